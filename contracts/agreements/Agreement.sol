@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {ShortString, ShortStrings} from "@openzeppelin/contracts/utils/ShortStrings.sol";
+
+import {AgreementCore, Disposition, Party, Phase, Record} from "./AgreementCore.sol";
+import {Acceptance, Common, Factor, IAgreement} from "./IAgreement.sol";
+import {Purse} from "./Purse.sol";
+
+/// @title Agreement
+/// @notice The base of every template: formation, the way out to a human, purses. A template adds its steps and nothing else.
+/// @dev None of the hatch is virtual, and none of it calls a template. The template has no storage, assembly or delegatecall of
+/// its own. Assumes of the tribunal: `serves` and `ordered` answer; of the currency: it moves exactly the amount asked.
+abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGuardTransient {
+    using SafeERC20 for IERC20;
+
+    /// @dev The currency of an agreement whose money moves outside the chain: nothing is held.
+    address internal constant OUTSIDE = address(1);
+    uint32 private constant SHORTEST_REVIEW = 1 days;
+
+    string private constant COMMON_TYPE =
+        "Common(address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 assets,bytes32 replaces,bytes32 document,string summary,bytes32 salt)";
+    string private constant DISPOSITION_TYPE =
+        "Disposition(uint112 toFirst,uint112 toSecond,uint112 costs,uint8 assets,uint8 then,uint40 progress,bytes32 rest)";
+    // Immutable, not constant: the compiler would spell a constant's text out wherever its hash is used.
+    bytes32 private immutable COMMON_TYPEHASH = keccak256(bytes(COMMON_TYPE));
+    bytes32 private immutable DISPOSITION_TYPEHASH = keccak256(bytes(DISPOSITION_TYPE));
+    bytes32 private immutable SETTLEMENT_TYPEHASH = keccak256(
+        abi.encodePacked(
+            "Settlement(bytes32 agreement,uint16 turn,Disposition disposition,uint40 validUntil)",
+            DISPOSITION_TYPE
+        )
+    );
+    bytes32 private immutable TERMS_TYPEHASH;
+    bytes32 private immutable DOMAIN_SEPARATOR;
+    uint256 private immutable CHAIN_ID = block.chainid;
+    address private immutable PURSE = address(new Purse());
+    ShortString private immutable NAME;
+
+    /// @param name the template's name, in its EIP-712 domain; 31 bytes at most
+    /// @param particularsType the EIP-712 type of the particulars: `Particulars(…)`
+    /// @param usesRest whether the template needs a second word beside `progress`
+    constructor(string memory name, string memory particularsType, bool usesRest) AgreementCore(usesRest) {
+        NAME = ShortStrings.toShortString(name);
+        TERMS_TYPEHASH = keccak256(
+            abi.encodePacked("Terms(Common common,Particulars particulars)", COMMON_TYPE, particularsType)
+        );
+        DOMAIN_SEPARATOR = MessageHashUtils.toDomainSeparator(hex"0f", name, "1", block.chainid, address(this), 0);
+    }
+
+    /* BEFORE FORMATION */
+
+    /// @inheritdoc IAgreement
+    function withdrawOffer(Common calldata common, bytes32 particulars) external nonReentrant {
+        bytes32 id = _idOf(common, particulars);
+        _partyOf(common, msg.sender);
+
+        _takeBack(id);
+        emit OfferWithdrawn(id, msg.sender);
+    }
+
+    /* A HUMAN HAS THE LAST WORD */
+
+    /// @inheritdoc IAgreement
+    function dispute(Common calldata common, bytes32 particulars, bytes32 claim) external nonReentrant {
+        bytes32 id = _idOf(common, particulars);
+        // The first dispute asks nobody. A later one is refused only to who owes the advance for an earlier, returned one.
+        require(
+            _records[id].turn == 0 || common.tribunal.admits(address(this), id, msg.sender),
+            AgreementAdvanceDue(msg.sender)
+        );
+
+        Record memory record = _suspend(id, _partyOf(common, msg.sender));
+        emit Disputed(id, address(common.tribunal), msg.sender, record.turn, common.rules, claim);
+    }
+
+    /// @inheritdoc IAgreement
+    function enforce(
+        Common calldata common,
+        bytes32 particulars,
+        Disposition calldata disposition
+    ) external nonReentrant {
+        bytes32 id = _idOf(common, particulars);
+        Record memory record = _records[id];
+        bytes32 hash = keccak256(abi.encode(disposition));
+        require(_isDisputed(record), AgreementNotDisputed(id));
+        require(
+            common.tribunal.ordered(address(this), id, record.turn) == hash,
+            AgreementNotOrdered(id, record.turn, hash)
+        );
+        uint112 left = _requireEnforceable(record, disposition, common.costsCap);
+
+        emit Enforced(id, disposition);
+        _dispose(id, record, disposition, left, common.currency, common.first, common.second);
+    }
+
+    /// @inheritdoc IAgreement
+    function settle(
+        Common calldata common,
+        bytes32 particulars,
+        Disposition calldata disposition,
+        uint40 validUntil,
+        Acceptance[] calldata acceptances
+    ) external nonReentrant {
+        bytes32 id = _idOf(common, particulars);
+        Record memory record = _records[id];
+        require(_isOpen(record), AgreementNotInPhase(id, record.phase));
+        require(_now() <= validUntil, AgreementSettlementExpired(validUntil));
+        uint112 left = _requireEnforceable(record, disposition, 0);
+        bytes32 digest = settlementDigest(id, record.turn, disposition, validUntil);
+        _requireAccepted(digest, common.first, acceptances);
+        _requireAccepted(digest, common.second, acceptances);
+
+        emit SettledByConsent(id, disposition);
+        _dispose(id, record, disposition, left, common.currency, common.first, common.second);
+    }
+
+    /// @inheritdoc IAgreement
+    function surrender(Common calldata common, bytes32 particulars) external nonReentrant {
+        bytes32 id = _idOf(common, particulars);
+        address other = _partyOf(common, msg.sender) == Party.First ? common.second : common.first;
+
+        emit Surrendered(id, msg.sender);
+        _surrender(id, common.currency, other);
+    }
+
+    /* MONEY THAT WAITS */
+
+    /// @inheritdoc IAgreement
+    function withdrawCredit(Common calldata common, bytes32 particulars, address to) external nonReentrant {
+        require(to != address(0), AgreementPaymentRefused(to, 0));
+        _withdrawCredit(_idOf(common, particulars), common.currency, msg.sender, to);
+    }
+
+    /// @inheritdoc IAgreement
+    function pushCredit(Common calldata common, bytes32 particulars, address owner) external nonReentrant {
+        _withdrawCredit(_idOf(common, particulars), common.currency, owner, owner);
+    }
+
+    /// @inheritdoc IAgreement
+    function payCosts(
+        Common calldata common,
+        bytes32 particulars,
+        uint16 turn,
+        address to,
+        uint256 amount
+    ) external nonReentrant {
+        require(msg.sender == address(common.tribunal), AgreementOnlyTribunal(msg.sender));
+        _withdrawCosts(_idOf(common, particulars), turn, common.currency, to, amount);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IAgreement
+    function idOf(Common calldata common, bytes32 particulars) external view returns (bytes32) {
+        return _idOf(common, particulars);
+    }
+
+    /// @inheritdoc IAgreement
+    function settlementDigest(
+        bytes32 id,
+        uint16 turn,
+        Disposition calldata disposition,
+        uint40 validUntil
+    ) public view returns (bytes32) {
+        bytes32 hash = keccak256(abi.encode(DISPOSITION_TYPEHASH, disposition));
+        return _digest(keccak256(abi.encode(SETTLEMENT_TYPEHASH, id, turn, hash, validUntil)));
+    }
+
+    /// @inheritdoc IAgreement
+    function recordOf(bytes32 id) external view returns (Record memory) {
+        return _records[id];
+    }
+
+    /// @inheritdoc IAgreement
+    function restOf(bytes32 id) external view returns (bytes32) {
+        return _rests[id];
+    }
+
+    /// @inheritdoc IAgreement
+    function purseOf(bytes32 id) public view returns (address) {
+        return Clones.predictDeterministicAddress(PURSE, id);
+    }
+
+    /// @inheritdoc IAgreement
+    function creditOf(bytes32 id, address owner) external view returns (uint256) {
+        return _credits[id][owner];
+    }
+
+    /// @inheritdoc IAgreement
+    function costsOf(bytes32 id, uint16 turn) external view returns (uint256) {
+        return _costs[id][turn];
+    }
+
+    /// @inheritdoc IAgreement
+    function timeOf(bytes32 id) external view returns (uint256) {
+        return _timeOf(_records[id]);
+    }
+
+    /// @inheritdoc IAgreement
+    function check(
+        Common calldata common,
+        bytes32 particulars,
+        uint16 turn,
+        Disposition calldata disposition
+    ) external view returns (bytes32 id) {
+        id = _idOf(common, particulars);
+        Record memory record = _records[id];
+        require(_isDisputed(record) && record.turn == turn, AgreementNotDisputed(id));
+        _requireEnforceable(record, disposition, common.costsCap);
+    }
+
+    /// @inheritdoc IERC5267
+    function eip712Domain()
+        external
+        view
+        returns (bytes1, string memory, string memory, uint256, address, bytes32, uint256[] memory)
+    {
+        return (hex"0f", ShortStrings.toString(NAME), "1", CHAIN_ID, address(this), 0, new uint256[](0));
+    }
+
+    /* FOR TEMPLATES */
+
+    /// @dev Forms the agreement; the sender pays `amount` in. Both parties have signed `id`, or one of them is the sender.
+    function _form(bytes32 id, Common calldata common, uint112 amount, Acceptance[] calldata acceptances) internal {
+        require(common.replaces == 0, AgreementReplaces(0, common.replaces));
+        _requireFormable(id, common, acceptances);
+
+        _begin(id, amount);
+        _pull(id, common.currency, amount);
+    }
+
+    /// @dev Closes `old` into `id`: its money moves over, the sender pays what is missing. Every new party accepts; every old
+    /// one consents, or an award in force that names `id` stands for the consent that is missing (a lost key).
+    function _amend(
+        bytes32 id,
+        Common calldata common,
+        uint112 amount,
+        Common calldata old,
+        bytes32 oldParticulars,
+        Acceptance[] calldata acceptances
+    ) internal {
+        bytes32 oldId = _idOf(old, oldParticulars);
+        require(common.replaces == oldId, AgreementReplaces(oldId, common.replaces));
+        require(common.currency == old.currency, AgreementOtherCurrency(old.currency, common.currency));
+        _requireFormable(id, common, acceptances);
+        if (old.tribunal.ordered(address(this), oldId, _records[oldId].turn) != id) {
+            _requireAccepted(id, old.first, acceptances);
+            _requireAccepted(id, old.second, acceptances);
+        }
+
+        emit Amended(oldId, id);
+        address purse = purseOf(id);
+        uint256 expected = _balanceOf(old.currency, purse) + amount;
+        _replace(oldId, id, old.currency, purse, amount);
+        uint256 actual = _balanceOf(old.currency, purse);
+        require(actual == expected, AgreementShortPayment(expected, actual));
+    }
+
+    /// @dev Enforces an automatic step's factors, the time among them, and says what it was decided on.
+    function _automatic(bytes32 id, Record memory record, bytes32 rule, Factor[] memory factors) internal {
+        require(_isPerforming(record), AgreementNotInPhase(id, record.phase));
+        for (uint256 i; i < factors.length; ++i) require(factors[i].met, AgreementConditionsNotMet(rule, factors));
+        emit AutomaticDecision(id, rule, factors);
+    }
+
+    /// @dev `own` factors and the one that no automatic step goes without: what was due at `dueAt` (agreement time) waits for
+    /// the review period, and for as long as disputes suspended it.
+    function _factors(
+        Common calldata common,
+        Record memory record,
+        uint256 dueAt,
+        Factor memory own
+    ) internal view returns (Factor[] memory factors) {
+        uint256 waitsUntil = dueAt + common.reviewPeriod + record.suspendedFor;
+        factors = new Factor[](2);
+        factors[0] = own;
+        factors[1] = Factor("time", _now(), waitsUntil, _now() > waitsUntil);
+    }
+
+    /// @dev The present of a performing agreement, in agreement time; for others the moment at which it stopped.
+    function _timeOf(Record memory record) internal view returns (uint256) {
+        return (_isPerforming(record) ? _now() : record.since) - record.suspendedFor;
+    }
+
+    /// @dev Terms lie in calldata as EIP-712 encodes them, a word a field, so they are hashed as they lie. A field with dirty high
+    /// bits gives an id that was never formed: {_form} checks every field, as the event repeats them.
+    function _idOf(Common calldata common, bytes32 particulars) internal view returns (bytes32) {
+        bytes32 typehash = COMMON_TYPEHASH;
+        bytes32 hash;
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(free, typehash)
+            calldatacopy(add(free, 0x20), common, 0x1a0)
+            hash := keccak256(free, 0x1c0)
+        }
+        return _digest(keccak256(abi.encode(TERMS_TYPEHASH, hash, particulars)));
+    }
+
+    function _partyOf(Common calldata common, address caller) internal pure returns (Party) {
+        require(caller == common.first || caller == common.second, AgreementOnlyParty(caller));
+        return caller == common.first ? Party.First : Party.Second;
+    }
+
+    /* WHAT THE CORE LEFT OPEN */
+
+    function _now() internal view override returns (uint40) {
+        return uint40(block.timestamp);
+    }
+
+    /// @dev The payer is always the sender: nobody's allowance can be used by another, or at another's moment.
+    function _pull(bytes32 id, address currency, uint256 amount) internal override {
+        if (currency == OUTSIDE) {
+            require(amount == 0 && msg.value == 0, AgreementWrongAmount(0, msg.value + amount));
+        } else if (currency == address(0)) {
+            require(msg.value == amount, AgreementWrongAmount(amount, msg.value));
+            Clones.cloneDeterministic(PURSE, id, amount);
+        } else {
+            require(msg.value == 0, AgreementCoinWithToken(msg.value));
+            address purse = Clones.cloneDeterministic(PURSE, id);
+            uint256 before = IERC20(currency).balanceOf(purse);
+            IERC20(currency).safeTransferFrom(msg.sender, purse, amount);
+            uint256 arrived = IERC20(currency).balanceOf(purse) - before;
+            require(arrived == amount, AgreementShortPayment(amount, arrived));
+        }
+    }
+
+    function _push(bytes32 id, address currency, address to, uint256 amount) internal override returns (bool sent) {
+        sent = Purse(payable(purseOf(id))).send(currency, to, amount);
+        if (sent) emit Paid(id, to, amount);
+        else emit Credited(id, to, amount);
+    }
+
+    /* PRIVATE */
+
+    function _requireFormable(bytes32 id, Common calldata common, Acceptance[] calldata acceptances) private view {
+        require(block.chainid == CHAIN_ID, AgreementOnOtherChain(CHAIN_ID, block.chainid));
+        require(block.timestamp <= common.offerEndsAt, AgreementOfferEnded(common.offerEndsAt));
+        require(common.first != common.second, AgreementSameParty(common.first));
+        _requireParty(common, common.first);
+        _requireParty(common, common.second);
+        require(common.reviewPeriod >= SHORTEST_REVIEW, AgreementReviewPeriodTooShort(common.reviewPeriod));
+        require(common.document != 0, AgreementWithoutDocument());
+        require(common.assets == 0, AgreementAssetsNotHeld());
+        require(
+            address(common.tribunal).code.length != 0 && common.tribunal.serves(common.rules),
+            AgreementTribunalRefuses(address(common.tribunal), common.rules)
+        );
+        _requireAccepted(id, common.first, acceptances);
+        _requireAccepted(id, common.second, acceptances);
+    }
+
+    function _requireParty(Common calldata common, address party) private view {
+        require(
+            party != address(0) && party != address(common.tribunal) && party != address(this),
+            AgreementPartyNotAllowed(party)
+        );
+    }
+
+    /// @dev ECDSA first, so that an account that has code as well as a key (EIP-7702) accepts too; then ERC-1271.
+    function _requireAccepted(bytes32 digest, address party, Acceptance[] calldata acceptances) private view {
+        bool accepted = msg.sender == party;
+        for (uint256 i; !accepted && i < acceptances.length; ++i) {
+            if (acceptances[i].party != party) continue;
+            (address signer, ECDSA.RecoverError problem, ) = ECDSA.tryRecover(digest, acceptances[i].signature);
+            accepted =
+                (problem == ECDSA.RecoverError.NoError && signer == party) ||
+                SignatureChecker.isValidERC1271SignatureNow(party, digest, acceptances[i].signature);
+        }
+        require(accepted, AgreementNotAccepted(party));
+    }
+
+    function _digest(bytes32 structHash) private view returns (bytes32) {
+        return MessageHashUtils.toTypedDataHash(DOMAIN_SEPARATOR, structHash);
+    }
+
+    function _balanceOf(address currency, address account) private view returns (uint256) {
+        if (currency == OUTSIDE) return 0;
+        return currency == address(0) ? account.balance : IERC20(currency).balanceOf(account);
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {ITribunal} from "../arbitration/ITribunal.sol";
+import {Disposition, Phase, Record} from "./AgreementCore.sol";
+
+/// @notice What every agreement states, whatever its template. With the template's particulars it is the terms.
+/// @param first the first party; the template names the roles
+/// @param second the second party
+/// @param currency an ERC-20; zero is the chain's coin; `address(1)` says that money moves outside the chain
+/// @param tribunal who decides disputes (Digital Code, art. 67(3))
+/// @param rules by which published rules the tribunal decides: their hash
+/// @param reviewPeriod how long an automatic step waits, in seconds, so that a human can be asked; at least one day (art. 43(4))
+/// @param offerEndsAt the last moment at which the agreement can be formed
+/// @param costsCap the most of what is held, in 1/10 000, that an award may give for costs
+/// @param assets hash of the other tokens in the purse, or zero; no template takes any yet
+/// @param replaces the agreement that these terms amend, or zero
+/// @param document Merkle root of the text in Kazakh, Russian and English
+/// @param summary EIP-712 type `string`, here its hash: the key terms as sentences, which the wallet shows
+/// @param salt makes two agreements on equal terms different
+struct Common {
+    address first;
+    address second;
+    address currency;
+    ITribunal tribunal;
+    bytes32 rules;
+    uint32 reviewPeriod;
+    uint40 offerEndsAt;
+    uint16 costsCap;
+    bytes32 assets;
+    bytes32 replaces;
+    bytes32 document;
+    bytes32 summary;
+    bytes32 salt;
+}
+
+/// @notice A party's consent: its signature over the agreement's id, or over the settlement. ECDSA, or ERC-1271.
+struct Acceptance {
+    address party;
+    bytes signature;
+}
+
+/// @notice One thing that an automatic step is decided on (Digital Code, art. 43(4)(2)).
+/// @param name what it is, in ASCII
+/// @param actual what was found
+/// @param criterion what it was compared with
+/// @param met whether it speaks for the step
+struct Factor {
+    bytes32 name;
+    uint256 actual;
+    uint256 criterion;
+    bool met;
+}
+
+/// @title IAgreement
+/// @notice What is common to all agreements: their formation, the way out to a human, their money.
+/// @dev An agreement's id is the EIP-712 digest of its terms, `Terms(Common common,Particulars particulars)`. Calls carry the
+/// terms, or their common half and the hash of the particulars; storage keeps {Record}. Nobody owns a template, nothing in it
+/// can be changed, stopped or replaced. Moments are seconds; agreement time is the present less the time spent suspended.
+interface IAgreement {
+    error AgreementOnOtherChain(uint256 deployedOn, uint256 actual);
+    error AgreementOfferEnded(uint40 offerEndsAt);
+    error AgreementTribunalRefuses(address tribunal, bytes32 rules);
+    error AgreementSameParty(address party);
+    error AgreementPartyNotAllowed(address party);
+    error AgreementReviewPeriodTooShort(uint32 reviewPeriod);
+    error AgreementWithoutDocument();
+    error AgreementReplaces(bytes32 expected, bytes32 actual);
+    error AgreementOtherCurrency(address expected, address actual);
+    error AgreementNotAccepted(address party);
+    error AgreementWrongAmount(uint256 expected, uint256 actual);
+    error AgreementCoinWithToken(uint256 sent);
+    error AgreementShortPayment(uint256 expected, uint256 actual);
+    error AgreementOnlyParty(address caller);
+    error AgreementOnlyTribunal(address caller);
+    error AgreementNotDisputed(bytes32 id);
+    error AgreementNotOrdered(bytes32 id, uint16 turn, bytes32 disposition);
+    error AgreementAdvanceDue(address claimant);
+    error AgreementSettlementExpired(uint40 validUntil);
+    error AgreementConditionsNotMet(bytes32 rule, Factor[] factors);
+
+    /// @notice The agreement began. `terms` is the ABI encoding of (Common, Particulars).
+    /// @custom:clause formation
+    event Formed(bytes32 indexed id, address indexed first, address indexed second, bytes terms);
+    /// @custom:clause withdrawal
+    event OfferWithdrawn(bytes32 indexed id, address indexed by);
+    /// @notice A human was asked. On a closed agreement nothing is suspended, as nothing is held.
+    /// @custom:clause dispute
+    event Disputed(
+        bytes32 indexed id,
+        address indexed tribunal,
+        address indexed claimant,
+        uint16 turn,
+        bytes32 rules,
+        bytes32 claim
+    );
+    /// @custom:clause automatic
+    event AutomaticDecision(bytes32 indexed id, bytes32 indexed rule, Factor[] factors);
+    /// @custom:clause enforcement
+    event Enforced(bytes32 indexed id, Disposition disposition);
+    /// @custom:clause settlement
+    event SettledByConsent(bytes32 indexed id, Disposition disposition);
+    /// @custom:clause surrender
+    event Surrendered(bytes32 indexed id, address indexed by);
+    /// @custom:clause amendment
+    event Amended(bytes32 indexed id, bytes32 indexed replacement);
+    /// @custom:clause payment
+    event Paid(bytes32 indexed id, address indexed to, uint256 amount);
+    /// @notice A payment was refused by its receiver or by the currency: the money waits for its owner.
+    /// @custom:clause credit
+    event Credited(bytes32 indexed id, address indexed owner, uint256 amount);
+
+    /* BEFORE FORMATION */
+
+    /// @notice Takes an offer back: these terms can never be formed. Either party; before formation only.
+    /// @custom:clause withdrawal
+    /// @custom:mode party
+    function withdrawOffer(Common calldata common, bytes32 particulars) external;
+
+    /* A HUMAN HAS THE LAST WORD */
+
+    /// @notice Asks a human: stops everything automatic until an award, a settlement or a full surrender. Either party; free of charge.
+    /// A closed agreement can be disputed too, which moves nothing. A party whose earlier claim was returned for want of an
+    /// advance pays that advance to the tribunal first.
+    /// @param claim hash of the claim
+    /// @custom:clause dispute
+    /// @custom:mode party
+    function dispute(Common calldata common, bytes32 particulars, bytes32 claim) external;
+
+    /// @notice Carries out what the tribunal ordered in this turn, once it is final. Anyone.
+    /// @custom:clause enforcement
+    /// @custom:mode human
+    function enforce(Common calldata common, bytes32 particulars, Disposition calldata disposition) external;
+
+    /// @notice Carries out what both parties agreed: `Settlement(bytes32 agreement,uint16 turn,Disposition disposition,uint40 validUntil)`.
+    /// While performing or suspended; anyone who brings both consents. A settlement gives nothing to the tribunal.
+    /// @param validUntil the last moment at which it can be used
+    /// @custom:clause settlement
+    /// @custom:mode human
+    function settle(
+        Common calldata common,
+        bytes32 particulars,
+        Disposition calldata disposition,
+        uint40 validUntil,
+        Acceptance[] calldata acceptances
+    ) external;
+
+    /// @notice Gives everything that is held to the other party and ends the agreement. Either party, also in a dispute.
+    /// @custom:clause surrender
+    /// @custom:mode party
+    function surrender(Common calldata common, bytes32 particulars) external;
+
+    /* MONEY THAT WAITS */
+
+    /// @notice Pays the caller's credit to `to`; reverts if it is refused again.
+    /// @custom:clause credit
+    /// @custom:mode party
+    function withdrawCredit(Common calldata common, bytes32 particulars, address to) external;
+
+    /// @notice Pays the credit of `owner` to `owner`. Anyone.
+    /// @custom:clause credit
+    /// @custom:mode party
+    function pushCredit(Common calldata common, bytes32 particulars, address owner) external;
+
+    /// @notice Pays `amount` of the costs that the award of `turn` ordered to `to`. The tribunal only.
+    /// @custom:clause costs
+    /// @custom:mode human
+    function payCosts(Common calldata common, bytes32 particulars, uint16 turn, address to, uint256 amount) external;
+
+    /* VIEWS */
+
+    /// @notice The id of terms: EIP-712, in the domain of the chain on which the template was deployed.
+    function idOf(Common calldata common, bytes32 particulars) external view returns (bytes32);
+
+    /// @notice The digest that both parties sign for a settlement.
+    function settlementDigest(
+        bytes32 id,
+        uint16 turn,
+        Disposition calldata disposition,
+        uint40 validUntil
+    ) external view returns (bytes32);
+
+    function recordOf(bytes32 id) external view returns (Record memory);
+
+    function restOf(bytes32 id) external view returns (bytes32);
+
+    /// @notice The account of one agreement: an address that exists from formation on.
+    function purseOf(bytes32 id) external view returns (address);
+
+    function creditOf(bytes32 id, address owner) external view returns (uint256);
+
+    function costsOf(bytes32 id, uint16 turn) external view returns (uint256);
+
+    /// @notice The present in agreement time, in seconds: it stands still while the agreement is suspended.
+    function timeOf(bytes32 id) external view returns (uint256);
+
+    /// @notice Reverts, saying why, unless an award of `turn` with this disposition could be carried out now.
+    /// @return id the agreement's id
+    function check(
+        Common calldata common,
+        bytes32 particulars,
+        uint16 turn,
+        Disposition calldata disposition
+    ) external view returns (bytes32 id);
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Disposition, Party} from "../agreements/AgreementCore.sol";
+import {Common, IAgreement} from "../agreements/IAgreement.sol";
+import {IRoster} from "./IRoster.sol";
+import {ITribunal} from "./ITribunal.sol";
+
+/// @title ITribunalCases
+/// @notice How persons conduct cases: seats, evidence, award, reasons, fees. Missed deadlines replace a person; they never decide.
+/// @dev A case is (template, agreement, turn); its id is the hash of the three. Periods and moments in seconds. The mode served
+/// is a human decision by contract (Digital Code, art. 67(3)): what is made here is a decision, not an arbitral award of Law 488-V.
+interface ITribunalCases is ITribunal {
+    enum Mode {
+        HumanDecision,
+        Arbitration,
+        Court
+    }
+
+    /// @notice `Opened`: seats are being filled. `Evidence`: all accepted. `Deliberation`: the record is closed. `Awarded`: the
+    /// operative part is made. `Reasoned`: the reasons too; final after the enforcement delay. The others end a case without an award.
+    enum Stage {
+        None,
+        Opened,
+        Evidence,
+        Deliberation,
+        Awarded,
+        Reasoned,
+        Settled,
+        Withdrawn,
+        Returned
+    }
+
+    /// @param mode only `HumanDecision` is served
+    /// @param seats one or three
+    /// @param roster who may be an arbiter
+    /// @param authority a person who appoints where the parties do not, and may return a claim without an advance
+    /// @param successor acts in its place once it has been silent for `silence`
+    /// @param feeCurrency of the advance: an ERC-20, or zero for coin
+    /// @param advance what a claimant advances for the arbiters, in base units; may be zero
+    /// @param nominationPeriod for the parties to name, and for two arbiters to choose the third
+    /// @param acceptancePeriod for a person named to accept
+    /// @param evidencePeriod from the day all accepted
+    /// @param awardPeriod from the closing of the record
+    /// @param reasonsPeriod from the operative part
+    /// @param enforcementDelay from the reasons until the award is final
+    /// @param text hash of the rules as text
+    struct Rules {
+        Mode mode;
+        uint8 seats;
+        IRoster roster;
+        address authority;
+        address successor;
+        uint32 silence;
+        address feeCurrency;
+        uint112 advance;
+        uint32 nominationPeriod;
+        uint32 acceptancePeriod;
+        uint32 evidencePeriod;
+        uint32 awardPeriod;
+        uint32 reasonsPeriod;
+        uint32 enforcementDelay;
+        bytes32 text;
+    }
+
+    /// @param claimant which party opened the dispute
+    /// @param deadline of the present stage
+    /// @param finished bits: which party has said that it has no more evidence
+    /// @param signed bits: which seats signed the award
+    /// @param advance what is held for the arbiters; `payer` gets it back unless they earn it
+    /// @param evidence root of all that was submitted
+    /// @param order hash of the disposition; `replacement` is an agreement that may replace the disputed one first, if `replaceable`
+    /// @param award digest of the award
+    /// @param finalAt when it becomes final
+    struct Case {
+        Stage stage;
+        Party claimant;
+        uint16 turn;
+        uint40 deadline;
+        uint40 finalAt;
+        uint8 finished;
+        uint8 signed;
+        bool replaceable;
+        uint112 advance;
+        bytes32 order;
+        bytes32 replacement;
+        IAgreement template;
+        address first;
+        address second;
+        address payer;
+        bytes32 agreement;
+        bytes32 rules;
+        bytes32 evidence;
+        bytes32 award;
+    }
+
+    /// @param deadline for acceptance
+    /// @param round how often the seat was drawn
+    struct Seat {
+        address arbiter;
+        bool accepted;
+        uint40 deadline;
+        uint16 round;
+    }
+
+    error TribunalModeNotServed(Mode mode);
+    error TribunalSeats(uint8 seats);
+    error TribunalPeriodTooShort(uint32 period);
+    error TribunalAuthority(address authority, address successor);
+    error TribunalRulesUnknown(bytes32 rules);
+    error TribunalNotNamed(address tribunal);
+    error TribunalNotDisputed(bytes32 agreement);
+    error TribunalCaseExists(bytes32 caseId);
+    error TribunalNotAtStage(bytes32 caseId, Stage actual);
+    error TribunalNotYet(uint256 from);
+    error TribunalTooLate(uint40 deadline);
+    error TribunalNotEntitled(address caller);
+    error TribunalSeatTaken(uint256 seat, address arbiter);
+    error TribunalSeatUnknown(uint256 seat);
+    error TribunalArbiterNotAllowed(address arbiter);
+    error TribunalNobodyToDraw();
+    error TribunalWrongAgreement(bytes32 expected, bytes32 actual);
+    error TribunalMajorityMissing(uint256 signatures, uint256 needed);
+    error TribunalNotSigned(uint256 seat, address arbiter);
+    error TribunalWithoutDocument();
+    error TribunalWithoutAdvance();
+    error TribunalAdvanceNotDue();
+    error TribunalWrongAmount(uint256 expected, uint256 actual);
+    error TribunalNothingToPay();
+    error TribunalPaymentRefused(address to);
+
+    event RulesPublished(bytes32 indexed rules, Rules content);
+    event CaseOpened(
+        bytes32 indexed caseId,
+        address indexed template,
+        bytes32 indexed agreement,
+        uint16 turn,
+        address claimant
+    );
+    event Nominated(bytes32 indexed caseId, uint256 seat, address indexed by, address indexed arbiter);
+    event Seated(bytes32 indexed caseId, uint256 seat, address indexed arbiter);
+    event Accepted(bytes32 indexed caseId, uint256 seat, address indexed arbiter, bytes32 disclosure);
+    event Resigned(bytes32 indexed caseId, uint256 seat, address indexed arbiter, bytes32 reason);
+    event Replaced(bytes32 indexed caseId, uint256 seat, address indexed arbiter);
+    event Constituted(bytes32 indexed caseId, uint40 evidenceUntil);
+    event EvidenceSubmitted(bytes32 indexed caseId, address indexed by, bytes32 content, bytes32 root);
+    event EvidenceClosed(bytes32 indexed caseId, bytes32 root, uint40 awardUntil);
+    event Awarded(bytes32 indexed caseId, Disposition disposition, bytes32 replacement, bytes32 document, uint8 signed);
+    event Reasoned(bytes32 indexed caseId, bytes32 reasons, uint40 finalAt);
+    event AwardLapsed(bytes32 indexed caseId);
+    event Ended(bytes32 indexed caseId, Stage stage, bytes32 reason);
+    event AdvancePaid(bytes32 indexed caseId, address indexed payer, uint256 amount);
+    event AdvanceReturned(bytes32 indexed caseId, address indexed payer, uint256 amount);
+    event FeeDue(bytes32 indexed caseId, address indexed arbiter, address currency, uint256 amount);
+    event Withdrawn(address indexed owner, address indexed currency, address to, uint256 amount);
+
+    /* RULES */
+
+    /// @notice Publishes rules, once and for ever; anyone. Agreements name them by the hash.
+    function publish(Rules calldata rules) external returns (bytes32 hash);
+
+    /* THE CASE */
+
+    /// @notice Opens the case of a dispute that an agreement naming this tribunal is in. Anyone: it follows from the agreement.
+    function open(IAgreement template, Common calldata common, bytes32 particulars) external returns (bytes32 caseId);
+
+    /// @notice The claimant takes the claim back, before all seats have accepted. Performance resumes; nothing is decided.
+    function withdrawClaim(bytes32 caseId) external;
+
+    /// @notice The authority returns a claim for which no advance was paid, after the nomination period. Performance resumes;
+    /// nothing is decided.
+    /// @param reason hash of the reasoned ruling
+    function returnClaim(bytes32 caseId, bytes32 reason) external;
+
+    /// @notice Notes that the parties ended the dispute themselves. Anyone.
+    function conclude(bytes32 caseId) external;
+
+    /* SEATS */
+
+    /// @notice Names an arbiter. Of three seats, the first party names 0, the second 1, those two arbiters together 2; a sole seat
+    /// both parties together.
+    function nominate(bytes32 caseId, uint256 seat, address arbiter) external;
+
+    /// @notice The authority, or after its silence the successor, fills a seat that was not filled in the nomination period.
+    function appoint(bytes32 caseId, uint256 seat, address arbiter) external;
+
+    /// @notice The arbiter accepts, and discloses what could put independence in doubt.
+    /// @param disclosure hash of the disclosure
+    function accept(bytes32 caseId, uint256 seat, bytes32 disclosure) external;
+
+    /// @notice The arbiter leaves the seat, or declines it, before the award.
+    function resign(bytes32 caseId, uint256 seat, bytes32 reason) external;
+
+    /// @notice Draws another person from the roster in place of one who missed a deadline. Anyone. Decides nothing.
+    function replace(bytes32 caseId, uint256 seat) external;
+
+    /* RECORD AND AWARD */
+
+    /// @notice Puts a document on the record: the salted hash of its content. A party or an accepted arbiter, until the record closes.
+    function submitEvidence(bytes32 caseId, bytes32 content) external;
+
+    /// @notice Closes the record: anyone after the evidence period, or both parties before.
+    function closeEvidence(bytes32 caseId) external;
+
+    /// @notice The operative part, signed by the majority of the seats: `Award(bytes32 case,bytes32 seats,bytes32 evidence,
+    /// Disposition disposition,bytes32 replacement,bytes32 document)`. Anyone who brings the signatures.
+    /// @param replacement an agreement that may replace the disputed one, within thirty days of the award being final, or zero
+    /// @param document hash of the award's text
+    /// @param signatures one a seat, in order; empty where an arbiter did not sign
+    function award(
+        bytes32 caseId,
+        Common calldata common,
+        bytes32 particulars,
+        Disposition calldata disposition,
+        bytes32 replacement,
+        bytes32 document,
+        bytes[] calldata signatures
+    ) external;
+
+    /// @notice The reasons, signed by the majority: `Reasons(bytes32 case,bytes32 award,bytes32 reasons)`.
+    function giveReasons(bytes32 caseId, bytes32 reasons, bytes[] calldata signatures) external;
+
+    /* FEES */
+
+    /// @notice Advances the arbiters' fee for an open case, or for the next claim after one that was returned or withdrawn. Anyone.
+    function payAdvance(bytes32 caseId) external payable;
+
+    /// @notice Shares out fees once the case is over: costs that the award took from the purse, or else the advance, to the seats
+    /// that signed; an advance that they did not earn goes back to who paid it. Anyone.
+    function distribute(bytes32 caseId, Common calldata common, bytes32 particulars) external;
+
+    /// @notice Pays all that the caller is due in `currency` to `to`.
+    function withdraw(address currency, address to) external;
+
+    /* VIEWS */
+
+    function caseIdOf(address template, bytes32 agreement, uint16 turn) external view returns (bytes32);
+
+    function caseOf(bytes32 caseId) external view returns (Case memory);
+
+    function seatsOf(bytes32 caseId) external view returns (Seat[] memory);
+
+    function rulesOf(bytes32 rules) external view returns (Rules memory);
+
+    function dueTo(address currency, address owner) external view returns (uint256);
+
+    function awardDigest(
+        bytes32 caseId,
+        Disposition calldata disposition,
+        bytes32 replacement,
+        bytes32 document
+    ) external view returns (bytes32);
+
+    function reasonsDigest(bytes32 caseId, bytes32 reasons) external view returns (bytes32);
+}

@@ -1,0 +1,560 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+
+import {AssetsTo, Disposition, Party, Record, Then} from "../agreements/AgreementCore.sol";
+import {Common, IAgreement} from "../agreements/IAgreement.sol";
+import {Fees} from "./Fees.sol";
+import {ITribunal} from "./ITribunal.sol";
+import {ITribunalCases} from "./ITribunalCases.sol";
+
+/// @title Tribunal
+/// @notice Conducts cases for any template. Agreements pull the result, so nothing here can block or move one.
+/// @dev Nobody owns it. Trusts of a template only what concerns that template's own cases; of the authority and the roster what
+/// the rules give them: to seat persons from the roster, and to return a claim without an advance.
+///
+///   open ──▶ Opened ──all accept──▶ Evidence ──close──▶ Deliberation ──award──▶ Awarded ──reasons──▶ Reasoned ──delay──▶ final
+///              │ withdrawClaim · returnClaim              ▲     │ replace             │ no reasons in time
+///              ▼                                          └─────┴─────────────────────┘
+///          Withdrawn · Returned            (Settled: the parties ended it themselves, from any of these but Reasoned)
+contract Tribunal is Fees, EIP712 {
+    uint32 private constant SHORTEST_PERIOD = 1 days;
+    uint256 private constant REPLACEMENT_PERIOD = 30 days;
+
+    string private constant DISPOSITION_TYPE =
+        "Disposition(uint112 toFirst,uint112 toSecond,uint112 costs,uint8 assets,uint8 then,uint40 progress,bytes32 rest)";
+    bytes32 private immutable DISPOSITION_TYPEHASH = keccak256(bytes(DISPOSITION_TYPE));
+    bytes32 private immutable AWARD_TYPEHASH = keccak256(
+        abi.encodePacked(
+            "Award(bytes32 case,bytes32 seats,bytes32 evidence,Disposition disposition,bytes32 replacement,bytes32 document)",
+            DISPOSITION_TYPE
+        )
+    );
+    bytes32 private constant REASONS_TYPEHASH = keccak256("Reasons(bytes32 case,bytes32 award,bytes32 reasons)");
+
+    mapping(bytes32 rules => Rules) private _rules;
+    mapping(bytes32 caseId => Case) private _cases;
+    mapping(bytes32 caseId => Seat[]) private _seats;
+    /// @dev Who is, or was, on a seat of a case: nobody sits in it twice.
+    mapping(bytes32 caseId => mapping(address arbiter => bool)) private _sat;
+    mapping(bytes32 caseId => mapping(uint256 seat => mapping(address by => address arbiter))) private _proposals;
+    /// @dev The case whose claim was returned or withdrawn, by (template, agreement, party): its next advance comes first.
+    mapping(bytes32 claimant => bytes32 caseId) private _owing;
+
+    constructor() EIP712("Biy Tribunal", "1") {}
+
+    /* RULES */
+
+    /// @inheritdoc ITribunalCases
+    function publish(Rules calldata rules) external returns (bytes32 hash) {
+        require(rules.mode == Mode.HumanDecision, TribunalModeNotServed(rules.mode));
+        require(rules.seats == 1 || rules.seats == 3, TribunalSeats(rules.seats));
+        require(
+            rules.authority != address(0) && rules.successor != address(0) && rules.authority != rules.successor,
+            TribunalAuthority(rules.authority, rules.successor)
+        );
+        require(rules.advance != 0, TribunalWithoutAdvance());
+        require(rules.text != 0, TribunalWithoutDocument());
+        uint32[7] memory periods = [
+            rules.silence,
+            rules.nominationPeriod,
+            rules.acceptancePeriod,
+            rules.evidencePeriod,
+            rules.awardPeriod,
+            rules.reasonsPeriod,
+            rules.enforcementDelay
+        ];
+        for (uint256 i; i < periods.length; ++i)
+            require(periods[i] >= SHORTEST_PERIOD, TribunalPeriodTooShort(periods[i]));
+
+        hash = keccak256(abi.encode(rules));
+        _rules[hash] = rules;
+        emit RulesPublished(hash, rules);
+    }
+
+    /* THE CASE */
+
+    /// @inheritdoc ITribunalCases
+    function open(IAgreement template, Common calldata common, bytes32 particulars) external returns (bytes32 caseId) {
+        require(address(common.tribunal) == address(this), TribunalNotNamed(address(common.tribunal)));
+        bytes32 agreement = template.idOf(common, particulars);
+        Record memory record = template.recordOf(agreement);
+        require(record.claimant != Party.None, TribunalNotDisputed(agreement));
+        Rules storage rules = _rules[common.rules];
+        require(rules.seats != 0, TribunalRulesUnknown(common.rules));
+        caseId = caseIdOf(address(template), agreement, record.turn);
+        Case storage opened = _cases[caseId];
+        require(opened.stage == Stage.None, TribunalCaseExists(caseId));
+
+        (opened.stage, opened.claimant, opened.turn) = (Stage.Opened, record.claimant, record.turn);
+        (opened.template, opened.agreement, opened.rules) = (template, agreement, common.rules);
+        (opened.first, opened.second) = (common.first, common.second);
+        opened.deadline = _in(rules.nominationPeriod);
+        for (uint256 i; i < rules.seats; ++i) _seats[caseId].push(Seat(address(0), false, opened.deadline, 0));
+        address claimant = _claimantOf(opened);
+        bytes32 key = _claimantKey(address(template), agreement, claimant);
+        if (_owing[key] != 0) {
+            Case storage earlier = _cases[_owing[key]];
+            (opened.advance, opened.payer, earlier.advance) = (earlier.advance, earlier.payer, 0);
+            _owing[key] = 0;
+        }
+        emit CaseOpened(caseId, address(template), agreement, record.turn, claimant);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function withdrawClaim(bytes32 caseId) external {
+        Case storage ended = _at(caseId, Stage.Opened);
+        require(msg.sender == _claimantOf(ended), TribunalNotEntitled(msg.sender));
+
+        // Who stops an agreement and then thinks better of it leaves what was advanced to the authority.
+        Rules storage rules = _rules[ended.rules];
+        if (ended.advance != 0) _owe(rules.feeCurrency, rules.authority, ended.advance);
+        ended.advance = 0;
+        _resume(caseId, ended, Stage.Withdrawn, 0);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function returnClaim(bytes32 caseId, bytes32 reason) external {
+        Case storage ended = _at(caseId, Stage.Opened);
+        require(ended.advance == 0, TribunalAdvanceNotDue());
+        require(reason != 0, TribunalWithoutDocument());
+        _requireAuthority(ended, ended.deadline);
+
+        _resume(caseId, ended, Stage.Returned, reason);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function conclude(bytes32 caseId) external {
+        Case storage ended = _cases[caseId];
+        require(ended.stage >= Stage.Opened && ended.stage <= Stage.Awarded, TribunalNotAtStage(caseId, ended.stage));
+        require(!_isPending(ended), TribunalNotYet(0));
+
+        ended.stage = Stage.Settled;
+        emit Ended(caseId, Stage.Settled, 0);
+    }
+
+    /* SEATS */
+
+    /// @inheritdoc ITribunalCases
+    function nominate(bytes32 caseId, uint256 seat, address arbiter) external {
+        Case storage current = _beforeAward(caseId);
+        _requireVacant(caseId, current, seat, arbiter);
+        (address one, address other) = _nominators(caseId, current, seat);
+        require(msg.sender == one || msg.sender == other, TribunalNotEntitled(msg.sender));
+
+        _proposals[caseId][seat][msg.sender] = arbiter;
+        emit Nominated(caseId, seat, msg.sender, arbiter);
+        if (one == other || _proposals[caseId][seat][msg.sender == one ? other : one] == arbiter)
+            _seat(caseId, current, seat, arbiter);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function appoint(bytes32 caseId, uint256 seat, address arbiter) external {
+        Case storage current = _beforeAward(caseId);
+        _requireVacant(caseId, current, seat, arbiter);
+        _requireAuthority(current, _seats[caseId][seat].deadline);
+
+        _seat(caseId, current, seat, arbiter);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function accept(bytes32 caseId, uint256 seat, bytes32 disclosure) external {
+        Case storage current = _beforeAward(caseId);
+        Seat storage taken = _seatOf(caseId, seat);
+        require(msg.sender == taken.arbiter && !taken.accepted, TribunalNotEntitled(msg.sender));
+        require(disclosure != 0, TribunalWithoutDocument());
+
+        taken.accepted = true;
+        emit Accepted(caseId, seat, msg.sender, disclosure);
+        Rules storage rules = _rules[current.rules];
+        if (current.stage == Stage.Deliberation) current.deadline = _in(rules.awardPeriod);
+        if (current.stage != Stage.Opened) return;
+
+        uint256 accepted = _acceptedSeats(caseId);
+        if (accepted == rules.seats) {
+            (current.stage, current.deadline) = (Stage.Evidence, _in(rules.evidencePeriod));
+            emit Constituted(caseId, current.deadline);
+        } else if (accepted == 2 && _seats[caseId][2].arbiter == address(0)) {
+            _seats[caseId][2].deadline = _in(rules.nominationPeriod);
+        }
+    }
+
+    /// @inheritdoc ITribunalCases
+    function resign(bytes32 caseId, uint256 seat, bytes32 reason) external {
+        Case storage current = _beforeAward(caseId);
+        Seat storage left = _seatOf(caseId, seat);
+        require(msg.sender == left.arbiter, TribunalNotEntitled(msg.sender));
+
+        (left.arbiter, left.accepted, left.deadline) = (address(0), false, _in(_rules[current.rules].nominationPeriod));
+        emit Resigned(caseId, seat, msg.sender, reason);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function replace(bytes32 caseId, uint256 seat) external {
+        Case storage current = _cases[caseId];
+        require(
+            current.stage >= Stage.Opened && current.stage <= Stage.Awarded,
+            TribunalNotAtStage(caseId, current.stage)
+        );
+        Seat storage late = _seatOf(caseId, seat);
+        Rules storage rules = _rules[current.rules];
+        // An empty seat waits for the parties, the authority and its successor; a person named waits for nobody but itself.
+        uint256 from = late.deadline;
+        if (late.arbiter == address(0)) from += 2 * uint256(rules.silence);
+        else if (late.accepted) from = current.stage >= Stage.Deliberation ? current.deadline : type(uint40).max;
+        require(block.timestamp > from, TribunalNotYet(from));
+
+        if (current.stage == Stage.Awarded) {
+            // An operative part without reasons is no award: others decide anew.
+            (current.stage, current.deadline, current.order, current.replacement) = (
+                Stage.Deliberation,
+                _in(rules.awardPeriod),
+                0,
+                0
+            );
+            emit AwardLapsed(caseId);
+        }
+        address drawn = _draw(caseId, current, seat, ++late.round);
+        emit Replaced(caseId, seat, late.arbiter);
+        _seat(caseId, current, seat, drawn);
+    }
+
+    /* RECORD AND AWARD */
+
+    /// @inheritdoc ITribunalCases
+    function submitEvidence(bytes32 caseId, bytes32 content) external {
+        Case storage current = _beforeAward(caseId);
+        require(current.stage != Stage.Deliberation, TribunalNotAtStage(caseId, current.stage));
+        require(
+            current.stage == Stage.Opened || block.timestamp <= current.deadline,
+            TribunalTooLate(current.deadline)
+        );
+        require(content != 0, TribunalWithoutDocument());
+        require(
+            msg.sender == current.first || msg.sender == current.second || _isAccepted(caseId, msg.sender),
+            TribunalNotEntitled(msg.sender)
+        );
+
+        current.evidence = keccak256(abi.encode(current.evidence, msg.sender, content));
+        emit EvidenceSubmitted(caseId, msg.sender, content, current.evidence);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function closeEvidence(bytes32 caseId) external {
+        Case storage current = _at(caseId, Stage.Evidence);
+        if (msg.sender == current.first) current.finished |= 1;
+        if (msg.sender == current.second) current.finished |= 2;
+        if (block.timestamp <= current.deadline && current.finished != 3) {
+            require(msg.sender == current.first || msg.sender == current.second, TribunalNotYet(current.deadline));
+            return;
+        }
+
+        (current.stage, current.deadline) = (Stage.Deliberation, _in(_rules[current.rules].awardPeriod));
+        emit EvidenceClosed(caseId, current.evidence, current.deadline);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function award(
+        bytes32 caseId,
+        Common calldata common,
+        bytes32 particulars,
+        Disposition calldata disposition,
+        bytes32 replacement,
+        bytes32 document,
+        bytes[] calldata signatures
+    ) external {
+        Case storage current = _at(caseId, Stage.Deliberation);
+        require(document != 0, TribunalWithoutDocument());
+        bytes32 agreement = current.template.check(common, particulars, current.turn, disposition);
+        require(agreement == current.agreement, TribunalWrongAgreement(current.agreement, agreement));
+        bytes32 digest = awardDigest(caseId, disposition, replacement, document);
+
+        current.signed = _requireMajority(caseId, digest, signatures);
+        (current.stage, current.deadline) = (Stage.Awarded, _in(_rules[current.rules].reasonsPeriod));
+        (current.order, current.replacement, current.award) = (keccak256(abi.encode(disposition)), replacement, digest);
+        current.replaceable = replacement != 0;
+        emit Awarded(caseId, disposition, replacement, document, current.signed);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function giveReasons(bytes32 caseId, bytes32 reasons, bytes[] calldata signatures) external {
+        Case storage current = _at(caseId, Stage.Awarded);
+        require(reasons != 0, TribunalWithoutDocument());
+        _requireMajority(caseId, reasonsDigest(caseId, reasons), signatures);
+
+        (current.stage, current.finalAt) = (Stage.Reasoned, _in(_rules[current.rules].enforcementDelay));
+        emit Reasoned(caseId, reasons, current.finalAt);
+    }
+
+    /* FEES */
+
+    /// @inheritdoc ITribunalCases
+    function payAdvance(bytes32 caseId) external payable nonReentrant {
+        Case storage paid = _cases[caseId];
+        bool isOpen = paid.stage >= Stage.Opened && paid.stage <= Stage.Deliberation;
+        bytes32 key = _claimantKey(address(paid.template), paid.agreement, _claimantOf(paid));
+        require((isOpen || _owing[key] == caseId) && paid.stage != Stage.None, TribunalNotAtStage(caseId, paid.stage));
+        require(paid.advance == 0, TribunalAdvanceNotDue());
+        Rules storage rules = _rules[paid.rules];
+
+        (paid.advance, paid.payer) = (rules.advance, msg.sender);
+        emit AdvancePaid(caseId, msg.sender, rules.advance);
+        _collect(rules.feeCurrency, rules.advance);
+    }
+
+    /// @inheritdoc ITribunalCases
+    function distribute(bytes32 caseId, Common calldata common, bytes32 particulars) external nonReentrant {
+        Case storage over = _cases[caseId];
+        require(over.stage >= Stage.Reasoned, TribunalNotAtStage(caseId, over.stage));
+        address currency = _rules[over.rules].feeCurrency;
+        uint112 advance = over.advance;
+        over.advance = 0;
+        uint256 costs = over.stage == Stage.Reasoned ? over.template.costsOf(over.agreement, over.turn) : 0;
+        require(advance != 0 || costs != 0, TribunalNothingToPay());
+        // An advance paid for the next claim stays while that claim is on its way.
+        bool next = over.stage == Stage.Withdrawn || over.stage == Stage.Returned;
+        require(!next || over.template.recordOf(over.agreement).claimant == Party.None, TribunalNotYet(0));
+
+        // The arbiters are paid once: by the costs that the award took from the purse, or else by the advance.
+        bool earned = over.stage == Stage.Reasoned && costs == 0;
+        require(!earned || !_isPending(over), TribunalNotYet(over.finalAt));
+        if (advance != 0 && !earned) {
+            _owe(currency, over.payer, advance);
+            emit AdvanceReturned(caseId, over.payer, advance);
+        }
+        if (over.stage != Stage.Reasoned) return;
+
+        (address[] memory payees, uint256[] memory shares) = _shares(caseId, over.signed, costs == 0 ? advance : costs);
+        for (uint256 i; i < payees.length; ++i) {
+            if (shares[i] == 0) continue;
+            emit FeeDue(caseId, payees[i], costs == 0 ? currency : common.currency, shares[i]);
+            if (costs == 0) _owe(currency, payees[i], shares[i]);
+            else over.template.payCosts(common, particulars, over.turn, payees[i], shares[i]);
+        }
+    }
+
+    /* WHAT AGREEMENTS ASK */
+
+    /// @inheritdoc ITribunal
+    function serves(bytes32 rules) external view returns (bool) {
+        return _rules[rules].seats != 0;
+    }
+
+    /// @inheritdoc ITribunal
+    function admits(address template, bytes32 agreement, address party) external view returns (bool) {
+        bytes32 owing = _owing[_claimantKey(template, agreement, party)];
+        return owing == 0 || _cases[owing].advance != 0;
+    }
+
+    /// @inheritdoc ITribunal
+    function ordered(address template, bytes32 agreement, uint16 turn) external view returns (bytes32 order) {
+        Case storage decided = _cases[caseIdOf(template, agreement, turn)];
+        (Stage stage, uint256 finalAt, bool replaceable) = (decided.stage, decided.finalAt, decided.replaceable);
+        bool isFinal = stage == Stage.Reasoned && block.timestamp > finalAt;
+        if (isFinal && replaceable && block.timestamp <= finalAt + REPLACEMENT_PERIOD) return decided.replacement;
+        if (isFinal || stage == Stage.Withdrawn || stage == Stage.Returned) return decided.order;
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc ITribunalCases
+    function caseIdOf(address template, bytes32 agreement, uint16 turn) public pure returns (bytes32) {
+        return keccak256(abi.encode(template, agreement, turn));
+    }
+
+    /// @inheritdoc ITribunalCases
+    function caseOf(bytes32 caseId) external view returns (Case memory) {
+        return _cases[caseId];
+    }
+
+    /// @inheritdoc ITribunalCases
+    function seatsOf(bytes32 caseId) external view returns (Seat[] memory) {
+        return _seats[caseId];
+    }
+
+    /// @inheritdoc ITribunalCases
+    function rulesOf(bytes32 rules) external view returns (Rules memory) {
+        return _rules[rules];
+    }
+
+    /// @inheritdoc ITribunalCases
+    function awardDigest(
+        bytes32 caseId,
+        Disposition calldata disposition,
+        bytes32 replacement,
+        bytes32 document
+    ) public view returns (bytes32) {
+        bytes32 hash = keccak256(abi.encode(DISPOSITION_TYPEHASH, disposition));
+        bytes32 evidence = _cases[caseId].evidence;
+        return
+            _hashTypedDataV4(
+                keccak256(abi.encode(AWARD_TYPEHASH, caseId, _seatsHash(caseId), evidence, hash, replacement, document))
+            );
+    }
+
+    /// @inheritdoc ITribunalCases
+    function reasonsDigest(bytes32 caseId, bytes32 reasons) public view returns (bytes32) {
+        return _hashTypedDataV4(keccak256(abi.encode(REASONS_TYPEHASH, caseId, _cases[caseId].award, reasons)));
+    }
+
+    /* PRIVATE: STAGES */
+
+    function _at(bytes32 caseId, Stage stage) private view returns (Case storage found) {
+        found = _cases[caseId];
+        require(found.stage == stage, TribunalNotAtStage(caseId, found.stage));
+    }
+
+    function _beforeAward(bytes32 caseId) private view returns (Case storage found) {
+        found = _cases[caseId];
+        require(
+            found.stage >= Stage.Opened && found.stage <= Stage.Deliberation,
+            TribunalNotAtStage(caseId, found.stage)
+        );
+    }
+
+    /// @dev Ends a case without deciding anything: what may be enforced is that performance goes on where it stood.
+    function _resume(bytes32 caseId, Case storage ended, Stage stage, bytes32 reason) private {
+        Record memory record = ended.template.recordOf(ended.agreement);
+        bytes32 rest = ended.template.restOf(ended.agreement);
+        ended.order = keccak256(abi.encode(Disposition(0, 0, 0, AssetsTo.Nobody, Then.Resume, record.progress, rest)));
+        ended.stage = stage;
+        _owing[_claimantKey(address(ended.template), ended.agreement, _claimantOf(ended))] = caseId;
+        emit Ended(caseId, stage, reason);
+    }
+
+    /// @dev Whether the agreement still waits for this case.
+    function _isPending(Case storage current) private view returns (bool) {
+        Record memory record = current.template.recordOf(current.agreement);
+        return record.turn == current.turn && record.claimant != Party.None;
+    }
+
+    function _claimantOf(Case storage current) private view returns (address) {
+        return current.claimant == Party.First ? current.first : current.second;
+    }
+
+    function _claimantKey(address template, bytes32 agreement, address party) private pure returns (bytes32) {
+        return keccak256(abi.encode(template, agreement, party));
+    }
+
+    /// @dev The authority, once the parties' time is over; the successor too, once the authority has been silent.
+    function _requireAuthority(Case storage current, uint40 deadline) private view {
+        Rules storage rules = _rules[current.rules];
+        bool succeeds = msg.sender == rules.successor && block.timestamp > uint256(deadline) + rules.silence;
+        require(msg.sender == rules.authority || succeeds, TribunalNotEntitled(msg.sender));
+        require(block.timestamp > deadline, TribunalNotYet(deadline));
+    }
+
+    function _in(uint32 period) private view returns (uint40) {
+        return uint40(block.timestamp) + period;
+    }
+
+    /* PRIVATE: SEATS */
+
+    function _seatOf(bytes32 caseId, uint256 seat) private view returns (Seat storage) {
+        require(seat < _seats[caseId].length, TribunalSeatUnknown(seat));
+        return _seats[caseId][seat];
+    }
+
+    function _requireVacant(bytes32 caseId, Case storage current, uint256 seat, address arbiter) private view {
+        address present = _seatOf(caseId, seat).arbiter;
+        require(present == address(0), TribunalSeatTaken(seat, present));
+        require(_canSit(caseId, current, arbiter), TribunalArbiterNotAllowed(arbiter));
+    }
+
+    /// @dev Accredited now, no party, not in this case before.
+    function _canSit(bytes32 caseId, Case storage current, address arbiter) private view returns (bool) {
+        return
+            arbiter != current.first &&
+            arbiter != current.second &&
+            !_sat[caseId][arbiter] &&
+            _rules[current.rules].roster.isActive(arbiter);
+    }
+
+    function _nominators(bytes32 caseId, Case storage current, uint256 seat) private view returns (address, address) {
+        Seat[] storage seats = _seats[caseId];
+        if (seats.length == 1) return (current.first, current.second);
+        if (seat == 0) return (current.first, current.first);
+        if (seat == 1) return (current.second, current.second);
+        require(seats[0].accepted && seats[1].accepted, TribunalNotEntitled(msg.sender));
+        return (seats[0].arbiter, seats[1].arbiter);
+    }
+
+    function _seat(bytes32 caseId, Case storage current, uint256 seat, address arbiter) private {
+        Seat storage taken = _seats[caseId][seat];
+        (taken.arbiter, taken.accepted) = (arbiter, false);
+        taken.deadline = _in(_rules[current.rules].acceptancePeriod);
+        _sat[caseId][arbiter] = true;
+        emit Seated(caseId, seat, arbiter);
+    }
+
+    /// @dev From hash(case, seat, round): the same whoever calls and whenever, so nobody can wait for a better draw.
+    function _draw(bytes32 caseId, Case storage current, uint256 seat, uint16 round) private view returns (address) {
+        uint256 count = _rules[current.rules].roster.count();
+        uint256 from = uint256(keccak256(abi.encode(caseId, seat, round)));
+        for (uint256 i; i < count; ++i) {
+            address candidate = _rules[current.rules].roster.arbiterAt(addmod(from, i, count));
+            if (_canSit(caseId, current, candidate)) return candidate;
+        }
+        require(false, TribunalNobodyToDraw());
+        return address(0);
+    }
+
+    function _acceptedSeats(bytes32 caseId) private view returns (uint256 accepted) {
+        Seat[] storage seats = _seats[caseId];
+        for (uint256 i; i < seats.length; ++i) if (seats[i].accepted) ++accepted;
+    }
+
+    function _isAccepted(bytes32 caseId, address arbiter) private view returns (bool accepted) {
+        Seat[] storage seats = _seats[caseId];
+        for (uint256 i; i < seats.length; ++i)
+            accepted = accepted || (seats[i].accepted && seats[i].arbiter == arbiter);
+    }
+
+    /* PRIVATE: SIGNATURES AND SHARES */
+
+    /// @dev Who sits: a signature given with one colleague is void with another.
+    function _seatsHash(bytes32 caseId) private view returns (bytes32) {
+        Seat[] storage seats = _seats[caseId];
+        address[] memory sitting = new address[](seats.length);
+        for (uint256 i; i < seats.length; ++i) if (seats[i].accepted) sitting[i] = seats[i].arbiter;
+        return keccak256(abi.encode(sitting));
+    }
+
+    /// @dev By ECDSA only: a person signs with a key, a contract is not a person.
+    function _requireMajority(
+        bytes32 caseId,
+        bytes32 digest,
+        bytes[] calldata signatures
+    ) private view returns (uint8 signed) {
+        Seat[] storage seats = _seats[caseId];
+        uint256 count;
+        for (uint256 i; i < seats.length && i < signatures.length; ++i) {
+            if (signatures[i].length == 0) continue;
+            (address signer, ECDSA.RecoverError problem, ) = ECDSA.tryRecover(digest, signatures[i]);
+            bool valid = problem == ECDSA.RecoverError.NoError && seats[i].accepted && signer == seats[i].arbiter;
+            require(valid, TribunalNotSigned(i, seats[i].arbiter));
+            signed |= uint8(1 << i);
+            ++count;
+        }
+        require(count * 2 > seats.length, TribunalMajorityMissing(count, seats.length / 2 + 1));
+    }
+
+    /// @dev Equal shares for the seats that signed; what does not divide goes to the first of them.
+    function _shares(
+        bytes32 caseId,
+        uint8 signed,
+        uint256 amount
+    ) private view returns (address[] memory payees, uint256[] memory shares) {
+        Seat[] storage seats = _seats[caseId];
+        (payees, shares) = (new address[](seats.length), new uint256[](seats.length));
+        uint256 count;
+        for (uint256 i; i < seats.length; ++i) if (signed & (1 << i) != 0) ++count;
+        uint256 left = amount % count;
+        for (uint256 i; i < seats.length; ++i) {
+            if (signed & (1 << i) == 0) continue;
+            (payees[i], shares[i], left) = (seats[i].arbiter, amount / count + left, 0);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import toolbox from "@nomicfoundation/hardhat-toolbox-mocha-ethers";
+import { defineConfig } from "hardhat/config";
+
+// The compiler is the npm package solc: nothing is downloaded, and everyone builds with the same bytes.
+const compiler = { version: "0.8.37", path: fileURLToPath(import.meta.resolve("solc/soljson.js")) };
+const settings = { evmVersion: "prague", outputSelection: { "*": { "*": ["storageLayout"] } } };
+
+export default defineConfig({
+  plugins: [toolbox],
+  solidity: {
+    profiles: {
+      default: { compilers: [{ ...compiler, settings: { ...settings, optimizer: { enabled: true, runs: 200 } } }] },
+      production: {
+        isolated: false,
+        compilers: [
+          { ...compiler, settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 10_000 } } },
+        ],
+        // Cases are rare, agreements many: the tribunal is built for size, so that it has room to grow.
+        overrides: {
+          "contracts/arbitration/Tribunal.sol": {
+            ...compiler,
+            settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 200 } },
+          },
+        },
+      },
+    },
+  },
+  typechain: { outDir: "src/typechain" },
+  paths: { tests: { solidity: "test", mocha: "test" } },
+  test: {
+    mocha: { timeout: 120_000 },
+    solidity: { fuzz: { runs: 256 }, invariant: { runs: 64, depth: 100, failOnRevert: true } },
+  },
+});

@@ -1,0 +1,143 @@
+/**
+ * An edition: a frozen set of clauses in three languages, and its hash. What is signed names it, so that an old agreement
+ * reads the same for ever.
+ * @module
+ */
+
+import { keccak256, toUtf8Bytes } from "ethers";
+import { LANGS, TermsError, type Lang, type Words } from "./errors.ts";
+import { isZero, type Choices, type Currency, type SlotContext, type SlotType, type Value } from "./slots.ts";
+
+/** Who moves a clause on: anyone when its factors are met, a party, a human with authority; or it only states a fact. */
+export type Mode = "automatic" | "party" | "human" | "fact";
+
+/** A place for the value of a field. Besides the terms' own paths there are `chainId` and `template`. */
+export type Placed = { readonly path: string; readonly type: SlotType };
+
+export type Condition = { readonly path: string; readonly is: "zero" | "nonzero" };
+
+export type Clause = {
+  readonly id: string;
+  readonly section: string;
+  readonly mode: Mode;
+  /** All must hold; without it the clause is always there. */
+  readonly when?: readonly Condition[];
+  /** What of the contract it states: `function release`, `factor time`, `event Formed`, `error AgreementUnbalanced`. */
+  readonly code: readonly string[];
+  /** Fixed text and slots. Empty in a language that a draft still lacks. */
+  readonly text: { readonly [lang in Lang]: readonly (string | Placed)[] };
+};
+
+/** A token that the edition vouches for. `chainId` is a decimal, or `*`: the sentinel for money outside the chain. */
+export type KnownCurrency = {
+  readonly chainId: string;
+  readonly address: string;
+  /** 0 to 15. */
+  readonly decimals: number;
+  readonly name: Words;
+  readonly unit: Words;
+  readonly fraction: Words;
+};
+
+/** What the text leaves out on purpose: `field common.salt`, `function multicall`. */
+export type Exemption = { readonly element: string; readonly reason: string };
+
+export type Field = Placed & { readonly choices?: Choices };
+
+export type Edition = {
+  readonly name: string;
+  /** The contract that it is written for. */
+  readonly template: string;
+  /** Some clauses may lack a language; not for use outside local chains. */
+  readonly draft?: true;
+  readonly title: Words;
+  readonly roles: { readonly first: Words; readonly second: Words };
+  readonly sections: readonly { readonly id: string; readonly title: Words }[];
+  readonly fields: readonly Field[];
+  readonly clauses: readonly Clause[];
+  readonly currencies: readonly KnownCurrency[];
+  readonly exemptions: readonly Exemption[];
+  readonly glossary?: readonly Words[];
+};
+
+/** Values that the text states and that are not terms: where the agreement lives. */
+export const PLACE_FIELDS: readonly Field[] = [
+  { path: "chainId", type: "count" },
+  { path: "template", type: "address" },
+];
+
+/**
+ * JSON with one spelling (RFC 8785 for what it takes): keys sorted, no spaces; strings, booleans, safe integers, arrays
+ * and plain objects only.
+ * @throws {TermsError} `NotCanonical`.
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === "boolean" || Number.isSafeInteger(value)) return JSON.stringify(value);
+  if (typeof value === "string" && !/\p{Cs}/u.test(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, each]) => `${canonicalJson(key)}:${canonicalJson(each)}`).join(",")}}`;
+  }
+  throw new TermsError("NotCanonical", `${String(value)} has no canonical JSON; use strings, booleans, whole numbers.`);
+}
+
+const hashes = new WeakMap<Edition, string>();
+
+/** keccak256 of the canonical JSON of an edition, which must not change afterwards: the hash is kept. */
+export function editionHash(edition: Edition): string {
+  const found = hashes.get(edition) ?? keccak256(toUtf8Bytes(canonicalJson(edition)));
+  hashes.set(edition, found);
+  return found;
+}
+
+/** The languages that all clauses have: three, unless it is a draft. */
+export function languagesOf(edition: Edition): Lang[] {
+  return LANGS.filter((lang) => edition.clauses.every((clause) => clause.text[lang].length > 0));
+}
+
+/** Whether an element is left out of the text on purpose. */
+export function isExempt(edition: Edition, element: string): boolean {
+  return edition.exemptions.some((each) => each.element === element);
+}
+
+/** The fields that the text states: those of the edition without its exemptions. */
+export function statedFields(edition: Edition): Field[] {
+  return edition.fields.filter((field) => !isExempt(edition, `field ${field.path}`));
+}
+
+/** The field at a path, also `chainId` and `template`. */
+export function fieldAt(edition: Edition, path: string): Field | undefined {
+  return edition.fields.find((field) => field.path === path) ?? PLACE_FIELDS.find((field) => field.path === path);
+}
+
+/** Whether a clause belongs to a text with these values. */
+export function fits(edition: Edition, clause: Clause, values: ReadonlyMap<string, Value>): boolean {
+  return (clause.when ?? []).every(({ path, is }) => {
+    const value = values.get(path);
+    const field = fieldAt(edition, path);
+    if (value === undefined || field === undefined) {
+      const message = `Nothing states ${path}, on which clause ${clause.id} depends; restore the clause that does.`;
+      throw new TermsError("FieldMissing", message, { path, clause: clause.id });
+    }
+    return isZero(value, field.type) === (is === "zero");
+  });
+}
+
+/** What the edition knows of money on a chain: its known currencies, the coin, and what is unknown. */
+export function currenciesOn(edition: Edition, chainId: bigint): Currency[] {
+  const known = edition.currencies.filter((each) => each.chainId === "*" || each.chainId === chainId.toString());
+  return [...known.map((each): Currency => ({ kind: "known", ...each })), { kind: "coin" }, { kind: "unknown" }];
+}
+
+/** What a field's slot is written with. */
+export function contextOf(
+  field: Field | undefined,
+  { currencies, currency }: { currencies: readonly Currency[]; currency?: Currency | undefined },
+): SlotContext {
+  return {
+    currencies,
+    ...(currency === undefined ? {} : { currency }),
+    ...(field?.choices === undefined ? {} : { choices: field.choices }),
+  };
+}

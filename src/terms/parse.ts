@@ -1,0 +1,234 @@
+/**
+ * From the text of one language back to the terms: the check that a text says what the chain holds, and nothing else.
+ * @module
+ */
+
+import { contextOf, currenciesOn, fieldAt, fits, languagesOf, statedFields } from "./edition.ts";
+import type { Clause, Edition, Placed } from "./edition.ts";
+import { TermsError, type Lang } from "./errors.ts";
+import { before, heading, START, type Numbering } from "./layout.ts";
+import { requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
+import { slotOf, zeroOf, type Currency, type SlotContext, type Value } from "./slots.ts";
+import { currencyAt } from "./slots/money.ts";
+
+/** The terms as plain values: what `Common` and the template's `Particulars` hold. */
+export type Terms = {
+  readonly common: { readonly [field: string]: Value };
+  readonly particulars: { readonly [field: string]: Value };
+};
+
+export type ParseInput = {
+  chainId: bigint;
+  template: string;
+  lang: Lang;
+  /** The Markdown that `text` of `render.ts` gives. */
+  text: string;
+  /** If given, the requisites must be exactly those of this file; otherwise only their structure is checked. */
+  private?: PrivateFile;
+};
+
+type Found = Placed & { raw: string; offset: number; clause: string };
+type Failure = { clause: string; offset: number };
+type Reading = { present: Set<Clause>; found: Found[]; end: number; furthest: Failure };
+
+/**
+ * Reads a text back. Every fixed character must be the edition's, every slot must be written as the edition writes its
+ * value, slots of one path must agree, and of variants exactly those that fit the values may be there.
+ * @returns the terms without the fields that the edition exempts (the text can't hold its own root).
+ * @throws {TermsError} with `clause` and `offset`: `TextMismatch`, `SlotMalformed`, `FieldsDisagree`, `ClauseNotFitting`;
+ * also `FieldMissing`, `LanguageMissing` and what slots throw.
+ */
+export function parseTerms(edition: Edition, input: ParseInput): Terms {
+  if (!languagesOf(edition).includes(input.lang)) {
+    throw new TermsError("LanguageMissing", `${edition.name} isn't complete in ${input.lang}; take another language.`);
+  }
+  const currencies = currenciesOn(edition, input.chainId);
+  const reading = read(edition, input, currencies);
+  checkRequisites(edition, input, reading);
+
+  const values = valuesOf(edition, input, { reading, currencies });
+  for (const clause of edition.clauses) {
+    if (fits(edition, clause, values) !== reading.present.has(clause)) {
+      const wrong = reading.present.has(clause)
+        ? "doesn't fit the values and must go"
+        : "fits the values and is missing";
+      throw new TermsError("ClauseNotFitting", `Clause ${clause.id} ${wrong}.`, { clause: clause.id });
+    }
+  }
+  return termsOf(edition, values);
+}
+
+/** Walks the clauses in their order; a variant that isn't there is passed over. */
+function read(edition: Edition, input: ParseInput, currencies: readonly Currency[]): Reading {
+  const { text, lang } = input;
+  const top = heading(edition, lang);
+  if (!text.startsWith(top)) throw mismatch({ clause: "heading", offset: firstDifference(text, top, 0) }, text);
+
+  const reading: Reading = { present: new Set(), found: [], end: top.length, furthest: { clause: "", offset: -1 } };
+  let numbering: Numbering = START;
+  for (const clause of edition.clauses) {
+    const next = before(clause, numbering, { edition, lang });
+    const match = matchClause({ edition, clause, lang, currencies, prefix: next.prefix, text, start: reading.end });
+    if ("offset" in match) {
+      if (match.offset > reading.furthest.offset) reading.furthest = match;
+      if (clause.when === undefined) throw mismatch(reading.furthest, text);
+      continue;
+    }
+    numbering = next.numbering;
+    reading.end = match.end;
+    reading.present.add(clause);
+    reading.found.push(...match.found);
+  }
+  return reading;
+}
+
+type ClauseAt = {
+  edition: Edition;
+  clause: Clause;
+  lang: Lang;
+  currencies: readonly Currency[];
+  prefix: string;
+  text: string;
+  start: number;
+};
+
+function matchClause(at: ClauseAt): { end: number; found: Found[] } | Failure {
+  const { edition, clause, lang, currencies, prefix, text, start } = at;
+  const found: Found[] = [];
+  let offset = start;
+  for (const part of [prefix, ...clause.text[lang]]) {
+    if (typeof part === "string") {
+      if (!text.startsWith(part, offset)) return { clause: clause.id, offset: firstDifference(text, part, offset) };
+      offset += part.length;
+      continue;
+    }
+    const context = contextOf(fieldAt(edition, part.path), { currencies });
+    const raw = matchSlot(part, { lang, context, text, offset });
+    if (raw === undefined) return { clause: clause.id, offset };
+    found.push({ ...part, raw, offset, clause: clause.id });
+    offset += raw.length;
+  }
+  // What follows a clause is a blank line or the end: more words would be no part of it.
+  if (offset < text.length && !text.startsWith("\n\n", offset)) return { clause: clause.id, offset };
+  return { end: offset, found };
+}
+
+type SlotAt = { lang: Lang; context: SlotContext; text: string; offset: number };
+
+const expressions = new Map<string, RegExp>();
+
+function matchSlot({ type }: Placed, { lang, context, text, offset }: SlotAt): string | undefined {
+  const pattern = slotOf(type).pattern(lang, context);
+  const expression = expressions.get(pattern) ?? new RegExp(pattern, "y");
+  expressions.set(pattern, expression);
+  expression.lastIndex = offset;
+  return expression.exec(text)?.[0];
+}
+
+/** The requisites are private: their words are bound by their leaves. Here only their place and form are checked. */
+function checkRequisites(
+  edition: Edition,
+  { lang, text, private: file }: ParseInput,
+  { end, furthest }: Reading,
+): void {
+  const rest = text.slice(end);
+  if (!requisitesPattern(edition, lang).test(rest)) {
+    throw mismatch(furthest.offset > end ? furthest : { clause: "requisites", offset: end }, text);
+  }
+  if (file === undefined) return;
+  const expected = requisites(edition, file, lang);
+  if (rest !== expected) {
+    throw mismatch({ clause: "requisites", offset: firstDifference(text, expected, end) }, text);
+  }
+}
+
+type Resolving = { reading: Reading; currencies: readonly Currency[] };
+
+/** Currency first, since amounts are written in it; then all slots, and the zeros that variants speak of. */
+function valuesOf(edition: Edition, input: ParseInput, { reading, currencies }: Resolving): Map<string, Value> {
+  const values = new Map<string, Value>();
+  const put = (path: string, value: Value, where: Failure | { clause: string }) => {
+    const known = values.get(path);
+    if (known !== undefined && known !== value) {
+      const message = `Clause ${where.clause} gives another ${path} than a clause before it; make them agree.`;
+      throw new TermsError("FieldsDisagree", message, { ...where, path, lang: input.lang });
+    }
+    values.set(path, value);
+  };
+
+  for (const clause of reading.present) {
+    for (const { path, is } of clause.when ?? []) {
+      const field = fieldAt(edition, path);
+      if (is === "zero" && field !== undefined) put(path, zeroOf(field.type), { clause: clause.id });
+    }
+  }
+  const take = (found: Found, currency: Currency | undefined) => {
+    const { path, type, raw, clause, offset } = found;
+    const context = contextOf(fieldAt(edition, path), { currencies, currency });
+    put(
+      path,
+      located({ clause, offset }, () => slotOf(type).parse(raw, input.lang, context)),
+      { clause, offset },
+    );
+  };
+  for (const found of reading.found) if (found.type !== "money") take(found, undefined);
+  const address = values.get("common.currency");
+  const currency = typeof address === "string" ? currencyAt(address, currencies) : undefined;
+  for (const found of reading.found) if (found.type === "money") take(found, currency);
+
+  checkPlace(values, input);
+  return values;
+}
+
+/** The place is the caller's: a text of another chain or template says nothing about this one. */
+function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template }: ParseInput): void {
+  const here: [string, Value][] = [
+    ["chainId", chainId],
+    ["template", slotOf("address").format(template, "en", { currencies: [] })],
+  ];
+  for (const [path, expected] of here) {
+    const stated = values.get(path);
+    if (stated === undefined || stated === expected) continue;
+    const message = `The text is for the ${path} ${stated}, not ${expected}; take the text of this agreement.`;
+    throw new TermsError("FieldsDisagree", message, { path });
+  }
+}
+
+function termsOf(edition: Edition, values: ReadonlyMap<string, Value>): Terms {
+  const terms: { common: { [field: string]: Value }; particulars: { [field: string]: Value } } = {
+    common: {},
+    particulars: {},
+  };
+  for (const { path } of statedFields(edition)) {
+    const value = values.get(path);
+    if (value === undefined) {
+      throw new TermsError("FieldMissing", `The text doesn't state ${path}; the edition needs a slot for it.`, {
+        path,
+      });
+    }
+    const [half, name = ""] = path.split(".");
+    terms[half === "common" ? "common" : "particulars"][name] = value;
+  }
+  return terms;
+}
+
+function located<T>(where: Failure, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof TermsError)) throw error;
+    throw new TermsError(error.code, `Clause ${where.clause}, at ${where.offset}: ${error.message}`, where);
+  }
+}
+
+function mismatch({ clause, offset }: Failure, text: string): TermsError {
+  const here = JSON.stringify(text.slice(offset, offset + 24));
+  const message = `${clause} differs from the edition at ${offset}, before ${here}; restore the edition's text.`;
+  return new TermsError("TextMismatch", message, { clause, offset });
+}
+
+function firstDifference(text: string, expected: string, start: number): number {
+  let offset = 0;
+  while (offset < expected.length && text[start + offset] === expected[offset]) offset++;
+  return start + offset;
+}

@@ -1,0 +1,145 @@
+/**
+ * From terms to text: a pure function of the terms, the edition and the private file. No clock, network, locale or float.
+ * @module
+ */
+
+import { contextOf, currenciesOn, fieldAt, fits, isExempt, languagesOf, statedFields } from "./edition.ts";
+import type { Clause, Edition, Mode } from "./edition.ts";
+import { TermsError, type Lang } from "./errors.ts";
+import { before, heading, START } from "./layout.ts";
+import { parseTerms, type Terms } from "./parse.ts";
+import { requisites, type PrivateFile } from "./requisites.ts";
+import { leavesOf, rootOf, type Leaf } from "./root.ts";
+import { slotOf, type Value } from "./slots.ts";
+import { currencyAt } from "./slots/money.ts";
+
+export type RenderInput = {
+  chainId: bigint;
+  /** The contract's address. */
+  template: string;
+  /** All fields of the edition; those that it exempts may be absent, and are not read. */
+  terms: Terms;
+  private: PrivateFile;
+};
+
+/** A clause in one language: its text is what its leaf holds, without number or mark. */
+export type RenderedClause = {
+  readonly id: string;
+  readonly section: string;
+  readonly mode: Mode;
+  readonly text: string;
+};
+
+export type Document = {
+  readonly edition: Edition;
+  readonly private: PrivateFile;
+  /** Empty for a language that a draft lacks. */
+  readonly languages: { readonly [lang in Lang]: readonly RenderedClause[] };
+  readonly leaves: readonly Leaf[];
+  /** `common.document` of the terms. */
+  readonly root: string;
+};
+
+/**
+ * The document of an agreement. Each language is parsed back before it is returned.
+ * @throws {TermsError} `FieldMissing`, `FieldUnknown`, `ValueRefused`, `PrivateFileRefused`, `RenderNotExact`.
+ * @example const { root } = renderTerms(saleOne, { chainId: 1n, template, terms, private: file });
+ */
+export function renderTerms(edition: Edition, input: RenderInput): Document {
+  const complete = languagesOf(edition);
+  const of = (lang: Lang) => (complete.includes(lang) ? renderClauses(edition, input, lang) : []);
+  const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
+  for (const lang of complete) checkExact(edition, input, { lang, clauses: languages[lang] });
+  const leaves = leavesOf(edition, languages, input.private);
+  return { edition, private: input.private, languages, leaves, root: rootOf(leaves) };
+}
+
+/** The clauses of one language that fit the terms; not parsed back, without leaves. */
+export function renderClauses(edition: Edition, input: RenderInput, lang: Lang): RenderedClause[] {
+  const values = valuesOf(edition, input);
+  const currencies = currenciesOn(edition, input.chainId);
+  const address = values.get("common.currency");
+  const currency = typeof address === "string" ? currencyAt(address, currencies) : undefined;
+
+  const write = (part: Clause["text"]["kk"][number]): string => {
+    if (typeof part === "string") return part;
+    const value = values.get(part.path);
+    if (value === undefined) throw new TermsError("FieldMissing", `The terms lack ${part.path}; give it.`, part);
+    return slotOf(part.type).format(value, lang, contextOf(fieldAt(edition, part.path), { currencies, currency }));
+  };
+  return edition.clauses
+    .filter((clause) => fits(edition, clause, values))
+    .map(({ id, section, mode, text }) => ({ id, section, mode, text: text[lang].map(write).join("") }));
+}
+
+/**
+ * A document as Markdown in one language: heading, numbered sections and clauses, requisites. It has no escapes: whoever
+ * turns it into HTML must treat it as text.
+ * @throws {TermsError} `LanguageMissing` if a draft lacks the language.
+ */
+export function text(document: Pick<Document, "edition" | "languages" | "private">, lang: Lang): string {
+  const { edition, languages, private: file } = document;
+  if (!languagesOf(edition).includes(lang)) {
+    throw new TermsError("LanguageMissing", `${edition.name} isn't complete in ${lang}; take another language.`);
+  }
+  return markdown(edition, languages[lang], lang) + requisites(edition, file, lang);
+}
+
+function markdown(edition: Edition, clauses: readonly RenderedClause[], lang: Lang): string {
+  let result = heading(edition, lang);
+  let numbering = START;
+  for (const { id, text: words } of clauses) {
+    const clause = edition.clauses.find((each) => each.id === id);
+    if (clause === undefined)
+      throw new TermsError("FieldUnknown", `${edition.name} has no clause ${id}.`, { clause: id });
+    const next = before(clause, numbering, { edition, lang });
+    numbering = next.numbering;
+    result += next.prefix + words;
+  }
+  return result;
+}
+
+/** What is rendered must say the terms again, exactly; if not, it is this engine that is wrong, and nothing is returned. */
+function checkExact(
+  edition: Edition,
+  input: RenderInput,
+  { lang, clauses }: { lang: Lang; clauses: readonly RenderedClause[] },
+): void {
+  const { chainId, template, private: file } = input;
+  const whole = markdown(edition, clauses, lang) + requisites(edition, file, lang);
+  const back = parseTerms(edition, { chainId, template, lang, text: whole, private: file });
+  const given = valuesOf(edition, input);
+  for (const { path } of statedFields(edition)) {
+    if (at(back, path) !== given.get(path)) {
+      const message = `The ${lang} text says another ${path} than the terms; don't sign, and report this as a defect.`;
+      throw new TermsError("RenderNotExact", message, { path, lang });
+    }
+  }
+}
+
+/** The values by path, addresses with their checksum. Nothing may be missing, and nothing left unsaid. */
+function valuesOf(edition: Edition, { chainId, template, terms }: RenderInput): Map<string, Value> {
+  for (const half of ["common", "particulars"] as const) {
+    for (const name of Object.keys(terms[half])) {
+      const path = `${half}.${name}`;
+      if (fieldAt(edition, path) === undefined && !isExempt(edition, `field ${path}`)) {
+        throw new TermsError("FieldUnknown", `${edition.name} doesn't state ${path}; take it out.`, { path });
+      }
+    }
+  }
+  const values = new Map<string, Value>([["chainId", chainId]]);
+  const full = (value: Value) => slotOf("address").format(value, "en", { currencies: [] });
+  values.set("template", full(template));
+  for (const { path, type } of statedFields(edition)) {
+    const value = at(terms, path);
+    if (value === undefined) throw new TermsError("FieldMissing", `The terms lack ${path}; give it.`, { path });
+    values.set(path, type === "address" || type === "currency" ? full(value) : value);
+  }
+  return values;
+}
+
+function at(terms: Terms, path: string): Value | undefined {
+  const [half, name = ""] = path.split(".");
+  const fields = terms[half === "common" ? "common" : "particulars"];
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}

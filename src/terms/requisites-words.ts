@@ -1,0 +1,52 @@
+/**
+ * The words of the requisites. Kazakh not yet confirmed by a linguist.
+ * @module
+ */
+
+import type { Words } from "./errors.ts";
+
+export const TITLE: Words = {
+  kk: "Тараптардың деректемелері және шарттың нысанасы",
+  ru: "Реквизиты сторон и предмет договора",
+  en: "Details of the parties and the subject",
+};
+
+export const LABELS = {
+  individual: { kk: "Жеке тұлға", ru: "Физическое лицо", en: "Individual" },
+  soleTrader: { kk: "Жеке кәсіпкер", ru: "Индивидуальный предприниматель", en: "Sole trader" },
+  legalEntity: { kk: "Заңды тұлға", ru: "Юридическое лицо", en: "Legal entity" },
+  iin: { kk: "ЖСН", ru: "ИИН", en: "IIN" },
+  bin: { kk: "БСН", ru: "БИН", en: "BIN" },
+  address: { kk: "Мекенжайы", ru: "Адрес", en: "Address" },
+  email: { kk: "Электрондық поштасы", ru: "Электронная почта", en: "E-mail" },
+  bank: { kk: "Банкі", ru: "Банк", en: "Bank" },
+  iban: { kk: "ЖСК", ru: "ИИК", en: "IBAN" },
+  bic: { kk: "БСК", ru: "БИК", en: "BIC" },
+  signatory: { kk: "Қол қоюшы", ru: "Подписант", en: "Signatory" },
+  basis: { kk: "негізі", ru: "основание", en: "basis" },
+  validUntil: { kk: "қолданылуының соңғы күні", ru: "последний день действия", en: "last day of validity" },
+  identified: { kk: "Сәйкестендіру", ru: "Идентификация", en: "Identification" },
+  subject: { kk: "Шарттың нысанасы", ru: "Предмет договора", en: "Subject" },
+  title: { kk: "Атауы", ru: "Наименование", en: "Title" },
+  place: { kk: "Тапсыру орны", ru: "Место передачи", en: "Place of delivery" },
+  delivery: { kk: "Тапсыру тәртібі", ru: "Порядок передачи", en: "Terms of delivery" },
+  document: { kk: "Құжат", ru: "Документ", en: "Document" },
+} as const satisfies { [label: string]: Words };
+
+export const NOT_IDENTIFIED: Words = {
+  kk: "сәйкестендірілмеген",
+  ru: "не проведена",
+  en: "not identified",
+};
+
+export const PARTY_FORGOTTEN: Words = {
+  kk: "Бұл тараптың деректері жойылды; олардың жапырағының хеші",
+  ru: "Данные этой стороны удалены; хеш их листа",
+  en: "The data of this party was removed; the hash of its leaf",
+};
+
+export const SUBJECT_FORGOTTEN: Words = {
+  kk: "Нысананың деректері жойылды; олардың жапырағының хеші",
+  ru: "Данные о предмете удалены; хеш их листа",
+  en: "The data of the subject was removed; the hash of its leaf",
+};

@@ -1,0 +1,81 @@
+/**
+ * The Merkle root of a document: the edition, each clause in each language, and the salted private part. One leaf can be
+ * shown, or forgotten, without the rest.
+ * @module
+ */
+
+import { SimpleMerkleTree } from "@openzeppelin/merkle-tree";
+import { AbiCoder, keccak256, ParamType } from "ethers";
+import { canonicalJson, editionHash, type Edition } from "./edition.ts";
+import { LANGS, TermsError, type Lang } from "./errors.ts";
+import type { PrivateFile, PrivateKey } from "./requisites.ts";
+
+export type LeafKind = "edition" | "clause" | "party" | "subject";
+
+/** What a leaf hides or shows. Its text is absent once it is forgotten. */
+export type Leaf = { readonly kind: LeafKind; readonly path: string; readonly text?: string; readonly hash: string };
+
+type RenderedLanguages = { readonly [lang in Lang]: readonly { readonly id: string; readonly text: string }[] };
+
+/** Parsed once: a document has hundreds of leaves. */
+const STRINGS = [ParamType.from("string"), ParamType.from("string"), ParamType.from("string")];
+
+/** keccak256(keccak256(abi.encode(kind, path, text))). Twice, so that no leaf can pass for an inner node. */
+export function leafHash(kind: LeafKind, path: string, text: string): string {
+  return keccak256(keccak256(AbiCoder.defaultAbiCoder().encode(STRINGS, [kind, path, text])));
+}
+
+/** All leaves of a document; the edition's is first. Their order doesn't matter to the root. */
+export function leavesOf(edition: Edition, languages: RenderedLanguages, file: PrivateFile): Leaf[] {
+  const leaves: Leaf[] = [leaf("edition", edition.name, editionHash(edition))];
+  for (const lang of LANGS) {
+    for (const { id, text } of languages[lang]) leaves.push(leaf("clause", `${lang}/${id}`, text));
+  }
+  return [...leaves, ...(["first", "second", "subject"] as const).map((key) => privateLeaf(file, key))];
+}
+
+/** The root of leaves. */
+export function rootOf(leaves: readonly Pick<Leaf, "hash">[]): string {
+  return SimpleMerkleTree.of(leaves.map((each) => each.hash)).root;
+}
+
+/**
+ * The proof that a leaf is in a document, for {@link verifyLeaf} or OpenZeppelin's MerkleProof.
+ * @throws {TermsError} `LeafUnknown`.
+ */
+export function proofOf(document: { leaves: readonly Leaf[] }, wanted: Pick<Leaf, "kind" | "path">): string[] {
+  const index = document.leaves.findIndex((each) => each.kind === wanted.kind && each.path === wanted.path);
+  if (index < 0) {
+    throw new TermsError("LeafUnknown", `The document has no ${wanted.kind} ${wanted.path}; look at its leaves.`);
+  }
+  return SimpleMerkleTree.of(document.leaves.map((each) => each.hash)).getProof(index);
+}
+
+/** Whether a leaf is in the document with this root. A leaf with text is hashed again: its own hash is not believed. */
+export function verifyLeaf({ root, leaf: shown, proof }: { root: string; leaf: Leaf; proof: string[] }): boolean {
+  const hash = shown.text === undefined ? shown.hash : leafHash(shown.kind, shown.path, shown.text);
+  return SimpleMerkleTree.verify(root, hash, proof);
+}
+
+/**
+ * The private file without one entry: its data and salt are gone, its leaf stays, so the root is the same.
+ * @throws {TermsError} `PrivateFileRefused`.
+ */
+export function forget(file: PrivateFile, key: PrivateKey): PrivateFile {
+  return { ...file, [key]: { leaf: privateLeaf(file, key).hash } };
+}
+
+function leaf(kind: LeafKind, path: string, text: string): Leaf {
+  return { kind, path, text, hash: leafHash(kind, path, text) };
+}
+
+function privateLeaf(file: PrivateFile, key: PrivateKey): Leaf {
+  const kind = key === "subject" ? "subject" : "party";
+  const entry = file[key];
+  const word = "leaf" in entry ? entry.leaf : entry.salt;
+  if (!/^0x[0-9a-f]{64}$/.test(word)) {
+    const message = `The ${key} has a salt or leaf that isn't 0x and 64 lower hexadecimal digits; make a random one.`;
+    throw new TermsError("PrivateFileRefused", message, { path: key });
+  }
+  return "leaf" in entry ? { kind, path: key, hash: entry.leaf } : leaf(kind, key, word + canonicalJson(entry.data));
+}

@@ -1,0 +1,170 @@
+import { execFileSync } from "node:child_process";
+import { expect } from "chai";
+import fc from "fast-check";
+import { compileEdition } from "../../src/terms/compile.ts";
+import { editionHash, type Edition } from "../../src/terms/edition.ts";
+import { LANGS } from "../../src/terms/errors.ts";
+import { parseTerms, type Terms } from "../../src/terms/parse.ts";
+import { renderClauses, renderTerms, text } from "../../src/terms/render.ts";
+import { thrown } from "./throws.ts";
+import { anyTerms, CHAIN, CLAUSES, PRIVATE, TEMPLATE, TERMS, toySource, ZERO } from "./toy.ts";
+
+const edition = compileEdition(toySource());
+const inputOf = (terms: Terms) => ({ chainId: CHAIN, template: TEMPLATE, terms, private: PRIVATE });
+const changed = (common: object, particulars: object = {}) =>
+  ({ common: { ...TERMS.common, ...common }, particulars: { ...TERMS.particulars, ...particulars } }) as Terms;
+
+describe("renderTerms", () => {
+  it("throws when a field is missing, unknown, or out of range", () => {
+    const { first: _, ...common } = TERMS.common;
+    const error = thrown(() => renderTerms(edition, inputOf({ ...TERMS, common })), "FieldMissing", /common\.first/);
+    expect(error.fields.path).to.equal("common.first");
+    thrown(() => renderTerms(edition, inputOf(changed({ other: 1n }))), "FieldUnknown", /common\.other/);
+    thrown(() => renderTerms(edition, inputOf(changed({ costsCap: 65_536n }))), "ValueRefused");
+    thrown(() => renderTerms(edition, inputOf(changed({}, { note: "a»b" }))), "ValueRefused");
+    thrown(() => renderTerms(edition, inputOf(changed({}, { price: 10n ** 18n }))), "ValueRefused", /over 10\^15/);
+  });
+
+  it("throws when the edition doesn't say what the terms say", () => {
+    const [parties, ...clauses] = edition.clauses;
+    const kk = parties!.text.kk.filter((part) => typeof part === "string" || part.path !== "common.second");
+    const broken: Edition = { ...edition, clauses: [{ ...parties!, text: { ...parties!.text, kk } }, ...clauses] };
+    thrown(() => renderTerms(broken, inputOf(TERMS)), "FieldMissing", /common\.second/);
+  });
+
+  it("throws when a text can be read in another way", () => {
+    const same = { kk: "сатушы", ru: "продавец", en: "the seller" };
+    const fields = edition.fields.map((field) =>
+      field.choices ? { ...field, choices: { "0": same, "1": same } } : field,
+    );
+    thrown(() => renderTerms({ ...edition, fields }, inputOf(TERMS)), "RenderNotExact", /particulars\.carrier/);
+  });
+
+  it("leaves exempt fields unread", () => {
+    const salted = changed({ salt: "0x" + "ee".repeat(32), document: "0x" + "dd".repeat(32) });
+    expect(renderTerms(edition, inputOf(salted)).root).to.equal(renderTerms(edition, inputOf(TERMS)).root);
+  });
+
+  it("writes the variants that fit", () => {
+    const ids = (terms: Terms) => renderTerms(edition, inputOf(terms)).languages.ru.map((each) => each.id);
+    expect(ids(TERMS)).to.deep.equal(["parties", "price", "price.deposit", "release", "disputes", "new.withDeposit"]);
+    const other = ids(changed({ currency: ZERO, replaces: "0x" + "01".repeat(32) }, { deposit: 0n }));
+    expect(other.join()).to.equal("parties,price,price.noDeposit,price.coin,release,disputes,replaces");
+  });
+
+  it("takes an address in lower case and writes it with its checksum", () => {
+    const lower = changed({ first: (TERMS.common["first"] as string).toLowerCase() });
+    expect(renderTerms(edition, inputOf(lower)).root).to.equal(renderTerms(edition, inputOf(TERMS)).root);
+  });
+
+  it("never reads a value as a slot", () => {
+    const { languages } = renderTerms(edition, inputOf(changed({}, { note: "{common.first:address} $& ## 9." })));
+    expect(languages.en.find((each) => each.id === "disputes")?.text).to.contain("«{common.first:address} $& ## 9.»");
+  });
+
+  it("is parsed back to the same terms: any terms, three languages", function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(anyTerms, (terms) => {
+        for (const lang of LANGS) {
+          const input = inputOf(terms);
+          const languages = { kk: [], ru: [], en: [], [lang]: renderClauses(edition, input, lang) };
+          const whole = text({ edition, private: PRIVATE, languages }, lang);
+          expect(parseTerms(edition, { ...input, lang, text: whole })).to.deep.equal(terms);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it("gives other terms another root", function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(anyTerms, (terms) => {
+        const { root } = renderTerms(edition, inputOf(terms));
+        const price = terms.particulars["price"] === 7n ? 8n : 7n;
+        const other = { ...terms, particulars: { ...terms.particulars, price } };
+        expect(renderTerms(edition, inputOf(other)).root).to.not.equal(root);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("doesn't depend on time zone or locale", function () {
+    this.timeout(60_000);
+    const here = new URL("./", import.meta.url).href;
+    const script = `
+      const { compileEdition } = await import("${here}../../src/terms/compile.ts");
+      const { renderTerms, text } = await import("${here}../../src/terms/render.ts");
+      const { CHAIN, PRIVATE, TEMPLATE, TERMS, toySource } = await import("${here}toy.ts");
+      const input = { chainId: CHAIN, template: TEMPLATE, terms: TERMS, private: PRIVATE };
+      const document = renderTerms(compileEdition(toySource()), input);
+      console.log([document.root, text(document, "kk"), text(document, "ru"), text(document, "en")].join("\\n"));`;
+    const run = (env: { [name: string]: string }) =>
+      execFileSync(process.execPath, ["--no-warnings", "--input-type=module", "-e", script], { env, encoding: "utf8" });
+    const elsewhere = run({ TZ: "America/New_York", LANG: "kk_KZ.UTF-8", LC_ALL: "kk_KZ.UTF-8" });
+    expect(elsewhere).to.equal(run({ TZ: "Asia/Almaty", LANG: "en_US.UTF-8" }));
+    expect(elsewhere).to.contain(renderTerms(edition, inputOf(TERMS)).root);
+  });
+});
+
+describe("text", () => {
+  const lines = (lang: "kk" | "ru" | "en", file = PRIVATE) =>
+    text(renderTerms(edition, { ...inputOf(TERMS), private: file }), lang).split("\n");
+
+  it("throws for a language that a draft lacks, and writes the others", () => {
+    const file = CLAUSES["022-no-deposit.md"]!;
+    const source = toySource({ "022-no-deposit.md": file.slice(0, file.indexOf("## en")) }, { draft: true });
+    const document = renderTerms(compileEdition(source), inputOf(TERMS));
+    expect(document.languages.en).to.deep.equal([]);
+    thrown(() => text(document, "en"), "LanguageMissing");
+    expect(text(document, "ru")).to.contain("2.1 ");
+  });
+
+  it("numbers sections and clauses, which their leaves don't hold", () => {
+    expect(lines("en")).to.include.members([
+      "# Toy agreement",
+      `Edition: toy-one, ${editionHash(edition)}`,
+      "## 2. Price",
+      "2.2 [party] The deposit is 1,000.00 test tenge (one thousand test tenge zero tiyn).",
+      "3.3 This agreement is new, with a deposit.",
+    ]);
+    const { languages } = renderTerms(edition, inputOf(TERMS));
+    expect(languages.en.at(-1)?.text).to.equal("This agreement is new, with a deposit.");
+  });
+
+  it("prints all of the private file", () => {
+    expect(lines("ru")).to.include.members([
+      "### Покупатель",
+      "- Физическое лицо: Айгуль Сериковна",
+      "- ИИН: 900101400003",
+      "- Идентификация: по удостоверению личности",
+      "- Юридическое лицо: ТОО «Сары-Арка»",
+      "- БИН: 260740000017",
+      "- Банк: Пример банк; ИИК: KZ000000000000000000; БИК: EXAMKZKA",
+      "- Подписант: Болат Асанов, директор; основание: устав; последний день действия: 28 февраля 2027 г.",
+      "- Идентификация: не проведена",
+      "- станок: 2 штук; новый",
+      "- Место передачи: Караганда",
+    ]);
+    expect(lines("kk")).to.include("- Сәйкестендіру: сәйкестендірілмеген");
+  });
+
+  it("throws on a private file that it can't print as it is", () => {
+    const first = (data: object) => ({ ...PRIVATE, first: { salt: "0x" + "11".repeat(32), data } }) as typeof PRIVATE;
+    const person = "data" in PRIVATE.first ? PRIVATE.first.data : {};
+    for (const [data, words] of [
+      [{ ...person, nickname: "A" }, /nickname/],
+      [{ ...person, iin: "12345" }, /12 digits/],
+      [{ ...person, bin: "260740000017" }, /IIN/],
+      [{ ...person, kind: "company" }, /IIN/],
+      [{ ...person, email: "a@b.kz\n- БСН: 1" }, /U\+000A/],
+      [{ ...person, email: "" }, /lacks words/],
+      [{ ...person, name: { kk: "A", ru: "Б" } }, /lacks words in en/],
+    ] as const) {
+      thrown(() => lines("kk", first(data)), "PrivateFileRefused", words);
+    }
+    const salt = { ...PRIVATE, first: { ...PRIVATE.first, salt: "0x11" } };
+    thrown(() => lines("kk", salt), "PrivateFileRefused", /salt/);
+  });
+});
