@@ -6,9 +6,9 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 import {AssetsTo, Disposition, Party, Record, Then} from "../agreements/AgreementCore.sol";
 import {Common, IAgreement} from "../agreements/IAgreement.sol";
-import {Fees} from "./Fees.sol";
 import {ITribunal} from "./ITribunal.sol";
 import {ITribunalCases} from "./ITribunalCases.sol";
+import {Seats} from "./Seats.sol";
 
 /// @title Tribunal
 /// @notice Conducts cases for any template. Agreements pull the result, so nothing here can block or move one.
@@ -19,8 +19,7 @@ import {ITribunalCases} from "./ITribunalCases.sol";
 ///              │ withdrawClaim · returnClaim              ▲     │ replace             │ no reasons in time
 ///              ▼                                          └─────┴─────────────────────┘
 ///          Withdrawn · Returned            (Settled: the parties ended it themselves, from any of these but Reasoned)
-contract Tribunal is Fees, EIP712 {
-    uint32 private constant SHORTEST_PERIOD = 1 days;
+contract Tribunal is Seats, EIP712 {
     uint256 private constant REPLACEMENT_PERIOD = 30 days;
 
     string private constant DISPOSITION_TYPE =
@@ -34,45 +33,10 @@ contract Tribunal is Fees, EIP712 {
     );
     bytes32 private constant REASONS_TYPEHASH = keccak256("Reasons(bytes32 case,bytes32 award,bytes32 reasons)");
 
-    mapping(bytes32 rules => Rules) private _rules;
-    mapping(bytes32 caseId => Case) private _cases;
-    mapping(bytes32 caseId => Seat[]) private _seats;
-    /// @dev Who is, or was, on a seat of a case: nobody sits in it twice.
-    mapping(bytes32 caseId => mapping(address arbiter => bool)) private _sat;
-    mapping(bytes32 caseId => mapping(uint256 seat => mapping(address by => address arbiter))) private _proposals;
     /// @dev The case whose claim was returned or withdrawn, by (template, agreement, party): its next advance comes first.
     mapping(bytes32 claimant => bytes32 caseId) private _owing;
 
     constructor() EIP712("Biy Tribunal", "1") {}
-
-    /* RULES */
-
-    /// @inheritdoc ITribunalCases
-    function publish(Rules calldata rules) external returns (bytes32 hash) {
-        require(rules.mode == Mode.HumanDecision, TribunalModeNotServed(rules.mode));
-        require(rules.seats == 1 || rules.seats == 3, TribunalSeats(rules.seats));
-        require(
-            rules.authority != address(0) && rules.successor != address(0) && rules.authority != rules.successor,
-            TribunalAuthority(rules.authority, rules.successor)
-        );
-        require(rules.advance != 0, TribunalWithoutAdvance());
-        require(rules.text != 0, TribunalWithoutDocument());
-        uint32[7] memory periods = [
-            rules.silence,
-            rules.nominationPeriod,
-            rules.acceptancePeriod,
-            rules.evidencePeriod,
-            rules.awardPeriod,
-            rules.reasonsPeriod,
-            rules.enforcementDelay
-        ];
-        for (uint256 i; i < periods.length; ++i)
-            require(periods[i] >= SHORTEST_PERIOD, TribunalPeriodTooShort(periods[i]));
-
-        hash = keccak256(abi.encode(rules));
-        _rules[hash] = rules;
-        emit RulesPublished(hash, rules);
-    }
 
     /* THE CASE */
 
@@ -133,92 +97,6 @@ contract Tribunal is Fees, EIP712 {
 
         ended.stage = Stage.Settled;
         emit Ended(caseId, Stage.Settled, 0);
-    }
-
-    /* SEATS */
-
-    /// @inheritdoc ITribunalCases
-    function nominate(bytes32 caseId, uint256 seat, address arbiter) external {
-        Case storage current = _beforeAward(caseId);
-        _requireVacant(caseId, current, seat, arbiter);
-        (address one, address other) = _nominators(caseId, current, seat);
-        require(msg.sender == one || msg.sender == other, TribunalNotEntitled(msg.sender));
-
-        _proposals[caseId][seat][msg.sender] = arbiter;
-        emit Nominated(caseId, seat, msg.sender, arbiter);
-        if (one == other || _proposals[caseId][seat][msg.sender == one ? other : one] == arbiter)
-            _seat(caseId, current, seat, arbiter);
-    }
-
-    /// @inheritdoc ITribunalCases
-    function appoint(bytes32 caseId, uint256 seat, address arbiter) external {
-        Case storage current = _beforeAward(caseId);
-        _requireVacant(caseId, current, seat, arbiter);
-        _requireAuthority(current, _seats[caseId][seat].deadline);
-
-        _seat(caseId, current, seat, arbiter);
-    }
-
-    /// @inheritdoc ITribunalCases
-    function accept(bytes32 caseId, uint256 seat, bytes32 disclosure) external {
-        Case storage current = _beforeAward(caseId);
-        Seat storage taken = _seatOf(caseId, seat);
-        require(msg.sender == taken.arbiter && !taken.accepted, TribunalNotEntitled(msg.sender));
-        require(disclosure != 0, TribunalWithoutDocument());
-
-        taken.accepted = true;
-        emit Accepted(caseId, seat, msg.sender, disclosure);
-        Rules storage rules = _rules[current.rules];
-        if (current.stage == Stage.Deliberation) current.deadline = _in(rules.awardPeriod);
-        if (current.stage != Stage.Opened) return;
-
-        uint256 accepted = _acceptedSeats(caseId);
-        if (accepted == rules.seats) {
-            (current.stage, current.deadline) = (Stage.Evidence, _in(rules.evidencePeriod));
-            emit Constituted(caseId, current.deadline);
-        } else if (accepted == 2 && _seats[caseId][2].arbiter == address(0)) {
-            _seats[caseId][2].deadline = _in(rules.nominationPeriod);
-        }
-    }
-
-    /// @inheritdoc ITribunalCases
-    function resign(bytes32 caseId, uint256 seat, bytes32 reason) external {
-        Case storage current = _beforeAward(caseId);
-        Seat storage left = _seatOf(caseId, seat);
-        require(msg.sender == left.arbiter, TribunalNotEntitled(msg.sender));
-
-        (left.arbiter, left.accepted, left.deadline) = (address(0), false, _in(_rules[current.rules].nominationPeriod));
-        emit Resigned(caseId, seat, msg.sender, reason);
-    }
-
-    /// @inheritdoc ITribunalCases
-    function replace(bytes32 caseId, uint256 seat) external {
-        Case storage current = _cases[caseId];
-        require(
-            current.stage >= Stage.Opened && current.stage <= Stage.Awarded,
-            TribunalNotAtStage(caseId, current.stage)
-        );
-        Seat storage late = _seatOf(caseId, seat);
-        Rules storage rules = _rules[current.rules];
-        // An empty seat waits for the parties, the authority and its successor; a person named waits for nobody but itself.
-        uint256 from = late.deadline;
-        if (late.arbiter == address(0)) from += 2 * uint256(rules.silence);
-        else if (late.accepted) from = current.stage >= Stage.Deliberation ? current.deadline : type(uint40).max;
-        require(block.timestamp > from, TribunalNotYet(from));
-
-        if (current.stage == Stage.Awarded) {
-            // An operative part without reasons is no award: others decide anew.
-            (current.stage, current.deadline, current.order, current.replacement) = (
-                Stage.Deliberation,
-                _in(rules.awardPeriod),
-                0,
-                0
-            );
-            emit AwardLapsed(caseId);
-        }
-        address drawn = _draw(caseId, current, seat, ++late.round);
-        emit Replaced(caseId, seat, late.arbiter);
-        _seat(caseId, current, seat, drawn);
     }
 
     /* RECORD AND AWARD */
@@ -406,14 +284,6 @@ contract Tribunal is Fees, EIP712 {
         require(found.stage == stage, TribunalNotAtStage(caseId, found.stage));
     }
 
-    function _beforeAward(bytes32 caseId) private view returns (Case storage found) {
-        found = _cases[caseId];
-        require(
-            found.stage >= Stage.Opened && found.stage <= Stage.Deliberation,
-            TribunalNotAtStage(caseId, found.stage)
-        );
-    }
-
     /// @dev Ends a case without deciding anything: what may be enforced is that performance goes on where it stood.
     function _resume(bytes32 caseId, Case storage ended, Stage stage, bytes32 reason) private {
         Record memory record = ended.template.recordOf(ended.agreement);
@@ -436,80 +306,6 @@ contract Tribunal is Fees, EIP712 {
 
     function _claimantKey(address template, bytes32 agreement, address party) private pure returns (bytes32) {
         return keccak256(abi.encode(template, agreement, party));
-    }
-
-    /// @dev The authority, once the parties' time is over; the successor too, once the authority has been silent.
-    function _requireAuthority(Case storage current, uint40 deadline) private view {
-        Rules storage rules = _rules[current.rules];
-        bool succeeds = msg.sender == rules.successor && block.timestamp > uint256(deadline) + rules.silence;
-        require(msg.sender == rules.authority || succeeds, TribunalNotEntitled(msg.sender));
-        require(block.timestamp > deadline, TribunalNotYet(deadline));
-    }
-
-    function _in(uint32 period) private view returns (uint40) {
-        return uint40(block.timestamp) + period;
-    }
-
-    /* PRIVATE: SEATS */
-
-    function _seatOf(bytes32 caseId, uint256 seat) private view returns (Seat storage) {
-        require(seat < _seats[caseId].length, TribunalSeatUnknown(seat));
-        return _seats[caseId][seat];
-    }
-
-    function _requireVacant(bytes32 caseId, Case storage current, uint256 seat, address arbiter) private view {
-        address present = _seatOf(caseId, seat).arbiter;
-        require(present == address(0), TribunalSeatTaken(seat, present));
-        require(_canSit(caseId, current, arbiter), TribunalArbiterNotAllowed(arbiter));
-    }
-
-    /// @dev Accredited now, no party, not in this case before.
-    function _canSit(bytes32 caseId, Case storage current, address arbiter) private view returns (bool) {
-        return
-            arbiter != current.first &&
-            arbiter != current.second &&
-            !_sat[caseId][arbiter] &&
-            _rules[current.rules].roster.isActive(arbiter);
-    }
-
-    function _nominators(bytes32 caseId, Case storage current, uint256 seat) private view returns (address, address) {
-        Seat[] storage seats = _seats[caseId];
-        if (seats.length == 1) return (current.first, current.second);
-        if (seat == 0) return (current.first, current.first);
-        if (seat == 1) return (current.second, current.second);
-        require(seats[0].accepted && seats[1].accepted, TribunalNotEntitled(msg.sender));
-        return (seats[0].arbiter, seats[1].arbiter);
-    }
-
-    function _seat(bytes32 caseId, Case storage current, uint256 seat, address arbiter) private {
-        Seat storage taken = _seats[caseId][seat];
-        (taken.arbiter, taken.accepted) = (arbiter, false);
-        taken.deadline = _in(_rules[current.rules].acceptancePeriod);
-        _sat[caseId][arbiter] = true;
-        emit Seated(caseId, seat, arbiter);
-    }
-
-    /// @dev From hash(case, seat, round): the same whoever calls and whenever, so nobody can wait for a better draw.
-    function _draw(bytes32 caseId, Case storage current, uint256 seat, uint16 round) private view returns (address) {
-        uint256 count = _rules[current.rules].roster.count();
-        uint256 from = uint256(keccak256(abi.encode(caseId, seat, round)));
-        for (uint256 i; i < count; ++i) {
-            address candidate = _rules[current.rules].roster.arbiterAt(addmod(from, i, count));
-            if (_canSit(caseId, current, candidate)) return candidate;
-        }
-        require(false, TribunalNobodyToDraw());
-        return address(0);
-    }
-
-    function _acceptedSeats(bytes32 caseId) private view returns (uint256 accepted) {
-        Seat[] storage seats = _seats[caseId];
-        for (uint256 i; i < seats.length; ++i) if (seats[i].accepted) ++accepted;
-    }
-
-    function _isAccepted(bytes32 caseId, address arbiter) private view returns (bool accepted) {
-        Seat[] storage seats = _seats[caseId];
-        for (uint256 i; i < seats.length; ++i)
-            accepted = accepted || (seats[i].accepted && seats[i].arbiter == arbiter);
     }
 
     /* PRIVATE: SIGNATURES AND SHARES */
