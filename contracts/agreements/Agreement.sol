@@ -115,9 +115,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         require(_isOpen(record), AgreementNotInPhase(id, record.phase));
         require(_now() <= validUntil, AgreementSettlementExpired(validUntil));
         uint112 left = _requireEnforceable(record, disposition, 0);
-        bytes32 digest = settlementDigest(id, record.turn, disposition, validUntil);
-        _requireAccepted(digest, common.first, acceptances);
-        _requireAccepted(digest, common.second, acceptances);
+        _requireBothAccepted(common, settlementDigest(id, record.turn, disposition, validUntil), acceptances);
 
         emit SettledByConsent(id, disposition);
         _dispose(id, record, disposition, left, common.currency, common.first, common.second);
@@ -253,8 +251,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         require(common.currency == old.currency, AgreementOtherCurrency(old.currency, common.currency));
         _requireFormable(id, common, acceptances);
         if (old.tribunal.ordered(address(this), oldId, _records[oldId].turn) != id) {
-            _requireAccepted(id, old.first, acceptances);
-            _requireAccepted(id, old.second, acceptances);
+            _requireBothAccepted(old, id, acceptances);
         }
 
         emit Amended(oldId, id);
@@ -354,8 +351,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
             address(common.tribunal).code.length != 0 && common.tribunal.serves(common.rules),
             AgreementTribunalRefuses(address(common.tribunal), common.rules)
         );
-        _requireAccepted(id, common.first, acceptances);
-        _requireAccepted(id, common.second, acceptances);
+        _requireBothAccepted(common, id, acceptances);
     }
 
     function _requireParty(Common calldata common, address party) private view {
@@ -363,6 +359,11 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
             party != address(0) && party != address(common.tribunal) && party != address(this),
             AgreementPartyNotAllowed(party)
         );
+    }
+
+    function _requireBothAccepted(Common calldata common, bytes32 digest, Acceptance[] calldata acceptances) private view {
+        _requireAccepted(digest, common.first, acceptances);
+        _requireAccepted(digest, common.second, acceptances);
     }
 
     /// @dev ECDSA first, so that an account that has code as well as a key (EIP-7702) accepts too; then ERC-1271.
