@@ -12,28 +12,28 @@ interface ITokenReceiver {
 
 /// @notice What those share that call back: one armed call, and what came of it.
 abstract contract Reentering {
-    address public target;
+    address public aim;
     bytes public data;
 
     /// @notice Whether a call waits for the next payment; false after {arm} means that the call was made.
     bool public armed;
 
-    /// @notice Whether the target let the call in.
+    /// @notice Whether the aim let the call in.
     bool public entered;
 
-    /// @notice What the target returned, or the error with which it refused.
+    /// @notice What the aim returned, or the error with which it refused.
     bytes public result;
 
     /// @notice Prepares one call, for the next payment.
     function arm(address target_, bytes calldata data_) external {
-        (target, data, armed, entered) = (target_, data_, true, false);
+        (aim, data, armed, entered) = (target_, data_, true, false);
         delete result;
     }
 
     function _reenter() internal {
         if (!armed) return;
         armed = false;
-        (entered, result) = target.call(data);
+        (entered, result) = aim.call(data);
     }
 }
 

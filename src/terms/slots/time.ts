@@ -148,3 +148,8 @@ function civil(days: bigint): Civil {
   const month = m < 10n ? m + 3n : m - 9n;
   return { year: yearOfEra + era * 400n + (month <= 2n ? 1n : 0n), month, day };
 }
+
+/** A moment in words, outside a document. @param seconds since 1970. @throws {TermsError} `ValueRefused`. */
+export function momentInWords(seconds: bigint, lang: Lang): string {
+  return moment.format(seconds, lang, { currencies: [] });
+}

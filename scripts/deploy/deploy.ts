@@ -1,0 +1,77 @@
+/**
+ * Deploys Biy, publishes rules with one seat and with three, and accredits the arbiters given. Interrupted and run again, it goes on
+ * where it was: Ignition keeps a journal, and what is on chain already is not sent twice.
+ * @module
+ */
+import { readFileSync } from "node:fs";
+import { AbiCoder, Contract, id as hashOf, keccak256, ZeroAddress, type Signer } from "ethers";
+import type { NetworkConnection } from "hardhat/types/network";
+import { rosterAbi } from "../../src/abi/roster.ts";
+import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { send } from "../../src/agreements/send.ts";
+import { textHash } from "../../src/arbitration/cases.ts";
+import type { Deployment } from "../../src/deployments.ts";
+import Biy from "./Biy.ts";
+
+const DAY = 86_400n;
+
+export type Roles = { readonly owner: Signer; readonly authority: string; readonly successor: string; readonly arbiters: readonly string[] };
+
+/** The rules of our text, by which a sole arbiter or three decide. The advance is in the chain's coin, in wei. */
+function rulesOf(roster: string, { authority, successor }: Roles, seats: bigint) {
+  const text = textHash(readFileSync(new URL("../../src/arbitration/rules/human-decision-1.md", import.meta.url), "utf8"));
+  return {
+    mode: 0n,
+    seats,
+    roster,
+    authority,
+    successor,
+    silence: 10n * DAY,
+    feeCurrency: ZeroAddress,
+    advance: 10n ** 15n,
+    nominationPeriod: 10n * DAY,
+    acceptancePeriod: 5n * DAY,
+    evidencePeriod: 10n * DAY,
+    awardPeriod: 30n * DAY,
+    reasonsPeriod: 10n * DAY,
+    enforcementDelay: 30n * DAY,
+    text,
+  };
+}
+
+/** @returns where everything is, and what each transaction of ours cost */
+export async function deploy(connection: NetworkConnection, roles: Roles, { deploymentId }: { deploymentId?: string } = {}): Promise<Deployment> {
+  const startBlock = await provider(roles).getBlockNumber();
+  const modules = await connection.ignition.deploy(Biy, {
+    config: { requiredConfirmations: 1 },
+    ...(deploymentId === undefined ? {} : { deploymentId }),
+  });
+  const [testTenge, roster, tribunal, sale] = await Promise.all(
+    [modules.testTenge, modules.roster, modules.tribunal, modules.sale].map(async (each) => await each.getAddress()),
+  ) as [string, string, string, string];
+
+  const published: string[] = [];
+  for (const seats of [1n, 3n]) {
+    const rules = rulesOf(roster, roles, seats);
+    const types = ["uint8", "uint8", "address", "address", "address", "uint32", "address", "uint112", ...Array<string>(6).fill("uint32"), "bytes32"];
+    const hash = keccak256(AbiCoder.defaultAbiCoder().encode(types, Object.values(rules)));
+    const served = (await new Contract(tribunal, tribunalAbi, roles.owner).getFunction("serves")(hash)) as boolean;
+    if (!served) await send({ signer: roles.owner, to: tribunal, abi: tribunalAbi, method: "publish", args: [rules] });
+    published.push(hash);
+  }
+  const listed = new Contract(roster, rosterAbi, roles.owner);
+  for (const [index, arbiter] of roles.arbiters.entries()) {
+    if ((await listed.getFunction("isActive")(arbiter)) as boolean) continue;
+    // Local chains only: real accreditations commit to a real person with a salt of its own.
+    const args = [arbiter, hashOf(`invented person ${index}`), hashOf(`invented credentials ${index}`), 7n, 2n ** 39n];
+    await send({ signer: roles.owner, to: roster, abi: rosterAbi, method: "accredit", args });
+  }
+  const [sole = "", three = ""] = published;
+  const { chainId } = await provider(roles).getNetwork();
+  return { chainId, startBlock, sale, tribunal, roster, rules: { sole, three }, testTenge };
+}
+
+function provider({ owner }: Roles) {
+  if (owner.provider === null) throw new Error("the owner's key is not connected");
+  return owner.provider;
+}

@@ -1,0 +1,189 @@
+/**
+ * From what people write (a price with two decimals, a length of "5 days") to terms with a document and a salt.
+ * @module
+ */
+
+import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
+import { BiyError } from "../errors.ts";
+import { currenciesOn } from "../terms/edition.ts";
+import { dateInWords } from "../terms/slots/time.ts";
+import { currencyAt } from "../terms/slots/money.ts";
+import type { Person, PrivateFile, Subject } from "../terms/requisites.ts";
+import { address, bind, editionOf, object, refuse, string, type AgreementFile } from "./file.ts";
+import { ageAt, IdentifierError, parseBin, parseIin } from "./identifiers.ts";
+import type { Common } from "./terms.ts";
+
+const DAY = 86_400n;
+const UNITS: { readonly [unit: string]: bigint } = {
+  second: 1n,
+  seconds: 1n,
+  minute: 60n,
+  minutes: 60n,
+  hour: 3_600n,
+  hours: 3_600n,
+  day: DAY,
+  days: DAY,
+};
+
+/** A sale as people write it. Moments are ISO 8601 with an offset, or lengths from `now`: "20 days". */
+export type SaleDraft = {
+  readonly edition: string;
+  readonly buyer: string;
+  readonly seller: string;
+  /** A token's address, or "coin". */
+  readonly currency: string;
+  /** In whole units with a point: "18450000.00"; for a token that the edition doesn't know, in base units. */
+  readonly price: string;
+  readonly offerEndsAt: string;
+  readonly deliverBy: string;
+  readonly inspectionPeriod: string;
+  readonly reviewPeriod: string;
+  /** Per cent of what is held: "5", "2.5". */
+  readonly costsCap: string;
+};
+
+export type DraftContext = {
+  readonly chainId: bigint;
+  readonly template: string;
+  readonly tribunal: string;
+  readonly rules: string;
+  /** Seconds since 1970: the chain's latest block, or a clock. */
+  readonly now: bigint;
+  /** For an amendment: the id of the agreement that is replaced. */
+  readonly replaces?: string;
+};
+
+/** The private part as people write it, without salts: who the parties are and what is sold. */
+export type PartiesInput = { readonly buyer: Person; readonly seller: Person; readonly subject: Subject };
+
+/**
+ * A sale that both can be asked to accept: terms with the root of their text, the summary, a fresh salt for the agreement and
+ * for each private part.
+ * @throws {BiyError} `input` with the field; {@link TermsError} where the text can't be made.
+ * @example const file = draft({ ...terms, buyer, seller }, parties, { chainId, template, tribunal, rules, now });
+ */
+export function draft(input: SaleDraft, parties: PartiesInput, context: DraftContext): AgreementFile {
+  const keys = ["edition", "buyer", "seller", "currency", "price", "offerEndsAt", "deliverBy", "inspectionPeriod", "reviewPeriod", "costsCap"];
+  object(input, "terms", keys);
+  const edition = editionOf(input.edition);
+  const currency = input.currency === "coin" ? ZeroAddress : address(input.currency, "currency");
+  const known = currencyAt(currency, currenciesOn(edition, context.chainId));
+  const decimals = known.kind === "known" ? known.decimals : known.kind === "coin" ? 18 : 0;
+  const offerEndsAt = moment(input.offerEndsAt, "offerEndsAt", context.now);
+  const deliverBy = moment(input.deliverBy, "deliverBy", context.now);
+  const reviewPeriod = period(input.reviewPeriod, "reviewPeriod");
+  if (offerEndsAt <= context.now) throw refuse("offerEndsAt", "a moment in the future");
+  if (deliverBy <= offerEndsAt) throw refuse("deliverBy", "a moment after the end of the offer, or delivery could be due before the sale is formed");
+  if (reviewPeriod < DAY) throw refuse("reviewPeriod", "at least 1 day, so that a human can be asked");
+  const [buyer, seller] = [address(input.buyer, "buyer"), address(input.seller, "seller")];
+  if (buyer === seller) throw refuse("seller", "another address than the buyer's");
+  const costsCap = amount(input.costsCap, 2, "costsCap");
+  if (costsCap > 10_000n) throw refuse("costsCap", "at most 100 per cent");
+
+  const common: Common = {
+    first: buyer,
+    second: seller,
+    currency,
+    tribunal: address(context.tribunal, "tribunal"),
+    rules: context.rules,
+    reviewPeriod,
+    offerEndsAt,
+    costsCap,
+    assets: ZeroHash,
+    replaces: context.replaces ?? ZeroHash,
+    document: ZeroHash,
+    summary: ZeroHash,
+    salt: hexlify(randomBytes(32)),
+  };
+  const price = amount(input.price, decimals, "price");
+  if (price === 0n || price >= 1n << 112n) throw refuse("price", "more than zero, and less than 2^112 base units");
+  const particulars = { price, deliverBy, inspectionPeriod: period(input.inspectionPeriod, "inspectionPeriod") };
+  const unbound = {
+    edition: input.edition,
+    chainId: context.chainId,
+    template: address(context.template, "template"),
+    terms: { common, particulars },
+    private: privateFile(parties, context.now),
+  };
+  const { document, summary } = bind(unbound);
+  const terms = { common: { ...common, document: document.root, summary: hashOf(summary) }, particulars };
+  return { biy: 1, ...unbound, terms, summary, acceptances: [] };
+}
+
+/** Checks who the parties are, as far as numbers and dates tell, and salts each private part. */
+export function privateFile(parties: PartiesInput, now: bigint): PrivateFile {
+  object(parties, "parties", ["buyer", "seller", "subject"]);
+  checkPerson(parties.buyer, "buyer", now);
+  checkPerson(parties.seller, "seller", now);
+  const salted = <T>(data: T) => ({ salt: hexlify(randomBytes(32)), data });
+  return { first: salted(parties.buyer), second: salted(parties.seller), subject: salted(parties.subject) };
+}
+
+function checkPerson(person: Person, path: string, now: bigint): void {
+  object(person, path, ["kind", "name", "address", "email"], ["iin", "bin", "bank", "signatory", "identified"]);
+  const today = civilDate(now);
+  try {
+    if ("iin" in person) {
+      const { birthDate } = parseIin(person.iin);
+      // Digital Code art. 60(4), Civil Code art. 159: an adult binds himself.
+      if (ageAt(birthDate, today) < 18) throw refuse(`${path}.iin`, "an adult");
+    } else if ("bin" in person) {
+      parseBin(person.bin);
+    } else {
+      throw refuse(`${path}.iin`, "an IIN or a BIN");
+    }
+  } catch (thrown) {
+    if (thrown instanceof IdentifierError) throw refuse(`${path}.${"iin" in person ? "iin" : "bin"}`, thrown.message);
+    throw thrown;
+  }
+  const until = person.signatory?.validUntil;
+  if (until === undefined) return;
+  dateInWords(until, "en");
+  const [year = 0, month = 0, day = 0] = until.split("-").map(Number);
+  const late = [today.year, today.month, today.day].join("-") !== [year, month, day].join("-") && ageAt({ year, month, day }, today) >= 0;
+  if (late) throw refuse(`${path}.signatory.validUntil`, "a day that is not past: this authority to sign has expired");
+}
+
+/** The civil date at UTC+05:00, all of Kazakhstan since 1 March 2024. */
+function civilDate(now: bigint): { year: number; month: number; day: number } {
+  const shifted = new Date(Number((now + 5n * 3_600n) * 1_000n));
+  return { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() };
+}
+
+/**
+ * "18450000.00" as base units. No grouping, no more decimals than the currency has: nothing is rounded.
+ * @throws {BiyError} `input`.
+ */
+export function amount(written: string, decimals: number, path: string): bigint {
+  const [, whole, fraction = ""] = /^(0|[1-9][0-9]*)(?:\.([0-9]+))?$/.exec(string(written, path)) ?? [];
+  if (whole === undefined) throw refuse(path, 'digits with a point, without spaces: "18450000.00"');
+  if (fraction.length > decimals) {
+    throw new BiyError("input", {
+      kk: `«${path}» өрісінде үтірден кейінгі таңба тым көп (${fraction.length}); ең көбі ${decimals}.`,
+      ru: `В поле «${path}» слишком много знаков после запятой (${fraction.length}); не больше ${decimals}.`,
+      en: `The field "${path}" has too many decimals (${fraction.length}); at most ${decimals}.`,
+    });
+  }
+  return BigInt(whole + fraction.padEnd(decimals, "0"));
+}
+
+/** "5 days", "1 day 12 hours", as seconds. @throws {BiyError} `input`. */
+export function period(written: string, path: string): bigint {
+  const parts = [...string(written, path).matchAll(/\s*([0-9]+) (seconds?|minutes?|hours?|days?)/gy)];
+  const read = parts.map((each) => each[0]).join("");
+  if (parts.length === 0 || read !== written) throw refuse(path, '"5 days", "36 hours" or the like');
+  const seconds = parts.reduce((sum, [, count = "0", unit = ""]) => sum + BigInt(count) * (UNITS[unit] ?? 0n), 0n);
+  if (seconds >= 1n << 32n) throw refuse(path, "less than 136 years");
+  return seconds;
+}
+
+/** "2026-12-20T18:00:00+05:00", or a length from `now`, as seconds since 1970. @throws {BiyError} `input`. */
+export function moment(written: string, path: string, now: bigint): bigint {
+  if (/^[0-9]+ [a-z]/.test(string(written, path))) return now + period(written, path);
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$/.test(written)) {
+    throw refuse(path, '"2026-12-20T18:00:00+05:00", or a length from now: "20 days"');
+  }
+  const milliseconds = Date.parse(written);
+  if (Number.isNaN(milliseconds)) throw refuse(path, "a date that exists");
+  return BigInt(milliseconds) / 1_000n;
+}

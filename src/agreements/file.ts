@@ -1,0 +1,183 @@
+/**
+ * An agreement as one file: terms, the words of the summary, the private part, and the acceptances collected so far. It is
+ * what the parties send to each other, and what is saved before anything is broadcast.
+ * @module
+ */
+
+import { getAddress, id as hashOf, isAddress, isHexString } from "ethers";
+import { BiyError } from "../errors.ts";
+import { EDITIONS } from "../terms/editions.ts";
+import type { Edition } from "../terms/edition.ts";
+import { renderTerms, text, type Document } from "../terms/render.ts";
+import type { PrivateFile } from "../terms/requisites.ts";
+import type { Lang } from "../terms/errors.ts";
+import { summaryOf } from "./summary.ts";
+import { saleId, type Acceptance, type Common, type SaleTerms } from "./terms.ts";
+
+export type AgreementFile = {
+  /** The format: 1. */
+  readonly biy: 1;
+  readonly edition: string;
+  readonly chainId: bigint;
+  readonly template: string;
+  readonly terms: SaleTerms;
+  /** The words whose hash is `terms.common.summary`. */
+  readonly summary: string;
+  readonly private: PrivateFile;
+  readonly acceptances: readonly Acceptance[];
+};
+
+/** The released edition with this name. @throws {BiyError} `missing`. */
+export function editionOf(name: string): Edition {
+  const found = EDITIONS[name];
+  if (found === undefined) {
+    throw new BiyError("missing", {
+      kk: `«${name}» редакциясы бұл жинақта жоқ; оны шығарған нұсқаны орнатыңыз.`,
+      ru: `Редакции «${name}» в этом пакете нет; установите версию, в которой она выпущена.`,
+      en: `There is no edition "${name}" in this package; install the version that released it.`,
+    });
+  }
+  return found;
+}
+
+/** The id of the file's agreement. */
+export function idOfFile(file: AgreementFile): string {
+  return saleId(file, file.terms, file.summary);
+}
+
+/**
+ * The text of a file's agreement, checked against what its terms bind: the root and the summary must be those of what is
+ * rendered here and now.
+ * @throws {BiyError} `document`; {@link TermsError} where the terms can't be rendered.
+ */
+export function render(file: AgreementFile): Document {
+  const { document, summary } = bind(file);
+  const bound = file.terms.common;
+  if (document.root !== bound.document || summary !== file.summary || hashOf(file.summary) !== bound.summary) {
+    throw new BiyError("document", {
+      kk: "Мәтін немесе қысқаша мазмұн шарттарда көрсетілгенге сәйкес емес: файл өзгертілген. Қол қоймаңыз, екінші тараптан файлды қайта сұраңыз.",
+      ru: "Текст или краткое содержание не те, что связаны условиями: файл изменён. Не подтверждайте его и запросите файл у другой стороны заново.",
+      en: "The text or the summary is not what the terms bind: the file was changed. Do not accept it; ask the other party for the file again.",
+    });
+  }
+  return document;
+}
+
+/** The Markdown of one language, checked as {@link render} does. */
+export function textOf(file: AgreementFile, lang: Lang): string {
+  return text(render(file), lang);
+}
+
+/** The document and the summary of terms whose `document` and `summary` are not set yet, or are to be checked. */
+export function bind(file: Pick<AgreementFile, "edition" | "chainId" | "template" | "terms" | "private">): {
+  document: Document;
+  summary: string;
+} {
+  const edition = editionOf(file.edition);
+  const terms = { common: { ...file.terms.common }, particulars: { ...file.terms.particulars } };
+  const place = { chainId: file.chainId, template: file.template };
+  return {
+    document: renderTerms(edition, { ...place, terms, private: file.private }),
+    summary: summaryOf(edition, { ...place, terms: file.terms }),
+  };
+}
+
+/* JSON */
+
+/** The file as JSON: numbers as decimal strings. */
+export function toJson(file: AgreementFile): string {
+  return JSON.stringify(file, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2) + "\n";
+}
+
+const COMMON_NUMBERS = { reviewPeriod: 32n, offerEndsAt: 40n, costsCap: 16n };
+const COMMON_HASHES = ["rules", "assets", "replaces", "document", "summary", "salt"];
+const COMMON_ADDRESSES = ["first", "second", "currency", "tribunal"];
+
+/**
+ * Reads {@link toJson} back. Nothing unknown, nothing missing, nothing out of range.
+ * @throws {BiyError} `input`, naming the field.
+ */
+export function fromJson(json: string): AgreementFile {
+  const raw = object(parse(json), "file", ["biy", "edition", "chainId", "template", "terms", "summary", "private", "acceptances"]);
+  if (raw["biy"] !== 1) throw refuse("biy", "1");
+  const terms = object(raw["terms"], "terms", ["common", "particulars"]);
+  const common = object(terms["common"], "terms.common", [...COMMON_ADDRESSES, ...COMMON_HASHES, ...Object.keys(COMMON_NUMBERS)]);
+  const read: Record<string, string | bigint> = {};
+  for (const name of COMMON_ADDRESSES) read[name] = address(common[name], `terms.common.${name}`);
+  for (const name of COMMON_HASHES) read[name] = hash(common[name], `terms.common.${name}`);
+  for (const [name, bits] of Object.entries(COMMON_NUMBERS)) read[name] = number(common[name], `terms.common.${name}`, bits);
+  const particulars = object(terms["particulars"], "terms.particulars", ["price", "deliverBy", "inspectionPeriod"]);
+  const acceptances = raw["acceptances"];
+  if (!Array.isArray(acceptances)) throw refuse("acceptances", "[{ party, signature }]");
+  return {
+    biy: 1,
+    edition: string(raw["edition"], "edition"),
+    chainId: number(raw["chainId"], "chainId", 64n),
+    template: address(raw["template"], "template"),
+    terms: {
+      common: read as unknown as Common,
+      particulars: {
+        price: number(particulars["price"], "terms.particulars.price", 112n),
+        deliverBy: number(particulars["deliverBy"], "terms.particulars.deliverBy", 40n),
+        inspectionPeriod: number(particulars["inspectionPeriod"], "terms.particulars.inspectionPeriod", 32n),
+      },
+    },
+    summary: string(raw["summary"], "summary"),
+    // The private part is checked as it is rendered: what can't be printed is refused there.
+    private: object(raw["private"], "private", ["first", "second", "subject"]) as unknown as PrivateFile,
+    acceptances: acceptances.map((each: unknown, index) => {
+      const entry = object(each, `acceptances[${index}]`, ["party", "signature"]);
+      const signature = entry["signature"];
+      if (!isHexString(signature)) throw refuse(`acceptances[${index}].signature`, "0x…");
+      return { party: address(entry["party"], `acceptances[${index}].party`), signature };
+    }),
+  };
+}
+
+export function refuse(path: string, expected: string): BiyError {
+  return new BiyError("input", {
+    kk: `«${path}» өрісі дұрыс емес; күтілетіні: ${expected}.`,
+    ru: `Поле «${path}» неверно; ожидается: ${expected}.`,
+    en: `The field "${path}" is wrong; expected: ${expected}.`,
+  });
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (thrown) {
+    throw new BiyError("input", { kk: "Файл JSON емес.", ru: "Файл не в формате JSON.", en: "The file is not JSON." }, { cause: thrown });
+  }
+}
+
+export function object(value: unknown, path: string, keys: readonly string[], optional: readonly string[] = []): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse(path, `{ ${keys.join(", ")} }`);
+  for (const key of keys) if (!Object.hasOwn(value, key)) throw refuse(`${path}.${key}`, "a value, and it is missing");
+  for (const key of Object.keys(value)) {
+    if (!keys.includes(key) && !optional.includes(key)) throw refuse(`${path}.${key}`, "no such field: remove it");
+  }
+  return value as Record<string, unknown>;
+}
+
+export function string(value: unknown, path: string): string {
+  if (typeof value !== "string" || value === "") throw refuse(path, "text");
+  return value;
+}
+
+/** An address with its checksum (ERC-55): all lower case would hide a wrong letter. */
+export function address(value: unknown, path: string): string {
+  if (typeof value !== "string" || !isAddress(value) || getAddress(value) !== value) throw refuse(path, "an address with its checksum (ERC-55)");
+  return value;
+}
+
+function hash(value: unknown, path: string): string {
+  if (!isHexString(value, 32) || value !== value.toLowerCase()) throw refuse(path, "0x and 64 lower hexadecimal digits");
+  return value;
+}
+
+function number(value: unknown, path: string, bits: bigint): bigint {
+  if (typeof value !== "string" || !/^(0|[1-9][0-9]*)$/.test(value) || BigInt(value) >= 1n << bits) {
+    throw refuse(path, `a whole number as text, less than 2^${bits}`);
+  }
+  return BigInt(value);
+}

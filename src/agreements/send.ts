@@ -1,0 +1,74 @@
+/**
+ * Reading and sending, with the contract's own error as a sentence when it refuses.
+ * @module
+ */
+
+import { Contract, type ContractTransactionReceipt, type ContractTransactionResponse, type InterfaceAbi, type Provider, type Signer } from "ethers";
+import { asBiyError, BiyError } from "../errors.ts";
+
+export type Call = {
+  readonly signer: Signer;
+  readonly to: string;
+  readonly abi: InterfaceAbi;
+  readonly method: string;
+  readonly args: readonly unknown[];
+  /** Coin to send along, in wei. */
+  readonly value?: bigint;
+};
+
+/**
+ * Simulates a call, sends it, and waits until it is mined.
+ * @throws {BiyError} `refused` with the contract's sentence, before anything is sent if the simulation tells.
+ */
+export async function send({ signer, to, abi, method, args, value = 0n }: Call): Promise<ContractTransactionReceipt> {
+  const contract = new Contract(to, abi, signer);
+  const called = contract.getFunction(method);
+  try {
+    await called.staticCall(...args, { value });
+    const sent = (await called.send(...args, { value })) as ContractTransactionResponse;
+    const receipt = await sent.wait();
+    if (receipt === null) throw new Error("the transaction was not mined");
+    return receipt;
+  } catch (thrown) {
+    throw asBiyError(thrown);
+  }
+}
+
+/** Calls a view. @throws {BiyError} `refused` or `network`. */
+export async function view<T>(call: { provider: Provider; to: string; abi: InterfaceAbi; method: string; args: readonly unknown[] }): Promise<T> {
+  const contract = new Contract(call.to, call.abi, call.provider);
+  try {
+    return (await contract.getFunction(call.method).staticCall(...call.args)) as T;
+  } catch (thrown) {
+    throw asBiyError(thrown);
+  }
+}
+
+/** The provider of a signer. @throws {BiyError} `network`. */
+export function providerOf(signer: Signer): Provider {
+  if (signer.provider !== null) return signer.provider;
+  throw new BiyError("network", {
+    kk: "Кілт желіге қосылмаған; оны провайдермен байланыстырыңыз.",
+    ru: "Ключ не подключён к сети; свяжите его с провайдером.",
+    en: "The key is not connected to a network; connect it to a provider.",
+  });
+}
+
+/** @throws {BiyError} `network` unless the chain is the one named and there is code at `to`. */
+export async function requirePlace(provider: Provider, { chainId, to }: { chainId: bigint; to: string }): Promise<void> {
+  const actual = (await provider.getNetwork()).chainId;
+  if (actual !== chainId) {
+    throw new BiyError("network", {
+      kk: `Бұл ${actual} тізбегі, ал шарт ${chainId} тізбегіне арналған; дұрыс желіге қосылыңыз.`,
+      ru: `Это сеть ${actual}, а договор для сети ${chainId}; подключитесь к нужной сети.`,
+      en: `This is chain ${actual}, but the agreement is for chain ${chainId}; connect to the right network.`,
+    });
+  }
+  if ((await provider.getCode(to)) === "0x") {
+    throw new BiyError("network", {
+      kk: `${to} мекенжайында келісімшарт коды жоқ; мекенжай мен желіні тексеріңіз.`,
+      ru: `По адресу ${to} нет кода контракта; проверьте адрес и сеть.`,
+      en: `There is no contract at ${to}; check the address and the network.`,
+    });
+  }
+}

@@ -1,0 +1,213 @@
+/**
+ * Cases: what the tribunal holds, and what arbiters and parties do in them. Until arbitration under Law 488-V is served, the mode
+ * is a human decision by contract.
+ * @module
+ */
+
+import { AbiCoder, Interface, keccak256, toUtf8Bytes, ZeroAddress, ZeroHash, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import { tribunalAbi } from "../abi/tribunal.ts";
+import { saleAbi } from "../abi/sale.ts";
+import { BiyError } from "../errors.ts";
+import type { AgreementFile } from "../agreements/file.ts";
+import { idOfFile } from "../agreements/file.ts";
+import { requirePlace, providerOf, send, view } from "../agreements/send.ts";
+import { AWARD_TYPES, particularsHash, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
+
+export const STAGES = ["none", "opened", "evidence", "deliberation", "awarded", "reasoned", "settled", "withdrawn", "returned"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export type Seat = { readonly arbiter: string; readonly accepted: boolean; readonly deadline: bigint };
+
+/** A case as the tribunal holds it. Moments in seconds. */
+export type Case = {
+  readonly caseId: string;
+  readonly stage: Stage;
+  readonly claimant: "first" | "second";
+  readonly turn: bigint;
+  readonly deadline: bigint;
+  readonly finalAt: bigint;
+  readonly advance: bigint;
+  readonly template: string;
+  readonly first: string;
+  readonly second: string;
+  readonly agreement: string;
+  readonly rules: string;
+  readonly evidence: string;
+  readonly order: string;
+  readonly award: string;
+  readonly seats: readonly Seat[];
+};
+
+type InCase = { readonly signer: Signer; readonly tribunal: string; readonly caseId: string };
+type Sent = Promise<ContractTransactionReceipt>;
+
+/** The hash of a text that goes on the record: claim, disclosure, evidence, award, reasons. Salt what could be guessed. */
+export function textHash(text: string): string {
+  return keccak256(toUtf8Bytes(text.normalize("NFC")));
+}
+
+/** The id of the case of an agreement's turn. */
+export function caseIdOf({ template, agreement, turn }: { template: string; agreement: string; turn: bigint }): string {
+  return keccak256(AbiCoder.defaultAbiCoder().encode(["address", "bytes32", "uint16"], [template, agreement, turn]));
+}
+
+/** @throws {BiyError} `missing` if there is no such case. */
+export async function read({ provider, tribunal, caseId }: { provider: Provider; tribunal: string; caseId: string }): Promise<Case> {
+  const ask = async <T>(method: string, ...args: unknown[]) => await view<T>({ provider, to: tribunal, abi: tribunalAbi, method, args });
+  const [found, seats] = await Promise.all([ask<Record<string, unknown>>("caseOf", caseId), ask<Record<string, unknown>[]>("seatsOf", caseId)]);
+  const stage = STAGES[Number(found["stage"])] ?? "none";
+  if (stage === "none") {
+    throw new BiyError("missing", {
+      kk: "Мұндай іс жоқ; алдымен оны «open» арқылы ашыңыз.",
+      ru: "Такого дела нет; сначала откройте его: «open».",
+      en: "There is no such case; open it first.",
+    });
+  }
+  return {
+    caseId,
+    stage,
+    claimant: found["claimant"] === 1n ? "first" : "second",
+    turn: found["turn"] as bigint,
+    deadline: found["deadline"] as bigint,
+    finalAt: found["finalAt"] as bigint,
+    advance: found["advance"] as bigint,
+    template: found["template"] as string,
+    first: found["first"] as string,
+    second: found["second"] as string,
+    agreement: found["agreement"] as string,
+    rules: found["rules"] as string,
+    evidence: found["evidence"] as string,
+    order: found["order"] as string,
+    award: found["award"] as string,
+    seats: seats.map((seat) => ({ arbiter: seat["arbiter"] as string, accepted: seat["accepted"] as boolean, deadline: seat["deadline"] as bigint })),
+  };
+}
+
+export type Waiting = { readonly agreement: string; readonly claimant: string; readonly turn: bigint; readonly claim: string; readonly block: number };
+
+/**
+ * Disputes that name this tribunal, in templates that the caller trusts, newest last. Logs are asked for in bounded ranges.
+ * @param templates addresses of known templates: anyone can deploy a contract that calls itself one
+ */
+export async function disputes({
+  provider,
+  tribunal,
+  templates,
+  fromBlock,
+  range = 5_000,
+}: {
+  provider: Provider;
+  tribunal: string;
+  templates: readonly string[];
+  fromBlock: number;
+  range?: number;
+}): Promise<Waiting[]> {
+  const sale = new Interface(saleAbi);
+  const topics = [sale.getEvent("Disputed")?.topicHash ?? null, null, AbiCoder.defaultAbiCoder().encode(["address"], [tribunal])];
+  const latest = await provider.getBlockNumber();
+  const found: Waiting[] = [];
+  for (let from = fromBlock; from <= latest; from += range) {
+    for (const address of templates) {
+      for (const log of await provider.getLogs({ address, topics, fromBlock: from, toBlock: Math.min(from + range - 1, latest) })) {
+        const args = sale.parseLog(log)?.args;
+        if (args === undefined) continue;
+        found.push({
+          agreement: args["id"] as string,
+          claimant: args["claimant"] as string,
+          turn: args["turn"] as bigint,
+          claim: args["claim"] as string,
+          block: log.blockNumber,
+        });
+      }
+    }
+  }
+  return found.sort((a, b) => a.block - b.block);
+}
+
+/* PARTIES */
+
+/** Opens the case of the dispute that the file's agreement is in; anyone. @returns the receipt and the case's id */
+export async function open({ signer, file, turn }: { signer: Signer; file: AgreementFile; turn: bigint }): Promise<{ caseId: string; receipt: ContractTransactionReceipt }> {
+  const { common, particulars } = file.terms;
+  await requirePlace(providerOf(signer), { chainId: file.chainId, to: common.tribunal });
+  const args = [file.template, common, particularsHash(particulars)];
+  const receipt = await send({ signer, to: common.tribunal, abi: tribunalAbi, method: "open", args });
+  return { caseId: caseIdOf({ template: file.template, agreement: idOfFile(file), turn }), receipt };
+}
+
+/** Names an arbiter for a seat. */
+export async function nominate({ signer, tribunal, caseId, seat, arbiter }: InCase & { seat: number; arbiter: string }): Sent {
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "nominate", args: [caseId, seat, arbiter] });
+}
+
+/** Puts a document on the record. @param content its salted hash */
+export async function submitEvidence({ signer, tribunal, caseId, content }: InCase & { content: string }): Sent {
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "submitEvidence", args: [caseId, content] });
+}
+
+/** Says that the sender has no more evidence; closes the record when both have, or after its period. */
+export async function closeEvidence({ signer, tribunal, caseId }: InCase): Sent {
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "closeEvidence", args: [caseId] });
+}
+
+/** Advances the arbiters' fee, in coin unless `value` is 0. */
+export async function payAdvance({ signer, tribunal, caseId, value }: InCase & { value: bigint }): Sent {
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "payAdvance", args: [caseId], value });
+}
+
+/* ARBITERS */
+
+/** Accepts a seat. @param disclosure hash of what is disclosed */
+export async function accept({ signer, tribunal, caseId, seat, disclosure }: InCase & { seat: number; disclosure: string }): Sent {
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "accept", args: [caseId, seat, disclosure] });
+}
+
+export type Operative = { readonly disposition: Disposition; readonly replacement?: string; readonly document: string };
+
+/** An arbiter's signature under the operative part, with those who sit now and the record as it was closed. */
+export async function signAward({ signer, tribunal, caseId, disposition, replacement = ZeroHash, document }: InCase & Operative): Promise<string> {
+  const provider = providerOf(signer);
+  const { chainId } = await provider.getNetwork();
+  const found = await read({ provider, tribunal, caseId });
+  const sitting = found.seats.map(({ arbiter, accepted }) => (accepted ? arbiter : ZeroAddress));
+  const seats = keccak256(AbiCoder.defaultAbiCoder().encode(["address[]"], [sitting]));
+  const value = { case: caseId, seats, evidence: found.evidence, disposition, replacement, document };
+  return await signer.signTypedData(tribunalDomain({ chainId, tribunal }), AWARD_TYPES, value);
+}
+
+/** An arbiter's signature under the reasons. @param reasons hash of the reasons' text */
+export async function signReasons({ signer, tribunal, caseId, reasons }: InCase & { reasons: string }): Promise<string> {
+  const provider = providerOf(signer);
+  const { chainId } = await provider.getNetwork();
+  const { award } = await read({ provider, tribunal, caseId });
+  return await signer.signTypedData(tribunalDomain({ chainId, tribunal }), REASONS_TYPES, { case: caseId, award, reasons });
+}
+
+/** Issues the operative part. @param signatures one a seat, in order; "0x" where an arbiter did not sign */
+export async function award({
+  signer,
+  tribunal,
+  caseId,
+  file,
+  disposition,
+  replacement = ZeroHash,
+  document,
+  signatures,
+}: InCase & Operative & { file: AgreementFile; signatures: readonly string[] }): Sent {
+  const { common, particulars } = file.terms;
+  const args = [caseId, common, particularsHash(particulars), disposition, replacement, document, signatures];
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "award", args });
+}
+
+/** Gives the reasons. */
+export async function giveReasons({ signer, tribunal, caseId, reasons, signatures }: InCase & { reasons: string; signatures: readonly string[] }): Sent {
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "giveReasons", args: [caseId, reasons, signatures] });
+}
+
+/* FEES */
+
+/** Shares out the fees of a case that is over. */
+export async function distribute({ signer, tribunal, caseId, file }: InCase & { file: AgreementFile }): Sent {
+  const { common, particulars } = file.terms;
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "distribute", args: [caseId, common, particularsHash(particulars)] });
+}

@@ -1,0 +1,190 @@
+/**
+ * A human decision as text, in three languages: its operative part is written from the disposition that is signed, its reasons by the
+ * person who decided. Kazakh not yet confirmed by a linguist; not yet reviewed by a Kazakhstan lawyer.
+ * @module
+ */
+
+import { BiyError } from "../errors.ts";
+import { editionOf, idOfFile, object, refuse, type AgreementFile } from "../agreements/file.ts";
+import { disposition, THEN, type Disposition } from "../agreements/terms.ts";
+import { amount } from "../agreements/draft.ts";
+import { contextOf, currenciesOn } from "../terms/edition.ts";
+import { LANGS, type Lang, type Words } from "../terms/errors.ts";
+import { slotOf } from "../terms/slots.ts";
+import { currencyAt } from "../terms/slots/money.ts";
+import { momentInWords } from "../terms/slots/time.ts";
+import { textHash } from "./cases.ts";
+
+/** What the person who decides writes. Every part is in the three languages, and none may be empty. */
+export type DecisionDraft = {
+  /** In whole units with a point: "3690000.00". */
+  readonly toBuyer: string;
+  readonly toSeller: string;
+  readonly costs: string;
+  readonly then: "close" | "resume" | "stay";
+  /** For `resume` and `stay`: the moment of delivery in agreement time, in seconds; absent or "0": not delivered. */
+  readonly deliveredAt?: string;
+  readonly place: Words;
+  readonly claims: Words;
+  readonly objections: Words;
+  readonly facts: Words;
+  readonly law: Words;
+  readonly conclusion: Words;
+  readonly costsReason: Words;
+};
+
+export type Decision = {
+  readonly disposition: Disposition;
+  /** The operative part. */
+  readonly operative: Words;
+  /** The whole decision. */
+  readonly text: Words;
+  /** What the operative part's signature binds. */
+  readonly document: string;
+  /** What the reasons' signature binds. */
+  readonly reasons: string;
+};
+
+export type DecisionContext = {
+  readonly file: AgreementFile;
+  readonly caseId: string;
+  readonly turn: bigint;
+  readonly decidedBy: readonly string[];
+  readonly claimant: "first" | "second";
+  readonly evidence: string;
+  /** Seconds since 1970. */
+  readonly now: bigint;
+};
+
+const PARTS = ["place", "claims", "objections", "facts", "law", "conclusion", "costsReason"] as const;
+
+const ROLE: { readonly [role in "first" | "second"]: Words } = {
+  first: { kk: "Сатып алушы", ru: "Покупатель", en: "the Buyer" },
+  second: { kk: "Сатушы", ru: "Продавец", en: "the Seller" },
+};
+
+/**
+ * The decision that a draft makes in a case.
+ * @throws {BiyError} `input` if a part is missing in a language, or an amount is not one.
+ */
+export function decide(draft: DecisionDraft, context: DecisionContext): Decision {
+  object(draft, "decision", ["toBuyer", "toSeller", "costs", "then", ...PARTS], ["deliveredAt"]);
+  for (const part of PARTS) {
+    for (const lang of LANGS) {
+      if (draft[part][lang].trim() === "") throw refuse(`decision.${part}.${lang}`, "text: a decision gives its reasons in each language");
+    }
+  }
+  const then = THEN[draft.then];
+  if (then === undefined) throw refuse("decision.then", '"close", "resume" or "stay"');
+  const edition = editionOf(context.file.edition);
+  const currency = currencyAt(context.file.terms.common.currency, currenciesOn(edition, context.file.chainId));
+  const decimals = currency.kind === "known" ? currency.decimals : currency.kind === "coin" ? 18 : 0;
+  const ordered = disposition({
+    toFirst: amount(draft.toBuyer, decimals, "decision.toBuyer"),
+    toSecond: amount(draft.toSeller, decimals, "decision.toSeller"),
+    costs: amount(draft.costs, decimals, "decision.costs"),
+    then,
+    progress: BigInt(draft.deliveredAt ?? "0"),
+  });
+  const operative = each((lang) => operativeOf(ordered, context.file, lang));
+  const text = each((lang) => whole(draft, { ...context, operative: operative[lang] }, lang));
+  return {
+    disposition: ordered,
+    operative,
+    text,
+    document: textHash(LANGS.map((lang) => operative[lang]).join("\n")),
+    reasons: textHash(LANGS.map((lang) => text[lang]).join("\n")),
+  };
+}
+
+/** @throws {BiyError} `input` unless the decision gives out what is held, neither more nor less, or leaves what it may. */
+export function requireBalanced(ordered: Disposition, held: bigint): void {
+  const sum = ordered.toFirst + ordered.toSecond + ordered.costs;
+  if (sum <= held && (ordered.then !== THEN.close || sum === held)) return;
+  throw new BiyError("input", {
+    kk: `Шешім ${sum} бірлік береді, ал шотта ${held}; «close» кезінде бұлар тең болуы керек, басқасында — артық болмауы керек.`,
+    ru: `Решение раздаёт ${sum} единиц, а на счёте ${held}; при «close» это должно быть равно, иначе — не больше.`,
+    en: `The decision gives out ${sum} base units, and ${held} are held; with "close" the two must be equal, otherwise it must not be more.`,
+  });
+}
+
+function each(say: (lang: Lang) => string): Words {
+  return { kk: say("kk"), ru: say("ru"), en: say("en") };
+}
+
+function operativeOf(ordered: Disposition, file: AgreementFile, lang: Lang): string {
+  const edition = editionOf(file.edition);
+  const currencies = currenciesOn(edition, file.chainId);
+  const context = contextOf(undefined, { currencies, currency: currencyAt(file.terms.common.currency, currencies) });
+  const money = (value: bigint) => slotOf("money").format(value, lang, context);
+  const { first, second } = file.terms.common;
+  const words = {
+    kk: {
+      first: `Осы шарттың шотынан Сатып алушыға (${first}) төленсін: ${money(ordered.toFirst)}.`,
+      second: `Осы шарттың шотынан Сатушыға (${second}) төленсін: ${money(ordered.toSecond)}.`,
+      costs: `Осы шарттың шотынан дауды қарау шығыстарына төленсін: ${money(ordered.costs)}.`,
+      then: ["Шарт аяқталады.", "Орындау жалғасады.", "Шарт тоқтатылған күйінде қалады."],
+      delivered: "Тапсыру сәті (шарт уақыты бойынша) деп танылсын:",
+      undelivered: "Тауар тапсырылмаған деп танылсын.",
+    },
+    ru: {
+      first: `Выплатить Покупателю (${first}) со счёта договора: ${money(ordered.toFirst)}.`,
+      second: `Выплатить Продавцу (${second}) со счёта договора: ${money(ordered.toSecond)}.`,
+      costs: `Выплатить со счёта договора в счёт расходов по делу: ${money(ordered.costs)}.`,
+      then: ["Договор прекращается.", "Исполнение продолжается.", "Договор остаётся приостановленным."],
+      delivered: "Признать моментом передачи (по времени договора):",
+      undelivered: "Признать товар не переданным.",
+    },
+    en: {
+      first: `The Buyer (${first}) is paid from the agreement's account: ${money(ordered.toFirst)}.`,
+      second: `The Seller (${second}) is paid from the agreement's account: ${money(ordered.toSecond)}.`,
+      costs: `The costs of the case are paid from the agreement's account: ${money(ordered.costs)}.`,
+      then: ["The agreement ends.", "Performance goes on.", "The agreement stays suspended."],
+      delivered: "The moment of delivery (in agreement time) is found to be:",
+      undelivered: "The goods are found not to be delivered.",
+    },
+  }[lang];
+  const delivery = ordered.progress === 0n ? words.undelivered : `${words.delivered} ${momentInWords(ordered.progress, lang)}.`;
+  const lines = [words.first, words.second, words.costs, words.then[Number(ordered.then)] ?? "", ...(ordered.then === THEN.close ? [] : [delivery])];
+  return lines.map((line, index) => `${index + 1}. ${line}\n`).join("");
+}
+
+const HEADINGS: { readonly [lang in Lang]: readonly string[] } = {
+  kk: ["Күні мен орны", "Шешім қабылдаушы", "Құзыреттің негізі", "Тараптар", "Талап", "Қарсылық", "Анықталған мән-жайлар", "Құқықтық негіздеме", "Талап бойынша қорытынды", "Шығыстар", "Қарар бөлігі"],
+  ru: ["Дата и место", "Кто принял решение", "Основание полномочий", "Стороны", "Требование", "Возражения", "Установленные обстоятельства", "Право", "Вывод по требованию", "Расходы", "Резолютивная часть"],
+  en: ["Date and place", "Who decided", "Basis of competence", "Parties", "Claim", "Objections", "Facts found", "Law", "Conclusion on the claim", "Costs", "Operative part"],
+};
+const TITLES: Words = { kk: "Дау бойынша адам шешімі", ru: "Решение человека по спору", en: "Human decision in a dispute" };
+
+function whole(draft: DecisionDraft, context: DecisionContext & { operative: string }, lang: Lang): string {
+  const { file, decidedBy, claimant, evidence, caseId, turn, now } = context;
+  const { common } = file.terms;
+  const id = idOfFile(file);
+  const basis = {
+    kk: `${id} шартының тараптары дауды осы тәртіппен адам шешетініне келіскен (Цифрлық кодекс, 67-бап, 3-тармақ; қағидалардың хеші: ${common.rules}; рет: ${turn}; іс: ${caseId}). Бұл шарттық шешім; оны Мемлекет атынан мәжбүрлеп орындату туралы ештеңе айтылмайды.`,
+    ru: `Стороны договора ${id} согласились, что спор в этом порядке решает человек (Цифровой кодекс, ст. 67, п. 3; хеш правил: ${common.rules}; очередь: ${turn}; дело: ${caseId}). Это договорное решение; о принудительном исполнении от имени государства здесь ничего не говорится.`,
+    en: `The parties to agreement ${id} agreed that a human decides a dispute in this way (Digital Code, art. 67(3); hash of the rules: ${common.rules}; turn: ${turn}; case: ${caseId}). This is a decision by contract; nothing is said here of enforcement by the State.`,
+  }[lang];
+  const other = claimant === "first" ? "second" : "first";
+  const parties = {
+    kk: `Талап қоюшы: ${ROLE[claimant].kk} (${common[claimant]}). Екінші тарап: ${ROLE[other].kk} (${common[other]}).`,
+    ru: `Заявитель: ${ROLE[claimant].ru} (${common[claimant]}). Другая сторона: ${ROLE[other].ru} (${common[other]}).`,
+    en: `Claimant: ${ROLE[claimant].en} (${common[claimant]}). Other party: ${ROLE[other].en} (${common[other]}).`,
+  }[lang];
+  const record = { kk: `Зерттелген дәлелдемелердің түбірі: ${evidence}.`, ru: `Корень исследованных доказательств: ${evidence}.`, en: `Root of the evidence examined: ${evidence}.` }[lang];
+  const bodies = [
+    `${momentInWords(now, lang)}, ${draft.place[lang]}.`,
+    `${decidedBy.join(", ")}.`,
+    basis,
+    parties,
+    draft.claims[lang],
+    draft.objections[lang],
+    `${draft.facts[lang]} ${record}`,
+    draft.law[lang],
+    draft.conclusion[lang],
+    draft.costsReason[lang],
+    context.operative.trimEnd(),
+  ];
+  const sections = bodies.map((body, index) => `## ${index + 1}. ${HEADINGS[lang][index] ?? ""}\n\n${body}\n`);
+  return `# ${TITLES[lang]}\n\n${sections.join("\n")}`;
+}

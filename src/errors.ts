@@ -1,0 +1,105 @@
+/**
+ * What goes wrong, as a sentence in the reader's language. Contract errors are decoded from the data, because ethers does
+ * not decode them when a transaction is sent.
+ * @module
+ */
+
+import { Interface, isHexString, type ErrorDescription } from "ethers";
+import { purseAbi } from "./abi/purse.ts";
+import { rosterAbi } from "./abi/roster.ts";
+import { saleAbi } from "./abi/sale.ts";
+import { testTengeAbi } from "./abi/testTenge.ts";
+import { tribunalAbi } from "./abi/tribunal.ts";
+import type { Lang, Words } from "./terms/errors.ts";
+import { SENTENCES } from "./sentences.ts";
+
+export type BiyErrorCode =
+  | "input" // what was given is not of its form
+  | "document" // the text is not what the terms bind
+  | "network" // another chain, or no contract where one is named
+  | "key" // the signer is not who has to sign
+  | "refused" // the contract refuses, and says why
+  | "missing"; // what is asked for is not there
+
+/** An error of the SDK. `words` says what is wrong and what to do; `message` is the English of it. */
+export class BiyError extends Error {
+  override readonly name = "BiyError";
+  readonly code: BiyErrorCode;
+  readonly words: Words;
+  /** The contract's error, where the code is `refused`. */
+  readonly contractError: string | undefined;
+
+  constructor(code: BiyErrorCode, words: Words, options: { contractError?: string; cause?: unknown } = {}) {
+    super(words.en, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.words = words;
+    this.contractError = options.contractError;
+  }
+}
+
+const interfaces = [saleAbi, tribunalAbi, purseAbi, rosterAbi, testTengeAbi].map((abi) => new Interface(abi));
+
+/** The names of all errors that our contracts can give. */
+export const CONTRACT_ERRORS: readonly string[] = [
+  ...new Set(interfaces.flatMap((each) => each.fragments.filter((part) => part.type === "error").map((part) => (part as unknown as { name: string }).name))),
+].sort();
+
+/** The contract's error in what a provider or a wallet threw, wherever it put the data. */
+export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
+  for (const data of revertData(thrown)) {
+    for (const each of interfaces) {
+      const parsed = each.parseError(data);
+      if (parsed !== null) return parsed;
+    }
+  }
+  return undefined;
+}
+
+/** @returns a BiyError for anything thrown: what it was, if it was one; the contract's sentence; or what the node said. */
+export function asBiyError(thrown: unknown): BiyError {
+  if (thrown instanceof BiyError) return thrown;
+  const revert = decodeRevert(thrown);
+  if (revert === undefined) {
+    const said = (thrown as { shortMessage?: string }).shortMessage ?? (thrown instanceof Error ? thrown.message : String(thrown));
+    return new BiyError(
+      "network",
+      {
+        kk: `Желі немесе әмиян бас тартты: ${said}`,
+        ru: `Сеть или кошелёк отказали: ${said}`,
+        en: `The network or the wallet refused: ${said}`,
+      },
+      { cause: thrown },
+    );
+  }
+  const sentence = SENTENCES.errors[revert.name];
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const index = revert.fragment.inputs.findIndex((input) => input.name === name);
+      return index < 0 ? whole : shown(revert.args[index]);
+    });
+  const words = sentence ?? { kk: revert.signature, ru: revert.signature, en: revert.signature };
+  return new BiyError(
+    "refused",
+    { kk: fill(words.kk), ru: fill(words.ru), en: fill(words.en) },
+    { contractError: revert.name, cause: thrown },
+  );
+}
+
+/** One sentence for a person: what is wrong and what to do. */
+export function sentenceOf(thrown: unknown, lang: Lang): string {
+  return asBiyError(thrown).words[lang];
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? value.map(shown).join(", ") : String(value);
+}
+
+/** All that looks like revert data, from the outside in: nodes and wallets differ in where they put it. */
+function* revertData(thrown: unknown, depth = 0): Generator<string> {
+  if (typeof thrown !== "object" || thrown === null || depth > 5) return;
+  for (const key of ["data", "info", "error", "cause"] as const) {
+    const value = (thrown as Record<string, unknown>)[key];
+    if (isHexString(value) && value.length >= 10) yield value;
+    else yield* revertData(value, depth + 1);
+  }
+}

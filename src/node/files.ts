@@ -1,0 +1,61 @@
+/**
+ * Files: deployments by chain, agreements. Written whole or not at all. Node only.
+ * @module
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fromJson, toJson, type AgreementFile } from "../agreements/file.ts";
+import { BiyError } from "../errors.ts";
+import type { Deployment } from "../deployments.ts";
+
+const FOLDER = fileURLToPath(new URL("../../deployments", import.meta.url));
+
+/** Writes a file whole or not at all: an interrupted write leaves the one that was there. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, text);
+  renameSync(`${path}.part`, path);
+}
+
+/** Where the contracts are on a chain. @throws {BiyError} `missing`. */
+export function readDeployment(chainId: bigint, folder: string = FOLDER): Deployment {
+  const path = join(folder, `${chainId}.json`);
+  if (!existsSync(path)) {
+    throw new BiyError("missing", {
+      kk: `${chainId} тізбегінде Biy орналастырылмаған; «npm run deploy» орындаңыз.`,
+      ru: `В сети ${chainId} Biy не развёрнут; выполните «npm run deploy».`,
+      en: `Biy is not deployed on chain ${chainId}; run "npm run deploy".`,
+    });
+  }
+  const { chainId: read, ...rest } = JSON.parse(readFileSync(path, "utf8")) as Omit<Deployment, "chainId"> & { chainId: string };
+  return { chainId: BigInt(read), ...rest };
+}
+
+/** Notes where the contracts are on a chain. @returns the file's path */
+export function writeDeployment(deployment: Deployment, folder: string = FOLDER): string {
+  const path = join(folder, `${deployment.chainId}.json`);
+  writeWhole(path, JSON.stringify({ ...deployment, chainId: deployment.chainId.toString() }, null, 2) + "\n");
+  return path;
+}
+
+/** An agreement's file. @throws {BiyError} `missing`, `input`. */
+export function readAgreement(path: string): AgreementFile {
+  return fromJson(readText(path));
+}
+
+export function writeAgreement(path: string, file: AgreementFile): void {
+  writeWhole(path, toJson(file));
+}
+
+/** @throws {BiyError} `missing`. */
+export function readText(path: string): string {
+  if (!existsSync(path)) {
+    throw new BiyError("missing", {
+      kk: `${path} файлы жоқ; жолын тексеріңіз.`,
+      ru: `Файла ${path} нет; проверьте путь.`,
+      en: `There is no file ${path}; check the path.`,
+    });
+  }
+  return readFileSync(path, "utf8");
+}
