@@ -6,7 +6,16 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { BrowserProvider, Contract, formatEther, JsonRpcProvider, randomBytes, hexlify, type ContractTransactionReceipt, type JsonRpcApiProvider } from "ethers";
+import {
+  BrowserProvider,
+  Contract,
+  formatEther,
+  JsonRpcProvider,
+  randomBytes,
+  hexlify,
+  type ContractTransactionReceipt,
+  type JsonRpcApiProvider,
+} from "ethers";
 import { testTengeAbi } from "../src/abi/testTenge.ts";
 import { asBiyError, BiyError, cases, LANGS, LOCAL_CHAINS, sales, type Deployment } from "../src/index.ts";
 import { decide, requireBalanced, type DecisionDraft } from "../src/arbitration/decision.ts";
@@ -46,32 +55,55 @@ export async function story({ provider, deployment, out, tell }: World) {
     tell(`\n     … ${seconds / DAY} days pass: it is now ${momentInWords(await now(), "en")}.`);
   };
   const tenge = new Contract(deployment.testTenge ?? "", testTengeAbi, owner);
-  const money = (units: bigint) => `${(units / 100n).toString().replace(/\B(?=(\d{3})+$)/g, " ")}.${(units % 100n).toString().padStart(2, "0")} test tenge`;
+  const money = (units: bigint) =>
+    `${(units / 100n).toString().replace(/\B(?=(\d{3})+$)/g, " ")}.${(units % 100n).toString().padStart(2, "0")} test tenge`;
   const balance = async (of: string) => (await tenge.getFunction("balanceOf")(of)) as bigint;
   const text = (file: string) => readFileSync(example + file, "utf8");
 
   tell("BIY: a sale of four servers, from its terms to the enforcement of a human decision.");
-  tell(`Chain ${deployment.chainId}. Sale ${deployment.sale}, tribunal ${deployment.tribunal}. All names and numbers are invented.\n`);
+  tell(
+    `Chain ${deployment.chainId}. Sale ${deployment.sale}, tribunal ${deployment.tribunal}. All names and numbers are invented.\n`,
+  );
 
-  tell("1. The terms. The seller (a sole trader in Almaty) offers four servers to the buyer (a partnership in Astana).");
+  tell(
+    "1. The terms. The seller (a sole trader in Almaty) offers four servers to the buyer (a partnership in Astana).",
+  );
   const parties = JSON.parse(text("parties.json")) as sales.PartiesInput;
   const subject = {
     ...parties.subject,
-    documents: [{ name: { kk: "Жүкқұжат үлгісі", ru: "Форма накладной", en: "Form of the waybill" }, sha256: await sha256(text("waybill.txt")) }],
+    documents: [
+      {
+        name: { kk: "Жүкқұжат үлгісі", ru: "Форма накладной", en: "Form of the waybill" },
+        sha256: await sha256(text("waybill.txt")),
+      },
+    ],
   };
-  const context = { chainId: deployment.chainId, template: deployment.sale, tribunal: deployment.tribunal, rules: deployment.rules.sole, now: await now() };
+  const context = {
+    chainId: deployment.chainId,
+    template: deployment.sale,
+    tribunal: deployment.tribunal,
+    rules: deployment.rules.sole,
+    now: await now(),
+  };
   let file = sales.draft(JSON.parse(text("terms.json")) as sales.SaleDraft, { ...parties, subject }, context);
   const document = sales.render(file);
   const id = sales.idOfFile(file);
   for (const lang of LANGS) writeWhole(`${out}agreement.${lang}.md`, sales.textOf(file, lang));
-  writeWhole(`${out}agreement.html`, html(document, { id, chain: deployment.chainId.toString(), template: deployment.sale }));
-  tell(`   Price ${money(file.terms.particulars.price)}; delivery by ${momentInWords(file.terms.particulars.deliverBy, "en")};`);
+  writeWhole(
+    `${out}agreement.html`,
+    html(document, { id, chain: deployment.chainId.toString(), template: deployment.sale }),
+  );
+  tell(
+    `   Price ${money(file.terms.particulars.price)}; delivery by ${momentInWords(file.terms.particulars.deliverBy, "en")};`,
+  );
   tell("   5 days to inspect, 5 days more in which a human can be asked before anything automatic happens.");
   tell(`   The text in Kazakh, Russian and English is bound by the root ${document.root}.`);
   tell("   The wallets show it in short, in three languages. In English:");
   tell(`     "${file.summary.split("\n")[2]}"`);
 
-  tell("\n2. Both accept. The seller signs and sends one file; the buyer checks that its text is the one bound, and forms the sale.");
+  tell(
+    "\n2. Both accept. The seller signs and sends one file; the buyer checks that its text is the one bound, and forms the sale.",
+  );
   file = await sales.sign({ signer: seller, file });
   const received = sales.fromJson(sales.toJson(file));
   const save = (each: sales.AgreementFile) => writeAgreement(`${out}agreement.json`, each);
@@ -80,15 +112,20 @@ export async function story({ provider, deployment, out, tell }: World) {
   paid("form", await sales.form({ signer: buyer, file: received, save }));
   const formed = await sales.read({ provider, file });
   tell(`   The agreement's id is what both signed: ${id}.`);
-  tell(`   The money is in this agreement's own account, ${formed.purse}: ${money(await balance(formed.purse))}. Nobody else's is there.`);
+  tell(
+    `   The money is in this agreement's own account, ${formed.purse}: ${money(await balance(formed.purse))}. Nobody else's is there.`,
+  );
 
   await wait(12n * DAY);
   tell("3. The seller delivers and marks it; the waybill goes into the file of the case, should there be one.");
   paid("markDelivered", await sales.markDelivered({ signer: seller, file }));
-  for (const { words } of sales.nextSteps(file, await sales.read({ provider, file })).slice(0, 2)) tell(`   - ${words.en}`);
+  for (const { words } of sales.nextSteps(file, await sales.read({ provider, file })).slice(0, 2))
+    tell(`   - ${words.en}`);
 
   await wait(3n * DAY);
-  tell("4. The buyer finds that two of the four servers have half the memory agreed, and asks a human. Everything automatic stops.");
+  tell(
+    "4. The buyer finds that two of the four servers have half the memory agreed, and asks a human. Everything automatic stops.",
+  );
   const salt = hexlify(randomBytes(32));
   paid("dispute", await sales.dispute({ signer: buyer, file, claim: cases.textHash(salt + text("claim.txt")) }));
   await wait(20n * DAY);
@@ -99,18 +136,40 @@ export async function story({ provider, deployment, out, tell }: World) {
   if (refused?.contractError === undefined) throw new Error("the suspended sale let itself be released");
   tell(`   Somebody tries to have the seller paid by the clock. Refused: ${refused.words.en}`);
 
-  tell("\n5. The case. Both name the same decision-maker, who accepts and discloses; both put their documents on the record.");
+  tell(
+    "\n5. The case. Both name the same decision-maker, who accepts and discloses; both put their documents on the record.",
+  );
   const { tribunal } = deployment;
   const opened = await cases.open({ signer: buyer, file, turn: (await sales.read({ provider, file })).turn });
   paid("open case", opened.receipt);
   const inCase = { tribunal, caseId: opened.caseId };
-  const rules = (await new Contract(tribunal, ["function rulesOf(bytes32) view returns (tuple(uint8,uint8,address,address,address,uint32,address,uint112 advance,uint32,uint32,uint32,uint32,uint32,uint32,bytes32))"], provider).getFunction("rulesOf")(deployment.rules.sole)) as { advance: bigint };
+  const rules = (await new Contract(
+    tribunal,
+    [
+      "function rulesOf(bytes32) view returns (tuple(uint8,uint8,address,address,address,uint32,address,uint112 advance,uint32,uint32,uint32,uint32,uint32,uint32,bytes32))",
+    ],
+    provider,
+  ).getFunction("rulesOf")(deployment.rules.sole)) as { advance: bigint };
   paid("advance", await cases.payAdvance({ signer: buyer, ...inCase, value: rules.advance }));
   paid("nominate (buyer)", await cases.nominate({ signer: buyer, ...inCase, seat: 0, arbiter: arbiter.address }));
   paid("nominate (seller)", await cases.nominate({ signer: seller, ...inCase, seat: 0, arbiter: arbiter.address }));
-  paid("accept", await cases.accept({ signer: arbiter, ...inCase, seat: 0, disclosure: cases.textHash(`${salt} nothing to disclose`) }));
-  paid("evidence (seller)", await cases.submitEvidence({ signer: seller, ...inCase, content: cases.textHash(salt + text("waybill.txt")) }));
-  paid("evidence (buyer)", await cases.submitEvidence({ signer: buyer, ...inCase, content: cases.textHash(salt + text("inspection.txt")) }));
+  paid(
+    "accept",
+    await cases.accept({
+      signer: arbiter,
+      ...inCase,
+      seat: 0,
+      disclosure: cases.textHash(`${salt} nothing to disclose`),
+    }),
+  );
+  paid(
+    "evidence (seller)",
+    await cases.submitEvidence({ signer: seller, ...inCase, content: cases.textHash(salt + text("waybill.txt")) }),
+  );
+  paid(
+    "evidence (buyer)",
+    await cases.submitEvidence({ signer: buyer, ...inCase, content: cases.textHash(salt + text("inspection.txt")) }),
+  );
   paid("close record (buyer)", await cases.closeEvidence({ signer: buyer, ...inCase }));
   paid("close record (seller)", await cases.closeEvidence({ signer: seller, ...inCase }));
 
@@ -118,14 +177,25 @@ export async function story({ provider, deployment, out, tell }: World) {
   tell("6. The decision-maker reads the case, and decides with reasons: the operative part, then why.");
   const found = await cases.read({ provider, ...inCase });
   const decidedBy = found.seats.map((seat) => seat.arbiter);
-  const decision = decide(JSON.parse(text("decision.json")) as DecisionDraft, { file, caseId: found.caseId, turn: found.turn, decidedBy, claimant: found.claimant, evidence: found.evidence, now: await now() });
+  const decision = decide(JSON.parse(text("decision.json")) as DecisionDraft, {
+    file,
+    caseId: found.caseId,
+    turn: found.turn,
+    decidedBy,
+    claimant: found.claimant,
+    evidence: found.evidence,
+    now: await now(),
+  });
   requireBalanced(decision.disposition, formed.held);
   for (const lang of LANGS) writeWhole(`${out}award.${lang}.md`, decision.text[lang]);
   const operative = { disposition: decision.disposition, document: decision.document };
   const signatures = [await cases.signAward({ signer: arbiter, ...inCase, ...operative })];
   paid("award", await cases.award({ signer: arbiter, ...inCase, ...operative, file, signatures }));
   const underReasons = [await cases.signReasons({ signer: arbiter, ...inCase, reasons: decision.reasons })];
-  paid("reasons", await cases.giveReasons({ signer: arbiter, ...inCase, reasons: decision.reasons, signatures: underReasons }));
+  paid(
+    "reasons",
+    await cases.giveReasons({ signer: arbiter, ...inCase, reasons: decision.reasons, signatures: underReasons }),
+  );
   const draft = JSON.parse(text("decision.json")) as DecisionDraft;
   for (const part of ["claims", "objections", "facts", "conclusion"] as const) tell(`   ${draft[part].en}`);
   for (const line of decision.operative.en.trimEnd().split("\n")) tell(`   ${line}`);
@@ -139,7 +209,11 @@ export async function story({ provider, deployment, out, tell }: World) {
 
   await wait(31n * DAY);
   tell("7. The decision is final. Anyone may have it carried out; here a stranger does.");
-  const before = { buyer: await balance(buyer.address), seller: await balance(seller.address), arbiter: await balance(arbiter.address) };
+  const before = {
+    buyer: await balance(buyer.address),
+    seller: await balance(seller.address),
+    arbiter: await balance(arbiter.address),
+  };
   paid("enforce", await sales.enforce({ signer: stranger, file, disposition: decision.disposition }));
   paid("fees", await cases.distribute({ signer: stranger, ...inCase, file }));
   const got = {
@@ -148,17 +222,32 @@ export async function story({ provider, deployment, out, tell }: World) {
     arbiter: (await balance(arbiter.address)) - before.arbiter,
   };
   const ended = await sales.read({ provider, file });
-  tell(`   The buyer got back ${money(got.buyer)}, the seller got ${money(got.seller)}, the decision-maker ${money(got.arbiter)} for costs.`);
-  tell(`   The buyer's advance is hers again. In the agreement's account: ${money(await balance(ended.purse))}. The sale is ${ended.phase}.`);
+  tell(
+    `   The buyer got back ${money(got.buyer)}, the seller got ${money(got.seller)}, the decision-maker ${money(got.arbiter)} for costs.`,
+  );
+  tell(
+    `   The buyer's advance is hers again. In the agreement's account: ${money(await balance(ended.purse))}. The sale is ${ended.phase}.`,
+  );
 
   const fees = steps.reduce((sum, { fee }) => sum + fee, 0n);
   const gas = steps.reduce((sum, each) => sum + each.gas, 0n);
   tell(`\n   All of it cost ${gas} gas in ${steps.length} transactions (${formatEther(fees)} of this chain's coin).`);
   return {
     chainId: deployment.chainId,
-    addresses: { sale: deployment.sale, tribunal, roster: deployment.roster, testTenge: deployment.testTenge, purse: ended.purse },
+    addresses: {
+      sale: deployment.sale,
+      tribunal,
+      roster: deployment.roster,
+      testTenge: deployment.testTenge,
+      purse: ended.purse,
+    },
     agreement: { id, documentRoot: document.root, edition: file.edition, phase: ended.phase },
-    case: { id: opened.caseId, award: (await cases.read({ provider, ...inCase })).award, document: decision.document, reasons: decision.reasons },
+    case: {
+      id: opened.caseId,
+      award: (await cases.read({ provider, ...inCase })).award,
+      document: decision.document,
+      reasons: decision.reasons,
+    },
     paid: got,
     transactions: steps,
   };
@@ -172,13 +261,20 @@ async function sha256(content: string): Promise<string> {
 /** Runs the story in a chain of this process: deploys everything first. */
 export async function inProcess(out: string, tell: (line: string) => void) {
   const { default: hre } = await import("hardhat");
-  const contracts = ["agreements/Sale", "arbitration/Tribunal", "arbitration/Roster", "testing/TestTenge"].map((name) => `${root}contracts/${name}.sol`);
+  const contracts = ["agreements/Sale", "arbitration/Tribunal", "arbitration/Roster", "testing/TestTenge"].map(
+    (name) => `${root}contracts/${name}.sol`,
+  );
   await hre.tasks.getTask("build").run({ quiet: true, noTests: true, files: contracts });
   const { deploy } = await import("./deploy/deploy.ts");
   const connection = await hre.network.create();
   const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
   const { owner, authority, successor, arbiter } = localKeys(provider);
-  const deployment = await deploy(connection, { owner, authority: authority.address, successor: successor.address, arbiters: [arbiter.address] });
+  const deployment = await deploy(connection, {
+    owner,
+    authority: authority.address,
+    successor: successor.address,
+    arbiters: [arbiter.address],
+  });
   const summary = await story({ provider, deployment, out, tell });
   provider.destroy();
   await connection.close();
@@ -213,7 +309,9 @@ if (import.meta.main) {
     const summary = values.rpc === undefined ? await inProcess(out, tell) : await overRpc(values.rpc, out, tell);
     const numbers = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
     writeWhole(`${out}summary.json`, JSON.stringify(summary, numbers, 2) + "\n");
-    tell("\nThe texts are in out/demo/: agreement.kk.md, agreement.ru.md, agreement.en.md, agreement.html (three columns),");
+    tell(
+      "\nThe texts are in out/demo/: agreement.kk.md, agreement.ru.md, agreement.en.md, agreement.html (three columns),",
+    );
     tell("award.kk.md, award.ru.md, award.en.md; every address, transaction and cost is in summary.json.");
   } catch (thrown) {
     console.error(asBiyError(thrown).message);

@@ -13,7 +13,11 @@ const url = "http://127.0.0.1:8545";
 
 try {
   const provider = new JsonRpcProvider(url, undefined, { cacheTimeout: -1, staticNetwork: false });
-  const reached = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: '{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}' }).then(
+  const reached = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: '{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}',
+  }).then(
     (answer) => answer.ok,
     () => false,
   );
@@ -25,7 +29,12 @@ try {
   const { owner, authority, successor, arbiter, secondArbiter, thirdArbiter } = localKeys(provider);
   const connection = await hre.network.create("localhost");
   const { chainId } = await provider.getNetwork();
-  const roles = { owner, authority: authority.address, successor: successor.address, arbiters: [arbiter, secondArbiter, thirdArbiter].map((each) => each.address) };
+  const roles = {
+    owner,
+    authority: authority.address,
+    successor: successor.address,
+    arbiters: [arbiter, secondArbiter, thirdArbiter].map((each) => each.address),
+  };
   const deployment = await deploy(connection, roles, { deploymentId: `chain-${chainId}` });
   console.error(`Deployed to chain ${chainId}; addresses are in ${writeDeployment(deployment)}.`);
   console.log(JSON.stringify({ ...deployment, chainId: deployment.chainId.toString() }, null, 2));

@@ -5,11 +5,23 @@
 import { HDNodeWallet, Mnemonic, type Provider } from "ethers";
 
 const PHRASE = Mnemonic.fromPhrase("test test test test test test test test test test test junk");
-const ROLES = ["owner", "buyer", "seller", "authority", "successor", "arbiter", "secondArbiter", "thirdArbiter", "stranger"] as const;
+const ROLES = [
+  "owner",
+  "buyer",
+  "seller",
+  "authority",
+  "successor",
+  "arbiter",
+  "secondArbiter",
+  "thirdArbiter",
+  "stranger",
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** One wallet a role, each with its own key. */
 export function localKeys(provider: Provider): { readonly [role in Role]: HDNodeWallet } {
-  const wallets = ROLES.map((role, index) => [role, HDNodeWallet.fromMnemonic(PHRASE, `m/44'/60'/0'/0/${index}`).connect(provider)] as const);
+  const wallets = ROLES.map(
+    (role, index) => [role, HDNodeWallet.fromMnemonic(PHRASE, `m/44'/60'/0'/0/${index}`).connect(provider)] as const,
+  );
   return Object.fromEntries(wallets) as { [role in Role]: HDNodeWallet };
 }

@@ -41,7 +41,11 @@ const interfaces = [saleAbi, tribunalAbi, purseAbi, rosterAbi, testTengeAbi].map
 
 /** The names of all errors that our contracts can give. */
 export const CONTRACT_ERRORS: readonly string[] = [
-  ...new Set(interfaces.flatMap((each) => each.fragments.filter((part) => part.type === "error").map((part) => (part as unknown as { name: string }).name))),
+  ...new Set(
+    interfaces.flatMap((each) =>
+      each.fragments.filter((part) => part.type === "error").map((part) => (part as unknown as { name: string }).name),
+    ),
+  ),
 ].sort();
 
 /** The contract's error in what a provider or a wallet threw, wherever it put the data. */
@@ -60,7 +64,8 @@ export function asBiyError(thrown: unknown): BiyError {
   if (thrown instanceof BiyError) return thrown;
   const revert = decodeRevert(thrown);
   if (revert === undefined) {
-    const said = (thrown as { shortMessage?: string }).shortMessage ?? (thrown instanceof Error ? thrown.message : String(thrown));
+    const said =
+      (thrown as { shortMessage?: string }).shortMessage ?? (thrown instanceof Error ? thrown.message : String(thrown));
     return new BiyError(
       "network",
       {

@@ -11,7 +11,7 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {ShortString, ShortStrings} from "@openzeppelin/contracts/utils/ShortStrings.sol";
 
-import {AgreementCore, Disposition, Party, Phase, Record} from "./AgreementCore.sol";
+import {AgreementCore, Disposition, Party, Record} from "./AgreementCore.sol";
 import {Acceptance, Common, Factor, IAgreement} from "./IAgreement.sol";
 import {Purse} from "./Purse.sol";
 

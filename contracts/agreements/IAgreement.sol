@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {ITribunal} from "../arbitration/ITribunal.sol";
-import {Disposition, Phase, Record} from "./AgreementCore.sol";
+import {Disposition, Record} from "./AgreementCore.sol";
 
 /// @notice What every agreement states, whatever its template. With the template's particulars it is the terms.
 /// @param first the first party; the template names the roles

@@ -117,7 +117,7 @@ contract ReenteringReceiver is HostileReceiver, Reentering {
 
 /// @notice An account with code that one key owns: it signs by ERC-1271, and can stop accepting payments.
 contract SmartAccount is IERC1271 {
-    address public immutable owner;
+    address public owner;
     bool public accepting = true;
 
     error SmartAccountNoOwner();

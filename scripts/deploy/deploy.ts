@@ -15,11 +15,18 @@ import Biy from "./Biy.ts";
 
 const DAY = 86_400n;
 
-export type Roles = { readonly owner: Signer; readonly authority: string; readonly successor: string; readonly arbiters: readonly string[] };
+export type Roles = {
+  readonly owner: Signer;
+  readonly authority: string;
+  readonly successor: string;
+  readonly arbiters: readonly string[];
+};
 
 /** The rules of our text, by which a sole arbiter or three decide. The advance is in the chain's coin, in wei. */
 function rulesOf(roster: string, { authority, successor }: Roles, seats: bigint) {
-  const text = textHash(readFileSync(new URL("../../src/arbitration/rules/human-decision-1.md", import.meta.url), "utf8"));
+  const text = textHash(
+    readFileSync(new URL("../../src/arbitration/rules/human-decision-1.md", import.meta.url), "utf8"),
+  );
   return {
     mode: 0n,
     seats,
@@ -40,20 +47,35 @@ function rulesOf(roster: string, { authority, successor }: Roles, seats: bigint)
 }
 
 /** @returns where everything is, and what each transaction of ours cost */
-export async function deploy(connection: NetworkConnection, roles: Roles, { deploymentId }: { deploymentId?: string } = {}): Promise<Deployment> {
+export async function deploy(
+  connection: NetworkConnection,
+  roles: Roles,
+  { deploymentId }: { deploymentId?: string } = {},
+): Promise<Deployment> {
   const startBlock = await provider(roles).getBlockNumber();
   const modules = await connection.ignition.deploy(Biy, {
     config: { requiredConfirmations: 1 },
     ...(deploymentId === undefined ? {} : { deploymentId }),
   });
-  const [testTenge, roster, tribunal, sale] = await Promise.all(
+  const [testTenge, roster, tribunal, sale] = (await Promise.all(
     [modules.testTenge, modules.roster, modules.tribunal, modules.sale].map(async (each) => await each.getAddress()),
-  ) as [string, string, string, string];
+  )) as [string, string, string, string];
 
   const published: string[] = [];
   for (const seats of [1n, 3n]) {
     const rules = rulesOf(roster, roles, seats);
-    const types = ["uint8", "uint8", "address", "address", "address", "uint32", "address", "uint112", ...Array<string>(6).fill("uint32"), "bytes32"];
+    const types = [
+      "uint8",
+      "uint8",
+      "address",
+      "address",
+      "address",
+      "uint32",
+      "address",
+      "uint112",
+      ...Array<string>(6).fill("uint32"),
+      "bytes32",
+    ];
     const hash = keccak256(AbiCoder.defaultAbiCoder().encode(types, Object.values(rules)));
     const served = (await new Contract(tribunal, tribunalAbi, roles.owner).getFunction("serves")(hash)) as boolean;
     if (!served) await send({ signer: roles.owner, to: tribunal, abi: tribunalAbi, method: "publish", args: [rules] });

@@ -63,7 +63,18 @@ export type PartiesInput = { readonly buyer: Person; readonly seller: Person; re
  * @example const file = draft({ ...terms, buyer, seller }, parties, { chainId, template, tribunal, rules, now });
  */
 export function draft(input: SaleDraft, parties: PartiesInput, context: DraftContext): AgreementFile {
-  const keys = ["edition", "buyer", "seller", "currency", "price", "offerEndsAt", "deliverBy", "inspectionPeriod", "reviewPeriod", "costsCap"];
+  const keys = [
+    "edition",
+    "buyer",
+    "seller",
+    "currency",
+    "price",
+    "offerEndsAt",
+    "deliverBy",
+    "inspectionPeriod",
+    "reviewPeriod",
+    "costsCap",
+  ];
   object(input, "terms", keys);
   const edition = editionOf(input.edition);
   const currency = input.currency === "coin" ? ZeroAddress : address(input.currency, "currency");
@@ -73,7 +84,11 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
   const deliverBy = moment(input.deliverBy, "deliverBy", context.now);
   const reviewPeriod = period(input.reviewPeriod, "reviewPeriod");
   if (offerEndsAt <= context.now) throw refuse("offerEndsAt", "a moment in the future");
-  if (deliverBy <= offerEndsAt) throw refuse("deliverBy", "a moment after the end of the offer, or delivery could be due before the sale is formed");
+  if (deliverBy <= offerEndsAt)
+    throw refuse(
+      "deliverBy",
+      "a moment after the end of the offer, or delivery could be due before the sale is formed",
+    );
   if (reviewPeriod < DAY) throw refuse("reviewPeriod", "at least 1 day, so that a human can be asked");
   const [buyer, seller] = [address(input.buyer, "buyer"), address(input.seller, "seller")];
   if (buyer === seller) throw refuse("seller", "another address than the buyer's");
@@ -140,7 +155,9 @@ function checkPerson(person: Person, path: string, now: bigint): void {
   if (until === undefined) return;
   dateInWords(until, "en");
   const [year = 0, month = 0, day = 0] = until.split("-").map(Number);
-  const late = [today.year, today.month, today.day].join("-") !== [year, month, day].join("-") && ageAt({ year, month, day }, today) >= 0;
+  const late =
+    [today.year, today.month, today.day].join("-") !== [year, month, day].join("-") &&
+    ageAt({ year, month, day }, today) >= 0;
   if (late) throw refuse(`${path}.signatory.validUntil`, "a day that is not past: this authority to sign has expired");
 }
 

@@ -10,7 +10,13 @@ import { SENTENCES } from "../sentences.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 
-export type ExplainedFactor = { readonly name: string; readonly actual: bigint; readonly criterion: bigint; readonly met: boolean; readonly words: Words };
+export type ExplainedFactor = {
+  readonly name: string;
+  readonly actual: bigint;
+  readonly criterion: bigint;
+  readonly met: boolean;
+  readonly words: Words;
+};
 
 export type Explanation = {
   readonly id: string;
@@ -33,7 +39,15 @@ const CONTEST: Words = {
  * Explains the automatic decision in a transaction.
  * @throws {BiyError} `missing` if there is no such transaction, or nothing in it was decided automatically.
  */
-export async function explain({ provider, hash, template }: { provider: Provider; hash: string; template: string }): Promise<Explanation> {
+export async function explain({
+  provider,
+  hash,
+  template,
+}: {
+  provider: Provider;
+  hash: string;
+  template: string;
+}): Promise<Explanation> {
   const receipt = await provider.getTransactionReceipt(hash);
   for (const log of receipt?.logs ?? []) {
     if (log.address !== template) continue;
@@ -66,7 +80,12 @@ export function factorInWords(name: string, actual: bigint, criterion: bigint, m
 
 function whole(rule: string, factors: readonly ExplainedFactor[]): Words {
   const step = rule.split(".")[1] ?? rule;
-  const lines = (lang: Lang) => [`${SENTENCES.steps[step]?.[lang] ?? step}.`, ...factors.map(({ words }) => `- ${words[lang]}`), CONTEST[lang]].join("\n");
+  const lines = (lang: Lang) =>
+    [
+      `${SENTENCES.steps[step]?.[lang] ?? step}.`,
+      ...factors.map(({ words }) => `- ${words[lang]}`),
+      CONTEST[lang],
+    ].join("\n");
   const [kk = "", ru = "", en = ""] = LANGS.map(lines);
   return { kk, ru, en };
 }

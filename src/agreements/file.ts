@@ -98,14 +98,28 @@ const COMMON_ADDRESSES = ["first", "second", "currency", "tribunal"];
  * @throws {BiyError} `input`, naming the field.
  */
 export function fromJson(json: string): AgreementFile {
-  const raw = object(parse(json), "file", ["biy", "edition", "chainId", "template", "terms", "summary", "private", "acceptances"]);
+  const raw = object(parse(json), "file", [
+    "biy",
+    "edition",
+    "chainId",
+    "template",
+    "terms",
+    "summary",
+    "private",
+    "acceptances",
+  ]);
   if (raw["biy"] !== 1) throw refuse("biy", "1");
   const terms = object(raw["terms"], "terms", ["common", "particulars"]);
-  const common = object(terms["common"], "terms.common", [...COMMON_ADDRESSES, ...COMMON_HASHES, ...Object.keys(COMMON_NUMBERS)]);
+  const common = object(terms["common"], "terms.common", [
+    ...COMMON_ADDRESSES,
+    ...COMMON_HASHES,
+    ...Object.keys(COMMON_NUMBERS),
+  ]);
   const read: Record<string, string | bigint> = {};
   for (const name of COMMON_ADDRESSES) read[name] = address(common[name], `terms.common.${name}`);
   for (const name of COMMON_HASHES) read[name] = hash(common[name], `terms.common.${name}`);
-  for (const [name, bits] of Object.entries(COMMON_NUMBERS)) read[name] = number(common[name], `terms.common.${name}`, bits);
+  for (const [name, bits] of Object.entries(COMMON_NUMBERS))
+    read[name] = number(common[name], `terms.common.${name}`, bits);
   const particulars = object(terms["particulars"], "terms.particulars", ["price", "deliverBy", "inspectionPeriod"]);
   const acceptances = raw["acceptances"];
   if (!Array.isArray(acceptances)) throw refuse("acceptances", "[{ party, signature }]");
@@ -146,11 +160,20 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (thrown) {
-    throw new BiyError("input", { kk: "Файл JSON емес.", ru: "Файл не в формате JSON.", en: "The file is not JSON." }, { cause: thrown });
+    throw new BiyError(
+      "input",
+      { kk: "Файл JSON емес.", ru: "Файл не в формате JSON.", en: "The file is not JSON." },
+      { cause: thrown },
+    );
   }
 }
 
-export function object(value: unknown, path: string, keys: readonly string[], optional: readonly string[] = []): Record<string, unknown> {
+export function object(
+  value: unknown,
+  path: string,
+  keys: readonly string[],
+  optional: readonly string[] = [],
+): Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse(path, `{ ${keys.join(", ")} }`);
   for (const key of keys) if (!Object.hasOwn(value, key)) throw refuse(`${path}.${key}`, "a value, and it is missing");
   for (const key of Object.keys(value)) {
@@ -166,12 +189,14 @@ export function string(value: unknown, path: string): string {
 
 /** An address with its checksum (ERC-55): all lower case would hide a wrong letter. */
 export function address(value: unknown, path: string): string {
-  if (typeof value !== "string" || !isAddress(value) || getAddress(value) !== value) throw refuse(path, "an address with its checksum (ERC-55)");
+  if (typeof value !== "string" || !isAddress(value) || getAddress(value) !== value)
+    throw refuse(path, "an address with its checksum (ERC-55)");
   return value;
 }
 
 function hash(value: unknown, path: string): string {
-  if (!isHexString(value, 32) || value !== value.toLowerCase()) throw refuse(path, "0x and 64 lower hexadecimal digits");
+  if (!isHexString(value, 32) || value !== value.toLowerCase())
+    throw refuse(path, "0x and 64 lower hexadecimal digits");
   return value;
 }
 

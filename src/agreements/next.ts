@@ -38,7 +38,11 @@ const ACTORS: { readonly [actor in Actor]: Words } = {
 export function nextSteps(file: AgreementFile, state: SaleState): NextStep[] {
   const { common, particulars } = file.terms;
   const shifted = (agreementTime: bigint) => agreementTime + state.suspendedFor;
-  const step = (name: string, actor: Actor, { from, until, otherwise }: { from?: bigint; until?: bigint; otherwise?: Words } = {}): NextStep => ({
+  const step = (
+    name: string,
+    actor: Actor,
+    { from, until, otherwise }: { from?: bigint; until?: bigint; otherwise?: Words } = {},
+  ): NextStep => ({
     step: name,
     actor,
     ...(from === undefined ? {} : { from }),
@@ -51,12 +55,23 @@ export function nextSteps(file: AgreementFile, state: SaleState): NextStep[] {
     ...(state.credits.second > 0n ? [step("withdrawCredit", "seller")] : []),
   ];
 
-  if (state.phase === "none") return [step("form", "buyer", { until: common.offerEndsAt }), step("withdrawOffer", "party", { until: common.offerEndsAt })];
-  if (state.phase === "suspended") return [step("enforce", "anyone"), step("settle", "party"), step("surrender", "party"), ...ends];
+  if (state.phase === "none")
+    return [
+      step("form", "buyer", { until: common.offerEndsAt }),
+      step("withdrawOffer", "party", { until: common.offerEndsAt }),
+    ];
+  if (state.phase === "suspended")
+    return [step("enforce", "anyone"), step("settle", "party"), step("surrender", "party"), ...ends];
   if (state.phase === "closed") return [step("dispute", "party"), ...ends];
   if (state.phase === "withdrawn") return [];
 
-  const always = [step("dispute", "party"), step("settle", "party"), step("amend", "party"), step("surrender", "party"), ...ends];
+  const always = [
+    step("dispute", "party"),
+    step("settle", "party"),
+    step("amend", "party"),
+    step("surrender", "party"),
+    ...ends,
+  ];
   if (state.progress === 0n) {
     const until = shifted(particulars.deliverBy);
     const refund = step("refund", "anyone", { from: until + common.reviewPeriod + 1n });
@@ -74,12 +89,23 @@ function wordsOf(
 ): Words {
   const label = SENTENCES.steps[name] ?? { kk: name, ru: name, en: name };
   const say = (lang: Lang) => {
-    const after = from === undefined ? "" : { kk: `; бастапқы сәті: `, ru: `; начиная с момента: `, en: `; from: ` }[lang] + momentInWords(from, lang);
+    const after =
+      from === undefined
+        ? ""
+        : { kk: `; бастапқы сәті: `, ru: `; начиная с момента: `, en: `; from: ` }[lang] + momentInWords(from, lang);
     const last =
-      until === undefined ? "" : { kk: `; соңғы сәті (қоса алғанда): `, ru: `; последний момент (включительно): `, en: `; last moment (inclusive): ` }[lang] + momentInWords(until, lang);
+      until === undefined
+        ? ""
+        : {
+            kk: `; соңғы сәті (қоса алғанда): `,
+            ru: `; последний момент (включительно): `,
+            en: `; last moment (inclusive): `,
+          }[lang] + momentInWords(until, lang);
     const can = { kk: "құқылы", ru: "вправе", en: "may" }[lang];
-    const first = lang === "kk" ? `${ACTORS[actor].kk} ${can}: ${label.kk}` : `${ACTORS[actor][lang]} ${can}: ${label[lang]}`;
-    const other = otherwise === undefined ? "" : { kk: " Әйтпесе: ", ru: " Иначе: ", en: " Otherwise: " }[lang] + otherwise[lang];
+    const first =
+      lang === "kk" ? `${ACTORS[actor].kk} ${can}: ${label.kk}` : `${ACTORS[actor][lang]} ${can}: ${label[lang]}`;
+    const other =
+      otherwise === undefined ? "" : { kk: " Әйтпесе: ", ru: " Иначе: ", en: " Otherwise: " }[lang] + otherwise[lang];
     return `${first}${after}${last}.${other}`;
   };
   const [kk = "", ru = "", en = ""] = LANGS.map(say);
@@ -103,7 +129,11 @@ export function toIcs(file: AgreementFile, state: SaleState, lang: Lang): string
       "END:VEVENT",
     ];
   });
-  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Biy//sale//EN", ...events, "END:VCALENDAR"].flatMap(folded).join("\r\n") + "\r\n";
+  return (
+    ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Biy//sale//EN", ...events, "END:VCALENDAR"]
+      .flatMap(folded)
+      .join("\r\n") + "\r\n"
+  );
 }
 
 /** Lines of at most 75 octets, as RFC 5545 asks; never cut inside a character. */

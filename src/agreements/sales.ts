@@ -3,7 +3,14 @@
  * @module
  */
 
-import { Interface, verifyTypedData, ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import {
+  Interface,
+  verifyTypedData,
+  ZeroAddress,
+  type ContractTransactionReceipt,
+  type Provider,
+  type Signer,
+} from "ethers";
 import { saleAbi } from "../abi/sale.ts";
 import { BiyError } from "../errors.ts";
 import { LOCAL_CHAINS } from "../deployments.ts";
@@ -90,7 +97,11 @@ export function acceptedBy(file: AgreementFile): string[] {
  * money. Approve the template for the price first, if the currency is a token: {@link approve}.
  * @param save writes the file where its owner finds it again
  */
-export async function form({ signer, file, save }: Acting & { save: (file: AgreementFile) => Promise<void> | void }): Sent {
+export async function form({
+  signer,
+  file,
+  save,
+}: Acting & { save: (file: AgreementFile) => Promise<void> | void }): Sent {
   await requireSendable(signer, file);
   if (file.terms.common.replaces !== `0x${"0".repeat(64)}`) {
     throw new BiyError("input", {
@@ -100,11 +111,20 @@ export async function form({ signer, file, save }: Acting & { save: (file: Agree
     });
   }
   await save(file);
-  return await send({ ...callOf({ signer, file }), method: "form", args: formArgs(file), value: coin(file, file.terms.particulars.price) });
+  return await send({
+    ...callOf({ signer, file }),
+    method: "form",
+    args: formArgs(file),
+    value: coin(file, file.terms.particulars.price),
+  });
 }
 
 /** Lets the template take the price, and no more, from the signer. Nothing to do in coin: returns nothing. */
-export async function approve({ signer, file, amount = file.terms.particulars.price }: Acting & { amount?: bigint }): Promise<ContractTransactionReceipt | undefined> {
+export async function approve({
+  signer,
+  file,
+  amount = file.terms.particulars.price,
+}: Acting & { amount?: bigint }): Promise<ContractTransactionReceipt | undefined> {
   if (file.terms.common.currency === ZeroAddress) return undefined;
   await requireSendable(signer, file);
   const abi = ["function approve(address spender, uint256 amount) returns (bool)"];
@@ -151,10 +171,19 @@ export async function enforce({ signer, file, disposition }: Acting & { disposit
 }
 
 /** A settlement that both sign: who gets what, and where performance stands after it. */
-export type Settlement = { readonly agreement: string; readonly turn: bigint; readonly disposition: Disposition; readonly validUntil: bigint };
+export type Settlement = {
+  readonly agreement: string;
+  readonly turn: bigint;
+  readonly disposition: Disposition;
+  readonly validUntil: bigint;
+};
 
 /** Signs a settlement. @throws {BiyError} `key`. */
-export async function signSettlement({ signer, file, settlement }: Acting & { settlement: Settlement }): Promise<Acceptance> {
+export async function signSettlement({
+  signer,
+  file,
+  settlement,
+}: Acting & { settlement: Settlement }): Promise<Acceptance> {
   const party = await requireParty(signer, file);
   return { party, signature: await signer.signTypedData(saleDomain(file), SETTLEMENT_TYPES, settlement) };
 }
@@ -186,7 +215,12 @@ export async function amend({
   await save(file);
   const [common, particulars, acceptances] = formArgs(file);
   const args = [common, particulars, old.terms.common, particularsHash(old.terms.particulars), acceptances];
-  return await send({ ...callOf({ signer, file }), method: "amend", args, value: coin(file, file.terms.particulars.price - held) });
+  return await send({
+    ...callOf({ signer, file }),
+    method: "amend",
+    args,
+    value: coin(file, file.terms.particulars.price - held),
+  });
 }
 
 /** Pays the signer's credit, which a refused payment left, to any address. */
@@ -205,7 +239,8 @@ export async function pushCredit({ signer, file, owner }: Acting & { owner: stri
 export async function read({ provider, file }: { provider: Provider; file: AgreementFile }): Promise<SaleState> {
   await requirePlace(provider, { chainId: file.chainId, to: file.template });
   const id = idOfFile(file);
-  const ask = async <T>(method: string, ...args: unknown[]) => await view<T>({ provider, to: file.template, abi: saleAbi, method, args });
+  const ask = async <T>(method: string, ...args: unknown[]) =>
+    await view<T>({ provider, to: file.template, abi: saleAbi, method, args });
   const [record, purse, first, second, block] = await Promise.all([
     ask<bigint[]>("recordOf", id),
     ask<string>("purseOf", id),

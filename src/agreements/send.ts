@@ -3,7 +3,14 @@
  * @module
  */
 
-import { Contract, type ContractTransactionReceipt, type ContractTransactionResponse, type InterfaceAbi, type Provider, type Signer } from "ethers";
+import {
+  Contract,
+  type ContractTransactionReceipt,
+  type ContractTransactionResponse,
+  type InterfaceAbi,
+  type Provider,
+  type Signer,
+} from "ethers";
 import { asBiyError, BiyError } from "../errors.ts";
 
 export type Call = {
@@ -35,7 +42,13 @@ export async function send({ signer, to, abi, method, args, value = 0n }: Call):
 }
 
 /** Calls a view. @throws {BiyError} `refused` or `network`. */
-export async function view<T>(call: { provider: Provider; to: string; abi: InterfaceAbi; method: string; args: readonly unknown[] }): Promise<T> {
+export async function view<T>(call: {
+  provider: Provider;
+  to: string;
+  abi: InterfaceAbi;
+  method: string;
+  args: readonly unknown[];
+}): Promise<T> {
   const contract = new Contract(call.to, call.abi, call.provider);
   try {
     return (await contract.getFunction(call.method).staticCall(...call.args)) as T;
@@ -55,7 +68,10 @@ export function providerOf(signer: Signer): Provider {
 }
 
 /** @throws {BiyError} `network` unless the chain is the one named and there is code at `to`. */
-export async function requirePlace(provider: Provider, { chainId, to }: { chainId: bigint; to: string }): Promise<void> {
+export async function requirePlace(
+  provider: Provider,
+  { chainId, to }: { chainId: bigint; to: string },
+): Promise<void> {
   const actual = (await provider.getNetwork()).chainId;
   if (actual !== chainId) {
     throw new BiyError("network", {

@@ -13,7 +13,8 @@ import type { Place, SaleTerms } from "./terms.ts";
 export function summaryOf(edition: Edition, { chainId, terms }: Place & { terms: SaleTerms }): string {
   const currencies = currenciesOn(edition, chainId);
   const currency = currencyAt(terms.common.currency, currencies);
-  const say = (type: SlotType, value: Value, lang: Lang) => slotOf(type).format(value, lang, contextOf(undefined, { currencies, currency }));
+  const say = (type: SlotType, value: Value, lang: Lang) =>
+    slotOf(type).format(value, lang, contextOf(undefined, { currencies, currency }));
   const { common, particulars } = terms;
   return LANGS.map((lang) => {
     const price = say("money", particulars.price, lang);

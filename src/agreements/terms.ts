@@ -3,7 +3,15 @@
  * @module
  */
 
-import { AbiCoder, id as hashOf, keccak256, TypedDataEncoder, ZeroHash, type TypedDataDomain, type TypedDataField } from "ethers";
+import {
+  AbiCoder,
+  id as hashOf,
+  keccak256,
+  TypedDataEncoder,
+  ZeroHash,
+  type TypedDataDomain,
+  type TypedDataField,
+} from "ethers";
 
 /** What every agreement states; see `Common` in IAgreement.sol. Moments and lengths in seconds. */
 export type Common = {
@@ -67,10 +75,14 @@ export const SETTLEMENT_TYPES: Record<string, TypedDataField[]> = {
   Disposition: fields(DISPOSITION_TYPE),
 };
 export const AWARD_TYPES: Record<string, TypedDataField[]> = {
-  Award: fields("bytes32 case,bytes32 seats,bytes32 evidence,Disposition disposition,bytes32 replacement,bytes32 document"),
+  Award: fields(
+    "bytes32 case,bytes32 seats,bytes32 evidence,Disposition disposition,bytes32 replacement,bytes32 document",
+  ),
   Disposition: fields(DISPOSITION_TYPE),
 };
-export const REASONS_TYPES: Record<string, TypedDataField[]> = { Reasons: fields("bytes32 case,bytes32 award,bytes32 reasons") };
+export const REASONS_TYPES: Record<string, TypedDataField[]> = {
+  Reasons: fields("bytes32 case,bytes32 award,bytes32 reasons"),
+};
 const tuple = (type: string) => `tuple(${type})`;
 
 /** The Solidity tuples, for decoding what the chain gives. */
@@ -104,7 +116,10 @@ export function saleId(place: Place, terms: SaleTerms, summary: string): string 
 export function particularsHash({ price, deliverBy, inspectionPeriod }: SaleParticulars): string {
   const typehash = hashOf(`Particulars(${PARTICULARS_TYPE})`);
   return keccak256(
-    AbiCoder.defaultAbiCoder().encode(["bytes32", "uint112", "uint40", "uint32"], [typehash, price, deliverBy, inspectionPeriod]),
+    AbiCoder.defaultAbiCoder().encode(
+      ["bytes32", "uint112", "uint40", "uint32"],
+      [typehash, price, deliverBy, inspectionPeriod],
+    ),
   );
 }
 

@@ -4,7 +4,17 @@
  * @module
  */
 
-import { AbiCoder, Interface, keccak256, toUtf8Bytes, ZeroAddress, ZeroHash, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import {
+  AbiCoder,
+  Interface,
+  keccak256,
+  toUtf8Bytes,
+  ZeroAddress,
+  ZeroHash,
+  type ContractTransactionReceipt,
+  type Provider,
+  type Signer,
+} from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { saleAbi } from "../abi/sale.ts";
 import { BiyError } from "../errors.ts";
@@ -13,7 +23,17 @@ import { idOfFile } from "../agreements/file.ts";
 import { requirePlace, providerOf, send, view } from "../agreements/send.ts";
 import { AWARD_TYPES, particularsHash, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
 
-export const STAGES = ["none", "opened", "evidence", "deliberation", "awarded", "reasoned", "settled", "withdrawn", "returned"] as const;
+export const STAGES = [
+  "none",
+  "opened",
+  "evidence",
+  "deliberation",
+  "awarded",
+  "reasoned",
+  "settled",
+  "withdrawn",
+  "returned",
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 export type Seat = { readonly arbiter: string; readonly accepted: boolean; readonly deadline: bigint };
@@ -52,9 +72,21 @@ export function caseIdOf({ template, agreement, turn }: { template: string; agre
 }
 
 /** @throws {BiyError} `missing` if there is no such case. */
-export async function read({ provider, tribunal, caseId }: { provider: Provider; tribunal: string; caseId: string }): Promise<Case> {
-  const ask = async <T>(method: string, ...args: unknown[]) => await view<T>({ provider, to: tribunal, abi: tribunalAbi, method, args });
-  const [found, seats] = await Promise.all([ask<Record<string, unknown>>("caseOf", caseId), ask<Record<string, unknown>[]>("seatsOf", caseId)]);
+export async function read({
+  provider,
+  tribunal,
+  caseId,
+}: {
+  provider: Provider;
+  tribunal: string;
+  caseId: string;
+}): Promise<Case> {
+  const ask = async <T>(method: string, ...args: unknown[]) =>
+    await view<T>({ provider, to: tribunal, abi: tribunalAbi, method, args });
+  const [found, seats] = await Promise.all([
+    ask<Record<string, unknown>>("caseOf", caseId),
+    ask<Record<string, unknown>[]>("seatsOf", caseId),
+  ]);
   const stage = STAGES[Number(found["stage"])] ?? "none";
   if (stage === "none") {
     throw new BiyError("missing", {
@@ -79,11 +111,21 @@ export async function read({ provider, tribunal, caseId }: { provider: Provider;
     evidence: found["evidence"] as string,
     order: found["order"] as string,
     award: found["award"] as string,
-    seats: seats.map((seat) => ({ arbiter: seat["arbiter"] as string, accepted: seat["accepted"] as boolean, deadline: seat["deadline"] as bigint })),
+    seats: seats.map((seat) => ({
+      arbiter: seat["arbiter"] as string,
+      accepted: seat["accepted"] as boolean,
+      deadline: seat["deadline"] as bigint,
+    })),
   };
 }
 
-export type Waiting = { readonly agreement: string; readonly claimant: string; readonly turn: bigint; readonly claim: string; readonly block: number };
+export type Waiting = {
+  readonly agreement: string;
+  readonly claimant: string;
+  readonly turn: bigint;
+  readonly claim: string;
+  readonly block: number;
+};
 
 /**
  * Disputes that name this tribunal, in templates that the caller trusts, newest last. Logs are asked for in bounded ranges.
@@ -103,12 +145,21 @@ export async function disputes({
   range?: number;
 }): Promise<Waiting[]> {
   const sale = new Interface(saleAbi);
-  const topics = [sale.getEvent("Disputed")?.topicHash ?? null, null, AbiCoder.defaultAbiCoder().encode(["address"], [tribunal])];
+  const topics = [
+    sale.getEvent("Disputed")?.topicHash ?? null,
+    null,
+    AbiCoder.defaultAbiCoder().encode(["address"], [tribunal]),
+  ];
   const latest = await provider.getBlockNumber();
   const found: Waiting[] = [];
   for (let from = fromBlock; from <= latest; from += range) {
     for (const address of templates) {
-      for (const log of await provider.getLogs({ address, topics, fromBlock: from, toBlock: Math.min(from + range - 1, latest) })) {
+      for (const log of await provider.getLogs({
+        address,
+        topics,
+        fromBlock: from,
+        toBlock: Math.min(from + range - 1, latest),
+      })) {
         const args = sale.parseLog(log)?.args;
         if (args === undefined) continue;
         found.push({
@@ -127,7 +178,15 @@ export async function disputes({
 /* PARTIES */
 
 /** Opens the case of the dispute that the file's agreement is in; anyone. @returns the receipt and the case's id */
-export async function open({ signer, file, turn }: { signer: Signer; file: AgreementFile; turn: bigint }): Promise<{ caseId: string; receipt: ContractTransactionReceipt }> {
+export async function open({
+  signer,
+  file,
+  turn,
+}: {
+  signer: Signer;
+  file: AgreementFile;
+  turn: bigint;
+}): Promise<{ caseId: string; receipt: ContractTransactionReceipt }> {
   const { common, particulars } = file.terms;
   await requirePlace(providerOf(signer), { chainId: file.chainId, to: common.tribunal });
   const args = [file.template, common, particularsHash(particulars)];
@@ -136,7 +195,13 @@ export async function open({ signer, file, turn }: { signer: Signer; file: Agree
 }
 
 /** Names an arbiter for a seat. */
-export async function nominate({ signer, tribunal, caseId, seat, arbiter }: InCase & { seat: number; arbiter: string }): Sent {
+export async function nominate({
+  signer,
+  tribunal,
+  caseId,
+  seat,
+  arbiter,
+}: InCase & { seat: number; arbiter: string }): Sent {
   return await send({ signer, to: tribunal, abi: tribunalAbi, method: "nominate", args: [caseId, seat, arbiter] });
 }
 
@@ -158,14 +223,27 @@ export async function payAdvance({ signer, tribunal, caseId, value }: InCase & {
 /* ARBITERS */
 
 /** Accepts a seat. @param disclosure hash of what is disclosed */
-export async function accept({ signer, tribunal, caseId, seat, disclosure }: InCase & { seat: number; disclosure: string }): Sent {
+export async function accept({
+  signer,
+  tribunal,
+  caseId,
+  seat,
+  disclosure,
+}: InCase & { seat: number; disclosure: string }): Sent {
   return await send({ signer, to: tribunal, abi: tribunalAbi, method: "accept", args: [caseId, seat, disclosure] });
 }
 
 export type Operative = { readonly disposition: Disposition; readonly replacement?: string; readonly document: string };
 
 /** An arbiter's signature under the operative part, with those who sit now and the record as it was closed. */
-export async function signAward({ signer, tribunal, caseId, disposition, replacement = ZeroHash, document }: InCase & Operative): Promise<string> {
+export async function signAward({
+  signer,
+  tribunal,
+  caseId,
+  disposition,
+  replacement = ZeroHash,
+  document,
+}: InCase & Operative): Promise<string> {
   const provider = providerOf(signer);
   const { chainId } = await provider.getNetwork();
   const found = await read({ provider, tribunal, caseId });
@@ -176,11 +254,20 @@ export async function signAward({ signer, tribunal, caseId, disposition, replace
 }
 
 /** An arbiter's signature under the reasons. @param reasons hash of the reasons' text */
-export async function signReasons({ signer, tribunal, caseId, reasons }: InCase & { reasons: string }): Promise<string> {
+export async function signReasons({
+  signer,
+  tribunal,
+  caseId,
+  reasons,
+}: InCase & { reasons: string }): Promise<string> {
   const provider = providerOf(signer);
   const { chainId } = await provider.getNetwork();
   const { award } = await read({ provider, tribunal, caseId });
-  return await signer.signTypedData(tribunalDomain({ chainId, tribunal }), REASONS_TYPES, { case: caseId, award, reasons });
+  return await signer.signTypedData(tribunalDomain({ chainId, tribunal }), REASONS_TYPES, {
+    case: caseId,
+    award,
+    reasons,
+  });
 }
 
 /** Issues the operative part. @param signatures one a seat, in order; "0x" where an arbiter did not sign */
@@ -200,8 +287,20 @@ export async function award({
 }
 
 /** Gives the reasons. */
-export async function giveReasons({ signer, tribunal, caseId, reasons, signatures }: InCase & { reasons: string; signatures: readonly string[] }): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "giveReasons", args: [caseId, reasons, signatures] });
+export async function giveReasons({
+  signer,
+  tribunal,
+  caseId,
+  reasons,
+  signatures,
+}: InCase & { reasons: string; signatures: readonly string[] }): Sent {
+  return await send({
+    signer,
+    to: tribunal,
+    abi: tribunalAbi,
+    method: "giveReasons",
+    args: [caseId, reasons, signatures],
+  });
 }
 
 /* FEES */
@@ -209,5 +308,11 @@ export async function giveReasons({ signer, tribunal, caseId, reasons, signature
 /** Shares out the fees of a case that is over. */
 export async function distribute({ signer, tribunal, caseId, file }: InCase & { file: AgreementFile }): Sent {
   const { common, particulars } = file.terms;
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "distribute", args: [caseId, common, particularsHash(particulars)] });
+  return await send({
+    signer,
+    to: tribunal,
+    abi: tribunalAbi,
+    method: "distribute",
+    args: [caseId, common, particularsHash(particulars)],
+  });
 }

@@ -71,7 +71,8 @@ export function decide(draft: DecisionDraft, context: DecisionContext): Decision
   object(draft, "decision", ["toBuyer", "toSeller", "costs", "then", ...PARTS], ["deliveredAt"]);
   for (const part of PARTS) {
     for (const lang of LANGS) {
-      if (draft[part][lang].trim() === "") throw refuse(`decision.${part}.${lang}`, "text: a decision gives its reasons in each language");
+      if (draft[part][lang].trim() === "")
+        throw refuse(`decision.${part}.${lang}`, "text: a decision gives its reasons in each language");
     }
   }
   const then = THEN[draft.then];
@@ -144,17 +145,64 @@ function operativeOf(ordered: Disposition, file: AgreementFile, lang: Lang): str
       undelivered: "The goods are found not to be delivered.",
     },
   }[lang];
-  const delivery = ordered.progress === 0n ? words.undelivered : `${words.delivered} ${momentInWords(ordered.progress, lang)}.`;
-  const lines = [words.first, words.second, words.costs, words.then[Number(ordered.then)] ?? "", ...(ordered.then === THEN.close ? [] : [delivery])];
+  const delivery =
+    ordered.progress === 0n ? words.undelivered : `${words.delivered} ${momentInWords(ordered.progress, lang)}.`;
+  const lines = [
+    words.first,
+    words.second,
+    words.costs,
+    words.then[Number(ordered.then)] ?? "",
+    ...(ordered.then === THEN.close ? [] : [delivery]),
+  ];
   return lines.map((line, index) => `${index + 1}. ${line}\n`).join("");
 }
 
 const HEADINGS: { readonly [lang in Lang]: readonly string[] } = {
-  kk: ["Күні мен орны", "Шешім қабылдаушы", "Құзыреттің негізі", "Тараптар", "Талап", "Қарсылық", "Анықталған мән-жайлар", "Құқықтық негіздеме", "Талап бойынша қорытынды", "Шығыстар", "Қарар бөлігі"],
-  ru: ["Дата и место", "Кто принял решение", "Основание полномочий", "Стороны", "Требование", "Возражения", "Установленные обстоятельства", "Право", "Вывод по требованию", "Расходы", "Резолютивная часть"],
-  en: ["Date and place", "Who decided", "Basis of competence", "Parties", "Claim", "Objections", "Facts found", "Law", "Conclusion on the claim", "Costs", "Operative part"],
+  kk: [
+    "Күні мен орны",
+    "Шешім қабылдаушы",
+    "Құзыреттің негізі",
+    "Тараптар",
+    "Талап",
+    "Қарсылық",
+    "Анықталған мән-жайлар",
+    "Құқықтық негіздеме",
+    "Талап бойынша қорытынды",
+    "Шығыстар",
+    "Қарар бөлігі",
+  ],
+  ru: [
+    "Дата и место",
+    "Кто принял решение",
+    "Основание полномочий",
+    "Стороны",
+    "Требование",
+    "Возражения",
+    "Установленные обстоятельства",
+    "Право",
+    "Вывод по требованию",
+    "Расходы",
+    "Резолютивная часть",
+  ],
+  en: [
+    "Date and place",
+    "Who decided",
+    "Basis of competence",
+    "Parties",
+    "Claim",
+    "Objections",
+    "Facts found",
+    "Law",
+    "Conclusion on the claim",
+    "Costs",
+    "Operative part",
+  ],
 };
-const TITLES: Words = { kk: "Дау бойынша адам шешімі", ru: "Решение человека по спору", en: "Human decision in a dispute" };
+const TITLES: Words = {
+  kk: "Дау бойынша адам шешімі",
+  ru: "Решение человека по спору",
+  en: "Human decision in a dispute",
+};
 
 function whole(draft: DecisionDraft, context: DecisionContext & { operative: string }, lang: Lang): string {
   const { file, decidedBy, claimant, evidence, caseId, turn, now } = context;
@@ -171,7 +219,11 @@ function whole(draft: DecisionDraft, context: DecisionContext & { operative: str
     ru: `Заявитель: ${ROLE[claimant].ru} (${common[claimant]}). Другая сторона: ${ROLE[other].ru} (${common[other]}).`,
     en: `Claimant: ${ROLE[claimant].en} (${common[claimant]}). Other party: ${ROLE[other].en} (${common[other]}).`,
   }[lang];
-  const record = { kk: `Зерттелген дәлелдемелердің түбірі: ${evidence}.`, ru: `Корень исследованных доказательств: ${evidence}.`, en: `Root of the evidence examined: ${evidence}.` }[lang];
+  const record = {
+    kk: `Зерттелген дәлелдемелердің түбірі: ${evidence}.`,
+    ru: `Корень исследованных доказательств: ${evidence}.`,
+    en: `Root of the evidence examined: ${evidence}.`,
+  }[lang];
   const bodies = [
     `${momentInWords(now, lang)}, ${draft.place[lang]}.`,
     `${decidedBy.join(", ")}.`,

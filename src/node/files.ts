@@ -28,7 +28,9 @@ export function readDeployment(chainId: bigint, folder: string = FOLDER): Deploy
       en: `Biy is not deployed on chain ${chainId}; run "npm run deploy".`,
     });
   }
-  const { chainId: read, ...rest } = JSON.parse(readFileSync(path, "utf8")) as Omit<Deployment, "chainId"> & { chainId: string };
+  const { chainId: read, ...rest } = JSON.parse(readFileSync(path, "utf8")) as Omit<Deployment, "chainId"> & {
+    chainId: string;
+  };
   return { chainId: BigInt(read), ...rest };
 }
 

@@ -21,8 +21,14 @@ dl { font: 13px/1.5 monospace; overflow-wrap: anywhere; } dt { font-weight: bold
 
 /** @param facts what is not in the text itself and that a reader may want to compare: id, root, chain */
 export function html(document: Document, facts: { readonly [name: string]: string } = {}): string {
-  const columns = LANGS.map((lang) => `<article lang="${lang}" aria-label="${NAMES[lang]}">\n${body(document, lang)}</article>`);
-  const rows = Object.entries({ ...facts, edition: `${document.edition.name} ${editionHash(document.edition)}`, root: document.root });
+  const columns = LANGS.map(
+    (lang) => `<article lang="${lang}" aria-label="${NAMES[lang]}">\n${body(document, lang)}</article>`,
+  );
+  const rows = Object.entries({
+    ...facts,
+    edition: `${document.edition.name} ${editionHash(document.edition)}`,
+    root: document.root,
+  });
   const list = rows.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join("\n");
   const title = LANGS.map((lang) => document.edition.title[lang]).join(" · ");
   return `<!doctype html>
@@ -56,7 +62,8 @@ function body(document: Document, lang: Lang): string {
     list = item !== undefined;
     const [, marks, heading] = /^(#{1,3}) (.*)$/.exec(line) ?? [];
     if (item !== undefined) out.push(`<li>${escape(item)}</li>`);
-    else if (marks !== undefined && heading !== undefined) out.push(`<h${marks.length}>${escape(heading)}</h${marks.length}>`);
+    else if (marks !== undefined && heading !== undefined)
+      out.push(`<h${marks.length}>${escape(heading)}</h${marks.length}>`);
     else if (line.trim() !== "") out.push(`<p>${escape(line)}</p>`);
   }
   if (list) out.push("</ul>");
@@ -64,5 +71,8 @@ function body(document: Document, lang: Lang): string {
 }
 
 function escape(value: string): string {
-  return value.replace(/[&<>"]/g, (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character] ?? character);
+  return value.replace(
+    /[&<>"]/g,
+    (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character] ?? character,
+  );
 }

@@ -1,0 +1,104 @@
+/**
+ * What steps cost and how large contracts are, on the production profile: compared with `gas.json`, or written to it with BIY_UPDATE=1.
+ * Fails on growth over 1 %, above a limit, and on a contract of 20 000 bytes or more. Run by `npm run gas`.
+ * @module
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { id as hashOf, ZeroAddress, type ContractTransactionResponse } from "ethers";
+import * as world from "../test/fixtures.ts";
+
+/** What a step may cost at most, in coin and in a token of which the payee holds some already. */
+const LIMITS: { readonly [step: string]: readonly [coin: number, token: number] } = {
+  "form and pay in": [122_000, 162_000],
+  confirm: [56_000, 58_000],
+  "automatic release": [66_000, 70_000],
+  "automatic refund": [66_000, 70_000],
+  dispute: [46_000, 46_000],
+  enforce: [80_000, 80_000],
+};
+const LARGEST = 20_000;
+const GROWTH = 1.01;
+const CONTRACTS = ["agreements/Sale", "agreements/Purse", "arbitration/Tribunal", "arbitration/Roster"];
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const committed = `${root}gas.json`;
+
+type Figures = { readonly [name: string]: number };
+
+async function costs(coin: boolean): Promise<Figures> {
+  const here = await world.deployed();
+  const { sale, tribunal, tenge, buyer, seller, stranger, a } = here;
+  await tenge.mint(seller.address, 1);
+  const spent: Record<string, number> = {};
+  const measure = async (step: string, sent: Promise<ContractTransactionResponse>) => {
+    const receipt = await (await sent).wait();
+    spent[`${step}, ${coin ? "coin" : "token"}`] = Number(receipt?.gasUsed ?? 0n);
+  };
+  const form = async () => {
+    const terms = await world.saleTerms(here, coin ? { currency: ZeroAddress } : {});
+    const acceptance = await world.signTerms(here, seller, terms);
+    const value = coin ? terms.particulars.price : 0n;
+    await measure("form and pay in", sale.connect(buyer).form(terms.common, terms.particulars, [acceptance], { value }));
+    const hash = world.particularsHash(terms);
+    return { terms, hash, id: await sale.idOf(terms.common, hash) };
+  };
+
+  const confirmed = (await form()).terms;
+  await measure("confirm", sale.connect(buyer).confirmReceipt(confirmed.common, confirmed.particulars));
+  const undelivered = (await form()).terms;
+  await world.time.increase(30n * world.DAY);
+  await measure("automatic refund", sale.connect(stranger).refund(undelivered.common, undelivered.particulars));
+  const delivered = (await form()).terms;
+  await sale.connect(seller).markDelivered(delivered.common, delivered.particulars);
+  await world.time.increase(30n * world.DAY);
+  await measure("automatic release", sale.connect(stranger).release(delivered.common, delivered.particulars));
+
+  const disputed = await form();
+  await measure("dispute", sale.connect(buyer).dispute(disputed.terms.common, disputed.hash, hashOf("claim")));
+  const address = await sale.getAddress();
+  await tribunal.open(address, disputed.terms.common, disputed.hash);
+  const caseId = await tribunal.caseIdOf(address, disputed.id, 1n);
+  for (const party of [buyer, seller]) await tribunal.connect(party).nominate(caseId, 0, a.address);
+  await tribunal.connect(a).accept(caseId, 0, hashOf("nothing to disclose"));
+  for (const party of [buyer, seller]) await tribunal.connect(party).closeEvidence(caseId);
+  const split = world.disposition({ toFirst: (world.PRICE * 2n) / 3n, toSecond: world.PRICE - (world.PRICE * 2n) / 3n });
+  await world.awardSale({ ...here, ...disputed, caseId }, split);
+  await measure("enforce", sale.connect(stranger).enforce(disputed.terms.common, disputed.hash, split));
+  return spent;
+}
+
+function sizes(): Figures {
+  const size = (path: string) => {
+    const name = path.split("/")[1] ?? "";
+    const { deployedBytecode } = JSON.parse(readFileSync(`${root}artifacts/contracts/${path}.sol/${name}.json`, "utf8")) as { deployedBytecode: string };
+    return [name, (deployedBytecode.length - 2) / 2] as const;
+  };
+  return Object.fromEntries(CONTRACTS.map(size));
+}
+
+const gas: Figures = { ...(await costs(true)), ...(await costs(false)) };
+const found = { gas, bytes: sizes() };
+const problems: string[] = [];
+for (const [name, [coin, token]] of Object.entries(LIMITS)) {
+  if ((gas[`${name}, coin`] ?? Infinity) > coin) problems.push(`${name} in coin: ${gas[`${name}, coin`]} gas, at most ${coin}`);
+  if ((gas[`${name}, token`] ?? Infinity) > token) problems.push(`${name} in a token: ${gas[`${name}, token`]} gas, at most ${token}`);
+}
+for (const [name, bytes] of Object.entries(found.bytes)) if (bytes >= LARGEST) problems.push(`${name}: ${bytes} bytes, less than ${LARGEST}`);
+
+if (process.env["BIY_UPDATE"] === "1") {
+  writeFileSync(committed, JSON.stringify(found, null, 2) + "\n");
+} else {
+  const before = JSON.parse(readFileSync(committed, "utf8")) as typeof found;
+  for (const kind of ["gas", "bytes"] as const) {
+    for (const [name, figure] of Object.entries(found[kind])) {
+      const was = before[kind][name];
+      if (was === undefined) problems.push(`${name} is not in gas.json`);
+      else if (figure > was * GROWTH) problems.push(`${name}: ${figure}, was ${was}: grew by more than 1 %`);
+    }
+  }
+}
+console.table(Object.fromEntries(Object.entries(gas).map(([name, figure]) => [name, { gas: figure, "at most": LIMITS[name.split(",")[0] ?? ""]?.[name.endsWith("coin") ? 0 : 1] }])));
+console.table(found.bytes);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;
