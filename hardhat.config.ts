@@ -1,13 +1,16 @@
 import { fileURLToPath } from "node:url";
 import toolbox from "@nomicfoundation/hardhat-toolbox-mocha-ethers";
 import { defineConfig } from "hardhat/config";
+import ignoreWarnings from "hardhat-ignore-warnings";
 
 // The compiler is the npm package solc: nothing is downloaded, and everyone builds with the same bytes.
 const compiler = { version: "0.8.37", path: fileURLToPath(import.meta.resolve("solc/soljson.js")) };
 const settings = { evmVersion: "prague", outputSelection: { "*": { "*": ["storageLayout"] } } };
 
 export default defineConfig({
-  plugins: [toolbox],
+  plugins: [toolbox, ignoreWarnings],
+  // A warning is an error. Transient storage: the reentrancy guard clears it at the end of each call.
+  warnings: { "*": { "transient-storage": "off", default: "error" } },
   solidity: {
     profiles: {
       default: { compilers: [{ ...compiler, settings: { ...settings, optimizer: { enabled: true, runs: 200 } } }] },
@@ -26,6 +29,7 @@ export default defineConfig({
       },
     },
   },
+  networks: { rpc: { type: "http", url: "http://127.0.0.1:8545" } },
   typechain: { outDir: "src/typechain" },
   paths: { tests: { solidity: "test", mocha: "test" } },
   test: {

@@ -2,14 +2,27 @@
  * `npm run deploy`: deploys to the node at 127.0.0.1:8545 and notes the addresses where the SDK finds them. Resumable.
  * @module
  */
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import hre from "hardhat";
 import { JsonRpcProvider } from "ethers";
+import { LOCAL_CHAINS } from "../src/deployments.ts";
 import { asBiyError } from "../src/errors.ts";
 import { writeDeployment } from "../src/node/files.ts";
 import { deploy } from "./deploy/deploy.ts";
 import { localKeys } from "./keys.ts";
 
 const url = "http://127.0.0.1:8545";
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** A local node that was started anew has an old one's id, and nothing of what the journal says: that journal is of no use. */
+async function forgetOtherChain(provider: JsonRpcProvider, chainId: bigint): Promise<void> {
+  const journal = `${root}ignition/deployments/chain-${chainId}`;
+  if (!LOCAL_CHAINS.includes(chainId) || !existsSync(`${journal}/deployed_addresses.json`)) return;
+  const noted = Object.values(JSON.parse(readFileSync(`${journal}/deployed_addresses.json`, "utf8")) as Record<string, string>);
+  const codes = await Promise.all(noted.map(async (address) => await provider.getCode(address)));
+  if (codes.includes("0x")) rmSync(journal, { recursive: true });
+}
 
 try {
   const provider = new JsonRpcProvider(url, undefined, { cacheTimeout: -1, staticNetwork: false });
@@ -27,8 +40,9 @@ try {
   }
   await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
   const { owner, authority, successor, arbiter, secondArbiter, thirdArbiter } = localKeys(provider);
-  const connection = await hre.network.create("localhost");
   const { chainId } = await provider.getNetwork();
+  await forgetOtherChain(provider, chainId);
+  const connection = await hre.network.create("rpc");
   const roles = {
     owner,
     authority: authority.address,

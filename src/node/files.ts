@@ -37,6 +37,9 @@ export function readDeployment(chainId: bigint, folder: string = FOLDER): Deploy
 /** Notes where the contracts are on a chain. @returns the file's path */
 export function writeDeployment(deployment: Deployment, folder: string = FOLDER): string {
   const path = join(folder, `${deployment.chainId}.json`);
+  const before = existsSync(path) ? readDeployment(deployment.chainId, folder) : undefined;
+  // Run again on the same contracts, events are still looked for from where they began.
+  if (before?.sale === deployment.sale) deployment = { ...deployment, startBlock: Math.min(before.startBlock, deployment.startBlock) };
   writeWhole(path, JSON.stringify({ ...deployment, chainId: deployment.chainId.toString() }, null, 2) + "\n");
   return path;
 }

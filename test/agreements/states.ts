@@ -3,7 +3,6 @@
  * @module
  */
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
-import type { BaseContract } from "ethers";
 import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
 import type { HostileReceiver, HostileToken } from "../../src/typechain/index.ts";
 import {
@@ -110,7 +109,7 @@ export type Token = "FeeToken" | "LyingToken" | "RebasingToken" | "SilentToken" 
 export type Hostile = Token | "RevertingToken" | "BlockingToken" | "GasEatingToken" | "ReenteringToken" | "HookToken";
 
 /** A hostile token that buyer, seller and stranger have and would pay with. */
-export async function deployToken<T extends HostileToken = HostileToken>(world: World, name: Hostile): Promise<T> {
+export async function deployToken<T = HostileToken>(world: World, name: Hostile): Promise<T> {
   const token = (await ethers.deployContract(name)) as unknown as HostileToken;
   for (const payer of [world.buyer, world.seller, world.stranger]) {
     await token.mint(payer.address, 10n * PRICE);
@@ -119,14 +118,14 @@ export async function deployToken<T extends HostileToken = HostileToken>(world: 
   return token as unknown as T;
 }
 
-export async function deployReceiver<T extends BaseContract = HostileReceiver>(name: string): Promise<T> {
+export async function deployReceiver<T = HostileReceiver>(name: string): Promise<T> {
   return (await ethers.deployContract(name)) as unknown as T;
 }
 
 /** A sale that a hostile receiver forms and pays for, as the party named; the other party has signed. */
 export async function formedThrough(
   world: World,
-  receiver: HostileReceiver,
+  receiver: Pick<HostileReceiver, "execute" | "getAddress">,
   role: "first" | "second",
   common: Partial<Common> = {},
   particulars: Partial<Particulars> = {},

@@ -1,0 +1,186 @@
+import { expect } from "chai";
+import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
+import { DAY, deployed, hashRules, particularsHash, saleTerms, Stage } from "../fixtures.ts";
+import { CLAIM, openedCase, openedCaseOfThree, performingSale, state, type RulesContent } from "./cases.ts";
+
+const PERIODS = [
+  "silence",
+  "nominationPeriod",
+  "acceptancePeriod",
+  "evidencePeriod",
+  "awardPeriod",
+  "reasonsPeriod",
+  "enforcementDelay",
+] as const;
+
+describe("Tribunal: rules", () => {
+  describe("publish", () => {
+    it("reverts when the mode is another than a human decision by contract", async () => {
+      const { tribunal, rulesContent } = await state(deployed);
+      for (const mode of [1n, 2n]) {
+        await expect(tribunal.publish({ ...rulesContent, mode }))
+          .to.be.revertedWithCustomError(tribunal, "TribunalModeNotServed")
+          .withArgs(mode);
+      }
+    });
+
+    it("reverts when the seats are neither one nor three", async () => {
+      const { tribunal, rulesContent } = await state(deployed);
+      for (const seats of [0n, 2n, 4n, 5n]) {
+        await expect(tribunal.publish({ ...rulesContent, seats }))
+          .to.be.revertedWithCustomError(tribunal, "TribunalSeats")
+          .withArgs(seats);
+      }
+    });
+
+    it("reverts without an authority, a successor, or a difference between them", async () => {
+      const { tribunal, rulesContent, authority, successor } = await state(deployed);
+      for (const [first, second] of [
+        [ZeroAddress, successor.address],
+        [authority.address, ZeroAddress],
+        [authority.address, authority.address],
+      ] as const) {
+        await expect(tribunal.publish({ ...rulesContent, authority: first, successor: second }))
+          .to.be.revertedWithCustomError(tribunal, "TribunalAuthority")
+          .withArgs(first, second);
+      }
+    });
+
+    it("reverts without an advance", async () => {
+      const { tribunal, rulesContent } = await state(deployed);
+      await expect(tribunal.publish({ ...rulesContent, advance: 0n }))
+        .to.be.revertedWithCustomError(tribunal, "TribunalWithoutAdvance")
+        .withArgs();
+    });
+
+    it("reverts without a text", async () => {
+      const { tribunal, rulesContent } = await state(deployed);
+      await expect(tribunal.publish({ ...rulesContent, text: ZeroHash }))
+        .to.be.revertedWithCustomError(tribunal, "TribunalWithoutDocument")
+        .withArgs();
+    });
+
+    for (const period of PERIODS) {
+      it(`reverts when ${period} is shorter than a day`, async () => {
+        const { tribunal, rulesContent } = await state(deployed);
+        await expect(tribunal.publish({ ...rulesContent, [period]: DAY - 1n }))
+          .to.be.revertedWithCustomError(tribunal, "TribunalPeriodTooShort")
+          .withArgs(DAY - 1n);
+        await tribunal.publish({ ...rulesContent, [period]: DAY });
+      });
+    }
+
+    it("remembers them under their hash, whoever publishes", async () => {
+      const { tribunal, rulesContent, stranger } = await state(deployed);
+      const rules: RulesContent = { ...rulesContent, text: hashOf("other rules") };
+      const hash = hashRules(rules);
+      expect(await tribunal.serves(hash)).to.equal(false);
+
+      await expect(tribunal.connect(stranger).publish(rules))
+        .to.emit(tribunal, "RulesPublished")
+        .withArgs(hash, Object.values(rules));
+      expect(await tribunal.serves(hash)).to.equal(true);
+      expect(await tribunal.rulesOf(hash)).to.deep.equal(Object.values(rules));
+    });
+
+    it("gives other rules another hash, field by field", async () => {
+      const { tribunal, rulesContent, roster, tenge } = await state(deployed);
+      const other = await tenge.getAddress();
+      const changes: Partial<RulesContent>[] = [
+        { seats: 3n },
+        { roster: other },
+        { authority: await roster.getAddress() },
+        { successor: await roster.getAddress() },
+        { feeCurrency: other },
+        { advance: 1n },
+        { text: hashOf("other") },
+        ...PERIODS.map((period) => ({ [period]: 77n * DAY })),
+      ];
+      const hashes = await Promise.all(changes.map((c) => tribunal.publish.staticCall({ ...rulesContent, ...c })));
+      expect(new Set([...hashes, hashRules(rulesContent)]).size).to.equal(changes.length + 1);
+    });
+
+    it("changes nothing when they are published again", async () => {
+      const { tribunal, rules, rulesContent } = await state(deployed);
+      await tribunal.publish(rulesContent);
+      expect(await tribunal.rulesOf(rules)).to.deep.equal(Object.values(rulesContent));
+    });
+  });
+
+  describe("serves", () => {
+    it("is false for an unknown hash, and for none", async () => {
+      const { tribunal } = await state(deployed);
+      expect(await tribunal.serves(hashOf("unknown"))).to.equal(false);
+      expect(await tribunal.serves(ZeroHash)).to.equal(false);
+    });
+  });
+
+  // TribunalRulesUnknown needs a template that forms without asking: see HostileTemplate.t.sol.
+  describe("open", () => {
+    it("reverts when the terms name another tribunal", async () => {
+      const { sale, tribunal, tenge, terms, hash } = await state(performingSale);
+      const common = { ...terms.common, tribunal: await tenge.getAddress() };
+      await expect(tribunal.open(await sale.getAddress(), common, hash))
+        .to.be.revertedWithCustomError(tribunal, "TribunalNotNamed")
+        .withArgs(common.tribunal);
+    });
+
+    it("reverts when there is no such agreement, or nobody disputes it", async () => {
+      const world = await state(performingSale);
+      const { sale, tribunal, terms, hash, id } = world;
+      await expect(tribunal.open(await sale.getAddress(), terms.common, hash))
+        .to.be.revertedWithCustomError(tribunal, "TribunalNotDisputed")
+        .withArgs(id);
+
+      const other = await saleTerms(world);
+      const otherId = await sale.idOf(other.common, particularsHash(other));
+      await expect(tribunal.open(await sale.getAddress(), other.common, particularsHash(other)))
+        .to.be.revertedWithCustomError(tribunal, "TribunalNotDisputed")
+        .withArgs(otherId);
+    });
+
+    it("reverts when the case of this turn is open already", async () => {
+      const { sale, tribunal, terms, hash, caseId } = await state(openedCase);
+      await expect(tribunal.open(await sale.getAddress(), terms.common, hash))
+        .to.be.revertedWithCustomError(tribunal, "TribunalCaseExists")
+        .withArgs(caseId);
+    });
+
+    it("opens the case of a dispute for anyone, and names who claims", async () => {
+      const { sale, tribunal, seller, stranger, terms, hash, id } = await state(performingSale);
+      await sale.connect(seller).dispute(terms.common, hash, CLAIM);
+      const template = await sale.getAddress();
+      const caseId = await tribunal.caseIdOf(template, id, 1n);
+
+      await expect(tribunal.connect(stranger).open(template, terms.common, hash))
+        .to.emit(tribunal, "CaseOpened")
+        .withArgs(caseId, template, id, 1n, seller.address);
+      const opened = await tribunal.caseOf(caseId);
+      expect(opened.stage).to.equal(Stage.Opened);
+      expect(opened.claimant).to.equal(2n);
+      expect([opened.first, opened.second]).to.deep.equal([terms.common.first, terms.common.second]);
+      expect([opened.template, opened.agreement, opened.turn]).to.deep.equal([template, id, 1n]);
+    });
+
+    it("leaves as many empty seats as the rules say, to be filled in the nomination period", async () => {
+      for (const [fixture, seats] of [
+        [openedCase, 1],
+        [openedCaseOfThree, 3],
+      ] as const) {
+        const { tribunal, caseId } = await state(fixture);
+        const { deadline } = await tribunal.caseOf(caseId);
+        const empty = [ZeroAddress, false, deadline, 0n];
+        expect(await tribunal.seatsOf(caseId)).to.deep.equal(Array(seats).fill(empty));
+      }
+    });
+
+    it("opens the case of a closed agreement too", async () => {
+      const { sale, tribunal, buyer, terms, hash, id } = await state(performingSale);
+      await sale.connect(buyer).confirmReceipt(terms.common, terms.particulars);
+      await sale.connect(buyer).dispute(terms.common, hash, CLAIM);
+      await tribunal.open(await sale.getAddress(), terms.common, hash);
+      const { stage } = await tribunal.caseOf(await tribunal.caseIdOf(await sale.getAddress(), id, 1n));
+      expect(stage).to.equal(Stage.Opened);
+    });
+  });
+});
