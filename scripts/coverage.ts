@@ -26,13 +26,17 @@ for (const record of readFileSync(`${root}coverage/lcov.info`, "utf8").split("en
   lines += counts.length;
   hit += counts.length - missed.length;
   const name = file.slice(file.indexOf("contracts/"));
-  console.log(`${name}: ${counts.length - missed.length}/${counts.length}${missed.length === 0 ? "" : `, not lines ${missed.join(", ")}`}`);
+  console.log(
+    `${name}: ${counts.length - missed.length}/${counts.length}${missed.length === 0 ? "" : `, not lines ${missed.join(", ")}`}`,
+  );
 }
 const share = lines === 0 ? 0 : hit / lines;
 console.log(`Lines: ${hit}/${lines} = ${(share * 100).toFixed(2)} %`);
 if (share < LEAST) problems.push(`less than ${LEAST * 100} % of lines are covered`);
 
-const tests = globSync("test/**/*.ts", { cwd: root }).map((file) => readFileSync(`${root}${file}`, "utf8")).join("\n");
+const tests = globSync("test/**/*.ts", { cwd: root })
+  .map((file) => readFileSync(`${root}${file}`, "utf8"))
+  .join("\n");
 for (const error of CONTRACT_ERRORS) {
   if (UNREACHABLE[error] === undefined && !tests.includes(`"${error}"`)) problems.push(`no test expects ${error}`);
 }

@@ -19,7 +19,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 async function forgetOtherChain(provider: JsonRpcProvider, chainId: bigint): Promise<void> {
   const journal = `${root}ignition/deployments/chain-${chainId}`;
   if (!LOCAL_CHAINS.includes(chainId) || !existsSync(`${journal}/deployed_addresses.json`)) return;
-  const noted = Object.values(JSON.parse(readFileSync(`${journal}/deployed_addresses.json`, "utf8")) as Record<string, string>);
+  const noted = Object.values(
+    JSON.parse(readFileSync(`${journal}/deployed_addresses.json`, "utf8")) as Record<string, string>,
+  );
   const codes = await Promise.all(noted.map(async (address) => await provider.getCode(address)));
   if (codes.includes("0x")) rmSync(journal, { recursive: true });
 }

@@ -39,7 +39,10 @@ async function costs(coin: boolean): Promise<Figures> {
     const terms = await world.saleTerms(here, coin ? { currency: ZeroAddress } : {});
     const acceptance = await world.signTerms(here, seller, terms);
     const value = coin ? terms.particulars.price : 0n;
-    await measure("form and pay in", sale.connect(buyer).form(terms.common, terms.particulars, [acceptance], { value }));
+    await measure(
+      "form and pay in",
+      sale.connect(buyer).form(terms.common, terms.particulars, [acceptance], { value }),
+    );
     const hash = world.particularsHash(terms);
     return { terms, hash, id: await sale.idOf(terms.common, hash) };
   };
@@ -62,7 +65,10 @@ async function costs(coin: boolean): Promise<Figures> {
   for (const party of [buyer, seller]) await tribunal.connect(party).nominate(caseId, 0, a.address);
   await tribunal.connect(a).accept(caseId, 0, hashOf("nothing to disclose"));
   for (const party of [buyer, seller]) await tribunal.connect(party).closeEvidence(caseId);
-  const split = world.disposition({ toFirst: (world.PRICE * 2n) / 3n, toSecond: world.PRICE - (world.PRICE * 2n) / 3n });
+  const split = world.disposition({
+    toFirst: (world.PRICE * 2n) / 3n,
+    toSecond: world.PRICE - (world.PRICE * 2n) / 3n,
+  });
   await world.awardSale({ ...here, ...disputed, caseId }, split);
   await measure("enforce", sale.connect(stranger).enforce(disputed.terms.common, disputed.hash, split));
   return spent;
@@ -71,7 +77,9 @@ async function costs(coin: boolean): Promise<Figures> {
 function sizes(): Figures {
   const size = (path: string) => {
     const name = path.split("/")[1] ?? "";
-    const { deployedBytecode } = JSON.parse(readFileSync(`${root}artifacts/contracts/${path}.sol/${name}.json`, "utf8")) as { deployedBytecode: string };
+    const { deployedBytecode } = JSON.parse(
+      readFileSync(`${root}artifacts/contracts/${path}.sol/${name}.json`, "utf8"),
+    ) as { deployedBytecode: string };
     return [name, (deployedBytecode.length - 2) / 2] as const;
   };
   return Object.fromEntries(CONTRACTS.map(size));
@@ -81,10 +89,13 @@ const gas: Figures = { ...(await costs(true)), ...(await costs(false)) };
 const found = { gas, bytes: sizes() };
 const problems: string[] = [];
 for (const [name, [coin, token]] of Object.entries(LIMITS)) {
-  if ((gas[`${name}, coin`] ?? Infinity) > coin) problems.push(`${name} in coin: ${gas[`${name}, coin`]} gas, at most ${coin}`);
-  if ((gas[`${name}, token`] ?? Infinity) > token) problems.push(`${name} in a token: ${gas[`${name}, token`]} gas, at most ${token}`);
+  if ((gas[`${name}, coin`] ?? Infinity) > coin)
+    problems.push(`${name} in coin: ${gas[`${name}, coin`]} gas, at most ${coin}`);
+  if ((gas[`${name}, token`] ?? Infinity) > token)
+    problems.push(`${name} in a token: ${gas[`${name}, token`]} gas, at most ${token}`);
 }
-for (const [name, bytes] of Object.entries(found.bytes)) if (bytes >= LARGEST) problems.push(`${name}: ${bytes} bytes, less than ${LARGEST}`);
+for (const [name, bytes] of Object.entries(found.bytes))
+  if (bytes >= LARGEST) problems.push(`${name}: ${bytes} bytes, less than ${LARGEST}`);
 
 if (process.env["BIY_UPDATE"] === "1") {
   writeFileSync(committed, JSON.stringify(found, null, 2) + "\n");
@@ -98,7 +109,14 @@ if (process.env["BIY_UPDATE"] === "1") {
     }
   }
 }
-console.table(Object.fromEntries(Object.entries(gas).map(([name, figure]) => [name, { gas: figure, "at most": LIMITS[name.split(",")[0] ?? ""]?.[name.endsWith("coin") ? 0 : 1] }])));
+console.table(
+  Object.fromEntries(
+    Object.entries(gas).map(([name, figure]) => [
+      name,
+      { gas: figure, "at most": LIMITS[name.split(",")[0] ?? ""]?.[name.endsWith("coin") ? 0 : 1] },
+    ]),
+  ),
+);
 console.table(found.bytes);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -44,18 +44,25 @@ for (const edition of Object.values(EDITIONS)) {
 }
 
 function said(what: string, words: Words | undefined): void {
-  for (const lang of LANGS) if ((words?.[lang] ?? "").trim() === "") problems.push(`reasons.json: ${what} has no sentence in ${lang}`);
+  for (const lang of LANGS)
+    if ((words?.[lang] ?? "").trim() === "") problems.push(`reasons.json: ${what} has no sentence in ${lang}`);
 }
 for (const error of CONTRACT_ERRORS) said(`error ${error}`, SENTENCES.errors[error]);
-for (const event of [...named(saleAbi, "event"), ...named(tribunalAbi, "event")]) said(`event ${event}`, SENTENCES.events[event]);
+for (const event of [...named(saleAbi, "event"), ...named(tribunalAbi, "event")])
+  said(`event ${event}`, SENTENCES.events[event]);
 for (const factor of factors) {
   said(`factor ${factor}`, SENTENCES.factors[factor]?.name);
   said(`factor ${factor}, met`, SENTENCES.factors[factor]?.met);
   said(`factor ${factor}, not met`, SENTENCES.factors[factor]?.notMet);
 }
-for (const { type, stateMutability, name = "" } of saleAbi as readonly { type: string; stateMutability?: string; name?: string }[]) {
+for (const { type, stateMutability, name = "" } of saleAbi as readonly {
+  type: string;
+  stateMutability?: string;
+  name?: string;
+}[]) {
   // The tribunal's own call is no step of a person's.
-  if (type === "function" && stateMutability !== "view" && stateMutability !== "pure" && name !== "payCosts") said(`step ${name}`, SENTENCES.steps[name]);
+  if (type === "function" && stateMutability !== "view" && stateMutability !== "pure" && name !== "payCosts")
+    said(`step ${name}`, SENTENCES.steps[name]);
 }
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -135,13 +135,21 @@ export function privateFile(parties: PartiesInput, now: bigint): PrivateFile {
 }
 
 function checkPerson(person: Person, path: string, now: bigint): void {
-  object(person, path, ["kind", "name", "address", "email"], ["iin", "bin", "bank", "signatory", "identified"]);
+  object(
+    person,
+    path,
+    ["kind", "name", "address", "email"],
+    ["iin", "bin", "bank", "signatory", "identified", "consent"],
+  );
   const today = civilDate(now);
   try {
     if ("iin" in person) {
       const { birthDate } = parseIin(person.iin);
       // Digital Code art. 60(4), Civil Code art. 159: an adult binds himself.
       if (ageAt(birthDate, today) < 18) throw refuse(`${path}.iin`, "an adult");
+      // PD law 94-V art. 19-1: without it, nothing automatic may touch an individual's rights.
+      if (person.consent === undefined)
+        throw refuse(`${path}.consent`, "when and how the separate consent to automated processing was given");
     } else if ("bin" in person) {
       parseBin(person.bin);
     } else {

@@ -39,7 +39,8 @@ export function writeDeployment(deployment: Deployment, folder: string = FOLDER)
   const path = join(folder, `${deployment.chainId}.json`);
   const before = existsSync(path) ? readDeployment(deployment.chainId, folder) : undefined;
   // Run again on the same contracts, events are still looked for from where they began.
-  if (before?.sale === deployment.sale) deployment = { ...deployment, startBlock: Math.min(before.startBlock, deployment.startBlock) };
+  if (before?.sale === deployment.sale)
+    deployment = { ...deployment, startBlock: Math.min(before.startBlock, deployment.startBlock) };
   writeWhole(path, JSON.stringify({ ...deployment, chainId: deployment.chainId.toString() }, null, 2) + "\n");
   return path;
 }

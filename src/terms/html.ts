@@ -1,29 +1,30 @@
 /**
- * A document as one HTML file: a column a language, no script, nothing fetched.
+ * A document as one HTML file: a column a language, a row a clause, no script, nothing fetched.
  * @module
  */
 
 import { editionHash } from "./edition.ts";
-import { LANGS, type Lang, type Words } from "./errors.ts";
+import { LANGS } from "./errors.ts";
 import { text, type Document } from "./render.ts";
-
-const NAMES: Words = { kk: "Қазақша", ru: "Русский", en: "English" };
 
 const STYLE = `
 body { font: 16px/1.5 "Noto Serif", Georgia, "Times New Roman", serif; margin: 2rem; color: #1a1a1a; background: #fff; }
-main { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 2rem; }
-h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1.05rem; }
-article { overflow-wrap: anywhere; } article + article { border-left: 1px solid #767676; padding-left: 2rem; }
+section { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: 2rem; }
+section > div { overflow-wrap: anywhere; } section > div + div { border-left: 1px solid #767676; padding-left: 2rem; }
+h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin: 1.5rem 0 0; } h3 { font-size: 1.05rem; }
 dl { font: 13px/1.5 monospace; overflow-wrap: anywhere; } dt { font-weight: bold; }
-@media (max-width: 60rem) { main { display: block; } article + article { border: 0; padding: 0; } }
-@media print { main { display: block; } article { break-after: page; border: 0; padding: 0; } }
+@media (max-width: 60rem) { section { display: block; } section > div + div { border: 0; padding: 0; } }
+@media print { section { break-inside: avoid; } }
 `;
 
 /** @param facts what is not in the text itself and that a reader may want to compare: id, root, chain */
 export function html(document: Document, facts: { readonly [name: string]: string } = {}): string {
-  const columns = LANGS.map(
-    (lang) => `<article lang="${lang}" aria-label="${NAMES[lang]}">\n${body(document, lang)}</article>`,
-  );
+  const columns = LANGS.map((lang) => blocks(text(document, lang)));
+  // The three texts have the same headings and clauses in the same order: one row each, so that a reader compares them side by side.
+  const sections = (columns[0] ?? []).map((_, row) => {
+    const cells = LANGS.map((lang, index) => `<div lang="${lang}">${markup(columns[index]?.[row] ?? [])}</div>`);
+    return `<section>\n${cells.join("\n")}\n</section>`;
+  });
   const rows = Object.entries({
     ...facts,
     edition: `${document.edition.name} ${editionHash(document.edition)}`,
@@ -41,7 +42,7 @@ export function html(document: Document, facts: { readonly [name: string]: strin
 </head>
 <body>
 <main>
-${columns.join("\n")}
+${sections.join("\n")}
 </main>
 <footer><dl>
 ${list}
@@ -51,11 +52,21 @@ ${list}
 `;
 }
 
+/** The lines of a text, cut before each heading and each numbered clause. */
+function blocks(markdown: string): string[][] {
+  const cut: string[][] = [];
+  for (const line of markdown.split("\n")) {
+    if (/^(#{1,3} |[0-9]+\.[0-9]+ )/.test(line) || cut.length === 0) cut.push([]);
+    cut.at(-1)?.push(line);
+  }
+  return cut;
+}
+
 /** The Markdown that we make, and no other, as HTML: headings, paragraphs, lists. Everything else is text. */
-function body(document: Document, lang: Lang): string {
+function markup(lines: readonly string[]): string {
   const out: string[] = [];
   let list = false;
-  for (const line of text(document, lang).split("\n")) {
+  for (const line of lines) {
     const item = /^- (.*)$/.exec(line)?.[1];
     if (list && item === undefined) out.push("</ul>");
     if (!list && item !== undefined) out.push("<ul>");
@@ -67,7 +78,7 @@ function body(document: Document, lang: Lang): string {
     else if (line.trim() !== "") out.push(`<p>${escape(line)}</p>`);
   }
   if (list) out.push("</ul>");
-  return out.join("\n") + "\n";
+  return out.join("\n");
 }
 
 function escape(value: string): string {

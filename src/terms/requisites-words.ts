@@ -26,6 +26,11 @@ export const LABELS = {
   basis: { kk: "негізі", ru: "основание", en: "basis" },
   validUntil: { kk: "қолданылуының соңғы күні", ru: "последний день действия", en: "last day of validity" },
   identified: { kk: "Сәйкестендіру", ru: "Идентификация", en: "Identification" },
+  consent: {
+    kk: "Дербес деректерді автоматтандырылған өңдеуге жеке келісім",
+    ru: "Отдельное согласие на автоматизированную обработку персональных данных",
+    en: "Separate consent to the automated processing of personal data",
+  },
   subject: { kk: "Шарттың нысанасы", ru: "Предмет договора", en: "Subject" },
   title: { kk: "Атауы", ru: "Наименование", en: "Title" },
   place: { kk: "Тапсыру орны", ru: "Место передачи", en: "Place of delivery" },
@@ -38,6 +43,8 @@ export const NOT_IDENTIFIED: Words = {
   ru: "не проведена",
   en: "not identified",
 };
+
+export const NOT_GIVEN: Words = { kk: "берілмеген", ru: "не дано", en: "not given" };
 
 export const PARTY_FORGOTTEN: Words = {
   kk: "Бұл тараптың деректері жойылды; олардың жапырағының хеші",

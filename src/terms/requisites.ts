@@ -9,7 +9,7 @@ import { TermsError, type Lang, type Words } from "./errors.ts";
 import { literal } from "./slots/slot.ts";
 import { checkVisible } from "./slots/plain.ts";
 import { dateInWords } from "./slots/time.ts";
-import { LABELS, NOT_IDENTIFIED, PARTY_FORGOTTEN, SUBJECT_FORGOTTEN, TITLE } from "./requisites-words.ts";
+import { LABELS, NOT_GIVEN, NOT_IDENTIFIED, PARTY_FORGOTTEN, SUBJECT_FORGOTTEN, TITLE } from "./requisites-words.ts";
 
 /** Words that are the same in all languages, or given in each. */
 export type Phrase = string | Words;
@@ -33,6 +33,8 @@ type PersonBase = {
   readonly signatory?: Signatory;
   /** How the other side, or a service, made sure who it is. */
   readonly identified?: Phrase;
+  /** Of an individual: when and how it was given, apart from the agreement itself (PD law 94-V, art. 19-1). */
+  readonly consent?: Phrase;
 };
 
 /** A party. IIN and BIN have 12 digits; a sole trader has an IIN, or a BIN in joint entrepreneurship. */
@@ -95,7 +97,7 @@ function titles({ roles }: Edition, lang: Lang): string[] {
 function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string[] {
   if ("leaf" in entry) return [`${PARTY_FORGOTTEN[lang]}: ${entry.leaf}`];
   const person = entry.data;
-  const keys = ["kind", "name", "iin", "bin", "address", "email", "bank", "signatory", "identified"];
+  const keys = ["kind", "name", "iin", "bin", "address", "email", "bank", "signatory", "identified", "consent"];
   only(person, keys, key);
   const number = "bin" in person ? person.bin : person.iin;
   checkNumber(person, key);
@@ -120,6 +122,8 @@ function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string
     lines.push(`${entryOf("signatory", name, lang)}, ${say(office, lang)}; ${entryOf("basis", basis, lang)}${last}`);
   }
   lines.push(entryOf("identified", person.identified ?? NOT_IDENTIFIED, lang));
+  if ("iin" in person) lines.push(entryOf("consent", person.consent ?? NOT_GIVEN, lang));
+  else if (person.consent !== undefined) throw refused(key, "Only an individual gives this consent; take it out.");
   return lines;
 }
 

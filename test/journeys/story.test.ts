@@ -34,13 +34,27 @@ describe("story", () => {
     const summary = await inProcess(out, (line) => told.push(line));
 
     const all = told.join("\n");
-    for (const part of ["Refused:", "not final yet", "The buyer got back 3 500 000.00", "the seller got 14 765 500.00", "184 500.00"]) {
+    for (const part of [
+      "Refused:",
+      "not final yet",
+      "The buyer got back 3 500 000.00",
+      "the seller got 14 765 500.00",
+      "184 500.00",
+    ]) {
       expect(all).to.include(part);
     }
     expect(summary.paid).to.deep.equal({ buyer: 350_000_000n, seller: 1_476_550_000n, arbiter: 18_450_000n });
     expect(summary.agreement.phase).to.equal("closed");
     expect(summary.transactions.length).to.be.greaterThan(15);
-    for (const file of ["agreement.kk.md", "agreement.ru.md", "agreement.en.md", "agreement.html", "award.kk.md", "award.ru.md", "award.en.md"]) {
+    for (const file of [
+      "agreement.kk.md",
+      "agreement.ru.md",
+      "agreement.en.md",
+      "agreement.html",
+      "award.kk.md",
+      "award.ru.md",
+      "award.en.md",
+    ]) {
       expect(existsSync(out + file), file).to.equal(true);
     }
   });
@@ -52,7 +66,13 @@ describe("story", () => {
     if (edition === undefined) throw new Error("the story's edition is not shipped");
     for (const lang of ["kk", "ru", "en"] as const) {
       const written = readFileSync(`${out}agreement.${lang}.md`, "utf8");
-      const { common, particulars } = parseTerms(edition, { chainId: file.chainId, template: file.template, lang, text: written, private: file.private });
+      const { common, particulars } = parseTerms(edition, {
+        chainId: file.chainId,
+        template: file.template,
+        lang,
+        text: written,
+        private: file.private,
+      });
       expect(particulars).to.deep.equal(file.terms.particulars);
       expect({ ...file.terms.common, ...common }).to.deep.equal(file.terms.common);
     }
@@ -77,7 +97,11 @@ describe("over JSON-RPC", () => {
     provider = new JsonRpcProvider(`http://${address}:${port}`, undefined, { cacheTimeout: -1, batchMaxCount: 1 });
     const { owner, authority, successor, arbiter } = localKeys(provider);
     const connection = await hre.network.create({ network: "rpc", override: { url: `http://${address}:${port}` } });
-    deployment = await deploy(connection, { owner, authority: authority.address, successor: successor.address, arbiters: [arbiter.address] }, { deploymentId });
+    deployment = await deploy(
+      connection,
+      { owner, authority: authority.address, successor: successor.address, arbiters: [arbiter.address] },
+      { deploymentId },
+    );
     await connection.close();
   });
   after(async () => {
@@ -102,21 +126,44 @@ describe("over JSON-RPC", () => {
   it("lets an arbiter see, accept, decide and enforce at the desk, and go on after an interruption", async () => {
     const keys = localKeys(provider);
     const now = BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
-    const context = { chainId: deployment.chainId, template: deployment.sale, tribunal: deployment.tribunal, rules: deployment.rules.sole, now };
-    const draft = sales.draft(JSON.parse(text("terms.json")) as sales.SaleDraft, JSON.parse(text("parties.json")) as sales.PartiesInput, context);
+    const context = {
+      chainId: deployment.chainId,
+      template: deployment.sale,
+      tribunal: deployment.tribunal,
+      rules: deployment.rules.sole,
+      now,
+    };
+    const draft = sales.draft(
+      JSON.parse(text("terms.json")) as sales.SaleDraft,
+      JSON.parse(text("parties.json")) as sales.PartiesInput,
+      context,
+    );
     const file = await sales.sign({ signer: keys.seller, file: draft });
     const { owner, buyer, seller, arbiter, stranger } = keys;
-    await (await new Contract(deployment.testTenge ?? "", ["function mint(address,uint256)"], owner).getFunction("mint")(buyer.address, file.terms.particulars.price)).wait();
+    await (
+      await new Contract(deployment.testTenge ?? "", ["function mint(address,uint256)"], owner).getFunction("mint")(
+        buyer.address,
+        file.terms.particulars.price,
+      )
+    ).wait();
     await sales.approve({ signer: buyer, file });
     await sales.form({ signer: buyer, file, save: () => undefined });
     await sales.dispute({ signer: seller, file, claim: cases.textHash("claim") });
 
     const given: string[] = [];
-    const at = (answer: boolean): desk.Desk => ({ provider, chainId: deployment.chainId, lang: "ru" as Lang, tell: () => undefined, give: (line) => given.push(line), confirm: async () => answer });
+    const at = (answer: boolean): desk.Desk => ({
+      provider,
+      chainId: deployment.chainId,
+      lang: "ru" as Lang,
+      tell: () => undefined,
+      give: (line) => given.push(line),
+      confirm: async () => answer,
+    });
     await desk.show(at(true), file).catch((thrown: Error) => expect(thrown.message).to.include("no such case"));
     const { caseId } = await cases.open({ signer: seller, file, turn: 1n });
     const inCase = { tribunal: deployment.tribunal, caseId };
-    for (const signer of [buyer, seller]) await cases.nominate({ signer, ...inCase, seat: 0, arbiter: arbiter.address });
+    for (const signer of [buyer, seller])
+      await cases.nominate({ signer, ...inCase, seat: 0, arbiter: arbiter.address });
     await desk.accept(at(true), arbiter, { file, seat: 0, disclosure: "nothing to disclose" });
     for (const signer of [buyer, seller]) await cases.closeEvidence({ signer, ...inCase });
     await desk.show(at(true), file);
@@ -131,9 +178,20 @@ describe("over JSON-RPC", () => {
     // Interrupted after the operative part: the desk gives only the reasons when it is asked again.
     const original = cases.STAGES.indexOf("awarded");
     let sent = 0;
-    const interrupted = { ...at(true), give: () => { sent += 1; throw new Error("interrupted"); } };
-    await desk.award(interrupted, arbiter, decision).catch((thrown: Error) => expect(thrown.message).to.equal("interrupted"));
-    expect([sent, cases.STAGES.indexOf((await cases.read({ provider, ...inCase })).stage)]).to.deep.equal([1, original]);
+    const interrupted = {
+      ...at(true),
+      give: () => {
+        sent += 1;
+        throw new Error("interrupted");
+      },
+    };
+    await desk
+      .award(interrupted, arbiter, decision)
+      .catch((thrown: Error) => expect(thrown.message).to.equal("interrupted"));
+    expect([sent, cases.STAGES.indexOf((await cases.read({ provider, ...inCase })).stage)]).to.deep.equal([
+      1,
+      original,
+    ]);
     const other = { ...decision, draft: { ...decision.draft, toBuyer: "3499999.00", toSeller: "14766501.00" } };
     await desk.award(at(true), arbiter, other).then(
       () => expect.fail("other reasons were taken"),
