@@ -1,0 +1,162 @@
+/** @module Drafts and files: what people write, and what travels between them. */
+import { expect } from "chai";
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { getAddress, hexlify, randomBytes, ZeroHash } from "ethers";
+import { amount, moment, period } from "../../src/agreements/draft.ts";
+import { BiyError, sales } from "../../src/index.ts";
+
+const example = new URL("../../examples/sale-of-servers/", import.meta.url);
+const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
+const terms = json("terms.json") as sales.SaleDraft;
+const parties = json("parties.json") as sales.PartiesInput;
+const context: sales.DraftContext = {
+  chainId: 31337n,
+  template: getAddress("0x" + "11".repeat(20)),
+  tribunal: getAddress("0x" + "22".repeat(20)),
+  rules: "0x" + "33".repeat(32),
+  now: 1_800_000_000n,
+};
+const drafted = (input: object = {}, people: object = {}) =>
+  sales.draft({ ...terms, ...input }, { ...parties, ...people } as sales.PartiesInput, context);
+
+function refused(act: () => unknown, part: string, code = "input"): void {
+  try {
+    act();
+  } catch (thrown) {
+    if (!(thrown instanceof BiyError)) throw thrown;
+    expect(thrown.code).to.equal(code);
+    expect(thrown.message).to.include(part);
+    for (const lang of ["kk", "ru"] as const) expect(thrown.words[lang].length).to.be.greaterThan(10);
+    return;
+  }
+  expect.fail(`was not refused: ${part}`);
+}
+
+describe("draft", () => {
+  for (const [input, part] of [
+    [{ price: "18450000.001" }, "too many decimals"],
+    [{ price: "18 450 000.00" }, "price"],
+    [{ price: "0.00" }, "price"],
+    [{ price: "-1" }, "price"],
+    [{ price: "1e6" }, "price"],
+    [{ price: 18450000 }, "price"],
+    [{ buyer: terms.buyer.toLowerCase() }, "buyer"],
+    [{ buyer: terms.buyer.slice(0, -1) + "9" }, "checksum"],
+    [{ seller: terms.buyer }, "seller"],
+    [{ currency: "tenge" }, "currency"],
+    [{ offerEndsAt: "2020-01-01T00:00:00+05:00" }, "future"],
+    [{ offerEndsAt: "2027-02-30" }, "offerEndsAt"],
+    [{ deliverBy: "2 days" }, "after the end of the offer"],
+    [{ reviewPeriod: "23 hours" }, "at least 1 day"],
+    [{ inspectionPeriod: "five days" }, "inspectionPeriod"],
+    [{ inspectionPeriod: "5 days and more" }, "inspectionPeriod"],
+    [{ costsCap: "100.01" }, "100 per cent"],
+    [{ edition: "sale-0" }, "no edition"],
+    [{ colour: "red" }, "no such field"],
+  ] as const) {
+    it(`refuses ${JSON.stringify(input)}`, () => {
+      refused(() => drafted(input), part, part === "no edition" ? "missing" : "input");
+    });
+  }
+  it("refuses a missing field", () => {
+    const { price, ...rest } = terms;
+    expect(price).to.be.a("string");
+    refused(() => sales.draft(rest as sales.SaleDraft, parties, context), "price");
+  });
+  for (const [people, part] of [
+    [{ buyer: { ...parties.buyer, bin: "190340099878" } }, "buyer.bin"],
+    [{ seller: { ...parties.seller, iin: "190340099879" } }, "seller.iin"],
+    [{ seller: { ...parties.seller, consent: undefined } }, "seller.consent"],
+    [
+      { buyer: { ...parties.buyer, signatory: { name: "A", office: "B", basis: "C", validUntil: "2026-12-31" } } },
+      "expired",
+    ],
+    [{ buyer: { ...parties.buyer, phone: "1" } }, "buyer.phone"],
+  ] as const) {
+    it(`refuses the parties for ${part}`, () => refused(() => drafted({}, people), part));
+  }
+  it("refuses who is not of age", () => {
+    // Born on 2010-05-23; invented, the check digit is right.
+    refused(() => drafted({}, { seller: { ...parties.seller, iin: "100523509764" } }), "an adult");
+  });
+
+  it("binds the text and the summary, with a fresh salt each time", () => {
+    const [one, other] = [drafted(), drafted()];
+    expect(one.terms.common.salt).not.to.equal(other.terms.common.salt);
+    expect(one.terms.common.document).to.equal(sales.render(one).root);
+    expect(one.terms.particulars.price).to.equal(1_845_000_000n);
+    expect(one.terms.common.offerEndsAt).to.equal(context.now + 3n * 86_400n);
+    expect(one.terms.common.costsCap).to.equal(500n);
+    expect(one.summary.split("\n").length).to.equal(3);
+  });
+});
+
+describe("file", () => {
+  it("reads back what it wrote", () => {
+    const file = drafted();
+    expect(sales.fromJson(sales.toJson(file))).to.deep.equal(file);
+  });
+
+  it("refuses what is not of its form, and names the field", () => {
+    const file = JSON.parse(sales.toJson(drafted())) as { terms: { common: Record<string, unknown> } } & Record<
+      string,
+      unknown
+    >;
+    const changed = (change: object) => () => sales.fromJson(JSON.stringify({ ...file, ...change }));
+    refused(() => sales.fromJson("{"), "JSON");
+    refused(changed({ biy: 2 }), "biy");
+    refused(changed({ more: 1 }), "more");
+    refused(changed({ chainId: 31337 }), "chainId");
+    refused(changed({ chainId: "-1" }), "chainId");
+    refused(changed({ acceptances: {} }), "acceptances");
+    refused(changed({ acceptances: [{ party: terms.buyer, signature: "yes" }] }), "signature");
+    refused(changed({ terms: { ...file.terms, common: { ...file.terms.common, costsCap: "65536" } } }), "costsCap");
+    refused(changed({ terms: { ...file.terms, common: { ...file.terms.common, salt: "0x1" } } }), "salt");
+    refused(changed({ terms: { ...file.terms, common: { ...file.terms.common, first: "me" } } }), "first");
+  });
+
+  it("refuses to render any changed term, person or summary", () => {
+    const file = drafted();
+    const { common, particulars } = file.terms;
+    const other = (change: object) => () => sales.render({ ...file, ...change } as sales.AgreementFile);
+    refused(
+      other({ terms: { common, particulars: { ...particulars, price: particulars.price + 1n } } }),
+      "changed",
+      "document",
+    );
+    refused(
+      other({ terms: { common: { ...common, second: getAddress(hexlify(randomBytes(20))) }, particulars } }),
+      "changed",
+      "document",
+    );
+    refused(other({ summary: file.summary + " " }), "changed", "document");
+    refused(other({ terms: { common: { ...common, document: ZeroHash }, particulars } }), "changed", "document");
+    if (!("data" in file.private.subject)) throw new Error("the subject is not there");
+    const subject = {
+      ...file.private.subject,
+      data: { ...file.private.subject.data, title: { kk: "Б", ru: "Б", en: "B" } },
+    };
+    refused(other({ private: { ...file.private, subject } }), "changed", "document");
+  });
+});
+
+describe("amount, period, moment", () => {
+  it("read exactly what was written, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.bigInt(0n, 10n ** 30n), fc.integer({ min: 1, max: 18 }), (units, decimals) => {
+        const digits = units.toString().padStart(decimals + 1, "0");
+        const written = `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+        expect(amount(written, decimals, "price")).to.equal(units);
+      }),
+    );
+  });
+  it("read lengths and moments", () => {
+    expect(period("1 day 12 hours", "p")).to.equal(129_600n);
+    expect(period("90 minutes", "p")).to.equal(5_400n);
+    expect(moment("2026-12-20T18:00:00+05:00", "m", 0n)).to.equal(BigInt(Date.UTC(2026, 11, 20, 13) / 1_000));
+    expect(moment("20 days", "m", 100n)).to.equal(100n + 20n * 86_400n);
+    refused(() => period("50000 days 50000 days", "p"), "136 years");
+    refused(() => moment("2026-13-20T18:00:00+05:00", "m", 0n), "a date that exists");
+  });
+});

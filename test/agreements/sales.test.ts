@@ -1,0 +1,314 @@
+/** @module The SDK of sales against the contracts: what it refuses before anything is sent, and what it says. */
+import { expect } from "chai";
+import { BrowserProvider, Contract, id as hashOf, TypedDataEncoder, Wallet, ZeroHash } from "ethers";
+import { readFileSync } from "node:fs";
+import { network } from "hardhat";
+import { deploy } from "../../scripts/deploy/deploy.ts";
+import { localKeys } from "../../scripts/keys.ts";
+import { BiyError, cases, CONTRACT_ERRORS, disposition, sales, sentenceOf, THEN } from "../../src/index.ts";
+import { particularsHash, saleDomain, TERMS_TYPES, typedTerms } from "../../src/agreements/terms.ts";
+import { saleAbi } from "../../src/abi/sale.ts";
+import { SENTENCES } from "../../src/sentences.ts";
+
+const example = new URL("../../examples/sale-of-servers/", import.meta.url);
+const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
+const DAY = 86_400n;
+
+const connection = await network.create();
+const { networkHelpers } = connection;
+
+/** Everything deployed, keys with money, an offer that the seller has accepted. */
+async function offeredSale() {
+  const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
+  const keys = localKeys(provider);
+  const { owner, buyer, seller, authority, successor, arbiter } = keys;
+  const deployment = await deploy(connection, {
+    owner,
+    authority: authority.address,
+    successor: successor.address,
+    arbiters: [arbiter.address],
+  });
+  await (
+    await new Contract(deployment.testTenge ?? "", ["function mint(address,uint256)"], owner).getFunction("mint")(
+      buyer.address,
+      10n ** 12n,
+    )
+  ).wait();
+  const now = BigInt(await networkHelpers.time.latest());
+  const context = {
+    chainId: 31337n,
+    template: deployment.sale,
+    tribunal: deployment.tribunal,
+    rules: deployment.rules.sole,
+    now,
+  };
+  const draft = (input: object = {}, more: object = {}) =>
+    sales.draft({ ...(json("terms.json") as sales.SaleDraft), ...input }, json("parties.json") as sales.PartiesInput, {
+      ...context,
+      ...more,
+    });
+  const file = await sales.sign({ signer: seller, file: draft() });
+  return { provider, ...keys, deployment, draft, file };
+}
+
+async function formedSale() {
+  const world = await offeredSale();
+  const { buyer, file } = world;
+  const saved: sales.AgreementFile[] = [];
+  await sales.approve({ signer: buyer, file });
+  await sales.form({ signer: buyer, file, save: (each) => void saved.push(each) });
+  return { ...world, saved };
+}
+
+async function refusal(sent: Promise<unknown>): Promise<BiyError> {
+  return await sent.then(
+    () => expect.fail("was not refused"),
+    (thrown: unknown) => {
+      if (thrown instanceof BiyError) return thrown;
+      throw thrown;
+    },
+  );
+}
+
+describe("sign", () => {
+  it("refuses a key that is no party's, and a changed text", async () => {
+    const { stranger, seller, file } = await networkHelpers.loadFixture(offeredSale);
+    expect((await refusal(sales.sign({ signer: stranger, file }))).code).to.equal("key");
+    const changed = { ...file, summary: file.summary.replace("18", "19") };
+    expect((await refusal(sales.sign({ signer: seller, file: changed }))).code).to.equal("document");
+  });
+
+  it("signs the id that the contract computes, over the summary's words", async () => {
+    const { provider, seller, file, deployment } = await networkHelpers.loadFixture(offeredSale);
+    const id = sales.idOfFile(file);
+    const sale = new Contract(deployment.sale, saleAbi, provider);
+    expect(await sale.getFunction("idOf")(file.terms.common, particularsHash(file.terms.particulars))).to.equal(id);
+    expect(TypedDataEncoder.hash(saleDomain(file), TERMS_TYPES, typedTerms(file.terms, file.summary))).to.equal(id);
+    expect(sales.acceptedBy(file)).to.deep.equal([seller.address]);
+  });
+});
+
+describe("form", () => {
+  it("refuses another chain, and an address without code", async () => {
+    const { buyer, file, draft } = await networkHelpers.loadFixture(offeredSale);
+    let saved = 0;
+    const save = () => void (saved += 1);
+    const elsewhere = draft({ currency: "coin" }, { chainId: 5n });
+    expect((await refusal(sales.form({ signer: buyer, file: elsewhere, save }))).message).to.include("chain 5");
+    const nowhere = draft({}, { template: new Wallet(hashOf("nobody")).address });
+    expect((await refusal(sales.form({ signer: buyer, file: nowhere, save }))).message).to.include("no contract");
+    expect(saved).to.equal(0);
+    const offline = new Wallet(buyer.privateKey);
+    expect((await refusal(sales.form({ signer: offline, file, save }))).message).to.include("not connected");
+  });
+
+  it("refuses in a sentence what the contract refuses, and sends nothing", async () => {
+    const { buyer, draft, provider } = await networkHelpers.loadFixture(offeredSale);
+    const file = draft();
+    await sales.approve({ signer: buyer, file });
+    const before = await provider.getTransactionCount(buyer.address);
+    const refused = await refusal(sales.form({ signer: buyer, file, save: () => undefined }));
+    expect([refused.code, refused.contractError]).to.deep.equal(["refused", "AgreementNotAccepted"]);
+    expect(await provider.getTransactionCount(buyer.address)).to.equal(before);
+  });
+
+  it("saves the terms before it broadcasts, and broadcasts nothing if they can't be saved", async () => {
+    const { buyer, file, provider } = await networkHelpers.loadFixture(offeredSale);
+    await sales.approve({ signer: buyer, file });
+    const full = () => {
+      throw new Error("the disk is full");
+    };
+    await sales.form({ signer: buyer, file, save: full }).then(
+      () => expect.fail("formed unsaved"),
+      (thrown: Error) => expect(thrown.message).to.equal("the disk is full"),
+    );
+    expect((await sales.read({ provider, file })).phase).to.equal("none");
+  });
+
+  it("forms, and reads how it stands", async () => {
+    const { provider, file, saved } = await networkHelpers.loadFixture(formedSale);
+    expect(saved).to.deep.equal([file]);
+    const state = await sales.read({ provider, file });
+    expect([state.phase, state.held, state.turn, state.progress]).to.deep.equal([
+      "performing",
+      file.terms.particulars.price,
+      0n,
+      0n,
+    ]);
+  });
+
+  it("forms in coin too", async () => {
+    const { provider, buyer, seller, draft } = await networkHelpers.loadFixture(offeredSale);
+    const file = await sales.sign({ signer: seller, file: draft({ currency: "coin", price: "1.5" }) });
+    expect(await sales.approve({ signer: buyer, file })).to.equal(undefined);
+    await sales.form({ signer: buyer, file, save: () => undefined });
+    expect((await sales.read({ provider, file })).held).to.equal(1_500_000_000_000_000_000n);
+    expect(sales.textOf(file, "en")).to.include("1.500000000000000000");
+  });
+
+  it("is not possible after the offer was taken back, which both can see", async () => {
+    const { provider, buyer, seller, file } = await networkHelpers.loadFixture(offeredSale);
+    await sales.withdrawOffer({ signer: seller, file });
+    expect((await sales.read({ provider, file })).phase).to.equal("withdrawn");
+    await sales.approve({ signer: buyer, file });
+    expect((await refusal(sales.form({ signer: buyer, file, save: () => undefined }))).contractError).to.equal(
+      "AgreementNotInPhase",
+    );
+  });
+});
+
+describe("nextSteps", () => {
+  it("says who can do what until when, and what happens otherwise", async () => {
+    const { provider, file } = await networkHelpers.loadFixture(formedSale);
+    const steps = sales.nextSteps(file, await sales.read({ provider, file }));
+    const { deliverBy } = file.terms.particulars;
+    const mark = steps.find(({ step }) => step === "markDelivered");
+    expect([mark?.actor, mark?.until, mark?.ready]).to.deep.equal(["seller", deliverBy, true]);
+    expect(mark?.words.en).to.include("Otherwise:");
+    const refund = steps.find(({ step }) => step === "refund");
+    expect([refund?.from, refund?.ready]).to.deep.equal([deliverBy + file.terms.common.reviewPeriod + 1n, false]);
+  });
+
+  it("is right to the second: a step is refused just before it is ready, and done when it is", async () => {
+    const { provider, stranger, file } = await networkHelpers.loadFixture(formedSale);
+    const from =
+      sales.nextSteps(file, await sales.read({ provider, file })).find(({ step }) => step === "refund")?.from ?? 0n;
+    await networkHelpers.time.setNextBlockTimestamp(from - 1n);
+    await networkHelpers.mine();
+    expect((await refusal(sales.refund({ signer: stranger, file }))).contractError).to.equal(
+      "AgreementConditionsNotMet",
+    );
+    await networkHelpers.time.increaseTo(from);
+    expect(
+      sales.nextSteps(file, await sales.read({ provider, file })).find(({ step }) => step === "refund")?.ready,
+    ).to.equal(true);
+    await sales.refund({ signer: stranger, file });
+    expect((await sales.read({ provider, file })).phase).to.equal("closed");
+  });
+
+  it("moves on with the time that a dispute took", async () => {
+    const { provider, buyer, seller, file } = await networkHelpers.loadFixture(formedSale);
+    const until = async () =>
+      sales.nextSteps(file, await sales.read({ provider, file })).find(({ step }) => step === "markDelivered")?.until ??
+      0n;
+    const before = await until();
+    await sales.dispute({ signer: buyer, file, claim: hashOf("claim") });
+    await networkHelpers.time.increase(7n * DAY);
+    const { id, turn, held } = await sales.read({ provider, file });
+    const goOn = { agreement: id, turn, disposition: disposition({ then: THEN.resume }), validUntil: 2n ** 39n };
+    const acceptance = await sales.signSettlement({ signer: seller, file, settlement: goOn });
+    await sales.settle({ signer: buyer, file, settlement: goOn, acceptances: [acceptance] });
+    const state = await sales.read({ provider, file });
+    expect([state.phase, state.held]).to.deep.equal(["performing", held]);
+    expect(await until()).to.equal(before + state.suspendedFor);
+    expect(state.suspendedFor >= 7n * DAY).to.equal(true);
+  });
+
+  it("is a calendar too", async () => {
+    const { provider, file } = await networkHelpers.loadFixture(formedSale);
+    const ics = sales.toIcs(file, await sales.read({ provider, file }), "ru");
+    expect(ics.startsWith("BEGIN:VCALENDAR\r\n")).to.equal(true);
+    expect(ics.match(/BEGIN:VEVENT/g)?.length).to.equal(2);
+    for (const line of ics.split("\r\n")) expect(new TextEncoder().encode(line).length).to.be.at.most(75);
+  });
+});
+
+describe("explain", () => {
+  it("says on which factors an automatic step was decided, in three languages", async () => {
+    const { provider, stranger, seller, file, deployment } = await networkHelpers.loadFixture(formedSale);
+    await sales.markDelivered({ signer: seller, file });
+    await networkHelpers.time.increase(11n * DAY);
+    const { hash } = await sales.release({ signer: stranger, file });
+    const explained = await sales.explain({ provider, hash, template: deployment.sale });
+    expect([explained.rule, explained.id]).to.deep.equal(["sale.release", sales.idOfFile(file)]);
+    expect(explained.factors.map(({ name, met }) => [name, met])).to.deep.equal([
+      ["delivered", true],
+      ["time", true],
+    ]);
+    for (const lang of ["kk", "ru", "en"] as const) expect(explained.words[lang]).to.include("(UTC+05:00)");
+  });
+
+  it("refuses a transaction in which nothing was automatic", async () => {
+    const { provider, buyer, file, deployment } = await networkHelpers.loadFixture(formedSale);
+    const { hash } = await sales.confirmReceipt({ signer: buyer, file });
+    expect((await refusal(sales.explain({ provider, hash, template: deployment.sale }))).code).to.equal("missing");
+  });
+});
+
+describe("amend", () => {
+  it("forms new terms in place of the old, the sender paying the difference", async () => {
+    const { provider, buyer, seller, file, draft } = await networkHelpers.loadFixture(formedSale);
+    const dearer = draft(
+      { price: "20000000.00" },
+      { replaces: sales.idOfFile(file), now: BigInt(await networkHelpers.time.latest()) },
+    );
+    const signed = await sales.sign({ signer: seller, file: dearer });
+    expect((await refusal(sales.form({ signer: buyer, file: signed, save: () => undefined }))).message).to.include(
+      "use amend",
+    );
+    await sales.approve({ signer: buyer, file: signed, amount: 155_000_000n });
+    await sales.amend({ signer: buyer, file: signed, old: file, save: () => undefined });
+    expect((await sales.read({ provider, file })).phase).to.equal("closed");
+    expect((await sales.read({ provider, file: signed })).held).to.equal(2_000_000_000n);
+    expect(sales.textOf(signed, "ru")).to.include(sales.idOfFile(file));
+  });
+});
+
+describe("surrender and credits", () => {
+  it("gives everything to the other side", async () => {
+    const { provider, seller, file } = await networkHelpers.loadFixture(formedSale);
+    await sales.surrender({ signer: seller, file });
+    expect((await sales.read({ provider, file })).phase).to.equal("closed");
+    expect((await refusal(sales.withdrawCredit({ signer: seller, file, to: seller.address }))).contractError).to.equal(
+      "AgreementNoCredit",
+    );
+    expect((await refusal(sales.pushCredit({ signer: seller, file, owner: seller.address }))).contractError).to.equal(
+      "AgreementNoCredit",
+    );
+  });
+});
+
+describe("cases", () => {
+  it("finds the disputes that name a tribunal, in bounded ranges", async () => {
+    const { provider, buyer, file, deployment } = await networkHelpers.loadFixture(formedSale);
+    await sales.dispute({ signer: buyer, file, claim: hashOf("claim") });
+    const found = await cases.disputes({
+      provider,
+      tribunal: deployment.tribunal,
+      templates: [deployment.sale],
+      fromBlock: deployment.startBlock,
+      range: 2,
+    });
+    expect(found.map(({ agreement, claimant, turn }) => [agreement, claimant, turn])).to.deep.equal([
+      [sales.idOfFile(file), buyer.address, 1n],
+    ]);
+    expect(
+      await cases.disputes({ provider, tribunal: buyer.address, templates: [deployment.sale], fromBlock: 0 }),
+    ).to.deep.equal([]);
+  });
+
+  it("refuses a case that was not opened", async () => {
+    const { provider, deployment } = await networkHelpers.loadFixture(formedSale);
+    expect((await refusal(cases.read({ provider, tribunal: deployment.tribunal, caseId: ZeroHash }))).code).to.equal(
+      "missing",
+    );
+  });
+});
+
+describe("sentences", () => {
+  it("has one in each language for every error of every ABI", () => {
+    expect(CONTRACT_ERRORS.length).to.be.greaterThan(70);
+    for (const error of CONTRACT_ERRORS) {
+      for (const lang of ["kk", "ru", "en"] as const)
+        expect(SENTENCES.errors[error]?.[lang] ?? "", `${error} in ${lang}`).to.match(/\S.{10,}/);
+    }
+  });
+
+  it("fills in what the error carries, wherever the provider put it", () => {
+    const data = "0x" + hashOf("AgreementOnlyParty(address)").slice(2, 10) + "00".repeat(12) + "ab".repeat(20);
+    for (const thrown of [{ data }, { info: { error: { data } } }, { error: { data: { data } } }]) {
+      expect(sentenceOf(thrown, "ru").toLowerCase()).to.include("ab".repeat(20));
+    }
+    expect(sentenceOf(new Error("the line is dead"), "en")).to.include("the line is dead");
+  });
+});
