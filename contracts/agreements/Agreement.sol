@@ -361,7 +361,11 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         );
     }
 
-    function _requireBothAccepted(Common calldata common, bytes32 digest, Acceptance[] calldata acceptances) private view {
+    function _requireBothAccepted(
+        Common calldata common,
+        bytes32 digest,
+        Acceptance[] calldata acceptances
+    ) private view {
         _requireAccepted(digest, common.first, acceptances);
         _requireAccepted(digest, common.second, acceptances);
     }

@@ -15,6 +15,7 @@ import {
   disposition,
   ethers,
   formedSale,
+  networkHelpers,
   particularsHash,
   saleTerms,
   signReasons,
@@ -58,6 +59,16 @@ export { deliberatedSale };
 
 export const at = async (moment: bigint): Promise<void> => await time.setNextBlockTimestamp(moment);
 export const now = async (): Promise<bigint> => BigInt(await time.latest());
+
+/** Undoes what `body` does, even if it fails: for what a fixture does not undo, as code at a signer's address. */
+export async function undone(body: () => Promise<void>): Promise<void> {
+  const snapshot = await networkHelpers.takeSnapshot();
+  try {
+    await body();
+  } finally {
+    await snapshot.restore();
+  }
+}
 
 /* CASES */
 

@@ -1,0 +1,231 @@
+/**
+ * What the conformance suite does with an agreement of any template: forms it, has it decided, looks at its money.
+ * @module
+ */
+import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
+import { id as hashOf, TypedDataEncoder, ZeroAddress, ZeroHash, type TypedDataField } from "ethers";
+import type { Agreement as AgreementContract, HostileReceiver, TestTenge } from "../../src/typechain/index.ts";
+import {
+  COMMON_TYPE,
+  DAY,
+  deployed,
+  domainOf,
+  ethers,
+  saleTerms,
+  signAward,
+  signReasons,
+  SUMMARY,
+  time,
+  type CaseWorld,
+  type Common,
+  type Disposition,
+  type World,
+} from "../fixtures.ts";
+import { balanceOf } from "../agreements/states.ts";
+
+/** The values of a template's particulars, by the names of its EIP-712 type. */
+export type Values = Record<string, bigint | string>;
+
+/** A step that a party takes. */
+export type PartyStep<P extends Values> = {
+  by: "first" | "second";
+  /** Brings the agreement, just formed, to where the step can be taken; nothing, if it can be at once. */
+  prepare?: (agreement: Agreement<P>) => Promise<unknown>;
+  /** Arguments after the common terms and the particulars. */
+  args?: (agreement: Agreement<P>) => unknown[];
+};
+
+/** A step that anyone may trigger: its view is named after it, with `Factors` at the end. */
+export type AutomaticStep<P extends Values> = {
+  /** Meets all of its factors but the time. */
+  prepare?: (agreement: Agreement<P>) => Promise<unknown>;
+  /** When it falls due, before any review, in seconds. */
+  due: (agreement: Agreement<P>) => Promise<bigint> | bigint;
+  /** Who gets all that is held. */
+  pays: "first" | "second";
+};
+
+/** What an author says of a template: all that the suite has to know. */
+export type Template<P extends Values> = {
+  /** The contract's name. */
+  name: string;
+  /** Its name in the EIP-712 domain. */
+  domain: string;
+  /** The EIP-712 type of its particulars: `Particulars(…)`. */
+  particularsType: string;
+  /** Particulars that can be formed at a moment, in seconds. */
+  particulars: (moment: bigint) => P;
+  /** What is paid in when such an agreement is formed; ten units at least. */
+  amount: (particulars: P) => bigint;
+  /** Every function that the template adds to the base, once. `form` and the views of factors go without saying. */
+  steps: {
+    party: Record<string, PartyStep<P>>;
+    automatic: Record<string, AutomaticStep<P>>;
+    human: string[];
+    views: string[];
+  };
+};
+
+/** An agreement with all that is needed to act on it. */
+export type Agreement<P extends Values> = World & {
+  template: AgreementContract;
+  common: Common;
+  particulars: P;
+  hash: string;
+  id: string;
+  amount: bigint;
+  purse: string;
+};
+
+export type Account = Pick<HostileReceiver, "execute" | "getAddress">;
+
+/** The template and the world around it, in which buyer and seller are the two parties and both can pay. */
+export async function deployTemplate<P extends Values>(template: Template<P>) {
+  const world = await deployed();
+  const contract = (await ethers.deployContract(template.name)) as unknown as AgreementContract;
+  return { ...world, contract };
+}
+export type TemplateWorld = Awaited<ReturnType<typeof deployTemplate>>;
+
+/** Takes a step of the template, as anyone. */
+export async function step<P extends Values>(
+  agreement: Agreement<P>,
+  name: string,
+  from: HardhatEthersSigner = agreement.stranger,
+  args: unknown[] = [],
+) {
+  const { template, common, particulars } = agreement;
+  return await template.connect(from).getFunction(name as "surrender")(common, particulars as never, ...(args as []));
+}
+
+/** Terms that nobody has formed yet. */
+export async function offered<P extends Values>(
+  world: TemplateWorld,
+  template: Template<P>,
+  currency: string,
+  common: Partial<Common> = {},
+): Promise<Agreement<P>> {
+  const particulars = template.particulars(BigInt(await time.latest()));
+  const terms = await saleTerms(world, { currency, ...common });
+  const hash = TypedDataEncoder.hashStruct("Particulars", { Particulars: fieldsOf(template) }, particulars);
+  const id = await world.contract.idOf(terms.common, hash);
+  const [amount, purse] = [template.amount(particulars), await world.contract.purseOf(id)];
+  return { ...world, template: world.contract, common: terms.common, particulars, hash, id, amount, purse };
+}
+
+/** An agreement that the first party, or a receiver in place of one of the parties, has formed and paid for. */
+export async function formed<P extends Values>(
+  world: TemplateWorld,
+  template: Template<P>,
+  currency: string,
+  through?: { role: "first" | "second"; account: Account },
+): Promise<Agreement<P>> {
+  const common = through === undefined ? {} : { [through.role]: await through.account.getAddress() };
+  const agreement = await offered(world, template, currency, common);
+  const { amount, buyer, seller, contract } = agreement as Agreement<P> & TemplateWorld;
+  const other = through?.role === "second" ? buyer : seller;
+  const types = {
+    Terms: [
+      { name: "common", type: "Common" },
+      { name: "particulars", type: "Particulars" },
+    ],
+    Common: COMMON_TYPE,
+    Particulars: fieldsOf(template),
+  };
+  const signature = await other.signTypedData(await domainOf(contract, template.domain), types, {
+    common: { ...agreement.common, summary: SUMMARY },
+    particulars: agreement.particulars,
+  });
+  const acceptances = [{ party: other.address, signature }];
+  const address = await contract.getAddress();
+  const value = currency === ZeroAddress ? amount : 0n;
+
+  const payer = through === undefined ? buyer.address : await through.account.getAddress();
+  const send = async (to: string, data: string, coin = 0n) => {
+    if (through === undefined) await buyer.sendTransaction({ to, data, value: coin });
+    else await through.account.execute(to, coin, data, { value: coin });
+  };
+  if (currency !== ZeroAddress) {
+    const token = (await ethers.getContractAt("TestTenge", currency)) as unknown as TestTenge;
+    await token.mint(payer, amount);
+    await send(currency, token.interface.encodeFunctionData("approve", [address, amount]));
+  }
+  const form = contract.interface.encodeFunctionData(
+    "form" as never,
+    [agreement.common, agreement.particulars, acceptances] as never,
+  );
+  await send(address, form, value);
+  return agreement;
+}
+
+/* A HUMAN DECIDES */
+
+/** Opens the case of a dispute, which the first party opens too if there is none. */
+export async function disputed<P extends Values>(agreement: Agreement<P>): Promise<Agreement<P> & { caseId: string }> {
+  const { template, tribunal, common, hash, id, buyer, seller } = agreement;
+  if ((await template.recordOf(id)).claimant === 0n) {
+    const party = common.first === buyer.address ? buyer : seller;
+    await template.connect(party).dispute(common, hash, hashOf("claim"));
+  }
+  await tribunal.open(await template.getAddress(), common, hash);
+  const { turn } = await template.recordOf(id);
+  return { ...agreement, caseId: await tribunal.caseIdOf(await template.getAddress(), id, turn) };
+}
+
+/** The person on the seat accepts, and the record is closed once its time is over. */
+export async function closedRecord<P extends Values>({ tribunal, caseId }: Agreement<P> & { caseId: string }) {
+  const arbiter = await sitting(tribunal, caseId);
+  await tribunal.connect(arbiter).accept(caseId, 0, hashOf("nothing to disclose"));
+  await time.increase(10n * DAY + 1n);
+  await tribunal.closeEvidence(caseId);
+}
+
+/** The person on the seat awards `d`, with reasons; waits until it is final. */
+export async function awarded<P extends Values>(agreement: Agreement<P> & { caseId: string }, d: Disposition) {
+  const { tribunal, common, hash, caseId } = agreement;
+  const arbiter = await sitting(tribunal, caseId);
+  const world = agreement as unknown as CaseWorld;
+  const signature = await signAward(world, arbiter, d);
+  await tribunal.award(caseId, common, hash, d, ZeroHash, hashOf("award"), [signature]);
+  await tribunal.giveReasons(caseId, hashOf("reasons"), [await signReasons(world, arbiter)]);
+  await time.increase(30n * DAY + 1n);
+}
+
+/** Everything from the dispute to a final award, without a word from the parties: the authority appoints. */
+export async function decided<P extends Values>(agreement: Agreement<P>, d: Disposition) {
+  const inCase = await disputed(agreement);
+  await time.increase(10n * DAY + 1n);
+  await agreement.tribunal.connect(agreement.authority).appoint(inCase.caseId, 0, agreement.a.address);
+  await closedRecord(inCase);
+  await awarded(inCase, d);
+  return inCase;
+}
+
+async function sitting(tribunal: World["tribunal"], caseId: string): Promise<HardhatEthersSigner> {
+  return await ethers.getSigner((await tribunal.seatsOf(caseId))[0]!.arbiter);
+}
+
+/* MONEY */
+
+/** What the parties have, and what waits for them; what the purse has. */
+export async function moneyOf<P extends Values>({ template, common, id, purse }: Agreement<P>) {
+  const { currency, first, second } = common;
+  const of = async (party: string) => ({
+    balance: await balanceOf(currency, party),
+    credit: await template.creditOf(id, party),
+  });
+  return {
+    first: await of(first),
+    second: await of(second),
+    purse: await balanceOf(currency, purse),
+    held: (await template.recordOf(id)).held,
+  };
+}
+
+function fieldsOf({ particularsType }: { particularsType: string }): TypedDataField[] {
+  const [, list = ""] = /^Particulars\((.*)\)$/.exec(particularsType) ?? [];
+  return list.split(",").map((text) => {
+    const [type = "", name = ""] = text.split(" ");
+    return { type, name };
+  });
+}

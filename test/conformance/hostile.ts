@@ -1,0 +1,139 @@
+/**
+ * The part of the conformance suite in which currencies and receivers are hostile: no theft, no lock, exact sums.
+ * @module
+ */
+import { expect } from "chai";
+import { ZeroAddress } from "ethers";
+import type { FalseToken, HostileReceiver, HostileToken } from "../../src/typechain/index.ts";
+import { disposition, ethers, networkHelpers } from "../fixtures.ts";
+import { balanceOf, deployReceiver, type Hostile } from "../agreements/states.ts";
+import {
+  decided,
+  formed,
+  moneyOf,
+  type Agreement,
+  type Template,
+  type TemplateWorld,
+  type Values,
+} from "./agreement.ts";
+
+/** Honest when money is paid in; then the trouble begins, if there is a switch. */
+const TOKENS: Hostile[] = [
+  "SilentToken",
+  "FalseToken",
+  "RevertingToken",
+  "GasEatingToken",
+  "ShortToken",
+  "LyingToken",
+  "BlockingToken",
+  "ReenteringToken",
+  "HookToken",
+  "RebasingToken",
+];
+const RECEIVERS = ["RevertingReceiver", "GasEatingReceiver", "ReturndataBomb", "ReenteringReceiver"];
+
+/** Registers the tests of a template with hostile currencies, or with hostile receivers of coin. */
+export function hostileActors<P extends Values>(
+  template: Template<P>,
+  currency: "test tenge" | "coin",
+  world: () => Promise<TemplateWorld>,
+): void {
+  const { loadFixture } = networkHelpers;
+
+  /** What the receiver has or can have is what it is due, and the other party got its own. */
+  async function splits(agreement: Agreement<P>, trouble: (on: boolean) => Promise<void>) {
+    const { template: contract, common, hash, amount, stranger } = agreement;
+    const d = disposition({ toFirst: 3n, toSecond: amount - 3n });
+    await decided(agreement, d);
+    await trouble(true);
+    const before = await moneyOf(agreement);
+    await contract.connect(stranger).enforce(common, hash, d, { gasLimit: 16_000_000n });
+    const after = await moneyOf(agreement);
+    await trouble(false);
+    return { before, after };
+  }
+
+  if (currency === "test tenge") {
+    describe("hostile currencies", () => {
+      it("that take a fee are refused when the agreement is formed", async () => {
+        const here = await loadFixture(world);
+        const token = (await ethers.deployContract("FeeToken")) as unknown as HostileToken;
+        await expect(formed(here, template, await token.getAddress())).to.be.revertedWithCustomError(
+          here.contract,
+          "AgreementShortPayment",
+        );
+      });
+
+      for (const name of TOKENS) {
+        it(`${name}: exact sums or a credit, and no other agreement is touched`, async () => {
+          const here = await loadFixture(world);
+          const token = (await ethers.deployContract(name)) as unknown as HostileToken & FalseToken;
+          const address = await token.getAddress();
+          const [agreement, twin] = [await formed(here, template, address), await formed(here, template, address)];
+          const honest = await formed(here, template, await here.tenge.getAddress());
+          const trouble = async (on: boolean) => {
+            if (token.interface.fragments.some((part) => "name" in part && part.name === "setHostile")) {
+              await token.setHostile(on);
+            }
+          };
+          const { before, after } = await splits(agreement, trouble);
+          const { template: contract, common, hash, amount } = agreement;
+          for (const [role, due] of [
+            ["first", 3n],
+            ["second", amount - 3n],
+          ] as const) {
+            // What is not paid is owed, unless the currency says that it paid.
+            const gained = after[role].balance - before[role].balance + after[role].credit;
+            expect(gained, role).to.equal(name === "LyingToken" ? 0n : due);
+            if (after[role].credit === 0n) continue;
+            await contract.pushCredit(common, hash, common[role]);
+            expect((await balanceOf(address, common[role])) - before[role].balance, role).to.equal(due);
+          }
+          expect((await moneyOf(agreement)).purse).to.equal(name === "LyingToken" ? amount : 0n);
+
+          for (const other of [twin, honest]) {
+            expect((await moneyOf(other)).purse).to.equal(amount);
+            const was = await moneyOf(other);
+            await contract.connect(other.buyer).surrender(other.common, other.hash);
+            const is = await moneyOf(other);
+            expect([is.second.balance - was.second.balance, is.purse]).to.deep.equal([amount, 0n]);
+          }
+        });
+      }
+    });
+  }
+
+  if (currency === "coin") {
+    describe("hostile receivers", () => {
+      for (const name of RECEIVERS) {
+        for (const role of ["first", "second"] as const) {
+          it(`${name} as the ${role} party: paid or credited in full, and the other party is paid`, async () => {
+            const here = await loadFixture(world);
+            const account = await deployReceiver<HostileReceiver>(name);
+            const agreement = await formed(here, template, ZeroAddress, { role, account });
+            const { template: contract, common, hash, id, amount, owner } = agreement;
+            const other = role === "first" ? "second" : "first";
+            const dues = { first: 3n, second: amount - 3n };
+            const { before, after } = await splits(agreement, async () => {});
+            expect(after[role].balance - before[role].balance + after[role].credit).to.equal(dues[role]);
+            expect([after[other].balance - before[other].balance, after[other].credit]).to.deep.equal([
+              dues[other],
+              0n,
+            ]);
+            if (after[role].credit === 0n) return;
+            const call = contract.interface.encodeFunctionData("withdrawCredit", [common, hash, owner.address]);
+            await expect(account.execute(await contract.getAddress(), 0, call)).to.changeEtherBalance(
+              ethers,
+              owner,
+              dues[role],
+            );
+            expect([await contract.creditOf(id, common[role]), (await moneyOf(agreement)).purse]).to.deep.equal([
+              0n,
+              0n,
+            ]);
+          });
+        }
+      }
+    });
+  }
+}
