@@ -11,6 +11,7 @@ import { saleAbi } from "./abi/sale.ts";
 import { testTengeAbi } from "./abi/testTenge.ts";
 import { tribunalAbi } from "./abi/tribunal.ts";
 import type { Lang, Words } from "./terms/errors.ts";
+import { LAST_MOMENT, momentInWords } from "./terms/slots/time.ts";
 import { SENTENCES } from "./sentences.ts";
 
 export type BiyErrorCode =
@@ -77,15 +78,16 @@ export function asBiyError(thrown: unknown): BiyError {
     );
   }
   const sentence = SENTENCES.errors[revert.name];
-  const fill = (text: string) =>
+  const fill = (text: string, lang: Lang) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const index = revert.fragment.inputs.findIndex((input) => input.name === name);
-      return index < 0 ? whole : shown(revert.args[index]);
+      const input = revert.fragment.inputs[index];
+      return input === undefined ? whole : shown(revert.args[index], input.type, lang);
     });
   const words = sentence ?? { kk: revert.signature, ru: revert.signature, en: revert.signature };
   return new BiyError(
     "refused",
-    { kk: fill(words.kk), ru: fill(words.ru), en: fill(words.en) },
+    { kk: fill(words.kk, "kk"), ru: fill(words.ru, "ru"), en: fill(words.en, "en") },
     { contractError: revert.name, cause: thrown },
   );
 }
@@ -95,8 +97,10 @@ export function sentenceOf(thrown: unknown, lang: Lang): string {
   return asBiyError(thrown).words[lang];
 }
 
-function shown(value: unknown): string {
-  return Array.isArray(value) ? value.map(shown).join(", ") : String(value);
+/** A value for a person: `uint40` is a moment in all our contracts. */
+function shown(value: unknown, type: string, lang: Lang): string {
+  if (type === "uint40" && typeof value === "bigint" && value <= LAST_MOMENT) return momentInWords(value, lang);
+  return Array.isArray(value) ? value.map((each) => shown(each, "", lang)).join(", ") : String(value);
 }
 
 /** All that looks like revert data, from the outside in: nodes and wallets differ in where they put it. */

@@ -25,6 +25,8 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
     /// @dev The currency of an agreement whose money moves outside the chain: nothing is held.
     address internal constant OUTSIDE = address(1);
     uint32 private constant SHORTEST_REVIEW = 1 days;
+    /// @dev All of what is held, in the unit of `costsCap`.
+    uint16 private constant WHOLE = 10_000;
 
     string private constant COMMON_TYPE =
         "Common(address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 assets,bytes32 replaces,bytes32 document,string summary,bytes32 salt)";
@@ -112,7 +114,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
     ) external nonReentrant {
         bytes32 id = _idOf(common, particulars);
         Record memory record = _records[id];
-        require(_isOpen(record), AgreementNotInPhase(id, record.phase));
+        require(_isOpen(record) || _isDisputed(record), AgreementNotInPhase(id, record.phase));
         require(_now() <= validUntil, AgreementSettlementExpired(validUntil));
         uint112 left = _requireEnforceable(record, disposition, 0);
         _requireBothAccepted(common, settlementDigest(id, record.turn, disposition, validUntil), acceptances);
@@ -345,6 +347,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         _requireParty(common, common.first);
         _requireParty(common, common.second);
         require(common.reviewPeriod >= SHORTEST_REVIEW, AgreementReviewPeriodTooShort(common.reviewPeriod));
+        require(common.costsCap <= WHOLE, AgreementCostsTooHigh(common.costsCap, WHOLE));
         require(common.document != 0, AgreementWithoutDocument());
         require(common.assets == 0, AgreementAssetsNotHeld());
         require(

@@ -133,7 +133,8 @@ interface IAgreement {
     function enforce(Common calldata common, bytes32 particulars, Disposition calldata disposition) external;
 
     /// @notice Carries out what both parties agreed: `Settlement(bytes32 agreement,uint16 turn,Disposition disposition,uint40 validUntil)`.
-    /// While performing or suspended; anyone who brings both consents. A settlement gives nothing to the tribunal.
+    /// While performing or suspended, and to end a dispute on a closed agreement; anyone who brings both consents. A settlement gives
+    /// nothing to the tribunal.
     /// @param validUntil the last moment at which it can be used
     /// @custom:clause settlement
     /// @custom:mode human

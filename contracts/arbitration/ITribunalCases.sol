@@ -113,6 +113,7 @@ interface ITribunalCases is ITribunal {
     error TribunalCaseExists(bytes32 caseId);
     error TribunalNotAtStage(bytes32 caseId, Stage actual);
     error TribunalNotYet(uint256 from);
+    error TribunalPending(bytes32 caseId);
     error TribunalTooLate(uint40 deadline);
     error TribunalNotEntitled(address caller);
     error TribunalSeatTaken(uint256 seat, address arbiter);

@@ -113,8 +113,12 @@ abstract contract Seats is Fees {
         Rules storage rules = _rules[current.rules];
         // An empty seat waits for the parties, the authority and its successor; a person named waits for nobody but itself.
         uint256 from = late.deadline;
-        if (late.arbiter == address(0)) from += 2 * uint256(rules.silence);
-        else if (late.accepted) from = current.stage >= Stage.Deliberation ? current.deadline : type(uint40).max;
+        if (late.arbiter == address(0)) {
+            from += 2 * uint256(rules.silence);
+        } else if (late.accepted) {
+            require(current.stage >= Stage.Deliberation, TribunalNotAtStage(caseId, current.stage));
+            from = current.deadline;
+        }
         require(block.timestamp > from, TribunalNotYet(from));
 
         if (current.stage == Stage.Awarded) {
@@ -152,11 +156,12 @@ abstract contract Seats is Fees {
         return uint40(block.timestamp) + period;
     }
 
-    /// @dev The authority, once the parties' time is over; the successor too, once the authority has been silent.
+    /// @dev The authority, once the parties' time is over; the successor too, once the authority has been silent. Never a party.
     function _requireAuthority(Case storage current, uint40 deadline) internal view {
         Rules storage rules = _rules[current.rules];
         bool succeeds = msg.sender == rules.successor && block.timestamp > uint256(deadline) + rules.silence;
-        require(msg.sender == rules.authority || succeeds, TribunalNotEntitled(msg.sender));
+        bool isParty = msg.sender == current.first || msg.sender == current.second;
+        require(!isParty && (msg.sender == rules.authority || succeeds), TribunalNotEntitled(msg.sender));
         require(block.timestamp > deadline, TribunalNotYet(deadline));
     }
 
@@ -199,7 +204,7 @@ abstract contract Seats is Fees {
         emit Seated(caseId, seat, arbiter);
     }
 
-    /// @dev From hash(case, seat, round): the same whoever calls and whenever, so nobody can wait for a better draw.
+    /// @dev From hash(case, seat, round) and the roster as it is: the same whoever calls, so nobody can wait for a better draw.
     function _draw(bytes32 caseId, Case storage current, uint256 seat, uint16 round) private view returns (address) {
         uint256 count = _rules[current.rules].roster.count();
         uint256 from = uint256(keccak256(abi.encode(caseId, seat, round)));

@@ -93,7 +93,7 @@ contract Tribunal is Seats, EIP712 {
     function conclude(bytes32 caseId) external {
         Case storage ended = _cases[caseId];
         require(ended.stage >= Stage.Opened && ended.stage <= Stage.Awarded, TribunalNotAtStage(caseId, ended.stage));
-        require(!_isPending(ended), TribunalNotYet(0));
+        require(!_isPending(ended), TribunalPending(caseId));
 
         ended.stage = Stage.Settled;
         emit Ended(caseId, Stage.Settled, 0);
@@ -193,11 +193,11 @@ contract Tribunal is Seats, EIP712 {
         require(advance != 0 || costs != 0, TribunalNothingToPay());
         // An advance paid for the next claim stays while that claim is on its way.
         bool next = over.stage == Stage.Withdrawn || over.stage == Stage.Returned;
-        require(!next || over.template.recordOf(over.agreement).claimant == Party.None, TribunalNotYet(0));
+        require(!next || over.template.recordOf(over.agreement).claimant == Party.None, TribunalPending(caseId));
 
         // The arbiters are paid once: by the costs that the award took from the purse, or else by the advance.
         bool earned = over.stage == Stage.Reasoned && costs == 0;
-        require(!earned || !_isPending(over), TribunalNotYet(over.finalAt));
+        require(!earned || !_isPending(over), TribunalPending(caseId));
         if (advance != 0 && !earned) {
             _owe(currency, over.payer, advance);
             emit AdvanceReturned(caseId, over.payer, advance);

@@ -21,6 +21,7 @@ export const tribunalAbi = [
   {"inputs":[{"internalType":"uint256","name":"from","type":"uint256"}],"name":"TribunalNotYet","type":"error"},
   {"inputs":[],"name":"TribunalNothingToPay","type":"error"},
   {"inputs":[{"internalType":"address","name":"to","type":"address"}],"name":"TribunalPaymentRefused","type":"error"},
+  {"inputs":[{"internalType":"bytes32","name":"caseId","type":"bytes32"}],"name":"TribunalPending","type":"error"},
   {"inputs":[{"internalType":"uint32","name":"period","type":"uint32"}],"name":"TribunalPeriodTooShort","type":"error"},
   {"inputs":[{"internalType":"bytes32","name":"rules","type":"bytes32"}],"name":"TribunalRulesUnknown","type":"error"},
   {"inputs":[{"internalType":"uint256","name":"seat","type":"uint256"},{"internalType":"address","name":"arbiter","type":"address"}],"name":"TribunalSeatTaken","type":"error"},

@@ -30,8 +30,8 @@ export type Explanation = {
 const sale = new Interface(saleAbi);
 
 const CONTEST: Words = {
-  kk: "Бұл толық автоматтандырылған шешім. Келіспейтін тарап жабылған шарт бойынша да адамға жүгіне алады: «dispute».",
-  ru: "Это полностью автоматизированное решение. Несогласная сторона может обратиться к человеку и по закрытому договору: «dispute».",
+  kk: "Бұл толық автоматтандырылған шешім. Келіспейтін тарап аяқталған шарт бойынша да адамға жүгіне алады: «dispute».",
+  ru: "Это полностью автоматизированное решение. Несогласная сторона может обратиться к человеку и по завершённому договору: «dispute».",
   en: "This was a fully automated decision. A party that disagrees can ask a human even after the agreement is closed: dispute.",
 };
 

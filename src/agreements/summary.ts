@@ -24,19 +24,19 @@ export function summaryOf(edition: Edition, { chainId, terms }: Place & { terms:
     const offer = say("moment", common.offerEndsAt, lang);
     return {
       kk:
-        `Сату-сатып алу. Сатып алушы ${common.first} төлейтін баға: ${price}. Ақша осы шарттың шотында тұрады: тауарды алу расталғанға, ` +
-        `тексеру аяқталғанға, тапсыру мерзімі өткенге немесе адам шешім шығарғанға дейін. Сатушы ${common.second}. Тапсырудың соңғы сәті: ${deliverBy}. ` +
-        `Тексеру: ${inspection}. Қайта қарау: ${review}. Оферта аяқталатын сәт: ${offer}. Дауды адам шешеді: ${common.tribunal}. ` +
+        `Сатып алу-сату. Сатып алушы ${common.first} төлейтін баға: ${price}. Ақша осы шарттың шотында тұрады: тауарды алу расталғанға, ` +
+        `қарап тексеру аяқталғанға, тапсыру мерзімі өткенге немесе адам шешім шығарғанға дейін. Сатушы ${common.second}. Тапсырудың соңғы сәті: ${deliverBy}. ` +
+        `Қарап тексеру мерзімі: ${inspection}. Қайта қарау мерзімі: ${review}. Оферта аяқталатын сәт: ${offer}. Дауды адам шешеді: ${common.tribunal}. ` +
         `Бұл цифрлық растау, ЭЦҚ емес.`,
       ru:
         `Купля-продажа. Покупатель ${common.first} платит цену: ${price}. Деньги лежат на счёте этого договора, пока не подтверждено получение, ` +
         `не окончен осмотр, не пропущена передача или не решил человек. Продавец ${common.second}. Последний момент передачи: ${deliverBy}. ` +
-        `Осмотр: ${inspection}. Пересмотр: ${review}. Оферта действует включительно до момента: ${offer}. Споры решает человек: ${common.tribunal}. ` +
+        `Срок осмотра: ${inspection}. Срок пересмотра: ${review}. Оферта действует включительно до момента: ${offer}. Споры решает человек: ${common.tribunal}. ` +
         `Это цифровое подтверждение, а не ЭЦП.`,
       en:
         `Sale. Buyer ${common.first} pays the price: ${price}. The money stays in this agreement's own account until receipt is confirmed, ` +
         `the inspection ends, delivery fails, or a human decides. Seller ${common.second}. Last moment of delivery: ${deliverBy}. ` +
-        `Inspection: ${inspection}. Review: ${review}. The offer ends after: ${offer}. Disputes are decided by a human: ${common.tribunal}. ` +
+        `Inspection Period: ${inspection}. Review Period: ${review}. The offer ends after: ${offer}. Disputes are decided by a human: ${common.tribunal}. ` +
         `This is a digital confirmation, not an EDS.`,
     }[lang];
   }).join("\n");

@@ -27,7 +27,7 @@ export const LABELS = {
   validUntil: { kk: "қолданылуының соңғы күні", ru: "последний день действия", en: "last day of validity" },
   identified: { kk: "Сәйкестендіру", ru: "Идентификация", en: "Identification" },
   consent: {
-    kk: "Дербес деректерді автоматтандырылған өңдеуге жеке келісім",
+    kk: "Дербес деректерді автоматтандырылған өңдеуге бөлек келісім",
     ru: "Отдельное согласие на автоматизированную обработку персональных данных",
     en: "Separate consent to the automated processing of personal data",
   },

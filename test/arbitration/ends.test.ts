@@ -254,9 +254,13 @@ describe("Tribunal: ends without an award", () => {
     it("reverts while the agreement waits for the case", async () => {
       const world = await state(deliberatedCase);
       const { tribunal, caseId } = world;
-      await expect(tribunal.conclude(caseId)).to.be.revertedWithCustomError(tribunal, "TribunalNotYet").withArgs(0n);
+      await expect(tribunal.conclude(caseId))
+        .to.be.revertedWithCustomError(tribunal, "TribunalPending")
+        .withArgs(caseId);
       await award(world, disposition({ toFirst: PRICE }));
-      await expect(tribunal.conclude(caseId)).to.be.revertedWithCustomError(tribunal, "TribunalNotYet").withArgs(0n);
+      await expect(tribunal.conclude(caseId))
+        .to.be.revertedWithCustomError(tribunal, "TribunalPending")
+        .withArgs(caseId);
     });
 
     it("notes a settlement at any stage before the reasons", async () => {
@@ -292,9 +296,7 @@ describe("Tribunal: ends without an award", () => {
       const next = await openCase(world, world.seller);
       expect(next.caseId).not.to.equal(world.caseId);
       expect((await next.tribunal.caseOf(next.caseId)).turn).to.equal(2n);
-      await expect(next.tribunal.conclude(next.caseId))
-        .to.be.revertedWithCustomError(next.tribunal, "TribunalNotYet")
-        .withArgs(0n);
+      await expect(next.tribunal.conclude(next.caseId)).to.be.revertedWithCustomError(next.tribunal, "TribunalPending");
     });
   });
 
@@ -354,9 +356,10 @@ describe("Tribunal: ends without an award", () => {
       await resume(world);
       await tribunal.connect(buyer).payAdvance(caseId, { value: ADVANCE });
       await sale.connect(buyer).dispute(terms.common, hash, CLAIM);
-      await expect(tribunal.connect(buyer).distribute(caseId, terms.common, hash))
-        .to.be.revertedWithCustomError(tribunal, "TribunalNotYet")
-        .withArgs(0n);
+      await expect(tribunal.connect(buyer).distribute(caseId, terms.common, hash)).to.be.revertedWithCustomError(
+        tribunal,
+        "TribunalPending",
+      );
       await tribunal.open(await sale.getAddress(), terms.common, hash);
       await expect(tribunal.connect(buyer).distribute(caseId, terms.common, hash))
         .to.be.revertedWithCustomError(tribunal, "TribunalNothingToPay")

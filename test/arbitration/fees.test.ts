@@ -177,12 +177,11 @@ describe("Fees", () => {
       const world = await state(deliberatedCase);
       await pay(world);
       await reasoned(world, WITH_COSTS);
-      const { finalAt } = await world.tribunal.caseOf(world.caseId);
       for (const wait of [1n, 100n * DAY]) {
         await time.increase(wait);
         await expect(distribute(world))
-          .to.be.revertedWithCustomError(world.tribunal, "TribunalNotYet")
-          .withArgs(finalAt);
+          .to.be.revertedWithCustomError(world.tribunal, "TribunalPending")
+          .withArgs(world.caseId);
       }
     });
 

@@ -22,7 +22,6 @@ import {
 
 const UNKNOWN = hashOf("no case");
 const SUSPENDED = 2n;
-const NEVER = 2n ** 40n - 1n;
 
 const seatOf = async ({ tribunal, caseId }: CaseWorld, seat = 0) => (await tribunal.seatsOf(caseId))[seat]!;
 
@@ -149,8 +148,8 @@ describe("Tribunal: replacement", () => {
       const { tribunal, caseId } = await state(seatedCase);
       await time.increase(1_000n * DAY);
       await expect(tribunal.replace(caseId, 0))
-        .to.be.revertedWithCustomError(tribunal, "TribunalNotYet")
-        .withArgs(NEVER);
+        .to.be.revertedWithCustomError(tribunal, "TribunalNotAtStage")
+        .withArgs(caseId, Stage.Evidence);
     });
 
     it("reverts while the award isn't late, to the second", async () => {
@@ -292,8 +291,8 @@ describe("Tribunal: replacement", () => {
       const { tribunal, caseId } = await state(seatedCaseOfThree);
       for (const seat of [0, 1, 2]) {
         await expect(tribunal.replace(caseId, seat))
-          .to.be.revertedWithCustomError(tribunal, "TribunalNotYet")
-          .withArgs(NEVER);
+          .to.be.revertedWithCustomError(tribunal, "TribunalNotAtStage")
+          .withArgs(caseId, Stage.Evidence);
       }
     });
   });

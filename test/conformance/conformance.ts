@@ -211,23 +211,32 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
           ]);
         });
 
-        it("is stopped by either party's dispute at the last moment, and then waits as much longer", async () => {
-          for (const role of ["first", "second"] as const) {
+        for (const [role, left] of [
+          ["first", 0n],
+          ["second", 0n],
+          ["first", DAY],
+        ] as const) {
+          it(`is stopped by the ${role} party's dispute ${String(left)} seconds before, and then waits as long`, async () => {
             const agreement = await loadFixture(due);
             const { template: contract, common, hash, id } = agreement;
-            const wait = await waitOf(agreement, automaticStep);
+            const disputedAt = (await waitOf(agreement, automaticStep)) - left;
             const { progress } = await contract.recordOf(id);
-            await at(wait);
+            await at(disputedAt);
             await contract.connect(signerOf(agreement, role)).dispute(common, hash, hashOf("claim"));
             const d = disposition({ then: Then.Resume, progress });
             await decided(agreement, d);
             await contract.enforce(common, hash, d);
             const { suspendedFor, since } = await contract.recordOf(id);
-            expect(suspendedFor).to.equal(since - wait);
-            // It stood at the end of its wait when it was stopped: that second is over, the next is the step's.
+            expect(suspendedFor).to.equal(since - disputedAt);
+            if (left !== 0n) {
+              await at(since + left);
+              const early = step(agreement, name);
+              await expect(early).to.be.revertedWithCustomError(contract, "AgreementConditionsNotMet");
+            }
+            await at(since + left + 1n);
             await expect(step(agreement, name)).to.emit(contract, "AutomaticDecision");
-          }
-        });
+          });
+        }
       });
     }
 

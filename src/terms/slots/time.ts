@@ -12,6 +12,8 @@ const DAY = 86_400n;
 const OFFSET = 5n * 3_600n;
 /** 31 December 9999, 23:59:59 at the offset. */
 const MOMENT = { min: 0n, max: 253_402_300_799n - OFFSET };
+/** The last moment that can be written, in seconds. */
+export const LAST_MOMENT = MOMENT.max;
 const PERIOD = { min: 0n, max: 2n ** 32n - 1n };
 
 const MONTHS: { readonly [lang in Lang]: readonly string[] } = {
