@@ -25,6 +25,8 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
     /// @dev The currency of an agreement whose money moves outside the chain: nothing is held.
     address internal constant OUTSIDE = address(1);
     uint32 private constant SHORTEST_REVIEW = 1 days;
+    /// @dev What must be left before a payment is tried: more than a receiver of coin gets, or an ordinary token needs.
+    uint256 private constant PAYMENT_GAS = 150_000;
     /// @dev All of what is held, in the unit of `costsCap`.
     uint16 private constant WHOLE = 10_000;
 
@@ -325,6 +327,8 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         } else {
             require(msg.value == 0, AgreementCoinWithToken(msg.value));
             address purse = Clones.cloneDeterministic(PURSE, id);
+            // Some tokens refuse to move nothing.
+            if (amount == 0) return;
             uint256 before = IERC20(currency).balanceOf(purse);
             IERC20(currency).safeTransferFrom(msg.sender, purse, amount);
             uint256 arrived = IERC20(currency).balanceOf(purse) - before;
@@ -332,10 +336,16 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         }
     }
 
+    /// @dev A payment that reverts is undone and becomes a credit: what a token or a receiver did on the way can't count twice.
     function _push(bytes32 id, address currency, address to, uint256 amount) internal override returns (bool sent) {
-        sent = Purse(payable(purseOf(id))).send(currency, to, amount);
-        if (sent) emit Paid(id, to, amount);
-        else emit Credited(id, to, amount);
+        // Whoever triggers a payment must not make it fail by bringing too little gas.
+        require(gasleft() >= PAYMENT_GAS, AgreementNeedsMoreGas(PAYMENT_GAS));
+        try Purse(payable(purseOf(id))).send(currency, to, amount) {
+            emit Paid(id, to, amount);
+            return true;
+        } catch {
+            emit Credited(id, to, amount);
+        }
     }
 
     /* PRIVATE */

@@ -227,7 +227,8 @@ abstract contract AgreementCore {
         require(_isOpen(record), AgreementNotInPhase(oldId, record.phase));
         uint112 held = record.held;
         require(held <= amount, AgreementHoldsMore(held, amount));
-        (record.phase, record.claimant, record.since, record.held) = (Phase.Closed, Party.None, _now(), 0);
+        _enter(record, Phase.Closed);
+        record.held = 0;
         _records[oldId] = record;
         _begin(newId, amount);
 
@@ -251,9 +252,18 @@ abstract contract AgreementCore {
         _pay(id, currency, to, amount);
     }
 
+    /// @dev Leaves the present phase, with the dispute and the suspension that there may have been.
+    function _enter(Record memory record, Phase phase) private view {
+        uint40 present = _now();
+        // Seconds of 136 years fit; an award that comes later than that is a problem of another kind.
+        if (record.phase == Phase.Suspended) record.suspendedFor += uint32(present - record.since);
+        (record.phase, record.claimant, record.since) = (phase, Party.None, present);
+    }
+
     function _closeTo(bytes32 id, Record memory record, address currency, address to) private {
         uint256 amount = record.held;
-        (record.phase, record.claimant, record.since, record.held) = (Phase.Closed, Party.None, _now(), 0);
+        _enter(record, Phase.Closed);
+        record.held = 0;
         _records[id] = record;
         _pay(id, currency, to, amount);
     }

@@ -77,6 +77,7 @@ interface IAgreement {
     error AgreementNotOrdered(bytes32 id, uint16 turn, bytes32 disposition);
     error AgreementAdvanceDue(address claimant);
     error AgreementSettlementExpired(uint40 validUntil);
+    error AgreementNeedsMoreGas(uint256 needed);
     error AgreementConditionsNotMet(bytes32 rule, Factor[] factors);
 
     /// @notice The agreement began. `terms` is the ABI encoding of (Common, Particulars).

@@ -145,8 +145,7 @@ contract Tribunal is Seats, EIP712 {
     ) external {
         Case storage current = _at(caseId, Stage.Deliberation);
         require(document != 0, TribunalWithoutDocument());
-        bytes32 agreement = current.template.check(common, particulars, current.turn, disposition);
-        require(agreement == current.agreement, TribunalWrongAgreement(current.agreement, agreement));
+        _requireSame(current, current.template.check(common, particulars, current.turn, disposition));
         bytes32 digest = awardDigest(caseId, disposition, replacement, document);
 
         current.signed = _requireMajority(caseId, digest, signatures);
@@ -186,13 +185,15 @@ contract Tribunal is Seats, EIP712 {
     function distribute(bytes32 caseId, Common calldata common, bytes32 particulars) external nonReentrant {
         Case storage over = _cases[caseId];
         require(over.stage >= Stage.Reasoned, TribunalNotAtStage(caseId, over.stage));
+        _requireSame(over, over.template.idOf(common, particulars));
         address currency = _rules[over.rules].feeCurrency;
         uint112 advance = over.advance;
         over.advance = 0;
         uint256 costs = over.stage == Stage.Reasoned ? over.template.costsOf(over.agreement, over.turn) : 0;
         require(advance != 0 || costs != 0, TribunalNothingToPay());
-        // An advance paid for the next claim stays while that claim is on its way.
+        // An advance paid for the next claim goes back to its payer only, and not while that claim is on its way.
         bool next = over.stage == Stage.Withdrawn || over.stage == Stage.Returned;
+        require(!next || msg.sender == over.payer, TribunalNotEntitled(msg.sender));
         require(!next || over.template.recordOf(over.agreement).claimant == Party.None, TribunalPending(caseId));
 
         // The arbiters are paid once: by the costs that the award took from the purse, or else by the advance.
@@ -282,6 +283,11 @@ contract Tribunal is Seats, EIP712 {
     function _at(bytes32 caseId, Stage stage) private view returns (Case storage found) {
         found = _cases[caseId];
         require(found.stage == stage, TribunalNotAtStage(caseId, found.stage));
+    }
+
+    /// @dev The terms given are those of the case's agreement, not of another.
+    function _requireSame(Case storage current, bytes32 agreement) private view {
+        require(agreement == current.agreement, TribunalWrongAgreement(current.agreement, agreement));
     }
 
     /// @dev Ends a case without deciding anything: what may be enforced is that performance goes on where it stood.

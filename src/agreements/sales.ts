@@ -14,7 +14,7 @@ import {
 import { saleAbi } from "../abi/sale.ts";
 import { BiyError } from "../errors.ts";
 import { LOCAL_CHAINS } from "../deployments.ts";
-import { editionOf, idOfFile, render, type AgreementFile } from "./file.ts";
+import { address, editionOf, idOfFile, refuse, render, type AgreementFile } from "./file.ts";
 import { providerOf, requirePlace, send, view } from "./send.ts";
 import {
   particularsHash,
@@ -223,8 +223,11 @@ export async function amend({
   });
 }
 
-/** Pays the signer's credit, which a refused payment left, to any address. */
+/** Pays the signer's credit, which a refused payment left, to any address but the agreement's own. @throws {BiyError} `input` */
 export async function withdrawCredit({ signer, file, to }: Acting & { to: string }): Sent {
+  const { purse } = await read({ provider: providerOf(signer), file });
+  if ([purse, file.template, ZeroAddress].includes(address(to, "to")))
+    throw refuse("to", "an address that somebody can spend from");
   return await callCommon({ signer, file }, "withdrawCredit", to);
 }
 

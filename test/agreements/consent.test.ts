@@ -150,6 +150,18 @@ describe("consent", () => {
       }
     });
 
+    it("ends a dispute on a closed agreement, and moves nothing", async () => {
+      const world = await loadFixture(closed);
+      const { sale, buyer, stranger, terms, hash, id } = world;
+      await sale.connect(buyer).dispute(terms.common, hash, hashOf("after the end"));
+      const { turn } = await sale.recordOf(id);
+      const d = disposition();
+      await sale.connect(stranger).settle(terms.common, hash, d, FOREVER, [...(await consents(world, d))]);
+      const after = await sale.recordOf(id);
+      expect([after.phase, after.claimant, after.turn, after.held]).to.deep.equal([Phase.Closed, 0n, turn + 1n, 0n]);
+      await sale.connect(buyer).dispute(terms.common, hash, hashOf("again"));
+    });
+
     it("goes on, or stays as it was, and counts the turn", async () => {
       for (const [state, then, phase, claimant] of [
         [performing, Then.Resume, Phase.Performing, 0n],

@@ -73,6 +73,12 @@ describe("formation", () => {
         args: () => [DAY - 1n],
       },
       {
+        when: "costs could be more than all of what is held",
+        common: () => ({ costsCap: 10_001n }),
+        error: "AgreementCostsTooHigh",
+        args: () => [10_001n, 10_000n],
+      },
+      {
         when: "there is no document",
         common: () => ({ document: ZeroHash }),
         error: "AgreementWithoutDocument",

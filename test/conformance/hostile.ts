@@ -24,7 +24,6 @@ const TOKENS: Hostile[] = [
   "RevertingToken",
   "GasEatingToken",
   "ShortToken",
-  "LyingToken",
   "BlockingToken",
   "ReenteringToken",
   "HookToken",
@@ -51,6 +50,16 @@ export function hostileActors<P extends Values>(
     const after = await moneyOf(agreement);
     await trouble(false);
     return { before, after };
+  }
+
+  /** Nothing of it is gone, and the second party gets all of it. */
+  async function paysInFull(agreement: Agreement<P>) {
+    const { template: contract, amount, buyer, common, hash } = agreement;
+    const was = await moneyOf(agreement);
+    expect(was.purse).to.equal(amount);
+    await contract.connect(buyer).surrender(common, hash);
+    const is = await moneyOf(agreement);
+    expect([is.second.balance - was.second.balance, is.purse]).to.deep.equal([amount, 0n]);
   }
 
   if (currency === "test tenge") {
@@ -90,16 +99,20 @@ export function hostileActors<P extends Values>(
             expect((await balanceOf(address, common[role])) - before[role].balance, role).to.equal(due);
           }
           expect((await moneyOf(agreement)).purse).to.equal(0n);
-
-          for (const other of [twin, honest]) {
-            expect((await moneyOf(other)).purse).to.equal(amount);
-            const was = await moneyOf(other);
-            await contract.connect(other.buyer).surrender(other.common, other.hash);
-            const is = await moneyOf(other);
-            expect([is.second.balance - was.second.balance, is.purse]).to.deep.equal([amount, 0n]);
-          }
+          for (const other of [twin, honest]) await paysInFull(other);
         });
       }
+
+      // What a token says of itself is assumed to be true: one that says it paid, and did not, is outside of that.
+      it("LyingToken: keeps the money that it says it paid, and no other agreement is touched", async () => {
+        const here = await loadFixture(world);
+        const token = (await ethers.deployContract("LyingToken")) as unknown as FalseToken;
+        const address = await token.getAddress();
+        const [agreement, twin] = [await formed(here, template, address), await formed(here, template, address)];
+        const { after } = await splits(agreement, async (on) => void (await token.setHostile(on)));
+        expect([after.first.credit, after.second.credit, after.purse]).to.deep.equal([0n, 0n, agreement.amount]);
+        await paysInFull(twin);
+      });
     });
   }
 

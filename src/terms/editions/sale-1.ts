@@ -839,18 +839,19 @@ export const sale1: Edition = {
       "mode": "fact",
       "code": [
         "event Paid",
-        "error PurseNeedsMoreGas",
+        "error AgreementNeedsMoreGas",
+        "error PurseRefused",
         "error ReentrancyGuardReentrantCall"
       ],
       "text": {
         "kk": [
-          "Әрбір төлем Әмияннан тікелей алушының мекенжайына жіберіледі; Бағдарлама ол үшін ақы алмайды және оны желіге жазады. Алушының мекенжайын бағдарлама басқарса, желі монетасын қабылдауға 50 000 газ бірлігі (желі ресурсы) беріледі; төлем кезінде ол Бағдарламаның басқа әрекетін бастай алмайды. Желі монетасымен төлеуге жеткілікті газ қосылмаған транзакция қабылданбайды және ештеңені өзгертпейді."
+          "Әрбір төлем Әмияннан тікелей алушының мекенжайына жіберіледі; Бағдарлама ол үшін ақы алмайды және оны желіге жазады. Алушының мекенжайын бағдарлама басқарса, желі монетасын қабылдауға 50 000 газ бірлігі (желі ресурсы) беріледі; төлем кезінде ол Бағдарламаның басқа әрекетін бастай алмайды. Төлеуге жеткілікті газ (кемінде 150 000 бірлік) қосылмаған транзакция қабылданбайды және ештеңені өзгертпейді."
         ],
         "ru": [
-          "Каждая выплата идёт из Кошелька прямо на адрес получателя; Программа ничего за неё не берёт и записывает её в сеть. Если адресом получателя управляет программа, на приём монеты сети ей даётся 50 000 единиц газа (ресурса сети); начать во время выплаты другое действие Программы она не может. Транзакция, к которой приложено недостаточно газа для выплаты монетой сети, отклоняется и ничего не меняет."
+          "Каждая выплата идёт из Кошелька прямо на адрес получателя; Программа ничего за неё не берёт и записывает её в сеть. Если адресом получателя управляет программа, на приём монеты сети ей даётся 50 000 единиц газа (ресурса сети); начать во время выплаты другое действие Программы она не может. Транзакция, к которой приложено недостаточно газа для выплаты (не менее 150 000 единиц), отклоняется и ничего не меняет."
         ],
         "en": [
-          "Each payment goes from the Purse straight to the recipient's address; the Program charges nothing for it and records it on the chain. Where a program controls the recipient's address, it gets 50,000 units of gas (the resource of the chain) to receive coin; during a payment it cannot start another step of the Program. A transaction without enough gas for a payment in coin is refused and changes nothing."
+          "Each payment goes from the Purse straight to the recipient's address; the Program charges nothing for it and records it on the chain. Where a program controls the recipient's address, it gets 50,000 units of gas (the resource of the chain) to receive coin; during a payment it cannot start another step of the Program. A transaction without enough gas for a payment (at least 150,000 units) is refused and changes nothing."
         ]
       }
     },
