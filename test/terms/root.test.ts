@@ -92,6 +92,14 @@ describe("leafHash", () => {
     const encoded = AbiCoder.defaultAbiCoder().encode(["string", "string", "string"], ["clause", "kk/a", "Мәтін"]);
     expect(leafHash("clause", "kk/a", "Мәтін")).to.equal(keccak256(keccak256(encoded)));
   });
+
+  it("is that for texts of every length", () => {
+    for (let length = 0; length <= 100; length += 1) {
+      const strings = ["clause", "ә".repeat(length % 37), "x".repeat(length)] as const;
+      const encoded = AbiCoder.defaultAbiCoder().encode(["string", "string", "string"], [...strings]);
+      expect(leafHash(...strings)).to.equal(keccak256(keccak256(encoded)));
+    }
+  });
 });
 
 describe("canonicalJson", () => {

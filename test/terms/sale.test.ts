@@ -1,0 +1,154 @@
+/**
+ * Edition `sale-1`: whatever the terms, its text in each language says just them.
+ * @module
+ */
+import { expect } from "chai";
+import fc from "fast-check";
+import { getAddress, hexlify } from "ethers";
+import { saleAbi } from "../../src/abi/sale.ts";
+import { TERMS_TYPES } from "../../src/agreements/terms.ts";
+import { checkBinding } from "../../src/terms/binding.ts";
+import { sale1 } from "../../src/terms/editions/sale-1.ts";
+import { LANGS, type Lang } from "../../src/terms/errors.ts";
+import { parseTerms, type Terms } from "../../src/terms/parse.ts";
+import { renderClauses, renderTerms, text, type Document, type RenderInput } from "../../src/terms/render.ts";
+
+const TENGE = "0x5FbDB2315678afecb367f032d93F642f64180aa3";
+const ZERO_HASH = `0x${"00".repeat(32)}`;
+const LAST_MOMENT = 253_402_282_799n;
+const NO_LEAF = { leaf: `0x${"11".repeat(32)}` };
+const PRIVATE = { first: NO_LEAF, second: NO_LEAF, subject: NO_LEAF };
+
+const address = fc.uint8Array({ minLength: 20, maxLength: 20 }).map((bytes) => getAddress(hexlify(bytes)));
+const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => hexlify(bytes));
+const moment = fc.bigInt(0n, LAST_MOMENT);
+const period = fc.bigInt(0n, 2n ** 32n - 1n);
+const currency = fc.oneof(fc.constant(TENGE), fc.constant(`0x${"00".repeat(20)}`), address);
+
+/** All that the text states; the price in test tenge has words up to 10^15 of them. */
+const inputs: fc.Arbitrary<RenderInput> = currency.chain((of) =>
+  fc.record({
+    chainId: fc.constant(31337n),
+    template: address,
+    terms: fc.record({
+      common: fc.record({
+        first: address,
+        second: address,
+        currency: fc.constant(of),
+        tribunal: address,
+        rules: hash,
+        reviewPeriod: period,
+        offerEndsAt: moment,
+        costsCap: fc.bigInt(0n, 10_000n),
+        assets: fc.constant(ZERO_HASH),
+        replaces: fc.oneof(fc.constant(ZERO_HASH), hash),
+      }),
+      particulars: fc.record({
+        price: of === TENGE ? fc.bigInt(0n, 10n ** 17n) : fc.bigInt(0n, 2n ** 112n - 1n),
+        deliverBy: moment,
+        inspectionPeriod: period,
+      }),
+    }),
+    private: fc.constant(PRIVATE),
+  }),
+);
+
+/** The text without root or leaves, which no reader of it needs. */
+function written(input: RenderInput, lang: Lang): string {
+  const languages = { kk: [], ru: [], en: [], [lang]: renderClauses(sale1, input, lang) };
+  return text({ edition: sale1, private: input.private, languages, leaves: [], root: ZERO_HASH } as Document, lang);
+}
+
+function read(input: RenderInput, lang: Lang, of: string): Terms {
+  return parseTerms(sale1, { chainId: input.chainId, template: input.template, lang, text: of, private: input.private });
+}
+
+describe("edition sale-1", () => {
+  it("reads back as just its terms, in each language, for 10 000 random terms", function () {
+    this.timeout(240_000);
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const lang of LANGS) expect(read(input, lang, written(input, lang))).to.deep.equal(input.terms);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it("gives no text with one character changed, left out or doubled the same terms", function () {
+    this.timeout(120_000);
+    fc.assert(
+      fc.property(
+        inputs,
+        fc.constantFrom(...LANGS),
+        fc.nat(),
+        fc.constantFrom("a", "0", "9", " ", "\u00a0", "ә", "", "double"),
+        (input, lang, place, change) => {
+          const whole = written(input, lang);
+          const at = place % whole.length;
+          const present = whole[at] ?? "";
+          const instead = change === "double" ? present + present : change;
+          fc.pre(instead !== present);
+          let parsed: Terms | undefined;
+          try {
+            parsed = read(input, lang, whole.slice(0, at) + instead + whole.slice(at + 1));
+          } catch {
+            return; // Refused: that is what a changed text is for.
+          }
+          expect(parsed).not.to.deep.equal(input.terms);
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it("has the same root for the same terms, and another for any other", function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { root } = renderTerms(sale1, input);
+        expect(renderTerms(sale1, structuredClone(input)).root).to.equal(root);
+        const { common, particulars } = input.terms;
+        const price = ((particulars["price"] as bigint) + 1n) % 10n ** 17n;
+        const other = { ...input, terms: { common, particulars: { ...particulars, price } } };
+        expect(renderTerms(sale1, other).root).not.to.equal(root);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("states every function, error, event and field: without any one clause something is unbound", () => {
+    const named = (type: string) => [
+      ...new Set(saleAbi.filter((each) => each.type === type).map((each) => ("name" in each ? each.name : ""))),
+    ];
+    const fields = (["Common", "Particulars"] as const).flatMap((type) =>
+      (TERMS_TYPES[type] ?? []).map(({ name }) => `${type.toLowerCase()}.${name}`),
+    );
+    const purse = ["PurseOnlyTemplate", "PurseRefused", "SafeERC20FailedOperation"];
+    const inventory = {
+      functions: named("function"),
+      errors: [...new Set([...named("error"), ...purse])],
+      events: named("event"),
+      factors: ["delivered", "undelivered", "time"],
+      fields,
+    };
+    expect(checkBinding(sale1, inventory)).to.deep.equal([]);
+    const unlisted = { ...inventory, functions: [...inventory.functions, "sweep"] };
+    expect(checkBinding(sale1, unlisted).map(({ element }) => element)).to.deep.equal(["function sweep"]);
+    const needed = sale1.clauses.filter((clause) => {
+      const without = { ...sale1, clauses: sale1.clauses.filter((each) => each !== clause) };
+      return checkBinding(without, inventory).length > 0;
+    });
+    expect(needed.length).to.be.greaterThan(20);
+    // Every binding is somebody's: taken away from all clauses, it is missed.
+    for (const element of new Set(sale1.clauses.flatMap(({ code }) => code))) {
+      const clauses = sale1.clauses.map((clause) => ({
+        ...clause,
+        code: clause.code.filter((each) => each !== element),
+      }));
+      expect(
+        checkBinding({ ...sale1, clauses }, inventory).map((each) => each.element),
+        element,
+      ).to.deep.equal([element]);
+    }
+  });
+});
