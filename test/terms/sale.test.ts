@@ -112,7 +112,7 @@ describe("edition sale-1", () => {
         const other = { ...input, terms: { common, particulars: { ...particulars, price } } };
         expect(renderTerms(sale1, other).root).not.to.equal(root);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
