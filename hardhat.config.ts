@@ -17,13 +17,13 @@ export default defineConfig({
       production: {
         isolated: false,
         compilers: [
-          { ...compiler, settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 10_000 } } },
+          { ...compiler, settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 5_000 } } },
         ],
         // Cases are rare, agreements many: the tribunal is built for size, so that it has room to grow.
         overrides: {
           "contracts/arbitration/Tribunal.sol": {
             ...compiler,
-            settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 200 } },
+            settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 50 } },
           },
         },
       },

@@ -240,8 +240,8 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         _pull(id, common.currency, amount);
     }
 
-    /// @dev Closes `old` into `id`: its money moves over, the sender pays what is missing. Every new party accepts; every old
-    /// one consents, or an award in force that names `id` stands for the consent that is missing (a lost key).
+    /// @dev Closes `old` into `id`: its money moves over, the sender pays what is missing. Every new party accepts; both old
+    /// ones consent, or one does and an award in force that names `id` stands for the other (a lost key).
     function _amend(
         bytes32 id,
         Common calldata common,
@@ -254,7 +254,13 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         require(common.replaces == oldId, AgreementReplaces(oldId, common.replaces));
         require(common.currency == old.currency, AgreementOtherCurrency(old.currency, common.currency));
         _requireFormable(id, common, acceptances);
-        if (old.tribunal.ordered(address(this), oldId, _records[oldId].turn) != id) {
+        bytes32 order = old.tribunal.ordered(address(this), oldId, _records[oldId].turn);
+        if (order == keccak256(abi.encode(id))) {
+            // An award stands for one lost key, never for both: money goes nowhere without one of those whose it is.
+            if (!_hasAccepted(id, old.first, acceptances)) _requireAccepted(id, old.second, acceptances);
+        } else {
+            // A consent given before a dispute must not undo the decision that it ended in.
+            require(order == 0, AgreementDecided());
             _requireBothAccepted(old, id, acceptances);
         }
 
@@ -273,15 +279,18 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         emit AutomaticDecision(id, rule, factors);
     }
 
-    /// @dev `own` factors and the one that no automatic step goes without: what was due at `dueAt` (agreement time) waits for
-    /// the review period, and for as long as disputes suspended it.
+    /// @dev `own` factors and the one that no automatic step goes without: what was due at `dueAt` (agreement time) waits for as
+    /// long as disputes suspended it, and for the review period, which also begins anew when performance resumes.
     function _factors(
         Common calldata common,
         Record memory record,
         uint256 dueAt,
         Factor memory own
     ) internal view returns (Factor[] memory factors) {
-        uint256 waitsUntil = dueAt + common.reviewPeriod + record.suspendedFor;
+        uint256 from = dueAt + record.suspendedFor;
+        // A dispute that ended leaves the whole review period to who could not raise another meanwhile.
+        if (from < record.since) from = record.since;
+        uint256 waitsUntil = from + common.reviewPeriod;
         factors = new Factor[](2);
         factors[0] = own;
         factors[1] = Factor("time", _now(), waitsUntil, _now() > waitsUntil);
@@ -320,7 +329,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
     /// @dev The payer is always the sender: nobody's allowance can be used by another, or at another's moment.
     function _pull(bytes32 id, address currency, uint256 amount) internal override {
         if (currency == OUTSIDE) {
-            require(amount == 0 && msg.value == 0, AgreementWrongAmount(0, msg.value + amount));
+            require(amount == 0 && msg.value == 0, AgreementWrongAmount(amount, msg.value));
         } else if (currency == address(0)) {
             require(msg.value == amount, AgreementWrongAmount(amount, msg.value));
             Clones.cloneDeterministic(PURSE, id, amount);
@@ -385,7 +394,15 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
 
     /// @dev ECDSA first, so that an account that has code as well as a key (EIP-7702) accepts too; then ERC-1271.
     function _requireAccepted(bytes32 digest, address party, Acceptance[] calldata acceptances) private view {
-        bool accepted = msg.sender == party;
+        require(_hasAccepted(digest, party, acceptances), AgreementNotAccepted(party));
+    }
+
+    function _hasAccepted(
+        bytes32 digest,
+        address party,
+        Acceptance[] calldata acceptances
+    ) private view returns (bool accepted) {
+        accepted = msg.sender == party;
         for (uint256 i; !accepted && i < acceptances.length; ++i) {
             if (acceptances[i].party != party) continue;
             (address signer, ECDSA.RecoverError problem, ) = ECDSA.tryRecover(digest, acceptances[i].signature);
@@ -393,7 +410,6 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
                 (problem == ECDSA.RecoverError.NoError && signer == party) ||
                 SignatureChecker.isValidERC1271SignatureNow(party, digest, acceptances[i].signature);
         }
-        require(accepted, AgreementNotAccepted(party));
     }
 
     function _digest(bytes32 structHash) private view returns (bytes32) {

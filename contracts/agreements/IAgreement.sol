@@ -76,6 +76,7 @@ interface IAgreement {
     error AgreementNotDisputed(bytes32 id);
     error AgreementNotOrdered(bytes32 id, uint16 turn, bytes32 disposition);
     error AgreementAdvanceDue(address claimant);
+    error AgreementDecided();
     error AgreementSettlementExpired(uint40 validUntil);
     error AgreementNeedsMoreGas(uint256 needed);
     error AgreementConditionsNotMet(bytes32 rule, Factor[] factors);

@@ -10,7 +10,7 @@ interface ITribunal {
     /// @notice Whether `party` may bring another claim: false only while it owes the advance for one that was returned.
     function admits(address template, bytes32 agreement, address party) external view returns (bool);
 
-    /// @notice What a human ordered in this turn, once it can be enforced: `keccak256(abi.encode(disposition))`, or the id of the
-    /// agreement that replaces this one; zero while there is nothing.
+    /// @notice What a human ordered in this turn, once it can be enforced: `keccak256(abi.encode(disposition))`, or
+    /// `keccak256(abi.encode(id))` of the agreement that replaces this one; zero while there is nothing.
     function ordered(address template, bytes32 agreement, uint16 turn) external view returns (bytes32 order);
 }

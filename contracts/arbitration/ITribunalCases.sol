@@ -130,7 +130,7 @@ interface ITribunalCases is ITribunal {
     error TribunalNothingToPay();
     error TribunalPaymentRefused(address to);
 
-    event RulesPublished(bytes32 indexed rules, Rules content);
+    event RulesPublished(bytes32 indexed rules);
     event CaseOpened(
         bytes32 indexed caseId,
         address indexed template,
@@ -223,12 +223,16 @@ interface ITribunalCases is ITribunal {
 
     /* FEES */
 
-    /// @notice Advances the arbiters' fee for an open case, or for the next claim after one that was returned or withdrawn. Anyone.
+    /// @notice Advances the arbiters' fee: anyone for an open case; its claimant for the next claim after one that was returned or
+    /// withdrawn.
     function payAdvance(bytes32 caseId) external payable;
 
-    /// @notice Shares out fees once the case is over: costs that the award took from the purse, or else the advance, to the seats
-    /// that signed; an advance that they did not earn goes back to who paid it. Anyone.
+    /// @notice Shares out fees once the case has ended in an award or a settlement: costs that the award took from the purse, or else the
+    /// advance, to the seats that signed; an advance that they did not earn goes back to who paid it. Anyone.
     function distribute(bytes32 caseId, Common calldata common, bytes32 particulars) external;
+
+    /// @notice Takes back what was advanced for the next claim. Its payer only, and not while that claim is on its way.
+    function takeBackAdvance(bytes32 caseId) external;
 
     /// @notice Pays all that the caller is due in `currency` to `to`.
     function withdraw(address currency, address to) external;

@@ -9,6 +9,7 @@ import {ITribunalCases} from "./ITribunalCases.sol";
 /// @dev Who misses a deadline is replaced, which decides nothing. Nobody sits in the same case twice.
 abstract contract Seats is Fees {
     uint32 private constant SHORTEST_PERIOD = 1 days;
+    uint256 private constant RULES_SIZE = 15 * 32;
 
     mapping(bytes32 rules => Rules) internal _rules;
     mapping(bytes32 caseId => Case) internal _cases;
@@ -41,9 +42,10 @@ abstract contract Seats is Fees {
         for (uint256 i; i < periods.length; ++i)
             require(periods[i] >= SHORTEST_PERIOD, TribunalPeriodTooShort(periods[i]));
 
-        hash = keccak256(abi.encode(rules));
+        // The rules lie in calldata as they are encoded, a word a field; storing them checks each field.
+        hash = keccak256(msg.data[4:4 + RULES_SIZE]);
         _rules[hash] = rules;
-        emit RulesPublished(hash, rules);
+        emit RulesPublished(hash);
     }
 
     /* SEATS */
@@ -113,7 +115,10 @@ abstract contract Seats is Fees {
         Rules storage rules = _rules[current.rules];
         // An empty seat waits for the parties, the authority and its successor; a person named waits for nobody but itself.
         uint256 from = late.deadline;
-        if (late.arbiter == address(0)) {
+        if (current.stage == Stage.Awarded) {
+            require(late.accepted, TribunalNotAtStage(caseId, current.stage));
+            from = current.deadline;
+        } else if (late.arbiter == address(0)) {
             from += 2 * uint256(rules.silence);
         } else if (late.accepted) {
             require(current.stage >= Stage.Deliberation, TribunalNotAtStage(caseId, current.stage));
@@ -178,11 +183,13 @@ abstract contract Seats is Fees {
         require(_canSit(caseId, current, arbiter), TribunalArbiterNotAllowed(arbiter));
     }
 
-    /// @dev Accredited now, no party, not in this case before.
+    /// @dev Accredited now, no party, nobody who appoints, not in this case before.
     function _canSit(bytes32 caseId, Case storage current, address arbiter) private view returns (bool) {
         return
             arbiter != current.first &&
             arbiter != current.second &&
+            arbiter != _rules[current.rules].authority &&
+            arbiter != _rules[current.rules].successor &&
             !_sat[caseId][arbiter] &&
             _rules[current.rules].roster.isActive(arbiter);
     }

@@ -61,6 +61,7 @@ contract Tribunal is Seats, EIP712 {
         bytes32 key = _claimantKey(address(template), agreement, claimant);
         if (_owing[key] != 0) {
             Case storage earlier = _cases[_owing[key]];
+            require(earlier.rules == common.rules, TribunalRulesUnknown(common.rules));
             (opened.advance, opened.payer, earlier.advance) = (earlier.advance, earlier.payer, 0);
             _owing[key] = 0;
         }
@@ -71,10 +72,14 @@ contract Tribunal is Seats, EIP712 {
     function withdrawClaim(bytes32 caseId) external {
         Case storage ended = _at(caseId, Stage.Opened);
         require(msg.sender == _claimantOf(ended), TribunalNotEntitled(msg.sender));
+        require(_isPending(ended), TribunalNotDisputed(ended.agreement));
 
-        // Who stops an agreement and then thinks better of it leaves what was advanced to the authority.
+        // Who stops an agreement and then thinks better of it leaves what it advanced to the authority; another's goes back.
         Rules storage rules = _rules[ended.rules];
-        if (ended.advance != 0) _owe(rules.feeCurrency, rules.authority, ended.advance);
+        bool judgesItself = rules.authority == ended.first || rules.authority == ended.second;
+        address forfeits = judgesItself ? rules.successor : rules.authority;
+        if (ended.advance != 0)
+            _owe(rules.feeCurrency, ended.payer == msg.sender ? forfeits : ended.payer, ended.advance);
         ended.advance = 0;
         _resume(caseId, ended, Stage.Withdrawn, 0);
     }
@@ -83,6 +88,7 @@ contract Tribunal is Seats, EIP712 {
     function returnClaim(bytes32 caseId, bytes32 reason) external {
         Case storage ended = _at(caseId, Stage.Opened);
         require(ended.advance == 0, TribunalAdvanceNotDue());
+        require(_isPending(ended), TribunalNotDisputed(ended.agreement));
         require(reason != 0, TribunalWithoutDocument());
         _requireAuthority(ended, ended.deadline);
 
@@ -115,6 +121,7 @@ contract Tribunal is Seats, EIP712 {
             TribunalNotEntitled(msg.sender)
         );
 
+        current.finished = 0;
         current.evidence = keccak256(abi.encode(current.evidence, msg.sender, content));
         emit EvidenceSubmitted(caseId, msg.sender, content, current.evidence);
     }
@@ -158,6 +165,7 @@ contract Tribunal is Seats, EIP712 {
     /// @inheritdoc ITribunalCases
     function giveReasons(bytes32 caseId, bytes32 reasons, bytes[] calldata signatures) external {
         Case storage current = _at(caseId, Stage.Awarded);
+        require(_isPending(current), TribunalNotDisputed(current.agreement));
         require(reasons != 0, TribunalWithoutDocument());
         _requireMajority(caseId, reasonsDigest(caseId, reasons), signatures);
 
@@ -174,6 +182,7 @@ contract Tribunal is Seats, EIP712 {
         bytes32 key = _claimantKey(address(paid.template), paid.agreement, _claimantOf(paid));
         require((isOpen || _owing[key] == caseId) && paid.stage != Stage.None, TribunalNotAtStage(caseId, paid.stage));
         require(paid.advance == 0, TribunalAdvanceNotDue());
+        require(isOpen || msg.sender == _claimantOf(paid), TribunalNotEntitled(msg.sender));
         Rules storage rules = _rules[paid.rules];
 
         (paid.advance, paid.payer) = (rules.advance, msg.sender);
@@ -182,33 +191,36 @@ contract Tribunal is Seats, EIP712 {
     }
 
     /// @inheritdoc ITribunalCases
+    function takeBackAdvance(bytes32 caseId) external nonReentrant {
+        Case storage over = _cases[caseId];
+        bool next = over.stage == Stage.Withdrawn || over.stage == Stage.Returned;
+        require(next, TribunalNotAtStage(caseId, over.stage));
+        require(over.advance != 0, TribunalNothingToPay());
+        require(msg.sender == over.payer, TribunalNotEntitled(msg.sender));
+        require(over.template.recordOf(over.agreement).claimant != over.claimant, TribunalPending(caseId));
+
+        _returnAdvance(caseId, over);
+    }
+
+    /// @inheritdoc ITribunalCases
     function distribute(bytes32 caseId, Common calldata common, bytes32 particulars) external nonReentrant {
         Case storage over = _cases[caseId];
-        require(over.stage >= Stage.Reasoned, TribunalNotAtStage(caseId, over.stage));
+        bool reasoned = over.stage == Stage.Reasoned;
+        require(reasoned || over.stage == Stage.Settled, TribunalNotAtStage(caseId, over.stage));
         _requireSame(over, over.template.idOf(common, particulars));
-        address currency = _rules[over.rules].feeCurrency;
-        uint112 advance = over.advance;
-        over.advance = 0;
-        uint256 costs = over.stage == Stage.Reasoned ? over.template.costsOf(over.agreement, over.turn) : 0;
-        require(advance != 0 || costs != 0, TribunalNothingToPay());
-        // An advance paid for the next claim goes back to its payer only, and not while that claim is on its way.
-        bool next = over.stage == Stage.Withdrawn || over.stage == Stage.Returned;
-        require(!next || msg.sender == over.payer, TribunalNotEntitled(msg.sender));
-        require(!next || over.template.recordOf(over.agreement).claimant == Party.None, TribunalPending(caseId));
+        uint256 costs = reasoned ? over.template.costsOf(over.agreement, over.turn) : 0;
+        require(over.advance != 0 || costs != 0, TribunalNothingToPay());
+        require(!reasoned || costs != 0 || !_isPending(over), TribunalPending(caseId));
 
         // The arbiters are paid once: by the costs that the award took from the purse, or else by the advance.
-        bool earned = over.stage == Stage.Reasoned && costs == 0;
-        require(!earned || !_isPending(over), TribunalPending(caseId));
-        if (advance != 0 && !earned) {
-            _owe(currency, over.payer, advance);
-            emit AdvanceReturned(caseId, over.payer, advance);
-        }
-        if (over.stage != Stage.Reasoned) return;
-
-        (address[] memory payees, uint256[] memory shares) = _shares(caseId, over.signed, costs == 0 ? advance : costs);
+        if (!reasoned || costs != 0) _returnAdvance(caseId, over);
+        if (!reasoned) return;
+        address currency = costs == 0 ? _rules[over.rules].feeCurrency : common.currency;
+        (address[] memory payees, uint256[] memory shares) = _shares(caseId, over.signed, costs + over.advance);
+        over.advance = 0;
         for (uint256 i; i < payees.length; ++i) {
             if (shares[i] == 0) continue;
-            emit FeeDue(caseId, payees[i], costs == 0 ? currency : common.currency, shares[i]);
+            emit FeeDue(caseId, payees[i], currency, shares[i]);
             if (costs == 0) _owe(currency, payees[i], shares[i]);
             else over.template.payCosts(common, particulars, over.turn, payees[i], shares[i]);
         }
@@ -232,7 +244,8 @@ contract Tribunal is Seats, EIP712 {
         Case storage decided = _cases[caseIdOf(template, agreement, turn)];
         (Stage stage, uint256 finalAt, bool replaceable) = (decided.stage, decided.finalAt, decided.replaceable);
         bool isFinal = stage == Stage.Reasoned && block.timestamp > finalAt;
-        if (isFinal && replaceable && block.timestamp <= finalAt + REPLACEMENT_PERIOD) return decided.replacement;
+        if (isFinal && replaceable && block.timestamp <= finalAt + REPLACEMENT_PERIOD)
+            return keccak256(abi.encode(decided.replacement));
         if (isFinal || stage == Stage.Withdrawn || stage == Stage.Returned) return decided.order;
     }
 
@@ -283,6 +296,14 @@ contract Tribunal is Seats, EIP712 {
     function _at(bytes32 caseId, Stage stage) private view returns (Case storage found) {
         found = _cases[caseId];
         require(found.stage == stage, TribunalNotAtStage(caseId, found.stage));
+    }
+
+    function _returnAdvance(bytes32 caseId, Case storage over) private {
+        uint112 advance = over.advance;
+        if (advance == 0) return;
+        over.advance = 0;
+        _owe(_rules[over.rules].feeCurrency, over.payer, advance);
+        emit AdvanceReturned(caseId, over.payer, advance);
     }
 
     /// @dev The terms given are those of the case's agreement, not of another.

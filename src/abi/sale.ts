@@ -7,6 +7,7 @@ export const saleAbi = [
   {"inputs":[{"internalType":"uint256","name":"sent","type":"uint256"}],"name":"AgreementCoinWithToken","type":"error"},
   {"inputs":[{"internalType":"bytes32","name":"rule","type":"bytes32"},{"components":[{"internalType":"bytes32","name":"name","type":"bytes32"},{"internalType":"uint256","name":"actual","type":"uint256"},{"internalType":"uint256","name":"criterion","type":"uint256"},{"internalType":"bool","name":"met","type":"bool"}],"internalType":"struct Factor[]","name":"factors","type":"tuple[]"}],"name":"AgreementConditionsNotMet","type":"error"},
   {"inputs":[{"internalType":"uint256","name":"costs","type":"uint256"},{"internalType":"uint256","name":"cap","type":"uint256"}],"name":"AgreementCostsTooHigh","type":"error"},
+  {"inputs":[],"name":"AgreementDecided","type":"error"},
   {"inputs":[{"internalType":"uint256","name":"held","type":"uint256"},{"internalType":"uint256","name":"amount","type":"uint256"}],"name":"AgreementHoldsMore","type":"error"},
   {"inputs":[{"internalType":"uint256","name":"needed","type":"uint256"}],"name":"AgreementNeedsMoreGas","type":"error"},
   {"inputs":[{"internalType":"uint256","name":"due","type":"uint256"},{"internalType":"uint256","name":"asked","type":"uint256"}],"name":"AgreementNoCosts","type":"error"},

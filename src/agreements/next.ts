@@ -38,6 +38,8 @@ const ACTORS: { readonly [actor in Actor]: Words } = {
 export function nextSteps(file: AgreementFile, state: SaleState): NextStep[] {
   const { common, particulars } = file.terms;
   const shifted = (agreementTime: bigint) => agreementTime + state.suspendedFor;
+  /** After a dispute the review period begins anew, so that who could not raise another meanwhile has all of it. */
+  const reviewed = (due: bigint) => (due > state.since ? due : state.since) + common.reviewPeriod + 1n;
   const step = (
     name: string,
     actor: Actor,
@@ -74,11 +76,11 @@ export function nextSteps(file: AgreementFile, state: SaleState): NextStep[] {
   ];
   if (state.progress === 0n) {
     const until = shifted(particulars.deliverBy);
-    const refund = step("refund", "anyone", { from: until + common.reviewPeriod + 1n });
+    const refund = step("refund", "anyone", { from: reviewed(until) });
     const late = until < state.now ? [] : [step("markDelivered", "seller", { until, otherwise: refund.words })];
     return [...late, step("confirmReceipt", "buyer"), refund, ...always];
   }
-  const from = shifted(state.progress + particulars.inspectionPeriod + common.reviewPeriod) + 1n;
+  const from = reviewed(shifted(state.progress + particulars.inspectionPeriod));
   return [step("confirmReceipt", "buyer"), step("release", "anyone", { from }), ...always];
 }
 

@@ -305,6 +305,11 @@ export async function giveReasons({
 
 /* FEES */
 
+/** Takes back what the signer advanced for the next claim of a case that was withdrawn or returned. */
+export async function takeBackAdvance({ signer, tribunal, caseId }: InCase): Sent {
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "takeBackAdvance", args: [caseId] });
+}
+
 /** Shares out the fees of a case that is over. */
 export async function distribute({ signer, tribunal, caseId, file }: InCase & { file: AgreementFile }): Sent {
   const { common, particulars } = file.terms;
