@@ -190,7 +190,7 @@ describe("Sale", () => {
       const { sale, terms } = world;
       const moment = refundable(world) + 1_000n * DAY;
       await at(moment);
-      const wait = terms.particulars.inspectionPeriod + terms.common.reviewPeriod;
+      const wait = (await sale.recordOf(world.id)).since + terms.common.reviewPeriod;
       await expect(sale.release(terms.common, terms.particulars))
         .to.be.revertedWithCustomError(sale, "AgreementConditionsNotMet")
         .withArgs(RELEASE, factors("delivered", 0n, 1n, false, moment, wait));

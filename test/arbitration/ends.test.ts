@@ -356,22 +356,22 @@ describe("Tribunal: ends without an award", () => {
       await resume(world);
       await tribunal.connect(buyer).payAdvance(caseId, { value: ADVANCE });
       await sale.connect(buyer).dispute(terms.common, hash, CLAIM);
-      await expect(tribunal.connect(buyer).distribute(caseId, terms.common, hash)).to.be.revertedWithCustomError(
+      await expect(tribunal.connect(buyer).takeBackAdvance(caseId)).to.be.revertedWithCustomError(
         tribunal,
         "TribunalPending",
       );
       await tribunal.open(await sale.getAddress(), terms.common, hash);
-      await expect(tribunal.connect(buyer).distribute(caseId, terms.common, hash))
+      await expect(tribunal.connect(buyer).takeBackAdvance(caseId))
         .to.be.revertedWithCustomError(tribunal, "TribunalNothingToPay")
         .withArgs();
     });
 
     it("gives it back to its payer while there is no dispute, who must pay again before the next", async () => {
       const world = await state(returnedCase);
-      const { sale, tribunal, buyer, terms, hash, id, caseId } = world;
+      const { sale, tribunal, buyer, id, caseId } = world;
       await resume(world);
       await tribunal.connect(buyer).payAdvance(caseId, { value: ADVANCE });
-      await tribunal.connect(buyer).distribute(caseId, terms.common, hash);
+      await tribunal.connect(buyer).takeBackAdvance(caseId);
       expect(await tribunal.dueTo(world.rulesContent.feeCurrency, buyer.address)).to.equal(ADVANCE);
       expect(await tribunal.admits(await sale.getAddress(), id, buyer.address)).to.equal(false);
     });

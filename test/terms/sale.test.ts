@@ -60,7 +60,13 @@ function written(input: RenderInput, lang: Lang): string {
 }
 
 function read(input: RenderInput, lang: Lang, of: string): Terms {
-  return parseTerms(sale1, { chainId: input.chainId, template: input.template, lang, text: of, private: input.private });
+  return parseTerms(sale1, {
+    chainId: input.chainId,
+    template: input.template,
+    lang,
+    text: of,
+    private: input.private,
+  });
 }
 
 describe("edition sale-1", () => {
