@@ -102,7 +102,9 @@ contract SaleFuzzTest is SaleWorld {
         }
         _equal(sale.recordOf(known.id).suspendedFor, stopped);
 
-        uint256 until = deliveredAt + known.particulars.inspectionPeriod + known.common.reviewPeriod + stopped;
+        // The review period begins anew when performance resumes.
+        uint256 from = deliveredAt + known.particulars.inspectionPeriod + stopped;
+        uint256 until = (from < block.timestamp ? block.timestamp : from) + known.common.reviewPeriod;
         Factor[] memory factors = sale.releaseFactors(known.common, known.particulars);
         _equal(factors[1].criterion, until);
         vm.warp(until);
@@ -132,11 +134,14 @@ contract SaleFuzzTest is SaleWorld {
         Disposition memory order = _resume(sale.recordOf(known.id));
         order.progress = progress;
         _settle(known, order);
+        uint256 resumedAt = block.timestamp;
         vm.warp(block.timestamp + wait);
-        uint256 review = known.common.reviewPeriod;
-        bool released =
-            progress != 0 && block.timestamp > uint256(progress) + known.particulars.inspectionPeriod + review;
-        bool refunded = progress == 0 && block.timestamp > known.particulars.deliverBy + review;
+        // What was due before performance resumed waits for the review period from then on.
+        uint256 from =
+            progress == 0 ? known.particulars.deliverBy : uint256(progress) + known.particulars.inspectionPeriod;
+        if (from < resumedAt) from = resumedAt;
+        bool isDue = block.timestamp > from + known.common.reviewPeriod;
+        (bool released, bool refunded) = (isDue && progress != 0, isDue && progress == 0);
 
         if (!released) vm.expectPartialRevert(IAgreement.AgreementConditionsNotMet.selector);
         sale.release(known.common, known.particulars);

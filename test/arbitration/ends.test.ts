@@ -103,6 +103,22 @@ describe("Tribunal: ends without an award", () => {
       await tribunal.connect(seller).withdrawClaim(caseId);
     });
 
+    it("reverts when the parties have ended the dispute themselves", async () => {
+      const { sale, tribunal, buyer, seller, terms, hash, id, caseId } = await state(openedCase);
+      await sale.connect(seller).surrender(terms.common, hash);
+      await expect(tribunal.connect(buyer).withdrawClaim(caseId))
+        .to.be.revertedWithCustomError(tribunal, "TribunalNotDisputed")
+        .withArgs(id);
+    });
+
+    it("gives an advance that another paid back to whoever paid it", async () => {
+      const { tribunal, rulesContent, buyer, stranger, authority, caseId } = await state(openedCase);
+      await tribunal.connect(stranger).payAdvance(caseId, { value: ADVANCE });
+      await tribunal.connect(buyer).withdrawClaim(caseId);
+      expect(await tribunal.dueTo(rulesContent.feeCurrency, stranger.address)).to.equal(ADVANCE);
+      expect(await tribunal.dueTo(rulesContent.feeCurrency, authority.address)).to.equal(0n);
+    });
+
     it("orders that performance goes on where it stood, at once, and nothing else", async () => {
       const world = await state(withdrawnCase);
       expect(await ordered(world)).to.equal(hashDisposition(RESUME));
@@ -176,6 +192,15 @@ describe("Tribunal: ends without an award", () => {
       await expect(tribunal.connect(authority).returnClaim(caseId, ZeroHash))
         .to.be.revertedWithCustomError(tribunal, "TribunalWithoutDocument")
         .withArgs();
+    });
+
+    it("reverts when the parties have ended the dispute themselves", async () => {
+      const { sale, tribunal, authority, seller, terms, hash, id, caseId } = await state(openedCase);
+      await sale.connect(seller).surrender(terms.common, hash);
+      await time.increase(11n * DAY);
+      await expect(tribunal.connect(authority).returnClaim(caseId, REASON))
+        .to.be.revertedWithCustomError(tribunal, "TribunalNotDisputed")
+        .withArgs(id);
     });
 
     it("reverts when the caller is neither the authority nor its successor", async () => {
@@ -348,32 +373,6 @@ describe("Tribunal: ends without an award", () => {
       await settle(next);
       await openCase(next);
       expect((await next.sale.recordOf(next.id)).claimant).to.equal(1n);
-    });
-
-    it("keeps what was paid while that dispute is on its way, opened or not", async () => {
-      const world = await state(returnedCase);
-      const { sale, tribunal, buyer, terms, hash, caseId } = world;
-      await resume(world);
-      await tribunal.connect(buyer).payAdvance(caseId, { value: ADVANCE });
-      await sale.connect(buyer).dispute(terms.common, hash, CLAIM);
-      await expect(tribunal.connect(buyer).takeBackAdvance(caseId)).to.be.revertedWithCustomError(
-        tribunal,
-        "TribunalPending",
-      );
-      await tribunal.open(await sale.getAddress(), terms.common, hash);
-      await expect(tribunal.connect(buyer).takeBackAdvance(caseId))
-        .to.be.revertedWithCustomError(tribunal, "TribunalNothingToPay")
-        .withArgs();
-    });
-
-    it("gives it back to its payer while there is no dispute, who must pay again before the next", async () => {
-      const world = await state(returnedCase);
-      const { sale, tribunal, buyer, id, caseId } = world;
-      await resume(world);
-      await tribunal.connect(buyer).payAdvance(caseId, { value: ADVANCE });
-      await tribunal.connect(buyer).takeBackAdvance(caseId);
-      expect(await tribunal.dueTo(world.rulesContent.feeCurrency, buyer.address)).to.equal(ADVANCE);
-      expect(await tribunal.admits(await sale.getAddress(), id, buyer.address)).to.equal(false);
     });
   });
 });

@@ -289,14 +289,15 @@ describe("Fees", () => {
       expect([await due(world, stranger), await due(world, world.a)]).to.deep.equal([ADVANCE, 0n]);
     });
 
-    it("has nothing of a withdrawn claim's advance: the authority has it", async () => {
+    it("reverts for a claim that was withdrawn: what the claimant advanced is the authority's", async () => {
       const world = await state(openedCase);
       const { tribunal, authority, buyer, caseId } = world;
       await pay(world);
       await tribunal.connect(buyer).withdrawClaim(caseId);
       expect([await due(world, authority), await due(world, buyer)]).to.deep.equal([ADVANCE, 0n]);
-      const sent = tribunal.connect(buyer).takeBackAdvance(caseId);
-      await expect(sent).to.be.revertedWithCustomError(tribunal, "TribunalNothingToPay").withArgs();
+      await expect(distribute(world))
+        .to.be.revertedWithCustomError(tribunal, "TribunalNotAtStage")
+        .withArgs(caseId, Stage.Withdrawn);
     });
 
     it("gives costs in coin to all who signed", async () => {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
-import { DAY, deployed, hashRules, particularsHash, saleTerms, Stage } from "../fixtures.ts";
+import { DAY, deployed, ethers, hashRules, particularsHash, saleTerms, Stage } from "../fixtures.ts";
 import { CLAIM, openedCase, openedCaseOfThree, performingSale, state, type RulesContent } from "./cases.ts";
 
 const PERIODS = [
@@ -69,6 +69,19 @@ describe("Tribunal: rules", () => {
         await tribunal.publish({ ...rulesContent, [period]: DAY });
       });
     }
+
+    it("reverts when a field has bits that it can't hold: the same rules have no second hash", async () => {
+      const { tribunal, rulesContent, stranger } = await state(deployed);
+      const clean = tribunal.interface.encodeFunctionData("publish", [rulesContent]);
+      const to = await tribunal.getAddress();
+      // All but the last, the hash of the text, are shorter than their word.
+      for (let field = 0; field < 14; field++) {
+        const at = 2 + 8 + field * 64;
+        const data = clean.slice(0, at) + "1" + clean.slice(at + 1);
+        await expect(stranger.sendTransaction({ to, data })).to.be.revertedWithoutReason(ethers);
+      }
+      await stranger.sendTransaction({ to, data: clean });
+    });
 
     it("remembers them under their hash, whoever publishes", async () => {
       const { tribunal, rulesContent, stranger } = await state(deployed);

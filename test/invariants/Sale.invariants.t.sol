@@ -51,6 +51,7 @@ contract SaleProbe is SaleHandler {
         (bytes32 caseId, ITribunalCases.Case memory current) = _caseOf(known);
         if (current.stage == ITribunalCases.Stage.None) _open(known);
         (, current) = _caseOf(known);
+        uint16 turn = sale.recordOf(known.id).turn;
 
         Disposition memory order = _resume(sale.recordOf(known.id));
         if (current.stage == ITribunalCases.Stage.Reasoned) order = _ordered[known.id][current.turn];
@@ -65,6 +66,7 @@ contract SaleProbe is SaleHandler {
         sale.enforce(known.common, known.hash, order);
         // An order that lets performance go on leaves it to time; one that leaves the dispute open is a case again.
         Phase phase = sale.recordOf(known.id).phase;
+        require(sale.recordOf(known.id).turn == turn + 1, SaleStuck(known.id, phase));
         if (phase == Phase.Performing) this.endByTime(index);
         if (phase == Phase.Suspended) this.endByAnother(index, way);
         _requireEnded(known);

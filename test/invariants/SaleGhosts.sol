@@ -15,10 +15,11 @@ abstract contract SaleGhosts is SaleWorld {
         StepsWhenDue
     }
 
-    /// @dev The time that disputes have taken, by our own clock.
+    /// @dev The time that disputes have taken, and since when performance goes on, by our own clock.
     struct Clock {
         uint256 stoppedAt;
         uint256 stoppedFor;
+        uint256 since;
     }
 
     uint256 private constant MOST = 6;
@@ -77,6 +78,7 @@ abstract contract SaleGhosts is SaleWorld {
     }
 
     function _remember(Known memory next) internal {
+        _clocks[next.id].since = block.timestamp;
         _known.push(next);
     }
 
@@ -127,11 +129,14 @@ abstract contract SaleGhosts is SaleWorld {
     }
 
     function _waitsUntil(Known memory picked, uint256 dueAt) private view returns (uint256) {
-        return dueAt + picked.common.reviewPeriod + _clocks[picked.id].stoppedFor;
+        Clock memory clock = _clocks[picked.id];
+        uint256 from = dueAt + clock.stoppedFor;
+        return (from < clock.since ? clock.since : from) + picked.common.reviewPeriod;
     }
 
     function _goOn(bytes32 id, Record memory before) internal {
         if (before.phase == Phase.Suspended) _clocks[id].stoppedFor += block.timestamp - _clocks[id].stoppedAt;
+        _clocks[id].since = block.timestamp;
     }
 
     /// @dev What any call may have done: to the one it was about, what is drawn; to the others nothing.

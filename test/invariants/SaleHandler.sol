@@ -57,14 +57,24 @@ contract SaleHandler is SaleGhosts {
         (next.common.first, next.common.second) = (old.common.first, old.common.second);
         (next.common.currency, next.common.replaces) = (old.common.currency, old.id);
         _identify(next);
-        address payer = _sender(next.common);
-        uint256 value = _fund(payer, next.common.currency, next.particulars.price - record.held);
-        Acceptance[] memory given = _consents(next.common, next.id);
-        vm.prank(payer);
-        sale.amend{value: value}(next.common, next.particulars, old.common, old.hash, given);
+        // A consent does not undo a decision that is in force.
+        bool decided = tribunal.ordered(address(sale), old.id, record.turn) != 0;
+        bool done = _amend(next, old, next.particulars.price - record.held);
+        _expect(done == !decided, Rule.StepsWhenDue);
+        if (!done) return;
         _remember(next);
         _judge(before, index, true, false);
         _succeed("amend");
+    }
+
+    function _amend(Known memory next, Known memory old, uint256 missing) private returns (bool done) {
+        address payer = _sender(next.common);
+        uint256 value = _fund(payer, next.common.currency, missing);
+        Acceptance[] memory given = _consents(next.common, next.id);
+        vm.prank(payer);
+        try sale.amend{value: value}(next.common, next.particulars, old.common, old.hash, given) {
+            done = true;
+        } catch {}
     }
 
     /* STEPS */
