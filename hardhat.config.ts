@@ -16,9 +16,7 @@ export default defineConfig({
       default: { compilers: [{ ...compiler, settings: { ...settings, optimizer: { enabled: true, runs: 200 } } }] },
       production: {
         isolated: false,
-        compilers: [
-          { ...compiler, settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 5_000 } } },
-        ],
+        compilers: [{ ...compiler, settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 5_000 } } }],
         // Cases are rare, agreements many: the tribunal is built for size, so that it has room to grow.
         overrides: {
           "contracts/arbitration/Tribunal.sol": {
