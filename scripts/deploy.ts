@@ -1,9 +1,11 @@
 /**
- * `npm run deploy`: deploys to the node at 127.0.0.1:8545 and notes the addresses where the SDK finds them. Resumable.
+ * `npm run deploy [-- --rpc URL]`: deploys to a local node and notes the addresses where the SDK finds them. Interrupted and run
+ * again, it goes on where it was.
  * @module
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import hre from "hardhat";
 import { JsonRpcProvider } from "ethers";
 import { LOCAL_CHAINS } from "../src/deployments.ts";
@@ -12,7 +14,7 @@ import { writeDeployment } from "../src/node/files.ts";
 import { deploy } from "./deploy/deploy.ts";
 import { localKeys } from "./keys.ts";
 
-const url = "http://127.0.0.1:8545";
+const { rpc: url } = parseArgs({ options: { rpc: { type: "string", default: "http://127.0.0.1:8545" } } }).values;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A local node that was started anew has an old one's id, and nothing of what the journal says: that journal is of no use. */
@@ -43,8 +45,12 @@ try {
   await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
   const { owner, authority, successor, arbiter, secondArbiter, thirdArbiter } = localKeys(provider);
   const { chainId } = await provider.getNetwork();
+  if (!LOCAL_CHAINS.includes(chainId)) {
+    console.error(`This deploys with published test keys, so it is for local chains only; this is chain ${chainId}.`);
+    process.exit(1);
+  }
   await forgetOtherChain(provider, chainId);
-  const connection = await hre.network.create("rpc");
+  const connection = await hre.network.create({ network: "rpc", override: { url } });
   const roles = {
     owner,
     authority: authority.address,

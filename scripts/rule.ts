@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { JsonRpcProvider, Wallet, type Provider, type Signer } from "ethers";
+import { requirePlace } from "../src/agreements/send.ts";
 import { dispositionHash } from "../src/agreements/terms.ts";
 import { asBiyError, BiyError, cases, LANGS, LOCAL_CHAINS, sales, type Lang, type Words } from "../src/index.ts";
 import { decide, requireBalanced, type Decision, type DecisionDraft } from "../src/arbitration/decision.ts";
@@ -62,6 +63,7 @@ export type Desk = {
 /** The disputes that wait, with where their cases stand. */
 export async function list({ provider, chainId, give }: Desk): Promise<void> {
   const { tribunal, sale, startBlock } = readDeployment(chainId);
+  await requirePlace(provider, { chainId, to: sale });
   const found = await cases.disputes({ provider, tribunal, templates: [sale], fromBlock: startBlock });
   for (const { agreement, claimant, turn } of found) {
     const caseId = cases.caseIdOf({ template: sale, agreement, turn });
@@ -207,7 +209,11 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return values.help ? 0 : 2;
   }
-  const lang = LANGS.find((each) => each === values.lang) ?? "ru";
+  const lang = LANGS.find((each) => each === values.lang);
+  if (lang === undefined || !/^[0-9]{1,3}$/.test(values.seat)) {
+    console.error(`${lang === undefined ? "--lang is kk, ru or en" : "--seat is a number, from 0"}\n\n${USAGE}`);
+    return 2;
+  }
   const provider = new JsonRpcProvider(values.rpc, undefined, { cacheTimeout: -1, batchMaxCount: 1 });
   try {
     await reach(values.rpc);

@@ -4,6 +4,7 @@
  * @module
  */
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { AbiCoder, Contract, id as hashOf, keccak256, ZeroAddress, type Signer } from "ethers";
 import type { NetworkConnection } from "hardhat/types/network";
 import { rosterAbi } from "../../src/abi/roster.ts";
@@ -12,6 +13,7 @@ import { send } from "../../src/agreements/send.ts";
 import { textHash } from "../../src/arbitration/cases.ts";
 import type { Deployment } from "../../src/deployments.ts";
 import Biy from "./Biy.ts";
+import { trackSent } from "./resume.ts";
 
 const DAY = 86_400n;
 
@@ -53,6 +55,10 @@ export async function deploy(
   { deploymentId }: { deploymentId?: string } = {},
 ): Promise<Deployment> {
   const startBlock = await provider(roles).getBlockNumber();
+  if (deploymentId !== undefined) {
+    const folder = fileURLToPath(new URL(`../../ignition/deployments/${deploymentId}`, import.meta.url));
+    await trackSent(connection, { folder, sender: await roles.owner.getAddress() });
+  }
   const modules = await connection.ignition.deploy(Biy, {
     config: { requiredConfirmations: 1 },
     ...(deploymentId === undefined ? {} : { deploymentId }),

@@ -1,0 +1,79 @@
+/**
+ * `npm run deploy` killed between two transactions, and run again.
+ * @module
+ */
+import { expect } from "chai";
+import type { ChildProcess } from "node:child_process";
+import { rmSync } from "node:fs";
+import { JsonRpcProvider } from "ethers";
+import hre from "hardhat";
+import { cases, type Deployment } from "../../src/index.ts";
+import { root, run } from "./commands.ts";
+import { proxyTo } from "./proxy.ts";
+
+/** A local chain of its own, so that a developer's journal and addresses stay as they are. */
+const chainId = 1337;
+const SENDS = ["eth_sendTransaction", "eth_sendRawTransaction"];
+/** Four contracts, two sets of rules, three arbiters. */
+const TRANSACTIONS = 9;
+
+describe("deploy", () => {
+  let server: Awaited<ReturnType<typeof hre.network.createServer>>;
+  let node: string;
+
+  const forget = () => {
+    rmSync(`${root}ignition/deployments/chain-${chainId}`, { recursive: true, force: true });
+    rmSync(`${root}deployments/${chainId}.json`, { force: true });
+  };
+  beforeEach(async () => {
+    forget();
+    server = await hre.network.createServer({ network: "default", override: { chainId } }, "127.0.0.1", 0);
+    const { address, port } = await server.listen();
+    node = `http://${address}:${port}`;
+  });
+  afterEach(async () => {
+    await server.close();
+    forget();
+  });
+
+  for (const nth of [1, 2, 4, 5, 8]) {
+    it(`goes on where it was, killed as the node takes transaction ${nth}`, async () => {
+      let child: ChildProcess | undefined;
+      let sent = 0;
+      const killing = await proxyTo(node, ({ method }) => {
+        if (!SENDS.includes(method)) return "pass";
+        sent += 1;
+        if (sent === nth) setTimeout(() => child?.kill("SIGKILL"), 0);
+        return sent === nth ? "cutAnswer" : "pass";
+      });
+      const killed = await run("scripts/deploy.ts", ["--rpc", killing.url], { started: (each) => (child = each) });
+      await killing.close();
+      expect([killed.code, sent]).to.deep.equal([null, nth]);
+
+      const provider = new JsonRpcProvider(node, undefined, { cacheTimeout: -1 });
+      const again = await run("scripts/deploy.ts", ["--rpc", node]);
+      expect(again.stderr).to.include("Deployed to chain 1337");
+      expect(again.code).to.equal(0);
+
+      const deployed = JSON.parse(again.stdout) as Deployment;
+      for (const to of [deployed.sale, deployed.tribunal, deployed.roster]) {
+        expect(await provider.getCode(to)).not.to.equal("0x");
+      }
+      expect(await cases.disputes({ provider, tribunal: deployed.tribunal, templates: [deployed.sale], fromBlock: 0 }))
+        .to.be.empty;
+      let transactions = 0;
+      for (let number = 0; number <= (await provider.getBlockNumber()); number += 1)
+        transactions += (await provider.getBlock(number))?.transactions.length ?? 0;
+      expect(transactions, "nothing was sent twice").to.equal(TRANSACTIONS);
+      provider.destroy();
+    });
+  }
+
+  it("says in one sentence that no node answers", async () => {
+    const { code, stdout, stderr } = await run("scripts/deploy.ts", ["--rpc", "http://127.0.0.1:9"]);
+    expect([code, stdout]).to.deep.equal([1, ""]);
+    expect(stderr.trim()).to.equal(
+      "There is no node at http://127.0.0.1:9. Start one in another terminal: npm run chain",
+    );
+  });
+});
