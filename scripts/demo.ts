@@ -22,7 +22,7 @@ import { decide, requireBalanced, type DecisionDraft } from "../src/arbitration/
 import { readDeployment, writeAgreement, writeWhole } from "../src/node/files.ts";
 import { html } from "../src/terms/html.ts";
 import { momentInWords } from "../src/terms/slots/time.ts";
-import { localKeys } from "./keys.ts";
+import { localKeys } from "./biy/local.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const example = `${root}examples/sale-of-servers/`;

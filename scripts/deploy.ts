@@ -12,7 +12,7 @@ import { LOCAL_CHAINS } from "../src/deployments.ts";
 import { asBiyError } from "../src/errors.ts";
 import { writeDeployment } from "../src/node/files.ts";
 import { deploy } from "./deploy/deploy.ts";
-import { localKeys } from "./keys.ts";
+import { localKeys } from "./biy/local.ts";
 
 const { rpc: url } = parseArgs({ options: { rpc: { type: "string", default: "http://127.0.0.1:8545" } } }).values;
 const root = fileURLToPath(new URL("..", import.meta.url));

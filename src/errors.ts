@@ -20,6 +20,7 @@ export type BiyErrorCode =
   | "network" // another chain, or no contract where one is named
   | "key" // the signer is not who has to sign
   | "refused" // the contract refuses, and says why
+  | "disk" // a file could not be kept
   | "missing"; // what is asked for is not there
 
 /** An error of the SDK. `words` says what is wrong and what to do; `message` is the English of it. */

@@ -5,10 +5,9 @@
 
 import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
 import { BiyError } from "../errors.ts";
-import { currenciesOn } from "../terms/edition.ts";
 import { dateInWords } from "../terms/slots/time.ts";
-import { currencyAt } from "../terms/slots/money.ts";
 import type { Person, PrivateFile, Subject } from "../terms/requisites.ts";
+import { decimalsOn } from "./money.ts";
 import { address, bind, editionOf, object, refuse, string, type AgreementFile } from "./file.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "./identifiers.ts";
 import type { Common } from "./terms.ts";
@@ -78,8 +77,6 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
   object(input, "terms", keys);
   const edition = editionOf(input.edition);
   const currency = input.currency === "coin" ? ZeroAddress : address(input.currency, "currency");
-  const known = currencyAt(currency, currenciesOn(edition, context.chainId));
-  const decimals = known.kind === "known" ? known.decimals : known.kind === "coin" ? 18 : 0;
   const offerEndsAt = moment(input.offerEndsAt, "offerEndsAt", context.now);
   const deliverBy = moment(input.deliverBy, "deliverBy", context.now);
   const reviewPeriod = period(input.reviewPeriod, "reviewPeriod");
@@ -110,6 +107,7 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
     summary: ZeroHash,
     salt: hexlify(randomBytes(32)),
   };
+  const decimals = decimalsOn({ edition, chainId: context.chainId, currency });
   const price = amount(input.price, decimals, "price");
   if (price === 0n || price >= 1n << 112n) throw refuse("price", "more than zero, and less than 2^112 base units");
   const particulars = { price, deliverBy, inspectionPeriod: period(input.inspectionPeriod, "inspectionPeriod") };

@@ -98,7 +98,7 @@ const COMMON_ADDRESSES = ["first", "second", "currency", "tribunal"];
  * @throws {BiyError} `input`, naming the field.
  */
 export function fromJson(json: string): AgreementFile {
-  const raw = object(parse(json), "file", [
+  const raw = object(parseJson(json), "file", [
     "biy",
     "edition",
     "chainId",
@@ -156,7 +156,8 @@ export function refuse(path: string, expected: string): BiyError {
   });
 }
 
-function parse(json: string): unknown {
+/** @throws {BiyError} `input` unless it is JSON. */
+export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (thrown) {

@@ -31,7 +31,7 @@ export function summaryOf(edition: Edition, { chainId, terms }: Place & { terms:
       ru:
         `Купля-продажа. Покупатель ${common.first} платит цену: ${price}. Деньги лежат на счёте этого договора, пока не подтверждено получение, ` +
         `не окончен осмотр, не пропущена передача или не решил человек. Продавец ${common.second}. Последний момент передачи: ${deliverBy}. ` +
-        `Срок осмотра: ${inspection}. Срок пересмотра: ${review}. Оферта действует включительно до момента: ${offer}. Споры решает человек: ${common.tribunal}. ` +
+        `Срок осмотра: ${inspection}; срок пересмотра: ${review}; оферта действует включительно до момента: ${offer}. Споры решает человек: ${common.tribunal}. ` +
         `Это цифровое подтверждение, а не ЭЦП.`,
       en:
         `Sale. Buyer ${common.first} pays the price: ${price}. The money stays in this agreement's own account until receipt is confirmed, ` +

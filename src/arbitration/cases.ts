@@ -6,8 +6,10 @@
 
 import {
   AbiCoder,
+  hexlify,
   Interface,
   keccak256,
+  randomBytes,
   toUtf8Bytes,
   ZeroAddress,
   ZeroHash,
@@ -17,7 +19,7 @@ import {
 } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { saleAbi } from "../abi/sale.ts";
-import { BiyError } from "../errors.ts";
+import { asBiyError, BiyError } from "../errors.ts";
 import type { AgreementFile } from "../agreements/file.ts";
 import { idOfFile } from "../agreements/file.ts";
 import { requirePlace, providerOf, send, view } from "../agreements/send.ts";
@@ -64,6 +66,30 @@ type Sent = Promise<ContractTransactionReceipt>;
 /** The hash of a text that goes on the record: claim, disclosure, evidence, award, reasons. Salt what could be guessed. */
 export function textHash(text: string): string {
   return keccak256(toUtf8Bytes(text.normalize("NFC")));
+}
+
+/** A text with the salt that keeps its hash from telling it: both are kept off chain. */
+export type Salted = { readonly salt: string; readonly text: string };
+
+/** Salts a text that could be guessed. */
+export function salted(text: string): Salted {
+  return { salt: hexlify(randomBytes(32)), text };
+}
+
+/** What goes on the record of a salted text. */
+export function saltedHash({ salt, text }: Salted): string {
+  return textHash(salt + text);
+}
+
+/** Whether a case was opened. */
+export async function isOpen(at: { provider: Provider; tribunal: string; caseId: string }): Promise<boolean> {
+  return await read(at).then(
+    () => true,
+    (thrown: unknown) => {
+      if (asBiyError(thrown).code === "missing") return false;
+      throw thrown;
+    },
+  );
 }
 
 /** The id of the case of an agreement's turn. */

@@ -5,13 +5,11 @@
  */
 
 import { BiyError } from "../errors.ts";
-import { editionOf, idOfFile, object, refuse, type AgreementFile } from "../agreements/file.ts";
+import { idOfFile, object, refuse, type AgreementFile } from "../agreements/file.ts";
 import { disposition, THEN, type Disposition } from "../agreements/terms.ts";
 import { amount } from "../agreements/draft.ts";
-import { contextOf, currenciesOn } from "../terms/edition.ts";
+import { decimalsOf, moneyInWords } from "../agreements/money.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
-import { slotOf } from "../terms/slots.ts";
-import { currencyAt } from "../terms/slots/money.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 import { textHash } from "./cases.ts";
 
@@ -77,9 +75,7 @@ export function decide(draft: DecisionDraft, context: DecisionContext): Decision
   }
   const then = THEN[draft.then];
   if (then === undefined) throw refuse("decision.then", '"close", "resume" or "stay"');
-  const edition = editionOf(context.file.edition);
-  const currency = currencyAt(context.file.terms.common.currency, currenciesOn(edition, context.file.chainId));
-  const decimals = currency.kind === "known" ? currency.decimals : currency.kind === "coin" ? 18 : 0;
+  const decimals = decimalsOf(context.file);
   const ordered = disposition({
     toFirst: amount(draft.toBuyer, decimals, "decision.toBuyer"),
     toSecond: amount(draft.toSeller, decimals, "decision.toSeller"),
@@ -113,11 +109,9 @@ function each(say: (lang: Lang) => string): Words {
   return { kk: say("kk"), ru: say("ru"), en: say("en") };
 }
 
-function operativeOf(ordered: Disposition, file: AgreementFile, lang: Lang): string {
-  const edition = editionOf(file.edition);
-  const currencies = currenciesOn(edition, file.chainId);
-  const context = contextOf(undefined, { currencies, currency: currencyAt(file.terms.common.currency, currencies) });
-  const money = (value: bigint) => slotOf("money").format(value, lang, context);
+/** What a disposition orders, a numbered line each: the operative part of an award, or what a settlement agrees. */
+export function operativeOf(ordered: Disposition, file: AgreementFile, lang: Lang): string {
+  const money = (value: bigint) => moneyInWords(file, value, lang);
   const { first, second } = file.terms.common;
   const words = {
     kk: {

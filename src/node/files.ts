@@ -4,18 +4,37 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { fromJson, toJson, type AgreementFile } from "../agreements/file.ts";
+import { fromJson, object, parseJson, toJson, type AgreementFile } from "../agreements/file.ts";
 import { BiyError } from "../errors.ts";
 import type { Deployment } from "../deployments.ts";
 
-const FOLDER = fileURLToPath(new URL("../../deployments", import.meta.url));
+/** `deployments/` where the command runs: a project has its own. */
+const FOLDER = "deployments";
 
 /** Writes a file whole or not at all: an interrupted write leaves the one that was there. */
 export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
+  // Agreements say who people are: readable by their owner alone.
+  writeFileSync(`${path}.part`, text, { mode: 0o600 });
   renameSync(`${path}.part`, path);
+}
+
+/** Writes a file that must not be there yet. @throws {BiyError} `input` if it is. */
+export function writeNew(path: string, text: string): void {
+  if (existsSync(path)) {
+    throw new BiyError("input", {
+      kk: `${path} файлы бар; оның үстіне жазылмайды. Басқа атау беріңіз.`,
+      ru: `Файл ${path} уже есть; он не перезаписывается. Укажите другое имя.`,
+      en: `${path} exists and is not written over. Give another name.`,
+    });
+  }
+  writeWhole(path, text);
+}
+
+/** A JSON object of a file with just these keys. @throws {BiyError} `missing`, `input` naming what is wrong. */
+export function readJson(path: string, keys?: readonly string[]): Record<string, unknown> {
+  const read = parseJson(readText(path));
+  return object(read, path, keys ?? Object.keys(read as object));
 }
 
 /** Where the contracts are on a chain. @throws {BiyError} `missing`. */

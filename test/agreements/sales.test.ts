@@ -4,7 +4,7 @@ import { BrowserProvider, Contract, id as hashOf, TypedDataEncoder, Wallet, Zero
 import { readFileSync } from "node:fs";
 import { network } from "hardhat";
 import { deploy } from "../../scripts/deploy/deploy.ts";
-import { localKeys } from "../../scripts/keys.ts";
+import { localKeys } from "../../scripts/biy/local.ts";
 import { BiyError, cases, CONTRACT_ERRORS, disposition, sales, sentenceOf, THEN } from "../../src/index.ts";
 import { particularsHash, saleDomain, TERMS_TYPES, typedTerms } from "../../src/agreements/terms.ts";
 import { saleAbi } from "../../src/abi/sale.ts";

@@ -7,20 +7,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Contract, JsonRpcProvider } from "ethers";
+import { JsonRpcProvider } from "ethers";
 import hre from "hardhat";
 import { deploy } from "../../scripts/deploy/deploy.ts";
 import { inProcess, story } from "../../scripts/demo.ts";
-import { localKeys } from "../../scripts/keys.ts";
-import * as desk from "../../scripts/rule.ts";
-import { cases, sales, type Deployment, type Lang } from "../../src/index.ts";
-import type { DecisionDraft } from "../../src/arbitration/decision.ts";
+import { localKeys } from "../../scripts/biy/local.ts";
+import { sales, type Deployment } from "../../src/index.ts";
 import { readDeployment, writeDeployment } from "../../src/node/files.ts";
 import { parseTerms } from "../../src/terms/parse.ts";
 import { EDITIONS } from "../../src/terms/editions.ts";
-
-const example = new URL("../../examples/sale-of-servers/", import.meta.url);
-const text = (file: string) => readFileSync(new URL(file, example), "utf8");
 
 describe("story", () => {
   let out: string;
@@ -121,91 +116,5 @@ describe("over JSON-RPC", () => {
     writeDeployment({ ...deployment, startBlock: deployment.startBlock + 7 }, folder);
     expect(readDeployment(deployment.chainId, folder)).to.deep.equal(deployment);
     expect(() => readDeployment(5n, folder)).to.throw("npm run deploy");
-  });
-
-  it("lets an arbiter see, accept, decide and enforce at the desk, and go on after an interruption", async () => {
-    const keys = localKeys(provider);
-    const now = BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
-    const context = {
-      chainId: deployment.chainId,
-      template: deployment.sale,
-      tribunal: deployment.tribunal,
-      rules: deployment.rules.sole,
-      now,
-    };
-    const draft = sales.draft(
-      JSON.parse(text("terms.json")) as sales.SaleDraft,
-      JSON.parse(text("parties.json")) as sales.PartiesInput,
-      context,
-    );
-    const file = await sales.sign({ signer: keys.seller, file: draft });
-    const { owner, buyer, seller, arbiter, stranger } = keys;
-    await (
-      await new Contract(deployment.testTenge ?? "", ["function mint(address,uint256)"], owner).getFunction("mint")(
-        buyer.address,
-        file.terms.particulars.price,
-      )
-    ).wait();
-    await sales.approve({ signer: buyer, file });
-    await sales.form({ signer: buyer, file, save: () => undefined });
-    await sales.dispute({ signer: seller, file, claim: cases.textHash("claim") });
-
-    const given: string[] = [];
-    const at = (answer: boolean): desk.Desk => ({
-      provider,
-      chainId: deployment.chainId,
-      lang: "ru" as Lang,
-      tell: () => undefined,
-      give: (line) => given.push(line),
-      confirm: async () => answer,
-    });
-    await desk.show(at(true), file).catch((thrown: Error) => expect(thrown.message).to.include("no such case"));
-    const { caseId } = await cases.open({ signer: seller, file, turn: 1n });
-    const inCase = { tribunal: deployment.tribunal, caseId };
-    for (const signer of [buyer, seller])
-      await cases.nominate({ signer, ...inCase, seat: 0, arbiter: arbiter.address });
-    await desk.accept(at(true), arbiter, { file, seat: 0, disclosure: "nothing to disclose" });
-    for (const signer of [buyer, seller]) await cases.closeEvidence({ signer, ...inCase });
-    await desk.show(at(true), file);
-    expect(given.join("\n")).to.include("deliberation");
-
-    const decision = { file, draft: JSON.parse(text("decision.json")) as DecisionDraft, out: folder };
-    await desk.award(at(false), arbiter, decision).then(
-      () => expect.fail("sent without a yes"),
-      (thrown: Error) => expect(thrown.message).to.equal("Nothing was sent."),
-    );
-    expect((await cases.read({ provider, ...inCase })).stage).to.equal("deliberation");
-    // Interrupted after the operative part: the desk gives only the reasons when it is asked again.
-    const original = cases.STAGES.indexOf("awarded");
-    let sent = 0;
-    const interrupted = {
-      ...at(true),
-      give: () => {
-        sent += 1;
-        throw new Error("interrupted");
-      },
-    };
-    await desk
-      .award(interrupted, arbiter, decision)
-      .catch((thrown: Error) => expect(thrown.message).to.equal("interrupted"));
-    expect([sent, cases.STAGES.indexOf((await cases.read({ provider, ...inCase })).stage)]).to.deep.equal([
-      1,
-      original,
-    ]);
-    const other = { ...decision, draft: { ...decision.draft, toBuyer: "3499999.00", toSeller: "14766501.00" } };
-    await desk.award(at(true), arbiter, other).then(
-      () => expect.fail("other reasons were taken"),
-      (thrown: Error) => expect(thrown.message).to.include("Another operative part"),
-    );
-    given.length = 0;
-    await desk.award(at(true), arbiter, decision);
-    expect(given.length).to.equal(1);
-    expect((await cases.read({ provider, ...inCase })).stage).to.equal("reasoned");
-    expect(readFileSync(`${folder}/${caseId}.ru.md`, "utf8")).to.include("Резолютивная часть");
-
-    await provider.send("evm_increaseTime", [31 * 86_400]);
-    await provider.send("evm_mine", []);
-    await desk.enforce(at(true), stranger, decision);
-    expect((await sales.read({ provider, file })).phase).to.equal("closed");
   });
 });

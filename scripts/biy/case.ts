@@ -1,0 +1,346 @@
+/**
+ * `biy case`: what arbiters and parties do in a case, from "a case is waiting" to a decision with reasons.
+ * @module
+ */
+
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { dispositionHash } from "../../src/agreements/terms.ts";
+import { decide, requireBalanced, type Decision, type DecisionDraft } from "../../src/arbitration/decision.ts";
+import { asBiyError, BiyError, cases, LANGS, sales } from "../../src/index.ts";
+import { readAgreement, readDeployment, readJson, readText, writeNew, writeWhole } from "../../src/node/files.ts";
+import { momentInWords } from "../../src/terms/slots/time.ts";
+import { requirePlace } from "../../src/agreements/send.ts";
+import { agree, give, onDisk, tell } from "./desk.ts";
+import type { Connected } from "./network.ts";
+import { keptText } from "./records.ts";
+import type { Acting } from "./sender.ts";
+import { filled, WORDS } from "./words.ts";
+
+type Reading = Omit<Acting, "signer">;
+type SaleFile = sales.AgreementFile;
+
+/* READING */
+
+type Waiting = { caseId: string; stage: string; agreement: string; claimant: string; turn: bigint };
+
+/** The disputes that wait: from the chain's events, or of the files given, which needs no events. */
+export async function list({ desk, at }: Reading, { paths }: { paths: readonly string[] }): Promise<void> {
+  const found = paths.length > 0 ? await ofFiles(at, paths) : await ofEvents(at);
+  if (found.length === 0) tell(desk, WORDS.nothingWaits);
+  const lines = found.map(({ caseId, stage, agreement, claimant, turn }) =>
+    [caseId, stage, `agreement ${agreement}`, `claimant ${claimant}`, `turn ${turn}`].join("\t"),
+  );
+  give(desk, found, lines.join("\n"));
+}
+
+async function ofEvents({ provider, chainId, deployments }: Connected): Promise<Waiting[]> {
+  const { tribunal, sale, startBlock } = readDeployment(chainId, deployments);
+  await requirePlace(provider, { chainId, to: sale });
+  const found = await cases
+    .disputes({ provider, tribunal, templates: [sale], fromBlock: startBlock })
+    .catch((thrown: unknown) => {
+      throw new BiyError(
+        "network",
+        filled(WORDS.withReason, { what: WORDS.logsPruned, reason: asBiyError(thrown).words }),
+        { cause: thrown },
+      );
+    });
+  return await Promise.all(
+    found.map(async ({ agreement, claimant, turn }) => {
+      const caseId = cases.caseIdOf({ template: sale, agreement, turn });
+      return { caseId, stage: await stageOf(at(provider, tribunal, caseId)), agreement, claimant, turn };
+    }),
+  );
+}
+
+const at = (provider: Connected["provider"], tribunal: string, caseId: string) => ({ provider, tribunal, caseId });
+
+async function ofFiles({ provider }: Connected, paths: readonly string[]): Promise<Waiting[]> {
+  const found: Waiting[] = [];
+  for (const path of paths) {
+    const file = readAgreement(path);
+    const { id, claimant, turn } = await sales.read({ provider, file });
+    if (claimant === undefined) continue;
+    const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn });
+    const stage = await stageOf(at(provider, file.terms.common.tribunal, caseId));
+    found.push({ caseId, stage, agreement: id, claimant, turn });
+  }
+  return found;
+}
+
+async function stageOf(place: Parameters<typeof cases.read>[0]): Promise<string> {
+  return (await cases.isOpen(place)) ? (await cases.read(place)).stage : "not opened";
+}
+
+/** The agreement's text, how it stands, and its case. */
+export async function show({ desk, at: connected }: Reading, { path }: { path: string }): Promise<void> {
+  const { lang } = desk;
+  const file = readAgreement(path);
+  const state = await sales.read({ provider: connected.provider, file });
+  const text = sales.textOf(file, lang);
+  const found = await caseOf(connected, file);
+  const seats = found.seats.map(({ arbiter, accepted, deadline }, seat) => ({ seat, arbiter, accepted, deadline }));
+  const lines = [
+    text,
+    `${state.id}: ${WORDS.phases[state.phase][lang]}`,
+    `${found.caseId}: ${found.stage}; ${momentInWords(found.deadline, lang)}`,
+    ...seats.map(({ seat, arbiter, accepted }) => `${seat}: ${arbiter} ${accepted ? "✓" : "…"}`),
+    ...sales.nextSteps(file, state).map(({ words }) => `- ${words[lang]}`),
+  ];
+  give(desk, { agreement: state, case: found, text }, lines.join("\n"));
+}
+
+/** The case of the present dispute, or else the last one, whose end was a turn of its own. @throws {BiyError} `missing` */
+export async function caseOf({ provider }: Connected, file: SaleFile): Promise<cases.Case> {
+  const { id, turn, claimant } = await sales.read({ provider, file });
+  const { tribunal } = file.terms.common;
+  const placeIn = (of: bigint) =>
+    at(provider, tribunal, cases.caseIdOf({ template: file.template, agreement: id, turn: of }));
+  const over = claimant === undefined && turn > 0n && !(await cases.isOpen(placeIn(turn)));
+  return await cases.read(placeIn(over ? turn - 1n : turn));
+}
+
+/* TO THE RECORD */
+
+export async function open({ desk, at: connected, signer }: Acting, { path }: { path: string }): Promise<void> {
+  const file = readAgreement(path);
+  const { id, turn } = await sales.read({ provider: connected.provider, file });
+  const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn });
+  const step = { label: `case open ${caseId}`, words: WORDS.openCase };
+  const hash = await signer.step(step, async () => (await cases.open({ signer, file, turn })).receipt);
+  give(desk, { caseId, transaction: hash }, caseId);
+}
+
+export async function nominate(
+  { desk, at: connected, signer }: Acting,
+  { path, seat, arbiter }: { path: string; seat: number; arbiter: string },
+): Promise<void> {
+  const { inCase, found } = await joined(connected, path);
+  const step = {
+    label: `case nominate ${found.caseId} ${seat} ${arbiter}`,
+    words: filled(WORDS.nominate, { seat, arbiter }),
+  };
+  const hash = await signer.step(step, async () => await cases.nominate({ signer, ...inCase, seat, arbiter }));
+  give(desk, { caseId: found.caseId, transaction: hash }, hash);
+}
+
+/** Takes a seat, disclosing what the text says. */
+export async function accept(
+  { desk, at: connected, signer }: Acting,
+  { path, disclosure, seat }: { path: string; disclosure: string; seat?: number | undefined },
+): Promise<void> {
+  const { inCase, found } = await joined(connected, path);
+  const me = await signer.getAddress();
+  const mine = seat ?? found.seats.findIndex(({ arbiter }) => arbiter === me);
+  if (mine < 0) throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
+  const text = readText(disclosure);
+  const step = { label: `case accept ${found.caseId} ${mine}`, words: filled(WORDS.acceptCase, { text: text.trim() }) };
+  const hash = await signer.step(
+    step,
+    async () => await cases.accept({ signer, ...inCase, seat: mine, disclosure: cases.textHash(text) }),
+  );
+  give(desk, { caseId: found.caseId, seat: mine, transaction: hash }, hash);
+}
+
+/** Puts a document on the record by its salted hash; the salt is kept beside the document's name, to be handed to the arbiters. */
+export async function evidence(
+  { desk, at: connected, signer }: Acting,
+  { path, document, out }: { path: string; document: string; out: string },
+): Promise<void> {
+  const { inCase, found } = await joined(connected, path);
+  if (!existsSync(document)) readText(document); // Says that it is missing.
+  const sha256 = createHash("sha256").update(readFileSync(document)).digest("hex");
+  const record = join(out, `${found.caseId}.${sha256.slice(0, 16)}.json`);
+  const content = cases.saltedHash(keptText(record, sha256));
+  const name = basename(document);
+  const step = { label: `case evidence ${found.caseId} ${content}`, words: filled(WORDS.submitEvidence, { name }) };
+  const hash =
+    (await signer.wasDone(step.label)) ??
+    (await signer.step(step, async () => await cases.submitEvidence({ signer, ...inCase, content })));
+  give(desk, { caseId: found.caseId, sha256, content, record, transaction: hash }, hash);
+}
+
+/** Says that there is no more evidence from this party. */
+export async function closeEvidence(
+  { desk, at: connected, signer }: Acting,
+  { path }: { path: string },
+): Promise<void> {
+  const { inCase, found } = await joined(connected, path);
+  const step = { label: `case close ${found.caseId}`, words: WORDS.closeEvidence };
+  const hash = await signer.step(step, async () => await cases.closeEvidence({ signer, ...inCase }));
+  give(desk, { caseId: found.caseId, transaction: hash }, hash);
+}
+
+async function joined(connected: Connected, path: string) {
+  const file = readAgreement(path);
+  const found = await caseOf(connected, file);
+  return { file, found, inCase: { tribunal: file.terms.common.tribunal, caseId: found.caseId } };
+}
+
+/* THE DECISION */
+
+/** A signature of one of several arbiters, as a file for the next. */
+type Signature = {
+  readonly caseId: string;
+  readonly part: "operative" | "reasons";
+  readonly hash: string;
+  readonly arbiter: string;
+  readonly signature: string;
+  readonly decidedAt: string;
+};
+
+export type AwardOptions = {
+  readonly path: string;
+  readonly decision: string;
+  readonly signatures: readonly string[];
+  readonly out: string;
+};
+
+/**
+ * Decides: shows the whole decision, asks, signs; with a majority issues the operative part, then the reasons. Short of one it writes
+ * the signature as a file for the next arbiter. Interrupted, it goes on where it was.
+ */
+export async function award(acting: Acting, options: AwardOptions): Promise<void> {
+  const { desk, at: connected, signer } = acting;
+  const file = readAgreement(options.path);
+  const found = await caseOf(connected, file);
+  const me = await signer.getAddress();
+  if (!found.seats.some(({ arbiter, accepted }) => arbiter === me && accepted))
+    throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
+  const arrived = options.signatures.map(signatureFrom);
+  const decidedAt = await momentOf(connected, { found, arrived, out: options.out });
+  const decision = await decisionOf(connected, {
+    file,
+    found,
+    draft: readJson(options.decision) as unknown as DecisionDraft,
+    decidedAt,
+  });
+  if (found.stage === "deliberation")
+    requireBalanced(decision.disposition, (await sales.read({ provider: connected.provider, file })).held);
+  const decided = ["awarded", "reasoned"].includes(found.stage);
+  if (decided && found.order !== dispositionHash(decision.disposition))
+    throw new BiyError("input", WORDS.otherDecision);
+
+  tell(desk, decision.text[desk.lang]);
+  await agree(desk, WORDS.signAward);
+  // The texts are saved before anything is signed: without them the hashes on chain say nothing.
+  for (const lang of LANGS)
+    onDisk(options.out, () => writeWhole(join(options.out, `${found.caseId}.${lang}.md`), decision.text[lang]));
+
+  const place = { signer, tribunal: file.terms.common.tribunal, caseId: found.caseId };
+  const operative = { disposition: decision.disposition, document: decision.document };
+  const sign = { found, me, arrived, decidedAt, out: options.out };
+  if (found.stage === "deliberation") {
+    const mine = await cases.signAward({ ...place, ...operative });
+    const signatures = majority(acting, { ...sign, part: "operative", hash: decision.document, mine });
+    if (signatures === undefined) return;
+    const step = { label: `case award ${found.caseId}`, words: WORDS.issueAward };
+    await signer.step(step, async () => await cases.award({ ...place, ...operative, file, signatures }));
+  }
+  if ((await caseOf(connected, file)).stage === "awarded") {
+    const mine = await cases.signReasons({ ...place, reasons: decision.reasons });
+    const signatures = majority(acting, { ...sign, part: "reasons", hash: decision.reasons, mine });
+    if (signatures === undefined) return;
+    const step = { label: `case reasons ${found.caseId}`, words: WORDS.issueReasons };
+    await signer.step(step, async () => await cases.giveReasons({ ...place, reasons: decision.reasons, signatures }));
+  }
+  const { stage, finalAt } = await caseOf(connected, file);
+  tell(desk, WORDS.decided, { stage, folder: options.out });
+  give(
+    desk,
+    { caseId: found.caseId, stage, finalAt, document: decision.document, reasons: decision.reasons },
+    found.caseId,
+  );
+}
+
+/** @returns a signature a seat, in order; undefined, and a file for the next arbiter, while they are no majority */
+function majority(
+  { desk }: Acting,
+  {
+    found,
+    me,
+    arrived,
+    decidedAt,
+    out,
+    part,
+    hash,
+    mine,
+  }: {
+    found: cases.Case;
+    me: string;
+    arrived: readonly Signature[];
+    decidedAt: bigint;
+    out: string;
+    part: Signature["part"];
+    hash: string;
+    mine: string;
+  },
+): string[] | undefined {
+  const those = arrived.filter((each) => each.caseId === found.caseId && each.part === part && each.hash === hash);
+  const signatures = found.seats.map(({ arbiter }) =>
+    arbiter === me ? mine : (those.find((each) => each.arbiter === arbiter)?.signature ?? "0x"),
+  );
+  const count = signatures.filter((each) => each !== "0x").length;
+  const needed = Math.floor(found.seats.length / 2) + 1;
+  if (count >= needed) return signatures;
+  const path = join(out, `${found.caseId}.${part}.${me}.json`);
+  const own: Signature = {
+    caseId: found.caseId,
+    part,
+    hash,
+    arbiter: me,
+    signature: mine,
+    decidedAt: decidedAt.toString(),
+  };
+  onDisk(path, () => writeWhole(path, JSON.stringify({ biy: 1, kind: "award", ...own }, null, 2) + "\n"));
+  tell(desk, WORDS.moreSignatures, { count: needed - count, path });
+  give(desk, { caseId: found.caseId, part, signature: path, missing: needed - count }, path);
+  return undefined;
+}
+
+function signatureFrom(path: string): Signature {
+  return readJson(path, [
+    "biy",
+    "kind",
+    "caseId",
+    "part",
+    "hash",
+    "arbiter",
+    "signature",
+    "decidedAt",
+  ]) as unknown as Signature;
+}
+
+/** The moment that the decision bears: the first arbiter's, or that of an interrupted run, so that all sign the same text. */
+async function momentOf(
+  { provider }: Connected,
+  { found, arrived, out }: { found: cases.Case; arrived: readonly Signature[]; out: string },
+): Promise<bigint> {
+  const kept = join(out, `${found.caseId}.moment.json`);
+  const before = arrived.find(({ caseId }) => caseId === found.caseId)?.decidedAt;
+  if (before !== undefined) return BigInt(before);
+  if (existsSync(kept)) return BigInt(readJson(kept, ["decidedAt"])["decidedAt"] as string);
+  const now = BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
+  onDisk(kept, () => writeNew(kept, JSON.stringify({ decidedAt: now.toString() }) + "\n"));
+  return now;
+}
+
+/** The decision that a draft makes in a case. */
+export async function decisionOf(
+  { provider }: Connected,
+  { file, found, draft, decidedAt }: { file: SaleFile; found: cases.Case; draft: DecisionDraft; decidedAt?: bigint },
+): Promise<Decision> {
+  const now = decidedAt ?? BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
+  const { caseId, turn, claimant, evidence: record } = found;
+  return decide(draft, {
+    file,
+    caseId,
+    turn,
+    decidedBy: found.seats.map(({ arbiter }) => arbiter),
+    claimant,
+    evidence: record,
+    now,
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * `biy explain`, `verify`, `doctor`: why something was done, whether a file is what it says, whether all is in place.
+ * @module
+ */
+
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { keccak256 } from "ethers";
+import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { requirePlace, view } from "../../src/agreements/send.ts";
+import { asBiyError, BiyError, LANGS, sales } from "../../src/index.ts";
+import { readAgreement, readDeployment, readText } from "../../src/node/files.ts";
+import { give, onDisk, tell, type Desk } from "./desk.ts";
+import { home } from "./journal.ts";
+import { connect, type Connected, type Place } from "./network.ts";
+import { filled, say, WORDS } from "./words.ts";
+
+type Reading = { readonly desk: Desk; readonly at: Connected };
+
+/** The factors of an automatic decision, in words. @param path the agreement, where there is no deployment file */
+export async function explain(
+  { desk, at }: Reading,
+  { hash, path }: { hash: string; path?: string | undefined },
+): Promise<void> {
+  const template = path === undefined ? readDeployment(at.chainId, at.deployments).sale : readAgreement(path).template;
+  const found = await sales.explain({ provider: at.provider, hash, template });
+  give(desk, found, found.words[desk.lang]);
+}
+
+/** Checks a file against what it binds, against a text, and against the chain. Each line is a check that was made. */
+export async function verify(
+  { desk, at }: Reading,
+  { path, text }: { path: string; text?: string | undefined },
+): Promise<void> {
+  const file = readAgreement(path);
+  const document = sales.render(file); // Throws unless root and summary are those of the text; each text was read back.
+  const id = sales.idOfFile(file);
+  if (text !== undefined) {
+    const given = readText(text).normalize("NFC");
+    if (!LANGS.some((lang) => sales.textOf(file, lang) === given))
+      throw new BiyError("document", filled(WORDS.wrongText, { path: text }));
+  }
+  const { common } = file.terms;
+  const { phase } = await sales.read({ provider: at.provider, file });
+  await requirePlace(at.provider, { chainId: file.chainId, to: common.tribunal });
+  const call = { provider: at.provider, to: common.tribunal, abi: tribunalAbi, method: "serves", args: [common.rules] };
+  if (!(await view<boolean>(call)))
+    throw new BiyError("document", filled(WORDS.notServed, { tribunal: common.tribunal, rules: common.rules }));
+  const codeHash = keccak256(await at.provider.getCode(file.template));
+  const accepted = sales.acceptedBy(file);
+  const values = {
+    id,
+    root: document.root,
+    phase: WORDS.phases[phase][desk.lang],
+    template: file.template,
+    codeHash,
+    tribunal: common.tribunal,
+    accepted: accepted.join(", ") || "—",
+  };
+  give(
+    desk,
+    { id, root: document.root, edition: file.edition, phase, template: file.template, codeHash, acceptedBy: accepted },
+    say(WORDS.verified, desk.lang, values),
+  );
+}
+
+type Finding = { readonly what: string; readonly ok: boolean; readonly said: string };
+
+/** Whether a command would find all that it needs. @returns whether it would */
+export async function doctor(desk: Desk, place: Place): Promise<boolean> {
+  const findings: Finding[] = [];
+  const look = async (what: string, examine: () => Promise<string> | string) => {
+    try {
+      findings.push({ what, ok: true, said: await examine() });
+    } catch (thrown) {
+      findings.push({ what, ok: false, said: asBiyError(thrown).words[desk.lang] });
+    }
+  };
+  await look("node", () => process.version);
+  await look("journal", () =>
+    onDisk(home(), () => {
+      mkdirSync(home(), { recursive: true, mode: 0o700 });
+      accessSync(home(), constants.W_OK);
+      return home();
+    }),
+  );
+  let at: Connected | undefined;
+  await look("rpc", async () => {
+    at = await connect({ ...desk, yes: false }, place);
+    return `${place.rpc}, chain ${at.chainId}${at.local ? " (local)" : ""}`;
+  });
+  if (at !== undefined) {
+    const { provider, chainId } = at;
+    await look("clock", async () => {
+      const block = await provider.getBlock("latest");
+      const ahead = Number(block?.timestamp ?? 0) - Math.floor(Date.now() / 1_000);
+      // A local chain's clock may be moved; elsewhere a wrong one shows wrong deadlines.
+      if (at?.local !== true && Math.abs(ahead) > 600)
+        throw new BiyError("network", filled(WORDS.clock, { seconds: ahead }));
+      return `block ${block?.number}, ${ahead} s`;
+    });
+    await look("deployment", async () => {
+      const { sale, tribunal, roster } = readDeployment(chainId, place.deployments);
+      for (const to of [sale, tribunal, roster]) await requirePlace(provider, { chainId, to });
+      return `sale ${sale}, tribunal ${tribunal}`;
+    });
+    provider.destroy();
+  }
+  const ok = findings.every((each) => each.ok);
+  give(desk, { ok, findings }, findings.map((each) => `${each.ok ? "✓" : "✗"} ${each.what}: ${each.said}`).join("\n"));
+  if (!ok) tell(desk, WORDS.notWell);
+  return ok;
+}

@@ -1,0 +1,378 @@
+/**
+ * `biy`: the command line for parties and arbiters. Needs a JSON-RPC node and nothing else.
+ * @module
+ */
+
+import { Command, CommanderError, Option } from "commander";
+import { BiyError, LANGS, sentenceOf, type BiyErrorCode, type Lang } from "../../src/index.ts";
+import * as cases from "./case.ts";
+import * as check from "./check.ts";
+import { Declined, deskOf, EXIT, tell, Usage, type Desk, type Streams } from "./desk.ts";
+import { openKey } from "./keys.ts";
+import { connect, type Connected } from "./network.ts";
+import * as sale from "./sale.ts";
+import { Sender, type Acting } from "./sender.ts";
+import * as terms from "./terms.ts";
+import { say, WORDS } from "./words.ts";
+
+type Options = {
+  rpc: string;
+  deployments: string;
+  lang?: Lang;
+  json?: boolean;
+  yes?: boolean;
+  keyFile?: string;
+  passwordFd?: string;
+  as?: string;
+  confirmations: string;
+};
+/** The options of a command itself, as commander gives them. */
+type Own = Options & Record<string, string>;
+
+const AGREEMENT = "the agreement's file";
+const CODES: { readonly [code in BiyErrorCode]: number } = {
+  input: EXIT.usage,
+  document: EXIT.document,
+  network: EXIT.network,
+  key: EXIT.key,
+  refused: EXIT.refused,
+  missing: EXIT.missing,
+  disk: EXIT.disk,
+};
+
+/** The whole program; a test gives it streams of its own. */
+function program(streams: Streams, ended: (code: number) => void): Command {
+  const biy = new Command("biy")
+    .description("Agreements that people can read and that a human has the last word on.")
+    .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: (text) => streams.stderr.write(text) })
+    .exitOverride()
+    .showHelpAfterError()
+    .addHelpText("after", HELP);
+
+  const desk = (options: Options): Desk => deskOf({ ...options, lang: options.lang ?? languageHere(), streams });
+  const reading = async (options: Options, act: (on: { desk: Desk; at: Connected }) => Promise<void>) => {
+    const on = desk(options);
+    const at = await connect(on, options);
+    try {
+      await act({ desk: on, at });
+    } finally {
+      at.provider.destroy();
+    }
+  };
+  const acting = async (options: Options, act: (on: Acting) => Promise<void>) =>
+    await reading(options, async ({ desk: on, at }) => {
+      const confirmations = Number(options.confirmations);
+      const signer = new Sender(on, await openKey(on, options, at), { ...at, confirmations });
+      try {
+        await act({ desk: on, at, signer });
+      } finally {
+        signer.journal.close();
+      }
+    });
+
+  /* TERMS */
+
+  const term = biy.command("terms").description("make an agreement's file; its text, and back");
+  reads(term.command("new"))
+    .description("a new sale, asked one by one, or from two files")
+    .option("--out <file>", "where it goes; never written over", "agreement.json")
+    .option("--terms <file>", "what is agreed, as in examples/sale-of-servers/terms.json")
+    .option("--parties <file>", "who the parties are and what is sold")
+    .option("--rules <name>", "sole, three, or the hash of published rules", "sole")
+    .option("--replaces <file>", "the agreement that this one amends")
+    .action(
+      async (own: Own) =>
+        await reading(
+          own,
+          async ({ desk: on, at }) =>
+            await terms.create(on, at, { ...own, out: own["out"] ?? "", rules: own["rules"] ?? "" }),
+        ),
+    );
+  shows(term.command("render"))
+    .description("the whole text, in one language or in three columns")
+    .argument("<file>", AGREEMENT)
+    .addOption(new Option("--format <form>", "md or html").choices(["md", "html"]).default("md"))
+    .action((path: string, own: Own) => terms.renderText(desk(own), { path, format: own["format"] ?? "md" }));
+  shows(term.command("parse"))
+    .description("the terms that a text says, in the language of --lang")
+    .argument("<file>", AGREEMENT)
+    .argument("<text>", "the text, as render gives it")
+    .action((path: string, text: string, own: Own) => terms.parseText(desk(own), { path, text }));
+  shows(term.command("root"))
+    .description("the Merkle root of the text")
+    .argument("<file>", AGREEMENT)
+    .action((path: string, own: Own) => terms.root(desk(own), { path }));
+
+  /* SALE */
+
+  const sold = biy.command("sale").description("accept, form, perform, dispute, end a sale");
+  acts(sold.command("sign"))
+    .description("accept the terms; writes a file for the other party")
+    .argument("<file>", AGREEMENT)
+    .option("--out <file>", "where the acceptance goes")
+    .action(
+      async (path: string, own: Own) => await acting(own, async (on) => await sale.sign(on, { path, out: own["out"] })),
+    );
+  acts(sold.command("form"))
+    .description("form the sale, and pay the price in")
+    .argument("<file>", AGREEMENT)
+    .option("--acceptance <file...>", "what the other party sent", [])
+    .action(
+      async (path: string, own: Own & { acceptance: string[] }) =>
+        await acting(own, async (on) => await sale.form(on, { path, acceptances: own.acceptance })),
+    );
+  for (const [name, description] of [
+    ["status", "how it stands, and what can happen next"],
+    ["next", "the same: who can do what until when"],
+  ] as const) {
+    reads(sold.command(name))
+      .description(description)
+      .argument("<file>", AGREEMENT)
+      .option("--ics <file>", "the dates, for a calendar")
+      .action(
+        async (path: string, own: Own) =>
+          await reading(own, async (on) => await sale.status(on, { path, ics: own["ics"] })),
+      );
+  }
+  for (const [name, description] of [
+    ["deliver", "the seller: mark the goods as delivered"],
+    ["confirm", "the buyer: confirm receipt; the seller is paid"],
+    ["release", "anyone: pay the seller, inspection and review being over"],
+    ["refund", "anyone: pay the buyer back, delivery having failed"],
+    ["surrender", "give everything that is held to the other party"],
+    ["withdraw", "take the offer back, for ever"],
+  ] as const) {
+    acts(sold.command(name))
+      .description(description)
+      .argument("<file>", AGREEMENT)
+      .action(async (path: string, own: Own) => await acting(own, async (on) => await sale.take(on, name, { path })));
+  }
+  acts(sold.command("credit"))
+    .description("pay out what a refused payment left")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--to <address>", "where one's own goes; or whose it is")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await sale.credit(on, { path, to: own["to"] ?? "" })),
+    );
+  acts(sold.command("dispute"))
+    .description("ask a human: everything automatic stops, and a case is opened")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--claim <file>", "the claim's text; only its salted hash goes on chain")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await sale.dispute(on, { path, claim: own["claim"] ?? "" })),
+    );
+  acts(sold.command("settle"))
+    .description("propose a settlement as a signed file, or carry out the other side's")
+    .argument("<file>", AGREEMENT)
+    .option("--proposal <file>", "the other side's")
+    .option("--to-buyer <amount>", "what the buyer gets: 3500000.00")
+    .option("--to-seller <amount>", "what the seller gets")
+    .option("--then <what>", "close or resume", "close")
+    .option("--delivered-at <seconds>", "with resume: the moment of delivery; 0 is not delivered")
+    .option("--valid <moment>", "until when it can be carried out", "7 days")
+    .option("--out <file>", "where the proposal goes")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(
+          own,
+          async (on) => await sale.settle(on, { ...own, path, then: own["then"] ?? "", valid: own["valid"] ?? "" }),
+        ),
+    );
+  acts(sold.command("amend"))
+    .description("put this agreement in place of an older one that it names")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--old <file>", "the older one")
+    .option("--acceptance <file...>", "what the other party sent", [])
+    .action(
+      async (path: string, own: Own & { acceptance: string[] }) =>
+        await acting(
+          own,
+          async (on) => await sale.amend(on, { path, old: own["old"] ?? "", acceptances: own.acceptance }),
+        ),
+    );
+
+  /* CASES */
+
+  const disputed = biy.command("case").description("conduct a case, from its opening to a decision with reasons");
+  reads(disputed.command("list"))
+    .description("the disputes that wait")
+    .argument("[files...]", "agreements; without them the chain's events are read")
+    .action(async (paths: string[], own: Own) => await reading(own, async (on) => await cases.list(on, { paths })));
+  reads(disputed.command("show"))
+    .description("the agreement, the case, what can be done")
+    .argument("<file>", AGREEMENT)
+    .action(async (path: string, own: Own) => await reading(own, async (on) => await cases.show(on, { path })));
+  acts(disputed.command("open"))
+    .description("open the case of a dispute; anyone")
+    .argument("<file>", AGREEMENT)
+    .action(async (path: string, own: Own) => await acting(own, async (on) => await cases.open(on, { path })));
+  acts(disputed.command("nominate"))
+    .description("a party: name an arbiter for a seat")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--arbiter <address>", "accredited in the roster")
+    .addOption(seat().default(0))
+    .action(
+      async (path: string, own: Own & { seat: number }) =>
+        await acting(
+          own,
+          async (on) => await cases.nominate(on, { path, seat: own.seat, arbiter: own["arbiter"] ?? "" }),
+        ),
+    );
+  acts(disputed.command("accept"))
+    .description("an arbiter: take the seat, disclosing what might bear on impartiality")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--disclosure <file>", "its text; only the hash goes on chain")
+    .addOption(seat())
+    .action(
+      async (path: string, own: Own & { seat?: number }) =>
+        await acting(
+          own,
+          async (on) => await cases.accept(on, { path, disclosure: own["disclosure"] ?? "", seat: own.seat }),
+        ),
+    );
+  acts(disputed.command("evidence"))
+    .description("a party: put a document on the record by its salted hash")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--document <file>", "any file")
+    .option("--out <folder>", "where its salt is kept, to be handed over", "evidence")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(
+          own,
+          async (on) => await cases.evidence(on, { path, document: own["document"] ?? "", out: own["out"] ?? "" }),
+        ),
+    );
+  acts(disputed.command("close"))
+    .description("a party: no more evidence from me")
+    .argument("<file>", AGREEMENT)
+    .action(async (path: string, own: Own) => await acting(own, async (on) => await cases.closeEvidence(on, { path })));
+  acts(disputed.command("award"))
+    .description("an arbiter: the operative part and the reasons; resumable")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--decision <file>", "as in examples/sale-of-servers/decision.json")
+    .option("--signature <file...>", "of the other arbiters", [])
+    .option("--out <folder>", "where the texts go", "decision")
+    .action(
+      async (path: string, own: Own & { signature: string[] }) =>
+        await acting(
+          own,
+          async (on) =>
+            await cases.award(on, {
+              path,
+              decision: own["decision"] ?? "",
+              signatures: own.signature,
+              out: own["out"] ?? "",
+            }),
+        ),
+    );
+  for (const group of [sold, disputed]) {
+    acts(group.command("enforce"))
+      .description("anyone: carry out a decision that is final")
+      .argument("<file>", AGREEMENT)
+      .requiredOption("--decision <file>", "what was decided")
+      .action(
+        async (path: string, own: Own) =>
+          await acting(own, async (on) => await sale.enforce(on, { path, decision: own["decision"] ?? "" })),
+      );
+  }
+
+  /* CHECKS */
+
+  reads(biy.command("explain"))
+    .description("why an automatic step was taken: each factor, met or not")
+    .argument("<transaction>", "its hash")
+    .option("--agreement <file>", AGREEMENT)
+    .action(
+      async (hash: string, own: Own) =>
+        await reading(own, async (on) => await check.explain(on, { hash, path: own["agreement"] })),
+    );
+  reads(biy.command("verify"))
+    .description("whether a file is what its terms bind, a text is its text, and the chain knows it")
+    .argument("<file>", AGREEMENT)
+    .option("--text <file>", "a text to compare")
+    .action(
+      async (path: string, own: Own) =>
+        await reading(own, async (on) => await check.verify(on, { path, text: own["text"] })),
+    );
+  reads(biy.command("doctor"))
+    .description("whether all is in place here")
+    .action(async (own: Own) => ended((await check.doctor(desk(own), own)) ? EXIT.done : EXIT.failed));
+  return biy;
+}
+
+function shows(command: Command): Command {
+  return command
+    .exitOverride()
+    .addOption(new Option("--lang <language>", "of what is shown: kk, ru, en").choices(LANGS))
+    .option("--json", "one JSON object on stdout");
+}
+
+function reads(command: Command): Command {
+  return shows(command)
+    .option("--rpc <url>", "the node", "http://127.0.0.1:8545")
+    .option("--deployments <folder>", "where the contracts' addresses are", "deployments");
+}
+
+function acts(command: Command): Command {
+  return reads(command)
+    .option("--key-file <file>", "your key: an encrypted JSON keystore; its password is asked for")
+    .option("--password-fd <number>", "read that password from an open file descriptor")
+    .option("--as <role>", "a test key: buyer, seller, arbiter, …; local chains only")
+    .option("--yes", "do not ask; local chains only")
+    .addOption(new Option("--confirmations <number>", "blocks to wait for").argParser(counted).default("1"));
+}
+
+function seat(): Option {
+  return new Option("--seat <number>", "from 0").argParser((given) => Number(counted(given)));
+}
+
+function counted(given: string): string {
+  if (!/^[0-9]{1,3}$/.test(given)) throw new Usage(WORDS.aNumber);
+  return given;
+}
+
+/** The language of the terminal, where none is asked for. */
+function languageHere(): Lang {
+  const locale = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
+  return LANGS.find((lang) => locale.startsWith(lang)) ?? "en";
+}
+
+const HELP = `
+Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 you said no, 4 key, 5 the contract refused, 6 network, 7 a text, signature or
+file is not what it must be, 8 not there, 9 disk. Data goes to stdout, everything else to stderr. A command that was interrupted is run
+again as it was: it goes on, and sends nothing twice.`;
+
+/** Runs one command. @returns the exit code */
+export async function main(args: readonly string[], streams: Streams = process): Promise<number> {
+  let code: number = EXIT.done;
+  const biy = program(streams, (ended) => (code = ended));
+  const asked = LANGS.find((lang) => lang === args[args.indexOf("--lang") + 1]);
+  const desk = deskOf({ lang: asked ?? languageHere(), streams });
+  try {
+    await biy.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (thrown instanceof Declined) {
+      tell(desk, thrown.message);
+      return EXIT.declined;
+    }
+    if (thrown instanceof Usage) {
+      tell(desk, thrown.words);
+      return EXIT.usage;
+    }
+    if (thrown instanceof BiyError || isNodes(thrown)) {
+      tell(desk, sentenceOf(thrown, desk.lang));
+      return thrown instanceof BiyError ? CODES[thrown.code] : EXIT.network;
+    }
+    tell(desk, say(WORDS.unexpected, desk.lang, { said: thrown instanceof Error ? thrown.message : String(thrown) }));
+    return EXIT.failed;
+  }
+}
+
+/** What ethers throws about a node or a call has a code of its kind. */
+function isNodes(thrown: unknown): boolean {
+  return typeof (thrown as { code?: unknown }).code === "string";
+}

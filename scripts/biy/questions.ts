@@ -1,0 +1,292 @@
+/**
+ * The questions of `biy terms new`, one by one, each answer checked as it is given. Kazakh not yet confirmed by a linguist.
+ * @module
+ */
+
+import { isCancel, select, text } from "@clack/prompts";
+import { existsSync } from "node:fs";
+import { getAddress, isAddress } from "ethers";
+import { amount, moment, period, type PartiesInput, type SaleDraft } from "../../src/agreements/draft.ts";
+import { parseBin, parseIin } from "../../src/agreements/identifiers.ts";
+import { decimalsOn } from "../../src/agreements/money.ts";
+import { LANGS, sentenceOf, type Words } from "../../src/index.ts";
+import { readJson, writeWhole } from "../../src/node/files.ts";
+import type { Person } from "../../src/terms/requisites.ts";
+import type { Edition } from "../../src/terms/edition.ts";
+import { Declined, onDisk, prompting, tell, Usage, type Desk } from "./desk.ts";
+import { filled, say, WORDS } from "./words.ts";
+
+const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
+const LANGUAGES = {
+  kk: words("қазақша", "по-казахски", "in Kazakh"),
+  ru: words("орысша", "по-русски", "in Russian"),
+  en: words("ағылшынша", "по-английски", "in English"),
+};
+const PARTIES = {
+  buyer: words("Сатып алушы", "Покупатель", "Buyer"),
+  seller: words("Сатушы", "Продавец", "Seller"),
+};
+const KINDS = {
+  individual: words("жеке тұлға", "физическое лицо", "individual"),
+  soleTrader: words("дара кәсіпкер", "индивидуальный предприниматель", "sole trader"),
+  legalEntity: words("заңды тұлға", "юридическое лицо", "legal entity"),
+};
+const CONSENT = words("жеке құжатпен берілген", "дано отдельным документом", "given in a separate document");
+const IDENTIFIED = words(
+  "жеке куәлігі бойынша, екінші тараптың қатысуымен",
+  "по удостоверению личности, в присутствии другой стороны",
+  "by identity card, in the presence of the other party",
+);
+const YES_NO = { yes: WORDS.yes, no: WORDS.no };
+
+export type Answers = { readonly terms: SaleDraft; readonly parties: PartiesInput };
+type Check = (answer: string) => void;
+
+/** What was answered so far, kept on disk after each answer. */
+class Asking {
+  readonly #desk: Desk;
+  readonly #path: string;
+  readonly #answers: Record<string, string>;
+
+  constructor(desk: Desk, path: string) {
+    if (!desk.interactive) throw new Usage(WORDS.nobodyToAsk);
+    this.#desk = desk;
+    this.#path = path;
+    this.#answers = existsSync(path) ? (readJson(path) as Record<string, string>) : {};
+    tell(desk, WORDS.start, { path });
+  }
+
+  /** A line of text. @param check throws what is wrong with it */
+  async line(
+    key: string,
+    question: Words,
+    { check = () => undefined, example }: { check?: Check; example?: string } = {},
+  ): Promise<string> {
+    const { lang } = this.#desk;
+    const validate = (answer: string | undefined) => {
+      if (answer === undefined || answer.trim() === "") return say(WORDS.answerNeeded, lang);
+      try {
+        check(answer.trim());
+      } catch (thrown) {
+        return sentenceOf(thrown, lang);
+      }
+      return undefined;
+    };
+    return await this.#once(key, async () => {
+      const message = say(question, lang);
+      const placeholder = example === undefined ? {} : { placeholder: example };
+      return await text({ message, validate, ...placeholder, ...prompting(this.#desk) });
+    });
+  }
+
+  /** The same text in each language. */
+  async texts(key: string, question: Words, example?: Words): Promise<Words> {
+    const told: Record<string, string> = {};
+    for (const lang of LANGS) {
+      const asked = filled(WORDS.inLanguage, { question, language: LANGUAGES[lang] });
+      told[lang] = await this.line(`${key}.${lang}`, asked, example === undefined ? {} : { example: example[lang] });
+    }
+    return told as unknown as Words;
+  }
+
+  async choice<T extends string>(key: string, question: Words, options: { readonly [value in T]: Words }): Promise<T> {
+    const { lang } = this.#desk;
+    const list = (Object.entries(options) as [T, Words][]).map(([value, label]) => ({
+      value: value as string,
+      label: label[lang],
+    }));
+    return (await this.#once(
+      key,
+      async () => await select({ message: say(question, lang), options: list, ...prompting(this.#desk) }),
+    )) as T;
+  }
+
+  async #once(key: string, ask: () => Promise<string | symbol>): Promise<string> {
+    const before = this.#answers[key];
+    if (before !== undefined) return before;
+    const answer = await ask();
+    if (isCancel(answer)) throw new Declined(say(WORDS.answersKept, this.#desk.lang, { path: this.#path }));
+    this.#answers[key] = String(answer).trim();
+    onDisk(this.#path, () => writeWhole(this.#path, JSON.stringify(this.#answers, null, 2) + "\n"));
+    return String(answer).trim();
+  }
+}
+
+const address: Check = (answer) => {
+  if (!isAddress(answer) || getAddress(answer) !== answer) throw new Error("0x…, ERC-55");
+};
+
+/** Asks for all that a sale states. @param path where the answers are kept meanwhile */
+export async function askSale(
+  desk: Desk,
+  { path, edition, chainId, now }: { path: string; edition: Edition; chainId: bigint; now: bigint },
+): Promise<Answers> {
+  const asking = new Asking(desk, path);
+  const later: Check = (answer) => void moment(answer, "…", now);
+  const length: Check = (answer) => void period(answer, "…");
+
+  const buyer = await asking.line(
+    "buyer",
+    words("Сатып алушының мекенжайы (0x…)", "Адрес Покупателя (0x…)", "The Buyer's address (0x…)"),
+    { check: address },
+  );
+  const seller = await asking.line(
+    "seller",
+    words("Сатушының мекенжайы (0x…)", "Адрес Продавца (0x…)", "The Seller's address (0x…)"),
+    { check: address },
+  );
+  const currency = await asking.line(
+    "currency",
+    words(
+      "Валюта: токеннің мекенжайы, не coin",
+      "Валюта: адрес токена или coin",
+      "Currency: a token's address, or coin",
+    ),
+    { check: (answer) => (answer === "coin" ? undefined : address(answer)) },
+  );
+  const decimals = decimalsOn({ edition, chainId, currency: currency === "coin" ? `0x${"0".repeat(40)}` : currency });
+  const terms: SaleDraft = {
+    edition: edition.name,
+    buyer,
+    seller,
+    currency,
+    price: await asking.line("price", words("Баға", "Цена", "Price"), {
+      check: (answer) => void amount(answer, decimals, "…"),
+      example: decimals > 0 ? "18450000.00" : "18450000",
+    }),
+    offerEndsAt: await asking.line(
+      "offerEndsAt",
+      words("Оферта қашанға дейін жарамды", "До какого момента действует оферта", "Until when the offer stands"),
+      { check: later, example: "3 days" },
+    ),
+    deliverBy: await asking.line(
+      "deliverBy",
+      words("Тапсырудың соңғы сәті", "Последний момент передачи", "The last moment of delivery"),
+      { check: later, example: "2026-12-20T18:00:00+05:00" },
+    ),
+    inspectionPeriod: await asking.line(
+      "inspectionPeriod",
+      words("Қарап тексеру мерзімі", "Срок осмотра", "The inspection period"),
+      { check: length, example: "5 days" },
+    ),
+    reviewPeriod: await asking.line(
+      "reviewPeriod",
+      words(
+        "Қайта қарау мерзімі (кемінде 1 day)",
+        "Срок пересмотра (не меньше 1 day)",
+        "The review period (at least 1 day)",
+      ),
+      { check: length, example: "5 days" },
+    ),
+    costsCap: await asking.line(
+      "costsCap",
+      words(
+        "Дау шығыстарының шегі, резервтегі соманың пайызы",
+        "Предел расходов по спору, процент зарезервированного",
+        "The most for costs of a dispute, per cent of what is held",
+      ),
+      { check: (answer) => void amount(answer, 2, "…"), example: "5" },
+    ),
+  };
+  const parties = {
+    buyer: await askPerson(asking, "buyer"),
+    seller: await askPerson(asking, "seller"),
+    subject: await askSubject(asking),
+  };
+  return { terms, parties };
+}
+
+async function askPerson(asking: Asking, role: "buyer" | "seller"): Promise<Person> {
+  const of = (question: Words) => filled(WORDS.ofParty, { party: PARTIES[role], question });
+  const key = (field: string) => `parties.${role}.${field}`;
+  const kind = await asking.choice(key("kind"), of(words("кім?", "кто это?", "who is it?")), KINDS);
+  const base = {
+    name: await asking.texts(key("name"), of(words("атауы не аты-жөні", "имя или наименование", "name"))),
+    address: await asking.texts(
+      key("address"),
+      of(words("мекенжайы (заңды, тұрғылықты)", "адрес (места нахождения или жительства)", "postal address")),
+    ),
+    email: await asking.line(key("email"), of(words("электрондық пошта", "электронная почта", "e-mail"))),
+  };
+  const identified = await asking.choice(
+    key("identified"),
+    of(
+      words(
+        "жеке басын жеке куәлігі бойынша тексердіңіздер ме?",
+        "личность проверена по удостоверению, при другой стороне?",
+        "was identity checked by card, in the other party's presence?",
+      ),
+    ),
+    YES_NO,
+  );
+  const known = identified === "yes" ? { identified: IDENTIFIED } : {};
+  if (kind === "legalEntity") {
+    const bin = await asking.line(key("bin"), of(words("БСН (12 цифр)", "БИН (12 цифр)", "BIN (12 digits)")), {
+      check: (answer) => void parseBin(answer),
+    });
+    const signatory = {
+      name: await asking.texts(
+        key("signatory.name"),
+        of(words("қол қоюшының аты-жөні", "имя подписанта", "who acts for it: name")),
+      ),
+      office: await asking.texts(
+        key("signatory.office"),
+        of(words("қол қоюшының лауазымы", "должность подписанта", "who acts for it: office")),
+      ),
+      basis: await asking.texts(
+        key("signatory.basis"),
+        of(words("өкілеттігінің негізі", "основание полномочий", "who acts for it: on what basis")),
+      ),
+    };
+    return { kind, ...base, bin, signatory, ...known };
+  }
+  const iin = await asking.line(key("iin"), of(words("ЖСН (12 цифр)", "ИИН (12 цифр)", "IIN (12 digits)")), {
+    check: (answer) => void parseIin(answer),
+  });
+  const consent = await asking.choice(
+    key("consent"),
+    of(
+      words(
+        "автоматтандырылған өңдеуге жеке құжатпен келісім берді ме?",
+        "дано ли отдельным документом согласие на автоматизированную обработку?",
+        "was consent to automated processing given in a separate document?",
+      ),
+    ),
+    YES_NO,
+  );
+  // Without it {@link draft} refuses: the law does (94-V, art. 19-1).
+  const natural = { ...base, iin, ...known, ...(consent === "yes" ? { consent: CONSENT } : {}) };
+  return kind === "individual" ? { kind, ...natural } : { kind, ...natural };
+}
+
+async function askSubject(asking: Asking): Promise<PartiesInput["subject"]> {
+  const title = await asking.texts(
+    "subject.title",
+    words("Не сатылады (қысқаша)", "Что продаётся (кратко)", "What is sold (in short)"),
+  );
+  const items: PartiesInput["subject"]["items"][number][] = [];
+  for (let index = 0, more = "yes"; more === "yes"; index += 1) {
+    const key = (field: string) => `subject.items.${index}.${field}`;
+    items.push({
+      name: await asking.texts(
+        key("name"),
+        words("Тауардың атауы мен сипаттары", "Наименование и признаки товара", "The goods and their properties"),
+      ),
+      quantity: await asking.line(key("quantity"), words("Саны", "Количество", "Quantity"), { example: "4" }),
+      unit: await asking.texts(
+        key("unit"),
+        words("Өлшем бірлігі", "Единица измерения", "Unit"),
+        words("дана", "штука", "piece"),
+      ),
+    });
+    more = await asking.choice(key("more"), words("Тағы тауар бар ма?", "Есть ещё товар?", "Are there more goods?"), {
+      no: WORDS.no,
+      yes: WORDS.yes,
+    });
+  }
+  const place = await asking.texts(
+    "subject.delivery.place",
+    words("Тапсыру орны", "Место передачи", "Place of delivery"),
+  );
+  return { title, items, delivery: { place } };
+}

@@ -1,0 +1,372 @@
+/**
+ * `biy sale`: what parties to a sale do, from acceptance to the end. Each command takes the agreement's file; what binds is
+ * simulated, shown and asked.
+ * @module
+ */
+
+import { Contract, verifyTypedData } from "ethers";
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { amount, moment } from "../../src/agreements/draft.ts";
+import { decimalsOf, moneyInWords, moneyWords } from "../../src/agreements/money.ts";
+import { saleDomain, SETTLEMENT_TYPES, THEN, type Acceptance } from "../../src/agreements/terms.ts";
+import { operativeOf, requireBalanced, type DecisionDraft } from "../../src/arbitration/decision.ts";
+import { asBiyError, BiyError, cases, disposition, sales } from "../../src/index.ts";
+import { readAgreement, readJson, readText, writeAgreement, writeNew, writeWhole } from "../../src/node/files.ts";
+import { SENTENCES } from "../../src/sentences.ts";
+import { momentInWords } from "../../src/terms/slots/time.ts";
+import { caseOf, decisionOf } from "./case.ts";
+import { agree, give, onDisk, tell, type Desk } from "./desk.ts";
+import { doneHere } from "./journal.ts";
+import type { Connected } from "./network.ts";
+import { keptText } from "./records.ts";
+import type { Acting } from "./sender.ts";
+import { filled, WORDS } from "./words.ts";
+
+type SaleFile = sales.AgreementFile;
+
+/* ACCEPTANCE AND FORMATION */
+
+/** Shows the whole text, asks, signs, and writes the acceptance as a file for the other party. */
+export async function sign(
+  { desk, signer }: Pick<Acting, "desk"> & { signer: Parameters<typeof sales.sign>[0]["signer"] },
+  { path, out }: { path: string; out?: string | undefined },
+): Promise<void> {
+  const file = readAgreement(path);
+  const party = await signer.getAddress();
+  tell(desk, sales.textOf(file, desk.lang));
+  tell(desk, file.summary);
+  await agree(desk, WORDS.readAll, { account: party });
+  const signed = await sales.sign({ signer, file });
+  const agreement = sales.idOfFile(file);
+  const acceptance = signed.acceptances.find((each) => each.party === party);
+  const role = party === file.terms.common.first ? "buyer" : "seller";
+  const target = out ?? join(dirname(path), `${basename(path, ".json")}.${role}.json`);
+  const text = JSON.stringify({ biy: 1, kind: "acceptance", agreement, ...acceptance }, null, 2) + "\n";
+  onDisk(target, () => writeWhole(target, text));
+  onDisk(path, () => writeAgreement(path, signed));
+  tell(desk, WORDS.accepted, { path: target });
+  give(desk, { id: agreement, party, acceptance: target }, target);
+}
+
+/** Adds acceptances that arrived as files, each checked to be for these terms and by the party it names. */
+async function withArrived(file: SaleFile, paths: readonly string[], { provider }: Connected): Promise<SaleFile> {
+  let whole = file;
+  for (const path of paths) {
+    const read = readJson(path, ["biy", "kind", "agreement", "party", "signature"]) as Acceptance & {
+      agreement: string;
+    };
+    if (read.agreement !== sales.idOfFile(file))
+      throw new BiyError("document", filled(WORDS.otherAgreement, { path, id: read.agreement }));
+    whole = sales.withAcceptance(whole, { party: read.party, signature: read.signature });
+    // An account with code may accept by its own rules (ERC-1271): the contract asks it.
+    const byKey = sales.acceptedBy(whole).includes(read.party) || (await provider.getCode(read.party)) !== "0x";
+    if (!byKey) throw new BiyError("document", filled(WORDS.badSignature, { path, party: read.party }));
+  }
+  return whole;
+}
+
+/** Refuses before anything is sent if the side that doesn't act has not accepted, as far as keys tell. */
+async function requireAccepted(file: SaleFile, { at, signer }: Acting): Promise<void> {
+  const sender = await signer.getAddress();
+  const accepted = sales.acceptedBy(file);
+  for (const party of [file.terms.common.first, file.terms.common.second]) {
+    if (party === sender || accepted.includes(party)) continue;
+    const byCode = file.acceptances.some((each) => each.party === party) && (await at.provider.getCode(party)) !== "0x";
+    if (!byCode) throw new BiyError("document", filled(WORDS.notAccepted, { party }));
+  }
+}
+
+/** Lets the template take `price` if it may not yet, then forms the sale. Formed already, it says so and sends nothing. */
+export async function form(
+  acting: Acting,
+  { path, acceptances }: { path: string; acceptances: readonly string[] },
+): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = await withArrived(readAgreement(path), acceptances, at);
+  const id = sales.idOfFile(file);
+  const label = `sale form ${id}`;
+  const before = await sales.read({ provider: at.provider, file });
+  if (before.phase === "withdrawn") throw new BiyError("refused", WORDS.withdrawn);
+  let hash = signer.journal.done(label)?.hash;
+  if (before.phase === "none") {
+    await requireAccepted(file, acting);
+    await allow(acting, file, { label, amount: file.terms.particulars.price });
+    const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
+    hash = await signer.step({ label, words: stepWords("form") }, async () => await sales.form({ signer, file, save }));
+  }
+  const { phase, purse } = await sales.read({ provider: at.provider, file });
+  tell(desk, WORDS.alreadyFormed, { id, phase });
+  give(desk, { id, phase, purse, transaction: hash ?? null }, hash ?? id);
+}
+
+/** Lets the template take an amount, unless it may already. */
+async function allow(
+  { signer }: Acting,
+  file: SaleFile,
+  { label, amount: most }: { label: string; amount: bigint },
+): Promise<void> {
+  const { currency } = file.terms.common;
+  if (currency === `0x${"0".repeat(40)}` || most <= 0n) return;
+  const token = new Contract(
+    currency,
+    ["function allowance(address, address) view returns (uint256)"],
+    signer.provider,
+  );
+  const allowed = (await token.getFunction("allowance")(await signer.getAddress(), file.template)) as bigint;
+  if (allowed >= most) return;
+  const words = filled(WORDS.approve, { amount: moneyWords(file, most) });
+  await signer.step({ label: `${label} approve`, words }, async () => {
+    const receipt = await sales.approve({ signer, file, amount: most });
+    if (receipt === undefined) throw new Error("coin needs no approval");
+    return receipt;
+  });
+}
+
+/** Forms the agreement of `path` in place of the one in `old`. */
+export async function amend(
+  acting: Acting,
+  { path, old, acceptances }: { path: string; old: string; acceptances: readonly string[] },
+): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = await withArrived(readAgreement(path), acceptances, at);
+  const before = readAgreement(old);
+  const id = sales.idOfFile(file);
+  const label = `sale amend ${id}`;
+  const state = await sales.read({ provider: at.provider, file });
+  let hash = signer.journal.done(label)?.hash;
+  if (state.phase === "none") {
+    await requireAccepted(file, acting);
+    const { held } = await sales.read({ provider: at.provider, file: before });
+    await allow(acting, file, { label, amount: file.terms.particulars.price - held });
+    const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
+    const act = async () => await sales.amend({ signer, file, old: before, save });
+    hash = await signer.step({ label, words: stepWords("amend") }, act);
+  }
+  const { phase, purse } = await sales.read({ provider: at.provider, file });
+  give(desk, { id, phase, purse, replaced: sales.idOfFile(before), transaction: hash ?? null }, hash ?? id);
+}
+
+/* STEPS */
+
+export const STEPS = {
+  deliver: { step: "markDelivered", act: sales.markDelivered },
+  confirm: { step: "confirmReceipt", act: sales.confirmReceipt },
+  release: { step: "release", act: sales.release },
+  refund: { step: "refund", act: sales.refund },
+  surrender: { step: "surrender", act: sales.surrender },
+  withdraw: { step: "withdrawOffer", act: sales.withdrawOffer },
+} as const;
+
+/** One step of the agreement, or what an interrupted command has already sent of it. */
+export async function take(
+  { desk, at, signer }: Acting,
+  name: keyof typeof STEPS,
+  { path }: { path: string },
+): Promise<void> {
+  const { step, act } = STEPS[name];
+  const file = readAgreement(path);
+  const { id, turn } = await sales.read({ provider: at.provider, file });
+  const hash = await signer.step(
+    { label: `sale ${name} ${id} ${turn}`, words: stepWords(step) },
+    async () => await act({ signer, file }),
+  );
+  const { phase } = await sales.read({ provider: at.provider, file });
+  give(desk, { id, phase, transaction: hash }, hash);
+}
+
+/** Pays out the credit that a refused payment left: the signer's own to any address, or another's to that other. */
+export async function credit({ desk, signer }: Acting, { path, to }: { path: string; to: string }): Promise<void> {
+  const file = readAgreement(path);
+  const id = sales.idOfFile(file);
+  const { first, second } = file.terms.common;
+  const own = [first, second].includes(await signer.getAddress());
+  const hash = await signer.step(
+    { label: `sale credit ${id} ${to}`, words: stepWords(own ? "withdrawCredit" : "pushCredit") },
+    async () =>
+      await (own ? sales.withdrawCredit({ signer, file, to }) : sales.pushCredit({ signer, file, owner: to })),
+  );
+  give(desk, { id, transaction: hash }, hash);
+}
+
+/* THE WAY OUT */
+
+/** Raises a dispute and has its case opened. The claim's text is kept with its salt: the chain has only the hash. */
+export async function dispute(acting: Acting, { path, claim }: { path: string; claim: string }): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = readAgreement(path);
+  const { id, phase, turn, claimant } = await sales.read({ provider: at.provider, file });
+  const me = await signer.getAddress();
+  const raised =
+    claimant === me &&
+    (phase === "suspended" || phase === "closed") &&
+    signer.journal.done(`sale dispute ${id} ${turn}`) !== undefined;
+  const disputed = raised ? turn : turn + 1n;
+  const kept = join(dirname(path), `${basename(path, ".json")}.claim-${disputed}.json`);
+  const record = keptText(kept, readText(claim));
+  tell(desk, WORDS.claimSaved, { path: kept });
+  const label = `sale dispute ${id} ${disputed}`;
+  const hash = raised
+    ? signer.journal.done(label)?.hash
+    : await signer.step(
+        { label, words: stepWords("dispute") },
+        async () => await sales.dispute({ signer, file, claim: cases.saltedHash(record) }),
+      );
+  const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn: disputed });
+  let opened: string | undefined;
+  try {
+    const known = await cases.isOpen({ provider: at.provider, tribunal: file.terms.common.tribunal, caseId });
+    if (!known)
+      opened = await signer.step(
+        { label: `case open ${caseId}`, words: WORDS.openCase },
+        async () => (await cases.open({ signer, file, turn: disputed })).receipt,
+      );
+  } catch (thrown) {
+    // The dispute stands whatever the tribunal does; only that must not be lost in the other's failure.
+    tell(desk, WORDS.caseNotOpened, { reason: asBiyError(thrown).words[desk.lang] });
+  }
+  give(desk, { id, turn: disputed, caseId, claim: kept, transaction: hash ?? null, opened: opened ?? null }, caseId);
+}
+
+export type SettlementOptions = {
+  readonly path: string;
+  readonly proposal?: string | undefined;
+  readonly toBuyer?: string | undefined;
+  readonly toSeller?: string | undefined;
+  readonly then: string;
+  readonly deliveredAt?: string | undefined;
+  readonly valid: string;
+  readonly out?: string | undefined;
+};
+
+type Proposal = { settlement: sales.Settlement; acceptances: Acceptance[] };
+
+/** Proposes a settlement as a signed file; or, given the other side's, carries it out. */
+export async function settle(acting: Acting, options: SettlementOptions): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = readAgreement(options.path);
+  const state = await sales.read({ provider: at.provider, file });
+  if (options.proposal === undefined) return await propose(acting, { file, state, options });
+
+  const { settlement, acceptances } = proposalFrom(options.proposal);
+  const label = `sale settle ${state.id} ${settlement.turn} ${cases.textHash(acceptances.map((each) => each.signature).join())}`;
+  const unsent = signer.journal.pending(label) === undefined && (await signer.wasDone(label)) === undefined;
+  if (unsent && (settlement.agreement !== state.id || settlement.turn !== state.turn)) {
+    const values = { path: options.proposal, turn: settlement.turn, now: state.turn };
+    throw new BiyError("document", filled(WORDS.staleProposal, values));
+  }
+  for (const { party, signature } of acceptances) {
+    const byKey = verifyTypedData(saleDomain(file), SETTLEMENT_TYPES, settlement, signature) === party;
+    if (!byKey && (await at.provider.getCode(party)) === "0x")
+      throw new BiyError("document", filled(WORDS.badSignature, { path: options.proposal, party }));
+  }
+  tellProposal(desk, file, settlement);
+  const act = async () => await sales.settle({ signer, file, settlement, acceptances });
+  const hash = await signer.step({ label, words: stepWords("settle") }, act);
+  const { phase } = await sales.read({ provider: at.provider, file });
+  give(desk, { id: state.id, phase, transaction: hash }, hash);
+}
+
+async function propose(
+  { desk, signer }: Acting,
+  { file, state, options }: { file: SaleFile; state: sales.SaleState; options: SettlementOptions },
+): Promise<void> {
+  const decimals = decimalsOf(file);
+  const then = THEN[options.then as keyof typeof THEN];
+  if (then === undefined || then === THEN.stay) throw new BiyError("input", WORDS.settleThen);
+  const ordered = disposition({
+    toFirst: amount(options.toBuyer ?? "0", decimals, "--to-buyer"),
+    toSecond: amount(options.toSeller ?? "0", decimals, "--to-seller"),
+    then,
+    progress: options.deliveredAt === undefined ? state.progress : BigInt(options.deliveredAt),
+  });
+  requireBalanced(ordered, state.held);
+  const validUntil = moment(options.valid, "--valid", state.now);
+  const settlement = { agreement: state.id, turn: state.turn, disposition: ordered, validUntil };
+  const path = options.out ?? join(dirname(options.path), `${basename(options.path, ".json")}.settlement.json`);
+  if (existsSync(path)) throw new BiyError("input", filled(WORDS.exists, { path }));
+  tellProposal(desk, file, settlement);
+  await agree(desk, WORDS.signProposal);
+  const acceptances = [await sales.signSettlement({ signer, file, settlement })];
+  const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
+  const text = JSON.stringify({ biy: 1, kind: "settlement", settlement, acceptances }, plain, 2) + "\n";
+  onDisk(path, () => writeNew(path, text));
+  tell(desk, WORDS.saved, { path });
+  give(desk, { id: state.id, proposal: path }, path);
+}
+
+function tellProposal(desk: Desk, file: SaleFile, { disposition: ordered, validUntil }: sales.Settlement): void {
+  const words = operativeOf(ordered, file, desk.lang).trimEnd();
+  tell(desk, WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) });
+}
+
+function proposalFrom(path: string): Proposal {
+  const raw = readJson(path, ["biy", "kind", "settlement", "acceptances"]) as unknown as {
+    settlement: { agreement: string; turn: string; validUntil: string; disposition: Record<string, string> };
+    acceptances: Acceptance[];
+  };
+  const { rest = "", ...numbers } = raw.settlement.disposition;
+  const read = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, BigInt(value)]));
+  const { agreement, turn, validUntil } = raw.settlement;
+  return {
+    settlement: {
+      agreement,
+      turn: BigInt(turn),
+      validUntil: BigInt(validUntil),
+      disposition: disposition({ ...read, rest }),
+    },
+    acceptances: raw.acceptances,
+  };
+}
+
+/** Carries out a decision that is final; anybody's key will do. */
+export async function enforce(
+  { desk, at, signer }: Acting,
+  { path, decision }: { path: string; decision: string },
+): Promise<void> {
+  const file = readAgreement(path);
+  const found = await caseOf(at, file);
+  const made = await decisionOf(at, { file, found, draft: readJson(decision) as unknown as DecisionDraft });
+  tell(desk, made.operative[desk.lang]);
+  const id = sales.idOfFile(file);
+  const label = `sale enforce ${id} ${found.turn}`;
+  const act = async () => await sales.enforce({ signer, file, disposition: made.disposition });
+  const hash = await signer.step({ label, words: stepWords("enforce") }, act);
+  const { phase } = await sales.read({ provider: at.provider, file });
+  give(desk, { id, phase, transaction: hash }, hash);
+}
+
+/* READING */
+
+/** How a sale stands, and what can happen next. */
+export async function status(
+  { desk, at }: Omit<Acting, "signer">,
+  { path, ics }: { path: string; ics?: string | undefined },
+): Promise<void> {
+  const { lang } = desk;
+  const file = readAgreement(path);
+  const state = await sales.read({ provider: at.provider, file });
+  const formed = state.phase === "none" ? doneHere(at.chainId, `sale form ${state.id}`) : undefined;
+  if (formed !== undefined) tell(desk, WORDS.formationGone, { hash: formed.hash });
+  const steps = sales.nextSteps(file, state);
+  if (ics !== undefined) {
+    onDisk(ics, () => writeWhole(ics, sales.toIcs(file, state, lang)));
+    tell(desk, WORDS.saved, { path: ics });
+  }
+  const phase = WORDS.phases[state.phase][lang];
+  const lines = [
+    `${state.id}: ${phase}`,
+    `${WORDS.held[lang]}: ${moneyInWords(file, state.held, lang)}`,
+    ...(state.claimant === undefined ? [] : [`${WORDS.claimant[lang]}: ${state.claimant}`]),
+    ...steps.map(({ words, ready }) => `${ready ? "→" : "·"} ${words[lang]}`),
+  ];
+  give(
+    desk,
+    { ...state, next: steps.map(({ words, ...rest }) => ({ ...rest, words: words[lang] })) },
+    lines.join("\n"),
+  );
+}
+
+function stepWords(name: string): { kk: string; ru: string; en: string } {
+  return SENTENCES.steps[name] ?? { kk: name, ru: name, en: name };
+}

@@ -1,0 +1,86 @@
+/**
+ * `biy terms`: from answers to an agreement's file, and from the file to its text and back.
+ * @module
+ */
+
+import { existsSync, rmSync } from "node:fs";
+import { editionOf } from "../../src/agreements/file.ts";
+import { BiyError, LANGS, sales, type Lang } from "../../src/index.ts";
+import { readAgreement, readDeployment, readJson, readText, writeAgreement } from "../../src/node/files.ts";
+import { html } from "../../src/terms/html.ts";
+import { parseTerms } from "../../src/terms/parse.ts";
+import { give, onDisk, tell, type Desk } from "./desk.ts";
+import type { Connected } from "./network.ts";
+import { askSale } from "./questions.ts";
+import { filled, WORDS } from "./words.ts";
+
+export type NewOptions = {
+  readonly out: string;
+  readonly terms?: string | undefined;
+  readonly parties?: string | undefined;
+  readonly rules: string;
+  readonly replaces?: string | undefined;
+};
+
+/** The edition that new sales are written in. */
+const NEWEST = "sale-1";
+
+/** A new sale, from files or from answers given one by one. Never written over an agreement that is there. */
+export async function create(desk: Desk, at: Connected, options: NewOptions): Promise<void> {
+  const { out } = options;
+  if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
+  const { tribunal, sale, rules } = readDeployment(at.chainId, at.deployments);
+  const chosen = options.rules === "sole" ? rules.sole : options.rules === "three" ? rules.three : options.rules;
+  const now = BigInt((await at.provider.getBlock("latest"))?.timestamp ?? 0);
+  const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
+  const context = { chainId: at.chainId, template: sale, tribunal, rules: chosen, now, ...replaces };
+
+  const kept = `${out}.answers`;
+  const given =
+    options.terms === undefined || options.parties === undefined
+      ? await askSale(desk, { path: kept, edition: editionOf(NEWEST), chainId: at.chainId, now })
+      : {
+          terms: readJson(options.terms) as unknown as sales.SaleDraft,
+          parties: readJson(options.parties) as unknown as sales.PartiesInput,
+        };
+  const file = sales.draft(given.terms, given.parties, context);
+  onDisk(out, () => writeAgreement(out, file));
+  rmSync(kept, { force: true });
+  tell(desk, WORDS.saved, { path: out });
+  give(desk, { path: out, id: sales.idOfFile(file), document: file.terms.common.document }, out);
+}
+
+/** The whole text in one language, or all three side by side. */
+export function renderText(desk: Desk, { path, format }: { path: string; format: string }): void {
+  const file = readAgreement(path);
+  const document = sales.render(file);
+  const id = sales.idOfFile(file);
+  const facts = { id, chain: file.chainId.toString(), template: file.template };
+  const text = format === "html" ? html(document, facts) : sales.textOf(file, desk.lang);
+  give(desk, { id, root: document.root, format, lang: format === "html" ? LANGS : desk.lang, text }, text);
+}
+
+/** The terms that a text says, if it is a text of this agreement's edition and private file. */
+export function parseText(desk: Desk, { path, text }: { path: string; text: string }): void {
+  const terms = readBack(readAgreement(path), { path: text, lang: desk.lang });
+  const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
+  give(desk, terms, JSON.stringify(terms, plain, 2));
+}
+
+/** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part */
+export function readBack(file: sales.AgreementFile, { path, lang }: { path: string; lang: Lang }) {
+  const text = readText(path);
+  const { chainId, template } = file;
+  try {
+    return parseTerms(editionOf(file.edition), { chainId, template, lang, text, private: file.private });
+  } catch (thrown) {
+    const reason = (thrown as Error).message;
+    throw new BiyError("document", filled(WORDS.unreadable, { path, reason }), { cause: thrown });
+  }
+}
+
+/** The Merkle root of the text, which the terms bind. */
+export function root(desk: Desk, { path }: { path: string }): void {
+  const found = sales.render(readAgreement(path)).root;
+  give(desk, { root: found }, found);
+}

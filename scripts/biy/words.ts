@@ -1,0 +1,355 @@
+/**
+ * What the command line says, in three languages. Kazakh not yet confirmed by a linguist.
+ * @module
+ */
+
+import type { Lang, Words } from "../../src/index.ts";
+
+/** `{name}` in the words becomes the value of that name. */
+export function say(words: Words, lang: Lang, values: Record<string, unknown> = {}): string {
+  return words[lang].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}
+
+/** The words with their values in each language; a value may be words itself. */
+export function filled(words: Words, values: Record<string, unknown>): Words {
+  const each = (lang: Lang) => {
+    const own = Object.entries(values).map(([name, value]) => [name, isWords(value) ? value[lang] : value]);
+    return say(words, lang, Object.fromEntries(own) as Record<string, unknown>);
+  };
+  return { kk: each("kk"), ru: each("ru"), en: each("en") };
+}
+
+function isWords(value: unknown): value is Words {
+  return typeof value === "object" && value !== null && "kk" in value && "ru" in value && "en" in value;
+}
+
+const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
+
+export const WORDS = {
+  yes: words("Иә", "Да", "Yes"),
+  no: words("Жоқ", "Нет", "No"),
+
+  /* NETWORK */
+  reaching: words("түйінге қосылу", "связь с узлом", "reaching the node"),
+  noNode: words(
+    "{url} мекенжайындағы түйін жауап бермейді; мекенжайды тексеріңіз.",
+    "Узел по адресу {url} не отвечает; проверьте адрес.",
+    "The node at {url} does not answer; check the address.",
+  ),
+  onlyLocal: words(
+    "--yes және --as тек жергілікті тізбектерге арналған; бұл — {chainId}.",
+    "--yes и --as — только для локальных сетей; это сеть {chainId}.",
+    "--yes and --as are for local chains only; this is chain {chainId}.",
+  ),
+  nothingWasSent: words("Ештеңе жіберілген жоқ.", "Ничего не отправлено.", "Nothing was sent."),
+  mayBeSent: words(
+    "Транзакция жіберілген болуы мүмкін. Сол команданы қайта орындаңыз: ол жалғастырады, екінші рет жібермейді.",
+    "Транзакция могла уйти. Выполните ту же команду ещё раз: она продолжит и не отправит дважды.",
+    "The transaction may have been sent. Run the same command again: it goes on, and sends nothing twice.",
+  ),
+  notMined: words(
+    "Транзакция әлі блокқа енген жоқ.",
+    "Транзакция ещё не попала в блок.",
+    "The transaction is not in a block yet.",
+  ),
+  gone: words(
+    "Транзакция блокқа енген еді, бірақ түйін оны енді білмейді.",
+    "Транзакция была в блоке, но узел её больше не знает.",
+    "The transaction was in a block, but the node no longer knows it.",
+  ),
+  reverted: words(
+    "Транзакция {hash} блокқа енді, бірақ келісімшарт оны қабылдамады: күй өзгерген жоқ.",
+    "Транзакция {hash} в блоке, но контракт её не принял: ничего не изменилось.",
+    "Transaction {hash} is in a block, but the contract refused it: nothing has changed.",
+  ),
+  waiting: words("{hash} блокқа енуін күту", "ожидание блока для {hash}", "waiting for a block with {hash}"),
+  goingOn: words(
+    "Үзілген команда жіберген {hash} транзакциясы жалғастырылады.",
+    "Продолжается транзакция {hash}, отправленная прерванной командой.",
+    "Going on with transaction {hash}, which an interrupted command had sent.",
+  ),
+  replacedElsewhere: words(
+    "Үзілген команданың транзакциясының орнын осы кілттің басқа транзакциясы алды; қайта жіберіледі.",
+    "Вместо транзакции прерванной команды прошла другая транзакция этого ключа; отправляем заново.",
+    "Another transaction of this key took the place of the interrupted command's; it is sent anew.",
+  ),
+  otherFirst: words(
+    "Осы кілттің басқа транзакциясы бұрын өтті. Команданы қайта орындаңыз.",
+    "Другая транзакция этого ключа прошла раньше. Выполните команду ещё раз.",
+    "Another transaction of this key went first. Run the command again.",
+  ),
+  otherWaits: words(
+    "Осы кілттің бұрынғы транзакциясы («{label}», {hash}) әлі блокқа енген жоқ. Алдымен сол команданы қайта орындаңыз.",
+    "Прежняя транзакция этого ключа («{label}», {hash}) ещё не в блоке. Сначала выполните ту команду ещё раз.",
+    'An earlier transaction of this key ("{label}", {hash}) is not in a block yet. Run that command again first.',
+  ),
+
+  /* KEYS */
+  keyNeeded: words(
+    "Кілт керек: --key-file ФАЙЛ (шифрланған JSON), ал жергілікті тізбекте --as РӨЛ.",
+    "Нужен ключ: --key-file ФАЙЛ (зашифрованный JSON), а в локальной сети --as РОЛЬ.",
+    "A key is needed: --key-file FILE (an encrypted JSON keystore), or on a local chain --as ROLE.",
+  ),
+  noRole: words(
+    "Мұндай рөл жоқ; болатындары: {roles}.",
+    "Такой роли нет; есть: {roles}.",
+    "There is no such role; there are: {roles}.",
+  ),
+  password: words("Кілттің құпиясөзі", "Пароль ключа", "Password of the key"),
+  openingKey: words("кілтті ашу", "открывается ключ", "opening the key"),
+  keyClosed: words(
+    "Кілт ашылмады: құпиясөз не файл дұрыс емес.",
+    "Ключ не открылся: пароль или файл неверны.",
+    "The key did not open: the password or the file is wrong.",
+  ),
+  badDescriptor: words(
+    "--password-fd ашық файл дескрипторының нөмірін күтеді: мысалы, --password-fd 3 3<құпиясөз.txt",
+    "--password-fd ждёт номер открытого дескриптора: например, --password-fd 3 3<пароль.txt",
+    "--password-fd wants the number of an open file descriptor: for example --password-fd 3 3<password.txt",
+  ),
+  keyBusy: words(
+    "{account} кілтімен басқа команда орындалуда (процесс {holder}); оның аяқталуын күтіңіз.",
+    "С ключом {account} работает другая команда (процесс {holder}); дождитесь её конца.",
+    "Another command is at work with the key {account} (process {holder}); wait until it ends.",
+  ),
+  noFunds: words(
+    "{account} шотында комиссияға тізбек монетасы жетпейді; ештеңе жіберілген жоқ.",
+    "На счёте {account} не хватает монет сети на комиссию; ничего не отправлено.",
+    "{account} has too little of the chain's coin for the fee; nothing was sent.",
+  ),
+
+  /* ASKING */
+  nobodyToAsk: words(
+    "Растау керек, бірақ жауап беретін терминал жоқ. Терминалда орындаңыз, ал жергілікті тізбекте --yes қосыңыз.",
+    "Нужно подтверждение, а отвечать некому: нет терминала. Запустите в терминале, а в локальной сети добавьте --yes.",
+    "A yes is needed, and there is no terminal to give it at. Run it in a terminal, or on a local chain add --yes.",
+  ),
+  nobodyToType: words(
+    "Құпиясөзді теретін терминал жоқ; --password-fd арқылы беріңіз.",
+    "Пароль ввести негде: нет терминала; дайте его через --password-fd.",
+    "There is no terminal to type the password at; give it through --password-fd.",
+  ),
+  nothingSent: words("Ештеңе істелген жоқ.", "Ничего не сделано.", "Nothing was done."),
+  aTransaction: words("Транзакция", "Транзакция", "A transaction"),
+  send: words(
+    "{what}. {account} кілтімен жіберу керек пе? Газ {gas}; комиссия ең көбі {fee} монета.",
+    "{what}. Отправить ключом {account}? Газ {gas}; комиссия не больше {fee} монет.",
+    "{what}. Send with the key {account}? Gas {gas}; fee at most {fee} of the coin.",
+  ),
+  raise: words(
+    "Желінің комиссиясы өсті, транзакция тұрып қалды: {what}. Жоғары комиссиямен қайта жіберу керек пе (ең көбі {fee} монета)? Екеуінің бірі ғана өтеді.",
+    "Комиссия сети выросла, транзакция застряла: {what}. Отправить с более высокой (не больше {fee} монет)? Пройдёт только одна из двух.",
+    "The network's fee has risen and the transaction is stuck: {what}. Send it at a higher one (at most {fee} of the coin)? Only one of the two can go through.",
+  ),
+  approve: words(
+    "Шарт үлгісіне дәл осы соманы алуға рұқсат беру: {amount}",
+    "Разрешить шаблону договора списать ровно эту сумму: {amount}",
+    "Let the template take exactly this amount: {amount}",
+  ),
+
+  /* FILES */
+  disk: words(
+    "Диск {path} файлын сақтаудан бас тартты ({code}); осы қадамда ештеңе жіберілген жоқ. Орын босатып, қайта орындаңыз.",
+    "Диск не сохранил файл {path} ({code}); на этом шаге ничего не отправлено. Освободите место и повторите.",
+    "The disk refused to keep {path} ({code}); nothing was sent at this step. Make room and run it again.",
+  ),
+  journalBroken: words(
+    "{path} журналы оқылмайды. Онда осы кілттің аяқталмаған транзакциялары жазылған: түйіннен тексеріп, сосын ғана жойыңыз.",
+    "Журнал {path} не читается. В нём незаконченные транзакции этого ключа: сверьтесь с узлом и только потом удалите.",
+    "The journal {path} can't be read. It holds this key's unfinished transactions: check them with the node before you delete it.",
+  ),
+  exists: words(
+    "{path} файлы бар; оның үстіне жазылмайды. Басқа атау беріңіз: --out.",
+    "Файл {path} уже есть; он не перезаписывается. Укажите другое имя: --out.",
+    "{path} exists and is not written over. Give another name: --out.",
+  ),
+  saved: words("Сақталды: {path}", "Сохранено: {path}", "Saved: {path}"),
+
+  /* SALE */
+  readAll: words(
+    "Жоғарыда шарттың толық мәтіні. Оқып шықсаңыз, {account} атынан растайсыз ба? Бұл цифрлық растау, ЭЦҚ емес.",
+    "Выше полный текст договора. Если вы его прочли: подтвердить от имени {account}? Это цифровое подтверждение, а не ЭЦП.",
+    "Above is the whole text of the agreement. If you have read it: accept for {account}? This is a digital confirmation, not an EDS.",
+  ),
+  accepted: words(
+    "Растау {path} файлында. Шарт файлын және осы файлды екінші тарапқа жіберіңіз.",
+    "Подтверждение в файле {path}. Передайте другой стороне файл договора и этот файл.",
+    "The acceptance is in {path}. Send the agreement's file and this one to the other party.",
+  ),
+  otherAgreement: words(
+    "{path} файлындағы растау басқа шартқа ({id}) берілген.",
+    "Подтверждение в файле {path} дано другому договору ({id}).",
+    "The acceptance in {path} is for another agreement ({id}).",
+  ),
+  badSignature: words(
+    "{path} файлындағы қолтаңба {party} кілтімен жасалмаған; екінші тараптан файлды қайта сұраңыз.",
+    "Подпись в файле {path} сделана не ключом {party}; запросите файл у другой стороны заново.",
+    "The signature in {path} was not made by the key of {party}; ask the other party for the file again.",
+  ),
+  notAccepted: words(
+    "{party} бұл шарттарды әлі растаған жоқ; оның растау файлын --acceptance арқылы беріңіз.",
+    "{party} ещё не принял эти условия; дайте файл его подтверждения: --acceptance.",
+    "{party} has not accepted these terms yet; give its acceptance file with --acceptance.",
+  ),
+  alreadyFormed: words(
+    "Шарт жасалған: {id} ({phase}).",
+    "Договор заключён: {id} ({phase}).",
+    "The agreement is formed: {id} ({phase}).",
+  ),
+  formationGone: words(
+    "Шарт {hash} транзакциясымен жасалған еді, бірақ тізбекте ол транзакция жоқ (қайта құрылған). Шарттар файлда сақталған: «biy sale form» командасын қайта орындаңыз.",
+    "Договор был заключён транзакцией {hash}, но её больше нет в цепочке (реорганизация). Условия сохранены в файле: выполните «biy sale form» ещё раз.",
+    'The agreement was formed in transaction {hash}, which is no longer in the chain (a reorganisation). The terms are in the file: run "biy sale form" again.',
+  ),
+  withdrawn: words(
+    "Бұл оферта кері қайтарып алынған: осы шарттармен шарт жасалмайды.",
+    "Эта оферта отозвана: договор на этих условиях заключить нельзя.",
+    "This offer was withdrawn: these terms can't be formed any more.",
+  ),
+  proposal: words(
+    "Реттеу ұсынысы: {words} Ұсыныс {until} дейін (қоса алғанда) жарамды.",
+    "Предложение об урегулировании: {words} Действительно включительно до момента: {until}.",
+    "Proposed settlement: {words} Valid until (inclusive): {until}.",
+  ),
+  signProposal: words("Осы ұсынысты растайсыз ба?", "Подтвердить это предложение?", "Accept this proposal?"),
+  staleProposal: words(
+    "{path} ұсынысы басқа шартқа не басқа ретке ({turn}) арналған; қазіргі рет: {now}.",
+    "Предложение {path} относится к другому договору или к другой очереди ({turn}); сейчас: {now}.",
+    "The proposal in {path} is for another agreement or another turn ({turn}); the present one is {now}.",
+  ),
+  claimSaved: words(
+    "Талаптың мәтіні тұзымен бірге {path} файлында; оны шешім қабылдаушыға беріңіз: тізбекте тек хеші бар.",
+    "Текст требования с солью — в файле {path}; передайте его тому, кто решает: в цепочке только хеш.",
+    "The claim's text with its salt is in {path}; give it to who decides: the chain has only its hash.",
+  ),
+  caseNotOpened: words(
+    "Дау мәлімделді, автоматты орындау тоқтатылды, бірақ іс әлі ашылған жоқ: {reason} Кейін орындаңыз: biy case open",
+    "Спор заявлен, автоматическое исполнение приостановлено, но дело ещё не открыто: {reason} Позже выполните: biy case open",
+    "The dispute is raised and everything automatic stands still, but the case is not open yet: {reason} Later run: biy case open",
+  ),
+
+  wasDone: words(
+    "Бұл {hash} транзакциясымен бұрын орындалған; қайта жіберілмейді.",
+    "Это уже сделано транзакцией {hash}; второй раз не отправляется.",
+    "This was done before, in transaction {hash}; it is not sent again.",
+  ),
+  settleThen: words(
+    "--then «close» (аяқталады) не «resume» (орындау жалғасады) болуы керек.",
+    "--then — «close» (завершить) или «resume» (продолжить исполнение).",
+    '--then is "close" (it ends) or "resume" (performance goes on).',
+  ),
+  held: words("Шарттың шотында", "На счёте договора", "Held for the agreement"),
+  claimant: words("Дау мәлімдеген", "Спор заявил", "Dispute raised by"),
+  phases: {
+    none: words("жасалмаған", "не заключён", "not formed"),
+    performing: words("орындалуда", "исполняется", "performing"),
+    suspended: words("тоқтатылған: дау", "приостановлен: спор", "suspended by a dispute"),
+    closed: words("аяқталған", "завершён", "closed"),
+    withdrawn: words("оферта кері қайтарылған", "оферта отозвана", "offer withdrawn"),
+  },
+
+  /* CASE */
+  nothingWaits: words("Күтіп тұрған дау жоқ.", "Споров, ожидающих решения, нет.", "No dispute is waiting."),
+  withReason: words("{what} ({reason})", "{what} ({reason})", "{what} ({reason})"),
+  logsPruned: words(
+    "Түйін бұрынғы оқиғаларды бермейді. Шарттың файлын беріңіз: biy case list agreement.json",
+    "Узел не отдаёт прежние события. Дайте файл договора: biy case list agreement.json",
+    "The node does not give earlier events. Give the agreement's file: biy case list agreement.json",
+  ),
+  acceptCase: words(
+    "Істі қабылдау және осыны ашу: {text}",
+    "Принять дело и раскрыть: {text}",
+    "Accept the case and disclose: {text}",
+  ),
+  openCase: words("Істі ашу", "Открыть дело", "Open the case"),
+  nominate: words(
+    "{seat}-орынға {arbiter} ұсыну",
+    "Предложить {arbiter} на место {seat}",
+    "Nominate {arbiter} for seat {seat}",
+  ),
+  submitEvidence: words(
+    "Дәлелдемені тіркеу (тұзды хеші ғана): {name}",
+    "Внести доказательство (только хеш с солью): {name}",
+    "Put evidence on the record (only its salted hash): {name}",
+  ),
+  closeEvidence: words(
+    "Менде басқа дәлелдеме жоқ деп мәлімдеу",
+    "Заявить, что доказательств больше нет",
+    "Say that there is no more evidence from me",
+  ),
+  payAdvance: words("Іс бойынша аванс төлеу", "Внести аванс по делу", "Pay the advance of the case"),
+  issueAward: words("Қарар бөлігін шығару", "Вынести резолютивную часть", "Issue the operative part"),
+  issueReasons: words("Уәждерді беру", "Дать мотивы", "Give the reasons"),
+  signAward: words(
+    "Жоғарыда шешімнің толық мәтіні. Осы шешімді қабылдап, растайсыз ба?",
+    "Выше полный текст решения. Принять это решение и подтвердить?",
+    "Above is the whole decision. Is this your decision, and do you confirm it?",
+  ),
+  otherDecision: words(
+    "Бұл іс бойынша басқа қарар бөлігі шығарылған; уәждер соған арналуы керек.",
+    "По этому делу вынесена другая резолютивная часть; мотивы должны быть к ней.",
+    "Another operative part was issued in this case; the reasons must be for that one.",
+  ),
+  moreSignatures: words(
+    "Көпшілік үшін тағы {count} шешім қабылдаушының қолы керек. Қолтаңбаңыз {path} файлында: оны және шешімді келесіге жіберіңіз; ол --signature арқылы қосады.",
+    "Для большинства нужны ещё подписи: {count}. Ваша — в файле {path}: передайте его и решение следующему; он добавит его через --signature.",
+    "For a majority {count} more must sign. Your signature is in {path}: send it with the decision to the next, who adds it with --signature.",
+  ),
+  notSeated: words(
+    "{account} бұл істе орын алмаған.",
+    "{account} не занимает места в этом деле.",
+    "{account} has no seat in this case.",
+  ),
+  decided: words(
+    "Шешім қабылданды: {stage}. Мәтіндері {folder} қалтасында.",
+    "Решение вынесено: {stage}. Тексты в папке {folder}.",
+    "Decided: {stage}. The texts are in {folder}.",
+  ),
+
+  /* CHECKS */
+  unreadable: words(
+    "{path} мәтінінен шарттар қайта оқылмады: {reason}",
+    "Из текста {path} условия обратно не читаются: {reason}",
+    "The terms can't be read back from {path}: {reason}",
+  ),
+  notServed: words(
+    "{tribunal} бұл қағидалар бойынша ({rules}) дау қарамайды.",
+    "{tribunal} не рассматривает споры по этим правилам ({rules}).",
+    "{tribunal} does not serve these rules ({rules}).",
+  ),
+  verified: words(
+    "✓ Мәтін үш тілде шарттарға сәйкес, олардан кері оқылды; түбірі {root}\n✓ Шарттың идентификаторы {id}: {phase}\n✓ Шарт үлгісі {template}, кодының хеші {codeHash}\n✓ Дауды {tribunal} осы қағидалар бойынша қарайды\nРастағандар (кілт бойынша): {accepted}",
+    "✓ Текст на трёх языках соответствует условиям и читается обратно; корень {root}\n✓ Идентификатор договора {id}: {phase}\n✓ Шаблон {template}, хеш кода {codeHash}\n✓ Споры по этим правилам рассматривает {tribunal}\nПодтвердили (по ключам): {accepted}",
+    "✓ The text in three languages is what the terms bind, and reads back to them; root {root}\n✓ The agreement's id {id}: {phase}\n✓ Template {template}, code hash {codeHash}\n✓ {tribunal} serves these rules\nAccepted (by keys): {accepted}",
+  ),
+  clock: words(
+    "Тізбектің уақыты компьютердікінен {seconds} секундқа өзгеше; сағатты тексеріңіз.",
+    "Время цепочки отличается от времени компьютера на {seconds} с; проверьте часы.",
+    "The chain's time differs from this computer's by {seconds} s; check the clock.",
+  ),
+  notWell: words("Кейбірі орнында емес.", "Не всё на месте.", "Not all is in place."),
+  aNumber: words("Мұнда сан керек.", "Здесь нужно число.", "A number is needed here."),
+  wrongText: words(
+    "{path} мәтіні бұл шарттың мәтіні емес.",
+    "Текст {path} — не текст этого договора.",
+    "{path} is not the text of this agreement.",
+  ),
+  unexpected: words(
+    "Күтпеген қате: {said}. Бұл Biy ақауы болуы мүмкін.",
+    "Неожиданная ошибка: {said}. Возможно, это ошибка Biy.",
+    "Unexpected: {said}. This may be a defect of Biy.",
+  ),
+
+  /* QUESTIONS */
+  start: words(
+    "Жаңа сатып алу-сату шарты. Жауаптар {path} файлына сақталып отырады: үзілсе, сол жерден жалғасады.",
+    "Новый договор купли-продажи. Ответы сохраняются в {path}: прерванное можно продолжить.",
+    "A new sale. Answers are kept in {path} as you go: interrupted, it goes on where it was.",
+  ),
+  answersKept: words("Жауаптар {path} файлында.", "Ответы в файле {path}.", "The answers are in {path}."),
+  answerNeeded: words("Жауап керек.", "Нужен ответ.", "An answer is needed."),
+  inLanguage: words("{question} — {language}", "{question} — {language}", "{question} — {language}"),
+  ofParty: words("{party}: {question}", "{party}: {question}", "{party}: {question}"),
+} as const;

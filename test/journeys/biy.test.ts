@@ -1,0 +1,537 @@
+/**
+ * `biy` at work: two parties on two machines and an arbiter, from questions to an enforced decision; and what it says to what is wrong.
+ * @module
+ */
+import { expect } from "chai";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { encryptKeystoreJsonSync } from "ethers";
+import hre from "hardhat";
+import { sales } from "../../src/index.ts";
+import { readAgreement, writeAgreement } from "../../src/node/files.ts";
+import { run } from "./commands.ts";
+import { biy, CANCEL, DOWN, ENTER } from "./streams.ts";
+import { deliberated, done, example, formed, offered, world, type World } from "./world.ts";
+
+const YES = ["\u001b[D", ENTER]; // To the left is "yes".
+const HOURS = 3_600;
+const DAYS = 24 * HOURS;
+
+describe("biy", () => {
+  let here: World;
+  let place: readonly string[];
+  const as = (role: string) => ["--as", role, "--yes", ...place];
+
+  before(async () => {
+    here = await world("biy");
+    place = here.place;
+  });
+  after(async () => await here.end());
+
+  describe("a sale between two machines", () => {
+    it("goes from a file to a confirmed receipt, with one file each way", async () => {
+      const mine = await offered(here, "seller");
+      mkdirSync(here.at("buyer"));
+      const theirs = here.at("buyer", "agreement.json");
+      // The buyer gets the terms without the acceptance in them, and the acceptance as a file of its own.
+      writeAgreement(theirs, { ...readAgreement(mine), acceptances: [] });
+      const early = await biy(["sale", "form", theirs, ...as("buyer")]);
+      expect([early.code, early.stderr.trim()]).to.deep.equal([
+        7,
+        `${here.keys.seller.address} has not accepted these terms yet; give its acceptance file with --acceptance.`,
+      ]);
+      copyFileSync(here.at("seller", "agreement.seller.json"), here.at("buyer", "arrived.json"));
+      const made = await done([
+        "sale",
+        "form",
+        theirs,
+        "--acceptance",
+        here.at("buyer", "arrived.json"),
+        ...as("buyer"),
+      ]);
+      expect(made["phase"]).to.equal("performing");
+
+      await done(["sale", "deliver", mine, ...as("seller")]);
+      expect((await done(["sale", "confirm", theirs, ...as("buyer")]))["phase"]).to.equal("closed");
+    });
+
+    it("refuses an acceptance of other terms, or by another key", async () => {
+      const one = await offered(here, "one");
+      await offered(here, "other");
+      const form = ["sale", "form", one, ...as("buyer")];
+      const other = await biy([...form, "--acceptance", here.at("other", "agreement.seller.json")]);
+      expect([other.code, other.stderr]).to.satisfy(
+        ([code, said]: [number, string]) => code === 7 && said.includes("is for another agreement"),
+      );
+      const forged = JSON.parse(readFileSync(here.at("one", "agreement.seller.json"), "utf8")) as Record<
+        string,
+        string
+      >;
+      const elsewhere = JSON.parse(readFileSync(here.at("other", "agreement.seller.json"), "utf8")) as Record<
+        string,
+        string
+      >;
+      writeFileSync(here.at("one", "forged.json"), JSON.stringify({ ...forged, signature: elsewhere["signature"] }));
+      const by = await biy([...form, "--acceptance", here.at("one", "forged.json")]);
+      expect([by.code, by.stderr]).to.satisfy(
+        ([code, said]: [number, string]) => code === 7 && said.includes("was not made by the key"),
+      );
+    });
+
+    it("forms once, however often it is told to", async () => {
+      const path = await offered(here, "twice");
+      const first = await done(["sale", "form", path, ...as("buyer")]);
+      const before = await here.transactions();
+      const second = await done(["sale", "form", path, ...as("buyer")]);
+      expect(second["transaction"]).to.equal(first["transaction"]);
+      expect(await here.transactions()).to.equal(before);
+    });
+
+    it("settles by a proposal of one and the yes of the other", async () => {
+      const path = await formed(here, "settled");
+      const proposal = here.at("settled", "agreement.settlement.json");
+      await done(["sale", "settle", path, "--to-buyer", "8450000.00", "--to-seller", "10000000.00", ...as("seller")]);
+      const taken = await done(["sale", "settle", path, "--proposal", proposal, ...as("buyer")]);
+      expect(taken["phase"]).to.equal("closed");
+      const stale = await formed(here, "settled-again");
+      const other = await biy(["sale", "settle", stale, "--proposal", proposal, ...as("buyer")]);
+      expect(other.code).to.equal(7);
+      expect(other.stderr).to.include("is for another agreement or another turn");
+    });
+
+    it("refuses a proposal that gives out more than is held", async () => {
+      const path = await formed(here, "unbalanced");
+      const args = ["sale", "settle", path, "--to-buyer", "18450000.00", "--to-seller", "0.01", ...as("seller")];
+      const { code, stderr } = await biy(args);
+      expect([code, existsSync(here.at("unbalanced", "agreement.settlement.json"))]).to.deep.equal([2, false]);
+      expect(stderr).to.include("The decision gives out 1845000001 base units, and 1845000000 are held");
+    });
+
+    it("amends into terms that name the old ones", async () => {
+      const old = await formed(here, "amended");
+      const terms = JSON.parse(readFileSync(example("terms.json"), "utf8")) as Record<string, string>;
+      writeFileSync(here.at("amended", "terms.json"), JSON.stringify({ ...terms, price: "19000000.00" }));
+      const path = here.at("amended", "new.json");
+      const files = [
+        "--terms",
+        here.at("amended", "terms.json"),
+        "--parties",
+        example("parties.json"),
+        "--replaces",
+        old,
+      ];
+      await done(["terms", "new", "--out", path, ...files, ...place]);
+      await done(["sale", "sign", path, ...as("seller")]);
+      const { phase, replaced } = await done(["sale", "amend", path, "--old", old, ...as("buyer")]);
+      expect([phase, replaced]).to.deep.equal(["performing", sales.idOfFile(readAgreement(old))]);
+      expect((await done(["sale", "status", old, ...place]))["phase"]).to.equal("closed");
+    });
+
+    it("withdraws an offer for ever", async () => {
+      const path = await offered(here, "withdrawn");
+      expect((await done(["sale", "withdraw", path, ...as("seller")]))["phase"]).to.equal("withdrawn");
+      const { code, stderr } = await biy(["sale", "form", path, ...as("buyer")]);
+      expect([code, stderr.trim()]).to.deep.equal([
+        5,
+        "This offer was withdrawn: these terms can't be formed any more.",
+      ]);
+    });
+
+    it("releases by the clock, and explains why", async () => {
+      const path = await formed(here, "released");
+      await done(["sale", "deliver", path, ...as("seller")]);
+      const early = await biy(["sale", "release", path, ...as("stranger")]);
+      expect(early.code).to.equal(5);
+      await here.pass(11 * DAYS);
+      const { transaction } = await done(["sale", "release", path, ...as("stranger")]);
+      const { stdout } = await biy(["explain", String(transaction), ...place]);
+      expect(stdout).to.include("fully automated decision");
+      const russian = await biy(["explain", String(transaction), "--agreement", path, ...place, "--lang", "ru"]);
+      expect(russian.stdout).to.include("полностью автоматизированное решение");
+    });
+
+    it("shows what comes next, and writes it for a calendar", async () => {
+      const path = await formed(here, "next");
+      const { stdout } = await biy([
+        "sale",
+        "next",
+        path,
+        "--ics",
+        here.at("next", "dates.ics"),
+        ...place,
+        "--lang",
+        "kk",
+      ]);
+      expect(stdout).to.include("Сатушы құқылы: Тапсыру белгісін қою; соңғы сәті (қоса алғанда)");
+      expect(readFileSync(here.at("next", "dates.ics"), "utf8")).to.include("BEGIN:VEVENT");
+      expect((await done(["sale", "next", path, ...place]))["next"]).to.be.an("array").that.is.not.empty;
+    });
+  });
+
+  describe("a case", () => {
+    it("goes from a dispute to an enforced decision with reasons", async () => {
+      const path = await formed(here, "case");
+      const { caseId, claim } = await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+      expect(JSON.parse(readFileSync(String(claim), "utf8"))).to.have.property(
+        "text",
+        readFileSync(example("claim.txt"), "utf8"),
+      );
+      const fromEvents = (await biy(["case", "list", ...place])).stdout;
+      expect(fromEvents).to.include(String(caseId)).and.to.include("opened");
+      expect((await biy(["case", "list", path, ...place])).stdout.trim()).to.equal(
+        fromEvents.split("\n").find((line) => line.startsWith(String(caseId))),
+      );
+
+      for (const role of ["buyer", "seller"])
+        await done(["case", "nominate", path, "--arbiter", here.keys.arbiter.address, ...as(role)]);
+      const stranger = await biy([
+        "case",
+        "accept",
+        path,
+        "--disclosure",
+        here.at("disclosure.txt"),
+        ...as("stranger"),
+      ]);
+      expect([stranger.code, stranger.stderr]).to.satisfy(
+        ([code, said]: [number, string]) => code === 4 && said.includes("has no seat in this case"),
+      );
+      await done(["case", "accept", path, "--disclosure", here.at("disclosure.txt"), ...as("arbiter")]);
+      const evidence = [
+        "case",
+        "evidence",
+        path,
+        "--document",
+        example("waybill.txt"),
+        "--out",
+        here.at("case", "evidence"),
+      ];
+      const first = await done([...evidence, ...as("seller")]);
+      const again = await done([...evidence, ...as("seller")]);
+      expect(again["transaction"]).to.equal(first["transaction"]);
+      for (const role of ["buyer", "seller"]) await done(["case", "close", path, ...as(role)]);
+      expect((await biy(["case", "show", path, ...place])).stdout).to.include("deliberation");
+
+      const decided = ["--decision", example("decision.json"), "--out", here.at("case", "decision")];
+      expect(await done(["case", "award", path, ...decided, ...as("arbiter")])).to.include({
+        caseId,
+        stage: "reasoned",
+      });
+      expect(readFileSync(here.at("case", "decision", `${String(caseId)}.ru.md`), "utf8")).to.include(
+        "Резолютивная часть",
+      );
+      const early = await biy(["case", "enforce", path, "--decision", example("decision.json"), ...as("stranger")]);
+      expect(early.code).to.equal(5);
+      await here.pass(31 * DAYS);
+      const enforce = ["case", "enforce", path, "--decision", example("decision.json"), ...as("stranger")];
+      const enforced = await done(enforce);
+      expect(enforced["phase"]).to.equal("closed");
+      expect((await done(enforce))["transaction"]).to.equal(enforced["transaction"]);
+    });
+
+    it("lets three arbiters decide by majority, each at a machine of their own", async () => {
+      mkdirSync(here.at("three"));
+      const path = here.at("three", "agreement.json");
+      const files = ["--terms", example("terms.json"), "--parties", example("parties.json"), "--rules", "three"];
+      await done(["terms", "new", "--out", path, ...files, ...place]);
+      await done(["sale", "sign", path, ...as("seller")]);
+      await done(["sale", "form", path, ...as("buyer")]);
+      await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+      const { arbiter, secondArbiter, thirdArbiter } = here.keys;
+      const seats = [
+        ["buyer", 0, arbiter],
+        ["seller", 1, secondArbiter],
+      ] as const;
+      for (const [role, seat, { address }] of seats)
+        await done(["case", "nominate", path, "--seat", `${seat}`, "--arbiter", address, ...as(role)]);
+      const accept = async (role: string) =>
+        await done(["case", "accept", path, "--disclosure", here.at("disclosure.txt"), ...as(role)]);
+      await accept("arbiter");
+      await accept("secondArbiter");
+      // The third is named by the two, as the law has it.
+      for (const role of ["arbiter", "secondArbiter"])
+        await done(["case", "nominate", path, "--seat", "2", "--arbiter", thirdArbiter.address, ...as(role)]);
+      await accept("thirdArbiter");
+      for (const role of ["buyer", "seller"]) await done(["case", "close", path, ...as(role)]);
+
+      const award = (out: string) => [
+        "case",
+        "award",
+        path,
+        "--decision",
+        example("decision.json"),
+        "--out",
+        here.at("three", out),
+      ];
+      const operative = await done([...award("a"), ...as("arbiter")]);
+      expect(operative).to.include({ part: "operative", missing: 1 });
+      await here.pass(2 * HOURS); // The second signs later, and the same text.
+      const reasons = await done([
+        ...award("b"),
+        "--signature",
+        String(operative["signature"]),
+        ...as("secondArbiter"),
+      ]);
+      expect(reasons).to.include({ part: "reasons", missing: 1 });
+      const last = await done([...award("a"), "--signature", String(reasons["signature"]), ...as("arbiter")]);
+      expect(last["stage"]).to.equal("reasoned");
+    });
+
+    it("refuses reasons for another operative part than the one issued", async () => {
+      const path = await deliberated(here, "other-reasons");
+      const decided = ["--out", here.at("other-reasons", "decision"), ...as("arbiter")];
+      await done(["case", "award", path, "--decision", example("decision.json"), ...decided]);
+      const draft = JSON.parse(readFileSync(example("decision.json"), "utf8")) as Record<string, unknown>;
+      const other = here.at("other-reasons", "other.json");
+      writeFileSync(other, JSON.stringify({ ...draft, toBuyer: "3499999.00", toSeller: "14766501.00" }));
+      const { code, stderr } = await biy(["case", "award", path, "--decision", other, ...decided]);
+      expect([code, stderr]).to.satisfy(
+        ([ended, said]: [number, string]) => ended === 2 && said.includes("Another operative part was issued"),
+      );
+    });
+  });
+
+  describe("at a terminal", () => {
+    it("asks for a sale one by one, keeps the answers of an interrupted run, and goes on", async () => {
+      const path = here.at("asked.json");
+      const { keys, deployment } = here;
+      const terms = [keys.buyer.address, keys.seller.address, deployment.testTenge ?? "", "18450000,00"];
+      const started = await biy(
+        ["terms", "new", "--out", path, ...place],
+        [...terms.map((each) => each + ENTER), CANCEL],
+      );
+      expect(started.code).to.equal(3);
+      expect(started.stderr).to.include(`The answers are in ${path}.answers`);
+      expect(existsSync(path)).to.equal(false);
+
+      const three = (kk: string, ru: string, en: string) => [kk, ru, en].map((each) => each + ENTER);
+      const rest = [
+        ...["18450000.00", "3 days", "20 days", "5 days", "5 days", "5"].map((each) => each + ENTER),
+        DOWN + DOWN + ENTER, // The buyer is a legal entity.
+        ...three("«Есіл Дата» ЖШС", "ТОО «Есиль Дата»", "Yesil Data LLP"),
+        ...three("Астана", "Астана", "Astana"),
+        "zakup@yesil-data.example" + ENTER,
+        DOWN + ENTER, // Not identified.
+        "190340099879" + ENTER,
+        ...three("Айгүл Ойданова", "Айгуль Ойданова", "Aigul Oidanova"),
+        ...three("директор", "директор", "director"),
+        ...three("жарғы", "устав", "charter"),
+        DOWN + ENTER, // The seller is a sole trader.
+        ...three("Нұрлан Ойдан", "Нурлан Ойдан", "Nurlan Oidan"),
+        ...three("Алматы", "Алматы", "Almaty"),
+        "nurlan@oidan.example" + ENTER,
+        ENTER,
+        "850714309874" + ENTER,
+        ENTER,
+        ...three("Серверлер", "Серверы", "Servers"),
+        ...three("Сервер", "Сервер", "Server"),
+        "4" + ENTER,
+        ...three("дана", "штука", "piece"),
+        ENTER, // No more goods.
+        ...three("Астана", "Астана", "Astana"),
+      ];
+      const { code, stderr } = await biy(["terms", "new", "--out", path, ...place], rest);
+      expect([code, stderr.split("\n").at(-2)]).to.deep.equal([0, `Saved: ${path}`]);
+      const file = readAgreement(path);
+      expect(file.terms.particulars.price).to.equal(1_845_000_000n);
+      expect(sales.textOf(file, "ru")).to.include("ТОО «Есиль Дата»");
+      expect(existsSync(`${path}.answers`)).to.equal(false);
+    }).timeout(60_000);
+
+    it("sends only on a yes", async () => {
+      const path = await offered(here, "yes");
+      const before = await here.transactions();
+      const no = await biy(["sale", "form", path, "--as", "buyer", ...place], [ENTER]);
+      expect([no.code, await here.transactions()]).to.deep.equal([3, before]);
+      expect(no.stderr).to.include("Let the template take exactly this amount: 18,450,000.00 test tenge");
+      const yes = await biy(["sale", "form", path, "--as", "buyer", ...place], [...YES, ...YES]);
+      expect([yes.code, await here.transactions()]).to.deep.equal([0, before + 2]);
+    });
+
+    it("prompts nobody where there is no terminal", async () => {
+      const path = await offered(here, "nobody");
+      const { code, stdout, stderr } = await biy(["sale", "form", path, "--as", "buyer", ...place]);
+      expect([code, stdout]).to.deep.equal([2, ""]);
+      expect(stderr.trim()).to.match(/^A yes is needed, and there is no terminal/);
+    });
+
+    it("opens a keystore with a typed password", async () => {
+      const { address, privateKey } = here.keys.buyer;
+      const keystore = here.at("buyer-key.json");
+      writeFileSync(keystore, encryptKeystoreJsonSync({ address, privateKey }, "a password", { scrypt: { N: 2 } }));
+      const path = await offered(here, "keystore");
+      const args = ["sale", "form", path, "--key-file", keystore, ...place];
+      const wrong = await biy(args, ["another" + ENTER]);
+      expect([wrong.code, wrong.stderr.trim().split("\n").at(-1)]).to.deep.equal([
+        4,
+        "The key did not open: the password or the file is wrong.",
+      ]);
+      const right = await biy(args, ["a password" + ENTER, ...YES, ...YES]);
+      expect(right.code).to.equal(0);
+      expect(right.stderr).not.to.include("a password");
+    });
+  });
+
+  describe("checks", () => {
+    it("verifies a file, its text, and where it is", async () => {
+      const path = await formed(here, "verified");
+      const { stdout } = await biy(["terms", "render", path, "--lang", "kk"]);
+      writeFileSync(here.at("verified", "kk.md"), stdout);
+      expect((await done(["verify", path, "--text", here.at("verified", "kk.md"), ...place]))["phase"]).to.equal(
+        "performing",
+      );
+      writeFileSync(here.at("verified", "changed.md"), stdout.replace("450\u00a0000,00", "450\u00a0001,00"));
+      const changed = await biy(["verify", path, "--text", here.at("verified", "changed.md"), ...place]);
+      expect([changed.code, changed.stderr]).to.satisfy(
+        ([code, said]: [number, string]) => code === 7 && said.includes("is not the text of this agreement"),
+      );
+      const parsed = await done(["terms", "parse", path, here.at("verified", "kk.md"), "--lang", "kk"]);
+      expect(parsed).to.have.nested.property("particulars.price", "1845000000");
+      const unread = await biy(["terms", "parse", path, here.at("verified", "changed.md"), "--lang", "kk"]);
+      expect(unread.code).to.equal(7);
+      expect((await done(["terms", "root", path]))["root"]).to.equal(readAgreement(path).terms.common.document);
+      expect((await biy(["terms", "render", path, "--format", "html"])).stdout).to.match(/^<!doctype html>/);
+    });
+
+    it("says with doctor what is in place, and what is not", async () => {
+      const well = await biy(["doctor", "--json", ...place]);
+      expect([well.code, (JSON.parse(well.stdout) as { ok: boolean }).ok]).to.deep.equal([0, true]);
+      const ill = await biy(["doctor", ...place, "--deployments", here.at("nowhere")]);
+      expect([ill.code, ill.stdout]).to.satisfy(
+        ([code, said]: [number, string]) =>
+          code === 1 && said.includes("✗ deployment: Biy is not deployed on chain 31337"),
+      );
+    });
+  });
+
+  describe("what is wrong gets a sentence and its exit code", () => {
+    let path: string;
+    before(async () => {
+      path = await offered(here, "wrong");
+      writeFileSync(here.at("not.json"), "not JSON");
+      const { address, privateKey } = here.keys.stranger;
+      writeFileSync(
+        here.at("key.json"),
+        encryptKeystoreJsonSync({ address, privateKey }, "right", { scrypt: { N: 2 } }),
+      );
+      const raw = JSON.parse(readFileSync(path, "utf8")) as { terms: { particulars: Record<string, string> } };
+      raw.terms.particulars["price"] = "1";
+      writeFileSync(here.at("changed.json"), JSON.stringify(raw));
+    });
+
+    const wrong: readonly [string, () => string[], number, RegExp][] = [
+      ["no command", () => [], 2, /^Usage: biy/m],
+      ["an unknown command", () => ["sale", "steal"], 2, /unknown command/],
+      ["an unknown option", () => ["case", "list", "--colour"], 2, /unknown option '--colour'/],
+      ["an unknown language", () => ["case", "list", "--lang", "de"], 2, /Allowed choices are kk, ru, en/],
+      ["no file", () => ["sale", "status"], 2, /missing required argument 'file'/],
+      [
+        "a seat that is no number",
+        () => ["case", "accept", path, "--disclosure", "x", "--seat", "first"],
+        2,
+        /^A number is needed here\.$/,
+      ],
+      ["no key", () => ["sale", "confirm", path], 2, /^A key is needed: --key-file FILE/],
+      [
+        "a role that is none",
+        () => ["sale", "confirm", path, "--as", "judge"],
+        2,
+        /^There is no such role; there are: owner, buyer/,
+      ],
+      [
+        "a descriptor that is none",
+        () => ["sale", "confirm", path, "--key-file", here.at("key.json"), "--password-fd", "x"],
+        2,
+        /^--password-fd wants/,
+      ],
+      ["a file that is not JSON", () => ["sale", "status", here.at("not.json")], 2, /^The file is not JSON\.$/],
+      ["a file that is there already", () => ["terms", "new", "--out", path], 2, /exists and is not written over/],
+      [
+        "a key that is not a party's",
+        () => ["sale", "sign", path, "--as", "stranger", "--yes"],
+        4,
+        /is not a party to this agreement/,
+      ],
+      ["a wrong party", () => ["sale", "deliver", path, "--as", "buyer", "--yes"], 5, /./],
+      [
+        "a node that does not answer",
+        () => ["sale", "status", path, "--rpc", "http://127.0.0.1:9"],
+        6,
+        /^The node at http:\/\/127\.0\.0\.1:9 does not answer/,
+      ],
+      [
+        "changed terms",
+        () => ["sale", "sign", here.at("changed.json"), "--as", "seller", "--yes"],
+        7,
+        /^The text or the summary is not what the terms bind/,
+      ],
+      ["a file that is not there", () => ["sale", "status", here.at("nowhere.json")], 8, /^There is no file/],
+      ["a case that is not open", () => ["case", "show", path], 8, /^There is no such case; open it first\.$/],
+    ];
+    for (const [what, args, code, sentence] of wrong) {
+      it(`${what}: ${code}`, async () => {
+        const given = args();
+        const own = given.filter((each) => place.includes(each));
+        const rest = own.length > 0 || given.length === 0 ? [] : withoutRepeated(given);
+        const ran = await biy([...given, ...rest]);
+        expect(ran.stderr.trim()).to.match(sentence);
+        expect([ran.code, ran.stdout]).to.deep.equal([code, ""]);
+        expect(ran.stderr).not.to.match(/^\s+at /m);
+      });
+    }
+    /** Where, unless the command says it itself. */
+    function withoutRepeated(given: readonly string[]): string[] {
+      const kept: string[] = [];
+      for (let index = 0; index < place.length; index += 2) {
+        const [name = "", value = ""] = place.slice(index, index + 2);
+        if (!given.includes(name)) kept.push(name, value);
+      }
+      return kept;
+    }
+
+    it("another chain: 6", async () => {
+      const other = await hre.network.createServer({ network: "default", override: { chainId: 1337 } }, "127.0.0.1", 0);
+      const { address, port } = await other.listen();
+      const { code, stderr } = await biy([
+        "sale",
+        "status",
+        path,
+        "--lang",
+        "en",
+        "--rpc",
+        `http://${address}:${port}`,
+      ]);
+      await other.close();
+      expect([code, stderr.trim()]).to.deep.equal([
+        6,
+        "This is chain 1337, but the agreement is for chain 31337; connect to the right network.",
+      ]);
+    });
+
+    it("test keys and --yes away from local chains: 2", async () => {
+      const far = await hre.network.createServer({ network: "default", override: { chainId: 421614 } }, "127.0.0.1", 0);
+      const { address, port } = await far.listen();
+      for (const option of [["--as", "buyer"], ["--yes"]]) {
+        const { code, stderr } = await biy([
+          ...["sale", "confirm", path, "--lang", "en", "--rpc", `http://${address}:${port}`, ...option],
+        ]);
+        expect([code, stderr.trim()]).to.deep.equal([
+          2,
+          "--yes and --as are for local chains only; this is chain 421614.",
+        ]);
+      }
+      await far.close();
+    });
+
+    it("in a process of its own, with the password from a descriptor", async () => {
+      const args = ["sale", "confirm", path, "--key-file", here.at("key.json"), "--password-fd", "0", ...place];
+      const wrongWord = await run("scripts/biy.ts", args, { input: "wrong\n" });
+      expect([wrongWord.code, wrongWord.stderr.trim()]).to.deep.equal([
+        4,
+        "The key did not open: the password or the file is wrong.",
+      ]);
+      const opened = await run("scripts/biy.ts", args, { input: "right\n" });
+      expect(opened.code).to.equal(5); // The key opens, and the contract refuses: the sale is not formed.
+      const desk = await run("scripts/rule.ts", ["list", ...place]);
+      expect([desk.code, desk.stdout.includes("0x")]).to.deep.equal([0, true]);
+    });
+  });
+});

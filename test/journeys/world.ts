@@ -1,0 +1,126 @@
+/**
+ * A node with Biy on it, and a folder for each person: what the journeys at the command line start from.
+ * @module
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Contract, JsonRpcProvider } from "ethers";
+import hre from "hardhat";
+import { localKeys } from "../../scripts/biy/local.ts";
+import { deploy } from "../../scripts/deploy/deploy.ts";
+import type { Deployment } from "../../src/index.ts";
+import { writeDeployment } from "../../src/node/files.ts";
+import { root } from "./commands.ts";
+import { biy } from "./streams.ts";
+
+export const example = (file: string) =>
+  fileURLToPath(new URL(`../../examples/sale-of-servers/${file}`, import.meta.url));
+
+export type World = {
+  readonly node: string;
+  readonly provider: JsonRpcProvider;
+  readonly deployment: Deployment;
+  readonly keys: ReturnType<typeof localKeys>;
+  /** A path in this world's folder. */
+  readonly at: (...names: string[]) => string;
+  /** The node's name, where the addresses are, English: what every command is told. */
+  readonly place: readonly string[];
+  readonly pass: (seconds: number) => Promise<void>;
+  readonly transactions: () => Promise<number>;
+  readonly end: () => Promise<void>;
+};
+
+/** Each world has a chain of its own in a process of its own making. */
+export async function world(name: string): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), "biy-"));
+  const at = (...names: string[]) => join(folder, ...names);
+  const server = await hre.network.createServer("default", "127.0.0.1", 0);
+  const { address, port } = await server.listen();
+  const node = `http://${address}:${port}`;
+  const provider = new JsonRpcProvider(node, undefined, { cacheTimeout: -1, batchMaxCount: 1 });
+  provider.pollingInterval = 50;
+  const keys = localKeys(provider);
+  const deploymentId = `journey-${name}-${process.pid}`;
+  const connection = await hre.network.create({ network: "rpc", override: { url: node } });
+  const roles = {
+    owner: keys.owner,
+    authority: keys.authority.address,
+    successor: keys.successor.address,
+    arbiters: [keys.arbiter.address, keys.secondArbiter.address, keys.thirdArbiter.address],
+  };
+  const deployment = await deploy(connection, roles, { deploymentId });
+  await connection.close();
+  writeDeployment(deployment, at("deployments"));
+  const home = process.env["BIY_HOME"];
+  process.env["BIY_HOME"] = at("home");
+  mkdirSync(at("home"));
+  const minted = deployment.testTenge ?? "";
+  const mint = new Contract(minted, ["function mint(address, uint256)"], keys.owner).getFunction("mint");
+  await (await mint(keys.buyer.address, 1_000_000_000_000n)).wait();
+  writeFileSync(at("disclosure.txt"), "nothing to disclose");
+  return {
+    node,
+    provider,
+    deployment,
+    keys,
+    at,
+    place: ["--rpc", node, "--deployments", at("deployments"), "--lang", "en"],
+    pass: async (seconds) => {
+      await provider.send("evm_increaseTime", [seconds]);
+      await provider.send("evm_mine", []);
+    },
+    transactions: async () => {
+      let count = 0;
+      for (let number = 0; number <= (await provider.getBlockNumber()); number += 1)
+        count += (await provider.getBlock(number))?.transactions.length ?? 0;
+      return count;
+    },
+    end: async () => {
+      provider.destroy();
+      await server.close();
+      rmSync(folder, { recursive: true });
+      rmSync(join(root, "ignition", "deployments", deploymentId), { recursive: true, force: true });
+      if (home === undefined) delete process.env["BIY_HOME"];
+      else process.env["BIY_HOME"] = home;
+    },
+  };
+}
+
+/** Runs a command that has to succeed, and gives what it printed as JSON. */
+export async function done(args: readonly string[], keys?: readonly string[]): Promise<Record<string, unknown>> {
+  const { code, stdout, stderr } = await biy([...args, "--json"], keys);
+  if (code !== 0) throw new Error(`biy ${args.join(" ")} ended with ${code}: ${stderr}`);
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+/** A sale that the seller has accepted, in `folder`. @returns the agreement's path */
+export async function offered({ at, place }: World, folder: string): Promise<string> {
+  mkdirSync(at(folder), { recursive: true });
+  const path = at(folder, "agreement.json");
+  const files = ["--terms", example("terms.json"), "--parties", example("parties.json")];
+  await done(["terms", "new", "--out", path, ...files, ...place]);
+  await done(["sale", "sign", path, "--as", "seller", "--yes", ...place]);
+  return path;
+}
+
+/** A sale that is formed. */
+export async function formed(world_: World, folder: string): Promise<string> {
+  const path = await offered(world_, folder);
+  await done(["sale", "form", path, "--as", "buyer", "--yes", ...world_.place]);
+  return path;
+}
+
+/** A sale whose case waits for its decision. */
+export async function deliberated(world_: World, folder: string): Promise<string> {
+  const { place, keys, at } = world_;
+  const path = await formed(world_, folder);
+  const as = (role: string) => ["--as", role, "--yes", ...place];
+  await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+  for (const role of ["buyer", "seller"])
+    await done(["case", "nominate", path, "--arbiter", keys.arbiter.address, ...as(role)]);
+  await done(["case", "accept", path, "--disclosure", at("disclosure.txt"), ...as("arbiter")]);
+  for (const role of ["buyer", "seller"]) await done(["case", "close", path, ...as(role)]);
+  return path;
+}
