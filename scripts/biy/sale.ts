@@ -11,7 +11,7 @@ import { amount, moment } from "../../src/agreements/draft.ts";
 import { decimalsOf, moneyInWords, moneyWords } from "../../src/agreements/money.ts";
 import { saleDomain, SETTLEMENT_TYPES, THEN, type Acceptance } from "../../src/agreements/terms.ts";
 import { operativeOf, requireBalanced, type DecisionDraft } from "../../src/arbitration/decision.ts";
-import { asBiyError, BiyError, cases, disposition, sales } from "../../src/index.ts";
+import { BiyError, cases, disposition, sales } from "../../src/index.ts";
 import { readAgreement, readJson, readText, writeAgreement, writeNew, writeWhole } from "../../src/node/files.ts";
 import { SENTENCES } from "../../src/sentences.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
@@ -195,23 +195,21 @@ export async function credit({ desk, signer }: Acting, { path, to }: { path: str
 export async function dispute(acting: Acting, { path, claim }: { path: string; claim: string }): Promise<void> {
   const { desk, at, signer } = acting;
   const file = readAgreement(path);
-  const { id, phase, turn, claimant } = await sales.read({ provider: at.provider, file });
+  const { id, turn, claimant } = await sales.read({ provider: at.provider, file });
   const me = await signer.getAddress();
-  const raised =
-    claimant === me &&
-    (phase === "suspended" || phase === "closed") &&
-    signer.journal.done(`sale dispute ${id} ${turn}`) !== undefined;
+  // The turn that this key's own dispute has opened, if the chain has it: run again, the command goes on with that one.
+  const own = `sale dispute ${id} ${turn}`;
+  const raised = claimant === me && (signer.journal.pending(own) ?? signer.journal.done(own)) !== undefined;
   const disputed = raised ? turn : turn + 1n;
   const kept = join(dirname(path), `${basename(path, ".json")}.claim-${disputed}.json`);
   const record = keptText(kept, readText(claim));
   tell(desk, WORDS.claimSaved, { path: kept });
   const label = `sale dispute ${id} ${disputed}`;
-  const hash = raised
-    ? signer.journal.done(label)?.hash
-    : await signer.step(
-        { label, words: stepWords("dispute") },
-        async () => await sales.dispute({ signer, file, claim: cases.saltedHash(record) }),
-      );
+  const act = async () => await sales.dispute({ signer, file, claim: cases.saltedHash(record) });
+  const hash =
+    raised && signer.journal.pending(own) === undefined
+      ? signer.journal.done(own)?.hash
+      : await signer.step({ label, words: stepWords("dispute") }, act);
   const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn: disputed });
   let opened: string | undefined;
   try {
@@ -222,8 +220,9 @@ export async function dispute(acting: Acting, { path, claim }: { path: string; c
         async () => (await cases.open({ signer, file, turn: disputed })).receipt,
       );
   } catch (thrown) {
-    // The dispute stands whatever the tribunal does; only that must not be lost in the other's failure.
-    tell(desk, WORDS.caseNotOpened, { reason: asBiyError(thrown).words[desk.lang] });
+    // The dispute stands whatever the tribunal does: that must not be lost in the other's failure.
+    if (!(thrown instanceof BiyError)) throw thrown;
+    throw new BiyError(thrown.code, filled(WORDS.caseNotOpened, { reason: thrown.words }), { cause: thrown });
   }
   give(desk, { id, turn: disputed, caseId, claim: kept, transaction: hash ?? null, opened: opened ?? null }, caseId);
 }

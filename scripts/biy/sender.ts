@@ -140,16 +140,15 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
 
   /** @returns the receipt; undefined if the transaction can't be mined any more, and nothing of it was done */
   async #resume(open: Pending): Promise<TransactionReceipt | undefined> {
-    const known = await this.#receiptOf(open);
-    const used = await this.provider.getTransactionCount(this.#wallet.address, "latest");
-    if (known === undefined && used > open.nonce) {
+    const known = await this.#standing(open);
+    if (known === "replaced") {
       tell(this.#desk, WORDS.replacedElsewhere);
       this.journal.forget(open.label);
       return undefined;
     }
     tell(this.#desk, WORDS.goingOn, { hash: open.sent.at(-1)?.hash });
-    const raised = known === undefined ? await this.#raised(open) : open;
-    if (known === undefined) await this.#broadcast(raised, raised.sent.at(-1)?.raw ?? "");
+    const raised = known === "waiting" ? await this.#raised(open) : open;
+    if (known === "waiting") await this.#broadcast(raised, raised.sent.at(-1)?.raw ?? "");
     return await this.#mined(raised);
   }
 
@@ -170,10 +169,14 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
         this.journal.forget(entry.label);
         throw new BiyError("key", filled(WORDS.noFunds, { account: this.#wallet.address }), { cause: thrown });
       }
-      if (isError(thrown, "NONCE_EXPIRED") || isError(thrown, "REPLACEMENT_UNDERPRICED")) {
-        if ((await this.#receiptOf(entry)) !== undefined) return;
-        this.journal.forget(entry.label);
-        throw new BiyError("network", WORDS.otherFirst, { cause: thrown });
+      if (isError(thrown, "NONCE_EXPIRED")) {
+        // A node may say so of what merely waits: only what the chain has counted is over.
+        const standing = await this.#standing(entry);
+        if (typeof standing === "object") return;
+        if (standing === "replaced") {
+          this.journal.forget(entry.label);
+          throw new BiyError("network", WORDS.otherFirst, { cause: thrown });
+        }
       }
       throw thrown;
     }
@@ -193,6 +196,13 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
       }
     };
     return await progress(this.#desk, filled(WORDS.waiting, { hash: entry.sent.at(-1)?.hash }), wait());
+  }
+
+  /** Its receipt; or that it waits; or that another transaction of the key was mined in its place. */
+  async #standing(entry: Pending): Promise<TransactionReceipt | "waiting" | "replaced"> {
+    // Counted first: what is mined between the two questions has a receipt by the second.
+    const used = await this.provider.getTransactionCount(this.#wallet.address, "latest");
+    return (await this.#receiptOf(entry)) ?? (used > entry.nonce ? "replaced" : "waiting");
   }
 
   async #receiptOf({ sent }: Pending): Promise<TransactionReceipt | undefined> {
@@ -227,10 +237,10 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
   /** Another command's transaction that waits would hold this one up, and may change what this one does. */
   async #requireNothingElse(): Promise<void> {
     for (const open of this.journal.others(this.#step.label)) {
-      const receipt = await this.#receiptOf(open);
-      const used = await this.provider.getTransactionCount(this.#wallet.address, "latest");
-      if (receipt !== undefined) this.journal.finish(open.label, { hash: receipt.hash, block: receipt.blockNumber });
-      else if (used > open.nonce) this.journal.forget(open.label);
+      const standing = await this.#standing(open);
+      if (typeof standing === "object") {
+        this.journal.finish(open.label, { hash: standing.hash, block: standing.blockNumber });
+      } else if (standing === "replaced") this.journal.forget(open.label);
       else throw new BiyError("network", filled(WORDS.otherWaits, { label: open.label, hash: open.sent.at(-1)?.hash }));
     }
   }

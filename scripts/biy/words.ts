@@ -225,9 +225,9 @@ export const WORDS = {
     "The claim's text with its salt is in {path}; give it to who decides: the chain has only its hash.",
   ),
   caseNotOpened: words(
-    "Дау мәлімделді, автоматты орындау тоқтатылды, бірақ іс әлі ашылған жоқ: {reason} Кейін орындаңыз: biy case open",
-    "Спор заявлен, автоматическое исполнение приостановлено, но дело ещё не открыто: {reason} Позже выполните: biy case open",
-    "The dispute is raised and everything automatic stands still, but the case is not open yet: {reason} Later run: biy case open",
+    "Дау мәлімделді, автоматты орындау тоқтатылды, бірақ іс әлі ашылған жоқ: {reason} Сол команданы қайта орындаңыз.",
+    "Спор заявлен, автоматическое исполнение приостановлено, но дело ещё не открыто: {reason} Выполните ту же команду ещё раз.",
+    "The dispute is raised and everything automatic stands still, but the case is not open yet: {reason} Run the same command again.",
   ),
 
   wasDone: words(

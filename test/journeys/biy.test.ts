@@ -510,9 +510,8 @@ describe("biy", () => {
       const far = await hre.network.createServer({ network: "default", override: { chainId: 421614 } }, "127.0.0.1", 0);
       const { address, port } = await far.listen();
       for (const option of [["--as", "buyer"], ["--yes"]]) {
-        const { code, stderr } = await biy([
-          ...["sale", "confirm", path, "--lang", "en", "--rpc", `http://${address}:${port}`, ...option],
-        ]);
+        const at = `http://${address}:${port}`;
+        const { code, stderr } = await biy(["sale", "confirm", path, "--lang", "en", "--rpc", at, ...option]);
         expect([code, stderr.trim()]).to.deep.equal([
           2,
           "--yes and --as are for local chains only; this is chain 421614.",
