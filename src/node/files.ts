@@ -4,12 +4,12 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { fromJson, toJson, type AgreementFile } from "../agreements/file.ts";
 import { BiyError } from "../errors.ts";
 import type { Deployment } from "../deployments.ts";
 
-const FOLDER = fileURLToPath(new URL("../../deployments", import.meta.url));
+/** Of the working directory: that of the project, in an npm script. */
+const FOLDER = "deployments";
 
 /** Writes a file whole or not at all: an interrupted write leaves the one that was there. */
 export function writeWhole(path: string, text: string): void {

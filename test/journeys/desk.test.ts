@@ -72,7 +72,8 @@ describe("the desk at a terminal", () => {
       () => {
         const keystore = join(folder, "key.json");
         // Few rounds, so that the test is quick; the password is wrong all the same.
-        writeFileSync(keystore, encryptKeystoreJsonSync(Wallet.createRandom(), "right", { scrypt: { N: 2 } }));
+        const { address, privateKey } = Wallet.createRandom();
+        writeFileSync(keystore, encryptKeystoreJsonSync({ address, privateKey }, "right", { scrypt: { N: 2 } }));
         return ["open", "--file", agreement, "--key-file", keystore, "--password-fd", "0"];
       },
       /^The key did not open/,
