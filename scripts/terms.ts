@@ -10,11 +10,13 @@ import { saleAbi } from "../src/abi/sale.ts";
 import { tribunalAbi } from "../src/abi/tribunal.ts";
 import { TERMS_TYPES } from "../src/agreements/terms.ts";
 import { CONTRACT_ERRORS } from "../src/errors.ts";
-import { SENTENCES } from "../src/sentences.ts";
-import { checkBinding } from "../src/terms/binding.ts";
+import { ERRORS, SENTENCES } from "../src/sentences.ts";
+import { checkBinding, inventoryOf } from "../src/terms/binding.ts";
 import { EDITIONS } from "../src/terms/editions.ts";
+import eventWords from "../src/terms/sale/events.json" with { type: "json" };
 import { LANGS, type Words } from "../src/terms/errors.ts";
 
+const EVENTS: { readonly [event: string]: Words } = eventWords;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const named = (abi: readonly { readonly type: string; readonly name?: string }[], type: string) => [
   ...new Set(abi.filter((each) => each.type === type).map((each) => each.name ?? "")),
@@ -25,19 +27,13 @@ const factors = ["Agreement", "Sale"].flatMap((name) => {
   const source = readFileSync(`${root}contracts/agreements/${name}.sol`, "utf8");
   return [...source.matchAll(/Factor\(\s*"(\w+)"/g)].map((found) => found[1] ?? "");
 });
-const fields = (["Common", "Particulars"] as const).flatMap((type) =>
-  (TERMS_TYPES[type] ?? []).map(({ name }) => `${type.toLowerCase()}.${name}`),
-);
 
 const problems: string[] = [];
 for (const edition of Object.values(EDITIONS)) {
-  const inventory = {
-    functions: named(saleAbi, "function"),
-    errors: [...new Set([...named(saleAbi, "error"), ...named(purseAbi, "error")])],
-    events: named(saleAbi, "event"),
+  const inventory = inventoryOf([...saleAbi, ...purseAbi.filter(({ type }) => type === "error")], {
     factors,
-    fields,
-  };
+    types: TERMS_TYPES,
+  });
   for (const { kind, element, clause } of checkBinding(edition, inventory)) {
     problems.push(`${edition.name}: ${kind} ${element}${clause === undefined ? "" : ` in clause ${clause}`}`);
   }
@@ -45,11 +41,10 @@ for (const edition of Object.values(EDITIONS)) {
 
 function said(what: string, words: Words | undefined): void {
   for (const lang of LANGS)
-    if ((words?.[lang] ?? "").trim() === "") problems.push(`reasons.json: ${what} has no sentence in ${lang}`);
+    if ((words?.[lang] ?? "").trim() === "") problems.push(`sentences: ${what} has no sentence in ${lang}`);
 }
-for (const error of CONTRACT_ERRORS) said(`error ${error}`, SENTENCES.errors[error]);
-for (const event of [...named(saleAbi, "event"), ...named(tribunalAbi, "event")])
-  said(`event ${event}`, SENTENCES.events[event]);
+for (const error of CONTRACT_ERRORS) said(`error ${error}`, ERRORS[error]);
+for (const event of [...named(saleAbi, "event"), ...named(tribunalAbi, "event")]) said(`event ${event}`, EVENTS[event]);
 for (const factor of factors) {
   said(`factor ${factor}`, SENTENCES.factors[factor]?.name);
   said(`factor ${factor}, met`, SENTENCES.factors[factor]?.met);

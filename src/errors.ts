@@ -5,14 +5,11 @@
  */
 
 import { Interface, isHexString, type ErrorDescription } from "ethers";
-import { purseAbi } from "./abi/purse.ts";
-import { rosterAbi } from "./abi/roster.ts";
-import { saleAbi } from "./abi/sale.ts";
-import { testTengeAbi } from "./abi/testTenge.ts";
-import { tribunalAbi } from "./abi/tribunal.ts";
+import { errorsAbi } from "./abi/errors.ts";
+import { templates } from "./agreements/templates.ts";
 import type { Lang, Words } from "./terms/errors.ts";
 import { LAST_MOMENT, momentInWords } from "./terms/slots/time.ts";
-import { SENTENCES } from "./sentences.ts";
+import { ERRORS } from "./sentences.ts";
 
 export type BiyErrorCode =
   | "input" // what was given is not of its form
@@ -39,21 +36,15 @@ export class BiyError extends Error {
   }
 }
 
-const interfaces = [saleAbi, tribunalAbi, purseAbi, rosterAbi, testTengeAbi].map((abi) => new Interface(abi));
+const ours = /* @__PURE__ */ new Interface(errorsAbi);
 
 /** The names of all errors that our contracts can give. */
-export const CONTRACT_ERRORS: readonly string[] = [
-  ...new Set(
-    interfaces.flatMap((each) =>
-      each.fragments.filter((part) => part.type === "error").map((part) => (part as unknown as { name: string }).name),
-    ),
-  ),
-].sort();
+export const CONTRACT_ERRORS: readonly string[] = /* @__PURE__ */ errorsAbi.map(({ name }) => name).sort();
 
 /** The contract's error in what a provider or a wallet threw, wherever it put the data. */
 export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
   for (const data of revertData(thrown)) {
-    for (const each of interfaces) {
+    for (const each of [ours, ...templates().map((known) => known.interface)]) {
       const parsed = each.parseError(data);
       if (parsed !== null) return parsed;
     }
@@ -65,20 +56,10 @@ export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
 export function asBiyError(thrown: unknown): BiyError {
   if (thrown instanceof BiyError) return thrown;
   const revert = decodeRevert(thrown);
-  if (revert === undefined) {
-    const said =
-      (thrown as { shortMessage?: string }).shortMessage ?? (thrown instanceof Error ? thrown.message : String(thrown));
-    return new BiyError(
-      "network",
-      {
-        kk: `Желі немесе әмиян бас тартты: ${said}`,
-        ru: `Сеть или кошелёк отказали: ${said}`,
-        en: `The network or the wallet refused: ${said}`,
-      },
-      { cause: thrown },
-    );
-  }
-  const sentence = SENTENCES.errors[revert.name];
+  if (revert === undefined) return networkError(thrown);
+  const sentence = [ERRORS, ...templates().map(({ template }) => template.words.errors)]
+    .map((errors) => errors[revert.name])
+    .find((each) => each !== undefined);
   const fill = (text: string, lang: Lang) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const index = revert.fragment.inputs.findIndex((input) => input.name === name);
@@ -90,6 +71,21 @@ export function asBiyError(thrown: unknown): BiyError {
     "refused",
     { kk: fill(words.kk, "kk"), ru: fill(words.ru, "ru"), en: fill(words.en, "en") },
     { contractError: revert.name, cause: thrown },
+  );
+}
+
+/** What a node or a wallet said, without asking whether a contract had a reason. */
+export function networkError(thrown: unknown): BiyError {
+  const said =
+    (thrown as { shortMessage?: string }).shortMessage ?? (thrown instanceof Error ? thrown.message : String(thrown));
+  return new BiyError(
+    "network",
+    {
+      kk: `Желі немесе әмиян бас тартты: ${said}`,
+      ru: `Сеть или кошелёк отказали: ${said}`,
+      en: `The network or the wallet refused: ${said}`,
+    },
+    { cause: thrown },
   );
 }
 

@@ -3,8 +3,17 @@
  * @module
  */
 
+export * as agreements from "./agreements/agreements.ts";
 export * as sales from "./agreements/sales.ts";
 export * as cases from "./arbitration/cases.ts";
+export {
+  decide,
+  requireBalanced,
+  type AnyDecisionDraft,
+  type Decision,
+  type DecisionContext,
+  type DecisionDraft,
+} from "./arbitration/decision.ts";
 export { BiyError, asBiyError, sentenceOf, CONTRACT_ERRORS, type BiyErrorCode } from "./errors.ts";
 export { LOCAL_CHAINS, type Deployment } from "./deployments.ts";
 export {
@@ -15,5 +24,10 @@ export {
   type Common,
   type Disposition,
   type SaleTerms,
+  type Terms,
+  type Values,
 } from "./agreements/terms.ts";
 export { LANGS, TermsError, type Lang, type Words } from "./terms/errors.ts";
+export { html } from "./terms/html.ts";
+export type { Edition } from "./terms/edition.ts";
+export type { Bank, Person, PrivateFile, Signatory, Subject } from "./terms/requisites.ts";

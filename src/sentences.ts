@@ -1,16 +1,19 @@
 /**
- * The sentences for errors, events, factors and steps, in three languages.
+ * The sentences for errors, factors and steps, in three languages. Errors apart: a page that only reads leaves them out.
  * @module
  */
 
+import errors from "./terms/sale/errors.json" with { type: "json" };
 import reasons from "./terms/sale/reasons.json" with { type: "json" };
 import type { Words } from "./terms/errors.ts";
 
 export type FactorWords = { readonly name: Words; readonly met: Words; readonly notMet: Words };
 
-export const SENTENCES: {
-  readonly errors: { readonly [error: string]: Words };
-  readonly events: { readonly [event: string]: Words };
+export type Sentences = {
   readonly factors: { readonly [factor: string]: FactorWords };
   readonly steps: { readonly [step: string]: Words };
-} = reasons;
+};
+
+/** Those of the base, of the tribunal and of the sale. */
+export const SENTENCES: Sentences = reasons;
+export const ERRORS: { readonly [error: string]: Words } = errors;

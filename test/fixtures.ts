@@ -3,182 +3,46 @@
  * @module
  */
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
-import { AbiCoder, id as hashOf, keccak256, ZeroAddress, ZeroHash, type TypedDataDomain } from "ethers";
-import { network } from "hardhat";
-import type { Roster, Sale, TestTenge, Tribunal } from "../src/typechain/index.ts";
+import { id as hashOf, keccak256, ZeroAddress, ZeroHash } from "ethers";
+import type { Sale } from "../src/types.ts";
+import {
+  coder,
+  COMMON_TYPE,
+  commonTerms,
+  DAY,
+  deployedTribunal,
+  disposition,
+  DISPOSITION_TYPE,
+  domainOf,
+  ethers,
+  field,
+  signAward,
+  signReasons,
+  SUMMARY,
+  time,
+  type Acceptance,
+  type Common,
+  type Disposition,
+} from "./conformance/world.ts";
 
-export const { ethers, networkHelpers, provider } = await network.create();
-export const { time } = networkHelpers;
+export * from "./conformance/world.ts";
 
-export const DAY = 86_400n;
 export const PRICE = 1_845_000_000n;
-export const coder = AbiCoder.defaultAbiCoder();
-
-export const COMMON_TYPE = [
-  "address first",
-  "address second",
-  "address currency",
-  "address tribunal",
-  "bytes32 rules",
-  "uint32 reviewPeriod",
-  "uint40 offerEndsAt",
-  "uint16 costsCap",
-  "bytes32 assets",
-  "bytes32 replaces",
-  "bytes32 document",
-  "string summary",
-  "bytes32 salt",
-].map(field);
 export const PARTICULARS_TYPE = ["uint112 price", "uint40 deliverBy", "uint32 inspectionPeriod"].map(field);
-export const DISPOSITION_TYPE = [
-  "uint112 toFirst",
-  "uint112 toSecond",
-  "uint112 costs",
-  "uint8 assets",
-  "uint8 then",
-  "uint40 progress",
-  "bytes32 rest",
-].map(field);
-export const DISPOSITION_TUPLE =
-  "tuple(uint112 toFirst,uint112 toSecond,uint112 costs,uint8 assets,uint8 then,uint40 progress,bytes32 rest)";
 
-export const Phase = { None: 0n, Performing: 1n, Suspended: 2n, Closed: 3n, Withdrawn: 4n } as const;
-export const Then = { Close: 0n, Resume: 1n, Stay: 2n } as const;
-export const Stage = {
-  Opened: 1n,
-  Evidence: 2n,
-  Deliberation: 3n,
-  Awarded: 4n,
-  Reasoned: 5n,
-  Settled: 6n,
-  Withdrawn: 7n,
-  Returned: 8n,
-} as const;
-
-function field(text: string): { type: string; name: string } {
-  const [type, name] = text.split(" ") as [string, string];
-  return { type, name };
-}
-
-export type Common = {
-  first: string;
-  second: string;
-  currency: string;
-  tribunal: string;
-  rules: string;
-  reviewPeriod: bigint;
-  offerEndsAt: bigint;
-  costsCap: bigint;
-  assets: string;
-  replaces: string;
-  document: string;
-  summary: string;
-  salt: string;
-};
 export type Particulars = { price: bigint; deliverBy: bigint; inspectionPeriod: bigint };
 export type Terms = { common: Common; particulars: Particulars };
-export type Disposition = {
-  toFirst: bigint;
-  toSecond: bigint;
-  costs: bigint;
-  assets: bigint;
-  then: bigint;
-  progress: bigint;
-  rest: string;
-};
-export type Acceptance = { party: string; signature: string };
-
-export const SUMMARY = "Four servers; price 18 450 000,00";
-
-/** Everything deployed, everyone named. Arbiters `a`, `b`, `c`, `d` are accredited, `stranger` is not. */
+/** Beside the tribunal, a template: the sale, for which buyer, seller and stranger can pay. */
 export async function deployed() {
-  const signers = await ethers.getSigners();
-  const [owner, buyer, seller, authority, successor, a, b, c, d, stranger] = signers as [
-    HardhatEthersSigner,
-    ...HardhatEthersSigner[],
-  ] as HardhatEthersSigner[] as [
-    HardhatEthersSigner,
-    HardhatEthersSigner,
-    HardhatEthersSigner,
-    HardhatEthersSigner,
-    HardhatEthersSigner,
-    HardhatEthersSigner,
-    HardhatEthersSigner,
-    HardhatEthersSigner,
-    HardhatEthersSigner,
-    HardhatEthersSigner,
-  ];
-  const tenge = (await ethers.deployContract("TestTenge")) as unknown as TestTenge;
-  const roster = (await ethers.deployContract("Roster", [owner.address])) as unknown as Roster;
-  const tribunal = (await ethers.deployContract("Tribunal")) as unknown as Tribunal;
+  const world = await deployedTribunal();
   const sale = (await ethers.deployContract("Sale")) as unknown as Sale;
-  for (const arbiter of [a, b, c, d]) {
-    await roster.accredit(arbiter.address, hashOf("identity" + arbiter.address), hashOf("credentials"), 7, 2n ** 39n);
+  for (const payer of [world.buyer, world.seller, world.stranger]) {
+    await world.tenge.mint(payer.address, 10n * PRICE);
+    await world.tenge.connect(payer).approve(await sale.getAddress(), 2n ** 255n);
   }
-  const rulesContent = {
-    mode: 0n,
-    seats: 1n,
-    roster: await roster.getAddress(),
-    authority: authority.address,
-    successor: successor.address,
-    silence: 10n * DAY,
-    feeCurrency: ZeroAddress,
-    advance: 1_000n,
-    nominationPeriod: 10n * DAY,
-    acceptancePeriod: 5n * DAY,
-    evidencePeriod: 10n * DAY,
-    awardPeriod: 30n * DAY,
-    reasonsPeriod: 10n * DAY,
-    enforcementDelay: 30n * DAY,
-    text: hashOf("rules"),
-  };
-  await tribunal.publish(rulesContent);
-  await tribunal.publish({ ...rulesContent, seats: 3n });
-  const rules = hashRules(rulesContent);
-  const rulesOfThree = hashRules({ ...rulesContent, seats: 3n });
-  for (const payer of [buyer, seller, stranger]) {
-    await tenge.mint(payer.address, 10n * PRICE);
-    await tenge.connect(payer).approve(await sale.getAddress(), 2n ** 255n);
-  }
-  return {
-    owner,
-    buyer,
-    seller,
-    authority,
-    successor,
-    a,
-    b,
-    c,
-    d,
-    stranger,
-    tenge,
-    roster,
-    tribunal,
-    sale,
-    rules,
-    rulesOfThree,
-    rulesContent,
-  };
+  return { ...world, sale };
 }
 export type World = Awaited<ReturnType<typeof deployed>>;
-
-export function hashRules(rules: Record<string, bigint | string>): string {
-  const types = [
-    "uint8",
-    "uint8",
-    "address",
-    "address",
-    "address",
-    "uint32",
-    "address",
-    "uint112",
-    ...Array<string>(6).fill("uint32"),
-    "bytes32",
-  ];
-  return keccak256(coder.encode(types, Object.values(rules)));
-}
-
-let salts = 0;
 
 /** Terms of a sale in test tenge, deliverable in 20 days, with five days for inspection and for review each. */
 export async function saleTerms(
@@ -188,22 +52,7 @@ export async function saleTerms(
 ): Promise<Terms> {
   const now = BigInt(await time.latest());
   return {
-    common: {
-      first: world.buyer.address,
-      second: world.seller.address,
-      currency: await world.tenge.getAddress(),
-      tribunal: await world.tribunal.getAddress(),
-      rules: world.rules,
-      reviewPeriod: 5n * DAY,
-      offerEndsAt: now + 3n * DAY,
-      costsCap: 1_000n,
-      assets: ZeroHash,
-      replaces: ZeroHash,
-      document: hashOf("document"),
-      summary: hashOf(SUMMARY),
-      salt: hashOf(`salt ${++salts}`),
-      ...common,
-    },
+    common: await commonTerms(world, common),
     particulars: { price: PRICE, deliverBy: now + 20n * DAY, inspectionPeriod: 5n * DAY, ...particulars },
   };
 }
@@ -220,10 +69,6 @@ export const particularsHash = (terms: Terms): string =>
       ],
     ),
   );
-
-export async function domainOf(contract: { getAddress(): Promise<string> }, name: string): Promise<TypedDataDomain> {
-  return { name, version: "1", chainId: 31337, verifyingContract: await contract.getAddress() };
-}
 
 /** Signs terms as a wallet does: over the summary's words, not its hash. */
 export async function signTerms(
@@ -261,18 +106,6 @@ export async function signSettlement(
     signature: await signer.signTypedData(await domainOf(world.sale, "Biy Sale"), types, settlement),
   };
 }
-
-export const disposition = (parts: Partial<Disposition> = {}): Disposition => ({
-  toFirst: 0n,
-  toSecond: 0n,
-  costs: 0n,
-  assets: 0n,
-  then: Then.Close,
-  progress: 0n,
-  rest: ZeroHash,
-  ...parts,
-});
-export const hashDisposition = (d: Disposition): string => keccak256(coder.encode([DISPOSITION_TUPLE], [d]));
 
 /** A sale formed by the buyer, the seller having signed. */
 export async function formedSale(common: Partial<Common> = {}, particulars: Partial<Particulars> = {}, world?: World) {
@@ -315,52 +148,6 @@ export async function deliberatedSale() {
   await tribunal.connect(buyer).closeEvidence(caseId);
   await tribunal.connect(seller).closeEvidence(caseId);
   return world;
-}
-
-/** What an arbiter signs: the operative part. */
-export async function signAward(
-  world: CaseWorld,
-  arbiter: HardhatEthersSigner,
-  d: Disposition,
-  { replacement = ZeroHash, document = hashOf("award") } = {},
-): Promise<string> {
-  const { tribunal, caseId } = world;
-  const record = await tribunal.caseOf(caseId);
-  const seats = await tribunal.seatsOf(caseId);
-  const sitting = seats.map((seat) => (seat.accepted ? seat.arbiter : ZeroAddress));
-  const types = {
-    Award: [
-      "bytes32 case",
-      "bytes32 seats",
-      "bytes32 evidence",
-      "Disposition disposition",
-      "bytes32 replacement",
-      "bytes32 document",
-    ].map(field),
-    Disposition: DISPOSITION_TYPE,
-  };
-  return await arbiter.signTypedData(await domainOf(tribunal, "Biy Tribunal"), types, {
-    case: caseId,
-    seats: keccak256(coder.encode(["address[]"], [sitting])),
-    evidence: record.evidence,
-    disposition: d,
-    replacement,
-    document,
-  });
-}
-
-export async function signReasons(
-  world: CaseWorld,
-  arbiter: HardhatEthersSigner,
-  reasons = hashOf("reasons"),
-): Promise<string> {
-  const record = await world.tribunal.caseOf(world.caseId);
-  const types = { Reasons: ["bytes32 case", "bytes32 award", "bytes32 reasons"].map(field) };
-  return await arbiter.signTypedData(await domainOf(world.tribunal, "Biy Tribunal"), types, {
-    case: world.caseId,
-    award: record.award,
-    reasons,
-  });
 }
 
 /** Awards `d` by the sole arbiter, with reasons; `final` waits until it can be enforced. */

@@ -10,7 +10,7 @@ import type { Person, PrivateFile, Subject } from "../terms/requisites.ts";
 import { decimalsOn } from "./money.ts";
 import { address, bind, editionOf, object, refuse, string, type AgreementFile } from "./file.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "./identifiers.ts";
-import type { Common } from "./terms.ts";
+import type { Common, Values } from "./terms.ts";
 
 const DAY = 86_400n;
 const UNITS: { readonly [unit: string]: bigint } = {
@@ -92,7 +92,7 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
   const costsCap = amount(input.costsCap, 2, "costsCap");
   if (costsCap > 10_000n) throw refuse("costsCap", "at most 100 per cent");
 
-  const common: Common = {
+  const common = {
     first: buyer,
     second: seller,
     currency,
@@ -101,23 +101,62 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
     reviewPeriod,
     offerEndsAt,
     costsCap,
-    assets: ZeroHash,
     replaces: context.replaces ?? ZeroHash,
-    document: ZeroHash,
-    summary: ZeroHash,
-    salt: hexlify(randomBytes(32)),
   };
   const decimals = decimalsOn({ edition, chainId: context.chainId, currency });
   const price = amount(input.price, decimals, "price");
   if (price === 0n || price >= 1n << 112n) throw refuse("price", "more than zero, and less than 2^112 base units");
   const particulars = { price, deliverBy, inspectionPeriod: period(input.inspectionPeriod, "inspectionPeriod") };
-  const unbound = {
+  return bound({
     edition: input.edition,
     chainId: context.chainId,
     template: address(context.template, "template"),
-    terms: { common, particulars },
+    common,
+    particulars,
     private: privateFile(parties, context.now),
+  });
+}
+
+/** Terms of any template, in the units of the contract, and who makes them. */
+export type Composition<P extends Values> = {
+  readonly edition: string;
+  readonly chainId: bigint;
+  readonly template: string;
+  readonly common: Omit<Common, "assets" | "replaces" | "document" | "summary" | "salt"> & {
+    readonly replaces?: string;
   };
+  readonly particulars: P;
+  readonly parties: Parties;
+  /** Seconds since 1970: the chain's latest block, or a clock. */
+  readonly now: bigint;
+};
+
+/** The private part without salts: who the parties are, and what the agreement is about. */
+export type Parties = { readonly first: Person; readonly second: Person; readonly subject: Subject };
+
+/**
+ * An agreement of any template that both can be asked to accept: what {@link draft} does for a sale, without its written units.
+ * @throws {BiyError} `input` with the field; {@link TermsError} where the text can't be made.
+ */
+export function compose<P extends Values>({ parties, now, ...terms }: Composition<P>): AgreementFile<P> {
+  return bound({ ...terms, private: salted(parties, { first: "first", second: "second" }, now) });
+}
+
+/** Binds the terms to their text and their summary, with a fresh salt. */
+function bound<P extends Values>({
+  common: given,
+  particulars,
+  ...rest
+}: Omit<Composition<P>, "parties" | "now"> & { private: PrivateFile }): AgreementFile<P> {
+  const common: Common = {
+    ...given,
+    assets: ZeroHash,
+    replaces: given.replaces ?? ZeroHash,
+    document: ZeroHash,
+    summary: ZeroHash,
+    salt: hexlify(randomBytes(32)),
+  };
+  const unbound = { ...rest, terms: { common, particulars } };
   const { document, summary } = bind(unbound);
   const terms = { common: { ...common, document: document.root, summary: hashOf(summary) }, particulars };
   return { biy: 1, ...unbound, terms, summary, acceptances: [] };
@@ -126,10 +165,19 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
 /** Checks who the parties are, as far as numbers and dates tell, and salts each private part. */
 export function privateFile(parties: PartiesInput, now: bigint): PrivateFile {
   object(parties, "parties", ["buyer", "seller", "subject"]);
-  checkPerson(parties.buyer, "buyer", now);
-  checkPerson(parties.seller, "seller", now);
-  const salted = <T>(data: T) => ({ salt: hexlify(randomBytes(32)), data });
-  return { first: salted(parties.buyer), second: salted(parties.seller), subject: salted(parties.subject) };
+  const { buyer, seller, subject } = parties;
+  return salted({ first: buyer, second: seller, subject }, { first: "buyer", second: "seller" }, now);
+}
+
+function salted(
+  { first, second, subject }: Parties,
+  names: { first: string; second: string },
+  now: bigint,
+): PrivateFile {
+  checkPerson(first, names.first, now);
+  checkPerson(second, names.second, now);
+  const kept = <T>(data: T) => ({ salt: hexlify(randomBytes(32)), data });
+  return { first: kept(first), second: kept(second), subject: kept(subject) };
 }
 
 function checkPerson(person: Person, path: string, now: bigint): void {

@@ -4,45 +4,85 @@
  * @module
  */
 
-import { getAddress, id as hashOf, isAddress, isHexString } from "ethers";
+import { getAddress, id as hashOf, isAddress, isHexString, TypedDataEncoder } from "ethers";
 import { BiyError } from "../errors.ts";
-import { EDITIONS } from "../terms/editions.ts";
 import type { Edition } from "../terms/edition.ts";
 import { renderTerms, text, type Document } from "../terms/render.ts";
 import type { PrivateFile } from "../terms/requisites.ts";
 import type { Lang } from "../terms/errors.ts";
 import { summaryOf } from "./summary.ts";
-import { saleId, type Acceptance, type Common, type SaleTerms } from "./terms.ts";
+import { knownAs, type Template } from "./templates.ts";
+import {
+  fieldsOf,
+  particularsHash,
+  templateDomain,
+  termsTypes,
+  typedTerms,
+  type Acceptance,
+  type Common,
+  type SaleParticulars,
+  type Terms,
+  type Values,
+} from "./terms.ts";
 
-export type AgreementFile = {
+/** A sale's, unless another template's particulars are named. */
+export type AgreementFile<P extends Values = SaleParticulars> = {
   /** The format: 1. */
   readonly biy: 1;
   readonly edition: string;
   readonly chainId: bigint;
   readonly template: string;
-  readonly terms: SaleTerms;
+  readonly terms: Terms<P>;
   /** The words whose hash is `terms.common.summary`. */
   readonly summary: string;
   readonly private: PrivateFile;
   readonly acceptances: readonly Acceptance[];
 };
 
+/** An agreement of any template that is known. */
+export type AnyFile = AgreementFile<Values>;
+
 /** The released edition with this name. @throws {BiyError} `missing`. */
 export function editionOf(name: string): Edition {
-  const found = EDITIONS[name];
-  if (found === undefined) {
-    throw new BiyError("missing", {
-      kk: `«${name}» редакциясы бұл жинақта жоқ; оны шығарған нұсқаны орнатыңыз.`,
-      ru: `Редакции «${name}» в этом пакете нет; установите версию, в которой она выпущена.`,
-      en: `There is no edition "${name}" in this package; install the version that released it.`,
-    });
-  }
-  return found;
+  return found(name).edition;
 }
 
-/** The id of the file's agreement. */
-export function idOfFile(file: AgreementFile): string {
-  return saleId(file, file.terms, file.summary);
+/** The template that the edition with this name is written for. @throws {BiyError} `missing`. */
+export function templateOf(edition: string): Template {
+  return found(edition).template;
+}
+
+function found(name: string): { edition: Edition; template: Template } {
+  const known = knownAs(name);
+  if (known === undefined) {
+    throw new BiyError("missing", {
+      kk: `«${name}» редакциясы бұл жинақта жоқ; оны шығарған нұсқаны орнатыңыз немесе оның үлгісін тіркеңіз.`,
+      ru: `Редакции «${name}» в этом пакете нет; установите версию, в которой она выпущена, или зарегистрируйте её шаблон.`,
+      en: `There is no edition "${name}" in this package; install the version that released it, or register its template.`,
+    });
+  }
+  return known;
+}
+
+/** What a wallet signs under a file's terms: the domain, the types, the value with the summary in words (EIP-712). */
+export function typedDataOf(file: AnyFile) {
+  const { domain, particularsType } = templateOf(file.edition);
+  return {
+    domain: templateDomain(domain, file),
+    types: termsTypes(particularsType),
+    value: typedTerms(file.terms, file.summary),
+  };
+}
+
+/** The id of the file's agreement: the digest that both parties sign. */
+export function idOfFile(file: AnyFile): string {
+  const { domain, types, value } = typedDataOf(file);
+  return TypedDataEncoder.hash(domain, types, value);
+}
+
+/** The hash of a file's particulars, which the functions common to all agreements take. */
+export function particularsHashOf(file: AnyFile): string {
+  return particularsHash(file.terms.particulars, templateOf(file.edition).particularsType);
 }
 
 /**
@@ -50,7 +90,7 @@ export function idOfFile(file: AgreementFile): string {
  * rendered here and now.
  * @throws {BiyError} `document`; {@link TermsError} where the terms can't be rendered.
  */
-export function render(file: AgreementFile): Document {
+export function render(file: AnyFile): Document {
   const { document, summary } = bind(file);
   const bound = file.terms.common;
   if (document.root !== bound.document || summary !== file.summary || hashOf(file.summary) !== bound.summary) {
@@ -64,12 +104,12 @@ export function render(file: AgreementFile): Document {
 }
 
 /** The Markdown of one language, checked as {@link render} does. */
-export function textOf(file: AgreementFile, lang: Lang): string {
+export function textOf(file: AnyFile, lang: Lang): string {
   return text(render(file), lang);
 }
 
 /** The document and the summary of terms whose `document` and `summary` are not set yet, or are to be checked. */
-export function bind(file: Pick<AgreementFile, "edition" | "chainId" | "template" | "terms" | "private">): {
+export function bind(file: Pick<AnyFile, "edition" | "chainId" | "template" | "terms" | "private">): {
   document: Document;
   summary: string;
 } {
@@ -78,14 +118,14 @@ export function bind(file: Pick<AgreementFile, "edition" | "chainId" | "template
   const place = { chainId: file.chainId, template: file.template };
   return {
     document: renderTerms(edition, { ...place, terms, private: file.private }),
-    summary: summaryOf(edition, { ...place, terms: file.terms }),
+    summary: summaryOf(edition, { ...place, terms: file.terms }, templateOf(file.edition).summary),
   };
 }
 
 /* JSON */
 
 /** The file as JSON: numbers as decimal strings. */
-export function toJson(file: AgreementFile): string {
+export function toJson(file: AnyFile): string {
   return JSON.stringify(file, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2) + "\n";
 }
 
@@ -97,7 +137,7 @@ const COMMON_ADDRESSES = ["first", "second", "currency", "tribunal"];
  * Reads {@link toJson} back. Nothing unknown, nothing missing, nothing out of range.
  * @throws {BiyError} `input`, naming the field.
  */
-export function fromJson(json: string): AgreementFile {
+export function fromJson<P extends Values = Values>(json: string): AgreementFile<P> {
   const raw = object(parseJson(json), "file", [
     "biy",
     "edition",
@@ -120,21 +160,21 @@ export function fromJson(json: string): AgreementFile {
   for (const name of COMMON_HASHES) read[name] = hash(common[name], `terms.common.${name}`);
   for (const [name, bits] of Object.entries(COMMON_NUMBERS))
     read[name] = number(common[name], `terms.common.${name}`, bits);
-  const particulars = object(terms["particulars"], "terms.particulars", ["price", "deliverBy", "inspectionPeriod"]);
+  const edition = string(raw["edition"], "edition");
+  const fields = fieldsOf(templateOf(edition).particularsType);
+  const names = fields.map(({ name }) => name);
+  const given = object(terms["particulars"], "terms.particulars", names);
+  const particulars = fields.map(({ name, type }) => [name, valueOf(type, given[name], `terms.particulars.${name}`)]);
   const acceptances = raw["acceptances"];
   if (!Array.isArray(acceptances)) throw refuse("acceptances", "[{ party, signature }]");
   return {
     biy: 1,
-    edition: string(raw["edition"], "edition"),
+    edition,
     chainId: number(raw["chainId"], "chainId", 64n),
     template: address(raw["template"], "template"),
     terms: {
       common: read as unknown as Common,
-      particulars: {
-        price: number(particulars["price"], "terms.particulars.price", 112n),
-        deliverBy: number(particulars["deliverBy"], "terms.particulars.deliverBy", 40n),
-        inspectionPeriod: number(particulars["inspectionPeriod"], "terms.particulars.inspectionPeriod", 32n),
-      },
+      particulars: Object.fromEntries(particulars) as P,
     },
     summary: string(raw["summary"], "summary"),
     // The private part is checked as it is rendered: what can't be printed is refused there.
@@ -199,6 +239,12 @@ function hash(value: unknown, path: string): string {
   if (!isHexString(value, 32) || value !== value.toLowerCase())
     throw refuse(path, "0x and 64 lower hexadecimal digits");
   return value;
+}
+
+/** A value of particulars, by its EIP-712 type. */
+function valueOf(type: string, value: unknown, path: string): bigint | string {
+  if (type === "address") return address(value, path);
+  return type === "bytes32" ? hash(value, path) : number(value, path, BigInt(type.slice("uint".length)));
 }
 
 function number(value: unknown, path: string, bits: bigint): bigint {

@@ -7,9 +7,9 @@ import { contextOf, currenciesOn, type Edition } from "../terms/edition.ts";
 import type { Lang, Words } from "../terms/errors.ts";
 import { slotOf, type Currency } from "../terms/slots.ts";
 import { currencyAt } from "../terms/slots/money.ts";
-import { editionOf, type AgreementFile } from "./file.ts";
+import { editionOf, type AnyFile } from "./file.ts";
 
-type Priced = Pick<AgreementFile, "edition" | "chainId" | "terms">;
+type Priced = Pick<AnyFile, "edition" | "chainId" | "terms">;
 
 /** 2 for a tenge that the edition knows, 18 for the coin, 0 for an unknown token: its money is written in base units. */
 export function decimalsOn({

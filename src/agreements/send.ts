@@ -11,7 +11,7 @@ import {
   type Provider,
   type Signer,
 } from "ethers";
-import { asBiyError, BiyError } from "../errors.ts";
+import { asBiyError, BiyError, networkError } from "../errors.ts";
 
 export type Call = {
   readonly signer: Signer;
@@ -41,7 +41,7 @@ export async function send({ signer, to, abi, method, args, value = 0n }: Call):
   }
 }
 
-/** Calls a view. @throws {BiyError} `refused` or `network`. */
+/** Calls a view that has no reason of its own to refuse. @throws {BiyError} `network`. */
 export async function view<T>(call: {
   provider: Provider;
   to: string;
@@ -53,7 +53,7 @@ export async function view<T>(call: {
   try {
     return (await contract.getFunction(call.method).staticCall(...call.args)) as T;
   } catch (thrown) {
-    throw asBiyError(thrown);
+    throw networkError(thrown);
   }
 }
 

@@ -3,15 +3,7 @@
  * @module
  */
 
-import {
-  AbiCoder,
-  id as hashOf,
-  keccak256,
-  TypedDataEncoder,
-  ZeroHash,
-  type TypedDataDomain,
-  type TypedDataField,
-} from "ethers";
+import { AbiCoder, keccak256, TypedDataEncoder, ZeroHash, type TypedDataDomain, type TypedDataField } from "ethers";
 
 /** What every agreement states; see `Common` in IAgreement.sol. Moments and lengths in seconds. */
 export type Common = {
@@ -30,9 +22,13 @@ export type Common = {
   readonly salt: string;
 };
 
+/** The values of a template's particulars, by the names of its EIP-712 type. */
+export type Values = { readonly [field: string]: bigint | string };
+export type Terms<P extends Values = Values> = { readonly common: Common; readonly particulars: P };
+
 /** Price in base units, the last moment for delivery, the length of the inspection. */
 export type SaleParticulars = { readonly price: bigint; readonly deliverBy: bigint; readonly inspectionPeriod: bigint };
-export type SaleTerms = { readonly common: Common; readonly particulars: SaleParticulars };
+export type SaleTerms = Terms<SaleParticulars>;
 
 /** A party's consent: its signature over the id. */
 export type Acceptance = { readonly party: string; readonly signature: string };
@@ -61,15 +57,25 @@ const fields = (text: string): TypedDataField[] =>
 
 const COMMON_TYPE =
   "address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 assets,bytes32 replaces,bytes32 document,string summary,bytes32 salt";
-const PARTICULARS_TYPE = "uint112 price,uint40 deliverBy,uint32 inspectionPeriod";
+/** The EIP-712 type of a sale's particulars. */
+export const SALE_PARTICULARS = "Particulars(uint112 price,uint40 deliverBy,uint32 inspectionPeriod)";
 const DISPOSITION_TYPE =
   "uint112 toFirst,uint112 toSecond,uint112 costs,uint8 assets,uint8 then,uint40 progress,bytes32 rest";
 
-export const TERMS_TYPES: Record<string, TypedDataField[]> = {
-  Terms: fields("Common common,Particulars particulars"),
-  Common: fields(COMMON_TYPE),
-  Particulars: fields(PARTICULARS_TYPE),
-};
+/** The fields of particulars, from their EIP-712 type: `Particulars(…)`. */
+export function fieldsOf(particularsType: string): TypedDataField[] {
+  return fields(/^Particulars\((.+)\)$/.exec(particularsType)?.[1] ?? "");
+}
+
+/** The types of a template's terms, which both parties sign. */
+export function termsTypes(particularsType: string): Record<string, TypedDataField[]> {
+  return {
+    Terms: fields("Common common,Particulars particulars"),
+    Common: fields(COMMON_TYPE),
+    Particulars: fieldsOf(particularsType),
+  };
+}
+export const TERMS_TYPES: Record<string, TypedDataField[]> = termsTypes(SALE_PARTICULARS);
 export const SETTLEMENT_TYPES: Record<string, TypedDataField[]> = {
   Settlement: fields("bytes32 agreement,uint16 turn,Disposition disposition,uint40 validUntil"),
   Disposition: fields(DISPOSITION_TYPE),
@@ -83,18 +89,19 @@ export const AWARD_TYPES: Record<string, TypedDataField[]> = {
 export const REASONS_TYPES: Record<string, TypedDataField[]> = {
   Reasons: fields("bytes32 case,bytes32 award,bytes32 reasons"),
 };
-const tuple = (type: string) => `tuple(${type})`;
-
-/** The Solidity tuples, for decoding what the chain gives. */
-export const TERMS_TUPLES = [tuple(COMMON_TYPE.replace("string summary", "bytes32 summary")), tuple(PARTICULARS_TYPE)];
-const DISPOSITION_TUPLE = tuple(DISPOSITION_TYPE);
+const DISPOSITION_TUPLE = `tuple(${DISPOSITION_TYPE})`;
 
 /** Where an agreement lives: the chain and the template. */
 export type Place = { readonly chainId: bigint; readonly template: string };
 
+/** The EIP-712 domain of a template. @param name as the contract gives it to `Agreement` */
+export function templateDomain(name: string, { chainId, template }: Place): TypedDataDomain {
+  return { name, version: "1", chainId, verifyingContract: template };
+}
+
 /** The EIP-712 domain of the sale template. */
-export function saleDomain({ chainId, template }: Place): TypedDataDomain {
-  return { name: "Biy Sale", version: "1", chainId, verifyingContract: template };
+export function saleDomain(place: Place): TypedDataDomain {
+  return templateDomain("Biy Sale", place);
 }
 
 /** The EIP-712 domain of the tribunal. */
@@ -103,7 +110,7 @@ export function tribunalDomain({ chainId, tribunal }: { chainId: bigint; tribuna
 }
 
 /** What a wallet shows and signs: the terms, with the summary in words. */
-export function typedTerms(terms: SaleTerms, summary: string): Record<string, unknown> {
+export function typedTerms(terms: Terms, summary: string): Record<string, unknown> {
   return { common: { ...terms.common, summary }, particulars: terms.particulars };
 }
 
@@ -112,15 +119,9 @@ export function saleId(place: Place, terms: SaleTerms, summary: string): string 
   return TypedDataEncoder.hash(saleDomain(place), TERMS_TYPES, typedTerms(terms, summary));
 }
 
-/** The EIP-712 hash of a sale's particulars, which the functions common to all agreements take. */
-export function particularsHash({ price, deliverBy, inspectionPeriod }: SaleParticulars): string {
-  const typehash = hashOf(`Particulars(${PARTICULARS_TYPE})`);
-  return keccak256(
-    AbiCoder.defaultAbiCoder().encode(
-      ["bytes32", "uint112", "uint40", "uint32"],
-      [typehash, price, deliverBy, inspectionPeriod],
-    ),
-  );
+/** The EIP-712 hash of particulars, which the functions common to all agreements take. */
+export function particularsHash(particulars: Values, particularsType: string = SALE_PARTICULARS): string {
+  return TypedDataEncoder.hashStruct("Particulars", { Particulars: fieldsOf(particularsType) }, particulars);
 }
 
 /** A disposition with what is not said left at nothing: no money, close. */

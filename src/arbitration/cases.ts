@@ -17,13 +17,12 @@ import {
   type Provider,
   type Signer,
 } from "ethers";
+import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { saleAbi } from "../abi/sale.ts";
 import { asBiyError, BiyError } from "../errors.ts";
-import type { AgreementFile } from "../agreements/file.ts";
-import { idOfFile } from "../agreements/file.ts";
+import { idOfFile, particularsHashOf, type AnyFile } from "../agreements/file.ts";
 import { requirePlace, providerOf, send, view } from "../agreements/send.ts";
-import { AWARD_TYPES, particularsHash, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
+import { AWARD_TYPES, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
 
 export const STAGES = [
   "none",
@@ -170,9 +169,9 @@ export async function disputes({
   fromBlock: number;
   range?: number;
 }): Promise<Waiting[]> {
-  const sale = new Interface(saleAbi);
+  const base = new Interface(agreementAbi);
   const topics = [
-    sale.getEvent("Disputed")?.topicHash ?? null,
+    base.getEvent("Disputed")?.topicHash ?? null,
     null,
     AbiCoder.defaultAbiCoder().encode(["address"], [tribunal]),
   ];
@@ -186,7 +185,7 @@ export async function disputes({
         fromBlock: from,
         toBlock: Math.min(from + range - 1, latest),
       })) {
-        const args = sale.parseLog(log)?.args;
+        const args = base.parseLog(log)?.args;
         if (args === undefined) continue;
         found.push({
           agreement: args["id"] as string,
@@ -210,12 +209,12 @@ export async function open({
   turn,
 }: {
   signer: Signer;
-  file: AgreementFile;
+  file: AnyFile;
   turn: bigint;
 }): Promise<{ caseId: string; receipt: ContractTransactionReceipt }> {
-  const { common, particulars } = file.terms;
+  const { common } = file.terms;
   await requirePlace(providerOf(signer), { chainId: file.chainId, to: common.tribunal });
-  const args = [file.template, common, particularsHash(particulars)];
+  const args = [file.template, common, particularsHashOf(file)];
   const receipt = await send({ signer, to: common.tribunal, abi: tribunalAbi, method: "open", args });
   return { caseId: caseIdOf({ template: file.template, agreement: idOfFile(file), turn }), receipt };
 }
@@ -306,9 +305,9 @@ export async function award({
   replacement = ZeroHash,
   document,
   signatures,
-}: InCase & Operative & { file: AgreementFile; signatures: readonly string[] }): Sent {
-  const { common, particulars } = file.terms;
-  const args = [caseId, common, particularsHash(particulars), disposition, replacement, document, signatures];
+}: InCase & Operative & { file: AnyFile; signatures: readonly string[] }): Sent {
+  const { common } = file.terms;
+  const args = [caseId, common, particularsHashOf(file), disposition, replacement, document, signatures];
   return await send({ signer, to: tribunal, abi: tribunalAbi, method: "award", args });
 }
 
@@ -337,13 +336,13 @@ export async function takeBackAdvance({ signer, tribunal, caseId }: InCase): Sen
 }
 
 /** Shares out the fees of a case that is over. */
-export async function distribute({ signer, tribunal, caseId, file }: InCase & { file: AgreementFile }): Sent {
-  const { common, particulars } = file.terms;
+export async function distribute({ signer, tribunal, caseId, file }: InCase & { file: AnyFile }): Sent {
+  const { common } = file.terms;
   return await send({
     signer,
     to: tribunal,
     abi: tribunalAbi,
     method: "distribute",
-    args: [caseId, common, particularsHash(particulars)],
+    args: [caseId, common, particularsHashOf(file)],
   });
 }

@@ -5,7 +5,7 @@
  */
 
 import { BiyError } from "../errors.ts";
-import { idOfFile, object, refuse, type AgreementFile } from "../agreements/file.ts";
+import { editionOf, idOfFile, object, refuse, templateOf, type AnyFile } from "../agreements/file.ts";
 import { disposition, THEN, type Disposition } from "../agreements/terms.ts";
 import { amount } from "../agreements/draft.ts";
 import { decimalsOf, moneyInWords } from "../agreements/money.ts";
@@ -14,14 +14,10 @@ import { momentInWords } from "../terms/slots/time.ts";
 import { textHash } from "./cases.ts";
 
 /** What the person who decides writes. Every part is in the three languages, and none may be empty. */
-export type DecisionDraft = {
-  /** In whole units with a point: "3690000.00". */
-  readonly toBuyer: string;
-  readonly toSeller: string;
+type Reasoned = {
+  /** In whole units with a point: "3690000.00", as are the other amounts. */
   readonly costs: string;
   readonly then: "close" | "resume" | "stay";
-  /** For `resume` and `stay`: the moment of delivery in agreement time, in seconds; absent or "0": not delivered. */
-  readonly deliveredAt?: string;
   readonly place: Words;
   readonly claims: Words;
   readonly objections: Words;
@@ -29,6 +25,22 @@ export type DecisionDraft = {
   readonly law: Words;
   readonly conclusion: Words;
   readonly costsReason: Words;
+};
+
+/** In the words of a sale. */
+export type DecisionDraft = Reasoned & {
+  readonly toBuyer: string;
+  readonly toSeller: string;
+  /** For `resume` and `stay`: the moment of delivery in agreement time, in seconds; absent or "0": not delivered. */
+  readonly deliveredAt?: string;
+};
+
+/** In the words of any template. */
+export type AnyDecisionDraft = Reasoned & {
+  readonly toFirst: string;
+  readonly toSecond: string;
+  /** For `resume` and `stay`: where performance stands, in agreement time, in seconds. */
+  readonly progress?: string;
 };
 
 export type Decision = {
@@ -44,7 +56,7 @@ export type Decision = {
 };
 
 export type DecisionContext = {
-  readonly file: AgreementFile;
+  readonly file: AnyFile;
   readonly caseId: string;
   readonly turn: bigint;
   readonly decidedBy: readonly string[];
@@ -56,17 +68,19 @@ export type DecisionContext = {
 
 const PARTS = ["place", "claims", "objections", "facts", "law", "conclusion", "costsReason"] as const;
 
-const ROLE: { readonly [role in "first" | "second"]: Words } = {
-  first: { kk: "Сатып алушы", ru: "Покупатель", en: "the Buyer" },
-  second: { kk: "Сатушы", ru: "Продавец", en: "the Seller" },
-};
-
 /**
  * The decision that a draft makes in a case.
  * @throws {BiyError} `input` if a part is missing in a language, or an amount is not one.
  */
-export function decide(draft: DecisionDraft, context: DecisionContext): Decision {
-  object(draft, "decision", ["toBuyer", "toSeller", "costs", "then", ...PARTS], ["deliveredAt"]);
+export function decide(draft: DecisionDraft | AnyDecisionDraft, context: DecisionContext): Decision {
+  const [first, second, progress] =
+    "toBuyer" in draft
+      ? (["toBuyer", "toSeller", "deliveredAt"] as const)
+      : (["toFirst", "toSecond", "progress"] as const);
+  const written = object(draft, "decision", [first, second, "costs", "then", ...PARTS], [progress]) as Record<
+    string,
+    string
+  >;
   for (const part of PARTS) {
     for (const lang of LANGS) {
       if (draft[part][lang].trim() === "")
@@ -77,11 +91,11 @@ export function decide(draft: DecisionDraft, context: DecisionContext): Decision
   if (then === undefined) throw refuse("decision.then", '"close", "resume" or "stay"');
   const decimals = decimalsOf(context.file);
   const ordered = disposition({
-    toFirst: amount(draft.toBuyer, decimals, "decision.toBuyer"),
-    toSecond: amount(draft.toSeller, decimals, "decision.toSeller"),
+    toFirst: amount(written[first] ?? "", decimals, `decision.${first}`),
+    toSecond: amount(written[second] ?? "", decimals, `decision.${second}`),
     costs: amount(draft.costs, decimals, "decision.costs"),
     then,
-    progress: BigInt(draft.deliveredAt ?? "0"),
+    progress: BigInt(written[progress] ?? "0"),
   });
   const operative = each((lang) => operativeOf(ordered, context.file, lang));
   const text = each((lang) => whole(draft, { ...context, operative: operative[lang] }, lang));
@@ -110,43 +124,28 @@ function each(say: (lang: Lang) => string): Words {
 }
 
 /** What a disposition orders, a numbered line each: the operative part of an award, or what a settlement agrees. */
-export function operativeOf(ordered: Disposition, file: AgreementFile, lang: Lang): string {
+export function operativeOf(ordered: Disposition, file: AnyFile, lang: Lang): string {
   const money = (value: bigint) => moneyInWords(file, value, lang);
+  const { decision } = templateOf(file.edition).words;
   const { first, second } = file.terms.common;
-  const words = {
-    kk: {
-      first: `Осы шарттың шотынан Сатып алушыға (${first}) төленсін: ${money(ordered.toFirst)}.`,
-      second: `Осы шарттың шотынан Сатушыға (${second}) төленсін: ${money(ordered.toSecond)}.`,
-      costs: `Осы шарттың шотынан дауды қарау шығыстарына төленсін: ${money(ordered.costs)}.`,
-      then: ["Шарт аяқталады.", "Орындау жалғасады.", "Шарт тоқтатылған күйінде қалады."],
-      delivered: "Тапсыру сәті (шарт уақыты бойынша) деп танылсын:",
-      undelivered: "Тауар тапсырылмаған деп танылсын.",
-    },
-    ru: {
-      first: `Выплатить Покупателю (${first}) со счёта договора: ${money(ordered.toFirst)}.`,
-      second: `Выплатить Продавцу (${second}) со счёта договора: ${money(ordered.toSecond)}.`,
-      costs: `Выплатить со счёта договора в счёт расходов по делу: ${money(ordered.costs)}.`,
-      then: ["Договор прекращается.", "Исполнение продолжается.", "Договор остаётся приостановленным."],
-      delivered: "Признать моментом передачи (по времени договора):",
-      undelivered: "Признать товар не переданным.",
-    },
-    en: {
-      first: `The Buyer (${first}) is paid from the agreement's account: ${money(ordered.toFirst)}.`,
-      second: `The Seller (${second}) is paid from the agreement's account: ${money(ordered.toSecond)}.`,
-      costs: `The costs of the case are paid from the agreement's account: ${money(ordered.costs)}.`,
-      then: ["The agreement ends.", "Performance goes on.", "The agreement stays suspended."],
-      delivered: "The moment of delivery (in agreement time) is found to be:",
-      undelivered: "The goods are found not to be delivered.",
-    },
+  const costs = {
+    kk: "Осы шарттың шотынан дауды қарау шығыстарына төленсін:",
+    ru: "Выплатить со счёта договора в счёт расходов по делу:",
+    en: "The costs of the case are paid from the agreement's account:",
   }[lang];
-  const delivery =
-    ordered.progress === 0n ? words.undelivered : `${words.delivered} ${momentInWords(ordered.progress, lang)}.`;
+  const then = {
+    kk: ["Шарт аяқталады.", "Орындау жалғасады.", "Шарт тоқтатылған күйінде қалады."],
+    ru: ["Договор прекращается.", "Исполнение продолжается.", "Договор остаётся приостановленным."],
+    en: ["The agreement ends.", "Performance goes on.", "The agreement stays suspended."],
+  }[lang];
+  const progress =
+    ordered.progress === 0n ? decision.none[lang] : `${decision.at[lang]} ${momentInWords(ordered.progress, lang)}.`;
   const lines = [
-    words.first,
-    words.second,
-    words.costs,
-    words.then[Number(ordered.then)] ?? "",
-    ...(ordered.then === THEN.close ? [] : [delivery]),
+    `${decision.first[lang].replace("{address}", first)} ${money(ordered.toFirst)}.`,
+    `${decision.second[lang].replace("{address}", second)} ${money(ordered.toSecond)}.`,
+    `${costs} ${money(ordered.costs)}.`,
+    then[Number(ordered.then)] ?? "",
+    ...(ordered.then === THEN.close ? [] : [progress]),
   ];
   return lines.map((line, index) => `${index + 1}. ${line}\n`).join("");
 }
@@ -198,9 +197,10 @@ const TITLES: Words = {
   en: "Human decision in a dispute",
 };
 
-function whole(draft: DecisionDraft, context: DecisionContext & { operative: string }, lang: Lang): string {
+function whole(draft: Reasoned, context: DecisionContext & { operative: string }, lang: Lang): string {
   const { file, decidedBy, claimant, evidence, caseId, turn, now } = context;
   const { common } = file.terms;
+  const { roles } = editionOf(file.edition);
   const id = idOfFile(file);
   const basis = {
     kk: `${id} шартының тараптары дауды осы тәртіппен адам шешетініне келіскен (Цифрлық кодекс, 67-бап, 3-тармақ; қағидалардың хеші: ${common.rules}; рет: ${turn}; іс: ${caseId}). Бұл шарттық шешім; оны Мемлекет атынан мәжбүрлеп орындату туралы ештеңе айтылмайды.`,
@@ -209,9 +209,9 @@ function whole(draft: DecisionDraft, context: DecisionContext & { operative: str
   }[lang];
   const other = claimant === "first" ? "second" : "first";
   const parties = {
-    kk: `Талап қоюшы: ${ROLE[claimant].kk} (${common[claimant]}). Екінші тарап: ${ROLE[other].kk} (${common[other]}).`,
-    ru: `Заявитель: ${ROLE[claimant].ru} (${common[claimant]}). Другая сторона: ${ROLE[other].ru} (${common[other]}).`,
-    en: `Claimant: ${ROLE[claimant].en} (${common[claimant]}). Other party: ${ROLE[other].en} (${common[other]}).`,
+    kk: `Талап қоюшы: ${roles[claimant].kk} (${common[claimant]}). Екінші тарап: ${roles[other].kk} (${common[other]}).`,
+    ru: `Заявитель: ${roles[claimant].ru} (${common[claimant]}). Другая сторона: ${roles[other].ru} (${common[other]}).`,
+    en: `Claimant: ${roles[claimant].en} (${common[claimant]}). Other party: ${roles[other].en} (${common[other]}).`,
   }[lang];
   const record = {
     kk: `Зерттелген дәлелдемелердің түбірі: ${evidence}.`,

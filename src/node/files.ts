@@ -8,7 +8,7 @@ import { fromJson, object, parseJson, toJson, type AgreementFile } from "../agre
 import { BiyError } from "../errors.ts";
 import type { Deployment } from "../deployments.ts";
 
-/** `deployments/` where the command runs: a project has its own. */
+/** Of the working directory: a project has its own. */
 const FOLDER = "deployments";
 
 /** Writes a file whole or not at all: an interrupted write leaves the one that was there. */

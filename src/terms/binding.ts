@@ -14,6 +14,20 @@ export type Inventory = {
   readonly fields: readonly string[];
 };
 
+type Entry = { readonly type: string; readonly name?: string };
+
+/** What there is in a template, from its ABI, the fields of its terms, and the names of its factors. */
+export function inventoryOf(
+  abi: readonly Entry[],
+  { factors, types }: { factors: readonly string[]; types: { readonly [struct: string]: readonly { name: string }[] } },
+): Inventory {
+  const named = (type: string) => [...new Set(abi.filter((each) => each.type === type).map((each) => each.name ?? ""))];
+  const fields = ["Common", "Particulars"].flatMap((struct) =>
+    (types[struct] ?? []).map(({ name }) => `${struct.toLowerCase()}.${name}`),
+  );
+  return { functions: named("function"), errors: named("error"), events: named("event"), factors, fields };
+}
+
 /** `unbound`: no clause names it. `unknown`: named, but not in the contract. `needless`: exempt, though it is named. */
 export type Finding = {
   readonly kind: "unbound" | "unknown" | "needless";

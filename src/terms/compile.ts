@@ -79,12 +79,15 @@ export function compileAll({ root, check }: { root: string; check: boolean }): s
   return changed;
 }
 
+/** The edition of a folder: its `edition.json` and its clauses. @throws {TermsError} `EditionRefused` with all `problems` found. */
+export function readEdition(folder: string): Edition {
+  const names = readdirSync(folder).filter((name) => name === HEAD || name.endsWith(".md"));
+  return compileEdition(Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")])));
+}
+
 function compileFolder(root: string, folder: string, problems: Problem[]): Edition | undefined {
-  const names = readdirSync(join(root, folder)).filter((name) => name === HEAD || name.endsWith(".md"));
   try {
-    return compileEdition(
-      Object.fromEntries(names.map((name) => [name, readFileSync(join(root, folder, name), "utf8")])),
-    );
+    return readEdition(join(root, folder));
   } catch (error) {
     if (!(error instanceof TermsError)) throw error;
     problems.push(...(error.fields.problems ?? []).map((each) => ({ ...each, file: `${folder}/${each.file}` })));

@@ -1,15 +1,14 @@
 /**
- * A document as one HTML file: a column a language, a row a clause, no script, nothing fetched.
+ * A document as one HTML file: a column a language of the edition, a row a clause, no script, nothing fetched.
  * @module
  */
 
-import { editionHash } from "./edition.ts";
-import { LANGS } from "./errors.ts";
+import { editionHash, languagesOf } from "./edition.ts";
 import { text, type Document } from "./render.ts";
 
 const STYLE = `
 body { font: 16px/1.5 "Noto Serif", Georgia, "Times New Roman", serif; margin: 2rem; color: #1a1a1a; background: #fff; }
-section { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: 2rem; }
+section { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: 2rem; }
 section > div { overflow-wrap: anywhere; } section > div + div { border-left: 1px solid #767676; padding-left: 2rem; }
 h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin: 1.5rem 0 0; } h3 { font-size: 1.05rem; }
 dl { font: 13px/1.5 monospace; overflow-wrap: anywhere; } dt { font-weight: bold; }
@@ -19,10 +18,11 @@ dl { font: 13px/1.5 monospace; overflow-wrap: anywhere; } dt { font-weight: bold
 
 /** @param facts what is not in the text itself and that a reader may want to compare: id, root, chain */
 export function html(document: Document, facts: { readonly [name: string]: string } = {}): string {
-  const columns = LANGS.map((lang) => blocks(text(document, lang)));
-  // The three texts have the same headings and clauses in the same order: one row each, so that a reader compares them side by side.
+  const languages = languagesOf(document.edition);
+  const columns = languages.map((lang) => blocks(text(document, lang)));
+  // The texts have the same headings and clauses in the same order: one row each, so that a reader compares them side by side.
   const sections = (columns[0] ?? []).map((_, row) => {
-    const cells = LANGS.map((lang, index) => `<div lang="${lang}">${markup(columns[index]?.[row] ?? [])}</div>`);
+    const cells = languages.map((lang, index) => `<div lang="${lang}">${markup(columns[index]?.[row] ?? [])}</div>`);
     return `<section>\n${cells.join("\n")}\n</section>`;
   });
   const rows = Object.entries({
@@ -31,9 +31,9 @@ export function html(document: Document, facts: { readonly [name: string]: strin
     root: document.root,
   });
   const list = rows.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join("\n");
-  const title = LANGS.map((lang) => document.edition.title[lang]).join(" · ");
+  const title = languages.map((lang) => document.edition.title[lang]).join(" · ");
   return `<!doctype html>
-<html lang="kk">
+<html lang="${languages[0]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -4,8 +4,7 @@
  * @module
  */
 
-import { SimpleMerkleTree } from "@openzeppelin/merkle-tree";
-import { keccak256, toUtf8Bytes } from "ethers";
+import { concat, hexlify, isHexString, keccak256, toUtf8Bytes } from "ethers";
 import { canonicalJson, editionHash, type Edition } from "./edition.ts";
 import { LANGS, TermsError, type Lang } from "./errors.ts";
 import type { PrivateFile, PrivateKey } from "./requisites.ts";
@@ -49,7 +48,7 @@ export function leavesOf(edition: Edition, languages: RenderedLanguages, file: P
 
 /** The root of leaves. */
 export function rootOf(leaves: readonly Pick<Leaf, "hash">[]): string {
-  return SimpleMerkleTree.of(leaves.map((each) => each.hash)).root;
+  return treeOf(leaves)[0] ?? "";
 }
 
 /**
@@ -61,13 +60,19 @@ export function proofOf(document: { leaves: readonly Leaf[] }, wanted: Pick<Leaf
   if (index < 0) {
     throw new TermsError("LeafUnknown", `The document has no ${wanted.kind} ${wanted.path}; look at its leaves.`);
   }
-  return SimpleMerkleTree.of(document.leaves.map((each) => each.hash)).getProof(index);
+  const tree = treeOf(document.leaves);
+  const proof: string[] = [];
+  for (let at = tree.indexOf(document.leaves[index]?.hash ?? ""); at > 0; at = (at - 1) >> 1) {
+    proof.push(tree[at % 2 === 0 ? at - 1 : at + 1] ?? "");
+  }
+  return proof;
 }
 
 /** Whether a leaf is in the document with this root. A leaf with text is hashed again: its own hash is not believed. */
 export function verifyLeaf({ root, leaf: shown, proof }: { root: string; leaf: Leaf; proof: string[] }): boolean {
   const hash = shown.text === undefined ? shown.hash : leafHash(shown.kind, shown.path, shown.text);
-  return SimpleMerkleTree.verify(root, hash, proof);
+  const words = [root, hash, ...proof];
+  return words.every((each) => isHexString(each, 32)) && proof.reduce(pair, hash) === hexlify(root);
 }
 
 /**
@@ -76,6 +81,21 @@ export function verifyLeaf({ root, leaf: shown, proof }: { root: string; leaf: L
  */
 export function forget(file: PrivateFile, key: PrivateKey): PrivateFile {
   return { ...file, [key]: { leaf: privateLeaf(file, key).hash } };
+}
+
+/**
+ * The tree in an array: the root first, the children of i at 2i + 1 and 2i + 2, the leaves sorted from the end. It is the one of
+ * OpenZeppelin's `SimpleMerkleTree`, whose package would take 44 kB of a page; a test compares the two.
+ */
+function treeOf(leaves: readonly Pick<Leaf, "hash">[]): string[] {
+  const sorted = leaves.map(({ hash }) => hash).sort();
+  const tree = [...Array<string>(leaves.length - 1).fill(""), ...sorted.reverse()];
+  for (let at = leaves.length - 2; at >= 0; at--) tree[at] = pair(tree[2 * at + 1] ?? "", tree[2 * at + 2] ?? "");
+  return tree;
+}
+
+function pair(a: string, b: string): string {
+  return keccak256(concat([hexlify(a), hexlify(b)].sort()));
 }
 
 function leaf(kind: LeafKind, path: string, text: string): Leaf {

@@ -8,7 +8,7 @@ import { localKeys } from "../../scripts/biy/local.ts";
 import { BiyError, cases, CONTRACT_ERRORS, disposition, sales, sentenceOf, THEN } from "../../src/index.ts";
 import { particularsHash, saleDomain, TERMS_TYPES, typedTerms } from "../../src/agreements/terms.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
-import { SENTENCES } from "../../src/sentences.ts";
+import { ERRORS } from "../../src/sentences.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
@@ -300,7 +300,7 @@ describe("sentences", () => {
     expect(CONTRACT_ERRORS.length).to.be.greaterThan(70);
     for (const error of CONTRACT_ERRORS) {
       for (const lang of ["kk", "ru", "en"] as const)
-        expect(SENTENCES.errors[error]?.[lang] ?? "", `${error} in ${lang}`).to.match(/\S.{10,}/);
+        expect(ERRORS[error]?.[lang] ?? "", `${error} in ${lang}`).to.match(/\S.{10,}/);
     }
   });
 

@@ -7,6 +7,8 @@ import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
 import type { HostileReceiver, HostileToken } from "../../src/typechain/index.ts";
 import {
   DAY,
+  at,
+  balanceOf,
   PRICE,
   Then,
   deliberatedSale,
@@ -57,7 +59,6 @@ export { deliberatedSale };
 
 /* TIME */
 
-export const at = async (moment: bigint): Promise<void> => await time.setNextBlockTimestamp(moment);
 export const now = async (): Promise<bigint> => BigInt(await time.latest());
 
 /** Undoes what `body` does, even if it fails: for what a fixture does not undo, as code at a signer's address. */
@@ -171,9 +172,4 @@ export async function formedIn(
   return await formedSale(common, particulars, world);
 }
 
-export async function balanceOf(currency: string, account: string): Promise<bigint> {
-  if (currency === ZeroAddress) return await ethers.provider.getBalance(account);
-  return await (await ethers.getContractAt("TestTenge", currency)).getFunction("balanceOf").staticCall(account);
-}
-
-export { deployed };
+export { at, balanceOf, deployed };

@@ -253,8 +253,8 @@ describe("Tribunal: award", () => {
     });
 
     it("reverts without reasons", async () => {
-      const { tribunal, a, caseId, ...world } = await state(awardedCase);
-      const signature = await signReasons({ ...world, tribunal, a, caseId }, a, ZeroHash);
+      const { tribunal, a, caseId } = await state(awardedCase);
+      const signature = await signReasons({ tribunal, caseId }, a, ZeroHash);
       await expect(tribunal.giveReasons(caseId, ZeroHash, [signature]))
         .to.be.revertedWithCustomError(tribunal, "TribunalWithoutDocument")
         .withArgs();

@@ -3,28 +3,26 @@
  * @module
  */
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
-import { id as hashOf, TypedDataEncoder, ZeroAddress, ZeroHash, type TypedDataField } from "ethers";
-import type { Agreement as AgreementContract, HostileReceiver, TestTenge } from "../../src/typechain/index.ts";
+import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
+import type { Template as Known } from "../../src/agreements/templates.ts";
+import { particularsHash, termsTypes, type Values } from "../../src/agreements/terms.ts";
+import type { HostileReceiver } from "../../src/typechain/testing/HostileReceivers.sol/HostileReceiver.ts";
+import type { Agreement as AgreementContract, TestTenge } from "../../src/types.ts";
 import {
-  COMMON_TYPE,
+  balanceOf,
+  commonTerms,
   DAY,
-  deployed,
+  deployedTribunal,
   domainOf,
   ethers,
-  saleTerms,
   signAward,
   signReasons,
   SUMMARY,
   time,
-  type CaseWorld,
   type Common,
   type Disposition,
-  type World,
-} from "../fixtures.ts";
-import { balanceOf } from "../agreements/states.ts";
-
-/** The values of a template's particulars, by the names of its EIP-712 type. */
-export type Values = Record<string, bigint | string>;
+  type TribunalWorld,
+} from "./world.ts";
 
 /** A step that a party takes. */
 export type PartyStep<P extends Values> = {
@@ -45,18 +43,10 @@ export type AutomaticStep<P extends Values> = {
   pays: "first" | "second";
 };
 
-/** What an author says of a template: all that the suite has to know. */
-export type Template<P extends Values> = {
-  /** The contract's name. */
-  name: string;
-  /** Its name in the EIP-712 domain. */
-  domain: string;
-  /** The EIP-712 type of its particulars: `Particulars(…)`. */
-  particularsType: string;
-  /** Particulars that can be formed at a moment, in seconds. */
+/** What an author says of a template: what the SDK has to know of it, and what the suite has to. */
+export type Template<P extends Values> = Known<P> & {
+  /** Particulars that can be formed at a moment, in seconds, and for which ten units at least are paid in. */
   particulars: (moment: bigint) => P;
-  /** What is paid in when such an agreement is formed; ten units at least. */
-  amount: (particulars: P) => bigint;
   /** Every function that the template adds to the base, once. `form` and the views of factors go without saying. */
   steps: {
     party: Record<string, PartyStep<P>>;
@@ -67,7 +57,7 @@ export type Template<P extends Values> = {
 };
 
 /** An agreement with all that is needed to act on it. */
-export type Agreement<P extends Values> = World & {
+export type Agreement<P extends Values> = TribunalWorld & {
   template: AgreementContract;
   common: Common;
   particulars: P;
@@ -79,9 +69,9 @@ export type Agreement<P extends Values> = World & {
 
 export type Account = Pick<HostileReceiver, "execute" | "getAddress">;
 
-/** The template and the world around it, in which buyer and seller are the two parties and both can pay. */
+/** The template and the world around it, in which buyer and seller are the two parties, whatever it calls them. */
 export async function deployTemplate<P extends Values>(template: Template<P>) {
-  const world = await deployed();
+  const world = await deployedTribunal();
   const contract = (await ethers.deployContract(template.name)) as unknown as AgreementContract;
   return { ...world, contract };
 }
@@ -106,11 +96,11 @@ export async function offered<P extends Values>(
   common: Partial<Common> = {},
 ): Promise<Agreement<P>> {
   const particulars = template.particulars(BigInt(await time.latest()));
-  const terms = await saleTerms(world, { currency, ...common });
-  const hash = TypedDataEncoder.hashStruct("Particulars", { Particulars: fieldsOf(template) }, particulars);
-  const id = await world.contract.idOf(terms.common, hash);
+  const stated = await commonTerms(world, { currency, ...common });
+  const hash = particularsHash(particulars, template.particularsType);
+  const id = await world.contract.idOf(stated, hash);
   const [amount, purse] = [template.amount(particulars), await world.contract.purseOf(id)];
-  return { ...world, template: world.contract, common: terms.common, particulars, hash, id, amount, purse };
+  return { ...world, template: world.contract, common: stated, particulars, hash, id, amount, purse };
 }
 
 /** An agreement that the first party, or a receiver in place of one of the parties, has formed and paid for. */
@@ -124,18 +114,14 @@ export async function formed<P extends Values>(
   const agreement = await offered(world, template, currency, common);
   const { amount, buyer, seller, contract } = agreement as Agreement<P> & TemplateWorld;
   const other = through?.role === "second" ? buyer : seller;
-  const types = {
-    Terms: [
-      { name: "common", type: "Common" },
-      { name: "particulars", type: "Particulars" },
-    ],
-    Common: COMMON_TYPE,
-    Particulars: fieldsOf(template),
-  };
-  const signature = await other.signTypedData(await domainOf(contract, template.domain), types, {
-    common: { ...agreement.common, summary: SUMMARY },
-    particulars: agreement.particulars,
-  });
+  const signature = await other.signTypedData(
+    await domainOf(contract, template.domain),
+    termsTypes(template.particularsType),
+    {
+      common: { ...agreement.common, summary: SUMMARY },
+      particulars: agreement.particulars,
+    },
+  );
   const acceptances = [{ party: other.address, signature }];
   const address = await contract.getAddress();
   const value = currency === ZeroAddress ? amount : 0n;
@@ -184,10 +170,9 @@ export async function closedRecord<P extends Values>({ tribunal, caseId }: Agree
 export async function awarded<P extends Values>(agreement: Agreement<P> & { caseId: string }, d: Disposition) {
   const { tribunal, common, hash, caseId } = agreement;
   const arbiter = await sitting(tribunal, caseId);
-  const world = agreement as unknown as CaseWorld;
-  const signature = await signAward(world, arbiter, d);
+  const signature = await signAward(agreement, arbiter, d);
   await tribunal.award(caseId, common, hash, d, ZeroHash, hashOf("award"), [signature]);
-  await tribunal.giveReasons(caseId, hashOf("reasons"), [await signReasons(world, arbiter)]);
+  await tribunal.giveReasons(caseId, hashOf("reasons"), [await signReasons(agreement, arbiter)]);
   await time.increase(30n * DAY + 1n);
 }
 
@@ -201,7 +186,7 @@ export async function decided<P extends Values>(agreement: Agreement<P>, d: Disp
   return inCase;
 }
 
-async function sitting(tribunal: World["tribunal"], caseId: string): Promise<HardhatEthersSigner> {
+async function sitting(tribunal: TribunalWorld["tribunal"], caseId: string): Promise<HardhatEthersSigner> {
   return await ethers.getSigner((await tribunal.seatsOf(caseId))[0]!.arbiter);
 }
 
@@ -220,12 +205,4 @@ export async function moneyOf<P extends Values>({ template, common, id, purse }:
     purse: await balanceOf(currency, purse),
     held: (await template.recordOf(id)).held,
   };
-}
-
-function fieldsOf({ particularsType }: { particularsType: string }): TypedDataField[] {
-  const [, list = ""] = /^Particulars\((.*)\)$/.exec(particularsType) ?? [];
-  return list.split(",").map((text) => {
-    const [type = "", name = ""] = text.split(" ");
-    return { type, name };
-  });
 }

@@ -9,8 +9,8 @@ import { expect } from "chai";
 import fc from "fast-check";
 import type { FunctionFragment, LogDescription } from "ethers";
 import { id as hashOf, ZeroAddress } from "ethers";
-import { DAY, Phase, Then, disposition, ethers, networkHelpers, time } from "../fixtures.ts";
-import { at } from "../agreements/states.ts";
+import { termsTypes, type Values } from "../../src/agreements/terms.ts";
+import { checkBinding, inventoryOf } from "../../src/terms/binding.ts";
 import {
   awarded,
   closedRecord,
@@ -24,10 +24,10 @@ import {
   type Agreement,
   type AutomaticStep,
   type Template,
-  type Values,
 } from "./agreement.ts";
 import { hostileActors } from "./hostile.ts";
-import { forbiddenIn, storageOf } from "./source.ts";
+import { factorsOf, forbiddenIn, storageOf } from "./source.ts";
+import { at, DAY, disposition, ethers, networkHelpers, Phase, Then, time } from "./world.ts";
 
 /** The functions of the base: the same in every template. */
 const BASE = {
@@ -71,7 +71,7 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
   /** A moment after all that the terms say is over, in seconds. */
   const waitOf = async (agreement: Agreement<P>, { due }: AutomaticStep<P>) =>
     (await due(agreement)) + agreement.common.reviewPeriod;
-  const factorsOf = async ({ template: contract, common, particulars }: Agreement<P>, name: string) =>
+  const shownBy = async ({ template: contract, common, particulars }: Agreement<P>, name: string) =>
     (await contract.getFunction(`${name}Factors` as "idOf").staticCall(common, particulars as never)) as unknown as [
       name: string,
       actual: bigint,
@@ -189,7 +189,7 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
           const before = await moneyOf(agreement);
           const moment = (await waitOf(agreement, automaticStep)) + 1n;
           await time.increaseTo(moment);
-          const shown = await factorsOf(agreement, name);
+          const shown = await shownBy(agreement, name);
           const receipt = await (await step(agreement, name)).wait();
           const decision = receipt!.logs
             .map((log): LogDescription | null => contract.interface.parseLog(log))
@@ -296,6 +296,21 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
 
     hostileActors(template, currency, world);
 
+    describe("text", () => {
+      for (const edition of template.editions) {
+        it(`${edition.name} states each field, function, error, event and factor, and nothing that is not there`, async () => {
+          const { contract } = await loadFixture(world);
+          const purse = await ethers.getContractFactory("Purse");
+          const abi = [...contract.interface.fragments, ...purse.interface.fragments.filter(isError)];
+          const inventory = inventoryOf(abi as { type: string; name?: string }[], {
+            factors: await factorsOf(template.name),
+            types: termsTypes(template.particularsType),
+          });
+          expect(checkBinding(edition, inventory)).to.deep.equal([]);
+        });
+      }
+    });
+
     describe("source", () => {
       it("adds no storage to the base, no assembly, no low-level call", async () => {
         const base = ["0 _records", "1 _rests", "2 _credits", "3 _costs"];
@@ -306,6 +321,7 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
   });
 }
 
+const isError = ({ type }: { type: string }) => type === "error";
 const isTime = (factor: string) => factor === ethers.encodeBytes32String("time");
 
 type InCase = Parameters<typeof closedRecord>[0];

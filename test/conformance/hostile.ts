@@ -4,21 +4,15 @@
  */
 import { expect } from "chai";
 import { ZeroAddress } from "ethers";
-import type { FalseToken, HostileReceiver, HostileToken } from "../../src/typechain/index.ts";
-import { disposition, ethers, networkHelpers } from "../fixtures.ts";
-import { balanceOf, deployReceiver, type Hostile } from "../agreements/states.ts";
-import {
-  decided,
-  formed,
-  moneyOf,
-  type Agreement,
-  type Template,
-  type TemplateWorld,
-  type Values,
-} from "./agreement.ts";
+import type { Values } from "../../src/agreements/terms.ts";
+import type { HostileReceiver } from "../../src/typechain/testing/HostileReceivers.sol/HostileReceiver.ts";
+import type { FalseToken } from "../../src/typechain/testing/HostileTokens.sol/FalseToken.ts";
+import type { HostileToken } from "../../src/typechain/testing/HostileTokens.sol/HostileToken.ts";
+import { decided, formed, moneyOf, type Agreement, type Template, type TemplateWorld } from "./agreement.ts";
+import { balanceOf, disposition, ethers, networkHelpers } from "./world.ts";
 
 /** Honest when money is paid in; then the trouble begins, if there is a switch. */
-const TOKENS: Hostile[] = [
+const TOKENS = [
   "SilentToken",
   "FalseToken",
   "RevertingToken",
@@ -122,7 +116,7 @@ export function hostileActors<P extends Values>(
         for (const role of ["first", "second"] as const) {
           it(`${name} as the ${role} party: paid or credited in full, and the other party is paid`, async () => {
             const here = await loadFixture(world);
-            const account = await deployReceiver<HostileReceiver>(name);
+            const account = (await ethers.deployContract(name)) as unknown as HostileReceiver;
             const agreement = await formed(here, template, ZeroAddress, { role, account });
             const { template: contract, common, hash, id, amount, owner } = agreement;
             const other = role === "first" ? "second" : "first";

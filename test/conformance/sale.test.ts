@@ -1,15 +1,12 @@
+import { SALE } from "../../src/agreements/sale.ts";
+import type { SaleParticulars } from "../../src/agreements/terms.ts";
 import { DAY, PRICE } from "../fixtures.ts";
 import { step, type Template } from "./agreement.ts";
 import { conforms } from "./conformance.ts";
 
-type Particulars = { price: bigint; deliverBy: bigint; inspectionPeriod: bigint };
-
-const sale: Template<Particulars> = {
-  name: "Sale",
-  domain: "Biy Sale",
-  particularsType: "Particulars(uint112 price,uint40 deliverBy,uint32 inspectionPeriod)",
+const sale: Template<SaleParticulars> = {
+  ...SALE,
   particulars: (moment) => ({ price: PRICE, deliverBy: moment + 20n * DAY, inspectionPeriod: 5n * DAY }),
-  amount: ({ price }) => price,
   steps: {
     party: {
       markDelivered: { by: "second" },

@@ -22,20 +22,23 @@ export async function storageOf(contract: string): Promise<string[]> {
   return output.contracts[source]?.[contract]?.storageLayout.storage.map(({ slot, label }) => `${slot} ${label}`) ?? [];
 }
 
+/** The names of the factors that a template and its bases decide on: `Factor("time", …)`. */
+export async function factorsOf(contract: string): Promise<string[]> {
+  const { output } = await compiled(contract);
+  const definitions = definitionsIn(output);
+  const bases = linearized(definitions, contract).flatMap((id) => [...walk(definitions.get(id))]);
+  const calls = bases.filter(
+    ({ nodeType, expression }) => nodeType === "FunctionCall" && nameOf(expression) === "Factor",
+  );
+  return [...new Set(calls.map((call) => String((call["arguments"] as Node[])[0]?.["value"])))];
+}
+
 /** What is forbidden in the code that a template adds to the base `Agreement`: its own, and that of other bases of its. */
 export async function forbiddenIn(contract: string): Promise<string[]> {
   const { output } = await compiled(contract);
-  const definitions = new Map<number, Node>();
-  for (const { ast } of Object.values(output.sources)) {
-    for (const node of walk(ast)) if (node.nodeType === "ContractDefinition") definitions.set(Number(node["id"]), node);
-  }
-  const named = (name: string) => {
-    const found = [...definitions.values()].find((node) => node["name"] === name);
-    if (found === undefined) throw new Error(`the compiler's output has no contract ${name}`);
-    return found["linearizedBaseContracts"] as number[];
-  };
-  const base = new Set(named("Agreement"));
-  const own = named(contract).filter((id) => !base.has(id));
+  const definitions = definitionsIn(output);
+  const base = new Set(linearized(definitions, "Agreement"));
+  const own = linearized(definitions, contract).filter((id) => !base.has(id));
   const found: string[] = [];
   for (const id of own) {
     for (const node of walk(definitions.get(id)!)) {
@@ -57,6 +60,23 @@ export async function forbiddenIn(contract: string): Promise<string[]> {
   }
   return found;
 }
+
+function definitionsIn({ sources }: Output["output"]): Map<number, Node> {
+  const definitions = new Map<number, Node>();
+  for (const { ast } of Object.values(sources)) {
+    for (const node of walk(ast)) if (node.nodeType === "ContractDefinition") definitions.set(Number(node["id"]), node);
+  }
+  return definitions;
+}
+
+/** The ids of a contract and all that it inherits. */
+function linearized(definitions: ReadonlyMap<number, Node>, name: string): number[] {
+  const found = [...definitions.values()].find((node) => node["name"] === name);
+  if (found === undefined) throw new Error(`the compiler's output has no contract ${name}`);
+  return found["linearizedBaseContracts"] as number[];
+}
+
+const nameOf = (expression: unknown) => (expression as { name?: string } | undefined)?.name;
 
 async function compiled(contract: string) {
   const artifact = await artifacts.readArtifact(contract);

@@ -163,7 +163,9 @@ describe("biy", () => {
       ]);
       expect(stdout).to.include("Сатушы құқылы: Тапсыру белгісін қою; соңғы сәті (қоса алғанда)");
       expect(readFileSync(here.at("next", "dates.ics"), "utf8")).to.include("BEGIN:VEVENT");
-      expect((await done(["sale", "next", path, ...place]))["next"]).to.be.an("array").with.length.above(3);
+      expect((await done(["sale", "next", path, ...place]))["next"])
+        .to.be.an("array")
+        .with.length.above(3);
     });
   });
 

@@ -1,4 +1,6 @@
+import { SimpleMerkleTree } from "@openzeppelin/merkle-tree";
 import { expect } from "chai";
+import fc from "fast-check";
 import { AbiCoder, keccak256, toUtf8Bytes } from "ethers";
 import { compileEdition } from "../../src/terms/compile.ts";
 import { canonicalJson, editionHash } from "../../src/terms/edition.ts";
@@ -26,6 +28,22 @@ describe("renderTerms' root", () => {
       "subject",
     ]);
     expect(new Set(leaves.map((each) => each.hash)).size).to.equal(leaves.length);
+  });
+
+  it("is OpenZeppelin's, and so are the proofs, whatever the leaves", () => {
+    const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => keccak256(bytes));
+    fc.assert(
+      fc.property(fc.array(hash, { minLength: 1, maxLength: 70 }), fc.nat(), (hashes, seed) => {
+        const index = seed % hashes.length;
+        const leaves = hashes.map((each, path) => ({ kind: "clause" as const, path: `${path}`, hash: each }));
+        const theirs = SimpleMerkleTree.of(hashes);
+        const proof = proofOf({ leaves }, leaves[index]!);
+        expect(rootOf(leaves)).to.equal(theirs.root);
+        expect(proof).to.deep.equal(theirs.getProof(index));
+        expect(verifyLeaf({ root: theirs.root, leaf: leaves[index]!, proof })).to.equal(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("doesn't depend on the order of leaves", () => {

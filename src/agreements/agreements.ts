@@ -1,0 +1,315 @@
+/**
+ * Agreements of any template: from terms that both accept to their end. Each function takes the agreement's file, because its terms
+ * are its key, and learns from its edition which template it is of.
+ * @module
+ */
+
+import { verifyTypedData, ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import { BiyError } from "../errors.ts";
+import { LOCAL_CHAINS } from "../deployments.ts";
+import { explain as explainIn, type Explanation } from "./explain.ts";
+import {
+  address,
+  editionOf,
+  idOfFile,
+  particularsHashOf,
+  refuse,
+  render,
+  templateOf,
+  typedDataOf,
+  type AgreementFile,
+  type AnyFile,
+} from "./file.ts";
+import { providerOf, requirePlace, send, view } from "./send.ts";
+import { PHASES, SETTLEMENT_TYPES, type Acceptance, type Disposition, type Phase, type Values } from "./terms.ts";
+
+export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
+export { fromJson, idOfFile, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
+export { register, type DecisionWords, type Template } from "./templates.ts";
+
+/** How an agreement stands. Moments in seconds; `progress` and `time` in agreement time; money in base units. */
+export type AgreementState = {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly claimant: string | undefined;
+  readonly turn: bigint;
+  readonly since: bigint;
+  readonly suspendedFor: bigint;
+  readonly progress: bigint;
+  readonly held: bigint;
+  readonly purse: string;
+  readonly credits: { readonly first: bigint; readonly second: bigint };
+  /** The chain's present, from its latest block. */
+  readonly now: bigint;
+};
+
+type Sent = Promise<ContractTransactionReceipt>;
+type Acting<P extends Values = Values> = { readonly signer: Signer; readonly file: AgreementFile<P> };
+
+/* FORMATION */
+
+/**
+ * Accepts the terms: a signature by the signer's wallet over the id, which shows the summary. Refuses unless the text rendered
+ * here is the one that the terms bind, and the signer is a party.
+ * @returns the file with the acceptance in it
+ * @throws {BiyError} `document`, `key`.
+ */
+export async function sign<P extends Values>({ signer, file }: Acting<P>): Promise<AgreementFile<P>> {
+  render(file);
+  const party = await requireParty(signer, file);
+  const { domain, types, value } = typedDataOf(file);
+  const signature = await signer.signTypedData(domain, types, value);
+  return withAcceptance(file, { party, signature });
+}
+
+/**
+ * Adds an acceptance that arrived from the other side, if it is one.
+ * @throws {BiyError} `key` if it was not made by this party over these terms. An account with code is asked on formation.
+ */
+export function withAcceptance<P extends Values>(file: AgreementFile<P>, acceptance: Acceptance): AgreementFile<P> {
+  const { first, second } = file.terms.common;
+  if (acceptance.party !== first && acceptance.party !== second) throw notParty(acceptance.party);
+  const others = file.acceptances.filter((each) => each.party !== acceptance.party);
+  return { ...file, acceptances: [...others, acceptance] };
+}
+
+/** Who has accepted, as far as signatures by keys tell. */
+export function acceptedBy(file: AnyFile): string[] {
+  const { domain, types, value } = typedDataOf(file);
+  return file.acceptances
+    .filter(({ party, signature }) => {
+      try {
+        return verifyTypedData(domain, types, value, signature) === party;
+      } catch {
+        return false; // Not a signature of a key: an account with code may still accept it on chain.
+      }
+    })
+    .map(({ party }) => party);
+}
+
+/**
+ * Forms the agreement; the signer pays in. The terms are saved before anything is broadcast, since they are the key to the
+ * money. Approve the template first, if the currency is a token: {@link approve}.
+ * @param save writes the file where its owner finds it again
+ */
+export async function form<P extends Values>({
+  signer,
+  file,
+  save,
+}: Acting<P> & { save: (file: AgreementFile<P>) => Promise<void> | void }): Sent {
+  await requireSendable(signer, file);
+  if (file.terms.common.replaces !== `0x${"0".repeat(64)}`) {
+    throw new BiyError("input", {
+      kk: "Бұл шарттар басқа шартты алмастырады; «amend» қолданыңыз.",
+      ru: "Эти условия заменяют другой договор; используйте «amend».",
+      en: "These terms replace another agreement; use amend.",
+    });
+  }
+  await save(file);
+  return await send({
+    ...callOf({ signer, file }),
+    method: "form",
+    args: formArgs(file),
+    value: coin(file, amountOf(file)),
+  });
+}
+
+/** What is paid in when the file's agreement is formed, in base units. */
+export function amountOf(file: AnyFile): bigint {
+  return templateOf(file.edition).amount(file.terms.particulars);
+}
+
+/** Lets the template take what is paid in, and no more, from the signer. Nothing to do in coin: returns nothing. */
+export async function approve({
+  signer,
+  file,
+  amount = amountOf(file),
+}: Acting & { amount?: bigint }): Promise<ContractTransactionReceipt | undefined> {
+  if (file.terms.common.currency === ZeroAddress) return undefined;
+  await requireSendable(signer, file);
+  const abi = ["function approve(address spender, uint256 amount) returns (bool)"];
+  return await send({ signer, to: file.terms.common.currency, abi, method: "approve", args: [file.template, amount] });
+}
+
+/** Takes the offer back, for ever: these terms can't be formed any more. */
+export async function withdrawOffer(acting: Acting): Sent {
+  return await callCommon(acting, "withdrawOffer");
+}
+
+/* PERFORMANCE */
+
+/** Takes a step of the template's own, which is given the whole terms: `step({ signer, file }, "handOver")`. */
+export async function step(acting: Acting, name: string, ...rest: unknown[]): Sent {
+  await requireSendable(acting.signer, acting.file);
+  const { common, particulars } = acting.file.terms;
+  return await send({ ...callOf(acting), method: name, args: [common, particulars, ...rest] });
+}
+
+/** Why an automatic step was taken, in the words of the file's template. @throws {BiyError} `missing`. */
+export async function explain({
+  provider,
+  hash,
+  file,
+}: {
+  provider: Provider;
+  hash: string;
+  file: AnyFile;
+}): Promise<Explanation> {
+  return await explainIn({ provider, hash, template: file.template, words: templateOf(file.edition).words });
+}
+
+/* THE WAY OUT */
+
+/** Asks a human. @param claim hash of the claim's text; see {@link claimHash} */
+export async function dispute({ signer, file, claim }: Acting & { claim: string }): Sent {
+  return await callCommon({ signer, file }, "dispute", claim);
+}
+
+/** Carries out what the tribunal ordered, once it is final. */
+export async function enforce({ signer, file, disposition }: Acting & { disposition: Disposition }): Sent {
+  return await callCommon({ signer, file }, "enforce", disposition);
+}
+
+/** A settlement that both sign: who gets what, and where performance stands after it. */
+export type Settlement = {
+  readonly agreement: string;
+  readonly turn: bigint;
+  readonly disposition: Disposition;
+  readonly validUntil: bigint;
+};
+
+/** Signs a settlement. @throws {BiyError} `key`. */
+export async function signSettlement({
+  signer,
+  file,
+  settlement,
+}: Acting & { settlement: Settlement }): Promise<Acceptance> {
+  const party = await requireParty(signer, file);
+  return { party, signature: await signer.signTypedData(typedDataOf(file).domain, SETTLEMENT_TYPES, settlement) };
+}
+
+/** Carries out a settlement that both have signed, or that the other side has signed and the signer sends. */
+export async function settle({
+  signer,
+  file,
+  settlement,
+  acceptances,
+}: Acting & { settlement: Settlement; acceptances: readonly Acceptance[] }): Sent {
+  return await callCommon({ signer, file }, "settle", settlement.disposition, settlement.validUntil, acceptances);
+}
+
+/** Gives everything that is held to the other party, and ends the agreement. */
+export async function surrender(acting: Acting): Sent {
+  return await callCommon(acting, "surrender");
+}
+
+/** Forms `file` in place of `old`; the signer pays what the new one needs more. Saved before it is broadcast. */
+export async function amend<P extends Values>({
+  signer,
+  file,
+  old,
+  save,
+}: Acting<P> & { old: AnyFile; save: (file: AgreementFile<P>) => Promise<void> | void }): Sent {
+  await requireSendable(signer, file);
+  const { held } = await read({ provider: providerOf(signer), file: old });
+  await save(file);
+  const [common, particulars, acceptances] = formArgs(file);
+  const args = [common, particulars, old.terms.common, particularsHashOf(old), acceptances];
+  return await send({
+    ...callOf({ signer, file }),
+    method: "amend",
+    args,
+    value: coin(file, amountOf(file) - held),
+  });
+}
+
+/** Pays the signer's credit, which a refused payment left, to any address but the agreement's own. @throws {BiyError} `input` */
+export async function withdrawCredit({ signer, file, to }: Acting & { to: string }): Sent {
+  const { purse } = await read({ provider: providerOf(signer), file });
+  if ([purse, file.template, ZeroAddress].includes(address(to, "to")))
+    throw refuse("to", "an address that somebody can spend from");
+  return await callCommon({ signer, file }, "withdrawCredit", to);
+}
+
+/** Pays `owner`'s credit to `owner`. */
+export async function pushCredit({ signer, file, owner }: Acting & { owner: string }): Sent {
+  return await callCommon({ signer, file }, "pushCredit", owner);
+}
+
+/* READING */
+
+/** How an agreement stands, at the latest block. @throws {BiyError} `network`. */
+export async function read({ provider, file }: { provider: Provider; file: AnyFile }): Promise<AgreementState> {
+  await requirePlace(provider, { chainId: file.chainId, to: file.template });
+  const id = idOfFile(file);
+  const ask = async <T>(method: string, ...args: unknown[]) =>
+    await view<T>({ provider, to: file.template, abi: templateOf(file.edition).abi, method, args });
+  const [record, purse, first, second, block] = await Promise.all([
+    ask<bigint[]>("recordOf", id),
+    ask<string>("purseOf", id),
+    ask<bigint>("creditOf", id, file.terms.common.first),
+    ask<bigint>("creditOf", id, file.terms.common.second),
+    provider.getBlock("latest"),
+  ]);
+  const [phase = 0n, claimant = 0n, turn = 0n, since = 0n, suspendedFor = 0n, progress = 0n, held = 0n] = record;
+  return {
+    id,
+    phase: PHASES[Number(phase)] ?? "none",
+    claimant: claimant === 0n ? undefined : claimant === 1n ? file.terms.common.first : file.terms.common.second,
+    turn,
+    since,
+    suspendedFor,
+    progress,
+    held,
+    purse,
+    credits: { first, second },
+    now: BigInt(block?.timestamp ?? 0),
+  };
+}
+
+/* PRIVATE */
+
+function callOf({ signer, file }: Acting) {
+  return { signer, to: file.template, abi: templateOf(file.edition).abi };
+}
+
+async function callCommon(acting: Acting, method: string, ...rest: unknown[]): Sent {
+  await requireSendable(acting.signer, acting.file);
+  const args = [acting.file.terms.common, particularsHashOf(acting.file), ...rest];
+  return await send({ ...callOf(acting), method, args });
+}
+
+function formArgs(file: AnyFile): readonly [unknown, unknown, readonly Acceptance[]] {
+  return [file.terms.common, file.terms.particulars, file.acceptances];
+}
+
+function coin(file: AnyFile, amount: bigint): bigint {
+  return file.terms.common.currency === ZeroAddress ? amount : 0n;
+}
+
+/** The text is the one bound, the chain is the one named, the template is there. A draft edition on local chains only. */
+async function requireSendable(signer: Signer, file: AnyFile): Promise<void> {
+  render(file);
+  if (editionOf(file.edition).draft === true && !LOCAL_CHAINS.includes(file.chainId)) {
+    throw new BiyError("document", {
+      kk: "Бұл редакция — жоба; ол тек жергілікті тізбекте қолданылады.",
+      ru: "Эта редакция — проект; она применяется только в локальной сети.",
+      en: "This edition is a draft; it is for local chains only.",
+    });
+  }
+  await requirePlace(providerOf(signer), { chainId: file.chainId, to: file.template });
+}
+
+async function requireParty(signer: Signer, file: AnyFile): Promise<string> {
+  const party = await signer.getAddress();
+  if (party !== file.terms.common.first && party !== file.terms.common.second) throw notParty(party);
+  return party;
+}
+
+function notParty(address: string): BiyError {
+  return new BiyError("key", {
+    kk: `${address} бұл шарттың тарабы емес; тараптың кілтін қолданыңыз.`,
+    ru: `${address} не сторона этого договора; используйте ключ стороны.`,
+    en: `${address} is not a party to this agreement; use a party's key.`,
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * The templates that are known here, by the editions of their text: the sale, and those that an author registers.
+ * @module
+ */
+
+import { Interface, type InterfaceAbi } from "ethers";
+import type { Sentences } from "../sentences.ts";
+import { editionHash, type Edition } from "../terms/edition.ts";
+import { TermsError, type Lang, type Words } from "../terms/errors.ts";
+import { SALE } from "./sale.ts";
+import type { Say } from "./summary.ts";
+import { fieldsOf, type Values } from "./terms.ts";
+
+/** The operative part of a decision: who is paid, before the amount, and where performance stands. */
+export type DecisionWords = {
+  /** With `{address}` in it. */
+  readonly first: Words;
+  /** With `{address}` in it. */
+  readonly second: Words;
+  /** Before the moment that `progress` is set to. */
+  readonly at: Words;
+  /** `progress` is zero. */
+  readonly none: Words;
+};
+
+/** What the functions common to all agreements have to know of a template. */
+export type Template<P extends Values = Values> = {
+  /** The contract's name. */
+  readonly name: string;
+  /** Its name in the EIP-712 domain. */
+  readonly domain: string;
+  /** The EIP-712 type of its particulars, `Particulars(…)`, of numbers, addresses and words of 32 bytes. */
+  readonly particularsType: string;
+  readonly abi: InterfaceAbi;
+  /** All that were ever released: an old agreement reads the same for ever. */
+  readonly editions: readonly Edition[];
+  /** What is paid in when such an agreement is formed, in base units. */
+  amount(particulars: P): bigint;
+  /** The key terms as sentences in a language, for the wallet to show. */
+  summary(say: Say, lang: Lang): string;
+  /** Sentences for its own errors, factors and steps; those of the base are known. */
+  readonly words: Sentences & {
+    readonly errors: { readonly [error: string]: Words };
+    readonly decision: DecisionWords;
+  };
+};
+
+type Known = { readonly template: Template; readonly edition: Edition; readonly interface: Interface };
+
+const known = new Map<string, Known>();
+add(SALE);
+
+/**
+ * Makes a template of another author known, so that files of its editions can be read, signed, formed and disputed.
+ * @throws {TermsError} `EditionRefused` if one of its editions has the name of another, or its particulars a type unknown here.
+ */
+export function register<P extends Values>(template: Template<P>): void {
+  const fields = fieldsOf(template.particularsType);
+  const other = fields.find(({ type, name }) => name === "" || !/^(uint[0-9]+|address|bytes32)$/.test(type));
+  if (other !== undefined)
+    throw new TermsError(
+      "EditionRefused",
+      `"${template.particularsType}" isn't Particulars(uint… , address, bytes32).`,
+    );
+  for (const edition of template.editions) {
+    const present = known.get(edition.name)?.edition;
+    if (edition.template !== template.name || (present && editionHash(present) !== editionHash(edition)))
+      throw new TermsError("EditionRefused", `There is another ${edition.name}, or it isn't for ${template.name}.`);
+  }
+  add(template);
+}
+
+/** The template and the edition with this name, if it is known. */
+export function knownAs(edition: string): Known | undefined {
+  return known.get(edition);
+}
+
+/** All templates that are known. */
+export function templates(): Known[] {
+  return [...known.values()];
+}
+
+function add(template: Template): void {
+  const its = new Interface(template.abi);
+  for (const edition of template.editions) known.set(edition.name, { template, edition, interface: its });
+}

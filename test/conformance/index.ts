@@ -1,0 +1,8 @@
+/**
+ * For authors of templates: what every template must pass. Runs in a Hardhat 3 project with mocha, ethers and chai, which builds
+ * the `CONTRACTS` of `biy/conformance/contracts` beside its own.
+ * @module
+ */
+export { conforms } from "./conformance.ts";
+export { step, type Agreement, type AutomaticStep, type PartyStep, type Template } from "./agreement.ts";
+export { deployedTribunal, ethers, networkHelpers, type TribunalWorld } from "./world.ts";
