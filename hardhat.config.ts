@@ -31,7 +31,7 @@ export default defineConfig({
   typechain: { outDir: "src/typechain" },
   paths: { tests: { solidity: "test", mocha: "test" } },
   test: {
-    mocha: { timeout: 120_000 },
+    mocha: { timeout: 120_000, parallel: true, jobs: 2 },
     solidity: { fuzz: { runs: 256 }, invariant: { runs: 64, depth: 100, failOnRevert: true } },
   },
 });

@@ -21,6 +21,18 @@ export function leafHash(kind: LeafKind, path: string, text: string): string {
   return keccak256(keccak256(encoded([kind, path, text])));
 }
 
+/** Most clauses have the same text in every agreement, and hashing is nearly all that rendering costs. */
+const clauseHashes = new Map<string, string>();
+const MOST_KEPT = 2_000;
+
+function clauseHash(path: string, text: string): string {
+  const key = `${path}\n${text}`;
+  const found = clauseHashes.get(key) ?? leafHash("clause", path, text);
+  if (clauseHashes.size >= MOST_KEPT) clauseHashes.clear();
+  clauseHashes.set(key, found);
+  return found;
+}
+
 /** The ABI encoding of strings. A document has some hundred leaves: ethers' coder takes a millisecond for each. */
 function encoded(strings: readonly string[]): Uint8Array {
   const contents = strings.map((each) => toUtf8Bytes(each));
@@ -41,7 +53,10 @@ function encoded(strings: readonly string[]): Uint8Array {
 export function leavesOf(edition: Edition, languages: RenderedLanguages, file: PrivateFile): Leaf[] {
   const leaves: Leaf[] = [leaf("edition", edition.name, editionHash(edition))];
   for (const lang of LANGS) {
-    for (const { id, text } of languages[lang]) leaves.push(leaf("clause", `${lang}/${id}`, text));
+    for (const { id, text } of languages[lang]) {
+      const path = `${lang}/${id}`;
+      leaves.push({ kind: "clause", path, text, hash: clauseHash(path, text) });
+    }
   }
   return [...leaves, ...(["first", "second", "subject"] as const).map((key) => privateLeaf(file, key))];
 }

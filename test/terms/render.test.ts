@@ -63,7 +63,7 @@ describe("renderTerms", () => {
   });
 
   it("is parsed back to the same terms: any terms, three languages", function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     fc.assert(
       fc.property(anyTerms, (terms) => {
         for (const lang of LANGS) {
@@ -78,7 +78,7 @@ describe("renderTerms", () => {
   });
 
   it("gives other terms another root", function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     fc.assert(
       fc.property(anyTerms, (terms) => {
         const { root } = renderTerms(edition, inputOf(terms));
@@ -91,7 +91,7 @@ describe("renderTerms", () => {
   });
 
   it("doesn't depend on time zone or locale", function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const here = new URL("./", import.meta.url).href;
     const script = `
       const { compileEdition } = await import("${here}../../src/terms/compile.ts");

@@ -108,7 +108,7 @@ describe("edition sale-1", () => {
   });
 
   it("has the same root for the same terms, and another for any other", function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     fc.assert(
       fc.property(inputs, (input) => {
         const { root } = renderTerms(sale1, input);

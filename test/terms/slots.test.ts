@@ -214,13 +214,13 @@ describe("every slot", () => {
 
   for (const type of Object.keys(SLOTS) as SlotType[]) {
     it(`reads back what it wrote, and ends by itself: ${type}`, function () {
-      this.timeout(60_000);
+      this.timeout(240_000);
       for (const lang of LANGS) roundTrip(type, lang, context);
     });
   }
 
   it("reads back what it wrote: money of the coin, of an unknown token, without decimals", function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     for (const lang of LANGS) {
       for (const currency of [{ kind: "coin" }, { kind: "unknown" }, known(0)] as const) {
         roundTrip("money", lang, inCurrency(currency));
