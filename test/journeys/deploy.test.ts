@@ -59,8 +59,9 @@ describe("deploy", () => {
       for (const to of [deployed.sale, deployed.tribunal, deployed.roster]) {
         expect(await provider.getCode(to)).not.to.equal("0x");
       }
-      expect(await cases.disputes({ provider, tribunal: deployed.tribunal, templates: [deployed.sale], fromBlock: 0 }))
-        .to.be.empty;
+      expect(
+        await cases.disputes({ provider, tribunal: deployed.tribunal, templates: [deployed.sale], fromBlock: 0 }),
+      ).to.deep.equal([]);
       let transactions = 0;
       for (let number = 0; number <= (await provider.getBlockNumber()); number += 1)
         transactions += (await provider.getBlock(number))?.transactions.length ?? 0;

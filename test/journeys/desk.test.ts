@@ -92,7 +92,13 @@ describe("the desk at a terminal", () => {
     const other = await hre.network.createServer({ network: "default", override: { chainId: 1337 } }, "127.0.0.1", 0);
     const { address, port } = await other.listen();
     const { code, stderr } = await run("scripts/rule.ts", [
-      ...["show", "--file", agreement, "--lang", "en", "--rpc", `http://${address}:${port}`],
+      "show",
+      "--file",
+      agreement,
+      "--lang",
+      "en",
+      "--rpc",
+      `http://${address}:${port}`,
     ]);
     const listed = await run("scripts/rule.ts", ["list", "--lang", "en", "--rpc", `http://${address}:${port}`]);
     await other.close();
@@ -111,7 +117,14 @@ describe("the desk at a terminal", () => {
     const { address, port } = await far.listen();
     for (const option of [["--as", "buyer"], ["--yes"]]) {
       const { code, stderr } = await run("scripts/rule.ts", [
-        ...["open", "--file", agreement, "--lang", "en", "--rpc", `http://${address}:${port}`, ...option],
+        "open",
+        "--file",
+        agreement,
+        "--lang",
+        "en",
+        "--rpc",
+        `http://${address}:${port}`,
+        ...option,
       ]);
       expect([code, stderr.trim()]).to.deep.equal([
         1,
