@@ -7,7 +7,13 @@ import errors from "./terms/sale/errors.json" with { type: "json" };
 import reasons from "./terms/sale/reasons.json" with { type: "json" };
 import type { Words } from "./terms/errors.ts";
 
-export type FactorWords = { readonly name: Words; readonly met: Words; readonly notMet: Words };
+export type FactorWords = {
+  readonly name: Words;
+  readonly met: Words;
+  readonly notMet: Words;
+  /** Its values are numbers, however large; otherwise large ones are moments. */
+  readonly isNumber?: true;
+};
 
 export type Sentences = {
   readonly factors: { readonly [factor: string]: FactorWords };

@@ -81,7 +81,7 @@ export function factorInWords(
   const known = words.factors[name] ?? SENTENCES.factors[name];
   const say = (lang: Lang) => {
     if (known === undefined) return `${name}: ${actual} / ${criterion}`;
-    const value = (n: bigint) => (n > 1_000_000n ? momentInWords(n, lang) : n.toString());
+    const value = (n: bigint) => (n > 1_000_000n && known.isNumber !== true ? momentInWords(n, lang) : n.toString());
     const sentence = (met ? known.met : known.notMet)[lang];
     return `${known.name[lang]}: ${sentence.replace("{actual}", value(actual)).replace("{criterion}", value(criterion))}`;
   };

@@ -82,5 +82,8 @@ export function templates(): Known[] {
 
 function add(template: Template): void {
   const its = new Interface(template.abi);
-  for (const edition of template.editions) known.set(edition.name, { template, edition, interface: its });
+  for (const edition of template.editions) {
+    // What is known stays: nobody who comes later can change how an edition of ours is read.
+    if (!known.has(edition.name)) known.set(edition.name, { template, edition, interface: its });
+  }
 }

@@ -1,0 +1,192 @@
+/**
+ * The package as its users get it: packed, installed into empty projects, and used in a page, a script, Hardhat and Foundry.
+ * @module
+ */
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect } from "chai";
+import { build } from "esbuild";
+import { JsonRpcProvider } from "ethers";
+import hre from "hardhat";
+import { chromium as browsers } from "playwright-core";
+import { deploy } from "../scripts/deploy/deploy.ts";
+import { localKeys } from "../scripts/keys.ts";
+import { readAgreement, writeDeployment } from "../src/node/index.ts";
+import { chromium, folderOf, forge, install, installWithHardhat, node, pack, root, run, tools } from "./projects.ts";
+import { BUDGET, sizeOf } from "./size.ts";
+
+/** Path to content of a project's page; anything posted goes on to the node. */
+async function serve(folder: string, rpc: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      if (request.method === "POST") {
+        const body = (await request.toArray()) as Buffer[];
+        const headers = { "content-type": "application/json" };
+        const answer = await fetch(rpc, { method: "POST", headers, body: Buffer.concat(body) });
+        return response.end(await answer.text());
+      }
+      const path = request.url === "/" ? "/index.html" : (request.url ?? "");
+      response.setHeader("content-type", path.endsWith(".js") ? "text/javascript" : "text/html");
+      try {
+        response.end(readFileSync(join(folder, path)));
+      } catch {
+        response.writeHead(404).end();
+      }
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
+
+describe("the package", () => {
+  const folders = {
+    pack: folderOf("pack"),
+    plain: folderOf("plain"),
+    hardhat: folderOf("hardhat"),
+    foundry: folderOf("foundry"),
+  };
+  const source = join(root, "examples", "boat-rental");
+  let tarball: string;
+  let inHardhat: Promise<string>;
+
+  before(async () => {
+    tarball = await pack(folders.pack);
+    // The longest of all, meanwhile; what became of it is for its own test to say.
+    inHardhat = testInHardhat();
+    inHardhat.catch(() => undefined);
+    await install(folders.plain, tarball);
+  });
+
+  /** A project of an author's: checks its types, builds it, runs its tests. @returns what the tests printed */
+  async function testInHardhat(): Promise<string> {
+    cpSync(source, folders.hardhat, { recursive: true });
+    cpSync(join(root, "consumers", "hardhat"), folders.hardhat, { recursive: true });
+    installWithHardhat(folders.hardhat, tarball);
+    await node([join("node_modules", "typescript", "bin", "tsc"), "--noEmit"], folders.hardhat);
+    return await node([join("node_modules", "hardhat", "dist", "src", "cli.js"), "test"], folders.hardhat);
+  }
+  after(() => {
+    for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("is well-formed, for publint and for TypeScript however it resolves modules", async () => {
+    expect(await node([join(tools, ".bin", "publint"), tarball, "--strict"], folders.pack)).to.include("All good");
+    await node([join(tools, ".bin", "attw"), tarball, "--profile", "esm-only"], folders.pack);
+  });
+
+  it("has no bytecode, no tests but those for authors, and nothing of the machine that made it", async () => {
+    const here = join(folders.plain, "node_modules", "biy");
+    const files = globSync("**/*", { cwd: here, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const { parentPath, name } of files) {
+      expect(name, parentPath).not.to.match(/__factory|\.test\.|\.t\.sol$/);
+      const content = readFileSync(join(parentPath, name), "utf8");
+      expect(content, name).not.to.match(/0x6080604052|"?bytecode"?:/);
+      expect(content.includes(root), name).to.equal(false);
+    }
+    expect(files.length).to.be.greaterThan(100);
+  });
+
+  it("weighs less than the budget in a page that reads and renders", async () => {
+    expect(await sizeOf(folders.plain, { module: "biy/sales" })).to.be.lessThan(BUDGET);
+  });
+
+  describe("on a local node", () => {
+    const deploymentId = `package-${process.pid}`;
+    let chain: Awaited<ReturnType<typeof hre.network.createServer>>;
+    let url: string;
+
+    before(async () => {
+      await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
+      chain = await hre.network.createServer("default", "127.0.0.1", 0);
+      const { address, port } = await chain.listen();
+      url = `http://${address}:${port}`;
+      const provider = new JsonRpcProvider(url, undefined, { cacheTimeout: -1 });
+      const connection = await hre.network.create({ network: "rpc", override: { url } });
+      const { owner, authority, successor, arbiter } = localKeys(provider);
+      const roles = { owner, authority: authority.address, successor: successor.address, arbiters: [arbiter.address] };
+      const deployment = await deploy(connection, roles, { deploymentId });
+      mkdirSync(join(folders.plain, "deployments"));
+      writeDeployment(deployment, join(folders.plain, "deployments"));
+      await connection.close();
+      provider.destroy();
+    });
+    after(async () => {
+      rmSync(join(root, "ignition", "deployments", deploymentId), { recursive: true, force: true });
+      await chain.close();
+    });
+
+    it("lets a script of 20 lines form a sale", async () => {
+      cpSync(join(root, "consumers", "script", "form.js"), join(folders.plain, "form.js"));
+      cpSync(join(root, "examples", "sale-of-servers"), folders.plain, { recursive: true });
+      expect(await node(["form.js", url], folders.plain)).to.equal("performing\n");
+      expect(readAgreement(join(folders.plain, "agreement.json")).acceptances).to.have.length(1);
+    });
+
+    it("lets a page of 20 lines show it and how it stands, through an EIP-1193 provider", async () => {
+      cpSync(join(root, "consumers", "page"), folders.plain, { recursive: true });
+      const [entry, outfile] = ["page.js", "page.bundle.js"].map((name) => join(folders.plain, name)) as [
+        string,
+        string,
+      ];
+      await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", charset: "utf8", outfile });
+      const server = await serve(folders.plain, url);
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
+      const browser = await browsers.launch({ executablePath: chromium(), args: flags });
+      try {
+        const page = await browser.newPage();
+        const asked: string[] = [];
+        page.on("request", (request) => asked.push(new URL(request.url()).origin));
+        await page.addInitScript(() => {
+          const request = async ({ method, params = [] }: { method: string; params?: unknown[] }) => {
+            const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
+            const { result, error } = await (await fetch("/rpc", { method: "POST", body })).json();
+            if (error !== undefined) throw error;
+            return result;
+          };
+          Object.assign(globalThis, { ethereum: { request } });
+        });
+        await page.goto(origin);
+        await page.waitForFunction(() => document.getElementById("done")?.textContent !== "");
+        const shown = async (id: string) => await page.locator(`#${id}`).textContent();
+        expect(await shown("done")).to.equal("yes");
+        expect(await shown("phase")).to.equal("performing");
+        expect(await shown("held")).to.equal("1845000000");
+        expect(await shown("kk")).to.match(/^# Тауарды сатып алу-сату шарты/);
+        expect(await shown("ru")).to.include("18\u00a0450\u00a0000,00");
+        expect(await shown("en")).to.include("Yesil Data limited liability partnership");
+        expect(await shown("next")).to.match(/^Сатушы құқылы: /);
+        expect(new Set(asked)).to.deep.equal(new Set([origin]));
+      } finally {
+        await browser.close();
+        server.close();
+      }
+    });
+  });
+
+  describe("for authors of templates", () => {
+    it("lets a template from outside build, pass the conformance suite and come to an enforced award, in Hardhat", async () => {
+      const printed = await inHardhat;
+      const [, passing = "0"] = /^([0-9]+) passing /m.exec(printed) ?? [];
+      expect(Number(passing)).to.be.greaterThan(50);
+      expect(printed).not.to.match(/pending|failing/);
+    });
+
+    it("gives the same contract in Foundry", async () => {
+      cpSync(join(source, "contracts"), join(folders.foundry, "src"), { recursive: true });
+      cpSync(join(root, "consumers", "foundry"), folders.foundry, { recursive: true });
+      await install(folders.foundry, tarball);
+      symlinkSync(join(root, "node_modules", "solc"), join(folders.foundry, "node_modules", "solc"));
+      await run(forge(), ["build", "--offline", "--use", join(folders.foundry, "solc.mjs")], folders.foundry);
+      const artifact = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+      const theirs = artifact(join(folders.foundry, "out", "BoatRental.sol", "BoatRental.json"));
+      const hardhats = artifact(join(folders.hardhat, "artifacts", "contracts", "BoatRental.sol", "BoatRental.json"));
+      expect(theirs.abi).to.have.deep.members(hardhats.abi);
+      // The end of the code is a hash that depends on where the sources lie.
+      const code = (bytes: string) => bytes.slice(0, -2 * 53);
+      expect(code(theirs.deployedBytecode.object)).to.equal(code(hardhats.deployedBytecode));
+    });
+  });
+});

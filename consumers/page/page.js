@@ -1,0 +1,18 @@
+/** Shows a sale and how it stands, through the wallet of the reader. */
+import { BrowserProvider } from "ethers";
+import * as sales from "biy/sales";
+
+const say = (id, text) => (document.getElementById(id).textContent = text);
+
+try {
+  const file = sales.fromJson(await (await fetch("agreement.json")).text());
+  for (const lang of ["kk", "ru", "en"]) say(lang, sales.textOf(file, lang));
+  const state = await sales.read({ provider: new BrowserProvider(window.ethereum), file });
+  say("phase", state.phase);
+  say("held", String(state.held));
+  const next = sales.nextSteps(file, state).map(({ words }) => words.kk);
+  say("next", next.join("\n"));
+  say("done", "yes");
+} catch (thrown) {
+  say("done", thrown.message);
+}

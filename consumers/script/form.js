@@ -1,0 +1,21 @@
+/** Forms the sale of the example on a local node: what a program of a shop or a marketplace would do. */
+import { readFileSync } from "node:fs";
+import { Contract, HDNodeWallet, JsonRpcProvider, Mnemonic } from "ethers";
+import { sales } from "biy";
+import { testTengeAbi } from "biy/abi";
+import { readDeployment, writeAgreement } from "biy/node";
+
+const provider = new JsonRpcProvider(process.argv[2], undefined, { cacheTimeout: -1 });
+const phrase = Mnemonic.fromPhrase("test test test test test test test test test test test junk");
+const [buyer, seller] = [1, 2].map((n) => HDNodeWallet.fromMnemonic(phrase, `m/44'/60'/0'/0/${n}`).connect(provider));
+const { chainId, sale: template, tribunal, rules, testTenge } = readDeployment((await provider.getNetwork()).chainId);
+const { timestamp } = await provider.getBlock("latest");
+const [terms, parties] = ["terms.json", "parties.json"].map((name) => JSON.parse(readFileSync(name, "utf8")));
+
+const draft = sales.draft(terms, parties, { chainId, template, tribunal, rules: rules.sole, now: BigInt(timestamp) });
+const file = await sales.sign({ signer: seller, file: draft });
+await (await new Contract(testTenge, testTengeAbi, buyer).mint(buyer.address, file.terms.particulars.price)).wait();
+await sales.approve({ signer: buyer, file });
+await sales.form({ signer: buyer, file, save: (each) => writeAgreement("agreement.json", each) });
+console.log((await sales.read({ provider, file })).phase);
+provider.destroy();
