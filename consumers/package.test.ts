@@ -12,7 +12,7 @@ import { JsonRpcProvider } from "ethers";
 import hre from "hardhat";
 import { chromium as browsers } from "playwright-core";
 import { deploy } from "../scripts/deploy/deploy.ts";
-import { localKeys } from "../scripts/keys.ts";
+import { localKeys } from "../scripts/biy/local.ts";
 import { readAgreement, writeDeployment } from "../src/node/index.ts";
 import { chromium, folderOf, forge, install, installWithHardhat, node, pack, root, run, tools } from "./projects.ts";
 import { BUDGET, sizeOf } from "./size.ts";

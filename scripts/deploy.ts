@@ -14,7 +14,9 @@ import { writeDeployment } from "../src/node/files.ts";
 import { deploy } from "./deploy/deploy.ts";
 import { localKeys } from "./biy/local.ts";
 
-const { rpc: url } = parseArgs({ options: { rpc: { type: "string", default: "http://127.0.0.1:8545" } } }).values;
+const { rpc: url } = parseArgs({
+  options: { rpc: { type: "string", default: process.env["BIY_RPC"] ?? "http://127.0.0.1:8545" } },
+}).values;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A local node that was started anew has an old one's id, and nothing of what the journal says: that journal is of no use. */

@@ -4,14 +4,16 @@
  * @module
  */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { Wallet, type BaseWallet } from "ethers";
 import { BiyError } from "../../src/index.ts";
-import { readText } from "../../src/node/files.ts";
-import { progress, secret, Usage, type Desk } from "./desk.ts";
+import { readText, writeNew } from "../../src/node/files.ts";
+import { give, onDisk, progress, secret, tell, Usage, type Desk } from "./desk.ts";
 import { localKeys, type Role } from "./local.ts";
 import type { Connected } from "./network.ts";
 import { filled, WORDS } from "./words.ts";
+
+const SHORTEST = 12;
 
 export type KeyOptions = {
   readonly keyFile?: string | undefined;
@@ -38,6 +40,22 @@ export async function openKey(desk: Desk, options: KeyOptions, at: Connected): P
   } catch (thrown) {
     throw new BiyError("key", WORDS.keyClosed, { cause: thrown });
   }
+}
+
+/** Makes a key, encrypted with a password that is typed twice or read. @throws {BiyError} `input` if the file is there */
+export async function newKey(
+  desk: Desk,
+  { out, passwordFd }: { out: string; passwordFd?: string | undefined },
+): Promise<void> {
+  if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
+  const chosen = passwordFd === undefined ? await secret(desk, WORDS.newPassword) : passwordFrom(passwordFd);
+  if (chosen.length < SHORTEST) throw new Usage(WORDS.shortPassword);
+  if (passwordFd === undefined && (await secret(desk, WORDS.again)) !== chosen) throw new Usage(WORDS.notTheSame);
+  const wallet = Wallet.createRandom();
+  const keystore = await progress(desk, WORDS.makingKey, wallet.encrypt(chosen));
+  onDisk(out, () => writeNew(out, keystore + "\n"));
+  tell(desk, WORDS.keyMade, { path: out });
+  give(desk, { address: wallet.address, path: out }, wallet.address);
 }
 
 function passwordFrom(descriptor: string): string {

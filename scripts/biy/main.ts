@@ -8,8 +8,9 @@ import { BiyError, LANGS, sentenceOf, type BiyErrorCode, type Lang } from "../..
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
 import { Declined, deskOf, EXIT, tell, Usage, type Desk, type Streams } from "./desk.ts";
-import { openKey } from "./keys.ts";
+import { newKey, openKey } from "./keys.ts";
 import { connect, type Connected } from "./network.ts";
+import * as practice from "./practice.ts";
 import * as sale from "./sale.ts";
 import { Sender, type Acting } from "./sender.ts";
 import * as terms from "./terms.ts";
@@ -299,6 +300,23 @@ function program(streams: Streams, ended: (code: number) => void): Command {
   reads(biy.command("doctor"))
     .description("whether all is in place here")
     .action(async (own: Own) => ended((await check.doctor(desk(own), own)) ? EXIT.done : EXIT.failed));
+
+  /* KEYS, PRACTICE */
+
+  shows(biy.command("key").description("make a key").command("new"))
+    .description("a new key: an encrypted JSON keystore; the password is asked for twice")
+    .option("--out <file>", "where it goes; never written over", "key.json")
+    .option("--password-fd <number>", "read the password from an open file descriptor")
+    .action(async (own: Own) => await newKey(desk(own), { ...own, out: own["out"] ?? "" }));
+  const local = biy.command("local").description("practise on a local chain: test tenge, a clock that can be moved");
+  acts(local.command("mint"))
+    .description("test tenge for your key")
+    .argument("<amount>", "18450000.00")
+    .action(async (written: string, own: Own) => await acting(own, async (on) => await practice.mint(on, { written })));
+  reads(local.command("wait"))
+    .description("move the chain's clock on")
+    .argument("<length>", '"31 days"')
+    .action(async (length: string, own: Own) => await reading(own, async (on) => await practice.wait(on, { length })));
   return biy;
 }
 
@@ -311,7 +329,7 @@ function shows(command: Command): Command {
 
 function reads(command: Command): Command {
   return shows(command)
-    .option("--rpc <url>", "the node", "http://127.0.0.1:8545")
+    .addOption(new Option("--rpc <url>", "the node").env("BIY_RPC").default("http://127.0.0.1:8545"))
     .option("--deployments <folder>", "where the contracts' addresses are", "deployments");
 }
 

@@ -99,6 +99,7 @@ export const WORDS = {
   ),
   password: words("Кілттің құпиясөзі", "Пароль ключа", "Password of the key"),
   openingKey: words("кілтті ашу", "открывается ключ", "opening the key"),
+  makingKey: words("кілтті шифрлау", "ключ шифруется", "encrypting the key"),
   keyClosed: words(
     "Кілт ашылмады: құпиясөз не файл дұрыс емес.",
     "Ключ не открылся: пароль или файл неверны.",
@@ -340,6 +341,40 @@ export const WORDS = {
     "Күтпеген қате: {said}. Бұл Biy ақауы болуы мүмкін.",
     "Неожиданная ошибка: {said}. Возможно, это ошибка Biy.",
     "Unexpected: {said}. This may be a defect of Biy.",
+  ),
+
+  /* PRACTICE, KEYS */
+  onlyPractice: words(
+    "«biy local» тек жергілікті тізбектерге арналған; бұл — {chainId}.",
+    "«biy local» — только для локальных сетей; это сеть {chainId}.",
+    '"biy local" is for local chains only; this is chain {chainId}.',
+  ),
+  noTestTenge: words(
+    "Бұл тізбекте тест-теңге жоқ.",
+    "В этой сети нет тест-тенге.",
+    "There is no test tenge on this chain.",
+  ),
+  mint: words(
+    "{to} шотына {amount} тест-теңге шығару",
+    "Выпустить {amount} тест-тенге на счёт {to}",
+    "Mint {amount} test tenge for {to}",
+  ),
+  newPassword: words("Жаңа кілттің құпиясөзі", "Пароль нового ключа", "Password of the new key"),
+  again: words("Құпиясөзді қайталаңыз", "Повторите пароль", "The password again"),
+  notTheSame: words(
+    "Екі құпиясөз бірдей емес; кілт жасалған жоқ.",
+    "Пароли не совпали; ключ не создан.",
+    "The two passwords differ; no key was made.",
+  ),
+  shortPassword: words(
+    "Құпиясөз тым қысқа: кемінде 12 таңба керек.",
+    "Пароль слишком короткий: нужно не меньше 12 знаков.",
+    "The password is too short: at least 12 characters are needed.",
+  ),
+  keyMade: words(
+    "Кілт {path} файлында. Файлды да, құпиясөзді де жоғалтпаңыз: оларды ешкім қалпына келтіре алмайды.",
+    "Ключ в файле {path}. Не потеряйте ни файла, ни пароля: их никто не восстановит.",
+    "The key is in {path}. Lose neither the file nor the password: nobody can restore them.",
   ),
 
   /* QUESTIONS */

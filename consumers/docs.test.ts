@@ -1,0 +1,132 @@
+/**
+ * The documentation, done: every command and program of its pages, in the order in which a reader meets them, with the packed package.
+ * @module
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { spawn } from "node:child_process";
+import { expect } from "chai";
+import { JsonRpcProvider } from "ethers";
+import hre from "hardhat";
+import { localKeys } from "../scripts/biy/local.ts";
+import { deploy } from "../scripts/deploy/deploy.ts";
+import { writeDeployment } from "../src/node/index.ts";
+import { folderOf, install, pack, root } from "./projects.ts";
+
+type Block = { readonly page: string; readonly language: string; readonly text: string };
+
+/** Of these commands of a clone somebody else's test is the run; here they only have to exist. */
+const ELSEWHERE: { readonly [script: string]: string } = {
+  start: "test/journeys/story.test.ts",
+  test: ".ci/run",
+  check: ".ci/run",
+  chain: "test/journeys/deploy.test.ts",
+  deploy: "test/journeys/deploy.test.ts",
+  biy: "test/journeys/biy.test.ts",
+  rule: "test/journeys/biy.test.ts",
+};
+
+function blocksOf(page: string): Block[] {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = "", block = ""]) => ({
+    page,
+    language,
+    text: block,
+  }));
+}
+
+describe("the documentation", () => {
+  const folders = { pack: folderOf("docs-pack"), reader: folderOf("reader") };
+  const deploymentId = `docs-${process.pid}`;
+  let chain: Awaited<ReturnType<typeof hre.network.createServer>>;
+  let url: string;
+
+  before(async () => {
+    await install(folders.reader, await pack(folders.pack));
+    await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
+    chain = await hre.network.createServer("default", "127.0.0.1", 0);
+    const { address, port } = await chain.listen();
+    url = `http://${address}:${port}`;
+    const provider = new JsonRpcProvider(url, undefined, { cacheTimeout: -1 });
+    const connection = await hre.network.create({ network: "rpc", override: { url } });
+    const { owner, authority, successor, arbiter } = localKeys(provider);
+    const roles = { owner, authority: authority.address, successor: successor.address, arbiters: [arbiter.address] };
+    mkdirSync(join(folders.reader, "deployments"));
+    writeDeployment(await deploy(connection, roles, { deploymentId }), join(folders.reader, "deployments"));
+    await connection.close();
+    provider.destroy();
+    cpSync(join(root, "examples", "sale-of-servers"), folders.reader, { recursive: true });
+  });
+  after(async () => {
+    rmSync(join(root, "ignition", "deployments", deploymentId), { recursive: true, force: true });
+    await chain.close();
+    for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Runs a block as a reader would paste it: it stops at the first line that fails. */
+  async function shell(text: string): Promise<string> {
+    const bin = join(folders.reader, "node_modules", ".bin");
+    const env = {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env["PATH"] ?? ""}`,
+      BIY_RPC: url,
+      BIY_HOME: join(folders.reader, "home"),
+      LANG: "C",
+    };
+    const child = spawn("bash", ["-euo", "pipefail", "-c", text], {
+      cwd: folders.reader,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+    const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+    if (code !== 0) throw new Error(`ended with ${code}:\n${text}\n${printed}`);
+    return printed;
+  }
+
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+
+  for (const page of ["README.md", "docs/developers.md", "docs/arbiters.md", "docs/dapps.md"]) {
+    it(`${page}: every command and program of it runs`, async () => {
+      let ran = 0;
+      for (const block of blocksOf(page)) {
+        if (block.language === "sh") {
+          const lines = block.text.split("\n").filter((line) => line.trim() !== "");
+          const ours = lines.filter((line) => /^npm (run |start|test)/.test(line));
+          for (const line of ours) {
+            const [, name = ""] = /^npm (?:run )?(\w+)/.exec(line) ?? [];
+            expect(scripts, line).to.have.property(name);
+            expect(ELSEWHERE, line).to.have.property(name);
+          }
+          expect([0, lines.length], "commands of a clone and of the package are not mixed in one block").to.include(
+            ours.length,
+          );
+          if (ours.length === 0) await shell(block.text);
+        } else if (block.language === "js") {
+          const [, name = ""] = /^\/\/ (\S+\.js)\n/.exec(block.text) ?? [];
+          const kept = { "form.js": "consumers/script/form.js", "page.js": "consumers/page/page.js" }[name];
+          expect(kept, `${page}: a program is one that a test runs`).not.to.equal(undefined);
+          expect(block.text.slice(block.text.indexOf("\n") + 1)).to.equal(readFileSync(join(root, kept ?? ""), "utf8"));
+          if (name === "form.js") {
+            writeFileSync(join(folders.reader, name), block.text);
+            expect(await shell(`node form.js ${url}`)).to.equal("performing\n");
+          }
+        } else {
+          expect(block.language, `${page}: a block is sh or js`).to.equal("");
+        }
+        ran += 1;
+      }
+      expect(ran).to.be.greaterThan(0);
+    });
+  }
+
+  it("ends with the sale of the pages carried out as the arbiter decided", async () => {
+    // The program of the page for dApps has made an agreement of its own since: the pages' sale is the one that was disputed.
+    const printed = await shell("ls agreement.claim-1.json decision/*.kk.md dates.ics my-key.json");
+    expect(printed.trim().split("\n")).to.have.length(4);
+  });
+});
