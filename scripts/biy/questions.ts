@@ -5,11 +5,11 @@
 
 import { isCancel, select, text } from "@clack/prompts";
 import { existsSync } from "node:fs";
-import { getAddress, isAddress } from "ethers";
 import { amount, moment, period, type PartiesInput, type SaleDraft } from "../../src/agreements/draft.ts";
 import { parseBin, parseIin } from "../../src/agreements/identifiers.ts";
+import { address as checked } from "../../src/agreements/file.ts";
 import { decimalsOn } from "../../src/agreements/money.ts";
-import { LANGS, sentenceOf, type Words } from "../../src/index.ts";
+import { BiyError, LANGS, type Words } from "../../src/index.ts";
 import { readJson, writeWhole } from "../../src/node/files.ts";
 import type { Person } from "../../src/terms/requisites.ts";
 import type { Edition } from "../../src/terms/edition.ts";
@@ -68,7 +68,7 @@ class Asking {
       try {
         check(answer.trim());
       } catch (thrown) {
-        return sentenceOf(thrown, lang);
+        return thrown instanceof BiyError ? thrown.words[lang] : (thrown as Error).message;
       }
       return undefined;
     };
@@ -112,9 +112,7 @@ class Asking {
   }
 }
 
-const address: Check = (answer) => {
-  if (!isAddress(answer) || getAddress(answer) !== answer) throw new Error("0x…, ERC-55");
-};
+const address: Check = (answer) => void checked(answer, "…");
 
 /** Asks for all that a sale states. @param path where the answers are kept meanwhile */
 export async function askSale(
