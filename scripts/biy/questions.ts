@@ -6,10 +6,11 @@
 import { isCancel, select, text } from "@clack/prompts";
 import { existsSync } from "node:fs";
 import { amount, moment, period, type PartiesInput, type SaleDraft } from "../../src/agreements/draft.ts";
-import { parseBin, parseIin } from "../../src/agreements/identifiers.ts";
+import { IDENTIFIER_EXPECTED } from "../../src/agreements/expected.ts";
+import { IdentifierError, parseBin, parseIin } from "../../src/agreements/identifiers.ts";
 import { address as checked } from "../../src/agreements/file.ts";
 import { decimalsOn } from "../../src/agreements/money.ts";
-import { BiyError, LANGS, type Words } from "../../src/index.ts";
+import { BiyError, LANGS, type Lang, type Words } from "../../src/index.ts";
 import { readJson, writeWhole } from "../../src/node/files.ts";
 import type { Person } from "../../src/terms/requisites.ts";
 import type { Edition } from "../../src/terms/edition.ts";
@@ -68,7 +69,7 @@ class Asking {
       try {
         check(answer.trim());
       } catch (thrown) {
-        return thrown instanceof BiyError ? thrown.words[lang] : (thrown as Error).message;
+        return wrong(thrown, lang);
       }
       return undefined;
     };
@@ -110,6 +111,12 @@ class Asking {
     onDisk(this.#path, () => writeWhole(this.#path, JSON.stringify(this.#answers, null, 2) + "\n"));
     return String(answer).trim();
   }
+}
+
+function wrong(thrown: unknown, lang: Lang): string {
+  if (thrown instanceof IdentifierError) return IDENTIFIER_EXPECTED[thrown.code][lang];
+  if (thrown instanceof BiyError) return thrown.words[lang];
+  throw thrown;
 }
 
 const address: Check = (answer) => void checked(answer, "…");

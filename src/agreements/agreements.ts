@@ -22,6 +22,7 @@ import {
 } from "./file.ts";
 import { providerOf, requirePlace, send, view } from "./send.ts";
 import { PHASES, SETTLEMENT_TYPES, type Acceptance, type Disposition, type Phase, type Values } from "./terms.ts";
+import { EXPECTED } from "./expected.ts";
 
 export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
 export { fromJson, idOfFile, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
@@ -226,8 +227,7 @@ export async function amend<P extends Values>({
 /** Pays the signer's credit, which a refused payment left, to any address but the agreement's own. @throws {BiyError} `input` */
 export async function withdrawCredit({ signer, file, to }: Acting & { to: string }): Sent {
   const { purse } = await read({ provider: providerOf(signer), file });
-  if ([purse, file.template, ZeroAddress].includes(address(to, "to")))
-    throw refuse("to", "an address that somebody can spend from");
+  if ([purse, file.template, ZeroAddress].includes(address(to, "to"))) throw refuse("to", EXPECTED.spendable);
   return await callCommon({ signer, file }, "withdrawCredit", to);
 }
 

@@ -11,6 +11,7 @@ import { decimalsOn } from "./money.ts";
 import { address, bind, editionOf, object, refuse, string, type AgreementFile } from "./file.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "./identifiers.ts";
 import type { Common, Values } from "./terms.ts";
+import { EXPECTED, IDENTIFIER_EXPECTED } from "./expected.ts";
 
 const DAY = 86_400n;
 const UNITS: { readonly [unit: string]: bigint } = {
@@ -80,17 +81,13 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
   const offerEndsAt = moment(input.offerEndsAt, "offerEndsAt", context.now);
   const deliverBy = moment(input.deliverBy, "deliverBy", context.now);
   const reviewPeriod = period(input.reviewPeriod, "reviewPeriod");
-  if (offerEndsAt <= context.now) throw refuse("offerEndsAt", "a moment in the future");
-  if (deliverBy <= offerEndsAt)
-    throw refuse(
-      "deliverBy",
-      "a moment after the end of the offer, or delivery could be due before the sale is formed",
-    );
-  if (reviewPeriod < DAY) throw refuse("reviewPeriod", "at least 1 day, so that a human can be asked");
+  if (offerEndsAt <= context.now) throw refuse("offerEndsAt", EXPECTED.future);
+  if (deliverBy <= offerEndsAt) throw refuse("deliverBy", EXPECTED.afterOffer);
+  if (reviewPeriod < DAY) throw refuse("reviewPeriod", EXPECTED.aDay);
   const [buyer, seller] = [address(input.buyer, "buyer"), address(input.seller, "seller")];
-  if (buyer === seller) throw refuse("seller", "another address than the buyer's");
+  if (buyer === seller) throw refuse("seller", EXPECTED.otherParty);
   const costsCap = amount(input.costsCap, 2, "costsCap");
-  if (costsCap > 10_000n) throw refuse("costsCap", "at most 100 per cent");
+  if (costsCap > 10_000n) throw refuse("costsCap", EXPECTED.percent);
 
   const common = {
     first: buyer,
@@ -105,7 +102,7 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
   };
   const decimals = decimalsOn({ edition, chainId: context.chainId, currency });
   const price = amount(input.price, decimals, "price");
-  if (price === 0n || price >= 1n << 112n) throw refuse("price", "more than zero, and less than 2^112 base units");
+  if (price === 0n || price >= 1n << 112n) throw refuse("price", EXPECTED.price);
   const particulars = { price, deliverBy, inspectionPeriod: period(input.inspectionPeriod, "inspectionPeriod") };
   return bound({
     edition: input.edition,
@@ -192,17 +189,17 @@ function checkPerson(person: Person, path: string, now: bigint): void {
     if ("iin" in person) {
       const { birthDate } = parseIin(person.iin);
       // Digital Code art. 60(4), Civil Code art. 159: an adult binds himself.
-      if (ageAt(birthDate, today) < 18) throw refuse(`${path}.iin`, "an adult");
+      if (ageAt(birthDate, today) < 18) throw refuse(`${path}.iin`, EXPECTED.adult);
       // PD law 94-V art. 19-1: without it, nothing automatic may touch an individual's rights.
-      if (person.consent === undefined)
-        throw refuse(`${path}.consent`, "when and how the separate consent to automated processing was given");
+      if (person.consent === undefined) throw refuse(`${path}.consent`, EXPECTED.consent);
     } else if ("bin" in person) {
       parseBin(person.bin);
     } else {
-      throw refuse(`${path}.iin`, "an IIN or a BIN");
+      throw refuse(`${path}.iin`, EXPECTED.iinOrBin);
     }
   } catch (thrown) {
-    if (thrown instanceof IdentifierError) throw refuse(`${path}.${"iin" in person ? "iin" : "bin"}`, thrown.message);
+    if (thrown instanceof IdentifierError)
+      throw refuse(`${path}.${"iin" in person ? "iin" : "bin"}`, IDENTIFIER_EXPECTED[thrown.code]);
     throw thrown;
   }
   const until = person.signatory?.validUntil;
@@ -212,7 +209,7 @@ function checkPerson(person: Person, path: string, now: bigint): void {
   const late =
     [today.year, today.month, today.day].join("-") !== [year, month, day].join("-") &&
     ageAt({ year, month, day }, today) >= 0;
-  if (late) throw refuse(`${path}.signatory.validUntil`, "a day that is not past: this authority to sign has expired");
+  if (late) throw refuse(`${path}.signatory.validUntil`, EXPECTED.authority);
 }
 
 /** The civil date at UTC+05:00, all of Kazakhstan since 1 March 2024. */
@@ -227,7 +224,7 @@ function civilDate(now: bigint): { year: number; month: number; day: number } {
  */
 export function amount(written: string, decimals: number, path: string): bigint {
   const [, whole, fraction = ""] = /^(0|[1-9][0-9]*)(?:\.([0-9]+))?$/.exec(string(written, path)) ?? [];
-  if (whole === undefined) throw refuse(path, 'digits with a point, without spaces: "18450000.00"');
+  if (whole === undefined) throw refuse(path, EXPECTED.amount);
   if (fraction.length > decimals) {
     throw new BiyError("input", {
       kk: `«${path}» өрісінде үтірден кейінгі таңба тым көп (${fraction.length}); ең көбі ${decimals}.`,
@@ -242,9 +239,9 @@ export function amount(written: string, decimals: number, path: string): bigint 
 export function period(written: string, path: string): bigint {
   const parts = [...string(written, path).matchAll(/\s*([0-9]+) (seconds?|minutes?|hours?|days?)/gy)];
   const read = parts.map((each) => each[0]).join("");
-  if (parts.length === 0 || read !== written) throw refuse(path, '"5 days", "36 hours" or the like');
+  if (parts.length === 0 || read !== written) throw refuse(path, EXPECTED.period);
   const seconds = parts.reduce((sum, [, count = "0", unit = ""]) => sum + BigInt(count) * (UNITS[unit] ?? 0n), 0n);
-  if (seconds >= 1n << 32n) throw refuse(path, "less than 136 years");
+  if (seconds >= 1n << 32n) throw refuse(path, EXPECTED.shorter);
   return seconds;
 }
 
@@ -252,9 +249,9 @@ export function period(written: string, path: string): bigint {
 export function moment(written: string, path: string, now: bigint): bigint {
   if (/^[0-9]+ [a-z]/.test(string(written, path))) return now + period(written, path);
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$/.test(written)) {
-    throw refuse(path, '"2026-12-20T18:00:00+05:00", or a length from now: "20 days"');
+    throw refuse(path, EXPECTED.moment);
   }
   const milliseconds = Date.parse(written);
-  if (Number.isNaN(milliseconds)) throw refuse(path, "a date that exists");
+  if (Number.isNaN(milliseconds)) throw refuse(path, EXPECTED.realDate);
   return BigInt(milliseconds) / 1_000n;
 }

@@ -9,7 +9,7 @@ import { BiyError } from "../errors.ts";
 import type { Edition } from "../terms/edition.ts";
 import { renderTerms, text, type Document } from "../terms/render.ts";
 import type { PrivateFile } from "../terms/requisites.ts";
-import type { Lang } from "../terms/errors.ts";
+import type { Lang, Words } from "../terms/errors.ts";
 import { summaryOf } from "./summary.ts";
 import { knownAs, type Template } from "./templates.ts";
 import {
@@ -24,6 +24,7 @@ import {
   type Terms,
   type Values,
 } from "./terms.ts";
+import { EXPECTED } from "./expected.ts";
 
 /** A sale's, unless another template's particulars are named. */
 export type AgreementFile<P extends Values = SaleParticulars> = {
@@ -188,11 +189,13 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
   };
 }
 
-export function refuse(path: string, expected: string): BiyError {
+/** @param expected the same in all languages, or in each */
+export function refuse(path: string, expected: string | Words): BiyError {
+  const of = (lang: Lang) => (typeof expected === "string" ? expected : expected[lang]);
   return new BiyError("input", {
-    kk: `«${path}» өрісі дұрыс емес; күтілетіні: ${expected}.`,
-    ru: `Поле «${path}» неверно; ожидается: ${expected}.`,
-    en: `The field "${path}" is wrong; expected: ${expected}.`,
+    kk: `«${path}» өрісі дұрыс емес; күтілетіні: ${of("kk")}.`,
+    ru: `Поле «${path}» неверно; ожидается: ${of("ru")}.`,
+    en: `The field "${path}" is wrong; expected: ${of("en")}.`,
   });
 }
 
@@ -216,28 +219,27 @@ export function object(
   optional: readonly string[] = [],
 ): Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse(path, `{ ${keys.join(", ")} }`);
-  for (const key of keys) if (!Object.hasOwn(value, key)) throw refuse(`${path}.${key}`, "a value, and it is missing");
+  for (const key of keys) if (!Object.hasOwn(value, key)) throw refuse(`${path}.${key}`, EXPECTED.value);
   for (const key of Object.keys(value)) {
-    if (!keys.includes(key) && !optional.includes(key)) throw refuse(`${path}.${key}`, "no such field: remove it");
+    if (!keys.includes(key) && !optional.includes(key)) throw refuse(`${path}.${key}`, EXPECTED.unknown);
   }
   return value as Record<string, unknown>;
 }
 
 export function string(value: unknown, path: string): string {
-  if (typeof value !== "string" || value === "") throw refuse(path, "text");
+  if (typeof value !== "string" || value === "") throw refuse(path, EXPECTED.text);
   return value;
 }
 
 /** An address with its checksum (ERC-55): all lower case would hide a wrong letter. */
 export function address(value: unknown, path: string): string {
   if (typeof value !== "string" || !isAddress(value) || getAddress(value) !== value)
-    throw refuse(path, "an address with its checksum (ERC-55)");
+    throw refuse(path, EXPECTED.address);
   return value;
 }
 
 function hash(value: unknown, path: string): string {
-  if (!isHexString(value, 32) || value !== value.toLowerCase())
-    throw refuse(path, "0x and 64 lower hexadecimal digits");
+  if (!isHexString(value, 32) || value !== value.toLowerCase()) throw refuse(path, EXPECTED.hash);
   return value;
 }
 
@@ -249,7 +251,7 @@ function valueOf(type: string, value: unknown, path: string): bigint | string {
 
 function number(value: unknown, path: string, bits: bigint): bigint {
   if (typeof value !== "string" || !/^(0|[1-9][0-9]*)$/.test(value) || BigInt(value) >= 1n << bits) {
-    throw refuse(path, `a whole number as text, less than 2^${bits}`);
+    throw refuse(path, EXPECTED.wholeNumber(bits));
   }
   return BigInt(value);
 }

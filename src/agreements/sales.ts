@@ -8,6 +8,7 @@ import { saleAbi } from "../abi/sale.ts";
 import { step, type AgreementState } from "./agreements.ts";
 import { fromJson as anyFromJson, refuse, templateOf, type AgreementFile } from "./file.ts";
 import type { SaleParticulars } from "./terms.ts";
+import { EXPECTED } from "./expected.ts";
 
 export {
   acceptedBy,
@@ -41,7 +42,7 @@ type Acting = { readonly signer: Signer; readonly file: AgreementFile };
 /** Reads a sale's file. @throws {BiyError} `input`, naming the field. */
 export function fromJson(json: string): AgreementFile {
   const file = anyFromJson<SaleParticulars>(json);
-  if (templateOf(file.edition).name !== "Sale") throw refuse("edition", "an edition of the sale");
+  if (templateOf(file.edition).name !== "Sale") throw refuse("edition", EXPECTED.saleEdition);
   return file;
 }
 

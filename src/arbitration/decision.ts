@@ -12,6 +12,7 @@ import { decimalsOf, moneyInWords } from "../agreements/money.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 import { textHash } from "./cases.ts";
+import { EXPECTED } from "../agreements/expected.ts";
 
 /** What the person who decides writes. Every part is in the three languages, and none may be empty. */
 type Reasoned = {
@@ -83,12 +84,11 @@ export function decide(draft: DecisionDraft | AnyDecisionDraft, context: Decisio
   >;
   for (const part of PARTS) {
     for (const lang of LANGS) {
-      if (draft[part][lang].trim() === "")
-        throw refuse(`decision.${part}.${lang}`, "text: a decision gives its reasons in each language");
+      if (draft[part][lang].trim() === "") throw refuse(`decision.${part}.${lang}`, EXPECTED.reasons);
     }
   }
   const then = THEN[draft.then];
-  if (then === undefined) throw refuse("decision.then", '"close", "resume" or "stay"');
+  if (then === undefined) throw refuse("decision.then", EXPECTED.then);
   const decimals = decimalsOf(context.file);
   const ordered = disposition({
     toFirst: amount(written[first] ?? "", decimals, `decision.${first}`),
