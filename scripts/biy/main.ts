@@ -4,31 +4,19 @@
  */
 
 import { Command, CommanderError, Option } from "commander";
-import { BiyError, LANGS, sentenceOf, type BiyErrorCode, type Lang } from "../../src/index.ts";
+import { BiyError, LANGS, sentenceOf, type BiyErrorCode } from "../../src/index.ts";
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
 import { Declined, deskOf, EXIT, tell, Usage, type Desk, type Streams } from "./desk.ts";
 import { newKey, openKey } from "./keys.ts";
 import { connect, type Connected } from "./network.ts";
+import { acts, languageHere, reads, seat, shows, type Options, type Own } from "./options.ts";
 import * as practice from "./practice.ts";
 import * as sale from "./sale.ts";
 import { Sender, type Acting } from "./sender.ts";
+import { settle } from "./settlement.ts";
 import * as terms from "./terms.ts";
 import { say, WORDS } from "./words.ts";
-
-type Options = {
-  rpc: string;
-  deployments: string;
-  lang?: Lang;
-  json?: boolean;
-  yes?: boolean;
-  keyFile?: string;
-  passwordFd?: string;
-  as?: string;
-  confirmations: string;
-};
-/** The options of a command itself, as commander gives them. */
-type Own = Options & Record<string, string>;
 
 const AGREEMENT = "the agreement's file";
 const CODES: { readonly [code in BiyErrorCode]: number } = {
@@ -178,7 +166,7 @@ function program(streams: Streams, ended: (code: number) => void): Command {
       async (path: string, own: Own) =>
         await acting(
           own,
-          async (on) => await sale.settle(on, { ...own, path, then: own["then"] ?? "", valid: own["valid"] ?? "" }),
+          async (on) => await settle(on, { ...own, path, then: own["then"] ?? "", valid: own["valid"] ?? "" }),
         ),
     );
   acts(sold.command("amend"))
@@ -318,43 +306,6 @@ function program(streams: Streams, ended: (code: number) => void): Command {
     .argument("<length>", '"31 days"')
     .action(async (length: string, own: Own) => await reading(own, async (on) => await practice.wait(on, { length })));
   return biy;
-}
-
-function shows(command: Command): Command {
-  return command
-    .exitOverride()
-    .addOption(new Option("--lang <language>", "of what is shown: kk, ru, en").choices(LANGS))
-    .option("--json", "one JSON object on stdout");
-}
-
-function reads(command: Command): Command {
-  return shows(command)
-    .addOption(new Option("--rpc <url>", "the node").env("BIY_RPC").default("http://127.0.0.1:8545"))
-    .option("--deployments <folder>", "where the contracts' addresses are", "deployments");
-}
-
-function acts(command: Command): Command {
-  return reads(command)
-    .option("--key-file <file>", "your key: an encrypted JSON keystore; its password is asked for")
-    .option("--password-fd <number>", "read that password from an open file descriptor")
-    .option("--as <role>", "a test key: buyer, seller, arbiter, …; local chains only")
-    .option("--yes", "do not ask; local chains only")
-    .addOption(new Option("--confirmations <number>", "blocks to wait for").argParser(counted).default("1"));
-}
-
-function seat(): Option {
-  return new Option("--seat <number>", "from 0").argParser((given) => Number(counted(given)));
-}
-
-function counted(given: string): string {
-  if (!/^[0-9]{1,3}$/.test(given)) throw new Usage(WORDS.aNumber);
-  return given;
-}
-
-/** The language of the terminal, where none is asked for. */
-function languageHere(): Lang {
-  const locale = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
-  return LANGS.find((lang) => locale.startsWith(lang)) ?? "en";
 }
 
 const HELP = `

@@ -5,12 +5,13 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { AbiCoder, Contract, id as hashOf, keccak256, ZeroAddress, type Signer } from "ethers";
+import { Contract, id as hashOf, ZeroAddress, type Signer } from "ethers";
 import type { NetworkConnection } from "hardhat/types/network";
 import { rosterAbi } from "../../src/abi/roster.ts";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { send } from "../../src/agreements/send.ts";
 import { textHash } from "../../src/arbitration/cases.ts";
+import { rulesHash } from "../../src/arbitration/rules.ts";
 import type { Deployment } from "../../src/deployments.ts";
 import Biy from "./Biy.ts";
 import { trackSent } from "./resume.ts";
@@ -70,19 +71,7 @@ export async function deploy(
   const published: string[] = [];
   for (const seats of [1n, 3n]) {
     const rules = rulesOf(roster, roles, seats);
-    const types = [
-      "uint8",
-      "uint8",
-      "address",
-      "address",
-      "address",
-      "uint32",
-      "address",
-      "uint112",
-      ...Array<string>(6).fill("uint32"),
-      "bytes32",
-    ];
-    const hash = keccak256(AbiCoder.defaultAbiCoder().encode(types, Object.values(rules)));
+    const hash = rulesHash(rules);
     const served = (await new Contract(tribunal, tribunalAbi, roles.owner).getFunction("serves")(hash)) as boolean;
     if (!served) await send({ signer: roles.owner, to: tribunal, abi: tribunalAbi, method: "publish", args: [rules] });
     published.push(hash);

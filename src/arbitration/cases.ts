@@ -24,6 +24,8 @@ import { idOfFile, particularsHashOf, type AnyFile } from "../agreements/file.ts
 import { requirePlace, providerOf, send, view } from "../agreements/send.ts";
 import { AWARD_TYPES, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
 
+export { rulesHash, type Rules } from "./rules.ts";
+
 export const STAGES = [
   "none",
   "opened",

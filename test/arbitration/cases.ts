@@ -8,7 +8,6 @@ import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
 import {
   deployed,
   formedSale,
-  hashRules,
   networkHelpers,
   signAward,
   signReasons,
@@ -19,6 +18,7 @@ import {
   type SaleWorld,
   type World,
 } from "../fixtures.ts";
+import { rulesHash } from "../../src/arbitration/rules.ts";
 
 export const state = networkHelpers.loadFixture;
 
@@ -35,7 +35,7 @@ export type RulesContent = World["rulesContent"];
 export async function publishRules(world: World, changes: Partial<RulesContent>): Promise<string> {
   const rules = { ...world.rulesContent, ...changes };
   await world.tribunal.publish(rules);
-  return hashRules(rules);
+  return rulesHash(rules);
 }
 
 /** Disputes a formed sale and opens the case of the turn that begins. */

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
-import { DAY, deployed, ethers, hashRules, particularsHash, saleTerms, Stage } from "../fixtures.ts";
+import { DAY, deployed, ethers, particularsHash, saleTerms, Stage } from "../fixtures.ts";
 import { CLAIM, openedCase, openedCaseOfThree, performingSale, state, type RulesContent } from "./cases.ts";
+import { rulesHash } from "../../src/arbitration/rules.ts";
 
 const PERIODS = [
   "silence",
@@ -86,7 +87,7 @@ describe("Tribunal: rules", () => {
     it("remembers them under their hash, whoever publishes", async () => {
       const { tribunal, rulesContent, stranger } = await state(deployed);
       const rules: RulesContent = { ...rulesContent, text: hashOf("other rules") };
-      const hash = hashRules(rules);
+      const hash = rulesHash(rules);
       expect(await tribunal.serves(hash)).to.equal(false);
 
       await expect(tribunal.connect(stranger).publish(rules)).to.emit(tribunal, "RulesPublished").withArgs(hash);
@@ -108,7 +109,7 @@ describe("Tribunal: rules", () => {
         ...PERIODS.map((period) => ({ [period]: 77n * DAY })),
       ];
       const hashes = await Promise.all(changes.map((c) => tribunal.publish.staticCall({ ...rulesContent, ...c })));
-      expect(new Set([...hashes, hashRules(rulesContent)]).size).to.equal(changes.length + 1);
+      expect(new Set([...hashes, rulesHash(rulesContent)]).size).to.equal(changes.length + 1);
     });
 
     it("changes nothing when they are published again", async () => {

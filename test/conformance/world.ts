@@ -6,6 +6,7 @@ import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types"
 import { AbiCoder, id as hashOf, keccak256, ZeroAddress, ZeroHash, type TypedDataDomain } from "ethers";
 import { network } from "hardhat";
 import type { Roster, TestTenge, Tribunal } from "../../src/types.ts";
+import { rulesHash } from "../../src/arbitration/rules.ts";
 
 export const { ethers, networkHelpers, provider } = await network.create();
 export const { time } = networkHelpers;
@@ -130,8 +131,8 @@ export async function deployedTribunal() {
   };
   await tribunal.publish(rulesContent);
   await tribunal.publish({ ...rulesContent, seats: 3n });
-  const rules = hashRules(rulesContent);
-  const rulesOfThree = hashRules({ ...rulesContent, seats: 3n });
+  const rules = rulesHash(rulesContent);
+  const rulesOfThree = rulesHash({ ...rulesContent, seats: 3n });
   return {
     owner,
     buyer,
@@ -152,22 +153,6 @@ export async function deployedTribunal() {
   };
 }
 export type TribunalWorld = Awaited<ReturnType<typeof deployedTribunal>>;
-
-export function hashRules(rules: Record<string, bigint | string>): string {
-  const types = [
-    "uint8",
-    "uint8",
-    "address",
-    "address",
-    "address",
-    "uint32",
-    "address",
-    "uint112",
-    ...Array<string>(6).fill("uint32"),
-    "bytes32",
-  ];
-  return keccak256(coder.encode(types, Object.values(rules)));
-}
 
 let salts = 0;
 

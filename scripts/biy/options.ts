@@ -1,0 +1,60 @@
+/**
+ * The options that commands share: of what only shows, of what reads the chain, of what acts with a key.
+ * @module
+ */
+
+import { Option, type Command } from "commander";
+import { LANGS, type Lang } from "../../src/index.ts";
+import { Usage } from "./desk.ts";
+import { WORDS } from "./words.ts";
+
+export type Options = {
+  rpc: string;
+  deployments: string;
+  lang?: Lang;
+  json?: boolean;
+  yes?: boolean;
+  keyFile?: string;
+  passwordFd?: string;
+  as?: string;
+  confirmations: string;
+};
+/** The options of a command itself, as commander gives them. */
+export type Own = Options & Record<string, string>;
+
+export function shows(command: Command): Command {
+  return command
+    .exitOverride()
+    .addOption(new Option("--lang <language>", "of what is shown: kk, ru, en").choices(LANGS))
+    .option("--json", "one JSON object on stdout");
+}
+
+export function reads(command: Command): Command {
+  return shows(command)
+    .addOption(new Option("--rpc <url>", "the node").env("BIY_RPC").default("http://127.0.0.1:8545"))
+    .option("--deployments <folder>", "where the contracts' addresses are", "deployments");
+}
+
+export function acts(command: Command): Command {
+  return reads(command)
+    .option("--key-file <file>", "your key: an encrypted JSON keystore; its password is asked for")
+    .option("--password-fd <number>", "read that password from an open file descriptor")
+    .option("--as <role>", "a test key: buyer, seller, arbiter, …; local chains only")
+    .option("--yes", "do not ask; local chains only")
+    .addOption(new Option("--confirmations <number>", "blocks to wait for").argParser(counted).default("1"));
+}
+
+export function seat(): Option {
+  return new Option("--seat <number>", "from 0").argParser((given) => Number(counted(given)));
+}
+
+function counted(given: string): string {
+  if (!/^[0-9]{1,3}$/.test(given)) throw new Usage(WORDS.aNumber);
+  return given;
+}
+
+/** The language of the terminal, where none is asked for. */
+export function languageHere(): Lang {
+  const locale = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";
+  return LANGS.find((lang) => locale.startsWith(lang)) ?? "en";
+}

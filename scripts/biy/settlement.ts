@@ -1,0 +1,110 @@
+/**
+ * `biy sale settle`: a settlement as a signed file of one side, carried out by the other.
+ * @module
+ */
+
+import { verifyTypedData } from "ethers";
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { amount, moment } from "../../src/agreements/draft.ts";
+import { decimalsOf } from "../../src/agreements/money.ts";
+import { saleDomain, SETTLEMENT_TYPES, THEN, type Acceptance } from "../../src/agreements/terms.ts";
+import { operativeOf, requireBalanced } from "../../src/arbitration/decision.ts";
+import { BiyError, cases, disposition, sales } from "../../src/index.ts";
+import { readAgreement, readJson, writeNew } from "../../src/node/files.ts";
+import { momentInWords } from "../../src/terms/slots/time.ts";
+import { agree, give, onDisk, tell, type Desk } from "./desk.ts";
+import { stepWords, type SaleFile } from "./sale.ts";
+import type { Acting } from "./sender.ts";
+import { filled, WORDS } from "./words.ts";
+
+export type SettlementOptions = {
+  readonly path: string;
+  readonly proposal?: string | undefined;
+  readonly toBuyer?: string | undefined;
+  readonly toSeller?: string | undefined;
+  readonly then: string;
+  readonly deliveredAt?: string | undefined;
+  readonly valid: string;
+  readonly out?: string | undefined;
+};
+
+type Proposal = { settlement: sales.Settlement; acceptances: Acceptance[] };
+
+/** Proposes a settlement as a signed file; or, given the other side's, carries it out. */
+export async function settle(acting: Acting, options: SettlementOptions): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = readAgreement(options.path);
+  const state = await sales.read({ provider: at.provider, file });
+  if (options.proposal === undefined) return await propose(acting, { file, state, options });
+
+  const { settlement, acceptances } = proposalFrom(options.proposal);
+  const label = `sale settle ${state.id} ${settlement.turn} ${cases.textHash(acceptances.map((each) => each.signature).join())}`;
+  const unsent = signer.journal.pending(label) === undefined && (await signer.wasDone(label)) === undefined;
+  if (unsent && (settlement.agreement !== state.id || settlement.turn !== state.turn)) {
+    const values = { path: options.proposal, turn: settlement.turn, now: state.turn };
+    throw new BiyError("document", filled(WORDS.staleProposal, values));
+  }
+  for (const { party, signature } of acceptances) {
+    const byKey = verifyTypedData(saleDomain(file), SETTLEMENT_TYPES, settlement, signature) === party;
+    if (!byKey && (await at.provider.getCode(party)) === "0x")
+      throw new BiyError("document", filled(WORDS.badSignature, { path: options.proposal, party }));
+  }
+  tellProposal(desk, file, settlement);
+  const act = async () => await sales.settle({ signer, file, settlement, acceptances });
+  const hash = await signer.step({ label, words: stepWords("settle") }, act);
+  const { phase } = await sales.read({ provider: at.provider, file });
+  give(desk, { id: state.id, phase, transaction: hash }, hash);
+}
+
+async function propose(
+  { desk, signer }: Acting,
+  { file, state, options }: { file: SaleFile; state: sales.SaleState; options: SettlementOptions },
+): Promise<void> {
+  const decimals = decimalsOf(file);
+  const then = THEN[options.then as keyof typeof THEN];
+  if (then === undefined || then === THEN.stay) throw new BiyError("input", WORDS.settleThen);
+  const ordered = disposition({
+    toFirst: amount(options.toBuyer ?? "0", decimals, "--to-buyer"),
+    toSecond: amount(options.toSeller ?? "0", decimals, "--to-seller"),
+    then,
+    progress: options.deliveredAt === undefined ? state.progress : BigInt(options.deliveredAt),
+  });
+  requireBalanced(ordered, state.held);
+  const validUntil = moment(options.valid, "--valid", state.now);
+  const settlement = { agreement: state.id, turn: state.turn, disposition: ordered, validUntil };
+  const path = options.out ?? join(dirname(options.path), `${basename(options.path, ".json")}.settlement.json`);
+  if (existsSync(path)) throw new BiyError("input", filled(WORDS.exists, { path }));
+  tellProposal(desk, file, settlement);
+  await agree(desk, WORDS.signProposal);
+  const acceptances = [await sales.signSettlement({ signer, file, settlement })];
+  const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
+  const text = JSON.stringify({ biy: 1, kind: "settlement", settlement, acceptances }, plain, 2) + "\n";
+  onDisk(path, () => writeNew(path, text));
+  tell(desk, WORDS.saved, { path });
+  give(desk, { id: state.id, proposal: path }, path);
+}
+
+function tellProposal(desk: Desk, file: SaleFile, { disposition: ordered, validUntil }: sales.Settlement): void {
+  const words = operativeOf(ordered, file, desk.lang).trimEnd();
+  tell(desk, WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) });
+}
+
+function proposalFrom(path: string): Proposal {
+  const raw = readJson(path, ["biy", "kind", "settlement", "acceptances"]) as unknown as {
+    settlement: { agreement: string; turn: string; validUntil: string; disposition: Record<string, string> };
+    acceptances: Acceptance[];
+  };
+  const { rest = "", ...numbers } = raw.settlement.disposition;
+  const read = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, BigInt(value)]));
+  const { agreement, turn, validUntil } = raw.settlement;
+  return {
+    settlement: {
+      agreement,
+      turn: BigInt(turn),
+      validUntil: BigInt(validUntil),
+      disposition: disposition({ ...read, rest }),
+    },
+    acceptances: raw.acceptances,
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * The rules of a tribunal: published once, named by their hash for ever.
+ * @module
+ */
+
+import { AbiCoder, keccak256 } from "ethers";
+
+/** See `Rules` in ITribunalCases.sol: periods in seconds, the advance in base units of the fee's currency. The order counts. */
+export type Rules = {
+  readonly mode: bigint;
+  readonly seats: bigint;
+  readonly roster: string;
+  readonly authority: string;
+  readonly successor: string;
+  readonly silence: bigint;
+  readonly feeCurrency: string;
+  readonly advance: bigint;
+  readonly nominationPeriod: bigint;
+  readonly acceptancePeriod: bigint;
+  readonly evidencePeriod: bigint;
+  readonly awardPeriod: bigint;
+  readonly reasonsPeriod: bigint;
+  readonly enforcementDelay: bigint;
+  readonly text: string;
+};
+
+const TYPES: readonly (readonly [keyof Rules, string])[] = [
+  ["mode", "uint8"],
+  ["seats", "uint8"],
+  ["roster", "address"],
+  ["authority", "address"],
+  ["successor", "address"],
+  ["silence", "uint32"],
+  ["feeCurrency", "address"],
+  ["advance", "uint112"],
+  ["nominationPeriod", "uint32"],
+  ["acceptancePeriod", "uint32"],
+  ["evidencePeriod", "uint32"],
+  ["awardPeriod", "uint32"],
+  ["reasonsPeriod", "uint32"],
+  ["enforcementDelay", "uint32"],
+  ["text", "bytes32"],
+];
+
+/** What an agreement names its rules by: `common.rules`. */
+export function rulesHash(rules: Rules): string {
+  const values = TYPES.map(([name]) => rules[name]);
+  return keccak256(
+    AbiCoder.defaultAbiCoder().encode(
+      TYPES.map(([, type]) => type),
+      values,
+    ),
+  );
+}
