@@ -3,7 +3,7 @@
  * @module
  */
 import { expect } from "chai";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { encryptKeystoreJsonSync } from "ethers";
 import hre from "hardhat";
 import { sales } from "../../src/index.ts";
@@ -369,6 +369,44 @@ describe("biy", () => {
       const right = await biy(args, ["a password" + ENTER, ...YES, ...YES]);
       expect(right.code).to.equal(0);
       expect(right.stderr).not.to.include("a password");
+    });
+  });
+
+  describe("keys and practice", () => {
+    it("makes a key only with a password of twelve characters, given twice, and never over another file", async () => {
+      const out = here.at("made.json");
+      const make = ["key", "new", "--out", out, "--lang", "en"];
+      const short = await biy(make, ["short" + ENTER]);
+      const differ = await biy(make, ["long enough a word" + ENTER, "long enough a wodr" + ENTER]);
+      expect([short.code, differ.code, existsSync(out)]).to.deep.equal([2, 2, false]);
+      expect(differ.stderr).to.include("The two passwords differ; no key was made.");
+      const made = await biy(make, ["long enough a word" + ENTER, "long enough a word" + ENTER]);
+      expect(made.code).to.equal(0);
+      const { address } = JSON.parse(readFileSync(out, "utf8")) as { address: string };
+      expect(made.stdout.trim().toLowerCase()).to.equal(`0x${address.toLowerCase()}`);
+      expect(statSync(out).mode & 0o077, "nobody else reads it").to.equal(0);
+      expect((await biy(make, ["long enough a word" + ENTER])).code).to.equal(2);
+    });
+
+    it("practises on local chains only", async () => {
+      const before = (await here.provider.getBlock("latest"))?.timestamp ?? 0;
+      expect((await biy(["local", "wait", "3 days", ...place])).code).to.equal(0);
+      expect(((await here.provider.getBlock("latest"))?.timestamp ?? 0) - before).to.be.at.least(3 * DAYS);
+      const minted = await done(["local", "mint", "0.01", ...as("stranger")]);
+      expect(minted).to.include({ to: here.keys.stranger.address, amount: "0.01" });
+      const far = await hre.network.createServer({ network: "default", override: { chainId: 421614 } }, "127.0.0.1", 0);
+      const { address, port } = await far.listen();
+      const { code, stderr } = await biy([
+        "local",
+        "wait",
+        "1 day",
+        "--lang",
+        "en",
+        "--rpc",
+        `http://${address}:${port}`,
+      ]);
+      await far.close();
+      expect([code, stderr.trim()]).to.deep.equal([2, '"biy local" is for local chains only; this is chain 421614.']);
     });
   });
 
