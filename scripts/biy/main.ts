@@ -78,10 +78,14 @@ function program(streams: Streams, ended: (code: number) => void): Command {
         ),
     );
   shows(term.command("render"))
-    .description("the whole text, in one language or in three columns")
+    .description("the whole text: Markdown, plain text, JSON, HTML in three columns, PDF")
     .argument("<file>", AGREEMENT)
-    .addOption(new Option("--format <form>", "md or html").choices(["md", "html"]).default("md"))
-    .action((path: string, own: Own) => terms.renderText(desk(own), { path, format: own["format"] ?? "md" }));
+    .addOption(new Option("--format <form>").choices(terms.FORMS).default("md"))
+    .option("--out <file>", "where it goes; never written over")
+    .action(
+      async (path: string, own: Own & { format: terms.Form }) =>
+        await terms.renderText(desk(own), { path, format: own.format, out: own["out"] }),
+    );
   shows(term.command("parse"))
     .description("the terms that a text says, in the language of --lang")
     .argument("<file>", AGREEMENT)

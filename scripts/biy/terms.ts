@@ -5,11 +5,12 @@
 
 import { existsSync, rmSync } from "node:fs";
 import { editionOf } from "../../src/agreements/file.ts";
-import { BiyError, LANGS, sales, type Lang } from "../../src/index.ts";
-import { readAgreement, readDeployment, readJson, readText, writeAgreement } from "../../src/node/files.ts";
+import { BiyError, sales, type Lang } from "../../src/index.ts";
+import { readAgreement, readDeployment, readJson, readText, writeAgreement, writeNew } from "../../src/node/files.ts";
+import { canonical, plainText } from "../../src/terms/blocks.ts";
 import { html } from "../../src/terms/html.ts";
 import { parseTerms } from "../../src/terms/parse.ts";
-import { give, onDisk, tell, type Desk } from "./desk.ts";
+import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { askSale } from "./questions.ts";
 import { filled, WORDS } from "./words.ts";
@@ -50,14 +51,37 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   give(desk, { path: out, id: sales.idOfFile(file), document: file.terms.common.document }, out);
 }
 
-/** The whole text in one language, or all three side by side. */
-export function renderText(desk: Desk, { path, format }: { path: string; format: string }): void {
+/** The forms of a document: one language, but for `html` (three columns) and `json` (all that there is). */
+export const FORMS = ["md", "txt", "json", "html", "pdf"] as const;
+export type Form = (typeof FORMS)[number];
+
+/** The whole text in one of its forms. A PDF goes to a file. */
+export async function renderText(
+  desk: Desk,
+  { path, format, out }: { path: string; format: Form; out?: string | undefined },
+): Promise<void> {
   const file = readAgreement(path);
   const document = sales.render(file);
   const id = sales.idOfFile(file);
   const facts = { id, chain: file.chainId.toString(), template: file.template };
-  const text = format === "html" ? html(document, facts) : sales.textOf(file, desk.lang);
-  give(desk, { id, root: document.root, format, lang: format === "html" ? LANGS : desk.lang, text }, text);
+  if (format === "pdf") {
+    if (out === undefined) throw new Usage(WORDS.pdfNeedsFile);
+    const { pdf } = await import("../../src/node/pdf.ts"); // Fonts and all: only who wants one loads it.
+    const made = await pdf(document, { lang: desk.lang, facts });
+    onDisk(out, () => writeNew(out, made));
+    tell(desk, WORDS.saved, { path: out });
+    return give(desk, { id, root: document.root, format, lang: desk.lang, path: out }, out);
+  }
+  const forms = {
+    md: () => sales.textOf(file, desk.lang),
+    txt: () => plainText(document, desk.lang),
+    json: () => canonical(document, facts),
+    html: () => html(document, facts),
+  };
+  const text = forms[format]();
+  if (out === undefined) return give(desk, { id, root: document.root, format, text }, text);
+  onDisk(out, () => writeNew(out, text));
+  give(desk, { id, root: document.root, format, path: out }, out);
 }
 
 /** The terms that a text says, if it is a text of this agreement's edition and private file. */

@@ -166,6 +166,11 @@ export const WORDS = {
     "Файл {path} уже есть; он не перезаписывается. Укажите другое имя: --out.",
     "{path} exists and is not written over. Give another name: --out.",
   ),
+  pdfNeedsFile: words(
+    "PDF файлға жазылады: --out шарт.pdf",
+    "PDF пишется в файл: --out договор.pdf",
+    "A PDF goes to a file: --out agreement.pdf",
+  ),
   saved: words("Сақталды: {path}", "Сохранено: {path}", "Saved: {path}"),
 
   /* SALE */

@@ -12,7 +12,7 @@ import type { Deployment } from "../deployments.ts";
 const FOLDER = "deployments";
 
 /** Writes a file whole or not at all: an interrupted write leaves the one that was there. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   // Agreements say who people are: readable by their owner alone.
   writeFileSync(`${path}.part`, text, { mode: 0o600 });
@@ -20,7 +20,7 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /** Writes a file that must not be there yet. @throws {BiyError} `input` if it is. */
-export function writeNew(path: string, text: string): void {
+export function writeNew(path: string, text: string | Uint8Array): void {
   if (existsSync(path)) {
     throw new BiyError("input", {
       kk: `${path} файлы бар; оның үстіне жазылмайды. Басқа атау беріңіз.`,

@@ -62,20 +62,17 @@ function blocks(markdown: string): string[][] {
   return cut;
 }
 
-/** The Markdown that we make, and no other, as HTML: headings, paragraphs, lists. Everything else is text. */
+/** Headings, paragraphs, lists. Everything in them is text. */
 function markup(lines: readonly string[]): string {
   const out: string[] = [];
   let list = false;
-  for (const line of lines) {
-    const item = /^- (.*)$/.exec(line)?.[1];
-    if (list && item === undefined) out.push("</ul>");
-    if (!list && item !== undefined) out.push("<ul>");
-    list = item !== undefined;
-    const [, marks, heading] = /^(#{1,3}) (.*)$/.exec(line) ?? [];
-    if (item !== undefined) out.push(`<li>${escape(item)}</li>`);
-    else if (marks !== undefined && heading !== undefined)
-      out.push(`<h${marks.length}>${escape(heading)}</h${marks.length}>`);
-    else if (line.trim() !== "") out.push(`<p>${escape(line)}</p>`);
+  for (const block of blocksOf(lines.join("\n"))) {
+    const item = block.kind === "item";
+    if (list && !item) out.push("</ul>");
+    if (!list && item) out.push("<ul>");
+    list = item;
+    const tag = item ? "li" : block.kind === "heading" ? `h${block.level}` : "p";
+    out.push(`<${tag}>${escape(block.text)}</${tag}>`);
   }
   if (list) out.push("</ul>");
   return out.join("\n");

@@ -1,0 +1,132 @@
+/**
+ * A document as PDF: tagged, with its fonts in it, the same bytes each time. Node only.
+ * @module
+ */
+
+import { createRequire } from "node:module";
+import PDFDocument from "pdfkit";
+import { encode } from "uqr";
+import { blocksOf, type Block, type Facts } from "../terms/blocks.ts";
+import type { Lang } from "../terms/errors.ts";
+import { text, type Document } from "../terms/render.ts";
+
+const require = createRequire(import.meta.url);
+const font = (name: string) => require.resolve(`@expo-google-fonts/noto-serif/${name}`);
+const REGULAR = font("400Regular/NotoSerif_400Regular.ttf");
+const BOLD = font("700Bold/NotoSerif_700Bold.ttf");
+
+/** Points. */
+const MARGIN = 56;
+const SIZES = { 1: 16, 2: 12.5, 3: 11 } as const;
+const BODY = 9.5;
+const QR = 84;
+/** No moment of making: a file that is made again is the same file. */
+const NEVER = new Date(0);
+
+/** What the QR code on the first page says: where the agreement is, which it is, and the root of its text. */
+export function qrText({ id, chain, template }: Facts, root: string): string {
+  return `biy:${chain}:${template}:${id}:${root}`;
+}
+
+/**
+ * The PDF of one language.
+ * @throws {TermsError} `LanguageMissing`.
+ */
+export async function pdf(document: Document, { lang, facts }: { lang: Lang; facts: Facts }): Promise<Uint8Array> {
+  const blocks = blocksOf(text(document, lang));
+  const made = new PDFDocument({
+    size: "A4",
+    margins: { top: MARGIN, bottom: MARGIN + 14, left: MARGIN, right: MARGIN },
+    pdfVersion: "1.7",
+    lang,
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    info: { Title: document.edition.title[lang], CreationDate: NEVER, ModDate: NEVER },
+  });
+  const chunks: Uint8Array[] = [];
+  made.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => made.on("end", resolve).on("error", reject));
+
+  made.registerFont("regular", REGULAR).registerFont("bold", BOLD);
+  const whole = made.struct("Document");
+  made.addStructure(whole);
+  drawCode(made, qrText(facts, document.root));
+  write(made, whole, blocks);
+  whole.end();
+  numberPages(made);
+  made.end();
+  await ended;
+  return Buffer.concat(chunks);
+}
+
+type Pdf = InstanceType<typeof PDFDocument>;
+type Element = ReturnType<Pdf["struct"]>;
+
+/** The blocks as structure elements: headings, paragraphs, lists with their items. */
+function write(made: Pdf, whole: Element, blocks: readonly Block[]): void {
+  let list: Element | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === "item") {
+      if (list === undefined) {
+        list = made.struct("L");
+        whole.add(list);
+      }
+      const item = made.struct("LI");
+      list.add(item);
+      item.add(
+        made.struct("LBody", {}, () => {
+          made.font("regular", BODY).text(`– ${block.text}`, { indent: 0, paragraphGap: 3, lineGap: 1.5 });
+        }),
+      );
+      item.end();
+      continue;
+    }
+    list?.end();
+    list = undefined;
+    const heading = block.kind === "heading";
+    // A heading is not left alone at the foot of a page.
+    if (heading && made.y > made.page.height - MARGIN - 80) made.addPage();
+    whole.add(
+      made.struct(heading ? `H${block.level}` : "P", {}, () => {
+        if (heading && index > 0) made.moveDown(0.6);
+        // The first lines stand beside the QR code.
+        const width =
+          made.page.width - 2 * MARGIN - (made.bufferedPageRange().count === 1 && made.y < MARGIN + QR ? QR + 14 : 0);
+        made.font(heading ? "bold" : "regular", heading ? SIZES[block.level] : BODY);
+        made.text(block.text, { width, paragraphGap: heading ? 5 : 4, lineGap: 1.5 });
+      }),
+    );
+  }
+  list?.end();
+}
+
+function drawCode(made: Pdf, content: string): void {
+  const { data, size } = encode(content, { border: 0 });
+  const module = QR / size;
+  const left = made.page.width - MARGIN - QR;
+  made.markContent("Artifact", { type: "Layout" });
+  for (const [row, cells] of data.entries()) {
+    for (const [column, dark] of cells.entries()) {
+      if (dark) made.rect(left + column * module, MARGIN + row * module, module, module);
+    }
+  }
+  made.fill("black");
+  made.endMarkedContent();
+}
+
+/** "3 / 12" at the foot: no part of the text, and marked as such. */
+function numberPages(made: Pdf): void {
+  const { start, count } = made.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    made.switchToPage(page);
+    made.page.margins.bottom = 0; // Or the foot of a page would begin another.
+    made.markContent("Artifact", { type: "Pagination" });
+    made.font("regular", 8).text(`${page + 1} / ${count}`, MARGIN, made.page.height - MARGIN + 6, {
+      width: made.page.width - 2 * MARGIN,
+      align: "center",
+      lineBreak: false,
+    });
+    made.endMarkedContent();
+  }
+}
