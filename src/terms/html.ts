@@ -3,6 +3,7 @@
  * @module
  */
 
+import { blocksOf } from "./blocks.ts";
 import { editionHash, languagesOf } from "./edition.ts";
 import { text, type Document } from "./render.ts";
 
