@@ -140,6 +140,10 @@ function program(streams: Streams, ended: (code: number) => void): Command {
       .argument("<file>", AGREEMENT)
       .action(async (path: string, own: Own) => await acting(own, async (on) => await sale.take(on, name, { path })));
   }
+  reads(sold.command("history"))
+    .description("what has happened: each fact with its moment and transaction")
+    .argument("<file>", AGREEMENT)
+    .action(async (path: string, own: Own) => await reading(own, async (on) => await sale.history(on, { path })));
   acts(sold.command("credit"))
     .description("pay out what a refused payment left")
     .argument("<file>", AGREEMENT)

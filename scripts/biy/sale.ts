@@ -9,9 +9,10 @@ import { basename, dirname, join } from "node:path";
 import { moneyInWords, moneyWords } from "../../src/agreements/money.ts";
 import { type Acceptance } from "../../src/agreements/terms.ts";
 import { type DecisionDraft } from "../../src/arbitration/decision.ts";
-import { BiyError, cases, sales } from "../../src/index.ts";
-import { readAgreement, readJson, readText, writeAgreement, writeWhole } from "../../src/node/files.ts";
+import { asBiyError, BiyError, cases, sales } from "../../src/index.ts";
+import { readAgreement, readDeployment, readJson, readText, writeAgreement, writeWhole } from "../../src/node/files.ts";
 import { SENTENCES } from "../../src/sentences.ts";
+import { momentInWords } from "../../src/terms/slots/time.ts";
 import { caseOf, decisionOf } from "./case.ts";
 import { agree, give, onDisk, tell } from "./desk.ts";
 import { doneHere } from "./journal.ts";
@@ -270,6 +271,29 @@ export async function status(
     { ...state, next: steps.map(({ words, ...rest }) => ({ ...rest, words: words[lang] })) },
     lines.join("\n"),
   );
+}
+
+/** What has happened, oldest first: each fact with its moment and transaction. */
+export async function history({ desk, at }: Omit<Acting, "signer">, { path }: { path: string }): Promise<void> {
+  const file = readAgreement(path);
+  const { startBlock } = readDeployment(at.chainId, at.deployments);
+  const facts = await sales
+    .timeline({ provider: at.provider, file, fromBlock: startBlock })
+    .catch((thrown: unknown) => {
+      throw new BiyError(
+        "network",
+        filled(WORDS.withReason, { what: WORDS.noHistory, reason: asBiyError(thrown).words }),
+        {
+          cause: thrown,
+        },
+      );
+    });
+  const lines = facts.map(
+    ({ at: moment, words, transaction }) =>
+      `${momentInWords(moment, desk.lang)}  ${words[desk.lang]}\n    ${transaction}`,
+  );
+  const plain = facts.map(({ words, ...fact }) => ({ ...fact, words: words[desk.lang] }));
+  give(desk, { id: sales.idOfFile(file), facts: plain }, lines.join("\n"));
 }
 
 export function stepWords(name: string): { kk: string; ru: string; en: string } {

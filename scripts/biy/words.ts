@@ -259,6 +259,11 @@ export const WORDS = {
   /* CASE */
   nothingWaits: words("Күтіп тұрған дау жоқ.", "Споров, ожидающих решения, нет.", "No dispute is waiting."),
   withReason: words("{what} ({reason})", "{what} ({reason})", "{what} ({reason})"),
+  noHistory: words(
+    "Түйін бұрынғы оқиғаларды бермейді; қазіргі күйі: biy sale status",
+    "Узел не отдаёт прежние события; нынешнее состояние: biy sale status",
+    "The node does not give earlier events; how it stands now: biy sale status",
+  ),
   logsPruned: words(
     "Түйін бұрынғы оқиғаларды бермейді. Шарттың файлын беріңіз: biy case list agreement.json",
     "Узел не отдаёт прежние события. Дайте файл договора: biy case list agreement.json",

@@ -33,6 +33,7 @@ export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraf
 export { idOfFile, render, textOf, toJson, type AgreementFile } from "./file.ts";
 export { explain } from "./explain.ts";
 export { nextSteps, toIcs } from "./next.ts";
+export { timeline, type LegalFact } from "./timeline.ts";
 
 export type SaleState = AgreementState;
 
