@@ -60,8 +60,9 @@ try {
     arbiters: [arbiter, secondArbiter, thirdArbiter].map((each) => each.address),
   };
   const deployment = await deploy(connection, roles, { deploymentId: `chain-${chainId}` });
-  console.error(`Deployed to chain ${chainId}; addresses are in ${writeDeployment(deployment)}.`);
-  console.log(JSON.stringify({ ...deployment, chainId: deployment.chainId.toString() }, null, 2));
+  const path = writeDeployment(deployment);
+  console.error(`Deployed to chain ${chainId}; addresses are in ${path}.`);
+  process.stdout.write(readFileSync(path, "utf8"));
   provider.destroy();
   await connection.close();
 } catch (thrown) {

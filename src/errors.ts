@@ -9,6 +9,7 @@ import { errorsAbi } from "./abi/errors.ts";
 import { templates } from "./agreements/templates.ts";
 import type { Lang, Words } from "./terms/errors.ts";
 import { LAST_MOMENT, momentInWords } from "./terms/slots/time.ts";
+import { stateIn } from "./states.ts";
 import { ERRORS } from "./sentences.ts";
 
 export type BiyErrorCode =
@@ -64,7 +65,8 @@ export function asBiyError(thrown: unknown): BiyError {
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const index = revert.fragment.inputs.findIndex((input) => input.name === name);
       const input = revert.fragment.inputs[index];
-      return input === undefined ? whole : shown(revert.args[index], input.type, lang);
+      const state = stateIn(revert.name, revert.args[index]);
+      return input === undefined ? whole : (state?.[lang] ?? shown(revert.args[index], input.type, lang));
     });
   const words = sentence ?? { kk: revert.signature, ru: revert.signature, en: revert.signature };
   return new BiyError(

@@ -4,33 +4,37 @@
  */
 
 import { createHash } from "node:crypto";
+import { ZeroAddress } from "ethers";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { dispositionHash } from "../../src/agreements/terms.ts";
 import { decide, requireBalanced, type Decision, type DecisionDraft } from "../../src/arbitration/decision.ts";
-import { asBiyError, BiyError, cases, LANGS, sales } from "../../src/index.ts";
+import { asBiyError, BiyError, cases, LANGS, sales, type Lang } from "../../src/index.ts";
 import { readAgreement, readDeployment, readJson, readText, writeNew, writeWhole } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
-import { requirePlace } from "../../src/agreements/send.ts";
+import { saleAbi } from "../../src/abi/sale.ts";
+import { address } from "../../src/agreements/file.ts";
+import { requirePlace, view } from "../../src/agreements/send.ts";
+import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
 import { agree, give, onDisk, tell } from "./desk.ts";
 import type { Connected } from "./network.ts";
-import { keptText } from "./records.ts";
+import { keptText, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
+import { filled, say, WORDS } from "./words.ts";
 
 type Reading = Omit<Acting, "signer">;
 type SaleFile = sales.AgreementFile;
 
 /* READING */
 
-type Waiting = { caseId: string; stage: string; agreement: string; claimant: string; turn: bigint };
+type Waiting = { caseId: string; stage: cases.Stage; agreement: string; claimant: string; turn: bigint };
 
 /** The disputes that wait: from the chain's events, or of the files given, which needs no events. */
 export async function list({ desk, at }: Reading, { paths }: { paths: readonly string[] }): Promise<void> {
   const found = paths.length > 0 ? await ofFiles(at, paths) : await ofEvents(at);
   if (found.length === 0) tell(desk, WORDS.nothingWaits);
-  const lines = found.map(({ caseId, stage, agreement, claimant, turn }) =>
-    [caseId, stage, `agreement ${agreement}`, `claimant ${claimant}`, `turn ${turn}`].join("\t"),
+  const lines = found.map((each) =>
+    say(WORDS.waiting_, desk.lang, { ...each, stage: STAGE_WORDS[each.stage][desk.lang] }),
   );
   give(desk, found, lines.join("\n"));
 }
@@ -47,12 +51,15 @@ async function ofEvents({ provider, chainId, deployments }: Connected): Promise<
         { cause: thrown },
       );
     });
-  return await Promise.all(
-    found.map(async ({ agreement, claimant, turn }) => {
-      const caseId = cases.caseIdOf({ template: sale, agreement, turn });
-      return { caseId, stage: await stageOf(at(provider, tribunal, caseId)), agreement, claimant, turn };
-    }),
-  );
+  const waiting: Waiting[] = [];
+  for (const { agreement, claimant, turn } of found) {
+    const call = { provider, to: sale, abi: saleAbi, method: "recordOf", args: [agreement] };
+    const [, open_ = 0n, present = 0n] = await view<bigint[]>(call);
+    if (open_ === 0n || present !== turn) continue; // Its dispute is over.
+    const caseId = cases.caseIdOf({ template: sale, agreement, turn });
+    waiting.push({ caseId, stage: await stageOf(at(provider, tribunal, caseId)), agreement, claimant, turn });
+  }
+  return waiting;
 }
 
 const at = (provider: Connected["provider"], tribunal: string, caseId: string) => ({ provider, tribunal, caseId });
@@ -70,8 +77,8 @@ async function ofFiles({ provider }: Connected, paths: readonly string[]): Promi
   return found;
 }
 
-async function stageOf(place: Parameters<typeof cases.read>[0]): Promise<string> {
-  return (await cases.isOpen(place)) ? (await cases.read(place)).stage : "not opened";
+async function stageOf(place: Parameters<typeof cases.read>[0]): Promise<cases.Stage> {
+  return (await cases.isOpen(place)) ? (await cases.read(place)).stage : "none";
 }
 
 /** The agreement's text, how it stands, and its case. */
@@ -84,12 +91,24 @@ export async function show({ desk, at: connected }: Reading, { path }: { path: s
   const seats = found.seats.map(({ arbiter, accepted, deadline }, seat) => ({ seat, arbiter, accepted, deadline }));
   const lines = [
     text,
-    `${state.id}: ${WORDS.phases[state.phase][lang]}`,
-    `${found.caseId}: ${found.stage}; ${momentInWords(found.deadline, lang)}`,
-    ...seats.map(({ seat, arbiter, accepted }) => `${seat}: ${arbiter} ${accepted ? "✓" : "…"}`),
+    `${state.id}: ${PHASE_WORDS[state.phase][lang]}`,
+    `${found.caseId}: ${STAGE_WORDS[found.stage][lang]}`,
+    ...until(found, lang),
+    ...seats.map(({ seat, arbiter, accepted }) =>
+      arbiter === ZeroAddress
+        ? say(WORDS.vacant, lang, { seat })
+        : say(WORDS.seat, lang, { seat, arbiter, accepted: (accepted ? WORDS.accepted_ : WORDS.notYet)[lang] }),
+    ),
     ...sales.nextSteps(file, state).map(({ words }) => `- ${words[lang]}`),
   ];
   give(desk, { agreement: state, case: found, text }, lines.join("\n"));
+}
+
+/** By when the present stage has to end; of a decision, from when it can be carried out. */
+function until({ stage, deadline, finalAt }: cases.Case, lang: Lang): string[] {
+  if (stage === "reasoned") return [`${WORDS.finalFrom[lang]}: ${momentInWords(finalAt, lang)}`];
+  if (["settled", "withdrawn", "returned"].includes(stage)) return [];
+  return [`${WORDS.deadline[lang]}: ${momentInWords(deadline, lang)}`];
 }
 
 /** The case of the present dispute, or else the last one, whose end was a turn of its own. @throws {BiyError} `missing` */
@@ -118,6 +137,7 @@ export async function nominate(
   { path, seat, arbiter }: { path: string; seat: number; arbiter: string },
 ): Promise<void> {
   const { inCase, found } = await joined(connected, path);
+  address(arbiter, "--arbiter");
   const step = {
     label: `case nominate ${found.caseId} ${seat} ${arbiter}`,
     words: filled(WORDS.nominate, { seat, arbiter }),
@@ -153,12 +173,16 @@ export async function evidence(
   if (!existsSync(document)) readText(document); // Says that it is missing.
   const sha256 = createHash("sha256").update(readFileSync(document)).digest("hex");
   const record = join(out, `${found.caseId}.${sha256.slice(0, 16)}.json`);
-  const content = cases.saltedHash(keptText(record, sha256));
+  const kept = keptText(record, sha256);
+  const content = cases.saltedHash(kept);
   const name = basename(document);
   const step = { label: `case evidence ${found.caseId} ${content}`, words: filled(WORDS.submitEvidence, { name }) };
   const hash =
     (await signer.wasDone(step.label)) ??
-    (await signer.step(step, async () => await cases.submitEvidence({ signer, ...inCase, content })));
+    (await unlessRefused(
+      kept,
+      async () => await signer.step(step, async () => await cases.submitEvidence({ signer, ...inCase, content })),
+    ));
   give(desk, { caseId: found.caseId, sha256, content, record, transaction: hash }, hash);
 }
 
@@ -209,6 +233,8 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
   const me = await signer.getAddress();
   if (!found.seats.some(({ arbiter, accepted }) => arbiter === me && accepted))
     throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
+  if (!["deliberation", "awarded", "reasoned"].includes(found.stage))
+    throw new BiyError("refused", filled(WORDS.noDecisionYet, { stage: STAGE_WORDS[found.stage] }));
   const arrived = options.signatures.map(signatureFrom);
   const decidedAt = await momentOf(connected, { found, arrived, out: options.out });
   const decision = await decisionOf(connected, {
@@ -247,7 +273,7 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
     await signer.step(step, async () => await cases.giveReasons({ ...place, reasons: decision.reasons, signatures }));
   }
   const { stage, finalAt } = await caseOf(connected, file);
-  tell(desk, WORDS.decided, { stage, folder: options.out });
+  tell(desk, WORDS.decided, { stage: STAGE_WORDS[stage][desk.lang], folder: options.out });
   give(
     desk,
     { caseId: found.caseId, stage, finalAt, document: decision.document, reasons: decision.reasons },

@@ -9,7 +9,8 @@ import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { asBiyError, BiyError, LANGS, sales } from "../../src/index.ts";
 import { readAgreement, readDeployment, readText } from "../../src/node/files.ts";
-import { give, onDisk, tell, type Desk } from "./desk.ts";
+import { PHASE_WORDS } from "../../src/states.ts";
+import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
 import { connect, type Connected, type Place } from "./network.ts";
 import { filled, say, WORDS } from "./words.ts";
@@ -21,6 +22,7 @@ export async function explain(
   { desk, at }: Reading,
   { hash, path }: { hash: string; path?: string | undefined },
 ): Promise<void> {
+  if (!/^0x[0-9a-fA-F]{64}$/.test(hash)) throw new Usage(WORDS.badHash);
   const template = path === undefined ? readDeployment(at.chainId, at.deployments).sale : readAgreement(path).template;
   const found = await sales.explain({ provider: at.provider, hash, template });
   give(desk, found, found.words[desk.lang]);
@@ -50,7 +52,7 @@ export async function verify(
   const values = {
     id,
     root: document.root,
-    phase: WORDS.phases[phase][desk.lang],
+    phase: PHASE_WORDS[phase][desk.lang],
     template: file.template,
     codeHash,
     tribunal: common.tribunal,

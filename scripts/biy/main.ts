@@ -3,8 +3,9 @@
  * @module
  */
 
+import { createRequire } from "node:module";
 import { Command, CommanderError, Option } from "commander";
-import { BiyError, LANGS, sentenceOf, type BiyErrorCode } from "../../src/index.ts";
+import { BiyError, LANGS, type BiyErrorCode } from "../../src/index.ts";
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
 import { Declined, deskOf, EXIT, tell, Usage, type Desk, type Streams } from "./desk.ts";
@@ -18,6 +19,8 @@ import { settle } from "./settlement.ts";
 import * as terms from "./terms.ts";
 import { say, WORDS } from "./words.ts";
 
+/** The package by its own name: the same from the sources and from what is installed. */
+const { version: VERSION } = createRequire(import.meta.url)("biy/package.json") as { version: string };
 const AGREEMENT = "the agreement's file";
 const CODES: { readonly [code in BiyErrorCode]: number } = {
   input: EXIT.usage,
@@ -35,7 +38,8 @@ function program(streams: Streams, ended: (code: number) => void): Command {
     .description("Agreements that people can read and that a human has the last word on.")
     .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: (text) => streams.stderr.write(text) })
     .exitOverride()
-    .showHelpAfterError()
+    .showHelpAfterError("(--help shows what there is)")
+    .version(VERSION)
     .addHelpText("after", HELP);
 
   const desk = (options: Options): Desk => deskOf({ ...options, lang: options.lang ?? languageHere(), streams });
@@ -327,25 +331,25 @@ export async function main(args: readonly string[], streams: Streams = process):
   const biy = program(streams, (ended) => (code = ended));
   const asked = LANGS.find((lang) => lang === args[args.indexOf("--lang") + 1]);
   const desk = deskOf({ lang: asked ?? languageHere(), streams });
+  const json = args.includes("--json");
+  /** Says what went wrong, with `--json` for machines too. */
+  const fail = (exit: number, message: string, error: string): number => {
+    tell(desk, message);
+    if (json) streams.stdout.write(`${JSON.stringify({ error: { code: error, exit, message } })}\n`);
+    return exit;
+  };
   try {
     await biy.parseAsync([...args], { from: "user" });
     return code;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.usage;
-    if (thrown instanceof Declined) {
-      tell(desk, thrown.message);
-      return EXIT.declined;
-    }
-    if (thrown instanceof Usage) {
-      tell(desk, thrown.words);
-      return EXIT.usage;
-    }
-    if (thrown instanceof BiyError || isNodes(thrown)) {
-      tell(desk, sentenceOf(thrown, desk.lang));
-      return thrown instanceof BiyError ? CODES[thrown.code] : EXIT.network;
-    }
-    tell(desk, say(WORDS.unexpected, desk.lang, { said: thrown instanceof Error ? thrown.message : String(thrown) }));
-    return EXIT.failed;
+    if (thrown instanceof Declined) return fail(EXIT.declined, thrown.message, "declined");
+    if (thrown instanceof Usage) return fail(EXIT.usage, thrown.words[desk.lang], "usage");
+    if (thrown instanceof BiyError)
+      return fail(CODES[thrown.code], thrown.words[desk.lang], thrown.contractError ?? thrown.code);
+    const said = thrown instanceof Error ? thrown.message : String(thrown);
+    if (isNodes(thrown)) return fail(EXIT.network, say(WORDS.nodeGone, desk.lang, { said }), "network");
+    return fail(EXIT.failed, say(WORDS.unexpected, desk.lang, { said }), "unexpected");
   }
 }
 

@@ -6,6 +6,8 @@
 import { Contract } from "ethers";
 import { testTengeAbi } from "../../src/abi/testTenge.ts";
 import { amount, period } from "../../src/agreements/draft.ts";
+import { requirePlace } from "../../src/agreements/send.ts";
+import { momentInWords } from "../../src/terms/slots/time.ts";
 import { BiyError } from "../../src/index.ts";
 import { readDeployment } from "../../src/node/files.ts";
 import { give, Usage, type Desk } from "./desk.ts";
@@ -20,6 +22,7 @@ export async function mint({ desk, at, signer }: Acting, { written }: { written:
   requireLocal(at);
   const { testTenge } = readDeployment(at.chainId, at.deployments);
   if (testTenge === undefined) throw new BiyError("missing", WORDS.noTestTenge);
+  await requirePlace(at.provider, { chainId: at.chainId, to: testTenge });
   const to = await signer.getAddress();
   const token = new Contract(testTenge, testTengeAbi, signer);
   const label = `local mint ${to} ${await at.provider.getTransactionCount(to)}`;
@@ -35,8 +38,8 @@ export async function wait({ desk, at }: { desk: Desk; at: Connected }, { length
   requireLocal(at);
   await at.provider.send("evm_increaseTime", [Number(period(length, "length"))]);
   await at.provider.send("evm_mine", []);
-  const now = (await at.provider.getBlock("latest"))?.timestamp ?? 0;
-  give(desk, { now }, new Date(now * 1_000).toISOString());
+  const now = BigInt((await at.provider.getBlock("latest"))?.timestamp ?? 0);
+  give(desk, { now }, momentInWords(now, desk.lang));
 }
 
 function requireLocal({ local, chainId }: Connected): void {

@@ -15,6 +15,7 @@ import { readJson, writeWhole } from "../../src/node/files.ts";
 import type { Person } from "../../src/terms/requisites.ts";
 import type { Edition } from "../../src/terms/edition.ts";
 import { Declined, onDisk, prompting, tell, Usage, type Desk } from "./desk.ts";
+import type { Connected } from "./network.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
@@ -38,7 +39,8 @@ const IDENTIFIED = words(
   "по удостоверению личности, в присутствии другой стороны",
   "by identity card, in the presence of the other party",
 );
-const YES_NO = { yes: WORDS.yes, no: WORDS.no };
+/** "No" first: what is stated of the law is never stated by a mere Enter. */
+const NO_YES = { no: WORDS.no, yes: WORDS.yes };
 
 export type Answers = { readonly terms: SaleDraft; readonly parties: PartiesInput };
 type Check = (answer: string) => void;
@@ -69,7 +71,7 @@ class Asking {
       try {
         check(answer.trim());
       } catch (thrown) {
-        return wrong(thrown, lang);
+        return wrong(thrown, lang).replace("…", say(question, lang));
       }
       return undefined;
     };
@@ -102,13 +104,23 @@ class Asking {
     )) as T;
   }
 
+  /** Asks again the next time. */
+  forget(key: string): void {
+    delete this.#answers[key];
+    this.#keep();
+  }
+
+  #keep(): void {
+    onDisk(this.#path, () => writeWhole(this.#path, JSON.stringify(this.#answers, null, 2) + "\n"));
+  }
+
   async #once(key: string, ask: () => Promise<string | symbol>): Promise<string> {
     const before = this.#answers[key];
     if (before !== undefined) return before;
     const answer = await ask();
     if (isCancel(answer)) throw new Declined(say(WORDS.answersKept, this.#desk.lang, { path: this.#path }));
     this.#answers[key] = String(answer).trim();
-    onDisk(this.#path, () => writeWhole(this.#path, JSON.stringify(this.#answers, null, 2) + "\n"));
+    this.#keep();
     return String(answer).trim();
   }
 }
@@ -119,12 +131,15 @@ function wrong(thrown: unknown, lang: Lang): string {
   throw thrown;
 }
 
+const email: Check = (answer) => {
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer)) throw new BiyError("input", WORDS.email);
+};
 const address: Check = (answer) => void checked(answer, "…");
 
 /** Asks for all that a sale states. @param path where the answers are kept meanwhile */
 export async function askSale(
   desk: Desk,
-  { path, edition, chainId, now }: { path: string; edition: Edition; chainId: bigint; now: bigint },
+  { path, edition, at, now }: { path: string; edition: Edition; at: Connected; now: bigint },
 ): Promise<Answers> {
   const asking = new Asking(desk, path);
   const later: Check = (answer) => void moment(answer, "…", now);
@@ -138,7 +153,12 @@ export async function askSale(
   const seller = await asking.line(
     "seller",
     words("Сатушының мекенжайы (0x…)", "Адрес Продавца (0x…)", "The Seller's address (0x…)"),
-    { check: address },
+    {
+      check: (answer) => {
+        address(answer);
+        if (answer === buyer) throw new BiyError("input", WORDS.twoParties);
+      },
+    },
   );
   const currency = await asking.line(
     "currency",
@@ -149,7 +169,15 @@ export async function askSale(
     ),
     { check: (answer) => (answer === "coin" ? undefined : address(answer)) },
   );
-  const decimals = decimalsOn({ edition, chainId, currency: currency === "coin" ? `0x${"0".repeat(40)}` : currency });
+  if (currency !== "coin" && (await at.provider.getCode(currency)) === "0x") {
+    asking.forget("currency");
+    throw new BiyError("input", filled(WORDS.noToken, { currency }));
+  }
+  const decimals = decimalsOn({
+    edition,
+    chainId: at.chainId,
+    currency: currency === "coin" ? `0x${"0".repeat(40)}` : currency,
+  });
   const terms: SaleDraft = {
     edition: edition.name,
     buyer,
@@ -177,8 +205,8 @@ export async function askSale(
     reviewPeriod: await asking.line(
       "reviewPeriod",
       words(
-        "Қайта қарау мерзімі (кемінде 1 day)",
-        "Срок пересмотра (не меньше 1 day)",
+        "Қайта қарау мерзімі (кемінде тәулік, «1 day»)",
+        "Срок пересмотра (не меньше суток, «1 day»)",
         "The review period (at least 1 day)",
       ),
       { check: length, example: "5 days" },
@@ -211,7 +239,9 @@ async function askPerson(asking: Asking, role: "buyer" | "seller"): Promise<Pers
       key("address"),
       of(words("мекенжайы (заңды, тұрғылықты)", "адрес (места нахождения или жительства)", "postal address")),
     ),
-    email: await asking.line(key("email"), of(words("электрондық пошта", "электронная почта", "e-mail"))),
+    email: await asking.line(key("email"), of(words("электрондық пошта", "электронная почта", "e-mail")), {
+      check: email,
+    }),
   };
   const identified = await asking.choice(
     key("identified"),
@@ -222,7 +252,7 @@ async function askPerson(asking: Asking, role: "buyer" | "seller"): Promise<Pers
         "was identity checked by card, in the other party's presence?",
       ),
     ),
-    YES_NO,
+    NO_YES,
   );
   const known = identified === "yes" ? { identified: IDENTIFIED } : {};
   if (kind === "legalEntity") {
@@ -257,10 +287,13 @@ async function askPerson(asking: Asking, role: "buyer" | "seller"): Promise<Pers
         "was consent to automated processing given in a separate document?",
       ),
     ),
-    YES_NO,
+    NO_YES,
   );
-  // Without it {@link draft} refuses: the law does (94-V, art. 19-1).
-  const natural = { ...base, iin, ...known, ...(consent === "yes" ? { consent: CONSENT } : {}) };
+  if (consent === "no") {
+    asking.forget(key("consent"));
+    throw new Usage(WORDS.consentNeeded);
+  }
+  const natural = { ...base, iin, ...known, consent: CONSENT };
   return kind === "individual" ? { kind, ...natural } : { kind, ...natural };
 }
 

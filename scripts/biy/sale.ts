@@ -6,6 +6,7 @@
 
 import { Contract } from "ethers";
 import { basename, dirname, join } from "node:path";
+import { requireParty } from "../../src/agreements/agreements.ts";
 import { moneyInWords, moneyWords } from "../../src/agreements/money.ts";
 import { type Acceptance } from "../../src/agreements/terms.ts";
 import { type DecisionDraft } from "../../src/arbitration/decision.ts";
@@ -14,10 +15,11 @@ import { readAgreement, readDeployment, readJson, readText, writeAgreement, writ
 import { SENTENCES } from "../../src/sentences.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { caseOf, decisionOf } from "./case.ts";
-import { agree, give, onDisk, tell } from "./desk.ts";
+import { PHASE_WORDS } from "../../src/states.ts";
+import { agree, give, onDisk, tell, type Desk } from "./desk.ts";
 import { doneHere } from "./journal.ts";
 import type { Connected } from "./network.ts";
-import { keptText } from "./records.ts";
+import { keptText, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
 
@@ -27,14 +29,14 @@ export type SaleFile = sales.AgreementFile;
 
 /** Shows the whole text, asks, signs, and writes the acceptance as a file for the other party. */
 export async function sign(
-  { desk, signer }: Pick<Acting, "desk"> & { signer: Parameters<typeof sales.sign>[0]["signer"] },
+  { desk, at, signer }: Acting,
   { path, out }: { path: string; out?: string | undefined },
 ): Promise<void> {
   const file = readAgreement(path);
-  const party = await signer.getAddress();
-  tell(desk, sales.textOf(file, desk.lang));
-  tell(desk, file.summary);
-  await agree(desk, WORDS.readAll, { account: party });
+  const party = await requireParty(signer, file);
+  const { phase } = await sales.read({ provider: at.provider, file });
+  if (phase !== "none") throw new BiyError("refused", filled(WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
+  await readAndAgree(desk, file, party);
   const signed = await sales.sign({ signer, file });
   const agreement = sales.idOfFile(file);
   const acceptance = signed.acceptances.find((each) => each.party === party);
@@ -45,6 +47,13 @@ export async function sign(
   onDisk(path, () => writeAgreement(path, signed));
   tell(desk, WORDS.accepted, { path: target });
   give(desk, { id: agreement, party, acceptance: target }, target);
+}
+
+/** Shows the whole text and its summary: who signs or forms has had both before their eyes. */
+async function readAndAgree(desk: Desk, file: SaleFile, account: string): Promise<void> {
+  tell(desk, sales.textOf(file, desk.lang));
+  tell(desk, file.summary);
+  await agree(desk, WORDS.readAll, { account });
 }
 
 /** Adds acceptances that arrived as files, each checked to be for these terms and by the party it names. */
@@ -89,12 +98,13 @@ export async function form(
   let hash = signer.journal.done(label)?.hash;
   if (before.phase === "none") {
     await requireAccepted(file, acting);
+    if (signer.journal.pending(label) === undefined) await readAndAgree(desk, file, await signer.getAddress());
     await allow(acting, file, { label, amount: file.terms.particulars.price });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
     hash = await signer.step({ label, words: stepWords("form") }, async () => await sales.form({ signer, file, save }));
   }
   const { phase, purse } = await sales.read({ provider: at.provider, file });
-  tell(desk, WORDS.alreadyFormed, { id, phase });
+  tell(desk, WORDS.alreadyFormed, { id, phase: PHASE_WORDS[phase][desk.lang] });
   give(desk, { id, phase, purse, transaction: hash ?? null }, hash ?? id);
 }
 
@@ -135,6 +145,7 @@ export async function amend(
   let hash = signer.journal.done(label)?.hash;
   if (state.phase === "none") {
     await requireAccepted(file, acting);
+    if (signer.journal.pending(label) === undefined) await readAndAgree(desk, file, await signer.getAddress());
     const { held } = await sales.read({ provider: at.provider, file: before });
     await allow(acting, file, { label, amount: file.terms.particulars.price - held });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
@@ -201,13 +212,13 @@ export async function dispute(acting: Acting, { path, claim }: { path: string; c
   const disputed = raised ? turn : turn + 1n;
   const kept = join(dirname(path), `${basename(path, ".json")}.claim-${disputed}.json`);
   const record = keptText(kept, readText(claim));
-  tell(desk, WORDS.claimSaved, { path: kept });
   const label = `sale dispute ${id} ${disputed}`;
   const act = async () => await sales.dispute({ signer, file, claim: cases.saltedHash(record) });
   const hash =
     raised && signer.journal.pending(own) === undefined
       ? signer.journal.done(own)?.hash
-      : await signer.step({ label, words: stepWords("dispute") }, act);
+      : await unlessRefused(record, async () => await signer.step({ label, words: stepWords("dispute") }, act));
+  tell(desk, WORDS.claimSaved, { path: kept });
   const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn: disputed });
   let opened: string | undefined;
   try {
@@ -251,6 +262,7 @@ export async function status(
 ): Promise<void> {
   const { lang } = desk;
   const file = readAgreement(path);
+  sales.render(file); // Throws if the file is not what its terms bind: it would show another agreement.
   const state = await sales.read({ provider: at.provider, file });
   const formed = state.phase === "none" ? doneHere(at.chainId, `sale form ${state.id}`) : undefined;
   if (formed !== undefined) tell(desk, WORDS.formationGone, { hash: formed.hash });
@@ -259,7 +271,7 @@ export async function status(
     onDisk(ics, () => writeWhole(ics, sales.toIcs(file, state, lang)));
     tell(desk, WORDS.saved, { path: ics });
   }
-  const phase = WORDS.phases[state.phase][lang];
+  const phase = PHASE_WORDS[state.phase][lang];
   const lines = [
     `${state.id}: ${phase}`,
     `${WORDS.held[lang]}: ${moneyInWords(file, state.held, lang)}`,

@@ -43,6 +43,8 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
   readonly #wallet: BaseWallet;
   readonly #confirmations: number;
   #step: Step = { label: "", words: WORDS.aTransaction };
+  /** What this command has done so far. */
+  readonly #done: string[] = [];
 
   constructor(desk: Desk, wallet: BaseWallet, at: Connected & { confirmations: number }) {
     super(at.provider);
@@ -66,6 +68,8 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
     } catch (thrown) {
       const error = asBiyError(thrown);
       // What the person or the command line decided passes through the SDK as the cause of its error.
+      if (error.cause instanceof Declined && this.#done.length > 0)
+        throw new Declined(say(WORDS.stoppedAfter, this.#desk.lang, { hashes: this.#done.join(", ") }));
       if (error.cause instanceof Declined || error.cause instanceof Usage) throw error.cause;
       const done = error.code === "refused" ? await this.wasDone(step.label) : undefined;
       if (done !== undefined) {
@@ -155,6 +159,8 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
   #finish(receipt: TransactionReceipt): string {
     this.journal.finish(this.#step.label, { hash: receipt.hash, block: receipt.blockNumber });
     if (receipt.status === 0) throw new BiyError("refused", filled(WORDS.reverted, { hash: receipt.hash }));
+    this.#done.push(receipt.hash);
+    tell(this.#desk, WORDS.stepDone, { what: say(this.#step.words, this.#desk.lang), block: receipt.blockNumber });
     return receipt.hash;
   }
 

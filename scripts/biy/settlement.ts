@@ -13,6 +13,7 @@ import { operativeOf, requireBalanced } from "../../src/arbitration/decision.ts"
 import { BiyError, cases, disposition, sales } from "../../src/index.ts";
 import { readAgreement, readJson, writeNew } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
+import { PHASE_WORDS } from "../../src/states.ts";
 import { agree, give, onDisk, tell, type Desk } from "./desk.ts";
 import { stepWords, type SaleFile } from "./sale.ts";
 import type { Acting } from "./sender.ts";
@@ -61,6 +62,8 @@ async function propose(
   { desk, signer }: Acting,
   { file, state, options }: { file: SaleFile; state: sales.SaleState; options: SettlementOptions },
 ): Promise<void> {
+  if (state.phase !== "performing" && state.phase !== "suspended")
+    throw new BiyError("refused", filled(WORDS.notForSettling, { phase: PHASE_WORDS[state.phase] }));
   const decimals = decimalsOf(file);
   const then = THEN[options.then as keyof typeof THEN];
   if (then === undefined || then === THEN.stay) throw new BiyError("input", WORDS.settleThen);

@@ -5,14 +5,14 @@
 
 import { existsSync, rmSync } from "node:fs";
 import { editionOf } from "../../src/agreements/file.ts";
-import { BiyError, sales, type Lang } from "../../src/index.ts";
+import { BiyError, COIN, sales, type Lang } from "../../src/index.ts";
 import { readAgreement, readDeployment, readJson, readText, writeAgreement, writeNew } from "../../src/node/files.ts";
 import { canonical, plainText } from "../../src/terms/blocks.ts";
 import { html } from "../../src/terms/html.ts";
 import { parseTerms } from "../../src/terms/parse.ts";
-import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
+import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
-import { askSale } from "./questions.ts";
+import { askSale, type Answers } from "./questions.ts";
 import { filled, WORDS } from "./words.ts";
 
 export type NewOptions = {
@@ -32,6 +32,7 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
   const { tribunal, sale, rules } = readDeployment(at.chainId, at.deployments);
   const chosen = options.rules === "sole" ? rules.sole : options.rules === "three" ? rules.three : options.rules;
+  if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(WORDS.badRules);
   const now = BigInt((await at.provider.getBlock("latest"))?.timestamp ?? 0);
   const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
   const context = { chainId: at.chainId, template: sale, tribunal, rules: chosen, now, ...replaces };
@@ -39,16 +40,36 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   const kept = `${out}.answers`;
   const given =
     options.terms === undefined || options.parties === undefined
-      ? await askSale(desk, { path: kept, edition: editionOf(NEWEST), chainId: at.chainId, now })
+      ? await askSale(desk, { path: kept, edition: editionOf(NEWEST), at, now })
       : {
           terms: readJson(options.terms) as unknown as sales.SaleDraft,
           parties: readJson(options.parties) as unknown as sales.PartiesInput,
         };
-  const file = sales.draft(given.terms, given.parties, context);
+  const file = drafted(desk, { given, context, kept });
+  const { currency } = file.terms.common;
+  if (currency !== COIN && (await at.provider.getCode(currency)) === "0x")
+    throw new BiyError("input", filled(WORDS.noToken, { currency }));
+  if (existsSync(kept)) {
+    tell(desk, file.summary);
+    await agree(desk, WORDS.saveThese);
+  }
   onDisk(out, () => writeAgreement(out, file));
   rmSync(kept, { force: true });
   tell(desk, WORDS.saved, { path: out });
   give(desk, { path: out, id: sales.idOfFile(file), document: file.terms.common.document }, out);
+}
+
+/** @throws {BiyError} what is wrong; with the answers kept, so that one can be changed */
+function drafted(
+  desk: Desk,
+  { given, context, kept }: { given: Answers; context: sales.DraftContext; kept: string },
+): sales.AgreementFile {
+  try {
+    return sales.draft(given.terms, given.parties, context);
+  } catch (thrown) {
+    if (existsSync(kept)) tell(desk, WORDS.answersKept, { path: kept });
+    throw thrown;
+  }
 }
 
 /** The forms of a document: one language, but for `html` (three columns) and `json` (all that there is). */

@@ -236,6 +236,51 @@ export const WORDS = {
     "The dispute is raised and everything automatic stands still, but the case is not open yet: {reason} Run the same command again.",
   ),
 
+  stepDone: words(
+    "Орындалды: {what} ({block}-блок).",
+    "Сделано: {what} (блок {block}).",
+    "Done: {what} (block {block}).",
+  ),
+  stoppedAfter: words(
+    "Тоқтатылды. Бұған дейін орындалғаны күшінде: {hashes}. Сол команданы қайта орындаса, қалғанын жалғастырады.",
+    "Остановлено. Сделанное до этого остаётся: {hashes}. Та же команда продолжит с остального.",
+    "Stopped. What was done before stands: {hashes}. The same command goes on with the rest.",
+  ),
+  nodeGone: words(
+    "Түйін жауап беруін тоқтатты ({said}). Сол команданы қайта орындаңыз: бұрын жіберілген екінші рет жіберілмейді.",
+    "Узел перестал отвечать ({said}). Выполните ту же команду ещё раз: отправленное второй раз не уйдёт.",
+    "The node stopped answering ({said}). Run the same command again: what was sent is not sent twice.",
+  ),
+  notForSettling: words(
+    "Бұл шарт бойынша келісетін ештеңе жоқ (қазір: {phase}).",
+    "По этому договору улаживать нечего (сейчас: {phase}).",
+    "There is nothing to settle in this agreement (now: {phase}).",
+  ),
+  alreadyStands: words(
+    "Бұл шарттар растайтын күйде емес (қазір: {phase}).",
+    "Эти условия уже не принимают (сейчас: {phase}).",
+    "These terms are past being accepted (now: {phase}).",
+  ),
+  noToken: words(
+    "{currency} мекенжайында токен жоқ: ол жерде код жоқ. Валютаны тексеріңіз.",
+    "По адресу {currency} нет токена: там нет кода. Проверьте валюту.",
+    "There is no token at {currency}: it has no code. Check the currency.",
+  ),
+  otherClaim: words(
+    "{path} файлында осы реттің басқа талабы сақталған; сол мәтінмен жалғастырыңыз не файлды алып тастаңыз.",
+    "В {path} сохранено другое требование этой очереди; продолжите с тем текстом или уберите файл.",
+    "{path} keeps another claim of this turn; go on with that text, or move the file away.",
+  ),
+  badHash: words(
+    "Транзакция хеші 0x және 64 он алтылық цифрдан тұрады.",
+    "Хеш транзакции — 0x и 64 шестнадцатеричные цифры.",
+    "A transaction's hash is 0x and 64 hexadecimal digits.",
+  ),
+  badRules: words(
+    "--rules: sole, three не жарияланған қағидалардың хеші.",
+    "--rules: sole, three или хеш опубликованных правил.",
+    "--rules is sole, three, or the hash of published rules.",
+  ),
   wasDone: words(
     "Бұл {hash} транзакциясымен бұрын орындалған; қайта жіберілмейді.",
     "Это уже сделано транзакцией {hash}; второй раз не отправляется.",
@@ -248,15 +293,28 @@ export const WORDS = {
   ),
   held: words("Шарттың шотында", "На счёте договора", "Held for the agreement"),
   claimant: words("Дау мәлімдеген", "Спор заявил", "Dispute raised by"),
-  phases: {
-    none: words("жасалмаған", "не заключён", "not formed"),
-    performing: words("орындалуда", "исполняется", "performing"),
-    suspended: words("тоқтатылған: дау", "приостановлен: спор", "suspended by a dispute"),
-    closed: words("аяқталған", "завершён", "closed"),
-    withdrawn: words("оферта кері қайтарылған", "оферта отозвана", "offer withdrawn"),
-  },
 
   /* CASE */
+  deadline: words("мерзімі", "срок", "until"),
+  finalFrom: words("мына сәттен кейін орындалады", "исполнимо после момента", "can be carried out after"),
+  seat: words(
+    "{seat}-орын: {arbiter}, {accepted}",
+    "место {seat}: {arbiter}, {accepted}",
+    "seat {seat}: {arbiter}, {accepted}",
+  ),
+  accepted_: words("келісім берді", "согласие дано", "has accepted"),
+  notYet: words("келісімі күтілуде", "согласие ожидается", "has not accepted yet"),
+  vacant: words("{seat}-орын бос", "место {seat} свободно", "seat {seat} is vacant"),
+  waiting_: words(
+    "{caseId}\t{stage}\tшарт {agreement}\tталап қоюшы {claimant}\tрет {turn}",
+    "{caseId}\t{stage}\tдоговор {agreement}\tзаявитель {claimant}\tочередь {turn}",
+    "{caseId}\t{stage}\tagreement {agreement}\tclaimant {claimant}\tturn {turn}",
+  ),
+  noDecisionYet: words(
+    "Шешім шығаратын уақыт әлі келген жоқ. Істің сатысы: {stage}. Ештеңе қол қойылған жоқ.",
+    "Время решать ещё не пришло. Стадия дела: {stage}. Ничего не подписано.",
+    "It is not the time to decide. The case is at: {stage}. Nothing was signed.",
+  ),
   nothingWaits: words("Күтіп тұрған дау жоқ.", "Споров, ожидающих решения, нет.", "No dispute is waiting."),
   withReason: words("{what} ({reason})", "{what} ({reason})", "{what} ({reason})"),
   noHistory: words(
@@ -393,7 +451,23 @@ export const WORDS = {
     "Новый договор купли-продажи. Ответы сохраняются в {path}: прерванное можно продолжить.",
     "A new sale. Answers are kept in {path} as you go: interrupted, it goes on where it was.",
   ),
-  answersKept: words("Жауаптар {path} файлында.", "Ответы в файле {path}.", "The answers are in {path}."),
+  answersKept: words(
+    "Жауаптар {path} файлында; түзету үшін онда сол жолды өшіріп, команданы қайта орындаңыз.",
+    "Ответы в файле {path}; чтобы исправить, удалите в нём эту строку и выполните команду ещё раз.",
+    "The answers are in {path}; to change one, delete its line there and run the command again.",
+  ),
+  consentNeeded: words(
+    "Жеке тұлғаның жеке құжатпен берілген келісімінсіз автоматты шарт жасауға болмайды (ДҚ туралы заң, 19-1-бап). Алдымен келісім алыңыз.",
+    "Без согласия физического лица отдельным документом автоматический договор заключать нельзя (закон о ПД, ст. 19-1). Сначала получите его.",
+    "Without the individual's consent in a separate document nothing automatic may be agreed (PD law, art. 19-1). Obtain it first.",
+  ),
+  email: words("Электрондық пошта: аты@домен", "Электронная почта: имя@домен", "An e-mail address: name@domain"),
+  twoParties: words(
+    "Сатушы сатып алушыдан басқа болуы керек.",
+    "Продавец должен быть не покупателем.",
+    "The seller must be another than the buyer.",
+  ),
+  saveThese: words("Осы шарттарды сақтау керек пе?", "Сохранить эти условия?", "Save these terms?"),
   answerNeeded: words("Жауап керек.", "Нужен ответ.", "An answer is needed."),
   inLanguage: words("{question} — {language}", "{question} — {language}", "{question} — {language}"),
   ofParty: words("{party}: {question}", "{party}: {question}", "{party}: {question}"),

@@ -300,7 +300,8 @@ async function requireSendable(signer: Signer, file: AnyFile): Promise<void> {
   await requirePlace(providerOf(signer), { chainId: file.chainId, to: file.template });
 }
 
-async function requireParty(signer: Signer, file: AnyFile): Promise<string> {
+/** @returns who signs. @throws {BiyError} `key` unless a party. */
+export async function requireParty(signer: Signer, file: AnyFile): Promise<string> {
   const party = await signer.getAddress();
   if (party !== file.terms.common.first && party !== file.terms.common.second) throw notParty(party);
   return party;

@@ -11,6 +11,7 @@ const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 export const EXPECTED = {
   value: words("мән; ол жоқ", "значение, а его нет", "a value, and it is missing"),
   unknown: words("мұндай өріс жоқ; алып тастаңыз", "такого поля нет: уберите его", "no such field: remove it"),
+  file: words("файл, қалта емес", "файл, а не папка", "a file, not a folder"),
   text: words("мәтін", "текст", "text"),
   address: words(
     "бақылау регистрі бар мекенжай (ERC-55)",

@@ -2,9 +2,10 @@
  * Files: deployments by chain, agreements. Written whole or not at all. Node only.
  * @module
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fromJson, object, parseJson, toJson, type AgreementFile } from "../agreements/file.ts";
+import { fromJson, object, parseJson, refuse, toJson, type AgreementFile } from "../agreements/file.ts";
+import { EXPECTED } from "../agreements/expected.ts";
 import { BiyError } from "../errors.ts";
 import type { Deployment } from "../deployments.ts";
 
@@ -33,8 +34,24 @@ export function writeNew(path: string, text: string | Uint8Array): void {
 
 /** A JSON object of a file with just these keys. @throws {BiyError} `missing`, `input` naming what is wrong. */
 export function readJson(path: string, keys?: readonly string[]): Record<string, unknown> {
-  const read = parseJson(readText(path));
-  return object(read, path, keys ?? Object.keys(read as object));
+  const text = readText(path);
+  try {
+    const read = parseJson(text);
+    return object(read, path, keys ?? Object.keys(read as object));
+  } catch (thrown) {
+    throw inFile(path, thrown);
+  }
+}
+
+/** The same error, naming the file. */
+function inFile(path: string, thrown: unknown): unknown {
+  if (!(thrown instanceof BiyError)) return thrown;
+  const { kk, ru, en } = thrown.words;
+  return new BiyError(
+    thrown.code,
+    { kk: `${path}: ${kk}`, ru: `${path}: ${ru}`, en: `${path}: ${en}` },
+    { cause: thrown },
+  );
 }
 
 /** Where the contracts are on a chain. @throws {BiyError} `missing`. */
@@ -42,9 +59,9 @@ export function readDeployment(chainId: bigint, folder: string = FOLDER): Deploy
   const path = join(folder, `${chainId}.json`);
   if (!existsSync(path)) {
     throw new BiyError("missing", {
-      kk: `${chainId} тізбегінде Biy орналастырылмаған; «npm run deploy» орындаңыз.`,
-      ru: `В сети ${chainId} Biy не развёрнут; выполните «npm run deploy».`,
-      en: `Biy is not deployed on chain ${chainId}; run "npm run deploy".`,
+      kk: `${path} файлы жоқ: ${chainId} тізбегіндегі келісімшарттардың мекенжайлары белгісіз. Файлды алыңыз, не орналастырыңыз: «npm run deploy».`,
+      ru: `Нет файла ${path}: адреса контрактов в сети ${chainId} неизвестны. Получите его или разверните: «npm run deploy».`,
+      en: `There is no ${path}, which says where the contracts on chain ${chainId} are. Get it, or deploy: "npm run deploy".`,
     });
   }
   const { chainId: read, ...rest } = JSON.parse(readFileSync(path, "utf8")) as Omit<Deployment, "chainId"> & {
@@ -66,7 +83,12 @@ export function writeDeployment(deployment: Deployment, folder: string = FOLDER)
 
 /** An agreement's file. @throws {BiyError} `missing`, `input`. */
 export function readAgreement(path: string): AgreementFile {
-  return fromJson(readText(path));
+  const text = readText(path);
+  try {
+    return fromJson(text);
+  } catch (thrown) {
+    throw inFile(path, thrown);
+  }
 }
 
 export function writeAgreement(path: string, file: AgreementFile): void {
@@ -82,5 +104,6 @@ export function readText(path: string): string {
       en: `There is no file ${path}; check the path.`,
     });
   }
+  if (!statSync(path).isFile()) throw refuse(path, EXPECTED.file);
   return readFileSync(path, "utf8");
 }

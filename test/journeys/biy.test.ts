@@ -14,6 +14,7 @@ import { deliberated, done, example, formed, offered, world, type World } from "
 
 const YES = ["\u001b[D", ENTER]; // To the left is "yes".
 const HOURS = 3_600;
+const BACKSPACE = "\u007f";
 const DAYS = 24 * HOURS;
 
 describe("biy", () => {
@@ -178,7 +179,7 @@ describe("biy", () => {
         readFileSync(example("claim.txt"), "utf8"),
       );
       const fromEvents = (await biy(["case", "list", ...place])).stdout;
-      expect(fromEvents).to.include(String(caseId)).and.to.include("opened");
+      expect(fromEvents).to.include(String(caseId)).and.to.include("opened; those who decide have to be named");
       expect((await biy(["case", "list", path, ...place])).stdout.trim()).to.equal(
         fromEvents.split("\n").find((line) => line.startsWith(String(caseId))),
       );
@@ -209,8 +210,21 @@ describe("biy", () => {
       const first = await done([...evidence, ...as("seller")]);
       const again = await done([...evidence, ...as("seller")]);
       expect(again["transaction"]).to.equal(first["transaction"]);
-      for (const role of ["buyer", "seller"]) await done(["case", "close", path, ...as(role)]);
-      expect((await biy(["case", "show", path, ...place])).stdout).to.include("deliberation");
+      await done(["case", "close", path, ...as("buyer")]);
+      const tooSoon = [
+        "case",
+        "award",
+        path,
+        "--decision",
+        example("decision.json"),
+        "--out",
+        here.at("case", "decision"),
+      ];
+      const open = await biy([...tooSoon, ...as("arbiter")]);
+      expect([open.code, open.stdout, existsSync(here.at("case", "decision"))]).to.deep.equal([5, "", false]);
+      expect(open.stderr).to.include("It is not the time to decide. The case is at: evidence;");
+      await done(["case", "close", path, ...as("seller")]);
+      expect((await biy(["case", "show", path, ...place])).stdout).to.include("a decision is awaited");
 
       const decided = ["--decision", example("decision.json"), "--out", here.at("case", "decision")];
       expect(await done(["case", "award", path, ...decided, ...as("arbiter")])).to.include({
@@ -237,6 +251,9 @@ describe("biy", () => {
       );
       expect(russian).not.to.match(/\{\w+\}/);
       expect((await done(enforce))["transaction"]).to.equal(enforced["transaction"]);
+      expect((await biy(["case", "list", ...place])).stdout, "what is over waits no more").not.to.include(
+        String(caseId),
+      );
     });
 
     it("lets three arbiters decide by majority, each at a machine of their own", async () => {
@@ -321,7 +338,7 @@ describe("biy", () => {
         ...three("«Есіл Дата» ЖШС", "ТОО «Есиль Дата»", "Yesil Data LLP"),
         ...three("Астана", "Астана", "Astana"),
         "zakup@yesil-data.example" + ENTER,
-        DOWN + ENTER, // Not identified.
+        ENTER, // Not identified.
         "190340099879" + ENTER,
         ...three("Айгүл Ойданова", "Айгуль Ойданова", "Aigul Oidanova"),
         ...three("директор", "директор", "director"),
@@ -329,16 +346,18 @@ describe("biy", () => {
         DOWN + ENTER, // The seller is a sole trader.
         ...three("Нұрлан Ойдан", "Нурлан Ойдан", "Nurlan Oidan"),
         ...three("Алматы", "Алматы", "Almaty"),
-        "nurlan@oidan.example" + ENTER,
-        ENTER,
+        "Алматы" + ENTER, // No e-mail address: asked again, over what was typed.
+        BACKSPACE.repeat(6) + "nurlan@oidan.example" + ENTER,
+        DOWN + ENTER, // Identified.
         "850714309874" + ENTER,
-        ENTER,
+        DOWN + ENTER, // Has consented.
         ...three("Серверлер", "Серверы", "Servers"),
         ...three("Сервер", "Сервер", "Server"),
         "4" + ENTER,
         ...three("дана", "штука", "piece"),
         ENTER, // No more goods.
         ...three("Астана", "Астана", "Astana"),
+        ...YES, // Save these.
       ];
       const { code, stderr } = await biy(["terms", "new", "--out", path, ...place], rest);
       expect([code, stderr.split("\n").at(-2)]).to.deep.equal([0, `Saved: ${path}`]);
@@ -351,18 +370,29 @@ describe("biy", () => {
     it("sends only on a yes", async () => {
       const path = await offered(here, "yes");
       const before = await here.transactions();
-      const no = await biy(["sale", "form", path, "--as", "buyer", ...place], [ENTER]);
-      expect([no.code, await here.transactions()]).to.deep.equal([3, before]);
+      const form = ["sale", "form", path, "--as", "buyer", ...place];
+      const unread = await biy(form, [ENTER]);
+      expect(unread.stderr).to.include("Above is the whole text of the agreement.");
+      const no = await biy(form, [...YES, ENTER]);
+      expect([unread.code, no.code, await here.transactions()]).to.deep.equal([3, 3, before]);
       expect(no.stderr).to.include("Let the template take exactly this amount: 18,450,000.00 test tenge");
-      const yes = await biy(["sale", "form", path, "--as", "buyer", ...place], [...YES, ...YES]);
+      const yes = await biy(["sale", "form", path, "--as", "buyer", ...place], [...YES, ...YES, ...YES]);
       expect([yes.code, await here.transactions()]).to.deep.equal([0, before + 2]);
+    });
+
+    it("says what stands when somebody stops between two transactions", async () => {
+      const path = await offered(here, "between");
+      const before = await here.transactions();
+      const { code, stderr } = await biy(["sale", "form", path, "--as", "buyer", ...place], [...YES, ...YES, ENTER]);
+      expect([code, await here.transactions()]).to.deep.equal([3, before + 1]);
+      expect(stderr).to.match(/Stopped\. What was done before stands: 0x[0-9a-f]{64}\. The same command goes on/);
     });
 
     it("prompts nobody where there is no terminal", async () => {
       const path = await offered(here, "nobody");
       const { code, stdout, stderr } = await biy(["sale", "form", path, "--as", "buyer", ...place]);
       expect([code, stdout]).to.deep.equal([2, ""]);
-      expect(stderr.trim()).to.match(/^A yes is needed, and there is no terminal/);
+      expect(stderr.trim()).to.match(/\nA yes is needed, and there is no terminal[^\n]*$/);
     });
 
     it("opens a keystore with a typed password", async () => {
@@ -376,7 +406,7 @@ describe("biy", () => {
         4,
         "The key did not open: the password or the file is wrong.",
       ]);
-      const right = await biy(args, ["a password" + ENTER, ...YES, ...YES]);
+      const right = await biy(args, ["a password" + ENTER, ...YES, ...YES, ...YES]);
       expect(right.code).to.equal(0);
       expect(right.stderr).not.to.include("a password");
     });
@@ -446,8 +476,7 @@ describe("biy", () => {
       expect([well.code, (JSON.parse(well.stdout) as { ok: boolean }).ok]).to.deep.equal([0, true]);
       const ill = await biy(["doctor", ...place, "--deployments", here.at("nowhere")]);
       expect([ill.code, ill.stdout]).to.satisfy(
-        ([code, said]: [number, string]) =>
-          code === 1 && said.includes("✗ deployment: Biy is not deployed on chain 31337"),
+        ([code, said]: [number, string]) => code === 1 && said.includes("✗ deployment: There is no "),
       );
     });
   });
@@ -492,7 +521,12 @@ describe("biy", () => {
         2,
         /^--password-fd wants/,
       ],
-      ["a file that is not JSON", () => ["sale", "status", here.at("not.json")], 2, /^The file is not JSON\.$/],
+      [
+        "a file that is not JSON",
+        () => ["sale", "status", here.at("not.json")],
+        2,
+        /not\.json: The file is not JSON\.$/,
+      ],
       ["a file that is there already", () => ["terms", "new", "--out", path], 2, /exists and is not written over/],
       [
         "a key that is not a party's",
@@ -536,6 +570,13 @@ describe("biy", () => {
       }
       return kept;
     }
+
+    it("with --json, an error is JSON too", async () => {
+      const { code, stdout } = await biy(["sale", "confirm", path, ...as("buyer"), "--json"]);
+      const { error } = JSON.parse(stdout) as { error: Record<string, unknown> };
+      expect([code, error["code"], error["exit"]]).to.deep.equal([5, "AgreementNotInPhase", 5]);
+      expect(error["message"]).to.include("(now: not formed)");
+    });
 
     it("another chain: 6", async () => {
       const other = await hre.network.createServer({ network: "default", override: { chainId: 1337 } }, "127.0.0.1", 0);
