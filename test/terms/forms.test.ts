@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getResolvedPDFJS } from "unpdf";
 import { LANGS, sales, type Lang } from "../../src/index.ts";
 import { pdf, qrText } from "../../src/node/pdf.ts";
 import { blocksOf, canonical, plainText } from "../../src/terms/blocks.ts";
@@ -38,6 +38,7 @@ const words = (text: string) => text.replace(/\s+/gu, " ").trim();
 async function read(
   bytes: Uint8Array,
 ): Promise<{ text: string; artifacts: string[]; pages: number; structure: string; lang: unknown }> {
+  const { getDocument } = await getResolvedPDFJS();
   const opened = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
   let text = "";
   const artifacts: string[] = [];
