@@ -9,6 +9,8 @@ interface IOutside {
 
     function number() external view returns (uint256);
 
+    function sum() external view returns (int256);
+
     function moment() external view returns (uint40);
 
     function answer() external view returns (bool);

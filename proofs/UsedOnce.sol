@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Phase} from "../contracts/agreements/AgreementCore.sol";
+import {Party, Phase} from "../contracts/agreements/AgreementCore.sol";
 import {Harness, IOutside, Step} from "./Harness.sol";
 
 /// @title UsedOnce
@@ -13,7 +13,9 @@ contract UsedOnce is Harness {
     constructor(IOutside outside, bool usesRest) Harness(outside, usesRest) {}
 
     function _invariant() internal view override returns (bool) {
-        return _records[ID].turn == _events && (_events == 0 || _records[ID].phase != Phase.None);
+        // Where nothing was formed, nobody disputes.
+        if (_records[ID].phase == Phase.None && (_events != 0 || _records[ID].claimant != Party.None)) return false;
+        return _records[ID].turn == _events;
     }
 
     function _noGhosts() internal override {

@@ -12,16 +12,16 @@ type Term = string | Term[];
 type Clause = { variables: [name: string, sort: Term][]; calls: Term[][]; constraints: Term[]; head: Term[] };
 
 /** @example unfold(query) // a formula that has a model exactly when an assertion can fail */
-export function unfold(query: string): string {
+export function unfold(query: string): string[] {
   const declared = new Map<string, Term[]>();
   const clauses = new Map<string, Clause[]>();
-  const lines: string[] = [];
+  const header: string[] = [];
   const commands = parse(query);
   for (const command of commands) {
-    if (command[0] === "declare-datatypes") lines.push(print(command));
+    if (command[0] === "declare-datatypes") header.push(print(command));
     if (command[0] === "declare-fun") {
       if (command[3] === "Bool") declared.set(command[1] as string, command[2] as Term[]);
-      else lines.push(print(command));
+      else header.push(print(command));
     }
   }
   let goal: Clause | undefined;
@@ -34,68 +34,77 @@ export function unfold(query: string): string {
   }
   if (goal === undefined) throw new Error("The query asks nothing.");
 
-  let fresh = 0;
-  const known = new Map<string, string[]>();
-  const declare = (prefix: string, sort: Term): string => {
-    const name = `${prefix}_${++fresh}`;
-    lines.push(`(declare-const ${name} ${print(sort)})`);
-    return name;
-  };
+  const name = goal.calls[0]?.[0] as string;
+  return (clauses.get(name) ?? []).map((failure) => formula(failure));
 
-  /** That the relation `name` holds of `values`, in one call. */
-  const hold = (name: string, frame: string, values: string[]): string => {
-    const ways = (clauses.get(name) ?? []).map((clause) => {
-      const way = declare("way", "Bool");
-      imply(way, clause, frame, values);
-      return way;
-    });
-    return ways.length === 1 ? (ways[0] as string) : `(or false ${ways.join(" ")})`;
-  };
-
-  const imply = (flag: string, clause: Clause, frame: string, head: string[]): void => {
-    const names = new Map<string, string>();
-    const sorts = new Map(clause.variables);
-    const all: string[] = [];
-    const meet = (own: Term, other: string): void => {
-      if (typeof own === "string" && sorts.has(own) && !names.has(own)) names.set(own, other);
-      else later.push([own, other]);
+  function formula(failure: Clause): string {
+    const lines = [...header];
+    let fresh = 0;
+    const known = new Map<string, string[]>();
+    const declare = (prefix: string, sort: Term): string => {
+      const name = `${prefix}_${++fresh}`;
+      lines.push(`(declare-const ${name} ${print(sort)})`);
+      return name;
     };
-    const later: [Term, string][] = [];
-    clause.head.slice(1).forEach((each, at) => meet(each, head[at] as string));
-    const calls: Term[][] = [];
-    for (const call of clause.calls) {
-      const [name, ...values] = call as [string, ...Term[]];
-      // Its first value says which assertion failed meanwhile: those are checked as steps of their own.
-      if (name.startsWith("nondet_interface_")) meet(values[0] as Term, "0");
-      else if (name.startsWith("block_")) {
-        // A block is met once a call, on whatever way: so all ways share what it is about.
-        const key = `${frame} ${name}`;
-        let block = known.get(key);
-        if (block === undefined) {
-          const own = (declared.get(name) ?? []).map((sort) => declare("a", sort));
-          block = [declare("met", "Bool"), ...own];
-          known.set(key, block);
-          lines.push(`(assert (=> ${block[0] as string} ${hold(name, frame, own)}))`);
-        }
-        all.push(block[0] as string);
-        values.forEach((each, at) => meet(each, block[at + 1] as string));
-      } else if (!name.startsWith("interface_")) calls.push(call);
-    }
-    for (const [name, sort] of clause.variables) if (!names.has(name)) names.set(name, declare("v", sort));
-    for (const [name, ...values] of calls) {
-      const given = values.map((each) => print(each, names));
-      all.push(hold(name as string, `${frame}.${++fresh}`, given));
-    }
-    for (const [own, other] of later) {
-      const printed = print(own, names);
-      if (printed !== other) all.push(`(= ${printed} ${other})`);
-    }
-    for (const each of clause.constraints) all.push(print(each, names));
-    lines.push(`(assert (=> ${flag} (and true ${all.join(" ")})))`);
-  };
 
-  imply("true", goal, "", []);
-  return [...lines, "(check-sat)", ""].join("\n");
+    /** That the relation `name` holds of `values`, in one call. */
+    const hold = (name: string, frame: string, values: string[]): string => {
+      const ways = (clauses.get(name) ?? []).map((clause) => {
+        const way = declare("way", "Bool");
+        imply(way, clause, frame, values);
+        return way;
+      });
+      return ways.length === 1 ? (ways[0] as string) : `(or false ${ways.join(" ")})`;
+    };
+
+    const imply = (flag: string, clause: Clause, frame: string, head: string[]): void => {
+      const names = new Map<string, string>();
+      const sorts = new Map(clause.variables);
+      const all: string[] = [];
+      const meet = (own: Term, other: string): void => {
+        if (typeof own === "string" && sorts.has(own) && !names.has(own)) names.set(own, other);
+        else later.push([own, other]);
+      };
+      const later: [Term, string][] = [];
+      clause.head.slice(1).forEach((each, at) => meet(each, head[at] as string));
+      const from = clause.calls.find((call) => (call[0] as string).startsWith("block_"))?.[0] as string | undefined;
+      const share = (name: string, key: string, inside: string): string[] => {
+        let shared = known.get(key);
+        if (shared === undefined) {
+          const own = (declared.get(name) ?? []).map((sort) => declare("a", sort));
+          shared = [declare("met", "Bool"), ...own];
+          known.set(key, shared);
+          lines.push(`(assert (=> ${shared[0] as string} ${hold(name, inside, own)}))`);
+        }
+        return shared;
+      };
+      for (const call of clause.calls) {
+        const [name, ...values] = call as [string, ...Term[]];
+        if (name.startsWith("interface_")) continue;
+        // Its first value says which assertion failed meanwhile: those are checked as steps of their own.
+        if (name.startsWith("nondet_interface_")) {
+          meet(values[0] as Term, "0");
+          continue;
+        }
+        // A block is met at most once a call, and left once, on whatever way: so all ways share what it and its calls are about.
+        const shared = name.startsWith("block_")
+          ? share(name, `${frame} ${name}`, frame)
+          : share(name, `${frame} ${from ?? ++fresh} ${print(call)}`, `${frame}.${++fresh}`);
+        all.push(shared[0] as string);
+        values.forEach((each, at) => meet(each, shared[at + 1] as string));
+      }
+      for (const [name, sort] of clause.variables) if (!names.has(name)) names.set(name, declare("v", sort));
+      for (const [own, other] of later) {
+        const printed = print(own, names);
+        if (printed !== other) all.push(`(= ${printed} ${other})`);
+      }
+      for (const each of clause.constraints) all.push(print(each, names));
+      lines.push(`(assert (=> ${flag} (and true ${all.join(" ")})))`);
+    };
+
+    imply("true", failure, "", []);
+    return [...lines, "(check-sat)", ""].join("\n");
+  }
 }
 
 function clauseOf(asserted: Term, relations: Map<string, Term[]>): Clause {
