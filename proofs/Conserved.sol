@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Disposition, Phase} from "../contracts/agreements/AgreementCore.sol";
+import {Disposition} from "../contracts/agreements/AgreementCore.sol";
 import {Harness, IOutside} from "./Harness.sol";
 
 /// @title Conserved
@@ -18,9 +18,7 @@ contract Conserved is Harness {
 
     function _invariant() internal view override returns (bool) {
         uint112 held = _records[ID].held;
-        return
-            _in == int256(uint256(held)) + _credited + _due + _paid &&
-            (held == 0 || _records[ID].phase != Phase.None);
+        return _in == int256(uint256(held)) + _credited + _due + _paid;
     }
 
     /// @dev There is less money than 2^200.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Disposition, Party, Phase} from "../contracts/agreements/AgreementCore.sol";
+import {Disposition} from "../contracts/agreements/AgreementCore.sol";
 import {Harness, IOutside} from "./Harness.sol";
 
 /// @title CostsExact
@@ -15,10 +15,6 @@ contract CostsExact is Harness {
     }
 
     function _invariant() internal view override returns (bool) {
-        // Where nothing was formed, nobody disputes.
-        if (_records[ID].phase == Phase.None && (_records[ID].turn != 0 || _records[ID].claimant != Party.None)) {
-            return false;
-        }
         return _costs[ID][TURN] == _due && (_due == 0 || _records[ID].turn > TURN);
     }
 

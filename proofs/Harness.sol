@@ -216,11 +216,18 @@ abstract contract Harness is AgreementCore {
         require(present >= _clock);
         _clock = present;
         _anyGhosts();
-        require(_assumed() && _invariant());
+        require(_assumed() && _isSound() && _invariant());
+    }
+
+    /// @dev Each property needs to know it, so each proves it: where nothing was formed there is nothing.
+    function _isSound() private view returns (bool) {
+        Phase phase = _records[ID].phase;
+        if (phase != Phase.None && phase != Phase.Withdrawn) return true;
+        return _records[ID].claimant == Party.None && _records[ID].turn == 0 && _records[ID].held == 0;
     }
 
     function _mustHold() private {
         _seen();
-        assert(_invariant());
+        assert(_isSound() && _invariant());
     }
 }

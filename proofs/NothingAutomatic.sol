@@ -9,7 +9,7 @@ import {Harness, IOutside, Step} from "./Harness.sol";
 contract NothingAutomatic is Harness {
     bool private _disputed;
     bool private _moved;
-    uint256 private _held;
+    int256 private _held;
     uint40 private _progress;
 
     constructor(IOutside outside, bool usesRest) Harness(outside, usesRest) {}
@@ -19,7 +19,7 @@ contract NothingAutomatic is Harness {
         if (!_disputed) return _records[ID].phase != Phase.Suspended;
         return
             (_records[ID].phase == Phase.Suspended || _records[ID].phase == Phase.Closed) &&
-            _records[ID].held == _held &&
+            _heldNow() == _held &&
             _records[ID].progress == _progress;
     }
 
@@ -29,20 +29,23 @@ contract NothingAutomatic is Harness {
 
     function _anyGhosts() internal override {
         (_disputed, _moved) = (OUTSIDE.answer(), OUTSIDE.answer());
-        (_held, _progress) = (OUTSIDE.number(), OUTSIDE.moment());
+        (_held, _progress) = (OUTSIDE.sum(), OUTSIDE.moment());
     }
 
     function _before(Step step) internal override {
         if (_disputed && (step == Step.Progress || step == Step.Finish)) _moved = true;
         if (step == Step.Surrender || step == Step.Replace) _disputed = false;
-        if (step == Step.Suspend) (_disputed, _held, _progress) = (true, _records[ID].held, _records[ID].progress);
+        if (step == Step.Suspend) (_disputed, _held, _progress) = (true, _heldNow(), _records[ID].progress);
     }
 
     function _ordered(Disposition calldata disposition) internal override {
         if (disposition.then != Then.Stay) _disputed = false;
-        unchecked {
-            _held = _records[ID].held - disposition.costs - disposition.toFirst - disposition.toSecond;
-        }
+        uint256 ordered = uint256(disposition.costs) + disposition.toFirst + disposition.toSecond;
+        _held = _heldNow() - int256(ordered);
         _progress = disposition.progress;
+    }
+
+    function _heldNow() private view returns (int256) {
+        return int256(uint256(_records[ID].held));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Party, Phase} from "../contracts/agreements/AgreementCore.sol";
 import {Harness, IOutside, Step} from "./Harness.sol";
 
 /// @title UsedOnce
@@ -13,8 +12,6 @@ contract UsedOnce is Harness {
     constructor(IOutside outside, bool usesRest) Harness(outside, usesRest) {}
 
     function _invariant() internal view override returns (bool) {
-        // Where nothing was formed, nobody disputes.
-        if (_records[ID].phase == Phase.None && (_events != 0 || _records[ID].claimant != Party.None)) return false;
         return _records[ID].turn == _events;
     }
 
