@@ -27,11 +27,12 @@ contract PhasesAsDrawn is Harness {
     function _seen() internal override {
         Phase phase = _records[ID].phase;
         if (phase != _last && !_isDrawn(_last, phase)) _strayed = true;
-        // A step that gives all away ends the agreement, whatever else happens meanwhile.
+        // A step that gives all away ends the agreement.
         if ((_step == Step.Finish || _step == Step.Surrender || _step == Step.Replace) && phase == Phase.Performing) {
             _strayed = true;
         }
-        _last = phase;
+        // What happens while others are called, and after, is not this step's.
+        (_last, _step) = (phase, Step.Nothing);
     }
 
     function _isDrawn(Phase from, Phase to) private view returns (bool) {
