@@ -106,7 +106,7 @@ abstract contract Harness is AgreementCore {
         _surrender(id, address(0), to);
     }
 
-    /// @dev Four cases, as z3 is quicker with each of them than with all at once.
+    /// @dev All cases, one by one, as z3 is quicker so than with all at once.
     function disposeAndClose(
         Disposition calldata disposition,
         address first,
@@ -121,7 +121,16 @@ abstract contract Harness is AgreementCore {
         address first,
         address second
     ) external keepsInvariant {
-        require(disposition.then == Then.Resume);
+        require(disposition.then == Then.Resume && _records[ID].phase == Phase.Suspended);
+        _carryOut(ID, disposition, first, second);
+    }
+
+    function disposeAndGoOn(
+        Disposition calldata disposition,
+        address first,
+        address second
+    ) external keepsInvariant {
+        require(disposition.then == Then.Resume && _records[ID].phase != Phase.Suspended);
         _carryOut(ID, disposition, first, second);
     }
 

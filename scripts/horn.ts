@@ -25,9 +25,10 @@ export function unfold(query: string): string[] {
     }
   }
   let goal: Clause | undefined;
-  for (const command of commands) {
-    if (command[0] !== "assert") continue;
-    const clause = clauseOf(command[1] as Term, declared);
+  // The checker writes clauses in another order each time; z3 is to be asked the same.
+  const asserted = commands.filter(([command]) => command === "assert").map(([, term]) => term as Term);
+  for (const term of asserted.toSorted((one, other) => (print(one) < print(other) ? -1 : 1))) {
+    const clause = clauseOf(term, declared);
     const name = clause.head[0] as string;
     if (name === "false") goal = clause;
     else clauses.set(name, [...(clauses.get(name) ?? []), clause]);
