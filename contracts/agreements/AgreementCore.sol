@@ -227,7 +227,7 @@ abstract contract AgreementCore {
         require(_isOpen(record), AgreementNotInPhase(oldId, record.phase));
         uint112 held = record.held;
         require(held <= amount, AgreementHoldsMore(held, amount));
-        _enter(record, Phase.Closed);
+        record = _entered(record, Phase.Closed);
         record.held = 0;
         _records[oldId] = record;
         _begin(newId, amount);
@@ -252,17 +252,19 @@ abstract contract AgreementCore {
         _pay(id, currency, to, amount);
     }
 
-    /// @dev Leaves the present phase, with the dispute and the suspension that there may have been.
-    function _enter(Record memory record, Phase phase) private view {
+    /// @dev Leaves the present phase, with the dispute and the suspension that there may have been. Returned, though it is the
+    /// same record: the model checker does not see what a function writes to its caller's memory.
+    function _entered(Record memory record, Phase phase) private view returns (Record memory) {
         uint40 present = _now();
         // Seconds of 136 years fit; an award that comes later than that is a problem of another kind.
         if (record.phase == Phase.Suspended) record.suspendedFor += uint32(present - record.since);
         (record.phase, record.claimant, record.since) = (phase, Party.None, present);
+        return record;
     }
 
     function _closeTo(bytes32 id, Record memory record, address currency, address to) private {
         uint256 amount = record.held;
-        _enter(record, Phase.Closed);
+        record = _entered(record, Phase.Closed);
         record.held = 0;
         _records[id] = record;
         _pay(id, currency, to, amount);
