@@ -107,38 +107,22 @@ abstract contract Harness is AgreementCore {
     }
 
     /// @dev All cases, one by one, as z3 is quicker so than with all at once.
-    function disposeAndClose(
-        Disposition calldata disposition,
-        address first,
-        address second
-    ) external keepsInvariant {
+    function disposeAndClose(Disposition calldata disposition, address first, address second) external keepsInvariant {
         require(disposition.then == Then.Close);
         _carryOut(ID, disposition, first, second);
     }
 
-    function disposeAndResume(
-        Disposition calldata disposition,
-        address first,
-        address second
-    ) external keepsInvariant {
+    function disposeAndResume(Disposition calldata disposition, address first, address second) external keepsInvariant {
         require(disposition.then == Then.Resume && _records[ID].phase == Phase.Suspended);
         _carryOut(ID, disposition, first, second);
     }
 
-    function disposeAndGoOn(
-        Disposition calldata disposition,
-        address first,
-        address second
-    ) external keepsInvariant {
+    function disposeAndGoOn(Disposition calldata disposition, address first, address second) external keepsInvariant {
         require(disposition.then == Then.Resume && _records[ID].phase != Phase.Suspended);
         _carryOut(ID, disposition, first, second);
     }
 
-    function disposeAndStay(
-        Disposition calldata disposition,
-        address first,
-        address second
-    ) external keepsInvariant {
+    function disposeAndStay(Disposition calldata disposition, address first, address second) external keepsInvariant {
         require(disposition.then == Then.Stay);
         _carryOut(ID, disposition, first, second);
     }

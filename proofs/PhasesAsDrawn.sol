@@ -43,8 +43,6 @@ contract PhasesAsDrawn is Harness {
         if (from == Phase.Suspended && to == Phase.Performing) return _step == Step.Dispose;
         if (from == Phase.Performing && to == Phase.Closed && _step == Step.Finish) return true;
         return
-            open &&
-            to == Phase.Closed &&
-            (_step == Step.Dispose || _step == Step.Surrender || _step == Step.Replace);
+            open && to == Phase.Closed && (_step == Step.Dispose || _step == Step.Surrender || _step == Step.Replace);
     }
 }

@@ -112,7 +112,8 @@ function clauseOf(asserted: Term, relations: Map<string, Term[]>): Clause {
   const quantified = asserted[0] === "forall";
   const variables = (quantified ? asserted[1] : []) as unknown as [string, Term][];
   const implication = (quantified ? asserted[2] : asserted) as Term;
-  const [body, head] = implication[0] === "=>" ? [implication[1] as Term, implication[2] as Term] : ["true", implication];
+  const [body, head] =
+    implication[0] === "=>" ? [implication[1] as Term, implication[2] as Term] : ["true", implication];
   const clause: Clause = { variables, calls: [], constraints: [], head: typeof head === "string" ? [head] : head };
   const add = (term: Term): void => {
     const name = typeof term === "string" ? term : (term[0] as string);

@@ -37,7 +37,9 @@ if (found.status !== 0) {
 }
 
 const core = read(CORE);
-const cached = new Map<string, Answer>(existsSync(CACHE) ? Object.entries(JSON.parse(readFileSync(CACHE, "utf8"))) : []);
+const cached = new Map<string, Answer>(
+  existsSync(CACHE) ? Object.entries(JSON.parse(readFileSync(CACHE, "utf8"))) : [],
+);
 if (options.force) cached.clear();
 const directory = mkdtempSync(join(tmpdir(), "biy-proofs-"));
 const started = Date.now();
@@ -96,6 +98,7 @@ async function ask(property: string, coreSource: string): Promise<Answer> {
   const answer: Answer = { verdict, seconds: secondsSince(began) };
   if (verdict !== "not decided") {
     cached.set(key, answer);
+
     mkdirSync(join(root, "cache"), { recursive: true });
     writeFileSync(CACHE, JSON.stringify(Object.fromEntries(cached), null, 2));
   }

@@ -9,7 +9,6 @@ export type Twin = readonly [from: string, to: string];
 
 export const CORE = "contracts/agreements/AgreementCore.sol";
 
-const IS_PERFORMING = "return record.phase == Phase.Performing;";
 const NEXT_TURN = "(record.turn, record.progress, record.held) = (record.turn + 1, disposition.progress, left);";
 const DISPOSED = `${NEXT_TURN}
         _records[id] = record;
@@ -21,18 +20,6 @@ const CLOSE_TO = `record.held = 0;
 
 /** Each property is a contract in `proofs/`. */
 export const PROPERTIES: Record<string, Record<string, Twin>> = {
-  Conserved: {
-    "closing leaves the money held": [CLOSE_TO, CLOSE_TO.replace("record.held = 0;\n", "")],
-    "a payment goes out before it is taken from what is held": [
-      CLOSE_TO,
-      "_pay(id, currency, to, amount);\n        record.held = 0;\n        _records[id] = record;",
-    ],
-    "the second party is paid what the first one gets": [
-      "_pay(id, currency, second, disposition.toSecond);",
-      "_pay(id, currency, second, disposition.toFirst);",
-    ],
-    "an amendment doesn't pull the difference": ["_pull(newId, currency, amount - held);", "_pull(newId, currency, 0);"],
-  },
   CreditsExact: {
     "a refused payment is lost": ["_credits[id][to] += amount;", "_credits[id][to] += 0;"],
     "a second refusal replaces the first": ["_credits[id][to] += amount;", "_credits[id][to] = amount;"],
@@ -42,30 +29,12 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
     "costs are due in the next turn": ["_costs[id][record.turn] =", "_costs[id][record.turn + 1] ="],
     "costs can be paid again": ["_costs[id][turn] = due - amount;", ""],
   },
-  NothingAutomatic: {
-    "a suspended agreement performs": [
-      IS_PERFORMING,
-      "return record.phase == Phase.Performing || record.phase == Phase.Suspended;",
-    ],
-    "a dispute doesn't suspend": [
-      "(record.phase, record.since) = (Phase.Suspended, _now());",
-      "(record.phase, record.since) = (Phase.Performing, _now());",
-    ],
-    "a dispute takes what is held": [
-      "(record.claimant, record.turn) = (claimant, record.turn + 1);",
-      "(record.claimant, record.turn, record.held) = (claimant, record.turn + 1, 0);",
-    ],
-  },
   ExitEnabled: {
     "an award closes with money left": [
       "require(disposition.then != Then.Close || ordered == held, AgreementUnbalanced(ordered, held));",
       "",
     ],
     "suspension starts in the future": ["(Phase.Suspended, _now());", "(Phase.Suspended, _now() + 1);"],
-    "suspension is counted twice": [
-      "if (record.phase != Phase.Closed) {",
-      "if (record.phase == Phase.Suspended) record.suspendedFor += uint32(present - record.since);\n            if (record.phase != Phase.Closed) {",
-    ],
     "a dispute forgets who opened it": [
       "(record.claimant, record.turn) = (claimant, record.turn + 1);",
       "record.turn = record.turn + 1;",
@@ -98,10 +67,6 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
     ],
   },
   NeverMoreThanHeld: {
-    "what is ordered isn't compared with what is held": [
-      "require(ordered <= held, AgreementUnbalanced(ordered, held));",
-      "",
-    ],
     "costs aren't counted": [
       "uint256 ordered = costs + disposition.toFirst + disposition.toSecond;",
       "uint256 ordered = uint256(disposition.toFirst) + disposition.toSecond;",

@@ -36,7 +36,9 @@ describe("proofs", () => {
   });
 
   it("take every step of the core", () => {
-    const steps = [...core.matchAll(/function (_\w+)\([^)]*\) internal(?! (?:pure|view))/g)].map((found) => found[1] ?? "");
+    const steps = [...core.matchAll(/function (_\w+)\([^)]*\) internal(?! (?:pure|view))/g)].map(
+      (found) => found[1] ?? "",
+    );
     expect(steps).to.include.members(["_begin", "_dispose", "_withdrawCosts"]);
     const harness = read("proofs/Harness.sol");
     for (const step of steps) expect(harness).to.include(`${step}(`);
@@ -53,7 +55,7 @@ describe("proofs", () => {
   for (const [property, twins] of Object.entries(PROPERTIES)) {
     describe(property, () => {
       it("has a twin", () => {
-        expect(Object.keys(twins)).to.not.be.empty;
+        expect(Object.keys(twins)).to.have.length.above(0);
       });
       for (const [name, twin] of Object.entries(twins)) {
         it(`can be broken: ${name}`, () => {
@@ -83,13 +85,17 @@ describe("unfold", () => {
 
   it("writes calls out, and forgets which states can be reached", () => {
     const [formula, ...more] = unfold(query("(summary_1 x y)"));
-    expect(more).to.be.empty;
-    expect(formula).to.match(/\(> a_\d+ 3\)/).and.to.match(/\(check-sat\)\n$/);
+    expect(more).to.have.length(0);
+    expect(formula)
+      .to.match(/\(> a_\d+ 3\)/)
+      .and.to.match(/\(check-sat\)\n$/);
     expect(formula).to.not.match(/interface|summary|block|forall/);
   });
 
   it("makes a formula of each way to fail", () => {
-    expect(unfold(`${query("(summary_1 x y)")}${"(assert (forall ((x Int)) (=> (block_1 x) error_target_1)))"}`)).to.have.length(2);
+    expect(
+      unfold(`${query("(summary_1 x y)")}${"(assert (forall ((x Int)) (=> (block_1 x) error_target_1)))"}`),
+    ).to.have.length(2);
   });
 
   it("refuses a relation that it can't write out", () => {
