@@ -2,10 +2,10 @@
 pragma solidity ^0.8.28;
 
 import {Party, Phase} from "../contracts/agreements/AgreementCore.sol";
-import {Harness, IOutside, Step} from "./Harness.sol";
+import {Harness, IOutside} from "./Harness.sol";
 
 /// @title ExitEnabled
-/// @notice Whatever is held can be given up, settled and, while disputed, ruled on at any time: no guard or overflow is in the way.
+/// @notice Where anything is held the agreement is open: it can be given up and settled and, while suspended, ruled on. Overflow is not covered.
 contract ExitEnabled is Harness {
     constructor(IOutside outside, bool usesRest) Harness(outside, usesRest) {}
 
