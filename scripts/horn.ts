@@ -42,6 +42,7 @@ export function unfold(query: string): string[] {
     const lines = [...header];
     let fresh = 0;
     const known = new Map<string, string[]>();
+    const open = new Set<string>();
     const declare = (prefix: string, sort: Term): string => {
       const name = `${prefix}_${++fresh}`;
       lines.push(`(declare-const ${name} ${print(sort)})`);
@@ -70,12 +71,16 @@ export function unfold(query: string): string[] {
       clause.head.slice(1).forEach((each, at) => meet(each, head[at] as string));
       const from = clause.calls.find((call) => (call[0] as string).startsWith("block_"))?.[0] as string | undefined;
       const share = (name: string, key: string, inside: string): string[] => {
+        // Sharing what is still being written out would say that a way leads to itself, and prove anything.
+        if (open.has(key)) throw new Error(`The core has a loop or a recursion at ${key}: it can't be written out.`);
         let shared = known.get(key);
         if (shared === undefined) {
+          open.add(key);
           const own = (declared.get(name) ?? []).map((sort) => declare("a", sort));
           shared = [declare("met", "Bool"), ...own];
           known.set(key, shared);
           lines.push(`(assert (=> ${shared[0] as string} ${hold(name, inside, own)}))`);
+          open.delete(key);
         }
         return shared;
       };

@@ -13,7 +13,7 @@ import { asBiyError, BiyError, cases, LANGS, sales, type Lang } from "../../src/
 import { readAgreement, readDeployment, readJson, readText, writeNew, writeWhole } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
-import { address } from "../../src/agreements/file.ts";
+import { acceptancesOf, address, wholeNumber } from "../../src/agreements/file.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
 import { agree, give, onDisk, tell } from "./desk.ts";
@@ -327,16 +327,11 @@ function majority(
 }
 
 function signatureFrom(path: string): Signature {
-  return readJson(path, [
-    "biy",
-    "kind",
-    "caseId",
-    "part",
-    "hash",
-    "arbiter",
-    "signature",
-    "decidedAt",
-  ]) as unknown as Signature;
+  const keys = ["biy", "kind", "caseId", "part", "hash", "arbiter", "signature", "decidedAt"];
+  const read = readJson(path, keys) as unknown as Signature;
+  wholeNumber(read.decidedAt, `${path}: decidedAt`, 40n);
+  acceptancesOf([{ party: read.arbiter, signature: read.signature }], path);
+  return read;
 }
 
 /** The moment that the decision bears: the first arbiter's, or that of an interrupted run, so that all sign the same text. */

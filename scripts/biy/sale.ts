@@ -8,7 +8,7 @@ import { Contract } from "ethers";
 import { basename, dirname, join } from "node:path";
 import { requireParty } from "../../src/agreements/agreements.ts";
 import { moneyInWords, moneyWords } from "../../src/agreements/money.ts";
-import { type Acceptance } from "../../src/agreements/terms.ts";
+import { acceptancesOf } from "../../src/agreements/file.ts";
 import { type DecisionDraft } from "../../src/arbitration/decision.ts";
 import { asBiyError, BiyError, cases, sales } from "../../src/index.ts";
 import { readAgreement, readDeployment, readJson, readText, writeAgreement, writeWhole } from "../../src/node/files.ts";
@@ -60,15 +60,16 @@ async function readAndAgree(desk: Desk, file: SaleFile, account: string): Promis
 async function withArrived(file: SaleFile, paths: readonly string[], { provider }: Connected): Promise<SaleFile> {
   let whole = file;
   for (const path of paths) {
-    const read = readJson(path, ["biy", "kind", "agreement", "party", "signature"]) as Acceptance & {
-      agreement: string;
-    };
-    if (read.agreement !== sales.idOfFile(file))
-      throw new BiyError("document", filled(WORDS.otherAgreement, { path, id: read.agreement }));
-    whole = sales.withAcceptance(whole, { party: read.party, signature: read.signature });
-    // An account with code may accept by its own rules (ERC-1271): the contract asks it.
-    const byKey = sales.acceptedBy(whole).includes(read.party) || (await provider.getCode(read.party)) !== "0x";
-    if (!byKey) throw new BiyError("document", filled(WORDS.badSignature, { path, party: read.party }));
+    const { agreement, party, signature } = readJson(path, ["biy", "kind", "agreement", "party", "signature"]);
+    for (const acceptance of acceptancesOf([{ party, signature }], path)) {
+      if (agreement !== sales.idOfFile(file))
+        throw new BiyError("document", filled(WORDS.otherAgreement, { path, id: agreement }));
+      whole = sales.withAcceptance(whole, acceptance);
+      // An account with code may accept by its own rules (ERC-1271): the contract asks it.
+      const byKey =
+        sales.acceptedBy(whole).includes(acceptance.party) || (await provider.getCode(acceptance.party)) !== "0x";
+      if (!byKey) throw new BiyError("document", filled(WORDS.badSignature, { path, party: acceptance.party }));
+    }
   }
   return whole;
 }

@@ -7,6 +7,7 @@ import { verifyTypedData } from "ethers";
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { amount, moment } from "../../src/agreements/draft.ts";
+import { acceptancesOf, hash, object, wholeNumber } from "../../src/agreements/file.ts";
 import { decimalsOf } from "../../src/agreements/money.ts";
 import { saleDomain, SETTLEMENT_TYPES, THEN, type Acceptance } from "../../src/agreements/terms.ts";
 import { operativeOf, requireBalanced } from "../../src/arbitration/decision.ts";
@@ -71,7 +72,8 @@ async function propose(
     toFirst: amount(options.toBuyer ?? "0", decimals, "--to-buyer"),
     toSecond: amount(options.toSeller ?? "0", decimals, "--to-seller"),
     then,
-    progress: options.deliveredAt === undefined ? state.progress : BigInt(options.deliveredAt),
+    progress:
+      options.deliveredAt === undefined ? state.progress : wholeNumber(options.deliveredAt, "--delivered-at", 40n),
   });
   requireBalanced(ordered, state.held);
   const validUntil = moment(options.valid, "--valid", state.now);
@@ -93,21 +95,28 @@ function tellProposal(desk: Desk, file: SaleFile, { disposition: ordered, validU
   tell(desk, WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) });
 }
 
+/** The bits of each number of a disposition; see `Disposition` in AgreementCore.sol. */
+const BITS = { toFirst: 112n, toSecond: 112n, costs: 112n, assets: 8n, then: 8n, progress: 40n } as const;
+
+/** @throws {BiyError} `input`, naming the field of the file that is not of its form */
 function proposalFrom(path: string): Proposal {
-  const raw = readJson(path, ["biy", "kind", "settlement", "acceptances"]) as unknown as {
-    settlement: { agreement: string; turn: string; validUntil: string; disposition: Record<string, string> };
-    acceptances: Acceptance[];
-  };
-  const { rest = "", ...numbers } = raw.settlement.disposition;
-  const read = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, BigInt(value)]));
-  const { agreement, turn, validUntil } = raw.settlement;
+  const raw = readJson(path, ["biy", "kind", "settlement", "acceptances"]);
+  const told = object(raw["settlement"], `${path}: settlement`, ["agreement", "turn", "disposition", "validUntil"]);
+  const ordered = object(told["disposition"], `${path}: disposition`, [...Object.keys(BITS), "rest"]);
+  const numbers = Object.entries(BITS).map(([name, bits]) => [
+    name,
+    wholeNumber(ordered[name], `${path}: disposition.${name}`, bits),
+  ]);
   return {
     settlement: {
-      agreement,
-      turn: BigInt(turn),
-      validUntil: BigInt(validUntil),
-      disposition: disposition({ ...read, rest }),
+      agreement: hash(told["agreement"], `${path}: agreement`),
+      turn: wholeNumber(told["turn"], `${path}: turn`, 16n),
+      validUntil: wholeNumber(told["validUntil"], `${path}: validUntil`, 40n),
+      disposition: disposition({
+        ...(Object.fromEntries(numbers) as Record<keyof typeof BITS, bigint>),
+        rest: hash(ordered["rest"], `${path}: disposition.rest`),
+      }),
     },
-    acceptances: raw.acceptances,
+    acceptances: acceptancesOf(raw["acceptances"], path),
   };
 }

@@ -160,18 +160,17 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
   for (const name of COMMON_ADDRESSES) read[name] = address(common[name], `terms.common.${name}`);
   for (const name of COMMON_HASHES) read[name] = hash(common[name], `terms.common.${name}`);
   for (const [name, bits] of Object.entries(COMMON_NUMBERS))
-    read[name] = number(common[name], `terms.common.${name}`, bits);
+    read[name] = wholeNumber(common[name], `terms.common.${name}`, bits);
   const edition = string(raw["edition"], "edition");
   const fields = fieldsOf(templateOf(edition).particularsType);
   const names = fields.map(({ name }) => name);
   const given = object(terms["particulars"], "terms.particulars", names);
   const particulars = fields.map(({ name, type }) => [name, valueOf(type, given[name], `terms.particulars.${name}`)]);
-  const acceptances = raw["acceptances"];
-  if (!Array.isArray(acceptances)) throw refuse("acceptances", "[{ party, signature }]");
+  const acceptances = acceptancesOf(raw["acceptances"], "acceptances");
   return {
     biy: 1,
     edition,
-    chainId: number(raw["chainId"], "chainId", 64n),
+    chainId: wholeNumber(raw["chainId"], "chainId", 64n),
     template: address(raw["template"], "template"),
     terms: {
       common: read as unknown as Common,
@@ -180,12 +179,7 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
     summary: string(raw["summary"], "summary"),
     // The private part is checked as it is rendered: what can't be printed is refused there.
     private: object(raw["private"], "private", ["first", "second", "subject"]) as unknown as PrivateFile,
-    acceptances: acceptances.map((each: unknown, index) => {
-      const entry = object(each, `acceptances[${index}]`, ["party", "signature"]);
-      const signature = entry["signature"];
-      if (!isHexString(signature)) throw refuse(`acceptances[${index}].signature`, "0x…");
-      return { party: address(entry["party"], `acceptances[${index}].party`), signature };
-    }),
+    acceptances,
   };
 }
 
@@ -238,18 +232,30 @@ export function address(value: unknown, path: string): string {
   return value;
 }
 
-function hash(value: unknown, path: string): string {
+/** 32 bytes in lower case. */
+export function hash(value: unknown, path: string): string {
   if (!isHexString(value, 32) || value !== value.toLowerCase()) throw refuse(path, EXPECTED.hash);
   return value;
+}
+
+/** Consents as they stand in files: of their form, not yet compared with any terms. @throws {BiyError} `input` */
+export function acceptancesOf(value: unknown, path: string): Acceptance[] {
+  if (!Array.isArray(value)) throw refuse(path, "[{ party, signature }]");
+  return value.map((each: unknown, index) => {
+    const { party, signature } = object(each, `${path}[${index}]`, ["party", "signature"]);
+    if (!isHexString(signature)) throw refuse(`${path}[${index}].signature`, "0x…");
+    return { party: address(party, `${path}[${index}].party`), signature };
+  });
 }
 
 /** A value of particulars, by its EIP-712 type. */
 function valueOf(type: string, value: unknown, path: string): bigint | string {
   if (type === "address") return address(value, path);
-  return type === "bytes32" ? hash(value, path) : number(value, path, BigInt(type.slice("uint".length)));
+  return type === "bytes32" ? hash(value, path) : wholeNumber(value, path, BigInt(type.slice("uint".length)));
 }
 
-function number(value: unknown, path: string, bits: bigint): bigint {
+/** A number as decimal text, less than 2^`bits`. */
+export function wholeNumber(value: unknown, path: string, bits: bigint): bigint {
   if (typeof value !== "string" || !/^(0|[1-9][0-9]*)$/.test(value) || BigInt(value) >= 1n << bits) {
     throw refuse(path, EXPECTED.wholeNumber(bits));
   }

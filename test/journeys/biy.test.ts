@@ -99,6 +99,37 @@ describe("biy", () => {
       expect(other.stderr).to.include("is for another agreement or another turn");
     });
 
+    it("refuses files that somebody has broken, naming the file and the field", async () => {
+      const path = await formed(here, "broken");
+      await done(["sale", "settle", path, "--to-seller", "18450000.00", ...as("seller")]);
+      const proposal = here.at("broken", "agreement.settlement.json");
+      const read = JSON.parse(readFileSync(proposal, "utf8")) as { settlement: Record<string, unknown> };
+      const broken = here.at("broken", "broken.json");
+      const say = async (content: unknown, ...args: string[]) => {
+        writeFileSync(broken, JSON.stringify(content));
+        const { code, stderr } = await biy([...args, ...as("buyer")]);
+        expect([code, stderr.trim().split("\n").length], stderr).to.deep.equal([2, 1]);
+        expect(stderr).to.include(broken);
+        return stderr;
+      };
+      const settle = ["sale", "settle", path, "--proposal", broken];
+      expect(await say({ ...read, settlement: null }, ...settle)).to.include("settlement");
+      expect(await say({ ...read, settlement: { ...read.settlement, turn: "soon" } }, ...settle)).to.include("turn");
+      expect(await say({ ...read, acceptances: [{ party: 1, signature: "0x" }] }, ...settle)).to.include("party");
+      const acceptance = {
+        biy: 1,
+        kind: "acceptance",
+        agreement: "0x",
+        party: here.keys.seller.address,
+        signature: "none",
+      };
+      expect(await say(acceptance, "sale", "form", path, "--acceptance", broken)).to.include("signature");
+      const seconds = await biy(["sale", "settle", path, "--delivered-at", "noon", ...as("seller"), "--out", broken]);
+      expect([seconds.code, seconds.stderr]).to.satisfy(
+        ([code, said]: [number, string]) => code === 2 && said.includes('"--delivered-at" is wrong'),
+      );
+    });
+
     it("refuses a proposal that gives out more than is held", async () => {
       const path = await formed(here, "unbalanced");
       const args = ["sale", "settle", path, "--to-buyer", "18450000.00", "--to-seller", "0.01", ...as("seller")];

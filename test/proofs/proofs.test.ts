@@ -98,6 +98,11 @@ describe("unfold", () => {
     ).to.have.length(2);
   });
 
+  it("refuses a loop, which it would prove anything of", () => {
+    const loop = "(assert (forall ((x Int)) (=> (block_1 x) (block_1 x))))";
+    expect(() => unfold(`${query("(summary_1 x y)")}${loop}`)).to.throw("a loop or a recursion");
+  });
+
   it("refuses a relation that it can't write out", () => {
     expect(() => unfold(query("(or (summary_1 x y) (= x 1))"))).to.throw("A relation inside a formula");
   });
