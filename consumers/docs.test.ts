@@ -2,15 +2,12 @@
  * The documentation, done: every command and program of its pages, in the order in which a reader meets them, with the packed package.
  * @module
  */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { spawn } from "node:child_process";
 import { expect } from "chai";
-import { JsonRpcProvider } from "ethers";
 import hre from "hardhat";
-import { localKeys } from "../scripts/biy/local.ts";
-import { deploy } from "../scripts/deploy/deploy.ts";
-import { writeDeployment } from "../src/node/index.ts";
+import { world, type World } from "../test/journeys/world.ts";
 import { folderOf, install, pack, root } from "./projects.ts";
 
 type Block = { readonly page: string; readonly language: string; readonly text: string };
@@ -37,29 +34,19 @@ function blocksOf(page: string): Block[] {
 
 describe("the documentation", () => {
   const folders = { pack: folderOf("docs-pack"), reader: folderOf("reader") };
-  const deploymentId = `docs-${process.pid}`;
-  let chain: Awaited<ReturnType<typeof hre.network.createServer>>;
+  let here: World;
   let url: string;
 
   before(async () => {
     await install(folders.reader, await pack(folders.pack));
     await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
-    chain = await hre.network.createServer("default", "127.0.0.1", 0);
-    const { address, port } = await chain.listen();
-    url = `http://${address}:${port}`;
-    const provider = new JsonRpcProvider(url, undefined, { cacheTimeout: -1 });
-    const connection = await hre.network.create({ network: "rpc", override: { url } });
-    const { owner, authority, successor, arbiter } = localKeys(provider);
-    const roles = { owner, authority: authority.address, successor: successor.address, arbiters: [arbiter.address] };
-    mkdirSync(join(folders.reader, "deployments"));
-    writeDeployment(await deploy(connection, roles, { deploymentId }), join(folders.reader, "deployments"));
-    await connection.close();
-    provider.destroy();
+    here = await world("docs");
+    url = here.node;
+    cpSync(here.at("deployments"), join(folders.reader, "deployments"), { recursive: true });
     cpSync(join(root, "examples", "sale-of-servers"), folders.reader, { recursive: true });
   });
   after(async () => {
-    rmSync(join(root, "ignition", "deployments", deploymentId), { recursive: true, force: true });
-    await chain.close();
+    await here.end();
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
   });
 

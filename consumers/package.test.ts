@@ -2,18 +2,16 @@
  * The package as its users get it: packed, installed into empty projects, and used in a page, a script, Hardhat and Foundry.
  * @module
  */
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, globSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect } from "chai";
 import { build } from "esbuild";
-import { JsonRpcProvider } from "ethers";
 import hre from "hardhat";
 import { chromium as browsers } from "playwright-core";
-import { deploy } from "../scripts/deploy/deploy.ts";
-import { localKeys } from "../scripts/biy/local.ts";
-import { readAgreement, writeDeployment } from "../src/node/index.ts";
+import { readAgreement } from "../src/node/index.ts";
+import { world, type World } from "../test/journeys/world.ts";
 import { chromium, folderOf, forge, install, installWithHardhat, node, pack, root, run, tools } from "./projects.ts";
 import { BUDGET, sizeOf } from "./size.ts";
 
@@ -93,29 +91,16 @@ describe("the package", () => {
   });
 
   describe("on a local node", () => {
-    const deploymentId = `package-${process.pid}`;
-    let chain: Awaited<ReturnType<typeof hre.network.createServer>>;
+    let here: World;
     let url: string;
 
     before(async () => {
       await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
-      chain = await hre.network.createServer("default", "127.0.0.1", 0);
-      const { address, port } = await chain.listen();
-      url = `http://${address}:${port}`;
-      const provider = new JsonRpcProvider(url, undefined, { cacheTimeout: -1 });
-      const connection = await hre.network.create({ network: "rpc", override: { url } });
-      const { owner, authority, successor, arbiter } = localKeys(provider);
-      const roles = { owner, authority: authority.address, successor: successor.address, arbiters: [arbiter.address] };
-      const deployment = await deploy(connection, roles, { deploymentId });
-      mkdirSync(join(folders.plain, "deployments"));
-      writeDeployment(deployment, join(folders.plain, "deployments"));
-      await connection.close();
-      provider.destroy();
+      here = await world("package");
+      url = here.node;
+      cpSync(here.at("deployments"), join(folders.plain, "deployments"), { recursive: true });
     });
-    after(async () => {
-      rmSync(join(root, "ignition", "deployments", deploymentId), { recursive: true, force: true });
-      await chain.close();
-    });
+    after(async () => await here.end());
 
     it("lets a script of 20 lines form a sale", async () => {
       cpSync(join(root, "consumers", "script", "form.js"), join(folders.plain, "form.js"));
