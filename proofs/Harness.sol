@@ -48,15 +48,20 @@ abstract contract Harness is AgreementCore {
     uint40 internal _clock;
     /// @dev What is being done with `ID`.
     Step internal _step;
+    /// @dev A step has begun and is not over.
+    bool internal _within;
 
     constructor(IOutside outside, bool usesRest) AgreementCore(usesRest) {
         OUTSIDE = outside;
     }
 
     modifier keepsInvariant() {
-        _anything();
         _step = Step.Nothing;
+        _within = false;
+        _anything();
+        _within = true;
         _;
+        _within = false;
         _mustHold();
     }
 
@@ -137,11 +142,12 @@ abstract contract Harness is AgreementCore {
         _carryOut(id, disposition, first, second);
     }
 
-    /// @dev What was held comes in, too.
+    /// @dev What was held is on its way from the first line of the core to its last.
     function replace(bytes32 oldId, bytes32 newId, address newPurse, uint112 amount) external keepsInvariant {
         _takes(Step.Replace, oldId);
         _takes(Step.Form, newId);
-        if (newId == ID) _received(_records[oldId].held);
+        if (oldId == ID) _leaving(_records[oldId].held);
+        if (newId == ID) _awaited(_records[oldId].held);
         _replace(oldId, newId, address(0), newPurse, amount);
     }
 
@@ -171,6 +177,7 @@ abstract contract Harness is AgreementCore {
 
     function _push(bytes32 id, address, address to, uint256 amount) internal override returns (bool sent) {
         if (id == ID) _paying(amount);
+        else if (_step == Step.Form) _arrived(amount);
         _mustHold();
         _anything();
         sent = OUTSIDE.answer();
@@ -198,6 +205,15 @@ abstract contract Harness is AgreementCore {
     function _before(Step step) internal virtual {}
 
     function _received(uint256 amount) internal virtual {}
+
+    /// @dev A replacement: what `ID` holds will be paid to the new agreement.
+    function _leaving(uint256 amount) internal virtual {}
+
+    /// @dev A replacement: what the old agreement holds will be paid to `ID`.
+    function _awaited(uint256 amount) internal virtual {}
+
+    /// @dev The old agreement pays it to `ID`.
+    function _arrived(uint256 amount) internal virtual {}
 
     function _ordered(Disposition calldata disposition) internal virtual {}
 

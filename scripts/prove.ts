@@ -5,21 +5,20 @@
  * @module
  */
 import { execFile, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import solc from "solc";
 import { unfold } from "./horn.ts";
-import { CORE, PROPERTIES, broken } from "./twins.ts";
+import { type Question, type Sources, type Verdict, questions } from "./twins.ts";
 
-type Verdict = "proved" | "refuted";
-type Answer = { verdict: Verdict | "not decided"; seconds: number };
+/** `hash`: of the question; `z3`: who answered. */
+export type Answer = { verdict: Verdict | "not decided"; seconds: number; hash: string; z3: string };
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const CACHE = join(root, "cache", "proofs.json");
+/** The answers to the sources as they are, committed: a test refuses others. */
+const ANSWERS = fileURLToPath(new URL("../proofs/answers.json", import.meta.url));
 /** z3 finds some answers quickly one way only: so each question is put in each way, for so many seconds. */
 const WAYS = [
   ["-T:40", "smt.arith.solver=2", "smt.random_seed=11"],
@@ -35,22 +34,36 @@ if (found.status !== 0) {
   console.error("Proofs need z3: install it with `apt-get install z3`.");
   process.exit(1);
 }
+const z3 = found.stdout.trim();
 
-const core = read(CORE);
-const cached = new Map<string, Answer>(
-  existsSync(CACHE) ? Object.entries(JSON.parse(readFileSync(CACHE, "utf8"))) : [],
+const all = questions();
+const keyOf = ({ property, name }: Question): string => `${property}: ${name}`;
+const known: Record<string, Answer> = existsSync(ANSWERS) ? JSON.parse(readFileSync(ANSWERS, "utf8")) : {};
+// An answer to other sources is none.
+const answers = new Map(
+  all.flatMap((question) => {
+    const answer = known[keyOf(question)];
+    return answer?.hash === question.hash ? [[keyOf(question), answer] as const] : [];
+  }),
 );
-if (options.force) cached.clear();
 const directory = mkdtempSync(join(tmpdir(), "biy-proofs-"));
 const started = Date.now();
 let failures = 0;
 try {
-  for (const [property, twins] of Object.entries(PROPERTIES)) {
-    if (only.length !== 0 && !only.includes(property)) continue;
-    report(property, "proved", await ask(property, core));
-    for (const [name, twin] of Object.entries(twins)) {
-      report(`  ${name}`, "refuted", await ask(property, broken(core, twin)));
-    }
+  for (const question of all) {
+    if (only.length !== 0 && !only.includes(question.property)) continue;
+    const key = keyOf(question);
+    if (options.force) answers.delete(key);
+    const answer = answers.get(key) ?? (await ask(question));
+    const failed = answer.verdict !== question.expected;
+    if (failed) failures += 1;
+    else answers.set(key, answer);
+    console.log(
+      `${key.padEnd(76)} ${answer.verdict} in ${answer.seconds} s${failed ? `   FAILED: should be ${question.expected}` : ""}`,
+    );
+    // What was found so far stays, whenever one stops.
+    const inOrder = all.map(keyOf).flatMap((each) => (answers.has(each) ? [[each, answers.get(each)]] : []));
+    writeFileSync(ANSWERS, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
   }
 } finally {
   rmSync(directory, { recursive: true });
@@ -58,55 +71,48 @@ try {
 console.log(`${failures === 0 ? "All as it should be" : `${failures} FAILED`}, in ${secondsSince(started)} s.`);
 process.exitCode = failures === 0 ? 0 : 1;
 
-function report(name: string, expected: Verdict, { verdict, seconds }: Answer): void {
-  const failed = verdict !== expected;
-  if (failed) failures += 1;
-  console.log(`${name.padEnd(60)} ${verdict} in ${seconds} s${failed ? `   FAILED: should be ${expected}` : ""}`);
-}
-
-async function ask(property: string, coreSource: string): Promise<Answer> {
-  const file = `proofs/${property}.sol`;
-  const sources = { [CORE]: coreSource, "proofs/Harness.sol": read("proofs/Harness.sol"), [file]: read(file) };
-  const settings = {
-    outputSelection: { "*": { "*": ["abi"] } },
-    modelChecker: {
-      engine: "chc",
-      solvers: ["smtlib2"],
-      targets: ["assert"],
-      extCalls: "untrusted",
-      showProvedSafe: true,
-      contracts: { [file]: [property] },
-    },
-  };
-  const parts = [solc.version(), found.stdout, WAYS, settings, sources, read("scripts/horn.ts")];
-  const key = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
-  const before = cached.get(key);
-  if (before !== undefined) return before;
-
+async function ask({ expected, sources, settings, hash }: Question): Promise<Answer> {
   const began = Date.now();
   // The checker calls its solver and waits; z3 is asked between two runs, so that several can work at once.
-  let question = "";
-  check(sources, settings, (query) => ((question = query), "unknown"));
-  const answered = await satisfiable(unfold(question));
-  // The same question again, though the checker writes its clauses in another order each time.
-  const said = check(sources, settings, (query) => (query.length === question.length ? answered : "unknown"));
+  const asked: string[] = [];
+  check(sources, settings, (query) => (asked.push(query), "unknown"));
+  const [query] = asked;
+  if (query === undefined || asked.length !== 1) throw new Error(`${asked.length} questions, not one.`);
+  const formulas = unfold(query);
+  const verdict =
+    expected !== "taken"
+      ? verdictOf(sources, settings, query, await solveAll(formulas, "unsat"))
+      : (await solveAll(formulas, "sat")) === "sat"
+        ? "taken"
+        : "not decided";
+  return { verdict, seconds: secondsSince(began), hash, z3 };
+}
 
+/**
+ * What the checker makes of z3's answer. Its clauses have a model, and no assertion fails, when no formula has one. It is asked
+ * the same again, though it writes it in another order each time.
+ */
+function verdictOf(sources: Sources, settings: object, query: string, formulas: string): Answer["verdict"] {
+  const asked = wordsOf(query);
+  const answered = { sat: "unsat", unsat: "sat" }[formulas] ?? "unknown";
+  const said = check(sources, settings, (again) => (wordsOf(again) === asked ? answered : "unknown"));
   // There is one assertion, in the harness. No line about it is no proof of it.
   const safe = said.filter((line) => line.includes("Assertion violation check is safe")).length;
   const unsafe = said.filter((line) => line.includes("Assertion violation happens here")).length;
-  const verdict = safe + unsafe !== 1 ? "not decided" : safe === 1 ? "proved" : "refuted";
-  const answer: Answer = { verdict, seconds: secondsSince(began) };
-  if (verdict !== "not decided") {
-    cached.set(key, answer);
+  if (safe + unsafe !== 1) return "not decided";
+  return safe === 1 ? "proved" : "refuted";
+}
 
-    mkdirSync(join(root, "cache"), { recursive: true });
-    writeFileSync(CACHE, JSON.stringify(Object.fromEntries(cached), null, 2));
-  }
-  return answer;
+/** The words of a question, so that two in another order are the same. */
+function wordsOf(query: string): string {
+  return query
+    .split(/[\s()]+/)
+    .toSorted()
+    .join(" ");
 }
 
 /** What the model checker says of assertions, with `solver` to answer its questions. */
-function check(sources: Record<string, string>, settings: object, solver: (query: string) => string): string[] {
+function check(sources: Sources, settings: object, solver: (query: string) => string): string[] {
   const contents = Object.fromEntries(Object.entries(sources).map(([name, content]) => [name, { content }]));
   const input = JSON.stringify({ language: "Solidity", sources: contents, settings });
   const callbacks = { smtSolver: (query: string) => ({ contents: `${solver(query)}\n` }) };
@@ -118,19 +124,22 @@ function check(sources: Record<string, string>, settings: object, solver: (query
   return errors.map(({ message }) => message);
 }
 
-/** The checker asks whether its clauses have a model. They have one when no formula has: then no assertion can fail. */
-async function satisfiable(formulas: string[]): Promise<string> {
+/**
+ * z3's one answer to all `formulas`: `usual` if each has it, else the other one as soon as a formula has that, else "unknown".
+ */
+async function solveAll(formulas: string[], usual: "sat" | "unsat"): Promise<string> {
   const waiting = formulas.map((formula, at) => ({ formula, file: join(directory, `${at}.smt2`) }));
   const stop = new AbortController();
-  let answer = "sat";
+  const other = usual === "sat" ? "unsat" : "sat";
+  let answer: string = usual;
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined && answer !== "unsat"; next = waiting.shift()) {
+    for (let next = waiting.shift(); next !== undefined && answer !== other; next = waiting.shift()) {
       writeFileSync(next.file, next.formula);
       const said = await solve(next.file, stop.signal);
-      if (said === "sat") {
-        answer = "unsat";
+      if (said === other) {
+        answer = other;
         stop.abort();
-      } else if (said !== "unsat" && answer === "sat") answer = "unknown";
+      } else if (said !== usual && answer === usual) answer = "unknown";
     }
   };
   await Promise.all(Array.from({ length: Number(options.jobs) }, work));
@@ -150,8 +159,4 @@ async function solve(file: string, signal: AbortSignal): Promise<string> {
 
 function secondsSince(moment: number): number {
   return Math.round((Date.now() - moment) / 1000);
-}
-
-function read(path: string): string {
-  return readFileSync(join(root, path), "utf8");
 }

@@ -3,12 +3,17 @@
  * break proves nothing. A twin is the deployed source with one text replaced.
  * @module
  */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import solc from "solc";
 
 /** A text that is in the source once, and what the twin has instead. */
 export type Twin = readonly [from: string, to: string];
 
 export const CORE = "contracts/agreements/AgreementCore.sol";
 
+const IS_PERFORMING = "return record.phase == Phase.Performing;";
 const NEXT_TURN = "(record.turn, record.progress, record.held) = (record.turn + 1, disposition.progress, left);";
 const DISPOSED = `${NEXT_TURN}
         _records[id] = record;
@@ -20,6 +25,25 @@ const CLOSE_TO = `record.held = 0;
 
 /** Each property is a contract in `proofs/`. */
 export const PROPERTIES: Record<string, Record<string, Twin>> = {
+  Conserved: {
+    "closing leaves the money held": [CLOSE_TO, CLOSE_TO.replace("record.held = 0;\n", "")],
+    "a payment goes out before it is taken from what is held": [
+      CLOSE_TO,
+      "_pay(id, currency, to, amount);\n        record.held = 0;\n        _records[id] = record;",
+    ],
+    "the second party is paid what the first one gets": [
+      "_pay(id, currency, second, disposition.toSecond);",
+      "_pay(id, currency, second, disposition.toFirst);",
+    ],
+    "an amendment doesn't pull the difference": [
+      "_pull(newId, currency, amount - held);",
+      "_pull(newId, currency, 0);",
+    ],
+    "an amendment leaves money behind": [
+      "_push(oldId, currency, newPurse, held)",
+      "_push(oldId, currency, newPurse, held - 1)",
+    ],
+  },
   CreditsExact: {
     "a refused payment is lost": ["_credits[id][to] += amount;", "_credits[id][to] += 0;"],
     "a second refusal replaces the first": ["_credits[id][to] += amount;", "_credits[id][to] = amount;"],
@@ -29,12 +53,30 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
     "costs are due in the next turn": ["_costs[id][record.turn] =", "_costs[id][record.turn + 1] ="],
     "costs can be paid again": ["_costs[id][turn] = due - amount;", ""],
   },
+  NothingAutomatic: {
+    "a suspended agreement performs": [
+      IS_PERFORMING,
+      "return record.phase == Phase.Performing || record.phase == Phase.Suspended;",
+    ],
+    "a dispute doesn't suspend": [
+      "(record.phase, record.since) = (Phase.Suspended, _now());",
+      "(record.phase, record.since) = (Phase.Performing, _now());",
+    ],
+    "a dispute takes what is held": [
+      "(record.claimant, record.turn) = (claimant, record.turn + 1);",
+      "(record.claimant, record.turn, record.held) = (claimant, record.turn + 1, 0);",
+    ],
+  },
   ExitEnabled: {
     "an award closes with money left": [
       "require(disposition.then != Then.Close || ordered == held, AgreementUnbalanced(ordered, held));",
       "",
     ],
     "suspension starts in the future": ["(Phase.Suspended, _now());", "(Phase.Suspended, _now() + 1);"],
+    "suspension is counted twice": [
+      "if (record.phase != Phase.Closed) {",
+      "if (record.phase == Phase.Suspended) record.suspendedFor += uint32(present - record.since);\n            if (record.phase != Phase.Closed) {",
+    ],
     "a dispute forgets who opened it": [
       "(record.claimant, record.turn) = (claimant, record.turn + 1);",
       "record.turn = record.turn + 1;",
@@ -80,4 +122,56 @@ export function broken(core: string, [from, to]: Twin): string {
   const times = core.split(from).length - 1;
   if (times !== 1) throw new Error(`A twin's text is in the core ${times} times, not once:\n${from}`);
   return core.replace(from, () => to);
+}
+
+export type Sources = Record<string, string>;
+export type Verdict = "proved" | "refuted" | "taken";
+
+/** What z3 is asked: about one property, with one core. */
+export type Question = {
+  readonly property: string;
+  /** A twin's name; of the core that is deployed, what it is asked about. */
+  readonly name: string;
+  readonly expected: Verdict;
+  readonly sources: Sources;
+  readonly settings: object;
+  /** SHA-256 of all that decides the answer, but z3. */
+  readonly hash: string;
+};
+
+/** Not what a property says is asserted, but that no step comes to its end: each step's formula must be met. */
+const NO_STEP_ENDS: Twin = ["assert(_isSound() && _invariant());", "assert(_within);"];
+
+/** All that `npm run prove` asks, of the sources as they are. */
+export function questions(): Question[] {
+  const core = read(CORE);
+  const harness = read("proofs/Harness.sol");
+  return Object.entries(PROPERTIES).flatMap(([property, twins]) => [
+    question(property, "holds in each step", "proved", core, harness),
+    question(property, "each step can be taken to its end", "taken", core, broken(harness, NO_STEP_ENDS)),
+    ...Object.entries(twins).map(([name, twin]) => question(property, name, "refuted", broken(core, twin), harness)),
+  ]);
+}
+
+function question(property: string, name: string, expected: Verdict, core: string, harness: string): Question {
+  const file = `proofs/${property}.sol`;
+  const sources = { [CORE]: core, "proofs/Harness.sol": harness, [file]: read(file) };
+  const settings = {
+    outputSelection: { "*": { "*": ["abi"] } },
+    modelChecker: {
+      engine: "chc",
+      solvers: ["smtlib2"],
+      targets: ["assert"],
+      extCalls: "untrusted",
+      showProvedSafe: true,
+      contracts: { [file]: [property] },
+    },
+  };
+  const parts = [solc.version(), read("scripts/horn.ts"), expected, settings, sources];
+  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  return { property, name, expected, sources, settings, hash };
+}
+
+function read(path: string): string {
+  return readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
 }

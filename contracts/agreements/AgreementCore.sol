@@ -143,7 +143,7 @@ abstract contract AgreementCore {
         require(costs == 0 || costs * 10_000 <= held * costsCap, AgreementCostsTooHigh(costs, costsCap));
         require(disposition.assets == AssetsTo.Nobody, AgreementAssetsNotHeld());
         require(USES_REST || disposition.rest == 0, AgreementRestNotUsed());
-        return uint112(held - ordered);
+        return record.held - disposition.costs - disposition.toFirst - disposition.toSecond;
     }
 
     /* TRANSITIONS */

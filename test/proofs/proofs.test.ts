@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { unfold } from "../../scripts/horn.ts";
-import { CORE, PROPERTIES, broken } from "../../scripts/twins.ts";
+import { CORE, PROPERTIES, broken, questions } from "../../scripts/twins.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, "utf8");
@@ -50,6 +50,18 @@ describe("proofs", () => {
     for (const [row, name] of rows) {
       for (const twin of Object.keys(PROPERTIES[name ?? ""] ?? {})) expect(row).to.include(twin);
     }
+  });
+
+  it("were found for these very sources: else `npm run prove` is to be run, and its answers committed", () => {
+    const answers = JSON.parse(read("proofs/answers.json")) as Record<string, { verdict: string; hash: string }>;
+    const found = Object.entries(answers).map(([key, { verdict, hash }]) => ({ key, verdict, hash }));
+    expect(found).to.deep.equal(
+      questions().map(({ property, name, expected, hash }) => ({
+        key: `${property}: ${name}`,
+        verdict: expected,
+        hash,
+      })),
+    );
   });
 
   for (const [property, twins] of Object.entries(PROPERTIES)) {
