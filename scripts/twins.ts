@@ -109,9 +109,9 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
     ],
   },
   NeverMoreThanHeld: {
-    "costs aren't counted": [
-      "uint256 ordered = costs + disposition.toFirst + disposition.toSecond;",
-      "uint256 ordered = uint256(disposition.toFirst) + disposition.toSecond;",
+    "the second party gets the costs too": [
+      "_pay(id, currency, second, disposition.toSecond);",
+      "_pay(id, currency, second, uint256(disposition.toSecond) + disposition.costs);",
     ],
     "a surrender pays twice": [CLOSE_TO, `${CLOSE_TO}\n        _pay(id, currency, to, amount);`],
   },

@@ -5,13 +5,43 @@
 
 import type { Edition } from "./edition.ts";
 
-/** What there is in a template: names, as its ABI and its factors give them; fields as `common.first`. */
+/** What can be bound, and where {@link Inventory} lists it. */
+const KINDS = {
+  function: "functions",
+  error: "errors",
+  event: "events",
+  factor: "factors",
+  field: "fields",
+  enum: "members",
+  constant: "constants",
+  rule: "rules",
+  role: "roles",
+  zero: "zeros",
+} as const;
+type Kind = keyof typeof KINDS;
+/** What an element begins with: `enum Then.Resume`. */
+export const KIND_NAMES: readonly string[] = Object.keys(KINDS);
+
+/**
+ * What there is in a template: names, as its ABI and its factors give them; fields as `common.first`. The kinds that need the
+ * compiler's tree are checked only if they are given.
+ */
 export type Inventory = {
   readonly functions: readonly string[];
   readonly errors: readonly string[];
   readonly events: readonly string[];
   readonly factors: readonly string[];
   readonly fields: readonly string[];
+  /** Of enums: `Then.Resume`. */
+  readonly members?: readonly string[];
+  /** `Agreement.WHOLE`. */
+  readonly constants?: readonly string[];
+  /** What the rules of a tribunal set: `seats`. */
+  readonly rules?: readonly string[];
+  /** Who has a power: `Rules.authority`. */
+  readonly roles?: readonly string[];
+  /** Fields of which zero has to mean something: `common.replaces`. */
+  readonly zeros?: readonly string[];
 };
 
 type Entry = { readonly type: string; readonly name?: string };
@@ -40,29 +70,36 @@ export type Finding = {
 /**
  * Compares an edition with a contract. No finding: everything in the contract is named in a clause or exempt with a reason,
  * and everything named exists.
+ * @param elsewhere what is named outside the edition, and where: `enum Phase.Closed` in the words for states
  * @example checkBinding(saleOne, inventory).length === 0;
  */
-export function checkBinding(edition: Edition, inventory: Inventory): Finding[] {
-  const elements = new Set([
-    ...inventory.functions.map((name) => `function ${name}`),
-    ...inventory.errors.map((name) => `error ${name}`),
-    ...inventory.events.map((name) => `event ${name}`),
-    ...inventory.factors.map((name) => `factor ${name}`),
-    ...inventory.fields.map((path) => `field ${path}`),
-  ]);
+export function checkBinding(
+  edition: Edition,
+  inventory: Inventory,
+  elsewhere: ReadonlyMap<string, string> = new Map(),
+): Finding[] {
+  const known = Object.entries(KINDS).filter(([, list]) => inventory[list] !== undefined);
+  const elements = new Set(known.flatMap(([kind, list]) => (inventory[list] ?? []).map((name) => `${kind} ${name}`)));
+  const isJudged = (element: string) => inventory[KINDS[element.split(" ")[0] as Kind]] !== undefined;
   const exempt = new Set(edition.exemptions.map((each) => each.element));
+  const isExempt = (element: string) => exempt.has(element) || exempt.has(element.replace(/^zero /, "field "));
   const named = [
-    ...edition.clauses.flatMap(({ id, code }) => code.map((element) => ({ element, clause: id }))),
+    ...edition.clauses.flatMap(({ id, code, when }) => [
+      ...code.map((element) => ({ element, clause: id })),
+      // A clause for zero, and one for everything else, say what zero means.
+      ...(when ?? []).map(({ path }) => ({ element: `zero ${path}`, clause: id })),
+    ]),
     // Whether each field has its slot is checked when the edition is compiled.
     ...edition.fields.map(({ path }) => ({ element: `field ${path}`, clause: "fields" })),
-  ];
+    ...[...elsewhere].map(([element, clause]) => ({ element, clause })),
+  ].filter(({ element }) => isJudged(element));
   const bound = new Set(named.map((each) => each.element));
 
   return [
     ...[...elements]
-      .filter((element) => !bound.has(element) && !exempt.has(element))
+      .filter((element) => !bound.has(element) && !isExempt(element))
       .map((element) => ({ kind: "unbound" as const, element })),
-    ...[...named, ...[...exempt].map((element) => ({ element, clause: "exemptions" }))]
+    ...[...named, ...[...exempt].filter(isJudged).map((element) => ({ element, clause: "exemptions" }))]
       .filter(({ element }) => !elements.has(element))
       .map((each) => ({ kind: "unknown" as const, ...each })),
     ...[...exempt]

@@ -8,8 +8,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clauseProblems, headProblems } from "./coverage.ts";
-import type { Edition } from "./edition.ts";
-import { TermsError, type Problem } from "./errors.ts";
+import type { Clause, Edition } from "./edition.ts";
+import { TermsError, type Lang, type Problem, type Words } from "./errors.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
 /** The source of an edition: file names and contents, `edition.json` among them. */
@@ -32,13 +32,29 @@ export function compileEdition(source: EditionSource): Edition {
   const clauses = head.sections.flatMap(({ id }) =>
     read.map((each) => each.clause).filter((each) => each.section === id),
   );
-  const edition: Edition = { ...head, clauses };
+  const edition: Edition = { ...head, clauses: problems.length === 0 ? [...clauses, ...unsaid(head)] : clauses };
   // Gaps between clauses are worth reporting only once each clause is right.
   if (problems.length === 0) {
     problems.push(...clauseProblems(edition).map((message) => ({ file: HEAD, line: 0, message })));
   }
   if (problems.length > 0) throw refused(problems);
   return edition;
+}
+
+const UNSAID: Words = {
+  kk: "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:",
+  ru: "В этом тексте не описаны следующие части Программы:",
+  en: "This text does not describe the following parts of the Program:",
+};
+
+/** The last clause: what the text leaves out, and why, in the languages that the edition has. */
+function unsaid(head: EditionHead): Clause[] {
+  const section = head.sections.at(-1)?.id;
+  if (section === undefined || head.exemptions.length === 0) return [];
+  const list = (lang: Lang) =>
+    [UNSAID[lang], ...head.exemptions.map(({ element, reason }) => `- ${element}: ${reason[lang]}`)].join("\n");
+  const text = { kk: [list("kk")], ru: [list("ru")], en: [list("en")] };
+  return [{ id: "unsaid", section, mode: "fact", code: [], text }];
 }
 
 /** The module that ships an edition: the same bytes from the same source. */

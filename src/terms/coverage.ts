@@ -28,9 +28,7 @@ export function headProblems(edition: Omit<Edition, "clauses">): string[] {
     ...edition.fields.flatMap(fieldProblems),
     ...edition.currencies.flatMap(currencyProblems),
     ...twice(edition.currencies.map(({ chainId, address }) => `${chainId} ${address}`.toLowerCase())),
-    ...edition.exemptions
-      .filter(({ reason }) => typeof reason !== "string" || reason.trim() === "")
-      .map(({ element }) => `The exemption of ${element} needs a reason.`),
+    ...edition.exemptions.flatMap(({ element, reason }) => words(reason, `the exemption of ${element}, its reason`)),
   ];
 }
 

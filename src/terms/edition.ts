@@ -39,8 +39,8 @@ export type KnownCurrency = {
   readonly fraction: Words;
 };
 
-/** What the text leaves out on purpose: `field common.salt`, `function multicall`. */
-export type Exemption = { readonly element: string; readonly reason: string };
+/** What the text leaves out on purpose: `field common.salt`, `function multicall`. The annex prints it, with the reason. */
+export type Exemption = { readonly element: string; readonly reason: Words };
 
 export type Field = Placed & { readonly choices?: Choices };
 

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { KIND_NAMES } from "./binding.ts";
 import { fieldAt, type Clause, type Condition, type Edition, type Mode, type Placed } from "./edition.ts";
 import { LANGS, type Lang, type Problem } from "./errors.ts";
 import { SLOTS, type SlotType } from "./slots.ts";
@@ -14,6 +15,7 @@ export type EditionHead = Omit<Edition, "clauses">;
 const MODES: readonly string[] = ["automatic", "party", "human", "fact"] satisfies Mode[];
 const KEYS = ["id", "section", "mode", "when", "code"] as const;
 type Key = (typeof KEYS)[number];
+const ELEMENT = new RegExp(`^(?:${KIND_NAMES.join("|")}) [A-Za-z][\\w.]*$`);
 
 type Line = { number: number; text: string };
 type Report = (line: number, message: string) => void;
@@ -186,8 +188,8 @@ function codeElements(line: Line | undefined, report: Report): string[] {
   if (line === undefined || line.text === "") return [];
   return line.text.split(",").map((each) => {
     const element = each.trim();
-    if (!/^(?:function|event|error|factor|field) [A-Za-z][\w.]*$/.test(element)) {
-      report(line.number, `"${element}" isn't code; write function, event, error, factor or field, and a name.`);
+    if (!ELEMENT.test(element)) {
+      report(line.number, `"${element}" isn't code; write ${KIND_NAMES.join(", ")}, and a name.`);
     }
     return element;
   });

@@ -39,7 +39,7 @@ describe("checkBinding", () => {
   });
 
   it("finds an exemption of what is named", () => {
-    const exemptions = [...HEAD.exemptions, { element: "function pay", reason: "none" }];
+    const exemptions = [...HEAD.exemptions, { element: "function pay", reason: { kk: "жоқ", ru: "нет", en: "none" } }];
     const other = compileEdition(toySource({}, { exemptions }));
     expect(checkBinding(other, INVENTORY)).to.deep.equal([
       { kind: "needless", element: "function pay", clause: "exemptions" },

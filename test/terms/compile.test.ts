@@ -99,9 +99,18 @@ describe("compileEdition", () => {
   it("throws on a field without a slot, unless it is exempt", () => {
     const fields = [...HEAD.fields, { path: "particulars.weight", type: "count" }];
     problem({}, /No slot in kk states particulars\.weight/, { fields });
-    const exemptions = [...HEAD.exemptions, { element: "field particulars.weight", reason: "Stated in the subject." }];
+    const exemptions = [
+      ...HEAD.exemptions,
+      {
+        element: "field particulars.weight",
+        reason: { kk: "Нысанада көрсетілген.", ru: "Указан в предмете.", en: "Stated in the subject." },
+      },
+    ];
     compileEdition(toySource({}, { fields, exemptions }));
-    problem({}, /needs a reason/, { fields, exemptions: [{ element: "field particulars.weight", reason: " " }] });
+    problem({}, /its reason lacks words in ru/, {
+      fields,
+      exemptions: [{ element: "field particulars.weight", reason: { kk: "жоқ", ru: " ", en: "none" } }],
+    });
   });
 
   it("throws on a field that some variants leave unstated", () => {

@@ -47,9 +47,17 @@ describe("renderTerms", () => {
 
   it("writes the variants that fit", () => {
     const ids = (terms: Terms) => renderTerms(edition, inputOf(terms)).languages.ru.map((each) => each.id);
-    expect(ids(TERMS)).to.deep.equal(["parties", "price", "price.deposit", "release", "disputes", "new.withDeposit"]);
+    expect(ids(TERMS)).to.deep.equal([
+      "parties",
+      "price",
+      "price.deposit",
+      "release",
+      "disputes",
+      "new.withDeposit",
+      "unsaid",
+    ]);
     const other = ids(changed({ currency: ZERO, replaces: "0x" + "01".repeat(32) }, { deposit: 0n }));
-    expect(other.join()).to.equal("parties,price,price.noDeposit,price.coin,release,disputes,replaces");
+    expect(other.join()).to.equal("parties,price,price.noDeposit,price.coin,release,disputes,replaces,unsaid");
   });
 
   it("takes an address in lower case and writes it with its checksum", () => {
@@ -130,7 +138,7 @@ describe("text", () => {
       "3.3 This agreement is new, with a deposit.",
     ]);
     const { languages } = renderTerms(edition, inputOf(TERMS));
-    expect(languages.en.at(-1)?.text).to.equal("This agreement is new, with a deposit.");
+    expect(languages.en.at(-2)?.text).to.equal("This agreement is new, with a deposit.");
   });
 
   it("prints all of the private file", () => {

@@ -54,9 +54,30 @@ export const HEAD = {
     },
   ],
   exemptions: [
-    { element: "field common.document", reason: "The root of the text can't be in the text." },
-    { element: "field common.salt", reason: "A random number with no meaning for the parties." },
-    { element: "function multicall", reason: "It only calls the functions that the clauses name." },
+    {
+      element: "field common.document",
+      reason: words(
+        "Мәтіннің түбірі мәтінде бола алмайды.",
+        "Корень текста не может быть в тексте.",
+        "The root of the text can't be in the text.",
+      ),
+    },
+    {
+      element: "field common.salt",
+      reason: words(
+        "Тараптар үшін мәні жоқ кездейсоқ сан.",
+        "Случайное число без значения для сторон.",
+        "A random number with no meaning for the parties.",
+      ),
+    },
+    {
+      element: "function multicall",
+      reason: words(
+        "Тармақтарда аталған әрекеттерді ғана шақырады.",
+        "Только вызывает действия, которые названы в пунктах.",
+        "It only calls the functions that the clauses name.",
+      ),
+    },
   ],
 };
 

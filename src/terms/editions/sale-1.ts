@@ -219,43 +219,147 @@ export const sale1: Edition = {
   "exemptions": [
     {
       "element": "field common.document",
-      "reason": "The root of the text: a text can't hold its own root."
+      "reason": {
+        "kk": "Мәтіннің түбірі: мәтін өз түбірін қамти алмайды.",
+        "ru": "Корень текста: текст не может содержать собственный корень.",
+        "en": "The root of the text: a text cannot hold its own root."
+      }
     },
     {
       "element": "field common.summary",
-      "reason": "Made from this text for the wallet to show; the text doesn't depend on it, and the clause on languages says so."
+      "reason": {
+        "kk": "Әмиян бағдарламасы көрсететін қысқаша мазмұн; осы мәтіннен жасалады және талаптарды өзгертпейді.",
+        "ru": "Краткое изложение, которое показывает программа-кошелёк; создаётся из этого текста и условий не меняет.",
+        "en": "The summary that a wallet shows; it is made from this text and changes no terms."
+      }
     },
     {
       "element": "field common.salt",
-      "reason": "A random number that makes two agreements on equal terms different; it means nothing to the parties."
+      "reason": {
+        "kk": "Талаптары бірдей екі шартты ажырататын кездейсоқ сан; тараптар үшін ешнәрсе білдірмейді.",
+        "ru": "Случайное число, которое различает два договора с одинаковыми условиями; для сторон ничего не означает.",
+        "en": "A random number that tells apart two agreements on equal terms; it means nothing to the parties."
+      }
     },
     {
       "element": "function hashOf",
-      "reason": "Only computes the hash of the particulars, which other functions take."
+      "reason": {
+        "kk": "Өзге әрекеттер қабылдайтын хешті ғана есептейді.",
+        "ru": "Только вычисляет хеш, который принимают другие действия.",
+        "en": "Only computes the hash that other steps take."
+      }
     },
     {
       "element": "function restOf",
-      "reason": "A second word of memory that a sale doesn't have: always zero."
+      "reason": {
+        "kk": "Сатып алу-сатуда пайдаланылмайтын қосымша ұяшық; әрқашан нөл.",
+        "ru": "Дополнительная ячейка, которая при купле-продаже не используется; всегда ноль.",
+        "en": "A further cell that a sale does not use; always zero."
+      }
     },
     {
       "element": "error InsufficientBalance",
-      "reason": "Can't occur: the program hands on exactly the coin that came with the transaction."
+      "reason": {
+        "kk": "Туындай алмайды: Бағдарлама транзакцияға қосылған монетаны ғана әрі дәл сол мөлшерде береді.",
+        "ru": "Возникнуть не может: Программа передаёт ровно ту монету, которая приложена к транзакции.",
+        "en": "Cannot occur: the Program hands on exactly the coin that came with the transaction."
+      }
     },
     {
       "element": "error ERC5267ExtensionsNotSupported",
-      "reason": "Of a library; can only occur while the contract is deployed, and doesn't."
+      "reason": {
+        "kk": "Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.",
+        "ru": "Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.",
+        "en": "An error of a library; it could occur only while the Program was being put on the chain, and did not."
+      }
     },
     {
       "element": "error InvalidShortString",
-      "reason": "Of a library; can only occur if the contract's own name were damaged."
+      "reason": {
+        "kk": "Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.",
+        "ru": "Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.",
+        "en": "An error of a library; it could occur only while the Program was being put on the chain, and did not."
+      }
     },
     {
       "element": "error StringTooLong",
-      "reason": "Of a library; can only occur while the contract is deployed, and doesn't."
+      "reason": {
+        "kk": "Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.",
+        "ru": "Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.",
+        "en": "An error of a library; it could occur only while the Program was being put on the chain, and did not."
+      }
     },
     {
       "element": "event EIP712DomainChanged",
-      "reason": "Of a standard's interface; the program never emits it, as its name and address never change."
+      "reason": {
+        "kk": "Стандарт интерфейсінің оқиғасы; Бағдарламаның атауы мен мекенжайы өзгермейтіндіктен, ол ешқашан жазылмайды.",
+        "ru": "Событие из интерфейса стандарта; не записывается никогда, так как название и адрес Программы не меняются.",
+        "en": "An event of a standard's interface; it is never recorded, as the Program's name and address do not change."
+      }
+    },
+    {
+      "element": "enum Party.None",
+      "reason": {
+        "kk": "Дауды ешкім мәлімдемегенін білдіреді.",
+        "ru": "Означает, что спора никто не заявил.",
+        "en": "Means that nobody has raised a dispute."
+      }
+    },
+    {
+      "element": "enum AssetsTo.First",
+      "reason": {
+        "kk": "Әмиянға өзге токендер қабылданбайды; осындай өкім орындалмайды.",
+        "ru": "Другие токены в Кошелёк не принимаются; такое распоряжение не исполняется.",
+        "en": "The Purse takes in no other tokens; such an order is not carried out."
+      }
+    },
+    {
+      "element": "enum AssetsTo.Second",
+      "reason": {
+        "kk": "Әмиянға өзге токендер қабылданбайды; осындай өкім орындалмайды.",
+        "ru": "Другие токены в Кошелёк не принимаются; такое распоряжение не исполняется.",
+        "en": "The Purse takes in no other tokens; such an order is not carried out."
+      }
+    },
+    {
+      "element": "enum Status.Unknown",
+      "reason": {
+        "kk": "Тізілімге енгізілмеген тұлға; ол шешім қабылдаушы бола алмайды.",
+        "ru": "Лицо, которое в Реестр не внесено; решать оно не может.",
+        "en": "A person who is not in the Register and cannot decide."
+      }
+    },
+    {
+      "element": "enum Status.Active",
+      "reason": {
+        "kk": "Тізілімдегі тұлғаның әдеттегі күйі.",
+        "ru": "Обычное состояние лица в Реестре.",
+        "en": "The usual state of a person in the Register."
+      }
+    },
+    {
+      "element": "constant Seats.RULES_SIZE",
+      "reason": {
+        "kk": "Талаптардың кодта жазылу тәсілі; тараптар үшін ешнәрсе білдірмейді.",
+        "ru": "Способ записи условий в коде; для сторон ничего не означает.",
+        "en": "How the terms are written in code; it means nothing to the parties."
+      }
+    },
+    {
+      "element": "zero common.tribunal",
+      "reason": {
+        "kk": "Нөлдік мекенжайда Дау бағдарламасы жоқ; сондықтан мұндай шарт жасалмайды.",
+        "ru": "По нулевому адресу Программы споров нет; такой договор не заключается.",
+        "en": "There is no Dispute Program at the zero address; no such agreement is formed."
+      }
+    },
+    {
+      "element": "zero common.rules",
+      "reason": {
+        "kk": "Хеші нөлге тең Регламент болмайды; сондықтан мұндай шарт жасалмайды.",
+        "ru": "Регламента с нулевым хешем нет; такой договор не заключается.",
+        "en": "There are no Rules whose hash is zero; no such agreement is formed."
+      }
     }
   ],
   "clauses": [
@@ -266,7 +370,13 @@ export const sale1: Edition = {
       "code": [
         "error AgreementSameParty",
         "error AgreementPartyNotAllowed",
-        "error AgreementOnlyParty"
+        "error AgreementOnlyParty",
+        "enum Party.First",
+        "enum Party.Second",
+        "role Common.first",
+        "role Common.second",
+        "zero common.first",
+        "zero common.second"
       ],
       "text": {
         "kk": [
@@ -408,7 +518,8 @@ export const sale1: Edition = {
       ],
       "code": [
         "error SaleWithoutPrice",
-        "error AgreementWrongAmount"
+        "error AgreementWrongAmount",
+        "zero particulars.price"
       ],
       "text": {
         "kk": [
@@ -452,7 +563,9 @@ export const sale1: Edition = {
         "error SaleCurrencyOutside",
         "error AgreementCoinWithToken",
         "error AgreementShortPayment",
-        "error SafeERC20FailedOperation"
+        "error SafeERC20FailedOperation",
+        "zero particulars.price",
+        "constant Agreement.OUTSIDE"
       ],
       "text": {
         "kk": [
@@ -521,7 +634,9 @@ export const sale1: Edition = {
         "function purseOf",
         "error PurseOnlyTemplate",
         "error FailedDeployment",
-        "error AgreementAssetsNotHeld"
+        "error AgreementAssetsNotHeld",
+        "zero common.assets",
+        "enum AssetsTo.Nobody"
       ],
       "text": {
         "kk": [
@@ -557,7 +672,8 @@ export const sale1: Edition = {
       "code": [
         "function withdrawOffer",
         "event OfferWithdrawn",
-        "error AgreementOfferEnded"
+        "error AgreementOfferEnded",
+        "zero common.offerEndsAt"
       ],
       "text": {
         "kk": [
@@ -669,7 +785,8 @@ export const sale1: Edition = {
         "event Delivered",
         "error SaleAlreadyDelivered",
         "error SaleDeliveryTooLate",
-        "error SaleDeliveryInThePast"
+        "error SaleDeliveryInThePast",
+        "zero particulars.deliverBy"
       ],
       "text": {
         "kk": [
@@ -702,7 +819,9 @@ export const sale1: Edition = {
       "id": "inspection",
       "section": "duties",
       "mode": "party",
-      "code": [],
+      "code": [
+        "zero particulars.inspectionPeriod"
+      ],
       "text": {
         "kk": [
           "Тапсыру белгісі – Сатушының мәлімдемесі; Тауардың шын мәнінде тапсырылғанын Бағдарлама тексермейді, ал дұрыс емес белгі Шартты бұзу болып табылады. Қарап тексеру мерзімі – ",
@@ -710,7 +829,7 @@ export const sale1: Edition = {
             "path": "particulars.inspectionPeriod",
             "type": "period"
           },
-          ", ол Шарт уақыты бойынша тапсыру сәтінен есептеледі. Осы мерзімде Сатып алушы Тауарды қарап тексереді және сәйкессіздігі туралы Сатушыға хабарлайды немесе дау мәлімдейді. Қарап тексеру мерзімінің өтуі Сатып алушыны Азаматтық кодекс бойынша құқықтарынан айырмайды."
+          ", ол Шарт уақыты бойынша тапсыру сәтінен есептеледі; нөлге тең болса, мерзім жоқ, тапсыру сәтінен тек Қайта қарау мерзімі өтеді. Осы мерзімде Сатып алушы Тауарды қарап тексереді және сәйкессіздігі туралы Сатушыға хабарлайды немесе дау мәлімдейді. Қарап тексеру мерзімінің өтуі Сатып алушыны Азаматтық кодекс бойынша құқықтарынан айырмайды."
         ],
         "ru": [
           "Отметка о передаче — заявление Продавца; Программа не проверяет, передан ли Товар на самом деле, а недостоверная отметка является нарушением Договора. Срок осмотра составляет ",
@@ -718,7 +837,7 @@ export const sale1: Edition = {
             "path": "particulars.inspectionPeriod",
             "type": "period"
           },
-          " и отсчитывается от момента передачи по времени Договора. В этот срок Покупатель осматривает Товар и о несоответствии уведомляет Продавца или заявляет спор. Истечение Срока осмотра не лишает Покупателя прав по Гражданскому кодексу."
+          " и отсчитывается от момента передачи по времени Договора; если он равен нулю, его нет, и с момента передачи идёт только Срок пересмотра. В этот срок Покупатель осматривает Товар и о несоответствии уведомляет Продавца или заявляет спор. Истечение Срока осмотра не лишает Покупателя прав по Гражданскому кодексу."
         ],
         "en": [
           "The Delivery Mark is a statement of the Seller; the Program does not check whether the Goods were in fact handed over, and a false mark is a breach of the Agreement. The Inspection Period is ",
@@ -726,7 +845,7 @@ export const sale1: Edition = {
             "path": "particulars.inspectionPeriod",
             "type": "period"
           },
-          " and runs from the moment of delivery in Agreement Time. Within it the Buyer inspects the Goods and, if they do not conform, notifies the Seller or raises a dispute. The end of the Inspection Period does not take from the Buyer any right under the Civil Code."
+          " and runs from the moment of delivery in Agreement Time; if it is zero, there is none, and from the moment of delivery only the Review Period runs. Within it the Buyer inspects the Goods and, if they do not conform, notifies the Seller or raises a dispute. The end of the Inspection Period does not take from the Buyer any right under the Civil Code."
         ]
       }
     },
@@ -797,7 +916,8 @@ export const sale1: Edition = {
         "function release",
         "function releaseFactors",
         "factor delivered",
-        "factor time"
+        "factor time",
+        "constant Sale.RELEASE"
       ],
       "text": {
         "kk": [
@@ -819,7 +939,8 @@ export const sale1: Edition = {
         "function refund",
         "function refundFactors",
         "factor undelivered",
-        "factor time"
+        "factor time",
+        "constant Sale.REFUND"
       ],
       "text": {
         "kk": [
@@ -841,7 +962,9 @@ export const sale1: Edition = {
         "event Paid",
         "error AgreementNeedsMoreGas",
         "error PurseRefused",
-        "error ReentrancyGuardReentrantCall"
+        "error ReentrancyGuardReentrantCall",
+        "constant Agreement.PAYMENT_GAS",
+        "constant Purse.RECEIVER_GAS"
       ],
       "text": {
         "kk": [
@@ -921,7 +1044,12 @@ export const sale1: Edition = {
       "section": "disputes",
       "mode": "human",
       "code": [
-        "error AgreementAdvanceDue"
+        "error AgreementAdvanceDue",
+        "rule authority",
+        "rule successor",
+        "rule silence",
+        "role Rules.authority",
+        "role Rules.successor"
       ],
       "text": {
         "kk": [
@@ -940,7 +1068,17 @@ export const sale1: Edition = {
       "section": "disputes",
       "mode": "human",
       "code": [
-        "error AgreementTribunalRefuses"
+        "error AgreementTribunalRefuses",
+        "rule mode",
+        "rule seats",
+        "rule roster",
+        "rule text",
+        "constant Seats.SHORTEST_PERIOD",
+        "enum Mode.HumanDecision",
+        "enum Mode.Arbitration",
+        "enum Mode.Court",
+        "role Common.tribunal",
+        "role Rules.roster"
       ],
       "text": {
         "kk": [
@@ -954,7 +1092,7 @@ export const sale1: Edition = {
             "path": "common.rules",
             "type": "hash"
           },
-          ". Мәлімделген дау бойынша істі кез келген тұлға ашады; Регламентте шешім қабылдаушы тұлғалардың саны (бір немесе үш), олардың Тізілімі, Уәкілетті және Алмастырушы тұлғалар, мерзімдер мен аванс белгіленген. Бұл – Цифрлық кодекстің 67-бабының 3-тармағы бойынша шарттық тәртіп, 2016 жылғы 8 сәуірдегі № 488-V Заң бойынша іс қарау емес; шешім атқарушылық құжат болып табылмайды. Бұл тәртіп сотқа жүгінуді жоққа шығармайды; сот актісін Бағдарлама емес, Тараптар орындайды."
+          ". Мәлімделген дау бойынша істі кез келген тұлға ашады; Регламентте шешім қабылдаушы тұлғалардың саны (бір немесе үш), олардың Тізілімі, Уәкілетті және Алмастырушы тұлғалар, мерзімдер (әрқайсысы кемінде 24 сағат) мен аванс белгіленген. Бұл – Цифрлық кодекстің 67-бабының 3-тармағы бойынша шарттық тәртіп, 2016 жылғы 8 сәуірдегі № 488-V Заң бойынша іс қарау емес; шешім атқарушылық құжат болып табылмайды. Бұл тәртіп сотқа жүгінуді жоққа шығармайды; сот актісін Бағдарлама емес, Тараптар орындайды."
         ],
         "ru": [
           "Дела ведёт Программа споров по адресу ",
@@ -967,7 +1105,7 @@ export const sale1: Edition = {
             "path": "common.rules",
             "type": "hash"
           },
-          ". Дело по заявленному спору открывает любое лицо; Регламент определяет число лиц, принимающих решение (одно или три), их Реестр, Уполномоченное и Замещающее лица, сроки и аванс. Это договорный порядок по пункту 3 статьи 67 Цифрового кодекса, а не разбирательство по Закону от 8 апреля 2016 года № 488-V; решение не является исполнительным документом. Этот порядок не исключает обращения в суд; судебный акт исполняют Стороны, а не Программа."
+          ". Дело по заявленному спору открывает любое лицо; Регламент определяет число лиц, принимающих решение (одно или три), их Реестр, Уполномоченное и Замещающее лица, сроки (каждый не короче 24 часов) и аванс. Это договорный порядок по пункту 3 статьи 67 Цифрового кодекса, а не разбирательство по Закону от 8 апреля 2016 года № 488-V; решение не является исполнительным документом. Этот порядок не исключает обращения в суд; судебный акт исполняют Стороны, а не Программа."
         ],
         "en": [
           "Cases are conducted by the Dispute Program at the address ",
@@ -980,7 +1118,7 @@ export const sale1: Edition = {
             "path": "common.rules",
             "type": "hash"
           },
-          ". Anyone opens the case of a dispute that was raised; the Rules set the number of decision-makers (one or three), their Register, the Authority and the Substitute, the periods and the advance. This is a procedure by contract under Article 67(3) of the Digital Code, not proceedings under Law No. 488-V of 8 April 2016; the decision is not an enforcement document. This procedure does not exclude recourse to a court; a court act is carried out by the Parties, not by the Program."
+          ". Anyone opens the case of a dispute that was raised; the Rules set the number of decision-makers (one or three), their Register, the Authority and the Substitute, the periods (each at least 24 hours) and the advance. This is a procedure by contract under Article 67(3) of the Digital Code, not proceedings under Law No. 488-V of 8 April 2016; the decision is not an enforcement document. This procedure does not exclude recourse to a court; a court act is carried out by the Parties, not by the Program."
         ]
       }
     },
@@ -988,7 +1126,10 @@ export const sale1: Edition = {
       "id": "seats",
       "section": "disputes",
       "mode": "human",
-      "code": [],
+      "code": [
+        "rule nominationPeriod",
+        "role Seat.arbiter"
+      ],
       "text": {
         "kk": [
           "Шешімді Тізілімге енгізілген жеке тұлғалар өздері қабылдайды; Тарап шешім қабылдаушы тұлға бола алмайды. Үш орынның біріне тұлғаны Сатып алушы, екіншісіне Сатушы ұсынады, үшіншісін тағайындауды қабылдаған сол екі тұлға бірге таңдайды; жалғыз орынға Тараптар бір тұлғаны бірге ұсынады. Ұсыну мерзімінде бос қалған орынға тұлғаны Тізілімнен Уәкілетті тұлға, ал ол Регламенттегі мерзім бойы үндемесе, Алмастырушы тұлға да тағайындайды. Тұлға тағайындауды қабылдай отырып, өзінің тәуелсіздігіне күмән туғызуы мүмкін мән-жайларды ашады."
@@ -1005,7 +1146,9 @@ export const sale1: Edition = {
       "id": "replacement",
       "section": "disputes",
       "mode": "human",
-      "code": [],
+      "code": [
+        "rule acceptancePeriod"
+      ],
       "text": {
         "kk": [
           "Тағайындауды қабылдау, шешім шығару немесе уәждерді баяндау мерзімі өтсе, орындағы тұлға кез келген тұлғаның транзакциясымен Тізілімдегі басқа тұлғаға ауыстырылады; мерзімнің өтуі мәні бойынша ештеңені шешпейді. Тұлға шешімге дейін босатқан орын жаңадан толтырылады, ал Регламенттегі мерзімдерде бос қалған орын ауыстыру арқылы толтырылады. Ауыстыратын тұлға бұл іске бұрын қатыспаған тұлғалар арасынан істің, орынның және ауыстырудың нөмірлері бойынша есептелетін жеребемен анықталады. Тізілімде лайықты тұлға қалмаса, іс ондай тұлғаны күтеді; Тараптар дауды өздері аяқтауға құқылы."
@@ -1022,7 +1165,9 @@ export const sale1: Edition = {
       "id": "evidence",
       "section": "disputes",
       "mode": "human",
-      "code": [],
+      "code": [
+        "rule evidencePeriod"
+      ],
       "text": {
         "kk": [
           "Тараптар мен тағайындауды қабылдаған тұлғалар дәлелдемелер ұсынуға құқылы: желіге кездейсоқ тұз қосылған хеш қана жазылады, дәлелдемелердің өзі екінші Тарапқа және шешім қабылдаушы тұлғаларға беріледі. Дәлелдемелер іс ашылғаннан бастап қабылданады; олардың Регламенттегі мерзімі барлық орындағы тұлғалар тағайындауды қабылдаған кезден есептеледі. Дәлелдемелерді қабылдауды мерзім өткеннен кейін кез келген тұлға, ал мерзім өтпей тұрып екі Тарап бірге жабады. Тараптың үндемеуі талапты мойындау болып табылмайды."
@@ -1040,7 +1185,10 @@ export const sale1: Edition = {
       "section": "disputes",
       "mode": "human",
       "code": [
-        "function check"
+        "function check",
+        "rule awardPeriod",
+        "rule reasonsPeriod",
+        "rule enforcementDelay"
       ],
       "text": {
         "kk": [
@@ -1062,7 +1210,12 @@ export const sale1: Edition = {
         "error AgreementUnbalanced",
         "error AgreementCostsTooHigh",
         "error AgreementRestNotUsed",
-        "error AgreementAssetsNotHeld"
+        "error AgreementAssetsNotHeld",
+        "enum Then.Close",
+        "enum Then.Resume",
+        "enum Then.Stay",
+        "constant Agreement.WHOLE",
+        "zero common.costsCap"
       ],
       "text": {
         "kk": [
@@ -1099,7 +1252,8 @@ export const sale1: Edition = {
         "function enforce",
         "event Enforced",
         "error AgreementNotDisputed",
-        "error AgreementNotOrdered"
+        "error AgreementNotOrdered",
+        "constant Tribunal.REPLACEMENT_PERIOD"
       ],
       "text": {
         "kk": [
@@ -1121,7 +1275,9 @@ export const sale1: Edition = {
         "function payCosts",
         "function costsOf",
         "error AgreementNoCosts",
-        "error AgreementOnlyTribunal"
+        "error AgreementOnlyTribunal",
+        "rule feeCurrency",
+        "rule advance"
       ],
       "text": {
         "kk": [
@@ -1162,7 +1318,9 @@ export const sale1: Edition = {
       "section": "review",
       "mode": "human",
       "code": [
-        "error AgreementReviewPeriodTooShort"
+        "error AgreementReviewPeriodTooShort",
+        "constant Agreement.SHORTEST_REVIEW",
+        "zero common.reviewPeriod"
       ],
       "text": {
         "kk": [
@@ -1229,7 +1387,11 @@ export const sale1: Edition = {
       "id": "powers",
       "section": "risk",
       "mode": "fact",
-      "code": [],
+      "code": [
+        "role Roster.owner",
+        "enum Status.Suspended",
+        "enum Status.Removed"
+      ],
       "text": {
         "kk": [
           "Бағдарлама мен Дау бағдарламасының иесі жоқ; оларды ешкім өзгерте, тоқтата немесе ауыстыра алмайды. Тізілімді оның иесі жүргізеді: тұлғаларды енгізеді, тоқтата тұрады және шығарады; басталған істегі орындар бұдан өзгермейді. Уәкілетті тұлға мен Алмастырушы тұлға бос орындарға Тізілімнен тұлға тағайындайды және авансы енгізілмеген талапты қайтарады; өздері Тарап болып табылатын дауда олардың бұл өкілеттіктері жоқ. Олардың ешқайсысы Шарттың ақшасына билік ете алмайды."
@@ -1404,6 +1566,23 @@ export const sale1: Edition = {
         ],
         "en": [
           "The steps of the Program and their names in this text:\n- form: formation of the Agreement; amend: replacement of the Agreement; withdrawOffer: withdrawal of the offer;\n- markDelivered: the Delivery Mark; confirmReceipt: confirmation of receipt;\n- release: the automatic payment to the Seller; refund: the automatic return to the Buyer;\n- dispute: raising a dispute; enforce: carrying out a decision, the withdrawal or the return of a claim; payCosts: payment of costs;\n- settle: a settlement; surrender: a full surrender;\n- withdrawCredit and pushCredit: withdrawing and paying a Pending Payment.\n\nThe source code is in the files Sale.sol and Tribunal.sol of the project Biy (MIT licence); before its digital confirmation each Party checks that this code is at the addresses."
+        ]
+      }
+    },
+    {
+      "id": "unsaid",
+      "section": "annex",
+      "mode": "fact",
+      "code": [],
+      "text": {
+        "kk": [
+          "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:\n- field common.document: Мәтіннің түбірі: мәтін өз түбірін қамти алмайды.\n- field common.summary: Әмиян бағдарламасы көрсететін қысқаша мазмұн; осы мәтіннен жасалады және талаптарды өзгертпейді.\n- field common.salt: Талаптары бірдей екі шартты ажырататын кездейсоқ сан; тараптар үшін ешнәрсе білдірмейді.\n- function hashOf: Өзге әрекеттер қабылдайтын хешті ғана есептейді.\n- function restOf: Сатып алу-сатуда пайдаланылмайтын қосымша ұяшық; әрқашан нөл.\n- error InsufficientBalance: Туындай алмайды: Бағдарлама транзакцияға қосылған монетаны ғана әрі дәл сол мөлшерде береді.\n- error ERC5267ExtensionsNotSupported: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error InvalidShortString: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error StringTooLong: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- event EIP712DomainChanged: Стандарт интерфейсінің оқиғасы; Бағдарламаның атауы мен мекенжайы өзгермейтіндіктен, ол ешқашан жазылмайды.\n- enum Party.None: Дауды ешкім мәлімдемегенін білдіреді.\n- enum AssetsTo.First: Әмиянға өзге токендер қабылданбайды; осындай өкім орындалмайды.\n- enum AssetsTo.Second: Әмиянға өзге токендер қабылданбайды; осындай өкім орындалмайды.\n- enum Status.Unknown: Тізілімге енгізілмеген тұлға; ол шешім қабылдаушы бола алмайды.\n- enum Status.Active: Тізілімдегі тұлғаның әдеттегі күйі.\n- constant Seats.RULES_SIZE: Талаптардың кодта жазылу тәсілі; тараптар үшін ешнәрсе білдірмейді.\n- zero common.tribunal: Нөлдік мекенжайда Дау бағдарламасы жоқ; сондықтан мұндай шарт жасалмайды.\n- zero common.rules: Хеші нөлге тең Регламент болмайды; сондықтан мұндай шарт жасалмайды."
+        ],
+        "ru": [
+          "В этом тексте не описаны следующие части Программы:\n- field common.document: Корень текста: текст не может содержать собственный корень.\n- field common.summary: Краткое изложение, которое показывает программа-кошелёк; создаётся из этого текста и условий не меняет.\n- field common.salt: Случайное число, которое различает два договора с одинаковыми условиями; для сторон ничего не означает.\n- function hashOf: Только вычисляет хеш, который принимают другие действия.\n- function restOf: Дополнительная ячейка, которая при купле-продаже не используется; всегда ноль.\n- error InsufficientBalance: Возникнуть не может: Программа передаёт ровно ту монету, которая приложена к транзакции.\n- error ERC5267ExtensionsNotSupported: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error InvalidShortString: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error StringTooLong: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- event EIP712DomainChanged: Событие из интерфейса стандарта; не записывается никогда, так как название и адрес Программы не меняются.\n- enum Party.None: Означает, что спора никто не заявил.\n- enum AssetsTo.First: Другие токены в Кошелёк не принимаются; такое распоряжение не исполняется.\n- enum AssetsTo.Second: Другие токены в Кошелёк не принимаются; такое распоряжение не исполняется.\n- enum Status.Unknown: Лицо, которое в Реестр не внесено; решать оно не может.\n- enum Status.Active: Обычное состояние лица в Реестре.\n- constant Seats.RULES_SIZE: Способ записи условий в коде; для сторон ничего не означает.\n- zero common.tribunal: По нулевому адресу Программы споров нет; такой договор не заключается.\n- zero common.rules: Регламента с нулевым хешем нет; такой договор не заключается."
+        ],
+        "en": [
+          "This text does not describe the following parts of the Program:\n- field common.document: The root of the text: a text cannot hold its own root.\n- field common.summary: The summary that a wallet shows; it is made from this text and changes no terms.\n- field common.salt: A random number that tells apart two agreements on equal terms; it means nothing to the parties.\n- function hashOf: Only computes the hash that other steps take.\n- function restOf: A further cell that a sale does not use; always zero.\n- error InsufficientBalance: Cannot occur: the Program hands on exactly the coin that came with the transaction.\n- error ERC5267ExtensionsNotSupported: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error InvalidShortString: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error StringTooLong: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- event EIP712DomainChanged: An event of a standard's interface; it is never recorded, as the Program's name and address do not change.\n- enum Party.None: Means that nobody has raised a dispute.\n- enum AssetsTo.First: The Purse takes in no other tokens; such an order is not carried out.\n- enum AssetsTo.Second: The Purse takes in no other tokens; such an order is not carried out.\n- enum Status.Unknown: A person who is not in the Register and cannot decide.\n- enum Status.Active: The usual state of a person in the Register.\n- constant Seats.RULES_SIZE: How the terms are written in code; it means nothing to the parties.\n- zero common.tribunal: There is no Dispute Program at the zero address; no such agreement is formed.\n- zero common.rules: There are no Rules whose hash is zero; no such agreement is formed."
         ]
       }
     }

@@ -1,0 +1,85 @@
+/**
+ * What an edition and the sentences leave unsaid of a template, or say of what isn't there: a line a problem, with file and line.
+ * @module
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkBinding, type Finding } from "../../src/terms/binding.ts";
+import type { Edition } from "../../src/terms/edition.ts";
+import { LANGS, type Words } from "../../src/terms/errors.ts";
+import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
+import type { Found } from "./inventory.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const STATES = "src/states.ts";
+
+const SAYS = {
+  unbound: "is in no clause, and not exempt",
+  unknown: "is not in the contract",
+  needless: "is exempt, though a clause names it",
+} as const;
+
+/** Compares an edition with the inventory of its template. @param folder of the edition's sources, from the project's root */
+export function bindingProblems(edition: Edition, { inventory, places }: Found, folder: string): string[] {
+  return checkBinding(edition, inventory, new Map(stateMembers().map((member) => [member, STATES]))).map((finding) => {
+    const place =
+      finding.clause === undefined ? (places.get(finding.element) ?? edition.template) : placeOf(finding, folder);
+    return `${place}: ${finding.element} ${SAYS[finding.kind]} (${edition.name})`;
+  });
+}
+
+/** States have their words, for status and history; no clause repeats them. */
+function stateMembers(): string[] {
+  const members = (name: string, words: object) =>
+    Object.keys(words).map((member) => `enum ${name}.${member[0]?.toUpperCase() ?? ""}${member.slice(1)}`);
+  return [...members("Phase", PHASE_WORDS), ...members("Stage", STAGE_WORDS)];
+}
+
+/** Words that must be there in three languages, and where: `word` in a file of words. */
+export type Said = {
+  readonly what: string;
+  readonly words: Words | undefined;
+  readonly file: string;
+  readonly key: string;
+};
+
+/** Those of `all` that lack a language; and what of `keys` nothing asks for. */
+export function sentenceProblems(all: readonly Said[], files: { readonly [file: string]: object }): string[] {
+  const missing = all.flatMap(({ what, words, file, key }) =>
+    LANGS.filter((lang) => (words?.[lang] ?? "").trim() === "").map(
+      (lang) => `${lineIn(file, key)}: ${what} has no sentence in ${lang}`,
+    ),
+  );
+  const needless = Object.entries(files).flatMap(([file, words]) =>
+    Object.keys(words)
+      .filter((key) => !all.some((each) => each.file === file && each.key === key))
+      .map((key) => `${lineIn(file, key)}: ${key} is not in the contracts`),
+  );
+  return [...missing, ...needless];
+}
+
+function placeOf({ element, clause = "" }: Finding, folder: string): string {
+  if (clause === STATES) {
+    const member = element.split(".")[1] ?? "";
+    return lineIn(STATES, member.charAt(0).toLowerCase() + member.slice(1));
+  }
+  const files = readdirSync(join(root, folder));
+  const isThis = (name: string) => lines(join(folder, name)).includes(`id: ${clause}`);
+  const name = files.find((each) => each.endsWith(".md") && isThis(each)) ?? "edition.json";
+  const [kind = "", wanted = ""] = element.split(" ");
+  const word = new RegExp(kind === "zero" && name.endsWith(".md") ? `${wanted}( is |\\b)` : `\\b${wanted}\\b`);
+  return lineOf(join(folder, name), (line) => word.test(line));
+}
+
+function lineIn(file: string, key: string): string {
+  return lineOf(file, (line) => new RegExp(`^\\s*"?${key}"?\\s*:`).test(line));
+}
+
+function lineOf(file: string, is: (line: string) => boolean): string {
+  return `${relative(root, join(root, file))}:${lines(file).findIndex(is) + 1 || 1}`;
+}
+
+function lines(file: string): string[] {
+  return readFileSync(join(root, file), "utf8").split("\n");
+}
