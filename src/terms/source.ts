@@ -6,6 +6,7 @@
 import { KIND_NAMES } from "./binding.ts";
 import { fieldAt, type Clause, type Condition, type Edition, type Mode, type Placed } from "./edition.ts";
 import { LANGS, type Lang, type Problem } from "./errors.ts";
+import { lineProblems, modalitiesIn } from "./lint.ts";
 import { SLOTS, type SlotType } from "./slots.ts";
 import { checkVisible } from "./slots/plain.ts";
 
@@ -33,7 +34,9 @@ export function readClause(head: EditionHead, file: string, content: string): { 
   const front = frontMatter(lines.slice(1, Math.max(end, 1)), report);
   const bodies = languageBodies(lines.slice(end + 1), report);
   const text = { kk: clauseText("kk"), ru: clauseText("ru"), en: clauseText("en") };
-  checkSameSlots(text, { line: bodies.kk?.[0]?.number ?? 0, report });
+  const line = bodies.kk?.[0]?.number ?? 0;
+  checkSameSlots(text, { line, report });
+  checkModality(text, { line, report });
 
   const when = conditions(front.get("when"), head, report);
   const clause: Clause = {
@@ -55,7 +58,7 @@ export function readClause(head: EditionHead, file: string, content: string): { 
 
   function clauseText(lang: Lang): Clause["text"]["kk"] {
     const body = bodies[lang];
-    const joined = body === undefined ? "" : join(body, (line) => checkText(line, head, report));
+    const joined = body === undefined ? "" : join(body, (line) => checkText(line, lang, head, report));
     if (joined === "" && head.draft !== true) report(body?.[0]?.number ?? 0, `The text in ${lang} is missing.`);
     return joined === "" ? [] : parts(joined);
   }
@@ -119,7 +122,8 @@ function join(lines: readonly Line[], check: (line: Line) => void): string {
   return result;
 }
 
-function checkText({ number, text }: Line, head: EditionHead, report: Report): void {
+function checkText({ number, text }: Line, lang: Lang, head: EditionHead, report: Report): void {
+  for (const problem of lineProblems(lang, text)) report(number, problem);
   const fixed = text.replace(/\{[^{}]*\}/g, " ");
   if (/[{}]/.test(fixed)) report(number, "A brace stands alone; a slot is {path:type}.");
   const mixed = mixedWord(fixed);
@@ -168,6 +172,23 @@ function checkSameSlots(text: Clause["text"], { line, report }: { line: number; 
   if (slots.some((each) => each.same !== slots[0]?.same)) {
     const lists = slots.map(({ lang, found }) => `${lang}: ${found.join(" ") || "none"}`).join("; ");
     report(line, `The languages must have the same slots, each as often; ${lists}.`);
+  }
+}
+
+/** A sentence says once who must or may; and the languages say it as often. */
+function checkModality(text: Clause["text"], { line, report }: { line: number; report: Report }): void {
+  const counted = LANGS.filter((lang) => text[lang].length > 0).map((lang) => {
+    const written = text[lang].map((part) => (typeof part === "string" ? part : `{${part.path}}`)).join("");
+    const sentences = modalitiesIn(lang, written);
+    const crowded = sentences.find((sentence) => sentence.length > 1);
+    if (crowded !== undefined) {
+      report(line, `A sentence in ${lang} says ${crowded.join(" and ")}; make two sentences, or end one by ";".`);
+    }
+    return { lang, all: sentences.flat().toSorted().join(", ") };
+  });
+  if (counted.some(({ all }) => all !== counted[0]?.all)) {
+    const lists = counted.map(({ lang, all }) => `${lang}: ${all || "none"}`).join("; ");
+    report(line, `The languages must say as often who must, must not and may; ${lists}.`);
   }
 }
 

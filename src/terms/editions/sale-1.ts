@@ -390,7 +390,7 @@ export const sale1: Edition = {
             "path": "common.second",
             "type": "address"
           },
-          " (бұдан әрі бірге – Тараптар). Тараптардың аты-жөні немесе атауы, сәйкестендіру нөмірлері, деректемелері және сәйкестендірілуі туралы мәліметтер осы мәтіннің соңындағы жабық бөлікте көрсетілген; жабық бөлік желіге орналастырылмайды. Тараптардың мекенжайлары бір-бірінен өзгеше; олардың ешқайсысы нөлдік мекенжай, Бағдарламаның немесе Дау бағдарламасының мекенжайы бола алмайды. Тарап қана жасай алатын әрекетті Бағдарлама сол Тараптың мекенжайынан ғана қабылдайды."
+          " (бұдан әрі бірге – Тараптар). Тараптардың аты-жөні немесе атауы, сәйкестендіру нөмірлері, деректемелері және сәйкестендірілуі туралы мәліметтер осы мәтіннің соңындағы жабық бөлікте көрсетілген; жабық бөлік желіге орналастырылмайды. Тараптардың мекенжайлары бір-бірінен өзгеше; олардың ешқайсысы нөлдік мекенжай, Бағдарламаның немесе Дау бағдарламасының мекенжайы бола алмайды. Тараптың өз әрекетін Бағдарлама сол Тараптың мекенжайынан ғана қабылдайды."
         ],
         "ru": [
           "Покупатель действует в сети с адреса ",
@@ -403,7 +403,7 @@ export const sale1: Edition = {
             "path": "common.second",
             "type": "address"
           },
-          " (далее вместе — Стороны). Имена или наименования, идентификационные номера, реквизиты Сторон и сведения об их идентификации указаны в закрытой части в конце этого текста; в сеть закрытая часть не помещается. Адреса Сторон различны; ни один из них не может быть нулевым адресом, адресом Программы или адресом Программы споров. Действие, которое вправе совершить только Сторона, Программа принимает только с адреса этой Стороны."
+          " (далее вместе — Стороны). Имена или наименования, идентификационные номера, реквизиты Сторон и сведения об их идентификации указаны в закрытой части в конце этого текста; в сеть закрытая часть не помещается. Адреса Сторон различны; ни один из них не может быть нулевым адресом, адресом Программы или адресом Программы споров. Собственное действие Стороны Программа принимает только с адреса этой Стороны."
         ],
         "en": [
           "The Buyer acts on the chain from the address ",
@@ -416,7 +416,7 @@ export const sale1: Edition = {
             "path": "common.second",
             "type": "address"
           },
-          " (together, the Parties). The names, identification numbers and details of the Parties, and how they were identified, stand in the private part at the end of this text; the private part is not put on the chain. The Parties' addresses differ; neither may be the zero address, the address of the Program or the address of the Dispute Program. A step that only a Party may take is accepted by the Program from that Party's address only."
+          " (together, the Parties). The names, identification numbers and details of the Parties, and how they were identified, stand in the private part at the end of this text; the private part is not put on the chain. The Parties' addresses differ; neither can be the zero address, the address of the Program or the address of the Dispute Program. A step of a Party's own is accepted by the Program from that Party's address only."
         ]
       }
     },
@@ -479,13 +479,13 @@ export const sale1: Edition = {
       ],
       "text": {
         "kk": [
-          "Тараптар мынаған келісті: Тараптың мекенжайынан жіберілген транзакция және сол мекенжайдың жабық кілтімен жасалған растау оның еркінің цифрлық растауы болып табылады (Цифрлық кодекстің 47-бабы). Тараптың мекенжайын бағдарлама басқарса, осы бағдарлама жарамды деп таныған растау да оның цифрлық растауы болып табылады. Цифрлық растау электрондық цифрлық қолтаңба (ЭЦҚ) болып табылмайды. Тарап жабық кілтті құпия сақтауға міндетті және оны басқа адамға беруге құқылы емес."
+          "Тараптар мынаған келісті: Тараптың мекенжайынан жіберілген транзакция және сол мекенжайдың жабық кілтімен жасалған растау оның еркінің цифрлық растауы болып табылады (Цифрлық кодекстің 47-бабы). Тараптың мекенжайын бағдарлама басқарса, осы бағдарлама жарамды деп таныған растау да оның цифрлық растауы болып табылады. Цифрлық растау электрондық цифрлық қолтаңба (ЭЦҚ) болып табылмайды. Тарап жабық кілтті құпия сақтауға міндетті; ол оны басқа адамға беруге құқылы емес."
         ],
         "ru": [
-          "Стороны согласились, что транзакция с адреса Стороны и подтверждение, созданное закрытым ключом этого адреса, являются цифровым подтверждением её воли (статья 47 Цифрового кодекса). Если адресом Стороны управляет программа, цифровым подтверждением является и подтверждение, которое эта программа признала действительным. Цифровое подтверждение не является электронной цифровой подписью (ЭЦП). Сторона обязана хранить закрытый ключ в тайне и не вправе передавать его другому лицу."
+          "Стороны согласились, что транзакция с адреса Стороны и подтверждение, созданное закрытым ключом этого адреса, являются цифровым подтверждением её воли (статья 47 Цифрового кодекса). Если адресом Стороны управляет программа, цифровым подтверждением является и подтверждение, которое эта программа признала действительным. Цифровое подтверждение не является электронной цифровой подписью (ЭЦП). Сторона обязана хранить закрытый ключ в тайне; передавать его другому лицу она не вправе."
         ],
         "en": [
-          "The Parties agree that a transaction from a Party's address, and a confirmation made with the private key of that address, are the digital confirmation of that Party's will (Article 47 of the Digital Code). Where a program controls a Party's address, a confirmation that this program has recognised as valid is a digital confirmation too. A digital confirmation is not an electronic digital signature (EDS). A Party must keep its private key secret and must not pass it to another person."
+          "The Parties agree that a transaction from a Party's address, and a confirmation made with the private key of that address, are the digital confirmation of that Party's will (Article 47 of the Digital Code). Where a program controls a Party's address, a confirmation that this program has recognised as valid is a digital confirmation too. A digital confirmation is not an electronic digital signature (EDS). A Party must keep its private key secret; it must not pass it to another person."
         ]
       }
     },
@@ -605,7 +605,7 @@ export const sale1: Edition = {
             "path": "common.currency",
             "type": "currency"
           },
-          "; the sender of the forming transaction first allows the Program to take the amount that the sender pays in, and attaches none of the chain's coin. Exactly that amount must arrive in the Purse; a token that refuses a transfer or reduces what is transferred is not accepted, nor is payment outside the chain. A Party or another person may pay the money in; whoever paid it in, what is returned under the Agreement goes to the Buyer."
+          "; the sender of the forming transaction first allows the Program to take the amount that the sender pays in, and attaches none of the chain's coin. Exactly that amount has to arrive in the Purse; a token that refuses a transfer or reduces what is transferred is not accepted, nor is payment outside the chain. A Party or another person may pay the money in; whoever paid it in, what is returned under the Agreement goes to the Buyer."
         ]
       }
     },
@@ -944,13 +944,13 @@ export const sale1: Edition = {
       ],
       "text": {
         "kk": [
-          "Мына екі фактор да сақталса, Бағдарлама бүкіл Резервтегі соманы Сатып алушыға қайтарады және Шартты аяқтайды:\n- «undelivered»: тапсыру белгісі жоқ немесе тапсыру сәтінің күші шешіммен не реттеу келісімімен жойылған;\n- «time»: желі уақыты тапсыру белгісінің соңғы сәтіне Қайта қарау мерзімін және тоқтатыла тұрған барлық уақытты қосқанда шығатын сәттен кемінде бір секунд кейін, ал орындау жаңартылған болса – жаңартылған сәттен бастап толық Қайта қарау мерзімі де өткен.\n\nҚайтаруды кез келген тұлға іске қосуға құқылы. Соңғы сәттен кейін Сатушы белгіні қоя алмайды; қайтару іске қосылғанға дейін кез келген Тарап дау мәлімдеуге, ал Сатып алушы Тауарды алғанын растауға құқылы."
+          "Мына екі фактор да сақталса, Бағдарлама бүкіл Резервтегі соманы Сатып алушыға қайтарады және Шартты аяқтайды:\n- «undelivered»: тапсыру белгісі жоқ немесе тапсыру сәтінің күші шешіммен не реттеу келісімімен жойылған;\n- «time»: желі уақыты тапсыру белгісінің соңғы сәтіне Қайта қарау мерзімін және тоқтатыла тұрған барлық уақытты қосқанда шығатын сәттен кемінде бір секунд кейін, ал орындау жаңартылған болса – жаңартылған сәттен бастап толық Қайта қарау мерзімі де өткен.\n\nҚайтаруды кез келген тұлға іске қосуға құқылы. Соңғы сәттен кейін Сатушы белгіні қоя алмайды; қайтару іске қосылғанға дейін кез келген Тарап дау мәлімдеуге құқылы; Сатып алушы Тауарды алғанын растауға да құқылы."
         ],
         "ru": [
-          "Программа возвращает Покупателю всю Зарезервированную сумму и завершает Договор, если соблюдены оба фактора:\n- «undelivered»: отметки о передаче нет либо момент передачи отменён решением или соглашением об урегулировании;\n- «time»: время сети не менее чем на одну секунду позже момента, который получится, если к последнему моменту для отметки о передаче прибавить Срок пересмотра и всё время приостановления, а если исполнение возобновлялось — с момента возобновления тоже прошёл полный Срок пересмотра.\n\nЗапустить возврат вправе любое лицо. После последнего момента Продавец уже не может поставить отметку; пока возврат не запущен, любая Сторона вправе заявить спор, а Покупатель вправе подтвердить получение Товара."
+          "Программа возвращает Покупателю всю Зарезервированную сумму и завершает Договор, если соблюдены оба фактора:\n- «undelivered»: отметки о передаче нет либо момент передачи отменён решением или соглашением об урегулировании;\n- «time»: время сети не менее чем на одну секунду позже момента, который получится, если к последнему моменту для отметки о передаче прибавить Срок пересмотра и всё время приостановления, а если исполнение возобновлялось — с момента возобновления тоже прошёл полный Срок пересмотра.\n\nЗапустить возврат вправе любое лицо. После последнего момента Продавец уже не может поставить отметку; пока возврат не запущен, любая Сторона вправе заявить спор; Покупатель вправе и подтвердить получение Товара."
         ],
         "en": [
-          "The Program returns the whole Held Amount to the Buyer and closes the Agreement if both factors are met:\n- \"undelivered\": there is no Delivery Mark, or a decision or a settlement has cancelled the moment of delivery;\n- \"time\": the time of the chain is at least one second later than the last moment for the Delivery Mark plus the Review Period and all the time of suspension; and if performance was resumed, a full Review Period has also passed since then.\n\nAnyone may trigger the return. After the last moment the Seller can no longer make the mark; until the return is triggered either Party may raise a dispute, and the Buyer may confirm receipt."
+          "The Program returns the whole Held Amount to the Buyer and closes the Agreement if both factors are met:\n- \"undelivered\": there is no Delivery Mark, or a decision or a settlement has cancelled the moment of delivery;\n- \"time\": the time of the chain is at least one second later than the last moment for the Delivery Mark plus the Review Period and all the time of suspension; and if performance was resumed, a full Review Period has also passed since then.\n\nAnyone may trigger the return. After the last moment the Seller can no longer make the mark; until the return is triggered either Party may raise a dispute; the Buyer may also confirm receipt."
         ]
       }
     },
@@ -1281,7 +1281,7 @@ export const sale1: Edition = {
       ],
       "text": {
         "kk": [
-          "Шешім қабылдаушы тұлғалардың еңбегі үшін аванс Регламентте белгіленген валютада және мөлшерде Дау бағдарламасына енгізіледі; оны кез келген тұлға енгізе алады, ол Резервтегі сомаға кірмейді. Шешім бойынша Әмияннан шығыстар алынса, оларды Дау бағдарламасы арқылы қарар бөлігін растаған тұлғалар тең алады (бөлінбейтін қалдығын – олардың біріншісі), ал аванс төлеушіге қайтарылады. Шығыстар алынбаса, авансты сол тұлғалар алады; Тараптар дауды уәждер баяндалғанға дейін өздері аяқтаса, аванс төлеушіге қайтарылады. Аванстың немесе шығыстардың төленбеуі шешімге де, оның орындалуына да кедергі болмайды."
+          "Шешім қабылдаушы тұлғалардың еңбегі үшін аванс Регламентте белгіленген валютада және мөлшерде Дау бағдарламасына енгізіледі; оны кез келген тұлға енгізуге құқылы, ол Резервтегі сомаға кірмейді. Шешім бойынша Әмияннан шығыстар алынса, оларды Дау бағдарламасы арқылы қарар бөлігін растаған тұлғалар тең алады (бөлінбейтін қалдығын – олардың біріншісі), ал аванс төлеушіге қайтарылады. Шығыстар алынбаса, авансты сол тұлғалар алады; Тараптар дауды уәждер баяндалғанға дейін өздері аяқтаса, аванс төлеушіге қайтарылады. Аванстың немесе шығыстардың төленбеуі шешімге де, оның орындалуына да кедергі болмайды."
         ],
         "ru": [
           "Аванс за работу лиц, принимающих решение, вносится в Программу споров в валюте и размере по Регламенту; внести его вправе любое лицо, и в Зарезервированную сумму он не входит. Если по решению из Кошелька взяты расходы, их через Программу споров получают поровну лица, подтвердившие резолютивную часть (неделимый остаток — первое из них), а аванс возвращается плательщику. Если расходы не взяты, аванс получают эти же лица; если Стороны закончили спор сами до изложения мотивов, аванс возвращается плательщику. Неуплата аванса или расходов не препятствует ни решению, ни его исполнению."
@@ -1340,7 +1340,7 @@ export const sale1: Edition = {
           " и не может быть короче 24 часов; автоматическое действие ждёт его окончания, чтобы Сторона могла потребовать пересмотра решения человеком. Пересмотра требуют, заявляя спор; если автоматическое действие ещё не запущено, вместо него решает человек."
         ],
         "en": [
-          "The automatic payment to the Seller and the automatic return to the Buyer are fully automated decisions (Article 43 of the Digital Code); the Parties are informed of them by this text. A Party has the right to an explanation: the factors on which the Program decides can be seen before the step and are recorded on the chain with it; there are no other criteria. The Review Period is ",
+          "The automatic payment to the Seller and the automatic return to the Buyer are fully automated decisions (Article 43 of the Digital Code); the Parties are informed of them by this text. A Party may obtain an explanation: the factors on which the Program decides can be seen before the step and are recorded on the chain with it; there are no other criteria. The Review Period is ",
           {
             "path": "common.reviewPeriod",
             "type": "period"
