@@ -1,6 +1,7 @@
 /**
  * `npm start`: a sale from its terms to the enforcement of a human decision, told as it happens. In process, or with `--rpc <url>` over
- * JSON-RPC against a local node with separate wallets. Writes `out/demo/`.
+ * JSON-RPC against a local node with separate wallets. Writes `out/demo/`. With `--lie` another story: a contract that does not do what its text
+ * says, and the clause that the build names.
  * @module
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -299,11 +300,18 @@ async function overRpc(url: string, out: string, tell: (line: string) => void) {
   return summary;
 }
 
+/** The other story: what happens when the contract no longer does what its text says. */
+async function told(tell: (line: string) => void): Promise<boolean> {
+  await (await import("hardhat")).default.tasks.getTask("build").run({ quiet: true, noTests: true });
+  return await (await import("./terms/lie.ts")).tellLie(tell);
+}
+
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { rpc: { type: "string" } } });
+  const { values } = parseArgs({ options: { rpc: { type: "string" }, lie: { type: "boolean" } } });
   const out = `${root}out/demo/`;
   const tell = (line: string) => console.log(line);
   try {
+    if (values.lie === true) process.exit((await told(tell)) ? 0 : 1);
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     const summary = values.rpc === undefined ? await inProcess(out, tell) : await overRpc(values.rpc, out, tell);

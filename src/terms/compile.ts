@@ -12,10 +12,13 @@ import type { Clause, Edition } from "./edition.ts";
 import { TermsError, type Lang, type Problem, type Words } from "./errors.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
-/** The source of an edition: file names and contents, `edition.json` among them. */
+/** The source of an edition: file names and contents, `edition.json` among them; `tried.json` with `outcomes.json`, if it was tried. */
 export type EditionSource = { readonly [file: string]: string };
 
 const HEAD = "edition.json";
+const TRIED_FILE = "tried.json";
+const OUTCOMES_FILE = "outcomes.json";
+const FILES: readonly string[] = [HEAD, TRIED_FILE, OUTCOMES_FILE];
 
 /**
  * The edition that a source describes. Clauses are in the order of their sections, then of their file names.
@@ -32,7 +35,8 @@ export function compileEdition(source: EditionSource): Edition {
   const clauses = head.sections.flatMap(({ id }) =>
     read.map((each) => each.clause).filter((each) => each.section === id),
   );
-  const edition: Edition = { ...head, clauses: problems.length === 0 ? [...clauses, ...unsaid(head)] : clauses };
+  if (problems.length === 0) clauses.push(...tried(head, source), ...unsaid(head));
+  const edition: Edition = { ...head, clauses };
   // Gaps between clauses are worth reporting only once each clause is right.
   if (problems.length === 0) {
     problems.push(...clauseProblems(edition).map((message) => ({ file: HEAD, line: 0, message })));
@@ -55,6 +59,60 @@ function unsaid(head: EditionHead): Clause[] {
     [UNSAID[lang], ...head.exemptions.map(({ element, reason }) => `- ${element}: ${reason[lang]}`)].join("\n");
   const text = { kk: [list("kk")], ru: [list("ru")], en: [list("en")] };
   return [{ id: "unsaid", section, mode: "fact", code: [], text }];
+}
+
+const TRIED = {
+  heading: {
+    kk: "Бағдарлама шектерінде сыналған; әрқайсысы үшін шектен бір бірлік бұрын, дәл шекте және шектен бір бірлік кейін не болатыны көрсетілген (уақыттың бірлігі – секунд):",
+    ru: "Программа испытана на границах; для каждой указано, что происходит за единицу до границы, на границе и через единицу после неё (единица времени — секунда):",
+    en: "The Program was tried at its limits; for each of them it is stated what happens one unit before the limit, at it and one unit after it (the unit of time is a second):",
+  },
+  accepted: { kk: "орындалады", ru: "исполняется", en: "carried out" },
+  refused: { kk: "қабылданбайды", ru: "отклоняется", en: "refused" },
+} as const;
+
+/** Limits and examples in words, by the probe that tried them. */
+type Tried = {
+  readonly limits: readonly { readonly probe: string; readonly of: Words }[];
+  readonly examples: readonly { readonly probe: string; readonly words: Words }[];
+};
+
+/** A clause of what the contract did when it was tried (`tried.json`), with the outcomes and figures that it gave (`outcomes.json`). */
+function tried(head: EditionHead, source: EditionSource): Clause[] {
+  const section = head.sections.at(-1)?.id;
+  const [words, given] = [source[TRIED_FILE], source[OUTCOMES_FILE]];
+  if (section === undefined || words === undefined || given === undefined) return [];
+  const { limits, examples } = JSON.parse(words) as Tried;
+  const outcomes = JSON.parse(given) as { readonly [probe: string]: readonly string[] };
+  const of = (probe: string): readonly string[] => {
+    const found = outcomes[probe];
+    if (found === undefined) throw refused([{ file: TRIED_FILE, line: 0, message: `Nothing tried "${probe}".` }]);
+    return found;
+  };
+  const row = (lang: Lang) => (limit: Tried["limits"][number]) =>
+    `- ${limit.of[lang]}: ${of(limit.probe)
+      .map((outcome) => TRIED[outcome === "accepted" ? "accepted" : "refused"][lang])
+      .join(", ")};`;
+  const example = (lang: Lang) => (each: Tried["examples"][number]) => {
+    const figures = new Map(
+      [
+        ...of(each.probe)
+          .join()
+          .matchAll(/(\w+) ([0-9]+)/g),
+      ].map(([, name, figure]) => [name, figure]),
+    );
+    return each.words[lang].replace(/\{(\w+)\}/g, (slot, name: string) => {
+      const figure = figures.get(name);
+      if (figure === undefined)
+        throw refused([{ file: TRIED_FILE, line: 0, message: `"${each.probe}" gave no ${slot}.` }]);
+      return figure;
+    });
+  };
+  const list = (lang: Lang) => [
+    [TRIED.heading[lang], ...limits.map(row(lang))].join("\n").replace(/;$/, ".") +
+      `\n\n${examples.map(example(lang)).join("\n\n")}`,
+  ];
+  return [{ id: "tried", section, mode: "fact", code: [], text: { kk: list("kk"), ru: list("ru"), en: list("en") } }];
 }
 
 /** The module that ships an edition: the same bytes from the same source. */
@@ -97,7 +155,7 @@ export function compileAll({ root, check }: { root: string; check: boolean }): s
 
 /** The edition of a folder: its `edition.json` and its clauses. @throws {TermsError} `EditionRefused` with all `problems` found. */
 export function readEdition(folder: string): Edition {
-  const names = readdirSync(folder).filter((name) => name === HEAD || name.endsWith(".md"));
+  const names = readdirSync(folder).filter((name) => FILES.includes(name) || name.endsWith(".md"));
   return compileEdition(Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")])));
 }
 

@@ -1,0 +1,105 @@
+/**
+ * What Sale's text says of its limits is what Sale does: the probes are run here, and some faults planted.
+ * @module
+ */
+import { expect } from "chai";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compileEdition, readEdition } from "../../src/terms/compile.ts";
+import { sale1 } from "../../src/terms/editions/sale-1.ts";
+import { differences } from "../../scripts/terms/lies.ts";
+import { tellLie } from "../../scripts/terms/lie.ts";
+import { liesOf, MUTANTS } from "../../scripts/terms/mutants.ts";
+import { broken } from "../../scripts/twins.ts";
+import { PROBES, probe, type Outcomes } from "../../scripts/terms/probes.ts";
+import { toySource } from "./toy.ts";
+
+const folder = fileURLToPath(new URL("../../src/terms/sale", import.meta.url));
+const contracts = fileURLToPath(new URL("../../contracts/agreements/", import.meta.url));
+const stated = JSON.parse(readFileSync(`${folder}/outcomes.json`, "utf8")) as Outcomes;
+
+describe("what Sale's text says that it does", () => {
+  it("is what it does, at each limit, to whom it pays and whom it refuses", async () => {
+    expect(differences(stated, await probe())).to.deep.equal([]);
+    expect(Object.keys(stated)).to.deep.equal(PROBES.map(({ id }) => id));
+  });
+
+  it("is found by going all the way: no probe failed before its step", () => {
+    for (const outcome of Object.values(stated).flat()) expect(outcome).not.to.match(/before|failed|refused/);
+  });
+
+  it("is of clauses that are there", () => {
+    const ids = new Set(sale1.clauses.map(({ id }) => id));
+    for (const { id, clause } of PROBES) expect([...ids], id).to.include(clause);
+  });
+
+  it("settles each limit: the outcome on one side differs from that on the other", () => {
+    for (const { id, isLimit } of PROBES) {
+      const each = (stated[id] ?? []).map((outcome) => outcome === "accepted");
+      expect(each, id).to.have.length(isLimit ? 3 : 1);
+      if (isLimit) expect(new Set(each).size, id).to.equal(2);
+    }
+  });
+
+  it("stands in the annex, with the contract's own figures", () => {
+    expect(readEdition(folder)).to.deep.equal(sale1);
+    const clause = sale1.clauses.find(({ id }) => id === "tried");
+    expect(clause?.text.en.join("")).to.include(
+      "- the last moment of the offer, formation: carried out, carried out, refused;",
+    );
+    expect(clause?.text.ru.join("")).to.include("Покупателю выплачено 60, Продавцу — 35, на расходы отведено 5");
+    expect(clause?.text.kk.join("")).to.include("Сатып алушыға 60, Сатушыға 35 төленді");
+  });
+
+  it("changes when an outcome does, and is refused when nothing gave it", () => {
+    const words = { kk: "шек", ru: "предел", en: "limit" };
+    const compile = (outcomes: Outcomes, tried: object) =>
+      compileEdition({
+        ...toySource(),
+        "tried.json": JSON.stringify(tried),
+        "outcomes.json": JSON.stringify(outcomes),
+      })
+        .clauses.find(({ id }) => id === "tried")
+        ?.text.en.join("");
+    const limits = [{ probe: "one", of: words }];
+    expect(compile({ one: ["accepted", "A", "accepted"] }, { limits, examples: [] })).to.include(
+      "- limit: carried out, refused, carried out.",
+    );
+    expect(() => compile({}, { limits, examples: [] })).to.throw('Nothing tried "one"');
+    const examples = [{ probe: "one", words: { kk: "{held}", ru: "{held}", en: "{held} held" } }];
+    expect(compile({ one: ["held 7"] }, { limits: [], examples })).to.include("7 held");
+    expect(() => compile({ one: ["accepted"] }, { limits: [], examples })).to.throw("gave no {held}");
+  });
+
+  it("has 40 faults and more to be tried by, a text each that is there once", () => {
+    expect(Object.values(MUTANTS).flatMap((each) => Object.keys(each)).length).to.be.at.least(40);
+    for (const [file, mutants] of Object.entries(MUTANTS)) {
+      const source = readFileSync(`${contracts}${file}.sol`, "utf8");
+      for (const twin of Object.values(mutants)) expect(broken(source, twin)).not.to.equal(source);
+    }
+  });
+
+  it("is found to be a lie when a payee is swapped or a guard dropped", async () => {
+    for (const [file, name, clause] of [
+      ["Sale", "the mark a second too early", "delivery"],
+      ["Sale", "refund pays the Seller", "refund"],
+      ["Agreement", "an offer without end", "withdrawal"],
+    ] as const) {
+      const twin = MUTANTS[file][name];
+      expect(twin, name).not.to.equal(undefined);
+      const lies = await liesOf(file, twin!);
+      expect(lies.map((lie) => lie.clause)).to.deep.equal([clause]);
+    }
+  });
+
+  it("is told by `npm start -- --lie`: the comparison, the clause, its words in three languages", async () => {
+    const lines: string[] = [];
+    expect(await tellLie((line) => void lines.push(line))).to.equal(true);
+    const told = lines.join("\n");
+    expect(told).to.include("+ present < particulars.deliverBy");
+    expect(told).to.include('Clause "delivery" is a lie now');
+    expect(told).to.include("accepted, SaleDeliveryTooLate, SaleDeliveryTooLate");
+    for (const words of ["After the last moment", "После последнего момента", "Соңғы сәттен кейін"])
+      expect(told).to.include(words);
+  });
+});
