@@ -149,6 +149,15 @@ const split = disposition({
   costs: (PRICE * 5n) / 100n,
 });
 
+/** Factors, the moment in whole days from another. */
+function inDays(factors: readonly { name: string; criterion: bigint; met: boolean }[], from: bigint): Outcome {
+  const said = factors.map(({ name: encoded, criterion, met }) => {
+    const name = ethers.decodeBytes32String(encoded);
+    return `${name} ${name === "time" ? (criterion - from) / DAY : criterion} ${met}`;
+  });
+  return said.join(", ");
+}
+
 /** In the order of the clauses. */
 export const PROBES: readonly Probe[] = [
   /* LIMITS */
@@ -557,17 +566,13 @@ export const PROBES: readonly Probe[] = [
       async () => await sale.connect(here.buyer).confirmReceipt(common, particulars, { gasLimit: 180_000n }),
     );
   }),
-  act("the explanation shows the factors", "review", async (here) => {
+  act("the explanation shows the factors of a payment", "review", async (here) => {
     const { sale, terms } = await delivered(here);
-    const deliveredAt = await now();
-    const said = [
-      ...(await sale.releaseFactors(terms.common, terms.particulars)),
-      ...(await sale.refundFactors(terms.common, terms.particulars)),
-    ].map(({ name: encoded, criterion, met }) => {
-      const name = ethers.decodeBytes32String(encoded);
-      return `${name} ${name === "time" ? (criterion - deliveredAt) / DAY : criterion} ${met}`;
-    });
-    return said.join(", ");
+    return inDays(await sale.releaseFactors(terms.common, terms.particulars), await now());
+  }),
+  act("the explanation shows the factors of a return", "review", async (here) => {
+    const { sale, terms } = await formed(here);
+    return inDays(await sale.refundFactors(terms.common, terms.particulars), terms.particulars.deliverBy);
   }),
 ];
 

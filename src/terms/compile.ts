@@ -94,18 +94,18 @@ function tried(head: EditionHead, source: EditionSource): Clause[] {
       .map((outcome) => TRIED[outcome === "accepted" ? "accepted" : "refused"][lang])
       .join(", ")};`;
   const example = (lang: Lang) => (each: Tried["examples"][number]) => {
-    const figures = new Map(
-      [
-        ...of(each.probe)
-          .join()
-          .matchAll(/(\w+) ([0-9]+)/g),
-      ].map(([, name, figure]) => [name, figure]),
-    );
+    const figures = [
+      ...of(each.probe)
+        .join()
+        .matchAll(/(\w+) ([0-9]+)/g),
+    ];
     return each.words[lang].replace(/\{(\w+)\}/g, (slot, name: string) => {
-      const figure = figures.get(name);
-      if (figure === undefined)
-        throw refused([{ file: TRIED_FILE, line: 0, message: `"${each.probe}" gave no ${slot}.` }]);
-      return figure;
+      const given = figures.filter((found) => found[1] === name);
+      if (given.length !== 1) {
+        const message = `"${each.probe}" gave ${slot} ${given.length} times, not once.`;
+        throw refused([{ file: TRIED_FILE, line: 0, message }]);
+      }
+      return given[0]?.[2] ?? "";
     });
   };
   const list = (lang: Lang) => [

@@ -48,6 +48,8 @@ describe("what Sale's text says that it does", () => {
       "- the last moment of the offer, formation: carried out, carried out, refused;",
     );
     expect(clause?.text.ru.join("")).to.include("Покупателю выплачено 60, Продавцу — 35, на расходы отведено 5");
+    // The inspection and the review of five days each.
+    expect(clause?.text.en.join("")).to.include("one second after 10 days from the moment of delivery");
     expect(clause?.text.kk.join("")).to.include("Сатып алушыға 60, Сатушыға 35 төленді");
   });
 
@@ -68,7 +70,8 @@ describe("what Sale's text says that it does", () => {
     expect(() => compile({}, { limits, examples: [] })).to.throw('Nothing tried "one"');
     const examples = [{ probe: "one", words: { kk: "{held}", ru: "{held}", en: "{held} held" } }];
     expect(compile({ one: ["held 7"] }, { limits: [], examples })).to.include("7 held");
-    expect(() => compile({ one: ["accepted"] }, { limits: [], examples })).to.throw("gave no {held}");
+    expect(() => compile({ one: ["accepted"] }, { limits: [], examples })).to.throw("gave {held} 0 times");
+    expect(() => compile({ one: ["held 7, held 8"] }, { limits: [], examples })).to.throw("gave {held} 2 times");
   });
 
   it("has 40 faults and more to be tried by, a text each that is there once", () => {
