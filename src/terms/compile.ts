@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clauseProblems, headProblems } from "./coverage.ts";
-import type { Clause, Edition } from "./edition.ts";
+import { editionHash, type Clause, type Edition } from "./edition.ts";
 import { TermsError, type Lang, type Problem, type Words } from "./errors.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
@@ -127,6 +127,7 @@ export const ${constantOf(edition.name)}: Edition = ${JSON.stringify(edition, nu
 
 /**
  * Compiles every folder under `root` that has an `edition.json`.
+ * A released edition is never written anew: another text needs another name.
  * @param check writes nothing.
  * @returns the files of `editions/` that were written, or would be.
  * @throws {TermsError} `EditionRefused`, with the folder in the problems' files.
@@ -138,9 +139,16 @@ export function compileAll({ root, check }: { root: string; check: boolean }): s
     .sort();
   const problems: Problem[] = [];
   const changed: string[] = [];
+  const released = releasedIn(root);
   for (const folder of folders) {
     const edition = compileFolder(root, folder, problems);
     if (edition === undefined) continue;
+    const frozen = released[edition.name];
+    if (frozen !== undefined && frozen !== editionHash(edition)) {
+      const message = `${edition.name} is released and never changes; give this text another name, and list both.`;
+      problems.push({ file: `${folder}/${HEAD}`, line: 2, message });
+      continue;
+    }
     const file = join(root, "editions", `${edition.name}.ts`);
     const module = moduleOf(edition);
     if (existsSync(file) && readFileSync(file, "utf8") === module) continue;
@@ -151,6 +159,12 @@ export function compileAll({ root, check }: { root: string; check: boolean }): s
   }
   if (problems.length > 0) throw refused(problems);
   return changed;
+}
+
+/** The hashes of the editions that were released, by name: `editions/released.json`. */
+export function releasedIn(root: string): { readonly [name: string]: string } {
+  const file = join(root, "editions", "released.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { [name: string]: string }) : {};
 }
 
 /** The edition of a folder: its `edition.json` and its clauses. @throws {TermsError} `EditionRefused` with all `problems` found. */
