@@ -14,7 +14,14 @@ const [template, tribunal] = [
   "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
   "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
 ];
-const context = { chainId: 31337n, template, tribunal, rules: `0x${"11".repeat(32)}`, now: 1_790_000_000n };
+const context = {
+  chainId: 31337n,
+  template,
+  codeHash: `0x${"22".repeat(32)}`,
+  tribunal,
+  rules: `0x${"11".repeat(32)}`,
+  now: 1_790_000_000n,
+};
 /** Another agreement each time, as in life: what is alike is only what is alike in all of them. */
 const fresh = () => sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), context);
 

@@ -82,6 +82,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   const context = {
     chainId: deployment.chainId,
     template: deployment.sale,
+    codeHash: deployment.codeHash,
     tribunal: deployment.tribunal,
     rules: deployment.rules.sole,
     now: await now(),

@@ -8,6 +8,8 @@ export type Deployment = {
   /** The block from which events are looked for. */
   readonly startBlock: number;
   readonly sale: string;
+  /** keccak256 of the code of `sale`, which a sale's text states. */
+  readonly codeHash: string;
   readonly tribunal: string;
   readonly roster: string;
   /** The hash of rules with one seat, and with three. */

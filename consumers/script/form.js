@@ -8,11 +8,19 @@ import { readDeployment, writeAgreement } from "biy/node";
 const provider = new JsonRpcProvider(process.argv[2], undefined, { cacheTimeout: -1 });
 const phrase = Mnemonic.fromPhrase("test test test test test test test test test test test junk");
 const [buyer, seller] = [1, 2].map((n) => HDNodeWallet.fromMnemonic(phrase, `m/44'/60'/0'/0/${n}`).connect(provider));
-const { chainId, sale: template, tribunal, rules, testTenge } = readDeployment((await provider.getNetwork()).chainId);
+const {
+  chainId,
+  sale: template,
+  codeHash,
+  tribunal,
+  rules,
+  testTenge,
+} = readDeployment((await provider.getNetwork()).chainId);
 const { timestamp } = await provider.getBlock("latest");
 const [terms, parties] = ["terms.json", "parties.json"].map((name) => JSON.parse(readFileSync(name, "utf8")));
 
-const draft = sales.draft(terms, parties, { chainId, template, tribunal, rules: rules.sole, now: BigInt(timestamp) });
+const place = { chainId, template, codeHash, tribunal, rules: rules.sole };
+const draft = sales.draft(terms, parties, { ...place, now: BigInt(timestamp) });
 const file = await sales.sign({ signer: seller, file: draft });
 await (await new Contract(testTenge, testTengeAbi, buyer).mint(buyer.address, file.terms.particulars.price)).wait();
 await sales.approve({ signer: buyer, file });

@@ -4,7 +4,6 @@
  */
 
 import { accessSync, constants, mkdirSync } from "node:fs";
-import { keccak256 } from "ethers";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { asBiyError, BiyError, LANGS, sales } from "../../src/index.ts";
@@ -47,20 +46,27 @@ export async function verify(
   const call = { provider: at.provider, to: common.tribunal, abi: tribunalAbi, method: "serves", args: [common.rules] };
   if (!(await view<boolean>(call)))
     throw new BiyError("document", filled(WORDS.notServed, { tribunal: common.tribunal, rules: common.rules }));
-  const codeHash = keccak256(await at.provider.getCode(file.template));
   const accepted = sales.acceptedBy(file);
   const values = {
     id,
     root: document.root,
     phase: PHASE_WORDS[phase][desk.lang],
     template: file.template,
-    codeHash,
+    codeHash: file.codeHash,
     tribunal: common.tribunal,
     accepted: accepted.join(", ") || "—",
   };
   give(
     desk,
-    { id, root: document.root, edition: file.edition, phase, template: file.template, codeHash, acceptedBy: accepted },
+    {
+      id,
+      root: document.root,
+      edition: file.edition,
+      phase,
+      template: file.template,
+      codeHash: file.codeHash,
+      acceptedBy: accepted,
+    },
     say(WORDS.verified, desk.lang, values),
   );
 }

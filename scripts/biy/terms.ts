@@ -30,12 +30,12 @@ const NEWEST = "sale-1";
 export async function create(desk: Desk, at: Connected, options: NewOptions): Promise<void> {
   const { out } = options;
   if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
-  const { tribunal, sale, rules } = readDeployment(at.chainId, at.deployments);
+  const { tribunal, sale, codeHash, rules } = readDeployment(at.chainId, at.deployments);
   const chosen = options.rules === "sole" ? rules.sole : options.rules === "three" ? rules.three : options.rules;
   if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(WORDS.badRules);
   const now = BigInt((await at.provider.getBlock("latest"))?.timestamp ?? 0);
   const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
-  const context = { chainId: at.chainId, template: sale, tribunal, rules: chosen, now, ...replaces };
+  const context = { chainId: at.chainId, template: sale, codeHash, tribunal, rules: chosen, now, ...replaces };
 
   const kept = `${out}.answers`;
   const given =
@@ -115,9 +115,9 @@ export function parseText(desk: Desk, { path, text }: { path: string; text: stri
 /** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part */
 export function readBack(file: sales.AgreementFile, { path, lang }: { path: string; lang: Lang }) {
   const text = readText(path);
-  const { chainId, template } = file;
+  const { chainId, template, codeHash } = file;
   try {
-    return parseTerms(editionOf(file.edition), { chainId, template, lang, text, private: file.private });
+    return parseTerms(editionOf(file.edition), { chainId, template, codeHash, lang, text, private: file.private });
   } catch (thrown) {
     const reason = (thrown as Error).message;
     throw new BiyError("document", filled(WORDS.unreadable, { path, reason }), { cause: thrown });

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Contract, id as hashOf, ZeroAddress, type Signer } from "ethers";
+import { Contract, id as hashOf, keccak256, ZeroAddress, type Signer } from "ethers";
 import type { NetworkConnection } from "hardhat/types/network";
 import { rosterAbi } from "../../src/abi/roster.ts";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
@@ -85,7 +85,8 @@ export async function deploy(
   }
   const [sole = "", three = ""] = published;
   const { chainId } = await provider(roles).getNetwork();
-  return { chainId, startBlock, sale, tribunal, roster, rules: { sole, three }, testTenge };
+  const codeHash = keccak256(await provider(roles).getCode(sale));
+  return { chainId, startBlock, sale, codeHash, tribunal, roster, rules: { sole, three }, testTenge };
 }
 
 function provider({ owner }: Roles) {

@@ -240,7 +240,7 @@ export async function pushCredit({ signer, file, owner }: Acting & { owner: stri
 
 /** How an agreement stands, at the latest block. @throws {BiyError} `network`. */
 export async function read({ provider, file }: { provider: Provider; file: AnyFile }): Promise<AgreementState> {
-  await requirePlace(provider, { chainId: file.chainId, to: file.template });
+  await requirePlace(provider, { chainId: file.chainId, to: file.template, codeHash: file.codeHash });
   const id = idOfFile(file);
   const ask = async <T>(method: string, ...args: unknown[]) =>
     await view<T>({ provider, to: file.template, abi: templateOf(file.edition).abi, method, args });
@@ -297,7 +297,7 @@ async function requireSendable(signer: Signer, file: AnyFile): Promise<void> {
       en: "This edition is a draft; it is for local chains only.",
     });
   }
-  await requirePlace(providerOf(signer), { chainId: file.chainId, to: file.template });
+  await requirePlace(providerOf(signer), { chainId: file.chainId, to: file.template, codeHash: file.codeHash });
 }
 
 /** @returns who signs. @throws {BiyError} `key` unless a party. */

@@ -8,7 +8,7 @@ import { BiyError } from "../errors.ts";
 import { dateInWords } from "../terms/slots/time.ts";
 import type { Person, PrivateFile, Subject } from "../terms/requisites.ts";
 import { decimalsOn } from "./money.ts";
-import { address, bind, editionOf, object, refuse, string, type AgreementFile } from "./file.ts";
+import { address, bind, editionOf, hash, object, refuse, string, type AgreementFile } from "./file.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "./identifiers.ts";
 import type { Common, Values } from "./terms.ts";
 import { EXPECTED, IDENTIFIER_EXPECTED } from "./expected.ts";
@@ -45,6 +45,8 @@ export type SaleDraft = {
 export type DraftContext = {
   readonly chainId: bigint;
   readonly template: string;
+  /** keccak256 of the code at `template`: a deployment's, or of what `eth_getCode` gives. */
+  readonly codeHash: string;
   readonly tribunal: string;
   readonly rules: string;
   /** Seconds since 1970: the chain's latest block, or a clock. */
@@ -60,7 +62,7 @@ export type PartiesInput = { readonly buyer: Person; readonly seller: Person; re
  * A sale that both can be asked to accept: terms with the root of their text, the summary, a fresh salt for the agreement and
  * for each private part.
  * @throws {BiyError} `input` with the field; {@link TermsError} where the text can't be made.
- * @example const file = draft({ ...terms, buyer, seller }, parties, { chainId, template, tribunal, rules, now });
+ * @example const file = draft({ ...terms, buyer, seller }, parties, { chainId, template, codeHash, tribunal, rules, now });
  */
 export function draft(input: SaleDraft, parties: PartiesInput, context: DraftContext): AgreementFile {
   const keys = [
@@ -108,6 +110,7 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
     edition: input.edition,
     chainId: context.chainId,
     template: address(context.template, "template"),
+    codeHash: hash(context.codeHash, "codeHash"),
     common,
     particulars,
     private: privateFile(parties, context.now),
@@ -119,6 +122,8 @@ export type Composition<P extends Values> = {
   readonly edition: string;
   readonly chainId: bigint;
   readonly template: string;
+  /** keccak256 of the code at `template`. */
+  readonly codeHash: string;
   readonly common: Omit<Common, "assets" | "replaces" | "document" | "summary" | "salt"> & {
     readonly replaces?: string;
   };

@@ -33,6 +33,8 @@ export type AgreementFile<P extends Values = SaleParticulars> = {
   readonly edition: string;
   readonly chainId: bigint;
   readonly template: string;
+  /** keccak256 of the code at `template`, which the text states. */
+  readonly codeHash: string;
   readonly terms: Terms<P>;
   /** The words whose hash is `terms.common.summary`. */
   readonly summary: string;
@@ -110,13 +112,13 @@ export function textOf(file: AnyFile, lang: Lang): string {
 }
 
 /** The document and the summary of terms whose `document` and `summary` are not set yet, or are to be checked. */
-export function bind(file: Pick<AnyFile, "edition" | "chainId" | "template" | "terms" | "private">): {
+export function bind(file: Pick<AnyFile, "edition" | "chainId" | "template" | "codeHash" | "terms" | "private">): {
   document: Document;
   summary: string;
 } {
   const edition = editionOf(file.edition);
   const terms = { common: { ...file.terms.common }, particulars: { ...file.terms.particulars } };
-  const place = { chainId: file.chainId, template: file.template };
+  const place = { chainId: file.chainId, template: file.template, codeHash: file.codeHash };
   return {
     document: renderTerms(edition, { ...place, terms, private: file.private }),
     summary: summaryOf(edition, { ...place, terms: file.terms }, templateOf(file.edition).summary),
@@ -144,6 +146,7 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
     "edition",
     "chainId",
     "template",
+    "codeHash",
     "terms",
     "summary",
     "private",
@@ -172,6 +175,7 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
     edition,
     chainId: wholeNumber(raw["chainId"], "chainId", 64n),
     template: address(raw["template"], "template"),
+    codeHash: hash(raw["codeHash"], "codeHash"),
     terms: {
       common: read as unknown as Common,
       particulars: Object.fromEntries(particulars) as P,

@@ -5,6 +5,7 @@
 
 import {
   Contract,
+  keccak256,
   type ContractTransactionReceipt,
   type ContractTransactionResponse,
   type InterfaceAbi,
@@ -67,10 +68,10 @@ export function providerOf(signer: Signer): Provider {
   });
 }
 
-/** @throws {BiyError} `network` unless the chain is the one named and there is code at `to`. */
+/** @throws {BiyError} `network` unless the chain is the one named and there is code at `to`, with this hash if one is given. */
 export async function requirePlace(
   provider: Provider,
-  { chainId, to }: { chainId: bigint; to: string },
+  { chainId, to, codeHash }: { chainId: bigint; to: string; codeHash?: string },
 ): Promise<void> {
   const actual = (await provider.getNetwork()).chainId;
   if (actual !== chainId) {
@@ -80,11 +81,19 @@ export async function requirePlace(
       en: `This is chain ${actual}, but the agreement is for chain ${chainId}; connect to the right network.`,
     });
   }
-  if ((await provider.getCode(to)) === "0x") {
+  const code = await provider.getCode(to);
+  if (code === "0x") {
     throw new BiyError("network", {
       kk: `${to} мекенжайында келісімшарт коды жоқ; мекенжай мен желіні тексеріңіз.`,
       ru: `По адресу ${to} нет кода контракта; проверьте адрес и сеть.`,
       en: `There is no contract at ${to}; check the address and the network.`,
+    });
+  }
+  if (codeHash !== undefined && keccak256(code) !== codeHash) {
+    throw new BiyError("network", {
+      kk: `${to} мекенжайындағы код шарт мәтінінде көрсетілген код емес; растамаңыз, мекенжай мен желіні тексеріңіз.`,
+      ru: `По адресу ${to} не тот код, который указан в тексте договора; не подтверждайте его, проверьте адрес и сеть.`,
+      en: `The code at ${to} is not the one that the agreement's text states; do not accept it, check the address and the network.`,
     });
   }
 }

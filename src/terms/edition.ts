@@ -11,7 +11,7 @@ import { isZero, type Choices, type Currency, type SlotContext, type SlotType, t
 /** Who moves a clause on: anyone when its factors are met, a party, a human with authority; or it only states a fact. */
 export type Mode = "automatic" | "party" | "human" | "fact";
 
-/** A place for the value of a field. Besides the terms' own paths there are `chainId` and `template`. */
+/** A place for the value of a field. Besides the terms' own paths there are `chainId`, `template` and `codeHash`. */
 export type Placed = { readonly path: string; readonly type: SlotType };
 
 export type Condition = { readonly path: string; readonly is: "zero" | "nonzero" };
@@ -64,6 +64,7 @@ export type Edition = {
 export const PLACE_FIELDS: readonly Field[] = [
   { path: "chainId", type: "count" },
   { path: "template", type: "address" },
+  { path: "codeHash", type: "hash" },
 ];
 
 /**
@@ -106,7 +107,7 @@ export function statedFields(edition: Edition): Field[] {
   return edition.fields.filter((field) => !isExempt(edition, `field ${field.path}`));
 }
 
-/** The field at a path, also `chainId` and `template`. */
+/** The field at a path, also those of the place: {@link PLACE_FIELDS}. */
 export function fieldAt(edition: Edition, path: string): Field | undefined {
   return edition.fields.find((field) => field.path === path) ?? PLACE_FIELDS.find((field) => field.path === path);
 }

@@ -20,6 +20,8 @@ export type Terms = {
 export type ParseInput = {
   chainId: bigint;
   template: string;
+  /** keccak256 of the code there, if it is to be compared with what the text states. */
+  codeHash?: string;
   lang: Lang;
   /** The Markdown that `text` of `render.ts` gives. */
   text: string;
@@ -180,11 +182,12 @@ function valuesOf(edition: Edition, input: ParseInput, { reading, currencies }: 
   return values;
 }
 
-/** The place is the caller's: a text of another chain or template says nothing about this one. */
-function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template }: ParseInput): void {
+/** The place is the caller's: a text of another chain, template or code says nothing about this one. */
+function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template, codeHash }: ParseInput): void {
   const here: [string, Value][] = [
     ["chainId", chainId],
     ["template", slotOf("address").format(template, "en", { currencies: [] })],
+    ...(codeHash === undefined ? [] : [["codeHash", codeHash] as [string, Value]]),
   ];
   for (const [path, expected] of here) {
     const stated = values.get(path);

@@ -17,6 +17,8 @@ export type RenderInput = {
   chainId: bigint;
   /** The contract's address. */
   template: string;
+  /** keccak256 of the code there, if the edition states it. */
+  codeHash?: string;
   /** All fields of the edition; those that it exempts may be absent, and are not read. */
   terms: Terms;
   private: PrivateFile;
@@ -105,9 +107,9 @@ function checkExact(
   input: RenderInput,
   { lang, clauses }: { lang: Lang; clauses: readonly RenderedClause[] },
 ): void {
-  const { chainId, template, private: file } = input;
+  const { private: file, terms: _, ...place } = input;
   const whole = markdown(edition, clauses, lang) + requisites(edition, file, lang);
-  const back = parseTerms(edition, { chainId, template, lang, text: whole, private: file });
+  const back = parseTerms(edition, { ...place, lang, text: whole, private: file });
   const given = valuesOf(edition, input);
   for (const { path } of statedFields(edition)) {
     if (at(back, path) !== given.get(path)) {
@@ -118,7 +120,7 @@ function checkExact(
 }
 
 /** The values by path, addresses with their checksum. Nothing may be missing, and nothing left unsaid. */
-function valuesOf(edition: Edition, { chainId, template, terms }: RenderInput): Map<string, Value> {
+function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: RenderInput): Map<string, Value> {
   for (const half of ["common", "particulars"] as const) {
     for (const name of Object.keys(terms[half])) {
       const path = `${half}.${name}`;
@@ -130,6 +132,7 @@ function valuesOf(edition: Edition, { chainId, template, terms }: RenderInput): 
   const values = new Map<string, Value>([["chainId", chainId]]);
   const full = (value: Value) => slotOf("address").format(value, "en", { currencies: [] });
   values.set("template", full(template));
+  if (codeHash !== undefined) values.set("codeHash", codeHash);
   for (const { path, type } of statedFields(edition)) {
     const value = at(terms, path);
     if (value === undefined) throw new TermsError("FieldMissing", `The terms lack ${path}; give it.`, { path });

@@ -38,6 +38,7 @@ async function offeredSale() {
   const context = {
     chainId: 31337n,
     template: deployment.sale,
+    codeHash: deployment.codeHash,
     tribunal: deployment.tribunal,
     rules: deployment.rules.sole,
     now,
@@ -89,7 +90,7 @@ describe("sign", () => {
 });
 
 describe("form", () => {
-  it("refuses another chain, and an address without code", async () => {
+  it("refuses another chain, an address without code, and other code than the text states", async () => {
     const { buyer, file, draft } = await networkHelpers.loadFixture(offeredSale);
     let saved = 0;
     const save = () => void (saved += 1);
@@ -97,6 +98,9 @@ describe("form", () => {
     expect((await refusal(sales.form({ signer: buyer, file: elsewhere, save }))).message).to.include("chain 5");
     const nowhere = draft({}, { template: new Wallet(hashOf("nobody")).address });
     expect((await refusal(sales.form({ signer: buyer, file: nowhere, save }))).message).to.include("no contract");
+    const other = draft({ currency: "coin" }, { codeHash: hashOf("other code") });
+    expect((await refusal(sales.form({ signer: buyer, file: other, save }))).message).to.include("code at");
+    expect((await refusal(sales.read({ provider: buyer.provider!, file: other }))).code).to.equal("network");
     expect(saved).to.equal(0);
     const offline = new Wallet(buyer.privateKey);
     expect((await refusal(sales.form({ signer: offline, file, save }))).message).to.include("not connected");

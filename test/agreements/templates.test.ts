@@ -60,7 +60,7 @@ describe("register", () => {
       salt: ZeroHash,
     };
     const particulars = { parts: 7n, carrier: common.first, note: ZeroHash };
-    const place = { chainId: 1n, template: common.second };
+    const place = { chainId: 1n, template: common.second, codeHash: ZeroHash };
     const file = {
       biy: 1 as const,
       edition: edition.name,

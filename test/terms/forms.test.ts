@@ -22,6 +22,7 @@ function agreement() {
   const context = {
     chainId: 31337n,
     template: PLACE,
+    codeHash: `0x${"22".repeat(32)}`,
     tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
     rules: `0x${"11".repeat(32)}`,
     now: 1_790_000_000n,

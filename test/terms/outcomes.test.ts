@@ -10,6 +10,7 @@ import { sale1 } from "../../src/terms/editions/sale-1.ts";
 import { differences } from "../../scripts/terms/lies.ts";
 import { tellLie } from "../../scripts/terms/lie.ts";
 import { liesOf, MUTANTS } from "../../scripts/terms/mutants.ts";
+import { saleAbi } from "../../src/abi/sale.ts";
 import { broken } from "../../scripts/twins.ts";
 import { PROBES, probe, type Outcomes } from "../../scripts/terms/probes.ts";
 import { toySource } from "./toy.ts";
@@ -51,6 +52,23 @@ describe("what Sale's text says that it does", () => {
     // The inspection and the review of five days each.
     expect(clause?.text.en.join("")).to.include("one second after 10 days from the moment of delivery");
     expect(clause?.text.kk.join("")).to.include("Сатып алушыға 60, Сатушыға 35 төленді");
+  });
+
+  it("lists each step under the section of the clause that states it", () => {
+    const sections = [...new Set(sale1.clauses.map(({ section }) => section))];
+    const annex = String(sale1.clauses.find(({ id }) => id === "annex")?.text.en[0]);
+    const rows = [...annex.matchAll(/- section ([0-9]+): (.*)/g)].flatMap(([, section, row = ""]) =>
+      [...row.matchAll(/(\w+)(?: and (\w+))? – /g)].flatMap(([, step, other]) =>
+        [step, other].filter((each) => each !== undefined).map((each) => `${each} ${section}`),
+      ),
+    );
+    const isView = ({ stateMutability }: { stateMutability: string }) => /view|pure/.test(stateMutability);
+    const steps = saleAbi.flatMap((each) => (each.type === "function" && !isView(each) ? [each.name] : []));
+    const stated = steps.map((step) => {
+      const clause = sale1.clauses.find(({ code }) => code.includes(`function ${step}`));
+      return `${step} ${sections.indexOf(clause?.section ?? "") + 1}`;
+    });
+    expect(rows.toSorted()).to.deep.equal(stated.toSorted());
   });
 
   it("changes when an outcome does, and is refused when nothing gave it", () => {

@@ -30,6 +30,7 @@ const inputs: fc.Arbitrary<RenderInput> = currency.chain((of) =>
   fc.record({
     chainId: fc.constant(31337n),
     template: address,
+    codeHash: hash,
     terms: fc.record({
       common: fc.record({
         first: address,
@@ -63,6 +64,7 @@ function read(input: RenderInput, lang: Lang, of: string): Terms {
   return parseTerms(sale1, {
     chainId: input.chainId,
     template: input.template,
+    codeHash: input.codeHash ?? "",
     lang,
     text: of,
     private: input.private,

@@ -34,10 +34,12 @@ async function signedRental() {
   const world = await deployedTribunal();
   const { tribunal, rules, buyer: hirer, seller: owner } = world;
   const now = BigInt(await networkHelpers.time.latest());
+  const template = await (await ethers.deployContract("BoatRental")).getAddress();
   const file = agreements.compose({
     edition: "boat-rental-1",
     chainId: 31337n,
-    template: await (await ethers.deployContract("BoatRental")).getAddress(),
+    template,
+    codeHash: ethers.keccak256(await ethers.provider.getCode(template)),
     common: {
       first: hirer.address,
       second: owner.address,

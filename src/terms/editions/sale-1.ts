@@ -1559,13 +1559,43 @@ export const sale1: Edition = {
       "code": [],
       "text": {
         "kk": [
-          "Бағдарламаның әрекеттері және олардың осы мәтіндегі атаулары:\n- form – Шартты жасау; amend – Шартты ауыстыру; withdrawOffer – офертаны кері қайтарып алу;\n- markDelivered – тапсыру белгісі; confirmReceipt – алуды растау;\n- release – Сатушыға автоматты төлем; refund – Сатып алушыға автоматты қайтару;\n- dispute – дау мәлімдеу; enforce – шешімді, талапты кері алуды немесе қайтаруды орындау; payCosts – шығыстарды төлеу;\n- settle – реттеу келісімі; surrender – толық бас тарту;\n- withdrawCredit және pushCredit – Күтудегі төлемді шығарып алу және аудару.\n\nБастапқы код – Biy жобасының Sale.sol және Tribunal.sol файлдары (MIT лицензиясы); мекенжайларда дәл осы код тұрғанын әрбір Тарап өзінің цифрлық растауын бергенге дейін тексереді."
+          "Бағдарламаның әрекеттері, олардың осы мәтіндегі атаулары және олар сипатталған бөлімдер:\n- 3-бөлім: form – Шартты жасау; amend – Шартты ауыстыру; withdrawOffer – офертаны кері қайтарып алу;\n- 4-бөлім: markDelivered – тапсыру белгісі; confirmReceipt – алуды растау;\n- 5-бөлім: release – Сатушыға автоматты төлем; refund – Сатып алушыға автоматты қайтару; withdrawCredit және pushCredit – Күтудегі төлемді шығарып алу және аудару;\n- 6-бөлім: dispute – дау мәлімдеу; enforce – шешімді, талапты кері алуды немесе қайтаруды орындау; payCosts – шығыстарды төлеу; settle – реттеу келісімі;\n- 11-бөлім: surrender – толық бас тарту.\n\nБағдарламаның мекенжайы: ",
+          {
+            "path": "template",
+            "type": "address"
+          },
+          "; осы мекенжайдағы кодтың хеші (keccak256): ",
+          {
+            "path": "codeHash",
+            "type": "hash"
+          },
+          ". Бастапқы код – Biy жобасының Sale.sol және Tribunal.sol файлдары (MIT лицензиясы); мекенжайларда дәл осы код тұрғанын әрбір Тарап өзінің цифрлық растауын бергенге дейін тексереді."
         ],
         "ru": [
-          "Действия Программы и их названия в этом тексте:\n- form — заключение Договора; amend — замена Договора; withdrawOffer — отзыв оферты;\n- markDelivered — отметка о передаче; confirmReceipt — подтверждение получения;\n- release — автоматическая выплата Продавцу; refund — автоматический возврат Покупателю;\n- dispute — заявление спора; enforce — исполнение решения, отзыва или возврата требования; payCosts — выплата расходов;\n- settle — соглашение об урегулировании; surrender — полный отказ;\n- withdrawCredit и pushCredit — вывод и перевод Ожидающей выплаты.\n\nИсходный код — файлы Sale.sol и Tribunal.sol проекта Biy (лицензия MIT); что по адресам находится именно этот код, каждая Сторона проверяет, прежде чем дать своё цифровое подтверждение."
+          "Действия Программы, их названия в этом тексте и разделы, в которых они описаны:\n- раздел 3: form — заключение Договора; amend — замена Договора; withdrawOffer — отзыв оферты;\n- раздел 4: markDelivered — отметка о передаче; confirmReceipt — подтверждение получения;\n- раздел 5: release — автоматическая выплата Продавцу; refund — автоматический возврат Покупателю; withdrawCredit и pushCredit — вывод и перевод Ожидающей выплаты;\n- раздел 6: dispute — заявление спора; enforce — исполнение решения, отзыва или возврата требования; payCosts — выплата расходов; settle — соглашение об урегулировании;\n- раздел 11: surrender — полный отказ.\n\nАдрес Программы: ",
+          {
+            "path": "template",
+            "type": "address"
+          },
+          "; хеш кода по этому адресу (keccak256): ",
+          {
+            "path": "codeHash",
+            "type": "hash"
+          },
+          ". Исходный код — файлы Sale.sol и Tribunal.sol проекта Biy (лицензия MIT); что по адресам находится именно этот код, каждая Сторона проверяет, прежде чем дать своё цифровое подтверждение."
         ],
         "en": [
-          "The steps of the Program and their names in this text:\n- form: formation of the Agreement; amend: replacement of the Agreement; withdrawOffer: withdrawal of the offer;\n- markDelivered: the Delivery Mark; confirmReceipt: confirmation of receipt;\n- release: the automatic payment to the Seller; refund: the automatic return to the Buyer;\n- dispute: raising a dispute; enforce: carrying out a decision, the withdrawal or the return of a claim; payCosts: payment of costs;\n- settle: a settlement; surrender: a full surrender;\n- withdrawCredit and pushCredit: withdrawing and paying a Pending Payment.\n\nThe source code is in the files Sale.sol and Tribunal.sol of the project Biy (MIT licence); before its digital confirmation each Party checks that this code is at the addresses."
+          "The steps of the Program, their names in this text and the sections in which they are described:\n- section 3: form – formation of the Agreement; amend – replacement of the Agreement; withdrawOffer – withdrawal of the offer;\n- section 4: markDelivered – the Delivery Mark; confirmReceipt – confirmation of receipt;\n- section 5: release – the automatic payment to the Seller; refund – the automatic return to the Buyer; withdrawCredit and pushCredit – withdrawing and paying a Pending Payment;\n- section 6: dispute – raising a dispute; enforce – carrying out a decision, the withdrawal or the return of a claim; payCosts – payment of costs; settle – a settlement;\n- section 11: surrender – a full surrender.\n\nThe address of the Program is ",
+          {
+            "path": "template",
+            "type": "address"
+          },
+          "; the hash of the code at this address (keccak256) is ",
+          {
+            "path": "codeHash",
+            "type": "hash"
+          },
+          ". The source code is in the files Sale.sol and Tribunal.sol of the project Biy (MIT licence); before its digital confirmation each Party checks that this code is at the addresses."
         ]
       }
     },
