@@ -68,15 +68,17 @@ export async function requireParty(signer: Signer, file: AnyFile): Promise<strin
 }
 
 /**
- * The signatory of the signer's own party may still accept these terms (Digital Code, art. 61(2)). Steps, disputes and settlements
- * are not asked: the file can't name a new signatory, and an agreement must have its ways out after the old one has left.
- * @throws {BiyError} `key` if the authority has expired.
+ * The text says who both parties are (Digital Code, art. 40), and the signatory of the signer's own may still accept it (art. 61(2)).
+ * Steps, disputes and settlements are not asked: the file can't name a new signatory, and an agreement must have its ways out after
+ * the old one has left.
+ * @throws {BiyError} `document` if a party's data was forgotten, `key` if the authority has expired.
  */
 export async function requireAuthority({ signer, file, now }: Acting & { readonly now?: bigint }): Promise<void> {
   const account = await signer.getAddress();
   for (const party of ["first", "second"] as const) {
     const entry = file.private[party];
-    if (file.terms.common[party] !== account || "leaf" in entry) continue;
+    if ("leaf" in entry) throw nobody();
+    if (file.terms.common[party] !== account) continue;
     const until = entry.data.signatory?.validUntil;
     // Asked of the chain only where something depends on it: who signs without an authority may sign offline.
     if (until === undefined || !hasExpired(entry.data, now ?? (await latest(signer.provider)))) continue;
@@ -91,6 +93,14 @@ export async function requireAuthority({ signer, file, now }: Acting & { readonl
 /** Whether the last day of a signatory's authority is past. */
 export function hasExpired({ signatory }: Person, now: bigint): boolean {
   return signatory?.validUntil !== undefined && signatory.validUntil < dayOf(now);
+}
+
+function nobody(): BiyError {
+  return new BiyError("document", {
+    kk: "Бір тараптың деректері жойылған: мәтіннен кім екені көрінбейді, сондықтан бұл шарттарды растауға болмайды. Шарттың жаңа файлын жасаңыз.",
+    ru: "Данные одной из сторон удалены: из текста не видно, кто она, и подтвердить такие условия нельзя. Составьте файл договора заново.",
+    en: "The data of a party was removed: the text does not say who it is, and such terms can't be accepted. Make the agreement's file anew.",
+  });
 }
 
 function notParty(address: string): BiyError {

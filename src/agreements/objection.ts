@@ -14,7 +14,6 @@ import { read, type AgreementState } from "./agreements.ts";
 import { dayOf, workingDayAfter } from "./days.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { idOfFile, type AgreementFile } from "./file.ts";
-import { nextSteps } from "./next.ts";
 import { withheld, type PartyKey } from "./people.ts";
 
 /** Working days in which an objection is decided and the individual is told (Law 94-V, art. 19-1(3)). */
@@ -116,19 +115,14 @@ const TEXT = {
     en: "This objection changes nothing on the chain: it is not a dispute under the Agreement.",
   },
   closed: {
-    kk: "Шарт аяқталған: төленген ақша желі арқылы қайтарылмайды. Кез келген Тарап дау мәлімдей алады («biy sale dispute»); Шартта ол үшін соңғы сәт жоқ, бірақ бір мезгілде бір дау ғана болады. Оны адам шешеді, шешімді Тараптар желіден тыс орындайды.",
-    ru: "Договор завершён: выплаченное через сеть не возвращается. Любая Сторона вправе заявить спор («biy sale dispute»); последнего момента для этого Договор не устанавливает, но одновременно возможен только один спор. Его решает человек, а решение Стороны исполняют вне сети.",
-    en: 'The Agreement is closed: what was paid does not come back through the chain. Either Party may raise a dispute ("biy sale dispute"); the Agreement sets no last moment for that, but there can be one dispute at a time. A human decides it, and the Parties carry the decision out outside the chain.',
+    kk: "Шарт аяқталған: төленген ақша желі арқылы қайтарылмайды. Кез келген Тарап дау мәлімдей алады («biy sale dispute»); Шартта ол үшін соңғы сәт жоқ, бірақ бір мезгілде бір дау ғана болады, ал бұрынғы қайтарылған талап үшін аванс төлемеген Тарап алдымен соны төлейді. Дауды адам шешеді, шешімді Тараптар желіден тыс орындайды.",
+    ru: "Договор завершён: выплаченное через сеть не возвращается. Любая Сторона вправе заявить спор («biy sale dispute»); последнего момента для этого Договор не устанавливает, но одновременно возможен только один спор, а Сторона, за которой аванс по прежнему возвращённому требованию, сначала вносит его. Спор решает человек, а решение Стороны исполняют вне сети.",
+    en: 'The Agreement is closed: what was paid does not come back through the chain. Either Party may raise a dispute ("biy sale dispute"); the Agreement sets no last moment for that, but there can be one dispute at a time, and a Party that owes the advance for an earlier claim that was returned pays it first. A human decides the dispute, and the Parties carry the decision out outside the chain.',
   },
   disputed: {
     kk: "Дау мәлімделген, оны адам шешеді («biy case show»).",
     ru: "Спор заявлен, его решает человек («biy case show»).",
     en: 'A dispute is raised, and a human decides it ("biy case show").',
-  },
-  open: {
-    kk: "Кез келген Тарап дау мәлімдей алады («biy sale dispute»): сонда автоматты түрде ештеңе болмайды, адам шешеді. Соңғы сәті – келесі автоматты әрекет іске қосылғанға дейін:",
-    ru: "Любая Сторона вправе заявить спор («biy sale dispute»): тогда ничего автоматически не происходит и решает человек. Последний момент — до запуска следующего автоматического действия:",
-    en: 'Either Party may raise a dispute ("biy sale dispute"): then nothing automatic happens, and a human decides. The last moment is before the next automatic step is triggered:',
   },
 } as const satisfies { [name: string]: Words };
 
@@ -170,17 +164,10 @@ function whole({ file, party, decision, decidedAt, state, made, lang }: Whole): 
     `## ${TEXT.remains[lang]}`,
     "",
     TEXT.notADispute[lang],
-    ...remaining(file, state, lang),
+    // A sale is closed by its automatic decisions.
+    TEXT[state.claimant === undefined ? "closed" : "disputed"][lang],
     "",
   ].join("\n");
-}
-
-/** What the contract still allows, and until when. */
-function remaining(file: AgreementFile, state: AgreementState, lang: Lang): string[] {
-  if (state.claimant !== undefined) return [TEXT.disputed[lang]];
-  if (state.phase !== "performing") return [TEXT.closed[lang]];
-  const automatic = nextSteps(file, state).filter(({ actor, from }) => actor === "anyone" && from !== undefined);
-  return [TEXT.open[lang], ...automatic.map(({ words }) => `- ${words[lang]}`)];
 }
 
 /** A party by name, e-mail and address, as far as the file may say. */

@@ -188,6 +188,13 @@ describe("forget", () => {
     expect(sales.forget(rest, "second")).to.deep.equal(rest);
   });
 
+  it("leaves nothing that could be accepted: a text has to say who the parties are", async () => {
+    for (const party of ["first", "second"] as const)
+      expect(
+        await refusal(() => sales.sign({ signer: seller, file: sales.forget(offer(), party) }), "document"),
+      ).to.include("does not say who it is");
+  });
+
   it("refuses a changed file, whose leaf would not be the one that is bound", async () => {
     const file = offer();
     if (!("data" in file.private.second)) throw new Error("the seller is not there");
