@@ -49,10 +49,12 @@ export type Signed<P extends Values> = {
 
 type State = "rendered" | "shown" | "confirmed" | "signed";
 /** The file as it was given, to be compared, and as it was then: all work is done on the copy. */
-type Session = { readonly state: State; readonly given: AgreementFile<Values>; readonly file: AgreementFile<Values> };
+type Session = { readonly given: AgreementFile<Values>; readonly file: AgreementFile<Values> };
+/** What the step after `made` is taken from, if it is that. */
+type Step = { readonly made: unknown; readonly state: State; readonly session: Session };
 
 /** The states whose step is still to be taken. What isn't here was made by somebody else, or its step was taken. */
-const open = /* @__PURE__ */ new WeakMap<object, Session>();
+const open = /* @__PURE__ */ new WeakMap<object, { readonly state: State; readonly session: Session }>();
 
 /**
  * Begins to sign an agreement's terms: renders them, and checks that the text is the one they bind.
@@ -63,68 +65,67 @@ const open = /* @__PURE__ */ new WeakMap<object, Session>();
 export function beginSigning<P extends Values>(given: AgreementFile<P>): Rendered<P> {
   const file = structuredClone(given) as AgreementFile<P>;
   const document = render(file);
-  const own = { given, file };
+  const session: Session = { given, file };
 
   const rendered: Rendered<P> = {
     state: "rendered",
     show(lang) {
-      take(this, "rendered");
+      take({ made: this, state: "rendered", session });
       return entered(
         { state: "shown", text: text(document, lang), summary: file.summary, root: document.root, confirm },
-        own,
+        session,
       );
     },
   };
   function confirm(this: unknown, root: string): Confirmed<P> {
-    take(this, "shown");
+    take({ made: this, state: "shown", session });
     if (root !== document.root) throw otherText();
-    return entered({ state: "confirmed", sign: signed }, own);
+    return entered({ state: "confirmed", sign: signed }, session);
   }
   async function signed(
     this: unknown,
     { signer, now }: { readonly signer: Signer; readonly now?: bigint },
   ): Promise<Signed<P>> {
-    return await taken(this, "confirmed", async () => {
+    return await taken({ made: this, state: "confirmed", session }, async () => {
       const signedAt = now ?? (await latest(signer.provider));
       const whole = await sign({ signer, file, now: signedAt });
       const acceptance = whole.acceptances[whole.acceptances.length - 1] as Acceptance;
-      return entered({ state: "signed", acceptance, signedAt, save }, own);
+      return entered({ state: "signed", acceptance, signedAt, save }, session);
 
       async function save(
         this: unknown,
         write: (file: AgreementFile<P>) => Promise<void> | void,
       ): Promise<AgreementFile<P>> {
-        return await taken(this, "signed", async () => {
+        return await taken({ made: this, state: "signed", session }, async () => {
           await write(whole);
           return whole;
         });
       }
     });
   }
-  return entered(rendered, own);
+  return entered(rendered, session);
 }
 
-function entered<S extends { readonly state: State }>(state: S, session: Omit<Session, "state">): S {
-  open.set(state, { ...session, state: state.state });
-  return Object.freeze(state);
+function entered<S extends { readonly state: State }>(made: S, session: Session): S {
+  open.set(made, { state: made.state, session });
+  return Object.freeze(made);
 }
 
-/** Takes the step of a state, which can't be taken again. */
-function take(state: unknown, expected: State): Session {
-  const session = open.get(state as object);
-  if (session?.state !== expected) throw outOfTurn();
-  open.delete(state as object);
+/** Takes the step of a state of this session, which can't be taken again. */
+function take({ made, state, session }: Step): void {
+  const found = open.get(made as object);
+  if (found?.state !== state || found.session !== session) throw outOfTurn();
+  open.delete(made as object);
   if (toJson(session.given) !== toJson(session.file)) throw otherText();
-  return session;
 }
 
 /** The same for a step that others may refuse: then it is still to be taken. */
-async function taken<T>(state: unknown, expected: State, act: () => Promise<T>): Promise<T> {
-  const session = take(state, expected);
+async function taken<T>(step: Step, act: () => Promise<T>): Promise<T> {
+  take(step);
   try {
     return await act();
   } catch (thrown) {
-    open.set(state as object, session);
+    open.set(step.made as object, step);
     throw thrown;
   }
 }

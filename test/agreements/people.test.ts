@@ -109,7 +109,9 @@ describe("beginSigning", () => {
     const shown = sales.beginSigning(offer()).show("en");
     const other = sales.beginSigning(offer()).show("en");
     const confirmed = other.confirm(other.root);
-    for (const forged of [{ state: "confirmed", sign: confirmed.sign }, { ...confirmed }, shown, undefined])
+    const third = sales.beginSigning(offer()).show("en");
+    const elsewhere = third.confirm(third.root);
+    for (const forged of [elsewhere, { state: "confirmed", sign: confirmed.sign }, { ...confirmed }, shown, undefined])
       expect(
         await refusal(() => confirmed.sign.call(forged as never, { signer: seller, now: NOW }), "input"),
       ).to.include("out of turn");
