@@ -16,7 +16,7 @@ export type BiyErrorCode =
   | "input" // what was given is not of its form
   | "document" // the text is not what the terms bind
   | "network" // another chain, or no contract where one is named
-  | "key" // the signer is not who has to sign
+  | "key" // the signer is not who has to sign, or has no authority any more
   | "refused" // the contract refuses, and says why
   | "disk" // a file could not be kept
   | "missing"; // what is asked for is not there

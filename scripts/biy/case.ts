@@ -86,7 +86,7 @@ export async function show({ desk, at: connected }: Reading, { path }: { path: s
   const { lang } = desk;
   const file = readAgreement(path);
   const state = await sales.read({ provider: connected.provider, file });
-  const text = sales.textOf(file, lang);
+  const text = sales.textOf(sales.withheld(file), lang);
   const found = await caseOf(connected, file);
   const seats = found.seats.map(({ arbiter, accepted, deadline }, seat) => ({ seat, arbiter, accepted, deadline }));
   const lines = [

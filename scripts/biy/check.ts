@@ -12,6 +12,7 @@ import { PHASE_WORDS } from "../../src/states.ts";
 import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
 import { connect, type Connected, type Place } from "./network.ts";
+import { standing } from "./people.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
@@ -37,7 +38,8 @@ export async function verify(
   const id = sales.idOfFile(file);
   if (text !== undefined) {
     const given = readText(text).normalize("NFC");
-    if (!LANGS.some((lang) => sales.textOf(file, lang) === given))
+    // With what is restricted, or as it was rendered before.
+    if (!LANGS.some((lang) => [file, sales.withheld(file)].some((each) => sales.textOf(each, lang) === given)))
       throw new BiyError("document", filled(WORDS.wrongText, { path: text }));
   }
   const { common } = file.terms;
@@ -56,18 +58,19 @@ export async function verify(
     tribunal: common.tribunal,
     accepted: accepted.join(", ") || "—",
   };
+  const { forgotten, restricted, lines } = standing(desk, file);
+  const found = {
+    id,
+    root: document.root,
+    edition: file.edition,
+    phase,
+    template: file.template,
+    codeHash: file.codeHash,
+  };
   give(
     desk,
-    {
-      id,
-      root: document.root,
-      edition: file.edition,
-      phase,
-      template: file.template,
-      codeHash: file.codeHash,
-      acceptedBy: accepted,
-    },
-    say(WORDS.verified, desk.lang, values),
+    { ...found, acceptedBy: accepted, forgotten, restricted },
+    [say(WORDS.verified, desk.lang, values), ...lines].join("\n"),
   );
 }
 

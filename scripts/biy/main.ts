@@ -4,7 +4,7 @@
  */
 
 import { createRequire } from "node:module";
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { BiyError, LANGS, type BiyErrorCode } from "../../src/index.ts";
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
@@ -12,6 +12,7 @@ import { Declined, deskOf, EXIT, tell, Usage, type Desk, type Streams } from "./
 import { newKey, openKey } from "./keys.ts";
 import { connect, type Connected } from "./network.ts";
 import { acts, languageHere, reads, seat, shows, type Options, type Own } from "./options.ts";
+import * as people from "./people.ts";
 import * as practice from "./practice.ts";
 import * as sale from "./sale.ts";
 import { Sender, type Acting } from "./sender.ts";
@@ -278,6 +279,41 @@ function program(streams: Streams, ended: (code: number) => void): Command {
           await acting(own, async (on) => await sale.enforce(on, { path, decision: own["decision"] ?? "" })),
       );
   }
+
+  /* PEOPLE */
+
+  const party = () => new Argument("<party>", "whose data").choices(["buyer", "seller"]);
+  reads(biy.command("forget"))
+    .description("remove a person's data and salt from an agreement's file; the rest still verifies")
+    .addArgument(party())
+    .argument("<file>", AGREEMENT)
+    .option("--yes", "do not ask; local chains only")
+    .action(
+      async (who: people.Role, path: string, own: Own) =>
+        await reading(own, async (on) => await people.forget(on, { path, who })),
+    );
+  shows(biy.command("restrict"))
+    .description("note that a person's data may not be processed: biy does not show it any more")
+    .addArgument(party())
+    .argument("<file>", AGREEMENT)
+    .option("--lift", "end the restriction")
+    .action((who: people.Role, path: string, own: Own & { lift?: boolean }) =>
+      people.restrict(desk(own), { path, who, lift: own.lift === true }),
+    );
+  reads(biy.command("objection"))
+    .description("an individual's objection to an automatic decision, to be handed to the other party")
+    .argument("<file>", AGREEMENT)
+    .option("--transaction <hash>", "that of the decision; without it the last one")
+    .addOption(new Option("--by <party>", "who objects, if both are individuals").choices(["buyer", "seller"]))
+    .option("--out <file>", "where it goes; never written over")
+    .action(
+      async (path: string, own: Own & { by?: people.Role }) =>
+        await reading(
+          own,
+          async (on) =>
+            await people.objection(on, { path, transaction: own["transaction"], by: own.by, out: own["out"] }),
+        ),
+    );
 
   /* CHECKS */
 

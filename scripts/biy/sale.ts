@@ -6,7 +6,7 @@
 
 import { Contract } from "ethers";
 import { basename, dirname, join } from "node:path";
-import { requireParty } from "../../src/agreements/agreements.ts";
+import { requireAuthority, requireParty } from "../../src/agreements/consent.ts";
 import { moneyInWords, moneyWords } from "../../src/agreements/money.ts";
 import { acceptancesOf } from "../../src/agreements/file.ts";
 import { type DecisionDraft } from "../../src/arbitration/decision.ts";
@@ -36,20 +36,25 @@ export async function sign(
   const party = await requireParty(signer, file);
   const { phase } = await sales.read({ provider: at.provider, file });
   if (phase !== "none") throw new BiyError("refused", filled(WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
-  await readAndAgree(desk, file, party);
-  const signed = await sales.sign({ signer, file });
+  await requireAuthority({ signer, file });
+  const shown = sales.beginSigning(file).show(desk.lang);
+  tell(desk, shown.text);
+  tell(desk, shown.summary);
+  await agree(desk, WORDS.readAll, { account: party });
+  const signed = await shown.confirm(shown.root).sign({ signer });
   const agreement = sales.idOfFile(file);
-  const acceptance = signed.acceptances.find((each) => each.party === party);
   const role = party === file.terms.common.first ? "buyer" : "seller";
   const target = out ?? join(dirname(path), `${basename(path, ".json")}.${role}.json`);
-  const text = JSON.stringify({ biy: 1, kind: "acceptance", agreement, ...acceptance }, null, 2) + "\n";
-  onDisk(target, () => writeWhole(target, text));
-  onDisk(path, () => writeAgreement(path, signed));
+  const text = JSON.stringify({ biy: 1, kind: "acceptance", agreement, ...signed.acceptance }, null, 2) + "\n";
+  await signed.save((whole) => {
+    onDisk(target, () => writeWhole(target, text));
+    onDisk(path, () => writeAgreement(path, whole));
+  });
   tell(desk, WORDS.accepted, { path: target });
   give(desk, { id: agreement, party, acceptance: target }, target);
 }
 
-/** Shows the whole text and its summary: who signs or forms has had both before their eyes. */
+/** Shows the whole text and its summary: who forms has had both before their eyes, as who signs. */
 async function readAndAgree(desk: Desk, file: SaleFile, account: string): Promise<void> {
   tell(desk, sales.textOf(file, desk.lang));
   tell(desk, file.summary);
@@ -74,8 +79,9 @@ async function withArrived(file: SaleFile, paths: readonly string[], { provider 
   return whole;
 }
 
-/** Refuses before anything is sent if the side that doesn't act has not accepted, as far as keys tell. */
+/** Refuses before anything is sent if the side that doesn't act has not accepted, as far as keys tell, or the one that acts may not. */
 async function requireAccepted(file: SaleFile, { at, signer }: Acting): Promise<void> {
+  await requireAuthority({ signer, file });
   const sender = await signer.getAddress();
   const accepted = sales.acceptedBy(file);
   for (const party of [file.terms.common.first, file.terms.common.second]) {

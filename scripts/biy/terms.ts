@@ -81,7 +81,7 @@ export async function renderText(
   desk: Desk,
   { path, format, out }: { path: string; format: Form; out?: string | undefined },
 ): Promise<void> {
-  const file = readAgreement(path);
+  const file = sales.withheld(readAgreement(path));
   const document = sales.render(file);
   const id = sales.idOfFile(file);
   const facts = { id, chain: file.chainId.toString(), template: file.template };
@@ -112,12 +112,19 @@ export function parseText(desk: Desk, { path, text }: { path: string; text: stri
   give(desk, terms, JSON.stringify(terms, plain, 2));
 }
 
-/** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part */
+/** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part, or what of it may be shown */
 export function readBack(file: sales.AgreementFile, { path, lang }: { path: string; lang: Lang }) {
   const text = readText(path);
   const { chainId, template, codeHash } = file;
+  const read = (people: sales.AgreementFile) =>
+    parseTerms(editionOf(file.edition), { chainId, template, codeHash, lang, text, private: people.private });
   try {
-    return parseTerms(editionOf(file.edition), { chainId, template, codeHash, lang, text, private: file.private });
+    if (file.restricted !== undefined) return read(sales.withheld(file));
+  } catch {
+    // A text that was rendered before the restriction is one of the file, too.
+  }
+  try {
+    return read(file);
   } catch (thrown) {
     const reason = (thrown as Error).message;
     throw new BiyError("document", filled(WORDS.unreadable, { path, reason }), { cause: thrown });

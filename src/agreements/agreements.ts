@@ -4,9 +4,10 @@
  * @module
  */
 
-import { verifyTypedData, ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import { ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
 import { BiyError } from "../errors.ts";
 import { LOCAL_CHAINS } from "../deployments.ts";
+import { requireAuthority, requireParty, type Acting } from "./consent.ts";
 import { explain as explainIn, type Explanation } from "./explain.ts";
 import {
   address,
@@ -25,7 +26,10 @@ import { PHASES, SETTLEMENT_TYPES, type Acceptance, type Disposition, type Phase
 import { EXPECTED } from "./expected.ts";
 
 export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
+export { acceptedBy, requireParty, sign, withAcceptance } from "./consent.ts";
 export { fromJson, idOfFile, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
+export { forget, liftRestriction, requireForgettable, restrict, withheld, type PartyKey } from "./people.ts";
+export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
 export { register, type DecisionWords, type Template } from "./templates.ts";
 
 /** How an agreement stands. Moments in seconds; `progress` and `time` in agreement time; money in base units. */
@@ -45,48 +49,8 @@ export type AgreementState = {
 };
 
 type Sent = Promise<ContractTransactionReceipt>;
-type Acting<P extends Values = Values> = { readonly signer: Signer; readonly file: AgreementFile<P> };
 
 /* FORMATION */
-
-/**
- * Accepts the terms: a signature by the signer's wallet over the id, which shows the summary. Refuses unless the text rendered
- * here is the one that the terms bind, and the signer is a party.
- * @returns the file with the acceptance in it
- * @throws {BiyError} `document`, `key`.
- */
-export async function sign<P extends Values>({ signer, file }: Acting<P>): Promise<AgreementFile<P>> {
-  render(file);
-  const party = await requireParty(signer, file);
-  const { domain, types, value } = typedDataOf(file);
-  const signature = await signer.signTypedData(domain, types, value);
-  return withAcceptance(file, { party, signature });
-}
-
-/**
- * Adds an acceptance that arrived from the other side, if it is one.
- * @throws {BiyError} `key` if it was not made by this party over these terms. An account with code is asked on formation.
- */
-export function withAcceptance<P extends Values>(file: AgreementFile<P>, acceptance: Acceptance): AgreementFile<P> {
-  const { first, second } = file.terms.common;
-  if (acceptance.party !== first && acceptance.party !== second) throw notParty(acceptance.party);
-  const others = file.acceptances.filter((each) => each.party !== acceptance.party);
-  return { ...file, acceptances: [...others, acceptance] };
-}
-
-/** Who has accepted, as far as signatures by keys tell. */
-export function acceptedBy(file: AnyFile): string[] {
-  const { domain, types, value } = typedDataOf(file);
-  return file.acceptances
-    .filter(({ party, signature }) => {
-      try {
-        return verifyTypedData(domain, types, value, signature) === party;
-      } catch {
-        return false; // Not a signature of a key: an account with code may still accept it on chain.
-      }
-    })
-    .map(({ party }) => party);
-}
 
 /**
  * Forms the agreement; the signer pays in. The terms are saved before anything is broadcast, since they are the key to the
@@ -99,6 +63,7 @@ export async function form<P extends Values>({
   save,
 }: Acting<P> & { save: (file: AgreementFile<P>) => Promise<void> | void }): Sent {
   await requireSendable(signer, file);
+  await requireAuthority({ signer, file }); // Who forms accepts by it, without a signature of the terms.
   if (file.terms.common.replaces !== `0x${"0".repeat(64)}`) {
     throw new BiyError("input", {
       kk: "Бұл шарттар басқа шартты алмастырады; «amend» қолданыңыз.",
@@ -212,6 +177,7 @@ export async function amend<P extends Values>({
   save,
 }: Acting<P> & { old: AnyFile; save: (file: AgreementFile<P>) => Promise<void> | void }): Sent {
   await requireSendable(signer, file);
+  await requireAuthority({ signer, file });
   const { held } = await read({ provider: providerOf(signer), file: old });
   await save(file);
   const [common, particulars, acceptances] = formArgs(file);
@@ -298,19 +264,4 @@ async function requireSendable(signer: Signer, file: AnyFile): Promise<void> {
     });
   }
   await requirePlace(providerOf(signer), { chainId: file.chainId, to: file.template, codeHash: file.codeHash });
-}
-
-/** @returns who signs. @throws {BiyError} `key` unless a party. */
-export async function requireParty(signer: Signer, file: AnyFile): Promise<string> {
-  const party = await signer.getAddress();
-  if (party !== file.terms.common.first && party !== file.terms.common.second) throw notParty(party);
-  return party;
-}
-
-function notParty(address: string): BiyError {
-  return new BiyError("key", {
-    kk: `${address} бұл шарттың тарабы емес; тараптың кілтін қолданыңыз.`,
-    ru: `${address} не сторона этого договора; используйте ключ стороны.`,
-    en: `${address} is not a party to this agreement; use a party's key.`,
-  });
 }

@@ -7,6 +7,8 @@ import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ether
 import { BiyError } from "../errors.ts";
 import { dateInWords } from "../terms/slots/time.ts";
 import type { Person, PrivateFile, Subject } from "../terms/requisites.ts";
+import { hasExpired } from "./consent.ts";
+import { dayOf } from "./days.ts";
 import { decimalsOn } from "./money.ts";
 import { address, bind, editionOf, hash, object, refuse, string, type AgreementFile } from "./file.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "./identifiers.ts";
@@ -189,12 +191,12 @@ function checkPerson(person: Person, path: string, now: bigint): void {
     ["kind", "name", "address", "email"],
     ["iin", "bin", "bank", "signatory", "identified", "consent"],
   );
-  const today = civilDate(now);
+  const [year = 0, month = 0, day = 0] = dayOf(now).split("-").map(Number);
   try {
     if ("iin" in person) {
       const { birthDate } = parseIin(person.iin);
       // Digital Code art. 60(4), Civil Code art. 159: an adult binds himself.
-      if (ageAt(birthDate, today) < 18) throw refuse(`${path}.iin`, EXPECTED.adult);
+      if (ageAt(birthDate, { year, month, day }) < 18) throw refuse(`${path}.iin`, EXPECTED.adult);
       // PD law 94-V art. 19-1: without it, nothing automatic may touch an individual's rights.
       if (person.consent === undefined) throw refuse(`${path}.consent`, EXPECTED.consent);
     } else if ("bin" in person) {
@@ -210,17 +212,7 @@ function checkPerson(person: Person, path: string, now: bigint): void {
   const until = person.signatory?.validUntil;
   if (until === undefined) return;
   dateInWords(until, "en");
-  const [year = 0, month = 0, day = 0] = until.split("-").map(Number);
-  const late =
-    [today.year, today.month, today.day].join("-") !== [year, month, day].join("-") &&
-    ageAt({ year, month, day }, today) >= 0;
-  if (late) throw refuse(`${path}.signatory.validUntil`, EXPECTED.authority);
-}
-
-/** The civil date at UTC+05:00, all of Kazakhstan since 1 March 2024. */
-function civilDate(now: bigint): { year: number; month: number; day: number } {
-  const shifted = new Date(Number((now + 5n * 3_600n) * 1_000n));
-  return { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() };
+  if (hasExpired(person, now)) throw refuse(`${path}.signatory.validUntil`, EXPECTED.authority);
 }
 
 /**

@@ -40,7 +40,12 @@ export type AgreementFile<P extends Values = SaleParticulars> = {
   readonly summary: string;
   readonly private: PrivateFile;
   readonly acceptances: readonly Acceptance[];
+  /** Whose data may not be processed, and since when. Bound by nothing: whoever keeps the file keeps to it. */
+  readonly restricted?: Restricted;
 };
+
+/** The moments, in seconds since 1970, from which processing is restricted. */
+export type Restricted = { readonly first?: bigint; readonly second?: bigint };
 
 /** An agreement of any template that is known. */
 export type AnyFile = AgreementFile<Values>;
@@ -141,17 +146,8 @@ const COMMON_ADDRESSES = ["first", "second", "currency", "tribunal"];
  * @throws {BiyError} `input`, naming the field.
  */
 export function fromJson<P extends Values = Values>(json: string): AgreementFile<P> {
-  const raw = object(parseJson(json), "file", [
-    "biy",
-    "edition",
-    "chainId",
-    "template",
-    "codeHash",
-    "terms",
-    "summary",
-    "private",
-    "acceptances",
-  ]);
+  const keys = ["biy", "edition", "chainId", "template", "codeHash", "terms", "summary", "private", "acceptances"];
+  const raw = object(parseJson(json), "file", keys, ["restricted"]);
   if (raw["biy"] !== 1) throw refuse("biy", "1");
   const terms = object(raw["terms"], "terms", ["common", "particulars"]);
   const common = object(terms["common"], "terms.common", [
@@ -184,7 +180,13 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
     // The private part is checked as it is rendered: what can't be printed is refused there.
     private: object(raw["private"], "private", ["first", "second", "subject"]) as unknown as PrivateFile,
     acceptances,
+    ...(raw["restricted"] === undefined ? {} : { restricted: restrictedOf(raw["restricted"]) }),
   };
+}
+
+function restrictedOf(value: unknown): Restricted {
+  const moments = Object.entries(object(value, "restricted", [], ["first", "second"]));
+  return Object.fromEntries(moments.map(([party, at]) => [party, wholeNumber(at, `restricted.${party}`, 40n)]));
 }
 
 /** @param expected the same in all languages, or in each */

@@ -15,11 +15,16 @@ export {
   amend,
   amountOf,
   approve,
+  beginSigning,
   dispute,
   enforce,
+  forget,
   form,
+  liftRestriction,
   pushCredit,
   read,
+  requireForgettable,
+  restrict,
   settle,
   sign,
   signSettlement,
@@ -27,12 +32,15 @@ export {
   withAcceptance,
   withdrawCredit,
   withdrawOffer,
+  withheld,
+  type PartyKey,
   type Settlement,
 } from "./agreements.ts";
 export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";
 export { idOfFile, render, textOf, toJson, type AgreementFile } from "./file.ts";
 export { explain } from "./explain.ts";
 export { nextSteps, toIcs } from "./next.ts";
+export { objection, type Objection } from "./objection.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 
 export type SaleState = AgreementState;

@@ -68,6 +68,16 @@ export function providerOf(signer: Signer): Provider {
   });
 }
 
+/** The chain's present, in seconds since 1970; without a provider, this machine's. @throws {BiyError} `network`. */
+export async function latest(provider: Provider | null): Promise<bigint> {
+  if (provider === null) return BigInt(Math.floor(Date.now() / 1_000));
+  try {
+    return BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
+  } catch (thrown) {
+    throw networkError(thrown);
+  }
+}
+
 /** @throws {BiyError} `network` unless the chain is the one named and there is code at `to`, with this hash if one is given. */
 export async function requirePlace(
   provider: Provider,

@@ -52,6 +52,12 @@ export const PARTY_FORGOTTEN: Words = {
   en: "The data of this party was removed; the hash of its leaf",
 };
 
+export const PARTY_RESTRICTED: Words = {
+  kk: "Бұл тараптың деректерін өңдеу шектелген, шектеудің басталған сәті {since}; деректердің жапырағының хеші",
+  ru: "Обработка данных этой стороны ограничена, с момента {since}; хеш их листа",
+  en: "Processing of the data of this party is restricted since {since}; the hash of its leaf",
+};
+
 export const SUBJECT_FORGOTTEN: Words = {
   kk: "Нысананың деректері жойылды; олардың жапырағының хеші",
   ru: "Данные о предмете удалены; хеш их листа",

@@ -8,8 +8,16 @@ import type { Edition } from "./edition.ts";
 import { TermsError, type Lang, type Words } from "./errors.ts";
 import { literal } from "./slots/slot.ts";
 import { checkVisible } from "./slots/plain.ts";
-import { dateInWords } from "./slots/time.ts";
-import { LABELS, NOT_GIVEN, NOT_IDENTIFIED, PARTY_FORGOTTEN, SUBJECT_FORGOTTEN, TITLE } from "./requisites-words.ts";
+import { dateInWords, momentInWords } from "./slots/time.ts";
+import {
+  LABELS,
+  NOT_GIVEN,
+  NOT_IDENTIFIED,
+  PARTY_FORGOTTEN,
+  PARTY_RESTRICTED,
+  SUBJECT_FORGOTTEN,
+  TITLE,
+} from "./requisites-words.ts";
 
 /** Words that are the same in all languages, or given in each. */
 export type Phrase = string | Words;
@@ -56,8 +64,11 @@ export type Subject = {
   readonly documents?: readonly { readonly name: Phrase; readonly sha256: string }[];
 };
 
-/** Data with its salt (0x and 64 lower hexadecimal digits, random), or only the leaf of what has been forgotten. */
-export type Kept<T> = { readonly salt: string; readonly data: T } | { readonly leaf: string };
+/**
+ * Data with its salt (0x and 64 lower hexadecimal digits, random), or only the leaf: of what has been forgotten, or of what is not
+ * shown `since` a moment.
+ */
+export type Kept<T> = { readonly salt: string; readonly data: T } | { readonly leaf: string; readonly since?: bigint };
 
 export type PrivateFile = {
   readonly first: Kept<Person>;
@@ -95,7 +106,11 @@ function titles({ roles }: Edition, lang: Lang): string[] {
 }
 
 function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string[] {
-  if ("leaf" in entry) return [`${PARTY_FORGOTTEN[lang]}: ${entry.leaf}`];
+  if ("leaf" in entry) {
+    const { leaf, since } = entry;
+    if (since === undefined) return [`${PARTY_FORGOTTEN[lang]}: ${leaf}`];
+    return [`${PARTY_RESTRICTED[lang].replace("{since}", momentInWords(since, lang))}: ${leaf}`];
+  }
   const person = entry.data;
   const keys = ["kind", "name", "iin", "bin", "address", "email", "bank", "signatory", "identified", "consent"];
   only(person, keys, key);

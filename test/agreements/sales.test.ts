@@ -106,6 +106,34 @@ describe("form", () => {
     expect((await refusal(sales.form({ signer: offline, file, save }))).message).to.include("not connected");
   });
 
+  it("refuses an authority that has expired since the terms were drafted, as amend does, and sends nothing", async () => {
+    const { buyer, provider, file } = await networkHelpers.loadFixture(formedSale);
+    const { template, chainId } = file;
+    const { tribunal, rules } = file.terms.common;
+    const now = BigInt(await networkHelpers.time.latest());
+    const validUntil = new Date(Number(now + 5n * 3_600n) * 1_000).toISOString().slice(0, 10);
+    const parties = json("parties.json") as sales.PartiesInput;
+    const signed = { ...parties.buyer, signatory: { name: "A", office: "B", basis: "C", validUntil } };
+    const dying = (replaces?: string) =>
+      sales.draft(
+        json("terms.json") as sales.SaleDraft,
+        { ...parties, buyer: signed },
+        { chainId, template, tribunal, rules, now, ...(replaces === undefined ? {} : { replaces }) },
+      );
+    const [fresh, replacing] = [dying(), dying(sales.idOfFile(file))];
+    await networkHelpers.time.increase(DAY);
+    const before = await provider.getTransactionCount(buyer.address);
+    const save = () => expect.fail("was saved");
+    for (const sent of [
+      sales.form({ signer: buyer, file: fresh, save }),
+      sales.amend({ signer: buyer, file: replacing, old: file, save }),
+    ]) {
+      const refused = await refusal(sent);
+      expect([refused.code, refused.message.includes("has expired")]).to.deep.equal(["key", true]);
+    }
+    expect(await provider.getTransactionCount(buyer.address)).to.equal(before);
+  });
+
   it("refuses in a sentence what the contract refuses, and sends nothing", async () => {
     const { buyer, draft, provider } = await networkHelpers.loadFixture(offeredSale);
     const file = draft();

@@ -1,0 +1,112 @@
+/**
+ * Acceptance of terms: who may give it, and the signature by a wallet that it is.
+ * @module
+ */
+
+import { verifyTypedData, type Signer } from "ethers";
+import { BiyError } from "../errors.ts";
+import { dateInWords } from "../terms/slots/time.ts";
+import type { Person } from "../terms/requisites.ts";
+import { dayOf } from "./days.ts";
+import { render, typedDataOf, type AgreementFile, type AnyFile } from "./file.ts";
+import { latest } from "./send.ts";
+import type { Acceptance, Values } from "./terms.ts";
+
+export type Acting<P extends Values = Values> = { readonly signer: Signer; readonly file: AgreementFile<P> };
+
+/**
+ * Accepts the terms: a signature by the signer's wallet over the id, which shows the summary. Refuses unless the text rendered
+ * here is the one that the terms bind, and the signer is a party whose authority lasts. It does not show the text: for a person
+ * who reads and confirms it first, take `beginSigning` (Digital Code, art. 50(3)).
+ * @param now seconds since 1970; otherwise the chain's latest block, or without a provider this machine's clock
+ * @returns the file with the acceptance in it
+ * @throws {BiyError} `document`; `key`, also for an authority that has expired; `network`.
+ */
+export async function sign<P extends Values>({
+  signer,
+  file,
+  now,
+}: Acting<P> & { readonly now?: bigint }): Promise<AgreementFile<P>> {
+  render(file);
+  const party = await requireParty(signer, file);
+  await requireAuthority({ signer, file, ...(now === undefined ? {} : { now }) });
+  const { domain, types, value } = typedDataOf(file);
+  const signature = await signer.signTypedData(domain, types, value);
+  return withAcceptance(file, { party, signature });
+}
+
+/**
+ * Adds an acceptance that arrived from the other side, if it is one.
+ * @throws {BiyError} `key` if it was not made by this party over these terms. An account with code is asked on formation.
+ */
+export function withAcceptance<P extends Values>(file: AgreementFile<P>, acceptance: Acceptance): AgreementFile<P> {
+  const { first, second } = file.terms.common;
+  if (acceptance.party !== first && acceptance.party !== second) throw notParty(acceptance.party);
+  const others = file.acceptances.filter((each) => each.party !== acceptance.party);
+  return { ...file, acceptances: [...others, acceptance] };
+}
+
+/** Who has accepted, as far as signatures by keys tell. */
+export function acceptedBy(file: AnyFile): string[] {
+  const { domain, types, value } = typedDataOf(file);
+  return file.acceptances
+    .filter(({ party, signature }) => {
+      try {
+        return verifyTypedData(domain, types, value, signature) === party;
+      } catch {
+        return false; // Not a signature of a key: an account with code may still accept it on chain.
+      }
+    })
+    .map(({ party }) => party);
+}
+
+/** @returns who signs. @throws {BiyError} `key` unless a party. */
+export async function requireParty(signer: Signer, file: AnyFile): Promise<string> {
+  const party = await signer.getAddress();
+  if (party !== file.terms.common.first && party !== file.terms.common.second) throw notParty(party);
+  return party;
+}
+
+/**
+ * The text says who both parties are (Digital Code, art. 40), and the signatory of the signer's own may still accept it (art. 61(2)).
+ * Steps, disputes and settlements are not asked: the file can't name a new signatory, and an agreement must have its ways out after
+ * the old one has left.
+ * @throws {BiyError} `document` if a party's data was forgotten, `key` if the authority has expired.
+ */
+export async function requireAuthority({ signer, file, now }: Acting & { readonly now?: bigint }): Promise<void> {
+  const account = await signer.getAddress();
+  for (const party of ["first", "second"] as const) {
+    const entry = file.private[party];
+    if ("leaf" in entry) throw nobody();
+    if (file.terms.common[party] !== account) continue;
+    const until = entry.data.signatory?.validUntil;
+    // Asked of the chain only where something depends on it: who signs without an authority may sign offline.
+    if (until === undefined || !hasExpired(entry.data, now ?? (await latest(signer.provider)))) continue;
+    throw new BiyError("key", {
+      kk: `${account} тарабының қол қоюшысының өкілеттігі аяқталды (соңғы күні: ${dateInWords(until, "kk")}); бұл шарттарды растауға болмайды. Жаңа өкілеттікпен шарттың жаңа файлын жасаңыз.`,
+      ru: `Полномочие подписанта стороны ${account} истекло (последний день: ${dateInWords(until, "ru")}); подтвердить эти условия нельзя. Составьте файл договора заново, с новым полномочием.`,
+      en: `The authority of the signatory of ${account} has expired (last day: ${dateInWords(until, "en")}); these terms can't be accepted. Make the agreement's file anew, with a new authority.`,
+    });
+  }
+}
+
+/** Whether the last day of a signatory's authority is past. */
+export function hasExpired({ signatory }: Person, now: bigint): boolean {
+  return signatory?.validUntil !== undefined && signatory.validUntil < dayOf(now);
+}
+
+function nobody(): BiyError {
+  return new BiyError("document", {
+    kk: "Бір тараптың деректері жойылған: мәтіннен кім екені көрінбейді, сондықтан бұл шарттарды растауға болмайды. Шарттың жаңа файлын жасаңыз.",
+    ru: "Данные одной из сторон удалены: из текста не видно, кто она, и подтвердить такие условия нельзя. Составьте файл договора заново.",
+    en: "The data of a party was removed: the text does not say who it is, and such terms can't be accepted. Make the agreement's file anew.",
+  });
+}
+
+function notParty(address: string): BiyError {
+  return new BiyError("key", {
+    kk: `${address} бұл шарттың тарабы емес; тараптың кілтін қолданыңыз.`,
+    ru: `${address} не сторона этого договора; используйте ключ стороны.`,
+    en: `${address} is not a party to this agreement; use a party's key.`,
+  });
+}
