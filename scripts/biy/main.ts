@@ -82,13 +82,13 @@ function program(streams: Streams, ended: (code: number) => void): Command {
         ),
     );
   shows(term.command("render"))
-    .description("the whole text: Markdown, plain text, JSON, HTML in three columns, PDF")
+    .description("the whole text: Markdown, plain text, JSON, HTML (all languages, or that of --lang), PDF")
     .argument("<file>", AGREEMENT)
     .addOption(new Option("--format <form>").choices(terms.FORMS).default("md"))
     .option("--out <file>", "where it goes; never written over")
     .action(
       async (path: string, own: Own & { format: terms.Form }) =>
-        await terms.renderText(desk(own), { path, format: own.format, out: own["out"] }),
+        await terms.renderText(desk(own), { path, format: own.format, lang: own.lang, out: own["out"] }),
     );
   shows(term.command("parse"))
     .description("the terms that a text says, in the language of --lang")
