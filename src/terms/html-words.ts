@@ -36,9 +36,9 @@ export const MODES: { readonly [mode in Exclude<Mode, "fact">]: Words } = {
   ),
 };
 export const NO_MARK = words(
-  "Белгісіз тармақты бағдарлама орындамайды: ол фактіні не міндетті баяндайды.",
-  "Пункт без пометки программа не исполняет: он излагает факт или обязанность.",
-  "A clause without a mark is not performed by the program: it states a fact or a duty.",
+  "Белгісіз тармақ не бар екенін ғана баяндайды.",
+  "Пункт без пометки только сообщает, что есть.",
+  "A clause without a mark only says how things are.",
 );
 
 export const VALUES = words("Мәндер қайдан алынған", "Откуда взяты значения", "Where the values come from");
@@ -47,7 +47,8 @@ export const VALUES_ARE = words(
   "Каждое значение в тексте — поле условий; хеш всех условий подтверждают стороны. Номер у значения ведёт в этот список.",
   "Each value in the text is a field of the terms; the parties confirm the hash of all terms. The number at a value leads to this list.",
 );
-export const IN_CLAUSES = words("тармақтарда", "в пунктах", "in clauses");
+/** Before the numbers of clauses. */
+export const SEE = words("қараңыз:", "см.", "see");
 
 /** Fields that are no terms. */
 export const PLACES: { readonly [path: string]: Words } = {

@@ -25,7 +25,7 @@ a { color: #0b4a8f; } :target { background: #fff3c4; }
 .number { font-weight: bold; text-decoration: none; } .number:hover, .number:focus { text-decoration: underline; }
 .mark { color: #595959; font-size: .9em; text-decoration: none; } .mark:hover, .mark:focus { text-decoration: underline; }
 .value { color: inherit; text-decoration: underline dotted #595959; text-underline-offset: .2em; }
-.value::after { content: attr(data-note); font-size: .7em; vertical-align: super; line-height: 0; margin-left: .1em; }
+.value::after { content: "\\2060" attr(data-note); font-size: .7em; vertical-align: super; line-height: 0; margin-left: .1em; }
 aside, footer { border-top: 1px solid #767676; margin-top: 2rem; font-size: .9rem; }
 code { font: .95em ui-monospace, monospace; } dl { overflow-wrap: anywhere; margin: 1rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .5rem; }
 @media (max-width: 60rem) {
@@ -33,7 +33,7 @@ code { font: .95em ui-monospace, monospace; } dl { overflow-wrap: anywhere; marg
   .row { display: block; } .row > div { padding: .25rem 0; }
   .row > div + div { border: 0; padding-left: 0; }
   .row > div::before { content: attr(lang); display: block; font: .75rem ui-monospace, monospace; color: #595959; }
-  .row { border-top: 1px solid #d0d0d0; } .one .row { border: 0; } .one .row > div::before { content: none; }
+  .columns .row { border-top: 1px solid #d0d0d0; padding: .5rem 0; } .columns h2, .columns h3 { margin: 0; } .one .row > div::before { content: none; }
 }
 @media print {
   body { padding: 0; font-size: 10pt; max-width: none; } a { color: inherit; } .row { break-inside: avoid; column-gap: 1rem; }
@@ -177,8 +177,7 @@ function listOf(notes: readonly Note[], lang: Lang): string[] {
     const links = clauses.map(({ id, number }) => `<a href="#${escape(`${lang}-${id}`)}">${number}</a>`).join(", ");
     const place = WORDS.PLACES[path]?.[lang];
     const name = `<code>${escape(path)}</code>${place === undefined ? "" : ` (${place})`}`;
-    const where = `${WORDS.IN_CLAUSES[lang]} ${links}`;
-    return `<p id="value-${lang}-${escape(path)}">${index + 1}. ${name}: ${escape(text)}; ${where}</p>`;
+    return `<p id="value-${lang}-${escape(path)}">${index + 1}. ${name}: ${escape(text)}; ${WORDS.SEE[lang]} ${links}</p>`;
   });
   return [`<h3>${WORDS.VALUES[lang]}</h3>\n<p>${WORDS.VALUES_ARE[lang]}</p>`, ...rows];
 }

@@ -209,7 +209,7 @@ describe("forms of a document", () => {
       for (const [, path = "", number, value = ""] of values) {
         const [, note = ""] = new RegExp(`<p id="value-en-${path.replace(".", "\\.")}">(.*)</p>`).exec(page) ?? [];
         expect(unescaped(note)).to.match(new RegExp(`^${number}\\. ${path}`));
-        expect(note).to.include(`${value}; in clauses <a href="#en-`);
+        expect(note).to.include(`${value}; see <a href="#en-`);
       }
       expect(values.find(([, path]) => path === "template")?.[3]).to.equal(file.template);
     });
