@@ -49,6 +49,9 @@ for (const factor of factors) {
   said(`factor ${factor}`, SENTENCES.factors[factor]?.name);
   said(`factor ${factor}, met`, SENTENCES.factors[factor]?.met);
   said(`factor ${factor}, not met`, SENTENCES.factors[factor]?.notMet);
+  said(`factor ${factor}, criterion`, SENTENCES.factors[factor]?.criterion);
+  said(`factor ${factor}, otherwise if met`, SENTENCES.factors[factor]?.otherwise?.met);
+  said(`factor ${factor}, otherwise if not met`, SENTENCES.factors[factor]?.otherwise?.notMet);
 }
 for (const { type, stateMutability, name = "" } of saleAbi as readonly {
   type: string;

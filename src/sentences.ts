@@ -11,6 +11,10 @@ export type FactorWords = {
   readonly name: Words;
   readonly met: Words;
   readonly notMet: Words;
+  /** What has to hold for it to be met. `{criterion}` is the value that it is compared with. */
+  readonly criterion?: Words;
+  /** What would have changed it, where it was met and where it was not. `{after}` is the first value after the criterion. */
+  readonly otherwise?: { readonly met: Words; readonly notMet: Words };
   /** Its values are numbers, however large; otherwise large ones are moments. */
   readonly isNumber?: true;
 };

@@ -17,14 +17,15 @@ import { filled, say, WORDS } from "./words.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 
-/** The factors of an automatic decision, in words. @param path the agreement, where there is no deployment file */
+/** The factors of an automatic decision, what would have changed them, how a human is asked. @param path the agreement: it says who decides */
 export async function explain(
   { desk, at }: Reading,
   { hash, path }: { hash: string; path?: string | undefined },
 ): Promise<void> {
   if (!/^0x[0-9a-fA-F]{64}$/.test(hash)) throw new Usage(WORDS.badHash);
-  const template = path === undefined ? readDeployment(at.chainId, at.deployments).sale : readAgreement(path).template;
-  const found = await sales.explain({ provider: at.provider, hash, template });
+  const file = path === undefined ? undefined : readAgreement(path);
+  const template = file?.template ?? readDeployment(at.chainId, at.deployments).sale;
+  const found = await sales.explain({ provider: at.provider, hash, template, ...(file === undefined ? {} : { file }) });
   give(desk, found, found.words[desk.lang]);
 }
 

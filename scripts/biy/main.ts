@@ -95,6 +95,11 @@ function program(streams: Streams, ended: (code: number) => void): Command {
     .argument("<file>", AGREEMENT)
     .argument("<text>", "the text, as render gives it")
     .action((path: string, text: string, own: Own) => terms.parseText(desk(own), { path, text }));
+  shows(term.command("diff"))
+    .description("what another agreement says otherwise: values, clauses, place, edition, private part")
+    .argument("<file>", AGREEMENT)
+    .argument("<other>", "another agreement's file")
+    .action((one: string, other: string, own: Own) => terms.diff(desk(own), { one, other }));
   shows(term.command("root"))
     .description("the Merkle root of the text")
     .argument("<file>", AGREEMENT)

@@ -124,6 +124,12 @@ export function readBack(file: sales.AgreementFile, { path, lang }: { path: stri
   }
 }
 
+/** What another agreement says otherwise than one, changed values first. Equal or not, nothing is wrong. */
+export function diff(desk: Desk, { one, other }: { one: string; other: string }): void {
+  const found = sales.diff(readAgreement(one), readAgreement(other));
+  give(desk, found, sales.diffText(found, desk.lang));
+}
+
 /** The Merkle root of the text, which the terms bind. */
 export function root(desk: Desk, { path }: { path: string }): void {
   const found = sales.render(readAgreement(path)).root;

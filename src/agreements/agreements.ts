@@ -25,8 +25,12 @@ import { PHASES, SETTLEMENT_TYPES, type Acceptance, type Disposition, type Phase
 import { EXPECTED } from "./expected.ts";
 
 export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
+export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
+export type { ExplainedFactor, Explanation, Factor, HumanReview } from "./explain.ts";
 export { fromJson, idOfFile, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
+export { nextSteps, toIcs, type Actor, type NextStep } from "./next.ts";
 export { register, type DecisionWords, type Template } from "./templates.ts";
+export { timeline, type LegalFact } from "./timeline.ts";
 
 /** How an agreement stands. Moments in seconds; `progress` and `time` in agreement time; money in base units. */
 export type AgreementState = {
@@ -146,7 +150,10 @@ export async function step(acting: Acting, name: string, ...rest: unknown[]): Se
   return await send({ ...callOf(acting), method: name, args: [common, particulars, ...rest] });
 }
 
-/** Why an automatic step was taken, in the words of the file's template. @throws {BiyError} `missing`. */
+/**
+ * Why an automatic step was taken on the file's agreement, what would have changed that, and how a human is asked.
+ * @throws {BiyError} `missing` if nothing was decided automatically on it in that transaction
+ */
 export async function explain({
   provider,
   hash,
@@ -156,7 +163,7 @@ export async function explain({
   hash: string;
   file: AnyFile;
 }): Promise<Explanation> {
-  return await explainIn({ provider, hash, template: file.template, words: templateOf(file.edition).words });
+  return await explainIn({ provider, hash, template: file.template, words: templateOf(file.edition).words, file });
 }
 
 /* THE WAY OUT */

@@ -1,5 +1,6 @@
 /**
- * Why an automatic step was taken: the factors that the code itself was decided on, in words (Digital Code, art. 43(4)(2)).
+ * Why an automatic step was taken: the factors that the code itself was decided on, what would have changed them, and how a human
+ * is asked (Digital Code, art. 43(4)(2) and (3)).
  * @module
  */
 
@@ -7,14 +8,39 @@ import { decodeBytes32String, Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { BiyError } from "../errors.ts";
 import { SENTENCES, type Sentences } from "../sentences.ts";
-import { LANGS, type Lang, type Words } from "../terms/errors.ts";
+import type { Lang, Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
+import { slotOf } from "../terms/slots.ts";
+import { idOfFile, templateOf, type AnyFile } from "./file.ts";
 
-export type ExplainedFactor = {
+/** A factor as the chain has it. */
+export type Factor = {
   readonly name: string;
   readonly actual: bigint;
   readonly criterion: bigint;
   readonly met: boolean;
+};
+
+export type ExplainedFactor = Factor & {
+  /** What was found. */
+  readonly words: Words;
+  /** What has to hold for it to be met; absent where the template has no words for it. */
+  readonly required?: Words;
+  /** What would have changed it; absent as above. */
+  readonly otherwise?: Words;
+};
+
+/** How a human is asked about an automatic decision. */
+export type HumanReview = {
+  /** The function that asks. It has no last moment: a party can call it before the step, and after the agreement's end. */
+  readonly step: "dispute";
+  /** The last moment (inclusive) up to which the step waited, so that a human could be asked instead. */
+  readonly waitedUntil?: bigint;
+  /** What of it only the agreement's file says: who can ask, for how long the step waited at least, who decides. */
+  readonly parties?: readonly [string, string];
+  readonly reviewPeriod?: bigint;
+  readonly tribunal?: string;
+  readonly rules?: string;
   readonly words: Words;
 };
 
@@ -23,6 +49,7 @@ export type Explanation = {
   /** `sale.release`, `sale.refund`, or another template's. */
   readonly rule: string;
   readonly factors: readonly ExplainedFactor[];
+  readonly human: HumanReview;
   /** The whole of it, a sentence a line. */
   readonly words: Words;
 };
@@ -30,38 +57,66 @@ export type Explanation = {
 const base = /* @__PURE__ */ new Interface(agreementAbi);
 
 const CONTEST: Words = {
-  kk: "Бұл толық автоматтандырылған шешім. Келіспейтін тарап аяқталған шарт бойынша да адамға жүгіне алады: «dispute».",
-  ru: "Это полностью автоматизированное решение. Несогласная сторона может обратиться к человеку и по завершённому договору: «dispute».",
-  en: "This was a fully automated decision. A party that disagrees can ask a human even after the agreement is closed: dispute.",
+  kk: "Бұл толық автоматтандырылған шешім. Келіспейтін тарап аяқталған шарт бойынша да адамға жүгіне алады: «dispute»; оның соңғы мерзімі жоқ. Шарт аяқталған болса, ештеңе тоқтатылмайды, шешімді тараптардың өздері орындайды.",
+  ru: "Это полностью автоматизированное решение. Несогласная сторона может обратиться к человеку и по завершённому договору: «dispute»; последнего срока для этого нет. Если договор завершён, ничего не приостанавливается, и решение исполняют сами стороны.",
+  en: "This was a fully automated decision. A party that disagrees can ask a human even after the agreement is closed: dispute; there is no last moment for it. If the agreement is closed, nothing is suspended, and the parties carry the decision out themselves.",
+};
+const WAITED: Words = {
+  kk: "Автоматты әрекет {until} сәтіне дейін (қоса алғанда) күтті{period}: ол іске қосылғанға дейін дау мәлімделсе, оның орнына адам шешер еді.",
+  ru: "Автоматическое действие ждало до {until} включительно{period}: если бы до запуска был заявлен спор, вместо него решал бы человек.",
+  en: "The automatic step waited until {until} inclusive{period}: had a dispute been raised before it was triggered, a human would have decided in its place.",
+};
+const PERIOD: Words = {
+  kk: "; қайта қарау мерзімі – {period}",
+  ru: "; срок пересмотра — {period}",
+  en: "; the review period is {period}",
+};
+const DECIDES: Words = {
+  kk: "Дауды {first} не {second} мәлімдейді; {tribunal} бағдарламасында {rules} қағидалары бойынша тағайындалған адамдар шешеді.",
+  ru: "Спор заявляет {first} или {second}; решают люди, назначенные в программе {tribunal} по правилам {rules}.",
+  en: "A dispute is raised by {first} or {second}; the humans decide who are appointed in {tribunal} under the rules {rules}.",
 };
 
 /**
  * Explains the automatic decision in a transaction.
  * @param template its address
  * @param words the template's own sentences; a sale's, if it is one
- * @throws {BiyError} `missing` if there is no such transaction, or nothing in it was decided automatically.
+ * @param file the agreement: the explanation is of the decision on it, and says who decides and until when that was waited for
+ * @throws {BiyError} `missing` if there is no such transaction, or nothing in it was decided automatically (on that agreement).
+ * @see Digital Code, art. 43(4)(2): the key factors and criteria; art. 43(4)(3): review by a human
  */
 export async function explain({
   provider,
   hash,
   template,
   words = SENTENCES,
+  file,
 }: {
   provider: Provider;
   hash: string;
   template: string;
   words?: Sentences;
+  file?: AnyFile;
 }): Promise<Explanation> {
+  const wanted = file === undefined ? undefined : idOfFile(file);
   const receipt = await provider.getTransactionReceipt(hash);
   for (const log of receipt?.logs ?? []) {
     if (log.address !== template) continue;
     const parsed = base.parseLog(log);
     if (parsed?.name !== "AutomaticDecision") continue;
+    const id = parsed.args["id"] as string;
+    if (wanted !== undefined && id !== wanted) continue;
     const rule = decodeBytes32String(parsed.args["rule"] as string);
-    const factors = (parsed.args["factors"] as unknown[][]).map(([name, actual, criterion, met]) =>
-      factorInWords(decodeBytes32String(name as string), actual as bigint, criterion as bigint, met as boolean, words),
-    );
-    return { id: parsed.args["id"] as string, rule, factors, words: whole(rule, factors, words) };
+    const found = (parsed.args["factors"] as unknown[][]).map(([name, actual, criterion, met]) => ({
+      name: decodeBytes32String(name as string),
+      actual: actual as bigint,
+      criterion: criterion as bigint,
+      met: met as boolean,
+    }));
+    const more = file === undefined ? {} : otherwiseIn(file, { rule, factors: found });
+    const factors = found.map((factor) => factorInWords(factor, words, more[factor.name]));
+    const human = reviewOf(found, file);
+    return { id, rule, factors, human, words: whole(rule, { factors, human, words }) };
   }
   throw new BiyError("missing", {
     kk: "Бұл транзакцияда автоматты шешім жоқ; басқа хешті тексеріңіз.",
@@ -70,28 +125,99 @@ export async function explain({
   });
 }
 
-/** One factor in words: what was found, what it was compared with. */
-export function factorInWords(
-  name: string,
-  actual: bigint,
-  criterion: bigint,
-  met: boolean,
-  words: Sentences = SENTENCES,
-): ExplainedFactor {
-  const known = words.factors[name] ?? SENTENCES.factors[name];
-  const say = (lang: Lang) => {
-    if (known === undefined) return `${name}: ${actual} / ${criterion}`;
-    const value = (n: bigint) => (n > 1_000_000n && known.isNumber !== true ? momentInWords(n, lang) : n.toString());
-    const sentence = (met ? known.met : known.notMet)[lang];
-    return `${known.name[lang]}: ${sentence.replace("{actual}", value(actual)).replace("{criterion}", value(criterion))}`;
-  };
-  return { name, actual, criterion, met, words: { kk: say("kk"), ru: say("ru"), en: say("en") } };
+function otherwiseIn(file: AnyFile, { rule, factors }: { rule: string; factors: readonly Factor[] }) {
+  return templateOf(file.edition).otherwise?.({ rule, factors, terms: file.terms }) ?? {};
 }
 
-function whole(rule: string, factors: readonly ExplainedFactor[], { steps }: Sentences): Words {
+/** One factor in words: what was found, what it had to be, what would have changed it. @param more from the terms */
+export function factorInWords(factor: Factor, words: Sentences = SENTENCES, more?: Words): ExplainedFactor {
+  const { name, actual, criterion, met } = factor;
+  const known = words.factors[name] ?? SENTENCES.factors[name];
+  if (known === undefined) {
+    const plain = `${name}: ${actual} / ${criterion}`;
+    return {
+      ...factor,
+      words: { kk: plain, ru: plain, en: plain },
+      ...(more === undefined ? {} : { otherwise: more }),
+    };
+  }
+  const values: { readonly [name: string]: bigint } = { actual, criterion, after: criterion + 1n };
+  const value = (n: bigint, lang: Lang) =>
+    n > 1_000_000n && known.isNumber !== true ? momentInWords(n, lang) : n.toString();
+  const filled = (sentence: Words) =>
+    inEach((lang) =>
+      sentence[lang].replace(/\{(\w+)\}/g, (whole, key: string) => {
+        const found = values[key];
+        return found === undefined ? whole : value(found, lang);
+      }),
+    );
+  const said = filled(met ? known.met : known.notMet);
+  const change = known.otherwise === undefined ? undefined : filled(known.otherwise[met ? "met" : "notMet"]);
+  const changes = [change, more].filter((each) => each !== undefined);
+  return {
+    ...factor,
+    words: inEach((lang) => `${known.name[lang]}: ${said[lang]}`),
+    ...(known.criterion === undefined ? {} : { required: filled(known.criterion) }),
+    ...(changes.length === 0 ? {} : { otherwise: inEach((lang) => changes.map((each) => each[lang]).join(" ")) }),
+  };
+}
+
+/** How a human is asked, and was: from the factor that every automatic step has, and from the terms. */
+function reviewOf(factors: readonly Factor[], file: AnyFile | undefined): HumanReview {
+  const waitedUntil = factors.find(({ name }) => name === "time")?.criterion;
+  const common = file?.terms.common;
+  const waited = (lang: Lang) => {
+    if (waitedUntil === undefined) return [];
+    const length = common === undefined ? undefined : slotOf("period").format(common.reviewPeriod, lang, NO_MONEY);
+    const period = length === undefined ? "" : PERIOD[lang].replace("{period}", length);
+    return [WAITED[lang].replace("{until}", momentInWords(waitedUntil, lang)).replace("{period}", period)];
+  };
+  const decides = (lang: Lang) =>
+    common === undefined
+      ? []
+      : [DECIDES[lang].replace(/\{(\w+)\}/g, (_, key: string) => String(common[key as keyof typeof common]))];
+  return {
+    step: "dispute",
+    ...(waitedUntil === undefined ? {} : { waitedUntil }),
+    ...(common === undefined
+      ? {}
+      : {
+          parties: [common.first, common.second],
+          reviewPeriod: common.reviewPeriod,
+          tribunal: common.tribunal,
+          rules: common.rules,
+        }),
+    words: inEach((lang) => [...waited(lang), CONTEST[lang], ...decides(lang)].join("\n")),
+  };
+}
+
+const NO_MONEY = { currencies: [] };
+
+const HEADS = {
+  required: { kk: "Қажеті", ru: "Требуется", en: "Required" },
+  met: { kk: "сақталған", ru: "соблюдено", en: "met" },
+  notMet: { kk: "сақталмаған", ru: "не соблюдено", en: "not met" },
+} as const;
+
+function whole(
+  rule: string,
+  { factors, human, words }: { factors: readonly ExplainedFactor[]; human: HumanReview; words: Sentences },
+): Words {
   const step = rule.split(".")[1] ?? rule;
-  const lines = (lang: Lang) =>
-    [`${steps[step]?.[lang] ?? step}.`, ...factors.map(({ words }) => `- ${words[lang]}`), CONTEST[lang]].join("\n");
-  const [kk = "", ru = "", en = ""] = LANGS.map(lines);
-  return { kk, ru, en };
+  const lines = ({ words: found, required, otherwise, met }: ExplainedFactor, lang: Lang) => [
+    `- ${found[lang]}`,
+    ...(required === undefined
+      ? []
+      : [`  ${HEADS.required[lang]}: ${required[lang]} — ${HEADS[met ? "met" : "notMet"][lang]}.`]),
+    ...(otherwise === undefined ? [] : [`  ${otherwise[lang]}`]),
+  ];
+  return inEach((lang) =>
+    [`${words.steps[step]?.[lang] ?? step}.`, ...factors.flatMap((each) => lines(each, lang)), human.words[lang]].join(
+      "\n",
+    ),
+  );
+}
+
+function inEach(say: (lang: Lang) => string): Words {
+  return { kk: say("kk"), ru: say("ru"), en: say("en") };
 }

@@ -29,6 +29,7 @@ export {
   withdrawOffer,
   type Settlement,
 } from "./agreements.ts";
+export { diff, diffText, type Difference } from "./diff.ts";
 export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";
 export { idOfFile, render, textOf, toJson, type AgreementFile } from "./file.ts";
 export { explain } from "./explain.ts";

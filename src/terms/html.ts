@@ -28,7 +28,7 @@ a { color: #0b4a8f; } :target { background: #fff3c4; }
 .value::after { content: "\\2060" attr(data-note); font-size: .7em; vertical-align: super; line-height: 0; margin-left: .1em; }
 aside, footer { border-top: 1px solid #767676; margin-top: 2rem; font-size: .9rem; }
 code { font: .95em ui-monospace, monospace; } dl { overflow-wrap: anywhere; margin: 1rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .5rem; }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   body { padding: 1rem; }
   .row { display: block; } .row > div { padding: .25rem 0; }
   .row > div + div { border: 0; padding-left: 0; }
@@ -37,7 +37,7 @@ code { font: .95em ui-monospace, monospace; } dl { overflow-wrap: anywhere; marg
 }
 @media print {
   body { padding: 0; font-size: 10pt; max-width: none; } a { color: inherit; } .row { break-inside: avoid; column-gap: 1rem; }
-  .row > div + div { padding-left: 1rem; } h1, h2, h3 { break-after: avoid; } :target { background: none; }
+  .row > div + div { padding-left: 1rem; } .row:has(h2, h3) { break-after: avoid; } :target { background: none; }
 }
 `;
 
