@@ -28,8 +28,8 @@ export { amount, compose, moment, period, type Composition, type Parties } from 
 export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
 export type { ExplainedFactor, Explanation, Factor, HumanReview } from "./explain.ts";
 export { fromJson, idOfFile, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
-export { nextSteps, toIcs, type Actor, type NextStep } from "./next.ts";
-export { register, type DecisionWords, type Template } from "./templates.ts";
+export { nextSteps, toIcs, type Actor, type NextStep, type StepOf } from "./next.ts";
+export { register, type DecisionWords, type NextGiven, type Template } from "./templates.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 
 /** How an agreement stands. Moments in seconds; `progress` and `time` in agreement time; money in base units. */

@@ -90,9 +90,14 @@ export function nextSteps(file: AnyFile, state: AgreementState): NextStep[] {
   if (state.phase === "closed") return [step("dispute", "party"), ...ends];
   if (state.phase === "withdrawn") return [];
 
+  const openAt = (dueAt: bigint) => {
+    const due = dueAt + state.suspendedFor;
+    // After a dispute the review period begins anew, so that who could not raise another meanwhile has all of it.
+    return (due > state.since ? due : state.since) + common.reviewPeriod + 1n;
+  };
   const replaceable = knownAs(file.edition)?.interface.hasFunction("amend") ?? false;
   return [
-    ...(template.next?.({ terms: file.terms, state, step }) ?? []),
+    ...(template.next?.({ terms: file.terms, state, step, openAt }) ?? []),
     step("dispute", "party"),
     step("settle", "party"),
     ...(replaceable ? [step("amend", "party")] : []),

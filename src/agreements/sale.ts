@@ -8,8 +8,9 @@ import { SENTENCES } from "../sentences.ts";
 import { EDITIONS } from "../terms/editions.ts";
 import type { Lang, Words } from "../terms/errors.ts";
 import { withMoments } from "./moments.ts";
+import type { NextStep } from "./next.ts";
 import type { Say } from "./summary.ts";
-import type { Template } from "./templates.ts";
+import type { NextGiven, Template } from "./templates.ts";
 import { SALE_PARTICULARS, type SaleParticulars } from "./terms.ts";
 
 export const SALE: Template<SaleParticulars> = {
@@ -72,20 +73,15 @@ function summary(say: Say, lang: Lang): string {
   }[lang];
 }
 
-type Hook<K extends "next" | "otherwise"> = NonNullable<Template<SaleParticulars>[K]>;
-
 /** The steps of a sale that is performed. */
-function next({ terms: { common, particulars }, state, step }: Parameters<Hook<"next">>[0]): ReturnType<Hook<"next">> {
-  const shifted = (agreementTime: bigint) => agreementTime + state.suspendedFor;
-  /** After a dispute the review period begins anew, so that who could not raise another meanwhile has all of it. */
-  const reviewed = (due: bigint) => (due > state.since ? due : state.since) + common.reviewPeriod + 1n;
+function next({ terms: { particulars }, state, step, openAt }: NextGiven<SaleParticulars>): NextStep[] {
   if (state.progress !== 0n) {
-    const from = reviewed(shifted(state.progress + particulars.inspectionPeriod));
+    const from = openAt(state.progress + particulars.inspectionPeriod);
     const sentence = withMoments(SENTENCE.release, { from, before: from - 1n });
     return [step("confirmReceipt", "buyer"), step("release", "anyone", { from, sentence })];
   }
-  const until = shifted(particulars.deliverBy);
-  const from = reviewed(until);
+  const until = particulars.deliverBy + state.suspendedFor;
+  const from = openAt(particulars.deliverBy);
   const refund = step("refund", "anyone", {
     from,
     sentence: withMoments(SENTENCE.refund, { from, before: from - 1n }),
@@ -132,7 +128,7 @@ function otherwise({
   rule,
   factors,
   terms: { common, particulars },
-}: Parameters<Hook<"otherwise">>[0]): ReturnType<Hook<"otherwise">> {
+}: Parameters<NonNullable<Template<SaleParticulars>["otherwise"]>>[0]): { readonly [factor: string]: Words } {
   const { deliverBy, inspectionPeriod } = particulars;
   if (rule === "sale.refund") return { undelivered: withMoments(MARK_IN_TIME, { deliverBy }) };
   const factor = (wanted: string) => factors.find(({ name }) => name === wanted);

@@ -26,6 +26,15 @@ export type DecisionWords = {
   readonly none: Words;
 };
 
+/** What {@link Template.next} is given. */
+export type NextGiven<P extends Values> = {
+  readonly terms: Terms<P>;
+  readonly state: AgreementState;
+  readonly step: StepOf;
+  /** The first moment of an automatic step that is due at a moment of agreement time; as `_factors` of Agreement.sol has it. */
+  readonly openAt: (dueAt: bigint) => bigint;
+};
+
 /** What the functions common to all agreements have to know of a template. */
 export type Template<P extends Values = Values> = {
   /** The contract's name. */
@@ -44,11 +53,7 @@ export type Template<P extends Values = Values> = {
   /** What `first` and `second` are called in {@link NextStep}; the same words without it. */
   readonly actors?: readonly [Actor, Actor];
   /** The steps of its own that are open, or open by time alone, while such an agreement is performed. */
-  next?(given: {
-    readonly terms: Terms<P>;
-    readonly state: AgreementState;
-    readonly step: StepOf;
-  }): readonly NextStep[];
+  next?(given: NextGiven<P>): readonly NextStep[];
   /** What would have changed factors of an automatic step, with moments from the terms: more than its sentences can say. */
   otherwise?(given: { readonly rule: string; readonly factors: readonly Factor[]; readonly terms: Terms<P> }): {
     readonly [factor: string]: Words;

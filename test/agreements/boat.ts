@@ -15,6 +15,11 @@ export const BOAT: agreements.Template<{ rent: bigint; deposit: bigint; returnBy
   editions: [readEdition(fileURLToPath(new URL("../../examples/boat-rental/clauses", import.meta.url)))],
   amount: ({ deposit }) => deposit,
   summary: (say) => `Rental of a boat, deposit ${say("particulars.deposit")}`,
+  next: ({ terms, state, step, openAt }) => [
+    ...(state.progress === 0n ? [step("handOver", "first")] : []),
+    step("confirmReturn", "second"),
+    step("returnDeposit", "anyone", { from: openAt(terms.particulars.returnBy) }),
+  ],
   words: {
     errors: {},
     events: { HandedOver: same("The boat was handed over") },

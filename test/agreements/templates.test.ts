@@ -117,6 +117,9 @@ describe("an agreement of another's template", () => {
       ["withdrawOffer", "party"],
     ]);
     expect(stepsIn("performing")).to.deep.equal([
+      ["handOver", "first"],
+      ["confirmReturn", "second"],
+      ["returnDeposit", "anyone"],
       ["dispute", "party"],
       ["settle", "party"],
       ["surrender", "party"],
@@ -134,10 +137,13 @@ describe("an agreement of another's template", () => {
   });
 
   it("has those that its template adds, and a calendar that names it", () => {
-    const [next] = agreements
-      .nextSteps(file, { ...state, phase: "performing" })
-      .filter(({ step }) => step === "returnDeposit");
-    expect(next).to.equal(undefined);
+    const from = (since: bigint) =>
+      agreements
+        .nextSteps(file, { ...state, phase: "performing", suspendedFor: 5n, since })
+        .find(({ step }) => step === "returnDeposit")?.from;
+    const due = now + 7n * 86_400n + 5n;
+    // Resumed after that, it waits for a review period from then.
+    expect([from(due), from(due + 9n)]).to.deep.equal([due + 172_801n, due + 172_810n]);
     const ics = agreements.toIcs(file, state, "en").replace(/\r\n /g, "");
     expect(ics).to.include(`SUMMARY:pay the deposit in (A rowing boat\\, ${state.id.slice(0, 10)}…)`);
     const forgotten = { ...file, private: { ...file.private, subject: { leaf: ZeroHash } } };
