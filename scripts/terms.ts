@@ -10,7 +10,7 @@ import { saleAbi } from "../src/abi/sale.ts";
 import { tribunalAbi } from "../src/abi/tribunal.ts";
 import { TERMS_TYPES } from "../src/agreements/terms.ts";
 import { CONTRACT_ERRORS } from "../src/errors.ts";
-import { ERRORS, SENTENCES } from "../src/sentences.ts";
+import { CRITERIA, ERRORS, SENTENCES } from "../src/sentences.ts";
 import { checkBinding, inventoryOf } from "../src/terms/binding.ts";
 import { EDITIONS } from "../src/terms/editions.ts";
 import eventWords from "../src/terms/sale/events.json" with { type: "json" };
@@ -49,9 +49,9 @@ for (const factor of factors) {
   said(`factor ${factor}`, SENTENCES.factors[factor]?.name);
   said(`factor ${factor}, met`, SENTENCES.factors[factor]?.met);
   said(`factor ${factor}, not met`, SENTENCES.factors[factor]?.notMet);
-  said(`factor ${factor}, criterion`, SENTENCES.factors[factor]?.criterion);
-  said(`factor ${factor}, otherwise if met`, SENTENCES.factors[factor]?.otherwise?.met);
-  said(`factor ${factor}, otherwise if not met`, SENTENCES.factors[factor]?.otherwise?.notMet);
+  said(`factor ${factor}, criterion`, CRITERIA[factor]?.criterion);
+  said(`factor ${factor}, otherwise if met`, CRITERIA[factor]?.otherwise?.met);
+  said(`factor ${factor}, otherwise if not met`, CRITERIA[factor]?.otherwise?.notMet);
 }
 for (const { type, stateMutability, name = "" } of saleAbi as readonly {
   type: string;

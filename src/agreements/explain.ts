@@ -7,7 +7,7 @@
 import { decodeBytes32String, Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { BiyError } from "../errors.ts";
-import { SENTENCES, type Sentences } from "../sentences.ts";
+import { CRITERIA, SENTENCES, type Sentences } from "../sentences.ts";
 import type { Lang, Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 import { slotOf } from "../terms/slots.ts";
@@ -152,12 +152,14 @@ export function factorInWords(factor: Factor, words: Sentences = SENTENCES, more
       }),
     );
   const said = filled(met ? known.met : known.notMet);
-  const change = known.otherwise === undefined ? undefined : filled(known.otherwise[met ? "met" : "notMet"]);
+  // A template's own words first; for the factors of the base, ours.
+  const { criterion: required, otherwise } = { ...CRITERIA[name], ...known };
+  const change = otherwise === undefined ? undefined : filled(otherwise[met ? "met" : "notMet"]);
   const changes = [change, more].filter((each) => each !== undefined);
   return {
     ...factor,
     words: inEach((lang) => `${known.name[lang]}: ${said[lang]}`),
-    ...(known.criterion === undefined ? {} : { required: filled(known.criterion) }),
+    ...(required === undefined ? {} : { required: filled(required) }),
     ...(changes.length === 0 ? {} : { otherwise: inEach((lang) => changes.map((each) => each[lang]).join(" ")) }),
   };
 }
