@@ -287,12 +287,13 @@ function program(streams: Streams, ended: (code: number) => void): Command {
   /* CHECKS */
 
   reads(biy.command("explain"))
-    .description("why an automatic step was taken: each factor, met or not")
-    .argument("<transaction>", "its hash")
+    .description("why an automatic step was taken, or why it can't be yet: each factor, what would change it")
+    .argument("[transaction]", "its hash")
     .option("--agreement <file>", AGREEMENT)
+    .option("--step <name>", "with --agreement, in place of a transaction: release, refund")
     .action(
-      async (hash: string, own: Own) =>
-        await reading(own, async (on) => await check.explain(on, { hash, path: own["agreement"] })),
+      async (hash: string | undefined, own: Own) =>
+        await reading(own, async (on) => await check.explain(on, { hash, path: own["agreement"], step: own["step"] })),
     );
   reads(biy.command("verify"))
     .description("whether a file is what its terms bind, a text is its text, and the chain knows it")

@@ -26,7 +26,7 @@ import { EXPECTED } from "./expected.ts";
 
 export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
 export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
-export type { ExplainedFactor, Explanation, Factor, HumanReview } from "./explain.ts";
+export { factors, type ExplainedFactor, type Explanation, type Factor, type HumanReview } from "./explain.ts";
 export { fromJson, idOfFile, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
 export { nextSteps, toIcs, type Actor, type NextStep, type StepOf } from "./next.ts";
 export { register, type DecisionWords, type NextGiven, type Template } from "./templates.ts";

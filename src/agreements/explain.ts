@@ -11,7 +11,10 @@ import { CRITERIA, SENTENCES, type Sentences } from "../sentences.ts";
 import type { Lang, Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 import { slotOf } from "../terms/slots.ts";
-import { idOfFile, templateOf, type AnyFile } from "./file.ts";
+import { idOfFile, refuse, templateOf, type AnyFile } from "./file.ts";
+import { requirePlace, view } from "./send.ts";
+import { PHASES } from "./terms.ts";
+import { PHASE_WORDS } from "../states.ts";
 
 /** A factor as the chain has it. */
 export type Factor = {
@@ -107,22 +110,62 @@ export async function explain({
     const id = parsed.args["id"] as string;
     if (wanted !== undefined && id !== wanted) continue;
     const rule = decodeBytes32String(parsed.args["rule"] as string);
-    const found = (parsed.args["factors"] as unknown[][]).map(([name, actual, criterion, met]) => ({
-      name: decodeBytes32String(name as string),
-      actual: actual as bigint,
-      criterion: criterion as bigint,
-      met: met as boolean,
-    }));
+    const found = read(parsed.args["factors"] as unknown[][]);
     const more = file === undefined ? {} : otherwiseIn(file, { rule, factors: found });
-    const factors = found.map((factor) => factorInWords(factor, words, more[factor.name]));
+    const explained = found.map((factor) => factorInWords(factor, words, more[factor.name]));
     const human = reviewOf(found, file);
-    return { id, rule, factors, human, words: whole(rule, { factors, human, words }) };
+    return { id, rule, factors: explained, human, words: whole(rule, { explained, human, words }) };
   }
   throw new BiyError("missing", {
     kk: "Бұл транзакцияда автоматты шешім жоқ; басқа хешті тексеріңіз.",
     ru: "В этой транзакции нет автоматического решения; проверьте хеш.",
     en: "There is no automatic decision in this transaction; check the hash.",
   });
+}
+
+/**
+ * The factors of an automatic step as they are now, before anybody takes it.
+ * @param step a function that has its factors in a view: `release`
+ * @throws {BiyError} `input` if the template has no such automatic step; `refused` unless the agreement is performed; `network`.
+ * @see Digital Code, art. 43(4)(2): the key factors and criteria
+ */
+export async function factors({
+  provider,
+  file,
+  step,
+}: {
+  provider: Provider;
+  file: AnyFile;
+  step: string;
+}): Promise<ExplainedFactor[]> {
+  const { abi, words } = templateOf(file.edition);
+  const views = new Interface(abi).fragments.flatMap(
+    (each) => /^(\w+)Factors$/.exec((each as { name?: string }).name ?? "")?.[1] ?? [],
+  );
+  if (!views.includes(step)) throw refuse("step", views.join(", "));
+  await requirePlace(provider, { chainId: file.chainId, to: file.template });
+  const on = { provider, to: file.template, abi };
+  const [phase = 0n] = await view<bigint[]>({ ...on, method: "recordOf", args: [idOfFile(file)] });
+  const present = PHASES[Number(phase)] ?? "none";
+  if (present !== "performing")
+    throw new BiyError("refused", {
+      kk: `Шарт орындалып жатқан жоқ (қазір: ${PHASE_WORDS[present].kk}), сондықтан автоматты әрекет мүмкін емес.`,
+      ru: `Договор не исполняется (сейчас: ${PHASE_WORDS[present].ru}), поэтому автоматическое действие невозможно.`,
+      en: `The agreement is not being performed (now: ${PHASE_WORDS[present].en}), so no automatic step can be taken.`,
+    });
+  const { common, particulars } = file.terms;
+  return read(await view<unknown[][]>({ ...on, method: `${step}Factors`, args: [common, particulars] })).map((factor) =>
+    factorInWords(factor, words),
+  );
+}
+
+function read(found: readonly (readonly unknown[])[]): Factor[] {
+  return found.map(([name, actual, criterion, met]) => ({
+    name: decodeBytes32String(name as string),
+    actual: actual as bigint,
+    criterion: criterion as bigint,
+    met: met as boolean,
+  }));
 }
 
 function otherwiseIn(file: AnyFile, { rule, factors }: { rule: string; factors: readonly Factor[] }) {
@@ -203,21 +246,25 @@ const HEADS = {
 
 function whole(
   rule: string,
-  { factors, human, words }: { factors: readonly ExplainedFactor[]; human: HumanReview; words: Sentences },
+  { explained, human, words }: { explained: readonly ExplainedFactor[]; human: HumanReview; words: Sentences },
 ): Words {
   const step = rule.split(".")[1] ?? rule;
-  const lines = ({ words: found, required, otherwise, met }: ExplainedFactor, lang: Lang) => [
-    `- ${found[lang]}`,
-    ...(required === undefined
-      ? []
-      : [`  ${HEADS.required[lang]}: ${required[lang]} — ${HEADS[met ? "met" : "notMet"][lang]}.`]),
-    ...(otherwise === undefined ? [] : [`  ${otherwise[lang]}`]),
-  ];
   return inEach((lang) =>
-    [`${words.steps[step]?.[lang] ?? step}.`, ...factors.flatMap((each) => lines(each, lang)), human.words[lang]].join(
-      "\n",
-    ),
+    [`${words.steps[step]?.[lang] ?? step}.`, factorLines(explained, lang), human.words[lang]].join("\n"),
   );
+}
+
+/** Factors for a person: what each is, what it has to be, what would change it. */
+export function factorLines(explained: readonly ExplainedFactor[], lang: Lang): string {
+  return explained
+    .flatMap(({ words: found, required, otherwise, met }) => [
+      `- ${found[lang]}`,
+      ...(required === undefined
+        ? []
+        : [`  ${HEADS.required[lang]}: ${required[lang]} — ${HEADS[met ? "met" : "notMet"][lang]}.`]),
+      ...(otherwise === undefined ? [] : [`  ${otherwise[lang]}`]),
+    ])
+    .join("\n");
 }
 
 function inEach(say: (lang: Lang) => string): Words {

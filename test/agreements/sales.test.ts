@@ -354,6 +354,29 @@ describe("explain", () => {
     expect(undelivered?.otherwise?.ru).to.include(momentInWords(file.terms.particulars.deliverBy, "ru"));
   });
 
+  it("shows the factors of a step that nobody has taken, and what would meet them", async () => {
+    const { provider, buyer, seller, file } = await networkHelpers.loadFixture(formedSale);
+    const now = async (step: string) => await sales.factors({ provider, file, step });
+    expect((await now("release")).map(({ name, met }) => [name, met])).to.deep.equal([
+      ["delivered", false],
+      ["time", false],
+    ]);
+    expect((await refusal(now("confirmReceipt"))).message).to.include("refund, release");
+    await sales.markDelivered({ signer: seller, file });
+    const [delivered, time] = await now("release");
+    const from = sales
+      .nextSteps(file, await sales.read({ provider, file }))
+      .find(({ step }) => step === "release")?.from;
+    expect([delivered?.met, time?.met]).to.deep.equal([true, false]);
+    for (const lang of LANGS) expect(time?.otherwise?.[lang]).to.include(momentInWords(from ?? 0n, lang));
+    await sales.dispute({ signer: buyer, file, claim: hashOf("claim") });
+    const refused = await refusal(now("release"));
+    expect([refused.code, refused.message]).to.deep.equal([
+      "refused",
+      "The agreement is not being performed (now: suspended by a dispute), so no automatic step can be taken.",
+    ]);
+  });
+
   it("says of a factor that is not met what would meet it", () => {
     const of = (name: string, actual: bigint, criterion: bigint) =>
       factorInWords({ name, actual, criterion, met: false });

@@ -178,6 +178,11 @@ describe("biy", () => {
       await done(["sale", "deliver", path, ...as("seller")]);
       const early = await biy(["sale", "release", path, ...as("stranger")]);
       expect(early.code).to.equal(5);
+      const step = ["explain", "--agreement", path, "--step", "release", ...place];
+      expect((await biy([...step, "--lang", "en"])).stdout).to.match(
+        /— not met\.\n {2}It will be met from .*UTC\+05:00/,
+      );
+      expect((await biy(["explain", ...place, "--lang", "en"])).code).to.equal(2);
       await here.pass(11 * DAYS);
       const { transaction } = await done(["sale", "release", path, ...as("stranger")]);
       const { stdout } = await biy(["explain", String(transaction), ...place]);
