@@ -84,7 +84,7 @@ export function diff(one: AnyFile, other: AnyFile): Difference {
   };
 }
 
-/** {@link diff} for a person, a line a change; of changed clauses only the lines that differ. */
+/** {@link diff} for a person, a line a change; of changed clauses only the sentences that differ. */
 export function diffText(difference: Difference, lang: Lang): string {
   const { same, ids, values, clauses, place, edition, private: parts } = difference;
   if (same) return (ids.before === ids.after ? SAYINGS.same : SAYINGS.otherId)[lang] + "\n";
@@ -104,7 +104,7 @@ export function diffText(difference: Difference, lang: Lang): string {
       HEADINGS.clauses,
       clauses[lang].flatMap(({ id, before, after }) => {
         const change = before === undefined ? SAYINGS.added : after === undefined ? SAYINGS.removed : SAYINGS.changed;
-        return [`- ${id}: ${change[lang]}`, ...both(linesBetween(before, after))];
+        return [`- ${id}: ${change[lang]}`, ...both(sentencesBetween(before, after))];
       }),
     ),
     ...section(
@@ -240,11 +240,13 @@ function changedLines(before: readonly string[], after: readonly string[]): Chan
   };
 }
 
-/** The lines in which two texts differ; all of them, if only their order does. */
-function linesBetween(before: string | undefined, after: string | undefined): ChangedLines {
-  const whole = { removed: before?.split("\n") ?? [], added: after?.split("\n") ?? [] };
-  const lines = changedLines(whole.removed, whole.added);
-  return lines.removed.length + lines.added.length === 0 ? whole : lines;
+/** The sentences in which two texts differ; all of them, if only their order does. */
+function sentencesBetween(before: string | undefined, after: string | undefined): ChangedLines {
+  // A paragraph of a clause is one line. A point before a small letter or a digit is of an abbreviation.
+  const sentences = (text: string | undefined) => text?.split(/\n|(?<=[.;:]) (?=\p{Lu})/u) ?? [];
+  const whole = { removed: sentences(before), added: sentences(after) };
+  const changed = changedLines(whole.removed, whole.added);
+  return changed.removed.length + changed.added.length === 0 ? whole : changed;
 }
 
 function perLanguage<T>(of: (lang: Lang) => T): { readonly [lang in Lang]: T } {

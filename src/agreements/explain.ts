@@ -70,9 +70,9 @@ const WAITED: Words = {
   en: "The automatic step waited until {until} inclusive{period}: had a dispute been raised before it was triggered, a human would have decided in its place.",
 };
 const PERIOD: Words = {
-  kk: "; қайта қарау мерзімі – {period}",
-  ru: "; срок пересмотра — {period}",
-  en: "; the review period is {period}",
+  kk: " (қайта қарау мерзімі – {period})",
+  ru: " (срок пересмотра — {period})",
+  en: " (the review period is {period})",
 };
 const DECIDES: Words = {
   kk: "Дауды {first} не {second} мәлімдейді; {tribunal} бағдарламасында {rules} қағидалары бойынша тағайындалған адамдар шешеді.",

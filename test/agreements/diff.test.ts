@@ -139,6 +139,15 @@ describe("diff", () => {
     }
   });
 
+  it("shows a person only the sentences of a clause that differ", () => {
+    const text = sales.diffText(sales.diff(draft(), draft({ inspectionPeriod: "6 days" })), "ru");
+    expect(text.slice(text.indexOf("Пункты"))).to.equal(
+      "Пункты\n- inspection: изменён\n" +
+        "  − Срок осмотра составляет 5 (пять) сут. и отсчитывается от момента передачи по времени Договора.\n" +
+        "  + Срок осмотра составляет 6 (шесть) сут. и отсчитывается от момента передачи по времени Договора.\n",
+    );
+  });
+
   it("compares agreements of any template, in the languages that they have", () => {
     const { first, second } = draft().terms.common;
     const [one, other] = [{}, { deposit: 2n * 10n ** 18n }].map((given) =>
