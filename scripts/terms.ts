@@ -7,7 +7,7 @@
 import { saleAbi } from "../src/abi/sale.ts";
 import { tribunalAbi } from "../src/abi/tribunal.ts";
 import { CONTRACT_ERRORS } from "../src/errors.ts";
-import { ERRORS, SENTENCES } from "../src/sentences.ts";
+import { CRITERIA, ERRORS, SENTENCES } from "../src/sentences.ts";
 import { EDITIONS } from "../src/terms/editions.ts";
 import type { Words } from "../src/terms/errors.ts";
 import eventWords from "../src/terms/sale/events.json" with { type: "json" };
@@ -18,6 +18,7 @@ const WORDS = {
   errors: "src/terms/sale/errors.json",
   events: "src/terms/sale/events.json",
   reasons: "src/terms/sale/reasons.json",
+  criteria: "src/terms/sale/criteria.json",
 };
 const EVENTS: { readonly [event: string]: Words } = eventWords;
 
@@ -55,6 +56,11 @@ const said: Said[] = [
       key,
     })),
   ),
+  ...[...factors].flatMap((key) => [
+    { what: `factor ${key}, criterion`, words: CRITERIA[key]?.criterion, file: WORDS.criteria, key },
+    { what: `factor ${key}, otherwise if met`, words: CRITERIA[key]?.otherwise?.met, file: WORDS.criteria, key },
+    { what: `factor ${key}, otherwise if not met`, words: CRITERIA[key]?.otherwise?.notMet, file: WORDS.criteria, key },
+  ]),
   ...steps.map((key) => ({ what: `step ${key}`, words: SENTENCES.steps[key], file: WORDS.reasons, key })),
 ];
 problems.push(
@@ -62,6 +68,7 @@ problems.push(
     [WORDS.errors]: ERRORS,
     [WORDS.events]: EVENTS,
     [WORDS.reasons]: { ...SENTENCES.factors, ...SENTENCES.steps },
+    [WORDS.criteria]: CRITERIA,
   }),
 );
 for (const problem of problems) console.error(problem);

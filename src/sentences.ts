@@ -1,13 +1,22 @@
 /**
- * The sentences for errors, factors and steps, in three languages. Errors apart: a page that only reads leaves them out.
+ * The sentences for errors, factors and steps, in three languages. Errors and criteria apart: a page that only reads leaves them out.
  * @module
  */
 
 import errors from "./terms/sale/errors.json" with { type: "json" };
+import criteria from "./terms/sale/criteria.json" with { type: "json" };
 import reasons from "./terms/sale/reasons.json" with { type: "json" };
 import type { Words } from "./terms/errors.ts";
 
-export type FactorWords = {
+/** What an explanation says of a factor beside what was found. */
+export type Criterion = {
+  /** What has to hold for it to be met. `{criterion}` is the value that it is compared with. */
+  readonly criterion?: Words;
+  /** What would have changed it, where it was met and where it was not. `{after}` is the first value after the criterion. */
+  readonly otherwise?: { readonly met: Words; readonly notMet: Words };
+};
+
+export type FactorWords = Criterion & {
   readonly name: Words;
   readonly met: Words;
   readonly notMet: Words;
@@ -23,3 +32,5 @@ export type Sentences = {
 /** Those of the base, of the tribunal and of the sale. */
 export const SENTENCES: Sentences = reasons;
 export const ERRORS: { readonly [error: string]: Words } = errors;
+/** Of the factors in {@link SENTENCES}. */
+export const CRITERIA: { readonly [factor: string]: Criterion } = criteria;

@@ -28,6 +28,11 @@ export const BOAT_RENTAL: agreements.Template<Particulars> = {
     `Rental of a boat. The Hirer ${say("common.first")} pays a deposit in: ${say("particulars.deposit")}. It goes back when the Owner ` +
     `${say("common.second")} confirms the return, or by itself after the term: ${say("particulars.returnBy")}. ` +
     `Disputes are decided by a human: ${say("common.tribunal")}.`,
+  next: ({ terms, state, step, openAt }) => [
+    ...(state.progress === 0n ? [step("handOver", "first")] : []),
+    step("confirmReturn", "second"),
+    step("returnDeposit", "anyone", { from: openAt(terms.particulars.returnBy) }),
+  ],
   words: {
     errors: {
       BoatRentalWithoutDeposit: draft("The deposit is zero; state one."),
@@ -35,11 +40,17 @@ export const BOAT_RENTAL: agreements.Template<Particulars> = {
       BoatRentalTermOver: draft("The term ended already ({returnBy}); agree on a later moment."),
       BoatRentalAlreadyHandedOver: draft("The boat was handed over already ({handedOverAt}); there is nothing to do."),
     },
+    events: { HandedOver: draft("The Hirer said that the boat was handed over, at {handedOverAt}") },
     factors: {
       deposit: {
         name: draft("Deposit"),
         met: draft("{actual} base units are held."),
         notMet: draft("Nothing is held; there is nothing to return."),
+        criterion: draft("at least {criterion} base unit is held"),
+        otherwise: {
+          met: draft("It would not have been met if a decision or a settlement had paid all of it out."),
+          notMet: draft("Nothing would meet it: what is paid out doesn't come back."),
+        },
         isNumber: true,
       },
     },

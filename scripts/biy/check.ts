@@ -5,6 +5,7 @@
 
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { factorLines } from "../../src/agreements/explain.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { asBiyError, BiyError, LANGS, sales } from "../../src/index.ts";
 import { readAgreement, readDeployment, readText } from "../../src/node/files.ts";
@@ -17,14 +18,22 @@ import { filled, say, WORDS } from "./words.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 
-/** The factors of an automatic decision, in words. @param path the agreement, where there is no deployment file */
-export async function explain(
-  { desk, at }: Reading,
-  { hash, path }: { hash: string; path?: string | undefined },
-): Promise<void> {
-  if (!/^0x[0-9a-fA-F]{64}$/.test(hash)) throw new Usage(WORDS.badHash);
-  const template = path === undefined ? readDeployment(at.chainId, at.deployments).sale : readAgreement(path).template;
-  const found = await sales.explain({ provider: at.provider, hash, template });
+export type Asked = { hash?: string | undefined; path?: string | undefined; step?: string | undefined };
+
+/**
+ * The factors of an automatic decision, what would have changed them, how a human is asked; or those of a step that nobody has taken.
+ * @param path the agreement: it says who decides
+ */
+export async function explain({ desk, at }: Reading, { hash, path, step }: Asked): Promise<void> {
+  const file = path === undefined ? undefined : readAgreement(path);
+  if (step !== undefined && file !== undefined && hash === undefined) {
+    const found = await sales.factors({ provider: at.provider, file, step });
+    return give(desk, { id: sales.idOfFile(file), step, factors: found }, factorLines(found, desk.lang));
+  }
+  if (step !== undefined || !/^0x[0-9a-fA-F]{64}$/.test(hash ?? "")) throw new Usage(WORDS.badHash);
+  const template = file?.template ?? readDeployment(at.chainId, at.deployments).sale;
+  const asked = { provider: at.provider, hash: hash ?? "", template, ...(file === undefined ? {} : { file }) };
+  const found = await sales.explain(asked);
   give(desk, found, found.words[desk.lang]);
 }
 

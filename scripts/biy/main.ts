@@ -83,19 +83,24 @@ function program(streams: Streams, ended: (code: number) => void): Command {
         ),
     );
   shows(term.command("render"))
-    .description("the whole text: Markdown, plain text, JSON, HTML in three columns, PDF")
+    .description("the whole text: Markdown, plain text, JSON, HTML (all languages, or that of --lang), PDF")
     .argument("<file>", AGREEMENT)
     .addOption(new Option("--format <form>").choices(terms.FORMS).default("md"))
     .option("--out <file>", "where it goes; never written over")
     .action(
       async (path: string, own: Own & { format: terms.Form }) =>
-        await terms.renderText(desk(own), { path, format: own.format, out: own["out"] }),
+        await terms.renderText(desk(own), { path, format: own.format, lang: own.lang, out: own["out"] }),
     );
   shows(term.command("parse"))
     .description("the terms that a text says, in the language of --lang")
     .argument("<file>", AGREEMENT)
     .argument("<text>", "the text, as render gives it")
     .action((path: string, text: string, own: Own) => terms.parseText(desk(own), { path, text }));
+  shows(term.command("diff"))
+    .description("what another agreement says otherwise: values, clauses, place, edition, private part")
+    .argument("<file>", AGREEMENT)
+    .argument("<other>", "another agreement's file")
+    .action((one: string, other: string, own: Own) => terms.diff(desk(own), { one, other }));
   shows(term.command("root"))
     .description("the Merkle root of the text")
     .argument("<file>", AGREEMENT)
@@ -318,12 +323,13 @@ function program(streams: Streams, ended: (code: number) => void): Command {
   /* CHECKS */
 
   reads(biy.command("explain"))
-    .description("why an automatic step was taken: each factor, met or not")
-    .argument("<transaction>", "its hash")
+    .description("why an automatic step was taken, or why it can't be yet: each factor, what would change it")
+    .argument("[transaction]", "its hash")
     .option("--agreement <file>", AGREEMENT)
+    .option("--step <name>", "with --agreement, in place of a transaction: release, refund")
     .action(
-      async (hash: string, own: Own) =>
-        await reading(own, async (on) => await check.explain(on, { hash, path: own["agreement"] })),
+      async (hash: string | undefined, own: Own) =>
+        await reading(own, async (on) => await check.explain(on, { hash, path: own["agreement"], step: own["step"] })),
     );
   reads(biy.command("verify"))
     .description("whether a file is what its terms bind, a text is its text, and the chain knows it")

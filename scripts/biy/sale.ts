@@ -138,7 +138,7 @@ async function allow(
   });
 }
 
-/** Forms the agreement of `path` in place of the one in `old`. */
+/** Forms the agreement of `path` in place of the one in `old`, having shown what differs. */
 export async function amend(
   acting: Acting,
   { path, old, acceptances }: { path: string; old: string; acceptances: readonly string[] },
@@ -152,7 +152,10 @@ export async function amend(
   let hash = signer.journal.done(label)?.hash;
   if (state.phase === "none") {
     await requireAccepted(file, acting);
-    if (signer.journal.pending(label) === undefined) await readAndAgree(desk, file, await signer.getAddress());
+    if (signer.journal.pending(label) === undefined) {
+      tell(desk, sales.diffText(sales.diff(before, file), desk.lang));
+      await readAndAgree(desk, file, await signer.getAddress());
+    }
     const { held } = await sales.read({ provider: at.provider, file: before });
     await allow(acting, file, { label, amount: file.terms.particulars.price - held });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
@@ -283,11 +286,21 @@ export async function status(
     `${state.id}: ${phase}`,
     `${WORDS.held[lang]}: ${moneyInWords(file, state.held, lang)}`,
     ...(state.claimant === undefined ? [] : [`${WORDS.claimant[lang]}: ${state.claimant}`]),
-    ...steps.map(({ words, ready }) => `${ready ? "→" : "·"} ${words[lang]}`),
+    ...steps.flatMap(({ words, sentence, ready }) => [
+      `${ready ? "→" : "·"} ${words[lang]}`,
+      ...(sentence === undefined ? [] : [`    ${sentence[lang]}`]),
+    ]),
   ];
   give(
     desk,
-    { ...state, next: steps.map(({ words, ...rest }) => ({ ...rest, words: words[lang] })) },
+    {
+      ...state,
+      next: steps.map(({ words, sentence, ...rest }) => ({
+        ...rest,
+        words: words[lang],
+        ...(sentence === undefined ? {} : { sentence: sentence[lang] }),
+      })),
+    },
     lines.join("\n"),
   );
 }

@@ -72,14 +72,14 @@ function drafted(
   }
 }
 
-/** The forms of a document: one language, but for `html` (three columns) and `json` (all that there is). */
+/** The forms of a document: one language, but for `json` (all that there is) and `html` (a column a language, unless one is named). */
 export const FORMS = ["md", "txt", "json", "html", "pdf"] as const;
 export type Form = (typeof FORMS)[number];
 
-/** The whole text in one of its forms. A PDF goes to a file. */
+/** The whole text in one of its forms. A PDF goes to a file. @param lang as it was asked for: without it, HTML has all */
 export async function renderText(
   desk: Desk,
-  { path, format, out }: { path: string; format: Form; out?: string | undefined },
+  { path, format, lang, out }: { path: string; format: Form; lang?: Lang | undefined; out?: string | undefined },
 ): Promise<void> {
   const file = sales.withheld(readAgreement(path));
   const document = sales.render(file);
@@ -97,7 +97,7 @@ export async function renderText(
     md: () => sales.textOf(file, desk.lang),
     txt: () => plainText(document, desk.lang),
     json: () => canonical(document, facts),
-    html: () => html(document, facts),
+    html: () => html(document, facts, lang === undefined ? {} : { lang }),
   };
   const text = forms[format]();
   if (out === undefined) return give(desk, { id, root: document.root, format, text }, text);
@@ -129,6 +129,12 @@ export function readBack(file: sales.AgreementFile, { path, lang }: { path: stri
     const reason = (thrown as Error).message;
     throw new BiyError("document", filled(WORDS.unreadable, { path, reason }), { cause: thrown });
   }
+}
+
+/** What another agreement says otherwise than one, changed values first. Equal or not, nothing is wrong. */
+export function diff(desk: Desk, { one, other }: { one: string; other: string }): void {
+  const found = sales.diff(readAgreement(one), readAgreement(other));
+  give(desk, found, sales.diffText(found, desk.lang));
 }
 
 /** The Merkle root of the text, which the terms bind. */

@@ -272,9 +272,9 @@ export const WORDS = {
     "{path} keeps another claim of this turn; go on with that text, or move the file away.",
   ),
   badHash: words(
-    "Транзакция хеші 0x және 64 он алтылық цифрдан тұрады.",
-    "Хеш транзакции — 0x и 64 шестнадцатеричные цифры.",
-    "A transaction's hash is 0x and 64 hexadecimal digits.",
+    "Транзакция хеші (0x және 64 он алтылық цифр) керек; не --agreement ФАЙЛ --step ӘРЕКЕТ.",
+    "Нужен хеш транзакции (0x и 64 шестнадцатеричные цифры) или --agreement ФАЙЛ --step ДЕЙСТВИЕ.",
+    "A transaction's hash is needed (0x and 64 hexadecimal digits), or --agreement FILE --step NAME.",
   ),
   badRules: words(
     "--rules: sole, three не жарияланған қағидалардың хеші.",

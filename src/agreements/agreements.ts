@@ -27,10 +27,14 @@ import { EXPECTED } from "./expected.ts";
 
 export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
 export { acceptedBy, requireParty, sign, withAcceptance } from "./consent.ts";
+export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
+export { factors, type ExplainedFactor, type Explanation, type Factor, type HumanReview } from "./explain.ts";
 export { fromJson, idOfFile, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
+export { nextSteps, toIcs, type Actor, type NextStep, type StepOf } from "./next.ts";
 export { forget, liftRestriction, requireForgettable, restrict, withheld, type PartyKey } from "./people.ts";
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
-export { register, type DecisionWords, type Template } from "./templates.ts";
+export { register, type DecisionWords, type NextGiven, type Template } from "./templates.ts";
+export { timeline, type LegalFact } from "./timeline.ts";
 
 /** How an agreement stands. Moments in seconds; `progress` and `time` in agreement time; money in base units. */
 export type AgreementState = {
@@ -111,7 +115,10 @@ export async function step(acting: Acting, name: string, ...rest: unknown[]): Se
   return await send({ ...callOf(acting), method: name, args: [common, particulars, ...rest] });
 }
 
-/** Why an automatic step was taken, in the words of the file's template. @throws {BiyError} `missing`. */
+/**
+ * Why an automatic step was taken on the file's agreement, what would have changed that, and how a human is asked.
+ * @throws {BiyError} `missing` if nothing was decided automatically on it in that transaction
+ */
 export async function explain({
   provider,
   hash,
@@ -121,7 +128,7 @@ export async function explain({
   hash: string;
   file: AnyFile;
 }): Promise<Explanation> {
-  return await explainIn({ provider, hash, template: file.template, words: templateOf(file.edition).words });
+  return await explainIn({ provider, hash, template: file.template, words: templateOf(file.edition).words, file });
 }
 
 /* THE WAY OUT */

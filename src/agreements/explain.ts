@@ -1,20 +1,49 @@
 /**
- * Why an automatic step was taken: the factors that the code itself was decided on, in words (Digital Code, art. 43(4)(2)).
+ * Why an automatic step was taken: the factors that the code itself was decided on, what would have changed them, and how a human
+ * is asked (Digital Code, art. 43(4)(2) and (3)).
  * @module
  */
 
 import { decodeBytes32String, Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { BiyError } from "../errors.ts";
-import { SENTENCES, type Sentences } from "../sentences.ts";
-import { LANGS, type Lang, type Words } from "../terms/errors.ts";
+import { CRITERIA, SENTENCES, type Sentences } from "../sentences.ts";
+import type { Lang, Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
+import { slotOf } from "../terms/slots.ts";
+import { idOfFile, refuse, templateOf, type AnyFile } from "./file.ts";
+import { requirePlace, view } from "./send.ts";
+import { PHASES } from "./terms.ts";
+import { PHASE_WORDS } from "../states.ts";
 
-export type ExplainedFactor = {
+/** A factor as the chain has it. */
+export type Factor = {
   readonly name: string;
   readonly actual: bigint;
   readonly criterion: bigint;
   readonly met: boolean;
+};
+
+export type ExplainedFactor = Factor & {
+  /** What was found. */
+  readonly words: Words;
+  /** What has to hold for it to be met; absent where the template has no words for it. */
+  readonly required?: Words;
+  /** What would have changed it; absent as above. */
+  readonly otherwise?: Words;
+};
+
+/** How a human is asked about an automatic decision. */
+export type HumanReview = {
+  /** The function that asks. It has no last moment: a party can call it before the step, and after the agreement's end. */
+  readonly step: "dispute";
+  /** The last moment (inclusive) up to which the step waited, so that a human could be asked instead. */
+  readonly waitedUntil?: bigint;
+  /** What of it only the agreement's file says: who can ask, for how long the step waited at least, who decides. */
+  readonly parties?: readonly [string, string];
+  readonly reviewPeriod?: bigint;
+  readonly tribunal?: string;
+  readonly rules?: string;
   readonly words: Words;
 };
 
@@ -23,6 +52,7 @@ export type Explanation = {
   /** `sale.release`, `sale.refund`, or another template's. */
   readonly rule: string;
   readonly factors: readonly ExplainedFactor[];
+  readonly human: HumanReview;
   /** The whole of it, a sentence a line. */
   readonly words: Words;
 };
@@ -30,38 +60,61 @@ export type Explanation = {
 const base = /* @__PURE__ */ new Interface(agreementAbi);
 
 const CONTEST: Words = {
-  kk: "Бұл толық автоматтандырылған шешім. Келіспейтін тарап аяқталған шарт бойынша да адамға жүгіне алады: «dispute».",
-  ru: "Это полностью автоматизированное решение. Несогласная сторона может обратиться к человеку и по завершённому договору: «dispute».",
-  en: "This was a fully automated decision. A party that disagrees can ask a human even after the agreement is closed: dispute.",
+  kk: "Бұл толық автоматтандырылған шешім. Келіспейтін тарап аяқталған шарт бойынша да адамға жүгіне алады: «dispute»; оның соңғы мерзімі жоқ. Шарт аяқталған болса, ештеңе тоқтатылмайды, шешімді тараптардың өздері орындайды.",
+  ru: "Это полностью автоматизированное решение. Несогласная сторона может обратиться к человеку и по завершённому договору: «dispute»; последнего срока для этого нет. Если договор завершён, ничего не приостанавливается, и решение исполняют сами стороны.",
+  en: "This was a fully automated decision. A party that disagrees can ask a human even after the agreement is closed: dispute; there is no last moment for it. If the agreement is closed, nothing is suspended, and the parties carry the decision out themselves.",
+};
+const WAITED: Words = {
+  kk: "Автоматты әрекет {until} сәтіне дейін (қоса алғанда) күтті{period}: ол іске қосылғанға дейін дау мәлімделсе, оның орнына адам шешер еді.",
+  ru: "Автоматическое действие ждало до {until} включительно{period}: если бы до запуска был заявлен спор, вместо него решал бы человек.",
+  en: "The automatic step waited until {until} inclusive{period}: had a dispute been raised before it was triggered, a human would have decided in its place.",
+};
+const PERIOD: Words = {
+  kk: " (қайта қарау мерзімі – {period})",
+  ru: " (срок пересмотра — {period})",
+  en: " (the review period is {period})",
+};
+const DECIDES: Words = {
+  kk: "Дауды {first} не {second} мәлімдейді; {tribunal} бағдарламасында {rules} қағидалары бойынша тағайындалған адамдар шешеді.",
+  ru: "Спор заявляет {first} или {second}; решают люди, назначенные в программе {tribunal} по правилам {rules}.",
+  en: "A dispute is raised by {first} or {second}; the humans decide who are appointed in {tribunal} under the rules {rules}.",
 };
 
 /**
  * Explains the automatic decision in a transaction.
  * @param template its address
  * @param words the template's own sentences; a sale's, if it is one
- * @throws {BiyError} `missing` if there is no such transaction, or nothing in it was decided automatically.
+ * @param file the agreement: the explanation is of the decision on it, and says who decides and until when that was waited for
+ * @throws {BiyError} `missing` if there is no such transaction, or nothing in it was decided automatically (on that agreement).
+ * @see Digital Code, art. 43(4)(2): the key factors and criteria; art. 43(4)(3): review by a human
  */
 export async function explain({
   provider,
   hash,
   template,
   words = SENTENCES,
+  file,
 }: {
   provider: Provider;
   hash: string;
   template: string;
   words?: Sentences;
+  file?: AnyFile;
 }): Promise<Explanation> {
+  const wanted = file === undefined ? undefined : idOfFile(file);
   const receipt = await provider.getTransactionReceipt(hash);
   for (const log of receipt?.logs ?? []) {
     if (log.address !== template) continue;
     const parsed = base.parseLog(log);
     if (parsed?.name !== "AutomaticDecision") continue;
+    const id = parsed.args["id"] as string;
+    if (wanted !== undefined && id !== wanted) continue;
     const rule = decodeBytes32String(parsed.args["rule"] as string);
-    const factors = (parsed.args["factors"] as unknown[][]).map(([name, actual, criterion, met]) =>
-      factorInWords(decodeBytes32String(name as string), actual as bigint, criterion as bigint, met as boolean, words),
-    );
-    return { id: parsed.args["id"] as string, rule, factors, words: whole(rule, factors, words) };
+    const found = read(parsed.args["factors"] as unknown[][]);
+    const more = file === undefined ? {} : otherwiseIn(file, { rule, factors: found });
+    const explained = found.map((factor) => factorInWords(factor, words, more[factor.name]));
+    const human = reviewOf(found, file);
+    return { id, rule, factors: explained, human, words: whole(rule, { explained, human, words }) };
   }
   throw new BiyError("missing", {
     kk: "Бұл транзакцияда автоматты шешім жоқ; басқа хешті тексеріңіз.",
@@ -70,28 +123,150 @@ export async function explain({
   });
 }
 
-/** One factor in words: what was found, what it was compared with. */
-export function factorInWords(
-  name: string,
-  actual: bigint,
-  criterion: bigint,
-  met: boolean,
-  words: Sentences = SENTENCES,
-): ExplainedFactor {
-  const known = words.factors[name] ?? SENTENCES.factors[name];
-  const say = (lang: Lang) => {
-    if (known === undefined) return `${name}: ${actual} / ${criterion}`;
-    const value = (n: bigint) => (n > 1_000_000n && known.isNumber !== true ? momentInWords(n, lang) : n.toString());
-    const sentence = (met ? known.met : known.notMet)[lang];
-    return `${known.name[lang]}: ${sentence.replace("{actual}", value(actual)).replace("{criterion}", value(criterion))}`;
-  };
-  return { name, actual, criterion, met, words: { kk: say("kk"), ru: say("ru"), en: say("en") } };
+/**
+ * The factors of an automatic step as they are now, before anybody takes it.
+ * @param step a function that has its factors in a view: `release`
+ * @throws {BiyError} `input` if the template has no such automatic step; `refused` unless the agreement is performed; `network`.
+ * @see Digital Code, art. 43(4)(2): the key factors and criteria
+ */
+export async function factors({
+  provider,
+  file,
+  step,
+}: {
+  provider: Provider;
+  file: AnyFile;
+  step: string;
+}): Promise<ExplainedFactor[]> {
+  const { abi, words } = templateOf(file.edition);
+  const views = new Interface(abi).fragments.flatMap(
+    (each) => /^(\w+)Factors$/.exec((each as { name?: string }).name ?? "")?.[1] ?? [],
+  );
+  if (!views.includes(step)) throw refuse("step", views.join(", "));
+  await requirePlace(provider, { chainId: file.chainId, to: file.template });
+  const on = { provider, to: file.template, abi };
+  const [phase = 0n] = await view<bigint[]>({ ...on, method: "recordOf", args: [idOfFile(file)] });
+  const present = PHASES[Number(phase)] ?? "none";
+  if (present !== "performing")
+    throw new BiyError("refused", {
+      kk: `Шарт орындалып жатқан жоқ (қазір: ${PHASE_WORDS[present].kk}), сондықтан автоматты әрекет мүмкін емес.`,
+      ru: `Договор не исполняется (сейчас: ${PHASE_WORDS[present].ru}), поэтому автоматическое действие невозможно.`,
+      en: `The agreement is not being performed (now: ${PHASE_WORDS[present].en}), so no automatic step can be taken.`,
+    });
+  const { common, particulars } = file.terms;
+  return read(await view<unknown[][]>({ ...on, method: `${step}Factors`, args: [common, particulars] })).map((factor) =>
+    factorInWords(factor, words),
+  );
 }
 
-function whole(rule: string, factors: readonly ExplainedFactor[], { steps }: Sentences): Words {
+function read(found: readonly (readonly unknown[])[]): Factor[] {
+  return found.map(([name, actual, criterion, met]) => ({
+    name: decodeBytes32String(name as string),
+    actual: actual as bigint,
+    criterion: criterion as bigint,
+    met: met as boolean,
+  }));
+}
+
+function otherwiseIn(file: AnyFile, { rule, factors }: { rule: string; factors: readonly Factor[] }) {
+  return templateOf(file.edition).otherwise?.({ rule, factors, terms: file.terms }) ?? {};
+}
+
+/** One factor in words: what was found, what it had to be, what would have changed it. @param more from the terms */
+export function factorInWords(factor: Factor, words: Sentences = SENTENCES, more?: Words): ExplainedFactor {
+  const { name, actual, criterion, met } = factor;
+  const known = words.factors[name] ?? SENTENCES.factors[name];
+  if (known === undefined) {
+    const plain = `${name}: ${actual} / ${criterion}`;
+    return {
+      ...factor,
+      words: { kk: plain, ru: plain, en: plain },
+      ...(more === undefined ? {} : { otherwise: more }),
+    };
+  }
+  const values: { readonly [name: string]: bigint } = { actual, criterion, after: criterion + 1n };
+  const value = (n: bigint, lang: Lang) =>
+    n > 1_000_000n && known.isNumber !== true ? momentInWords(n, lang) : n.toString();
+  const filled = (sentence: Words) =>
+    inEach((lang) =>
+      sentence[lang].replace(/\{(\w+)\}/g, (whole, key: string) => {
+        const found = values[key];
+        return found === undefined ? whole : value(found, lang);
+      }),
+    );
+  const said = filled(met ? known.met : known.notMet);
+  // A template's own words first; for the factors of the base, ours.
+  const { criterion: required, otherwise } = { ...CRITERIA[name], ...known };
+  const change = otherwise === undefined ? undefined : filled(otherwise[met ? "met" : "notMet"]);
+  const changes = [change, more].filter((each) => each !== undefined);
+  return {
+    ...factor,
+    words: inEach((lang) => `${known.name[lang]}: ${said[lang]}`),
+    ...(required === undefined ? {} : { required: filled(required) }),
+    ...(changes.length === 0 ? {} : { otherwise: inEach((lang) => changes.map((each) => each[lang]).join(" ")) }),
+  };
+}
+
+/** How a human is asked, and was: from the factor that every automatic step has, and from the terms. */
+function reviewOf(factors: readonly Factor[], file: AnyFile | undefined): HumanReview {
+  const waitedUntil = factors.find(({ name }) => name === "time")?.criterion;
+  const common = file?.terms.common;
+  const waited = (lang: Lang) => {
+    if (waitedUntil === undefined) return [];
+    const length = common === undefined ? undefined : slotOf("period").format(common.reviewPeriod, lang, NO_MONEY);
+    const period = length === undefined ? "" : PERIOD[lang].replace("{period}", length);
+    return [WAITED[lang].replace("{until}", momentInWords(waitedUntil, lang)).replace("{period}", period)];
+  };
+  const decides = (lang: Lang) =>
+    common === undefined
+      ? []
+      : [DECIDES[lang].replace(/\{(\w+)\}/g, (_, key: string) => String(common[key as keyof typeof common]))];
+  return {
+    step: "dispute",
+    ...(waitedUntil === undefined ? {} : { waitedUntil }),
+    ...(common === undefined
+      ? {}
+      : {
+          parties: [common.first, common.second],
+          reviewPeriod: common.reviewPeriod,
+          tribunal: common.tribunal,
+          rules: common.rules,
+        }),
+    words: inEach((lang) => [...waited(lang), CONTEST[lang], ...decides(lang)].join("\n")),
+  };
+}
+
+const NO_MONEY = { currencies: [] };
+
+const HEADS = {
+  required: { kk: "Қажеті", ru: "Требуется", en: "Required" },
+  met: { kk: "сақталған", ru: "соблюдено", en: "met" },
+  notMet: { kk: "сақталмаған", ru: "не соблюдено", en: "not met" },
+} as const;
+
+function whole(
+  rule: string,
+  { explained, human, words }: { explained: readonly ExplainedFactor[]; human: HumanReview; words: Sentences },
+): Words {
   const step = rule.split(".")[1] ?? rule;
-  const lines = (lang: Lang) =>
-    [`${steps[step]?.[lang] ?? step}.`, ...factors.map(({ words }) => `- ${words[lang]}`), CONTEST[lang]].join("\n");
-  const [kk = "", ru = "", en = ""] = LANGS.map(lines);
-  return { kk, ru, en };
+  return inEach((lang) =>
+    [`${words.steps[step]?.[lang] ?? step}.`, factorLines(explained, lang), human.words[lang]].join("\n"),
+  );
+}
+
+/** Factors for a person: what each is, what it has to be, what would change it. */
+export function factorLines(explained: readonly ExplainedFactor[], lang: Lang): string {
+  return explained
+    .flatMap(({ words: found, required, otherwise, met }) => [
+      `- ${found[lang]}`,
+      ...(required === undefined
+        ? []
+        : [`  ${HEADS.required[lang]}: ${required[lang]} — ${HEADS[met ? "met" : "notMet"][lang]}.`]),
+      ...(otherwise === undefined ? [] : [`  ${otherwise[lang]}`]),
+    ])
+    .join("\n");
+}
+
+function inEach(say: (lang: Lang) => string): Words {
+  return { kk: say("kk"), ru: say("ru"), en: say("en") };
 }

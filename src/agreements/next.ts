@@ -1,15 +1,18 @@
 /**
- * What can happen next in a sale: who can do what until when, and what happens otherwise.
+ * What can happen next in an agreement: who can do what until when, and what happens otherwise.
  * @module
  */
 
 import { SENTENCES } from "../sentences.ts";
-import { LANGS, type Lang, type Words } from "../terms/errors.ts";
+import type { Lang, Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
-import type { AgreementFile } from "./file.ts";
-import type { SaleState } from "./sales.ts";
+import type { AgreementState } from "./agreements.ts";
+import { editionOf, templateOf, type AnyFile } from "./file.ts";
+import { withMoments } from "./moments.ts";
+import { knownAs } from "./templates.ts";
 
-export type Actor = "buyer" | "seller" | "party" | "anyone";
+/** A sale's parties have names of their own; another template's are `first` and `second`. */
+export type Actor = "buyer" | "seller" | "first" | "second" | "party" | "anyone";
 
 export type NextStep = {
   /** The function of the template. */
@@ -22,75 +25,104 @@ export type NextStep = {
   /** Can it be done now. */
   readonly ready: boolean;
   readonly words: Words;
+  /** Of a step with a date: what happens if who can act does not, and where the money is until then. */
+  readonly sentence?: Words;
 };
 
-const ACTORS: { readonly [actor in Actor]: Words } = {
-  buyer: { kk: "Сатып алушы", ru: "Покупатель", en: "The Buyer" },
-  seller: { kk: "Сатушы", ru: "Продавец", en: "The Seller" },
-  party: { kk: "Кез келген тарап", ru: "Любая сторона", en: "Either party" },
-  anyone: { kk: "Кез келген адам", ru: "Любое лицо", en: "Anyone" },
+type Dates = {
+  readonly from?: bigint;
+  readonly until?: bigint;
+  readonly otherwise?: Words;
+  readonly sentence?: Words;
+};
+
+/** Makes a step of a name, for who can take it. */
+export type StepOf = (name: string, actor: Actor, dates?: Dates) => NextStep;
+
+const PARTY: Words = { kk: "Кез келген тарап", ru: "Любая сторона", en: "Either party" };
+const ANYONE: Words = { kk: "Кез келген адам", ru: "Любое лицо", en: "Anyone" };
+
+const FORM: Words = {
+  kk: "Егер Шарт {until} сәтіне дейін (қоса алғанда) жасалмаса, оферта күшін жояды; оған дейін кез келген Тарап оны кері қайтарып алуға құқылы, ал резервте ештеңе тұрмайды.",
+  ru: "Если Договор не заключён до {until} включительно, оферта прекращается; до этого любая Сторона вправе её отозвать, и ничего не зарезервировано.",
+  en: "If the Agreement is not formed by {until} inclusive, the offer lapses; until then either Party may take it back, and no money is held.",
+};
+const WITHDRAW: Words = {
+  kk: "Егер Тараптардың ешқайсысы офертаны {until} сәтіне дейін (қоса алғанда) кері қайтарып алмаса, оған дейін Шарт жасалуы мүмкін; кейін оферта өзі күшін жояды.",
+  ru: "Если ни одна Сторона не отзовёт оферту до {until} включительно, до этого момента Договор может быть заключён; затем оферта прекращается сама.",
+  en: "If neither Party takes the offer back by {until} inclusive, the Agreement may be formed until then; after that the offer lapses by itself.",
 };
 
 /**
- * The steps that are open, or will open by time alone. Moments include the time that disputes have suspended the sale so far;
- * a dispute that begins later moves them on.
+ * The steps that are open, or will open by time alone: those that every agreement has, and those that its template adds. Moments
+ * include the time that disputes have suspended the agreement so far; a dispute that begins later moves them on.
+ * @throws {BiyError} `missing` if the file's edition is not known here
+ * @see Digital Code, art. 43(4)(1): who is concerned is told of what is automatic before it happens
+ * @example for (const { words } of nextSteps(file, await read({ provider, file }))) console.log(words.en);
  */
-export function nextSteps(file: AgreementFile, state: SaleState): NextStep[] {
-  const { common, particulars } = file.terms;
-  const shifted = (agreementTime: bigint) => agreementTime + state.suspendedFor;
-  /** After a dispute the review period begins anew, so that who could not raise another meanwhile has all of it. */
-  const reviewed = (due: bigint) => (due > state.since ? due : state.since) + common.reviewPeriod + 1n;
-  const step = (
-    name: string,
-    actor: Actor,
-    { from, until, otherwise }: { from?: bigint; until?: bigint; otherwise?: Words } = {},
-  ): NextStep => ({
+export function nextSteps(file: AnyFile, state: AgreementState): NextStep[] {
+  const { common } = file.terms;
+  const template = templateOf(file.edition);
+  const [first, second] = template.actors ?? (["first", "second"] as const);
+  const step: StepOf = (name, actor, { from, until, otherwise, sentence } = {}) => ({
     step: name,
     actor,
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     ready: (from === undefined || state.now >= from) && (until === undefined || state.now <= until),
-    words: wordsOf(name, actor, { from, until, otherwise }),
+    words: wordsOf(file, name, actor, { from, until, otherwise }),
+    ...(sentence === undefined ? {} : { sentence }),
   });
   const ends = [
-    ...(state.credits.first > 0n ? [step("withdrawCredit", "buyer")] : []),
-    ...(state.credits.second > 0n ? [step("withdrawCredit", "seller")] : []),
+    ...(state.credits.first > 0n ? [step("withdrawCredit", first)] : []),
+    ...(state.credits.second > 0n ? [step("withdrawCredit", second)] : []),
   ];
 
-  if (state.phase === "none")
+  if (state.phase === "none") {
+    const until = common.offerEndsAt;
     return [
-      step("form", "buyer", { until: common.offerEndsAt }),
-      step("withdrawOffer", "party", { until: common.offerEndsAt }),
+      step("form", template.actors === undefined ? "party" : first, { until, sentence: withMoments(FORM, { until }) }),
+      step("withdrawOffer", "party", { until, sentence: withMoments(WITHDRAW, { until }) }),
     ];
+  }
   if (state.phase === "suspended")
     return [step("enforce", "anyone"), step("settle", "party"), step("surrender", "party"), ...ends];
   if (state.phase === "closed") return [step("dispute", "party"), ...ends];
   if (state.phase === "withdrawn") return [];
 
-  const always = [
+  const openAt = (dueAt: bigint) => {
+    const due = dueAt + state.suspendedFor;
+    // After a dispute the review period begins anew, so that who could not raise another meanwhile has all of it.
+    return (due > state.since ? due : state.since) + common.reviewPeriod + 1n;
+  };
+  const replaceable = knownAs(file.edition)?.interface.hasFunction("amend") ?? false;
+  return [
+    ...(template.next?.({ terms: file.terms, state, step, openAt }) ?? []),
     step("dispute", "party"),
     step("settle", "party"),
-    step("amend", "party"),
+    ...(replaceable ? [step("amend", "party")] : []),
     step("surrender", "party"),
     ...ends,
   ];
-  if (state.progress === 0n) {
-    const until = shifted(particulars.deliverBy);
-    const refund = step("refund", "anyone", { from: reviewed(until) });
-    const late = until < state.now ? [] : [step("markDelivered", "seller", { until, otherwise: refund.words })];
-    return [...late, step("confirmReceipt", "buyer"), refund, ...always];
-  }
-  const from = reviewed(shifted(state.progress + particulars.inspectionPeriod));
-  return [step("confirmReceipt", "buyer"), step("release", "anyone", { from }), ...always];
 }
 
 function wordsOf(
+  file: AnyFile,
   name: string,
   actor: Actor,
   { from, until, otherwise }: { from: bigint | undefined; until: bigint | undefined; otherwise: Words | undefined },
 ): Words {
-  const label = SENTENCES.steps[name] ?? { kk: name, ru: name, en: name };
-  const say = (lang: Lang) => {
+  const label = stepWords(file, name);
+  const { roles } = editionOf(file.edition);
+  const who = {
+    buyer: roles.first,
+    first: roles.first,
+    seller: roles.second,
+    second: roles.second,
+    party: PARTY,
+    anyone: ANYONE,
+  };
+  return inEach((lang) => {
     const after =
       from === undefined
         ? ""
@@ -104,21 +136,28 @@ function wordsOf(
             en: `; last moment (inclusive): `,
           }[lang] + momentInWords(until, lang);
     const can = { kk: "құқылы", ru: "вправе", en: "may" }[lang];
-    const first =
-      lang === "kk" ? `${ACTORS[actor].kk} ${can}: ${label.kk}` : `${ACTORS[actor][lang]} ${can}: ${label[lang]}`;
     const other =
       otherwise === undefined ? "" : { kk: " Әйтпесе: ", ru: " Иначе: ", en: " Otherwise: " }[lang] + otherwise[lang];
-    return `${first}${after}${last}.${other}`;
-  };
-  const [kk = "", ru = "", en = ""] = LANGS.map(say);
-  return { kk, ru, en };
+    return `${who[actor][lang]} ${can}: ${label[lang]}${after}${last}.${other}`;
+  });
 }
 
-/** The steps with a date as an iCalendar file (RFC 5545), for a calendar of the reader's. */
-export function toIcs(file: AgreementFile, state: SaleState, lang: Lang): string {
+function stepWords(file: AnyFile, name: string): Words {
+  return templateOf(file.edition).words.steps[name] ?? SENTENCES.steps[name] ?? { kk: name, ru: name, en: name };
+}
+
+function inEach(say: (lang: Lang) => string): Words {
+  return { kk: say("kk"), ru: say("ru"), en: say("en") };
+}
+
+/** The steps with a date as an iCalendar file (RFC 5545), for a calendar of the reader's. Titles name the subject and the agreement. */
+export function toIcs(file: AnyFile, state: AgreementState, lang: Lang): string {
   const stamp = (seconds: bigint) => new Date(Number(seconds) * 1_000).toISOString().replace(/[-:]|\.000/g, "");
   const escape = (text: string) => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
-  const events = nextSteps(file, state).flatMap(({ step, from, until, words }) => {
+  const { subject } = file.private;
+  // A subject whose data was removed has only its leaf: the id is enough.
+  const of = [...("leaf" in subject ? [] : [subject.data.title[lang]]), `${state.id.slice(0, 10)}…`].join(", ");
+  const events = nextSteps(file, state).flatMap(({ step, from, until, words, sentence = words }) => {
     const at = until ?? from;
     if (at === undefined) return [];
     return [
@@ -126,8 +165,8 @@ export function toIcs(file: AgreementFile, state: SaleState, lang: Lang): string
       `UID:${state.id}-${state.turn}-${step}@biy`,
       `DTSTAMP:${stamp(state.now)}`,
       `DTSTART:${stamp(at)}`,
-      `SUMMARY:${escape(SENTENCES.steps[step]?.[lang] ?? step)}`,
-      `DESCRIPTION:${escape(words[lang])}`,
+      `SUMMARY:${escape(`${stepWords(file, step)[lang]} (${of})`)}`,
+      `DESCRIPTION:${escape(sentence[lang])}`,
       "END:VEVENT",
     ];
   });

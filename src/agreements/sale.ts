@@ -6,9 +6,11 @@
 import { saleAbi } from "../abi/sale.ts";
 import { SENTENCES } from "../sentences.ts";
 import { EDITIONS } from "../terms/editions.ts";
-import type { Lang } from "../terms/errors.ts";
+import type { Lang, Words } from "../terms/errors.ts";
+import { withMoments } from "./moments.ts";
+import type { NextStep } from "./next.ts";
 import type { Say } from "./summary.ts";
-import type { Template } from "./templates.ts";
+import type { NextGiven, Template } from "./templates.ts";
 import { SALE_PARTICULARS, type SaleParticulars } from "./terms.ts";
 
 export const SALE: Template<SaleParticulars> = {
@@ -19,6 +21,9 @@ export const SALE: Template<SaleParticulars> = {
   editions: Object.values(EDITIONS).filter(({ template }) => template === "Sale"),
   amount: ({ price }) => price,
   summary,
+  actors: ["buyer", "seller"],
+  next,
+  otherwise,
   words: {
     ...SENTENCES,
     // Known with those of the base: see `sentences.ts`.
@@ -66,4 +71,71 @@ function summary(say: Say, lang: Lang): string {
       `Inspection Period: ${say("particulars.inspectionPeriod")}. Review Period: ${say("common.reviewPeriod")}. The offer ends after: ${say("common.offerEndsAt")}. Disputes are decided by a human: ${say("common.tribunal")}. ` +
       `This is a digital confirmation, not an EDS.`,
   }[lang];
+}
+
+/** The steps of a sale that is performed. */
+function next({ terms: { particulars }, state, step, openAt }: NextGiven<SaleParticulars>): NextStep[] {
+  if (state.progress !== 0n) {
+    const from = openAt(state.progress + particulars.inspectionPeriod);
+    const sentence = withMoments(SENTENCE.release, { from, before: from - 1n });
+    return [step("confirmReceipt", "buyer"), step("release", "anyone", { from, sentence })];
+  }
+  const until = particulars.deliverBy + state.suspendedFor;
+  const from = openAt(particulars.deliverBy);
+  const refund = step("refund", "anyone", {
+    from,
+    sentence: withMoments(SENTENCE.refund, { from, before: from - 1n }),
+  });
+  const mark = step("markDelivered", "seller", {
+    until,
+    otherwise: refund.words,
+    sentence: withMoments(SENTENCE.markDelivered, { until, from }),
+  });
+  return [...(until < state.now ? [] : [mark]), step("confirmReceipt", "buyer"), refund];
+}
+
+const SENTENCE = {
+  markDelivered: {
+    kk: "Егер Сатушы тапсыру белгісін {until} сәтінен кешіктірмей (қоса алғанда) қоймаса, {from} сәтінен бастап кез келген адам Сатып алушыға автоматты қайтаруды іске қоса алады; іске қосылғанға дейін ақша резервте тұрады.",
+    ru: "Если Продавец не поставит отметку о передаче не позднее {until} включительно, запустить автоматический возврат Покупателю вправе любое лицо начиная с {from}; пока возврат не запущен, деньги зарезервированы.",
+    en: "If the Seller does not make the Delivery Mark by {until} inclusive, anyone may trigger the automatic return to the Buyer from {from}; until it is triggered the money is held.",
+  },
+  refund: {
+    kk: "Егер {before} сәтіне дейін (қоса алғанда) тапсыру белгісі де, алуды растау да, дау да болмаса, {from} сәтінен бастап кез келген адам Сатып алушыға автоматты қайтаруды іске қоса алады; іске қосылғанға дейін ақша резервте тұрады.",
+    ru: "Если до {before} включительно нет ни отметки о передаче, ни подтверждения получения, ни спора, запустить автоматический возврат Покупателю вправе любое лицо начиная с {from}; пока возврат не запущен, деньги зарезервированы.",
+    en: "If there is no Delivery Mark, no confirmation of receipt and no dispute by {before} inclusive, anyone may trigger the automatic return to the Buyer from {from}; until it is triggered the money is held.",
+  },
+  release: {
+    kk: "Егер {before} сәтіне дейін (қоса алғанда) Сатып алушы Тауарды алғанын растамаса және Тараптардың ешқайсысы дау мәлімдемесе, {from} сәтінен бастап кез келген адам Сатушыға автоматты төлемді іске қоса алады; іске қосылғанға дейін ақша резервте тұрады.",
+    ru: "Если до {before} включительно Покупатель не подтвердит получение и ни одна Сторона не заявит спор, запустить автоматическую выплату Продавцу вправе любое лицо начиная с {from}; пока выплата не запущена, деньги зарезервированы.",
+    en: "If the Buyer does not confirm receipt and neither Party raises a dispute by {before} inclusive, anyone may trigger the automatic payment to the Seller from {from}; until it is triggered the money is held.",
+  },
+} as const;
+
+const MARK_IN_TIME: Words = {
+  kk: "Сатушы белгіні {deliverBy} сәтінен кешіктірмей (Шарт уақыты бойынша, қоса алғанда) қойса, бұл фактор сақталмас еді.",
+  ru: "Фактор не был бы соблюдён, если бы Продавец поставил отметку не позднее {deliverBy} (по времени Договора, включительно).",
+  en: "It would not have been met if the Seller had made the mark by {deliverBy} (Agreement Time, inclusive).",
+};
+const MARK_LATER: Words = {
+  kk: "Тапсыру сәті {late} немесе одан кейін болса, бұл әрекет кезінде күту әлі аяқталмас еді.",
+  ru: "Фактор не был бы соблюдён в момент этого действия и тогда, если бы момент передачи был {late} или позже.",
+  en: "Nor would it have been met at the moment of this step if the moment of delivery had been {late} or later.",
+};
+
+/** What of a sale's automatic steps the mark would have changed, and until when it could be made. */
+function otherwise({
+  rule,
+  factors,
+  terms: { common, particulars },
+}: Parameters<NonNullable<Template<SaleParticulars>["otherwise"]>>[0]): { readonly [factor: string]: Words } {
+  const { deliverBy, inspectionPeriod } = particulars;
+  if (rule === "sale.refund") return { undelivered: withMoments(MARK_IN_TIME, { deliverBy }) };
+  const factor = (wanted: string) => factors.find(({ name }) => name === wanted);
+  const [delivered, time] = [factor("delivered"), factor("time")];
+  if (delivered === undefined || time?.met !== true) return {};
+  // Where a dispute moved the waiting on, its end doesn't follow from the moment of delivery alone.
+  const undisputed = time.criterion === delivered.actual + inspectionPeriod + common.reviewPeriod;
+  const late = delivered.actual + time.actual - time.criterion;
+  return undisputed && late <= deliverBy ? { time: withMoments(MARK_LATER, { late }) } : {};
 }

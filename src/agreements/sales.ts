@@ -36,9 +36,10 @@ export {
   type PartyKey,
   type Settlement,
 } from "./agreements.ts";
+export { diff, diffText, type Difference } from "./diff.ts";
 export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";
 export { idOfFile, render, textOf, toJson, type AgreementFile } from "./file.ts";
-export { explain } from "./explain.ts";
+export { explain, factors } from "./explain.ts";
 export { nextSteps, toIcs } from "./next.ts";
 export { objection, type Objection } from "./objection.ts";
 export { timeline, type LegalFact } from "./timeline.ts";

@@ -7,9 +7,12 @@ import { Interface, type InterfaceAbi } from "ethers";
 import type { Sentences } from "../sentences.ts";
 import { editionHash, type Edition } from "../terms/edition.ts";
 import { TermsError, type Lang, type Words } from "../terms/errors.ts";
+import type { AgreementState } from "./agreements.ts";
+import type { Factor } from "./explain.ts";
+import type { Actor, NextStep, StepOf } from "./next.ts";
 import { SALE } from "./sale.ts";
 import type { Say } from "./summary.ts";
-import { fieldsOf, type Values } from "./terms.ts";
+import { fieldsOf, type Terms, type Values } from "./terms.ts";
 
 /** The operative part of a decision: who is paid, before the amount, and where performance stands. */
 export type DecisionWords = {
@@ -21,6 +24,15 @@ export type DecisionWords = {
   readonly at: Words;
   /** `progress` is zero. */
   readonly none: Words;
+};
+
+/** What {@link Template.next} is given. */
+export type NextGiven<P extends Values> = {
+  readonly terms: Terms<P>;
+  readonly state: AgreementState;
+  readonly step: StepOf;
+  /** The first moment of an automatic step that is due at a moment of agreement time; as `_factors` of Agreement.sol has it. */
+  readonly openAt: (dueAt: bigint) => bigint;
 };
 
 /** What the functions common to all agreements have to know of a template. */
@@ -38,9 +50,18 @@ export type Template<P extends Values = Values> = {
   amount(particulars: P): bigint;
   /** The key terms as sentences in a language, for the wallet to show. */
   summary(say: Say, lang: Lang): string;
-  /** Sentences for its own errors, factors and steps; those of the base are known. */
+  /** What `first` and `second` are called in {@link NextStep}; the same words without it. */
+  readonly actors?: readonly [Actor, Actor];
+  /** The steps of its own that are open, or open by time alone, while such an agreement is performed. */
+  next?(given: NextGiven<P>): readonly NextStep[];
+  /** What would have changed factors of an automatic step, with moments from the terms: more than its sentences can say. */
+  otherwise?(given: { readonly rule: string; readonly factors: readonly Factor[]; readonly terms: Terms<P> }): {
+    readonly [factor: string]: Words;
+  };
+  /** Sentences for its own errors, events, factors and steps; those of the base are known. */
   readonly words: Sentences & {
     readonly errors: { readonly [error: string]: Words };
+    readonly events?: { readonly [event: string]: Words };
     readonly decision: DecisionWords;
   };
 };

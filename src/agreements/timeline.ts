@@ -13,6 +13,7 @@ import { momentInWords } from "../terms/slots/time.ts";
 import { idOfFile, templateOf, type AnyFile } from "./file.ts";
 import { view } from "./send.ts";
 
+/** Those of the base, of the tribunal and of the sale. An event that has no words is said by its name. */
 const EVENTS: { readonly [event: string]: Words } = eventWords;
 
 /** A fact: what the contract noted, when, and in which transaction. */
@@ -52,6 +53,7 @@ export async function timeline({
     ...(cases.length === 0 ? [] : [{ address: tribunal, topics: [null, cases], contract: new Interface(tribunalAbi) }]),
   ];
 
+  const known = { ...templateOf(file.edition).words.events, ...EVENTS };
   const latest = await provider.getBlockNumber();
   const found: { log: Log; event: string; args: Result; names: readonly string[] }[] = [];
   for (let from = fromBlock; from <= latest; from += range) {
@@ -69,14 +71,13 @@ export async function timeline({
   return await Promise.all(
     found.map(async ({ log, event, args, names }) => {
       const at = BigInt((await provider.getBlock(log.blockNumber))?.timestamp ?? 0);
-      const words = sentence({ event, args, names });
+      const words = sentence(known[event] ?? { kk: event, ru: event, en: event }, { args, names });
       return { event, at, block: log.blockNumber, transaction: log.transactionHash, words };
     }),
   );
 }
 
-function sentence({ event, args, names }: { event: string; args: Result; names: readonly string[] }): Words {
-  const known = EVENTS[event] ?? { kk: event, ru: event, en: event };
+function sentence(known: Words, { args, names }: { args: Result; names: readonly string[] }): Words {
   const say = (lang: Lang) =>
     known[lang].replace(/\{(\w+)\}/g, (whole, wanted: string) => {
       const index = names.findIndex((each) => each.endsWith(` ${wanted}`));

@@ -26,19 +26,34 @@ export function heading(edition: Edition, lang: Lang): string {
   return `# ${edition.title[lang]}\n\n${EDITION[lang]}: ${edition.name}, ${editionHash(edition)}`;
 }
 
+/** What stands before a clause. */
+export type Before = {
+  /** All of it as Markdown. */
+  readonly prefix: string;
+  /** The numbered title of the section that the clause opens. */
+  readonly title?: string;
+  readonly number: string;
+  /** Who moves the clause on: `[party]`; empty for a fact. */
+  readonly mark: string;
+  readonly numbering: Numbering;
+};
+
 /** What stands before a clause, and where the numbering is after it. A section without clauses has no title or number. */
 export function before(
   clause: Clause,
   numbering: Numbering,
   { edition, lang }: { edition: Edition; lang: Lang },
-): { prefix: string; numbering: Numbering } {
+): Before {
   const opens = clause.section !== numbering.section;
   const sections = numbering.sections + (opens ? 1 : 0);
   const clauses = opens ? 1 : numbering.clauses + 1;
-  const title = edition.sections.find((each) => each.id === clause.section)?.title[lang] ?? clause.section;
-  const section = opens ? `\n\n## ${sections}. ${title}` : "";
+  const words = edition.sections.find((each) => each.id === clause.section)?.title[lang] ?? clause.section;
+  const [title, number, mark] = [`${sections}. ${words}`, `${sections}.${clauses}`, MARKS[clause.mode][lang].trim()];
   return {
-    prefix: `${section}\n\n${sections}.${clauses} ${MARKS[clause.mode][lang]}`,
+    prefix: `${opens ? `\n\n## ${title}` : ""}\n\n${number} ${MARKS[clause.mode][lang]}`,
+    ...(opens ? { title } : {}),
+    number,
+    mark,
     numbering: { section: clause.section, sections, clauses },
   };
 }

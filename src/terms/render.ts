@@ -6,7 +6,7 @@
 import { contextOf, currenciesOn, fieldAt, fits, isExempt, languagesOf, statedFields } from "./edition.ts";
 import type { Clause, Edition, Mode } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
-import { before, heading, START } from "./layout.ts";
+import { before, heading, START, type Before } from "./layout.ts";
 import { parseTerms, type Terms } from "./parse.ts";
 import { requisites, type PrivateFile } from "./requisites.ts";
 import { leavesOf, rootOf, type Leaf } from "./root.ts";
@@ -24,12 +24,17 @@ export type RenderInput = {
   private: PrivateFile;
 };
 
+/** A value as it is written, and the field that it is of: `particulars.price`, `chainId`. */
+export type WrittenValue = { readonly path: string; readonly text: string };
+
 /** A clause in one language: its text is what its leaf holds, without number or mark. */
 export type RenderedClause = {
   readonly id: string;
   readonly section: string;
   readonly mode: Mode;
   readonly text: string;
+  /** The text again, its values apart from the edition's words. */
+  readonly parts: readonly (string | WrittenValue)[];
 };
 
 export type Document = {
@@ -63,15 +68,20 @@ export function renderClauses(edition: Edition, input: RenderInput, lang: Lang):
   const address = values.get("common.currency");
   const currency = typeof address === "string" ? currencyAt(address, currencies) : undefined;
 
-  const write = (part: Clause["text"]["kk"][number]): string => {
+  const write = (part: Clause["text"]["kk"][number]): string | WrittenValue => {
     if (typeof part === "string") return part;
     const value = values.get(part.path);
     if (value === undefined) throw new TermsError("FieldMissing", `The terms lack ${part.path}; give it.`, part);
-    return slotOf(part.type).format(value, lang, contextOf(fieldAt(edition, part.path), { currencies, currency }));
+    const context = contextOf(fieldAt(edition, part.path), { currencies, currency });
+    return { path: part.path, text: slotOf(part.type).format(value, lang, context) };
   };
   return edition.clauses
     .filter((clause) => fits(edition, clause, values))
-    .map(({ id, section, mode, text }) => ({ id, section, mode, text: text[lang].map(write).join("") }));
+    .map(({ id, section, mode, text }) => {
+      const parts = text[lang].map(write);
+      const words = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+      return { id, section, mode, text: words, parts };
+    });
 }
 
 /**
@@ -87,17 +97,31 @@ export function text(document: Pick<Document, "edition" | "languages" | "private
   return markdown(edition, languages[lang], lang) + requisites(edition, file, lang);
 }
 
-function markdown(edition: Edition, clauses: readonly RenderedClause[], lang: Lang): string {
-  let result = heading(edition, lang);
+/** Clauses with what stands before each, in their order. */
+export function laidOut({
+  edition,
+  clauses,
+  lang,
+}: {
+  edition: Edition;
+  clauses: readonly RenderedClause[];
+  lang: Lang;
+}): (RenderedClause & Before)[] {
   let numbering = START;
-  for (const { id, text: words } of clauses) {
+  return clauses.map((rendered) => {
+    const { id } = rendered;
     const clause = edition.clauses.find((each) => each.id === id);
     if (clause === undefined)
       throw new TermsError("FieldUnknown", `${edition.name} has no clause ${id}.`, { clause: id });
     const next = before(clause, numbering, { edition, lang });
     numbering = next.numbering;
-    result += next.prefix + words;
-  }
+    return { ...rendered, ...next };
+  });
+}
+
+function markdown(edition: Edition, clauses: readonly RenderedClause[], lang: Lang): string {
+  let result = heading(edition, lang);
+  for (const { prefix, text: words } of laidOut({ edition, clauses, lang })) result += prefix + words;
   return result;
 }
 

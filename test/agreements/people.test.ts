@@ -15,6 +15,7 @@ const buyer = new Wallet("0x" + "52".repeat(32));
 const context: sales.DraftContext = {
   chainId: 31337n,
   template: getAddress("0x" + "11".repeat(20)),
+  codeHash: "0x" + "44".repeat(32),
   tribunal: getAddress("0x" + "22".repeat(20)),
   rules: "0x" + "33".repeat(32),
   now: NOW,

@@ -5,8 +5,20 @@ import { readFileSync } from "node:fs";
 import { network } from "hardhat";
 import { deploy } from "../../scripts/deploy/deploy.ts";
 import { localKeys } from "../../scripts/biy/local.ts";
-import { BiyError, cases, CONTRACT_ERRORS, disposition, sales, sentenceOf, THEN } from "../../src/index.ts";
+import {
+  agreements,
+  BiyError,
+  cases,
+  CONTRACT_ERRORS,
+  disposition,
+  LANGS,
+  sales,
+  sentenceOf,
+  THEN,
+} from "../../src/index.ts";
 import { particularsHash, saleDomain, TERMS_TYPES, typedTerms } from "../../src/agreements/terms.ts";
+import { factorInWords } from "../../src/agreements/explain.ts";
+import { momentInWords } from "../../src/terms/slots/time.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
 import { ERRORS } from "../../src/sentences.ts";
 
@@ -108,7 +120,7 @@ describe("form", () => {
 
   it("refuses an authority that has expired since the terms were drafted, as amend does, and sends nothing", async () => {
     const { buyer, provider, file } = await networkHelpers.loadFixture(formedSale);
-    const { template, chainId } = file;
+    const { template, codeHash, chainId } = file;
     const { tribunal, rules } = file.terms.common;
     const now = BigInt(await networkHelpers.time.latest());
     const validUntil = new Date(Number(now + 5n * 3_600n) * 1_000).toISOString().slice(0, 10);
@@ -118,7 +130,7 @@ describe("form", () => {
       sales.draft(
         json("terms.json") as sales.SaleDraft,
         { ...parties, buyer: signed },
-        { chainId, template, tribunal, rules, now, ...(replaces === undefined ? {} : { replaces }) },
+        { chainId, template, codeHash, tribunal, rules, now, ...(replaces === undefined ? {} : { replaces }) },
       );
     const [fresh, replacing] = [dying(), dying(sales.idOfFile(file))];
     await networkHelpers.time.increase(DAY);
@@ -218,6 +230,43 @@ describe("nextSteps", () => {
     expect((await sales.read({ provider, file })).phase).to.equal("closed");
   });
 
+  it("says in a sentence what happens if who can act does not, from when, and where the money is until then", async () => {
+    const { provider, seller, file } = await networkHelpers.loadFixture(formedSale);
+    const sentences = async () =>
+      sales
+        .nextSteps(file, await sales.read({ provider, file }))
+        .flatMap(({ step, sentence }) => (sentence === undefined ? [] : [{ step, sentence }]));
+    const { deliverBy, inspectionPeriod } = file.terms.particulars;
+    const { reviewPeriod } = file.terms.common;
+    const [mark, refund] = await sentences();
+    const [until, from] = [deliverBy, deliverBy + reviewPeriod + 1n];
+    expect(mark?.sentence.en).to.equal(
+      `If the Seller does not make the Delivery Mark by ${momentInWords(until, "en")} inclusive, anyone may trigger the automatic return to the Buyer from ${momentInWords(from, "en")}; until it is triggered the money is held.`,
+    );
+    expect(refund?.step).to.equal("refund");
+    for (const lang of LANGS) {
+      expect(mark?.sentence[lang]).to.include(momentInWords(until, lang)).and.to.include(momentInWords(from, lang));
+      expect(refund?.sentence[lang]).to.include(momentInWords(from - 1n, lang));
+    }
+    await sales.markDelivered({ signer: seller, file });
+    const { progress } = await sales.read({ provider, file });
+    const [release, ...others] = await sentences();
+    expect([release?.step, others]).to.deep.equal(["release", []]);
+    const last = progress + inspectionPeriod + reviewPeriod;
+    for (const lang of LANGS)
+      expect(release?.sentence[lang])
+        .to.include(momentInWords(last, lang))
+        .and.to.include(momentInWords(last + 1n, lang))
+        .and.not.to.match(/[{}]/);
+  });
+
+  it("says of an offer until when it can be formed and taken back", async () => {
+    const { provider, file } = await networkHelpers.loadFixture(offeredSale);
+    const steps = sales.nextSteps(file, await sales.read({ provider, file }));
+    for (const { sentence } of steps)
+      for (const lang of LANGS) expect(sentence?.[lang]).to.include(momentInWords(file.terms.common.offerEndsAt, lang));
+  });
+
   it("moves on with the time that a dispute took", async () => {
     const { provider, buyer, seller, file } = await networkHelpers.loadFixture(formedSale);
     const until = async () =>
@@ -242,6 +291,13 @@ describe("nextSteps", () => {
     expect(ics.startsWith("BEGIN:VCALENDAR\r\n")).to.equal(true);
     expect(ics.match(/BEGIN:VEVENT/g)?.length).to.equal(2);
     for (const line of ics.split("\r\n")) expect(new TextEncoder().encode(line).length).to.be.at.most(75);
+    const whole = ics.replace(/\r\n /g, "");
+    const [first, ...others] = whole.match(/^SUMMARY:.*$/gm) ?? [];
+    expect(first).to.equal(
+      `SUMMARY:Поставить отметку о передаче (Серверы\\, ${sales.idOfFile(file).slice(0, 10)}…)`.replace("\\\\", "\\"),
+    );
+    expect(others).to.have.length(1);
+    expect(whole).to.include("DESCRIPTION:Если Продавец не поставит отметку о передаче не позднее ");
   });
 });
 
@@ -258,6 +314,119 @@ describe("explain", () => {
       ["time", true],
     ]);
     for (const lang of ["kk", "ru", "en"] as const) expect(explained.words[lang]).to.include("(UTC+05:00)");
+  });
+
+  it("says what each factor had to be, what would have changed it, and how and until when a human is asked", async () => {
+    const { provider, stranger, seller, file, deployment } = await networkHelpers.loadFixture(formedSale);
+    await sales.markDelivered({ signer: seller, file });
+    await networkHelpers.time.increase(11n * DAY);
+    const { hash } = await sales.release({ signer: stranger, file });
+    const { factors, human, words } = await sales.explain({ provider, hash, template: deployment.sale, file });
+    const [delivered, time] = factors as [agreements.ExplainedFactor, agreements.ExplainedFactor];
+    expect(delivered.required?.en).to.match(/^the Delivery Mark has been made/);
+    expect(delivered.otherwise?.en).to.match(/^It would not have been met without the mark/);
+    // Just as much later as the step came after the end of waiting, and it would have come too early.
+    const late = delivered.actual + time.actual - time.criterion;
+    for (const lang of LANGS) {
+      expect(time.required?.[lang]).to.include(momentInWords(time.criterion, lang));
+      expect(time.otherwise?.[lang])
+        .to.include(momentInWords(time.criterion, lang))
+        .and.to.include(momentInWords(late, lang));
+      expect(human.words[lang])
+        .to.include(momentInWords(time.criterion, lang))
+        .and.to.include(file.terms.common.tribunal)
+        .and.not.to.match(/[{}]/);
+      for (const part of [delivered.required, time.otherwise, human.words])
+        expect(words[lang]).to.include(part?.[lang]);
+    }
+    const { first, second, tribunal, rules, reviewPeriod } = file.terms.common;
+    const { words: _, ...facts } = human;
+    expect(facts).to.deep.equal({
+      step: "dispute",
+      waitedUntil: time.criterion,
+      parties: [first, second],
+      reviewPeriod,
+      tribunal,
+      rules,
+    });
+    expect(await agreements.explain({ provider, hash, file })).to.deep.equal({
+      ...(await sales.explain({ provider, hash, template: deployment.sale, file })),
+    });
+  });
+
+  it("is right about the mark: made as late as it says, the step is refused", async () => {
+    const { provider, stranger, seller, file, deployment } = await networkHelpers.loadFixture(formedSale);
+    const formed = await networkHelpers.takeSnapshot();
+    const now = BigInt(await networkHelpers.time.latest());
+    /** Marked and released; before it is sent the step is tried at the latest block, which is of `stepAt`. */
+    const released = async (markedAt: bigint, stepAt: bigint) => {
+      await networkHelpers.time.setNextBlockTimestamp(markedAt);
+      await sales.markDelivered({ signer: seller, file });
+      await networkHelpers.time.increaseTo(stepAt);
+      return await sales.release({ signer: stranger, file });
+    };
+    const { hash } = await released(now + 10n, now + 12n * DAY);
+    const { factors } = await sales.explain({ provider, hash, template: deployment.sale, file });
+    const [delivered, time] = factors as [agreements.ExplainedFactor, agreements.ExplainedFactor];
+    const late = delivered.actual + time.actual - time.criterion;
+    expect(time.otherwise?.en).to.include(momentInWords(late, "en"));
+    await formed.restore();
+    expect((await refusal(released(late, time.actual))).contractError).to.equal("AgreementConditionsNotMet");
+    await formed.restore();
+    await released(late - 1n, time.actual);
+    expect((await sales.read({ provider, file })).phase).to.equal("closed");
+  });
+
+  it("says of a return until when the mark could have been made", async () => {
+    const { provider, stranger, file, deployment } = await networkHelpers.loadFixture(formedSale);
+    await networkHelpers.time.increase(26n * DAY);
+    const { hash } = await sales.refund({ signer: stranger, file });
+    const { factors } = await sales.explain({ provider, hash, template: deployment.sale, file });
+    const undelivered = factors.find(({ name }) => name === "undelivered");
+    expect(undelivered?.otherwise?.ru).to.include(momentInWords(file.terms.particulars.deliverBy, "ru"));
+  });
+
+  it("shows the factors of a step that nobody has taken, and what would meet them", async () => {
+    const { provider, buyer, seller, file } = await networkHelpers.loadFixture(formedSale);
+    const now = async (step: string) => await sales.factors({ provider, file, step });
+    expect((await now("release")).map(({ name, met }) => [name, met])).to.deep.equal([
+      ["delivered", false],
+      ["time", false],
+    ]);
+    expect((await refusal(now("confirmReceipt"))).message).to.include("refund, release");
+    await sales.markDelivered({ signer: seller, file });
+    const [delivered, time] = await now("release");
+    const from = sales
+      .nextSteps(file, await sales.read({ provider, file }))
+      .find(({ step }) => step === "release")?.from;
+    expect([delivered?.met, time?.met]).to.deep.equal([true, false]);
+    for (const lang of LANGS) expect(time?.otherwise?.[lang]).to.include(momentInWords(from ?? 0n, lang));
+    await sales.dispute({ signer: buyer, file, claim: hashOf("claim") });
+    const refused = await refusal(now("release"));
+    expect([refused.code, refused.message]).to.deep.equal([
+      "refused",
+      "The agreement is not being performed (now: suspended by a dispute), so no automatic step can be taken.",
+    ]);
+  });
+
+  it("says of a factor that is not met what would meet it", () => {
+    const of = (name: string, actual: bigint, criterion: bigint) =>
+      factorInWords({ name, actual, criterion, met: false });
+    expect(of("time", 1_790_000_000n, 1_790_000_009n).otherwise?.en).to.include(momentInWords(1_790_000_010n, "en"));
+    for (const name of ["delivered", "undelivered"])
+      for (const lang of LANGS) expect(of(name, 0n, 1n).otherwise?.[lang]).not.to.match(/^$|[{}]/);
+    const unknown = of("tide", 3n, 2n);
+    expect([unknown.words.kk, unknown.otherwise]).to.deep.equal(["tide: 3 / 2", undefined]);
+  });
+
+  it("refuses a transaction on another agreement than the file's", async () => {
+    const { provider, stranger, file, draft, deployment } = await networkHelpers.loadFixture(formedSale);
+    await networkHelpers.time.increase(26n * DAY);
+    const { hash } = await sales.refund({ signer: stranger, file });
+    const other = draft({}, { now: BigInt(await networkHelpers.time.latest()) });
+    expect((await refusal(sales.explain({ provider, hash, template: deployment.sale, file: other }))).code).to.equal(
+      "missing",
+    );
   });
 
   it("refuses a transaction in which nothing was automatic", async () => {

@@ -5,11 +5,13 @@ import { SALE } from "../../src/agreements/sale.ts";
 import { editionOf, templateOf } from "../../src/agreements/file.ts";
 import { summaryOf } from "../../src/agreements/summary.ts";
 import { compileEdition } from "../../src/terms/compile.ts";
+import { rental } from "./boat.ts";
 import { toySource } from "../terms/toy.ts";
 
 const edition = { ...compileEdition(toySource()), name: "toy-templates" };
 const toy: agreements.Template<{ parts: bigint; carrier: string; note: string }> = {
-  ...SALE,
+  abi: SALE.abi,
+  words: SALE.words,
   name: "toy",
   domain: "Toy",
   particularsType: "Particulars(uint8 parts,address carrier,bytes32 note)",
@@ -86,5 +88,65 @@ describe("register", () => {
     expect(summaryOf(edition, { ...place, terms: file.terms }, toy.summary).split("\n")[2]).to.equal(
       `en: ${common.first}, 7 (seven)`,
     );
+  });
+});
+
+describe("an agreement of another's template", () => {
+  const [first, second] = ["0x70997970C51812dc3A010C7d01b50e0d17dc79C8", "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"];
+  const now = 1_790_000_000n;
+  const file = rental({ first, second, now });
+  const state: agreements.AgreementState = {
+    id: agreements.idOfFile(file),
+    phase: "none",
+    claimant: undefined,
+    turn: 0n,
+    since: 0n,
+    suspendedFor: 0n,
+    progress: 0n,
+    held: 0n,
+    purse: ZeroAddress,
+    credits: { first: 0n, second: 1n },
+    now,
+  };
+  const stepsIn = (phase: agreements.AgreementState["phase"]) =>
+    agreements.nextSteps(file, { ...state, phase }).map(({ step, actor }) => [step, actor]);
+
+  it("has the steps that every agreement has, in the words of its template", () => {
+    expect(stepsIn("none")).to.deep.equal([
+      ["form", "party"],
+      ["withdrawOffer", "party"],
+    ]);
+    expect(stepsIn("performing")).to.deep.equal([
+      ["handOver", "first"],
+      ["confirmReturn", "second"],
+      ["returnDeposit", "anyone"],
+      ["dispute", "party"],
+      ["settle", "party"],
+      ["surrender", "party"],
+      ["withdrawCredit", "second"],
+    ]);
+    expect(stepsIn("suspended")[0]).to.deep.equal(["enforce", "anyone"]);
+    expect(stepsIn("closed")[0]).to.deep.equal(["dispute", "party"]);
+    expect(stepsIn("withdrawn")).to.deep.equal([]);
+    const [form] = agreements.nextSteps(file, state);
+    expect(form?.words.en).to.match(/^Either party may: pay the deposit in; last moment/);
+    const credit = agreements
+      .nextSteps(file, { ...state, phase: "closed" })
+      .find(({ step }) => step === "withdrawCredit");
+    expect(credit?.words.en).to.match(/^The Owner may: /);
+  });
+
+  it("has those that its template adds, and a calendar that names it", () => {
+    const from = (since: bigint) =>
+      agreements
+        .nextSteps(file, { ...state, phase: "performing", suspendedFor: 5n, since })
+        .find(({ step }) => step === "returnDeposit")?.from;
+    const due = now + 7n * 86_400n + 5n;
+    // Resumed after that, it waits for a review period from then.
+    expect([from(due), from(due + 9n)]).to.deep.equal([due + 172_801n, due + 172_810n]);
+    const ics = agreements.toIcs(file, state, "en").replace(/\r\n /g, "");
+    expect(ics).to.include(`SUMMARY:pay the deposit in (A rowing boat\\, ${state.id.slice(0, 10)}…)`);
+    const forgotten = { ...file, private: { ...file.private, subject: { leaf: ZeroHash } } };
+    expect(agreements.toIcs(forgotten, state, "en")).to.include(`(${state.id.slice(0, 10)}…)`);
   });
 });

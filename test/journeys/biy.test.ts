@@ -153,7 +153,12 @@ describe("biy", () => {
       ];
       await done(["terms", "new", "--out", path, ...files, ...place]);
       await done(["sale", "sign", path, ...as("seller")]);
-      const { phase, replaced } = await done(["sale", "amend", path, "--old", old, ...as("buyer")]);
+      const amended = await biy(["sale", "amend", path, "--old", old, ...as("buyer"), "--lang", "en", "--json"]);
+      expect(amended.stderr).to.match(/^Values\n- particulars\.price: .* → .* \(\+550,000\.00 /m);
+      expect(amended.stderr).to.include(
+        `- common.replaces: 0x${"0".repeat(64)} → ${sales.idOfFile(readAgreement(old))}`,
+      );
+      const { phase, replaced } = JSON.parse(amended.stdout) as Record<string, unknown>;
       expect([phase, replaced]).to.deep.equal(["performing", sales.idOfFile(readAgreement(old))]);
       expect((await done(["sale", "status", old, ...place]))["phase"]).to.equal("closed");
     });
@@ -173,12 +178,21 @@ describe("biy", () => {
       await done(["sale", "deliver", path, ...as("seller")]);
       const early = await biy(["sale", "release", path, ...as("stranger")]);
       expect(early.code).to.equal(5);
+      const step = ["explain", "--agreement", path, "--step", "release", ...place];
+      expect((await biy([...step, "--lang", "en"])).stdout).to.match(
+        /— not met\.\n {2}It will be met from .*UTC\+05:00/,
+      );
+      expect((await biy(["explain", ...place, "--lang", "en"])).code).to.equal(2);
       await here.pass(11 * DAYS);
       const { transaction } = await done(["sale", "release", path, ...as("stranger")]);
       const { stdout } = await biy(["explain", String(transaction), ...place]);
       expect(stdout).to.include("fully automated decision");
       const russian = await biy(["explain", String(transaction), "--agreement", path, ...place, "--lang", "ru"]);
       expect(russian.stdout).to.include("полностью автоматизированное решение");
+      expect(russian.stdout).to.include("Требуется: время сети позже").and.to.include("Фактор не был бы соблюдён");
+      const machine = await done(["explain", String(transaction), "--agreement", path, ...place]);
+      const { common } = readAgreement(path).terms;
+      expect(machine["human"]).to.include({ step: "dispute", tribunal: common.tribunal, reviewPeriod: "432000" });
     });
 
     it("shows what comes next, and writes it for a calendar", async () => {
@@ -194,6 +208,7 @@ describe("biy", () => {
         "kk",
       ]);
       expect(stdout).to.include("Сатушы құқылы: Тапсыру белгісін қою; соңғы сәті (қоса алғанда)");
+      expect(stdout).to.match(/^ {4}Егер Сатушы тапсыру белгісін .* іске қосылғанға дейін ақша резервте тұрады\.$/m);
       expect(readFileSync(here.at("next", "dates.ics"), "utf8")).to.include("BEGIN:VEVENT");
       expect((await done(["sale", "next", path, ...place]))["next"])
         .to.be.an("array")
@@ -499,7 +514,31 @@ describe("biy", () => {
       const unread = await biy(["terms", "parse", path, here.at("verified", "changed.md"), "--lang", "kk"]);
       expect(unread.code).to.equal(7);
       expect((await done(["terms", "root", path]))["root"]).to.equal(readAgreement(path).terms.common.document);
-      expect((await biy(["terms", "render", path, "--format", "html"])).stdout).to.match(/^<!doctype html>/);
+      const page = async (...lang: string[]) =>
+        (await biy(["terms", "render", path, "--format", "html", ...lang])).stdout;
+      expect(await page())
+        .to.match(/^<!doctype html>/)
+        .and.to.include('<div lang="ru">')
+        .and.to.include('<div lang="kk">');
+      expect(await page("--lang", "ru"))
+        .to.include('<div lang="ru">')
+        .and.not.to.include('<div lang="kk">');
+    });
+
+    it("says what another agreement has otherwise, and that one and itself are the same", async () => {
+      const path = await offered(here, "compared");
+      const other = here.at("compared", "other.json");
+      const terms = JSON.parse(readFileSync(example("terms.json"), "utf8")) as object;
+      writeFileSync(here.at("compared", "terms.json"), JSON.stringify({ ...terms, price: "19000000.00" }));
+      const files = ["--terms", here.at("compared", "terms.json"), "--parties", example("parties.json")];
+      await done(["terms", "new", "--out", other, ...files, ...place]);
+      const same = await biy(["terms", "diff", path, path, "--lang", "ru"]);
+      expect([same.code, same.stdout]).to.deep.equal([0, "Различий нет: это один и тот же договор.\n"]);
+      const { code, stdout } = await biy(["terms", "diff", path, other, "--lang", "en"]);
+      expect(code).to.equal(0);
+      expect(stdout).to.match(/^Values\n- particulars\.price: 18,450,000\.00 .* → 19,000,000\.00 .* \(\+550,000\.00 /);
+      const machine = await done(["terms", "diff", path, other]);
+      expect(machine).to.have.nested.property("values[0].by", "55000000");
     });
 
     it("says with doctor what is in place, and what is not", async () => {

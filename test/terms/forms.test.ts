@@ -9,16 +9,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getResolvedPDFJS } from "unpdf";
-import { LANGS, sales, type Lang } from "../../src/index.ts";
+import { LANGS, sales, TermsError, type Lang } from "../../src/index.ts";
 import { pdf, qrText } from "../../src/node/pdf.ts";
 import { blocksOf, canonical, plainText } from "../../src/terms/blocks.ts";
+import { compileEdition } from "../../src/terms/compile.ts";
 import { html } from "../../src/terms/html.ts";
+import { renderTerms, text } from "../../src/terms/render.ts";
+import * as toy from "./toy.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 const json = <T>(file: string) => JSON.parse(readFileSync(new URL(file, example), "utf8")) as T;
 const PLACE = "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9";
 
-function agreement() {
+function agreement(parties = json<sales.PartiesInput>("parties.json")) {
   const context = {
     chainId: 31337n,
     template: PLACE,
@@ -27,7 +30,7 @@ function agreement() {
     rules: `0x${"11".repeat(32)}`,
     now: 1_790_000_000n,
   };
-  const file = sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), context);
+  const file = sales.draft(json<sales.SaleDraft>("terms.json"), parties, context);
   const facts = { id: sales.idOfFile(file), chain: "31337", template: PLACE };
   return { file, facts, document: sales.render(file) };
 }
@@ -145,13 +148,197 @@ describe("forms of a document", () => {
       );
   });
 
-  it("HTML: every block of each language, each in its own language's column", () => {
-    const { file, document, facts } = agreement();
-    const page = html(document, facts);
-    const escaped = (text: string) =>
-      text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-    for (const lang of LANGS)
-      for (const block of blocksOf(sales.textOf(file, lang))) expect(page).to.include(`>${escaped(block.text)}</`);
-    expect(page).not.to.include("<script");
+  describe("HTML", () => {
+    const REFERENCES = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' } as const;
+    const unescaped = (markup: string) =>
+      markup.replace(/<[^>]*>/g, "").replace(/&\w+;/g, (each) => REFERENCES[each as keyof typeof REFERENCES]);
+    /** The blocks of the text in a language, as a browser would give their text. */
+    const blocksIn = (page: string, lang: Lang) => {
+      const text = page.slice(page.indexOf("<main>"), page.indexOf("</main>"));
+      const cells = [
+        ...text.matchAll(new RegExp(`<div lang="${lang}">([\\s\\S]*?)(?=<div lang=|<div class="row">|$)`, "g")),
+      ];
+      return cells.flatMap(([, cell = ""]) =>
+        [...cell.matchAll(/<(h[1-3]|p|li)( [^>]*)?>([\s\S]*?)<\/\1>/g)].map(([, tag, , inner = ""]) => ({
+          tag,
+          text: unescaped(inner),
+        })),
+      );
+    };
+    const expected = (file: sales.AgreementFile, lang: Lang) =>
+      blocksOf(sales.textOf(file, lang)).map((block) => ({
+        tag: block.kind === "heading" ? `h${block.level}` : block.kind === "item" ? "li" : "p",
+        text: block.text,
+      }));
+
+    it("every block of each language in its order, in all columns and alone", () => {
+      const { file, document, facts } = agreement();
+      const columns = html(document, facts);
+      for (const lang of LANGS) {
+        expect(blocksIn(columns, lang)).to.deep.equal(expected(file, lang));
+        const alone = html(document, facts, { lang });
+        expect(blocksIn(alone, lang)).to.deep.equal(expected(file, lang));
+        for (const other of LANGS) if (other !== lang) expect(alone).not.to.include(`lang="${other}"`);
+        expect(alone).to.include(`<html lang="${lang}">`);
+      }
+      expect(columns).not.to.include("<script");
+    });
+
+    it("an anchor for each clause and heading, unique; each link leads to one", () => {
+      const { document, facts } = agreement();
+      for (const page of [html(document, facts), ...LANGS.map((lang) => html(document, facts, { lang }))]) {
+        const anchors = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+        expect(new Set(anchors).size).to.equal(anchors.length);
+        const links = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
+        expect(anchors).to.include.members(links);
+        expect(page.slice(0, page.indexOf("<aside"))).not.to.match(/<h[1-3](?! id=)/);
+      }
+      const page = html(document, facts);
+      for (const lang of LANGS)
+        for (const { id } of document.languages[lang]) expect(page).to.include(`<div id="${lang}-${id}">`);
+      for (const id of ["section-kk-review", "requisites-ru", "requisites-en-subject", "title-kk"])
+        expect(page).to.include(` id="${id}"`);
+    });
+
+    it("says of each value which field it is, and of each field where it stands", () => {
+      const { file, document, facts } = agreement();
+      const page = html(document, facts, { lang: "en" });
+      const values = [...page.matchAll(/<a class="value" [^>]*title="([^"]*)" data-note="(\d+)">([^<]*)<\/a>/g)];
+      const paths = new Set(values.map(([, path]) => path));
+      for (const path of ["particulars.price", "particulars.deliverBy", "common.reviewPeriod", "template", "chainId"])
+        expect(paths).to.include(path);
+      for (const [, path = "", number, value = ""] of values) {
+        const [, note = ""] = new RegExp(`<p id="value-en-${path.replace(".", "\\.")}">(.*)</p>`).exec(page) ?? [];
+        expect(unescaped(note)).to.match(new RegExp(`^${number}\\. ${path}`));
+        expect(note).to.include(`${value}; see <a href="#en-`);
+      }
+      expect(values.find(([, path]) => path === "template")?.[3]).to.equal(file.template);
+    });
+
+    it("says what the marks mean, apart from the text", () => {
+      const { document } = agreement();
+      const page = html(document, {}, { lang: "ru" });
+      const notes = page.slice(page.indexOf("<aside"), page.indexOf("</aside>"));
+      for (const [mode, mark] of [
+        ["party", "[сторона]"],
+        ["automatic", "[автоматически]"],
+        ["human", "[человек]"],
+      ]) {
+        expect(notes).to.include(`<dt id="mark-ru-${mode}">${mark}</dt>`);
+        expect(page).to.include(`<a class="mark" href="#mark-ru-${mode}">${mark}</a>`);
+      }
+    });
+
+    it("shows markup in values, names and facts as the text that it is", () => {
+      const input = json<sales.PartiesInput>("parties.json");
+      const evil = `<b onclick="x">&amp;</b> - # <script>1</script>`;
+      const item = { ...input.subject.items[0]!, name: { kk: evil, ru: evil, en: evil } };
+      const { file } = agreement({ ...input, subject: { ...input.subject, items: [item] } });
+      const document = sales.render(file);
+      const page = html(document, { [evil]: evil });
+      expect(page).not.to.match(/<script|<b /);
+      for (const lang of LANGS) expect(blocksIn(page, lang)).to.deep.equal(expected(file, lang));
+
+      const edition = { ...compileEdition(toy.toySource()), name: "toy-html" };
+      const made = renderTerms(edition, {
+        chainId: toy.CHAIN,
+        template: toy.TEMPLATE,
+        terms: { common: toy.TERMS.common, particulars: { ...toy.TERMS.particulars, note: evil } },
+        private: toy.PRIVATE,
+      });
+      const alone = html(made, {}, { lang: "kk" });
+      expect(alone).not.to.match(/<script|<b /);
+      expect(blocksIn(alone, "kk").map((each) => each.text)).to.deep.equal(
+        blocksOf(text(made, "kk")).map((each) => each.text),
+      );
+    });
+
+    it("refuses a language that a draft lacks", () => {
+      const { document } = agreement();
+      const [one, ...others] = document.edition.clauses;
+      const draft = {
+        ...document,
+        edition: { ...document.edition, clauses: [{ ...one!, text: { ...one!.text, kk: [] } }, ...others] },
+      };
+      expect(() => html(draft, {}, { lang: "kk" })).to.throw(TermsError, "isn't complete in kk");
+      expect(html(draft)).not.to.include('lang="kk"');
+    });
   });
+});
+
+/** What the text of a sale has, in the order in which it is read. */
+const SECTIONS = [
+  "parties",
+  "subject",
+  "price",
+  "duties",
+  "automatic",
+  "disputes",
+  "review",
+  "data",
+  "risk",
+  "force",
+  "end",
+  "language",
+  "annex",
+];
+
+describe("the headings of a sale", () => {
+  for (const lang of LANGS) {
+    it(`are all there in ${lang}, numbered, in their order, and the requisites after them`, () => {
+      const { file, document } = agreement();
+      const { sections, roles, title } = document.edition;
+      expect(sections.map(({ id }) => id)).to.deep.equal(SECTIONS);
+      const ids = document.languages[lang].map(({ section }) => section);
+      expect(ids.filter((id, index) => id !== ids[index - 1])).to.deep.equal(SECTIONS);
+
+      const headings = blocksOf(sales.textOf(file, lang)).filter(({ kind }) => kind === "heading");
+      const numbered = sections.map((section, index) => `${index + 1}. ${section.title[lang]}`);
+      const requisites = [
+        {
+          kk: "Тараптардың деректемелері және шарттың нысанасы",
+          ru: "Реквизиты сторон и предмет договора",
+          en: "Details of the parties and the subject",
+        }[lang],
+        roles.first[lang],
+        roles.second[lang],
+        { kk: "Шарттың нысанасы", ru: "Предмет договора", en: "Subject" }[lang],
+      ];
+      expect(headings.map((each) => each.text)).to.deep.equal([title[lang], ...numbered, ...requisites]);
+    });
+
+    it(`say in ${lang} how each party was identified, or that it was not, and an individual's separate consent`, () => {
+      const { file, document } = agreement();
+      const text = sales.textOf(file, lang);
+      const partOf = (title: string) =>
+        text
+          .slice(text.indexOf(`### ${title}\n`))
+          .split("\n### ")[0]
+          ?.replace(/^### /, "") ?? "";
+      const [buyer, seller] = [document.edition.roles.first[lang], document.edition.roles.second[lang]].map(partOf);
+      const [not, by, consent] = {
+        kk: [
+          "Сәйкестендіру: сәйкестендірілмеген",
+          "Сәйкестендіру: жеке куәлігі бойынша",
+          "бөлек келісім: жеке құжатпен берілген",
+        ],
+        ru: [
+          "Идентификация: не проведена",
+          "Идентификация: по удостоверению личности",
+          "Отдельное согласие на автоматизированную обработку персональных данных: дано отдельным документом",
+        ],
+        en: [
+          "Identification: not identified",
+          "Identification: by identity card",
+          "Separate consent to the automated processing of personal data: given in a separate document",
+        ],
+      }[lang] as [string, string, string];
+      expect(buyer).to.include(not).and.not.to.include(consent);
+      expect(seller).to.include(by).and.to.include(consent);
+      // That the consent is separate, and that nothing is automatic without it, the section on review says.
+      const review = document.languages[lang].find(({ id }) => id === "review.consent");
+      expect(review?.section).to.equal("review");
+      expect(review?.text).to.include("19-1");
+    });
+  }
 });

@@ -30,7 +30,7 @@ const parties: agreements.Parties = {
 };
 
 /** A rental in coin, for a week, that the owner has signed. */
-async function signedRental() {
+async function signedRental(changed: Partial<Particulars> = {}) {
   const world = await deployedTribunal();
   const { tribunal, rules, buyer: hirer, seller: owner } = world;
   const now = BigInt(await networkHelpers.time.latest());
@@ -50,7 +50,7 @@ async function signedRental() {
       offerEndsAt: now + DAY,
       costsCap: 500n,
     },
-    particulars: { rent: ONE / 10n, deposit: ONE, returnBy: now + 7n * DAY },
+    particulars: { rent: ONE / 10n, deposit: ONE, returnBy: now + 7n * DAY, ...changed },
     parties,
     now,
   });
@@ -68,6 +68,11 @@ describe("a boat rental", () => {
     expect(agreements.acceptedBy(file)).to.deep.equal([owner.address]);
     await agreements.form({ signer: hirer, file, save: () => undefined });
     await agreements.step({ signer: hirer, file }, "handOver");
+    const next = agreements.nextSteps(file, await agreements.read({ provider, file }));
+    expect(next.map(({ step }) => step).slice(0, 2)).to.deep.equal(["confirmReturn", "returnDeposit"]);
+    expect(next[1]?.from).to.equal(file.terms.particulars.returnBy + 2n * DAY + 1n);
+    const facts = await agreements.timeline({ provider, file, fromBlock: 0 });
+    expect(facts.at(-1)?.words.en).to.match(/^The Hirer said that the boat was handed over, at /);
     const twice = agreements.step({ signer: hirer, file }, "handOver");
     const refusal = await twice.then(
       () => "",
@@ -115,15 +120,22 @@ describe("a boat rental", () => {
     expect((await provider.getBalance(owner.address)) - before).to.equal(ONE / 5n);
   });
 
+  it("says what another rental has otherwise", async () => {
+    const [{ file }, other] = [await signedRental(), await signedRental({ deposit: 2n * ONE })];
+    const { values } = agreements.diff(file, other.file);
+    expect(values.find(({ path }) => path === "particulars.deposit")?.by).to.equal(ONE);
+  });
+
   it("returns the deposit after the term, and says why", async () => {
     const { hirer, stranger, file } = await signedRental();
     await agreements.form({ signer: hirer, file, save: () => undefined });
     await networkHelpers.time.increase(9n * DAY + 1n);
     const { hash } = await agreements.step({ signer: stranger, file }, "returnDeposit");
-    const { words } = await agreements.explain({ provider: ethers.provider, hash, file });
+    const { words, human } = await agreements.explain({ provider: ethers.provider, hash, file });
     expect(words.en).to.match(
-      /^return the deposit after the term\.\n- Deposit: 1000000000000000000 base units are held\.\n/,
+      /^return the deposit after the term\.\n- Deposit: 1000000000000000000 base units are held\.\n {2}Required: at least 1 /,
     );
+    expect(human.waitedUntil).to.equal(file.terms.particulars.returnBy + 2n * DAY);
     expect((await agreements.read({ provider: ethers.provider, file })).held).to.equal(0n);
   });
 });

@@ -1,0 +1,127 @@
+/**
+ * The HTML of an agreement in a browser: for people who can't see it, see it badly, or see it on a small screen, with axe-core.
+ * @module
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect } from "chai";
+import { chromium as browsers, type Browser, type Page } from "playwright-core";
+import { html, LANGS, sales, type Lang } from "../src/index.ts";
+import { blocksOf } from "../src/terms/blocks.ts";
+import { chromium } from "./projects.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
+const example = new URL("../examples/sale-of-servers/", import.meta.url);
+const json = <T>(name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as T;
+
+/** What axe-core gives, as far as it is read here. */
+type Results = { violations: { id: string; nodes: { html: string }[] }[]; passes: { id: string }[] };
+
+describe("the HTML of an agreement", () => {
+  const file = sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), {
+    chainId: 31337n,
+    template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
+    tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+    rules: `0x${"11".repeat(32)}`,
+    now: 1_790_000_000n,
+  });
+  const facts = { id: sales.idOfFile(file), chain: "31337", template: file.template };
+  const pageOf = (lang?: Lang) => html(sales.render(file), facts, lang === undefined ? {} : { lang });
+  let browser: Browser;
+
+  before(async () => {
+    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
+    browser = await browsers.launch({ executablePath: chromium(), args });
+  });
+  after(async () => await browser.close());
+
+  async function opened<T>(content: string, width: number, look: (page: Page) => Promise<T>): Promise<T> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    try {
+      await page.setContent(content);
+      return await look(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** The violations that axe-core finds, and how many of its rules were satisfied. */
+  async function examined(content: string, width: number): Promise<{ found: string[]; passed: number }> {
+    return await opened(content, width, async (page) => {
+      await page.evaluate(axe);
+      const results = (await page.evaluate(
+        async (values) =>
+          await (globalThis as unknown as { axe: { run: (...given: unknown[]) => Promise<unknown> } }).axe.run(
+            document,
+            {
+              runOnly: { type: "tag", values },
+            },
+          ),
+        RULES,
+      )) as Results;
+      const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+      return { found, passed: results.passes.length };
+    });
+  }
+
+  for (const lang of [undefined, ...LANGS] as const) {
+    const name = lang === undefined ? "all columns" : lang;
+    it(`${name}: axe-core finds nothing wrong, on a desk and on a phone`, async () => {
+      for (const width of [1280, 390]) {
+        const { found, passed } = await examined(pageOf(lang), width);
+        expect(found, `${width} pixels`).to.deep.equal([]);
+        expect(passed).to.be.greaterThan(10);
+      }
+    });
+
+    it(`${name}: nothing is wider than a phone`, async () => {
+      const wide = await opened(pageOf(lang), 390, async (page) =>
+        page.evaluate(() => document.documentElement.scrollWidth),
+      );
+      expect(wide).to.equal(390);
+    });
+  }
+
+  for (const [what, rule, planted] of [
+    ["words too pale to read", "color-contrast", `<p style="color: #ccc">${"pale ".repeat(8)}</p>`],
+    ["a field without a label", "label", '<input type="text">'],
+    ["a picture without words", "image-alt", '<img src="data:,">'],
+    ["a link to nowhere", "link-name", '<a href="#title-kk"></a>'],
+  ] as const) {
+    it(`${what} would be found`, async () => {
+      const { found } = await examined(pageOf("kk").replace("</main>", `${planted}</main>`), 1280);
+      expect(found.map((each) => each.split(":")[0])).to.deep.equal([rule]);
+    });
+  }
+
+  it("a browser reads in each column the text of its language", async () => {
+    for (const lang of LANGS) {
+      for (const content of [pageOf(), pageOf(lang)]) {
+        const read = await opened(content, 1280, async (page) =>
+          page.evaluate(
+            (selector) => [...document.querySelectorAll(selector)].map((each) => each.textContent ?? ""),
+            ["h1", "h2", "h3", "p", "li"].map((tag) => `main div[lang="${lang}"] ${tag}`).join(", "),
+          ),
+        );
+        expect(read).to.deep.equal(blocksOf(sales.textOf(file, lang)).map(({ text }) => text));
+      }
+    }
+  });
+
+  it("each link leads to an anchor, and the page runs and fetches nothing", async () => {
+    const { dead, scripts, asked } = await opened(pageOf(), 1280, async (page) => {
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      const found = await page.evaluate(() => ({
+        dead: [...document.querySelectorAll("a")]
+          .map((link) => link.getAttribute("href") ?? "")
+          .filter((href) => document.getElementById(href.slice(1)) === null),
+        scripts: document.scripts.length,
+      }));
+      await page.locator("a.value").first().click();
+      return { ...found, asked };
+    });
+    expect([dead, scripts, asked]).to.deep.equal([[], 0, []]);
+  });
+});

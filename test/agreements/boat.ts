@@ -1,0 +1,68 @@
+/** A template of another author, from examples/boat-rental: its clauses, a draft in one language, and what the SDK has to know. */
+import { fileURLToPath } from "node:url";
+import { agreementAbi } from "../../src/abi/agreement.ts";
+import { agreements, COIN, type Person, type Words } from "../../src/index.ts";
+import { readEdition } from "../../src/node/index.ts";
+
+const same = (words: string): Words => ({ kk: words, ru: words, en: words });
+const none = same("none");
+
+export const BOAT: agreements.Template<{ rent: bigint; deposit: bigint; returnBy: bigint }> = {
+  name: "BoatRental",
+  domain: "Boat Rental",
+  particularsType: "Particulars(uint112 rent,uint112 deposit,uint40 returnBy)",
+  abi: agreementAbi,
+  editions: [readEdition(fileURLToPath(new URL("../../examples/boat-rental/clauses", import.meta.url)))],
+  amount: ({ deposit }) => deposit,
+  summary: (say) => `Rental of a boat, deposit ${say("particulars.deposit")}`,
+  next: ({ terms, state, step, openAt }) => [
+    ...(state.progress === 0n ? [step("handOver", "first")] : []),
+    step("confirmReturn", "second"),
+    step("returnDeposit", "anyone", { from: openAt(terms.particulars.returnBy) }),
+  ],
+  words: {
+    errors: {},
+    events: { HandedOver: same("The boat was handed over") },
+    factors: {},
+    steps: { form: same("pay the deposit in") },
+    decision: { first: none, second: none, at: none, none },
+  },
+};
+
+/** A rental in coin, for a week from `now`. */
+export function rental(
+  { first, second, now }: { first: string; second: string; now: bigint },
+  particulars: object = {},
+): agreements.AnyFile {
+  agreements.register(BOAT);
+  const hirer: Person = {
+    kind: "legalEntity",
+    name: same("Yesil Tours LLP"),
+    bin: "190340099879",
+    address: "Astana",
+    email: "a@tours.example",
+  };
+  return agreements.compose({
+    edition: "boat-rental-1",
+    chainId: 31337n,
+    template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
+    codeHash: `0x${"22".repeat(32)}`,
+    common: {
+      first,
+      second,
+      currency: COIN,
+      tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+      rules: `0x${"11".repeat(32)}`,
+      reviewPeriod: 172_800n,
+      offerEndsAt: now + 86_400n,
+      costsCap: 500n,
+    },
+    particulars: { rent: 10n ** 17n, deposit: 10n ** 18n, returnBy: now + 7n * 86_400n, ...particulars },
+    parties: {
+      first: hirer,
+      second: { ...hirer, name: same("Burabay Boats LLP"), email: "n@boats.example" },
+      subject: { title: same("A rowing boat"), items: [{ name: same("boat"), quantity: "1", unit: same("piece") }] },
+    },
+    now,
+  });
+}

@@ -1,0 +1,177 @@
+/** @module What two agreements differ in. */
+import { expect } from "chai";
+import { readFileSync } from "node:fs";
+import { agreements, BiyError, COIN, LANGS, sales, type Words } from "../../src/index.ts";
+import { forget } from "../../src/terms/root.ts";
+import { rental } from "./boat.ts";
+
+const example = new URL("../../examples/sale-of-servers/", import.meta.url);
+const json = <T>(name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as T;
+const NOW = 1_790_000_000n;
+const CONTEXT = {
+  chainId: 31337n,
+  template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
+  codeHash: `0x${"22".repeat(32)}`,
+  tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+  rules: `0x${"11".repeat(32)}`,
+  now: NOW,
+};
+const parties = () => json<sales.PartiesInput>("parties.json");
+
+function draft(
+  input: object = {},
+  { of = parties(), context = {} }: { of?: sales.PartiesInput; context?: object } = {},
+) {
+  return sales.draft({ ...json<sales.SaleDraft>("terms.json"), ...input }, of, { ...CONTEXT, ...context });
+}
+
+describe("diff", () => {
+  it("refuses a file that is not what its terms bind", () => {
+    const file = draft();
+    const changed = { ...file, summary: file.summary.replace("18", "19") };
+    expect(() => sales.diff(file, changed)).to.throw(BiyError);
+  });
+
+  it("says of an agreement and itself, and of two drafts of one, that nothing differs", () => {
+    const [one, other] = [draft(), draft()];
+    const itself = sales.diff(one, one);
+    expect([itself.same, itself.values, itself.private, itself.edition]).to.deep.equal([true, [], [], undefined]);
+    expect(sales.diffText(itself, "en")).to.equal("No difference: it is the same agreement.\n");
+    const again = sales.diff(one, other);
+    expect([again.same, again.ids]).to.deep.equal([
+      true,
+      { before: sales.idOfFile(one), after: sales.idOfFile(other) },
+    ]);
+    for (const lang of LANGS) expect(sales.diffText(again, lang)).not.to.equal(sales.diffText(itself, lang));
+  });
+
+  it("gives changed values in words, with how much more or less of money, moments and lengths", () => {
+    const found = sales.diff(
+      draft(),
+      draft({ price: "18000000.00", deliverBy: "25 days", inspectionPeriod: "36 hours", costsCap: "7" }),
+    );
+    expect(found.same).to.equal(false);
+    expect(found.values.map(({ path, by }) => [path, by])).to.deep.equal([
+      ["particulars.price", -45_000_000n],
+      ["particulars.deliverBy", 5n * 86_400n],
+      ["particulars.inspectionPeriod", 36n * 3_600n - 5n * 86_400n],
+      ["common.costsCap", undefined],
+    ]);
+    const [price, deliverBy, inspection, cap] = found.values;
+    expect(price?.difference?.en).to.equal(
+      "−450,000.00 test tenge (four hundred and fifty thousand test tenge zero tiyn)",
+    );
+    expect(deliverBy?.difference).to.deep.equal({ kk: "+5 (бес) тәулік", ru: "+5 (пять) сут.", en: "+5 (five) days" });
+    expect(inspection?.difference?.ru).to.equal("−3 (три) сут. 12 ч");
+    expect([cap?.before?.kk, cap?.after?.kk]).to.deep.equal(["5,00\u00a0%", "7,00\u00a0%"]);
+  });
+
+  it("gives each value as the texts have it", () => {
+    const [one, other] = [draft(), draft({ price: "1.00", reviewPeriod: "2 days" })];
+    for (const { before, after } of sales.diff(one, other).values)
+      for (const lang of LANGS) {
+        expect(sales.textOf(one, lang)).to.include(before?.[lang]);
+        expect(sales.textOf(other, lang)).to.include(after?.[lang]);
+      }
+  });
+
+  it("counts no difference between amounts of two currencies", () => {
+    const price = sales
+      .diff(draft(), draft({ currency: COIN, price: "1" }))
+      .values.find(({ path }) => path === "particulars.price");
+    expect([price?.by, price?.difference]).to.deep.equal([undefined, undefined]);
+    expect(price?.after?.en).to.include("of the chain's coin");
+  });
+
+  it("gives clauses that came, went or changed, in each language with both texts", () => {
+    const { clauses } = sales.diff(draft(), draft({ currency: COIN, price: "1" }));
+    for (const lang of LANGS) {
+      const of = (id: string) => clauses[lang].find((each) => each.id === id);
+      expect(of("price")?.before).to.equal(undefined);
+      expect(of("price")?.after).to.match(/^3\.1 /);
+      expect(of("price.token")?.after).to.equal(undefined);
+      expect(of("delivery")).to.equal(undefined);
+    }
+    const changed = sales.diff(draft(), draft({ inspectionPeriod: "6 days" })).clauses.en;
+    expect(changed.map(({ id }) => id)).to.deep.equal(["inspection"]);
+    expect([changed[0]?.before, changed[0]?.after].map((text) => text?.match(/\d \(\w+\) days/)?.[0])).to.deep.equal([
+      "5 (five) days",
+      "6 (six) days",
+    ]);
+  });
+
+  it("gives the place, where it is another", () => {
+    const found = sales.diff(
+      draft(),
+      draft({}, { context: { template: CONTEXT.tribunal, tribunal: CONTEXT.template } }),
+    );
+    expect(found.place.map(({ path, after }) => [path, after?.en])).to.deep.equal([["template", CONTEXT.tribunal]]);
+    expect(found.values.map(({ path }) => path)).to.deep.equal(["common.tribunal"]);
+  });
+
+  it("gives of the private part only the leaves and lines that differ", () => {
+    const given = parties();
+    const file = draft();
+    const other = draft({}, { of: { ...given, seller: { ...given.seller, email: "new@oidan.example" } } });
+    const found = sales.diff(file, other);
+    expect(found.private.map(({ leaf }) => leaf)).to.deep.equal(["second"]);
+    expect(found.private[0]?.lines.ru).to.deep.equal({
+      removed: ["Электронная почта: nurlan@oidan.example"],
+      added: ["Электронная почта: new@oidan.example"],
+    });
+    expect([found.values, found.clauses.ru]).to.deep.equal([[], []]);
+    // What is forgotten was the same: its leaf says so.
+    const forgotten = { ...file, private: forget(file.private, "second") };
+    expect(sales.diff(file, forgotten).same).to.equal(true);
+  });
+
+  it("is told in three languages, values first", () => {
+    const given = parties();
+    const other = draft({ price: "1.00" }, { of: { ...given, subject: { ...given.subject, title: words("Басқа") } } });
+    const found = sales.diff(draft(), other);
+    for (const [lang, headings] of [
+      ["kk", ["Мәндер", "Тармақтар", "Жабық бөлік"]],
+      ["ru", ["Значения", "Пункты", "Закрытая часть"]],
+      ["en", ["Values", "Clauses", "Private part"]],
+    ] as const) {
+      const text = sales.diffText(found, lang);
+      expect(text.split("\n").filter((line) => /^\p{L}/u.test(line))).to.deep.equal(headings);
+      expect(text).to.include("\n- particulars.price: ").and.to.include("  + ").and.not.to.include("undefined");
+    }
+  });
+
+  it("shows a person only the sentences of a clause that differ", () => {
+    const text = sales.diffText(sales.diff(draft(), draft({ inspectionPeriod: "6 days" })), "ru");
+    expect(text.slice(text.indexOf("Пункты"))).to.equal(
+      "Пункты\n- inspection: изменён\n" +
+        "  − Срок осмотра составляет 5 (пять) сут. и отсчитывается от момента передачи по времени Договора.\n" +
+        "  + Срок осмотра составляет 6 (шесть) сут. и отсчитывается от момента передачи по времени Договора.\n",
+    );
+  });
+
+  it("compares agreements of any template, in the languages that they have", () => {
+    const { first, second } = draft().terms.common;
+    const [one, other] = [{}, { deposit: 2n * 10n ** 18n }].map((given) =>
+      rental({ first, second, now: NOW }, given),
+    ) as [agreements.AnyFile, agreements.AnyFile];
+    const found = agreements.diff(one, other);
+    expect(found.values.map(({ path, by }) => [path, by])).to.deep.equal([["particulars.deposit", 10n ** 18n]]);
+    expect([found.clauses.kk, found.clauses.en.map(({ id }) => id)]).to.deep.equal([[], ["deposit"]]);
+    for (const lang of LANGS) expect(agreements.diffText(found, lang)).to.include("particulars.deposit");
+  });
+
+  it("compares agreements of two templates: what one lacks is none", () => {
+    const sale = draft();
+    const { first, second } = sale.terms.common;
+    const found = agreements.diff(sale, rental({ first, second, now: NOW }));
+    const of = (path: string) => found.values.find((each) => each.path === path);
+    expect(of("particulars.deliverBy")?.after).to.equal(undefined);
+    expect(of("particulars.deposit")?.before).to.equal(undefined);
+    expect(found.edition?.after).to.match(/^boat-rental-1 0x/);
+    expect(agreements.diffText(found, "en")).to.include(" → none");
+  });
+});
+
+function words(text: string): Words {
+  return { kk: text, ru: text, en: text };
+}
