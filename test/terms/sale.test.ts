@@ -5,9 +5,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { getAddress, hexlify } from "ethers";
-import { saleAbi } from "../../src/abi/sale.ts";
-import { TERMS_TYPES } from "../../src/agreements/terms.ts";
-import { checkBinding } from "../../src/terms/binding.ts";
 import { sale1 } from "../../src/terms/editions/sale-1.ts";
 import { LANGS, type Lang } from "../../src/terms/errors.ts";
 import { parseTerms, type Terms } from "../../src/terms/parse.ts";
@@ -122,41 +119,5 @@ describe("edition sale-1", () => {
       }),
       { numRuns: 25 },
     );
-  });
-
-  it("states every function, error, event and field: without any one clause something is unbound", () => {
-    const named = (type: string) => [
-      ...new Set(saleAbi.filter((each) => each.type === type).map((each) => ("name" in each ? each.name : ""))),
-    ];
-    const fields = (["Common", "Particulars"] as const).flatMap((type) =>
-      (TERMS_TYPES[type] ?? []).map(({ name }) => `${type.toLowerCase()}.${name}`),
-    );
-    const purse = ["PurseOnlyTemplate", "PurseRefused", "SafeERC20FailedOperation"];
-    const inventory = {
-      functions: named("function"),
-      errors: [...new Set([...named("error"), ...purse])],
-      events: named("event"),
-      factors: ["delivered", "undelivered", "time"],
-      fields,
-    };
-    expect(checkBinding(sale1, inventory)).to.deep.equal([]);
-    const unlisted = { ...inventory, functions: [...inventory.functions, "sweep"] };
-    expect(checkBinding(sale1, unlisted).map(({ element }) => element)).to.deep.equal(["function sweep"]);
-    const needed = sale1.clauses.filter((clause) => {
-      const without = { ...sale1, clauses: sale1.clauses.filter((each) => each !== clause) };
-      return checkBinding(without, inventory).length > 0;
-    });
-    expect(needed.length).to.be.greaterThan(20);
-    // Every binding is somebody's: taken away from all clauses, it is missed.
-    for (const element of new Set(sale1.clauses.flatMap(({ code }) => code))) {
-      const clauses = sale1.clauses.map((clause) => ({
-        ...clause,
-        code: clause.code.filter((each) => each !== element),
-      }));
-      expect(
-        checkBinding({ ...sale1, clauses }, inventory).map((each) => each.element),
-        element,
-      ).to.deep.equal([element]);
-    }
   });
 });
