@@ -48,8 +48,9 @@ export async function verify(
   if (text !== undefined) {
     const given = readText(text).normalize("NFC");
     // With what is restricted, or as it was rendered before.
-    if (!LANGS.some((lang) => [file, sales.withheld(file)].some((each) => sales.textOf(each, lang) === given)))
-      throw new BiyError("document", filled(WORDS.wrongText, { path: text }));
+    const whole = LANGS.flatMap((lang) => [file, sales.withheld(file)].map((each) => sales.textOf(each, lang)));
+    if (!whole.includes(given))
+      throw new BiyError("document", filled(WORDS.wrongText, { path: text, ...firstOtherLine(given, whole) }));
   }
   const { common } = file.terms;
   const { phase } = await sales.read({ provider: at.provider, file });
@@ -81,6 +82,21 @@ export async function verify(
     { ...found, acceptedBy: accepted, forgotten, restricted },
     [say(WORDS.verified, desk.lang, values), ...lines].join("\n"),
   );
+}
+
+/** Where a text leaves the one that it has most in common with: the line, and what stands around the difference. */
+function firstOtherLine(given: string, whole: readonly string[]): { line: string; given: string; expected: string } {
+  const lines = given.split("\n");
+  const leaves = whole.map((each) => {
+    const expected = each.split("\n");
+    const at = lines.findIndex((line, index) => line !== expected[index]);
+    return at < 0 ? { at: lines.length, expected: expected[lines.length] } : { at, expected: expected[at] };
+  });
+  const { at, expected = "" } = leaves.toSorted((one, other) => other.at - one.at)[0] ?? { at: 0 };
+  const found = lines[at] ?? "";
+  const column = [...found].findIndex((letter, index) => letter !== [...expected][index]);
+  const around = (line: string) => [...line].slice(Math.max(0, column - 30), column + 50).join("");
+  return { line: `${at + 1}`, given: around(found), expected: around(expected) };
 }
 
 type Finding = { readonly what: string; readonly ok: boolean; readonly said: string };

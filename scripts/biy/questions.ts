@@ -63,7 +63,7 @@ class Asking {
   async line(
     key: string,
     question: Words,
-    { check = () => undefined, example }: { check?: Check; example?: string } = {},
+    { check = () => undefined, example }: { check?: Check; example?: string | Words } = {},
   ): Promise<string> {
     const { lang } = this.#desk;
     const validate = (answer: string | undefined) => {
@@ -77,7 +77,8 @@ class Asking {
     };
     return await this.#once(key, async () => {
       const message = say(question, lang);
-      const placeholder = example === undefined ? {} : { placeholder: example };
+      const placeholder =
+        example === undefined ? {} : { placeholder: typeof example === "string" ? example : example[lang] };
       return await text({ message, validate, ...placeholder, ...prompting(this.#desk) });
     });
   }
@@ -190,7 +191,7 @@ export async function askSale(
     offerEndsAt: await asking.line(
       "offerEndsAt",
       words("Оферта қашанға дейін жарамды", "До какого момента действует оферта", "Until when the offer stands"),
-      { check: later, example: "3 days" },
+      { check: later, example: words("3 күн", "3 дня", "3 days") },
     ),
     deliverBy: await asking.line(
       "deliverBy",
@@ -200,16 +201,16 @@ export async function askSale(
     inspectionPeriod: await asking.line(
       "inspectionPeriod",
       words("Қарап тексеру мерзімі", "Срок осмотра", "The inspection period"),
-      { check: length, example: "5 days" },
+      { check: length, example: words("5 күн", "5 дней", "5 days") },
     ),
     reviewPeriod: await asking.line(
       "reviewPeriod",
       words(
-        "Қайта қарау мерзімі (кемінде тәулік, «1 day»)",
-        "Срок пересмотра (не меньше суток, «1 day»)",
+        "Қайта қарау мерзімі (кемінде тәулік)",
+        "Срок пересмотра (не меньше суток)",
         "The review period (at least 1 day)",
       ),
-      { check: length, example: "5 days" },
+      { check: length, example: words("5 күн", "5 дней", "5 days") },
     ),
     costsCap: await asking.line(
       "costsCap",

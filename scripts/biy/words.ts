@@ -401,9 +401,9 @@ export const WORDS = {
   notWell: words("Кейбірі орнында емес.", "Не всё на месте.", "Not all is in place."),
   aNumber: words("Мұнда сан керек.", "Здесь нужно число.", "A number is needed here."),
   wrongText: words(
-    "{path} мәтіні бұл шарттың мәтіні емес.",
-    "Текст {path} — не текст этого договора.",
-    "{path} is not the text of this agreement.",
+    "{path} мәтіні бұл шарттың мәтіні емес: {line}-жол «{given}», ал болуы тиіс: «{expected}».",
+    "Текст {path} — не текст этого договора: строка {line} — «{given}», а должна быть «{expected}».",
+    '{path} is not the text of this agreement: line {line} is "{given}", and should be "{expected}".',
   ),
   unexpected: words(
     "Күтпеген қате: {said}. Бұл Biy ақауы болуы мүмкін.",

@@ -16,16 +16,17 @@ import type { Common, Values } from "./terms.ts";
 import { EXPECTED, IDENTIFIER_EXPECTED } from "./expected.ts";
 
 const DAY = 86_400n;
-const UNITS: { readonly [unit: string]: bigint } = {
-  second: 1n,
-  seconds: 1n,
-  minute: 60n,
-  minutes: 60n,
-  hour: 3_600n,
-  hours: 3_600n,
-  day: DAY,
-  days: DAY,
-};
+/** In the three languages, in the forms that follow a number. A day is 24 hours. */
+const UNITS: ReadonlyMap<string, bigint> = new Map(
+  (
+    [
+      [1n, "second seconds секунд секунда секунды"],
+      [60n, "minute minutes минут минута минуты"],
+      [3_600n, "hour hours сағат час часа часов"],
+      [DAY, "day days тәулік күн день дня дней сутки суток"],
+    ] as const
+  ).flatMap(([seconds, words]) => words.split(" ").map((word) => [word, seconds] as const)),
+);
 
 /** A sale as people write it. Moments are ISO 8601 with an offset, or lengths from `now`: "20 days". */
 export type SaleDraft = {
@@ -232,19 +233,23 @@ export function amount(written: string, decimals: number, path: string): bigint 
   return BigInt(whole + fraction.padEnd(decimals, "0"));
 }
 
-/** "5 days", "1 day 12 hours", as seconds. @throws {BiyError} `input`. */
+/** "5 days", "5 күн", "1 день 12 часов", as seconds. @throws {BiyError} `input`. */
 export function period(written: string, path: string): bigint {
-  const parts = [...string(written, path).matchAll(/\s*([0-9]+) (seconds?|minutes?|hours?|days?)/gy)];
+  const parts = [...string(written, path).matchAll(/\s*([0-9]+) (\p{L}+)/guy)];
   const read = parts.map((each) => each[0]).join("");
   if (parts.length === 0 || read !== written) throw refuse(path, EXPECTED.period);
-  const seconds = parts.reduce((sum, [, count = "0", unit = ""]) => sum + BigInt(count) * (UNITS[unit] ?? 0n), 0n);
+  const seconds = parts.reduce((sum, [, count = "0", word = ""]) => {
+    const unit = UNITS.get(word);
+    if (unit === undefined) throw refuse(path, EXPECTED.period);
+    return sum + BigInt(count) * unit;
+  }, 0n);
   if (seconds >= 1n << 32n) throw refuse(path, EXPECTED.shorter);
   return seconds;
 }
 
 /** "2026-12-20T18:00:00+05:00", or a length from `now`, as seconds since 1970. @throws {BiyError} `input`. */
 export function moment(written: string, path: string, now: bigint): bigint {
-  if (/^[0-9]+ [a-z]/.test(string(written, path))) return now + period(written, path);
+  if (/^[0-9]+ \p{L}/u.test(string(written, path))) return now + period(written, path);
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$/.test(written)) {
     throw refuse(path, EXPECTED.moment);
   }

@@ -155,6 +155,13 @@ describe("amount, period, moment", () => {
   it("read lengths and moments", () => {
     expect(period("1 day 12 hours", "p")).to.equal(129_600n);
     expect(period("90 minutes", "p")).to.equal(5_400n);
+    for (const written of ["1 күн 12 сағат", "1 тәулік 720 минут", "1 день 12 часов", "2 суток"]) {
+      expect(period(written, "p"), written).to.equal(written === "2 суток" ? 172_800n : 129_600n);
+    }
+    expect(moment("20 дней", "m", 100n)).to.equal(moment("20 күн", "m", 100n));
+    for (const written of ["5 лет", "5дней", "5 дней!", "5 constructor", "5  дней"]) {
+      refused(() => period(written, "p"), "36 hours");
+    }
     expect(moment("2026-12-20T18:00:00+05:00", "m", 0n)).to.equal(BigInt(Date.UTC(2026, 11, 20, 13) / 1_000));
     expect(moment("20 days", "m", 100n)).to.equal(100n + 20n * 86_400n);
     refused(() => period("50000 days 50000 days", "p"), "136 years");
