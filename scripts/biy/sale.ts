@@ -37,6 +37,7 @@ export async function sign(
   const { phase } = await sales.read({ provider: at.provider, file });
   if (phase !== "none") throw new BiyError("refused", filled(WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
   await requireAuthority({ signer, file });
+  await requireKnown({ desk, at }, file);
   const shown = sales.beginSigning(file).show(desk.lang);
   tell(desk, shown.text);
   tell(desk, shown.summary);
@@ -52,6 +53,22 @@ export async function sign(
   });
   tell(desk, WORDS.accepted, { path: target });
   give(desk, { id: agreement, party, acceptance: target }, target);
+}
+
+/**
+ * Refuses terms of another program than the one that this machine knows, or that `old` is kept by already; rules that it doesn't
+ * know are the person's to accept.
+ */
+async function requireKnown({ desk, at }: Pick<Acting, "desk" | "at">, file: SaleFile, old?: SaleFile): Promise<void> {
+  const { sale, codeHash, tribunal, ...known } = readDeployment(at.chainId, at.deployments);
+  const place =
+    old === undefined
+      ? { sale, codeHash, tribunal }
+      : { sale: old.template, codeHash: old.codeHash, tribunal: old.terms.common.tribunal };
+  const { rules } = file.terms.common;
+  if (sales.requireDeployed(file, { ...known, ...place }) || rules === old?.terms.common.rules) return;
+  tell(desk, WORDS.unknownRules, { rules });
+  await agree(desk, WORDS.knowRules);
 }
 
 /** Shows the whole text and its summary: who forms has had both before their eyes, as who signs. */
@@ -105,6 +122,7 @@ export async function form(
   let hash = signer.journal.done(label)?.hash;
   if (before.phase === "none") {
     await requireAccepted(file, acting);
+    await requireKnown(acting, file);
     if (signer.journal.pending(label) === undefined) await readAndAgree(desk, file, await signer.getAddress());
     await allow(acting, file, { label, amount: file.terms.particulars.price });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
@@ -152,6 +170,7 @@ export async function amend(
   let hash = signer.journal.done(label)?.hash;
   if (state.phase === "none") {
     await requireAccepted(file, acting);
+    await requireKnown(acting, file, before);
     if (signer.journal.pending(label) === undefined) {
       tell(desk, sales.diffText(sales.diff(before, file), desk.lang));
       await readAndAgree(desk, file, await signer.getAddress());

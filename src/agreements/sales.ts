@@ -36,6 +36,7 @@ export {
   type PartyKey,
   type Settlement,
 } from "./agreements.ts";
+export { requireDeployed, type Trusted } from "./deployed.ts";
 export { diff, diffText, type Difference } from "./diff.ts";
 export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";
 export { idOfFile, render, textOf, toJson, type AgreementFile } from "./file.ts";

@@ -101,6 +101,18 @@ describe("sign", () => {
   });
 });
 
+describe("requireDeployed", () => {
+  it("refuses another program, code, tribunal or chain, and tells rules that are not the deployment's", async () => {
+    const { file, deployment, draft } = await networkHelpers.loadFixture(offeredSale);
+    expect(sales.requireDeployed(file, deployment)).to.equal(true);
+    const { roster } = deployment;
+    for (const other of [{ sale: roster }, { tribunal: roster }, { codeHash: hashOf("other") }, { chainId: 5n }]) {
+      expect(() => sales.requireDeployed(file, { ...deployment, ...other })).to.throw("another program");
+    }
+    expect(sales.requireDeployed(draft({}, { rules: hashOf("other rules") }), deployment)).to.equal(false);
+  });
+});
+
 describe("form", () => {
   it("refuses another chain, an address without code, and other code than the text states", async () => {
     const { buyer, file, draft } = await networkHelpers.loadFixture(offeredSale);

@@ -78,6 +78,33 @@ describe("biy", () => {
       );
     });
 
+    it("accepts and forms no terms of another program than the one it knows, and says so of other rules", async () => {
+      const path = await offered(here, "strange");
+      const known = here.at("deployments", "31337.json");
+      const deployment = JSON.parse(readFileSync(known, "utf8")) as Record<string, unknown>;
+      const among = (change: object) => {
+        mkdirSync(here.at("strange", "deployments"), { recursive: true });
+        writeFileSync(here.at("strange", "deployments", "31337.json"), JSON.stringify({ ...deployment, ...change }));
+        return ["--deployments", here.at("strange", "deployments")];
+      };
+      const before = await here.transactions();
+      const { roster } = deployment;
+      for (const change of [{ sale: roster }, { tribunal: roster }, { codeHash: `0x${"11".repeat(32)}` }]) {
+        for (const command of ["sign", "form"]) {
+          const { code, stderr } = await biy(["sale", command, path, ...as("buyer"), ...among(change)]);
+          expect([code, stderr], command).to.satisfy(
+            ([exit, said]: [number, string]) => exit === 7 && said.includes("another program than the one you know"),
+          );
+        }
+      }
+      expect(await here.transactions()).to.equal(before);
+      const rules = { sole: `0x${"11".repeat(32)}`, three: `0x${"22".repeat(32)}` };
+      const asked = await biy(["sale", "sign", path, ...as("buyer"), ...among({ rules })]);
+      expect([asked.code, asked.stderr]).to.satisfy(
+        ([code, said]: [number, string]) => code === 0 && said.includes("other rules than those of this deployment"),
+      );
+    });
+
     it("forms once, however often it is told to", async () => {
       const path = await offered(here, "twice");
       const first = await done(["sale", "form", path, ...as("buyer")]);
