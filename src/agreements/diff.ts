@@ -4,12 +4,12 @@
  */
 
 import { blocksOf } from "../terms/blocks.ts";
-import { contextOf, currenciesOn, editionHash, fieldAt, languagesOf, type Edition } from "../terms/edition.ts";
+import { contextOf, editionHash, fieldAt, knownOf, languagesOf, type Edition } from "../terms/edition.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import { laidOut, type Document } from "../terms/render.ts";
 import { requisites, type PrivateKey } from "../terms/requisites.ts";
-import { slotOf, type SlotType, type Value } from "../terms/slots.ts";
-import { currencyAt } from "../terms/slots/money.ts";
+import { sameValue, slotOf, type SlotType, type Value } from "../terms/slots.ts";
+import { inLine } from "../terms/slots/list.ts";
 import { HEADINGS, SAYINGS } from "./diff-words.ts";
 import { editionOf, idOfFile, render, type AnyFile } from "./file.ts";
 import { moneyWords } from "./money.ts";
@@ -153,7 +153,7 @@ function valueAt({ file }: Side, path: string): Value | undefined {
 
 function changedValue(path: string, one: Side, other: Side): ChangedValue[] {
   const [before, after] = [valueAt(one, path), valueAt(other, path)];
-  if (before === after) return [];
+  if (sameValue(before, after)) return [];
   const words = { ...worded("before", one, path), ...worded("after", other, path) };
   const type = typeOf(one, path);
   if (typeof before !== "bigint" || typeof after !== "bigint" || type !== typeOf(other, path))
@@ -167,18 +167,17 @@ function typeOf({ edition }: Side, path: string): SlotType | undefined {
   return fieldAt(edition, path)?.type;
 }
 
-/** A value as the document writes it. */
+/** A value as the document writes it, rows on one line. */
 function worded<K extends "before" | "after">(key: K, side: Side, path: string): { [key in K]?: Words } {
   const value = valueAt(side, path);
   if (value === undefined) return {};
   const field = fieldAt(side.edition, path);
-  const currencies = currenciesOn(side.edition, side.file.chainId);
-  const currency = currencyAt(side.file.terms.common.currency, currencies);
-  const words = perLanguage((lang) =>
-    field === undefined
-      ? String(value)
-      : slotOf(field.type).format(value, lang, contextOf(field, { currencies, currency })),
-  );
+  const known = knownOf(side.edition, side.file.chainId, (name) => side.file.terms.common[name]);
+  const words = perLanguage((lang) => {
+    if (field === undefined) return String(value);
+    if (typeof value === "object" && value.length === 0) return SAYINGS.none[lang];
+    return inLine(slotOf(field.type).format(value, lang, contextOf(field, known)));
+  });
   return { [key]: words } as { [key in K]?: Words };
 }
 

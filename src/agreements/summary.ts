@@ -3,10 +3,9 @@
  * @module
  */
 
-import { contextOf, currenciesOn, fieldAt, languagesOf, type Edition } from "../terms/edition.ts";
+import { contextOf, fieldAt, knownOf, languagesOf, type Edition } from "../terms/edition.ts";
 import type { Lang } from "../terms/errors.ts";
 import { slotOf } from "../terms/slots.ts";
-import { currencyAt } from "../terms/slots/money.ts";
 import type { Place, Terms } from "./terms.ts";
 
 /** Says a field of the terms as the text does: `say("particulars.price")`. */
@@ -18,8 +17,7 @@ export function summaryOf(
   { chainId, terms }: Place & { terms: Terms },
   sentences: (say: Say, lang: Lang) => string,
 ): string {
-  const currencies = currenciesOn(edition, chainId);
-  const currency = currencyAt(terms.common.currency, currencies);
+  const known = knownOf(edition, chainId, (name) => terms.common[name]);
   const valueAt = (path: string) => {
     const [half, name = ""] = path.split(".");
     return half === "common" ? terms.common[name as keyof Terms["common"]] : terms.particulars[name];
@@ -29,7 +27,7 @@ export function summaryOf(
       sentences((path) => {
         const [field, value] = [fieldAt(edition, path), valueAt(path)];
         if (field === undefined || value === undefined) throw new Error(`${edition.name} has no field ${path}`);
-        return slotOf(field.type).format(value, lang, contextOf(field, { currencies, currency }));
+        return slotOf(field.type).format(value, lang, contextOf(field, known));
       }, lang),
     )
     .join("\n");

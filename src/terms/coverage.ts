@@ -3,7 +3,7 @@
  * @module
  */
 
-import { isExempt, languagesOf, type Clause, type Edition } from "./edition.ts";
+import { isExempt, languagesOf, type Clause, type Column, type Edition, type Field } from "./edition.ts";
 import { LANGS, type Lang, type Words } from "./errors.ts";
 import { SLOTS } from "./slots.ts";
 import { checkVisible } from "./slots/plain.ts";
@@ -72,21 +72,50 @@ function statedBy(clause: Clause, lang: Lang): string[] {
   return [...slots, ...(clause.when ?? []).filter(({ is }) => is === "zero").map(({ path }) => path)];
 }
 
-function fieldProblems(
-  { path, type, choices }: Edition["fields"][number],
-  _: number,
-  all: Edition["fields"],
-): string[] {
+function fieldProblems(field: Field, _: number, all: Edition["fields"]): string[] {
+  const { path, type, columns } = field;
   const problems: string[] = [];
   if (!/^(?:common|particulars)\.[a-zA-Z][a-zA-Z0-9]*$/.test(path))
     problems.push(`"${path}" isn't a path of the terms.`);
-  if (!Object.hasOwn(SLOTS, type)) problems.push(`${path} has the unknown type "${String(type)}".`);
+  problems.push(...slotProblems(path, field, all));
+  if ((type === "list") !== (columns !== undefined))
+    problems.push(`${path} needs "columns" if it is a list, and only then.`);
+  if (columns === undefined) return problems;
+  if (!Array.isArray(columns) || columns.length === 0) return [...problems, `${path} needs at least one column.`];
+  problems.push(...twice(columns.map(({ name }: Column) => `${path}, ${name}`)));
+  return [...problems, ...columns.flatMap((column: Column) => columnProblems(path, column, all))];
+}
+
+function columnProblems(path: string, column: Column, all: Edition["fields"]): string[] {
+  const { name, type, choices } = column;
+  const where = `${path}, ${name}`;
+  const problems = slotProblems(where, column, all);
+  if (!/^[a-zA-Z][a-zA-Z0-9]*$/.test(name)) problems.push(`"${name}" isn't a name for a column of ${path}.`);
+  if ((type as string) === "list") problems.push(`${where} is a list; a column can't be one.`);
+  // A semicolon parts the columns.
+  const parted = Object.values(choices ?? {}).some((each) => LANGS.some((lang) => each[lang]?.includes(";")));
+  if (parted) problems.push(`${where} has a choice with ";", which parts columns; take other words.`);
+  return problems;
+}
+
+/** What a field and a column have in common. */
+function slotProblems(
+  where: string,
+  { type, choices }: Pick<Field, "type" | "choices">,
+  all: Edition["fields"],
+): string[] {
+  const problems: string[] = [];
+  if (!Object.hasOwn(SLOTS, type)) problems.push(`${where} has the unknown type "${String(type)}".`);
   if (type === "money" && !all.some((each) => each.path === "common.currency")) {
-    problems.push(`${path} is money, so common.currency must be a field.`);
+    problems.push(`${where} is money, so common.currency must be a field.`);
+  }
+  const parties = all.filter((each) => /^common\.(?:first|second)$/.test(each.path) && each.type === "address");
+  if (type === "party" && parties.length < 2) {
+    problems.push(`${where} is a party, so common.first and common.second must be fields of type address.`);
   }
   if ((type === "choice") !== (choices !== undefined))
-    problems.push(`${path} needs "choices" if it is a choice, and only then.`);
-  for (const [value, each] of Object.entries(choices ?? {})) problems.push(...words(each, `${path}, ${value}`));
+    problems.push(`${where} needs "choices" if it is a choice, and only then.`);
+  for (const [value, each] of Object.entries(choices ?? {})) problems.push(...words(each, `${where}, ${value}`));
   for (const lang of LANGS) problems.push(...twice(Object.values(choices ?? {}).map((each) => each[lang])));
   return problems;
 }

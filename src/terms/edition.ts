@@ -6,7 +6,9 @@
 
 import { keccak256, toUtf8Bytes } from "ethers";
 import { LANGS, TermsError, type Lang, type Words } from "./errors.ts";
-import { isZero, type Choices, type Currency, type SlotContext, type SlotType, type Value } from "./slots.ts";
+import { isZero, slotOf, type Choices, type Currency, type Party } from "./slots.ts";
+import type { SlotContext, SlotType, Value } from "./slots.ts";
+import { currencyAt } from "./slots/money.ts";
 
 /** Who moves a clause on: anyone when its factors are met, a party, a human with authority; or it only states a fact. */
 export type Mode = "automatic" | "party" | "human" | "fact";
@@ -42,7 +44,10 @@ export type KnownCurrency = {
 /** What the text leaves out on purpose: `field common.salt`, `function multicall`. The annex prints it, with the reason. */
 export type Exemption = { readonly element: string; readonly reason: Words };
 
-export type Field = Placed & { readonly choices?: Choices };
+/** A column of a list: any slot but a list. */
+export type Column = { readonly name: string; readonly type: Exclude<SlotType, "list">; readonly choices?: Choices };
+
+export type Field = Placed & { readonly choices?: Choices; readonly columns?: readonly Column[] };
 
 export type Edition = {
   readonly name: string;
@@ -131,14 +136,41 @@ export function currenciesOn(edition: Edition, chainId: bigint): Currency[] {
   return [...known.map((each): Currency => ({ kind: "known", ...each })), { kind: "coin" }, { kind: "unknown" }];
 }
 
-/** What a field's slot is written with. */
-export function contextOf(
-  field: Field | undefined,
-  { currencies, currency }: { currencies: readonly Currency[]; currency?: Currency | undefined },
-): SlotContext {
+/** What all slots of an agreement are written with. */
+export type Known = Pick<SlotContext, "currencies" | "currency" | "parties">;
+
+/**
+ * What is known to slots: the money on a chain, the roles, and of an agreement its currency and its parties' addresses.
+ * @param common the values of `common` that are known; a text is first read without any.
+ */
+export function knownOf(
+  edition: Edition,
+  chainId: bigint,
+  common: (name: "currency" | "first" | "second") => Value | undefined = () => undefined,
+): Known {
+  const currencies = currenciesOn(edition, chainId);
+  const currency = common("currency");
+  const partyOf = (name: "first" | "second"): Party => {
+    const [role, address] = [edition.roles[name], common(name)];
+    return typeof address === "string" ? { role, address } : { role };
+  };
   return {
     currencies,
-    ...(currency === undefined ? {} : { currency }),
+    ...(typeof currency === "string" ? { currency: currencyAt(currency, currencies) } : {}),
+    parties: [partyOf("first"), partyOf("second")],
+  };
+}
+
+/** What a field's slot is written with. */
+export function contextOf(field: Pick<Field, "choices" | "columns"> | undefined, known: Known): SlotContext {
+  const columns = field?.columns?.map((column) => ({
+    name: column.name,
+    slot: slotOf(column.type),
+    context: contextOf(column, known),
+  }));
+  return {
+    ...known,
     ...(field?.choices === undefined ? {} : { choices: field.choices }),
+    ...(columns === undefined ? {} : { columns }),
   };
 }

@@ -16,6 +16,7 @@ export type TermsErrorCode =
   | "ValueRefused"
   | "SlotMalformed"
   | "CurrencyMissing"
+  | "PartiesMissing"
   | "NotCanonical"
   | "FieldMissing"
   | "FieldUnknown"

@@ -11,6 +11,7 @@ import * as WORDS from "./html-words.ts";
 import { heading, type Before } from "./layout.ts";
 import { laidOut, type Document, type RenderedClause, type WrittenValue } from "./render.ts";
 import { requisites } from "./requisites.ts";
+import { inLine } from "./slots/list.ts";
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -177,7 +178,7 @@ function listOf(notes: readonly Note[], lang: Lang): string[] {
     const links = clauses.map(({ id, number }) => `<a href="#${escape(`${lang}-${id}`)}">${number}</a>`).join(", ");
     const place = WORDS.PLACES[path]?.[lang];
     const name = `<code>${escape(path)}</code>${place === undefined ? "" : ` (${place})`}`;
-    return `<p id="value-${lang}-${escape(path)}">${index + 1}. ${name}: ${escape(text)}; ${WORDS.SEE[lang]} ${links}</p>`;
+    return `<p id="value-${lang}-${escape(path)}">${index + 1}. ${name}: ${escape(inLine(text))}; ${WORDS.SEE[lang]} ${links}</p>`;
   });
   return [`<h3>${WORDS.VALUES[lang]}</h3>\n<p>${WORDS.VALUES_ARE[lang]}</p>`, ...rows];
 }
@@ -190,14 +191,14 @@ function textOf(runs: readonly Run[]): string {
   return runs.map((run) => (typeof run === "string" ? run : run.text)).join("");
 }
 
-/** Parts cut at line breaks. A value has none. */
+/** Parts cut at line breaks. A list is a value of several lines, each a run with its path. */
 function linesOf(parts: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
   for (const part of parts) {
-    const pieces = typeof part === "string" ? part.split("\n") : [part];
-    pieces.forEach((piece, index) => {
+    const text = typeof part === "string" ? part : part.text;
+    text.split("\n").forEach((piece, index) => {
       if (index > 0) lines.push([]);
-      if (piece !== "") lines.at(-1)?.push(piece);
+      if (piece !== "") lines.at(-1)?.push(typeof part === "string" ? piece : { ...part, text: piece });
     });
   }
   return lines;

@@ -3,13 +3,12 @@
  * @module
  */
 
-import { contextOf, currenciesOn, fieldAt, fits, languagesOf, statedFields } from "./edition.ts";
-import type { Clause, Edition, Placed } from "./edition.ts";
+import { contextOf, fieldAt, fits, knownOf, languagesOf, statedFields } from "./edition.ts";
+import type { Clause, Edition, Known, Placed } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
 import { requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
-import { slotOf, zeroOf, type Currency, type SlotContext, type Value } from "./slots.ts";
-import { currencyAt } from "./slots/money.ts";
+import { sameValue, slotOf, zeroOf, type SlotContext, type SlotType, type Value } from "./slots.ts";
 
 /** The terms as plain values: what `Common` and the template's `Particulars` hold. */
 export type Terms = {
@@ -44,11 +43,10 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
   if (!languagesOf(edition).includes(input.lang)) {
     throw new TermsError("LanguageMissing", `${edition.name} isn't complete in ${input.lang}; take another language.`);
   }
-  const currencies = currenciesOn(edition, input.chainId);
-  const reading = read(edition, input, currencies);
+  const reading = read(edition, input);
   checkRequisites(edition, input, reading);
 
-  const values = valuesOf(edition, input, { reading, currencies });
+  const values = valuesOf(edition, input, reading);
   for (const clause of edition.clauses) {
     if (fits(edition, clause, values) !== reading.present.has(clause)) {
       const wrong = reading.present.has(clause)
@@ -61,8 +59,8 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
 }
 
 /** Walks the clauses in their order; a variant that isn't there is passed over. */
-function read(edition: Edition, input: ParseInput, currencies: readonly Currency[]): Reading {
-  const { text, lang } = input;
+function read(edition: Edition, { text, lang, chainId }: ParseInput): Reading {
+  const known = knownOf(edition, chainId);
   const top = heading(edition, lang);
   if (!text.startsWith(top)) throw mismatch({ clause: "heading", offset: firstDifference(text, top, 0) }, text);
 
@@ -70,7 +68,7 @@ function read(edition: Edition, input: ParseInput, currencies: readonly Currency
   let numbering: Numbering = START;
   for (const clause of edition.clauses) {
     const next = before(clause, numbering, { edition, lang });
-    const match = matchClause({ edition, clause, lang, currencies, prefix: next.prefix, text, start: reading.end });
+    const match = matchClause({ edition, clause, lang, known, prefix: next.prefix, text, start: reading.end });
     if ("offset" in match) {
       if (match.offset > reading.furthest.offset) reading.furthest = match;
       if (clause.when === undefined) throw mismatch(reading.furthest, text);
@@ -88,14 +86,14 @@ type ClauseAt = {
   edition: Edition;
   clause: Clause;
   lang: Lang;
-  currencies: readonly Currency[];
+  known: Known;
   prefix: string;
   text: string;
   start: number;
 };
 
 function matchClause(at: ClauseAt): { end: number; found: Found[] } | Failure {
-  const { edition, clause, lang, currencies, prefix, text, start } = at;
+  const { edition, clause, lang, known, prefix, text, start } = at;
   const found: Found[] = [];
   let offset = start;
   for (const part of [prefix, ...clause.text[lang]]) {
@@ -104,7 +102,7 @@ function matchClause(at: ClauseAt): { end: number; found: Found[] } | Failure {
       offset += part.length;
       continue;
     }
-    const context = contextOf(fieldAt(edition, part.path), { currencies });
+    const context = contextOf(fieldAt(edition, part.path), known);
     const raw = matchSlot(part, { lang, context, text, offset });
     if (raw === undefined) return { clause: clause.id, offset };
     found.push({ ...part, raw, offset, clause: clause.id });
@@ -144,14 +142,15 @@ function checkRequisites(
   }
 }
 
-type Resolving = { reading: Reading; currencies: readonly Currency[] };
+/** Slots that are written with values of others: amounts with the currency, parties with their addresses, lists with both. */
+const LATER: readonly SlotType[] = ["money", "party", "list"];
 
-/** Currency first, since amounts are written in it; then all slots, and the zeros that variants speak of. */
-function valuesOf(edition: Edition, input: ParseInput, { reading, currencies }: Resolving): Map<string, Value> {
+/** The zeros that variants speak of, then the slots, those that need others last. */
+function valuesOf(edition: Edition, input: ParseInput, reading: Reading): Map<string, Value> {
   const values = new Map<string, Value>();
   const put = (path: string, value: Value, where: Failure | { clause: string }) => {
     const known = values.get(path);
-    if (known !== undefined && known !== value) {
+    if (known !== undefined && !sameValue(known, value)) {
       const message = `Clause ${where.clause} gives another ${path} than a clause before it; make them agree.`;
       throw new TermsError("FieldsDisagree", message, { ...where, path, lang: input.lang });
     }
@@ -164,19 +163,19 @@ function valuesOf(edition: Edition, input: ParseInput, { reading, currencies }: 
       if (is === "zero" && field !== undefined) put(path, zeroOf(field.type), { clause: clause.id });
     }
   }
-  const take = (found: Found, currency: Currency | undefined) => {
+  const take = (found: Found, known: Known) => {
     const { path, type, raw, clause, offset } = found;
-    const context = contextOf(fieldAt(edition, path), { currencies, currency });
+    const context = contextOf(fieldAt(edition, path), known);
     put(
       path,
       located({ clause, offset }, () => slotOf(type).parse(raw, input.lang, context)),
       { clause, offset },
     );
   };
-  for (const found of reading.found) if (found.type !== "money") take(found, undefined);
-  const address = values.get("common.currency");
-  const currency = typeof address === "string" ? currencyAt(address, currencies) : undefined;
-  for (const found of reading.found) if (found.type === "money") take(found, currency);
+  const blind = knownOf(edition, input.chainId);
+  for (const found of reading.found) if (!LATER.includes(found.type)) take(found, blind);
+  const known = knownOf(edition, input.chainId, (name) => values.get(`common.${name}`));
+  for (const found of reading.found) if (LATER.includes(found.type)) take(found, known);
 
   checkPlace(values, input);
   return values;

@@ -3,15 +3,14 @@
  * @module
  */
 
-import { contextOf, currenciesOn, fieldAt, fits, isExempt, languagesOf, statedFields } from "./edition.ts";
-import type { Clause, Edition, Mode } from "./edition.ts";
+import { contextOf, fieldAt, fits, isExempt, knownOf, languagesOf, statedFields } from "./edition.ts";
+import type { Clause, Edition, Field, Mode } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
 import { before, heading, START, type Before } from "./layout.ts";
 import { parseTerms, type Terms } from "./parse.ts";
 import { requisites, type PrivateFile } from "./requisites.ts";
 import { leavesOf, rootOf, type Leaf } from "./root.ts";
-import { slotOf, type Value } from "./slots.ts";
-import { currencyAt } from "./slots/money.ts";
+import { isAddress, sameValue, slotOf, type Rows, type Scalar, type Value } from "./slots.ts";
 
 export type RenderInput = {
   chainId: bigint;
@@ -64,15 +63,13 @@ export function renderTerms(edition: Edition, input: RenderInput): Document {
 /** The clauses of one language that fit the terms; not parsed back, without leaves. */
 export function renderClauses(edition: Edition, input: RenderInput, lang: Lang): RenderedClause[] {
   const values = valuesOf(edition, input);
-  const currencies = currenciesOn(edition, input.chainId);
-  const address = values.get("common.currency");
-  const currency = typeof address === "string" ? currencyAt(address, currencies) : undefined;
+  const known = knownOf(edition, input.chainId, (name) => values.get(`common.${name}`));
 
   const write = (part: Clause["text"]["kk"][number]): string | WrittenValue => {
     if (typeof part === "string") return part;
     const value = values.get(part.path);
     if (value === undefined) throw new TermsError("FieldMissing", `The terms lack ${part.path}; give it.`, part);
-    const context = contextOf(fieldAt(edition, part.path), { currencies, currency });
+    const context = contextOf(fieldAt(edition, part.path), known);
     return { path: part.path, text: slotOf(part.type).format(value, lang, context) };
   };
   return edition.clauses
@@ -136,7 +133,7 @@ function checkExact(
   const back = parseTerms(edition, { ...place, lang, text: whole, private: file });
   const given = valuesOf(edition, input);
   for (const { path } of statedFields(edition)) {
-    if (at(back, path) !== given.get(path)) {
+    if (!sameValue(at(back, path), given.get(path))) {
       const message = `The ${lang} text says another ${path} than the terms; don't sign, and report this as a defect.`;
       throw new TermsError("RenderNotExact", message, { path, lang });
     }
@@ -154,15 +151,26 @@ function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: Rend
     }
   }
   const values = new Map<string, Value>([["chainId", chainId]]);
-  const full = (value: Value) => slotOf("address").format(value, "en", { currencies: [] });
-  values.set("template", full(template));
+  values.set("template", full(template, { type: "address" }));
   if (codeHash !== undefined) values.set("codeHash", codeHash);
-  for (const { path, type } of statedFields(edition)) {
+  for (const field of statedFields(edition)) {
+    const { path } = field;
     const value = at(terms, path);
     if (value === undefined) throw new TermsError("FieldMissing", `The terms lack ${path}; give it.`, { path });
-    values.set(path, type === "address" || type === "currency" ? full(value) : value);
+    values.set(path, full(value, field));
   }
   return values;
+}
+
+/** A value with the checksum of its addresses, those in rows too; what isn't of its type is left for its slot to refuse. */
+function full(value: Value, { type, columns }: Pick<Field, "type" | "columns">): Value {
+  if (isAddress(type)) return slotOf("address").format(value, "en", { currencies: [] });
+  if (type !== "list" || !Array.isArray(value)) return value;
+  const cell = (each: Scalar, index: number) => {
+    const column = columns?.[index];
+    return column === undefined ? each : (full(each, column) as Scalar);
+  };
+  return (value as Rows).map((row) => (Array.isArray(row) ? row.map(cell) : row));
 }
 
 function at(terms: Terms, path: string): Value | undefined {

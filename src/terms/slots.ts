@@ -3,14 +3,29 @@
  * @module
  */
 
+import { list } from "./slots/list.ts";
 import { currency, money } from "./slots/money.ts";
-import { address, choice, count, hash, percent, text } from "./slots/plain.ts";
-import type { Slot, Value } from "./slots/slot.ts";
+import { address, choice, count, hash, party, percent, text } from "./slots/plain.ts";
+import { sameValue, type Slot, type Value } from "./slots/slot.ts";
 import { moment, period } from "./slots/time.ts";
 
-export type { Choices, Currency, Slot, SlotContext, Value, Values } from "./slots/slot.ts";
+export { sameValue } from "./slots/slot.ts";
+export type { Choices, Currency, Party, Rows, Scalar, Slot, SlotContext, Value, Values } from "./slots/slot.ts";
 
-export const SLOTS = { money, currency, moment, period, percent, count, address, hash, text, choice } as const;
+export const SLOTS = {
+  money,
+  currency,
+  moment,
+  period,
+  percent,
+  count,
+  address,
+  party,
+  hash,
+  text,
+  choice,
+  list,
+} as const;
 export type SlotType = keyof typeof SLOTS;
 
 /** The slot of a type. */
@@ -18,14 +33,21 @@ export function slotOf(type: SlotType): Slot {
   return SLOTS[type];
 }
 
+/** Whether values of a type are addresses, which a text has with their checksum. */
+export function isAddress(type: SlotType): boolean {
+  const { values } = SLOTS[type];
+  return values.kind === "hex" && values.bytes === 20;
+}
+
 /** The value that a clause with `when: … is zero` speaks of. */
 export function zeroOf(type: SlotType): Value {
   const { values } = SLOTS[type];
+  if (values.kind === "list") return [];
   if (values.kind === "hex") return "0x" + "00".repeat(values.bytes);
   return values.kind === "text" ? "" : 0n;
 }
 
-/** Whether a value is the zero of its type: 0, an address or hash of zeros, no text. */
+/** Whether a value is the zero of its type: 0, an address or hash of zeros, no text, no rows. */
 export function isZero(value: Value, type: SlotType): boolean {
-  return value === zeroOf(type);
+  return sameValue(value, zeroOf(type));
 }

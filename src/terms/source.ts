@@ -18,6 +18,8 @@ const KEYS = ["id", "section", "mode", "when", "code"] as const;
 type Key = (typeof KEYS)[number];
 const ELEMENT = new RegExp(`^(?:${KIND_NAMES.join("|")}) [A-Za-z][\\w.]*$`);
 
+const LINE_OF_ITS_OWN = /^(?:- |\{[^{}]*:list\}$)/;
+
 type Line = { number: number; text: string };
 type Report = (line: number, message: string) => void;
 
@@ -59,6 +61,7 @@ export function readClause(head: EditionHead, file: string, content: string): { 
   function clauseText(lang: Lang): Clause["text"]["kk"] {
     const body = bodies[lang];
     const joined = body === undefined ? "" : join(body, (line) => checkText(line, lang, head, report));
+    checkLists(body ?? [], report);
     if (joined === "" && head.draft !== true) report(body?.[0]?.number ?? 0, `The text in ${lang} is missing.`);
     return joined === "" ? [] : parts(joined);
   }
@@ -108,18 +111,32 @@ function languageBodies(lines: readonly Line[], report: Report): { [lang in Lang
   return bodies;
 }
 
-/** Lines of a paragraph become one, but for list items; blank lines part paragraphs. */
+/** Lines of a paragraph become one, but for list items and slots of lists; blank lines part paragraphs. */
 function join(lines: readonly Line[], check: (line: Line) => void): string {
   let result = "";
   let blank = false;
   for (const line of lines) {
     check(line);
     const text = line.text.trim();
-    if (text !== "" && result !== "") result += blank ? "\n\n" : text.startsWith("- ") ? "\n" : " ";
+    if (text !== "" && result !== "") result += blank ? "\n\n" : LINE_OF_ITS_OWN.test(text) ? "\n" : " ";
     result += text;
     blank = text === "";
   }
   return result;
+}
+
+/** A list is lines of its own, so that each row is an item: words before it, nothing after it in its paragraph. */
+function checkLists(lines: readonly Line[], report: Report): void {
+  lines.forEach(({ number, text }, index) => {
+    const slot = /\{[^{}]*:list\}/.exec(text)?.[0];
+    if (slot === undefined) return;
+    if (text.trim() !== slot)
+      report(number, `${slot} must stand alone on its line; put other words on lines of theirs.`);
+    if (lines.slice(0, index).every((line) => line.text.trim() === ""))
+      report(number, `${slot} begins the clause; say before it what its rows are.`);
+    if ((lines[index + 1]?.text.trim() ?? "") !== "")
+      report(number, `${slot} is followed by words; put a blank line after it.`);
+  });
 }
 
 function checkText({ number, text }: Line, lang: Lang, head: EditionHead, report: Report): void {

@@ -153,6 +153,75 @@ describe("compileEdition", () => {
     refusesPrice((content) => content.replace("Бөлік", "### Бөлік"), /heading/, "### Бөлік");
   });
 
+  it("throws on a list that isn't lines of its own", () => {
+    const file = "024-schedule.md";
+    const slot = "{particulars.schedule:list}";
+    for (const [change, words, at] of [
+      [`x ${slot}\n`, /must stand alone on its line/, `x ${slot}`],
+      [`${slot}.\n`, /must stand alone on its line/, `${slot}.`],
+      [`- ${slot}\n`, /must stand alone on its line/, `- ${slot}`],
+      [`${slot}\n- more\n`, /is followed by words; put a blank line/, slot],
+      [`${slot}\n${slot}\n`, /is followed by words/, slot],
+    ] as const) {
+      const content = CLAUSES[file]!.replace(`${slot}\n`, change);
+      const found = problem({ [file]: content }, words).find((each) => words.test(each.message))!;
+      expect([found.file, found.line]).to.deep.equal([file, lineOf(content, at)]);
+    }
+    const content = CLAUSES[file]!.replace(/## kk\n.*/, "## kk\n");
+    const found = problem({ [file]: content }, /begins the clause/)[0]!;
+    expect([found.file, found.line]).to.deep.equal([file, lineOf(content, slot)]);
+  });
+
+  it("throws on columns that are wrong, and on columns or parties without what they need", () => {
+    const path = "particulars.schedule";
+    const others = HEAD.fields.filter((field) => field.path !== path);
+    const choices = { "0": { kk: "а", ru: "б", en: "c" } };
+    for (const [field, words] of [
+      [{ path, type: "list" }, /schedule needs "columns" if it is a list/],
+      [{ path, type: "list", columns: [] }, /needs at least one column/],
+      [{ path, type: "list", columns: {} }, /needs at least one column/],
+      [{ path, type: "count", columns: [{ name: "x", type: "count" }] }, /needs "columns" if it is a list, and only/],
+      [{ path, type: "list", columns: [{ name: "x", type: "colour" }] }, /schedule, x has the unknown type "colour"/],
+      [{ path, type: "list", columns: [{ name: "x", type: "list" }] }, /schedule, x is a list; a column can't be/],
+      [{ path, type: "list", columns: [{ name: "x y", type: "count" }] }, /"x y" isn't a name/],
+      [{ path, type: "list", columns: [{ name: "x", type: "choice" }] }, /schedule, x needs "choices"/],
+      [{ path, type: "list", columns: [{ name: "x", type: "count", choices }] }, /schedule, x needs "choices"/],
+      [
+        { path, type: "list", columns: [{ name: "x", type: "choice", choices: { ...choices, "1": choices["0"] } }] },
+        /"c" is there twice/,
+      ],
+      [
+        { path, type: "list", columns: [{ name: "x", type: "choice", choices: { "0": { kk: "а", ru: "б" } } }] },
+        /schedule, x, 0 lacks words in en/,
+      ],
+      [
+        {
+          path,
+          type: "list",
+          columns: [{ name: "x", type: "choice", choices: { "0": { kk: "а", ru: "б; в", en: "c" } } }],
+        },
+        /x has a choice with ";"/,
+      ],
+      [
+        {
+          path,
+          type: "list",
+          columns: [
+            { name: "x", type: "count" },
+            { name: "x", type: "text" },
+          ],
+        },
+        /"particulars\.schedule, x" is there twice/,
+      ],
+    ] as const) {
+      problem({}, words, { fields: [...others, field] });
+    }
+    const without = (path: string) => ({ fields: HEAD.fields.filter((field) => field.path !== path) });
+    problem({}, /insurer is a party, so common\.first and common\.second must be fields/, without("common.second"));
+    problem({}, /schedule, payee is a party, so/, without("common.first"));
+    problem({}, /schedule, amount is money, so common\.currency must be a field/, without("common.currency"));
+  });
+
   it("throws on two clauses with one id or one text", () => {
     problem({ "024-again.md": PRICE }, /"price" is there twice/);
     problem({ "024-again.md": PRICE.replace("id: price", "id: again") }, /same text in kk/);

@@ -253,6 +253,23 @@ describe("forms of a document", () => {
       );
     });
 
+    it("writes rows as items, in plain text too, and notes them as one value", () => {
+      const edition = compileEdition(toy.toySource());
+      const { CHAIN: chainId, TEMPLATE: template, TERMS: terms, PRIVATE: file } = toy;
+      const made = renderTerms(edition, { chainId, template, terms, private: file });
+      for (const lang of LANGS) {
+        const rows = [...text(made, lang).matchAll(/^- ([12]: .*; .*; .*)$/gm)].map(([, row]) => row ?? "");
+        expect(rows).to.have.length(2);
+        const page = html(made, {}, { lang });
+        const items = blocksIn(page, lang).filter(({ tag }) => tag === "li");
+        expect(items.slice(0, 2).map((each) => each.text)).to.deep.equal(rows);
+        const notes = [...page.matchAll(/<p id="value-(?:..)-particulars\.schedule">(.*)<\/p>/g)];
+        expect(notes).to.have.length(1);
+        expect(unescaped(notes[0]?.[1] ?? "")).to.contain(`particulars.schedule: ${rows.join(" · ")}; `);
+        expect(plainText(made, lang)).to.contain(rows.map((row) => `– ${row}\n`).join(""));
+      }
+    });
+
     it("refuses a language that a draft lacks", () => {
       const { document } = agreement();
       const [one, ...others] = document.edition.clauses;

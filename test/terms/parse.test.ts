@@ -4,6 +4,7 @@ import { compileEdition } from "../../src/terms/compile.ts";
 import { LANGS, type Lang, TermsError } from "../../src/terms/errors.ts";
 import { parseTerms, type Terms } from "../../src/terms/parse.ts";
 import { renderTerms, text } from "../../src/terms/render.ts";
+import type { Rows } from "../../src/terms/slots.ts";
 import { thrown } from "./throws.ts";
 import { anyTerms, CHAIN, CLAUSES, NONE, PRIVATE, TEMPLATE, TERMS, toySource } from "./toy.ts";
 
@@ -39,7 +40,8 @@ describe("parseTerms", () => {
 
   it("throws on an unknown, missing, repeated or moved clause", () => {
     const deposit = /\n\n2\.2 .*/.exec(en)![0];
-    const error = thrown(() => parse("en", en.replace(deposit, "")), "FieldMissing", /particulars\.deposit/);
+    const without = en.replace(deposit, "").replace("\n\n2.3 ", "\n\n2.2 ");
+    const error = thrown(() => parse("en", without), "FieldMissing", /particulars\.deposit/);
     expect(error.fields.clause).to.equal("price.deposit");
     thrown(() => parse("en", en.replace(deposit, deposit + deposit)), "TextMismatch");
     thrown(() => parse("en", en.replace(deposit, `${deposit}\n\n2.3 The seller owes nothing.`)), "TextMismatch");
@@ -91,6 +93,68 @@ describe("parseTerms", () => {
     thrown(() => parse("en", en.slice(0, publicLength(en))), "TextMismatch", /requisites/);
     for (const more of ["## 4. More\n", "4.1 More\n", "\n"]) thrown(() => parse("en", en + more), "TextMismatch");
     thrown(() => parse("en", en.replace("### Seller", "### Vendor")), "TextMismatch");
+  });
+
+  describe("of rows", () => {
+    const [first, second] = TERMS.particulars["schedule"] as [Rows[number], Rows[number]];
+    const having = (schedule: Rows): Terms => ({ ...TERMS, particulars: { ...TERMS.particulars, schedule } });
+    const rowsIn = (text: string) => text.match(/^- [12]: .*; .*; .*$/gm) as [string, string];
+
+    for (const lang of LANGS) {
+      it(`returns none, one and several, in ${lang}`, () => {
+        const many = Array.from({ length: 12 }, (_, index) => [BigInt(index), 10n, index % 2 ? first[2]! : second[2]!]);
+        for (const rows of [[], [first], [first, second], many]) {
+          expect(parse(lang, textOf(lang, having(rows)))).to.deep.equal(having(rows));
+        }
+      });
+
+      it(`gives other rows for a row less and another amount, in ${lang}`, () => {
+        const whole = textOf(lang);
+        const [one, two] = rowsIn(whole);
+        expect(parse(lang, whole.replace(`\n${two}`, ""))).to.deep.equal(having([first]));
+        const less = having([[first[0]!, 7n, first[2]!], second]);
+        expect(parse(lang, whole.replace(one, rowsIn(textOf(lang, less))[0]))).to.deep.equal(less);
+        const swapped = whole.replace(`${one}\n${two}`, `${two.replace("2", "1")}\n${one.replace("1", "2")}`);
+        expect(parse(lang, swapped)).to.deep.equal(having([second, first]));
+      });
+
+      it(`throws on rows that are missing, doubled, out of order or of another party, in ${lang}`, () => {
+        const whole = textOf(lang);
+        const [one, two] = rowsIn(whole);
+        const [firstRole, secondRole] = [edition.roles.first[lang], edition.roles.second[lang]];
+        for (const [changed, code] of [
+          [whole.replace(`${one}\n`, ""), "SlotMalformed"],
+          [whole.replace(`${one}\n${two}`, `${two}\n${one}`), "SlotMalformed"],
+          [whole.replace(one, `${one}\n${one}`), "SlotMalformed"],
+          [whole.replace(one, one.replace(`; ${secondRole} (`, `; ${firstRole} (`)), "SlotMalformed"],
+          [whole.replace(one, one.replace(/; ([^;]*)$/, "")), "TextMismatch"],
+          [whole.replace(two, `${two}; ${TERMS.common["first"]}`), "TextMismatch"],
+          [whole.replace(`${one}\n${two}`, ""), "TextMismatch"],
+          [whole.replace(two, two.replace(/[0-9]+ (\p{L}+) |(\p{L}+) [0-9]+/u, "$&x")), "TextMismatch"],
+        ] as const) {
+          expect(changed).to.not.equal(whole);
+          thrown(() => parse(lang, changed), code);
+        }
+      });
+    }
+
+    it("throws when there are rows and the clause for none, or two lists that differ", () => {
+      const none = en.replace(/\[party\] Payments [^]*?complete\./, "There is no schedule of payments.");
+      expect(parse("en", none)).to.deep.equal(having([]));
+      const twice = CLAUSES["024-schedule.md"]!.replaceAll(/\n(\{.*:list\})\n/g, "\n$1\n\n~\n$1\n");
+      const again = compileEdition(toySource({ "024-schedule.md": twice }));
+      const input = { chainId: CHAIN, template: TEMPLATE, lang: "en" as const };
+      const whole = text(renderTerms(again, { ...input, terms: TERMS, private: PRIVATE }), "en");
+      expect(parseTerms(again, { ...input, text: whole })).to.deep.equal(TERMS);
+      const other = whole.replace(`\n${rowsIn(whole)[1]}\n`, "\n");
+      thrown(() => parseTerms(again, { ...input, text: other }), "FieldsDisagree", /particulars\.schedule/);
+    });
+  });
+
+  it("throws on a party's address with another role", () => {
+    const wrong = en.replace("The insurer is Seller", "The insurer is Buyer");
+    const error = thrown(() => parse("en", wrong), "SlotMalformed", /isn't a party/);
+    expect(error.fields.clause).to.equal("release");
   });
 
   it("returns the terms without what is exempt", () => {

@@ -3,11 +3,12 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { compileEdition } from "../../src/terms/compile.ts";
 import { editionHash, type Edition } from "../../src/terms/edition.ts";
-import { LANGS } from "../../src/terms/errors.ts";
+import { LANGS, type Lang } from "../../src/terms/errors.ts";
 import { parseTerms, type Terms } from "../../src/terms/parse.ts";
 import { renderClauses, renderTerms, text } from "../../src/terms/render.ts";
+import type { Rows } from "../../src/terms/slots.ts";
 import { thrown } from "./throws.ts";
-import { anyTerms, CHAIN, CLAUSES, PRIVATE, TEMPLATE, TERMS, toySource, ZERO } from "./toy.ts";
+import { anyTerms, CHAIN, CLAUSES, PRIVATE, TEMPLATE, TENGE, TERMS, toySource, ZERO } from "./toy.ts";
 
 const edition = compileEdition(toySource());
 const inputOf = (terms: Terms) => ({ chainId: CHAIN, template: TEMPLATE, terms, private: PRIVATE });
@@ -26,10 +27,15 @@ describe("renderTerms", () => {
   });
 
   it("throws when the edition doesn't say what the terms say", () => {
-    const [parties, ...clauses] = edition.clauses;
-    const kk = parties!.text.kk.filter((part) => typeof part === "string" || part.path !== "common.second");
-    const broken: Edition = { ...edition, clauses: [{ ...parties!, text: { ...parties!.text, kk } }, ...clauses] };
-    thrown(() => renderTerms(broken, inputOf(TERMS)), "FieldMissing", /common\.second/);
+    const without = (path: string): Edition => ({
+      ...edition,
+      clauses: edition.clauses.map((clause) => {
+        const kk = clause.text.kk.filter((part) => typeof part === "string" || part.path !== path);
+        return { ...clause, text: { ...clause.text, kk } };
+      }),
+    });
+    thrown(() => renderTerms(without("common.costsCap"), inputOf(TERMS)), "FieldMissing", /common\.costsCap/);
+    thrown(() => renderTerms(without("common.second"), inputOf(TERMS)), "PartiesMissing", /common\.second/);
   });
 
   it("throws when a text can be read in another way", () => {
@@ -51,18 +57,63 @@ describe("renderTerms", () => {
       "parties",
       "price",
       "price.deposit",
+      "price.schedule",
       "release",
       "disputes",
       "new.withDeposit",
       "unsaid",
     ]);
-    const other = ids(changed({ currency: ZERO, replaces: "0x" + "01".repeat(32) }, { deposit: 0n }));
-    expect(other.join()).to.equal("parties,price,price.noDeposit,price.coin,release,disputes,replaces,unsaid");
+    const other = ids(
+      changed({ currency: ZERO, replaces: "0x" + "01".repeat(32) }, { deposit: 0n, schedule: [], insurer: ZERO }),
+    );
+    expect(other.join()).to.equal(
+      "parties,price,price.noDeposit,price.coin,price.noSchedule,release,disputes,replaces,unsaid",
+    );
   });
 
   it("takes an address in lower case and writes it with its checksum", () => {
     const lower = changed({ first: (TERMS.common["first"] as string).toLowerCase() });
     expect(renderTerms(edition, inputOf(lower)).root).to.equal(renderTerms(edition, inputOf(TERMS)).root);
+    const rows = (TERMS.particulars["schedule"] as Rows).map(([dueAt, amount, payee]) => [
+      dueAt!,
+      amount!,
+      (payee as string).toLowerCase(),
+    ]);
+    const insurer = (TERMS.particulars["insurer"] as string).toLowerCase();
+    const all = changed({}, { schedule: rows, insurer });
+    expect(renderTerms(edition, inputOf(all)).root).to.equal(renderTerms(edition, inputOf(TERMS)).root);
+  });
+
+  it("writes rows as items, parties with their roles, in each language", () => {
+    const { languages } = renderTerms(edition, inputOf(TERMS));
+    const [one, two] = [TERMS.common["second"], TENGE];
+    const written = (lang: Lang) => languages[lang].find((each) => each.id === "price.schedule")?.text;
+    expect(written("kk")).to.equal(
+      [
+        "Төлемдер (сәті; сомасы; кімге):",
+        `- 1: 2026 ж. 20 желтоқсан 18:00:00 (UTC+05:00); 1\u00a0000,00 тест-теңге (бір мың тест-теңге нөл тиын); Сатушы (${one})`,
+        `- 2: 2027 ж. 20 қаңтар 18:00:00 (UTC+05:00); 2\u00a0500,50 тест-теңге (екі мың бес жүз тест-теңге елу тиын); ${two}`,
+        "",
+        "Тізім толық.",
+      ].join("\n"),
+    );
+    expect(written("ru")).to.contain(`тиын); Продавец (${one})\n- 2: `);
+    expect(written("en")).to.contain(`tiyn); Seller (${one})\n- 2: `);
+    expect(languages.en.find((each) => each.id === "release")?.text).to.contain(`The insurer is Seller (${one}).`);
+  });
+
+  it("throws on no rows where no variant is for them, and on rows of another shape", () => {
+    const always = CLAUSES["024-schedule.md"]!.replace("when: particulars.schedule is nonzero\n", "");
+    const one = compileEdition(
+      Object.fromEntries(
+        Object.entries(toySource({ "024-schedule.md": always })).filter(([file]) => file !== "025-no-schedule.md"),
+      ),
+    );
+    renderTerms(one, inputOf(TERMS));
+    thrown(() => renderTerms(one, inputOf(changed({}, { schedule: [] }))), "ValueRefused", /without rows/);
+    for (const schedule of [[[1n]], [{ dueAt: 1n }], "x", 1n]) {
+      thrown(() => renderTerms(edition, inputOf(changed({}, { schedule }))), "ValueRefused");
+    }
   });
 
   it("never reads a value as a slot", () => {

@@ -1,18 +1,23 @@
 import { expect } from "chai";
 import { getAddress } from "ethers";
 import fc from "fast-check";
+import { contextOf, type Column, type Known } from "../../src/terms/edition.ts";
 import { LANGS, type Lang } from "../../src/terms/errors.ts";
 import {
   SLOTS,
   isZero,
+  sameValue,
   zeroOf,
   type Currency,
   type SlotContext,
+  type Rows,
+  type Scalar,
   type SlotType,
   type Value,
 } from "../../src/terms/slots.ts";
+import { inLine } from "../../src/terms/slots/list.ts";
 import { thrown } from "./throws.ts";
-import { HEAD, TENGE, visible, ZERO } from "./toy.ts";
+import { HEAD, TENGE, TERMS, visible, ZERO } from "./toy.ts";
 
 const N = "\u00a0";
 const words = (kk: string, ru: string, en: string) => ({ kk, ru, en });
@@ -26,8 +31,28 @@ const choices = {
   "0": words("сатушы", "продавец", "the seller"),
   "1": words("сатып алушы", "продавец и я", "the buyer"),
 };
-const context: SlotContext = { currencies, currency: tenge, choices };
-const inCurrency = (currency: Currency): SlotContext => ({ currencies, currency });
+const [FIRST, SECOND] = [TERMS.common["first"] as string, TERMS.common["second"] as string];
+const parties = [
+  { role: HEAD.roles.first, address: FIRST },
+  { role: HEAD.roles.second, address: SECOND },
+];
+/** A column of every slot that a list takes. */
+const columns = (Object.keys(SLOTS) as SlotType[]).flatMap((type): Column[] =>
+  type === "list" ? [] : [{ name: type, type, ...(type === "choice" ? { choices } : {}) }],
+);
+const given = (known: Known): SlotContext => contextOf({ choices, columns }, known);
+const context = given({ currencies, currency: tenge, parties });
+const inCurrency = (currency: Currency): SlotContext => given({ currencies, currency, parties });
+/** Rows of an amount and a text. */
+const short = contextOf(
+  {
+    columns: [
+      { name: "amount", type: "money" },
+      { name: "note", type: "text" },
+    ],
+  },
+  { currencies, currency: tenge },
+);
 const all = (type: SlotType, value: Value, given: SlotContext = context) =>
   LANGS.map((lang) => SLOTS[type].format(value, lang, given));
 
@@ -163,6 +188,99 @@ describe("choice", () => {
   });
 });
 
+describe("party", () => {
+  it("throws without both parties, and on what isn't an address", () => {
+    thrown(() => SLOTS.party.format(FIRST, "ru", { currencies }), "PartiesMissing");
+    const half = [parties[0]!, { role: HEAD.roles.second }];
+    thrown(() => SLOTS.party.format(FIRST, "ru", { currencies, parties: half }), "PartiesMissing");
+    for (const value of [1n, "", FIRST + "0"]) thrown(() => SLOTS.party.format(value, "ru", context), "ValueRefused");
+  });
+
+  it("throws on another's role, a role for nobody, a party without its role, and another's language", () => {
+    for (const text of [
+      `Seller (${FIRST})`,
+      `Buyer (${TENGE})`,
+      FIRST,
+      `Покупатель (${FIRST})`,
+      `Buyer (${FIRST.toLowerCase()})`,
+      `Buyer ${FIRST}`,
+      `Buyer (${FIRST}`,
+      `${TENGE})`,
+    ]) {
+      thrown(() => SLOTS.party.parse(text, "en", context), "SlotMalformed");
+    }
+  });
+
+  it("writes a party with its role, and any other address as it is", () => {
+    expect(all("party", FIRST)).to.deep.equal([`Сатып алушы (${FIRST})`, `Покупатель (${FIRST})`, `Buyer (${FIRST})`]);
+    expect(all("party", SECOND.toLowerCase())[2]).to.equal(`Seller (${SECOND})`);
+    expect(all("party", TENGE)).to.deep.equal([TENGE, TENGE, TENGE]);
+  });
+});
+
+describe("list", () => {
+  const rows = [
+    [100_000n, "a; b"],
+    [5n, "- 3: 1"],
+  ];
+  const text = [
+    "- 1: 1,000.00 test tenge (one thousand test tenge zero tiyn); «a; b»",
+    "- 2: 0.05 test tenge (zero test tenge five tiyn); «- 3: 1»",
+  ];
+
+  it("throws without rows, over 1 000 of them, and on rows that aren't of its columns", () => {
+    const format = (value: Value) => () => SLOTS.list.format(value, "en", short);
+    thrown(format([]), "ValueRefused", /without rows/);
+    thrown(format(Array<Rows[number]>(1_001).fill([1n, "a"])), "ValueRefused", /1001 rows; give at most 1000/);
+    for (const value of [1n, "", [[1n]], [[1n, "a", "b"]], [{ amount: 1n, note: "a" }] as unknown as Rows]) {
+      thrown(format(value), "ValueRefused");
+    }
+    thrown(format([rows[0]!, [1n, "»"]]), "ValueRefused", /^Row 2, note: /);
+    thrown(() => SLOTS.list.format(rows, "en", { ...short, columns: [] }), "ValueRefused", /isn't one of 0 values/);
+  });
+
+  it("throws on rows that aren't numbered from 1 in their order, and on what isn't all of its columns", () => {
+    const [one, two] = text as [string, string];
+    for (const wrong of [
+      two,
+      `${two}\n${one}`,
+      `${one}\n${one}`,
+      `${one}\n${two.replace("- 2", "- 3")}`,
+      `${one}\n\n${two}`,
+      `${one}\n`,
+      `${one} `,
+      one.replace("- 1", "- 01"),
+      one.replace("; «", ", «"),
+      one.replace(/; «.*/, ""),
+      `${one}; «c»`,
+      one.replace("one thousand", "two thousand"),
+      "",
+    ]) {
+      thrown(() => SLOTS.list.parse(wrong, "en", short), "SlotMalformed");
+    }
+  });
+
+  it("writes a row a line, numbered", () => {
+    expect(SLOTS.list.format(rows, "en", short)).to.equal(text.join("\n"));
+    expect(inLine(text.join("\n"))).to.equal(`${text[0]!.slice(2)} · ${text[1]!.slice(2)}`);
+    const most = Array.from({ length: 1_000 }, (_, index) => [BigInt(index), ""]);
+    expect(SLOTS.list.parse(SLOTS.list.format(most, "kk", short), "kk", short)).to.deep.equal(most);
+  });
+});
+
+describe("sameValue", () => {
+  it("compares rows cell by cell, and takes no rows for no other zero", () => {
+    expect(sameValue([[1n, "a"]], [[1n, "a"]])).to.equal(true);
+    expect(sameValue([], [])).to.equal(true);
+    for (const other of [[], [[1n]], [[1n, "b"]], [[1n, "a"], []], [["1", "a"]], "1,a", 1n, undefined]) {
+      expect(sameValue([[1n, "a"]], other)).to.equal(false);
+      expect(sameValue(other, [[1n, "a"]])).to.equal(false);
+    }
+    expect(sameValue([], "")).to.equal(false);
+    expect(sameValue(1n, 1n)).to.equal(true);
+  });
+});
+
 describe("zeroOf", () => {
   it("gives the zero of each type, which isZero knows", () => {
     expect(zeroOf("currency")).to.equal(ZERO);
@@ -170,12 +288,23 @@ describe("zeroOf", () => {
     expect(zeroOf("money")).to.equal(0n);
     expect(isZero(ZERO, "address")).to.equal(true);
     expect(isZero("0x", "text")).to.equal(false);
+    expect(zeroOf("party")).to.equal(ZERO);
+    expect(zeroOf("list")).to.deep.equal([]);
+    expect(isZero([], "list")).to.equal(true);
+    expect(isZero([[0n]], "list")).to.equal(false);
   });
 });
 
 describe("every slot", () => {
-  const values = (type: SlotType, { currency }: SlotContext): fc.Arbitrary<Value> => {
+  const rows = (known: SlotContext): fc.Arbitrary<Rows> => {
+    const cells = columns.map(({ type }) => values(type, known) as fc.Arbitrary<Scalar>);
+    return fc.array(fc.tuple(...cells), { minLength: 1, maxLength: 3 });
+  };
+
+  const values = (type: SlotType, known: SlotContext): fc.Arbitrary<Value> => {
     const space = SLOTS[type].values;
+    const { currency } = known;
+    if (space.kind === "list") return rows(known);
     if (space.kind === "text") return visible;
     if (space.kind === "choice") return fc.constantFrom(0n, 1n);
     if (space.kind === "integer") {
@@ -190,23 +319,21 @@ describe("every slot", () => {
       : fc.oneof(
           text.map((each) => getAddress(each)),
           text.map((each) => getAddress(each)),
-          fc.constantFrom(TENGE, ZERO),
+          fc.constantFrom(TENGE, ZERO, FIRST, SECOND),
         );
   };
 
-  const roundTrip = (type: SlotType, lang: Lang, given: SlotContext) => {
-    // The parser of clauses doesn't know the currency when it looks for an amount: the pattern has to do for all.
-    const met = given.currency === undefined ? currencies : [...currencies, given.currency];
-    const blind = new RegExp(
-      SLOTS[type].pattern(lang, { currencies: met, ...(given.choices && { choices: given.choices }) }),
-      "y",
-    );
+  const roundTrip = (type: SlotType, lang: Lang, context: SlotContext) => {
+    // The parser of clauses knows neither the currency nor the parties when it looks for a slot: the pattern has to do for all.
+    const met = context.currency === undefined ? currencies : [...currencies, context.currency];
+    const roles = parties.map(({ role }) => ({ role }));
+    const blind = new RegExp(SLOTS[type].pattern(lang, given({ currencies: met, parties: roles })), "y");
     fc.assert(
-      fc.property(values(type, given), (value) => {
-        const text = SLOTS[type].format(value, lang, given);
+      fc.property(values(type, context), (value) => {
+        const text = SLOTS[type].format(value, lang, context);
         blind.lastIndex = 0;
         expect(blind.exec(text + " и x.")?.[0]).to.equal(text);
-        expect(SLOTS[type].parse(text, lang, given)).to.equal(value);
+        expect(SLOTS[type].parse(text, lang, context)).to.deep.equal(value);
       }),
       { numRuns: 10_000 },
     );

@@ -42,6 +42,16 @@ export const HEAD = {
       type: "choice",
       choices: { "0": words("сатушы", "продавец", "the seller"), "1": words("сатып алушы", "покупатель", "the buyer") },
     },
+    { path: "particulars.insurer", type: "party" },
+    {
+      path: "particulars.schedule",
+      type: "list",
+      columns: [
+        { name: "dueAt", type: "moment" },
+        { name: "amount", type: "money" },
+        { name: "payee", type: "party" },
+      ],
+    },
   ],
   currencies: [
     {
@@ -115,12 +125,25 @@ export const CLAUSES: { [file: string]: string } = {
     ru: "Платёж делается монетой сети.",
     en: "Payment is in the chain's coin.",
   }),
+  "024-schedule.md": clause(
+    "id: price.schedule\nsection: price\nmode: party\nwhen: particulars.schedule is nonzero\ncode: function pay",
+    {
+      kk: "Төлемдер (сәті; сомасы; кімге):\n{particulars.schedule:list}\n\nТізім толық.",
+      ru: "Платежи (момент; сумма; кому):\n{particulars.schedule:list}\n\nСписок полон.",
+      en: "Payments (moment; amount; to whom):\n{particulars.schedule:list}\n\nThe list is complete.",
+    },
+  ),
+  "025-no-schedule.md": clause("id: price.noSchedule\nsection: price\nmode: fact\nwhen: particulars.schedule is zero", {
+    kk: "Төлем кестесі жоқ.",
+    ru: "Графика платежей нет.",
+    en: "There is no schedule of payments.",
+  }),
   "030-release.md": clause(
     "id: release\nsection: disputes\nmode: automatic\ncode: function release, factor time, error NotYet",
     {
-      kk: "Қарау мерзімі {common.reviewPeriod:period} құрайды. Тасымалдаушы: {particulars.carrier:choice}.",
-      ru: "Срок проверки {common.reviewPeriod:period} с этого дня. Перевозчик: {particulars.carrier:choice}.",
-      en: "The review lasts {common.reviewPeriod:period} from then. The carrier is {particulars.carrier:choice}.",
+      kk: "Қарау мерзімі {common.reviewPeriod:period} құрайды. Тасымалдаушы: {particulars.carrier:choice}. Сақтанушы: {particulars.insurer:party}.",
+      ru: "Срок проверки {common.reviewPeriod:period} с этого дня. Перевозчик: {particulars.carrier:choice}. Страхователь: {particulars.insurer:party}.",
+      en: "The review lasts {common.reviewPeriod:period} from then. The carrier is {particulars.carrier:choice}. The insurer is {particulars.insurer:party}.",
     },
   ),
   "040-disputes.md": clause("id: disputes\nsection: disputes\nmode: human\ncode: function dispute", {
@@ -216,7 +239,18 @@ export const TERMS: Terms = {
     costsCap: 500n,
     replaces: NONE,
   },
-  particulars: { price: 1_845_000_000n, deposit: 100_000n, parts: 21n, note: "сары түс (sic)", carrier: 1n },
+  particulars: {
+    price: 1_845_000_000n,
+    deposit: 100_000n,
+    parts: 21n,
+    note: "сары түс (sic)",
+    carrier: 1n,
+    insurer: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
+    schedule: [
+      [1_797_771_600n, 100_000n, "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"],
+      [1_800_450_000n, 250_050n, TENGE],
+    ],
+  },
 };
 
 const hex = (bytes: number) =>
@@ -230,21 +264,26 @@ export const visible = fc
   .filter((text) => !/[«»]|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u.test(text));
 
 /** Any terms of the toy edition. */
-export const anyTerms: fc.Arbitrary<Terms> = fc.record({
-  common: fc.record({
-    first: account,
-    second: account,
-    currency: fc.oneof(fc.constant(TENGE), fc.constant(ZERO), account),
-    reviewPeriod: fc.bigInt(0n, 2n ** 32n - 1n),
-    offerEndsAt: fc.bigInt(0n, 253_402_000_000n),
-    costsCap: fc.bigInt(0n, 65_535n),
-    replaces: fc.oneof(fc.constant(NONE), hex(32)),
-  }),
-  particulars: fc.record({
-    price: fc.bigInt(0n, 10n ** 17n),
-    deposit: fc.oneof(fc.constant(0n), fc.bigInt(0n, 10n ** 17n)),
-    parts: fc.bigInt(0n, 10n ** 15n),
-    note: visible,
-    carrier: fc.bigInt(0n, 1n),
-  }),
+export const anyTerms: fc.Arbitrary<Terms> = fc.tuple(account, account).chain(([first, second]) => {
+  const party = fc.oneof(fc.constantFrom(first, second), account);
+  return fc.record({
+    common: fc.record({
+      first: fc.constant(first),
+      second: fc.constant(second),
+      currency: fc.oneof(fc.constant(TENGE), fc.constant(ZERO), account),
+      reviewPeriod: fc.bigInt(0n, 2n ** 32n - 1n),
+      offerEndsAt: fc.bigInt(0n, 253_402_000_000n),
+      costsCap: fc.bigInt(0n, 65_535n),
+      replaces: fc.oneof(fc.constant(NONE), hex(32)),
+    }),
+    particulars: fc.record({
+      price: fc.bigInt(0n, 10n ** 17n),
+      deposit: fc.oneof(fc.constant(0n), fc.bigInt(0n, 10n ** 17n)),
+      parts: fc.bigInt(0n, 10n ** 15n),
+      note: visible,
+      carrier: fc.bigInt(0n, 1n),
+      insurer: party,
+      schedule: fc.array(fc.tuple(fc.bigInt(0n, 253_402_000_000n), fc.bigInt(0n, 10n ** 17n), party), { maxLength: 3 }),
+    }),
+  });
 });

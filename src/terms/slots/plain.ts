@@ -1,15 +1,17 @@
 /**
- * Slots of plain values: shares, counts, addresses, hashes, text, choices.
+ * Slots of plain values: shares, counts, addresses, parties, hashes, text, choices.
  * @module
  */
 
 import { getAddress } from "ethers";
 import { TermsError } from "../errors.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
-import { digits, either, grouped, groupedPattern, integer, literal, slot, type Slot, type Value } from "./slot.ts";
+import { digits, either, grouped, groupedPattern, integer, literal, slot } from "./slot.ts";
+import type { Scalar, Slot, Value } from "./slot.ts";
 
 const SHARE = { min: 0n, max: 2n ** 16n - 1n };
 const COUNT = { min: 0n, max: LARGEST_IN_WORDS };
+const ADDRESS = "0x[0-9a-fA-F]{40}";
 
 /** A share in 1/10 000, with two decimals, so that none is lost. */
 export const percent: Slot = slot({
@@ -41,8 +43,28 @@ export const address: Slot = slot({
   type: "address",
   values: { kind: "hex", bytes: 20 },
   format: (value) => checksummed(hex(value, 40)),
-  pattern: () => "0x[0-9a-fA-F]{40}",
+  pattern: () => ADDRESS,
   read: (text) => text,
+});
+
+/** An address: that of a party with its role in the edition, any other as it is. */
+export const party: Slot = slot({
+  type: "party",
+  values: { kind: "hex", bytes: 20 },
+  format(value, lang, { parties = [] }) {
+    const full = checksummed(hex(value, 40));
+    if (parties.length === 0 || parties.some((each) => each.address === undefined)) {
+      throw new TermsError(
+        "PartiesMissing",
+        "A party can't be written without knowing both; give common.first and common.second.",
+      );
+    }
+    const found = parties.find((each) => each.address?.toLowerCase() === full.toLowerCase());
+    return found === undefined ? full : `${found.role[lang]} (${full})`;
+  },
+  pattern: (lang, { parties = [] }) =>
+    either([...parties.map(({ role }) => `${literal(role[lang])} \\(${ADDRESS}\\)`), ADDRESS]),
+  read: (text) => /(0x[0-9a-fA-F]{40})\)?$/.exec(text)?.[1],
 });
 
 /** 32 bytes in lower case. */
@@ -103,7 +125,7 @@ export const choice: Slot = slot({
 });
 
 /** The value that a key of `choices` stands for: a decimal is a bigint, anything else is itself. */
-export function choiceValue(key: string): Value {
+export function choiceValue(key: string): Scalar {
   return /^(?:0|[1-9][0-9]*)$/.test(key) ? BigInt(key) : key;
 }
 

@@ -6,7 +6,22 @@
 import { TermsError, type Lang, type Words } from "../errors.ts";
 
 /** Numbers, money, moments and lengths are bigint; addresses, hashes and text are strings. */
-export type Value = bigint | string;
+export type Scalar = bigint | string;
+
+/** What a list holds. For templates to come: the SDK takes no agreement with an array yet. */
+export type Rows = readonly (readonly Scalar[])[];
+
+export type Value = Scalar | Rows;
+
+/** Whether two values are the same; rows are compared cell by cell. */
+export function sameValue(one: Value | undefined, other: Value | undefined): boolean {
+  if (typeof one !== "object" || typeof other !== "object") return one === other;
+  return one.length === other.length && one.every((row, index) => sameRow(row, other[index] ?? []));
+}
+
+function sameRow(one: Rows[number], other: Rows[number]): boolean {
+  return one.length === other.length && one.every((cell, index) => cell === other[index]);
+}
 
 /** A currency, as the edition knows it: that decides how an amount is written. */
 export type Currency =
@@ -17,12 +32,22 @@ export type Currency =
 /** Value (as a decimal, or as it is) to the words for it; distinct in each language. */
 export type Choices = { readonly [value: string]: Words };
 
+/** Who a party is in the edition, and its address once that is known. */
+export type Party = { readonly role: Words; readonly address?: string };
+
+/** A column of a list: its slot, and what that is written with. */
+export type Placing = { readonly name: string; readonly slot: Slot; readonly context: SlotContext };
+
 export type SlotContext = {
   /** All that can be met on this chain; for the patterns, and for slots that name a currency. */
   currencies: readonly Currency[];
   /** The one of this agreement; for amounts. */
   currency?: Currency;
+  /** Those of the edition; for addresses that are written with a role. */
+  parties?: readonly Party[];
   choices?: Choices;
+  /** Those of a list. */
+  columns?: readonly Placing[];
 };
 
 /** Which values a slot takes: enough to generate them in a test. */
@@ -30,7 +55,8 @@ export type Values =
   | { kind: "integer"; min: bigint; max: bigint }
   | { kind: "hex"; bytes: number }
   | { kind: "text" }
-  | { kind: "choice" };
+  | { kind: "choice" }
+  | { kind: "list" };
 
 export type Slot = {
   readonly type: string;

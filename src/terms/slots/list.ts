@@ -1,0 +1,77 @@
+/**
+ * The slot of rows, such as a schedule of payments: a line a row. For templates to come: no contract of ours has an array in
+ * its particulars, and the SDK's `fieldsOf` and `register` refuse them.
+ * @module
+ */
+
+import { TermsError, type Lang } from "../errors.ts";
+import { slot, type Placing, type Rows, type Scalar, type Slot, type Value } from "./slot.ts";
+
+/** More rows than this nobody reads. */
+const MOST_ROWS = 1_000;
+
+/**
+ * Rows of scalars, numbered, a line a row: `- 1: <first column>; <second column>`. No rows is its zero, which is for a
+ * variant without it to say.
+ */
+export const list: Slot = slot({
+  type: "list",
+  values: { kind: "list" },
+  format: (value, lang, { columns = [] }) =>
+    rowsOf(value)
+      .map((row, index) => `- ${index + 1}: ${cells(row, columns, { lang, number: index + 1 }).join("; ")}`)
+      .join("\n"),
+  pattern(lang, { columns = [] }) {
+    const row = `- [1-9][0-9]*: ${columns.map(({ slot, context }) => slot.pattern(lang, context)).join("; ")}`;
+    return `${row}(?:\\n${row}){0,${MOST_ROWS - 1}}`;
+  },
+  read(text, lang, { columns = [] }) {
+    const patterns = columns.map(({ slot, context }) => `(${slot.pattern(lang, context)})`);
+    const row = new RegExp(`^- [1-9][0-9]*: ${patterns.join("; ")}$`);
+    const found = text.split("\n").map((line) => row.exec(line)?.slice(1));
+    if (!found.every((each) => each !== undefined)) return undefined;
+    // A column is never a list, so what it reads is a scalar.
+    return found.map((row) =>
+      columns.map(({ slot, context }, index) => slot.parse(row[index] ?? "", lang, context) as Scalar),
+    );
+  },
+});
+
+/** What a list slot gives, where there is no room for lines: `1: …; … · 2: …; …`. */
+export function inLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.replace(/^- /, ""));
+  return lines.join(" · ");
+}
+
+function rowsOf(value: Value): Rows {
+  if (!Array.isArray(value)) throw refused(`${String(value)} isn't a list; give rows.`);
+  const rows = value as Rows;
+  if (rows.length === 0)
+    throw refused("A list without rows says nothing; give a row, or a variant for when it is zero.");
+  if (rows.length > MOST_ROWS) throw refused(`The list has ${rows.length} rows; give at most ${MOST_ROWS}.`);
+  return rows;
+}
+
+function cells(
+  row: Rows[number],
+  columns: readonly Placing[],
+  { lang, number }: { lang: Lang; number: number },
+): string[] {
+  if (!Array.isArray(row) || row.length !== columns.length) {
+    throw refused(
+      `Row ${number} isn't one of ${columns.length} values; give ${columns.map(({ name }) => name).join(", ")}.`,
+    );
+  }
+  return columns.map(({ name, slot, context }, index) => {
+    try {
+      return slot.format(row[index] as Scalar, lang, context);
+    } catch (error) {
+      if (!(error instanceof TermsError)) throw error;
+      throw new TermsError(error.code, `Row ${number}, ${name}: ${error.message}`, error.fields);
+    }
+  });
+}
+
+function refused(message: string): TermsError {
+  return new TermsError("ValueRefused", message);
+}
