@@ -107,6 +107,11 @@ export function isExempt(edition: Edition, element: string): boolean {
   return edition.exemptions.some((each) => each.element === element);
 }
 
+/** Whether a section stands after the private part of the text: the last one, if it is the `annex`. */
+export function isAnnex(edition: Edition, section: string): boolean {
+  return section === "annex" && edition.sections.at(-1)?.id === section;
+}
+
 /** The fields that the text states: those of the edition without its exemptions. */
 export function statedFields(edition: Edition): Field[] {
   return edition.fields.filter((field) => !isExempt(edition, `field ${field.path}`));

@@ -5,7 +5,7 @@
  */
 
 import { blocksOf, type Block } from "./blocks.ts";
-import { editionHash, languagesOf } from "./edition.ts";
+import { editionHash, languagesOf, isAnnex } from "./edition.ts";
 import { TermsError, type Lang, type Words } from "./errors.ts";
 import * as WORDS from "./html-words.ts";
 import { heading, type Before } from "./layout.ts";
@@ -102,20 +102,26 @@ ${list.join("\n")}
 
 /** One language: the rows of the text, and those of the notes. All columns have the same rows, since all have the same clauses. */
 function columnOf(document: Document, lang: Lang): { rows: string[]; notes: string[] } {
-  const { edition, private: file } = document;
+  const { edition } = document;
   const clauses = laidOut({ edition, clauses: document.languages[lang], lang });
   const notes = notesOf(clauses);
   const rows = [plain(blocksOf(heading(edition, lang)), `title-${lang}`)];
-  for (const clause of clauses) {
+  const annex = clauses.findIndex(({ section }) => isAnnex(edition, section));
+  for (const [index, clause] of clauses.entries()) {
+    if (index === annex) rows.push(...privateRows(document, lang));
     if (clause.title !== undefined)
       rows.push(`<h2 id="section-${lang}-${clause.section}">${escape(clause.title)}</h2>`);
     rows.push(clauseOf(clause, { lang, notes }));
   }
-  // The requisites are headings and lists: a row a heading.
+  if (annex < 0) rows.push(...privateRows(document, lang));
+  return { rows, notes: [legendOf(clauses, lang), ...listOf(notes, lang)] };
+}
+
+/** The requisites are headings and lists: a row a heading. */
+function privateRows({ edition, private: file }: Document, lang: Lang): string[] {
   const keys = ["", "-first", "-second", "-subject"];
   const cut = cutAtHeadings(blocksOf(requisites(edition, file, lang)));
-  rows.push(...cut.map((blocks, index) => plain(blocks, `requisites-${lang}${keys[index] ?? ""}`)));
-  return { rows, notes: [legendOf(clauses, lang), ...listOf(notes, lang)] };
+  return cut.map((blocks, index) => plain(blocks, `requisites-${lang}${keys[index] ?? ""}`));
 }
 
 /** A clause: its number is the link to itself, its mark to the legend, each value to its note. */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { contextOf, fieldAt, fits, knownOf, languagesOf, statedFields } from "./edition.ts";
+import { contextOf, fieldAt, fits, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
 import type { Clause, Edition, Known, Placed } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
@@ -44,7 +44,6 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
     throw new TermsError("LanguageMissing", `${edition.name} isn't complete in ${input.lang}; take another language.`);
   }
   const reading = read(edition, input);
-  checkRequisites(edition, input, reading);
 
   const values = valuesOf(edition, input, reading);
   for (const clause of edition.clauses) {
@@ -59,14 +58,20 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
 }
 
 /** Walks the clauses in their order; a variant that isn't there is passed over. */
-function read(edition: Edition, { text, lang, chainId }: ParseInput): Reading {
+function read(edition: Edition, input: ParseInput): Reading {
+  const { text, lang, chainId } = input;
   const known = knownOf(edition, chainId);
   const top = heading(edition, lang);
   if (!text.startsWith(top)) throw mismatch({ clause: "heading", offset: firstDifference(text, top, 0) }, text);
 
   const reading: Reading = { present: new Set(), found: [], end: top.length, furthest: { clause: "", offset: -1 } };
   let numbering: Numbering = START;
+  let isPrivateRead = false;
   for (const clause of edition.clauses) {
+    if (!isPrivateRead && isAnnex(edition, clause.section)) {
+      readRequisites(edition, input, reading);
+      isPrivateRead = true;
+    }
     const next = before(clause, numbering, { edition, lang });
     const match = matchClause({ edition, clause, lang, known, prefix: next.prefix, text, start: reading.end });
     if ("offset" in match) {
@@ -78,6 +83,13 @@ function read(edition: Edition, { text, lang, chainId }: ParseInput): Reading {
     reading.end = match.end;
     reading.present.add(clause);
     reading.found.push(...match.found);
+  }
+  if (!isPrivateRead) readRequisites(edition, input, reading);
+  if (text.slice(reading.end) !== "\n") {
+    throw mismatch(
+      reading.furthest.offset > reading.end ? reading.furthest : { clause: "end", offset: reading.end },
+      text,
+    );
   }
   return reading;
 }
@@ -109,7 +121,8 @@ function matchClause(at: ClauseAt): { end: number; found: Found[] } | Failure {
     offset += raw.length;
   }
   // What follows a clause is a blank line or the end: more words would be no part of it.
-  if (offset < text.length && !text.startsWith("\n\n", offset)) return { clause: clause.id, offset };
+  const isLast = offset >= text.length - 1 && text.endsWith("\n");
+  if (offset < text.length && !isLast && !text.startsWith("\n\n", offset)) return { clause: clause.id, offset };
   return { end: offset, found };
 }
 
@@ -126,20 +139,18 @@ function matchSlot({ type }: Placed, { lang, context, text, offset }: SlotAt): s
 }
 
 /** The requisites are private: their words are bound by their leaves. Here only their place and form are checked. */
-function checkRequisites(
-  edition: Edition,
-  { lang, text, private: file }: ParseInput,
-  { end, furthest }: Reading,
-): void {
-  const rest = text.slice(end);
-  if (!requisitesPattern(edition, lang).test(rest)) {
+function readRequisites(edition: Edition, { lang, text, private: file }: ParseInput, reading: Reading): void {
+  const { end, furthest } = reading;
+  const pattern = requisitesPattern(edition, lang);
+  pattern.lastIndex = end;
+  const found = pattern.exec(text)?.[0];
+  if (found === undefined)
     throw mismatch(furthest.offset > end ? furthest : { clause: "requisites", offset: end }, text);
-  }
-  if (file === undefined) return;
-  const expected = requisites(edition, file, lang);
-  if (rest !== expected) {
+  const expected = file === undefined ? found : requisites(edition, file, lang);
+  if (found !== expected) {
     throw mismatch({ clause: "requisites", offset: firstDifference(text, expected, end) }, text);
   }
+  reading.end += found.length;
 }
 
 /** Slots that are written with values of others: amounts with the currency, parties with their addresses, lists with both. */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { contextOf, fieldAt, fits, isExempt, knownOf, languagesOf, statedFields } from "./edition.ts";
+import { contextOf, fieldAt, fits, isExempt, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
 import type { Clause, Edition, Field, Mode } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
 import { before, heading, START, type Before } from "./layout.ts";
@@ -82,7 +82,7 @@ export function renderClauses(edition: Edition, input: RenderInput, lang: Lang):
 }
 
 /**
- * A document as Markdown in one language: heading, numbered sections and clauses, requisites. It has no escapes: whoever
+ * A document as Markdown in one language: heading, numbered sections and clauses, requisites, annex. It has no escapes: whoever
  * turns it into HTML must treat it as text.
  * @throws {TermsError} `LanguageMissing` if a draft lacks the language.
  */
@@ -91,7 +91,7 @@ export function text(document: Pick<Document, "edition" | "languages" | "private
   if (!languagesOf(edition).includes(lang)) {
     throw new TermsError("LanguageMissing", `${edition.name} isn't complete in ${lang}; take another language.`);
   }
-  return markdown(edition, languages[lang], lang) + requisites(edition, file, lang);
+  return markdown(edition, { clauses: languages[lang], private: file }, lang);
 }
 
 /** Clauses with what stands before each, in their order. */
@@ -116,10 +116,18 @@ export function laidOut({
   });
 }
 
-function markdown(edition: Edition, clauses: readonly RenderedClause[], lang: Lang): string {
-  let result = heading(edition, lang);
-  for (const { prefix, text: words } of laidOut({ edition, clauses, lang })) result += prefix + words;
-  return result;
+/** Clauses, the private part, the annex. */
+function markdown(
+  edition: Edition,
+  { clauses, private: file }: { clauses: readonly RenderedClause[]; private: PrivateFile },
+  lang: Lang,
+): string {
+  const laid = laidOut({ edition, clauses, lang });
+  const part = (isIn: (section: string) => boolean) =>
+    laid.map(({ section, prefix, text: words }) => (isIn(section) ? prefix + words : "")).join("");
+  const body = part((section) => !isAnnex(edition, section));
+  const annex = part((section) => isAnnex(edition, section));
+  return `${heading(edition, lang)}${body}${requisites(edition, file, lang)}${annex}\n`;
 }
 
 /** What is rendered must say the terms again, exactly; if not, it is this engine that is wrong, and nothing is returned. */
@@ -129,7 +137,7 @@ function checkExact(
   { lang, clauses }: { lang: Lang; clauses: readonly RenderedClause[] },
 ): void {
   const { private: file, terms: _, ...place } = input;
-  const whole = markdown(edition, clauses, lang) + requisites(edition, file, lang);
+  const whole = markdown(edition, { clauses, private: file }, lang);
   const back = parseTerms(edition, { ...place, lang, text: whole, private: file });
   const given = valuesOf(edition, input);
   for (const { path } of statedFields(edition)) {

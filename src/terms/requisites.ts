@@ -78,7 +78,7 @@ export type PrivateFile = {
 export type PrivateKey = keyof PrivateFile;
 
 /**
- * The end of a text: three lists under their own headings. Everything in the file is printed; a key that isn't known here
+ * The private part of a text, before its annex: three lists under their own headings. Everything in the file is printed; a key that isn't known here
  * is refused, so that nothing is signed unseen.
  * @throws {TermsError} `PrivateFileRefused`.
  */
@@ -89,16 +89,17 @@ export function requisites(edition: Edition, file: PrivateFile, lang: Lang): str
     "leaf" in file.subject ? [`${SUBJECT_FORGOTTEN[lang]}: ${file.subject.leaf}`] : subject(file.subject.data, lang),
   ];
   const blocks = titles(edition, lang).map((title, index) => {
-    const lines = (lists[index] ?? []).map((line) => `- ${line}\n`).join("");
+    const lines = (lists[index] ?? []).map((line) => `- ${line}`).join("\n");
     return `\n### ${title}\n\n${lines}`;
   });
-  return `\n\n## ${TITLE[lang]}\n${blocks.join("")}`;
+  return `\n\n## ${TITLE[lang]}\n${blocks.join("\n")}`;
 }
 
-/** What {@link requisites} can give: the headings as they are, and lists of one line an entry. */
+/** What {@link requisites} can give, at its `lastIndex`: the headings as they are, and lists of one line an entry. */
 export function requisitesPattern(edition: Edition, lang: Lang): RegExp {
-  const blocks = titles(edition, lang).map((title) => `\\n### ${literal(title)}\\n\\n(?:- [^\\n]+\\n)+`);
-  return new RegExp(`^\\n\\n## ${literal(TITLE[lang])}\\n${blocks.join("")}$`);
+  const list = "- [^\\n]+(?:\\n- [^\\n]+)*";
+  const blocks = titles(edition, lang).map((title) => `\\n### ${literal(title)}\\n\\n${list}`);
+  return new RegExp(`\\n\\n## ${literal(TITLE[lang])}\\n${blocks.join("\\n")}`, "y");
 }
 
 function titles({ roles }: Edition, lang: Lang): string[] {

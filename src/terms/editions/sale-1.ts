@@ -390,7 +390,7 @@ export const sale1: Edition = {
             "path": "common.second",
             "type": "address"
           },
-          " (бұдан әрі бірге – Тараптар). Тараптардың аты-жөні немесе атауы, сәйкестендіру нөмірлері, деректемелері және сәйкестендірілуі туралы мәліметтер осы мәтіннің соңындағы жабық бөлікте көрсетілген; жабық бөлік желіге орналастырылмайды. Тараптардың мекенжайлары бір-бірінен өзгеше; олардың ешқайсысы нөлдік мекенжай, Бағдарламаның немесе Дау бағдарламасының мекенжайы бола алмайды. Тараптың өз әрекетін Бағдарлама сол Тараптың мекенжайынан ғана қабылдайды."
+          " (бұдан әрі бірге – Тараптар). Тараптардың аты-жөні немесе атауы, сәйкестендіру нөмірлері, деректемелері және сәйкестендірілуі туралы мәліметтер осы мәтіннің қосымшасы алдындағы жабық бөлікте көрсетілген; жабық бөлік желіге орналастырылмайды. Тараптардың мекенжайлары бір-бірінен өзгеше; олардың ешқайсысы нөлдік мекенжай, Бағдарламаның немесе Дау бағдарламасының мекенжайы бола алмайды. Тараптың өз әрекетін Бағдарлама сол Тараптың мекенжайынан ғана қабылдайды."
         ],
         "ru": [
           "Покупатель действует в сети с адреса ",
@@ -403,7 +403,7 @@ export const sale1: Edition = {
             "path": "common.second",
             "type": "address"
           },
-          " (далее вместе — Стороны). Имена или наименования, идентификационные номера, реквизиты Сторон и сведения об их идентификации указаны в закрытой части в конце этого текста; в сеть закрытая часть не помещается. Адреса Сторон различны; ни один из них не может быть нулевым адресом, адресом Программы или адресом Программы споров. Собственное действие Стороны Программа принимает только с адреса этой Стороны."
+          " (далее вместе — Стороны). Имена или наименования, идентификационные номера, реквизиты Сторон и сведения об их идентификации указаны в закрытой части перед приложением к этому тексту; в сеть закрытая часть не помещается. Адреса Сторон различны; ни один из них не может быть нулевым адресом, адресом Программы или адресом Программы споров. Собственное действие Стороны Программа принимает только с адреса этой Стороны."
         ],
         "en": [
           "The Buyer acts on the chain from the address ",
@@ -416,7 +416,7 @@ export const sale1: Edition = {
             "path": "common.second",
             "type": "address"
           },
-          " (together, the Parties). The names, identification numbers and details of the Parties, and how they were identified, stand in the private part at the end of this text; the private part is not put on the chain. The Parties' addresses differ; neither can be the zero address, the address of the Program or the address of the Dispute Program. A step of a Party's own is accepted by the Program from that Party's address only."
+          " (together, the Parties). The names, identification numbers and details of the Parties, and how they were identified, stand in the private part before the annex to this text; the private part is not put on the chain. The Parties' addresses differ; neither can be the zero address, the address of the Program or the address of the Dispute Program. A step of a Party's own is accepted by the Program from that Party's address only."
         ]
       }
     },
