@@ -22,7 +22,10 @@ mkdirSync(`${root}src/abi`, { recursive: true });
 const errors = new Set<string>();
 for (const [name, path] of Object.entries(SOURCES)) {
   const { abi } = JSON.parse(readFileSync(`${root}artifacts/${path}.json`, "utf8")) as { abi: { type: string }[] };
-  const entries = abi.map((entry) => JSON.stringify(entry));
+  // Whose Solidity type it was is nobody's need here, and a third of the bytes.
+  const entries = abi.map((entry) =>
+    JSON.stringify(entry, (key, value: unknown) => (key === "internalType" ? undefined : value)),
+  );
   abi.forEach(({ type }, index) => type === "error" && errors.add(entries[index] ?? ""));
   put(name, path, entries);
 }

@@ -6,7 +6,7 @@
 import { isCancel, select, text } from "@clack/prompts";
 import { existsSync } from "node:fs";
 import { amount, moment, period, type PartiesInput, type SaleDraft } from "../../src/agreements/draft.ts";
-import { IDENTIFIER_EXPECTED } from "../../src/agreements/expected.ts";
+import { IDENTIFIER_EXPECTED } from "../../src/agreements/draftsExpected.ts";
 import { IdentifierError, parseBin, parseIin } from "../../src/agreements/identifiers.ts";
 import { address as checked } from "../../src/agreements/file.ts";
 import { decimalsOn } from "../../src/agreements/money.ts";

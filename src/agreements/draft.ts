@@ -13,7 +13,7 @@ import { decimalsOn } from "./money.ts";
 import { address, bind, editionOf, hash, object, refuse, string, type AgreementFile } from "./file.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "./identifiers.ts";
 import type { Common, Values } from "./terms.ts";
-import { EXPECTED, IDENTIFIER_EXPECTED } from "./expected.ts";
+import { EXPECTED, IDENTIFIER_EXPECTED } from "./draftsExpected.ts";
 
 const DAY = 86_400n;
 /** In the three languages, in the forms that follow a number. A day is 24 hours. */

@@ -12,7 +12,7 @@ import { decimalsOf, moneyInWords } from "../agreements/money.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 import { textHash } from "./cases.ts";
-import { EXPECTED } from "../agreements/expected.ts";
+import { EXPECTED } from "../agreements/draftsExpected.ts";
 
 /** What the person who decides writes. Every part is in the three languages, and none may be empty. */
 type Reasoned = {

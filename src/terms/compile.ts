@@ -36,7 +36,9 @@ export function compileEdition(source: EditionSource): Edition {
     read.map((each) => each.clause).filter((each) => each.section === id),
   );
   if (problems.length === 0) clauses.push(...tried(head, source), ...unsaid(head));
-  const edition: Edition = { ...head, clauses };
+  // The reasons are in the annex: a page need not carry them twice.
+  const exemptions = head.exemptions.map(({ element }) => ({ element }));
+  const edition: Edition = { ...head, exemptions, clauses };
   // Gaps between clauses are worth reporting only once each clause is right.
   if (problems.length === 0) {
     problems.push(...clauseProblems(edition).map((message) => ({ file: HEAD, line: 0, message })));

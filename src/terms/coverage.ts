@@ -7,13 +7,13 @@ import { isExempt, languagesOf, type Clause, type Column, type Edition, type Fie
 import { LANGS, type Lang, type Words } from "./errors.ts";
 import { SLOTS } from "./slots.ts";
 import { checkVisible } from "./slots/plain.ts";
-import { mixedWord } from "./source.ts";
+import { mixedWord, type EditionHead } from "./source.ts";
 
 /** More conditions than this would be too many variants to read, let alone to check. */
 const MOST_CONDITIONS = 12;
 
 /** All problems of `edition.json`, as sentences. */
-export function headProblems(edition: Omit<Edition, "clauses">): string[] {
+export function headProblems(edition: EditionHead): string[] {
   return [
     ...(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(edition.name)
       ? []

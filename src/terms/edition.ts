@@ -41,8 +41,8 @@ export type KnownCurrency = {
   readonly fraction: Words;
 };
 
-/** What the text leaves out on purpose: `field common.salt`, `function multicall`. The annex prints it, with the reason. */
-export type Exemption = { readonly element: string; readonly reason: Words };
+/** What the text leaves out on purpose: `field common.salt`, `function multicall`. The annex says why. */
+export type Exemption = { readonly element: string };
 
 /** A column of a list: any slot but a list. */
 export type Column = { readonly name: string; readonly type: Exclude<SlotType, "list">; readonly choices?: Choices };

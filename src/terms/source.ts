@@ -4,14 +4,24 @@
  */
 
 import { KIND_NAMES } from "./binding.ts";
-import { fieldAt, type Clause, type Condition, type Edition, type Mode, type Placed } from "./edition.ts";
-import { LANGS, type Lang, type Problem } from "./errors.ts";
+import {
+  fieldAt,
+  type Exemption,
+  type Clause,
+  type Condition,
+  type Edition,
+  type Mode,
+  type Placed,
+} from "./edition.ts";
+import { LANGS, type Lang, type Problem, type Words } from "./errors.ts";
 import { lineProblems, modalitiesIn } from "./lint.ts";
 import { SLOTS, type SlotType } from "./slots.ts";
 import { checkVisible } from "./slots/plain.ts";
 
 /** An edition without its clauses: what `edition.json` holds. */
-export type EditionHead = Omit<Edition, "clauses">;
+export type EditionHead = Omit<Edition, "clauses" | "exemptions"> & {
+  readonly exemptions: readonly (Exemption & { readonly reason: Words })[];
+};
 
 const MODES: readonly string[] = ["automatic", "party", "human", "fact"] satisfies Mode[];
 const KEYS = ["id", "section", "mode", "when", "code"] as const;

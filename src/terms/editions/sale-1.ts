@@ -218,148 +218,37 @@ export const sale1: Edition = {
   ],
   "exemptions": [
     {
-      "element": "field common.document",
-      "reason": {
-        "kk": "Мәтіннің түбірі: мәтін өз түбірін қамти алмайды.",
-        "ru": "Корень текста: текст не может содержать собственный корень.",
-        "en": "The root of the text: a text cannot hold its own root."
-      }
+      "element": "field common.document"
     },
     {
-      "element": "field common.summary",
-      "reason": {
-        "kk": "Әмиян бағдарламасы көрсететін қысқаша мазмұн; осы мәтіннен жасалады және талаптарды өзгертпейді.",
-        "ru": "Краткое изложение, которое показывает программа-кошелёк; создаётся из этого текста и условий не меняет.",
-        "en": "The summary that a wallet shows; it is made from this text and changes no terms."
-      }
+      "element": "field common.summary"
     },
     {
-      "element": "field common.salt",
-      "reason": {
-        "kk": "Талаптары бірдей екі шартты ажырататын кездейсоқ сан; тараптар үшін ешнәрсе білдірмейді.",
-        "ru": "Случайное число, которое различает два договора с одинаковыми условиями; для сторон ничего не означает.",
-        "en": "A random number that tells apart two agreements on equal terms; it means nothing to the parties."
-      }
+      "element": "field common.salt"
     },
     {
-      "element": "function hashOf",
-      "reason": {
-        "kk": "Өзге әрекеттер қабылдайтын хешті ғана есептейді.",
-        "ru": "Только вычисляет хеш, который принимают другие действия.",
-        "en": "Only computes the hash that other steps take."
-      }
+      "element": "function hashOf"
     },
     {
-      "element": "function restOf",
-      "reason": {
-        "kk": "Сатып алу-сатуда пайдаланылмайтын қосымша ұяшық; әрқашан нөл.",
-        "ru": "Дополнительная ячейка, которая при купле-продаже не используется; всегда ноль.",
-        "en": "A further cell that a sale does not use; always zero."
-      }
+      "element": "function restOf"
     },
     {
-      "element": "error InsufficientBalance",
-      "reason": {
-        "kk": "Туындай алмайды: Бағдарлама транзакцияға қосылған монетаны ғана әрі дәл сол мөлшерде береді.",
-        "ru": "Возникнуть не может: Программа передаёт ровно ту монету, которая приложена к транзакции.",
-        "en": "Cannot occur: the Program hands on exactly the coin that came with the transaction."
-      }
+      "element": "error InsufficientBalance"
     },
     {
-      "element": "error ERC5267ExtensionsNotSupported",
-      "reason": {
-        "kk": "Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.",
-        "ru": "Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.",
-        "en": "An error of a library; it could occur only while the Program was being put on the chain, and did not."
-      }
+      "element": "error ERC5267ExtensionsNotSupported"
     },
     {
-      "element": "error InvalidShortString",
-      "reason": {
-        "kk": "Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.",
-        "ru": "Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.",
-        "en": "An error of a library; it could occur only while the Program was being put on the chain, and did not."
-      }
+      "element": "error InvalidShortString"
     },
     {
-      "element": "error StringTooLong",
-      "reason": {
-        "kk": "Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.",
-        "ru": "Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.",
-        "en": "An error of a library; it could occur only while the Program was being put on the chain, and did not."
-      }
+      "element": "error StringTooLong"
     },
     {
-      "element": "event EIP712DomainChanged",
-      "reason": {
-        "kk": "Стандарт интерфейсінің оқиғасы; Бағдарламаның атауы мен мекенжайы өзгермейтіндіктен, ол ешқашан жазылмайды.",
-        "ru": "Событие из интерфейса стандарта; не записывается никогда, так как название и адрес Программы не меняются.",
-        "en": "An event of a standard's interface; it is never recorded, as the Program's name and address do not change."
-      }
+      "element": "event EIP712DomainChanged"
     },
     {
-      "element": "enum Party.None",
-      "reason": {
-        "kk": "Дауды ешкім мәлімдемегенін білдіреді.",
-        "ru": "Означает, что спора никто не заявил.",
-        "en": "Means that nobody has raised a dispute."
-      }
-    },
-    {
-      "element": "enum AssetsTo.First",
-      "reason": {
-        "kk": "Әмиянға өзге токендер қабылданбайды; осындай өкім орындалмайды.",
-        "ru": "Другие токены в Кошелёк не принимаются; такое распоряжение не исполняется.",
-        "en": "The Purse takes in no other tokens; such an order is not carried out."
-      }
-    },
-    {
-      "element": "enum AssetsTo.Second",
-      "reason": {
-        "kk": "Әмиянға өзге токендер қабылданбайды; осындай өкім орындалмайды.",
-        "ru": "Другие токены в Кошелёк не принимаются; такое распоряжение не исполняется.",
-        "en": "The Purse takes in no other tokens; such an order is not carried out."
-      }
-    },
-    {
-      "element": "enum Status.Unknown",
-      "reason": {
-        "kk": "Тізілімге енгізілмеген тұлға; ол шешім қабылдаушы бола алмайды.",
-        "ru": "Лицо, которое в Реестр не внесено; решать оно не может.",
-        "en": "A person who is not in the Register and cannot decide."
-      }
-    },
-    {
-      "element": "enum Status.Active",
-      "reason": {
-        "kk": "Тізілімдегі тұлғаның әдеттегі күйі.",
-        "ru": "Обычное состояние лица в Реестре.",
-        "en": "The usual state of a person in the Register."
-      }
-    },
-    {
-      "element": "constant Seats.RULES_SIZE",
-      "reason": {
-        "kk": "Талаптардың кодта жазылу тәсілі; тараптар үшін ешнәрсе білдірмейді.",
-        "ru": "Способ записи условий в коде; для сторон ничего не означает.",
-        "en": "How the terms are written in code; it means nothing to the parties."
-      }
-    },
-    {
-      "element": "zero common.tribunal",
-      "reason": {
-        "kk": "Нөлдік мекенжайда Дау бағдарламасы жоқ; сондықтан мұндай шарт жасалмайды.",
-        "ru": "По нулевому адресу Программы споров нет; такой договор не заключается.",
-        "en": "There is no Dispute Program at the zero address; no such agreement is formed."
-      }
-    },
-    {
-      "element": "zero common.rules",
-      "reason": {
-        "kk": "Хеші нөлге тең Регламент болмайды; сондықтан мұндай шарт жасалмайды.",
-        "ru": "Регламента с нулевым хешем нет; такой договор не заключается.",
-        "en": "There are no Rules whose hash is zero; no such agreement is formed."
-      }
+      "element": "constant Seats.RULES_SIZE"
     }
   ],
   "clauses": [
@@ -1008,7 +897,8 @@ export const sale1: Edition = {
       "mode": "party",
       "code": [
         "function dispute",
-        "event Disputed"
+        "event Disputed",
+        "enum Party.None"
       ],
       "text": {
         "kk": [
@@ -1078,7 +968,9 @@ export const sale1: Edition = {
         "enum Mode.Arbitration",
         "enum Mode.Court",
         "role Common.tribunal",
-        "role Rules.roster"
+        "role Rules.roster",
+        "zero common.tribunal",
+        "zero common.rules"
       ],
       "text": {
         "kk": [
@@ -1128,7 +1020,9 @@ export const sale1: Edition = {
       "mode": "human",
       "code": [
         "rule nominationPeriod",
-        "role Seat.arbiter"
+        "role Seat.arbiter",
+        "enum Status.Unknown",
+        "enum Status.Active"
       ],
       "text": {
         "kk": [
@@ -1215,7 +1109,9 @@ export const sale1: Edition = {
         "enum Then.Resume",
         "enum Then.Stay",
         "constant Agreement.WHOLE",
-        "zero common.costsCap"
+        "zero common.costsCap",
+        "enum AssetsTo.First",
+        "enum AssetsTo.Second"
       ],
       "text": {
         "kk": [
@@ -1606,13 +1502,13 @@ export const sale1: Edition = {
       "code": [],
       "text": {
         "kk": [
-          "Бағдарлама шектерінде сыналған; әрқайсысы үшін шектен бір бірлік бұрын, дәл шекте және шектен бір бірлік кейін не болатыны көрсетілген (уақыттың бірлігі – секунд):\n- офертаның соңғы сәті, Шартты жасау: орындалады, орындалады, қабылданбайды;\n- тапсыру белгісінің соңғы сәті, Шартты жасау: орындалады, қабылданбайды, қабылданбайды;\n- тапсыру белгісінің соңғы сәті, белгіні қою: орындалады, орындалады, қабылданбайды;\n- Қайта қарау мерзімінің соңы, Сатушыға автоматты төлем: қабылданбайды, қабылданбайды, орындалады;\n- Қайта қарау мерзімінің соңы, Сатып алушыға автоматты қайтару: қабылданбайды, қабылданбайды, орындалады;\n- тоқтатыла тұрған уақытқа жылжыған сол мерзімнің соңы, Сатушыға автоматты төлем: қабылданбайды, қабылданбайды, орындалады;\n- орындау жаңартылған сәттен басталған толық Қайта қарау мерзімінің соңы, Сатып алушыға автоматты қайтару: қабылданбайды, қабылданбайды, орындалады;\n- 24 сағатқа тең Қайта қарау мерзімі, Шартты жасау: қабылданбайды, орындалады, орындалады;\n- 100 %-ға тең шығыстар шегі (бірлігі – 0,01 %), Шартты жасау: орындалады, орындалады, қабылданбайды;\n- валютаның ең кіші бір бірлігіне тең баға, Шартты жасау: қабылданбайды, орындалады, орындалады;\n- реттеу келісімінің соңғы сәті, келісімді орындау: орындалады, орындалады, қабылданбайды;\n- шешімдегі шығыстардың ең жоғары сомасы, шешімді тексеру: орындалады, орындалады, қабылданбайды;\n- аяқтайтын шешіммен бөлінетін бүкіл Резервтегі сома, шешімді тексеру: қабылданбайды, орындалады, қабылданбайды;\n- жаңартатын шешіммен бөлінетін бүкіл Резервтегі сома, шешімді тексеру: орындалады, орындалады, қабылданбайды;\n- шешім түпкілікті болғанға дейінгі мерзімнің соңы, шешімді орындау: қабылданбайды, қабылданбайды, орындалады.\n\nМысал: Резервтегі сома – 100; шешім бойынша Сатып алушыға 60, Сатушыға 35 төленді, шығыстарға 5 бөлінді, резервте 0 қалды.\n\nМысал: Резервтегі сома – 100; Шартты жаңартатын шешім бойынша Сатып алушыға 25 төленді, резервте 75 қалды.\n\nМысал: Қарап тексеру мерзімі – 5 күн, Қайта қарау мерзімі – 5 күн; Сатушыға автоматты төлем тапсыру сәтіне 10 тәулік қосқаннан кейін бір секундтан соң мүмкін болды."
+          "Бағдарлама шектерінде сыналған; әрқайсысы үшін шектен бір бірлік бұрын, дәл шекте және шектен бір бірлік кейін не болатыны көрсетілген (уақыттың бірлігі – секунд):\n- офертаның соңғы сәті, Шартты жасау: орындалады, орындалады, қабылданбайды;\n- тапсыру белгісінің соңғы сәті, Шартты жасау: орындалады, қабылданбайды, қабылданбайды;\n- тапсыру белгісінің соңғы сәті, белгіні қою: орындалады, орындалады, қабылданбайды;\n- Қайта қарау мерзімінің соңы, Сатушыға автоматты төлем: қабылданбайды, қабылданбайды, орындалады;\n- Қайта қарау мерзімінің соңы, Сатып алушыға автоматты қайтару: қабылданбайды, қабылданбайды, орындалады;\n- тоқтатыла тұрған уақытқа жылжыған сол мерзімнің соңы, Сатушыға автоматты төлем: қабылданбайды, қабылданбайды, орындалады;\n- орындау жаңартылған сәттен басталған толық Қайта қарау мерзімінің соңы, Сатып алушыға автоматты қайтару: қабылданбайды, қабылданбайды, орындалады;\n- 24 сағатқа тең Қайта қарау мерзімі, Шартты жасау: қабылданбайды, орындалады, орындалады;\n- валютаның ең кіші бір бірлігіне тең баға, Шартты жасау: қабылданбайды, орындалады, орындалады;\n- реттеу келісімінің соңғы сәті, келісімді орындау: орындалады, орындалады, қабылданбайды;\n- шешімдегі шығыстардың ең жоғары сомасы, шешімді тексеру: орындалады, орындалады, қабылданбайды;\n- аяқтайтын шешіммен бөлінетін бүкіл Резервтегі сома, шешімді тексеру: қабылданбайды, орындалады, қабылданбайды;\n- шешім түпкілікті болғанға дейінгі мерзімнің соңы, шешімді орындау: қабылданбайды, қабылданбайды, орындалады.\n\nМысал: Резервтегі сома – 100; шешім бойынша Сатып алушыға 60, Сатушыға 35 төленді, шығыстарға 5 бөлінді, резервте 0 қалды.\n\nМысал: Резервтегі сома – 100; Шартты жаңартатын шешім бойынша Сатып алушыға 25 төленді, резервте 75 қалды.\n\nМысал: Қарап тексеру мерзімі – 5 күн, Қайта қарау мерзімі – 5 күн; Сатушыға автоматты төлем тапсыру сәтіне 10 тәулік қосқаннан кейін бір секундтан соң мүмкін болды."
         ],
         "ru": [
-          "Программа испытана на границах; для каждой указано, что происходит за единицу до границы, на границе и через единицу после неё (единица времени — секунда):\n- последний момент оферты, заключение Договора: исполняется, исполняется, отклоняется;\n- последний момент для отметки о передаче, заключение Договора: исполняется, отклоняется, отклоняется;\n- последний момент для отметки о передаче, постановка отметки: исполняется, исполняется, отклоняется;\n- конец Срока пересмотра, автоматическая выплата Продавцу: отклоняется, отклоняется, исполняется;\n- конец Срока пересмотра, автоматический возврат Покупателю: отклоняется, отклоняется, исполняется;\n- конец того же срока, сдвинутый на время приостановления, автоматическая выплата Продавцу: отклоняется, отклоняется, исполняется;\n- конец полного Срока пересмотра с момента возобновления, автоматический возврат Покупателю: отклоняется, отклоняется, исполняется;\n- Срок пересмотра в 24 часа, заключение Договора: отклоняется, исполняется, исполняется;\n- предел расходов в 100 % (единица — 0,01 %), заключение Договора: исполняется, исполняется, отклоняется;\n- цена в одну наименьшую единицу валюты, заключение Договора: отклоняется, исполняется, исполняется;\n- последний момент соглашения об урегулировании, его исполнение: исполняется, исполняется, отклоняется;\n- наибольшая сумма расходов в решении, проверка решения: исполняется, исполняется, отклоняется;\n- вся Зарезервированная сумма в завершающем решении, проверка решения: отклоняется, исполняется, отклоняется;\n- вся Зарезервированная сумма в возобновляющем решении, проверка решения: исполняется, исполняется, отклоняется;\n- конец срока, по истечении которого решение окончательно, его исполнение: отклоняется, отклоняется, исполняется.\n\nПример: Зарезервированная сумма — 100; по решению Покупателю выплачено 60, Продавцу — 35, на расходы отведено 5, зарезервировано осталось 0.\n\nПример: Зарезервированная сумма — 100; по решению, которое возобновляет Договор, Покупателю выплачено 25, зарезервировано осталось 75.\n\nПример: Срок осмотра — 5 дней, Срок пересмотра — 5 дней; автоматическая выплата Продавцу стала возможна через одну секунду после того, как с момента передачи прошло 10 суток."
+          "Программа испытана на границах; для каждой указано, что происходит за единицу до границы, на границе и через единицу после неё (единица времени — секунда):\n- последний момент оферты, заключение Договора: исполняется, исполняется, отклоняется;\n- последний момент для отметки о передаче, заключение Договора: исполняется, отклоняется, отклоняется;\n- последний момент для отметки о передаче, постановка отметки: исполняется, исполняется, отклоняется;\n- конец Срока пересмотра, автоматическая выплата Продавцу: отклоняется, отклоняется, исполняется;\n- конец Срока пересмотра, автоматический возврат Покупателю: отклоняется, отклоняется, исполняется;\n- конец того же срока, сдвинутый на время приостановления, автоматическая выплата Продавцу: отклоняется, отклоняется, исполняется;\n- конец полного Срока пересмотра с момента возобновления, автоматический возврат Покупателю: отклоняется, отклоняется, исполняется;\n- Срок пересмотра в 24 часа, заключение Договора: отклоняется, исполняется, исполняется;\n- цена в одну наименьшую единицу валюты, заключение Договора: отклоняется, исполняется, исполняется;\n- последний момент соглашения об урегулировании, его исполнение: исполняется, исполняется, отклоняется;\n- наибольшая сумма расходов в решении, проверка решения: исполняется, исполняется, отклоняется;\n- вся Зарезервированная сумма в завершающем решении, проверка решения: отклоняется, исполняется, отклоняется;\n- конец срока, по истечении которого решение окончательно, его исполнение: отклоняется, отклоняется, исполняется.\n\nПример: Зарезервированная сумма — 100; по решению Покупателю выплачено 60, Продавцу — 35, на расходы отведено 5, зарезервировано осталось 0.\n\nПример: Зарезервированная сумма — 100; по решению, которое возобновляет Договор, Покупателю выплачено 25, зарезервировано осталось 75.\n\nПример: Срок осмотра — 5 дней, Срок пересмотра — 5 дней; автоматическая выплата Продавцу стала возможна через одну секунду после того, как с момента передачи прошло 10 суток."
         ],
         "en": [
-          "The Program was tried at its limits; for each of them it is stated what happens one unit before the limit, at it and one unit after it (the unit of time is a second):\n- the last moment of the offer, formation: carried out, carried out, refused;\n- the last moment for the Delivery Mark, formation: carried out, refused, refused;\n- the last moment for the Delivery Mark, making the mark: carried out, carried out, refused;\n- the end of the Review Period, the automatic payment to the Seller: refused, refused, carried out;\n- the end of the Review Period, the automatic return to the Buyer: refused, refused, carried out;\n- the same end, moved on by the time of suspension, the automatic payment to the Seller: refused, refused, carried out;\n- the end of a full Review Period from the moment of resumption, the automatic return to the Buyer: refused, refused, carried out;\n- a Review Period of 24 hours, formation: refused, carried out, carried out;\n- a cap on costs of 100% (the unit is 0.01%), formation: carried out, carried out, refused;\n- a price of one smallest unit of the currency, formation: refused, carried out, carried out;\n- the last moment of a settlement, carrying it out: carried out, carried out, refused;\n- the highest amount for costs in a decision, checking it: carried out, carried out, refused;\n- the whole Held Amount in a decision that closes, checking it: refused, carried out, refused;\n- the whole Held Amount in a decision that resumes, checking it: carried out, carried out, refused;\n- the end of the delay after which a decision is final, carrying it out: refused, refused, carried out.\n\nExample: the Held Amount is 100; by a decision the Buyer was paid 60 and the Seller 35, 5 was set aside for costs, and 0 stayed held.\n\nExample: the Held Amount is 100; by a decision that resumes the Agreement the Buyer was paid 25, and 75 stayed held.\n\nExample: the Inspection Period is 5 days and the Review Period is 5 days; the automatic payment to the Seller became possible one second after 10 days from the moment of delivery."
+          "The Program was tried at its limits; for each of them it is stated what happens one unit before the limit, at it and one unit after it (the unit of time is a second):\n- the last moment of the offer, formation: carried out, carried out, refused;\n- the last moment for the Delivery Mark, formation: carried out, refused, refused;\n- the last moment for the Delivery Mark, making the mark: carried out, carried out, refused;\n- the end of the Review Period, the automatic payment to the Seller: refused, refused, carried out;\n- the end of the Review Period, the automatic return to the Buyer: refused, refused, carried out;\n- the same end, moved on by the time of suspension, the automatic payment to the Seller: refused, refused, carried out;\n- the end of a full Review Period from the moment of resumption, the automatic return to the Buyer: refused, refused, carried out;\n- a Review Period of 24 hours, formation: refused, carried out, carried out;\n- a price of one smallest unit of the currency, formation: refused, carried out, carried out;\n- the last moment of a settlement, carrying it out: carried out, carried out, refused;\n- the highest amount for costs in a decision, checking it: carried out, carried out, refused;\n- the whole Held Amount in a decision that closes, checking it: refused, carried out, refused;\n- the end of the delay after which a decision is final, carrying it out: refused, refused, carried out.\n\nExample: the Held Amount is 100; by a decision the Buyer was paid 60 and the Seller 35, 5 was set aside for costs, and 0 stayed held.\n\nExample: the Held Amount is 100; by a decision that resumes the Agreement the Buyer was paid 25, and 75 stayed held.\n\nExample: the Inspection Period is 5 days and the Review Period is 5 days; the automatic payment to the Seller became possible one second after 10 days from the moment of delivery."
         ]
       }
     },
@@ -1623,13 +1519,13 @@ export const sale1: Edition = {
       "code": [],
       "text": {
         "kk": [
-          "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:\n- field common.document: Мәтіннің түбірі: мәтін өз түбірін қамти алмайды.\n- field common.summary: Әмиян бағдарламасы көрсететін қысқаша мазмұн; осы мәтіннен жасалады және талаптарды өзгертпейді.\n- field common.salt: Талаптары бірдей екі шартты ажырататын кездейсоқ сан; тараптар үшін ешнәрсе білдірмейді.\n- function hashOf: Өзге әрекеттер қабылдайтын хешті ғана есептейді.\n- function restOf: Сатып алу-сатуда пайдаланылмайтын қосымша ұяшық; әрқашан нөл.\n- error InsufficientBalance: Туындай алмайды: Бағдарлама транзакцияға қосылған монетаны ғана әрі дәл сол мөлшерде береді.\n- error ERC5267ExtensionsNotSupported: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error InvalidShortString: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error StringTooLong: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- event EIP712DomainChanged: Стандарт интерфейсінің оқиғасы; Бағдарламаның атауы мен мекенжайы өзгермейтіндіктен, ол ешқашан жазылмайды.\n- enum Party.None: Дауды ешкім мәлімдемегенін білдіреді.\n- enum AssetsTo.First: Әмиянға өзге токендер қабылданбайды; осындай өкім орындалмайды.\n- enum AssetsTo.Second: Әмиянға өзге токендер қабылданбайды; осындай өкім орындалмайды.\n- enum Status.Unknown: Тізілімге енгізілмеген тұлға; ол шешім қабылдаушы бола алмайды.\n- enum Status.Active: Тізілімдегі тұлғаның әдеттегі күйі.\n- constant Seats.RULES_SIZE: Талаптардың кодта жазылу тәсілі; тараптар үшін ешнәрсе білдірмейді.\n- zero common.tribunal: Нөлдік мекенжайда Дау бағдарламасы жоқ; сондықтан мұндай шарт жасалмайды.\n- zero common.rules: Хеші нөлге тең Регламент болмайды; сондықтан мұндай шарт жасалмайды."
+          "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:\n- field common.document: Мәтіннің түбірі: мәтін өз түбірін қамти алмайды.\n- field common.summary: Әмиян бағдарламасы көрсететін қысқаша мазмұн; осы мәтіннен жасалады және талаптарды өзгертпейді.\n- field common.salt: Талаптары бірдей екі шартты ажырататын кездейсоқ сан; тараптар үшін ешнәрсе білдірмейді.\n- function hashOf: Өзге әрекеттер қабылдайтын хешті ғана есептейді.\n- function restOf: Сатып алу-сатуда пайдаланылмайтын қосымша ұяшық; әрқашан нөл.\n- error InsufficientBalance: Туындай алмайды: Бағдарлама транзакцияға қосылған монетаны ғана әрі дәл сол мөлшерде береді.\n- error ERC5267ExtensionsNotSupported: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error InvalidShortString: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error StringTooLong: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- event EIP712DomainChanged: Стандарт интерфейсінің оқиғасы; Бағдарламаның атауы мен мекенжайы өзгермейтіндіктен, ол ешқашан жазылмайды.\n- constant Seats.RULES_SIZE: Талаптардың кодта жазылу тәсілі; тараптар үшін ешнәрсе білдірмейді."
         ],
         "ru": [
-          "В этом тексте не описаны следующие части Программы:\n- field common.document: Корень текста: текст не может содержать собственный корень.\n- field common.summary: Краткое изложение, которое показывает программа-кошелёк; создаётся из этого текста и условий не меняет.\n- field common.salt: Случайное число, которое различает два договора с одинаковыми условиями; для сторон ничего не означает.\n- function hashOf: Только вычисляет хеш, который принимают другие действия.\n- function restOf: Дополнительная ячейка, которая при купле-продаже не используется; всегда ноль.\n- error InsufficientBalance: Возникнуть не может: Программа передаёт ровно ту монету, которая приложена к транзакции.\n- error ERC5267ExtensionsNotSupported: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error InvalidShortString: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error StringTooLong: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- event EIP712DomainChanged: Событие из интерфейса стандарта; не записывается никогда, так как название и адрес Программы не меняются.\n- enum Party.None: Означает, что спора никто не заявил.\n- enum AssetsTo.First: Другие токены в Кошелёк не принимаются; такое распоряжение не исполняется.\n- enum AssetsTo.Second: Другие токены в Кошелёк не принимаются; такое распоряжение не исполняется.\n- enum Status.Unknown: Лицо, которое в Реестр не внесено; решать оно не может.\n- enum Status.Active: Обычное состояние лица в Реестре.\n- constant Seats.RULES_SIZE: Способ записи условий в коде; для сторон ничего не означает.\n- zero common.tribunal: По нулевому адресу Программы споров нет; такой договор не заключается.\n- zero common.rules: Регламента с нулевым хешем нет; такой договор не заключается."
+          "В этом тексте не описаны следующие части Программы:\n- field common.document: Корень текста: текст не может содержать собственный корень.\n- field common.summary: Краткое изложение, которое показывает программа-кошелёк; создаётся из этого текста и условий не меняет.\n- field common.salt: Случайное число, которое различает два договора с одинаковыми условиями; для сторон ничего не означает.\n- function hashOf: Только вычисляет хеш, который принимают другие действия.\n- function restOf: Дополнительная ячейка, которая при купле-продаже не используется; всегда ноль.\n- error InsufficientBalance: Возникнуть не может: Программа передаёт ровно ту монету, которая приложена к транзакции.\n- error ERC5267ExtensionsNotSupported: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error InvalidShortString: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error StringTooLong: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- event EIP712DomainChanged: Событие из интерфейса стандарта; не записывается никогда, так как название и адрес Программы не меняются.\n- constant Seats.RULES_SIZE: Способ записи условий в коде; для сторон ничего не означает."
         ],
         "en": [
-          "This text does not describe the following parts of the Program:\n- field common.document: The root of the text: a text cannot hold its own root.\n- field common.summary: The summary that a wallet shows; it is made from this text and changes no terms.\n- field common.salt: A random number that tells apart two agreements on equal terms; it means nothing to the parties.\n- function hashOf: Only computes the hash that other steps take.\n- function restOf: A further cell that a sale does not use; always zero.\n- error InsufficientBalance: Cannot occur: the Program hands on exactly the coin that came with the transaction.\n- error ERC5267ExtensionsNotSupported: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error InvalidShortString: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error StringTooLong: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- event EIP712DomainChanged: An event of a standard's interface; it is never recorded, as the Program's name and address do not change.\n- enum Party.None: Means that nobody has raised a dispute.\n- enum AssetsTo.First: The Purse takes in no other tokens; such an order is not carried out.\n- enum AssetsTo.Second: The Purse takes in no other tokens; such an order is not carried out.\n- enum Status.Unknown: A person who is not in the Register and cannot decide.\n- enum Status.Active: The usual state of a person in the Register.\n- constant Seats.RULES_SIZE: How the terms are written in code; it means nothing to the parties.\n- zero common.tribunal: There is no Dispute Program at the zero address; no such agreement is formed.\n- zero common.rules: There are no Rules whose hash is zero; no such agreement is formed."
+          "This text does not describe the following parts of the Program:\n- field common.document: The root of the text: a text cannot hold its own root.\n- field common.summary: The summary that a wallet shows; it is made from this text and changes no terms.\n- field common.salt: A random number that tells apart two agreements on equal terms; it means nothing to the parties.\n- function hashOf: Only computes the hash that other steps take.\n- function restOf: A further cell that a sale does not use; always zero.\n- error InsufficientBalance: Cannot occur: the Program hands on exactly the coin that came with the transaction.\n- error ERC5267ExtensionsNotSupported: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error InvalidShortString: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error StringTooLong: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- event EIP712DomainChanged: An event of a standard's interface; it is never recorded, as the Program's name and address do not change.\n- constant Seats.RULES_SIZE: How the terms are written in code; it means nothing to the parties."
         ]
       }
     }
