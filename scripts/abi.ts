@@ -22,7 +22,7 @@ mkdirSync(`${root}src/abi`, { recursive: true });
 const errors = new Set<string>();
 for (const [name, path] of Object.entries(SOURCES)) {
   const { abi } = JSON.parse(readFileSync(`${root}artifacts/${path}.json`, "utf8")) as { abi: { type: string }[] };
-  // Whose Solidity type it was is nobody's need here, and a third of the bytes.
+  // Which Solidity type it was is nobody's need here, and pages carry it.
   const entries = abi.map((entry) =>
     JSON.stringify(entry, (key, value: unknown) => (key === "internalType" ? undefined : value)),
   );
