@@ -56,18 +56,12 @@ export async function sign(
 }
 
 /**
- * Refuses terms of another program than the one that this machine knows, or that `old` is kept by already; rules that it doesn't
- * know are the person's to accept.
+ * Refuses terms of another program than the one that this machine knows; rules that it doesn't know are the person's to accept. For an
+ * agreement of an earlier deployment, `--deployments` names the folder of that.
  */
-async function requireKnown({ desk, at }: Pick<Acting, "desk" | "at">, file: SaleFile, old?: SaleFile): Promise<void> {
-  const { sale, codeHash, tribunal, ...known } = readDeployment(at.chainId, at.deployments);
-  const place =
-    old === undefined
-      ? { sale, codeHash, tribunal }
-      : { sale: old.template, codeHash: old.codeHash, tribunal: old.terms.common.tribunal };
-  const { rules } = file.terms.common;
-  if (sales.requireDeployed(file, { ...known, ...place }) || rules === old?.terms.common.rules) return;
-  tell(desk, WORDS.unknownRules, { rules });
+async function requireKnown({ desk, at }: Pick<Acting, "desk" | "at">, file: SaleFile): Promise<void> {
+  if (sales.requireDeployed(file, readDeployment(at.chainId, at.deployments))) return;
+  tell(desk, WORDS.unknownRules, { rules: file.terms.common.rules });
   await agree(desk, WORDS.knowRules);
 }
 
@@ -170,7 +164,7 @@ export async function amend(
   let hash = signer.journal.done(label)?.hash;
   if (state.phase === "none") {
     await requireAccepted(file, acting);
-    await requireKnown(acting, file, before);
+    await requireKnown(acting, file);
     if (signer.journal.pending(label) === undefined) {
       tell(desk, sales.diffText(sales.diff(before, file), desk.lang));
       await readAndAgree(desk, file, await signer.getAddress());
