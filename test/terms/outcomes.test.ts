@@ -7,6 +7,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileEdition, readEdition } from "../../src/terms/compile.ts";
 import { sale1 } from "../../src/terms/editions/sale-1.ts";
+import { LANGS } from "../../src/terms/errors.ts";
+import { laidOut } from "../../src/terms/render.ts";
 import { differences } from "../../scripts/terms/lies.ts";
 import { tellLie } from "../../scripts/terms/lie.ts";
 import { liesOf, MUTANTS } from "../../scripts/terms/mutants.ts";
@@ -54,21 +56,36 @@ describe("what Sale's text says that it does", () => {
     expect(clause?.text.kk.join("")).to.include("Сатып алушыға 60, Сатушыға 35 төленді");
   });
 
-  it("lists each step under the section of the clause that states it", () => {
-    const sections = [...new Set(sale1.clauses.map(({ section }) => section))];
-    const annex = String(sale1.clauses.find(({ id }) => id === "annex")?.text.en[0]);
-    const rows = [...annex.matchAll(/- section ([0-9]+): (.*)/g)].flatMap(([, section, row = ""]) =>
-      [...row.matchAll(/(\w+)(?: and (\w+))? – /g)].flatMap(([, step, other]) =>
-        [step, other].filter((each) => each !== undefined).map((each) => `${each} ${section}`),
-      ),
-    );
+  it("names for each step the clause that states it, whatever variants the text has", () => {
     const isView = ({ stateMutability }: { stateMutability: string }) => /view|pure/.test(stateMutability);
     const steps = saleAbi.flatMap((each) => (each.type === "function" && !isView(each) ? [each.name] : []));
-    const stated = steps.map((step) => {
-      const clause = sale1.clauses.find(({ code }) => code.includes(`function ${step}`));
-      return `${step} ${sections.indexOf(clause?.section ?? "") + 1}`;
-    });
-    expect(rows.toSorted()).to.deep.equal(stated.toSorted());
+    for (const lang of LANGS) {
+      const annex = String(sale1.clauses.find(({ id }) => id === "annex")?.text[lang][0]);
+      const rows = [...annex.matchAll(/^- (\w+)(?: (?:және|и|and) (\w+))? .*?([0-9]+\.[0-9]+)[^\n]*$/gm)].flatMap(
+        ([, step, other, number = ""]) =>
+          [step, other].flatMap((each) => (each === undefined ? [] : [{ step: each, number }])),
+      );
+      expect(rows.map(({ step }) => step).toSorted(), lang).to.deep.equal(steps.toSorted());
+      for (const isCoin of [true, false])
+        for (const isNew of [true, false]) {
+          const zeros = [...(isCoin ? ["common.currency"] : []), ...(isNew ? ["common.replaces"] : [])];
+          const present = sale1.clauses.filter(({ when = [] }) =>
+            when.every(({ path, is }) => zeros.includes(path) === (is === "zero")),
+          );
+          const laid = laidOut({
+            edition: sale1,
+            lang,
+            clauses: present.map(({ id, section, mode }) => ({ id, section, mode, text: "", parts: [] })),
+          });
+          for (const { step, number } of rows) {
+            const id = laid.find((clause) => clause.number === number)?.id;
+            const { code = [] } = sale1.clauses.find((clause) => clause.id === id) ?? {};
+            // An agreement in place of another is formed by `amend`, in the clause where others say `form`.
+            const stated = step === "form" && !isNew ? "function amend" : `function ${step}`;
+            expect(code, `${lang}: ${step}, ${number}`).to.include(stated);
+          }
+        }
+    }
   });
 
   it("changes when an outcome does, and is refused when nothing gave it", () => {
