@@ -11,6 +11,12 @@ const SOURCES = {
   purse: "contracts/agreements/Purse.sol/Purse",
   tribunal: "contracts/arbitration/Tribunal.sol/Tribunal",
   roster: "contracts/arbitration/Roster.sol/Roster",
+  charter: "contracts/condominium/Charter.sol/Charter",
+  units: "contracts/condominium/Units.sol/Units",
+  memberships: "contracts/condominium/Memberships.sol/Memberships",
+  objects: "contracts/condominium/Objects.sol/Objects",
+  assembly: "contracts/condominium/Assembly.sol/Assembly",
+  disputes: "contracts/condominium/Disputes.sol/Disputes",
   testTenge: "contracts/testing/TestTenge.sol/TestTenge",
 } as const;
 

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+
+import {Ballots} from "./Ballots.sol";
+import {Counting, WAITS} from "./Counting.sol";
+import {Decision, Header, IAssembly, Tally} from "./IAssembly.sol";
+import {Articles, Call, Frame, ICharter, Motion, Rule} from "./ICharter.sol";
+import {Electorate, IRegister} from "./IRegister.sol";
+import {Packed} from "./Packed.sol";
+
+/// @title Assembly
+/// @notice Decisions of a digital condominium or of a community, from convening to execution. It obeys nobody but itself, and an arbiter
+/// within the orders that {IAssembly} lists.
+/// @dev State follows from the clocks, the tally and the flags: no transaction closes a vote or queues a decision.
+///
+///   convene ──▶ Notice ──▶ Voting ──▶ NoQuorum (reconvene) · Rejected
+///                                └──▶ Challenge ──▶ Executable ──execute──▶ Executed ──annul──▶ Annulled (undo)
+///                                         │  ▲          │    └──▶ Expired
+///                                 dispute ▼  │ the stay ends; grave ones: the dispute, too
+///                                        Stayed ──annul──▶ Annulled (remitted: reconvene)
+contract Assembly is Ballots, ReentrancyGuardTransient {
+    uint8 private constant EXECUTED = 1;
+    uint8 private constant ANNULLED = 2;
+    uint8 private constant REMITTED = 4;
+    uint8 private constant PUT_AGAIN = 8;
+    uint8 private constant SECOND_CALL = 16;
+    uint8 private constant UNDONE = 32;
+    uint8 private constant LONGEST_STAY = 14;
+    uint8 private constant LONGEST_STAYS = 90;
+
+    bytes32 private constant DECISION_TYPEHASH = keccak256(
+        "Decision(uint24 no,address convener,bytes32 question,bytes32 motion)"
+    );
+    bytes32 private constant PETITION_TYPEHASH = keccak256("Petition(bytes32 motion,string question)");
+
+    /// @dev Of a motion: an arbiter allowed anyone to convene it, or it was convened by a petition and can't be so again.
+    enum Leave {
+        None,
+        Allowed,
+        Used
+    }
+
+    /// @inheritdoc IAssembly
+    address public immutable disputes;
+
+    /// @inheritdoc IAssembly
+    uint24 public lastDecision;
+    mapping(bytes32 motion => Leave) private _leaves;
+
+    constructor(
+        address itsCharter,
+        address itsRegister,
+        address itsDisputes
+    ) Ballots(itsCharter, itsRegister) EIP712("Biy Assembly", "1") {
+        disputes = itsDisputes;
+    }
+
+    modifier onlyDisputes() {
+        require(msg.sender == disputes, AssemblyOnlyDisputes(msg.sender));
+        _;
+    }
+
+    /* DECISIONS, IN THE ORDER IN WHICH THEY ARE TAKEN */
+
+    /// @inheritdoc IAssembly
+    function convene(bytes calldata motion, bytes calldata petition) external returns (bytes32 id) {
+        Frame memory frame = ICharter(boundTo).frame(msg.sender, motion);
+        if (!frame.mayConvene) _requireLeave(keccak256(motion), frame.question, petition);
+        return _convene(motion, frame, 0, 0);
+    }
+
+    /// @inheritdoc IAssembly
+    function reconvene(Header calldata previous, bytes calldata motion) external returns (bytes32 id) {
+        bytes32 before = idOf(previous);
+        _requireMotion(previous, motion);
+        Decision memory decision = Packed.toDecision(_decisions[before]);
+        Rule memory rule = _ruleAt(decision.rule);
+        bool isRemitted = decision.flags & REMITTED != 0;
+        bool isSecondCall =
+            stateOf(before) == State.NoQuorum &&
+                decision.flags & SECOND_CALL == 0 &&
+                rule.secondDenominator != 0 &&
+                block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod;
+        bool isOpen = decision.flags & PUT_AGAIN == 0 && (isRemitted || isSecondCall);
+        require(isOpen, AssemblyNotPutAgain(before));
+
+        _flag(before, PUT_AGAIN);
+        Frame memory frame = ICharter(boundTo).frame(msg.sender, motion);
+        return _convene(motion, frame, isRemitted ? decision.flags & SECOND_CALL : SECOND_CALL, before);
+    }
+
+    /// @inheritdoc IAssembly
+    function execute(Header calldata header, bytes calldata motion) external nonReentrant {
+        bytes32 id = idOf(header);
+        State state = stateOf(id);
+        require(state == State.Executable, AssemblyState(id, state));
+        _requireMotion(header, motion);
+
+        _flag(id, EXECUTED);
+        emit Executed(id);
+        _perform(abi.decode(motion, (Motion)).calls);
+    }
+
+    /// @inheritdoc IAssembly
+    function undo(Header calldata header, bytes calldata motion) external nonReentrant {
+        bytes32 id = idOf(header);
+        uint8 flags = Packed.toDecision(_decisions[id]).flags;
+        bool isDue = flags & (EXECUTED | ANNULLED) == EXECUTED | ANNULLED && flags & UNDONE == 0;
+        require(isDue, AssemblyState(id, stateOf(id)));
+        _requireMotion(header, motion);
+        Call[] memory calls = abi.decode(motion, (Motion)).undo;
+        require(calls.length != 0, AssemblyWithoutCalls());
+
+        _flag(id, UNDONE);
+        emit Undone(id);
+        _perform(calls);
+    }
+
+    /// @inheritdoc IAssembly
+    function seal(Header calldata header, bytes32 text, bytes32 evidence) external {
+        bytes32 id = idOf(header);
+        State state = stateOf(id);
+        require(state > State.Voting, AssemblyState(id, state));
+        require(text != 0, AssemblyWithoutDocument());
+        emit MinutesSealed(id, msg.sender, text, evidence);
+    }
+
+    /* WHAT ONLY AN ARBITER'S ORDER DOES */
+
+    /// @inheritdoc IAssembly
+    function noteDispute(bytes32 id) external onlyDisputes returns (bool noted) {
+        (bool isLive, Decision memory decision, Rule memory rule) = _live(id);
+        // What can't be counted waits for nobody: the dispute itself is open all the same.
+        if (!isLive || decision.disputes == type(uint8).max) return false;
+
+        ++decision.disputes;
+        bool isChallenged = block.timestamp <= uint256(decision.closesAt) + rule.challengePeriod;
+        emit DisputeNoted(id, decision.disputes);
+        _keep(id, isChallenged ? _stayed(id, decision, LONGEST_STAY) : decision);
+        return true;
+    }
+
+    /// @inheritdoc IAssembly
+    function noteEnd(bytes32 id) external onlyDisputes {
+        Decision memory decision = Packed.toDecision(_decisions[id]);
+        --decision.disputes;
+        // What waited for a human has its whole time to be carried out afterwards.
+        bool waited = _ruleAt(decision.rule).flags & WAITS != 0;
+        if (waited && decision.stayedUntil < block.timestamp) decision.stayedUntil = uint40(block.timestamp);
+        _keep(id, decision);
+        emit DisputeNoted(id, decision.disputes);
+    }
+
+    /// @inheritdoc IAssembly
+    function stay(bytes32 id, uint8 daysAsked) external onlyDisputes {
+        (bool isLive, Decision memory decision, ) = _live(id);
+        if (isLive) _keep(id, _stayed(id, decision, daysAsked > LONGEST_STAY ? LONGEST_STAY : daysAsked));
+    }
+
+    /// @inheritdoc IAssembly
+    function annul(bytes32 id, bool isRemitted) external onlyDisputes {
+        _flag(id, isRemitted ? ANNULLED | REMITTED : ANNULLED);
+        emit Annulled(id, isRemitted);
+    }
+
+    /// @inheritdoc IAssembly
+    function strike(bytes32 id, uint32[] calldata units) external onlyDisputes {
+        State before = stateOf(id);
+        Decision memory decision = Packed.toDecision(_decisions[id]);
+        uint256 tally = _tallies[id];
+        for (uint256 i; i < units.length; ++i)
+            tally = _strike(id, tally, units[i], IRegister(register).shareAt(units[i], decision.no));
+        _tallies[id] = tally;
+        emit BallotsStruck(id, units);
+        // A recount gives a decision that now passes its whole time to be carried out.
+        bool isRecount = decision.disputes != 0 && (before == State.NoQuorum || before == State.Rejected);
+        if (!isRecount || decision.stayedUntil >= block.timestamp) return;
+        decision.stayedUntil = uint40(block.timestamp);
+        _keep(id, decision);
+    }
+
+    /// @inheritdoc IAssembly
+    function allow(bytes32 motion) external onlyDisputes {
+        _leaves[motion] = Leave.Allowed;
+        emit ConveningAllowed(motion);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IAssembly
+    function idOf(Header calldata header) public view override returns (bytes32) {
+        return _idOf(header.no, header.convener, header.question, header.motion);
+    }
+
+    /// @inheritdoc IAssembly
+    function decisionOf(bytes32 id) external view returns (Decision memory) {
+        return Packed.toDecision(_decisions[id]);
+    }
+
+    /// @inheritdoc IAssembly
+    function stateOf(bytes32 id) public view returns (State) {
+        Decision memory decision = Packed.toDecision(_decisions[id]);
+        if (decision.opensAt == 0) return State.None;
+        if (decision.flags & ANNULLED != 0) return State.Annulled;
+        if (decision.flags & EXECUTED != 0) return State.Executed;
+        if (block.timestamp < decision.opensAt) return State.Notice;
+        if (block.timestamp <= decision.closesAt) return State.Voting;
+        Rule memory rule = _ruleAt(decision.rule);
+        Tally memory tally = Packed.toTally(_tallies[id]);
+        if (!Counting.hasQuorum(decision, tally, rule, decision.flags & SECOND_CALL != 0)) return State.NoQuorum;
+        if (!Counting.passes(decision, tally, rule)) return State.Rejected;
+        if (block.timestamp <= uint256(decision.closesAt) + rule.challengePeriod) return State.Challenge;
+        bool waits = decision.disputes != 0 && rule.flags & WAITS != 0;
+        if (block.timestamp <= decision.stayedUntil || waits) return State.Stayed;
+        return block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod ? State.Executable : State.Expired;
+    }
+
+    /* PRIVATE */
+
+    function _convene(
+        bytes calldata motion,
+        Frame memory frame,
+        uint8 flags,
+        bytes32 previous
+    ) private returns (bytes32 id) {
+        Electorate memory electorate = IRegister(register).electorateOf(frame.class);
+        require(electorate.count != 0, AssemblyWithoutUnits());
+        uint24 no = ++lastDecision;
+        uint40 opensAt = uint40(block.timestamp) + frame.noticePeriod;
+
+        id = _idOf(no, msg.sender, frame.question, keccak256(motion));
+        _keep(
+            id,
+            Decision({
+                opensAt: opensAt,
+                closesAt: opensAt + frame.votingPeriod,
+                share: electorate.share,
+                count: electorate.count,
+                no: no,
+                rule: frame.rule,
+                class: frame.class,
+                flags: flags,
+                disputes: 0,
+                stayedUntil: 0,
+                stayed: 0
+            })
+        );
+        emit Convened(id, no, msg.sender, motion, previous);
+    }
+
+    function _idOf(uint24 no, address convener, bytes32 question, bytes32 motion) private view returns (bytes32) {
+        return _hashTypedDataV4(keccak256(abi.encode(DECISION_TYPEHASH, no, convener, question, motion)));
+    }
+
+    /// @dev Leave by an arbiter or by a petition, each for one convening: a signature must not bring a motion back for ever.
+    function _requireLeave(bytes32 motion, bytes32 question, bytes calldata petition) private {
+        Leave given = _leaves[motion];
+        _leaves[motion] = Leave.Used;
+        if (given == Leave.Allowed) return;
+        require(given == Leave.None, AssemblyConvenedBefore(motion));
+
+        bytes32[4] memory digests;
+        digests[uint8(Choice.Yes)] = _hashTypedDataV4(keccak256(abi.encode(PETITION_TYPEHASH, motion, question)));
+        uint256[] memory asked = _read(petition, digests);
+        uint256[] memory weights = IRegister(register).weigh(lastDecision + 1, 0, asked);
+        uint256 all = IRegister(register).electorateOf(0).count;
+        uint256[] memory seen = new uint256[]((uint256(IRegister(register).lastUnit()) >> 8) + 1);
+        uint256 units;
+        for (uint256 i; i < weights.length; ++i) {
+            if (uint40(weights[i]) == 0) continue;
+            uint32 unit = uint32(asked[i] >> 160);
+            (uint256 word, uint256 bit) = (unit >> 8, 1 << (unit & 255));
+            require(seen[word] & bit == 0, AssemblyUnitTwice(unit));
+            (seen[word], units) = (seen[word] | bit, units + 1);
+        }
+        Articles memory articles = ICharter(boundTo).articles();
+        require(
+            Counting.reaches(units, all, articles.petitionNumerator, articles.petitionDenominator, false),
+            AssemblyNotConvener(units, all)
+        );
+    }
+
+    function _requireVoting(bytes32 id) internal view override returns (uint256 packed) {
+        packed = _decisions[id];
+        bool isOpen = block.timestamp >= uint40(packed) && block.timestamp <= uint40(packed >> 40);
+        // What an error says is evaluated even where there is none: not here, in every ballot.
+        if (!isOpen || uint8(packed >> 192) & ANNULLED != 0) require(false, AssemblyState(id, stateOf(id)));
+    }
+
+    function _categoryOf(bytes32 id) internal view override returns (uint8) {
+        return _ruleAt(Packed.toDecision(_decisions[id]).rule).category;
+    }
+
+    function _proxyCap(bytes32 id) internal view override returns (uint256) {
+        Articles memory articles = ICharter(boundTo).articles();
+        uint256 count = Packed.toDecision(_decisions[id]).count;
+        uint256 cap = (count * articles.proxyNumerator) / articles.proxyDenominator;
+        return cap == 0 ? 1 : cap;
+    }
+
+    function _ruleAt(uint16 rule) private view returns (Rule memory) {
+        return ICharter(boundTo).ruleAt(rule);
+    }
+
+    function _keep(bytes32 id, Decision memory decision) private {
+        _decisions[id] = Packed.pack(decision);
+    }
+
+    function _flag(bytes32 id, uint8 flags) private {
+        Decision memory decision = Packed.toDecision(_decisions[id]);
+        decision.flags |= flags;
+        _keep(id, decision);
+    }
+
+    /// @dev From when on it can be carried out: the challenge is over, and the stay.
+    function _dueAt(Decision memory decision, Rule memory rule) private pure returns (uint256) {
+        uint256 due = uint256(decision.closesAt) + rule.challengePeriod;
+        return decision.stayedUntil > due ? decision.stayedUntil : due;
+    }
+
+    /// @dev Whether it can still be carried out some day: what expired is not brought back.
+    function _live(bytes32 id) private view returns (bool isLive, Decision memory decision, Rule memory rule) {
+        decision = Packed.toDecision(_decisions[id]);
+        State state = stateOf(id);
+        if (state == State.None || state >= State.Executed) return (false, decision, rule);
+        rule = _ruleAt(decision.rule);
+        // One that a dispute holds up does not expire meanwhile.
+        isLive = state == State.Stayed || block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod;
+    }
+
+    /// @dev Counted from the end of voting, if that is still to come. Days count in full where stays overlap.
+    function _stayed(bytes32 id, Decision memory decision, uint8 daysAsked) private returns (Decision memory) {
+        uint256 from = block.timestamp > decision.closesAt ? block.timestamp : decision.closesAt;
+        uint8 left = LONGEST_STAYS - decision.stayed;
+        uint8 granted = daysAsked > left ? left : daysAsked;
+        uint256 until = from + uint256(granted) * 1 days;
+        if (granted == 0 || until <= decision.stayedUntil) return decision;
+        (decision.stayedUntil, decision.stayed) = (uint40(until), decision.stayed + granted);
+        emit Stayed(id, uint40(until));
+        return decision;
+    }
+
+    function _requireMotion(Header calldata header, bytes calldata motion) private pure {
+        bytes32 actual = keccak256(motion);
+        require(actual == header.motion, AssemblyOtherMotion(header.motion, actual));
+    }
+
+    function _perform(Call[] memory calls) private {
+        for (uint256 i; i < calls.length; ++i) {
+            (bool done, bytes memory reason) = calls[i].target.call(calls[i].data);
+            require(done, AssemblyCallFailed(i, calls[i].target, reason));
+        }
+    }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+
+import {Header, IAssembly, Proxy, Tally} from "./IAssembly.sol";
+import {ICharter} from "./ICharter.sol";
+import {IRegister} from "./IRegister.sol";
+import {Packed} from "./Packed.sol";
+
+/// @title Ballots
+/// @notice One ballot a unit: in person, by a signature collected in a written poll, or by proxy. Its holder's word beats the proxy's.
+/// @dev Four bits a unit, so 64 units a word: two of the choice below two of the way. A ballot stands when its unit changes hands.
+abstract contract Ballots is IAssembly, EIP712 {
+    bytes32 private constant BALLOT_TYPEHASH = keccak256("Ballot(bytes32 decision,string question,string choice)");
+    bytes32 private constant YES = keccak256(unicode"Жақтаймын / За / For");
+    bytes32 private constant NO = keccak256(unicode"Қарсымын / Против / Against");
+    bytes32 private constant ABSTAIN = keccak256(unicode"Қалыс қаламын / Воздерживаюсь / Abstain");
+    /// @dev Of an entry: choice, r, s with parity, number of units; then units.
+    uint256 private constant ENTRY_SIZE = 66;
+    uint256 private constant UNIT_SIZE = 4;
+
+    /// @inheritdoc IAssembly
+    address public immutable register;
+    /// @inheritdoc IAssembly
+    address public immutable boundTo;
+
+    mapping(bytes32 id => uint256 packed) internal _decisions;
+    mapping(bytes32 id => uint256 packed) internal _tallies;
+    mapping(bytes32 id => mapping(uint256 word => uint256)) private _ballots;
+    mapping(address grantor => Proxy) private _proxies;
+    mapping(bytes32 id => mapping(address holder => uint256 units)) private _byProxy;
+
+    constructor(address itsCharter, address itsRegister) {
+        (boundTo, register) = (itsCharter, itsRegister);
+    }
+
+    /* VOTING */
+
+    /// @inheritdoc IAssembly
+    function vote(bytes32 id, uint32[] calldata units, Choice choice) external {
+        _castAll(id, msg.sender, units, choice, Way.InPerson, type(uint40).max);
+    }
+
+    /// @inheritdoc IAssembly
+    function voteByProxy(bytes32 id, address grantor, uint32[] calldata units, Choice choice) external {
+        Proxy memory proxy = _proxies[grantor];
+        bool isFor = proxy.only == id || (proxy.only == 0 && proxy.categories & (1 << _categoryOf(id)) != 0);
+        bool isValid = proxy.holder == msg.sender && block.timestamp <= proxy.until && isFor;
+        // A manager would vote on its own account.
+        require(isValid && !ICharter(boundTo).isManager(msg.sender), AssemblyNotProxy(grantor, msg.sender));
+        (uint256 represented, uint256 cap) = (_byProxy[id][msg.sender] + units.length, _proxyCap(id));
+        require(represented <= cap, AssemblyProxyTooLarge(represented, cap));
+        _byProxy[id][msg.sender] = represented;
+
+        _castAll(id, grantor, units, choice, Way.Proxy, proxy.givenAt);
+    }
+
+    /// @inheritdoc IAssembly
+    function voteBySignature(
+        Header calldata header,
+        address voter,
+        uint32[] calldata units,
+        Choice choice,
+        bytes calldata signature
+    ) external {
+        bytes32 id = idOf(header);
+        bytes32 digest = _ballotDigest(id, header.question, choice);
+        require(SignatureChecker.isValidSignatureNow(voter, digest, signature), AssemblySignature(voter));
+        _castAll(id, voter, units, choice, Way.Signed, type(uint40).max);
+    }
+
+    /// @inheritdoc IAssembly
+    function countBallots(Header calldata header, bytes calldata entries) external returns (uint256 counted) {
+        bytes32 id = idOf(header);
+        uint256 decision = _requireVoting(id);
+        bytes32[4] memory digests;
+        for (uint8 i = 1; i < 4; ++i) digests[i] = _ballotDigest(id, header.question, Choice(i));
+        uint256[] memory asked = _read(entries, digests);
+
+        uint256 tally = _tallies[id];
+        uint256[] memory weights = _weigh(decision, asked);
+        for (uint256 i; i < weights.length; ++i) {
+            uint256 next = _cast(id, decision, tally, asked[i], weights[i], uint8(asked[i] >> 192), Way.Signed);
+            if (next != 0) (tally, counted) = (next, counted + 1);
+        }
+        _tallies[id] = tally;
+        emit BallotsCounted(id, counted, weights.length - counted);
+    }
+
+    /// @inheritdoc IAssembly
+    function giveProxy(address holder, uint40 until, uint16 categories, bytes32 only) external {
+        _proxies[msg.sender] = Proxy(holder, until, uint40(block.timestamp), categories, only);
+        emit ProxyGiven(msg.sender, holder, until, categories, only);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IAssembly
+    function tallyOf(bytes32 id) external view returns (Tally memory) {
+        return Packed.toTally(_tallies[id]);
+    }
+
+    /// @inheritdoc IAssembly
+    function ballotOf(bytes32 id, uint32 unit) external view returns (Choice choice, Way way) {
+        uint256 ballot = (_ballots[id][unit >> 6] >> ((unit & 63) * 4)) & 15;
+        return (Choice(ballot & 3), Way(ballot >> 2));
+    }
+
+    /// @inheritdoc IAssembly
+    function ballotsOf(bytes32 id, uint256 word, uint256 count) external view returns (uint256[] memory words) {
+        words = new uint256[](count);
+        for (uint256 i; i < count; ++i) words[i] = _ballots[id][word + i];
+    }
+
+    /// @inheritdoc IAssembly
+    function proxyOf(address grantor) external view returns (Proxy memory) {
+        return _proxies[grantor];
+    }
+
+    /// @inheritdoc IAssembly
+    function idOf(Header calldata header) public view virtual returns (bytes32);
+
+    /* FOR DECISIONS */
+
+    /// @dev The decision, packed, if it can be voted on now.
+    function _requireVoting(bytes32 id) internal view virtual returns (uint256);
+
+    function _categoryOf(bytes32 id) internal view virtual returns (uint8);
+
+    function _proxyCap(bytes32 id) internal view virtual returns (uint256);
+
+    /// @dev The entries of a batch, each signature recovered once: a word a unit, of the voter in 160 bits (zero where nothing valid is
+    /// signed), the unit in 32 above them, and the choice.
+    function _read(bytes calldata entries, bytes32[4] memory digests) internal view returns (uint256[] memory asked) {
+        uint256 count;
+        uint256 place;
+        while (place + ENTRY_SIZE <= entries.length) {
+            uint256 units = uint8(entries[place + ENTRY_SIZE - 1]);
+            (count, place) = (count + units, place + ENTRY_SIZE + units * UNIT_SIZE);
+        }
+        require(place == entries.length, AssemblyBadPacking(place));
+
+        asked = new uint256[](count);
+        (place, count) = (0, 0);
+        while (place < entries.length) {
+            uint256 choice = uint8(entries[place]);
+            bool isChoice = choice != 0 && choice < 4;
+            bytes32 digest = isChoice ? digests[choice] : bytes32(0);
+            address voter = _signerOf(digest, _word(entries, place + 1), _word(entries, place + 33));
+            uint256 end = place + ENTRY_SIZE + uint8(entries[place + ENTRY_SIZE - 1]) * UNIT_SIZE;
+            for (place += ENTRY_SIZE; place < end; place += UNIT_SIZE) {
+                uint256 unit = uint256(_word(entries, place)) >> 224;
+                asked[count++] = uint160(voter) | (unit << 160) | (choice << 192);
+            }
+        }
+    }
+
+    /// @dev What each unit counts in a decision: the share in the low 40 bits, above it when it last changed hands.
+    function _weigh(uint256 decision, uint256[] memory asked) internal view returns (uint256[] memory) {
+        return IRegister(register).weigh(uint24(decision >> 144), uint8(decision >> 184), asked);
+    }
+
+    /// @dev Takes a unit's ballot out of the tally.
+    function _strike(bytes32 id, uint256 tally, uint32 unit, uint40 share) internal returns (uint256) {
+        uint256 shift = (unit & 63) * 4;
+        uint256 word = _ballots[id][unit >> 6];
+        uint256 ballot = (word >> shift) & 15;
+        if (ballot == 0) return tally;
+        _ballots[id][unit >> 6] = word ^ (ballot << shift);
+        return tally - Packed.ballot(ballot & 3, share);
+    }
+
+    /* PRIVATE */
+
+    /// @dev r = s = 0 is the sender: what it sends needs no signature. A choice that there is not has no digest, and no signer.
+    function _signerOf(bytes32 digest, bytes32 r, bytes32 vs) private view returns (address) {
+        if (digest == 0) return address(0);
+        if (r == 0 && vs == 0) return msg.sender;
+        (address signer, ECDSA.RecoverError problem, ) = ECDSA.tryRecover(digest, r, vs);
+        return problem == ECDSA.RecoverError.NoError ? signer : address(0);
+    }
+
+    /// @dev 32 bytes of calldata, with what follows the entries after their end: callers use no more than belongs to them.
+    function _word(bytes calldata entries, uint256 place) private pure returns (bytes32 word) {
+        assembly ("memory-safe") {
+            word := calldataload(add(entries.offset, place))
+        }
+    }
+
+    /// @param heldSince units that changed hands later are not in the voter's power
+    function _castAll(
+        bytes32 id,
+        address voter,
+        uint32[] calldata units,
+        Choice choice,
+        Way way,
+        uint40 heldSince
+    ) private {
+        uint256 decision = _requireVoting(id);
+        require(choice != Choice.None, AssemblyChoice(0));
+        uint256[] memory asked = new uint256[](units.length);
+        for (uint256 i; i < units.length; ++i) asked[i] = uint160(voter) | (uint256(units[i]) << 160);
+        uint256[] memory weights = _weigh(decision, asked);
+        uint256 tally = _tallies[id];
+        for (uint256 i; i < units.length; ++i) {
+            bool isTheirs = uint40(weights[i]) != 0 && weights[i] >> 40 <= heldSince;
+            require(isTheirs, AssemblyNotVoter(units[i], voter));
+            tally = _cast(id, decision, tally, asked[i], weights[i], uint8(choice), way);
+            require(tally != 0, AssemblyAlreadyVoted(units[i]));
+        }
+        _tallies[id] = tally;
+        emit Voted(id, voter, units, choice, way);
+    }
+
+    /// @return the tally after it, or zero if it did not count, as the unit is not the voter's, or has a ballot that this one does not
+    /// override
+    function _cast(
+        bytes32 id,
+        uint256 decision,
+        uint256 tally,
+        uint256 asked,
+        uint256 weight,
+        uint8 choice,
+        Way way
+    ) private returns (uint256) {
+        if (uint40(weight) == 0) return 0;
+        uint256 unit = uint32(asked >> 160);
+        uint256 shift = (unit & 63) * 4;
+        uint256 word = _ballots[id][unit >> 6];
+        uint256 ballot = (word >> shift) & 15;
+        uint256 cast = (uint256(way) << 2) | choice;
+        uint256 taken;
+        if (ballot != 0) {
+            // What a holder before cast stands; a second ballot of the same kind does not count.
+            if (uint256(way) <= ballot >> 2 || weight >> 40 >= uint40(decision)) return 0;
+            taken = Packed.ballot(ballot & 3, uint40(weight));
+        }
+        _ballots[id][unit >> 6] = word ^ ((ballot ^ cast) << shift);
+        return tally - taken + Packed.ballot(choice, uint40(weight));
+    }
+
+    function _ballotDigest(bytes32 id, bytes32 question, Choice choice) private view returns (bytes32) {
+        bytes32 word =
+            choice == Choice.Yes
+                ? YES
+                : choice == Choice.No
+                    ? NO
+                    : ABSTAIN;
+        return _hashTypedDataV4(keccak256(abi.encode(BALLOT_TYPEHASH, id, question, word)));
+    }
+}

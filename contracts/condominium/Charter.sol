@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {ITribunal} from "../arbitration/ITribunal.sol";
+import {PASS_OVER, QUORUM_OVER} from "./Counting.sol";
+import {Articles, Call, Frame, ICharter, Modules, Motion, Power, Rule} from "./ICharter.sol";
+import {IRegister} from "./IRegister.sol";
+import {Mandates} from "./Mandates.sol";
+
+/// @title Charter
+/// @notice The charter of a digital condominium or of a community, as a machine keeps it. Nobody owns it, and only decisions change it.
+/// @dev Rules are added and never changed, so that a decision keeps the one that it was convened by.
+///
+///   (deployed, modules deployed and bound) ──found, by the founder──▶ founded ──amend · set…, by decisions──▶ founded
+contract Charter is Mandates, ICharter {
+    /// @dev So many fit into the slot of {Present}.
+    uint256 private constant MOST_CATEGORIES = 8;
+    /// @dev So that a human can be asked before anything is carried out.
+    uint32 private constant SHORTEST_PERIOD = 1 days;
+
+    /// @dev Places of words in calldata: of the category in a {Rule}, of the key in a {Power}.
+    uint256 private constant RULE_CATEGORY = 9;
+    uint256 private constant POWER_KEY = 0;
+
+    address private immutable FOUNDER = msg.sender;
+
+    /// @param count how many rules were ever made
+    /// @param rules 16 bits for each category: the number of its present rule
+    struct Present {
+        uint8 highest;
+        uint16 version;
+        bool isFounded;
+        uint16 count;
+        uint128 rules;
+    }
+
+    Present private _present;
+    Modules private _modules;
+    Articles private _articles;
+    mapping(uint16 number => Rule) private _rules;
+    /// @dev The category, and the class in the eight bits above.
+    mapping(bytes32 key => uint16) private _powers;
+
+    /* FOUNDING */
+
+    /// @inheritdoc ICharter
+    function found(
+        Articles calldata content,
+        Rule[] calldata rules,
+        Power[] calldata powers,
+        Modules calldata its
+    ) external {
+        require(msg.sender == FOUNDER, CharterOnlyFounder(msg.sender));
+        require(!_present.isFounded, CharterAlreadyFounded());
+        address[5] memory parts = [its.register, its.objects, its.disputes, its.decisions, address(this)];
+        for (uint256 i; i < 4; ++i) require(IRegister(parts[i]).boundTo() == address(this), CharterNotItsOwn(parts[i]));
+        require(IRegister(its.register).electorateOf(0).count != 0, CharterWithoutUnits());
+        require(content.document != 0 && content.regulation != 0, CharterWithoutDocument());
+        _requireParts(content.petitionNumerator, content.petitionDenominator);
+        _requireParts(content.proxyNumerator, content.proxyDenominator);
+        _requireServed(content.tribunal, content.arbitration);
+        require(rules.length != 0 && rules.length <= MOST_CATEGORIES, CharterCategory(uint8(rules.length)));
+
+        (_present.isFounded, _present.version, _present.highest) = (true, 1, uint8(rules.length));
+        (_modules, _articles) = (its, content);
+        for (uint256 i; i < rules.length; ++i) {
+            require(rules[i].category == i + 1, CharterCategory(rules[i].category));
+            _setRule(rules[i]);
+        }
+        for (uint256 i; i < powers.length; ++i) _setPower(powers[i]);
+        bytes32[5] memory hashes;
+        for (uint256 i; i < parts.length; ++i) hashes[i] = parts[i].codehash;
+        emit Founded(content, rules, powers, its, hashes);
+    }
+
+    /* WHAT ONLY A DECISION DOES */
+
+    /// @inheritdoc ICharter
+    function amend(bytes32 text, bytes32 regulation) external onlyAssembly {
+        require(text != 0 && regulation != 0, CharterWithoutDocument());
+        (_articles.document, _articles.regulation) = (text, regulation);
+        emit Amended(++_present.version, text, regulation);
+    }
+
+    /// @inheritdoc ICharter
+    function setRule(Rule calldata rule) external onlyAssembly {
+        _setRule(rule);
+    }
+
+    /// @inheritdoc ICharter
+    function setPower(Power calldata power) external onlyAssembly {
+        _setPower(power);
+    }
+
+    /// @inheritdoc ICharter
+    function setParts(
+        uint16 petitionNumerator,
+        uint16 petitionDenominator,
+        uint16 proxyNumerator,
+        uint16 proxyDenominator
+    ) external onlyAssembly {
+        _requireParts(petitionNumerator, petitionDenominator);
+        _requireParts(proxyNumerator, proxyDenominator);
+        (_articles.petitionNumerator, _articles.petitionDenominator) = (petitionNumerator, petitionDenominator);
+        (_articles.proxyNumerator, _articles.proxyDenominator) = (proxyNumerator, proxyDenominator);
+        emit PartsChanged(petitionNumerator, petitionDenominator, proxyNumerator, proxyDenominator);
+    }
+
+    /// @inheritdoc ICharter
+    function setTribunal(ITribunal tribunal, bytes32 arbitration) external onlyAssembly {
+        _requireServed(tribunal, arbitration);
+        (_articles.tribunal, _articles.arbitration) = (tribunal, arbitration);
+        emit TribunalChanged(address(tribunal), arbitration);
+    }
+
+    /// @inheritdoc ICharter
+    function setRegisterNumber(bytes32 rulesOfTheAuthority, string calldata number) external onlyAssembly {
+        emit RegisterNumber(rulesOfTheAuthority, number);
+    }
+
+    /// @inheritdoc ICharter
+    function resolve(uint32 matter, bytes32 text) external onlyAssembly {
+        emit Resolved(matter, text);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc ICharter
+    function modules() external view returns (Modules memory) {
+        return _modules;
+    }
+
+    /// @inheritdoc ICharter
+    function decisions() external view returns (address) {
+        return _modules.decisions;
+    }
+
+    /// @inheritdoc ICharter
+    function disputes() external view returns (address) {
+        return _modules.disputes;
+    }
+
+    /// @inheritdoc ICharter
+    function isFounded() external view returns (bool) {
+        return _present.isFounded;
+    }
+
+    /// @inheritdoc ICharter
+    function articles() external view returns (Articles memory) {
+        return _articles;
+    }
+
+    /// @inheritdoc ICharter
+    function document() external view returns (bytes32) {
+        return _articles.document;
+    }
+
+    /// @inheritdoc ICharter
+    function version() external view returns (uint16) {
+        return _present.version;
+    }
+
+    /// @inheritdoc ICharter
+    function highestCategory() external view returns (uint8) {
+        return _present.highest;
+    }
+
+    /// @inheritdoc ICharter
+    function ruleAt(uint16 rule) external view returns (Rule memory) {
+        return _rules[rule];
+    }
+
+    /// @inheritdoc ICharter
+    function ruleOf(uint8 category) public view returns (uint16 rule, Rule memory content) {
+        Present memory present = _present;
+        require(category != 0 && category <= present.highest, CharterCategory(category));
+        rule = _numberOf(present.rules, category);
+        content = _rules[rule];
+    }
+
+    /// @inheritdoc ICharter
+    function frame(address convener, bytes calldata encoded) external view returns (Frame memory framed) {
+        Present memory present = _present;
+        require(present.isFounded, CharterNotFounded());
+        Motion memory motion = abi.decode(encoded, (Motion));
+        require(motion.text != 0 && motion.question != 0, CharterWithoutDocument());
+        require(motion.calls.length != 0, CharterWithoutCalls());
+        uint8 gravest = _gravest(motion.calls, motion.class, present.highest);
+        uint8 backwards = _gravest(motion.undo, motion.class, present.highest);
+        framed.rule = _numberOf(present.rules, backwards > gravest ? backwards : gravest);
+        Rule storage rule = _rules[framed.rule];
+        (framed.noticePeriod, framed.votingPeriod) = (rule.noticePeriod, rule.votingPeriod);
+        (framed.class, framed.question, framed.mayConvene) = (motion.class, motion.question, mayConvene(convener));
+    }
+
+    /// @inheritdoc ICharter
+    function keyOf(Call memory call) public view returns (bytes32) {
+        bytes memory data = call.data;
+        bytes32 argument;
+        // A resolution has nothing but its matter to be told by: the word after the selector.
+        if (call.target == address(this) && bytes4(data) == ICharter.resolve.selector && data.length >= 36)
+            assembly ("memory-safe") {
+                argument := mload(add(data, 0x24))
+            }
+        return keccak256(abi.encode(call.target, bytes4(data), argument));
+    }
+
+    /// @inheritdoc ICharter
+    function powerOf(Call calldata call) external view returns (uint8 category, uint8 ofClass) {
+        return _powerOf(call, _present.highest);
+    }
+
+    /* PRIVATE */
+
+    function _decisions() internal view override returns (address) {
+        return _modules.decisions;
+    }
+
+    function _disputes() internal view override returns (address) {
+        return _modules.disputes;
+    }
+
+    function _numberOf(uint128 rules, uint8 category) private pure returns (uint16) {
+        return uint16(rules >> (16 * (category - 1)));
+    }
+
+    function _gravest(Call[] memory calls, uint8 asked, uint8 highest) private view returns (uint8 gravest) {
+        for (uint256 i; i < calls.length; ++i) {
+            (uint8 category, uint8 ofClass) = _powerOf(calls[i], highest);
+            require(asked == 0 || asked == ofClass, CharterWrongClass(asked, ofClass));
+            if (category > gravest) gravest = category;
+        }
+    }
+
+    /// @dev What the table does not name needs the highest; what weakens a category takes that category at least.
+    function _powerOf(Call memory call, uint8 highest) private view returns (uint8 category, uint8 ofClass) {
+        uint16 power = _powers[keyOf(call)];
+        (category, ofClass) = (uint8(power) == 0 ? highest : uint8(power), uint8(power >> 8));
+        if (call.target != address(this)) return (category, ofClass);
+        uint256 touched = category;
+        if (bytes4(call.data) == ICharter.setRule.selector) {
+            touched = _argument(call.data, RULE_CATEGORY);
+        } else if (bytes4(call.data) == ICharter.setPower.selector) {
+            uint16 before = _powers[bytes32(_argument(call.data, POWER_KEY))];
+            touched = uint8(before) == 0 ? highest : uint8(before);
+        }
+        if (touched > category) category = touched > highest ? highest : uint8(touched);
+    }
+
+    /// @dev The word with this number after the selector; too few words are no call that could be carried out.
+    function _argument(bytes memory data, uint256 number) private pure returns (uint256 word) {
+        uint256 end = 4 + 32 * (number + 1);
+        require(data.length >= end, CharterWithoutCalls());
+        assembly ("memory-safe") {
+            word := mload(add(data, end))
+        }
+    }
+
+    function _setRule(Rule calldata rule) private {
+        require(rule.category != 0 && rule.category <= _present.highest, CharterCategory(rule.category));
+        _requireFraction(rule.quorumNumerator, rule.quorumDenominator, rule.flags & QUORUM_OVER != 0);
+        if (rule.secondDenominator != 0)
+            _requireFraction(rule.secondNumerator, rule.secondDenominator, rule.flags & QUORUM_OVER != 0);
+        _requireFraction(rule.passNumerator, rule.passDenominator, rule.flags & PASS_OVER != 0);
+        uint32[4] memory periods = [rule.noticePeriod, rule.votingPeriod, rule.challengePeriod, rule.executionPeriod];
+        for (uint256 i; i < periods.length; ++i)
+            require(periods[i] >= SHORTEST_PERIOD, CharterPeriodTooShort(periods[i]));
+
+        uint16 number = _present.count++;
+        uint256 shift = 16 * (rule.category - 1);
+        _rules[number] = rule;
+        _present.rules = uint128((_present.rules & ~(uint256(0xffff) << shift)) | (uint256(number) << shift));
+        emit RuleChanged(rule.category, number, rule);
+    }
+
+    function _setPower(Power calldata power) private {
+        require(power.category <= _present.highest, CharterCategory(power.category));
+        _powers[power.key] = power.category | (uint16(power.class) << 8);
+        emit PowerChanged(power.key, power.category, power.class);
+    }
+
+    /// @dev One that can be reached: more than the whole never is.
+    function _requireFraction(uint16 numerator, uint16 denominator, bool over) private pure {
+        require(
+            denominator != 0 && (over ? numerator < denominator : numerator <= denominator),
+            CharterFraction(numerator, denominator)
+        );
+    }
+
+    function _requireParts(uint16 numerator, uint16 denominator) private pure {
+        require(numerator != 0, CharterFraction(numerator, denominator));
+        _requireFraction(numerator, denominator, false);
+    }
+
+    function _requireServed(ITribunal tribunal, bytes32 arbitration) private view {
+        require(
+            address(tribunal).code.length != 0 && tribunal.serves(arbitration),
+            CharterTribunalRefuses(address(tribunal), arbitration)
+        );
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Disposition, Record} from "../agreements/AgreementCore.sol";
+import {Common} from "../agreements/IAgreement.sol";
+import {Header} from "./IAssembly.sol";
+
+/// @title IDisputes
+/// @notice The way to a human: anyone concerned disputes a decision, a ballot, a refusal or an act; a tribunal decides; the order is carried out.
+/// @dev To the tribunal a dispute is what an agreement is: terms, of which `first` is who disputes and `second` who answers; their
+/// id; a turn. Its order is in `Disposition.rest`: {orderOf}. No money is in dispute yet, so an award gives none.
+interface IDisputes {
+    /// @notice What is disputed.
+    enum Subject {
+        None,
+        Decision,
+        Ballots,
+        Refusal,
+        Act,
+        Recovery
+    }
+
+    /// @notice What an arbiter orders. `Declare`: the reasons say it all.
+    enum Order {
+        Declare,
+        Stay,
+        Annul,
+        Remit,
+        Strike,
+        Allow,
+        Lift,
+        Remove,
+        Interim,
+        Recover
+    }
+
+    /// @param subject what is disputed
+    /// @param ref of it: a decision's id; the hash of a refused motion; a common object's number, for an act; zero for a recovery
+    /// @param person who answers: of a decision its convener, of a ballot the unit's holder, of an act or a refusal who holds an office; zero
+    /// for nobody, and for a recovery
+    /// @param unit whose ballot is disputed, or which is to be recovered; zero for none
+    /// @param document hash of what it is about; of a recovery the act of a court
+    struct Matter {
+        Subject subject;
+        bytes32 ref;
+        address person;
+        uint32 unit;
+        bytes32 document;
+    }
+
+    error DisputesSubject(Subject subject);
+    error DisputesWithoutDocument();
+    error DisputesUnknown(bytes32 ref);
+    error DisputesNotHolder(uint32 unit, address claimant);
+    error DisputesNotConcerned(address person);
+    error DisputesOpen(bytes32 id);
+    error DisputesNotOpen(bytes32 id);
+    error DisputesAdvanceDue(address claimant);
+    error DisputesOnlyClaimant(address caller);
+    error DisputesOnlyTribunal(address caller);
+    error DisputesNotOrdered(bytes32 id, uint16 turn, bytes32 disposition);
+    error DisputesOrder(Order order, Subject subject);
+    error DisputesNoMoney();
+    error DisputesNotTheseUnits(bytes32 expected, bytes32 actual);
+
+    /// @param terms the ABI encoding of (Common, Matter)
+    /// @param noted whether the decision notes it: it is a participant's, about a decision that can still be carried out
+    event Disputed(
+        bytes32 indexed id,
+        address indexed tribunal,
+        address indexed claimant,
+        uint16 turn,
+        bytes32 claim,
+        bool noted,
+        bytes terms
+    );
+    event Enforced(bytes32 indexed id, uint16 turn, Order order, bytes32 argument);
+    event DisputeEnded(bytes32 indexed id, uint16 turn);
+
+    /// @notice Asks a human. Anyone concerned; free of charge. A participant's dispute of a decision, brought before its challenge window is
+    /// over, stays it; one that must wait for the human waits. Who was returned a claim pays the advance first.
+    /// @param header of the decision, for a decision or a ballot; else empty
+    /// @param unit a unit of the caller's, which makes the dispute a participant's; zero for others
+    /// @param claim hash of the claim
+    function dispute(
+        Matter calldata matter,
+        Header calldata header,
+        uint32 unit,
+        bytes32 claim
+    ) external returns (bytes32 id);
+
+    /// @notice Carries out what the tribunal ordered in this turn, once it is final. Anyone.
+    /// @param units the ballots to strike, for {Order-Strike}; else empty
+    function enforce(
+        Common calldata common,
+        Matter calldata matter,
+        Disposition calldata disposition,
+        uint32[] calldata units
+    ) external;
+
+    /// @notice Gives the dispute up. Its claimant.
+    function giveUp(Common calldata common, Matter calldata matter) external;
+
+    /* VIEWS */
+
+    /// @notice The word of an order: its number in the first byte, the argument in the others.
+    /// @param argument of a stay the days; of a strike the low 248 bits of the units' hash; of an interim manager the address and the days;
+    /// of a recovery the new key; of a removal the holder
+    function orderOf(Order order, uint248 argument) external pure returns (bytes32);
+
+    /// @notice The hash of the matter: the particulars of the dispute's terms.
+    function hashOf(Matter calldata matter) external pure returns (bytes32);
+
+    /// @notice The terms of a dispute of `claimant`, brought now.
+    function commonOf(Matter calldata matter, address claimant) external view returns (Common memory);
+
+    function boundTo() external view returns (address);
+
+    /* WHAT A TRIBUNAL ASKS */
+
+    /// @notice The id of a dispute.
+    function idOf(Common calldata common, bytes32 particulars) external view returns (bytes32);
+
+    /// @notice Where it stands, as of an agreement: suspended while it is open. `progress` is its subject.
+    function recordOf(bytes32 id) external view returns (Record memory);
+
+    /// @notice No second word is remembered.
+    function restOf(bytes32 id) external pure returns (bytes32);
+
+    /// @notice Reverts, saying why, unless such an award could be carried out now.
+    function check(
+        Common calldata common,
+        bytes32 particulars,
+        uint16 turn,
+        Disposition calldata disposition
+    ) external view returns (bytes32 id);
+
+    /// @notice Nothing: a condominium's disputes hold no money yet.
+    function costsOf(bytes32 id, uint16 turn) external pure returns (uint256);
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+/// @notice All who may vote in one class, or in class 0 all.
+/// @param share the sum of the shares: the denominator of each
+/// @param count the number of units: the ballots there are
+struct Electorate {
+    uint40 share;
+    uint24 count;
+}
+
+/// @title IRegister
+/// @notice Who votes, with which share: units of a condominium, or memberships of a community. What the assembly asks of it.
+/// @dev A unit has one ballot. Shares and classes change from the next decision on, so that no open tally can be moved.
+interface IRegister {
+    /// @notice A unit as it counts from decision number `from` on.
+    /// @param share numerator over the sum of all shares
+    /// @param from the first decision in which this share counts
+    /// @param class which class votes it belongs to
+    /// @param acceded whether its holder has acceded to the charter: only then it votes
+    /// @param movedAt when it last changed hands, in seconds
+    /// @param into the unit that it was merged into, or zero
+    struct Unit {
+        uint40 share;
+        uint24 from;
+        uint8 class;
+        bool acceded;
+        uint40 movedAt;
+        uint32 into;
+    }
+
+    /// @notice What the unit is.
+    /// @param kind in ASCII
+    /// @param content hash of the individual digital object or of its description
+    /// @param uri where its description is
+    struct Object {
+        bytes32 kind;
+        bytes32 content;
+        string uri;
+    }
+
+    /// @notice Lost key: who is to hold the unit fourteen days after `announcedAt`, unless its present key objects.
+    struct Recovery {
+        address from;
+        address to;
+        uint40 announcedAt;
+    }
+
+    error RegisterOnlyFounder(address caller);
+    error RegisterOnlyAssembly(address caller);
+    error RegisterOnlyDisputes(address caller);
+    error RegisterOnlyHolder(uint256 id, address caller);
+    error RegisterNotFounded();
+    error RegisterNoShare(uint256 id);
+    error RegisterTooLarge(uint256 value);
+    error RegisterUnknown(uint256 id);
+    error RegisterNotAcceded(address participant);
+    error RegisterSignature(address participant);
+    error RegisterNotRecovering(uint256 id);
+    error RegisterRecoveryTooEarly(uint256 id, uint256 from);
+
+    event Entered(uint256 indexed id, address indexed holder, uint40 share, uint8 class, uint24 from, Object object);
+    event ShareChanged(uint256 indexed id, uint40 share, uint24 from);
+    event Acceded(address indexed participant, bytes32 indexed charter);
+    event RecoveryAnnounced(uint256 indexed id, address indexed from, address indexed to, uint40 due);
+    event RecoveryStopped(uint256 indexed id, address indexed by);
+    event Recovered(uint256 indexed id, address indexed from, address indexed to);
+
+    /* ACCESSION */
+
+    /// @notice `participant` accedes to the charter as it is now: `Accession(address participant,bytes32 charter,string statement)`,
+    /// signed by ECDSA or ERC-1271, or sent by the participant with an empty signature. The units of theirs that are named
+    /// vote from then on.
+    function accede(address participant, bytes calldata signature, uint32[] calldata units) external;
+
+    function hasAcceded(address participant) external view returns (bool);
+
+    function accessionDigest(address participant) external view returns (bytes32);
+
+    /* LOST KEYS */
+
+    /// @notice An arbiter's order: `to`, who has acceded, is to hold `id` after fourteen days. Disputes only.
+    function announceRecovery(uint256 id, address to) external;
+
+    /// @notice The present key objects: the recovery ends. The holder only.
+    function stopRecovery(uint256 id) external;
+
+    /// @notice Completes a recovery that nobody stopped, if the unit has not changed hands since. Anyone.
+    function completeRecovery(uint256 id) external;
+
+    function recoveryOf(uint256 id) external view returns (Recovery memory);
+
+    /// @notice The charter of its condominium.
+    function boundTo() external view returns (address);
+
+    /* WHAT THE ASSEMBLY ASKS */
+
+    /// @notice What units count in decision `no`, if those asked about hold them.
+    /// @param ofClass the class that votes, or zero for all
+    /// @param asked a word a unit: the voter in the low 160 bits, the unit in 32 bits above them; higher bits are ignored
+    /// @return weights the share in the low 40 bits, zero if the unit does not count, being not the voter's, not acceded, of another
+    /// class, or not there yet; above it, in 40 bits, when it last changed hands
+    function weigh(uint24 no, uint8 ofClass, uint256[] calldata asked) external view returns (uint256[] memory weights);
+
+    /// @notice The electorate of the next decision.
+    function electorateOf(uint8 ofClass) external view returns (Electorate memory);
+
+    /// @notice Who holds a unit; of a merged one, who holds what it was merged into.
+    function holderOf(uint256 id) external view returns (address);
+
+    /// @notice The share of a unit in decision `no`.
+    function shareAt(uint256 id, uint24 no) external view returns (uint40);
+
+    function unitOf(uint256 id) external view returns (Unit memory);
+
+    function objectOf(uint256 id) external view returns (Object memory);
+
+    /// @notice How many units were ever entered: their numbers are 1 to this.
+    function lastUnit() external view returns (uint32);
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IRegister} from "./IRegister.sol";
+
+/// @title IUnits
+/// @notice What a condominium's units add to the register: they are property.
+interface IUnits {
+    /// @notice One of the units that a unit is split into; the first keeps its number and its object.
+    struct Part {
+        uint40 share;
+        IRegister.Object object;
+    }
+
+    error UnitsParts(uint256 parts);
+    error UnitsShares(uint256 id, uint40 left);
+    error UnitsOtherClass(uint256 id, uint256 other);
+    error UnitsSplitNotAllowed(uint256 id, address caller);
+
+    event SplitConsented(uint256 indexed id, address indexed holder, Part[] parts);
+    event Split(uint256 indexed id, uint32 first, uint256 parts);
+    event Merged(uint256 indexed into, uint32[] ids);
+    event Chosen(bool isAccessionOptional, bool isSplitFree);
+
+    /// @notice Enters a unit. The founder before the founding; the assembly after it, from the next decision on.
+    /// @param ofClass for votes of a class; zero for none
+    function enter(
+        address holder,
+        uint40 share,
+        uint8 ofClass,
+        IRegister.Object calldata object
+    ) external returns (uint32 id);
+
+    /// @notice Changes shares, from the next decision on. The assembly only.
+    function reapportion(uint32[] calldata ids, uint40[] calldata shares) external;
+
+    /// @notice Whether who has not acceded may hold (owning and owing, but not voting), and whether a holder may split a unit
+    /// without the assembly. The assembly only.
+    function choose(bool isAccessionOptional, bool isSplitFree) external;
+
+    /// @notice Transfers a unit together with the accession of who gets it; for the rest as `transferFrom` of ERC-721.
+    /// @param signature of `to`: see {IRegister-accede}
+    function transferWithAccession(address from, address to, uint256 id, bytes calldata signature) external;
+
+    /// @notice Consents to a split into these parts. The holder; it lasts as long as it holds the unit.
+    function consentToSplit(uint32 id, Part[] calldata parts) external;
+
+    /// @notice Splits a unit, from the next decision on. Its holder, if the charter lets holders; else the assembly, with the
+    /// holder's consent to these parts.
+    /// @return first the number of the first new unit; the others follow
+    function split(uint32 id, Part[] calldata parts) external returns (uint32 first);
+
+    /// @notice Merges units of one class into the first, from the next decision on. Their holder.
+    function merge(uint32[] calldata ids) external;
+
+    function choices() external view returns (bool isAccessionOptional, bool isSplitFree);
+}

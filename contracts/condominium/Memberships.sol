@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+
+import {IMemberships} from "./IMemberships.sol";
+import {Register} from "./Register.sol";
+
+/// @title Memberships
+/// @notice The memberships of a community: the same assembly as a condominium's, over persons instead of property.
+/// @dev Not transferred: a person comes by decision and accession, goes by leaving or by decision.
+contract Memberships is Register, IMemberships {
+    constructor(
+        address itsCharter,
+        string memory name,
+        string memory symbol
+    ) Register(itsCharter) ERC721(name, symbol) EIP712("Biy Memberships", "1") {}
+
+    /// @inheritdoc IMemberships
+    function admit(address member, uint40 share, uint8 ofClass, Object calldata object) external returns (uint32 id) {
+        _requireEntitled();
+        return _enter(member, share, ofClass, object);
+    }
+
+    /// @inheritdoc IMemberships
+    function contribute(uint32 id, uint40 share) external onlyAssembly {
+        _requireOwned(id);
+        require(share != 0, RegisterNoShare(id));
+        _setShare(id, share);
+    }
+
+    /// @inheritdoc IMemberships
+    function exit(uint32 id) external {
+        require(msg.sender == _requireOwned(id), RegisterOnlyHolder(id, msg.sender));
+        _end(id);
+        emit Left(id, msg.sender);
+    }
+
+    /// @inheritdoc IMemberships
+    function expel(uint32 id) external onlyAssembly {
+        address member = _requireOwned(id);
+        _end(id);
+        emit Expelled(id, member);
+    }
+
+    /* PRIVATE */
+
+    function _end(uint32 id) private {
+        _setShare(id, 0);
+        _burn(id);
+    }
+
+    /// @dev Only a recovery after the loss of a key changes who holds a membership.
+    function _update(address to, uint256 id, address auth) internal override returns (address from) {
+        require(auth == address(0), MembershipsNotTransferable(id));
+        return super._update(to, id, auth);
+    }
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+
+import {IAssembly} from "./IAssembly.sol";
+import {ICharter} from "./ICharter.sol";
+import {Electorate, IRegister} from "./IRegister.sol";
+
+/// @title Register
+/// @notice The shares, who holds them, and who has acceded to the charter.
+/// @dev The sum of the shares of class 0 is the whole. A change of shares counts from the next decision; what a unit counted in
+/// those before stays in `_past`.
+abstract contract Register is IRegister, ERC721, EIP712 {
+    /// @dev What the wallet shows to who accedes.
+    string internal constant STATEMENT =
+        unicode"Шартқа және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / "
+        unicode"I accede to the charter and to its procedure for disputes.";
+    bytes32 private constant STATEMENT_HASH = keccak256(bytes(STATEMENT));
+    bytes32 private constant ACCESSION_TYPEHASH = keccak256(
+        "Accession(address participant,bytes32 charter,string statement)"
+    );
+    uint40 internal constant RECOVERY_NOTICE = 14 days;
+    uint40 private constant LARGEST_WHOLE = type(uint40).max;
+
+    address private immutable FOUNDER = msg.sender;
+
+    struct Past {
+        uint40 share;
+        uint24 from;
+    }
+
+    /// @inheritdoc IRegister
+    address public immutable boundTo;
+
+    uint32 private _last;
+    mapping(uint256 id => Unit) internal _units;
+    mapping(uint256 id => Past[]) private _past;
+    mapping(uint256 id => Object) private _objects;
+    mapping(uint8 class => Electorate) private _electorates;
+    mapping(address participant => bool) private _acceded;
+    mapping(uint256 id => Recovery) private _recoveries;
+
+    constructor(address itsCharter) {
+        boundTo = itsCharter;
+    }
+
+    modifier onlyAssembly() {
+        require(msg.sender == _assembly(), RegisterOnlyAssembly(msg.sender));
+        _;
+    }
+
+    modifier onlyDisputes() {
+        require(msg.sender == ICharter(boundTo).disputes(), RegisterOnlyDisputes(msg.sender));
+        _;
+    }
+
+    /* ACCESSION */
+
+    /// @inheritdoc IRegister
+    function accede(address participant, bytes calldata signature, uint32[] calldata units) external {
+        _accede(participant, signature);
+        for (uint256 i; i < units.length; ++i) {
+            require(_ownerOf(units[i]) == participant, RegisterOnlyHolder(units[i], participant));
+            _units[units[i]].acceded = true;
+        }
+    }
+
+    /// @inheritdoc IRegister
+    function hasAcceded(address participant) external view returns (bool) {
+        return _acceded[participant];
+    }
+
+    /// @inheritdoc IRegister
+    function accessionDigest(address participant) public view returns (bytes32) {
+        require(_isFounded(), RegisterNotFounded());
+        bytes32 charter = ICharter(boundTo).document();
+        return _hashTypedDataV4(keccak256(abi.encode(ACCESSION_TYPEHASH, participant, charter, STATEMENT_HASH)));
+    }
+
+    /* LOST KEYS */
+
+    /// @inheritdoc IRegister
+    function announceRecovery(uint256 id, address to) external onlyDisputes {
+        address from = _requireOwned(id);
+        require(_acceded[to], RegisterNotAcceded(to));
+        _recoveries[id] = Recovery(from, to, uint40(block.timestamp));
+        emit RecoveryAnnounced(id, from, to, uint40(block.timestamp) + RECOVERY_NOTICE);
+    }
+
+    /// @inheritdoc IRegister
+    function stopRecovery(uint256 id) external {
+        require(msg.sender == _requireOwned(id), RegisterOnlyHolder(id, msg.sender));
+        require(_recoveries[id].to != address(0), RegisterNotRecovering(id));
+        delete _recoveries[id];
+        emit RecoveryStopped(id, msg.sender);
+    }
+
+    /// @inheritdoc IRegister
+    function completeRecovery(uint256 id) external {
+        Recovery memory recovery = _recoveries[id];
+        // Whoever used the key since has it.
+        bool isSame = _requireOwned(id) == recovery.from && _units[id].movedAt <= recovery.announcedAt;
+        require(recovery.to != address(0) && isSame, RegisterNotRecovering(id));
+        uint256 from = uint256(recovery.announcedAt) + RECOVERY_NOTICE;
+        require(block.timestamp > from, RegisterRecoveryTooEarly(id, from));
+
+        delete _recoveries[id];
+        emit Recovered(id, recovery.from, recovery.to);
+        _update(recovery.to, id, address(0));
+    }
+
+    /// @inheritdoc IRegister
+    function recoveryOf(uint256 id) external view returns (Recovery memory) {
+        return _recoveries[id];
+    }
+
+    /* WHAT THE ASSEMBLY ASKS */
+
+    /// @inheritdoc IRegister
+    function weigh(
+        uint24 no,
+        uint8 ofClass,
+        uint256[] calldata asked
+    ) external view returns (uint256[] memory weights) {
+        weights = new uint256[](asked.length);
+        for (uint256 i; i < asked.length; ++i) {
+            uint256 id = uint32(asked[i] >> 160);
+            Unit memory unit = _units[id];
+            bool counts = ofClass == 0 || ofClass == unit.class;
+            uint256 share = no >= unit.from ? unit.share : shareAt(id, no);
+            while (unit.into != 0) (id, unit) = (unit.into, _units[unit.into]);
+            // A unit without a holder is not acceded.
+            if (counts && unit.acceded && _ownerOf(id) == address(uint160(asked[i])))
+                weights[i] = share | (uint256(unit.movedAt) << 40);
+        }
+    }
+
+    /// @inheritdoc IRegister
+    function electorateOf(uint8 ofClass) external view returns (Electorate memory) {
+        return _electorates[ofClass];
+    }
+
+    /// @inheritdoc IRegister
+    function holderOf(uint256 id) public view returns (address) {
+        while (_units[id].into != 0) id = _units[id].into;
+        return _requireOwned(id);
+    }
+
+    /// @inheritdoc IRegister
+    function shareAt(uint256 id, uint24 no) public view returns (uint40) {
+        Unit storage unit = _units[id];
+        if (no >= unit.from) return unit.share;
+        Past[] storage past = _past[id];
+        for (uint256 i = past.length; i > 0; --i) if (no >= past[i - 1].from) return past[i - 1].share;
+        return 0;
+    }
+
+    /// @inheritdoc IRegister
+    function unitOf(uint256 id) external view returns (Unit memory) {
+        return _units[id];
+    }
+
+    /// @inheritdoc IRegister
+    function objectOf(uint256 id) external view returns (Object memory) {
+        return _objects[id];
+    }
+
+    /// @inheritdoc IRegister
+    function lastUnit() public view returns (uint32) {
+        return _last;
+    }
+
+    /// @inheritdoc ERC721
+    function tokenURI(uint256 id) public view override returns (string memory) {
+        _requireOwned(id);
+        return _objects[id].uri;
+    }
+
+    /* FOR UNITS AND MEMBERSHIPS */
+
+    /// @dev The founder enters before the founding, the assembly after.
+    function _requireEntitled() internal view {
+        if (_isFounded()) require(msg.sender == _assembly(), RegisterOnlyAssembly(msg.sender));
+        else require(msg.sender == FOUNDER, RegisterOnlyFounder(msg.sender));
+    }
+
+    function _isFounded() internal view returns (bool) {
+        return ICharter(boundTo).isFounded();
+    }
+
+    function _assembly() internal view returns (address) {
+        return ICharter(boundTo).decisions();
+    }
+
+    /// @dev The first decision that a change of today counts in.
+    function _next() internal view returns (uint24) {
+        return _isFounded() ? IAssembly(_assembly()).lastDecision() + 1 : 1;
+    }
+
+    function _accede(address participant, bytes calldata signature) internal {
+        bytes32 digest = accessionDigest(participant);
+        bool consents =
+            (msg.sender == participant && signature.length == 0) ||
+                SignatureChecker.isValidSignatureNow(participant, digest, signature);
+        require(consents, RegisterSignature(participant));
+        _acceded[participant] = true;
+        emit Acceded(participant, ICharter(boundTo).document());
+    }
+
+    function _enter(address holder, uint40 share, uint8 ofClass, Object memory object) internal returns (uint32 id) {
+        id = ++_last;
+        require(id <= type(uint24).max, RegisterTooLarge(id));
+        require(share != 0, RegisterNoShare(id));
+        (_units[id].from, _units[id].class, _objects[id]) = (_next(), ofClass, object);
+        _setShare(id, share);
+        emit Entered(id, holder, share, ofClass, _units[id].from, object);
+        _mint(holder, id);
+    }
+
+    /// @dev Sets the share from the next decision on, and with it the electorates.
+    function _setShare(uint256 id, uint40 share) internal {
+        Unit storage unit = _units[id];
+        (uint40 before, uint24 next) = (unit.share, _next());
+        if (unit.from < next) _past[id].push(Past(before, unit.from));
+        (unit.share, unit.from) = (share, next);
+        _count(0, before, share);
+        if (unit.class != 0) _count(unit.class, before, share);
+        emit ShareChanged(id, share, next);
+    }
+
+    /// @dev Each change of hands is noted: a new holder can't change a ballot that was cast, and votes only once acceded.
+    function _update(address to, uint256 id, address auth) internal virtual override returns (address from) {
+        from = super._update(to, id, auth);
+        (_units[id].movedAt, _units[id].acceded) = (uint40(block.timestamp), _acceded[to]);
+    }
+
+    /* PRIVATE */
+
+    function _count(uint8 ofClass, uint40 before, uint40 share) private {
+        Electorate storage electorate = _electorates[ofClass];
+        uint256 whole = uint256(electorate.share) - before + share;
+        require(whole <= LARGEST_WHOLE, RegisterTooLarge(whole));
+        electorate.share = uint40(whole);
+        if (before == 0 && share != 0) ++electorate.count;
+        if (before != 0 && share == 0) --electorate.count;
+    }
+}

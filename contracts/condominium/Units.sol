@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+
+import {Register} from "./Register.sol";
+import {IRegister} from "./IRegister.sol";
+import {IUnits} from "./IUnits.sol";
+
+/// @title Units
+/// @notice The individual objects of a condominium (Digital Code, art. 35(2), (3)): ERC-721, each with a share and one ballot.
+/// @dev A transfer needs nobody's leave, and neither a vote nor a dispute stops it. The share goes with the unit.
+///
+///   enter (founder, then assembly) ──▶ held ──transfer, by the holder──▶ held
+///                                       │ split · merge (from the next decision)
+///                                       ▼
+///                                     merged into another
+contract Units is Register, IUnits {
+    bool private _isAccessionOptional;
+    bool private _isSplitFree;
+    mapping(uint256 id => bytes32 holderAndParts) private _consents;
+
+    constructor(
+        address itsCharter,
+        string memory name,
+        string memory symbol,
+        bool isAccessionOptional,
+        bool isSplitFree
+    ) Register(itsCharter) ERC721(name, symbol) EIP712("Biy Units", "1") {
+        (_isAccessionOptional, _isSplitFree) = (isAccessionOptional, isSplitFree);
+    }
+
+    /* ENTRY */
+
+    /// @inheritdoc IUnits
+    function enter(address holder, uint40 share, uint8 ofClass, Object calldata object) external returns (uint32 id) {
+        _requireEntitled();
+        return _enter(holder, share, ofClass, object);
+    }
+
+    /// @inheritdoc IUnits
+    function reapportion(uint32[] calldata ids, uint40[] calldata shares) external onlyAssembly {
+        require(ids.length == shares.length, UnitsParts(ids.length));
+        for (uint256 i; i < ids.length; ++i) {
+            _requireOwned(ids[i]);
+            require(shares[i] != 0, RegisterNoShare(ids[i]));
+            _setShare(ids[i], shares[i]);
+        }
+    }
+
+    /// @inheritdoc IUnits
+    function choose(bool isAccessionOptional, bool isSplitFree) external onlyAssembly {
+        (_isAccessionOptional, _isSplitFree) = (isAccessionOptional, isSplitFree);
+        emit Chosen(isAccessionOptional, isSplitFree);
+    }
+
+    /* DISPOSAL */
+
+    /// @inheritdoc IUnits
+    function transferWithAccession(address from, address to, uint256 id, bytes calldata signature) external {
+        _accede(to, signature);
+        transferFrom(from, to, id);
+    }
+
+    /// @inheritdoc IUnits
+    function consentToSplit(uint32 id, Part[] calldata parts) external {
+        require(_requireOwned(id) == msg.sender, RegisterOnlyHolder(id, msg.sender));
+        _consents[id] = keccak256(abi.encode(msg.sender, parts));
+        emit SplitConsented(id, msg.sender, parts);
+    }
+
+    /// @inheritdoc IUnits
+    function split(uint32 id, Part[] calldata parts) external returns (uint32 first) {
+        address holder = _requireOwned(id);
+        // One unit, one ballot: more units are more ballots, so the others decide, and the holder consents to these very parts.
+        bool mayHolder = msg.sender == holder && _isSplitFree;
+        bool mayAssembly = _consents[id] == keccak256(abi.encode(holder, parts)) && msg.sender == _assembly();
+        require(mayHolder || mayAssembly, UnitsSplitNotAllowed(id, msg.sender));
+        require(parts.length > 1, UnitsParts(parts.length));
+
+        uint8 class = _units[id].class;
+        uint40 left = _units[id].share;
+        first = lastUnit() + 1;
+        _setShare(id, parts[0].share);
+        for (uint256 i = 1; i < parts.length; ++i) {
+            require(parts[i].share < left, UnitsShares(id, left));
+            left -= parts[i].share;
+            _enter(holder, parts[i].share, class, parts[i].object);
+        }
+        require(left == parts[0].share, UnitsShares(id, left));
+        emit Split(id, first, parts.length);
+    }
+
+    /// @inheritdoc IUnits
+    function merge(uint32[] calldata ids) external {
+        require(ids.length > 1, UnitsParts(ids.length));
+        uint40 whole = _requireMergeable(ids[0], ids[0]);
+        for (uint256 i = 1; i < ids.length; ++i) {
+            uint40 share = _requireMergeable(ids[i], ids[0]);
+            require(ids[i] != ids[0], UnitsParts(i));
+            whole += share;
+            _setShare(ids[i], 0);
+            _units[ids[i]].into = ids[0];
+            _burn(ids[i]);
+        }
+        _setShare(ids[0], whole);
+        emit Merged(ids[0], ids);
+    }
+
+    /* VIEWS */
+
+    /// @inheritdoc IUnits
+    function choices() external view returns (bool isAccessionOptional, bool isSplitFree) {
+        return (_isAccessionOptional, _isSplitFree);
+    }
+
+    /* PRIVATE */
+
+    /// @dev With the accession of who gets it, unless the charter lets others hold.
+    function _update(address to, uint256 id, address auth) internal override returns (address from) {
+        from = super._update(to, id, auth);
+        bool isTransfer = from != address(0) && to != address(0);
+        require(!isTransfer || _units[id].acceded || _isAccessionOptional, RegisterNotAcceded(to));
+    }
+
+    function _requireMergeable(uint32 id, uint32 into) private view returns (uint40) {
+        require(_requireOwned(id) == msg.sender, RegisterOnlyHolder(id, msg.sender));
+        require(_units[id].class == _units[into].class, UnitsOtherClass(id, into));
+        return _units[id].share;
+    }
+}

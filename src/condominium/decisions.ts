@@ -1,0 +1,224 @@
+/**
+ * Motions, decisions and ballots as they are named, signed and packed: nothing here reads a chain.
+ * @module
+ */
+
+import {
+  AbiCoder,
+  concat,
+  getBytes,
+  id as hashOf,
+  keccak256,
+  Signature,
+  toBeHex,
+  TypedDataEncoder,
+  ZeroHash,
+  type Signer,
+  type TypedDataDomain,
+  type TypedDataField,
+} from "ethers";
+
+/** A call that a decision makes. */
+export type Call = { readonly target: string; readonly data: string };
+
+/** What is put to the vote. `question` is the sentence that the wallet shows; `text` the root of the document. */
+export type Motion = {
+  readonly calls: readonly Call[];
+  readonly undo: readonly Call[];
+  readonly text: string;
+  readonly question: string;
+  readonly class: number;
+};
+
+/** What names a decision; `question` and `motion` are hashes. See `Header` in IAssembly.sol. */
+export type Header = {
+  readonly no: bigint;
+  readonly convener: string;
+  readonly question: string;
+  readonly motion: string;
+};
+
+export const STATES = [
+  "none",
+  "notice",
+  "voting",
+  "no-quorum",
+  "rejected",
+  "challenge",
+  "stayed",
+  "executable",
+  "executed",
+  "expired",
+  "annulled",
+] as const;
+export type State = (typeof STATES)[number];
+
+export const CHOICES = ["none", "yes", "no", "abstain"] as const;
+export type Choice = (typeof CHOICES)[number];
+export const WAYS = ["none", "proxy", "signed", "in-person"] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What the wallet shows to who signs a ballot; the contract knows these very words. */
+export const CHOICE_WORDS: { readonly [choice in Exclude<Choice, "none">]: string } = {
+  yes: "Жақтаймын / За / For",
+  no: "Қарсымын / Против / Against",
+  abstain: "Қалыс қаламын / Воздерживаюсь / Abstain",
+};
+
+/** What the wallet shows to who accedes; the contract knows these very words. */
+export const ACCESSION_STATEMENT =
+  "Шартқа және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / " +
+  "I accede to the charter and to its procedure for disputes.";
+
+const fields = (text: string): TypedDataField[] =>
+  text.split(",").map((each) => {
+    const [type = "", name = ""] = each.split(" ");
+    return { type, name };
+  });
+const HEADER = "uint24 no,address convener,bytes32 question,bytes32 motion";
+export const BALLOT_TYPES = { Ballot: fields("bytes32 decision,string question,string choice") };
+export const PETITION_TYPES = { Petition: fields("bytes32 motion,string question") };
+export const ACCESSION_TYPES = { Accession: fields("address participant,bytes32 charter,string statement") };
+const CALLS = "tuple(address target,bytes data)[]";
+const MOTION = `tuple(${CALLS} calls,${CALLS} undo,bytes32 text,bytes32 question,uint8 class)`;
+const coder = AbiCoder.defaultAbiCoder();
+
+/** Where decisions are taken: the chain and the assembly. */
+export type Place = { readonly chainId: bigint; readonly decisions: string };
+
+export function assemblyDomain({ chainId, decisions }: Place): TypedDataDomain {
+  return { name: "Biy Assembly", version: "1", chainId, verifyingContract: decisions };
+}
+
+/** @param kind what the register is of: its domain is named after it */
+export function registerDomain(
+  kind: "units" | "memberships",
+  { chainId, register }: { chainId: bigint; register: string },
+): TypedDataDomain {
+  const name = kind === "units" ? "Biy Units" : "Biy Memberships";
+  return { name, version: "1", chainId, verifyingContract: register };
+}
+
+/** A motion as the contract takes it, the question by its hash: the ABI encoding of `Motion` in ICharter.sol. */
+export const encodeMotion = (motion: Motion): string =>
+  coder.encode([MOTION], [{ ...motion, question: hashOf(motion.question) }]);
+
+/** A motion as it is on chain. Of the question there is the hash only. @throws {TypeError} if it is no encoding of a motion. */
+export function decodeMotion(encoded: string): Motion {
+  const [found] = coder.decode([MOTION], encoded) as unknown as [
+    { calls: Call[]; undo: Call[]; text: string; question: string; class: bigint },
+  ];
+  const call = ({ target, data }: Call) => ({ target, data });
+  return {
+    calls: found.calls.map(call),
+    undo: found.undo.map(call),
+    text: found.text,
+    question: found.question,
+    class: Number(found.class),
+  };
+}
+
+/** What a petition is signed over, what an arbiter allows, what a decision keeps of its motion. */
+export const motionHash = (motion: Motion): string => keccak256(encodeMotion(motion));
+
+/** The header of a motion once convened. */
+export function headerOf(motion: Motion, { no, convener }: { no: bigint; convener: string }): Header {
+  return { no, convener, question: hashOf(motion.question), motion: motionHash(motion) };
+}
+
+/** The decision's id: the EIP-712 digest of its header. */
+export function decisionId(place: Place, header: Header): string {
+  return TypedDataEncoder.hash(assemblyDomain(place), { Decision: fields(HEADER) }, header);
+}
+
+/** A ballot as it is collected: one person, one choice, the units that it is for. */
+export type SignedBallot = {
+  readonly decision: string;
+  readonly voter: string;
+  readonly choice: Exclude<Choice, "none">;
+  readonly units: readonly number[];
+  readonly signature: string;
+};
+
+/** What a voter signs. @param question as a sentence, of which the decision has the hash */
+export function typedBallot(decision: string, question: string, choice: Exclude<Choice, "none">) {
+  return { decision, question, choice: CHOICE_WORDS[choice] };
+}
+
+/** Signs a ballot. */
+export async function signBallot(
+  signer: Signer,
+  place: Place,
+  ballot: Omit<SignedBallot, "voter" | "signature"> & { readonly question: string },
+): Promise<SignedBallot> {
+  const { decision, question, choice, units } = ballot;
+  const value = typedBallot(decision, question, choice);
+  const signature = await signer.signTypedData(assemblyDomain(place), BALLOT_TYPES, value);
+  return { decision, voter: await signer.getAddress(), choice, units, signature };
+}
+
+/** Signs a petition to convene a motion. */
+export async function signPetition(signer: Signer, place: Place, motion: Motion): Promise<string> {
+  const value = { motion: motionHash(motion), question: motion.question };
+  return await signer.signTypedData(assemblyDomain(place), PETITION_TYPES, value);
+}
+
+/** Signs an accession to the charter whose root is `charter`. */
+export async function signAccession(
+  signer: Signer,
+  domain: TypedDataDomain,
+  { participant, charter }: { participant: string; charter: string },
+): Promise<string> {
+  const value = { participant, charter, statement: ACCESSION_STATEMENT };
+  return await signer.signTypedData(domain, ACCESSION_TYPES, value);
+}
+
+/** An entry of a batch, see `countBallots` in IAssembly.sol. A signature of `0x` is the sender's own. */
+export type Entry = {
+  readonly choice: Exclude<Choice, "none">;
+  readonly units: readonly number[];
+  readonly signature: string;
+};
+
+/** The most units that one entry can name. */
+export const MOST_UNITS_AN_ENTRY = 255;
+
+/** Packs entries as the contract reads them; a person with more than 255 units takes several. */
+export function packEntries(entries: readonly Entry[]): string {
+  const parts: string[] = [];
+  for (const { choice, units, signature } of entries) {
+    const compact = signature === "0x" ? concat([ZeroHash, ZeroHash]) : Signature.from(signature).compactSerialized;
+    for (let from = 0; from < units.length; from += MOST_UNITS_AN_ENTRY) {
+      const some = units.slice(from, from + MOST_UNITS_AN_ENTRY);
+      const choiceByte = toBeHex(CHOICES.indexOf(choice), 1);
+      parts.push(choiceByte, compact, toBeHex(some.length, 1), ...some.map((unit) => toBeHex(unit, 4)));
+    }
+  }
+  return concat(parts);
+}
+
+const BALLOT_BITS = 4n;
+export const BALLOTS_A_WORD = 64;
+
+/** The ballots in words of storage, by unit: only those cast. */
+export function ballotsIn(words: readonly bigint[], firstWord = 0): Map<number, { choice: Choice; way: Way }> {
+  const found = new Map<number, { choice: Choice; way: Way }>();
+  for (const [index, word] of words.entries()) {
+    for (let place = 0; word >> (BigInt(place) * BALLOT_BITS) !== 0n && place < BALLOTS_A_WORD; ++place) {
+      const ballot = Number((word >> (BigInt(place) * BALLOT_BITS)) & 15n);
+      if (ballot === 0) continue;
+      const unit = (firstWord + index) * BALLOTS_A_WORD + place;
+      found.set(unit, { choice: CHOICES[ballot & 3] ?? "none", way: WAYS[ballot >> 2] ?? "none" });
+    }
+  }
+  return found;
+}
+
+/** Whether a text is a signature of 65 bytes that can be packed. */
+export function isPackable(signature: string): boolean {
+  try {
+    return getBytes(signature).length === 65 && Signature.from(signature).serialized.length === 132;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,279 @@
+/**
+ * How decisions are taken: categories with exact fractions and clocks, which call is of which category, and the presets.
+ * @module
+ */
+
+import { AbiCoder, Interface, keccak256, toBeHex, zeroPadValue } from "ethers";
+import { charterAbi } from "../abi/charter.ts";
+import { membershipsAbi } from "../abi/memberships.ts";
+import { objectsAbi } from "../abi/objects.ts";
+import { unitsAbi } from "../abi/units.ts";
+
+/** What a fraction is of: those for and against; all who took part; all who could. */
+export const BASES = ["cast", "present", "all"] as const;
+export type Base = (typeof BASES)[number];
+/** What is counted: shares, units, or both, and then both must suffice. */
+export const BASES_OF_COUNT = ["share", "unit", "both"] as const;
+export type Basis = (typeof BASES_OF_COUNT)[number];
+
+/** An exact fraction; `over` asks for more than it rather than at least it. */
+export type Fraction = { readonly of: readonly [numerator: number, denominator: number]; readonly over: boolean };
+
+/** How a category of decisions is taken. Periods in seconds. See `Rule` in ICharter.sol. */
+export type Rule = {
+  readonly category: number;
+  readonly quorum: Fraction;
+  /** The quorum of a second call; none, if there is no second call. It is over or at least as the first. */
+  readonly second?: readonly [numerator: number, denominator: number];
+  readonly pass: Fraction;
+  readonly base: Base;
+  readonly basis: Basis;
+  /** While a participant's dispute is open it is not carried out. */
+  readonly waits: boolean;
+  readonly noticePeriod: bigint;
+  readonly votingPeriod: bigint;
+  readonly challengePeriod: bigint;
+  readonly executionPeriod: bigint;
+};
+
+/** The contracts of one condominium or community. */
+export type Modules = {
+  readonly register: string;
+  readonly objects: string;
+  readonly disputes: string;
+  readonly decisions: string;
+};
+/** Where a condominium is: its charter, and what is bound to it. */
+export type Addresses = Modules & { readonly charter: string };
+
+/** A kind of call, by its place in the table of powers. */
+export type Power = { readonly key: string; readonly category: number; readonly class: number };
+
+const FLAGS = { quorumOver: 1, passOver: 2, waits: 4 } as const;
+const DAY = 86_400n;
+
+/** A rule as the contract has it. */
+export type RuleOnChain = {
+  readonly quorumNumerator: bigint;
+  readonly quorumDenominator: bigint;
+  readonly secondNumerator: bigint;
+  readonly secondDenominator: bigint;
+  readonly passNumerator: bigint;
+  readonly passDenominator: bigint;
+  readonly base: bigint;
+  readonly basis: bigint;
+  readonly flags: bigint;
+  readonly category: bigint;
+  readonly noticePeriod: bigint;
+  readonly votingPeriod: bigint;
+  readonly challengePeriod: bigint;
+  readonly executionPeriod: bigint;
+};
+
+export function toChain(rule: Rule): RuleOnChain {
+  const [secondNumerator, secondDenominator] = rule.second ?? [0, 0];
+  const flags =
+    (rule.quorum.over ? FLAGS.quorumOver : 0) | (rule.pass.over ? FLAGS.passOver : 0) | (rule.waits ? FLAGS.waits : 0);
+  return {
+    quorumNumerator: BigInt(rule.quorum.of[0]),
+    quorumDenominator: BigInt(rule.quorum.of[1]),
+    secondNumerator: BigInt(secondNumerator),
+    secondDenominator: BigInt(secondDenominator),
+    passNumerator: BigInt(rule.pass.of[0]),
+    passDenominator: BigInt(rule.pass.of[1]),
+    base: BigInt(BASES.indexOf(rule.base)),
+    basis: BigInt(BASES_OF_COUNT.indexOf(rule.basis)),
+    flags: BigInt(flags),
+    category: BigInt(rule.category),
+    noticePeriod: rule.noticePeriod,
+    votingPeriod: rule.votingPeriod,
+    challengePeriod: rule.challengePeriod,
+    executionPeriod: rule.executionPeriod,
+  };
+}
+
+export function fromChain(rule: RuleOnChain): Rule {
+  const flags = Number(rule.flags);
+  return {
+    category: Number(rule.category),
+    quorum: {
+      of: [Number(rule.quorumNumerator), Number(rule.quorumDenominator)],
+      over: (flags & FLAGS.quorumOver) !== 0,
+    },
+    ...(rule.secondDenominator === 0n
+      ? {}
+      : { second: [Number(rule.secondNumerator), Number(rule.secondDenominator)] as const }),
+    pass: { of: [Number(rule.passNumerator), Number(rule.passDenominator)], over: (flags & FLAGS.passOver) !== 0 },
+    base: BASES[Number(rule.base)] ?? "all",
+    basis: BASES_OF_COUNT[Number(rule.basis)] ?? "both",
+    waits: (flags & FLAGS.waits) !== 0,
+    noticePeriod: rule.noticePeriod,
+    votingPeriod: rule.votingPeriod,
+    challengePeriod: rule.challengePeriod,
+    executionPeriod: rule.executionPeriod,
+  };
+}
+
+/* PRESETS */
+
+/** The categories of the preset, from the least to the gravest. */
+export const CATEGORIES = { ordinary: 1, listed: 2, special: 3, unanimous: 4 } as const;
+
+const clocks = {
+  noticePeriod: 5n * DAY,
+  votingPeriod: 7n * DAY,
+  challengePeriod: 3n * DAY,
+  executionPeriod: 60n * DAY,
+};
+
+/**
+ * By analogy with the Law on Housing Relations as amended in 2025, which does not apply to digital condominiums: one unit, one
+ * vote; quorum over half of all (art. 42(8)); ordinary decisions by more than half of those who voted; listed ones by more than half of
+ * all (art. 42(5), (8)); works on what is common by at least two thirds (art. 42(11)); notice of five days (art. 42(6)); electronic
+ * voting for seven days at least (art. 44). Unanimity, the challenge period and the time for execution are Biy's, not that law's.
+ */
+export const KZ_HL_2025: readonly Rule[] = [
+  {
+    category: CATEGORIES.ordinary,
+    quorum: { of: [1, 2], over: true },
+    pass: { of: [1, 2], over: true },
+    base: "present",
+    basis: "unit",
+    waits: false,
+    ...clocks,
+  },
+  {
+    category: CATEGORIES.listed,
+    quorum: { of: [1, 2], over: true },
+    pass: { of: [1, 2], over: true },
+    base: "all",
+    basis: "unit",
+    waits: false,
+    ...clocks,
+  },
+  {
+    category: CATEGORIES.special,
+    quorum: { of: [2, 3], over: false },
+    pass: { of: [2, 3], over: false },
+    base: "all",
+    basis: "unit",
+    waits: true,
+    ...clocks,
+  },
+  {
+    category: CATEGORIES.unanimous,
+    quorum: { of: [1, 1], over: false },
+    pass: { of: [1, 1], over: false },
+    base: "all",
+    basis: "unit",
+    waits: true,
+    ...clocks,
+  },
+];
+
+/** Matters of resolutions, which nothing on the chain follows from. Matter 0 is any other. */
+export const MATTERS = {
+  other: 0,
+  budget: 1,
+  contributions: 2,
+  repair: 3,
+  repairContractor: 4,
+  reserve: 5,
+  annualReport: 6,
+} as const;
+export type Matter = keyof typeof MATTERS;
+
+const interfaces = {
+  charter: new Interface(charterAbi),
+  register: new Interface([...unitsAbi, ...membershipsAbi.filter(({ type }) => type === "function")]),
+  objects: new Interface(objectsAbi),
+};
+export type Target = keyof typeof interfaces;
+
+/** The key of a kind of call in the table of powers. @param matter for `resolve` alone */
+export function powerKey(addresses: Addresses, target: Target, method: string, matter?: number): string {
+  const selector = interfaces[target].getFunction(method)?.selector;
+  if (selector === undefined) throw new TypeError(`${target} has no function ${method}`);
+  const argument = zeroPadValue(toBeHex(matter ?? 0), 32);
+  return keccak256(
+    AbiCoder.defaultAbiCoder().encode(["address", "bytes4", "bytes32"], [addresses[target], selector, argument]),
+  );
+}
+
+/** The calls of each category in the preset; what is not here is unanimous. */
+const PRESET_POWERS: readonly (readonly [category: keyof typeof CATEGORIES, target: Target, ...methods: string[]])[] = [
+  ["ordinary", "charter", "appoint", "revoke", "setRegisterNumber"],
+  ["ordinary", "objects", "suspend", "resume"],
+  ["listed", "objects", "enter", "setTerms"],
+  ["special", "objects", "retire", "replace"],
+  ["special", "register", "split"],
+  ["special", "charter", "amend"],
+];
+const PRESET_MATTERS: readonly (readonly [category: keyof typeof CATEGORIES, ...matters: Matter[]])[] = [
+  ["ordinary", "other"],
+  ["listed", "budget", "contributions", "repair", "repairContractor", "reserve", "annualReport"],
+];
+
+/** The table of powers of `KZ_HL_2025`. */
+export function presetPowers(addresses: Addresses): Power[] {
+  const power = (category: keyof typeof CATEGORIES, key: string) => ({ key, category: CATEGORIES[category], class: 0 });
+  return [
+    ...PRESET_POWERS.flatMap(([category, target, ...methods]) =>
+      methods.map((method) => power(category, powerKey(addresses, target, method))),
+    ),
+    ...PRESET_MATTERS.flatMap(([category, ...matters]) =>
+      matters.map((matter) => power(category, powerKey(addresses, "charter", "resolve", MATTERS[matter]))),
+    ),
+  ];
+}
+
+/* COUNTING */
+
+/** Ballots counted; shares and units. */
+export type Tally = {
+  readonly yes: bigint;
+  readonly no: bigint;
+  readonly abstain: bigint;
+  readonly unitsYes: bigint;
+  readonly unitsNo: bigint;
+  readonly unitsAbstain: bigint;
+};
+/** All who could vote. */
+export type Electorate = { readonly share: bigint; readonly count: bigint };
+
+const reaches = (part: bigint, whole: bigint, [numerator, denominator]: readonly [number, number], over: boolean) => {
+  const [left, right] = [part * BigInt(denominator), whole * BigInt(numerator)];
+  return over ? left > right : left >= right;
+};
+
+/** What a rule finds in a tally: the same as the contract, exactly. */
+export function outcomeOf(
+  rule: Rule,
+  tally: Tally,
+  { electorate, isSecondCall = false }: { electorate: Electorate; isSecondCall?: boolean },
+): { readonly hasQuorum: boolean; readonly passes: boolean } {
+  const suffices = (byShare: boolean, byUnit: boolean) =>
+    (byShare || rule.basis === "unit") && (byUnit || rule.basis === "share");
+  const quorum = isSecondCall ? (rule.second ?? rule.quorum.of) : rule.quorum.of;
+  const present = {
+    share: tally.yes + tally.no + tally.abstain,
+    count: tally.unitsYes + tally.unitsNo + tally.unitsAbstain,
+  };
+  const whole = {
+    cast: { share: tally.yes + tally.no, count: tally.unitsYes + tally.unitsNo },
+    present,
+    all: electorate,
+  }[rule.base];
+  return {
+    hasQuorum: suffices(
+      reaches(present.share, electorate.share, quorum, rule.quorum.over),
+      reaches(present.count, electorate.count, quorum, rule.quorum.over),
+    ),
+    passes:
+      tally.yes !== 0n &&
+      suffices(
+        reaches(tally.yes, whole.share, rule.pass.of, rule.pass.over),
+        reaches(tally.unitsYes, whole.count, rule.pass.of, rule.pass.over),
+      ),
+  };
+}
