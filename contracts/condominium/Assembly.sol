@@ -43,8 +43,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         Used
     }
 
-    /// @inheritdoc IAssembly
-    address public immutable disputes;
+    address private immutable DISPUTES;
 
     /// @inheritdoc IAssembly
     uint24 public lastDecision;
@@ -55,11 +54,11 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         address itsRegister,
         address itsDisputes
     ) Ballots(itsCharter, itsRegister) EIP712("Biy Assembly", "1") {
-        disputes = itsDisputes;
+        DISPUTES = itsDisputes;
     }
 
     modifier onlyDisputes() {
-        require(msg.sender == disputes, AssemblyOnlyDisputes(msg.sender));
+        require(msg.sender == DISPUTES, AssemblyOnlyDisputes(msg.sender));
         _;
     }
 
@@ -67,7 +66,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
 
     /// @inheritdoc IAssembly
     function convene(bytes calldata motion, bytes calldata petition) external returns (bytes32 id) {
-        Frame memory frame = ICharter(boundTo).frame(msg.sender, motion);
+        Frame memory frame = ICharter(CHARTER).frame(msg.sender, motion);
         if (!frame.mayConvene) _requireLeave(keccak256(motion), frame.question, petition);
         return _convene(motion, frame, 0, 0);
     }
@@ -88,7 +87,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         require(isOpen, AssemblyNotPutAgain(before));
 
         _flag(before, PUT_AGAIN);
-        Frame memory frame = ICharter(boundTo).frame(msg.sender, motion);
+        Frame memory frame = ICharter(CHARTER).frame(msg.sender, motion);
         return _convene(motion, frame, isRemitted ? decision.flags & SECOND_CALL : SECOND_CALL, before);
     }
 
@@ -172,7 +171,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         Decision memory decision = Packed.toDecision(_decisions[id]);
         uint256 tally = _tallies[id];
         for (uint256 i; i < units.length; ++i)
-            tally = _strike(id, tally, units[i], IRegister(register).shareAt(units[i], decision.no));
+            tally = _strike(id, tally, units[i], IRegister(REGISTER).shareAt(units[i], decision.no));
         _tallies[id] = tally;
         emit BallotsStruck(id, units);
         // A recount gives a decision that now passes its whole time to be carried out.
@@ -189,6 +188,11 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     }
 
     /* VIEWS */
+
+    /// @inheritdoc IAssembly
+    function disputes() external view returns (address) {
+        return DISPUTES;
+    }
 
     /// @inheritdoc IAssembly
     function idOf(Header calldata header) public view override returns (bytes32) {
@@ -226,7 +230,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         uint8 flags,
         bytes32 previous
     ) private returns (bytes32 id) {
-        Electorate memory electorate = IRegister(register).electorateOf(frame.class);
+        Electorate memory electorate = IRegister(REGISTER).electorateOf(frame.class);
         require(electorate.count != 0, AssemblyWithoutUnits());
         uint24 no = ++lastDecision;
         uint40 opensAt = uint40(block.timestamp) + frame.noticePeriod;
@@ -265,9 +269,9 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         bytes32[4] memory digests;
         digests[uint8(Choice.Yes)] = _hashTypedDataV4(keccak256(abi.encode(PETITION_TYPEHASH, motion, question)));
         uint256[] memory asked = _read(petition, digests);
-        uint256[] memory weights = IRegister(register).weigh(lastDecision + 1, 0, asked);
-        uint256 all = IRegister(register).electorateOf(0).count;
-        uint256[] memory seen = new uint256[]((uint256(IRegister(register).lastUnit()) >> 8) + 1);
+        uint256[] memory weights = IRegister(REGISTER).weigh(lastDecision + 1, 0, asked);
+        uint256 all = IRegister(REGISTER).electorateOf(0).count;
+        uint256[] memory seen = new uint256[]((uint256(IRegister(REGISTER).lastUnit()) >> 8) + 1);
         uint256 units;
         for (uint256 i; i < weights.length; ++i) {
             if (uint40(weights[i]) == 0) continue;
@@ -276,7 +280,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
             require(seen[word] & bit == 0, AssemblyUnitTwice(unit));
             (seen[word], units) = (seen[word] | bit, units + 1);
         }
-        Articles memory articles = ICharter(boundTo).articles();
+        Articles memory articles = ICharter(CHARTER).articles();
         require(
             Counting.reaches(units, all, articles.petitionNumerator, articles.petitionDenominator, false),
             AssemblyNotConvener(units, all)
@@ -295,14 +299,14 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     }
 
     function _proxyCap(bytes32 id) internal view override returns (uint256) {
-        Articles memory articles = ICharter(boundTo).articles();
+        Articles memory articles = ICharter(CHARTER).articles();
         uint256 count = Packed.toDecision(_decisions[id]).count;
         uint256 cap = (count * articles.proxyNumerator) / articles.proxyDenominator;
         return cap == 0 ? 1 : cap;
     }
 
     function _ruleAt(uint16 rule) private view returns (Rule memory) {
-        return ICharter(boundTo).ruleAt(rule);
+        return ICharter(CHARTER).ruleAt(rule);
     }
 
     function _keep(bytes32 id, Decision memory decision) private {

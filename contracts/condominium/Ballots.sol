@@ -22,10 +22,8 @@ abstract contract Ballots is IAssembly, EIP712 {
     uint256 private constant ENTRY_SIZE = 66;
     uint256 private constant UNIT_SIZE = 4;
 
-    /// @inheritdoc IAssembly
-    address public immutable register;
-    /// @inheritdoc IAssembly
-    address public immutable boundTo;
+    address internal immutable REGISTER;
+    address internal immutable CHARTER;
 
     mapping(bytes32 id => uint256 packed) internal _decisions;
     mapping(bytes32 id => uint256 packed) internal _tallies;
@@ -34,7 +32,7 @@ abstract contract Ballots is IAssembly, EIP712 {
     mapping(bytes32 id => mapping(address holder => uint256 units)) private _byProxy;
 
     constructor(address itsCharter, address itsRegister) {
-        (boundTo, register) = (itsCharter, itsRegister);
+        (CHARTER, REGISTER) = (itsCharter, itsRegister);
     }
 
     /* VOTING */
@@ -50,7 +48,7 @@ abstract contract Ballots is IAssembly, EIP712 {
         bool isFor = proxy.only == id || (proxy.only == 0 && proxy.categories & (1 << _categoryOf(id)) != 0);
         bool isValid = proxy.holder == msg.sender && block.timestamp <= proxy.until && isFor;
         // A manager would vote on its own account.
-        require(isValid && !ICharter(boundTo).isManager(msg.sender), AssemblyNotProxy(grantor, msg.sender));
+        require(isValid && !ICharter(CHARTER).isManager(msg.sender), AssemblyNotProxy(grantor, msg.sender));
         (uint256 represented, uint256 cap) = (_byProxy[id][msg.sender] + units.length, _proxyCap(id));
         require(represented <= cap, AssemblyProxyTooLarge(represented, cap));
         _byProxy[id][msg.sender] = represented;
@@ -83,7 +81,7 @@ abstract contract Ballots is IAssembly, EIP712 {
         uint256 tally = _tallies[id];
         uint256[] memory weights = _weigh(decision, asked);
         for (uint256 i; i < weights.length; ++i) {
-            uint256 next = _cast(id, decision, tally, asked[i], weights[i], uint8(asked[i] >> 192), Way.Signed);
+            uint256 next = _cast(id, decision, tally, asked[i], weights[i]);
             if (next != 0) (tally, counted) = (next, counted + 1);
         }
         _tallies[id] = tally;
@@ -97,6 +95,16 @@ abstract contract Ballots is IAssembly, EIP712 {
     }
 
     /* VIEWS */
+
+    /// @inheritdoc IAssembly
+    function boundTo() external view returns (address) {
+        return CHARTER;
+    }
+
+    /// @inheritdoc IAssembly
+    function register() external view returns (address) {
+        return REGISTER;
+    }
 
     /// @inheritdoc IAssembly
     function tallyOf(bytes32 id) external view returns (Tally memory) {
@@ -133,7 +141,7 @@ abstract contract Ballots is IAssembly, EIP712 {
     function _proxyCap(bytes32 id) internal view virtual returns (uint256);
 
     /// @dev The entries of a batch, each signature recovered once: a word a unit, of the voter in 160 bits (zero where nothing valid is
-    /// signed), the unit in 32 above them, and the choice.
+    /// signed), the unit in 32 above them, and the ballot above that.
     function _read(bytes calldata entries, bytes32[4] memory digests) internal view returns (uint256[] memory asked) {
         uint256 count;
         uint256 place;
@@ -150,17 +158,17 @@ abstract contract Ballots is IAssembly, EIP712 {
             bool isChoice = choice != 0 && choice < 4;
             bytes32 digest = isChoice ? digests[choice] : bytes32(0);
             address voter = _signerOf(digest, _word(entries, place + 1), _word(entries, place + 33));
+            uint256 ballot = uint160(voter) | (((uint256(Way.Signed) << 2) | choice) << 192);
             uint256 end = place + ENTRY_SIZE + uint8(entries[place + ENTRY_SIZE - 1]) * UNIT_SIZE;
             for (place += ENTRY_SIZE; place < end; place += UNIT_SIZE) {
-                uint256 unit = uint256(_word(entries, place)) >> 224;
-                asked[count++] = uint160(voter) | (unit << 160) | (choice << 192);
+                asked[count++] = ballot | ((uint256(_word(entries, place)) >> 224) << 160);
             }
         }
     }
 
     /// @dev What each unit counts in a decision: the share in the low 40 bits, above it when it last changed hands.
     function _weigh(uint256 decision, uint256[] memory asked) internal view returns (uint256[] memory) {
-        return IRegister(register).weigh(uint24(decision >> 144), uint8(decision >> 184), asked);
+        return IRegister(REGISTER).weigh(uint24(decision >> 144), uint8(decision >> 184), asked);
     }
 
     /// @dev Takes a unit's ballot out of the tally.
@@ -202,13 +210,14 @@ abstract contract Ballots is IAssembly, EIP712 {
         uint256 decision = _requireVoting(id);
         require(choice != Choice.None, AssemblyChoice(0));
         uint256[] memory asked = new uint256[](units.length);
-        for (uint256 i; i < units.length; ++i) asked[i] = uint160(voter) | (uint256(units[i]) << 160);
+        uint256 ballot = ((uint256(way) << 2) | uint256(choice)) << 192;
+        for (uint256 i; i < units.length; ++i) asked[i] = uint160(voter) | (uint256(units[i]) << 160) | ballot;
         uint256[] memory weights = _weigh(decision, asked);
         uint256 tally = _tallies[id];
         for (uint256 i; i < units.length; ++i) {
             bool isTheirs = uint40(weights[i]) != 0 && weights[i] >> 40 <= heldSince;
             require(isTheirs, AssemblyNotVoter(units[i], voter));
-            tally = _cast(id, decision, tally, asked[i], weights[i], uint8(choice), way);
+            tally = _cast(id, decision, tally, asked[i], weights[i]);
             require(tally != 0, AssemblyAlreadyVoted(units[i]));
         }
         _tallies[id] = tally;
@@ -222,24 +231,22 @@ abstract contract Ballots is IAssembly, EIP712 {
         uint256 decision,
         uint256 tally,
         uint256 asked,
-        uint256 weight,
-        uint8 choice,
-        Way way
+        uint256 weight
     ) private returns (uint256) {
         if (uint40(weight) == 0) return 0;
         uint256 unit = uint32(asked >> 160);
         uint256 shift = (unit & 63) * 4;
         uint256 word = _ballots[id][unit >> 6];
         uint256 ballot = (word >> shift) & 15;
-        uint256 cast = (uint256(way) << 2) | choice;
+        uint256 cast = asked >> 192;
         uint256 taken;
         if (ballot != 0) {
             // What a holder before cast stands; a second ballot of the same kind does not count.
-            if (uint256(way) <= ballot >> 2 || weight >> 40 >= uint40(decision)) return 0;
+            if (cast >> 2 <= ballot >> 2 || weight >> 40 >= uint40(decision)) return 0;
             taken = Packed.ballot(ballot & 3, uint40(weight));
         }
         _ballots[id][unit >> 6] = word ^ ((ballot ^ cast) << shift);
-        return tally - taken + Packed.ballot(choice, uint40(weight));
+        return tally - taken + Packed.ballot(cast & 3, uint40(weight));
     }
 
     function _ballotDigest(bytes32 id, bytes32 question, Choice choice) private view returns (bytes32) {

@@ -34,8 +34,7 @@ contract Disputes is IDisputes {
         uint40 since;
     }
 
-    /// @inheritdoc IDisputes
-    address public immutable boundTo;
+    address private immutable CHARTER;
 
     mapping(bytes32 id => Dispute) private _disputes;
     /// @dev The last dispute of a claimant and who conducts it: a claim that was returned must be advanced for before any other.
@@ -44,7 +43,7 @@ contract Disputes is IDisputes {
     mapping(bytes32 decision => mapping(uint32 unit => bool)) private _held;
 
     constructor(address itsCharter) {
-        boundTo = itsCharter;
+        CHARTER = itsCharter;
     }
 
     /* A HUMAN HAS THE LAST WORD */
@@ -113,6 +112,11 @@ contract Disputes is IDisputes {
     /* VIEWS */
 
     /// @inheritdoc IDisputes
+    function boundTo() external view returns (address) {
+        return CHARTER;
+    }
+
+    /// @inheritdoc IDisputes
     function orderOf(Order order, uint248 argument) external pure returns (bytes32) {
         return bytes32((uint256(order) << 248) | argument);
     }
@@ -124,12 +128,12 @@ contract Disputes is IDisputes {
 
     /// @inheritdoc IDisputes
     function commonOf(Matter calldata matter, address claimant) public view returns (Common memory common) {
-        Articles memory articles = ICharter(boundTo).articles();
+        Articles memory articles = ICharter(CHARTER).articles();
         common.first = claimant;
         // Who answers for a decision, a ballot, a refusal, an act; of a lost key who holds the unit now; else nobody, and the authority
         // names arbiters for the empty side.
         common.second = matter.subject == Subject.Recovery ? _register().holderOf(matter.unit) : matter.person;
-        if (common.second == claimant || common.second == address(0)) common.second = boundTo;
+        if (common.second == claimant || common.second == address(0)) common.second = CHARTER;
         common.currency = OUTSIDE;
         (common.tribunal, common.rules, common.document) = (articles.tribunal, articles.arbitration, articles.document);
     }
@@ -186,7 +190,7 @@ contract Disputes is IDisputes {
         address answers = matter.person;
         if (matter.subject == Subject.Decision) answers = header.convener;
         if (matter.subject == Subject.Ballots) answers = _register().holderOf(matter.unit);
-        bool isOfficer = IMandates(boundTo).mandateOf(answers).office != IMandates.Office.None;
+        bool isOfficer = IMandates(CHARTER).mandateOf(answers).office != IMandates.Office.None;
         require(
             matter.person == answers && (isDecision || isOfficer || answers == address(0)),
             DisputesNotConcerned(matter.person)
@@ -237,24 +241,24 @@ contract Disputes is IDisputes {
         } else if (order == Order.Allow) {
             decisions.allow(matter.ref);
         } else if (order == Order.Lift) {
-            IObjects(ICharter(boundTo).modules().objects).lift(uint256(matter.ref));
+            IObjects(ICharter(CHARTER).modules().objects).lift(uint256(matter.ref));
         } else if (order == Order.Remove) {
-            IMandates(boundTo).remove(address(uint160(argument)));
+            IMandates(CHARTER).remove(address(uint160(argument)));
         } else if (order == Order.Interim) {
             uint256 period = uint256(uint88(argument >> 160));
             period = (period > LONGEST_INTERIM ? LONGEST_INTERIM : period) * 1 days;
-            IMandates(boundTo).appointInterim(address(uint160(argument)), uint32(period));
+            IMandates(CHARTER).appointInterim(address(uint160(argument)), uint32(period));
         } else if (order == Order.Recover) {
             _register().announceRecovery(matter.unit, address(uint160(argument)));
         }
     }
 
     function _assembly() private view returns (IAssembly) {
-        return IAssembly(ICharter(boundTo).decisions());
+        return IAssembly(ICharter(CHARTER).decisions());
     }
 
     function _register() private view returns (IRegister) {
-        return IRegister(ICharter(boundTo).modules().register);
+        return IRegister(ICharter(CHARTER).modules().register);
     }
 
     function _end(bytes32 id, bytes32 ref, Dispute memory current) private {

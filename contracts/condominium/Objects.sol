@@ -14,19 +14,18 @@ contract Objects is IObjects {
     uint40 private constant PAUSE_BETWEEN = 30 days;
 
     address private immutable FOUNDER = msg.sender;
-    /// @inheritdoc IObjects
-    address public immutable boundTo;
+    address private immutable CHARTER;
 
     /// @inheritdoc IObjects
     uint256 public lastObject;
     mapping(uint256 id => Object) private _objects;
 
     constructor(address itsCharter) {
-        boundTo = itsCharter;
+        CHARTER = itsCharter;
     }
 
     modifier onlyAssembly() {
-        require(msg.sender == ICharter(boundTo).decisions(), ObjectsOnlyAssembly(msg.sender));
+        require(msg.sender == ICharter(CHARTER).decisions(), ObjectsOnlyAssembly(msg.sender));
         _;
     }
 
@@ -34,9 +33,9 @@ contract Objects is IObjects {
 
     /// @inheritdoc IObjects
     function enter(bytes32 kind, bytes32 content, bytes32 terms, string calldata uri) external returns (uint256 id) {
-        bool isFounded = ICharter(boundTo).isFounded();
+        bool isFounded = ICharter(CHARTER).isFounded();
         require(isFounded || msg.sender == FOUNDER, ObjectsOnlyFounder(msg.sender));
-        require(!isFounded || msg.sender == ICharter(boundTo).decisions(), ObjectsOnlyAssembly(msg.sender));
+        require(!isFounded || msg.sender == ICharter(CHARTER).decisions(), ObjectsOnlyAssembly(msg.sender));
         return _enter(kind, content, terms, uri);
     }
 
@@ -76,7 +75,7 @@ contract Objects is IObjects {
 
     /// @inheritdoc IObjects
     function suspendNow(uint256 id, bytes32 reason) external {
-        require(ICharter(boundTo).maySuspend(msg.sender), ObjectsOnlyManager(msg.sender));
+        require(ICharter(CHARTER).maySuspend(msg.sender), ObjectsOnlyManager(msg.sender));
         require(_statusOf(id) == Status.Active, ObjectsStatus(id, _statusOf(id)));
         require(reason != 0, ObjectsWithoutDocument());
         uint40 again = _objects[id].suspendedUntil == 0 ? 0 : _objects[id].suspendedUntil + PAUSE_BETWEEN;
@@ -96,7 +95,7 @@ contract Objects is IObjects {
 
     /// @inheritdoc IObjects
     function lift(uint256 id) external {
-        require(msg.sender == ICharter(boundTo).disputes(), ObjectsOnlyDisputes(msg.sender));
+        require(msg.sender == ICharter(CHARTER).disputes(), ObjectsOnlyDisputes(msg.sender));
         // The assembly's suspension stays: the order is about the manager's.
         if (_statusOf(id) != Status.Suspended || _objects[id].suspendedUntil == 0) return;
         _objects[id].status = Status.Active;
@@ -104,6 +103,11 @@ contract Objects is IObjects {
     }
 
     /* VIEWS */
+
+    /// @inheritdoc IObjects
+    function boundTo() external view returns (address) {
+        return CHARTER;
+    }
 
     /// @inheritdoc IObjects
     function objectOf(uint256 id) external view returns (Object memory found) {

@@ -32,8 +32,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         uint24 from;
     }
 
-    /// @inheritdoc IRegister
-    address public immutable boundTo;
+    address private immutable CHARTER;
 
     uint32 private _last;
     mapping(uint256 id => Unit) internal _units;
@@ -44,7 +43,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     mapping(uint256 id => Recovery) private _recoveries;
 
     constructor(address itsCharter) {
-        boundTo = itsCharter;
+        CHARTER = itsCharter;
     }
 
     modifier onlyAssembly() {
@@ -53,7 +52,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     }
 
     modifier onlyDisputes() {
-        require(msg.sender == ICharter(boundTo).disputes(), RegisterOnlyDisputes(msg.sender));
+        require(msg.sender == ICharter(CHARTER).disputes(), RegisterOnlyDisputes(msg.sender));
         _;
     }
 
@@ -76,7 +75,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     /// @inheritdoc IRegister
     function accessionDigest(address participant) public view returns (bytes32) {
         require(_isFounded(), RegisterNotFounded());
-        bytes32 charter = ICharter(boundTo).document();
+        bytes32 charter = ICharter(CHARTER).document();
         return _hashTypedDataV4(keccak256(abi.encode(ACCESSION_TYPEHASH, participant, charter, STATEMENT_HASH)));
     }
 
@@ -118,6 +117,11 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     }
 
     /* WHAT THE ASSEMBLY ASKS */
+
+    /// @inheritdoc IRegister
+    function boundTo() external view returns (address) {
+        return CHARTER;
+    }
 
     /// @inheritdoc IRegister
     function weigh(
@@ -188,11 +192,11 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     }
 
     function _isFounded() internal view returns (bool) {
-        return ICharter(boundTo).isFounded();
+        return ICharter(CHARTER).isFounded();
     }
 
     function _assembly() internal view returns (address) {
-        return ICharter(boundTo).decisions();
+        return ICharter(CHARTER).decisions();
     }
 
     /// @dev The first decision that a change of today counts in.
@@ -207,7 +211,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
                 SignatureChecker.isValidSignatureNow(participant, digest, signature);
         require(consents, RegisterSignature(participant));
         _acceded[participant] = true;
-        emit Acceded(participant, ICharter(boundTo).document());
+        emit Acceded(participant, ICharter(CHARTER).document());
     }
 
     function _enter(address holder, uint40 share, uint8 ofClass, Object memory object) internal returns (uint32 id) {

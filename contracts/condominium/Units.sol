@@ -5,7 +5,6 @@ import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 import {Register} from "./Register.sol";
-import {IRegister} from "./IRegister.sol";
 import {IUnits} from "./IUnits.sol";
 
 /// @title Units
