@@ -11,6 +11,7 @@ import {
   Interface,
   keccak256,
   toUtf8Bytes,
+  verifyTypedData,
   ZeroAddress,
   ZeroHash,
   type ContractTransactionReceipt,
@@ -63,7 +64,6 @@ import {
   type RuleOnChain,
   type Tally,
 } from "./rules.ts";
-import { verifyTypedData } from "ethers";
 
 export { checkFounding, type Founding } from "./founding.ts";
 export * from "./decisions.ts";
@@ -404,8 +404,16 @@ export function motionOf(
   };
 }
 
-/** A decision that was convened. The question's sentence is known to who has the motion; the chain has its hash. */
-export type Convened = { readonly id: string; readonly header: Header; readonly motion: Motion };
+/**
+ * A decision that was convened. The chain has the motion as it was encoded; the question's sentence is known to who has the motion, and
+ * otherwise by its hash alone.
+ */
+export type Convened = {
+  readonly id: string;
+  readonly header: Header;
+  readonly motion: Motion;
+  readonly encoded: string;
+};
 
 /** Puts a motion to the vote. Who has the mandate, or with a petition. */
 export async function convene({
@@ -436,7 +444,7 @@ export async function reconvene({
   file: CondominiumFile;
   decision: Convened;
 }): Promise<Convened & { readonly receipt: ContractTransactionReceipt }> {
-  const args = [decision.header, encodeMotion(decision.motion)];
+  const args = [decision.header, decision.encoded];
   const receipt = await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "reconvene", args });
   return { ...convenedIn(file, decision.motion, receipt), receipt };
 }
@@ -448,7 +456,7 @@ function convenedIn(file: CondominiumFile, motion: Motion, receipt: ContractTran
     const parsed = contract.parseLog(log);
     if (parsed?.name !== "Convened") continue;
     const header = headerOf(motion, { no: parsed.args["no"] as bigint, convener: parsed.args["convener"] as string });
-    return { id: parsed.args["id"] as string, header, motion };
+    return { id: parsed.args["id"] as string, header, motion, encoded: parsed.args["motion"] as string };
   }
   throw new TypeError("the transaction convened nothing");
 }
@@ -554,11 +562,8 @@ export async function decisionOf({
       motion: keccak256(encoded),
     };
     if (question !== undefined && hashOf(question) !== header.question) throw otherQuestion();
-    return {
-      id: decisionId(placeOf(file), header),
-      header,
-      motion: { ...motion, question: question ?? motion.question },
-    };
+    const known = { ...motion, question: question ?? motion.question };
+    return { id: decisionId(placeOf(file), header), header, motion: known, encoded };
   }
   throw new BiyError("missing", {
     kk: `№ ${no} шешім шақырылмаған; нөмірін тексеріңіз.`,
@@ -758,9 +763,9 @@ export async function execute({
 }: {
   signer: Signer;
   file: CondominiumFile;
-  decision: Pick<Convened, "header" | "motion">;
+  decision: Pick<Convened, "header" | "encoded">;
 }): Promise<ContractTransactionReceipt> {
-  const args = [decision.header, encodedOf(decision)];
+  const args = [decision.header, decision.encoded];
   return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "execute", args });
 }
 
@@ -772,9 +777,9 @@ export async function undo({
 }: {
   signer: Signer;
   file: CondominiumFile;
-  decision: Pick<Convened, "header" | "motion">;
+  decision: Pick<Convened, "header" | "encoded">;
 }): Promise<ContractTransactionReceipt> {
-  const args = [decision.header, encodedOf(decision)];
+  const args = [decision.header, decision.encoded];
   return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "undo", args });
 }
 
@@ -794,14 +799,6 @@ export async function seal({
 }): Promise<ContractTransactionReceipt> {
   const args = [header, minutes, evidence];
   return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "seal", args });
-}
-
-/** The motion's encoding, whether its question is known as a sentence or by its hash. */
-function encodedOf({ header, motion }: Pick<Convened, "header" | "motion">): string {
-  const whole = encodeMotion(motion);
-  if (keccak256(whole) === header.motion) return whole;
-  const [hash, found] = [hashOf(motion.question).slice(2), header.question.slice(2)];
-  return whole.replace(hash, found);
 }
 
 /** The chain's present, in seconds. */
