@@ -10,10 +10,9 @@ import {
   Contract,
   encodeBytes32String,
   formatEther,
-  HDNodeWallet,
+  type HDNodeWallet,
   hexlify,
   id as hashOf,
-  Mnemonic,
   randomBytes,
   type ContractTransactionReceipt,
 } from "ethers";
@@ -25,12 +24,11 @@ import { condominiumCode } from "../src/node/code.ts";
 import { writeWhole } from "../src/node/files.ts";
 import type { Words } from "../src/terms/errors.ts";
 import { momentInWords } from "../src/terms/slots/time.ts";
-import { localKeys } from "./biy/local.ts";
+import { localAccount, localKeys } from "./biy/local.ts";
 import type { World } from "./demo.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const example = `${root}examples/data-centre/`;
-const PHRASE = Mnemonic.fromPhrase("test test test test test test test test test test test junk");
 const PARTICIPANTS = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] as const;
 const DAY = 86_400n;
 
@@ -41,9 +39,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   const keys = localKeys(provider);
   // A software firm manages; a bank buys a rack; a carrier of messages pays for gas and has no say.
   const { owner: founder, seller: manager, buyer: bank, stranger: relay, arbiter } = keys;
-  const people = PARTICIPANTS.map((index) =>
-    HDNodeWallet.fromMnemonic(PHRASE, `m/44'/60'/0'/0/${index}`).connect(provider),
-  );
+  const people = PARTICIPANTS.map((index) => localAccount(provider, index));
   const steps: Step[] = [];
   const paid = (step: string, receipt: ContractTransactionReceipt) => {
     steps.push({ step, hash: receipt.hash, gas: receipt.gasUsed, fee: receipt.fee });

@@ -7,6 +7,7 @@
 import {
   Contract,
   ContractFactory,
+  getAddress,
   id as hashOf,
   Interface,
   keccak256,
@@ -29,6 +30,8 @@ import { BiyError } from "../errors.ts";
 import { canonicalJson } from "../terms/edition.ts";
 import type { Words } from "../terms/errors.ts";
 import {
+  BALLOTS_A_WORD,
+  ballotsIn,
   CHOICES,
   decisionId,
   decodeMotion,
@@ -115,6 +118,7 @@ export async function deploy({
   text,
   begun,
   save,
+  step = async (_, act) => (await act()).hash,
   tell = () => undefined,
 }: {
   signer: Signer;
@@ -126,6 +130,8 @@ export async function deploy({
   text: (addresses: Addresses, chainId: bigint) => Promise<{ root: string; regulation: string }>;
   begun?: Begun | undefined;
   save: (begun: Begun) => void;
+  /** Takes one step, or goes on with the one that an interrupted deployment has sent. Gives the transaction's hash. */
+  step?: (label: string, act: () => Promise<{ hash: string }>) => Promise<string>;
   tell?: (step: string, receipt: ContractTransactionReceipt) => void;
 }): Promise<CondominiumFile> {
   const founding = checkFounding(given);
@@ -133,6 +139,12 @@ export async function deploy({
   const { chainId } = await provider.getNetwork();
   const startBlock = begun?.startBlock ?? (await provider.getBlockNumber());
   let known: Partial<Addresses> = begun?.addresses ?? {};
+  const taken = async (label: string, act: () => Promise<{ hash: string }>) => {
+    const receipt = await provider.getTransactionReceipt(await step(label, act));
+    if (receipt === null) throw new TypeError("the transaction is gone");
+    tell(label, receipt as ContractTransactionReceipt);
+    return receipt;
+  };
   const made = async (
     name: keyof Addresses,
     contract: keyof Code,
@@ -141,12 +153,16 @@ export async function deploy({
   ) => {
     const before = known[name];
     if (before !== undefined && (await provider.getCode(before)) !== "0x") return before;
-    const deployed = await new ContractFactory(abi as never, code[contract], signer).deploy(...args);
-    const receipt = await deployed.deploymentTransaction()?.wait();
-    const address = await deployed.getAddress();
+    const receipt = await taken(`deploy ${contract}`, async () => {
+      const deployed = await new ContractFactory(abi as never, code[contract], signer).deploy(...args);
+      const sent = deployed.deploymentTransaction();
+      if (sent === null) throw new TypeError("nothing was deployed");
+      await sent.wait();
+      return sent;
+    });
+    const address = getAddress(receipt.contractAddress ?? "");
     known = { ...known, [name]: address };
     save({ startBlock, addresses: known });
-    if (receipt) tell(`deploy ${contract}`, receipt);
     return address;
   };
   const charter = await made("charter", "Charter", charterAbi, []);
@@ -173,14 +189,18 @@ export async function deploy({
     view<bigint>({ provider, to: objects, abi: objectsAbi, method: "lastObject", args: [] }),
   ])) as [bigint, bigint];
   const method = founding.kind === "condominium" ? "enter" : "admit";
-  for (const unit of founding.units.slice(Number(entered))) {
+  for (const [index, unit] of founding.units.entries()) {
+    if (index < Number(entered)) continue;
     const args = [unit.holder, unit.share, unit.class ?? 0, described(unit)];
-    tell("enter a unit", await send({ signer, to: register, abi: registerAbi(founding.kind), method, args }));
+    const call = { signer, to: register, abi: registerAbi(founding.kind), method, args };
+    await taken(`enter unit ${index + 1}`, async () => await send(call));
   }
-  for (const object of founding.objects.slice(Number(listed))) {
+  for (const [index, object] of founding.objects.entries()) {
+    if (index < Number(listed)) continue;
     const { kind, content, uri } = described(object);
     const args = [kind, content, hashOf(object.terms), uri];
-    tell("enter a common object", await send({ signer, to: objects, abi: objectsAbi, method: "enter", args }));
+    const call = { signer, to: objects, abi: objectsAbi, method: "enter", args };
+    await taken(`enter common object ${index + 1}`, async () => await send(call));
   }
   const { root, regulation } = await text(addresses, chainId);
   const articles = {
@@ -194,7 +214,7 @@ export async function deploy({
     proxyDenominator: founding.proxy[1],
   };
   const args = [articles, rulesOf(founding).map(toChain), powersOf(founding, addresses), addresses];
-  tell("found", await send({ signer, to: charter, abi: charterAbi, method: "found", args }));
+  await taken("found", async () => await send({ signer, to: charter, abi: charterAbi, method: "found", args }));
   return file;
 }
 
@@ -578,6 +598,55 @@ function otherQuestion(): BiyError {
     ru: "Этот вопрос не относится к этому решению; возьмите точный текст у созвавшего.",
     en: "This is not the question of that decision; get its exact text from the convener.",
   });
+}
+
+/** The number of the last decision convened. */
+export async function lastDecision({ provider, file }: { provider: Provider; file: CondominiumFile }): Promise<bigint> {
+  const { decisions } = file.addresses;
+  return await view<bigint>({ provider, to: decisions, abi: assemblyAbi, method: "lastDecision", args: [] });
+}
+
+/** The number of the decision that a transaction convened. @throws {BiyError} `missing` if it convened none */
+export async function numberIn({
+  provider,
+  file,
+  hash,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  hash: string;
+}): Promise<bigint> {
+  const contract = new Interface(assemblyAbi);
+  const receipt = await provider.getTransactionReceipt(hash);
+  for (const log of receipt?.logs ?? []) {
+    if (log.address !== file.addresses.decisions) continue;
+    const parsed = contract.parseLog(log);
+    if (parsed?.name === "Convened") return parsed.args["no"] as bigint;
+  }
+  throw new BiyError("missing", {
+    kk: `${hash} транзакциясы шешім шақырмаған.`,
+    ru: `Транзакция ${hash} не созвала решения.`,
+    en: `The transaction ${hash} convened no decision.`,
+  });
+}
+
+/** The units that have a ballot in a decision. @param last the number of the last unit */
+export async function castIn({
+  provider,
+  file,
+  id,
+  last,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  id: string;
+  last: number;
+}): Promise<Set<number>> {
+  const words = Math.floor(last / BALLOTS_A_WORD) + 1;
+  const args = [id, 0, words];
+  const { decisions } = file.addresses;
+  const found = await view<bigint[]>({ provider, to: decisions, abi: assemblyAbi, method: "ballotsOf", args });
+  return new Set(ballotsIn([...found]).keys());
 }
 
 /* BALLOTS */

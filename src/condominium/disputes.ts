@@ -13,6 +13,7 @@ import {
   ZeroAddress,
   ZeroHash,
   type ContractTransactionReceipt,
+  type Log,
   type Provider,
   type Signer,
 } from "ethers";
@@ -142,8 +143,12 @@ export async function dispute({
 }): Promise<Dispute & { readonly receipt: ContractTransactionReceipt }> {
   const args = [onChain(matter), decision?.header ?? NO_HEADER, unit, claim];
   const receipt = await send({ signer, to: file.addresses.disputes, abi: disputesAbi, method: "dispute", args });
+  return { ...inLogs(file, receipt.logs, matter), receipt };
+}
+
+function inLogs(file: CondominiumFile, logs: readonly Log[], matter: Matter): Dispute {
   const contract = new Interface(disputesAbi);
-  for (const log of receipt.logs) {
+  for (const log of logs) {
     if (log.address !== file.addresses.disputes) continue;
     const parsed = contract.parseLog(log);
     if (parsed?.name !== "Disputed") continue;
@@ -151,9 +156,30 @@ export async function dispute({
       turn: bigint;
       noted: boolean;
     };
-    return { id, turn, noted, common: commonIn(terms), matter, receipt };
+    return { id, turn, noted, common: commonIn(terms), matter };
   }
   throw new TypeError("the transaction brought no dispute");
+}
+
+/** The dispute that a transaction brought. */
+export async function broughtIn({
+  provider,
+  file,
+  hash,
+  matter,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  hash: string;
+  matter: Matter;
+}): Promise<Dispute> {
+  const receipt = await provider.getTransactionReceipt(hash);
+  return inLogs(file, receipt?.logs ?? [], matter);
+}
+
+/** The case of a dispute before its tribunal. */
+export function caseIdOf({ addresses }: CondominiumFile, { id, turn }: Pick<Dispute, "id" | "turn">): string {
+  return keccak256(coder.encode(["address", "bytes32", "uint16"], [addresses.disputes, id, turn]));
 }
 
 const COMMON =
@@ -193,10 +219,7 @@ export async function openCase({
   const hash = await matterHash({ provider, file, matter: open.matter });
   const args = [file.addresses.disputes, open.common, hash];
   const receipt = await send({ signer, to: open.common.tribunal, abi: tribunalAbi, method: "open", args });
-  const caseId = keccak256(
-    coder.encode(["address", "bytes32", "uint16"], [file.addresses.disputes, open.id, open.turn]),
-  );
-  return { caseId, receipt };
+  return { caseId: caseIdOf(file, open), receipt };
 }
 
 /** Hands the operative part in with the arbiters' signatures. */
