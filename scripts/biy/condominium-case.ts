@@ -175,10 +175,12 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
 
 /** Carries out what was ordered, once it is final. Anyone. */
 export async function enforce(acting: Acting, own: { path: string; draft: string }): Promise<void> {
-  const { desk, signer } = acting;
-  const { file, dispute: brought } = await caseAt(acting, own.path);
+  const { desk, at, signer } = acting;
+  const { file, dispute: brought, inCase } = await caseAt(acting, own.path);
   const draft = readJson(own.draft) as unknown as RulingDraft;
-  const { disposition, operative } = rule(draft, { disputeId: brought.id, matter: brought.matter, decidedBy: [] });
+  const { seats } = await cases.read({ provider: at.provider, ...inCase });
+  const decidedBy = seats.map(({ arbiter }) => arbiter);
+  const { disposition, operative } = rule(draft, { disputeId: brought.id, matter: brought.matter, decidedBy });
   tell(desk, operative[desk.lang]);
   const units = draft.order.order === "strike" ? draft.order.units : [];
   const act = async () => await disputes.enforce({ signer, file, dispute: brought, disposition, units });
