@@ -143,13 +143,29 @@ export const order = (number: bigint, argument = 0n): string => toBeHex((number 
 export const unitsWord = (units: readonly number[]): bigint =>
   BigInt(ethers.keccak256(ethers.AbiCoder.defaultAbiCoder().encode(["uint32[]"], [units]))) & ((1n << 248n) - 1n);
 
+const toCommon = (found: Common): Common => ({
+  first: found.first,
+  second: found.second,
+  currency: found.currency,
+  tribunal: found.tribunal,
+  rules: found.rules,
+  reviewPeriod: found.reviewPeriod,
+  offerEndsAt: found.offerEndsAt,
+  costsCap: found.costsCap,
+  assets: found.assets,
+  replaces: found.replaces,
+  document: found.document,
+  summary: found.summary,
+  salt: found.salt,
+});
+
 /** Brings a dispute. */
 export async function disputed(
   { disputes }: Pick<Condominium, "disputes">,
   matter: Matter,
   { by, header = EMPTY_HEADER, unit = 0 }: { by: HardhatEthersSigner; header?: Convened["header"]; unit?: number },
 ): Promise<Dispute> {
-  const common = (await disputes.commonOf(matter, by.address)).toObject() as Common;
+  const common = toCommon(await disputes.commonOf(matter, by.address));
   const hash = await disputes.hashOf(matter);
   await disputes.connect(by).dispute(matter, header, unit, hashOf("claim"));
   return { matter, common, hash, id: await disputes.idOf(common, hash) };
@@ -250,4 +266,5 @@ export async function community() {
   return { ...tribunalWorld, people, charter, members, objects, disputes, assembly, addresses, place };
 }
 
-export { convened, decisionId, encodeBytes32String, encodeMotion, hashOf, headerOf, motion, powerKey, Then };
+export { resolution as resolutionOf } from "./world.ts";
+export { convened, decisionId, encodeBytes32String, encodeMotion, hashOf, headerOf, motion, powerKey, Then, ethers };
