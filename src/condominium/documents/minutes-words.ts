@@ -8,9 +8,9 @@ import type { Order } from "../events.ts";
 import { words } from "./format.ts";
 
 export const TITLE = words(
-  "Жиналыс шешімінің хаттамасы № {no}",
-  "Протокол решения собрания № {no}",
-  "Minutes of the assembly's decision no. {no}",
+  "Жиналыс шешімінің хаттамасы № {no}",
+  "Протокол решения собрания № {no}",
+  "Minutes of the assembly's decision no. {no}",
 );
 export const SECTIONS = {
   place: words("Орны", "Место", "Place"),
@@ -141,9 +141,9 @@ export const SECOND_CALL = words(
   "This is a second call: the quorum is counted by the rule for it.",
 );
 export const BEFORE = words(
-  "Алдыңғы шақыру: шешім № {no}, белгісі {id}.",
-  "Предыдущий созыв: решение № {no}, идентификатор {id}.",
-  "The call before: decision no. {no}, id {id}.",
+  "Алдыңғы шақыру: шешім № {no}, белгісі {id}.",
+  "Предыдущий созыв: решение № {no}, идентификатор {id}.",
+  "The call before: decision no. {no}, id {id}.",
 );
 export const OF_BEFORE = words("Алдыңғы шақыру. ", "Предыдущий созыв. ", "The call before. ");
 export const OUTCOMES = {
@@ -176,10 +176,14 @@ export const REMITTED = words(
 
 export const PICTURE = words("Дауыстар сызбада", "Голоса на диаграмме", "The vote as a picture");
 export const PICTURE_TEXT = words(
-  "Сызба. {bars} Үзік сызық — қабылдау үшін жақтауы қажет ең аз мөлшер.",
-  "Диаграмма. {bars} Пунктир — наименьшее необходимое «за».",
-  "Picture. {bars} The dashed line is the least that has to be for it.",
+  "Сызба, солдан оңға қарай. {bars} Үзік сызық — қабылдау үшін жақтауы қажет ең аз мөлшер.",
+  "Диаграмма, слева направо. {bars} Пунктир — наименьшее необходимое «за».",
+  "Picture, from left to right. {bars} The dashed line is the least that has to be for it.",
 );
+export const BARS = {
+  unit: words("Бірліктер", "Единицы", "Units"),
+  share: words("Үлестер", "Доли", "Shares"),
+} as const;
 export const BAR = {
   unit: words("Бірліктер: {parts}.", "Единицы: {parts}.", "Units: {parts}."),
   share: words("Үлестер: {parts}.", "Доли: {parts}.", "Shares: {parts}."),

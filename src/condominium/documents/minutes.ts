@@ -330,19 +330,20 @@ function picturePiece(facts: DecisionFacts): Piece {
     const parts = figures.map(([tone, { [counted]: value }]) => {
       return { tone, value, text: say(WORDS.TONES[tone], { n: digits(value) }) };
     });
-    const label = say(WORDS.BAR[counted], {
+    const all = say(WORDS.BAR[counted], {
       parts: joined(
         parts.map(({ text }) => text),
         ", ",
       ),
     });
     const isCounted = countedBy(rule.basis).includes(counted);
-    return { label, parts, ...(isCounted ? { needed: needed(whole[counted], rule.pass) } : {}) };
+    const mark = isCounted ? { needed: needed(whole[counted], rule.pass) } : {};
+    return { label: WORDS.BARS[counted], all, parts, ...mark };
   });
   const picture: Picture = { title: WORDS.PICTURE, bars };
   const text = say(WORDS.PICTURE_TEXT, {
     bars: joined(
-      bars.map(({ label }) => label),
+      bars.map(({ all }) => all),
       " ",
     ),
   });

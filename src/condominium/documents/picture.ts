@@ -4,7 +4,6 @@
  */
 
 import type { Lang, Words } from "../../terms/errors.ts";
-import { each, inLang, type Said } from "./format.ts";
 
 /** What a part of a bar is. */
 export type Tone = "yes" | "no" | "abstain" | "absent";
@@ -20,7 +19,7 @@ export type Picture = {
 };
 
 /** Length and height of the picture, and where a part stands in it; all whole. */
-export const SIZE = { width: 1_000, bar: 44, gap: 76, top: 34 } as const;
+export const SIZE = { width: 1_000, bar: 44, gap: 96, top: 44 } as const;
 /** Told apart without colour, too: each has an outline, and its number is in the words. */
 export const COLOURS: { readonly [tone in Tone]: string } = {
   yes: "#1b6e3c",
@@ -61,7 +60,7 @@ export function svgOf(picture: Picture, { id, text, lang }: { id: string; text: 
       return `<rect x="${from}" y="${top}" width="${width}" height="${SIZE.bar}" fill="${COLOURS[tone]}" stroke="#1a1a1a"/>`;
     });
     const mark = bar.needed === undefined ? "" : markAt(placeOf(bar.needed, whole), top);
-    return `<text x="0" y="${top - 8}" font-size="20">${escapeXml(bar.label[lang])}</text>\n${rects.join("\n")}\n${mark}`;
+    return `<text x="0" y="${top - 12}" font-size="30">${escapeXml(bar.label[lang])}</text>\n${rects.join("\n")}\n${mark}`;
   });
   const size = `0 -2 ${SIZE.width} ${heightOf(picture)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}" role="img" aria-labelledby="${id}-title ${id}-desc" style="width:100%;height:auto;overflow:visible" font-family="inherit">
@@ -81,7 +80,3 @@ function markAt(x: number, top: number): string {
   const [above, below] = [top - 6, top + SIZE.bar + 6];
   return `<line x1="${x}" y1="${above}" x2="${x}" y2="${below}" stroke="#1a1a1a" stroke-width="4" stroke-dasharray="8 4"/>`;
 }
-
-/** The words of a legend in each language. */
-export const legendOf = (parts: readonly { readonly text: Said }[]): Words =>
-  each((lang) => parts.map(({ text }) => inLang(text, lang)).join("; "));

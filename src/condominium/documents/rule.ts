@@ -5,7 +5,7 @@
 
 import type { Words } from "../../terms/errors.ts";
 import type { Base, Basis, Electorate, Rule } from "../rules.ts";
-import { count, each, joined, period, say } from "./format.ts";
+import { count, joined, period, say } from "./format.ts";
 import * as WORDS from "./rule-words.ts";
 
 type Counted = Exclude<Basis, "both">;
@@ -71,7 +71,12 @@ export function ruleInWords(
   const second = rule.second === undefined ? undefined : { of: rule.second, over: rule.quorum.over };
   const quorum = say(WORDS.QUORUM, { part: partInWords(rule.quorum, basis, "all") });
   const majority = say(WORDS.MAJORITY, { part: partInWords(rule.pass, basis, rule.base) });
-  const periods = [rule.noticePeriod, rule.votingPeriod, rule.challengePeriod, rule.executionPeriod];
+  const clocks = {
+    notice: period(rule.noticePeriod),
+    voting: period(rule.votingPeriod),
+    challenge: period(rule.challengePeriod),
+    execution: period(rule.executionPeriod),
+  };
   const lines: (RuleLine | false)[] = [
     number === undefined
       ? { id: "category", text: say(WORDS.CATEGORY_ONLY, { category }) }
@@ -87,18 +92,7 @@ export function ruleInWords(
         },
     { id: "majority", text: withExample(majority, rule.pass, WORDS.SUPPOSING[rule.base]) },
     { id: "waits", text: rule.waits ? WORDS.WAITS : WORDS.WAITS_NOT },
-    {
-      id: "clocks",
-      text: joined(
-        periods.map((length, index) => clock(index, length)),
-        " ",
-      ),
-    },
+    { id: "clocks", text: say(WORDS.CLOCKS, clocks) },
   ];
   return lines.filter((line) => line !== false);
-}
-
-function clock(index: number, length: bigint): Words {
-  const template = WORDS.CLOCKS[index];
-  return template === undefined ? each(() => "") : say(template, { period: period(length) });
 }
