@@ -13,7 +13,8 @@ import { laidOut, type Document, type RenderedClause, type WrittenValue } from "
 import { requisites } from "./requisites.ts";
 import { inLine } from "./slots/list.ts";
 
-const STYLE = `
+/** How documents look, those of a condominium, too. */
+export const STYLE = `
 :root { color-scheme: light; }
 body { font: 16px/1.5 "Noto Serif", Georgia, "Times New Roman", serif; margin: 0 auto; padding: 2rem; color: #1a1a1a; background: #fff; }
 .one { max-width: 46rem; }
@@ -43,7 +44,10 @@ code { font: .95em ui-monospace, monospace; } dl { overflow-wrap: anywhere; marg
 `;
 
 /** The page of a printer: columns need its breadth. */
-const PAGE = { one: "@page { size: A4; margin: 18mm; }", columns: "@page { size: A4 landscape; margin: 12mm; }" };
+export const PAGE = {
+  one: "@page { size: A4; margin: 18mm; }",
+  columns: "@page { size: A4 landscape; margin: 12mm; }",
+};
 
 /**
  * The document as one HTML file: the text of `text()`, in which each clause has the anchor `ru-delivery` (language, id in the

@@ -1,0 +1,142 @@
+/**
+ * What each call that only a decision can make does, with all of its arguments. The places are the arguments' names.
+ * @module
+ */
+
+import type { Words } from "../../terms/errors.ts";
+import { words } from "./format.ts";
+
+export const CALLS: { readonly [call: string]: Words } = {
+  "charter.amend(bytes32,bytes32)": words(
+    "Жарғының басқа мәтіні қабылданады. Мәтіннің түбірі: {document}; өзара әрекеттесудің ішкі регламентінің хеші: {regulation}.",
+    "Принимается другой текст устава. Корень текста: {document}; хеш внутреннего регламента взаимодействия: {regulation}.",
+    "Another text of the charter is adopted. Root of the text: {document}; hash of the internal regulation of interaction: {regulation}.",
+  ),
+  "charter.setRule": words(
+    "Кейін дауысқа қойылатын шешімдер үшін санаттың ережесі өзгертіледі. Жаңа ереже:",
+    "Для решений, которые будут созваны позже, меняется правило категории. Новое правило:",
+    "The rule of a category is changed for decisions convened afterwards. The new rule:",
+  ),
+  "charter.setPower": words(
+    "Әрекет түрінің қалай шешілетіні өзгертіледі. Әрекет түрі: {known}, кілті: {key}; жаңа санаты: {category} (нөл — ең жоғары санат); бұл мәселені жалғыз шеше алатын сынып: {class}.",
+    "Меняется порядок решения о действиях одного вида. Вид действия: {known}, ключ: {key}; новая категория: {category} (ноль — высшая категория); класс, который может решать один: {class}.",
+    "How a kind of call is decided is changed. Kind of call: {known}, key: {key}; new category: {category} (zero is the highest); class that may decide it alone: {class}.",
+  ),
+  "charter.setParts(uint16,uint16,uint16,uint16)": words(
+    "Барлық бірліктің мына бөліктері белгіленеді: шешімді дауысқа қою үшін кемінде {petitionNumerator}/{petitionDenominator}; бір өкіл сенімхатпен дауыс бере алатын ең көп бөлік: {proxyNumerator}/{proxyDenominator}.",
+    "Устанавливаются части от числа всех единиц: для созыва не менее {petitionNumerator}/{petitionDenominator}; один представитель голосует по доверенностям не более чем за {proxyNumerator}/{proxyDenominator}.",
+    "Parts of all units are set: to put a decision to the vote at least {petitionNumerator}/{petitionDenominator}; one proxy holder votes for no more than {proxyNumerator}/{proxyDenominator}.",
+  ),
+  "charter.setTribunal(address,bytes32)": words(
+    "Кейін басталатын дауларды басқа трибунал жүргізеді. Трибунал: {tribunal}; қағидаларының хеші: {rules}.",
+    "Споры, которые начнутся позже, ведёт другой трибунал. Трибунал: {tribunal}; хеш его правил: {rules}.",
+    "Another tribunal conducts disputes that begin afterwards. Tribunal: {tribunal}; hash of its rules: {rules}.",
+  ),
+  "charter.setRegisterNumber(bytes32,string)": words(
+    "Уәкілетті органның тізіліміндегі нөмір енгізіледі (Цифрлық кодекс, 35-бап, 6-тармақ). Орган қағидаларының хеші: {rulesOfTheAuthority}; нөмірі: {number}.",
+    "Вносится номер в реестре уполномоченного органа (Цифровой кодекс, ст. 35, п. 6). Хеш правил органа: {rulesOfTheAuthority}; номер: {number}.",
+    "The number in the register of the authorised body is entered (Digital Code, art. 35(6)). Hash of the body's rules: {rulesOfTheAuthority}; number: {number}.",
+  ),
+  "charter.resolve(uint32,bytes32)": words(
+    "Блокчейнде ештеңені өзгертпейтін қаулы қабылданады. Мәселенің нөмірі: {matter} ({known}); қаулы мәтінінің түбірі: {text}.",
+    "Принимается постановление, которое ничего не меняет в блокчейне. Номер вопроса: {matter} ({known}); корень текста постановления: {text}.",
+    "A resolution is adopted that changes nothing on the chain. Number of the matter: {matter} ({known}); root of the resolution's text: {text}.",
+  ),
+  "charter.appoint(address,uint8,uint8,uint40,uint40,uint32,bytes32)": words(
+    "Қызметке тағайындалады (бұрынғы қызметінің орнына): {holder}. Қызметі: {office}; өкілеттіктері: {powers}; мерзімнің басы: {from}; мерзімнің соңы: {until}; есептер арасындағы ең ұзақ мерзім (нөл — есеп берілмейді): {reportPeriod}; мандат мәтінінің түбірі: {document}.",
+    "Назначается на должность (вместо прежней должности этого лица): {holder}. Должность: {office}; полномочия: {powers}; начало срока: {from}; конец срока: {until}; наибольший срок между отчётами (ноль — без отчётов): {reportPeriod}; корень текста мандата: {document}.",
+    "Appointed to an office (in place of any that this person had): {holder}. Office: {office}; powers: {powers}; the term begins: {from}; it ends: {until}; longest time between reports (zero for none): {reportPeriod}; root of the mandate's text: {document}.",
+  ),
+  "charter.revoke(address)": words(
+    "Мандат тоқтатылады. Мандат иесі: {holder}.",
+    "Мандат прекращается. Его держатель: {holder}.",
+    "A mandate is ended. Its holder: {holder}.",
+  ),
+  "register.enter(address,uint40,uint8,(bytes32,bytes32,string))": words(
+    "Келесі шешімнен бастап жаңа бірлік енгізіледі. Иесі: {holder}; үлесі: {share}; сыныбы (нөл — сыныпсыз): {ofClass}; объектінің түрі: {object_kind}; мазмұнының хеші: {object_content}; сипаттамасының орны: {object_uri}.",
+    "Со следующего решения вводится новая единица. Держатель: {holder}; доля: {share}; класс (ноль — без класса): {ofClass}; вид объекта: {object_kind}; хеш содержания: {object_content}; где описание: {object_uri}.",
+    "A new unit is entered, from the next decision on. Holder: {holder}; share: {share}; class (zero for none): {ofClass}; kind of object: {object_kind}; hash of its content: {object_content}; where its description is: {object_uri}.",
+  ),
+  "register.reapportion(uint32[],uint40[])": words(
+    "Келесі шешімнен бастап үлестер өзгертіледі (бірліктің нөмірі — жаңа үлесі):",
+    "Со следующего решения меняются доли (номер единицы — новая доля):",
+    "Shares are changed, from the next decision on (number of the unit, its new share):",
+  ),
+  "register.choose(bool,bool)": words(
+    "Қосылмаған адам бірлікке ие бола алады (иелік етеді және төлейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөле алады: {isSplitFree}.",
+    "Не присоединившийся может держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель может разделить единицу без собрания: {isSplitFree}.",
+    "Who has not acceded may hold a unit (owning and owing, but not voting): {isAccessionOptional}; a holder may split a unit without the assembly: {isSplitFree}.",
+  ),
+  "register.split(uint32,(uint40,(bytes32,bytes32,string))[])": words(
+    "Иесінің келісімімен келесі шешімнен бастап бірлік мына бөліктерге бөлінеді (бірінші бөлік нөмірін және объектісін сақтайды). Бірліктің нөмірі: {id}. Бөліктері:",
+    "Со следующего решения с согласия держателя единица делится на эти части (первая сохраняет номер и объект). Номер единицы: {id}. Части:",
+    "With its holder's consent a unit is split into these parts, from the next decision on (the first keeps its number and object). Number of the unit: {id}. Parts:",
+  ),
+  "register.admit(address,uint40,uint8,(bytes32,bytes32,string))": words(
+    "Келесі шешімнен бастап мүше қабылданады. Мүше: {member}; үлесі: {share}; сыныбы (нөл — сыныпсыз): {ofClass}; түрі: {object_kind}; мазмұнының хеші: {object_content}; сипаттамасының орны: {object_uri}.",
+    "Со следующего решения принимается участник. Участник: {member}; доля: {share}; класс (ноль — без класса): {ofClass}; вид: {object_kind}; хеш содержания: {object_content}; где описание: {object_uri}.",
+    "A member is admitted, from the next decision on. Member: {member}; share: {share}; class (zero for none): {ofClass}; kind: {object_kind}; hash of the content: {object_content}; where the description is: {object_uri}.",
+  ),
+  "register.contribute(uint32,uint40)": words(
+    "Келесі шешімнен бастап мүшенің үлесі өзгертіледі. Мүшеліктің нөмірі: {id}; жаңа үлесі: {share}.",
+    "Со следующего решения меняется доля участника. Номер членства: {id}; новая доля: {share}.",
+    "A member's share is changed, from the next decision on. Number of the membership: {id}; new share: {share}.",
+  ),
+  "register.expel(uint32)": words(
+    "Мүшелік тоқтатылады. Мүшеліктің нөмірі: {id}.",
+    "Членство прекращается. Номер членства: {id}.",
+    "A membership is ended. Number of the membership: {id}.",
+  ),
+  "objects.enter(bytes32,bytes32,bytes32,string)": words(
+    "Ортақ объект тізімге енгізіледі. Түрі: {kind}; сипаттамасының хеші: {content}; пайдалану шарттарының хеші: {terms}; сипаттамасының орны: {uri}.",
+    "В список вносится общий объект. Вид: {kind}; хеш описания: {content}; хеш условий пользования: {terms}; где описание: {uri}.",
+    "A common object is entered. Kind: {kind}; hash of its description: {content}; hash of the terms of its use: {terms}; where the description is: {uri}.",
+  ),
+  "objects.setTerms(uint256,bytes32)": words(
+    "Ортақ объектіні пайдалану шарттары өзгертіледі. Объектінің нөмірі: {id}; жаңа шарттардың хеші: {terms}.",
+    "Меняются условия пользования общим объектом. Номер объекта: {id}; хеш новых условий: {terms}.",
+    "The terms of use of a common object are changed. Number of the object: {id}; hash of the new terms: {terms}.",
+  ),
+  "objects.suspend(uint256,bytes32)": words(
+    "Ортақ объектіні пайдалану жиналыс қайта бастағанға дейін тоқтатыла тұрады. Объектінің нөмірі: {id}; себептерінің хеші: {reason}.",
+    "Пользование общим объектом приостанавливается, пока собрание его не возобновит. Номер объекта: {id}; хеш причин: {reason}.",
+    "The use of a common object is suspended until the assembly resumes it. Number of the object: {id}; hash of the reasons: {reason}.",
+  ),
+  "objects.resume(uint256)": words(
+    "Ортақ объектіні пайдалану қайта басталады. Объектінің нөмірі: {id}.",
+    "Пользование общим объектом возобновляется. Номер объекта: {id}.",
+    "The use of a common object is resumed. Number of the object: {id}.",
+  ),
+  "objects.retire(uint256)": words(
+    "Ортақ объект біржола шығарылады. Объектінің нөмірі: {id}.",
+    "Общий объект навсегда выводится. Номер объекта: {id}.",
+    "A common object is retired for ever. Number of the object: {id}.",
+  ),
+  "objects.replace(uint256,bytes32,bytes32,bytes32,string)": words(
+    "Ортақ объект шығарылып, орнына басқасы енгізіледі. Шығарылатын объектінің нөмірі: {id}; жаңасының түрі: {kind}; сипаттамасының хеші: {content}; пайдалану шарттарының хеші: {terms}; сипаттамасының орны: {uri}.",
+    "Общий объект выводится, вместо него вносится другой. Номер выводимого: {id}; вид нового: {kind}; хеш описания: {content}; хеш условий пользования: {terms}; где описание: {uri}.",
+    "A common object is retired and another is entered in its place. Number of the retired one: {id}; kind of the new one: {kind}; hash of its description: {content}; hash of the terms of its use: {terms}; where the description is: {uri}.",
+  ),
+};
+
+/** A call that none of the above is. */
+export const UNKNOWN = words(
+  "Бұл құжат білмейтін шақыру: не істейтінін мұнда айту мүмкін емес. Мекенжай: {target}; функцияның селекторы: {selector}; деректің байттары: {bytes}; деректің хеші: {hash}.",
+  "Вызов, который этому документу неизвестен: что он делает, здесь сказать нельзя. Адрес: {target}; селектор функции: {selector}; байтов данных: {bytes}; хеш данных: {hash}.",
+  "A call unknown to this document: what it does can't be said here. Address: {target}; selector of the function: {selector}; bytes of data: {bytes}; hash of the data: {hash}.",
+);
+/** Which contract and function a call is. */
+export const AT = words("Шақыру: {call}.", "Вызов: {call}.", "The call: {call}.");
+export const SHARE_OF = words(
+  "бірлік: {id}; жаңа үлесі: {share}",
+  "единица: {id}; новая доля: {share}",
+  "unit: {id}; new share: {share}",
+);
+export const PART = words(
+  "бөлік: {index}; үлесі: {share}; объектінің түрі: {kind}; мазмұнының хеші: {content}; сипаттамасының орны: {uri}",
+  "часть: {index}; доля: {share}; вид объекта: {kind}; хеш содержания: {content}; где описание: {uri}",
+  "part: {index}; share: {share}; kind of object: {kind}; hash of its content: {content}; where its description is: {uri}",
+);
+/** Of a kind of call whose key is of none that is known. */
+export const KEY_UNKNOWN = words("белгісіз", "неизвестен", "unknown");
+export const NO_CALLS = words("Жоқ.", "Нет.", "None.");

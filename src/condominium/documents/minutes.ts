@@ -1,0 +1,406 @@
+/**
+ * The minutes of a decision: a pure function of its facts, so that anyone renders them again and compares what was sealed.
+ * They leave out what the clock alone changes and who sealed them: unless something happens, they are the same at any later block.
+ * @see Law on Housing Relations, art. 42(14) to (17), by analogy
+ * @module
+ */
+
+import { BiyError } from "../../errors.ts";
+import type { Words } from "../../terms/errors.ts";
+import type { Way } from "../decisions.ts";
+import type { DecisionEvent } from "../events.ts";
+import { dueAt, type Count, type DecisionFacts } from "../record.ts";
+import { outcomeOf, type Base, type Basis } from "../rules.ts";
+import { callsInWords } from "./calls.ts";
+import * as CALLS from "./calls-words.ts";
+import { bound, edition, EDITION, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
+import { address, count, digits, joined, moment, number, quoted, ranges, say, type Said } from "./format.ts";
+import * as WORDS from "./minutes-words.ts";
+import type { Picture, Tone } from "./picture.ts";
+import * as RULE from "./rule-words.ts";
+import { countedBy, needed, ruleInWords } from "./rule.ts";
+import * as COMMON from "./words.ts";
+
+/** Which words, in which order. */
+export const MINUTES = /* @__PURE__ */ edition("minutes-1", { EDITION, COMMON, RULE, CALLS, WORDS });
+/** Rows that one leaf of the root holds: one unit can be shown with its neighbours. */
+const ROWS_A_LEAF = 100;
+
+/**
+ * The minutes in three languages.
+ * @throws {BiyError} `input` while voting is not over
+ * @example const { root } = minutes(await readDecision({ provider, addresses, startBlock, no: 7n, question }));
+ */
+export function minutes(facts: DecisionFacts): WorkingDocument {
+  const { decision, header } = facts;
+  if (facts.block.at <= decision.closesAt)
+    throw new BiyError("input", say(WORDS.NOT_CLOSED, { at: moment(decision.closesAt) }));
+  const events = facts.events.filter((each) => each.event !== "MinutesSealed");
+  const pieces = sections([
+    ["place", WORDS.SECTIONS.place, placePieces(facts, events)],
+    ["question", WORDS.SECTIONS.question, questionPieces(facts)],
+    ["time", WORDS.SECTIONS.time, timePieces(facts, events)],
+    ["convener", WORDS.SECTIONS.convener, [convenerPiece(facts, events), paragraph("how", WORDS.HOW)]],
+    ["participants", WORDS.SECTIONS.participants, participantPieces(facts)],
+    ["rule", WORDS.SECTIONS.rule, rulePieces(facts)],
+    ["results", WORDS.SECTIONS.results, resultPieces(facts)],
+    ["decided", WORDS.SECTIONS.decided, decidedPieces(facts)],
+    ["undo", WORDS.SECTIONS.undo, undoPieces(facts)],
+    ["execution", WORDS.SECTIONS.execution, executionPieces(facts, events)],
+    ["record", WORDS.SECTIONS.record, recordPieces(facts, events)],
+    ["annexes", WORDS.SECTIONS.annexes, annexPieces(facts, events)],
+    ["roll", WORDS.SECTIONS.roll, rollPieces(facts)],
+    ["check", WORDS.SECTIONS.check, [paragraph("check-text", WORDS.CHECK)]],
+  ]);
+  return bound(MINUTES, say(WORDS.TITLE, { no: number(header.no) }), pieces);
+}
+
+/** What the minutes tell of: sealing is not, or they would change by being sealed. */
+type Told = Exclude<DecisionEvent, { readonly event: "MinutesSealed" }>;
+
+/** What is sealed. */
+export function minutesHash(facts: DecisionFacts): string {
+  return minutes(facts).root;
+}
+
+/* SECTIONS */
+
+function placePieces({ chainId, code }: DecisionFacts, events: readonly Told[]): Piece[] {
+  const last = events.at(-1);
+  return [
+    paragraph("pure", WORDS.PURE),
+    ...(last === undefined
+      ? []
+      : [paragraph("last", WORDS.LAST, { block: number(last.block), hash: last.hash, at: moment(last.at) })]),
+    paragraph("chain", COMMON.CHAIN, { chain: number(chainId) }),
+    ...code.map((each) =>
+      item(`code-${each.part}`, COMMON.PLACE, {
+        part: COMMON.PARTS[each.part],
+        address: address(each.address),
+        hash: each.hash,
+      }),
+    ),
+  ];
+}
+
+/** The number, the question by its hash and in its words, the root of its text. */
+export function questionPieces({ id, header, motion, question }: DecisionFacts): Piece[] {
+  const pieces = [
+    paragraph("id", COMMON.DECISION_ID, { id }),
+    paragraph("question-hash", COMMON.QUESTION_HASH, { hash: header.question }),
+    paragraph("text-root", COMMON.TEXT_ROOT, { root: motion.text }),
+  ];
+  if (question === undefined) return pieces;
+  // The chain has the hash, which binds these words: so minutes made without them have the same root.
+  const text = say(COMMON.QUESTION, { question: quoted(question) });
+  return [
+    ...pieces.slice(0, 2),
+    { kind: "paragraph", id: "question-words", text, isUnbound: true },
+    ...pieces.slice(2),
+  ];
+}
+
+function timePieces(facts: DecisionFacts, events: readonly Told[]): Piece[] {
+  const { decision, roll } = facts;
+  const convened = events.find(({ event }) => event === "Convened");
+  const by = (way: Way) => count(roll.filter((each) => each.way === way).length);
+  return [
+    ...(convened === undefined
+      ? []
+      : [paragraph("convened", WORDS.CONVENED, { block: number(convened.block), at: moment(convened.at) })]),
+    paragraph("opened", WORDS.OPENED, { at: moment(decision.opensAt) }),
+    paragraph("closed", WORDS.CLOSED, { at: moment(decision.closesAt) }),
+    paragraph("form", WORDS.FORM, { inPerson: by("in-person"), signed: by("signed"), proxy: by("proxy") }),
+  ];
+}
+
+/** Who convened, and by what right. */
+export function convenerPiece({ right, header }: DecisionFacts, events: readonly DecisionEvent[]): Piece {
+  const convener = address(header.convener);
+  const transaction = events.find(({ event }) => event === "Convened")?.transaction ?? "";
+  const office = right.kind === "mandate" ? (COMMON.OFFICES[right.office] ?? COMMON.OFFICE_UNKNOWN) : "";
+  const previous = right.kind === "again" ? right.previous : "";
+  return paragraph("right", COMMON.RIGHTS[right.kind], { convener, transaction, office, previous });
+}
+
+function participantPieces({ electorate, tally, roll, decision }: DecisionFacts): Piece[] {
+  const present = presentIn(tally);
+  const holders = new Set(roll.filter(({ choice }) => choice !== "none").map(({ holder }) => holder));
+  return [
+    ...(decision.class === 0 ? [] : [paragraph("class", RULE.OF_CLASS, { class: number(decision.class) })]),
+    paragraph("electorate", WORDS.ELECTORATE, { count: count(electorate.count), share: count(electorate.share) }),
+    paragraph("present", WORDS.PRESENT, { count: count(present.unit), share: count(present.share) }),
+    paragraph("holders", WORDS.HOLDERS, { count: count(holders.size) }),
+  ];
+}
+
+function rulePieces({ rule, decision }: DecisionFacts): Piece[] {
+  const lines = ruleInWords(rule, { number: decision.rule, class: decision.class });
+  return lines.map(({ id, text }) => item(`rule-${id}`, text));
+}
+
+function resultPieces(facts: DecisionFacts): Piece[] {
+  const { tally, electorate, before, decision, isSecondCall } = facts;
+  const absent = absentIn(facts);
+  const tallied = (id: keyof typeof WORDS.TALLY, units: bigint, shares: bigint) =>
+    item(`tally-${id}`, WORDS.TALLY[id], { units: count(units), shares: count(shares) });
+  const { hasQuorum, passes } = outcomeOf(facts.rule, tally, { electorate, isSecondCall });
+  return [
+    tallied("yes", tally.unitsYes, tally.yes),
+    tallied("no", tally.unitsNo, tally.no),
+    tallied("abstain", tally.unitsAbstain, tally.abstain),
+    tallied("absent", absent.unit, absent.share),
+    picturePiece(facts),
+    paragraph("call", isSecondCall ? WORDS.SECOND_CALL : WORDS.FIRST_CALL),
+    ...workedQuorum(facts).map((text, index) => paragraph(`quorum-${index}`, text)),
+    ...workedMajority(facts).map((text, index) => paragraph(`majority-${index}`, text)),
+    paragraph(
+      "outcome",
+      !hasQuorum ? WORDS.OUTCOMES.noQuorum : passes ? WORDS.OUTCOMES.passed : WORDS.OUTCOMES.rejected,
+    ),
+    ...(before === undefined
+      ? []
+      : [
+          paragraph("before", WORDS.BEFORE, { no: number(before.no), id: before.id }),
+          ...workedQuorum(before).map((text, index) => paragraph(`before-${index}`, joined([WORDS.OF_BEFORE, text]))),
+        ]),
+    ...(decision.isAnnulled ? [paragraph("annulled", decision.isRemitted ? WORDS.REMITTED : WORDS.ANNULLED)] : []),
+  ];
+}
+
+function decidedPieces(facts: DecisionFacts): Piece[] {
+  const { motion, addresses } = facts;
+  const { hasQuorum, passes } = outcomeOf(facts.rule, facts.tally, facts);
+  const isTaken = hasQuorum && passes && !facts.decision.isAnnulled;
+  return [
+    paragraph("taken", isTaken ? WORDS.TAKEN : WORDS.NOT_TAKEN),
+    ...callPieces("call", callsInWords(motion.calls, addresses)),
+  ];
+}
+
+function undoPieces({ motion, addresses }: DecisionFacts): Piece[] {
+  if (motion.undo.length === 0) return [paragraph("no-undo", WORDS.NO_UNDO)];
+  return callPieces("undo", callsInWords(motion.undo, addresses));
+}
+
+/** Calls, numbered, each with its details below it. */
+export function callPieces(id: string, calls: ReturnType<typeof callsInWords>): Piece[] {
+  return calls.flatMap(({ text, details }, index) => [
+    paragraph(`${id}-${index + 1}`, WORDS.CALL, { index: number(index + 1), text }),
+    ...details.map((detail, line) => item(`${id}-${index + 1}-${line + 1}`, joined([detail]))),
+  ]);
+}
+
+function executionPieces(facts: DecisionFacts, events: readonly Told[]): Piece[] {
+  const { decision, rule } = facts;
+  const done = events.flatMap((each): Piece[] => {
+    const places = { at: moment(each.at), block: number(each.block) };
+    if (each.event === "Executed") return [paragraph("executed", WORDS.EXECUTED, places)];
+    return each.event === "Undone" ? [paragraph("undone", WORDS.UNDONE, places)] : [];
+  });
+  if (done.length > 0) return done;
+  const { hasQuorum, passes } = outcomeOf(rule, facts.tally, facts);
+  if (!hasQuorum || !passes || decision.isAnnulled) return [paragraph("nothing", WORDS.NOTHING)];
+  if (rule.waits && decision.disputes > 0)
+    return [paragraph("waiting", WORDS.WAITING, { open: count(decision.disputes) })];
+  const due = dueAt(facts);
+  const until = due + rule.executionPeriod;
+  return [paragraph("executable", WORDS.EXECUTABLE, { from: moment(due + 1n), until: moment(until) })];
+}
+
+/** Everything in its order, with the changes of hands while it was open. */
+function recordPieces({ movements }: DecisionFacts, events: readonly Told[]): Piece[] {
+  const told = [
+    ...events.map((each) => ({ moment: each, what: eventInWords(each) })),
+    ...movements.map((each) => {
+      const places = { unit: number(each.unit), from: address(each.from), to: address(each.to) };
+      return { moment: each, what: say(WORDS.EVENTS.movement, places) };
+    }),
+  ];
+  told.sort((a, b) => a.moment.block - b.moment.block);
+  return told.map(({ moment: { at, block }, what }, index) =>
+    item(`event-${index + 1}`, WORDS.EVENT, { at: moment(at), block: number(block), what }),
+  );
+}
+
+function annexPieces({ header, motion }: DecisionFacts, events: readonly Told[]): Piece[] {
+  const batches = events.filter((each) => each.event === "BallotsCounted");
+  const skipped = batches.reduce((sum, each) => sum + each.skipped, 0n);
+  return [
+    item("annex-text", COMMON.TEXT_ROOT, { root: motion.text }),
+    item("annex-motion", WORDS.MOTION, { hash: header.motion }),
+    item("annex-batches", WORDS.BATCHES, { batches: count(batches.length), skipped: count(skipped) }),
+    item("annex-roll", WORDS.ROLL_ANNEX),
+  ];
+}
+
+function rollPieces({ roll }: DecisionFacts): Piece[] {
+  const rows = roll.map(({ unit, share, holder, choice, way }): readonly Said[] => [
+    number(unit),
+    digits(share),
+    holder,
+    COMMON.CHOICES[choice],
+    COMMON.WAYS[way],
+  ]);
+  const parts: Piece[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_A_LEAF) {
+    const id = `roll-${roll[from]?.unit}`;
+    parts.push({ kind: "rows", id, columns: WORDS.COLUMNS, rows: rows.slice(from, from + ROWS_A_LEAF) });
+  }
+  return [paragraph("roll-text", WORDS.ROLL_TEXT), ...parts];
+}
+
+/* COUNTING */
+
+/** What part a count has of its whole, and what it needs: for units and shares, as the rule counts. */
+type Figures = { readonly unit: bigint; readonly share: bigint };
+
+function presentIn({ yes, no, abstain, unitsYes, unitsNo, unitsAbstain }: Count["tally"]): Figures {
+  return { unit: unitsYes + unitsNo + unitsAbstain, share: yes + no + abstain };
+}
+
+function absentIn({ electorate, tally }: Count): Figures {
+  const present = presentIn(tally);
+  return { unit: electorate.count - present.unit, share: electorate.share - present.share };
+}
+
+/** What the majority is counted of. */
+function wholeOf(base: Base, { tally, electorate }: Count): Figures {
+  if (base === "all") return { unit: electorate.count, share: electorate.share };
+  if (base === "present") return presentIn(tally);
+  return { unit: tally.unitsYes + tally.unitsNo, share: tally.yes + tally.no };
+}
+
+function worked(
+  what: "quorum" | "majority",
+  {
+    basis,
+    part,
+    whole,
+    fraction,
+    least = 0n,
+  }: {
+    basis: Basis;
+    part: Figures;
+    whole: Figures;
+    fraction: { of: readonly [number, number]; over: boolean };
+    least?: bigint;
+  },
+): Words[] {
+  return countedBy(basis).map((counted) => {
+    const asked = needed(whole[counted], fraction);
+    const need = asked > least ? asked : least;
+    const met = part[counted] >= need ? WORDS.MET : WORDS.NOT_MET;
+    const places = { part: count(part[counted]), whole: count(whole[counted]), need: count(need), met };
+    return say(WORDS.WORKED[counted][what], places);
+  });
+}
+
+function workedQuorum(counted: Count): Words[] {
+  const { rule, tally, electorate, isSecondCall } = counted;
+  const of = isSecondCall ? (rule.second ?? rule.quorum.of) : rule.quorum.of;
+  const whole = { unit: electorate.count, share: electorate.share };
+  return worked("quorum", {
+    basis: rule.basis,
+    part: presentIn(tally),
+    whole,
+    fraction: { of, over: rule.quorum.over },
+  });
+}
+
+function workedMajority(counted: Count): Words[] {
+  const { rule, tally } = counted;
+  const part = { unit: tally.unitsYes, share: tally.yes };
+  const whole = wholeOf(rule.base, counted);
+  // Without one vote for it nothing passes, whatever the fraction is of.
+  return worked("majority", { basis: rule.basis, part, whole, fraction: rule.pass, least: 1n });
+}
+
+function picturePiece(facts: DecisionFacts): Piece {
+  const { rule, tally } = facts;
+  const absent = absentIn(facts);
+  const whole = wholeOf(rule.base, facts);
+  const figures: readonly (readonly [Tone, Figures])[] = [
+    ["yes", { unit: tally.unitsYes, share: tally.yes }],
+    ["no", { unit: tally.unitsNo, share: tally.no }],
+    ["abstain", { unit: tally.unitsAbstain, share: tally.abstain }],
+    ["absent", absent],
+  ];
+  const bars = (["unit", "share"] as const).map((counted) => {
+    const parts = figures.map(([tone, { [counted]: value }]) => {
+      return { tone, value, text: say(WORDS.TONES[tone], { n: digits(value) }) };
+    });
+    const all = say(WORDS.BAR[counted], {
+      parts: joined(
+        parts.map(({ text }) => text),
+        ", ",
+      ),
+    });
+    const isCounted = countedBy(rule.basis).includes(counted);
+    const mark = isCounted ? { needed: needed(whole[counted], rule.pass) } : {};
+    return { label: WORDS.BARS[counted], all, parts, ...mark };
+  });
+  const picture: Picture = { title: WORDS.PICTURE, bars };
+  const text = say(WORDS.PICTURE_TEXT, {
+    bars: joined(
+      bars.map(({ all }) => all),
+      " ",
+    ),
+  });
+  return { kind: "picture", id: "picture", text, picture };
+}
+
+/* EVENTS */
+
+function eventInWords(each: Told): Words {
+  const { EVENTS } = WORDS;
+  switch (each.event) {
+    case "Convened":
+      return EVENTS.convened;
+    case "Voted":
+      return say(EVENTS.voted, {
+        voter: address(each.voter),
+        way: COMMON.WAYS[each.way],
+        units: ranges(each.units),
+        choice: COMMON.CHOICES[each.choice],
+      });
+    case "BallotsCounted":
+      return say(EVENTS.counted, { counted: count(each.counted), skipped: count(each.skipped) });
+    case "ProxyGiven":
+      return say(EVENTS.proxy, {
+        grantor: address(each.grantor),
+        holder: address(each.holder),
+        until: moment(each.until),
+      });
+    case "DisputeNoted":
+      return say(EVENTS.noted, { open: count(each.open) });
+    case "Stayed":
+      return say(EVENTS.stayed, { until: moment(each.until) });
+    case "BallotsStruck":
+      return say(EVENTS.struck, { units: ranges(each.units) });
+    case "Annulled":
+      return each.isRemitted ? EVENTS.remitted : EVENTS.annulled;
+    case "Executed":
+      return EVENTS.executed;
+    case "Undone":
+      return EVENTS.undone;
+    case "Disputed":
+      return say(EVENTS.disputed, {
+        dispute: each.dispute,
+        turn: number(each.turn),
+        claimant: address(each.claimant),
+        tribunal: address(each.tribunal),
+        unit: number(each.unit),
+        claim: each.claim,
+      });
+    case "Enforced":
+      return say(EVENTS.enforced, {
+        dispute: each.dispute,
+        turn: number(each.turn),
+        order: WORDS.ORDERS[each.order],
+        argument: each.argument,
+      });
+    case "DisputeEnded":
+      return say(EVENTS.ended, { dispute: each.dispute, turn: number(each.turn) });
+  }
+}

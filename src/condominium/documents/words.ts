@@ -1,0 +1,147 @@
+/**
+ * What several documents of a condominium say. Kazakh not yet confirmed by a linguist; not yet reviewed by a Kazakhstan lawyer.
+ * @module
+ */
+
+import type { Words } from "../../terms/errors.ts";
+import type { Choice, Way } from "../decisions.ts";
+import type { Matter } from "../rules.ts";
+import { words } from "./format.ts";
+
+export const CHOICES: { readonly [choice in Choice]: Words } = {
+  none: words("дауыс бермеген", "не голосовала", "did not vote"),
+  yes: words("жақтаған", "за", "for"),
+  no: words("қарсы", "против", "against"),
+  abstain: words("қалыс қалған", "воздержалась", "abstained"),
+};
+
+export const WAYS: { readonly [way in Way]: Words } = {
+  none: words("—", "—", "—"),
+  proxy: words("сенімхатпен", "по доверенности", "by proxy"),
+  signed: words("қолтаңбамен, жазбаша сауалда", "подписью, в письменном опросе", "by signature, in a written poll"),
+  "in-person": words("өзі, блокчейнде", "лично, в блокчейне", "in person, on chain"),
+};
+
+/** By the number of `Office` in IMandates.sol. */
+export const OFFICES: readonly Words[] = [
+  words("қызметі жоқ", "без должности", "no office"),
+  words("кеңес мүшесі", "член совета", "member of the council"),
+  words("төраға", "председатель", "chair"),
+  words("басқарушы", "управляющий", "manager"),
+  words("тексеруші", "ревизор", "auditor"),
+];
+export const OFFICE_UNKNOWN = words("белгісіз қызмет", "неизвестная должность", "an unknown office");
+
+/** By the bits of a mandate's powers. */
+export const POWERS: readonly Words[] = [
+  words("жоқ", "нет", "none"),
+  words("шешімді дауысқа қою", "созывать решение", "to put a decision to the vote"),
+  words(
+    "ортақ объектіні он төрт тәулікке дейін тоқтата тұру",
+    "приостанавливать общий объект на срок до четырнадцати суток",
+    "to suspend a common object for up to fourteen days",
+  ),
+  words(
+    "шешімді дауысқа қою; ортақ объектіні он төрт тәулікке дейін тоқтата тұру",
+    "созывать решение; приостанавливать общий объект на срок до четырнадцати суток",
+    "to put a decision to the vote; to suspend a common object for up to fourteen days",
+  ),
+];
+
+export const MATTERS: { readonly [matter in Matter]: Words } = {
+  other: words("өзге мәселе", "иной вопрос", "any other matter"),
+  budget: words("жылдық бюджет", "годовой бюджет", "the yearly budget"),
+  contributions: words("жарналардың мөлшері", "размер взносов", "the size of contributions"),
+  repair: words("жөндеу және оның сметасы", "ремонт и его смета", "repair and its estimate"),
+  repairContractor: words(
+    "жөндеу мердігерін таңдау",
+    "выбор подрядчика ремонта",
+    "the choice of the repair contractor",
+  ),
+  reserve: words("резервті жұмсау", "расходование резерва", "spending the reserve"),
+  annualReport: words("жылдық есеп", "годовой отчёт", "the annual report"),
+};
+export const MATTER_UNKNOWN = words(
+  "жарғының үлгісінде аталмаған мәселе",
+  "вопрос, не названный в образце устава",
+  "a matter that the model charter doesn't name",
+);
+
+export const PARTS: { readonly [part in "charter" | "register" | "objects" | "disputes" | "decisions"]: Words } = {
+  charter: words("Жарғы", "Устав", "Charter"),
+  register: words("Бірліктер тізілімі", "Реестр единиц", "Register of units"),
+  objects: words("Ортақ объектілер", "Общие объекты", "Common objects"),
+  disputes: words("Даулар", "Споры", "Disputes"),
+  decisions: words("Жиналыс", "Собрание", "Assembly"),
+};
+
+/** The unit's number, and how a class of votes is written. */
+export const NO_CLASS = words("сыныпсыз", "без класса", "no class");
+export const CLASS = words("сынып: {class}", "класс: {class}", "class: {class}");
+
+export const YES = words("иә", "да", "yes");
+export const NO = words("жоқ", "нет", "no");
+export const NONE = words("жоқ", "нет", "none");
+
+/** What the Code says of a condominium, and what it does not. */
+export const NATURE = words(
+  "Цифрлық кондоминиум — меншік нысаны (Цифрлық кодекс, 35-бап, 1-тармақ). Ол заңды тұлға емес, Кодекс оған шектеулі жауапкершілік бермейді.",
+  "Цифровой кондоминиум — форма собственности (Цифровой кодекс, ст. 35, п. 1). Он не является юридическим лицом, и ограниченной ответственности Кодекс ему не даёт.",
+  "A digital condominium is a form of ownership (Digital Code, art. 35(1)). It is not a legal person, and the Code gives it no limited liability.",
+);
+
+/** Which condominium it is: the places of its contracts. */
+export const CHAIN = words("Желінің нөмірі: {chain}.", "Номер сети: {chain}.", "Number of the chain: {chain}.");
+export const PLACE = words(
+  "{part}: {address}; кодтың хеші: {hash}.",
+  "{part}: {address}; хеш кода: {hash}.",
+  "{part}: {address}; hash of its code: {hash}.",
+);
+export const PLACE_ONLY = words("{part}: {address}.", "{part}: {address}.", "{part}: {address}.");
+export const BLOCK = words(
+  "{block}-блок бойынша; блоктың хеші: {hash}; уақыты: {at}.",
+  "По состоянию на блок {block}; хеш блока: {hash}; время: {at}.",
+  "As of block {block}; hash of the block: {hash}; time: {at}.",
+);
+
+/** The question of a decision. */
+export const QUESTION_HASH = words("Сұрақтың хеші: {hash}.", "Хеш вопроса: {hash}.", "Hash of the question: {hash}.");
+export const QUESTION = words(
+  "Сұрақ сөзбе-сөз (жоғарыдағы хеш осы сөздердікі): {question}.",
+  "Вопрос дословно (хеш выше — этих слов): {question}.",
+  "The question word for word (the hash above is of these words): {question}.",
+);
+export const TEXT_ROOT = words(
+  "Сұрақтың үш тілдегі мәтінінің түбірі: {root}.",
+  "Корень текста вопроса на трёх языках: {root}.",
+  "Root of the question's text in three languages: {root}.",
+);
+export const DECISION_ID = words(
+  "Шешімнің белгісі: {id}.",
+  "Идентификатор решения: {id}.",
+  "Id of the decision: {id}.",
+);
+
+/** By what right a decision was put to the vote. */
+export const RIGHTS = {
+  mandate: words(
+    "Дауысқа қойған: {convener}; негізі: өкілеттігі бар, қызметі: {office}.",
+    "Созвал: {convener}; основание: полномочия по должности: {office}.",
+    "Convened by: {convener}; by right of a mandate in the office of: {office}.",
+  ),
+  petition: words(
+    "Дауысқа қойған: {convener}; негізі: бірліктердің жарғыда аталған бөлігінің қолтаңбалары; олар дауысқа қою транзакциясында тұр: {transaction}.",
+    "Созвал: {convener}; основание: подписи той части единиц, которую называет устав; они в транзакции созыва: {transaction}.",
+    "Convened by: {convener}; by right of signatures of the part of the units that the charter names; they are in the convening transaction: {transaction}.",
+  ),
+  arbiter: words(
+    "Дауысқа қойған: {convener}; негізі: төрешінің рұқсаты.",
+    "Созвал: {convener}; основание: разрешение арбитра.",
+    "Convened by: {convener}; by leave of an arbiter.",
+  ),
+  again: words(
+    "Қайтадан дауысқа қойған: {convener}; алдыңғы шешім: {previous}.",
+    "Созвал повторно: {convener}; предыдущее решение: {previous}.",
+    "Put to the vote again by: {convener}; the decision before: {previous}.",
+  ),
+} as const;

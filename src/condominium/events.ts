@@ -1,0 +1,224 @@
+/**
+ * What happened to a decision, in its order: the assembly's and the disputes' events about it, with their moments.
+ * @module
+ */
+
+import { AbiCoder, Interface, type Log, type LogDescription, type Provider } from "ethers";
+import { assemblyAbi } from "../abi/assembly.ts";
+import { disputesAbi } from "../abi/disputes.ts";
+import { CHOICES, WAYS, type Choice, type Way } from "./decisions.ts";
+import type { Addresses } from "./rules.ts";
+
+/** When something happened: block, its hash, seconds since 1970, and the transaction. */
+export type Moment = {
+  readonly block: number;
+  readonly hash: string;
+  readonly at: bigint;
+  readonly transaction: string;
+};
+
+/** The orders of an arbiter, as in `Order` of IDisputes.sol. */
+export const ORDERS = [
+  "declare",
+  "stay",
+  "annul",
+  "remit",
+  "strike",
+  "allow",
+  "lift",
+  "remove",
+  "interim",
+  "recover",
+] as const;
+export type Order = (typeof ORDERS)[number];
+
+type Happening =
+  | { readonly event: "Convened"; readonly convener: string; readonly previous: string }
+  | {
+      readonly event: "Voted";
+      readonly voter: string;
+      readonly units: readonly number[];
+      readonly choice: Choice;
+      readonly way: Way;
+    }
+  | { readonly event: "BallotsCounted"; readonly counted: bigint; readonly skipped: bigint }
+  | {
+      readonly event: "ProxyGiven";
+      readonly grantor: string;
+      readonly holder: string;
+      readonly until: bigint;
+      readonly categories: number;
+      readonly only: string;
+    }
+  | { readonly event: "DisputeNoted"; readonly open: number }
+  | { readonly event: "Stayed"; readonly until: bigint }
+  | { readonly event: "BallotsStruck"; readonly units: readonly number[] }
+  | { readonly event: "Annulled"; readonly isRemitted: boolean }
+  | { readonly event: "Executed" | "Undone" }
+  | { readonly event: "MinutesSealed"; readonly by: string; readonly text: string; readonly evidence: string }
+  | {
+      readonly event: "Disputed";
+      readonly dispute: string;
+      readonly tribunal: string;
+      readonly claimant: string;
+      readonly turn: number;
+      readonly claim: string;
+      readonly noted: boolean;
+      /** The unit whose ballot is disputed; zero for the decision itself. */
+      readonly unit: number;
+    }
+  | {
+      readonly event: "Enforced";
+      readonly dispute: string;
+      readonly turn: number;
+      readonly order: Order;
+      readonly argument: string;
+    }
+  | { readonly event: "DisputeEnded"; readonly dispute: string; readonly turn: number };
+
+/** Something that happened to a decision. */
+export type DecisionEvent = Moment & Happening;
+
+/** Where to read, from and to which block (both included), and in how large pieces. */
+export type Span = {
+  readonly provider: Provider;
+  readonly fromBlock: number;
+  readonly toBlock: number;
+  readonly range: number;
+};
+
+const assembly = /* @__PURE__ */ new Interface(assemblyAbi);
+const disputes = /* @__PURE__ */ new Interface(disputesAbi);
+const COMMON =
+  "tuple(address,address,address,address,bytes32,uint32,uint40,uint16,bytes32,bytes32,bytes32,bytes32,bytes32)";
+const MATTER = "tuple(uint8 subject,bytes32 ref,address person,uint32 unit,bytes32 document)";
+/** As many blocks are asked for at once. */
+const AT_ONCE = 50;
+
+/** Logs in their order, in bounded ranges of blocks. */
+export async function logsBetween(
+  { provider, fromBlock, toBlock, range }: Span,
+  filter: { address: string; topics: (null | string | string[])[] },
+): Promise<Log[]> {
+  const found: Log[] = [];
+  for (let from = fromBlock; from <= toBlock; from += range) {
+    const last = Math.min(from + range - 1, toBlock);
+    for (const log of await provider.getLogs({ ...filter, fromBlock: from, toBlock: last })) found.push(log);
+  }
+  return found.sort((a, b) => a.blockNumber - b.blockNumber || a.index - b.index);
+}
+
+/** Hash and time of blocks; those that there are not are left out. */
+export async function blocksAt(
+  provider: Provider,
+  numbers: readonly number[],
+): Promise<Map<number, { block: number; hash: string; at: bigint }>> {
+  const wanted = [...new Set(numbers)];
+  const found = new Map<number, { block: number; hash: string; at: bigint }>();
+  for (let from = 0; from < wanted.length; from += AT_ONCE) {
+    for (const block of await Promise.all(wanted.slice(from, from + AT_ONCE).map((each) => provider.getBlock(each))))
+      if (block?.hash) found.set(block.number, { block: block.number, hash: block.hash, at: BigInt(block.timestamp) });
+  }
+  return found;
+}
+
+/** What happened to decision `id`, oldest first; of the proxies those by which ballots of it were cast. */
+export async function decisionEvents({
+  span,
+  addresses,
+  id,
+  convenedIn,
+}: {
+  span: Span;
+  addresses: Addresses;
+  id: string;
+  convenedIn: number;
+}): Promise<DecisionEvent[]> {
+  const since = { ...span, fromBlock: convenedIn };
+  const own = await logsBetween(since, { address: addresses.decisions, topics: [null, id] });
+  const asked = await logsBetween(since, { address: addresses.disputes, topics: [topicOf("Disputed")] });
+  const about = asked.filter((log) => matterOf(disputes.parseLog(log)?.args.getValue("terms") as string).ref === id);
+  const ids = [...new Set(about.map(({ topics }) => topics[1] ?? ""))];
+  const topics = [["Enforced", "DisputeEnded"].map(topicOf), ids];
+  const answers = ids.length === 0 ? [] : await logsBetween(since, { address: addresses.disputes, topics });
+  const proxies = await proxiesOf(span, { decisions: addresses.decisions, own });
+
+  const logs = [...own, ...about, ...answers, ...proxies];
+  logs.sort((a, b) => a.blockNumber - b.blockNumber || a.index - b.index);
+  const moments = await blocksAt(
+    span.provider,
+    logs.map(({ blockNumber }) => blockNumber),
+  );
+  return logs.flatMap((log): DecisionEvent[] => {
+    const parsed = assembly.parseLog(log) ?? disputes.parseLog(log);
+    const moment = moments.get(log.blockNumber);
+    const happening = parsed === null ? undefined : happeningOf(parsed);
+    if (moment === undefined || happening === undefined) return [];
+    return [{ ...moment, transaction: log.transactionHash, ...happening }];
+  });
+}
+
+/* PRIVATE */
+
+function topicOf(event: string): string {
+  return (assembly.getEvent(event) ?? disputes.getEvent(event))?.topicHash ?? "";
+}
+
+function matterOf(terms: string): { subject: number; ref: string; unit: number } {
+  const [, matter] = AbiCoder.defaultAbiCoder().decode([COMMON, MATTER], terms);
+  const [subject, ref, , unit] = matter as [bigint, string, string, bigint];
+  // A ref of another subject is no decision.
+  return { subject: Number(subject), ref: subject === 1n || subject === 2n ? ref : "", unit: Number(unit) };
+}
+
+/** The proxy that was valid when each ballot by proxy was cast: the last that its grantor had given. */
+async function proxiesOf(span: Span, { decisions, own }: { decisions: string; own: readonly Log[] }): Promise<Log[]> {
+  const cast = own.flatMap((log) => {
+    const parsed = assembly.parseLog(log);
+    const isByProxy = parsed?.name === "Voted" && Number(parsed.args.getValue("way")) === WAYS.indexOf("proxy");
+    return isByProxy ? [{ log, grantor: log.topics[2] ?? "" }] : [];
+  });
+  if (cast.length === 0) return [];
+  const given = await logsBetween(span, { address: decisions, topics: [topicOf("ProxyGiven")] });
+  const used = cast.flatMap(({ log, grantor }) => {
+    const isBefore = (each: Log) =>
+      each.blockNumber < log.blockNumber || (each.blockNumber === log.blockNumber && each.index < log.index);
+    return given.findLast((each) => each.topics[1] === grantor && isBefore(each)) ?? [];
+  });
+  return [...new Set(used)];
+}
+
+function happeningOf({ name, args }: LogDescription): Happening | undefined {
+  const value = <T>(field: string) => args.getValue(field) as T;
+  const number = (field: string) => Number(args.getValue(field));
+  const numbers = (field: string) => value<bigint[]>(field).map(Number);
+  if (name === "Convened") return { event: name, convener: value("convener"), previous: value("previous") };
+  if (name === "Voted") {
+    const [choice, way] = [CHOICES[number("choice")] ?? "none", WAYS[number("way")] ?? "none"];
+    return { event: name, voter: value("voter"), units: numbers("units"), choice, way };
+  }
+  if (name === "BallotsCounted") return { event: name, counted: value("counted"), skipped: value("skipped") };
+  if (name === "ProxyGiven") {
+    const [grantor, holder, only] = [value<string>("grantor"), value<string>("holder"), value<string>("only")];
+    return { event: name, grantor, holder, until: value("until"), categories: number("categories"), only };
+  }
+  if (name === "DisputeNoted") return { event: name, open: number("open") };
+  if (name === "Stayed") return { event: name, until: value("until") };
+  if (name === "BallotsStruck") return { event: name, units: numbers("units") };
+  if (name === "Annulled") return { event: name, isRemitted: value("isRemitted") };
+  if (name === "Executed" || name === "Undone") return { event: name };
+  if (name === "MinutesSealed")
+    return { event: name, by: value("by"), text: value("text"), evidence: value("evidence") };
+  if (name === "Disputed") {
+    const { unit } = matterOf(value("terms"));
+    const [tribunal, claimant, claim] = [value<string>("tribunal"), value<string>("claimant"), value<string>("claim")];
+    const [dispute, noted] = [value<string>("id"), value<boolean>("noted")];
+    return { event: name, dispute, tribunal, claimant, turn: number("turn"), claim, noted, unit };
+  }
+  if (name === "Enforced") {
+    const order = ORDERS[number("order")] ?? "declare";
+    return { event: name, dispute: value("id"), turn: number("turn"), order, argument: value("argument") };
+  }
+  if (name === "DisputeEnded") return { event: name, dispute: value("id"), turn: number("turn") };
+  return undefined;
+}

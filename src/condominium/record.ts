@@ -1,0 +1,345 @@
+/**
+ * What the chain knows of a decision, as of one block: read once, so that each document of it is a pure function of these facts.
+ * @module
+ */
+
+import {
+  id as hashOf,
+  Interface,
+  keccak256,
+  toBeHex,
+  ZeroAddress,
+  ZeroHash,
+  zeroPadValue,
+  type Provider,
+} from "ethers";
+import { assemblyAbi } from "../abi/assembly.ts";
+import { charterAbi } from "../abi/charter.ts";
+import { BiyError } from "../errors.ts";
+import {
+  ballotsIn,
+  BALLOTS_A_WORD,
+  decodeMotion,
+  type Choice,
+  type Header,
+  type Motion,
+  type State,
+  type Way,
+} from "./decisions.ts";
+import { blocksAt, decisionEvents, logsBetween, type DecisionEvent, type Moment, type Span } from "./events.ts";
+import {
+  fromChain,
+  outcomeOf,
+  type Addresses,
+  type Electorate,
+  type Rule,
+  type RuleOnChain,
+  type Tally,
+} from "./rules.ts";
+import { rollOf, type Entry, type Movement } from "./roll.ts";
+import { asker, type Ask } from "./view.ts";
+
+/** A decision as it was frozen, and what changed since. See `Decision` in IAssembly.sol. */
+export type Decision = {
+  readonly opensAt: bigint;
+  readonly closesAt: bigint;
+  readonly class: number;
+  readonly rule: number;
+  readonly isExecuted: boolean;
+  readonly isAnnulled: boolean;
+  readonly isRemitted: boolean;
+  readonly isPutAgain: boolean;
+  readonly isSecondCall: boolean;
+  readonly isUndone: boolean;
+  /** Disputes of participants that are open. */
+  readonly disputes: number;
+  readonly stayedUntil: bigint;
+  /** For how many days it was stayed in all. */
+  readonly stayed: number;
+};
+
+/** A unit of the electorate: what it counts, who held it when voting closed (or at the block, if that is before), its ballot. */
+export type RollEntry = Entry & { readonly choice: Choice; readonly way: Way };
+
+/** By what right who convened did so. */
+export type Right =
+  | { readonly kind: "mandate"; readonly office: number }
+  | { readonly kind: "petition" }
+  | { readonly kind: "arbiter" }
+  | { readonly kind: "again"; readonly previous: string };
+
+/** How a call went: the figures by which it had its quorum and passed, or not. */
+export type Count = {
+  readonly rule: Rule;
+  readonly tally: Tally;
+  readonly electorate: Electorate;
+  readonly isSecondCall: boolean;
+};
+
+/** The contract of a part of the condominium, and the hash of its code. */
+export type Code = { readonly part: keyof Addresses; readonly address: string; readonly hash: string };
+
+/** All that the chain knows of a decision at a block. */
+export type DecisionFacts = Count & {
+  readonly chainId: bigint;
+  readonly addresses: Addresses;
+  readonly block: Omit<Moment, "transaction">;
+  readonly id: string;
+  readonly header: Header;
+  /** As on chain: of the question the hash. */
+  readonly motion: Motion;
+  /** The question as a sentence, if it was given; its hash is then that of the motion. */
+  readonly question?: string;
+  readonly right: Right;
+  readonly decision: Decision;
+  readonly state: State;
+  /** The call before this one, if this is a second call or was remitted. */
+  readonly before?: Count & { readonly id: string; readonly no: bigint };
+  readonly roll: readonly RollEntry[];
+  /** Units that changed hands between convening and the end of voting. */
+  readonly movements: readonly Movement[];
+  readonly events: readonly DecisionEvent[];
+  readonly code: readonly Code[];
+  /** Of the charter at the block: who conducts disputes, by which rules; the root of its text. */
+  readonly tribunal: string;
+  readonly arbitration: string;
+  readonly charter: string;
+};
+
+const assembly = /* @__PURE__ */ new Interface(assemblyAbi);
+const charterInterface = /* @__PURE__ */ new Interface(charterAbi);
+const CONVENE = 1n;
+/** Of words of 64 ballots: as many as a node answers at once. */
+const WORDS_A_CALL = 64;
+/** So many units fit into that many words. */
+const PARTS = ["charter", "register", "objects", "disputes", "decisions"] as const;
+
+/**
+ * A decision with its whole record. Logs are asked for in bounded ranges.
+ * @param startBlock where to begin: that of the deployment, or before it
+ * @param atBlock nothing later counts; without it the latest
+ * @param question the sentence, which the chain has only the hash of
+ * @throws {BiyError} `missing` if there is no such decision then; `input` if the question is not the one whose hash the motion has;
+ * `network`; a node that has pruned its state or its logs can't answer for old blocks
+ */
+export async function readDecision({
+  provider,
+  addresses,
+  startBlock,
+  atBlock,
+  question,
+  range = 5_000,
+  ...which
+}: {
+  provider: Provider;
+  addresses: Addresses;
+  startBlock: number;
+  atBlock?: number;
+  question?: string;
+  range?: number;
+} & ({ readonly id: string } | { readonly no: bigint })): Promise<DecisionFacts> {
+  const number = atBlock ?? (await provider.getBlockNumber());
+  const ask = asker(provider, number);
+  const [{ chainId }, block] = await Promise.all([provider.getNetwork(), blocksAt(provider, [number])]);
+  const here = block.get(number);
+  if (here === undefined) throw missing(`block ${number}`);
+  const span: Span = { provider, fromBlock: startBlock, toBlock: number, range };
+
+  const topic = assembly.getEvent("Convened")?.topicHash ?? "";
+  const wanted = "id" in which ? [topic, which.id] : [topic, null, zeroPadValue(toBeHex(which.no), 32)];
+  const [found] = await logsBetween(span, { address: addresses.decisions, topics: wanted });
+  if (found === undefined) throw missing("id" in which ? `decision ${which.id}` : `decision ${which.no}`);
+  const convened = assembly.parseLog(found)?.args.toObject() as
+    { id: string; no: bigint; convener: string; motion: string; previous: string } | undefined;
+  if (convened === undefined) throw missing(`decision ${found.topics[1]}`);
+
+  const { id, no, convener, previous } = convened;
+  const motion = decodeMotion(convened.motion);
+  if (question !== undefined && hashOf(question) !== motion.question) throw otherQuestion(motion.question);
+  const count = await readCount(ask, addresses, id);
+  const { decision } = count;
+  const [{ roll, movements }, events, right, articles, code] = await Promise.all([
+    rollOf({ span, register: addresses.register, no, convenedIn: found.blockNumber, decision }),
+    decisionEvents({ span, addresses, id, convenedIn: found.blockNumber }),
+    rightOf({ span, addresses, convened, log: found }),
+    ask<{ document: string; tribunal: string; arbitration: string }>(addresses.charter, charterAbi, "articles"),
+    Promise.all(
+      PARTS.map(async (part) => {
+        const hash = keccak256(await provider.getCode(addresses[part], number));
+        return { part, address: addresses[part], hash };
+      }),
+    ),
+  ]);
+  requireWhole(roll, count.electorate, startBlock);
+  const ballots = await readBallots(ask, { addresses, id, lastUnit: roll.at(-1)?.unit ?? 0 });
+  const before = previous === ZeroHash ? undefined : await readCount(ask, addresses, previous);
+  // What was read belongs together only if the block is still the same.
+  const again = (await blocksAt(provider, [number])).get(number);
+  if (again?.hash !== here.hash) throw moved(number);
+
+  return {
+    chainId,
+    addresses,
+    block: { block: number, hash: here.hash, at: here.at },
+    id,
+    header: { no, convener, question: motion.question, motion: keccak256(convened.motion) },
+    motion,
+    ...(question === undefined ? {} : { question }),
+    right,
+    ...count,
+    state: stateAt(count, here.at),
+    ...(before === undefined ? {} : { before: { ...before, id: previous } }),
+    roll: roll.map((entry) => ({ ...entry, ...(ballots.get(entry.unit) ?? { choice: "none", way: "none" }) })),
+    movements,
+    events,
+    code,
+    tribunal: articles.tribunal,
+    arbitration: articles.arbitration,
+    charter: articles.document,
+  };
+}
+
+/** The state of a decision at a moment: the same as the contract's, from what it has stored. @param at seconds since 1970 */
+export function stateAt(count: Count & { readonly decision: Decision }, at: bigint): State {
+  const { decision, rule } = count;
+  if (decision.isAnnulled) return "annulled";
+  if (decision.isExecuted) return "executed";
+  if (at < decision.opensAt) return "notice";
+  if (at <= decision.closesAt) return "voting";
+  const { hasQuorum, passes } = outcomeOf(rule, count.tally, count);
+  if (!hasQuorum) return "no-quorum";
+  if (!passes) return "rejected";
+  if (at <= decision.closesAt + rule.challengePeriod) return "challenge";
+  if (at <= decision.stayedUntil || (decision.disputes > 0 && rule.waits)) return "stayed";
+  return at <= dueAt(count) + rule.executionPeriod ? "executable" : "expired";
+}
+
+/** The last second before a decision that passed can be carried out: of its challenge period, or of its stay. */
+export function dueAt({ decision, rule }: { readonly decision: Decision; readonly rule: Rule }): bigint {
+  const challenged = decision.closesAt + rule.challengePeriod;
+  return decision.stayedUntil > challenged ? decision.stayedUntil : challenged;
+}
+
+/* PRIVATE */
+
+const FLAGS = { isExecuted: 1, isAnnulled: 2, isRemitted: 4, isPutAgain: 8, isSecondCall: 16, isUndone: 32 } as const;
+
+async function readCount(ask: Ask, addresses: Addresses, id: string) {
+  const stored = await ask<{ [field: string]: bigint }>(addresses.decisions, assemblyAbi, "decisionOf", [id]);
+  const value = (field: string) => stored[field] ?? 0n;
+  const flags = Number(value("flags"));
+  const is = (flag: keyof typeof FLAGS) => (flags & FLAGS[flag]) !== 0;
+  const decision: Decision = {
+    opensAt: value("opensAt"),
+    closesAt: value("closesAt"),
+    class: Number(value("class")),
+    rule: Number(value("rule")),
+    isExecuted: is("isExecuted"),
+    isAnnulled: is("isAnnulled"),
+    isRemitted: is("isRemitted"),
+    isPutAgain: is("isPutAgain"),
+    isSecondCall: is("isSecondCall"),
+    isUndone: is("isUndone"),
+    disputes: Number(value("disputes")),
+    stayedUntil: value("stayedUntil"),
+    stayed: Number(value("stayed")),
+  };
+  const [rule, tally] = await Promise.all([
+    ask<RuleOnChain>(addresses.charter, charterAbi, "ruleAt", [decision.rule]),
+    ask<Tally>(addresses.decisions, assemblyAbi, "tallyOf", [id]),
+  ]);
+  const electorate = { share: value("share"), count: value("count") };
+  return { no: value("no"), decision, rule: fromChain(rule), tally, electorate, isSecondCall: decision.isSecondCall };
+}
+
+async function readBallots(
+  ask: Ask,
+  { addresses, id, lastUnit }: { addresses: Addresses; id: string; lastUnit: number },
+) {
+  const found: (readonly [number, { choice: Choice; way: Way }])[] = [];
+  const words = Math.floor(lastUnit / BALLOTS_A_WORD) + 1;
+  for (let from = 0; from < words; from += WORDS_A_CALL) {
+    const count = Math.min(WORDS_A_CALL, words - from);
+    const some = await ask<bigint[]>(addresses.decisions, assemblyAbi, "ballotsOf", [id, from, count]);
+    found.push(...ballotsIn(some, from));
+  }
+  return new Map(found);
+}
+
+/** By what right: again, or with a mandate at that very log, or with an arbiter's leave; else a petition was counted. */
+async function rightOf({
+  span,
+  addresses,
+  convened,
+  log,
+}: {
+  span: Span;
+  addresses: Addresses;
+  convened: { convener: string; motion: string; previous: string };
+  log: { blockNumber: number; index: number };
+}): Promise<Right> {
+  if (convened.previous !== ZeroHash) return { kind: "again", previous: convened.previous };
+  const until = { ...span, toBlock: log.blockNumber };
+  const isBefore = (each: { blockNumber: number; index: number }) =>
+    each.blockNumber < log.blockNumber || each.index < log.index;
+  const person = zeroPadValue(convened.convener, 32);
+  const logs = await logsBetween(until, { address: addresses.charter, topics: [null, person] });
+  const moments = await blocksAt(span.provider, [log.blockNumber, ...logs.map(({ blockNumber }) => blockNumber)]);
+  const at = moments.get(log.blockNumber)?.at ?? 0n;
+  const kept = { office: 0n, powers: 0n, from: 0n, until: 0n, reportPeriod: 0n, reportedAt: 0n };
+  let mandate = { ...kept };
+  for (const each of logs.filter(isBefore)) {
+    const event = charterInterface.parseLog(each);
+    const then = moments.get(each.blockNumber)?.at ?? 0n;
+    if (event?.name === "Appointed") mandate = event.args.getValue("mandate").toObject() as typeof kept;
+    if (event?.name === "Ended") mandate = { ...kept };
+    if (event?.name === "Reported") mandate = { ...mandate, reportedAt: then };
+    if (event?.name === "InterimAppointed") {
+      const last = event.args.getValue("until") as bigint;
+      mandate = { office: 3n, powers: CONVENE, from: then, until: last, reportPeriod: 0n, reportedAt: then };
+    }
+  }
+  const isReported = mandate.reportPeriod === 0n || at <= mandate.reportedAt + mandate.reportPeriod;
+  const isActive = at >= mandate.from && at <= mandate.until && isReported;
+  if (isActive && (mandate.powers & CONVENE) !== 0n) return { kind: "mandate", office: Number(mandate.office) };
+
+  const topics = [assembly.getEvent("ConveningAllowed")?.topicHash ?? "", keccak256(convened.motion)];
+  const leave = await logsBetween(until, { address: addresses.decisions, topics });
+  return { kind: leave.some(isBefore) ? "arbiter" : "petition" };
+}
+
+/** The shares and units that the logs tell must be those that the decision froze. */
+function requireWhole(roll: readonly Entry[], electorate: Electorate, startBlock: number): void {
+  const share = roll.reduce((sum, each) => sum + each.share, 0n);
+  const isWhole = share === electorate.share && BigInt(roll.length) === electorate.count;
+  if (isWhole && roll.every(({ holder }) => holder !== ZeroAddress)) return;
+  throw new BiyError("network", {
+    kk: `${startBlock} блогынан бергі жазбаларда барлық бірлік жоқ; орналастырылған блоктан бастаңыз немесе жазбаларды сақтайтын түйінді алыңыз.`,
+    ru: `В записях с блока ${startBlock} не все единицы; начните с блока развёртывания или возьмите узел, который хранит записи.`,
+    en: `The logs from block ${startBlock} on don't have all units; begin at the block of the deployment, or take a node that keeps logs.`,
+  });
+}
+
+function missing(what: string): BiyError {
+  return new BiyError("missing", {
+    kk: `Бұл желіде мынау жоқ: ${what}; нөмірді, мекенжайды және блокты тексеріңіз.`,
+    ru: `В этой сети нет: ${what}; проверьте номер, адрес и блок.`,
+    en: `This chain doesn't have ${what}; check the number, the address and the block.`,
+  });
+}
+
+function otherQuestion(expected: string): BiyError {
+  return new BiyError("input", {
+    kk: `Сұрақ басқа: шешімдегі хеш — ${expected}; сұрақты дәл сол сөздермен беріңіз.`,
+    ru: `Вопрос другой: хеш в решении — ${expected}; дайте вопрос точно теми же словами.`,
+    en: `The question is another: its hash in the decision is ${expected}; give it in the very same words.`,
+  });
+}
+
+function moved(block: number): BiyError {
+  return new BiyError("network", {
+    kk: `Оқу кезінде ${block} блогы басқа блокпен ауыстырылды; қайта оқыңыз.`,
+    ru: `Пока шло чтение, блок ${block} сменился другим; прочитайте заново.`,
+    en: `Block ${block} was replaced by another while it was read; read again.`,
+  });
+}

@@ -1,0 +1,136 @@
+/**
+ * What the chain knows of a unit and of a mandate, as of one block.
+ * @module
+ */
+
+import { ZeroAddress, type Provider } from "ethers";
+import { charterAbi } from "../abi/charter.ts";
+import { unitsAbi } from "../abi/units.ts";
+import { BiyError } from "../errors.ts";
+import { blocksAt } from "./events.ts";
+import type { Addresses, Electorate } from "./rules.ts";
+import { asker } from "./view.ts";
+
+/** Where and when something was read. */
+export type Standing = {
+  readonly chainId: bigint;
+  readonly addresses: Addresses;
+  readonly block: { readonly block: number; readonly hash: string; readonly at: bigint };
+};
+
+/** A unit, and who takes part by it. */
+export type Participation = Standing & {
+  readonly unit: number;
+  readonly share: bigint;
+  /** Of all units: the denominator of each share. */
+  readonly whole: bigint;
+  /** The first decision in which this share counts. */
+  readonly from: bigint;
+  readonly class: number;
+  readonly isAcceded: boolean;
+  readonly movedAt: bigint;
+  /** The unit that it was merged into, or zero. */
+  readonly into: number;
+  /** Zero for nobody. */
+  readonly holder: string;
+  readonly object: { readonly kind: string; readonly content: string; readonly uri: string };
+  readonly recovery?: { readonly from: string; readonly to: string; readonly announcedAt: bigint };
+};
+
+/** A mandate, and whether its powers are in force at the block. */
+export type MandateFacts = Standing & {
+  readonly holder: string;
+  /** By the number of `Office` in IMandates.sol; zero for none. */
+  readonly office: number;
+  readonly powers: number;
+  readonly from: bigint;
+  readonly until: bigint;
+  readonly reportPeriod: bigint;
+  readonly reportedAt: bigint;
+  readonly document: string;
+  readonly isActive: boolean;
+};
+
+type Asked = { readonly provider: Provider; readonly addresses: Addresses; readonly atBlock?: number };
+
+/**
+ * A unit as of a block.
+ * @throws {BiyError} `missing` if it was never entered; `network`
+ */
+export async function readParticipation({ unit, ...asked }: Asked & { readonly unit: number }): Promise<Participation> {
+  const { ask, standing } = await standingAt(asked);
+  const { register } = asked.addresses;
+  const [stored, object, recovery, electorate, last] = await Promise.all([
+    ask<{ share: bigint; from: bigint; class: bigint; acceded: boolean; movedAt: bigint; into: bigint }>(
+      register,
+      unitsAbi,
+      "unitOf",
+      [unit],
+    ),
+    ask<Participation["object"]>(register, unitsAbi, "objectOf", [unit]),
+    ask<{ from: string; to: string; announcedAt: bigint }>(register, unitsAbi, "recoveryOf", [unit]),
+    ask<Electorate>(register, unitsAbi, "electorateOf", [0]),
+    ask<bigint>(register, unitsAbi, "lastUnit"),
+  ]);
+  if (unit < 1 || BigInt(unit) > last) throw noUnit(unit);
+  // Of what was expelled nobody is the holder, and the register refuses to answer.
+  const isHeld = stored.share !== 0n || stored.into !== 0n;
+  const holder = isHeld ? await ask<string>(register, unitsAbi, "holderOf", [unit]) : ZeroAddress;
+  return {
+    ...standing,
+    unit,
+    share: stored.share,
+    whole: electorate.share,
+    from: stored.from,
+    class: Number(stored.class),
+    isAcceded: stored.acceded,
+    movedAt: stored.movedAt,
+    into: Number(stored.into),
+    holder,
+    object,
+    ...(recovery.to === ZeroAddress ? {} : { recovery }),
+  };
+}
+
+/** The mandate of an address as of a block; office zero, if it has none. @throws {BiyError} `network` */
+export async function readMandate({ holder, ...asked }: Asked & { readonly holder: string }): Promise<MandateFacts> {
+  const { ask, standing } = await standingAt(asked);
+  const { charter } = asked.addresses;
+  const found = await ask<{
+    office: bigint;
+    powers: bigint;
+    from: bigint;
+    until: bigint;
+    reportPeriod: bigint;
+    reportedAt: bigint;
+    document: string;
+  }>(charter, charterAbi, "mandateOf", [holder]);
+  const due = found.reportedAt + found.reportPeriod;
+  const { at } = standing.block;
+  const isInTerm = at >= found.from && at <= found.until;
+  return {
+    ...standing,
+    ...found,
+    holder,
+    office: Number(found.office),
+    powers: Number(found.powers),
+    isActive: found.office !== 0n && isInTerm && (found.reportPeriod === 0n || at <= due),
+  };
+}
+
+async function standingAt({ provider, addresses, atBlock }: Asked) {
+  const number = atBlock ?? (await provider.getBlockNumber());
+  const [{ chainId }, blocks] = await Promise.all([provider.getNetwork(), blocksAt(provider, [number])]);
+  const block = blocks.get(number);
+  if (block === undefined) throw noUnit(number);
+  const standing: Standing = { chainId, addresses, block };
+  return { ask: asker(provider, number), standing };
+}
+
+function noUnit(number: number): BiyError {
+  return new BiyError("missing", {
+    kk: `Бұл желіде мұндай бірлік немесе блок жоқ: ${number}; нөмірді тексеріңіз.`,
+    ru: `В этой сети нет такой единицы или такого блока: ${number}; проверьте номер.`,
+    en: `This chain has no such unit or block: ${number}; check the number.`,
+  });
+}

@@ -1,0 +1,111 @@
+/**
+ * Facts of a decision that no chain has: as many units as are asked for, each held by another, and everything deterministic.
+ * @module
+ */
+import { getAddress, id as hashOf, Interface, keccak256, toBeHex, ZeroHash } from "ethers";
+import { charterAbi } from "../../../src/abi/charter.ts";
+import type { Choice, Way } from "../../../src/condominium/decisions.ts";
+import type { DecisionFacts, RollEntry } from "../../../src/condominium/record.ts";
+import { KZ_HL_2025, type Addresses, type Rule, type Tally } from "../../../src/condominium/rules.ts";
+
+export const addressOf = (name: string) => getAddress(keccak256(hashOf(name)).slice(0, 42));
+
+export const ADDRESSES: Addresses = {
+  charter: addressOf("charter"),
+  register: addressOf("register"),
+  objects: addressOf("objects"),
+  disputes: addressOf("disputes"),
+  decisions: addressOf("decisions"),
+};
+export const RULE = KZ_HL_2025[2]!;
+const OPENS = 1_790_000_000n;
+
+/** The ballot of each unit: two thirds for it, some against, one in nine abstains, one in ten does not vote. */
+function ballotOf(unit: number): { choice: Choice; way: Way } {
+  if (unit % 10 === 0) return { choice: "none", way: "none" };
+  const way: Way = unit % 7 === 0 ? "proxy" : unit % 2 === 0 ? "signed" : "in-person";
+  return { choice: unit % 9 === 0 ? "abstain" : unit % 4 === 0 ? "no" : "yes", way };
+}
+
+export function tallyOf(roll: readonly RollEntry[]): Tally {
+  const of = (choice: Choice) => roll.filter((entry) => entry.choice === choice);
+  const share = (choice: Choice) => of(choice).reduce((sum, entry) => sum + entry.share, 0n);
+  const units = (choice: Choice) => BigInt(of(choice).length);
+  return {
+    yes: share("yes"),
+    no: share("no"),
+    abstain: share("abstain"),
+    unitsYes: units("yes"),
+    unitsNo: units("no"),
+    unitsAbstain: units("abstain"),
+  };
+}
+
+export function syntheticFacts(
+  units: number,
+  { rule = RULE, question = "Replace the cooling?" }: { rule?: Rule; question?: string } = {},
+): DecisionFacts {
+  const roll = Array.from({ length: units }, (_, index): RollEntry => {
+    const unit = index + 1;
+    const holder = getAddress(toBeHex(0xabcdef0000n + BigInt(unit) * 7_919n, 20));
+    return { unit, share: BigInt((unit % 3) + 1), holder, ...ballotOf(unit) };
+  });
+  const resolve = new Interface(charterAbi).encodeFunctionData("resolve", [3, hashOf("resolution")]);
+  const moment = (block: number, at: bigint) => ({
+    block,
+    hash: hashOf(`block ${block}`),
+    at,
+    transaction: hashOf(`transaction ${block}`),
+  });
+  const convened = { ...moment(100, OPENS - rule.noticePeriod), event: "Convened" as const, convener: addressOf("m") };
+  return {
+    chainId: 31337n,
+    addresses: ADDRESSES,
+    block: { ...moment(900, OPENS + rule.votingPeriod + 5n) },
+    id: hashOf("decision"),
+    header: { no: 7n, convener: addressOf("m"), question: hashOf(question), motion: hashOf("motion") },
+    motion: {
+      calls: [{ target: ADDRESSES.charter, data: resolve }],
+      undo: [],
+      text: hashOf("text"),
+      question: hashOf(question),
+      class: 0,
+    },
+    question,
+    right: { kind: "mandate", office: 3 },
+    rule,
+    tally: tallyOf(roll),
+    electorate: { share: roll.reduce((sum, { share }) => sum + share, 0n), count: BigInt(units) },
+    isSecondCall: false,
+    decision: {
+      opensAt: OPENS,
+      closesAt: OPENS + rule.votingPeriod,
+      class: 0,
+      rule: 2,
+      isExecuted: false,
+      isAnnulled: false,
+      isRemitted: false,
+      isPutAgain: false,
+      isSecondCall: false,
+      isUndone: false,
+      disputes: 0,
+      stayedUntil: 0n,
+      stayed: 0,
+    },
+    state: "challenge",
+    roll,
+    movements: [],
+    events: [
+      { ...convened, previous: ZeroHash },
+      { ...moment(500, OPENS + 60n), event: "BallotsCounted", counted: 50n, skipped: 2n },
+    ],
+    code: (["charter", "register", "objects", "disputes", "decisions"] as const).map((part) => ({
+      part,
+      address: ADDRESSES[part],
+      hash: hashOf(part),
+    })),
+    tribunal: addressOf("tribunal"),
+    arbitration: hashOf("rules"),
+    charter: hashOf("charter"),
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * What is read of a decision is what the contracts say, and nothing later than the block.
+ * @module
+ */
+import { expect } from "chai";
+import type { Result } from "ethers";
+import { STATES } from "../../src/condominium/decisions.ts";
+import { readDecision, stateAt } from "../../src/condominium/record.ts";
+import { encodeMotion } from "../../src/condominium/decisions.ts";
+import { QUESTION, struck, votedByAll, type Whole } from "./documents/world.ts";
+import { convened, DAY, ethers, motion, ownEntry, resolution, time, voted } from "./world.ts";
+
+const read = (
+  { world, startBlock }: Pick<Whole, "world" | "startBlock">,
+  which: ({ id: string } | { no: bigint }) & { atBlock?: number; question?: string; range?: number },
+) => readDecision({ provider: ethers.provider, addresses: world.addresses, startBlock, ...which });
+
+describe("readDecision", () => {
+  it("refuses a decision that there is not, another question, and logs that begin too late", async () => {
+    const whole = await votedByAll();
+    const { id } = whole.decision;
+    const thrown = async (attempt: Promise<unknown>) =>
+      await attempt.then(
+        () => "none",
+        (error: { code: string }) => error.code,
+      );
+    expect(await thrown(read(whole, { no: 2n }))).to.equal("missing");
+    expect(await thrown(read(whole, { id: `0x${"11".repeat(32)}` }))).to.equal("missing");
+    expect(await thrown(read(whole, { id, question: "Another?" }))).to.equal("input");
+    const startBlock = (await time.latestBlock()) - 8;
+    expect(await thrown(read({ ...whole, startBlock }, { id }))).to.be.oneOf(["network", "missing"]);
+  });
+
+  it("reads by number and by id, in small pages and in one, the same", async () => {
+    const whole = await votedByAll();
+    const facts = await read(whole, { id: whole.decision.id });
+    expect(await read(whole, { no: whole.decision.header.no, range: 3 })).to.deep.equal(facts);
+  });
+
+  it("says what the contracts say: decision, tally, ballots, shares, holders, state", async () => {
+    const whole = await votedByAll();
+    const { world, decision } = whole;
+    const facts = await read(whole, { id: decision.id, question: QUESTION });
+    const [tally, state] = [await world.assembly.tallyOf(decision.id), await world.assembly.stateOf(decision.id)];
+    expect(facts.tally).to.deep.equal((tally as unknown as Result).toObject());
+    expect(facts.header).to.deep.equal(decision.header);
+    expect(facts.state).to.equal(STATES[Number(state)]);
+    expect(facts.electorate).to.deep.equal({ share: 10n, count: 10n });
+    expect(facts.motion).to.deep.equal({ ...decision.motion, question: decision.header.question });
+    expect(facts.right).to.deep.equal({ kind: "petition" });
+    expect(facts.roll).to.have.length(10);
+    for (const { unit, share, holder, choice, way } of facts.roll) {
+      const [said, how] = await world.assembly.ballotOf(decision.id, unit);
+      expect([choice, way]).to.deep.equal([
+        ["none", "yes", "no", "abstain"][Number(said)],
+        ["none", "proxy", "signed", "in-person"][Number(how)],
+      ]);
+      expect(share).to.equal(await world.units.shareAt(unit, facts.header.no));
+      expect(holder).to.equal(await world.units.holderOf(unit));
+    }
+    expect(facts.roll.filter(({ choice }) => choice === "none").map(({ unit }) => unit)).to.deep.equal([]);
+  });
+
+  it("tells what happened in its order: proxy, votes, a batch with a forged entry skipped, a change of hands", async () => {
+    const whole = await votedByAll();
+    const { people } = whole.world;
+    const { events, movements } = await read(whole, { id: whole.decision.id });
+    expect(events.map(({ event }) => event)).to.deep.equal([
+      "Convened",
+      "ProxyGiven",
+      "Voted",
+      "Voted",
+      "Voted",
+      "Voted",
+      "BallotsCounted",
+      "Voted",
+      "Voted",
+    ]);
+    const counted = events.find((each) => each.event === "BallotsCounted");
+    expect([counted?.counted, counted?.skipped]).to.deep.equal([4n, 1n]);
+    const proxy = events.find((each) => each.event === "ProxyGiven");
+    expect([proxy?.grantor, proxy?.holder]).to.deep.equal([people[8]!.address, people[9]!.address]);
+    expect(movements.map(({ unit, from, to }) => [unit, from, to])).to.deep.equal([
+      [7, people[6]!.address, people[0]!.address],
+    ]);
+    for (const { block, hash, at } of [...events, ...movements]) {
+      const found = await ethers.provider.getBlock(block);
+      expect([found?.hash, BigInt(found?.timestamp ?? 0)]).to.deep.equal([hash, at]);
+    }
+  });
+
+  it("tells a dispute to its end, with the order that was carried out", async () => {
+    const whole = await votedByAll();
+    await struck(whole);
+    const { world, decision } = whole;
+    await world.assembly.execute(decision.header, encodeMotion(decision.motion));
+    const facts = await read(whole, { id: decision.id });
+    const later = facts.events.filter(({ at }) => at > decision.closesAt);
+    expect(later.map(({ event }) => event)).to.deep.equal([
+      "DisputeNoted",
+      "Stayed",
+      "Disputed",
+      "Enforced",
+      "BallotsStruck",
+      "DisputeNoted",
+      "DisputeEnded",
+      "Executed",
+    ]);
+    expect(facts.roll[7]).to.include({ unit: 8, choice: "none", way: "none" });
+    expect(facts.tally).to.deep.equal(((await world.assembly.tallyOf(decision.id)) as unknown as Result).toObject());
+    expect(facts.state).to.equal("executed");
+  });
+
+  it("as of a block knows nothing later, and says the same whenever it is asked", async () => {
+    const whole = await votedByAll();
+    const atBlock = await time.latestBlock();
+    const before = await read(whole, { id: whole.decision.id, atBlock });
+    await struck(whole);
+    expect(await read(whole, { id: whole.decision.id, atBlock })).to.deep.equal(before);
+  });
+
+  it("finds the state at any moment as the contract does", async () => {
+    const whole = await votedByAll();
+    const { world, decision } = whole;
+    const found: string[] = [];
+    for (const wait of [1n, 3n * DAY, 30n * DAY, 60n * DAY]) {
+      await time.increase(wait);
+      const facts = await read(whole, { id: decision.id });
+      const state = STATES[Number(await world.assembly.stateOf(decision.id, { blockTag: facts.block.block }))];
+      expect(stateAt(facts, facts.block.at)).to.equal(state);
+      found.push(facts.state);
+    }
+    expect(found).to.deep.equal(["challenge", "executable", "executable", "expired"]);
+  });
+
+  it("says by what right a decision was convened: a mandate while it runs, else a petition", async () => {
+    const whole = await votedByAll();
+    const { world } = whole;
+    const manager = world.people[4]!;
+    const now = BigInt(await time.latest());
+    const term = [now, now + 40n * DAY, 0n, whole.decision.motion.text] as const;
+    const appoint = world.charter.interface.encodeFunctionData("appoint", [manager.address, 3n, 1n, ...term]);
+    const chosen = await convened(world, motion([{ target: world.addresses.charter, data: appoint }]));
+    await time.increaseTo(chosen.opensAt);
+    await voted(world, chosen, { yes: [1, 2, 3, 4, 5, 6] });
+    await time.increaseTo(chosen.closesAt + 4n * DAY);
+    await world.assembly.execute(chosen.header, encodeMotion(chosen.motion));
+
+    const byMandate = await convened(world, motion([resolution(world)]), manager, "0x");
+    expect((await read(whole, { id: byMandate.id })).right).to.deep.equal({ kind: "mandate", office: 3 });
+    await time.increaseTo(now + 41n * DAY);
+    const byPetition = await convened(world, motion([resolution(world)]), manager, ownEntry([5]));
+    expect((await read(whole, { id: byPetition.id })).right).to.deep.equal({ kind: "petition" });
+  });
+});
