@@ -44,6 +44,7 @@ describe("the documentation", () => {
     url = here.node;
     cpSync(here.at("deployments"), join(folders.reader, "deployments"), { recursive: true });
     cpSync(join(root, "examples", "sale-of-servers"), folders.reader, { recursive: true });
+    cpSync(join(root, "examples", "data-centre"), join(folders.reader, "data-centre"), { recursive: true });
   });
   after(async () => {
     await here.end();
@@ -77,7 +78,7 @@ describe("the documentation", () => {
     scripts: Record<string, string>;
   };
 
-  for (const page of ["README.md", "docs/developers.md", "docs/arbiters.md", "docs/dapps.md"]) {
+  for (const page of ["README.md", "docs/developers.md", "docs/arbiters.md", "docs/dapps.md", "docs/condominiums.md"]) {
     it(`${page}: every command and program of it runs`, async () => {
       let ran = 0;
       for (const block of blocksOf(page)) {

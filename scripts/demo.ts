@@ -261,7 +261,11 @@ async function sha256(content: string): Promise<string> {
 }
 
 /** Runs the story in a chain of this process: deploys everything first. */
-export async function inProcess(out: string, tell: (line: string) => void) {
+export async function inProcess<T = Awaited<ReturnType<typeof story>>>(
+  out: string,
+  tell: (line: string) => void,
+  run: (world: World) => Promise<T> = story as (world: World) => Promise<T>,
+): Promise<T> {
   const { default: hre } = await import("hardhat");
   const contracts = ["agreements/Sale", "arbitration/Tribunal", "arbitration/Roster", "testing/TestTenge"].map(
     (name) => `${root}contracts/${name}.sol`,
@@ -277,14 +281,17 @@ export async function inProcess(out: string, tell: (line: string) => void) {
     successor: successor.address,
     arbiters: [arbiter.address],
   });
-  const summary = await story({ provider, deployment, out, tell });
+  const summary = await run({ provider, deployment, out, tell });
   provider.destroy();
   await connection.close();
   return summary;
 }
 
 /** Runs the story against a node with a deployment. Local chains only, because it moves their clock. */
-async function overRpc(url: string, out: string, tell: (line: string) => void) {
+async function overRpc(
+  { url, out, run }: { url: string; out: string; run: (world: World) => Promise<object> },
+  tell: (line: string) => void,
+): Promise<object> {
   const provider = new JsonRpcProvider(url, undefined, { cacheTimeout: -1, batchMaxCount: 1 });
   const { chainId } = await provider.getNetwork();
   if (!LOCAL_CHAINS.includes(chainId)) {
@@ -296,7 +303,7 @@ async function overRpc(url: string, out: string, tell: (line: string) => void) {
     });
   }
   const deployment = readDeployment(chainId);
-  const summary = await story({ provider, deployment, out, tell });
+  const summary = await run({ provider, deployment, out, tell });
   provider.destroy();
   return summary;
 }
@@ -307,21 +314,32 @@ async function told(tell: (line: string) => void): Promise<boolean> {
   return await (await import("./terms/lie.ts")).tellLie(tell);
 }
 
+const SALE_FILES = `
+The texts are in out/demo/: agreement.kk.md, agreement.ru.md, agreement.en.md, agreement.html (three columns),
+award.kk.md, award.ru.md, award.en.md; every address, transaction and cost is in summary.json.`;
+const CONDOMINIUM_FILES = `
+In out/condominium/: condominium.json, and every address, transaction and cost in summary.json.`;
+
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { rpc: { type: "string" }, lie: { type: "boolean" } } });
-  const out = `${root}out/demo/`;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rpc: { type: "string" }, lie: { type: "boolean" } },
+  });
+  const isCondominium = positionals[0] === "condominium";
+  const out = `${root}out/${isCondominium ? "condominium" : "demo"}/`;
   const tell = (line: string) => console.log(line);
   try {
     if (values.lie === true) process.exit((await told(tell)) ? 0 : 1);
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    const summary = values.rpc === undefined ? await inProcess(out, tell) : await overRpc(values.rpc, out, tell);
+    const run = isCondominium ? (await import("./condominium.ts")).story : story;
+    const summary =
+      values.rpc === undefined
+        ? await inProcess<object>(out, tell, run)
+        : await overRpc({ url: values.rpc, out, run }, tell);
     const numbers = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
     writeWhole(`${out}summary.json`, JSON.stringify(summary, numbers, 2) + "\n");
-    tell(
-      "\nThe texts are in out/demo/: agreement.kk.md, agreement.ru.md, agreement.en.md, agreement.html (three columns),",
-    );
-    tell("award.kk.md, award.ru.md, award.en.md; every address, transaction and cost is in summary.json.");
+    tell(isCondominium ? CONDOMINIUM_FILES : SALE_FILES);
   } catch (thrown) {
     console.error(asBiyError(thrown).message);
     process.exitCode = 1;

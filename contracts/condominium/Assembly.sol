@@ -68,7 +68,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     function convene(bytes calldata motion, bytes calldata petition) external returns (bytes32 id) {
         Frame memory frame = ICharter(CHARTER).frame(msg.sender, motion);
         if (!frame.mayConvene) _requireLeave(keccak256(motion), frame.question, petition);
-        return _convene(motion, frame, 0, 0);
+        return _convene(msg.sender, motion, frame, 0, 0);
     }
 
     /// @inheritdoc IAssembly
@@ -84,11 +84,15 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
                 rule.secondDenominator != 0 &&
                 block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod;
         bool isOpen = decision.flags & PUT_AGAIN == 0 && (isRemitted || isSecondCall);
-        require(isOpen, AssemblyNotPutAgain(before));
+        // What was carried out is taken back first: taken back later, it would undo the new decision.
+        bool isDone = decision.flags & EXECUTED == 0 || _isUndone(decision, motion);
+        require(isOpen && isDone, AssemblyNotPutAgain(before));
 
         _flag(before, PUT_AGAIN);
         Frame memory frame = ICharter(CHARTER).frame(msg.sender, motion);
-        return _convene(motion, frame, isRemitted ? decision.flags & SECOND_CALL : SECOND_CALL, before);
+        uint8 flags = isRemitted ? decision.flags & SECOND_CALL : SECOND_CALL;
+        // Its convener stays who answers for it, whoever was the quickest to call this.
+        return _convene(previous.convener, motion, frame, flags, before);
     }
 
     /// @inheritdoc IAssembly
@@ -106,9 +110,9 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     /// @inheritdoc IAssembly
     function undo(Header calldata header, bytes calldata motion) external nonReentrant {
         bytes32 id = idOf(header);
-        uint8 flags = Packed.toDecision(_decisions[id]).flags;
-        bool isDue = flags & (EXECUTED | ANNULLED) == EXECUTED | ANNULLED && flags & UNDONE == 0;
-        require(isDue, AssemblyState(id, stateOf(id)));
+        Decision memory decision = Packed.toDecision(_decisions[id]);
+        bool isDue = decision.flags & (EXECUTED | ANNULLED | UNDONE) == EXECUTED | ANNULLED;
+        require(isDue && block.timestamp <= _undoUntil(decision), AssemblyState(id, stateOf(id)));
         _requireMotion(header, motion);
         Call[] memory calls = abi.decode(motion, (Motion)).undo;
         require(calls.length != 0, AssemblyWithoutCalls());
@@ -132,22 +136,22 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     /// @inheritdoc IAssembly
     function noteDispute(bytes32 id) external onlyDisputes returns (bool noted) {
         (bool isLive, Decision memory decision, Rule memory rule) = _live(id);
-        // What can't be counted waits for nobody: the dispute itself is open all the same.
-        if (!isLive || decision.disputes == type(uint8).max) return false;
+        // Later ones are open all the same, and hold nothing up: one after the other, they would do so for ever.
+        if (!isLive || block.timestamp > uint256(decision.closesAt) + rule.challengePeriod) return false;
 
-        ++decision.disputes;
-        bool isChallenged = block.timestamp <= uint256(decision.closesAt) + rule.challengePeriod;
+        // {Disputes} counts those that do not fit.
+        if (decision.disputes < type(uint8).max) ++decision.disputes;
         emit DisputeNoted(id, decision.disputes);
-        _keep(id, isChallenged ? _stayed(id, decision, LONGEST_STAY) : decision);
+        _keep(id, _stayed(id, decision, LONGEST_STAY));
         return true;
     }
 
     /// @inheritdoc IAssembly
     function noteEnd(bytes32 id) external onlyDisputes {
         Decision memory decision = Packed.toDecision(_decisions[id]);
-        --decision.disputes;
         // What waited for a human has its whole time to be carried out afterwards.
-        bool waited = _ruleAt(decision.rule).flags & WAITS != 0;
+        bool waited = stateOf(id) == State.Stayed;
+        --decision.disputes;
         if (waited && decision.stayedUntil < block.timestamp) decision.stayedUntil = uint40(block.timestamp);
         _keep(id, decision);
         emit DisputeNoted(id, decision.disputes);
@@ -161,7 +165,11 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
 
     /// @inheritdoc IAssembly
     function annul(bytes32 id, bool isRemitted) external onlyDisputes {
-        _flag(id, isRemitted ? ANNULLED | REMITTED : ANNULLED);
+        Decision memory decision = Packed.toDecision(_decisions[id]);
+        // From here on it is undone, within the time that its rule gives.
+        if (decision.flags & ANNULLED == 0) decision.stayedUntil = uint40(block.timestamp);
+        decision.flags |= isRemitted ? ANNULLED | REMITTED : ANNULLED;
+        _keep(id, decision);
         emit Annulled(id, isRemitted);
     }
 
@@ -225,6 +233,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     /* PRIVATE */
 
     function _convene(
+        address convener,
         bytes calldata motion,
         Frame memory frame,
         uint8 flags,
@@ -235,7 +244,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         uint24 no = ++lastDecision;
         uint40 opensAt = uint40(block.timestamp) + frame.noticePeriod;
 
-        id = _idOf(no, msg.sender, frame.question, keccak256(motion));
+        id = _idOf(no, convener, frame.question, keccak256(motion));
         _keep(
             id,
             Decision({
@@ -252,7 +261,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
                 stayed: 0
             })
         );
-        emit Convened(id, no, msg.sender, motion, previous);
+        emit Convened(id, no, convener, motion, previous);
     }
 
     function _idOf(uint24 no, address convener, bytes32 question, bytes32 motion) private view returns (bytes32) {
@@ -335,16 +344,32 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         isLive = state == State.Stayed || block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod;
     }
 
-    /// @dev Counted from the end of voting, if that is still to come. Days count in full where stays overlap.
+    /// @dev Counted from the end of voting, if that is still to come. Where stays overlap, the later one adds the whole days that are
+    /// not in the earlier: else a few at once would use up what there is.
     function _stayed(bytes32 id, Decision memory decision, uint8 daysAsked) private returns (Decision memory) {
         uint256 from = block.timestamp > decision.closesAt ? block.timestamp : decision.closesAt;
-        uint8 left = LONGEST_STAYS - decision.stayed;
-        uint8 granted = daysAsked > left ? left : daysAsked;
-        uint256 until = from + uint256(granted) * 1 days;
-        if (granted == 0 || until <= decision.stayedUntil) return decision;
-        (decision.stayedUntil, decision.stayed) = (uint40(until), decision.stayed + granted);
-        emit Stayed(id, uint40(until));
+        uint256 until = from + uint256(daysAsked) * 1 days;
+        if (decision.stayedUntil > from) from = decision.stayedUntil;
+        if (until <= from) return decision;
+        uint256 added = (until - from) / 1 days;
+        uint256 left = LONGEST_STAYS - decision.stayed;
+        if (added > left) added = left;
+        if (added == 0) return decision;
+        (decision.stayedUntil, decision.stayed) = (uint40(from + added * 1 days), decision.stayed + uint8(added));
+        emit Stayed(id, decision.stayedUntil);
         return decision;
+    }
+
+    /// @dev The last second in which an annulled decision is undone: an old one must not be taken back out of what came after it.
+    function _undoUntil(Decision memory decision) private view returns (uint256) {
+        return uint256(decision.stayedUntil) + _ruleAt(decision.rule).executionPeriod;
+    }
+
+    function _isUndone(Decision memory decision, bytes calldata motion) private view returns (bool) {
+        return
+            decision.flags & UNDONE != 0 ||
+            block.timestamp > _undoUntil(decision) ||
+            abi.decode(motion, (Motion)).undo.length == 0;
     }
 
     function _requireMotion(Header calldata header, bytes calldata motion) private pure {

@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {ITribunal} from "../arbitration/ITribunal.sol";
 import {PASS_OVER, QUORUM_OVER} from "./Counting.sol";
+import {IAssembly} from "./IAssembly.sol";
 import {Articles, Call, Frame, ICharter, Modules, Motion, Power, Rule} from "./ICharter.sol";
 import {IRegister} from "./IRegister.sol";
 import {Mandates} from "./Mandates.sol";
@@ -54,6 +55,10 @@ contract Charter is Mandates, ICharter {
         require(!_present.isFounded, CharterAlreadyFounded());
         address[5] memory parts = [its.register, its.objects, its.disputes, its.decisions, address(this)];
         for (uint256 i; i < 4; ++i) require(IRegister(parts[i]).boundTo() == address(this), CharterNotItsOwn(parts[i]));
+        // Each could be bound to this charter, and the assembly still count another register or obey another arbiter.
+        bool fits =
+            IAssembly(its.decisions).register() == its.register && IAssembly(its.decisions).disputes() == its.disputes;
+        require(fits, CharterNotItsOwn(its.decisions));
         require(IRegister(its.register).electorateOf(0).count != 0, CharterWithoutUnits());
         require(content.document != 0 && content.regulation != 0, CharterWithoutDocument());
         _requireParts(content.petitionNumerator, content.petitionDenominator);
@@ -243,6 +248,8 @@ contract Charter is Mandates, ICharter {
         } else if (bytes4(call.data) == ICharter.setPower.selector) {
             uint16 before = _powers[bytes32(_argument(call.data, POWER_KEY))];
             touched = uint8(before) == 0 ? highest : uint8(before);
+            // A class alone changes only what it may decide alone.
+            if (uint8(before >> 8) != ofClass) ofClass = 0;
         }
         if (touched > category) category = touched > highest ? highest : uint8(touched);
     }

@@ -19,7 +19,8 @@ library Counting {
         Rule memory rule,
         bool isSecond
     ) internal pure returns (bool) {
-        (uint16 numerator, uint16 denominator) = isSecond
+        // A rule made since the first call may know no second one: then its quorum is the only one.
+        (uint16 numerator, uint16 denominator) = isSecond && rule.secondDenominator != 0
             ? (rule.secondNumerator, rule.secondDenominator)
             : (rule.quorumNumerator, rule.quorumDenominator);
         uint256 shares = uint256(tally.yes) + tally.no + tally.abstain;

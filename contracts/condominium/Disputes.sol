@@ -26,12 +26,14 @@ contract Disputes is IDisputes {
     );
 
     /// @param isNoted whether the decision counts it
+    /// @param reach whom orders may concern: of a ballot the unit, of an act the person who answers
     struct Dispute {
         bool isOpen;
         bool isNoted;
         Subject subject;
         uint16 turn;
         uint40 since;
+        uint160 reach;
     }
 
     address private immutable CHARTER;
@@ -41,6 +43,8 @@ contract Disputes is IDisputes {
     mapping(address claimant => bytes32 id) private _last;
 
     mapping(bytes32 decision => mapping(uint32 unit => bool)) private _held;
+    /// @dev How many disputes that a decision noted are open: it counts 255 itself.
+    mapping(bytes32 decision => uint256) private _noted;
 
     constructor(address itsCharter) {
         CHARTER = itsCharter;
@@ -71,11 +75,12 @@ contract Disputes is IDisputes {
 
         bool concerns = matter.subject == Subject.Decision || matter.subject == Subject.Ballots;
         _last[msg.sender] = id;
-        _disputes[id] = Dispute(true, false, matter.subject, current.turn + 1, uint40(block.timestamp));
+        uint160 reach = matter.subject == Subject.Ballots ? matter.unit : uint160(matter.person);
+        _disputes[id] = Dispute(true, false, matter.subject, current.turn + 1, uint40(block.timestamp), reach);
         // A participant holds a decision up, once with each unit: others ask the arbiter for a stay.
         bool noted = concerns && unit != 0 && !_held[matter.ref][unit] && _assembly().noteDispute(matter.ref);
-        if (noted) _held[matter.ref][unit] = true;
-        if (noted) _disputes[id].isNoted = true;
+        if (noted) (_held[matter.ref][unit], _disputes[id].isNoted) = (true, true);
+        if (noted) ++_noted[matter.ref];
         _announce(id, common, matter, claim, noted);
     }
 
@@ -92,7 +97,7 @@ contract Disputes is IDisputes {
         bytes32 hash = keccak256(abi.encode(disposition));
         bool isOrdered = common.tribunal.ordered(address(this), id, current.turn) == hash;
         require(isOrdered, DisputesNotOrdered(id, current.turn, hash));
-        _requireEnforceable(current.subject, disposition);
+        _requireEnforceable(current, disposition);
 
         if (disposition.then == Then.Stay) ++_disputes[id].turn;
         else _disputes[id].isOpen = false;
@@ -169,7 +174,7 @@ contract Disputes is IDisputes {
         id = idOf(common, particulars);
         Dispute memory current = _disputes[id];
         require(current.isOpen && current.turn == turn, DisputesNotOpen(id));
-        _requireEnforceable(current.subject, disposition);
+        _requireEnforceable(current, disposition);
     }
 
     /// @inheritdoc IDisputes
@@ -199,25 +204,38 @@ contract Disputes is IDisputes {
         require(!needsDocument || matter.document != 0, DisputesWithoutDocument());
     }
 
-    /// @dev Which orders there are for which subject, and that each can be carried out whatever happens meanwhile.
-    function _requireEnforceable(Subject subject, Disposition calldata disposition) private pure {
+    /// @dev Which orders there are for which subject, and that each can be carried out whatever happens meanwhile. Nobody but who answered
+    /// is removed; no ballot but the disputed one is struck, unless who convened answered.
+    function _requireEnforceable(Dispute memory current, Disposition calldata disposition) private view {
+        Subject subject = current.subject;
         bool givesMoney = disposition.toFirst != 0 || disposition.toSecond != 0 || disposition.costs != 0;
         require(!givesMoney && disposition.assets == AssetsTo.Nobody, DisputesNoMoney());
         require(disposition.progress == uint40(subject), DisputesSubject(subject));
         uint8 number = uint8(uint256(disposition.rest) >> 248);
         require(number <= uint8(Order.Recover), DisputesOrder(Order.Declare, subject));
-        Order order = Order(number);
-        bool isDeclared = order == Order.Declare && uint248(uint256(disposition.rest)) == 0;
-        bool ofDecision = order == Order.Stay || order == Order.Annul || order == Order.Remit || order == Order.Strike;
-        bool ofAct = order == Order.Lift || order == Order.Remove || order == Order.Interim;
-        bool fits =
-            isDeclared ||
-                ((subject == Subject.Decision || subject == Subject.Ballots) && ofDecision) ||
-                (subject == Subject.Refusal && (order == Order.Allow || order == Order.Interim)) ||
-                (subject == Subject.Act && ofAct) ||
-                (subject == Subject.Recovery && order == Order.Recover);
+        (Order order, uint248 argument) = (Order(number), uint248(uint256(disposition.rest)));
+        bool isDeclared = order == Order.Declare && argument == 0;
+        bool fits = isDeclared;
+        if (subject == Subject.Decision)
+            fits = fits || order == Order.Stay || order == Order.Annul || order == Order.Remit || order == Order.Strike;
+        if (subject == Subject.Ballots)
+            fits = fits || order == Order.Stay || (order == Order.Strike && argument == _wordOf(current.reach));
+        if (subject == Subject.Refusal) fits = fits || order == Order.Allow;
+        if (subject == Subject.Refusal || subject == Subject.Act)
+            fits = fits || (order == Order.Interim && uint160(argument) != 0);
+        if (subject == Subject.Act)
+            fits = fits || order == Order.Lift || (order == Order.Remove && argument == current.reach && argument != 0);
+        if (subject == Subject.Recovery)
+            fits = fits || (order == Order.Recover && _register().hasAcceded(address(uint160(argument))));
         // What is returned or withdrawn decides nothing.
         require(fits && (disposition.then != Then.Resume || isDeclared), DisputesOrder(order, subject));
+    }
+
+    /// @dev The argument of an order to strike one ballot.
+    function _wordOf(uint160 unit) private pure returns (uint248) {
+        uint32[] memory units = new uint32[](1);
+        units[0] = uint32(unit);
+        return uint248(uint256(keccak256(abi.encode(units))));
     }
 
     function _announce(bytes32 id, Common memory common, Matter calldata matter, bytes32 claim, bool noted) private {
@@ -263,7 +281,7 @@ contract Disputes is IDisputes {
 
     function _end(bytes32 id, bytes32 ref, Dispute memory current) private {
         (_disputes[id].isOpen, _disputes[id].isNoted) = (false, false);
-        if (current.isNoted) _assembly().noteEnd(ref);
+        if (current.isNoted && --_noted[ref] < type(uint8).max) _assembly().noteEnd(ref);
         emit DisputeEnded(id, current.turn);
     }
 }

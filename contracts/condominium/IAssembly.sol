@@ -22,8 +22,8 @@ struct Header {
 /// @param rule which of the rules ever made it is taken by
 /// @param class which class votes
 /// @param flags {EXECUTED}, {ANNULLED}, {REMITTED}, {PUT_AGAIN}, {SECOND_CALL}, {UNDONE}
-/// @param disputes how many disputes of participants about it are open
-/// @param stayedUntil the last second of its stay, or the end of the dispute that it waited for
+/// @param disputes how many disputes of participants about it are open, 255 at most
+/// @param stayedUntil the last second of its stay, or the end of the dispute that it waited for; of an annulled one, when it was annulled
 /// @param stayed for how many days it has been stayed in all
 struct Decision {
     uint40 opensAt;
@@ -142,7 +142,7 @@ interface IAssembly {
     function convene(bytes calldata motion, bytes calldata petition) external returns (bytes32 id);
 
     /// @notice Puts the same motion to the vote again: a second call where the quorum was missing and the rule knows one, or after
-    /// an arbiter remitted it. Anyone, once.
+    /// an arbiter remitted it, once it is undone. Anyone, once. Its convener stays the same.
     function reconvene(Header calldata previous, bytes calldata motion) external returns (bytes32 id);
 
     /// @notice Casts ballots of the caller's units, in person. Final, but for what an arbiter strikes.
@@ -172,7 +172,8 @@ interface IAssembly {
     /// @notice Carries out a decision that passed, once. Anyone, in the time that its rule gives.
     function execute(Header calldata header, bytes calldata motion) external;
 
-    /// @notice Carries out the undo calls of a decision that an arbiter annulled after it was carried out. Anyone.
+    /// @notice Carries out the undo calls of a decision that an arbiter annulled after it was carried out. Anyone, in the
+    /// time for execution that its rule gives, from the annulment.
     function undo(Header calldata header, bytes calldata motion) external;
 
     /// @notice Publishes the hash of the minutes, which anyone can render again from the chain and compare, and of what was added to
@@ -181,13 +182,13 @@ interface IAssembly {
 
     /* WHAT ONLY AN ARBITER'S ORDER DOES */
 
-    /// @notice Notes a dispute of a participant; in the challenge window or before, the decision is stayed for fourteen days.
+    /// @notice Notes a dispute of a participant, brought before the challenge window is over: the decision is stayed for fourteen days.
     function noteDispute(bytes32 id) external returns (bool noted);
 
     /// @notice Notes that it ended.
     function noteEnd(bytes32 id) external;
 
-    /// @notice Stays a decision, for fourteen days at most, ninety in all.
+    /// @notice Stays a decision, for fourteen days at most, ninety in all: days that are stayed already are not counted twice.
     function stay(bytes32 id, uint8 daysAsked) external;
 
     /// @notice Annuls a decision; remitted, anyone may put it to the vote again.

@@ -164,7 +164,7 @@ interface ICharter is IMandates {
     /// @notice Changes the rule of a category, for decisions convened afterwards. It takes that category at least.
     function setRule(Rule calldata rule) external;
 
-    /// @notice Changes how a kind of call is decided. It takes the category that it had.
+    /// @notice Changes how a kind of call is decided. It takes the category that it had, and of a class alone only if it was that class's.
     function setPower(Power calldata power) external;
 
     /// @notice Changes the parts of all units for a petition and for a proxy holder.

@@ -57,7 +57,6 @@ interface IDisputes {
     error DisputesNotOpen(bytes32 id);
     error DisputesAdvanceDue(address claimant);
     error DisputesOnlyClaimant(address caller);
-    error DisputesOnlyTribunal(address caller);
     error DisputesNotOrdered(bytes32 id, uint16 turn, bytes32 disposition);
     error DisputesOrder(Order order, Subject subject);
     error DisputesNoMoney();
@@ -105,7 +104,7 @@ interface IDisputes {
 
     /// @notice The word of an order: its number in the first byte, the argument in the others.
     /// @param argument of a stay the days; of a strike the low 248 bits of the units' hash; of an interim manager the address and the days;
-    /// of a recovery the new key; of a removal the holder
+    /// of a recovery the new key, which has acceded; of a removal who answers. About a ballot that one is struck, no other.
     function orderOf(Order order, uint248 argument) external pure returns (bytes32);
 
     /// @notice The hash of the matter: the particulars of the dispute's terms.

@@ -54,7 +54,7 @@ interface IMandates {
         bytes32 document
     ) external;
 
-    /// @notice Ends a mandate. The assembly only.
+    /// @notice Ends a mandate, if there is one still. The assembly only.
     function revoke(address holder) external;
 
     /// @notice Gives a mandate back. Its holder.
@@ -67,7 +67,8 @@ interface IMandates {
     /// @notice An arbiter's order: ends a mandate. Disputes only.
     function remove(address holder) external;
 
-    /// @notice An arbiter's order: an interim manager, for sixty days at most, who may convene and nothing else. Disputes only.
+    /// @notice An arbiter's order: an interim manager, for sixty days at most, who may convene and nothing else. Who has an office keeps
+    /// that. Disputes only.
     function appointInterim(address holder, uint32 period) external;
 
     function mandateOf(address holder) external view returns (Mandate memory);

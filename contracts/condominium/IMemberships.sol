@@ -25,6 +25,6 @@ interface IMemberships {
     /// @notice Leaves. The member, at any time.
     function exit(uint32 id) external;
 
-    /// @notice Ends a membership. The assembly only.
+    /// @notice Ends a membership, if there is one still. The assembly only.
     function expel(uint32 id) external;
 }

@@ -52,7 +52,7 @@ interface IObjects {
     /// @notice Suspends the use of an object, until the assembly resumes it. The assembly only.
     function suspend(uint256 id, bytes32 reason) external;
 
-    /// @notice Suspends the use of an object at once, for fourteen days at most, once in thirty days. A mandate with that power.
+    /// @notice Suspends the use of an object at once, for fourteen days at most, and not again for thirty days after those. A mandate with that power.
     /// @param reason hash of the reasons
     function suspendNow(uint256 id, bytes32 reason) external;
 

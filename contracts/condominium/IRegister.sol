@@ -53,7 +53,6 @@ interface IRegister {
     error RegisterNotFounded();
     error RegisterNoShare(uint256 id);
     error RegisterTooLarge(uint256 value);
-    error RegisterUnknown(uint256 id);
     error RegisterNotAcceded(address participant);
     error RegisterSignature(address participant);
     error RegisterNotRecovering(uint256 id);
@@ -79,7 +78,7 @@ interface IRegister {
 
     /* LOST KEYS */
 
-    /// @notice An arbiter's order: `to`, who has acceded, is to hold `id` after fourteen days. Disputes only.
+    /// @notice An arbiter's order: `to`, who has acceded, is to hold `id`, if there is such a unit still, after fourteen days. Disputes only.
     function announceRecovery(uint256 id, address to) external;
 
     /// @notice The present key objects: the recovery ends. The holder only.

@@ -42,7 +42,7 @@ interface IUnits {
     /// @param signature of `to`: see {IRegister-accede}
     function transferWithAccession(address from, address to, uint256 id, bytes calldata signature) external;
 
-    /// @notice Consents to a split into these parts. The holder; it lasts as long as it holds the unit.
+    /// @notice Consents to a split into these parts. The holder, for one split; it lasts as long as it holds the unit.
     function consentToSplit(uint32 id, Part[] calldata parts) external;
 
     /// @notice Splits a unit, from the next decision on. Its holder, if the charter lets holders; else the assembly, with the

@@ -50,7 +50,7 @@ abstract contract Mandates is IMandates {
         Mandate storage mandate = _mandates[msg.sender];
         require(mandate.office != Office.None, MandatesOnlyHolder(msg.sender));
         require(hash != 0, MandatesWithoutDocument());
-        emit Reported(msg.sender, hash, !isActive(msg.sender));
+        emit Reported(msg.sender, hash, _isOverdue(mandate));
         if (mandate.reportedAt < block.timestamp) mandate.reportedAt = uint40(block.timestamp);
     }
 
@@ -61,7 +61,8 @@ abstract contract Mandates is IMandates {
 
     /// @inheritdoc IMandates
     function revoke(address holder) external onlyAssembly {
-        _end(holder);
+        // Who resigns first must not stop what else the decision calls.
+        if (_mandates[holder].office != Office.None) _end(holder);
     }
 
     /* AN ARBITER'S ORDERS */
@@ -74,8 +75,9 @@ abstract contract Mandates is IMandates {
     /// @inheritdoc IMandates
     function appointInterim(address holder, uint32 period) external onlyDisputes {
         uint40 until = uint40(block.timestamp) + (period > LONGEST_INTERIM ? LONGEST_INTERIM : period);
-        // Who is in office keeps it: the order adds a person, it takes none away.
-        if (isManager(holder)) return;
+        // Who has an office, or is to have one, keeps it: the order adds a person, it takes none away.
+        Mandate storage present = _mandates[holder];
+        if (present.office != Office.None && block.timestamp <= present.until) return;
         _mandates[holder] = Mandate(
             Office.Manager,
             CONVENE,
@@ -138,7 +140,11 @@ abstract contract Mandates is IMandates {
     }
 
     function _isActive(Mandate storage mandate) private view returns (bool) {
+        return _isInTerm(mandate) && !_isOverdue(mandate);
+    }
+
+    function _isOverdue(Mandate storage mandate) private view returns (bool) {
         uint256 reportDue = uint256(mandate.reportedAt) + mandate.reportPeriod;
-        return _isInTerm(mandate) && (mandate.reportPeriod == 0 || block.timestamp <= reportDue);
+        return mandate.reportPeriod != 0 && block.timestamp > reportDue;
     }
 }

@@ -39,7 +39,9 @@ contract Memberships is Register, IMemberships {
 
     /// @inheritdoc IMemberships
     function expel(uint32 id) external onlyAssembly {
-        address member = _requireOwned(id);
+        address member = _ownerOf(id);
+        // Who leaves first must not stop what else the decision calls.
+        if (member == address(0)) return;
         _end(id);
         emit Expelled(id, member);
     }

@@ -19,6 +19,8 @@ contract Objects is IObjects {
     /// @inheritdoc IObjects
     uint256 public lastObject;
     mapping(uint256 id => Object) private _objects;
+    /// @dev The last second in which a manager may not suspend it again, whatever the assembly did meanwhile.
+    mapping(uint256 id => uint40) private _pausedUntil;
 
     constructor(address itsCharter) {
         CHARTER = itsCharter;
@@ -78,11 +80,12 @@ contract Objects is IObjects {
         require(ICharter(CHARTER).maySuspend(msg.sender), ObjectsOnlyManager(msg.sender));
         require(_statusOf(id) == Status.Active, ObjectsStatus(id, _statusOf(id)));
         require(reason != 0, ObjectsWithoutDocument());
-        uint40 again = _objects[id].suspendedUntil == 0 ? 0 : _objects[id].suspendedUntil + PAUSE_BETWEEN;
+        uint40 again = _pausedUntil[id];
         require(block.timestamp > again, ObjectsSuspendedBefore(id, again));
 
         uint40 until = uint40(block.timestamp) + LONGEST_SUSPENSION;
         (_objects[id].status, _objects[id].suspendedUntil) = (Status.Suspended, until);
+        _pausedUntil[id] = until + PAUSE_BETWEEN;
         emit ObjectSuspended(id, msg.sender, until, reason);
     }
 

@@ -83,8 +83,10 @@ abstract contract Register is IRegister, ERC721, EIP712 {
 
     /// @inheritdoc IRegister
     function announceRecovery(uint256 id, address to) external onlyDisputes {
-        address from = _requireOwned(id);
         require(_acceded[to], RegisterNotAcceded(to));
+        address from = _ownerOf(id);
+        // A key that merged the unit, or left, is in use: nothing is lost.
+        if (from == address(0)) return;
         _recoveries[id] = Recovery(from, to, uint40(block.timestamp));
         emit RecoveryAnnounced(id, from, to, uint40(block.timestamp) + RECOVERY_NOTICE);
     }

@@ -18,7 +18,7 @@ import {IUnits} from "./IUnits.sol";
 contract Units is Register, IUnits {
     bool private _isAccessionOptional;
     bool private _isSplitFree;
-    mapping(uint256 id => bytes32 holderAndParts) private _consents;
+    mapping(uint256 id => bytes32 consent) private _consents;
 
     constructor(
         address itsCharter,
@@ -65,7 +65,7 @@ contract Units is Register, IUnits {
     /// @inheritdoc IUnits
     function consentToSplit(uint32 id, Part[] calldata parts) external {
         require(_requireOwned(id) == msg.sender, RegisterOnlyHolder(id, msg.sender));
-        _consents[id] = keccak256(abi.encode(msg.sender, parts));
+        _consents[id] = _consentOf(id, msg.sender, parts);
         emit SplitConsented(id, msg.sender, parts);
     }
 
@@ -74,10 +74,11 @@ contract Units is Register, IUnits {
         address holder = _requireOwned(id);
         // One unit, one ballot: more units are more ballots, so the others decide, and the holder consents to these very parts.
         bool mayHolder = msg.sender == holder && _isSplitFree;
-        bool mayAssembly = _consents[id] == keccak256(abi.encode(holder, parts)) && msg.sender == _assembly();
+        bool mayAssembly = _consents[id] == _consentOf(id, holder, parts) && msg.sender == _assembly();
         require(mayHolder || mayAssembly, UnitsSplitNotAllowed(id, msg.sender));
         require(parts.length > 1, UnitsParts(parts.length));
 
+        delete _consents[id];
         uint8 class = _units[id].class;
         uint40 left = _units[id].share;
         first = lastUnit() + 1;
@@ -95,15 +96,19 @@ contract Units is Register, IUnits {
     function merge(uint32[] calldata ids) external {
         require(ids.length > 1, UnitsParts(ids.length));
         uint40 whole = _requireMergeable(ids[0], ids[0]);
+        uint40 movedAt = _units[ids[0]].movedAt;
         for (uint256 i = 1; i < ids.length; ++i) {
             uint40 share = _requireMergeable(ids[i], ids[0]);
             require(ids[i] != ids[0], UnitsParts(i));
             whole += share;
+            // What a holder before cast for any of them stands.
+            if (_units[ids[i]].movedAt > movedAt) movedAt = _units[ids[i]].movedAt;
             _setShare(ids[i], 0);
             _units[ids[i]].into = ids[0];
             _burn(ids[i]);
         }
         _setShare(ids[0], whole);
+        _units[ids[0]].movedAt = movedAt;
         emit Merged(ids[0], ids);
     }
 
@@ -121,6 +126,11 @@ contract Units is Register, IUnits {
         from = super._update(to, id, auth);
         bool isTransfer = from != address(0) && to != address(0);
         require(!isTransfer || _units[id].acceded || _isAccessionOptional, RegisterNotAcceded(to));
+    }
+
+    /// @dev To these parts, by this holder, for as long as it holds the unit this time.
+    function _consentOf(uint32 id, address holder, Part[] calldata parts) private view returns (bytes32) {
+        return keccak256(abi.encode(holder, _units[id].movedAt, parts));
     }
 
     function _requireMergeable(uint32 id, uint32 into) private view returns (uint40) {

@@ -9,7 +9,7 @@ import { Wallet, type BaseWallet } from "ethers";
 import { BiyError } from "../../src/index.ts";
 import { readText, writeNew } from "../../src/node/files.ts";
 import { give, onDisk, progress, secret, tell, Usage, type Desk } from "./desk.ts";
-import { localKeys, type Role } from "./local.ts";
+import { localAccount, localKeys, type Role } from "./local.ts";
 import type { Connected } from "./network.ts";
 import { filled, WORDS } from "./words.ts";
 
@@ -26,9 +26,11 @@ export async function openKey(desk: Desk, options: KeyOptions, at: Connected): P
   const { provider, chainId, local } = at;
   if (options.as !== undefined) {
     if (!local) throw new Usage(filled(WORDS.onlyLocal, { chainId }));
+    const account = /^account(1?[0-9])$/.exec(options.as)?.[1];
+    if (account !== undefined) return localAccount(provider, Number(account));
     const keys = localKeys(provider);
     if (!Object.hasOwn(keys, options.as))
-      throw new Usage(filled(WORDS.noRole, { roles: Object.keys(keys).join(", ") }));
+      throw new Usage(filled(WORDS.noRole, { roles: `${Object.keys(keys).join(", ")}, account0 … account19` }));
     return keys[options.as as Role];
   }
   if (options.keyFile === undefined) throw new Usage(WORDS.keyNeeded);

@@ -25,3 +25,8 @@ export function localKeys(provider: Provider): { readonly [role in Role]: HDNode
   );
   return Object.fromEntries(wallets) as { [role in Role]: HDNodeWallet };
 }
+
+/** Account `index` of the phrase: `account0` to `account19`, which a local chain gives coin to. */
+export function localAccount(provider: Provider, index: number): HDNodeWallet {
+  return HDNodeWallet.fromMnemonic(PHRASE, `m/44'/60'/0'/0/${index}`).connect(provider);
+}

@@ -8,6 +8,7 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import { BiyError, LANGS, type BiyErrorCode } from "../../src/index.ts";
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
+import { condominiumCommands } from "./condominium-commands.ts";
 import { Declined, deskOf, EXIT, tell, Usage, type Desk, type Streams } from "./desk.ts";
 import { newKey, openKey } from "./keys.ts";
 import { connect, type Connected } from "./network.ts";
@@ -284,6 +285,8 @@ function program(streams: Streams, ended: (code: number) => void): Command {
           await acting(own, async (on) => await sale.enforce(on, { path, decision: own["decision"] ?? "" })),
       );
   }
+
+  condominiumCommands(biy, { reading, acting });
 
   /* PEOPLE */
 

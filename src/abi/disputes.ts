@@ -10,7 +10,6 @@ export const disputesAbi = [
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"turn","type":"uint16"},{"name":"disposition","type":"bytes32"}],"name":"DisputesNotOrdered","type":"error"},
   {"inputs":[{"name":"expected","type":"bytes32"},{"name":"actual","type":"bytes32"}],"name":"DisputesNotTheseUnits","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"DisputesOnlyClaimant","type":"error"},
-  {"inputs":[{"name":"caller","type":"address"}],"name":"DisputesOnlyTribunal","type":"error"},
   {"inputs":[{"name":"id","type":"bytes32"}],"name":"DisputesOpen","type":"error"},
   {"inputs":[{"name":"order","type":"uint8"},{"name":"subject","type":"uint8"}],"name":"DisputesOrder","type":"error"},
   {"inputs":[{"name":"subject","type":"uint8"}],"name":"DisputesSubject","type":"error"},

@@ -23,7 +23,6 @@ export const membershipsAbi = [
   {"inputs":[{"name":"id","type":"uint256"},{"name":"from","type":"uint256"}],"name":"RegisterRecoveryTooEarly","type":"error"},
   {"inputs":[{"name":"participant","type":"address"}],"name":"RegisterSignature","type":"error"},
   {"inputs":[{"name":"value","type":"uint256"}],"name":"RegisterTooLarge","type":"error"},
-  {"inputs":[{"name":"id","type":"uint256"}],"name":"RegisterUnknown","type":"error"},
   {"inputs":[{"name":"str","type":"string"}],"name":"StringTooLong","type":"error"},
   {"anonymous":false,"inputs":[{"indexed":true,"name":"participant","type":"address"},{"indexed":true,"name":"charter","type":"bytes32"}],"name":"Acceded","type":"event"},
   {"anonymous":false,"inputs":[{"indexed":true,"name":"owner","type":"address"},{"indexed":true,"name":"approved","type":"address"},{"indexed":true,"name":"tokenId","type":"uint256"}],"name":"Approval","type":"event"},

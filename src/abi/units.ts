@@ -22,7 +22,6 @@ export const unitsAbi = [
   {"inputs":[{"name":"id","type":"uint256"},{"name":"from","type":"uint256"}],"name":"RegisterRecoveryTooEarly","type":"error"},
   {"inputs":[{"name":"participant","type":"address"}],"name":"RegisterSignature","type":"error"},
   {"inputs":[{"name":"value","type":"uint256"}],"name":"RegisterTooLarge","type":"error"},
-  {"inputs":[{"name":"id","type":"uint256"}],"name":"RegisterUnknown","type":"error"},
   {"inputs":[{"name":"str","type":"string"}],"name":"StringTooLong","type":"error"},
   {"inputs":[{"name":"id","type":"uint256"},{"name":"other","type":"uint256"}],"name":"UnitsOtherClass","type":"error"},
   {"inputs":[{"name":"parts","type":"uint256"}],"name":"UnitsParts","type":"error"},

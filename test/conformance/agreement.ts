@@ -21,6 +21,7 @@ import {
   time,
   type Common,
   type Disposition,
+  type InCase,
   type TribunalWorld,
 } from "./world.ts";
 
@@ -159,7 +160,7 @@ export async function disputed<P extends Values>(agreement: Agreement<P>): Promi
 }
 
 /** The person on the seat accepts, and the record is closed once its time is over. */
-export async function closedRecord<P extends Values>({ tribunal, caseId }: Agreement<P> & { caseId: string }) {
+export async function closedRecord({ tribunal, caseId }: InCase) {
   const arbiter = await sitting(tribunal, caseId);
   await tribunal.connect(arbiter).accept(caseId, 0, hashOf("nothing to disclose"));
   await time.increase(10n * DAY + 1n);
@@ -167,12 +168,12 @@ export async function closedRecord<P extends Values>({ tribunal, caseId }: Agree
 }
 
 /** The person on the seat awards `d`, with reasons; waits until it is final. */
-export async function awarded<P extends Values>(agreement: Agreement<P> & { caseId: string }, d: Disposition) {
-  const { tribunal, common, hash, caseId } = agreement;
+export async function awarded(inCase: InCase & { common: Common; hash: string }, d: Disposition) {
+  const { tribunal, common, hash, caseId } = inCase;
   const arbiter = await sitting(tribunal, caseId);
-  const signature = await signAward(agreement, arbiter, d);
+  const signature = await signAward(inCase, arbiter, d);
   await tribunal.award(caseId, common, hash, d, ZeroHash, hashOf("award"), [signature]);
-  await tribunal.giveReasons(caseId, hashOf("reasons"), [await signReasons(agreement, arbiter)]);
+  await tribunal.giveReasons(caseId, hashOf("reasons"), [await signReasons(inCase, arbiter)]);
   await time.increase(30n * DAY + 1n);
 }
 

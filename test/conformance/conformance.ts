@@ -13,7 +13,6 @@ import { termsTypes, type Values } from "../../src/agreements/terms.ts";
 import { checkBinding, inventoryOf } from "../../src/terms/binding.ts";
 import {
   awarded,
-  closedRecord,
   decided,
   deployTemplate,
   disputed,
@@ -25,6 +24,7 @@ import {
   type AutomaticStep,
   type Template,
 } from "./agreement.ts";
+import { humanHasTheLastWord } from "./hatch.ts";
 import { hostileActors } from "./hostile.ts";
 import { factorsOf, forbiddenIn, storageOf } from "./source.ts";
 import { at, DAY, disposition, ethers, networkHelpers, Phase, Then, time } from "./world.ts";
@@ -261,37 +261,25 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
       });
     });
 
-    describe("a human has the last word", () => {
-      for (const [who, seats] of [
-        ["the authority appoints, where both parties are silent", authorityAppoints],
-        ["the successor appoints, where the authority is silent too", successorAppoints],
-        ["an arbiter is drawn, where everyone is silent", nobodyAppoints],
-        ["another is drawn, where an arbiter accepts and is silent", arbiterSilent],
-      ] as const) {
-        it(who, async () => {
-          const agreement = await loadFixture(performing);
-          const { template: contract, common, hash, amount } = agreement;
-          const inCase = await disputed(agreement);
-          await seats(inCase);
-          const d = disposition({ toFirst: 1n, toSecond: amount - 1n });
-          await awarded(inCase, d);
-          const before = await moneyOf(agreement);
-          await contract.enforce(common, hash, d);
-          const after = await moneyOf(agreement);
-          expect(after.first.balance - before.first.balance).to.equal(1n);
-          expect(after.second.balance - before.second.balance).to.equal(amount - 1n);
-        });
-      }
-
-      it("nothing but a human ends a dispute: it is still open after ten years", async () => {
-        const agreement = await loadFixture(performing);
+    humanHasTheLastWord({
+      disputed: async () => {
+        const agreement = await disputed(await performing());
+        return { ...agreement, ordered: disposition({ toFirst: 1n, toSecond: agreement.amount - 1n }) };
+      },
+      decide: async (inCase) => await awarded(inCase, inCase.ordered),
+      carryOut: async (inCase) => {
+        const before = await moneyOf(inCase);
+        await inCase.template.enforce(inCase.common, inCase.hash, inCase.ordered);
+        const after = await moneyOf(inCase);
+        expect(after.first.balance - before.first.balance).to.equal(1n);
+        expect(after.second.balance - before.second.balance).to.equal(inCase.amount - 1n);
+      },
+      isStillOpen: async (agreement) => {
         const { template: contract, id, amount, stranger } = agreement;
-        await disputed(agreement);
-        await time.increase(3_650n * DAY);
         for (const name of Object.keys(automatic)) await expect(step(agreement, name, stranger)).to.revert(ethers);
         const { phase, held } = await contract.recordOf(id);
         expect([phase, held]).to.deep.equal([Phase.Suspended, amount]);
-      });
+      },
     });
 
     hostileActors(template, currency, world);
@@ -323,34 +311,3 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
 
 const isError = ({ type }: { type: string }) => type === "error";
 const isTime = (factor: string) => factor === ethers.encodeBytes32String("time");
-
-type InCase = Parameters<typeof closedRecord>[0];
-
-async function authorityAppoints(inCase: InCase) {
-  await time.increase(10n * DAY + 1n);
-  await inCase.tribunal.connect(inCase.authority).appoint(inCase.caseId, 0, inCase.b.address);
-  await closedRecord(inCase);
-}
-
-async function successorAppoints(inCase: InCase) {
-  await time.increase(20n * DAY + 1n);
-  await inCase.tribunal.connect(inCase.successor).appoint(inCase.caseId, 0, inCase.c.address);
-  await closedRecord(inCase);
-}
-
-async function nobodyAppoints(inCase: InCase) {
-  await time.increase(30n * DAY + 1n);
-  await inCase.tribunal.connect(inCase.stranger).replace(inCase.caseId, 0);
-  // Who was drawn does not answer either: another is drawn.
-  await time.increase(5n * DAY + 1n);
-  await inCase.tribunal.connect(inCase.stranger).replace(inCase.caseId, 0);
-  await closedRecord(inCase);
-}
-
-async function arbiterSilent(inCase: InCase) {
-  await authorityAppoints(inCase);
-  await time.increase(30n * DAY + 1n);
-  await inCase.tribunal.connect(inCase.stranger).replace(inCase.caseId, 0);
-  const arbiter = await ethers.getSigner((await inCase.tribunal.seatsOf(inCase.caseId))[0]!.arbiter);
-  await inCase.tribunal.connect(arbiter).accept(inCase.caseId, 0, hashOf("nothing to disclose"));
-}

@@ -1,0 +1,204 @@
+/**
+ * `biy condominium dispute` and `case`: from asking a human to carrying out what the human ordered.
+ * @module
+ */
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { keccak256 } from "ethers";
+import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
+import * as condominiums from "../../src/condominium/condominiums.ts";
+import * as disputes from "../../src/condominium/disputes.ts";
+import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
+import { STAGE_WORDS } from "../../src/states.ts";
+import { cases, LANGS } from "../../src/index.ts";
+import { readJson, readText, writeWhole } from "../../src/node/files.ts";
+import { condominiumAt, decisionAt, type Reading } from "./condominium.ts";
+import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
+import { agree, give, onDisk, tell } from "./desk.ts";
+import { keptText, unlessRefused } from "./records.ts";
+import type { Acting } from "./sender.ts";
+import { filled, WORDS } from "./words.ts";
+
+/* FILES */
+
+const asText = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
+
+/** A dispute from the file that `dispute` wrote. */
+function disputeIn(path: string): { condominium: string; dispute: disputes.Dispute; caseId: string } {
+  const read = readJson(path, ["biy", "condominium", "caseId", "id", "turn", "noted", "common", "matter"]) as {
+    condominium: string;
+    caseId: string;
+    id: string;
+    turn: string;
+    noted: boolean;
+    common: Record<string, string>;
+    matter: disputes.Matter;
+  };
+  const { reviewPeriod = "0", offerEndsAt = "0", costsCap = "0", ...rest } = read.common;
+  const numbers = { reviewPeriod: BigInt(reviewPeriod), offerEndsAt: BigInt(offerEndsAt), costsCap: BigInt(costsCap) };
+  const common = { ...rest, ...numbers } as unknown as disputes.Dispute["common"];
+  const { id, turn, noted, matter, caseId } = read;
+  return {
+    condominium: join(dirname(path), read.condominium),
+    caseId,
+    dispute: { id, turn: BigInt(turn), noted, common, matter },
+  };
+}
+
+async function caseAt(on: Reading, path: string) {
+  const { condominium, dispute, caseId } = disputeIn(path);
+  const file = await condominiumAt(on, condominium);
+  const { tribunal } = dispute.common;
+  return { file, dispute, caseId, inCase: { tribunal, caseId } };
+}
+
+/* ASKING A HUMAN */
+
+/** Disputes a decision, or the ballots of it, and has the case opened. */
+export async function dispute(
+  acting: Acting,
+  own: { path: string; decision: string; claim: string; unit?: string | undefined },
+): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = await condominiumAt(acting, own.path);
+  const found = await decisionAt(acting, file, own.decision);
+  const holder = await signer.getAddress();
+  const mine = await condominiums.unitsOf({ provider: at.provider, file, holder });
+  const unit = own.unit === undefined ? (mine[0] ?? 0) : Number(own.unit);
+  const { no } = found.header;
+  const kept = join(dirname(own.path), `claim-${no}-${holder}.json`);
+  const record = keptText(kept, readText(own.claim));
+  const matter = disputes.matterOfDecision(found);
+  const claim = cases.saltedHash(record);
+  const label = `condominium dispute ${found.id} ${holder}`;
+  const act = async () => (await disputes.dispute({ signer, file, matter, decision: found, unit, claim })).receipt;
+  const words = filled(SAY.dispute, { no });
+  const hash = await unlessRefused(record, async () => await signer.step({ label, words }, act));
+  const brought = await disputes.broughtIn({ provider: at.provider, file, hash, matter });
+  const caseId = disputes.caseIdOf(file, brought);
+  const target = join(dirname(own.path), `dispute-${no}-${holder}.json`);
+  const content = { biy: 1, condominium: basename(own.path), caseId, ...brought };
+  onDisk(target, () => writeWhole(target, JSON.stringify(content, asText, 2) + "\n"));
+  tell(desk, SAY.disputed, { path: target, claim: kept });
+  await opened(acting, { file, dispute: brought, caseId });
+  give(desk, { id: brought.id, caseId, noted: brought.noted, path: target, transaction: hash }, target);
+}
+
+async function opened(
+  { at, signer }: Acting,
+  { file, dispute: brought, caseId }: { file: CondominiumFile; dispute: disputes.Dispute; caseId: string },
+): Promise<void> {
+  const { tribunal } = brought.common;
+  if (await cases.isOpen({ provider: at.provider, tribunal, caseId })) return;
+  const act = async () => (await disputes.openCase({ signer, file, dispute: brought })).receipt;
+  await signer.step({ label: `case open ${caseId}`, words: SAY.openCase }, act);
+}
+
+/* THE CASE */
+
+/** Where a case stands. */
+export async function show(on: Reading, { path }: { path: string }): Promise<void> {
+  const { desk, at } = on;
+  const { dispute: brought, inCase } = await caseAt(on, path);
+  const found = await cases.read({ provider: at.provider, ...inCase });
+  const lines = [
+    `${found.caseId}: ${STAGE_WORDS[found.stage][desk.lang]}`,
+    `${brought.matter.subject} ${brought.matter.ref}`,
+    ...found.seats.map(({ arbiter, accepted }, seat) => `${seat}: ${arbiter} ${accepted ? "✓" : ""}`),
+  ];
+  give(desk, { ...found, matter: brought.matter }, lines.join("\n"));
+}
+
+/** A step of a party or an arbiter. */
+export async function take(
+  acting: Acting,
+  what: "nominate" | "accept" | "evidence" | "close",
+  own: { path: string; seat: number; arbiter?: string | undefined; document?: string | undefined },
+): Promise<void> {
+  const { desk, signer } = acting;
+  const { inCase } = await caseAt(acting, own.path);
+  const of = { signer, ...inCase };
+  const hashOfFile = (path: string) => keccak256(createHash("sha256").update(readFileSync(path)).digest());
+  const act = {
+    nominate: async () => await cases.nominate({ ...of, seat: own.seat, arbiter: own.arbiter ?? "" }),
+    accept: async () =>
+      await cases.accept({ ...of, seat: own.seat, disclosure: cases.textHash(readText(own.document ?? "")) }),
+    evidence: async () => await cases.submitEvidence({ ...of, content: hashOfFile(own.document ?? "") }),
+    close: async () => await cases.closeEvidence(of),
+  }[what];
+  const words = { nominate: SAY.nominate, accept: SAY.accept, evidence: SAY.evidence, close: SAY.closeEvidence }[what];
+  if (what === "accept" || what === "evidence") readText(own.document ?? "");
+  const label = `case ${what} ${inCase.caseId} ${own.seat} ${own.arbiter ?? ""} ${own.document ?? ""}`;
+  const hash = await signer.step({ label, words }, act);
+  give(desk, { caseId: inCase.caseId, transaction: hash }, hash);
+}
+
+/** The operative part and the reasons of a sole arbiter, from a draft; resumable between the two. */
+export async function award(acting: Acting, own: { path: string; draft: string; out: string }): Promise<void> {
+  const { desk, at, signer } = acting;
+  const { file, dispute: brought, inCase } = await caseAt(acting, own.path);
+  const found = await cases.read({ provider: at.provider, ...inCase });
+  const draft = readJson(own.draft) as unknown as RulingDraft;
+  const made = rule(draft, {
+    disputeId: brought.id,
+    matter: brought.matter,
+    decidedBy: found.seats.map(({ arbiter }) => arbiter),
+  });
+  tell(desk, made.text[desk.lang]);
+  for (const lang of LANGS) {
+    const target = join(own.out, `award.${lang}.md`);
+    onDisk(target, () => writeWhole(target, made.text[lang]));
+  }
+  const { disposition, document, reasons } = made;
+  if (found.stage === "deliberation") {
+    await agree(desk, WORDS.readAll, { account: await signer.getAddress() });
+    const signatures = [await cases.signAward({ signer, ...inCase, disposition, document })];
+    const act = async () =>
+      await disputes.award({
+        signer,
+        file,
+        dispute: brought,
+        caseId: inCase.caseId,
+        disposition,
+        document,
+        signatures,
+      });
+    await signer.step({ label: `case award ${inCase.caseId} ${document}`, words: SAY.award }, act);
+  }
+  const signatures = [await cases.signReasons({ signer, ...inCase, reasons })];
+  const act = async () => await cases.giveReasons({ signer, ...inCase, reasons, signatures });
+  const hash = await signer.step({ label: `case reasons ${inCase.caseId} ${reasons}`, words: SAY.reasons }, act);
+  give(desk, { caseId: inCase.caseId, document, reasons, transaction: hash }, hash);
+}
+
+/** Carries out what was ordered, once it is final. Anyone. */
+export async function enforce(acting: Acting, own: { path: string; draft: string }): Promise<void> {
+  const { desk, at, signer } = acting;
+  const { file, dispute: brought, inCase } = await caseAt(acting, own.path);
+  const draft = readJson(own.draft) as unknown as RulingDraft;
+  const { seats } = await cases.read({ provider: at.provider, ...inCase });
+  const decidedBy = seats.map(({ arbiter }) => arbiter);
+  const { disposition, operative } = rule(draft, { disputeId: brought.id, matter: brought.matter, decidedBy });
+  tell(desk, operative[desk.lang]);
+  const units = draft.order.order === "strike" ? draft.order.units : [];
+  const act = async () => await disputes.enforce({ signer, file, dispute: brought, disposition, units });
+  const hash = await signer.step(
+    { label: `condominium enforce ${brought.id} ${brought.turn}`, words: SAY.enforce },
+    act,
+  );
+  give(desk, { id: brought.id, order: draft.order.order, transaction: hash }, hash);
+}
+
+/** Gives a dispute up. Its claimant. */
+export async function giveUp(acting: Acting, own: { path: string }): Promise<void> {
+  const { desk, signer } = acting;
+  const { file, dispute: brought } = await caseAt(acting, own.path);
+  const act = async () => await disputes.giveUp({ signer, file, dispute: brought });
+  const hash = await signer.step(
+    { label: `condominium give up ${brought.id} ${brought.turn}`, words: SAY.giveUp },
+    act,
+  );
+  give(desk, { id: brought.id, transaction: hash }, hash);
+}

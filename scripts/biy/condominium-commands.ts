@@ -1,0 +1,299 @@
+/**
+ * The commands of `biy condominium`, as the terminal sees them.
+ * @module
+ */
+
+import { Argument, Option, type Command } from "commander";
+import * as condominium from "./condominium.ts";
+import * as dispute from "./condominium-case.ts";
+import { acts, reads, seat, type Options, type Own } from "./options.ts";
+import type { Acting } from "./sender.ts";
+
+type Reading = (options: Options, act: (on: condominium.Reading) => Promise<void>) => Promise<void>;
+type ActingWith = (options: Options, act: (on: Acting) => Promise<void>) => Promise<void>;
+
+const FILE = "the condominium's file";
+const DECISION = "the decision's file";
+const DISPUTE = "the dispute's file";
+const choice = () => new Argument("<choice>", "what the ballot says").choices(["yes", "no", "abstain"]);
+const units = (command: Command) =>
+  command.option("--unit <numbers>", "which units, as 3,4; without it all that one holds");
+
+/** Adds them. */
+export function condominiumCommands(biy: Command, { reading, acting }: { reading: Reading; acting: ActingWith }): void {
+  const group = biy.command("condominium").description("a digital condominium or community: found, decide, dispute");
+
+  acts(group.command("deploy"))
+    .description("found one from a JSON charter; interrupted and run again, it goes on")
+    .argument("<charter>", "as examples/data-centre/charter.json")
+    .option("--out <file>", "where its file goes", "condominium.json")
+    .action(
+      async (charter: string, own: Own) =>
+        await acting(own, async (on) => await condominium.deploy(on, { charter, out: own["out"] ?? "" })),
+    );
+  reads(group.command("show"))
+    .description("its units, their holders, its decisions")
+    .argument("<file>", FILE)
+    .action(async (path: string, own: Own) => await reading(own, async (on) => await condominium.show(on, { path })));
+  units(acts(group.command("accede")))
+    .description("accede to the charter; or record an accession that arrived as a file")
+    .argument("<file>", FILE)
+    .option("--out <file>", "write the accession, for another to send")
+    .option("--accession <file>", "one that arrived")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(
+          own,
+          async (on) =>
+            await condominium.accede(on, { path, out: own["out"], accession: own["accession"], unit: own["unit"] }),
+        ),
+    );
+
+  /* UNITS AND OBJECTS */
+
+  const unit = group.command("unit").description("transfer, merge, split units");
+  acts(unit.command("transfer"))
+    .description("to another, with its accession if it has not acceded yet")
+    .argument("<file>", FILE)
+    .requiredOption("--unit <number>", "which")
+    .requiredOption("--to <address>", "who gets it")
+    .option("--accession <file>", "of who gets it")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => {
+          const { unit: which = "", to, accession } = own;
+          await condominium.unit(on, "transfer", { path, unit: which, to, accession });
+        }),
+    );
+  acts(unit.command("merge"))
+    .description("into the first of them, from the next decision on")
+    .argument("<file>", FILE)
+    .requiredOption("--unit <numbers>", "which, as 3,4")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await condominium.unit(on, "merge", { path, unit: own["unit"] ?? "" })),
+    );
+  acts(unit.command("split"))
+    .description("from the next decision on; where the assembly decides, this gives the holder's consent")
+    .argument("<file>", FILE)
+    .requiredOption("--unit <number>", "which")
+    .requiredOption("--shares <numbers>", "of the parts, as 12,12")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(
+          own,
+          async (on) => await condominium.unit(on, "split", { path, unit: own["unit"] ?? "", shares: own["shares"] }),
+        ),
+    );
+  acts(group.command("object").description("common objects").command("suspend"))
+    .description("at once, for fourteen days: who has that mandate")
+    .argument("<file>", FILE)
+    .requiredOption("--object <number>", "which")
+    .requiredOption("--reason <file>", "the reasons; only the hash goes on chain")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => {
+          const { object = "", reason = "" } = own;
+          await condominium.suspend(on, { path, object, reason });
+        }),
+    );
+
+  /* DECISIONS */
+
+  units(acts(group.command("petition")))
+    .description("sign for a motion to be put to the vote")
+    .argument("<file>", FILE)
+    .requiredOption("--motion <file>", "as examples/data-centre/motion.json")
+    .option("--out <file>", "where the signature goes; never written over", "petition.json")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => {
+          const { motion = "", out = "", unit: named } = own;
+          await condominium.petition(on, { path, motion, out, unit: named });
+        }),
+    );
+  acts(group.command("convene"))
+    .description("put a motion to the vote: who has that mandate, or with a petition")
+    .argument("<file>", FILE)
+    .requiredOption("--motion <file>", "as examples/data-centre/motion.json")
+    .option("--petition <file...>", "signatures that arrived", [])
+    .option("--own", "and with one's own units")
+    .action(
+      async (path: string, own: Own & { petition: string[]; own?: boolean }) =>
+        await acting(own, async (on) => {
+          const { motion = "", petition } = own;
+          await condominium.convene(on, { path, motion, petitions: petition, own: own.own === true });
+        }),
+    );
+  acts(group.command("reconvene"))
+    .description("put a motion to the vote again: no quorum, or remitted")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .action(
+      async (path: string, decision: string, own: Own) =>
+        await acting(own, async (on) => await condominium.reconvene(on, { path, decision })),
+    );
+  reads(group.command("result"))
+    .description("a decision: its text, where it stands, the results as a table")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .action(
+      async (path: string, decision: string, own: Own) =>
+        await reading(own, async (on) => await condominium.result(on, { path, decision })),
+    );
+  units(acts(group.command("vote")))
+    .description("cast ballots in person, or by proxy")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .addArgument(choice())
+    .option("--for <address>", "who gave the proxy")
+    .action(
+      async (path: string, decision: string, said: "yes" | "no" | "abstain", own: Own) =>
+        await acting(own, async (on) => {
+          const { unit: named, for: grantor } = own;
+          await condominium.vote(on, { path, decision, choice: said, unit: named, grantor });
+        }),
+    );
+  acts(group.command("proxy"))
+    .description("give a proxy to vote, in place of an earlier one; without --holder, take it back")
+    .argument("<file>", FILE)
+    .option("--holder <address>", "who votes")
+    .option("--until <moment>", "as 2027-01-01T00:00:00+05:00; thirty days from now without it")
+    .option("--category <numbers>", "for decisions of which categories, as 1,2")
+    .option("--decision <file>", "for this one only")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => {
+          const { holder, until, category, decision } = own;
+          await condominium.proxy(on, { path, holder, until, category, decision });
+        }),
+    );
+  for (const [name, what, description] of [
+    ["close", "execute", "carry out a decision that passed; anyone"],
+    ["undo", "undo", "take back what an annulled decision did; anyone"],
+  ] as const) {
+    acts(group.command(name))
+      .description(description)
+      .argument("<file>", FILE)
+      .argument("<decision>", DECISION)
+      .action(
+        async (path: string, decision: string, own: Own) =>
+          await acting(own, async (on) => await condominium.close(on, what, { path, decision })),
+      );
+  }
+
+  /* POLLS */
+
+  const poll = group.command("poll").description("a written poll: ballots signed, collected as files, counted");
+  units(acts(poll.command("sign")))
+    .description("sign a ballot as a file; nothing is sent")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .addArgument(choice())
+    .option("--out <file>", "where it goes; never written over")
+    .action(
+      async (path: string, decision: string, said: "yes" | "no" | "abstain", own: Own) =>
+        await acting(own, async (on) => {
+          const { unit: named, out } = own;
+          await condominium.sign(on, { path, decision, choice: said, unit: named, out });
+        }),
+    );
+  reads(poll.command("check"))
+    .description("which ballots would count, and which not and why")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .argument("<ballots...>", "files of ballots")
+    .action(
+      async (path: string, decision: string, files: string[], own: Own) =>
+        await reading(own, async (on) => await condominium.check(on, { path, decision, files })),
+    );
+  acts(poll.command("count"))
+    .description("send them in batches; interrupted and run again, it goes on")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .argument("<ballots...>", "files of ballots")
+    .addOption(new Option("--size <number>", "units a batch").default("800"))
+    .action(
+      async (path: string, decision: string, files: string[], own: Own) =>
+        await acting(
+          own,
+          async (on) => await condominium.count(on, { path, decision, files, size: own["size"] ?? "" }),
+        ),
+    );
+
+  /* MANDATES */
+
+  const mandate = group.command("mandate").description("what who holds an office does");
+  acts(mandate.command("report"))
+    .description("make the report that the mandate asks for")
+    .argument("<file>", FILE)
+    .requiredOption("--document <file>", "the report; only its hash goes on chain")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await condominium.report(on, { path, document: own["document"] ?? "" })),
+    );
+  acts(mandate.command("resign"))
+    .description("give the mandate back")
+    .argument("<file>", FILE)
+    .action(async (path: string, own: Own) => await acting(own, async (on) => await condominium.resign(on, { path })));
+
+  /* DISPUTES */
+
+  units(acts(group.command("dispute")))
+    .description("ask a human about a decision or its ballots; free of charge")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .requiredOption("--claim <file>", "the claim's text; only its salted hash goes on chain")
+    .action(
+      async (path: string, decision: string, own: Own) =>
+        await acting(own, async (on) => {
+          const { claim = "", unit: named } = own;
+          await dispute.dispute(on, { path, decision, claim, unit: named });
+        }),
+    );
+  const inCase = group.command("case").description("conduct the case of a dispute");
+  reads(inCase.command("show"))
+    .description("where it stands")
+    .argument("<dispute>", DISPUTE)
+    .action(async (path: string, own: Own) => await reading(own, async (on) => await dispute.show(on, { path })));
+  for (const [name, description, option, of] of [
+    ["nominate", "a party: name an arbiter for a seat", "--arbiter <address>", "accredited in the roster"],
+    ["accept", "an arbiter: take the seat", "--document <file>", "the disclosure; only its hash goes on chain"],
+    ["evidence", "a party: put a document on the record", "--document <file>", "any file; only its hash goes on chain"],
+    ["close", "a party: no more evidence from me", undefined, ""],
+  ] as const) {
+    const command = acts(inCase.command(name)).description(description).argument("<dispute>", DISPUTE);
+    if (option !== undefined) command.requiredOption(option, of);
+    command.addOption(seat().default(0)).action(
+      async (path: string, own: Own & { seat: number }) =>
+        await acting(own, async (on) => {
+          const { arbiter, document } = own as Record<string, string | undefined>;
+          await dispute.take(on, name, { path, seat: own.seat, arbiter, document });
+        }),
+    );
+  }
+  acts(inCase.command("award"))
+    .description("a sole arbiter: the operative part and the reasons; resumable")
+    .argument("<dispute>", DISPUTE)
+    .requiredOption("--ruling <file>", "as examples/data-centre/ruling.json")
+    .option("--out <folder>", "where the texts go", "decision")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => {
+          const { ruling: draft = "", out = "" } = own;
+          await dispute.award(on, { path, draft, out });
+        }),
+    );
+  acts(inCase.command("enforce"))
+    .description("anyone: carry out an order that is final")
+    .argument("<dispute>", DISPUTE)
+    .requiredOption("--ruling <file>", "what was decided")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await dispute.enforce(on, { path, draft: own["ruling"] ?? "" })),
+    );
+  acts(inCase.command("give-up"))
+    .description("the claimant: give the dispute up")
+    .argument("<dispute>", DISPUTE)
+    .action(async (path: string, own: Own) => await acting(own, async (on) => await dispute.giveUp(on, { path })));
+}

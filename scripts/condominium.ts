@@ -1,0 +1,385 @@
+/**
+ * `npm start -- condominium`: a data centre as a digital condominium, told as it happens: accession, an ordinary, a special and a
+ * unanimous decision, the sale of a rack in the middle of a vote, a poll in which a stolen key signs twice and a human strikes
+ * the ballots, an amendment of the charter. Writes `out/condominium/`.
+ * @module
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import {
+  Contract,
+  encodeBytes32String,
+  formatEther,
+  type HDNodeWallet,
+  hexlify,
+  id as hashOf,
+  randomBytes,
+  type ContractTransactionReceipt,
+} from "ethers";
+import { charterAbi } from "../src/abi/charter.ts";
+import { asBiyError, cases } from "../src/index.ts";
+import * as condominiums from "../src/condominium/condominiums.ts";
+import * as disputes from "../src/condominium/disputes.ts";
+import { condominiumCode } from "../src/node/code.ts";
+import { writeWhole } from "../src/node/files.ts";
+import type { Words } from "../src/terms/errors.ts";
+import { momentInWords } from "../src/terms/slots/time.ts";
+import { localAccount, localKeys } from "./biy/local.ts";
+import type { World } from "./demo.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const example = `${root}examples/data-centre/`;
+const PARTICIPANTS = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] as const;
+const DAY = 86_400n;
+
+type Step = { step: string; hash: string; gas: bigint; fee: bigint };
+
+/** Runs the story on a local chain. @returns what `summary.json` holds */
+export async function story({ provider, deployment, out, tell }: World) {
+  const keys = localKeys(provider);
+  // A software firm manages; a bank buys a rack; a carrier of messages pays for gas and has no say.
+  const { owner: founder, seller: manager, buyer: bank, stranger: relay, arbiter } = keys;
+  const people = PARTICIPANTS.map((index) => localAccount(provider, index));
+  const steps: Step[] = [];
+  const paid = (step: string, receipt: ContractTransactionReceipt) => {
+    steps.push({ step, hash: receipt.hash, gas: receipt.gasUsed, fee: receipt.fee });
+  };
+  const now = async () => await condominiums.now(provider);
+  const until = async (moment: bigint) => {
+    await provider.send("evm_setNextBlockTimestamp", [Number(moment)]);
+    await provider.send("evm_mine", []);
+    tell(`     … it is now ${momentInWords(moment, "en")}.`);
+  };
+  const texts = JSON.parse(readFileSync(`${example}questions.json`, "utf8")) as Record<
+    string,
+    { question: Words; text: Words }
+  >;
+  const asked = (name: string) => {
+    const found = texts[name];
+    if (found === undefined) throw new TypeError(`questions.json has no ${name}`);
+    return found;
+  };
+
+  tell("BIY: a data centre of 24 racks as a digital condominium. All names and numbers are invented.\n");
+  tell(
+    "1. Founding. From one file: 24 racks of three sizes, three common objects, the preset KZ-HL-2025 (an analogy, not the law).",
+  );
+  const founding = condominiums.checkFounding(JSON.parse(readFileSync(`${example}charter.json`, "utf8")));
+  const file = await condominiums.deploy({
+    signer: founder,
+    founding,
+    code: condominiumCode(),
+    tribunal: deployment.tribunal,
+    arbitration: deployment.rules.sole,
+    text: async () => ({ root: hashOf("charter"), regulation: hashOf("regulation") }),
+    save: () => undefined,
+    tell: paid,
+  });
+  writeWhole(`${out}condominium.json`, condominiums.toJson(file));
+  const deployed = steps.reduce((sum, { gas }) => sum + gas, 0n);
+  tell(`   Charter ${file.addresses.charter}, decisions ${file.addresses.decisions}: ${deployed} gas, once.`);
+
+  tell("\n2. Accession. Each participant signs; somebody else sends all of it, and pays.");
+  const holdings = await condominiums.units({ provider, file });
+  const heldBy = (holder: string) => holdings.filter((unit) => unit.holder === holder).map(({ id }) => id);
+  for (const person of people) {
+    const accession = await condominiums.signAccessionTo({ signer: person, file });
+    paid("accede", await condominiums.accede({ signer: relay, file, accession, units: heldBy(person.address) }));
+  }
+  tell(`   ${people.length} participants with ${holdings.length} racks have acceded.`);
+
+  /** One decision from its opening to the end of its challenge window. */
+  const decided = async (
+    title: string,
+    motion: condominiums.Motion,
+    {
+      by,
+      petition,
+      during,
+    }: {
+      by: HDNodeWallet;
+      petition?: Parameters<typeof condominiums.convene>[0]["petition"];
+      during: (decision: condominiums.Convened) => Promise<void>;
+    },
+  ) => {
+    const convened = await condominiums.convene({ signer: by, file, motion, ...(petition ? { petition } : {}) });
+    paid("convene", convened.receipt);
+    const at = { provider, file, id: convened.id };
+    const { opensAt, closesAt, rule } = await condominiums.standing(at);
+    tell(`   Decision ${convened.header.no}, ${title}: "${motion.question.split(" / ")[2]}"`);
+    await until(opensAt);
+    await during(convened);
+    await until(closesAt + 1n);
+    const { tally, electorate, state } = await condominiums.standing(at);
+    tell(
+      `   For ${tally.unitsYes}, against ${tally.unitsNo}, abstained ${tally.unitsAbstain}, of ${electorate.count} racks: ${state}.`,
+    );
+    await until(closesAt + rule.challengePeriod + 1n);
+    return { decision: convened, ...(await condominiums.standing(at)) };
+  };
+  const inPerson = async (decision: condominiums.Convened, person: HDNodeWallet, choice: "yes" | "no" | "abstain") => {
+    const named = heldBy(person.address);
+    paid("vote", await condominiums.vote({ signer: person, file, id: decision.id, units: named, choice }));
+  };
+  const polled = async (
+    decision: condominiums.Convened,
+    voters: readonly (readonly [HDNodeWallet, "yes" | "no" | "abstain"])[],
+  ) => {
+    const ballots = await Promise.all(
+      voters.map(
+        async ([signer, choice]) =>
+          await condominiums.signPollBallot({ signer, file, decision, choice, units: heldBy(signer.address) }),
+      ),
+    );
+    const units = await condominiums.units({ provider, file });
+    const { good, bad } = condominiums.checkBallots({ file, decision, ballots, units });
+    for (const batch of condominiums.batchesOf(good)) {
+      const { counted, receipt } = await condominiums.countBallots({
+        signer: relay,
+        file,
+        header: decision.header,
+        ballots: batch,
+      });
+      paid("count ballots", receipt);
+      tell(
+        `   A poll: ${good.length} signatures for ${counted} racks, ${receipt.gasUsed / BigInt(counted)} gas a rack; set aside: ${bad.length}.`,
+      );
+    }
+    return ballots;
+  };
+  const carriedOut = async (decision: condominiums.Convened) => {
+    const receipt = await condominiums.execute({ signer: relay, file, decision });
+    paid("execute", receipt);
+    tell(`   Carried out: ${receipt.gasUsed} gas.`);
+  };
+  const call = (on: condominiums.Target, method: string, args: readonly unknown[]) =>
+    condominiums.callOf(file, on, method, args);
+  const [p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11] = people as [
+    HDNodeWallet,
+    HDNodeWallet,
+    HDNodeWallet,
+    HDNodeWallet,
+    HDNodeWallet,
+    HDNodeWallet,
+    HDNodeWallet,
+    HDNodeWallet,
+    HDNodeWallet,
+    HDNodeWallet,
+    HDNodeWallet,
+  ];
+
+  tell(
+    "\n3. An ordinary decision. Three racks of 24 ask for it by petition: a manager for a year, who reports every 100 days.",
+  );
+  const start = await now();
+  const appoint = call("charter", "appoint", [
+    manager.address,
+    3,
+    3,
+    start + 15n * DAY,
+    start + 380n * DAY,
+    100n * DAY,
+    hashOf(asked("manager").text.en),
+  ]);
+  const first = condominiums.motionOf(asked("manager"), {
+    calls: [appoint],
+    undo: [call("charter", "revoke", [manager.address])],
+  });
+  const signed = await condominiums.petition({ signer: p1, file, motion: first, units: heldBy(p1.address) });
+  const ordinary = await decided("ordinary", first, {
+    by: p4,
+    petition: [signed, { units: heldBy(p4.address), signature: "0x" }],
+    during: async (decision) => {
+      await inPerson(decision, p1, "yes");
+      await inPerson(decision, p2, "no");
+      await polled(decision, [
+        [p3, "yes"],
+        [p4, "yes"],
+        [p6, "yes"],
+        [p7, "yes"],
+        [p9, "abstain"],
+        [p11, "yes"],
+      ]);
+    },
+  });
+  await carriedOut(ordinary.decision);
+
+  tell(
+    "\n4. A special decision: another cooling plant. The manager convenes. In the middle of the vote rack 7 is sold to a bank.",
+  );
+  const replace = call("objects", "replace", [
+    2,
+    encodeBytes32String("cooling"),
+    hashOf("Cooling of hall A: free cooling and two chillers"),
+    hashOf("No participant changes the set point."),
+    "urn:example:astana-dc:cooling-2",
+  ]);
+  const special = await decided("special", condominiums.motionOf(asked("cooling"), { calls: [replace] }), {
+    by: manager,
+    during: async (decision) => {
+      await inPerson(decision, p4, "yes");
+      const accession = await condominiums.signAccessionTo({ signer: bank, file });
+      paid("sell a rack", await condominiums.transfer({ signer: p4, file, unit: 7, to: bank.address, accession }));
+      tell(
+        "   Rack 7 is the bank's, with its share and its duties. Its ballot stands; the bank tries to vote with it again:",
+      );
+      const refused = await condominiums
+        .vote({ signer: bank, file, id: decision.id, units: [7], choice: "no" })
+        .then(() => undefined, asBiyError);
+      if (refused?.contractError !== "AssemblyAlreadyVoted") throw new Error("a rack voted twice");
+      tell(`   refused: ${refused.contractError}.`);
+      await polled(decision, [
+        [p1, "yes"],
+        [p2, "yes"],
+        [p3, "yes"],
+        [p5, "yes"],
+        [p6, "yes"],
+        [p7, "yes"],
+        [p8, "yes"],
+        [p10, "no"],
+      ]);
+    },
+  });
+  await carriedOut(special.decision);
+
+  tell(
+    "\n5. A unanimous decision: rack 24 has grown by two units, so shares change. All 24 ballots are needed, and given in one poll.",
+  );
+  const reapportion = call("register", "reapportion", [[24], [14]]);
+  const unanimous = await decided("unanimous", condominiums.motionOf(asked("shares"), { calls: [reapportion] }), {
+    by: manager,
+    during: async (decision) => {
+      const everyone = [...people, bank];
+      const current = await condominiums.units({ provider, file });
+      const ballots = await Promise.all(
+        everyone.map(
+          async (signer) =>
+            await condominiums.signPollBallot({
+              signer,
+              file,
+              decision,
+              choice: "yes",
+              units: current.filter(({ holder }) => holder === signer.address).map(({ id }) => id),
+            }),
+        ),
+      );
+      const { receipt, counted } = await condominiums.countBallots({
+        signer: relay,
+        file,
+        header: decision.header,
+        ballots,
+      });
+      paid("count ballots", receipt);
+      tell(`   ${counted} racks in one transaction.`);
+    },
+  });
+  await carriedOut(unanimous.decision);
+
+  tell(
+    "\n6. The budget, by poll. Somebody has stolen the key of participant 10 and signs for its two racks. The budget passes by one ballot.",
+  );
+  const budget = call("charter", "resolve", [1, hashOf(asked("budget").text.en)]);
+  const listed = await decided(
+    "listed: more than half of all",
+    condominiums.motionOf(asked("budget"), { calls: [budget] }),
+    {
+      by: manager,
+      during: async (decision) => {
+        await polled(decision, [
+          [p1, "yes"],
+          [p2, "yes"],
+          [p3, "yes"],
+          [p6, "yes"],
+          [p10, "yes"],
+          [p8, "yes"],
+          [p11, "no"],
+        ]);
+        await inPerson(decision, p7, "no");
+      },
+    },
+  );
+  tell(`   Its state is ${listed.state}. Participant 10, who never signed, asks a human.`);
+  const salt = hexlify(randomBytes(32));
+  const forged = heldBy(p10.address);
+  const brought = await disputes.dispute({
+    signer: p10,
+    file,
+    matter: disputes.matterOfDecision(listed.decision),
+    decision: listed.decision,
+    unit: forged[0] ?? 0,
+    claim: cases.textHash(salt + asked("forged").text.en),
+  });
+  paid("dispute", brought.receipt);
+  const opened = await disputes.openCase({ signer: p10, file, dispute: brought });
+  paid("open case", opened.receipt);
+  const inCase = { tribunal: deployment.tribunal, caseId: opened.caseId };
+  const step = async (name: string, sent: Promise<ContractTransactionReceipt>) => paid(name, await sent);
+  await step("nominate", cases.nominate({ signer: p10, ...inCase, seat: 0, arbiter: arbiter.address }));
+  await step("nominate", cases.nominate({ signer: manager, ...inCase, seat: 0, arbiter: arbiter.address }));
+  await step("accept", cases.accept({ signer: arbiter, ...inCase, seat: 0, disclosure: cases.textHash(salt) }));
+  await step(
+    "evidence",
+    cases.submitEvidence({ signer: p10, ...inCase, content: cases.textHash(salt + "log of the theft") }),
+  );
+  await step("close record", cases.closeEvidence({ signer: p10, ...inCase }));
+  await step("close record", cases.closeEvidence({ signer: manager, ...inCase }));
+  const disposition = disputes.orderOf(brought.matter, { order: "strike", units: forged });
+  const document = cases.textHash(asked("forged").text.en + asked("forged").question.en);
+  const signatures = [await cases.signAward({ signer: arbiter, ...inCase, disposition, document })];
+  await step(
+    "award",
+    disputes.award({
+      signer: arbiter,
+      file,
+      dispute: brought,
+      caseId: opened.caseId,
+      disposition,
+      document,
+      signatures,
+    }),
+  );
+  const reasons = cases.textHash(salt + asked("forged").question.en);
+  const underReasons = [await cases.signReasons({ signer: arbiter, ...inCase, reasons })];
+  await step("reasons", cases.giveReasons({ signer: arbiter, ...inCase, reasons, signatures: underReasons }));
+  await until((await now()) + 31n * DAY);
+  await step("enforce", disputes.enforce({ signer: relay, file, dispute: brought, disposition, units: forged }));
+  const recount = await condominiums.standing({ provider, file, id: listed.decision.id });
+  tell(
+    `   The arbiter strikes the ballots of racks ${forged.join(" and ")}: for ${recount.tally.unitsYes} of ${recount.electorate.count}, so the budget is ${recount.state}.`,
+  );
+
+  tell(
+    "\n7. An amendment of the charter: entries are final after 24 blocks, not 12. At least two thirds of all racks.",
+  );
+  const amend = call("charter", "amend", [hashOf("charter, as amended"), hashOf("regulation, as amended")]);
+  const amendment = await decided("special", condominiums.motionOf(asked("amendment"), { calls: [amend] }), {
+    by: manager,
+    during: async (decision) => {
+      await polled(decision, [
+        [p1, "yes"],
+        [p2, "yes"],
+        [p3, "yes"],
+        [p5, "yes"],
+        [p6, "yes"],
+        [p7, "yes"],
+        [p8, "yes"],
+        [p9, "yes"],
+        [p11, "no"],
+      ]);
+    },
+  });
+  await carriedOut(amendment.decision);
+  const version = (await new Contract(file.addresses.charter, charterAbi, provider).getFunction("version")()) as bigint;
+  tell(`   The charter is at version ${version}.`);
+
+  const gas = steps.reduce((sum, each) => sum + each.gas, 0n);
+  const fees = steps.reduce((sum, each) => sum + each.fee, 0n);
+  tell(`\n   All of it: ${gas} gas in ${steps.length} transactions (${formatEther(fees)} of this chain's coin).`);
+  return {
+    chainId: file.chainId,
+    addresses: file.addresses,
+    decisions: [ordinary, special, unanimous, recount, amendment].map(({ id, state, tally }) => ({ id, state, tally })),
+    version,
+    transactions: steps,
+  };
+}

@@ -1,0 +1,280 @@
+/**
+ * Disputes of a condominium: what is disputed, what an arbiter can order, and the case before the tribunal.
+ * @module
+ */
+
+import {
+  AbiCoder,
+  Contract,
+  Interface,
+  keccak256,
+  toBeHex,
+  zeroPadValue,
+  ZeroAddress,
+  ZeroHash,
+  type ContractTransactionReceipt,
+  type Log,
+  type Provider,
+  type Signer,
+} from "ethers";
+import { disputesAbi } from "../abi/disputes.ts";
+import { tribunalAbi } from "../abi/tribunal.ts";
+import { send } from "../agreements/send.ts";
+import { disposition, THEN, type Common, type Disposition } from "../agreements/terms.ts";
+import type { CondominiumFile, Convened } from "./condominiums.ts";
+
+export const SUBJECTS = ["none", "decision", "ballots", "refusal", "act", "recovery"] as const;
+export type Subject = (typeof SUBJECTS)[number];
+export const ORDERS = [
+  "declare",
+  "stay",
+  "annul",
+  "remit",
+  "strike",
+  "allow",
+  "lift",
+  "remove",
+  "interim",
+  "recover",
+] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What is disputed; see `Matter` in IDisputes.sol. */
+export type Matter = {
+  readonly subject: Exclude<Subject, "none">;
+  readonly ref: string;
+  readonly person: string;
+  readonly unit: number;
+  readonly document: string;
+};
+
+/** A dispute that was brought. */
+export type Dispute = {
+  readonly id: string;
+  readonly turn: bigint;
+  readonly noted: boolean;
+  readonly common: Common;
+  readonly matter: Matter;
+};
+
+/** What an arbiter orders, with what it needs. */
+export type Ordered =
+  | { readonly order: "declare" | "annul" | "remit" | "allow" | "lift" }
+  | { readonly order: "stay"; readonly days: number }
+  | { readonly order: "strike"; readonly units: readonly number[] }
+  | { readonly order: "remove"; readonly holder: string }
+  | { readonly order: "interim"; readonly holder: string; readonly days: number }
+  | { readonly order: "recover"; readonly to: string };
+
+const ADDRESS_BITS = 160n;
+const ARGUMENT_BITS = 248n;
+const coder = AbiCoder.defaultAbiCoder();
+
+/** The word of an order: `Disposition.rest`. */
+export function orderWord(ordered: Ordered): string {
+  return zeroPadValue(toBeHex((BigInt(ORDERS.indexOf(ordered.order)) << ARGUMENT_BITS) | argumentOf(ordered)), 32);
+}
+
+function argumentOf(ordered: Ordered): bigint {
+  switch (ordered.order) {
+    case "stay":
+      return BigInt(ordered.days);
+    case "strike":
+      return BigInt(keccak256(coder.encode(["uint32[]"], [ordered.units]))) & ((1n << ARGUMENT_BITS) - 1n);
+    case "remove":
+      return BigInt(ordered.holder);
+    case "interim":
+      return (BigInt(ordered.days) << ADDRESS_BITS) | BigInt(ordered.holder);
+    case "recover":
+      return BigInt(ordered.to);
+    default:
+      return 0n;
+  }
+}
+
+/**
+ * The operative part of an award on a dispute of a condominium. No money: its disputes hold none yet.
+ * @param interim the dispute stays open, in its next turn
+ */
+export function orderOf(matter: Matter, ordered: Ordered, { interim = false } = {}): Disposition {
+  return disposition({
+    then: interim ? THEN.stay : THEN.close,
+    progress: BigInt(SUBJECTS.indexOf(matter.subject)),
+    rest: orderWord(ordered),
+  });
+}
+
+/** A decision as what is disputed: its convener answers. */
+export function matterOfDecision({ id, header }: Pick<Convened, "id" | "header">, document = ZeroHash): Matter {
+  return { subject: "decision", ref: id, person: header.convener, unit: 0, document };
+}
+
+/** A unit's ballot as what is disputed: its holder answers. */
+export function matterOfBallot(
+  { id }: Pick<Convened, "id">,
+  { unit, holder, document = ZeroHash }: { unit: number; holder: string; document?: string },
+): Matter {
+  return { subject: "ballots", ref: id, person: holder, unit, document };
+}
+
+const NO_HEADER = { no: 0n, convener: ZeroAddress, question: ZeroHash, motion: ZeroHash };
+const onChain = (matter: Matter) => ({ ...matter, subject: SUBJECTS.indexOf(matter.subject) });
+
+/**
+ * Asks a human. Free of charge.
+ * @param decision of a decision or a ballot
+ * @param unit a unit of one's own: a participant's dispute holds a decision up; 0 for others
+ * @param claim hash of the claim
+ */
+export async function dispute({
+  signer,
+  file,
+  matter,
+  decision,
+  unit,
+  claim,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  matter: Matter;
+  decision?: Pick<Convened, "header"> | undefined;
+  unit: number;
+  claim: string;
+}): Promise<Dispute & { readonly receipt: ContractTransactionReceipt }> {
+  const args = [onChain(matter), decision?.header ?? NO_HEADER, unit, claim];
+  const receipt = await send({ signer, to: file.addresses.disputes, abi: disputesAbi, method: "dispute", args });
+  return { ...inLogs(file, receipt.logs, matter), receipt };
+}
+
+function inLogs(file: CondominiumFile, logs: readonly Log[], matter: Matter): Dispute {
+  const contract = new Interface(disputesAbi);
+  for (const log of logs) {
+    if (log.address !== file.addresses.disputes) continue;
+    const parsed = contract.parseLog(log);
+    if (parsed?.name !== "Disputed") continue;
+    const { id, turn, noted, terms } = parsed.args as unknown as Record<"id" | "terms", string> & {
+      turn: bigint;
+      noted: boolean;
+    };
+    return { id, turn, noted, common: commonIn(terms), matter };
+  }
+  throw new TypeError("the transaction brought no dispute");
+}
+
+/** The dispute that a transaction brought. */
+export async function broughtIn({
+  provider,
+  file,
+  hash,
+  matter,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  hash: string;
+  matter: Matter;
+}): Promise<Dispute> {
+  const receipt = await provider.getTransactionReceipt(hash);
+  return inLogs(file, receipt?.logs ?? [], matter);
+}
+
+/** The case of a dispute before its tribunal. */
+export function caseIdOf({ addresses }: CondominiumFile, { id, turn }: Pick<Dispute, "id" | "turn">): string {
+  return keccak256(coder.encode(["address", "bytes32", "uint16"], [addresses.disputes, id, turn]));
+}
+
+const COMMON =
+  "tuple(address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 assets,bytes32 replaces,bytes32 document,bytes32 summary,bytes32 salt)";
+
+function commonIn(terms: string): Common {
+  const [common] = coder.decode([COMMON], terms) as unknown as [{ toObject(): Common }];
+  return common.toObject();
+}
+
+/** The hash of the matter: the particulars of the dispute's terms, as the tribunal asks for them. */
+export async function matterHash({
+  provider,
+  file,
+  matter,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  matter: Matter;
+}): Promise<string> {
+  const disputes = new Contract(file.addresses.disputes, disputesAbi, provider);
+  return (await disputes.getFunction("hashOf")(onChain(matter))) as string;
+}
+
+/** Opens the case of a dispute before the tribunal. Anyone. */
+export async function openCase({
+  signer,
+  file,
+  dispute: open,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  dispute: Dispute;
+}): Promise<{ readonly caseId: string; readonly receipt: ContractTransactionReceipt }> {
+  const provider = signer.provider;
+  if (provider === null) throw new TypeError("the key is not connected");
+  const hash = await matterHash({ provider, file, matter: open.matter });
+  const args = [file.addresses.disputes, open.common, hash];
+  const receipt = await send({ signer, to: open.common.tribunal, abi: tribunalAbi, method: "open", args });
+  return { caseId: caseIdOf(file, open), receipt };
+}
+
+/** Hands the operative part in with the arbiters' signatures. */
+export async function award({
+  signer,
+  file,
+  dispute: open,
+  caseId,
+  disposition: ordered,
+  document,
+  signatures,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  dispute: Dispute;
+  caseId: string;
+  disposition: Disposition;
+  document: string;
+  signatures: readonly string[];
+}): Promise<ContractTransactionReceipt> {
+  const provider = signer.provider;
+  if (provider === null) throw new TypeError("the key is not connected");
+  const hash = await matterHash({ provider, file, matter: open.matter });
+  const args = [caseId, open.common, hash, ordered, ZeroHash, document, signatures];
+  return await send({ signer, to: open.common.tribunal, abi: tribunalAbi, method: "award", args });
+}
+
+/** Carries out an order that is final. Anyone. @param units the ballots to strike, if that is the order */
+export async function enforce({
+  signer,
+  file,
+  dispute: open,
+  disposition: ordered,
+  units = [],
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  dispute: Dispute;
+  disposition: Disposition;
+  units?: readonly number[];
+}): Promise<ContractTransactionReceipt> {
+  const args = [open.common, onChain(open.matter), ordered, units];
+  return await send({ signer, to: file.addresses.disputes, abi: disputesAbi, method: "enforce", args });
+}
+
+/** Gives a dispute up. Its claimant. */
+export async function giveUp({
+  signer,
+  file,
+  dispute: open,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  dispute: Dispute;
+}): Promise<ContractTransactionReceipt> {
+  const args = [open.common, onChain(open.matter)];
+  return await send({ signer, to: file.addresses.disputes, abi: disputesAbi, method: "giveUp", args });
+}

@@ -1,0 +1,181 @@
+/**
+ * What a condominium is founded with: one JSON, checked before anything is sent.
+ * @module
+ */
+
+import { encodeBytes32String, getAddress, id as hashOf, isAddress, isHexString } from "ethers";
+import { BiyError } from "../errors.ts";
+import { KZ_HL_2025, presetPowers, powerKey, BASES, BASES_OF_COUNT, MATTERS } from "./rules.ts";
+import type { Addresses, Matter, Power, Rule, Target } from "./rules.ts";
+
+/** What a unit or a common object is: a word for its kind, and its description, of which the chain keeps the hash. */
+export type Described = { readonly kind: string; readonly description: string; readonly uri?: string };
+
+export type FoundingUnit = Described & {
+  readonly holder: string;
+  /** Numerator of the share; the sum of all is the denominator. */
+  readonly share: number;
+  /** For votes of a class; 0 or none: of no class. */
+  readonly class?: number;
+};
+export type FoundingObject = Described & { readonly terms: string };
+
+/** A rule as a person writes it: periods in days. */
+export type FoundingRule = Omit<Rule, "noticePeriod" | "votingPeriod" | "challengePeriod" | "executionPeriod"> & {
+  readonly noticeDays: number;
+  readonly votingDays: number;
+  readonly challengeDays: number;
+  readonly executionDays: number;
+};
+/** `{ "on": "objects", "do": "retire", "category": 3 }`; of a resolution also its matter. */
+export type FoundingPower = {
+  readonly on: Target;
+  readonly do: string;
+  readonly matter?: Matter;
+  readonly category: number;
+  readonly class?: number;
+};
+
+/** How the network works that the objects are on: the internal regulation of interaction (Digital Code, art. 26). */
+export type Regulation = {
+  readonly network: string;
+  readonly coordination: "central" | "decentralised";
+  readonly coordinator: string;
+  readonly agreement: string;
+  readonly checking: string;
+  readonly storage: string;
+  /** How many blocks make an entry final. */
+  readonly finality: number;
+};
+
+/** The JSON that a condominium or a community is deployed from. */
+export type Founding = {
+  readonly kind: "condominium" | "community";
+  readonly name: string;
+  readonly symbol: string;
+  readonly preset: "KZ-HL-2025" | "custom";
+  /** With `custom`, from category 1 on. */
+  readonly rules?: readonly FoundingRule[];
+  /** With `custom`. What is not named needs the highest category. */
+  readonly powers?: readonly FoundingPower[];
+  /** Rules of the tribunal: `sole`, `three`, or their hash. */
+  readonly arbitration: string;
+  readonly petition: readonly [number, number];
+  readonly proxy: readonly [number, number];
+  /** Whether who has not acceded may hold a unit: owning and owing, but not voting. */
+  readonly accession: "required" | "optional";
+  /** Whether a holder may split a unit without the assembly. */
+  readonly split: "by-decision" | "free";
+  readonly regulation: Regulation;
+  readonly units: readonly FoundingUnit[];
+  readonly objects: readonly FoundingObject[];
+};
+
+const DAY = 86_400n;
+const MOST_SHARES = 2n ** 40n - 1n;
+const MOST_CATEGORIES = 8;
+
+/** The rules that it asks for, from category 1 on. */
+export function rulesOf({ preset, rules = [] }: Pick<Founding, "preset" | "rules">): readonly Rule[] {
+  if (preset === "KZ-HL-2025") return KZ_HL_2025;
+  return rules.map(({ noticeDays, votingDays, challengeDays, executionDays, ...rule }) => ({
+    ...rule,
+    noticePeriod: BigInt(noticeDays) * DAY,
+    votingPeriod: BigInt(votingDays) * DAY,
+    challengePeriod: BigInt(challengeDays) * DAY,
+    executionPeriod: BigInt(executionDays) * DAY,
+  }));
+}
+
+/** The table of powers that it asks for, once the contracts are there. */
+export function powersOf({ preset, powers = [] }: Pick<Founding, "preset" | "powers">, addresses: Addresses): Power[] {
+  if (preset === "KZ-HL-2025") return presetPowers(addresses);
+  return powers.map(({ on, do: method, matter, category, class: ofClass = 0 }) => ({
+    key: powerKey(addresses, on, method, matter === undefined ? undefined : MATTERS[matter]),
+    category,
+    class: ofClass,
+  }));
+}
+
+/** A unit's or an object's entry as the contracts take it. */
+export const described = ({ kind, description, uri = "" }: Described) => ({
+  kind: encodeBytes32String(kind),
+  content: hashOf(description),
+  uri,
+});
+
+/**
+ * Checks a founding: every problem that a contract would refuse, or that nobody could mend afterwards, in one sentence.
+ * @throws {BiyError} `input`, naming the place.
+ */
+export function checkFounding(given: unknown): Founding {
+  const founding = given as Founding;
+  const need = (holds: unknown, place: string) => {
+    if (!isTrue(holds)) throw wrong(place);
+  };
+  need(typeof given === "object" && given !== null, "charter");
+  need(["condominium", "community"].includes(founding.kind), "kind");
+  need(isText(founding.name) && isText(founding.symbol), "name, symbol");
+  need(["KZ-HL-2025", "custom"].includes(founding.preset), "preset");
+  need((founding.preset === "custom") === Array.isArray(founding.rules), "rules");
+  need((founding.preset === "custom") === Array.isArray(founding.powers), "powers");
+  need(["sole", "three"].includes(founding.arbitration) || isHexString(founding.arbitration, 32), "arbitration");
+  need(isFraction(founding.petition, false), "petition");
+  need(isFraction(founding.proxy, false), "proxy");
+  need(["required", "optional"].includes(founding.accession), "accession");
+  need(["by-decision", "free"].includes(founding.split), "split");
+  const regulation = founding.regulation as Regulation | undefined;
+  for (const key of ["network", "coordinator", "agreement", "checking", "storage"] as const)
+    need(isText(regulation?.[key]), `regulation.${key}`);
+  need(["central", "decentralised"].includes(regulation?.coordination ?? ""), "regulation.coordination");
+  need(isCount(regulation?.finality), "regulation.finality");
+  need(Array.isArray(founding.units) && founding.units.length > 0, "units");
+  need(Array.isArray(founding.objects), "objects");
+  for (const [index, unit] of founding.units.entries()) {
+    const place = `units[${index}]`;
+    need(isAddress(unit.holder) && BigInt(unit.holder) !== 0n, `${place}.holder`);
+    need(isCount(unit.share) && unit.share > 0, `${place}.share`);
+    need(unit.class === undefined || (isCount(unit.class) && unit.class < 256), `${place}.class`);
+    need(isDescribed(unit), place);
+  }
+  for (const [index, object] of founding.objects.entries())
+    need(isDescribed(object) && isText(object.terms), `objects[${index}]`);
+  const whole = founding.units.reduce((sum, { share }) => sum + BigInt(share), 0n);
+  need(whole <= MOST_SHARES, "units");
+  const rules = founding.rules ?? [];
+  need(rules.length <= MOST_CATEGORIES, "rules");
+  for (const [index, rule] of rules.entries()) {
+    const place = `rules[${index}]`;
+    need(rule.category === index + 1, `${place}.category`);
+    need(isFraction(rule.quorum?.of, rule.quorum?.over), `${place}.quorum`);
+    need(rule.second === undefined || isFraction(rule.second, rule.quorum.over), `${place}.second`);
+    need(isFraction(rule.pass?.of, rule.pass?.over), `${place}.pass`);
+    need(BASES.includes(rule.base) && BASES_OF_COUNT.includes(rule.basis), place);
+    need(typeof rule.waits === "boolean", `${place}.waits`);
+    for (const key of ["noticeDays", "votingDays", "challengeDays", "executionDays"] as const)
+      need(isCount(rule[key]) && rule[key] >= 1 && rule[key] <= 3_650, `${place}.${key}`);
+  }
+  for (const [index, power] of (founding.powers ?? []).entries())
+    need(isCount(power.category) && power.category >= 1 && power.category <= rules.length, `powers[${index}].category`);
+  return { ...founding, units: founding.units.map((unit) => ({ ...unit, holder: getAddress(unit.holder) })) };
+}
+
+function wrong(place: string): BiyError {
+  return new BiyError("input", {
+    kk: `Жарғы файлындағы «${place}» дұрыс емес; examples/data-centre/charter.json үлгісімен салыстырыңыз.`,
+    ru: `В файле устава неверно «${place}»; сравните с образцом examples/data-centre/charter.json.`,
+    en: `"${place}" in the charter's file is not right; compare it with examples/data-centre/charter.json.`,
+  });
+}
+
+const isTrue = (given: unknown): boolean => given === true;
+const isText = (given: unknown): given is string => typeof given === "string" && given.trim() !== "";
+const isCount = (given: unknown): given is number => Number.isSafeInteger(given) && (given as number) >= 0;
+const isDescribed = (given: Described): boolean =>
+  isText(given.kind) && new TextEncoder().encode(given.kind).length < 32 && isText(given.description);
+/** One that can be reached: more than the whole never is. */
+const isFraction = (given: readonly number[] | undefined, over: boolean | undefined): boolean => {
+  const [numerator, denominator] = given ?? [];
+  if (!isCount(numerator) || !isCount(denominator) || denominator > 65_535 || numerator < 1) return false;
+  return over === true ? numerator < denominator : numerator <= denominator;
+};

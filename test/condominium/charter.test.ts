@@ -1,0 +1,412 @@
+import { expect } from "chai";
+import { id as hashOf, keccak256, ZeroAddress, ZeroHash } from "ethers";
+import { encodeMotion } from "../../src/condominium/decisions.ts";
+import { KZ_HL_2025, powerKey, presetPowers, toChain, type RuleOnChain } from "../../src/condominium/rules.ts";
+import type { Charter } from "../../src/types.ts";
+import { as, charterCall, executed, loadFixture, ruleOf, ten } from "./states.ts";
+import { counterCall, DAY, ethers, founded, motion, OBJECT, resolution, TEN } from "./world.ts";
+
+const TEXT = hashOf("another text");
+
+/** A charter that is not founded yet, with modules bound to it. */
+async function unfounded() {
+  const world = await ten();
+  const charter = (await ethers.deployContract("Charter")) as unknown as Charter;
+  const at = await charter.getAddress();
+  const deploy = async (name: string, args: unknown[]) => await (await ethers.deployContract(name, args)).getAddress();
+  const units = await ethers.deployContract("Units", [at, "Racks", "RACK", false, false]);
+  const register = await units.getAddress();
+  const disputes = await deploy("Disputes", [at]);
+  const modules = {
+    register,
+    objects: await deploy("Objects", [at]),
+    disputes,
+    decisions: await deploy("Assembly", [at, register, disputes]),
+  };
+  const found = async (
+    parts: { articles?: object; rules?: readonly RuleOnChain[]; powers?: object[]; modules?: object } = {},
+  ) =>
+    await charter.found(
+      { ...world.articles, ...parts.articles } as never,
+      [...(parts.rules ?? KZ_HL_2025.map(toChain))],
+      (parts.powers ?? []) as never,
+      { ...modules, ...parts.modules } as never,
+    );
+  return { ...world, fresh: charter, freshUnits: units, modules, found, deploy };
+}
+async function unfoundedWithUnits() {
+  const world = await unfounded();
+  await world.freshUnits.getFunction("enter")(world.people[0]!.address, 1n, 0, OBJECT);
+  return world;
+}
+
+describe("Charter", () => {
+  describe("found", () => {
+    it("reverts when the caller is not the founder", async () => {
+      const { fresh, articles, modules, stranger } = await loadFixture(unfoundedWithUnits);
+      await expect(fresh.connect(stranger).found(articles, KZ_HL_2025.map(toChain), [], modules))
+        .to.be.revertedWithCustomError(fresh, "CharterOnlyFounder")
+        .withArgs(stranger.address);
+    });
+
+    it("reverts a second time", async () => {
+      const { charter, articles, addresses } = await loadFixture(ten);
+      await expect(charter.found(articles, KZ_HL_2025.map(toChain), [], addresses)).to.be.revertedWithCustomError(
+        charter,
+        "CharterAlreadyFounded",
+      );
+    });
+
+    it("reverts with any module of another charter", async () => {
+      const { fresh, found, addresses } = await loadFixture(unfoundedWithUnits);
+      for (const name of ["register", "objects", "disputes", "decisions"] as const) {
+        await expect(found({ modules: { [name]: addresses[name] } }))
+          .to.be.revertedWithCustomError(fresh, "CharterNotItsOwn")
+          .withArgs(addresses[name]);
+      }
+    });
+
+    it("reverts when the assembly counts another register, or obeys another arbiter, than the charter names", async () => {
+      const { fresh, found, modules, deploy, stranger } = await loadFixture(unfoundedWithUnits);
+      const at = await fresh.getAddress();
+      const otherRegister = await deploy("Units", [at, "Others", "O", false, false]);
+      for (const args of [
+        [at, otherRegister, modules.disputes],
+        [at, modules.register, stranger.address],
+      ]) {
+        const decisions = await deploy("Assembly", args);
+        await expect(found({ modules: { decisions } }))
+          .to.be.revertedWithCustomError(fresh, "CharterNotItsOwn")
+          .withArgs(decisions);
+      }
+    });
+
+    it("reverts without units, without a text, and without the regulation of interaction", async () => {
+      const { fresh, found, freshUnits, people } = await loadFixture(unfounded);
+      await expect(found()).to.be.revertedWithCustomError(fresh, "CharterWithoutUnits");
+      await freshUnits.getFunction("enter")(people[0]!.address, 1n, 0, OBJECT);
+      for (const articles of [{ document: ZeroHash }, { regulation: ZeroHash }])
+        await expect(found({ articles })).to.be.revertedWithCustomError(fresh, "CharterWithoutDocument");
+    });
+
+    it("reverts with parts that are none, or more than the whole", async () => {
+      const { fresh, found } = await loadFixture(unfoundedWithUnits);
+      for (const [articles, numerator, denominator] of [
+        [{ petitionNumerator: 0n }, 0n, 10n],
+        [{ petitionNumerator: 11n }, 11n, 10n],
+        [{ proxyNumerator: 1n, proxyDenominator: 0n }, 1n, 0n],
+      ] as const) {
+        await expect(found({ articles }))
+          .to.be.revertedWithCustomError(fresh, "CharterFraction")
+          .withArgs(numerator, denominator);
+      }
+    });
+
+    it("reverts when the tribunal has no code, or does not serve the rules", async () => {
+      const { fresh, found, articles, stranger } = await loadFixture(unfoundedWithUnits);
+      await expect(found({ articles: { tribunal: stranger.address } }))
+        .to.be.revertedWithCustomError(fresh, "CharterTribunalRefuses")
+        .withArgs(stranger.address, articles.arbitration);
+      await expect(found({ articles: { arbitration: TEXT } }))
+        .to.be.revertedWithCustomError(fresh, "CharterTribunalRefuses")
+        .withArgs(articles.tribunal, TEXT);
+    });
+
+    it("reverts with no category, with more than eight, and out of order", async () => {
+      const { fresh, found } = await loadFixture(unfoundedWithUnits);
+      const rules = KZ_HL_2025.map(toChain);
+      for (const [wrong, category] of [
+        [[], 0n],
+        [[...rules, ...rules, rules[0]!], 9n],
+        [[rules[1]!], 2n],
+      ] as const) {
+        await expect(found({ rules: wrong }))
+          .to.be.revertedWithCustomError(fresh, "CharterCategory")
+          .withArgs(category);
+      }
+      await expect(found({ powers: [{ key: TEXT, category: 5, class: 0 }] }))
+        .to.be.revertedWithCustomError(fresh, "CharterCategory")
+        .withArgs(5n);
+    });
+
+    it("reverts with a fraction that can't be reached, and with a period under a day", async () => {
+      const { fresh, found } = await loadFixture(unfoundedWithUnits);
+      const rule = toChain({ ...KZ_HL_2025[0]!, category: 1 });
+      for (const [parts, numerator, denominator] of [
+        [{ quorumNumerator: 2n }, 2n, 2n],
+        [{ passNumerator: 2n }, 2n, 2n],
+        [{ passNumerator: 1n, passDenominator: 0n }, 1n, 0n],
+        [{ secondNumerator: 2n, secondDenominator: 2n }, 2n, 2n],
+        [{ flags: 0n, passNumerator: 3n }, 3n, 2n],
+      ] as const) {
+        await expect(found({ rules: [{ ...rule, ...parts }] }))
+          .to.be.revertedWithCustomError(fresh, "CharterFraction")
+          .withArgs(numerator, denominator);
+      }
+      for (const period of ["noticePeriod", "votingPeriod", "challengePeriod", "executionPeriod"]) {
+        await expect(found({ rules: [{ ...rule, [period]: DAY - 1n }] }))
+          .to.be.revertedWithCustomError(fresh, "CharterPeriodTooShort")
+          .withArgs(DAY - 1n);
+      }
+    });
+
+    it("founds: publishes all of it, with what code it runs on, and the founder has no power left", async () => {
+      const { fresh, found, modules, founder, people } = await loadFixture(unfoundedWithUnits);
+      const hashes = await Promise.all(
+        [modules.register, modules.objects, modules.disputes, modules.decisions, await fresh.getAddress()].map(
+          async (address) => keccak256(await ethers.provider.getCode(address)),
+        ),
+      );
+      const receipt = await (await found()).wait();
+      const event = receipt!.logs.map((log) => fresh.interface.parseLog(log)).find((log) => log?.name === "Founded")!;
+      expect([...(event.args["codeHashes"] as string[])]).to.deep.equal(hashes);
+      expect([await fresh.isFounded(), await fresh.version(), await fresh.highestCategory()]).to.deep.equal([
+        true,
+        1n,
+        4n,
+      ]);
+      const { register, objects: common } = await fresh.modules();
+      expect([register, common]).to.deep.equal([modules.register, modules.objects]);
+      expect([await fresh.decisions(), await fresh.disputes()]).to.deep.equal([modules.decisions, modules.disputes]);
+      const units = await ethers.getContractAt("Units", modules.register);
+      await expect(units.getFunction("enter")(people[0]!.address, 1n, 0, OBJECT))
+        .to.be.revertedWithCustomError(units, "RegisterOnlyAssembly")
+        .withArgs(founder.address);
+      const objects = await ethers.getContractAt("Objects", modules.objects);
+      await expect(objects.getFunction("enter")(TEXT, TEXT, TEXT, ""))
+        .to.be.revertedWithCustomError(objects, "ObjectsOnlyAssembly")
+        .withArgs(founder.address);
+    });
+  });
+
+  describe("what only a decision does", () => {
+    it("reverts for the founder, for a stranger and for the arbiter", async () => {
+      const { charter, founder, stranger, disputes, articles } = await loadFixture(ten);
+      for (const caller of [founder, stranger, await as(disputes)]) {
+        const its = charter.connect(caller);
+        for (const sent of [
+          its.amend(TEXT, TEXT),
+          its.setRule(toChain(KZ_HL_2025[0]!)),
+          its.setPower({ key: TEXT, category: 1, class: 0 }),
+          its.setParts(1, 2, 1, 2),
+          its.setTribunal(articles.tribunal, articles.arbitration),
+          its.setRegisterNumber(TEXT, "1"),
+          its.resolve(0, TEXT),
+          its.revoke(stranger.address),
+          its.appoint(stranger.address, 3, 1, 0, 2n ** 39n, 0, TEXT),
+        ]) {
+          await expect(sent).to.be.revertedWithCustomError(charter, "CharterOnlyAssembly").withArgs(caller.address);
+        }
+      }
+    });
+
+    it("amends the text, one version after the other, and never to nothing", async () => {
+      const { charter, assembly } = await loadFixture(ten);
+      const its = charter.connect(await as(assembly));
+      await expect(its.amend(ZeroHash, TEXT)).to.be.revertedWithCustomError(charter, "CharterWithoutDocument");
+      await expect(its.amend(TEXT, ZeroHash)).to.be.revertedWithCustomError(charter, "CharterWithoutDocument");
+      await expect(its.amend(TEXT, hashOf("regulation 2")))
+        .to.emit(charter, "Amended")
+        .withArgs(2n, TEXT, hashOf("regulation 2"));
+      expect([await charter.document(), await charter.version()]).to.deep.equal([TEXT, 2n]);
+    });
+
+    it("adds a rule and keeps the one before", async () => {
+      const { charter, assembly } = await loadFixture(ten);
+      const its = charter.connect(await as(assembly));
+      const rule = toChain(ruleOf("listed", { votingPeriod: 30n * DAY }));
+      await expect(its.setRule({ ...rule, category: 5n }))
+        .to.be.revertedWithCustomError(charter, "CharterCategory")
+        .withArgs(5n);
+      await expect(its.setRule({ ...rule, category: 0n }))
+        .to.be.revertedWithCustomError(charter, "CharterCategory")
+        .withArgs(0n);
+      await expect(its.setRule(rule)).to.emit(charter, "RuleChanged").withArgs(2n, 4n, Object.values(rule));
+      expect([
+        (await charter.ruleOf(2)).rule,
+        (await charter.ruleOf(1)).rule,
+        (await charter.ruleOf(3)).rule,
+      ]).to.deep.equal([4n, 0n, 2n]);
+      expect((await charter.ruleAt(1)).votingPeriod).to.equal(7n * DAY);
+      await expect(charter.ruleOf(0)).to.be.revertedWithCustomError(charter, "CharterCategory").withArgs(0n);
+      await expect(charter.ruleOf(5)).to.be.revertedWithCustomError(charter, "CharterCategory").withArgs(5n);
+    });
+
+    it("changes a power, and takes one out of the table, which makes it the gravest", async () => {
+      const world = await loadFixture(ten);
+      const { charter, assembly } = world;
+      const its = charter.connect(await as(assembly));
+      const key = await charter.keyOf(resolution(world));
+      await expect(its.setPower({ key, category: 2, class: 3 }))
+        .to.emit(charter, "PowerChanged")
+        .withArgs(key, 2n, 3n);
+      expect([...(await charter.powerOf(resolution(world)))]).to.deep.equal([2n, 3n]);
+      await its.setPower({ key, category: 0, class: 0 });
+      expect([...(await charter.powerOf(resolution(world)))]).to.deep.equal([4n, 0n]);
+    });
+
+    it("changes the parts, the tribunal, the number in the register; resolves", async () => {
+      const { charter, assembly, tribunal, articles, rulesOfThree } = await loadFixture(ten);
+      const its = charter.connect(await as(assembly));
+      await expect(its.setParts(0, 1, 1, 1))
+        .to.be.revertedWithCustomError(charter, "CharterFraction")
+        .withArgs(0n, 1n);
+      await expect(its.setParts(1, 4, 1, 3))
+        .to.emit(charter, "PartsChanged")
+        .withArgs(1n, 4n, 1n, 3n);
+      await expect(its.setTribunal(articles.tribunal, TEXT))
+        .to.be.revertedWithCustomError(charter, "CharterTribunalRefuses")
+        .withArgs(articles.tribunal, TEXT);
+      await expect(its.setTribunal(articles.tribunal, rulesOfThree))
+        .to.emit(charter, "TribunalChanged")
+        .withArgs(await tribunal.getAddress(), rulesOfThree);
+      await expect(its.setRegisterNumber(TEXT, "KZ-1")).to.emit(charter, "RegisterNumber").withArgs(TEXT, "KZ-1");
+      await expect(its.resolve(7, TEXT)).to.emit(charter, "Resolved").withArgs(7n, TEXT);
+      const { petitionDenominator, proxyDenominator, arbitration } = await charter.articles();
+      expect([petitionDenominator, proxyDenominator, arbitration]).to.deep.equal([4n, 3n, rulesOfThree]);
+    });
+  });
+
+  describe("frame", () => {
+    it("reverts before the founding", async () => {
+      const world = await loadFixture(unfounded);
+      await expect(
+        world.fresh.frame(ZeroAddress, encodeMotion(motion([resolution(world)]))),
+      ).to.be.revertedWithCustomError(world.fresh, "CharterNotFounded");
+    });
+
+    it("reverts without a text, without a question, without calls", async () => {
+      const world = await loadFixture(ten);
+      const { charter } = world;
+      const calls = [resolution(world)];
+      await expect(
+        charter.frame(ZeroAddress, encodeMotion(motion(calls, { text: ZeroHash }))),
+      ).to.be.revertedWithCustomError(charter, "CharterWithoutDocument");
+      const encoded = encodeMotion(motion(calls, { question: "Q" })).replace(hashOf("Q").slice(2), "00".repeat(32));
+      await expect(charter.frame(ZeroAddress, encoded)).to.be.revertedWithCustomError(
+        charter,
+        "CharterWithoutDocument",
+      );
+      await expect(charter.frame(ZeroAddress, encodeMotion(motion([])))).to.be.revertedWithCustomError(
+        charter,
+        "CharterWithoutCalls",
+      );
+    });
+
+    it("takes the gravest of the calls, and of those that take it back", async () => {
+      const world = await loadFixture(ten);
+      const { charter } = world;
+      const ruleIn = async (calls: Parameters<typeof motion>[0], undo: Parameters<typeof motion>[0] = []) =>
+        (await charter.frame(ZeroAddress, encodeMotion(motion(calls, { undo })))).rule;
+      const [ordinary, listed, unknown] = [resolution(world, 0), resolution(world, 1), await counterCall(world)];
+      expect(await ruleIn([ordinary])).to.equal(0n);
+      expect(await ruleIn([ordinary, listed, ordinary])).to.equal(1n);
+      expect(await ruleIn([ordinary, unknown])).to.equal(3n);
+      expect(await ruleIn([ordinary], [listed])).to.equal(1n);
+      expect(await ruleIn([listed], [ordinary])).to.equal(1n);
+    });
+
+    it("takes a resolution of a matter that the table does not name for the gravest", async () => {
+      const world = await loadFixture(ten);
+      expect((await world.charter.powerOf(resolution(world, 77))).category).to.equal(4n);
+    });
+  });
+
+  describe("powerOf", () => {
+    /** A charter in which a simple majority may change rules and powers. */
+    const lax = async () =>
+      await founded({
+        ...TEN,
+        powers: (addresses) => [
+          ...presetPowers(addresses),
+          { key: powerKey(addresses, "charter", "setRule"), category: 1, class: 0 },
+          { key: powerKey(addresses, "charter", "setPower"), category: 1, class: 5 },
+        ],
+      });
+
+    it("asks for the category whose rule it changes, whatever the table says of setRule", async () => {
+      const world = await loadFixture(lax);
+      for (const rule of KZ_HL_2025) {
+        const call = charterCall(world, "setRule", [toChain(rule)]);
+        expect((await world.charter.powerOf(call)).category).to.equal(BigInt(rule.category));
+      }
+    });
+
+    it("asks for the highest for a rule of a category that there is not, dirty bits and all", async () => {
+      const world = await loadFixture(lax);
+      const { data, target } = charterCall(world, "setRule", [toChain(KZ_HL_2025[0]!)]);
+      const place = 2 + 8 + 64 * 9;
+      for (const word of [9n, 256n, 257n, 2n ** 255n + 1n]) {
+        const dirty = data.slice(0, place) + word.toString(16).padStart(64, "0") + data.slice(place + 64);
+        expect((await world.charter.powerOf({ target, data: dirty })).category).to.equal(4n);
+      }
+    });
+
+    it("asks for the category that a call had, to change its power, and the highest for one that is not in the table", async () => {
+      const world = await loadFixture(lax);
+      const { charter } = world;
+      const powerFor = async (key: string) =>
+        (await charter.powerOf(charterCall(world, "setPower", [{ key, category: 1, class: 5 }]))).category;
+      expect(await powerFor(await charter.keyOf(resolution(world, 0)))).to.equal(1n);
+      expect(await powerFor(await charter.keyOf(resolution(world, 1)))).to.equal(2n);
+      expect(await powerFor(await charter.keyOf(await counterCall(world)))).to.equal(4n);
+    });
+
+    it("lets a class alone change no power but its own", async () => {
+      const world = await loadFixture(lax);
+      const { charter, assembly } = world;
+      const key = await charter.keyOf(resolution(world, 0));
+      const call = charterCall(world, "setPower", [{ key, category: 1, class: 5 }]);
+      expect((await charter.powerOf(call)).ofClass).to.equal(0n);
+      await expect(charter.frame(ZeroAddress, encodeMotion(motion([call], { class: 5 }))))
+        .to.be.revertedWithCustomError(charter, "CharterWrongClass")
+        .withArgs(5n, 0n);
+      await charter.connect(await as(assembly)).setPower({ key, category: 1, class: 5 });
+      expect((await charter.powerOf(call)).ofClass).to.equal(5n);
+    });
+
+    it("reverts for a change of a rule or a power that is cut off", async () => {
+      const world = await loadFixture(lax);
+      const { charter } = world;
+      const rule = charterCall(world, "setRule", [toChain(KZ_HL_2025[3]!)]);
+      const power = charterCall(world, "setPower", [{ key: TEXT, category: 1, class: 0 }]);
+      for (const { target, data, keep } of [
+        { ...rule, keep: 4 + 32 * 10 - 1 },
+        { ...power, keep: 4 + 31 },
+        { ...power, keep: 4 },
+      ]) {
+        await expect(charter.powerOf({ target, data: data.slice(0, 2 + 2 * keep) })).to.be.revertedWithCustomError(
+          charter,
+          "CharterWithoutCalls",
+        );
+      }
+    });
+
+    it("knows no call by less than a selector", async () => {
+      const { charter, addresses } = await loadFixture(lax);
+      const short = charter.interface.getFunction("setRule").selector.slice(0, 8);
+      for (const data of ["0x", "0x00", short])
+        expect((await charter.powerOf({ target: addresses.charter, data })).category).to.equal(4n);
+    });
+
+    it("takes a resolution whose matter has dirty bits, or none, for no matter of the table but 0", async () => {
+      const world = await loadFixture(lax);
+      const { data, target } = resolution(world, 1);
+      const dirty = `${data.slice(0, 10)}${"0".repeat(48)}1${data.slice(59)}`;
+      expect((await world.charter.powerOf({ target, data: dirty })).category).to.equal(4n);
+      // Too short to be carried out: the call reverts.
+      expect((await world.charter.powerOf({ target, data: data.slice(0, 10) })).category).to.equal(1n);
+    });
+  });
+
+  it("keeps the rule of a decision that is under way, and takes the next by the new one", async () => {
+    const world = await loadFixture(ten);
+    const { charter, assembly } = world;
+    const rule = toChain(ruleOf("ordinary", { noticePeriod: 9n * DAY }));
+    await executed(world, motion([charterCall(world, "setRule", [rule])]));
+    expect((await charter.ruleOf(1)).rule).to.equal(4n);
+    const framed = await charter.frame(ZeroAddress, encodeMotion(motion([resolution(world)])));
+    expect([framed.rule, framed.noticePeriod]).to.deep.equal([4n, 9n * DAY]);
+    expect(await assembly.lastDecision()).to.equal(1n);
+  });
+});

@@ -1,0 +1,188 @@
+import { expect } from "chai";
+import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
+import { as, loadFixture, now, ten } from "./states.ts";
+import { DAY, time, type Condominium } from "./world.ts";
+
+const DOCUMENT = hashOf("mandate");
+const REPORT = hashOf("report");
+const MANAGER = 3;
+const CHAIR = 2;
+const YEAR = 365n * DAY;
+
+/** The first of the people is manager for a year, may convene and suspend, and reports every 30 days. */
+async function managed() {
+  const world = await ten();
+  const its = world.charter.connect(await as(world.assembly));
+  const from = await now();
+  const manager = world.people[0]!;
+  await its.appoint(manager.address, MANAGER, 3, from, from + YEAR, 30n * DAY, DOCUMENT);
+  return { ...world, its, manager, from, arbiter: world.charter.connect(await as(world.disputes)) };
+}
+const rights = async ({ charter }: Condominium, holder: string) => [
+  await charter.isActive(holder),
+  await charter.mayConvene(holder),
+  await charter.maySuspend(holder),
+  await charter.isManager(holder),
+];
+
+describe("Mandates", () => {
+  describe("appoint", () => {
+    it("reverts for nobody, for the assembly itself, and without an office", async () => {
+      const { charter, its, addresses, from, stranger } = await loadFixture(managed);
+      for (const [holder, office] of [
+        [ZeroAddress, MANAGER],
+        [addresses.decisions, MANAGER],
+        [stranger.address, 0],
+      ] as const) {
+        await expect(its.appoint(holder, office, 1, from, from + YEAR, 0, DOCUMENT))
+          .to.be.revertedWithCustomError(charter, "MandatesHolder")
+          .withArgs(holder);
+      }
+    });
+
+    it("reverts with powers that there are not, without a text, and with a term that is empty, over or above five years", async () => {
+      const { charter, its, stranger } = await loadFixture(managed);
+      const moment = await now();
+      await expect(its.appoint(stranger.address, MANAGER, 4, moment, moment + YEAR, 0, DOCUMENT))
+        .to.be.revertedWithCustomError(charter, "MandatesPowers")
+        .withArgs(4n);
+      await expect(
+        its.appoint(stranger.address, MANAGER, 1, moment, moment + YEAR, 0, ZeroHash),
+      ).to.be.revertedWithCustomError(charter, "MandatesWithoutDocument");
+      for (const [from, until] of [
+        [moment + DAY, moment + DAY],
+        [moment - YEAR, moment - DAY],
+        [moment, moment + 5n * YEAR + 1n],
+      ] as const) {
+        await expect(its.appoint(stranger.address, MANAGER, 1, from, until, 0, DOCUMENT))
+          .to.be.revertedWithCustomError(charter, "MandatesTerm")
+          .withArgs(from, until);
+      }
+    });
+
+    it("gives an office with its powers for its term, to the second", async () => {
+      const world = await loadFixture(managed);
+      const { charter, its, stranger } = world;
+      const from = (await now()) + DAY;
+      const mandate = [MANAGER, 1n, from, from + DAY, 0n, from, DOCUMENT];
+      await expect(its.appoint(stranger.address, MANAGER, 1, from, from + DAY, 0, DOCUMENT))
+        .to.emit(charter, "Appointed")
+        .withArgs(stranger.address, mandate);
+      const none = [false, false, false, false];
+      expect(await rights(world, stranger.address)).to.deep.equal(none);
+      await time.increaseTo(from);
+      expect(await rights(world, stranger.address)).to.deep.equal([true, true, false, true]);
+      await time.increaseTo(from + DAY);
+      expect(await rights(world, stranger.address)).to.deep.equal([true, true, false, true]);
+      await time.increaseTo(from + DAY + 1n);
+      expect(await rights(world, stranger.address)).to.deep.equal(none);
+    });
+  });
+
+  describe("report", () => {
+    it("reverts for who has no office, and without a report", async () => {
+      const { charter, stranger, manager } = await loadFixture(managed);
+      await expect(charter.connect(stranger).report(REPORT))
+        .to.be.revertedWithCustomError(charter, "MandatesOnlyHolder")
+        .withArgs(stranger.address);
+      await expect(charter.connect(manager).report(ZeroHash)).to.be.revertedWithCustomError(
+        charter,
+        "MandatesWithoutDocument",
+      );
+    });
+
+    it("keeps the powers, which rest while it is overdue, and not the office", async () => {
+      const world = await loadFixture(managed);
+      const { charter, manager } = world;
+      const { reportedAt } = await charter.mandateOf(manager.address);
+      await time.increaseTo(reportedAt + 30n * DAY);
+      expect(await rights(world, manager.address)).to.deep.equal([true, true, true, true]);
+      await time.increaseTo(reportedAt + 30n * DAY + 1n);
+      expect(await rights(world, manager.address)).to.deep.equal([false, false, false, true]);
+      await expect(charter.connect(manager).report(REPORT))
+        .to.emit(charter, "Reported")
+        .withArgs(manager.address, REPORT, true);
+      expect(await rights(world, manager.address)).to.deep.equal([true, true, true, true]);
+      await expect(charter.connect(manager).report(REPORT))
+        .to.emit(charter, "Reported")
+        .withArgs(manager.address, REPORT, false);
+    });
+
+    it("is not overdue because the term is not running: neither before it nor after it", async () => {
+      const { charter, its, stranger } = await loadFixture(managed);
+      const from = (await now()) + 5n * DAY;
+      await its.appoint(stranger.address, MANAGER, 1, from, from + DAY, 30n * DAY, DOCUMENT);
+      for (const wait of [0n, 7n * DAY]) {
+        await time.increase(wait + 1n);
+        await expect(charter.connect(stranger).report(REPORT))
+          .to.emit(charter, "Reported")
+          .withArgs(stranger.address, REPORT, false);
+      }
+    });
+  });
+
+  describe("end", () => {
+    it("resigns: the holder, once", async () => {
+      const { charter, manager } = await loadFixture(managed);
+      await expect(charter.connect(manager).resign())
+        .to.emit(charter, "Ended")
+        .withArgs(manager.address, BigInt(MANAGER), manager.address);
+      await expect(charter.connect(manager).resign())
+        .to.be.revertedWithCustomError(charter, "MandatesOnlyHolder")
+        .withArgs(manager.address);
+    });
+
+    it("revokes: the assembly, and nothing where there is no mandate", async () => {
+      const { charter, its, manager, addresses } = await loadFixture(managed);
+      await expect(its.revoke(manager.address))
+        .to.emit(charter, "Ended")
+        .withArgs(manager.address, BigInt(MANAGER), addresses.decisions);
+      await expect(its.revoke(manager.address)).not.to.emit(charter, "Ended");
+    });
+
+    it("removes: an arbiter, and nobody else", async () => {
+      const { charter, its, arbiter, manager, addresses } = await loadFixture(managed);
+      await expect(its.remove(manager.address))
+        .to.be.revertedWithCustomError(charter, "CharterOnlyDisputes")
+        .withArgs(addresses.decisions);
+      await expect(arbiter.remove(manager.address))
+        .to.emit(charter, "Ended")
+        .withArgs(manager.address, BigInt(MANAGER), addresses.disputes);
+      await expect(arbiter.remove(manager.address)).not.to.emit(charter, "Ended");
+    });
+  });
+
+  describe("appointInterim", () => {
+    it("reverts for the assembly", async () => {
+      const { charter, its, stranger, addresses } = await loadFixture(managed);
+      await expect(its.appointInterim(stranger.address, DAY))
+        .to.be.revertedWithCustomError(charter, "CharterOnlyDisputes")
+        .withArgs(addresses.decisions);
+    });
+
+    it("gives a manager who may convene and nothing else, for sixty days at most", async () => {
+      const world = await loadFixture(managed);
+      const { charter, arbiter, stranger } = world;
+      await arbiter.appointInterim(stranger.address, 4n * YEAR);
+      const { until, document } = await charter.mandateOf(stranger.address);
+      expect([until - (await now()), document]).to.deep.equal([60n * DAY, ZeroHash]);
+      expect(await rights(world, stranger.address)).to.deep.equal([true, true, false, true]);
+      await time.increaseTo(until + 1n);
+      expect(await rights(world, stranger.address)).to.deep.equal([false, false, false, false]);
+      await expect(arbiter.appointInterim(stranger.address, DAY)).to.emit(charter, "InterimAppointed");
+    });
+
+    it("takes no office away: not a manager's, not a chair's, not one that begins later", async () => {
+      const { charter, its, arbiter, manager, people } = await loadFixture(managed);
+      const from = (await now()) + 30n * DAY;
+      const [, chair, next] = people as [never, (typeof people)[0], (typeof people)[0]];
+      await its.appoint(chair.address, CHAIR, 3, await now(), from, 0, DOCUMENT);
+      await its.appoint(next.address, MANAGER, 3, from, from + YEAR, 0, DOCUMENT);
+      for (const { address } of [manager, chair, next]) {
+        const before = await charter.mandateOf(address);
+        await expect(arbiter.appointInterim(address, DAY)).not.to.emit(charter, "InterimAppointed");
+        expect(await charter.mandateOf(address)).to.deep.equal(before);
+      }
+    });
+  });
+});

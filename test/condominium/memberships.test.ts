@@ -1,0 +1,131 @@
+import { expect } from "chai";
+import { as, community, ethers, loadFixture, motion, now, State, takeSnapshot, YES } from "./states.ts";
+import { DAY, OBJECT, time } from "./world.ts";
+import { encodeMotion, decisionId, headerOf } from "../../src/condominium/decisions.ts";
+import { charterCall } from "./states.ts";
+import { hashOf } from "./states.ts";
+import { ownEntry } from "./world.ts";
+
+describe("Memberships", () => {
+  describe("admit", () => {
+    it("reverts for all but the assembly, and for a member without a share", async () => {
+      const { members, founder, assembly } = {
+        ...(await loadFixture(community)),
+        founder: (await ethers.getSigners())[0]!,
+      };
+      await expect(members.admit(founder.address, 1n, 0, OBJECT))
+        .to.be.revertedWithCustomError(members, "RegisterOnlyAssembly")
+        .withArgs(founder.address);
+      await expect(members.connect(await as(assembly)).admit(founder.address, 0n, 0, OBJECT))
+        .to.be.revertedWithCustomError(members, "RegisterNoShare")
+        .withArgs(4n);
+    });
+
+    it("admits a member, who votes once acceded", async () => {
+      const { members, assembly, people } = await loadFixture(community);
+      const person = people[5]!;
+      await expect(members.connect(await as(assembly)).admit(person.address, 2n, 1, OBJECT))
+        .to.emit(members, "Entered")
+        .withArgs(4n, person.address, 2n, 1n, 1n, Object.values(OBJECT));
+      const asked = [BigInt(person.address) | (4n << 160n)];
+      expect((await members.weigh(1, 0, asked))[0]).to.equal(0n);
+      await members.connect(person).accede(person.address, "0x", [4]);
+      expect((await members.weigh(1, 0, asked))[0]! & 0xffn).to.equal(2n);
+      expect((await members.weigh(1, 2, asked))[0]).to.equal(0n);
+    });
+  });
+
+  describe("transfer", () => {
+    it("reverts, by whoever and however", async () => {
+      const { members, people } = await loadFixture(community);
+      const [one, two] = people;
+      await members.connect(one).approve(two!.address, 1);
+      for (const sent of [
+        members.connect(one).transferFrom(one!.address, two!.address, 1),
+        members.connect(two).transferFrom(one!.address, two!.address, 1),
+        members.connect(one)["safeTransferFrom(address,address,uint256)"](one!.address, two!.address, 1),
+      ])
+        await expect(sent).to.be.revertedWithCustomError(members, "MembershipsNotTransferable").withArgs(1n);
+    });
+
+    it("is no obstacle for a recovery after the loss of a key", async () => {
+      const { members, disputes, people } = await loadFixture(community);
+      await members.connect(people[5]).accede(people[5]!.address, "0x", []);
+      await members.connect(await as(disputes)).announceRecovery(1, people[5]!.address);
+      await time.increase(14n * DAY + 1n);
+      await members.completeRecovery(1);
+      expect(await members.ownerOf(1)).to.equal(people[5]!.address);
+    });
+  });
+
+  describe("contribute", () => {
+    it("reverts for a member, without a share, and for nobody's membership", async () => {
+      const { members, assembly, people } = await loadFixture(community);
+      const its = members.connect(await as(assembly));
+      await expect(members.connect(people[0]).contribute(1, 9n))
+        .to.be.revertedWithCustomError(members, "RegisterOnlyAssembly")
+        .withArgs(people[0]!.address);
+      await expect(its.contribute(1, 0n)).to.be.revertedWithCustomError(members, "RegisterNoShare").withArgs(1n);
+      await expect(its.contribute(9, 1n)).to.be.revertedWithCustomError(members, "ERC721NonexistentToken").withArgs(9n);
+    });
+
+    it("changes a share, from the next decision on", async () => {
+      const { members, assembly } = await loadFixture(community);
+      await expect(members.connect(await as(assembly)).contribute(1, 9n))
+        .to.emit(members, "ShareChanged")
+        .withArgs(1n, 9n, 1n);
+      expect([...(await members.electorateOf(0))]).to.deep.equal([11n, 3n]);
+    });
+  });
+
+  describe("exit and expel", () => {
+    it("revert for others, and leave the electorate of the next decision", async () => {
+      const { members, assembly, people } = await loadFixture(community);
+      await expect(members.connect(people[1]).exit(1))
+        .to.be.revertedWithCustomError(members, "RegisterOnlyHolder")
+        .withArgs(1n, people[1]!.address);
+      await expect(members.connect(people[1]).expel(1))
+        .to.be.revertedWithCustomError(members, "RegisterOnlyAssembly")
+        .withArgs(people[1]!.address);
+      await expect(members.connect(people[0]).exit(1)).to.emit(members, "Left").withArgs(1n, people[0]!.address);
+      await expect(members.connect(await as(assembly)).expel(2))
+        .to.emit(members, "Expelled")
+        .withArgs(2n, people[1]!.address);
+      expect([...(await members.electorateOf(0))]).to.deep.equal([1n, 1n]);
+      await expect(members.ownerOf(1)).to.be.revertedWithCustomError(members, "ERC721NonexistentToken").withArgs(1n);
+    });
+
+    it("expels nobody where the member left before: the rest of the decision is carried out", async () => {
+      const { members, assembly, people } = await loadFixture(community);
+      await members.connect(people[0]).exit(1);
+      await expect(members.connect(await as(assembly)).expel(1)).not.to.emit(members, "Expelled");
+    });
+
+    it("leaves a ballot that was cast where it is, and nobody casts another for a membership that ended", async () => {
+      const world = await loadFixture(community);
+      const { members, assembly, people, place } = world;
+      const what = motion([charterCall(world as never, "resolve", [0, hashOf("resolved")])]);
+      await assembly.connect(people[0]).convene(encodeMotion(what), ownEntry([1]));
+      const id = decisionId(place, headerOf(what, { no: 1n, convener: people[0]!.address }));
+      const { opensAt, closesAt } = await assembly.decisionOf(id);
+      await time.increaseTo(opensAt);
+      const opened = await takeSnapshot();
+      await assembly.connect(people[0]).vote(id, [1], YES);
+      await members.connect(people[0]).exit(1);
+      await members.connect(people[1]).exit(2);
+      expect((await assembly.tallyOf(id)).unitsYes).to.equal(1n);
+      await expect(assembly.connect(people[1]).vote(id, [2], YES))
+        .to.be.revertedWithCustomError(assembly, "AssemblyNotVoter")
+        .withArgs(2n, people[1]!.address);
+      // Nor does an entry that nobody signed, of a membership that nobody holds.
+      const forged = `0x04${"11".repeat(64)}0100000002`;
+      await expect(assembly.countBallots(headerOf(what, { no: 1n, convener: people[0]!.address }), forged))
+        .to.emit(assembly, "BallotsCounted")
+        .withArgs(id, 0n, 1n);
+      await time.increaseTo(closesAt + 1n);
+      expect(await assembly.stateOf(id)).to.equal(State["no-quorum"]);
+      await opened.restore();
+      expect((await now()) <= closesAt).to.equal(true);
+    });
+  });
+});

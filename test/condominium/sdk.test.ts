@@ -1,0 +1,307 @@
+/**
+ * The SDK of a condominium and of a community against the contracts: founding from one JSON, decisions, polls, and what it refuses before
+ * anything is sent.
+ * @module
+ */
+import { expect } from "chai";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { id as hashOf, ZeroAddress } from "ethers";
+import * as condominiums from "../../src/condominium/condominiums.ts";
+import type { CondominiumFile, Founding } from "../../src/condominium/condominiums.ts";
+import { KZ_HL_2025 } from "../../src/condominium/rules.ts";
+import { BiyError } from "../../src/errors.ts";
+import { condominiumCode } from "../../src/node/code.ts";
+import { deployedTribunal, ethers, networkHelpers, time } from "../conformance/world.ts";
+
+const example = JSON.parse(
+  readFileSync(fileURLToPath(new URL("../../examples/data-centre/charter.json", import.meta.url)), "utf8"),
+) as Founding;
+const provider = ethers.provider as never;
+const text = async () => ({ root: hashOf("charter"), regulation: hashOf("regulation") });
+const DAY = 86_400n;
+
+async function world(parts: Partial<Founding> = {}) {
+  const tribunal = await deployedTribunal();
+  const signers = await ethers.getSigners();
+  const founder = signers[0]!;
+  const people = signers.slice(10, 14);
+  const founding: Founding = {
+    ...example,
+    units: people.map(({ address }, index) => ({
+      holder: address,
+      share: index + 1,
+      kind: "rack",
+      description: `rack ${index + 1}`,
+    })),
+    ...parts,
+  };
+  const steps: string[] = [];
+  const file = await condominiums.deploy({
+    signer: founder as never,
+    founding,
+    code: condominiumCode(),
+    tribunal: await tribunal.tribunal.getAddress(),
+    arbitration: tribunal.rules,
+    text,
+    save: () => undefined,
+    tell: (step) => steps.push(step),
+  });
+  for (const person of people) {
+    const signer = person as never;
+    const accession = await condominiums.signAccessionTo({ signer, file });
+    const units = await condominiums.unitsOf({ provider, file, holder: person.address });
+    await condominiums.accede({ signer: founder as never, file, accession, units });
+  }
+  return { ...tribunal, founder: founder as never, people, file, founding, steps };
+}
+const condominium = async () => await world();
+const community = async () => await world({ kind: "community" });
+
+const words = (said: string) => ({ kk: said, ru: said, en: said });
+let questions = 0;
+const asked = () => ({ question: words(`Question ${++questions}?`), text: words(`Text ${questions}.`) });
+const resolution = (file: CondominiumFile) =>
+  condominiums.motionOf(asked(), { calls: [condominiums.callOf(file, "charter", "resolve", [0, hashOf("text")])] });
+
+async function opened(
+  { people, file }: Awaited<ReturnType<typeof world>>,
+  motion: condominiums.Motion,
+): Promise<condominiums.Convened> {
+  const decision = await condominiums.convene({
+    signer: people[0] as never,
+    file,
+    motion,
+    petition: [{ units: [1], signature: "0x" }],
+  });
+  await time.increaseTo((await condominiums.standing({ provider, file, id: decision.id })).opensAt);
+  return decision;
+}
+
+const refusal = async (act: Promise<unknown>) =>
+  await act.then(
+    () => undefined,
+    (thrown: unknown) => thrown as BiyError,
+  );
+
+describe("condominiums", () => {
+  const { loadFixture } = networkHelpers;
+
+  describe("checkFounding", () => {
+    const cases: readonly (readonly [place: string, parts: object])[] = [
+      ["kind", { kind: "dao" }],
+      ["name, symbol", { name: " " }],
+      ["preset", { preset: "hidden" }],
+      ["rules", { preset: "custom", powers: [] }],
+      ["powers", { powers: [] }],
+      ["arbitration", { arbitration: "none" }],
+      ["petition", { petition: [0, 10] }],
+      ["petition", { petition: [11, 10] }],
+      ["proxy", { proxy: [1, 70_000] }],
+      ["accession", { accession: "maybe" }],
+      ["split", { split: "maybe" }],
+      ["regulation.network", { regulation: { ...example.regulation, network: "" } }],
+      ["regulation.finality", { regulation: { ...example.regulation, finality: -1 } }],
+      ["units", { units: [] }],
+      ["units[0].holder", { units: [{ ...example.units[0], holder: ZeroAddress }] }],
+      ["units[0].share", { units: [{ ...example.units[0], share: 0 }] }],
+      ["units[0].class", { units: [{ ...example.units[0], class: 256 }] }],
+      ["units[0]", { units: [{ ...example.units[0], kind: "a kind that is longer than 31 bytes" }] }],
+      ["units", { units: [{ ...example.units[0], share: 2 ** 40 }] }],
+      ["objects[0]", { objects: [{ kind: "power", description: "", terms: "" }] }],
+    ];
+    for (const [place, parts] of cases) {
+      it(`refuses, naming the place: ${place} of ${JSON.stringify(parts).slice(0, 60)}`, () => {
+        expect(() => condominiums.checkFounding({ ...example, ...parts }))
+          .to.throw(BiyError, `"${place}" in the charter's file`)
+          .with.property("code", "input");
+      });
+    }
+
+    it("takes the example, and rules of one's own whose fractions can be reached", () => {
+      expect(condominiums.checkFounding(example).units).to.have.length(24);
+      const [rule] = KZ_HL_2025;
+      const own = {
+        ...rule,
+        noticePeriod: undefined,
+        noticeDays: 5,
+        votingDays: 7,
+        challengeDays: 3,
+        executionDays: 60,
+      };
+      const custom = { ...example, preset: "custom", powers: [], rules: [own] };
+      expect(condominiums.checkFounding(custom).rules).to.have.length(1);
+      const never = { ...custom, rules: [{ ...own, pass: { of: [1, 1], over: true } }] };
+      expect(() => condominiums.checkFounding(never)).to.throw('"rules[0].pass"');
+    });
+  });
+
+  describe("deploy", () => {
+    it("founds from one JSON, and the file reads back", async () => {
+      const { file, founding, steps } = await loadFixture(condominium);
+      expect(condominiums.fromJson(condominiums.toJson(file))).to.deep.equal(file);
+      expect(() => condominiums.fromJson("{}"))
+        .to.throw(BiyError)
+        .with.property("code", "input");
+      const units = await condominiums.units({ provider, file });
+      expect(units.map(({ share }) => share)).to.deep.equal([1n, 2n, 3n, 4n]);
+      expect(units.map(({ holder }) => holder)).to.deep.equal(founding.units.map(({ holder }) => holder));
+      expect(steps.filter((step) => step.startsWith("enter common object"))).to.have.length(example.objects.length);
+      expect(steps.at(-1)).to.equal("found");
+    });
+
+    it("is refused on another chain", async () => {
+      const { file, people } = await loadFixture(condominium);
+      const signer = people[0] as never;
+      const elsewhere = { ...file, chainId: 5n };
+      const refused = await refusal(condominiums.signAccessionTo({ signer, file: elsewhere }));
+      expect(refused?.code).to.equal("network");
+    });
+  });
+
+  describe("a decision", () => {
+    it("goes from a petition to its execution, known by its number alone", async () => {
+      const here = await loadFixture(condominium);
+      const { file, people, founder } = here;
+      const motion = resolution(file);
+      const decision = await opened(here, motion);
+      for (const [index, person] of people.entries())
+        await condominiums.vote({ signer: person as never, file, id: decision.id, units: [index + 1], choice: "yes" });
+      const { closesAt, rule } = await condominiums.standing({ provider, file, id: decision.id });
+      await time.increaseTo(closesAt + rule.challengePeriod + 1n);
+      const found = await condominiums.decisionOf({ provider, file, no: 1n });
+      expect([found.id, found.encoded]).to.deep.equal([decision.id, decision.encoded]);
+      expect(found.motion.question).to.equal(hashOf(motion.question));
+      await condominiums.execute({ signer: founder, file, decision: found });
+      const { state, tally } = await condominiums.standing({ provider, file, id: decision.id });
+      expect([state, tally.yes, tally.unitsYes]).to.deep.equal(["executed", 10n, 4n]);
+    });
+
+    it("is not found under another number or another question", async () => {
+      const here = await loadFixture(condominium);
+      const { file } = here;
+      await opened(here, resolution(file));
+      expect((await refusal(condominiums.decisionOf({ provider, file, no: 2n })))?.code).to.equal("missing");
+      const other = await refusal(condominiums.decisionOf({ provider, file, no: 1n, question: "Another?" }));
+      expect(other?.code).to.equal("document");
+    });
+
+    it("has its call refused before anything is sent, if there is no such call", async () => {
+      const { file } = await loadFixture(condominium);
+      expect(() => condominiums.callOf(file, "charter", "selfDestruct", [])).to.throw(BiyError);
+      expect(() => condominiums.callOf(file, "objects", "retire", ["x"]))
+        .to.throw(BiyError)
+        .with.property("code", "input");
+    });
+
+    it("is put again once if the quorum is missing and the rule knows a second call", async () => {
+      const [ordinary, ...others] = KZ_HL_2025;
+      const days = { noticeDays: 5, votingDays: 7, challengeDays: 3, executionDays: 60 };
+      const rules = [{ ...ordinary!, second: [1, 4] as const }, ...others].map((rule) => ({ ...rule, ...days }));
+      const powers = [{ on: "charter" as const, do: "resolve", matter: "other" as const, category: 1 }];
+      const here = await world({ preset: "custom", rules, powers });
+      const { file, people, founder } = here;
+      const decision = await opened(here, resolution(file));
+      const { closesAt } = await condominiums.standing({ provider, file, id: decision.id });
+      await time.increaseTo(closesAt + 1n);
+      const again = await condominiums.reconvene({ signer: founder, file, decision });
+      const { opensAt, isSecondCall } = await condominiums.standing({ provider, file, id: again.id });
+      expect(isSecondCall).to.equal(true);
+      await time.increaseTo(opensAt);
+      for (const index of [0, 1])
+        await condominiums.vote({
+          signer: people[index] as never,
+          file,
+          id: again.id,
+          units: [index + 1],
+          choice: "yes",
+        });
+      await time.increaseTo(opensAt + 11n * DAY);
+      expect((await condominiums.standing({ provider, file, id: again.id })).state).to.equal("executable");
+      const twice = await refusal(condominiums.reconvene({ signer: founder, file, decision }));
+      expect(twice?.contractError).to.equal("AssemblyNotPutAgain");
+    });
+  });
+
+  describe("a poll", () => {
+    it("sorts out what would not count, and counts the rest in batches, once", async () => {
+      const here = await loadFixture(condominium);
+      const { file, people, founder } = here;
+      const decision = await opened(here, resolution(file));
+      const sign = async (index: number, units: number[], choice: "yes" | "no" = "yes") =>
+        await condominiums.signPollBallot({ signer: people[index] as never, file, decision, choice, units });
+      const good = [await sign(0, [1]), await sign(1, [2], "no"), await sign(2, [3])];
+      const bad = [
+        { ...good[0]!, choice: "no" as const },
+        { ...good[0]!, decision: hashOf("other") },
+        await sign(3, [1]),
+        await sign(3, [9]),
+        await sign(0, [1], "no"),
+        { ...good[1]!, signature: "0x12" },
+      ];
+      const units = await condominiums.units({ provider, file });
+      const sorted = condominiums.checkBallots({ file, decision, ballots: [...good, ...bad], units });
+      expect(sorted.good).to.deep.equal(good);
+      expect(sorted.bad.map(({ problem }) => problem)).to.deep.equal([
+        "signature",
+        "other decision",
+        "not the holder",
+        "no such unit",
+        "twice",
+        "signature",
+      ]);
+      const batches = condominiums.batchesOf(good, 2);
+      expect(batches.map((batch) => batch.length)).to.deep.equal([2, 1]);
+      const count = async (ballots: readonly condominiums.SignedBallot[]) =>
+        await condominiums.countBallots({ signer: founder, file, header: decision.header, ballots });
+      let counted = 0;
+      for (const batch of batches) counted += (await count(batch)).counted;
+      const again = await count(good);
+      expect([counted, again.counted, again.skipped]).to.deep.equal([3, 0, 3]);
+      expect([...(await condominiums.castIn({ provider, file, id: decision.id, last: 4 }))]).to.deep.equal([1, 2, 3]);
+    });
+
+    it("signs no ballot without the question's sentence", async () => {
+      const here = await loadFixture(condominium);
+      const { file, people } = here;
+      await opened(here, resolution(file));
+      const decision = await condominiums.decisionOf({ provider, file, no: 1n });
+      const signed = condominiums.signPollBallot({
+        signer: people[0] as never,
+        file,
+        decision,
+        choice: "yes",
+        units: [1],
+      });
+      expect((await refusal(signed))?.code).to.equal("document");
+    });
+  });
+
+  describe("a community", () => {
+    it("admits by a decision who then votes, and lets a member go", async () => {
+      const here = await loadFixture(community);
+      const { file, people, founder, stranger } = here;
+      const member = { kind: hashOf("member"), content: hashOf("a person's description"), uri: "" };
+      const admit = condominiums.callOf(file, "register", "admit", [stranger.address, 5, 0, member]);
+      const decision = await opened(here, condominiums.motionOf(asked(), { calls: [admit] }));
+      for (const [index, person] of people.entries())
+        await condominiums.vote({ signer: person as never, file, id: decision.id, units: [index + 1], choice: "yes" });
+      const { closesAt, rule } = await condominiums.standing({ provider, file, id: decision.id });
+      await time.increaseTo(closesAt + rule.challengePeriod + 1n);
+      await condominiums.execute({ signer: founder, file, decision });
+      const signer = stranger as never;
+      const accession = await condominiums.signAccessionTo({ signer, file });
+      await condominiums.accede({ signer, file, accession, units: [5] });
+      expect((await condominiums.units({ provider, file })).at(-1)).to.include({ id: 5, acceded: true });
+
+      const moved = condominiums.transfer({ signer, file, unit: 5, to: people[0]!.address });
+      expect((await refusal(moved))?.contractError).to.equal("MembershipsNotTransferable");
+      await condominiums.take({ signer, file, on: "register", method: "exit", args: [5] });
+      expect((await condominiums.units({ provider, file })).at(-1)).to.include({
+        id: 5,
+        share: 0n,
+        holder: ZeroAddress,
+      });
+    });
+  });
+});

@@ -1,0 +1,427 @@
+import { expect } from "chai";
+import { id as hashOf, ZeroAddress } from "ethers";
+import { registerDomain, signAccession } from "../../src/condominium/decisions.ts";
+import type { Units } from "../../src/types.ts";
+import { as, convened, executed, loadFixture, now, resolutionOf, ten, YES } from "./states.ts";
+import { accede, DAY, DOCUMENT, ethers, founded, motion, OBJECT, time, type Condominium } from "./world.ts";
+
+const part = (share: bigint) => ({ share, object: OBJECT });
+const domain = ({ addresses }: Condominium) =>
+  registerDomain("units", { chainId: 31337n, register: addresses.register });
+const weightOf = async ({ units }: Condominium, no: bigint, unit: number, holder: string) =>
+  (await units.weigh(no, 0, [BigInt(holder) | (BigInt(unit) << 160n)]))[0]! & ((1n << 40n) - 1n);
+
+/** Two units of ten shares of the first person, one of twenty of the second; holders may split, anyone may hold. */
+const free = async () =>
+  await founded({
+    units: ({ people }) => [
+      { holder: people[0]!.address, share: 10n },
+      { holder: people[0]!.address, share: 10n },
+      { holder: people[1]!.address, share: 20n, class: 2 },
+    ],
+    isSplitFree: true,
+    isAccessionOptional: true,
+  });
+
+describe("Units", () => {
+  describe("enter", () => {
+    it("reverts before the founding for all but the founder", async () => {
+      const { charter, stranger } = await loadFixture(ten);
+      const fresh = await ethers.deployContract("Charter");
+      const units = (await ethers.deployContract("Units", [
+        await fresh.getAddress(),
+        "R",
+        "R",
+        false,
+        false,
+      ])) as unknown as Units;
+      await expect(units.connect(stranger).enter(stranger.address, 1n, 0, OBJECT))
+        .to.be.revertedWithCustomError(units, "RegisterOnlyFounder")
+        .withArgs(stranger.address);
+      await expect(units.accede(stranger.address, "0x", [])).to.be.revertedWithCustomError(units, "RegisterNotFounded");
+      expect(await charter.isFounded()).to.equal(true);
+    });
+
+    it("reverts without a share, and when the shares are more than forty bits", async () => {
+      const { units, assembly, stranger } = await loadFixture(ten);
+      const its = units.connect(await as(assembly));
+      await expect(its.enter(stranger.address, 0n, 0, OBJECT))
+        .to.be.revertedWithCustomError(units, "RegisterNoShare")
+        .withArgs(11n);
+      await expect(its.enter(stranger.address, 2n ** 40n - 10n, 0, OBJECT))
+        .to.be.revertedWithCustomError(units, "RegisterTooLarge")
+        .withArgs(2n ** 40n);
+      await expect(its.enter(stranger.address, 2n ** 40n - 11n, 0, OBJECT)).to.emit(units, "Entered");
+    });
+
+    it("enters a unit, which counts from the next decision on, once its holder has acceded", async () => {
+      const world = await loadFixture(ten);
+      const { units, assembly } = world;
+      const holder = world.buyer;
+      const open = await convened(world, motion([resolutionOf(world)]));
+      const its = units.connect(await as(assembly));
+      await expect(its.enter(holder.address, 5n, 3, { ...OBJECT, uri: "ipfs://rack" }))
+        .to.emit(units, "Entered")
+        .withArgs(11n, holder.address, 5n, 3n, 2n, [OBJECT.kind, OBJECT.content, "ipfs://rack"]);
+      await accede(world, holder, [11]);
+      expect([
+        await weightOf(world, 1n, 11, holder.address),
+        await weightOf(world, 2n, 11, holder.address),
+      ]).to.deep.equal([0n, 5n]);
+      expect((await assembly.decisionOf(open.id)).count).to.equal(10n);
+      expect([...(await units.electorateOf(0))]).to.deep.equal([15n, 11n]);
+      expect([...(await units.electorateOf(3))]).to.deep.equal([5n, 1n]);
+      expect([await units.lastUnit(), await units.tokenURI(11), (await units.objectOf(11)).uri]).to.deep.equal([
+        11n,
+        "ipfs://rack",
+        "ipfs://rack",
+      ]);
+      const { share, from, class: ofClass, acceded } = await units.unitOf(11);
+      expect([share, from, ofClass, acceded]).to.deep.equal([5n, 2n, 3n, true]);
+    });
+  });
+
+  describe("reapportion and choose", () => {
+    it("revert for all but the assembly", async () => {
+      const { units, founder, people } = await loadFixture(ten);
+      for (const caller of [founder, people[0]!]) {
+        for (const sent of [
+          units.connect(caller).reapportion([1], [2n]),
+          units.connect(caller).choose(true, true),
+          units.connect(caller).enter(caller.address, 1n, 0, OBJECT),
+        ])
+          await expect(sent).to.be.revertedWithCustomError(units, "RegisterOnlyAssembly").withArgs(caller.address);
+      }
+    });
+
+    it("reverts with more units than shares, with no share, and for a unit that there is not", async () => {
+      const { units, assembly } = await loadFixture(ten);
+      const its = units.connect(await as(assembly));
+      await expect(its.reapportion([1, 2], [2n]))
+        .to.be.revertedWithCustomError(units, "UnitsParts")
+        .withArgs(2n);
+      await expect(its.reapportion([1], [0n]))
+        .to.be.revertedWithCustomError(units, "RegisterNoShare")
+        .withArgs(1n);
+      await expect(its.reapportion([11], [1n]))
+        .to.be.revertedWithCustomError(units, "ERC721NonexistentToken")
+        .withArgs(11n);
+    });
+
+    it("changes shares from the next decision on: an open one keeps what each counted", async () => {
+      const world = await loadFixture(ten);
+      const { units, assembly, people } = world;
+      await convened(world, motion([resolutionOf(world)]));
+      const its = units.connect(await as(assembly));
+      await expect(its.reapportion([1, 2], [7n, 3n]))
+        .to.emit(units, "ShareChanged")
+        .withArgs(1n, 7n, 2n);
+      await its.reapportion([1], [8n]);
+      const [first] = people;
+      expect([
+        await weightOf(world, 1n, 1, first!.address),
+        await weightOf(world, 2n, 1, first!.address),
+        await units.shareAt(1, 0),
+        await units.shareAt(1, 1),
+        await units.shareAt(1, 9),
+      ]).to.deep.equal([1n, 8n, 0n, 1n, 8n]);
+      expect([...(await units.electorateOf(0))]).to.deep.equal([19n, 10n]);
+    });
+
+    it("chooses by decision", async () => {
+      const { units, assembly } = await loadFixture(ten);
+      await expect(units.connect(await as(assembly)).choose(true, false))
+        .to.emit(units, "Chosen")
+        .withArgs(true, false);
+      expect([...(await units.choices())]).to.deep.equal([true, false]);
+    });
+  });
+
+  describe("accede", () => {
+    it("reverts with another's signature, with that of another statement, and for units of others", async () => {
+      const world = await loadFixture(ten);
+      const { units, stranger, people } = world;
+      const wrong = await signAccession(stranger, domain(world), {
+        participant: people[0]!.address,
+        charter: DOCUMENT,
+      });
+      await expect(units.accede(people[0]!.address, wrong, []))
+        .to.be.revertedWithCustomError(units, "RegisterSignature")
+        .withArgs(people[0]!.address);
+      await expect(units.accede(people[0]!.address, "0x", []))
+        .to.be.revertedWithCustomError(units, "RegisterSignature")
+        .withArgs(people[0]!.address);
+      await expect(units.connect(stranger).accede(stranger.address, "0x", [1]))
+        .to.be.revertedWithCustomError(units, "RegisterOnlyHolder")
+        .withArgs(1n, stranger.address);
+    });
+
+    it("notes it, once signed or once sent, to the charter as it is", async () => {
+      const { units, stranger } = await loadFixture(ten);
+      expect(await units.hasAcceded(stranger.address)).to.equal(false);
+      await expect(units.connect(stranger).accede(stranger.address, "0x", []))
+        .to.emit(units, "Acceded")
+        .withArgs(stranger.address, DOCUMENT);
+      expect(await units.hasAcceded(stranger.address)).to.equal(true);
+    });
+  });
+
+  describe("transfer", () => {
+    it("reverts to who has not acceded, unless the charter lets it, and then the unit does not vote", async () => {
+      const world = await loadFixture(ten);
+      const { people, stranger } = world;
+      const [holder] = people;
+      await expect(world.units.connect(holder).transferFrom(holder!.address, stranger.address, 1))
+        .to.be.revertedWithCustomError(world.units, "RegisterNotAcceded")
+        .withArgs(stranger.address);
+      const other = await loadFixture(free);
+      await other.units.connect(other.people[0]).transferFrom(other.people[0]!.address, other.stranger.address, 1);
+      expect(await weightOf(other, 1n, 1, other.stranger.address)).to.equal(0n);
+      await other.units.connect(other.stranger).accede(other.stranger.address, "0x", [1]);
+      expect(await weightOf(other, 1n, 1, other.stranger.address)).to.equal(10n);
+    });
+
+    it("takes the buyer's accession with it, and needs the seller", async () => {
+      const world = await loadFixture(ten);
+      const { units, people, stranger } = world;
+      const seller = people[0]!;
+      const signature = await signAccession(stranger, domain(world), {
+        participant: stranger.address,
+        charter: DOCUMENT,
+      });
+      await expect(units.connect(stranger).transferWithAccession(seller.address, stranger.address, 1, signature))
+        .to.be.revertedWithCustomError(units, "ERC721InsufficientApproval")
+        .withArgs(stranger.address, 1n);
+      await expect(units.connect(seller).transferWithAccession(seller.address, stranger.address, 1, signature))
+        .to.emit(units, "Transfer")
+        .withArgs(seller.address, stranger.address, 1n);
+      expect(await weightOf(world, 1n, 1, stranger.address)).to.equal(1n);
+      expect(await weightOf(world, 1n, 1, seller.address)).to.equal(0n);
+    });
+  });
+
+  describe("split", () => {
+    it("reverts for a stranger, for the holder where the charter does not let it, and for the assembly without consent", async () => {
+      const { units, people, stranger, assembly } = await loadFixture(ten);
+      const its = await as(assembly);
+      for (const caller of [stranger, people[0]!, its]) {
+        await expect(units.connect(caller).split(1, [part(1n), part(1n)]))
+          .to.be.revertedWithCustomError(units, "UnitsSplitNotAllowed")
+          .withArgs(1n, caller.address);
+      }
+      await expect(units.connect(stranger).consentToSplit(1, [part(1n)]))
+        .to.be.revertedWithCustomError(units, "RegisterOnlyHolder")
+        .withArgs(1n, stranger.address);
+    });
+
+    it("reverts into one part, and into parts that are not the whole", async () => {
+      const { units, people } = await loadFixture(free);
+      const its = units.connect(people[0]);
+      await expect(its.split(1, [part(10n)]))
+        .to.be.revertedWithCustomError(units, "UnitsParts")
+        .withArgs(1n);
+      for (const [parts, left] of [
+        [[part(0n), part(10n)], 10n],
+        [[part(3n), part(6n)], 4n],
+        [[part(5n), part(4n), part(7n)], 6n],
+      ] as const)
+        await expect(its.split(1, [...parts]))
+          .to.be.revertedWithCustomError(units, "UnitsShares")
+          .withArgs(1n, left);
+      await expect(its.split(1, [part(10n), part(0n)]))
+        .to.be.revertedWithCustomError(units, "RegisterNoShare")
+        .withArgs(4n);
+    });
+
+    it("splits, from the next decision on, into units of the same class and holder", async () => {
+      const world = await loadFixture(free);
+      const { units, people } = world;
+      await convened(world, motion([resolutionOf(world)]));
+      await expect(units.connect(people[1]).split(3, [part(12n), part(5n), part(3n)]))
+        .to.emit(units, "Split")
+        .withArgs(3n, 4n, 3n);
+      expect([await units.ownerOf(5), (await units.unitOf(5)).class]).to.deep.equal([people[1]!.address, 2n]);
+      expect([...(await units.electorateOf(2))]).to.deep.equal([20n, 3n]);
+      expect([
+        await weightOf(world, 1n, 3, people[1]!.address),
+        await weightOf(world, 1n, 4, people[1]!.address),
+      ]).to.deep.equal([20n, 0n]);
+      expect([
+        await weightOf(world, 2n, 3, people[1]!.address),
+        await weightOf(world, 2n, 4, people[1]!.address),
+      ]).to.deep.equal([12n, 5n]);
+    });
+
+    it("splits by decision, once, with the holder's consent to these very parts, while it holds the unit", async () => {
+      const world = await loadFixture(free);
+      const { units, assembly, people } = world;
+      const [holder, other] = people;
+      const its = units.connect(await as(assembly));
+      await its.choose(true, false);
+      const parts = [part(6n), part(4n)];
+      await expect(units.connect(holder).consentToSplit(1, parts)).to.emit(units, "SplitConsented");
+      await expect(its.split(1, [part(5n), part(5n)])).to.be.revertedWithCustomError(units, "UnitsSplitNotAllowed");
+      await its.split(1, parts);
+      // Put together again, it is not split a second time by the first consent.
+      await units.connect(holder).merge([1, 4]);
+      await expect(its.split(1, parts)).to.be.revertedWithCustomError(units, "UnitsSplitNotAllowed");
+      // Nor by one that was given before it was sold and bought back.
+      await units.connect(holder).consentToSplit(1, parts);
+      await units.connect(holder).transferFrom(holder!.address, other!.address, 1);
+      await units.connect(other).transferFrom(other!.address, holder!.address, 1);
+      await expect(its.split(1, parts))
+        .to.be.revertedWithCustomError(units, "UnitsSplitNotAllowed")
+        .withArgs(1n, world.addresses.decisions);
+    });
+  });
+
+  describe("merge", () => {
+    it("reverts with one unit, with one twice, with another's, and with one of another class", async () => {
+      const { units, people, assembly } = await loadFixture(free);
+      const its = units.connect(people[0]);
+      await expect(its.merge([1]))
+        .to.be.revertedWithCustomError(units, "UnitsParts")
+        .withArgs(1n);
+      await expect(its.merge([1, 1]))
+        .to.be.revertedWithCustomError(units, "UnitsParts")
+        .withArgs(1n);
+      await expect(its.merge([1, 2, 2]))
+        .to.be.revertedWithCustomError(units, "ERC721NonexistentToken")
+        .withArgs(2n);
+      await expect(its.merge([1, 3]))
+        .to.be.revertedWithCustomError(units, "RegisterOnlyHolder")
+        .withArgs(3n, people[0]!.address);
+      await units.connect(await as(assembly)).enter(people[0]!.address, 1n, 9, OBJECT);
+      await expect(its.merge([1, 4]))
+        .to.be.revertedWithCustomError(units, "UnitsOtherClass")
+        .withArgs(4n, 1n);
+    });
+
+    it("merges, from the next decision on: in an open one each still has its ballot", async () => {
+      const world = await loadFixture(free);
+      const { units, assembly, people } = world;
+      const open = await convened(world, motion([resolutionOf(world)]));
+      await expect(units.connect(people[0]).merge([1, 2]))
+        .to.emit(units, "Merged")
+        .withArgs(1n, [1n, 2n]);
+      expect([...(await units.electorateOf(0))]).to.deep.equal([40n, 2n]);
+      expect([await units.holderOf(2), (await units.unitOf(2)).into]).to.deep.equal([people[0]!.address, 1n]);
+      await time.increaseTo(open.opensAt);
+      await assembly.connect(people[0]).vote(open.id, [1, 2], YES);
+      const { yes, unitsYes } = await assembly.tallyOf(open.id);
+      expect([yes, unitsYes]).to.deep.equal([20n, 2n]);
+      expect([
+        await weightOf(world, 2n, 1, people[0]!.address),
+        await weightOf(world, 2n, 2, people[0]!.address),
+      ]).to.deep.equal([20n, 0n]);
+    });
+
+    it("follows a unit through several mergers", async () => {
+      const world = await loadFixture(free);
+      const { units, people } = world;
+      await convened(world, motion([resolutionOf(world)]));
+      await units.connect(people[0]).split(1, [part(4n), part(6n)]);
+      await units.connect(people[0]).merge([1, 2]);
+      await units.connect(people[0]).merge([4, 1]);
+      expect(await units.holderOf(2)).to.equal(people[0]!.address);
+      expect(await weightOf(world, 1n, 2, people[0]!.address)).to.equal(10n);
+      expect(await weightOf(world, 2n, 4, people[0]!.address)).to.equal(20n);
+      await expect(units.holderOf(99)).to.be.revertedWithCustomError(units, "ERC721NonexistentToken").withArgs(99n);
+    });
+  });
+
+  describe("recovery", () => {
+    const announced = async () => {
+      const world = await ten();
+      const [lost, to] = [world.people[0]!, world.buyer];
+      await accede(world, to);
+      const arbiter = world.units.connect(await as(world.disputes));
+      await arbiter.announceRecovery(1, to.address);
+      return { ...world, lost, to, arbiter, due: (await now()) + 14n * DAY };
+    };
+
+    it("reverts for all but an arbiter's order, and to who has not acceded", async () => {
+      const { units, assembly, arbiter, stranger } = await loadFixture(announced);
+      const its = await as(assembly);
+      await expect(units.connect(its).announceRecovery(1, stranger.address))
+        .to.be.revertedWithCustomError(units, "RegisterOnlyDisputes")
+        .withArgs(its.address);
+      await expect(arbiter.announceRecovery(1, stranger.address))
+        .to.be.revertedWithCustomError(units, "RegisterNotAcceded")
+        .withArgs(stranger.address);
+    });
+
+    it("completes after fourteen days, at anyone's call, and a ballot cast stands", async () => {
+      const world = await loadFixture(announced);
+      const { units, lost, to, due, stranger } = world;
+      await expect(units.completeRecovery(2))
+        .to.be.revertedWithCustomError(units, "RegisterNotRecovering")
+        .withArgs(2n);
+      await time.setNextBlockTimestamp(due);
+      await expect(units.completeRecovery(1))
+        .to.be.revertedWithCustomError(units, "RegisterRecoveryTooEarly")
+        .withArgs(1n, due);
+      await time.increaseTo(due);
+      await expect(units.connect(stranger).completeRecovery(1))
+        .to.emit(units, "Recovered")
+        .withArgs(1n, lost.address, to.address);
+      expect([await units.ownerOf(1), (await units.unitOf(1)).acceded]).to.deep.equal([to.address, true]);
+      expect((await units.recoveryOf(1)).to).to.equal(ZeroAddress);
+      await expect(units.completeRecovery(1))
+        .to.be.revertedWithCustomError(units, "RegisterNotRecovering")
+        .withArgs(1n);
+    });
+
+    it("is stopped by the present key, and by nobody else", async () => {
+      const { units, lost, to, arbiter, due } = await loadFixture(announced);
+      await expect(arbiter.announceRecovery(1, to.address))
+        .to.emit(units, "RecoveryAnnounced")
+        .withArgs(1n, lost.address, to.address, (value: bigint) => value > due);
+      await expect(units.connect(to).stopRecovery(1))
+        .to.be.revertedWithCustomError(units, "RegisterOnlyHolder")
+        .withArgs(1n, to.address);
+      await expect(units.connect(lost).stopRecovery(1)).to.emit(units, "RecoveryStopped").withArgs(1n, lost.address);
+      await expect(units.connect(lost).stopRecovery(1))
+        .to.be.revertedWithCustomError(units, "RegisterNotRecovering")
+        .withArgs(1n);
+      await time.increase(15n * DAY);
+      await expect(units.completeRecovery(1))
+        .to.be.revertedWithCustomError(units, "RegisterNotRecovering")
+        .withArgs(1n);
+    });
+
+    it("lapses once the unit has changed hands, and if it comes back, too", async () => {
+      const { units, lost, people } = await loadFixture(announced);
+      const other = people[1]!;
+      await units.connect(lost).transferFrom(lost.address, other.address, 1);
+      await time.increase(15n * DAY);
+      await expect(units.completeRecovery(1))
+        .to.be.revertedWithCustomError(units, "RegisterNotRecovering")
+        .withArgs(1n);
+      await units.connect(other).transferFrom(other.address, lost.address, 1);
+      await expect(units.completeRecovery(1))
+        .to.be.revertedWithCustomError(units, "RegisterNotRecovering")
+        .withArgs(1n);
+    });
+
+    it("does nothing about a unit that was merged since", async () => {
+      const { units, lost, people, to, arbiter } = await loadFixture(announced);
+      await units.connect(people[1]).transferFrom(people[1]!.address, lost.address, 2);
+      await units.connect(lost).merge([2, 1]);
+      await expect(arbiter.announceRecovery(1, to.address)).not.to.emit(units, "RecoveryAnnounced");
+    });
+  });
+
+  it("asks for another accession once the charter is amended", async () => {
+    const world = await loadFixture(ten);
+    const before = await world.units.accessionDigest(world.stranger.address);
+    const text = hashOf("another charter");
+    await executed(
+      world,
+      motion([
+        { target: world.addresses.charter, data: world.charter.interface.encodeFunctionData("amend", [text, text]) },
+      ]),
+    );
+    expect(await world.units.accessionDigest(world.stranger.address)).not.to.equal(before);
+  });
+});

@@ -1,0 +1,234 @@
+/**
+ * `biy condominium` at work: a charter in one file, accession, decisions, a poll by files, a dispute and its end; and what is refused.
+ * @module
+ */
+import { expect } from "chai";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { localAccount } from "../../scripts/biy/local.ts";
+import { biy } from "./streams.ts";
+import { done, world, type World } from "./world.ts";
+
+const example = (file: string) => fileURLToPath(new URL(`../../examples/data-centre/${file}`, import.meta.url));
+const json = (path: string) => JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+const DAYS = 86_400;
+
+describe("biy condominium", () => {
+  let here: World;
+  let file: string;
+  const as = (account: number | string) => [
+    "--as",
+    typeof account === "number" ? `account${account}` : account,
+    "--yes",
+    ...here.place,
+  ];
+  const write = (name: string, content: object) => {
+    writeFileSync(here.at(name), JSON.stringify(content));
+    return here.at(name);
+  };
+  const address = (index: number) => localAccount(here.provider, index).address;
+
+  before(async function () {
+    here = await world("condominium");
+    // Units 1 to 4 of accounts 9 to 12; unit 5 of account 9.
+    const units = [9, 10, 11, 12, 9].map((index, at) => ({
+      holder: address(index),
+      share: 10 + at,
+      kind: "rack",
+      description: `rack ${at + 1}`,
+    }));
+    const { units: _, ...charter } = json(example("charter.json"));
+    file = here.at("condominium.json");
+    const path = write("charter.json", { ...charter, units, proxy: [1, 2] });
+    await done(["condominium", "deploy", path, "--out", file, ...as("owner")]);
+    for (const account of [9, 10, 11, 12]) await done(["condominium", "accede", file, ...as(account)]);
+  });
+  after(async () => await here.end());
+
+  const convened = async (name: string) => {
+    const motion = write(`${name}.json`, {
+      ...json(example("motion.json")),
+      text: { kk: `${name}.`, ru: `${name}.`, en: `${name}.` },
+    });
+    const { path } = await done(["condominium", "convene", file, "--motion", motion, "--own", ...as(9)]);
+    await here.pass(5 * DAYS);
+    return path as string;
+  };
+  const standing = async (decision: string) => await done(["condominium", "result", file, decision, ...here.place]);
+
+  it("shows its units, their holders and that they have acceded", async () => {
+    const { stdout } = await biy(["condominium", "show", file, ...here.place]);
+    expect(stdout).to.include(address(12));
+    expect(stdout.match(/Yes/g)).to.have.length(5);
+  });
+
+  it("goes on with a deployment that was interrupted, and refuses to write over one", async () => {
+    const out = here.at("second.json");
+    const path = here.at("charter.json");
+    await done(["condominium", "deploy", path, "--out", out, ...as("owner")]);
+    const before = await here.transactions();
+    // Its file was lost after the last transaction: nothing is sent again.
+    const { addresses, startBlock } = json(out);
+    write("third.json.part.json", { addresses, startBlock });
+    await done(["condominium", "deploy", path, "--out", here.at("third.json"), ...as("owner")]);
+    expect(json(here.at("third.json"))["addresses"]).to.deep.equal(addresses);
+    expect(await here.transactions()).to.equal(before);
+    const again = await biy(["condominium", "deploy", path, "--out", file, ...as("owner")]);
+    expect([again.code, again.stderr]).to.satisfy(
+      ([code, said]: [number, string]) => code === 2 && said.includes("is not written over"),
+    );
+  });
+
+  it("decides in person, by proxy and by poll, and carries the decision out", async () => {
+    const decision = await convened("budget");
+    await done(["condominium", "vote", file, decision, "yes", "--unit", "1", ...as(9)]);
+    await done(["condominium", "proxy", file, "--holder", address(9), "--decision", decision, ...as(10)]);
+    await done(["condominium", "vote", file, decision, "no", "--for", address(10), ...as(9)]);
+    const ballots: string[] = [];
+    for (const [account, choice] of [
+      [11, "yes"],
+      [12, "yes"],
+      [9, "abstain"],
+      [10, "yes"],
+    ] as const) {
+      const out = here.at(`ballot-${account}.json`);
+      const unit = account === 9 ? ["--unit", "5"] : [];
+      await done(["condominium", "poll", "sign", file, decision, choice, "--out", out, ...unit, ...as(account)]);
+      ballots.push(out);
+    }
+    // A forger changes what account 12 said.
+    const forged = write("forged.json", { ...json(here.at("ballot-12.json")), choice: "no" });
+    const checked = await done(["condominium", "poll", "check", file, decision, ...ballots, forged, ...here.place]);
+    // Account 10's proxy has voted: its own signature overrides that on chain, but the check warns that the unit has a ballot.
+    expect(checked["bad"]).to.deep.equal([
+      { path: here.at("ballot-10.json"), problem: "the unit has voted already" },
+      { path: forged, problem: "the signature is not right" },
+    ]);
+    const counted = await done([
+      "condominium",
+      "poll",
+      "count",
+      file,
+      decision,
+      ...ballots,
+      "--size",
+      "2",
+      ...as("stranger"),
+    ]);
+    expect(counted["tally"]).to.deep.equal({
+      yes: "35",
+      no: "11",
+      abstain: "14",
+      unitsYes: "3",
+      unitsNo: "1",
+      unitsAbstain: "1",
+    });
+    const early = await biy(["condominium", "close", file, decision, ...as("stranger")]);
+    expect(early.code).to.equal(5);
+    await here.pass(10 * DAYS + 2);
+    expect((await standing(decision))["state"]).to.equal("executable");
+    const closed = await done(["condominium", "close", file, decision, ...as("stranger")]);
+    expect(closed["state"]).to.equal("executed");
+  });
+
+  it("sells a unit in the middle of a vote: its ballot stands, and who bought it can't cast another", async () => {
+    const decision = await convened("sold");
+    await done(["condominium", "vote", file, decision, "yes", ...as(12)]);
+    const accession = here.at("accession.json");
+    await done(["condominium", "accede", file, "--out", accession, ...as(13)]);
+    const to = address(13);
+    const sale = ["condominium", "unit", "transfer", file, "--unit", "4", "--to", to];
+    expect((await biy([...sale, ...as(12)])).code).to.equal(5);
+    await done([...sale, "--accession", accession, ...as(12)]);
+    const twice = await biy(["condominium", "vote", file, decision, "no", "--unit", "4", ...as(13)]);
+    expect([twice.code, twice.stderr]).to.satisfy(
+      ([code, said]: [number, string]) => code === 5 && /unit|AssemblyAlreadyVoted/.test(said),
+    );
+  });
+
+  it("has a human strike a ballot, from the dispute to the recount", async () => {
+    const decision = await convened("disputed");
+    for (const account of [9, 10]) await done(["condominium", "vote", file, decision, "yes", ...as(account)]);
+    await here.pass(7 * DAYS + 2);
+    expect((await standing(decision))["state"]).to.equal("challenge");
+    const claim = here.at("claim.txt");
+    writeFileSync(claim, "I did not sign it.");
+    const brought = await done(["condominium", "dispute", file, decision, "--claim", claim, ...as(10)]);
+    expect(brought["noted"]).to.equal(true);
+    const dispute = brought["path"] as string;
+    for (const account of [9, 10])
+      await done(["condominium", "case", "nominate", dispute, "--arbiter", here.keys.arbiter.address, ...as(account)]);
+    await done(["condominium", "case", "accept", dispute, "--document", here.at("disclosure.txt"), ...as("arbiter")]);
+    await done(["condominium", "case", "evidence", dispute, "--document", claim, ...as(10)]);
+    for (const account of [9, 10]) await done(["condominium", "case", "close", dispute, ...as(account)]);
+    const shown = await done(["condominium", "case", "show", dispute, ...here.place]);
+    expect(shown["stage"]).to.equal("deliberation");
+    const ruling = example("ruling.json");
+    mkdirSync(here.at("decision"));
+    const award = ["condominium", "case", "award", dispute, "--ruling", ruling, "--out", here.at("decision")];
+    await done([...award, ...as("arbiter")]);
+    expect(readFileSync(here.at("decision", "award.ru.md"), "utf8")).to.include("Бюллетени единиц исключаются");
+    const enforce = ["condominium", "case", "enforce", dispute, "--ruling", ruling, ...as("stranger")];
+    expect((await biy(enforce)).code).to.equal(5);
+    await here.pass(31 * DAYS);
+    await done(enforce);
+    const after = await standing(decision);
+    expect([after["state"], (after["tally"] as { unitsYes: string }).unitsYes]).to.deep.equal(["no-quorum", "2"]);
+  });
+
+  describe("what is wrong gets a sentence and its exit code", () => {
+    const cases: readonly (readonly [string, number, () => Promise<string[]>])[] = [
+      ["a file that is no condominium's", 2, async () => ["show", write("no.json", { biy: 2 })]],
+      [
+        "a charter that lacks its rules",
+        2,
+        async () => [
+          "deploy",
+          write("bad.json", { ...json(example("charter.json")), preset: "custom" }),
+          "--out",
+          here.at("bad-out.json"),
+          ...as("owner").slice(0, 3),
+        ],
+      ],
+      [
+        "a motion without its text",
+        2,
+        async () => [
+          "convene",
+          file,
+          "--motion",
+          write("short.json", { question: { kk: "?", ru: "?", en: "?" }, calls: [] }),
+          ...as(9).slice(0, 3),
+        ],
+      ],
+      ["who holds nothing", 2, async () => ["vote", file, await convened("nothing"), "yes", ...as(15).slice(0, 3)]],
+      [
+        "a decision's file with another text",
+        7,
+        async () => {
+          const path = await convened("changed");
+          return ["result", file, write("changed-text.json", { ...json(path), text: { kk: "x", ru: "x", en: "x" } })];
+        },
+      ],
+      [
+        "who may not convene",
+        5,
+        async () => [
+          "convene",
+          file,
+          "--motion",
+          write("unasked.json", { ...json(example("motion.json")), text: { kk: "u", ru: "u", en: "u" } }),
+          ...as(15).slice(0, 3),
+        ],
+      ],
+    ];
+    for (const [what, code, args] of cases) {
+      it(`${what}: ${code}`, async () => {
+        const ran = await biy(["condominium", ...(await args()), ...here.place]);
+        expect([ran.code, ran.stderr]).to.satisfy(
+          ([ended, said]: [number, string]) => ended === code && said.length > 20 && !said.includes("    at "),
+        );
+      });
+    }
+  });
+});
