@@ -28,12 +28,32 @@ export function qrText({ id, chain, template }: Facts, root: string): string {
   return `biy:${chain}:${template}:${id}:${root}`;
 }
 
+/** A block, or a picture: `draw` draws it at that height, and `text` is said of it to who can't see it. */
+export type Drawn =
+  | Block
+  | {
+      readonly kind: "figure";
+      readonly text: string;
+      readonly height: number;
+      readonly draw: (made: Pdf, box: Box) => void;
+    };
+/** Where a picture stands, in points. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
 /**
  * The PDF of one language.
  * @throws {TermsError} `LanguageMissing`.
  */
 export async function pdf(document: Document, { lang, facts }: { lang: Lang; facts: Facts }): Promise<Uint8Array> {
   const blocks = blocksOf(text(document, lang));
+  return await pdfOf(blocks, { title: document.edition.title[lang], lang, code: qrText(facts, document.root) });
+}
+
+/** The PDF of blocks. @param code what the QR code on the first page says */
+export async function pdfOf(
+  blocks: readonly Drawn[],
+  { title, lang, code }: { title: string; lang: Lang; code: string },
+): Promise<Uint8Array> {
   const made = new PDFDocument({
     size: "A4",
     margins: { top: MARGIN, bottom: MARGIN + 14, left: MARGIN, right: MARGIN },
@@ -42,7 +62,7 @@ export async function pdf(document: Document, { lang, facts }: { lang: Lang; fac
     tagged: true,
     displayTitle: true,
     bufferPages: true,
-    info: { Title: document.edition.title[lang], CreationDate: NEVER, ModDate: NEVER },
+    info: { Title: title, CreationDate: NEVER, ModDate: NEVER },
   });
   const chunks: Uint8Array[] = [];
   made.on("data", (chunk: Uint8Array) => chunks.push(chunk));
@@ -51,7 +71,7 @@ export async function pdf(document: Document, { lang, facts }: { lang: Lang; fac
   made.registerFont("regular", REGULAR).registerFont("bold", BOLD);
   const whole = made.struct("Document");
   made.addStructure(whole);
-  drawCode(made, qrText(facts, document.root));
+  drawCode(made, code);
   write(made, whole, blocks);
   whole.end();
   numberPages(made);
@@ -60,11 +80,12 @@ export async function pdf(document: Document, { lang, facts }: { lang: Lang; fac
   return Buffer.concat(chunks);
 }
 
-type Pdf = InstanceType<typeof PDFDocument>;
+/** What draws. */
+export type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf["struct"]>;
 
-/** The blocks as structure elements: headings, paragraphs, lists with their items. */
-function write(made: Pdf, whole: Element, blocks: readonly Block[]): void {
+/** The blocks as structure elements: headings, paragraphs, lists with their items, pictures. */
+function write(made: Pdf, whole: Element, blocks: readonly Drawn[]): void {
   let list: Element | undefined;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "item") {
@@ -84,6 +105,13 @@ function write(made: Pdf, whole: Element, blocks: readonly Block[]): void {
     }
     list?.end();
     list = undefined;
+    if (block.kind === "figure") {
+      if (made.y > made.page.height - MARGIN - 14 - block.height) made.addPage();
+      const box = { x: MARGIN, y: made.y, width: made.page.width - 2 * MARGIN, height: block.height };
+      whole.add(made.struct("Figure", { alt: block.text }, () => block.draw(made, box)));
+      made.y = box.y + box.height;
+      continue;
+    }
     const heading = block.kind === "heading";
     // A heading is not left alone at the foot of a page.
     if (heading && made.y > made.page.height - MARGIN - 80) made.addPage();

@@ -8,9 +8,9 @@ import { words } from "./format.ts";
 
 export const CALLS: { readonly [call: string]: Words } = {
   "charter.amend(bytes32,bytes32)": words(
-    "Жарғының басқа мәтіні қабылданады. Мәтіннің түбірі: {document}; өзара әрекеттесудің ішкі регламентінің хеші: {regulation}.",
-    "Принимается другой текст устава. Корень текста: {document}; хеш внутреннего регламента взаимодействия: {regulation}.",
-    "Another text of the charter is adopted. Root of the text: {document}; hash of the internal regulation of interaction: {regulation}.",
+    "Жарғының басқа мәтіні қабылданады. Мәтіннің түбірі: {text}; өзара әрекеттесудің ішкі регламентінің хеші: {regulation}.",
+    "Принимается другой текст устава. Корень текста: {text}; хеш внутреннего регламента взаимодействия: {regulation}.",
+    "Another text of the charter is adopted. Root of the text: {text}; hash of the internal regulation of interaction: {regulation}.",
   ),
   "charter.setRule": words(
     "Кейін дауысқа қойылатын шешімдер үшін санаттың ережесі өзгертіледі. Жаңа ереже:",
@@ -28,9 +28,9 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Parts of all units are set: to put a decision to the vote at least {petitionNumerator}/{petitionDenominator}; one proxy holder votes for no more than {proxyNumerator}/{proxyDenominator}.",
   ),
   "charter.setTribunal(address,bytes32)": words(
-    "Кейін басталатын дауларды басқа трибунал жүргізеді. Трибунал: {tribunal}; қағидаларының хеші: {rules}.",
-    "Споры, которые начнутся позже, ведёт другой трибунал. Трибунал: {tribunal}; хеш его правил: {rules}.",
-    "Another tribunal conducts disputes that begin afterwards. Tribunal: {tribunal}; hash of its rules: {rules}.",
+    "Кейін басталатын дауларды басқа трибунал жүргізеді. Трибунал: {tribunal}; қағидаларының хеші: {arbitration}.",
+    "Споры, которые начнутся позже, ведёт другой трибунал. Трибунал: {tribunal}; хеш его правил: {arbitration}.",
+    "Another tribunal conducts disputes that begin afterwards. Tribunal: {tribunal}; hash of its rules: {arbitration}.",
   ),
   "charter.setRegisterNumber(bytes32,string)": words(
     "Уәкілетті органның тізіліміндегі нөмір енгізіледі (Цифрлық кодекс, 35-бап, 6-тармақ). Орган қағидаларының хеші: {rulesOfTheAuthority}; нөмірі: {number}.",

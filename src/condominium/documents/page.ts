@@ -14,7 +14,7 @@ const TABLE = `
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { border-bottom: 1px solid #d0d0d0; padding: .2rem .6rem .2rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { border-bottom: 1px solid #767676; } td.hex { font: .9em ui-monospace, monospace; } tbody th { font-weight: normal; }
-thead { display: table-header-group; } tr { break-inside: avoid; } figure { margin: .75rem 0; } figcaption { font-size: .9rem; }
+thead { display: table-header-group; } tr { break-inside: avoid; } @media (min-width: 60rem) { td.hex { white-space: nowrap; } } figure { margin: .75rem 0; } figcaption { font-size: .9rem; }
 `;
 const ROOT: Words = { kk: "Мәтіннің түбірі", ru: "Корень текста", en: "Root of the text" };
 

@@ -5,7 +5,7 @@
 
 import type { Words } from "../../terms/errors.ts";
 import type { Base, Basis, Electorate, Rule } from "../rules.ts";
-import { count, joined, period, say } from "./format.ts";
+import { digits, joined, period, say } from "./format.ts";
 import * as WORDS from "./rule-words.ts";
 
 type Counted = Exclude<Basis, "both">;
@@ -49,7 +49,7 @@ function example(part: Part, basis: Basis, electorate: Electorate): Words {
   const of = (counted: Counted): Words => {
     const whole = counted === "unit" ? electorate.count : electorate.share;
     const unit = unitsAfter(whole);
-    return say(WORDS.EXAMPLE[counted], { whole: count(whole), unit, need: count(needed(whole, part)) });
+    return say(WORDS.EXAMPLE[counted], { whole: digits(whole), unit, need: digits(needed(whole, part)) });
   };
   return joined(countedBy(basis).map(of), " ");
 }
@@ -57,7 +57,7 @@ function example(part: Part, basis: Basis, electorate: Electorate): Words {
 /**
  * A rule in words: what is counted, quorum, second call, majority, waiting, clocks.
  * @param electorate of which the examples are; without it there are none
- * @example ruleInWords(KZ_HL_2025[2], { electorate: { count: 24n, share: 24n } }); // "… of 24 (twenty-four) units at least 16 (sixteen)."
+ * @example ruleInWords(KZ_HL_2025[2], { electorate: { count: 24n, share: 24n } }); // "… of 24 units at least 16."
  */
 export function ruleInWords(
   rule: Rule,

@@ -18,8 +18,8 @@ export const CHOICES: { readonly [choice in Choice]: Words } = {
 export const WAYS: { readonly [way in Way]: Words } = {
   none: words("—", "—", "—"),
   proxy: words("сенімхатпен", "по доверенности", "by proxy"),
-  signed: words("қолтаңбамен, жазбаша сауалда", "подписью, в письменном опросе", "by signature, in a written poll"),
-  "in-person": words("өзі, блокчейнде", "лично, в блокчейне", "in person, on chain"),
+  signed: words("қолтаңбамен", "подписью", "by signature"),
+  "in-person": words("өзі", "лично", "in person"),
 };
 
 /** By the number of `Office` in IMandates.sol. */

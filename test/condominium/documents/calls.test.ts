@@ -1,0 +1,174 @@
+/**
+ * A call in words: every function that only a decision can call has a sentence with all of its arguments, and nothing else has one.
+ * @module
+ */
+import { expect } from "chai";
+import { id as hashOf, Interface, keccak256, type FunctionFragment, type ParamType } from "ethers";
+import { charterAbi } from "../../../src/abi/charter.ts";
+import { membershipsAbi } from "../../../src/abi/memberships.ts";
+import { objectsAbi } from "../../../src/abi/objects.ts";
+import { unitsAbi } from "../../../src/abi/units.ts";
+import { callsInWords, knownCalls } from "../../../src/condominium/documents/calls.ts";
+import { MATTERS, powerKey, toChain } from "../../../src/condominium/rules.ts";
+import { LANGS } from "../../../src/terms/errors.ts";
+import { ethers, founded } from "../world.ts";
+import { ADDRESSES, addressOf, RULE } from "./facts.ts";
+import { numbersIn } from "./numbers.ts";
+
+const CONTRACTS = {
+  charter: [charterAbi, "charter"],
+  units: [unitsAbi, "register"],
+  memberships: [membershipsAbi, "register"],
+  objects: [objectsAbi, "objects"],
+} as const;
+/** What others than a decision call: founder, holders, officers, arbiters' orders, anyone. */
+const OF_OTHERS = [
+  "charter: found report resign remove appointInterim",
+  "units: accede announceRecovery stopRecovery completeRecovery approve setApprovalForAll transferFrom safeTransferFrom",
+  "units: transferWithAccession consentToSplit merge",
+  "memberships: accede announceRecovery stopRecovery completeRecovery approve setApprovalForAll transferFrom",
+  "memberships: safeTransferFrom exit",
+  "objects: suspendNow lift",
+].flatMap((line) => {
+  const [contract = "", names = ""] = line.split(": ");
+  return names.split(" ").map((name) => `${contract}.${name}`);
+});
+
+const functionsOf = (abi: ConstructorParameters<typeof Interface>[0]) =>
+  new Interface(abi).fragments.filter(
+    (each): each is FunctionFragment =>
+      each.type === "function" && !["view", "pure"].includes((each as FunctionFragment).stateMutability),
+  );
+
+/** A value of a type that can be found again in a text. */
+let seed = 0;
+function sample({ baseType, type, components, arrayChildren, name }: ParamType): unknown {
+  if (baseType === "tuple") return components!.map(sample);
+  if (baseType === "array") return [sample(arrayChildren!), sample(arrayChildren!)];
+  seed += 1;
+  if (type === "address") return addressOf(`sample ${seed}`);
+  if (type === "bytes32") return hashOf(`sample ${seed}`);
+  if (type === "bytes") return "0x";
+  if (type === "string") return `ipfs://sample-${seed}`;
+  if (type === "bool") return true;
+  if (name === "office" || name === "powers") return 3n;
+  return type === "uint8" ? BigInt(seed % 200) + 3n : 1_000n + BigInt(seed);
+}
+const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flatMap(flat) : [value]);
+
+describe("callsInWords", () => {
+  it("has a sentence for every function that is not of others, and for none that is", () => {
+    const listed = Object.entries(CONTRACTS).flatMap(([contract, [abi, target]]) =>
+      functionsOf(abi).map((fragment) => ({ contract, target, fragment })),
+    );
+    const known = new Set(knownCalls().map(({ target, fragment }) => `${target}.${fragment.selector}`));
+    for (const { contract, target, fragment } of listed) {
+      const isOfOthers = OF_OTHERS.includes(`${contract}.${fragment.name}`);
+      expect(known.has(`${target}.${fragment.selector}`), `${contract}.${fragment.name}`).to.equal(!isOfOthers);
+    }
+    const names = new Set(listed.map(({ contract, fragment }) => `${contract}.${fragment.name}`));
+    expect([...names]).to.include.members(OF_OTHERS);
+    expect(known.size).to.equal(
+      new Set(
+        listed
+          .filter(({ contract, fragment }) => !OF_OTHERS.includes(`${contract}.${fragment.name}`))
+          .map(({ target, fragment }) => `${target}.${fragment.selector}`),
+      ).size,
+    );
+  });
+
+  it("knows the functions that refuse everyone but the assembly, as the contracts do", async () => {
+    const world = await founded();
+    const at = { charter: world.addresses.charter, units: world.addresses.register, objects: world.addresses.objects };
+    const onlyAssembly = ["CharterOnlyAssembly", "RegisterOnlyAssembly", "ObjectsOnlyAssembly", "UnitsSplitNotAllowed"];
+    for (const contract of ["charter", "units", "objects"] as const) {
+      for (const fragment of functionsOf(CONTRACTS[contract][0])) {
+        // The first unit and the first object are there.
+        const args = fragment.inputs.map((input) => (input.name === "id" ? 1n : sample(input)));
+        const data = new Interface([fragment]).encodeFunctionData(fragment, args);
+        const name = await ethers.provider.call({ to: at[contract], data, from: world.stranger.address }).then(
+          () => "",
+          ({ message }: Error) => /custom error '(\w+)/.exec(message)?.[1] ?? message,
+        );
+        const isOfOthers = OF_OTHERS.includes(`${contract}.${fragment.name}`);
+        expect(onlyAssembly.includes(name), `${contract}.${fragment.name}: ${name}`).to.equal(!isOfOthers);
+      }
+    }
+  });
+
+  for (const { target, fragment } of knownCalls()) {
+    it(`says ${target}.${fragment.name} with all of its arguments, the same numbers in each language`, () => {
+      const args = fragment.name === "setRule" ? [toChain(RULE)] : fragment.inputs.map(sample);
+      const data = new Interface([fragment]).encodeFunctionData(fragment, args);
+      const [call] = callsInWords([{ target: ADDRESSES[target], data }], ADDRESSES);
+      expect(call?.isKnown).to.equal(true);
+      const texts = LANGS.map((lang) => [call!.text, ...call!.details].map((each) => each[lang]).join("\n"));
+      const [kk, ru, en] = LANGS.map((lang, index) => numbersIn(texts[index] ?? "", lang));
+      expect(kk).to.deep.equal(en);
+      expect(ru).to.deep.equal(en);
+      expect(new Set(texts).size).to.equal(3);
+      if (fragment.name === "setRule") return;
+      for (const value of flat(args)) {
+        if (typeof value === "boolean" || value === 3n) continue;
+        const isTime = typeof value === "bigint" && fragment.name === "appoint";
+        if (isTime) continue;
+        for (const [index, lang] of LANGS.entries()) {
+          const where = typeof value === "bigint" ? numbersIn(texts[index] ?? "", lang) : (texts[index] ?? "");
+          expect(where).to.include(String(value));
+        }
+      }
+    });
+  }
+
+  it("says of an unknown call its target, selector and the hash of its data, and that it is unknown", () => {
+    const target = addressOf("elsewhere");
+    const data = "0x12345678aabb";
+    const [call] = callsInWords([{ target, data }], ADDRESSES);
+    expect(call?.isKnown).to.equal(false);
+    for (const lang of LANGS)
+      for (const each of [target, "0x12345678", keccak256(data)]) expect(call?.text[lang]).to.include(each);
+    expect(call?.text.en).to.include("unknown");
+    const [short] = callsInWords([{ target, data: "0x" }], ADDRESSES);
+    expect(short?.text.en).to.include("selector of the function: 0x;");
+  });
+
+  it("does not know a call with bytes beyond its arguments, at another contract, or with a rule that can't be", () => {
+    const abi = new Interface(charterAbi);
+    const data = abi.encodeFunctionData("revoke", [addressOf("someone")]);
+    const rule = { ...toChain(RULE), base: 7n };
+    const calls = [
+      { target: ADDRESSES.charter, data: `${data}00` },
+      { target: ADDRESSES.objects, data },
+      { target: ADDRESSES.charter, data: data.slice(0, 40) },
+      { target: ADDRESSES.charter, data: abi.encodeFunctionData("setRule", [rule]) },
+    ];
+    expect(callsInWords(calls, ADDRESSES).map(({ isKnown }) => isKnown)).to.deep.equal([false, false, false, false]);
+    expect(callsInWords([{ target: ADDRESSES.charter, data }], ADDRESSES)[0]?.isKnown).to.equal(true);
+  });
+
+  it("names the kind of call whose power is changed, and the matter of a resolution", () => {
+    const abi = new Interface(charterAbi);
+    const power = (key: string) => ({
+      target: ADDRESSES.charter,
+      data: abi.encodeFunctionData("setPower", [{ key, category: 2, class: 0 }]),
+    });
+    const said = (call: { target: string; data: string }) => callsInWords([call], ADDRESSES)[0]?.text.en;
+    expect(said(power(powerKey(ADDRESSES, "objects", "retire")))).to.include("objects.retire,");
+    expect(said(power(powerKey(ADDRESSES, "charter", "resolve", MATTERS.repair)))).to.include("charter.resolve 3,");
+    expect(said(power(hashOf("nothing")))).to.include("Kind of call: unknown,");
+    const resolve = (matter: number) => ({
+      target: ADDRESSES.charter,
+      data: abi.encodeFunctionData("resolve", [matter, hashOf("text")]),
+    });
+    expect(said(resolve(1))).to.include("1 (the yearly budget)");
+    expect(said(resolve(99))).to.include("99 (a matter that the model charter doesn't name)");
+  });
+
+  it("shows hostile text by its codes, and can't be led to write a place", () => {
+    const abi = new Interface(charterAbi);
+    const evil = "№ 1\u202e» {rulesOfTheAuthority}\n# <script>";
+    const data = abi.encodeFunctionData("setRegisterNumber", [hashOf("rules"), evil]);
+    const text = callsInWords([{ target: ADDRESSES.charter, data }], ADDRESSES)[0]!.text.en;
+    expect(text).to.include("«№ 1[U+202E][U+00BB] {rulesOfTheAuthority}[U+000A]# <script>».");
+  });
+});

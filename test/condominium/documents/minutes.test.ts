@@ -1,0 +1,202 @@
+/**
+ * Minutes are what the chain says of a decision: in three languages, the same each time, and comparable with what was sealed.
+ * @module
+ */
+import { expect } from "chai";
+import { ZeroHash } from "ethers";
+import { encodeMotion } from "../../../src/condominium/decisions.ts";
+import { canonicalOf, markdownOf, plainTextOf } from "../../../src/condominium/documents/document.ts";
+import { minutes, minutesHash } from "../../../src/condominium/documents/minutes.ts";
+import { pageOf } from "../../../src/condominium/documents/page.ts";
+import { verifyMinutes } from "../../../src/condominium/documents/verify.ts";
+import { readDecision } from "../../../src/condominium/record.ts";
+import { BiyError } from "../../../src/errors.ts";
+import { leafHash, proofOf, verifyLeaf } from "../../../src/terms/root.ts";
+import { LANGS } from "../../../src/terms/errors.ts";
+import { DAY, ethers, time } from "../world.ts";
+import { syntheticFacts, tallyOf } from "./facts.ts";
+import { numbersIn } from "./numbers.ts";
+import { QUESTION, struck, votedByAll, type Whole } from "./world.ts";
+
+const read = ({ world, decision, startBlock }: Whole, options: { atBlock?: number; question?: string } = {}) =>
+  readDecision({ provider: ethers.provider, addresses: world.addresses, startBlock, id: decision.id, ...options });
+
+const execute = async ({ world, decision }: Whole) =>
+  await world.assembly.execute(decision.header, encodeMotion(decision.motion));
+
+describe("minutes", () => {
+  it("refuses while voting is not over", () => {
+    const facts = syntheticFacts(10);
+    const early = { ...facts, block: { ...facts.block, at: facts.decision.closesAt } };
+    expect(() => minutes(early)).to.throw(BiyError, "Voting isn't over yet");
+    const late = { ...facts, block: { ...facts.block, at: facts.decision.closesAt + 1n } };
+    expect(minutes(late).root).to.equal(minutesHash(facts));
+  });
+
+  it("says all that happened on chain, in each language, with the numbers of the facts", async () => {
+    const whole = await votedByAll();
+    await struck(whole);
+    await execute(whole);
+    const facts = await read(whole, { question: QUESTION });
+    const made = minutes(facts);
+    const { world, decision } = whole;
+    for (const lang of LANGS) {
+      const text = plainTextOf(made, lang);
+      const lines = text.split("\n");
+      const after = (id: string) => {
+        const piece = made.pieces.find((each) => each.id === id);
+        if (piece === undefined || piece.kind === "rows") throw new Error(`no ${id}`);
+        return numbersIn(piece.text[lang], lang).map(String);
+      };
+      const [yes, no, abstain] = [after("tally-yes"), after("tally-no"), after("tally-abstain")];
+      expect([yes, no, abstain, after("tally-absent")]).to.deep.equal([
+        ["7", "7"],
+        ["1", "1"],
+        ["1", "1"],
+        ["1", "1"],
+      ]);
+      expect(after("quorum-0")).to.deep.equal(["9", "10", "7"]);
+      expect(after("majority-0")).to.deep.equal(["7", "10", "7"]);
+      expect(after("form")).to.deep.equal(["5", "3", "1"]);
+      expect(after("opened")).to.deep.equal([`${decision.opensAt}`]);
+      expect(after("closed")).to.deep.equal([`${decision.closesAt}`]);
+      for (const { address } of facts.code) expect(text).to.include(address);
+      for (const { unit, holder } of facts.roll) {
+        const said = lines.filter((line) => line.startsWith(`– ${unit}; `));
+        expect(said).to.have.length(1);
+        expect(said[0]).to.include(`; ${holder}; `);
+      }
+      const told = facts.events.length + facts.movements.length;
+      expect(made.pieces.filter(({ id }) => id.startsWith("event-"))).to.have.length(told);
+      for (const each of [decision.id, decision.header.motion, QUESTION, world.people[9]!.address])
+        expect(text).to.include(each);
+    }
+    expect(plainTextOf(made, "en")).to.include("Outcome: there was a quorum, and the decision passed.");
+    expect(plainTextOf(made, "en")).to.match(/Carried out: .* \(UTC\+05:00\), block \d+\./);
+  });
+
+  it("says the same numbers in the same order in each language", async () => {
+    const whole = await votedByAll();
+    await struck(whole);
+    const made = [minutes(await read(whole, { question: QUESTION })), minutes(syntheticFacts(3_000))];
+    for (const each of made) {
+      const [kk, ru, en] = LANGS.map((lang) => numbersIn(markdownOf(each, lang), lang));
+      expect(kk).to.have.length.above(100);
+      expect(kk).to.deep.equal(en);
+      expect(ru).to.deep.equal(en);
+    }
+  });
+
+  it("is the same bytes when it is rendered again, at any later block, until something happens", async () => {
+    const whole = await votedByAll();
+    await time.increase(1n);
+    const facts = await read(whole, { question: QUESTION });
+    const forms = (of: typeof facts) => {
+      const made = minutes(of);
+      return [canonicalOf(made), pageOf(made), ...LANGS.map((lang) => markdownOf(made, lang))];
+    };
+    const first = forms(facts);
+    await time.increase(2n * DAY);
+    const { world } = whole;
+    await world.units.connect(world.people[1]!).transferFrom(world.people[1]!.address, world.people[2]!.address, 2n);
+    const later = await read(whole, { question: QUESTION });
+    expect(later.block.block).to.be.above(facts.block.block);
+    expect(forms(later)).to.deep.equal(first);
+
+    await time.increase(2n * DAY);
+    await execute(whole);
+    expect(forms(await read(whole, { question: QUESTION }))).not.to.deep.equal(first);
+  });
+
+  it("has the same root with the words of the question and without: their hash binds them", async () => {
+    const whole = await votedByAll();
+    const [withWords, without] = [await read(whole, { question: QUESTION }), await read(whole)];
+    expect(minutesHash(withWords)).to.equal(minutesHash(without));
+    expect(markdownOf(minutes(without), "en")).not.to.include(QUESTION);
+  });
+
+  it("changes when one ballot changes, one share, one holder, one event or the code", () => {
+    const facts = syntheticFacts(24);
+    const changed = <T>(list: readonly T[], at: number, change: Partial<T>) =>
+      list.map((each, index) => (index === at ? { ...each, ...change } : each));
+    const roll = changed(facts.roll, 0, { choice: "no" });
+    const others = [
+      { ...facts, roll, tally: tallyOf(roll) },
+      { ...facts, roll: changed(facts.roll, 3, { share: 9n }) },
+      { ...facts, roll: changed(facts.roll, 3, { holder: facts.roll[4]!.holder }) },
+      { ...facts, roll: changed(facts.roll, 3, { way: "proxy" }) },
+      { ...facts, events: facts.events.slice(0, 1) },
+      { ...facts, code: changed(facts.code, 4, { hash: facts.id }) },
+      { ...facts, chainId: 1n },
+    ];
+    const roots = new Set([facts, ...others].map(minutesHash));
+    expect(roots.size).to.equal(others.length + 1);
+  });
+
+  it("shows one part without the others: a leaf with its proof", () => {
+    const made = minutes(syntheticFacts(240));
+    const leaf = made.leaves.find(({ path }) => path === "ru/roll-101")!;
+    expect(leaf.text).to.match(/^101; /);
+    const proof = proofOf(made, leaf);
+    expect(verifyLeaf({ root: made.root, leaf, proof })).to.equal(true);
+    const forged = { ...leaf, text: leaf.text!.replace("101; ", "102; ") };
+    expect(verifyLeaf({ root: made.root, leaf: forged, proof })).to.equal(false);
+    expect(leaf.hash).to.equal(leafHash("clause", leaf.path, leaf.text!));
+  });
+
+  it("reads a second call with the quorum of the one before", () => {
+    const facts = syntheticFacts(24);
+    const { rule, tally, electorate } = facts;
+    const again = {
+      ...facts,
+      isSecondCall: true,
+      rule: { ...rule, second: [1, 4] as const },
+      before: { id: facts.id, no: 6n, rule, tally: { ...tally, unitsYes: 3n }, electorate, isSecondCall: false },
+    };
+    const text = plainTextOf(minutes(again), "en");
+    expect(text).to.include("at least one quarter (1/4) of all units");
+    expect(text).to.include(
+      "Quorum by units: 22 (twenty-two) took part, of 24 (twenty-four), at least 6 (six) needed: reached.",
+    );
+    expect(text).to.include(
+      "The call before. Quorum by units: 10 (ten) took part, of 24 (twenty-four), at least 16 (sixteen)",
+    );
+  });
+
+  it("renders the minutes of 10 000 units in three languages in under five seconds", () => {
+    const facts = syntheticFacts(10_000);
+    const began = performance.now();
+    const made = minutes(facts);
+    const texts = LANGS.map((lang) => markdownOf(made, lang));
+    const page = pageOf(made);
+    expect(performance.now() - began).to.be.below(5_000);
+    for (const text of texts) expect(text).to.match(/^- 10000; /m);
+    expect(page).to.include('<th scope="row">10000</th>');
+  });
+});
+
+describe("verifyMinutes", () => {
+  it("finds sealed minutes to be the chain's, those sealed before something happened, and tells a forged seal", async () => {
+    const whole = await votedByAll();
+    const { world, decision, startBlock } = whole;
+    const { assembly, stranger, people, addresses } = world;
+    const seal = async (root: string) => await assembly.connect(stranger).seal(decision.header, root, ZeroHash);
+    await time.increase(4n * DAY);
+    const before = minutesHash(await read(whole));
+    await execute(whole);
+    const executed = await time.latestBlock();
+    await seal(before);
+    await seal(minutesHash(await read(whole)));
+    await seal(decision.id);
+    await world.units.connect(people[1]!).transferFrom(people[1]!.address, people[2]!.address, 2n);
+
+    const found = await verifyMinutes({ provider: ethers.provider, addresses, startBlock, id: decision.id });
+    expect(found.map(({ isSame, asOf, by }) => [isSame, asOf, by])).to.deep.equal([
+      [true, executed - 1, stranger.address],
+      [true, executed + 2, stranger.address],
+      [false, undefined, stranger.address],
+    ]);
+    expect(found[2]?.sealed).to.equal(decision.id);
+    expect(found[2]?.rendered).to.equal(found[1]?.sealed);
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * A rule in words says what the contract counts.
+ * @module
+ */
+import { expect } from "chai";
+import { needed, partInWords, ruleInWords } from "../../../src/condominium/documents/rule.ts";
+import { BASES, BASES_OF_COUNT, KZ_HL_2025, outcomeOf, type Rule } from "../../../src/condominium/rules.ts";
+import { LANGS } from "../../../src/terms/errors.ts";
+import { numbersIn } from "./numbers.ts";
+
+const FRACTIONS = [
+  [1, 2],
+  [2, 3],
+  [1, 3],
+  [3, 4],
+  [1, 1],
+  [7, 12],
+  [1, 10],
+] as const;
+
+describe("needed", () => {
+  it("is the least number that passes, by the very count of the contract", () => {
+    for (const of of FRACTIONS) {
+      for (const over of of[0] === of[1] ? [false] : [true, false]) {
+        for (let whole = 1n; whole <= 40n; ++whole) {
+          const rule: Rule = { ...KZ_HL_2025[2]!, pass: { of, over }, base: "all" };
+          const passes = (unitsYes: bigint) => {
+            const tally = { yes: unitsYes, no: 0n, abstain: 0n, unitsYes, unitsNo: 0n, unitsAbstain: 0n };
+            return outcomeOf(rule, tally, { electorate: { share: whole, count: whole } }).passes;
+          };
+          const need = needed(whole, { of, over });
+          expect([passes(need), passes(need - 1n)]).to.deep.equal([true, false]);
+        }
+      }
+    }
+  });
+});
+
+describe("ruleInWords", () => {
+  it("gives the example of the electorate: two thirds of 24 units are at least 16", () => {
+    const electorate = { count: 24n, share: 1_000n };
+    const said = ruleInWords(KZ_HL_2025[2]!, { electorate }).find(({ id }) => id === "majority")!.text;
+    expect(said.en).to.include("at least two thirds (2/3) of all units").and.to.include("of 24 units at least 16.");
+    expect(said.ru).to.include("не менее двух третей (2/3) всех единиц").and.to.include("из 24 единиц не менее 16.");
+    expect(said.kk).to.include("барлық бірліктің кемінде үштен екісі (2/3)").and.to.include("24 бірліктен кемінде 16.");
+    const one = ruleInWords(KZ_HL_2025[0]!, { electorate: { count: 21n, share: 21n } });
+    expect(one.find(({ id }) => id === "quorum")!.text.ru).to.include("из 21 единицы не менее 11.");
+  });
+
+  it("is another text for each base, basis and fraction, with the same numbers in each language", () => {
+    const electorate = { count: 1_024n, share: 5_000_000n };
+    const seen = new Set<string>();
+    let rules = 0;
+    for (const base of BASES) {
+      for (const basis of BASES_OF_COUNT) {
+        for (const of of FRACTIONS) {
+          for (const over of of[0] === of[1] ? [false] : [true, false]) {
+            const rule: Rule = { ...KZ_HL_2025[0]!, base, basis, pass: { of, over }, second: [1, 4], waits: over };
+            const lines = ruleInWords(rule, { electorate, number: 3, class: 2 });
+            const texts = LANGS.map((lang) => lines.map(({ text }) => text[lang]).join("\n"));
+            const [kk, ru, en] = LANGS.map((lang, index) => numbersIn(texts[index] ?? "", lang));
+            expect(kk).to.deep.equal(en);
+            expect(ru).to.deep.equal(en);
+            for (const text of texts) seen.add(text);
+            rules += 1;
+          }
+        }
+      }
+    }
+    expect(seen.size).to.equal(rules * LANGS.length);
+  });
+
+  it("writes the fraction exactly, known by name or not", () => {
+    expect(partInWords({ of: [7, 12], over: true }, "share", "cast").en).to.equal(
+      "more than 7/12 of the sum of the shares of the units that voted for or against",
+    );
+    expect(partInWords({ of: [1, 2], over: false }, "both", "all").ru).to.equal(
+      "не менее половины (1/2) всех единиц; а также не менее половины (1/2) суммы всех долей",
+    );
+  });
+});

@@ -1,0 +1,69 @@
+/**
+ * What is read of a unit and of a mandate is what the contracts say, as of a block.
+ * @module
+ */
+import { expect } from "chai";
+import { id as hashOf, ZeroAddress } from "ethers";
+import { readMandate, readParticipation } from "../../src/condominium/standing.ts";
+import { encodeMotion } from "../../src/condominium/decisions.ts";
+import { convened, DAY, ethers, founded, motion, OBJECT, time, voted } from "./world.ts";
+
+describe("readParticipation", () => {
+  it("refuses a unit that there is not", async () => {
+    const { addresses } = await founded();
+    for (const unit of [0, 11]) {
+      const code = await readParticipation({ provider: ethers.provider, addresses, unit }).then(
+        () => "none",
+        (error: { code: string }) => error.code,
+      );
+      expect(code).to.equal("missing");
+    }
+  });
+
+  it("says share, object, holder and accession, as of the block that it is asked for", async () => {
+    const { addresses, units, people } = await founded();
+    const atBlock = await time.latestBlock();
+    await units.connect(people[1]!).transferFrom(people[1]!.address, people[0]!.address, 2n);
+    const asked = { provider: ethers.provider, addresses, unit: 2 };
+    const [before, now] = [await readParticipation({ ...asked, atBlock }), await readParticipation(asked)];
+    expect([before.holder, now.holder]).to.deep.equal([people[1]!.address, people[0]!.address]);
+    expect([now.share, now.whole, now.from, now.class, now.isAcceded]).to.deep.equal([1n, 10n, 1n, 0, true]);
+    expect(now.object).to.deep.equal(OBJECT);
+    expect(now.movedAt).to.equal(BigInt(await time.latest()));
+    expect(now.recovery).to.equal(undefined);
+  });
+
+  it("says of a merged unit into which, and that unit's holder", async () => {
+    const { addresses, units, people } = await founded();
+    const [first, second] = [people[0]!, people[1]!];
+    await units.connect(second).transferFrom(second.address, first.address, 2n);
+    await units.connect(first).merge([1n, 2n]);
+    const found = await readParticipation({ provider: ethers.provider, addresses, unit: 2 });
+    expect([found.share, found.into, found.holder]).to.deep.equal([0n, 1, first.address]);
+  });
+});
+
+describe("readMandate", () => {
+  it("says what the charter keeps, and whether the powers are in force, as the charter does", async () => {
+    const world = await founded();
+    const { charter, addresses, people, assembly } = world;
+    const manager = people[4]!.address;
+    const now = BigInt(await time.latest());
+    const until = now + 200n * DAY;
+    const data = charter.interface.encodeFunctionData("appoint", [manager, 3n, 3n, now, until, 30n * DAY, hashOf("m")]);
+    const chosen = await convened(world, motion([{ target: addresses.charter, data }]));
+    await time.increaseTo(chosen.opensAt);
+    await voted(world, chosen, { yes: [1, 2, 3, 4, 5, 6] });
+    await time.increaseTo(chosen.closesAt + 4n * DAY);
+    await assembly.execute(chosen.header, encodeMotion(chosen.motion));
+
+    const read = async () => await readMandate({ provider: ethers.provider, addresses, holder: manager });
+    const found = await read();
+    expect([found.office, found.powers, found.until, found.reportPeriod]).to.deep.equal([3, 3, until, 30n * DAY]);
+    expect([found.isActive, await charter.isActive(manager)]).to.deep.equal([true, true]);
+    await time.increase(31n * DAY);
+    expect([(await read()).isActive, await charter.isActive(manager)]).to.deep.equal([false, false]);
+    const nobody = await readMandate({ provider: ethers.provider, addresses, holder: ZeroAddress });
+    expect([nobody.office, nobody.isActive]).to.deep.equal([0, false]);
+  });
+});
