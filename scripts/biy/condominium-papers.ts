@@ -19,7 +19,7 @@ import { verifyMinutes } from "../../src/condominium/documents/verify.ts";
 import { seal } from "../../src/condominium/condominiums.ts";
 import { readDecision, type DecisionFacts } from "../../src/condominium/record.ts";
 import { readMandate, readParticipation } from "../../src/condominium/standing.ts";
-import type { Lang } from "../../src/index.ts";
+import { BiyError, type Lang } from "../../src/index.ts";
 import { writeNew } from "../../src/node/files.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
@@ -110,5 +110,7 @@ export async function participation(on: Reading, own: Paper & { path: string; un
 /** The mandate of who holds an office. */
 export async function office(on: Reading, own: Paper & { path: string; holder: string }): Promise<void> {
   const { addresses } = await condominiumAt(on, own.path);
-  hand(on, mandate(await readMandate({ provider: on.at.provider, addresses, holder: own.holder })), own);
+  const facts = await readMandate({ provider: on.at.provider, addresses, holder: own.holder });
+  if (facts.office === 0) throw new BiyError("missing", filled(SAY.noOffice, { holder: own.holder }));
+  hand(on, mandate(facts), own);
 }

@@ -123,6 +123,11 @@ export const CONDOMINIUM_WORDS = {
     "{sealed}: это НЕ тот протокол, который даёт сеть (скрепил: {by})",
     "{sealed}: these are NOT the minutes that the chain gives (sealed by {by})",
   ),
+  noOffice: words(
+    "{holder} мекенжайында қызмет жоқ.",
+    "У адреса {holder} нет должности.",
+    "The address {holder} holds no office.",
+  ),
   noSeal: words("Хаттама бекітілмеген.", "Протокол не скреплён.", "No minutes are sealed."),
   report: words("басқарушының есебі", "отчёт управляющего", "the manager's report"),
   resign: words("өкілеттіктен бас тарту", "отказ от полномочий", "resignation"),
