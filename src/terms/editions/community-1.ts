@@ -704,12 +704,6 @@ export const community1: Edition = {
       "element": "event EIP712DomainChanged"
     },
     {
-      "element": "error RegisterUnknown"
-    },
-    {
-      "element": "error DisputesOnlyTribunal"
-    },
-    {
       "element": "constant Packed.UNIT"
     },
     {
@@ -1349,13 +1343,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Кворум болмаса және ереже екінші шақыруды білсе, кез келген тұлға сол ұсынысты екінші шақырудың кворумымен бір рет қайта қояды, бірақ орындау мерзімі өткеннен кейін емес. Дау бойынша қайта қарауға жіберілген Шешімді де кез келген тұлға бір рет қайта қояды."
+          "Кворум болмаса және ереже екінші шақыруды білсе, кез келген тұлға сол ұсынысты екінші шақырудың кворумымен бір рет қайта қояды, бірақ орындау мерзімі өткеннен кейін емес. Дау бойынша қайта қарауға жіберілген Шешімді де кез келген тұлға бір рет қайта қояды; ол орындалған болса, алдымен салдары кері қайтарылады. Қайта қойылған Шешім бойынша бұрынғы шақырушы жауап береді, ал ереже шақыру кезіндегідей болады."
         ],
         "ru": [
-          "Если кворума не было, а правило знает второй созыв, любое лицо ставит то же предложение ещё один раз с кворумом второго созыва, но не позже срока исполнения. Решение, возвращённое по спору на новое рассмотрение, любое лицо также ставит ещё один раз."
+          "Если кворума не было, а правило знает второй созыв, любое лицо ставит то же предложение ещё один раз с кворумом второго созыва, но не позже срока исполнения. Решение, возвращённое по спору на новое рассмотрение, любое лицо также ставит ещё один раз; если оно исполнено, сначала возвращаются назад его последствия. По Решению, поставленному снова, отвечает прежний созвавший, а правило берётся то, которое действует при новом созыве."
         ],
         "en": [
-          "Where the quorum was missing and the rule knows a second call, anyone puts the same motion once more with the quorum of the second call, but not after the execution period. A Decision remitted in a dispute is put once more by anyone, too."
+          "Where the quorum was missing and the rule knows a second call, anyone puts the same motion once more with the quorum of the second call, but not after the execution period. A Decision remitted in a dispute is put once more by anyone, too; if it was carried out, its effects are taken back first. The earlier convener answers for a Decision that is put again, and the rule is the one in force when it is put again."
         ]
       }
     },
@@ -1705,13 +1699,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Шешімнің күйі мерзімдерден, есептен және дау бойынша өкімдерден өзі шығады: кворумсыз немесе көпшіліксіз Шешім қабылданбаған. Қабылданған Шешім дауласу мерзімінде күтеді, содан кейін орындау мерзімі ашылады; сол мерзімде орындалмаса, Шешім күшін жояды. Тоқтатыла тұрған Шешімнің орындау мерзімі тоқтату аяқталғаннан кейін толық есептеледі."
+          "Шешімнің күйі мерзімдерден, есептен және дау бойынша өкімдерден өзі шығады: кворумсыз немесе көпшіліксіз Шешім қабылданбаған. Қабылданған Шешім дауласу мерзімінде күтеді, содан кейін орындау мерзімі ашылады; сол мерзімде орындалмаса, Шешім күшін жояды. Тоқтатыла тұрған немесе дауды күткен Шешімнің орындау мерзімі тоқтату немесе дау аяқталғаннан кейін толық есептеледі."
         ],
         "ru": [
-          "Состояние Решения следует само из сроков, подсчёта и распоряжений по спорам: Решение без кворума или без большинства не принято. Принятое Решение ждёт в течение срока оспаривания, затем открывается срок исполнения; если в этот срок оно не исполнено, Решение теряет силу. Для приостановленного Решения срок исполнения считается целиком после окончания приостановки."
+          "Состояние Решения следует само из сроков, подсчёта и распоряжений по спорам: Решение без кворума или без большинства не принято. Принятое Решение ждёт в течение срока оспаривания, затем открывается срок исполнения; если в этот срок оно не исполнено, Решение теряет силу. Для Решения, которое было приостановлено или ждало спора, срок исполнения считается целиком после окончания приостановки или спора."
         ],
         "en": [
-          "The state of a Decision follows by itself from the periods, the count and the orders in disputes: a Decision without quorum or without majority is not taken. A Decision that was taken waits through the challenge period, then the execution period opens; if it is not carried out in that period, it lapses. For a Decision that was stayed the execution period runs in full after the end of the stay."
+          "The state of a Decision follows by itself from the periods, the count and the orders in disputes: a Decision without quorum or without majority is not taken. A Decision that was taken waits through the challenge period, then the execution period opens; if it is not carried out in that period, it lapses. For a Decision that was stayed or waited for a dispute the execution period runs in full after the end of the stay or of the dispute."
         ]
       }
     },
@@ -1775,13 +1769,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Орындалғаннан кейін жойылған Шешімнің салдарын кез келген тұлға бір рет кері қайтартады: Жиналыс дауыс бергенде көрген кері қайтаратын пәрмендер орындалады. Ондай пәрмендер болмаса, салдарын тараптар желіден тыс реттейді."
+          "Орындалғаннан кейін жойылған Шешімнің салдарын кез келген тұлға бір рет кері қайтартады: жойылған сәттен бастап ереженің орындау мерзімі ішінде Жиналыс дауыс бергенде көрген кері қайтаратын пәрмендер орындалады. Ондай пәрмендер болмаса, салдарын тараптар желіден тыс реттейді."
         ],
         "ru": [
-          "Последствия Решения, отменённого после исполнения, один раз возвращает назад любое лицо: исполняются возвращающие вызовы, которые Собрание видело при голосовании. Если таких вызовов нет, последствия стороны улаживают вне сети."
+          "Последствия Решения, отменённого после исполнения, один раз возвращает назад любое лицо: в течение срока исполнения по правилу, считая с отмены, исполняются возвращающие вызовы, которые Собрание видело при голосовании. Если таких вызовов нет, последствия стороны улаживают вне сети."
         ],
         "en": [
-          "The effects of a Decision that was annulled after it was carried out are taken back once, by anyone: the calls that take back, which the Assembly saw when it voted, are carried out. If there are none, the effects are settled outside the chain."
+          "The effects of a Decision that was annulled after it was carried out are taken back once, by anyone: within the execution period of its rule, counted from the annulment, the calls that take back, which the Assembly saw when it voted, are carried out. If there are none, the effects are settled outside the chain."
         ]
       }
     },
@@ -1972,13 +1966,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Қатысушы дауласу мерзімі аяқталғанға дейін Шешім немесе дауыс туралы дау мәлімдесе, Шешім 14 тәулікке (дауыс беру әлі аяқталмаса, оның соңынан бастап) тоқтатыла тұрады; әрбір Бірлік бір Шешімді осылай бір рет қана тоқтатады. Дау шешуші тұлға тоқтата тұруды әр жолы 14 тәуліктен асырмай ұзарта алады; барлық тоқтату 90 тәуліктен аспайды. Ережесінде «дауды күтеді» деп көрсетілген Шешім қатысушының дауы ашық тұрғанда орындалмайды; қалғандары тоқтату аяқталғаннан кейін орындалады, ал дау жалғасады. Қатысушы емес тұлғаның дауы Шешімді өздігінен тоқтатпайды: ол тоқтатуды дау шешуші тұлғадан сұрайды."
+          "Қатысушы дауласу мерзімі аяқталғанға дейін Шешім немесе дауыс туралы дау мәлімдесе, Шешім 14 тәулікке (дауыс беру әлі аяқталмаса, оның соңынан бастап) тоқтатыла тұрады; әрбір Бірлік бір Шешімді осылай бір рет қана тоқтатады. Дау шешуші тұлға тоқтата тұруды әр жолы 14 тәуліктен асырмай ұзарта алады; барлық тоқтату 90 тәуліктен аспайды; қабаттасқан тәуліктер бір рет есептеледі. Ережесінде «дауды күтеді» деп көрсетілген Шешім қатысушының сол мерзімде мәлімделген дауы ашық тұрғанда орындалмайды; қалғандары тоқтату аяқталғаннан кейін орындалады, ал дау жалғасады. Қатысушы емес тұлғаның дауы және кейінірек мәлімделген дау Шешімді өздігінен тоқтатпайды: мәлімдеуші тоқтатуды дау шешуші тұлғадан сұрайды."
         ],
         "ru": [
-          "Если участник заявил спор о Решении или голосе до окончания срока оспаривания, Решение приостанавливается на 14 суток (от окончания голосования, если оно ещё идёт); каждой Единицей одно Решение так приостанавливают только один раз. Лицо, разрешающее спор, может продлевать приостановку каждый раз не более чем на 14 суток; все приостановки вместе не превышают 90 суток. Решение, в правиле которого указано «ждёт спора», не исполняется, пока открыт спор участника; остальные исполняются после окончания приостановки, а спор продолжается. Спор лица, которое не участник, сам Решения не приостанавливает: о приостановке оно просит лицо, разрешающее спор."
+          "Если участник заявил спор о Решении или голосе до окончания срока оспаривания, Решение приостанавливается на 14 суток (от окончания голосования, если оно ещё идёт); каждой Единицей одно Решение так приостанавливают только один раз. Лицо, разрешающее спор, может продлевать приостановку каждый раз не более чем на 14 суток; все приостановки вместе не превышают 90 суток; совпадающие сутки считаются один раз. Решение, в правиле которого указано «ждёт спора», не исполняется, пока открыт спор участника, заявленный в этот срок; остальные исполняются после окончания приостановки, а спор продолжается. Спор лица, которое не участник, и спор, заявленный позже, сами Решения не приостанавливают: о приостановке заявитель просит лицо, разрешающее спор."
         ],
         "en": [
-          "Where a participant raises a dispute about a Decision or a ballot before the challenge period is over, the Decision is stayed for 14 days (from the end of voting, if that is still to come); with each Unit one Decision is stayed like this only once. The person who decides the dispute can extend the stay by at most 14 days each time; all stays together are at most 90 days. A Decision whose rule says \"waits for the dispute\" is not carried out while a participant's dispute is open; the others are carried out after the end of the stay, and the dispute goes on. A dispute of someone who is not a participant does not of itself stay a Decision: that person asks the one who decides the dispute for a stay."
+          "Where a participant raises a dispute about a Decision or a ballot before the challenge period is over, the Decision is stayed for 14 days (from the end of voting, if that is still to come); with each Unit one Decision is stayed like this only once. The person who decides the dispute can extend the stay by at most 14 days each time; all stays together are at most 90 days, and days that overlap count once. A Decision whose rule says \"waits for the dispute\" is not carried out while a participant's dispute brought in that time is open; the others are carried out after the end of the stay, and the dispute goes on. A dispute of someone who is not a participant, and one brought later, do not of themselves stay a Decision: the claimant asks the one who decides the dispute for a stay."
         ]
       }
     },
@@ -2021,13 +2015,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Дау шешуші тұлға мыналарды ғана бұйыра алады:\n- тек мәлімдеу (Declare);\n- Шешімді тоқтата тұру (Stay), жою (Annul) немесе жойып, қайта қарауға жіберу (Remit);\n- аталған Бірліктердің дауыстарын алып тастап, қайта санау (Strike);\n- бас тартылған ұсынысты шақыруға рұқсат беру (Allow);\n- мандат иесінің объектіні тоқтата тұруын алып тастау (Lift);\n- мандатты тоқтату (Remove);\n- 60 тәуліктен аспайтын мерзімге Жиналысты шақыра ғана алатын уақытша басқарушыны тағайындау (Interim);\n- Бірлікті қалпына келтіруді жариялау (Recover).\n\nТүпкілікті өкімді кез келген тұлға Бағдарламаға бір рет орындатады."
+          "Дау шешуші тұлға мыналарды ғана бұйыра алады:\n- тек мәлімдеу (Declare);\n- Шешімді тоқтата тұру (Stay), жою (Annul) немесе жойып, қайта қарауға жіберу (Remit);\n- аталған Бірліктердің дауыстарын алып тастап, қайта санау (Strike);\n- бас тартылған ұсынысты шақыруға рұқсат беру (Allow);\n- мандат иесінің объектіні тоқтата тұруын алып тастау (Lift);\n- мандатты тоқтату (Remove);\n- 60 тәуліктен аспайтын мерзімге Жиналысты шақыра ғана алатын уақытша басқарушыны тағайындау (Interim);\n- Бірлікті қалпына келтіруді жариялау (Recover).\n\nДауыс туралы дауда тек мәлімдеуге, Шешімді тоқтата тұруға немесе сол дауысты алып тастауға болады; мандат тек жауап беретін тұлғадан алынады, Бірлік тек Жарғыға қосылған мекенжайға қалпына келтіріледі. Түпкілікті өкімді кез келген тұлға Бағдарламаға бір рет орындатады."
         ],
         "ru": [
-          "Лицо, разрешающее спор, может распорядиться только о следующем:\n- только признать (Declare);\n- приостановить Решение (Stay), отменить (Annul) или отменить и вернуть на новое рассмотрение (Remit);\n- исключить голоса названных Единиц и пересчитать (Strike);\n- допустить созыв по предложению, в котором отказано (Allow);\n- снять приостановку объекта держателем мандата (Lift);\n- прекратить мандат (Remove);\n- назначить на срок не более 60 суток временного управляющего, который может только созывать Собрание (Interim);\n- объявить восстановление Единицы (Recover).\n\nОкончательное распоряжение один раз исполняет через Программу любое лицо."
+          "Лицо, разрешающее спор, может распорядиться только о следующем:\n- только признать (Declare);\n- приостановить Решение (Stay), отменить (Annul) или отменить и вернуть на новое рассмотрение (Remit);\n- исключить голоса названных Единиц и пересчитать (Strike);\n- допустить созыв по предложению, в котором отказано (Allow);\n- снять приостановку объекта держателем мандата (Lift);\n- прекратить мандат (Remove);\n- назначить на срок не более 60 суток временного управляющего, который может только созывать Собрание (Interim);\n- объявить восстановление Единицы (Recover).\n\nВ споре о голосе можно только признать, приостановить Решение или исключить именно этот голос; мандат прекращается только у того, кто отвечает, а Единица восстанавливается только на адрес, присоединившийся к Уставу. Окончательное распоряжение один раз исполняет через Программу любое лицо."
         ],
         "en": [
-          "A person who decides a dispute can order only this:\n- to declare, and nothing else (Declare);\n- to stay a Decision (Stay), to annul it (Annul), or to annul and remit it (Remit);\n- to strike the ballots of named Units and recount (Strike);\n- to allow the convening of a motion that was refused (Allow);\n- to lift the suspension of an object by the holder of a mandate (Lift);\n- to end a mandate (Remove);\n- to appoint, for at most 60 days, an interim manager who can convene the Assembly and nothing else (Interim);\n- to announce the recovery of a Unit (Recover).\n\nA final order is carried out through the Program once, by anyone."
+          "A person who decides a dispute can order only this:\n- to declare, and nothing else (Declare);\n- to stay a Decision (Stay), to annul it (Annul), or to annul and remit it (Remit);\n- to strike the ballots of named Units and recount (Strike);\n- to allow the convening of a motion that was refused (Allow);\n- to lift the suspension of an object by the holder of a mandate (Lift);\n- to end a mandate (Remove);\n- to appoint, for at most 60 days, an interim manager who can convene the Assembly and nothing else (Interim);\n- to announce the recovery of a Unit (Recover).\n\nIn a dispute about a ballot there can only be a declaration, a stay, or the striking of that very ballot; a mandate ends only of the person who answers, and a Unit is recovered only to an address that has acceded. A final order is carried out through the Program once, by anyone."
         ]
       }
     },
@@ -2555,13 +2549,13 @@ export const community1: Edition = {
       "code": [],
       "text": {
         "kk": [
-          "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:\n- error InvalidShortString: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error StringTooLong: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- event EIP712DomainChanged: Стандарт интерфейсінің оқиғасы; Бағдарламаның атауы мен мекенжайы өзгермейтіндіктен, ол ешқашан жазылмайды.\n- error RegisterUnknown: Кодта жарияланған, бірақ ешқандай әрекет оны бермейді.\n- error DisputesOnlyTribunal: Кодта жарияланған, бірақ ешқандай әрекет оны бермейді.\n- constant Packed.UNIT: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді.\n- constant Charter.RULE_CATEGORY: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді.\n- constant Charter.POWER_KEY: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді.\n- constant Ballots.ENTRY_SIZE: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді.\n- constant Ballots.UNIT_SIZE: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді."
+          "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:\n- error InvalidShortString: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error StringTooLong: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- event EIP712DomainChanged: Стандарт интерфейсінің оқиғасы; Бағдарламаның атауы мен мекенжайы өзгермейтіндіктен, ол ешқашан жазылмайды.\n- constant Packed.UNIT: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді.\n- constant Charter.RULE_CATEGORY: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді.\n- constant Charter.POWER_KEY: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді.\n- constant Ballots.ENTRY_SIZE: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді.\n- constant Ballots.UNIT_SIZE: Деректердің кодта жазылу тәсілі; қатысушылар үшін ешнәрсе білдірмейді."
         ],
         "ru": [
-          "В этом тексте не описаны следующие части Программы:\n- error InvalidShortString: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error StringTooLong: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- event EIP712DomainChanged: Событие из интерфейса стандарта; не записывается никогда, так как название и адрес Программы не меняются.\n- error RegisterUnknown: Объявлена в коде, но ни одно действие её не выдаёт.\n- error DisputesOnlyTribunal: Объявлена в коде, но ни одно действие её не выдаёт.\n- constant Packed.UNIT: Способ записи данных в коде; для участников ничего не означает.\n- constant Charter.RULE_CATEGORY: Способ записи данных в коде; для участников ничего не означает.\n- constant Charter.POWER_KEY: Способ записи данных в коде; для участников ничего не означает.\n- constant Ballots.ENTRY_SIZE: Способ записи данных в коде; для участников ничего не означает.\n- constant Ballots.UNIT_SIZE: Способ записи данных в коде; для участников ничего не означает."
+          "В этом тексте не описаны следующие части Программы:\n- error InvalidShortString: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error StringTooLong: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- event EIP712DomainChanged: Событие из интерфейса стандарта; не записывается никогда, так как название и адрес Программы не меняются.\n- constant Packed.UNIT: Способ записи данных в коде; для участников ничего не означает.\n- constant Charter.RULE_CATEGORY: Способ записи данных в коде; для участников ничего не означает.\n- constant Charter.POWER_KEY: Способ записи данных в коде; для участников ничего не означает.\n- constant Ballots.ENTRY_SIZE: Способ записи данных в коде; для участников ничего не означает.\n- constant Ballots.UNIT_SIZE: Способ записи данных в коде; для участников ничего не означает."
         ],
         "en": [
-          "This text does not describe the following parts of the Program:\n- error InvalidShortString: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error StringTooLong: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- event EIP712DomainChanged: An event of a standard's interface; it is never recorded, as the Program's name and address do not change.\n- error RegisterUnknown: Declared in the code, but no step gives it.\n- error DisputesOnlyTribunal: Declared in the code, but no step gives it.\n- constant Packed.UNIT: How data is written in code; it means nothing to participants.\n- constant Charter.RULE_CATEGORY: How data is written in code; it means nothing to participants.\n- constant Charter.POWER_KEY: How data is written in code; it means nothing to participants.\n- constant Ballots.ENTRY_SIZE: How data is written in code; it means nothing to participants.\n- constant Ballots.UNIT_SIZE: How data is written in code; it means nothing to participants."
+          "This text does not describe the following parts of the Program:\n- error InvalidShortString: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error StringTooLong: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- event EIP712DomainChanged: An event of a standard's interface; it is never recorded, as the Program's name and address do not change.\n- constant Packed.UNIT: How data is written in code; it means nothing to participants.\n- constant Charter.RULE_CATEGORY: How data is written in code; it means nothing to participants.\n- constant Charter.POWER_KEY: How data is written in code; it means nothing to participants.\n- constant Ballots.ENTRY_SIZE: How data is written in code; it means nothing to participants.\n- constant Ballots.UNIT_SIZE: How data is written in code; it means nothing to participants."
         ]
       }
     }
