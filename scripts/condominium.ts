@@ -28,6 +28,8 @@ import { readDecision } from "../src/condominium/record.ts";
 import { condominiumCode } from "../src/node/code.ts";
 import { writeWhole } from "../src/node/files.ts";
 import { LANGS, type Words } from "../src/terms/errors.ts";
+import { html } from "../src/terms/html.ts";
+import { text } from "../src/terms/render.ts";
 import { momentInWords } from "../src/terms/slots/time.ts";
 import { localAccount, localKeys } from "./biy/local.ts";
 import type { World } from "./demo.ts";
@@ -76,13 +78,20 @@ export async function story({ provider, deployment, out, tell }: World) {
     code: condominiumCode(),
     tribunal: deployment.tribunal,
     arbitration: deployment.rules.sole,
-    text: async () => ({ root: hashOf("charter"), regulation: hashOf("regulation") }),
     save: () => undefined,
     tell: paid,
   });
   writeWhole(`${out}condominium.json`, condominiums.toJson(file));
   const deployed = steps.reduce((sum, { gas }) => sum + gas, 0n);
   tell(`   Charter ${file.addresses.charter}, decisions ${file.addresses.decisions}: ${deployed} gas, once.`);
+
+  const charter = await condominiums.charterInForce({ provider, file });
+  for (const lang of LANGS) writeWhole(`${out}charter.${lang}.md`, text(charter, lang));
+  const facts = { id: charter.root, chain: file.chainId.toString(), template: file.addresses.charter };
+  writeWhole(`${out}charter.html`, html(charter, facts));
+  tell(
+    `   Its charter in Kazakh, Russian and English has the root ${charter.root.slice(0, 10)}…, which is on the chain.`,
+  );
 
   tell("\n2. Accession. Each participant signs; somebody else sends all of it, and pays.");
   const holdings = await condominiums.units({ provider, file });
@@ -370,7 +379,9 @@ export async function story({ provider, deployment, out, tell }: World) {
   tell(
     "\n7. An amendment of the charter: entries are final after 24 blocks, not 12. At least two thirds of all racks.",
   );
-  const amend = call("charter", "amend", [hashOf("charter, as amended"), hashOf("regulation, as amended")]);
+  const amended = { ...file, founding: { ...founding, chain: { ...founding.chain, finality: 24 } } };
+  const text24 = await condominiums.charterOf({ provider, file: amended });
+  const amend = call("charter", "amend", [text24.root, text24.regulationHash]);
   const amendment = await decided("special", condominiums.motionOf(asked("amendment"), { calls: [amend] }), {
     by: manager,
     during: async (decision) => {
@@ -389,7 +400,8 @@ export async function story({ provider, deployment, out, tell }: World) {
   });
   await carriedOut(amendment.decision);
   const version = (await new Contract(file.addresses.charter, charterAbi, provider).getFunction("version")()) as bigint;
-  tell(`   The charter is at version ${version}.`);
+  await condominiums.charterInForce({ provider, file: amended });
+  tell(`   The charter is at version ${version}: its new text has the root that is on the chain.`);
 
   const gas = steps.reduce((sum, each) => sum + each.gas, 0n);
   const fees = steps.reduce((sum, each) => sum + each.fee, 0n);

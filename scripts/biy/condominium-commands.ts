@@ -36,6 +36,18 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .description("its units, their holders, its decisions")
     .argument("<file>", FILE)
     .action(async (path: string, own: Own) => await reading(own, async (on) => await condominium.show(on, { path })));
+  reads(group.command("charter"))
+    .description("the charter's text, if it is the one in force: Markdown or HTML (all languages, or that of --lang)")
+    .argument("<file>", FILE)
+    .addOption(new Option("--format <form>").choices(["md", "html"]).default("md"))
+    .option("--out <file>", "where it goes; never written over")
+    .action(
+      async (path: string, own: Own & { format: "md" | "html" }) =>
+        await reading(own, async (on) => {
+          const { format, out, lang } = own;
+          await condominium.charter(on, { path, format, out, lang });
+        }),
+    );
   units(acts(group.command("accede")))
     .description("accede to the charter; or record an accession that arrived as a file")
     .argument("<file>", FILE)

@@ -20,9 +20,9 @@ export const CONDOMINIUM_WORDS = {
     "The condominium is founded; its file is {path}. From now on only decisions change it.",
   ),
   charterAbove: words(
-    "Жарғының мәтіні жоғарыда. {root} түбірі тіркеледі.",
-    "Текст устава выше. Будет записан его корень {root}.",
-    "The charter's text is above. Its root {root} will be recorded.",
+    "Жарғының мәтіні жоғарыда; оның түбірі: {root}",
+    "Текст устава выше; его корень: {root}",
+    "The charter's text is above; its root: {root}",
   ),
   accede: words("жарғыға қосылу", "присоединение к уставу", "accession to the charter"),
   agreeAccede: words(

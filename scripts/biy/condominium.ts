@@ -8,9 +8,10 @@ import { existsSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question, SignedBallot } from "../../src/condominium/condominiums.ts";
-import { BiyError, type Lang, type Words } from "../../src/index.ts";
+import { BiyError, html, type Lang, type Words } from "../../src/index.ts";
 import { condominiumCode } from "../../src/node/code.ts";
 import { readDeployment, readJson, readText, writeNew, writeWhole } from "../../src/node/files.ts";
+import { text } from "../../src/terms/render.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import {
   CHOICE_TERMS,
@@ -132,7 +133,6 @@ export async function deploy(
     code: condominiumCode(),
     tribunal,
     arbitration: named,
-    text: async () => ({ root: hashOf("charter"), regulation: hashOf("regulation") }),
     begun,
     save: (each) => onDisk(kept, () => writeWhole(kept, JSON.stringify(each, null, 2) + "\n")),
     step: async (label, act) =>
@@ -243,6 +243,9 @@ export async function accede(
     await sendAccession(acting, file, { arrived, unit });
     return;
   }
+  const document = await condominiums.charterInForce({ provider: acting.at.provider, file });
+  tell(desk, text(document, desk.lang));
+  tell(desk, SAY.charterAbove, { root: document.root });
   await agree(desk, SAY.agreeAccede, { account: await signer.getAddress() });
   const made = await condominiums.signAccessionTo({ signer, file });
   if (out === undefined) {
@@ -596,3 +599,22 @@ export async function resign(acting: Acting, own: { path: string }): Promise<voi
 }
 
 export type { Desk };
+
+/** The charter's text, if it is the one in force. */
+export async function charter(
+  on: Reading,
+  { path, format, out, lang }: { path: string; format: "md" | "html"; out: string | undefined; lang: Lang | undefined },
+): Promise<void> {
+  const { desk, at } = on;
+  const file = await condominiumAt(on, path);
+  const document = await condominiums.charterInForce({ provider: at.provider, file });
+  const facts = { id: document.root, chain: file.chainId.toString(), template: file.addresses.charter };
+  const whole = format === "md" ? text(document, desk.lang) : html(document, facts, lang === undefined ? {} : { lang });
+  if (out === undefined) {
+    give(desk, { root: document.root, text: whole }, whole);
+    return;
+  }
+  onDisk(out, () => writeNew(out, whole));
+  tell(desk, WORDS.saved, { path: out });
+  give(desk, { root: document.root, path: out }, out);
+}

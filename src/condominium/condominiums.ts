@@ -57,7 +57,8 @@ import {
   type SignedBallot,
   type State,
 } from "./decisions.ts";
-import { checkFounding, described, powersOf, rulesOf, type Founding } from "./founding.ts";
+import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
+import { checkFounding, described, powersIn, rulesOf, type Founding } from "./founding.ts";
 import {
   fromChain,
   toChain,
@@ -68,7 +69,8 @@ import {
   type Tally,
 } from "./rules.ts";
 
-export { checkFounding, type Founding } from "./founding.ts";
+export { checkFounding, type Founding, type FoundingChain } from "./founding.ts";
+export type { CharterDocument, NamedPower } from "./charter.ts";
 export * from "./decisions.ts";
 export * from "./rules.ts";
 
@@ -84,6 +86,9 @@ export type CondominiumFile = {
   readonly chainId: bigint;
   readonly startBlock: number;
   readonly tribunal: string;
+  /** Hash of the tribunal's rules at the founding. */
+  readonly arbitration: string;
+  readonly founder: string;
   readonly founding: Founding;
   readonly addresses: Addresses;
 };
@@ -106,7 +111,7 @@ export const placeOf = ({ chainId, addresses }: CondominiumFile): Place => ({
 
 /**
  * Deploys what is missing, enters units and objects, and founds. Interrupted, it goes on from what `save` kept and what is on chain.
- * @param text the charter's document, from the addresses: its root and the hash of the regulation
+ * The charter's text is rendered once the contracts stand, and its root is what is founded.
  * @throws {BiyError} `input`, `refused`, `network`
  */
 export async function deploy({
@@ -115,7 +120,6 @@ export async function deploy({
   code,
   tribunal,
   arbitration,
-  text,
   begun,
   save,
   step = async (_, act) => (await act()).hash,
@@ -127,7 +131,6 @@ export async function deploy({
   tribunal: string;
   /** The hash of the tribunal's rules that the founding names. */
   arbitration: string;
-  text: (addresses: Addresses, chainId: bigint) => Promise<{ root: string; regulation: string }>;
   begun?: Begun | undefined;
   save: (begun: Begun) => void;
   /** Takes one step, or goes on with the one that an interrupted deployment has sent. Gives the transaction's hash. */
@@ -180,7 +183,9 @@ export async function deploy({
   const disputes = await made("disputes", "Disputes", disputesAbi, [charter]);
   const decisions = await made("decisions", "Assembly", assemblyAbi, [charter, register, disputes]);
   const addresses: Addresses = { charter, register, objects, disputes, decisions };
-  const file: CondominiumFile = { biy: 1, kind: founding.kind, chainId, startBlock, tribunal, founding, addresses };
+  const founder = await signer.getAddress();
+  const place = { chainId, startBlock, tribunal, arbitration, founder, addresses };
+  const file: CondominiumFile = { biy: 1, kind: founding.kind, ...place, founding };
 
   const isFounded = await view<boolean>({ provider, to: charter, abi: charterAbi, method: "isFounded", args: [] });
   if (isFounded) return file;
@@ -202,7 +207,7 @@ export async function deploy({
     const call = { signer, to: objects, abi: objectsAbi, method: "enter", args };
     await taken(`enter common object ${index + 1}`, async () => await send(call));
   }
-  const { root, regulation } = await text(addresses, chainId);
+  const { root, regulationHash: regulation } = await charterOf({ provider, file });
   const articles = {
     document: root,
     regulation,
@@ -213,9 +218,59 @@ export async function deploy({
     proxyNumerator: founding.proxy[0],
     proxyDenominator: founding.proxy[1],
   };
-  const args = [articles, rulesOf(founding).map(toChain), powersOf(founding, addresses), addresses];
+  const args = [articles, rulesOf(founding).map(toChain), powersOf(addresses, powersIn(founding)), addresses];
   await taken("found", async () => await send({ signer, to: charter, abi: charterAbi, method: "found", args }));
   return file;
+}
+
+/**
+ * The charter as a document, from the file: in three languages, each read back.
+ * @throws {TermsError} if a value can't be written
+ */
+export async function charterOf({
+  provider,
+  file,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+}): Promise<CharterDocument> {
+  const { founding, addresses, chainId, tribunal, arbitration, founder } = file;
+  const codes = await Promise.all(
+    Object.entries(addresses).map(async ([name, at]) => [name, keccak256(await provider.getCode(at))] as const),
+  );
+  return renderCharter({
+    of: founding.kind,
+    name: founding.name,
+    chainId,
+    addresses,
+    codeHashes: Object.fromEntries(codes) as CharterFields["codeHashes"],
+    founder,
+    tribunal,
+    arbitration,
+    petition: founding.petition,
+    proxy: founding.proxy,
+    preset: founding.preset,
+    rules: rulesOf(founding),
+    powers: powersIn(founding),
+    chain: { ...founding.chain, finality: BigInt(founding.chain.finality) },
+    isAccessionOptional: founding.accession === "optional",
+    isSplitFree: founding.split === "free",
+  });
+}
+
+/** The charter's document, if it is the one in force. @throws {BiyError} `document` if another is: it was amended, or the file is not its own */
+export async function charterInForce(on: { provider: Provider; file: CondominiumFile }): Promise<CharterDocument> {
+  const { charter } = on.file.addresses;
+  const [document, root] = await Promise.all([
+    charterOf(on),
+    view<string>({ provider: on.provider, to: charter, abi: charterAbi, method: "document", args: [] }),
+  ]);
+  if (document.root === root) return document;
+  throw new BiyError("document", {
+    kk: `Файлдағы жарғының түбірі ${document.root}, ал күшіндегі жарғынікі ${root}; қазіргі файлды шақырушыдан алыңыз.`,
+    ru: `Корень устава из файла ${document.root}, а действующего — ${root}; получите нынешний файл у созывающего.`,
+    en: `The root of the file's charter is ${document.root}, that of the one in force ${root}; get the present file from who convenes.`,
+  });
 }
 
 /** The file as JSON, and back. @throws {BiyError} `input` */

@@ -5,8 +5,8 @@
 
 import { encodeBytes32String, getAddress, id as hashOf, isAddress, isHexString } from "ethers";
 import { BiyError } from "../errors.ts";
-import { KZ_HL_2025, presetPowers, powerKey, BASES, BASES_OF_COUNT, MATTERS } from "./rules.ts";
-import type { Addresses, Matter, Power, Rule, Target } from "./rules.ts";
+import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
+import { KZ_HL_2025, BASES, BASES_OF_COUNT, type Addresses, type Rule } from "./rules.ts";
 
 /** What a unit or a common object is: a word for its kind, and its description, of which the chain keeps the hash. */
 export type Described = { readonly kind: string; readonly description: string; readonly uri?: string };
@@ -27,24 +27,9 @@ export type FoundingRule = Omit<Rule, "noticePeriod" | "votingPeriod" | "challen
   readonly challengeDays: number;
   readonly executionDays: number;
 };
-/** `{ "on": "objects", "do": "retire", "category": 3 }`; of a resolution also its matter. */
-export type FoundingPower = {
-  readonly on: Target;
-  readonly do: string;
-  readonly matter?: Matter;
-  readonly category: number;
-  readonly class?: number;
-};
-
-/** How the network works that the objects are on: the internal regulation of interaction (Digital Code, art. 26). */
-export type Regulation = {
-  readonly network: string;
-  readonly coordination: "central" | "decentralised";
-  readonly coordinator: string;
-  readonly agreement: string;
-  readonly checking: string;
-  readonly storage: string;
-  /** How many blocks make an entry final. */
+/** The internal regulation of interaction (Digital Code, art. 26): how records are agreed on the chain. */
+export type FoundingChain = Omit<ChainFacts, "finality"> & {
+  /** After how many blocks a record counts as final. */
   readonly finality: number;
 };
 
@@ -53,11 +38,12 @@ export type Founding = {
   readonly kind: "condominium" | "community";
   readonly name: string;
   readonly symbol: string;
-  readonly preset: "KZ-HL-2025" | "custom";
+  /** Of a community always `custom`: the preset is an analogy with the law of owners. */
+  readonly preset: Preset;
   /** With `custom`, from category 1 on. */
   readonly rules?: readonly FoundingRule[];
-  /** With `custom`. What is not named needs the highest category. */
-  readonly powers?: readonly FoundingPower[];
+  /** With `custom`, as `{ "kind": "objects.retire", "category": 3 }`. What is not named needs the highest category. */
+  readonly powers?: readonly NamedPower[];
   /** Rules of the tribunal: `sole`, `three`, or their hash. */
   readonly arbitration: string;
   readonly petition: readonly [number, number];
@@ -66,7 +52,7 @@ export type Founding = {
   readonly accession: "required" | "optional";
   /** Whether a holder may split a unit without the assembly. */
   readonly split: "by-decision" | "free";
-  readonly regulation: Regulation;
+  readonly chain: FoundingChain;
   readonly units: readonly FoundingUnit[];
   readonly objects: readonly FoundingObject[];
 };
@@ -87,14 +73,9 @@ export function rulesOf({ preset, rules = [] }: Pick<Founding, "preset" | "rules
   }));
 }
 
-/** The table of powers that it asks for, once the contracts are there. */
-export function powersOf({ preset, powers = [] }: Pick<Founding, "preset" | "powers">, addresses: Addresses): Power[] {
-  if (preset === "KZ-HL-2025") return presetPowers(addresses);
-  return powers.map(({ on, do: method, matter, category, class: ofClass = 0 }) => ({
-    key: powerKey(addresses, on, method, matter === undefined ? undefined : MATTERS[matter]),
-    category,
-    class: ofClass,
-  }));
+/** The table of powers that it asks for, by name. */
+export function powersIn({ preset, powers = [] }: Pick<Founding, "preset" | "powers">): readonly NamedPower[] {
+  return preset === "KZ-HL-2025" ? PRESET_NAMED : powers;
 }
 
 /** A unit's or an object's entry as the contracts take it. */
@@ -117,6 +98,7 @@ export function checkFounding(given: unknown): Founding {
   need(["condominium", "community"].includes(founding.kind), "kind");
   need(isText(founding.name) && isText(founding.symbol), "name, symbol");
   need(["KZ-HL-2025", "custom"].includes(founding.preset), "preset");
+  need(founding.kind === "condominium" || founding.preset === "custom", "preset");
   need((founding.preset === "custom") === Array.isArray(founding.rules), "rules");
   need((founding.preset === "custom") === Array.isArray(founding.powers), "powers");
   need(["sole", "three"].includes(founding.arbitration) || isHexString(founding.arbitration, 32), "arbitration");
@@ -124,11 +106,11 @@ export function checkFounding(given: unknown): Founding {
   need(isFraction(founding.proxy, false), "proxy");
   need(["required", "optional"].includes(founding.accession), "accession");
   need(["by-decision", "free"].includes(founding.split), "split");
-  const regulation = founding.regulation as Regulation | undefined;
-  for (const key of ["network", "coordinator", "agreement", "checking", "storage"] as const)
-    need(isText(regulation?.[key]), `regulation.${key}`);
-  need(["central", "decentralised"].includes(regulation?.coordination ?? ""), "regulation.coordination");
-  need(isCount(regulation?.finality), "regulation.finality");
+  const chain = founding.chain as FoundingChain | undefined;
+  need(["decentralised", "coordinated"].includes(chain?.kind ?? ""), "chain.kind");
+  need(isText(chain?.consensus), "chain.consensus");
+  need((chain?.kind === "coordinated") === isText(chain?.coordinator), "chain.coordinator");
+  need(isCount(chain?.finality), "chain.finality");
   need(Array.isArray(founding.units) && founding.units.length > 0, "units");
   need(Array.isArray(founding.objects), "objects");
   for (const [index, unit] of founding.units.entries()) {
@@ -155,8 +137,11 @@ export function checkFounding(given: unknown): Founding {
     for (const key of ["noticeDays", "votingDays", "challengeDays", "executionDays"] as const)
       need(isCount(rule[key]) && rule[key] >= 1 && rule[key] <= 3_650, `${place}.${key}`);
   }
-  for (const [index, power] of (founding.powers ?? []).entries())
-    need(isCount(power.category) && power.category >= 1 && power.category <= rules.length, `powers[${index}].category`);
+  for (const [index, power] of (founding.powers ?? []).entries()) {
+    const place = `powers[${index}]`;
+    need(isCount(power.category) && power.category >= 1 && power.category <= rules.length, `${place}.category`);
+    need(isKnownPower(power), place);
+  }
   return { ...founding, units: founding.units.map((unit) => ({ ...unit, holder: getAddress(unit.holder) })) };
 }
 
@@ -179,3 +164,15 @@ const isFraction = (given: readonly number[] | undefined, over: boolean | undefi
   if (!isCount(numerator) || !isCount(denominator) || denominator > 65_535 || numerator < 1) return false;
   return over === true ? numerator < denominator : numerator <= denominator;
 };
+
+/** One that names a call that there is. */
+function isKnownPower(power: NamedPower): boolean {
+  const anywhere = "0x".padEnd(42, "1");
+  const parts = ["charter", "register", "objects", "disputes", "decisions"] as const;
+  try {
+    powersOf(Object.fromEntries(parts.map((part) => [part, anywhere])) as Addresses, [power]);
+    return true;
+  } catch {
+    return false;
+  }
+}

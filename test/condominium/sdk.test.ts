@@ -18,7 +18,6 @@ const example = JSON.parse(
   readFileSync(fileURLToPath(new URL("../../examples/data-centre/charter.json", import.meta.url)), "utf8"),
 ) as Founding;
 const provider = ethers.provider as never;
-const text = async () => ({ root: hashOf("charter"), regulation: hashOf("regulation") });
 const DAY = 86_400n;
 
 async function world(parts: Partial<Founding> = {}) {
@@ -43,7 +42,6 @@ async function world(parts: Partial<Founding> = {}) {
     code: condominiumCode(),
     tribunal: await tribunal.tribunal.getAddress(),
     arbitration: tribunal.rules,
-    text,
     save: () => undefined,
     tell: (step) => steps.push(step),
   });
@@ -56,7 +54,15 @@ async function world(parts: Partial<Founding> = {}) {
   return { ...tribunal, founder: founder as never, people, file, founding, steps };
 }
 const condominium = async () => await world();
-const community = async () => await world({ kind: "community" });
+const days = { noticeDays: 5, votingDays: 7, challengeDays: 3, executionDays: 60 };
+const ownRules = KZ_HL_2025.map((rule) => ({ ...rule, ...days }));
+const community = async () =>
+  await world({
+    kind: "community",
+    preset: "custom",
+    rules: ownRules,
+    powers: [{ kind: "register.admit", category: 1 }],
+  });
 
 const words = (said: string) => ({ kk: said, ru: said, en: said });
 let questions = 0;
@@ -100,8 +106,11 @@ describe("condominiums", () => {
       ["proxy", { proxy: [1, 70_000] }],
       ["accession", { accession: "maybe" }],
       ["split", { split: "maybe" }],
-      ["regulation.network", { regulation: { ...example.regulation, network: "" } }],
-      ["regulation.finality", { regulation: { ...example.regulation, finality: -1 } }],
+      ["preset", { kind: "community" }],
+      ["chain.kind", { chain: { ...example.chain, kind: "magic" } }],
+      ["chain.consensus", { chain: { ...example.chain, consensus: "" } }],
+      ["chain.coordinator", { chain: { ...example.chain, kind: "coordinated" } }],
+      ["chain.finality", { chain: { ...example.chain, finality: -1 } }],
       ["units", { units: [] }],
       ["units[0].holder", { units: [{ ...example.units[0], holder: ZeroAddress }] }],
       ["units[0].share", { units: [{ ...example.units[0], share: 0 }] }],
@@ -150,6 +159,25 @@ describe("condominiums", () => {
       expect(steps.at(-1)).to.equal("found");
     });
 
+    it("founds with the root of its text, and knows when another charter is in force", async () => {
+      const { file } = await loadFixture(condominium);
+      const document = await condominiums.charterInForce({ provider, file });
+      expect(document.root).to.equal((await condominiums.charterOf({ provider, file })).root);
+      const changed = { ...file, founding: { ...file.founding, chain: { ...file.founding.chain, finality: 13 } } };
+      const refused = await refusal(condominiums.charterInForce({ provider, file: changed }));
+      expect(refused?.code).to.equal("document");
+    });
+
+    it("refuses a power of a call that there is not, before anything is sent", () => {
+      const custom = {
+        ...example,
+        preset: "custom",
+        rules: ownRules,
+        powers: [{ kind: "charter.selfDestruct", category: 1 }],
+      };
+      expect(() => condominiums.checkFounding(custom)).to.throw('"powers[0]"');
+    });
+
     it("is refused on another chain", async () => {
       const { file, people } = await loadFixture(condominium);
       const signer = people[0] as never;
@@ -195,10 +223,9 @@ describe("condominiums", () => {
     });
 
     it("is put again once if the quorum is missing and the rule knows a second call", async () => {
-      const [ordinary, ...others] = KZ_HL_2025;
-      const days = { noticeDays: 5, votingDays: 7, challengeDays: 3, executionDays: 60 };
-      const rules = [{ ...ordinary!, second: [1, 4] as const }, ...others].map((rule) => ({ ...rule, ...days }));
-      const powers = [{ on: "charter" as const, do: "resolve", matter: "other" as const, category: 1 }];
+      const [ordinary, ...others] = ownRules;
+      const rules = [{ ...ordinary!, second: [1, 4] as const }, ...others];
+      const powers = [{ kind: "charter.resolve.other", category: 1 }];
       const here = await world({ preset: "custom", rules, powers });
       const { file, people, founder } = here;
       const decision = await opened(here, resolution(file));
