@@ -218,6 +218,11 @@ export const UNDONE = words(
   "Исполнены обратные вызовы: {at}, блок {block}.",
   "Taken back: {at}, block {block}.",
 );
+export const UNDO_UNTIL = words(
+  "Кері қайтаратын шақыруларды кез келген адам орындай алады; соңғы секунд: {until}.",
+  "Обратные вызовы может исполнить любой; последняя секунда: {until}.",
+  "Anyone may carry out the calls that take it back; last second: {until}.",
+);
 export const EXECUTABLE = words(
   "Орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындай алады; төреші тоқтата тұрса, мерзім жылжиды.",
   "Исполнить можно с: {from}; последняя секунда: {until}. Исполнить может любой; если арбитр приостановит решение, срок сдвигается.",
@@ -281,9 +286,9 @@ export const EVENTS = {
     "the calls that take it back were carried out.",
   ),
   disputed: words(
-    "дау басталды: {dispute}; рет: {turn}; талап қоюшы: {claimant}; трибунал: {tribunal}; даудағы бірлік (нөл — шешімнің өзі): {unit}; талаптың хеші: {claim}.",
-    "начат спор: {dispute}; очередь: {turn}; заявитель: {claimant}; трибунал: {tribunal}; спорная единица (ноль — само решение): {unit}; хеш требования: {claim}.",
-    "a dispute began: {dispute}; turn: {turn}; claimant: {claimant}; tribunal: {tribunal}; unit in dispute (zero: the decision itself): {unit}; hash of the claim: {claim}.",
+    "дау басталды: {dispute}; рет: {turn}; талап қоюшы: {claimant}; трибунал: {tribunal}; даудағы бірлік (нөл — шешімнің өзі): {unit}; шешімнің орындалуын кідіртеді: {noted}; талаптың хеші: {claim}.",
+    "начат спор: {dispute}; очередь: {turn}; заявитель: {claimant}; трибунал: {tribunal}; спорная единица (ноль — само решение): {unit}; задерживает исполнение: {noted}; хеш требования: {claim}.",
+    "a dispute began: {dispute}; turn: {turn}; claimant: {claimant}; tribunal: {tribunal}; unit in dispute (zero: the decision itself): {unit}; holds the decision up: {noted}; hash of the claim: {claim}.",
   ),
   enforced: words(
     "төрешінің бұйрығы орындалды; дау: {dispute}; рет: {turn}; бұйрық: {order}; деректері: {argument}.",

@@ -140,8 +140,8 @@ export const RIGHTS = {
     "Convened by: {convener}; by leave of an arbiter.",
   ),
   again: words(
-    "Қайтадан дауысқа қойған: {convener}; алдыңғы шешім: {previous}.",
-    "Созвал повторно: {convener}; предыдущее решение: {previous}.",
-    "Put to the vote again by: {convener}; the decision before: {previous}.",
+    "Бастапқыда дауысқа қойған: {convener}; қайтадан дауысқа қойылды, алдыңғы шешім: {previous}; транзакция: {transaction}.",
+    "Первоначально созвал: {convener}; созвано повторно, предыдущее решение: {previous}; транзакция: {transaction}.",
+    "First convened by: {convener}; put to the vote again, the decision before: {previous}; transaction: {transaction}.",
   ),
 } as const;
