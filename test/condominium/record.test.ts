@@ -3,7 +3,7 @@
  * @module
  */
 import { expect } from "chai";
-import type { Result } from "ethers";
+import { ZeroHash, type Result } from "ethers";
 import { STATES } from "../../src/condominium/decisions.ts";
 import { readDecision, stateAt } from "../../src/condominium/record.ts";
 import { encodeMotion } from "../../src/condominium/decisions.ts";
@@ -134,6 +134,20 @@ describe("readDecision", () => {
       found.push(facts.state);
     }
     expect(found).to.deep.equal(["challenge", "executable", "executable", "expired"]);
+  });
+
+  it("finds a decision that waits for the human stayed, long after its stay", async () => {
+    const whole = await votedByAll();
+    const { world, decision } = whole;
+    const { disputes, people } = world;
+    const matter = { subject: 1n, ref: decision.id, person: decision.header.convener, unit: 0n, document: ZeroHash };
+    await disputes.connect(people[3]!).dispute(matter, decision.header, 4n, decision.header.motion);
+    await time.increase(40n * DAY);
+    const facts = await read(whole, { id: decision.id });
+    expect(facts.block.at > facts.decision.stayedUntil).to.equal(true);
+    expect([facts.decision.disputes, facts.state]).to.deep.equal([1, "stayed"]);
+    expect(await world.assembly.stateOf(decision.id)).to.equal(BigInt(STATES.indexOf("stayed")));
+    expect(plainTextOf(minutes(facts), "en")).to.include("Open disputes of participants: 1 (one). Until they end");
   });
 
   it("reads a class vote with unequal shares, of units that changed, merged and moved meanwhile, as it was frozen", async () => {

@@ -75,6 +75,26 @@ describe("minutes", () => {
     expect(plainTextOf(made, "en")).to.match(/Carried out: .* \(UTC\+05:00\), block \d+\./);
   });
 
+  it("states each figure of the tally, and of what is absent, in each language", () => {
+    const facts = syntheticFacts(241);
+    const { tally, electorate } = facts;
+    const units = [tally.unitsYes, tally.unitsNo, tally.unitsAbstain];
+    const shares = [tally.yes, tally.no, tally.abstain];
+    const sum = (list: readonly bigint[]) => list.reduce((all, each) => all + each, 0n);
+    const expected = [...units, electorate.count - sum(units)].map((count, index) => [
+      String(count),
+      String([...shares, electorate.share - sum(shares)][index]),
+    ]);
+    for (const column of [0, 1]) expect(new Set(expected.map((row) => row[column])).size).to.equal(4);
+    const { pieces } = minutes(facts);
+    for (const lang of LANGS) {
+      const said = pieces.flatMap((each) =>
+        each.kind === "item" && each.id.startsWith("tally-") ? [each.text[lang]] : [],
+      );
+      expect(said.map((text) => numbersIn(text, lang))).to.deep.equal(expected);
+    }
+  });
+
   it("says the same numbers in the same order in each language", async () => {
     const whole = await votedByAll();
     await struck(whole);
