@@ -76,16 +76,14 @@ describe("minutes", () => {
   });
 
   it("states each figure of the tally, and of what is absent, in each language", () => {
-    const facts = syntheticFacts(241);
-    const { tally, electorate } = facts;
-    const units = [tally.unitsYes, tally.unitsNo, tally.unitsAbstain];
-    const shares = [tally.yes, tally.no, tally.abstain];
-    const sum = (list: readonly bigint[]) => list.reduce((all, each) => all + each, 0n);
-    const expected = [...units, electorate.count - sum(units)].map((count, index) => [
-      String(count),
-      String([...shares, electorate.share - sum(shares)][index]),
-    ]);
-    for (const column of [0, 1]) expect(new Set(expected.map((row) => row[column])).size).to.equal(4);
+    const tally = { yes: 301n, no: 72n, abstain: 25n, unitsYes: 150n, unitsNo: 41n, unitsAbstain: 13n };
+    const facts = { ...syntheticFacts(24), tally, electorate: { share: 480n, count: 241n } };
+    const expected = [
+      ["150", "301"],
+      ["41", "72"],
+      ["13", "25"],
+      ["37", "82"],
+    ];
     const { pieces } = minutes(facts);
     for (const lang of LANGS) {
       const said = pieces.flatMap((each) =>
