@@ -26,17 +26,25 @@ const stale: string[] = [];
 
 mkdirSync(`${root}src/abi`, { recursive: true });
 const errors = new Set<string>();
+/** Of the condominium alone: a page of sales does without them. */
+const ofCondominium = new Set<string>();
 for (const [name, path] of Object.entries(SOURCES)) {
   const { abi } = JSON.parse(readFileSync(`${root}artifacts/${path}.json`, "utf8")) as { abi: { type: string }[] };
   // Which Solidity type it was is nobody's need here, and pages carry it.
   const entries = abi.map((entry) =>
     JSON.stringify(entry, (key, value: unknown) => (key === "internalType" ? undefined : value)),
   );
-  abi.forEach(({ type }, index) => type === "error" && errors.add(entries[index] ?? ""));
+  const its = path.startsWith("contracts/condominium/") ? ofCondominium : errors;
+  abi.forEach(({ type }, index) => type === "error" && its.add(entries[index] ?? ""));
   put(name, path, entries);
 }
 // To say what an error means, a page needs no functions: all errors once.
-put("errors", "all of the contracts here", [...errors]);
+put("errors", "all of the contracts here but the condominium's", [...errors]);
+put(
+  "condominiumErrors",
+  "all of the condominium's contracts",
+  [...ofCondominium].filter((each) => !errors.has(each)),
+);
 
 function put(name: string, from: string, entries: readonly string[]): void {
   const lines = entries.map((entry) => `  ${entry},\n`).join("");

@@ -20,9 +20,14 @@ import { charterAbi } from "../src/abi/charter.ts";
 import { asBiyError, cases } from "../src/index.ts";
 import * as condominiums from "../src/condominium/condominiums.ts";
 import * as disputes from "../src/condominium/disputes.ts";
+import { markdownOf } from "../src/condominium/documents/document.ts";
+import { minutes } from "../src/condominium/documents/minutes.ts";
+import { pageOf } from "../src/condominium/documents/page.ts";
+import { verifyMinutes } from "../src/condominium/documents/verify.ts";
+import { readDecision } from "../src/condominium/record.ts";
 import { condominiumCode } from "../src/node/code.ts";
 import { writeWhole } from "../src/node/files.ts";
-import type { Words } from "../src/terms/errors.ts";
+import { LANGS, type Words } from "../src/terms/errors.ts";
 import { momentInWords } from "../src/terms/slots/time.ts";
 import { localAccount, localKeys } from "./biy/local.ts";
 import type { World } from "./demo.ts";
@@ -147,10 +152,22 @@ export async function story({ provider, deployment, out, tell }: World) {
     }
     return ballots;
   };
+  /** Writes the minutes in three languages and seals their hash. */
+  const minuted = async ({ id, header, motion }: condominiums.Convened) => {
+    const asked_ = { provider, addresses: file.addresses, startBlock: file.startBlock, id };
+    const document = minutes(await readDecision({ ...asked_, question: motion.question }));
+    for (const lang of LANGS) writeWhole(`${out}minutes-${header.no}.${lang}.md`, markdownOf(document, lang));
+    writeWhole(`${out}minutes-${header.no}.html`, pageOf(document));
+    paid("seal", await condominiums.seal({ signer: manager, file, header, minutes: document.root }));
+    const seals = await verifyMinutes(asked_);
+    if (!seals.every(({ isSame }) => isSame)) throw new Error("the sealed minutes are not those of the chain");
+    tell(`   Minutes ${header.no} are sealed, and the same when rendered again: ${document.root.slice(0, 10)}…`);
+  };
   const carriedOut = async (decision: condominiums.Convened) => {
     const receipt = await condominiums.execute({ signer: relay, file, decision });
     paid("execute", receipt);
     tell(`   Carried out: ${receipt.gasUsed} gas.`);
+    await minuted(decision);
   };
   const call = (on: condominiums.Target, method: string, args: readonly unknown[]) =>
     condominiums.callOf(file, on, method, args);
@@ -347,6 +364,8 @@ export async function story({ provider, deployment, out, tell }: World) {
   tell(
     `   The arbiter strikes the ballots of racks ${forged.join(" and ")}: for ${recount.tally.unitsYes} of ${recount.electorate.count}, so the budget is ${recount.state}.`,
   );
+
+  await minuted(listed.decision);
 
   tell(
     "\n7. An amendment of the charter: entries are final after 24 blocks, not 12. At least two thirds of all racks.",

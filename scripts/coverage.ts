@@ -4,6 +4,7 @@
  */
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { CONDOMINIUM_ERRORS } from "../src/condominium/errors.ts";
 import { CONTRACT_ERRORS } from "../src/errors.ts";
 
 const LEAST = 0.98;
@@ -32,7 +33,7 @@ if (share < LEAST) problems.push(`less than ${LEAST * 100} % of lines are covere
 const tests = globSync("test/**/*.ts", { cwd: root })
   .map((file) => readFileSync(`${root}${file}`, "utf8"))
   .join("\n");
-for (const error of CONTRACT_ERRORS) {
+for (const error of [...CONTRACT_ERRORS, ...CONDOMINIUM_ERRORS]) {
   if (OURS.test(error) && !tests.includes(`"${error}`)) problems.push(`no test expects ${error}`);
 }
 for (const problem of problems) console.error(problem);

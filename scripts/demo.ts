@@ -318,7 +318,8 @@ const SALE_FILES = `
 The texts are in out/demo/: agreement.kk.md, agreement.ru.md, agreement.en.md, agreement.html (three columns),
 award.kk.md, award.ru.md, award.en.md; every address, transaction and cost is in summary.json.`;
 const CONDOMINIUM_FILES = `
-In out/condominium/: condominium.json, and every address, transaction and cost in summary.json.`;
+In out/condominium/: condominium.json; the minutes of each decision, minutes-1.kk.md to minutes-5.html (three columns);
+every address, transaction and cost in summary.json.`;
 
 if (import.meta.main) {
   const { values, positionals } = parseArgs({

@@ -1,26 +1,33 @@
 /**
- * Fails unless the text states everything that the contract does: each field, function, error, event, factor, enum member,
- * constant, rule, role and zero of a template is bound to a clause or exempt, and each error, event, factor and step has its
- * sentence in three languages. Each problem with its file and line. `npm run terms:check`.
+ * Fails unless the text states everything that the contracts do: each field, function, error, event, factor, enum member,
+ * constant, rule, role and zero of a template, and each function, error, event, enum member, constant and struct member of a condominium's
+ * contracts, is bound to a clause or exempt, and each error, event, factor and step has its sentence in three languages. Each problem with
+ * its file and line. `npm run terms:check`.
  * @module
  */
 import { saleAbi } from "../src/abi/sale.ts";
+import { CHARTER_EDITIONS } from "../src/condominium/editions.ts";
+import { CONDOMINIUM_ERRORS, CONDOMINIUM_SENTENCES } from "../src/condominium/errors.ts";
 import { tribunalAbi } from "../src/abi/tribunal.ts";
 import { CONTRACT_ERRORS } from "../src/errors.ts";
 import { CRITERIA, ERRORS, SENTENCES } from "../src/sentences.ts";
 import { EDITIONS } from "../src/terms/editions.ts";
 import type { Words } from "../src/terms/errors.ts";
+import condominiumEventWords from "../src/terms/condominium/events.json" with { type: "json" };
 import eventWords from "../src/terms/sale/events.json" with { type: "json" };
 import { bindingProblems, sentenceProblems, type Said } from "./terms/check.ts";
-import { inventoryIn } from "./terms/inventory.ts";
+import { inventoryIn, inventoryOfAll } from "./terms/inventory.ts";
 
 const WORDS = {
   errors: "src/terms/sale/errors.json",
   events: "src/terms/sale/events.json",
   reasons: "src/terms/sale/reasons.json",
   criteria: "src/terms/sale/criteria.json",
+  condominiumErrors: "src/terms/condominium/errors.json",
+  condominiumEvents: "src/terms/condominium/events.json",
 };
 const EVENTS: { readonly [event: string]: Words } = eventWords;
+const CONDOMINIUM_EVENTS: { readonly [event: string]: Words } = condominiumEventWords;
 
 const problems: string[] = [];
 const factors = new Set<string>();
@@ -28,6 +35,14 @@ for (const edition of Object.values(EDITIONS)) {
   const found = inventoryIn(edition.template);
   found.inventory.factors.forEach((factor) => factors.add(factor));
   problems.push(...bindingProblems(edition, found, `src/terms/${edition.template.toLowerCase()}`));
+}
+
+const events = new Set<string>();
+for (const edition of Object.values(CHARTER_EDITIONS)) {
+  const found = inventoryOfAll(edition);
+  found.inventory.events.forEach((event) => events.add(event));
+  const own = `src/terms/${edition.name.replace(/-[0-9]+$/, "")}`;
+  problems.push(...bindingProblems(edition, found, own, "src/terms/condominium"));
 }
 
 const named = (abi: readonly { readonly type: string; readonly name?: string }[], type: string) => [
@@ -61,6 +76,18 @@ const said: Said[] = [
     { what: `factor ${key}, otherwise if met`, words: CRITERIA[key]?.otherwise?.met, file: WORDS.criteria, key },
     { what: `factor ${key}, otherwise if not met`, words: CRITERIA[key]?.otherwise?.notMet, file: WORDS.criteria, key },
   ]),
+  ...CONDOMINIUM_ERRORS.map((key) => ({
+    what: `error ${key}`,
+    words: CONDOMINIUM_SENTENCES[key],
+    file: WORDS.condominiumErrors,
+    key,
+  })),
+  ...[...events].map((key) => ({
+    what: `event ${key}`,
+    words: CONDOMINIUM_EVENTS[key],
+    file: WORDS.condominiumEvents,
+    key,
+  })),
   ...steps.map((key) => ({ what: `step ${key}`, words: SENTENCES.steps[key], file: WORDS.reasons, key })),
 ];
 problems.push(
@@ -69,6 +96,8 @@ problems.push(
     [WORDS.events]: EVENTS,
     [WORDS.reasons]: { ...SENTENCES.factors, ...SENTENCES.steps },
     [WORDS.criteria]: CRITERIA,
+    [WORDS.condominiumErrors]: CONDOMINIUM_SENTENCES,
+    [WORDS.condominiumEvents]: CONDOMINIUM_EVENTS,
   }),
 );
 for (const problem of problems) console.error(problem);

@@ -37,15 +37,29 @@ export class BiyError extends Error {
   }
 }
 
-const ours = /* @__PURE__ */ new Interface(errorsAbi);
+/** Errors of contracts that a page need not know, with their sentences. */
+export type ErrorSource = {
+  readonly interface: Interface;
+  readonly words: { readonly [error: string]: Words };
+  /** What an error's value is called where it is one of an enum: by error and by the value's name. */
+  readonly members?: { readonly [error: string]: { readonly [value: string]: readonly Words[] } };
+};
 
-/** The names of all errors that our contracts can give. */
+const ours = /* @__PURE__ */ new Interface(errorsAbi);
+const registered = /* @__PURE__ */ new Set<ErrorSource>();
+
+/** Makes {@link asBiyError} know the errors of other contracts. What has such errors calls it when it is loaded. */
+export function registerErrors(source: ErrorSource): void {
+  registered.add(source);
+}
+
+/** The names of all errors that agreements and tribunals can give; the condominium's are in `condominium/errors.ts`. */
 export const CONTRACT_ERRORS: readonly string[] = /* @__PURE__ */ errorsAbi.map(({ name }) => name).sort();
 
 /** The contract's error in what a provider or a wallet threw, wherever it put the data. */
 export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
   for (const data of revertData(thrown)) {
-    for (const each of [ours, ...templates().map((known) => known.interface)]) {
+    for (const each of [ours, ...[...registered, ...templates()].map((known) => known.interface)]) {
       const parsed = each.parseError(data);
       if (parsed !== null) return parsed;
     }
@@ -58,14 +72,15 @@ export function asBiyError(thrown: unknown): BiyError {
   if (thrown instanceof BiyError) return thrown;
   const revert = decodeRevert(thrown);
   if (revert === undefined) return networkError(thrown);
-  const sentence = [ERRORS, ...templates().map(({ template }) => template.words.errors)]
+  const others = [...registered].map(({ words }) => words);
+  const sentence = [ERRORS, ...others, ...templates().map(({ template }) => template.words.errors)]
     .map((errors) => errors[revert.name])
     .find((each) => each !== undefined);
   const fill = (text: string, lang: Lang) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const index = revert.fragment.inputs.findIndex((input) => input.name === name);
       const input = revert.fragment.inputs[index];
-      const state = stateIn(revert.name, revert.args[index]);
+      const state = stateIn(revert.name, revert.args[index]) ?? memberIn(revert, index);
       return input === undefined ? whole : (state?.[lang] ?? shown(revert.args[index], input.type, lang));
     });
   const words = sentence ?? { kk: revert.signature, ru: revert.signature, en: revert.signature };
@@ -74,6 +89,15 @@ export function asBiyError(thrown: unknown): BiyError {
     { kk: fill(words.kk, "kk"), ru: fill(words.ru, "ru"), en: fill(words.en, "en") },
     { contractError: revert.name, cause: thrown },
   );
+}
+
+function memberIn({ name, fragment, args }: ErrorDescription, index: number): Words | undefined {
+  const member = fragment.inputs[index]?.name ?? "";
+  for (const { members } of registered) {
+    const words = members?.[name]?.[member]?.[Number(args[index])];
+    if (words !== undefined) return words;
+  }
+  return undefined;
 }
 
 /** What a node or a wallet said, without asking whether a contract had a reason. */

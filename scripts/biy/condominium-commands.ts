@@ -6,6 +6,7 @@
 import { Argument, Option, type Command } from "commander";
 import * as condominium from "./condominium.ts";
 import * as dispute from "./condominium-case.ts";
+import * as papers from "./condominium-papers.ts";
 import { acts, reads, seat, type Options, type Own } from "./options.ts";
 import type { Acting } from "./sender.ts";
 
@@ -221,9 +222,78 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
         ),
     );
 
+  /* PAPERS */
+
+  const paper = (command: Command) =>
+    reads(command)
+      .addOption(new Option("--format <form>").choices(papers.PAPER_FORMS).default("md"))
+      .option("--out <file>", "where it goes; never written over");
+  type Shown = Own & { format: papers.PaperForm };
+  const how = ({ format, lang, out }: Shown): papers.Paper => ({ format, lang, out });
+  for (const [name, description] of [
+    ["notice", "what is put to the vote, by which rule, until when"],
+    ["minutes", "of a decision whose voting is over: from the chain alone, the same for everyone"],
+  ] as const) {
+    paper(group.command(name))
+      .description(description)
+      .argument("<file>", FILE)
+      .argument("<decision>", DECISION)
+      .action(
+        async (path: string, decision: string, own: Shown) =>
+          await reading(own, async (on) => await papers.show(on, name, { path, decision, ...how(own) })),
+      );
+  }
+  acts(group.command("seal"))
+    .description("publish the hash of the minutes as they are now")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .action(
+      async (path: string, decision: string, own: Own) =>
+        await acting(own, async (on) => await papers.sealMinutes(on, { path, decision })),
+    );
+  reads(group.command("verify"))
+    .description("render sealed minutes again, and compare")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .action(
+      async (path: string, decision: string, own: Own) =>
+        await reading(own, async (on) => await papers.verify(on, { path, decision })),
+    );
+  paper(poll.command("paper"))
+    .description("the ballot of one voter: what is signed, word for word")
+    .argument("<file>", FILE)
+    .argument("<decision>", DECISION)
+    .requiredOption("--voter <address>", "whose")
+    .action(
+      async (path: string, decision: string, own: Shown) =>
+        await reading(
+          own,
+          async (on) => await papers.sheet(on, { path, decision, voter: own["voter"] ?? "", ...how(own) }),
+        ),
+    );
+  paper(group.command("certificate"))
+    .description("of participation: a unit, its share, its holder")
+    .argument("<file>", FILE)
+    .requiredOption("--unit <number>", "which")
+    .action(
+      async (path: string, own: Shown) =>
+        await reading(
+          own,
+          async (on) => await papers.participation(on, { path, unit: own["unit"] ?? "", ...how(own) }),
+        ),
+    );
+
   /* MANDATES */
 
-  const mandate = group.command("mandate").description("what who holds an office does");
+  const mandate = group.command("mandate").description("who holds an office, and what they do");
+  paper(mandate.command("show"))
+    .description("an office: its powers, term and reports")
+    .argument("<file>", FILE)
+    .requiredOption("--holder <address>", "whose")
+    .action(
+      async (path: string, own: Shown) =>
+        await reading(own, async (on) => await papers.office(on, { path, holder: own["holder"] ?? "", ...how(own) })),
+    );
   acts(mandate.command("report"))
     .description("make the report that the mandate asks for")
     .argument("<file>", FILE)

@@ -113,6 +113,22 @@ export const CONDOMINIUM_WORDS = {
     "скрепление протокола решения № {no}",
     "sealing the minutes of decision {no}",
   ),
+  sealSame: words(
+    "{sealed}: тізбек беретін хаттаманың дәл өзі (бекіткен: {by})",
+    "{sealed}: это тот самый протокол, который даёт сеть (скрепил: {by})",
+    "{sealed}: these are the minutes that the chain gives (sealed by {by})",
+  ),
+  sealOther: words(
+    "{sealed}: тізбек беретін хаттама ЕМЕС (бекіткен: {by})",
+    "{sealed}: это НЕ тот протокол, который даёт сеть (скрепил: {by})",
+    "{sealed}: these are NOT the minutes that the chain gives (sealed by {by})",
+  ),
+  noOffice: words(
+    "{holder} мекенжайында қызмет жоқ.",
+    "У адреса {holder} нет должности.",
+    "The address {holder} holds no office.",
+  ),
+  noSeal: words("Хаттама бекітілмеген.", "Протокол не скреплён.", "No minutes are sealed."),
   report: words("басқарушының есебі", "отчёт управляющего", "the manager's report"),
   resign: words("өкілеттіктен бас тарту", "отказ от полномочий", "resignation"),
   dispute: words("№ {no} шешімге дау айту", "оспаривание решения № {no}", "disputing decision {no}"),

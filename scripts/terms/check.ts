@@ -20,11 +20,13 @@ const SAYS = {
   needless: "is exempt, though a clause names it",
 } as const;
 
-/** Compares an edition with the inventory of its template. @param folder of the edition's sources, from the project's root */
-export function bindingProblems(edition: Edition, { inventory, places }: Found, folder: string): string[] {
-  return checkBinding(edition, inventory, new Map(stateMembers().map((member) => [member, STATES]))).map((finding) => {
+/** Compares an edition with the inventory of its contracts. @param folders of the edition's sources, from the project's root */
+export function bindingProblems(edition: Edition, { inventory, places }: Found, ...folders: string[]): string[] {
+  // Those are the states of agreements and of their cases.
+  const states = edition.contracts === undefined ? stateMembers() : [];
+  return checkBinding(edition, inventory, new Map(states.map((member) => [member, STATES]))).map((finding) => {
     const place =
-      finding.clause === undefined ? (places.get(finding.element) ?? edition.template) : placeOf(finding, folder);
+      finding.clause === undefined ? (places.get(finding.element) ?? edition.template) : placeOf(finding, folders);
     return `${place}: ${finding.element} ${SAYS[finding.kind]} (${edition.name})`;
   });
 }
@@ -59,17 +61,17 @@ export function sentenceProblems(all: readonly Said[], files: { readonly [file: 
   return [...missing, ...needless];
 }
 
-function placeOf({ element, clause = "" }: Finding, folder: string): string {
+function placeOf({ element, clause = "" }: Finding, folders: readonly string[]): string {
   if (clause === STATES) {
     const member = element.split(".")[1] ?? "";
     return lineIn(STATES, member.charAt(0).toLowerCase() + member.slice(1));
   }
-  const files = readdirSync(join(root, folder));
-  const isThis = (name: string) => lines(join(folder, name)).includes(`id: ${clause}`);
-  const name = files.find((each) => each.endsWith(".md") && isThis(each)) ?? "edition.json";
+  const files = folders.flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)));
+  const isThis = (name: string) => lines(name).includes(`id: ${clause}`);
+  const name = files.find((each) => each.endsWith(".md") && isThis(each)) ?? join(folders[0] ?? "", "edition.json");
   const [kind = "", wanted = ""] = element.split(" ");
   const word = new RegExp(kind === "zero" && name.endsWith(".md") ? `${wanted}( is |\\b)` : `\\b${wanted}\\b`);
-  return lineOf(join(folder, name), (line) => word.test(line));
+  return lineOf(name, (line) => word.test(line));
 }
 
 function lineIn(file: string, key: string): string {

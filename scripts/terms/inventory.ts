@@ -6,16 +6,23 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inventoryOf, type Inventory } from "../../src/terms/binding.ts";
+import type { Edition } from "../../src/terms/edition.ts";
 
 /** Where each element is: `function release` at `contracts/agreements/Sale.sol:68`. */
-export type Found = { readonly inventory: Required<Inventory>; readonly places: ReadonlyMap<string, string> };
+export type Found = { readonly inventory: Inventory; readonly places: ReadonlyMap<string, string> };
+/** That of a template has all kinds but one. */
+export type FoundTemplate = Found & { readonly inventory: Required<Omit<Inventory, "parts">> };
 
 type Node = {
+  readonly id: number;
   readonly nodeType: string;
   readonly name?: string;
   readonly src: string;
   readonly nodes?: readonly Node[];
   readonly members?: readonly Node[];
+  readonly absolutePath?: string;
+  readonly linearizedBaseContracts?: readonly number[];
+  readonly visibility?: string;
   readonly constant?: boolean;
   readonly typeDescriptions?: { readonly typeString?: string };
   readonly value?: { readonly nodeType: string } | null;
@@ -28,7 +35,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCES = /^project\/(contracts\/(?:agreements|arbitration)\/\w+\.sol)$/;
 
 /** The inventory of a template of ours, built before. @example inventoryIn("Sale").places.get("function release") */
-export function inventoryIn(template: string): Found {
+export function inventoryIn(template: string): FoundTemplate {
   const { abi, buildInfoId } = artifact(`contracts/agreements/${template}.sol/${template}`);
   const purse = artifact("contracts/agreements/Purse.sol/Purse").abi.filter(({ type }) => type === "error");
   const { output } = read<{ output: { sources: { [path: string]: { ast: Node } } } }>(
@@ -87,6 +94,95 @@ export function inventoryIn(template: string): Found {
 
   const inventory = inventoryOf([...abi, ...purse], { factors: [...factors], types: structs });
   return { inventory: { ...inventory, ...all, zeros: inventory.fields }, places };
+}
+
+/**
+ * The inventory of several contracts that one text is for, from their sources and what those import beside them. A function has the
+ * name of the interface that declares it: `function Register.accede`.
+ */
+export function inventoryOfAll({ contracts = [], fields }: Pick<Edition, "contracts" | "fields">): Found {
+  const paths = contracts.map((name) => `contracts/condominium/${name}.sol`);
+  const artifacts = contracts.map((name, index) => artifact(`${paths[index]}/${name}`));
+  const { sources } = read<{ output: { sources: { [path: string]: { ast: Node } } } }>(
+    `artifacts/build-info/${artifacts[0]?.buildInfoId}.output.json`,
+  ).output;
+  const files = closureOf(sources, paths);
+  const definitions = new Map(
+    Object.values(sources).flatMap(({ ast }) => (ast.nodes ?? []).map((node): [number, Node] => [node.id, node])),
+  );
+
+  const places = new Map<string, string>();
+  const all = { members: [] as string[], constants: [] as string[], parts: [] as string[] };
+  for (const file of files) {
+    const text = readFileSync(`${root}${file}`);
+    const note = (kind: string, name: string, node: Node, list?: string[]) => {
+      const line = text
+        .subarray(0, Number(node.src.split(":")[0]))
+        .toString()
+        .split("\n").length;
+      list?.push(name);
+      if (!places.has(`${kind} ${name}`)) places.set(`${kind} ${name}`, `${file}:${line}`);
+    };
+    const module = /(\w+)\.sol$/.exec(file)?.[1] ?? "";
+    visit(sources[`project/${file}`]!.ast, "", (node, contract) => {
+      const { nodeType, name = "" } = node;
+      const owner = bare(contract);
+      if (nodeType === "ErrorDefinition") note("error", name, node);
+      if (nodeType === "EventDefinition") note("event", name, node);
+      if (nodeType === "FunctionDefinition") note("function", `${owner}.${name}`, node);
+      if (nodeType === "VariableDeclaration" && isMeaningful(node))
+        note("constant", `${owner === "" ? module : owner}.${name}`, node, all.constants);
+      for (const member of node.members ?? []) {
+        if (nodeType === "EnumDefinition") note("enum", `${name}.${member.name}`, member, all.members);
+        // What an interface doesn't show is nobody's but the code's.
+        if (nodeType === "StructDefinition" && /^I[A-Z]/.test(module))
+          note("struct", `${owner === "" ? "" : `${owner}.`}${name}.${member.name}`, member, all.parts);
+      }
+    });
+  }
+
+  const functions = contracts.flatMap((name, index) => {
+    const definition = [...definitions.values()].find((each) => each.name === name && isIn(files, sources, each));
+    const bases = (definition?.linearizedBaseContracts ?? []).flatMap((id) => definitions.get(id) ?? []);
+    const abi = artifacts[index]?.abi.filter(({ type }) => type === "function") ?? [];
+    return abi.map((entry) => {
+      // The furthest base declares it: an interface.
+      const declares = bases.findLast((base) => base.nodes?.some((node) => node.name === entry.name));
+      return `${bare(declares?.name ?? name)}.${entry.name}`;
+    });
+  });
+  const abi = artifacts.flatMap((each) => each.abi);
+  const inventory = inventoryOf(abi, { factors: [], types: {} });
+  return {
+    inventory: { ...inventory, ...all, functions: [...new Set(functions)], fields: fields.map(({ path }) => path) },
+    places,
+  };
+}
+
+/** Files with those that they import from the same folder. */
+function closureOf(sources: { readonly [path: string]: { readonly ast: Node } }, paths: readonly string[]): string[] {
+  const files = [...paths];
+  for (const file of files) {
+    const imports = (sources[`project/${file}`]?.ast.nodes ?? []).flatMap(({ absolutePath = "" }) => absolutePath);
+    for (const path of imports) {
+      const found = /^project\/(contracts\/condominium\/\w+\.sol)$/.exec(path)?.[1];
+      if (found !== undefined && !files.includes(found)) files.push(found);
+    }
+  }
+  return files.toSorted();
+}
+
+function isIn(
+  files: readonly string[],
+  sources: { readonly [path: string]: { readonly ast: Node } },
+  node: Node,
+): boolean {
+  return files.some((file) => sources[`project/${file}`]?.ast.nodes?.includes(node));
+}
+
+/** The name of a contract without the mark of an interface. */
+function bare(name: string): string {
+  return name.replace(/^I(?=[A-Z])/, "");
 }
 
 /** Numbers, addresses and words that decide; not the spelling of a type, nor its hash. */

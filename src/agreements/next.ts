@@ -4,6 +4,7 @@
  */
 
 import { SENTENCES } from "../sentences.ts";
+import { rolesOf } from "../terms/edition.ts";
 import type { Lang, Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 import type { AgreementState } from "./agreements.ts";
@@ -113,7 +114,7 @@ function wordsOf(
   { from, until, otherwise }: { from: bigint | undefined; until: bigint | undefined; otherwise: Words | undefined },
 ): Words {
   const label = stepWords(file, name);
-  const { roles } = editionOf(file.edition);
+  const roles = rolesOf(editionOf(file.edition));
   const who = {
     buyer: roles.first,
     first: roles.first,

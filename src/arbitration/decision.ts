@@ -9,6 +9,7 @@ import { editionOf, idOfFile, object, refuse, templateOf, type AnyFile } from ".
 import { disposition, THEN, type Disposition } from "../agreements/terms.ts";
 import { amount } from "../agreements/draft.ts";
 import { decimalsOf, moneyInWords } from "../agreements/money.ts";
+import { rolesOf } from "../terms/edition.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 import { textHash } from "./cases.ts";
@@ -200,7 +201,7 @@ const TITLES: Words = {
 function whole(draft: Reasoned, context: DecisionContext & { operative: string }, lang: Lang): string {
   const { file, decidedBy, claimant, evidence, caseId, turn, now } = context;
   const { common } = file.terms;
-  const { roles } = editionOf(file.edition);
+  const roles = rolesOf(editionOf(file.edition));
   const id = idOfFile(file);
   const basis = {
     kk: `${id} шартының тараптары дауды осы тәртіппен адам шешетініне келіскен (Цифрлық кодекс, 67-бап, 3-тармақ; қағидалардың хеші: ${common.rules}; рет: ${turn}; іс: ${caseId}). Бұл шарттық шешім; оны Мемлекет атынан мәжбүрлеп орындату туралы ештеңе айтылмайды.`,

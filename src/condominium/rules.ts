@@ -201,7 +201,11 @@ export function powerKey(addresses: Addresses, target: Target, method: string, m
 }
 
 /** The calls of each category in the preset; what is not here is unanimous. */
-const PRESET_POWERS: readonly (readonly [category: keyof typeof CATEGORIES, target: Target, ...methods: string[]])[] = [
+export const PRESET_POWERS: readonly (readonly [
+  category: keyof typeof CATEGORIES,
+  target: Target,
+  ...methods: string[],
+])[] = [
   ["ordinary", "charter", "appoint", "revoke", "setRegisterNumber"],
   ["ordinary", "objects", "suspend", "resume"],
   ["listed", "objects", "enter", "setTerms"],
@@ -209,7 +213,7 @@ const PRESET_POWERS: readonly (readonly [category: keyof typeof CATEGORIES, targ
   ["special", "register", "split"],
   ["special", "charter", "amend"],
 ];
-const PRESET_MATTERS: readonly (readonly [category: keyof typeof CATEGORIES, ...matters: Matter[]])[] = [
+export const PRESET_MATTERS: readonly (readonly [category: keyof typeof CATEGORIES, ...matters: Matter[]])[] = [
   ["ordinary", "other"],
   ["listed", "budget", "contributions", "repair", "repairContractor", "reserve", "annualReport"],
 ];

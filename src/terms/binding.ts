@@ -17,6 +17,7 @@ const KINDS = {
   rule: "rules",
   role: "roles",
   zero: "zeros",
+  struct: "parts",
 } as const;
 type Kind = keyof typeof KINDS;
 /** What an element begins with: `enum Then.Resume`. */
@@ -42,6 +43,8 @@ export type Inventory = {
   readonly roles?: readonly string[];
   /** Fields of which zero has to mean something: `common.replaces`. */
   readonly zeros?: readonly string[];
+  /** Of structs: `Rule.quorumNumerator`. */
+  readonly parts?: readonly string[];
 };
 
 type Entry = { readonly type: string; readonly name?: string };

@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { clauseProblems, headProblems } from "./coverage.ts";
 import { editionHash, type Clause, type Edition } from "./edition.ts";
 import { TermsError, type Lang, type Problem, type Words } from "./errors.ts";
+import { sharedFrom, withShared } from "./shared.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
 /** The source of an edition: file names and contents, `edition.json` among them; `tried.json` with `outcomes.json`, if it was tried. */
@@ -171,8 +172,14 @@ export function releasedIn(root: string): { readonly [name: string]: string } {
 
 /** The edition of a folder: its `edition.json` and its clauses. @throws {TermsError} `EditionRefused` with all `problems` found. */
 export function readEdition(folder: string): Edition {
+  const source = sourceIn(folder);
+  const from = sharedFrom(source[HEAD]);
+  return compileEdition(from === undefined ? source : withShared(source, sourceIn(join(dirname(folder), from))));
+}
+
+function sourceIn(folder: string): EditionSource {
   const names = readdirSync(folder).filter((name) => FILES.includes(name) || name.endsWith(".md"));
-  return compileEdition(Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")])));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
 function compileFolder(root: string, folder: string, problems: Problem[]): Edition | undefined {
@@ -195,6 +202,8 @@ const HEAD_KEYS = {
   currencies: "array",
   exemptions: "array",
 } as const;
+/** Without parties there are no roles. */
+const OPTIONAL: readonly string[] = ["roles"];
 
 function readHead(content: string | undefined): EditionHead {
   const fail = (message: string) => refused([{ file: HEAD, line: 0, message }]);
@@ -207,10 +216,11 @@ function readHead(content: string | undefined): EditionHead {
   }
   for (const [key, type] of Object.entries(HEAD_KEYS)) {
     const value = head[key];
+    if (value === undefined && OPTIONAL.includes(key)) continue;
     const actual = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
     if (actual !== type) throw fail(`"${key}" must be there, as ${type}.`);
   }
-  const known = [...Object.keys(HEAD_KEYS), "draft", "glossary"];
+  const known = [...Object.keys(HEAD_KEYS), "draft", "glossary", "contracts"];
   const other = Object.keys(head).find((key) => !known.includes(key));
   if (other !== undefined) throw fail(`"${other}" isn't a key of an edition; use ${known.join(", ")}.`);
   if (head["draft"] !== undefined && head["draft"] !== true) throw fail('"draft" is true or absent.');

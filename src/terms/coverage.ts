@@ -19,8 +19,9 @@ export function headProblems(edition: EditionHead): string[] {
       ? []
       : [`The name "${edition.name}" isn't in kebab-case.`]),
     ...words(edition.title, "title"),
-    ...words(edition.roles.first, "roles.first"),
-    ...words(edition.roles.second, "roles.second"),
+    ...(edition.roles === undefined
+      ? []
+      : [...words(edition.roles.first, "roles.first"), ...words(edition.roles.second, "roles.second")]),
     ...edition.sections.flatMap((section) => words(section.title, `section ${section.id}`)),
     ...(edition.glossary ?? []).flatMap((term) => words(term, "glossary")),
     ...twice(edition.sections.map((section) => section.id)),
@@ -87,9 +88,10 @@ function fieldProblems(field: Field, _: number, all: Edition["fields"]): string[
 }
 
 function columnProblems(path: string, column: Column, all: Edition["fields"]): string[] {
-  const { name, type, choices } = column;
+  const { name, type, choices, label } = column;
   const where = `${path}, ${name}`;
   const problems = slotProblems(where, column, all);
+  if (label !== undefined) problems.push(...words(label, `${where}, its label`));
   if (!/^[a-zA-Z][a-zA-Z0-9]*$/.test(name)) problems.push(`"${name}" isn't a name for a column of ${path}.`);
   if ((type as string) === "list") problems.push(`${where} is a list; a column can't be one.`);
   // A semicolon parts the columns.

@@ -44,8 +44,13 @@ export type KnownCurrency = {
 /** What the text leaves out on purpose: `field common.salt`, `function multicall`. The annex says why. */
 export type Exemption = { readonly element: string };
 
-/** A column of a list: any slot but a list. */
-export type Column = { readonly name: string; readonly type: Exclude<SlotType, "list">; readonly choices?: Choices };
+/** A column of a list: any slot but a list. Its label, if it has one, stands before each value. */
+export type Column = {
+  readonly name: string;
+  readonly type: Exclude<SlotType, "list">;
+  readonly choices?: Choices;
+  readonly label?: Words;
+};
 
 export type Field = Placed & { readonly choices?: Choices; readonly columns?: readonly Column[] };
 
@@ -56,13 +61,16 @@ export type Edition = {
   /** Some clauses may lack a language; not for use outside local chains. */
   readonly draft?: true;
   readonly title: Words;
-  readonly roles: { readonly first: Words; readonly second: Words };
+  /** Of the parties. A document without parties has none, and no private part. */
+  readonly roles?: { readonly first: Words; readonly second: Words };
   readonly sections: readonly { readonly id: string; readonly title: Words }[];
   readonly fields: readonly Field[];
   readonly clauses: readonly Clause[];
   readonly currencies: readonly KnownCurrency[];
   readonly exemptions: readonly Exemption[];
   readonly glossary?: readonly Words[];
+  /** All the contracts that it is written for, if there are several; `template` is the one that the text is bound to. */
+  readonly contracts?: readonly string[];
 };
 
 /** Values that the text states and that are not terms: where the agreement lives. */
@@ -100,6 +108,13 @@ export function editionHash(edition: Edition): string {
 /** The languages that all clauses have: three, unless it is a draft. */
 export function languagesOf(edition: Edition): Lang[] {
   return LANGS.filter((lang) => edition.clauses.every((clause) => clause.text[lang].length > 0));
+}
+
+/** The roles of the parties. @throws {TermsError} `PartiesMissing` if it is a document without parties. */
+export function rolesOf({ name, roles }: Pick<Edition, "name" | "roles">): NonNullable<Edition["roles"]> {
+  if (roles === undefined)
+    throw new TermsError("PartiesMissing", `${name} has no parties; take a text of an agreement.`);
+  return roles;
 }
 
 /** Whether an element is left out of the text on purpose. */
@@ -155,14 +170,15 @@ export function knownOf(
 ): Known {
   const currencies = currenciesOn(edition, chainId);
   const currency = common("currency");
-  const partyOf = (name: "first" | "second"): Party => {
-    const [role, address] = [edition.roles[name], common(name)];
-    return typeof address === "string" ? { role, address } : { role };
-  };
+  const partiesOf = (roles: NonNullable<Edition["roles"]>) =>
+    (["first", "second"] as const).map((name): Party => {
+      const [role, address] = [roles[name], common(name)];
+      return typeof address === "string" ? { role, address } : { role };
+    });
   return {
     currencies,
     ...(typeof currency === "string" ? { currency: currencyAt(currency, currencies) } : {}),
-    parties: [partyOf("first"), partyOf("second")],
+    ...(edition.roles === undefined ? {} : { parties: partiesOf(edition.roles) }),
   };
 }
 
@@ -172,6 +188,7 @@ export function contextOf(field: Pick<Field, "choices" | "columns"> | undefined,
     name: column.name,
     slot: slotOf(column.type),
     context: contextOf(column, known),
+    ...(column.label === undefined ? {} : { label: column.label }),
   }));
   return {
     ...known,

@@ -15,6 +15,13 @@ export const NO_PART = words(
   "These notes are no part of the agreement's text.",
 );
 
+/** Of a document without parties. */
+export const NO_PART_OF_CHARTER = words(
+  "Бұл түсіндірме жарғының мәтініне кірмейді.",
+  "Эти пояснения не входят в текст устава.",
+  "These notes are no part of the charter's text.",
+);
+
 export const LEGEND = words("Тармақтардағы белгілер", "Пометки в пунктах", "Marks in the clauses");
 
 /** What a mark before a clause means; a fact has none. */
@@ -35,6 +42,12 @@ export const MODES: { readonly [mode in Exclude<Mode, "fact">]: Words } = {
     "a human with authority decides, not the program",
   ),
 };
+/** What stands for a party's mark in a document without parties. */
+export const PARTICIPANT = words(
+  "оны қатысушының әрекеті қозғайды",
+  "приводит в действие участник своим действием",
+  "a participant brings it about by acting",
+);
 export const NO_MARK = words(
   "Белгісіз тармақ не бар екенін ғана баяндайды.",
   "Пункт без пометки только сообщает, что есть.",
@@ -46,6 +59,11 @@ export const VALUES_ARE = words(
   "Мәтіндегі әр мән — шарттар өрісі; барлық шарттың хешін тараптар растайды. Мәннің жанындағы нөмір осы тізімге сілтейді.",
   "Каждое значение в тексте — поле условий; хеш всех условий подтверждают стороны. Номер у значения ведёт в этот список.",
   "Each value in the text is a field of the terms; the parties confirm the hash of all terms. The number at a value leads to this list.",
+);
+export const VALUES_OF_CHARTER = words(
+  "Мәтіндегі әр мән — жарғының өрісі; ол мәтіннің түбіріне кіреді. Мәннің жанындағы нөмір осы тізімге сілтейді.",
+  "Каждое значение в тексте — поле устава; оно входит в корень текста. Номер у значения ведёт в этот список.",
+  "Each value in the text is a field of the charter; it is in the root of the text. The number at a value leads to this list.",
 );
 /** Before the numbers of clauses. */
 export const SEE = words("қараңыз:", "см.", "see");

@@ -5,7 +5,7 @@
  */
 
 import { blocksOf, type Block } from "./blocks.ts";
-import { editionHash, languagesOf, isAnnex } from "./edition.ts";
+import { editionHash, languagesOf, isAnnex, type Edition } from "./edition.ts";
 import { TermsError, type Lang, type Words } from "./errors.ts";
 import * as WORDS from "./html-words.ts";
 import { heading, type Before } from "./layout.ts";
@@ -118,11 +118,12 @@ function columnOf(document: Document, lang: Lang): { rows: string[]; notes: stri
     rows.push(clauseOf(clause, { lang, notes }));
   }
   if (annex < 0) rows.push(...privateRows(document, lang));
-  return { rows, notes: [legendOf(clauses, lang), ...listOf(notes, lang)] };
+  return { rows, notes: [legendOf(edition, clauses, lang), ...listOf(edition, notes, lang)] };
 }
 
 /** The requisites are headings and lists: a row a heading. */
 function privateRows({ edition, private: file }: Document, lang: Lang): string[] {
+  if (file === undefined) return [];
   const keys = ["", "-first", "-second", "-subject"];
   const cut = cutAtHeadings(blocksOf(requisites(edition, file, lang)));
   return cut.map((blocks, index) => plain(blocks, `requisites-${lang}${keys[index] ?? ""}`));
@@ -171,26 +172,29 @@ function notesOf(clauses: readonly (RenderedClause & Before)[]): Note[] {
 }
 
 /** What the marks mean, of those that the text has. */
-function legendOf(clauses: readonly (RenderedClause & Before)[], lang: Lang): string {
+function legendOf({ roles }: Edition, clauses: readonly (RenderedClause & Before)[], lang: Lang): string {
+  const modes = roles === undefined ? { ...WORDS.MODES, party: WORDS.PARTICIPANT } : WORDS.MODES;
+  const noPart = roles === undefined ? WORDS.NO_PART_OF_CHARTER : WORDS.NO_PART;
   const entries = (["party", "automatic", "human"] as const).flatMap((mode) => {
     const mark = clauses.find((each) => each.mode === mode)?.mark;
     if (mark === undefined) return [];
-    return [`<dt id="mark-${lang}-${mode}">${escape(mark)}</dt><dd>${escape(WORDS.MODES[mode][lang])}</dd>`];
+    return [`<dt id="mark-${lang}-${mode}">${escape(mark)}</dt><dd>${escape(modes[mode][lang])}</dd>`];
   });
   const list = entries.length === 0 ? "" : `<dl>\n${entries.join("\n")}\n</dl>\n`;
-  const opening = `<h2>${WORDS.NOTES[lang]}</h2>\n<p>${WORDS.NO_PART[lang]}</p>\n<h3>${WORDS.LEGEND[lang]}</h3>\n`;
+  const opening = `<h2>${WORDS.NOTES[lang]}</h2>\n<p>${noPart[lang]}</p>\n<h3>${WORDS.LEGEND[lang]}</h3>\n`;
   return `${opening}${list}<p>${WORDS.NO_MARK[lang]}</p>`;
 }
 
 /** Each field with its value and the clauses that state it: a heading, then a row a field. */
-function listOf(notes: readonly Note[], lang: Lang): string[] {
+function listOf({ roles }: Edition, notes: readonly Note[], lang: Lang): string[] {
+  const valuesAre = roles === undefined ? WORDS.VALUES_OF_CHARTER : WORDS.VALUES_ARE;
   const rows = notes.map(({ path, text, clauses }, index) => {
     const links = clauses.map(({ id, number }) => `<a href="#${escape(`${lang}-${id}`)}">${number}</a>`).join(", ");
     const place = WORDS.PLACES[path]?.[lang];
     const name = `<code>${escape(path)}</code>${place === undefined ? "" : ` (${place})`}`;
     return `<p id="value-${lang}-${escape(path)}">${index + 1}. ${name}: ${escape(inLine(text))}; ${WORDS.SEE[lang]} ${links}</p>`;
   });
-  return [`<h3>${WORDS.VALUES[lang]}</h3>\n<p>${WORDS.VALUES_ARE[lang]}</p>`, ...rows];
+  return [`<h3>${WORDS.VALUES[lang]}</h3>\n<p>${valuesAre[lang]}</p>`, ...rows];
 }
 
 /* TEXT */

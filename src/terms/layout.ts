@@ -15,6 +15,8 @@ const MARKS: { readonly [mode in Mode]: Words } = {
   human: { kk: "[адам] ", ru: "[человек] ", en: "[human] " },
   fact: { kk: "", ru: "", en: "" },
 };
+/** The same where there are no parties, but participants. */
+const PARTICIPANT: Words = { kk: "[қатысушы] ", ru: "[участник] ", en: "[participant] " };
 
 /** Where the numbering has come to. */
 export type Numbering = { readonly section: string; readonly sections: number; readonly clauses: number };
@@ -48,12 +50,13 @@ export function before(
   const sections = numbering.sections + (opens ? 1 : 0);
   const clauses = opens ? 1 : numbering.clauses + 1;
   const words = edition.sections.find((each) => each.id === clause.section)?.title[lang] ?? clause.section;
-  const [title, number, mark] = [`${sections}. ${words}`, `${sections}.${clauses}`, MARKS[clause.mode][lang].trim()];
+  const mark = clause.mode === "party" && edition.roles === undefined ? PARTICIPANT[lang] : MARKS[clause.mode][lang];
+  const [title, number] = [`${sections}. ${words}`, `${sections}.${clauses}`];
   return {
-    prefix: `${opens ? `\n\n## ${title}` : ""}\n\n${number} ${MARKS[clause.mode][lang]}`,
+    prefix: `${opens ? `\n\n## ${title}` : ""}\n\n${number} ${mark}`,
     ...(opens ? { title } : {}),
     number,
-    mark,
+    mark: mark.trim(),
     numbering: { section: clause.section, sections, clauses },
   };
 }

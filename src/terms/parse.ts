@@ -25,7 +25,7 @@ export type ParseInput = {
   /** The Markdown that `text` of `render.ts` gives. */
   text: string;
   /** If given, the requisites must be exactly those of this file; otherwise only their structure is checked. */
-  private?: PrivateFile;
+  private?: PrivateFile | undefined;
 };
 
 type Found = Placed & { raw: string; offset: number; clause: string };
@@ -140,6 +140,7 @@ function matchSlot({ type }: Placed, { lang, context, text, offset }: SlotAt): s
 
 /** The requisites are private: their words are bound by their leaves. Here only their place and form are checked. */
 function readRequisites(edition: Edition, { lang, text, private: file }: ParseInput, reading: Reading): void {
+  if (edition.roles === undefined) return;
   const { end, furthest } = reading;
   const pattern = requisitesPattern(edition, lang);
   pattern.lastIndex = end;

@@ -20,7 +20,8 @@ export type RenderInput = {
   codeHash?: string;
   /** All fields of the edition; those that it exempts may be absent, and are not read. */
   terms: Terms;
-  private: PrivateFile;
+  /** Of the parties; a document without parties has none. */
+  private?: PrivateFile;
 };
 
 /** A value as it is written, and the field that it is of: `particulars.price`, `chainId`. */
@@ -38,7 +39,7 @@ export type RenderedClause = {
 
 export type Document = {
   readonly edition: Edition;
-  readonly private: PrivateFile;
+  readonly private?: PrivateFile;
   /** Empty for a language that a draft lacks. */
   readonly languages: { readonly [lang in Lang]: readonly RenderedClause[] };
   readonly leaves: readonly Leaf[];
@@ -55,9 +56,13 @@ export function renderTerms(edition: Edition, input: RenderInput): Document {
   const complete = languagesOf(edition);
   const of = (lang: Lang) => (complete.includes(lang) ? renderClauses(edition, input, lang) : []);
   const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
+  if ((input.private === undefined) !== (edition.roles === undefined)) {
+    throw new TermsError("PrivateFileRefused", "A private file is for a document with parties, which needs one.");
+  }
   for (const lang of complete) checkExact(edition, input, { lang, clauses: languages[lang] });
   const leaves = leavesOf(edition, languages, input.private);
-  return { edition, private: input.private, languages, leaves, root: rootOf(leaves) };
+  const file = input.private === undefined ? {} : { private: input.private };
+  return { edition, ...file, languages, leaves, root: rootOf(leaves) };
 }
 
 /** The clauses of one language that fit the terms; not parsed back, without leaves. */
@@ -119,7 +124,7 @@ export function laidOut({
 /** Clauses, the private part, the annex. */
 function markdown(
   edition: Edition,
-  { clauses, private: file }: { clauses: readonly RenderedClause[]; private: PrivateFile },
+  { clauses, private: file }: { clauses: readonly RenderedClause[]; private: PrivateFile | undefined },
   lang: Lang,
 ): string {
   const laid = laidOut({ edition, clauses, lang });

@@ -79,10 +79,11 @@ export type PrivateKey = keyof PrivateFile;
 
 /**
  * The private part of a text, before its annex: three lists under their own headings. Everything in the file is printed; a key that isn't known here
- * is refused, so that nothing is signed unseen.
+ * is refused, so that nothing is signed unseen. A document without parties has no such part.
  * @throws {TermsError} `PrivateFileRefused`.
  */
-export function requisites(edition: Edition, file: PrivateFile, lang: Lang): string {
+export function requisites(edition: Edition, file: PrivateFile | undefined, lang: Lang): string {
+  if (file === undefined) return "";
   const lists = [
     party(file.first, "first", lang),
     party(file.second, "second", lang),
@@ -103,7 +104,7 @@ export function requisitesPattern(edition: Edition, lang: Lang): RegExp {
 }
 
 function titles({ roles }: Edition, lang: Lang): string[] {
-  return [roles.first[lang], roles.second[lang], LABELS.subject[lang]];
+  return [...(roles === undefined ? [] : [roles.first[lang], roles.second[lang]]), LABELS.subject[lang]];
 }
 
 function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string[] {

@@ -50,7 +50,7 @@ function encoded(strings: readonly string[]): Uint8Array {
 }
 
 /** All leaves of a document; the edition's is first. Their order doesn't matter to the root. */
-export function leavesOf(edition: Edition, languages: RenderedLanguages, file: PrivateFile): Leaf[] {
+export function leavesOf(edition: Edition, languages: RenderedLanguages, file?: PrivateFile): Leaf[] {
   const leaves: Leaf[] = [leaf("edition", edition.name, editionHash(edition))];
   for (const lang of LANGS) {
     for (const { id, text } of languages[lang]) {
@@ -58,6 +58,7 @@ export function leavesOf(edition: Edition, languages: RenderedLanguages, file: P
       leaves.push({ kind: "clause", path, text, hash: clauseHash(path, text) });
     }
   }
+  if (file === undefined) return leaves;
   return [...leaves, ...(["first", "second", "subject"] as const).map((key) => privateLeaf(file, key))];
 }
 

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { fraction } from "./slots/fraction.ts";
 import { list } from "./slots/list.ts";
 import { currency, money } from "./slots/money.ts";
 import { address, choice, count, hash, party, percent, text } from "./slots/plain.ts";
@@ -24,6 +25,7 @@ export const SLOTS = {
   hash,
   text,
   choice,
+  fraction,
   list,
 } as const;
 export type SlotType = keyof typeof SLOTS;
@@ -44,7 +46,7 @@ export function zeroOf(type: SlotType): Value {
   const { values } = SLOTS[type];
   if (values.kind === "list") return [];
   if (values.kind === "hex") return "0x" + "00".repeat(values.bytes);
-  return values.kind === "text" ? "" : 0n;
+  return values.kind === "text" || values.kind === "fraction" ? "" : 0n;
 }
 
 /** Whether a value is the zero of its type: 0, an address or hash of zeros, no text, no rows. */

@@ -143,7 +143,8 @@ export const order = (number: bigint, argument = 0n): string => toBeHex((number 
 export const unitsWord = (units: readonly number[]): bigint =>
   BigInt(ethers.keccak256(ethers.AbiCoder.defaultAbiCoder().encode(["uint32[]"], [units]))) & ((1n << 248n) - 1n);
 
-const toCommon = (found: Common): Common => ({
+/** Terms as plain fields, as they can be passed on. */
+export const toCommon = (found: Common): Common => ({
   first: found.first,
   second: found.second,
   currency: found.currency,

@@ -131,6 +131,47 @@ describe("biy condominium", () => {
     expect(closed["state"]).to.equal("executed");
   });
 
+  it("writes the papers: notice, ballot, minutes sealed and compared, certificate, mandate", async () => {
+    const decision = await convened("papers");
+    const paper = async (...args: string[]) => await biy(["condominium", ...args, ...here.place]);
+    const notice = await paper("notice", file, decision);
+    expect([notice.code, notice.stdout]).to.satisfy(
+      ([code, text]: [number, string]) => code === 0 && text.includes('the charter calls "resolve"') !== undefined,
+    );
+    const sheet = await paper("poll", "paper", file, decision, "--voter", address(11));
+    expect(sheet.stdout).to.include(address(11));
+    const early = await paper("minutes", file, decision);
+    expect(early.code).to.equal(2);
+    for (const account of [9, 10, 11]) await done(["condominium", "vote", file, decision, "yes", ...as(account)]);
+    await here.pass(7 * DAYS + 2);
+    const sealed = await done(["condominium", "seal", file, decision, ...as("stranger")]);
+    const out = here.at("minutes.html");
+    const written = await done([
+      "condominium",
+      "minutes",
+      file,
+      decision,
+      "--format",
+      "html",
+      "--out",
+      out,
+      ...here.place,
+    ]);
+    expect(written["root"]).to.equal(sealed["root"]);
+    expect(readFileSync(out, "utf8")).to.include("<svg").and.include(sealed["root"]);
+    const verified = (await done(["condominium", "verify", file, decision, ...here.place])) as unknown as {
+      isSame: boolean;
+    }[];
+    expect(verified.map(({ isSame }) => isSame)).to.deep.equal([true]);
+    for (const lang of ["kk", "ru", "en"]) {
+      const place = here.place.slice(0, -1).concat(lang);
+      const made = await biy(["condominium", "certificate", file, "--unit", "3", ...place]);
+      expect([made.code, made.stdout.includes(address(11))]).to.deep.equal([0, true]);
+    }
+    const none = await paper("mandate", "show", file, "--holder", address(11));
+    expect(none.code).to.equal(8);
+  });
+
   it("sells a unit in the middle of a vote: its ballot stands, and who bought it can't cast another", async () => {
     const decision = await convened("sold");
     await done(["condominium", "vote", file, decision, "yes", ...as(12)]);

@@ -75,6 +75,32 @@ describe("story", () => {
   });
 });
 
+describe("the story of the data centre", () => {
+  it("tells of five decisions and a struck poll, with minutes that anyone renders again", async () => {
+    const out = `${mkdtempSync(join(tmpdir(), "biy-"))}/`;
+    const told: string[] = [];
+    const { story: condominium } = await import("../../scripts/condominium.ts");
+    const summary = await inProcess(out, (line) => told.push(line), condominium);
+    expect(summary.decisions.map(({ state }) => state)).to.deep.equal([
+      "executed",
+      "executed",
+      "executed",
+      "rejected",
+      "executed",
+    ]);
+    expect(summary.decisions.map(({ tally }) => tally.unitsYes)).to.deep.equal([14n, 17n, 24n, 11n, 17n]);
+    expect(summary.version).to.equal(2n);
+    const all = told.join("\n");
+    for (const part of ["refused: AssemblyAlreadyVoted", "strikes the ballots of racks 16 and 23", "is at version 2"])
+      expect(all).to.include(part);
+    expect(all.match(/are sealed, and the same when rendered again/g)).to.have.length(5);
+    for (const no of [1, 2, 3, 4, 5])
+      for (const end of ["kk.md", "ru.md", "en.md", "html"])
+        expect(existsSync(`${out}minutes-${no}.${end}`), `${no} ${end}`).to.equal(true);
+    rmSync(out, { recursive: true });
+  });
+});
+
 describe("over JSON-RPC", () => {
   let server: Awaited<ReturnType<typeof hre.network.createServer>>;
   let provider: JsonRpcProvider;

@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { getResolvedPDFJS } from "unpdf";
 import { LANGS, sales, TermsError, type Lang } from "../../src/index.ts";
 import { pdf, qrText } from "../../src/node/pdf.ts";
+import { rolesOf } from "../../src/terms/edition.ts";
 import { blocksOf, canonical, plainText } from "../../src/terms/blocks.ts";
 import { compileEdition } from "../../src/terms/compile.ts";
 import { html } from "../../src/terms/html.ts";
@@ -304,7 +305,8 @@ describe("the headings of a sale", () => {
   for (const lang of LANGS) {
     it(`are all there in ${lang}, numbered, in their order, the requisites before the annex`, () => {
       const { file, document } = agreement();
-      const { sections, roles, title } = document.edition;
+      const { sections, title } = document.edition;
+      const roles = rolesOf(document.edition);
       expect(sections.map(({ id }) => id)).to.deep.equal(SECTIONS);
       const ids = document.languages[lang].map(({ section }) => section);
       expect(ids.filter((id, index) => id !== ids[index - 1])).to.deep.equal(SECTIONS);
@@ -337,7 +339,9 @@ describe("the headings of a sale", () => {
           .slice(text.indexOf(`### ${title}\n`))
           .split("\n### ")[0]
           ?.replace(/^### /, "") ?? "";
-      const [buyer, seller] = [document.edition.roles.first[lang], document.edition.roles.second[lang]].map(partOf);
+      const [buyer, seller] = [rolesOf(document.edition).first[lang], rolesOf(document.edition).second[lang]].map(
+        partOf,
+      );
       const [not, by, consent] = {
         kk: [
           "Сәйкестендіру: сәйкестендірілмеген",

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { rolesOf } from "../../src/terms/edition.ts";
 import { compileEdition } from "../../src/terms/compile.ts";
 import { LANGS, type Lang, TermsError } from "../../src/terms/errors.ts";
 import { parseTerms, type Terms } from "../../src/terms/parse.ts";
@@ -121,7 +122,7 @@ describe("parseTerms", () => {
       it(`throws on rows that are missing, doubled, out of order or of another party, in ${lang}`, () => {
         const whole = textOf(lang);
         const [one, two] = rowsIn(whole);
-        const [firstRole, secondRole] = [edition.roles.first[lang], edition.roles.second[lang]];
+        const [firstRole, secondRole] = [rolesOf(edition).first[lang], rolesOf(edition).second[lang]];
         for (const [changed, code] of [
           [whole.replace(`${one}\n`, ""), "SlotMalformed"],
           [whole.replace(`${one}\n${two}`, `${two}\n${one}`), "SlotMalformed"],

@@ -60,7 +60,7 @@ describe("renderTerms' root", () => {
       const leaf = document.leaves.find((each) => each.path === key)!;
       expect(leaf.text).to.equal(undefined);
       for (const lang of LANGS) expect(text(document, lang)).to.contain(`: ${leaf.hash}\n`);
-      expect(JSON.stringify(document.private[key])).to.equal(JSON.stringify({ leaf: leaf.hash }));
+      expect(JSON.stringify(document.private?.[key])).to.equal(JSON.stringify({ leaf: leaf.hash }));
     }
     const none = forget(forget(forget(PRIVATE, "first"), "second"), "subject");
     expect(render(none).root).to.equal(root);

@@ -301,12 +301,21 @@ describe("every slot", () => {
     return fc.array(fc.tuple(...cells), { minLength: 1, maxLength: 3 });
   };
 
+  const least = fc
+    .nat(65_534)
+    .chain((n) => fc.tuple(fc.constantFrom(">", ">=", "<="), fc.constant(n), fc.integer({ min: n + 1, max: 65_535 })));
+  const fractions = fc.oneof(
+    least.map(([asks, n, d]) => `${asks} ${n}/${d}`),
+    fc.constantFrom("", ">= 1/1", "<= 1/1", "> 0/1", ">= 2/3"),
+  );
+
   const values = (type: SlotType, known: SlotContext): fc.Arbitrary<Value> => {
     const space = SLOTS[type].values;
     const { currency } = known;
     if (space.kind === "list") return rows(known);
     if (space.kind === "text") return visible;
     if (space.kind === "choice") return fc.constantFrom(0n, 1n);
+    if (space.kind === "fraction") return fractions;
     if (space.kind === "integer") {
       const words = type === "money" && currency?.kind === "known";
       const max = words ? 10n ** BigInt(15 + currency.decimals) : space.max;

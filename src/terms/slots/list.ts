@@ -5,7 +5,7 @@
  */
 
 import { TermsError, type Lang } from "../errors.ts";
-import { slot, type Placing, type Rows, type Scalar, type Slot, type Value } from "./slot.ts";
+import { literal, slot, type Placing, type Rows, type Scalar, type Slot, type Value } from "./slot.ts";
 
 /** More rows than this nobody reads. */
 const MOST_ROWS = 1_000;
@@ -22,11 +22,11 @@ export const list: Slot = slot({
       .map((row, index) => `- ${index + 1}: ${cells(row, columns, { lang, number: index + 1 }).join("; ")}`)
       .join("\n"),
   pattern(lang, { columns = [] }) {
-    const row = `- [1-9][0-9]*: ${columns.map(({ slot, context }) => slot.pattern(lang, context)).join("; ")}`;
+    const row = `- [1-9][0-9]*: ${columns.map((each) => labelled(each, lang, each.slot.pattern(lang, each.context))).join("; ")}`;
     return `${row}(?:\\n${row}){0,${MOST_ROWS - 1}}`;
   },
   read(text, lang, { columns = [] }) {
-    const patterns = columns.map(({ slot, context }) => `(${slot.pattern(lang, context)})`);
+    const patterns = columns.map((each) => labelled(each, lang, `(${each.slot.pattern(lang, each.context)})`));
     const row = new RegExp(`^- [1-9][0-9]*: ${patterns.join("; ")}$`);
     const found = text.split("\n").map((line) => row.exec(line)?.slice(1));
     if (!found.every((each) => each !== undefined)) return undefined;
@@ -36,6 +36,11 @@ export const list: Slot = slot({
     );
   },
 });
+
+/** A column's pattern, after its label. */
+function labelled({ label }: Placing, lang: Lang, pattern: string): string {
+  return label === undefined ? pattern : `${literal(label[lang])} ${pattern}`;
+}
 
 /** What a list slot gives, where there is no room for lines: `1: …; … · 2: …; …`. */
 export function inLine(text: string): string {
@@ -62,9 +67,10 @@ function cells(
       `Row ${number} isn't one of ${columns.length} values; give ${columns.map(({ name }) => name).join(", ")}.`,
     );
   }
-  return columns.map(({ name, slot, context }, index) => {
+  return columns.map(({ name, slot, context, label }, index) => {
     try {
-      return slot.format(row[index] as Scalar, lang, context);
+      const written = slot.format(row[index] as Scalar, lang, context);
+      return label === undefined ? written : `${label[lang]} ${written}`;
     } catch (error) {
       if (!(error instanceof TermsError)) throw error;
       throw new TermsError(error.code, `Row ${number}, ${name}: ${error.message}`, error.fields);

@@ -36,7 +36,12 @@ export type Choices = { readonly [value: string]: Words };
 export type Party = { readonly role: Words; readonly address?: string };
 
 /** A column of a list: its slot, and what that is written with. */
-export type Placing = { readonly name: string; readonly slot: Slot; readonly context: SlotContext };
+export type Placing = {
+  readonly name: string;
+  readonly slot: Slot;
+  readonly context: SlotContext;
+  readonly label?: Words;
+};
 
 export type SlotContext = {
   /** All that can be met on this chain; for the patterns, and for slots that name a currency. */
@@ -56,6 +61,7 @@ export type Values =
   | { kind: "hex"; bytes: number }
   | { kind: "text" }
   | { kind: "choice" }
+  | { kind: "fraction" }
   | { kind: "list" };
 
 export type Slot = {

@@ -1,0 +1,116 @@
+/**
+ * The papers of a condominium at the command line: notice, ballot, minutes, certificate, mandate. Each is rendered from the chain.
+ * @module
+ */
+
+import { ballot } from "../../src/condominium/documents/ballot.ts";
+import { certificate } from "../../src/condominium/documents/certificate.ts";
+import {
+  canonicalOf,
+  markdownOf,
+  plainTextOf,
+  type WorkingDocument,
+} from "../../src/condominium/documents/document.ts";
+import { mandate } from "../../src/condominium/documents/mandate.ts";
+import { minutes } from "../../src/condominium/documents/minutes.ts";
+import { notice } from "../../src/condominium/documents/notice.ts";
+import { pageOf } from "../../src/condominium/documents/page.ts";
+import { verifyMinutes } from "../../src/condominium/documents/verify.ts";
+import { seal } from "../../src/condominium/condominiums.ts";
+import { readDecision, type DecisionFacts } from "../../src/condominium/record.ts";
+import { readMandate, readParticipation } from "../../src/condominium/standing.ts";
+import { BiyError, type Lang } from "../../src/index.ts";
+import { writeNew } from "../../src/node/files.ts";
+import { condominiumAt, decisionAt, type Reading } from "./condominium.ts";
+import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
+import { give, onDisk, tell } from "./desk.ts";
+import type { Acting } from "./sender.ts";
+import { filled, WORDS } from "./words.ts";
+
+export const PAPER_FORMS = ["md", "txt", "json", "html"] as const;
+export type PaperForm = (typeof PAPER_FORMS)[number];
+/** How a paper is to be given. */
+export type Paper = { readonly format: PaperForm; readonly lang: Lang | undefined; readonly out: string | undefined };
+
+/** A paper in its form, to a new file or to stdout. HTML without --lang has all languages in columns. */
+function hand({ desk }: Reading, document: WorkingDocument, { format, lang, out }: Paper): void {
+  const text = {
+    md: () => markdownOf(document, desk.lang),
+    txt: () => plainTextOf(document, desk.lang),
+    json: () => canonicalOf(document),
+    html: () => pageOf(document, lang === undefined ? {} : { lang }),
+  }[format]();
+  if (out === undefined) {
+    give(desk, { root: document.root, text }, text);
+    return;
+  }
+  onDisk(out, () => writeNew(out, text));
+  tell(desk, WORDS.saved, { path: out });
+  give(desk, { root: document.root, path: out }, out);
+}
+
+type Of = { readonly path: string; readonly decision: string };
+
+/** The record of a decision, as of the last block. */
+async function factsOf(on: Reading, { path, decision }: Of): Promise<DecisionFacts> {
+  const file = await condominiumAt(on, path);
+  const found = await decisionAt(on, file, decision);
+  const { addresses, startBlock } = file;
+  return await readDecision({
+    provider: on.at.provider,
+    addresses,
+    startBlock,
+    id: found.id,
+    question: found.motion.question,
+  });
+}
+
+/** The notice of a decision, or its minutes once voting is over. */
+export async function show(on: Reading, what: "notice" | "minutes", own: Of & Paper): Promise<void> {
+  const facts = await factsOf(on, own);
+  hand(on, what === "notice" ? notice(facts) : minutes(facts), own);
+}
+
+/** The ballot of one voter: what is signed, word for word. */
+export async function sheet(on: Reading, own: Of & Paper & { voter: string }): Promise<void> {
+  hand(on, ballot(await factsOf(on, own), own.voter), own);
+}
+
+/** Publishes the hash of the minutes as they are now. */
+export async function sealMinutes(acting: Acting, own: Of): Promise<void> {
+  const { desk, signer } = acting;
+  const facts = await factsOf(acting, own);
+  const file = await condominiumAt(acting, own.path);
+  const { root } = minutes(facts);
+  const act = async () => await seal({ signer, file, header: facts.header, minutes: root });
+  const words = filled(SAY.seal, { no: facts.header.no });
+  const hash = await signer.step({ label: `condominium seal ${facts.id} ${root}`, words }, act);
+  give(desk, { no: facts.header.no, root, transaction: hash }, root);
+}
+
+/** Renders sealed minutes again and compares. */
+export async function verify(on: Reading, own: Of): Promise<void> {
+  const { desk, at } = on;
+  const file = await condominiumAt(on, own.path);
+  const found = await decisionAt(on, file, own.decision);
+  const { addresses, startBlock } = file;
+  const seals = await verifyMinutes({ provider: at.provider, addresses, startBlock, id: found.id });
+  const lines = seals.map(
+    ({ sealed, by, isSame }) => filled(isSame ? SAY.sealSame : SAY.sealOther, { sealed, by })[desk.lang],
+  );
+  give(desk, seals, (lines.length === 0 ? [SAY.noSeal[desk.lang]] : lines).join("\n"));
+}
+
+/** Who takes part by a unit, and with what share. */
+export async function participation(on: Reading, own: Paper & { path: string; unit: string }): Promise<void> {
+  const { addresses } = await condominiumAt(on, own.path);
+  hand(on, certificate(await readParticipation({ provider: on.at.provider, addresses, unit: Number(own.unit) })), own);
+}
+
+/** The mandate of who holds an office. */
+export async function office(on: Reading, own: Paper & { path: string; holder: string }): Promise<void> {
+  const { addresses } = await condominiumAt(on, own.path);
+  const facts = await readMandate({ provider: on.at.provider, addresses, holder: own.holder });
+  if (facts.office === 0) throw new BiyError("missing", filled(SAY.noOffice, { holder: own.holder }));
+  hand(on, mandate(facts), own);
+}

@@ -1,0 +1,264 @@
+/**
+ * The charter of a condominium or of a community as a document in three languages: rendered once the contracts stand, before the founding,
+ * whose `articles.document` is its root.
+ * @module
+ */
+
+import { AbiCoder, id as hashOf, keccak256, toBeHex, zeroPadValue } from "ethers";
+import type { Edition } from "../terms/edition.ts";
+import { community1 } from "../terms/editions/community-1.ts";
+import { condominium1 } from "../terms/editions/condominium-1.ts";
+import { TermsError } from "../terms/errors.ts";
+import { renderTerms, type Document, type RenderInput } from "../terms/render.ts";
+import { rootOf } from "../terms/root.ts";
+import type { Rows, Value } from "../terms/slots.ts";
+import { limitOf } from "../terms/slots/fraction.ts";
+import "./errors.ts";
+import {
+  BASES,
+  BASES_OF_COUNT,
+  CATEGORIES,
+  KZ_HL_2025,
+  MATTERS,
+  powerKey,
+  PRESET_MATTERS,
+  PRESET_POWERS,
+  type Addresses,
+  type Fraction,
+  type Matter,
+  type Power,
+  type Rule,
+  type Target,
+} from "./rules.ts";
+
+/** Where rules and powers are from: the model by analogy with the Law on Housing Relations, or the charter's own. */
+export type Preset = "KZ-HL-2025" | "custom";
+
+/**
+ * How a kind of call is decided, by a name that the charter has words for, such as `charter.amend` or `charter.resolve.budget`; or by the
+ * address and the signature of a function, such as `set(uint256)`, and of a resolution its matter.
+ */
+export type NamedPower = { readonly category: number; readonly class?: number } & (
+  { readonly kind: string } | { readonly target: string; readonly call: string; readonly matter?: number }
+);
+
+/** Who recorded what, how: the chain, for the internal regulation of interaction (Digital Code, art. 26). */
+export type ChainFacts = {
+  readonly kind: "decentralised" | "coordinated";
+  /** The algorithm, such as `proof of stake`. */
+  readonly consensus: string;
+  /** Who coordinates, if anyone does. */
+  readonly coordinator?: string;
+  /** After how many blocks a record counts as final. */
+  readonly finality: bigint;
+};
+
+/** What a charter states. All of it is known once the contracts are deployed. */
+export type CharterFields = {
+  /** A community has memberships instead of units. */
+  readonly of: "condominium" | "community";
+  readonly name: string;
+  readonly chainId: bigint;
+  readonly addresses: Addresses;
+  /** keccak256 of the code at each address. */
+  readonly codeHashes: { readonly [contract in keyof Addresses]: string };
+  readonly founder: string;
+  readonly tribunal: string;
+  /** Hash of the tribunal's rules. */
+  readonly arbitration: string;
+  readonly petition: readonly [numerator: number, denominator: number];
+  readonly proxy: readonly [numerator: number, denominator: number];
+  readonly preset: Preset;
+  /** One for each category, in order from 1. */
+  readonly rules: readonly Rule[];
+  readonly powers: readonly NamedPower[];
+  readonly chain: ChainFacts;
+  /** Of a condominium: whether who has not acceded may hold. */
+  readonly isAccessionOptional?: boolean;
+  /** Of a condominium: whether a holder may split a unit without the assembly. */
+  readonly isSplitFree?: boolean;
+};
+
+/** A charter with what `found` takes of it. */
+export type CharterDocument = Document & {
+  /** `articles.regulation`: the Merkle root of the annex on the regulation. `root` is `articles.document`. */
+  readonly regulationHash: string;
+};
+
+/** The section whose root is the charter's `regulation`. */
+const REGULATION = "regulation";
+const EDITIONS = { condominium: condominium1, community: community1 } as const;
+
+/** The table of powers of `KZ-HL-2025`, by name: the same as `presetPowers` of rules.ts. */
+export const PRESET_NAMED: readonly NamedPower[] = [
+  ...PRESET_POWERS.flatMap(([category, target, ...methods]) =>
+    methods.map((method) => ({ kind: `${target}.${method}`, category: CATEGORIES[category] })),
+  ),
+  ...PRESET_MATTERS.flatMap(([category, ...matters]) =>
+    matters.map((matter) => ({ kind: `charter.resolve.${matter}`, category: CATEGORIES[category] })),
+  ),
+];
+
+/** The powers as the contract takes them. @throws {TypeError} if there is no such function */
+export function powersOf(addresses: Addresses, powers: readonly NamedPower[]): Power[] {
+  return powers.map((power) => ({ key: keyOf(addresses, power), category: power.category, class: power.class ?? 0 }));
+}
+
+function keyOf(addresses: Addresses, power: NamedPower): string {
+  if ("kind" in power) {
+    const [target, method = "", matter] = power.kind.split(".");
+    return powerKey(addresses, target as Target, method, matter === undefined ? undefined : MATTERS[matter as Matter]);
+  }
+  const selector = hashOf(power.call).slice(0, 10);
+  const argument = zeroPadValue(toBeHex(power.matter ?? 0), 32);
+  return keccak256(
+    AbiCoder.defaultAbiCoder().encode(["address", "bytes4", "bytes32"], [power.target, selector, argument]),
+  );
+}
+
+/**
+ * What the engine renders a charter from.
+ * @throws {TermsError} `ValueRefused` if rules or powers aren't those of the preset that is named, or categories are out of order.
+ */
+export function charterTerms(fields: CharterFields): RenderInput & { edition: Edition } {
+  checkRules(fields);
+  const { of, addresses, codeHashes, chain, petition, proxy } = fields;
+  const { charter, ...modules } = addresses;
+  const codes = Object.keys(modules).map((name): [string, Value] => [
+    `${name}Code`,
+    codeHashes[name as keyof Addresses],
+  ]);
+  const ofUnits: { [field: string]: Value } = {
+    preset: fields.preset === "custom" ? 0n : 1n,
+    accession: fields.isAccessionOptional === true ? 1n : 0n,
+    splitting: fields.isSplitFree === true ? 1n : 0n,
+  };
+  return {
+    edition: EDITIONS[of],
+    chainId: fields.chainId,
+    template: charter,
+    codeHash: codeHashes.charter,
+    terms: {
+      common: {
+        tribunal: fields.tribunal,
+        arbitration: fields.arbitration,
+        petition: `>= ${petition[0]}/${petition[1]}`,
+        proxy: `<= ${proxy[0]}/${proxy[1]}`,
+      },
+      particulars: {
+        name: fields.name,
+        founder: fields.founder,
+        ...modules,
+        ...Object.fromEntries(codes),
+        rules: fields.rules.map(rowOf),
+        powers: powerRows(fields.powers),
+        outside: outsideRows(fields.powers),
+        chainKind: chain.kind === "coordinated" ? 1n : 0n,
+        consensus: chain.consensus,
+        coordinator: chain.coordinator ?? "",
+        finality: chain.finality,
+        ...(of === "condominium" ? ofUnits : {}),
+      },
+    },
+  };
+}
+
+/**
+ * The charter in Kazakh, Russian and English, each read back before it is returned.
+ * @example const { root: document, regulationHash: regulation } = renderCharter(fields);
+ */
+export function renderCharter(fields: CharterFields): CharterDocument {
+  const { edition, ...input } = charterTerms(fields);
+  const document = renderTerms(edition, input);
+  return { ...document, regulationHash: regulationOf(document) };
+}
+
+/** The Merkle root of the clauses on the regulation, in all languages. */
+export function regulationOf({ edition, leaves }: Pick<Document, "edition" | "leaves">): string {
+  const ids = edition.clauses.filter(({ section }) => section === REGULATION).map(({ id }) => id);
+  return rootOf(
+    leaves.filter(({ kind, path }) => kind === "clause" && ids.includes(path.slice(path.indexOf("/") + 1))),
+  );
+}
+
+/** A fraction as its slot takes it: `> 1/2`, `>= 2/3`. */
+const asks = (over: boolean, [numerator, denominator]: readonly [number, number]) =>
+  `${over ? ">" : ">="} ${numerator}/${denominator}`;
+
+function rowOf(rule: Rule): Rows[number] {
+  return [
+    BigInt(rule.category),
+    BigInt(BASES_OF_COUNT.indexOf(rule.basis)),
+    fractionOf(rule.quorum),
+    rule.second === undefined ? "" : asks(rule.quorum.over, rule.second),
+    fractionOf(rule.pass),
+    BigInt(BASES.indexOf(rule.base)),
+    rule.waits ? 1n : 0n,
+    rule.noticePeriod,
+    rule.votingPeriod,
+    rule.challengePeriod,
+    rule.executionPeriod,
+    ...Object.values(exampleOf(rule)),
+  ];
+}
+
+/** Of so many units of equal share is the worked example of a rule. */
+const EXAMPLE_OF = 100n;
+
+/** The fewest who have to vote, of a hundred units of equal share, and how many of these have to be for it, if nobody abstains. */
+export function exampleOf({ quorum, pass, base }: Rule): { readonly voting: bigint; readonly yes: bigint } {
+  const part = ({ of: [numerator, denominator], over }: Fraction, whole: bigint) => {
+    const found = limitOf(
+      { asks: over ? ">" : ">=", numerator: BigInt(numerator), denominator: BigInt(denominator) },
+      whole,
+    );
+    // Nothing is decided without a single one for it.
+    return found === 0n ? 1n : found;
+  };
+  const voting = part(quorum, EXAMPLE_OF);
+  const yes = part(pass, base === "all" ? EXAMPLE_OF : voting);
+  return { voting: yes > voting ? yes : voting, yes };
+}
+
+function fractionOf({ of, over }: Fraction): string {
+  return asks(over, of);
+}
+
+function powerRows(powers: readonly NamedPower[]): Rows {
+  return powers.flatMap((power) =>
+    "kind" in power ? [[power.kind, BigInt(power.category), BigInt(power.class ?? 0)]] : [],
+  );
+}
+
+function outsideRows(powers: readonly NamedPower[]): Rows {
+  return powers.flatMap((power) => {
+    if ("kind" in power) return [];
+    const call = power.matter === undefined ? power.call : `${power.call}, ${power.matter}`;
+    return [[power.target, call, BigInt(power.category), BigInt(power.class ?? 0)]];
+  });
+}
+
+/** What a text calls a model has to be that model: nothing of it hides. */
+function checkRules({ of, preset, rules, powers }: CharterFields): void {
+  if (rules.some(({ category }, index) => category !== index + 1))
+    throw refused("The rules aren't those of categories in order from 1; put one for each.");
+  if (preset === "custom") return;
+  if (of === "community") throw refused("A community has no such preset; call its rules custom.");
+  const same = (one: unknown, other: unknown) => spelled(one) === spelled(other);
+  const table = (all: readonly NamedPower[]) => all.map((power) => spelled({ class: 0, ...power })).sort();
+  if (!same(rules, KZ_HL_2025) || !same(table(powers), table(PRESET_NAMED)))
+    throw refused(`The rules or powers aren't those of ${preset}; take them as they are, or call them custom.`);
+}
+
+/** JSON with sorted keys. */
+function spelled(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => {
+    if (typeof each === "bigint") return each.toString();
+    if (typeof each !== "object" || each === null || Array.isArray(each)) return each;
+    return Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+function refused(message: string): TermsError {
+  return new TermsError("ValueRefused", message);
+}

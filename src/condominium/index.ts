@@ -1,0 +1,20 @@
+/**
+ * Digital condominiums and communities: founding, units, decisions, disputes, papers.
+ * @module
+ */
+
+export * from "./condominiums.ts";
+export * as disputes from "./disputes.ts";
+export { orderInWords, rule, type Ruling, type RulingDraft } from "./ruling.ts";
+export { readDecision, type DecisionFacts } from "./record.ts";
+export { readMandate, readParticipation, type MandateFacts, type Participation } from "./standing.ts";
+export { canonicalOf, markdownOf, plainTextOf, type WorkingDocument } from "./documents/document.ts";
+export { pageOf } from "./documents/page.ts";
+export { ballot } from "./documents/ballot.ts";
+export { certificate } from "./documents/certificate.ts";
+export { mandate } from "./documents/mandate.ts";
+export { minutes, minutesHash } from "./documents/minutes.ts";
+export { notice } from "./documents/notice.ts";
+export { callsInWords, type CallInWords } from "./documents/calls.ts";
+export { ruleInWords } from "./documents/rule.ts";
+export { verifyMinutes, type Verified } from "./documents/verify.ts";
