@@ -197,7 +197,7 @@ export const TONES = {
 
 export const CALL = words("{index}) {text}", "{index}) {text}", "{index}) {text}");
 export const NO_UNDO = words(
-  "Кері қайтаратын шақырулар ұсынылмаған.",
+  "Кері қайтаратын пәрмендер ұсынылмаған.",
   "Обратных вызовов не предложено.",
   "No calls that would take it back were put.",
 );
@@ -219,7 +219,7 @@ export const UNDONE = words(
   "Taken back: {at}, block {block}.",
 );
 export const UNDO_UNTIL = words(
-  "Кері қайтаратын шақыруларды кез келген адам орындай алады; соңғы секунд: {until}.",
+  "Кері қайтаратын пәрмендерді кез келген адам орындай алады; соңғы секунд: {until}.",
   "Обратные вызовы может исполнить любой; последняя секунда: {until}.",
   "Anyone may carry out the calls that take it back; last second: {until}.",
 );
@@ -281,7 +281,7 @@ export const EVENTS = {
   ),
   executed: words("шешім орындалды.", "решение исполнено.", "the decision was carried out."),
   undone: words(
-    "кері шақырулар орындалды.",
+    "кері қайтаратын пәрмендер орындалды.",
     "исполнены обратные вызовы.",
     "the calls that take it back were carried out.",
   ),

@@ -75,13 +75,8 @@ export const PARTS: { readonly [part in "charter" | "register" | "objects" | "di
   decisions: words("Жиналыс", "Собрание", "Assembly"),
 };
 
-/** The unit's number, and how a class of votes is written. */
-export const NO_CLASS = words("сыныпсыз", "без класса", "no class");
-export const CLASS = words("сынып: {class}", "класс: {class}", "class: {class}");
-
 export const YES = words("иә", "да", "yes");
 export const NO = words("жоқ", "нет", "no");
-export const NONE = words("жоқ", "нет", "none");
 
 /** What the Code says of a condominium, and what it does not. */
 export const NATURE = words(
