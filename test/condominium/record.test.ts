@@ -3,12 +3,15 @@
  * @module
  */
 import { expect } from "chai";
-import type { Result } from "ethers";
+import { ZeroHash, type Result } from "ethers";
 import { STATES } from "../../src/condominium/decisions.ts";
 import { readDecision, stateAt } from "../../src/condominium/record.ts";
 import { encodeMotion } from "../../src/condominium/decisions.ts";
 import { QUESTION, struck, votedByAll, type Whole } from "./documents/world.ts";
-import { convened, DAY, ethers, motion, ownEntry, resolution, time, voted } from "./world.ts";
+import { minutes } from "../../src/condominium/documents/minutes.ts";
+import { plainTextOf } from "../../src/condominium/documents/document.ts";
+import { KZ_HL_2025, powerKey } from "../../src/condominium/rules.ts";
+import { convened, DAY, ethers, founded, motion, ownEntry, range, resolution, TEN, time, voted } from "./world.ts";
 
 const read = (
   { world, startBlock }: Pick<Whole, "world" | "startBlock">,
@@ -131,6 +134,92 @@ describe("readDecision", () => {
       found.push(facts.state);
     }
     expect(found).to.deep.equal(["challenge", "executable", "executable", "expired"]);
+  });
+
+  it("finds a decision that waits for the human stayed, long after its stay", async () => {
+    const whole = await votedByAll();
+    const { world, decision } = whole;
+    const { disputes, people } = world;
+    const matter = { subject: 1n, ref: decision.id, person: decision.header.convener, unit: 0n, document: ZeroHash };
+    await disputes.connect(people[3]!).dispute(matter, decision.header, 4n, decision.header.motion);
+    await time.increase(40n * DAY);
+    const facts = await read(whole, { id: decision.id });
+    expect(facts.block.at > facts.decision.stayedUntil).to.equal(true);
+    expect([facts.decision.disputes, facts.state]).to.deep.equal([1, "stayed"]);
+    expect(await world.assembly.stateOf(decision.id)).to.equal(BigInt(STATES.indexOf("stayed")));
+    expect(plainTextOf(minutes(facts), "en")).to.include("Open disputes of participants: 1 (one). Until they end");
+  });
+
+  it("reads a class vote with unequal shares, of units that changed, merged and moved meanwhile, as it was frozen", async () => {
+    const startBlock = await time.latestBlock();
+    const world = await founded({
+      units: ({ people }) =>
+        range(1, 6).map((unit) => ({
+          holder: people[unit - 1]!.address,
+          share: BigInt(unit * 10),
+          class: unit <= 4 ? 3 : 0,
+        })),
+      powers: (addresses) => [{ key: powerKey(addresses, "charter", "resolve", 0), category: 1, class: 3 }],
+    });
+    const { assembly, units, people, addresses } = world;
+    const decision = await convened(world, motion([resolution(world)], { class: 3 }));
+    await time.increaseTo(decision.opensAt);
+    const [first, second, third] = [people[0]!, people[1]!, people[2]!];
+    await assembly.connect(second).vote(decision.id, [2], 1n);
+    await units.connect(second).transferFrom(second.address, first.address, 2n);
+    await units.connect(first).merge([1n, 2n]);
+    await assembly.connect(third).vote(decision.id, [3], 2n);
+    await time.increaseTo(decision.closesAt + 1n);
+    await units.connect(third).transferFrom(third.address, first.address, 3n);
+    await units.connect(first).merge([3n, 1n]);
+
+    const facts = await readDecision({ provider: ethers.provider, addresses, startBlock, id: decision.id });
+    const { no } = facts.header;
+    expect(facts.electorate).to.deep.equal({ share: 100n, count: 4n });
+    expect(facts.roll.map(({ unit, share, holder, choice }) => [unit, share, holder, choice])).to.deep.equal([
+      [1, 10n, first.address, "none"],
+      [2, 20n, first.address, "yes"],
+      [3, 30n, third.address, "no"],
+      [4, 40n, people[3]!.address, "none"],
+    ]);
+    for (const { unit, share } of facts.roll) expect(share).to.equal(await units.shareAt(unit, no));
+    expect(facts.tally).to.include({ yes: 20n, no: 30n, unitsYes: 1n, unitsNo: 1n });
+  });
+
+  it("reads a second call with the count of the first", async () => {
+    const startBlock = await time.latestBlock();
+    const rules = KZ_HL_2025.map((rule) => ({
+      ...rule,
+      second: [1, 2] as const,
+      quorum: { of: [2, 3] as const, over: false },
+    }));
+    const world = await founded({ ...TEN, rules });
+    const { assembly, addresses } = world;
+    const what = motion([resolution(world)]);
+    const decision = await convened(world, what);
+    await time.increaseTo(decision.opensAt);
+    await voted(world, decision, { yes: [1, 2, 3, 4, 5] });
+    await time.increaseTo(decision.closesAt + 1n);
+    await assembly.connect(world.stranger).reconvene(decision.header, encodeMotion(what));
+
+    const facts = await readDecision({ provider: ethers.provider, addresses, startBlock, no: 2n });
+    expect(facts.right).to.deep.equal({ kind: "again", previous: decision.id });
+    expect([facts.isSecondCall, facts.state, facts.header.convener]).to.deep.equal([
+      true,
+      "notice",
+      decision.header.convener,
+    ]);
+    expect([facts.before?.id, facts.before?.no, facts.before?.tally.unitsYes]).to.deep.equal([decision.id, 1n, 5n]);
+    await time.increaseTo(facts.decision.opensAt);
+    await voted(world, { ...decision, id: facts.id }, { yes: [1, 2, 3, 4, 5] });
+    await time.increaseTo(facts.decision.closesAt + 1n);
+    const closed = await readDecision({ provider: ethers.provider, addresses, startBlock, no: 2n });
+    expect(closed.state).to.equal("challenge");
+    const text = plainTextOf(minutes(closed), "en");
+    expect(text).to.include("Quorum by units: 5 (five) took part, of 10 (ten), at least 5 (five) needed: reached.");
+    expect(text).to.include(
+      "The call before. Quorum by units: 5 (five) took part, of 10 (ten), at least 7 (seven) needed: not reached.",
+    );
   });
 
   it("says by what right a decision was convened: a mandate while it runs, else a petition", async () => {

@@ -121,12 +121,10 @@ export const CALLS: { readonly [call: string]: Words } = {
 
 /** A call that none of the above is. */
 export const UNKNOWN = words(
-  "Бұл құжат білмейтін шақыру: не істейтінін мұнда айту мүмкін емес. Мекенжай: {target}; функцияның селекторы: {selector}; деректің байттары: {bytes}; деректің хеші: {hash}.",
+  "Бұл құжат білмейтін пәрмен: не істейтінін мұнда айту мүмкін емес. Мекенжай: {target}; функцияның селекторы: {selector}; деректің байттары: {bytes}; деректің хеші: {hash}.",
   "Вызов, который этому документу неизвестен: что он делает, здесь сказать нельзя. Адрес: {target}; селектор функции: {selector}; байтов данных: {bytes}; хеш данных: {hash}.",
   "A call unknown to this document: what it does can't be said here. Address: {target}; selector of the function: {selector}; bytes of data: {bytes}; hash of the data: {hash}.",
 );
-/** Which contract and function a call is. */
-export const AT = words("Шақыру: {call}.", "Вызов: {call}.", "The call: {call}.");
 export const SHARE_OF = words(
   "бірлік: {id}; жаңа үлесі: {share}",
   "единица: {id}; новая доля: {share}",

@@ -197,7 +197,7 @@ export const TONES = {
 
 export const CALL = words("{index}) {text}", "{index}) {text}", "{index}) {text}");
 export const NO_UNDO = words(
-  "Кері қайтаратын шақырулар ұсынылмаған.",
+  "Кері қайтаратын пәрмендер ұсынылмаған.",
   "Обратных вызовов не предложено.",
   "No calls that would take it back were put.",
 );
@@ -217,6 +217,11 @@ export const UNDONE = words(
   "Кері қайтарылды: {at}, {block}-блок.",
   "Исполнены обратные вызовы: {at}, блок {block}.",
   "Taken back: {at}, block {block}.",
+);
+export const UNDO_UNTIL = words(
+  "Кері қайтаратын пәрмендерді кез келген адам орындай алады; соңғы секунд: {until}.",
+  "Обратные вызовы может исполнить любой; последняя секунда: {until}.",
+  "Anyone may carry out the calls that take it back; last second: {until}.",
 );
 export const EXECUTABLE = words(
   "Орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындай алады; төреші тоқтата тұрса, мерзім жылжиды.",
@@ -276,14 +281,14 @@ export const EVENTS = {
   ),
   executed: words("шешім орындалды.", "решение исполнено.", "the decision was carried out."),
   undone: words(
-    "кері шақырулар орындалды.",
+    "кері қайтаратын пәрмендер орындалды.",
     "исполнены обратные вызовы.",
     "the calls that take it back were carried out.",
   ),
   disputed: words(
-    "дау басталды: {dispute}; рет: {turn}; талап қоюшы: {claimant}; трибунал: {tribunal}; даудағы бірлік (нөл — шешімнің өзі): {unit}; талаптың хеші: {claim}.",
-    "начат спор: {dispute}; очередь: {turn}; заявитель: {claimant}; трибунал: {tribunal}; спорная единица (ноль — само решение): {unit}; хеш требования: {claim}.",
-    "a dispute began: {dispute}; turn: {turn}; claimant: {claimant}; tribunal: {tribunal}; unit in dispute (zero: the decision itself): {unit}; hash of the claim: {claim}.",
+    "дау басталды: {dispute}; рет: {turn}; талап қоюшы: {claimant}; трибунал: {tribunal}; даудағы бірлік (нөл — шешімнің өзі): {unit}; шешімнің орындалуын кідіртеді: {noted}; талаптың хеші: {claim}.",
+    "начат спор: {dispute}; очередь: {turn}; заявитель: {claimant}; трибунал: {tribunal}; спорная единица (ноль — само решение): {unit}; задерживает исполнение: {noted}; хеш требования: {claim}.",
+    "a dispute began: {dispute}; turn: {turn}; claimant: {claimant}; tribunal: {tribunal}; unit in dispute (zero: the decision itself): {unit}; holds the decision up: {noted}; hash of the claim: {claim}.",
   ),
   enforced: words(
     "төрешінің бұйрығы орындалды; дау: {dispute}; рет: {turn}; бұйрық: {order}; деректері: {argument}.",

@@ -198,14 +198,18 @@ function executionPieces(facts: DecisionFacts, events: readonly Told[]): Piece[]
     if (each.event === "Executed") return [paragraph("executed", WORDS.EXECUTED, places)];
     return each.event === "Undone" ? [paragraph("undone", WORDS.UNDONE, places)] : [];
   });
+  const isDue = decision.isExecuted && decision.isAnnulled && !decision.isUndone && facts.motion.undo.length > 0;
+  // Of an annulled decision the end of its stay is the moment of the annulment.
+  const until = decision.stayedUntil + rule.executionPeriod;
+  if (isDue) return [...done, paragraph("undo-until", WORDS.UNDO_UNTIL, { until: moment(until) })];
   if (done.length > 0) return done;
   const { hasQuorum, passes } = outcomeOf(rule, facts.tally, facts);
   if (!hasQuorum || !passes || decision.isAnnulled) return [paragraph("nothing", WORDS.NOTHING)];
   if (rule.waits && decision.disputes > 0)
     return [paragraph("waiting", WORDS.WAITING, { open: count(decision.disputes) })];
   const due = dueAt(facts);
-  const until = due + rule.executionPeriod;
-  return [paragraph("executable", WORDS.EXECUTABLE, { from: moment(due + 1n), until: moment(until) })];
+  const last = moment(due + rule.executionPeriod);
+  return [paragraph("executable", WORDS.EXECUTABLE, { from: moment(due + 1n), until: last })];
 }
 
 /** Everything in its order, with the changes of hands while it was open. */
@@ -391,6 +395,7 @@ function eventInWords(each: Told): Words {
         claimant: address(each.claimant),
         tribunal: address(each.tribunal),
         unit: number(each.unit),
+        noted: each.noted ? COMMON.YES : COMMON.NO,
         claim: each.claim,
       });
     case "Enforced":

@@ -148,14 +148,14 @@ export const SUPPOSING: { readonly [base in Base]: Words } = {
   ),
 };
 export const WAITS = words(
-  "Қатысушының дауы ашық тұрғанда шешім орындалмайды: адамның шешімі күтіледі.",
-  "Пока открыт спор участника, решение не исполняется: оно ждёт решения человека.",
-  "While a participant's dispute is open the decision is not carried out: it waits for the human.",
+  "Қатысушы дауласу мерзімінде бастаған дау ашық тұрғанда шешім орындалмайды: адамның шешімі күтіледі.",
+  "Пока открыт спор, начатый участником в срок для спора, решение не исполняется: оно ждёт решения человека.",
+  "While a dispute is open that a participant began in the time to dispute, the decision is not carried out: it waits for the human.",
 );
 export const WAITS_NOT = words(
-  "Қатысушының дауы шешімді он төрт тәулікке дейін тоқтата тұрады; одан кейін дау шешілмесе де, оны орындауға болады.",
-  "Спор участника приостанавливает решение на срок до четырнадцати суток; после этого его можно исполнить, даже если спор не решён.",
-  "A participant's dispute stays the decision for up to fourteen days; after that it may be carried out even if the dispute is not decided.",
+  "Қатысушы дауласу мерзімінде бастаған дау шешімді он төрт тәулікке дейін тоқтата тұрады; одан кейін дау шешілмесе де, оны орындауға болады.",
+  "Спор, начатый участником в срок для спора, приостанавливает решение на срок до четырнадцати суток; после этого его можно исполнить, даже если спор не решён.",
+  "A dispute that a participant begins in the time to dispute stays the decision for up to fourteen days; after that it may be carried out even if the dispute is not decided.",
 );
 export const CLOCKS = words(
   "Мерзімдер: хабарлама — {notice}; дауыс беру — {voting}; дауласу — {challenge}; орындау — {execution}",

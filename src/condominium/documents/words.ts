@@ -75,13 +75,8 @@ export const PARTS: { readonly [part in "charter" | "register" | "objects" | "di
   decisions: words("Жиналыс", "Собрание", "Assembly"),
 };
 
-/** The unit's number, and how a class of votes is written. */
-export const NO_CLASS = words("сыныпсыз", "без класса", "no class");
-export const CLASS = words("сынып: {class}", "класс: {class}", "class: {class}");
-
 export const YES = words("иә", "да", "yes");
 export const NO = words("жоқ", "нет", "no");
-export const NONE = words("жоқ", "нет", "none");
 
 /** What the Code says of a condominium, and what it does not. */
 export const NATURE = words(
@@ -140,8 +135,8 @@ export const RIGHTS = {
     "Convened by: {convener}; by leave of an arbiter.",
   ),
   again: words(
-    "Қайтадан дауысқа қойған: {convener}; алдыңғы шешім: {previous}.",
-    "Созвал повторно: {convener}; предыдущее решение: {previous}.",
-    "Put to the vote again by: {convener}; the decision before: {previous}.",
+    "Бастапқыда дауысқа қойған: {convener}; қайтадан дауысқа қойылды, алдыңғы шешім: {previous}; транзакция: {transaction}.",
+    "Первоначально созвал: {convener}; созвано повторно, предыдущее решение: {previous}; транзакция: {transaction}.",
+    "First convened by: {convener}; put to the vote again, the decision before: {previous}; transaction: {transaction}.",
   ),
 } as const;

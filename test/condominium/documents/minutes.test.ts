@@ -75,6 +75,24 @@ describe("minutes", () => {
     expect(plainTextOf(made, "en")).to.match(/Carried out: .* \(UTC\+05:00\), block \d+\./);
   });
 
+  it("states each figure of the tally, and of what is absent, in each language", () => {
+    const tally = { yes: 301n, no: 72n, abstain: 25n, unitsYes: 150n, unitsNo: 41n, unitsAbstain: 13n };
+    const facts = { ...syntheticFacts(24), tally, electorate: { share: 480n, count: 241n } };
+    const expected = [
+      ["150", "301"],
+      ["41", "72"],
+      ["13", "25"],
+      ["37", "82"],
+    ];
+    const { pieces } = minutes(facts);
+    for (const lang of LANGS) {
+      const said = pieces.flatMap((each) =>
+        each.kind === "item" && each.id.startsWith("tally-") ? [each.text[lang]] : [],
+      );
+      expect(said.map((text) => numbersIn(text, lang))).to.deep.equal(expected);
+    }
+  });
+
   it("says the same numbers in the same order in each language", async () => {
     const whole = await votedByAll();
     await struck(whole);
