@@ -253,7 +253,7 @@ export async function story({ provider, deployment, out, tell }: World) {
         .vote({ signer: bank, file, id: decision.id, units: [7], choice: "no" })
         .then(() => undefined, asBiyError);
       if (refused?.contractError !== "AssemblyAlreadyVoted") throw new Error("a rack voted twice");
-      tell(`   refused: ${refused.contractError}.`);
+      tell(`   Refused: ${refused.words.en}`);
       await polled(decision, [
         [p1, "yes"],
         [p2, "yes"],

@@ -23,31 +23,45 @@ import { BiyError, type Lang } from "../../src/index.ts";
 import { writeNew } from "../../src/node/files.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
-import { give, onDisk, tell } from "./desk.ts";
+import { give, onDisk, tell, Usage } from "./desk.ts";
 import type { Acting } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
 
-export const PAPER_FORMS = ["md", "txt", "json", "html"] as const;
+export const PAPER_FORMS = ["md", "txt", "json", "html", "pdf"] as const;
 export type PaperForm = (typeof PAPER_FORMS)[number];
 /** How a paper is to be given. */
 export type Paper = { readonly format: PaperForm; readonly lang: Lang | undefined; readonly out: string | undefined };
 
-/** A paper in its form, to a new file or to stdout. HTML without --lang has all languages in columns. */
-function hand({ desk }: Reading, document: WorkingDocument, { format, lang, out }: Paper): void {
-  const text = {
+/** A paper in its form, to a new file or to stdout; a PDF to a file. HTML without --lang has all languages in columns. */
+async function hand(
+  { desk }: Reading,
+  document: WorkingDocument,
+  { format, lang, out, facts }: Paper & { facts: { id: string; chainId: bigint; template: string } },
+): Promise<void> {
+  const made = {
     md: () => markdownOf(document, desk.lang),
     txt: () => plainTextOf(document, desk.lang),
     json: () => canonicalOf(document),
     html: () => pageOf(document, lang === undefined ? {} : { lang }),
-  }[format]();
+    pdf: async () => {
+      const { paperPdf } = await import("../../src/node/papers.ts");
+      const { id, chainId, template } = facts;
+      return await paperPdf(document, { lang: desk.lang, facts: { id, chain: chainId.toString(), template } });
+    },
+  }[format];
+  if (format === "pdf" && out === undefined) throw new Usage(WORDS.pdfNeedsFile);
+  const content = await made();
   if (out === undefined) {
-    give(desk, { root: document.root, text }, text);
+    give(desk, { root: document.root, text: content }, String(content));
     return;
   }
-  onDisk(out, () => writeNew(out, text));
+  onDisk(out, () => writeNew(out, content));
   tell(desk, WORDS.saved, { path: out });
   give(desk, { root: document.root, path: out }, out);
 }
+
+/** What a paper about a decision is about. */
+const aboutDecision = ({ id, chainId, addresses }: DecisionFacts) => ({ id, chainId, template: addresses.decisions });
 
 type Of = { readonly path: string; readonly decision: string };
 
@@ -68,12 +82,13 @@ async function factsOf(on: Reading, { path, decision }: Of): Promise<DecisionFac
 /** The notice of a decision, or its minutes once voting is over. */
 export async function show(on: Reading, what: "notice" | "minutes", own: Of & Paper): Promise<void> {
   const facts = await factsOf(on, own);
-  hand(on, what === "notice" ? notice(facts) : minutes(facts), own);
+  await hand(on, what === "notice" ? notice(facts) : minutes(facts), { ...own, facts: aboutDecision(facts) });
 }
 
 /** The ballot of one voter: what is signed, word for word. */
 export async function sheet(on: Reading, own: Of & Paper & { voter: string }): Promise<void> {
-  hand(on, ballot(await factsOf(on, own), own.voter), own);
+  const facts = await factsOf(on, own);
+  await hand(on, ballot(facts, own.voter), { ...own, facts: aboutDecision(facts) });
 }
 
 /** Publishes the hash of the minutes as they are now. */
@@ -103,14 +118,18 @@ export async function verify(on: Reading, own: Of): Promise<void> {
 
 /** Who takes part by a unit, and with what share. */
 export async function participation(on: Reading, own: Paper & { path: string; unit: string }): Promise<void> {
-  const { addresses } = await condominiumAt(on, own.path);
-  hand(on, certificate(await readParticipation({ provider: on.at.provider, addresses, unit: Number(own.unit) })), own);
+  const { addresses, chainId } = await condominiumAt(on, own.path);
+  const document = certificate(
+    await readParticipation({ provider: on.at.provider, addresses, unit: Number(own.unit) }),
+  );
+  await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.register } });
 }
 
 /** The mandate of who holds an office. */
 export async function office(on: Reading, own: Paper & { path: string; holder: string }): Promise<void> {
-  const { addresses } = await condominiumAt(on, own.path);
+  const { addresses, chainId } = await condominiumAt(on, own.path);
   const facts = await readMandate({ provider: on.at.provider, addresses, holder: own.holder });
   if (facts.office === 0) throw new BiyError("missing", filled(SAY.noOffice, { holder: own.holder }));
-  hand(on, mandate(facts), own);
+  const document = mandate(facts);
+  await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.charter } });
 }

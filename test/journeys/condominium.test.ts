@@ -159,6 +159,9 @@ describe("biy condominium", () => {
     ]);
     expect(written["root"]).to.equal(sealed["root"]);
     expect(readFileSync(out, "utf8")).to.include("<svg").and.include(sealed["root"]);
+    const pdf = here.at("minutes.pdf");
+    await done(["condominium", "minutes", file, decision, "--format", "pdf", "--out", pdf, ...here.place]);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).to.equal("%PDF-");
     const verified = (await done(["condominium", "verify", file, decision, ...here.place])) as unknown as {
       isSame: boolean;
     }[];

@@ -91,7 +91,11 @@ describe("the story of the data centre", () => {
     expect(summary.decisions.map(({ tally }) => tally.unitsYes)).to.deep.equal([14n, 17n, 24n, 11n, 17n]);
     expect(summary.version).to.equal(2n);
     const all = told.join("\n");
-    for (const part of ["refused: AssemblyAlreadyVoted", "strikes the ballots of racks 16 and 23", "is at version 2"])
+    for (const part of [
+      "the bank tries to vote with it again:\n   Refused: ",
+      "strikes the ballots of racks 16 and 23",
+      "is at version 2",
+    ])
       expect(all).to.include(part);
     expect(all.match(/are sealed, and the same when rendered again/g)).to.have.length(5);
     for (const no of [1, 2, 3, 4, 5])
