@@ -80,8 +80,9 @@ abstract contract Ballots is IAssembly, EIP712 {
 
         uint256 tally = _tallies[id];
         uint256[] memory weights = _weigh(decision, asked);
+        mapping(uint256 word => uint256) storage ballots = _ballots[id];
         for (uint256 i; i < weights.length; ++i) {
-            uint256 next = _cast(id, decision, tally, asked[i], weights[i]);
+            uint256 next = _cast(ballots, decision, tally, asked[i], weights[i]);
             if (next != 0) (tally, counted) = (next, counted + 1);
         }
         _tallies[id] = tally;
@@ -157,11 +158,14 @@ abstract contract Ballots is IAssembly, EIP712 {
             uint256 choice = uint8(entries[place]);
             bool isChoice = choice != 0 && choice < 4;
             bytes32 digest = isChoice ? digests[choice] : bytes32(0);
-            address voter = _signerOf(digest, _word(entries, place + 1), _word(entries, place + 33));
-            uint256 ballot = uint160(voter) | (((uint256(Way.Signed) << 2) | choice) << 192);
-            uint256 end = place + ENTRY_SIZE + uint8(entries[place + ENTRY_SIZE - 1]) * UNIT_SIZE;
-            for (place += ENTRY_SIZE; place < end; place += UNIT_SIZE) {
-                asked[count++] = ballot | ((uint256(_word(entries, place)) >> 224) << 160);
+            // No place is past the end of the entries, which the loop above has found: nothing here overflows.
+            unchecked {
+                address voter = _signerOf(digest, _word(entries, place + 1), _word(entries, place + 33));
+                uint256 ballot = uint160(voter) | (((uint256(Way.Signed) << 2) | choice) << 192);
+                uint256 end = place + ENTRY_SIZE + uint8(entries[place + ENTRY_SIZE - 1]) * UNIT_SIZE;
+                for (place += ENTRY_SIZE; place < end; place += UNIT_SIZE) {
+                    asked[count++] = ballot | ((uint256(_word(entries, place)) >> 224) << 160);
+                }
             }
         }
     }
@@ -214,10 +218,11 @@ abstract contract Ballots is IAssembly, EIP712 {
         for (uint256 i; i < units.length; ++i) asked[i] = uint160(voter) | (uint256(units[i]) << 160) | ballot;
         uint256[] memory weights = _weigh(decision, asked);
         uint256 tally = _tallies[id];
+        mapping(uint256 word => uint256) storage ballots = _ballots[id];
         for (uint256 i; i < units.length; ++i) {
             bool isTheirs = uint40(weights[i]) != 0 && weights[i] >> 40 <= heldSince;
             require(isTheirs, AssemblyNotVoter(units[i], voter));
-            tally = _cast(id, decision, tally, asked[i], weights[i]);
+            tally = _cast(ballots, decision, tally, asked[i], weights[i]);
             require(tally != 0, AssemblyAlreadyVoted(units[i]));
         }
         _tallies[id] = tally;
@@ -227,7 +232,7 @@ abstract contract Ballots is IAssembly, EIP712 {
     /// @return the tally after it, or zero if it did not count, as the unit is not the voter's, or has a ballot that this one does not
     /// override
     function _cast(
-        bytes32 id,
+        mapping(uint256 word => uint256) storage ballots,
         uint256 decision,
         uint256 tally,
         uint256 asked,
@@ -236,7 +241,7 @@ abstract contract Ballots is IAssembly, EIP712 {
         if (uint40(weight) == 0) return 0;
         uint256 unit = uint32(asked >> 160);
         uint256 shift = (unit & 63) * 4;
-        uint256 word = _ballots[id][unit >> 6];
+        uint256 word = ballots[unit >> 6];
         uint256 ballot = (word >> shift) & 15;
         uint256 cast = asked >> 192;
         uint256 taken;
@@ -245,7 +250,7 @@ abstract contract Ballots is IAssembly, EIP712 {
             if (cast >> 2 <= ballot >> 2 || weight >> 40 >= uint40(decision)) return 0;
             taken = Packed.ballot(ballot & 3, uint40(weight));
         }
-        _ballots[id][unit >> 6] = word ^ ((ballot ^ cast) << shift);
+        ballots[unit >> 6] = word ^ ((ballot ^ cast) << shift);
         return tally - taken + Packed.ballot(cast & 3, uint40(weight));
     }
 

@@ -1,0 +1,215 @@
+/**
+ * What the steps of a condominium cost on the production profile: a decision by vote, a written poll of ten thousand units, a transfer.
+ * @module
+ */
+import { readFileSync } from "node:fs";
+import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
+import {
+  AbiCoder,
+  id as hashOf,
+  keccak256,
+  SigningKey,
+  toBeHex,
+  TypedDataEncoder,
+  Wallet,
+  zeroPadValue,
+  type ContractTransactionResponse,
+} from "ethers";
+import { artifacts } from "hardhat";
+import {
+  assemblyDomain,
+  decisionId,
+  BALLOT_TYPES,
+  encodeMotion,
+  headerOf,
+  packEntries,
+  PETITION_TYPES,
+  motionHash,
+  registerDomain,
+  signAccession,
+  typedBallot,
+  type Motion,
+} from "../../src/condominium/decisions.ts";
+import {
+  convened,
+  counterCall,
+  DAY,
+  ethers,
+  founded,
+  motion,
+  range,
+  time,
+  type Condominium,
+  type Convened,
+} from "../../test/condominium/world.ts";
+
+/** What a step may cost at most, in gas. */
+export const LIMITS: { readonly [step: string]: number } = {
+  convene: 85_000,
+  "vote, next in its word": 52_000,
+  "signed ballot, in a batch of 50": 14_000,
+  "decision without votes": 160_000,
+  "unit transfer": 55_000,
+  "poll of 10 000 units": 140_000_000,
+};
+/** What a transaction may cost, by EIP-7825. */
+const MOST_A_TRANSACTION = 16_777_216n;
+const UNITS = 100;
+const POLL = 10_000;
+const BATCH = 1_250;
+
+type Figures = { [name: string]: number };
+type Sent = Promise<ContractTransactionResponse>;
+
+const gasOf = async (sent: Sent) => (await (await sent).wait())?.gasUsed ?? 0n;
+
+export async function costs(): Promise<Figures> {
+  const figures: Figures = {};
+  const measure = async (step: string, sent: Sent) => (figures[step] = Number(await gasOf(sent)));
+  const world = await founded({
+    units: ({ people }) => range(1, UNITS).map((n) => ({ holder: people[n % 9]!.address, share: BigInt(n) })),
+    isAccessionOptional: true,
+  });
+  const { assembly, units, people, stranger, target } = world;
+  const manager = people[0]!;
+  await appoint(world, manager);
+  // Its slot is not zero before, or the target's own 17 100 gas would be counted.
+  await target.getFunction("set").send(7n);
+
+  const calling = motion([await counterCall(world)]);
+  await measure("convene", assembly.connect(manager).convene(encodeMotion(calling), "0x"));
+  const decision = await find(world, calling, manager);
+  await time.increaseTo(decision.opensAt);
+  const [first = 0, next = 0, ...others] = unitsOf(1);
+  await measure("vote, first in its word", assembly.connect(people[1]!).vote(decision.id, [first], 1));
+  await measure("vote, next in its word", assembly.connect(people[1]!).vote(decision.id, [next], 1));
+  await assembly.connect(people[1]!).vote(decision.id, others, 1);
+  for (const n of [0, ...range(2, 8)]) await assembly.connect(people[n]!).vote(decision.id, unitsOf(n), 1);
+  await time.increaseTo(decision.closesAt + 3n * DAY + 1n);
+  await measure("execute", assembly.connect(stranger).execute(decision.header, encodeMotion(calling)));
+  figures["decision without votes"] = figures["convene"]! + figures["execute"]!;
+
+  const transfer = (from: HardhatEthersSigner, to: string, unit: number) =>
+    units.connect(from).transferFrom(from.address, to, unit);
+  await measure("unit transfer", transfer(people[1]!, people[2]!.address, unitsOf(1)[0]!));
+  const newcomer = people[9]!;
+  const domain = registerDomain("units", { chainId: 31337n, register: world.addresses.register });
+  const signature = await signAccession(newcomer, domain, {
+    participant: newcomer.address,
+    charter: await world.charter.document(),
+  });
+  const sold = unitsOf(1)[1]!;
+  await measure(
+    "unit transfer with accession",
+    units.connect(people[1]!).transferWithAccession(people[1]!.address, newcomer.address, sold, signature),
+  );
+  return { ...figures, ...(await poll(world, manager)) };
+}
+
+/** Units of the nine people, one in nine each. */
+const unitsOf = (person: number) => range(1, UNITS).filter((n) => n % 9 === person);
+
+async function appoint(world: Condominium, manager: HardhatEthersSigner) {
+  const { assembly, charter, addresses, people } = world;
+  const from = BigInt(await time.latest());
+  const data = charter.interface.encodeFunctionData("appoint", [
+    manager.address,
+    3,
+    3,
+    from,
+    from + 900n * DAY,
+    0,
+    hashOf("mandate"),
+  ]);
+  const what = motion([{ target: addresses.charter, data }]);
+  const signature = await manager.signTypedData(assemblyDomain(world.place), PETITION_TYPES, {
+    motion: motionHash(what),
+    question: what.question,
+  });
+  const petition = packEntries([{ choice: "yes", units: unitsOf(0), signature }]);
+  const decision = await convened(world, what, manager, petition);
+  await time.increaseTo(decision.opensAt);
+  for (const n of range(0, 8)) await assembly.connect(people[n]!).vote(decision.id, unitsOf(n), 1);
+  await time.increaseTo(decision.closesAt + 3n * DAY + 1n);
+  await assembly.execute(decision.header, encodeMotion(what));
+}
+
+async function find(world: Condominium, what: Motion, by: HardhatEthersSigner): Promise<Convened> {
+  const no = await world.assembly.lastDecision();
+  const header = headerOf(what, { no, convener: by.address });
+  const id = decisionId(world.place, header);
+  const { opensAt, closesAt } = await world.assembly.decisionOf(id);
+  return { id, header, motion: what, opensAt, closesAt };
+}
+
+/** Ten thousand units, each with a signer of its own: entered into storage as if they had been registered, voted on in transactions. */
+async function poll(world: Condominium, manager: HardhatEthersSigner): Promise<Figures> {
+  const { assembly, stranger } = world;
+  const voters = range(1, POLL).map((n) => new SigningKey(keccak256(toBeHex(0xb1e0000 + n, 32))));
+  await register(
+    world,
+    voters.map((key) => new Wallet(key).address),
+  );
+  const what = motion([await counterCall(world, 2n)]);
+  await assembly.connect(manager).convene(encodeMotion(what), "0x");
+  const decision = await find(world, what, manager);
+  await time.increaseTo(decision.opensAt);
+
+  const digest = TypedDataEncoder.hash(
+    assemblyDomain(world.place),
+    BALLOT_TYPES,
+    typedBallot(decision.id, what.question, "yes"),
+  );
+  const entries = voters.map((key, index) => ({
+    choice: "yes" as const,
+    units: [index + 1],
+    signature: key.sign(digest).serialized,
+  }));
+  const fifty = await gasOf(
+    assembly.connect(stranger).countBallots(decision.header, packEntries(entries.slice(0, 50))),
+  );
+  let all = fifty;
+  for (let from = 50; from < POLL; from += BATCH) {
+    const batch = packEntries(entries.slice(from, from + BATCH));
+    const used = await gasOf(
+      assembly.connect(stranger).countBallots(decision.header, batch, { gasLimit: MOST_A_TRANSACTION }),
+    );
+    if (used >= MOST_A_TRANSACTION) throw new Error(`a batch of ${BATCH} ballots costs ${used} gas`);
+    all += used;
+  }
+  const { unitsYes } = await assembly.tallyOf(decision.id);
+  if (unitsYes !== BigInt(POLL)) throw new Error(`${unitsYes} of ${POLL} ballots were counted`);
+  return { "signed ballot, in a batch of 50": Number(fifty / 50n), "poll of 10 000 units": Number(all) };
+}
+
+/** Writes units 1 to n into storage: a share of one each, acceded, held by these. Where the slots are the compiler says. */
+async function register({ units, addresses }: Condominium, holders: readonly string[]) {
+  const build = await artifacts.getBuildInfoId("contracts/condominium/Units.sol:Units");
+  if (build === undefined) throw new Error("Units is not compiled");
+  const path = await artifacts.getBuildInfoOutputPath(build);
+  const { output } = JSON.parse(readFileSync(path ?? "", "utf8")) as {
+    output: {
+      contracts: {
+        [file: string]: { Units?: { storageLayout: { storage: readonly { label: string; slot: string }[] } } };
+      };
+    };
+  };
+  const layout = output.contracts["project/contracts/condominium/Units.sol"]?.Units?.storageLayout.storage ?? [];
+  const slots = new Map(layout.map(({ label, slot }) => [label, BigInt(slot)]));
+  const slotOf = (label: string) => slots.get(label) ?? 0n;
+  const place = (key: number, slot: bigint) =>
+    keccak256(AbiCoder.defaultAbiCoder().encode(["uint256", "uint256"], [key, slot]));
+  const word = (value: bigint) => zeroPadValue(toBeHex(value), 32);
+  const write = (slot: string, value: string) =>
+    ethers.provider.send("hardhat_setStorageAt", [addresses.register, slot, value]);
+  // share 40 bits, from 24, class 8, acceded 8: see IRegister.Unit
+  const acceded = word(1n | (1n << 40n) | (1n << 72n));
+  for (const [index, holder] of holders.entries()) {
+    await write(place(index + 1, slotOf("_owners")), zeroPadValue(holder, 32));
+    await write(place(index + 1, slotOf("_units")), acceded);
+  }
+  await write(toBeHex(slotOf("_last")), word(BigInt(holders.length)));
+  await write(place(0, slotOf("_electorates")), word(BigInt(holders.length) | (BigInt(holders.length) << 40n)));
+  const { share, acceded: isAcceded } = await units.unitOf(holders.length);
+  if (share !== 1n || !isAcceded) throw new Error("units are not where their layout says");
+}
