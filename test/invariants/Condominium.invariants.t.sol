@@ -149,7 +149,7 @@ contract CondominiumInvariants is Base {
         _requireWhole(CondominiumGhosts.Broken.A2Stays, CondominiumGhosts.Broken.A6Recovery);
     }
 
-    /// @dev A campaign that does nothing proves nothing.
+    /// @dev A campaign that does nothing proves nothing. What one run may miss, {CondominiumCampaignTest} does.
     function afterInvariant() external view {
         require(_here.succeeded("any") >= _here.calls() / 6, InvariantVacuous("any"));
     }
@@ -199,5 +199,96 @@ contract CondominiumInvariants is Base {
         if (!_here.isBroken()) return;
         for (uint256 i = uint256(from); i <= uint256(to); ++i)
             require(!_here.broken(CondominiumGhosts.Broken(i)), InvariantBroken(CondominiumGhosts.Broken(i)));
+    }
+}
+
+/// @notice That the handlers can do what they are for: else the invariants would hold of nothing.
+contract CondominiumCampaignTest is Base {
+    uint256 private constant STEPS = 1_000;
+
+    CondominiumCampaign private _here;
+
+    error CampaignNever(bytes32 step);
+    error CampaignNeverIn(IAssembly.State state);
+    error CampaignBroken();
+
+    function setUp() external {
+        _here = new CondominiumCampaign();
+    }
+
+    /// @dev A campaign by dice: the same ones each time.
+    function test_everyStepAndEveryStateOccurs() external {
+        function(uint256) external[21] memory handlers = [
+            _here.convene,
+            _here.reconvene,
+            _here.vote,
+            _here.voteBySignature,
+            _here.giveProxy,
+            _here.voteByProxy,
+            _here.countBallots,
+            _here.transfer,
+            _here.accede,
+            _here.split,
+            _here.merge,
+            _here.suspendNow,
+            _here.report,
+            _here.warp,
+            _here.execute,
+            _here.undo,
+            _here.dispute,
+            _here.order,
+            _here.giveUp,
+            _here.recover,
+            _here.attack
+        ];
+        for (uint256 i; i < STEPS; ++i) {
+            uint256 dice = uint256(keccak256(abi.encode(i)));
+            handlers[dice % handlers.length](dice);
+        }
+
+        require(!_here.isBroken(), CampaignBroken());
+        bytes32[38] memory steps = [
+            bytes32("convene by mandate"),
+            "convene by petition",
+            "second call",
+            "reconvene what was remitted",
+            "vote",
+            "vote refused",
+            "voteBySignature",
+            "giveProxy",
+            "voteByProxy",
+            "countBallots",
+            "countBallots with bad entries",
+            "transfer",
+            "accede",
+            "split",
+            "merge",
+            "suspendNow",
+            "report",
+            "execute",
+            "execute a rule",
+            "execute what calls back",
+            "undo",
+            "dispute",
+            "dispute noted",
+            "declare",
+            "stay",
+            "hold up",
+            "annul",
+            "remit",
+            "strike",
+            "strike what was counted",
+            "lift",
+            "remove",
+            "interim",
+            "recover",
+            "completeRecovery",
+            "stopRecovery",
+            "giveUp",
+            "attack"
+        ];
+        for (uint256 i; i < steps.length; ++i) require(_here.succeeded(steps[i]) != 0, CampaignNever(steps[i]));
+        for (uint256 state = 1; state <= uint256(IAssembly.State.Annulled); ++state)
+            require(_here.visited(IAssembly.State(state)), CampaignNeverIn(IAssembly.State(state)));
     }
 }

@@ -56,6 +56,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
 
     /// @param parameter what `kind` is about
     /// @param convenedAt when, in seconds
+    /// @param stayedUntil the last second of its stay; of an annulled one, when it was annulled
     /// @param extended for how many seconds stays have moved it in all
     struct Known {
         bytes32 id;
@@ -85,9 +86,11 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         uint256 count;
     }
 
+    /// @param pausedUntil the last second in which the manager may not suspend it again
     struct CommonObject {
         IObjects.Status status;
         uint40 suspendedUntil;
+        uint256 pausedUntil;
     }
 
     uint256 private constant MOST = 6;
@@ -115,6 +118,8 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     uint256 internal _reentered;
     /// @dev By unit from {FIRST} on: four bits each, as the assembly has them; and the shares at convening, of the class that votes.
     mapping(bytes32 id => uint256) internal _cast;
+    /// @dev How many disputes about it are open, noted or not.
+    mapping(bytes32 id => uint256) internal _open;
     mapping(bytes32 id => uint40[64]) internal _frozen;
 
     constructor() {
@@ -314,7 +319,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
             bool isUnderWay =
                 state < IAssembly.State.NoQuorum ||
                     (state > IAssembly.State.Rejected && state < IAssembly.State.Executed);
-            if (known.disputes != 0 || isUnderWay) continue;
+            if (_open[known.id] != 0 || isUnderWay) continue;
             _known[(calls + i) % MOST] = _known[MOST - 1];
             _known.pop();
         }

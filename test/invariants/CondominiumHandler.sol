@@ -60,9 +60,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
         bytes memory petition = _entry(1, _key(first), digest, ones);
         bool isTwo = (seed >> 88) % 2 == 0;
         if (isTwo) petition = abi.encodePacked(petition, _entry(1, _key(second), digest, others));
-        uint256 signed = _acceded[_person(first)] ? ones.length : 0;
+        uint256 signed = _votersAmong(ones);
         bool isTwice = isTwo && first == second && signed != 0;
-        if (isTwo && _acceded[_person(second)]) signed += others.length;
+        if (isTwo) signed += _votersAmong(others);
         bool isEnough = signed * 10 >= electorate(0).count;
         bool done = _convene(kind, parameter, first == MANAGER ? NEWCOMER : first, petition);
         _expect(done == (isEnough && !isTwice), Broken.E3Privileged);
@@ -78,7 +78,10 @@ abstract contract CondominiumHandler is CondominiumMotions {
                 !known.isSecond &&
                 known.rule.secondDenominator != 0 &&
                 block.timestamp <= _expiresAt(known);
-        bool due = !known.isPutAgain && (known.isRemitted || isSecond);
+        // What was carried out is taken back first, where it can be.
+        bool isTakenBack =
+            !known.isExecuted || known.isUndone || !_hasUndo(known) || block.timestamp > _undoUntil(known);
+        bool due = !known.isPutAgain && (known.isRemitted || isSecond) && isTakenBack;
         bool done;
         vm.prank(STRANGER);
         try decisions.reconvene(known.header, known.motion) {
@@ -88,9 +91,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
         if (!done) return;
         known.isPutAgain = true;
         bool stays = known.isRemitted ? known.isSecond : true;
-        _remember(known.kind, known.parameter, abi.decode(known.motion, (Motion)), STRANGER);
+        _remember(known.kind, known.parameter, abi.decode(known.motion, (Motion)), known.header.convener);
         _known[_known.length - 1].isSecond = stays;
-        _succeed("reconvene");
+        _succeed(known.isRemitted ? bytes32("reconvene what was remitted") : bytes32("second call"));
     }
 
     /* BALLOTS */
@@ -178,7 +181,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         Known storage known = _pickToVote(seed);
         uint256 entries = (seed >> 8) % 3 == 0 ? OWNERS : 1 + ((seed >> 16) % 4);
         uint256 cast = _cast[known.id];
-        uint256 expected;
+        (uint256 expected, uint256 offered) = (0, 0);
         bytes memory batch;
         for (uint256 i; i < entries; ++i) {
             uint256 dice = uint256(keccak256(abi.encode(seed, i)));
@@ -187,7 +190,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
                 entries == OWNERS ? i : dice % PEOPLE,
                 dice
             );
-            batch = abi.encodePacked(batch, entry);
+            (batch, offered) = (abi.encodePacked(batch, entry), offered + ids.length);
             for (uint256 k; k < ids.length; ++k) {
                 bool counts;
                 (counts, cast) = _try(known, cast, ids[k], voter, 8 | choice, type(uint256).max);
@@ -202,7 +205,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
             (done, due) = (true, due && found == expected);
         } catch {}
         _expect(done == due, Broken.V2Once);
-        if (done) _succeed("countBallots");
+        if (!done) return;
+        _succeed("countBallots");
+        if (expected != 0 && expected != offered) _succeed("countBallots with bad entries");
     }
 
     /// @dev Bad ones are of another choice than signed, of another decision, of a choice that there is not, of somebody else's units.
@@ -298,6 +303,8 @@ abstract contract CondominiumHandler is CondominiumMotions {
         _expect(done == due, Broken.L1Shares);
         if (!done) return;
         (into.share, from.share, from.into) = (into.share + from.share, 0, pair[0]);
+        // What a holder before cast for either stands.
+        if (from.movedAt > into.movedAt) into.movedAt = from.movedAt;
         _succeed("merge");
     }
 
@@ -307,10 +314,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
         seed = _dice(seed);
         uint256 id = 1 + ((seed >> 8) % COMMON_OBJECTS);
         CommonObject storage object = _common[id];
-        bool isPaused = object.suspendedUntil != 0 && block.timestamp <= uint256(object.suspendedUntil) + 30 days;
         bool isManager = (seed >> 16) % 3 != 0;
         bool due = isManager && _isManagerActive() && _mandate.powers & 2 != 0;
-        due = due && _statusOf(id) == IObjects.Status.Active && !isPaused;
+        due = due && _statusOf(id) == IObjects.Status.Active && block.timestamp > object.pausedUntil;
         bool done;
         vm.prank(isManager ? _person(MANAGER) : _person((seed >> 24) % OWNERS));
         try objects.suspendNow(id, "reason") {
@@ -320,6 +326,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         if (!done) return;
         uint40 until = uint40(block.timestamp + LONGEST_SUSPENSION);
         (object.status, object.suspendedUntil) = (IObjects.Status.Suspended, until);
+        object.pausedUntil = block.timestamp + LONGEST_SUSPENSION + 30 days;
         _succeed("suspendNow");
     }
 
@@ -332,7 +339,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         } catch {}
         _expect(done == (_mandate.until != 0), Broken.E3Privileged);
         if (!done) return;
-        _mandate.reportedAt = uint40(block.timestamp);
+        if (_mandate.reportedAt < block.timestamp) _mandate.reportedAt = uint40(block.timestamp);
         _succeed("report");
     }
 
@@ -395,7 +402,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         } catch {}
         if (!done) return false;
         _remember(kind, parameter, motion, _person(person));
-        _succeed("convene");
+        _succeed(petition.length == 0 ? bytes32("convene by mandate") : bytes32("convene by petition"));
     }
 
     function _accedeAs(uint256 person) private {
@@ -405,6 +412,11 @@ abstract contract CondominiumHandler is CondominiumMotions {
         _acceded[_person(person)] = true;
         for (uint256 i; i < ids.length; ++i) _ledger[ids[i]].acceded = true;
         _succeed("accede");
+    }
+
+    /// @dev How many of these units vote. One that was got before its holder acceded waits until it is named.
+    function _votersAmong(uint32[] memory ids) private view returns (uint256 voters) {
+        for (uint256 i; i < ids.length; ++i) if (_ledger[ids[i]].acceded) ++voters;
     }
 
     function _unitsOf(uint256 person) internal view returns (uint32[] memory ids) {

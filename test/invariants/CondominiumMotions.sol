@@ -13,7 +13,6 @@ abstract contract CondominiumMotions is CondominiumGhosts {
     uint256 internal constant LONGEST_SUSPENSION = 14 days;
 
     IMandates.Mandate internal _mandate;
-    mapping(bytes32 motion => bool) internal _petitioned;
 
     function _motionFor(Kind kind, uint256 parameter) internal view returns (Motion memory motion) {
         bool isSeveral = kind == Kind.Several;
@@ -162,17 +161,29 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         return state == IAssembly.State.Stayed || block.timestamp <= _expiresAt(known);
     }
 
+    /// @dev Day by day: each that is not stayed already is added, while any are left.
     function _stayFor(Known storage known, uint256 daysAsked) internal {
         uint256 from = block.timestamp > _closesAt(known) ? block.timestamp : _closesAt(known);
-        uint256 granted = daysAsked < 14 ? daysAsked : 14;
-        if (granted > 90 - known.stayedDays) granted = 90 - known.stayedDays;
-        if (granted == 0 || from + granted * 1 days <= known.stayedUntil) return;
-        (known.stayedUntil, known.stayedDays) = (from + granted * 1 days, known.stayedDays + granted);
+        uint256 end = from + (daysAsked < 14 ? daysAsked : 14) * 1 days;
+        uint256 next = known.stayedUntil > from ? known.stayedUntil : from;
+        for (next += 1 days; next <= end && known.stayedDays < 90; next += 1 days)
+            (known.stayedUntil, known.stayedDays) = (next, known.stayedDays + 1);
     }
 
+    /// @dev What waited for a human has its whole time afterwards; what did not wait is as before.
     function _noteEnd(Known storage known) internal {
+        bool waited = _stateOf(known) == IAssembly.State.Stayed;
         --known.disputes;
-        if (known.rule.flags & WAITS != 0) _restart(known);
+        if (waited) _restart(known);
+    }
+
+    function _hasUndo(Known storage known) internal view returns (bool) {
+        return known.kind == Kind.Count || known.kind == Kind.Undoable;
+    }
+
+    /// @dev The last second in which an annulled decision is taken back.
+    function _undoUntil(Known storage known) internal view returns (uint256) {
+        return known.stayedUntil + known.rule.executionPeriod;
     }
 
     function _restart(Known storage known) internal {

@@ -58,8 +58,8 @@ abstract contract CondominiumOrders is CondominiumHandler {
     function undo(uint256 seed) external step {
         seed = _dice(seed);
         Known storage known = _pick(seed, 1 << uint256(IAssembly.State.Annulled));
-        bool hasUndo = known.kind == Kind.Count || known.kind == Kind.Undoable;
-        bool due = known.isExecuted && known.isAnnulled && !known.isUndone && hasUndo;
+        bool isDue = known.isExecuted && known.isAnnulled && !known.isUndone;
+        bool due = isDue && _hasUndo(known) && block.timestamp <= _undoUntil(known);
         bool done;
         try decisions.undo(known.header, known.motion) {
             done = true;
@@ -89,12 +89,18 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (disputes.recordOf(next.id).phase == Phase.Suspended) return;
 
         bool ofDecision = matter.subject < IDisputes.Subject.Refusal;
-        next.isNoted = ofDecision && unit != 0 && !_held[matter.ref][unit] && _isLive(known);
+        bool isInTime = block.timestamp <= _closesAt(known) + known.rule.challengePeriod;
+        next.isNoted = ofDecision && unit != 0 && !_held[matter.ref][unit] && _isLive(known) && isInTime;
+        uint256 stayedBefore = decisions.decisionOf(known.id).stayedUntil;
         vm.prank(_person(person));
         disputes.dispute(matter, header, unit, "claim");
-        if (next.isNoted) _note(known, unit);
+        if (next.isNoted) {
+            _note(known, unit);
+            _judgeStay(known, stayedBefore);
+        }
         next.turn = ++_turns[next.id];
         _cases.push(next);
+        ++_open[matter.ref];
         _succeed("dispute");
         if (next.isNoted) _succeed("dispute noted");
     }
@@ -110,7 +116,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         // Of a decision that is forgotten nothing is compared.
         if (current.matter.subject < IDisputes.Subject.Refusal && !isKnown) return _forget(index);
         uint256 stayedBefore = decisions.decisionOf(known.id).stayedUntil;
-        bool isPossible = _isOrderPossible(current, disposition.rest);
+        bool isPossible = _isOrderPossible(current.matter, disposition.rest, ids);
         bool done;
         try disputes.enforce(current.common, current.matter, disposition, ids) {
             done = true;
@@ -265,6 +271,8 @@ abstract contract CondominiumOrders is CondominiumHandler {
         matter.document = "document";
         if (matter.subject < IDisputes.Subject.Refusal) (matter.ref, header) = (known.id, known.header);
         else if (matter.subject == IDisputes.Subject.Act) matter.ref = bytes32(1 + ((seed >> 40) % COMMON_OBJECTS));
+        bool isOfficer = _mandate.office != IMandates.Office.None && (seed >> 48) % 4 != 0;
+        if (matter.subject == IDisputes.Subject.Act && isOfficer) matter.person = _person(MANAGER);
         if (matter.subject == IDisputes.Subject.Decision) matter.person = known.header.convener;
         else if (matter.subject != IDisputes.Subject.Act) matter.unit = FIRST + uint32((seed >> 40) % UNITS);
         if (matter.subject == IDisputes.Subject.Ballots) (matter.person, , ) = _heldSince(matter.unit);
@@ -273,7 +281,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
     function _note(Known storage known, uint32 unit) private {
         _held[known.id][unit] = true;
         ++known.disputes;
-        if (block.timestamp <= _closesAt(known) + known.rule.challengePeriod) _stayFor(known, 14);
+        _stayFor(known, 14);
     }
 
     /// @dev An order that fits the subject: on a decision a stay, an annulment, a strike or nothing; on an act, on a lost key what there is.
@@ -295,6 +303,9 @@ abstract contract CondominiumOrders is CondominiumHandler {
             if (kind == IDisputes.Order.Stay) argument = uint248((seed >> 16) % 300);
             if (kind == IDisputes.Order.Strike) {
                 ids = _someUnits(seed >> 32, (seed >> 64) % PEOPLE);
+                bool isDisputed = subject == IDisputes.Subject.Ballots && (seed >> 72) % 4 != 0;
+                if (isDisputed) ids = new uint32[](1);
+                if (isDisputed) ids[0] = current.matter.unit;
                 argument = uint248(uint256(keccak256(abi.encode(ids))));
             }
         } else if (subject == IDisputes.Subject.Act && which != 9) {
@@ -311,9 +322,19 @@ abstract contract CondominiumOrders is CondominiumHandler {
         disposition.rest = disputes.orderOf(kind, argument);
     }
 
-    function _isOrderPossible(Case memory current, bytes32 rest) private view returns (bool) {
-        if (uint8(uint256(rest) >> 248) != uint8(IDisputes.Order.Recover)) return true;
-        return _ledger[current.matter.unit].into == 0 && _acceded[address(uint160(uint256(rest)))];
+    /// @dev About a ballot that one is struck and nothing annulled; who answers is removed, no other; who acceded is given a unit.
+    function _isOrderPossible(
+        IDisputes.Matter memory matter,
+        bytes32 rest,
+        uint32[] memory ids
+    ) private view returns (bool) {
+        IDisputes.Order kind = IDisputes.Order(uint8(uint256(rest) >> 248));
+        address person = address(uint160(uint256(rest)));
+        if (kind == IDisputes.Order.Recover) return _acceded[person];
+        if (kind == IDisputes.Order.Remove) return person == matter.person;
+        if (matter.subject != IDisputes.Subject.Ballots) return true;
+        if (kind == IDisputes.Order.Strike) return ids.length == 1 && ids[0] == matter.unit;
+        return kind == IDisputes.Order.Stay || kind == IDisputes.Order.Declare;
     }
 
     /// @dev What an order changes. All else has to be as it was.
@@ -322,13 +343,15 @@ abstract contract CondominiumOrders is CondominiumHandler {
         IDisputes.Order kind = IDisputes.Order(uint8(uint256(rest) >> 248));
         uint256 argument = uint248(uint256(rest));
         if (kind == IDisputes.Order.Stay && _isLive(known)) _stayFor(known, argument);
-        if (kind == IDisputes.Order.Annul || kind == IDisputes.Order.Remit) known.isAnnulled = true;
+        bool isAnnulled = kind == IDisputes.Order.Annul || kind == IDisputes.Order.Remit;
+        if (isAnnulled && !known.isAnnulled) (known.isAnnulled, known.stayedUntil) = (true, block.timestamp);
         if (kind == IDisputes.Order.Remit) known.isRemitted = true;
         if (kind == IDisputes.Order.Strike) _struck(known, ids);
         if (kind == IDisputes.Order.Lift) _lift(uint256(current.matter.ref));
         if (kind == IDisputes.Order.Remove) delete _mandate;
         if (kind == IDisputes.Order.Interim) _interim(argument >> 160);
-        if (kind == IDisputes.Order.Recover)
+        // Who merged it since has the key.
+        if (kind == IDisputes.Order.Recover && _ledger[current.matter.unit].into == 0)
             _recoveries[current.matter.unit] = IRegister.Recovery(
                 _ledger[current.matter.unit].holder,
                 address(uint160(argument)),
@@ -346,6 +369,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         IAssembly.State before = _stateOf(known);
         uint256 cast = _cast[known.id];
         for (uint256 i; i < ids.length; ++i) if (ids[i] <= _lastUnit) cast &= ~(uint256(15) << (4 * (ids[i] - FIRST)));
+        if (cast != _cast[known.id]) _succeed("strike what was counted");
         _cast[known.id] = cast;
         Present[4] memory tally = _tally(known.id);
         Tally memory found = decisions.tallyOf(known.id);
@@ -367,7 +391,8 @@ abstract contract CondominiumOrders is CondominiumHandler {
     }
 
     function _interim(uint256 daysAsked) private {
-        if (block.timestamp >= _mandate.from && block.timestamp <= _mandate.until) return;
+        // Who has an office, or is to have one, keeps it.
+        if (_mandate.office != IMandates.Office.None && block.timestamp <= _mandate.until) return;
         uint256 period = (daysAsked > 60 ? 60 : daysAsked) * 1 days;
         (_mandate.office, _mandate.powers, _mandate.from) = (IMandates.Office.Manager, 1, uint40(block.timestamp));
         (_mandate.until, _mandate.reportPeriod) = (uint40(block.timestamp + period), 0);
@@ -381,10 +406,12 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (until <= before || until <= from) return;
         uint256 floor = before > from ? before : from;
         known.extended += until - floor;
+        _succeed("hold up");
         _expect(until - from <= 14 days && known.extended <= 90 days, Broken.A2Stays);
     }
 
     function _forget(uint256 index) private {
+        --_open[_cases[index].matter.ref];
         _cases[index] = _cases[_cases.length - 1];
         _cases.pop();
     }
