@@ -39,7 +39,7 @@ contract CondominiumInvariants is Base {
     function setUp() external {
         _here = new CondominiumCampaign();
         _articles = keccak256(abi.encode(_here.charter().articles()));
-        bytes4[] memory steps = new bytes4[](21);
+        bytes4[] memory steps = new bytes4[](23);
         steps[0] = CondominiumHandler.convene.selector;
         steps[1] = CondominiumHandler.reconvene.selector;
         steps[2] = CondominiumHandler.vote.selector;
@@ -61,6 +61,8 @@ contract CondominiumInvariants is Base {
         steps[18] = CondominiumOrders.giveUp.selector;
         steps[19] = CondominiumOrders.recover.selector;
         steps[20] = CondominiumOrders.attack.selector;
+        steps[21] = CondominiumHandler.poll.selector;
+        steps[22] = CondominiumOrders.awaitAndExecute.selector;
         _target(address(_here), steps);
     }
 
@@ -204,7 +206,8 @@ contract CondominiumInvariants is Base {
 
 /// @notice That the handlers can do what they are for: else the invariants would hold of nothing.
 contract CondominiumCampaignTest is Base {
-    uint256 private constant STEPS = 1_000;
+    uint256 private constant STEPS = 1_600;
+    uint256 private constant SEED = 3;
 
     CondominiumCampaign private _here;
 
@@ -218,7 +221,7 @@ contract CondominiumCampaignTest is Base {
 
     /// @dev A campaign by dice: the same ones each time.
     function test_everyStepAndEveryStateOccurs() external {
-        function(uint256) external[21] memory handlers = [
+        function(uint256) external[32] memory handlers = [
             _here.convene,
             _here.reconvene,
             _here.vote,
@@ -239,10 +242,22 @@ contract CondominiumCampaignTest is Base {
             _here.order,
             _here.giveUp,
             _here.recover,
-            _here.attack
+            _here.attack,
+            // More often, so that much is carried out.
+            _here.convene,
+            _here.poll,
+            _here.poll,
+            _here.poll,
+            _here.execute,
+            _here.awaitAndExecute,
+            _here.dispute,
+            _here.order,
+            _here.order,
+            _here.undo,
+            _here.recover
         ];
         for (uint256 i; i < STEPS; ++i) {
-            uint256 dice = uint256(keccak256(abi.encode(i)));
+            uint256 dice = uint256(keccak256(abi.encode(i, SEED)));
             handlers[dice % handlers.length](dice);
         }
 

@@ -33,8 +33,16 @@ abstract contract CondominiumOrders is CondominiumHandler {
     /* DECISIONS CARRIED OUT */
 
     function execute(uint256 seed) external step {
-        seed = _dice(seed);
-        Known storage known = _pick(seed, PASSED);
+        _execute(_dice(seed), PASSED);
+    }
+
+    /// @dev Of one that is voted on: when its time has come.
+    function awaitAndExecute(uint256 seed) external step {
+        _execute(_dice(seed), VOTING);
+    }
+
+    function _execute(uint256 seed, uint256 wanted) private {
+        Known storage known = _pick(seed, wanted);
         _toTheEdge(known, seed);
         bool due = _stateOf(known) == IAssembly.State.Executable && _isPossible(known);
         bytes memory motion = known.motion;
@@ -58,6 +66,9 @@ abstract contract CondominiumOrders is CondominiumHandler {
     function undo(uint256 seed) external step {
         seed = _dice(seed);
         Known storage known = _pick(seed, 1 << uint256(IAssembly.State.Annulled));
+        // One that there is something to take back of, if there is one.
+        for (uint256 i; i < _known.length && (seed >> 8) % 4 != 0; ++i)
+            if (_known[i].isExecuted && _known[i].isAnnulled && !_known[i].isUndone) known = _known[i];
         bool isDue = known.isExecuted && known.isAnnulled && !known.isUndone;
         bool due = isDue && _hasUndo(known) && block.timestamp <= _undoUntil(known);
         bool done;
@@ -154,7 +165,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         IRegister.Recovery memory recovery = _recoveries[id];
         Holding storage unit = _ledger[id];
         bool isOpen = recovery.to != address(0) && unit.into == 0;
-        if ((seed >> 8) % 3 == 0) {
+        if ((seed >> 128) % 3 == 0) {
             bool stopped;
             vm.prank(unit.holder);
             try units.stopRecovery(id) {
@@ -249,7 +260,9 @@ abstract contract CondominiumOrders is CondominiumHandler {
     function _toTheEdge(Known storage known, uint256 seed) private {
         uint256 edge = (seed >> 32) % 8 == 0 ? _expiresAt(known) : _dueAt(known);
         uint256 to = edge + ((seed >> 40) % 3 == 0 ? 0 : 1);
-        if (_stateOf(known) > IAssembly.State.Rejected && to > block.timestamp && (seed >> 48) % 2 == 0) vm.warp(to);
+        IAssembly.State state = _stateOf(known);
+        bool mayPass = state == IAssembly.State.Voting || state > IAssembly.State.Rejected;
+        if (mayPass && to > block.timestamp && (seed >> 48) % 4 != 0) vm.warp(to);
     }
 
     /// @dev It carries itself out again, and what else could be.
@@ -295,6 +308,10 @@ abstract contract CondominiumOrders is CondominiumHandler {
         disposition.then = seed % 3 == 0 ? Then.Stay : Then.Close;
         ids = new uint32[](0);
         uint256 which = (seed >> 8) % 10;
+        // What was carried out is mostly annulled: no other order reaches it.
+        bool isOfDecision = subject == IDisputes.Subject.Decision;
+        bool isExecuted = isOfDecision && decisions.stateOf(current.matter.ref) == IAssembly.State.Executed;
+        if (isExecuted && which < 8) which = 5 + (which % 2);
         if (subject < IDisputes.Subject.Refusal && which != 9) {
             kind = IDisputes.Order.Stay;
             if (which == 6) kind = IDisputes.Order.Annul;
@@ -310,7 +327,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
             }
         } else if (subject == IDisputes.Subject.Act && which != 9) {
             kind = IDisputes.Order.Lift;
-            if (which == 8) (kind, argument) = (IDisputes.Order.Remove, uint248(uint160(_person(MANAGER))));
+            if (which > 6) (kind, argument) = (IDisputes.Order.Remove, uint248(uint160(_person(MANAGER))));
             if (which < 2)
                 (kind, argument) = (
                     IDisputes.Order.Interim,
