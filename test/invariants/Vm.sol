@@ -13,6 +13,10 @@ interface Vm {
 
     function warp(uint256 moment) external;
 
+    function load(address account, bytes32 slot) external view returns (bytes32);
+
+    function store(address account, bytes32 slot, bytes32 word) external;
+
     function assume(bool condition) external pure;
 
     function expectRevert(bytes4 selector) external;

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Decision, IAssembly, Tally} from "../../contracts/condominium/IAssembly.sol";
+import {Articles, Rule} from "../../contracts/condominium/ICharter.sol";
+import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {Electorate, IRegister} from "../../contracts/condominium/IRegister.sol";
+import {CondominiumGhosts} from "./CondominiumGhosts.sol";
+import {CondominiumHandler} from "./CondominiumHandler.sol";
+import {CondominiumOrders} from "./CondominiumOrders.sol";
+import {Base} from "./Vm.sol";
+
+/// @dev The fuzzer finds only what is declared beside the test.
+contract CondominiumCampaign is CondominiumOrders {}
+
+/// @notice What must hold of a condominium, whatever is done to it, in any order: one function a family.
+contract CondominiumInvariants is Base {
+    uint256 private constant FIRST = 58;
+    uint256 private constant HIGHEST = 4;
+    uint256 private constant COMMON_OBJECTS = 3;
+
+    CondominiumCampaign private _here;
+    bytes32 private _articles;
+
+    error InvariantBroken(CondominiumGhosts.Broken what);
+    error InvariantLedger(uint256 unit);
+    error InvariantSum(uint8 class, uint256 expected, uint256 actual);
+    error InvariantObject(uint256 object);
+    error InvariantBallots(bytes32 id, uint256 expected, uint256 actual);
+    error InvariantTally(bytes32 id, uint256 choice);
+    error InvariantTallyTooLarge(bytes32 id);
+    error InvariantFrozen(bytes32 id);
+    error InvariantState(bytes32 id, IAssembly.State expected, IAssembly.State actual);
+    error InvariantCalls(uint256 expected, uint256 actual);
+    error InvariantStay(bytes32 id, uint256 expected, uint256 actual);
+    error InvariantRule(uint8 category);
+    error InvariantVacuous(bytes32 step);
+
+    function setUp() external {
+        _here = new CondominiumCampaign();
+        _articles = keccak256(abi.encode(_here.charter().articles()));
+        bytes4[] memory steps = new bytes4[](23);
+        steps[0] = CondominiumHandler.convene.selector;
+        steps[1] = CondominiumHandler.reconvene.selector;
+        steps[2] = CondominiumHandler.vote.selector;
+        steps[3] = CondominiumHandler.voteBySignature.selector;
+        steps[4] = CondominiumHandler.giveProxy.selector;
+        steps[5] = CondominiumHandler.voteByProxy.selector;
+        steps[6] = CondominiumHandler.countBallots.selector;
+        steps[7] = CondominiumHandler.transfer.selector;
+        steps[8] = CondominiumHandler.accede.selector;
+        steps[9] = CondominiumHandler.split.selector;
+        steps[10] = CondominiumHandler.merge.selector;
+        steps[11] = CondominiumHandler.suspendNow.selector;
+        steps[12] = CondominiumHandler.report.selector;
+        steps[13] = CondominiumHandler.warp.selector;
+        steps[14] = CondominiumOrders.execute.selector;
+        steps[15] = CondominiumOrders.undo.selector;
+        steps[16] = CondominiumOrders.dispute.selector;
+        steps[17] = CondominiumOrders.order.selector;
+        steps[18] = CondominiumOrders.giveUp.selector;
+        steps[19] = CondominiumOrders.recover.selector;
+        steps[20] = CondominiumOrders.attack.selector;
+        steps[21] = CondominiumHandler.poll.selector;
+        steps[22] = CondominiumOrders.awaitAndExecute.selector;
+        _target(address(_here), steps);
+    }
+
+    /// @dev L1: the shares are those of our ledger, which only decisions, splits and merges change, and their sum is the electorate.
+    /// L2, L3: an owner's transfer to who has acceded succeeds, whatever is voted on or disputed. L4: common objects are as the
+    /// decisions, the manager's suspensions and the arbiter left them.
+    function invariant_ledger() external view {
+        // A few units a call: over a campaign it is all of them.
+        uint256 turn = _here.calls() % 4;
+        for (uint256 id = FIRST + turn; id <= _here.lastUnit(); id += 4) {
+            CondominiumGhosts.Holding memory held = _here.holdingOf(id);
+            IRegister.Unit memory unit = _here.units().unitOf(id);
+            bool isSame = unit.share == held.share && unit.class == held.class && unit.into == held.into;
+            if (held.into == 0)
+                isSame =
+                    isSame &&
+                    unit.acceded == held.acceded &&
+                    unit.movedAt == held.movedAt &&
+                    _here.units().ownerOf(id) == held.holder;
+            require(isSame, InvariantLedger(id));
+        }
+        require(_here.units().lastUnit() == _here.lastUnit(), InvariantLedger(0));
+        for (uint8 class; class < 2 && turn == 0; ++class) {
+            CondominiumGhosts.Present memory whole = _here.electorate(class);
+            Electorate memory found = _here.units().electorateOf(class);
+            require(found.share == whole.share, InvariantSum(class, whole.share, found.share));
+            require(found.count == whole.count, InvariantSum(class, whole.count, found.count));
+        }
+        _requireObjects();
+        _requireWhole(CondominiumGhosts.Broken.L1Shares, CondominiumGhosts.Broken.L4Objects);
+    }
+
+    /// @dev V1: a tally is the recount of the ballots. V2: a unit at most once, never more than convened. V3, V9: what was frozen is.
+    /// V4: an owner's ballot stands against a proxy's. V6: the category is the gravest call's. V10: no ballot before or after.
+    /// V11: who has not acceded does not count. The ballots are those that count by our own reckoning, each of these in it.
+    function invariant_votes() external view {
+        uint256 index = _here.calls() % _here.count();
+        CondominiumGhosts.Known memory known = _here.decisionAt(index);
+        Decision memory decision = _here.decisions().decisionOf(known.id);
+        bool isFrozen =
+            decision.share == known.share &&
+                decision.count == known.count &&
+                decision.no == known.header.no &&
+                decision.class == known.class &&
+                decision.opensAt == known.convenedAt + known.rule.noticePeriod &&
+                decision.closesAt == decision.opensAt + known.rule.votingPeriod;
+        Rule memory rule = _here.charter().ruleAt(decision.rule);
+        isFrozen = isFrozen && keccak256(abi.encode(rule)) == keccak256(abi.encode(known.rule));
+        require(isFrozen, InvariantFrozen(known.id));
+        _requireRecount(index, known.id, decision);
+        _requireWhole(CondominiumGhosts.Broken.V2Once, CondominiumGhosts.Broken.V10Window);
+    }
+
+    /// @dev E1: carried out are decisions that passed, exactly; in their time; neither stayed nor annulled; once; these calls and no others.
+    /// E3: only decisions, mandates and orders reach what is privileged. E4: nothing is carried out from within.
+    function invariant_execution() external view {
+        uint256 index = _here.calls() % _here.count();
+        bytes32 id = _here.decisionAt(index).id;
+        (IAssembly.State expected, IAssembly.State actual) = (_here.stateAt(index), _here.decisions().stateOf(id));
+        require(actual == expected, InvariantState(id, expected, actual));
+        require(_here.counter().value() == _here.counted(), InvariantCalls(_here.counted(), _here.counter().value()));
+        uint256 called = _here.reentering().called();
+        require(called == _here.reentered(), InvariantCalls(_here.reentered(), called));
+        require(_here.reentering().entered() == 0, InvariantBroken(CondominiumGhosts.Broken.E4Reentrant));
+        _requireWhole(CondominiumGhosts.Broken.E1Executed, CondominiumGhosts.Broken.E4Reentrant);
+    }
+
+    /// @dev A2: stays are fourteen days each at most, ninety in all. A3: rules and articles are as decisions left them (shares: L1).
+    /// A5: struck ballots leave the recount without them. A6: a unit is recovered after fourteen days unless its key objects.
+    function invariant_arbiter() external view {
+        uint256 calls = _here.calls();
+        CondominiumGhosts.Known memory known = _here.decisionAt(calls % _here.count());
+        Decision memory decision = _here.decisions().decisionOf(known.id);
+        require(
+            decision.stayedUntil == known.stayedUntil,
+            InvariantStay(known.id, known.stayedUntil, decision.stayedUntil)
+        );
+        require(decision.stayed <= 90, InvariantStay(known.id, 90, decision.stayed));
+        require(decision.disputes == known.disputes, InvariantStay(known.id, known.disputes, decision.disputes));
+        uint8 category = uint8(1 + (calls % HIGHEST));
+        (uint16 number, Rule memory expected) = _here.ruleFor(category);
+        (uint16 actual, Rule memory found) = _here.charter().ruleOf(category);
+        bool isSame = number == actual && keccak256(abi.encode(found)) == keccak256(abi.encode(expected));
+        require(isSame, InvariantRule(category));
+        require(keccak256(abi.encode(_here.charter().articles())) == _articles, InvariantRule(0));
+        _requireWhole(CondominiumGhosts.Broken.A2Stays, CondominiumGhosts.Broken.A6Recovery);
+    }
+
+    /// @dev A campaign that does nothing proves nothing. What one run may miss, {CondominiumCampaignTest} does.
+    function afterInvariant() external view {
+        require(_here.succeeded("any") >= _here.calls() / 6, InvariantVacuous("any"));
+    }
+
+    /* PRIVATE */
+
+    function _requireObjects() private view {
+        for (uint256 id = 1; id <= COMMON_OBJECTS; ++id) {
+            CondominiumGhosts.CommonObject memory expected = _here.commonOf(id);
+            IObjects.Object memory found = _here.objects().objectOf(id);
+            bool isOver = expected.suspendedUntil != 0 && block.timestamp > expected.suspendedUntil;
+            if (expected.status == IObjects.Status.Suspended && isOver) expected.status = IObjects.Status.Active;
+            bool isSame =
+                found.status == expected.status &&
+                    found.kind == "cooling" &&
+                    found.content == bytes32(id) &&
+                    found.terms == "terms" &&
+                    found.replacedBy == 0;
+            require(isSame, InvariantObject(id));
+        }
+        require(_here.objects().lastObject() == COMMON_OBJECTS, InvariantObject(0));
+    }
+
+    function _requireRecount(uint256 index, bytes32 id, Decision memory decision) private view {
+        uint256[] memory words = _here.decisions().ballotsOf(id, 0, 2);
+        (uint256 cast, ) = _here.castAt(index);
+        uint256 found = (words[0] >> (4 * FIRST)) | (words[1] << (4 * (64 - FIRST)));
+        require(found == cast, InvariantBallots(id, cast, found));
+        uint256[4] memory shares;
+        uint256[4] memory units;
+        for (uint256 i; i < 64 && found >> (4 * i) != 0; ++i) {
+            uint256 choice = (found >> (4 * i)) & 3;
+            if (choice == 0) continue;
+            shares[choice] += _here.units().shareAt(FIRST + i, decision.no);
+            ++units[choice];
+        }
+        Tally memory tally = _here.decisions().tallyOf(id);
+        require(tally.yes == shares[1] && tally.unitsYes == units[1], InvariantTally(id, 1));
+        require(tally.no == shares[2] && tally.unitsNo == units[2], InvariantTally(id, 2));
+        require(tally.abstain == shares[3] && tally.unitsAbstain == units[3], InvariantTally(id, 3));
+        bool fits =
+            shares[1] + shares[2] + shares[3] <= decision.share && units[1] + units[2] + units[3] <= decision.count;
+        require(fits, InvariantTallyTooLarge(id));
+    }
+
+    function _requireWhole(CondominiumGhosts.Broken from, CondominiumGhosts.Broken to) private view {
+        if (!_here.isBroken()) return;
+        for (uint256 i = uint256(from); i <= uint256(to); ++i)
+            require(!_here.broken(CondominiumGhosts.Broken(i)), InvariantBroken(CondominiumGhosts.Broken(i)));
+    }
+}
+
+/// @notice That the handlers can do what they are for: else the invariants would hold of nothing.
+contract CondominiumCampaignTest is Base {
+    uint256 private constant STEPS = 1_600;
+    uint256 private constant SEED = 3;
+
+    CondominiumCampaign private _here;
+
+    error CampaignNever(bytes32 step);
+    error CampaignNeverIn(IAssembly.State state);
+    error CampaignBroken();
+
+    function setUp() external {
+        _here = new CondominiumCampaign();
+    }
+
+    /// @dev A campaign by dice: the same ones each time.
+    function test_everyStepAndEveryStateOccurs() external {
+        function(uint256) external[32] memory handlers = [
+            _here.convene,
+            _here.reconvene,
+            _here.vote,
+            _here.voteBySignature,
+            _here.giveProxy,
+            _here.voteByProxy,
+            _here.countBallots,
+            _here.transfer,
+            _here.accede,
+            _here.split,
+            _here.merge,
+            _here.suspendNow,
+            _here.report,
+            _here.warp,
+            _here.execute,
+            _here.undo,
+            _here.dispute,
+            _here.order,
+            _here.giveUp,
+            _here.recover,
+            _here.attack,
+            // More often, so that much is carried out.
+            _here.convene,
+            _here.poll,
+            _here.poll,
+            _here.poll,
+            _here.execute,
+            _here.awaitAndExecute,
+            _here.dispute,
+            _here.order,
+            _here.order,
+            _here.undo,
+            _here.recover
+        ];
+        for (uint256 i; i < STEPS; ++i) {
+            uint256 dice = uint256(keccak256(abi.encode(i, SEED)));
+            handlers[dice % handlers.length](dice);
+        }
+
+        require(!_here.isBroken(), CampaignBroken());
+        bytes32[38] memory steps = [
+            bytes32("convene by mandate"),
+            "convene by petition",
+            "second call",
+            "reconvene what was remitted",
+            "vote",
+            "vote refused",
+            "voteBySignature",
+            "giveProxy",
+            "voteByProxy",
+            "countBallots",
+            "countBallots with bad entries",
+            "transfer",
+            "accede",
+            "split",
+            "merge",
+            "suspendNow",
+            "report",
+            "execute",
+            "execute a rule",
+            "execute what calls back",
+            "undo",
+            "dispute",
+            "dispute noted",
+            "declare",
+            "stay",
+            "hold up",
+            "annul",
+            "remit",
+            "strike",
+            "strike what was counted",
+            "lift",
+            "remove",
+            "interim",
+            "recover",
+            "completeRecovery",
+            "stopRecovery",
+            "giveUp",
+            "attack"
+        ];
+        for (uint256 i; i < steps.length; ++i) require(_here.succeeded(steps[i]) != 0, CampaignNever(steps[i]));
+        for (uint256 state = 1; state <= uint256(IAssembly.State.Annulled); ++state)
+            require(_here.visited(IAssembly.State(state)), CampaignNeverIn(IAssembly.State(state)));
+    }
+}

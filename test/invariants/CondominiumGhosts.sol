@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {PASS_OVER, QUORUM_OVER, WAITS} from "../../contracts/condominium/Counting.sol";
+import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
+import {Base as Whole, Basis, Rule} from "../../contracts/condominium/ICharter.sol";
+import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {CondominiumWorld} from "./CondominiumWorld.sol";
+
+/// @notice What is remembered beside the contracts, to compare them with: who holds what, each decision with its ballots and its
+/// clocks by our own reckoning, what was found broken.
+abstract contract CondominiumGhosts is CondominiumWorld {
+    /// @notice What was found broken, by the names of the invariants.
+    enum Broken {
+        L1Shares,
+        L2Transfers,
+        L4Objects,
+        V2Once,
+        V4Owners,
+        V6Category,
+        V10Window,
+        E1Executed,
+        E3Privileged,
+        E4Reentrant,
+        A2Stays,
+        A5Struck,
+        A6Recovery
+    }
+
+    /// @notice What a decision does.
+    enum Kind {
+        Resolve,
+        List,
+        OfClass,
+        Count,
+        Reenter,
+        Suspend,
+        Resume,
+        Retire,
+        Reapportion,
+        SetRule,
+        Appoint,
+        Choose,
+        Several,
+        Undoable
+    }
+
+    struct Holding {
+        address holder;
+        uint40 share;
+        uint8 class;
+        bool acceded;
+        uint40 movedAt;
+        uint32 into;
+    }
+
+    /// @param parameter what `kind` is about
+    /// @param convenedAt when, in seconds
+    /// @param stayedUntil the last second of its stay; of an annulled one, when it was annulled
+    /// @param extended for how many seconds stays have moved it in all
+    struct Known {
+        bytes32 id;
+        Header header;
+        bytes motion;
+        Kind kind;
+        uint256 parameter;
+        Rule rule;
+        uint8 class;
+        uint40 share;
+        uint24 count;
+        uint40 convenedAt;
+        bool isSecond;
+        bool isPutAgain;
+        bool isExecuted;
+        bool isAnnulled;
+        bool isRemitted;
+        bool isUndone;
+        uint256 disputes;
+        uint256 stayedUntil;
+        uint256 stayedDays;
+        uint256 extended;
+    }
+
+    struct Present {
+        uint256 share;
+        uint256 count;
+    }
+
+    /// @param pausedUntil the last second in which the manager may not suspend it again
+    struct CommonObject {
+        IObjects.Status status;
+        uint40 suspendedUntil;
+        uint256 pausedUntil;
+    }
+
+    uint256 private constant MOST = 6;
+
+    mapping(Broken => bool) public broken;
+    /// @notice Whether any is.
+    bool public isBroken;
+    /// @notice How often each step succeeded, by its name.
+    mapping(bytes32 step => uint256) public succeeded;
+    mapping(IAssembly.State => bool) public visited;
+    uint256 public calls;
+
+    Known[] internal _known;
+    uint24 internal _lastDecision;
+    uint32 internal _lastUnit;
+    mapping(uint256 unit => Holding) internal _ledger;
+    mapping(address => bool) internal _acceded;
+    bool internal _isAccessionOptional = true;
+    bool internal _isSplitFree = true;
+    mapping(uint8 category => Rule) internal _rules;
+    mapping(uint8 category => uint16) internal _ruleNumbers;
+    uint16 internal _rulesMade;
+    mapping(uint256 object => CommonObject) internal _common;
+    uint256 internal _counted;
+    uint256 internal _reentered;
+    /// @dev By unit from {FIRST} on: four bits each, as the assembly has them; and the shares at convening, of the class that votes.
+    mapping(bytes32 id => uint256) internal _cast;
+    /// @dev How many disputes about it are open, noted or not.
+    mapping(bytes32 id => uint256) internal _open;
+    mapping(bytes32 id => uint40[64]) internal _frozen;
+
+    constructor() {
+        _lastUnit = FIRST + UNITS - 1;
+        for (uint32 i; i < UNITS; ++i)
+            _ledger[FIRST + i] = Holding(
+                _person(i % OWNERS),
+                10 + 3 * uint40(i),
+                i % 2 == 0 ? 0 : 1,
+                false,
+                uint40(block.timestamp),
+                0
+            );
+        for (uint8 i = 1; i <= HIGHEST; ++i) (_rules[i], _ruleNumbers[i]) = (_ruleFor(i, 0), _rulesMade++);
+        for (uint256 i = 1; i <= COMMON_OBJECTS; ++i) _common[i].status = IObjects.Status.Active;
+    }
+
+    /* VIEWS */
+
+    function count() external view returns (uint256) {
+        return _known.length;
+    }
+
+    function decisionAt(uint256 index) external view returns (Known memory) {
+        return _known[index];
+    }
+
+    function stateAt(uint256 index) external view returns (IAssembly.State) {
+        return _stateOf(_known[index]);
+    }
+
+    function castAt(uint256 index) external view returns (uint256 cast, uint40[64] memory shares) {
+        return (_cast[_known[index].id], _frozen[_known[index].id]);
+    }
+
+    function holdingOf(uint256 unit) external view returns (Holding memory) {
+        return _ledger[unit];
+    }
+
+    function lastUnit() external view returns (uint32) {
+        return _lastUnit;
+    }
+
+    function commonOf(uint256 object) external view returns (CommonObject memory) {
+        return _common[object];
+    }
+
+    function ruleFor(uint8 category) external view returns (uint16, Rule memory) {
+        return (_ruleNumbers[category], _rules[category]);
+    }
+
+    function counted() external view returns (uint256) {
+        return _counted;
+    }
+
+    function reentered() external view returns (uint256) {
+        return _reentered;
+    }
+
+    /* THE ELECTORATE AND THE OUTCOME, BY OUR OWN RECKONING */
+
+    function electorate(uint8 class) public view returns (Present memory whole) {
+        for (uint256 id = FIRST; id <= _lastUnit; ++id) {
+            Holding memory unit = _ledger[id];
+            if (unit.share == 0 || (class != 0 && unit.class != class)) continue;
+            whole = Present(whole.share + unit.share, whole.count + 1);
+        }
+    }
+
+    /// @dev Shares and units for each choice; those of all who took part at 0.
+    function _tally(bytes32 id) internal view returns (Present[4] memory tally) {
+        (uint256 cast, uint40[64] memory shares) = (_cast[id], _frozen[id]);
+        for (uint256 i; cast != 0; (++i, cast >>= 4)) {
+            if (cast & 15 == 0) continue;
+            for (uint256 k; k < 4; k += cast & 3) {
+                (tally[k].share, tally[k].count) = (tally[k].share + shares[i], tally[k].count + 1);
+                if (k != 0) break;
+            }
+        }
+    }
+
+    function _stateOf(Known storage known) internal view returns (IAssembly.State) {
+        if (known.isAnnulled) return IAssembly.State.Annulled;
+        if (known.isExecuted) return IAssembly.State.Executed;
+        if (block.timestamp < _opensAt(known)) return IAssembly.State.Notice;
+        if (block.timestamp <= _closesAt(known)) return IAssembly.State.Voting;
+        Rule memory rule = known.rule;
+        Present[4] memory tally = _tally(known.id);
+        if (!_hasQuorum(known, rule, tally[0])) return IAssembly.State.NoQuorum;
+        if (!_passes(known, rule, tally)) return IAssembly.State.Rejected;
+        if (block.timestamp <= _closesAt(known) + rule.challengePeriod) return IAssembly.State.Challenge;
+        bool waits = rule.flags & WAITS != 0 && known.disputes != 0;
+        if (waits || block.timestamp <= known.stayedUntil) return IAssembly.State.Stayed;
+        return block.timestamp > _expiresAt(known) ? IAssembly.State.Expired : IAssembly.State.Executable;
+    }
+
+    function _hasQuorum(
+        Known storage known,
+        Rule memory rule,
+        Present memory present
+    ) private view returns (bool holds) {
+        uint256 numerator = known.isSecond ? rule.secondNumerator : rule.quorumNumerator;
+        uint256 denominator = known.isSecond ? rule.secondDenominator : rule.quorumDenominator;
+        bool over = rule.flags & QUORUM_OVER != 0;
+        holds = true;
+        if (rule.basis != Basis.Unit) holds = _isEnough(present.share, known.share, numerator, denominator, over);
+        if (rule.basis != Basis.Share)
+            holds = holds && _isEnough(present.count, known.count, numerator, denominator, over);
+    }
+
+    function _passes(Known storage known, Rule memory rule, Present[4] memory tally) private view returns (bool holds) {
+        Present memory whole = tally[0];
+        if (rule.base == Whole.Cast) whole = Present(whole.share - tally[3].share, whole.count - tally[3].count);
+        if (rule.base == Whole.All) whole = Present(known.share, known.count);
+        bool over = rule.flags & PASS_OVER != 0;
+        holds = tally[1].count != 0;
+        if (rule.basis != Basis.Unit)
+            holds = holds && _isEnough(tally[1].share, whole.share, rule.passNumerator, rule.passDenominator, over);
+        if (rule.basis != Basis.Share)
+            holds = holds && _isEnough(tally[1].count, whole.count, rule.passNumerator, rule.passDenominator, over);
+    }
+
+    /// @dev By the remainder, not by cross multiplication of both sides as the contract does.
+    function _isEnough(
+        uint256 part,
+        uint256 whole,
+        uint256 numerator,
+        uint256 denominator,
+        bool over
+    ) private pure returns (bool) {
+        (uint256 needed, uint256 rest) = ((whole * numerator) / denominator, (whole * numerator) % denominator);
+        return over || rest != 0 ? part > needed : part >= needed;
+    }
+
+    function _opensAt(Known storage known) internal view returns (uint256) {
+        return uint256(known.convenedAt) + known.rule.noticePeriod;
+    }
+
+    function _closesAt(Known storage known) internal view returns (uint256) {
+        return _opensAt(known) + known.rule.votingPeriod;
+    }
+
+    function _dueAt(Known storage known) internal view returns (uint256 due) {
+        due = _closesAt(known) + known.rule.challengePeriod;
+        if (known.stayedUntil > due) due = known.stayedUntil;
+    }
+
+    function _expiresAt(Known storage known) internal view returns (uint256) {
+        return _dueAt(known) + known.rule.executionPeriod;
+    }
+
+    /* WHO VOTES */
+
+    /// @dev Since when the holder of a unit, or of what it was merged into, has held it.
+    function _heldSince(uint256 unit) internal view returns (address holder, bool acceded, uint256 since) {
+        Holding memory held = _ledger[unit];
+        since = held.movedAt;
+        while (held.into != 0) {
+            held = _ledger[held.into];
+            if (held.movedAt > since) since = held.movedAt;
+        }
+        return (held.holder, held.acceded, since);
+    }
+
+    /// @dev Whether a ballot counts, and the ballots after it. A unit once; an owner's word over a proxy's; never one who has not acceded.
+    function _try(
+        Known storage known,
+        uint256 cast,
+        uint32 unit,
+        address voter,
+        uint256 ballot,
+        uint256 limit
+    ) internal view returns (bool counts, uint256 next) {
+        if (unit < FIRST || unit > _lastUnit || _frozen[known.id][unit - FIRST] == 0) return (false, cast);
+        (address holder, bool acceded, uint256 since) = _heldSince(unit);
+        if (holder != voter || !acceded || since > limit) return (false, cast);
+        uint256 shift = 4 * (unit - FIRST);
+        uint256 before = (cast >> shift) & 15;
+        // A ballot stands when the unit changes hands.
+        if (before != 0 && (since >= _opensAt(known) || ballot >> 2 <= before >> 2)) return (false, cast);
+        return (true, cast ^ ((before ^ ballot) << shift));
+    }
+
+    /* FOR HANDLERS */
+
+    modifier step() {
+        ++calls;
+        _;
+        visited[decisions.stateOf(_known[calls % _known.length].id)] = true;
+    }
+
+    /// @dev A few at once: where there are too many, one that nothing is under way of is forgotten.
+    function _hasRoom() internal returns (bool) {
+        for (uint256 i; i < MOST && _known.length == MOST; ++i) {
+            Known storage known = _known[(calls + i) % MOST];
+            IAssembly.State state = _stateOf(known);
+            bool isUnderWay =
+                state < IAssembly.State.NoQuorum ||
+                    (state > IAssembly.State.Rejected && state < IAssembly.State.Executed);
+            if (_open[known.id] != 0 || isUnderWay) continue;
+            _known[(calls + i) % MOST] = _known[MOST - 1];
+            _known.pop();
+        }
+        return _known.length < MOST;
+    }
+
+    /// @dev The fuzzer likes small numbers: every bit shall count.
+    function _dice(uint256 seed) internal view returns (uint256) {
+        return uint256(keccak256(abi.encode(seed, calls)));
+    }
+
+    /// @dev Mostly a decision in one of the states wanted; one time in six any, so that steps are refused too.
+    function _pick(uint256 seed, uint256 wanted) internal view returns (Known storage picked) {
+        uint256 index = seed % _known.length;
+        for (uint256 i; i < _known.length && (seed >> 248) % 6 != 0; ++i) {
+            uint256 other = (index + i) % _known.length;
+            if ((1 << uint256(_stateOf(_known[other]))) & wanted != 0) return _known[other];
+        }
+        return _known[index];
+    }
+
+    function _at(bytes32 id) internal view returns (bool found, Known storage known) {
+        known = _known[0];
+        for (uint256 i; i < _known.length; ++i) if (_known[i].id == id) return (true, _known[i]);
+    }
+
+    function _expect(bool holds, Broken what) internal {
+        if (!holds) (broken[what], isBroken) = (true, true);
+    }
+
+    function _succeed(bytes32 what) internal {
+        ++succeeded[what];
+        ++succeeded["any"];
+    }
+}

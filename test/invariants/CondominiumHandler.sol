@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IAssembly} from "../../contracts/condominium/IAssembly.sol";
+import {Motion} from "../../contracts/condominium/ICharter.sol";
+import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {IRegister} from "../../contracts/condominium/IRegister.sol";
+import {IUnits} from "../../contracts/condominium/IUnits.sol";
+import {CondominiumMotions} from "./CondominiumMotions.sol";
+
+/// @title CondominiumHandler
+/// @notice All that owners, proxies, a relayer, a manager and the clock do, in any order. No call of the fuzzer's reverts; what must be
+/// refused is tried too, and whether it was refused is compared with what these ghosts know without asking the contracts.
+abstract contract CondominiumHandler is CondominiumMotions {
+    uint256 internal constant NOTICE = 1 << uint256(IAssembly.State.Notice);
+    uint256 internal constant VOTING = 1 << uint256(IAssembly.State.Voting);
+    uint256 internal constant PASSED =
+        (1 << uint256(IAssembly.State.Executable)) |
+            (1 << uint256(IAssembly.State.Challenge)) |
+            (1 << uint256(IAssembly.State.Stayed));
+    uint32 private constant MOST_UNITS = 30;
+
+    struct Given {
+        address holder;
+        uint256 until;
+        uint256 givenAt;
+        uint256 categories;
+        bytes32 only;
+    }
+
+    mapping(address grantor => Given) private _proxies;
+    mapping(bytes32 id => mapping(address holder => uint256)) private _represented;
+
+    constructor() {
+        for (uint256 i; i < OWNERS; ++i) _accedeAs(i);
+        vm.prank(address(decisions));
+        (bool done, ) = address(charter).call(_appointment(uint40(block.timestamp)));
+        require(done, "the manager is not appointed");
+        _appointed(uint40(block.timestamp));
+        _convene(Kind.Resolve, 1, MANAGER, "");
+    }
+
+    /* CONVENING */
+
+    function convene(uint256 seed) external step {
+        seed = _dice(seed);
+        if (!_hasRoom()) return;
+        Kind kind = Kind((seed >> 8) % 14);
+        // What calls back, what can be taken back, what changes the rules: more often than the rest.
+        if ((seed >> 104) % 2 == 0) kind = [Kind.Reenter, Kind.Count, Kind.Undoable, Kind.SetRule][(seed >> 112) % 4];
+        uint256 parameter = kind == Kind.Appoint ? block.timestamp + ((seed >> 16) % 3 days) : (seed >> 16) % 1e6;
+        if ((seed >> 64) % 16 == 0 || (_isManagerActive() && _mandate.powers & 1 != 0 && (seed >> 64) % 4 != 0)) {
+            bool isDone = _convene(kind, parameter, MANAGER, "");
+            _expect(isDone == _isManagerActive(), Broken.E3Privileged);
+            return;
+        }
+        // One or two owners sign for it; sometimes one twice, and sometimes who holds nothing.
+        Motion memory motion = _motionFor(kind, parameter);
+        bytes32 digest = _petitionDigest(keccak256(abi.encode(motion)), motion.question);
+        (uint256 first, uint256 second) = ((seed >> 72) % PEOPLE, (seed >> 80) % PEOPLE);
+        (uint32[] memory ones, uint32[] memory others) = (_unitsOf(first), _unitsOf(second));
+        bytes memory petition = _entry(1, _key(first), digest, ones);
+        bool isTwo = (seed >> 88) % 2 == 0;
+        if (isTwo) petition = abi.encodePacked(petition, _entry(1, _key(second), digest, others));
+        uint256 signed = _votersAmong(ones);
+        bool isTwice = isTwo && first == second && signed != 0;
+        if (isTwo) signed += _votersAmong(others);
+        bool isEnough = signed * 10 >= electorate(0).count;
+        bool done = _convene(kind, parameter, first == MANAGER ? NEWCOMER : first, petition);
+        _expect(done == (isEnough && !isTwice), Broken.E3Privileged);
+    }
+
+    function reconvene(uint256 seed) external step {
+        seed = _dice(seed);
+        uint256 wanted = (1 << uint256(IAssembly.State.NoQuorum)) | (1 << uint256(IAssembly.State.Annulled));
+        if (!_hasRoom()) return;
+        Known storage known = _pick(seed, wanted);
+        bool isSecond =
+            _stateOf(known) == IAssembly.State.NoQuorum &&
+                !known.isSecond &&
+                known.rule.secondDenominator != 0 &&
+                block.timestamp <= _expiresAt(known);
+        // What was carried out is taken back first, where it can be.
+        bool isTakenBack =
+            !known.isExecuted || known.isUndone || !_hasUndo(known) || block.timestamp > _undoUntil(known);
+        bool due = !known.isPutAgain && (known.isRemitted || isSecond) && isTakenBack;
+        bool done;
+        vm.prank(STRANGER);
+        try decisions.reconvene(known.header, known.motion) {
+            done = true;
+        } catch {}
+        _expect(done == due, Broken.V10Window);
+        if (!done) return;
+        known.isPutAgain = true;
+        bool stays = known.isRemitted ? known.isSecond : true;
+        _remember(known.kind, known.parameter, abi.decode(known.motion, (Motion)), known.header.convener);
+        _known[_known.length - 1].isSecond = stays;
+        _succeed(known.isRemitted ? bytes32("reconvene what was remitted") : bytes32("second call"));
+    }
+
+    /* BALLOTS */
+
+    function vote(uint256 seed) external step {
+        seed = _dice(seed);
+        Known storage known = _pickToVote(seed);
+        uint256 person = (seed >> 16) % PEOPLE;
+        uint32[] memory ids = _someUnits(seed >> 32, person);
+        uint8 choice = _choice(seed >> 96);
+        bool due = _judge(known, ids, _person(person), 12 | choice, type(uint256).max);
+        bool done;
+        vm.prank(_person(person));
+        try decisions.vote(known.id, ids, IAssembly.Choice(choice)) {
+            done = true;
+        } catch {}
+        _expect(done == due, Broken.V2Once);
+        if (done) _succeed("vote");
+        if (!done && _stateOf(known) == IAssembly.State.Voting) _succeed("vote refused");
+    }
+
+    function voteBySignature(uint256 seed) external step {
+        seed = _dice(seed);
+        Known storage known = _pickToVote(seed);
+        uint256 person = (seed >> 16) % PEOPLE;
+        uint32[] memory ids = _someUnits(seed >> 32, person);
+        uint8 choice = _choice(seed >> 96);
+        bool isGood = (seed >> 128) % 4 != 0;
+        bytes32 digest = _ballotDigest(known.id, known.header.question, isGood ? choice : (choice % 3) + 1);
+        bool due = isGood && _judge(known, ids, _person(person), 8 | choice, type(uint256).max);
+        bytes memory signature = _signed(_key(person), digest);
+        bool done;
+        vm.prank(STRANGER);
+        try decisions.voteBySignature(known.header, _person(person), ids, IAssembly.Choice(choice), signature) {
+            done = true;
+        } catch {}
+        _expect(done == due, Broken.V2Once);
+        if (done) _succeed("voteBySignature");
+    }
+
+    function giveProxy(uint256 seed) external step {
+        seed = _dice(seed);
+        _give(
+            (seed >> 16) % PEOPLE,
+            (seed >> 32) % PEOPLE,
+            block.timestamp + ((seed >> 40) % 9 days),
+            (seed >> 128) % 3 == 0 ? (seed >> 136) % 32 : 31,
+            (seed >> 64) % 3 == 0 ? _pick(seed, NOTICE | VOTING).id : bytes32(0)
+        );
+        _succeed("giveProxy");
+    }
+
+    function voteByProxy(uint256 seed) external step {
+        seed = _dice(seed);
+        Known storage known = _pickToVote(seed);
+        uint256 person = (seed >> 16) % PEOPLE;
+        if ((seed >> 20) % 2 == 0) _give(person, (seed >> 28) % PEOPLE, block.timestamp + 9 days, 31, 0);
+        Given memory given = _proxies[_person(person)];
+        address holder = (seed >> 24) % 8 == 0 ? STRANGER : given.holder;
+        uint32[] memory ids = _someUnits(seed >> 32, person);
+        uint8 choice = _choice(seed >> 96);
+        bool isFor = given.only == known.id;
+        if (given.only == 0) isFor = (given.categories >> known.rule.category) & 1 == 1;
+        bool isManager =
+            holder == _person(MANAGER) && block.timestamp >= _mandate.from && block.timestamp <= _mandate.until;
+        uint256 most = known.count / 5 == 0 ? 1 : known.count / 5;
+        uint256 represented = _represented[known.id][holder] + ids.length;
+        bool isValid = holder == given.holder && isFor && block.timestamp <= given.until;
+        bool due = isValid && !isManager && represented <= most;
+        due = due && _judge(known, ids, _person(person), 4 | choice, given.givenAt);
+        bool done;
+        vm.prank(holder);
+        try decisions.voteByProxy(known.id, _person(person), ids, IAssembly.Choice(choice)) {
+            done = true;
+        } catch {}
+        _expect(done == due, Broken.V4Owners);
+        if (!done) return;
+        _represented[known.id][holder] = represented;
+        _succeed("voteByProxy");
+    }
+
+    /// @dev A batch of some entries of a written poll, bad ones between good ones.
+    function countBallots(uint256 seed) external step {
+        _countBallots(_dice(seed), false);
+    }
+
+    /// @dev A batch of all owners, so that something passes.
+    function poll(uint256 seed) external step {
+        _countBallots(_dice(seed), true);
+    }
+
+    function _countBallots(uint256 seed, bool isWhole) private {
+        Known storage known = _pickToVote(seed);
+        uint256 entries = isWhole ? OWNERS : 1 + ((seed >> 16) % 4);
+        uint256 cast = _cast[known.id];
+        (uint256 expected, uint256 offered) = (0, 0);
+        bytes memory batch;
+        for (uint256 i; i < entries; ++i) {
+            uint256 dice = uint256(keccak256(abi.encode(seed, i)));
+            // Mostly they agree.
+            if (isWhole && (seed >> 24) % 4 != 0) dice &= ~(uint256(7) << 96);
+            (bytes memory entry, address voter, uint32[] memory ids, uint8 choice) = _entryFor(
+                known,
+                isWhole ? i : dice % PEOPLE,
+                dice
+            );
+            (batch, offered) = (abi.encodePacked(batch, entry), offered + ids.length);
+            for (uint256 k; k < ids.length; ++k) {
+                bool counts;
+                (counts, cast) = _try(known, cast, ids[k], voter, 8 | choice, type(uint256).max);
+                if (counts) ++expected;
+            }
+        }
+        bool due = _stateOf(known) == IAssembly.State.Voting;
+        if (due) _cast[known.id] = cast;
+        bool done;
+        vm.prank(_person(0));
+        try decisions.countBallots(known.header, batch) returns (uint256 found) {
+            (done, due) = (true, due && found == expected);
+        } catch {}
+        _expect(done == due, Broken.V2Once);
+        if (!done) return;
+        _succeed("countBallots");
+        if (expected != 0 && expected != offered) _succeed("countBallots with bad entries");
+    }
+
+    /// @dev Bad ones are of another choice than signed, of another decision, of a choice that there is not, of somebody else's units.
+    function _entryFor(
+        Known storage known,
+        uint256 person,
+        uint256 dice
+    ) private view returns (bytes memory entry, address voter, uint32[] memory ids, uint8 choice) {
+        (voter, ids, choice) = (_person(person), _someUnits(dice >> 32, person), _choice(dice >> 96));
+        uint256 fault = (dice >> 128) % 12;
+        bytes32 digest = _ballotDigest(known.id, known.header.question, fault == 0 ? (choice % 3) + 1 : choice);
+        if (fault == 1) digest = _ballotDigest(known.header.motion, known.header.question, choice);
+        if (fault == 2) choice = 4 + (uint8(dice >> 200) % 250);
+        // Who sends needs no signature, and nobody else is believed without one.
+        uint256 key = person == 0 && fault > 6 ? 0 : _key(person);
+        entry = _entry(choice, key, digest, ids);
+        if (fault < 3) voter = address(1);
+    }
+
+    /* DISPOSAL */
+
+    function transfer(uint256 seed) external step {
+        seed = _dice(seed);
+        uint32 id = FIRST + uint32((seed >> 8) % (_lastUnit - FIRST + 1));
+        Holding storage unit = _ledger[id];
+        uint256 to = (seed >> 40) % PEOPLE;
+        if (unit.into != 0) return;
+        bool withAccession = (seed >> 64) % 5 == 0;
+        bool due = withAccession || _acceded[_person(to)] || _isAccessionOptional;
+        bytes memory signature = withAccession ? _accession(to) : bytes("");
+        bool done;
+        vm.prank(unit.holder);
+        if (withAccession) {
+            try units.transferWithAccession(unit.holder, _person(to), id, signature) {
+                (done, _acceded[_person(to)]) = (true, true);
+            } catch {}
+        } else {
+            try units.transferFrom(unit.holder, _person(to), id) {
+                done = true;
+            } catch {}
+        }
+        _expect(done == due, Broken.L2Transfers);
+        if (!done) return;
+        (unit.holder, unit.movedAt, unit.acceded) = (_person(to), uint40(block.timestamp), _acceded[_person(to)]);
+        _succeed("transfer");
+    }
+
+    function accede(uint256 seed) external step {
+        seed = _dice(seed);
+        // The newcomer is in no hurry.
+        if ((seed >> 16) % 8 == 0) _accedeAs((seed >> 8) % PEOPLE);
+    }
+
+    function split(uint256 seed) external step {
+        seed = _dice(seed);
+        uint32 id = FIRST + uint32((seed >> 8) % (_lastUnit - FIRST + 1));
+        Holding storage unit = _ledger[id];
+        if (unit.into != 0 || unit.share < 3 || _lastUnit >= FIRST + MOST_UNITS || (seed >> 16) % 3 == 0) return;
+        uint40 part = 1 + uint40((seed >> 32) % (unit.share - 1));
+        // Sometimes the parts are more than the whole, or less.
+        uint40 excess = (seed >> 80) % 4 == 0 ? 1 : 0;
+        IUnits.Part[] memory parts = new IUnits.Part[](2);
+        IRegister.Object memory object = IRegister.Object("rack", "part", "");
+        parts[0] = IUnits.Part(unit.share - part + excess, object);
+        parts[1] = IUnits.Part(part, object);
+        bool done;
+        vm.prank(unit.holder);
+        try units.split(id, parts) {
+            done = true;
+        } catch {}
+        _expect(done == (_isSplitFree && excess == 0), Broken.L1Shares);
+        if (!done) return;
+        unit.share -= part;
+        bool acceded = _acceded[unit.holder];
+        _ledger[++_lastUnit] = Holding(unit.holder, part, unit.class, acceded, uint40(block.timestamp), 0);
+        _succeed("split");
+    }
+
+    function merge(uint256 seed) external step {
+        seed = _dice(seed);
+        uint32[] memory ids = _unitsOf((seed >> 8) % OWNERS);
+        if (ids.length < 2) return;
+        uint256 place = (seed >> 32) % (ids.length - 1);
+        uint32[] memory pair = new uint32[](2);
+        (pair[0], pair[1]) = (seed >> 64) % 2 == 0 ? (ids[place], ids[place + 1]) : (ids[place + 1], ids[0]);
+        (Holding storage into, Holding storage from) = (_ledger[pair[0]], _ledger[pair[1]]);
+        bool due = into.class == from.class && pair[0] != pair[1];
+        bool done;
+        vm.prank(into.holder);
+        try units.merge(pair) {
+            done = true;
+        } catch {}
+        _expect(done == due, Broken.L1Shares);
+        if (!done) return;
+        (into.share, from.share, from.into) = (into.share + from.share, 0, pair[0]);
+        // What a holder before cast for either stands.
+        if (from.movedAt > into.movedAt) into.movedAt = from.movedAt;
+        _succeed("merge");
+    }
+
+    /* THE MANAGER AND THE CLOCK */
+
+    function suspendNow(uint256 seed) external step {
+        seed = _dice(seed);
+        uint256 id = 1 + ((seed >> 8) % COMMON_OBJECTS);
+        CommonObject storage object = _common[id];
+        bool isManager = (seed >> 16) % 3 != 0;
+        bool due = isManager && _isManagerActive() && _mandate.powers & 2 != 0;
+        due = due && _statusOf(id) == IObjects.Status.Active && block.timestamp > object.pausedUntil;
+        bool done;
+        vm.prank(isManager ? _person(MANAGER) : _person((seed >> 24) % OWNERS));
+        try objects.suspendNow(id, "reason") {
+            done = true;
+        } catch {}
+        _expect(done == due, Broken.L4Objects);
+        if (!done) return;
+        uint40 until = uint40(block.timestamp + LONGEST_SUSPENSION);
+        (object.status, object.suspendedUntil) = (IObjects.Status.Suspended, until);
+        object.pausedUntil = block.timestamp + LONGEST_SUSPENSION + 30 days;
+        _succeed("suspendNow");
+    }
+
+    function report(uint256 seed) external step {
+        if (_dice(seed) % 8 == 0) return;
+        bool done;
+        vm.prank(_person(MANAGER));
+        try charter.report("report") {
+            done = true;
+        } catch {}
+        _expect(done == (_mandate.until != 0), Broken.E3Privileged);
+        if (!done) return;
+        if (_mandate.reportedAt < block.timestamp) _mandate.reportedAt = uint40(block.timestamp);
+        _succeed("report");
+    }
+
+    /// @dev Often to the last second of something, or to the next.
+    function warp(uint256 seed) external step {
+        seed = _dice(seed);
+        Known storage known = _known[seed % _known.length];
+        uint256[4] memory edges = [
+            _opensAt(known) - 1,
+            _closesAt(known),
+            _closesAt(known) + known.rule.challengePeriod,
+            _dueAt(known)
+        ];
+        uint256 to = edges[(seed >> 8) % 4] + ((seed >> 16) % 2);
+        if (to < block.timestamp || (seed >> 24) % 2 == 0) to = block.timestamp + ((seed >> 32) % 1 days);
+        if ((seed >> 128) % 40 == 0) to = _expiresAt(known) + ((seed >> 16) % 2);
+        if (to > block.timestamp) vm.warp(to);
+        _succeed("warp");
+    }
+
+    /* PRIVATE */
+
+    function _give(uint256 grantor, uint256 holder, uint256 until, uint256 categories, bytes32 only) private {
+        Given memory given = Given(_person(holder), until, block.timestamp, categories, only);
+        vm.prank(_person(grantor));
+        decisions.giveProxy(given.holder, uint40(until), uint16(categories), only);
+        _proxies[_person(grantor)] = given;
+    }
+
+    function _pickToVote(uint256 seed) private returns (Known storage known) {
+        known = _pick(seed, VOTING | NOTICE);
+        // So that something is voted on: to the first second, or the one before, in which the contract has to refuse.
+        if (block.timestamp < _opensAt(known) && (seed >> 240) % 2 == 0)
+            vm.warp(_opensAt(known) - ((seed >> 241) % 3 == 0 ? 1 : 0));
+    }
+
+    function _choice(uint256 seed) private pure returns (uint8) {
+        return seed % 8 < 5 ? 1 : 2 + uint8(seed % 2);
+    }
+
+    /// @dev Whether all of these ballots count; if so, they are remembered.
+    function _judge(
+        Known storage known,
+        uint32[] memory ids,
+        address voter,
+        uint256 ballot,
+        uint256 limit
+    ) private returns (bool due) {
+        due = _stateOf(known) == IAssembly.State.Voting;
+        uint256 cast = _cast[known.id];
+        for (uint256 i; i < ids.length && due; ++i) (due, cast) = _try(known, cast, ids[i], voter, ballot, limit);
+        if (due) _cast[known.id] = cast;
+    }
+
+    function _convene(Kind kind, uint256 parameter, uint256 person, bytes memory petition) private returns (bool done) {
+        Motion memory motion = _motionFor(kind, parameter);
+        vm.prank(_person(person));
+        try decisions.convene(abi.encode(motion), petition) {
+            done = true;
+        } catch {}
+        if (!done) return false;
+        _remember(kind, parameter, motion, _person(person));
+        _succeed(petition.length == 0 ? bytes32("convene by mandate") : bytes32("convene by petition"));
+    }
+
+    function _accedeAs(uint256 person) private {
+        uint32[] memory ids = _unitsOf(person);
+        vm.prank(STRANGER);
+        units.accede(_person(person), _accession(person), ids);
+        _acceded[_person(person)] = true;
+        for (uint256 i; i < ids.length; ++i) _ledger[ids[i]].acceded = true;
+        _succeed("accede");
+    }
+
+    /// @dev How many of these units vote. One that was got before its holder acceded waits until it is named.
+    function _votersAmong(uint32[] memory ids) private view returns (uint256 voters) {
+        for (uint256 i; i < ids.length; ++i) if (_ledger[ids[i]].acceded) ++voters;
+    }
+
+    function _unitsOf(uint256 person) internal view returns (uint32[] memory ids) {
+        ids = new uint32[](MOST_UNITS + 1);
+        (uint256 found, address holder) = (0, _person(person));
+        for (uint32 id = FIRST; id <= _lastUnit; ++id)
+            if (_ledger[id].holder == holder && _ledger[id].into == 0) ids[found++] = id;
+        assembly ("memory-safe") {
+            mstore(ids, found)
+        }
+    }
+
+    /// @dev Mostly the person's own; sometimes a unit that is not, was merged, or is named twice.
+    function _someUnits(uint256 seed, uint256 person) internal view returns (uint32[] memory ids) {
+        uint32[] memory own = _unitsOf(person);
+        uint256 most = own.length != 0 && own.length < 3 && (seed >> 8) % 8 != 0 ? own.length : 3;
+        ids = new uint32[](1 + (seed % most));
+        for (uint256 i; i < ids.length; ++i) {
+            uint256 dice = uint256(keccak256(abi.encode(seed, i)));
+            bool isAny = own.length == 0 || dice % 16 == 0;
+            uint256 any = FIRST + ((dice >> 8) % (_lastUnit - FIRST + 3));
+            ids[i] = isAny ? uint32(any) : own[(seed + i) % own.length];
+        }
+    }
+}

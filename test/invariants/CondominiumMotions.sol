@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {WAITS} from "../../contracts/condominium/Counting.sol";
+import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
+import {Call, Motion, Rule} from "../../contracts/condominium/ICharter.sol";
+import {IMandates} from "../../contracts/condominium/IMandates.sol";
+import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {CondominiumGhosts} from "./CondominiumGhosts.sol";
+
+/// @notice What decisions do here: their motions, which category each is of, what is different once they are carried out.
+abstract contract CondominiumMotions is CondominiumGhosts {
+    uint256 internal constant LONGEST_SUSPENSION = 14 days;
+
+    IMandates.Mandate internal _mandate;
+
+    function _motionFor(Kind kind, uint256 parameter) internal view returns (Motion memory motion) {
+        bool isSeveral = kind == Kind.Several;
+        motion.calls = new Call[](isSeveral ? 2 : 1);
+        motion.calls[0] = _callFor(kind, parameter);
+        if (isSeveral) motion.calls[1] = Call(address(counter), abi.encodeCall(counter.set, (parameter)));
+        if (kind == Kind.Undoable || kind == Kind.Count) {
+            motion.undo = new Call[](1);
+            motion.undo[0] = Call(address(counter), abi.encodeCall(counter.set, (parameter / 2)));
+        }
+        motion.text = keccak256(abi.encode(calls, parameter));
+        motion.question = keccak256(abi.encode("question", parameter));
+        motion.class = kind == Kind.OfClass ? 1 : 0;
+    }
+
+    function _callFor(Kind kind, uint256 parameter) private view returns (Call memory) {
+        if (kind == Kind.Count) return Call(address(counter), abi.encodeCall(counter.set, (parameter)));
+        if (kind == Kind.Reenter) return Call(address(reentering), abi.encodeCall(reentering.beCalled, ()));
+        uint256 object = 1 + (parameter % COMMON_OBJECTS);
+        if (kind == Kind.Suspend) return Call(address(objects), abi.encodeCall(objects.suspend, (object, "reason")));
+        if (kind == Kind.Resume) return Call(address(objects), abi.encodeCall(objects.resume, (object)));
+        if (kind == Kind.Retire) return Call(address(objects), abi.encodeCall(objects.retire, (object)));
+        if (kind == Kind.Reapportion) return Call(address(units), _reapportion(parameter));
+        bytes memory data = abi.encodeCall(charter.resolve, (kind == Kind.OfClass ? 2 : 0, "text"));
+        if (kind == Kind.List) data = abi.encodeCall(charter.resolve, (1, "text"));
+        if (kind == Kind.SetRule) data = abi.encodeCall(charter.setRule, (_ruleFor(_categoryIn(parameter), parameter)));
+        if (kind == Kind.Appoint) data = _appointment(uint40(parameter));
+        if (kind != Kind.Choose) return Call(address(charter), data);
+        return Call(address(units), abi.encodeCall(units.choose, (parameter % 4 != 0, parameter % 5 != 0)));
+    }
+
+    function _appointment(uint40 from) internal view returns (bytes memory) {
+        address manager = _person(MANAGER);
+        return
+            abi.encodeCall(
+                charter.appoint,
+                (manager, IMandates.Office.Manager, 3, from, from + 60 days, 9 days, "mandate")
+            );
+    }
+
+    function _reapportion(uint256 parameter) private pure returns (bytes memory) {
+        (uint32[] memory ids, uint40[] memory shares) = (new uint32[](1), new uint40[](1));
+        (ids[0], shares[0]) = (_unitIn(parameter), _shareIn(parameter));
+        return abi.encodeWithSignature("reapportion(uint32[],uint40[])", ids, shares);
+    }
+
+    function _categoryIn(uint256 parameter) private pure returns (uint8) {
+        return uint8(1 + ((parameter >> 4) % HIGHEST));
+    }
+
+    function _unitIn(uint256 parameter) private pure returns (uint32) {
+        return FIRST + uint32(parameter % UNITS);
+    }
+
+    function _shareIn(uint256 parameter) private pure returns (uint40) {
+        return 1 + uint40((parameter >> 8) % 60);
+    }
+
+    /// @dev The gravest of its calls, of those that take it back, too; unknown ones are the highest; a rule takes its own category.
+    function _categoryOf(Kind kind, uint256 parameter) internal pure returns (uint8) {
+        if (kind == Kind.List || kind == Kind.Retire) return 2;
+        if (kind == Kind.Reapportion) return 3;
+        if (kind == Kind.SetRule) return _categoryIn(parameter);
+        bool isUnknown = kind == Kind.Count || kind == Kind.Reenter || kind == Kind.Choose;
+        return isUnknown || kind == Kind.Several || kind == Kind.Undoable ? HIGHEST : 1;
+    }
+
+    /// @dev Whether its calls can be carried out now.
+    function _isPossible(Known storage known) internal view returns (bool) {
+        (Kind kind, uint256 parameter) = (known.kind, known.parameter);
+        uint256 object = 1 + (parameter % COMMON_OBJECTS);
+        IObjects.Status status = _statusOf(object);
+        if (kind == Kind.Suspend || kind == Kind.Retire) return status != IObjects.Status.Retired;
+        if (kind == Kind.Resume) return status == IObjects.Status.Suspended;
+        if (kind == Kind.Reapportion) return _ledger[_unitIn(parameter)].into == 0;
+        if (kind == Kind.Appoint) return uint40(parameter) + 60 days >= block.timestamp;
+        return true;
+    }
+
+    /// @dev What is different afterwards. All else has to be as it was.
+    function _carryOut(Known storage known) internal {
+        (Kind kind, uint256 parameter) = (known.kind, known.parameter);
+        CommonObject storage object = _common[1 + (parameter % COMMON_OBJECTS)];
+        if (kind == Kind.Count || kind == Kind.Several) _counted = parameter;
+        if (kind == Kind.Reenter) ++_reentered;
+        if (kind == Kind.Suspend) (object.status, object.suspendedUntil) = (IObjects.Status.Suspended, 0);
+        if (kind == Kind.Resume) object.status = IObjects.Status.Active;
+        if (kind == Kind.Retire) object.status = IObjects.Status.Retired;
+        if (kind == Kind.Reapportion) _ledger[_unitIn(parameter)].share = _shareIn(parameter);
+        if (kind == Kind.SetRule) {
+            uint8 category = _categoryIn(parameter);
+            (_rules[category], _ruleNumbers[category]) = (_ruleFor(category, parameter), _rulesMade++);
+        }
+        if (kind == Kind.Choose) (_isAccessionOptional, _isSplitFree) = (parameter % 4 != 0, parameter % 5 != 0);
+        if (kind == Kind.Appoint) _appointed(uint40(parameter));
+    }
+
+    function _appointed(uint40 from) internal {
+        _mandate = IMandates.Mandate(
+            IMandates.Office.Manager,
+            3,
+            from,
+            from + 60 days,
+            9 days,
+            from > block.timestamp ? from : uint40(block.timestamp),
+            "mandate"
+        );
+    }
+
+    function _isManagerActive() internal view returns (bool) {
+        bool isReported =
+            _mandate.reportPeriod == 0 || block.timestamp <= uint256(_mandate.reportedAt) + _mandate.reportPeriod;
+        return block.timestamp >= _mandate.from && block.timestamp <= _mandate.until && isReported;
+    }
+
+    function _statusOf(uint256 id) internal view returns (IObjects.Status) {
+        CommonObject memory object = _common[id];
+        bool isOver = object.suspendedUntil != 0 && block.timestamp > object.suspendedUntil;
+        return object.status == IObjects.Status.Suspended && isOver ? IObjects.Status.Active : object.status;
+    }
+
+    /// @dev Freezes what a decision is taken by.
+    function _remember(Kind kind, uint256 parameter, Motion memory motion, address convener) internal {
+        Known storage known = _known.push();
+        (known.kind, known.parameter, known.motion) = (kind, parameter, abi.encode(motion));
+        known.header = Header(++_lastDecision, convener, motion.question, keccak256(known.motion));
+        known.id = decisions.idOf(known.header);
+        (known.rule, known.class) = (_rules[_categoryOf(kind, parameter)], motion.class);
+        known.convenedAt = uint40(block.timestamp);
+        Present memory whole = electorate(motion.class);
+        (known.share, known.count) = (uint40(whole.share), uint24(whole.count));
+        for (uint32 i; i <= _lastUnit - FIRST; ++i) {
+            Holding memory unit = _ledger[FIRST + i];
+            bool counts = motion.class == 0 || unit.class == motion.class;
+            if (counts && unit.share != 0) _frozen[known.id][i] = unit.share;
+        }
+        _expect(decisions.decisionOf(known.id).rule == _ruleNumbers[known.rule.category], Broken.V6Category);
+    }
+
+    /* STAYS, BY OUR OWN RECKONING */
+
+    /// @dev Whether something can still come of it.
+    function _isLive(Known storage known) internal view returns (bool) {
+        IAssembly.State state = _stateOf(known);
+        if (state >= IAssembly.State.Executed) return false;
+        return state == IAssembly.State.Stayed || block.timestamp <= _expiresAt(known);
+    }
+
+    /// @dev Day by day: each that is not stayed already is added, while any are left.
+    function _stayFor(Known storage known, uint256 daysAsked) internal {
+        uint256 from = block.timestamp > _closesAt(known) ? block.timestamp : _closesAt(known);
+        uint256 end = from + (daysAsked < 14 ? daysAsked : 14) * 1 days;
+        uint256 next = known.stayedUntil > from ? known.stayedUntil : from;
+        for (next += 1 days; next <= end && known.stayedDays < 90; next += 1 days)
+            (known.stayedUntil, known.stayedDays) = (next, known.stayedDays + 1);
+    }
+
+    /// @dev What waited for a human has its whole time afterwards; what did not wait is as before.
+    function _noteEnd(Known storage known) internal {
+        bool waited = _stateOf(known) == IAssembly.State.Stayed;
+        --known.disputes;
+        if (waited) _restart(known);
+    }
+
+    function _hasUndo(Known storage known) internal view returns (bool) {
+        return known.kind == Kind.Count || known.kind == Kind.Undoable;
+    }
+
+    /// @dev The last second in which an annulled decision is taken back.
+    function _undoUntil(Known storage known) internal view returns (uint256) {
+        return known.stayedUntil + known.rule.executionPeriod;
+    }
+
+    function _restart(Known storage known) internal {
+        if (known.stayedUntil < block.timestamp) known.stayedUntil = block.timestamp;
+    }
+}

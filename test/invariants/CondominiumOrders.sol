@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {AssetsTo, Disposition, Phase, Then} from "../../contracts/agreements/AgreementCore.sol";
+import {Common} from "../../contracts/agreements/IAgreement.sol";
+import {Header, IAssembly, Tally} from "../../contracts/condominium/IAssembly.sol";
+import {Articles, ICharter, Modules, Power, Rule} from "../../contracts/condominium/ICharter.sol";
+import {IDisputes} from "../../contracts/condominium/IDisputes.sol";
+import {IMandates} from "../../contracts/condominium/IMandates.sol";
+import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {IRegister} from "../../contracts/condominium/IRegister.sol";
+import {IUnits} from "../../contracts/condominium/IUnits.sol";
+import {CondominiumHandler} from "./CondominiumHandler.sol";
+
+/// @title CondominiumOrders
+/// @notice What is carried out, by decisions and by an arbiter's orders; and what an attacker tries.
+abstract contract CondominiumOrders is CondominiumHandler {
+    struct Case {
+        Common common;
+        IDisputes.Matter matter;
+        bytes32 id;
+        uint16 turn;
+        bool isNoted;
+    }
+
+    uint256 private constant MOST_CASES = 5;
+
+    Case[] private _cases;
+    mapping(bytes32 id => uint16) private _turns;
+    mapping(bytes32 decision => mapping(uint32 unit => bool)) private _held;
+    mapping(uint256 unit => IRegister.Recovery) private _recoveries;
+
+    /* DECISIONS CARRIED OUT */
+
+    function execute(uint256 seed) external step {
+        _execute(_dice(seed), PASSED);
+    }
+
+    /// @dev Of one that is voted on: when its time has come.
+    function awaitAndExecute(uint256 seed) external step {
+        _execute(_dice(seed), VOTING);
+    }
+
+    function _execute(uint256 seed, uint256 wanted) private {
+        Known storage known = _pick(seed, wanted);
+        _toTheEdge(known, seed);
+        bool due = _stateOf(known) == IAssembly.State.Executable && _isPossible(known);
+        bytes memory motion = known.motion;
+        // Other calls under the same header are no calls of it.
+        if ((seed >> 16) % 8 == 0) (due, motion) = (false, abi.encode(_motionFor(Kind.Several, seed)));
+        if (known.kind == Kind.Reenter) _arm(known, seed);
+        bool done;
+        vm.prank(STRANGER);
+        try decisions.execute(known.header, motion) {
+            done = true;
+        } catch {}
+        _expect(done == due, Broken.E1Executed);
+        if (!done) return;
+        _carryOut(known);
+        known.isExecuted = true;
+        _succeed("execute");
+        if (known.kind == Kind.Reenter) _succeed("execute what calls back");
+        if (known.kind == Kind.SetRule) _succeed("execute a rule");
+    }
+
+    function undo(uint256 seed) external step {
+        seed = _dice(seed);
+        Known storage known = _pick(seed, 1 << uint256(IAssembly.State.Annulled));
+        // One that there is something to take back of, if there is one.
+        for (uint256 i; i < _known.length && (seed >> 8) % 4 != 0; ++i)
+            if (_known[i].isExecuted && _known[i].isAnnulled && !_known[i].isUndone) known = _known[i];
+        bool isDue = known.isExecuted && known.isAnnulled && !known.isUndone;
+        bool due = isDue && _hasUndo(known) && block.timestamp <= _undoUntil(known);
+        bool done;
+        try decisions.undo(known.header, known.motion) {
+            done = true;
+        } catch {}
+        _expect(done == due, Broken.E1Executed);
+        if (!done) return;
+        (known.isUndone, _counted) = (true, known.parameter / 2);
+        _succeed("undo");
+    }
+
+    /* A HUMAN HAS THE LAST WORD */
+
+    function dispute(uint256 seed) external step {
+        seed = _dice(seed);
+        if (_cases.length == MOST_CASES) return;
+        bool ofExecuted = (seed >> 128) % 4 == 0;
+        uint256 wanted = 1 << uint256(ofExecuted ? IAssembly.State.Executed : IAssembly.State.Rejected);
+        Known storage known = _pick(seed, ofExecuted ? wanted : wanted | PASSED | VOTING);
+        (IDisputes.Matter memory matter, Header memory header) = _matterFor(known, seed);
+        uint256 person = (seed >> 32) % PEOPLE;
+        uint32[] memory own = _unitsOf(person);
+        uint32 unit = own.length == 0 || (seed >> 56) % 3 == 0 ? 0 : own[(seed >> 64) % own.length];
+        Case memory next;
+        next.common = disputes.commonOf(matter, _person(person));
+        next.matter = matter;
+        next.id = disputes.idOf(next.common, disputes.hashOf(matter));
+        if (disputes.recordOf(next.id).phase == Phase.Suspended) return;
+
+        bool ofDecision = matter.subject < IDisputes.Subject.Refusal;
+        bool isInTime = block.timestamp <= _closesAt(known) + known.rule.challengePeriod;
+        next.isNoted = ofDecision && unit != 0 && !_held[matter.ref][unit] && _isLive(known) && isInTime;
+        uint256 stayedBefore = decisions.decisionOf(known.id).stayedUntil;
+        vm.prank(_person(person));
+        disputes.dispute(matter, header, unit, "claim");
+        if (next.isNoted) {
+            _note(known, unit);
+            _judgeStay(known, stayedBefore);
+        }
+        next.turn = ++_turns[next.id];
+        _cases.push(next);
+        ++_open[matter.ref];
+        _succeed("dispute");
+        if (next.isNoted) _succeed("dispute noted");
+    }
+
+    function order(uint256 seed) external step {
+        seed = _dice(seed);
+        if (_cases.length == 0) return;
+        uint256 index = seed % _cases.length;
+        Case memory current = _cases[index];
+        (uint32[] memory ids, Disposition memory disposition) = _orderFor(current, seed >> 8);
+        tribunal.order(address(disputes), current.id, current.turn, keccak256(abi.encode(disposition)));
+        (bool isKnown, Known storage known) = _at(current.matter.ref);
+        // Of a decision that is forgotten nothing is compared.
+        if (current.matter.subject < IDisputes.Subject.Refusal && !isKnown) return _forget(index);
+        uint256 stayedBefore = decisions.decisionOf(known.id).stayedUntil;
+        bool isPossible = _isOrderPossible(current.matter, disposition.rest, ids);
+        bool done;
+        try disputes.enforce(current.common, current.matter, disposition, ids) {
+            done = true;
+        } catch {}
+        _expect(done == isPossible, Broken.E3Privileged);
+        if (!done) return;
+        _obey(current, disposition.rest, ids);
+        _judgeStay(known, stayedBefore);
+        if (disposition.then == Then.Stay) {
+            (_cases[index].turn, _turns[current.id]) = (current.turn + 1, current.turn + 1);
+            return;
+        }
+        if (current.isNoted) _noteEnd(known);
+        _forget(index);
+    }
+
+    function giveUp(uint256 seed) external step {
+        seed = _dice(seed);
+        if (_cases.length == 0 || (seed >> 8) % 3 != 0) return;
+        uint256 index = seed % _cases.length;
+        Case memory current = _cases[index];
+        vm.prank(current.common.first);
+        disputes.giveUp(current.common, current.matter);
+        (, Known storage known) = _at(current.matter.ref);
+        if (current.isNoted) _noteEnd(known);
+        _forget(index);
+        _succeed("giveUp");
+    }
+
+    /// @dev A lost key: completed by anyone, or stopped by the key that is not lost.
+    function recover(uint256 seed) external step {
+        seed = _dice(seed);
+        uint256 id = FIRST + (seed % UNITS);
+        for (uint256 i; i < UNITS && _recoveries[id].to == address(0); ++i) id = FIRST + ((seed + i) % UNITS);
+        IRegister.Recovery memory recovery = _recoveries[id];
+        Holding storage unit = _ledger[id];
+        bool isOpen = recovery.to != address(0) && unit.into == 0;
+        if ((seed >> 128) % 3 == 0) {
+            bool stopped;
+            vm.prank(unit.holder);
+            try units.stopRecovery(id) {
+                stopped = true;
+            } catch {}
+            _expect(stopped == isOpen, Broken.A6Recovery);
+            if (!stopped) return;
+            delete _recoveries[id];
+            _succeed("stopRecovery");
+            return;
+        }
+        uint256 end = uint256(recovery.announcedAt) + 14 days;
+        if (isOpen && end >= block.timestamp && (seed >> 24) % 2 == 0) vm.warp(end + ((seed >> 16) % 2));
+        bool isSame = unit.holder == recovery.from && unit.movedAt <= recovery.announcedAt;
+        bool done;
+        try units.completeRecovery(id) {
+            done = true;
+        } catch {}
+        _expect(done == (isOpen && isSame && block.timestamp > end), Broken.A6Recovery);
+        if (!done) return;
+        (unit.holder, unit.movedAt, unit.acceded) = (recovery.to, uint40(block.timestamp), true);
+        delete _recoveries[id];
+        _succeed("completeRecovery");
+    }
+
+    /* WHO MAY NOT */
+
+    /// @dev A stranger, an owner, the manager, the founder: none is a decision or an order.
+    function attack(uint256 seed) external step {
+        seed = _dice(seed);
+        (address target, bytes memory data) = _privileged((seed >> 8) % 25, seed >> 16);
+        address[4] memory attackers = [STRANGER, _person((seed >> 24) % OWNERS), _person(MANAGER), address(this)];
+        vm.prank(attackers[seed % 4]);
+        (bool done, ) = target.call(data);
+        _expect(!done, Broken.E3Privileged);
+        _succeed("attack");
+    }
+
+    function _privileged(uint256 which, uint256 seed) private view returns (address target, bytes memory data) {
+        (bytes32 id, uint256 unit) = (_known[seed % _known.length].id, FIRST + (seed % UNITS));
+        uint32[] memory ids = new uint32[](1);
+        ids[0] = uint32(unit);
+        if (which < 8) return (address(decisions), _ofAssembly(which, id, ids));
+        if (which < 16) return (address(charter), _ofCharter(which, seed));
+        if (which < 20) return (address(objects), _ofObjects(which, seed));
+        address holder = _ledger[unit].holder;
+        if (which == 20) data = abi.encodeCall(units.enter, (STRANGER, 5, 0, IRegister.Object("a", "b", "")));
+        if (which == 21) data = abi.encodeCall(units.reapportion, (ids, new uint40[](1)));
+        if (which == 22) data = abi.encodeCall(units.choose, (true, true));
+        if (which == 23) data = abi.encodeCall(units.announceRecovery, (unit, _person(0)));
+        if (which == 24) data = abi.encodeWithSignature("burn(uint256,address)", unit, holder);
+        return (address(units), data);
+    }
+
+    function _ofAssembly(uint256 which, bytes32 id, uint32[] memory ids) private view returns (bytes memory) {
+        if (which == 0) return abi.encodeCall(decisions.noteDispute, (id));
+        if (which == 1) return abi.encodeCall(decisions.noteEnd, (id));
+        if (which == 2) return abi.encodeCall(decisions.stay, (id, 14));
+        if (which == 3) return abi.encodeCall(decisions.annul, (id, false));
+        if (which == 4) return abi.encodeCall(decisions.annul, (id, true));
+        if (which == 5) return abi.encodeCall(decisions.strike, (id, ids));
+        if (which == 6) return abi.encodeCall(decisions.allow, (id));
+        return abi.encodeWithSignature("transferFrom(address,address,uint256)", address(this), STRANGER, 1);
+    }
+
+    function _ofCharter(uint256 which, uint256 seed) private view returns (bytes memory) {
+        if (which == 8) return abi.encodeCall(charter.amend, ("a", "b"));
+        if (which == 9) return abi.encodeCall(charter.setRule, (_ruleFor(1 + uint8(seed % HIGHEST), seed)));
+        if (which == 10) return abi.encodeCall(charter.setPower, (Power("key", 1, 0)));
+        if (which == 11) return abi.encodeCall(charter.setParts, (1, 100, 1, 1));
+        if (which == 12) return abi.encodeCall(charter.setTribunal, (tribunal, "rules"));
+        if (which == 13) return abi.encodeCall(charter.remove, (_person(MANAGER)));
+        if (which == 14) return abi.encodeCall(charter.appointInterim, (STRANGER, 60 days));
+        Articles memory articles = charter.articles();
+        Modules memory modules = charter.modules();
+        Rule[] memory rules = new Rule[](1);
+        rules[0] = _ruleFor(1, seed);
+        return abi.encodeCall(charter.found, (articles, rules, new Power[](0), modules));
+    }
+
+    function _ofObjects(uint256 which, uint256 seed) private view returns (bytes memory) {
+        uint256 id = 1 + (seed % COMMON_OBJECTS);
+        if (which == 16) return abi.encodeCall(objects.retire, (id));
+        if (which == 17) return abi.encodeCall(objects.setTerms, (id, "other"));
+        if (which == 18) return abi.encodeCall(objects.lift, (id));
+        return abi.encodeCall(objects.enter, ("a", "b", "c", ""));
+    }
+
+    /* PRIVATE */
+
+    /// @dev To the last second before it can be carried out, the first, the last, the first after it.
+    function _toTheEdge(Known storage known, uint256 seed) private {
+        uint256 edge = (seed >> 32) % 8 == 0 ? _expiresAt(known) : _dueAt(known);
+        uint256 to = edge + ((seed >> 40) % 3 == 0 ? 0 : 1);
+        IAssembly.State state = _stateOf(known);
+        bool mayPass = state == IAssembly.State.Voting || state > IAssembly.State.Rejected;
+        if (mayPass && to > block.timestamp && (seed >> 48) % 4 != 0) vm.warp(to);
+    }
+
+    /// @dev It carries itself out again, and what else could be.
+    function _arm(Known storage known, uint256 seed) private {
+        Known storage other = _pick(seed >> 8, 1 << uint256(IAssembly.State.Executable));
+        bytes[] memory back = new bytes[](3);
+        back[0] = abi.encodeCall(decisions.execute, (known.header, known.motion));
+        back[1] = abi.encodeCall(decisions.execute, (other.header, other.motion));
+        back[2] = abi.encodeCall(decisions.undo, (known.header, known.motion));
+        reentering.arm(address(decisions), back);
+    }
+
+    function _matterFor(
+        Known storage known,
+        uint256 seed
+    ) private view returns (IDisputes.Matter memory matter, Header memory header) {
+        matter.subject = IDisputes.Subject(1 + ((seed >> 8) % 2));
+        if ((seed >> 16) % 3 == 0) matter.subject = IDisputes.Subject(4 + ((seed >> 24) % 2));
+        matter.document = "document";
+        if (matter.subject < IDisputes.Subject.Refusal) (matter.ref, header) = (known.id, known.header);
+        else if (matter.subject == IDisputes.Subject.Act) matter.ref = bytes32(1 + ((seed >> 40) % COMMON_OBJECTS));
+        bool isOfficer = _mandate.office != IMandates.Office.None && (seed >> 48) % 4 != 0;
+        if (matter.subject == IDisputes.Subject.Act && isOfficer) matter.person = _person(MANAGER);
+        if (matter.subject == IDisputes.Subject.Decision) matter.person = known.header.convener;
+        else if (matter.subject != IDisputes.Subject.Act) matter.unit = FIRST + uint32((seed >> 40) % UNITS);
+        if (matter.subject == IDisputes.Subject.Ballots) (matter.person, , ) = _heldSince(matter.unit);
+    }
+
+    function _note(Known storage known, uint32 unit) private {
+        _held[known.id][unit] = true;
+        ++known.disputes;
+        _stayFor(known, 14);
+    }
+
+    /// @dev An order that fits the subject: on a decision a stay, an annulment, a strike or nothing; on an act, on a lost key what there is.
+    function _orderFor(
+        Case memory current,
+        uint256 seed
+    ) private view returns (uint32[] memory ids, Disposition memory disposition) {
+        IDisputes.Subject subject = current.matter.subject;
+        (IDisputes.Order kind, uint248 argument) = (IDisputes.Order.Declare, 0);
+        (disposition.progress, disposition.assets) = (uint40(subject), AssetsTo.Nobody);
+        disposition.then = seed % 3 == 0 ? Then.Stay : Then.Close;
+        ids = new uint32[](0);
+        uint256 which = (seed >> 8) % 10;
+        // What was carried out is mostly annulled: no other order reaches it.
+        bool isOfDecision = subject == IDisputes.Subject.Decision;
+        bool isExecuted = isOfDecision && decisions.stateOf(current.matter.ref) == IAssembly.State.Executed;
+        if (isExecuted && which < 8) which = 5 + (which % 2);
+        if (subject < IDisputes.Subject.Refusal && which != 9) {
+            kind = IDisputes.Order.Stay;
+            if (which == 6) kind = IDisputes.Order.Annul;
+            if (which == 5) kind = IDisputes.Order.Remit;
+            if (which > 6) kind = IDisputes.Order.Strike;
+            if (kind == IDisputes.Order.Stay) argument = uint248((seed >> 16) % 300);
+            if (kind == IDisputes.Order.Strike) {
+                ids = _someUnits(seed >> 32, (seed >> 64) % PEOPLE);
+                bool isDisputed = subject == IDisputes.Subject.Ballots && (seed >> 72) % 4 != 0;
+                if (isDisputed) ids = new uint32[](1);
+                if (isDisputed) ids[0] = current.matter.unit;
+                argument = uint248(uint256(keccak256(abi.encode(ids))));
+            }
+        } else if (subject == IDisputes.Subject.Act && which != 9) {
+            kind = IDisputes.Order.Lift;
+            if (which > 6) (kind, argument) = (IDisputes.Order.Remove, uint248(uint160(_person(MANAGER))));
+            if (which < 2)
+                (kind, argument) = (
+                    IDisputes.Order.Interim,
+                    (uint248(((seed >> 16) % 90)) << 160) | uint160(_person(MANAGER))
+                );
+        } else if (subject == IDisputes.Subject.Recovery && which != 9) {
+            (kind, argument) = (IDisputes.Order.Recover, uint248(uint160(_person((seed >> 16) % PEOPLE))));
+        }
+        disposition.rest = disputes.orderOf(kind, argument);
+    }
+
+    /// @dev About a ballot that one is struck and nothing annulled; who answers is removed, no other; who acceded is given a unit.
+    function _isOrderPossible(
+        IDisputes.Matter memory matter,
+        bytes32 rest,
+        uint32[] memory ids
+    ) private view returns (bool) {
+        IDisputes.Order kind = IDisputes.Order(uint8(uint256(rest) >> 248));
+        address person = address(uint160(uint256(rest)));
+        if (kind == IDisputes.Order.Recover) return _acceded[person];
+        if (kind == IDisputes.Order.Remove) return person == matter.person;
+        if (matter.subject != IDisputes.Subject.Ballots) return true;
+        if (kind == IDisputes.Order.Strike) return ids.length == 1 && ids[0] == matter.unit;
+        return kind == IDisputes.Order.Stay || kind == IDisputes.Order.Declare;
+    }
+
+    /// @dev What an order changes. All else has to be as it was.
+    function _obey(Case memory current, bytes32 rest, uint32[] memory ids) private {
+        (, Known storage known) = _at(current.matter.ref);
+        IDisputes.Order kind = IDisputes.Order(uint8(uint256(rest) >> 248));
+        uint256 argument = uint248(uint256(rest));
+        if (kind == IDisputes.Order.Stay && _isLive(known)) _stayFor(known, argument);
+        bool isAnnulled = kind == IDisputes.Order.Annul || kind == IDisputes.Order.Remit;
+        if (isAnnulled && !known.isAnnulled) (known.isAnnulled, known.stayedUntil) = (true, block.timestamp);
+        if (kind == IDisputes.Order.Remit) known.isRemitted = true;
+        if (kind == IDisputes.Order.Strike) _struck(known, ids);
+        if (kind == IDisputes.Order.Lift) _lift(uint256(current.matter.ref));
+        if (kind == IDisputes.Order.Remove) delete _mandate;
+        if (kind == IDisputes.Order.Interim) _interim(argument >> 160);
+        // Who merged it since has the key.
+        if (kind == IDisputes.Order.Recover && _ledger[current.matter.unit].into == 0)
+            _recoveries[current.matter.unit] = IRegister.Recovery(
+                _ledger[current.matter.unit].holder,
+                address(uint160(argument)),
+                uint40(block.timestamp)
+            );
+        _succeed(
+            [bytes32("declare"), "stay", "annul", "remit", "strike", "allow", "lift", "remove", "interim", "recover"][
+                uint256(kind)
+            ]
+        );
+    }
+
+    /// @dev The same as if these units had never voted: their ballots are taken out, and the rest is counted again.
+    function _struck(Known storage known, uint32[] memory ids) private {
+        IAssembly.State before = _stateOf(known);
+        uint256 cast = _cast[known.id];
+        for (uint256 i; i < ids.length; ++i) if (ids[i] <= _lastUnit) cast &= ~(uint256(15) << (4 * (ids[i] - FIRST)));
+        if (cast != _cast[known.id]) _succeed("strike what was counted");
+        _cast[known.id] = cast;
+        Present[4] memory tally = _tally(known.id);
+        Tally memory found = decisions.tallyOf(known.id);
+        bool isRecounted =
+            found.yes == tally[1].share &&
+                found.unitsYes == tally[1].count &&
+                found.no == tally[2].share &&
+                found.unitsNo == tally[2].count &&
+                found.abstain == tally[3].share &&
+                found.unitsAbstain == tally[3].count;
+        _expect(isRecounted, Broken.A5Struck);
+        bool wasLost = before == IAssembly.State.NoQuorum || before == IAssembly.State.Rejected;
+        if (wasLost && known.disputes != 0) _restart(known);
+    }
+
+    function _lift(uint256 id) private {
+        if (_statusOf(id) != IObjects.Status.Suspended || _common[id].suspendedUntil == 0) return;
+        _common[id].status = IObjects.Status.Active;
+    }
+
+    function _interim(uint256 daysAsked) private {
+        // Who has an office, or is to have one, keeps it.
+        if (_mandate.office != IMandates.Office.None && block.timestamp <= _mandate.until) return;
+        uint256 period = (daysAsked > 60 ? 60 : daysAsked) * 1 days;
+        (_mandate.office, _mandate.powers, _mandate.from) = (IMandates.Office.Manager, 1, uint40(block.timestamp));
+        (_mandate.until, _mandate.reportPeriod) = (uint40(block.timestamp + period), 0);
+        (_mandate.reportedAt, _mandate.document) = (uint40(block.timestamp), 0);
+    }
+
+    /// @dev One stay is fourteen days at most, all of them ninety; days before the end of voting hold nothing up.
+    function _judgeStay(Known storage known, uint256 before) private {
+        uint256 until = decisions.decisionOf(known.id).stayedUntil;
+        uint256 from = block.timestamp > _closesAt(known) ? block.timestamp : _closesAt(known);
+        if (until <= before || until <= from) return;
+        uint256 floor = before > from ? before : from;
+        known.extended += until - floor;
+        _succeed("hold up");
+        _expect(until - from <= 14 days && known.extended <= 90 days, Broken.A2Stays);
+    }
+
+    function _forget(uint256 index) private {
+        --_open[_cases[index].matter.ref];
+        _cases[index] = _cases[_cases.length - 1];
+        _cases.pop();
+    }
+}
