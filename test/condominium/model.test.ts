@@ -162,17 +162,17 @@ describe("decisions in transactions", () => {
           for (const [n, { calls }] of matters.entries()) {
             let decision = await convened(world, motion([resolution(world, n + 1)]), world.people[0]!);
             for (const [which, { ballots, struck }] of calls.entries()) {
-              const modelled = (ids: readonly number[]) =>
-                outcome(modelOf(table[n]!), units, {
-                  ballots: counted(units, ballots, new Set(ids)),
-                  isSecond: which === 1,
-                });
-              const expected = [modelled([]), modelled(struck)];
+              const good = [counted(units, ballots), counted(units, ballots, new Set(struck))];
+              const expected = good.map((each) => ({
+                ...tallyOf(units, each),
+                outcome: outcome(modelOf(table[n]!), units, { ballots: each, isSecond: which === 1 }),
+              }));
               const actual = [await taken(world, decision, ballots), await recounted(world, decision, struck)];
               expect(actual, `call ${which} of matter ${n + 1}`).to.deep.equal(expected);
-              seen.add(`${which} ${expected[0]}`);
-              if (expected[0] !== expected[1]) seen.add("changed by a strike");
-              if (which === 1 || expected[1] !== "no-quorum") break;
+              const [before, after] = expected.map((each) => each.outcome);
+              seen.add(`${which} ${before}`);
+              if (before !== after) seen.add("changed by a strike");
+              if (which === 1 || after !== "no-quorum") break;
               decision = await putAgain(world, decision);
             }
           }
@@ -207,8 +207,8 @@ async function foundedWith(rulesOfMatters: readonly Rule[], shares: readonly big
 
 const holderOfProxies = ({ people }: Condominium) => people[9]!;
 
-/** Each ballot is sent, in its order; what is refused is not counted. */
-async function taken(world: Condominium, decision: Convened, ballots: readonly Ballot[]): Promise<Outcome | undefined> {
+/** Each ballot is sent, in its order; what is refused is not counted. How it stands then. */
+async function taken(world: Condominium, decision: Convened, ballots: readonly Ballot[]) {
   const { assembly, people, stranger, place } = world;
   const { id, header } = decision;
   await time.increaseTo(decision.opensAt);
@@ -229,21 +229,24 @@ async function taken(world: Condominium, decision: Convened, ballots: readonly B
     }
   }
   await time.increaseTo(decision.closesAt + DAY + 1n);
-  return outcomeOfDecision(world, decision);
+  return standing(world, decision);
 }
 
-/** How it comes out once an arbiter has struck the ballots of these units. */
+/** How it stands once an arbiter has struck the ballots of these units. */
 async function recounted(world: Condominium, decision: Convened, struck: readonly number[]) {
   const disputes = await ethers.getImpersonatedSigner(world.addresses.disputes);
   await world.assembly.connect(disputes).strike(
     decision.id,
     struck.map((unit) => unit + 1),
   );
-  return outcomeOfDecision(world, decision);
+  return standing(world, decision);
 }
 
-async function outcomeOfDecision({ assembly }: Condominium, { id }: Convened): Promise<Outcome | undefined> {
-  return OUTCOMES[STATES[Number(await assembly.stateOf(id))] ?? ""];
+/** The tally, and the outcome if its state is one. */
+async function standing({ assembly }: Condominium, { id }: Convened) {
+  const { yes, no, abstain, unitsYes, unitsNo, unitsAbstain } = await assembly.tallyOf(id);
+  const state = STATES[Number(await assembly.stateOf(id))] ?? "";
+  return { yes, no, abstain, unitsYes, unitsNo, unitsAbstain, outcome: OUTCOMES[state] };
 }
 
 async function putAgain(
