@@ -403,13 +403,18 @@ export async function story({ provider, deployment, out, tell }: World) {
   await condominiums.charterInForce({ provider, file: amended });
   tell(`   The charter is at version ${version}: its new text has the root that is on the chain.`);
 
+  const ended = await Promise.all(
+    [ordinary, special, unanimous, listed, amendment].map(
+      async ({ decision }) => await condominiums.standing({ provider, file, id: decision.id }),
+    ),
+  );
   const gas = steps.reduce((sum, each) => sum + each.gas, 0n);
   const fees = steps.reduce((sum, each) => sum + each.fee, 0n);
   tell(`\n   All of it: ${gas} gas in ${steps.length} transactions (${formatEther(fees)} of this chain's coin).`);
   return {
     chainId: file.chainId,
     addresses: file.addresses,
-    decisions: [ordinary, special, unanimous, recount, amendment].map(({ id, state, tally }) => ({ id, state, tally })),
+    decisions: ended.map(({ id, state, tally }) => ({ id, state, tally })),
     version,
     transactions: steps,
   };
