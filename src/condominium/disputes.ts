@@ -3,6 +3,7 @@
  * @module
  */
 
+import "./errors.ts";
 import {
   AbiCoder,
   Contract,
@@ -22,22 +23,12 @@ import { tribunalAbi } from "../abi/tribunal.ts";
 import { send } from "../agreements/send.ts";
 import { disposition, THEN, type Common, type Disposition } from "../agreements/terms.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
+import { ORDERS } from "./events.ts";
+
+export { ORDERS, type Order } from "./events.ts";
 
 export const SUBJECTS = ["none", "decision", "ballots", "refusal", "act", "recovery"] as const;
 export type Subject = (typeof SUBJECTS)[number];
-export const ORDERS = [
-  "declare",
-  "stay",
-  "annul",
-  "remit",
-  "strike",
-  "allow",
-  "lift",
-  "remove",
-  "interim",
-  "recover",
-] as const;
-export type Order = (typeof ORDERS)[number];
 
 /** What is disputed; see `Matter` in IDisputes.sol. */
 export type Matter = {

@@ -1,0 +1,201 @@
+/**
+ * From one JSON to a founded condominium, resumable; and its charter as a document.
+ * @module
+ */
+
+import {
+  ContractFactory,
+  getAddress,
+  id as hashOf,
+  keccak256,
+  type ContractTransactionReceipt,
+  type Provider,
+  type Signer,
+} from "ethers";
+import { assemblyAbi } from "../abi/assembly.ts";
+import { charterAbi } from "../abi/charter.ts";
+import { disputesAbi } from "../abi/disputes.ts";
+import { membershipsAbi } from "../abi/memberships.ts";
+import { objectsAbi } from "../abi/objects.ts";
+import { unitsAbi } from "../abi/units.ts";
+import { providerOf, send, view } from "../agreements/send.ts";
+import { BiyError } from "../errors.ts";
+import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
+import { checkFounding, described, powersIn, rulesOf } from "./founding.ts";
+import { toChain, type Addresses } from "./rules.ts";
+import { type CondominiumFile, registerAbi } from "./file.ts";
+
+/** Creation code of the contracts, as `biy/node` reads it. */
+export type Code = {
+  readonly [contract in "Charter" | "Units" | "Memberships" | "Objects" | "Disputes" | "Assembly"]: string;
+};
+
+/** A deployment that goes on: what is there already. */
+export type Begun = {
+  readonly startBlock: number;
+  readonly addresses: Partial<Addresses>;
+};
+
+/**
+ * Deploys what is missing, enters units and objects, and founds. Interrupted, it goes on from what `save` kept and what is on chain.
+ * The charter's text is rendered once the contracts stand, and its root is what is founded.
+ * @throws {BiyError} `input`, `refused`, `network`
+ */
+export async function deploy({
+  signer,
+  founding: given,
+  code,
+  tribunal,
+  arbitration,
+  begun,
+  save,
+  step = async (_, act) => (await act()).hash,
+  tell = () => undefined,
+}: {
+  signer: Signer;
+  founding: unknown;
+  code: Code;
+  tribunal: string;
+  /** The hash of the tribunal's rules that the founding names. */
+  arbitration: string;
+  begun?: Begun | undefined;
+  save: (begun: Begun) => void;
+  /** Takes one step, or goes on with the one that an interrupted deployment has sent. Gives the transaction's hash. */
+  step?: (label: string, act: () => Promise<{ hash: string }>) => Promise<string>;
+  tell?: (step: string, receipt: ContractTransactionReceipt) => void;
+}): Promise<CondominiumFile> {
+  const founding = checkFounding(given);
+  const provider = providerOf(signer);
+  const { chainId } = await provider.getNetwork();
+  const startBlock = begun?.startBlock ?? (await provider.getBlockNumber());
+  let known: Partial<Addresses> = begun?.addresses ?? {};
+  const taken = async (label: string, act: () => Promise<{ hash: string }>) => {
+    const receipt = await provider.getTransactionReceipt(await step(label, act));
+    if (receipt === null) throw new TypeError("the transaction is gone");
+    tell(label, receipt as ContractTransactionReceipt);
+    return receipt;
+  };
+  const made = async (
+    name: keyof Addresses,
+    contract: keyof Code,
+    abi: readonly object[],
+    args: readonly unknown[],
+  ) => {
+    const before = known[name];
+    if (before !== undefined && (await provider.getCode(before)) !== "0x") return before;
+    const receipt = await taken(`deploy ${contract}`, async () => {
+      const deployed = await new ContractFactory(abi as never, code[contract], signer).deploy(...args);
+      const sent = deployed.deploymentTransaction();
+      if (sent === null) throw new TypeError("nothing was deployed");
+      await sent.wait();
+      return sent;
+    });
+    const address = getAddress(receipt.contractAddress ?? "");
+    known = { ...known, [name]: address };
+    save({ startBlock, addresses: known });
+    return address;
+  };
+  const charter = await made("charter", "Charter", charterAbi, []);
+  const register =
+    founding.kind === "condominium"
+      ? await made("register", "Units", unitsAbi, [
+          charter,
+          founding.name,
+          founding.symbol,
+          founding.accession === "optional",
+          founding.split === "free",
+        ])
+      : await made("register", "Memberships", membershipsAbi, [charter, founding.name, founding.symbol]);
+  const objects = await made("objects", "Objects", objectsAbi, [charter]);
+  const disputes = await made("disputes", "Disputes", disputesAbi, [charter]);
+  const decisions = await made("decisions", "Assembly", assemblyAbi, [charter, register, disputes]);
+  const addresses: Addresses = { charter, register, objects, disputes, decisions };
+  const founder = await signer.getAddress();
+  const place = { chainId, startBlock, tribunal, arbitration, founder, addresses };
+  const file: CondominiumFile = { biy: 1, kind: founding.kind, ...place, founding };
+
+  const isFounded = await view<boolean>({ provider, to: charter, abi: charterAbi, method: "isFounded", args: [] });
+  if (isFounded) return file;
+  const [entered, listed] = (await Promise.all([
+    view<bigint>({ provider, to: register, abi: unitsAbi, method: "lastUnit", args: [] }),
+    view<bigint>({ provider, to: objects, abi: objectsAbi, method: "lastObject", args: [] }),
+  ])) as [bigint, bigint];
+  const method = founding.kind === "condominium" ? "enter" : "admit";
+  for (const [index, unit] of founding.units.entries()) {
+    if (index < Number(entered)) continue;
+    const args = [unit.holder, unit.share, unit.class ?? 0, described(unit)];
+    const call = { signer, to: register, abi: registerAbi(founding.kind), method, args };
+    await taken(`enter unit ${index + 1}`, async () => await send(call));
+  }
+  for (const [index, object] of founding.objects.entries()) {
+    if (index < Number(listed)) continue;
+    const { kind, content, uri } = described(object);
+    const args = [kind, content, hashOf(object.terms), uri];
+    const call = { signer, to: objects, abi: objectsAbi, method: "enter", args };
+    await taken(`enter common object ${index + 1}`, async () => await send(call));
+  }
+  const { root, regulationHash: regulation } = await charterOf({ provider, file });
+  const articles = {
+    document: root,
+    regulation,
+    tribunal,
+    arbitration,
+    petitionNumerator: founding.petition[0],
+    petitionDenominator: founding.petition[1],
+    proxyNumerator: founding.proxy[0],
+    proxyDenominator: founding.proxy[1],
+  };
+  const args = [articles, rulesOf(founding).map(toChain), powersOf(addresses, powersIn(founding)), addresses];
+  await taken("found", async () => await send({ signer, to: charter, abi: charterAbi, method: "found", args }));
+  return file;
+}
+
+/**
+ * The charter as a document, from the file: in three languages, each read back.
+ * @throws {TermsError} if a value can't be written
+ */
+export async function charterOf({
+  provider,
+  file,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+}): Promise<CharterDocument> {
+  const { founding, addresses, chainId, tribunal, arbitration, founder } = file;
+  const codes = await Promise.all(
+    Object.entries(addresses).map(async ([name, at]) => [name, keccak256(await provider.getCode(at))] as const),
+  );
+  return renderCharter({
+    of: founding.kind,
+    name: founding.name,
+    chainId,
+    addresses,
+    codeHashes: Object.fromEntries(codes) as CharterFields["codeHashes"],
+    founder,
+    tribunal,
+    arbitration,
+    petition: founding.petition,
+    proxy: founding.proxy,
+    preset: founding.preset,
+    rules: rulesOf(founding),
+    powers: powersIn(founding),
+    chain: { ...founding.chain, finality: BigInt(founding.chain.finality) },
+    isAccessionOptional: founding.accession === "optional",
+    isSplitFree: founding.split === "free",
+  });
+}
+
+/** The charter's document, if it is the one in force. @throws {BiyError} `document` if another is: it was amended, or the file is not its own */
+export async function charterInForce(on: { provider: Provider; file: CondominiumFile }): Promise<CharterDocument> {
+  const { charter } = on.file.addresses;
+  const [document, root] = await Promise.all([
+    charterOf(on),
+    view<string>({ provider: on.provider, to: charter, abi: charterAbi, method: "document", args: [] }),
+  ]);
+  if (document.root === root) return document;
+  throw new BiyError("document", {
+    kk: `Файлдағы жарғының түбірі ${document.root}, ал күшіндегі жарғынікі ${root}; қазіргі файлды шақырушыдан алыңыз.`,
+    ru: `Корень устава из файла ${document.root}, а действующего — ${root}; получите нынешний файл у созывающего.`,
+    en: `The root of the file's charter is ${document.root}, that of the one in force ${root}; get the present file from who convenes.`,
+  });
+}

@@ -1,0 +1,335 @@
+/**
+ * Decisions, from convening to what they did.
+ * @module
+ */
+
+import {
+  Contract,
+  id as hashOf,
+  Interface,
+  keccak256,
+  toUtf8Bytes,
+  ZeroHash,
+  type ContractTransactionReceipt,
+  type Provider,
+  type Signer,
+} from "ethers";
+import { assemblyAbi } from "../abi/assembly.ts";
+import { charterAbi } from "../abi/charter.ts";
+import { latest, send, view } from "../agreements/send.ts";
+import "./errors.ts";
+import { BiyError } from "../errors.ts";
+import { canonicalJson } from "../terms/edition.ts";
+import { type Words } from "../terms/errors.ts";
+import {
+  decisionId,
+  decodeMotion,
+  encodeMotion,
+  headerOf,
+  motionHash,
+  packEntries,
+  signPetition,
+  STATES,
+  type Call,
+  type Entry,
+  type Header,
+  type Motion,
+  type State,
+} from "./decisions.ts";
+import { fromChain, type Electorate, type Rule, type RuleOnChain, type Tally } from "./rules.ts";
+import { type CondominiumFile, ABIS, type Target, registerAbi, placeOf } from "./file.ts";
+
+/** A call that a decision is to make. @throws {BiyError} `input` if the contract has no such function or the arguments don't fit */
+export function callOf(
+  { addresses, kind }: CondominiumFile,
+  on: Target,
+  method: string,
+  args: readonly unknown[],
+): Call {
+  const abi = on === "register" ? registerAbi(kind) : ABIS[on];
+  try {
+    return { target: addresses[on], data: new Interface(abi).encodeFunctionData(method, args) };
+  } catch (thrown) {
+    throw new BiyError(
+      "input",
+      {
+        kk: `«${on}.${method}» әрекетін осы аргументтермен шақыруға болмайды; атауы мен аргументтерін тексеріңіз.`,
+        ru: `Действие «${on}.${method}» нельзя вызвать с такими аргументами; проверьте название и аргументы.`,
+        en: `"${on}.${method}" can't be called with these arguments; check its name and the arguments.`,
+      },
+      { cause: thrown },
+    );
+  }
+}
+
+/** What a convener writes: the question as a sentence, and the whole text, each in three languages. */
+export type Question = { readonly question: Words; readonly text: Words };
+
+/** A motion from a question and its calls. The text is bound by its hash. */
+export function motionOf(
+  { question, text }: Question,
+  { calls, undo = [], class: ofClass = 0 }: { calls: readonly Call[]; undo?: readonly Call[]; class?: number },
+): Motion {
+  return {
+    calls,
+    undo,
+    text: keccak256(toUtf8Bytes(canonicalJson({ kk: text.kk, ru: text.ru, en: text.en }))),
+    question: `${question.kk} / ${question.ru} / ${question.en}`,
+    class: ofClass,
+  };
+}
+
+/**
+ * A decision that was convened. The chain has the motion as it was encoded; the question's sentence is known to who has the motion, and
+ * otherwise by its hash alone.
+ */
+export type Convened = {
+  readonly id: string;
+  readonly header: Header;
+  readonly motion: Motion;
+  readonly encoded: string;
+};
+
+/** Puts a motion to the vote. Who has the mandate, or with a petition. */
+export async function convene({
+  signer,
+  file,
+  motion,
+  petition = [],
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  motion: Motion;
+  /** Signatures over the motion, each with the units that it is for; `0x` for the sender's own. */
+  petition?: readonly Omit<Entry, "choice">[];
+}): Promise<Convened & { readonly receipt: ContractTransactionReceipt }> {
+  const entries = packEntries(petition.map((each) => ({ ...each, choice: "yes" as const })));
+  const args = [encodeMotion(motion), entries];
+  const receipt = await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "convene", args });
+  return { ...convenedIn(file, motion, receipt), receipt };
+}
+
+/** Puts the motion of a decision without quorum, or of one that an arbiter remitted, to the vote again. Anyone, once. */
+export async function reconvene({
+  signer,
+  file,
+  decision,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  decision: Convened;
+}): Promise<Convened & { readonly receipt: ContractTransactionReceipt }> {
+  const args = [decision.header, decision.encoded];
+  const receipt = await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "reconvene", args });
+  return { ...convenedIn(file, decision.motion, receipt), receipt };
+}
+
+function convenedIn(file: CondominiumFile, motion: Motion, receipt: ContractTransactionReceipt): Convened {
+  const contract = new Interface(assemblyAbi);
+  for (const log of receipt.logs) {
+    if (log.address !== file.addresses.decisions) continue;
+    const parsed = contract.parseLog(log);
+    if (parsed?.name !== "Convened") continue;
+    const header = headerOf(motion, { no: parsed.args["no"] as bigint, convener: parsed.args["convener"] as string });
+    return { id: parsed.args["id"] as string, header, motion, encoded: parsed.args["motion"] as string };
+  }
+  throw new TypeError("the transaction convened nothing");
+}
+
+/** Signs a petition to convene a motion. */
+export async function petition({
+  signer,
+  file,
+  motion,
+  units: named,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  motion: Motion;
+  units: readonly number[];
+}): Promise<Omit<Entry, "choice"> & { readonly motion: string }> {
+  const signature = await signPetition(signer, placeOf(file), motion);
+  return { motion: motionHash(motion), units: named, signature };
+}
+
+/** Where a decision stands. */
+export type Standing = {
+  readonly id: string;
+  readonly state: State;
+  readonly opensAt: bigint;
+  readonly closesAt: bigint;
+  readonly tally: Tally;
+  readonly electorate: Electorate;
+  readonly rule: Rule;
+  readonly isSecondCall: boolean;
+  readonly openDisputes: number;
+  readonly stayedUntil: bigint;
+};
+
+const SECOND_CALL = 16n;
+
+/** Where a decision stands now. */
+export async function standing({
+  provider,
+  file,
+  id,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  id: string;
+}): Promise<Standing> {
+  const assembly = new Contract(file.addresses.decisions, assemblyAbi, provider);
+  const [decision, tally, state] = (await Promise.all([
+    assembly.getFunction("decisionOf")(id),
+    assembly.getFunction("tallyOf")(id),
+    assembly.getFunction("stateOf")(id),
+  ])) as [Record<string, bigint>, Tally, bigint];
+  const rule = await view<RuleOnChain>({
+    provider,
+    to: file.addresses.charter,
+    abi: charterAbi,
+    method: "ruleAt",
+    args: [decision["rule"]],
+  });
+  const { yes, no, abstain, unitsYes, unitsNo, unitsAbstain } = tally;
+  return {
+    id,
+    state: STATES[Number(state)] ?? "none",
+    opensAt: decision["opensAt"] ?? 0n,
+    closesAt: decision["closesAt"] ?? 0n,
+    tally: { yes, no, abstain, unitsYes, unitsNo, unitsAbstain },
+    electorate: { share: decision["share"] ?? 0n, count: decision["count"] ?? 0n },
+    rule: fromChain(rule),
+    isSecondCall: ((decision["flags"] ?? 0n) & SECOND_CALL) !== 0n,
+    openDisputes: Number(decision["disputes"] ?? 0n),
+    stayedUntil: decision["stayedUntil"] ?? 0n,
+  };
+}
+
+/** The decision with a number, from the chain's events. Of its question there is the hash, unless it is given. @throws {BiyError} `missing` */
+export async function decisionOf({
+  provider,
+  file,
+  no,
+  question,
+  range = 5_000,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  no: bigint;
+  question?: string | undefined;
+  range?: number;
+}): Promise<Convened> {
+  const contract = new Interface(assemblyAbi);
+  const topics = contract.encodeFilterTopics("Convened", [null, no]);
+  const end = await provider.getBlockNumber();
+  for (let fromBlock = file.startBlock; fromBlock <= end; fromBlock += range) {
+    const toBlock = Math.min(fromBlock + range - 1, end);
+    const [log] = await provider.getLogs({ address: file.addresses.decisions, topics, fromBlock, toBlock });
+    if (log === undefined) continue;
+    const args = contract.parseLog(log)?.args;
+    const encoded = args?.["motion"] as string;
+    const motion = decodeMotion(encoded);
+    const header: Header = {
+      no,
+      convener: args?.["convener"] as string,
+      question: motion.question,
+      motion: keccak256(encoded),
+    };
+    if (question !== undefined && hashOf(question) !== header.question) throw otherQuestion();
+    const known = { ...motion, question: question ?? motion.question };
+    return { id: decisionId(placeOf(file), header), header, motion: known, encoded };
+  }
+  throw new BiyError("missing", {
+    kk: `№ ${no} шешім шақырылмаған; нөмірін тексеріңіз.`,
+    ru: `Решение № ${no} не созывалось; проверьте номер.`,
+    en: `There is no decision number ${no}; check the number.`,
+  });
+}
+
+export function otherQuestion(): BiyError {
+  return new BiyError("document", {
+    kk: "Бұл сұрақ осы шешімнің сұрағы емес; шақырушыдан дәл мәтінін алыңыз.",
+    ru: "Этот вопрос не относится к этому решению; возьмите точный текст у созвавшего.",
+    en: "This is not the question of that decision; get its exact text from the convener.",
+  });
+}
+
+/** The number of the last decision convened. */
+export async function lastDecision({ provider, file }: { provider: Provider; file: CondominiumFile }): Promise<bigint> {
+  const { decisions } = file.addresses;
+  return await view<bigint>({ provider, to: decisions, abi: assemblyAbi, method: "lastDecision", args: [] });
+}
+
+/** The number of the decision that a transaction convened. @throws {BiyError} `missing` if it convened none */
+export async function numberIn({
+  provider,
+  file,
+  hash,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  hash: string;
+}): Promise<bigint> {
+  const contract = new Interface(assemblyAbi);
+  const receipt = await provider.getTransactionReceipt(hash);
+  for (const log of receipt?.logs ?? []) {
+    if (log.address !== file.addresses.decisions) continue;
+    const parsed = contract.parseLog(log);
+    if (parsed?.name === "Convened") return parsed.args["no"] as bigint;
+  }
+  throw new BiyError("missing", {
+    kk: `${hash} транзакциясы шешім шақырмаған.`,
+    ru: `Транзакция ${hash} не созвала решения.`,
+    en: `The transaction ${hash} convened no decision.`,
+  });
+}
+
+/** Carries out a decision that passed. Anyone. */
+export async function execute({
+  signer,
+  file,
+  decision,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  decision: Pick<Convened, "header" | "encoded">;
+}): Promise<ContractTransactionReceipt> {
+  const args = [decision.header, decision.encoded];
+  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "execute", args });
+}
+
+/** Carries out what takes an annulled decision back. Anyone. */
+export async function undo({
+  signer,
+  file,
+  decision,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  decision: Pick<Convened, "header" | "encoded">;
+}): Promise<ContractTransactionReceipt> {
+  const args = [decision.header, decision.encoded];
+  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "undo", args });
+}
+
+/** Publishes the hash of the minutes. */
+export async function seal({
+  signer,
+  file,
+  header,
+  minutes,
+  evidence = ZeroHash,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  header: Header;
+  minutes: string;
+  evidence?: string;
+}): Promise<ContractTransactionReceipt> {
+  const args = [header, minutes, evidence];
+  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "seal", args });
+}
+
+/** The chain's present, in seconds. */
+export const now = async (provider: Provider): Promise<bigint> => await latest(provider);

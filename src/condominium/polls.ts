@@ -1,0 +1,224 @@
+/**
+ * Ballots: in person, by proxy, and in a written poll.
+ * @module
+ */
+
+import "./errors.ts";
+import {
+  id as hashOf,
+  Interface,
+  verifyTypedData,
+  ZeroHash,
+  type ContractTransactionReceipt,
+  type Provider,
+  type Signer,
+} from "ethers";
+import { assemblyAbi } from "../abi/assembly.ts";
+import { send, view } from "../agreements/send.ts";
+import {
+  assemblyDomain,
+  BALLOT_TYPES,
+  BALLOTS_A_WORD,
+  ballotsIn,
+  CHOICES,
+  isPackable,
+  packEntries,
+  signBallot,
+  typedBallot,
+  type Choice,
+  type Header,
+  type SignedBallot,
+} from "./decisions.ts";
+import { type CondominiumFile, placeOf } from "./file.ts";
+import { type Unit } from "./units.ts";
+import { type Convened, otherQuestion } from "./meeting.ts";
+
+/** The units that have a ballot in a decision. @param last the number of the last unit */
+export async function castIn({
+  provider,
+  file,
+  id,
+  last,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  id: string;
+  last: number;
+}): Promise<Set<number>> {
+  const words = Math.floor(last / BALLOTS_A_WORD) + 1;
+  const args = [id, 0, words];
+  const { decisions } = file.addresses;
+  const found = await view<bigint[]>({ provider, to: decisions, abi: assemblyAbi, method: "ballotsOf", args });
+  return new Set(ballotsIn([...found]).keys());
+}
+
+/** Casts ballots of one's own units. */
+export async function vote({
+  signer,
+  file,
+  id,
+  units: named,
+  choice,
+  grantor,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  id: string;
+  units: readonly number[];
+  choice: Exclude<Choice, "none">;
+  /** Whose units these are, if one votes by proxy. */
+  grantor?: string | undefined;
+}): Promise<ContractTransactionReceipt> {
+  const number = CHOICES.indexOf(choice);
+  const [method, args] =
+    grantor === undefined ? ["vote", [id, named, number]] : ["voteByProxy", [id, grantor, named, number]];
+  return await send({
+    signer,
+    to: file.addresses.decisions,
+    abi: assemblyAbi,
+    method: method as string,
+    args: args as unknown[],
+  });
+}
+
+/** Gives a proxy for decisions of some categories, or for one decision; in place of an earlier one. */
+export async function giveProxy({
+  signer,
+  file,
+  holder,
+  until,
+  categories,
+  only = ZeroHash,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  /** The zero address takes the proxy back. */
+  holder: string;
+  until: bigint;
+  categories: readonly number[];
+  only?: string;
+}): Promise<ContractTransactionReceipt> {
+  const bits = categories.reduce((sum, category) => sum | (1 << category), 0);
+  const args = [holder, until, bits, only];
+  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "giveProxy", args });
+}
+
+/** Signs a ballot for a written poll: nothing is sent. */
+export async function signPollBallot({
+  signer,
+  file,
+  decision,
+  choice,
+  units: named,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  decision: Convened;
+  choice: Exclude<Choice, "none">;
+  units: readonly number[];
+}): Promise<SignedBallot> {
+  const { question } = decision.motion;
+  if (hashOf(question) !== decision.header.question) throw otherQuestion();
+  return await signBallot(signer, placeOf(file), { decision: decision.id, question, choice, units: named });
+}
+
+/** Why a ballot of a poll would not count. */
+export type BallotProblem =
+  "other decision" | "signature" | "not the holder" | "not acceded" | "no such unit" | "twice" | "voted already";
+
+/**
+ * Checks the ballots of a poll before they are sent: what is signed, and who holds what now.
+ * @returns those that would count, and of each other one why not
+ */
+export function checkBallots({
+  file,
+  decision,
+  ballots,
+  units: known,
+  cast = new Set(),
+}: {
+  file: CondominiumFile;
+  decision: Convened;
+  ballots: readonly SignedBallot[];
+  /** As {@link units} gives them. */
+  units: readonly Unit[];
+  /** Units with a ballot already. */
+  cast?: ReadonlySet<number>;
+}): {
+  readonly good: SignedBallot[];
+  readonly bad: { readonly ballot: SignedBallot; readonly problem: BallotProblem }[];
+} {
+  const byId = new Map(known.map((unit) => [unit.id, unit]));
+  const seen = new Set<number>();
+  const good: SignedBallot[] = [];
+  const bad: { ballot: SignedBallot; problem: BallotProblem }[] = [];
+  const { question } = decision.motion;
+  const problemOf = (ballot: SignedBallot): BallotProblem | undefined => {
+    if (ballot.decision !== decision.id) return "other decision";
+    if (!isPackable(ballot.signature)) return "signature";
+    const value = typedBallot(decision.id, question, ballot.choice);
+    if (verifyTypedData(assemblyDomain(placeOf(file)), BALLOT_TYPES, value, ballot.signature) !== ballot.voter)
+      return "signature";
+    for (const id of ballot.units) {
+      const unit = byId.get(id);
+      if (unit === undefined || unit.share === 0n) return "no such unit";
+      if (unit.holder !== ballot.voter) return "not the holder";
+      if (!unit.acceded) return "not acceded";
+      if (seen.has(id)) return "twice";
+      if (cast.has(id)) return "voted already";
+    }
+    return undefined;
+  };
+  for (const ballot of ballots) {
+    const problem = problemOf(ballot);
+    if (problem !== undefined) {
+      bad.push({ ballot, problem });
+      continue;
+    }
+    for (const id of ballot.units) seen.add(id);
+    good.push(ballot);
+  }
+  return { good, bad };
+}
+
+/** Units a batch: about 14 000 gas each, well under the 16.7 million that a transaction may spend (EIP-7825). */
+export const UNITS_A_BATCH = 800;
+
+/** Ballots in batches, in the order of their units, so that those of one word of storage come together. */
+export function batchesOf(ballots: readonly SignedBallot[], unitsABatch = UNITS_A_BATCH): SignedBallot[][] {
+  const sorted = [...ballots].sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
+  const batches: SignedBallot[][] = [];
+  let room = 0;
+  for (const ballot of sorted) {
+    if (batches.length === 0 || room < ballot.units.length) {
+      batches.push([]);
+      room = unitsABatch;
+    }
+    batches.at(-1)?.push(ballot);
+    room -= ballot.units.length;
+  }
+  return batches;
+}
+
+/** Sends one batch. Sent twice, the second counts nothing. */
+export async function countBallots({
+  signer,
+  file,
+  header,
+  ballots,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  header: Header;
+  ballots: readonly SignedBallot[];
+}): Promise<{ readonly counted: number; readonly skipped: number; readonly receipt: ContractTransactionReceipt }> {
+  const args = [header, packEntries(ballots)];
+  const receipt = await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "countBallots", args });
+  const contract = new Interface(assemblyAbi);
+  for (const log of receipt.logs) {
+    const parsed = contract.parseLog(log);
+    if (parsed?.name === "BallotsCounted")
+      return { counted: Number(parsed.args["counted"]), skipped: Number(parsed.args["skipped"]), receipt };
+  }
+  throw new TypeError("the transaction counted nothing");
+}
