@@ -14,7 +14,7 @@ import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
 import { cases, LANGS } from "../../src/index.ts";
 import { readJson, readText, writeWhole } from "../../src/node/files.ts";
-import { condominiumAt, decisionAt, type Reading } from "./condominium.ts";
+import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { agree, give, onDisk, tell } from "./desk.ts";
 import { keptText, unlessRefused } from "./records.ts";

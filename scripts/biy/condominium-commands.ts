@@ -5,12 +5,15 @@
 
 import { Argument, Option, type Command } from "commander";
 import * as condominium from "./condominium.ts";
+import * as decisions from "./condominium-decisions.ts";
+import type { Reading as Read } from "./condominium-files.ts";
+import * as polls from "./condominium-polls.ts";
 import * as dispute from "./condominium-case.ts";
 import * as papers from "./condominium-papers.ts";
 import { acts, reads, seat, type Options, type Own } from "./options.ts";
 import type { Acting } from "./sender.ts";
 
-type Reading = (options: Options, act: (on: condominium.Reading) => Promise<void>) => Promise<void>;
+type Reading = (options: Options, act: (on: Read) => Promise<void>) => Promise<void>;
 type ActingWith = (options: Options, act: (on: Acting) => Promise<void>) => Promise<void>;
 
 const FILE = "the condominium's file";
@@ -122,7 +125,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
       async (path: string, own: Own) =>
         await acting(own, async (on) => {
           const { motion = "", out = "", unit: named } = own;
-          await condominium.petition(on, { path, motion, out, unit: named });
+          await decisions.petition(on, { path, motion, out, unit: named });
         }),
     );
   acts(group.command("convene"))
@@ -135,7 +138,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
       async (path: string, own: Own & { petition: string[]; own?: boolean }) =>
         await acting(own, async (on) => {
           const { motion = "", petition } = own;
-          await condominium.convene(on, { path, motion, petitions: petition, own: own.own === true });
+          await decisions.convene(on, { path, motion, petitions: petition, own: own.own === true });
         }),
     );
   acts(group.command("reconvene"))
@@ -144,7 +147,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .argument("<decision>", DECISION)
     .action(
       async (path: string, decision: string, own: Own) =>
-        await acting(own, async (on) => await condominium.reconvene(on, { path, decision })),
+        await acting(own, async (on) => await decisions.reconvene(on, { path, decision })),
     );
   reads(group.command("result"))
     .description("a decision: its text, where it stands, the results as a table")
@@ -152,7 +155,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .argument("<decision>", DECISION)
     .action(
       async (path: string, decision: string, own: Own) =>
-        await reading(own, async (on) => await condominium.result(on, { path, decision })),
+        await reading(own, async (on) => await decisions.result(on, { path, decision })),
     );
   units(acts(group.command("vote")))
     .description("cast ballots in person, or by proxy")
@@ -164,7 +167,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
       async (path: string, decision: string, said: "yes" | "no" | "abstain", own: Own) =>
         await acting(own, async (on) => {
           const { unit: named, for: grantor } = own;
-          await condominium.vote(on, { path, decision, choice: said, unit: named, grantor });
+          await decisions.vote(on, { path, decision, choice: said, unit: named, grantor });
         }),
     );
   acts(group.command("proxy"))
@@ -178,7 +181,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
       async (path: string, own: Own) =>
         await acting(own, async (on) => {
           const { holder, until, category, decision } = own;
-          await condominium.proxy(on, { path, holder, until, category, decision });
+          await decisions.proxy(on, { path, holder, until, category, decision });
         }),
     );
   for (const [name, what, description] of [
@@ -191,7 +194,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
       .argument("<decision>", DECISION)
       .action(
         async (path: string, decision: string, own: Own) =>
-          await acting(own, async (on) => await condominium.close(on, what, { path, decision })),
+          await acting(own, async (on) => await decisions.close(on, what, { path, decision })),
       );
   }
 
@@ -208,7 +211,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
       async (path: string, decision: string, said: "yes" | "no" | "abstain", own: Own) =>
         await acting(own, async (on) => {
           const { unit: named, out } = own;
-          await condominium.sign(on, { path, decision, choice: said, unit: named, out });
+          await polls.sign(on, { path, decision, choice: said, unit: named, out });
         }),
     );
   reads(poll.command("check"))
@@ -218,7 +221,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .argument("<ballots...>", "files of ballots")
     .action(
       async (path: string, decision: string, files: string[], own: Own) =>
-        await reading(own, async (on) => await condominium.check(on, { path, decision, files })),
+        await reading(own, async (on) => await polls.check(on, { path, decision, files })),
     );
   acts(poll.command("count"))
     .description("send them in batches; interrupted and run again, it goes on")
@@ -228,10 +231,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .addOption(new Option("--size <number>", "units a batch").default("800"))
     .action(
       async (path: string, decision: string, files: string[], own: Own) =>
-        await acting(
-          own,
-          async (on) => await condominium.count(on, { path, decision, files, size: own["size"] ?? "" }),
-        ),
+        await acting(own, async (on) => await polls.count(on, { path, decision, files, size: own["size"] ?? "" })),
     );
 
   /* PAPERS */

@@ -21,7 +21,7 @@ import { readDecision, type DecisionFacts } from "../../src/condominium/record.t
 import { readMandate, readParticipation } from "../../src/condominium/standing.ts";
 import { BiyError, type Lang } from "../../src/index.ts";
 import { writeNew } from "../../src/node/files.ts";
-import { condominiumAt, decisionAt, type Reading } from "./condominium.ts";
+import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, onDisk, tell, Usage } from "./desk.ts";
 import type { Acting } from "./sender.ts";

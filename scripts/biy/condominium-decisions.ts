@@ -1,0 +1,194 @@
+/**
+ * `biy condominium`: decisions, from a petition to what they did.
+ * @module
+ */
+
+import { ZeroAddress, ZeroHash } from "ethers";
+import { dirname, join } from "node:path";
+import * as condominiums from "../../src/condominium/condominiums.ts";
+import type { Convened, Question } from "../../src/condominium/condominiums.ts";
+import { type Lang } from "../../src/index.ts";
+import { readJson, writeNew, writeWhole } from "../../src/node/files.ts";
+import { momentInWords } from "../../src/terms/slots/time.ts";
+import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
+import { agree, give, onDisk, tell } from "./desk.ts";
+import type { Acting } from "./sender.ts";
+import { filled } from "./words.ts";
+import {
+  type Reading,
+  type Choice,
+  condominiumAt,
+  type DecisionFile,
+  decisionAt,
+  motionIn,
+  unitNumbers,
+  unitsFor,
+  table,
+} from "./condominium-files.ts";
+
+/** One decision: its question, where it stands, the results as a table. */
+export async function result(on: Reading, { path, decision }: { path: string; decision: string }): Promise<void> {
+  const { desk, at } = on;
+  const { lang } = desk;
+  const file = await condominiumAt(on, path);
+  const found = await decisionAt(on, file, decision);
+  const standing = await condominiums.standing({ provider: at.provider, file, id: found.id });
+  give(desk, { no: found.header.no, ...standing }, resultText(found, standing, lang));
+}
+
+export function resultText(found: Convened & { texts: Question }, standing: condominiums.Standing, lang: Lang): string {
+  const { tally, electorate } = standing;
+  const rows = [
+    ["", TABLE_WORDS.yes[lang], TABLE_WORDS.no[lang], TABLE_WORDS.abstain[lang], TABLE_WORDS.electorate[lang]],
+    [TABLE_WORDS.byUnit[lang], ...[tally.unitsYes, tally.unitsNo, tally.unitsAbstain, electorate.count].map(String)],
+    [TABLE_WORDS.byShare[lang], ...[tally.yes, tally.no, tally.abstain, electorate.share].map(String)],
+  ];
+  return [
+    `№ ${found.header.no}. ${found.texts.question[lang]}`,
+    found.texts.text[lang],
+    `${TABLE_WORDS.opens[lang]}: ${momentInWords(standing.opensAt, lang)}`,
+    `${TABLE_WORDS.closes[lang]}: ${momentInWords(standing.closesAt, lang)}`,
+    `${TABLE_WORDS.state[lang]}: ${STATE_WORDS[standing.state][lang]}`,
+    "",
+    table(rows),
+  ].join("\n");
+}
+
+/** Signs a petition to convene a motion, as a file for who convenes. */
+export async function petition(
+  acting: Acting,
+  { path, motion, out, unit: named }: { path: string; motion: string; out: string; unit?: string | undefined },
+): Promise<void> {
+  const { desk, signer } = acting;
+  const file = await condominiumAt(acting, path);
+  const made = motionIn(file, motion);
+  tell(desk, `${made.texts.question[desk.lang]}\n${made.texts.text[desk.lang]}`);
+  await agree(desk, SAY.readQuestion);
+  const units = await unitsFor(acting, file, { holder: await signer.getAddress(), named });
+  const signed = await condominiums.petition({ signer, file, motion: made.motion, units });
+  onDisk(out, () => writeNew(out, JSON.stringify(signed, null, 2) + "\n"));
+  tell(desk, SAY.petitionSigned, { path: out });
+  give(desk, { path: out, units }, out);
+}
+
+/** Puts a motion to the vote, and writes the decision's file, which the participants get. */
+export async function convene(
+  acting: Acting,
+  {
+    path,
+    motion: source,
+    petitions,
+    own,
+  }: { path: string; motion: string; petitions: readonly string[]; own: boolean },
+): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = await condominiumAt(acting, path);
+  const { motion, texts } = motionIn(file, source);
+  tell(desk, `${texts.question[desk.lang]}\n${texts.text[desk.lang]}`);
+  await agree(desk, SAY.readQuestion);
+  const mine = own
+    ? [
+        {
+          units: await unitsFor(acting, file, { holder: await signer.getAddress(), named: undefined }),
+          signature: "0x",
+        },
+      ]
+    : [];
+  const entries = [
+    ...mine,
+    ...petitions.map(
+      (each) => readJson(each, ["motion", "units", "signature"]) as { units: number[]; signature: string },
+    ),
+  ];
+  const label = `condominium convene ${file.addresses.decisions} ${condominiums.motionHash(motion)}`;
+  const words = filled(SAY.convene, { question: texts.question });
+  const act = async () => (await condominiums.convene({ signer, file, motion, petition: entries })).receipt;
+  const hash = await signer.step({ label, words }, act);
+  const no = await condominiums.numberIn({ provider: at.provider, file, hash });
+  await written(acting, { path, texts, no, hash });
+}
+
+async function written(
+  { desk }: Acting,
+  { path, texts, no, hash }: { path: string; texts: Question; no: bigint; hash: string },
+): Promise<void> {
+  const target = join(dirname(path), `decision-${no}.json`);
+  const content: DecisionFile = { biy: 1, no: no.toString(), question: texts.question, text: texts.text };
+  onDisk(target, () => writeWhole(target, JSON.stringify(content, null, 2) + "\n"));
+  tell(desk, SAY.convened, { no, path: target });
+  give(desk, { no, path: target, transaction: hash }, target);
+}
+
+/** Puts the motion of a decision without quorum, or of one that an arbiter remitted, to the vote again. */
+export async function reconvene(acting: Acting, { path, decision }: { path: string; decision: string }): Promise<void> {
+  const { at, signer } = acting;
+  const file = await condominiumAt(acting, path);
+  const found = await decisionAt(acting, file, decision);
+  const words = filled(SAY.reconvene, { no: found.header.no });
+  const act = async () => (await condominiums.reconvene({ signer, file, decision: found })).receipt;
+  const hash = await signer.step({ label: `condominium reconvene ${found.id}`, words }, act);
+  const no = await condominiums.numberIn({ provider: at.provider, file, hash });
+  await written(acting, { path, texts: found.texts, no, hash });
+}
+
+/** Votes in person, or by proxy for another. */
+export async function vote(
+  acting: Acting,
+  own: { path: string; decision: string; choice: Choice; unit?: string | undefined; grantor?: string | undefined },
+): Promise<void> {
+  const { desk, at, signer } = acting;
+  const { lang } = desk;
+  const file = await condominiumAt(acting, own.path);
+  const found = await decisionAt(acting, file, own.decision);
+  const holder = own.grantor ?? (await signer.getAddress());
+  const units = await unitsFor(acting, file, { holder, named: own.unit });
+  tell(desk, resultText(found, await condominiums.standing({ provider: at.provider, file, id: found.id }), lang));
+  const [no, choice] = [found.header.no, CHOICE_TERMS[own.choice]];
+  await agree(desk, SAY.agreeVote, { no, units: units.join(", "), choice: choice[lang] });
+  const act = async () =>
+    await condominiums.vote({ signer, file, id: found.id, units, choice: own.choice, grantor: own.grantor });
+  const label = `condominium vote ${found.id} ${holder} ${units.join(",")} ${own.choice}`;
+  const hash = await signer.step({ label, words: filled(SAY.vote, { no, choice }) }, act);
+  give(desk, { no, units, choice: own.choice, transaction: hash }, hash);
+}
+
+/** Gives a proxy, or takes it back. */
+export async function proxy(
+  acting: Acting,
+  own: {
+    path: string;
+    holder?: string | undefined;
+    until?: string | undefined;
+    category?: string | undefined;
+    decision?: string | undefined;
+  },
+): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = await condominiumAt(acting, own.path);
+  const only = own.decision === undefined ? ZeroHash : (await decisionAt(acting, file, own.decision)).id;
+  const until =
+    own.until === undefined
+      ? (await condominiums.now(at.provider)) + 30n * 86_400n
+      : BigInt(Date.parse(own.until)) / 1_000n;
+  const categories = unitNumbers(own.category) ?? (only === ZeroHash ? [1] : []);
+  const holder = own.holder ?? ZeroAddress;
+  const act = async () => await condominiums.giveProxy({ signer, file, holder, until, categories, only });
+  const label = `condominium proxy ${file.addresses.decisions} ${holder} ${until} ${categories.join(",")} ${only}`;
+  const hash = await signer.step({ label, words: SAY.proxy }, act);
+  give(desk, { holder, until, categories, only, transaction: hash }, hash);
+}
+
+/** Carries a decision out, or takes an annulled one back. */
+export async function close(
+  { desk, at, signer }: Acting,
+  what: "execute" | "undo",
+  own: { path: string; decision: string },
+): Promise<void> {
+  const file = await condominiumAt({ desk, at }, own.path);
+  const found = await decisionAt({ desk, at }, file, own.decision);
+  const { no } = found.header;
+  const act = async () => await condominiums[what]({ signer, file, decision: found });
+  const hash = await signer.step({ label: `condominium ${what} ${found.id}`, words: filled(SAY[what], { no }) }, act);
+  const { state } = await condominiums.standing({ provider: at.provider, file, id: found.id });
+  give(desk, { no, state, transaction: hash }, `${STATE_WORDS[state][desk.lang]}\n${hash}`);
+}

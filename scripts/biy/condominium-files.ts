@@ -1,0 +1,126 @@
+/**
+ * What commands about a condominium read: its file, a decision's, a motion, numbers of units.
+ * @module
+ */
+
+import { encodeBytes32String, id as hashOf } from "ethers";
+import * as condominiums from "../../src/condominium/condominiums.ts";
+import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
+import { BiyError, type Words } from "../../src/index.ts";
+import { readJson, readText } from "../../src/node/files.ts";
+import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
+import { give, Usage } from "./desk.ts";
+import type { Acting } from "./sender.ts";
+import { filled, WORDS } from "./words.ts";
+
+export type Reading = Omit<Acting, "signer">;
+
+export type Choice = "yes" | "no" | "abstain";
+
+/** The condominium's file, and that it is of this chain. */
+export async function condominiumAt({ at }: Reading, path: string): Promise<CondominiumFile> {
+  const file = condominiums.fromJson(readText(path));
+  await condominiums.requireHere(at.provider, file);
+  return file;
+}
+
+/** What a convener sends round: the question with its text. The rest is on chain. */
+export type DecisionFile = Question & { readonly biy: 1; readonly no: string };
+
+/** A decision from its file: the text in it is the one that the chain has the hash of. @throws {BiyError} `document` */
+export async function decisionAt(
+  { at }: Reading,
+  file: CondominiumFile,
+  path: string,
+): Promise<Convened & { readonly texts: Question }> {
+  const { no, question, text } = readJson(path, ["biy", "no", "question", "text"]) as unknown as DecisionFile;
+  if (!/^[0-9]+$/.test(String(no))) throw new BiyError("document", filled(SAY.wrongDecision, { path }));
+  const known = condominiums.motionOf({ question, text }, { calls: [] });
+  const found = await condominiums
+    .decisionOf({ provider: at.provider, file, no: BigInt(no), question: known.question })
+    .catch((thrown: unknown) => {
+      if (!(thrown instanceof BiyError) || thrown.code !== "document") throw thrown;
+      throw new BiyError("document", filled(SAY.wrongDecision, { path }), { cause: thrown });
+    });
+  if (found.motion.text !== known.text) throw new BiyError("document", filled(SAY.wrongDecision, { path }));
+  return { ...found, texts: { question, text } };
+}
+
+/** `{ "hashOf": "a text" }`, `{ "ascii": "rack" }`, `{ "moment": "2027-01-01T00:00:00+05:00" }`, or a value as it is. */
+function argument(given: unknown): unknown {
+  if (typeof given !== "object" || given === null) return given;
+  if (Array.isArray(given)) return given.map(argument);
+  const { hashOf: text, ascii, moment } = given as { hashOf?: string; ascii?: string; moment?: string };
+  if (text !== undefined) return hashOf(text);
+  if (ascii !== undefined) return encodeBytes32String(ascii);
+  if (moment !== undefined) return BigInt(Date.parse(moment)) / 1_000n;
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, argument(value)]));
+}
+
+type MotionFile = Question & {
+  readonly calls: readonly { on: condominiums.Target; do: string; with?: readonly unknown[] }[];
+  readonly undo?: MotionFile["calls"];
+  readonly class?: number;
+};
+
+/** A motion as a convener writes it. */
+export function motionIn(file: CondominiumFile, path: string): { motion: Motion; texts: Question } {
+  const draft = readJson(path) as unknown as MotionFile;
+  const isSaid = (given: Partial<Words> | undefined) =>
+    [given?.kk, given?.ru, given?.en].every((each) => (each ?? "") !== "");
+  if (!isSaid(draft.question) || !isSaid(draft.text) || !Array.isArray(draft.calls))
+    throw new BiyError("input", filled(SAY.badMotion, { path }));
+  const calls = (given: MotionFile["calls"] = []) =>
+    given.map(({ on, do: method, with: args = [] }) => condominiums.callOf(file, on, method, args.map(argument)));
+  const { question, text, class: ofClass } = draft;
+  const motion = condominiums.motionOf(
+    { question, text },
+    { calls: calls(draft.calls), undo: calls(draft.undo), ...(ofClass === undefined ? {} : { class: ofClass }) },
+  );
+  return { motion, texts: { question, text } };
+}
+
+export const unitNumbers = (given: string | undefined): number[] | undefined => {
+  if (given === undefined) return undefined;
+  const numbers = given.split(",").map(Number);
+  if (!numbers.every((each) => Number.isSafeInteger(each) && each > 0)) throw new Usage(WORDS.aNumber);
+  return numbers;
+};
+
+/** The units that are named, or all that the account holds. @throws {Usage} if it holds none */
+export async function unitsFor(
+  { at }: Reading,
+  file: CondominiumFile,
+  { holder, named }: { holder: string; named: string | undefined },
+): Promise<number[]> {
+  const units = unitNumbers(named) ?? (await condominiums.unitsOf({ provider: at.provider, file, holder }));
+  if (units.length === 0) throw new Usage(SAY.noUnits);
+  return units;
+}
+
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+/** One step that is a call of one contract. */
+export async function step(
+  { desk, signer }: Acting,
+  file: CondominiumFile,
+  call: { on: keyof CondominiumFile["addresses"]; method: string; args: readonly unknown[]; words: Words },
+): Promise<void> {
+  const { on, method, args, words } = call;
+  const label = `condominium ${file.addresses[on]} ${method} ${args.map(String).join(" ")}`;
+  const hash = await signer.step(
+    { label, words },
+    async () => await condominiums.take({ signer, file, on, method, args }),
+  );
+  give(desk, { transaction: hash }, hash);
+}
