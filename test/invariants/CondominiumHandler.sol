@@ -56,8 +56,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
         }
         // One or two owners sign for it; sometimes one twice, and sometimes who holds nothing.
         Motion memory motion = _motionFor(kind, parameter);
-        bytes32 digest = _petitionDigest(keccak256(abi.encode(motion)), motion.question);
         (uint256 first, uint256 second) = ((seed >> 72) % PEOPLE, (seed >> 80) % PEOPLE);
+        uint256 convener = first == MANAGER ? NEWCOMER : first;
+        bytes32 digest = _petitionDigest(_person(convener), keccak256(abi.encode(motion)), motion.question);
         (uint32[] memory ones, uint32[] memory others) = (_unitsOf(first), _unitsOf(second));
         bytes memory petition = _entry(1, _key(first), digest, ones);
         bool isTwo = (seed >> 88) % 2 == 0;
@@ -66,7 +67,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         bool isTwice = isTwo && first == second && signed != 0;
         if (isTwo) signed += _votersAmong(others);
         bool isEnough = signed * 10 >= electorate(0).count;
-        bool done = _convene(kind, parameter, first == MANAGER ? NEWCOMER : first, petition);
+        bool done = _convene(kind, parameter, convener, petition);
         _expect(done == (isEnough && !isTwice), Broken.E3Privileged);
     }
 

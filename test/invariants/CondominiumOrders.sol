@@ -227,7 +227,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (which == 3) return abi.encodeCall(decisions.annul, (id, false));
         if (which == 4) return abi.encodeCall(decisions.annul, (id, true));
         if (which == 5) return abi.encodeCall(decisions.strike, (id, ids));
-        if (which == 6) return abi.encodeCall(decisions.allow, (id));
+        if (which == 6) return abi.encodeCall(decisions.allow, (id, STRANGER));
         return abi.encodeWithSignature("transferFrom(address,address,uint256)", address(this), STRANGER, 1);
     }
 

@@ -1412,7 +1412,7 @@ export const condominium1: Edition = {
             "path": "common.petition",
             "type": "fraction"
           },
-          ";\n- дау бойынша рұқсат етілген ұсыныс үшін – кез келген тұлға, бір рет.\n\nШақыру кезінде Шешімнің нөмірі, ережесі, сайлаушылары, сыныбы және мерзімдері бекітіледі және кейін өзгермейді."
+          ";\n- дау бойынша рұқсат етілген ұсыныс үшін – сол дауды мәлімдеген тұлға, бір рет.\n\nШақыру кезінде Шешімнің нөмірі, ережесі, сайлаушылары, сыныбы және мерзімдері бекітіледі және кейін өзгермейді."
         ],
         "ru": [
           "Созвать Собрание могут:\n- держатель мандата с полномочием созывать;\n- участники, у которых вместе следующая часть всех Единиц, по петиции: ",
@@ -1420,7 +1420,7 @@ export const condominium1: Edition = {
             "path": "common.petition",
             "type": "fraction"
           },
-          ";\n- для предложения, допущенного по спору, — любое лицо, один раз.\n\nПри созыве закрепляются и позже не изменяются номер Решения, его правило, избиратели, класс и сроки."
+          ";\n- для предложения, допущенного по спору, — лицо, заявившее этот спор, один раз.\n\nПри созыве закрепляются и позже не изменяются номер Решения, его правило, избиратели, класс и сроки."
         ],
         "en": [
           "The Assembly can be convened by:\n- the holder of a mandate with the power to convene;\n- participants who together have this part of all Units, by petition: ",
@@ -1428,7 +1428,7 @@ export const condominium1: Edition = {
             "path": "common.petition",
             "type": "fraction"
           },
-          ";\n- for a motion that was allowed in a dispute, anyone, once.\n\nAt convening the number of the Decision, its rule, electorate, class and periods are frozen and do not change afterwards."
+          ";\n- for a motion that was allowed in a dispute, the person who raised that dispute, once.\n\nAt convening the number of the Decision, its rule, electorate, class and periods are frozen and do not change afterwards."
         ]
       }
     },
@@ -1440,20 +1440,19 @@ export const condominium1: Edition = {
         "error AssemblyNotConvener",
         "error AssemblyUnitTwice",
         "error AssemblyConvenedBefore",
-        "enum Leave.None",
-        "enum Leave.Used",
+        "constant Assembly.USED",
         "struct Articles.petitionNumerator",
         "struct Articles.petitionDenominator"
       ],
       "text": {
         "kk": [
-          "Петицияға қол қоюшы сұрағымен бірге сол ұсынысты растайды; ол әрбір Бірлікті бір рет атайды. Петиция бойынша шақырылған ұсыныс петиция бойынша екінші рет шақырылмайды: бір растау ұсынысты шексіз қайтара алмайды."
+          "Петицияға қол қоюшы сұрағымен бірге сол ұсынысты және оны шақыратын адамның мекенжайын растайды; ол әрбір Бірлікті бір рет атайды. Петиция бойынша шақырылған ұсыныс петиция бойынша екінші рет шақырылмайды: бір растау ұсынысты шексіз қайтара алмайды."
         ],
         "ru": [
-          "Подписавший петицию подтверждает именно это предложение с его вопросом; каждую Единицу называют один раз. Предложение, созванное по петиции, по петиции второй раз не созывается: одно подтверждение не может возвращать предложение без конца."
+          "Подписавший петицию подтверждает именно это предложение с его вопросом и адрес того, кто его созывает; каждую Единицу называют один раз. Предложение, созванное по петиции, по петиции второй раз не созывается: одно подтверждение не может возвращать предложение без конца."
         ],
         "en": [
-          "Who signs a petition confirms this very motion with its question; each Unit is named once. A motion convened by petition is not convened by petition again: one confirmation cannot bring a motion back for ever."
+          "Who signs a petition confirms this very motion with its question and the address of the person who convenes it; each Unit is named once. A motion convened by petition is not convened by petition again: one confirmation cannot bring a motion back for ever."
         ]
       }
     },
