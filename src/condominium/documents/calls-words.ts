@@ -63,8 +63,8 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Shares are changed, from the next decision on (number of the unit, its new share):",
   ),
   "register.choose(bool,bool)": words(
-    "Қосылмаған адам бірлікке ие бола алады (иелік етеді және төлейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөле алады: {isSplitFree}.",
-    "Не присоединившийся может держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель может разделить единицу без собрания: {isSplitFree}.",
+    "Қосылмаған адам бірлікке ие болуға құқылы (иелік етеді және төлейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөлуге құқылы: {isSplitFree}.",
+    "Не присоединившийся вправе держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель вправе разделить единицу без собрания: {isSplitFree}.",
     "Who has not acceded may hold a unit (owning and owing, but not voting): {isAccessionOptional}; a holder may split a unit without the assembly: {isSplitFree}.",
   ),
   "register.split(uint32,(uint40,(bytes32,bytes32,string))[])": words(

@@ -151,7 +151,7 @@ function resultPieces(facts: DecisionFacts): Piece[] {
     tallied("abstain", tally.unitsAbstain, tally.abstain),
     tallied("absent", absent.unit, absent.share),
     picturePiece(facts),
-    paragraph("call", isSecondCall ? WORDS.SECOND_CALL : WORDS.FIRST_CALL),
+    paragraph("call", isSecondCall ? RULE.SECOND_CALL : RULE.FIRST_CALL),
     ...workedQuorum(facts).map((text, index) => paragraph(`quorum-${index}`, text)),
     ...workedMajority(facts).map((text, index) => paragraph(`majority-${index}`, text)),
     paragraph(

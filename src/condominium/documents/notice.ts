@@ -53,6 +53,7 @@ export function notice(facts: DecisionFacts): WorkingDocument {
       [
         paragraph("electorate", WORDS.electorate, { count: count(electorate.count), share: count(electorate.share) }),
         ...lines.map(({ id, text }) => item(`rule-${id}`, text)),
+        ...(facts.isSecondCall ? [paragraph("call", RULE.SECOND_CALL)] : []),
       ],
     ],
     [
