@@ -3,7 +3,7 @@
  * @module
  */
 import { expect } from "chai";
-import { id as hashOf, Interface, keccak256, type FunctionFragment, type ParamType } from "ethers";
+import { id as hashOf, Interface, keccak256, type FunctionFragment } from "ethers";
 import { charterAbi } from "../../../src/abi/charter.ts";
 import { membershipsAbi } from "../../../src/abi/memberships.ts";
 import { objectsAbi } from "../../../src/abi/objects.ts";
@@ -12,7 +12,7 @@ import { callsInWords, knownCalls } from "../../../src/condominium/documents/cal
 import { MATTERS, powerKey, toChain } from "../../../src/condominium/rules.ts";
 import { LANGS } from "../../../src/terms/errors.ts";
 import { ethers, founded } from "../world.ts";
-import { ADDRESSES, addressOf, RULE } from "./facts.ts";
+import { ADDRESSES, addressOf, RULE, sample } from "./facts.ts";
 import { numbersIn } from "./numbers.ts";
 
 const CONTRACTS = {
@@ -40,20 +40,6 @@ const functionsOf = (abi: ConstructorParameters<typeof Interface>[0]) =>
       each.type === "function" && !["view", "pure"].includes((each as FunctionFragment).stateMutability),
   );
 
-/** A value of a type that can be found again in a text. */
-let seed = 0;
-function sample({ baseType, type, components, arrayChildren, name }: ParamType): unknown {
-  if (baseType === "tuple") return components!.map(sample);
-  if (baseType === "array") return [sample(arrayChildren!), sample(arrayChildren!)];
-  seed += 1;
-  if (type === "address") return addressOf(`sample ${seed}`);
-  if (type === "bytes32") return hashOf(`sample ${seed}`);
-  if (type === "bytes") return "0x";
-  if (type === "string") return `ipfs://sample-${seed}`;
-  if (type === "bool") return true;
-  if (name === "office" || name === "powers") return 3n;
-  return type === "uint8" ? BigInt(seed % 200) + 3n : 1_000n + BigInt(seed);
-}
 const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flatMap(flat) : [value]);
 
 describe("callsInWords", () => {
