@@ -87,12 +87,25 @@ export function wordProblems(
   ];
 }
 
+/** Looked up by the function that a decision calls: those that no function is bound to are never said. */
+const BY_FUNCTION = "CALLS";
+
 /** Words that nothing in the papers' code says. @param sources by file; without it, those of the papers */
-export function unusedWords(all: WordsByName, sources: { readonly [file: string]: string } = papersCode()): string[] {
-  const tree = new Set([...all.values()].flatMap(({ path }) => path.map((_, end) => path.slice(0, end + 1).join(" "))));
-  const used = new Set(Object.values(sources).flatMap((code) => chainsIn(code, tree)));
+export function unusedWords(
+  all: WordsByName,
+  { papers }: Pick<Papers, "papers"> = { papers: PAPERS },
+  sources: { readonly [file: string]: string } = papersCode(),
+): string[] {
+  const prefixes = (path: readonly string[]) => path.map((_, end) => path.slice(0, end + 1).join(" "));
+  const tree = new Set([...all.values()].flatMap(({ path }) => prefixes(path)));
+  const named = new Set(Object.values(sources).flatMap((code) => chainsIn(code, tree)));
+  const binds = Object.values(papers).flatMap((paper) => elementsOf(paper).flatMap(({ stated }) => namesIn(stated)));
+  const bound = new Set(binds.map((bind) => bind.split(" ")[0]));
   return [...all]
-    .filter(([, { path }]) => !path.some((_, end) => used.has(path.slice(0, end + 1).join(" "))))
+    .filter(([name, { path }]) => {
+      const isNamed = prefixes(path).some((each) => named.has(each));
+      return !isNamed || (path[0] === BY_FUNCTION && !bound.has(name));
+    })
     .map(([name, { file, path }]) => `${lineOf(file, path)}: nothing says ${name}`);
 }
 
