@@ -18,7 +18,8 @@ import condominiumEventWords from "../src/terms/condominium/events.json" with { 
 import eventWords from "../src/terms/sale/events.json" with { type: "json" };
 import { bindingProblems, sentenceProblems, type Said } from "./terms/check.ts";
 import { inventoryIn, inventoryOfAll, inventoryOfPapers } from "./terms/inventory.ts";
-import { paperProblems, unusedWords, wordProblems, wordsOfPapers } from "./terms/papers.ts";
+import { unusedWords, wordProblems, wordsOfPapers } from "./terms/paper-words.ts";
+import { paperProblems } from "./terms/papers.ts";
 
 const WORDS = {
   errors: "src/terms/sale/errors.json",

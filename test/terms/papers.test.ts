@@ -11,18 +11,9 @@ import { ELSEWHERE, INVERTED, PAPERS, type Paper } from "../../src/condominium/d
 import { words } from "../../src/condominium/documents/format.ts";
 import { LANGS, type Words } from "../../src/terms/errors.ts";
 import { inventoryOfPapers, type Found } from "../../scripts/terms/inventory.ts";
-import {
-  elementsOf,
-  isReason,
-  namesIn,
-  paperProblems,
-  unusedWords,
-  wordProblems,
-  wordsOfPapers,
-  type WordsByName,
-} from "../../scripts/terms/papers.ts";
+import { unusedWords, wordProblems, wordsOfPapers, type WordsByName } from "../../scripts/terms/paper-words.ts";
+import { elementsOf, isReason, namesIn, paperProblems } from "../../scripts/terms/papers.ts";
 
-const BINDS = "src/condominium/documents/binds.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const contracts = Object.values(CHARTER_EDITIONS).flatMap((edition) => edition.contracts ?? []);
 const found = inventoryOfPapers([...new Set(contracts)]);

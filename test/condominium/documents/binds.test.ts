@@ -15,7 +15,8 @@ import { minutes } from "../../../src/condominium/documents/minutes.ts";
 import { notice } from "../../../src/condominium/documents/notice.ts";
 import type { DecisionFacts } from "../../../src/condominium/record.ts";
 import { LANGS, type Lang, type Words } from "../../../src/terms/errors.ts";
-import { elementsOf, namesIn, wordsOfPapers, type WordsByName } from "../../../scripts/terms/papers.ts";
+import { wordsOfPapers, type WordsByName } from "../../../scripts/terms/paper-words.ts";
+import { elementsOf, namesIn } from "../../../scripts/terms/papers.ts";
 import { OF_DECISIONS, OF_MANDATES, OF_UNITS, type Changes } from "./changes.ts";
 import { syntheticFacts } from "./facts.ts";
 
