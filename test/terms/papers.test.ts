@@ -67,6 +67,28 @@ describe("terms:check of the papers", () => {
     });
   }
 
+  it("judges each paper by these types: one that is no longer there at all is a change of this list", () => {
+    const rule = "struct Rule, enum Base, enum Basis, constant Counting";
+    const calls =
+      "struct Call, struct Articles, struct Power, struct Units.Part, struct Objects.Object, enum Status, function Charter, " +
+      "function Mandates, function Register, function ERC721, function Units, function Memberships, function Objects";
+    const decision = "struct Header, struct Motion, struct Decision";
+    expect(
+      Object.fromEntries(Object.entries(PAPERS).map(([name, paper]) => [name, Object.keys(paper).join(", ")])),
+    ).to.deep.equal({
+      notice: `${rule}, ${calls}, ${decision}, struct Electorate, struct Modules, enum Way, enum Office`,
+      ballot: `${decision}, enum Choice`,
+      minutes:
+        `${rule}, ${calls}, ${decision}, struct Electorate, struct Tally, struct Proxy, struct Disputes.Matter, struct Modules, ` +
+        "enum State, enum Choice, enum Way, enum Office, enum Subject, enum Order, event Assembly, event Disputes, event ERC721, " +
+        "constant Assembly",
+      certificate:
+        "struct Register.Unit, struct Register.Object, struct Register.Recovery, struct Electorate, event Register, event Units, " +
+        "event Memberships, event ERC721",
+      mandate: "struct Mandates.Mandate, enum Office, event Mandates, constant Mandates, constant Objects",
+    });
+  });
+
   const added = (list: keyof Found["inventory"], name: string): Found => {
     const { inventory, places } = found;
     return { places, inventory: { ...inventory, [list]: [...(inventory[list] ?? []), name] } };

@@ -227,7 +227,7 @@ const NOTICE: Paper = {
     decisions: "PLACE_ONLY {address}",
   },
   "enum Way": { None: NEVER, Proxy: "NOTICE.proxy", Signed: "NOTICE.signed", InPerson: "NOTICE.inPerson" },
-  "enum Office": { None: NEVER, ...OFFICES },
+  "enum Office": { None: "OFFICES.0", ...OFFICES },
 };
 
 const BALLOT: Paper = {
@@ -325,7 +325,7 @@ const MINUTES: Paper = {
   },
   "enum Choice": { None: "CHOICES.none", Yes: "CHOICES.yes", No: "CHOICES.no", Abstain: "CHOICES.abstain" },
   "enum Way": { None: "WAYS.none", Proxy: "WAYS.proxy", Signed: "WAYS.signed", InPerson: "WAYS.in-person" },
-  "enum Office": { None: NEVER, ...OFFICES },
+  "enum Office": { None: "OFFICES.0", ...OFFICES },
   "enum Subject": {
     None: NEVER,
     "Decision, Ballots": "EVENTS.disputed {unit}",

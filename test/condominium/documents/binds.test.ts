@@ -5,20 +5,27 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
+import { Interface } from "ethers";
+import { charterAbi } from "../../../src/abi/charter.ts";
 import { CHOICE_WORDS } from "../../../src/condominium/decisions.ts";
 import { ballot } from "../../../src/condominium/documents/ballot.ts";
 import { PAPERS } from "../../../src/condominium/documents/binds.ts";
 import { certificate } from "../../../src/condominium/documents/certificate.ts";
 import { plainTextOf, type WorkingDocument } from "../../../src/condominium/documents/document.ts";
+import { each } from "../../../src/condominium/documents/format.ts";
 import { mandate } from "../../../src/condominium/documents/mandate.ts";
 import { minutes } from "../../../src/condominium/documents/minutes.ts";
 import { notice } from "../../../src/condominium/documents/notice.ts";
+import { pageOf } from "../../../src/condominium/documents/page.ts";
+import { FRACTIONS } from "../../../src/condominium/documents/rule-words.ts";
+import { ruleInWords } from "../../../src/condominium/documents/rule.ts";
+import { BASES, MATTERS } from "../../../src/condominium/rules.ts";
 import type { DecisionFacts } from "../../../src/condominium/record.ts";
 import { LANGS, type Lang, type Words } from "../../../src/terms/errors.ts";
 import { wordsOfPapers, type WordsByName } from "../../../scripts/terms/paper-words.ts";
-import { elementsOf, namesIn } from "../../../scripts/terms/papers.ts";
+import { elementsOf, isReason, namesIn } from "../../../scripts/terms/papers.ts";
 import { OF_DECISIONS, OF_MANDATES, OF_UNITS, type Changes } from "./changes.ts";
-import { syntheticFacts } from "./facts.ts";
+import { MANDATE, syntheticFacts } from "./facts.ts";
 
 /** What is there whatever the facts are, and what the place then has. */
 const ALWAYS: { readonly [paper: string]: { readonly [element: string]: string } } = {
@@ -53,16 +60,30 @@ function saidIn(text: string, bind: string, { all, lang }: { all: WordsByName; l
   });
 }
 
-/** For each paper the texts of its changes. */
 type Texts = { readonly [lang in Lang]: string };
-const rendered = new Map<string, Map<object, Texts>>();
-function textsOf<Facts extends object>(paper: string, make: (facts: Facts) => WorkingDocument, facts: Facts): Texts {
-  const known = rendered.get(paper) ?? new Map<object, Texts>();
-  rendered.set(paper, known);
-  const texts = known.get(facts) ?? Object.fromEntries(LANGS.map((lang) => [lang, plainTextOf(make(facts), lang)]));
-  known.set(facts, texts as Texts);
-  return texts as Texts;
+type Pairs = readonly (readonly [before: Texts, after: Texts])[];
+const textIn = (document: WorkingDocument): Texts => each((lang) => plainTextOf(document, lang));
+
+/** A paper before and after each change of what it states, rendered when it is asked for. */
+function changesOf<Facts extends object>(make: (facts: Facts) => WorkingDocument, changes: Changes<Facts>) {
+  const known = new Map<Facts, Texts>();
+  const textsOf = (facts: Facts): Texts => {
+    const texts = known.get(facts) ?? textIn(make(facts));
+    known.set(facts, texts);
+    return texts;
+  };
+  return (element: string): Pairs => (changes[element] ?? []).map(([one, other]) => [textsOf(one), textsOf(other)]);
 }
+const HERE = syntheticFacts(12);
+const VOTER = HERE.roll[0]!.holder;
+const CHANGED: { readonly [paper: string]: (element: string) => Pairs } = {
+  notice: changesOf(notice, OF_DECISIONS),
+  ballot: changesOf((facts: DecisionFacts) => ballot(facts, VOTER), OF_DECISIONS),
+  minutes: changesOf(minutes, OF_DECISIONS),
+  certificate: changesOf(certificate, OF_UNITS),
+  mandate: changesOf(mandate, OF_MANDATES),
+};
+const boundIn = (paper: string) => elementsOf(PAPERS[paper]!).filter(({ stated }) => !isReason(stated));
 
 describe("the binds of a condominium's papers", () => {
   let all: WordsByName;
@@ -70,7 +91,7 @@ describe("the binds of a condominium's papers", () => {
     all = await wordsOfPapers();
   });
 
-  function isTrue(bind: string, pairs: readonly (readonly [Texts, Texts])[]): boolean {
+  function isTrue(bind: string, pairs: Pairs): boolean {
     return LANGS.every((lang) =>
       pairs.some(([one, other]) => {
         const [was, is] = [one, other].map((texts) => saidIn(texts[lang], bind, { all, lang }));
@@ -79,42 +100,72 @@ describe("the binds of a condominium's papers", () => {
     );
   }
 
-  function papersAreTrue<Facts extends object>(
-    paper: string,
-    make: (facts: Facts) => WorkingDocument,
-    changes: Changes<Facts>,
-  ): void {
-    const bound = elementsOf(PAPERS[paper]!).filter(({ stated }) => namesIn(stated).length > 0);
-    const always = ALWAYS[paper] ?? {};
-
-    it(`${paper}: each of ${bound.length} elements changes the words that state it, in each language`, () => {
-      const untrue = bound.flatMap(({ element, stated }) => {
-        if (always[element] !== undefined) return [];
-        const pairs = (changes[element] ?? []).map(
-          ([one, other]) => [textsOf(paper, make, one), textsOf(paper, make, other)] as const,
-        );
+  for (const paper of Object.keys(PAPERS)) {
+    it(`${paper}: each of ${boundIn(paper).length} elements changes the words that state it, in each language`, () => {
+      const untrue = boundIn(paper).flatMap(({ element, stated }) => {
+        if (ALWAYS[paper]?.[element] !== undefined) return [];
+        const pairs = CHANGED[paper]!(element);
         return namesIn(stated).flatMap((bind) => (isTrue(bind, pairs) ? [] : `${element}: ${bind}`));
       });
       expect(untrue).to.deep.equal([]);
     });
   }
 
-  const voter = syntheticFacts(12).roll[0]!.holder;
-  papersAreTrue("notice", notice, OF_DECISIONS);
-  papersAreTrue("ballot", (facts: DecisionFacts) => ballot(facts, voter), OF_DECISIONS);
-  papersAreTrue("minutes", minutes, OF_DECISIONS);
-  papersAreTrue("certificate", certificate, OF_UNITS);
-  papersAreTrue("mandate", mandate, OF_MANDATES);
+  it("are all that is changed here", () => {
+    const bound = Object.keys(PAPERS).flatMap((paper) => boundIn(paper).map(({ element }) => element));
+    const changed = [OF_DECISIONS, OF_UNITS, OF_MANDATES].flatMap((changes) => Object.keys(changes));
+    expect(changed.filter((element) => !bound.includes(element))).to.deep.equal([]);
+  });
+
+  it("leave no words that no paper ever says", () => {
+    const { rule, tally, electorate, roll } = HERE;
+    const before = { id: HERE.id, no: 6n, rule, tally, electorate, isSecondCall: false };
+    const abi = new Interface(charterAbi);
+    const calls = Object.values(MATTERS).map((matter) => {
+      return { target: HERE.addresses.charter, data: abi.encodeFunctionData("resolve", [matter, HERE.id]) };
+    });
+    const fractions = [...Object.keys(FRACTIONS), "3/7", "1/1"].map((fraction) => fraction.split("/").map(Number));
+    const rules = fractions.flatMap(([numerator = 1, denominator = 1]) =>
+      [true, false].flatMap((over) =>
+        BASES.flatMap((base) =>
+          ruleInWords({ ...rule, basis: "both", base, pass: { of: [numerator, denominator], over } }),
+        ),
+      ),
+    );
+    const page = pageOf(minutes(HERE));
+    const others: Texts[] = [
+      textIn(minutes({ ...HERE, before, right: { kind: "again", previous: HERE.id } })),
+      textIn(minutes({ ...HERE, motion: { ...HERE.motion, calls } })),
+      textIn(ballot({ ...HERE, roll: roll.slice(1) }, VOTER)),
+      textIn(mandate({ ...MANDATE, office: 9, isActive: false })),
+      each((lang) => rules.map(({ text }) => text[lang]).join("\n")),
+      each(() => page),
+    ];
+    const changed = Object.keys(PAPERS).flatMap((paper) =>
+      boundIn(paper).flatMap(({ element }) => CHANGED[paper]!(element).flat()),
+    );
+    for (const lang of LANGS) {
+      const lines = [...new Set([...changed, ...others].flatMap((texts) => texts[lang].split("\n")))];
+      const unsaid = [...all].filter(([, { words }]) => {
+        const parts = words[lang].split(/\{\w+\}/);
+        return !lines.some((line) => parts.every((part) => line.includes(part)));
+      });
+      // With which minutes refuse to be made.
+      expect(unsaid.map(([name]) => name)).to.deep.equal(["NOT_CLOSED"]);
+    }
+  });
 
   it("are there whatever the facts are, where nothing changes them", () => {
-    const facts = syntheticFacts(12);
-    const made: { readonly [paper: string]: WorkingDocument } = { notice: notice(facts), ballot: ballot(facts, voter) };
+    const made: { readonly [paper: string]: Texts } = {
+      notice: textIn(notice(HERE)),
+      ballot: textIn(ballot(HERE, VOTER)),
+    };
     for (const [paper, elements] of Object.entries(ALWAYS)) {
       for (const { element, stated } of elementsOf(PAPERS[paper]!)) {
         const value = elements[element];
         if (value === undefined) continue;
         for (const lang of LANGS) {
-          const said = namesIn(stated).flatMap((bind) => saidIn(plainTextOf(made[paper]!, lang), bind, { all, lang }));
+          const said = namesIn(stated).flatMap((bind) => saidIn(made[paper]![lang], bind, { all, lang }));
           expect(said, `${element} in ${lang}`).not.to.deep.equal([]);
           if (value !== "") expect(said, `${element} in ${lang}`).to.include(value);
         }
@@ -123,9 +174,7 @@ describe("the binds of a condominium's papers", () => {
   });
 
   it("would be found untrue at another place, in other words, and in another paper's", () => {
-    const yes = OF_DECISIONS["struct Tally.yes"]!.map(
-      ([one, other]) => [textsOf("minutes", minutes, one), textsOf("minutes", minutes, other)] as const,
-    );
+    const yes = CHANGED["minutes"]!("struct Tally.yes");
     expect(isTrue("TALLY.yes {shares}", yes)).to.equal(true);
     for (const other of ["TALLY.no {shares}", "TALLY.yes {units}", "ELECTORATE {share}", "CERTIFICATE.share {share}"])
       expect(isTrue(other, yes), other).to.equal(false);

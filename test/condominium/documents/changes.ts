@@ -73,6 +73,12 @@ function argued(name: string, ...path: readonly number[]): Pair {
   return moved({ calls: [encoded(changed(one, other, path) as unknown[])] }, CALLED.get(name)![1]);
 }
 
+/** A motion can name no office, whatever comes of it. */
+function toNoOffice(): Pair {
+  const { one, encoded } = CALLS.get("charter.appoint")!;
+  return moved({ calls: [encoded(one.map((value, index) => (index === 1 ? 0n : value)))] }, WITHOUT);
+}
+
 const AT = { block: 700, hash: hashOf("block 700"), at: 1_790_100_000n, transaction: hashOf("transaction 700") };
 type Told = DecisionEvent extends infer E ? (E extends DecisionEvent ? Omit<E, keyof typeof AT> : never) : never;
 /** From nothing to an event, and from that to another of its kind. */
@@ -286,7 +292,8 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "enum State.Annulled": [annulled, remitted],
   ...each("enum Choice", CHOICES.map(capital), (_, n) => [cast(CHOICES[n]!, "in-person")]),
   ...each("enum Way", WAYS.map(capital), (_, n) => [cast("yes", WAYS[n]!)]),
-  ...each("enum Office", ["None", "Council", "Chair", "Manager", "Auditor"], (_, n) => [inOffice(n)]),
+  "enum Office.None": [toNoOffice()],
+  ...each("enum Office", ["Council", "Chair", "Manager", "Auditor"], (_, n) => [inOffice(n + 1)]),
   "enum Subject.Decision": told(disputed(7), disputed(0)),
   "enum Subject.Ballots": told(disputed(0), disputed(7)),
   ...each("enum Order", ORDERS.map(capital), (_, n) =>
