@@ -135,13 +135,18 @@ function chainsIn(code: string, tree: ReadonlySet<string>): string[] {
     for (const [, from = "", to = from] of list.matchAll(/(\w+)(?: as (\w+))?/g)) aliases.set(to, from);
   for (const [, list = "", from = ""] of code.matchAll(/const \{([^}]*)\} = (\w+);/g))
     if (aliases.get(from) === "") for (const [name] of list.matchAll(/\w+/g)) aliases.set(name, name);
-  return [...code.matchAll(/(?<![\w.])(\w+)((?:\.\w+)+)/g)].flatMap(([, alias = "", names = ""]) => {
+  // What is imported by itself is said by itself, unless there are more below it.
+  const alone = [...aliases.values()].filter(
+    (name) => tree.has(name) && ![...tree].some((each) => each.startsWith(`${name} `)),
+  );
+  const chains = [...code.matchAll(/(?<![\w.])(\w+)((?:\.\w+)+)/g)].flatMap(([, alias = "", names = ""]) => {
     const from = aliases.get(alias);
     if (from === undefined) return [];
     const path = [from, ...names.split(".")].filter((each) => each !== "");
     while (path.length > 0 && !tree.has(path.join(" "))) path.pop();
     return path.length === 0 || path.join(" ") === from ? [] : path.join(" ");
   });
+  return [...alone, ...chains];
 }
 
 /* PLACES */

@@ -13,7 +13,7 @@ import { dueAt, type Count, type DecisionFacts } from "../record.ts";
 import { outcomeOf, type Base, type Basis } from "../rules.ts";
 import { callsInWords } from "./calls.ts";
 import * as CALLS from "./calls-words.ts";
-import { bound, edition, EDITION, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
+import { bound, edition, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
 import { address, count, digits, joined, moment, number, quoted, ranges, say, type Said } from "./format.ts";
 import * as WORDS from "./minutes-words.ts";
 import type { Picture, Tone } from "./picture.ts";
@@ -22,7 +22,7 @@ import { countedBy, needed, ruleInWords } from "./rule.ts";
 import * as COMMON from "./words.ts";
 
 /** Which words, in which order. */
-export const MINUTES = /* @__PURE__ */ edition("minutes-1", { EDITION, COMMON, RULE, CALLS, WORDS });
+export const MINUTES = /* @__PURE__ */ edition("minutes-1", { COMMON, RULE, CALLS, WORDS });
 /** Rows that one leaf of the root holds: one unit can be shown with its neighbours. */
 const ROWS_A_LEAF = 100;
 
