@@ -127,9 +127,9 @@ const CALLS: Paper = {
     proxyDenominator: "CALLS.charter.setParts {proxyDenominator}",
   },
   "struct Power": {
-    key: "CALLS.charter.setPower {key}",
-    category: "CALLS.charter.setPower {category}",
-    class: "CALLS.charter.setPower {class}",
+    key: "CALLS.charter.setPower {power_key}",
+    category: "CALLS.charter.setPower {power_category}",
+    class: "CALLS.charter.setPower {power_class}",
   },
   "struct Units.Part": { share: "PART {share}", object: ["PART {kind}", "PART {content}", "PART {uri}"] },
   "struct Objects.Object": {
