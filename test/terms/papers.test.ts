@@ -256,9 +256,9 @@ describe("terms:check of the papers' words", () => {
     expect(given({ PART_OF: reason }).join()).to.match(/rule-words\.ts:[0-9]+: WHOLE: .*same order/);
     expect(given({ ...INVERTED, TITLE: reason }).join()).to.match(/minutes-words\.ts:[0-9]+: TITLE: .*no exception/);
     expect(given({ ...INVERTED, HEADLINE: reason }).join()).to.match(/binds\.ts:[0-9]+: no words are named HEADLINE/);
-    const first = ELSEWHERE["enum Leave"]!;
+    const first = ELSEWHERE["constant Packed"]!;
     const [names = "", stated = ""] = Object.entries(first)[0]!;
-    const silent = { ...ELSEWHERE, "enum Leave": { [names]: { ...(stated as Words), ru: "" } } };
+    const silent = { ...ELSEWHERE, "constant Packed": { [names]: { ...(stated as Words), ru: "" } } };
     const missed = given(INVERTED, silent);
     expect(missed.join()).to.match(/^src\/condominium\/documents\/binds\.ts:[0-9]+: there are no words in ru$/);
     expect(lineAt(missed[0]!)).to.include((stated as Words).kk);

@@ -387,6 +387,7 @@ const MINUTES: Paper = {
     UNDONE: "UNDO_UNTIL {until}",
     LONGEST_STAY: "WAITS_NOT",
     LONGEST_STAYS: IN_CHARTER,
+    USED: INNER,
   },
 };
 
@@ -470,7 +471,6 @@ export const ELSEWHERE: Paper = {
   "struct Frame": {
     "mayConvene, rule, noticePeriod, votingPeriod, class, question": INNER,
   },
-  "enum Leave": { "None, Allowed, Used": INNER },
   "function Assembly": {
     "convene, reconvene, vote, voteByProxy, voteBySignature, countBallots, giveProxy, execute, undo, seal": ACT,
     "noteDispute, noteEnd, stay, annul, strike, allow": ACT,
