@@ -1,5 +1,5 @@
 /**
- * What steps cost and how large contracts are, on the production profile: compared with `gas.json`, or written to it with BIY_UPDATE=1.
+ * What steps cost and how large contracts are, on the production profile: compared with `gas.json` and README, or written to them with BIY_UPDATE=1.
  * Fails on growth over 1 %, above a limit, and on a contract of 20 000 bytes or more (24 000 in a condominium). Run by `npm run gas`.
  * @module
  */
@@ -7,7 +7,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { id as hashOf, ZeroAddress, type ContractTransactionResponse } from "ethers";
 import * as world from "../test/fixtures.ts";
+import { costsBeside } from "../test/condominium/governor.ts";
 import * as condominium from "./gas/condominium.ts";
+import { rowsOf, withRows } from "./gas/readme.ts";
 
 /** What a step may cost at most, in coin and in a token of which the payee holds some already. */
 const LIMITS: { readonly [step: string]: readonly [coin: number, token: number] } = {
@@ -28,6 +30,7 @@ const CONDOMINIUM = ["Charter", "Assembly", "Units", "Memberships", "Objects", "
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const committed = `${root}gas.json`;
+const readme = `${root}README.md`;
 
 type Figures = { readonly [name: string]: number };
 
@@ -92,7 +95,10 @@ function sizes(): Figures {
 
 const ofCondominium = await condominium.costs();
 const gas: Figures = { ...(await costs(true)), ...(await costs(false)), ...ofCondominium };
-const found = { gas, bytes: sizes() };
+const governor: Figures = Object.fromEntries(
+  Object.entries(await costsBeside()).map(([step, cost]) => [step, cost.governor]),
+);
+const found = { gas, governor, bytes: sizes() };
 const problems: string[] = [];
 for (const [name, [coin, token]] of Object.entries(LIMITS)) {
   if ((gas[`${name}, coin`] ?? Infinity) > coin)
@@ -109,15 +115,18 @@ for (const [name, bytes] of Object.entries(found.bytes)) {
 
 if (process.env["BIY_UPDATE"] === "1") {
   writeFileSync(committed, JSON.stringify(found, null, 2) + "\n");
+  writeFileSync(readme, withRows(readFileSync(readme, "utf8"), rowsOf(found)));
 } else {
   const before = JSON.parse(readFileSync(committed, "utf8")) as typeof found;
-  for (const kind of ["gas", "bytes"] as const) {
+  for (const kind of ["gas", "governor", "bytes"] as const) {
     for (const [name, figure] of Object.entries(found[kind])) {
       const was = before[kind][name];
       if (was === undefined) problems.push(`${name} is not in gas.json`);
       else if (figure > was * GROWTH) problems.push(`${name}: ${figure}, was ${was}: grew by more than 1 %`);
     }
   }
+  const text = readFileSync(readme, "utf8");
+  if (withRows(text, rowsOf(before)) !== text) problems.push("README has other figures than gas.json");
 }
 console.table(
   Object.fromEntries(
@@ -130,6 +139,7 @@ console.table(
     ]),
   ),
 );
+console.table(governor);
 console.table(found.bytes);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -283,10 +283,8 @@ describe("biy condominium", () => {
             text: { kk: "p", ru: "p", en: "p" },
           });
           const out = here.at("petition-for-another.json");
-          await done([
-            ...["condominium", "petition", file, "--motion", motion, "--convener", address(9), "--out", out],
-            ...as(10),
-          ]);
+          const named = ["--motion", motion, "--convener", address(9), "--out", out];
+          await done(["condominium", "petition", file, ...named, ...as(10)]);
           return ["convene", file, "--motion", motion, "--petition", out, ...as(11).slice(0, 3)];
         },
       ],

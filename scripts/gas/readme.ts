@@ -1,0 +1,51 @@
+/**
+ * The figures in README's tables: those of `gas.json`, row by row.
+ * @module
+ */
+
+/** Of each row, by its first cell, the figures of the cells after it. */
+export type Rows = { readonly [row: string]: readonly number[] };
+
+/** @param gas as in `gas.json`; `governor` of the same steps in OpenZeppelin's Governor */
+export function rowsOf({ gas, governor }: { gas: Figures; governor: Figures }): Rows {
+  const sale = (step: string) => [of(gas, `${step}, coin`), of(gas, `${step}, token`)];
+  const both = (step: string, theirs = step) => [of(gas, step), of(governor, theirs)];
+  return {
+    "Form and pay in": sale("form and pay in"),
+    "Confirm receipt": sale("confirm"),
+    "Pay automatically (explained)": sale("automatic release"),
+    "Refund automatically (explained)": sale("automatic refund"),
+    Dispute: sale("dispute"),
+    "Enforce a split decision": sale("enforce"),
+    Convene: both("convene", "convene, propose"),
+    "Vote (the next in its word)": both("vote, next in its word", "vote, next"),
+    "Signed ballot, in a batch of 50": both("signed ballot, in a batch of 50"),
+    "Decision without votes": both("decision without votes"),
+    "Transfer of a unit between participants": both("unit transfer"),
+    // Of ballots by signature the governor takes one a transaction.
+    "Written poll of 10 000 units": [of(gas, "poll of 10 000 units"), 10_000 * of(governor, "signed ballot alone")],
+  };
+}
+
+/** The text with these figures in its rows. @throws {Error} if it has no such row */
+export function withRows(text: string, rows: Rows): string {
+  const lines = text.split("\n");
+  for (const [row, figures] of Object.entries(rows)) {
+    const index = lines.findIndex((line) => line.startsWith(`| ${row} |`));
+    if (index < 0) throw new Error(`README has no row "${row}"`);
+    const cells = lines[index]!.split("|");
+    figures.forEach((figure, place) => (cells[place + 2] = ` ${grouped(figure)} `));
+    lines[index] = cells.join("|");
+  }
+  return lines.join("\n");
+}
+
+type Figures = { readonly [step: string]: number };
+
+function of(figures: Figures, step: string): number {
+  const figure = figures[step];
+  if (figure === undefined) throw new Error(`"${step}" was not measured`);
+  return figure;
+}
+
+const grouped = (figure: number) => String(figure).replace(/\B(?=(\d{3})+$)/g, " ");
