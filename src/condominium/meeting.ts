@@ -119,8 +119,7 @@ export async function reconvene({
   file: CondominiumFile;
   decision: Convened;
 }): Promise<Convened & { readonly receipt: ContractTransactionReceipt }> {
-  const args = [decision.header, decision.encoded];
-  const receipt = await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "reconvene", args });
+  const receipt = await carryOut("reconvene", { signer, file, decision });
   return { ...convenedIn(file, decision.motion, receipt), receipt };
 }
 
@@ -287,32 +286,28 @@ export async function numberIn({
   });
 }
 
+type Carrying = {
+  readonly signer: Signer;
+  readonly file: CondominiumFile;
+  readonly decision: Pick<Convened, "header" | "encoded">;
+};
+
 /** Carries out a decision that passed. Anyone. */
-export async function execute({
-  signer,
-  file,
-  decision,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  decision: Pick<Convened, "header" | "encoded">;
-}): Promise<ContractTransactionReceipt> {
-  const args = [decision.header, decision.encoded];
-  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "execute", args });
+export async function execute(carrying: Carrying): Promise<ContractTransactionReceipt> {
+  return await carryOut("execute", carrying);
 }
 
 /** Carries out what takes an annulled decision back. Anyone. */
-export async function undo({
-  signer,
-  file,
-  decision,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  decision: Pick<Convened, "header" | "encoded">;
-}): Promise<ContractTransactionReceipt> {
+export async function undo(carrying: Carrying): Promise<ContractTransactionReceipt> {
+  return await carryOut("undo", carrying);
+}
+
+async function carryOut(
+  method: "execute" | "undo" | "reconvene",
+  { signer, file, decision }: Carrying,
+): Promise<ContractTransactionReceipt> {
   const args = [decision.header, decision.encoded];
-  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "undo", args });
+  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method, args });
 }
 
 /** Publishes the hash of the minutes. */
