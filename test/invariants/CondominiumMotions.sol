@@ -6,6 +6,8 @@ import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
 import {Call, Motion, Rule} from "../../contracts/condominium/ICharter.sol";
 import {IMandates} from "../../contracts/condominium/IMandates.sol";
 import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {IRegister} from "../../contracts/condominium/IRegister.sol";
+import {IUnits} from "../../contracts/condominium/IUnits.sol";
 import {CondominiumGhosts} from "./CondominiumGhosts.sol";
 
 /// @notice What decisions do here: their motions, which category each is of, what is different once they are carried out.
@@ -13,6 +15,8 @@ abstract contract CondominiumMotions is CondominiumGhosts {
     uint256 internal constant LONGEST_SUSPENSION = 14 days;
 
     IMandates.Mandate internal _mandate;
+    /// @dev What holders consented to: {_consentFor}.
+    mapping(uint256 unit => bytes32) internal _consents;
 
     function _motionFor(Kind kind, uint256 parameter) internal view returns (Motion memory motion) {
         bool isSeveral = kind == Kind.Several;
@@ -40,9 +44,60 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.List) data = abi.encodeCall(charter.resolve, (1, "text"));
         if (kind == Kind.SetRule) data = abi.encodeCall(charter.setRule, (_ruleFor(_categoryIn(parameter), parameter)));
         if (kind == Kind.Appoint) data = _appointment(uint40(parameter));
-        if (kind != Kind.Choose) return Call(address(charter), data);
-        return Call(address(units), abi.encodeCall(units.choose, (parameter % 4 != 0, parameter % 5 != 0)));
+        if (kind == Kind.Choose) data = abi.encodeCall(units.choose, (parameter % 4 != 0, parameter % 2 != 0));
+        if (kind == Kind.Split) data = abi.encodeCall(units.split, (_splitUnit(parameter), _partsIn(parameter)));
+        return Call(kind == Kind.Choose || kind == Kind.Split ? address(units) : address(charter), data);
     }
+
+    /// @dev What a decision of this kind is about, by dice.
+    function _parameterFor(Kind kind, uint256 seed) internal view returns (uint256) {
+        if (kind == Kind.Appoint) return block.timestamp + (seed % 3 days);
+        if (kind != Kind.Split) return seed % 1e6;
+        uint256 offset = seed % (_lastUnit - FIRST + 1);
+        uint256 share = _ledger[FIRST + offset].share;
+        // Sometimes the parts are more than the whole.
+        uint256 part = share < 2 || (seed >> 64) % 8 == 0 ? 1 + share : 1 + ((seed >> 8) % (share - 1));
+        return offset | (part << 8) | ((part < share ? share - part : 1) << 48);
+    }
+
+    /* SPLITS */
+
+    function _splitUnit(uint256 parameter) internal pure returns (uint32) {
+        return FIRST + uint8(parameter);
+    }
+
+    /// @dev The unit keeps the first.
+    function _partsIn(uint256 parameter) internal pure returns (IUnits.Part[] memory) {
+        return _parts(uint40(parameter >> 48), uint40(parameter >> 8));
+    }
+
+    function _parts(uint40 first, uint40 second) internal pure returns (IUnits.Part[] memory parts) {
+        parts = new IUnits.Part[](2);
+        IRegister.Object memory object = IRegister.Object("rack", "part", "");
+        (parts[0], parts[1]) = (IUnits.Part(first, object), IUnits.Part(second, object));
+    }
+
+    /// @dev It lasts as long as the holder holds the unit, which nothing was merged into.
+    function _consentFor(uint256 parameter) internal view returns (bytes32) {
+        Holding memory unit = _ledger[_splitUnit(parameter)];
+        return keccak256(abi.encode(unit.holder, unit.movedAt, parameter));
+    }
+
+    function _isSum(uint256 parameter) internal view returns (bool) {
+        Holding memory unit = _ledger[_splitUnit(parameter)];
+        return unit.into == 0 && uint40(parameter >> 48) + uint40(parameter >> 8) == unit.share;
+    }
+
+    function _split(uint32 id, uint40 part) internal {
+        Holding storage unit = _ledger[id];
+        unit.share -= part;
+        bool acceded = _acceded[unit.holder];
+        (uint40 movedAt, uint8 class) = (uint40(block.timestamp), unit.class);
+        _ledger[++_lastUnit] = Holding(unit.holder, part, class, acceded, movedAt, 0, movedAt);
+        delete _consents[id];
+    }
+
+    /* CATEGORIES AND EFFECTS */
 
     function _appointment(uint40 from) internal view returns (bytes memory) {
         address manager = _person(MANAGER);
@@ -76,7 +131,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.List || kind == Kind.Retire) return 2;
         if (kind == Kind.Reapportion) return 3;
         if (kind == Kind.SetRule) return _categoryIn(parameter);
-        bool isUnknown = kind == Kind.Count || kind == Kind.Reenter || kind == Kind.Choose;
+        bool isUnknown = kind == Kind.Count || kind == Kind.Reenter || kind == Kind.Choose || kind == Kind.Split;
         return isUnknown || kind == Kind.Several || kind == Kind.Undoable ? HIGHEST : 1;
     }
 
@@ -89,6 +144,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.Resume) return status == IObjects.Status.Suspended;
         if (kind == Kind.Reapportion) return _ledger[_unitIn(parameter)].into == 0;
         if (kind == Kind.Appoint) return uint40(parameter) + 60 days >= block.timestamp;
+        if (kind == Kind.Split) return _isSum(parameter) && _consents[_splitUnit(parameter)] == _consentFor(parameter);
         return true;
     }
 
@@ -106,7 +162,8 @@ abstract contract CondominiumMotions is CondominiumGhosts {
             uint8 category = _categoryIn(parameter);
             (_rules[category], _ruleNumbers[category]) = (_ruleFor(category, parameter), _rulesMade++);
         }
-        if (kind == Kind.Choose) (_isAccessionOptional, _isSplitFree) = (parameter % 4 != 0, parameter % 5 != 0);
+        if (kind == Kind.Choose) (_isAccessionOptional, _isSplitFree) = (parameter % 4 != 0, parameter % 2 != 0);
+        if (kind == Kind.Split) _split(_splitUnit(parameter), uint40(parameter >> 8));
         if (kind == Kind.Appoint) _appointed(uint40(parameter));
     }
 
@@ -165,9 +222,12 @@ abstract contract CondominiumMotions is CondominiumGhosts {
     function _stayFor(Known storage known, uint256 daysAsked) internal {
         uint256 from = block.timestamp > _closesAt(known) ? block.timestamp : _closesAt(known);
         uint256 end = from + (daysAsked < 14 ? daysAsked : 14) * 1 days;
+        bool isOverlap = known.stayedUntil >= from + 1 days && known.stayedUntil + 1 days <= end;
+        if (isOverlap && known.stayedDays < 90) _succeed("stay overlaps");
         uint256 next = known.stayedUntil > from ? known.stayedUntil : from;
         for (next += 1 days; next <= end && known.stayedDays < 90; next += 1 days)
             (known.stayedUntil, known.stayedDays) = (next, known.stayedDays + 1);
+        if (next <= end) _succeed("stays used up");
     }
 
     /// @dev What waited for a human has its whole time afterwards; what did not wait is as before.

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {AssetsTo, Disposition, Then} from "../../contracts/agreements/AgreementCore.sol";
+import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
+import {Motion} from "../../contracts/condominium/ICharter.sol";
+import {IDisputes} from "../../contracts/condominium/IDisputes.sol";
+import {IMandates} from "../../contracts/condominium/IMandates.sol";
+import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {CondominiumOrders} from "./CondominiumOrders.sol";
+
+/// @title CondominiumSituations
+/// @notice Steps that follow one another, on purpose: to where one rule decides, which dice alone seldom come to.
+abstract contract CondominiumSituations is CondominiumOrders {
+    /* DECISIONS */
+
+    /// @dev Convened, voted for, carried out when its time has come.
+    function decide(uint256 seed) external step {
+        seed = _dice(seed);
+        Kind kind = _kindBy(seed >> 8);
+        (bool isConvened, bytes32 id) = _decide(kind, _parameterFor(kind, seed >> 16));
+        if (!isConvened || (seed >> 128) % 4 == 0) return;
+        Known storage known = _knownAs(id);
+        _warpTo(_dueAt(known) + ((seed >> 136) % 2));
+        _carry(known, known.motion);
+    }
+
+    /// @dev E4: what is carried out calls back while another decision could be, too.
+    function callBack(uint256 seed) external step {
+        seed = _dice(seed);
+        (bool isOne, bytes32 one) = _decide(Kind.Reenter, _parameterFor(Kind.Reenter, seed));
+        Kind kind = [Kind.Count, Kind.List, Kind.Suspend, Kind.Undoable][(seed >> 8) % 4];
+        (bool isTwo, bytes32 two) = _decide(kind, _parameterFor(kind, seed >> 16));
+        if (!isOne || !isTwo) return;
+        (Known storage known, Known storage other) = (_knownAs(one), _knownAs(two));
+        _warpTo(_dueAt(known) + 1);
+        _warpTo(_dueAt(other) + 1);
+        _arm(known, other);
+        _carry(known, known.motion);
+        _carry(other, other.motion);
+    }
+
+    /// @dev What was carried out is annulled, put again too early, taken back in time or too late, and put again.
+    function annulAndUndo(uint256 seed) external step {
+        seed = _dice(seed);
+        (bool isFound, bytes32 id) = _done(seed);
+        if (!isFound || !_hasRoom()) return;
+        Known storage known;
+        (isFound, known) = _at(id);
+        if (!isFound) return;
+        uint256 index = _caseAbout(known, seed >> 8);
+        IDisputes.Order kind = (seed >> 16) % 4 == 0 ? IDisputes.Order.Annul : IDisputes.Order.Remit;
+        _enforce(index, new uint32[](0), _disposition(kind, 0, IDisputes.Subject.Decision, Then.Close));
+        if (known.isRemitted) _reconvene(known);
+        if ((seed >> 24) % 2 == 0) _warpTo(_undoUntil(known) + ((seed >> 32) % 2));
+        _undo(known);
+        _reconvene(known);
+    }
+
+    /// @dev A2: arbiters stay one decision again and again, until the days are used up; meanwhile it can't be carried out.
+    function stayAgain(uint256 seed) external step {
+        seed = _dice(seed);
+        Known storage known = _pick(seed, PASSED);
+        uint256 index = _caseAbout(known, seed >> 8);
+        uint256 rounds = 1 + ((seed >> 16) % 9);
+        for (uint256 i; i < rounds && known.stayedDays < 90; ++i) {
+            uint256 dice = uint256(keccak256(abi.encode(seed, i)));
+            // At its end or some days before, so that stays overlap.
+            uint256 early = dice % 2 == 0 ? (dice >> 8) % 6 days : 0;
+            if (known.stayedUntil > early) _warpTo(known.stayedUntil - early);
+            _carry(known, known.motion);
+            if (known.isExecuted) break;
+            uint248 asked = (dice >> 16) % 4 == 0 ? uint248((dice >> 24) % 20) : 14;
+            _enforce(
+                index,
+                new uint32[](0),
+                _disposition(IDisputes.Order.Stay, asked, IDisputes.Subject.Decision, Then.Stay)
+            );
+        }
+        if ((seed >> 32) % 2 == 0) _giveUp(index);
+        if ((seed >> 40) % 2 == 0) _warpTo(_dueAt(known) + ((seed >> 48) % 2));
+        _carry(known, known.motion);
+    }
+
+    /// @dev E2: once no dispute waits, the clocks alone bring each decision to an end.
+    function runOut(uint256 seed) external step {
+        if (_dice(seed) % 4 != 0) return;
+        while (_cases.length != 0) _giveUp(0);
+        for (uint256 i; i < _known.length; ++i) _warpTo(_expiresAt(_known[i]) + 1);
+        for (uint256 i; i < _known.length; ++i) {
+            IAssembly.State state = decisions.stateOf(_known[i].id);
+            bool isLost = state == IAssembly.State.NoQuorum || state == IAssembly.State.Rejected;
+            _expect(isLost || state >= IAssembly.State.Executed, Broken.E2Ends);
+            if (state == IAssembly.State.Expired) _succeed("expire");
+        }
+        _succeed("run out");
+    }
+
+    /* BALLOTS */
+
+    /// @dev V4: the owner's word after the proxy's.
+    function overrideProxy(uint256 seed) external step {
+        seed = _dice(seed);
+        Known storage known = _pickToVote(seed);
+        (uint256 person, uint256 holder) = ((seed >> 16) % PEOPLE, (seed >> 24) % PEOPLE);
+        uint32[] memory ids = _oneOf(person, seed >> 32);
+        _give(person, holder, block.timestamp + 1 days, 31, 0);
+        _voteByProxy(known, person, _person(holder), ids, _choice(seed >> 64));
+        uint8 choice = 1 + uint8((seed >> 80) % 3);
+        if ((seed >> 88) % 2 == 0) _vote(known, person, ids, choice);
+        else _voteSigned(known, person, ids, choice, true);
+    }
+
+    /// @dev V3: a ballot is cast, the unit sold, perhaps merged; who holds it now says otherwise.
+    function voteAndSell(uint256 seed) external step {
+        seed = _dice(seed);
+        Known storage known = _pickToVote(seed);
+        (uint256 seller, uint256 buyer) = ((seed >> 16) % PEOPLE, (seed >> 24) % PEOPLE);
+        uint32[] memory ids = _oneOf(seller, seed >> 32);
+        uint32[] memory into = _oneOf(buyer, seed >> 40);
+        if (ids.length == 0 || _ledger[ids[0]].into != 0) return;
+        _voteSigned(known, seller, ids, _choice(seed >> 64), true);
+        _transfer(ids[0], buyer, true);
+        if (into.length != 0 && (seed >> 80) % 2 == 0) _merge(into[0], ids[0]);
+        _vote(known, buyer, ids, 1 + uint8((seed >> 88) % 3));
+    }
+
+    /* WHAT OTHERS REFUSE OR CONSENT TO */
+
+    /// @dev What was refused, an arbiter allows: then anyone convenes it, once.
+    function appeal(uint256 seed) external step {
+        seed = _dice(seed);
+        if (!_hasRoom()) return;
+        Kind kind = _kindBy(seed >> 8);
+        uint256 parameter = _parameterFor(kind, seed >> 16);
+        _convene(kind, parameter, STRANGER, "", false);
+        IDisputes.Matter memory matter;
+        matter.subject = IDisputes.Subject.Refusal;
+        matter.ref = keccak256(abi.encode(_motionFor(kind, parameter)));
+        if (_mandate.office != IMandates.Office.None) matter.person = _person(MANAGER);
+        matter.document = "document";
+        Header memory none;
+        uint256 index = _openCase(_known[0], matter, none, (seed >> 64) % PEOPLE, 0);
+        _enforce(index, new uint32[](0), _disposition(IDisputes.Order.Allow, 0, matter.subject, Then.Close));
+        _convene(kind, parameter, STRANGER, "", false);
+        _convene(kind, parameter, STRANGER, "", false);
+    }
+
+    /// @dev By decision, with the holder's consent or without; sometimes the unit is sold meanwhile.
+    function splitByDecision(uint256 seed) external step {
+        seed = _dice(seed);
+        if (_lastUnit >= FIRST + MOST_UNITS) return;
+        uint256 parameter = _parameterFor(Kind.Split, seed >> 8);
+        uint32 id = _splitUnit(parameter);
+        Holding storage unit = _ledger[id];
+        if (unit.into != 0) return;
+        if ((seed >> 80) % 4 != 0) {
+            vm.prank(unit.holder);
+            units.consentToSplit(id, _partsIn(parameter));
+            _consents[id] = _consentFor(parameter);
+        }
+        (bool isConvened, bytes32 decision) = _decide(Kind.Split, parameter);
+        if (!isConvened) return;
+        if ((seed >> 96) % 4 == 0) _transfer(id, (seed >> 104) % PEOPLE, true);
+        Known storage known = _knownAs(decision);
+        _warpTo(_dueAt(known) + 1);
+        _carry(known, known.motion);
+    }
+
+    /// @dev The manager suspends, which ends by itself or by an arbiter, and would again.
+    function suspendAgain(uint256 seed) external step {
+        seed = _dice(seed);
+        uint256 id = 1 + ((seed >> 8) % COMMON_OBJECTS);
+        _officiate();
+        _suspendNow(id, MANAGER);
+        if (_statusOf(id) != IObjects.Status.Suspended || _common[id].suspendedUntil == 0) return;
+        if ((seed >> 16) % 2 == 0) {
+            IDisputes.Matter memory matter;
+            (matter.subject, matter.ref, matter.document) = (IDisputes.Subject.Act, bytes32(id), "document");
+            Header memory none;
+            uint256 index = _openCase(_known[0], matter, none, (seed >> 24) % OWNERS, 0);
+            _enforce(index, new uint32[](0), _disposition(IDisputes.Order.Lift, 0, matter.subject, Then.Close));
+        } else _warpTo(_common[id].suspendedUntil + 1);
+        _officiate();
+        _suspendNow(id, MANAGER);
+        if ((seed >> 32) % 4 == 0) _warpTo(_common[id].pausedUntil + ((seed >> 40) % 2));
+        _officiate();
+        _suspendNow(id, MANAGER);
+    }
+
+    /* PRIVATE */
+
+    /// @dev Convened and voted for by all that there are. Its voting is still open.
+    function _decide(Kind kind, uint256 parameter) private returns (bool isConvened, bytes32 id) {
+        if (!_hasRoom()) return (false, 0);
+        if (_isManagerActive()) {
+            isConvened = _convene(kind, parameter, _person(MANAGER), "", false);
+        } else {
+            Motion memory motion = _motionFor(kind, parameter);
+            (bytes memory petition, uint256 signed) = (bytes(""), 0);
+            for (uint256 i; i < PEOPLE; ++i) {
+                (bytes memory more, uint256 others) = _petitionBy(i, motion);
+                (petition, signed) = (abi.encodePacked(petition, more), signed + others);
+            }
+            bool isEnough = signed * 10 >= electorate(0).count;
+            isConvened = _convene(kind, parameter, STRANGER, petition, isEnough);
+        }
+        if (!isConvened) return (false, 0);
+        Known storage known = _known[_known.length - 1];
+        _warpTo(_opensAt(known));
+        _assent(known);
+        return (true, known.id);
+    }
+
+    /// @dev One that was carried out and can be taken back.
+    function _done(uint256 seed) private returns (bool isDone, bytes32 id) {
+        for (uint256 i; i < _known.length; ++i)
+            if (_known[i].isExecuted && !_known[i].isAnnulled && _hasUndo(_known[i])) return (true, _known[i].id);
+        Kind kind = (seed >> 40) % 2 == 0 ? Kind.Undoable : Kind.Count;
+        (isDone, id) = _decide(kind, _parameterFor(kind, seed >> 48));
+        if (!isDone) return (false, 0);
+        Known storage known = _knownAs(id);
+        _warpTo(_dueAt(known) + 1);
+        _carry(known, known.motion);
+        return (known.isExecuted, id);
+    }
+
+    /// @dev The place of a case about a decision, a new one if there is none.
+    function _caseAbout(Known storage known, uint256 seed) private returns (uint256) {
+        for (uint256 i; i < _cases.length; ++i)
+            if (_cases[i].matter.ref == known.id && _cases[i].matter.subject == IDisputes.Subject.Decision) return i;
+        uint256 person = seed % PEOPLE;
+        uint32[] memory own = _unitsOf(person);
+        uint32 unit = own.length == 0 ? 0 : own[(seed >> 8) % own.length];
+        IDisputes.Matter memory matter;
+        (matter.subject, matter.ref) = (IDisputes.Subject.Decision, known.id);
+        (matter.person, matter.document) = (known.header.convener, "document");
+        return _openCase(known, matter, known.header, person, unit);
+    }
+
+    /// @dev Room for it is made by giving another one up.
+    function _openCase(
+        Known storage known,
+        IDisputes.Matter memory matter,
+        Header memory header,
+        uint256 person,
+        uint32 unit
+    ) private returns (uint256) {
+        if (_cases.length == MOST_CASES) _giveUp(person % MOST_CASES);
+        if (_dispute(known, matter, header, person, unit)) return _cases.length - 1;
+        for (uint256 i; i < _cases.length; ++i)
+            if (_cases[i].matter.ref == matter.ref && _cases[i].matter.subject == matter.subject) return i;
+        return 0;
+    }
+
+    function _disposition(
+        IDisputes.Order kind,
+        uint248 argument,
+        IDisputes.Subject subject,
+        Then then
+    ) private view returns (Disposition memory disposition) {
+        (disposition.then, disposition.assets) = (then, AssetsTo.Nobody);
+        (disposition.progress, disposition.rest) = (uint40(subject), disputes.orderOf(kind, argument));
+    }
+
+    /// @dev The manager's powers rest while a report is overdue; where there is none, the assembly appoints one.
+    function _officiate() private {
+        if (!_isManagerActive()) _report();
+        if (_isManagerActive() && _mandate.powers & 2 != 0) return;
+        (bool isConvened, bytes32 id) = _decide(Kind.Appoint, block.timestamp);
+        if (!isConvened) return;
+        Known storage known = _knownAs(id);
+        _warpTo(_dueAt(known) + 1);
+        _carry(known, known.motion);
+    }
+
+    function _oneOf(uint256 person, uint256 seed) private view returns (uint32[] memory ids) {
+        uint32[] memory own = _unitsOf(person);
+        ids = new uint32[](own.length == 0 ? 0 : 1);
+        if (ids.length != 0) ids[0] = own[seed % own.length];
+    }
+
+    function _knownAs(bytes32 id) private view returns (Known storage known) {
+        (, known) = _at(id);
+    }
+
+    function _warpTo(uint256 moment) private {
+        if (moment > block.timestamp) vm.warp(moment);
+    }
+}
