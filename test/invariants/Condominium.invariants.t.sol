@@ -175,7 +175,7 @@ contract CondominiumInvariants is CondominiumChecks {
 
     function setUp() public override {
         super.setUp();
-        bytes4[] memory steps = new bytes4[](33);
+        bytes4[] memory steps = new bytes4[](39);
         steps[0] = CondominiumHandler.convene.selector;
         steps[1] = CondominiumHandler.reconvene.selector;
         steps[2] = CondominiumHandler.vote.selector;
@@ -209,6 +209,12 @@ contract CondominiumInvariants is CondominiumChecks {
         steps[30] = CondominiumSituations.appeal.selector;
         steps[31] = CondominiumSituations.splitByDecision.selector;
         steps[32] = CondominiumSituations.suspendAgain.selector;
+        steps[33] = CondominiumSituations.callAgain.selector;
+        steps[34] = CondominiumSituations.strikeAndExecute.selector;
+        steps[35] = CondominiumSituations.annulAndVote.selector;
+        steps[36] = CondominiumSituations.collectProxies.selector;
+        steps[37] = CondominiumSituations.voteNotAcceded.selector;
+        steps[38] = CondominiumSituations.recoverKey.selector;
         _target(address(_here), steps);
     }
 
@@ -248,7 +254,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
     /// @dev A campaign by dice: the same ones each time. Where handlers change, another seed may be due. No more steps than needed:
     /// a test that fails is run again with its whole trace, which is gigabytes a thousand steps.
     function test_everyStepAndEveryStateOccurs() external {
-        function(uint256) external[44] memory handlers = [
+        function(uint256) external[50] memory handlers = [
             _here.convene,
             _here.reconvene,
             _here.vote,
@@ -281,6 +287,12 @@ contract CondominiumCampaignTest is CondominiumChecks {
             _here.voteAndSell,
             _here.appeal,
             _here.splitByDecision,
+            _here.callAgain,
+            _here.strikeAndExecute,
+            _here.annulAndVote,
+            _here.collectProxies,
+            _here.voteNotAcceded,
+            _here.recoverKey,
             _here.suspendAgain,
             _here.poll,
             _here.execute,
@@ -300,7 +312,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
             if (i % 8 == 0 || _here.isBroken()) _checkAll();
         }
 
-        bytes32[59] memory steps = [
+        bytes32[69] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",
@@ -335,6 +347,16 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "execute what calls back",
             "execute two at once refused",
             "execute refused, stayed",
+            "execute on a second call",
+            "leave out who has not acceded",
+            "leave out what was bought since",
+            "vote refused, annulled",
+            "proxy refused, too many",
+            "proxy refused, manager",
+            "completeRecovery too early",
+            "completeRecovery, used since",
+            "recount in new time",
+            "execute after a recount",
             "execute refused, waits",
             "expire",
             "run out",

@@ -83,6 +83,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         bool isAnnulled;
         bool isRemitted;
         bool isUndone;
+        bool isRecounted;
         uint256 disputes;
         uint256 stayedUntil;
         uint256 stayedDays;
@@ -218,7 +219,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         if (block.timestamp <= _closesAt(known)) return IAssembly.State.Voting;
         Rule memory rule = known.rule;
         Present[4] memory tally = _tally(known.id);
-        if (!_hasQuorum(known, rule, tally[0])) return IAssembly.State.NoQuorum;
+        if (!_hasQuorum(known, known.isSecond)) return IAssembly.State.NoQuorum;
         if (!_passes(known, rule, tally)) return IAssembly.State.Rejected;
         if (block.timestamp <= _closesAt(known) + rule.challengePeriod) return IAssembly.State.Challenge;
         bool waits = rule.flags & WAITS != 0 && known.disputes != 0;
@@ -226,12 +227,9 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         return block.timestamp > _expiresAt(known) ? IAssembly.State.Expired : IAssembly.State.Executable;
     }
 
-    function _hasQuorum(
-        Known storage known,
-        Rule memory rule,
-        Present memory present
-    ) private view returns (bool holds) {
-        bool isSecond = known.isSecond && rule.secondDenominator != 0;
+    function _hasQuorum(Known storage known, bool isSecond) internal view returns (bool holds) {
+        (Rule memory rule, Present memory present) = (known.rule, _tally(known.id)[0]);
+        if (rule.secondDenominator == 0) isSecond = false;
         uint256 numerator = isSecond ? rule.secondNumerator : rule.quorumNumerator;
         uint256 denominator = isSecond ? rule.secondDenominator : rule.quorumDenominator;
         bool over = rule.flags & QUORUM_OVER != 0;
@@ -306,7 +304,10 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     ) internal returns (bool counts, uint256 next) {
         if (unit < FIRST || unit > _lastUnit || _frozen[known.id][unit - FIRST] == 0) return (false, cast);
         (address holder, bool acceded, uint256 since) = _heldSince(unit);
-        if (holder != voter || !acceded || since > limit) return (false, cast);
+        if (holder != voter) return (false, cast);
+        if (!acceded) _succeed("leave out who has not acceded");
+        else if (since > limit) _succeed("leave out what was bought since");
+        if (!acceded || since > limit) return (false, cast);
         uint256 shift = 4 * (unit - FIRST);
         uint256 before = (cast >> shift) & 15;
         if (!_overrides(known, unit, before >> 2, ballot >> 2, since)) return (false, cast);
@@ -361,14 +362,14 @@ abstract contract CondominiumGhosts is CondominiumWorld {
 
     /// @dev A few at once: where there are too many, one that nothing is under way of is forgotten.
     function _hasRoom() internal returns (bool) {
-        for (uint256 i; i < MOST && _known.length == MOST; ++i) {
+        for (uint256 i; i < MOST && _known.length >= MOST; ++i) {
             Known storage known = _known[(calls + i) % MOST];
             IAssembly.State state = _stateOf(known);
             bool isUnderWay =
                 state < IAssembly.State.NoQuorum ||
                     (state > IAssembly.State.Rejected && state < IAssembly.State.Executed);
             if (_open[known.id] != 0 || isUnderWay) continue;
-            _known[(calls + i) % MOST] = _known[MOST - 1];
+            _known[(calls + i) % MOST] = _known[_known.length - 1];
             _known.pop();
         }
         return _known.length < MOST;

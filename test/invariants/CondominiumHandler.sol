@@ -85,7 +85,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         bool isEnough = signed * 10 >= electorate(0).count && !isTwice;
         bool done = _convene(kind, parameter, _person(first), petition, isEnough);
         // Signed for once, it is not convened for ever.
-        if (done && (seed >> 96) % 4 == 0) _convene(kind, parameter, STRANGER, petition, isEnough);
+        if (done && (seed >> 96) % 2 == 0 && _hasRoom()) _convene(kind, parameter, STRANGER, petition, isEnough);
     }
 
     function reconvene(uint256 seed) external step {
@@ -129,6 +129,8 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     function _vote(Known storage known, uint256 person, uint32[] memory ids, uint8 choice) internal {
         bool due = _judge(known, ids, _person(person), 12 | choice, type(uint256).max);
+        bool isOpen = block.timestamp >= _opensAt(known) && block.timestamp <= _closesAt(known);
+        if (known.isAnnulled && isOpen && ids.length != 0) _succeed("vote refused, annulled");
         bool done;
         vm.prank(_person(person));
         try decisions.vote(known.id, ids, IAssembly.Choice(choice)) {
@@ -190,16 +192,8 @@ abstract contract CondominiumHandler is CondominiumMotions {
         uint32[] memory ids,
         uint8 choice
     ) internal {
-        Given memory given = _proxies[_person(person)];
-        bool isFor = given.only == known.id;
-        if (given.only == 0) isFor = (given.categories >> known.rule.category) & 1 == 1;
-        bool isManager =
-            holder == _person(MANAGER) && block.timestamp >= _mandate.from && block.timestamp <= _mandate.until;
-        uint256 most = known.count / 5 == 0 ? 1 : known.count / 5;
         uint256 represented = _represented[known.id][holder] + ids.length;
-        bool isValid = holder == given.holder && isFor && block.timestamp <= given.until;
-        bool due = isValid && !isManager && represented <= most;
-        due = due && _judge(known, ids, _person(person), 4 | choice, given.givenAt);
+        bool due = _judgeProxy(known, person, holder, ids, choice, represented);
         bool done;
         vm.prank(holder);
         try decisions.voteByProxy(known.id, _person(person), ids, IAssembly.Choice(choice)) {
@@ -210,6 +204,29 @@ abstract contract CondominiumHandler is CondominiumMotions {
         if (!done) return;
         _represented[known.id][holder] = represented;
         _succeed("voteByProxy");
+    }
+
+    function _judgeProxy(
+        Known storage known,
+        uint256 person,
+        address holder,
+        uint32[] memory ids,
+        uint8 choice,
+        uint256 represented
+    ) private returns (bool due) {
+        Given memory given = _proxies[_person(person)];
+        if (holder != given.holder || block.timestamp > given.until) return false;
+        bool isFor = given.only == known.id;
+        if (given.only == 0) isFor = (given.categories >> known.rule.category) & 1 == 1;
+        uint256 before = _cast[known.id];
+        if (!isFor || !_judge(known, ids, _person(person), 4 | choice, given.givenAt)) return false;
+        bool isManager =
+            holder == _person(MANAGER) && block.timestamp >= _mandate.from && block.timestamp <= _mandate.until;
+        bool fits = represented <= (known.count / 5 == 0 ? 1 : known.count / 5);
+        due = fits && !isManager;
+        if (!due) _cast[known.id] = before;
+        if (isManager && fits) _succeed("proxy refused, manager");
+        if (!isManager && !fits) _succeed("proxy refused, too many");
     }
 
     /// @dev A batch of some entries of a written poll, bad ones between good ones.
@@ -333,7 +350,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
     function transfer(uint256 seed) external step {
         seed = _dice(seed);
         uint32 id = FIRST + uint32((seed >> 8) % (_lastUnit - FIRST + 1));
-        if (_ledger[id].into == 0) _transfer(id, (seed >> 40) % PEOPLE, (seed >> 64) % 5 == 0);
+        if (_ledger[id].into == 0) _transfer(id, (seed >> 40) % PEOPLE, _accedes((seed >> 40) % PEOPLE, seed >> 64));
     }
 
     function _transfer(uint32 id, uint256 to, bool withAccession) internal {
@@ -357,6 +374,11 @@ abstract contract CondominiumHandler is CondominiumMotions {
         _succeed("transfer");
     }
 
+    /// @dev The newcomer is in no hurry.
+    function _accedes(uint256 person, uint256 seed) internal pure returns (bool) {
+        return seed % (person == NEWCOMER ? 50 : 5) == 0;
+    }
+
     function _moved(Holding storage unit, address to) internal {
         (unit.holder, unit.acceded) = (to, _acceded[to]);
         (unit.movedAt, unit.gotAt) = (uint40(block.timestamp), uint40(block.timestamp));
@@ -364,18 +386,21 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     function accede(uint256 seed) external step {
         seed = _dice(seed);
-        // The newcomer is in no hurry.
-        if ((seed >> 16) % 8 == 0) _accedeAs((seed >> 8) % PEOPLE);
+        uint256 person = (seed >> 8) % PEOPLE;
+        if (person != NEWCOMER) _accedeAs(person);
     }
 
     function split(uint256 seed) external step {
         seed = _dice(seed);
         uint32 id = FIRST + uint32((seed >> 8) % (_lastUnit - FIRST + 1));
-        Holding storage unit = _ledger[id];
-        if (unit.into != 0 || unit.share < 3 || _lastUnit >= FIRST + MOST_UNITS || (seed >> 16) % 3 == 0) return;
-        uint40 part = 1 + uint40((seed >> 32) % (unit.share - 1));
         // Sometimes the parts are more than the whole.
-        uint40 excess = (seed >> 80) % 4 == 0 ? 1 : 0;
+        if ((seed >> 16) % 3 != 0) _splitAlone(id, seed >> 32, (seed >> 80) % 4 == 0 ? 1 : 0);
+    }
+
+    function _splitAlone(uint32 id, uint256 seed, uint40 excess) internal {
+        Holding storage unit = _ledger[id];
+        if (unit.into != 0 || unit.share < 3 || _lastUnit >= FIRST + MOST_UNITS) return;
+        uint40 part = 1 + uint40(seed % (unit.share - 1));
         bool done;
         vm.prank(unit.holder);
         try units.split(id, _parts(unit.share - part + excess, part)) {
@@ -542,10 +567,10 @@ abstract contract CondominiumHandler is CondominiumMotions {
         return (_entry(1, _key(person), digest, ids), _votersAmong(ids));
     }
 
-    /// @dev What calls back, what can be taken back, what changes the rules: more often than the rest.
+    /// @dev What calls back, what can be taken back, what changes how others are treated: more often than the rest.
     function _kindBy(uint256 seed) internal pure returns (Kind) {
         if ((seed >> 96) % 2 != 0) return Kind(seed % KINDS);
-        return [Kind.Reenter, Kind.Count, Kind.Undoable, Kind.SetRule][(seed >> 104) % 4];
+        return [Kind.Reenter, Kind.Count, Kind.Undoable, Kind.SetRule, Kind.Choose][(seed >> 104) % 5];
     }
 
     function _accedeAs(uint256 person) private {

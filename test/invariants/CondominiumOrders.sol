@@ -70,6 +70,8 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (isDue && !isPossible && known.kind == Kind.Split) _succeed("split without consent");
         if (!done) return;
         _succeed("execute");
+        if (known.isSecond && !_hasQuorum(known, false)) _succeed("execute on a second call");
+        if (known.isRecounted) _succeed("execute after a recount");
         if (known.kind == Kind.Reenter) _succeed("execute what calls back");
         if (known.kind == Kind.Reenter && _isTempted) _succeed("execute two at once refused");
         if (known.kind == Kind.SetRule) _succeed("execute a rule");
@@ -202,29 +204,38 @@ abstract contract CondominiumOrders is CondominiumHandler {
         seed = _dice(seed);
         uint256 id = FIRST + (seed % UNITS);
         for (uint256 i; i < UNITS && _recoveries[id].to == address(0); ++i) id = FIRST + ((seed + i) % UNITS);
+        if ((seed >> 128) % 3 == 0) return _stopRecovery(id);
+        uint256 end = uint256(_recoveries[id].announcedAt) + 14 days;
+        if (end >= block.timestamp && (seed >> 24) % 2 == 0) vm.warp(end + ((seed >> 16) % 2));
+        _completeRecovery(id);
+    }
+
+    function _stopRecovery(uint256 id) internal {
+        bool isOpen = _recoveries[id].to != address(0) && _ledger[id].into == 0;
+        bool stopped;
+        vm.prank(_ledger[id].holder);
+        try units.stopRecovery(id) {
+            stopped = true;
+        } catch {}
+        _expect(stopped == isOpen, Broken.A6Recovery);
+        if (!stopped) return;
+        delete _recoveries[id];
+        _succeed("stopRecovery");
+    }
+
+    function _completeRecovery(uint256 id) internal {
         IRegister.Recovery memory recovery = _recoveries[id];
         Holding storage unit = _ledger[id];
         bool isOpen = recovery.to != address(0) && unit.into == 0;
-        if ((seed >> 128) % 3 == 0) {
-            bool stopped;
-            vm.prank(unit.holder);
-            try units.stopRecovery(id) {
-                stopped = true;
-            } catch {}
-            _expect(stopped == isOpen, Broken.A6Recovery);
-            if (!stopped) return;
-            delete _recoveries[id];
-            _succeed("stopRecovery");
-            return;
-        }
-        uint256 end = uint256(recovery.announcedAt) + 14 days;
-        if (isOpen && end >= block.timestamp && (seed >> 24) % 2 == 0) vm.warp(end + ((seed >> 16) % 2));
         bool isSame = unit.holder == recovery.from && unit.movedAt <= recovery.announcedAt;
+        bool isTime = block.timestamp > uint256(recovery.announcedAt) + 14 days;
         bool done;
         try units.completeRecovery(id) {
             done = true;
         } catch {}
-        _expect(done == (isOpen && isSame && block.timestamp > end), Broken.A6Recovery);
+        _expect(done == (isOpen && isSame && isTime), Broken.A6Recovery);
+        if (isOpen && isSame && !isTime) _succeed("completeRecovery too early");
+        if (isOpen && !isSame && isTime) _succeed("completeRecovery, used since");
         if (!done) return;
         _moved(unit, recovery.to);
         delete _recoveries[id];
@@ -432,7 +443,10 @@ abstract contract CondominiumOrders is CondominiumHandler {
         _cast[known.id] = cast;
         _expectRecount(known, Broken.A5Struck);
         bool wasLost = before == IAssembly.State.NoQuorum || before == IAssembly.State.Rejected;
-        if (wasLost && known.disputes != 0) _restart(known);
+        if (!wasLost || known.disputes == 0) return;
+        if (known.stayedUntil < block.timestamp) _succeed("recount in new time");
+        known.isRecounted = true;
+        _restart(known);
     }
 
     function _lift(uint256 id) private {

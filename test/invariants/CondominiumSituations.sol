@@ -25,6 +25,27 @@ abstract contract CondominiumSituations is CondominiumOrders {
         _carry(known, known.motion);
     }
 
+    /// @dev Nobody comes; on a second call fewer are enough.
+    function callAgain(uint256 seed) external step {
+        seed = _dice(seed);
+        Kind kind = [Kind.Resolve, Kind.List, Kind.Suspend, Kind.Appoint][(seed >> 8) % 4];
+        (bool isConvened, bytes32 id) = _propose(kind, _parameterFor(kind, seed >> 16));
+        if (!isConvened) return;
+        _warpTo(_closesAt(_knownAs(id)) + 1);
+        if (!_hasRoom()) return;
+        (bool isFound, Known storage known) = _at(id);
+        if (!isFound) return;
+        _reconvene(known);
+        known = _known[_known.length - 1];
+        _warpTo(_opensAt(known));
+        for (uint256 i; i < 8 && !_hasQuorum(known, true); ++i) {
+            (uint256 person, uint32[] memory ids) = _fresh(known, seed >> (64 + 8 * i));
+            _vote(known, person, ids, 1);
+        }
+        _warpTo(_dueAt(known) + 1);
+        _carry(known, known.motion);
+    }
+
     /// @dev E4: what is carried out calls back while another decision could be, too.
     function callBack(uint256 seed) external step {
         seed = _dice(seed);
@@ -82,6 +103,37 @@ abstract contract CondominiumSituations is CondominiumOrders {
         _carry(known, known.motion);
     }
 
+    /// @dev A5: what was voted down by ballots that an arbiter strikes has its whole time from then on.
+    function strikeAndExecute(uint256 seed) external step {
+        seed = _dice(seed);
+        Kind kind = [Kind.Resolve, Kind.List, Kind.Count, Kind.Reapportion][(seed >> 8) % 4];
+        (bool isConvened, bytes32 id) = _propose(kind, _parameterFor(kind, seed >> 16));
+        if (!isConvened) return;
+        Known storage known = _knownAs(id);
+        _warpTo(_opensAt(known));
+        uint256 against = (seed >> 48) % OWNERS;
+        uint32[] memory ids = _unitsOf(against);
+        for (uint256 i; i < OWNERS; ++i) _vote(known, i, _unitsOf(i), i == against || i == (seed >> 56) % 6 ? 2 : 1);
+        _warpTo(_closesAt(known) + 1);
+        uint256 index = _caseAbout(known, seed >> 64);
+        if ((seed >> 80) % 4 != 0) _warpTo(known.stayedUntil + 1 + ((seed >> 88) % 9 days));
+        uint248 argument = uint248(uint256(keccak256(abi.encode(ids))));
+        Then then = (seed >> 96) % 2 == 0 ? Then.Close : Then.Stay;
+        _enforce(index, ids, _disposition(IDisputes.Order.Strike, argument, IDisputes.Subject.Decision, then));
+        _warpTo((seed >> 104) % 2 == 0 ? _dueAt(known) + 1 : _expiresAt(known));
+        _carry(known, known.motion);
+    }
+
+    /// @dev What is annulled while it is voted on is voted on no more.
+    function annulAndVote(uint256 seed) external step {
+        seed = _dice(seed);
+        (Known storage known, uint256 person, ) = _toBeVoted(seed >> 8);
+        uint256 index = _caseAbout(known, seed >> 16);
+        IDisputes.Order kind = (seed >> 32) % 2 == 0 ? IDisputes.Order.Annul : IDisputes.Order.Remit;
+        _enforce(index, new uint32[](0), _disposition(kind, 0, IDisputes.Subject.Decision, Then.Close));
+        _vote(known, person, _unitsOf(person), 1);
+    }
+
     /// @dev E2: once no dispute waits, the clocks alone bring each decision to an end.
     function runOut(uint256 seed) external step {
         if (_dice(seed) % 4 != 0) return;
@@ -101,27 +153,49 @@ abstract contract CondominiumSituations is CondominiumOrders {
     /// @dev V4: the owner's word after the proxy's.
     function overrideProxy(uint256 seed) external step {
         seed = _dice(seed);
-        Known storage known = _pickToVote(seed);
-        (uint256 person, uint256 holder) = ((seed >> 16) % PEOPLE, (seed >> 24) % PEOPLE);
-        uint32[] memory ids = _oneOf(person, seed >> 32);
+        (Known storage known, uint256 person, uint32[] memory ids) = _toBeVoted(seed >> 8);
+        uint256 holder = (seed >> 64) % OWNERS;
         _give(person, holder, block.timestamp + 1 days, 31, 0);
-        _voteByProxy(known, person, _person(holder), ids, _choice(seed >> 64));
+        _voteByProxy(known, person, _person(holder), ids, _choice(seed >> 72));
         uint8 choice = 1 + uint8((seed >> 80) % 3);
         if ((seed >> 88) % 2 == 0) _vote(known, person, ids, choice);
         else _voteSigned(known, person, ids, choice, true);
     }
 
+    /// @dev One holds the proxies of several, sometimes who may hold none.
+    function collectProxies(uint256 seed) external step {
+        seed = _dice(seed);
+        uint256 holder = (seed >> 8) % 4 == 0 ? MANAGER : (seed >> 16) % OWNERS;
+        for (uint256 i; i < 4; ++i) {
+            uint256 dice = uint256(keccak256(abi.encode(seed, i)));
+            (Known storage known, uint256 person, uint32[] memory ids) = _toBeVoted(dice);
+            _give(person, holder, block.timestamp + 1 days, 31, 0);
+            // What it bought since is not in the proxy.
+            if (dice % 4 == 0) vm.warp(block.timestamp + 1);
+            if (dice % 4 == 0) _transfer(ids[0], person, true);
+            _voteByProxy(known, person, _person(holder), ids, _choice(dice >> 64));
+        }
+    }
+
+    /// @dev V11: who has not acceded holds a unit and votes in vain.
+    function voteNotAcceded(uint256 seed) external step {
+        seed = _dice(seed);
+        (Known storage known, , uint32[] memory ids) = _toBeVoted(seed >> 8);
+        _transfer(ids[0], NEWCOMER, false);
+        if ((seed >> 64) % 2 == 0) _vote(known, NEWCOMER, ids, 1);
+        else _voteSigned(known, NEWCOMER, ids, 1, true);
+        if (_ledger[ids[0]].holder == _person(NEWCOMER)) _transfer(ids[0], (seed >> 72) % OWNERS, true);
+    }
+
     /// @dev V3: a ballot is cast, the unit sold, perhaps merged; who holds it now says otherwise.
     function voteAndSell(uint256 seed) external step {
         seed = _dice(seed);
-        Known storage known = _pickToVote(seed);
-        (uint256 seller, uint256 buyer) = ((seed >> 16) % PEOPLE, (seed >> 24) % PEOPLE);
-        uint32[] memory ids = _oneOf(seller, seed >> 32);
-        uint32[] memory into = _oneOf(buyer, seed >> 40);
-        if (ids.length == 0 || _ledger[ids[0]].into != 0) return;
-        _voteSigned(known, seller, ids, _choice(seed >> 64), true);
+        (Known storage known, uint256 seller, uint32[] memory ids) = _toBeVoted(seed >> 8);
+        uint256 buyer = (seed >> 64) % OWNERS;
+        uint32 into = _mergeable(buyer, ids[0]);
+        _voteSigned(known, seller, ids, _choice(seed >> 72), true);
         _transfer(ids[0], buyer, true);
-        if (into.length != 0 && (seed >> 80) % 2 == 0) _merge(into[0], ids[0]);
+        if (into != 0 && (seed >> 80) % 2 == 0) _merge(into, ids[0]);
         _vote(known, buyer, ids, 1 + uint8((seed >> 88) % 3));
     }
 
@@ -146,6 +220,26 @@ abstract contract CondominiumSituations is CondominiumOrders {
         _convene(kind, parameter, STRANGER, "", false);
     }
 
+    /// @dev A6: an arbiter orders it; too early; perhaps the key is used, or objects; in time.
+    function recoverKey(uint256 seed) external step {
+        seed = _dice(seed);
+        IDisputes.Matter memory matter;
+        (matter.subject, matter.document) = (IDisputes.Subject.Recovery, "document");
+        matter.unit = FIRST + uint32((seed >> 8) % UNITS);
+        if (_ledger[matter.unit].into != 0) return;
+        Header memory none;
+        uint256 index = _openCase(_known[0], matter, none, (seed >> 16) % PEOPLE, 0);
+        if (_cases[index].matter.unit != matter.unit) return;
+        uint248 to = uint248(uint160(_person((seed >> 24) % PEOPLE)));
+        _enforce(index, new uint32[](0), _disposition(IDisputes.Order.Recover, to, matter.subject, Then.Close));
+        _warpTo(block.timestamp + 14 days);
+        _completeRecovery(matter.unit);
+        if ((seed >> 32) % 6 == 0) _transfer(matter.unit, (seed >> 40) % OWNERS, true);
+        if ((seed >> 48) % 6 == 0) _stopRecovery(matter.unit);
+        _warpTo(block.timestamp + 1);
+        _completeRecovery(matter.unit);
+    }
+
     /// @dev By decision, with the holder's consent or without; sometimes the unit is sold meanwhile.
     function splitByDecision(uint256 seed) external step {
         seed = _dice(seed);
@@ -153,7 +247,9 @@ abstract contract CondominiumSituations is CondominiumOrders {
         uint256 parameter = _parameterFor(Kind.Split, seed >> 8);
         uint32 id = _splitUnit(parameter);
         Holding storage unit = _ledger[id];
+        if (_isSplitFree && (seed >> 112) % 2 == 0) _through(Kind.Choose, 1e5 + 2 * ((seed >> 120) % 1e5));
         if (unit.into != 0) return;
+        if (!_isSplitFree) _splitAlone(id, seed >> 16, 0);
         if ((seed >> 80) % 4 != 0) {
             vm.prank(unit.holder);
             units.consentToSplit(id, _partsIn(parameter));
@@ -161,7 +257,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
         }
         (bool isConvened, bytes32 decision) = _decide(Kind.Split, parameter);
         if (!isConvened) return;
-        if ((seed >> 96) % 4 == 0) _transfer(id, (seed >> 104) % PEOPLE, true);
+        if ((seed >> 96) % 4 == 0) _transfer(id, (seed >> 104) % OWNERS, true);
         Known storage known = _knownAs(decision);
         _warpTo(_dueAt(known) + 1);
         _carry(known, known.motion);
@@ -192,6 +288,15 @@ abstract contract CondominiumSituations is CondominiumOrders {
 
     /// @dev Convened and voted for by all that there are. Its voting is still open.
     function _decide(Kind kind, uint256 parameter) private returns (bool isConvened, bytes32 id) {
+        (isConvened, id) = _propose(kind, parameter);
+        if (!isConvened) return (false, 0);
+        Known storage known = _knownAs(id);
+        _warpTo(_opensAt(known));
+        _assent(known);
+    }
+
+    /// @dev By the manager, or by all.
+    function _propose(Kind kind, uint256 parameter) private returns (bool isConvened, bytes32 id) {
         if (!_hasRoom()) return (false, 0);
         if (_isManagerActive()) {
             isConvened = _convene(kind, parameter, _person(MANAGER), "", false);
@@ -205,11 +310,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
             bool isEnough = signed * 10 >= electorate(0).count;
             isConvened = _convene(kind, parameter, STRANGER, petition, isEnough);
         }
-        if (!isConvened) return (false, 0);
-        Known storage known = _known[_known.length - 1];
-        _warpTo(_opensAt(known));
-        _assent(known);
-        return (true, known.id);
+        if (isConvened) id = _known[_known.length - 1].id;
     }
 
     /// @dev One that was carried out and can be taken back.
@@ -217,7 +318,12 @@ abstract contract CondominiumSituations is CondominiumOrders {
         for (uint256 i; i < _known.length; ++i)
             if (_known[i].isExecuted && !_known[i].isAnnulled && _hasUndo(_known[i])) return (true, _known[i].id);
         Kind kind = (seed >> 40) % 2 == 0 ? Kind.Undoable : Kind.Count;
-        (isDone, id) = _decide(kind, _parameterFor(kind, seed >> 48));
+        return _through(kind, _parameterFor(kind, seed >> 48));
+    }
+
+    /// @dev Convened, voted for and carried out.
+    function _through(Kind kind, uint256 parameter) private returns (bool isDone, bytes32 id) {
+        (isDone, id) = _decide(kind, parameter);
         if (!isDone) return (false, 0);
         Known storage known = _knownAs(id);
         _warpTo(_dueAt(known) + 1);
@@ -249,7 +355,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
         if (_cases.length == MOST_CASES) _giveUp(person % MOST_CASES);
         if (_dispute(known, matter, header, person, unit)) return _cases.length - 1;
         for (uint256 i; i < _cases.length; ++i)
-            if (_cases[i].matter.ref == matter.ref && _cases[i].matter.subject == matter.subject) return i;
+            if (keccak256(abi.encode(_cases[i].matter)) == keccak256(abi.encode(matter))) return i;
         return 0;
     }
 
@@ -267,17 +373,45 @@ abstract contract CondominiumSituations is CondominiumOrders {
     function _officiate() private {
         if (!_isManagerActive()) _report();
         if (_isManagerActive() && _mandate.powers & 2 != 0) return;
-        (bool isConvened, bytes32 id) = _decide(Kind.Appoint, block.timestamp);
-        if (!isConvened) return;
-        Known storage known = _knownAs(id);
-        _warpTo(_dueAt(known) + 1);
-        _carry(known, known.motion);
+        _through(Kind.Appoint, block.timestamp);
     }
 
-    function _oneOf(uint256 person, uint256 seed) private view returns (uint32[] memory ids) {
+    /// @dev A decision that is voted on, convened if there is none, and a unit that has no ballot in it yet, if there is one.
+    function _toBeVoted(uint256 seed) private returns (Known storage known, uint256 person, uint32[] memory ids) {
+        known = _votable(seed);
+        (person, ids) = _fresh(known, seed);
+    }
+
+    function _fresh(Known storage known, uint256 seed) private view returns (uint256 person, uint32[] memory ids) {
+        ids = new uint32[](1);
+        uint32 length = _lastUnit - FIRST + 1;
+        for (uint32 i; i < length; ++i) {
+            uint32 id = FIRST + (((uint32(seed >> 8) % length) + i) % length);
+            if (_ledger[id].into != 0) continue;
+            ids[0] = id;
+            bool isFresh = (_cast[known.id] >> (4 * (id - FIRST))) & 15 == 0 && _frozen[known.id][id - FIRST] != 0;
+            if (isFresh && _ledger[id].acceded) break;
+        }
+        while (_person(person) != _ledger[ids[0]].holder) ++person;
+    }
+
+    function _votable(uint256 seed) private returns (Known storage known) {
+        known = _pick(seed, VOTING);
+        if (_stateOf(known) != IAssembly.State.Voting) known = _pick(seed, NOTICE);
+        if (_stateOf(known) > IAssembly.State.Voting) {
+            Kind kind = _kindBy(seed);
+            (bool isConvened, bytes32 id) = _propose(kind, _parameterFor(kind, seed >> 40));
+            if (isConvened) known = _knownAs(id);
+        }
+        if (_stateOf(known) == IAssembly.State.Notice) _warpTo(_opensAt(known));
+    }
+
+    /// @dev Another unit of the person's that could be merged with it, or zero.
+    function _mergeable(uint256 person, uint32 unit) private view returns (uint32) {
         uint32[] memory own = _unitsOf(person);
-        ids = new uint32[](own.length == 0 ? 0 : 1);
-        if (ids.length != 0) ids[0] = own[seed % own.length];
+        for (uint256 i; i < own.length; ++i)
+            if (own[i] != unit && _ledger[own[i]].class == _ledger[unit].class) return own[i];
+        return 0;
     }
 
     function _knownAs(bytes32 id) private view returns (Known storage known) {
