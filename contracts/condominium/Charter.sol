@@ -93,7 +93,13 @@ contract Charter is Mandates, ICharter {
     }
 
     /// @inheritdoc ICharter
-    function setPower(Power calldata power) external onlyAssembly {
+    function setPower(Power calldata power, uint8 categoryBefore, uint8 classBefore) external onlyAssembly {
+        uint16 before = _powers[power.key];
+        (uint8 category, uint8 ofClass) = (uint8(before), uint8(before >> 8));
+        require(
+            category == categoryBefore && ofClass == classBefore,
+            CharterPowerChanged(power.key, category, ofClass)
+        );
         _setPower(power);
     }
 

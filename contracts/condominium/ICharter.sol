@@ -125,6 +125,7 @@ interface ICharter is IMandates {
     error CharterFraction(uint16 numerator, uint16 denominator);
     error CharterPeriodTooShort(uint32 period);
     error CharterWrongClass(uint8 asked, uint8 allowed);
+    error CharterPowerChanged(bytes32 key, uint8 category, uint8 class);
     error CharterWithoutUnits();
     error CharterWithoutDocument();
     error CharterWithoutCalls();
@@ -165,7 +166,9 @@ interface ICharter is IMandates {
     function setRule(Rule calldata rule) external;
 
     /// @notice Changes how a kind of call is decided. It takes the category that it had, and of a class alone only if it was that class's.
-    function setPower(Power calldata power) external;
+    /// @dev What it had is named, as the table has it: else a decision of before could take back what a graver one has changed since.
+    /// @param categoryBefore zero if the table didn't name it
+    function setPower(Power calldata power, uint8 categoryBefore, uint8 classBefore) external;
 
     /// @notice Changes the parts of all units for a petition and for a proxy holder.
     function setParts(

@@ -3,7 +3,7 @@ import { id as hashOf, keccak256, ZeroAddress, ZeroHash } from "ethers";
 import { encodeMotion } from "../../src/condominium/decisions.ts";
 import { KZ_HL_2025, powerKey, presetPowers, toChain, type RuleOnChain } from "../../src/condominium/rules.ts";
 import type { Charter } from "../../src/types.ts";
-import { as, charterCall, executed, loadFixture, ruleOf, ten } from "./states.ts";
+import { as, charterCall, executable, executed, loadFixture, ruleOf, ten } from "./states.ts";
 import { counterCall, DAY, ethers, founded, motion, OBJECT, resolution, TEN } from "./world.ts";
 
 const TEXT = hashOf("another text");
@@ -187,7 +187,7 @@ describe("Charter", () => {
         for (const sent of [
           its.amend(TEXT, TEXT),
           its.setRule(toChain(KZ_HL_2025[0]!)),
-          its.setPower({ key: TEXT, category: 1, class: 0 }),
+          its.setPower({ key: TEXT, category: 1, class: 0 }, 0, 0),
           its.setParts(1, 2, 1, 2),
           its.setTribunal(articles.tribunal, articles.arbitration),
           its.setRegisterNumber(TEXT, "1"),
@@ -237,11 +237,11 @@ describe("Charter", () => {
       const { charter, assembly } = world;
       const its = charter.connect(await as(assembly));
       const key = await charter.keyOf(resolution(world));
-      await expect(its.setPower({ key, category: 2, class: 3 }))
+      await expect(its.setPower({ key, category: 2, class: 3 }, 1, 0))
         .to.emit(charter, "PowerChanged")
         .withArgs(key, 2n, 3n);
       expect([...(await charter.powerOf(resolution(world)))]).to.deep.equal([2n, 3n]);
-      await its.setPower({ key, category: 0, class: 0 });
+      await its.setPower({ key, category: 0, class: 0 }, 2, 3);
       expect([...(await charter.powerOf(resolution(world)))]).to.deep.equal([4n, 0n]);
     });
 
@@ -346,7 +346,7 @@ describe("Charter", () => {
       const world = await loadFixture(lax);
       const { charter } = world;
       const powerFor = async (key: string) =>
-        (await charter.powerOf(charterCall(world, "setPower", [{ key, category: 1, class: 5 }]))).category;
+        (await charter.powerOf(charterCall(world, "setPower", [{ key, category: 1, class: 5 }, 1, 0]))).category;
       expect(await powerFor(await charter.keyOf(resolution(world, 0)))).to.equal(1n);
       expect(await powerFor(await charter.keyOf(resolution(world, 1)))).to.equal(2n);
       expect(await powerFor(await charter.keyOf(await counterCall(world)))).to.equal(4n);
@@ -356,20 +356,44 @@ describe("Charter", () => {
       const world = await loadFixture(lax);
       const { charter, assembly } = world;
       const key = await charter.keyOf(resolution(world, 0));
-      const call = charterCall(world, "setPower", [{ key, category: 1, class: 5 }]);
+      const call = charterCall(world, "setPower", [{ key, category: 1, class: 5 }, 1, 0]);
       expect((await charter.powerOf(call)).ofClass).to.equal(0n);
       await expect(charter.frame(ZeroAddress, encodeMotion(motion([call], { class: 5 }))))
         .to.be.revertedWithCustomError(charter, "CharterWrongClass")
         .withArgs(5n, 0n);
-      await charter.connect(await as(assembly)).setPower({ key, category: 1, class: 5 });
+      await charter.connect(await as(assembly)).setPower({ key, category: 1, class: 5 }, 1, 0);
       expect((await charter.powerOf(call)).ofClass).to.equal(5n);
+    });
+
+    it("changes no power that changed since: a light decision kept ready would take back what a graver one made of it", async () => {
+      const world = await loadFixture(lax);
+      const { charter, assembly } = world;
+      const key = await charter.keyOf(resolution(world, 0));
+      const kept = await executable(
+        world,
+        motion([charterCall(world, "setPower", [{ key, category: 1, class: 0 }, 1, 0])]),
+      );
+      const its = charter.connect(await as(assembly));
+      await its.setPower({ key, category: 3, class: 0 }, 1, 0);
+      await expect(assembly.execute(kept.header, encodeMotion(kept.motion)))
+        .to.be.revertedWithCustomError(assembly, "AssemblyCallFailed")
+        .withArgs(
+          0n,
+          world.addresses.charter,
+          charter.interface.encodeErrorResult("CharterPowerChanged", [key, 3n, 0n]),
+        );
+      await its.setPower({ key, category: 3, class: 2 }, 3, 0);
+      for (const before of [0, 1])
+        await expect(its.setPower({ key, category: 1, class: 0 }, 3, before))
+          .to.be.revertedWithCustomError(charter, "CharterPowerChanged")
+          .withArgs(key, 3n, 2n);
     });
 
     it("reverts for a change of a rule or a power that is cut off", async () => {
       const world = await loadFixture(lax);
       const { charter } = world;
       const rule = charterCall(world, "setRule", [toChain(KZ_HL_2025[3]!)]);
-      const power = charterCall(world, "setPower", [{ key: TEXT, category: 1, class: 0 }]);
+      const power = charterCall(world, "setPower", [{ key: TEXT, category: 1, class: 0 }, 0, 0]);
       for (const { target, data, keep } of [
         { ...rule, keep: 4 + 32 * 10 - 1 },
         { ...power, keep: 4 + 31 },

@@ -52,7 +52,9 @@ describe("decisions", () => {
       const world = await loadFixture(ten);
       const { charter, assembly, people } = world;
       const call = resolution(world);
-      await charter.connect(await as(assembly)).setPower({ key: await charter.keyOf(call), category: 1, class: 4 });
+      await charter
+        .connect(await as(assembly))
+        .setPower({ key: await charter.keyOf(call), category: 1, class: 4 }, 1, 0);
       await expect(
         assembly.connect(people[0]).convene(encodeMotion(motion([call], { class: 4 })), ownEntry([1])),
       ).to.be.revertedWithCustomError(assembly, "AssemblyWithoutUnits");
@@ -92,7 +94,9 @@ describe("decisions", () => {
       const world = await loadFixture(withClass);
       const { charter, assembly, people } = world;
       const call = resolution(world);
-      await charter.connect(await as(assembly)).setPower({ key: await charter.keyOf(call), category: 2, class: 7 });
+      await charter
+        .connect(await as(assembly))
+        .setPower({ key: await charter.keyOf(call), category: 2, class: 7 }, 1, 0);
       const decision = await opened(world, motion([call], { class: 7 }));
       await voted(world, decision, { yes: [1, 2, 3] });
       await expect(assembly.connect(people[8]).vote(decision.id, [9], NO))

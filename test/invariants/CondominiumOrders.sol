@@ -285,7 +285,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
     function _ofCharter(uint256 which, uint256 seed) private view returns (bytes memory) {
         if (which == 8) return abi.encodeCall(charter.amend, ("a", "b"));
         if (which == 9) return abi.encodeCall(charter.setRule, (_ruleFor(1 + uint8(seed % HIGHEST), seed)));
-        if (which == 10) return abi.encodeCall(charter.setPower, (Power("key", 1, 0)));
+        if (which == 10) return abi.encodeCall(charter.setPower, (Power("key", 1, 0), 0, 0));
         if (which == 11) return abi.encodeCall(charter.setParts, (1, 100, 1, 1));
         if (which == 12) return abi.encodeCall(charter.setTribunal, (tribunal, "rules"));
         if (which == 13) return abi.encodeCall(charter.remove, (_person(MANAGER)));

@@ -18,9 +18,9 @@ export const CALLS: { readonly [call: string]: Words } = {
     "The rule of a category is changed for decisions convened afterwards. The new rule:",
   ),
   "charter.setPower": words(
-    "Әрекет түрінің қалай шешілетіні өзгертіледі. Әрекет түрі: {known}, кілті: {key}; жаңа санаты: {category} (нөл — ең жоғары санат); бұл мәселені жалғыз шеше алатын сынып: {class}.",
-    "Меняется порядок решения о действиях одного вида. Вид действия: {known}, ключ: {key}; новая категория: {category} (ноль — высшая категория); класс, который может решать один: {class}.",
-    "How a kind of call is decided is changed. Kind of call: {known}, key: {key}; new category: {category} (zero is the highest); class that may decide it alone: {class}.",
+    "Әрекет түрінің қалай шешілетіні өзгертіледі. Әрекет түрі: {known}, кілті: {power_key}; санаты: {categoryBefore} орнына {power_category} (нөл — ең жоғары санат); бұл мәселені жалғыз шеше алатын сынып: {classBefore} орнына {power_class} (нөл — ешқайсысы). Осы уақытқа қарай кестеде басқа мән тұрса, әрекет жасалмайды.",
+    "Меняется порядок решения о действиях одного вида. Вид действия: {known}, ключ: {power_key}; категория: вместо {categoryBefore} — {power_category} (ноль — высшая категория); класс, который может решать один: вместо {classBefore} — {power_class} (ноль — никакой). Если к этому времени в таблице другие значения, действие не совершается.",
+    "How a kind of call is decided is changed. Kind of call: {known}, key: {power_key}; category: instead of {categoryBefore}, {power_category} (zero is the highest); class that may decide it alone: instead of {classBefore}, {power_class} (zero is none). If the table has other values by then, the call is not carried out.",
   ),
   "charter.setParts(uint16,uint16,uint16,uint16)": words(
     "Барлық бірліктің мына бөліктері белгіленеді: шешімді дауысқа қою үшін кемінде {petitionNumerator}/{petitionDenominator}; бір өкіл сенімхатпен дауыс бере алатын ең көп бөлік: {proxyNumerator}/{proxyDenominator}.",

@@ -122,7 +122,7 @@ function placesOf(
     for (const each of components) places[prefix + each.name] = written(each.name, each.type, fields[each.name]);
   }
   if (fragment.name === "resolve") places["known"] = matterName(args["matter"] as bigint);
-  if (fragment.name === "setPower") places["known"] = powerName(places["key"] as string, addresses);
+  if (fragment.name === "setPower") places["known"] = powerName(places["power_key"] as string, addresses);
   return places;
 }
 

@@ -2288,17 +2288,18 @@ export const condominium1: Edition = {
         "function Charter.setRule",
         "function Charter.setPower",
         "event RuleChanged",
-        "event PowerChanged"
+        "event PowerChanged",
+        "error CharterPowerChanged"
       ],
       "text": {
         "kk": [
-          "Жарғының мәтіні мен регламентін Жиналыс өкілеттіктер кестесінде осы үшін көрсетілген санатпен ғана өзгертеді; кестеде болмаса – ең жоғары санатпен. Санаттың ережесін немесе пәрменнің санатын өзгертетін Шешім кемінде сол санаттың өзімен қабылданады, сондықтан ауыр ережені жеңіл Шешіммен әлсіретуге болмайды. Ереженің өзгеруі кейін шақырылған Шешімдерге ғана қолданылады; ереже мен кесте өзгерсе, қатысушылар Жарғының мәтінін де жаңартуға міндетті."
+          "Жарғының мәтіні мен регламентін Жиналыс өкілеттіктер кестесінде осы үшін көрсетілген санатпен ғана өзгертеді; кестеде болмаса – ең жоғары санатпен. Санаттың ережесін немесе пәрменнің санатын өзгертетін Шешім кемінде сол санаттың өзімен қабылданады, сондықтан ауыр ережені жеңіл Шешіммен әлсіретуге болмайды. Пәрменнің санатын өзгертетін Шешімде кестедегі санат пен сынып көрсетіледі; орындалатын кезде кестеде басқасы тұрса, бұл Шешім орындалмайды. Ереженің өзгеруі кейін шақырылған Шешімдерге ғана қолданылады; ереже мен кесте өзгерсе, қатысушылар Жарғының мәтінін де жаңартуға міндетті."
         ],
         "ru": [
-          "Текст Устава и регламент Собрание изменяет только по категории, указанной для этого в таблице полномочий; если её там нет — по высшей. Решение, которое изменяет правило категории или категорию вызова, принимается не ниже чем по этой же категории, поэтому тяжкое правило нельзя ослабить лёгким Решением. Изменение правила действует только для Решений, созванных позже; если изменены правило или таблица, участники обязаны обновить и текст Устава."
+          "Текст Устава и регламент Собрание изменяет только по категории, указанной для этого в таблице полномочий; если её там нет — по высшей. Решение, которое изменяет правило категории или категорию вызова, принимается не ниже чем по этой же категории, поэтому тяжкое правило нельзя ослабить лёгким Решением. В Решении, которое изменяет категорию вызова, указаны категория и класс, которые стоят в таблице; если ко времени исполнения в ней стоят другие, это Решение не исполняется. Изменение правила действует только для Решений, созванных позже; если изменены правило или таблица, участники обязаны обновить и текст Устава."
         ],
         "en": [
-          "The Assembly amends the text of the Charter and the regulation only by the category stated for that in the table of powers; if none is stated there, by the highest. A Decision that changes the rule of a category, or the category of a call, is taken by at least that same category, so a grave rule cannot be weakened by a light Decision. A change of a rule applies only to Decisions convened afterwards; where a rule or the table was changed, the participants must bring the text of the Charter up to date too."
+          "The Assembly amends the text of the Charter and the regulation only by the category stated for that in the table of powers; if none is stated there, by the highest. A Decision that changes the rule of a category, or the category of a call, is taken by at least that same category, so a grave rule cannot be weakened by a light Decision. A Decision that changes the category of a call names the category and the class that the table has; if by the time of execution it has others, that Decision is not carried out. A change of a rule applies only to Decisions convened afterwards; where a rule or the table was changed, the participants must bring the text of the Charter up to date too."
         ]
       }
     },

@@ -150,7 +150,7 @@ describe("callsInWords", () => {
     const abi = new Interface(charterAbi);
     const power = (key: string) => ({
       target: ADDRESSES.charter,
-      data: abi.encodeFunctionData("setPower", [{ key, category: 2, class: 0 }]),
+      data: abi.encodeFunctionData("setPower", [{ key, category: 2, class: 0 }, 1, 0]),
     });
     const said = (call: { target: string; data: string }) => callsInWords([call], ADDRESSES)[0]?.text.en;
     expect(said(power(powerKey(ADDRESSES, "objects", "retire")))).to.include("objects.retire,");
