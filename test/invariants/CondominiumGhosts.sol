@@ -47,7 +47,8 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         Choose,
         Several,
         Undoable,
-        Split
+        Split,
+        SetPower
     }
 
     /// @param movedAt when it last changed hands, or what was merged into it
@@ -90,6 +91,12 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         uint256 extended;
     }
 
+    /// @dev How a kind of call is decided, as the charter's table has it: zero where it names none.
+    struct Entry {
+        uint8 category;
+        uint8 class;
+    }
+
     struct Present {
         uint256 share;
         uint256 count;
@@ -122,6 +129,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     mapping(uint8 category => Rule) internal _rules;
     mapping(uint8 category => uint16) internal _ruleNumbers;
     uint16 internal _rulesMade;
+    mapping(Kind => Entry) internal _table;
     mapping(uint256 object => CommonObject) internal _common;
     uint256 internal _counted;
     uint256 internal _reentered;
@@ -145,6 +153,10 @@ abstract contract CondominiumGhosts is CondominiumWorld {
                 start
             );
         for (uint8 i = 1; i <= HIGHEST; ++i) (_rules[i], _ruleNumbers[i]) = (_ruleFor(i, 0), _rulesMade++);
+        Kind[6] memory ordinary = [Kind.Resolve, Kind.Suspend, Kind.Resume, Kind.SetRule, Kind.Appoint, Kind.SetPower];
+        for (uint256 i; i < ordinary.length; ++i) _table[ordinary[i]].category = 1;
+        (_table[Kind.List].category, _table[Kind.Retire].category, _table[Kind.Reapportion].category) = (2, 2, 3);
+        (_table[Kind.OfClass], _table[Kind.SetPower].class) = (Entry(1, 1), 1);
         for (uint256 i = 1; i <= COMMON_OBJECTS; ++i) _common[i].status = IObjects.Status.Active;
     }
 

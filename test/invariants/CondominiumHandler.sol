@@ -17,7 +17,6 @@ abstract contract CondominiumHandler is CondominiumMotions {
             (1 << uint256(IAssembly.State.Challenge)) |
             (1 << uint256(IAssembly.State.Stayed));
     uint32 internal constant MOST_UNITS = 30;
-    uint256 private constant KINDS = 15;
 
     struct Given {
         address holder;
@@ -104,6 +103,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         bool isTakenBack =
             !known.isExecuted || known.isUndone || !_hasUndo(known) || block.timestamp > _undoUntil(known);
         bool isDue = !known.isPutAgain && (known.isRemitted || isSecond);
+        isDue = isDue && _isOpenTo(known.kind, known.parameter, known.class);
         bool done;
         vm.prank(STRANGER);
         try decisions.reconvene(known.header, known.motion) {
@@ -544,20 +544,24 @@ abstract contract CondominiumHandler is CondominiumMotions {
     ) internal returns (bool done) {
         Motion memory motion = _motionFor(kind, parameter);
         bytes32 hash = keccak256(abi.encode(motion));
-        Leave leave = _leaves[hash];
+        Leave given = _leaves[hash];
         bool isMandated = convener == _person(MANAGER) && _isManagerActive();
-        bool due = isMandated || leave == Leave.Allowed || (leave == Leave.None && isEnough);
+        bool due = isMandated || given == Leave.Allowed || (given == Leave.None && isEnough);
+        bool isOpen = _isOpenTo(kind, parameter, motion.class);
         vm.prank(convener);
         try decisions.convene(abi.encode(motion), petition) {
             done = true;
         } catch {}
-        _expect(done == due, Broken.E3Privileged);
-        if (!isMandated && leave == Leave.Used && isEnough) _succeed("convene again refused");
+        _expect(done == (due && isOpen), Broken.E3Privileged);
+        bool isOwn = _table[kind].class == motion.class;
+        if (due && !isOpen)
+            _succeed(isOwn ? bytes32("change of another class refused") : bytes32("convene by a class refused"));
+        if (!isMandated && given == Leave.Used && isEnough) _succeed("convene again refused");
         if (!done) return false;
         if (!isMandated) _leaves[hash] = Leave.Used;
         _remember(kind, parameter, motion, convener);
         bytes32 way = isMandated ? bytes32("convene by mandate") : bytes32("convene by petition");
-        _succeed(!isMandated && leave == Leave.Allowed ? bytes32("convene what was allowed") : way);
+        _succeed(!isMandated && given == Leave.Allowed ? bytes32("convene what was allowed") : way);
     }
 
     /// @dev What one person signs for a motion, and how many of its units vote.
@@ -570,7 +574,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
     /// @dev What calls back, what can be taken back, what changes how others are treated: more often than the rest.
     function _kindBy(uint256 seed) internal pure returns (Kind) {
         if ((seed >> 96) % 2 != 0) return Kind(seed % KINDS);
-        return [Kind.Reenter, Kind.Count, Kind.Undoable, Kind.SetRule, Kind.Choose][(seed >> 104) % 5];
+        return [Kind.Reenter, Kind.Count, Kind.Undoable, Kind.SetRule, Kind.Choose, Kind.SetPower][(seed >> 104) % 6];
     }
 
     function _accedeAs(uint256 person) private {

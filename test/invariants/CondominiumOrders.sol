@@ -5,7 +5,7 @@ import {AssetsTo, Disposition, Phase, Then} from "../../contracts/agreements/Agr
 import {Common} from "../../contracts/agreements/IAgreement.sol";
 import {WAITS} from "../../contracts/condominium/Counting.sol";
 import {Decision, Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
-import {Articles, ICharter, Modules, Power, Rule} from "../../contracts/condominium/ICharter.sol";
+import {Articles, Modules, Power, Rule} from "../../contracts/condominium/ICharter.sol";
 import {IDisputes} from "../../contracts/condominium/IDisputes.sol";
 import {IMandates} from "../../contracts/condominium/IMandates.sol";
 import {IObjects} from "../../contracts/condominium/IObjects.sol";
@@ -67,7 +67,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         bool waits = known.rule.flags & WAITS != 0 && known.disputes != 0;
         if (state == IAssembly.State.Stayed)
             _succeed(waits ? bytes32("execute refused, waits") : bytes32("execute refused, stayed"));
-        if (isDue && !isPossible && known.kind == Kind.Split) _succeed("split without consent");
+        if (isDue && !isPossible) _refused(known);
         if (!done) return;
         _succeed("execute");
         if (known.isSecond && !_hasQuorum(known, false)) _succeed("execute on a second call");
@@ -76,8 +76,20 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (known.kind == Kind.Reenter && _isTempted) _succeed("execute two at once refused");
         if (known.kind == Kind.SetRule) _succeed("execute a rule");
         if (known.kind == Kind.Split) _succeed("split by decision");
+        _expectEntrenched(known);
         _carryOut(known);
         known.isExecuted = true;
+    }
+
+    /// @dev Why what passed was not carried out.
+    function _refused(Known storage known) private {
+        if (known.kind == Kind.Split && _isSum(known.parameter)) {
+            (bool isToThis, ) = _consentTo(known.parameter);
+            _succeed(isToThis ? bytes32("split refused, sold since") : bytes32("split refused, no consent"));
+        }
+        if (known.kind != Kind.SetPower) return;
+        bool isSame = _entryOf(Kind(uint8(known.parameter))).category == uint8(known.parameter >> 24);
+        _succeed(isSame ? bytes32("power of another class since") : bytes32("power of another category since"));
     }
 
     function undo(uint256 seed) external step {

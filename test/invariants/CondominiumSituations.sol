@@ -42,8 +42,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
             (uint256 person, uint32[] memory ids) = _fresh(known, seed >> (64 + 8 * i));
             _vote(known, person, ids, 1);
         }
-        _warpTo(_dueAt(known) + 1);
-        _carry(known, known.motion);
+        _await(known);
     }
 
     /// @dev E4: what is carried out calls back while another decision could be, too.
@@ -132,6 +131,28 @@ abstract contract CondominiumSituations is CondominiumOrders {
         IDisputes.Order kind = (seed >> 32) % 2 == 0 ? IDisputes.Order.Annul : IDisputes.Order.Remit;
         _enforce(index, new uint32[](0), _disposition(kind, 0, IDisputes.Subject.Decision, Then.Close));
         _vote(known, person, _unitsOf(person), 1);
+    }
+
+    /// @dev V7: a light decision is kept ready, while a graver one changes what it is about.
+    function keepReady(uint256 seed) external step {
+        seed = _dice(seed);
+        Kind target = [Kind.Resolve, Kind.OfClass, Kind.SetPower, Kind.Suspend][(seed >> 8) % 4];
+        Entry memory before = _entryOf(target);
+        (Entry memory graver, Entry memory lighter) = (Entry(HIGHEST, before.class), Entry(1, uint8((seed >> 16) % 2)));
+        if (before.category != 1) {
+            _through(Kind.SetPower, _powerParameter(target, lighter, before, 0));
+            return;
+        }
+        if ((seed >> 24) % 2 == 0) graver.class = 1 - before.class;
+        if ((seed >> 24) % 4 == 0) graver.category = before.category;
+        uint256 class = before.class == 1 || (seed >> 48) % 4 == 0 ? (seed >> 32) % 2 : 0;
+        (bool isReady, bytes32 id) = _decide(Kind.SetPower, _powerParameter(target, lighter, before, class));
+        if (!isReady) return;
+        if ((seed >> 40) % 3 == 0) return _await(_knownAs(id));
+        _through(Kind.SetPower, _powerParameter(target, graver, before, 0));
+        Known storage known;
+        (isReady, known) = _at(id);
+        if (isReady) _carry(known, known.motion);
     }
 
     /// @dev E2: once no dispute waits, the clocks alone bring each decision to an end.
@@ -253,14 +274,12 @@ abstract contract CondominiumSituations is CondominiumOrders {
         if ((seed >> 80) % 4 != 0) {
             vm.prank(unit.holder);
             units.consentToSplit(id, _partsIn(parameter));
-            _consents[id] = _consentFor(parameter);
+            _consents[id] = Consent(unit.holder, unit.movedAt, parameter);
         }
         (bool isConvened, bytes32 decision) = _decide(Kind.Split, parameter);
         if (!isConvened) return;
-        if ((seed >> 96) % 4 == 0) _transfer(id, (seed >> 104) % OWNERS, true);
-        Known storage known = _knownAs(decision);
-        _warpTo(_dueAt(known) + 1);
-        _carry(known, known.motion);
+        if ((seed >> 96) % 3 == 0) _transfer(id, (seed >> 104) % OWNERS, true);
+        _await(_knownAs(decision));
     }
 
     /// @dev The manager suspends, which ends by itself or by an arbiter, and would again.
@@ -326,9 +345,13 @@ abstract contract CondominiumSituations is CondominiumOrders {
         (isDone, id) = _decide(kind, parameter);
         if (!isDone) return (false, 0);
         Known storage known = _knownAs(id);
+        _await(known);
+        return (known.isExecuted, id);
+    }
+
+    function _await(Known storage known) private {
         _warpTo(_dueAt(known) + 1);
         _carry(known, known.motion);
-        return (known.isExecuted, id);
     }
 
     /// @dev The place of a case about a decision, a new one if there is none.
@@ -401,7 +424,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
         if (_stateOf(known) > IAssembly.State.Voting) {
             Kind kind = _kindBy(seed);
             (bool isConvened, bytes32 id) = _propose(kind, _parameterFor(kind, seed >> 40));
-            if (isConvened) known = _knownAs(id);
+            known = isConvened ? _knownAs(id) : _pick(seed, VOTING);
         }
         if (_stateOf(known) == IAssembly.State.Notice) _warpTo(_opensAt(known));
     }
