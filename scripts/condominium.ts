@@ -211,7 +211,13 @@ export async function story({ provider, deployment, out, tell }: World) {
     calls: [appoint],
     undo: [call("charter", "revoke", [manager.address])],
   });
-  const signed = await condominiums.petition({ signer: p1, file, motion: first, units: heldBy(p1.address) });
+  const signed = await condominiums.petition({
+    signer: p1,
+    file,
+    motion: first,
+    convener: p4.address,
+    units: heldBy(p1.address),
+  });
   const ordinary = await decided("ordinary", first, {
     by: p4,
     petition: [signed, { units: heldBy(p4.address), signature: "0x" }],

@@ -1,8 +1,9 @@
 /**
  * Fails unless the text states everything that the contracts do: each field, function, error, event, factor, enum member,
  * constant, rule, role and zero of a template, and each function, error, event, enum member, constant and struct member of a condominium's
- * contracts, is bound to a clause or exempt, and each error, event, factor and step has its sentence in three languages. Each problem with
- * its file and line. `npm run terms:check`.
+ * contracts, is bound to a clause or exempt, and each error, event, factor and step has its sentence in three languages; each struct member,
+ * enum member, event, function and constant of a condominium's contracts is in the words of each of its papers that is about it, or exempt, and
+ * those words have no fault that a clause may not have. Each problem with its file and line. `npm run terms:check`.
  * @module
  */
 import { saleAbi } from "../src/abi/sale.ts";
@@ -16,7 +17,9 @@ import type { Words } from "../src/terms/errors.ts";
 import condominiumEventWords from "../src/terms/condominium/events.json" with { type: "json" };
 import eventWords from "../src/terms/sale/events.json" with { type: "json" };
 import { bindingProblems, sentenceProblems, type Said } from "./terms/check.ts";
-import { inventoryIn, inventoryOfAll } from "./terms/inventory.ts";
+import { inventoryIn, inventoryOfAll, inventoryOfPapers } from "./terms/inventory.ts";
+import { unusedWords, wordProblems, wordsOfPapers } from "./terms/paper-words.ts";
+import { paperProblems } from "./terms/papers.ts";
 
 const WORDS = {
   errors: "src/terms/sale/errors.json",
@@ -44,6 +47,11 @@ for (const edition of Object.values(CHARTER_EDITIONS)) {
   const own = `src/terms/${edition.name.replace(/-[0-9]+$/, "")}`;
   problems.push(...bindingProblems(edition, found, own, "src/terms/condominium"));
 }
+
+const words = await wordsOfPapers();
+const contracts = Object.values(CHARTER_EDITIONS).flatMap((edition) => edition.contracts ?? []);
+const ofPapers = inventoryOfPapers([...new Set(contracts)]);
+problems.push(...paperProblems(ofPapers, words), ...wordProblems(words), ...unusedWords(words));
 
 const named = (abi: readonly { readonly type: string; readonly name?: string }[], type: string) => [
   ...new Set(abi.filter((each) => each.type === type).map((each) => each.name ?? "")),

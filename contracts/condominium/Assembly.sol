@@ -34,20 +34,17 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     bytes32 private constant DECISION_TYPEHASH = keccak256(
         "Decision(uint24 no,address convener,bytes32 question,bytes32 motion)"
     );
-    bytes32 private constant PETITION_TYPEHASH = keccak256("Petition(bytes32 motion,string question)");
+    bytes32 private constant PETITION_TYPEHASH = keccak256("Petition(address convener,bytes32 motion,string question)");
 
-    /// @dev Of a motion: an arbiter allowed anyone to convene it, or it was convened by a petition and can't be so again.
-    enum Leave {
-        None,
-        Allowed,
-        Used
-    }
+    /// @dev Of a motion that was convened by leave or by a petition, and can't be so again.
+    address private constant USED = address(1);
 
     address private immutable DISPUTES;
 
     /// @inheritdoc IAssembly
     uint24 public lastDecision;
-    mapping(bytes32 motion => Leave) private _leaves;
+    /// @dev Who an arbiter allowed to convene it.
+    mapping(bytes32 motion => address) private _leaves;
 
     constructor(
         address itsCharter,
@@ -190,9 +187,9 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IAssembly
-    function allow(bytes32 motion) external onlyDisputes {
-        _leaves[motion] = Leave.Allowed;
-        emit ConveningAllowed(motion);
+    function allow(bytes32 motion, address convener) external onlyDisputes {
+        _leaves[motion] = convener;
+        emit ConveningAllowed(motion, convener);
     }
 
     /* VIEWS */
@@ -270,13 +267,14 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
 
     /// @dev Leave by an arbiter or by a petition, each for one convening: a signature must not bring a motion back for ever.
     function _requireLeave(bytes32 motion, bytes32 question, bytes calldata petition) private {
-        Leave given = _leaves[motion];
-        _leaves[motion] = Leave.Used;
-        if (given == Leave.Allowed) return;
-        require(given == Leave.None, AssemblyConvenedBefore(motion));
+        address given = _leaves[motion];
+        _leaves[motion] = USED;
+        if (given == msg.sender) return;
+        require(given != USED, AssemblyConvenedBefore(motion));
 
+        bytes32 content = keccak256(abi.encode(PETITION_TYPEHASH, msg.sender, motion, question));
         bytes32[4] memory digests;
-        digests[uint8(Choice.Yes)] = _hashTypedDataV4(keccak256(abi.encode(PETITION_TYPEHASH, motion, question)));
+        digests[uint8(Choice.Yes)] = _hashTypedDataV4(content);
         uint256[] memory asked = _read(petition, digests);
         uint256[] memory weights = IRegister(REGISTER).weigh(lastDecision + 1, 0, asked);
         uint256 all = IRegister(REGISTER).electorateOf(0).count;

@@ -101,7 +101,11 @@ contract Disputes is IDisputes {
 
         if (disposition.then == Then.Stay) ++_disputes[id].turn;
         else _disputes[id].isOpen = false;
-        if (disposition.then != Then.Resume) _perform(id, current.turn, matter, disposition.rest, units);
+        if (disposition.then != Then.Resume) {
+            (Order order, uint248 argument) = _orderIn(disposition.rest);
+            emit Enforced(id, current.turn, order, bytes32(uint256(argument)));
+            _perform(common.first, matter, order, argument, units);
+        }
         if (disposition.then != Then.Stay) _end(id, matter.ref, current);
     }
 
@@ -211,9 +215,9 @@ contract Disputes is IDisputes {
         bool givesMoney = disposition.toFirst != 0 || disposition.toSecond != 0 || disposition.costs != 0;
         require(!givesMoney && disposition.assets == AssetsTo.Nobody, DisputesNoMoney());
         require(disposition.progress == uint40(subject), DisputesSubject(subject));
-        uint8 number = uint8(uint256(disposition.rest) >> 248);
-        require(number <= uint8(Order.Recover), DisputesOrder(Order.Declare, subject));
-        (Order order, uint248 argument) = (Order(number), uint248(uint256(disposition.rest)));
+        bool isKnown = uint256(disposition.rest) >> 248 <= uint8(Order.Recover);
+        require(isKnown, DisputesOrder(Order.Declare, subject));
+        (Order order, uint248 argument) = _orderIn(disposition.rest);
         bool isDeclared = order == Order.Declare && argument == 0;
         bool fits = isDeclared;
         if (subject == Subject.Decision)
@@ -243,11 +247,18 @@ contract Disputes is IDisputes {
         emit Disputed(id, address(common.tribunal), msg.sender, _disputes[id].turn, claim, noted, terms);
     }
 
-    function _perform(bytes32 id, uint16 turn, Matter calldata matter, bytes32 rest, uint32[] calldata units) private {
+    function _orderIn(bytes32 rest) private pure returns (Order order, uint248 argument) {
+        return (Order(uint8(uint256(rest) >> 248)), uint248(uint256(rest)));
+    }
+
+    function _perform(
+        address claimant,
+        Matter calldata matter,
+        Order order,
+        uint248 argument,
+        uint32[] calldata units
+    ) private {
         IAssembly decisions = _assembly();
-        Order order = Order(uint8(uint256(rest) >> 248));
-        uint248 argument = uint248(uint256(rest));
-        emit Enforced(id, turn, order, bytes32(uint256(argument)));
         if (order == Order.Stay) {
             decisions.stay(matter.ref, argument > type(uint8).max ? type(uint8).max : uint8(argument));
         } else if (order == Order.Annul || order == Order.Remit) {
@@ -257,7 +268,7 @@ contract Disputes is IDisputes {
             require(actual == argument, DisputesNotTheseUnits(bytes32(uint256(argument)), bytes32(uint256(actual))));
             decisions.strike(matter.ref, units);
         } else if (order == Order.Allow) {
-            decisions.allow(matter.ref);
+            decisions.allow(matter.ref, claimant);
         } else if (order == Order.Lift) {
             IObjects(ICharter(CHARTER).modules().objects).lift(uint256(matter.ref));
         } else if (order == Order.Remove) {

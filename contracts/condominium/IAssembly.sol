@@ -123,7 +123,7 @@ interface IAssembly {
     /// @param counted how many ballots of the batch counted, one a unit; the others changed nothing
     event BallotsCounted(bytes32 indexed id, uint256 counted, uint256 skipped);
     event ProxyGiven(address indexed grantor, address indexed holder, uint40 until, uint16 categories, bytes32 only);
-    event ConveningAllowed(bytes32 indexed motion);
+    event ConveningAllowed(bytes32 indexed motion, address indexed convener);
     event Executed(bytes32 indexed id);
     event Undone(bytes32 indexed id);
     event MinutesSealed(bytes32 indexed id, address indexed by, bytes32 text, bytes32 evidence);
@@ -135,10 +135,11 @@ interface IAssembly {
 
     /* DECISIONS, IN THE ORDER IN WHICH THEY ARE TAKEN */
 
-    /// @notice Puts a motion to the vote. Who has the mandate; or the part of the units that the charter names, by `petition`; or anyone, for
-    /// a motion that an arbiter allowed.
+    /// @notice Puts a motion to the vote. Who has the mandate; or the part of the units that the charter names, by `petition`; or who an
+    /// arbiter allowed it.
     /// @param motion the ABI encoding of a {Motion}
-    /// @param petition entries as in {countBallots}, each signed over `Petition(bytes32 motion,string question)`, with choice Yes
+    /// @param petition entries as in {countBallots}, each signed over `Petition(address convener,bytes32 motion,string question)`,
+    /// with choice Yes: who convenes answers for the decision, and is who the signatures name
     function convene(bytes calldata motion, bytes calldata petition) external returns (bytes32 id);
 
     /// @notice Puts the same motion to the vote again: a second call where the quorum was missing and the rule knows one, or after
@@ -197,9 +198,9 @@ interface IAssembly {
     /// @notice Strikes the ballots of units.
     function strike(bytes32 id, uint32[] calldata units) external;
 
-    /// @notice Lets anyone convene a motion that was refused.
+    /// @notice Lets a person convene a motion that was refused, once.
     /// @param motion keccak256 of the ABI encoding of the {Motion}
-    function allow(bytes32 motion) external;
+    function allow(bytes32 motion, address convener) external;
 
     /* VIEWS */
 

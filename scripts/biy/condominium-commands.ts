@@ -10,7 +10,7 @@ import type { Reading as Read } from "./condominium-files.ts";
 import * as polls from "./condominium-polls.ts";
 import * as dispute from "./condominium-case.ts";
 import * as papers from "./condominium-papers.ts";
-import { acts, reads, seat, type Options, type Own } from "./options.ts";
+import { acts, address, reads, seat, type Options, type Own } from "./options.ts";
 import type { Acting } from "./sender.ts";
 
 type Reading = (options: Options, act: (on: Read) => Promise<void>) => Promise<void>;
@@ -72,7 +72,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .description("to another, with its accession if it has not acceded yet")
     .argument("<file>", FILE)
     .requiredOption("--unit <number>", "which")
-    .requiredOption("--to <address>", "who gets it")
+    .requiredOption("--to <address>", "who gets it", address)
     .option("--accession <file>", "of who gets it")
     .action(
       async (path: string, own: Own) =>
@@ -120,12 +120,13 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .description("sign for a motion to be put to the vote")
     .argument("<file>", FILE)
     .requiredOption("--motion <file>", "as examples/data-centre/motion.json")
+    .requiredOption("--convener <address>", "who convenes by it, and answers for the decision", address)
     .option("--out <file>", "where the signature goes; never written over", "petition.json")
     .action(
       async (path: string, own: Own) =>
         await acting(own, async (on) => {
-          const { motion = "", out = "", unit: named } = own;
-          await decisions.petition(on, { path, motion, out, unit: named });
+          const { motion = "", convener = "", out = "", unit: named } = own;
+          await decisions.petition(on, { path, motion, convener, out, unit: named });
         }),
     );
   acts(group.command("convene"))
@@ -162,7 +163,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .argument("<file>", FILE)
     .argument("<decision>", DECISION)
     .addArgument(choice())
-    .option("--for <address>", "who gave the proxy")
+    .option("--for <address>", "who gave the proxy", address)
     .action(
       async (path: string, decision: string, said: "yes" | "no" | "abstain", own: Own) =>
         await acting(own, async (on) => {
@@ -173,7 +174,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
   acts(group.command("proxy"))
     .description("give a proxy to vote, in place of an earlier one; without --holder, take it back")
     .argument("<file>", FILE)
-    .option("--holder <address>", "who votes")
+    .option("--holder <address>", "who votes", address)
     .option("--until <moment>", "as 2027-01-01T00:00:00+05:00; thirty days from now without it")
     .option("--category <numbers>", "for decisions of which categories, as 1,2")
     .option("--decision <file>", "for this one only")
@@ -275,7 +276,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .description("the ballot of one voter: what is signed, word for word")
     .argument("<file>", FILE)
     .argument("<decision>", DECISION)
-    .requiredOption("--voter <address>", "whose")
+    .requiredOption("--voter <address>", "whose", address)
     .action(
       async (path: string, decision: string, own: Shown) =>
         await reading(
@@ -301,7 +302,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
   paper(mandate.command("show"))
     .description("an office: its powers, term and reports")
     .argument("<file>", FILE)
-    .requiredOption("--holder <address>", "whose")
+    .requiredOption("--holder <address>", "whose", address)
     .action(
       async (path: string, own: Shown) =>
         await reading(own, async (on) => await papers.office(on, { path, holder: own["holder"] ?? "", ...how(own) })),
@@ -345,7 +346,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     ["close", "a party: no more evidence from me", undefined, ""],
   ] as const) {
     const command = acts(inCase.command(name)).description(description).argument("<dispute>", DISPUTE);
-    if (option !== undefined) command.requiredOption(option, of);
+    if (option !== undefined) command.requiredOption(option, of, name === "nominate" ? address : String);
     command.addOption(seat().default(0)).action(
       async (path: string, own: Own & { seat: number }) =>
         await acting(own, async (on) => {

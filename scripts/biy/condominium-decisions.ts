@@ -7,7 +7,7 @@ import { ZeroAddress, ZeroHash } from "ethers";
 import { dirname, join } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { Convened, Question } from "../../src/condominium/condominiums.ts";
-import { type Lang } from "../../src/index.ts";
+import { BiyError, type Lang } from "../../src/index.ts";
 import { readJson, writeNew, writeWhole } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
@@ -57,15 +57,16 @@ export function resultText(found: Convened & { texts: Question }, standing: cond
 /** Signs a petition to convene a motion, as a file for who convenes. */
 export async function petition(
   acting: Acting,
-  { path, motion, out, unit: named }: { path: string; motion: string; out: string; unit?: string | undefined },
+  own: { path: string; motion: string; convener: string; out: string; unit?: string | undefined },
 ): Promise<void> {
   const { desk, signer } = acting;
+  const { path, motion, convener, out, unit: named } = own;
   const file = await condominiumAt(acting, path);
   const made = motionIn(file, motion);
   tell(desk, `${made.texts.question[desk.lang]}\n${made.texts.text[desk.lang]}`);
   await agree(desk, SAY.readQuestion);
   const units = await unitsFor(acting, file, { holder: await signer.getAddress(), named });
-  const signed = await condominiums.petition({ signer, file, motion: made.motion, units });
+  const signed = await condominiums.petition({ signer, file, motion: made.motion, convener, units });
   onDisk(out, () => writeNew(out, JSON.stringify(signed, null, 2) + "\n"));
   tell(desk, SAY.petitionSigned, { path: out });
   give(desk, { path: out, units }, out);
@@ -94,12 +95,15 @@ export async function convene(
         },
       ]
     : [];
-  const entries = [
-    ...mine,
-    ...petitions.map(
-      (each) => readJson(each, ["motion", "units", "signature"]) as { units: number[]; signature: string },
-    ),
-  ];
+  const sender = await signer.getAddress();
+  const signed = petitions.map((each) => {
+    const found = readJson(each, ["motion", "convener", "units", "signature"]);
+    // The assembly would pass over it, and miss its units.
+    if (found["motion"] !== condominiums.motionHash(motion) || found["convener"] !== sender)
+      throw new BiyError("document", filled(SAY.otherPetition, { path: each, convener: String(found["convener"]) }));
+    return found as unknown as { units: number[]; signature: string };
+  });
+  const entries = [...mine, ...signed];
   const label = `condominium convene ${file.addresses.decisions} ${condominiums.motionHash(motion)}`;
   const words = filled(SAY.convene, { question: texts.question });
   const act = async () => (await condominiums.convene({ signer, file, motion, petition: entries })).receipt;

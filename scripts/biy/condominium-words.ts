@@ -151,6 +151,11 @@ export const CONDOMINIUM_WORDS = {
     "Текст в файле {path} не тот, что в решении в сети; не голосуйте, спросите созвавшего.",
     "The text in {path} is not that of the decision on chain; don't vote, ask the convener.",
   ),
+  otherPetition: words(
+    "{path} файлындағы қолтаңба басқа ұсынысқа немесе басқа шақырушыға ({convener}) арналған; дұрысын сұраңыз.",
+    "Подпись в файле {path} — для другого предложения или для другого созывающего ({convener}); попросите верную.",
+    "The signature in {path} is for another motion, or for another convener ({convener}); ask for the right one.",
+  ),
   badMotion: words(
     "{path}: мұнда {{question, text, calls}} болуы керек, examples/data-centre/motion.json үлгісін қараңыз.",
     "{path}: нужны {{question, text, calls}}, см. examples/data-centre/motion.json.",

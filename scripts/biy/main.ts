@@ -12,7 +12,7 @@ import { condominiumCommands } from "./condominium-commands.ts";
 import { Declined, deskOf, EXIT, tell, Usage, type Desk, type Streams } from "./desk.ts";
 import { newKey, openKey } from "./keys.ts";
 import { connect, type Connected } from "./network.ts";
-import { acts, languageHere, reads, seat, shows, type Options, type Own } from "./options.ts";
+import { acts, address, languageHere, reads, seat, shows, type Options, type Own } from "./options.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
 import * as sale from "./sale.ts";
@@ -158,7 +158,7 @@ function program(streams: Streams, ended: (code: number) => void): Command {
   acts(sold.command("credit"))
     .description("pay out what a refused payment left")
     .argument("<file>", AGREEMENT)
-    .requiredOption("--to <address>", "where one's own goes; or whose it is")
+    .requiredOption("--to <address>", "where one's own goes; or whose it is", address)
     .action(
       async (path: string, own: Own) =>
         await acting(own, async (on) => await sale.credit(on, { path, to: own["to"] ?? "" })),
@@ -219,7 +219,7 @@ function program(streams: Streams, ended: (code: number) => void): Command {
   acts(disputed.command("nominate"))
     .description("a party: name an arbiter for a seat")
     .argument("<file>", AGREEMENT)
-    .requiredOption("--arbiter <address>", "accredited in the roster")
+    .requiredOption("--arbiter <address>", "accredited in the roster", address)
     .addOption(seat().default(0))
     .action(
       async (path: string, own: Own & { seat: number }) =>

@@ -4,9 +4,10 @@
  */
 
 import { Option, type Command } from "commander";
+import { getAddress } from "ethers";
 import { LANGS, type Lang } from "../../src/index.ts";
 import { Usage } from "./desk.ts";
-import { WORDS } from "./words.ts";
+import { filled, WORDS } from "./words.ts";
 
 export type Options = {
   rpc: string;
@@ -46,6 +47,15 @@ export function acts(command: Command): Command {
 
 export function seat(): Option {
   return new Option("--seat <number>", "from 0").argParser((given) => Number(counted(given)));
+}
+
+/** An address, with its checksum. */
+export function address(given: string): string {
+  try {
+    return getAddress(given);
+  } catch {
+    throw new Usage(filled(WORDS.anAddress, { given }));
+  }
 }
 
 function counted(given: string): string {

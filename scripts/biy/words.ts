@@ -410,6 +410,11 @@ export const WORDS = {
   ),
   notWell: words("Кейбірі орнында емес.", "Не всё на месте.", "Not all is in place."),
   aNumber: words("Мұнда сан керек.", "Здесь нужно число.", "A number is needed here."),
+  anAddress: words(
+    "«{given}» — мекенжай емес: 0x және 40 таңба керек; бас әріптері қате болса, мекенжай қате көшірілген.",
+    "«{given}» — не адрес: нужны 0x и 40 знаков; если прописные буквы не сходятся, адрес списан с ошибкой.",
+    "{given} is no address: 0x and 40 digits are needed; where its capitals don't fit, it was copied wrongly.",
+  ),
   wrongText: words(
     "{path} мәтіні бұл шарттың мәтіні емес: {line}-жол «{given}», ал болуы тиіс: «{expected}».",
     "Текст {path} — не текст этого договора: строка {line} — «{given}», а должна быть «{expected}».",

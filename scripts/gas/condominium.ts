@@ -123,6 +123,7 @@ async function appoint(world: Condominium, manager: HardhatEthersSigner) {
   ]);
   const what = motion([{ target: addresses.charter, data }]);
   const signature = await manager.signTypedData(assemblyDomain(world.place), PETITION_TYPES, {
+    convener: manager.address,
     motion: motionHash(what),
     question: what.question,
   });

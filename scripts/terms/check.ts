@@ -2,16 +2,15 @@
  * What an edition and the sentences leave unsaid of a template, or say of what isn't there: a line a problem, with file and line.
  * @module
  */
-import { readFileSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { checkBinding, type Finding } from "../../src/terms/binding.ts";
 import type { Edition } from "../../src/terms/edition.ts";
 import { LANGS, type Words } from "../../src/terms/errors.ts";
 import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
 import type { Found } from "./inventory.ts";
+import { lineIn, lineOf, lines, root } from "./lines.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const STATES = "src/states.ts";
 
 const SAYS = {
@@ -72,16 +71,4 @@ function placeOf({ element, clause = "" }: Finding, folders: readonly string[]):
   const [kind = "", wanted = ""] = element.split(" ");
   const word = new RegExp(kind === "zero" && name.endsWith(".md") ? `${wanted}( is |\\b)` : `\\b${wanted}\\b`);
   return lineOf(name, (line) => word.test(line));
-}
-
-function lineIn(file: string, key: string): string {
-  return lineOf(file, (line) => new RegExp(`^\\s*"?${key}"?\\s*:`).test(line));
-}
-
-function lineOf(file: string, is: (line: string) => boolean): string {
-  return `${relative(root, join(root, file))}:${lines(file).findIndex(is) + 1 || 1}`;
-}
-
-function lines(file: string): string[] {
-  return readFileSync(join(root, file), "utf8").split("\n");
 }

@@ -28,7 +28,8 @@ type Node = {
   readonly value?: { readonly nodeType: string } | null;
   readonly modifiers?: readonly { readonly modifierName: { readonly name: string } }[];
 };
-type Abi = readonly { readonly type: string; readonly name?: string }[];
+type Abi = readonly { readonly type: string; readonly name?: string; readonly stateMutability?: string }[];
+type Output = { readonly sources: { readonly [path: string]: { readonly ast: Node } } };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What an agreement's text is about: the template, and how persons decide. */
@@ -38,10 +39,7 @@ const SOURCES = /^project\/(contracts\/(?:agreements|arbitration)\/\w+\.sol)$/;
 export function inventoryIn(template: string): FoundTemplate {
   const { abi, buildInfoId } = artifact(`contracts/agreements/${template}.sol/${template}`);
   const purse = artifact("contracts/agreements/Purse.sol/Purse").abi.filter(({ type }) => type === "error");
-  const { output } = read<{ output: { sources: { [path: string]: { ast: Node } } } }>(
-    `artifacts/build-info/${buildInfoId}.output.json`,
-  );
-  const sources = Object.entries(output.sources).flatMap(([path, { ast }]) => {
+  const sources = Object.entries(outputOf(buildInfoId).sources).flatMap(([path, { ast }]) => {
     const file = SOURCES.exec(path)?.[1];
     return file === undefined ? [] : [{ file, ast, text: readFileSync(`${root}${file}`) }];
   });
@@ -103,9 +101,7 @@ export function inventoryIn(template: string): FoundTemplate {
 export function inventoryOfAll({ contracts = [], fields }: Pick<Edition, "contracts" | "fields">): Found {
   const paths = contracts.map((name) => `contracts/condominium/${name}.sol`);
   const artifacts = contracts.map((name, index) => artifact(`${paths[index]}/${name}`));
-  const { sources } = read<{ output: { sources: { [path: string]: { ast: Node } } } }>(
-    `artifacts/build-info/${artifacts[0]?.buildInfoId}.output.json`,
-  ).output;
+  const { sources } = outputOf(artifacts[0]?.buildInfoId ?? "");
   const files = closureOf(sources, paths);
   const definitions = new Map(
     Object.values(sources).flatMap(({ ast }) => (ast.nodes ?? []).map((node): [number, Node] => [node.id, node])),
@@ -159,6 +155,43 @@ export function inventoryOfAll({ contracts = [], fields }: Pick<Edition, "contra
   };
 }
 
+/**
+ * What the papers of those contracts can be about: no views and no errors, because nothing happens by the one or the other; and an event
+ * with the interface that declares it: `event Assembly.Voted`.
+ */
+export function inventoryOfPapers(contracts: readonly string[]): Found {
+  const { inventory, places } = inventoryOfAll({ contracts, fields: [] });
+  const artifacts = contracts.map((name) => artifact(`contracts/condominium/${name}.sol/${name}`));
+  const steps = new Set(
+    artifacts.flatMap(({ abi }) =>
+      abi.flatMap(({ type, name, stateMutability = "" }) =>
+        type === "function" && !["view", "pure"].includes(stateMutability) ? name : [],
+      ),
+    ),
+  );
+  const owners = new Map<string, string>();
+  for (const { ast } of Object.values(outputOf(artifacts[0]?.buildInfoId ?? "").sources))
+    visit(ast, "", ({ nodeType, name = "" }, contract) => {
+      if (nodeType === "EventDefinition" && inventory.events.includes(name)) owners.set(name, bare(contract));
+    });
+  const events = inventory.events.map((name) => [name, `${owners.get(name) ?? ""}.${name}`] as const);
+  return {
+    inventory: {
+      ...inventory,
+      errors: [],
+      events: events.map(([, named]) => named),
+      functions: inventory.functions.filter((name) => steps.has(name.split(".")[1])),
+    },
+    places: new Map([
+      ...places,
+      ...events.flatMap(([name, named]) => {
+        const place = places.get(`event ${name}`);
+        return place === undefined ? [] : [[`event ${named}`, place] as const];
+      }),
+    ]),
+  };
+}
+
 /** Files with those that they import from the same folder. */
 function closureOf(sources: { readonly [path: string]: { readonly ast: Node } }, paths: readonly string[]): string[] {
   const files = [...paths];
@@ -206,6 +239,15 @@ function visit(node: Node, contract: string, see: (node: Node, contract: string)
 
 function artifact(path: string): { abi: Abi; buildInfoId: string } {
   return read(`artifacts/${path}.json`);
+}
+
+/** Large, and the same for most contracts: read once. */
+const outputs = new Map<string, Output>();
+function outputOf(buildInfoId: string): Output {
+  const path = `artifacts/build-info/${buildInfoId}.output.json`;
+  const found = outputs.get(path) ?? read<{ output: Output }>(path).output;
+  outputs.set(path, found);
+  return found;
 }
 
 function read<T>(path: string): T {

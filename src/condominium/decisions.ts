@@ -77,7 +77,7 @@ const fields = (text: string): TypedDataField[] =>
   });
 const HEADER = "uint24 no,address convener,bytes32 question,bytes32 motion";
 export const BALLOT_TYPES = { Ballot: fields("bytes32 decision,string question,string choice") };
-export const PETITION_TYPES = { Petition: fields("bytes32 motion,string question") };
+export const PETITION_TYPES = { Petition: fields("address convener,bytes32 motion,string question") };
 export const ACCESSION_TYPES = { Accession: fields("address participant,bytes32 charter,string statement") };
 const CALLS = "tuple(address target,bytes data)[]";
 const MOTION = `tuple(${CALLS} calls,${CALLS} undo,bytes32 text,bytes32 question,uint8 class)`;
@@ -157,9 +157,9 @@ export async function signBallot(
   return { decision, voter: await signer.getAddress(), choice, units, signature };
 }
 
-/** Signs a petition to convene a motion. */
-export async function signPetition(signer: Signer, place: Place, motion: Motion): Promise<string> {
-  const value = { motion: motionHash(motion), question: motion.question };
+/** Signs a petition to convene a motion. @param convener who convenes by it, and nobody else */
+export async function signPetition(signer: Signer, place: Place, motion: Motion, convener: string): Promise<string> {
+  const value = { convener, motion: motionHash(motion), question: motion.question };
   return await signer.signTypedData(assemblyDomain(place), PETITION_TYPES, value);
 }
 

@@ -100,7 +100,7 @@ export async function convene({
   signer: Signer;
   file: CondominiumFile;
   motion: Motion;
-  /** Signatures over the motion, each with the units that it is for; `0x` for the sender's own. */
+  /** Signatures over the motion and the sender's address, each with the units that it is for; `0x` for the sender's own. */
   petition?: readonly Omit<Entry, "choice">[];
 }): Promise<Convened & { readonly receipt: ContractTransactionReceipt }> {
   const entries = packEntries(petition.map((each) => ({ ...each, choice: "yes" as const })));
@@ -136,20 +136,22 @@ function convenedIn(file: CondominiumFile, motion: Motion, receipt: ContractTran
   throw new TypeError("the transaction convened nothing");
 }
 
-/** Signs a petition to convene a motion. */
+/** Signs a petition to convene a motion. @param convener who convenes by it, and nobody else: who convenes answers for the decision */
 export async function petition({
   signer,
   file,
   motion,
+  convener,
   units: named,
 }: {
   signer: Signer;
   file: CondominiumFile;
   motion: Motion;
+  convener: string;
   units: readonly number[];
-}): Promise<Omit<Entry, "choice"> & { readonly motion: string }> {
-  const signature = await signPetition(signer, placeOf(file), motion);
-  return { motion: motionHash(motion), units: named, signature };
+}): Promise<Omit<Entry, "choice"> & { readonly motion: string; readonly convener: string }> {
+  const signature = await signPetition(signer, placeOf(file), motion, convener);
+  return { motion: motionHash(motion), convener, units: named, signature };
 }
 
 /** Where a decision stands. */

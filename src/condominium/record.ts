@@ -303,7 +303,7 @@ async function rightOf({
   const isActive = at >= mandate.from && at <= mandate.until && isReported;
   if (isActive && (mandate.powers & CONVENE) !== 0n) return { kind: "mandate", office: Number(mandate.office) };
 
-  const topics = [assembly.getEvent("ConveningAllowed")?.topicHash ?? "", keccak256(convened.motion)];
+  const topics = [assembly.getEvent("ConveningAllowed")?.topicHash ?? "", keccak256(convened.motion), person];
   const leave = await logsBetween(until, { address: addresses.decisions, topics });
   return { kind: leave.some(isBefore) ? "arbiter" : "petition" };
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Edition } from "./edition.ts";
+import type { Clause, Exemption, Field } from "./edition.ts";
 
 /** What can be bound, and where {@link Inventory} lists it. */
 const KINDS = {
@@ -70,6 +70,13 @@ export type Finding = {
   readonly clause?: string;
 };
 
+/** What of an edition says what it states; a paper of a condominium says as much. */
+export type Bound = {
+  readonly clauses: readonly Pick<Clause, "id" | "code" | "when">[];
+  readonly exemptions: readonly Exemption[];
+  readonly fields: readonly Pick<Field, "path">[];
+};
+
 /**
  * Compares an edition with a contract. No finding: everything in the contract is named in a clause or exempt with a reason,
  * and everything named exists.
@@ -77,7 +84,7 @@ export type Finding = {
  * @example checkBinding(saleOne, inventory).length === 0;
  */
 export function checkBinding(
-  edition: Edition,
+  edition: Bound,
   inventory: Inventory,
   elsewhere: ReadonlyMap<string, string> = new Map(),
 ): Finding[] {

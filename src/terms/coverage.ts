@@ -5,9 +5,10 @@
 
 import { isExempt, languagesOf, type Clause, type Column, type Edition, type Field } from "./edition.ts";
 import { LANGS, type Lang, type Words } from "./errors.ts";
+import { mixedWord } from "./lint.ts";
 import { SLOTS } from "./slots.ts";
 import { checkVisible } from "./slots/plain.ts";
-import { mixedWord, type EditionHead } from "./source.ts";
+import type { EditionHead } from "./source.ts";
 
 /** More conditions than this would be too many variants to read, let alone to check. */
 const MOST_CONDITIONS = 12;

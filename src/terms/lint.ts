@@ -1,9 +1,9 @@
 /**
- * What the words of a clause must not be: vague, ambiguous at a limit, of two minds about who must and who may.
+ * What the words of a clause or a paper must not be: vague, ambiguous at a limit, of two alphabets, of two minds about who must and who may.
  * @module
  */
 
-import type { Lang } from "./errors.ts";
+import { LANGS, type Lang, type Words } from "./errors.ts";
 
 /** Nothing that can't be computed, and no law's own term: each needs a number, a moment or a fact instead. */
 const VAGUE: { readonly [lang in Lang]: readonly string[] } = {
@@ -62,4 +62,26 @@ export function modalitiesIn(lang: Lang, text: string): string[][] {
         ({ groups = {} }) => Object.keys(groups).find((each) => groups[each] !== undefined) ?? "",
       ),
     );
+}
+
+/** Said more than once in a sentence, or not as often in each language. A language without text is not compared. */
+export function modalityProblems(text: Words): string[] {
+  const counted = LANGS.filter((lang) => text[lang] !== "").map((lang) => {
+    const sentences = modalitiesIn(lang, text[lang]);
+    return { lang, crowded: sentences.find(({ length }) => length > 1), all: sentences.flat().toSorted().join(", ") };
+  });
+  const crowded = counted.flatMap(({ lang, crowded: found }) =>
+    found === undefined
+      ? []
+      : [`A sentence in ${lang} says ${found.join(" and ")}; make two sentences, or end one by ";".`],
+  );
+  if (counted.every(({ all }) => all === counted[0]?.all)) return crowded;
+  const lists = counted.map(({ lang, all }) => `${lang}: ${all || "none"}`).join("; ");
+  return [...crowded, `The languages must say as often who must, must not and may; ${lists}.`];
+}
+
+/** Mixed writing of one word in look-alike letters, such as a Latin "c" in a Cyrillic word. */
+export function mixedWord(text: string): string | undefined {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.find((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
 }

@@ -14,7 +14,7 @@ import {
   type Placed,
 } from "./edition.ts";
 import { LANGS, type Lang, type Problem, type Words } from "./errors.ts";
-import { lineProblems, modalitiesIn } from "./lint.ts";
+import { lineProblems, mixedWord, modalityProblems } from "./lint.ts";
 import { SLOTS, type SlotType } from "./slots.ts";
 import { checkVisible } from "./slots/plain.ts";
 
@@ -48,7 +48,10 @@ export function readClause(head: EditionHead, file: string, content: string): { 
   const text = { kk: clauseText("kk"), ru: clauseText("ru"), en: clauseText("en") };
   const line = bodies.kk?.[0]?.number ?? 0;
   checkSameSlots(text, { line, report });
-  checkModality(text, { line, report });
+  const written = (lang: Lang) =>
+    text[lang].map((part) => (typeof part === "string" ? part : `{${part.path}}`)).join("");
+  for (const problem of modalityProblems({ kk: written("kk"), ru: written("ru"), en: written("en") }))
+    report(line, problem);
 
   const when = conditions(front.get("when"), head, report);
   const clause: Clause = {
@@ -75,12 +78,6 @@ export function readClause(head: EditionHead, file: string, content: string): { 
     if (joined === "" && head.draft !== true) report(body?.[0]?.number ?? 0, `The text in ${lang} is missing.`);
     return joined === "" ? [] : parts(joined);
   }
-}
-
-/** Mixed writing of one word in look-alike letters, such as a Latin "c" in a Cyrillic word. */
-export function mixedWord(text: string): string | undefined {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.find((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word));
 }
 
 function checkLine({ number, text }: Line, report: Report): void {
@@ -199,23 +196,6 @@ function checkSameSlots(text: Clause["text"], { line, report }: { line: number; 
   if (slots.some((each) => each.same !== slots[0]?.same)) {
     const lists = slots.map(({ lang, found }) => `${lang}: ${found.join(" ") || "none"}`).join("; ");
     report(line, `The languages must have the same slots, each as often; ${lists}.`);
-  }
-}
-
-/** A sentence says once who must or may; and the languages say it as often. */
-function checkModality(text: Clause["text"], { line, report }: { line: number; report: Report }): void {
-  const counted = LANGS.filter((lang) => text[lang].length > 0).map((lang) => {
-    const written = text[lang].map((part) => (typeof part === "string" ? part : `{${part.path}}`)).join("");
-    const sentences = modalitiesIn(lang, written);
-    const crowded = sentences.find((sentence) => sentence.length > 1);
-    if (crowded !== undefined) {
-      report(line, `A sentence in ${lang} says ${crowded.join(" and ")}; make two sentences, or end one by ";".`);
-    }
-    return { lang, all: sentences.flat().toSorted().join(", ") };
-  });
-  if (counted.some(({ all }) => all !== counted[0]?.all)) {
-    const lists = counted.map(({ lang, all }) => `${lang}: ${all || "none"}`).join("; ");
-    report(line, `The languages must say as often who must, must not and may; ${lists}.`);
   }
 }
 

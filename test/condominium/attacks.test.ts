@@ -239,7 +239,11 @@ describe("attacks", () => {
         .withArgs(ours.id, 0n, 1n);
       const next = motion([resolution(here)]);
       const petition = packEntries([
-        { choice: "yes", units: [2], signature: await signPetition(here.people[1]!, there.place, next) },
+        {
+          choice: "yes",
+          units: [2],
+          signature: await signPetition(here.people[1]!, there.place, next, here.stranger.address),
+        },
       ]);
       await expect(here.assembly.connect(here.stranger).convene(encodeMotion(next), petition))
         .to.be.revertedWithCustomError(here.assembly, "AssemblyNotConvener")

@@ -233,7 +233,7 @@ describe("Disputes", () => {
         by.stay(decision.id, 1),
         by.annul(decision.id, true),
         by.strike(decision.id, [1]),
-        by.allow(CLAIM),
+        by.allow(CLAIM, stranger.address),
       ])
         await expect(sent).to.be.revertedWithCustomError(assembly, "AssemblyOnlyDisputes").withArgs(stranger.address);
     });
@@ -466,7 +466,11 @@ describe("Disputes", () => {
       const dispute = await disputed(world, matter, { by: stranger });
       await expect(ordered(world, dispute, order(Order.allow)))
         .to.emit(assembly, "ConveningAllowed")
-        .withArgs(matter.ref);
+        .withArgs(matter.ref, stranger.address);
+      // It is allowed to who claimed it: who convenes answers for the decision.
+      await expect(assembly.connect(world.buyer).convene(encodeMotion(what), "0x"))
+        .to.be.revertedWithCustomError(assembly, "AssemblyNotConvener")
+        .withArgs(0n, 10n);
       await expect(assembly.connect(stranger).convene(encodeMotion(what), "0x")).to.emit(assembly, "Convened");
     });
 

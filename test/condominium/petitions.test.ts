@@ -14,8 +14,11 @@ const twenty = async () =>
   });
 type World = Awaited<ReturnType<typeof twenty>>;
 
-const signed = async (world: World, what: ReturnType<typeof motion>, index: number, units: number[]) =>
-  packEntries([{ choice: "yes", units, signature: await signPetition(world.people[index]!, world.place, what) }]);
+/** Signed for the stranger to convene. */
+const signed = async (world: World, what: ReturnType<typeof motion>, index: number, units: number[]) => {
+  const signature = await signPetition(world.people[index]!, world.place, what, world.stranger.address);
+  return packEntries([{ choice: "yes", units, signature }]);
+};
 
 describe("petitions", () => {
   it("revert with less than a tenth of all units, whatever the shares", async () => {
@@ -58,11 +61,15 @@ describe("petitions", () => {
       .withArgs(1n, 19n);
   });
 
-  it("convene, whoever hands them in, and once: the same signatures do not bring a motion back", async () => {
+  it("convene once, by who they name: the same signatures do not bring a motion back", async () => {
     const world = await loadFixture(twenty);
-    const { assembly, stranger } = world;
+    const { assembly, stranger, buyer } = world;
     const what = motion([resolution(world)]);
     const entries = concat([await signed(world, what, 1, [2]), await signed(world, what, 2, [3])]);
+    // Who convenes answers for the decision, and names an arbiter: somebody quicker would do so for those who signed.
+    await expect(assembly.connect(buyer).convene(encodeMotion(what), entries))
+      .to.be.revertedWithCustomError(assembly, "AssemblyNotConvener")
+      .withArgs(0n, 20n);
     await expect(assembly.connect(stranger).convene(encodeMotion(what), entries)).to.emit(assembly, "Convened");
     await expect(assembly.connect(stranger).convene(encodeMotion(what), entries))
       .to.be.revertedWithCustomError(assembly, "AssemblyConvenedBefore")
@@ -88,12 +95,15 @@ describe("petitions", () => {
 
   it("are not needed for a motion that an arbiter allows, once", async () => {
     const world = await loadFixture(ten);
-    const { assembly, disputes, stranger } = world;
+    const { assembly, disputes, people, stranger } = world;
     const what = motion([resolution(world)]);
     await executed(world, what);
-    await expect(assembly.connect(await as(disputes)).allow(motionHash(what)))
+    await expect(assembly.connect(await as(disputes)).allow(motionHash(what), stranger.address))
       .to.emit(assembly, "ConveningAllowed")
-      .withArgs(motionHash(what));
+      .withArgs(motionHash(what), stranger.address);
+    await expect(assembly.connect(people[9]).convene(encodeMotion(what), "0x"))
+      .to.be.revertedWithCustomError(assembly, "AssemblyNotConvener")
+      .withArgs(0n, 10n);
     await assembly.connect(stranger).convene(encodeMotion(what), "0x");
     await expect(assembly.connect(stranger).convene(encodeMotion(what), "0x"))
       .to.be.revertedWithCustomError(assembly, "AssemblyConvenedBefore")

@@ -251,7 +251,7 @@ contract CondominiumInvariants is CondominiumChecks {
 /// @notice That the handlers can do what they are for: else the invariants would hold of nothing.
 contract CondominiumCampaignTest is CondominiumChecks {
     uint256 private constant STEPS = 2_500;
-    uint256 private constant SEED = 3;
+    uint256 private constant SEED = 6;
 
     error CampaignNever(bytes32 step);
     error CampaignNeverIn(IAssembly.State state);
@@ -318,11 +318,12 @@ contract CondominiumCampaignTest is CondominiumChecks {
             if (i % 8 == 0 || _here.isBroken()) this.checkAll();
         }
 
-        bytes32[78] memory steps = [
+        bytes32[79] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",
             "convene again refused",
+            "convene for another refused",
             "second call",
             "reconvene what was remitted",
             "reconvene before undone",

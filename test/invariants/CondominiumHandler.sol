@@ -18,6 +18,8 @@ abstract contract CondominiumHandler is CondominiumMotions {
             (1 << uint256(IAssembly.State.Stayed));
     uint32 internal constant MOST_UNITS = 30;
 
+    address private constant USED = address(1);
+
     struct Given {
         address holder;
         uint256 until;
@@ -36,18 +38,12 @@ abstract contract CondominiumHandler is CondominiumMotions {
         uint256 offered;
     }
 
-    /// @dev Of a motion, by its hash.
-    enum Leave {
-        None,
-        Allowed,
-        Used
-    }
-
     /// @dev What a poll was found to do when its entries were counted one by one.
     error CountedOneByOne(uint256 counted, bytes32 outcome);
     error CountedBadEntry(uint256 place);
 
-    mapping(bytes32 motion => Leave) internal _leaves;
+    /// @dev Who may convene a motion, by its hash, or {USED}.
+    mapping(bytes32 motion => address) internal _leaves;
     mapping(address grantor => Given) private _proxies;
     mapping(bytes32 id => mapping(address holder => uint256)) private _represented;
 
@@ -74,17 +70,20 @@ abstract contract CondominiumHandler is CondominiumMotions {
         // One or two owners sign for it; sometimes one twice, and sometimes who holds nothing.
         Motion memory motion = _motionFor(kind, parameter);
         (uint256 first, uint256 second) = ((seed >> 72) % PEOPLE, (seed >> 80) % PEOPLE);
-        (bytes memory petition, uint256 signed) = _petitionBy(first, motion);
+        address convener = _person(first == MANAGER ? NEWCOMER : first);
+        (bytes memory petition, uint256 signed) = _petitionBy(first, convener, motion);
         bool isTwice;
         if ((seed >> 88) % 2 == 0) {
-            (bytes memory more, uint256 others) = _petitionBy(second, motion);
+            (bytes memory more, uint256 others) = _petitionBy(second, convener, motion);
             isTwice = first == second && signed != 0;
             (petition, signed) = (abi.encodePacked(petition, more), signed + others);
         }
         bool isEnough = signed * 10 >= electorate(0).count && !isTwice;
-        bool done = _convene(kind, parameter, _person(first), petition, isEnough);
-        // Signed for once, it is not convened for ever.
-        if (done && (seed >> 96) % 2 == 0 && _hasRoom()) _convene(kind, parameter, STRANGER, petition, isEnough);
+        // Signed for one, it is not another's; for once, it is not convened for ever.
+        if (isEnough && (seed >> 104) % 2 == 0 && !_convene(kind, parameter, STRANGER, petition, false))
+            _succeed("convene for another refused");
+        bool done = _convene(kind, parameter, convener, petition, isEnough);
+        if (done && (seed >> 96) % 2 == 0 && _hasRoom()) _convene(kind, parameter, convener, petition, isEnough);
     }
 
     function reconvene(uint256 seed) external step {
@@ -534,7 +533,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         if (due) _cast[known.id] = cast;
     }
 
-    /// @dev By who has the mandate; by enough signatures, once a motion; by anyone what an arbiter allowed, once.
+    /// @dev By who has the mandate; by enough signatures, once a motion; by whom an arbiter allowed it, once.
     function _convene(
         Kind kind,
         uint256 parameter,
@@ -544,9 +543,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
     ) internal returns (bool done) {
         Motion memory motion = _motionFor(kind, parameter);
         bytes32 hash = keccak256(abi.encode(motion));
-        Leave given = _leaves[hash];
+        address given = _leaves[hash];
         bool isMandated = convener == _person(MANAGER) && _isManagerActive();
-        bool due = isMandated || given == Leave.Allowed || (given == Leave.None && isEnough);
+        bool due = isMandated || given == convener || (given != USED && isEnough);
         bool isOpen = _isOpenTo(kind, parameter, motion.class);
         vm.prank(convener);
         try decisions.convene(abi.encode(motion), petition) {
@@ -556,17 +555,21 @@ abstract contract CondominiumHandler is CondominiumMotions {
         bool isOwn = _table[kind].class == motion.class;
         if (due && !isOpen)
             _succeed(isOwn ? bytes32("change of another class refused") : bytes32("convene by a class refused"));
-        if (!isMandated && given == Leave.Used && isEnough) _succeed("convene again refused");
+        if (!isMandated && given == USED && isEnough) _succeed("convene again refused");
         if (!done) return false;
-        if (!isMandated) _leaves[hash] = Leave.Used;
+        if (!isMandated) _leaves[hash] = USED;
         _remember(kind, parameter, motion, convener);
         bytes32 way = isMandated ? bytes32("convene by mandate") : bytes32("convene by petition");
-        _succeed(!isMandated && given == Leave.Allowed ? bytes32("convene what was allowed") : way);
+        _succeed(!isMandated && given == convener ? bytes32("convene what was allowed") : way);
     }
 
-    /// @dev What one person signs for a motion, and how many of its units vote.
-    function _petitionBy(uint256 person, Motion memory motion) internal view returns (bytes memory, uint256) {
-        bytes32 digest = _petitionDigest(keccak256(abi.encode(motion)), motion.question);
+    /// @dev What one person signs for a motion of the convener's, and how many of its units vote.
+    function _petitionBy(
+        uint256 person,
+        address convener,
+        Motion memory motion
+    ) internal view returns (bytes memory, uint256) {
+        bytes32 digest = _petitionDigest(convener, keccak256(abi.encode(motion)), motion.question);
         uint32[] memory ids = _unitsOf(person);
         return (_entry(1, _key(person), digest, ids), _votersAmong(ids));
     }

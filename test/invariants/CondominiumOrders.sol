@@ -290,7 +290,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (which == 3) return abi.encodeCall(decisions.annul, (id, false));
         if (which == 4) return abi.encodeCall(decisions.annul, (id, true));
         if (which == 5) return abi.encodeCall(decisions.strike, (id, ids));
-        if (which == 6) return abi.encodeCall(decisions.allow, (id));
+        if (which == 6) return abi.encodeCall(decisions.allow, (id, STRANGER));
         return abi.encodeWithSignature("transferFrom(address,address,uint256)", address(this), STRANGER, 1);
     }
 
@@ -428,7 +428,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (isAnnulled && !known.isAnnulled) (known.isAnnulled, known.stayedUntil) = (true, block.timestamp);
         if (kind == IDisputes.Order.Remit) known.isRemitted = true;
         if (kind == IDisputes.Order.Strike) _struck(known, ids);
-        if (kind == IDisputes.Order.Allow) _leaves[current.matter.ref] = Leave.Allowed;
+        if (kind == IDisputes.Order.Allow) _leaves[current.matter.ref] = current.common.first;
         if (kind == IDisputes.Order.Lift) _lift(uint256(current.matter.ref));
         if (kind == IDisputes.Order.Remove) delete _mandate;
         if (kind == IDisputes.Order.Interim) _interim(argument >> 160);

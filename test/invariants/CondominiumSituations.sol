@@ -105,14 +105,16 @@ abstract contract CondominiumSituations is CondominiumOrders {
     /// @dev A5: what was voted down by ballots that an arbiter strikes has its whole time from then on.
     function strikeAndExecute(uint256 seed) external step {
         seed = _dice(seed);
-        Kind kind = [Kind.Resolve, Kind.List, Kind.Count, Kind.Reapportion][(seed >> 8) % 4];
+        Kind kind = [Kind.Resolve, Kind.List, Kind.Suspend, Kind.Reapportion][(seed >> 8) % 4];
         (bool isConvened, bytes32 id) = _propose(kind, _parameterFor(kind, seed >> 16));
         if (!isConvened) return;
         Known storage known = _knownAs(id);
         _warpTo(_opensAt(known));
         uint256 against = (seed >> 48) % OWNERS;
         uint32[] memory ids = _unitsOf(against);
-        for (uint256 i; i < OWNERS; ++i) _vote(known, i, _unitsOf(i), i == against || i == (seed >> 56) % 6 ? 2 : 1);
+        // Some do not come, so that who is against it outweighs the others, sometimes.
+        for (uint256 i; i < OWNERS; ++i)
+            if (i == against || (seed >> (56 + i)) % 2 == 0) _vote(known, i, _unitsOf(i), i == against ? 2 : 1);
         _warpTo(_closesAt(known) + 1);
         uint256 index = _caseAbout(known, seed >> 64);
         if ((seed >> 80) % 4 != 0) _warpTo(known.stayedUntil + 1 + ((seed >> 88) % 9 days));
@@ -145,7 +147,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
         }
         if ((seed >> 24) % 2 == 0) graver.class = 1 - before.class;
         if ((seed >> 24) % 4 == 0) graver.category = before.category;
-        uint256 class = before.class == 1 || (seed >> 48) % 4 == 0 ? (seed >> 32) % 2 : 0;
+        uint256 class = before.class == 1 || (seed >> 48) % 2 == 0 ? (seed >> 32) % 2 : 0;
         (bool isReady, bytes32 id) = _decide(Kind.SetPower, _powerParameter(target, lighter, before, class));
         if (!isReady) return;
         if ((seed >> 40) % 3 == 0) return _await(_knownAs(id));
@@ -222,23 +224,25 @@ abstract contract CondominiumSituations is CondominiumOrders {
 
     /* WHAT OTHERS REFUSE OR CONSENT TO */
 
-    /// @dev What was refused, an arbiter allows: then anyone convenes it, once.
+    /// @dev What was refused, an arbiter allows: then who asked convenes it, once, and nobody else.
     function appeal(uint256 seed) external step {
         seed = _dice(seed);
         if (!_hasRoom()) return;
         Kind kind = _kindBy(seed >> 8);
         uint256 parameter = _parameterFor(kind, seed >> 16);
-        _convene(kind, parameter, STRANGER, "", false);
+        uint256 person = (seed >> 64) % OWNERS;
+        _convene(kind, parameter, _person(person), "", false);
         IDisputes.Matter memory matter;
         matter.subject = IDisputes.Subject.Refusal;
         matter.ref = keccak256(abi.encode(_motionFor(kind, parameter)));
         if (_mandate.office != IMandates.Office.None) matter.person = _person(MANAGER);
         matter.document = "document";
         Header memory none;
-        uint256 index = _openCase(_known[0], matter, none, (seed >> 64) % PEOPLE, 0);
+        uint256 index = _openCase(_known[0], matter, none, person, 0);
         _enforce(index, new uint32[](0), _disposition(IDisputes.Order.Allow, 0, matter.subject, Then.Close));
         _convene(kind, parameter, STRANGER, "", false);
-        _convene(kind, parameter, STRANGER, "", false);
+        _convene(kind, parameter, _person(person), "", false);
+        _convene(kind, parameter, _person(person), "", false);
     }
 
     /// @dev A6: an arbiter orders it; too early; perhaps the key is used, or objects; in time.
@@ -323,7 +327,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
             Motion memory motion = _motionFor(kind, parameter);
             (bytes memory petition, uint256 signed) = (bytes(""), 0);
             for (uint256 i; i < PEOPLE; ++i) {
-                (bytes memory more, uint256 others) = _petitionBy(i, motion);
+                (bytes memory more, uint256 others) = _petitionBy(i, STRANGER, motion);
                 (petition, signed) = (abi.encodePacked(petition, more), signed + others);
             }
             bool isEnough = signed * 10 >= electorate(0).count;

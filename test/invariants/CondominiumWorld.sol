@@ -83,7 +83,7 @@ abstract contract CondominiumWorld is Base {
     uint256 internal constant COMMON_OBJECTS = 3;
 
     bytes32 private constant BALLOT = keccak256("Ballot(bytes32 decision,string question,string choice)");
-    bytes32 private constant PETITION = keccak256("Petition(bytes32 motion,string question)");
+    bytes32 private constant PETITION = keccak256("Petition(address convener,bytes32 motion,string question)");
     bytes32 private constant ACCESSION = keccak256("Accession(address participant,bytes32 charter,string statement)");
     bytes32 private constant DOMAIN = keccak256(
         "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
@@ -189,8 +189,8 @@ abstract contract CondominiumWorld is Base {
         return _digest("Biy Assembly", address(decisions), content);
     }
 
-    function _petitionDigest(bytes32 motion, bytes32 question) internal view returns (bytes32) {
-        return _digest("Biy Assembly", address(decisions), keccak256(abi.encode(PETITION, motion, question)));
+    function _petitionDigest(address convener, bytes32 motion, bytes32 question) internal view returns (bytes32) {
+        return _digest("Biy Assembly", address(decisions), keccak256(abi.encode(PETITION, convener, motion, question)));
     }
 
     function _accession(uint256 person) internal view returns (bytes memory) {

@@ -220,6 +220,15 @@ describe("biy condominium", () => {
     expect([after["state"], (after["tally"] as { unitsYes: string }).unitsYes]).to.deep.equal(["no-quorum", "2"]);
   });
 
+  it("convenes by a petition, signed for who convenes", async () => {
+    const motion = write("asked.json", { ...json(example("motion.json")), text: { kk: "a", ru: "a", en: "a" } });
+    const out = here.at("petition.json");
+    const named = ["--motion", motion, "--convener", address(15).toLowerCase(), "--out", out];
+    await done(["condominium", "petition", file, ...named, ...as(10)]);
+    const { no } = await done(["condominium", "convene", file, "--motion", motion, "--petition", out, ...as(15)]);
+    expect(Number(no)).to.be.greaterThan(0);
+  });
+
   describe("what is wrong gets a sentence and its exit code", () => {
     const cases: readonly (readonly [string, number, () => Promise<string[]>])[] = [
       ["a file that is no condominium's", 2, async () => ["show", write("no.json", { biy: 2 })]],
@@ -264,6 +273,27 @@ describe("biy condominium", () => {
           write("unasked.json", { ...json(example("motion.json")), text: { kk: "u", ru: "u", en: "u" } }),
           ...as(15).slice(0, 3),
         ],
+      ],
+      [
+        "a petition for another convener",
+        7,
+        async () => {
+          const motion = write("petitioned.json", {
+            ...json(example("motion.json")),
+            text: { kk: "p", ru: "p", en: "p" },
+          });
+          const out = here.at("petition-for-another.json");
+          await done([
+            ...["condominium", "petition", file, "--motion", motion, "--convener", address(9), "--out", out],
+            ...as(10),
+          ]);
+          return ["convene", file, "--motion", motion, "--petition", out, ...as(11).slice(0, 3)];
+        },
+      ],
+      [
+        "an address that was copied wrongly",
+        2,
+        async () => ["proxy", file, "--holder", address(9).replace(/.$/, (last) => (last === "0" ? "1" : "0"))],
       ],
     ];
     for (const [what, code, args] of cases) {

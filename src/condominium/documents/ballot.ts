@@ -7,14 +7,14 @@
 import { BiyError } from "../../errors.ts";
 import { CHOICE_WORDS } from "../decisions.ts";
 import type { DecisionFacts } from "../record.ts";
-import { alike, bound, edition, EDITION, item, paragraph, sections, type WorkingDocument } from "./document.ts";
+import { alike, bound, edition, item, paragraph, sections, type WorkingDocument } from "./document.ts";
 import { address, count, moment, number, quoted, ranges, say } from "./format.ts";
 import { questionPieces } from "./minutes.ts";
 import { BALLOT as WORDS, NOTICE } from "./papers-words.ts";
 import * as COMMON from "./words.ts";
 
 /** Which words, in which order. */
-export const BALLOT = /* @__PURE__ */ edition("ballot-1", { EDITION, COMMON, NOTICE, WORDS, CHOICE_WORDS });
+export const BALLOT = /* @__PURE__ */ edition("ballot-1", { COMMON, NOTICE, WORDS, CHOICE_WORDS });
 
 /**
  * The ballot of `voter` in three languages, with the units that the address holds as of the facts.

@@ -20,7 +20,7 @@ export const CALLS: { readonly [call: string]: Words } = {
   "charter.setPower": words(
     "Әрекет түрінің қалай шешілетіні өзгертіледі. Әрекет түрі: {known}, кілті: {power_key}; санаты: {categoryBefore} орнына {power_category} (нөл — ең жоғары санат); бұл мәселені жалғыз шеше алатын сынып: {classBefore} орнына {power_class} (нөл — ешқайсысы). Осы уақытқа қарай кестеде басқа мән тұрса, әрекет жасалмайды.",
     "Меняется порядок решения о действиях одного вида. Вид действия: {known}, ключ: {power_key}; категория: вместо {categoryBefore} — {power_category} (ноль — высшая категория); класс, который может решать один: вместо {classBefore} — {power_class} (ноль — никакой). Если к этому времени в таблице другие значения, действие не совершается.",
-    "How a kind of call is decided is changed. Kind of call: {known}, key: {power_key}; category: instead of {categoryBefore}, {power_category} (zero is the highest); class that may decide it alone: instead of {classBefore}, {power_class} (zero is none). If the table has other values by then, the call is not carried out.",
+    "How a kind of call is decided is changed. Kind of call: {known}, key: {power_key}; category: instead of {categoryBefore}, {power_category} (zero is the highest); class that can decide it alone: instead of {classBefore}, {power_class} (zero is none). If the table has other values by then, the call is not carried out.",
   ),
   "charter.setParts(uint16,uint16,uint16,uint16)": words(
     "Барлық бірліктің мына бөліктері белгіленеді: шешімді дауысқа қою үшін кемінде {petitionNumerator}/{petitionDenominator}; бір өкіл сенімхатпен дауыс бере алатын ең көп бөлік: {proxyNumerator}/{proxyDenominator}.",
@@ -63,8 +63,8 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Shares are changed, from the next decision on (number of the unit, its new share):",
   ),
   "register.choose(bool,bool)": words(
-    "Қосылмаған адам бірлікке ие бола алады (иелік етеді және төлейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөле алады: {isSplitFree}.",
-    "Не присоединившийся может держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель может разделить единицу без собрания: {isSplitFree}.",
+    "Қосылмаған адам бірлікке ие болуға құқылы (иелік етеді және төлейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөлуге құқылы: {isSplitFree}.",
+    "Не присоединившийся вправе держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель вправе разделить единицу без собрания: {isSplitFree}.",
     "Who has not acceded may hold a unit (owning and owing, but not voting): {isAccessionOptional}; a holder may split a unit without the assembly: {isSplitFree}.",
   ),
   "register.split(uint32,(uint40,(bytes32,bytes32,string))[])": words(

@@ -6,13 +6,13 @@
 
 import { ZeroAddress } from "ethers";
 import type { Participation, Standing } from "../standing.ts";
-import { bound, edition, EDITION, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
+import { bound, edition, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
 import { address, digits, kind, moment, number, percentDown, quoted, say } from "./format.ts";
 import { CERTIFICATE as WORDS } from "./papers-words.ts";
 import * as COMMON from "./words.ts";
 
 /** Which words, in which order. */
-export const CERTIFICATE = /* @__PURE__ */ edition("certificate-1", { EDITION, COMMON, WORDS });
+export const CERTIFICATE = /* @__PURE__ */ edition("certificate-1", { COMMON, WORDS });
 
 /** The certificate in three languages. */
 export function certificate(facts: Participation): WorkingDocument {

@@ -11,6 +11,7 @@ import { LANGS, type Lang, type Words } from "../../terms/errors.ts";
 import { leafHash, rootOf, type Leaf } from "../../terms/root.ts";
 import { each, inLang, joined, say, type Said } from "./format.ts";
 import type { Picture } from "./picture.ts";
+import { EDITION } from "./words.ts";
 
 /** A part of a document, with a name of its own. */
 export type Piece =
@@ -41,12 +42,6 @@ export type EditionOfDocument = { readonly name: string; readonly hash: string }
 export function edition(name: string, words: unknown): EditionOfDocument {
   return { name, hash: keccak256(toUtf8Bytes(canonicalJson(words))) };
 }
-
-export const EDITION: Words = {
-  kk: "Редакциясы: {name}, {hash}",
-  ru: "Редакция: {name}, {hash}",
-  en: "Edition: {name}, {hash}",
-};
 
 /** Binds pieces to a document: a leaf a piece and language, and the edition's. */
 export function bound({ name, hash }: EditionOfDocument, title: Words, pieces: readonly Piece[]): WorkingDocument {

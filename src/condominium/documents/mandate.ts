@@ -7,13 +7,13 @@
 import { ZeroHash } from "ethers";
 import type { MandateFacts } from "../standing.ts";
 import { placePieces } from "./certificate.ts";
-import { bound, edition, EDITION, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
+import { bound, edition, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
 import { address, moment, number, period } from "./format.ts";
 import { MANDATE as WORDS } from "./papers-words.ts";
 import * as COMMON from "./words.ts";
 
 /** Which words, in which order. */
-export const MANDATE = /* @__PURE__ */ edition("mandate-1", { EDITION, COMMON, WORDS });
+export const MANDATE = /* @__PURE__ */ edition("mandate-1", { COMMON, WORDS });
 
 /** The mandate in three languages, as of a block. Of an address without one it says just that. */
 export function mandate(facts: MandateFacts): WorkingDocument {

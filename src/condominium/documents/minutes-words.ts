@@ -134,12 +134,6 @@ export const WORKED = {
 } as const;
 export const MET = words("жетті", "достаточно", "reached");
 export const NOT_MET = words("жетпеді", "недостаточно", "not reached");
-export const FIRST_CALL = words("Бұл бірінші шақыру.", "Это первый созыв.", "This is the first call.");
-export const SECOND_CALL = words(
-  "Бұл екінші шақыру: кворум соған арналған ережемен есептеледі.",
-  "Это повторный созыв: кворум считается по правилу для него.",
-  "This is a second call: the quorum is counted by the rule for it.",
-);
 export const BEFORE = words(
   "Алдыңғы шақыру: шешім № {no}, белгісі {id}.",
   "Предыдущий созыв: решение № {no}, идентификатор {id}.",
@@ -219,13 +213,13 @@ export const UNDONE = words(
   "Taken back: {at}, block {block}.",
 );
 export const UNDO_UNTIL = words(
-  "Кері қайтаратын пәрмендерді кез келген адам орындай алады; соңғы секунд: {until}.",
-  "Обратные вызовы может исполнить любой; последняя секунда: {until}.",
+  "Кері қайтаратын пәрмендерді кез келген адам орындауға құқылы; соңғы секунд: {until}.",
+  "Обратные вызовы вправе исполнить любой; последняя секунда: {until}.",
   "Anyone may carry out the calls that take it back; last second: {until}.",
 );
 export const EXECUTABLE = words(
-  "Орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындай алады; төреші тоқтата тұрса, мерзім жылжиды.",
-  "Исполнить можно с: {from}; последняя секунда: {until}. Исполнить может любой; если арбитр приостановит решение, срок сдвигается.",
+  "Орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындауға құқылы; төреші тоқтата тұрса, мерзім жылжиды.",
+  "Исполнить можно с: {from}; последняя секунда: {until}. Исполнить вправе любой; если арбитр приостановит решение, срок сдвигается.",
   "It can be carried out from: {from}; last second: {until}. Anyone may do so; if an arbiter stays it, the time moves.",
 );
 export const WAITING = words(

@@ -13,7 +13,7 @@ import { dueAt, type Count, type DecisionFacts } from "../record.ts";
 import { outcomeOf, type Base, type Basis } from "../rules.ts";
 import { callsInWords } from "./calls.ts";
 import * as CALLS from "./calls-words.ts";
-import { bound, edition, EDITION, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
+import { bound, edition, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
 import { address, count, digits, joined, moment, number, quoted, ranges, say, type Said } from "./format.ts";
 import * as WORDS from "./minutes-words.ts";
 import type { Picture, Tone } from "./picture.ts";
@@ -22,7 +22,7 @@ import { countedBy, needed, ruleInWords } from "./rule.ts";
 import * as COMMON from "./words.ts";
 
 /** Which words, in which order. */
-export const MINUTES = /* @__PURE__ */ edition("minutes-1", { EDITION, COMMON, RULE, CALLS, WORDS });
+export const MINUTES = /* @__PURE__ */ edition("minutes-1", { COMMON, RULE, CALLS, WORDS });
 /** Rows that one leaf of the root holds: one unit can be shown with its neighbours. */
 const ROWS_A_LEAF = 100;
 
@@ -151,7 +151,7 @@ function resultPieces(facts: DecisionFacts): Piece[] {
     tallied("abstain", tally.unitsAbstain, tally.abstain),
     tallied("absent", absent.unit, absent.share),
     picturePiece(facts),
-    paragraph("call", isSecondCall ? WORDS.SECOND_CALL : WORDS.FIRST_CALL),
+    paragraph("call", isSecondCall ? RULE.SECOND_CALL : RULE.FIRST_CALL),
     ...workedQuorum(facts).map((text, index) => paragraph(`quorum-${index}`, text)),
     ...workedMajority(facts).map((text, index) => paragraph(`majority-${index}`, text)),
     paragraph(

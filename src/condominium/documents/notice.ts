@@ -7,7 +7,7 @@
 import { dueAt, type DecisionFacts } from "../record.ts";
 import { callsInWords } from "./calls.ts";
 import * as CALLS from "./calls-words.ts";
-import { bound, edition, EDITION, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
+import { bound, edition, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
 import { address, count, moment, number, say } from "./format.ts";
 import { callPieces, convenerPiece, questionPieces } from "./minutes.ts";
 import { NOTICE as WORDS } from "./papers-words.ts";
@@ -16,7 +16,7 @@ import { ruleInWords } from "./rule.ts";
 import * as COMMON from "./words.ts";
 
 /** Which words, in which order. */
-export const NOTICE = /* @__PURE__ */ edition("notice-1", { EDITION, COMMON, RULE, CALLS, WORDS });
+export const NOTICE = /* @__PURE__ */ edition("notice-1", { COMMON, RULE, CALLS, WORDS });
 
 /**
  * The notice in three languages, of what was frozen at convening: the same at any block, but for the tribunal that the charter names.
@@ -53,6 +53,7 @@ export function notice(facts: DecisionFacts): WorkingDocument {
       [
         paragraph("electorate", WORDS.electorate, { count: count(electorate.count), share: count(electorate.share) }),
         ...lines.map(({ id, text }) => item(`rule-${id}`, text)),
+        ...(facts.isSecondCall ? [paragraph("call", RULE.SECOND_CALL)] : []),
       ],
     ],
     [

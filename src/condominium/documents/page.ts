@@ -4,11 +4,12 @@
  * @module
  */
 
-import { LANGS, type Lang, type Words } from "../../terms/errors.ts";
+import { LANGS, type Lang } from "../../terms/errors.ts";
 import { PAGE, STYLE } from "../../terms/html.ts";
 import type { Piece, WorkingDocument } from "./document.ts";
 import { inLang, type Said } from "./format.ts";
 import { escapeXml as escape, svgOf } from "./picture.ts";
+import { ROOT } from "./words.ts";
 
 const TABLE = `
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .9rem; font-variant-numeric: tabular-nums; }
@@ -16,7 +17,6 @@ th, td { border-bottom: 1px solid #d0d0d0; padding: .2rem .6rem .2rem 0; text-al
 thead th { border-bottom: 1px solid #767676; } td.hex { font: .9em ui-monospace, monospace; } tbody th { font-weight: normal; }
 thead { display: table-header-group; } tr { break-inside: avoid; } @media (min-width: 60rem) { td.hex { white-space: nowrap; } } figure { margin: .75rem 0; } figcaption { font-size: .9rem; }
 `;
-const ROOT: Words = { kk: "Мәтіннің түбірі", ru: "Корень текста", en: "Root of the text" };
 
 /**
  * The document as one HTML file.

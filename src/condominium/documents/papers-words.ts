@@ -60,8 +60,8 @@ export const NOTICE = {
     "In person: the address that holds the unit sends a transaction. Such a ballot is final and overrides all other ways.",
   ),
   signed: words(
-    "Жазбаша сауалда: бюллетеньге қол қойылады, жиналған қолтаңбаларды дауыс беру аяқталғанға дейін кез келген адам жібере алады. Мұндай дауыс сенімхат бойынша дауыстан жоғары.",
-    "В письменном опросе: бюллетень подписывают, собранные подписи до конца голосования может отправить любой. Такой голос стоит выше голоса по доверенности.",
+    "Жазбаша сауалда: бюллетеньге қол қойылады, дауыс беру аяқталғанға дейін кез келген адам жиналған қолтаңбаларды жіберуге құқылы. Мұндай дауыс сенімхат бойынша дауыстан жоғары.",
+    "В письменном опросе: бюллетень подписывают, собранные подписи до конца голосования вправе отправить любой. Такой голос стоит выше голоса по доверенности.",
     "In a written poll: the ballot is signed, and anyone may send the collected signatures before voting closes. Such a ballot overrides one by proxy.",
   ),
   proxy: words(
@@ -70,8 +70,8 @@ export const NOTICE = {
     "By proxy: a holder of proxies votes for no more than the part of the units that the charter names; a manager can't be one; the proxy for a unit ends when it is sold.",
   ),
   dispute: words(
-    "Қатысушы немесе мүддесі қозғалған кез келген адам шешімге дауласа алады; бұл тегін. Даулар келісімшарты: {disputes}; трибунал: {tribunal}; қағидаларының хеші: {rules}.",
-    "Оспорить решение может любой участник и любой, кого оно затрагивает; это бесплатно. Контракт споров: {disputes}; трибунал: {tribunal}; хеш его правил: {rules}.",
+    "Қатысушы немесе мүддесі қозғалған кез келген адам шешімге дауласуға құқылы; бұл тегін. Даулар келісімшарты: {disputes}; трибунал: {tribunal}; қағидаларының хеші: {rules}.",
+    "Оспорить решение вправе любой участник и любой, кого оно затрагивает; это бесплатно. Контракт споров: {disputes}; трибунал: {tribunal}; хеш его правил: {rules}.",
     "Any participant, and anyone whom it concerns, may dispute the decision, free of charge. Contract of disputes: {disputes}; tribunal: {tribunal}; hash of its rules: {rules}.",
   ),
   until: words(
@@ -80,8 +80,8 @@ export const NOTICE = {
     "A participant's dispute that begins no later than this moment stays the decision: {at}.",
   ),
   executable: words(
-    "Қабылданса және тоқтатыла тұрмаса, орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындай алады.",
-    "Если решение принято и не приостановлено, исполнить его можно с: {from}; последняя секунда: {until}. Исполнить может любой.",
+    "Қабылданса және тоқтатыла тұрмаса, орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындауға құқылы.",
+    "Если решение принято и не приостановлено, исполнить его можно с: {from}; последняя секунда: {until}. Исполнить вправе любой.",
     "If it passes and is not stayed, it can be carried out from: {from}; last second: {until}. Anyone may do so.",
   ),
 } as const;
@@ -206,7 +206,7 @@ export const MANDATE = {
   basis: words(
     "Ортақ объектілерді қатысушылармен жасалған шарт бойынша уәкілетті тұлға басқара алады (Цифрлық кодекс, 35-бап, 4-тармақ).",
     "Общими объектами может управлять уполномоченное лицо по договору с участниками (Цифровой кодекс, ст. 35, п. 4).",
-    "Common objects may be managed by an authorised person under a contract with the participants (Digital Code, art. 35(4)).",
+    "Common objects can be managed by an authorised person under a contract with the participants (Digital Code, art. 35(4)).",
   ),
   holder: words("Мандат иесі: {holder}.", "Держатель мандата: {holder}.", "Holder of the mandate: {holder}."),
   none: words("Бұл мекенжайда мандат жоқ.", "У этого адреса нет мандата.", "This address has no mandate."),

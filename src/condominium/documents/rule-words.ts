@@ -106,7 +106,7 @@ export const BASES: { readonly [basis in Basis]: Words } = {
   both: words(
     "Есеп: бірліктер бойынша да, үлестер бойынша да; екеуі де жеткілікті болуы керек.",
     "Подсчёт: и по единицам, и по долям; должно хватить и того, и другого.",
-    "Counting: by units and by shares; both must suffice.",
+    "Counting: by units and by shares; both have to suffice.",
   ),
 };
 export const QUORUM = words(
@@ -115,11 +115,18 @@ export const QUORUM = words(
   "Quorum, the part that has to take part: {part}.",
 );
 export const SECOND = words(
-  "Екінші рет шақырғандағы кворум: {part}. Бірінші шақыруда кворум болмаса, шешімді кез келген адам бір рет қайта дауысқа қоя алады.",
-  "Кворум при повторном созыве: {part}. Если в первый раз кворума не было, решение может созвать повторно любой, один раз.",
+  "Екінші рет шақырғандағы кворум: {part}. Бірінші шақыруда кворум болмаса, кез келген адам шешімді бір рет қайта дауысқа қоюға құқылы.",
+  "Кворум при повторном созыве: {part}. Если в первый раз кворума не было, решение вправе созвать повторно любой, один раз.",
   "Quorum on a second call: {part}. Where the quorum was missing on the first call, anyone may put the decision to the vote again, once.",
 );
 export const NO_SECOND = words("Екінші рет шақыру жоқ.", "Повторного созыва нет.", "There is no second call.");
+/** Which call it is. */
+export const FIRST_CALL = words("Бұл бірінші шақыру.", "Это первый созыв.", "This is the first call.");
+export const SECOND_CALL = words(
+  "Бұл екінші шақыру: кворум соған арналған ережемен есептеледі.",
+  "Это повторный созыв: кворум считается по правилу для него.",
+  "This is a second call: the quorum is counted by the rule for it.",
+);
 export const MAJORITY = words(
   "Қабылдау үшін жақтауы қажет бөлік: {part}; кемінде бір дауыс.",
   "Для принятия необходимо за: {part}; не менее одного голоса.",
@@ -155,7 +162,7 @@ export const WAITS = words(
 export const WAITS_NOT = words(
   "Қатысушы дауласу мерзімінде бастаған дау шешімді он төрт тәулікке дейін тоқтата тұрады; одан кейін дау шешілмесе де, оны орындауға болады.",
   "Спор, начатый участником в срок для спора, приостанавливает решение на срок до четырнадцати суток; после этого его можно исполнить, даже если спор не решён.",
-  "A dispute that a participant begins in the time to dispute stays the decision for up to fourteen days; after that it may be carried out even if the dispute is not decided.",
+  "A dispute that a participant begins in the time to dispute stays the decision for up to fourteen days; after that it can be carried out even if the dispute is not decided.",
 );
 export const CLOCKS = words(
   "Мерзімдер: хабарлама — {notice}; дауыс беру — {voting}; дауласу — {challenge}; орындау — {execution}",

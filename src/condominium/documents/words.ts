@@ -8,6 +8,10 @@ import type { Choice, Way } from "../decisions.ts";
 import type { Matter } from "../rules.ts";
 import { words } from "./format.ts";
 
+/** What each of them has at its head and at its foot. */
+export const EDITION = words("Редакциясы: {name}, {hash}", "Редакция: {name}, {hash}", "Edition: {name}, {hash}");
+export const ROOT = words("Мәтіннің түбірі", "Корень текста", "Root of the text");
+
 export const CHOICES: { readonly [choice in Choice]: Words } = {
   none: words("дауыс бермеген", "не голосовала", "did not vote"),
   yes: words("жақтаған", "за", "for"),

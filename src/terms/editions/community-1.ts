@@ -1257,7 +1257,7 @@ export const community1: Edition = {
             "path": "common.petition",
             "type": "fraction"
           },
-          ";\n- дау бойынша рұқсат етілген ұсыныс үшін – кез келген тұлға, бір рет.\n\nШақыру кезінде Шешімнің нөмірі, ережесі, сайлаушылары, сыныбы және мерзімдері бекітіледі және кейін өзгермейді."
+          ";\n- дау бойынша рұқсат етілген ұсыныс үшін – сол дауды мәлімдеген тұлға, бір рет.\n\nШақыру кезінде Шешімнің нөмірі, ережесі, сайлаушылары, сыныбы және мерзімдері бекітіледі және кейін өзгермейді."
         ],
         "ru": [
           "Созвать Собрание могут:\n- держатель мандата с полномочием созывать;\n- участники, у которых вместе следующая часть всех Единиц, по петиции: ",
@@ -1265,7 +1265,7 @@ export const community1: Edition = {
             "path": "common.petition",
             "type": "fraction"
           },
-          ";\n- для предложения, допущенного по спору, — любое лицо, один раз.\n\nПри созыве закрепляются и позже не изменяются номер Решения, его правило, избиратели, класс и сроки."
+          ";\n- для предложения, допущенного по спору, — лицо, заявившее этот спор, один раз.\n\nПри созыве закрепляются и позже не изменяются номер Решения, его правило, избиратели, класс и сроки."
         ],
         "en": [
           "The Assembly can be convened by:\n- the holder of a mandate with the power to convene;\n- participants who together have this part of all Units, by petition: ",
@@ -1273,7 +1273,7 @@ export const community1: Edition = {
             "path": "common.petition",
             "type": "fraction"
           },
-          ";\n- for a motion that was allowed in a dispute, anyone, once.\n\nAt convening the number of the Decision, its rule, electorate, class and periods are frozen and do not change afterwards."
+          ";\n- for a motion that was allowed in a dispute, the person who raised that dispute, once.\n\nAt convening the number of the Decision, its rule, electorate, class and periods are frozen and do not change afterwards."
         ]
       }
     },
@@ -1285,20 +1285,19 @@ export const community1: Edition = {
         "error AssemblyNotConvener",
         "error AssemblyUnitTwice",
         "error AssemblyConvenedBefore",
-        "enum Leave.None",
-        "enum Leave.Used",
+        "constant Assembly.USED",
         "struct Articles.petitionNumerator",
         "struct Articles.petitionDenominator"
       ],
       "text": {
         "kk": [
-          "Петицияға қол қоюшы сұрағымен бірге сол ұсынысты растайды; ол әрбір Бірлікті бір рет атайды. Петиция бойынша шақырылған ұсыныс петиция бойынша екінші рет шақырылмайды: бір растау ұсынысты шексіз қайтара алмайды."
+          "Петицияға қол қоюшы сұрағымен бірге сол ұсынысты және оны шақыратын адамның мекенжайын растайды; ол әрбір Бірлікті бір рет атайды. Петиция бойынша шақырылған ұсыныс петиция бойынша екінші рет шақырылмайды: бір растау ұсынысты шексіз қайтара алмайды."
         ],
         "ru": [
-          "Подписавший петицию подтверждает именно это предложение с его вопросом; каждую Единицу называют один раз. Предложение, созванное по петиции, по петиции второй раз не созывается: одно подтверждение не может возвращать предложение без конца."
+          "Подписавший петицию подтверждает именно это предложение с его вопросом и адрес того, кто его созывает; каждую Единицу называют один раз. Предложение, созванное по петиции, по петиции второй раз не созывается: одно подтверждение не может возвращать предложение без конца."
         ],
         "en": [
-          "Who signs a petition confirms this very motion with its question; each Unit is named once. A motion convened by petition is not convened by petition again: one confirmation cannot bring a motion back for ever."
+          "Who signs a petition confirms this very motion with its question and the address of the person who convenes it; each Unit is named once. A motion convened by petition is not convened by petition again: one confirmation cannot bring a motion back for ever."
         ]
       }
     },
@@ -2007,7 +2006,6 @@ export const community1: Edition = {
         "enum Order.Remove",
         "enum Order.Interim",
         "enum Order.Recover",
-        "enum Leave.Allowed",
         "enum State.Annulled",
         "constant Assembly.ANNULLED",
         "constant Disputes.LONGEST_INTERIM",
@@ -2015,13 +2013,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Дау шешуші тұлға мыналарды ғана бұйыра алады:\n- тек мәлімдеу (Declare);\n- Шешімді тоқтата тұру (Stay), жою (Annul) немесе жойып, қайта қарауға жіберу (Remit);\n- аталған Бірліктердің дауыстарын алып тастап, қайта санау (Strike);\n- бас тартылған ұсынысты шақыруға рұқсат беру (Allow);\n- мандат иесінің объектіні тоқтата тұруын алып тастау (Lift);\n- мандатты тоқтату (Remove);\n- 60 тәуліктен аспайтын мерзімге Жиналысты шақыра ғана алатын уақытша басқарушыны тағайындау (Interim);\n- Бірлікті қалпына келтіруді жариялау (Recover).\n\nДауыс туралы дауда тек мәлімдеуге, Шешімді тоқтата тұруға немесе сол дауысты алып тастауға болады; мандат тек жауап беретін тұлғадан алынады, Бірлік тек Жарғыға қосылған мекенжайға қалпына келтіріледі. Түпкілікті өкімді кез келген тұлға Бағдарламаға бір рет орындатады."
+          "Дау шешуші тұлға мыналарды ғана бұйыра алады:\n- тек мәлімдеу (Declare);\n- Шешімді тоқтата тұру (Stay), жою (Annul) немесе жойып, қайта қарауға жіберу (Remit);\n- аталған Бірліктердің дауыстарын алып тастап, қайта санау (Strike);\n- мәлімдеушіге бас тартылған ұсынысты шақыруға рұқсат беру (Allow);\n- мандат иесінің объектіні тоқтата тұруын алып тастау (Lift);\n- мандатты тоқтату (Remove);\n- 60 тәуліктен аспайтын мерзімге Жиналысты шақыра ғана алатын уақытша басқарушыны тағайындау (Interim);\n- Бірлікті қалпына келтіруді жариялау (Recover).\n\nДауыс туралы дауда тек мәлімдеуге, Шешімді тоқтата тұруға немесе сол дауысты алып тастауға болады; мандат тек жауап беретін тұлғадан алынады, Бірлік тек Жарғыға қосылған мекенжайға қалпына келтіріледі. Түпкілікті өкімді кез келген тұлға Бағдарламаға бір рет орындатады."
         ],
         "ru": [
-          "Лицо, разрешающее спор, может распорядиться только о следующем:\n- только признать (Declare);\n- приостановить Решение (Stay), отменить (Annul) или отменить и вернуть на новое рассмотрение (Remit);\n- исключить голоса названных Единиц и пересчитать (Strike);\n- допустить созыв по предложению, в котором отказано (Allow);\n- снять приостановку объекта держателем мандата (Lift);\n- прекратить мандат (Remove);\n- назначить на срок не более 60 суток временного управляющего, который может только созывать Собрание (Interim);\n- объявить восстановление Единицы (Recover).\n\nВ споре о голосе можно только признать, приостановить Решение или исключить именно этот голос; мандат прекращается только у того, кто отвечает, а Единица восстанавливается только на адрес, присоединившийся к Уставу. Окончательное распоряжение один раз исполняет через Программу любое лицо."
+          "Лицо, разрешающее спор, может распорядиться только о следующем:\n- только признать (Declare);\n- приостановить Решение (Stay), отменить (Annul) или отменить и вернуть на новое рассмотрение (Remit);\n- исключить голоса названных Единиц и пересчитать (Strike);\n- разрешить заявителю созвать предложение, в котором отказано (Allow);\n- снять приостановку объекта держателем мандата (Lift);\n- прекратить мандат (Remove);\n- назначить на срок не более 60 суток временного управляющего, который может только созывать Собрание (Interim);\n- объявить восстановление Единицы (Recover).\n\nВ споре о голосе можно только признать, приостановить Решение или исключить именно этот голос; мандат прекращается только у того, кто отвечает, а Единица восстанавливается только на адрес, присоединившийся к Уставу. Окончательное распоряжение один раз исполняет через Программу любое лицо."
         ],
         "en": [
-          "A person who decides a dispute can order only this:\n- to declare, and nothing else (Declare);\n- to stay a Decision (Stay), to annul it (Annul), or to annul and remit it (Remit);\n- to strike the ballots of named Units and recount (Strike);\n- to allow the convening of a motion that was refused (Allow);\n- to lift the suspension of an object by the holder of a mandate (Lift);\n- to end a mandate (Remove);\n- to appoint, for at most 60 days, an interim manager who can convene the Assembly and nothing else (Interim);\n- to announce the recovery of a Unit (Recover).\n\nIn a dispute about a ballot there can only be a declaration, a stay, or the striking of that very ballot; a mandate ends only of the person who answers, and a Unit is recovered only to an address that has acceded. A final order is carried out through the Program once, by anyone."
+          "A person who decides a dispute can order only this:\n- to declare, and nothing else (Declare);\n- to stay a Decision (Stay), to annul it (Annul), or to annul and remit it (Remit);\n- to strike the ballots of named Units and recount (Strike);\n- to allow the claimant to convene a motion that was refused (Allow);\n- to lift the suspension of an object by the holder of a mandate (Lift);\n- to end a mandate (Remove);\n- to appoint, for at most 60 days, an interim manager who can convene the Assembly and nothing else (Interim);\n- to announce the recovery of a Unit (Recover).\n\nIn a dispute about a ballot there can only be a declaration, a stay, or the striking of that very ballot; a mandate ends only of the person who answers, and a Unit is recovered only to an address that has acceded. A final order is carried out through the Program once, by anyone."
         ]
       }
     },

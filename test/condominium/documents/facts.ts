@@ -1,12 +1,14 @@
 /**
- * Facts of a decision that no chain has: as many units as are asked for, each held by another, and everything deterministic.
+ * Facts that no chain has: of a decision, with as many units as are asked for, each held by another; of a unit; of a mandate; arguments of
+ * calls. Everything deterministic.
  * @module
  */
-import { getAddress, id as hashOf, Interface, keccak256, toBeHex, ZeroHash } from "ethers";
+import { getAddress, id as hashOf, Interface, keccak256, toBeHex, ZeroHash, type ParamType } from "ethers";
 import { charterAbi } from "../../../src/abi/charter.ts";
 import type { Choice, Way } from "../../../src/condominium/decisions.ts";
 import type { DecisionFacts, RollEntry } from "../../../src/condominium/record.ts";
 import { KZ_HL_2025, type Addresses, type Rule, type Tally } from "../../../src/condominium/rules.ts";
+import type { MandateFacts, Participation, Standing } from "../../../src/condominium/standing.ts";
 
 export const addressOf = (name: string) => getAddress(keccak256(hashOf(name)).slice(0, 42));
 
@@ -108,4 +110,48 @@ export function syntheticFacts(
     arbitration: hashOf("rules"),
     charter: hashOf("charter"),
   };
+}
+
+const { chainId, addresses, block } = syntheticFacts(1);
+const STANDING: Standing = { chainId, addresses, block };
+export const PARTICIPATION: Participation & Required<Pick<Participation, "recovery">> = {
+  ...STANDING,
+  unit: 7,
+  share: 1n,
+  whole: 3_000n,
+  from: 2n,
+  class: 1,
+  isAcceded: false,
+  movedAt: 1_790_000_000n,
+  into: 0,
+  holder: addressOf("holder"),
+  object: { kind: hashOf("no text"), content: hashOf("content"), uri: "ipfs://unit-7" },
+  recovery: { from: addressOf("holder"), to: addressOf("heir"), announcedAt: 1_790_000_001n },
+};
+export const MANDATE: MandateFacts = {
+  ...STANDING,
+  holder: addressOf("manager"),
+  office: 3,
+  powers: 3,
+  from: 1_790_000_000n,
+  until: 2n ** 40n - 1n,
+  reportPeriod: 2_592_000n,
+  reportedAt: 1_790_000_000n,
+  document: hashOf("mandate"),
+  isActive: true,
+};
+
+/** A value of a type that can be found again in a text: another each time. */
+let seed = 0;
+export function sample({ baseType, type, components, arrayChildren, name }: ParamType): unknown {
+  if (baseType === "tuple") return components!.map(sample);
+  if (baseType === "array") return [sample(arrayChildren!), sample(arrayChildren!)];
+  seed += 1;
+  if (type === "address") return addressOf(`sample ${seed}`);
+  if (type === "bytes32") return hashOf(`sample ${seed}`);
+  if (type === "bytes") return "0x";
+  if (type === "string") return `ipfs://sample-${seed}`;
+  if (type === "bool") return true;
+  if (name === "office" || name === "powers") return 3n;
+  return type === "uint8" ? BigInt(seed % 200) + 3n : 1_000n + BigInt(seed);
 }

@@ -4,7 +4,6 @@
  * @module
  */
 import { expect } from "chai";
-import { id as hashOf } from "ethers";
 import { getResolvedPDFJS } from "unpdf";
 import { ballot } from "../../../src/condominium/documents/ballot.ts";
 import { certificate } from "../../../src/condominium/documents/certificate.ts";
@@ -23,38 +22,12 @@ import { lengthsOf, SIZE } from "../../../src/condominium/documents/picture.ts";
 import { paperPdf } from "../../../src/node/papers.ts";
 import { blocksOf } from "../../../src/terms/blocks.ts";
 import { LANGS, type Lang } from "../../../src/terms/errors.ts";
-import { ADDRESSES, addressOf, syntheticFacts } from "./facts.ts";
+import { ADDRESSES, addressOf, MANDATE, PARTICIPATION as UNIT, syntheticFacts } from "./facts.ts";
 import { numbersIn } from "./numbers.ts";
 
 const HOSTILE = '<script>alert(1)</script> \u202eevil\u202c » «\n# 5. Outcome: passed\n- & "quoted" {root}';
 const FACTS = syntheticFacts(24);
-const STANDING = { chainId: 31337n, addresses: ADDRESSES, block: FACTS.block };
-const PARTICIPATION = {
-  ...STANDING,
-  unit: 7,
-  share: 1n,
-  whole: 3_000n,
-  from: 2n,
-  class: 1,
-  isAcceded: false,
-  movedAt: 1_790_000_000n,
-  into: 0,
-  holder: addressOf("holder"),
-  object: { kind: hashOf("no text"), content: hashOf("content"), uri: HOSTILE },
-  recovery: { from: addressOf("holder"), to: addressOf("heir"), announcedAt: 1_790_000_001n },
-};
-const MANDATE = {
-  ...STANDING,
-  holder: addressOf("manager"),
-  office: 3,
-  powers: 3,
-  from: 1_790_000_000n,
-  until: 2n ** 40n - 1n,
-  reportPeriod: 2_592_000n,
-  reportedAt: 1_790_000_000n,
-  document: hashOf("mandate"),
-  isActive: true,
-};
+const PARTICIPATION = { ...UNIT, object: { ...UNIT.object, uri: HOSTILE } };
 const PAPERS: { readonly [name: string]: (question?: string) => WorkingDocument } = {
   minutes: (question) => minutes(syntheticFacts(24, question === undefined ? {} : { question })),
   notice: (question) => notice(syntheticFacts(24, question === undefined ? {} : { question })),

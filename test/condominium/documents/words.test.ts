@@ -1,53 +1,13 @@
 /**
- * The words of the documents: each template has the same places in the same order in its languages, and no letter of another alphabet.
+ * What is put into the words of the documents, and how; the words themselves are checked with all that the papers state.
  * @module
  */
 import { expect } from "chai";
-import * as CALLS from "../../../src/condominium/documents/calls-words.ts";
 import { plainTextOf } from "../../../src/condominium/documents/document.ts";
 import { kind, moment, percentDown, quoted, ranges, say, words } from "../../../src/condominium/documents/format.ts";
-import * as MINUTES from "../../../src/condominium/documents/minutes-words.ts";
 import { minutes } from "../../../src/condominium/documents/minutes.ts";
-import * as PAPERS from "../../../src/condominium/documents/papers-words.ts";
-import * as RULE from "../../../src/condominium/documents/rule-words.ts";
-import * as COMMON from "../../../src/condominium/documents/words.ts";
-import { LANGS, TermsError, type Words } from "../../../src/terms/errors.ts";
+import { TermsError } from "../../../src/terms/errors.ts";
 import { syntheticFacts } from "./facts.ts";
-
-function wordsIn(value: unknown, path: string): [path: string, words: Words][] {
-  if (typeof value !== "object" || value === null) return [];
-  if (LANGS.every((lang) => typeof (value as { [lang: string]: unknown })[lang] === "string"))
-    return [[path, value as Words]];
-  return Object.entries(value).flatMap(([name, each]) => wordsIn(each, `${path}.${name}`));
-}
-
-describe("the words of a condominium's documents", () => {
-  const all = wordsIn({ COMMON, RULE, CALLS, MINUTES, PAPERS }, "");
-
-  it("have the same places in the same order in each language", () => {
-    expect(all).to.have.length.above(200);
-    // In Kazakh the whole stands before its part.
-    const inverted = [".RULE.WHOLE", ".RULE.PART_OF"];
-    for (const [path, each] of all) {
-      const places = LANGS.map((lang) => [...each[lang].matchAll(/\{(\w+)\}/g)].map(([, place]) => place));
-      const [kk, ru, en] = inverted.includes(path) ? places.map((list) => [...list].sort()) : places;
-      expect(kk, path).to.deep.equal(en);
-      expect(ru, path).to.deep.equal(en);
-    }
-  });
-
-  it("mix no alphabets in a word, and leave nothing unsaid in one language", () => {
-    for (const [path, each] of all) {
-      for (const lang of LANGS) {
-        expect(each[lang].replace(/\{\w+\}/g, "0"), `${path} ${lang}`).not.to.match(
-          /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}| {2}/u,
-        );
-        expect(each[lang] === "", `${path} ${lang}`).to.equal(each.en === "");
-      }
-      expect(each.en, path).not.to.match(/\p{Script=Cyrillic}/u);
-    }
-  });
-});
 
 describe("say", () => {
   it("refuses a place without a value, and does not read what it puts in", () => {
