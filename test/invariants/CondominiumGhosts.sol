@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {PASS_OVER, QUORUM_OVER, WAITS} from "../../contracts/condominium/Counting.sol";
-import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
+import {Header, IAssembly, Tally} from "../../contracts/condominium/IAssembly.sol";
 import {Base as Whole, Basis, Rule} from "../../contracts/condominium/ICharter.sol";
 import {IObjects} from "../../contracts/condominium/IObjects.sol";
 import {CondominiumWorld} from "./CondominiumWorld.sol";
@@ -15,11 +15,15 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         L1Shares,
         L2Transfers,
         L4Objects,
+        V1Recount,
         V2Once,
         V4Owners,
+        V5Singles,
         V6Category,
+        V7Entrenched,
         V10Window,
         E1Executed,
+        E2Ends,
         E3Privileged,
         E4Reentrant,
         A2Stays,
@@ -42,9 +46,13 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         Appoint,
         Choose,
         Several,
-        Undoable
+        Undoable,
+        Split,
+        SetPower
     }
 
+    /// @param movedAt when it last changed hands, or what was merged into it
+    /// @param gotAt when it last changed hands itself
     struct Holding {
         address holder;
         uint40 share;
@@ -52,6 +60,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         bool acceded;
         uint40 movedAt;
         uint32 into;
+        uint40 gotAt;
     }
 
     /// @param parameter what `kind` is about
@@ -75,10 +84,17 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         bool isAnnulled;
         bool isRemitted;
         bool isUndone;
+        bool isRecounted;
         uint256 disputes;
         uint256 stayedUntil;
         uint256 stayedDays;
         uint256 extended;
+    }
+
+    /// @dev How a kind of call is decided, as the charter's table has it: zero where it names none.
+    struct Entry {
+        uint8 category;
+        uint8 class;
     }
 
     struct Present {
@@ -113,6 +129,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     mapping(uint8 category => Rule) internal _rules;
     mapping(uint8 category => uint16) internal _ruleNumbers;
     uint16 internal _rulesMade;
+    mapping(Kind => Entry) internal _table;
     mapping(uint256 object => CommonObject) internal _common;
     uint256 internal _counted;
     uint256 internal _reentered;
@@ -124,16 +141,22 @@ abstract contract CondominiumGhosts is CondominiumWorld {
 
     constructor() {
         _lastUnit = FIRST + UNITS - 1;
+        uint40 start = uint40(block.timestamp);
         for (uint32 i; i < UNITS; ++i)
             _ledger[FIRST + i] = Holding(
                 _person(i % OWNERS),
                 10 + 3 * uint40(i),
                 i % 2 == 0 ? 0 : 1,
                 false,
-                uint40(block.timestamp),
-                0
+                start,
+                0,
+                start
             );
         for (uint8 i = 1; i <= HIGHEST; ++i) (_rules[i], _ruleNumbers[i]) = (_ruleFor(i, 0), _rulesMade++);
+        Kind[6] memory ordinary = [Kind.Resolve, Kind.Suspend, Kind.Resume, Kind.SetRule, Kind.Appoint, Kind.SetPower];
+        for (uint256 i; i < ordinary.length; ++i) _table[ordinary[i]].category = 1;
+        (_table[Kind.List].category, _table[Kind.Retire].category, _table[Kind.Reapportion].category) = (2, 2, 3);
+        (_table[Kind.OfClass], _table[Kind.SetPower].class) = (Entry(1, 1), 1);
         for (uint256 i = 1; i <= COMMON_OBJECTS; ++i) _common[i].status = IObjects.Status.Active;
     }
 
@@ -208,7 +231,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         if (block.timestamp <= _closesAt(known)) return IAssembly.State.Voting;
         Rule memory rule = known.rule;
         Present[4] memory tally = _tally(known.id);
-        if (!_hasQuorum(known, rule, tally[0])) return IAssembly.State.NoQuorum;
+        if (!_hasQuorum(known, known.isSecond)) return IAssembly.State.NoQuorum;
         if (!_passes(known, rule, tally)) return IAssembly.State.Rejected;
         if (block.timestamp <= _closesAt(known) + rule.challengePeriod) return IAssembly.State.Challenge;
         bool waits = rule.flags & WAITS != 0 && known.disputes != 0;
@@ -216,13 +239,11 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         return block.timestamp > _expiresAt(known) ? IAssembly.State.Expired : IAssembly.State.Executable;
     }
 
-    function _hasQuorum(
-        Known storage known,
-        Rule memory rule,
-        Present memory present
-    ) private view returns (bool holds) {
-        uint256 numerator = known.isSecond ? rule.secondNumerator : rule.quorumNumerator;
-        uint256 denominator = known.isSecond ? rule.secondDenominator : rule.quorumDenominator;
+    function _hasQuorum(Known storage known, bool isSecond) internal view returns (bool holds) {
+        (Rule memory rule, Present memory present) = (known.rule, _tally(known.id)[0]);
+        if (rule.secondDenominator == 0) isSecond = false;
+        uint256 numerator = isSecond ? rule.secondNumerator : rule.quorumNumerator;
+        uint256 denominator = isSecond ? rule.secondDenominator : rule.quorumDenominator;
         bool over = rule.flags & QUORUM_OVER != 0;
         holds = true;
         if (rule.basis != Basis.Unit) holds = _isEnough(present.share, known.share, numerator, denominator, over);
@@ -292,15 +313,55 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         address voter,
         uint256 ballot,
         uint256 limit
-    ) internal view returns (bool counts, uint256 next) {
+    ) internal returns (bool counts, uint256 next) {
         if (unit < FIRST || unit > _lastUnit || _frozen[known.id][unit - FIRST] == 0) return (false, cast);
         (address holder, bool acceded, uint256 since) = _heldSince(unit);
-        if (holder != voter || !acceded || since > limit) return (false, cast);
+        if (holder != voter) return (false, cast);
+        if (!acceded) _succeed("leave out who has not acceded");
+        else if (since > limit) _succeed("leave out what was bought since");
+        if (!acceded || since > limit) return (false, cast);
         uint256 shift = 4 * (unit - FIRST);
         uint256 before = (cast >> shift) & 15;
-        // A ballot stands when the unit changes hands.
-        if (before != 0 && (since >= _opensAt(known) || ballot >> 2 <= before >> 2)) return (false, cast);
+        if (!_overrides(known, unit, before >> 2, ballot >> 2, since)) return (false, cast);
         return (true, cast ^ ((before ^ ballot) << shift));
+    }
+
+    /// @dev By the way in which each is cast. A ballot stands when the unit changes hands, or is merged with one that did.
+    function _overrides(
+        Known storage known,
+        uint256 unit,
+        uint256 before,
+        uint256 way,
+        uint256 since
+    ) private returns (bool) {
+        if (before == 0) return true;
+        if (way <= before) return false;
+        uint256 opensAt = _opensAt(known);
+        if (since < opensAt) {
+            _succeed(before == 1 ? bytes32("override a proxy") : bytes32("override a signed ballot"));
+            return true;
+        }
+        _succeed(_gotAt(unit) < opensAt ? bytes32("keep a ballot, merged") : bytes32("keep a ballot, sold"));
+        return false;
+    }
+
+    /// @dev V1: the assembly's tally is ours.
+    function _expectRecount(Known storage known, Broken what) internal {
+        Present[4] memory tally = _tally(known.id);
+        Tally memory found = decisions.tallyOf(known.id);
+        bool isSame =
+            found.yes == tally[1].share &&
+                found.unitsYes == tally[1].count &&
+                found.no == tally[2].share &&
+                found.unitsNo == tally[2].count &&
+                found.abstain == tally[3].share &&
+                found.unitsAbstain == tally[3].count;
+        _expect(isSame, what);
+    }
+
+    function _gotAt(uint256 unit) private view returns (uint256) {
+        while (_ledger[unit].into != 0) unit = _ledger[unit].into;
+        return _ledger[unit].gotAt;
     }
 
     /* FOR HANDLERS */
@@ -313,14 +374,14 @@ abstract contract CondominiumGhosts is CondominiumWorld {
 
     /// @dev A few at once: where there are too many, one that nothing is under way of is forgotten.
     function _hasRoom() internal returns (bool) {
-        for (uint256 i; i < MOST && _known.length == MOST; ++i) {
+        for (uint256 i; i < MOST && _known.length >= MOST; ++i) {
             Known storage known = _known[(calls + i) % MOST];
             IAssembly.State state = _stateOf(known);
             bool isUnderWay =
                 state < IAssembly.State.NoQuorum ||
                     (state > IAssembly.State.Rejected && state < IAssembly.State.Executed);
             if (_open[known.id] != 0 || isUnderWay) continue;
-            _known[(calls + i) % MOST] = _known[MOST - 1];
+            _known[(calls + i) % MOST] = _known[_known.length - 1];
             _known.pop();
         }
         return _known.length < MOST;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {IAssembly} from "../../contracts/condominium/IAssembly.sol";
+import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
 import {Motion} from "../../contracts/condominium/ICharter.sol";
 import {IObjects} from "../../contracts/condominium/IObjects.sol";
-import {IRegister} from "../../contracts/condominium/IRegister.sol";
-import {IUnits} from "../../contracts/condominium/IUnits.sol";
 import {CondominiumMotions} from "./CondominiumMotions.sol";
 
 /// @title CondominiumHandler
@@ -18,7 +16,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
         (1 << uint256(IAssembly.State.Executable)) |
             (1 << uint256(IAssembly.State.Challenge)) |
             (1 << uint256(IAssembly.State.Stayed));
-    uint32 private constant MOST_UNITS = 30;
+    uint32 internal constant MOST_UNITS = 30;
+
+    address private constant USED = address(1);
 
     struct Given {
         address holder;
@@ -28,6 +28,22 @@ abstract contract CondominiumHandler is CondominiumMotions {
         bytes32 only;
     }
 
+    /// @param whole the entries, packed
+    /// @param cast the ballots after it, by our own reckoning
+    struct Poll {
+        bytes[] entries;
+        bytes whole;
+        uint256 cast;
+        uint256 expected;
+        uint256 offered;
+    }
+
+    /// @dev What a poll was found to do when its entries were counted one by one.
+    error CountedOneByOne(uint256 counted, bytes32 outcome);
+    error CountedBadEntry(uint256 place);
+
+    /// @dev Who may convene a motion, by its hash, or {USED}.
+    mapping(bytes32 motion => address) internal _leaves;
     mapping(address grantor => Given) private _proxies;
     mapping(bytes32 id => mapping(address holder => uint256)) private _represented;
 
@@ -37,7 +53,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         (bool done, ) = address(charter).call(_appointment(uint40(block.timestamp)));
         require(done, "the manager is not appointed");
         _appointed(uint40(block.timestamp));
-        _convene(Kind.Resolve, 1, MANAGER, "");
+        _convene(Kind.Resolve, 1, _person(MANAGER), "", false);
     }
 
     /* CONVENING */
@@ -45,37 +61,38 @@ abstract contract CondominiumHandler is CondominiumMotions {
     function convene(uint256 seed) external step {
         seed = _dice(seed);
         if (!_hasRoom()) return;
-        Kind kind = Kind((seed >> 8) % 14);
-        // What calls back, what can be taken back, what changes the rules: more often than the rest.
-        if ((seed >> 104) % 2 == 0) kind = [Kind.Reenter, Kind.Count, Kind.Undoable, Kind.SetRule][(seed >> 112) % 4];
-        uint256 parameter = kind == Kind.Appoint ? block.timestamp + ((seed >> 16) % 3 days) : (seed >> 16) % 1e6;
-        if ((seed >> 64) % 16 == 0 || (_isManagerActive() && _mandate.powers & 1 != 0 && (seed >> 64) % 4 != 0)) {
-            bool isDone = _convene(kind, parameter, MANAGER, "");
-            _expect(isDone == _isManagerActive(), Broken.E3Privileged);
+        Kind kind = _kindBy(seed >> 8);
+        uint256 parameter = _parameterFor(kind, seed >> 16);
+        if ((seed >> 64) % 16 == 0 || (_isManagerActive() && (seed >> 64) % 4 != 0)) {
+            _convene(kind, parameter, _person(MANAGER), "", false);
             return;
         }
         // One or two owners sign for it; sometimes one twice, and sometimes who holds nothing.
         Motion memory motion = _motionFor(kind, parameter);
         (uint256 first, uint256 second) = ((seed >> 72) % PEOPLE, (seed >> 80) % PEOPLE);
-        uint256 convener = first == MANAGER ? NEWCOMER : first;
-        bytes32 digest = _petitionDigest(_person(convener), keccak256(abi.encode(motion)), motion.question);
-        (uint32[] memory ones, uint32[] memory others) = (_unitsOf(first), _unitsOf(second));
-        bytes memory petition = _entry(1, _key(first), digest, ones);
-        bool isTwo = (seed >> 88) % 2 == 0;
-        if (isTwo) petition = abi.encodePacked(petition, _entry(1, _key(second), digest, others));
-        uint256 signed = _votersAmong(ones);
-        bool isTwice = isTwo && first == second && signed != 0;
-        if (isTwo) signed += _votersAmong(others);
-        bool isEnough = signed * 10 >= electorate(0).count;
-        bool done = _convene(kind, parameter, convener, petition);
-        _expect(done == (isEnough && !isTwice), Broken.E3Privileged);
+        address convener = _person(first == MANAGER ? NEWCOMER : first);
+        (bytes memory petition, uint256 signed) = _petitionBy(first, convener, motion);
+        bool isTwice;
+        if ((seed >> 88) % 2 == 0) {
+            (bytes memory more, uint256 others) = _petitionBy(second, convener, motion);
+            isTwice = first == second && signed != 0;
+            (petition, signed) = (abi.encodePacked(petition, more), signed + others);
+        }
+        bool isEnough = signed * 10 >= electorate(0).count && !isTwice;
+        // Signed for one, it is not another's; for once, it is not convened for ever.
+        if (isEnough && (seed >> 104) % 2 == 0 && !_convene(kind, parameter, STRANGER, petition, false))
+            _succeed("convene for another refused");
+        bool done = _convene(kind, parameter, convener, petition, isEnough);
+        if (done && (seed >> 96) % 2 == 0 && _hasRoom()) _convene(kind, parameter, convener, petition, isEnough);
     }
 
     function reconvene(uint256 seed) external step {
         seed = _dice(seed);
         uint256 wanted = (1 << uint256(IAssembly.State.NoQuorum)) | (1 << uint256(IAssembly.State.Annulled));
-        if (!_hasRoom()) return;
-        Known storage known = _pick(seed, wanted);
+        if (_hasRoom()) _reconvene(_pick(seed, wanted));
+    }
+
+    function _reconvene(Known storage known) internal {
         bool isSecond =
             _stateOf(known) == IAssembly.State.NoQuorum &&
                 !known.isSecond &&
@@ -84,13 +101,15 @@ abstract contract CondominiumHandler is CondominiumMotions {
         // What was carried out is taken back first, where it can be.
         bool isTakenBack =
             !known.isExecuted || known.isUndone || !_hasUndo(known) || block.timestamp > _undoUntil(known);
-        bool due = !known.isPutAgain && (known.isRemitted || isSecond) && isTakenBack;
+        bool isDue = !known.isPutAgain && (known.isRemitted || isSecond);
+        isDue = isDue && _isOpenTo(known.kind, known.parameter, known.class);
         bool done;
         vm.prank(STRANGER);
         try decisions.reconvene(known.header, known.motion) {
             done = true;
         } catch {}
-        _expect(done == due, Broken.V10Window);
+        _expect(done == (isDue && isTakenBack), Broken.V10Window);
+        if (isDue && !isTakenBack) _succeed("reconvene before undone");
         if (!done) return;
         known.isPutAgain = true;
         bool stays = known.isRemitted ? known.isSecond : true;
@@ -103,17 +122,21 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     function vote(uint256 seed) external step {
         seed = _dice(seed);
-        Known storage known = _pickToVote(seed);
         uint256 person = (seed >> 16) % PEOPLE;
-        uint32[] memory ids = _someUnits(seed >> 32, person);
-        uint8 choice = _choice(seed >> 96);
+        _vote(_pickToVote(seed), person, _someUnits(seed >> 32, person), _choice(seed >> 96));
+    }
+
+    function _vote(Known storage known, uint256 person, uint32[] memory ids, uint8 choice) internal {
         bool due = _judge(known, ids, _person(person), 12 | choice, type(uint256).max);
+        bool isOpen = block.timestamp >= _opensAt(known) && block.timestamp <= _closesAt(known);
+        if (known.isAnnulled && isOpen && ids.length != 0) _succeed("vote refused, annulled");
         bool done;
         vm.prank(_person(person));
         try decisions.vote(known.id, ids, IAssembly.Choice(choice)) {
             done = true;
         } catch {}
         _expect(done == due, Broken.V2Once);
+        _expectRecount(known, Broken.V1Recount);
         if (done) _succeed("vote");
         if (!done && _stateOf(known) == IAssembly.State.Voting) _succeed("vote refused");
     }
@@ -122,9 +145,11 @@ abstract contract CondominiumHandler is CondominiumMotions {
         seed = _dice(seed);
         Known storage known = _pickToVote(seed);
         uint256 person = (seed >> 16) % PEOPLE;
-        uint32[] memory ids = _someUnits(seed >> 32, person);
         uint8 choice = _choice(seed >> 96);
-        bool isGood = (seed >> 128) % 4 != 0;
+        _voteSigned(known, person, _someUnits(seed >> 32, person), choice, (seed >> 128) % 4 != 0);
+    }
+
+    function _voteSigned(Known storage known, uint256 person, uint32[] memory ids, uint8 choice, bool isGood) internal {
         bytes32 digest = _ballotDigest(known.id, known.header.question, isGood ? choice : (choice % 3) + 1);
         bool due = isGood && _judge(known, ids, _person(person), 8 | choice, type(uint256).max);
         bytes memory signature = _signed(_key(person), digest);
@@ -134,6 +159,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
             done = true;
         } catch {}
         _expect(done == due, Broken.V2Once);
+        _expectRecount(known, Broken.V1Recount);
         if (done) _succeed("voteBySignature");
     }
 
@@ -154,28 +180,52 @@ abstract contract CondominiumHandler is CondominiumMotions {
         Known storage known = _pickToVote(seed);
         uint256 person = (seed >> 16) % PEOPLE;
         if ((seed >> 20) % 2 == 0) _give(person, (seed >> 28) % PEOPLE, block.timestamp + 9 days, 31, 0);
-        Given memory given = _proxies[_person(person)];
-        address holder = (seed >> 24) % 8 == 0 ? STRANGER : given.holder;
-        uint32[] memory ids = _someUnits(seed >> 32, person);
-        uint8 choice = _choice(seed >> 96);
-        bool isFor = given.only == known.id;
-        if (given.only == 0) isFor = (given.categories >> known.rule.category) & 1 == 1;
-        bool isManager =
-            holder == _person(MANAGER) && block.timestamp >= _mandate.from && block.timestamp <= _mandate.until;
-        uint256 most = known.count / 5 == 0 ? 1 : known.count / 5;
+        address holder = (seed >> 24) % 8 == 0 ? STRANGER : _proxies[_person(person)].holder;
+        _voteByProxy(known, person, holder, _someUnits(seed >> 32, person), _choice(seed >> 96));
+    }
+
+    function _voteByProxy(
+        Known storage known,
+        uint256 person,
+        address holder,
+        uint32[] memory ids,
+        uint8 choice
+    ) internal {
         uint256 represented = _represented[known.id][holder] + ids.length;
-        bool isValid = holder == given.holder && isFor && block.timestamp <= given.until;
-        bool due = isValid && !isManager && represented <= most;
-        due = due && _judge(known, ids, _person(person), 4 | choice, given.givenAt);
+        bool due = _judgeProxy(known, person, holder, ids, choice, represented);
         bool done;
         vm.prank(holder);
         try decisions.voteByProxy(known.id, _person(person), ids, IAssembly.Choice(choice)) {
             done = true;
         } catch {}
         _expect(done == due, Broken.V4Owners);
+        _expectRecount(known, Broken.V1Recount);
         if (!done) return;
         _represented[known.id][holder] = represented;
         _succeed("voteByProxy");
+    }
+
+    function _judgeProxy(
+        Known storage known,
+        uint256 person,
+        address holder,
+        uint32[] memory ids,
+        uint8 choice,
+        uint256 represented
+    ) private returns (bool due) {
+        Given memory given = _proxies[_person(person)];
+        if (holder != given.holder || block.timestamp > given.until) return false;
+        bool isFor = given.only == known.id;
+        if (given.only == 0) isFor = (given.categories >> known.rule.category) & 1 == 1;
+        uint256 before = _cast[known.id];
+        if (!isFor || !_judge(known, ids, _person(person), 4 | choice, given.givenAt)) return false;
+        bool isManager =
+            holder == _person(MANAGER) && block.timestamp >= _mandate.from && block.timestamp <= _mandate.until;
+        bool fits = represented <= (known.count / 5 == 0 ? 1 : known.count / 5);
+        due = fits && !isManager;
+        if (!due) _cast[known.id] = before;
+        if (isManager && fits) _succeed("proxy refused, manager");
+        if (!isManager && !fits) _succeed("proxy refused, too many");
     }
 
     /// @dev A batch of some entries of a written poll, bad ones between good ones.
@@ -191,9 +241,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
     function _countBallots(uint256 seed, bool isWhole) private {
         Known storage known = _pickToVote(seed);
         uint256 entries = isWhole ? OWNERS : 1 + ((seed >> 16) % 4);
-        uint256 cast = _cast[known.id];
-        (uint256 expected, uint256 offered) = (0, 0);
-        bytes memory batch;
+        Poll memory batch = Poll(new bytes[](entries), "", _cast[known.id], 0, 0);
         for (uint256 i; i < entries; ++i) {
             uint256 dice = uint256(keccak256(abi.encode(seed, i)));
             // Mostly they agree.
@@ -203,24 +251,80 @@ abstract contract CondominiumHandler is CondominiumMotions {
                 isWhole ? i : dice % PEOPLE,
                 dice
             );
-            (batch, offered) = (abi.encodePacked(batch, entry), offered + ids.length);
-            for (uint256 k; k < ids.length; ++k) {
-                bool counts;
-                (counts, cast) = _try(known, cast, ids[k], voter, 8 | choice, type(uint256).max);
-                if (counts) ++expected;
-            }
+            _add(known, batch, i, entry, voter, ids, choice);
+        }
+        _count(known, batch);
+    }
+
+    /// @dev All that there are vote for it.
+    function _assent(Known storage known) internal {
+        Poll memory batch = Poll(new bytes[](PEOPLE), "", _cast[known.id], 0, 0);
+        bytes32 digest = _ballotDigest(known.id, known.header.question, 1);
+        for (uint256 i; i < PEOPLE; ++i) {
+            uint32[] memory ids = _unitsOf(i);
+            _add(known, batch, i, _entry(1, _key(i), digest, ids), _person(i), ids, 1);
+        }
+        _count(known, batch);
+    }
+
+    function _add(
+        Known storage known,
+        Poll memory batch,
+        uint256 place,
+        bytes memory entry,
+        address voter,
+        uint32[] memory ids,
+        uint8 choice
+    ) private {
+        (batch.entries[place], batch.whole) = (entry, abi.encodePacked(batch.whole, entry));
+        batch.offered += ids.length;
+        if (_stateOf(known) != IAssembly.State.Voting) return;
+        for (uint256 k; k < ids.length; ++k) {
+            bool counts;
+            (counts, batch.cast) = _try(known, batch.cast, ids[k], voter, 8 | choice, type(uint256).max);
+            if (counts) ++batch.expected;
+        }
+    }
+
+    /// @dev V5: it counts as many and leaves the same behind as its entries one by one, which is tried before and taken back.
+    function _count(Known storage known, Poll memory batch) private {
+        bytes32 singles;
+        try this.countOneByOne(known.header, known.id, batch.entries) {} catch (bytes memory reason) {
+            singles = keccak256(reason);
         }
         bool due = _stateOf(known) == IAssembly.State.Voting;
-        if (due) _cast[known.id] = cast;
         bool done;
+        uint256 found;
         vm.prank(_person(0));
-        try decisions.countBallots(known.header, batch) returns (uint256 found) {
-            (done, due) = (true, due && found == expected);
+        try decisions.countBallots(known.header, batch.whole) returns (uint256 counted) {
+            (done, found) = (true, counted);
         } catch {}
         _expect(done == due, Broken.V2Once);
         if (!done) return;
+        _cast[known.id] = batch.cast;
+        _expect(found == batch.expected, Broken.V2Once);
+        _expectRecount(known, Broken.V1Recount);
+        bytes memory same = abi.encodeWithSelector(CountedOneByOne.selector, found, _outcomeOf(known.id));
+        _expect(singles == keccak256(same), Broken.V5Singles);
         _succeed("countBallots");
-        if (expected != 0 && expected != offered) _succeed("countBallots with bad entries");
+        if (found != 0 && found != batch.offered) _succeed("countBallots with bad entries");
+    }
+
+    /// @dev Always reverts, with what it found: so it is taken back.
+    function countOneByOne(Header calldata header, bytes32 id, bytes[] calldata entries) external {
+        uint256 counted;
+        for (uint256 i; i < entries.length; ++i) {
+            bytes32 before = _outcomeOf(id);
+            vm.prank(_person(0));
+            uint256 found = decisions.countBallots(header, entries[i]);
+            counted += found;
+            require(found != 0 || before == _outcomeOf(id), CountedBadEntry(i));
+        }
+        require(false, CountedOneByOne(counted, _outcomeOf(id)));
+    }
+
+    function _outcomeOf(bytes32 id) private view returns (bytes32) {
+        return keccak256(abi.encode(decisions.tallyOf(id), decisions.ballotsOf(id, 0, 2)));
     }
 
     /// @dev Bad ones are of another choice than signed, of another decision, of a choice that there is not, of somebody else's units.
@@ -245,10 +349,11 @@ abstract contract CondominiumHandler is CondominiumMotions {
     function transfer(uint256 seed) external step {
         seed = _dice(seed);
         uint32 id = FIRST + uint32((seed >> 8) % (_lastUnit - FIRST + 1));
+        if (_ledger[id].into == 0) _transfer(id, (seed >> 40) % PEOPLE, _accedes((seed >> 40) % PEOPLE, seed >> 64));
+    }
+
+    function _transfer(uint32 id, uint256 to, bool withAccession) internal {
         Holding storage unit = _ledger[id];
-        uint256 to = (seed >> 40) % PEOPLE;
-        if (unit.into != 0) return;
-        bool withAccession = (seed >> 64) % 5 == 0;
         bool due = withAccession || _acceded[_person(to)] || _isAccessionOptional;
         bytes memory signature = withAccession ? _accession(to) : bytes("");
         bool done;
@@ -264,38 +369,46 @@ abstract contract CondominiumHandler is CondominiumMotions {
         }
         _expect(done == due, Broken.L2Transfers);
         if (!done) return;
-        (unit.holder, unit.movedAt, unit.acceded) = (_person(to), uint40(block.timestamp), _acceded[_person(to)]);
+        _moved(unit, _person(to));
         _succeed("transfer");
+    }
+
+    /// @dev The newcomer is in no hurry.
+    function _accedes(uint256 person, uint256 seed) internal pure returns (bool) {
+        return seed % (person == NEWCOMER ? 50 : 5) == 0;
+    }
+
+    function _moved(Holding storage unit, address to) internal {
+        (unit.holder, unit.acceded) = (to, _acceded[to]);
+        (unit.movedAt, unit.gotAt) = (uint40(block.timestamp), uint40(block.timestamp));
     }
 
     function accede(uint256 seed) external step {
         seed = _dice(seed);
-        // The newcomer is in no hurry.
-        if ((seed >> 16) % 8 == 0) _accedeAs((seed >> 8) % PEOPLE);
+        uint256 person = (seed >> 8) % PEOPLE;
+        if (person != NEWCOMER) _accedeAs(person);
     }
 
     function split(uint256 seed) external step {
         seed = _dice(seed);
         uint32 id = FIRST + uint32((seed >> 8) % (_lastUnit - FIRST + 1));
+        // Sometimes the parts are more than the whole.
+        if ((seed >> 16) % 3 != 0) _splitAlone(id, seed >> 32, (seed >> 80) % 4 == 0 ? 1 : 0);
+    }
+
+    function _splitAlone(uint32 id, uint256 seed, uint40 excess) internal {
         Holding storage unit = _ledger[id];
-        if (unit.into != 0 || unit.share < 3 || _lastUnit >= FIRST + MOST_UNITS || (seed >> 16) % 3 == 0) return;
-        uint40 part = 1 + uint40((seed >> 32) % (unit.share - 1));
-        // Sometimes the parts are more than the whole, or less.
-        uint40 excess = (seed >> 80) % 4 == 0 ? 1 : 0;
-        IUnits.Part[] memory parts = new IUnits.Part[](2);
-        IRegister.Object memory object = IRegister.Object("rack", "part", "");
-        parts[0] = IUnits.Part(unit.share - part + excess, object);
-        parts[1] = IUnits.Part(part, object);
+        if (unit.into != 0 || unit.share < 3 || _lastUnit >= FIRST + MOST_UNITS) return;
+        uint40 part = 1 + uint40(seed % (unit.share - 1));
         bool done;
         vm.prank(unit.holder);
-        try units.split(id, parts) {
+        try units.split(id, _parts(unit.share - part + excess, part)) {
             done = true;
         } catch {}
         _expect(done == (_isSplitFree && excess == 0), Broken.L1Shares);
+        if (!_isSplitFree && excess == 0) _succeed("split refused");
         if (!done) return;
-        unit.share -= part;
-        bool acceded = _acceded[unit.holder];
-        _ledger[++_lastUnit] = Holding(unit.holder, part, unit.class, acceded, uint40(block.timestamp), 0);
+        _split(id, part);
         _succeed("split");
     }
 
@@ -304,18 +417,22 @@ abstract contract CondominiumHandler is CondominiumMotions {
         uint32[] memory ids = _unitsOf((seed >> 8) % OWNERS);
         if (ids.length < 2) return;
         uint256 place = (seed >> 32) % (ids.length - 1);
+        if ((seed >> 64) % 2 == 0) _merge(ids[place], ids[place + 1]);
+        else _merge(ids[place + 1], ids[0]);
+    }
+
+    function _merge(uint32 one, uint32 other) internal {
         uint32[] memory pair = new uint32[](2);
-        (pair[0], pair[1]) = (seed >> 64) % 2 == 0 ? (ids[place], ids[place + 1]) : (ids[place + 1], ids[0]);
-        (Holding storage into, Holding storage from) = (_ledger[pair[0]], _ledger[pair[1]]);
-        bool due = into.class == from.class && pair[0] != pair[1];
+        (pair[0], pair[1]) = (one, other);
+        (Holding storage into, Holding storage from) = (_ledger[one], _ledger[other]);
         bool done;
         vm.prank(into.holder);
         try units.merge(pair) {
             done = true;
         } catch {}
-        _expect(done == due, Broken.L1Shares);
+        _expect(done == (into.class == from.class && one != other), Broken.L1Shares);
         if (!done) return;
-        (into.share, from.share, from.into) = (into.share + from.share, 0, pair[0]);
+        (into.share, from.share, from.into) = (into.share + from.share, 0, one);
         // What a holder before cast for either stands.
         if (from.movedAt > into.movedAt) into.movedAt = from.movedAt;
         _succeed("merge");
@@ -325,26 +442,35 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     function suspendNow(uint256 seed) external step {
         seed = _dice(seed);
-        uint256 id = 1 + ((seed >> 8) % COMMON_OBJECTS);
-        CommonObject storage object = _common[id];
         bool isManager = (seed >> 16) % 3 != 0;
-        bool due = isManager && _isManagerActive() && _mandate.powers & 2 != 0;
-        due = due && _statusOf(id) == IObjects.Status.Active && block.timestamp > object.pausedUntil;
+        _suspendNow(1 + ((seed >> 8) % COMMON_OBJECTS), isManager ? MANAGER : (seed >> 24) % OWNERS);
+    }
+
+    function _suspendNow(uint256 id, uint256 by) internal {
+        CommonObject storage object = _common[id];
+        bool may = by == MANAGER && _isManagerActive() && _mandate.powers & 2 != 0;
+        may = may && _statusOf(id) == IObjects.Status.Active;
+        bool isPaused = block.timestamp <= object.pausedUntil;
         bool done;
-        vm.prank(isManager ? _person(MANAGER) : _person((seed >> 24) % OWNERS));
+        vm.prank(_person(by));
         try objects.suspendNow(id, "reason") {
             done = true;
         } catch {}
-        _expect(done == due, Broken.L4Objects);
+        _expect(done == (may && !isPaused), Broken.L4Objects);
+        if (may && isPaused) _succeed("suspendNow within the pause");
         if (!done) return;
+        if (object.pausedUntil != 0) _succeed("suspendNow after the pause");
         uint40 until = uint40(block.timestamp + LONGEST_SUSPENSION);
         (object.status, object.suspendedUntil) = (IObjects.Status.Suspended, until);
-        object.pausedUntil = block.timestamp + LONGEST_SUSPENSION + 30 days;
+        object.pausedUntil = until + 30 days;
         _succeed("suspendNow");
     }
 
     function report(uint256 seed) external step {
-        if (_dice(seed) % 8 == 0) return;
+        if (_dice(seed) % 8 != 0) _report();
+    }
+
+    function _report() internal {
         bool done;
         vm.prank(_person(MANAGER));
         try charter.report("report") {
@@ -375,21 +501,21 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     /* PRIVATE */
 
-    function _give(uint256 grantor, uint256 holder, uint256 until, uint256 categories, bytes32 only) private {
+    function _give(uint256 grantor, uint256 holder, uint256 until, uint256 categories, bytes32 only) internal {
         Given memory given = Given(_person(holder), until, block.timestamp, categories, only);
         vm.prank(_person(grantor));
         decisions.giveProxy(given.holder, uint40(until), uint16(categories), only);
         _proxies[_person(grantor)] = given;
     }
 
-    function _pickToVote(uint256 seed) private returns (Known storage known) {
+    function _pickToVote(uint256 seed) internal returns (Known storage known) {
         known = _pick(seed, VOTING | NOTICE);
         // So that something is voted on: to the first second, or the one before, in which the contract has to refuse.
         if (block.timestamp < _opensAt(known) && (seed >> 240) % 2 == 0)
             vm.warp(_opensAt(known) - ((seed >> 241) % 3 == 0 ? 1 : 0));
     }
 
-    function _choice(uint256 seed) private pure returns (uint8) {
+    function _choice(uint256 seed) internal pure returns (uint8) {
         return seed % 8 < 5 ? 1 : 2 + uint8(seed % 2);
     }
 
@@ -407,15 +533,51 @@ abstract contract CondominiumHandler is CondominiumMotions {
         if (due) _cast[known.id] = cast;
     }
 
-    function _convene(Kind kind, uint256 parameter, uint256 person, bytes memory petition) private returns (bool done) {
+    /// @dev By who has the mandate; by enough signatures, once a motion; by whom an arbiter allowed it, once.
+    function _convene(
+        Kind kind,
+        uint256 parameter,
+        address convener,
+        bytes memory petition,
+        bool isEnough
+    ) internal returns (bool done) {
         Motion memory motion = _motionFor(kind, parameter);
-        vm.prank(_person(person));
+        bytes32 hash = keccak256(abi.encode(motion));
+        address given = _leaves[hash];
+        bool isMandated = convener == _person(MANAGER) && _isManagerActive();
+        bool due = isMandated || given == convener || (given != USED && isEnough);
+        bool isOpen = _isOpenTo(kind, parameter, motion.class);
+        vm.prank(convener);
         try decisions.convene(abi.encode(motion), petition) {
             done = true;
         } catch {}
+        _expect(done == (due && isOpen), Broken.E3Privileged);
+        bool isOwn = _table[kind].class == motion.class;
+        if (due && !isOpen)
+            _succeed(isOwn ? bytes32("change of another class refused") : bytes32("convene by a class refused"));
+        if (!isMandated && given == USED && isEnough) _succeed("convene again refused");
         if (!done) return false;
-        _remember(kind, parameter, motion, _person(person));
-        _succeed(petition.length == 0 ? bytes32("convene by mandate") : bytes32("convene by petition"));
+        if (!isMandated) _leaves[hash] = USED;
+        _remember(kind, parameter, motion, convener);
+        bytes32 way = isMandated ? bytes32("convene by mandate") : bytes32("convene by petition");
+        _succeed(!isMandated && given == convener ? bytes32("convene what was allowed") : way);
+    }
+
+    /// @dev What one person signs for a motion of the convener's, and how many of its units vote.
+    function _petitionBy(
+        uint256 person,
+        address convener,
+        Motion memory motion
+    ) internal view returns (bytes memory, uint256) {
+        bytes32 digest = _petitionDigest(convener, keccak256(abi.encode(motion)), motion.question);
+        uint32[] memory ids = _unitsOf(person);
+        return (_entry(1, _key(person), digest, ids), _votersAmong(ids));
+    }
+
+    /// @dev What calls back, what can be taken back, what changes how others are treated: more often than the rest.
+    function _kindBy(uint256 seed) internal pure returns (Kind) {
+        if ((seed >> 96) % 2 != 0) return Kind(seed % KINDS);
+        return [Kind.Reenter, Kind.Count, Kind.Undoable, Kind.SetRule, Kind.Choose, Kind.SetPower][(seed >> 104) % 6];
     }
 
     function _accedeAs(uint256 person) private {

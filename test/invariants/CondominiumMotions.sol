@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {WAITS} from "../../contracts/condominium/Counting.sol";
 import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
-import {Call, Motion, Rule} from "../../contracts/condominium/ICharter.sol";
+import {Call, Motion, Power} from "../../contracts/condominium/ICharter.sol";
 import {IMandates} from "../../contracts/condominium/IMandates.sol";
 import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {IRegister} from "../../contracts/condominium/IRegister.sol";
+import {IUnits} from "../../contracts/condominium/IUnits.sol";
 import {CondominiumGhosts} from "./CondominiumGhosts.sol";
 
 /// @notice What decisions do here: their motions, which category each is of, what is different once they are carried out.
 abstract contract CondominiumMotions is CondominiumGhosts {
     uint256 internal constant LONGEST_SUSPENSION = 14 days;
+    uint256 internal constant KINDS = 16;
+
+    /// @dev A holder's consent to a split. It lasts as long as it holds the unit, which nothing was merged into.
+    struct Consent {
+        address holder;
+        uint40 movedAt;
+        uint256 parameter;
+    }
 
     IMandates.Mandate internal _mandate;
+    mapping(uint256 unit => Consent) internal _consents;
 
     function _motionFor(Kind kind, uint256 parameter) internal view returns (Motion memory motion) {
         bool isSeveral = kind == Kind.Several;
@@ -25,7 +35,8 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         }
         motion.text = keccak256(abi.encode(calls, parameter));
         motion.question = keccak256(abi.encode("question", parameter));
-        motion.class = kind == Kind.OfClass ? 1 : 0;
+        if (kind == Kind.SetPower) motion.class = uint8(parameter >> 40);
+        if (kind == Kind.OfClass) motion.class = 1;
     }
 
     function _callFor(Kind kind, uint256 parameter) private view returns (Call memory) {
@@ -39,10 +50,69 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         bytes memory data = abi.encodeCall(charter.resolve, (kind == Kind.OfClass ? 2 : 0, "text"));
         if (kind == Kind.List) data = abi.encodeCall(charter.resolve, (1, "text"));
         if (kind == Kind.SetRule) data = abi.encodeCall(charter.setRule, (_ruleFor(_categoryIn(parameter), parameter)));
+        if (kind == Kind.SetPower) data = _powerCall(parameter);
         if (kind == Kind.Appoint) data = _appointment(uint40(parameter));
-        if (kind != Kind.Choose) return Call(address(charter), data);
-        return Call(address(units), abi.encodeCall(units.choose, (parameter % 4 != 0, parameter % 5 != 0)));
+        if (kind == Kind.Choose) data = abi.encodeCall(units.choose, (parameter % 4 != 0, parameter % 2 != 0));
+        if (kind == Kind.Split) data = abi.encodeCall(units.split, (_splitUnit(parameter), _partsIn(parameter)));
+        return Call(kind == Kind.Choose || kind == Kind.Split ? address(units) : address(charter), data);
     }
+
+    /// @dev What a decision of this kind is about, by dice.
+    function _parameterFor(Kind kind, uint256 seed) internal view returns (uint256) {
+        if (kind == Kind.Appoint) return block.timestamp + (seed % 3 days);
+        if (kind == Kind.SetPower) {
+            Kind target = Kind(seed % KINDS);
+            Entry memory before = _entryOf(target);
+            uint256 class = before.class == 1 || (seed >> 8) % 8 == 0 ? (seed >> 16) % 2 : 0;
+            return _powerParameter(target, Entry(uint8((seed >> 24) % 5), uint8((seed >> 32) % 2)), before, class);
+        }
+        if (kind != Kind.Split) return seed % 1e6;
+        uint256 offset = seed % (_lastUnit - FIRST + 1);
+        uint256 share = _ledger[FIRST + offset].share;
+        // Sometimes the parts are more than the whole.
+        uint256 part = share < 2 || (seed >> 64) % 8 == 0 ? 1 + share : 1 + ((seed >> 8) % (share - 1));
+        return offset | (part << 8) | ((part < share ? share - part : 1) << 48);
+    }
+
+    /* SPLITS */
+
+    function _splitUnit(uint256 parameter) internal pure returns (uint32) {
+        return FIRST + uint8(parameter);
+    }
+
+    /// @dev The unit keeps the first.
+    function _partsIn(uint256 parameter) internal pure returns (IUnits.Part[] memory) {
+        return _parts(uint40(parameter >> 48), uint40(parameter >> 8));
+    }
+
+    function _parts(uint40 first, uint40 second) internal pure returns (IUnits.Part[] memory parts) {
+        parts = new IUnits.Part[](2);
+        IRegister.Object memory object = IRegister.Object("rack", "part", "");
+        (parts[0], parts[1]) = (IUnits.Part(first, object), IUnits.Part(second, object));
+    }
+
+    function _consentTo(uint256 parameter) internal view returns (bool isToThis, bool isTheirs) {
+        uint32 id = _splitUnit(parameter);
+        (Consent memory consent, Holding memory unit) = (_consents[id], _ledger[id]);
+        isToThis = consent.holder != address(0) && consent.parameter == parameter;
+        isTheirs = isToThis && consent.holder == unit.holder && consent.movedAt == unit.movedAt;
+    }
+
+    function _isSum(uint256 parameter) internal view returns (bool) {
+        Holding memory unit = _ledger[_splitUnit(parameter)];
+        return unit.into == 0 && uint40(parameter >> 48) + uint40(parameter >> 8) == unit.share;
+    }
+
+    function _split(uint32 id, uint40 part) internal {
+        Holding storage unit = _ledger[id];
+        unit.share -= part;
+        bool acceded = _acceded[unit.holder];
+        (uint40 movedAt, uint8 class) = (uint40(block.timestamp), unit.class);
+        _ledger[++_lastUnit] = Holding(unit.holder, part, class, acceded, movedAt, 0, movedAt);
+        delete _consents[id];
+    }
+
+    /* CATEGORIES */
 
     function _appointment(uint40 from) internal view returns (bytes memory) {
         address manager = _person(MANAGER);
@@ -71,14 +141,73 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         return 1 + uint40((parameter >> 8) % 60);
     }
 
-    /// @dev The gravest of its calls, of those that take it back, too; unknown ones are the highest; a rule takes its own category.
-    function _categoryOf(Kind kind, uint256 parameter) internal pure returns (uint8) {
-        if (kind == Kind.List || kind == Kind.Retire) return 2;
-        if (kind == Kind.Reapportion) return 3;
-        if (kind == Kind.SetRule) return _categoryIn(parameter);
-        bool isUnknown = kind == Kind.Count || kind == Kind.Reenter || kind == Kind.Choose;
-        return isUnknown || kind == Kind.Several || kind == Kind.Undoable ? HIGHEST : 1;
+    /// @dev The gravest of its calls, of those that take it back, too; unknown ones are the highest; what changes how others are decided
+    /// is no lighter than those.
+    function _categoryOf(Kind kind, uint256 parameter) internal view returns (uint8 category) {
+        category = _named(_callOf(kind));
+        uint8 other;
+        if (kind == Kind.Several || kind == Kind.Undoable) other = _named(Kind.Count);
+        if (kind == Kind.SetRule) other = _categoryIn(parameter);
+        if (kind == Kind.SetPower) other = _named(_callOf(Kind(uint8(parameter))));
+        if (other > category) category = other;
     }
+
+    function _named(Kind kind) internal view returns (uint8) {
+        uint8 category = _table[kind].category;
+        return category == 0 ? HIGHEST : category;
+    }
+
+    /// @dev The kind of its first call.
+    function _callOf(Kind kind) private pure returns (Kind) {
+        return kind == Kind.Several || kind == Kind.Undoable ? Kind.Resolve : kind;
+    }
+
+    /// @dev Whether the class that is to vote may decide it.
+    function _isOpenTo(Kind kind, uint256 parameter, uint8 class) internal view returns (bool) {
+        if (class == 0) return true;
+        if (kind == Kind.SetPower && _entryOf(Kind(uint8(parameter))).class != class) return false;
+        return _table[kind].class == class;
+    }
+
+    /* POWERS */
+
+    function _entryOf(Kind kind) internal view returns (Entry memory) {
+        return _table[_callOf(kind)];
+    }
+
+    /// @dev How calls of the kind are to be decided, how they were, who votes on it.
+    function _powerParameter(
+        Kind target,
+        Entry memory next,
+        Entry memory before,
+        uint256 class
+    ) internal pure returns (uint256) {
+        uint256 entries = (uint256(next.category) << 8) | (uint256(next.class) << 16);
+        entries |= (uint256(before.category) << 24) | (uint256(before.class) << 32);
+        return uint256(target) | entries | (class << 40);
+    }
+
+    function _powerCall(uint256 parameter) private view returns (bytes memory) {
+        // The key has no parameter in it.
+        bytes32 key = charter.keyOf(_callFor(_callOf(Kind(uint8(parameter))), 0));
+        Power memory power = Power(key, uint8(parameter >> 8), uint8(parameter >> 16));
+        return abi.encodeCall(charter.setPower, (power, uint8(parameter >> 24), uint8(parameter >> 32)));
+    }
+
+    /// @dev V7: no decision changes how others are taken that is lighter than those, or of a class where those are not.
+    function _expectEntrenched(Known storage known) internal {
+        (Kind kind, uint256 parameter) = (known.kind, known.parameter);
+        if (kind == Kind.SetRule) _expect(known.rule.category >= _categoryIn(parameter), Broken.V7Entrenched);
+        if (kind != Kind.SetPower) return;
+        (Kind target, uint8 next) = (_callOf(Kind(uint8(parameter))), uint8(parameter >> 8));
+        _expect(known.rule.category >= _named(target), Broken.V7Entrenched);
+        _expect(known.class == 0 || known.class == _table[target].class, Broken.V7Entrenched);
+        _succeed("execute a power");
+        if (known.class != 0) _succeed("execute a power, by a class");
+        if (next != 0 && next < _named(target)) _succeed("execute a power, to a lighter");
+    }
+
+    /* EFFECTS */
 
     /// @dev Whether its calls can be carried out now.
     function _isPossible(Known storage known) internal view returns (bool) {
@@ -89,6 +218,14 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.Resume) return status == IObjects.Status.Suspended;
         if (kind == Kind.Reapportion) return _ledger[_unitIn(parameter)].into == 0;
         if (kind == Kind.Appoint) return uint40(parameter) + 60 days >= block.timestamp;
+        if (kind == Kind.SetPower) {
+            Entry memory entry = _entryOf(Kind(uint8(parameter)));
+            return entry.category == uint8(parameter >> 24) && entry.class == uint8(parameter >> 32);
+        }
+        if (kind == Kind.Split) {
+            (, bool isTheirs) = _consentTo(parameter);
+            return isTheirs && _isSum(parameter);
+        }
         return true;
     }
 
@@ -106,7 +243,10 @@ abstract contract CondominiumMotions is CondominiumGhosts {
             uint8 category = _categoryIn(parameter);
             (_rules[category], _ruleNumbers[category]) = (_ruleFor(category, parameter), _rulesMade++);
         }
-        if (kind == Kind.Choose) (_isAccessionOptional, _isSplitFree) = (parameter % 4 != 0, parameter % 5 != 0);
+        if (kind == Kind.SetPower)
+            _table[_callOf(Kind(uint8(parameter)))] = Entry(uint8(parameter >> 8), uint8(parameter >> 16));
+        if (kind == Kind.Choose) (_isAccessionOptional, _isSplitFree) = (parameter % 4 != 0, parameter % 2 != 0);
+        if (kind == Kind.Split) _split(_splitUnit(parameter), uint40(parameter >> 8));
         if (kind == Kind.Appoint) _appointed(uint40(parameter));
     }
 
@@ -149,6 +289,8 @@ abstract contract CondominiumMotions is CondominiumGhosts {
             bool counts = motion.class == 0 || unit.class == motion.class;
             if (counts && unit.share != 0) _frozen[known.id][i] = unit.share;
         }
+        if (known.rule.category > _named(_callOf(kind)) && motion.calls.length + motion.undo.length == 1)
+            _succeed("convene by what it changes");
         _expect(decisions.decisionOf(known.id).rule == _ruleNumbers[known.rule.category], Broken.V6Category);
     }
 
@@ -165,9 +307,12 @@ abstract contract CondominiumMotions is CondominiumGhosts {
     function _stayFor(Known storage known, uint256 daysAsked) internal {
         uint256 from = block.timestamp > _closesAt(known) ? block.timestamp : _closesAt(known);
         uint256 end = from + (daysAsked < 14 ? daysAsked : 14) * 1 days;
+        bool isOverlap = known.stayedUntil >= from + 1 days && known.stayedUntil + 1 days <= end;
+        if (isOverlap && known.stayedDays < 90) _succeed("stay overlaps");
         uint256 next = known.stayedUntil > from ? known.stayedUntil : from;
         for (next += 1 days; next <= end && known.stayedDays < 90; next += 1 days)
             (known.stayedUntil, known.stayedDays) = (next, known.stayedDays + 1);
+        if (next <= end) _succeed("stays used up");
     }
 
     /// @dev What waited for a human has its whole time afterwards; what did not wait is as before.

@@ -3,13 +3,13 @@ pragma solidity ^0.8.28;
 
 import {AssetsTo, Disposition, Phase, Then} from "../../contracts/agreements/AgreementCore.sol";
 import {Common} from "../../contracts/agreements/IAgreement.sol";
-import {Header, IAssembly, Tally} from "../../contracts/condominium/IAssembly.sol";
-import {Articles, ICharter, Modules, Power, Rule} from "../../contracts/condominium/ICharter.sol";
+import {WAITS} from "../../contracts/condominium/Counting.sol";
+import {Decision, Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
+import {Articles, Modules, Power, Rule} from "../../contracts/condominium/ICharter.sol";
 import {IDisputes} from "../../contracts/condominium/IDisputes.sol";
 import {IMandates} from "../../contracts/condominium/IMandates.sol";
 import {IObjects} from "../../contracts/condominium/IObjects.sol";
 import {IRegister} from "../../contracts/condominium/IRegister.sol";
-import {IUnits} from "../../contracts/condominium/IUnits.sol";
 import {CondominiumHandler} from "./CondominiumHandler.sol";
 
 /// @title CondominiumOrders
@@ -23,9 +23,11 @@ abstract contract CondominiumOrders is CondominiumHandler {
         bool isNoted;
     }
 
-    uint256 private constant MOST_CASES = 5;
+    uint256 internal constant MOST_CASES = 5;
 
-    Case[] private _cases;
+    Case[] internal _cases;
+    /// @dev Whether what calls back was last given another decision that could be carried out.
+    bool private _isTempted;
     mapping(bytes32 id => uint16) private _turns;
     mapping(bytes32 decision => mapping(uint32 unit => bool)) private _held;
     mapping(uint256 unit => IRegister.Recovery) private _recoveries;
@@ -44,23 +46,50 @@ abstract contract CondominiumOrders is CondominiumHandler {
     function _execute(uint256 seed, uint256 wanted) private {
         Known storage known = _pick(seed, wanted);
         _toTheEdge(known, seed);
-        bool due = _stateOf(known) == IAssembly.State.Executable && _isPossible(known);
-        bytes memory motion = known.motion;
+        if (known.kind == Kind.Reenter) _arm(known, _pick(seed >> 8, 1 << uint256(IAssembly.State.Executable)));
         // Other calls under the same header are no calls of it.
-        if ((seed >> 16) % 8 == 0) (due, motion) = (false, abi.encode(_motionFor(Kind.Several, seed)));
-        if (known.kind == Kind.Reenter) _arm(known, seed);
+        bool isOther = (seed >> 16) % 8 == 0;
+        _carry(known, isOther ? abi.encode(_motionFor(Kind.Several, seed)) : known.motion);
+    }
+
+    function _carry(Known storage known, bytes memory motion) internal {
+        IAssembly.State state = _stateOf(known);
+        bool isPossible = _isPossible(known);
+        bool isIts = keccak256(motion) == known.header.motion;
         bool done;
         vm.prank(STRANGER);
         try decisions.execute(known.header, motion) {
             done = true;
         } catch {}
-        _expect(done == due, Broken.E1Executed);
+        bool isDue = state == IAssembly.State.Executable && isIts;
+        _expect(done == (isDue && isPossible), Broken.E1Executed);
+        _expect(reentering.entered() == 0, Broken.E4Reentrant);
+        bool waits = known.rule.flags & WAITS != 0 && known.disputes != 0;
+        if (state == IAssembly.State.Stayed)
+            _succeed(waits ? bytes32("execute refused, waits") : bytes32("execute refused, stayed"));
+        if (isDue && !isPossible) _refused(known);
         if (!done) return;
+        _succeed("execute");
+        if (known.isSecond && !_hasQuorum(known, false)) _succeed("execute on a second call");
+        if (known.isRecounted) _succeed("execute after a recount");
+        if (known.kind == Kind.Reenter) _succeed("execute what calls back");
+        if (known.kind == Kind.Reenter && _isTempted) _succeed("execute two at once refused");
+        if (known.kind == Kind.SetRule) _succeed("execute a rule");
+        if (known.kind == Kind.Split) _succeed("split by decision");
+        _expectEntrenched(known);
         _carryOut(known);
         known.isExecuted = true;
-        _succeed("execute");
-        if (known.kind == Kind.Reenter) _succeed("execute what calls back");
-        if (known.kind == Kind.SetRule) _succeed("execute a rule");
+    }
+
+    /// @dev Why what passed was not carried out.
+    function _refused(Known storage known) private {
+        if (known.kind == Kind.Split && _isSum(known.parameter)) {
+            (bool isToThis, ) = _consentTo(known.parameter);
+            _succeed(isToThis ? bytes32("split refused, sold since") : bytes32("split refused, no consent"));
+        }
+        if (known.kind != Kind.SetPower) return;
+        bool isSame = _entryOf(Kind(uint8(known.parameter))).category == uint8(known.parameter >> 24);
+        _succeed(isSame ? bytes32("power of another class since") : bytes32("power of another category since"));
     }
 
     function undo(uint256 seed) external step {
@@ -69,13 +98,18 @@ abstract contract CondominiumOrders is CondominiumHandler {
         // One that there is something to take back of, if there is one.
         for (uint256 i; i < _known.length && (seed >> 8) % 4 != 0; ++i)
             if (_known[i].isExecuted && _known[i].isAnnulled && !_known[i].isUndone) known = _known[i];
-        bool isDue = known.isExecuted && known.isAnnulled && !known.isUndone;
-        bool due = isDue && _hasUndo(known) && block.timestamp <= _undoUntil(known);
+        _undo(known);
+    }
+
+    function _undo(Known storage known) internal {
+        bool isDue = known.isExecuted && known.isAnnulled && !known.isUndone && _hasUndo(known);
+        bool isLate = block.timestamp > _undoUntil(known);
         bool done;
         try decisions.undo(known.header, known.motion) {
             done = true;
         } catch {}
-        _expect(done == due, Broken.E1Executed);
+        _expect(done == (isDue && !isLate), Broken.E1Executed);
+        if (isDue && isLate) _succeed("undo too late");
         if (!done) return;
         (known.isUndone, _counted) = (true, known.parameter / 2);
         _succeed("undo");
@@ -93,11 +127,22 @@ abstract contract CondominiumOrders is CondominiumHandler {
         uint256 person = (seed >> 32) % PEOPLE;
         uint32[] memory own = _unitsOf(person);
         uint32 unit = own.length == 0 || (seed >> 56) % 3 == 0 ? 0 : own[(seed >> 64) % own.length];
+        _dispute(known, matter, header, person, unit);
+    }
+
+    /// @dev A participant's holds a decision up, once with each unit and until its challenge is over.
+    function _dispute(
+        Known storage known,
+        IDisputes.Matter memory matter,
+        Header memory header,
+        uint256 person,
+        uint32 unit
+    ) internal returns (bool isNew) {
         Case memory next;
         next.common = disputes.commonOf(matter, _person(person));
         next.matter = matter;
         next.id = disputes.idOf(next.common, disputes.hashOf(matter));
-        if (disputes.recordOf(next.id).phase == Phase.Suspended) return;
+        if (disputes.recordOf(next.id).phase == Phase.Suspended) return false;
 
         bool ofDecision = matter.subject < IDisputes.Subject.Refusal;
         bool isInTime = block.timestamp <= _closesAt(known) + known.rule.challengePeriod;
@@ -109,19 +154,25 @@ abstract contract CondominiumOrders is CondominiumHandler {
             _note(known, unit);
             _judgeStay(known, stayedBefore);
         }
+        _expectStay(known);
         next.turn = ++_turns[next.id];
         _cases.push(next);
         ++_open[matter.ref];
         _succeed("dispute");
         if (next.isNoted) _succeed("dispute noted");
+        return true;
     }
 
     function order(uint256 seed) external step {
         seed = _dice(seed);
         if (_cases.length == 0) return;
         uint256 index = seed % _cases.length;
+        (uint32[] memory ids, Disposition memory disposition) = _orderFor(_cases[index], seed >> 8);
+        _enforce(index, ids, disposition);
+    }
+
+    function _enforce(uint256 index, uint32[] memory ids, Disposition memory disposition) internal {
         Case memory current = _cases[index];
-        (uint32[] memory ids, Disposition memory disposition) = _orderFor(current, seed >> 8);
         tribunal.order(address(disputes), current.id, current.turn, keccak256(abi.encode(disposition)));
         (bool isKnown, Known storage known) = _at(current.matter.ref);
         // Of a decision that is forgotten nothing is compared.
@@ -138,16 +189,19 @@ abstract contract CondominiumOrders is CondominiumHandler {
         _judgeStay(known, stayedBefore);
         if (disposition.then == Then.Stay) {
             (_cases[index].turn, _turns[current.id]) = (current.turn + 1, current.turn + 1);
-            return;
+        } else {
+            if (current.isNoted) _noteEnd(known);
+            _forget(index);
         }
-        if (current.isNoted) _noteEnd(known);
-        _forget(index);
+        _expectStay(known);
     }
 
     function giveUp(uint256 seed) external step {
         seed = _dice(seed);
-        if (_cases.length == 0 || (seed >> 8) % 3 != 0) return;
-        uint256 index = seed % _cases.length;
+        if (_cases.length != 0 && (seed >> 8) % 3 == 0) _giveUp(seed % _cases.length);
+    }
+
+    function _giveUp(uint256 index) internal {
         Case memory current = _cases[index];
         vm.prank(current.common.first);
         disputes.giveUp(current.common, current.matter);
@@ -162,31 +216,40 @@ abstract contract CondominiumOrders is CondominiumHandler {
         seed = _dice(seed);
         uint256 id = FIRST + (seed % UNITS);
         for (uint256 i; i < UNITS && _recoveries[id].to == address(0); ++i) id = FIRST + ((seed + i) % UNITS);
+        if ((seed >> 128) % 3 == 0) return _stopRecovery(id);
+        uint256 end = uint256(_recoveries[id].announcedAt) + 14 days;
+        if (end >= block.timestamp && (seed >> 24) % 2 == 0) vm.warp(end + ((seed >> 16) % 2));
+        _completeRecovery(id);
+    }
+
+    function _stopRecovery(uint256 id) internal {
+        bool isOpen = _recoveries[id].to != address(0) && _ledger[id].into == 0;
+        bool stopped;
+        vm.prank(_ledger[id].holder);
+        try units.stopRecovery(id) {
+            stopped = true;
+        } catch {}
+        _expect(stopped == isOpen, Broken.A6Recovery);
+        if (!stopped) return;
+        delete _recoveries[id];
+        _succeed("stopRecovery");
+    }
+
+    function _completeRecovery(uint256 id) internal {
         IRegister.Recovery memory recovery = _recoveries[id];
         Holding storage unit = _ledger[id];
         bool isOpen = recovery.to != address(0) && unit.into == 0;
-        if ((seed >> 128) % 3 == 0) {
-            bool stopped;
-            vm.prank(unit.holder);
-            try units.stopRecovery(id) {
-                stopped = true;
-            } catch {}
-            _expect(stopped == isOpen, Broken.A6Recovery);
-            if (!stopped) return;
-            delete _recoveries[id];
-            _succeed("stopRecovery");
-            return;
-        }
-        uint256 end = uint256(recovery.announcedAt) + 14 days;
-        if (isOpen && end >= block.timestamp && (seed >> 24) % 2 == 0) vm.warp(end + ((seed >> 16) % 2));
         bool isSame = unit.holder == recovery.from && unit.movedAt <= recovery.announcedAt;
+        bool isTime = block.timestamp > uint256(recovery.announcedAt) + 14 days;
         bool done;
         try units.completeRecovery(id) {
             done = true;
         } catch {}
-        _expect(done == (isOpen && isSame && block.timestamp > end), Broken.A6Recovery);
+        _expect(done == (isOpen && isSame && isTime), Broken.A6Recovery);
+        if (isOpen && isSame && !isTime) _succeed("completeRecovery too early");
+        if (isOpen && !isSame && isTime) _succeed("completeRecovery, used since");
         if (!done) return;
-        (unit.holder, unit.movedAt, unit.acceded) = (recovery.to, uint40(block.timestamp), true);
+        _moved(unit, recovery.to);
         delete _recoveries[id];
         _succeed("completeRecovery");
     }
@@ -265,14 +328,15 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (mayPass && to > block.timestamp && (seed >> 48) % 4 != 0) vm.warp(to);
     }
 
-    /// @dev It carries itself out again, and what else could be.
-    function _arm(Known storage known, uint256 seed) private {
-        Known storage other = _pick(seed >> 8, 1 << uint256(IAssembly.State.Executable));
+    /// @dev It carries itself out again, and another one that could be.
+    function _arm(Known storage known, Known storage other) internal {
         bytes[] memory back = new bytes[](3);
         back[0] = abi.encodeCall(decisions.execute, (known.header, known.motion));
         back[1] = abi.encodeCall(decisions.execute, (other.header, other.motion));
         back[2] = abi.encodeCall(decisions.undo, (known.header, known.motion));
         reentering.arm(address(decisions), back);
+        bool isOther = known.id != other.id && _stateOf(other) == IAssembly.State.Executable;
+        _isTempted = isOther && _isPossible(other);
     }
 
     function _matterFor(
@@ -364,6 +428,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (isAnnulled && !known.isAnnulled) (known.isAnnulled, known.stayedUntil) = (true, block.timestamp);
         if (kind == IDisputes.Order.Remit) known.isRemitted = true;
         if (kind == IDisputes.Order.Strike) _struck(known, ids);
+        if (kind == IDisputes.Order.Allow) _leaves[current.matter.ref] = current.common.first;
         if (kind == IDisputes.Order.Lift) _lift(uint256(current.matter.ref));
         if (kind == IDisputes.Order.Remove) delete _mandate;
         if (kind == IDisputes.Order.Interim) _interim(argument >> 160);
@@ -388,18 +453,12 @@ abstract contract CondominiumOrders is CondominiumHandler {
         for (uint256 i; i < ids.length; ++i) if (ids[i] <= _lastUnit) cast &= ~(uint256(15) << (4 * (ids[i] - FIRST)));
         if (cast != _cast[known.id]) _succeed("strike what was counted");
         _cast[known.id] = cast;
-        Present[4] memory tally = _tally(known.id);
-        Tally memory found = decisions.tallyOf(known.id);
-        bool isRecounted =
-            found.yes == tally[1].share &&
-                found.unitsYes == tally[1].count &&
-                found.no == tally[2].share &&
-                found.unitsNo == tally[2].count &&
-                found.abstain == tally[3].share &&
-                found.unitsAbstain == tally[3].count;
-        _expect(isRecounted, Broken.A5Struck);
+        _expectRecount(known, Broken.A5Struck);
         bool wasLost = before == IAssembly.State.NoQuorum || before == IAssembly.State.Rejected;
-        if (wasLost && known.disputes != 0) _restart(known);
+        if (!wasLost || known.disputes == 0) return;
+        if (known.stayedUntil < block.timestamp) _succeed("recount in new time");
+        known.isRecounted = true;
+        _restart(known);
     }
 
     function _lift(uint256 id) private {
@@ -425,6 +484,13 @@ abstract contract CondominiumOrders is CondominiumHandler {
         known.extended += until - floor;
         _succeed("hold up");
         _expect(until - from <= 14 days && known.extended <= 90 days, Broken.A2Stays);
+    }
+
+    /// @dev What a decision is stayed for, by our own reckoning.
+    function _expectStay(Known storage known) private {
+        Decision memory decision = decisions.decisionOf(known.id);
+        bool isSame = decision.stayedUntil == known.stayedUntil && decision.stayed == known.stayedDays;
+        _expect(isSame, Broken.A2Stays);
     }
 
     function _forget(uint256 index) private {

@@ -5,7 +5,6 @@ import {Assembly} from "../../contracts/condominium/Assembly.sol";
 import {Charter} from "../../contracts/condominium/Charter.sol";
 import {PASS_OVER, QUORUM_OVER, WAITS} from "../../contracts/condominium/Counting.sol";
 import {Disputes} from "../../contracts/condominium/Disputes.sol";
-import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
 import {
     Articles,
     Base as Whole,
@@ -129,7 +128,7 @@ abstract contract CondominiumWorld is Base {
         Rule[] memory rules = new Rule[](HIGHEST);
         for (uint8 i; i < HIGHEST; ++i) rules[i] = _ruleFor(i + 1, 0);
         Modules memory modules = Modules(address(units), address(objects), address(disputes), address(decisions));
-        Power[] memory powers = new Power[](9);
+        Power[] memory powers = new Power[](10);
         powers[0] = _power(address(charter), abi.encodeCall(charter.resolve, (0, 0)), 1, 0);
         powers[1] = _power(address(charter), abi.encodeCall(charter.resolve, (1, 0)), 2, 0);
         powers[2] = _power(address(charter), abi.encodeCall(charter.resolve, (2, 0)), 1, 1);
@@ -139,6 +138,7 @@ abstract contract CondominiumWorld is Base {
         powers[6] = _power(address(objects), abi.encodeWithSelector(IObjects.retire.selector), 2, 0);
         powers[7] = _power(address(units), abi.encodeWithSelector(Units.reapportion.selector), 3, 0);
         powers[8] = _power(address(charter), abi.encodeWithSelector(IMandates.appoint.selector), 1, 0);
+        powers[9] = _power(address(charter), abi.encodeWithSelector(ICharter.setPower.selector), 1, 1);
         charter.found(articles, rules, powers, modules);
     }
 
