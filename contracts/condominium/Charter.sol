@@ -19,9 +19,10 @@ contract Charter is Mandates, ICharter {
     /// @dev So that a human can be asked before anything is carried out.
     uint32 private constant SHORTEST_PERIOD = 1 days;
 
-    /// @dev Places of words in calldata: of the category in a {Rule}, of the key in a {Power}.
+    /// @dev Places of words in calldata: of the category in {setRule}, of what a power was in {setPower}.
     uint256 private constant RULE_CATEGORY = 9;
-    uint256 private constant POWER_KEY = 0;
+    uint256 private constant CATEGORY_BEFORE = 3;
+    uint256 private constant CLASS_BEFORE = 4;
 
     address private immutable FOUNDER = msg.sender;
 
@@ -252,10 +253,11 @@ contract Charter is Mandates, ICharter {
         if (bytes4(call.data) == ICharter.setRule.selector) {
             touched = _argument(call.data, RULE_CATEGORY);
         } else if (bytes4(call.data) == ICharter.setPower.selector) {
-            uint16 before = _powers[bytes32(_argument(call.data, POWER_KEY))];
-            touched = uint8(before) == 0 ? highest : uint8(before);
+            // As the call names it: what the table says today may be another thing by the time that it is carried out.
+            touched = _argument(call.data, CATEGORY_BEFORE);
+            if (touched == 0) touched = highest;
             // A class alone changes only what it may decide alone.
-            if (uint8(before >> 8) != ofClass) ofClass = 0;
+            if (_argument(call.data, CLASS_BEFORE) != ofClass) ofClass = 0;
         }
         if (touched > category) category = touched > highest ? highest : uint8(touched);
     }

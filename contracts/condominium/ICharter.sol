@@ -166,7 +166,8 @@ interface ICharter is IMandates {
     function setRule(Rule calldata rule) external;
 
     /// @notice Changes how a kind of call is decided. It takes the category that it had, and of a class alone only if it was that class's.
-    /// @dev What it had is named, as the table has it: else a decision of before could take back what a graver one has changed since.
+    /// @dev What it had is named: it says which category this takes, and has to be what the table says when it is carried out. Else a
+    /// decision that was kept ready could take back what a graver one has made of it.
     /// @param categoryBefore zero if the table didn't name it
     function setPower(Power calldata power, uint8 categoryBefore, uint8 classBefore) external;
 

@@ -148,7 +148,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         uint8 other;
         if (kind == Kind.Several || kind == Kind.Undoable) other = _named(Kind.Count);
         if (kind == Kind.SetRule) other = _categoryIn(parameter);
-        if (kind == Kind.SetPower) other = _named(_callOf(Kind(uint8(parameter))));
+        if (kind == Kind.SetPower) other = uint8(parameter >> 24) == 0 ? HIGHEST : uint8(parameter >> 24);
         if (other > category) category = other;
     }
 
@@ -165,7 +165,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
     /// @dev Whether the class that is to vote may decide it.
     function _isOpenTo(Kind kind, uint256 parameter, uint8 class) internal view returns (bool) {
         if (class == 0) return true;
-        if (kind == Kind.SetPower && _entryOf(Kind(uint8(parameter))).class != class) return false;
+        if (kind == Kind.SetPower && uint8(parameter >> 32) != class) return false;
         return _table[kind].class == class;
     }
 

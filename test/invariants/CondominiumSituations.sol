@@ -148,9 +148,11 @@ abstract contract CondominiumSituations is CondominiumOrders {
         if ((seed >> 24) % 2 == 0) graver.class = 1 - before.class;
         if ((seed >> 24) % 4 == 0) graver.category = before.category;
         uint256 class = before.class == 1 || (seed >> 48) % 2 == 0 ? (seed >> 32) % 2 : 0;
-        (bool isReady, bytes32 id) = _decide(Kind.SetPower, _powerParameter(target, lighter, before, class));
+        // It says what there is, or foresees what a graver one is going to make of it.
+        Entry memory said = (seed >> 40) % 2 == 0 ? graver : before;
+        (bool isReady, bytes32 id) = _decide(Kind.SetPower, _powerParameter(target, lighter, said, class));
         if (!isReady) return;
-        if ((seed >> 40) % 3 == 0) return _await(_knownAs(id));
+        if ((seed >> 56) % 3 == 0) return _await(_knownAs(id));
         _through(Kind.SetPower, _powerParameter(target, graver, before, 0));
         Known storage known;
         (isReady, known) = _at(id);

@@ -487,7 +487,7 @@ export const ELSEWHERE: Paper = {
   "constant Ballots": { "ENTRY_SIZE, UNIT_SIZE": INNER },
   "constant Charter": {
     "MOST_CATEGORIES, SHORTEST_PERIOD": IN_CHARTER,
-    "RULE_CATEGORY, POWER_KEY": INNER,
+    "RULE_CATEGORY, CATEGORY_BEFORE, CLASS_BEFORE": INNER,
   },
   "constant Disputes": { OUTSIDE: INNER, LONGEST_INTERIM: IN_CHARTER },
   "constant Packed": { UNIT: INNER },
