@@ -15,9 +15,9 @@ export const CONDOMINIUM_WORDS = {
     "founding the condominium: {label}",
   ),
   deployed: words(
-    "Кондоминиум құрылды; файлы: {path}. Енді оны шешімдерден басқа ештеңе өзгертпейді.",
-    "Кондоминиум учреждён; его файл: {path}. Теперь его меняют только решения.",
-    "The condominium is founded; its file is {path}. From now on only decisions change it.",
+    "Кондоминиум құрылды; файлы: {path}. Енді жарғы мен ережелерді шешімдер ғана өзгертеді.",
+    "Кондоминиум учреждён; его файл: {path}. Теперь устав и правила меняют только решения.",
+    "The condominium is founded; its file is {path}. From now on only decisions change the charter and the rules.",
   ),
   charterAbove: words(
     "Жарғының мәтіні жоғарыда; оның түбірі: {root}",
@@ -26,9 +26,9 @@ export const CONDOMINIUM_WORDS = {
   ),
   accede: words("жарғыға қосылу", "присоединение к уставу", "accession to the charter"),
   agreeAccede: words(
-    "Жарғыға және дауларды шешу тәртібіне қосыласыз ба? Шоты: {account}",
-    "Присоединиться к уставу и к порядку разрешения споров? Счёт: {account}",
-    "Accede to the charter and to its procedure for disputes? Account: {account}",
+    "Жарғыға және дауларды шешу тәртібіне қосыласыз ба? Мекенжайыңыз: {account}",
+    "Присоединиться к уставу и к порядку разрешения споров? Ваш адрес: {account}",
+    "Accede to the charter and to its procedure for disputes? Your address: {account}",
   ),
   acceded: words("Қосылу жазылған файл: {path}", "Присоединение записано в файл: {path}", "The accession is in {path}"),
   transfer: words(
@@ -44,20 +44,20 @@ export const CONDOMINIUM_WORDS = {
     "consent to the split of unit {unit}",
   ),
   consentNext: words(
-    "Бөлуді жиналыс шешеді: motion.json файлына {call} әрекетін енгізіңіз.",
-    "Разделить решает собрание: внесите в motion.json действие {call}.",
+    "Бөлуді жиналыс шешеді: motion.json файлына {call} пәрменін енгізіңіз.",
+    "Разделить решает собрание: внесите в motion.json вызов {call}.",
     "The assembly decides on the split: put the call {call} into a motion.json.",
   ),
   suspend: words(
-    "№ {object} ортақ объектіні 14 күнге тоқтата тұру",
-    "приостановка общего объекта № {object} на 14 дней",
+    "№ {object} ортақ объектіні 14 тәулікке тоқтата тұру",
+    "приостановка общего объекта № {object} на 14 суток",
     "suspension of common object {object} for 14 days",
   ),
-  convene: words("шешімді шақыру: {question}", "созыв решения: {question}", "convening: {question}"),
+  convene: words("дауысқа қою: {question}", "постановка на голосование: {question}", "convening: {question}"),
   convened: words(
-    "№ {no} шешім шақырылды; файлы: {path}. Оны барлық қатысушыға жіберіңіз: онда сұрақтың мәтіні бар.",
-    "Решение № {no} созвано; его файл: {path}. Разошлите его участникам: в нём текст вопроса.",
-    "Decision {no} is convened; its file is {path}. Send it to the participants: the question's text is in it.",
+    "№ {no} шешім дауысқа қойылды; файлы: {path}. Оны барлық қатысушыға жіберіңіз: онда сұрақтың мәтіні бар.",
+    "Решение № {no} поставлено на голосование; его файл: {path}. Разошлите этот файл всем участникам: в нём текст вопроса.",
+    "Decision {no} is convened; its file is {path}. Send it to all participants: the question's text is in it.",
   ),
   readQuestion: words(
     "Осы сұрақты дауысқа қоясыз ба?",
@@ -80,9 +80,9 @@ export const CONDOMINIUM_WORDS = {
     'Vote "{choice}" on decision {no} with units {units}?',
   ),
   noUnits: words(
-    "Бұл шотта бірлік жоқ; --unit арқылы көрсетіңіз немесе кілтті тексеріңіз.",
-    "У этого счёта нет единиц; укажите --unit или проверьте ключ.",
-    "This account holds no unit; name one with --unit, or check the key.",
+    "Бұл мекенжайда бірлік жоқ; --unit арқылы көрсетіңіз немесе кілтті тексеріңіз.",
+    "У этого адреса нет единиц; укажите --unit или проверьте ключ.",
+    "This address holds no unit; name one with --unit, or check the key.",
   ),
   proxy: words("дауыс беруге сенімхат", "доверенность на голосование", "a proxy to vote"),
   ballotSigned: words(
@@ -91,7 +91,7 @@ export const CONDOMINIUM_WORDS = {
     "The ballot is in {path}. Send it to who counts.",
   ),
   count: words(
-    "№ {no} шешім бойынша бюллетеньдерді санау: {batch}/{batches} топ, {units} бірлік",
+    "№ {no} шешім бойынша бюллетеньдерді санау: {batch}/{batches} топтама, {units} бірлік",
     "подсчёт бюллетеней по решению № {no}: пакет {batch} из {batches}, единиц: {units}",
     "counting ballots of decision {no}: batch {batch} of {batches}, {units} units",
   ),
@@ -106,55 +106,67 @@ export const CONDOMINIUM_WORDS = {
     "There is no ballot that would count.",
   ),
   execute: words("№ {no} шешімді орындау", "исполнение решения № {no}", "carrying out decision {no}"),
-  undo: words("№ {no} шешімнің күшін жою әрекеттері", "отмена последствий решения № {no}", "taking decision {no} back"),
-  reconvene: words("№ {no} шешімді қайта шақыру", "повторный созыв решения № {no}", "putting decision {no} again"),
+  undo: words(
+    "№ {no} шешімнің салдарын кері қайтару",
+    "устранение последствий решения № {no}",
+    "taking back the effects of decision {no}",
+  ),
+  reconvene: words(
+    "№ {no} шешімді қайта дауысқа қою",
+    "постановка решения № {no} на голосование ещё раз",
+    "putting decision {no} again",
+  ),
   seal: words(
     "№ {no} шешімнің хаттамасын бекіту",
     "скрепление протокола решения № {no}",
     "sealing the minutes of decision {no}",
   ),
   sealSame: words(
-    "{sealed}: тізбек беретін хаттаманың дәл өзі (бекіткен: {by})",
+    "{sealed}: желі беретін хаттаманың дәл өзі (бекіткен: {by})",
     "{sealed}: это тот самый протокол, который даёт сеть (скрепил: {by})",
     "{sealed}: these are the minutes that the chain gives (sealed by {by})",
   ),
   sealOther: words(
-    "{sealed}: тізбек беретін хаттама ЕМЕС (бекіткен: {by})",
+    "{sealed}: желі беретін хаттама ЕМЕС (бекіткен: {by})",
     "{sealed}: это НЕ тот протокол, который даёт сеть (скрепил: {by})",
     "{sealed}: these are NOT the minutes that the chain gives (sealed by {by})",
   ),
   noOffice: words(
-    "{holder} мекенжайында қызмет жоқ.",
+    "{holder} мекенжайында лауазым жоқ.",
     "У адреса {holder} нет должности.",
     "The address {holder} holds no office.",
   ),
   noSeal: words("Хаттама бекітілмеген.", "Протокол не скреплён.", "No minutes are sealed."),
-  report: words("басқарушының есебі", "отчёт управляющего", "the manager's report"),
-  resign: words("өкілеттіктен бас тарту", "отказ от полномочий", "resignation"),
-  dispute: words("№ {no} шешімге дау айту", "оспаривание решения № {no}", "disputing decision {no}"),
+  report: words("мандат иесінің есебі", "отчёт держателя мандата", "the report of the holder of a mandate"),
+  resign: words("мандаттан бас тарту", "отказ от мандата", "resignation of a mandate"),
+  dispute: words(
+    "№ {no} шешім бойынша дау мәлімдеу",
+    "заявление спора о решении № {no}",
+    "raising a dispute about decision {no}",
+  ),
   disputed: words(
-    "Дау ашылды; файлы: {path}. Талаптың мәтіні мен тұзы: {claim}. Екеуін де сақтаңыз.",
-    "Спор открыт; его файл: {path}. Текст требования и соль: {claim}. Сохраните оба.",
-    "The dispute is open; its file is {path}. The claim's text and salt are in {claim}. Keep both.",
+    "Дау мәлімделді; файлы: {path}. Талаптың мәтіні мен тұзы: {claim}. Екеуін де сақтаңыз.",
+    "Спор заявлен; его файл: {path}. Текст требования и соль: {claim}. Сохраните оба.",
+    "The dispute is raised; its file is {path}. The claim's text and salt are in {claim}. Keep both.",
   ),
   openCase: words("істі ашу", "открытие дела", "opening the case"),
-  nominate: words("төрешіні атау", "назначение арбитра стороной", "naming an arbiter"),
+  nominate: words("төрешіні атау", "выбор арбитра стороной", "naming an arbiter"),
   accept: words("төрешінің келісімі", "согласие арбитра", "the arbiter's acceptance"),
   evidence: words("құжатты іс материалдарына қосу", "приобщение документа", "putting a document on the record"),
-  closeEvidence: words("дәлелдемелерді жабу", "закрытие сбора доказательств", "closing the record"),
+  closeEvidence: words("дәлелдемелер жинауды аяқтау", "завершение сбора доказательств", "closing the record"),
   award: words("шешімнің қарар бөлігі", "резолютивная часть решения", "the operative part"),
-  reasons: words("шешімнің негіздері", "мотивы решения", "the reasons"),
-  enforce: words("төреші шешімін орындау", "исполнение решения арбитра", "carrying out the arbiter's order"),
+  reasons: words("шешімнің уәждері", "мотивы решения", "the reasons"),
+  enforce: words("төрешінің өкімін орындау", "исполнение распоряжения арбитра", "carrying out the arbiter's order"),
   giveUp: words("даудан бас тарту", "отказ от спора", "giving the dispute up"),
   wrongDecision: words(
-    "{path} файлындағы мәтін тізбектегі шешімнің мәтіні емес; дауыс бермеңіз, шақырушыдан сұраңыз.",
+    "{path} файлындағы мәтін желідегі шешімнің мәтіні емес; дауыс бермеңіз, шақырушыдан сұраңыз.",
     "Текст в файле {path} не тот, что в решении в сети; не голосуйте, спросите созвавшего.",
     "The text in {path} is not that of the decision on chain; don't vote, ask the convener.",
   ),
   otherPetition: words(
-    "{path} файлындағы қолтаңба басқа ұсынысқа немесе басқа шақырушыға ({convener}) арналған; дұрысын сұраңыз.",
-    "Подпись в файле {path} — для другого предложения или для другого созывающего ({convener}); попросите верную.",
-    "The signature in {path} is for another motion, or for another convener ({convener}); ask for the right one.",
+    "{path} файлындағы қолтаңба басқа ұсынысқа арналған немесе басқа шақырушыны ({convener}) атайды; осы ұсынысқа, Сізді атайтын қолтаңба сұраңыз.",
+    "Подпись в файле {path} дана для другого предложения или называет другого созывающего ({convener}); попросите подпись для этого предложения, называющую Вас.",
+    "The signature in {path} is for another motion, or names another convener ({convener}); ask for one for this motion that names you.",
   ),
   badMotion: words(
     "{path}: мұнда {{question, text, calls}} болуы керек, examples/data-centre/motion.json үлгісін қараңыз.",
@@ -169,7 +181,7 @@ export const CONDOMINIUM_WORDS = {
 } as const satisfies Record<string, Words>;
 
 export const STATE_WORDS: { readonly [state in State]: Words } = {
-  none: words("шақырылмаған", "не созвано", "not convened"),
+  none: words("дауысқа қойылмаған", "не поставлено на голосование", "not convened"),
   notice: words(
     "хабарлама: дауыс беру әлі басталмады",
     "уведомление: голосование ещё не началось",
@@ -182,8 +194,8 @@ export const STATE_WORDS: { readonly [state in State]: Words } = {
   stayed: words("тоқтатыла тұрды", "приостановлено", "stayed"),
   executable: words("қабылданды; орындауға болады", "принято; можно исполнить", "passed; can be carried out"),
   executed: words("орындалды", "исполнено", "carried out"),
-  expired: words("мерзімі өтті", "срок исполнения истёк", "expired"),
-  annulled: words("күші жойылды", "отменено", "annulled"),
+  expired: words("орындау мерзімі өтті", "срок исполнения истёк", "expired"),
+  annulled: words("жойылды", "отменено", "annulled"),
 };
 
 export const CHOICE_TERMS = {
@@ -195,24 +207,16 @@ export const CHOICE_TERMS = {
 export const PROBLEM_WORDS: { readonly [problem in BallotProblem]: Words } = {
   "other decision": words("басқа шешімге арналған", "для другого решения", "it is for another decision"),
   signature: words("қолтаңбасы дұрыс емес", "неверная подпись", "the signature is not right"),
-  "not the holder": words(
-    "бірлік қол қойғандікі емес",
-    "единица не принадлежит подписавшему",
-    "the unit is not the signer's",
-  ),
-  "not acceded": words(
-    "ұстаушы жарғыға қосылмаған",
-    "владелец не присоединился к уставу",
-    "its holder has not acceded",
-  ),
+  "not the holder": words("бірлік қол қойғандікі емес", "единица не у подписавшего", "the unit is not the signer's"),
+  "not acceded": words("иесі жарғыға қосылмаған", "держатель не присоединился к уставу", "its holder has not acceded"),
   "no such unit": words("мұндай бірлік жоқ", "такой единицы нет", "there is no such unit"),
   twice: words("бірлік басқа бюллетеньде бар", "единица уже в другом бюллетене", "the unit is in another ballot"),
-  "voted already": words("бірлік дауыс беріп қойған", "единица уже проголосовала", "the unit has voted already"),
+  "voted already": words("бірлік бойынша дауыс берілген", "по единице уже проголосовано", "the unit has voted already"),
 };
 
 export const TABLE_WORDS = {
   unit: words("бірлік", "единица", "unit"),
-  holder: words("ұстаушы", "владелец", "holder"),
+  holder: words("иесі", "держатель", "holder"),
   share: words("үлес", "доля", "share"),
   class: words("сынып", "класс", "class"),
   acceded: words("қосылған", "присоединился", "acceded"),
