@@ -26,7 +26,7 @@ export const NOTICE = {
       "What is carried out if it passes",
     ),
     undo: words(
-      "Төреші орындалғаннан кейін жойса, не орындалады",
+      "Шешім орындалғаннан кейін оны төреші жойса, не орындалады",
       "Что исполняется, если арбитр отменит исполненное решение",
       "What is carried out if an arbiter annuls it afterwards",
     ),
