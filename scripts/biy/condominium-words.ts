@@ -181,7 +181,7 @@ export const CONDOMINIUM_WORDS = {
 } as const satisfies Record<string, Words>;
 
 export const STATE_WORDS: { readonly [state in State]: Words } = {
-  none: words("дауысқа қойылмаған", "не поставлено на голосование", "not convened"),
+  none: words("шақырылмаған", "не созвано", "not convened"),
   notice: words(
     "хабарлама: дауыс беру әлі басталмады",
     "уведомление: голосование ещё не началось",
@@ -194,7 +194,7 @@ export const STATE_WORDS: { readonly [state in State]: Words } = {
   stayed: words("тоқтатыла тұрды", "приостановлено", "stayed"),
   executable: words("қабылданды; орындауға болады", "принято; можно исполнить", "passed; can be carried out"),
   executed: words("орындалды", "исполнено", "carried out"),
-  expired: words("орындау мерзімі өтті", "срок исполнения истёк", "expired"),
+  expired: words("күшін жойды", "утратило силу", "expired"),
   annulled: words("жойылды", "отменено", "annulled"),
 };
 
