@@ -372,9 +372,9 @@ describe("the text", () => {
       COMMUNITY,
       "nature",
       {
-        kk: ["түпкілікті мәтініне кірмеген", "жауаптылық қалқанын да бермейді"],
-        ru: ["в окончательный текст Цифрового кодекса не вошла", "ни щита от ответственности"],
-        en: ["did not enter the final text of the Digital Code", "nor a shield from liability"],
+        kk: ["түпкілікті мәтініне кірмеген", "қатысушылардың жауаптылығын да шектемейді"],
+        ru: ["в окончательный текст Цифрового кодекса не вошла", "не ограничивает ответственности его участников"],
+        en: ["did not enter the final text of the Digital Code", "does not limit the liability of its participants"],
       },
     ],
     [

@@ -36,8 +36,8 @@ const FOLLOWS = words(
   "It follows from a call that the notice and the minutes state.",
 );
 const ACT = words(
-  "Шешім оны шақырмайды: бұл адамның әрекеті немесе төреші бұйрығының орындалуы.",
-  "Решение этого не вызывает: это действие человека или исполнение приказа арбитра.",
+  "Шешім оны шақырмайды: бұл адамның әрекеті немесе төреші өкімінің орындалуы.",
+  "Решение этого не вызывает: это действие человека или исполнение распоряжения арбитра.",
   "No decision calls it: it is an act of a person, or carries out an arbiter's order.",
 );
 const INNER = words(
@@ -66,8 +66,8 @@ const CHECKED = words(
   "The assembly checked it when the ballot was cast.",
 );
 const AGAIN = words(
-  "Осы шешімді қайта дауысқа қойылған шешімнің хаттамасы атайды.",
-  "Это решение называет протокол повторно созванного.",
+  "Бұл шешімді қайта дауысқа қойылған шешімнің хаттамасы атайды.",
+  "Это решение называет протокол решения, поставленного на голосование ещё раз.",
   "The minutes of the decision that was put again name this one.",
 );
 const NOT_OF_DECISIONS = words(

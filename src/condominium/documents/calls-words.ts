@@ -8,29 +8,29 @@ import { words } from "./format.ts";
 
 export const CALLS: { readonly [call: string]: Words } = {
   "charter.amend(bytes32,bytes32)": words(
-    "Жарғының басқа мәтіні қабылданады. Мәтіннің түбірі: {text}; өзара әрекеттесудің ішкі регламентінің хеші: {regulation}.",
-    "Принимается другой текст устава. Корень текста: {text}; хеш внутреннего регламента взаимодействия: {regulation}.",
-    "Another text of the charter is adopted. Root of the text: {text}; hash of the internal regulation of interaction: {regulation}.",
+    "Жарғының басқа мәтіні қабылданады. Мәтіннің түбірі: {text}; ішкі өзара іс-қимыл регламентінің түбірі: {regulation}.",
+    "Принимается другой текст устава. Корень текста: {text}; корень внутреннего регламента взаимодействия: {regulation}.",
+    "Another text of the charter is adopted. Root of the text: {text}; root of the internal regulation of interaction: {regulation}.",
   ),
   "charter.setRule": words(
     "Кейін дауысқа қойылатын шешімдер үшін санаттың ережесі өзгертіледі. Жаңа ереже:",
-    "Для решений, которые будут созваны позже, меняется правило категории. Новое правило:",
+    "Для решений, поставленных на голосование позже, меняется правило категории. Новое правило:",
     "The rule of a category is changed for decisions convened afterwards. The new rule:",
   ),
   "charter.setPower": words(
-    "Әрекет түрінің қалай шешілетіні өзгертіледі. Әрекет түрі: {known}, кілті: {power_key}; санаты: {categoryBefore} орнына {power_category} (нөл — ең жоғары санат); бұл мәселені жалғыз шеше алатын сынып: {classBefore} орнына {power_class} (нөл — ешқайсысы). Осы уақытқа қарай кестеде басқа мән тұрса, әрекет жасалмайды.",
-    "Меняется порядок решения о действиях одного вида. Вид действия: {known}, ключ: {power_key}; категория: вместо {categoryBefore} — {power_category} (ноль — высшая категория); класс, который может решать один: вместо {classBefore} — {power_class} (ноль — никакой). Если к этому времени в таблице другие значения, действие не совершается.",
-    "How a kind of call is decided is changed. Kind of call: {known}, key: {power_key}; category: instead of {categoryBefore}, {power_category} (zero is the highest); class that can decide it alone: instead of {classBefore}, {power_class} (zero is none). If the table has other values by then, the call is not carried out.",
+    "Пәрмен түрінің қалай шешілетіні өзгертіледі. Пәрменнің түрі: {known}, кілті: {power_key}; санаты: {categoryBefore} орнына {power_category} (нөл — ең жоғары санат); бұл мәселені жалғыз шеше алатын сынып: {classBefore} орнына {power_class} (нөл — ешқайсысы). Орындалатын кезде кестеде басқа мәндер тұрса, шешімнің бірде-бір пәрмені орындалмайды.",
+    "Меняется порядок решения о вызовах одного вида. Вид вызова: {known}, ключ: {power_key}; категория: вместо {categoryBefore} — {power_category} (ноль — высшая категория); класс, который может решать один: вместо {classBefore} — {power_class} (ноль — никакой). Если ко времени исполнения в таблице другие значения, ни один вызов решения не исполняется.",
+    "How a kind of call is decided is changed. Kind of call: {known}, key: {power_key}; category: instead of {categoryBefore}, {power_category} (zero is the highest); class that can decide it alone: instead of {classBefore}, {power_class} (zero is none). If by the time of execution the table has other values, none of the calls of the decision is carried out.",
   ),
   "charter.setParts(uint16,uint16,uint16,uint16)": words(
-    "Барлық бірліктің мына бөліктері белгіленеді: шешімді дауысқа қою үшін кемінде {petitionNumerator}/{petitionDenominator}; бір өкіл сенімхатпен дауыс бере алатын ең көп бөлік: {proxyNumerator}/{proxyDenominator}.",
-    "Устанавливаются части от числа всех единиц: для созыва не менее {petitionNumerator}/{petitionDenominator}; один представитель голосует по доверенностям не более чем за {proxyNumerator}/{proxyDenominator}.",
-    "Parts of all units are set: to put a decision to the vote at least {petitionNumerator}/{petitionDenominator}; one proxy holder votes for no more than {proxyNumerator}/{proxyDenominator}.",
+    "Бірліктердің мына бөліктері белгіленеді: петиция үшін барлық бірліктің кемінде {petitionNumerator}/{petitionDenominator} бөлігі; бір өкіл сенімхатпен дауыс бере алатын, дауыс берушілер құрамындағы бірліктердің ең көп бөлігі: {proxyNumerator}/{proxyDenominator}.",
+    "Устанавливаются части от числа единиц: для петиции не менее {petitionNumerator}/{petitionDenominator} всех единиц; один представитель голосует по доверенностям не более чем за {proxyNumerator}/{proxyDenominator} состава голосующих.",
+    "Parts of the units are set: for a petition at least {petitionNumerator}/{petitionDenominator} of all units; one proxy holder votes for no more than {proxyNumerator}/{proxyDenominator} of the electorate.",
   ),
   "charter.setTribunal(address,bytes32)": words(
-    "Кейін басталатын дауларды басқа трибунал жүргізеді. Трибунал: {tribunal}; қағидаларының хеші: {arbitration}.",
-    "Споры, которые начнутся позже, ведёт другой трибунал. Трибунал: {tribunal}; хеш его правил: {arbitration}.",
-    "Another tribunal conducts disputes that begin afterwards. Tribunal: {tribunal}; hash of its rules: {arbitration}.",
+    "Кейін мәлімделетін дауларды басқа дау бағдарламасы жүргізеді. Дау бағдарламасы: {tribunal}; регламентінің хеші: {arbitration}.",
+    "Споры, заявленные позже, ведёт другая программа споров. Программа споров: {tribunal}; хеш её регламента: {arbitration}.",
+    "Another dispute program conducts disputes raised afterwards. Dispute program: {tribunal}; hash of its rules: {arbitration}.",
   ),
   "charter.setRegisterNumber(bytes32,string)": words(
     "Уәкілетті органның тізіліміндегі нөмір енгізіледі (Цифрлық кодекс, 35-бап, 6-тармақ). Орган қағидаларының хеші: {rulesOfTheAuthority}; нөмірі: {number}.",
@@ -38,14 +38,14 @@ export const CALLS: { readonly [call: string]: Words } = {
     "The number in the register of the authorised body is entered (Digital Code, art. 35(6)). Hash of the body's rules: {rulesOfTheAuthority}; number: {number}.",
   ),
   "charter.resolve(uint32,bytes32)": words(
-    "Блокчейнде ештеңені өзгертпейтін қаулы қабылданады. Мәселенің нөмірі: {matter} ({known}); қаулы мәтінінің түбірі: {text}.",
-    "Принимается постановление, которое ничего не меняет в блокчейне. Номер вопроса: {matter} ({known}); корень текста постановления: {text}.",
-    "A resolution is adopted that changes nothing on the chain. Number of the matter: {matter} ({known}); root of the resolution's text: {text}.",
+    "Желіде ештеңені өзгертпейтін қаулы қабылданады. Мәселенің нөмірі: {matter} ({known}); қаулы мәтінінің хеші: {text}.",
+    "Принимается постановление, которое ничего не меняет в сети. Номер вопроса: {matter} ({known}); хеш текста постановления: {text}.",
+    "A resolution is adopted that changes nothing on the chain. Number of the matter: {matter} ({known}); hash of the resolution's text: {text}.",
   ),
   "charter.appoint(address,uint8,uint8,uint40,uint40,uint32,bytes32)": words(
-    "Қызметке тағайындалады (бұрынғы қызметінің орнына): {holder}. Қызметі: {office}; өкілеттіктері: {powers}; мерзімнің басы: {from}; мерзімнің соңы: {until}; есептер арасындағы ең ұзақ мерзім (нөл — есеп берілмейді): {reportPeriod}; мандат мәтінінің түбірі: {document}.",
-    "Назначается на должность (вместо прежней должности этого лица): {holder}. Должность: {office}; полномочия: {powers}; начало срока: {from}; конец срока: {until}; наибольший срок между отчётами (ноль — без отчётов): {reportPeriod}; корень текста мандата: {document}.",
-    "Appointed to an office (in place of any that this person had): {holder}. Office: {office}; powers: {powers}; the term begins: {from}; it ends: {until}; longest time between reports (zero for none): {reportPeriod}; root of the mandate's text: {document}.",
+    "Мандат беріледі (сол тұлғаның бұрынғы мандатының орнына): {holder}. Лауазымы: {office}; өкілеттіктері: {powers}; мерзімнің алғашқы секунды: {from}; соңғы секунды: {until}; есептер арасындағы ең ұзақ мерзім (нөл — есеп берілмейді): {reportPeriod}; мандат мәтінінің түбірі: {document}.",
+    "Даётся мандат (вместо прежнего мандата этого лица): {holder}. Должность: {office}; полномочия: {powers}; первая секунда срока: {from}; последняя секунда: {until}; наибольший срок между отчётами (ноль — без отчётов): {reportPeriod}; корень текста мандата: {document}.",
+    "A mandate is given (in place of any that this person had): {holder}. Office: {office}; powers: {powers}; first second of the term: {from}; last second: {until}; longest time between reports (zero for none): {reportPeriod}; root of the mandate's text: {document}.",
   ),
   "charter.revoke(address)": words(
     "Мандат тоқтатылады. Мандат иесі: {holder}.",
@@ -54,7 +54,7 @@ export const CALLS: { readonly [call: string]: Words } = {
   ),
   "register.enter(address,uint40,uint8,(bytes32,bytes32,string))": words(
     "Келесі шешімнен бастап жаңа бірлік енгізіледі. Иесі: {holder}; үлесі: {share}; сыныбы (нөл — сыныпсыз): {ofClass}; объектінің түрі: {object_kind}; мазмұнының хеші: {object_content}; сипаттамасының орны: {object_uri}.",
-    "Со следующего решения вводится новая единица. Держатель: {holder}; доля: {share}; класс (ноль — без класса): {ofClass}; вид объекта: {object_kind}; хеш содержания: {object_content}; где описание: {object_uri}.",
+    "Со следующего решения вносится новая единица. Держатель: {holder}; доля: {share}; класс (ноль — без класса): {ofClass}; вид объекта: {object_kind}; хеш содержания: {object_content}; где описание: {object_uri}.",
     "A new unit is entered, from the next decision on. Holder: {holder}; share: {share}; class (zero for none): {ofClass}; kind of object: {object_kind}; hash of its content: {object_content}; where its description is: {object_uri}.",
   ),
   "register.reapportion(uint32[],uint40[])": words(
@@ -63,8 +63,8 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Shares are changed, from the next decision on (number of the unit, its new share):",
   ),
   "register.choose(bool,bool)": words(
-    "Қосылмаған адам бірлікке ие болуға құқылы (иелік етеді және төлейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөлуге құқылы: {isSplitFree}.",
-    "Не присоединившийся вправе держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель вправе разделить единицу без собрания: {isSplitFree}.",
+    "Қосылмаған тұлға бірлікті иеленуге құқылы (иеленеді және міндетін өтейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөлуге құқылы: {isSplitFree}.",
+    "Неприсоединившийся вправе держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель вправе разделить единицу без собрания: {isSplitFree}.",
     "Who has not acceded may hold a unit (owning and owing, but not voting): {isAccessionOptional}; a holder may split a unit without the assembly: {isSplitFree}.",
   ),
   "register.split(uint32,(uint40,(bytes32,bytes32,string))[])": words(
@@ -74,12 +74,12 @@ export const CALLS: { readonly [call: string]: Words } = {
   ),
   "register.admit(address,uint40,uint8,(bytes32,bytes32,string))": words(
     "Келесі шешімнен бастап мүше қабылданады. Мүше: {member}; үлесі: {share}; сыныбы (нөл — сыныпсыз): {ofClass}; түрі: {object_kind}; мазмұнының хеші: {object_content}; сипаттамасының орны: {object_uri}.",
-    "Со следующего решения принимается участник. Участник: {member}; доля: {share}; класс (ноль — без класса): {ofClass}; вид: {object_kind}; хеш содержания: {object_content}; где описание: {object_uri}.",
+    "Со следующего решения принимается член. Член: {member}; доля: {share}; класс (ноль — без класса): {ofClass}; вид: {object_kind}; хеш содержания: {object_content}; где описание: {object_uri}.",
     "A member is admitted, from the next decision on. Member: {member}; share: {share}; class (zero for none): {ofClass}; kind: {object_kind}; hash of the content: {object_content}; where the description is: {object_uri}.",
   ),
   "register.contribute(uint32,uint40)": words(
     "Келесі шешімнен бастап мүшенің үлесі өзгертіледі. Мүшеліктің нөмірі: {id}; жаңа үлесі: {share}.",
-    "Со следующего решения меняется доля участника. Номер членства: {id}; новая доля: {share}.",
+    "Со следующего решения меняется доля члена. Номер членства: {id}; новая доля: {share}.",
     "A member's share is changed, from the next decision on. Number of the membership: {id}; new share: {share}.",
   ),
   "register.expel(uint32)": words(
@@ -98,8 +98,8 @@ export const CALLS: { readonly [call: string]: Words } = {
     "The terms of use of a common object are changed. Number of the object: {id}; hash of the new terms: {terms}.",
   ),
   "objects.suspend(uint256,bytes32)": words(
-    "Ортақ объектіні пайдалану жиналыс қайта бастағанға дейін тоқтатыла тұрады. Объектінің нөмірі: {id}; себептерінің хеші: {reason}.",
-    "Пользование общим объектом приостанавливается, пока собрание его не возобновит. Номер объекта: {id}; хеш причин: {reason}.",
+    "Ортақ объектіні пайдалану жиналыс қайта бастағанға дейін тоқтатыла тұрады. Объектінің нөмірі: {id}; уәждерінің хеші: {reason}.",
+    "Пользование общим объектом приостанавливается, пока собрание его не возобновит. Номер объекта: {id}; хеш мотивов: {reason}.",
     "The use of a common object is suspended until the assembly resumes it. Number of the object: {id}; hash of the reasons: {reason}.",
   ),
   "objects.resume(uint256)": words(
@@ -109,13 +109,13 @@ export const CALLS: { readonly [call: string]: Words } = {
   ),
   "objects.retire(uint256)": words(
     "Ортақ объект біржола шығарылады. Объектінің нөмірі: {id}.",
-    "Общий объект навсегда выводится. Номер объекта: {id}.",
+    "Общий объект исключается навсегда. Номер объекта: {id}.",
     "A common object is retired for ever. Number of the object: {id}.",
   ),
   "objects.replace(uint256,bytes32,bytes32,bytes32,string)": words(
-    "Ортақ объект шығарылып, орнына басқасы енгізіледі. Шығарылатын объектінің нөмірі: {id}; жаңасының түрі: {kind}; сипаттамасының хеші: {content}; пайдалану шарттарының хеші: {terms}; сипаттамасының орны: {uri}.",
-    "Общий объект выводится, вместо него вносится другой. Номер выводимого: {id}; вид нового: {kind}; хеш описания: {content}; хеш условий пользования: {terms}; где описание: {uri}.",
-    "A common object is retired and another is entered in its place. Number of the retired one: {id}; kind of the new one: {kind}; hash of its description: {content}; hash of the terms of its use: {terms}; where the description is: {uri}.",
+    "Ортақ объект біржола шығарылып, орнына басқасы енгізіледі. Шығарылатын объектінің нөмірі: {id}; жаңасының түрі: {kind}; сипаттамасының хеші: {content}; пайдалану шарттарының хеші: {terms}; сипаттамасының орны: {uri}.",
+    "Общий объект исключается навсегда, вместо него вносится другой. Номер исключаемого: {id}; вид нового: {kind}; хеш описания: {content}; хеш условий пользования: {terms}; где описание: {uri}.",
+    "A common object is retired for ever and another is entered in its place. Number of the retired one: {id}; kind of the new one: {kind}; hash of its description: {content}; hash of the terms of its use: {terms}; where the description is: {uri}.",
   ),
 };
 

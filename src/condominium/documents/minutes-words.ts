@@ -22,20 +22,20 @@ export const SECTIONS = {
   results: words("Дауыс беру нәтижелері", "Итоги голосования", "Results of the vote"),
   decided: words("Шешім", "Решение", "What was put and decided"),
   undo: words(
-    "Төреші орындалғаннан кейін жойса, не орындалады",
+    "Шешім орындалғаннан кейін оны төреші жойса, не орындалады",
     "Что исполняется, если арбитр отменит исполненное решение",
     "What is carried out if an arbiter annuls it afterwards",
   ),
   execution: words("Орындау", "Исполнение", "Carrying it out"),
-  record: words("Не болды", "Что произошло", "What happened"),
+  record: words("Болған оқиғалар", "Что произошло", "What happened"),
   annexes: words("Қосымшалар", "Приложения", "Annexes"),
   roll: words("Бірліктер бойынша дауыстар", "Голоса по единицам", "Roll-call by unit"),
   check: words("Қалай тексеруге болады", "Как проверить", "How to check these minutes"),
 } as const;
 
 export const PURE = words(
-  "Бұл хаттама блокчейн деректерінен ғана жазылған; оны кез келген адам қайта жасап, салыстыра алады.",
-  "Этот протокол составлен только из данных блокчейна; любой может составить его заново и сравнить.",
+  "Бұл хаттама желі деректерінен ғана жасалған; оны кез келген адам қайта жасап, салыстыра алады.",
+  "Этот протокол составлен только из данных сети; любой может составить его заново и сравнить.",
   "These minutes are written from the chain's data alone; anyone can render them again and compare.",
 );
 export const LAST = words(
@@ -61,8 +61,8 @@ export const CLOSED = words(
   "Last second of voting: {at}.",
 );
 export const FORM = words(
-  "Нысаны: электрондық, аралас. Өзі блокчейнде дауыс берген бірліктер: {inPerson}; жазбаша сауалда қолтаңбамен: {signed}; сенімхатпен: {proxy}.",
-  "Форма: электронная, смешанная. Единиц, по которым голосовали лично в блокчейне: {inPerson}; подписью в письменном опросе: {signed}; по доверенности: {proxy}.",
+  "Нысаны: электрондық, аралас. Иесі желіде өзі дауыс берген бірліктер: {inPerson}; жазбаша сауалда қолтаңбамен: {signed}; сенімхатпен: {proxy}.",
+  "Форма: электронная, смешанная. Единиц, по которым голосовали лично в сети: {inPerson}; подписью в письменном опросе: {signed}; по доверенности: {proxy}.",
   "Form: electronic, mixed. Units whose ballots were cast in person on chain: {inPerson}; by signature in a written poll: {signed}; by proxy: {proxy}.",
 );
 
@@ -77,7 +77,7 @@ export const PRESENT = words(
   "Units that took part: {count}; sum of their shares: {share}.",
 );
 export const HOLDERS = words(
-  "Дауыс берілген бірліктерді ұстаушылардың мекенжайлары: {count}. Есімдер хаттамаға кірмейді: олар жеке деректер.",
+  "Дауыс берілген бірліктер иелерінің мекенжайлары: {count}. Есімдер хаттамаға кірмейді: олар дербес деректер.",
   "Адресов держателей единиц, по которым голосовали: {count}. Имена в протокол не входят: это персональные данные.",
   "Addresses of holders whose units have ballots: {count}. Names are no part of the minutes: they are personal data.",
 );
@@ -192,7 +192,7 @@ export const TONES = {
 export const CALL = words("{index}) {text}", "{index}) {text}", "{index}) {text}");
 export const NO_UNDO = words(
   "Кері қайтаратын пәрмендер ұсынылмаған.",
-  "Обратных вызовов не предложено.",
+  "Возвращающих вызовов не предложено.",
   "No calls that would take it back were put.",
 );
 export const NOT_TAKEN = words(
@@ -209,18 +209,18 @@ export const EXECUTED = words(
 );
 export const UNDONE = words(
   "Кері қайтарылды: {at}, {block}-блок.",
-  "Исполнены обратные вызовы: {at}, блок {block}.",
+  "Исполнены возвращающие вызовы: {at}, блок {block}.",
   "Taken back: {at}, block {block}.",
 );
 export const UNDO_UNTIL = words(
   "Кері қайтаратын пәрмендерді кез келген адам орындауға құқылы; соңғы секунд: {until}.",
-  "Обратные вызовы вправе исполнить любой; последняя секунда: {until}.",
+  "Возвращающие вызовы вправе исполнить любой; последняя секунда: {until}.",
   "Anyone may carry out the calls that take it back; last second: {until}.",
 );
 export const EXECUTABLE = words(
-  "Орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындауға құқылы; төреші тоқтата тұрса, мерзім жылжиды.",
-  "Исполнить можно с: {from}; последняя секунда: {until}. Исполнить вправе любой; если арбитр приостановит решение, срок сдвигается.",
-  "It can be carried out from: {from}; last second: {until}. Anyone may do so; if an arbiter stays it, the time moves.",
+  "Орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындауға құқылы; шешім дау бойынша тоқтатыла тұрса, мерзім жылжиды.",
+  "Исполнить можно с: {from}; последняя секунда: {until}. Исполнить вправе любой; если решение приостановят по спору, срок сдвигается.",
+  "It can be carried out from: {from}; last second: {until}. Anyone may do so; if it is stayed in a dispute, the time moves.",
 );
 export const WAITING = words(
   "Қатысушылардың ашық даулары: {open}. Олар аяқталғанша шешім орындалмайды.",
@@ -231,7 +231,7 @@ export const NOTHING = words("Орындалатын ештеңе жоқ.", "И�
 
 export const EVENT = words("{at}, {block}-блок: {what}", "{at}, блок {block}: {what}", "{at}, block {block}: {what}");
 export const EVENTS = {
-  convened: words("шешім дауысқа қойылды.", "решение созвано.", "the decision was convened."),
+  convened: words("шешім дауысқа қойылды.", "решение поставлено на голосование.", "the decision was convened."),
   voted: words(
     "дауыс берген мекенжай: {voter} ({way}); бірліктер: {units}; дауысы: {choice}.",
     "голосовал адрес: {voter} ({way}); единицы: {units}; голос: {choice}.",
@@ -239,12 +239,12 @@ export const EVENTS = {
   ),
   counted: words(
     "қолтаңбалы бюллетеньдер топтамасы саналды; есепке алынғаны: {counted}; өткізіп жіберілгені: {skipped}.",
-    "подсчитана партия подписанных бюллетеней; учтено: {counted}; пропущено: {skipped}.",
+    "подсчитан пакет подписанных бюллетеней; учтено: {counted}; пропущено: {skipped}.",
     "a batch of signed ballots was counted; counted: {counted}; skipped: {skipped}.",
   ),
   proxy: words(
-    "сенімхат берілді; берген: {grantor}; өкіл: {holder}; мерзімінің соңы: {until}.",
-    "выдана доверенность; выдал: {grantor}; представитель: {holder}; конец срока: {until}.",
+    "сенімхат берілді; берген: {grantor}; өкіл: {holder}; соңғы секунды: {until}.",
+    "выдана доверенность; выдал: {grantor}; представитель: {holder}; последняя секунда: {until}.",
     "a proxy was given; by: {grantor}; to: {holder}; its last second: {until}.",
   ),
   movement: words(
@@ -258,13 +258,13 @@ export const EVENTS = {
     "open disputes of participants: {open}.",
   ),
   stayed: words(
-    "орындау тоқтатыла тұрды; соңғы секунды: {until}.",
-    "исполнение приостановлено; последняя секунда: {until}.",
-    "it was stayed; last second: {until}.",
+    "шешім тоқтатыла тұрды; соңғы секунды: {until}.",
+    "решение приостановлено; последняя секунда: {until}.",
+    "the decision was stayed; last second: {until}.",
   ),
   struck: words(
-    "төрешінің бұйрығымен мына бірліктердің дауыстары алынып тасталды: {units}.",
-    "по приказу арбитра исключены голоса единиц: {units}.",
+    "төрешінің өкімімен мына бірліктердің дауыстары алынып тасталды: {units}.",
+    "по распоряжению арбитра исключены голоса единиц: {units}.",
     "by an arbiter's order the ballots of these units were struck: {units}.",
   ),
   annulled: words("шешім жойылды.", "решение отменено.", "the decision was annulled."),
@@ -276,37 +276,37 @@ export const EVENTS = {
   executed: words("шешім орындалды.", "решение исполнено.", "the decision was carried out."),
   undone: words(
     "кері қайтаратын пәрмендер орындалды.",
-    "исполнены обратные вызовы.",
+    "исполнены возвращающие вызовы.",
     "the calls that take it back were carried out.",
   ),
   disputed: words(
-    "дау басталды: {dispute}; рет: {turn}; талап қоюшы: {claimant}; трибунал: {tribunal}; даудағы бірлік (нөл — шешімнің өзі): {unit}; шешімнің орындалуын кідіртеді: {noted}; талаптың хеші: {claim}.",
-    "начат спор: {dispute}; очередь: {turn}; заявитель: {claimant}; трибунал: {tribunal}; спорная единица (ноль — само решение): {unit}; задерживает исполнение: {noted}; хеш требования: {claim}.",
-    "a dispute began: {dispute}; turn: {turn}; claimant: {claimant}; tribunal: {tribunal}; unit in dispute (zero: the decision itself): {unit}; holds the decision up: {noted}; hash of the claim: {claim}.",
+    "дау мәлімделді: {dispute}; кезең: {turn}; мәлімдеуші: {claimant}; дау бағдарламасы: {tribunal}; даудағы бірлік (нөл — шешімнің өзі): {unit}; шешімнің орындалуын кідіртеді: {noted}; талаптың хеші: {claim}.",
+    "заявлен спор: {dispute}; этап: {turn}; заявитель: {claimant}; программа споров: {tribunal}; спорная единица (ноль — само решение): {unit}; задерживает исполнение: {noted}; хеш требования: {claim}.",
+    "a dispute was raised: {dispute}; turn: {turn}; claimant: {claimant}; dispute program: {tribunal}; unit in dispute (zero: the decision itself): {unit}; holds the decision up: {noted}; hash of the claim: {claim}.",
   ),
   enforced: words(
-    "төрешінің бұйрығы орындалды; дау: {dispute}; рет: {turn}; бұйрық: {order}; деректері: {argument}.",
-    "исполнен приказ арбитра; спор: {dispute}; очередь: {turn}; приказ: {order}; его данные: {argument}.",
+    "төрешінің өкімі орындалды; дау: {dispute}; кезең: {turn}; өкім: {order}; деректері: {argument}.",
+    "исполнено распоряжение арбитра; спор: {dispute}; этап: {turn}; распоряжение: {order}; его данные: {argument}.",
     "an arbiter's order was carried out; dispute: {dispute}; turn: {turn}; order: {order}; its data: {argument}.",
   ),
   ended: words(
-    "дау аяқталды: {dispute}; рет: {turn}.",
-    "спор окончен: {dispute}; очередь: {turn}.",
+    "дау аяқталды: {dispute}; кезең: {turn}.",
+    "спор окончен: {dispute}; этап: {turn}.",
     "a dispute ended: {dispute}; turn: {turn}.",
   ),
 } as const;
 
 export const ORDERS: { readonly [order in Order]: Words } = {
-  declare: words("тану", "установить", "to declare"),
+  declare: words("тану", "признать", "to declare"),
   stay: words("тоқтата тұру", "приостановить", "to stay"),
   annul: words("жою", "отменить", "to annul"),
   remit: words("қайта дауысқа қоюға қайтару", "вернуть на новое голосование", "to remit to a new vote"),
   strike: words("дауыстарды алып тастау", "исключить голоса", "to strike ballots"),
   allow: words("дауысқа қоюға рұқсат беру", "разрешить созыв", "to allow convening"),
-  lift: words("тоқтатуды алып тастау", "снять приостановление", "to lift a suspension"),
-  remove: words("қызметтен босату", "отстранить от должности", "to remove from office"),
+  lift: words("тоқтата тұруды алып тастау", "снять приостановку", "to lift a suspension"),
+  remove: words("мандатты тоқтату", "прекратить мандат", "to end a mandate"),
   interim: words("уақытша басқарушы тағайындау", "назначить временного управляющего", "to appoint an interim manager"),
-  recover: words("бірлікті қайтару", "восстановить единицу", "to recover a unit"),
+  recover: words("бірлікті қалпына келтіру", "восстановить единицу", "to recover a unit"),
 };
 
 export const MOTION = words(
@@ -316,7 +316,7 @@ export const MOTION = words(
 );
 export const BATCHES = words(
   "Саналған қолтаңбалы бюллетеньдер топтамалары: {batches}; өткізіп жіберілген жазбалар: {skipped}.",
-  "Подсчитано партий подписанных бюллетеней: {batches}; пропущено записей: {skipped}.",
+  "Подсчитано пакетов подписанных бюллетеней: {batches}; пропущено записей: {skipped}.",
   "Batches of signed ballots counted: {batches}; entries skipped: {skipped}.",
 );
 export const ROLL_ANNEX = words(
@@ -337,8 +337,8 @@ export const COLUMNS: readonly Words[] = [
   words("Тәсілі", "Способ", "Way"),
 ];
 export const CHECK = words(
-  "Блокчейндегі мөр — осы құжаттың түбірі. Түбірге басылымның, әр бөліктің және үш тілдің хештері кіреді; сұрақтың сөздері кірмейді, олардың хеші кіреді. Жаңа оқиға болмаса, хаттама кейінгі кез келген блокта дәл осылай шығады.",
-  "Печать в блокчейне — это корень этого документа. В корень входят хеши редакции, каждой части и трёх языков; слова вопроса не входят, входит их хеш. Если новых событий нет, протокол на любом следующем блоке будет точно таким же.",
+  "Желідегі мөр — осы құжаттың түбірі. Түбірге редакцияның, әр бөліктің және үш тілдің хештері кіреді; сұрақтың сөздері кірмейді, олардың хеші кіреді. Жаңа оқиға болмаса, хаттама кейінгі кез келген блокта дәл осылай шығады.",
+  "Печать в сети — это корень этого документа. В корень входят хеши редакции, каждой части и трёх языков; слова вопроса не входят, входит их хеш. Если новых событий нет, протокол на любом следующем блоке будет точно таким же.",
   "What is sealed on the chain is the root of this document. The edition, each part and the three languages are in the root by their hashes; the words of the question are not, but their hash is. Unless something new happens, the minutes are the same at any later block.",
 );
 export const NOT_CLOSED = words(

@@ -26,7 +26,7 @@ export const NOTICE = {
       "What is carried out if it passes",
     ),
     undo: words(
-      "Төреші орындалғаннан кейін жойса, не орындалады",
+      "Шешім орындалғаннан кейін оны төреші жойса, не орындалады",
       "Что исполняется, если арбитр отменит исполненное решение",
       "What is carried out if an arbiter annuls it afterwards",
     ),
@@ -40,9 +40,9 @@ export const NOTICE = {
     "Units that can vote: {count}; sum of their shares: {share}.",
   ),
   acceded: words(
-    "Иесі жарғыға қосылған бірлік қана дауыс береді. Дауыс берілмеген бірлік сатылса, жаңа иесі дауыс береді; берілген дауыс күшінде қалады.",
-    "Голосует только единица, держатель которой присоединился к уставу. Если единица продана до подачи голоса, голосует новый держатель; поданный голос остаётся в силе.",
-    "Only a unit whose holder has acceded to the charter votes. If a unit is sold before its ballot is cast, the new holder votes; a ballot that was cast stands.",
+    "Иесі жарғыға қосылған бірлік қана дауыс береді. Дауыс берілмеген бірлік басқа иеге өтсе, жаңа иесі дауыс береді; берілген дауыс күшінде қалады.",
+    "Голосует только единица, держатель которой присоединился к уставу. Если единица перешла к другому держателю до подачи голоса, голосует новый держатель; поданный голос остаётся в силе.",
+    "Only a unit whose holder has acceded to the charter votes. If a unit changes hands before its ballot is cast, the new holder votes; a ballot that was cast stands.",
   ),
   opens: words(
     "Дауыс берудің алғашқы секунды: {at}.",
@@ -60,27 +60,27 @@ export const NOTICE = {
     "In person: the address that holds the unit sends a transaction. Such a ballot is final and overrides all other ways.",
   ),
   signed: words(
-    "Жазбаша сауалда: бюллетеньге қол қойылады, дауыс беру аяқталғанға дейін кез келген адам жиналған қолтаңбаларды жіберуге құқылы. Мұндай дауыс сенімхат бойынша дауыстан жоғары.",
+    "Жазбаша сауалда: бюллетеньге қол қойылады, жиналған қолтаңбаларды дауыс беру аяқталғанға дейін кез келген адам жіберуге құқылы. Мұндай дауыс сенімхат бойынша дауыстан жоғары.",
     "В письменном опросе: бюллетень подписывают, собранные подписи до конца голосования вправе отправить любой. Такой голос стоит выше голоса по доверенности.",
     "In a written poll: the ballot is signed, and anyone may send the collected signatures before voting closes. Such a ballot overrides one by proxy.",
   ),
   proxy: words(
-    "Сенімхатпен: өкіл бірліктердің жарғыда белгіленген бөлігінен артық дауыс бермейді; басқарушы өкіл бола алмайды; бірлік сатылса, сенімхат ол үшін тоқтайды.",
-    "По доверенности: представитель голосует не более чем за ту часть единиц, которую назначает устав; управляющий представителем быть не может; при продаже единицы доверенность по ней прекращается.",
-    "By proxy: a holder of proxies votes for no more than the part of the units that the charter names; a manager can't be one; the proxy for a unit ends when it is sold.",
+    "Сенімхатпен: өкіл бірліктердің жарғыда белгіленген бөлігінен артығымен дауыс бермейді; лауазымдағы басқарушы өкіл бола алмайды; бірлік басқа иеге өтсе, сенімхат ол үшін тоқтайды.",
+    "По доверенности: представитель голосует не более чем за ту часть единиц, которую назначает устав; управляющий в должности представителем быть не может; при переходе единицы доверенность по ней прекращается.",
+    "By proxy: a holder of proxies votes for no more than the part of the units that the charter names; a manager in office can't be one; the proxy for a unit ends when it changes hands.",
   ),
   dispute: words(
-    "Қатысушы немесе мүддесі қозғалған кез келген адам шешімге дауласуға құқылы; бұл тегін. Даулар келісімшарты: {disputes}; трибунал: {tribunal}; қағидаларының хеші: {rules}.",
-    "Оспорить решение вправе любой участник и любой, кого оно затрагивает; это бесплатно. Контракт споров: {disputes}; трибунал: {tribunal}; хеш его правил: {rules}.",
-    "Any participant, and anyone whom it concerns, may dispute the decision, free of charge. Contract of disputes: {disputes}; tribunal: {tribunal}; hash of its rules: {rules}.",
+    "Кез келген мүдделі тұлға шешім бойынша дау мәлімдеуге құқылы; бұл тегін. Даулардың смарт-келісімшарты: {disputes}; дау бағдарламасы: {tribunal}; регламентінің хеші: {rules}.",
+    "Заявить спор о решении вправе любое заинтересованное лицо; это бесплатно. Смарт-контракт споров: {disputes}; программа споров: {tribunal}; хеш её регламента: {rules}.",
+    "Anyone concerned may raise a dispute about the decision, free of charge. Contract of disputes: {disputes}; dispute program: {tribunal}; hash of its rules: {rules}.",
   ),
   until: words(
-    "Қатысушының мына сәттен кешікпей басталған дауы орындауды тоқтата тұрады: {at}.",
-    "Спор участника, начатый не позднее этого момента, приостанавливает исполнение: {at}.",
-    "A participant's dispute that begins no later than this moment stays the decision: {at}.",
+    "Қатысушының мына сәттен кешікпей мәлімделген дауы шешімді тоқтата тұрады: {at}.",
+    "Спор участника, заявленный не позднее этого момента, приостанавливает решение: {at}.",
+    "A participant's dispute raised no later than this moment stays the decision: {at}.",
   ),
   executable: words(
-    "Қабылданса және тоқтатыла тұрмаса, орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындауға құқылы.",
+    "Шешім қабылданса және тоқтатыла тұрмаса, орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Оны кез келген адам орындауға құқылы.",
     "Если решение принято и не приостановлено, исполнить его можно с: {from}; последняя секунда: {until}. Исполнить вправе любой.",
     "If it passes and is not stayed, it can be carried out from: {from}; last second: {until}. Anyone may do so.",
   ),
@@ -142,14 +142,14 @@ export const CERTIFICATE = {
     place: words("Орны", "Место", "Place"),
   },
   basis: words(
-    "Қатысу және оның көлемі цифрлық жазбалармен расталады (Цифрлық кодекс, 35-бап, 5-тармақ). Бұл куәлік сол жазбаларды бір блок бойынша көрсетеді; кейінгі өзгерістер онда жоқ.",
-    "Участие и его объём удостоверяются цифровыми записями (Цифровой кодекс, ст. 35, п. 5). Это свидетельство передаёт такие записи по состоянию на один блок; позднейших изменений в нём нет.",
-    "Participation and its extent are certified by digital records (Digital Code, art. 35(5)). This certificate states those records as of one block; later changes are not in it.",
+    "Қатысу және оның көлемі цифрлық жазбалармен куәландырылады (Цифрлық кодекс, 35-бап, 5-тармақ). Бұл куәлік сол жазбаларды бір блок бойынша көрсетеді; кейінгі өзгерістер онда жоқ.",
+    "Участие и его объём удостоверяются цифровыми записями (Цифровой кодекс, ст. 35, п. 5). Это свидетельство приводит такие записи по состоянию на один блок; позднейших изменений в нём нет.",
+    "Participation and its scope are certified by digital records (Digital Code, art. 35(5)). This certificate states those records as of one block; later changes are not in it.",
   ),
   unit: words("Бірліктің нөмірі: {unit}.", "Номер единицы: {unit}.", "Number of the unit: {unit}."),
   merged: words(
-    "Бұл бірлік мына бірлікке қосылған: {into}. Оның өз үлесі жоқ.",
-    "Эта единица присоединена к единице: {into}. Своей доли у неё нет.",
+    "Бұл бірлік мына бірлікке біріктірілген: {into}. Оның өз үлесі жоқ.",
+    "Эта единица объединена в единицу: {into}. Своей доли у неё нет.",
     "This unit was merged into unit: {into}. It has no share of its own.",
   ),
   object: words(
@@ -186,18 +186,22 @@ export const CERTIFICATE = {
     "Its holder has not acceded to the charter with this unit: the unit does not vote.",
   ),
   recovery: words(
-    "Кілт жоғалғаны бойынша қайтару жарияланған; кімнен: {from}; кімге: {to}; жарияланған: {at}. Қазіргі кілттің иесі оны тоқтата алады.",
-    "Объявлено восстановление после утраты ключа; от: {from}; к: {to}; объявлено: {at}. Держатель нынешнего ключа может его остановить.",
+    "Кілт жоғалғаннан кейін бірлікті қалпына келтіру жарияланған; мекенжайдан: {from}; мекенжайға: {to}; жарияланған: {at}. Қазіргі кілттің иесі оны тоқтата алады.",
+    "Объявлено восстановление после утраты ключа; с адреса: {from}; на адрес: {to}; объявлено: {at}. Держатель нынешнего ключа может его остановить.",
     "A recovery after the loss of a key is announced; from: {from}; to: {to}; announced: {at}. The holder of the present key can stop it.",
   ),
-  noRecovery: words("Ашық қайтару жоқ.", "Открытого восстановления нет.", "No recovery is open."),
+  noRecovery: words(
+    "Жарияланған қалпына келтіру жоқ.",
+    "Объявленного восстановления нет.",
+    "No recovery is announced.",
+  ),
 } as const;
 
 export const MANDATE = {
   title: words("Мандат", "Мандат", "Mandate"),
   sections: {
     basis: words("Негізі", "Основание", "Basis"),
-    holder: words("Кімге және қандай қызметке", "Кому и на какую должность", "To whom, and for which office"),
+    holder: words("Кімге және қандай лауазымға", "Кому и на какую должность", "To whom, and for which office"),
     powers: words("Өкілеттіктері", "Полномочия", "Powers"),
     term: words("Мерзімі және есеп", "Срок и отчёт", "Term and report"),
     end: words("Қалай тоқтайды", "Как прекращается", "How it ends"),
@@ -210,20 +214,20 @@ export const MANDATE = {
   ),
   holder: words("Мандат иесі: {holder}.", "Держатель мандата: {holder}.", "Holder of the mandate: {holder}."),
   none: words("Бұл мекенжайда мандат жоқ.", "У этого адреса нет мандата.", "This address has no mandate."),
-  office: words("Қызметі: {office}.", "Должность: {office}.", "Office: {office}."),
+  office: words("Лауазымы: {office}.", "Должность: {office}.", "Office: {office}."),
   document: words(
     "Мандат мәтінінің түбірі: {document}.",
     "Корень текста мандата: {document}.",
     "Root of the mandate's text: {document}.",
   ),
   interim: words(
-    "Уақытша: төрешінің бұйрығымен тағайындалған, мәтіні жоқ.",
-    "Временный: назначен приказом арбитра, текста нет.",
+    "Уақытша: төрешінің өкімімен тағайындалған, мәтіні жоқ.",
+    "Временный: назначен распоряжением арбитра, текста нет.",
     "Interim: appointed by an arbiter's order, without a text.",
   ),
   powers: words("Өкілеттіктері: {powers}.", "Полномочия: {powers}.", "Powers: {powers}."),
   nothingElse: words(
-    "Басқа ештеңе істей алмайды: ережелерді, үлестерді, жарғыны тек шешімдер өзгертеді; ортақ объектіні ешкім бере де, кепілге қоя да алмайды.",
+    "Басқа ештеңе істей алмайды: ережелерді, үлестерді, жарғыны тек шешімдер өзгертеді; ортақ объектіні ешкім басқаға да, кепілге де бере алмайды.",
     "Ничего другого держатель не может: правила, доли и устав меняют только решения; общий объект никто не может ни передать, ни заложить.",
     "It can do nothing else: only decisions change rules, shares and the charter; and nobody can give away or pledge a common object.",
   ),
@@ -231,8 +235,8 @@ export const MANDATE = {
   until: words("Мерзімнің соңғы секунды: {at}.", "Последняя секунда срока: {at}.", "Last second of the term: {at}."),
   report: words(
     "Есептер арасындағы ең ұзақ мерзім: {period}; соңғы есеп немесе есептің басы: {at}; келесі есептің соңғы секунды: {due}. Есеп кешіксе, ол берілгенше өкілеттіктер тоқтап тұрады.",
-    "Наибольший срок между отчётами: {period}; последний отчёт или начало отсчёта: {at}; последняя секунда для следующего: {due}. Если отчёт просрочен, полномочия не действуют, пока его нет.",
-    "Longest time between reports: {period}; last report, or the moment it is counted from: {at}; last second for the next: {due}. Overdue, the powers rest until it is made.",
+    "Наибольший срок между отчётами: {period}; последний отчёт или начало отсчёта: {at}; последняя секунда для следующего: {due}. Если отчёт просрочен, полномочия не действуют, пока он не представлен.",
+    "Longest time between reports: {period}; last report, or the moment it is counted from: {at}; last second for the next: {due}. While a report is overdue the powers rest until it is made.",
   ),
   noReport: words("Есеп беру мерзімі белгіленбеген.", "Срок отчётов не установлен.", "No time for reports is set."),
   active: words(
@@ -252,7 +256,7 @@ export const MANDATE = {
       "решением собрания, в любое время",
       "by a decision of the assembly, at any time",
     ),
-    words("иесі бас тартқанда", "отказом держателя", "when its holder gives it back"),
-    words("төрешінің бұйрығымен", "приказом арбитра", "by an arbiter's order"),
+    words("иесі одан бас тартқанда", "отказом держателя", "when its holder resigns it"),
+    words("төрешінің өкімімен", "распоряжением арбитра", "by an arbiter's order"),
   ],
 } as const;

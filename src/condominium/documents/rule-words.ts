@@ -115,16 +115,16 @@ export const QUORUM = words(
   "Quorum, the part that has to take part: {part}.",
 );
 export const SECOND = words(
-  "Екінші рет шақырғандағы кворум: {part}. Бірінші шақыруда кворум болмаса, кез келген адам шешімді бір рет қайта дауысқа қоюға құқылы.",
-  "Кворум при повторном созыве: {part}. Если в первый раз кворума не было, решение вправе созвать повторно любой, один раз.",
+  "Екінші шақырудың кворумы: {part}. Бірінші шақыруда кворум болмаса, кез келген адам шешімді бір рет қайта дауысқа қоюға құқылы.",
+  "Кворум второго созыва: {part}. Если при первом созыве кворума не было, поставить решение на голосование ещё раз вправе любой, один раз.",
   "Quorum on a second call: {part}. Where the quorum was missing on the first call, anyone may put the decision to the vote again, once.",
 );
-export const NO_SECOND = words("Екінші рет шақыру жоқ.", "Повторного созыва нет.", "There is no second call.");
+export const NO_SECOND = words("Екінші шақыру жоқ.", "Второго созыва нет.", "There is no second call.");
 /** Which call it is. */
 export const FIRST_CALL = words("Бұл бірінші шақыру.", "Это первый созыв.", "This is the first call.");
 export const SECOND_CALL = words(
   "Бұл екінші шақыру: кворум соған арналған ережемен есептеледі.",
-  "Это повторный созыв: кворум считается по правилу для него.",
+  "Это второй созыв: кворум считается по правилу для него.",
   "This is a second call: the quorum is counted by the rule for it.",
 );
 export const MAJORITY = words(
@@ -155,17 +155,17 @@ export const SUPPOSING: { readonly [base in Base]: Words } = {
   ),
 };
 export const WAITS = words(
-  "Қатысушы дауласу мерзімінде бастаған дау ашық тұрғанда шешім орындалмайды: адамның шешімі күтіледі.",
-  "Пока открыт спор, начатый участником в срок для спора, решение не исполняется: оно ждёт решения человека.",
-  "While a dispute is open that a participant began in the time to dispute, the decision is not carried out: it waits for the human.",
+  "Қатысушы дауласу мерзімінде мәлімдеген дау ашық тұрғанда шешім орындалмайды: адамның шешімі күтіледі; әрбір бірлік шешімді осылай бір рет қана кідіртеді.",
+  "Пока открыт спор, заявленный участником в срок оспаривания, решение не исполняется: оно ждёт решения человека; каждой единицей решение так задерживают только один раз.",
+  "While a dispute is open that a participant raised in the challenge period, the decision is not carried out: it waits for the human; with each unit it is held up like this only once.",
 );
 export const WAITS_NOT = words(
-  "Қатысушы дауласу мерзімінде бастаған дау шешімді он төрт тәулікке дейін тоқтата тұрады; одан кейін дау шешілмесе де, оны орындауға болады.",
-  "Спор, начатый участником в срок для спора, приостанавливает решение на срок до четырнадцати суток; после этого его можно исполнить, даже если спор не решён.",
-  "A dispute that a participant begins in the time to dispute stays the decision for up to fourteen days; after that it can be carried out even if the dispute is not decided.",
+  "Қатысушы дауласу мерзімінде мәлімдеген дау шешімді он төрт тәулікке дейін тоқтата тұрады; төреші тоқтата тұруды ұзартпаса, одан кейін дау шешілмесе де, шешімді орындауға болады; әрбір бірлік шешімді осылай бір рет қана тоқтата тұрады.",
+  "Спор, заявленный участником в срок оспаривания, приостанавливает решение на срок до четырнадцати суток; если арбитр не продлит приостановку, после этого решение можно исполнить, даже если спор не разрешён; каждой единицей решение так приостанавливают только один раз.",
+  "A dispute that a participant raises in the challenge period stays the decision for up to fourteen days; unless an arbiter extends the stay, the decision can be carried out after that even if the dispute is not decided; with each unit it is stayed like this only once.",
 );
 export const CLOCKS = words(
   "Мерзімдер: хабарлама — {notice}; дауыс беру — {voting}; дауласу — {challenge}; орындау — {execution}",
-  "Сроки: уведомление — {notice}; голосование — {voting}; спор — {challenge}; исполнение — {execution}",
-  "Periods: notice — {notice}; voting — {voting}; dispute — {challenge}; carrying out — {execution}",
+  "Сроки: уведомление — {notice}; голосование — {voting}; оспаривание — {challenge}; исполнение — {execution}",
+  "Periods: notice — {notice}; voting — {voting}; challenge — {challenge}; execution — {execution}",
 );

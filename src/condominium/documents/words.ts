@@ -28,27 +28,27 @@ export const WAYS: { readonly [way in Way]: Words } = {
 
 /** By the number of `Office` in IMandates.sol. */
 export const OFFICES: readonly Words[] = [
-  words("қызметі жоқ", "без должности", "no office"),
+  words("лауазымы жоқ", "без должности", "no office"),
   words("кеңес мүшесі", "член совета", "member of the council"),
   words("төраға", "председатель", "chair"),
   words("басқарушы", "управляющий", "manager"),
   words("тексеруші", "ревизор", "auditor"),
 ];
-export const OFFICE_UNKNOWN = words("белгісіз қызмет", "неизвестная должность", "an unknown office");
+export const OFFICE_UNKNOWN = words("белгісіз лауазым", "неизвестная должность", "an unknown office");
 
 /** By the bits of a mandate's powers. */
 export const POWERS: readonly Words[] = [
   words("жоқ", "нет", "none"),
-  words("шешімді дауысқа қою", "созывать решение", "to put a decision to the vote"),
+  words("жиналысты шақыру", "созывать собрание", "to convene the assembly"),
   words(
     "ортақ объектіні он төрт тәулікке дейін тоқтата тұру",
     "приостанавливать общий объект на срок до четырнадцати суток",
     "to suspend a common object for up to fourteen days",
   ),
   words(
-    "шешімді дауысқа қою; ортақ объектіні он төрт тәулікке дейін тоқтата тұру",
-    "созывать решение; приостанавливать общий объект на срок до четырнадцати суток",
-    "to put a decision to the vote; to suspend a common object for up to fourteen days",
+    "жиналысты шақыру; ортақ объектіні он төрт тәулікке дейін тоқтата тұру",
+    "созывать собрание; приостанавливать общий объект на срок до четырнадцати суток",
+    "to convene the assembly; to suspend a common object for up to fourteen days",
   ),
 ];
 
@@ -84,9 +84,9 @@ export const NO = words("жоқ", "нет", "no");
 
 /** What the Code says of a condominium, and what it does not. */
 export const NATURE = words(
-  "Цифрлық кондоминиум — меншік нысаны (Цифрлық кодекс, 35-бап, 1-тармақ). Ол заңды тұлға емес, Кодекс оған шектеулі жауапкершілік бермейді.",
-  "Цифровой кондоминиум — форма собственности (Цифровой кодекс, ст. 35, п. 1). Он не является юридическим лицом, и ограниченной ответственности Кодекс ему не даёт.",
-  "A digital condominium is a form of ownership (Digital Code, art. 35(1)). It is not a legal person, and the Code gives it no limited liability.",
+  "Цифрлық кондоминиум — меншік нысаны (Цифрлық кодекс, 35-бап, 1-тармақ). Ол заңды тұлға емес, Кодекс қатысушылардың жауаптылығын шектемейді.",
+  "Цифровой кондоминиум — форма собственности (Цифровой кодекс, ст. 35, п. 1). Он не является юридическим лицом, и ответственности участников Кодекс не ограничивает.",
+  "A digital condominium is a form of ownership (Digital Code, art. 35(1)). It is not a legal person, and the Code does not limit the liability of its participants.",
 );
 
 /** Which condominium it is: the places of its contracts. */
@@ -124,23 +124,23 @@ export const DECISION_ID = words(
 /** By what right a decision was put to the vote. */
 export const RIGHTS = {
   mandate: words(
-    "Дауысқа қойған: {convener}; негізі: өкілеттігі бар, қызметі: {office}.",
-    "Созвал: {convener}; основание: полномочия по должности: {office}.",
+    "Дауысқа қойған: {convener}; негізі: мандат, лауазымы: {office}.",
+    "Созвал: {convener}; основание: мандат, должность: {office}.",
     "Convened by: {convener}; by right of a mandate in the office of: {office}.",
   ),
   petition: words(
-    "Дауысқа қойған: {convener}; негізі: бірліктердің жарғыда аталған бөлігінің қолтаңбалары; олар дауысқа қою транзакциясында тұр: {transaction}.",
-    "Созвал: {convener}; основание: подписи той части единиц, которую называет устав; они в транзакции созыва: {transaction}.",
-    "Convened by: {convener}; by right of signatures of the part of the units that the charter names; they are in the convening transaction: {transaction}.",
+    "Дауысқа қойған: {convener}; негізі: осы тұлғаны атаған петиция; ондағы қолтаңбалар бірліктердің жарғыда аталған бөлігінікі, олар дауысқа қою транзакциясында тұр: {transaction}.",
+    "Созвал: {convener}; основание: петиция, которая называет это лицо; подписи под ней — от части единиц, которую называет устав; они в транзакции созыва: {transaction}.",
+    "Convened by: {convener}; by right of a petition that names this person; its signatures are of the part of the units that the charter names; they are in the convening transaction: {transaction}.",
   ),
   arbiter: words(
-    "Дауысқа қойған: {convener}; негізі: төрешінің рұқсаты.",
-    "Созвал: {convener}; основание: разрешение арбитра.",
-    "Convened by: {convener}; by leave of an arbiter.",
+    "Дауысқа қойған: {convener}; негізі: төрешінің дәл осы тұлғаға берген рұқсаты.",
+    "Созвал: {convener}; основание: разрешение арбитра именно этому лицу.",
+    "Convened by: {convener}; by leave of an arbiter to this very person.",
   ),
   again: words(
     "Бастапқыда дауысқа қойған: {convener}; қайтадан дауысқа қойылды, алдыңғы шешім: {previous}; транзакция: {transaction}.",
-    "Первоначально созвал: {convener}; созвано повторно, предыдущее решение: {previous}; транзакция: {transaction}.",
+    "Первоначально созвал: {convener}; поставлено на голосование ещё раз, предыдущее решение: {previous}; транзакция: {transaction}.",
     "First convened by: {convener}; put to the vote again, the decision before: {previous}; transaction: {transaction}.",
   ),
 } as const;
