@@ -16,7 +16,7 @@ import {Electorate, IRegister} from "./IRegister.sol";
 abstract contract Register is IRegister, ERC721, EIP712 {
     /// @dev What the wallet shows to who accedes.
     string internal constant STATEMENT =
-        unicode"Шартқа және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / "
+        unicode"Жарғыға және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / "
         unicode"I accede to the charter and to its procedure for disputes.";
     bytes32 private constant STATEMENT_HASH = keccak256(bytes(STATEMENT));
     bytes32 private constant ACCESSION_TYPEHASH = keccak256(

@@ -67,7 +67,7 @@ export const CHOICE_WORDS: { readonly [choice in Exclude<Choice, "none">]: strin
 
 /** What the wallet shows to who accedes; the contract knows these very words. */
 export const ACCESSION_STATEMENT =
-  "Шартқа және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / " +
+  "Жарғыға және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / " +
   "I accede to the charter and to its procedure for disputes.";
 
 const fields = (text: string): TypedDataField[] =>

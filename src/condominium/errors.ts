@@ -47,12 +47,12 @@ export const SUBJECT_WORDS: readonly Words[] = [
 
 /** What a human orders, in the order of `Order` in IDisputes.sol. */
 export const ORDER_WORDS: readonly Words[] = [
-  words("тек мәлімдеу", "только признать", "to declare"),
+  words("тек тану", "только признать", "to declare"),
   words("тоқтата тұру", "приостановить", "to stay"),
   words("жою", "отменить", "to annul"),
-  words("жойып, қайта қарауға жіберу", "отменить и вернуть", "to annul and remit"),
+  words("жойып, қайта дауысқа қоюға қайтару", "отменить и вернуть на новое голосование", "to annul and remit"),
   words("дауыстарды алып тастау", "исключить голоса", "to strike ballots"),
-  words("шақыруға рұқсат беру", "допустить созыв", "to allow convening"),
+  words("дауысқа қоюға рұқсат беру", "разрешить поставить на голосование", "to allow convening"),
   words("тоқтата тұруды алып тастау", "снять приостановку", "to lift a suspension"),
   words("мандатты тоқтату", "прекратить мандат", "to end a mandate"),
   words("уақытша басқарушыны тағайындау", "назначить временного управляющего", "to appoint an interim manager"),

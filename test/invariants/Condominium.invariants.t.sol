@@ -251,7 +251,7 @@ contract CondominiumInvariants is CondominiumChecks {
 /// @notice That the handlers can do what they are for: else the invariants would hold of nothing.
 contract CondominiumCampaignTest is CondominiumChecks {
     uint256 private constant STEPS = 2_500;
-    uint256 private constant SEED = 6;
+    uint256 private constant SEED = 4;
 
     error CampaignNever(bytes32 step);
     error CampaignNeverIn(IAssembly.State state);

@@ -195,7 +195,7 @@ abstract contract CondominiumWorld is Base {
 
     function _accession(uint256 person) internal view returns (bytes memory) {
         bytes32 statement = keccak256(
-            unicode"Шартқа және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / "
+            unicode"Жарғыға және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / "
             unicode"I accede to the charter and to its procedure for disputes."
         );
         bytes32 content = keccak256(abi.encode(ACCESSION, _person(person), charter.document(), statement));
