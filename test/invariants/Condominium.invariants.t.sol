@@ -219,24 +219,24 @@ contract CondominiumInvariants is CondominiumChecks {
         _target(address(_here), steps);
     }
 
-    // A few units, one decision a call: over a campaign it is all of them. Half as many runs as elsewhere: a step here is many.
+    // A few units, one decision a call: over a campaign it is all of them. Fewer runs than elsewhere: a step here is many.
 
-    /// hardhat-config: invariant.runs = 32
+    /// hardhat-config: invariant.runs = 50
     function invariant_ledger() external view {
         _checkLedger(_here.calls() % 4, 4);
     }
 
-    /// hardhat-config: invariant.runs = 32
+    /// hardhat-config: invariant.runs = 50
     function invariant_votes() external view {
         _checkVotes(_here.calls() % _here.count());
     }
 
-    /// hardhat-config: invariant.runs = 32
+    /// hardhat-config: invariant.runs = 50
     function invariant_execution() external view {
         _checkExecution(_here.calls() % _here.count());
     }
 
-    /// hardhat-config: invariant.runs = 32
+    /// hardhat-config: invariant.runs = 50
     function invariant_arbiter() external view {
         uint256 calls = _here.calls();
         _checkArbiter(calls % _here.count(), uint8(1 + (calls % HIGHEST)));
