@@ -18,7 +18,7 @@ import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { latest, send, view } from "../agreements/send.ts";
 import "./errors.ts";
-import { BiyError } from "../errors.ts";
+import { asBiyError, BiyError } from "../errors.ts";
 import { canonicalJson } from "../terms/edition.ts";
 import { type Words } from "../terms/errors.ts";
 import {
@@ -89,6 +89,56 @@ export type Convened = {
   readonly motion: Motion;
   readonly encoded: string;
 };
+
+/** How a motion would be decided now: by the rule of its gravest call. */
+export type Foreseen = {
+  /** Whether the convener has the mandate for it, and needs no petition. */
+  readonly mayConvene: boolean;
+  /** Number of the rule. */
+  readonly number: number;
+  readonly rule: Rule;
+  /** The class that votes, or zero for all. */
+  readonly class: number;
+};
+
+/** What the charter says of a motion before it is convened. @throws {BiyError} `refused` if it can't be put to the vote like this */
+export async function foresee({
+  provider,
+  file,
+  motion,
+  convener,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  motion: Motion;
+  convener: string;
+}): Promise<Foreseen> {
+  const charter = new Contract(file.addresses.charter, charterAbi, provider);
+  try {
+    const frame = (await charter.getFunction("frame")(convener, encodeMotion(motion))) as {
+      mayConvene: boolean;
+      rule: bigint;
+      class: bigint;
+    };
+    const rule = (await charter.getFunction("ruleAt")(frame.rule)) as RuleOnChain;
+    const { mayConvene } = frame;
+    return { mayConvene, number: Number(frame.rule), rule: fromChain(rule), class: Number(frame.class) };
+  } catch (thrown) {
+    throw asBiyError(thrown);
+  }
+}
+
+/** The gravest category that the charter has; they begin with 1. */
+export async function highestCategory({
+  provider,
+  file,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+}): Promise<number> {
+  const { charter: to } = file.addresses;
+  return Number(await view<bigint>({ provider, to, abi: charterAbi, method: "highestCategory", args: [] }));
+}
 
 /** Puts a motion to the vote. Who has the mandate, or with a petition. */
 export async function convene({
