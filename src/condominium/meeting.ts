@@ -8,7 +8,6 @@ import {
   id as hashOf,
   Interface,
   keccak256,
-  toUtf8Bytes,
   ZeroHash,
   type ContractTransactionReceipt,
   type Provider,
@@ -19,7 +18,6 @@ import { charterAbi } from "../abi/charter.ts";
 import { latest, send, view } from "../agreements/send.ts";
 import "./errors.ts";
 import { asBiyError, BiyError } from "../errors.ts";
-import { canonicalJson } from "../terms/edition.ts";
 import { type Words } from "../terms/errors.ts";
 import {
   decisionId,
@@ -30,6 +28,7 @@ import {
   packEntries,
   signPetition,
   STATES,
+  textHash,
   type Call,
   type Entry,
   type Header,
@@ -73,7 +72,7 @@ export function motionOf(
   return {
     calls,
     undo,
-    text: keccak256(toUtf8Bytes(canonicalJson({ kk: text.kk, ru: text.ru, en: text.en }))),
+    text: textHash(text),
     question: `${question.kk} / ${question.ru} / ${question.en}`,
     class: ofClass,
   };

@@ -182,7 +182,14 @@ describe("biy condominium", () => {
     for (const lang of ["kk", "ru", "en"]) {
       const place = here.place.slice(0, -1).concat(lang);
       const made = await biy(["condominium", "certificate", file, "--unit", "3", ...place]);
-      expect([made.code, made.stdout.includes(address(11))]).to.deep.equal([0, true]);
+      expect(made.code).to.equal(0);
+      for (const each of [address(11), "«rack 3»", "«Astana Data Centre»"]) expect(made.stdout).to.include(each);
+      for (const [name, ...of] of [["notice"], ["minutes"], ["poll", "paper", "--voter", address(11)]] as const) {
+        const [verb, ...options] = name === "poll" ? of : [];
+        const command = [name, ...(verb === undefined ? [] : [verb]), file, decision, ...options];
+        const shown = await biy(["condominium", ...command, ...place]);
+        for (const each of ["«papers.»", "«Astana Data Centre»"]) expect(shown.stdout).to.include(each);
+      }
     }
     const none = await paper("mandate", "show", file, "--holder", address(11));
     expect(none.code).to.equal(8);
