@@ -10,6 +10,10 @@ import {
   keccak256,
   ZeroHash,
   type ContractTransactionReceipt,
+  type Fragment,
+  type FunctionFragment,
+  type InterfaceAbi,
+  type ParamType,
   type Provider,
   type Signer,
 } from "ethers";
@@ -45,20 +49,48 @@ export function callOf(
   method: string,
   args: readonly unknown[],
 ): Call {
-  const abi = on === "register" ? registerAbi(kind) : ABIS[on];
+  const name = `${on}.${method}`;
+  const fragment = functionIn(on === "register" ? registerAbi(kind) : ABIS[on], method);
+  if (fragment === undefined)
+    throw new BiyError("input", {
+      kk: `«${name}» деген әрекет жоқ; шешім не істей алатыны docs/condominiums.md кестесінде.`,
+      ru: `Действия «${name}» нет; что может решение, перечислено в таблице в docs/condominiums.md.`,
+      en: `There is no "${name}"; what a decision can call is in the table of docs/condominiums.md.`,
+    });
   try {
-    return { target: addresses[on], data: new Interface(abi).encodeFunctionData(method, args) };
+    return { target: addresses[on], data: new Interface([fragment]).encodeFunctionData(fragment, args) };
   } catch (thrown) {
+    const takes = inputsInWords(fragment.inputs);
     throw new BiyError(
       "input",
       {
-        kk: `«${on}.${method}» әрекетін осы аргументтермен шақыруға болмайды; атауы мен аргументтерін тексеріңіз.`,
-        ru: `Действие «${on}.${method}» нельзя вызвать с такими аргументами; проверьте название и аргументы.`,
-        en: `"${on}.${method}" can't be called with these arguments; check its name and the arguments.`,
+        kk: `«${name}» әрекетін осы аргументтермен шақыруға болмайды; керегі (атауы: түрі) — ${takes}; берілгені: ${args.length}.`,
+        ru: `Действие «${name}» нельзя вызвать с такими аргументами; нужны (имя: тип) — ${takes}; дано: ${args.length}.`,
+        en: `"${name}" can't be called with these arguments; it takes (name: type) ${takes}; given: ${args.length}.`,
       },
       { cause: thrown },
     );
   }
+}
+
+/** None if there is no such function, or more than one. */
+function functionIn(abi: InterfaceAbi | undefined, method: string): FunctionFragment | undefined {
+  const functions = abi === undefined ? [] : Interface.from(abi).fragments.filter(isFunction);
+  const [found, another] = functions.filter(({ name }) => name === method);
+  return another === undefined ? found : undefined;
+}
+
+function isFunction(fragment: Fragment): fragment is FunctionFragment {
+  return fragment.type === "function";
+}
+
+/** Arguments as a motion lists them: `id: uint256, reason: bytes32`; a struct in braces, a list in brackets. */
+export function inputsInWords(inputs: readonly ParamType[]): string {
+  const typeOf = ({ type, components, arrayChildren }: ParamType): string => {
+    if (arrayChildren !== null) return `[${typeOf(arrayChildren)}, …]`;
+    return components === null ? type : `{ ${inputsInWords(components)} }`;
+  };
+  return inputs.map((each) => `${each.name}: ${typeOf(each)}`).join(", ");
 }
 
 /** What a convener writes: the question as a sentence, and the whole text, each in three languages. */
