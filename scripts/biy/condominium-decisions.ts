@@ -9,6 +9,7 @@ import { moment } from "../../src/agreements/draft.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
 import { callsInWords } from "../../src/condominium/documents/calls.ts";
+import { moment as spoken } from "../../src/condominium/documents/format.ts";
 import { ruleInWords } from "../../src/condominium/documents/rule.ts";
 import { BiyError, type Lang } from "../../src/index.ts";
 import { readJson, writeNew, writeWhole } from "../../src/node/files.ts";
@@ -216,12 +217,14 @@ export async function proxy(
   if (missing !== undefined) throw new Usage(filled(SAY.noCategory, { category: missing, highest }));
   const act = async () => await condominiums.giveProxy({ signer, file, holder, until, categories, only });
   const label = `condominium proxy ${file.addresses.decisions} ${holder} ${written} ${categories.join(",")} ${only}`;
-  const hash = await signer.step({ label, words: SAY.proxy }, act);
+  const scope = only === ZeroHash ? categories.join(", ") : only;
+  const words = filled(SAY.proxy, { holder, until: spoken(until), scope });
+  const hash = await signer.step({ label, words }, act);
   // What an interrupted command has sent, another run goes on with: so what is said is what the chain has.
   const given = await condominiums.proxyOf({ provider: at.provider, file, grantor: await signer.getAddress() });
   const shown = filled(given.only === ZeroHash ? SAY.proxyGiven : SAY.proxyForOne, {
     ...given,
-    until: momentInWords(given.until, desk.lang),
+    until: spoken(given.until),
     categories: given.categories.join(", "),
   });
   give(desk, { ...given, transaction: hash }, `${shown[desk.lang]}\n${hash}`);

@@ -84,7 +84,11 @@ export const CONDOMINIUM_WORDS = {
     "У этого адреса нет единиц; укажите --unit или проверьте ключ.",
     "This address holds no unit; name one with --unit, or check the key.",
   ),
-  proxy: words("дауыс беруге сенімхат", "доверенность на голосование", "a proxy to vote"),
+  proxy: words(
+    "дауыс беруге сенімхат (кімге: {holder}; соңғы сәті: {until}; санаттар немесе шешім: {scope})",
+    "доверенность на голосование (кому: {holder}; до: {until}; категории или решение: {scope})",
+    "a proxy to vote (for: {holder}; until: {until}; categories or decision: {scope})",
+  ),
   proxyBack: words(
     "дауыс беруге берілген сенімхатты қайтарып алу",
     "отзыв доверенности на голосование",

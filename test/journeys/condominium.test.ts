@@ -252,6 +252,13 @@ describe("biy condominium", () => {
       .to.include(address(11))
       .and.include("28 February 2999 10:00:00")
       .and.include("categories: 1.\n");
+    // Who is asked sees what is asked.
+    const declined = await biy(
+      [...give, "--until", "2999-02-28T10:00:00+05:00", "--as", "account12", ...here.place],
+      [ENTER],
+    );
+    expect(declined.code).to.equal(3);
+    expect(declined.stderr.replace(/\s+[│|]?\s*/g, " ")).to.include(`for: ${address(11)}; until: 28 February 2999`);
     const { only } = await done([...give, "--decision", await convened("only"), ...as(12)]);
     expect(only)
       .to.match(/^0x[0-9a-f]{64}$/)
