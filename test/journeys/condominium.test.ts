@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { localAccount } from "../../scripts/biy/local.ts";
 import type { Verified } from "../../src/condominium/documents/verify.ts";
+import * as condominiums from "../../src/condominium/condominiums.ts";
 import { run } from "./commands.ts";
 import { biy, ENTER } from "./streams.ts";
 import { done, world, type World } from "./world.ts";
@@ -154,6 +155,15 @@ describe("biy condominium", () => {
     await here.pass(7 * DAYS + 2);
     const unsealed = await paper("verify", file, decision);
     expect([unsealed.code, unsealed.stderr.trim()]).to.deep.equal([8, "No minutes are sealed."]);
+    const made = condominiums.fromJson(readFileSync(file, "utf8"));
+    const no = BigInt(String(json(decision)["no"]));
+    const { header } = await condominiums.decisionOf({ provider: here.provider, file: made, no });
+    const signer = localAccount(here.provider, 13);
+    await condominiums.seal({ signer, file: made, header, minutes: hashOf("forged minutes") });
+    const forged = await paper("verify", file, decision);
+    expect([forged.code, forged.stderr]).to.satisfy(
+      ([code, said]: [number, string]) => code === 7 && said.includes(hashOf("forged minutes")) && said.includes("NOT"),
+    );
     const sealed = await done(["condominium", "seal", file, decision, ...as("stranger")]);
     const out = here.at("minutes.html");
     const written = await done([
@@ -173,11 +183,14 @@ describe("biy condominium", () => {
     await done(["condominium", "minutes", file, decision, "--format", "pdf", "--out", pdf, ...here.place]);
     expect(readFileSync(pdf).subarray(0, 5).toString()).to.equal("%PDF-");
     const verified = (await done(["condominium", "verify", file, decision, ...here.place])) as unknown as Verified[];
-    expect(verified.map(({ isSame, later }) => [isSame, later])).to.deep.equal([[true, 0]]);
+    expect(verified.map(({ isSame, later }) => [isSame, later])).to.deep.equal([
+      [false, 0],
+      [true, 0],
+    ]);
     await here.pass(3 * DAYS);
     await done(["condominium", "close", file, decision, ...as("stranger")]);
     const later = await paper("verify", file, decision);
-    expect(later.stdout).to.include(`as of block ${verified[0]?.asOf} `).and.include("events: 1;");
+    expect(later.stdout).to.include(`as of block ${verified[1]?.asOf} `).and.include("events: 1;");
     expect(later.code).to.equal(0);
     for (const lang of ["kk", "ru", "en"]) {
       const place = here.place.slice(0, -1).concat(lang);
