@@ -7,6 +7,12 @@ import module from "node:module";
 
 // Half of a short command is compiling what it loads: Node 22 and later keep that in the temporary folder.
 module.enableCompileCache?.();
+// Whoever reads our output may stop when it has seen enough, as head does: then what is left to say is not said, and nothing breaks.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (thrown: NodeJS.ErrnoException) => {
+    if (thrown.code !== "EPIPE") throw thrown;
+  });
+}
 const { main } = await import("./biy/main.ts");
 
 process.exitCode = await main(process.argv.slice(2));

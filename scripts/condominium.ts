@@ -164,7 +164,9 @@ export async function story({ provider, deployment, out, tell }: World) {
   /** Writes the minutes in three languages and seals their hash. */
   const minuted = async ({ id, header, motion }: condominiums.Convened) => {
     const asked_ = { provider, addresses: file.addresses, startBlock: file.startBlock, id };
-    const document = minutes(await readDecision({ ...asked_, question: motion.question }));
+    const found = Object.values(texts).find(({ text: said }) => condominiums.textHash(said) === motion.text);
+    const words = { question: motion.question, ...(found === undefined ? {} : { text: found.text }) };
+    const document = minutes(await readDecision({ ...asked_, ...words }));
     for (const lang of LANGS) writeWhole(`${out}minutes-${header.no}.${lang}.md`, markdownOf(document, lang));
     writeWhole(`${out}minutes-${header.no}.html`, pageOf(document));
     paid("seal", await condominiums.seal({ signer: manager, file, header, minutes: document.root }));

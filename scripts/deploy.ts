@@ -14,10 +14,30 @@ import { writeDeployment } from "../src/node/files.ts";
 import { deploy } from "./deploy/deploy.ts";
 import { localKeys } from "./biy/local.ts";
 
-const { rpc: url } = parseArgs({
-  options: { rpc: { type: "string", default: process.env["BIY_RPC"] ?? "http://127.0.0.1:8545" } },
-}).values;
+const USAGE = `npm run deploy [-- --rpc URL]
+Deploys to a local node (npm run chain) and notes the addresses in deployments/. Run again, it goes on where it was.
+  --rpc URL  the node; without it BIY_RPC, or http://127.0.0.1:8545`;
+
+const url = asked();
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The node to deploy to; ends here if that is not what is asked. */
+function asked(): string {
+  try {
+    const { rpc, help } = parseArgs({
+      options: {
+        rpc: { type: "string", default: process.env["BIY_RPC"] ?? "http://127.0.0.1:8545" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    }).values;
+    if (!help) return rpc;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (thrown) {
+    console.error(`${(thrown as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 /** A local node that was started anew has an old one's id, and nothing of what the journal says: that journal is of no use. */
 async function forgetOtherChain(provider: JsonRpcProvider, chainId: bigint): Promise<void> {

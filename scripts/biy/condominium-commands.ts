@@ -175,9 +175,9 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
     .description("give a proxy to vote, in place of an earlier one; without --holder, take it back")
     .argument("<file>", FILE)
     .option("--holder <address>", "who votes", address)
-    .option("--until <moment>", "as 2027-01-01T00:00:00+05:00; thirty days from now without it")
-    .option("--category <numbers>", "for decisions of which categories, as 1,2")
-    .option("--decision <file>", "for this one only")
+    .option("--until <moment>", "as 2027-01-01T00:00:00+05:00, or a length from now; 30 days without it")
+    .option("--category <numbers>", "for decisions of which categories, as 1,2; without it of category 1 only")
+    .option("--decision <file>", "for this one only, of whatever category")
     .action(
       async (path: string, own: Own) =>
         await acting(own, async (on) => {
@@ -265,7 +265,7 @@ export function condominiumCommands(biy: Command, { reading, acting }: { reading
         await acting(own, async (on) => await papers.sealMinutes(on, { path, decision })),
     );
   reads(group.command("verify"))
-    .description("render sealed minutes again, and compare")
+    .description("render sealed minutes again, and compare: 8 if none are sealed, 7 if none are those of the chain")
     .argument("<file>", FILE)
     .argument("<decision>", DECISION)
     .action(

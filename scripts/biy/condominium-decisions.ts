@@ -5,13 +5,17 @@
 
 import { ZeroAddress, ZeroHash } from "ethers";
 import { dirname, join } from "node:path";
+import { moment } from "../../src/agreements/draft.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
-import type { Convened, Question } from "../../src/condominium/condominiums.ts";
+import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
+import { callsInWords } from "../../src/condominium/documents/calls.ts";
+import { moment as spoken } from "../../src/condominium/documents/format.ts";
+import { ruleInWords } from "../../src/condominium/documents/rule.ts";
 import { BiyError, type Lang } from "../../src/index.ts";
 import { readJson, writeNew, writeWhole } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
-import { agree, give, onDisk, tell } from "./desk.ts";
+import { agree, give, onDisk, tell, Usage } from "./desk.ts";
 import type { Acting } from "./sender.ts";
 import { filled } from "./words.ts";
 import {
@@ -54,6 +58,31 @@ export function resultText(found: Convened & { texts: Question }, standing: cond
   ].join("\n");
 }
 
+/** What a motion asks, what it does, call by call in the words of the notice, and by which rule it would be decided. */
+async function tellMotion(
+  { desk, at }: Acting,
+  file: CondominiumFile,
+  { motion, texts, convener }: { motion: Motion; texts: Question; convener: string },
+): Promise<void> {
+  const { lang } = desk;
+  const foreseen = await condominiums.foresee({ provider: at.provider, file, motion, convener });
+  const calls = (given: Motion["calls"]) =>
+    callsInWords(given, file.addresses).flatMap(({ text, details }, index) => [
+      `  ${index + 1}. ${text[lang]}`,
+      ...details.map((detail) => `     – ${detail[lang]}`),
+    ]);
+  const rule = ruleInWords(foreseen.rule, { number: foreseen.number, class: foreseen.class });
+  const shown = [
+    texts.question[lang],
+    texts.text[lang],
+    SAY.motionCalls[lang],
+    ...calls(motion.calls),
+    ...(motion.undo.length === 0 ? [] : [SAY.motionUndo[lang], ...calls(motion.undo)]),
+    ...rule.filter(({ id }) => ["category", "class", "majority"].includes(id)).map(({ text }) => text[lang]),
+  ];
+  tell(desk, shown.join("\n"));
+}
+
 /** Signs a petition to convene a motion, as a file for who convenes. */
 export async function petition(
   acting: Acting,
@@ -63,7 +92,7 @@ export async function petition(
   const { path, motion, convener, out, unit: named } = own;
   const file = await condominiumAt(acting, path);
   const made = motionIn(file, motion);
-  tell(desk, `${made.texts.question[desk.lang]}\n${made.texts.text[desk.lang]}`);
+  await tellMotion(acting, file, { ...made, convener });
   await agree(desk, SAY.readQuestion);
   const units = await unitsFor(acting, file, { holder: await signer.getAddress(), named });
   const signed = await condominiums.petition({ signer, file, motion: made.motion, convener, units });
@@ -85,7 +114,7 @@ export async function convene(
   const { desk, at, signer } = acting;
   const file = await condominiumAt(acting, path);
   const { motion, texts } = motionIn(file, source);
-  tell(desk, `${texts.question[desk.lang]}\n${texts.text[desk.lang]}`);
+  await tellMotion(acting, file, { motion, texts, convener: await signer.getAddress() });
   await agree(desk, SAY.readQuestion);
   const mine = own
     ? [
@@ -168,18 +197,51 @@ export async function proxy(
   },
 ): Promise<void> {
   const { desk, at, signer } = acting;
+  const { holder, category, decision } = own;
+  if (holder === undefined && (own.until ?? category ?? decision) !== undefined)
+    throw new Usage(SAY.proxyWithoutHolder);
+  if (category !== undefined && decision !== undefined) throw new Usage(SAY.proxyForBoth);
   const file = await condominiumAt(acting, own.path);
-  const only = own.decision === undefined ? ZeroHash : (await decisionAt(acting, file, own.decision)).id;
-  const until =
-    own.until === undefined
-      ? (await condominiums.now(at.provider)) + 30n * 86_400n
-      : BigInt(Date.parse(own.until)) / 1_000n;
-  const categories = unitNumbers(own.category) ?? (only === ZeroHash ? [1] : []);
-  const holder = own.holder ?? ZeroAddress;
+  if (holder === undefined) {
+    await takeProxyBack(acting, file);
+    return;
+  }
+  const only = decision === undefined ? ZeroHash : (await decisionAt(acting, file, decision)).id;
+  const now = await condominiums.now(at.provider);
+  const written = own.until ?? "30 days";
+  const until = moment(written, "--until", now);
+  if (until <= now) throw new Usage(filled(SAY.pastMoment, { given: written }));
+  const categories = unitNumbers(category) ?? (only === ZeroHash ? [1] : []);
+  const highest = await condominiums.highestCategory({ provider: at.provider, file });
+  const missing = categories.find((each) => each > highest);
+  if (missing !== undefined) throw new Usage(filled(SAY.noCategory, { category: missing, highest }));
   const act = async () => await condominiums.giveProxy({ signer, file, holder, until, categories, only });
-  const label = `condominium proxy ${file.addresses.decisions} ${holder} ${until} ${categories.join(",")} ${only}`;
-  const hash = await signer.step({ label, words: SAY.proxy }, act);
-  give(desk, { holder, until, categories, only, transaction: hash }, hash);
+  const label = `condominium proxy ${file.addresses.decisions} ${holder} ${written} ${categories.join(",")} ${only}`;
+  const scope = only === ZeroHash ? categories.join(", ") : only;
+  const words = filled(SAY.proxy, { holder, until: spoken(until), scope });
+  const hash = await signer.step({ label, words }, act);
+  // What an interrupted command has sent, another run goes on with: so what is said is what the chain has.
+  const given = await condominiums.proxyOf({ provider: at.provider, file, grantor: await signer.getAddress() });
+  const shown = filled(given.only === ZeroHash ? SAY.proxyGiven : SAY.proxyForOne, {
+    ...given,
+    until: spoken(given.until),
+    categories: given.categories.join(", "),
+  });
+  give(desk, { ...given, transaction: hash }, `${shown[desk.lang]}\n${hash}`);
+}
+
+/** @throws {BiyError} `missing` if there is no proxy */
+async function takeProxyBack({ desk, at, signer }: Acting, file: CondominiumFile): Promise<void> {
+  const grantor = await signer.getAddress();
+  const before = await condominiums.proxyOf({ provider: at.provider, file, grantor });
+  const label = `condominium proxy ${file.addresses.decisions} back`;
+  const nothing = { holder: ZeroAddress, until: 0n, categories: [], only: ZeroHash };
+  const hash = await signer.step({ label, words: SAY.proxyBack }, async () => {
+    if (before.holder === ZeroAddress) throw new BiyError("missing", SAY.noProxy);
+    return await condominiums.giveProxy({ signer, file, ...nothing });
+  });
+  const words = filled(SAY.proxyTakenBack, { holder: before.holder });
+  give(desk, { ...nothing, transaction: hash }, `${words[desk.lang]}\n${hash}`);
 }
 
 /** Carries a decision out, or takes an annulled one back. */

@@ -6,6 +6,7 @@
 import { encodeBytes32String, id as hashOf } from "ethers";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
+import { moment } from "../../src/agreements/draft.ts";
 import { BiyError, type Words } from "../../src/index.ts";
 import { readJson, readText } from "../../src/node/files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
@@ -46,14 +47,17 @@ export async function decisionAt(
   return { ...found, texts: { question, text } };
 }
 
-/** `{ "hashOf": "a text" }`, `{ "ascii": "rack" }`, `{ "moment": "2027-01-01T00:00:00+05:00" }`, or a value as it is. */
+/**
+ * `{ "hashOf": "a text" }`, `{ "ascii": "rack" }`, `{ "moment": "2027-01-01T00:00:00+05:00" }`, or a value as it is. A moment is one of the
+ * calendar: a length would be another with each who reads the motion.
+ */
 function argument(given: unknown): unknown {
   if (typeof given !== "object" || given === null) return given;
   if (Array.isArray(given)) return given.map(argument);
-  const { hashOf: text, ascii, moment } = given as { hashOf?: string; ascii?: string; moment?: string };
+  const { hashOf: text, ascii, moment: at } = given as { hashOf?: string; ascii?: string; moment?: string };
   if (text !== undefined) return hashOf(text);
   if (ascii !== undefined) return encodeBytes32String(ascii);
-  if (moment !== undefined) return BigInt(Date.parse(moment)) / 1_000n;
+  if (at !== undefined) return moment(/^[0-9]+ /.test(at) ? "" : at, `"moment": ${JSON.stringify(at)}`, 0n);
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, argument(value)]));
 }
 
@@ -70,6 +74,7 @@ export function motionIn(file: CondominiumFile, path: string): { motion: Motion;
     [given?.kk, given?.ru, given?.en].every((each) => (each ?? "") !== "");
   if (!isSaid(draft.question) || !isSaid(draft.text) || !Array.isArray(draft.calls))
     throw new BiyError("input", filled(SAY.badMotion, { path }));
+  if (draft.calls.length === 0) throw new BiyError("input", filled(SAY.noCalls, { path }));
   const calls = (given: MotionFile["calls"] = []) =>
     given.map(({ on, do: method, with: args = [] }) => condominiums.callOf(file, on, method, args.map(argument)));
   const { question, text, class: ofClass } = draft;

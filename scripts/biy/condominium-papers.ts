@@ -11,6 +11,7 @@ import {
   plainTextOf,
   type WorkingDocument,
 } from "../../src/condominium/documents/document.ts";
+import { joined } from "../../src/condominium/documents/format.ts";
 import { mandate } from "../../src/condominium/documents/mandate.ts";
 import { minutes } from "../../src/condominium/documents/minutes.ts";
 import { notice } from "../../src/condominium/documents/notice.ts";
@@ -19,7 +20,7 @@ import { verifyMinutes } from "../../src/condominium/documents/verify.ts";
 import { seal } from "../../src/condominium/condominiums.ts";
 import { readDecision, type DecisionFacts } from "../../src/condominium/record.ts";
 import { readMandate, readParticipation } from "../../src/condominium/standing.ts";
-import { BiyError, type Lang } from "../../src/index.ts";
+import { BiyError, type Lang, type Words } from "../../src/index.ts";
 import { writeNew } from "../../src/node/files.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
@@ -76,6 +77,7 @@ async function factsOf(on: Reading, { path, decision }: Of): Promise<DecisionFac
     startBlock,
     id: found.id,
     question: found.motion.question,
+    text: found.texts.text,
   });
 }
 
@@ -103,24 +105,31 @@ export async function sealMinutes(acting: Acting, own: Of): Promise<void> {
   give(desk, { no: facts.header.no, root, transaction: hash }, root);
 }
 
-/** Renders sealed minutes again and compares. */
+/** Renders sealed minutes again and compares. @throws {BiyError} `missing` if none are sealed; `document` if none are the chain's */
 export async function verify(on: Reading, own: Of): Promise<void> {
   const { desk, at } = on;
   const file = await condominiumAt(on, own.path);
   const found = await decisionAt(on, file, own.decision);
   const { addresses, startBlock } = file;
   const seals = await verifyMinutes({ provider: at.provider, addresses, startBlock, id: found.id });
-  const lines = seals.map(
-    ({ sealed, by, isSame }) => filled(isSame ? SAY.sealSame : SAY.sealOther, { sealed, by })[desk.lang],
-  );
-  give(desk, seals, (lines.length === 0 ? [SAY.noSeal[desk.lang]] : lines).join("\n"));
+  if (seals.length === 0) throw new BiyError("missing", SAY.noSeal);
+  const lines = seals.map(({ sealed, by, asOf, later }): Words => {
+    if (asOf === undefined) return filled(SAY.sealOther, { sealed, by });
+    const same = filled(SAY.sealSame, { sealed, by, asOf });
+    return later === 0 ? same : joined([same, filled(SAY.sealLater, { later })], "\n");
+  });
+  const shown = joined(lines, "\n");
+  // Anyone may seal anything: a wrong seal beside a right one is no fault of the minutes.
+  if (!seals.some(({ isSame }) => isSame)) throw new BiyError("document", shown);
+  give(desk, seals, shown[desk.lang]);
 }
 
 /** Who takes part by a unit, and with what share. */
 export async function participation(on: Reading, own: Paper & { path: string; unit: string }): Promise<void> {
-  const { addresses, chainId } = await condominiumAt(on, own.path);
+  const { addresses, chainId, founding } = await condominiumAt(on, own.path);
+  const descriptions = founding.units.map(({ description }) => description);
   const document = certificate(
-    await readParticipation({ provider: on.at.provider, addresses, unit: Number(own.unit) }),
+    await readParticipation({ provider: on.at.provider, addresses, unit: Number(own.unit), descriptions }),
   );
   await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.register } });
 }

@@ -39,30 +39,42 @@ export async function sign(
 
 const BALLOT_KEYS = ["decision", "voter", "choice", "units", "signature"];
 
-/** Checks the ballots of a poll, file by file. */
+/** A ballot from its file; none, if it is a file of something else. @throws {BiyError} `missing` if there is no such file */
+function ballotIn(path: string): SignedBallot | undefined {
+  try {
+    const ballot = readJson(path, BALLOT_KEYS) as unknown as SignedBallot;
+    const { units, signature, choice } = ballot;
+    const isBallot = Array.isArray(units) && isHexString(signature) && Object.hasOwn(CHOICE_TERMS, choice);
+    return isBallot ? ballot : undefined;
+  } catch (thrown) {
+    if (thrown instanceof BiyError && thrown.code === "input") return undefined;
+    throw thrown;
+  }
+}
+
+/** Checks the ballots of a poll, file by file: what is no ballot does not count, and the others do. */
 async function ballotsIn(
   on: Reading,
   own: { path: string; decision: string; files: readonly string[] },
 ): Promise<{ file: CondominiumFile; found: Convened; good: SignedBallot[]; bad: { path: string; problem: Words }[] }> {
   const file = await condominiumAt(on, own.path);
   const found = await decisionAt(on, file, own.decision);
-  const read = own.files.map((path) => {
-    const ballot = readJson(path, BALLOT_KEYS) as unknown as SignedBallot;
-    if (!Array.isArray(ballot.units) || !isHexString(ballot.signature) || !(ballot.choice in CHOICE_TERMS))
-      throw new BiyError("input", filled(SAY.notCounted, { file: path, problem: PROBLEM_WORDS.signature }));
-    return { path, ballot };
-  });
+  const read = own.files.map((path) => ({ path, ballot: ballotIn(path) }));
   const { provider } = on.at;
   const units = await condominiums.units({ provider, file });
   const cast = await condominiums.castIn({ provider, file, id: found.id, last: units.length });
-  const ballots = read.map(({ ballot }) => ballot);
+  const ballots = read.flatMap(({ ballot }) => (ballot === undefined ? [] : [ballot]));
+  const others = read.filter(({ ballot }) => ballot === undefined);
   const { good, bad } = condominiums.checkBallots({ file, decision: found, ballots, units, cast });
   const pathOf = (ballot: SignedBallot) => read.find((each) => each.ballot === ballot)?.path ?? "";
   return {
     file,
     found,
     good,
-    bad: bad.map(({ ballot, problem }) => ({ path: pathOf(ballot), problem: PROBLEM_WORDS[problem] })),
+    bad: [
+      ...bad.map(({ ballot, problem }) => ({ path: pathOf(ballot), problem: PROBLEM_WORDS[problem] })),
+      ...others.map(({ path }) => ({ path, problem: SAY.noBallot })),
+    ],
   };
 }
 

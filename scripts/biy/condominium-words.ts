@@ -84,7 +84,56 @@ export const CONDOMINIUM_WORDS = {
     "У этого адреса нет единиц; укажите --unit или проверьте ключ.",
     "This address holds no unit; name one with --unit, or check the key.",
   ),
-  proxy: words("дауыс беруге сенімхат", "доверенность на голосование", "a proxy to vote"),
+  proxy: words(
+    "дауыс беруге сенімхат (кімге: {holder}; соңғы сәті: {until}; санаттар немесе шешім: {scope})",
+    "доверенность на голосование (кому: {holder}; до: {until}; категории или решение: {scope})",
+    "a proxy to vote (for: {holder}; until: {until}; categories or decision: {scope})",
+  ),
+  proxyBack: words(
+    "дауыс беруге берілген сенімхатты қайтарып алу",
+    "отзыв доверенности на голосование",
+    "taking back a proxy to vote",
+  ),
+  proxyGiven: words(
+    "{holder} Сіз үшін мына сәтке дейін дауыс береді: {until}; мына санаттардағы шешімдер бойынша: {categories}.",
+    "{holder} голосует за Вас до: {until}; по решениям категорий: {categories}.",
+    "{holder} votes for you until {until}, on decisions of categories: {categories}.",
+  ),
+  proxyForOne: words(
+    "{holder} Сіз үшін мына сәтке дейін дауыс береді: {until}; тек мына шешім бойынша: {only}.",
+    "{holder} голосует за Вас до: {until}; только по решению {only}.",
+    "{holder} votes for you until {until}, on this decision only: {only}.",
+  ),
+  proxyTakenBack: words(
+    "Сенімхат қайтарып алынды: {holder} енді Сіз үшін дауыс бермейді.",
+    "Доверенность отозвана: {holder} больше не голосует за Вас.",
+    "The proxy is taken back: {holder} doesn't vote for you any more.",
+  ),
+  noProxy: words(
+    "Бұл мекенжай сенімхат бермеген немесе оны қайтарып алған: қайтарып алатын ештеңе жоқ. Беру үшін --holder көрсетіңіз.",
+    "Этот адрес доверенности не давал или уже отозвал её: отзывать нечего. Чтобы дать, укажите --holder.",
+    "This address has given no proxy, or has taken it back: there is nothing to take back. To give one, name who with --holder.",
+  ),
+  proxyWithoutHolder: words(
+    "--until, --category және --decision сенімхат беруге арналған: кімге екенін --holder арқылы көрсетіңіз. Қайтарып алу үшін оларды көрсетпеңіз.",
+    "--until, --category и --decision — для того, чтобы дать доверенность: укажите кому с помощью --holder. Чтобы отозвать, не указывайте их.",
+    "--until, --category and --decision are for giving a proxy: name who gets it with --holder. To take one back, leave them out.",
+  ),
+  proxyForBoth: words(
+    "--decision сенімхатты бір шешімге береді, --category — санаттарға; біреуін ғана көрсетіңіз.",
+    "--decision даёт доверенность на одно решение, --category — на категории; укажите что-то одно.",
+    "--decision gives a proxy for one decision, --category for categories; name one of them only.",
+  ),
+  pastMoment: words(
+    "--until: {given} өтіп кетті; болашақтағы сәтті көрсетіңіз.",
+    "--until: {given} уже прошло; укажите момент в будущем.",
+    "--until: {given} is over; name a moment that is still to come.",
+  ),
+  noCategory: words(
+    "Жарғыда № {category} санат жоқ; санаттары — 1-ден {highest}-ге дейін.",
+    "В уставе нет категории № {category}; категории — от 1 до {highest}.",
+    "The charter has no category {category}; it has those from 1 to {highest}.",
+  ),
   ballotSigned: words(
     "Бюллетень жазылған файл: {path}. Дауыстарды санайтын адамға жіберіңіз.",
     "Бюллетень записан в файл: {path}. Отправьте его тому, кто считает голоса.",
@@ -100,6 +149,7 @@ export const CONDOMINIUM_WORDS = {
     "{file}: не считается — {problem}",
     "{file}: does not count: {problem}",
   ),
+  noBallot: words("бұл бюллетень файлы емес", "это не файл бюллетеня", "it is no ballot's file"),
   nothingToCount: words(
     "Есептелетін бюллетень жоқ.",
     "Нет бюллетеней, которые можно посчитать.",
@@ -122,9 +172,14 @@ export const CONDOMINIUM_WORDS = {
     "sealing the minutes of decision {no}",
   ),
   sealSame: words(
-    "{sealed}: желі беретін хаттаманың дәл өзі (бекіткен: {by})",
-    "{sealed}: это тот самый протокол, который даёт сеть (скрепил: {by})",
-    "{sealed}: these are the minutes that the chain gives (sealed by {by})",
+    "{sealed}: желі {asOf} блогы бойынша беретін хаттаманың дәл өзі (бекіткен: {by})",
+    "{sealed}: это тот самый протокол, который сеть даёт по состоянию на блок {asOf} (скрепил: {by})",
+    "{sealed}: these are the minutes that the chain gives as of block {asOf} (sealed by {by})",
+  ),
+  sealLater: words(
+    "Содан кейін осы шешім бойынша тағы {later} оқиға болды: олар бекітілген хаттамада жоқ.",
+    "После этого по решению произошли ещё события: {later}; в скреплённом протоколе их нет.",
+    "After that block more happened to this decision, events: {later}; the sealed minutes don't have them.",
   ),
   sealOther: words(
     "{sealed}: желі беретін хаттама ЕМЕС (бекіткен: {by})",
@@ -169,9 +224,20 @@ export const CONDOMINIUM_WORDS = {
     "The signature in {path} is for another motion, or names another convener ({convener}); ask for one for this motion that names you.",
   ),
   badMotion: words(
-    "{path}: мұнда {{question, text, calls}} болуы керек, examples/data-centre/motion.json үлгісін қараңыз.",
-    "{path}: нужны {{question, text, calls}}, см. examples/data-centre/motion.json.",
-    "{path}: this needs {{question, text, calls}}, see examples/data-centre/motion.json.",
+    "{path}: мұнда {question, text, calls} болуы керек, examples/data-centre/motion.json үлгісін қараңыз.",
+    "{path}: нужны {question, text, calls}, см. examples/data-centre/motion.json.",
+    "{path}: this needs {question, text, calls}, see examples/data-centre/motion.json.",
+  ),
+  noCalls: words(
+    "{path}: «calls» бос, мұндай ұсынысты жиналыс шеше алмайды; пәрмен енгізіңіз: желіде ештеңені өзгертпейтін қаулы — charter.resolve.",
+    "{path}: «calls» пуст, такое предложение собрание решить не может; внесите вызов: постановление, которое ничего не меняет в сети, — charter.resolve.",
+    '{path}: "calls" is empty, and the assembly can\'t decide on such a motion; put a call in: a resolution that changes nothing on the chain is charter.resolve.',
+  ),
+  motionCalls: words("Қабылданса, орындалады:", "Если принято, исполняется:", "If it passes, this is carried out:"),
+  motionUndo: words(
+    "Орындалғаннан кейін төреші жойса, орындалады:",
+    "Если арбитр отменит исполненное, исполняется:",
+    "If an arbiter annuls it afterwards, this is carried out:",
   ),
   badOrder: words(
     "{path}: мұндай өкім жоқ; қараңыз: examples/data-centre/order.json.",

@@ -254,6 +254,9 @@ export function moment(written: string, path: string, now: bigint): bigint {
     throw refuse(path, EXPECTED.moment);
   }
   const milliseconds = Date.parse(written);
-  if (Number.isNaN(milliseconds)) throw refuse(path, EXPECTED.realDate);
+  const date = written.slice(0, 10);
+  // A day too many in a month is the next month's first to the engine, and no moment that anybody wrote.
+  const midnight = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(milliseconds) || !midnight.toISOString().startsWith(date)) throw refuse(path, EXPECTED.realDate);
   return BigInt(milliseconds) / 1_000n;
 }

@@ -14,6 +14,8 @@ export {
   convene,
   decisionOf,
   execute,
+  foresee,
+  highestCategory,
   lastDecision,
   motionOf,
   now,
@@ -24,6 +26,7 @@ export {
   standing,
   undo,
   type Convened,
+  type Foreseen,
   type Question,
   type Standing,
 } from "./meeting.ts";

@@ -11,15 +11,21 @@ import {
   keccak256,
   Signature,
   toBeHex,
+  toUtf8Bytes,
   TypedDataEncoder,
   ZeroHash,
   type Signer,
   type TypedDataDomain,
   type TypedDataField,
 } from "ethers";
+import { canonicalJson } from "../terms/edition.ts";
+import { type Words } from "../terms/errors.ts";
 
 /** A call that a decision makes. */
 export type Call = { readonly target: string; readonly data: string };
+
+/** What the chain keeps of a motion's text: keccak256 of its canonical JSON (RFC 8785), the three languages together. */
+export const textHash = ({ kk, ru, en }: Words): string => keccak256(toUtf8Bytes(canonicalJson({ kk, ru, en })));
 
 /** What is put to the vote. `question` is the sentence that the wallet shows; `text` the root of the document. */
 export type Motion = {

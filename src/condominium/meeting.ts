@@ -8,9 +8,12 @@ import {
   id as hashOf,
   Interface,
   keccak256,
-  toUtf8Bytes,
   ZeroHash,
   type ContractTransactionReceipt,
+  type Fragment,
+  type FunctionFragment,
+  type InterfaceAbi,
+  type ParamType,
   type Provider,
   type Signer,
 } from "ethers";
@@ -18,8 +21,7 @@ import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { latest, send, view } from "../agreements/send.ts";
 import "./errors.ts";
-import { BiyError } from "../errors.ts";
-import { canonicalJson } from "../terms/edition.ts";
+import { asBiyError, BiyError } from "../errors.ts";
 import { type Words } from "../terms/errors.ts";
 import {
   decisionId,
@@ -30,6 +32,7 @@ import {
   packEntries,
   signPetition,
   STATES,
+  textHash,
   type Call,
   type Entry,
   type Header,
@@ -46,20 +49,48 @@ export function callOf(
   method: string,
   args: readonly unknown[],
 ): Call {
-  const abi = on === "register" ? registerAbi(kind) : ABIS[on];
+  const name = `${on}.${method}`;
+  const fragment = functionIn(on === "register" ? registerAbi(kind) : ABIS[on], method);
+  if (fragment === undefined)
+    throw new BiyError("input", {
+      kk: `«${name}» деген әрекет жоқ; шешім не істей алатыны docs/condominiums.md кестесінде.`,
+      ru: `Действия «${name}» нет; что может решение, перечислено в таблице в docs/condominiums.md.`,
+      en: `There is no "${name}"; what a decision can call is in the table of docs/condominiums.md.`,
+    });
   try {
-    return { target: addresses[on], data: new Interface(abi).encodeFunctionData(method, args) };
+    return { target: addresses[on], data: new Interface([fragment]).encodeFunctionData(fragment, args) };
   } catch (thrown) {
+    const takes = inputsInWords(fragment.inputs);
     throw new BiyError(
       "input",
       {
-        kk: `«${on}.${method}» әрекетін осы аргументтермен шақыруға болмайды; атауы мен аргументтерін тексеріңіз.`,
-        ru: `Действие «${on}.${method}» нельзя вызвать с такими аргументами; проверьте название и аргументы.`,
-        en: `"${on}.${method}" can't be called with these arguments; check its name and the arguments.`,
+        kk: `«${name}» әрекетін осы аргументтермен шақыруға болмайды; керегі (атауы: түрі) — ${takes}; берілгені: ${args.length}.`,
+        ru: `Действие «${name}» нельзя вызвать с такими аргументами; нужны (имя: тип) — ${takes}; дано: ${args.length}.`,
+        en: `"${name}" can't be called with these arguments; it takes (name: type) ${takes}; given: ${args.length}.`,
       },
       { cause: thrown },
     );
   }
+}
+
+/** None if there is no such function, or more than one. */
+function functionIn(abi: InterfaceAbi | undefined, method: string): FunctionFragment | undefined {
+  const functions = abi === undefined ? [] : Interface.from(abi).fragments.filter(isFunction);
+  const [found, another] = functions.filter(({ name }) => name === method);
+  return another === undefined ? found : undefined;
+}
+
+function isFunction(fragment: Fragment): fragment is FunctionFragment {
+  return fragment.type === "function";
+}
+
+/** Arguments as a motion lists them: `id: uint256, reason: bytes32`; a struct in braces, a list in brackets. */
+export function inputsInWords(inputs: readonly ParamType[]): string {
+  const typeOf = ({ type, components, arrayChildren }: ParamType): string => {
+    if (arrayChildren !== null) return `[${typeOf(arrayChildren)}, …]`;
+    return components === null ? type : `{ ${inputsInWords(components)} }`;
+  };
+  return inputs.map((each) => `${each.name}: ${typeOf(each)}`).join(", ");
 }
 
 /** What a convener writes: the question as a sentence, and the whole text, each in three languages. */
@@ -73,7 +104,7 @@ export function motionOf(
   return {
     calls,
     undo,
-    text: keccak256(toUtf8Bytes(canonicalJson({ kk: text.kk, ru: text.ru, en: text.en }))),
+    text: textHash(text),
     question: `${question.kk} / ${question.ru} / ${question.en}`,
     class: ofClass,
   };
@@ -89,6 +120,56 @@ export type Convened = {
   readonly motion: Motion;
   readonly encoded: string;
 };
+
+/** How a motion would be decided now: by the rule of its gravest call. */
+export type Foreseen = {
+  /** Whether the convener has the mandate for it, and needs no petition. */
+  readonly mayConvene: boolean;
+  /** Number of the rule. */
+  readonly number: number;
+  readonly rule: Rule;
+  /** The class that votes, or zero for all. */
+  readonly class: number;
+};
+
+/** What the charter says of a motion before it is convened. @throws {BiyError} `refused` if it can't be put to the vote like this */
+export async function foresee({
+  provider,
+  file,
+  motion,
+  convener,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  motion: Motion;
+  convener: string;
+}): Promise<Foreseen> {
+  const charter = new Contract(file.addresses.charter, charterAbi, provider);
+  try {
+    const frame = (await charter.getFunction("frame")(convener, encodeMotion(motion))) as {
+      mayConvene: boolean;
+      rule: bigint;
+      class: bigint;
+    };
+    const rule = (await charter.getFunction("ruleAt")(frame.rule)) as RuleOnChain;
+    const { mayConvene } = frame;
+    return { mayConvene, number: Number(frame.rule), rule: fromChain(rule), class: Number(frame.class) };
+  } catch (thrown) {
+    throw asBiyError(thrown);
+  }
+}
+
+/** The gravest category that the charter has; they begin with 1. */
+export async function highestCategory({
+  provider,
+  file,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+}): Promise<number> {
+  const { charter: to } = file.addresses;
+  return Number(await view<bigint>({ provider, to, abi: charterAbi, method: "highestCategory", args: [] }));
+}
 
 /** Puts a motion to the vote. Who has the mandate, or with a petition. */
 export async function convene({

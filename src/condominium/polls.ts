@@ -103,6 +103,42 @@ export async function giveProxy({
   return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "giveProxy", args });
 }
 
+/** A proxy as it stands. See `Proxy` in IAssembly.sol. */
+export type Proxy = {
+  /** The zero address: none, or taken back. */
+  readonly holder: string;
+  /** Seconds since 1970: the last one. */
+  readonly until: bigint;
+  /** For decisions of these categories; with `only` they are without effect. */
+  readonly categories: readonly number[];
+  /** The one decision that it is for, or the zero hash. */
+  readonly only: string;
+};
+
+/** The proxy that somebody has given. */
+export async function proxyOf({
+  provider,
+  file,
+  grantor,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  grantor: string;
+}): Promise<Proxy> {
+  const { decisions: to } = file.addresses;
+  const asked = { provider, to, abi: assemblyAbi, method: "proxyOf", args: [grantor] };
+  const {
+    holder,
+    until,
+    categories: bits,
+    only,
+  } = await view<Omit<Proxy, "categories"> & { categories: bigint }>(asked);
+  const categories = Array.from({ length: 16 }, (_, category) => category).filter(
+    (category) => ((bits >> BigInt(category)) & 1n) === 1n,
+  );
+  return { holder, until, categories, only };
+}
+
 /** Signs a ballot for a written poll: nothing is sent. */
 export async function signPollBallot({
   signer,

@@ -15,11 +15,14 @@ import {
 } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
+import { unitsAbi } from "../abi/units.ts";
 import { BiyError } from "../errors.ts";
+import type { Words } from "../terms/errors.ts";
 import {
   ballotsIn,
   BALLOTS_A_WORD,
   decodeMotion,
+  textHash,
   type Choice,
   type Header,
   type Motion,
@@ -83,6 +86,8 @@ export type Code = { readonly part: keyof Addresses; readonly address: string; r
 export type DecisionFacts = Count & {
   readonly chainId: bigint;
   readonly addresses: Addresses;
+  /** Of the condominium, as its register has it: nobody can change it. */
+  readonly name: string;
   readonly block: Omit<Moment, "transaction">;
   readonly id: string;
   readonly header: Header;
@@ -90,6 +95,8 @@ export type DecisionFacts = Count & {
   readonly motion: Motion;
   /** The question as a sentence, if it was given; its hash is then that of the motion. */
   readonly question?: string;
+  /** The motion's text, if it was given; its hash is then that of the motion. */
+  readonly text?: Words;
   readonly right: Right;
   readonly decision: Decision;
   readonly state: State;
@@ -119,7 +126,8 @@ const PARTS = ["charter", "register", "objects", "disputes", "decisions"] as con
  * @param startBlock where to begin: that of the deployment, or before it
  * @param atBlock nothing later counts; without it the latest
  * @param question the sentence, which the chain has only the hash of
- * @throws {BiyError} `missing` if there is no such decision then; `input` if the question is not the one whose hash the motion has;
+ * @param text the motion's text, of which the same is true
+ * @throws {BiyError} `missing` if there is no such decision then; `input` if the question or the text is not the one whose hash the motion has;
  * `network`; a node that has pruned its state or its logs can't answer for old blocks
  */
 export async function readDecision({
@@ -128,6 +136,7 @@ export async function readDecision({
   startBlock,
   atBlock,
   question,
+  text,
   range = 5_000,
   ...which
 }: {
@@ -136,6 +145,7 @@ export async function readDecision({
   startBlock: number;
   atBlock?: number;
   question?: string;
+  text?: Words;
   range?: number;
 } & ({ readonly id: string } | { readonly no: bigint })): Promise<DecisionFacts> {
   const number = atBlock ?? (await provider.getBlockNumber());
@@ -156,13 +166,15 @@ export async function readDecision({
   const { id, no, convener, previous } = convened;
   const motion = decodeMotion(convened.motion);
   if (question !== undefined && hashOf(question) !== motion.question) throw otherQuestion(motion.question);
+  if (text !== undefined && textHash(text) !== motion.text) throw otherText(motion.text);
   const count = await readCount(ask, addresses, id);
   const { decision } = count;
-  const [{ roll, movements }, events, right, articles, code] = await Promise.all([
+  const [{ roll, movements }, events, right, articles, name, code] = await Promise.all([
     rollOf({ span, register: addresses.register, no, convenedIn: found.blockNumber, decision }),
     decisionEvents({ span, addresses, id, convenedIn: found.blockNumber }),
     rightOf({ span, addresses, convened, log: found }),
     ask<{ document: string; tribunal: string; arbitration: string }>(addresses.charter, charterAbi, "articles"),
+    ask<string>(addresses.register, unitsAbi, "name"),
     Promise.all(
       PARTS.map(async (part) => {
         const hash = keccak256(await provider.getCode(addresses[part], number));
@@ -180,11 +192,13 @@ export async function readDecision({
   return {
     chainId,
     addresses,
+    name,
     block: { block: number, hash: here.hash, at: here.at },
     id,
     header: { no, convener, question: motion.question, motion: keccak256(convened.motion) },
     motion,
     ...(question === undefined ? {} : { question }),
+    ...(text === undefined ? {} : { text }),
     right,
     ...count,
     state: stateAt(count, here.at),
@@ -333,6 +347,14 @@ function otherQuestion(expected: string): BiyError {
     kk: `Сұрақ басқа: шешімдегі хеш — ${expected}; сұрақты дәл сол сөздермен беріңіз.`,
     ru: `Вопрос другой: хеш в решении — ${expected}; дайте вопрос точно теми же словами.`,
     en: `The question is another: its hash in the decision is ${expected}; give it in the very same words.`,
+  });
+}
+
+function otherText(expected: string): BiyError {
+  return new BiyError("input", {
+    kk: `Мәтін басқа: шешімдегі хеш — ${expected}; мәтінді үш тілде дәл сол сөздермен беріңіз.`,
+    ru: `Текст другой: хеш в решении — ${expected}; дайте текст на трёх языках точно теми же словами.`,
+    en: `The text is another: its hash in the decision is ${expected}; give it in the three languages in the very same words.`,
   });
 }
 

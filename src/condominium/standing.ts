@@ -3,7 +3,7 @@
  * @module
  */
 
-import { ZeroAddress, type Provider } from "ethers";
+import { id as hashOf, ZeroAddress, type Provider } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { BiyError } from "../errors.ts";
@@ -15,6 +15,8 @@ import { asker } from "./view.ts";
 export type Standing = {
   readonly chainId: bigint;
   readonly addresses: Addresses;
+  /** Of the condominium, as its register has it: nobody can change it. */
+  readonly name: string;
   readonly block: { readonly block: number; readonly hash: string; readonly at: bigint };
 };
 
@@ -34,6 +36,8 @@ export type Participation = Standing & {
   /** Zero for nobody. */
   readonly holder: string;
   readonly object: { readonly kind: string; readonly content: string; readonly uri: string };
+  /** What the unit is, in words, if they were given; their hash is then that of the object's content. */
+  readonly description?: string;
   readonly recovery?: { readonly from: string; readonly to: string; readonly announcedAt: bigint };
 };
 
@@ -55,9 +59,14 @@ type Asked = { readonly provider: Provider; readonly addresses: Addresses; reado
 
 /**
  * A unit as of a block.
+ * @param descriptions among which the unit's may be: that whose hash the register has is the unit's, and the others are not
  * @throws {BiyError} `missing` if it was never entered; `network`
  */
-export async function readParticipation({ unit, ...asked }: Asked & { readonly unit: number }): Promise<Participation> {
+export async function readParticipation({
+  unit,
+  descriptions = [],
+  ...asked
+}: Asked & { readonly unit: number; readonly descriptions?: readonly string[] }): Promise<Participation> {
   const { ask, standing } = await standingAt(asked);
   const { register } = asked.addresses;
   const [stored, object, recovery, electorate, last] = await Promise.all([
@@ -76,6 +85,7 @@ export async function readParticipation({ unit, ...asked }: Asked & { readonly u
   // Of what was expelled nobody is the holder, and the register refuses to answer.
   const isHeld = stored.share !== 0n || stored.into !== 0n;
   const holder = isHeld ? await ask<string>(register, unitsAbi, "holderOf", [unit]) : ZeroAddress;
+  const description = descriptions.find((each) => hashOf(each) === object.content);
   return {
     ...standing,
     unit,
@@ -88,6 +98,7 @@ export async function readParticipation({ unit, ...asked }: Asked & { readonly u
     into: Number(stored.into),
     holder,
     object,
+    ...(description === undefined ? {} : { description }),
     ...(recovery.to === ZeroAddress ? {} : { recovery }),
   };
 }
@@ -123,8 +134,14 @@ async function standingAt({ provider, addresses, atBlock }: Asked) {
   const [{ chainId }, blocks] = await Promise.all([provider.getNetwork(), blocksAt(provider, [number])]);
   const block = blocks.get(number);
   if (block === undefined) throw noUnit(number);
-  const standing: Standing = { chainId, addresses, block };
-  return { ask: asker(provider, number), standing };
+  const ask = asker(provider, number);
+  const standing: Standing = {
+    chainId,
+    addresses,
+    name: await ask<string>(addresses.register, unitsAbi, "name"),
+    block,
+  };
+  return { ask, standing };
 }
 
 function noUnit(number: number): BiyError {

@@ -166,5 +166,6 @@ describe("amount, period, moment", () => {
     expect(moment("20 days", "m", 100n)).to.equal(100n + 20n * 86_400n);
     refused(() => period("50000 days 50000 days", "p"), "136 years");
     refused(() => moment("2026-13-20T18:00:00+05:00", "m", 0n), "a date that exists");
+    refused(() => moment("2026-02-30T18:00:00+05:00", "m", 0n), "a date that exists");
   });
 });

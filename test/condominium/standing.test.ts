@@ -33,6 +33,15 @@ describe("readParticipation", () => {
     expect(now.recovery).to.equal(undefined);
   });
 
+  it("says the name in the register, and of the descriptions given that whose hash the register has", async () => {
+    const { addresses, units } = await founded();
+    const asked = { provider: ethers.provider, addresses, unit: 2 };
+    const other = await readParticipation({ ...asked, descriptions: ["another unit"] });
+    expect([other.name, other.description]).to.deep.equal([await units.name(), undefined]);
+    const found = await readParticipation({ ...asked, descriptions: ["another unit", "rack"] });
+    expect(found.description).to.equal("rack");
+  });
+
   it("says of a merged unit into which, and that unit's holder", async () => {
     const { addresses, units, people } = await founded();
     const [first, second] = [people[0]!, people[1]!];

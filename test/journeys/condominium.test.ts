@@ -3,10 +3,14 @@
  * @module
  */
 import { expect } from "chai";
+import { id as hashOf, ZeroHash } from "ethers";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { localAccount } from "../../scripts/biy/local.ts";
-import { biy } from "./streams.ts";
+import type { Verified } from "../../src/condominium/documents/verify.ts";
+import * as condominiums from "../../src/condominium/condominiums.ts";
+import { run } from "./commands.ts";
+import { biy, ENTER } from "./streams.ts";
 import { done, world, type World } from "./world.ts";
 
 const example = (file: string) => fileURLToPath(new URL(`../../examples/data-centre/${file}`, import.meta.url));
@@ -98,11 +102,16 @@ describe("biy condominium", () => {
     }
     // A forger changes what account 12 said.
     const forged = write("forged.json", { ...json(here.at("ballot-12.json")), choice: "no" });
-    const checked = await done(["condominium", "poll", "check", file, decision, ...ballots, forged, ...here.place]);
+    const garbled = here.at("garbled.json");
+    writeFileSync(garbled, "{");
+    const others = [garbled, write("proxy.json", { holder: 1 }), forged];
+    const checked = await done(["condominium", "poll", "check", file, decision, ...others, ...ballots, ...here.place]);
     // Account 10's proxy has voted: its own signature overrides that on chain, but the check warns that the unit has a ballot.
     expect(checked["bad"]).to.deep.equal([
-      { path: here.at("ballot-10.json"), problem: "the unit has voted already" },
       { path: forged, problem: "the signature is not right" },
+      { path: here.at("ballot-10.json"), problem: "the unit has voted already" },
+      { path: garbled, problem: "it is no ballot's file" },
+      { path: here.at("proxy.json"), problem: "it is no ballot's file" },
     ]);
     const counted = await done([
       "condominium",
@@ -144,6 +153,17 @@ describe("biy condominium", () => {
     expect(early.code).to.equal(2);
     for (const account of [9, 10, 11]) await done(["condominium", "vote", file, decision, "yes", ...as(account)]);
     await here.pass(7 * DAYS + 2);
+    const unsealed = await paper("verify", file, decision);
+    expect([unsealed.code, unsealed.stderr.trim()]).to.deep.equal([8, "No minutes are sealed."]);
+    const made = condominiums.fromJson(readFileSync(file, "utf8"));
+    const no = BigInt(String(json(decision)["no"]));
+    const { header } = await condominiums.decisionOf({ provider: here.provider, file: made, no });
+    const signer = localAccount(here.provider, 13);
+    await condominiums.seal({ signer, file: made, header, minutes: hashOf("forged minutes") });
+    const forged = await paper("verify", file, decision);
+    expect([forged.code, forged.stderr]).to.satisfy(
+      ([code, said]: [number, string]) => code === 7 && said.includes(hashOf("forged minutes")) && said.includes("NOT"),
+    );
     const sealed = await done(["condominium", "seal", file, decision, ...as("stranger")]);
     const out = here.at("minutes.html");
     const written = await done([
@@ -162,14 +182,27 @@ describe("biy condominium", () => {
     const pdf = here.at("minutes.pdf");
     await done(["condominium", "minutes", file, decision, "--format", "pdf", "--out", pdf, ...here.place]);
     expect(readFileSync(pdf).subarray(0, 5).toString()).to.equal("%PDF-");
-    const verified = (await done(["condominium", "verify", file, decision, ...here.place])) as unknown as {
-      isSame: boolean;
-    }[];
-    expect(verified.map(({ isSame }) => isSame)).to.deep.equal([true]);
+    const verified = (await done(["condominium", "verify", file, decision, ...here.place])) as unknown as Verified[];
+    expect(verified.map(({ isSame, later }) => [isSame, later])).to.deep.equal([
+      [false, 0],
+      [true, 0],
+    ]);
+    await here.pass(3 * DAYS);
+    await done(["condominium", "close", file, decision, ...as("stranger")]);
+    const later = await paper("verify", file, decision);
+    expect(later.stdout).to.include(`as of block ${verified[1]?.asOf} `).and.include("events: 1;");
+    expect(later.code).to.equal(0);
     for (const lang of ["kk", "ru", "en"]) {
       const place = here.place.slice(0, -1).concat(lang);
       const made = await biy(["condominium", "certificate", file, "--unit", "3", ...place]);
-      expect([made.code, made.stdout.includes(address(11))]).to.deep.equal([0, true]);
+      expect(made.code).to.equal(0);
+      for (const each of [address(11), "«rack 3»", "«Astana Data Centre»"]) expect(made.stdout).to.include(each);
+      for (const [name, ...of] of [["notice"], ["minutes"], ["poll", "paper", "--voter", address(11)]] as const) {
+        const [verb, ...options] = name === "poll" ? of : [];
+        const command = [name, ...(verb === undefined ? [] : [verb]), file, decision, ...options];
+        const shown = await biy(["condominium", ...command, ...place]);
+        for (const each of ["«papers.»", "«Astana Data Centre»"]) expect(shown.stdout).to.include(each);
+      }
     }
     const none = await paper("mandate", "show", file, "--holder", address(11));
     expect(none.code).to.equal(8);
@@ -220,6 +253,69 @@ describe("biy condominium", () => {
     expect([after["state"], (after["tally"] as { unitsYes: string }).unitsYes]).to.deep.equal(["no-quorum", "2"]);
   });
 
+  it("gives a proxy, says what it is for, and takes it back once", async () => {
+    const { provider } = here;
+    const now = (await provider.getBlock("latest"))?.timestamp ?? 0;
+    const give = ["condominium", "proxy", file, "--holder", address(11)];
+    const given = await done([...give, "--until", "2 days", "--category", "1,3", ...as(12)]);
+    expect([given["holder"], given["categories"], given["only"]]).to.deep.equal([address(11), [1, 3], ZeroHash]);
+    expect(Number(given["until"]) - now).to.be.within(2 * DAYS, 2 * DAYS + 60);
+    const without = await biy([...give, "--until", "2999-02-28T10:00:00+05:00", ...as(12)]);
+    expect(without.stdout)
+      .to.include(address(11))
+      .and.include("28 February 2999 10:00:00")
+      .and.include("categories: 1.\n");
+    // Who is asked sees what is asked.
+    const declined = await biy(
+      [...give, "--until", "2999-02-28T10:00:00+05:00", "--as", "account12", ...here.place],
+      [ENTER],
+    );
+    expect(declined.code).to.equal(3);
+    expect(declined.stderr.replace(/\s+[│|]?\s*/g, " ")).to.include(`for: ${address(11)}; until: 28 February 2999`);
+    const { only } = await done([...give, "--decision", await convened("only"), ...as(12)]);
+    expect(only)
+      .to.match(/^0x[0-9a-f]{64}$/)
+      .and.not.equal(ZeroHash);
+
+    const back = ["condominium", "proxy", file, ...as(12)];
+    const taken = await biy(back);
+    expect([taken.code, taken.stdout]).to.satisfy(
+      ([code, said]: [number, string]) => code === 0 && said.includes(`${address(11)} doesn't vote for you any more`),
+    );
+    for (const lang of ["kk", "ru", "en"]) {
+      const again = await biy([...back.slice(0, -1), lang]);
+      expect([again.code, again.stderr.includes("--holder")]).to.deep.equal([8, true]);
+    }
+  });
+
+  it("says what a motion does and by which category, before it asks", async () => {
+    const motion = write("shown.json", {
+      ...json(example("motion.json")),
+      text: { kk: "s", ru: "s", en: "s" },
+      calls: [{ on: "objects", do: "suspend", with: [1, { hashOf: "a leak" }] }],
+      undo: [{ on: "charter", do: "setParts", with: [1, 10, 1, 2] }],
+    });
+    const before = await here.transactions();
+    const said = ["The use of a common object is suspended", hashOf("a leak"), "If an arbiter annuls it", "1/2 of the"];
+    for (const asked of [
+      ["petition", file, "--motion", motion, "--convener", address(9), "--out", here.at("unsigned.json")],
+      ["convene", file, "--motion", motion],
+    ]) {
+      const ran = await biy(["condominium", ...asked, "--as", "account9", ...here.place], [ENTER]);
+      expect(ran.code, ran.stderr).to.equal(3);
+      for (const each of said) expect(ran.stderr).to.include(each);
+      expect(ran.stderr).to.match(/Category of the decision: 4/);
+    }
+    expect(await here.transactions()).to.equal(before);
+  });
+
+  it("ends quietly when who reads has seen enough", async () => {
+    const ran = await run("scripts/biy.ts", ["condominium", "--help"], {
+      started: (child) => child.stdout?.destroy(),
+    });
+    expect([ran.code, ran.stderr]).to.deep.equal([0, ""]);
+  });
+
   it("convenes by a petition, signed for who convenes", async () => {
     const motion = write("asked.json", { ...json(example("motion.json")), text: { kk: "a", ru: "a", en: "a" } });
     const out = here.at("petition.json");
@@ -230,7 +326,8 @@ describe("biy condominium", () => {
   });
 
   describe("what is wrong gets a sentence and its exit code", () => {
-    const cases: readonly (readonly [string, number, () => Promise<string[]>])[] = [
+    type Refused = readonly [what: string, code: number, args: () => Promise<string[]>];
+    const cases: readonly Refused[] = [
       ["a file that is no condominium's", 2, async () => ["show", write("no.json", { biy: 2 })]],
       [
         "a charter that lacks its rules",
@@ -289,6 +386,55 @@ describe("biy condominium", () => {
         },
       ],
       [
+        "a motion without calls",
+        2,
+        async () => {
+          const { calls: _, ...motion } = json(example("motion.json"));
+          const source = write("idle.json", { ...motion, calls: [] });
+          const named = ["--motion", source, "--convener", address(9), "--out", here.at("idle-petition.json")];
+          return ["petition", file, ...named, ...as(10).slice(0, 3)];
+        },
+      ],
+      [
+        "a motion with a moment that there is not",
+        2,
+        async () => {
+          const calls = [
+            { on: "charter", do: "appoint", with: [address(9), 3, 1, { moment: "2026-13-45" }, 1, 0, ZeroHash] },
+          ];
+          const source = write("undated.json", { ...json(example("motion.json")), calls });
+          return ["convene", file, "--motion", source, ...as(9).slice(0, 3)];
+        },
+      ],
+      ...["2026-13-45", "1.12.2026", "2026-12-01", "2999-02-30T00:00:00+05:00", "2020-01-01T00:00:00+05:00"].map(
+        (until): Refused => [
+          `a proxy until ${until}`,
+          2,
+          async () => ["proxy", file, "--holder", address(9), "--until", until, ...as(10).slice(0, 3)],
+        ],
+      ),
+      [
+        "a proxy for a category that the charter does not have",
+        2,
+        async () => ["proxy", file, "--holder", address(9), "--category", "1,5", ...as(10).slice(0, 3)],
+      ],
+      ["a proxy without who gets it", 2, async () => ["proxy", file, "--until", "30 days", ...as(10).slice(0, 3)]],
+      [
+        "a proxy for a decision and for categories",
+        2,
+        async () => [
+          "proxy",
+          file,
+          "--holder",
+          address(9),
+          "--decision",
+          "x.json",
+          "--category",
+          "1",
+          ...as(10).slice(0, 3),
+        ],
+      ],
+      [
         "an address that was copied wrongly",
         2,
         async () => ["proxy", file, "--holder", address(9).replace(/.$/, (last) => (last === "0" ? "1" : "0"))],
@@ -298,7 +444,7 @@ describe("biy condominium", () => {
       it(`${what}: ${code}`, async () => {
         const ran = await biy(["condominium", ...(await args()), ...here.place]);
         expect([ran.code, ran.stderr]).to.satisfy(
-          ([ended, said]: [number, string]) => ended === code && said.length > 20 && !said.includes("    at "),
+          ([ended, said]: [number, string]) => ended === code && said.length > 20 && !/ {4}at |NaN|\{\{/.test(said),
         );
       });
     }

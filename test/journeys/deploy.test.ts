@@ -91,6 +91,14 @@ describe("deploy", () => {
     }
   });
 
+  it("says how it is used, when it is asked and when it is asked for something else", async () => {
+    const asked = await run("scripts/deploy.ts", ["--help"]);
+    expect([asked.code, asked.stderr, asked.stdout.includes("--rpc URL")]).to.deep.equal([0, "", true]);
+    const other = await run("scripts/deploy.ts", ["--nope"]);
+    expect([other.code, other.stdout]).to.deep.equal([2, ""]);
+    expect(other.stderr).to.include("--nope").and.include("--rpc URL").and.not.include("    at ");
+  });
+
   it("says in one sentence that no node answers", async () => {
     const { code, stdout, stderr } = await run("scripts/deploy.ts", ["--rpc", "http://127.0.0.1:9"]);
     expect([code, stdout]).to.deep.equal([1, ""]);

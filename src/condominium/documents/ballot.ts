@@ -7,7 +7,7 @@
 import { BiyError } from "../../errors.ts";
 import { CHOICE_WORDS } from "../decisions.ts";
 import type { DecisionFacts } from "../record.ts";
-import { alike, bound, edition, item, paragraph, sections, type WorkingDocument } from "./document.ts";
+import { alike, bound, edition, item, namePiece, paragraph, sections, type WorkingDocument } from "./document.ts";
 import { address, count, moment, number, quoted, ranges, say } from "./format.ts";
 import { questionPieces } from "./minutes.ts";
 import { BALLOT as WORDS, NOTICE } from "./papers-words.ts";
@@ -32,6 +32,7 @@ export function ballot(facts: DecisionFacts, voter: string): WorkingDocument {
       "question",
       WORDS.sections.question,
       [
+        namePiece(facts.name),
         ...questionPieces(facts),
         paragraph("opens", NOTICE.opens, { at: moment(decision.opensAt) }),
         paragraph("closes", NOTICE.closes, { at: moment(decision.closesAt) }),

@@ -6,7 +6,17 @@
 
 import { ZeroAddress } from "ethers";
 import type { Participation, Standing } from "../standing.ts";
-import { bound, edition, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
+import {
+  bound,
+  edition,
+  item,
+  namePiece,
+  paragraph,
+  sections,
+  unbound,
+  type Piece,
+  type WorkingDocument,
+} from "./document.ts";
 import { address, digits, kind, moment, number, percentDown, quoted, say } from "./format.ts";
 import { CERTIFICATE as WORDS } from "./papers-words.ts";
 import * as COMMON from "./words.ts";
@@ -30,6 +40,9 @@ export function certificate(facts: Participation): WorkingDocument {
           content: object.content,
           uri: quoted(object.uri),
         }),
+        ...(facts.description === undefined
+          ? []
+          : [unbound("description", WORDS.description, { description: quoted(facts.description) })]),
         paragraph("share", WORDS.share, {
           share: digits(share),
           whole: digits(whole),
@@ -62,9 +75,10 @@ export function certificate(facts: Participation): WorkingDocument {
   return bound(CERTIFICATE, say(WORDS.title, { unit: number(unit) }), pieces);
 }
 
-/** The chain, the contracts, the block. */
-export function placePieces({ chainId, addresses, block }: Standing): Piece[] {
+/** The name, the chain, the contracts, the block. */
+export function placePieces({ chainId, name, addresses, block }: Standing): Piece[] {
   return [
+    namePiece(name),
     paragraph("chain", COMMON.CHAIN, { chain: number(chainId) }),
     ...(["charter", "register", "decisions"] as const).map((part) =>
       item(`place-${part}`, COMMON.PLACE_ONLY, { part: COMMON.PARTS[part], address: address(addresses[part]) }),

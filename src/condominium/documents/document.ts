@@ -9,9 +9,9 @@ import type { Block } from "../../terms/blocks.ts";
 import { canonicalJson } from "../../terms/edition.ts";
 import { LANGS, type Lang, type Words } from "../../terms/errors.ts";
 import { leafHash, rootOf, type Leaf } from "../../terms/root.ts";
-import { each, inLang, joined, say, type Said } from "./format.ts";
+import { each, inLang, joined, quoted, say, type Said } from "./format.ts";
 import type { Picture } from "./picture.ts";
-import { EDITION } from "./words.ts";
+import { EDITION, NAME } from "./words.ts";
 
 /** A part of a document, with a name of its own. */
 export type Piece =
@@ -73,6 +73,16 @@ export const item = (id: string, template: Words, values: { readonly [place: str
   id,
   text: say(template, values),
 });
+
+/** A paragraph that the root doesn't bind: a hash in the paragraph before it does, and so those without these words have the same root. */
+export const unbound = (id: string, template: Words, values: { readonly [place: string]: Said }): Piece => ({
+  kind: "paragraph",
+  id,
+  text: say(template, values),
+  isUnbound: true,
+});
+/** What the condominium is called. */
+export const namePiece = (name: string): Piece => paragraph("name", NAME, { name: quoted(name) });
 
 /** Sections with their headings numbered from 1; those without pieces are left out. */
 export function sections(parts: readonly (readonly [id: string, title: Words, pieces: readonly Piece[]])[]): Piece[] {

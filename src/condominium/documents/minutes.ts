@@ -13,8 +13,18 @@ import { dueAt, type Count, type DecisionFacts } from "../record.ts";
 import { outcomeOf, type Base, type Basis } from "../rules.ts";
 import { callsInWords } from "./calls.ts";
 import * as CALLS from "./calls-words.ts";
-import { bound, edition, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
-import { address, count, digits, joined, moment, number, quoted, ranges, say, type Said } from "./format.ts";
+import {
+  bound,
+  edition,
+  item,
+  namePiece,
+  paragraph,
+  sections,
+  unbound,
+  type Piece,
+  type WorkingDocument,
+} from "./document.ts";
+import { address, count, digits, each, joined, moment, number, quoted, ranges, say, type Said } from "./format.ts";
 import * as WORDS from "./minutes-words.ts";
 import type { Picture, Tone } from "./picture.ts";
 import * as RULE from "./rule-words.ts";
@@ -65,9 +75,10 @@ export function minutesHash(facts: DecisionFacts): string {
 
 /* SECTIONS */
 
-function placePieces({ chainId, code }: DecisionFacts, events: readonly Told[]): Piece[] {
+function placePieces({ chainId, name, code }: DecisionFacts, events: readonly Told[]): Piece[] {
   const last = events.at(-1);
   return [
+    namePiece(name),
     paragraph("pure", WORDS.PURE),
     ...(last === undefined
       ? []
@@ -83,20 +94,17 @@ function placePieces({ chainId, code }: DecisionFacts, events: readonly Told[]):
   ];
 }
 
-/** The number, the question by its hash and in its words, the root of its text. */
-export function questionPieces({ id, header, motion, question }: DecisionFacts): Piece[] {
-  const pieces = [
+/**
+ * The number, the question by its hash and in its words, the root of its text and the text. The chain has the hashes, which bind the words:
+ * so minutes made without them have the same root.
+ */
+export function questionPieces({ id, header, motion, question, text }: DecisionFacts): Piece[] {
+  return [
     paragraph("id", COMMON.DECISION_ID, { id }),
     paragraph("question-hash", COMMON.QUESTION_HASH, { hash: header.question }),
+    ...(question === undefined ? [] : [unbound("question-words", COMMON.QUESTION, { question: quoted(question) })]),
     paragraph("text-root", COMMON.TEXT_ROOT, { root: motion.text }),
-  ];
-  if (question === undefined) return pieces;
-  // The chain has the hash, which binds these words: so minutes made without them have the same root.
-  const text = say(COMMON.QUESTION, { question: quoted(question) });
-  return [
-    ...pieces.slice(0, 2),
-    { kind: "paragraph", id: "question-words", text, isUnbound: true },
-    ...pieces.slice(2),
+    ...(text === undefined ? [] : [unbound("text-words", COMMON.TEXT, { text: each((lang) => quoted(text[lang])) })]),
   ];
 }
 

@@ -7,7 +7,7 @@
 import { dueAt, type DecisionFacts } from "../record.ts";
 import { callsInWords } from "./calls.ts";
 import * as CALLS from "./calls-words.ts";
-import { bound, edition, item, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
+import { bound, edition, item, namePiece, paragraph, sections, type Piece, type WorkingDocument } from "./document.ts";
 import { address, count, moment, number, say } from "./format.ts";
 import { callPieces, convenerPiece, questionPieces } from "./minutes.ts";
 import { NOTICE as WORDS } from "./papers-words.ts";
@@ -37,6 +37,7 @@ export function notice(facts: DecisionFacts): WorkingDocument {
       "place",
       WORDS.sections.place,
       [
+        namePiece(facts.name),
         paragraph("chain", COMMON.CHAIN, { chain: number(chainId) }),
         ...(["decisions", "charter", "register"] as const).map((part) =>
           item(`place-${part}`, COMMON.PLACE_ONLY, { part: COMMON.PARTS[part], address: address(addresses[part]) }),

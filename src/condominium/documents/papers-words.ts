@@ -157,6 +157,11 @@ export const CERTIFICATE = {
     "Вид объекта: {kind}; хеш содержания: {content}; где описание: {uri}.",
     "Kind of object: {kind}; hash of its content: {content}; where its description is: {uri}.",
   ),
+  description: words(
+    "Объектінің сипаттамасы (жоғарыдағы мазмұн хеші осы сөздердікі): {description}.",
+    "Описание объекта (хеш содержания выше — этих слов): {description}.",
+    "Description of the object (the hash of the content above is of these words): {description}.",
+  ),
   share: words(
     "Үлесі, дәл бөлшек: {share}/{whole}; пайызбен, төмен қарай дөңгелектелген: {percent}.",
     "Доля, точная дробь: {share}/{whole}; в процентах, с округлением вниз: {percent}.",

@@ -21,6 +21,8 @@ export type Verified = {
   readonly isSame: boolean;
   /** The block as of which the sealed minutes are the chain's: that of the seal, or one before something that happened later. */
   readonly asOf?: number;
+  /** How much happened to the decision after the block `asOf` (after the seal's, if the minutes are not the chain's): sealing is not counted. */
+  readonly later: number;
 };
 
 /**
@@ -62,7 +64,9 @@ export async function verifyMinutes(asked: {
       ...(rendered === undefined ? {} : { rendered }),
       ...(asOf === undefined ? {} : { asOf }),
     };
-    verified.push({ sealed, by, evidence, at, block, isSame: asOf !== undefined, ...found });
+    const seen = asOf ?? block;
+    const later = now.events.filter((each) => each.event !== "MinutesSealed" && each.block > seen).length;
+    verified.push({ sealed, by, evidence, at, block, isSame: asOf !== undefined, later, ...found });
   }
   return verified;
 }

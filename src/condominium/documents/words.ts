@@ -89,7 +89,12 @@ export const NATURE = words(
   "A digital condominium is a form of ownership (Digital Code, art. 35(1)). It is not a legal person, and the Code does not limit the liability of its participants.",
 );
 
-/** Which condominium it is: the places of its contracts. */
+/** Which condominium it is: its name, the places of its contracts. */
+export const NAME = words(
+  "Кондоминиумның немесе қауымдастықтың тізілімдегі атауы: {name}.",
+  "Название кондоминиума или сообщества в реестре: {name}.",
+  "Name of the condominium or community in its register: {name}.",
+);
 export const CHAIN = words("Желінің нөмірі: {chain}.", "Номер сети: {chain}.", "Number of the chain: {chain}.");
 export const PLACE = words(
   "{part}: {address}; кодтың хеші: {hash}.",
@@ -114,6 +119,11 @@ export const TEXT_ROOT = words(
   "Сұрақтың үш тілдегі мәтінінің түбірі: {root}.",
   "Корень текста вопроса на трёх языках: {root}.",
   "Root of the question's text in three languages: {root}.",
+);
+export const TEXT = words(
+  "Сұрақтың мәтіні (жоғарыдағы түбір оның үш тілдегі мәтінінікі): {text}.",
+  "Текст вопроса (корень выше — этого текста на трёх языках): {text}.",
+  "The question's text (the root above is of this text in three languages): {text}.",
 );
 export const DECISION_ID = words(
   "Шешімнің белгісі: {id}.",

@@ -3,6 +3,8 @@
  * @module
  */
 import { expect } from "chai";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { id as hashOf, Interface, keccak256, type FunctionFragment } from "ethers";
 import { charterAbi } from "../../../src/abi/charter.ts";
 import { membershipsAbi } from "../../../src/abi/memberships.ts";
@@ -12,6 +14,10 @@ import { PAPERS } from "../../../src/condominium/documents/binds.ts";
 import * as WORDS from "../../../src/condominium/documents/calls-words.ts";
 import { callsInWords, knownCalls } from "../../../src/condominium/documents/calls.ts";
 import { MATTERS, powerKey, toChain } from "../../../src/condominium/rules.ts";
+import { motionIn } from "../../../scripts/biy/condominium-files.ts";
+import type { BiyError } from "../../../src/errors.ts";
+import type { CondominiumFile } from "../../../src/condominium/file.ts";
+import { callOf, inputsInWords } from "../../../src/condominium/meeting.ts";
 import { LANGS } from "../../../src/terms/errors.ts";
 import { elementsOf, isReason, namesIn } from "../../../scripts/terms/papers.ts";
 import { ethers, founded } from "../world.ts";
@@ -42,6 +48,49 @@ const functionsOf = (abi: ConstructorParameters<typeof Interface>[0]) =>
   );
 
 const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flatMap(flat) : [value]);
+
+describe("what a motion can call", () => {
+  const page = fileURLToPath(new URL("../../../docs/condominiums.md", import.meta.url));
+  const example = (file: string) => fileURLToPath(new URL(`../../../examples/data-centre/${file}`, import.meta.url));
+  const file = { kind: "condominium", addresses: ADDRESSES } as CondominiumFile;
+
+  it("is listed in the documentation: every call with the names and types of its arguments, and no other", () => {
+    const rows = readFileSync(page, "utf8").match(/^\| (?:charter|register|objects) \| .*$/gm) ?? [];
+    const known = knownCalls().map(({ target, fragment: { name, inputs } }) => {
+      return `| ${target} | ${name} | ${inputsInWords(inputs)} |`;
+    });
+    expect(rows.toSorted()).to.deep.equal(known.toSorted());
+  });
+
+  for (const name of ["motion.json", "replace-cooling.json", "appoint-manager.json", "suspend-object.json"]) {
+    it(`${name} has only calls that have a sentence`, () => {
+      const { motion } = motionIn(file, example(name));
+      const said = callsInWords([...motion.calls, ...motion.undo], ADDRESSES);
+      expect(said.map(({ isKnown }) => isKnown)).to.deep.equal(said.map(() => true));
+    });
+  }
+
+  it("names the arguments that a call takes, when others are given, and the page when there is no such call", () => {
+    const refusal = (method: string, args: readonly unknown[]) => {
+      try {
+        callOf(file, "objects", method, args);
+        return { kk: "", ru: "", en: "" };
+      } catch (thrown) {
+        return (thrown as BiyError).words;
+      }
+    };
+    for (const lang of LANGS) {
+      expect(refusal("suspend", [1])[lang]).to.include("id: uint256, reason: bytes32");
+      expect(refusal("suspend", ["one", hashOf("x")])[lang]).to.include("id: uint256, reason: bytes32");
+      expect(refusal("sell", [1])[lang])
+        .to.include("objects.sell")
+        .and.include("docs/condominiums.md");
+    }
+    expect(inputsInWords(new Interface(unitsAbi).getFunction("split")!.inputs)).to.equal(
+      "id: uint32, parts: [{ share: uint40, object: { kind: bytes32, content: bytes32, uri: string } }, …]",
+    );
+  });
+});
 
 describe("callsInWords", () => {
   it("has a sentence for every function that a paper binds to one, and no other sentence", () => {

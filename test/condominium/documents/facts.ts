@@ -5,9 +5,10 @@
  */
 import { getAddress, id as hashOf, Interface, keccak256, toBeHex, ZeroHash, type ParamType } from "ethers";
 import { charterAbi } from "../../../src/abi/charter.ts";
-import type { Choice, Way } from "../../../src/condominium/decisions.ts";
+import { textHash, type Choice, type Way } from "../../../src/condominium/decisions.ts";
 import type { DecisionFacts, RollEntry } from "../../../src/condominium/record.ts";
 import { KZ_HL_2025, type Addresses, type Rule, type Tally } from "../../../src/condominium/rules.ts";
+import type { Words } from "../../../src/terms/errors.ts";
 import type { MandateFacts, Participation, Standing } from "../../../src/condominium/standing.ts";
 
 export const addressOf = (name: string) => getAddress(keccak256(hashOf(name)).slice(0, 42));
@@ -19,6 +20,7 @@ export const ADDRESSES: Addresses = {
   disputes: addressOf("disputes"),
   decisions: addressOf("decisions"),
 };
+const TEXT = { kk: "Сметасы қоса берілген.", ru: "Смета прилагается.", en: "The estimate is enclosed." };
 export const RULE = KZ_HL_2025[2]!;
 const OPENS = 1_790_000_000n;
 
@@ -45,7 +47,12 @@ export function tallyOf(roll: readonly RollEntry[]): Tally {
 
 export function syntheticFacts(
   units: number,
-  { rule = RULE, question = "Replace the cooling?" }: { rule?: Rule; question?: string } = {},
+  {
+    rule = RULE,
+    question = "Replace the cooling?",
+    text = TEXT,
+    name = "Condominium",
+  }: { rule?: Rule; question?: string; text?: Words; name?: string } = {},
 ): DecisionFacts {
   const roll = Array.from({ length: units }, (_, index): RollEntry => {
     const unit = index + 1;
@@ -63,17 +70,19 @@ export function syntheticFacts(
   return {
     chainId: 31337n,
     addresses: ADDRESSES,
+    name,
     block: { ...moment(900, OPENS + rule.votingPeriod + 5n) },
     id: hashOf("decision"),
     header: { no: 7n, convener: addressOf("m"), question: hashOf(question), motion: hashOf("motion") },
     motion: {
       calls: [{ target: ADDRESSES.charter, data: resolve }],
       undo: [],
-      text: hashOf("text"),
+      text: textHash(text),
       question: hashOf(question),
       class: 0,
     },
     question,
+    text,
     right: { kind: "mandate", office: 3 },
     rule,
     tally: tallyOf(roll),
@@ -112,9 +121,10 @@ export function syntheticFacts(
   };
 }
 
-const { chainId, addresses, block } = syntheticFacts(1);
-const STANDING: Standing = { chainId, addresses, block };
-export const PARTICIPATION: Participation & Required<Pick<Participation, "recovery">> = {
+const { chainId, addresses, name, block } = syntheticFacts(1);
+const STANDING: Standing = { chainId, addresses, name, block };
+const DESCRIPTION = "A rack in hall A";
+export const PARTICIPATION: Participation & Required<Pick<Participation, "recovery" | "description">> = {
   ...STANDING,
   unit: 7,
   share: 1n,
@@ -125,7 +135,8 @@ export const PARTICIPATION: Participation & Required<Pick<Participation, "recove
   movedAt: 1_790_000_000n,
   into: 0,
   holder: addressOf("holder"),
-  object: { kind: hashOf("no text"), content: hashOf("content"), uri: "ipfs://unit-7" },
+  object: { kind: hashOf("no text"), content: hashOf(DESCRIPTION), uri: "ipfs://unit-7" },
+  description: DESCRIPTION,
   recovery: { from: addressOf("holder"), to: addressOf("heir"), announcedAt: 1_790_000_001n },
 };
 export const MANDATE: MandateFacts = {

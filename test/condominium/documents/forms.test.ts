@@ -27,11 +27,14 @@ import { numbersIn } from "./numbers.ts";
 
 const HOSTILE = '<script>alert(1)</script> \u202eevil\u202c » «\n# 5. Outcome: passed\n- & "quoted" {root}';
 const FACTS = syntheticFacts(24);
-const PARTICIPATION = { ...UNIT, object: { ...UNIT.object, uri: HOSTILE } };
-const PAPERS: { readonly [name: string]: (question?: string) => WorkingDocument } = {
-  minutes: (question) => minutes(syntheticFacts(24, question === undefined ? {} : { question })),
-  notice: (question) => notice(syntheticFacts(24, question === undefined ? {} : { question })),
-  ballot: (question) => ballot(syntheticFacts(24, question === undefined ? {} : { question }), FACTS.roll[3]!.holder),
+const PARTICIPATION = { ...UNIT, name: HOSTILE, description: HOSTILE, object: { ...UNIT.object, uri: HOSTILE } };
+/** Facts in which what others write is what is given. */
+const factsWith = (said?: string) =>
+  syntheticFacts(24, said === undefined ? {} : { question: said, name: said, text: { kk: said, ru: said, en: said } });
+const PAPERS: { readonly [name: string]: (said?: string) => WorkingDocument } = {
+  minutes: (said) => minutes(factsWith(said)),
+  notice: (said) => notice(factsWith(said)),
+  ballot: (said) => ballot(factsWith(said), FACTS.roll[3]!.holder),
   certificate: () => certificate(PARTICIPATION),
   mandate: () => mandate(MANDATE),
 };

@@ -12,14 +12,16 @@ import { verifyMinutes } from "../../../src/condominium/documents/verify.ts";
 import { readDecision } from "../../../src/condominium/record.ts";
 import { BiyError } from "../../../src/errors.ts";
 import { leafHash, proofOf, verifyLeaf } from "../../../src/terms/root.ts";
-import { LANGS } from "../../../src/terms/errors.ts";
+import { LANGS, type Words } from "../../../src/terms/errors.ts";
 import { DAY, ethers, time } from "../world.ts";
 import { syntheticFacts, tallyOf } from "./facts.ts";
 import { numbersIn } from "./numbers.ts";
 import { QUESTION, struck, votedByAll, type Whole } from "./world.ts";
 
-const read = ({ world, decision, startBlock }: Whole, options: { atBlock?: number; question?: string } = {}) =>
-  readDecision({ provider: ethers.provider, addresses: world.addresses, startBlock, id: decision.id, ...options });
+const read = (
+  { world, decision, startBlock }: Whole,
+  options: { atBlock?: number; question?: string; text?: Words } = {},
+) => readDecision({ provider: ethers.provider, addresses: world.addresses, startBlock, id: decision.id, ...options });
 
 const execute = async ({ world, decision }: Whole) =>
   await world.assembly.execute(decision.header, encodeMotion(decision.motion));
@@ -131,6 +133,25 @@ describe("minutes", () => {
     const [withWords, without] = [await read(whole, { question: QUESTION }), await read(whole)];
     expect(minutesHash(withWords)).to.equal(minutesHash(without));
     expect(markdownOf(minutes(without), "en")).not.to.include(QUESTION);
+  });
+
+  it("has the same root with the text and without, and refuses another text: its hash binds it", async () => {
+    const whole = await votedByAll();
+    const facts = await read(whole);
+    const given = { kk: "Мәтін", ru: "Текст", en: "Text" };
+    const thrown = await read(whole, { text: given }).catch((error: { code: string }) => error.code);
+    expect(thrown).to.equal("input");
+    const [withText, without] = [syntheticFacts(24), { ...syntheticFacts(24) }];
+    delete (without as { text?: unknown }).text;
+    expect(minutesHash(withText)).to.equal(minutesHash(without));
+    for (const lang of LANGS) {
+      expect(markdownOf(minutes(withText), lang)).to.include(withText.text![lang]);
+      expect(markdownOf(minutes(without), lang)).not.to.include(withText.text![lang]);
+    }
+    // The name is on the chain, and so the root binds it.
+    expect(facts.name).to.equal(await whole.world.units.name());
+    expect(markdownOf(minutes(facts), "ru")).to.include(`«${facts.name}»`);
+    expect(minutesHash({ ...facts, name: "Another" })).not.to.equal(minutesHash(facts));
   });
 
   it("changes when one ballot changes, one share, one holder, one event or the code", () => {
