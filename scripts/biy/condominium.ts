@@ -29,7 +29,7 @@ export async function deploy(
   const named = arbitration === "sole" || arbitration === "three" ? rules[arbitration] : arbitration;
   const kept = `${out}.part.json`;
   const begun = existsSync(kept)
-    ? (readJson(kept, ["startBlock", "addresses"]) as unknown as condominiums.Begun)
+    ? (readJson(kept, ["startBlock", "founder", "founding", "addresses"]) as unknown as condominiums.Begun)
     : undefined;
   if (begun === undefined && existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
   const key = keccak256(toUtf8Bytes(`${resolve(out)} ${JSON.stringify(founding)}`));

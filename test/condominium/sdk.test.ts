@@ -55,7 +55,12 @@ async function world(parts: Partial<Founding> = {}) {
 }
 const condominium = async () => await world();
 const days = { noticeDays: 5, votingDays: 7, challengeDays: 3, executionDays: 60 };
-const ownRules = KZ_HL_2025.map((rule) => ({ ...rule, ...days }));
+const ownRules = KZ_HL_2025.map(
+  ({ noticePeriod: _, votingPeriod: __, challengePeriod: ___, executionPeriod: ____, ...rule }) => ({
+    ...rule,
+    ...days,
+  }),
+);
 const community = async () =>
   await world({
     kind: "community",
@@ -129,15 +134,7 @@ describe("condominiums", () => {
 
     it("takes the example, and rules of one's own whose fractions can be reached", () => {
       expect(condominiums.checkFounding(example).units).to.have.length(24);
-      const [rule] = KZ_HL_2025;
-      const own = {
-        ...rule,
-        noticePeriod: undefined,
-        noticeDays: 5,
-        votingDays: 7,
-        challengeDays: 3,
-        executionDays: 60,
-      };
+      const [own] = ownRules;
       const custom = { ...example, preset: "custom", powers: [], rules: [own] };
       expect(condominiums.checkFounding(custom).rules).to.have.length(1);
       const never = { ...custom, rules: [{ ...own, pass: { of: [1, 1], over: true } }] };
