@@ -7,12 +7,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { keccak256 } from "ethers";
+import { dispositionHash, type Disposition } from "../../src/agreements/terms.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import * as disputes from "../../src/condominium/disputes.ts";
 import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
-import { cases, LANGS } from "../../src/index.ts";
+import { BiyError, cases, LANGS } from "../../src/index.ts";
 import { readJson, readText, writeWhole } from "../../src/node/files.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
@@ -146,6 +147,7 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
     matter: brought.matter,
     decidedBy: found.seats.map(({ arbiter }) => arbiter),
   });
+  requireOrdered(found, { ...made, path: own.draft });
   tell(desk, made.text[desk.lang]);
   for (const lang of LANGS) {
     const target = join(own.out, `award.${lang}.md`);
@@ -173,21 +175,30 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
   give(desk, { caseId: inCase.caseId, document, reasons, transaction: hash }, hash);
 }
 
+/** Once there is an operative part, a ruling is the one that it is of. @throws {BiyError} `document` */
+function requireOrdered(
+  { stage, order }: cases.Case,
+  { disposition, path }: { disposition: Disposition; path: string },
+) {
+  if (!["awarded", "reasoned"].includes(stage) || order === dispositionHash(disposition)) return;
+  throw new BiyError("document", filled(SAY.otherRuling, { path }));
+}
+
 /** Carries out what was ordered, once it is final. Anyone. */
 export async function enforce(acting: Acting, own: { path: string; draft: string }): Promise<void> {
   const { desk, at, signer } = acting;
   const { file, dispute: brought, inCase } = await caseAt(acting, own.path);
   const draft = readJson(own.draft) as unknown as RulingDraft;
-  const { seats } = await cases.read({ provider: at.provider, ...inCase });
-  const decidedBy = seats.map(({ arbiter }) => arbiter);
+  const found = await cases.read({ provider: at.provider, ...inCase });
+  const decidedBy = found.seats.map(({ arbiter }) => arbiter);
   const { disposition, operative } = rule(draft, { disputeId: brought.id, matter: brought.matter, decidedBy });
+  requireOrdered(found, { disposition, path: own.draft });
   tell(desk, operative[desk.lang]);
   const units = draft.order.order === "strike" ? draft.order.units : [];
   const act = async () => await disputes.enforce({ signer, file, dispute: brought, disposition, units });
-  const hash = await signer.step(
-    { label: `condominium enforce ${brought.id} ${brought.turn}`, words: SAY.enforce },
-    act,
-  );
+  // What was carried out is this order in this turn: another ruling is another step, which the contract refuses.
+  const label = `condominium enforce ${brought.id} ${brought.turn} ${dispositionHash(disposition)}`;
+  const hash = await signer.step({ label, words: SAY.enforce }, act);
   give(desk, { id: brought.id, order: draft.order.order, transaction: hash }, hash);
 }
 

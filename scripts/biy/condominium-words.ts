@@ -14,6 +14,11 @@ export const CONDOMINIUM_WORDS = {
     "создание кондоминиума: {label}",
     "founding the condominium: {label}",
   ),
+  noFolder: words(
+    "{folder} бумасы жоқ; алдымен оны жасаңыз немесе --out арқылы басқа жерді көрсетіңіз.",
+    "Папки {folder} нет; сначала создайте её или укажите в --out другое место.",
+    "There is no folder {folder}; make it first, or name another place with --out.",
+  ),
   deployed: words(
     "Кондоминиум құрылды; файлы: {path}. Енді жарғы мен ережелерді шешімдер ғана өзгертеді.",
     "Кондоминиум учреждён; его файл: {path}. Теперь устав и правила меняют только решения.",
@@ -157,6 +162,11 @@ export const CONDOMINIUM_WORDS = {
   award: words("шешімнің қарар бөлігі", "резолютивная часть решения", "the operative part"),
   reasons: words("шешімнің уәждері", "мотивы решения", "the reasons"),
   enforce: words("төрешінің өкімін орындау", "исполнение распоряжения арбитра", "carrying out the arbiter's order"),
+  otherRuling: words(
+    "{path}: бұл іс бойынша басқа өкім шығарылған; соның жобасын беріңіз.",
+    "{path}: по этому делу вынесено другое распоряжение; укажите его проект.",
+    "{path}: another order was made in this case; give the draft of that one.",
+  ),
   giveUp: words("даудан бас тарту", "отказ от спора", "giving the dispute up"),
   wrongDecision: words(
     "{path} файлындағы мәтін желідегі шешімнің мәтіні емес; дауыс бермеңіз, шақырушыдан сұраңыз.",
