@@ -11,6 +11,7 @@ import { dispositionHash, type Disposition } from "../../src/agreements/terms.ts
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import * as disputes from "../../src/condominium/disputes.ts";
+import { requireCarriable } from "../../src/condominium/orders.ts";
 import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
 import { BiyError, cases, LANGS } from "../../src/index.ts";
@@ -148,6 +149,8 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
     decidedBy: found.seats.map(({ arbiter }) => arbiter),
   });
   requireOrdered(found, { ...made, path: own.draft });
+  if (found.stage === "deliberation")
+    await requireCarriable({ provider: at.provider, file, dispute: brought, ordered: draft.order, ...made });
   tell(desk, made.text[desk.lang]);
   for (const lang of LANGS) {
     const target = join(own.out, `award.${lang}.md`);

@@ -7,6 +7,7 @@ import "./errors.ts";
 import {
   AbiCoder,
   Contract,
+  getAddress,
   Interface,
   keccak256,
   toBeHex,
@@ -73,11 +74,11 @@ function argumentOf(ordered: Ordered): bigint {
     case "strike":
       return BigInt(keccak256(coder.encode(["uint32[]"], [ordered.units]))) & ((1n << ARGUMENT_BITS) - 1n);
     case "remove":
-      return BigInt(ordered.holder);
+      return BigInt(getAddress(ordered.holder));
     case "interim":
-      return (BigInt(ordered.days) << ADDRESS_BITS) | BigInt(ordered.holder);
+      return (BigInt(ordered.days) << ADDRESS_BITS) | BigInt(getAddress(ordered.holder));
     case "recover":
-      return BigInt(ordered.to);
+      return BigInt(getAddress(ordered.to));
     default:
       return 0n;
   }

@@ -60,33 +60,17 @@ export type Founding = {
 };
 
 /** What each part may say: a mistyped key would silently leave out what it was to say. */
-const DESCRIBED = ["kind", "description", "uri"];
+const named = (keys: string): readonly string[] => keys.split(" ");
 const KEYS = {
-  founding: [
-    ...[
-      "kind",
-      "name",
-      "symbol",
-      "preset",
-      "rules",
-      "powers",
-      "arbitration",
-      "petition",
-      "proxy",
-      "accession",
-      "split",
-    ],
-    ...["chain", "units", "objects"],
-  ],
-  chain: ["kind", "consensus", "coordinator", "finality"],
-  unit: [...DESCRIBED, "holder", "share", "class"],
-  object: [...DESCRIBED, "terms"],
-  rule: [
-    ...["category", "basis", "quorum", "second", "pass", "base", "waits"],
-    ...["noticeDays", "votingDays", "challengeDays", "executionDays"],
-  ],
-  fraction: ["of", "over"],
-  power: ["category", "class", "kind", "target", "call", "matter"],
+  founding: named(
+    "kind name symbol preset rules powers arbitration petition proxy accession split chain units objects",
+  ),
+  chain: named("kind consensus coordinator finality"),
+  unit: named("kind description uri holder share class"),
+  object: named("kind description uri terms"),
+  rule: named("category basis quorum second pass base waits noticeDays votingDays challengeDays executionDays"),
+  fraction: named("of over"),
+  power: named("category class kind target call matter"),
 } as const;
 
 const DAY = 86_400n;
@@ -210,7 +194,7 @@ function requireKeys({ chain, units, objects, rules, powers, ...rest }: Founding
     ...each(powers, "powers", KEYS.power),
   ]) {
     if (typeof part !== "object" || part === null) continue;
-    const unknown = Object.keys(part).find((key) => !(known as readonly string[]).includes(key));
+    const unknown = Object.keys(part).find((key) => !known.includes(key));
     if (unknown !== undefined) throw unknownKey(`${place}${unknown}`, known);
   }
 }

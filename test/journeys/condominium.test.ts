@@ -20,9 +20,16 @@ const outside = (call: string) => ({
   preset: "custom",
   rules: [
     {
-      ...{ category: 1, basis: "unit", base: "cast", waits: false },
-      ...{ quorum: { of: [1, 2], over: true }, pass: { of: [1, 2], over: true } },
-      ...{ noticeDays: 5, votingDays: 7, challengeDays: 3, executionDays: 60 },
+      category: 1,
+      basis: "unit",
+      base: "cast",
+      waits: false,
+      quorum: { of: [1, 2], over: true },
+      pass: { of: [1, 2], over: true },
+      noticeDays: 5,
+      votingDays: 7,
+      challengeDays: 3,
+      executionDays: 60,
     },
   ],
   powers: [{ target: "0x".padEnd(42, "1"), call, category: 1 }],
@@ -257,8 +264,29 @@ describe("biy condominium", () => {
     const shown = await done(["condominium", "case", "show", dispute, ...here.place]);
     expect(shown["stage"]).to.equal("deliberation");
     const ruling = example("ruling.json");
-    const award = ["condominium", "case", "award", dispute, "--ruling", ruling, "--out", here.at("decision")];
-    await done([...award, ...as("arbiter")]);
+    const award = (draft: string) => [
+      "condominium",
+      "case",
+      "award",
+      dispute,
+      "--ruling",
+      draft,
+      "--out",
+      here.at("decision"),
+    ];
+    const before = await here.transactions();
+    for (const [order, code, sentence] of [
+      [{ order: "strike", units: [2, 99] }, 2, "no ballot of units: 99"],
+      [{ order: "strike", units: [2 ** 32] }, 2, "lacks: order"],
+      [{ order: "recover", to: address(9) }, 5, "there is no such order"],
+    ] as const) {
+      const refused = await biy([...award(write("refused.json", { ...json(ruling), order })), ...as("arbiter")]);
+      expect([refused.code, refused.stderr]).to.satisfy(
+        ([ended, said]: [number, string]) => ended === code && said.includes(sentence),
+      );
+    }
+    expect([await here.transactions(), existsSync(here.at("decision"))]).to.deep.equal([before, false]);
+    await done([...award(ruling), ...as("arbiter")]);
     expect(readFileSync(here.at("decision", "award.ru.md"), "utf8")).to.include("Бюллетени единиц исключаются");
     const enforce = ["condominium", "case", "enforce", dispute, "--ruling", ruling, ...as("stranger")];
     expect((await biy(enforce)).code).to.equal(5);
