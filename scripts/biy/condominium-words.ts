@@ -5,6 +5,7 @@
 
 import type { Words } from "../../src/index.ts";
 import type { BallotProblem, State } from "../../src/condominium/condominiums.ts";
+import type { Subject } from "../../src/condominium/disputes.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 
@@ -240,4 +241,43 @@ export const TABLE_WORDS = {
   electorate: words("барлығы", "всего", "all"),
   opens: words("дауыс беру басталады", "начало голосования", "voting opens"),
   closes: words("дауыс беру аяқталады", "конец голосования", "voting closes"),
+} as const satisfies Record<string, Words>;
+
+/** What a dispute is about, by its subject. */
+export const MATTER_WORDS: { readonly [subject in Exclude<Subject, "none">]: Words } = {
+  decision: words("Дау: № {no} шешім", "Спор: решение № {no}", "Dispute about: decision {no}"),
+  ballots: words(
+    "Дау: № {no} шешімдегі № {unit} бірліктің бюллетені",
+    "Спор: бюллетень единицы № {unit} в решении № {no}",
+    "Dispute about: the ballot of unit {unit} in decision {no}",
+  ),
+  refusal: words(
+    "Дау: дауысқа қоюдан бас тарту, ұсыныстың хеші {ref}",
+    "Спор: отказ поставить на голосование, хеш предложения {ref}",
+    "Dispute about: a refusal to convene, hash of the motion {ref}",
+  ),
+  act: words(
+    "Дау: лауазымды тұлғаның әрекеті",
+    "Спор: действие должностного лица",
+    "Dispute about: an act of an officer",
+  ),
+  recovery: words(
+    "Дау: № {unit} бірліктің жоғалған кілті",
+    "Спор: утраченный ключ единицы № {unit}",
+    "Dispute about: the lost key of unit {unit}",
+  ),
+};
+
+export const CASE_WORDS = {
+  question: words("Мәселе: {question}", "Вопрос: {question}", "Question: {question}"),
+  object: words("№ {object} ортақ объект", "Общий объект № {object}", "Common object {object}"),
+  document: words("Құжаттың хеші: {document}", "Хеш документа: {document}", "Hash of the document: {document}"),
+  claimant: words("Дау мәлімдеген: {first}", "Спор заявил: {first}", "Raised by: {first}"),
+  answers: words("Жауап береді: {second}", "Отвечает: {second}", "Who answers: {second}"),
+  nobody: words(
+    "Ешкім жауап бермейді: ол жақтың орындарын уәкілетті тұлға толтырады",
+    "Никто не отвечает: места этой стороны занимает назначающий",
+    "Nobody answers: the authority fills that side's seats",
+  ),
+  over: words("Дау аяқталды", "Спор окончен", "The dispute is over"),
 } as const satisfies Record<string, Words>;

@@ -256,13 +256,32 @@ describe("biy condominium", () => {
     const brought = await done(["condominium", "dispute", file, decision, "--claim", claim, ...as(10)]);
     expect(brought["noted"]).to.equal(true);
     const dispute = brought["path"] as string;
+    const told = async (lang = "en") =>
+      (await biy(["condominium", "case", "show", dispute, ...here.place, "--lang", lang])).stdout;
+    const { no, question } = json(decision) as { no: string; question: Record<string, string> };
+    expect((await told()).split("\n").slice(0, 4)).to.deep.equal([
+      `Dispute about: decision ${no}`,
+      `Question: ${question["en"]}`,
+      `Raised by: ${address(10)}`,
+      `Who answers: ${address(9)}`,
+    ]);
+    expect(await told()).to.match(/those who decide have to be named.*\nuntil: .*\nseat 0 is vacant$/m);
     for (const account of [9, 10])
       await done(["condominium", "case", "nominate", dispute, "--arbiter", here.keys.arbiter.address, ...as(account)]);
     await done(["condominium", "case", "accept", dispute, "--document", here.at("disclosure.txt"), ...as("arbiter")]);
     await done(["condominium", "case", "evidence", dispute, "--document", claim, ...as(10)]);
     for (const account of [9, 10]) await done(["condominium", "case", "close", dispute, ...as(account)]);
     const shown = await done(["condominium", "case", "show", dispute, ...here.place]);
-    expect(shown["stage"]).to.equal("deliberation");
+    expect([shown["stage"], shown["isOver"]]).to.deep.equal(["deliberation", false]);
+    for (const [lang, about, seat] of [
+      ["kk", `Дау: № ${no} шешім\n`, "0-орын: "],
+      ["ru", `Спор: решение № ${no}\n`, "место 0: "],
+    ] as const) {
+      const said = await told(lang);
+      expect(said).to.include(about).and.include(question[lang]).and.include(`${seat}${here.keys.arbiter.address}`);
+      // Addresses are all that is in hexadecimal: no id, no hash.
+      expect(said).not.to.match(/0x[0-9a-f]{64}/);
+    }
     const ruling = example("ruling.json");
     const award = (draft: string) => [
       "condominium",
@@ -292,6 +311,7 @@ describe("biy condominium", () => {
     expect((await biy(enforce)).code).to.equal(5);
     await here.pass(31 * DAYS);
     await done(enforce);
+    expect(await told()).to.include("The dispute is over");
     // Run again it is done; another ruling is not, and says so.
     expect((await done(enforce))["transaction"]).to.be.a("string");
     const declared = write("declared.json", { ...json(ruling), order: { order: "declare" } });
