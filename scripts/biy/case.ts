@@ -88,24 +88,28 @@ export async function show({ desk, at: connected }: Reading, { path }: { path: s
   const state = await sales.read({ provider: connected.provider, file });
   const text = sales.textOf(sales.withheld(file), lang);
   const found = await caseOf(connected, file);
-  const seats = found.seats.map(({ arbiter, accepted, deadline }, seat) => ({ seat, arbiter, accepted, deadline }));
   const lines = [
     text,
     `${state.id}: ${PHASE_WORDS[state.phase][lang]}`,
     `${found.caseId}: ${STAGE_WORDS[found.stage][lang]}`,
     ...until(found, lang),
-    ...seats.map(({ seat, arbiter, accepted }) =>
-      arbiter === ZeroAddress
-        ? say(WORDS.vacant, lang, { seat })
-        : say(WORDS.seat, lang, { seat, arbiter, accepted: (accepted ? WORDS.accepted_ : WORDS.notYet)[lang] }),
-    ),
+    ...seatsInWords(found, lang),
     ...sales.nextSteps(file, state).map(({ words }) => `- ${words[lang]}`),
   ];
   give(desk, { agreement: state, case: found, text }, lines.join("\n"));
 }
 
+/** Who sits in each seat, or that nobody does. */
+export function seatsInWords({ seats }: cases.Case, lang: Lang): string[] {
+  return seats.map(({ arbiter, accepted }, seat) =>
+    arbiter === ZeroAddress
+      ? say(WORDS.vacant, lang, { seat })
+      : say(WORDS.seat, lang, { seat, arbiter, accepted: (accepted ? WORDS.accepted_ : WORDS.notYet)[lang] }),
+  );
+}
+
 /** By when the present stage has to end; of a decision, from when it can be carried out. */
-function until({ stage, deadline, finalAt }: cases.Case, lang: Lang): string[] {
+export function until({ stage, deadline, finalAt }: cases.Case, lang: Lang): string[] {
   if (stage === "reasoned") return [`${WORDS.finalFrom[lang]}: ${momentInWords(finalAt, lang)}`];
   if (["settled", "withdrawn", "returned"].includes(stage)) return [];
   return [`${WORDS.deadline[lang]}: ${momentInWords(deadline, lang)}`];

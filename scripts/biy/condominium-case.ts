@@ -4,22 +4,25 @@
  */
 
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { keccak256 } from "ethers";
+import { keccak256, ZeroHash } from "ethers";
+import { dispositionHash, type Disposition } from "../../src/agreements/terms.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import * as disputes from "../../src/condominium/disputes.ts";
+import { requireCarriable } from "../../src/condominium/orders.ts";
 import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
-import { cases, LANGS } from "../../src/index.ts";
+import { BiyError, cases, LANGS, type Words } from "../../src/index.ts";
 import { readJson, readText, writeWhole } from "../../src/node/files.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
-import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
+import { seatsInWords, until } from "./case.ts";
+import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominium-words.ts";
 import { agree, give, onDisk, tell } from "./desk.ts";
 import { keptText, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
+import { filled, say, WORDS } from "./words.ts";
 
 /* FILES */
 
@@ -51,7 +54,7 @@ async function caseAt(on: Reading, path: string) {
   const { condominium, dispute, caseId } = disputeIn(path);
   const file = await condominiumAt(on, condominium);
   const { tribunal } = dispute.common;
-  return { file, dispute, caseId, inCase: { tribunal, caseId } };
+  return { file, folder: dirname(condominium), dispute, caseId, inCase: { tribunal, caseId } };
 }
 
 /* ASKING A HUMAN */
@@ -98,17 +101,49 @@ async function opened(
 
 /* THE CASE */
 
-/** Where a case stands. */
+/** What a dispute is about, who conducts it, and where its case stands. */
 export async function show(on: Reading, { path }: { path: string }): Promise<void> {
   const { desk, at } = on;
-  const { dispute: brought, inCase } = await caseAt(on, path);
+  const { lang } = desk;
+  const { file, folder, dispute: brought, inCase } = await caseAt(on, path);
   const found = await cases.read({ provider: at.provider, ...inCase });
+  const { matter, common, turn } = brought;
+  const decision = await decisionIn(on, { file, folder, matter });
+  const isOver = await disputes.isOver({ provider: at.provider, file, dispute: { id: brought.id, turn } });
+  const object = matter.subject === "act" ? BigInt(matter.ref) : 0n;
+  const line = (words: Words, values: Record<string, unknown>) => [say(words, lang, values)];
   const lines = [
-    `${found.caseId}: ${STAGE_WORDS[found.stage][desk.lang]}`,
-    `${brought.matter.subject} ${brought.matter.ref}`,
-    ...found.seats.map(({ arbiter, accepted }, seat) => `${seat}: ${arbiter} ${accepted ? "✓" : ""}`),
+    ...line(MATTER_WORDS[matter.subject], { no: decision?.no, unit: matter.unit, ref: matter.ref }),
+    ...(decision?.question === undefined ? [] : line(CASE_WORDS.question, { question: decision.question[lang] })),
+    ...(object === 0n ? [] : line(CASE_WORDS.object, { object })),
+    ...(matter.document === ZeroHash ? [] : line(CASE_WORDS.document, matter)),
+    ...line(CASE_WORDS.claimant, { first: common.first }),
+    ...line(common.second === file.addresses.charter ? CASE_WORDS.nobody : CASE_WORDS.answers, {
+      second: common.second,
+    }),
+    ...(isOver ? [CASE_WORDS.over[lang]] : [STAGE_WORDS[found.stage][lang], ...until(found, lang)]),
+    ...seatsInWords(found, lang),
   ];
-  give(desk, { ...found, matter: brought.matter }, lines.join("\n"));
+  give(desk, { ...found, matter, decision: decision?.no, isOver }, lines.join("\n"));
+}
+
+/** The decision that is disputed: its number, and its question if the decision's file lies beside the condominium's. */
+async function decisionIn(
+  on: Reading,
+  { file, folder, matter }: { file: CondominiumFile; folder: string; matter: disputes.Matter },
+): Promise<{ no: bigint; question?: Words } | undefined> {
+  if (matter.subject !== "decision" && matter.subject !== "ballots") return undefined;
+  const { no } = await condominiums.standing({ provider: on.at.provider, file, id: matter.ref });
+  const kept = join(folder, `decision-${no}.json`);
+  if (!existsSync(kept)) return { no };
+  try {
+    const { id, texts } = await decisionAt(on, file, kept);
+    return id === matter.ref ? { no, question: texts.question } : { no };
+  } catch (thrown) {
+    // A file with another text says nothing of this decision.
+    if (thrown instanceof BiyError && thrown.code !== "network") return { no };
+    throw thrown;
+  }
 }
 
 /** A step of a party or an arbiter. */
@@ -146,6 +181,9 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
     matter: brought.matter,
     decidedBy: found.seats.map(({ arbiter }) => arbiter),
   });
+  requireOrdered(found, { ...made, path: own.draft });
+  if (found.stage === "deliberation")
+    await requireCarriable({ provider: at.provider, file, dispute: brought, ordered: draft.order, ...made });
   tell(desk, made.text[desk.lang]);
   for (const lang of LANGS) {
     const target = join(own.out, `award.${lang}.md`);
@@ -173,21 +211,30 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
   give(desk, { caseId: inCase.caseId, document, reasons, transaction: hash }, hash);
 }
 
+/** Once there is an operative part, a ruling is the one that it is of. @throws {BiyError} `document` */
+function requireOrdered(
+  { stage, order }: cases.Case,
+  { disposition, path }: { disposition: Disposition; path: string },
+) {
+  if (!["awarded", "reasoned"].includes(stage) || order === dispositionHash(disposition)) return;
+  throw new BiyError("document", filled(SAY.otherRuling, { path }));
+}
+
 /** Carries out what was ordered, once it is final. Anyone. */
 export async function enforce(acting: Acting, own: { path: string; draft: string }): Promise<void> {
   const { desk, at, signer } = acting;
   const { file, dispute: brought, inCase } = await caseAt(acting, own.path);
   const draft = readJson(own.draft) as unknown as RulingDraft;
-  const { seats } = await cases.read({ provider: at.provider, ...inCase });
-  const decidedBy = seats.map(({ arbiter }) => arbiter);
+  const found = await cases.read({ provider: at.provider, ...inCase });
+  const decidedBy = found.seats.map(({ arbiter }) => arbiter);
   const { disposition, operative } = rule(draft, { disputeId: brought.id, matter: brought.matter, decidedBy });
+  requireOrdered(found, { disposition, path: own.draft });
   tell(desk, operative[desk.lang]);
   const units = draft.order.order === "strike" ? draft.order.units : [];
   const act = async () => await disputes.enforce({ signer, file, dispute: brought, disposition, units });
-  const hash = await signer.step(
-    { label: `condominium enforce ${brought.id} ${brought.turn}`, words: SAY.enforce },
-    act,
-  );
+  // What was carried out is this order in this turn: another ruling is another step, which the contract refuses.
+  const label = `condominium enforce ${brought.id} ${brought.turn} ${dispositionHash(disposition)}`;
+  const hash = await signer.step({ label, words: SAY.enforce }, act);
   give(desk, { id: brought.id, order: draft.order.order, transaction: hash }, hash);
 }
 

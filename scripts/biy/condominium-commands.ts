@@ -6,7 +6,7 @@
 import { Argument, Option, type Command } from "commander";
 import * as condominium from "./condominium.ts";
 import * as decisions from "./condominium-decisions.ts";
-import type { Reading as Read } from "./condominium-files.ts";
+import { requireFolderOf, type Reading as Read } from "./condominium-files.ts";
 import * as polls from "./condominium-polls.ts";
 import * as dispute from "./condominium-case.ts";
 import * as papers from "./condominium-papers.ts";
@@ -24,7 +24,19 @@ const units = (command: Command) =>
   command.option("--unit <numbers>", "which units, as 3,4; without it all that one holds");
 
 /** Adds them. */
-export function condominiumCommands(biy: Command, { reading, acting }: { reading: Reading; acting: ActingWith }): void {
+export function condominiumCommands(
+  biy: Command,
+  { reading: connected, acting: withKey }: { reading: Reading; acting: ActingWith },
+): void {
+  // Before a node or a key is asked for.
+  const reading: Reading = async (own, act) => {
+    requireFolderOf((own as Own)["out"]);
+    await connected(own, act);
+  };
+  const acting: ActingWith = async (own, act) => {
+    requireFolderOf((own as Own)["out"]);
+    await withKey(own, act);
+  };
   const group = biy.command("condominium").description("a digital condominium or community: found, decide, dispute");
 
   acts(group.command("deploy"))

@@ -37,7 +37,7 @@ export async function result(on: Reading, { path, decision }: { path: string; de
   const file = await condominiumAt(on, path);
   const found = await decisionAt(on, file, decision);
   const standing = await condominiums.standing({ provider: at.provider, file, id: found.id });
-  give(desk, { no: found.header.no, ...standing }, resultText(found, standing, lang));
+  give(desk, standing, resultText(found, standing, lang));
 }
 
 export function resultText(found: Convened & { texts: Question }, standing: condominiums.Standing, lang: Lang): string {

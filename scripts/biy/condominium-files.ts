@@ -4,6 +4,8 @@
  */
 
 import { encodeBytes32String, id as hashOf } from "ethers";
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
 import { moment } from "../../src/agreements/draft.ts";
@@ -17,6 +19,12 @@ import { filled, WORDS } from "./words.ts";
 export type Reading = Omit<Acting, "signer">;
 
 export type Choice = "yes" | "no" | "abstain";
+
+/** That there is the folder into which something is to be written: a mistyped one is not made. @throws {BiyError} `input` */
+export function requireFolderOf(out: string | undefined): void {
+  const folder = dirname(out ?? "");
+  if (!existsSync(folder)) throw new BiyError("input", filled(SAY.noFolder, { folder }));
+}
 
 /** The condominium's file, and that it is of this chain. */
 export async function condominiumAt({ at }: Reading, path: string): Promise<CondominiumFile> {

@@ -5,6 +5,7 @@
 
 import type { Words } from "../../src/index.ts";
 import type { BallotProblem, State } from "../../src/condominium/condominiums.ts";
+import type { Subject } from "../../src/condominium/disputes.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 
@@ -13,6 +14,11 @@ export const CONDOMINIUM_WORDS = {
     "кондоминиумды құру: {label}",
     "создание кондоминиума: {label}",
     "founding the condominium: {label}",
+  ),
+  noFolder: words(
+    "{folder} бумасы жоқ; алдымен оны жасаңыз немесе --out арқылы басқа жерді көрсетіңіз.",
+    "Папки {folder} нет; сначала создайте её или укажите в --out другое место.",
+    "There is no folder {folder}; make it first, or name another place with --out.",
   ),
   deployed: words(
     "Кондоминиум құрылды; файлы: {path}. Енді жарғы мен ережелерді шешімдер ғана өзгертеді.",
@@ -212,6 +218,11 @@ export const CONDOMINIUM_WORDS = {
   award: words("шешімнің қарар бөлігі", "резолютивная часть решения", "the operative part"),
   reasons: words("шешімнің уәждері", "мотивы решения", "the reasons"),
   enforce: words("төрешінің өкімін орындау", "исполнение распоряжения арбитра", "carrying out the arbiter's order"),
+  otherRuling: words(
+    "{path}: бұл іс бойынша басқа өкім шығарылған; соның жобасын беріңіз.",
+    "{path}: по этому делу вынесено другое распоряжение; укажите его проект.",
+    "{path}: another order was made in this case; give the draft of that one.",
+  ),
   giveUp: words("даудан бас тарту", "отказ от спора", "giving the dispute up"),
   wrongDecision: words(
     "{path} файлындағы мәтін желідегі шешімнің мәтіні емес; дауыс бермеңіз, шақырушыдан сұраңыз.",
@@ -296,4 +307,43 @@ export const TABLE_WORDS = {
   electorate: words("барлығы", "всего", "all"),
   opens: words("дауыс беру басталады", "начало голосования", "voting opens"),
   closes: words("дауыс беру аяқталады", "конец голосования", "voting closes"),
+} as const satisfies Record<string, Words>;
+
+/** What a dispute is about, by its subject. */
+export const MATTER_WORDS: { readonly [subject in Exclude<Subject, "none">]: Words } = {
+  decision: words("Дау: № {no} шешім", "Спор: решение № {no}", "Dispute about: decision {no}"),
+  ballots: words(
+    "Дау: № {no} шешімдегі № {unit} бірліктің бюллетені",
+    "Спор: бюллетень единицы № {unit} в решении № {no}",
+    "Dispute about: the ballot of unit {unit} in decision {no}",
+  ),
+  refusal: words(
+    "Дау: дауысқа қоюдан бас тарту, ұсыныстың хеші {ref}",
+    "Спор: отказ поставить на голосование, хеш предложения {ref}",
+    "Dispute about: a refusal to convene, hash of the motion {ref}",
+  ),
+  act: words(
+    "Дау: лауазымды тұлғаның әрекеті",
+    "Спор: действие должностного лица",
+    "Dispute about: an act of an officer",
+  ),
+  recovery: words(
+    "Дау: № {unit} бірліктің жоғалған кілті",
+    "Спор: утраченный ключ единицы № {unit}",
+    "Dispute about: the lost key of unit {unit}",
+  ),
+};
+
+export const CASE_WORDS = {
+  question: words("Мәселе: {question}", "Вопрос: {question}", "Question: {question}"),
+  object: words("№ {object} ортақ объект", "Общий объект № {object}", "Common object {object}"),
+  document: words("Құжаттың хеші: {document}", "Хеш документа: {document}", "Hash of the document: {document}"),
+  claimant: words("Дау мәлімдеген: {first}", "Спор заявил: {first}", "Raised by: {first}"),
+  answers: words("Жауап береді: {second}", "Отвечает: {second}", "Who answers: {second}"),
+  nobody: words(
+    "Ешкім жауап бермейді: ол жақтың орындарын уәкілетті тұлға толтырады",
+    "Никто не отвечает: места этой стороны занимает назначающий",
+    "Nobody answers: the authority fills that side's seats",
+  ),
+  over: words("Дау аяқталды", "Спор окончен", "The dispute is over"),
 } as const satisfies Record<string, Words>;

@@ -29,7 +29,7 @@ export async function deploy(
   const named = arbitration === "sole" || arbitration === "three" ? rules[arbitration] : arbitration;
   const kept = `${out}.part.json`;
   const begun = existsSync(kept)
-    ? (readJson(kept, ["startBlock", "addresses"]) as unknown as condominiums.Begun)
+    ? (readJson(kept, ["startBlock", "founder", "founding", "addresses"]) as unknown as condominiums.Begun)
     : undefined;
   if (begun === undefined && existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
   const key = keccak256(toUtf8Bytes(`${resolve(out)} ${JSON.stringify(founding)}`));
@@ -75,10 +75,10 @@ export async function show({ desk, at }: Reading, { path }: { path: string }): P
   const file = await condominiumAt({ desk, at }, path);
   const units = await condominiums.units({ provider: at.provider, file });
   const last = await condominiums.lastDecision({ provider: at.provider, file });
-  const decisions: (condominiums.Standing & { no: bigint })[] = [];
+  const decisions: condominiums.Standing[] = [];
   for (let no = 1n; no <= last; ++no) {
     const { id } = await condominiums.decisionOf({ provider: at.provider, file, no });
-    decisions.push({ no, ...(await condominiums.standing({ provider: at.provider, file, id })) });
+    decisions.push(await condominiums.standing({ provider: at.provider, file, id }));
   }
   const heading = [TABLE_WORDS.unit, TABLE_WORDS.share, TABLE_WORDS.class, TABLE_WORDS.acceded, TABLE_WORDS.holder];
   const unitRows = units

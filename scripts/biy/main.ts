@@ -5,7 +5,7 @@
 
 import { createRequire } from "node:module";
 import { Argument, Command, CommanderError, Option } from "commander";
-import { BiyError, LANGS, type BiyErrorCode } from "../../src/index.ts";
+import { BiyError, LANGS, TermsError, type BiyErrorCode } from "../../src/index.ts";
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
 import { condominiumCommands } from "./condominium-commands.ts";
@@ -393,6 +393,7 @@ export async function main(args: readonly string[], streams: Streams = process):
     if (thrown instanceof BiyError)
       return fail(CODES[thrown.code], thrown.words[desk.lang], thrown.contractError ?? thrown.code);
     const said = thrown instanceof Error ? thrown.message : String(thrown);
+    if (thrown instanceof TermsError) return fail(EXIT.usage, say(WORDS.notWritten, desk.lang, { said }), thrown.code);
     if (isNodes(thrown)) return fail(EXIT.network, say(WORDS.nodeGone, desk.lang, { said }), "network");
     return fail(EXIT.failed, say(WORDS.unexpected, desk.lang, { said }), "unexpected");
   }

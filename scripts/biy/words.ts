@@ -261,6 +261,11 @@ export const WORDS = {
     "Узел перестал отвечать ({said}). Выполните ту же команду ещё раз: отправленное второй раз не уйдёт.",
     "The node stopped answering ({said}). Run the same command again: what was sent is not sent twice.",
   ),
+  notWritten: words(
+    "Мәтінді жасау мүмкін емес: {said}",
+    "Текст составить нельзя: {said}",
+    "The text can't be written: {said}",
+  ),
   notForSettling: words(
     "Бұл шарт бойынша келісетін ештеңе жоқ (қазір: {phase}).",
     "По этому договору улаживать нечего (сейчас: {phase}).",

@@ -154,7 +154,7 @@ function chainsIn(code: string, tree: ReadonlySet<string>): string[] {
 /** Where words are: each step deeper is indented by two. */
 function placeOf(file: string, path: readonly string[]): string {
   const all = lines(file);
-  let at = all.findIndex((line) => line.startsWith(`export const ${path[0]}`));
+  let at = all.findIndex((line) => new RegExp(`^export const ${path[0]}\\b`).test(line));
   path.slice(1).forEach((key, depth) => {
     const indent = " ".repeat(2 * (depth + 1));
     const isNumber = /^\d+$/.test(key);

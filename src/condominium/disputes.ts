@@ -7,6 +7,7 @@ import "./errors.ts";
 import {
   AbiCoder,
   Contract,
+  getAddress,
   Interface,
   keccak256,
   toBeHex,
@@ -20,7 +21,7 @@ import {
 } from "ethers";
 import { disputesAbi } from "../abi/disputes.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { send } from "../agreements/send.ts";
+import { send, view } from "../agreements/send.ts";
 import { disposition, THEN, type Common, type Disposition } from "../agreements/terms.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
 import { ORDERS } from "./events.ts";
@@ -73,11 +74,11 @@ function argumentOf(ordered: Ordered): bigint {
     case "strike":
       return BigInt(keccak256(coder.encode(["uint32[]"], [ordered.units]))) & ((1n << ARGUMENT_BITS) - 1n);
     case "remove":
-      return BigInt(ordered.holder);
+      return BigInt(getAddress(ordered.holder));
     case "interim":
-      return (BigInt(ordered.days) << ADDRESS_BITS) | BigInt(ordered.holder);
+      return (BigInt(ordered.days) << ADDRESS_BITS) | BigInt(getAddress(ordered.holder));
     case "recover":
-      return BigInt(ordered.to);
+      return BigInt(getAddress(ordered.to));
     default:
       return 0n;
   }
@@ -193,6 +194,21 @@ export async function matterHash({
 }): Promise<string> {
   const disputes = new Contract(file.addresses.disputes, disputesAbi, provider);
   return (await disputes.getFunction("hashOf")(onChain(matter))) as string;
+}
+
+/** Whether this turn of a dispute is over: what was ordered in it is carried out, or it was given up. @throws {BiyError} `network` */
+export async function isOver({
+  provider,
+  file,
+  dispute: { id, turn },
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  dispute: Pick<Dispute, "id" | "turn">;
+}): Promise<boolean> {
+  const ask = { provider, to: file.addresses.disputes, abi: disputesAbi, method: "recordOf", args: [id] };
+  const record = await view<{ claimant: bigint; turn: bigint }>(ask);
+  return record.claimant === 0n || record.turn !== turn;
 }
 
 /** Opens the case of a dispute before the tribunal. Anyone. */

@@ -8,6 +8,7 @@ import {
   getAddress,
   id as hashOf,
   keccak256,
+  toBeHex,
   type ContractTransactionReceipt,
   type Provider,
   type Signer,
@@ -21,7 +22,8 @@ import { unitsAbi } from "../abi/units.ts";
 import { providerOf, send, view } from "../agreements/send.ts";
 import { BiyError } from "../errors.ts";
 import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
-import { checkFounding, described, powersIn, rulesOf } from "./founding.ts";
+import { canonicalJson } from "../terms/edition.ts";
+import { checkFounding, described, powersIn, rulesOf, unwritable } from "./founding.ts";
 import { toChain, type Addresses } from "./rules.ts";
 import { type CondominiumFile, registerAbi } from "./file.ts";
 
@@ -30,16 +32,24 @@ export type Code = {
   readonly [contract in "Charter" | "Units" | "Memberships" | "Objects" | "Disputes" | "Assembly"]: string;
 };
 
+/** What a charter is written from. */
+type Stated = Pick<CondominiumFile, "founding" | "addresses" | "chainId" | "tribunal" | "arbitration" | "founder">;
+
 /** A deployment that goes on: what is there already. */
 export type Begun = {
   readonly startBlock: number;
+  /** Whose contracts these are: nobody else can enter units into them, or found. */
+  readonly founder: string;
+  /** Hash of the founding that was begun with: a part of another one may be on chain already. */
+  readonly founding: string;
   readonly addresses: Partial<Addresses>;
 };
 
 /**
  * Deploys what is missing, enters units and objects, and founds. Interrupted, it goes on from what `save` kept and what is on chain.
  * The charter's text is rendered once the contracts stand, and its root is what is founded.
- * @throws {BiyError} `input`, `refused`, `network`
+ * @throws {BiyError} `input` before anything is sent, if the founding is not right, its text can't be written, or another one was begun with;
+ * `key` if another account began; `refused`, `network`
  */
 export async function deploy({
   signer,
@@ -67,6 +77,9 @@ export async function deploy({
   const founding = checkFounding(given);
   const provider = providerOf(signer);
   const { chainId } = await provider.getNetwork();
+  const founder = await signer.getAddress();
+  const hash = requireText({ chainId, tribunal, arbitration, founder, founding });
+  requireSame(begun, { founder, founding: hash });
   const startBlock = begun?.startBlock ?? (await provider.getBlockNumber());
   let known: Partial<Addresses> = begun?.addresses ?? {};
   const taken = async (label: string, act: () => Promise<{ hash: string }>) => {
@@ -92,7 +105,7 @@ export async function deploy({
     });
     const address = getAddress(receipt.contractAddress ?? "");
     known = { ...known, [name]: address };
-    save({ startBlock, addresses: known });
+    save({ startBlock, founder, founding: hash, addresses: known });
     return address;
   };
   const charter = await made("charter", "Charter", charterAbi, []);
@@ -110,7 +123,6 @@ export async function deploy({
   const disputes = await made("disputes", "Disputes", disputesAbi, [charter]);
   const decisions = await made("decisions", "Assembly", assemblyAbi, [charter, register, disputes]);
   const addresses: Addresses = { charter, register, objects, disputes, decisions };
-  const founder = await signer.getAddress();
   const place = { chainId, startBlock, tribunal, arbitration, founder, addresses };
   const file: CondominiumFile = { biy: 1, kind: founding.kind, ...place, founding };
 
@@ -161,16 +173,22 @@ export async function charterOf({
   provider: Provider;
   file: CondominiumFile;
 }): Promise<CharterDocument> {
-  const { founding, addresses, chainId, tribunal, arbitration, founder } = file;
   const codes = await Promise.all(
-    Object.entries(addresses).map(async ([name, at]) => [name, keccak256(await provider.getCode(at))] as const),
+    Object.entries(file.addresses).map(async ([name, at]) => [name, keccak256(await provider.getCode(at))] as const),
   );
-  return renderCharter({
+  return renderCharter(fieldsOf(file, Object.fromEntries(codes) as CharterFields["codeHashes"]));
+}
+
+function fieldsOf(
+  { founding, addresses, chainId, tribunal, arbitration, founder }: Stated,
+  codeHashes: CharterFields["codeHashes"],
+): CharterFields {
+  return {
     of: founding.kind,
     name: founding.name,
     chainId,
     addresses,
-    codeHashes: Object.fromEntries(codes) as CharterFields["codeHashes"],
+    codeHashes,
     founder,
     tribunal,
     arbitration,
@@ -182,6 +200,36 @@ export async function charterOf({
     chain: { ...founding.chain, finality: BigInt(founding.chain.finality) },
     isAccessionOptional: founding.accession === "optional",
     isSplitFree: founding.split === "free",
+  };
+}
+
+/** The founding's hash; and that its charter can be written, at addresses that stand for those to come. @throws {BiyError} `input` */
+function requireText(stated: Omit<Stated, "addresses">): string {
+  const parts = ["charter", "register", "objects", "disputes", "decisions"] as const;
+  const each = (bytes: number) => Object.fromEntries(parts.map((part, at) => [part, toBeHex(at + 1, bytes)]));
+  try {
+    renderCharter(fieldsOf({ ...stated, addresses: each(20) as Addresses }, each(32) as CharterFields["codeHashes"]));
+    return hashOf(canonicalJson(JSON.parse(JSON.stringify(stated.founding))));
+  } catch (thrown) {
+    throw unwritable(thrown, "charter");
+  }
+}
+
+/** What is begun goes on with the same founding, by the same hand. */
+function requireSame(begun: Begun | undefined, now: Pick<Begun, "founder" | "founding">): void {
+  if (begun === undefined) return;
+  if (begun.founder !== now.founder) {
+    throw new BiyError("key", {
+      kk: `Бұл құруды ${begun.founder} бастаған, оны сол ғана жалғастыра алады, ал қол қоюшы — ${now.founder}; сол кілтті беріңіз немесе басқа файлмен басынан бастаңыз.`,
+      ru: `Это учреждение начал ${begun.founder}, и продолжить может только он, а подписывает ${now.founder}; укажите тот ключ или начните заново с другим файлом.`,
+      en: `${begun.founder} began this founding and alone can go on with it, but ${now.founder} signs; give that key, or begin anew with another file.`,
+    });
+  }
+  if (begun.founding === now.founding) return;
+  throw new BiyError("input", {
+    kk: "Жарғы басталған жарғыдан өзгеше: оның бір бөлігі тізбекте болуы мүмкін. Басталған жарғыны беріңіз немесе басқа файлмен басынан бастаңыз.",
+    ru: "Устав отличается от того, с которым начато: часть того уже может быть в сети. Укажите тот устав или начните заново с другим файлом.",
+    en: "The charter differs from the one that was begun with, of which a part may be on chain already. Give that one, or begin anew with another file.",
   });
 }
 

@@ -5,6 +5,8 @@
 
 import { encodeBytes32String, getAddress, id as hashOf, isAddress, isHexString } from "ethers";
 import { BiyError } from "../errors.ts";
+import { TermsError } from "../terms/errors.ts";
+import { checkVisible } from "../terms/slots/plain.ts";
 import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
 import { KZ_HL_2025, BASES, BASES_OF_COUNT, type Addresses, type Rule } from "./rules.ts";
 
@@ -57,6 +59,20 @@ export type Founding = {
   readonly objects: readonly FoundingObject[];
 };
 
+/** What each part may say: a mistyped key would silently leave out what it was to say. */
+const named = (keys: string): readonly string[] => keys.split(" ");
+const KEYS = {
+  founding: named(
+    "kind name symbol preset rules powers arbitration petition proxy accession split chain units objects",
+  ),
+  chain: named("kind consensus coordinator finality"),
+  unit: named("kind description uri holder share class"),
+  object: named("kind description uri terms"),
+  rule: named("category basis quorum second pass base waits noticeDays votingDays challengeDays executionDays"),
+  fraction: named("of over"),
+  power: named("category class kind target call matter"),
+} as const;
+
 const DAY = 86_400n;
 const MOST_SHARES = 2n ** 40n - 1n;
 const MOST_CATEGORIES = 8;
@@ -95,8 +111,10 @@ export function checkFounding(given: unknown): Founding {
     if (!isTrue(holds)) throw wrong(place);
   };
   need(typeof given === "object" && given !== null, "charter");
+  requireKeys(founding);
   need(["condominium", "community"].includes(founding.kind), "kind");
   need(isText(founding.name) && isText(founding.symbol), "name, symbol");
+  requireWritable(founding.name, "name");
   need(["KZ-HL-2025", "custom"].includes(founding.preset), "preset");
   need(founding.kind === "condominium" || founding.preset === "custom", "preset");
   need((founding.preset === "custom") === Array.isArray(founding.rules), "rules");
@@ -110,6 +128,8 @@ export function checkFounding(given: unknown): Founding {
   need(["decentralised", "coordinated"].includes(chain?.kind ?? ""), "chain.kind");
   need(isText(chain?.consensus), "chain.consensus");
   need((chain?.kind === "coordinated") === isText(chain?.coordinator), "chain.coordinator");
+  requireWritable(founding.chain.consensus, "chain.consensus");
+  requireWritable(String(founding.chain.coordinator ?? ""), "chain.coordinator");
   need(isCount(chain?.finality), "chain.finality");
   need(Array.isArray(founding.units) && founding.units.length > 0, "units");
   need(Array.isArray(founding.objects), "objects");
@@ -140,6 +160,7 @@ export function checkFounding(given: unknown): Founding {
   for (const [index, power] of (founding.powers ?? []).entries()) {
     const place = `powers[${index}]`;
     need(isCount(power.category) && power.category >= 1 && power.category <= rules.length, `${place}.category`);
+    need(power.class === undefined || (isCount(power.class) && power.class < 256), `${place}.class`);
     need(isKnownPower(power), place);
   }
   return { ...founding, units: founding.units.map((unit) => ({ ...unit, holder: getAddress(unit.holder) })) };
@@ -153,11 +174,79 @@ function wrong(place: string): BiyError {
   });
 }
 
+/** Only keys that there are. What is no object is left to its own check. */
+function requireKeys({ chain, units, objects, rules, powers, ...rest }: Founding): void {
+  const each = (all: unknown, place: string, known: readonly string[]): [string, unknown, readonly string[]][] =>
+    Array.isArray(all) ? all.map((one: unknown, index) => [`${place}[${index}].`, one, known]) : [];
+  const fractions = Array.isArray(rules)
+    ? rules.flatMap((rule: Partial<FoundingRule> | null, index): [string, unknown, readonly string[]][] => [
+        [`rules[${index}].quorum.`, rule?.quorum, KEYS.fraction],
+        [`rules[${index}].pass.`, rule?.pass, KEYS.fraction],
+      ])
+    : [];
+  for (const [place, part, known] of [
+    ["", rest, KEYS.founding] as const,
+    ["chain.", chain, KEYS.chain] as const,
+    ...each(units, "units", KEYS.unit),
+    ...each(objects, "objects", KEYS.object),
+    ...each(rules, "rules", KEYS.rule),
+    ...fractions,
+    ...each(powers, "powers", KEYS.power),
+  ]) {
+    if (typeof part !== "object" || part === null) continue;
+    const unknown = Object.keys(part).find((key) => !known.includes(key));
+    if (unknown !== undefined) throw unknownKey(`${place}${unknown}`, known);
+  }
+}
+
+function unknownKey(place: string, known: readonly string[]): BiyError {
+  const all = known.join(", ");
+  return new BiyError("input", {
+    kk: `Жарғы файлында белгісіз «${place}» бар; мұнда мыналар бола алады: ${all}.`,
+    ru: `В файле устава есть неизвестное «${place}»; здесь может быть: ${all}.`,
+    en: `The charter's file has "${place}", which is not known; what there can be here: ${all}.`,
+  });
+}
+
+/** The charter's text puts values between « and », so that they can't hold these themselves. */
+function requireWritable(text: string, place: string): void {
+  if (/[«»]/.test(text)) {
+    throw new BiyError("input", {
+      kk: `Жарғы файлындағы «${place}» мәтінінде « немесе » бар: жарғының мәтіні мәндерді осы тырнақшаларға алады. Олардың орнына “ және ” жазыңыз.`,
+      ru: `В файле устава в «${place}» есть « или »: текст устава заключает значения в эти кавычки. Напишите вместо них “ и ”.`,
+      en: `"${place}" in the charter's file has « or »: the charter's text puts values between these marks. Write “ and ” instead.`,
+    });
+  }
+  try {
+    checkVisible(text);
+  } catch (thrown) {
+    throw unwritable(thrown, place);
+  }
+}
+
+/** What the charter's text can't hold, as a sentence. The engine's own is in English. */
+export function unwritable(thrown: unknown, place: string): unknown {
+  if (!(thrown instanceof TermsError)) return thrown;
+  const { message } = thrown;
+  return new BiyError(
+    "input",
+    {
+      kk: `Жарғының мәтініне «${place}» жазылмайды: ${message}`,
+      ru: `Текст устава не может вместить «${place}»: ${message}`,
+      en: `The charter's text can't hold "${place}": ${message}`,
+    },
+    { cause: thrown },
+  );
+}
+
 const isTrue = (given: unknown): boolean => given === true;
 const isText = (given: unknown): given is string => typeof given === "string" && given.trim() !== "";
 const isCount = (given: unknown): given is number => Number.isSafeInteger(given) && (given as number) >= 0;
 const isDescribed = (given: Described): boolean =>
-  isText(given.kind) && new TextEncoder().encode(given.kind).length < 32 && isText(given.description);
+  isText(given.kind) &&
+  new TextEncoder().encode(given.kind).length < 32 &&
+  isText(given.description) &&
+  (given.uri === undefined || typeof given.uri === "string");
 /** One that can be reached: more than the whole never is. */
 const isFraction = (given: readonly number[] | undefined, over: boolean | undefined): boolean => {
   const [numerator, denominator] = given ?? [];

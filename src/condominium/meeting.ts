@@ -237,6 +237,7 @@ export async function petition({
 /** Where a decision stands. */
 export type Standing = {
   readonly id: string;
+  readonly no: bigint;
   readonly state: State;
   readonly opensAt: bigint;
   readonly closesAt: bigint;
@@ -276,6 +277,7 @@ export async function standing({
   const { yes, no, abstain, unitsYes, unitsNo, unitsAbstain } = tally;
   return {
     id,
+    no: decision["no"] ?? 0n,
     state: STATES[Number(state)] ?? "none",
     opensAt: decision["opensAt"] ?? 0n,
     closesAt: decision["closesAt"] ?? 0n,

@@ -154,6 +154,8 @@ function requireDraft(draft: RulingDraft): void {
   });
 }
 
+const isUnit = (given: number) => Number.isSafeInteger(given) && given > 0 && given <= 0xffff_ffff;
+
 function isOrder(given: unknown): given is Ordered {
   const ordered = given as
     { order?: string; days?: number; units?: number[]; holder?: string; to?: string } | undefined;
@@ -162,7 +164,7 @@ function isOrder(given: unknown): given is Ordered {
     case "stay":
       return isDays;
     case "strike":
-      return Array.isArray(ordered?.units) && ordered.units.length > 0 && ordered.units.every(Number.isSafeInteger);
+      return Array.isArray(ordered?.units) && ordered.units.length > 0 && ordered.units.every(isUnit);
     case "remove":
       return isAddress(ordered?.holder);
     case "interim":

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { id as hashOf, ZeroAddress } from "ethers";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Founding } from "../../src/condominium/condominiums.ts";
+import type { FoundingRule } from "../../src/condominium/founding.ts";
 import { KZ_HL_2025 } from "../../src/condominium/rules.ts";
 import { BiyError } from "../../src/errors.ts";
 import { condominiumCode } from "../../src/node/code.ts";
@@ -55,7 +56,11 @@ async function world(parts: Partial<Founding> = {}) {
 }
 const condominium = async () => await world();
 const days = { noticeDays: 5, votingDays: 7, challengeDays: 3, executionDays: 60 };
-const ownRules = KZ_HL_2025.map((rule) => ({ ...rule, ...days }));
+const PERIODS = ["noticePeriod", "votingPeriod", "challengePeriod", "executionPeriod"];
+const ownRules = KZ_HL_2025.map((rule) => {
+  const others = Object.fromEntries(Object.entries(rule).filter(([key]) => !PERIODS.includes(key)));
+  return { ...others, ...days } as unknown as FoundingRule;
+});
 const community = async () =>
   await world({
     kind: "community",
@@ -129,15 +134,7 @@ describe("condominiums", () => {
 
     it("takes the example, and rules of one's own whose fractions can be reached", () => {
       expect(condominiums.checkFounding(example).units).to.have.length(24);
-      const [rule] = KZ_HL_2025;
-      const own = {
-        ...rule,
-        noticePeriod: undefined,
-        noticeDays: 5,
-        votingDays: 7,
-        challengeDays: 3,
-        executionDays: 60,
-      };
+      const [own] = ownRules;
       const custom = { ...example, preset: "custom", powers: [], rules: [own] };
       expect(condominiums.checkFounding(custom).rules).to.have.length(1);
       const never = { ...custom, rules: [{ ...own, pass: { of: [1, 1], over: true } }] };

@@ -3,12 +3,13 @@
  * @module
  */
 import { expect } from "chai";
-import { id as hashOf, ZeroHash } from "ethers";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { localAccount } from "../../scripts/biy/local.ts";
 import type { Verified } from "../../src/condominium/documents/verify.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
+import { canonicalJson } from "../../src/terms/edition.ts";
 import { run } from "./commands.ts";
 import { biy, ENTER } from "./streams.ts";
 import { done, world, type World } from "./world.ts";
@@ -16,6 +17,26 @@ import { done, world, type World } from "./world.ts";
 const example = (file: string) => fileURLToPath(new URL(`../../examples/data-centre/${file}`, import.meta.url));
 const json = (path: string) => JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
 const DAYS = 86_400;
+
+/** A charter with rules of its own, and a power outside. */
+const outside = (call: string) => ({
+  preset: "custom",
+  rules: [
+    {
+      category: 1,
+      basis: "unit",
+      base: "cast",
+      waits: false,
+      quorum: { of: [1, 2], over: true },
+      pass: { of: [1, 2], over: true },
+      noticeDays: 5,
+      votingDays: 7,
+      challengeDays: 3,
+      executionDays: 60,
+    },
+  ],
+  powers: [{ target: "0x".padEnd(42, "1"), call, category: 1 }],
+});
 
 describe("biy condominium", () => {
   let here: World;
@@ -72,15 +93,49 @@ describe("biy condominium", () => {
     await done(["condominium", "deploy", path, "--out", out, ...as("owner")]);
     const before = await here.transactions();
     // Its file was lost after the last transaction: nothing is sent again.
-    const { addresses, startBlock } = json(out);
-    write("third.json.part.json", { addresses, startBlock });
-    await done(["condominium", "deploy", path, "--out", here.at("third.json"), ...as("owner")]);
-    expect(json(here.at("third.json"))["addresses"]).to.deep.equal(addresses);
+    const { addresses, startBlock, founder } = json(out);
+    const third = here.at("third.json");
+    write("third.json.part.json", { startBlock, founder, founding: hashOf("another"), addresses });
+    const resumed = (by: string) => ["condominium", "deploy", path, "--out", third, ...as(by)];
+    const other = await biy(resumed("owner"));
+    expect([other.code, other.stderr]).to.satisfy(
+      ([code, said]: [number, string]) => code === 2 && said.includes("differs from the one that was begun with"),
+    );
+    // What it was begun with, keys in whatever order.
+    const founding = hashOf(canonicalJson(json(out)["founding"]));
+    write("third.json.part.json", { startBlock, founder, founding, addresses });
+    const stranger = await biy(resumed("stranger"));
+    expect([stranger.code, stranger.stderr]).to.satisfy(
+      ([code, said]: [number, string]) => code === 4 && said.includes(`${String(founder)} began`),
+    );
+    await done(resumed("owner"));
+    expect(json(third)["addresses"]).to.deep.equal(addresses);
     expect(await here.transactions()).to.equal(before);
     const again = await biy(["condominium", "deploy", path, "--out", file, ...as("owner")]);
     expect([again.code, again.stderr]).to.satisfy(
       ([code, said]: [number, string]) => code === 2 && said.includes("is not written over"),
     );
+  });
+
+  describe("refuses a charter that can't be, before anything is sent", () => {
+    const charters: readonly (readonly [what: string, parts: object, sentence: RegExp])[] = [
+      ["a name with the marks that the text uses", { name: "ЦОД «Север»" }, /"name" .* Write “ and ” instead/],
+      ["a character that is not seen", { name: "ADC\u200b" }, /can't hold "name": .*U\+200B/],
+      ["a key that there is not", { quorum: [1, 2] }, /"quorum", which is not known/],
+      ["one of a unit", { units: [{ holder: ZeroAddress, shares: 3 }] }, /"units\[0\]\.shares", which is not known/],
+      ["a power's call with a line break", outside("set(uint256)\n"), /can't hold "charter"/],
+    ];
+    for (const [what, parts, sentence] of charters) {
+      it(what, async () => {
+        const path = write("impossible.json", { ...json(here.at("charter.json")), ...parts });
+        const out = here.at("impossible-out.json");
+        const before = await here.provider.getBlockNumber();
+        const { code, stderr } = await biy(["condominium", "deploy", path, "--out", out, ...as("owner")]);
+        expect([code, stderr]).to.satisfy(([ended, said]: [number, string]) => ended === 2 && sentence.test(said));
+        expect(await here.provider.getBlockNumber()).to.equal(before);
+        expect(existsSync(`${out}.part.json`)).to.equal(false);
+      });
+    }
   });
 
   it("decides in person, by proxy and by poll, and carries the decision out", async () => {
@@ -233,22 +288,71 @@ describe("biy condominium", () => {
     const brought = await done(["condominium", "dispute", file, decision, "--claim", claim, ...as(10)]);
     expect(brought["noted"]).to.equal(true);
     const dispute = brought["path"] as string;
+    const told = async (lang = "en") =>
+      (await biy(["condominium", "case", "show", dispute, ...here.place, "--lang", lang])).stdout;
+    const { no, question } = json(decision) as { no: string; question: Record<string, string> };
+    expect((await told()).split("\n").slice(0, 4)).to.deep.equal([
+      `Dispute about: decision ${no}`,
+      `Question: ${question["en"]}`,
+      `Raised by: ${address(10)}`,
+      `Who answers: ${address(9)}`,
+    ]);
+    expect(await told()).to.match(/those who decide have to be named.*\nuntil: .*\nseat 0 is vacant$/m);
     for (const account of [9, 10])
       await done(["condominium", "case", "nominate", dispute, "--arbiter", here.keys.arbiter.address, ...as(account)]);
     await done(["condominium", "case", "accept", dispute, "--document", here.at("disclosure.txt"), ...as("arbiter")]);
     await done(["condominium", "case", "evidence", dispute, "--document", claim, ...as(10)]);
     for (const account of [9, 10]) await done(["condominium", "case", "close", dispute, ...as(account)]);
     const shown = await done(["condominium", "case", "show", dispute, ...here.place]);
-    expect(shown["stage"]).to.equal("deliberation");
+    expect([shown["stage"], shown["isOver"]]).to.deep.equal(["deliberation", false]);
+    for (const [lang, about, seat] of [
+      ["kk", `Дау: № ${no} шешім\n`, "0-орын: "],
+      ["ru", `Спор: решение № ${no}\n`, "место 0: "],
+    ] as const) {
+      const said = await told(lang);
+      expect(said).to.include(about).and.include(question[lang]).and.include(`${seat}${here.keys.arbiter.address}`);
+      // Addresses are all that is in hexadecimal: no id, no hash.
+      expect(said).not.to.match(/0x[0-9a-f]{64}/);
+    }
     const ruling = example("ruling.json");
-    mkdirSync(here.at("decision"));
-    const award = ["condominium", "case", "award", dispute, "--ruling", ruling, "--out", here.at("decision")];
-    await done([...award, ...as("arbiter")]);
+    const award = (draft: string) => [
+      "condominium",
+      "case",
+      "award",
+      dispute,
+      "--ruling",
+      draft,
+      "--out",
+      here.at("decision"),
+    ];
+    const before = await here.transactions();
+    for (const [order, code, sentence] of [
+      [{ order: "strike", units: [2, 99] }, 2, "no ballot of units: 99"],
+      [{ order: "strike", units: [2 ** 32] }, 2, "lacks: order"],
+      [{ order: "recover", to: address(9) }, 5, "there is no such order"],
+    ] as const) {
+      const refused = await biy([...award(write("refused.json", { ...json(ruling), order })), ...as("arbiter")]);
+      expect([refused.code, refused.stderr]).to.satisfy(
+        ([ended, said]: [number, string]) => ended === code && said.includes(sentence),
+      );
+    }
+    expect([await here.transactions(), existsSync(here.at("decision"))]).to.deep.equal([before, false]);
+    await done([...award(ruling), ...as("arbiter")]);
     expect(readFileSync(here.at("decision", "award.ru.md"), "utf8")).to.include("Бюллетени единиц исключаются");
     const enforce = ["condominium", "case", "enforce", dispute, "--ruling", ruling, ...as("stranger")];
     expect((await biy(enforce)).code).to.equal(5);
     await here.pass(31 * DAYS);
     await done(enforce);
+    expect(await told()).to.include("The dispute is over");
+    // Run again it is done; another ruling is not, and says so.
+    expect((await done(enforce))["transaction"]).to.be.a("string");
+    const declared = write("declared.json", { ...json(ruling), order: { order: "declare" } });
+    for (const command of ["enforce", "award"]) {
+      const other = await biy(["condominium", "case", command, dispute, "--ruling", declared, ...as("arbiter")]);
+      expect([other.code, other.stderr]).to.satisfy(
+        ([code, said]: [number, string]) => code === 7 && said.includes("another order was made"),
+      );
+    }
     const after = await standing(decision);
     expect([after["state"], (after["tally"] as { unitsYes: string }).unitsYes]).to.deep.equal(["no-quorum", "2"]);
   });
@@ -385,6 +489,7 @@ describe("biy condominium", () => {
           return ["convene", file, "--motion", motion, "--petition", out, ...as(11).slice(0, 3)];
         },
       ],
+      ["a folder that does not exist", 2, async () => ["charter", file, "--out", here.at("no", "charter.md")]],
       [
         "a motion without calls",
         2,

@@ -1,0 +1,99 @@
+/**
+ * Whether an order would do what it says: asked before it is signed, for an award that is final can't be put right.
+ * @module
+ */
+
+import { Contract, getAddress, type Provider } from "ethers";
+import { assemblyAbi } from "../abi/assembly.ts";
+import { disputesAbi } from "../abi/disputes.ts";
+import { unitsAbi } from "../abi/units.ts";
+import { view } from "../agreements/send.ts";
+import type { Disposition } from "../agreements/terms.ts";
+import { asBiyError, BiyError } from "../errors.ts";
+import type { Words } from "../terms/errors.ts";
+import { matterHash, type Dispute, type Ordered } from "./disputes.ts";
+import type { CondominiumFile } from "./file.ts";
+
+type Asked = {
+  readonly provider: Provider;
+  readonly file: CondominiumFile;
+  readonly dispute: Pick<Dispute, "turn" | "common" | "matter">;
+  readonly ordered: Ordered;
+};
+
+/**
+ * Refuses what would be final, and change nothing or not what it says: ballots that there are not, a new holder who has not acceded, the
+ * mandate of who does not answer; and what the contract would not carry out.
+ * @throws {BiyError} `input`, `refused`, `network`
+ */
+export async function requireCarriable({ disposition, ...asked }: Asked & { disposition: Disposition }): Promise<void> {
+  const problem = await problemOf(asked);
+  if (problem !== undefined) throw new BiyError("input", problem);
+  const { provider, file, dispute } = asked;
+  const { common, matter, turn } = dispute;
+  const disputes = new Contract(file.addresses.disputes, disputesAbi, provider);
+  const args = [common, await matterHash({ provider, file, matter }), turn, disposition];
+  await disputes
+    .getFunction("check")
+    .staticCall(...args)
+    .catch((thrown: unknown) => {
+      throw asBiyError(thrown);
+    });
+}
+
+async function problemOf({ provider, file, dispute, ordered }: Asked): Promise<Words | undefined> {
+  const { matter } = dispute;
+  if (ordered.order === "strike") {
+    if (matter.subject === "ballots" && String(ordered.units) !== String(matter.unit))
+      return notThatBallot(matter.unit);
+    if (matter.subject !== "ballots" && matter.subject !== "decision") return undefined;
+    const ask = { provider, to: file.addresses.decisions, abi: assemblyAbi, method: "ballotOf" };
+    const ballots = await Promise.all(
+      ordered.units.map(async (unit) => await view<[choice: bigint]>({ ...ask, args: [matter.ref, unit] })),
+    );
+    const without = ordered.units.filter((_, index) => ballots[index]?.[0] === 0n);
+    return without.length === 0 ? undefined : noBallot(without);
+  }
+  if (ordered.order === "remove" && matter.subject === "act" && getAddress(ordered.holder) !== matter.person)
+    return notWhoAnswers(ordered.holder, matter.person);
+  if (ordered.order === "recover" && matter.subject === "recovery") {
+    const ask = { provider, to: file.addresses.register, abi: unitsAbi, method: "hasAcceded" };
+    return (await view<boolean>({ ...ask, args: [ordered.to] })) ? undefined : notAcceded(ordered.to);
+  }
+  return undefined;
+}
+
+/* SENTENCES */
+
+function noBallot(units: readonly number[]): Words {
+  const all = units.join(", ");
+  return {
+    kk: `Бұл шешімде мына бірліктердің бюллетені жоқ: ${all}. Оларды өкімнен алып тастаңыз: қол қойылған өкім түзетілмейді.`,
+    ru: `В этом решении нет бюллетеней единиц: ${all}. Уберите их из распоряжения: подписанное не исправить.`,
+    en: `In this decision there is no ballot of units: ${all}. Take them out of the order: once signed, it can't be put right.`,
+  };
+}
+
+function notThatBallot(unit: number): Words {
+  return {
+    kk: `Дау № ${unit} бірліктің бюллетені туралы: тек сол ғана есептен шығарылады. Өкімде соны ғана атаңыз.`,
+    ru: `Спор — о бюллетене единицы № ${unit}: исключается только он. Назовите в распоряжении только его.`,
+    en: `The dispute is about the ballot of unit ${unit}: it alone is struck. Name it alone in the order.`,
+  };
+}
+
+function notWhoAnswers(holder: string, person: string): Words {
+  return {
+    kk: `Бұл дауда жауап беретін — ${person}, ал өкімде ${holder} аталған; жауап беретіннің ғана мандаты тоқтатылады.`,
+    ru: `По этому спору отвечает ${person}, а в распоряжении назван ${holder}; прекратить можно только мандат того, кто отвечает.`,
+    en: `In this dispute ${person} answers, but the order names ${holder}; only the mandate of who answers is ended.`,
+  };
+}
+
+function notAcceded(to: string): Words {
+  return {
+    kk: `${to} жарғыға қосылмаған, сондықтан бірлікті ұстай алмайды. Алдымен ол қосылсын, содан кейін өкімге қол қойыңыз.`,
+    ru: `${to} не присоединился к уставу и не может держать единицу. Пусть сначала присоединится, а потом подпишите распоряжение.`,
+    en: `${to} has not acceded to the charter and can't hold the unit. Have it accede first, and sign the order then.`,
+  };
+}
