@@ -3,6 +3,8 @@
  * @module
  */
 import { spawn, type ChildProcess } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,9 +22,11 @@ export async function run(
     started,
   }: { input?: string; cwd?: string; env?: Record<string, string>; started?: (child: ChildProcess) => void } = {},
 ): Promise<Ran> {
+  // Where `biy` keeps what it compiled, too.
+  const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") };
   const child = spawn(process.execPath, [`${root}${script}`, ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: "1", HARDHAT_DISABLE_TELEMETRY: "true", ...env },
+    env: { ...process.env, ...compiled, NO_COLOR: "1", HARDHAT_DISABLE_TELEMETRY: "true", ...env },
   });
   started?.(child);
   const printed = { stdout: "", stderr: "" };

@@ -132,7 +132,7 @@ describe("renderTerms", () => {
           expect(parseTerms(edition, { ...input, lang, text: whole })).to.deep.equal(terms);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3_400 },
     );
   });
 
