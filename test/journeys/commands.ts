@@ -3,8 +3,6 @@
  * @module
  */
 import { spawn, type ChildProcess } from "node:child_process";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,8 +20,7 @@ export async function run(
     started,
   }: { input?: string; cwd?: string; env?: Record<string, string>; started?: (child: ChildProcess) => void } = {},
 ): Promise<Ran> {
-  // Where `biy` keeps what it compiled, too.
-  const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") };
+  const compiled = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/compiled` };
   const child = spawn(process.execPath, [`${root}${script}`, ...args], {
     cwd,
     env: { ...process.env, ...compiled, NO_COLOR: "1", HARDHAT_DISABLE_TELEMETRY: "true", ...env },
