@@ -36,15 +36,16 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     );
     bytes32 private constant PETITION_TYPEHASH = keccak256("Petition(address convener,bytes32 motion,string question)");
 
-    /// @dev Of a motion that was convened by leave or by a petition, and can't be so again.
-    address private constant USED = address(1);
+    /// @dev A person's leave to convene a motion: given by an arbiter; or used, or a petition in its place.
+    uint8 private constant GIVEN = 1;
+    uint8 private constant USED = 2;
 
     address private immutable DISPUTES;
 
     /// @inheritdoc IAssembly
     uint24 public lastDecision;
-    /// @dev Who an arbiter allowed to convene it.
-    mapping(bytes32 motion => address) private _leaves;
+    /// @dev By who it is for: what another convenes takes nobody's leave or petition.
+    mapping(bytes32 motion => mapping(address convener => uint8)) private _leaves;
 
     constructor(
         address itsCharter,
@@ -188,7 +189,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
 
     /// @inheritdoc IAssembly
     function allow(bytes32 motion, address convener) external onlyDisputes {
-        _leaves[motion] = convener;
+        _leaves[motion][convener] = GIVEN;
         emit ConveningAllowed(motion, convener);
     }
 
@@ -265,12 +266,12 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         return _hashTypedDataV4(keccak256(abi.encode(DECISION_TYPEHASH, no, convener, question, motion)));
     }
 
-    /// @dev Leave by an arbiter or by a petition, each for one convening: a signature must not bring a motion back for ever.
+    /// @dev Leave by an arbiter or by a petition, each for one convening by who it names: a signature must not bring a motion back for ever.
     function _requireLeave(bytes32 motion, bytes32 question, bytes calldata petition) private {
-        address given = _leaves[motion];
-        _leaves[motion] = USED;
-        if (given == msg.sender) return;
-        require(given != USED, AssemblyConvenedBefore(motion));
+        uint8 leave = _leaves[motion][msg.sender];
+        _leaves[motion][msg.sender] = USED;
+        if (leave == GIVEN) return;
+        require(leave != USED, AssemblyConvenedBefore(motion));
 
         bytes32 content = keccak256(abi.encode(PETITION_TYPEHASH, msg.sender, motion, question));
         bytes32[4] memory digests;

@@ -76,6 +76,37 @@ describe("petitions", () => {
       .withArgs(motionHash(what));
   });
 
+  it("are each for who they name: another who convenes the same motion takes neither one's petition nor one's leave", async () => {
+    const world = await loadFixture(twenty);
+    const { assembly, disputes, buyer, stranger, people } = world;
+    const what = motion([resolution(world)]);
+    const encoded = encodeMotion(what);
+    const of = async (convener: string) =>
+      concat(
+        await Promise.all(
+          [1, 2].map(async (index) => {
+            const signature = await signPetition(people[index]!, world.place, what, convener);
+            return packEntries([{ choice: "yes", units: [index + 1], signature }]);
+          }),
+        ),
+      );
+    const [buyers, strangers] = [await of(buyer.address), await of(stranger.address)];
+    const arbiter = assembly.connect(await as(disputes));
+
+    // Two petitions, one after the other.
+    await expect(assembly.connect(buyer).convene(encoded, buyers)).to.emit(assembly, "Convened");
+    await expect(assembly.connect(stranger).convene(encoded, strangers)).to.emit(assembly, "Convened");
+    // Leave for one outlives leave for another, and the other's convening.
+    await arbiter.allow(motionHash(what), people[0]!.address);
+    await arbiter.allow(motionHash(what), buyer.address);
+    await expect(assembly.connect(buyer).convene(encoded, "0x")).to.emit(assembly, "Convened");
+    await expect(assembly.connect(people[0]).convene(encoded, "0x")).to.emit(assembly, "Convened");
+    // Leave that was given after a petition was used does not bring the petition back.
+    await expect(assembly.connect(buyer).convene(encoded, buyers))
+      .to.be.revertedWithCustomError(assembly, "AssemblyConvenedBefore")
+      .withArgs(motionHash(what));
+  });
+
   it("are not needed by who has the mandate for it, as long as it has", async () => {
     const world = await loadFixture(ten);
     const { assembly, charter, stranger } = world;

@@ -18,7 +18,8 @@ abstract contract CondominiumHandler is CondominiumMotions {
             (1 << uint256(IAssembly.State.Stayed));
     uint32 internal constant MOST_UNITS = 30;
 
-    address private constant USED = address(1);
+    uint8 internal constant GIVEN = 1;
+    uint8 private constant USED = 2;
 
     struct Given {
         address holder;
@@ -42,8 +43,8 @@ abstract contract CondominiumHandler is CondominiumMotions {
     error CountedOneByOne(uint256 counted, bytes32 outcome);
     error CountedBadEntry(uint256 place);
 
-    /// @dev Who may convene a motion, by its hash, or {USED}.
-    mapping(bytes32 motion => address) internal _leaves;
+    /// @dev A person's leave to convene a motion: {GIVEN}, or {USED}.
+    mapping(bytes32 motion => mapping(address convener => uint8)) internal _leaves;
     mapping(address grantor => Given) private _proxies;
     mapping(bytes32 id => mapping(address holder => uint256)) private _represented;
 
@@ -533,7 +534,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         if (due) _cast[known.id] = cast;
     }
 
-    /// @dev By who has the mandate; by enough signatures, once a motion; by whom an arbiter allowed it, once.
+    /// @dev By who has the mandate; by enough signatures, once a motion and person; by whom an arbiter allowed it, once.
     function _convene(
         Kind kind,
         uint256 parameter,
@@ -543,9 +544,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
     ) internal returns (bool done) {
         Motion memory motion = _motionFor(kind, parameter);
         bytes32 hash = keccak256(abi.encode(motion));
-        address given = _leaves[hash];
+        uint8 leave = _leaves[hash][convener];
         bool isMandated = convener == _person(MANAGER) && _isManagerActive();
-        bool due = isMandated || given == convener || (given != USED && isEnough);
+        bool due = isMandated || leave == GIVEN || (leave != USED && isEnough);
         bool isOpen = _isOpenTo(kind, parameter, motion.class);
         vm.prank(convener);
         try decisions.convene(abi.encode(motion), petition) {
@@ -555,12 +556,12 @@ abstract contract CondominiumHandler is CondominiumMotions {
         bool isOwn = _table[kind].class == motion.class;
         if (due && !isOpen)
             _succeed(isOwn ? bytes32("change of another class refused") : bytes32("convene by a class refused"));
-        if (!isMandated && given == USED && isEnough) _succeed("convene again refused");
+        if (!isMandated && leave == USED && isEnough) _succeed("convene again refused");
         if (!done) return false;
-        if (!isMandated) _leaves[hash] = USED;
+        if (!isMandated) _leaves[hash][convener] = USED;
         _remember(kind, parameter, motion, convener);
         bytes32 way = isMandated ? bytes32("convene by mandate") : bytes32("convene by petition");
-        _succeed(!isMandated && given == convener ? bytes32("convene what was allowed") : way);
+        _succeed(!isMandated && leave == GIVEN ? bytes32("convene what was allowed") : way);
     }
 
     /// @dev What one person signs for a motion of the convener's, and how many of its units vote.

@@ -428,7 +428,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (isAnnulled && !known.isAnnulled) (known.isAnnulled, known.stayedUntil) = (true, block.timestamp);
         if (kind == IDisputes.Order.Remit) known.isRemitted = true;
         if (kind == IDisputes.Order.Strike) _struck(known, ids);
-        if (kind == IDisputes.Order.Allow) _leaves[current.matter.ref] = current.common.first;
+        if (kind == IDisputes.Order.Allow) _leaves[current.matter.ref][current.common.first] = GIVEN;
         if (kind == IDisputes.Order.Lift) _lift(uint256(current.matter.ref));
         if (kind == IDisputes.Order.Remove) delete _mandate;
         if (kind == IDisputes.Order.Interim) _interim(argument >> 160);

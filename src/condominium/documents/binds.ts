@@ -387,7 +387,7 @@ const MINUTES: Paper = {
     UNDONE: "UNDO_UNTIL {until}",
     LONGEST_STAY: "WAITS_NOT",
     LONGEST_STAYS: IN_CHARTER,
-    USED: INNER,
+    "GIVEN, USED": INNER,
   },
 };
 

@@ -1443,19 +1443,20 @@ export const condominium1: Edition = {
         "error AssemblyNotConvener",
         "error AssemblyUnitTwice",
         "error AssemblyConvenedBefore",
+        "constant Assembly.GIVEN",
         "constant Assembly.USED",
         "struct Articles.petitionNumerator",
         "struct Articles.petitionDenominator"
       ],
       "text": {
         "kk": [
-          "Петицияға қол қоюшы сұрағымен бірге сол ұсынысты және оны шақыратын тұлғаның мекенжайын растайды; петицияда әрбір Бірлік бір рет аталады, қол қоюшыда шақыру кезінде бар әрі дауыс бере алатын Бірлік қана есептеледі. Петиция немесе дау бойынша рұқсатпен дауысқа қойылған ұсыныс петиция бойынша енді қойылмайды, оған бұрын берілген рұқсат күшін жояды: бір растау ұсынысты шексіз қайтара алмайды."
+          "Петицияға қол қоюшы сұрағымен бірге сол ұсынысты және оны шақыратын тұлғаның мекенжайын растайды; петицияда әрбір Бірлік бір рет аталады, қол қоюшыда шақыру кезінде бар әрі дауыс бере алатын Бірлік қана есептеледі. Ұсынысты петиция немесе дау бойынша рұқсатпен дауысқа қойған тұлға оны петиция бойынша енді қоймайды, ал сол рұқсат пайдаланылған болып есептеледі: бір растау ұсынысты шексіз қайтара алмайды. Сол ұсынысты басқа тұлғаның дауысқа қоюы бұл тұлғаның петициясына да, рұқсатына да әсер етпейді."
         ],
         "ru": [
-          "Подписавший петицию подтверждает именно это предложение с его вопросом и адрес лица, которое его созывает; в петиции каждая Единица называется один раз, считаются только Единицы, которые при созыве находятся у подписавшего и могут голосовать. Предложение, поставленное на голосование по петиции или по разрешению в споре, по петиции больше не ставится, а прежнее разрешение на него теряет силу: одно подтверждение не может возвращать предложение без конца."
+          "Подписавший петицию подтверждает именно это предложение с его вопросом и адрес лица, которое его созывает; в петиции каждая Единица называется один раз, считаются только Единицы, которые при созыве находятся у подписавшего и могут голосовать. Лицо, поставившее предложение на голосование по петиции или по разрешению в споре, по петиции его больше не ставит, а это разрешение считается использованным: одно подтверждение не может возвращать предложение без конца. Созыв того же предложения другим лицом не затрагивает ни петиции, ни разрешения этого лица."
         ],
         "en": [
-          "Who signs a petition confirms this very motion with its question and the address of the person who convenes it; a petition names each Unit once, and only Units that are with the signer at convening and can vote count. A motion convened by petition, or by leave in a dispute, is not convened by petition again, and earlier leave for it lapses: one confirmation cannot bring a motion back for ever."
+          "Who signs a petition confirms this very motion with its question and the address of the person who convenes it; a petition names each Unit once, and only Units that are with the signer at convening and can vote count. A person who convened a motion by petition or by leave in a dispute does not convene it by petition again, and that leave is used: one confirmation cannot bring a motion back for ever. Where another person convenes the same motion, neither the petition nor the leave of this person is affected."
         ]
       }
     },
