@@ -16,10 +16,12 @@ import { saleAbi } from "../../src/abi/sale.ts";
 import { acceptancesOf, address, wholeNumber } from "../../src/agreements/file.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
-import { agree, give, onDisk, tell } from "./desk.ts";
+import { TYPED } from "./binding-words.ts";
+import { agreeForEver, give, onDisk, tell } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { keptText, unlessRefused } from "./records.ts";
-import type { Acting } from "./sender.ts";
+import type { Acting, Step } from "./sender.ts";
+import { divided } from "./stakes.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 type Reading = Omit<Acting, "signer">;
@@ -131,7 +133,7 @@ export async function open({ desk, at: connected, signer }: Acting, { path }: { 
   const file = readAgreement(path);
   const { id, turn } = await sales.read({ provider: connected.provider, file });
   const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn });
-  const step = { label: `case open ${caseId}`, words: WORDS.openCase };
+  const step: Step = { label: `case open ${caseId}`, words: WORDS.openCase, asks: "yes" };
   const hash = await signer.step(step, async () => (await cases.open({ signer, file, turn })).receipt);
   give(desk, { caseId, transaction: hash }, caseId);
 }
@@ -142,9 +144,10 @@ export async function nominate(
 ): Promise<void> {
   const { inCase, found } = await joined(connected, path);
   address(arbiter, "--arbiter");
-  const step = {
+  const step: Step = {
     label: `case nominate ${found.caseId} ${seat} ${arbiter}`,
     words: filled(WORDS.nominate, { seat, arbiter }),
+    asks: "yes",
   };
   const hash = await signer.step(step, async () => await cases.nominate({ signer, ...inCase, seat, arbiter }));
   give(desk, { caseId: found.caseId, transaction: hash }, hash);
@@ -160,7 +163,8 @@ export async function accept(
   const mine = seat ?? found.seats.findIndex(({ arbiter }) => arbiter === me);
   if (mine < 0) throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
   const text = readText(disclosure);
-  const step = { label: `case accept ${found.caseId} ${mine}`, words: filled(WORDS.acceptCase, { text: text.trim() }) };
+  const words = filled(WORDS.acceptCase, { text: text.trim() });
+  const step = { label: `case accept ${found.caseId} ${mine}`, words, asks: { word: TYPED.accept } };
   const hash = await signer.step(
     step,
     async () => await cases.accept({ signer, ...inCase, seat: mine, disclosure: cases.textHash(text) }),
@@ -180,7 +184,8 @@ export async function evidence(
   const kept = keptText(record, sha256);
   const content = cases.saltedHash(kept);
   const name = basename(document);
-  const step = { label: `case evidence ${found.caseId} ${content}`, words: filled(WORDS.submitEvidence, { name }) };
+  const words = filled(WORDS.submitEvidence, { name });
+  const step: Step = { label: `case evidence ${found.caseId} ${content}`, words, asks: "yes" };
   const hash =
     (await signer.wasDone(step.label)) ??
     (await unlessRefused(
@@ -196,7 +201,8 @@ export async function closeEvidence(
   { path }: { path: string },
 ): Promise<void> {
   const { inCase, found } = await joined(connected, path);
-  const step = { label: `case close ${found.caseId}`, words: WORDS.closeEvidence };
+  const asks = { word: TYPED.closeEvidence };
+  const step = { label: `case close ${found.caseId}`, words: WORDS.closeEvidence, asks };
   const hash = await signer.step(step, async () => await cases.closeEvidence({ signer, ...inCase }));
   give(desk, { caseId: found.caseId, transaction: hash }, hash);
 }
@@ -254,7 +260,10 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
     throw new BiyError("input", WORDS.otherDecision);
 
   tell(desk, decision.text[desk.lang]);
-  await agree(desk, WORDS.signAward);
+  await agreeForEver(desk, filled(WORDS.signAward, { account: me }), {
+    word: TYPED.decide,
+    stakes: divided(file, decision.disposition),
+  });
   // The texts are saved before anything is signed: without them the hashes on chain say nothing.
   for (const lang of LANGS)
     onDisk(options.out, () => writeWhole(join(options.out, `${found.caseId}.${lang}.md`), decision.text[lang]));
@@ -266,14 +275,14 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
     const mine = await cases.signAward({ ...place, ...operative });
     const signatures = majority(acting, { ...sign, part: "operative", hash: decision.document, mine });
     if (signatures === undefined) return;
-    const step = { label: `case award ${found.caseId}`, words: WORDS.issueAward };
+    const step: Step = { label: `case award ${found.caseId}`, words: WORDS.issueAward, asks: "yes" };
     await signer.step(step, async () => await cases.award({ ...place, ...operative, file, signatures }));
   }
   if ((await caseOf(connected, file)).stage === "awarded") {
     const mine = await cases.signReasons({ ...place, reasons: decision.reasons });
     const signatures = majority(acting, { ...sign, part: "reasons", hash: decision.reasons, mine });
     if (signatures === undefined) return;
-    const step = { label: `case reasons ${found.caseId}`, words: WORDS.issueReasons };
+    const step: Step = { label: `case reasons ${found.caseId}`, words: WORDS.issueReasons, asks: "yes" };
     await signer.step(step, async () => await cases.giveReasons({ ...place, reasons: decision.reasons, signatures }));
   }
   const { stage, finalAt } = await caseOf(connected, file);

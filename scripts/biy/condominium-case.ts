@@ -19,7 +19,8 @@ import { readJson, readText, writeWhole } from "../../src/node/files.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { seatsInWords, until } from "./case.ts";
 import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominium-words.ts";
-import { agree, give, onDisk, tell } from "./desk.ts";
+import { TYPED } from "./binding-words.ts";
+import { agreeForEver, give, onDisk, tell } from "./desk.ts";
 import { keptText, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
 import { filled, say, WORDS } from "./words.ts";
@@ -78,7 +79,7 @@ export async function dispute(
   const label = `condominium dispute ${found.id} ${holder}`;
   const act = async () => (await disputes.dispute({ signer, file, matter, decision: found, unit, claim })).receipt;
   const words = filled(SAY.dispute, { no });
-  const hash = await unlessRefused(record, async () => await signer.step({ label, words }, act));
+  const hash = await unlessRefused(record, async () => await signer.step({ label, words, asks: "yes" }, act));
   const brought = await disputes.broughtIn({ provider: at.provider, file, hash, matter });
   const caseId = disputes.caseIdOf(file, brought);
   const target = join(dirname(own.path), `dispute-${no}-${holder}.json`);
@@ -96,7 +97,7 @@ async function opened(
   const { tribunal } = brought.common;
   if (await cases.isOpen({ provider: at.provider, tribunal, caseId })) return;
   const act = async () => (await disputes.openCase({ signer, file, dispute: brought })).receipt;
-  await signer.step({ label: `case open ${caseId}`, words: SAY.openCase }, act);
+  await signer.step({ label: `case open ${caseId}`, words: SAY.openCase, asks: "yes" }, act);
 }
 
 /* THE CASE */
@@ -146,6 +147,8 @@ async function decisionIn(
   }
 }
 
+const YES = "yes" as const;
+
 /** A step of a party or an arbiter. */
 export async function take(
   acting: Acting,
@@ -166,7 +169,8 @@ export async function take(
   const words = { nominate: SAY.nominate, accept: SAY.accept, evidence: SAY.evidence, close: SAY.closeEvidence }[what];
   if (what === "accept" || what === "evidence") readText(own.document ?? "");
   const label = `case ${what} ${inCase.caseId} ${own.seat} ${own.arbiter ?? ""} ${own.document ?? ""}`;
-  const hash = await signer.step({ label, words }, act);
+  const asks = { nominate: YES, accept: { word: TYPED.accept }, evidence: YES, close: { word: TYPED.closeEvidence } };
+  const hash = await signer.step({ label, words, asks: asks[what] }, act);
   give(desk, { caseId: inCase.caseId, transaction: hash }, hash);
 }
 
@@ -191,7 +195,7 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
   }
   const { disposition, document, reasons } = made;
   if (found.stage === "deliberation") {
-    await agree(desk, WORDS.readAll, { account: await signer.getAddress() });
+    await agreeForEver(desk, filled(WORDS.signAward, { account: await signer.getAddress() }), { word: TYPED.decide });
     const signatures = [await cases.signAward({ signer, ...inCase, disposition, document })];
     const act = async () =>
       await disputes.award({
@@ -203,11 +207,12 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
         document,
         signatures,
       });
-    await signer.step({ label: `case award ${inCase.caseId} ${document}`, words: SAY.award }, act);
+    await signer.step({ label: `case award ${inCase.caseId} ${document}`, words: SAY.award, asks: "yes" }, act);
   }
   const signatures = [await cases.signReasons({ signer, ...inCase, reasons })];
   const act = async () => await cases.giveReasons({ signer, ...inCase, reasons, signatures });
-  const hash = await signer.step({ label: `case reasons ${inCase.caseId} ${reasons}`, words: SAY.reasons }, act);
+  const label = `case reasons ${inCase.caseId} ${reasons}`;
+  const hash = await signer.step({ label, words: SAY.reasons, asks: "yes" }, act);
   give(desk, { caseId: inCase.caseId, document, reasons, transaction: hash }, hash);
 }
 
@@ -234,7 +239,7 @@ export async function enforce(acting: Acting, own: { path: string; draft: string
   const act = async () => await disputes.enforce({ signer, file, dispute: brought, disposition, units });
   // What was carried out is this order in this turn: another ruling is another step, which the contract refuses.
   const label = `condominium enforce ${brought.id} ${brought.turn} ${dispositionHash(disposition)}`;
-  const hash = await signer.step({ label, words: SAY.enforce }, act);
+  const hash = await signer.step({ label, words: SAY.enforce, asks: { word: TYPED.enforce } }, act);
   give(desk, { id: brought.id, order: draft.order.order, transaction: hash }, hash);
 }
 
@@ -243,9 +248,7 @@ export async function giveUp(acting: Acting, own: { path: string }): Promise<voi
   const { desk, signer } = acting;
   const { file, dispute: brought } = await caseAt(acting, own.path);
   const act = async () => await disputes.giveUp({ signer, file, dispute: brought });
-  const hash = await signer.step(
-    { label: `condominium give up ${brought.id} ${brought.turn}`, words: SAY.giveUp },
-    act,
-  );
+  const label = `condominium give up ${brought.id} ${brought.turn}`;
+  const hash = await signer.step({ label, words: SAY.giveUp, asks: { word: TYPED.giveUp } }, act);
   give(desk, { id: brought.id, transaction: hash }, hash);
 }

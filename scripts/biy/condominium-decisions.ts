@@ -15,6 +15,7 @@ import { BiyError, type Lang } from "../../src/index.ts";
 import { readJson, writeNew, writeWhole } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
+import { TYPED } from "./binding-words.ts";
 import { agree, give, onDisk, tell, Usage } from "./desk.ts";
 import type { Acting } from "./sender.ts";
 import { filled } from "./words.ts";
@@ -136,7 +137,7 @@ export async function convene(
   const label = `condominium convene ${file.addresses.decisions} ${condominiums.motionHash(motion)}`;
   const words = filled(SAY.convene, { question: texts.question });
   const act = async () => (await condominiums.convene({ signer, file, motion, petition: entries })).receipt;
-  const hash = await signer.step({ label, words }, act);
+  const hash = await signer.step({ label, words, asks: "yes" }, act);
   const no = await condominiums.numberIn({ provider: at.provider, file, hash });
   await written(acting, { path, texts, no, hash });
 }
@@ -159,7 +160,7 @@ export async function reconvene(acting: Acting, { path, decision }: { path: stri
   const found = await decisionAt(acting, file, decision);
   const words = filled(SAY.reconvene, { no: found.header.no });
   const act = async () => (await condominiums.reconvene({ signer, file, decision: found })).receipt;
-  const hash = await signer.step({ label: `condominium reconvene ${found.id}`, words }, act);
+  const hash = await signer.step({ label: `condominium reconvene ${found.id}`, words, asks: "yes" }, act);
   const no = await condominiums.numberIn({ provider: at.provider, file, hash });
   await written(acting, { path, texts: found.texts, no, hash });
 }
@@ -177,11 +178,11 @@ export async function vote(
   const units = await unitsFor(acting, file, { holder, named: own.unit });
   tell(desk, resultText(found, await condominiums.standing({ provider: at.provider, file, id: found.id }), lang));
   const [no, choice] = [found.header.no, CHOICE_TERMS[own.choice]];
-  await agree(desk, SAY.agreeVote, { no, units: units.join(", "), choice: choice[lang] });
   const act = async () =>
     await condominiums.vote({ signer, file, id: found.id, units, choice: own.choice, grantor: own.grantor });
   const label = `condominium vote ${found.id} ${holder} ${units.join(",")} ${own.choice}`;
-  const hash = await signer.step({ label, words: filled(SAY.vote, { no, choice }) }, act);
+  const words = filled(SAY.vote, { no, choice, units: units.join(", ") });
+  const hash = await signer.step({ label, words, asks: { word: choice } }, act);
   give(desk, { no, units, choice: own.choice, transaction: hash }, hash);
 }
 
@@ -219,7 +220,7 @@ export async function proxy(
   const label = `condominium proxy ${file.addresses.decisions} ${holder} ${written} ${categories.join(",")} ${only}`;
   const scope = only === ZeroHash ? categories.join(", ") : only;
   const words = filled(SAY.proxy, { holder, until: spoken(until), scope });
-  const hash = await signer.step({ label, words }, act);
+  const hash = await signer.step({ label, words, asks: "yes" }, act);
   // What an interrupted command has sent, another run goes on with: so what is said is what the chain has.
   const given = await condominiums.proxyOf({ provider: at.provider, file, grantor: await signer.getAddress() });
   const shown = filled(given.only === ZeroHash ? SAY.proxyGiven : SAY.proxyForOne, {
@@ -236,7 +237,7 @@ async function takeProxyBack({ desk, at, signer }: Acting, file: CondominiumFile
   const before = await condominiums.proxyOf({ provider: at.provider, file, grantor });
   const label = `condominium proxy ${file.addresses.decisions} back`;
   const nothing = { holder: ZeroAddress, until: 0n, categories: [], only: ZeroHash };
-  const hash = await signer.step({ label, words: SAY.proxyBack }, async () => {
+  const hash = await signer.step({ label, words: SAY.proxyBack, asks: "yes" }, async () => {
     if (before.holder === ZeroAddress) throw new BiyError("missing", SAY.noProxy);
     return await condominiums.giveProxy({ signer, file, ...nothing });
   });
@@ -254,7 +255,13 @@ export async function close(
   const found = await decisionAt({ desk, at }, file, own.decision);
   const { no } = found.header;
   const act = async () => await condominiums[what]({ signer, file, decision: found });
-  const hash = await signer.step({ label: `condominium ${what} ${found.id}`, words: filled(SAY[what], { no }) }, act);
+  tell(desk, found.texts.question[desk.lang]);
+  const step = {
+    label: `condominium ${what} ${found.id}`,
+    words: filled(SAY[what], { no }),
+    asks: { word: TYPED[what] },
+  };
+  const hash = await signer.step(step, act);
   const { state } = await condominiums.standing({ provider: at.provider, file, id: found.id });
   give(desk, { no, state, transaction: hash }, `${STATE_WORDS[state][desk.lang]}\n${hash}`);
 }

@@ -13,7 +13,7 @@ import { BiyError, type Words } from "../../src/index.ts";
 import { readJson, readText } from "../../src/node/files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, Usage } from "./desk.ts";
-import type { Acting } from "./sender.ts";
+import type { Acting, Step } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
 
 export type Reading = Omit<Acting, "signer">;
@@ -127,12 +127,12 @@ export function table(rows: readonly (readonly string[])[]): string {
 export async function step(
   { desk, signer }: Acting,
   file: CondominiumFile,
-  call: { on: keyof CondominiumFile["addresses"]; method: string; args: readonly unknown[]; words: Words },
+  call: { on: keyof CondominiumFile["addresses"]; method: string; args: readonly unknown[] } & Omit<Step, "label">,
 ): Promise<void> {
-  const { on, method, args, words } = call;
+  const { on, method, args, words, asks } = call;
   const label = `condominium ${file.addresses[on]} ${method} ${args.map(String).join(" ")}`;
   const hash = await signer.step(
-    { label, words },
+    { label, words, asks },
     async () => await condominiums.take({ signer, file, on, method, args }),
   );
   give(desk, { transaction: hash }, hash);

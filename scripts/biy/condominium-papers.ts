@@ -101,7 +101,7 @@ export async function sealMinutes(acting: Acting, own: Of): Promise<void> {
   const { root } = minutes(facts);
   const act = async () => await seal({ signer, file, header: facts.header, minutes: root });
   const words = filled(SAY.seal, { no: facts.header.no });
-  const hash = await signer.step({ label: `condominium seal ${facts.id} ${root}`, words }, act);
+  const hash = await signer.step({ label: `condominium seal ${facts.id} ${root}`, words, asks: "yes" }, act);
   give(desk, { no: facts.header.no, root, transaction: hash }, root);
 }
 

@@ -116,7 +116,7 @@ export async function count(
     const words = filled(SAY.count, { no: found.header.no, batch: index + 1, batches: batches.length, units });
     const act = async () => (await condominiums.countBallots({ signer, file, header: found.header, ballots })).receipt;
     tell(desk, words);
-    hashes.push(await signer.step({ label, words }, act));
+    hashes.push(await signer.step({ label, words, asks: "yes" }, act));
   }
   await result(acting, own);
   tell(desk, hashes.join("\n"));

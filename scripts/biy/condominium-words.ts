@@ -31,10 +31,15 @@ export const CONDOMINIUM_WORDS = {
     "The charter's text is above; its root: {root}",
   ),
   accede: words("жарғыға қосылу", "присоединение к уставу", "accession to the charter"),
+  founding: words(
+    "«{name}»; бірліктер: {units}. Құрылғаннан кейін мұны тек жиналыс өзгертеді.",
+    "«{name}»; единиц: {units}. После учреждения это меняет только собрание.",
+    '"{name}"; units: {units}. Once founded, only the assembly changes this.',
+  ),
   agreeAccede: words(
-    "Жарғыға және дауларды шешу тәртібіне қосыласыз ба? Мекенжайыңыз: {account}",
-    "Присоединиться к уставу и к порядку разрешения споров? Ваш адрес: {account}",
-    "Accede to the charter and to its procedure for disputes? Your address: {account}",
+    "Жарғыға және дауларды шешу тәртібіне қосылу. Мекенжайыңыз: {account}",
+    "Присоединение к уставу и к порядку разрешения споров. Ваш адрес: {account}",
+    "Acceding to the charter and to its procedure for disputes. Your address: {account}",
   ),
   acceded: words("Қосылу жазылған файл: {path}", "Присоединение записано в файл: {path}", "The accession is in {path}"),
   transfer: words(
@@ -76,9 +81,9 @@ export const CONDOMINIUM_WORDS = {
     "The signature is in {path}. Send it to who convenes.",
   ),
   vote: words(
-    "№ {no} шешім бойынша дауыс: {choice}",
-    "голос по решению № {no}: {choice}",
-    "vote on decision {no}: {choice}",
+    "№ {no} шешім бойынша {units} бірліктердің дауысы: {choice}",
+    "голос по решению № {no} единицами {units}: {choice}",
+    "vote on decision {no} with units {units}: {choice}",
   ),
   agreeVote: words(
     "№ {no} шешім бойынша {units} бірліктермен «{choice}» деп дауыс бересіз бе?",

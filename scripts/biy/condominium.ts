@@ -13,7 +13,8 @@ import { condominiumCode } from "../../src/node/code.ts";
 import { readDeployment, readJson, readText, writeNew, writeWhole } from "../../src/node/files.ts";
 import { text } from "../../src/terms/render.ts";
 import { CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
-import { agree, give, onDisk, tell } from "./desk.ts";
+import { TYPED } from "./binding-words.ts";
+import { agreeForEver, give, onDisk, tell, type Binding } from "./desk.ts";
 import type { Acting } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
 import { type Reading, condominiumAt, unitNumbers, table, step } from "./condominium-files.ts";
@@ -33,6 +34,8 @@ export async function deploy(
     : undefined;
   if (begun === undefined && existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
   const key = keccak256(toUtf8Bytes(`${resolve(out)} ${JSON.stringify(founding)}`));
+  const { name, units } = founding;
+  const found: Binding = { word: TYPED.found, stakes: [filled(SAY.founding, { name, units: units.length })] };
   const file = await condominiums.deploy({
     signer,
     founding,
@@ -42,7 +45,10 @@ export async function deploy(
     begun,
     save: (each) => onDisk(kept, () => writeWhole(kept, JSON.stringify(each, null, 2) + "\n")),
     step: async (label, act) =>
-      await signer.step({ label: `${key} ${label}`, words: filled(SAY.deployStep, { label }) }, act),
+      await signer.step(
+        { label: `${key} ${label}`, words: filled(SAY.deployStep, { label }), asks: label === "found" ? found : "yes" },
+        act,
+      ),
   });
   onDisk(out, () => writeWhole(out, condominiums.toJson(file)));
   onDisk(kept, () => rmSync(kept, { force: true }));
@@ -128,7 +134,8 @@ export async function accede(
   const document = await condominiums.charterInForce({ provider: acting.at.provider, file });
   tell(desk, text(document, desk.lang));
   tell(desk, SAY.charterAbove, { root: document.root });
-  await agree(desk, SAY.agreeAccede, { account: await signer.getAddress() });
+  const account = await signer.getAddress();
+  await agreeForEver(desk, filled(SAY.agreeAccede, { account }), { word: TYPED.accede });
   const made = await condominiums.signAccessionTo({ signer, file });
   if (out === undefined) {
     await sendAccession(acting, file, { arrived: made, unit });
@@ -149,7 +156,7 @@ async function sendAccession(
   const units = unitNumbers(unit) ?? (await condominiums.unitsOf({ provider: at.provider, file, holder }));
   const label = `condominium accede ${file.addresses.register} ${holder} ${units.join(",")}`;
   const act = async () => await condominiums.accede({ signer, file, accession: arrived, units });
-  const hash = await signer.step({ label, words: SAY.accede }, act);
+  const hash = await signer.step({ label, words: SAY.accede, asks: "yes" }, act);
   give(desk, { participant: holder, units, transaction: hash }, hash);
 }
 
@@ -176,14 +183,16 @@ export async function unit(
         ? undefined
         : (readJson(own.accession, ["participant", "charter", "signature"]) as unknown as condominiums.Accession);
     const act = async () => await condominiums.transfer({ signer, file, unit: first, to, accession: arrived });
-    const hash = await signer.step({ label: `${at} ${to}`, words: filled(SAY.transfer, { unit: first, to }) }, act);
+    const words = filled(SAY.transfer, { unit: first, to });
+    const hash = await signer.step({ label: `${at} ${to}`, words, asks: { word: TYPED.transfer } }, act);
     give(desk, { unit: first, to, transaction: hash }, hash);
     return;
   }
   if (what === "merge") {
     const units = [first, ...others];
     const act = async () => await condominiums.take({ signer, file, on: "register", method: "merge", args: [units] });
-    const hash = await signer.step({ label: at, words: filled(SAY.merge, { units: units.join(", ") }) }, act);
+    const words = filled(SAY.merge, { units: units.join(", ") });
+    const hash = await signer.step({ label: at, words, asks: { word: TYPED.merge } }, act);
     give(desk, { into: first, units, transaction: hash }, hash);
     return;
   }
@@ -195,7 +204,7 @@ export async function unit(
   const method = isFree ? "split" : "consentToSplit";
   const words = filled(isFree ? SAY.split : SAY.consent, { unit: first });
   const act = async () => await condominiums.take({ signer, file, on: "register", method, args: [first, parts] });
-  const hash = await signer.step({ label: `${at} ${own.shares}`, words }, act);
+  const hash = await signer.step({ label: `${at} ${own.shares}`, words, asks: { word: TYPED.split } }, act);
   if (!isFree)
     tell(desk, SAY.consentNext, { call: JSON.stringify({ on: "register", do: "split", with: [first, parts] }) });
   give(desk, { unit: first, parts: parts.length, transaction: hash }, hash);
@@ -208,18 +217,30 @@ export async function suspend(
 ): Promise<void> {
   const file = await condominiumAt(acting, path);
   const args = [object, hashOf(readText(reason))];
-  await step(acting, file, { on: "objects", method: "suspendNow", args, words: filled(SAY.suspend, { object }) });
+  await step(acting, file, {
+    on: "objects",
+    method: "suspendNow",
+    args,
+    words: filled(SAY.suspend, { object }),
+    asks: "yes",
+  });
 }
 
 /** Makes the report that a mandate asks for. */
 export async function report(acting: Acting, own: { path: string; document: string }): Promise<void> {
   const file = await condominiumAt(acting, own.path);
   const args = [hashOf(readText(own.document))];
-  await step(acting, file, { on: "charter", method: "report", args, words: SAY.report });
+  await step(acting, file, { on: "charter", method: "report", args, words: SAY.report, asks: "yes" });
 }
 
 /** Gives a mandate back. */
 export async function resign(acting: Acting, own: { path: string }): Promise<void> {
   const file = await condominiumAt(acting, own.path);
-  await step(acting, file, { on: "charter", method: "resign", args: [], words: SAY.resign });
+  await step(acting, file, {
+    on: "charter",
+    method: "resign",
+    args: [],
+    words: SAY.resign,
+    asks: { word: TYPED.resign },
+  });
 }

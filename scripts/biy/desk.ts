@@ -3,9 +3,11 @@
  * @module
  */
 
-import { confirm, isCancel, password } from "@clack/prompts";
+import { isCancel, password } from "@clack/prompts";
+import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { BiyError, type Lang, type Words } from "../../src/index.ts";
+import { BINDING, YES } from "./binding-words.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 /** What a command ends with. Documented in docs/arbiters.md; scripts rely on them. */
@@ -74,31 +76,106 @@ export function give({ streams, json }: Desk, result: object, text: string): voi
   if (shown !== "") streams.stdout.write(`${shown}\n`);
 }
 
-/** Goes on only on a yes. @throws {Declined} @throws {Usage} where nobody can answer */
+/* QUESTIONS */
+
+/** What can't be undone. */
+export type Binding = {
+  /** Typed to do it; of {@link TYPED}, or as distinct. */
+  readonly word: Words;
+  /** What amount, to whom: a line each. */
+  readonly stakes?: readonly Words[];
+};
+
+/** Goes on only on a yes and Enter. For what costs little and can be taken back. @throws {Declined} @throws {Usage} where nobody can answer */
 export async function agree(desk: Desk, question: Words, values: Record<string, unknown> = {}): Promise<void> {
   if (desk.yes) return;
-  if (!desk.interactive) throw new Usage(WORDS.nobodyToAsk);
-  const answer = await confirm({
-    message: say(question, desk.lang, values),
-    active: say(WORDS.yes, desk.lang),
-    inactive: say(WORDS.no, desk.lang),
-    initialValue: false,
-    ...prompting(desk),
-  });
-  if (isCancel(answer) || !answer) throw new Declined(say(WORDS.nothingSent, desk.lang));
+  const answer = await typed(desk, say(question, desk.lang, values), say(BINDING.yesOrNo, desk.lang));
+  if (!YES[desk.lang].includes(answer)) throw new Declined(say(WORDS.nothingSent, desk.lang));
+}
+
+/**
+ * Goes on only if the word of the act is typed, in the reader's language or in English: what amount, to whom, and that it can't be
+ * undone is said before. @throws {Declined} @throws {Usage} where nobody can answer
+ */
+export async function agreeForEver(desk: Desk, what: Words, { word, stakes = [] }: Binding): Promise<void> {
+  if (desk.yes) return;
+  const { lang } = desk;
+  const lines = [what, ...stakes, BINDING.forEver].map((each) => each[lang]);
+  const answer = await typed(desk, lines.join("\n"), say(BINDING.typeIt, lang, { word: word[lang], english: word.en }));
+  if (answer !== word[lang] && answer !== word.en) throw new Declined(say(WORDS.nothingSent, lang));
 }
 
 /** Asks for a secret without showing it. */
 export async function secret(desk: Desk, question: Words): Promise<string> {
   if (!desk.interactive) throw new Usage(WORDS.nobodyToType);
-  const answer = await password({ message: say(question, desk.lang), ...prompting(desk) });
+  const answer = await ask(desk, async (io) => await password({ message: say(question, desk.lang), ...io }));
   if (isCancel(answer)) throw new Declined(say(WORDS.nothingSent, desk.lang));
   return answer ?? "";
 }
 
-/** Prompts go to stderr, since stdout is data. */
-export function prompting({ streams }: Desk): { input: Readable; output: Writable } {
-  return { input: streams.stdin, output: streams.stderr };
+/** How long, in milliseconds, nothing may come from the terminal before a question is asked. */
+const SILENCE = 100;
+const CTRL_C = "\u0003";
+
+/**
+ * Asks once what is in the terminal already is thrown away: keys pressed and lines pasted for something else are no answer. Every
+ * question goes through here. Prompts go to stderr, since stdout is data.
+ * @throws {Declined} on Ctrl+C
+ */
+export async function ask<T>(
+  desk: Desk,
+  prompt: (io: { input: Readable; output: Writable }) => Promise<T>,
+): Promise<T> {
+  const { stdin, stderr } = desk.streams;
+  const terminal = stdin as Readable & { setRawMode?: (raw: boolean) => void };
+  // Otherwise the terminal keeps a line without its Enter to itself, and puts it before the answer.
+  terminal.setRawMode?.(true);
+  try {
+    if (await drained(desk)) tell(desk, BINDING.dropped);
+    return await prompt({ input: stdin, output: stderr });
+  } finally {
+    terminal.setRawMode?.(false);
+    stdin.pause();
+  }
+}
+
+/** @returns whether anything was thrown away */
+async function drained({ streams: { stdin }, lang }: Desk): Promise<boolean> {
+  let dropped = "";
+  await new Promise<void>((resolve) => {
+    const over = () => {
+      stdin.off("data", more).off("end", over);
+      clearTimeout(timer);
+      resolve();
+    };
+    let timer = setTimeout(over, SILENCE);
+    const more = (chunk: Buffer | string) => {
+      dropped += chunk.toString();
+      clearTimeout(timer);
+      timer = setTimeout(over, dropped.includes(CTRL_C) ? 0 : SILENCE);
+    };
+    stdin.on("data", more).once("end", over).resume();
+  });
+  if (dropped.includes(CTRL_C)) throw new Declined(say(WORDS.nothingSent, lang));
+  return dropped !== "";
+}
+
+/** A line that is typed after a question, in lower case; nothing on Ctrl+C or Ctrl+D. @throws {Usage} where nobody can answer */
+async function typed(desk: Desk, question: string, prompt: string): Promise<string> {
+  if (!desk.interactive) throw new Usage(WORDS.nobodyToAsk);
+  return await ask(desk, async ({ input, output }) => {
+    tell(desk, question);
+    const reading = createInterface({ input, output, terminal: true, historySize: 0 });
+    try {
+      const line = await new Promise<string>((resolve) => {
+        reading.once("close", () => resolve("")).once("SIGINT", () => resolve(""));
+        reading.question(prompt, resolve);
+      });
+      return line.normalize("NFC").trim().toLowerCase();
+    } finally {
+      reading.close();
+    }
+  });
 }
 
 /** Says what is waited for, if it takes over a second, and again every ten. */

@@ -18,7 +18,7 @@ export const PEOPLE = {
     "Из файла {path} на этом компьютере удаляются данные и соль стороны ({who}), а также ответы, которые сохранил сам biy. Остальной текст договора можно будет проверить и после этого. Недоступны для biy: копия у другой стороны; резервные копии и прежние состояния диска; сохранённые тексты, PDF, требования и решения; история терминала. В цепочке данных нет, там только хеши. Если закон требует хранить данные (например, для учёта или налогов), не удаляйте их, а ограничьте обработку: «biy restrict».",
     "From {path} on this computer the data and the salt of the {who} are removed, and with them the answers that biy itself has kept. The rest of the agreement's text can still be verified. Out of biy's reach: the copy of the other party; backups and earlier states of the disk; texts, PDFs, claims and decisions that were saved; the history of the terminal. The chain has none of the data, only hashes. If a law requires the data to be kept (for accounting or taxes, say), do not remove it but restrict its processing: \"biy restrict\".",
   ),
-  remove: words("Деректерді біржола жою керек пе?", "Удалить данные безвозвратно?", "Remove the data for good?"),
+  remove: words("Деректер біржола жойылады.", "Данные удаляются безвозвратно.", "The data is removed for good."),
   removed: words(
     "Тараптың ({who}) деректері жойылды; олардың жапырағының хеші {leaf}.",
     "Данные стороны ({who}) удалены; хеш их листа {leaf}.",

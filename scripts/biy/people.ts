@@ -10,7 +10,8 @@ import { asBiyError, BiyError, LANGS, sales } from "../../src/index.ts";
 import { readAgreement, readDeployment, writeAgreement, writeNew } from "../../src/node/files.ts";
 import { canonicalJson } from "../../src/terms/edition.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
-import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
+import { TYPED } from "./binding-words.ts";
+import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
 import type { Connected } from "./network.ts";
 import { PEOPLE, ROLES } from "./people-words.ts";
@@ -42,7 +43,7 @@ export async function forget({ desk, at }: Reading, { path, who }: { path: strin
   const { data, salt } = entry;
   const elsewhere = mentions(path, ["bin" in data ? data.bin : data.iin, data.email, salt]);
   tell(desk, filled(PEOPLE.reach, values));
-  await agree(desk, PEOPLE.remove);
+  await agreeForEver(desk, PEOPLE.remove, { word: TYPED.forget });
   onDisk(path, () => writeAgreement(path, rest));
   removeAnswers(path);
   tell(desk, filled(PEOPLE.removed, { ...values, leaf }));

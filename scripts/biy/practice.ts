@@ -25,8 +25,9 @@ export async function mint({ desk, at, signer }: Acting, { written }: { written:
   await requirePlace(at.provider, { chainId: at.chainId, to: testTenge });
   const to = await signer.getAddress();
   const token = new Contract(testTenge, testTengeAbi, signer);
+  const words = filled(WORDS.mint, { amount: written, to });
   const label = `local mint ${to} ${await at.provider.getTransactionCount(to)}`;
-  const hash = await signer.step({ label, words: filled(WORDS.mint, { amount: written, to }) }, async () => {
+  const hash = await signer.step({ label, words, asks: "yes" }, async () => {
     const sent = await token.getFunction("mint").send(to, amount(written, DECIMALS, "amount"));
     return { hash: sent.hash };
   });

@@ -14,7 +14,7 @@ import { BiyError, LANGS, type Lang, type Words } from "../../src/index.ts";
 import { readJson, writeWhole } from "../../src/node/files.ts";
 import type { Person } from "../../src/terms/requisites.ts";
 import type { Edition } from "../../src/terms/edition.ts";
-import { Declined, onDisk, prompting, tell, Usage, type Desk } from "./desk.ts";
+import { ask, Declined, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { filled, say, WORDS } from "./words.ts";
 
@@ -79,7 +79,7 @@ class Asking {
       const message = say(question, lang);
       const placeholder =
         example === undefined ? {} : { placeholder: typeof example === "string" ? example : example[lang] };
-      return await text({ message, validate, ...placeholder, ...prompting(this.#desk) });
+      return await ask(this.#desk, async (io) => await text({ message, validate, ...placeholder, ...io }));
     });
   }
 
@@ -101,7 +101,8 @@ class Asking {
     }));
     return (await this.#once(
       key,
-      async () => await select({ message: say(question, lang), options: list, ...prompting(this.#desk) }),
+      async () =>
+        await ask(this.#desk, async (io) => await select({ message: say(question, lang), options: list, ...io })),
     )) as T;
   }
 
@@ -115,10 +116,10 @@ class Asking {
     onDisk(this.#path, () => writeWhole(this.#path, JSON.stringify(this.#answers, null, 2) + "\n"));
   }
 
-  async #once(key: string, ask: () => Promise<string | symbol>): Promise<string> {
+  async #once(key: string, asked: () => Promise<string | symbol>): Promise<string> {
     const before = this.#answers[key];
     if (before !== undefined) return before;
-    const answer = await ask();
+    const answer = await asked();
     if (isCancel(answer)) throw new Declined(say(WORDS.answersKept, this.#desk.lang, { path: this.#path }));
     this.#answers[key] = String(answer).trim();
     this.#keep();

@@ -16,11 +16,13 @@ import { SENTENCES } from "../../src/sentences.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { caseOf, decisionOf } from "./case.ts";
 import { PHASE_WORDS } from "../../src/states.ts";
-import { agree, give, onDisk, tell, type Desk } from "./desk.ts";
+import { BINDING, TYPED } from "./binding-words.ts";
+import { agree, agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
 import { doneHere } from "./journal.ts";
 import type { Connected } from "./network.ts";
 import { keptText, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
+import { divided, paid, paidIn } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
 
 export type SaleFile = sales.AgreementFile;
@@ -34,14 +36,18 @@ export async function sign(
 ): Promise<void> {
   const file = readAgreement(path);
   const party = await requireParty(signer, file);
-  const { phase } = await sales.read({ provider: at.provider, file });
+  const { phase, purse } = await sales.read({ provider: at.provider, file });
   if (phase !== "none") throw new BiyError("refused", filled(WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
   await requireAuthority({ signer, file });
   await requireKnown({ desk, at }, file);
   const shown = sales.beginSigning(file).show(desk.lang);
   tell(desk, shown.text);
   tell(desk, shown.summary);
-  await agree(desk, WORDS.readAll, { account: party });
+  const { price } = file.terms.particulars;
+  await agreeForEver(desk, filled(WORDS.readAll, { account: party }), {
+    word: TYPED.accept,
+    stakes: paidIn(file, price, purse),
+  });
   const signed = await shown.confirm(shown.root).sign({ signer });
   const agreement = sales.idOfFile(file);
   const role = party === file.terms.common.first ? "buyer" : "seller";
@@ -65,11 +71,10 @@ async function requireKnown({ desk, at }: Pick<Acting, "desk" | "at">, file: Sal
   await agree(desk, WORDS.knowRules);
 }
 
-/** Shows the whole text and its summary: who forms has had both before their eyes, as who signs. */
-async function readAndAgree(desk: Desk, file: SaleFile, account: string): Promise<void> {
+/** Shows the whole text and its summary: who forms has both before their eyes, as who signs. */
+function showWhole(desk: Desk, file: SaleFile): void {
   tell(desk, sales.textOf(file, desk.lang));
   tell(desk, file.summary);
-  await agree(desk, WORDS.readAll, { account });
 }
 
 /** Adds acceptances that arrived as files, each checked to be for these terms and by the party it names. */
@@ -117,10 +122,13 @@ export async function form(
   if (before.phase === "none") {
     await requireAccepted(file, acting);
     await requireKnown(acting, file);
-    if (signer.journal.pending(label) === undefined) await readAndAgree(desk, file, await signer.getAddress());
-    await allow(acting, file, { label, amount: file.terms.particulars.price });
+    if (signer.journal.pending(label) === undefined) showWhole(desk, file);
+    const { price } = file.terms.particulars;
+    await allow(acting, file, { label, amount: price });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
-    hash = await signer.step({ label, words: stepWords("form") }, async () => await sales.form({ signer, file, save }));
+    const asks = { word: TYPED.form, stakes: paidIn(file, price, before.purse) };
+    const step = { label, words: filled(WORDS.readAndForm, { account: await signer.getAddress() }), asks };
+    hash = await signer.step(step, async () => await sales.form({ signer, file, save }));
   }
   const { phase, purse } = await sales.read({ provider: at.provider, file });
   tell(desk, WORDS.alreadyFormed, { id, phase: PHASE_WORDS[phase][desk.lang] });
@@ -143,7 +151,7 @@ async function allow(
   const allowed = (await token.getFunction("allowance")(await signer.getAddress(), file.template)) as bigint;
   if (allowed >= most) return;
   const words = filled(WORDS.approve, { amount: moneyWords(file, most) });
-  await signer.step({ label: `${label} approve`, words }, async () => {
+  await signer.step({ label: `${label} approve`, words, asks: "yes" }, async () => {
     const receipt = await sales.approve({ signer, file, amount: most });
     if (receipt === undefined) throw new Error("coin needs no approval");
     return receipt;
@@ -167,13 +175,16 @@ export async function amend(
     await requireKnown(acting, file);
     if (signer.journal.pending(label) === undefined) {
       tell(desk, sales.diffText(sales.diff(before, file), desk.lang));
-      await readAndAgree(desk, file, await signer.getAddress());
+      showWhole(desk, file);
     }
     const { held } = await sales.read({ provider: at.provider, file: before });
-    await allow(acting, file, { label, amount: file.terms.particulars.price - held });
+    const { price } = file.terms.particulars;
+    await allow(acting, file, { label, amount: price - held });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
     const act = async () => await sales.amend({ signer, file, old: before, save });
-    hash = await signer.step({ label, words: stepWords("amend") }, act);
+    const asks = { word: TYPED.amend, stakes: paidIn(file, price, state.purse) };
+    const words = filled(WORDS.readAndAmend, { account: await signer.getAddress() });
+    hash = await signer.step({ label, words, asks }, act);
   }
   const { phase, purse } = await sales.read({ provider: at.provider, file });
   give(desk, { id, phase, purse, replaced: sales.idOfFile(before), transaction: hash ?? null }, hash ?? id);
@@ -182,12 +193,12 @@ export async function amend(
 /* STEPS */
 
 export const STEPS = {
-  deliver: { step: "markDelivered", act: sales.markDelivered },
-  confirm: { step: "confirmReceipt", act: sales.confirmReceipt },
-  release: { step: "release", act: sales.release },
-  refund: { step: "refund", act: sales.refund },
-  surrender: { step: "surrender", act: sales.surrender },
-  withdraw: { step: "withdrawOffer", act: sales.withdrawOffer },
+  deliver: { step: "markDelivered", act: sales.markDelivered, pays: undefined },
+  confirm: { step: "confirmReceipt", act: sales.confirmReceipt, pays: "second" },
+  release: { step: "release", act: sales.release, pays: "second" },
+  refund: { step: "refund", act: sales.refund, pays: "first" },
+  surrender: { step: "surrender", act: sales.surrender, pays: "other" },
+  withdraw: { step: "withdrawOffer", act: sales.withdrawOffer, pays: undefined },
 } as const;
 
 /** One step of the agreement, or what an interrupted command has already sent of it. */
@@ -196,25 +207,30 @@ export async function take(
   name: keyof typeof STEPS,
   { path }: { path: string },
 ): Promise<void> {
-  const { step, act } = STEPS[name];
+  const { step, act, pays } = STEPS[name];
   const file = readAgreement(path);
-  const { id, turn } = await sales.read({ provider: at.provider, file });
-  const hash = await signer.step(
-    { label: `sale ${name} ${id} ${turn}`, words: stepWords(step) },
-    async () => await act({ signer, file }),
-  );
+  const { id, turn, held } = await sales.read({ provider: at.provider, file });
+  const other = (await signer.getAddress()) === file.terms.common.first ? "second" : "first";
+  const to = pays === "other" ? other : pays;
+  const asks = { word: TYPED[name], stakes: to === undefined ? [] : paid(file, to, held) };
+  const label = `sale ${name} ${id} ${turn}`;
+  const hash = await signer.step({ label, words: stepWords(step), asks }, async () => await act({ signer, file }));
   const { phase } = await sales.read({ provider: at.provider, file });
   give(desk, { id, phase, transaction: hash }, hash);
 }
 
 /** Pays out the credit that a refused payment left: the signer's own to any address, or another's to that other. */
-export async function credit({ desk, signer }: Acting, { path, to }: { path: string; to: string }): Promise<void> {
+export async function credit({ desk, at, signer }: Acting, { path, to }: { path: string; to: string }): Promise<void> {
   const file = readAgreement(path);
-  const id = sales.idOfFile(file);
+  const { id, credits } = await sales.read({ provider: at.provider, file });
   const { first, second } = file.terms.common;
-  const own = [first, second].includes(await signer.getAddress());
+  const me = await signer.getAddress();
+  const own = [first, second].includes(me);
+  const amount = (own ? me : to) === first ? credits.first : credits.second;
+  const stakes = [filled(BINDING.amount, { amount: moneyWords(file, amount) }), filled(BINDING.toWhom, { whom: to })];
+  const words = stepWords(own ? "withdrawCredit" : "pushCredit");
   const hash = await signer.step(
-    { label: `sale credit ${id} ${to}`, words: stepWords(own ? "withdrawCredit" : "pushCredit") },
+    { label: `sale credit ${id} ${to}`, words, asks: { word: TYPED.credit, stakes } },
     async () =>
       await (own ? sales.withdrawCredit({ signer, file, to }) : sales.pushCredit({ signer, file, owner: to })),
   );
@@ -240,7 +256,10 @@ export async function dispute(acting: Acting, { path, claim }: { path: string; c
   const hash =
     raised && signer.journal.pending(own) === undefined
       ? signer.journal.done(own)?.hash
-      : await unlessRefused(record, async () => await signer.step({ label, words: stepWords("dispute") }, act));
+      : await unlessRefused(
+          record,
+          async () => await signer.step({ label, words: stepWords("dispute"), asks: "yes" }, act),
+        );
   tell(desk, WORDS.claimSaved, { path: kept });
   const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn: disputed });
   let opened: string | undefined;
@@ -248,7 +267,7 @@ export async function dispute(acting: Acting, { path, claim }: { path: string; c
     const known = await cases.isOpen({ provider: at.provider, tribunal: file.terms.common.tribunal, caseId });
     if (!known)
       opened = await signer.step(
-        { label: `case open ${caseId}`, words: WORDS.openCase },
+        { label: `case open ${caseId}`, words: WORDS.openCase, asks: "yes" },
         async () => (await cases.open({ signer, file, turn: disputed })).receipt,
       );
   } catch (thrown) {
@@ -271,7 +290,8 @@ export async function enforce(
   const id = sales.idOfFile(file);
   const label = `sale enforce ${id} ${found.turn}`;
   const act = async () => await sales.enforce({ signer, file, disposition: made.disposition });
-  const hash = await signer.step({ label, words: stepWords("enforce") }, act);
+  const asks = { word: TYPED.enforce, stakes: divided(file, made.disposition) };
+  const hash = await signer.step({ label, words: stepWords("enforce"), asks }, act);
   const { phase } = await sales.read({ provider: at.provider, file });
   give(desk, { id, phase, transaction: hash }, hash);
 }

@@ -18,7 +18,8 @@ import {
   type TypedDataField,
 } from "ethers";
 import { asBiyError, BiyError, type Words } from "../../src/index.ts";
-import { agree, Declined, progress, tell, Usage, type Desk } from "./desk.ts";
+import { BINDING } from "./binding-words.ts";
+import { agree, agreeForEver, Declined, progress, tell, Usage, type Binding, type Desk } from "./desk.ts";
 import { Journal, type Pending } from "./journal.ts";
 import type { Connected } from "./network.ts";
 import { filled, say, WORDS } from "./words.ts";
@@ -35,6 +36,8 @@ export type Step = {
   readonly label: string;
   /** What it does, for the person. */
   readonly words: Words;
+  /** What can't be undone says what is at stake and wants its word; a "yes" does for what takes nothing from anybody for ever. */
+  readonly asks: "yes" | Binding;
 };
 
 export class Sender extends AbstractSigner<JsonRpcProvider> {
@@ -42,7 +45,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
   readonly #desk: Desk;
   readonly #wallet: BaseWallet;
   readonly #confirmations: number;
-  #step: Step = { label: "", words: WORDS.aTransaction };
+  #step: Step = { label: "", words: WORDS.aTransaction, asks: "yes" };
   /** What this command has done so far. */
   readonly #done: string[] = [];
 
@@ -117,12 +120,17 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
   override async sendTransaction(transaction: TransactionRequest): Promise<TransactionResponse> {
     await this.#requireNothingElse();
     const filledIn = await this.populateTransaction(transaction);
-    await agree(this.#desk, WORDS.send, {
-      what: say(this.#step.words, this.#desk.lang),
+    const { words, asks } = this.#step;
+    const values = {
       gas: filledIn.gasLimit,
       fee: formatUnits(BigInt(filledIn.gasLimit ?? 0) * BigInt(filledIn.maxFeePerGas ?? filledIn.gasPrice ?? 0), 18),
       account: this.#wallet.address,
-    });
+    };
+    if (asks === "yes") await agree(this.#desk, filled(WORDS.send, { ...values, what: words }));
+    else {
+      const stakes = [...(asks.stakes ?? []), filled(BINDING.fee, values)];
+      await agreeForEver(this.#desk, words, { ...asks, stakes });
+    }
     const raw = await this.signTransaction(filledIn);
     const signed = Transaction.from(raw);
     const entry: Pending = {

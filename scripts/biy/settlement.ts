@@ -15,9 +15,11 @@ import { BiyError, cases, disposition, sales } from "../../src/index.ts";
 import { readAgreement, readJson, writeNew } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { PHASE_WORDS } from "../../src/states.ts";
-import { agree, give, onDisk, tell, type Desk } from "./desk.ts";
+import { TYPED } from "./binding-words.ts";
+import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
 import { stepWords, type SaleFile } from "./sale.ts";
 import type { Acting } from "./sender.ts";
+import { divided } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
 
 export type SettlementOptions = {
@@ -54,7 +56,8 @@ export async function settle(acting: Acting, options: SettlementOptions): Promis
   }
   tellProposal(desk, file, settlement);
   const act = async () => await sales.settle({ signer, file, settlement, acceptances });
-  const hash = await signer.step({ label, words: stepWords("settle") }, act);
+  const asks = { word: TYPED.settle, stakes: divided(file, settlement.disposition) };
+  const hash = await signer.step({ label, words: stepWords("settle"), asks }, act);
   const { phase } = await sales.read({ provider: at.provider, file });
   give(desk, { id: state.id, phase, transaction: hash }, hash);
 }
@@ -81,7 +84,7 @@ async function propose(
   const path = options.out ?? join(dirname(options.path), `${basename(options.path, ".json")}.settlement.json`);
   if (existsSync(path)) throw new BiyError("input", filled(WORDS.exists, { path }));
   tellProposal(desk, file, settlement);
-  await agree(desk, WORDS.signProposal);
+  await agreeForEver(desk, WORDS.signProposal, { word: TYPED.propose, stakes: divided(file, ordered) });
   const acceptances = [await sales.signSettlement({ signer, file, settlement })];
   const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
   const text = JSON.stringify({ biy: 1, kind: "settlement", settlement, acceptances }, plain, 2) + "\n";

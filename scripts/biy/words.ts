@@ -185,9 +185,19 @@ export const WORDS = {
     "Do you know these rules, and agree to them?",
   ),
   readAll: words(
-    "Жоғарыда шарттың толық мәтіні. Оқып шықсаңыз, {account} атынан растайсыз ба? Бұл цифрлық растау, ЭЦҚ емес.",
-    "Выше полный текст договора. Если вы его прочли: подтвердить от имени {account}? Это цифровое подтверждение, а не ЭЦП.",
-    "Above is the whole text of the agreement. If you have read it: accept for {account}? This is a digital confirmation, not an EDS.",
+    "Жоғарыда шарттың толық мәтіні. Ол {account} атынан қабылданады. Бұл цифрлық растау, ЭЦҚ емес.",
+    "Выше полный текст договора. Он принимается от имени {account}. Это цифровое подтверждение, а не ЭЦП.",
+    "Above is the whole text of the agreement. It is accepted for {account}. This is a digital confirmation, not an EDS.",
+  ),
+  readAndForm: words(
+    "Жоғарыда шарттың толық мәтіні. {account} атынан шарт жасалады.",
+    "Выше полный текст договора. Договор заключается от имени {account}.",
+    "Above is the whole text of the agreement. It is formed for {account}.",
+  ),
+  readAndAmend: words(
+    "Жоғарыда жаңа шарттың толық мәтіні. Ол {account} атынан бұрынғысының орнына жасалады.",
+    "Выше полный текст нового договора. Он заключается от имени {account} вместо прежнего.",
+    "Above is the whole text of the new agreement. It is formed for {account} in place of the old one.",
   ),
   accepted: words(
     "Растау {path} файлында. Шарт файлын және осы файлды екінші тарапқа жіберіңіз.",
@@ -229,7 +239,11 @@ export const WORDS = {
     "Предложение об урегулировании: {words} Действительно включительно до момента: {until}.",
     "Proposed settlement: {words} Valid until (inclusive): {until}.",
   ),
-  signProposal: words("Осы ұсынысты растайсыз ба?", "Подтвердить это предложение?", "Accept this proposal?"),
+  signProposal: words(
+    "Осы реттеу ұсынысына қол қойылады; екінші тарап оны орындай алады.",
+    "Это предложение подписывается; другая сторона сможет его исполнить.",
+    "This proposal is signed; the other party can carry it out.",
+  ),
   staleProposal: words(
     "{path} ұсынысы басқа шартқа не басқа ретке ({turn}) арналған; қазіргі рет: {now}.",
     "Предложение {path} относится к другому договору или к другой очереди ({turn}); сейчас: {now}.",
@@ -367,9 +381,9 @@ export const WORDS = {
   issueAward: words("Қарар бөлігін шығару", "Вынести резолютивную часть", "Issue the operative part"),
   issueReasons: words("Уәждерді беру", "Дать мотивы", "Give the reasons"),
   signAward: words(
-    "Жоғарыда шешімнің толық мәтіні. Осы шешімді қабылдап, растайсыз ба?",
-    "Выше полный текст решения. Принять это решение и подтвердить?",
-    "Above is the whole decision. Is this your decision, and do you confirm it?",
+    "Жоғарыда шешімнің толық мәтіні. Ол {account} атынан қабылданады.",
+    "Выше полный текст решения. Оно принимается от имени {account}.",
+    "Above is the whole decision. It is made for {account}.",
   ),
   otherDecision: words(
     "Бұл іс бойынша басқа қарар бөлігі шығарылған; уәждер соған арналуы керек.",

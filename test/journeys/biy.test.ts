@@ -12,7 +12,8 @@ import { run } from "./commands.ts";
 import { biy, CANCEL, DOWN, ENTER } from "./streams.ts";
 import { deliberated, done, example, formed, offered, world, type World } from "./world.ts";
 
-const YES = ["\u001b[D", ENTER]; // To the left is "yes".
+const YES = "yes" + ENTER;
+const FORM = "form" + ENTER;
 const HOURS = 3_600;
 const BACKSPACE = "\u007f";
 const DAYS = 24 * HOURS;
@@ -430,7 +431,7 @@ describe("biy", () => {
         ...three("дана", "штука", "piece"),
         ENTER, // No more goods.
         ...three("Астана", "Астана", "Astana"),
-        ...YES, // Save these.
+        YES, // Save these.
       ];
       const { code, stderr } = await biy(["terms", "new", "--out", path, ...place], rest);
       expect([code, stderr.split("\n").at(-2)]).to.deep.equal([0, `Saved: ${path}`]);
@@ -445,18 +446,18 @@ describe("biy", () => {
       const before = await here.transactions();
       const form = ["sale", "form", path, "--as", "buyer", ...place];
       const unread = await biy(form, [ENTER]);
-      expect(unread.stderr).to.include("Above is the whole text of the agreement.");
-      const no = await biy(form, [...YES, ENTER]);
+      expect(unread.stderr).to.include("# Agreement on the sale of goods");
+      const no = await biy(form, ["yes my friend" + ENTER]);
       expect([unread.code, no.code, await here.transactions()]).to.deep.equal([3, 3, before]);
       expect(no.stderr).to.include("Let the template take exactly this amount: 18,450,000.00 test tenge");
-      const yes = await biy(["sale", "form", path, "--as", "buyer", ...place], [...YES, ...YES, ...YES]);
+      const yes = await biy(["sale", "form", path, "--as", "buyer", ...place], [YES, FORM]);
       expect([yes.code, await here.transactions()]).to.deep.equal([0, before + 2]);
     });
 
     it("says what stands when somebody stops between two transactions", async () => {
       const path = await offered(here, "between");
       const before = await here.transactions();
-      const { code, stderr } = await biy(["sale", "form", path, "--as", "buyer", ...place], [...YES, ...YES, ENTER]);
+      const { code, stderr } = await biy(["sale", "form", path, "--as", "buyer", ...place], [YES, ENTER]);
       expect([code, await here.transactions()]).to.deep.equal([3, before + 1]);
       expect(stderr).to.match(/Stopped\. What was done before stands: 0x[0-9a-f]{64}\. The same command goes on/);
     });
@@ -473,13 +474,13 @@ describe("biy", () => {
       const keystore = here.at("buyer-key.json");
       writeFileSync(keystore, encryptKeystoreJsonSync({ address, privateKey }, "a password", { scrypt: { N: 2 } }));
       const path = await offered(here, "keystore");
-      const args = ["sale", "form", path, "--key-file", keystore, ...place];
+      const args = ["sale", "sign", path, "--key-file", keystore, ...place];
       const wrong = await biy(args, ["another" + ENTER]);
       expect([wrong.code, wrong.stderr.trim().split("\n").at(-1)]).to.deep.equal([
         4,
         "The key did not open: the password or the file is wrong.",
       ]);
-      const right = await biy(args, ["a password" + ENTER, ...YES, ...YES, ...YES]);
+      const right = await biy(args, ["a password" + ENTER, "accept" + ENTER]);
       expect(right.code).to.equal(0);
       expect(right.stderr).not.to.include("a password");
     });

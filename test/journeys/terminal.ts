@@ -1,0 +1,81 @@
+/**
+ * A real pseudo-terminal (util-linux `script`), with `biy` in it: what a person, or a clipboard, types arrives as it does in life.
+ * @module
+ */
+import { spawn } from "node:child_process";
+import { createServer, type Socket } from "node:net";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { root } from "./commands.ts";
+
+export type Terminal = {
+  /** Types or pastes, and waits until the terminal has it. */
+  readonly type: (text: string) => Promise<void>;
+  /** Begins a command. What was typed before is in the terminal by then. */
+  readonly begin: (args: readonly string[]) => void;
+  /** Waits until this is on the screen, of what was printed since the last command began. */
+  readonly until: (shown: string) => Promise<string>;
+  /** @returns the exit code of the command that was begun */
+  readonly ended: () => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+/** A terminal in which commands run one after the other, in one process. @param folder for the socket over which they are begun */
+export async function terminal(folder: string): Promise<Terminal> {
+  const path = join(folder, "terminal.sock");
+  const server = createServer();
+  const arrived = new Promise<Socket>((resolve) => server.once("connection", resolve));
+  await new Promise<void>((resolve) => server.listen(path, resolve));
+  const command = `'${process.execPath}' '${root}test/journeys/typist.ts' '${path}'`;
+  const child = spawn("script", ["-qfec", command, "/dev/null"], { env: { ...process.env, NO_COLOR: "1" } });
+  let screen = "";
+  let looking = () => {};
+  child.stdout.on("data", (chunk: Buffer) => {
+    screen += chunk.toString();
+    looking();
+  });
+  const socket = await arrived;
+  const codes: number[] = [];
+  let counted = () => {};
+  socket.on("data", (chunk: Buffer) => {
+    codes.push(...chunk.toString().trim().split("\n").map(Number));
+    counted();
+  });
+  const until = async (shown: string) => {
+    const seen = () => stripVTControlCharacters(screen).replace(/\r/g, "");
+    await new Promise<void>((resolve) => {
+      looking = () => {
+        if (seen().includes(shown)) resolve();
+      };
+      looking();
+    });
+    return seen();
+  };
+  return {
+    until,
+    type: async (text) => {
+      const before = screen.length;
+      child.stdin.write(text);
+      // The terminal echoes what it has taken.
+      await new Promise<void>((resolve) => {
+        looking = () => {
+          if (screen.length >= before + text.length) resolve();
+        };
+        looking();
+      });
+    },
+    begin: (args) => {
+      screen = "";
+      socket.write(JSON.stringify(args) + "\n");
+    },
+    ended: async () => {
+      while (codes.length === 0) await new Promise<void>((resolve) => (counted = resolve));
+      return codes.shift() ?? -1;
+    },
+    close: async () => {
+      socket.end();
+      await new Promise((resolve) => child.once("close", resolve));
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
