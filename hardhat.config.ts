@@ -30,6 +30,9 @@ const strict: HardhatPlugin = {
   },
 };
 
+/** What takes minutes is in `long/`: `npm run test:long`. */
+const isLong = process.env["BIY_LONG"] === "1";
+
 export default defineConfig({
   plugins: [toolbox, strict],
   solidity: {
@@ -50,7 +53,7 @@ export default defineConfig({
   },
   networks: { rpc: { type: "http", url: "http://127.0.0.1:8545" } },
   typechain: { outDir: "src/typechain" },
-  paths: { tests: { solidity: "test", mocha: "test" } },
+  paths: { tests: { solidity: isLong ? "long" : "test", mocha: "test" } },
   test: {
     mocha: { timeout: 120_000, parallel: true, jobs: 2 },
     solidity: { fuzz: { runs: 256 }, invariant: { runs: 64, depth: 100, failOnRevert: true } },

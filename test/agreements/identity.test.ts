@@ -17,6 +17,7 @@ import {
   type Terms,
 } from "../fixtures.ts";
 import { deployReceiver, identified, performing } from "./states.ts";
+import { runs } from "../effort.ts";
 
 const { loadFixture } = networkHelpers;
 
@@ -89,7 +90,7 @@ describe("identity", () => {
             TypedDataEncoder.hash(domain, TYPES, { common: { ...common, summary }, particulars }),
           );
         }),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
     });
 

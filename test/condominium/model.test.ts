@@ -12,6 +12,7 @@ import {
 import { BASES, BASES_OF_COUNT, outcomeOf, powerKey, toChain, type Rule } from "../../src/condominium/rules.ts";
 import { counted, Fraction, outcome, type Ballot, type Outcome, type Unit } from "./model.ts";
 import { convened, DAY, ethers, founded, motion, resolution, time, type Condominium, type Convened } from "./world.ts";
+import { runs } from "../effort.ts";
 
 const fraction = (max: number) =>
   fc
@@ -124,7 +125,7 @@ describe("the model of exact fractions", () => {
         cases += expected.length;
         for (const each of expected) seen.set(each, (seen.get(each) ?? 0) + 1);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
     expect(cases).to.be.greaterThanOrEqual(3_600);
     for (const each of ["no-quorum", "rejected", "passed"] as const) expect(seen.get(each)).to.be.greaterThan(50, each);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { LANGS } from "../../src/terms/errors.ts";
 import { fromWords, inWords } from "../../src/terms/numerals.ts";
 import { thrown } from "./throws.ts";
+import { runs } from "../effort.ts";
 
 const TABLE: [bigint, string, string, string][] = [
   [0n, "нөл", "ноль", "zero"],
@@ -92,7 +93,7 @@ describe("fromWords", () => {
       const any = fc.oneof(fc.bigInt(0n, 10n ** 15n), fc.bigInt(0n, 10n ** 6n));
       fc.assert(
         fc.property(any, (n) => fromWords(inWords(n, lang), lang) === n),
-        { numRuns: 10_000 },
+        { numRuns: runs(10_000) },
       );
     });
   }

@@ -9,6 +9,7 @@ import { renderClauses, renderTerms, text } from "../../src/terms/render.ts";
 import type { Rows } from "../../src/terms/slots.ts";
 import { thrown } from "./throws.ts";
 import { anyTerms, CHAIN, CLAUSES, PRIVATE, TEMPLATE, TENGE, TERMS, toySource, ZERO } from "./toy.ts";
+import { runs } from "../effort.ts";
 
 const edition = compileEdition(toySource());
 const inputOf = (terms: Terms) => ({ chainId: CHAIN, template: TEMPLATE, terms, private: PRIVATE });
@@ -132,7 +133,7 @@ describe("renderTerms", () => {
           expect(parseTerms(edition, { ...input, lang, text: whole })).to.deep.equal(terms);
         }
       }),
-      { numRuns: 3_400 },
+      { numRuns: runs(3_400) },
     );
   });
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Assembly} from "../../contracts/condominium/Assembly.sol";
-import {Charter} from "../../contracts/condominium/Charter.sol";
-import {PASS_OVER, QUORUM_OVER, WAITS} from "../../contracts/condominium/Counting.sol";
-import {Disputes} from "../../contracts/condominium/Disputes.sol";
+import {Assembly} from "../contracts/condominium/Assembly.sol";
+import {Charter} from "../contracts/condominium/Charter.sol";
+import {PASS_OVER, QUORUM_OVER, WAITS} from "../contracts/condominium/Counting.sol";
+import {Disputes} from "../contracts/condominium/Disputes.sol";
 import {
     Articles,
     Base as Whole,
@@ -14,15 +14,15 @@ import {
     Modules,
     Power,
     Rule
-} from "../../contracts/condominium/ICharter.sol";
-import {IMandates} from "../../contracts/condominium/IMandates.sol";
-import {IObjects} from "../../contracts/condominium/IObjects.sol";
-import {IRegister} from "../../contracts/condominium/IRegister.sol";
-import {Objects} from "../../contracts/condominium/Objects.sol";
-import {Units} from "../../contracts/condominium/Units.sol";
-import {ITribunal} from "../../contracts/arbitration/ITribunal.sol";
-import {Counter} from "../../contracts/testing/Counter.sol";
-import {Base} from "./Vm.sol";
+} from "../contracts/condominium/ICharter.sol";
+import {IMandates} from "../contracts/condominium/IMandates.sol";
+import {IObjects} from "../contracts/condominium/IObjects.sol";
+import {IRegister} from "../contracts/condominium/IRegister.sol";
+import {Objects} from "../contracts/condominium/Objects.sol";
+import {Units} from "../contracts/condominium/Units.sol";
+import {ITribunal} from "../contracts/arbitration/ITribunal.sol";
+import {Counter} from "../contracts/testing/Counter.sol";
+import {Base} from "../test/invariants/Vm.sol";
 
 /// @notice An arbiter orders whatever the test says.
 contract ObedientTribunal is ITribunal {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {AssetsTo, Disposition, Phase, Then} from "../../contracts/agreements/AgreementCore.sol";
-import {Common} from "../../contracts/agreements/IAgreement.sol";
-import {WAITS} from "../../contracts/condominium/Counting.sol";
-import {Decision, Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
-import {Articles, Modules, Power, Rule} from "../../contracts/condominium/ICharter.sol";
-import {IDisputes} from "../../contracts/condominium/IDisputes.sol";
-import {IMandates} from "../../contracts/condominium/IMandates.sol";
-import {IObjects} from "../../contracts/condominium/IObjects.sol";
-import {IRegister} from "../../contracts/condominium/IRegister.sol";
+import {AssetsTo, Disposition, Phase, Then} from "../contracts/agreements/AgreementCore.sol";
+import {Common} from "../contracts/agreements/IAgreement.sol";
+import {WAITS} from "../contracts/condominium/Counting.sol";
+import {Decision, Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
+import {Articles, Modules, Power, Rule} from "../contracts/condominium/ICharter.sol";
+import {IDisputes} from "../contracts/condominium/IDisputes.sol";
+import {IMandates} from "../contracts/condominium/IMandates.sol";
+import {IObjects} from "../contracts/condominium/IObjects.sol";
+import {IRegister} from "../contracts/condominium/IRegister.sol";
 import {CondominiumHandler} from "./CondominiumHandler.sol";
 
 /// @title CondominiumOrders

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
-import {Call, Motion, Power} from "../../contracts/condominium/ICharter.sol";
-import {IMandates} from "../../contracts/condominium/IMandates.sol";
-import {IObjects} from "../../contracts/condominium/IObjects.sol";
-import {IRegister} from "../../contracts/condominium/IRegister.sol";
-import {IUnits} from "../../contracts/condominium/IUnits.sol";
+import {Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
+import {Call, Motion, Power} from "../contracts/condominium/ICharter.sol";
+import {IMandates} from "../contracts/condominium/IMandates.sol";
+import {IObjects} from "../contracts/condominium/IObjects.sol";
+import {IRegister} from "../contracts/condominium/IRegister.sol";
+import {IUnits} from "../contracts/condominium/IUnits.sol";
 import {CondominiumGhosts} from "./CondominiumGhosts.sol";
 
 /// @notice What decisions do here: their motions, which category each is of, what is different once they are carried out.

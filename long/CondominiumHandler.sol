@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
-import {Motion} from "../../contracts/condominium/ICharter.sol";
-import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
+import {Motion} from "../contracts/condominium/ICharter.sol";
+import {IObjects} from "../contracts/condominium/IObjects.sol";
 import {CondominiumMotions} from "./CondominiumMotions.sol";
 
 /// @title CondominiumHandler

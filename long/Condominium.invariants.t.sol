@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Decision, IAssembly, Tally} from "../../contracts/condominium/IAssembly.sol";
-import {Articles, Rule} from "../../contracts/condominium/ICharter.sol";
-import {IObjects} from "../../contracts/condominium/IObjects.sol";
-import {Electorate, IRegister} from "../../contracts/condominium/IRegister.sol";
+import {Decision, IAssembly, Tally} from "../contracts/condominium/IAssembly.sol";
+import {Articles, Rule} from "../contracts/condominium/ICharter.sol";
+import {IObjects} from "../contracts/condominium/IObjects.sol";
+import {Electorate, IRegister} from "../contracts/condominium/IRegister.sol";
 import {CondominiumGhosts} from "./CondominiumGhosts.sol";
 import {CondominiumHandler} from "./CondominiumHandler.sol";
 import {CondominiumOrders} from "./CondominiumOrders.sol";
 import {CondominiumSituations} from "./CondominiumSituations.sol";
-import {Base} from "./Vm.sol";
+import {Base} from "../test/invariants/Vm.sol";
 
 /// @dev The fuzzer finds only what is declared beside the test.
 contract CondominiumCampaign is CondominiumSituations {}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {AssetsTo, Disposition, Then} from "../../contracts/agreements/AgreementCore.sol";
-import {Header, IAssembly} from "../../contracts/condominium/IAssembly.sol";
-import {Motion} from "../../contracts/condominium/ICharter.sol";
-import {IDisputes} from "../../contracts/condominium/IDisputes.sol";
-import {IMandates} from "../../contracts/condominium/IMandates.sol";
-import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {AssetsTo, Disposition, Then} from "../contracts/agreements/AgreementCore.sol";
+import {Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
+import {Motion} from "../contracts/condominium/ICharter.sol";
+import {IDisputes} from "../contracts/condominium/IDisputes.sol";
+import {IMandates} from "../contracts/condominium/IMandates.sol";
+import {IObjects} from "../contracts/condominium/IObjects.sol";
 import {CondominiumOrders} from "./CondominiumOrders.sol";
 
 /// @title CondominiumSituations

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {PASS_OVER, QUORUM_OVER, WAITS} from "../../contracts/condominium/Counting.sol";
-import {Header, IAssembly, Tally} from "../../contracts/condominium/IAssembly.sol";
-import {Base as Whole, Basis, Rule} from "../../contracts/condominium/ICharter.sol";
-import {IObjects} from "../../contracts/condominium/IObjects.sol";
+import {PASS_OVER, QUORUM_OVER, WAITS} from "../contracts/condominium/Counting.sol";
+import {Header, IAssembly, Tally} from "../contracts/condominium/IAssembly.sol";
+import {Base as Whole, Basis, Rule} from "../contracts/condominium/ICharter.sol";
+import {IObjects} from "../contracts/condominium/IObjects.sol";
 import {CondominiumWorld} from "./CondominiumWorld.sol";
 
 /// @notice What is remembered beside the contracts, to compare them with: who holds what, each decision with its ballots and its
