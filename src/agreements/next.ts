@@ -6,9 +6,9 @@
 import { SENTENCES } from "../sentences.ts";
 import { rolesOf } from "../terms/edition.ts";
 import type { Lang, Words } from "../terms/errors.ts";
-import { momentInWords } from "../terms/slots/time.ts";
 import type { AgreementState } from "./agreements.ts";
 import { editionOf, templateOf, type AnyFile } from "./file.ts";
+import { ANYONE, may } from "./may.ts";
 import { withMoments } from "./moments.ts";
 import { knownAs } from "./templates.ts";
 
@@ -41,7 +41,6 @@ type Dates = {
 export type StepOf = (name: string, actor: Actor, dates?: Dates) => NextStep;
 
 const PARTY: Words = { kk: "Кез келген тарап", ru: "Любая сторона", en: "Either party" };
-const ANYONE: Words = { kk: "Кез келген адам", ru: "Любое лицо", en: "Anyone" };
 
 const FORM: Words = {
   kk: "Егер Шарт {until} сәтіне дейін (қоса алғанда) жасалмаса, оферта күшін жояды; оған дейін кез келген Тарап оны кері қайтарып алуға құқылы, ал резервте ештеңе тұрмайды.",
@@ -123,32 +122,11 @@ function wordsOf(
     party: PARTY,
     anyone: ANYONE,
   };
-  return inEach((lang) => {
-    const after =
-      from === undefined
-        ? ""
-        : { kk: `; бастапқы сәті: `, ru: `; начиная с момента: `, en: `; from: ` }[lang] + momentInWords(from, lang);
-    const last =
-      until === undefined
-        ? ""
-        : {
-            kk: `; соңғы сәті (қоса алғанда): `,
-            ru: `; последний момент (включительно): `,
-            en: `; last moment (inclusive): `,
-          }[lang] + momentInWords(until, lang);
-    const can = { kk: "құқылы", ru: "вправе", en: "may" }[lang];
-    const other =
-      otherwise === undefined ? "" : { kk: " Әйтпесе: ", ru: " Иначе: ", en: " Otherwise: " }[lang] + otherwise[lang];
-    return `${who[actor][lang]} ${can}: ${label[lang]}${after}${last}.${other}`;
-  });
+  return may(who[actor], label, { from, until, otherwise });
 }
 
 function stepWords(file: AnyFile, name: string): Words {
   return templateOf(file.edition).words.steps[name] ?? SENTENCES.steps[name] ?? { kk: name, ru: name, en: name };
-}
-
-function inEach(say: (lang: Lang) => string): Words {
-  return { kk: say("kk"), ru: say("ru"), en: say("en") };
 }
 
 /** The steps with a date as an iCalendar file (RFC 5545), for a calendar of the reader's. Titles name the subject and the agreement. */

@@ -24,7 +24,8 @@ import { idOfFile, particularsHashOf, type AnyFile } from "../agreements/file.ts
 import { requirePlace, providerOf, send, view } from "../agreements/send.ts";
 import { AWARD_TYPES, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
 
-export { rulesHash, type Rules } from "./rules.ts";
+export { openTo, standingOf, type CaseStanding, type Possible } from "./possible.ts";
+export { readRules, rulesHash, type Rules } from "./rules.ts";
 
 export const STAGES = [
   "none",
@@ -49,7 +50,13 @@ export type Case = {
   readonly turn: bigint;
   readonly deadline: bigint;
   readonly finalAt: bigint;
+  /** Bits: 1 the first party, 2 the second has said that it has no more evidence. */
+  readonly finished: bigint;
   readonly advance: bigint;
+  /** Who advanced it. */
+  readonly payer: string;
+  /** An agreement may replace the disputed one first. */
+  readonly replaceable: boolean;
   readonly template: string;
   readonly first: string;
   readonly second: string;
@@ -129,7 +136,10 @@ export async function read({
     turn: found["turn"] as bigint,
     deadline: found["deadline"] as bigint,
     finalAt: found["finalAt"] as bigint,
+    finished: found["finished"] as bigint,
     advance: found["advance"] as bigint,
+    payer: found["payer"] as string,
+    replaceable: found["replaceable"] as boolean,
     template: found["template"] as string,
     first: found["first"] as string,
     second: found["second"] as string,

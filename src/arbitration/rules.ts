@@ -3,7 +3,10 @@
  * @module
  */
 
-import { AbiCoder, keccak256 } from "ethers";
+import { AbiCoder, keccak256, type Provider } from "ethers";
+import { tribunalAbi } from "../abi/tribunal.ts";
+import { view } from "../agreements/send.ts";
+import { BiyError } from "../errors.ts";
 
 /** See `Rules` in ITribunalCases.sol: periods in seconds, the advance in base units of the fee's currency. The order counts. */
 export type Rules = {
@@ -51,4 +54,24 @@ export function rulesHash(rules: Rules): string {
       values,
     ),
   );
+}
+
+/** The rules as they were published, by their hash. @throws {BiyError} `missing` if the tribunal has no such rules */
+export async function readRules({
+  provider,
+  tribunal,
+  rules,
+}: {
+  provider: Provider;
+  tribunal: string;
+  rules: string;
+}): Promise<Rules> {
+  const call = { provider, to: tribunal, abi: tribunalAbi, method: "rulesOf", args: [rules] };
+  const found = (await view<{ toObject(): Rules }>(call)).toObject();
+  if (found.seats !== 0n) return found;
+  throw new BiyError("missing", {
+    kk: `${tribunal} мұндай қағидаларды жарияламаған: ${rules}.`,
+    ru: `${tribunal} не публиковал таких правил: ${rules}.`,
+    en: `${tribunal} has published no such rules: ${rules}.`,
+  });
 }
