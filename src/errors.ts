@@ -7,35 +7,13 @@
 import { Interface, isHexString, type ErrorDescription } from "ethers";
 import { errorsAbi } from "./abi/errors.ts";
 import { templates } from "./agreements/templates.ts";
+import { BiyError } from "./biyError.ts";
 import type { Lang, Words } from "./terms/errors.ts";
 import { LAST_MOMENT, momentInWords } from "./terms/slots/time.ts";
 import { stateIn } from "./states.ts";
 import { ERRORS } from "./sentences.ts";
 
-export type BiyErrorCode =
-  | "input" // what was given is not of its form
-  | "document" // the text is not what the terms bind
-  | "network" // another chain, or no contract where one is named
-  | "key" // the signer is not who has to sign, or has no authority any more
-  | "refused" // the contract refuses, and says why
-  | "disk" // a file could not be kept
-  | "missing"; // what is asked for is not there
-
-/** An error of the SDK. `words` says what is wrong and what to do; `message` is the English of it. */
-export class BiyError extends Error {
-  override readonly name = "BiyError";
-  readonly code: BiyErrorCode;
-  readonly words: Words;
-  /** The contract's error, where the code is `refused`. */
-  readonly contractError: string | undefined;
-
-  constructor(code: BiyErrorCode, words: Words, options: { contractError?: string; cause?: unknown } = {}) {
-    super(words.en, options.cause === undefined ? undefined : { cause: options.cause });
-    this.code = code;
-    this.words = words;
-    this.contractError = options.contractError;
-  }
-}
+export { BiyError, inFile, type BiyErrorCode } from "./biyError.ts";
 
 /** Errors of contracts that a page need not know, with their sentences. */
 export type ErrorSource = {

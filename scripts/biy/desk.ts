@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { BiyError, type Lang, type Words } from "../../src/index.ts";
 import { BINDING, YES } from "./binding-words.ts";
+import { forTerminal, jsonForTerminal } from "../../src/terminal.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 /** What a command ends with. Documented in docs/arbiters.md; scripts rely on them. */
@@ -64,15 +65,15 @@ export function deskOf({
   return { lang, json, yes, streams, interactive: canType === true && canSee === true };
 }
 
-/** Shows a line to the person. */
+/** Shows a line to the person. What others wrote in it can't control the terminal. */
 export function tell({ streams, lang }: Desk, words: Words | string, values: Record<string, unknown> = {}): void {
-  streams.stderr.write(`${typeof words === "string" ? words : say(words, lang, values)}\n`);
+  streams.stderr.write(`${forTerminal(typeof words === "string" ? words : say(words, lang, values))}\n`);
 }
 
 /** The result: one JSON object with `--json`, text otherwise. */
 export function give({ streams, json }: Desk, result: object, text: string): void {
   const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
-  const shown = json ? JSON.stringify(result, plain, 2) : text.trimEnd();
+  const shown = json ? jsonForTerminal(JSON.stringify(result, plain, 2)) : forTerminal(text).trimEnd();
   if (shown !== "") streams.stdout.write(`${shown}\n`);
 }
 

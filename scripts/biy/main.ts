@@ -9,7 +9,7 @@ import { BiyError, LANGS, TermsError, type BiyErrorCode } from "../../src/index.
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
 import { condominiumCommands } from "./condominium-commands.ts";
-import { Declined, deskOf, EXIT, tell, Usage, type Desk, type Streams } from "./desk.ts";
+import { Declined, deskOf, EXIT, give, tell, Usage, type Desk, type Streams } from "./desk.ts";
 import { newKey, openKey } from "./keys.ts";
 import { connect, type Connected } from "./network.ts";
 import { acts, address, languageHere, reads, seat, shows, type Options, type Own } from "./options.ts";
@@ -38,7 +38,10 @@ const CODES: { readonly [code in BiyErrorCode]: number } = {
 function program(streams: Streams, ended: (code: number) => void): Command {
   const biy = new Command("biy")
     .description("Agreements that people can read and that a human has the last word on.")
-    .configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: (text) => streams.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text), // Help and version: words of ours.
+      writeErr: (text) => tell(deskOf({ lang: languageHere(), streams }), text.trimEnd()), // What was typed is in there.
+    })
     .exitOverride()
     .showHelpAfterError("(--help shows what there is)")
     .version(VERSION)
@@ -378,9 +381,14 @@ export async function main(args: readonly string[], streams: Streams = process):
   const desk = deskOf({ lang: asked ?? languageHere(), streams });
   const json = args.includes("--json");
   /** Says what went wrong, with `--json` for machines too. */
-  const fail = (exit: number, message: string, error: string): number => {
+  const fail = (
+    exit: number,
+    message: string,
+    error: string,
+    where: { field?: string; file?: string } = {},
+  ): number => {
     tell(desk, message);
-    if (json) streams.stdout.write(`${JSON.stringify({ error: { code: error, exit, message } })}\n`);
+    if (json) give({ ...desk, json }, { error: { code: error, exit, message, ...where } }, "");
     return exit;
   };
   try {
@@ -391,12 +399,21 @@ export async function main(args: readonly string[], streams: Streams = process):
     if (thrown instanceof Declined) return fail(EXIT.declined, thrown.message, "declined");
     if (thrown instanceof Usage) return fail(EXIT.usage, thrown.words[desk.lang], "usage");
     if (thrown instanceof BiyError)
-      return fail(CODES[thrown.code], thrown.words[desk.lang], thrown.contractError ?? thrown.code);
+      return fail(CODES[thrown.code], thrown.words[desk.lang], errorOf(thrown), whereOf(thrown));
     const said = thrown instanceof Error ? thrown.message : String(thrown);
-    if (thrown instanceof TermsError) return fail(EXIT.usage, say(WORDS.notWritten, desk.lang, { said }), thrown.code);
     if (isNodes(thrown)) return fail(EXIT.network, say(WORDS.nodeGone, desk.lang, { said }), "network");
     return fail(EXIT.failed, say(WORDS.unexpected, desk.lang, { said }), "unexpected");
   }
+}
+
+const whereOf = ({ field, file }: BiyError) => ({
+  ...(field === undefined ? {} : { field }),
+  ...(file === undefined ? {} : { file }),
+});
+
+/** The most exact name that machines have for it. */
+function errorOf(thrown: BiyError): string {
+  return thrown instanceof TermsError ? thrown.problem : (thrown.contractError ?? thrown.code);
 }
 
 /** What ethers throws about a node or a call has a code of its kind. */

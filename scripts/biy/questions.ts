@@ -128,7 +128,7 @@ class Asking {
 }
 
 function wrong(thrown: unknown, lang: Lang): string {
-  if (thrown instanceof IdentifierError) return IDENTIFIER_EXPECTED[thrown.code][lang];
+  if (thrown instanceof IdentifierError) return IDENTIFIER_EXPECTED[thrown.problem][lang];
   if (thrown instanceof BiyError) return thrown.words[lang];
   throw thrown;
 }

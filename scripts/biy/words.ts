@@ -4,11 +4,12 @@
  */
 
 import type { Lang, Words } from "../../src/index.ts";
+import { forTerminal } from "../../src/terminal.ts";
 
-/** `{name}` in the words becomes the value of that name. */
+/** `{name}` in the words becomes the value of that name, without what could control a terminal: prompts are said with this. */
 export function say(words: Words, lang: Lang, values: Record<string, unknown> = {}): string {
   return words[lang].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
+    Object.hasOwn(values, name) ? forTerminal(String(values[name])) : whole,
   );
 }
 
@@ -274,11 +275,6 @@ export const WORDS = {
     "Түйін жауап беруін тоқтатты ({said}). Сол команданы қайта орындаңыз: бұрын жіберілген екінші рет жіберілмейді.",
     "Узел перестал отвечать ({said}). Выполните ту же команду ещё раз: отправленное второй раз не уйдёт.",
     "The node stopped answering ({said}). Run the same command again: what was sent is not sent twice.",
-  ),
-  notWritten: words(
-    "Мәтінді жасау мүмкін емес: {said}",
-    "Текст составить нельзя: {said}",
-    "The text can't be written: {said}",
   ),
   notForSettling: words(
     "Бұл шарт бойынша келісетін ештеңе жоқ (қазір: {phase}).",

@@ -207,7 +207,7 @@ function checkPerson(person: Person, path: string, now: bigint): void {
     }
   } catch (thrown) {
     if (thrown instanceof IdentifierError)
-      throw refuse(`${path}.${"iin" in person ? "iin" : "bin"}`, IDENTIFIER_EXPECTED[thrown.code]);
+      throw refuse(`${path}.${"iin" in person ? "iin" : "bin"}`, IDENTIFIER_EXPECTED[thrown.problem]);
     throw thrown;
   }
   const until = person.signatory?.validUntil;

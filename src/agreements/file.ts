@@ -192,11 +192,12 @@ function restrictedOf(value: unknown): Restricted {
 /** @param expected the same in all languages, or in each */
 export function refuse(path: string, expected: string | Words): BiyError {
   const of = (lang: Lang) => (typeof expected === "string" ? expected : expected[lang]);
-  return new BiyError("input", {
+  const words = {
     kk: `«${path}» өрісі дұрыс емес; күтілетіні: ${of("kk")}.`,
     ru: `Поле «${path}» неверно; ожидается: ${of("ru")}.`,
     en: `The field "${path}" is wrong; expected: ${of("en")}.`,
-  });
+  };
+  return new BiyError("input", words, { field: path });
 }
 
 /** @throws {BiyError} `input` unless it is JSON. */

@@ -12,6 +12,9 @@
  * @module
  */
 
+import { BiyError } from "../biyError.ts";
+import { IDENTIFIER_EXPECTED } from "./draftsExpected.ts";
+
 /** A day of the Gregorian calendar; months count from 1. */
 export type CalendarDate = { year: number; month: number; day: number };
 
@@ -45,13 +48,16 @@ export type IdentifierProblem =
   "format" | "check-digit" | "bin-given" | "iin-given" | "date" | "century" | "kind" | "division";
 
 /** A number that can't be an IIN, or a BIN. Its message shows the last two digits only, so that it may be logged. */
-export class IdentifierError extends Error {
+export class IdentifierError extends BiyError {
   override readonly name = "IdentifierError";
-  readonly code: IdentifierProblem;
+  readonly problem: IdentifierProblem;
 
-  constructor(code: IdentifierProblem, message: string) {
-    super(message);
-    this.code = code;
+  /** @param message the English of it */
+  constructor(problem: IdentifierProblem, shown: string, message: string) {
+    const expected = IDENTIFIER_EXPECTED[problem];
+    const kk = `${shown} қабылданбайды; күтілетіні: ${expected.kk}.`;
+    super("input", { kk, ru: `${shown} не принимается; ожидается: ${expected.ru}.`, en: message });
+    this.problem = problem;
   }
 }
 
@@ -90,13 +96,17 @@ const DIVISIONS = new Map<string, Organisation["division"]>([
 export function parseIin(text: string): Individual {
   requireChecked(text);
   if (KINDS.has(text.charAt(4))) {
-    throw new IdentifierError("bin-given", `${mask(text)} is a BIN; give the IIN of a person here.`);
+    throw new IdentifierError("bin-given", mask(text), `${mask(text)} is a BIN; give the IIN of a person here.`);
   }
 
   const century = Number(text.charAt(6));
   if (century < 1 || century > 6) {
     const reason = "its seventh digit must be 1 to 6, for the century and the sex";
-    throw new IdentifierError("century", `${mask(text)} is no IIN that can be read: ${reason}. Check the number.`);
+    throw new IdentifierError(
+      "century",
+      mask(text),
+      `${mask(text)} is no IIN that can be read: ${reason}. Check the number.`,
+    );
   }
 
   const birthDate = {
@@ -105,7 +115,11 @@ export function parseIin(text: string): Individual {
     day: Number(text.slice(4, 6)),
   };
   if (!exists(birthDate)) {
-    throw new IdentifierError("date", `${mask(text)} is no IIN: its birth date doesn't exist. Check the number.`);
+    throw new IdentifierError(
+      "date",
+      mask(text),
+      `${mask(text)} is no IIN: its birth date doesn't exist. Check the number.`,
+    );
   }
 
   return { kind: "individual", birthDate, sex: century % 2 === 1 ? "male" : "female" };
@@ -125,22 +139,38 @@ export function parseIin(text: string): Individual {
 export function parseBin(text: string): Organisation {
   requireChecked(text);
   if (text.charAt(4) <= "3") {
-    throw new IdentifierError("iin-given", `${mask(text)} looks like an IIN; give the BIN of an organisation here.`);
+    throw new IdentifierError(
+      "iin-given",
+      mask(text),
+      `${mask(text)} looks like an IIN; give the BIN of an organisation here.`,
+    );
   }
 
   const kind = KINDS.get(text.charAt(4));
   if (kind === undefined) {
-    throw new IdentifierError("kind", `${mask(text)} is no BIN: its fifth digit must be 4, 5 or 6. Check the number.`);
+    throw new IdentifierError(
+      "kind",
+      mask(text),
+      `${mask(text)} is no BIN: its fifth digit must be 4, 5 or 6. Check the number.`,
+    );
   }
 
   const division = DIVISIONS.get(text.charAt(5));
   if (division === undefined) {
-    throw new IdentifierError("division", `${mask(text)} is no BIN: its sixth digit must be 0 to 3. Check the number.`);
+    throw new IdentifierError(
+      "division",
+      mask(text),
+      `${mask(text)} is no BIN: its sixth digit must be 0 to 3. Check the number.`,
+    );
   }
 
   const registered = { year: Number(text.slice(0, 2)), month: Number(text.slice(2, 4)) };
   if (registered.month < 1 || registered.month > 12) {
-    throw new IdentifierError("date", `${mask(text)} is no BIN: its month doesn't exist. Check the number.`);
+    throw new IdentifierError(
+      "date",
+      mask(text),
+      `${mask(text)} is no BIN: its month doesn't exist. Check the number.`,
+    );
   }
 
   return { kind, division, registered };
@@ -183,7 +213,8 @@ export function checkDigit(first11: string): number | undefined {
  */
 export function ageAt(birthDate: CalendarDate, on: CalendarDate): number {
   for (const date of [birthDate, on]) {
-    if (!exists(date)) throw new IdentifierError("date", "An age is counted between two days that exist; one doesn't.");
+    if (!exists(date))
+      throw new IdentifierError("date", "…", "An age is counted between two days that exist; one doesn't.");
   }
 
   const hadBirthday = on.month > birthDate.month || (on.month === birthDate.month && on.day >= birthDate.day);
@@ -194,7 +225,11 @@ function requireChecked(text: string): void {
   requireDigits(text, 12);
   if (checkDigit(text.slice(0, 11)) !== Number(text.charAt(11))) {
     const reason = "its check digit is wrong";
-    throw new IdentifierError("check-digit", `${mask(text)} is no valid number: ${reason}. Look for a mistyped digit.`);
+    throw new IdentifierError(
+      "check-digit",
+      mask(text),
+      `${mask(text)} is no valid number: ${reason}. Look for a mistyped digit.`,
+    );
   }
 }
 
@@ -204,7 +239,7 @@ function requireDigits(text: string, count: number): void {
 
   const given =
     typeof text === "string" ? `${mask(text)} (${text.length} characters)` : `a value of type ${typeof text}`;
-  throw new IdentifierError("format", `Expected ${count} digits and nothing else, as text; was given ${given}.`);
+  throw new IdentifierError("format", given, `Expected ${count} digits and nothing else, as text; was given ${given}.`);
 }
 
 /** Shows the last two digits of a text, and nothing else of it. */

@@ -35,11 +35,20 @@ export async function send({ signer, to, abi, method, args, value = 0n }: Call):
     await called.staticCall(...args, { value });
     const sent = (await called.send(...args, { value })) as ContractTransactionResponse;
     const receipt = await sent.wait();
-    if (receipt === null) throw new Error("the transaction was not mined");
+    if (receipt === null) throw gone(sent.hash);
     return receipt;
   } catch (thrown) {
     throw asBiyError(thrown);
   }
+}
+
+/** What was sent is not on the chain, or did not do what it does: it was replaced, or the chain was reorganised. */
+export function gone(hash: string): BiyError {
+  return new BiyError("network", {
+    kk: `${hash} транзакциясы тізбекте жоқ немесе күтілгенді жасамады; күйін қарап, қайталаңыз.`,
+    ru: `Транзакции ${hash} нет в сети, или она не сделала того, что должна; проверьте состояние и повторите.`,
+    en: `The transaction ${hash} is not on the chain, or did not do what it does; look how things stand, and repeat.`,
+  });
 }
 
 /** Calls a view that has no reason of its own to refuse. @throws {BiyError} `network`. */

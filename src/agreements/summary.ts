@@ -4,7 +4,8 @@
  */
 
 import { contextOf, fieldAt, knownOf, languagesOf, type Edition } from "../terms/edition.ts";
-import type { Lang } from "../terms/errors.ts";
+import { TermsError, type Lang } from "../terms/errors.ts";
+import { EDITION } from "../terms/errors-words.ts";
 import { slotOf } from "../terms/slots.ts";
 import type { Place, Terms } from "./terms.ts";
 
@@ -26,7 +27,8 @@ export function summaryOf(
     .map((lang) =>
       sentences((path) => {
         const [field, value] = [fieldAt(edition, path), valueAt(path)];
-        if (field === undefined || value === undefined) throw new Error(`${edition.name} has no field ${path}`);
+        if (field === undefined || value === undefined)
+          throw new TermsError("FieldUnknown", EDITION.noField(edition.name, path), { path });
         return slotOf(field.type).format(value, lang, contextOf(field, known));
       }, lang),
     )

@@ -7,6 +7,7 @@ import { Interface, type InterfaceAbi } from "ethers";
 import type { Sentences } from "../sentences.ts";
 import { editionHash, type Edition } from "../terms/edition.ts";
 import { TermsError, type Lang, type Words } from "../terms/errors.ts";
+import { EDITION } from "../terms/errors-words.ts";
 import type { AgreementState } from "./agreements.ts";
 import type { Factor } from "./explain.ts";
 import type { Actor, NextStep, StepOf } from "./next.ts";
@@ -78,15 +79,11 @@ add(SALE);
 export function register<P extends Values>(template: Template<P>): void {
   const fields = fieldsOf(template.particularsType);
   const other = fields.find(({ type, name }) => name === "" || !/^(uint[0-9]+|address|bytes32)$/.test(type));
-  if (other !== undefined)
-    throw new TermsError(
-      "EditionRefused",
-      `"${template.particularsType}" isn't Particulars(uint… , address, bytes32).`,
-    );
+  if (other !== undefined) throw new TermsError("EditionRefused", EDITION.otherTypes(template.particularsType));
   for (const edition of template.editions) {
     const present = known.get(edition.name)?.edition;
     if (edition.template !== template.name || (present && editionHash(present) !== editionHash(edition)))
-      throw new TermsError("EditionRefused", `There is another ${edition.name}, or it isn't for ${template.name}.`);
+      throw new TermsError("EditionRefused", EDITION.otherEdition(edition.name, template.name));
   }
   add(template);
 }

@@ -8,7 +8,7 @@ import { AbiCoder, id as hashOf, keccak256, toBeHex, zeroPadValue } from "ethers
 import type { Edition } from "../terms/edition.ts";
 import { community1 } from "../terms/editions/community-1.ts";
 import { condominium1 } from "../terms/editions/condominium-1.ts";
-import { TermsError } from "../terms/errors.ts";
+import { TermsError, type Words } from "../terms/errors.ts";
 import { renderTerms, type Document, type RenderInput } from "../terms/render.ts";
 import { rootOf } from "../terms/root.ts";
 import type { Rows, Value } from "../terms/slots.ts";
@@ -240,14 +240,12 @@ function outsideRows(powers: readonly NamedPower[]): Rows {
 
 /** What a text calls a model has to be that model: nothing of it hides. */
 function checkRules({ of, preset, rules, powers }: CharterFields): void {
-  if (rules.some(({ category }, index) => category !== index + 1))
-    throw refused("The rules aren't those of categories in order from 1; put one for each.");
+  if (rules.some(({ category }, index) => category !== index + 1)) throw refused(CHARTER.categories);
   if (preset === "custom") return;
-  if (of === "community") throw refused("A community has no such preset; call its rules custom.");
+  if (of === "community") throw refused(CHARTER.community);
   const same = (one: unknown, other: unknown) => spelled(one) === spelled(other);
   const table = (all: readonly NamedPower[]) => all.map((power) => spelled({ class: 0, ...power })).sort();
-  if (!same(rules, KZ_HL_2025) || !same(table(powers), table(PRESET_NAMED)))
-    throw refused(`The rules or powers aren't those of ${preset}; take them as they are, or call them custom.`);
+  if (!same(rules, KZ_HL_2025) || !same(table(powers), table(PRESET_NAMED))) throw refused(CHARTER.otherPreset(preset));
 }
 
 /** JSON with sorted keys. */
@@ -259,6 +257,24 @@ function spelled(value: unknown): string {
   });
 }
 
-function refused(message: string): TermsError {
-  return new TermsError("ValueRefused", message);
+function refused(words: Words): TermsError {
+  return new TermsError("ValueRefused", words);
 }
+
+const CHARTER = {
+  categories: {
+    kk: "Ережелер 1-ден басталатын санаттар ретімен берілмеген; әр санатқа бір ереже жазыңыз.",
+    ru: "Правила идут не по порядку категорий, начиная с 1; дайте по одному на каждую.",
+    en: "The rules aren't those of categories in order from 1; put one for each.",
+  },
+  community: {
+    kk: "Қауымдастықта мұндай үлгі жоқ; ережелерін custom деп атаңыз.",
+    ru: "У сообщества нет такого образца; назовите его правила custom.",
+    en: "A community has no such preset; call its rules custom.",
+  },
+  otherPreset: (preset: string): Words => ({
+    kk: `Ережелер не өкілеттіктер ${preset} үлгісіндегідей емес; сол күйінде алыңыз, не custom деп атаңыз.`,
+    ru: `Правила или полномочия не те, что в образце ${preset}; возьмите их как есть или назовите custom.`,
+    en: `The rules or powers aren't those of ${preset}; take them as they are, or call them custom.`,
+  }),
+};

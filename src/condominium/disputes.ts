@@ -21,7 +21,7 @@ import {
 } from "ethers";
 import { disputesAbi } from "../abi/disputes.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { send, view } from "../agreements/send.ts";
+import { gone, providerOf, send, view } from "../agreements/send.ts";
 import { disposition, THEN, type Common, type Disposition } from "../agreements/terms.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
 import { ORDERS } from "./events.ts";
@@ -150,7 +150,7 @@ function inLogs(file: CondominiumFile, logs: readonly Log[], matter: Matter): Di
     };
     return { id, turn, noted, common: commonIn(terms), matter };
   }
-  throw new TypeError("the transaction brought no dispute");
+  throw gone(logs[0]?.transactionHash ?? "");
 }
 
 /** The dispute that a transaction brought. */
@@ -221,8 +221,7 @@ export async function openCase({
   file: CondominiumFile;
   dispute: Dispute;
 }): Promise<{ readonly caseId: string; readonly receipt: ContractTransactionReceipt }> {
-  const provider = signer.provider;
-  if (provider === null) throw new TypeError("the key is not connected");
+  const provider = providerOf(signer);
   const hash = await matterHash({ provider, file, matter: open.matter });
   const args = [file.addresses.disputes, open.common, hash];
   const receipt = await send({ signer, to: open.common.tribunal, abi: tribunalAbi, method: "open", args });
@@ -247,8 +246,7 @@ export async function award({
   document: string;
   signatures: readonly string[];
 }): Promise<ContractTransactionReceipt> {
-  const provider = signer.provider;
-  if (provider === null) throw new TypeError("the key is not connected");
+  const provider = providerOf(signer);
   const hash = await matterHash({ provider, file, matter: open.matter });
   const args = [caseId, open.common, hash, ordered, ZeroHash, document, signatures];
   return await send({ signer, to: open.common.tribunal, abi: tribunalAbi, method: "award", args });

@@ -19,7 +19,7 @@ import { disputesAbi } from "../abi/disputes.ts";
 import { membershipsAbi } from "../abi/memberships.ts";
 import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { providerOf, send, view } from "../agreements/send.ts";
+import { gone, providerOf, send, view } from "../agreements/send.ts";
 import { BiyError } from "../errors.ts";
 import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
 import { canonicalJson } from "../terms/edition.ts";
@@ -83,8 +83,9 @@ export async function deploy({
   const startBlock = begun?.startBlock ?? (await provider.getBlockNumber());
   let known: Partial<Addresses> = begun?.addresses ?? {};
   const taken = async (label: string, act: () => Promise<{ hash: string }>) => {
-    const receipt = await provider.getTransactionReceipt(await step(label, act));
-    if (receipt === null) throw new TypeError("the transaction is gone");
+    const hash = await step(label, act);
+    const receipt = await provider.getTransactionReceipt(hash);
+    if (receipt === null) throw gone(hash);
     tell(label, receipt as ContractTransactionReceipt);
     return receipt;
   };
@@ -99,7 +100,7 @@ export async function deploy({
     const receipt = await taken(`deploy ${contract}`, async () => {
       const deployed = await new ContractFactory(abi as never, code[contract], signer).deploy(...args);
       const sent = deployed.deploymentTransaction();
-      if (sent === null) throw new TypeError("nothing was deployed");
+      if (sent === null) throw gone(contract);
       await sent.wait();
       return sent;
     });

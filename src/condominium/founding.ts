@@ -6,7 +6,7 @@
 import { encodeBytes32String, getAddress, id as hashOf, isAddress, isHexString } from "ethers";
 import { BiyError } from "../errors.ts";
 import { TermsError } from "../terms/errors.ts";
-import { checkVisible } from "../terms/slots/plain.ts";
+import { requireVisible } from "../text.ts";
 import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
 import { KZ_HL_2025, BASES, BASES_OF_COUNT, type Addresses, type Rule } from "./rules.ts";
 
@@ -218,24 +218,24 @@ function requireWritable(text: string, place: string): void {
     });
   }
   try {
-    checkVisible(text);
+    requireVisible(text);
   } catch (thrown) {
     throw unwritable(thrown, place);
   }
 }
 
-/** What the charter's text can't hold, as a sentence. The engine's own is in English. */
+/** What the charter's text can't hold, as a sentence. */
 export function unwritable(thrown: unknown, place: string): unknown {
   if (!(thrown instanceof TermsError)) return thrown;
-  const { message } = thrown;
+  const { kk, ru, en } = thrown.words;
   return new BiyError(
     "input",
     {
-      kk: `Жарғының мәтініне «${place}» жазылмайды: ${message}`,
-      ru: `Текст устава не может вместить «${place}»: ${message}`,
-      en: `The charter's text can't hold "${place}": ${message}`,
+      kk: `Жарғының мәтініне «${place}» жазылмайды: ${kk}`,
+      ru: `Текст устава не может вместить «${place}»: ${ru}`,
+      en: `The charter's text can't hold "${place}": ${en}`,
     },
-    { cause: thrown },
+    { field: place, cause: thrown },
   );
 }
 

@@ -19,7 +19,7 @@ import {
 } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
-import { latest, send, view } from "../agreements/send.ts";
+import { gone, latest, send, view } from "../agreements/send.ts";
 import "./errors.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import { type Words } from "../terms/errors.ts";
@@ -213,7 +213,7 @@ function convenedIn(file: CondominiumFile, motion: Motion, receipt: ContractTran
     const header = headerOf(motion, { no: parsed.args["no"] as bigint, convener: parsed.args["convener"] as string });
     return { id: parsed.args["id"] as string, header, motion, encoded: parsed.args["motion"] as string };
   }
-  throw new TypeError("the transaction convened nothing");
+  throw gone(receipt.hash);
 }
 
 /** Signs a petition to convene a motion. @param convener who convenes by it, and nobody else: who convenes answers for the decision */

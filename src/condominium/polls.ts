@@ -14,7 +14,7 @@ import {
   type Signer,
 } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
-import { send, view } from "../agreements/send.ts";
+import { gone, send, view } from "../agreements/send.ts";
 import {
   assemblyDomain,
   BALLOT_TYPES,
@@ -256,5 +256,5 @@ export async function countBallots({
     if (parsed?.name === "BallotsCounted")
       return { counted: Number(parsed.args["counted"]), skipped: Number(parsed.args["skipped"]), receipt };
   }
-  throw new TypeError("the transaction counted nothing");
+  throw gone(receipt.hash);
 }

@@ -8,6 +8,7 @@ import { charterAbi } from "../abi/charter.ts";
 import { membershipsAbi } from "../abi/memberships.ts";
 import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
+import { BiyError } from "../errors.ts";
 
 /** What a fraction is of: those for and against; all who took part; all who could. */
 export const BASES = ["cast", "present", "all"] as const;
@@ -193,10 +194,22 @@ export type Target = keyof typeof interfaces;
 /** The key of a kind of call in the table of powers. @param matter for `resolve` alone */
 export function powerKey(addresses: Addresses, target: Target, method: string, matter?: number): string {
   const selector = interfaces[target].getFunction(method)?.selector;
-  if (selector === undefined) throw new TypeError(`${target} has no function ${method}`);
+  if (selector === undefined) throw noFunction(target, method);
   const argument = zeroPadValue(toBeHex(matter ?? 0), 32);
   return keccak256(
     AbiCoder.defaultAbiCoder().encode(["address", "bytes4", "bytes32"], [addresses[target], selector, argument]),
+  );
+}
+
+function noFunction(target: string, method: string): BiyError {
+  return new BiyError(
+    "input",
+    {
+      kk: `${target} ішінде ${method} функциясы жоқ.`,
+      ru: `В ${target} нет функции ${method}.`,
+      en: `${target} has no function ${method}.`,
+    },
+    { field: method },
   );
 }
 

@@ -6,7 +6,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { fromJson, object, parseJson, refuse, toJson, type AgreementFile } from "../agreements/file.ts";
 import { EXPECTED } from "../agreements/expected.ts";
-import { BiyError } from "../errors.ts";
+import { BiyError, inFile } from "../errors.ts";
+import { decodeText } from "../text.ts";
 import type { Deployment } from "../deployments.ts";
 
 /** Of the working directory: a project has its own. */
@@ -41,17 +42,6 @@ export function readJson(path: string, keys?: readonly string[]): Record<string,
   } catch (thrown) {
     throw inFile(path, thrown);
   }
-}
-
-/** The same error, naming the file. */
-function inFile(path: string, thrown: unknown): unknown {
-  if (!(thrown instanceof BiyError)) return thrown;
-  const { kk, ru, en } = thrown.words;
-  return new BiyError(
-    thrown.code,
-    { kk: `${path}: ${kk}`, ru: `${path}: ${ru}`, en: `${path}: ${en}` },
-    { cause: thrown },
-  );
 }
 
 /** Where the contracts are on a chain. @throws {BiyError} `missing`. */
@@ -95,15 +85,31 @@ export function writeAgreement(path: string, file: AgreementFile): void {
   writeWhole(path, toJson(file));
 }
 
-/** @throws {BiyError} `missing`. */
+/** The text of a file: see {@link decodeText}. @throws {BiyError} `missing`; `input` for what is no text. */
 export function readText(path: string): string {
+  return decodeText(readBytes(path), { file: path });
+}
+
+/** A file as it is. @throws {BiyError} `missing`; `input` for a folder; `disk` */
+export function readBytes(path: string): Uint8Array {
   if (!existsSync(path)) {
-    throw new BiyError("missing", {
+    const words = {
       kk: `${path} файлы жоқ; жолын тексеріңіз.`,
       ru: `Файла ${path} нет; проверьте путь.`,
       en: `There is no file ${path}; check the path.`,
-    });
+    };
+    throw new BiyError("missing", words, { file: path });
   }
   if (!statSync(path).isFile()) throw refuse(path, EXPECTED.file);
-  return readFileSync(path, "utf8");
+  try {
+    return readFileSync(path);
+  } catch (thrown) {
+    const { code = "" } = thrown as { code?: string };
+    const words = {
+      kk: `${path} файлын оқу мүмкін болмады (${code}); рұқсаттарын тексеріңіз.`,
+      ru: `Файл ${path} не читается (${code}); проверьте права доступа.`,
+      en: `The file ${path} can't be read (${code}); check its permissions.`,
+    };
+    throw new BiyError("disk", words, { file: path, cause: thrown });
+  }
 }

@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { clauseProblems, headProblems } from "./coverage.ts";
 import { editionHash, type Clause, type Edition } from "./edition.ts";
 import { TermsError, type Lang, type Problem, type Words } from "./errors.ts";
+import { EDITION } from "./errors-words.ts";
 import { sharedFrom, withShared } from "./shared.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
@@ -234,7 +235,7 @@ function constantOf(name: string): string {
 
 function refused(problems: Problem[]): TermsError {
   const lines = problems.map(({ file, line, message }) => `${file}${line > 0 ? `:${line}` : ""}: ${message}`);
-  return new TermsError("EditionRefused", lines.join("\n"), { problems });
+  return new TermsError("EditionRefused", EDITION.refused(lines.join("\n")), { problems });
 }
 
 function main(): void {

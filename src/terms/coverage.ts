@@ -7,7 +7,7 @@ import { isExempt, languagesOf, type Clause, type Column, type Edition, type Fie
 import { LANGS, type Lang, type Words } from "./errors.ts";
 import { mixedWord } from "./lint.ts";
 import { SLOTS } from "./slots.ts";
-import { checkVisible } from "./slots/plain.ts";
+import { requireVisible } from "../text.ts";
 import type { EditionHead } from "./source.ts";
 
 /** More conditions than this would be too many variants to read, let alone to check. */
@@ -148,7 +148,7 @@ function words(given: Words | undefined, where: string): string[] {
     if (mixed !== undefined)
       return [`"${mixed}" in ${where} mixes Latin and Cyrillic letters; write it in one alphabet.`];
     try {
-      checkVisible(text);
+      requireVisible(text);
       return [];
     } catch (error) {
       return [`${where}, ${lang}: ${error instanceof Error ? error.message : String(error)}`];

@@ -6,6 +6,7 @@
 
 import { keccak256, toUtf8Bytes } from "ethers";
 import { LANGS, TermsError, type Lang, type Words } from "./errors.ts";
+import { EDITION } from "./errors-words.ts";
 import { isZero, slotOf, type Choices, type Currency, type Party } from "./slots.ts";
 import type { SlotContext, SlotType, Value } from "./slots.ts";
 import { currencyAt } from "./slots/money.ts";
@@ -93,7 +94,7 @@ export function canonicalJson(value: unknown): string {
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, each]) => `${canonicalJson(key)}:${canonicalJson(each)}`).join(",")}}`;
   }
-  throw new TermsError("NotCanonical", `${String(value)} has no canonical JSON; use strings, booleans, whole numbers.`);
+  throw new TermsError("NotCanonical", EDITION.notCanonical(value));
 }
 
 const hashes = new WeakMap<Edition, string>();
@@ -112,8 +113,7 @@ export function languagesOf(edition: Edition): Lang[] {
 
 /** The roles of the parties. @throws {TermsError} `PartiesMissing` if it is a document without parties. */
 export function rolesOf({ name, roles }: Pick<Edition, "name" | "roles">): NonNullable<Edition["roles"]> {
-  if (roles === undefined)
-    throw new TermsError("PartiesMissing", `${name} has no parties; take a text of an agreement.`);
+  if (roles === undefined) throw new TermsError("PartiesMissing", EDITION.noParties(name));
   return roles;
 }
 
@@ -143,8 +143,7 @@ export function fits(edition: Edition, clause: Clause, values: ReadonlyMap<strin
     const value = values.get(path);
     const field = fieldAt(edition, path);
     if (value === undefined || field === undefined) {
-      const message = `Nothing states ${path}, on which clause ${clause.id} depends; restore the clause that does.`;
-      throw new TermsError("FieldMissing", message, { path, clause: clause.id });
+      throw new TermsError("FieldMissing", EDITION.notStated(path, clause.id), { path, clause: clause.id });
     }
     return isZero(value, field.type) === (is === "zero");
   });

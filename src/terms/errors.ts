@@ -1,7 +1,9 @@
 /**
- * What can go wrong with terms as text: one class, a code, and where it happened.
+ * What can go wrong with terms as text: one class, which problem it is, and where it happened.
  * @module
  */
+
+import { BiyError } from "../biyError.ts";
 
 /** The three languages, in the order in which they are printed. */
 export const LANGS = ["kk", "ru", "en"] as const;
@@ -42,15 +44,24 @@ export type TermsErrorFields = {
   problems?: Problem[];
 };
 
-/** An error of the terms engine. `message` is one sentence that says what is wrong and what to do. */
-export class TermsError extends Error {
+/** An error of the terms engine: one sentence that says what is wrong and what to do, in each language. */
+export class TermsError extends BiyError {
   override readonly name = "TermsError";
-  readonly code: TermsErrorCode;
+  readonly problem: TermsErrorCode;
   readonly fields: TermsErrorFields;
 
-  constructor(code: TermsErrorCode, message: string, fields: TermsErrorFields = {}) {
-    super(message);
-    this.code = code;
+  constructor(problem: TermsErrorCode, words: Words, fields: TermsErrorFields = {}) {
+    super(OF_TEXT.includes(problem) ? "document" : "input", words, { field: fields.path });
+    this.problem = problem;
     this.fields = fields;
   }
 }
+
+/** It is the text that is wrong, not what was given to write it from. */
+const OF_TEXT: readonly TermsErrorCode[] = [
+  "TextMismatch",
+  "SlotMalformed",
+  "FieldsDisagree",
+  "ClauseNotFitting",
+  "RenderNotExact",
+];

@@ -7,6 +7,7 @@
 import { blocksOf, type Block } from "./blocks.ts";
 import { editionHash, languagesOf, isAnnex, type Edition } from "./edition.ts";
 import { TermsError, type Lang, type Words } from "./errors.ts";
+import { EDITION } from "./errors-words.ts";
 import * as WORDS from "./html-words.ts";
 import { heading, type Before } from "./layout.ts";
 import { laidOut, type Document, type RenderedClause, type WrittenValue } from "./render.ts";
@@ -66,7 +67,7 @@ export function html(
   const { edition } = document;
   const complete = languagesOf(edition);
   if (lang !== undefined && !complete.includes(lang))
-    throw new TermsError("LanguageMissing", `${edition.name} isn't complete in ${lang}; take another language.`);
+    throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, lang));
   const languages = lang === undefined ? complete : [lang];
   const columns = languages.map((each) => ({ lang: each, ...columnOf(document, each) }));
   const rowsOf = (of: "rows" | "notes") =>

@@ -8,6 +8,7 @@
  */
 
 import { TermsError, type Lang } from "./errors.ts";
+import { VALUE } from "./errors-words.ts";
 
 /** The largest number that has words here. */
 export const LARGEST_IN_WORDS = 10n ** 15n;
@@ -63,7 +64,7 @@ const GROUP: { readonly [lang in Lang]: (group: number, scale: number) => string
  */
 export function inWords(n: bigint, lang: Lang): string {
   if (n < 0n || n > LARGEST_IN_WORDS) {
-    throw new TermsError("NumberOutOfRange", `${n} can't be written in words; use a number from 0 to 10^15.`);
+    throw new TermsError("NumberOutOfRange", VALUE.outOfRange(n));
   }
   if (n === 0n) return ZERO[lang];
 
@@ -85,7 +86,7 @@ export function inWords(n: bigint, lang: Lang): string {
 export function fromWords(text: string, lang: Lang): bigint {
   const n = read(text, lang);
   if (n === undefined || n > LARGEST_IN_WORDS || inWords(n, lang) !== text) {
-    throw new TermsError("NotANumber", `"${text}" isn't a number in words; write it exactly as inWords does.`);
+    throw new TermsError("NotANumber", VALUE.notANumber(text));
   }
   return n;
 }

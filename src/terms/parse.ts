@@ -6,6 +6,7 @@
 import { contextOf, fieldAt, fits, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
 import type { Clause, Edition, Known, Placed } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
+import { EDITION, TEXT } from "./errors-words.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
 import { requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
 import { sameValue, slotOf, zeroOf, type SlotContext, type SlotType, type Value } from "./slots.ts";
@@ -41,17 +42,15 @@ type Reading = { present: Set<Clause>; found: Found[]; end: number; furthest: Fa
  */
 export function parseTerms(edition: Edition, input: ParseInput): Terms {
   if (!languagesOf(edition).includes(input.lang)) {
-    throw new TermsError("LanguageMissing", `${edition.name} isn't complete in ${input.lang}; take another language.`);
+    throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, input.lang));
   }
   const reading = read(edition, input);
 
   const values = valuesOf(edition, input, reading);
   for (const clause of edition.clauses) {
     if (fits(edition, clause, values) !== reading.present.has(clause)) {
-      const wrong = reading.present.has(clause)
-        ? "doesn't fit the values and must go"
-        : "fits the values and is missing";
-      throw new TermsError("ClauseNotFitting", `Clause ${clause.id} ${wrong}.`, { clause: clause.id });
+      const words = TEXT.unfitting(clause.id, reading.present.has(clause));
+      throw new TermsError("ClauseNotFitting", words, { clause: clause.id });
     }
   }
   return termsOf(edition, values);
@@ -163,8 +162,8 @@ function valuesOf(edition: Edition, input: ParseInput, reading: Reading): Map<st
   const put = (path: string, value: Value, where: Failure | { clause: string }) => {
     const known = values.get(path);
     if (known !== undefined && !sameValue(known, value)) {
-      const message = `Clause ${where.clause} gives another ${path} than a clause before it; make them agree.`;
-      throw new TermsError("FieldsDisagree", message, { ...where, path, lang: input.lang });
+      const words = TEXT.disagree(where.clause, path);
+      throw new TermsError("FieldsDisagree", words, { ...where, path, lang: input.lang });
     }
     values.set(path, value);
   };
@@ -203,8 +202,7 @@ function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template, cod
   for (const [path, expected] of here) {
     const stated = values.get(path);
     if (stated === undefined || stated === expected) continue;
-    const message = `The text is for the ${path} ${stated}, not ${expected}; take the text of this agreement.`;
-    throw new TermsError("FieldsDisagree", message, { path });
+    throw new TermsError("FieldsDisagree", TEXT.elsewhere(path, stated, expected), { path });
   }
 }
 
@@ -216,9 +214,7 @@ function termsOf(edition: Edition, values: ReadonlyMap<string, Value>): Terms {
   for (const { path } of statedFields(edition)) {
     const value = values.get(path);
     if (value === undefined) {
-      throw new TermsError("FieldMissing", `The text doesn't state ${path}; the edition needs a slot for it.`, {
-        path,
-      });
+      throw new TermsError("FieldMissing", TEXT.notStated(path), { path });
     }
     const [half, name = ""] = path.split(".");
     terms[half === "common" ? "common" : "particulars"][name] = value;
@@ -231,14 +227,13 @@ function located<T>(where: Failure, action: () => T): T {
     return action();
   } catch (error) {
     if (!(error instanceof TermsError)) throw error;
-    throw new TermsError(error.code, `Clause ${where.clause}, at ${where.offset}: ${error.message}`, where);
+    throw new TermsError(error.problem, TEXT.within(where.clause, where.offset, error.words), where);
   }
 }
 
 function mismatch({ clause, offset }: Failure, text: string): TermsError {
   const here = JSON.stringify(text.slice(offset, offset + 24));
-  const message = `${clause} differs from the edition at ${offset}, before ${here}; restore the edition's text.`;
-  return new TermsError("TextMismatch", message, { clause, offset });
+  return new TermsError("TextMismatch", TEXT.differs(clause, offset, here), { clause, offset });
 }
 
 function firstDifference(text: string, expected: string, start: number): number {

@@ -6,6 +6,7 @@
 import { contextOf, fieldAt, fits, isExempt, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
 import type { Clause, Edition, Field, Mode } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
+import { EDITION, PRIVATE, TEXT } from "./errors-words.ts";
 import { before, heading, START, type Before } from "./layout.ts";
 import { parseTerms, type Terms } from "./parse.ts";
 import { requisites, type PrivateFile } from "./requisites.ts";
@@ -57,7 +58,7 @@ export function renderTerms(edition: Edition, input: RenderInput): Document {
   const of = (lang: Lang) => (complete.includes(lang) ? renderClauses(edition, input, lang) : []);
   const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
   if ((input.private === undefined) !== (edition.roles === undefined)) {
-    throw new TermsError("PrivateFileRefused", "A private file is for a document with parties, which needs one.");
+    throw new TermsError("PrivateFileRefused", PRIVATE.noParties);
   }
   for (const lang of complete) checkExact(edition, input, { lang, clauses: languages[lang] });
   const leaves = leavesOf(edition, languages, input.private);
@@ -73,7 +74,7 @@ export function renderClauses(edition: Edition, input: RenderInput, lang: Lang):
   const write = (part: Clause["text"]["kk"][number]): string | WrittenValue => {
     if (typeof part === "string") return part;
     const value = values.get(part.path);
-    if (value === undefined) throw new TermsError("FieldMissing", `The terms lack ${part.path}; give it.`, part);
+    if (value === undefined) throw new TermsError("FieldMissing", TEXT.lacks(part.path), part);
     const context = contextOf(fieldAt(edition, part.path), known);
     return { path: part.path, text: slotOf(part.type).format(value, lang, context) };
   };
@@ -94,7 +95,7 @@ export function renderClauses(edition: Edition, input: RenderInput, lang: Lang):
 export function text(document: Pick<Document, "edition" | "languages" | "private">, lang: Lang): string {
   const { edition, languages, private: file } = document;
   if (!languagesOf(edition).includes(lang)) {
-    throw new TermsError("LanguageMissing", `${edition.name} isn't complete in ${lang}; take another language.`);
+    throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, lang));
   }
   return markdown(edition, { clauses: languages[lang], private: file }, lang);
 }
@@ -113,8 +114,7 @@ export function laidOut({
   return clauses.map((rendered) => {
     const { id } = rendered;
     const clause = edition.clauses.find((each) => each.id === id);
-    if (clause === undefined)
-      throw new TermsError("FieldUnknown", `${edition.name} has no clause ${id}.`, { clause: id });
+    if (clause === undefined) throw new TermsError("FieldUnknown", EDITION.noClause(edition.name, id), { clause: id });
     const next = before(clause, numbering, { edition, lang });
     numbering = next.numbering;
     return { ...rendered, ...next };
@@ -147,8 +147,7 @@ function checkExact(
   const given = valuesOf(edition, input);
   for (const { path } of statedFields(edition)) {
     if (!sameValue(at(back, path), given.get(path))) {
-      const message = `The ${lang} text says another ${path} than the terms; don't sign, and report this as a defect.`;
-      throw new TermsError("RenderNotExact", message, { path, lang });
+      throw new TermsError("RenderNotExact", TEXT.inexact(lang, path), { path, lang });
     }
   }
 }
@@ -159,7 +158,7 @@ function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: Rend
     for (const name of Object.keys(terms[half])) {
       const path = `${half}.${name}`;
       if (fieldAt(edition, path) === undefined && !isExempt(edition, `field ${path}`)) {
-        throw new TermsError("FieldUnknown", `${edition.name} doesn't state ${path}; take it out.`, { path });
+        throw new TermsError("FieldUnknown", EDITION.noField(edition.name, path), { path });
       }
     }
   }
@@ -169,7 +168,7 @@ function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: Rend
   for (const field of statedFields(edition)) {
     const { path } = field;
     const value = at(terms, path);
-    if (value === undefined) throw new TermsError("FieldMissing", `The terms lack ${path}; give it.`, { path });
+    if (value === undefined) throw new TermsError("FieldMissing", TEXT.lacks(path), { path });
     values.set(path, full(value, field));
   }
   return values;

@@ -6,8 +6,9 @@
 
 import type { Edition } from "./edition.ts";
 import { TermsError, type Lang, type Words } from "./errors.ts";
+import { PRIVATE } from "./errors-words.ts";
+import { requireVisible } from "../text.ts";
 import { literal } from "./slots/slot.ts";
-import { checkVisible } from "./slots/plain.ts";
 import { dateInWords, momentInWords } from "./slots/time.ts";
 import {
   LABELS,
@@ -140,7 +141,7 @@ function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string
   }
   lines.push(entryOf("identified", person.identified ?? NOT_IDENTIFIED, lang));
   if ("iin" in person) lines.push(entryOf("consent", person.consent ?? NOT_GIVEN, lang));
-  else if (person.consent !== undefined) throw refused(key, "Only an individual gives this consent; take it out.");
+  else if (person.consent !== undefined) throw refused(key, PRIVATE.noConsent);
   return lines;
 }
 
@@ -160,7 +161,7 @@ function subject(data: Subject, lang: Lang): string[] {
   for (const { name, sha256, ...others } of data.documents ?? []) {
     only(others, [], "subject.documents");
     if (!/^(?:0x)?[0-9a-f]{64}$/.test(sha256)) {
-      throw refused("subject.documents", `"${sha256}" isn't a SHA-256 hash; give 64 lower hexadecimal digits.`);
+      throw refused("subject.documents", PRIVATE.sha256(sha256));
     }
     lines.push(`${entryOf("document", name, lang)}; SHA-256: ${sha256}`);
   }
@@ -171,13 +172,10 @@ function checkNumber(person: Person, key: string): void {
   const both = "bin" in person && "iin" in person;
   const wrong = { individual: "bin" in person, soleTrader: false, legalEntity: "iin" in person }[person.kind];
   if (both || wrong || wrong === undefined) {
-    throw refused(
-      key,
-      "An individual has an IIN, a legal entity a BIN, a sole trader one of them; correct the person.",
-    );
+    throw refused(key, PRIVATE.twoNumbers);
   }
   if (!/^[0-9]{12}$/.test("bin" in person ? person.bin : person.iin)) {
-    throw refused(key, "An IIN or BIN has 12 digits; correct the number.");
+    throw refused(key, PRIVATE.number);
   }
 }
 
@@ -189,22 +187,21 @@ function entryOf(label: keyof typeof LABELS, phrase: Phrase, lang: Lang): string
 function say(phrase: Phrase, lang: Lang): string {
   const words = typeof phrase === "object" && phrase !== null ? phrase[lang] : phrase;
   if (typeof words !== "string" || words.trim() === "") {
-    throw refused("words", `The private file lacks words in ${lang}; give text, or kk, ru and en.`);
+    throw refused("words", PRIVATE.lacks(lang));
   }
   try {
-    checkVisible(words);
-  } catch (error) {
-    throw refused("words", error instanceof Error ? error.message : String(error));
+    requireVisible(words);
+  } catch (thrown) {
+    throw thrown instanceof TermsError ? refused("words", thrown.words) : thrown;
   }
   return words;
 }
 
 function only(record: object, keys: readonly string[], path: string): void {
   const other = Object.keys(record).find((key) => !keys.includes(key));
-  if (other !== undefined)
-    throw refused(path, `Nothing prints "${other}" of ${path}; take it out or put it in details.`);
+  if (other !== undefined) throw refused(path, PRIVATE.unknown(other, path));
 }
 
-function refused(path: string, message: string): TermsError {
-  return new TermsError("PrivateFileRefused", message, { path });
+function refused(path: string, words: Words): TermsError {
+  return new TermsError("PrivateFileRefused", words, { path });
 }

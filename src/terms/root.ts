@@ -7,6 +7,7 @@
 import { concat, hexlify, isHexString, keccak256, toUtf8Bytes } from "ethers";
 import { canonicalJson, editionHash, type Edition } from "./edition.ts";
 import { LANGS, TermsError, type Lang } from "./errors.ts";
+import { EDITION, PRIVATE } from "./errors-words.ts";
 import type { PrivateFile, PrivateKey } from "./requisites.ts";
 
 export type LeafKind = "edition" | "clause" | "party" | "subject";
@@ -74,7 +75,7 @@ export function rootOf(leaves: readonly Pick<Leaf, "hash">[]): string {
 export function proofOf(document: { leaves: readonly Leaf[] }, wanted: Pick<Leaf, "kind" | "path">): string[] {
   const index = document.leaves.findIndex((each) => each.kind === wanted.kind && each.path === wanted.path);
   if (index < 0) {
-    throw new TermsError("LeafUnknown", `The document has no ${wanted.kind} ${wanted.path}; look at its leaves.`);
+    throw new TermsError("LeafUnknown", EDITION.noLeaf(wanted.kind, wanted.path));
   }
   const tree = treeOf(document.leaves);
   const proof: string[] = [];
@@ -123,8 +124,7 @@ function privateLeaf(file: PrivateFile, key: PrivateKey): Leaf {
   const entry = file[key];
   const word = "leaf" in entry ? entry.leaf : entry.salt;
   if (!/^0x[0-9a-f]{64}$/.test(word)) {
-    const message = `The ${key} has a salt or leaf that isn't 0x and 64 lower hexadecimal digits; make a random one.`;
-    throw new TermsError("PrivateFileRefused", message, { path: key });
+    throw new TermsError("PrivateFileRefused", PRIVATE.badSalt(key), { path: key });
   }
   return "leaf" in entry ? { kind, path: key, hash: entry.leaf } : leaf(kind, key, word + canonicalJson(entry.data));
 }

@@ -5,6 +5,7 @@
  */
 
 import { TermsError } from "./errors.ts";
+import { EDITION } from "./errors-words.ts";
 import type { EditionSource } from "./compile.ts";
 
 const HEAD = "edition.json";
@@ -51,5 +52,7 @@ function headOf(content: string | undefined): Head {
 
 function refused(what: string, why: string): TermsError {
   const message = `"${what}" can't be shared: ${why}.`;
-  return new TermsError("EditionRefused", `${HEAD}: ${message}`, { problems: [{ file: HEAD, line: 0, message }] });
+  return new TermsError("EditionRefused", EDITION.refused(`${HEAD}: ${message}`), {
+    problems: [{ file: HEAD, line: 0, message }],
+  });
 }

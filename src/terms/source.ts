@@ -16,7 +16,7 @@ import {
 import { LANGS, type Lang, type Problem, type Words } from "./errors.ts";
 import { lineProblems, mixedWord, modalityProblems } from "./lint.ts";
 import { SLOTS, type SlotType } from "./slots.ts";
-import { checkVisible } from "./slots/plain.ts";
+import { requireVisible } from "../text.ts";
 
 /** An edition without its clauses: what `edition.json` holds. */
 export type EditionHead = Omit<Edition, "clauses" | "exemptions"> & {
@@ -82,7 +82,7 @@ export function readClause(head: EditionHead, file: string, content: string): { 
 
 function checkLine({ number, text }: Line, report: Report): void {
   try {
-    checkVisible(text);
+    requireVisible(text);
   } catch (error) {
     report(number, error instanceof Error ? error.message : String(error));
   }

@@ -268,5 +268,5 @@ function problemOf(action: () => unknown): IdentifierError {
 }
 
 function expectProblem(action: () => unknown, code: IdentifierProblem): void {
-  expect(problemOf(action).code).to.equal(code);
+  expect(problemOf(action).problem).to.equal(code);
 }

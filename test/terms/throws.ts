@@ -8,7 +8,7 @@ export function thrown(action: () => unknown, code: TermsErrorCode, words: RegEx
   } catch (error) {
     expect(error).to.be.instanceOf(TermsError);
     const found = error as TermsError;
-    expect(found.code).to.equal(code);
+    expect(found.problem).to.equal(code);
     expect(found.message).to.match(words);
     return found;
   }

@@ -5,6 +5,7 @@ import { getAddress } from "ethers";
 import type { EditionSource } from "../../src/terms/compile.ts";
 import type { Terms } from "../../src/terms/parse.ts";
 import type { PrivateFile } from "../../src/terms/requisites.ts";
+import { unseenIn } from "../../src/terminal.ts";
 
 export const TEMPLATE = "0x5FbDB2315678afecb367f032d93F642f64180aa3";
 export const CHAIN = 31337n;
@@ -261,7 +262,7 @@ const account = hex(20).map((each) => getAddress(each));
 export const visible = fc
   .string({ unit: "grapheme", maxLength: 30 })
   .map((text) => text.normalize("NFC"))
-  .filter((text) => !/[«»]|[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u.test(text));
+  .filter((text) => unseenIn(text) === undefined && !/[«»\n\t]|(?! )\p{Zs}/u.test(text));
 
 /** Any terms of the toy edition. */
 export const anyTerms: fc.Arbitrary<Terms> = fc.tuple(account, account).chain(([first, second]) => {

@@ -6,6 +6,7 @@
 
 import { dataLength, getAddress, toUtf8String } from "ethers";
 import { TermsError, type Lang, type Words } from "../../terms/errors.ts";
+import { VALUE } from "../../terms/errors-words.ts";
 import { LARGEST_IN_WORDS } from "../../terms/numerals.ts";
 import { grouped } from "../../terms/slots/slot.ts";
 import { LAST_MOMENT } from "../../terms/slots/time.ts";
@@ -37,7 +38,7 @@ export function say(template: Words, values: { readonly [place: string]: Said } 
   return each((lang) =>
     template[lang].replace(/\{(\w+)\}/g, (_, place: string) => {
       const value = values[place];
-      if (value === undefined) throw new TermsError("FieldMissing", `Nothing is given for ${place}; give it.`);
+      if (value === undefined) throw new TermsError("FieldMissing", VALUE.nothingFor(place));
       return inLang(value, lang);
     }),
   );

@@ -5,6 +5,7 @@
  */
 
 import { TermsError, type Lang, type Words } from "../errors.ts";
+import { VALUE } from "../errors-words.ts";
 import { inWords } from "../numerals.ts";
 import { either, slot, type Slot } from "./slot.ts";
 
@@ -75,7 +76,7 @@ function read(value: unknown): Part {
   const [above, below] = [BigInt(numerator), BigInt(denominator)];
   const isCanonical = value === `${asks} ${above}/${below}`;
   if (!isCanonical || above > LARGEST || below > LARGEST || (asks === ">" ? above >= below : above > below)) {
-    throw new TermsError("ValueRefused", `"${String(value)}" isn't a fraction of a whole; give such as ">= 2/3".`);
+    throw new TermsError("ValueRefused", VALUE.fraction(value));
   }
   return { asks: asks as Comparison, numerator: above, denominator: below };
 }

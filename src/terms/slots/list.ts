@@ -4,7 +4,8 @@
  * @module
  */
 
-import { TermsError, type Lang } from "../errors.ts";
+import { TermsError, type Lang, type Words } from "../errors.ts";
+import { VALUE } from "../errors-words.ts";
 import { literal, slot, type Placing, type Rows, type Scalar, type Slot, type Value } from "./slot.ts";
 
 /** More rows than this nobody reads. */
@@ -49,11 +50,10 @@ export function inLine(text: string): string {
 }
 
 function rowsOf(value: Value): Rows {
-  if (!Array.isArray(value)) throw refused(`${String(value)} isn't a list; give rows.`);
+  if (!Array.isArray(value)) throw refused(VALUE.notAList(value));
   const rows = value as Rows;
-  if (rows.length === 0)
-    throw refused("A list without rows says nothing; give a row, or a variant for when it is zero.");
-  if (rows.length > MOST_ROWS) throw refused(`The list has ${rows.length} rows; give at most ${MOST_ROWS}.`);
+  if (rows.length === 0) throw refused(VALUE.noRows);
+  if (rows.length > MOST_ROWS) throw refused(VALUE.manyRows(rows.length, MOST_ROWS));
   return rows;
 }
 
@@ -64,7 +64,10 @@ function cells(
 ): string[] {
   if (!Array.isArray(row) || row.length !== columns.length) {
     throw refused(
-      `Row ${number} isn't one of ${columns.length} values; give ${columns.map(({ name }) => name).join(", ")}.`,
+      VALUE.row(
+        number,
+        columns.map(({ name }) => name),
+      ),
     );
   }
   return columns.map(({ name, slot, context, label }, index) => {
@@ -73,11 +76,11 @@ function cells(
       return label === undefined ? written : `${label[lang]} ${written}`;
     } catch (error) {
       if (!(error instanceof TermsError)) throw error;
-      throw new TermsError(error.code, `Row ${number}, ${name}: ${error.message}`, error.fields);
+      throw new TermsError(error.problem, VALUE.within(number, name, error.words), error.fields);
     }
   });
 }
 
-function refused(message: string): TermsError {
-  return new TermsError("ValueRefused", message);
+function refused(words: Words): TermsError {
+  return new TermsError("ValueRefused", words);
 }

@@ -4,6 +4,7 @@
  */
 
 import { TermsError, type Lang } from "../errors.ts";
+import { VALUE } from "../errors-words.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
 import { address } from "./plain.ts";
 import { digits, either, grouped, groupedPattern, integer, literal, slot, type Currency, type Slot } from "./slot.ts";
@@ -32,7 +33,7 @@ export const money: Slot = slot({
   format(value, lang, { currency }) {
     const amount = integer(value, "money", AMOUNT);
     if (currency === undefined) {
-      throw new TermsError("CurrencyMissing", "An amount can't be written without its currency; give common.currency.");
+      throw new TermsError("CurrencyMissing", VALUE.noCurrency);
     }
     if (currency.kind === "known") return knownAmount(amount, lang, currency);
     if (currency.kind === "coin") {
@@ -75,7 +76,7 @@ function nameOf(which: Currency, lang: Lang): string {
 function knownAmount(amount: bigint, lang: Lang, { decimals, unit, fraction }: Known): string {
   const one = 10n ** BigInt(decimals);
   if (amount / one > LARGEST_IN_WORDS) {
-    throw new TermsError("ValueRefused", `${amount} is over 10^15 whole ${unit.en}; an amount like that has no words.`);
+    throw new TermsError("ValueRefused", VALUE.tooLarge(amount, unit));
   }
   const whole = `${inWords(amount / one, lang)} ${unit[lang]}`;
   const rest = decimals === 0 ? "" : ` ${inWords(amount % one, lang)} ${fraction[lang]}`;

@@ -4,7 +4,9 @@
  */
 
 import { getAddress } from "ethers";
+import { requireVisible } from "../../text.ts";
 import { TermsError } from "../errors.ts";
+import { VALUE } from "../errors-words.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
 import { digits, either, grouped, groupedPattern, integer, literal, slot } from "./slot.ts";
 import type { Scalar, Slot, Value } from "./slot.ts";
@@ -54,10 +56,7 @@ export const party: Slot = slot({
   format(value, lang, { parties = [] }) {
     const full = checksummed(hex(value, 40));
     if (parties.length === 0 || parties.some((each) => each.address === undefined)) {
-      throw new TermsError(
-        "PartiesMissing",
-        "A party can't be written without knowing both; give common.first and common.second.",
-      );
+      throw new TermsError("PartiesMissing", VALUE.noParties);
     }
     const found = parties.find((each) => each.address?.toLowerCase() === full.toLowerCase());
     return found === undefined ? full : `${found.role[lang]} (${full})`;
@@ -74,7 +73,7 @@ export const hash: Slot = slot({
   format(value) {
     const text = hex(value, 64);
     if (text !== text.toLowerCase()) {
-      throw new TermsError("ValueRefused", `${text} isn't in lower case; write the hash in lower case.`);
+      throw new TermsError("ValueRefused", VALUE.upperCase(text));
     }
     return text;
   },
@@ -88,9 +87,9 @@ export const text: Slot = slot({
   values: { kind: "text" },
   format(value) {
     if (typeof value !== "string" || /[«»]/.test(value)) {
-      throw new TermsError("ValueRefused", `${String(value)} can't stand between « and »; give text without them.`);
+      throw new TermsError("ValueRefused", VALUE.quotes(value));
     }
-    checkVisible(value);
+    requireVisible(value);
     return `«${value}»`;
   },
   pattern: () => "«[^«»\\n]*»",
@@ -104,10 +103,7 @@ export const choice: Slot = slot({
   format(value, lang, { choices = {} }) {
     const found = Object.entries(choices).find(([key]) => choiceValue(key) === value);
     if (found === undefined) {
-      throw new TermsError(
-        "ValueRefused",
-        `${String(value)} isn't a choice; give one of ${Object.keys(choices).join(", ")}.`,
-      );
+      throw new TermsError("ValueRefused", VALUE.choice(value, Object.keys(choices)));
     }
     return found[1][lang];
   },
@@ -129,22 +125,6 @@ export function choiceValue(key: string): Scalar {
   return /^(?:0|[1-9][0-9]*)$/.test(key) ? BigInt(key) : key;
 }
 
-/**
- * Refuses what a reader can't see or what changes the order of what is seen: control, format and bidirectional
- * characters, line breaks, spaces other than the ordinary one, lone surrogates, and text that isn't in NFC.
- * @throws {TermsError} `ValueRefused`.
- */
-export function checkVisible(value: string): void {
-  const found = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u.exec(value)?.[0]?.codePointAt(0);
-  if (found !== undefined) {
-    const code = found.toString(16).toUpperCase().padStart(4, "0");
-    throw new TermsError("ValueRefused", `The text has the character U+${code}, which isn't allowed; take it out.`);
-  }
-  if (value.normalize("NFC") !== value) {
-    throw new TermsError("ValueRefused", `"${value}" isn't in Unicode NFC; normalise it before use.`);
-  }
-}
-
 /** Addresses that were found right: a document repeats few of them often, and each check is a hash. */
 const checked = new Map<string, string>();
 
@@ -157,13 +137,13 @@ function checksummed(text: string): string {
     checked.set(text, full);
     return full;
   } catch {
-    throw new TermsError("ValueRefused", `${text} has a wrong EIP-55 checksum; copy the address again.`);
+    throw new TermsError("ValueRefused", VALUE.checksum(text));
   }
 }
 
 function hex(value: Value, length: number): string {
   if (typeof value !== "string" || value.length !== length + 2 || !/^0x[0-9a-fA-F]*$/.test(value)) {
-    throw new TermsError("ValueRefused", `${String(value)} is refused; give 0x and ${length} hexadecimal digits.`);
+    throw new TermsError("ValueRefused", VALUE.hex(value, length));
   }
   return value;
 }

@@ -4,6 +4,7 @@
  */
 
 import { TermsError, type Lang, type Words } from "../errors.ts";
+import { VALUE } from "../errors-words.ts";
 
 /** Numbers, money, moments and lengths are bigint; addresses, hashes and text are strings. */
 export type Scalar = bigint | string;
@@ -85,7 +86,7 @@ export function slot(
     parse(text, lang, context) {
       const value = read(text, lang, context);
       if (value === undefined || rest.format(value, lang, context) !== text) {
-        throw new TermsError("SlotMalformed", `"${text}" isn't a ${rest.type}; write it as the edition prints it.`);
+        throw new TermsError("SlotMalformed", VALUE.malformed(text, rest.type));
       }
       return value;
     },
@@ -95,7 +96,7 @@ export function slot(
 /** @throws {TermsError} `ValueRefused` unless `value` is a bigint from `min` to `max`, both included. */
 export function integer(value: Value, type: string, { min, max }: { min: bigint; max: bigint }): bigint {
   if (typeof value !== "bigint" || value < min || value > max) {
-    throw new TermsError("ValueRefused", `${String(value)} isn't a ${type}; give a bigint from ${min} to ${max}.`);
+    throw new TermsError("ValueRefused", VALUE.integer(value, { type, min, max }));
   }
   return value;
 }

@@ -4,6 +4,7 @@
  */
 
 import { TermsError, type Lang, type Words } from "../errors.ts";
+import { VALUE } from "../errors-words.ts";
 import { inWords } from "../numerals.ts";
 import { digits, either, integer, literal, slot, type Slot } from "./slot.ts";
 
@@ -105,7 +106,7 @@ export function dateInWords(date: string, lang: Lang): string {
   const number = dayNumber({ year: BigInt(year), month: BigInt(month), day: BigInt(day) });
   const found = civil(number < 0n ? 0n : number);
   if (found.year !== BigInt(year) || found.month !== BigInt(month) || found.day !== BigInt(day)) {
-    throw new TermsError("ValueRefused", `"${date}" isn't a date; write it as 2026-12-31.`);
+    throw new TermsError("ValueRefused", VALUE.date(date));
   }
   return dateWords(found, lang);
 }

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Writable } from "node:stream";
+import { expect } from "chai";
+import { deskOf, give, tell } from "../scripts/biy/desk.ts";
+import { filled, say } from "../scripts/biy/words.ts";
+import { unseenIn } from "../src/terminal.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** The sources of a folder with their text, without what is generated. */
+const sourcesOf = (folder: string) =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !/^(typechain|abi)/.test(name))
+    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(`${root}${folder}/${name}`, "utf8") }));
+
+describe("errors", () => {
+  it("are BiyErrors, all that the SDK throws", () => {
+    const other = sourcesOf("src").flatMap(({ name, text }) =>
+      [...text.matchAll(/new (\w*Error)\(|class (\w+) extends (Error)\b/g)]
+        .map((found) => `${name}: ${found[1] ?? found[2]}`)
+        .filter((found) => !/: (BiyError|TermsError|IdentifierError)$/.test(found)),
+    );
+    expect(other).to.deep.equal([]);
+  });
+});
+
+describe("what a command shows", () => {
+  const HOSTILE = "a\u001b[2K\u001b[1A\u009b31m\u202e\u200b\rb";
+
+  it("goes through one place, which lets nothing control the terminal", () => {
+    const shown: string[] = [];
+    const stream = new Writable({
+      write(chunk: Buffer, _, done) {
+        shown.push(chunk.toString());
+        done();
+      },
+    });
+    const streams = { stdin: process.stdin, stdout: stream, stderr: stream };
+    const words = { kk: `{name} ${HOSTILE}`, ru: "{name}", en: "{name}" };
+    for (const json of [true, false]) {
+      const desk = deskOf({ lang: "kk", json, streams });
+      tell(desk, HOSTILE);
+      tell(desk, words, { name: HOSTILE });
+      give(desk, { [HOSTILE]: HOSTILE }, HOSTILE);
+    }
+    expect(shown).to.have.length(6);
+    for (const each of shown) expect(unseenIn(each)).to.equal(undefined);
+    expect(JSON.parse(shown[2] ?? "")).to.deep.equal({ [HOSTILE]: HOSTILE });
+    // What prompts ask is said with these.
+    expect(unseenIn(say(words, "ru", { name: HOSTILE }))).to.equal(undefined);
+    expect(unseenIn(filled(words, { name: words }).ru)).to.equal(undefined);
+  });
+
+  it("is written by the desk alone", () => {
+    const others = sourcesOf("scripts/biy")
+      .filter(({ name }) => name !== "scripts/biy/desk.ts")
+      .filter(({ text }) => /\.(stdout|stderr)\b|console\./.test(text.replaceAll("streams.stdout.write(text)", "")))
+      .map(({ name }) => name);
+    expect(others).to.deep.equal([]);
+  });
+});
