@@ -186,9 +186,10 @@ export async function story({ provider, deployment, out, tell }: World) {
     decidedBy,
     claimant: found.claimant,
     evidence: found.evidence,
+    present: await sales.read({ provider, file }),
     now: await now(),
   });
-  requireBalanced(decision.disposition, formed.held);
+  requireBalanced(decision.disposition, { file, held: formed.held });
   for (const lang of LANGS) writeWhole(`${out}award.${lang}.md`, decision.text[lang]);
   const operative = { disposition: decision.disposition, document: decision.document };
   const signatures = [await cases.signAward({ signer: arbiter, ...inCase, ...operative })];

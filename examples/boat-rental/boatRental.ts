@@ -65,6 +65,8 @@ export const BOAT_RENTAL: agreements.Template<Particulars> = {
       second: draft("The Owner ({address}) is paid from the agreement's account:"),
       at: draft("The boat is found to have been handed over at this moment (in agreement time):"),
       none: draft("The boat is found not to have been handed over."),
+      keptAt: draft("The moment at which the boat was handed over (in agreement time) stays as it is:"),
+      keptNone: draft("Nothing changes about handing the boat over: it is not marked as made."),
     },
   },
 };

@@ -254,7 +254,7 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
     decidedAt,
   });
   if (found.stage === "deliberation")
-    requireBalanced(decision.disposition, (await sales.read({ provider: connected.provider, file })).held);
+    requireBalanced(decision.disposition, { file, ...(await sales.read({ provider: connected.provider, file })) });
   const decided = ["awarded", "reasoned"].includes(found.stage);
   if (decided && found.order !== dispositionHash(decision.disposition))
     throw new BiyError("input", WORDS.otherDecision);
@@ -368,6 +368,7 @@ export async function decisionOf(
 ): Promise<Decision> {
   const now = decidedAt ?? BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
   const { caseId, turn, claimant, evidence: record } = found;
+  const present = await sales.read({ provider, file });
   return decide(draft, {
     file,
     caseId,
@@ -375,6 +376,7 @@ export async function decisionOf(
     decidedBy: found.seats.map(({ arbiter }) => arbiter),
     claimant,
     evidence: record,
+    present,
     now,
   });
 }

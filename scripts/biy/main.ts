@@ -181,7 +181,7 @@ function program(streams: Streams, ended: (code: number) => void): Command {
     .option("--to-buyer <amount>", "what the buyer gets: 3500000.00")
     .option("--to-seller <amount>", "what the seller gets")
     .option("--then <what>", "close or resume", "close")
-    .option("--delivered-at <seconds>", "with resume: the moment of delivery; 0 is not delivered")
+    .option("--delivered-at <when>", 'with resume: keep, none, or a moment: "2026-12-31 14:00"', "keep")
     .option("--valid <moment>", "until when it can be carried out", "7 days")
     .option("--out <file>", "where the proposal goes")
     .action(

@@ -10,7 +10,7 @@ import { amount, moment } from "../../src/agreements/draft.ts";
 import { acceptancesOf, hash, object, wholeNumber } from "../../src/agreements/file.ts";
 import { decimalsOf } from "../../src/agreements/money.ts";
 import { saleDomain, SETTLEMENT_TYPES, THEN, type Acceptance } from "../../src/agreements/terms.ts";
-import { operativeOf, requireBalanced } from "../../src/arbitration/decision.ts";
+import { operativeOf, progressIn, requireBalanced } from "../../src/arbitration/decision.ts";
 import { BiyError, cases, disposition, sales } from "../../src/index.ts";
 import { readAgreement, readJson, writeNew } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
@@ -54,7 +54,7 @@ export async function settle(acting: Acting, options: SettlementOptions): Promis
     if (!byKey && (await at.provider.getCode(party)) === "0x")
       throw new BiyError("document", filled(WORDS.badSignature, { path: options.proposal, party }));
   }
-  tellProposal(desk, file, settlement);
+  tellProposal(desk, { file, state, settlement });
   const act = async () => await sales.settle({ signer, file, settlement, acceptances });
   const asks = { word: TYPED.settle, stakes: divided(file, settlement.disposition) };
   const hash = await signer.step({ label, words: stepWords("settle"), asks }, act);
@@ -69,21 +69,20 @@ async function propose(
   if (state.phase !== "performing" && state.phase !== "suspended")
     throw new BiyError("refused", filled(WORDS.notForSettling, { phase: PHASE_WORDS[state.phase] }));
   const decimals = decimalsOf(file);
-  const then = THEN[options.then as keyof typeof THEN];
-  if (then === undefined || then === THEN.stay) throw new BiyError("input", WORDS.settleThen);
+  if (options.then !== "close" && options.then !== "resume") throw new BiyError("input", WORDS.settleThen);
   const ordered = disposition({
     toFirst: amount(options.toBuyer ?? "0", decimals, "--to-buyer"),
     toSecond: amount(options.toSeller ?? "0", decimals, "--to-seller"),
-    then,
-    progress:
-      options.deliveredAt === undefined ? state.progress : wholeNumber(options.deliveredAt, "--delivered-at", 40n),
+    then: THEN[options.then],
+    progress: progressIn(options.deliveredAt, { path: "--delivered-at", present: state.progress }).progress,
+    rest: state.rest,
   });
-  requireBalanced(ordered, state.held);
+  requireBalanced(ordered, { file, held: state.held });
   const validUntil = moment(options.valid, "--valid", state.now);
   const settlement = { agreement: state.id, turn: state.turn, disposition: ordered, validUntil };
   const path = options.out ?? join(dirname(options.path), `${basename(options.path, ".json")}.settlement.json`);
   if (existsSync(path)) throw new BiyError("input", filled(WORDS.exists, { path }));
-  tellProposal(desk, file, settlement);
+  tellProposal(desk, { file, state, settlement });
   await agreeForEver(desk, WORDS.signProposal, { word: TYPED.propose, stakes: divided(file, ordered) });
   const acceptances = [await sales.signSettlement({ signer, file, settlement })];
   const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
@@ -93,8 +92,13 @@ async function propose(
   give(desk, { id: state.id, proposal: path }, path);
 }
 
-function tellProposal(desk: Desk, file: SaleFile, { disposition: ordered, validUntil }: sales.Settlement): void {
-  const words = operativeOf(ordered, file, desk.lang).trimEnd();
+function tellProposal(
+  desk: Desk,
+  { file, state, settlement }: { file: SaleFile; state: sales.SaleState; settlement: sales.Settlement },
+): void {
+  const { disposition: ordered, validUntil } = settlement;
+  const isKept = ordered.progress === state.progress;
+  const words = operativeOf(ordered, { file, isKept, lang: desk.lang }).trimEnd();
   tell(desk, WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) });
 }
 

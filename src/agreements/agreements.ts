@@ -4,7 +4,7 @@
  * @module
  */
 
-import { ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import { ZeroAddress, ZeroHash, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
 import { BiyError } from "../errors.ts";
 import { LOCAL_CHAINS } from "../deployments.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
@@ -45,6 +45,8 @@ export type AgreementState = {
   readonly since: bigint;
   readonly suspendedFor: bigint;
   readonly progress: bigint;
+  /** The template's second word, zero for one without. */
+  readonly rest: string;
   readonly held: bigint;
   readonly purse: string;
   readonly credits: { readonly first: bigint; readonly second: bigint };
@@ -217,11 +219,12 @@ export async function read({ provider, file }: { provider: Provider; file: AnyFi
   const id = idOfFile(file);
   const ask = async <T>(method: string, ...args: unknown[]) =>
     await view<T>({ provider, to: file.template, abi: templateOf(file.edition).abi, method, args });
-  const [record, purse, first, second, block] = await Promise.all([
+  const [record, purse, first, second, rest, block] = await Promise.all([
     ask<bigint[]>("recordOf", id),
     ask<string>("purseOf", id),
     ask<bigint>("creditOf", id, file.terms.common.first),
     ask<bigint>("creditOf", id, file.terms.common.second),
+    templateOf(file.edition).usesRest === true ? ask<string>("restOf", id) : ZeroHash,
     provider.getBlock("latest"),
   ]);
   const [phase = 0n, claimant = 0n, turn = 0n, since = 0n, suspendedFor = 0n, progress = 0n, held = 0n] = record;
@@ -233,6 +236,7 @@ export async function read({ provider, file }: { provider: Provider; file: AnyFi
     since,
     suspendedFor,
     progress,
+    rest,
     held,
     purse,
     credits: { first, second },

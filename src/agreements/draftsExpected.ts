@@ -66,6 +66,11 @@ export const EXPECTED = {
     "текст: решение даёт мотивы на каждом языке",
     "text: a decision gives its reasons in each language",
   ),
+  progress: words(
+    '"keep" (желідегідей қалады), "none" (болған жоқ) не сәт: "2026-12-31 14:00" (UTC+05:00)',
+    '"keep" (остаётся как в сети), "none" (не было) или момент: "2026-12-31 14:00" (UTC+05:00)',
+    '"keep" (stays as it is on chain), "none" (there was none) or a moment: "2026-12-31 14:00" (UTC+05:00)',
+  ),
   then: words('"close", "resume" не "stay"', '"close", "resume" или "stay"', '"close", "resume" or "stay"'),
 } as const;
 

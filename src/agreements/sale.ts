@@ -49,6 +49,16 @@ export const SALE: Template<SaleParticulars> = {
         ru: "Признать товар не переданным.",
         en: "The goods are found not to be delivered.",
       },
+      keptAt: {
+        kk: "Тапсыру сәті (шарт уақыты бойынша) өзгермейді:",
+        ru: "Момент передачи (по времени договора) не меняется:",
+        en: "The moment of delivery (in agreement time) stays as it is:",
+      },
+      keptNone: {
+        kk: "Тапсыру туралы ештеңе өзгермейді: тауар тапсырылды деп белгіленбеген.",
+        ru: "О передаче ничего не меняется: она не отмечена.",
+        en: "Nothing changes about delivery: it is not marked as made.",
+      },
     },
   },
 };

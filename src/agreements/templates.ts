@@ -23,8 +23,12 @@ export type DecisionWords = {
   readonly second: Words;
   /** Before the moment that `progress` is set to. */
   readonly at: Words;
-  /** `progress` is zero. */
+  /** `progress` is set to zero. */
   readonly none: Words;
+  /** `progress` stays as it is: before its moment. */
+  readonly keptAt: Words;
+  /** `progress` stays zero. */
+  readonly keptNone: Words;
 };
 
 /** What {@link Template.next} is given. */
@@ -38,6 +42,8 @@ export type NextGiven<P extends Values> = {
 
 /** What the functions common to all agreements have to know of a template. */
 export type Template<P extends Values = Values> = {
+  /** What its contract tells `Agreement`: it needs a second word beside `progress`. */
+  readonly usesRest?: boolean;
   /** The contract's name. */
   readonly name: string;
   /** Its name in the EIP-712 domain. */

@@ -5,10 +5,11 @@
  */
 
 import { BiyError } from "../errors.ts";
-import { editionOf, idOfFile, object, refuse, templateOf, type AnyFile } from "../agreements/file.ts";
+import type { AgreementState } from "../agreements/agreements.ts";
+import { editionOf, idOfFile, object, refuse, string, templateOf, type AnyFile } from "../agreements/file.ts";
 import { disposition, THEN, type Disposition } from "../agreements/terms.ts";
-import { amount } from "../agreements/draft.ts";
-import { decimalsOf, moneyInWords } from "../agreements/money.ts";
+import { amount, moment } from "../agreements/draft.ts";
+import { decimalsOf, moneyInWords, moneyWords } from "../agreements/money.ts";
 import { rolesOf } from "../terms/edition.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
@@ -33,7 +34,7 @@ type Reasoned = {
 export type DecisionDraft = Reasoned & {
   readonly toBuyer: string;
   readonly toSeller: string;
-  /** For `resume` and `stay`: the moment of delivery in agreement time, in seconds; absent or "0": not delivered. */
+  /** See {@link progressIn}: of the moment of delivery. */
   readonly deliveredAt?: string;
 };
 
@@ -41,7 +42,7 @@ export type DecisionDraft = Reasoned & {
 export type AnyDecisionDraft = Reasoned & {
   readonly toFirst: string;
   readonly toSecond: string;
-  /** For `resume` and `stay`: where performance stands, in agreement time, in seconds. */
+  /** See {@link progressIn}. */
   readonly progress?: string;
 };
 
@@ -64,9 +65,14 @@ export type DecisionContext = {
   readonly decidedBy: readonly string[];
   readonly claimant: "first" | "second";
   readonly evidence: string;
+  /** Where performance stands on chain: what the decision does not say otherwise stays so. From `read`. */
+  readonly present: Standing;
   /** Seconds since 1970. */
   readonly now: bigint;
 };
+
+/** Where performance stands. */
+export type Standing = Pick<AgreementState, "progress" | "rest">;
 
 const PARTS = ["place", "claims", "objections", "facts", "law", "conclusion", "costsReason"] as const;
 
@@ -75,30 +81,31 @@ const PARTS = ["place", "claims", "objections", "facts", "law", "conclusion", "c
  * @throws {BiyError} `input` if a part is missing in a language, or an amount is not one.
  */
 export function decide(draft: DecisionDraft | AnyDecisionDraft, context: DecisionContext): Decision {
+  const { file, present } = context;
   const [first, second, progress] =
-    "toBuyer" in draft
-      ? (["toBuyer", "toSeller", "deliveredAt"] as const)
-      : (["toFirst", "toSecond", "progress"] as const);
-  const written = object(draft, "decision", [first, second, "costs", "then", ...PARTS], [progress]) as Record<
-    string,
-    string
-  >;
+    typeof draft === "object" && draft !== null && "toFirst" in draft
+      ? (["toFirst", "toSecond", "progress"] as const)
+      : (["toBuyer", "toSeller", "deliveredAt"] as const);
+  const written = object(draft, "decision", [first, second, "costs", "then", ...PARTS], [progress]);
   for (const part of PARTS) {
+    const words = object(written[part], `decision.${part}`, LANGS);
     for (const lang of LANGS) {
-      if (draft[part][lang].trim() === "") throw refuse(`decision.${part}.${lang}`, EXPECTED.reasons);
+      const path = `decision.${part}.${lang}`;
+      if (string(words[lang], path).trim() === "") throw refuse(path, EXPECTED.reasons);
     }
   }
-  const then = THEN[draft.then];
-  if (then === undefined) throw refuse("decision.then", EXPECTED.then);
-  const decimals = decimalsOf(context.file);
+  const money = (field: string) =>
+    amount(string(written[field], `decision.${field}`), decimalsOf(file), `decision.${field}`);
+  const stands = progressIn(written[progress], { path: `decision.${progress}`, present: present.progress });
   const ordered = disposition({
-    toFirst: amount(written[first] ?? "", decimals, `decision.${first}`),
-    toSecond: amount(written[second] ?? "", decimals, `decision.${second}`),
-    costs: amount(draft.costs, decimals, "decision.costs"),
-    then,
-    progress: BigInt(written[progress] ?? "0"),
+    toFirst: money(first),
+    toSecond: money(second),
+    costs: money("costs"),
+    then: thenIn(written["then"], "decision.then"),
+    progress: stands.progress,
+    rest: present.rest,
   });
-  const operative = each((lang) => operativeOf(ordered, context.file, lang));
+  const operative = each((lang) => operativeOf(ordered, { file, isKept: stands.isKept, lang }));
   const text = each((lang) => whole(draft, { ...context, operative: operative[lang] }, lang));
   return {
     disposition: ordered,
@@ -109,14 +116,46 @@ export function decide(draft: DecisionDraft | AnyDecisionDraft, context: Decisio
   };
 }
 
+/** What becomes of the agreement. @throws {BiyError} `input`, naming `path` */
+export function thenIn(written: unknown, path: string): bigint {
+  const what = string(written, path);
+  if (!Object.hasOwn(THEN, what)) throw refuse(path, EXPECTED.then);
+  return THEN[what as keyof typeof THEN];
+}
+
+/**
+ * Where performance stands after a decision or a settlement: "keep", or nothing said, is as it is on chain; "none" is not begun; or a moment
+ * such as "2026-12-31 14:00", at UTC+05:00 unless it says otherwise. A moment is one of agreement time: less what was suspended before it.
+ * @param present where it stands on chain
+ * @throws {BiyError} `input`, naming `path`
+ */
+export function progressIn(
+  written: unknown,
+  { path, present }: { path: string; present: bigint },
+): { readonly progress: bigint; readonly isKept: boolean } {
+  const said = written === undefined ? "keep" : string(written, path).trim();
+  if (said === "keep") return { progress: present, isKept: true };
+  if (said === "none") return { progress: 0n, isKept: false };
+  const [, date, time, seconds = ":00", offset, utc] = MOMENT.exec(said) ?? [];
+  if (date === undefined || time === undefined) throw refuse(path, EXPECTED.progress);
+  const progress = moment(`${date}T${time}${seconds}${offset ?? utc ?? "+05:00"}`, path, 0n);
+  // Zero is "none" on chain, and so is nothing before it.
+  if (progress <= 0n) throw refuse(path, EXPECTED.progress);
+  return { progress, isKept: false };
+}
+
+const MOMENT =
+  /^([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}:[0-9]{2})(:[0-9]{2})?(?: ?\(?(?:UTC)?([+-][0-9]{2}:[0-9]{2})\)?|(Z))?$/;
+
 /** @throws {BiyError} `input` unless the decision gives out what is held, neither more nor less, or leaves what it may. */
-export function requireBalanced(ordered: Disposition, held: bigint): void {
+export function requireBalanced(ordered: Disposition, { file, held }: { file: AnyFile; held: bigint }): void {
   const sum = ordered.toFirst + ordered.toSecond + ordered.costs;
   if (sum <= held && (ordered.then !== THEN.close || sum === held)) return;
+  const [gives, holds] = [sum, held].map((value) => moneyWords(file, value)) as [Words, Words];
   throw new BiyError("input", {
-    kk: `Шешім ${sum} бірлік береді, ал шотта ${held}; «close» кезінде бұлар тең болуы керек, басқасында — артық болмауы керек.`,
-    ru: `Решение раздаёт ${sum} единиц, а на счёте ${held}; при «close» это должно быть равно, иначе — не больше.`,
-    en: `The decision gives out ${sum} base units, and ${held} are held; with "close" the two must be equal, otherwise it must not be more.`,
+    kk: `Шешім ${gives.kk} береді, ал шотта ${holds.kk}; «close» кезінде бұлар тең болуы керек, басқасында — артық болмауы керек.`,
+    ru: `Решение раздаёт ${gives.ru}, а на счёте ${holds.ru}; при «close» это должно быть равно, иначе — не больше.`,
+    en: `The decision gives out ${gives.en}, and ${holds.en} are held; with "close" the two must be equal, otherwise it must not be more.`,
   });
 }
 
@@ -124,8 +163,14 @@ function each(say: (lang: Lang) => string): Words {
   return { kk: say("kk"), ru: say("ru"), en: say("en") };
 }
 
-/** What a disposition orders, a numbered line each: the operative part of an award, or what a settlement agrees. */
-export function operativeOf(ordered: Disposition, file: AnyFile, lang: Lang): string {
+/**
+ * What a disposition orders, a numbered line each: the operative part of an award, or what a settlement agrees.
+ * @param isKept where performance stands is not decided: it stays as it is on chain
+ */
+export function operativeOf(
+  ordered: Disposition,
+  { file, isKept, lang }: { file: AnyFile; isKept: boolean; lang: Lang },
+): string {
   const money = (value: bigint) => moneyInWords(file, value, lang);
   const { decision } = templateOf(file.edition).words;
   const { first, second } = file.terms.common;
@@ -139,14 +184,16 @@ export function operativeOf(ordered: Disposition, file: AnyFile, lang: Lang): st
     ru: ["Договор прекращается.", "Исполнение продолжается.", "Договор остаётся приостановленным."],
     en: ["The agreement ends.", "Performance goes on.", "The agreement stays suspended."],
   }[lang];
-  const progress =
-    ordered.progress === 0n ? decision.none[lang] : `${decision.at[lang]} ${momentInWords(ordered.progress, lang)}.`;
+  const none = isKept ? decision.keptNone : decision.none;
+  const at = isKept ? decision.keptAt : decision.at;
+  const progress = ordered.progress === 0n ? none[lang] : `${at[lang]} ${momentInWords(ordered.progress, lang)}.`;
   const lines = [
     `${decision.first[lang].replace("{address}", first)} ${money(ordered.toFirst)}.`,
     `${decision.second[lang].replace("{address}", second)} ${money(ordered.toSecond)}.`,
     `${costs} ${money(ordered.costs)}.`,
     then[Number(ordered.then)] ?? "",
-    ...(ordered.then === THEN.close ? [] : [progress]),
+    // Of an agreement that ends nothing is left to say that stays.
+    ...(ordered.then === THEN.close && isKept ? [] : [progress]),
   ];
   return lines.map((line, index) => `${index + 1}. ${line}\n`).join("");
 }

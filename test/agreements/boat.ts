@@ -25,7 +25,7 @@ export const BOAT: agreements.Template<{ rent: bigint; deposit: bigint; returnBy
     events: { HandedOver: same("The boat was handed over") },
     factors: {},
     steps: { form: same("pay the deposit in") },
-    decision: { first: none, second: none, at: none, none },
+    decision: { first: none, second: none, at: none, none, keptAt: none, keptNone: none },
   },
 };
 

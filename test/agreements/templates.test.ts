@@ -103,6 +103,7 @@ describe("an agreement of another's template", () => {
     since: 0n,
     suspendedFor: 0n,
     progress: 0n,
+    rest: ZeroHash,
     held: 0n,
     purse: ZeroAddress,
     credits: { first: 0n, second: 1n },

@@ -81,7 +81,8 @@ describe("a boat rental", () => {
     expect(refusal).to.match(/^The boat was handed over already/);
 
     await agreements.dispute({ signer: owner, file, claim: cases.textHash("salt: the hull is scratched") });
-    const { turn, held } = await agreements.read({ provider, file });
+    const present = await agreements.read({ provider, file });
+    const { turn, held } = present;
     const { caseId } = await cases.open({ signer: owner, file, turn });
     const inCase = { tribunal: file.terms.common.tribunal, caseId };
     for (const signer of [hirer, owner]) await cases.nominate({ signer, ...inCase, seat: 0, arbiter: arbiter.address });
@@ -103,9 +104,9 @@ describe("a boat rental", () => {
         conclusion: same("granted"),
         costsReason: same("none asked"),
       },
-      { ...found, file, decidedBy: [arbiter.address], now },
+      { ...found, file, present, decidedBy: [arbiter.address], now },
     );
-    requireBalanced(decision.disposition, held);
+    requireBalanced(decision.disposition, { file, held });
     expect(decision.operative.en).to.match(/^1\. The Hirer \(0x[^)]*\) is paid from the agreement's account: 0\.80* /);
     const { disposition, document } = decision;
     const signatures = [await cases.signAward({ signer: arbiter, ...inCase, disposition, document })];
