@@ -3,13 +3,14 @@
  * @module
  */
 
-import { verifyTypedData } from "ethers";
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { amount, moment } from "../../src/agreements/draft.ts";
 import { acceptancesOf, hash, object, wholeNumber } from "../../src/agreements/file.ts";
+import { settlementId } from "../../src/agreements/agreements.ts";
+import { signerOf } from "../../src/signatures.ts";
 import { decimalsOf } from "../../src/agreements/money.ts";
-import { saleDomain, SETTLEMENT_TYPES, THEN, type Acceptance } from "../../src/agreements/terms.ts";
+import { THEN, type Acceptance } from "../../src/agreements/terms.ts";
 import { operativeOf, progressIn, requireBalanced } from "../../src/arbitration/decision.ts";
 import { BiyError, cases, disposition, sales } from "../../src/index.ts";
 import { readAgreement, readJson, writeNew } from "../../src/node/files.ts";
@@ -50,7 +51,7 @@ export async function settle(acting: Acting, options: SettlementOptions): Promis
     throw new BiyError("document", filled(WORDS.staleProposal, values));
   }
   for (const { party, signature } of acceptances) {
-    const byKey = verifyTypedData(saleDomain(file), SETTLEMENT_TYPES, settlement, signature) === party;
+    const byKey = signerOf(settlementId(file, settlement), signature) === party;
     if (!byKey && (await at.provider.getCode(party)) === "0x")
       throw new BiyError("document", filled(WORDS.badSignature, { path: options.proposal, party }));
   }

@@ -4,15 +4,24 @@
  * @module
  */
 
-import { ZeroAddress, ZeroHash, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import {
+  TypedDataEncoder,
+  ZeroAddress,
+  ZeroHash,
+  type ContractTransactionReceipt,
+  type Provider,
+  type Signer,
+} from "ethers";
 import { BiyError } from "../errors.ts";
 import { LOCAL_CHAINS } from "../deployments.ts";
+import { normalised } from "../signatures.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
 import { explain as explainIn, type Explanation } from "./explain.ts";
 import {
   address,
   editionOf,
   idOfFile,
+  sendable,
   particularsHashOf,
   refuse,
   render,
@@ -160,7 +169,8 @@ export async function signSettlement({
   settlement,
 }: Acting & { settlement: Settlement }): Promise<Acceptance> {
   const party = await requireParty(signer, file);
-  return { party, signature: await signer.signTypedData(typedDataOf(file).domain, SETTLEMENT_TYPES, settlement) };
+  const signature = await signer.signTypedData(typedDataOf(file).domain, SETTLEMENT_TYPES, settlement);
+  return { party, signature: normalised(signature, { digest: settlementId(file, settlement), account: party }) };
 }
 
 /** Carries out a settlement that both have signed, or that the other side has signed and the signer sends. */
@@ -170,7 +180,14 @@ export async function settle({
   settlement,
   acceptances,
 }: Acting & { settlement: Settlement; acceptances: readonly Acceptance[] }): Sent {
-  return await callCommon({ signer, file }, "settle", settlement.disposition, settlement.validUntil, acceptances);
+  const { disposition, validUntil } = settlement;
+  const signed = sendable({ acceptances }, settlementId(file, settlement));
+  return await callCommon({ signer, file }, "settle", disposition, validUntil, signed);
+}
+
+/** What both sign to settle (EIP-712). */
+export function settlementId(file: AnyFile, settlement: Settlement): string {
+  return TypedDataEncoder.hash(typedDataOf(file).domain, SETTLEMENT_TYPES, settlement);
 }
 
 /** Gives everything that is held to the other party, and ends the agreement. */
@@ -257,7 +274,7 @@ async function callCommon(acting: Acting, method: string, ...rest: unknown[]): S
 }
 
 function formArgs(file: AnyFile): readonly [unknown, unknown, readonly Acceptance[]] {
-  return [file.terms.common, file.terms.particulars, file.acceptances];
+  return [file.terms.common, file.terms.particulars, sendable(file, idOfFile(file))];
 }
 
 function coin(file: AnyFile, amount: bigint): bigint {

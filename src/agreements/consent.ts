@@ -3,12 +3,13 @@
  * @module
  */
 
-import { verifyTypedData, type Signer } from "ethers";
+import type { Signer } from "ethers";
 import { BiyError } from "../errors.ts";
+import { signerOf } from "../signatures.ts";
 import { dateInWords } from "../terms/slots/time.ts";
 import type { Person } from "../terms/requisites.ts";
 import { dayOf } from "./days.ts";
-import { render, typedDataOf, type AgreementFile, type AnyFile } from "./file.ts";
+import { idOfFile, render, sendable, typedDataOf, type AgreementFile, type AnyFile } from "./file.ts";
 import { latest } from "./send.ts";
 import type { Acceptance, Values } from "./terms.ts";
 
@@ -43,21 +44,14 @@ export function withAcceptance<P extends Values>(file: AgreementFile<P>, accepta
   const { first, second } = file.terms.common;
   if (acceptance.party !== first && acceptance.party !== second) throw notParty(acceptance.party);
   const others = file.acceptances.filter((each) => each.party !== acceptance.party);
-  return { ...file, acceptances: [...others, acceptance] };
+  return { ...file, acceptances: [...others, ...sendable({ acceptances: [acceptance] }, idOfFile(file))] };
 }
 
 /** Who has accepted, as far as signatures by keys tell. */
 export function acceptedBy(file: AnyFile): string[] {
-  const { domain, types, value } = typedDataOf(file);
-  return file.acceptances
-    .filter(({ party, signature }) => {
-      try {
-        return verifyTypedData(domain, types, value, signature) === party;
-      } catch {
-        return false; // Not a signature of a key: an account with code may still accept it on chain.
-      }
-    })
-    .map(({ party }) => party);
+  const id = idOfFile(file);
+  // What is not a signature of its key, an account with code may still accept on chain.
+  return file.acceptances.filter(({ party, signature }) => signerOf(id, signature) === party).map(({ party }) => party);
 }
 
 /** @returns who signs. @throws {BiyError} `key` unless a party. */

@@ -6,6 +6,7 @@
 
 import { getAddress, id as hashOf, isAddress, isHexString, TypedDataEncoder } from "ethers";
 import { BiyError } from "../errors.ts";
+import { isBytes, normalised } from "../signatures.ts";
 import type { Edition } from "../terms/edition.ts";
 import { renderTerms, text, type Document } from "../terms/render.ts";
 import type { PrivateFile } from "../terms/requisites.ts";
@@ -86,6 +87,17 @@ export function typedDataOf(file: AnyFile) {
 export function idOfFile(file: AnyFile): string {
   const { domain, types, value } = typedDataOf(file);
   return TypedDataEncoder.hash(domain, types, value);
+}
+
+/** Acceptances as they are sent: their signatures as contracts take them. @param digest what was signed */
+export function sendable(
+  { acceptances }: { readonly acceptances: readonly Acceptance[] },
+  digest: string,
+): readonly Acceptance[] {
+  return acceptances.map(({ party, signature }) => ({
+    party,
+    signature: normalised(signature, { digest, account: party }),
+  }));
 }
 
 /** The hash of a file's particulars, which the functions common to all agreements take. */
@@ -250,7 +262,7 @@ export function acceptancesOf(value: unknown, path: string): Acceptance[] {
   if (!Array.isArray(value)) throw refuse(path, "[{ party, signature }]");
   return value.map((each: unknown, index) => {
     const { party, signature } = object(each, `${path}[${index}]`, ["party", "signature"]);
-    if (!isHexString(signature)) throw refuse(`${path}[${index}].signature`, "0x…");
+    if (!isBytes(signature)) throw refuse(`${path}[${index}].signature`, "0x…");
     return { party: address(party, `${path}[${index}].party`), signature };
   });
 }

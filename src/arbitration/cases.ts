@@ -20,6 +20,7 @@ import {
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { asBiyError, BiyError } from "../errors.ts";
+import { keySignature } from "../signatures.ts";
 import { idOfFile, particularsHashOf, type AnyFile } from "../agreements/file.ts";
 import { requirePlace, providerOf, send, view } from "../agreements/send.ts";
 import { AWARD_TYPES, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
@@ -319,9 +320,12 @@ export async function award({
   signatures,
 }: InCase & Operative & { file: AnyFile; signatures: readonly string[] }): Sent {
   const { common } = file.terms;
-  const args = [caseId, common, particularsHashOf(file), disposition, replacement, document, signatures];
+  const args = [caseId, common, particularsHashOf(file), disposition, replacement, document, signatures.map(asKeys)];
   return await send({ signer, to: tribunal, abi: tribunalAbi, method: "award", args });
 }
+
+/** Arbiters sign by keys; what is none is left for the tribunal to refuse. */
+const asKeys = (signature: string) => keySignature(signature) ?? signature;
 
 /** Gives the reasons. */
 export async function giveReasons({
@@ -336,7 +340,7 @@ export async function giveReasons({
     to: tribunal,
     abi: tribunalAbi,
     method: "giveReasons",
-    args: [caseId, reasons, signatures],
+    args: [caseId, reasons, signatures.map(asKeys)],
   });
 }
 

@@ -6,10 +6,8 @@
 import {
   AbiCoder,
   concat,
-  getBytes,
   id as hashOf,
   keccak256,
-  Signature,
   toBeHex,
   toUtf8Bytes,
   TypedDataEncoder,
@@ -18,6 +16,7 @@ import {
   type TypedDataDomain,
   type TypedDataField,
 } from "ethers";
+import { compact, keySignature } from "../signatures.ts";
 import { canonicalJson } from "../terms/edition.ts";
 import { type Words } from "../terms/errors.ts";
 
@@ -160,7 +159,7 @@ export async function signBallot(
   const { decision, question, choice, units } = ballot;
   const value = typedBallot(decision, question, choice);
   const signature = await signer.signTypedData(assemblyDomain(place), BALLOT_TYPES, value);
-  return { decision, voter: await signer.getAddress(), choice, units, signature };
+  return { decision, voter: await signer.getAddress(), choice, units, signature: keySignature(signature) ?? signature };
 }
 
 /** Signs a petition to convene a motion. @param convener who convenes by it, and nobody else */
@@ -179,6 +178,14 @@ export async function signAccession(
   return await signer.signTypedData(domain, ACCESSION_TYPES, value);
 }
 
+/** What an accession signs. */
+export function accessionDigest(
+  domain: TypedDataDomain,
+  { participant, charter }: { participant: string; charter: string },
+): string {
+  return TypedDataEncoder.hash(domain, ACCESSION_TYPES, { participant, charter, statement: ACCESSION_STATEMENT });
+}
+
 /** An entry of a batch, see `countBallots` in IAssembly.sol. A signature of `0x` is the sender's own. */
 export type Entry = {
   readonly choice: Exclude<Choice, "none">;
@@ -193,11 +200,11 @@ export const MOST_UNITS_AN_ENTRY = 255;
 export function packEntries(entries: readonly Entry[]): string {
   const parts: string[] = [];
   for (const { choice, units, signature } of entries) {
-    const compact = signature === "0x" ? concat([ZeroHash, ZeroHash]) : Signature.from(signature).compactSerialized;
+    const packed = signature === "0x" ? concat([ZeroHash, ZeroHash]) : compact(signature);
     for (let from = 0; from < units.length; from += MOST_UNITS_AN_ENTRY) {
       const some = units.slice(from, from + MOST_UNITS_AN_ENTRY);
       const choiceByte = toBeHex(CHOICES.indexOf(choice), 1);
-      parts.push(choiceByte, compact, toBeHex(some.length, 1), ...some.map((unit) => toBeHex(unit, 4)));
+      parts.push(choiceByte, packed, toBeHex(some.length, 1), ...some.map((unit) => toBeHex(unit, 4)));
     }
   }
   return concat(parts);
@@ -218,13 +225,4 @@ export function ballotsIn(words: readonly bigint[], firstWord = 0): Map<number, 
     }
   }
   return found;
-}
-
-/** Whether a text is a signature of 65 bytes that can be packed. */
-export function isPackable(signature: string): boolean {
-  try {
-    return getBytes(signature).length === 65 && Signature.from(signature).serialized.length === 132;
-  } catch {
-    return false;
-  }
 }

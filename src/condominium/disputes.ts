@@ -22,6 +22,7 @@ import {
 import { disputesAbi } from "../abi/disputes.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { gone, providerOf, send, view } from "../agreements/send.ts";
+import { keySignature } from "../signatures.ts";
 import { disposition, THEN, type Common, type Disposition } from "../agreements/terms.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
 import { ORDERS } from "./events.ts";
@@ -248,7 +249,15 @@ export async function award({
 }): Promise<ContractTransactionReceipt> {
   const provider = providerOf(signer);
   const hash = await matterHash({ provider, file, matter: open.matter });
-  const args = [caseId, open.common, hash, ordered, ZeroHash, document, signatures];
+  const args = [
+    caseId,
+    open.common,
+    hash,
+    ordered,
+    ZeroHash,
+    document,
+    signatures.map((each) => keySignature(each) ?? each),
+  ];
   return await send({ signer, to: open.common.tribunal, abi: tribunalAbi, method: "award", args });
 }
 

@@ -7,7 +7,7 @@ import "./errors.ts";
 import {
   id as hashOf,
   Interface,
-  verifyTypedData,
+  TypedDataEncoder,
   ZeroHash,
   type ContractTransactionReceipt,
   type Provider,
@@ -15,13 +15,13 @@ import {
 } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { gone, send, view } from "../agreements/send.ts";
+import { signerOf } from "../signatures.ts";
 import {
   assemblyDomain,
   BALLOT_TYPES,
   BALLOTS_A_WORD,
   ballotsIn,
   CHOICES,
-  isPackable,
   packEntries,
   signBallot,
   typedBallot,
@@ -189,12 +189,11 @@ export function checkBallots({
   const good: SignedBallot[] = [];
   const bad: { ballot: SignedBallot; problem: BallotProblem }[] = [];
   const { question } = decision.motion;
+  const domain = assemblyDomain(placeOf(file));
   const problemOf = (ballot: SignedBallot): BallotProblem | undefined => {
     if (ballot.decision !== decision.id) return "other decision";
-    if (!isPackable(ballot.signature)) return "signature";
-    const value = typedBallot(decision.id, question, ballot.choice);
-    if (verifyTypedData(assemblyDomain(placeOf(file)), BALLOT_TYPES, value, ballot.signature) !== ballot.voter)
-      return "signature";
+    const digest = TypedDataEncoder.hash(domain, BALLOT_TYPES, typedBallot(decision.id, question, ballot.choice));
+    if (signerOf(digest, ballot.signature) !== ballot.voter) return "signature";
     for (const id of ballot.units) {
       const unit = byId.get(id);
       if (unit === undefined || unit.share === 0n) return "no such unit";

@@ -8,7 +8,8 @@ import { Contract, ZeroAddress, type ContractTransactionReceipt, type Provider, 
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { providerOf, send, view } from "../agreements/send.ts";
-import { registerDomain, signAccession } from "./decisions.ts";
+import { normalised } from "../signatures.ts";
+import { accessionDigest, registerDomain, signAccession } from "./decisions.ts";
 import { type Addresses } from "./rules.ts";
 import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts";
 
@@ -84,6 +85,15 @@ export async function signAccessionTo({ signer, file }: { signer: Signer; file: 
   return { participant, charter, signature: await signAccession(signer, domain, { participant, charter }) };
 }
 
+/** The signature as the register takes it. */
+function signatureOf({ kind, chainId, addresses }: CondominiumFile, { participant, charter, signature }: Accession) {
+  const domain = registerDomain(kind === "condominium" ? "units" : "memberships", {
+    chainId,
+    register: addresses.register,
+  });
+  return normalised(signature, { digest: accessionDigest(domain, { participant, charter }), account: participant });
+}
+
 /** Records an accession; the units named vote from then on. Anyone. */
 export async function accede({
   signer,
@@ -96,8 +106,7 @@ export async function accede({
   accession: Accession;
   units: readonly number[];
 }): Promise<ContractTransactionReceipt> {
-  const { participant, signature } = accession;
-  const args = [participant, signature, named];
+  const args = [accession.participant, signatureOf(file, accession), named];
   return await send({ signer, to: file.addresses.register, abi: unitsAbi, method: "accede", args });
 }
 
@@ -119,7 +128,7 @@ export async function transfer({
   const register = file.addresses.register;
   if (accession === undefined)
     return await send({ signer, to: register, abi: unitsAbi, method: "transferFrom", args: [from, to, unit] });
-  const args = [from, to, unit, accession.signature];
+  const args = [from, to, unit, signatureOf(file, accession)];
   return await send({ signer, to: register, abi: unitsAbi, method: "transferWithAccession", args });
 }
 
