@@ -80,7 +80,7 @@ describe("the model of exact fractions", () => {
     );
   });
 
-  it("counts thousands of ballots as Counting.sol and outcomeOf do", async () => {
+  it("counts ballots as Counting.sol and outcomeOf do", async () => {
     const harness = await ethers.deployContract("CountingHarness");
     const shares = fc.oneof(fc.bigInt({ min: 1n, max: 9n }), fc.bigInt({ min: 1n, max: 2n ** 35n }));
     const unit = fc.record({ share: shares, acceded: fc.integer({ min: 0, max: 3 }).map((dice) => dice !== 0) });
@@ -127,8 +127,9 @@ describe("the model of exact fractions", () => {
       }),
       { numRuns: runs(60) },
     );
-    expect(cases).to.be.greaterThanOrEqual(3_600);
-    for (const each of ["no-quorum", "rejected", "passed"] as const) expect(seen.get(each)).to.be.greaterThan(50, each);
+    expect(cases).to.be.greaterThanOrEqual(60 * runs(60));
+    for (const each of ["no-quorum", "rejected", "passed"] as const)
+      expect(seen.get(each)).to.be.greaterThanOrEqual(runs(50), each);
   });
 });
 
