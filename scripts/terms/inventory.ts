@@ -32,17 +32,17 @@ type Abi = readonly { readonly type: string; readonly name?: string; readonly st
 type Output = { readonly sources: { readonly [path: string]: { readonly ast: Node } } };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** What an agreement's text is about: the template, and how persons decide. */
-const SOURCES = /^project\/(contracts\/(?:agreements|arbitration)\/\w+\.sol)$/;
+/** What an agreement's text is about, besides the template: how persons decide. */
+const DECIDED_BY = ["contracts/arbitration/Tribunal.sol/Tribunal", "contracts/arbitration/Roster.sol/Roster"];
 
 /** The inventory of a template of ours, built before. @example inventoryIn("Sale").places.get("function release") */
 export function inventoryIn(template: string): FoundTemplate {
-  const { abi, buildInfoId } = artifact(`contracts/agreements/${template}.sol/${template}`);
+  const itself = artifact(`contracts/agreements/${template}.sol/${template}`);
+  const { abi } = itself;
   const purse = artifact("contracts/agreements/Purse.sol/Purse").abi.filter(({ type }) => type === "error");
-  const sources = Object.entries(outputOf(buildInfoId).sources).flatMap(([path, { ast }]) => {
-    const file = SOURCES.exec(path)?.[1];
-    return file === undefined ? [] : [{ file, ast, text: readFileSync(`${root}${file}`) }];
-  });
+  const sources = treesOf([itself, ...DECIDED_BY.map(artifact)])
+    .filter(({ file }) => /^contracts\/(?:agreements|arbitration)\//.test(file))
+    .map((each) => ({ ...each, text: readFileSync(`${root}${each.file}`) }));
 
   const places = new Map<string, string>();
   const all = { members: [] as string[], constants: [] as string[], rules: [] as string[], roles: [] as string[] };
@@ -99,17 +99,12 @@ export function inventoryIn(template: string): FoundTemplate {
  * name of the interface that declares it: `function Register.accede`.
  */
 export function inventoryOfAll({ contracts = [], fields }: Pick<Edition, "contracts" | "fields">): Found {
-  const paths = contracts.map((name) => `contracts/condominium/${name}.sol`);
-  const artifacts = contracts.map((name, index) => artifact(`${paths[index]}/${name}`));
-  const { sources } = outputOf(artifacts[0]?.buildInfoId ?? "");
-  const files = closureOf(sources, paths);
-  const definitions = new Map(
-    Object.values(sources).flatMap(({ ast }) => (ast.nodes ?? []).map((node): [number, Node] => [node.id, node])),
-  );
+  const artifacts = contracts.map((name) => artifact(`contracts/condominium/${name}.sol/${name}`));
 
   const places = new Map<string, string>();
   const all = { members: [] as string[], constants: [] as string[], parts: [] as string[] };
-  for (const file of files) {
+  const trees = treesOf(artifacts).filter(({ file }) => file.startsWith("contracts/condominium/"));
+  for (const { file, ast } of trees) {
     const text = readFileSync(`${root}${file}`);
     const note = (kind: string, name: string, node: Node, list?: string[]) => {
       const line = text
@@ -120,7 +115,7 @@ export function inventoryOfAll({ contracts = [], fields }: Pick<Edition, "contra
       if (!places.has(`${kind} ${name}`)) places.set(`${kind} ${name}`, `${file}:${line}`);
     };
     const module = /(\w+)\.sol$/.exec(file)?.[1] ?? "";
-    visit(sources[`project/${file}`]!.ast, "", (node, contract) => {
+    visit(ast, "", (node, contract) => {
       const { nodeType, name = "" } = node;
       const owner = bare(contract);
       if (nodeType === "ErrorDefinition") note("error", name, node);
@@ -138,9 +133,13 @@ export function inventoryOfAll({ contracts = [], fields }: Pick<Edition, "contra
   }
 
   const functions = contracts.flatMap((name, index) => {
-    const definition = [...definitions.values()].find((each) => each.name === name && isIn(files, sources, each));
+    const own = artifacts[index]!;
+    const definitions = new Map(
+      treesOf([own]).flatMap(({ ast }) => (ast.nodes ?? []).map((node): [number, Node] => [node.id, node])),
+    );
+    const definition = [...definitions.values()].find((each) => each.name === name);
     const bases = (definition?.linearizedBaseContracts ?? []).flatMap((id) => definitions.get(id) ?? []);
-    const abi = artifacts[index]?.abi.filter(({ type }) => type === "function") ?? [];
+    const abi = own.abi.filter(({ type }) => type === "function");
     return abi.map((entry) => {
       // The furthest base declares it: an interface.
       const declares = bases.findLast((base) => base.nodes?.some((node) => node.name === entry.name));
@@ -170,7 +169,7 @@ export function inventoryOfPapers(contracts: readonly string[]): Found {
     ),
   );
   const owners = new Map<string, string>();
-  for (const { ast } of Object.values(outputOf(artifacts[0]?.buildInfoId ?? "").sources))
+  for (const { ast } of treesOf(artifacts))
     visit(ast, "", ({ nodeType, name = "" }, contract) => {
       if (nodeType === "EventDefinition" && inventory.events.includes(name)) owners.set(name, bare(contract));
     });
@@ -192,25 +191,26 @@ export function inventoryOfPapers(contracts: readonly string[]): Found {
   };
 }
 
-/** Files with those that they import from the same folder. */
-function closureOf(sources: { readonly [path: string]: { readonly ast: Node } }, paths: readonly string[]): string[] {
-  const files = [...paths];
-  for (const file of files) {
-    const imports = (sources[`project/${file}`]?.ast.nodes ?? []).flatMap(({ absolutePath = "" }) => absolutePath);
-    for (const path of imports) {
-      const found = /^project\/(contracts\/condominium\/\w+\.sol)$/.exec(path)?.[1];
-      if (found !== undefined && !files.includes(found)) files.push(found);
+const byFile = (a: { readonly file: string }, b: { readonly file: string }) => (a.file < b.file ? -1 : 1);
+
+/**
+ * The syntax trees of artifacts and of all that they import, a file once. Each from the artifact's own compilation: what was
+ * compiled apart has other ids, and may be older.
+ */
+function treesOf(artifacts: readonly Artifact[]): { readonly file: string; readonly ast: Node }[] {
+  const found = new Map<string, Node>();
+  for (const { buildInfoId, inputSourceName } of artifacts) {
+    const { sources } = outputOf(buildInfoId);
+    const paths = [inputSourceName];
+    for (const path of paths) {
+      const tree = sources[path]?.ast;
+      if (tree === undefined) continue;
+      for (const { absolutePath = path } of tree.nodes ?? [])
+        if (!paths.includes(absolutePath)) paths.push(absolutePath);
+      if (!found.has(path)) found.set(path, tree);
     }
   }
-  return files.toSorted();
-}
-
-function isIn(
-  files: readonly string[],
-  sources: { readonly [path: string]: { readonly ast: Node } },
-  node: Node,
-): boolean {
-  return files.some((file) => sources[`project/${file}`]?.ast.nodes?.includes(node));
+  return [...found].map(([path, ast]) => ({ file: path.replace(/^project\//, ""), ast })).toSorted(byFile);
 }
 
 /** The name of a contract without the mark of an interface. */
@@ -237,7 +237,8 @@ function visit(node: Node, contract: string, see: (node: Node, contract: string)
   for (const each of node.nodes ?? []) visit(each, inside, see);
 }
 
-function artifact(path: string): { abi: Abi; buildInfoId: string } {
+type Artifact = { readonly abi: Abi; readonly buildInfoId: string; readonly inputSourceName: string };
+function artifact(path: string): Artifact {
   return read(`artifacts/${path}.json`);
 }
 
