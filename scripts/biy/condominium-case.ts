@@ -182,6 +182,7 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
   const draft = readJson(own.draft) as unknown as RulingDraft;
   const made = rule(draft, {
     disputeId: brought.id,
+    claimant: brought.common.first,
     matter: brought.matter,
     decidedBy: found.seats.map(({ arbiter }) => arbiter),
   });
@@ -232,7 +233,12 @@ export async function enforce(acting: Acting, own: { path: string; draft: string
   const draft = readJson(own.draft) as unknown as RulingDraft;
   const found = await cases.read({ provider: at.provider, ...inCase });
   const decidedBy = found.seats.map(({ arbiter }) => arbiter);
-  const { disposition, operative } = rule(draft, { disputeId: brought.id, matter: brought.matter, decidedBy });
+  const { disposition, operative } = rule(draft, {
+    disputeId: brought.id,
+    claimant: brought.common.first,
+    matter: brought.matter,
+    decidedBy,
+  });
   requireOrdered(found, { disposition, path: own.draft });
   tell(desk, operative[desk.lang]);
   const units = draft.order.order === "strike" ? draft.order.units : [];

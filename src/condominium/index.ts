@@ -5,7 +5,8 @@
 
 export * from "./condominiums.ts";
 export * as disputes from "./disputes.ts";
-export { orderInWords, rule, type Ruling, type RulingDraft } from "./ruling.ts";
+export { orderInWords } from "./documents/order.ts";
+export { rule, type Ruling, type RulingDraft } from "./ruling.ts";
 export { readDecision, type DecisionFacts } from "./record.ts";
 export { readMandate, readParticipation, type MandateFacts, type Participation } from "./standing.ts";
 export { canonicalOf, markdownOf, plainTextOf, type WorkingDocument } from "./documents/document.ts";

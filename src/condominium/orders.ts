@@ -5,12 +5,14 @@
 
 import { Contract, getAddress, type Provider } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
+import { charterAbi } from "../abi/charter.ts";
 import { disputesAbi } from "../abi/disputes.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { view } from "../agreements/send.ts";
 import type { Disposition } from "../agreements/terms.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import type { Words } from "../terms/errors.ts";
+import { STATES, type State } from "./decisions.ts";
 import { matterHash, type Dispute, type Ordered } from "./disputes.ts";
 import type { CondominiumFile } from "./file.ts";
 
@@ -54,6 +56,17 @@ async function problemOf({ provider, file, dispute, ordered }: Asked): Promise<W
     const without = ordered.units.filter((_, index) => ballots[index]?.[0] === 0n);
     return without.length === 0 ? undefined : noBallot(without);
   }
+  if (ordered.order === "stay") {
+    const ask = { provider, to: file.addresses.decisions, abi: assemblyAbi, method: "stateOf" };
+    const state = STATES[Number(await view<bigint>({ ...ask, args: [matter.ref] }))] ?? "none";
+    return OVER.includes(state) ? nothingToStay() : undefined;
+  }
+  if (ordered.order === "interim") {
+    const [at, latest] = [file.addresses.charter, await provider.getBlock("latest")];
+    const ask = { provider, to: at, abi: charterAbi, method: "mandateOf", args: [ordered.holder] };
+    const { office, until } = await view<{ office: bigint; until: bigint }>(ask);
+    return office !== 0n && BigInt(latest?.timestamp ?? 0) <= until ? hasMandate(ordered.holder) : undefined;
+  }
   if (ordered.order === "remove" && matter.subject === "act" && getAddress(ordered.holder) !== matter.person)
     return notWhoAnswers(ordered.holder, matter.person);
   if (ordered.order === "recover" && matter.subject === "recovery") {
@@ -63,7 +76,26 @@ async function problemOf({ provider, file, dispute, ordered }: Asked): Promise<W
   return undefined;
 }
 
+/** What a stay finds nothing to hold up in. */
+const OVER: readonly State[] = ["rejected", "no-quorum", "executed", "expired", "annulled"];
+
 /* SENTENCES */
+
+function nothingToStay(): Words {
+  return {
+    kk: "Бұл шешім енді орындалмайды немесе орындалып қойған: тоқтата тұратын ештеңе жоқ. Басқа өкім таңдаңыз.",
+    ru: "Это решение уже исполнено или не будет исполняться: приостанавливать нечего. Выберите другое распоряжение.",
+    en: "This decision was carried out already, or won't be: there is nothing to stay. Choose another order.",
+  };
+}
+
+function hasMandate(holder: string): Words {
+  return {
+    kk: `${holder} мекенжайының мерзімі өтпеген мандаты бар: уақытша басқарушы етіп тағайындау ештеңені өзгертпейді. Басқа тұлғаны атаңыз.`,
+    ru: `У ${holder} есть мандат, срок которого не истёк: назначение временным управляющим ничего не изменит. Назовите другое лицо.`,
+    en: `${holder} has a mandate whose term is not over: to appoint it as interim manager changes nothing. Name another person.`,
+  };
+}
 
 function noBallot(units: readonly number[]): Words {
   const all = units.join(", ");

@@ -5,10 +5,13 @@
  */
 
 import { isAddress } from "ethers";
+import { EXPECTED } from "../agreements/draftsExpected.ts";
+import { object, refuse, string } from "../agreements/file.ts";
 import { textHash } from "../arbitration/cases.ts";
-import { BiyError } from "../errors.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
-import { orderOf, ORDERS, type Matter, type Ordered } from "./disputes.ts";
+import { orderOf, ORDERS, type Matter, type Order, type Ordered } from "./disputes.ts";
+import { orderInWords } from "./documents/order.ts";
+import { ORDER_FACTS } from "./documents/order-words.ts";
 
 /** What the person who decides writes. Each part in the three languages. */
 export type RulingDraft = {
@@ -23,72 +26,6 @@ export type RulingDraft = {
 const PARTS = ["place", "claims", "objections", "facts", "law", "conclusion"] as const;
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
-
-/** The order as a sentence. */
-export function orderInWords(ordered: Ordered): Words {
-  switch (ordered.order) {
-    case "declare":
-      return words(
-        "Тізбекте ештеңе өзгермейді: шешім оның негіздерінде айтылған.",
-        "В сети ничего не меняется: решение изложено в его мотивах.",
-        "Nothing changes on the chain: the decision is in its reasons.",
-      );
-    case "stay":
-      return words(
-        `Жиналыс шешімінің орындалуы тоқтатыла тұрады, күн саны: ${ordered.days} (14 күннен аспайды).`,
-        `Исполнение решения собрания приостанавливается; дней: ${ordered.days} (не более 14).`,
-        `The decision of the assembly is stayed; days: ${ordered.days} (14 at most).`,
-      );
-    case "annul":
-      return words(
-        "Жиналыс шешімінің күші жойылады; ол орындалған болса, жиналыс көрген кері әрекеттер орындалады.",
-        "Решение собрания отменяется; если оно исполнено, исполняются обратные действия, которые видело собрание.",
-        "The decision of the assembly is annulled; if it was carried out, the calls that take it back, which the assembly saw, are carried out.",
-      );
-    case "remit":
-      return words(
-        "Жиналыс шешімінің күші жойылады; дәл сол мәселе қайтадан дауысқа қойыла алады.",
-        "Решение собрания отменяется; тот же вопрос может быть поставлен на голосование снова.",
-        "The decision of the assembly is annulled; the same motion may be put to the vote again.",
-      );
-    case "strike":
-      return words(
-        `Мына бірліктердің бюллетеньдері есептен шығарылады және дауыстар қайта саналады: ${ordered.units.join(", ")}.`,
-        `Бюллетени единиц исключаются, и голоса пересчитываются: ${ordered.units.join(", ")}.`,
-        `The ballots of these units are struck and the votes recounted: ${ordered.units.join(", ")}.`,
-      );
-    case "allow":
-      return words(
-        "Қабылданбаған мәселені кез келген адам дауысқа қоя алады.",
-        "Вопрос, в постановке которого отказано, может поставить на голосование любое лицо.",
-        "Anyone may put to the vote the motion that was refused.",
-      );
-    case "lift":
-      return words(
-        "Басқарушының ортақ объектіні тоқтата тұруы алынып тасталады.",
-        "Приостановка общего объекта управляющим снимается.",
-        "The manager's suspension of the common object is lifted.",
-      );
-    case "remove":
-      return words(
-        `Өкілеттік тоқтатылады, мекенжай: ${ordered.holder}.`,
-        `Полномочия прекращаются, адрес: ${ordered.holder}.`,
-        `The mandate ends, address: ${ordered.holder}.`,
-      );
-    case "interim":
-      return words(
-        `Уақытша басқарушы тағайындалады, мекенжай: ${ordered.holder}; күн саны: ${ordered.days} (60 күннен аспайды); ол тек шешімдерді шақыра алады.`,
-        `Назначается временный управляющий, адрес: ${ordered.holder}; дней: ${ordered.days} (не более 60); он может только созывать решения.`,
-        `An interim manager is appointed, address: ${ordered.holder}; days: ${ordered.days} (60 at most); it may only convene decisions.`,
-      );
-    case "recover":
-      return words(
-        `Бірлікті 14 күндік хабарламадан кейін, егер қазіргі кілт қарсы болмаса, мына мекенжай ұстайды: ${ordered.to}.`,
-        `После уведомления за 14 дней, если нынешний ключ не возразит, единицей владеет адрес: ${ordered.to}.`,
-        `After a notice of fourteen days, unless the present key objects, the unit is held by the address: ${ordered.to}.`,
-      );
-  }
-}
 
 const HEADINGS = {
   title: words("Дау бойынша адам шешімі", "Решение человека по спору", "Decision of a human on a dispute"),
@@ -118,10 +55,15 @@ export type Ruling = {
  */
 export function rule(
   draft: RulingDraft,
-  { disputeId, matter, decidedBy }: { disputeId: string; matter: Matter; decidedBy: readonly string[] },
+  {
+    disputeId,
+    claimant,
+    matter,
+    decidedBy,
+  }: { disputeId: string; claimant: string; matter: Matter; decidedBy: readonly string[] },
 ): Ruling {
   requireDraft(draft);
-  const order = orderInWords(draft.order);
+  const order = orderInWords(draft.order, { claimant, matter });
   const head = (lang: Lang) =>
     `# ${HEADINGS.title[lang]}\n\n${HEADINGS.dispute[lang]}: ${disputeId}\n${HEADINGS.decidedBy[lang]}: ${decidedBy.join(", ")}\n`;
   const operativeIn = (lang: Lang) => `${head(lang)}\n## ${HEADINGS.operative[lang]}\n\n${order[lang]}\n`;
@@ -141,37 +83,54 @@ export function rule(
   };
 }
 
+/** @throws {BiyError} `input`, naming the field */
 function requireDraft(draft: RulingDraft): void {
-  const missing = PARTS.filter((part) =>
-    LANGS.some((lang) => ((draft[part] as Partial<Words> | undefined)?.[lang] ?? "").trim() === ""),
-  );
-  if (missing.length === 0 && isOrder(draft.order)) return;
-  const place = missing.length === 0 ? "order" : missing.join(", ");
-  throw new BiyError("input", {
-    kk: `Шешім жобасында толық емес: ${place}; әр бөлігі үш тілде болуы керек (examples/data-centre/ruling.json).`,
-    ru: `В проекте решения неполно: ${place}; каждая часть нужна на трёх языках (examples/data-centre/ruling.json).`,
-    en: `The draft decision lacks: ${place}; each part is needed in three languages (examples/data-centre/ruling.json).`,
-  });
+  const written = object(draft, "ruling", ["order", ...PARTS]);
+  for (const part of PARTS) {
+    const told = object(written[part], `ruling.${part}`, LANGS);
+    for (const lang of LANGS) {
+      const path = `ruling.${part}.${lang}`;
+      if (string(told[lang], path).trim() === "") throw refuse(path, EXPECTED.reasons);
+    }
+  }
+  requireOrder(written["order"]);
 }
 
-const isUnit = (given: number) => Number.isSafeInteger(given) && given > 0 && given <= 0xffff_ffff;
+const isNumber = (given: unknown, most: number) =>
+  Number.isSafeInteger(given) && (given as number) > 0 && (given as number) <= most;
+const LAST_UNIT = 0xffff_ffff;
 
-function isOrder(given: unknown): given is Ordered {
-  const ordered = given as
-    { order?: string; days?: number; units?: number[]; holder?: string; to?: string } | undefined;
-  const isDays = Number.isSafeInteger(ordered?.days) && (ordered?.days ?? 0) > 0;
-  switch (ordered?.order as Ordered["order"] | undefined) {
-    case "stay":
-      return isDays;
-    case "strike":
-      return Array.isArray(ordered?.units) && ordered.units.length > 0 && ordered.units.every(isUnit);
-    case "remove":
-      return isAddress(ordered?.holder);
-    case "interim":
-      return isDays && isAddress(ordered?.holder);
-    case "recover":
-      return isAddress(ordered?.to);
-    default:
-      return ORDERS.includes(ordered?.order as Ordered["order"]);
+/** @throws {BiyError} `input`, naming what the order lacks, or says though it does not take it */
+function requireOrder(given: unknown): void {
+  const named = typeof given === "object" && given !== null ? (given as { order?: unknown }).order : undefined;
+  if (typeof named !== "string" || !Object.hasOwn(ORDER_FACTS, named))
+    throw refuse("ruling.order.order", ORDERS.join(", "));
+  const { takes, most = 0 } = ORDER_FACTS[named as Order];
+  const written = object(given, "ruling.order", ["order", ...takes]);
+  for (const field of takes) {
+    const [value, path] = [written[field], `ruling.order.${field}`];
+    if (field === "days" && !isNumber(value, most)) throw refuse(path, FIELDS.days(most));
+    if ((field === "holder" || field === "to") && !isHolder(value)) throw refuse(path, FIELDS.address);
+    if (field === "units" && !isUnits(value)) throw refuse(path, FIELDS.units);
   }
 }
+
+/** In hexadecimal: no other spelling of an address that a library may know. */
+const isHolder = (given: unknown) =>
+  typeof given === "string" && /^0x[0-9a-fA-F]{40}$/.test(given) && isAddress(given) && BigInt(given) !== 0n;
+const isUnits = (given: unknown) =>
+  Array.isArray(given) &&
+  given.length > 0 &&
+  given.every((unit) => isNumber(unit, LAST_UNIT)) &&
+  new Set(given).size === given.length;
+
+const FIELDS = {
+  days: (most: number) =>
+    words(`1-ден ${most}-ге дейінгі күн саны`, `число дней от 1 до ${most}`, `a number of days, 1 to ${most}`),
+  address: words("мекенжай (0x…)", "адрес (0x…)", "an address (0x…)"),
+  units: words(
+    "бірліктердің нөмірлері, әрқайсысы бір рет: [3, 4]",
+    "номера единиц, каждый один раз: [3, 4]",
+    "numbers of units, each once: [3, 4]",
+  ),
+};

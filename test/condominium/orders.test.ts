@@ -89,6 +89,25 @@ describe("requireCarriable", () => {
     expect(await refusal(world, dispute, { order: "remove", holder })).to.equal(undefined);
   });
 
+  it("refuses a stay of what is over, and an interim manager who has a mandate: neither would change anything", async () => {
+    const world = await loadFixture(decided);
+    const { decision, people } = world;
+    const matter = matterOf({ subject: Subject.decision, ref: decision.id, person: decision.header.convener });
+    const dispute = await disputed(world, matter, { by: people[1]!, header: decision.header });
+    expect(await refusal(world, dispute, { order: "stay", days: 3 })).to.match(/^input: .*there is nothing to stay/);
+    const [manager, other] = [people[0]!, people[1]!];
+    const at = await now();
+    await world.charter
+      .connect(await as(world.assembly))
+      .appoint(manager.address, 3, 3, at, at + 1_000n * DAY, 0, hashOf("mandate"));
+    const act = matterOf({ subject: Subject.act, ref: toBeHex(1, 32), person: manager.address });
+    const about = await disputed(world, act, { by: people[2]! });
+    expect(await refusal(world, about, { order: "interim", holder: manager.address, days: 3 })).to.match(
+      /^input: .*has a mandate whose term is not over/,
+    );
+    expect(await refusal(world, about, { order: "interim", holder: other.address, days: 3 })).to.equal(undefined);
+  });
+
   it("gives the contract's own sentence for an order that there is not in such a dispute", async () => {
     const world = await loadFixture(decided);
     const matter = matterOf({ subject: Subject.recovery, unit: 4, document: hashOf("act of the court") });

@@ -4,7 +4,6 @@
  */
 
 import type { Words } from "../../terms/errors.ts";
-import type { Order } from "../events.ts";
 import { words } from "./format.ts";
 
 export const TITLE = words(
@@ -295,19 +294,6 @@ export const EVENTS = {
     "a dispute ended: {dispute}; turn: {turn}.",
   ),
 } as const;
-
-export const ORDERS: { readonly [order in Order]: Words } = {
-  declare: words("тану", "признать", "to declare"),
-  stay: words("тоқтата тұру", "приостановить", "to stay"),
-  annul: words("жою", "отменить", "to annul"),
-  remit: words("қайта дауысқа қоюға қайтару", "вернуть на новое голосование", "to remit to a new vote"),
-  strike: words("дауыстарды алып тастау", "исключить голоса", "to strike ballots"),
-  allow: words("дауысқа қоюға рұқсат беру", "разрешить созыв", "to allow convening"),
-  lift: words("тоқтата тұруды алып тастау", "снять приостановку", "to lift a suspension"),
-  remove: words("мандатты тоқтату", "прекратить мандат", "to end a mandate"),
-  interim: words("уақытша басқарушы тағайындау", "назначить временного управляющего", "to appoint an interim manager"),
-  recover: words("бірлікті қалпына келтіру", "восстановить единицу", "to recover a unit"),
-};
 
 export const MOTION = words(
   "Ұсыныстың деректері; хеші: {hash}.",

@@ -26,6 +26,7 @@ import {
 } from "./document.ts";
 import { address, count, digits, each, joined, moment, number, quoted, ranges, say, type Said } from "./format.ts";
 import * as WORDS from "./minutes-words.ts";
+import { orderName } from "./order.ts";
 import type { Picture, Tone } from "./picture.ts";
 import * as RULE from "./rule-words.ts";
 import { countedBy, needed, ruleInWords } from "./rule.ts";
@@ -410,7 +411,7 @@ function eventInWords(each: Told): Words {
       return say(EVENTS.enforced, {
         dispute: each.dispute,
         turn: number(each.turn),
-        order: WORDS.ORDERS[each.order],
+        order: orderName(each.order),
         argument: each.argument,
       });
     case "DisputeEnded":

@@ -15,6 +15,7 @@ import { plainTextOf, type WorkingDocument } from "../../../src/condominium/docu
 import { each } from "../../../src/condominium/documents/format.ts";
 import { mandate } from "../../../src/condominium/documents/mandate.ts";
 import { minutes } from "../../../src/condominium/documents/minutes.ts";
+import { orderInWords } from "../../../src/condominium/documents/order.ts";
 import { notice } from "../../../src/condominium/documents/notice.ts";
 import { pageOf } from "../../../src/condominium/documents/page.ts";
 import { FRACTIONS } from "../../../src/condominium/documents/rule-words.ts";
@@ -24,6 +25,7 @@ import type { DecisionFacts } from "../../../src/condominium/record.ts";
 import { LANGS, type Lang, type Words } from "../../../src/terms/errors.ts";
 import { wordsOfPapers, type WordsByName } from "../../../scripts/terms/paper-words.ts";
 import { elementsOf, isReason, namesIn } from "../../../scripts/terms/papers.ts";
+import { ABOUT_AN_ACT, EVERY_ORDER } from "../everyOrder.ts";
 import { OF_DECISIONS, OF_MANDATES, OF_UNITS, type Changes } from "./changes.ts";
 import { MANDATE, syntheticFacts } from "./facts.ts";
 
@@ -140,6 +142,7 @@ describe("the binds of a condominium's papers", () => {
       textIn(mandate({ ...MANDATE, office: 9, isActive: false })),
       each((lang) => rules.map(({ text }) => text[lang]).join("\n")),
       each(() => page),
+      ...Object.values(EVERY_ORDER).map((each) => orderInWords(each, { claimant: VOTER, matter: ABOUT_AN_ACT })),
     ];
     const changed = Object.keys(PAPERS).flatMap((paper) =>
       boundIn(paper).flatMap(({ element }) => CHANGED[paper]!(element).flat()),

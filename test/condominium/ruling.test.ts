@@ -1,0 +1,91 @@
+/**
+ * A ruling from what an arbiter writes: each field of each order is asked for, and what is not of its form is named.
+ * @module
+ */
+import { expect } from "chai";
+import { readFileSync } from "node:fs";
+import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
+import { ORDERS } from "../../src/condominium/disputes.ts";
+import { ORDER_FACTS } from "../../src/condominium/documents/order-words.ts";
+import { BiyError } from "../../src/errors.ts";
+import { LANGS } from "../../src/terms/errors.ts";
+import { ABOUT_AN_ACT, EVERY_ORDER } from "./everyOrder.ts";
+
+const CLAIMANT = "0x".padEnd(42, "1");
+const about = { disputeId: "0x", claimant: CLAIMANT, matter: ABOUT_AN_ACT, decidedBy: [CLAIMANT] };
+const example = JSON.parse(
+  readFileSync(new URL("../../examples/data-centre/ruling.json", import.meta.url), "utf8"),
+) as RulingDraft;
+
+function refusal(draft: unknown): BiyError {
+  try {
+    rule(draft as RulingDraft, about);
+  } catch (thrown) {
+    if (thrown instanceof BiyError) return thrown;
+    throw thrown;
+  }
+  return expect.fail("was not refused");
+}
+
+const WRONG = [
+  undefined,
+  null,
+  0,
+  -1,
+  0.5,
+  1e9,
+  "",
+  "soon",
+  "constructor",
+  "__proto__",
+  {},
+  [],
+  [0],
+  [3, 3],
+  ["3"],
+  "XE7338O073KYGTWWZN0F2WZ0R8PX5ZPPZS",
+];
+
+describe("rule", () => {
+  for (const name of ORDERS)
+    it(`asks for each field that the order takes, and for no other: ${name}`, () => {
+      const order = EVERY_ORDER[name];
+      const { text, operative } = rule({ ...example, order }, about);
+      for (const lang of LANGS) expect(text[lang]).to.include(operative[lang].split("\n").at(-2));
+      for (const field of ORDER_FACTS[name].takes)
+        for (const said of WRONG) {
+          const { code, words } = refusal({ ...example, order: { ...order, [field]: said } });
+          expect(code).to.equal("input");
+          for (const lang of LANGS) expect(words[lang], JSON.stringify(said)).to.include(`ruling.order.${field}`);
+        }
+      const { message } = refusal({ ...example, order: { ...order, elsewhere: 1 } });
+      expect(message).to.include("ruling.order.elsewhere");
+      const { most } = ORDER_FACTS[name];
+      if (most !== undefined)
+        expect(refusal({ ...example, order: { ...order, days: most + 1 } }).message).to.include(`1 to ${most}`);
+    });
+
+  it("knows no order but the ten, whatever an object has of its own", () => {
+    for (const order of [
+      undefined,
+      null,
+      5,
+      "annul",
+      [],
+      {},
+      ...["none", "constructor", "toString", "__proto__", "hasOwnProperty"].map((each) => ({ order: each })),
+    ])
+      expect(refusal({ ...example, order }).message).to.include("ruling.order");
+  });
+
+  it("names the part that is missing, and its language", () => {
+    for (const part of ["place", "claims", "objections", "facts", "law", "conclusion"]) {
+      expect(refusal({ ...example, [part]: undefined }).message).to.include(`ruling.${part}`);
+      expect(refusal({ ...example, [part]: { kk: "a", ru: " ", en: "c" } }).message).to.include(`ruling.${part}.ru`);
+      expect(refusal({ ...example, [part]: { kk: "a", ru: "b", en: "c", de: "d" } }).message).to.include(
+        `ruling.${part}.de`,
+      );
+    }
+    for (const none of [undefined, null, 5, "ruling", []]) expect(refusal(none).code).to.equal("input");
+  });
+});
