@@ -102,6 +102,11 @@ export const TALLY = {
     "Не голосовали: единиц {units}; долей {shares}.",
     "Did not vote: units {units}; shares {shares}.",
   ),
+  struck: words(
+    "Дауыс берген, бірақ дауысы төрешінің өкімімен алып тасталған: бірліктер {units}; үлестер {shares}.",
+    "Голосовали, но голос исключён по распоряжению арбитра: единиц {units}; долей {shares}.",
+    "Voted, but struck by an arbiter's order: units {units}; shares {shares}.",
+  ),
 } as const;
 
 /** How the figures of this very decision meet its rule. */
@@ -186,6 +191,7 @@ export const TONES = {
   no: words("қарсы {n}", "против {n}", "against {n}"),
   abstain: words("қалыс {n}", "воздержались {n}", "abstained {n}"),
   absent: words("дауыс бермеген {n}", "не голосовали {n}", "did not vote {n}"),
+  struck: words("төреші алып тастаған {n}", "исключены арбитром {n}", "struck by an arbiter {n}"),
 } as const;
 
 export const CALL = words("{index}) {text}", "{index}) {text}", "{index}) {text}");

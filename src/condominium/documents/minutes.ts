@@ -150,7 +150,7 @@ function rulePieces({ rule, decision }: DecisionFacts): Piece[] {
 
 function resultPieces(facts: DecisionFacts): Piece[] {
   const { tally, electorate, before, decision, isSecondCall } = facts;
-  const absent = absentIn(facts);
+  const [absent, struck] = [absentIn(facts), struckIn(facts)];
   const tallied = (id: keyof typeof WORDS.TALLY, units: bigint, shares: bigint) =>
     item(`tally-${id}`, WORDS.TALLY[id], { units: count(units), shares: count(shares) });
   const { hasQuorum, passes } = outcomeOf(facts.rule, tally, { electorate, isSecondCall });
@@ -158,6 +158,7 @@ function resultPieces(facts: DecisionFacts): Piece[] {
     tallied("yes", tally.unitsYes, tally.yes),
     tallied("no", tally.unitsNo, tally.no),
     tallied("abstain", tally.unitsAbstain, tally.abstain),
+    ...(struck.unit === 0n ? [] : [tallied("struck", struck.unit, struck.share)]),
     tallied("absent", absent.unit, absent.share),
     picturePiece(facts),
     paragraph("call", isSecondCall ? RULE.SECOND_CALL : RULE.FIRST_CALL),
@@ -247,12 +248,14 @@ function annexPieces({ header, motion }: DecisionFacts, events: readonly Told[])
   ];
 }
 
-function rollPieces({ roll }: DecisionFacts): Piece[] {
+function rollPieces(facts: DecisionFacts): Piece[] {
+  const { roll } = facts;
+  const struck = struckUnits(facts);
   const rows = roll.map(({ unit, share, holder, choice, way }): readonly Said[] => [
     number(unit),
     digits(share),
     holder,
-    COMMON.CHOICES[choice],
+    struck.has(unit) ? COMMON.STRUCK : COMMON.CHOICES[choice],
     COMMON.WAYS[way],
   ]);
   const parts: Piece[] = [];
@@ -272,9 +275,35 @@ function presentIn({ yes, no, abstain, unitsYes, unitsNo, unitsAbstain }: Count[
   return { unit: unitsYes + unitsNo + unitsAbstain, share: yes + no + abstain };
 }
 
-function absentIn({ electorate, tally }: Count): Figures {
-  const present = presentIn(tally);
-  return { unit: electorate.count - present.unit, share: electorate.share - present.share };
+/** Who has no ballot: did not vote, or voted and was struck. */
+function absentIn(facts: DecisionFacts): Figures {
+  const { electorate, tally } = facts;
+  const [present, struck] = [presentIn(tally), struckIn(facts)];
+  return {
+    unit: electorate.count - present.unit - struck.unit,
+    share: electorate.share - present.share - struck.share,
+  };
+}
+
+function struckIn(facts: DecisionFacts): Figures {
+  const units = struckUnits(facts);
+  const struck = facts.roll.filter(({ unit }) => units.has(unit));
+  return { unit: BigInt(struck.length), share: struck.reduce((sum, { share }) => sum + share, 0n) };
+}
+
+/**
+ * The units whose ballots an order took out of the count, and which did not vote again. An order may name units that never voted: who did
+ * in person or by proxy stands in an event; of signed ballots events have the number, so where none is missing, none was struck.
+ */
+function struckUnits({ roll, events }: DecisionFacts): ReadonlySet<number> {
+  const named = new Set(events.flatMap((each) => (each.event === "BallotsStruck" ? each.units : [])));
+  const cast = new Set(events.flatMap((each) => (each.event === "Voted" ? each.units : [])));
+  const counted = events.reduce((sum, each) => sum + (each.event === "BallotsCounted" ? each.counted : 0n), 0n);
+  const isMissing = counted > BigInt(roll.filter(({ way }) => way === "signed").length);
+  const struck = roll.filter(
+    ({ unit, choice }) => choice === "none" && named.has(unit) && (cast.has(unit) || isMissing),
+  );
+  return new Set(struck.map(({ unit }) => unit));
 }
 
 /** What the majority is counted of. */
@@ -331,12 +360,13 @@ function workedMajority(counted: Count): Words[] {
 
 function picturePiece(facts: DecisionFacts): Piece {
   const { rule, tally } = facts;
-  const absent = absentIn(facts);
+  const [absent, struck] = [absentIn(facts), struckIn(facts)];
   const whole = wholeOf(rule.base, facts);
   const figures: readonly (readonly [Tone, Figures])[] = [
     ["yes", { unit: tally.unitsYes, share: tally.yes }],
     ["no", { unit: tally.unitsNo, share: tally.no }],
     ["abstain", { unit: tally.unitsAbstain, share: tally.abstain }],
+    ...(struck.unit === 0n ? [] : [["struck", struck] as const]),
     ["absent", absent],
   ];
   const bars = (["unit", "share"] as const).map((counted) => {

@@ -6,7 +6,7 @@
 import type { Lang, Words } from "../../terms/errors.ts";
 
 /** What a part of a bar is. */
-export type Tone = "yes" | "no" | "abstain" | "absent";
+export type Tone = "yes" | "no" | "abstain" | "struck" | "absent";
 
 /** Bars one below the other, each of the same whole length; `needed` is marked on it. */
 export type Picture = {
@@ -25,6 +25,7 @@ export const COLOURS: { readonly [tone in Tone]: string } = {
   yes: "#1b6e3c",
   no: "#a33223",
   abstain: "#8a8a8a",
+  struck: "#e0c36a",
   absent: "#ffffff",
 };
 

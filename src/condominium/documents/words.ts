@@ -19,6 +19,13 @@ export const CHOICES: { readonly [choice in Choice]: Words } = {
   abstain: words("қалыс қалған", "воздержалась", "abstained"),
 };
 
+/** In place of a choice: of a ballot that an order took out of the count. */
+export const STRUCK = words(
+  "дауыс берген, төреші алып тастаған",
+  "голосовала, исключена арбитром",
+  "voted, struck by an arbiter",
+);
+
 export const WAYS: { readonly [way in Way]: Words } = {
   none: words("—", "—", "—"),
   proxy: words("сенімхатпен", "по доверенности", "by proxy"),

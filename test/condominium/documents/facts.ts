@@ -166,3 +166,17 @@ export function sample({ baseType, type, components, arrayChildren, name }: Para
   if (name === "office" || name === "powers") return 3n;
   return type === "uint8" ? BigInt(seed % 200) + 3n : 1_000n + BigInt(seed);
 }
+
+/** The same, where the first unit voted, and an arbiter's order struck its ballot. */
+export function withStruck(facts: DecisionFacts): DecisionFacts {
+  const [first, ...others] = facts.roll;
+  if (first === undefined) throw new Error("there is no unit");
+  const units = [first.unit];
+  const then = facts.events[0]!;
+  const voted = { ...then, event: "Voted", voter: first.holder, units, choice: "yes", way: "in-person" } as const;
+  return {
+    ...facts,
+    roll: [{ ...first, choice: "none", way: "none" }, ...others],
+    events: [...facts.events, voted, { ...then, event: "BallotsStruck", units } as const],
+  };
+}

@@ -4,13 +4,16 @@
  */
 import { expect } from "chai";
 import { ZeroHash } from "ethers";
+import { extractText, getDocumentProxy } from "unpdf";
 import { encodeMotion } from "../../../src/condominium/decisions.ts";
 import { canonicalOf, markdownOf, plainTextOf } from "../../../src/condominium/documents/document.ts";
 import { minutes, minutesHash } from "../../../src/condominium/documents/minutes.ts";
 import { pageOf } from "../../../src/condominium/documents/page.ts";
 import { verifyMinutes } from "../../../src/condominium/documents/verify.ts";
-import { readDecision } from "../../../src/condominium/record.ts";
+import type { DecisionEvent } from "../../../src/condominium/events.ts";
+import { readDecision, type RollEntry } from "../../../src/condominium/record.ts";
 import { BiyError } from "../../../src/errors.ts";
+import { paperPdf } from "../../../src/node/papers.ts";
 import { leafHash, proofOf, verifyLeaf } from "../../../src/terms/root.ts";
 import { LANGS, type Words } from "../../../src/terms/errors.ts";
 import { DAY, ethers, time } from "../world.ts";
@@ -51,11 +54,12 @@ describe("minutes", () => {
         return numbersIn(piece.text[lang], lang).map(String);
       };
       const [yes, no, abstain] = [after("tally-yes"), after("tally-no"), after("tally-abstain")];
-      expect([yes, no, abstain, after("tally-absent")]).to.deep.equal([
+      expect([yes, no, abstain, after("tally-struck"), after("tally-absent")]).to.deep.equal([
         ["7", "7"],
         ["1", "1"],
         ["1", "1"],
         ["1", "1"],
+        ["0", "0"],
       ]);
       expect(after("quorum-0")).to.deep.equal(["9", "10", "7"]);
       expect(after("majority-0")).to.deep.equal(["7", "10", "7"]);
@@ -75,6 +79,54 @@ describe("minutes", () => {
     }
     expect(plainTextOf(made, "en")).to.include("Outcome: there was a quorum, and the decision passed.");
     expect(plainTextOf(made, "en")).to.match(/Carried out: .* \(UTC\+05:00\), block \d+\./);
+  });
+
+  it("says of who voted and was struck that they did, with the numbers, in every form and language", async () => {
+    const { roll, ...rest } = syntheticFacts(10);
+    const [first, second, third] = roll as [RollEntry, RollEntry, RollEntry];
+    const none = { choice: "none", way: "none" } as const;
+    const told = (what: object) => ({ ...rest.events[0], ...what }) as DecisionEvent;
+    // The first voted and was struck; the second was struck and had not voted; the third did not vote.
+    const facts = {
+      ...rest,
+      roll: [first, second, third].map((each) => ({ ...each, ...none, share: 3n })),
+      tally: { yes: 0n, no: 0n, abstain: 0n, unitsYes: 0n, unitsNo: 0n, unitsAbstain: 0n },
+      electorate: { share: 9n, count: 3n },
+      events: [
+        told({ event: "Voted", voter: first.holder, units: [first.unit], choice: "yes", way: "in-person" }),
+        told({ event: "BallotsStruck", units: [first.unit, second.unit] }),
+      ],
+    };
+    const signed = { ...facts, events: [...facts.events, told({ event: "BallotsCounted", counted: 1n, skipped: 0n })] };
+    const never = { ...facts, events: facts.events.slice(0, 1) };
+    const SAID = {
+      kk: ["Дауыс берген, бірақ дауысы төрешінің өкімімен алып тасталған", "дауыс берген, төреші алып тастаған"],
+      ru: ["Голосовали, но голос исключён по распоряжению арбитра", "голосовала, исключена арбитром"],
+      en: ["Voted, but struck by an arbiter's order", "voted, struck by an arbiter"],
+    };
+    for (const lang of LANGS) {
+      const figures = (of: typeof facts, id: string) => {
+        const piece = minutes(of).pieces.find((each) => each.id === id);
+        return piece === undefined || piece.kind === "rows" ? undefined : numbersIn(piece.text[lang], lang);
+      };
+      expect([figures(facts, "tally-struck"), figures(facts, "tally-absent")]).to.deep.equal([
+        ["1", "3"],
+        ["2", "6"],
+      ]);
+      expect([figures(signed, "tally-struck"), figures(signed, "tally-absent")]).to.deep.equal([
+        ["2", "6"],
+        ["1", "3"],
+      ]);
+      expect([figures(never, "tally-struck"), figures(never, "tally-absent")]).to.deep.equal([undefined, ["3", "9"]]);
+      const made = minutes(facts);
+      const pdf = await paperPdf(made, {
+        lang,
+        facts: { id: facts.id, chain: "31337", template: facts.addresses.decisions },
+      });
+      const { text: printed } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+      for (const form of [markdownOf(made, lang), plainTextOf(made, lang), canonicalOf(made), pageOf(made), printed])
+        for (const said of SAID[lang]) expect(form.replace(/\s+/g, " ").replaceAll("&#39;", "'")).to.include(said);
+    }
   });
 
   it("states each figure of the tally, and of what is absent, in each language", () => {
