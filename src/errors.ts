@@ -8,6 +8,8 @@ import { Interface, isHexString, type ErrorDescription } from "ethers";
 import { errorsAbi } from "./abi/errors.ts";
 import { templates } from "./agreements/templates.ts";
 import { BiyError } from "./biyError.ts";
+import { codesIn, messagesIn } from "./chain/thrown.ts";
+import { withoutSecrets } from "./chain/url.ts";
 import type { Lang, Words } from "./terms/errors.ts";
 import { LAST_MOMENT, momentInWords } from "./terms/slots/time.ts";
 import { stateIn } from "./states.ts";
@@ -80,8 +82,8 @@ function memberIn({ name, fragment, args }: ErrorDescription, index: number): Wo
 
 /** What a node or a wallet said, without asking whether a contract had a reason. */
 export function networkError(thrown: unknown): BiyError {
-  const said =
-    (thrown as { shortMessage?: string }).shortMessage ?? (thrown instanceof Error ? thrown.message : String(thrown));
+  if (thrown instanceof BiyError) return thrown;
+  const said = saidIn(thrown);
   return new BiyError(
     "network",
     {
@@ -91,6 +93,13 @@ export function networkError(thrown: unknown): BiyError {
     },
     { cause: thrown },
   );
+}
+
+/** The node's own words rather than those of who passed them on; of what has none, its codes. */
+function saidIn(thrown: unknown): string {
+  const [said] = messagesIn(thrown).filter((each) => !isHexString(each) && !/^\s*[[{]/.test(each));
+  const short = (said ?? codesIn(thrown).join(", ")).trim();
+  return withoutSecrets(short === "" ? "?" : short.slice(0, 500));
 }
 
 /** One sentence for a person: what is wrong and what to do. */

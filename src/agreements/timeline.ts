@@ -3,10 +3,12 @@
  * @module
  */
 
-import { Interface, type Log, type Provider, type Result } from "ethers";
+import { Interface, type Result } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { caseIdOf } from "../arbitration/cases.ts";
+import { momentsOf } from "../chain/blocks.ts";
+import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import eventWords from "../terms/sale/events.json" with { type: "json" };
 import { momentInWords } from "../terms/slots/time.ts";
@@ -27,54 +29,39 @@ export type LegalFact = {
 };
 
 /**
- * The facts of an agreement and of its cases, oldest first. Logs are asked for in bounded ranges.
+ * The facts of an agreement and of its cases, oldest first.
  * @param fromBlock where to begin: that of the deployment is early enough
  * @throws {BiyError} `network`; a node that has pruned its logs knows only the later ones
  */
 export async function timeline({
-  provider,
   file,
-  fromBlock,
-  range = 5_000,
-}: {
-  provider: Provider;
-  file: AnyFile;
-  fromBlock: number;
-  range?: number;
-}): Promise<LegalFact[]> {
+  ...reading
+}: Pick<LogReading, "provider" | "fromBlock" | "range" | "onProgress"> & { file: AnyFile }): Promise<LegalFact[]> {
+  const { provider } = reading;
   const id = idOfFile(file);
   const { template } = file;
   const { tribunal } = file.terms.common;
   const record = await view<bigint[]>({ provider, to: template, abi: agreementAbi, method: "recordOf", args: [id] });
   const turns = Array.from({ length: Number(record[2] ?? 0n) }, (_, turn) => BigInt(turn + 1));
   const cases = turns.map((turn) => caseIdOf({ template, agreement: id, turn }));
-  const asked = [
-    { address: template, topics: [null, id], contract: new Interface(templateOf(file.edition).abi) },
-    ...(cases.length === 0 ? [] : [{ address: tribunal, topics: [null, cases], contract: new Interface(tribunalAbi) }]),
-  ];
+  const contracts = new Map([
+    [template, new Interface(templateOf(file.edition).abi)],
+    [tribunal, new Interface(tribunalAbi)],
+  ]);
 
   const known = { ...templateOf(file.edition).words.events, ...EVENTS };
-  const latest = await provider.getBlockNumber();
-  const found: { log: Log; event: string; args: Result; names: readonly string[] }[] = [];
-  for (let from = fromBlock; from <= latest; from += range) {
-    const toBlock = Math.min(from + range - 1, latest);
-    for (const { address, topics, contract } of asked) {
-      for (const log of await provider.getLogs({ address, topics, fromBlock: from, toBlock })) {
-        const parsed = contract.parseLog(log);
-        if (parsed === null) continue;
-        const names = parsed.fragment.inputs.map((input) => `${input.type} ${input.name}`);
-        found.push({ log, event: parsed.name, args: parsed.args, names });
-      }
-    }
-  }
-  found.sort((a, b) => a.log.blockNumber - b.log.blockNumber || a.log.index - b.log.index);
-  return await Promise.all(
-    found.map(async ({ log, event, args, names }) => {
-      const at = BigInt((await provider.getBlock(log.blockNumber))?.timestamp ?? 0);
-      const words = sentence(known[event] ?? { kk: event, ru: event, en: event }, { args, names });
-      return { event, at, block: log.blockNumber, transaction: log.transactionHash, words };
-    }),
-  );
+  // Both have what an event is about in the same place: an agreement's id is no case's.
+  const logs = await readLogs({ ...reading, address: [template, tribunal], topics: [null, [id, ...cases]] });
+  const moments = await momentsOf(provider, logs);
+  return logs.flatMap((log: ChainLog): LegalFact[] => {
+    const parsed = contracts.get(log.address)?.parseLog(log) ?? null;
+    if (parsed === null) return [];
+    const { name: event, args, fragment } = parsed;
+    const names = fragment.inputs.map((input) => `${input.type} ${input.name}`);
+    const words = sentence(known[event] ?? { kk: event, ru: event, en: event }, { args, names });
+    const at = moments.get(log.blockNumber)?.at ?? 0n;
+    return [{ event, at, block: log.blockNumber, transaction: log.transactionHash, words }];
+  });
 }
 
 function sentence(known: Words, { args, names }: { args: Result; names: readonly string[] }): Words {

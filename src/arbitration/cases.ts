@@ -19,6 +19,7 @@ import {
 } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
+import { readLogs, type LogReading } from "../chain/logs.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import { keySignature } from "../signatures.ts";
 import { idOfFile, particularsHashOf, type AnyFile } from "../agreements/file.ts";
@@ -166,21 +167,16 @@ export type Waiting = {
 };
 
 /**
- * Disputes that name this tribunal, in templates that the caller trusts, newest last. Logs are asked for in bounded ranges.
+ * Disputes that name this tribunal, in templates that the caller trusts, newest last.
  * @param templates addresses of known templates: anyone can deploy a contract that calls itself one
  */
 export async function disputes({
-  provider,
   tribunal,
   templates,
-  fromBlock,
-  range = 5_000,
-}: {
-  provider: Provider;
+  ...reading
+}: Pick<LogReading, "provider" | "fromBlock" | "range" | "onProgress"> & {
   tribunal: string;
   templates: readonly string[];
-  fromBlock: number;
-  range?: number;
 }): Promise<Waiting[]> {
   const base = new Interface(agreementAbi);
   const topics = [
@@ -188,29 +184,20 @@ export async function disputes({
     null,
     AbiCoder.defaultAbiCoder().encode(["address"], [tribunal]),
   ];
-  const latest = await provider.getBlockNumber();
-  const found: Waiting[] = [];
-  for (let from = fromBlock; from <= latest; from += range) {
-    for (const address of templates) {
-      for (const log of await provider.getLogs({
-        address,
-        topics,
-        fromBlock: from,
-        toBlock: Math.min(from + range - 1, latest),
-      })) {
-        const args = base.parseLog(log)?.args;
-        if (args === undefined) continue;
-        found.push({
-          agreement: args["id"] as string,
-          claimant: args["claimant"] as string,
-          turn: args["turn"] as bigint,
-          claim: args["claim"] as string,
-          block: log.blockNumber,
-        });
-      }
-    }
-  }
-  return found.sort((a, b) => a.block - b.block);
+  const logs = await readLogs({ ...reading, address: templates, topics });
+  return logs.flatMap((log): Waiting[] => {
+    const args = base.parseLog(log)?.args;
+    if (args === undefined) return [];
+    return [
+      {
+        agreement: args["id"] as string,
+        claimant: args["claimant"] as string,
+        turn: args["turn"] as bigint,
+        claim: args["claim"] as string,
+        block: log.blockNumber,
+      },
+    ];
+  });
 }
 
 /* PARTIES */

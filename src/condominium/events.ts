@@ -3,9 +3,11 @@
  * @module
  */
 
-import { AbiCoder, Interface, type Log, type LogDescription, type Provider } from "ethers";
+import { AbiCoder, Interface, type LogDescription } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { disputesAbi } from "../abi/disputes.ts";
+import { momentsOf } from "../chain/blocks.ts";
+import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
 import { CHOICES, WAYS, type Choice, type Way } from "./decisions.ts";
 import type { Addresses } from "./rules.ts";
 
@@ -79,49 +81,14 @@ type Happening =
 /** Something that happened to a decision. */
 export type DecisionEvent = Moment & Happening;
 
-/** Where to read, from and to which block (both included), and in how large pieces. */
-export type Span = {
-  readonly provider: Provider;
-  readonly fromBlock: number;
-  readonly toBlock: number;
-  readonly range: number;
-};
+/** Where to read, from and to which block (both included). */
+export type Span = Pick<LogReading, "provider" | "fromBlock" | "range" | "onProgress"> & { readonly toBlock: number };
 
 const assembly = /* @__PURE__ */ new Interface(assemblyAbi);
 const disputes = /* @__PURE__ */ new Interface(disputesAbi);
 const COMMON =
   "tuple(address,address,address,address,bytes32,uint32,uint40,uint16,bytes32,bytes32,bytes32,bytes32,bytes32)";
 const MATTER = "tuple(uint8 subject,bytes32 ref,address person,uint32 unit,bytes32 document)";
-/** As many blocks are asked for at once. */
-const AT_ONCE = 50;
-
-/** Logs in their order, in bounded ranges of blocks. */
-export async function logsBetween(
-  { provider, fromBlock, toBlock, range }: Span,
-  filter: { address: string; topics: (null | string | string[])[] },
-): Promise<Log[]> {
-  const found: Log[] = [];
-  for (let from = fromBlock; from <= toBlock; from += range) {
-    const last = Math.min(from + range - 1, toBlock);
-    for (const log of await provider.getLogs({ ...filter, fromBlock: from, toBlock: last })) found.push(log);
-  }
-  return found.sort((a, b) => a.blockNumber - b.blockNumber || a.index - b.index);
-}
-
-/** Hash and time of blocks; those that there are not are left out. */
-export async function blocksAt(
-  provider: Provider,
-  numbers: readonly number[],
-): Promise<Map<number, { block: number; hash: string; at: bigint }>> {
-  const wanted = [...new Set(numbers)];
-  const found = new Map<number, { block: number; hash: string; at: bigint }>();
-  for (let from = 0; from < wanted.length; from += AT_ONCE) {
-    for (const block of await Promise.all(wanted.slice(from, from + AT_ONCE).map((each) => provider.getBlock(each))))
-      if (block?.hash) found.set(block.number, { block: block.number, hash: block.hash, at: BigInt(block.timestamp) });
-  }
-  return found;
-}
-
 /** What happened to decision `id`, oldest first; of the proxies those by which ballots of it were cast. */
 export async function decisionEvents({
   span,
@@ -135,20 +102,17 @@ export async function decisionEvents({
   convenedIn: number;
 }): Promise<DecisionEvent[]> {
   const since = { ...span, fromBlock: convenedIn };
-  const own = await logsBetween(since, { address: addresses.decisions, topics: [null, id] });
-  const asked = await logsBetween(since, { address: addresses.disputes, topics: [topicOf("Disputed")] });
+  const own = await readLogs({ ...since, address: addresses.decisions, topics: [null, id] });
+  const asked = await readLogs({ ...since, address: addresses.disputes, topics: [topicOf("Disputed")] });
   const about = asked.filter((log) => matterOf(disputes.parseLog(log)?.args.getValue("terms") as string).ref === id);
   const ids = [...new Set(about.map(({ topics }) => topics[1] ?? ""))];
   const topics = [["Enforced", "DisputeEnded"].map(topicOf), ids];
-  const answers = ids.length === 0 ? [] : await logsBetween(since, { address: addresses.disputes, topics });
+  const answers = ids.length === 0 ? [] : await readLogs({ ...since, address: addresses.disputes, topics });
   const proxies = await proxiesOf(span, { decisions: addresses.decisions, own });
 
   const logs = [...own, ...about, ...answers, ...proxies];
   logs.sort((a, b) => a.blockNumber - b.blockNumber || a.index - b.index);
-  const moments = await blocksAt(
-    span.provider,
-    logs.map(({ blockNumber }) => blockNumber),
-  );
+  const moments = await momentsOf(span.provider, logs);
   return logs.flatMap((log): DecisionEvent[] => {
     const parsed = assembly.parseLog(log) ?? disputes.parseLog(log);
     const moment = moments.get(log.blockNumber);
@@ -172,16 +136,19 @@ function matterOf(terms: string): { subject: number; ref: string; unit: number }
 }
 
 /** The proxy that was valid when each ballot by proxy was cast: the last that its grantor had given. */
-async function proxiesOf(span: Span, { decisions, own }: { decisions: string; own: readonly Log[] }): Promise<Log[]> {
+async function proxiesOf(
+  span: Span,
+  { decisions, own }: { decisions: string; own: readonly ChainLog[] },
+): Promise<ChainLog[]> {
   const cast = own.flatMap((log) => {
     const parsed = assembly.parseLog(log);
     const isByProxy = parsed?.name === "Voted" && Number(parsed.args.getValue("way")) === WAYS.indexOf("proxy");
     return isByProxy ? [{ log, grantor: log.topics[2] ?? "" }] : [];
   });
   if (cast.length === 0) return [];
-  const given = await logsBetween(span, { address: decisions, topics: [topicOf("ProxyGiven")] });
+  const given = await readLogs({ ...span, address: decisions, topics: [topicOf("ProxyGiven")] });
   const used = cast.flatMap(({ log, grantor }) => {
-    const isBefore = (each: Log) =>
+    const isBefore = (each: ChainLog) =>
       each.blockNumber < log.blockNumber || (each.blockNumber === log.blockNumber && each.index < log.index);
     return given.findLast((each) => each.topics[1] === grantor && isBefore(each)) ?? [];
   });

@@ -20,6 +20,7 @@ import {
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { gone, latest, send, view } from "../agreements/send.ts";
+import { logPages, type LogReading } from "../chain/logs.ts";
 import "./errors.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import { type Words } from "../terms/errors.ts";
@@ -296,20 +297,18 @@ export async function decisionOf({
   file,
   no,
   question,
-  range = 5_000,
+  ...reading
 }: {
   provider: Provider;
   file: CondominiumFile;
   no: bigint;
   question?: string | undefined;
-  range?: number;
-}): Promise<Convened> {
+} & Pick<Partial<LogReading>, "range" | "onProgress">): Promise<Convened> {
   const contract = new Interface(assemblyAbi);
   const topics = contract.encodeFilterTopics("Convened", [null, no]);
-  const end = await provider.getBlockNumber();
-  for (let fromBlock = file.startBlock; fromBlock <= end; fromBlock += range) {
-    const toBlock = Math.min(fromBlock + range - 1, end);
-    const [log] = await provider.getLogs({ address: file.addresses.decisions, topics, fromBlock, toBlock });
+  const asked = { ...reading, provider, address: file.addresses.decisions, topics, fromBlock: file.startBlock };
+  for await (const { logs } of logPages(asked)) {
+    const [log] = logs;
     if (log === undefined) continue;
     const args = contract.parseLog(log)?.args;
     const encoded = args?.["motion"] as string;

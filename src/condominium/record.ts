@@ -16,6 +16,8 @@ import {
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
+import { blocksAt, momentsOf } from "../chain/blocks.ts";
+import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
 import { BiyError } from "../errors.ts";
 import type { Words } from "../terms/errors.ts";
 import {
@@ -29,7 +31,7 @@ import {
   type State,
   type Way,
 } from "./decisions.ts";
-import { blocksAt, decisionEvents, logsBetween, type DecisionEvent, type Moment, type Span } from "./events.ts";
+import { decisionEvents, type DecisionEvent, type Moment, type Span } from "./events.ts";
 import {
   fromChain,
   outcomeOf,
@@ -122,7 +124,7 @@ const WORDS_A_CALL = 64;
 const PARTS = ["charter", "register", "objects", "disputes", "decisions"] as const;
 
 /**
- * A decision with its whole record. Logs are asked for in bounded ranges.
+ * A decision with its whole record.
  * @param startBlock where to begin: that of the deployment, or before it
  * @param atBlock nothing later counts; without it the latest
  * @param question the sentence, which the chain has only the hash of
@@ -137,7 +139,8 @@ export async function readDecision({
   atBlock,
   question,
   text,
-  range = 5_000,
+  range,
+  onProgress,
   ...which
 }: {
   provider: Provider;
@@ -146,18 +149,24 @@ export async function readDecision({
   atBlock?: number;
   question?: string;
   text?: Words;
-  range?: number;
-} & ({ readonly id: string } | { readonly no: bigint })): Promise<DecisionFacts> {
+} & Pick<Partial<LogReading>, "range" | "onProgress"> &
+  ({ readonly id: string } | { readonly no: bigint })): Promise<DecisionFacts> {
   const number = atBlock ?? (await provider.getBlockNumber());
   const ask = asker(provider, number);
   const [{ chainId }, block] = await Promise.all([provider.getNetwork(), blocksAt(provider, [number])]);
   const here = block.get(number);
   if (here === undefined) throw missing(`block ${number}`);
-  const span: Span = { provider, fromBlock: startBlock, toBlock: number, range };
+  const span: Span = {
+    provider,
+    fromBlock: startBlock,
+    toBlock: number,
+    onProgress,
+    ...(range === undefined ? {} : { range }),
+  };
 
   const topic = assembly.getEvent("Convened")?.topicHash ?? "";
   const wanted = "id" in which ? [topic, which.id] : [topic, null, zeroPadValue(toBeHex(which.no), 32)];
-  const [found] = await logsBetween(span, { address: addresses.decisions, topics: wanted });
+  const [found] = await readLogs({ ...span, address: addresses.decisions, topics: wanted });
   if (found === undefined) throw missing("id" in which ? `decision ${which.id}` : `decision ${which.no}`);
   const convened = assembly.parseLog(found)?.args.toObject() as
     { id: string; no: bigint; convener: string; motion: string; previous: string } | undefined;
@@ -290,15 +299,15 @@ async function rightOf({
   span: Span;
   addresses: Addresses;
   convened: { convener: string; motion: string; previous: string };
-  log: { blockNumber: number; index: number };
+  log: ChainLog;
 }): Promise<Right> {
   if (convened.previous !== ZeroHash) return { kind: "again", previous: convened.previous };
   const until = { ...span, toBlock: log.blockNumber };
   const isBefore = (each: { blockNumber: number; index: number }) =>
     each.blockNumber < log.blockNumber || each.index < log.index;
   const person = zeroPadValue(convened.convener, 32);
-  const logs = await logsBetween(until, { address: addresses.charter, topics: [null, person] });
-  const moments = await blocksAt(span.provider, [log.blockNumber, ...logs.map(({ blockNumber }) => blockNumber)]);
+  const logs = await readLogs({ ...until, address: addresses.charter, topics: [null, person] });
+  const moments = await momentsOf(span.provider, [log, ...logs]);
   const at = moments.get(log.blockNumber)?.at ?? 0n;
   const kept = { office: 0n, powers: 0n, from: 0n, until: 0n, reportPeriod: 0n, reportedAt: 0n };
   let mandate = { ...kept };
@@ -318,7 +327,7 @@ async function rightOf({
   if (isActive && (mandate.powers & CONVENE) !== 0n) return { kind: "mandate", office: Number(mandate.office) };
 
   const topics = [assembly.getEvent("ConveningAllowed")?.topicHash ?? "", keccak256(convened.motion), person];
-  const leave = await logsBetween(until, { address: addresses.decisions, topics });
+  const leave = await readLogs({ ...until, address: addresses.decisions, topics });
   return { kind: leave.some(isBefore) ? "arbiter" : "petition" };
 }
 

@@ -5,7 +5,9 @@
 
 import { Interface, ZeroAddress } from "ethers";
 import { unitsAbi } from "../abi/units.ts";
-import { blocksAt, logsBetween, type Moment, type Span } from "./events.ts";
+import { momentsOf } from "../chain/blocks.ts";
+import { readLogs } from "../chain/logs.ts";
+import type { Moment, Span } from "./events.ts";
 
 /** A unit that could vote, and who held it when voting closed (or at the block, if that is before). */
 export type Entry = { readonly unit: number; readonly share: bigint; readonly holder: string };
@@ -34,12 +36,9 @@ export async function rollOf({
   decision: { readonly class: number; readonly closesAt: bigint };
 }): Promise<{ roll: Entry[]; movements: Movement[] }> {
   const topics = [["Entered", "ShareChanged", "Transfer", "Merged"].map(topicOf)];
-  const logs = await logsBetween(span, { address, topics });
+  const logs = await readLogs({ ...span, address, topics });
   const later = logs.filter(({ blockNumber, topics: [first] }) => blockNumber >= convenedIn && isOfHands(first));
-  const moments = await blocksAt(
-    span.provider,
-    later.map(({ blockNumber }) => blockNumber),
-  );
+  const moments = await momentsOf(span.provider, later);
 
   const shares = new Map<number, bigint>();
   const classes = new Map<number, number>();

@@ -6,8 +6,8 @@
 import { id as hashOf, ZeroAddress, type Provider } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
+import { blocksAt } from "../chain/blocks.ts";
 import { BiyError } from "../errors.ts";
-import { blocksAt } from "./events.ts";
 import type { Addresses, Electorate } from "./rules.ts";
 import { asker } from "./view.ts";
 

@@ -1,0 +1,28 @@
+/**
+ * Addresses of nodes have secrets in them: a password, a key in the path or behind the question mark. None is shown.
+ * @module
+ */
+
+const URLS = /\b(?:https?|wss?):\/\/[^\s"'`<>\\]+/gi;
+
+/** A URL as it may be shown: where it leads, and an ellipsis for the rest. What is no URL is shown as an ellipsis. */
+export function publicUrl(url: string): string {
+  if (!URL.canParse(url)) return "…";
+  const { protocol, host, pathname, search } = new URL(url);
+  return `${protocol}//${host}${pathname === "/" && search === "" ? "" : "/…"}`;
+}
+
+/** A text in which each URL is as it may be shown. @param url whose secrets, too, are taken out wherever else they are */
+export function withoutSecrets(text: string, url?: string): string {
+  const shown = text.replace(URLS, publicUrl);
+  return secretsIn(url).reduce((left, secret) => left.replaceAll(secret, "…"), shown);
+}
+
+/** What of a URL only who uses it may know. Short pieces of a path are names: `v3`, `mainnet`, `rpc`. */
+function secretsIn(url: string | undefined): string[] {
+  if (url === undefined || !URL.canParse(url)) return [];
+  const { username, password, pathname, searchParams } = new URL(url);
+  const pieces = pathname.split("/").filter((piece) => piece.length >= 16);
+  const found = [username, password, ...pieces, ...searchParams.values()].filter((each) => each.length >= 4);
+  return [...new Set(found.flatMap((each) => [each, decodeURIComponent(each)]))].sort((a, b) => b.length - a.length);
+}

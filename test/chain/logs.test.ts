@@ -1,0 +1,209 @@
+/**
+ * The log cursor: everything once and in order, whatever a node refuses; no more calls than the node's limits ask for; nothing of blocks that
+ * the chain has no more.
+ * @module
+ */
+import { expect } from "chai";
+import fc from "fast-check";
+import { BiyError } from "../../src/errors.ts";
+import { followLogs, keepLogs, logPages, readLogs, type KeptLogs, type LogProgress } from "../../src/chain/logs.ts";
+import { runs } from "../effort.ts";
+import { ADDRESS, chainOf, rpcError } from "./chain.ts";
+
+const blocksOf = (logs: readonly { blockNumber: number }[]) => logs.map(({ blockNumber }) => blockNumber);
+const thrownBy = async (attempt: Promise<unknown>): Promise<BiyError> =>
+  await attempt.then(
+    () => expect.fail("nothing was thrown"),
+    (thrown: unknown) => (thrown instanceof BiyError ? thrown : expect.fail(String(thrown))),
+  );
+
+describe("logs", () => {
+  describe("of a million blocks", () => {
+    const MILLION = 1_000_000;
+    const at = Array.from({ length: 500 }, (_, index) => index * 1_999 + 7);
+    const read = async (refuse?: Parameters<typeof chainOf>[1]["refuse"]) => {
+      const { world, provider } = chainOf(MILLION, { at, ...(refuse === undefined ? {} : { refuse }) });
+      const logs = await readLogs({ provider, address: ADDRESS, fromBlock: 1, toBlock: MILLION });
+      expect(blocksOf(logs)).to.deep.equal(at);
+      return world.ranges.length;
+    };
+
+    it("asks a node without a limit a handful of times", async () => {
+      expect(await read()).to.be.at.most(10);
+    });
+
+    for (const [said, message] of [
+      ["a limit that is said", "eth_getLogs is limited to a 1000 block range"],
+      ["a limit said in thousands", "You can make eth_getLogs requests with up to a 1K block range"],
+      ["a limit said with a comma", "block range too large, maximum is 1,000 blocks"],
+    ] as const) {
+      it(`asks once a thousand blocks where ${said} is a thousand`, async () => {
+        const calls = await read(({ from, to }) => (to - from >= 1_000 ? rpcError(-32602, message) : undefined));
+        expect(calls).to.be.at.most(1_002);
+      });
+    }
+
+    it("finds a limit that is not said by halving, and asks at most twice as often as it must", async () => {
+      const calls = await read(({ from, to }) =>
+        to - from >= 1_000 ? rpcError(-32000, "block range exceeded") : undefined,
+      );
+      expect(calls).to.be.at.most(2_000);
+    });
+
+    it("halves where there are too many results, and grows again behind them", async () => {
+      const calls = await read(({ found }) =>
+        found > 20 ? rpcError(-32005, "query returned more than 20 results") : undefined,
+      );
+      expect(calls).to.be.at.most(100);
+    });
+  });
+
+  it("has everything once and in order, whatever is refused", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.integer({ min: 0, max: 400 }), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 0, max: 200 }),
+        async (unsorted, mostBlocks, mostFound, range, from) => {
+          const at = unsorted.toSorted((a, b) => a - b);
+          const { provider } = chainOf(400, {
+            at,
+            refuse: ({ from: first, to, found }) =>
+              to - first >= mostBlocks ? rpcError(-32602, "range") : found > mostFound ? new Error("no") : undefined,
+          });
+          const logs = await readLogs({ provider, address: ADDRESS, fromBlock: from, range });
+          expect(blocksOf(logs)).to.deep.equal(at.filter((block) => block >= from));
+        },
+      ),
+      { numRuns: runs(2_000) },
+    );
+  });
+
+  it("refused down to one block, says the node's reason", async () => {
+    const { world, provider } = chainOf(1_000, { at: [], refuse: () => rpcError(-32000, "history has been pruned") });
+    const thrown = await thrownBy(readLogs({ provider, address: ADDRESS, fromBlock: 0 }));
+    expect([thrown.code, thrown.message]).to.deep.equal([
+      "network",
+      "The network or the wallet refused: history has been pruned",
+    ]);
+    expect(world.ranges.at(-1)).to.equal(1);
+  });
+
+  it("does not ask again and again what has no such method, or does not answer", async () => {
+    for (const refused of [
+      rpcError(-32601, "the method eth_getLogs does not exist"),
+      Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }),
+    ]) {
+      const { world, provider } = chainOf(1_000, { at: [], refuse: () => refused });
+      expect((await thrownBy(readLogs({ provider, address: ADDRESS, fromBlock: 0 }))).code).to.equal("network");
+      expect(world.ranges).to.have.length(1);
+    }
+  });
+
+  it("waits where it asks too often, and does not take that for a range too large", async () => {
+    const { world, provider } = chainOf(1_000, {
+      at: [3, 900],
+      refuse: ({ nth }) =>
+        nth % 2 === 1 ? rpcError(-32005, "daily request count exceeded, request rate limited") : undefined,
+    });
+    const logs = await readLogs({ provider, address: ADDRESS, fromBlock: 0 });
+    expect([blocksOf(logs), world.ranges]).to.deep.equal([
+      [3, 900],
+      [1_001, 1_001],
+    ]);
+  });
+
+  it("asks for several ranges at once, and for no more than it may", async () => {
+    let [open, most] = [0, 0];
+    const { provider } = chainOf(1_000, { at: [1, 500, 999] });
+    const send = (provider as unknown as { send: (...args: unknown[]) => Promise<unknown> }).send;
+    Object.assign(provider, {
+      send: async (...args: unknown[]) => {
+        most = Math.max(most, (open += 1));
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        open -= 1;
+        return await send(...args);
+      },
+    });
+    const pages: number[] = [];
+    const seen: LogProgress[] = [];
+    const asked = { provider, address: ADDRESS, fromBlock: 1, range: 10, atOnce: 3 };
+    for await (const page of logPages({ ...asked, onProgress: (each) => seen.push(each) })) pages.push(page.fromBlock);
+    expect(most).to.equal(3);
+    expect(pages).to.deep.equal(pages.toSorted((a, b) => a - b));
+    expect(seen.at(-1)).to.deep.equal({ fromBlock: 1, block: 1_000, toBlock: 1_000 });
+  });
+
+  describe("kept", () => {
+    it("are gone on from: what was read is not asked for again", async () => {
+      const { world, provider } = chainOf(1_000, { at: [10, 600] });
+      const kept: Record<string, KeptLogs> = {};
+      const store = {
+        load: (key: string) => kept[key],
+        save: (key: string, each: KeptLogs) => void (kept[key] = each),
+      };
+      await readLogs({ provider, address: ADDRESS, fromBlock: 0, store });
+      world.ranges.length = 0;
+      world.height = 1_010;
+      world.at.push(1_005);
+      expect(blocksOf(await readLogs({ provider, address: ADDRESS, fromBlock: 0, store }))).to.deep.equal([
+        10, 600, 1_005,
+      ]);
+      expect(world.ranges).to.deep.equal([10]);
+      expect(blocksOf(await readLogs({ provider, address: ADDRESS, fromBlock: 0, toBlock: 700, store }))).to.deep.equal(
+        [10, 600],
+      );
+      expect(world.ranges).to.deep.equal([10]);
+      expect(Object.values(kept)[0]?.toBlock).to.equal(1_010);
+    });
+
+    it("are dropped from the block on that the chain has no more, and read anew", async () => {
+      const { world, provider, hashOf } = chainOf(1_000, { at: [10, 600, 950] });
+      const before = await keepLogs({ provider, address: ADDRESS, fromBlock: 0 });
+      world.fork = 900;
+      world.at = [10, 600, 970];
+      world.ranges.length = 0;
+      const after = await keepLogs({ provider, address: ADDRESS, fromBlock: 0 }, before);
+      expect(blocksOf(after.logs)).to.deep.equal([10, 600, 970]);
+      expect(after.logs.every(({ blockNumber, blockHash }) => blockHash === hashOf(blockNumber))).to.equal(true);
+      expect(world.ranges).to.deep.equal([400]);
+    });
+
+    it("are all dropped where the chain is another", async () => {
+      const { world, provider } = chainOf(100, { at: [10] });
+      const before = await keepLogs({ provider, address: ADDRESS, fromBlock: 0 });
+      [world.fork, world.at, world.height] = [0, [20], 50];
+      expect(blocksOf((await keepLogs({ provider, address: ADDRESS, fromBlock: 0 }, before)).logs)).to.deep.equal([20]);
+    });
+
+    it("are read again where the chain changed under the reading", async () => {
+      const { world, provider } = chainOf(100, { at: [10, 90] });
+      // Half of it was read before the change, in which a log came into that half.
+      world.refuse = ({ nth }) => {
+        if (nth === 2) [world.fork, world.at] = [20, [10, 30, 95]];
+      };
+      const logs = await readLogs({ provider, address: ADDRESS, fromBlock: 0, range: 50, atOnce: 1 });
+      expect(blocksOf(logs)).to.deep.equal([10, 30, 95]);
+    });
+  });
+
+  it("are followed: what comes is told once, and what a reorganisation takes away is told", async () => {
+    const { world, provider } = chainOf(100, { at: [10, 90] });
+    const ending = new AbortController();
+    const told: [number[], number[]][] = [];
+    const reading = { provider, address: ADDRESS, fromBlock: 0, interval: 1, signal: ending.signal };
+    for await (const { added, removed } of followLogs(reading)) {
+      told.push([blocksOf(added), blocksOf(removed)]);
+      if (told.length === 1) [world.height, world.at] = [110, [10, 90, 105]];
+      if (told.length === 2) [world.fork, world.at] = [80, [10, 107]];
+      if (told.length === 3) ending.abort();
+    }
+    expect(told).to.deep.equal([
+      [[10, 90], []],
+      [[105], []],
+      [[107], [90, 105]],
+    ]);
+  });
+});
