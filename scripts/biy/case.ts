@@ -3,9 +3,8 @@
  * @module
  */
 
-import { createHash } from "node:crypto";
 import { ZeroAddress } from "ethers";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { dispositionHash } from "../../src/agreements/terms.ts";
 import { decide, requireBalanced, type Decision, type DecisionDraft } from "../../src/arbitration/decision.ts";
@@ -19,7 +18,7 @@ import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
 import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell } from "./desk.ts";
 import type { Connected } from "./network.ts";
-import { keptText, unlessRefused } from "./records.ts";
+import { keptDocument, unlessRefused } from "./records.ts";
 import type { Acting, Step } from "./sender.ts";
 import { divided } from "./stakes.ts";
 import { filled, say, WORDS } from "./words.ts";
@@ -178,10 +177,7 @@ export async function evidence(
   { path, document, out }: { path: string; document: string; out: string },
 ): Promise<void> {
   const { inCase, found } = await joined(connected, path);
-  if (!existsSync(document)) readText(document); // Says that it is missing.
-  const sha256 = createHash("sha256").update(readFileSync(document)).digest("hex");
-  const record = join(out, `${found.caseId}.${sha256.slice(0, 16)}.json`);
-  const kept = keptText(record, sha256);
+  const kept = keptDocument(out, found.caseId, document);
   const content = cases.saltedHash(kept);
   const name = basename(document);
   const words = filled(WORDS.submitEvidence, { name });
@@ -192,6 +188,7 @@ export async function evidence(
       kept,
       async () => await signer.step(step, async () => await cases.submitEvidence({ signer, ...inCase, content })),
     ));
+  const { sha256, path: record } = kept;
   give(desk, { caseId: found.caseId, sha256, content, record, transaction: hash }, hash);
 }
 

@@ -85,7 +85,10 @@ export async function verify(
 }
 
 /** Where a text leaves the one that it has most in common with: the line, and what stands around the difference. */
-function firstOtherLine(given: string, whole: readonly string[]): { line: string; given: string; expected: string } {
+export function firstOtherLine(
+  given: string,
+  whole: readonly string[],
+): { line: string; given: string; expected: string } {
   const lines = given.split("\n");
   const leaves = whole.map((each) => {
     const expected = each.split("\n");

@@ -3,10 +3,9 @@
  * @module
  */
 
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { keccak256, ZeroHash } from "ethers";
+import { ZeroHash } from "ethers";
 import { dispositionHash, type Disposition } from "../../src/agreements/terms.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
@@ -21,7 +20,7 @@ import { seatsInWords, until } from "./case.ts";
 import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominium-words.ts";
 import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell } from "./desk.ts";
-import { keptText, unlessRefused } from "./records.ts";
+import { keptDocument, keptText, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
 import { filled, say, WORDS } from "./words.ts";
 
@@ -30,7 +29,7 @@ import { filled, say, WORDS } from "./words.ts";
 const asText = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
 
 /** A dispute from the file that `dispute` wrote. */
-function disputeIn(path: string): { condominium: string; dispute: disputes.Dispute; caseId: string } {
+export function disputeIn(path: string): { condominium: string; dispute: disputes.Dispute; caseId: string } {
   const read = readJson(path, ["biy", "condominium", "caseId", "id", "turn", "noted", "common", "matter"]) as {
     condominium: string;
     caseId: string;
@@ -73,7 +72,7 @@ export async function dispute(
   const unit = own.unit === undefined ? (mine[0] ?? 0) : Number(own.unit);
   const { no } = found.header;
   const kept = join(dirname(own.path), `claim-${no}-${holder}.json`);
-  const record = keptText(kept, readText(own.claim));
+  const record = keptText(kept, readText(own.claim), { kind: "claim", file: basename(own.claim) });
   const matter = disputes.matterOfDecision(found);
   const claim = cases.saltedHash(record);
   const label = `condominium dispute ${found.id} ${holder}`;
@@ -158,20 +157,26 @@ export async function take(
   const { desk, signer } = acting;
   const { inCase } = await caseAt(acting, own.path);
   const of = { signer, ...inCase };
-  const hashOfFile = (path: string) => keccak256(createHash("sha256").update(readFileSync(path)).digest());
+  const evidence =
+    what === "evidence"
+      ? keptDocument(join(dirname(own.path), "evidence"), inCase.caseId, own.document ?? "")
+      : undefined;
   const act = {
     nominate: async () => await cases.nominate({ ...of, seat: own.seat, arbiter: own.arbiter ?? "" }),
     accept: async () =>
       await cases.accept({ ...of, seat: own.seat, disclosure: cases.textHash(readText(own.document ?? "")) }),
-    evidence: async () => await cases.submitEvidence({ ...of, content: hashOfFile(own.document ?? "") }),
+    evidence: async () =>
+      await cases.submitEvidence({ ...of, content: evidence === undefined ? "" : cases.saltedHash(evidence) }),
     close: async () => await cases.closeEvidence(of),
   }[what];
   const words = { nominate: SAY.nominate, accept: SAY.accept, evidence: SAY.evidence, close: SAY.closeEvidence }[what];
-  if (what === "accept" || what === "evidence") readText(own.document ?? "");
+  if (what === "accept") readText(own.document ?? "");
   const label = `case ${what} ${inCase.caseId} ${own.seat} ${own.arbiter ?? ""} ${own.document ?? ""}`;
   const asks = { nominate: YES, accept: { word: TYPED.accept }, evidence: YES, close: { word: TYPED.closeEvidence } };
-  const hash = await signer.step({ label, words, asks: asks[what] }, act);
-  give(desk, { caseId: inCase.caseId, transaction: hash }, hash);
+  const send = async () => await signer.step({ label, words, asks: asks[what] }, act);
+  const hash = await (evidence === undefined ? send() : unlessRefused(evidence, send));
+  const record = evidence === undefined ? {} : { record: evidence.path };
+  give(desk, { caseId: inCase.caseId, ...record, transaction: hash }, hash);
 }
 
 /** The operative part and the reasons of a sole arbiter, from a draft; resumable between the two. */

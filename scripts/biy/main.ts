@@ -19,6 +19,7 @@ import * as sale from "./sale.ts";
 import { Sender, type Acting } from "./sender.ts";
 import { settle } from "./settlement.ts";
 import * as terms from "./terms.ts";
+import { verify } from "./verify.ts";
 import { say, WORDS } from "./words.ts";
 
 /** The package by its own name: the same from the sources and from what is installed. */
@@ -338,12 +339,20 @@ function program(streams: Streams, ended: (code: number) => void): Command {
         await reading(own, async (on) => await check.explain(on, { hash, path: own["agreement"], step: own["step"] })),
     );
   reads(biy.command("verify"))
-    .description("whether a file is what its terms bind, a text is its text, and the chain knows it")
-    .argument("<file>", AGREEMENT)
-    .option("--text <file>", "a text to compare")
+    .description("what a file is, and whether it is what was agreed or recorded, by whom, when")
+    .argument(
+      "<file>",
+      "an agreement; or a claim, a document, a disclosure, a decision, a reason, or a record with its salt",
+    )
+    .option("--text <file>", "of an agreement: a text to compare")
+    .option("--of <file>", "of anything else: the agreement, or the dispute of a condominium, that it belongs to")
+    .option("--record <file>", "the record with its salt, if it does not lie beside")
     .action(
       async (path: string, own: Own) =>
-        await reading(own, async (on) => await check.verify(on, { path, text: own["text"] })),
+        await reading(own, async (on) => {
+          const { text, of, record } = own;
+          await verify(on, { path, text, of, record });
+        }),
     );
   reads(biy.command("doctor"))
     .description("whether all is in place here")

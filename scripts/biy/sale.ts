@@ -250,7 +250,7 @@ export async function dispute(acting: Acting, { path, claim }: { path: string; c
   const raised = claimant === me && (signer.journal.pending(own) ?? signer.journal.done(own)) !== undefined;
   const disputed = raised ? turn : turn + 1n;
   const kept = join(dirname(path), `${basename(path, ".json")}.claim-${disputed}.json`);
-  const record = keptText(kept, readText(claim));
+  const record = keptText(kept, readText(claim), { kind: "claim", file: basename(claim) });
   const label = `sale dispute ${id} ${disputed}`;
   const act = async () => await sales.dispute({ signer, file, claim: cases.saltedHash(record) });
   const hash =

@@ -291,6 +291,11 @@ export const WORDS = {
     "По адресу {currency} нет токена: там нет кода. Проверьте валюту.",
     "There is no token at {currency}: it has no code. Check the currency.",
   ),
+  noRecord: words(
+    "{path} — мәтінді не құжатты тұзымен сақтайтын жазба емес.",
+    "{path} — не запись, которая хранит текст или документ с солью.",
+    "{path} is no record, which keeps a text or a document with its salt.",
+  ),
   otherClaim: words(
     "{path} файлында осы реттің басқа талабы сақталған; сол мәтінмен жалғастырыңыз не файлды алып тастаңыз.",
     "В {path} сохранено другое требование этой очереди; продолжите с тем текстом или уберите файл.",

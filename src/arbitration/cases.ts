@@ -26,6 +26,18 @@ import { idOfFile, particularsHashOf, type AnyFile } from "../agreements/file.ts
 import { requirePlace, providerOf, send, view } from "../agreements/send.ts";
 import { AWARD_TYPES, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
 
+export {
+  decisionCandidates,
+  matching,
+  plainCandidates,
+  RECORD_KINDS,
+  recordedOf,
+  saltedCandidates,
+  type Candidate,
+  type Disputed,
+  type Recorded,
+  type RecordKind,
+} from "./recorded.ts";
 export { openTo, standingOf, type CaseStanding, type Possible } from "./possible.ts";
 export { readRules, rulesHash, type Rules } from "./rules.ts";
 

@@ -1,0 +1,167 @@
+/**
+ * What was put on record of an agreement and of its cases by its hash: which text, by whom, when. And which of it a text is.
+ * @module
+ */
+
+import { Interface, type Log, type Provider } from "ethers";
+import { agreementAbi } from "../abi/agreement.ts";
+import { disputesAbi } from "../abi/disputes.ts";
+import { tribunalAbi } from "../abi/tribunal.ts";
+import { view } from "../agreements/send.ts";
+import { networkError } from "../errors.ts";
+import { LANGS, type Words } from "../terms/errors.ts";
+import { caseIdOf, saltedHash, textHash, type Salted } from "./cases.ts";
+
+/** What goes on record by a hash: in which event, under which name. */
+const EVENTS = {
+  claim: ["Disputed", "claim"],
+  evidence: ["EvidenceSubmitted", "content"],
+  disclosure: ["Accepted", "disclosure"],
+  resignation: ["Resigned", "reason"],
+  return: ["Ended", "reason"],
+  operative: ["Awarded", "document"],
+  reasons: ["Reasoned", "reasons"],
+} as const;
+export type RecordKind = keyof typeof EVENTS;
+export const RECORD_KINDS = Object.keys(EVENTS) as readonly RecordKind[];
+
+/** A text that is on record. */
+export type Recorded = {
+  readonly kind: RecordKind;
+  readonly hash: string;
+  /** Who put it there; of what a majority signed, and of a returned claim, who sent it. */
+  readonly by: string;
+  /** Seconds since 1970, of the block. */
+  readonly at: bigint;
+  readonly block: number;
+  readonly transaction: string;
+  readonly turn: bigint;
+  readonly caseId: string;
+};
+
+/** Where to look: an agreement, or a dispute of a condominium, whose template is its `Disputes`. */
+export type Disputed = { readonly template: string; readonly tribunal: string; readonly agreement: string };
+
+const OF_TEMPLATE = [new Interface(agreementAbi), new Interface(disputesAbi)];
+const OF_TRIBUNAL = new Interface(tribunalAbi);
+
+/**
+ * All texts on record of an agreement, oldest first. Logs are asked for in bounded ranges.
+ * @param fromBlock where to begin: that of the deployment is early enough
+ * @throws {BiyError} `network`
+ */
+export async function recordedOf({
+  provider,
+  of: { template, tribunal, agreement },
+  fromBlock,
+  range = 5_000,
+}: {
+  provider: Provider;
+  of: Disputed;
+  fromBlock: number;
+  range?: number;
+}): Promise<Recorded[]> {
+  const call = { provider, to: template, abi: agreementAbi, method: "recordOf", args: [agreement] };
+  const { turn: last } = await view<{ turn: bigint }>(call);
+  const turns = Array.from({ length: Number(last) }, (_, turn) => BigInt(turn + 1));
+  const turnOf = new Map(turns.map((turn) => [caseIdOf({ template, agreement, turn }), turn]));
+  const names = Object.values(EVENTS).map(([name]) => name);
+  const hashes = (from: Interface) => names.flatMap((name) => from.getEvent(name)?.topicHash ?? []);
+  const filters = [
+    { address: template, topics: [OF_TEMPLATE.flatMap(hashes), agreement] },
+    ...(turns.length === 0 ? [] : [{ address: tribunal, topics: [hashes(OF_TRIBUNAL), [...turnOf.keys()]] }]),
+  ];
+  const found: Log[] = [];
+  const to = await networked(provider.getBlockNumber());
+  for (let fromHere = fromBlock; fromHere <= to; fromHere += range) {
+    const bounds = { fromBlock: fromHere, toBlock: Math.min(fromHere + range - 1, to) };
+    for (const filter of filters) found.push(...(await networked(provider.getLogs({ ...filter, ...bounds }))));
+  }
+  found.sort((one, other) => one.blockNumber - other.blockNumber || one.index - other.index);
+  const said = await Promise.all(
+    found.map(
+      async (log) => await inLog(provider, log, { turnOf, caseOf: (turn) => caseIdOf({ template, agreement, turn }) }),
+    ),
+  );
+  return said.filter((each) => each !== undefined);
+}
+
+async function inLog(
+  provider: Provider,
+  log: Log,
+  { turnOf, caseOf }: { turnOf: ReadonlyMap<string, bigint>; caseOf: (turn: bigint) => string },
+): Promise<Recorded | undefined> {
+  const parsed = [OF_TRIBUNAL, ...OF_TEMPLATE].map((each) => each.parseLog(log)).find((each) => each !== null);
+  const kind = RECORD_KINDS.find((each) => EVENTS[each][0] === parsed?.name);
+  if (parsed === undefined || parsed === null || kind === undefined) return undefined;
+  const args = parsed.args.toObject() as Readonly<Record<string, unknown>>;
+  const hash = args[EVENTS[kind][1]] as string;
+  // A case that ended without a reason has none on record.
+  if (BigInt(hash) === 0n) return undefined;
+  const turn = kind === "claim" ? (args["turn"] as bigint) : (turnOf.get(args["caseId"] as string) ?? 0n);
+  const [block, sent] = await networked(
+    Promise.all([provider.getBlock(log.blockNumber), provider.getTransaction(log.transactionHash)]),
+  );
+  const by = (args["claimant"] ?? args["by"] ?? args["arbiter"] ?? sent?.from) as string;
+  return {
+    kind,
+    hash,
+    by,
+    at: BigInt(block?.timestamp ?? 0),
+    block: log.blockNumber,
+    transaction: log.transactionHash,
+    turn,
+    caseId: caseOf(turn),
+  };
+}
+
+/* WHICH OF IT A TEXT IS */
+
+/** A hash by which something may be on record, and as what. */
+export type Candidate = { readonly hash: string; readonly kinds: readonly RecordKind[] };
+
+/** A text as it is: what one person says on the record, without a salt. */
+export function plainCandidates(text: string): Candidate[] {
+  return [{ hash: textHash(text), kinds: ["disclosure", "resignation", "return"] }];
+}
+
+/** A text or a document with its salt: of a document, what is salted is the hash of its bytes. */
+export function saltedCandidates(record: Salted): Candidate[] {
+  return [{ hash: saltedHash(record), kinds: ["claim", "evidence"] }];
+}
+
+/** A decision in its three languages: the whole text is its reasons, and its operative part is in it. */
+export function decisionCandidates(text: Words): Candidate[] {
+  const hash = (part: (whole: string) => string) => textHash(LANGS.map((lang) => part(text[lang])).join("\n"));
+  return [
+    { hash: hash((whole) => whole), kinds: ["reasons"] },
+    { hash: hash(lastSection), kinds: ["operative"] },
+    { hash: hash(upToSecondSection), kinds: ["operative"] },
+  ];
+}
+
+/** Of an agreement's decision: its last section, without the heading. */
+function lastSection(whole: string): string {
+  return whole.slice(whole.lastIndexOf("\n## ") + 1).replace(/^.*\n\n/, "");
+}
+
+/** Of a condominium's: all before the second heading. */
+function upToSecondSection(whole: string): string {
+  const second = whole.indexOf("\n## ", whole.indexOf("\n## ") + 1);
+  return second < 0 ? whole : whole.slice(0, second);
+}
+
+/** What of the record the candidates are. */
+export function matching(recorded: readonly Recorded[], candidates: readonly Candidate[]): Recorded[] {
+  return recorded.filter(({ kind, hash }) =>
+    candidates.some((each) => each.hash === hash && each.kinds.includes(kind)),
+  );
+}
+
+/* PRIVATE */
+
+async function networked<T>(asked: Promise<T>): Promise<T> {
+  return await asked.catch((thrown: unknown) => {
+    throw networkError(thrown);
+  });
+}
