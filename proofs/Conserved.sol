@@ -67,12 +67,12 @@ contract Conserved is Harness {
         _owed -= _signed(amount);
     }
 
-    function _paying(uint256 amount) internal override {
+    function _paying(address, uint256 amount) internal override {
         _purse -= _signed(amount);
         if (_step == Step.Replace || _step == Step.Dispose) _between -= _signed(amount);
     }
 
-    function _refused(address, uint256 amount) internal override {
+    function _unpaid(address, uint256 amount) internal override {
         _purse += _signed(amount);
         _owed += _signed(amount);
     }

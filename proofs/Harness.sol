@@ -40,9 +40,6 @@ enum Step {
 abstract contract Harness is AgreementCore {
     /// @dev The core uses an id as a key and for nothing else, so one stands for all.
     bytes32 internal constant ID = bytes32(uint256(1));
-    /// @dev The highest that can be formed: what a lower cap allows, it allows too.
-    uint256 private constant COSTS_CAP = 10_000;
-
     IOutside internal immutable OUTSIDE;
     /// @dev A ghost clock: it goes on as it likes, but never back.
     uint40 internal _clock;
@@ -75,6 +72,7 @@ abstract contract Harness is AgreementCore {
 
     function tick(uint40 to) external keepsInvariant {
         require(to >= _clock);
+        _passed(to - _clock);
         _clock = to;
         require(_assumed());
     }
@@ -103,11 +101,13 @@ abstract contract Harness is AgreementCore {
 
     function finish(bytes32 id, address to) external keepsInvariant {
         _takes(Step.Finish, id);
+        if (id == ID) _due(to, _records[id].held);
         _finish(id, _records[id], address(0), to);
     }
 
     function surrender(bytes32 id, address to) external keepsInvariant {
         _takes(Step.Surrender, id);
+        if (id == ID) _due(to, _records[id].held);
         _surrender(id, address(0), to);
     }
 
@@ -147,6 +147,7 @@ abstract contract Harness is AgreementCore {
         _takes(Step.Replace, oldId);
         _takes(Step.Form, newId);
         if (oldId == ID) _leaving(_records[oldId].held);
+        if (oldId == ID) _due(newPurse, _records[oldId].held);
         if (newId == ID) _awaited(_records[oldId].held);
         _replace(oldId, newId, address(0), newPurse, amount);
     }
@@ -154,12 +155,14 @@ abstract contract Harness is AgreementCore {
     function withdrawCredit(bytes32 id, address owner, address to) external keepsInvariant {
         _takes(Step.WithdrawCredit, id);
         if (id == ID) _claimed(owner, _credits[id][owner]);
+        if (id == ID) _due(to, _credits[id][owner]);
         _withdrawCredit(id, address(0), owner, to);
     }
 
     function withdrawCosts(bytes32 id, uint16 turn, address to, uint256 amount) external keepsInvariant {
         _takes(Step.WithdrawCosts, id);
         if (id == ID) _spent(turn, amount);
+        if (id == ID) _due(to, amount);
         _withdrawCosts(id, turn, address(0), to, amount);
     }
 
@@ -175,13 +178,14 @@ abstract contract Harness is AgreementCore {
         _anything();
     }
 
-    function _push(bytes32 id, address, address to, uint256 amount) internal override returns (bool sent) {
-        if (id == ID) _paying(amount);
+    function _push(bytes32 id, address, address to, uint256 amount) internal override returns (uint256 paid) {
+        if (id == ID) _paying(to, amount);
         else if (_step == Step.Form) _arrived(amount);
         _mustHold();
         _anything();
-        sent = OUTSIDE.answer();
-        if (!sent && id == ID) _refused(to, amount);
+        paid = OUTSIDE.number();
+        require(paid <= amount);
+        if (paid != amount && id == ID) _unpaid(to, amount - paid);
     }
 
     /* WHAT A PROPERTY SAYS */
@@ -204,6 +208,14 @@ abstract contract Harness is AgreementCore {
 
     function _before(Step step) internal virtual {}
 
+    /// @dev So many seconds go by, and nothing happens in them.
+    function _passed(uint40 time) internal virtual {}
+
+    /// @dev The highest that can be formed: what a lower cap allows, it allows too.
+    function _costsCap() internal view virtual returns (uint256) {
+        return 10_000;
+    }
+
     function _received(uint256 amount) internal virtual {}
 
     /// @dev A replacement: what `ID` holds will be paid to the new agreement.
@@ -221,9 +233,13 @@ abstract contract Harness is AgreementCore {
 
     function _spent(uint16 turn, uint256 amount) internal virtual {}
 
-    function _paying(uint256 amount) internal virtual {}
+    /// @dev So much is to be paid to `to` by the end of the step.
+    function _due(address to, uint256 amount) internal virtual {}
 
-    function _refused(address to, uint256 amount) internal virtual {}
+    function _paying(address to, uint256 amount) internal virtual {}
+
+    /// @dev So much of what was being paid to `to` was refused, or was not there.
+    function _unpaid(address to, uint256 amount) internal virtual {}
 
     /* INDUCTION */
 
@@ -231,9 +247,11 @@ abstract contract Harness is AgreementCore {
     function _carryOut(bytes32 id, Disposition calldata disposition, address first, address second) private {
         Record memory record = _records[id];
         require(_isOpen(record) || _isDisputed(record));
-        uint112 left = _requireEnforceable(record, disposition, COSTS_CAP);
+        uint112 left = _requireEnforceable(record, disposition, _costsCap());
         _takes(Step.Dispose, id);
         if (id == ID) _ordered(disposition);
+        if (id == ID) _due(first, disposition.toFirst);
+        if (id == ID) _due(second, disposition.toSecond);
         _dispose(id, record, disposition, left, address(0), first, second);
     }
 

@@ -29,7 +29,7 @@ contract NeverMoreThanHeld is Harness {
     }
 
     /// @dev What is withdrawn was taken from what is held before: {CreditsExact} and {CostsExact} are about that.
-    function _paying(uint256 amount) internal override {
+    function _paying(address, uint256 amount) internal override {
         if (_step != Step.WithdrawCredit && _step != Step.WithdrawCosts) _take(amount);
     }
 

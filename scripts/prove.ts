@@ -22,7 +22,8 @@ const ANSWERS = fileURLToPath(new URL("../proofs/answers.json", import.meta.url)
 /** z3 finds some answers quickly one way only: so each question is put in each way, for so many seconds. */
 const WAYS = [
   ["-T:40", "smt.arith.solver=2", "smt.random_seed=11"],
-  ["-T:120", "smt.arith.solver=2", "smt.random_seed=3"],
+  ["-T:60", "smt.arith.solver=6", "smt.random_seed=11"],
+  ["-T:240", "smt.arith.solver=2", "smt.random_seed=3"],
 ];
 
 const { values: options, positionals: only } = parseArgs({

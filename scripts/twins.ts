@@ -19,6 +19,8 @@ const DISPOSED = `${NEXT_TURN}
         _records[id] = record;
 
         _pay(id, currency, first, disposition.toFirst);`;
+const PAYS = `_pay(id, currency, first, disposition.toFirst);
+        _pay(id, currency, second, disposition.toSecond);`;
 const CLOSE_TO = `record.held = 0;
         _records[id] = record;
         _pay(id, currency, to, amount);`;
@@ -40,13 +42,19 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
       "_pull(newId, currency, 0);",
     ],
     "an amendment leaves money behind": [
-      "_push(oldId, currency, newPurse, held)",
-      "_push(oldId, currency, newPurse, held - 1)",
+      "_push(oldId, currency, newPurse, held) == held",
+      "_push(oldId, currency, newPurse, held - 1) == held - 1",
     ],
   },
   CreditsExact: {
-    "a refused payment is lost": ["_credits[id][to] += amount;", "_credits[id][to] += 0;"],
-    "a second refusal replaces the first": ["_credits[id][to] += amount;", "_credits[id][to] = amount;"],
+    "what is not paid is lost": ["_credits[id][to] += amount - paid;", "_credits[id][to] += 0;"],
+    "what is paid is credited too": ["_credits[id][to] += amount - paid;", "_credits[id][to] += amount;"],
+    "a second refusal replaces the first": ["_credits[id][to] += amount - paid;", "_credits[id][to] = amount - paid;"],
+    "the rest of a credit is lost": ["if (paid != amount) _credits[id][owner] += amount - paid;", ""],
+    "the rest of a credit goes to who was to be paid": [
+      "_credits[id][owner] += amount - paid;",
+      "_credits[id][to] += amount - paid;",
+    ],
     "a credit stays after it is withdrawn": ["_credits[id][owner] = 0;", ""],
   },
   CostsExact: {
@@ -107,6 +115,75 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
       "(record.phase, record.claimant, record.since) = (phase, Party.None, present);",
       "(record.claimant, record.since) = (Party.None, present);",
     ],
+  },
+  EachItsShare: {
+    "each party is paid the other one's share": [
+      PAYS,
+      PAYS.replace("first, disposition.toFirst", "second, disposition.toFirst").replace(
+        "second, disposition.toSecond",
+        "first, disposition.toSecond",
+      ),
+    ],
+    "the first party is paid both shares": [
+      "_pay(id, currency, second, disposition.toSecond);",
+      "_pay(id, currency, first, disposition.toSecond);",
+    ],
+    "all that was held goes to who asks": [
+      "_records[id] = record;\n        _pay(id, currency, to, amount);",
+      "_records[id] = record;\n        _pay(id, currency, msg.sender, amount);",
+    ],
+    "a credit goes to who asks": [
+      "uint256 paid = _push(id, currency, to, amount);\n        require(paid",
+      "uint256 paid = _push(id, currency, msg.sender, amount);\n        require(paid",
+    ],
+    "costs go to who asks": [
+      "_costs[id][turn] = due - amount;\n        _pay(id, currency, to, amount);",
+      "_costs[id][turn] = due - amount;\n        _pay(id, currency, msg.sender, amount);",
+    ],
+  },
+  TimeStandsStill: {
+    "the present of a suspended agreement runs": [
+      "(_isPerforming(record) ? _now() : record.since) - record.suspendedFor",
+      "_now() - record.suspendedFor",
+    ],
+    "suspension isn't taken off": [
+      "(_isPerforming(record) ? _now() : record.since) - record.suspendedFor",
+      "(_isPerforming(record) ? _now() : record.since)",
+    ],
+    "an award doesn't count the suspension": [
+      "if (record.phase == Phase.Suspended) record.suspendedFor += uint32(present - record.since);\n            if",
+      "if",
+    ],
+    "an award counts a second more": [
+      "record.suspendedFor += uint32(present - record.since);\n            if",
+      "record.suspendedFor += uint32(present - record.since) + 1;\n            if",
+    ],
+    "an award counts the last suspension only": [
+      "record.suspendedFor += uint32(present - record.since);\n            if",
+      "record.suspendedFor = uint32(present - record.since);\n            if",
+    ],
+    "what closes a suspended agreement doesn't count it": [
+      "if (record.phase == Phase.Suspended) record.suspendedFor += uint32(present - record.since);\n        (record",
+      "(record",
+    ],
+    "a claim on a closed agreement starts its clock": [
+      "if (record.phase == Phase.Performing) (record.phase, record.since) = (Phase.Suspended, _now());",
+      "if (record.phase == Phase.Performing) record.phase = Phase.Suspended;\n        record.since = _now();",
+    ],
+  },
+  CostsCapped: {
+    "costs have no cap": [
+      "require(costs == 0 || costs * 10_000 <= held * costsCap, AgreementCostsTooHigh(costs, costsCap));",
+      "",
+    ],
+    "costs of ten times the cap": ["costs * 10_000 <= held", "costs * 1_000 <= held"],
+    "costs of the cap and a unit": ["costs * 10_000 <= held * costsCap", "(costs - 1) * 10_000 <= held * costsCap"],
+    "the cap is of all but costs": ["costs * 10_000 <= held * costsCap", "costs * 10_000 <= (held + costs) * costsCap"],
+    "costs are due twice": [
+      "_costs[id][record.turn] = disposition.costs;",
+      "_costs[id][record.turn] = 2 * uint256(disposition.costs);",
+    ],
+    "what is paid of costs is due again": ["_costs[id][turn] = due - amount;", "_costs[id][turn] = due + amount;"],
   },
   NeverMoreThanHeld: {
     "the second party gets the costs too": [

@@ -296,11 +296,6 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         factors[1] = Factor("time", _now(), waitsUntil, _now() > waitsUntil);
     }
 
-    /// @dev The present of a performing agreement, in agreement time; for others the moment at which it stopped.
-    function _timeOf(Record memory record) internal view returns (uint256) {
-        return (_isPerforming(record) ? _now() : record.since) - record.suspendedFor;
-    }
-
     /// @dev Terms lie in calldata as EIP-712 encodes them, a word a field, so they are hashed as they lie. A field with dirty high
     /// bits gives an id that was never formed: {_form} checks every field, as the event repeats them.
     function _idOf(Common calldata common, bytes32 particulars) internal view returns (bytes32) {
@@ -346,15 +341,22 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
     }
 
     /// @dev A payment that reverts is undone and becomes a credit: what a token or a receiver did on the way can't count twice.
-    function _push(bytes32 id, address currency, address to, uint256 amount) internal override returns (bool sent) {
+    function _push(bytes32 id, address currency, address to, uint256 amount) internal override returns (uint256 paid) {
         // Whoever triggers a payment must not make it fail by bringing too little gas.
         require(gasleft() >= PAYMENT_GAS, AgreementNeedsMoreGas(PAYMENT_GAS));
-        try Purse(payable(purseOf(id))).send(currency, to, amount) {
-            emit Paid(id, to, amount);
-            return true;
+        Purse purse = Purse(payable(purseOf(id)));
+        try purse.send(currency, to, amount) {
+            paid = amount;
         } catch {
-            emit Credited(id, to, amount);
+            // A purse that lacks a unit fails early. What burns gas instead must leave enough of it for the credit.
+            if (currency == address(0) || gasleft() < PAYMENT_GAS / 2) return 0;
+            try purse.sendRest{gas: PAYMENT_GAS}(IERC20(currency), to, amount) returns (uint256 rest) {
+                paid = rest;
+            } catch {
+                return 0;
+            }
         }
+        emit Paid(id, to, paid);
     }
 
     /* PRIVATE */

@@ -84,6 +84,10 @@ abstract contract AgreementCore {
     error AgreementPaymentRefused(address to, uint256 amount);
     error AgreementHoldsMore(uint256 held, uint256 amount);
 
+    /// @notice The receiver or the currency refused a payment, or the purse had less: so much of it waits for its owner.
+    /// @custom:clause credit
+    event Credited(bytes32 indexed id, address indexed owner, uint256 amount);
+
     /// @dev Whether the template asks for a second word, {_rests}.
     bool internal immutable USES_REST;
 
@@ -104,8 +108,9 @@ abstract contract AgreementCore {
     /// @dev Takes exactly `amount` from the sender into the purse of `id`, or reverts.
     function _pull(bytes32 id, address currency, uint256 amount) internal virtual;
 
-    /// @dev Pays `amount` out of the purse of `id`. Never reverts because of `to`: says whether it was paid.
-    function _push(bytes32 id, address currency, address to, uint256 amount) internal virtual returns (bool sent);
+    /// @dev Pays `amount` out of the purse of `id`, or what there is of it. Never reverts because of `to`.
+    /// @return paid how much was paid: none if it was refused, never more than `amount`
+    function _push(bytes32 id, address currency, address to, uint256 amount) internal virtual returns (uint256 paid);
 
     /* GUARDS */
 
@@ -144,6 +149,11 @@ abstract contract AgreementCore {
         require(disposition.assets == AssetsTo.Nobody, AgreementAssetsNotHeld());
         require(USES_REST || disposition.rest == 0, AgreementRestNotUsed());
         return record.held - disposition.costs - disposition.toFirst - disposition.toSecond;
+    }
+
+    /// @dev The present of a performing agreement, in agreement time; for others the moment at which it stopped.
+    function _timeOf(Record memory record) internal view returns (uint256) {
+        return (_isPerforming(record) ? _now() : record.since) - record.suspendedFor;
     }
 
     /* TRANSITIONS */
@@ -233,7 +243,7 @@ abstract contract AgreementCore {
         _begin(newId, amount);
 
         _pull(newId, currency, amount - held);
-        if (held != 0) require(_push(oldId, currency, newPurse, held), AgreementPaymentRefused(newPurse, held));
+        if (held != 0) require(_push(oldId, currency, newPurse, held) == held, AgreementPaymentRefused(newPurse, held));
     }
 
     /* MONEY THAT WAITS */
@@ -242,7 +252,9 @@ abstract contract AgreementCore {
         uint256 amount = _credits[id][owner];
         require(amount != 0, AgreementNoCredit(owner));
         _credits[id][owner] = 0;
-        require(_push(id, currency, to, amount), AgreementPaymentRefused(to, amount));
+        uint256 paid = _push(id, currency, to, amount);
+        require(paid != 0, AgreementPaymentRefused(to, amount));
+        if (paid != amount) _credits[id][owner] += amount - paid;
     }
 
     function _withdrawCosts(bytes32 id, uint16 turn, address currency, address to, uint256 amount) internal {
@@ -270,9 +282,12 @@ abstract contract AgreementCore {
         _pay(id, currency, to, amount);
     }
 
-    /// @dev A refused payment is never lost: it becomes a credit of its owner.
+    /// @dev What is refused, or not there, is never lost: it becomes a credit of its owner.
     function _pay(bytes32 id, address currency, address to, uint256 amount) private {
         if (amount == 0) return;
-        if (!_push(id, currency, to, amount)) _credits[id][to] += amount;
+        uint256 paid = _push(id, currency, to, amount);
+        if (paid == amount) return;
+        _credits[id][to] += amount - paid;
+        emit Credited(id, to, amount - paid);
     }
 }

@@ -108,9 +108,6 @@ interface IAgreement {
     event Amended(bytes32 indexed id, bytes32 indexed replacement);
     /// @custom:clause payment
     event Paid(bytes32 indexed id, address indexed to, uint256 amount);
-    /// @notice A payment was refused by its receiver or by the currency: the money waits for its owner.
-    /// @custom:clause credit
-    event Credited(bytes32 indexed id, address indexed owner, uint256 amount);
 
     /* BEFORE FORMATION */
 
@@ -155,7 +152,7 @@ interface IAgreement {
 
     /* MONEY THAT WAITS */
 
-    /// @notice Pays the caller's credit to `to`; reverts if it is refused again.
+    /// @notice Pays the caller's credit to `to`, or what there is of it; reverts if nothing is paid.
     /// @custom:clause credit
     /// @custom:mode party
     function withdrawCredit(Common calldata common, bytes32 particulars, address to) external;

@@ -16,17 +16,28 @@ contract Purse {
     error PurseOnlyTemplate(address caller);
     error PurseRefused(address to);
 
+    modifier onlyTemplate() {
+        require(msg.sender == TEMPLATE, PurseOnlyTemplate(msg.sender));
+        _;
+    }
+
     receive() external payable {}
 
     /// @notice Pays `amount` of `currency` (zero: coin) to `to`, or reverts, and then nothing has moved.
-    function send(address currency, address to, uint256 amount) external {
-        require(msg.sender == TEMPLATE, PurseOnlyTemplate(msg.sender));
-
+    function send(address currency, address to, uint256 amount) external onlyTemplate {
         if (currency == address(0)) {
             (bool sent, ) = to.call{value: amount, gas: RECEIVER_GAS}("");
             require(sent, PurseRefused(to));
         } else {
             SafeERC20.safeTransfer(IERC20(currency), to, amount);
         }
+    }
+
+    /// @notice Pays all that there is to `to`, if it is less than the `amount` due: some tokens take a unit from who holds them,
+    /// and what is left shall not wait for what is missing. Or reverts, and then nothing has moved.
+    function sendRest(IERC20 currency, address to, uint256 amount) external onlyTemplate returns (uint256 rest) {
+        rest = currency.balanceOf(address(this));
+        require(rest != 0 && rest < amount, PurseRefused(to));
+        SafeERC20.safeTransfer(currency, to, rest);
     }
 }

@@ -76,6 +76,13 @@ contract RebasingToken is HostileToken {
     }
 }
 
+/// @notice Takes units from whoever holds them, as a fee for holding or a seizure does.
+contract BurningToken is HostileToken {
+    function burn(address account, uint256 amount) external {
+        _burn(account, amount);
+    }
+}
+
 /* WRONG ANSWERS */
 
 /// @notice Moves the money and returns no value, as USDT does; approve returns none either.

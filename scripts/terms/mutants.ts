@@ -158,7 +158,11 @@ export const MUTANTS: { readonly [file in File]: { readonly [name: string]: Twin
       "require(msg.value == amount, AgreementWrongAmount(amount, msg.value));",
       "if (msg.value < amount) amount = msg.value;",
     ],
-    "a paid amount is credited too": ["return true;", ""],
+    "a purse that lacks a unit pays nothing": [
+      "try purse.sendRest",
+      "if (amount != 0) return 0;\n            try purse.sendRest",
+    ],
+    "all that is there counts as all that is due": ["paid = rest;", "paid = amount;"],
     "costs to who asks": ["require(msg.sender == address(common.tribunal), AgreementOnlyTribunal(msg.sender));", ""],
     "a replacement by one party": ["_requireBothAccepted(old, id, acceptances);", ""],
     "payment with any gas": ["PAYMENT_GAS = 150_000", "PAYMENT_GAS = 1"],
@@ -220,7 +224,9 @@ export const MUTANTS: { readonly [file in File]: { readonly [name: string]: Twin
       "_records[oldId] = record;",
     ],
     "a credit stays": ["_credits[id][owner] = 0;", ""],
-    "a refused payment is lost": ["_credits[id][to] += amount;", "_credits[id][to] += 0;"],
+    "what is not paid is lost": ["_credits[id][to] += amount - paid;", "_credits[id][to] += 0;"],
+    "a paid amount is credited too": ["_credits[id][to] += amount - paid;", "_credits[id][to] += amount;"],
+    "the rest of a credit is lost": ["if (paid != amount) _credits[id][owner] += amount - paid;", ""],
     "closing leaves it held": [
       "record.held = 0;\n        _records[id] = record;\n        _pay",
       "_records[id] = record;\n        _pay",

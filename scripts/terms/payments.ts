@@ -3,8 +3,21 @@
  * @module
  */
 import { ZeroAddress } from "ethers";
+import type { RebasingToken } from "../../src/typechain/index.ts";
 import * as world from "../../test/fixtures.ts";
-import { act, awarded, delivered, formed, now, paid, type Probe, settled, split, tried } from "./trying.ts";
+import {
+  act,
+  awarded,
+  delivered,
+  formed,
+  now,
+  type Outcome,
+  paid,
+  type Probe,
+  settled,
+  split,
+  tried,
+} from "./trying.ts";
 
 const { DAY, PRICE, Then, disposition, ethers, networkHelpers, time } = world;
 
@@ -89,6 +102,27 @@ export const PAYMENTS: readonly Probe[] = [
           .pushCredit(terms.common, world.particularsHash(terms), here.seller.address),
     );
     return `${outcome}, credit ${credit / (PRICE / 100n)}, ${pushed}, paid ${(after - before) / (PRICE / 100n)}, then ${again}`;
+  }),
+  act("a purse that lacks money pays what it has", "credit", async (here) => {
+    const token = (await ethers.deployContract("RebasingToken")) as unknown as RebasingToken;
+    const currency = await token.getAddress();
+    await token.mint(here.buyer.address, PRICE);
+    await token.connect(here.buyer).approve(await here.sale.getAddress(), PRICE);
+    const { sale, terms, hash, id, stranger, seller } = await formed(here, { currency });
+    await token.rebase(3n, 4n);
+    const push = async () =>
+      await tried(async () => await sale.connect(stranger).pushCredit(terms.common, hash, seller));
+    const said = async (outcome: Outcome) => {
+      const [has, credit] = [await token.balanceOf(seller.address), await sale.creditOf(id, seller.address)];
+      return `${outcome}, paid ${has / (PRICE / 100n)}, credit ${credit / (PRICE / 100n)}`;
+    };
+    const confirm = async () => await sale.connect(here.buyer).confirmReceipt(terms.common, terms.particulars);
+    const outcomes = [await said(await tried(confirm)), await said(await push())];
+    for (const percent of [10n, 15n]) {
+      await token.mint(await sale.purseOf(id), (PRICE * percent) / 100n);
+      outcomes.push(await said(await push()));
+    }
+    return outcomes.join("; then ");
   }),
   act("a replacement moves what is held", "formation.replacing", async (here) => {
     const old = await formed(here);

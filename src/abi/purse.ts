@@ -5,5 +5,6 @@ export const purseAbi = [
   {"inputs":[{"name":"to","type":"address"}],"name":"PurseRefused","type":"error"},
   {"inputs":[{"name":"token","type":"address"}],"name":"SafeERC20FailedOperation","type":"error"},
   {"inputs":[{"name":"currency","type":"address"},{"name":"to","type":"address"},{"name":"amount","type":"uint256"}],"name":"send","outputs":[],"stateMutability":"nonpayable","type":"function"},
+  {"inputs":[{"name":"currency","type":"address"},{"name":"to","type":"address"},{"name":"amount","type":"uint256"}],"name":"sendRest","outputs":[{"name":"rest","type":"uint256"}],"stateMutability":"nonpayable","type":"function"},
   {"stateMutability":"payable","type":"receive"},
 ] as const;

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { ZeroAddress } from "ethers";
 import type {
   BlockingToken,
+  BurningToken,
   FalseToken,
   HostileReceiver,
   HostileToken,
@@ -18,6 +19,8 @@ import {
   disposition,
   ethers,
   networkHelpers,
+  saleTerms,
+  signTerms,
   time,
   type SaleWorld,
 } from "../fixtures.ts";
@@ -171,29 +174,96 @@ describe("attacks by currencies", () => {
     }
   });
 
-  it("a balance that shrinks harms its own sale alone, which anyone can make whole", async () => {
+  it("a balance that shrinks harms its own sale alone: what is there is paid, the rest as money comes", async () => {
     const here = await loadFixture(deployed);
     const token = await deployToken<HostileToken & RebasingToken>(here, "RebasingToken");
     const world = await formedIn(here, { currency: await token.getAddress() });
     const honest = await formedIn(here);
-    const { sale, seller, stranger, terms, hash, id } = world;
+    const { sale, seller, owner, stranger, terms, hash, id } = world;
+    const purse = await sale.purseOf(id);
     await token.rebase(1n, 2n);
-    await confirm(world);
-    expect(await sale.creditOf(id, seller.address)).to.equal(PRICE);
-    await expect(sale.pushCredit(terms.common, hash, seller.address)).to.be.revertedWithCustomError(
-      sale,
-      "AgreementPaymentRefused",
-    );
+    await expect(confirm(world))
+      .to.emit(sale, "Paid")
+      .withArgs(id, seller.address, PRICE / 2n)
+      .and.to.emit(sale, "Credited")
+      .withArgs(id, seller.address, PRICE / 2n);
+    expect(await token.balanceOf(seller.address)).to.equal(PRICE / 2n);
+    await expect(sale.pushCredit(terms.common, hash, seller.address))
+      .to.be.revertedWithCustomError(sale, "AgreementPaymentRefused")
+      .withArgs(seller.address, PRICE / 2n);
     await expect(confirm(honest)).to.changeTokenBalance(ethers, here.tenge, seller, PRICE);
-    await token
-      .connect(stranger)
-      .transfer(await sale.purseOf(id), PRICE - (await token.balanceOf(await sale.purseOf(id))));
+
+    // A part of a credit is paid too, and what is left of it stays its owner's, whoever was paid.
+    await token.connect(stranger).transfer(purse, 100n);
+    await expect(sale.connect(seller).withdrawCredit(terms.common, hash, owner.address)).to.changeTokenBalance(
+      ethers,
+      token as never,
+      owner,
+      100n,
+    );
+    expect(await sale.creditOf(id, owner.address)).to.equal(0n);
+    expect(await sale.creditOf(id, seller.address)).to.equal(PRICE / 2n - 100n);
+    await token.connect(stranger).transfer(purse, PRICE);
     await expect(sale.pushCredit(terms.common, hash, seller.address)).to.changeTokenBalance(
       ethers,
-      token,
+      token as never,
       seller,
-      PRICE,
+      PRICE / 2n - 100n,
     );
+    expect(await sale.creditOf(id, seller.address)).to.equal(0n);
+  });
+
+  for (const missing of [1n, 5n, PRICE - 3n, PRICE]) {
+    it(`with ${missing} missing, an award is paid as far as it goes: to the first, then to the second, then costs`, async () => {
+      const here = await loadFixture(deployed);
+      const token = await deployToken<BurningToken>(here, "BurningToken");
+      const world = await formedIn(here, { currency: await token.getAddress() });
+      const { sale, tribunal, buyer, seller, a, authority, terms, hash, id } = world;
+      const purse = await sale.purseOf(id);
+      const d = disposition({ toFirst: 4n, toSecond: PRICE - 8n, costs: 4n });
+      const inCase = await disputeAndAward(world, buyer, d);
+      await token.burn(purse, missing);
+      const there = PRICE - missing;
+      const first = there < 4n ? there : 4n;
+      const second = there - first < PRICE - 8n ? there - first : PRICE - 8n;
+      const changes = [first, second];
+      await expect(sale.enforce(terms.common, hash, d)).to.changeTokenBalances(
+        ethers,
+        token as never,
+        [buyer, seller],
+        changes,
+      );
+      expect(await sale.creditOf(id, buyer.address)).to.equal(4n - first);
+      expect(await sale.creditOf(id, seller.address)).to.equal(PRICE - 8n - second);
+      const { phase, held } = await sale.recordOf(id);
+      expect([phase, held]).to.deep.equal([Phase.Closed, 0n]);
+
+      // What is due for costs is of the purse, too: each arbiter gets what there is, and the tribunal pays the rest later.
+      await tribunal.distribute(inCase.caseId, terms.common, hash);
+      await token.mint(purse, missing);
+      for (const owner of [buyer, seller, a, authority]) {
+        if ((await sale.creditOf(id, owner.address)) > 0n) await sale.pushCredit(terms.common, hash, owner.address);
+        expect(await sale.creditOf(id, owner.address)).to.equal(0n);
+      }
+      expect(await token.balanceOf(purse)).to.equal(0n);
+    });
+  }
+
+  it("a replacement moves all that is held, or nothing: with a unit missing it waits for it", async () => {
+    const here = await loadFixture(deployed);
+    const token = await deployToken<BurningToken>(here, "BurningToken");
+    const currency = await token.getAddress();
+    const old = await formedIn(here, { currency });
+    const terms = await saleTerms(here, { currency, replaces: old.id });
+    const acceptance = await signTerms(here, here.seller, terms);
+    const purse = await here.sale.purseOf(old.id);
+    const amend = () =>
+      here.sale.connect(here.buyer).amend(terms.common, terms.particulars, old.terms.common, old.hash, [acceptance]);
+    await token.burn(purse, 1n);
+    await expect(amend()).to.be.revertedWithCustomError(here.sale, "AgreementPaymentRefused");
+    await token.mint(purse, 1n);
+    await amend();
+    expect((await here.sale.recordOf(old.id)).phase).to.equal(Phase.Closed);
   });
 
   it("a token that returns nothing pays", async () => {

@@ -32,7 +32,21 @@ describe("Purse", () => {
       await expect(purse.connect(caller).send(ZeroAddress, caller.address, 1n))
         .to.be.revertedWithCustomError(purse, "PurseOnlyTemplate")
         .withArgs(caller.address);
+      await expect(purse.connect(caller).sendRest(world.tenge, caller.address, 1n))
+        .to.be.revertedWithCustomError(purse, "PurseOnlyTemplate")
+        .withArgs(caller.address);
     }
+  });
+
+  it("reverts when the rest is asked for, and all is there, or nothing", async () => {
+    const world = await loadFixture(inToken);
+    const { purse, template } = await purseOf(world);
+    const { tenge, seller } = world;
+    const rest = (amount: bigint) => purse.connect(template).sendRest(tenge, seller.address, amount);
+    for (const amount of [1n, PRICE - 1n, PRICE])
+      await expect(rest(amount)).to.be.revertedWithCustomError(purse, "PurseRefused").withArgs(seller.address);
+    await expect(rest(PRICE + 1n)).to.changeTokenBalances(ethers, tenge, [purse, seller], [-PRICE, PRICE]);
+    await expect(rest(PRICE)).to.be.revertedWithCustomError(purse, "PurseRefused").withArgs(seller.address);
   });
 
   it("reverts when a receiver refuses coin, and nothing has moved", async () => {

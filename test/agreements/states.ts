@@ -118,7 +118,8 @@ async function resumedUndelivered() {
 /* TOKENS AND RECEIVERS */
 
 export type Token = "FeeToken" | "LyingToken" | "RebasingToken" | "SilentToken" | "ShortToken" | "FalseToken";
-export type Hostile = Token | "RevertingToken" | "BlockingToken" | "GasEatingToken" | "ReenteringToken" | "HookToken";
+export type Hostile =
+  Token | "RevertingToken" | "BlockingToken" | "GasEatingToken" | "ReenteringToken" | "HookToken" | "BurningToken";
 
 /** A hostile token that buyer, seller and stranger have and would pay with. */
 export async function deployToken<T = HostileToken>(world: World, name: Hostile): Promise<T> {

@@ -22,6 +22,7 @@ const TOKENS = [
   "ReenteringToken",
   "HookToken",
   "RebasingToken",
+  "BurningToken",
 ];
 const RECEIVERS = ["RevertingReceiver", "GasEatingReceiver", "ReturndataBomb", "ReenteringReceiver"];
 
