@@ -38,11 +38,13 @@ export async function sign<P extends Values>({
 
 /**
  * Adds an acceptance that arrived from the other side, if it is one.
- * @throws {BiyError} `key` if it was not made by this party over these terms. An account with code is asked on formation.
+ * @throws {BiyError} `key` if it was not made by this party over these terms; `document` if they don't show to whom and for what. An account
+ * with code is asked on formation.
  */
 export function withAcceptance<P extends Values>(file: AgreementFile<P>, acceptance: Acceptance): AgreementFile<P> {
   const { first, second } = file.terms.common;
   if (acceptance.party !== first && acceptance.party !== second) throw notParty(acceptance.party);
+  requireWhole(file);
   const others = file.acceptances.filter((each) => each.party !== acceptance.party);
   return { ...file, acceptances: [...others, ...sendable({ acceptances: [acceptance] }, idOfFile(file))] };
 }
@@ -65,14 +67,14 @@ export async function requireParty(signer: Signer, file: AnyFile): Promise<strin
  * The text says who both parties are (Digital Code, art. 40), and the signatory of the signer's own may still accept it (art. 61(2)).
  * Steps, disputes and settlements are not asked: the file can't name a new signatory, and an agreement must have its ways out after
  * the old one has left.
- * @throws {BiyError} `document` if a party's data was forgotten, `key` if the authority has expired.
+ * @throws {BiyError} `document` if the data of a party or of the subject isn't there, `key` if the authority has expired.
  */
 export async function requireAuthority({ signer, file, now }: Acting & { readonly now?: bigint }): Promise<void> {
   const account = await signer.getAddress();
+  requireWhole(file);
   for (const party of ["first", "second"] as const) {
     const entry = file.private[party];
-    if ("leaf" in entry) throw nobody();
-    if (file.terms.common[party] !== account) continue;
+    if ("leaf" in entry || file.terms.common[party] !== account) continue;
     const until = entry.data.signatory?.validUntil;
     // Asked of the chain only where something depends on it: who signs without an authority may sign offline.
     if (until === undefined || !hasExpired(entry.data, now ?? (await latest(signer.provider)))) continue;
@@ -82,6 +84,21 @@ export async function requireAuthority({ signer, file, now }: Acting & { readonl
       en: `The authority of the signatory of ${account} has expired (last day: ${dateInWords(until, "en")}); these terms can't be accepted. Make the agreement's file anew, with a new authority.`,
     });
   }
+}
+
+/**
+ * Nobody accepts for an unknown person or for unknown goods: in what is to be accepted, the data of both parties and of the subject is there. A
+ * leaf may stand in its place only later, in what was accepted when it was shown.
+ * @throws {BiyError} `document` otherwise.
+ */
+export function requireWhole({ private: { first, second, subject } }: AnyFile): void {
+  if ("leaf" in first || "leaf" in second) throw nobody();
+  if ("leaf" in subject)
+    throw new BiyError("document", {
+      kk: "Бұл файлда шарттың нысанасы туралы деректер жоқ, тек олардың хэші бар: мәтіннен шарттың не туралы екені көрінбейді, сондықтан бұл шарттарды растауға болмайды. Деректері бар толық файлды сұраңыз.",
+      ru: "В этом файле нет данных о предмете договора, есть только их хэш: из текста не видно, о чём договор, и подтвердить такие условия нельзя. Попросите полный файл, с данными.",
+      en: "This file has no data of the subject, only their hash: the text does not say what it is about, and such terms can't be accepted. Ask for the whole file, with the data.",
+    });
 }
 
 /** Whether the last day of a signatory's authority is past. */

@@ -11,7 +11,7 @@ import type { Signer } from "ethers";
 import { BiyError } from "../errors.ts";
 import type { Lang } from "../terms/errors.ts";
 import { text } from "../terms/render.ts";
-import { sign } from "./consent.ts";
+import { requireWhole, sign } from "./consent.ts";
 import { render, toJson, type AgreementFile } from "./file.ts";
 import { latest } from "./send.ts";
 import type { Acceptance, Values } from "./terms.ts";
@@ -65,6 +65,7 @@ const open = /* @__PURE__ */ new WeakMap<object, { readonly state: State; readon
 export function beginSigning<P extends Values>(given: AgreementFile<P>): Rendered<P> {
   const file = structuredClone(given) as AgreementFile<P>;
   const document = render(file);
+  requireWhole(file);
   const session: Session = { given, file };
 
   const rendered: Rendered<P> = {

@@ -3,6 +3,8 @@ import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { getAddress, Wallet } from "ethers";
 import { agreements, BiyError, LANGS, sales, type BiyErrorCode } from "../../src/index.ts";
+import { forget } from "../../src/terms/root.ts";
+import type { Acceptance } from "../../src/agreements/terms.ts";
 import { dayOf, workingDayAfter } from "../../src/agreements/days.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
@@ -191,11 +193,24 @@ describe("forget", () => {
     expect(sales.forget(rest, "second")).to.deep.equal(rest);
   });
 
-  it("leaves nothing that could be accepted: a text has to say who the parties are", async () => {
-    for (const party of ["first", "second"] as const)
-      expect(
-        await refusal(() => sales.sign({ signer: seller, file: sales.forget(offer(), party) }), "document"),
-      ).to.include("does not say who it is");
+  it("leaves nothing that could be accepted for an unknown person, or for unknown goods", async () => {
+    const acceptance = (await sales.sign({ signer: seller, file: offer(), now: NOW })).acceptances[0] as Acceptance;
+    for (const [key, said] of [
+      ["first", "who it is"],
+      ["second", "who it is"],
+      ["subject", "what it is about"],
+    ] as const) {
+      const whole = offer();
+      const file = { ...whole, private: forget(whole.private, key) };
+      // It is the same agreement, and reads as such: only nobody can accept it so.
+      expect(sales.render(file).root).to.equal(sales.render(whole).root);
+      for (const accept of [
+        () => sales.sign({ signer: seller, file, now: NOW }),
+        () => sales.beginSigning(file),
+        () => sales.withAcceptance(file, acceptance),
+      ])
+        expect(await refusal(accept, "document")).to.include(said);
+    }
   });
 
   it("refuses a changed file, whose leaf would not be the one that is bound", async () => {

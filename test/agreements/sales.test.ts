@@ -17,6 +17,7 @@ import {
   THEN,
 } from "../../src/index.ts";
 import { particularsHash, saleDomain, TERMS_TYPES, typedTerms } from "../../src/agreements/terms.ts";
+import { forget } from "../../src/terms/root.ts";
 import { factorInWords } from "../../src/agreements/explain.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
@@ -156,6 +157,24 @@ describe("form", () => {
       expect([refused.code, refused.message.includes("has expired")]).to.deep.equal(["key", true]);
     }
     expect(await provider.getTransactionCount(buyer.address)).to.equal(before);
+  });
+
+  it("refuses unknown goods, as amend does, and sends nothing; what was formed goes on without them", async () => {
+    const { buyer, seller, provider, file } = await networkHelpers.loadFixture(formedSale);
+    const without = { ...file, private: forget(file.private, "subject") };
+    const before = await provider.getTransactionCount(buyer.address);
+    const save = () => expect.fail("was saved");
+    for (const sent of [
+      sales.form({ signer: buyer, file: without, save }),
+      sales.amend({ signer: buyer, file: without, old: file, save }),
+    ]) {
+      const refused = await refusal(sent);
+      expect([refused.code, refused.message.includes("what it is about")]).to.deep.equal(["document", true]);
+    }
+    expect(await provider.getTransactionCount(buyer.address)).to.equal(before);
+    await sales.markDelivered({ signer: seller, file: without });
+    await sales.confirmReceipt({ signer: buyer, file: without });
+    expect((await sales.read({ provider, file: without })).phase).to.equal("closed");
   });
 
   it("refuses in a sentence what the contract refuses, and sends nothing", async () => {
