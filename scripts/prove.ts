@@ -19,12 +19,15 @@ export type Answer = { verdict: Verdict | "not decided"; seconds: number; hash: 
 
 /** The answers to the sources as they are, committed: a test refuses others. */
 const ANSWERS = fileURLToPath(new URL("../proofs/answers.json", import.meta.url));
-/** z3 finds some answers quickly one way only: so each question is put in each way, for so many seconds. */
+/**
+ * z3 finds some answers quickly one way only: so each question is put in each way, for so many seconds of the processor's: a busy
+ * machine finds what an idle one does.
+ */
 const WAYS = [
-  ["-T:40", "smt.arith.solver=2", "smt.random_seed=11"],
-  ["-T:60", "smt.arith.solver=6", "smt.random_seed=11"],
-  ["-T:240", "smt.arith.solver=2", "smt.random_seed=3"],
-];
+  [40, "smt.arith.solver=2", "smt.random_seed=11"],
+  [60, "smt.arith.solver=6", "smt.random_seed=11"],
+  [240, "smt.arith.solver=2", "smt.random_seed=3"],
+] as const;
 
 const { values: options, positionals: only } = parseArgs({
   options: { force: { type: "boolean" }, jobs: { type: "string", default: `${availableParallelism()}` } },
@@ -126,36 +129,40 @@ function check(sources: Sources, settings: object, solver: (query: string) => st
 }
 
 /**
- * z3's one answer to all `formulas`: `usual` if each has it, else the other one as soon as a formula has that, else "unknown".
+ * z3's one answer to all `formulas`: `usual` if each has it, else the other one as soon as a formula has that, else "unknown". All
+ * are asked one way before those that are left are asked the next: a formula that has the other answer may be found at once.
  */
 async function solveAll(formulas: string[], usual: "sat" | "unsat"): Promise<string> {
-  const waiting = formulas.map((formula, at) => ({ formula, file: join(directory, `${at}.smt2`) }));
-  const stop = new AbortController();
   const other = usual === "sat" ? "unsat" : "sat";
-  let answer: string = usual;
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined && answer !== other; next = waiting.shift()) {
-      writeFileSync(next.file, next.formula);
-      const said = await solve(next.file, stop.signal);
-      if (said === other) {
-        answer = other;
-        stop.abort();
-      } else if (said !== usual && answer === usual) answer = "unknown";
-    }
-  };
-  await Promise.all(Array.from({ length: Number(options.jobs) }, work));
-  return answer;
-}
-
-async function solve(file: string, signal: AbortSignal): Promise<string> {
+  const stop = new AbortController();
+  let left = formulas.map((formula, at) => {
+    const file = join(directory, `${at}.smt2`);
+    writeFileSync(file, formula);
+    return file;
+  });
   for (const way of WAYS) {
-    // z3 says that its time is up with an exit code. A complaint of its is not an answer, whatever comes after.
-    const said = await new Promise<string>((done) => {
-      execFile("z3", ["-smt2", ...way, file], { signal }, (_, stdout) => done(stdout.trim()));
-    });
-    if (said === "sat" || said === "unsat" || signal.aborted) return said;
+    const waiting = left;
+    left = [];
+    const work = async (): Promise<void> => {
+      for (let file = waiting.shift(); file !== undefined && !stop.signal.aborted; file = waiting.shift()) {
+        const said = await solve(file, way, stop.signal);
+        if (said === other) stop.abort();
+        else if (said !== usual) left.push(file);
+      }
+    };
+    await Promise.all(Array.from({ length: Number(options.jobs) }, work));
+    if (stop.signal.aborted) return other;
+    if (left.length === 0) return usual;
   }
   return "unknown";
+}
+
+async function solve(file: string, [seconds, ...way]: (typeof WAYS)[number], signal: AbortSignal): Promise<string> {
+  const limited = ["-c", 'ulimit -t "$0" && exec z3 -smt2 "$@"', `${seconds}`, ...way, file];
+  // Whose time is up says nothing. A complaint of z3's is not an answer, whatever comes after.
+  return await new Promise<string>((done) => {
+    execFile("sh", limited, { signal }, (_, stdout) => done(stdout.trim()));
+  });
 }
 
 function secondsSince(moment: number): number {
