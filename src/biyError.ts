@@ -3,6 +3,7 @@
  * @module
  */
 
+import { withoutSecrets } from "./chain/url.ts";
 import { forTerminal } from "./terminal.ts";
 import type { Words } from "./terms/errors.ts";
 
@@ -11,6 +12,7 @@ export type BiyErrorCode =
   | "document" // the text is not what the terms bind
   | "network" // another chain, or no contract where one is named
   | "key" // the signer is not who has to sign, or has no authority any more
+  | "declined" // the person said no in the wallet
   | "refused" // the contract refuses, and says why
   | "disk" // a file could not be kept
   | "missing"; // what is asked for is not there
@@ -24,7 +26,7 @@ export type BiyErrorOptions = {
 
 /**
  * What is wrong and what to do, in `words`; `message` is the English of it. Names and values that others wrote are in there: they can't
- * control a terminal.
+ * control a terminal, and what a node's address has secrets in is not in there.
  */
 export class BiyError extends Error {
   override readonly name: string = "BiyError";
@@ -38,7 +40,8 @@ export class BiyError extends Error {
   readonly file: string | undefined;
 
   constructor(code: BiyErrorCode, words: Words, options: BiyErrorOptions = {}) {
-    const shown = { kk: forTerminal(words.kk), ru: forTerminal(words.ru), en: forTerminal(words.en) };
+    const safe = (text: string) => forTerminal(code === "network" || code === "refused" ? withoutSecrets(text) : text);
+    const shown = { kk: safe(words.kk), ru: safe(words.ru), en: safe(words.en) };
     super(shown.en, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.words = shown;

@@ -8,8 +8,7 @@ import { Interface, isHexString, type ErrorDescription } from "ethers";
 import { errorsAbi } from "./abi/errors.ts";
 import { templates } from "./agreements/templates.ts";
 import { BiyError } from "./biyError.ts";
-import { codesIn, messagesIn } from "./chain/thrown.ts";
-import { withoutSecrets } from "./chain/url.ts";
+import { bytesIn, codesIn, messagesIn } from "./chain/thrown.ts";
 import type { Lang, Words } from "./terms/errors.ts";
 import { LAST_MOMENT, momentInWords } from "./terms/slots/time.ts";
 import { stateIn } from "./states.ts";
@@ -38,7 +37,7 @@ export const CONTRACT_ERRORS: readonly string[] = /* @__PURE__ */ errorsAbi.map(
 
 /** The contract's error in what a provider or a wallet threw, wherever it put the data. */
 export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
-  for (const data of revertData(thrown)) {
+  for (const data of bytesIn(thrown)) {
     for (const each of [ours, ...[...registered, ...templates()].map((known) => known.interface)]) {
       const parsed = each.parseError(data);
       if (parsed !== null) return parsed;
@@ -47,11 +46,16 @@ export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
   return undefined;
 }
 
-/** @returns a BiyError for anything thrown: what it was, if it was one; the contract's sentence; or what the node said. */
+/**
+ * @returns a BiyError for anything thrown: what it was, if it was one; the person's own refusal; the contract's sentence; or what the node
+ * said
+ */
 export function asBiyError(thrown: unknown): BiyError {
   if (thrown instanceof BiyError) return thrown;
+  if (isDeclined(thrown)) return new BiyError("declined", DECLINED, { cause: thrown });
   const revert = decodeRevert(thrown);
-  if (revert === undefined) return networkError(thrown);
+  if (revert === undefined) return isRevert(thrown) ? unexplained(thrown) : networkError(thrown);
+  if (revert.name === "Error" || revert.name === "Panic") return unexplained(thrown, String(revert.args[0]));
   const others = [...registered].map(({ words }) => words);
   const sentence = [ERRORS, ...others, ...templates().map(({ template }) => template.words.errors)]
     .map((errors) => errors[revert.name])
@@ -83,23 +87,62 @@ function memberIn({ name, fragment, args }: ErrorDescription, index: number): Wo
 /** What a node or a wallet said, without asking whether a contract had a reason. */
 export function networkError(thrown: unknown): BiyError {
   if (thrown instanceof BiyError) return thrown;
-  const said = saidIn(thrown);
+  if (isDeclined(thrown)) return new BiyError("declined", DECLINED, { cause: thrown });
+  const said = saidIn(thrown) ?? UNSAID;
   return new BiyError(
     "network",
     {
-      kk: `Желі немесе әмиян бас тартты: ${said}`,
-      ru: `Сеть или кошелёк отказали: ${said}`,
-      en: `The network or the wallet refused: ${said}`,
+      kk: `Желі немесе әмиян бас тартты: ${said.kk}`,
+      ru: `Сеть или кошелёк отказали: ${said.ru}`,
+      en: `The network or the wallet refused: ${said.en}`,
     },
     { cause: thrown },
   );
 }
 
-/** The node's own words rather than those of who passed them on; of what has none, its codes. */
-function saidIn(thrown: unknown): string {
-  const [said] = messagesIn(thrown).filter((each) => !isHexString(each) && !/^\s*[[{]/.test(each));
-  const short = (said ?? codesIn(thrown).join(", ")).trim();
-  return withoutSecrets(short === "" ? "?" : short.slice(0, 500));
+/** A refusal without an error that we know: a text of another contract, or nothing, since not all nodes pass the reason on. */
+function unexplained(thrown: unknown, reason?: string): BiyError {
+  const said = reason === undefined ? (saidIn(thrown) ?? UNSAID) : { kk: reason, ru: reason, en: reason };
+  return new BiyError(
+    "refused",
+    {
+      kk: `Келісімшарт бас тартты, ал түйін біз білетін себебін айтпады: ${said.kk}`,
+      ru: `Контракт отказал, а узел не передал причины, которую мы знаем: ${said.ru}`,
+      en: `The contract refused, and the node gave no reason that we know: ${said.en}`,
+    },
+    { cause: thrown },
+  );
+}
+
+const DECLINED: Words = {
+  kk: "Сіз әмиянда бас тарттыңыз; ештеңеге қол қойылған жоқ, ештеңе жіберілген жоқ.",
+  ru: "Вы отказались в кошельке; ничего не подписано и не отправлено.",
+  en: "You declined in the wallet; nothing was signed, and nothing was sent.",
+};
+const UNSAID: Words = { kk: "себебі айтылмады", ru: "причина не названа", en: "no reason was given" };
+
+/** Codes of EIP-1193, of ethers, of WalletConnect; other wallets say it in words only. */
+function isDeclined(thrown: unknown): boolean {
+  const codes = codesIn(thrown);
+  if (codes.includes(4001) || codes.includes(5000) || codes.includes("ACTION_REJECTED")) return true;
+  return messagesIn(thrown).some((said) =>
+    /\b(user|customer) (rejected|denied|cancell?ed|declined)|(rejected|denied|cancell?ed) by (the )?user\b/i.test(said),
+  );
+}
+
+/** Whether a node says that the contract refused, whatever else it says. */
+function isRevert(thrown: unknown): boolean {
+  return messagesIn(thrown).some((said) =>
+    /\breverted\b|\brevert(ed)? reason\b|VM Exception|^VM execution error/i.test(said),
+  );
+}
+
+/** The node's own words rather than those of who passed them on. */
+function saidIn(thrown: unknown): Words | undefined {
+  const said =
+    messagesIn(thrown).find((each) => !isHexString(each) && !/^\s*[[{]/.test(each)) ?? codesIn(thrown).join(", ");
+  const short = said.trim().slice(0, 500);
+  return short === "" ? undefined : { kk: short, ru: short, en: short };
 }
 
 /** One sentence for a person: what is wrong and what to do. */
@@ -111,14 +154,4 @@ export function sentenceOf(thrown: unknown, lang: Lang): string {
 function shown(value: unknown, type: string, lang: Lang): string {
   if (type === "uint40" && typeof value === "bigint" && value <= LAST_MOMENT) return momentInWords(value, lang);
   return Array.isArray(value) ? value.map((each) => shown(each, "", lang)).join(", ") : String(value);
-}
-
-/** All that looks like revert data, from the outside in: nodes and wallets differ in where they put it. */
-function* revertData(thrown: unknown, depth = 0): Generator<string> {
-  if (typeof thrown !== "object" || thrown === null || depth > 5) return;
-  for (const key of ["data", "info", "error", "cause"] as const) {
-    const value = (thrown as Record<string, unknown>)[key];
-    if (isHexString(value) && value.length >= 10) yield value;
-    else yield* revertData(value, depth + 1);
-  }
 }

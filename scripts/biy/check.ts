@@ -7,6 +7,7 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { factorLines } from "../../src/agreements/explain.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
+import { publicUrl, withoutSecrets } from "../../src/chain/url.ts";
 import { asBiyError, BiyError, LANGS, sales } from "../../src/index.ts";
 import { readAgreement, readDeployment, readText } from "../../src/node/files.ts";
 import { PHASE_WORDS } from "../../src/states.ts";
@@ -111,7 +112,11 @@ export async function doctor(desk: Desk, place: Place): Promise<boolean> {
     try {
       findings.push({ what, ok: true, said: await examine() });
     } catch (thrown) {
-      findings.push({ what, ok: false, said: asBiyError(thrown).words[desk.lang] });
+      findings.push({
+        what,
+        ok: false,
+        said: withoutSecrets((thrown instanceof Usage ? thrown : asBiyError(thrown)).words[desk.lang], place.rpc),
+      });
     }
   };
   await look("node", () => process.version);
@@ -125,7 +130,7 @@ export async function doctor(desk: Desk, place: Place): Promise<boolean> {
   let at: Connected | undefined;
   await look("rpc", async () => {
     at = await connect({ ...desk, yes: false }, place);
-    return `${place.rpc}, chain ${at.chainId}${at.local ? " (local)" : ""}`;
+    return `${publicUrl(place.rpc)}, chain ${at.chainId}${at.local ? " (local)" : ""}`;
   });
   if (at !== undefined) {
     const { provider, chainId } = at;

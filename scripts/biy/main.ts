@@ -5,7 +5,10 @@
 
 import { createRequire } from "node:module";
 import { Argument, Command, CommanderError, Option } from "commander";
-import { BiyError, LANGS, TermsError, type BiyErrorCode } from "../../src/index.ts";
+import { isError } from "ethers";
+import { codesIn, isUnreachable, messagesIn } from "../../src/chain/thrown.ts";
+import { withoutSecrets } from "../../src/chain/url.ts";
+import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../../src/index.ts";
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
 import { condominiumCommands } from "./condominium-commands.ts";
@@ -30,6 +33,7 @@ const CODES: { readonly [code in BiyErrorCode]: number } = {
   document: EXIT.document,
   network: EXIT.network,
   key: EXIT.key,
+  declined: EXIT.declined,
   refused: EXIT.refused,
   missing: EXIT.missing,
   disk: EXIT.disk,
@@ -389,6 +393,7 @@ export async function main(args: readonly string[], streams: Streams = process):
   const asked = LANGS.find((lang) => lang === args[args.indexOf("--lang") + 1]);
   const desk = deskOf({ lang: asked ?? languageHere(), streams });
   const json = args.includes("--json");
+  const rpc = rpcIn(args);
   /** Says what went wrong, with `--json` for machines too. */
   const fail = (
     exit: number,
@@ -396,8 +401,9 @@ export async function main(args: readonly string[], streams: Streams = process):
     error: string,
     where: { field?: string; file?: string } = {},
   ): number => {
-    tell(desk, message);
-    if (json) give({ ...desk, json }, { error: { code: error, exit, message, ...where } }, "");
+    const shown = withoutSecrets(message, rpc);
+    tell(desk, shown);
+    if (json) give({ ...desk, json }, { error: { code: error, exit, message: shown, ...where } }, "");
     return exit;
   };
   try {
@@ -409,10 +415,22 @@ export async function main(args: readonly string[], streams: Streams = process):
     if (thrown instanceof Usage) return fail(EXIT.usage, thrown.words[desk.lang], "usage");
     if (thrown instanceof BiyError)
       return fail(CODES[thrown.code], thrown.words[desk.lang], errorOf(thrown), whereOf(thrown));
-    const said = thrown instanceof Error ? thrown.message : String(thrown);
-    if (isNodes(thrown)) return fail(EXIT.network, say(WORDS.nodeGone, desk.lang, { said }), "network");
-    return fail(EXIT.failed, say(WORDS.unexpected, desk.lang, { said }), "unexpected");
+    const said = messagesIn(thrown)[0] ?? String(thrown);
+    if (isUnreachable(thrown) || isError(thrown, "TIMEOUT"))
+      return fail(EXIT.network, say(WORDS.nodeGone, desk.lang, { said }), "network");
+    if (codesIn(thrown).every((each) => String(each).startsWith("ERR_")))
+      return fail(EXIT.failed, say(WORDS.unexpected, desk.lang, { said }), "unexpected");
+    // What nodes and wallets throw has a code of its kind.
+    const error = asBiyError(thrown);
+    return fail(CODES[error.code], error.words[desk.lang], errorOf(error));
   }
+}
+
+/** The node's address as it was given: its secrets are in no message. */
+function rpcIn(args: readonly string[]): string | undefined {
+  const at = args.findIndex((each) => each === "--rpc" || each.startsWith("--rpc="));
+  if (at < 0) return process.env["BIY_RPC"];
+  return args[at] === "--rpc" ? args[at + 1] : args[at]?.slice("--rpc=".length);
 }
 
 const whereOf = ({ field, file }: BiyError) => ({
@@ -423,9 +441,4 @@ const whereOf = ({ field, file }: BiyError) => ({
 /** The most exact name that machines have for it. */
 function errorOf(thrown: BiyError): string {
   return thrown instanceof TermsError ? thrown.problem : (thrown.contractError ?? thrown.code);
-}
-
-/** What ethers throws about a node or a call has a code of its kind. */
-function isNodes(thrown: unknown): boolean {
-  return typeof (thrown as { code?: unknown }).code === "string";
 }

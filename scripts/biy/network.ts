@@ -3,12 +3,17 @@
  * @module
  */
 
-import { FetchRequest, JsonRpcProvider, Network } from "ethers";
-import { BiyError, LOCAL_CHAINS } from "../../src/index.ts";
+import { FetchRequest, isError, JsonRpcProvider, Network, type JsonRpcPayload, type JsonRpcResult } from "ethers";
+import { isRateLimit, patiently } from "../../src/chain/patience.ts";
+import { isUnauthorized, isUnreachable } from "../../src/chain/thrown.ts";
+import { publicUrl, signedIn } from "../../src/chain/url.ts";
+import { asBiyError, BiyError, LOCAL_CHAINS } from "../../src/index.ts";
 import { progress, Usage, type Desk } from "./desk.ts";
 import { filled, WORDS } from "./words.ts";
 
 const PATIENCE = 20_000;
+/** So many calls go in one request. */
+const BATCH = 20;
 
 export type Place = { readonly rpc: string; readonly deployments: string };
 
@@ -21,29 +26,95 @@ export type Connected = {
 };
 
 /** @throws {BiyError} `network` if nothing answers. @throws {Usage} for `--yes` away from local chains */
-export async function connect(desk: Desk, { rpc: url, deployments }: Place): Promise<Connected> {
-  const chainId = await progress(desk, WORDS.reaching, chainOf(url));
-  const local = LOCAL_CHAINS.includes(chainId);
-  if (desk.yes && !local) throw new Usage(filled(WORDS.onlyLocal, { chainId }));
+export async function connect(desk: Desk, { rpc, deployments }: Place): Promise<Connected> {
+  if (!URL.canParse(rpc) || !/^https?:$/.test(new URL(rpc).protocol)) throw new Usage(WORDS.badUrl);
+  const { url, authorization } = signedIn(rpc);
   const request = new FetchRequest(url);
   request.timeout = PATIENCE;
-  // The chain is asked for once, above: ethers would otherwise ask again and again, without end, while nothing answers.
-  const staticNetwork = Network.from(chainId);
-  const provider = new JsonRpcProvider(request, staticNetwork, { staticNetwork, cacheTimeout: -1, batchMaxCount: 1 });
+  request.retryFunc = async () => false; // What is asked too often is asked again by us.
+  if (authorization !== undefined) request.setHeader("authorization", authorization);
+  const chainId = await progress(desk, WORDS.reaching, chainOf(request));
+  const local = LOCAL_CHAINS.includes(chainId);
+  if (desk.yes && !local) throw new Usage(filled(WORDS.onlyLocal, { chainId }));
+  const provider = new Node(request, chainId);
   provider.pollingInterval = local ? 100 : 2_000;
   return { provider, chainId, local, deployments };
 }
 
-async function chainOf(url: string): Promise<bigint> {
+async function chainOf(request: FetchRequest): Promise<bigint> {
+  const asked = request.clone();
+  asked.body = { jsonrpc: "2.0", id: 1, method: "eth_chainId", params: [] };
+  const url = publicUrl(request.url);
   try {
-    const answer = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: '{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}',
-      signal: AbortSignal.timeout(PATIENCE),
+    return await patiently(async () => {
+      const response = await asked.clone().send();
+      response.assertOk();
+      const answer = response.bodyJson as JsonRpcResult;
+      if ("error" in answer) throw new Refused(answer);
+      return BigInt(String(answer.result));
     });
-    return BigInt(((await answer.json()) as { result: string }).result);
   } catch (thrown) {
-    throw new BiyError("network", filled(WORDS.noNode, { url }), { cause: thrown });
+    const options = { cause: thrown };
+    if (isUnauthorized(thrown)) throw new BiyError("network", filled(WORDS.notLetIn, { url }), options);
+    if (isUnreachable(thrown) || isError(thrown, "TIMEOUT"))
+      throw new BiyError("network", filled(WORDS.noNode, { url }), options);
+    const reason = asBiyError(thrown).words;
+    throw new BiyError("network", filled(WORDS.noChain, { url, reason }), options);
+  }
+}
+
+/** Carries an answer that is an error. */
+class Refused extends Error {
+  readonly answer: JsonRpcResult;
+  constructor(answer: JsonRpcResult) {
+    super("", { cause: answer });
+    this.answer = answer;
+  }
+}
+
+const isLimited = (answer: JsonRpcResult): boolean => "error" in answer && isRateLimit(answer);
+
+/** A node that is asked in batches, if it takes them, and again later where it is asked too often. */
+class Node extends JsonRpcProvider {
+  #takesBatches = true;
+
+  constructor(request: FetchRequest, chainId: bigint) {
+    // The chain is asked for once, before: ethers would otherwise ask again and again, without end, while nothing answers.
+    const staticNetwork = Network.from(chainId);
+    super(request, staticNetwork, { staticNetwork, cacheTimeout: -1, batchMaxCount: BATCH, batchStallTime: 1 });
+  }
+
+  override async _send(payload: JsonRpcPayload | JsonRpcPayload[]): Promise<JsonRpcResult[]> {
+    if (!Array.isArray(payload)) return [await this.#one(payload)];
+    const answers = this.#takesBatches ? await this.#batch(payload) : undefined;
+    if (answers === undefined) this.#takesBatches = false;
+    // Those that were too many, and all of a batch that was not taken, one by one.
+    const taken = new Map(answers?.filter((each) => !isLimited(each)).map((each) => [each.id, each]));
+    return await Promise.all(payload.map(async (each) => taken.get(each.id) ?? (await this.#one(each))));
+  }
+
+  /** None, if the node takes no batches. */
+  async #batch(payload: JsonRpcPayload[]): Promise<JsonRpcResult[] | undefined> {
+    try {
+      const answers = await patiently(async () => await super._send(payload));
+      return answers.length === payload.length ? answers : undefined;
+    } catch (thrown) {
+      if (isError(thrown, "SERVER_ERROR") && !isUnauthorized(thrown)) return undefined;
+      throw thrown;
+    }
+  }
+
+  async #one(payload: JsonRpcPayload): Promise<JsonRpcResult> {
+    try {
+      return await patiently(async () => {
+        const [answer] = await super._send(payload);
+        if (answer === undefined) throw new TypeError("the node answered with nothing");
+        if (isLimited(answer)) throw new Refused(answer);
+        return { ...answer, id: payload.id }; // An error may come without it.
+      });
+    } catch (thrown) {
+      if (thrown instanceof Refused) return { ...thrown.answer, id: payload.id };
+      throw thrown;
+    }
   }
 }

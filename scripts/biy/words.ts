@@ -39,6 +39,21 @@ export const WORDS = {
     "Узел по адресу {url} не отвечает; проверьте адрес.",
     "The node at {url} does not answer; check the address.",
   ),
+  noChain: words(
+    "{url} мекенжайы жауап берді, бірақ тізбектің нөмірін айтпады; мекенжайды тексеріңіз. {reason}",
+    "По адресу {url} ответили, но номера сети не назвали; проверьте адрес. {reason}",
+    "What is at {url} answers, but does not say which chain it is; check the address. {reason}",
+  ),
+  notLetIn: words(
+    "{url} мекенжайындағы түйін сізді кіргізбейді; мекенжайдағы атты, құпиясөзді немесе кілтті тексеріңіз.",
+    "Узел по адресу {url} вас не пускает; проверьте имя, пароль или ключ в его адресе.",
+    "The node at {url} does not let you in; check the name, password or key in its address.",
+  ),
+  badUrl: words(
+    "--rpc: түйіннің мекенжайы http:// немесе https:// деп басталады; мысалы, http://127.0.0.1:8545.",
+    "--rpc: адрес узла начинается с http:// или https://; например, http://127.0.0.1:8545.",
+    "--rpc: the address of a node begins with http:// or https://; http://127.0.0.1:8545, for example.",
+  ),
   onlyLocal: words(
     "--yes және --as тек жергілікті тізбектерге арналған; бұл — {chainId}.",
     "--yes и --as — только для локальных сетей; это сеть {chainId}.",

@@ -8,7 +8,7 @@ import { getAddress, toQuantity, type Provider } from "ethers";
 import { BiyError } from "../biyError.ts";
 import { networkError } from "../errors.ts";
 import { isRateLimit, patiently } from "./patience.ts";
-import { codesIn, messagesIn } from "./thrown.ts";
+import { codesIn, isUnauthorized, isUnreachable, messagesIn } from "./thrown.ts";
 
 /** A log, with what a reader of it needs. */
 export type ChainLog = {
@@ -306,20 +306,8 @@ function plain(raw: RawLog): ChainLog {
 
 /** A smaller range would change nothing: nobody answers, the node has no such method, or it is asked too often. */
 function isFinal(thrown: unknown): boolean {
-  const codes = codesIn(thrown);
-  const gone = [
-    "ECONNREFUSED",
-    "ECONNRESET",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EPIPE",
-    "NETWORK_ERROR",
-    "UNSUPPORTED_OPERATION",
-  ];
-  return (
-    codes.some((code) => code === -32601 || code === 401 || code === 403 || gone.includes(String(code))) ||
-    isRateLimit(thrown)
-  );
+  const isMissing = codesIn(thrown).some((code) => code === -32601 || code === "UNSUPPORTED_OPERATION");
+  return isMissing || isUnreachable(thrown) || isUnauthorized(thrown) || isRateLimit(thrown);
 }
 
 const isOfBlocks = (thrown: unknown): boolean =>

@@ -6,39 +6,34 @@
 type Part = { readonly [key: string]: unknown };
 
 /** Where a reason may be. Not `payload`, `request`, `transaction`: those are what was asked. */
-const INSIDE = [
-  "error",
-  "data",
-  "info",
-  "cause",
-  "originalError",
-  "innerError",
-  "result",
-  "response",
-  "errors",
-] as const;
-const BODIES = ["body", "responseBody", "message"] as const;
+const INSIDE = ["data", "result", "error", "info", "cause", "originalError", "innerError", "response", "errors"];
+const TEXTS = ["message", "shortMessage", "details", "reason", "body", "responseBody"];
+/** Where the bytes of a reason may be, alone or in a sentence. */
+const BYTES = ["data", "result", "return", "output", "raw", "error", ...TEXTS];
 const DEEPEST = 10;
 
 /** All that is in what was thrown, from the outside in. */
 export function partsOf(thrown: unknown): Part[] {
   const found = new Set<Part>();
   const look = (value: unknown, depth: number): void => {
-    if (typeof value === "string") return look(jsonIn(value), depth);
-    if (typeof value !== "object" || value === null || depth > DEEPEST || found.has(value as Part)) return;
+    if (depth > DEEPEST) return;
+    if (typeof value === "string") return look(jsonIn(value), depth + 1);
     if (Array.isArray(value)) return value.forEach((each) => look(each, depth + 1));
-    found.add(value as Part);
-    for (const key of INSIDE) look((value as Part)[key], depth + 1);
-    for (const key of BODIES) if (typeof (value as Part)[key] === "string") look((value as Part)[key], depth + 1);
+    if (typeof value !== "object" || value === null || found.has(value as Part)) return;
+    const part = value as Part;
+    found.add(part);
+    for (const key of [...INSIDE, ...TEXTS]) look(part[key], depth + 1);
+    // Some nodes give what happened as a map, by transaction.
+    const { data } = part;
+    if (typeof data === "object" && data !== null) Object.values(data).forEach((each) => look(each, depth + 2));
   };
-  look(thrown, 0);
+  look(typeof thrown === "string" ? { message: thrown } : thrown, 0);
   return [...found];
 }
 
 /** The object that a text is, or has in it: `{"jsonrpc":"2.0","error":…}`, also behind some words. */
 function jsonIn(text: string): unknown {
-  const from = text.indexOf("{");
-  const to = text.lastIndexOf("}");
+  const [from, to] = [text.indexOf("{"), text.lastIndexOf("}")];
   if (from < 0 || to < from) return undefined;
   try {
     return JSON.parse(text.slice(from, to + 1)) as unknown;
@@ -47,12 +42,24 @@ function jsonIn(text: string): unknown {
   }
 }
 
+/** All that can be an error of a contract, from the outside in: a selector and whole words, alone or behind "Reverted". */
+export function bytesIn(thrown: unknown): string[] {
+  return partsOf(thrown).flatMap((part) =>
+    BYTES.flatMap((key) => {
+      const text = part[key];
+      const found = typeof text === "string" ? (text.match(/0x[0-9a-f]{8,}/gi) ?? []) : [];
+      return found.filter((hex) => (hex.length - 10) % 64 === 0).map((hex) => hex.toLowerCase());
+    }),
+  );
+}
+
 /** The codes in what was thrown: of JSON-RPC, of wallets, of ethers, of HTTP. */
 export function codesIn(thrown: unknown): (number | string)[] {
   return partsOf(thrown).flatMap((part) =>
-    [part["code"], part["status"], part["statusCode"], part["responseStatus"]].flatMap((code) => {
+    ["code", "status", "statusCode", "responseStatus"].flatMap((key) => {
+      const code = part[key];
       if (typeof code === "number") return [code];
-      if (typeof code !== "string") return [];
+      if (typeof code !== "string" || code === "") return [];
       return [/^-?[0-9]+/.test(code) ? Number.parseInt(code, 10) : code];
     }),
   );
@@ -62,7 +69,20 @@ export function codesIn(thrown: unknown): (number | string)[] {
 export function messagesIn(thrown: unknown): string[] {
   const said = partsOf(thrown)
     .reverse()
-    .flatMap((part) => [part["shortMessage"], part["message"], part["data"]])
+    .flatMap((part) => ["shortMessage", "reason", "message", "details", "data", "error"].map((key) => part[key]))
     .filter((each): each is string => typeof each === "string" && each.trim() !== "");
-  return [...new Set(typeof thrown === "string" ? [thrown, ...said] : said)];
+  return [...new Set(said)];
+}
+
+const UNREACHABLE = ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "EPIPE", "ETIMEDOUT", "NETWORK_ERROR"];
+
+/** Whether nobody answered; a node that refuses is there. */
+export function isUnreachable(thrown: unknown): boolean {
+  const codes = codesIn(thrown);
+  return codes.some((code) => UNREACHABLE.includes(String(code))) && !codes.some((code) => typeof code === "number");
+}
+
+/** Whether the node wants to know who asks, and is not content with what it was told. */
+export function isUnauthorized(thrown: unknown): boolean {
+  return codesIn(thrown).some((code) => code === 401 || code === 403);
 }

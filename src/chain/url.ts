@@ -23,6 +23,26 @@ function secretsIn(url: string | undefined): string[] {
   if (url === undefined || !URL.canParse(url)) return [];
   const { username, password, pathname, searchParams } = new URL(url);
   const pieces = pathname.split("/").filter((piece) => piece.length >= 16);
-  const found = [username, password, ...pieces, ...searchParams.values()].filter((each) => each.length >= 4);
-  return [...new Set(found.flatMap((each) => [each, decodeURIComponent(each)]))].sort((a, b) => b.length - a.length);
+  const found = [`${username}:${password}`, password, ...pieces, ...searchParams.values()];
+  return found.flatMap((each) => [each, decoded(each)]).filter((each) => each.length >= 4);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A percent sign that begins no escape stands for itself.
+  }
+}
+
+/** What goes into the header of basic authentication, and the URL without it. */
+export function signedIn(url: string): { readonly url: string; readonly authorization?: string } {
+  if (!URL.canParse(url)) return { url };
+  const parsed = new URL(url);
+  const { username, password } = parsed;
+  if (username === "" && password === "") return { url };
+  parsed.username = "";
+  parsed.password = "";
+  const bytes = new TextEncoder().encode(`${decoded(username)}:${decoded(password)}`);
+  return { url: parsed.href, authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
 }
