@@ -6,21 +6,18 @@
 import { ZeroAddress } from "ethers";
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import { dispositionHash } from "../../src/agreements/terms.ts";
-import { decide, requireBalanced, type Decision, type DecisionDraft } from "../../src/arbitration/decision.ts";
-import { asBiyError, BiyError, cases, LANGS, sales, type Lang } from "../../src/index.ts";
-import { readAgreement, readDeployment, readJson, readText, writeNew, writeWhole } from "../../src/node/files.ts";
+import { asBiyError, BiyError, cases, sales, type Lang } from "../../src/index.ts";
+import { readAgreement, readDeployment, readText } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
-import { acceptancesOf, address, wholeNumber } from "../../src/agreements/file.ts";
+import { address } from "../../src/agreements/file.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
 import { TYPED } from "./binding-words.ts";
-import { agreeForEver, give, onDisk, tell } from "./desk.ts";
+import { give, tell } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { keptDocument, unlessRefused } from "./records.ts";
 import type { Acting, Step } from "./sender.ts";
-import { divided } from "./stakes.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 type Reading = Omit<Acting, "signer">;
@@ -208,172 +205,4 @@ async function joined(connected: Connected, path: string) {
   const file = readAgreement(path);
   const found = await caseOf(connected, file);
   return { file, found, inCase: { tribunal: file.terms.common.tribunal, caseId: found.caseId } };
-}
-
-/* THE DECISION */
-
-/** A signature of one of several arbiters, as a file for the next. */
-type Signature = {
-  readonly caseId: string;
-  readonly part: "operative" | "reasons";
-  readonly hash: string;
-  readonly arbiter: string;
-  readonly signature: string;
-  readonly decidedAt: string;
-};
-
-export type AwardOptions = {
-  readonly path: string;
-  readonly decision: string;
-  readonly signatures: readonly string[];
-  readonly out: string;
-};
-
-/**
- * Decides: shows the whole decision, asks, signs; with a majority issues the operative part, then the reasons. Short of one it writes
- * the signature as a file for the next arbiter. Interrupted, it goes on where it was.
- */
-export async function award(acting: Acting, options: AwardOptions): Promise<void> {
-  const { desk, at: connected, signer } = acting;
-  const file = readAgreement(options.path);
-  const found = await caseOf(connected, file);
-  const me = await signer.getAddress();
-  if (!found.seats.some(({ arbiter, accepted }) => arbiter === me && accepted))
-    throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
-  if (!["deliberation", "awarded", "reasoned"].includes(found.stage))
-    throw new BiyError("refused", filled(WORDS.noDecisionYet, { stage: STAGE_WORDS[found.stage] }));
-  const arrived = options.signatures.map(signatureFrom);
-  const decidedAt = await momentOf(connected, { found, arrived, out: options.out });
-  const decision = await decisionOf(connected, {
-    file,
-    found,
-    draft: readJson(options.decision) as unknown as DecisionDraft,
-    decidedAt,
-  });
-  if (found.stage === "deliberation")
-    requireBalanced(decision.disposition, { file, ...(await sales.read({ provider: connected.provider, file })) });
-  const decided = ["awarded", "reasoned"].includes(found.stage);
-  if (decided && found.order !== dispositionHash(decision.disposition))
-    throw new BiyError("input", WORDS.otherDecision);
-
-  tell(desk, decision.text[desk.lang]);
-  await agreeForEver(desk, filled(WORDS.signAward, { account: me }), {
-    word: TYPED.decide,
-    stakes: divided(file, decision.disposition),
-  });
-  // The texts are saved before anything is signed: without them the hashes on chain say nothing.
-  for (const lang of LANGS)
-    onDisk(options.out, () => writeWhole(join(options.out, `${found.caseId}.${lang}.md`), decision.text[lang]));
-
-  const place = { signer, tribunal: file.terms.common.tribunal, caseId: found.caseId };
-  const operative = { disposition: decision.disposition, document: decision.document };
-  const sign = { found, me, arrived, decidedAt, out: options.out };
-  if (found.stage === "deliberation") {
-    const mine = await cases.signAward({ ...place, ...operative });
-    const signatures = majority(acting, { ...sign, part: "operative", hash: decision.document, mine });
-    if (signatures === undefined) return;
-    const step: Step = { label: `case award ${found.caseId}`, words: WORDS.issueAward, asks: "yes" };
-    await signer.step(step, async () => await cases.award({ ...place, ...operative, file, signatures }));
-  }
-  if ((await caseOf(connected, file)).stage === "awarded") {
-    const mine = await cases.signReasons({ ...place, reasons: decision.reasons });
-    const signatures = majority(acting, { ...sign, part: "reasons", hash: decision.reasons, mine });
-    if (signatures === undefined) return;
-    const step: Step = { label: `case reasons ${found.caseId}`, words: WORDS.issueReasons, asks: "yes" };
-    await signer.step(step, async () => await cases.giveReasons({ ...place, reasons: decision.reasons, signatures }));
-  }
-  const { stage, finalAt } = await caseOf(connected, file);
-  tell(desk, WORDS.decided, { stage: STAGE_WORDS[stage][desk.lang], folder: options.out });
-  give(
-    desk,
-    { caseId: found.caseId, stage, finalAt, document: decision.document, reasons: decision.reasons },
-    found.caseId,
-  );
-}
-
-/** @returns a signature a seat, in order; undefined, and a file for the next arbiter, while they are no majority */
-function majority(
-  { desk }: Acting,
-  {
-    found,
-    me,
-    arrived,
-    decidedAt,
-    out,
-    part,
-    hash,
-    mine,
-  }: {
-    found: cases.Case;
-    me: string;
-    arrived: readonly Signature[];
-    decidedAt: bigint;
-    out: string;
-    part: Signature["part"];
-    hash: string;
-    mine: string;
-  },
-): string[] | undefined {
-  const those = arrived.filter((each) => each.caseId === found.caseId && each.part === part && each.hash === hash);
-  const signatures = found.seats.map(({ arbiter }) =>
-    arbiter === me ? mine : (those.find((each) => each.arbiter === arbiter)?.signature ?? "0x"),
-  );
-  const count = signatures.filter((each) => each !== "0x").length;
-  const needed = Math.floor(found.seats.length / 2) + 1;
-  if (count >= needed) return signatures;
-  const path = join(out, `${found.caseId}.${part}.${me}.json`);
-  const own: Signature = {
-    caseId: found.caseId,
-    part,
-    hash,
-    arbiter: me,
-    signature: mine,
-    decidedAt: decidedAt.toString(),
-  };
-  onDisk(path, () => writeWhole(path, JSON.stringify({ biy: 1, kind: "award", ...own }, null, 2) + "\n"));
-  tell(desk, WORDS.moreSignatures, { count: needed - count, path });
-  give(desk, { caseId: found.caseId, part, signature: path, missing: needed - count }, path);
-  return undefined;
-}
-
-function signatureFrom(path: string): Signature {
-  const keys = ["biy", "kind", "caseId", "part", "hash", "arbiter", "signature", "decidedAt"];
-  const read = readJson(path, keys) as unknown as Signature;
-  wholeNumber(read.decidedAt, `${path}: decidedAt`, 40n);
-  acceptancesOf([{ party: read.arbiter, signature: read.signature }], path);
-  return read;
-}
-
-/** The moment that the decision bears: the first arbiter's, or that of an interrupted run, so that all sign the same text. */
-async function momentOf(
-  { provider }: Connected,
-  { found, arrived, out }: { found: cases.Case; arrived: readonly Signature[]; out: string },
-): Promise<bigint> {
-  const kept = join(out, `${found.caseId}.moment.json`);
-  const before = arrived.find(({ caseId }) => caseId === found.caseId)?.decidedAt;
-  if (before !== undefined) return BigInt(before);
-  if (existsSync(kept)) return BigInt(readJson(kept, ["decidedAt"])["decidedAt"] as string);
-  const now = BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
-  onDisk(kept, () => writeNew(kept, JSON.stringify({ decidedAt: now.toString() }) + "\n"));
-  return now;
-}
-
-/** The decision that a draft makes in a case. */
-export async function decisionOf(
-  { provider }: Connected,
-  { file, found, draft, decidedAt }: { file: SaleFile; found: cases.Case; draft: DecisionDraft; decidedAt?: bigint },
-): Promise<Decision> {
-  const now = decidedAt ?? BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
-  const { caseId, turn, claimant, evidence: record } = found;
-  const present = await sales.read({ provider, file });
-  return decide(draft, {
-    file,
-    caseId,
-    turn,
-    decidedBy: found.seats.map(({ arbiter }) => arbiter),
-    claimant,
-    evidence: record,
-    present,
-    now,
-  });
 }

@@ -10,11 +10,12 @@ import { dispositionHash, type Disposition } from "../../src/agreements/terms.ts
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import * as disputes from "../../src/condominium/disputes.ts";
+import { decided, requireDecided } from "../../src/arbitration/decided.ts";
 import { requireCarriable } from "../../src/condominium/orders.ts";
 import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
 import { BiyError, cases, LANGS, type Words } from "../../src/index.ts";
-import { readJson, readText, writeWhole } from "../../src/node/files.ts";
+import { readJson, readText, writeBeside, writeOnce } from "../../src/node/files.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { seatsInWords, until } from "./case.ts";
 import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominium-words.ts";
@@ -81,9 +82,10 @@ export async function dispute(
   const hash = await unlessRefused(record, async () => await signer.step({ label, words, asks: "yes" }, act));
   const brought = await disputes.broughtIn({ provider: at.provider, file, hash, matter });
   const caseId = disputes.caseIdOf(file, brought);
-  const target = join(dirname(own.path), `dispute-${no}-${holder}.json`);
+  const folder = dirname(own.path);
+  const place = join(folder, `dispute-${no}-${holder}.json`);
   const content = { biy: 1, condominium: basename(own.path), caseId, ...brought };
-  onDisk(target, () => writeWhole(target, JSON.stringify(content, asText, 2) + "\n"));
+  const target = onDisk(folder, () => writeBeside(place, JSON.stringify(content, asText, 2) + "\n"));
   tell(desk, SAY.disputed, { path: target, claim: kept });
   await opened(acting, { file, dispute: brought, caseId });
   give(desk, { id: brought.id, caseId, noted: brought.noted, path: target, transaction: hash }, target);
@@ -192,16 +194,18 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
     decidedBy: found.seats.map(({ arbiter }) => arbiter),
   });
   requireOrdered(found, { ...made, path: own.draft });
+  if (found.stage !== "deliberation")
+    requireDecided(made, await decided({ provider: at.provider, ...inCase, fromBlock: file.startBlock }));
   if (found.stage === "deliberation")
     await requireCarriable({ provider: at.provider, file, dispute: brought, ordered: draft.order, ...made });
   tell(desk, made.text[desk.lang]);
-  for (const lang of LANGS) {
-    const target = join(own.out, `award.${lang}.md`);
-    onDisk(target, () => writeWhole(target, made.text[lang]));
-  }
+  if (found.stage !== "reasoned")
+    await agreeForEver(desk, filled(WORDS.signAward, { account: await signer.getAddress() }), { word: TYPED.decide });
+  // The texts are saved before anything is signed: without them the hashes on chain say nothing.
+  const texts = LANGS.map((lang) => [join(own.out, `${inCase.caseId}.${lang}.md`), made.text[lang]] as const);
+  onDisk(own.out, () => writeOnce(Object.fromEntries(texts)));
   const { disposition, document, reasons } = made;
   if (found.stage === "deliberation") {
-    await agreeForEver(desk, filled(WORDS.signAward, { account: await signer.getAddress() }), { word: TYPED.decide });
     const signatures = [await cases.signAward({ signer, ...inCase, disposition, document })];
     const act = async () =>
       await disputes.award({

@@ -12,7 +12,7 @@ import { callsInWords } from "../../src/condominium/documents/calls.ts";
 import { moment as spoken } from "../../src/condominium/documents/format.ts";
 import { ruleInWords } from "../../src/condominium/documents/rule.ts";
 import { BiyError, type Lang } from "../../src/index.ts";
-import { readJson, writeNew, writeWhole } from "../../src/node/files.ts";
+import { readJson, writeBeside, writeNew } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
 import { TYPED } from "./binding-words.ts";
@@ -146,9 +146,10 @@ async function written(
   { desk }: Acting,
   { path, texts, no, hash }: { path: string; texts: Question; no: bigint; hash: string },
 ): Promise<void> {
-  const target = join(dirname(path), `decision-${no}.json`);
+  const folder = dirname(path);
   const content: DecisionFile = { biy: 1, no: no.toString(), question: texts.question, text: texts.text };
-  onDisk(target, () => writeWhole(target, JSON.stringify(content, null, 2) + "\n"));
+  const text = JSON.stringify(content, null, 2) + "\n";
+  const target = onDisk(folder, () => writeBeside(join(folder, `decision-${no}.json`), text));
   tell(desk, SAY.convened, { no, path: target });
   give(desk, { no, path: target, transaction: hash }, target);
 }

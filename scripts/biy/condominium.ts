@@ -10,7 +10,7 @@ import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import { BiyError, html, type Lang } from "../../src/index.ts";
 import { condominiumCode } from "../../src/node/code.ts";
-import { readDeployment, readJson, readText, writeNew, writeWhole } from "../../src/node/files.ts";
+import { readDeployment, readJson, readText, writeNew, writeOnce, writeWhole } from "../../src/node/files.ts";
 import { text } from "../../src/terms/render.ts";
 import { CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
 import { TYPED } from "./binding-words.ts";
@@ -50,7 +50,7 @@ export async function deploy(
         act,
       ),
   });
-  onDisk(out, () => writeWhole(out, condominiums.toJson(file)));
+  onDisk(out, () => writeOnce({ [out]: condominiums.toJson(file) }));
   onDisk(kept, () => rmSync(kept, { force: true }));
   tell(desk, SAY.deployed, { path: out });
   give(desk, { path: out, addresses: file.addresses }, out);

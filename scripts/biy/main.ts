@@ -9,6 +9,7 @@ import { isError } from "ethers";
 import { codesIn, isUnreachable, messagesIn } from "../../src/chain/thrown.ts";
 import { withoutSecrets } from "../../src/chain/url.ts";
 import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../../src/index.ts";
+import { award } from "./award.ts";
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
 import { condominiumCommands } from "./condominium-commands.ts";
@@ -275,7 +276,7 @@ function program(streams: Streams, ended: (code: number) => void): Command {
         await acting(
           own,
           async (on) =>
-            await cases.award(on, {
+            await award(on, {
               path,
               decision: own["decision"] ?? "",
               signatures: own.signature,

@@ -9,12 +9,14 @@ import { basename, dirname, join } from "node:path";
 import { requireAuthority, requireParty } from "../../src/agreements/consent.ts";
 import { moneyInWords, moneyWords } from "../../src/agreements/money.ts";
 import { acceptancesOf } from "../../src/agreements/file.ts";
+import { dispositionHash } from "../../src/agreements/terms.ts";
 import { type DecisionDraft } from "../../src/arbitration/decision.ts";
 import { asBiyError, BiyError, cases, sales } from "../../src/index.ts";
-import { readAgreement, readDeployment, readJson, readText, writeAgreement, writeWhole } from "../../src/node/files.ts";
+import { readAgreement, readDeployment, readJson, readText, writeAgreement, writeOnce, writeWhole } from "../../src/node/files.ts";
 import { SENTENCES } from "../../src/sentences.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
-import { caseOf, decisionOf } from "./case.ts";
+import { decisionOf } from "./award.ts";
+import { caseOf } from "./case.ts";
 import { PHASE_WORDS } from "../../src/states.ts";
 import { BINDING, TYPED } from "./binding-words.ts";
 import { agree, agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
@@ -54,7 +56,7 @@ export async function sign(
   const target = out ?? join(dirname(path), `${basename(path, ".json")}.${role}.json`);
   const text = JSON.stringify({ biy: 1, kind: "acceptance", agreement, ...signed.acceptance }, null, 2) + "\n";
   await signed.save((whole) => {
-    onDisk(target, () => writeWhole(target, text));
+    onDisk(target, () => writeOnce({ [target]: text }));
     onDisk(path, () => writeAgreement(path, whole));
   });
   tell(desk, WORDS.accepted, { path: target });
@@ -286,9 +288,13 @@ export async function enforce(
   const file = readAgreement(path);
   const found = await caseOf(at, file);
   const made = await decisionOf(at, { file, found, draft: readJson(decision) as unknown as DecisionDraft });
+  const ordered = dispositionHash(made.disposition);
+  // Another decision is another step: one that was carried out is not the answer to it.
+  if (["awarded", "reasoned"].includes(found.stage) && found.order !== ordered)
+    throw new BiyError("document", filled(WORDS.otherDecision, { path: decision }));
   tell(desk, made.operative[desk.lang]);
   const id = sales.idOfFile(file);
-  const label = `sale enforce ${id} ${found.turn}`;
+  const label = `sale enforce ${id} ${found.turn} ${ordered}`;
   const act = async () => await sales.enforce({ signer, file, disposition: made.disposition });
   const asks = { word: TYPED.enforce, stakes: divided(file, made.disposition) };
   const hash = await signer.step({ label, words: stepWords("enforce"), asks }, act);

@@ -6,7 +6,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { editionOf } from "../../src/agreements/file.ts";
 import { BiyError, COIN, sales, type Lang } from "../../src/index.ts";
-import { readAgreement, readDeployment, readJson, readText, writeAgreement, writeNew } from "../../src/node/files.ts";
+import { readAgreement, readDeployment, readJson, readText, writeNew } from "../../src/node/files.ts";
 import { canonical, plainText } from "../../src/terms/blocks.ts";
 import { html } from "../../src/terms/html.ts";
 import { parseTerms } from "../../src/terms/parse.ts";
@@ -53,7 +53,7 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
     tell(desk, file.summary);
     await agree(desk, WORDS.saveThese);
   }
-  onDisk(out, () => writeAgreement(out, file));
+  onDisk(out, () => writeNew(out, sales.toJson(file)));
   rmSync(kept, { force: true });
   tell(desk, WORDS.saved, { path: out });
   give(desk, { path: out, id: sales.idOfFile(file), document: file.terms.common.document }, out);

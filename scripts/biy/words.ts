@@ -402,9 +402,9 @@ export const WORDS = {
     "Above is the whole decision. It is made for {account}.",
   ),
   otherDecision: words(
-    "Бұл іс бойынша басқа қарар бөлігі шығарылған; уәждер соған арналуы керек.",
-    "По этому делу вынесена другая резолютивная часть; мотивы должны быть к ней.",
-    "Another operative part was issued in this case; the reasons must be for that one.",
+    "{path}: бұл іс бойынша басқа шешім шығарылған; соның жобасын беріңіз.",
+    "{path}: по этому делу вынесено другое решение; укажите его проект.",
+    "{path}: another decision was made in this case; give the draft of that one.",
   ),
   moreSignatures: words(
     "Көпшілік үшін тағы {count} шешім қабылдаушының қолы керек. Қолтаңбаңыз {path} файлында: оны және шешімді келесіге жіберіңіз; ол --signature арқылы қосады.",

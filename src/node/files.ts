@@ -3,7 +3,7 @@
  * @module
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, parse } from "node:path";
 import { fromJson, object, parseJson, refuse, toJson, type AgreementFile } from "../agreements/file.ts";
 import { EXPECTED } from "../agreements/expected.ts";
 import { BiyError, inFile } from "../errors.ts";
@@ -31,6 +31,41 @@ export function writeNew(path: string, text: string | Uint8Array): void {
     });
   }
   writeWhole(path, text);
+}
+
+/**
+ * Writes texts that bind, all of them or none: one that is there already stays, and another text in its place is never written over.
+ * @throws {BiyError} `document`, naming the file that has another text
+ */
+export function writeOnce(texts: { readonly [path: string]: string }): void {
+  const other = Object.entries(texts).find(([path, text]) => existsSync(path) && readFileSync(path, "utf8") !== text);
+  if (other !== undefined) {
+    const [file] = other;
+    throw new BiyError(
+      "document",
+      {
+        kk: `${file} файлында басқа мәтін бар; оның үстіне жазылмайды, ештеңе істелген жоқ. Ол мәтінге қол қойылмаған және ол жіберілмеген болса ғана, файлды басқа жерге көшіріп, қайталаңыз.`,
+        ru: `В файле ${file} другой текст; он не перезаписывается, ничего не сделано. Только если тот текст не подписан и не отправлен, уберите файл и повторите.`,
+        en: `${file} has another text, which is not written over; nothing was done. Only if that text was neither signed nor sent, move the file away and run this again.`,
+      },
+      { file },
+    );
+  }
+  for (const [path, text] of Object.entries(texts)) if (!existsSync(path)) writeWhole(path, text);
+}
+
+/**
+ * Writes what the chain has already, and what must therefore be kept: where another text is in its place, beside it.
+ * @returns where it is
+ */
+export function writeBeside(path: string, text: string): string {
+  const { dir, name, ext } = parse(path);
+  for (let more = 1; ; ++more) {
+    const free = more === 1 ? path : join(dir, `${name}-${more}${ext}`);
+    if (existsSync(free) && readFileSync(free, "utf8") !== text) continue;
+    if (!existsSync(free)) writeWhole(free, text);
+    return free;
+  }
 }
 
 /** A JSON object of a file with just these keys. @throws {BiyError} `missing`, `input` naming what is wrong. */

@@ -3,7 +3,17 @@
  * @module
  */
 import { expect } from "chai";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
 import { encryptKeystoreJsonSync } from "ethers";
 import hre from "hardhat";
 import { sales } from "../../src/index.ts";
@@ -387,17 +397,60 @@ describe("biy", () => {
       expect(last["stage"]).to.equal("reasoned");
     });
 
-    it("refuses reasons for another operative part than the one issued", async () => {
-      const path = await deliberated(here, "other-reasons");
-      const decided = ["--out", here.at("other-reasons", "decision"), ...as("arbiter")];
-      await done(["case", "award", path, "--decision", example("decision.json"), ...decided]);
+    it("writes no other decision over the one that was made, nor signs or enforces it", async () => {
+      const path = await deliberated(here, "other");
+      const folder = here.at("other", "decision");
       const draft = JSON.parse(readFileSync(example("decision.json"), "utf8")) as Record<string, unknown>;
-      const other = here.at("other-reasons", "other.json");
-      writeFileSync(other, JSON.stringify({ ...draft, toBuyer: "3499999.00", toSeller: "14766501.00" }));
-      const { code, stderr } = await biy(["case", "award", path, "--decision", other, ...decided]);
-      expect([code, stderr]).to.satisfy(
-        ([ended, said]: [number, string]) => ended === 2 && said.includes("Another operative part was issued"),
+      const written = (name: string, changes: object) => {
+        writeFileSync(here.at("other", name), JSON.stringify({ ...draft, ...changes }));
+        return here.at("other", name);
+      };
+      const award = (decision: string) =>
+        biy(["case", "award", path, "--decision", decision, "--out", folder, ...as("arbiter")]);
+      const texts = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]);
+      const facts = { kk: "басқа", ru: "другое", en: "different" };
+      const paid = written("paid.json", { toBuyer: "3499999.00", toSeller: "14765501.00" });
+      const reasoned = written("reasoned.json", { facts });
+
+      // Something else is in its place: it stays, and nothing is signed or sent.
+      const { caseId } = JSON.parse((await biy(["case", "show", path, "--json", ...place])).stdout).case as {
+        caseId: string;
+      };
+      mkdirSync(folder);
+      writeFileSync(join(folder, `${caseId}.ru.md`), "a text of somebody's own");
+      const [before, count] = [texts(), await here.transactions()];
+      const occupied = await award(example("decision.json"));
+      expect([occupied.code, occupied.stderr.includes(`${caseId}.ru.md has another text`)]).to.deep.equal([7, true]);
+      expect([texts().filter(([name]) => !name!.includes("moment")), await here.transactions()]).to.deep.equal([
+        before,
+        count,
+      ]);
+      rmSync(join(folder, `${caseId}.ru.md`));
+
+      const made = await award(example("decision.json"));
+      expect(made.code, made.stderr).to.equal(0);
+      const [kept, sent] = [texts(), await here.transactions()];
+      for (const [other, said] of [
+        [paid, "Another operative part was issued"],
+        [reasoned, "Other reasons were given"],
+      ] as const) {
+        const { code, stderr } = await award(other);
+        expect([code, stderr.includes(said), stderr.includes("Decided")], stderr).to.deep.equal([7, true, false]);
+        expect([texts(), await here.transactions()]).to.deep.equal([kept, sent]);
+      }
+      expect((await award(example("decision.json"))).code, "the same again").to.equal(0);
+      // Lost, the texts are made again from the draft and the moment.
+      for (const [name] of kept) if (name!.endsWith(".md")) rmSync(join(folder, name!));
+      expect((await award(example("decision.json"))).code).to.equal(0);
+      expect([texts(), await here.transactions()]).to.deep.equal([kept, sent]);
+      await here.pass(31 * DAYS);
+      const enforced = await biy(["case", "enforce", path, "--decision", paid, ...as("stranger")]);
+      expect([enforced.code, await here.transactions()]).to.deep.equal([7, sent]);
+      expect((await done(["case", "enforce", path, "--decision", reasoned, ...as("stranger")]))["phase"]).to.equal(
+        "closed",
       );
+      const late = await biy(["case", "enforce", path, "--decision", paid, ...as("stranger")]);
+      expect(late.code, "what was carried out is not the answer to another").to.equal(7);
     });
   });
 

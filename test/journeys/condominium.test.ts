@@ -4,7 +4,7 @@
  */
 import { expect } from "chai";
 import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { localAccount } from "../../scripts/biy/local.ts";
 import type { Verified } from "../../src/condominium/documents/verify.ts";
@@ -328,7 +328,7 @@ describe("biy condominium", () => {
     const before = await here.transactions();
     for (const [order, code, sentence] of [
       [{ order: "strike", units: [2, 99] }, 2, "no ballot of units: 99"],
-      [{ order: "strike", units: [2 ** 32] }, 2, "lacks: order"],
+      [{ order: "strike", units: [2 ** 32] }, 2, '"ruling.order.units"'],
       [{ order: "recover", to: address(9) }, 5, "there is no such order"],
     ] as const) {
       const refused = await biy([...award(write("refused.json", { ...json(ruling), order })), ...as("arbiter")]);
@@ -338,7 +338,21 @@ describe("biy condominium", () => {
     }
     expect([await here.transactions(), existsSync(here.at("decision"))]).to.deep.equal([before, false]);
     await done([...award(ruling), ...as("arbiter")]);
-    expect(readFileSync(here.at("decision", "award.ru.md"), "utf8")).to.include("Бюллетени единиц исключаются");
+    const texts = () => readdirSync(here.at("decision")).map((name) => readFileSync(here.at("decision", name), "utf8"));
+    const [made, sent] = [texts(), await here.transactions()];
+    expect(made.join()).to.include("Бюллетени единиц исключаются");
+    const other = { kk: "басқа", ru: "другие", en: "others" };
+    for (const change of [
+      { facts: other },
+      { order: { order: "strike", units: [1] } },
+      { order: { order: "declare" } },
+    ]) {
+      const changed = await biy([...award(write("changed.json", { ...json(ruling), ...change })), ...as("arbiter")]);
+      expect(changed.code, changed.stderr).to.equal(7);
+      expect([texts(), await here.transactions()]).to.deep.equal([made, sent]);
+    }
+    await done([...award(ruling), ...as("arbiter")]);
+    expect([texts(), await here.transactions()]).to.deep.equal([made, sent]);
     const enforce = ["condominium", "case", "enforce", dispute, "--ruling", ruling, ...as("stranger")];
     expect((await biy(enforce)).code).to.equal(5);
     await here.pass(31 * DAYS);
