@@ -4,8 +4,7 @@
  */
 
 import { ZeroAddress } from "ethers";
-import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { asBiyError, BiyError, cases, sales, type Lang } from "../../src/index.ts";
 import { readAgreement, readDeployment, readText } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";

@@ -12,7 +12,15 @@ import { acceptancesOf } from "../../src/agreements/file.ts";
 import { dispositionHash } from "../../src/agreements/terms.ts";
 import { type DecisionDraft } from "../../src/arbitration/decision.ts";
 import { asBiyError, BiyError, cases, sales } from "../../src/index.ts";
-import { readAgreement, readDeployment, readJson, readText, writeAgreement, writeOnce, writeWhole } from "../../src/node/files.ts";
+import {
+  readAgreement,
+  readDeployment,
+  readJson,
+  readText,
+  writeAgreement,
+  writeOnce,
+  writeWhole,
+} from "../../src/node/files.ts";
 import { SENTENCES } from "../../src/sentences.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { decisionOf } from "./award.ts";

@@ -3,8 +3,9 @@
  * @module
  */
 
-import { Interface, type Provider } from "ethers";
+import { Interface } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
+import { readLogs, type LogReading } from "../chain/logs.ts";
 import { BiyError } from "../errors.ts";
 import type { Decision } from "./decision.ts";
 
@@ -17,34 +18,18 @@ export type Decided = {
 
 const events = /* @__PURE__ */ new Interface(tribunalAbi);
 
-/**
- * Reads the hashes from the tribunal's events, in bounded ranges.
- * @param fromBlock where to begin: that of the deployment, or before it
- */
+/** Reads the hashes from the tribunal's events. @param reading from the block of the deployment, or before it */
 export async function decided({
-  provider,
   tribunal,
   caseId,
-  fromBlock,
-  range = 5_000,
-}: {
-  provider: Provider;
-  tribunal: string;
-  caseId: string;
-  fromBlock: number;
-  range?: number;
-}): Promise<Decided> {
+  ...reading
+}: Omit<LogReading, "address" | "topics"> & { tribunal: string; caseId: string }): Promise<Decided> {
   const names = ["Awarded", "Reasoned"].map((name) => events.getEvent(name)?.topicHash ?? "");
-  const latest = await provider.getBlockNumber();
   let found: Decided = {};
-  for (let from = fromBlock; from <= latest; from += range) {
-    const toBlock = Math.min(from + range - 1, latest);
-    const logs = await provider.getLogs({ address: tribunal, topics: [names, caseId], fromBlock: from, toBlock });
-    for (const log of logs) {
-      const event = events.parseLog(log);
-      if (event?.name === "Awarded") found = { ...found, document: event.args.getValue("document") as string };
-      if (event?.name === "Reasoned") found = { ...found, reasons: event.args.getValue("reasons") as string };
-    }
+  for (const log of await readLogs({ ...reading, address: tribunal, topics: [names, caseId] })) {
+    const event = events.parseLog(log);
+    if (event?.name === "Awarded") found = { ...found, document: event.args.getValue("document") as string };
+    if (event?.name === "Reasoned") found = { ...found, reasons: event.args.getValue("reasons") as string };
   }
   return found;
 }
