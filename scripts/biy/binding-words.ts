@@ -28,6 +28,15 @@ export const TYPED = {
   decide: words("шешемін", "решаю", "decide"),
   enforce: words("орындалсын", "исполнить", "enforce"),
   giveUp: words("доғарамын", "отказываюсь", "abandon"),
+  withdrawClaim: words("алыпқоямын", "снимаю", "drop"),
+  returnClaim: words("қайтарамын", "возвращаю", "return"),
+  resume: words("жалғассын", "продолжить", "resume"),
+  appoint: words("тағайындаймын", "назначаю", "appoint"),
+  leaveSeat: words("босатамын", "ухожу", "leave"),
+  replace: words("алмастырылсын", "сменить", "replace"),
+  payAdvance: words("төлеймін", "вношу", "pay"),
+  takeFee: words("аламын", "получаю", "take"),
+  publish: words("жариялаймын", "публикую", "publish"),
   /* CONDOMINIUMS */
   found: words("құрамын", "учреждаю", "found"),
   accede: words("қосыламын", "присоединяюсь", "accede"),
@@ -37,6 +46,8 @@ export const TYPED = {
   execute: words("атқарылсын", "осуществить", "execute"),
   undo: words("кері", "обратно", "undo"),
   resign: words("кетемін", "слагаю", "resign"),
+  recover: words("өткізілсін", "восстановить", "recover"),
+  exit: words("шығамын", "выхожу", "exit"),
 } as const satisfies Record<string, Words>;
 
 export const BINDING = {

@@ -15,6 +15,7 @@ import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
 import { TYPED } from "./binding-words.ts";
 import { give, tell } from "./desk.ts";
 import type { Connected } from "./network.ts";
+import { openIn, openLines, openPlain } from "./open-lines.ts";
 import { keptDocument, unlessRefused } from "./records.ts";
 import type { Acting, Step } from "./sender.ts";
 import { filled, say, WORDS } from "./words.ts";
@@ -79,21 +80,29 @@ async function stageOf(place: Parameters<typeof cases.read>[0]): Promise<cases.S
 }
 
 /** The agreement's text, how it stands, and its case. */
-export async function show({ desk, at: connected }: Reading, { path }: { path: string }): Promise<void> {
+export async function show(
+  { desk, at: connected }: Reading,
+  { path, account }: { path: string; account?: string | undefined },
+): Promise<void> {
   const { lang } = desk;
   const file = readAgreement(path);
   const state = await sales.read({ provider: connected.provider, file });
   const text = sales.textOf(sales.withheld(file), lang);
   const found = await caseOf(connected, file);
+  const { tribunal } = file.terms.common;
+  const open = await openIn(connected, { tribunal, caseId: found.caseId }, account);
+  // What the case opens says from when a decision can be carried out: the agreement alone does not know.
+  const steps = sales.nextSteps(file, state).filter(({ step }) => step !== "enforce");
   const lines = [
     text,
     `${state.id}: ${PHASE_WORDS[state.phase][lang]}`,
     `${found.caseId}: ${STAGE_WORDS[found.stage][lang]}`,
     ...until(found, lang),
     ...seatsInWords(found, lang),
-    ...sales.nextSteps(file, state).map(({ words }) => `- ${words[lang]}`),
+    ...openLines(open, lang),
+    ...(account === undefined ? steps.map(({ words, ready }) => `${ready ? "→" : "·"} ${words[lang]}`) : []),
   ];
-  give(desk, { agreement: state, case: found, text }, lines.join("\n"));
+  give(desk, { agreement: state, case: found, open: openPlain(open, lang), text }, lines.join("\n"));
 }
 
 /** Who sits in each seat, or that nobody does. */

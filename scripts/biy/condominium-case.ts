@@ -21,6 +21,7 @@ import { seatsInWords, until } from "./case.ts";
 import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominium-words.ts";
 import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell } from "./desk.ts";
+import { openIn, openLines, openPlain } from "./open-lines.ts";
 import { keptDocument, keptText, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
 import { filled, say, WORDS } from "./words.ts";
@@ -51,7 +52,7 @@ export function disputeIn(path: string): { condominium: string; dispute: dispute
   };
 }
 
-async function caseAt(on: Reading, path: string) {
+export async function caseAt(on: Reading, path: string) {
   const { condominium, dispute, caseId } = disputeIn(path);
   const file = await condominiumAt(on, condominium);
   const { tribunal } = dispute.common;
@@ -112,6 +113,7 @@ export async function show(on: Reading, { path }: { path: string }): Promise<voi
   const { matter, common, turn } = brought;
   const decision = await decisionIn(on, { file, folder, matter });
   const isOver = await disputes.isOver({ provider: at.provider, file, dispute: { id: brought.id, turn } });
+  const open = await openIn(at, inCase);
   const object = matter.subject === "act" ? BigInt(matter.ref) : 0n;
   const line = (words: Words, values: Record<string, unknown>) => [say(words, lang, values)];
   const lines = [
@@ -125,8 +127,10 @@ export async function show(on: Reading, { path }: { path: string }): Promise<voi
     }),
     ...(isOver ? [CASE_WORDS.over[lang]] : [STAGE_WORDS[found.stage][lang], ...until(found, lang)]),
     ...seatsInWords(found, lang),
+    ...openLines(open, lang),
   ];
-  give(desk, { ...found, matter, decision: decision?.no, isOver }, lines.join("\n"));
+  const plain = openPlain(open, lang);
+  give(desk, { ...found, matter, decision: decision?.no, isOver, open: plain }, lines.join("\n"));
 }
 
 /** The decision that is disputed: its number, and its question if the decision's file lies beside the condominium's. */

@@ -4,6 +4,8 @@
  */
 
 import { Argument, Option, type Command } from "commander";
+import { caseSteps } from "./case-commands.ts";
+import { ofDispute } from "./case-steps.ts";
 import * as condominium from "./condominium.ts";
 import * as decisions from "./condominium-decisions.ts";
 import { requireFolderOf, type Reading as Read } from "./condominium-files.ts";
@@ -112,6 +114,28 @@ export function condominiumCommands(
           own,
           async (on) => await condominium.unit(on, "split", { path, unit: own["unit"] ?? "", shares: own["shares"] }),
         ),
+    );
+  const recovery = unit.command("recovery").description("of a lost key, after an arbiter's order and its notice");
+  for (const [name, description] of [
+    ["stop", "the present holder: the key is not lost"],
+    ["complete", "anyone: the notice being over, the unit is the new key's"],
+  ] as const) {
+    acts(recovery.command(name))
+      .description(description)
+      .argument("<file>", FILE)
+      .requiredOption("--unit <number>", "which")
+      .action(
+        async (path: string, own: Own) =>
+          await acting(own, async (on) => await condominium.recovery(on, name, { path, unit: own["unit"] ?? "" })),
+      );
+  }
+  acts(group.command("member").description("memberships of a community").command("exit"))
+    .description("leave: the membership ends; its ballots stand")
+    .argument("<file>", FILE)
+    .requiredOption("--unit <number>", "which membership")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await condominium.exit(on, { path, unit: own["unit"] ?? "" })),
     );
   acts(group.command("object").description("common objects").command("suspend"))
     .description("at once, for fourteen days: who has that mandate")
@@ -367,6 +391,7 @@ export function condominiumCommands(
         }),
     );
   }
+  caseSteps(inCase, { file: DISPUTE, find: ofDispute, acting });
   acts(inCase.command("award"))
     .description("a sole arbiter: the operative part and the reasons; resumable")
     .argument("<dispute>", DISPUTE)

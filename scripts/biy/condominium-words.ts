@@ -59,6 +59,21 @@ export const CONDOMINIUM_WORDS = {
     "Разделить решает собрание: внесите в motion.json вызов {call}.",
     "The assembly decides on the split: put the call {call} into a motion.json.",
   ),
+  stopRecovery: words(
+    "№ {unit} бірлікті жаңа кілтке беруді тоқтату: кілт жоғалмаған",
+    "остановка перехода единицы № {unit} к новому ключу: ключ не утерян",
+    "stop of the recovery of unit {unit}: the key is not lost",
+  ),
+  completeRecovery: words(
+    "№ {unit} бірлікті жаңа кілтке беру: {to}",
+    "переход единицы № {unit} к новому ключу: {to}",
+    "recovery of unit {unit} to the new key {to}",
+  ),
+  exit: words(
+    "қауымдастықтан шығу: № {unit} мүшелік тоқтатылады",
+    "выход из сообщества: членство № {unit} прекращается",
+    "leaving the community: membership {unit} ends",
+  ),
   suspend: words(
     "№ {object} ортақ объектіні 14 тәулікке тоқтата тұру",
     "приостановка общего объекта № {object} на 14 суток",

@@ -244,3 +244,32 @@ export async function resign(acting: Acting, own: { path: string }): Promise<voi
     asks: { word: TYPED.resign },
   });
 }
+
+/** Stops the recovery of a unit whose key was said to be lost, or completes it. */
+export async function recovery(
+  acting: Acting,
+  what: "stop" | "complete",
+  own: { path: string; unit: string },
+): Promise<void> {
+  const file = await condominiumAt(acting, own.path);
+  const [unit = 0] = unitNumbers(own.unit) ?? [];
+  const call = { on: "register", args: [unit] } as const;
+  if (what === "stop")
+    return await step(acting, file, {
+      ...call,
+      method: "stopRecovery",
+      words: filled(SAY.stopRecovery, { unit }),
+      asks: "yes",
+    });
+  const { to } = await condominiums.recoveryOf({ provider: acting.at.provider, file, unit });
+  const words = filled(SAY.completeRecovery, { unit, to });
+  await step(acting, file, { ...call, method: "completeRecovery", words, asks: { word: TYPED.recover } });
+}
+
+/** Leaves a community. */
+export async function exit(acting: Acting, own: { path: string; unit: string }): Promise<void> {
+  const file = await condominiumAt(acting, own.path);
+  const [unit = 0] = unitNumbers(own.unit) ?? [];
+  const words = filled(SAY.exit, { unit });
+  await step(acting, file, { on: "register", method: "exit", args: [unit], words, asks: { word: TYPED.exit } });
+}

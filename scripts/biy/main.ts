@@ -10,6 +10,8 @@ import { codesIn, isUnreachable, messagesIn } from "../../src/chain/thrown.ts";
 import { withoutSecrets } from "../../src/chain/url.ts";
 import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../../src/index.ts";
 import { award } from "./award.ts";
+import { caseSteps, rosterCommands, rulesCommands } from "./case-commands.ts";
+import { ofAgreement } from "./case-steps.ts";
 import * as cases from "./case.ts";
 import * as check from "./check.ts";
 import { condominiumCommands } from "./condominium-commands.ts";
@@ -41,7 +43,7 @@ const CODES: { readonly [code in BiyErrorCode]: number } = {
 };
 
 /** The whole program; a test gives it streams of its own. */
-function program(streams: Streams, ended: (code: number) => void): Command {
+export function program(streams: Streams, ended: (code: number) => void): Command {
   const biy = new Command("biy")
     .description("Agreements that people can read and that a human has the last word on.")
     .configureOutput({
@@ -218,9 +220,13 @@ function program(streams: Streams, ended: (code: number) => void): Command {
     .argument("[files...]", "agreements; without them the chain's events are read")
     .action(async (paths: string[], own: Own) => await reading(own, async (on) => await cases.list(on, { paths })));
   reads(disputed.command("show"))
-    .description("the agreement, the case, what can be done")
+    .description("the agreement, the case, who can do what from when until when")
     .argument("<file>", AGREEMENT)
-    .action(async (path: string, own: Own) => await reading(own, async (on) => await cases.show(on, { path })));
+    .option("--for <address>", "only what is open to this account", address)
+    .action(
+      async (path: string, own: Own) =>
+        await reading(own, async (on) => await cases.show(on, { path, account: own["for"] })),
+    );
   acts(disputed.command("open"))
     .description("open the case of a dispute; anyone")
     .argument("<file>", AGREEMENT)
@@ -295,7 +301,10 @@ function program(streams: Streams, ended: (code: number) => void): Command {
       );
   }
 
+  caseSteps(disputed, { file: AGREEMENT, find: ofAgreement, acting });
   condominiumCommands(biy, { reading, acting });
+  rosterCommands(biy, { reading, acting });
+  rulesCommands(biy.command("rules").description("rules by which disputes are decided"), { acting });
 
   /* PEOPLE */
 

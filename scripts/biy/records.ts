@@ -14,7 +14,10 @@ import { onDisk } from "./desk.ts";
 import { filled, WORDS } from "./words.ts";
 
 /** What a record is of. */
-export type RecordOf = { readonly kind: "claim" | "evidence"; /** The name of the file. */ readonly file: string };
+export type RecordOf = {
+  readonly kind: "claim" | "evidence" | "identity" | "credentials";
+  /** The name of the file. */ readonly file: string;
+};
 export type Saved = cases.Salted & Partial<RecordOf>;
 /** Salted text, and where it is kept. */
 export type Kept = Saved & { readonly path: string; readonly isNew: boolean };

@@ -30,6 +30,7 @@ import { BINDING, TYPED } from "./binding-words.ts";
 import { agree, agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
 import { doneHere } from "./journal.ts";
 import type { Connected } from "./network.ts";
+import { openIn, openLines, openPlain } from "./open-lines.ts";
 import { keptText, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
 import { divided, paid, paidIn } from "./stakes.ts";
@@ -323,7 +324,9 @@ export async function status(
   const state = await sales.read({ provider: at.provider, file });
   const formed = state.phase === "none" ? doneHere(at.chainId, `sale form ${state.id}`) : undefined;
   if (formed !== undefined) tell(desk, WORDS.formationGone, { hash: formed.hash });
-  const steps = sales.nextSteps(file, state);
+  const open = await openInCase(at, file, state);
+  // From when a decision can be carried out only its case says.
+  const steps = sales.nextSteps(file, state).filter(({ step }) => open.length === 0 || step !== "enforce");
   if (ics !== undefined) {
     onDisk(ics, () => writeWhole(ics, sales.toIcs(file, state, lang)));
     tell(desk, WORDS.saved, { path: ics });
@@ -337,6 +340,7 @@ export async function status(
       `${ready ? "→" : "·"} ${words[lang]}`,
       ...(sentence === undefined ? [] : [`    ${sentence[lang]}`]),
     ]),
+    ...openLines(open, lang),
   ];
   give(
     desk,
@@ -347,9 +351,23 @@ export async function status(
         words: words[lang],
         ...(sentence === undefined ? {} : { sentence: sentence[lang] }),
       })),
+      open: openPlain(open, lang),
     },
     lines.join("\n"),
   );
+}
+
+/** What is open in the case of the present dispute, or of the last one; nothing where there was none. */
+async function openInCase(at: Connected, file: SaleFile, { turn }: sales.SaleState): Promise<cases.Possible[]> {
+  if (turn === 0n) return [];
+  try {
+    const { caseId } = await caseOf(at, file);
+    return await openIn(at, { tribunal: file.terms.common.tribunal, caseId });
+  } catch (thrown) {
+    // A turn without a case was a settlement's, or nobody has opened it yet.
+    if (asBiyError(thrown).code === "missing") return [];
+    throw thrown;
+  }
 }
 
 /** What has happened, oldest first: each fact with its moment and transaction. */

@@ -80,7 +80,7 @@ function candidatesOf(
   given: string | undefined,
 ): { candidates: cases.Candidate[]; kind?: cases.RecordKind | undefined } {
   const own = recordIn(readFileSync(path, "utf8"));
-  if (own !== undefined) return { candidates: cases.saltedCandidates(own), kind: own.kind };
+  if (own !== undefined) return { candidates: cases.saltedCandidates(own), kind: kindOf(own) };
   const languages = /^(.*)\.(?:kk|ru|en)\.md$/.exec(path);
   if (languages !== null) {
     const [kk = "", ru = "", en = ""] = LANGS.map((lang) => readText(`${languages[1]}.${lang}.md`));
@@ -91,7 +91,15 @@ function candidatesOf(
   const [changed] = records;
   if (exact.length === 0 && changed !== undefined) throw changedFile(path, changed);
   const salted = exact.flatMap(({ record }) => cases.saltedCandidates(record));
-  return { candidates: [...salted, ...cases.plainCandidates(readFileSync(path, "utf8"))], kind: exact[0]?.record.kind };
+  return {
+    candidates: [...salted, ...cases.plainCandidates(readFileSync(path, "utf8"))],
+    kind: kindOf(exact[0]?.record),
+  };
+}
+
+/** What is on record of a case; what a roster records is not. */
+function kindOf(record: Saved | undefined): cases.RecordKind | undefined {
+  return cases.RECORD_KINDS.find((kind) => kind === record?.kind);
 }
 
 /** The file bears the name of what was recorded, and has another content. */

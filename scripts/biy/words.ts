@@ -360,6 +360,11 @@ export const WORDS = {
     "Время решать ещё не пришло. Стадия дела: {stage}. Ничего не подписано.",
     "It is not the time to decide. The case is at: {stage}. Nothing was signed.",
   ),
+  notEnded: words(
+    "Талап кері алынбаған не қайтарылмаған: жалғастыратын ештеңе жоқ.",
+    "Требование не отозвано и не возвращено: продолжать нечего.",
+    "The claim was neither withdrawn nor returned: there is nothing to go on with.",
+  ),
   nothingWaits: words("Күтіп тұрған дау жоқ.", "Споров, ожидающих решения, нет.", "No dispute is waiting."),
   withReason: words("{what} ({reason})", "{what} ({reason})", "{what} ({reason})"),
   noHistory: words(

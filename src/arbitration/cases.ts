@@ -39,7 +39,11 @@ export {
   type RecordKind,
 } from "./recorded.ts";
 export { openTo, standingOf, type CaseStanding, type Possible } from "./possible.ts";
-export { readRules, rulesHash, type Rules } from "./rules.ts";
+export { conclude, resumption, returnClaim, withdrawClaim } from "./claims.ts";
+export { approveAdvance, dueTo, feeInWords, mayTake, withdraw } from "./fees.ts";
+export { publish, readRules, rulesHash, type Rules } from "./rules.ts";
+export { appoint, replace, resign } from "./seats.ts";
+export * as roster from "./roster.ts";
 
 export const STAGES = [
   "none",
@@ -82,7 +86,8 @@ export type Case = {
   readonly seats: readonly Seat[];
 };
 
-type InCase = { readonly signer: Signer; readonly tribunal: string; readonly caseId: string };
+/** Who acts, and in which case. */
+export type InCase = { readonly signer: Signer; readonly tribunal: string; readonly caseId: string };
 type Sent = Promise<ContractTransactionReceipt>;
 
 /** The hash of a text that goes on the record: claim, disclosure, evidence, award, reasons. Salt what could be guessed. */

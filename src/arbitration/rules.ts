@@ -3,9 +3,9 @@
  * @module
  */
 
-import { AbiCoder, keccak256, type Provider } from "ethers";
+import { AbiCoder, keccak256, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { view } from "../agreements/send.ts";
+import { send, view } from "../agreements/send.ts";
 import { BiyError } from "../errors.ts";
 
 /** See `Rules` in ITribunalCases.sol: periods in seconds, the advance in base units of the fee's currency. The order counts. */
@@ -74,4 +74,18 @@ export async function readRules({
     ru: `${tribunal} не публиковал таких правил: ${rules}.`,
     en: `${tribunal} has published no such rules: ${rules}.`,
   });
+}
+
+/** Publishes rules, once and for ever. Anyone. @returns the receipt, and the hash that agreements name them by */
+export async function publish({
+  signer,
+  tribunal,
+  rules,
+}: {
+  signer: Signer;
+  tribunal: string;
+  rules: Rules;
+}): Promise<{ readonly hash: string; readonly receipt: ContractTransactionReceipt }> {
+  const receipt = await send({ signer, to: tribunal, abi: tribunalAbi, method: "publish", args: [rules] });
+  return { hash: rulesHash(rules), receipt };
 }

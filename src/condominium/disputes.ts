@@ -292,3 +292,20 @@ export async function giveUp({
   const args = [open.common, onChain(open.matter)];
   return await send({ signer, to: file.addresses.disputes, abi: disputesAbi, method: "giveUp", args });
 }
+
+/** Shares out the fees of a dispute's case that is over. Anyone. */
+export async function distribute({
+  signer,
+  file,
+  dispute: over,
+  caseId,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  dispute: Dispute;
+  caseId: string;
+}): Promise<ContractTransactionReceipt> {
+  const hash = await matterHash({ provider: providerOf(signer), file, matter: over.matter });
+  const args = [caseId, over.common, hash];
+  return await send({ signer, to: over.common.tribunal, abi: tribunalAbi, method: "distribute", args });
+}

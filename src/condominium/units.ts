@@ -149,3 +149,20 @@ export async function take({
   const abi = on === "register" ? registerAbi(file.kind) : ABIS[on];
   return await send({ signer, to: file.addresses[on], abi, method, args });
 }
+
+/** A recovery that an arbiter ordered: from whose key, to whose, announced when; nobody if there is none. Moments in seconds. */
+export type Recovery = { readonly from: string; readonly to: string; readonly announcedAt: bigint };
+
+/** The recovery of a unit that is announced. @throws {BiyError} `network` */
+export async function recoveryOf({
+  provider,
+  file,
+  unit,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  unit: number;
+}): Promise<Recovery> {
+  const call = { provider, to: file.addresses.register, abi: unitsAbi, method: "recoveryOf", args: [unit] };
+  return (await view<{ toObject(): Recovery }>(call)).toObject();
+}

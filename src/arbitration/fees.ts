@@ -1,0 +1,110 @@
+/**
+ * What the tribunal holds for somebody: a fee, an advance that returns.
+ * @module
+ */
+
+import {
+  Contract,
+  formatEther,
+  formatUnits,
+  ZeroAddress,
+  type ContractTransactionReceipt,
+  type Provider,
+  type Signer,
+} from "ethers";
+import { tribunalAbi } from "../abi/tribunal.ts";
+import { send, view } from "../agreements/send.ts";
+import type { Words } from "../terms/errors.ts";
+
+const TOKEN = [
+  "function decimals() view returns (uint8)",
+  "function symbol() view returns (string)",
+  "function allowance(address owner, address spender) view returns (uint256)",
+  // Without what it returns: some tokens return nothing.
+  "function approve(address spender, uint256 amount)",
+];
+
+/** Pays all that the signer is due in a currency. @param to where it goes */
+export async function withdraw({
+  signer,
+  tribunal,
+  currency,
+  to,
+}: {
+  signer: Signer;
+  tribunal: string;
+  currency: string;
+  to: string;
+}): Promise<ContractTransactionReceipt> {
+  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "withdraw", args: [currency, to] });
+}
+
+/** What an account may withdraw in a currency, in base units. @throws {BiyError} `network` */
+export async function dueTo({
+  provider,
+  tribunal,
+  currency,
+  owner,
+}: {
+  provider: Provider;
+  tribunal: string;
+  currency: string;
+  owner: string;
+}): Promise<bigint> {
+  return await view<bigint>({ provider, to: tribunal, abi: tribunalAbi, method: "dueTo", args: [currency, owner] });
+}
+
+/** Lets the tribunal take an advance in a token. */
+export async function approveAdvance({
+  signer,
+  tribunal,
+  currency,
+  amount,
+}: {
+  signer: Signer;
+  tribunal: string;
+  currency: string;
+  amount: bigint;
+}): Promise<ContractTransactionReceipt> {
+  return await send({ signer, to: currency, abi: TOKEN, method: "approve", args: [tribunal, amount] });
+}
+
+/** What the tribunal may take of a token from its owner, in base units. @throws {BiyError} `network` */
+export async function mayTake({
+  provider,
+  tribunal,
+  currency,
+  owner,
+}: {
+  provider: Provider;
+  tribunal: string;
+  currency: string;
+  owner: string;
+}): Promise<bigint> {
+  return await view<bigint>({ provider, to: currency, abi: TOKEN, method: "allowance", args: [owner, tribunal] });
+}
+
+/** An amount of a fee's currency as people write it; of a token with its address, which its symbol does not vouch for. */
+export async function feeInWords({
+  provider,
+  currency,
+  amount,
+}: {
+  provider: Provider;
+  currency: string;
+  amount: bigint;
+}): Promise<Words> {
+  if (currency === ZeroAddress) {
+    const coin = formatEther(amount);
+    return { kk: `${coin} (тізбектің монетасы)`, ru: `${coin} (монета сети)`, en: `${coin} (the chain's coin)` };
+  }
+  const token = new Contract(currency, TOKEN, provider);
+  const decimals = await view<bigint>({ provider, to: currency, abi: TOKEN, method: "decimals", args: [] });
+  const symbol = await token
+    .getFunction("symbol")()
+    .then(String, () => "");
+  // A name from the chain is anybody's: only plain letters reach the reader.
+  const known = /^[A-Za-z0-9.$_-]{1,12}$/.test(symbol) ? `${symbol}, ` : "";
+  const said = `${formatUnits(amount, decimals)} (${known}${currency})`;
+  return { kk: said, ru: said, en: said };
+}

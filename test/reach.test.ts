@@ -1,0 +1,211 @@
+/**
+ * Whatever the contracts let somebody do can be done with the SDK and at the command line, or there stands why not. Closed over the ABI:
+ * a function that comes fails here until it is reached.
+ * @module
+ */
+import { expect } from "chai";
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Interface } from "ethers";
+import type { Command } from "commander";
+import { program } from "../scripts/biy/main.ts";
+import { assemblyAbi } from "../src/abi/assembly.ts";
+import { charterAbi } from "../src/abi/charter.ts";
+import { disputesAbi } from "../src/abi/disputes.ts";
+import { membershipsAbi } from "../src/abi/memberships.ts";
+import { objectsAbi } from "../src/abi/objects.ts";
+import { purseAbi } from "../src/abi/purse.ts";
+import { rosterAbi } from "../src/abi/roster.ts";
+import { saleAbi } from "../src/abi/sale.ts";
+import { tribunalAbi } from "../src/abi/tribunal.ts";
+import { unitsAbi } from "../src/abi/units.ts";
+import * as condominiums from "../src/condominium/index.ts";
+import * as biy from "../src/index.ts";
+
+const CONTRACTS = {
+  Sale: saleAbi,
+  Purse: purseAbi,
+  Tribunal: tribunalAbi,
+  Roster: rosterAbi,
+  Charter: charterAbi,
+  Units: unitsAbi,
+  Memberships: membershipsAbi,
+  Objects: objectsAbi,
+  Assembly: assemblyAbi,
+  Disputes: disputesAbi,
+} as const;
+
+/* WHY SOMETHING IS NOT REACHED */
+
+const BY_MOTION = "only a decision of the assembly calls it: a motion does, put by `biy condominium convene`";
+const BY_ORDER = "only an arbiter's order calls it, carried out by `biy condominium case enforce`";
+const BY_TEMPLATE = "only the template calls its purse";
+const BY_TRIBUNAL = "only the tribunal calls it, when `biy case distribute` shares out the costs of an award";
+const WALLETS = "the ERC-721 of any wallet; `biy condominium unit transfer` is the way that brings the accession";
+const NOT_TRANSFERRED = "a membership is not transferred: it always reverts";
+const FOUNDING = "`biy condominium deploy` calls it once for the founder";
+const IN_BATCHES = "`biy condominium poll count` counts ballots in batches, one as many";
+
+type Reached = readonly [sdk: string, command: string];
+type Why = { readonly why: string };
+const because = (why: string): Why => ({ why });
+/** A step of a condominium that has no function of its own: `condominiums.take` sends it. */
+const TAKE = "condominiums.take";
+
+const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<string, Reached | Why>> } = {
+  Sale: {
+    form: ["sales.form", "sale form"],
+    withdrawOffer: ["sales.withdrawOffer", "sale withdraw"],
+    markDelivered: ["sales.markDelivered", "sale deliver"],
+    confirmReceipt: ["sales.confirmReceipt", "sale confirm"],
+    release: ["sales.release", "sale release"],
+    refund: ["sales.refund", "sale refund"],
+    surrender: ["sales.surrender", "sale surrender"],
+    dispute: ["sales.dispute", "sale dispute"],
+    enforce: ["sales.enforce", "sale enforce"],
+    settle: ["sales.settle", "sale settle"],
+    amend: ["sales.amend", "sale amend"],
+    withdrawCredit: ["sales.withdrawCredit", "sale credit"],
+    pushCredit: ["sales.pushCredit", "sale credit"],
+    payCosts: because(BY_TRIBUNAL),
+  },
+  Purse: { send: because(BY_TEMPLATE) },
+  Tribunal: {
+    publish: ["cases.publish", "rules publish"],
+    open: ["cases.open", "case open"],
+    withdrawClaim: ["cases.withdrawClaim", "case withdraw"],
+    returnClaim: ["cases.returnClaim", "case return"],
+    conclude: ["cases.conclude", "case conclude"],
+    nominate: ["cases.nominate", "case nominate"],
+    appoint: ["cases.appoint", "case appoint"],
+    accept: ["cases.accept", "case accept"],
+    resign: ["cases.resign", "case resign"],
+    replace: ["cases.replace", "case replace"],
+    submitEvidence: ["cases.submitEvidence", "case evidence"],
+    closeEvidence: ["cases.closeEvidence", "case close"],
+    award: ["cases.award", "case award"],
+    giveReasons: ["cases.giveReasons", "case award"],
+    payAdvance: ["cases.payAdvance", "case advance"],
+    takeBackAdvance: ["cases.takeBackAdvance", "case take-back"],
+    distribute: ["cases.distribute", "case distribute"],
+    withdraw: ["cases.withdraw", "case fees withdraw"],
+  },
+  Roster: {
+    accredit: ["cases.roster.accredit", "roster accredit"],
+    setStatus: ["cases.roster.setStatus", "roster status"],
+    transferOwnership: ["cases.roster.transferOwnership", "roster transfer"],
+    acceptOwnership: ["cases.roster.acceptOwnership", "roster accept"],
+  },
+  Charter: {
+    found: because(FOUNDING),
+    report: [TAKE, "condominium mandate report"],
+    resign: [TAKE, "condominium mandate resign"],
+    appointInterim: because(BY_ORDER),
+    remove: because(BY_ORDER),
+    ...all(
+      ["amend", "appoint", "resolve", "revoke", "setParts", "setPower", "setRegisterNumber", "setRule", "setTribunal"],
+      BY_MOTION,
+    ),
+  },
+  Units: {
+    accede: ["condominiums.accede", "condominium accede"],
+    transferFrom: ["condominiums.transfer", "condominium unit transfer"],
+    transferWithAccession: ["condominiums.transfer", "condominium unit transfer"],
+    merge: [TAKE, "condominium unit merge"],
+    split: [TAKE, "condominium unit split"],
+    consentToSplit: [TAKE, "condominium unit split"],
+    stopRecovery: [TAKE, "condominium unit recovery stop"],
+    completeRecovery: [TAKE, "condominium unit recovery complete"],
+    announceRecovery: because(BY_ORDER),
+    ...all(["enter", "reapportion", "choose"], BY_MOTION),
+    ...all(["approve", "setApprovalForAll", "safeTransferFrom"], WALLETS),
+  },
+  Memberships: {
+    accede: ["condominiums.accede", "condominium accede"],
+    exit: [TAKE, "condominium member exit"],
+    stopRecovery: [TAKE, "condominium unit recovery stop"],
+    completeRecovery: [TAKE, "condominium unit recovery complete"],
+    announceRecovery: because(BY_ORDER),
+    ...all(["admit", "contribute", "expel"], BY_MOTION),
+    ...all(["approve", "setApprovalForAll", "safeTransferFrom", "transferFrom"], NOT_TRANSFERRED),
+  },
+  Objects: {
+    suspendNow: [TAKE, "condominium object suspend"],
+    lift: because(BY_ORDER),
+    ...all(["enter", "replace", "resume", "retire", "setTerms", "suspend"], BY_MOTION),
+  },
+  Assembly: {
+    convene: ["condominiums.convene", "condominium convene"],
+    reconvene: ["condominiums.reconvene", "condominium reconvene"],
+    vote: ["condominiums.vote", "condominium vote"],
+    voteByProxy: ["condominiums.vote", "condominium vote"],
+    voteBySignature: because(IN_BATCHES),
+    countBallots: ["condominiums.countBallots", "condominium poll count"],
+    giveProxy: ["condominiums.giveProxy", "condominium proxy"],
+    execute: ["condominiums.execute", "condominium close"],
+    undo: ["condominiums.undo", "condominium undo"],
+    seal: ["condominiums.seal", "condominium seal"],
+    ...all(["allow", "annul", "noteDispute", "noteEnd", "stay", "strike"], BY_ORDER),
+  },
+  Disputes: {
+    dispute: ["disputes.dispute", "condominium dispute"],
+    enforce: ["disputes.enforce", "condominium case enforce"],
+    giveUp: ["disputes.giveUp", "condominium case give-up"],
+  },
+};
+
+function all(names: readonly string[], why: string): Record<string, Why> {
+  return Object.fromEntries(names.map((name) => [name, because(why)]));
+}
+
+/* WHAT THERE IS */
+
+const stateChanging = (contract: keyof typeof CONTRACTS): string[] => {
+  const names = new Set<string>();
+  new Interface(CONTRACTS[contract]).forEachFunction(({ name, stateMutability }) => {
+    if (stateMutability !== "view" && stateMutability !== "pure") names.add(name);
+  });
+  return [...names];
+};
+
+const SDK = { ...biy, condominiums, disputes: condominiums.disputes };
+const within = (path: string): unknown =>
+  path.split(".").reduce<unknown>((found, name) => (found as Record<string, unknown> | undefined)?.[name], SDK);
+
+const commandsIn = (command: Command, before = ""): string[] =>
+  command.commands.flatMap((each) => {
+    const name = `${before}${each.name()}`;
+    return [...(each.commands.length === 0 ? [name] : []), ...commandsIn(each, `${name} `)];
+  });
+
+/** All that the SDK's and the commands' sources name in quotes: what is sent is named so. */
+const sources = ["../src", "../scripts/biy"]
+  .flatMap((folder) => {
+    const path = fileURLToPath(new URL(folder, import.meta.url));
+    return readdirSync(path, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !/^(?:abi|typechain|terms)\//.test(name))
+      .map((name) => readFileSync(`${path}/${name}`, "utf8"));
+  })
+  .join("\n");
+
+describe("what the contracts let people do", () => {
+  for (const contract of Object.keys(CONTRACTS) as (keyof typeof CONTRACTS)[]) {
+    it(`is reached, or there stands why not: ${contract}`, () => {
+      expect(Object.keys(REACH[contract])).to.have.members(stateChanging(contract));
+    });
+  }
+
+  it("is a function of the SDK that calls it, and a command", () => {
+    const streams = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
+    const commands = commandsIn(program(streams, () => undefined));
+    for (const [contract, functions] of Object.entries(REACH)) {
+      for (const [name, reached] of Object.entries(functions)) {
+        if ("why" in reached) continue;
+        const [sdk, command] = reached;
+        expect(within(sdk), `${contract}.${name}: ${sdk}`).to.be.a("function");
+        expect(commands, `${contract}.${name}: biy ${command}`).to.include(command);
+        expect(sources.includes(`"${name}"`), `${contract}.${name} is sent nowhere`).to.equal(true);
+      }
+    }
+  });
+});
