@@ -26,6 +26,7 @@ export const ROSTER_WORDS = {
     "{arbiter}: {status}; языки: {languages}; последний момент: {until}",
     "{arbiter}: {status}; languages: {languages}; last moment: {until}",
   ),
+  noEnd: words("жоқ", "нет", "none"),
   languages: words(
     "--languages: kk, ru, en тілдерінің бірі не бірнешеуі, үтір арқылы.",
     "--languages: один или несколько из kk, ru, en через запятую.",

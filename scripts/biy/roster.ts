@@ -8,7 +8,7 @@ import { moment } from "../../src/agreements/draft.ts";
 import { latest } from "../../src/agreements/send.ts";
 import { cases, LANGS, type Lang } from "../../src/index.ts";
 import { readDeployment, readText } from "../../src/node/files.ts";
-import { momentInWords } from "../../src/terms/slots/time.ts";
+import { LAST_MOMENT, momentInWords } from "../../src/terms/slots/time.ts";
 import type { Reading } from "./condominium-files.ts";
 import { give, Usage } from "./desk.ts";
 import { keptText, unlessRefused } from "./records.ts";
@@ -41,7 +41,8 @@ export async function show(on: Reading, own: In): Promise<void> {
       ...each,
       status: STATUS_WORDS[each.status][lang],
       languages: each.languages.join(", "),
-      until: momentInWords(each.until, lang),
+      // One that no calendar has is none.
+      until: each.until > LAST_MOMENT ? SAY.noEnd[lang] : momentInWords(each.until, lang),
     }),
   );
   give(desk, { roster, owner, arbiters }, [say(SAY.roster, lang, { roster, owner }), ...lines].join("\n"));
