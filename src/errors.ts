@@ -4,6 +4,7 @@
  * @module
  */
 
+import { own } from "./own.ts";
 import { Interface, isHexString, type ErrorDescription } from "ethers";
 import { errorsAbi } from "./abi/errors.ts";
 import { templates } from "./agreements/templates.ts";
@@ -58,7 +59,7 @@ export function asBiyError(thrown: unknown): BiyError {
   if (revert.name === "Error" || revert.name === "Panic") return unexplained(thrown, String(revert.args[0]));
   const others = [...registered].map(({ words }) => words);
   const sentence = [ERRORS, ...others, ...templates().map(({ template }) => template.words.errors)]
-    .map((errors) => errors[revert.name])
+    .map((errors) => own(errors, revert.name))
     .find((each) => each !== undefined);
   const fill = (text: string, lang: Lang) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -14,6 +14,7 @@ import { slotOf } from "../terms/slots.ts";
 import { idOfFile, refuse, templateOf, type AnyFile } from "./file.ts";
 import { requirePlace, view } from "./send.ts";
 import { PHASES } from "./terms.ts";
+import { own } from "../own.ts";
 import { PHASE_WORDS } from "../states.ts";
 
 /** A factor as the chain has it. */
@@ -175,7 +176,7 @@ function otherwiseIn(file: AnyFile, { rule, factors }: { rule: string; factors: 
 /** One factor in words: what was found, what it had to be, what would have changed it. @param more from the terms */
 export function factorInWords(factor: Factor, words: Sentences = SENTENCES, more?: Words): ExplainedFactor {
   const { name, actual, criterion, met } = factor;
-  const known = words.factors[name] ?? SENTENCES.factors[name];
+  const known = own(words.factors, name) ?? own(SENTENCES.factors, name);
   if (known === undefined) {
     const plain = `${name}: ${actual} / ${criterion}`;
     return {
@@ -196,7 +197,7 @@ export function factorInWords(factor: Factor, words: Sentences = SENTENCES, more
     );
   const said = filled(met ? known.met : known.notMet);
   // A template's own words first; for the factors of the base, ours.
-  const { criterion: required, otherwise } = { ...CRITERIA[name], ...known };
+  const { criterion: required, otherwise } = { ...own(CRITERIA, name), ...known };
   const change = otherwise === undefined ? undefined : filled(otherwise[met ? "met" : "notMet"]);
   const changes = [change, more].filter((each) => each !== undefined);
   return {
@@ -250,7 +251,7 @@ function whole(
 ): Words {
   const step = rule.split(".")[1] ?? rule;
   return inEach((lang) =>
-    [`${words.steps[step]?.[lang] ?? step}.`, factorLines(explained, lang), human.words[lang]].join("\n"),
+    [`${own(words.steps, step)?.[lang] ?? step}.`, factorLines(explained, lang), human.words[lang]].join("\n"),
   );
 }
 

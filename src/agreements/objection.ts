@@ -14,6 +14,7 @@ import { read, type AgreementState } from "./agreements.ts";
 import { dayOf, workingDayAfter } from "./days.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { idOfFile, type AgreementFile } from "./file.ts";
+import { own } from "../own.ts";
 import { withheld, type PartyKey } from "./people.ts";
 
 /** Working days in which an objection is decided and the individual is told (Law 94-V, art. 19-1(3)). */
@@ -147,7 +148,7 @@ function whole({ file, party, decision, decidedAt, state, made, lang }: Whole): 
     line(TEXT.to, called(file, party === "first" ? "second" : "first", lang)),
     line(TEXT.from, called(file, party, lang)),
     line(TEXT.agreement, made.agreement),
-    line(TEXT.decision, SENTENCES.steps[step]?.[lang] ?? step),
+    line(TEXT.decision, own(SENTENCES.steps, step)?.[lang] ?? step),
     line(TEXT.decidedAt, momentInWords(decidedAt, lang)),
     line(TEXT.transaction, made.transaction),
     "",

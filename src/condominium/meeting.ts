@@ -40,6 +40,7 @@ import {
   type Motion,
   type State,
 } from "./decisions.ts";
+import { own } from "../own.ts";
 import { fromChain, type Electorate, type Rule, type RuleOnChain, type Tally } from "./rules.ts";
 import { type CondominiumFile, ABIS, type Target, registerAbi, placeOf } from "./file.ts";
 
@@ -51,7 +52,8 @@ export function callOf(
   args: readonly unknown[],
 ): Call {
   const name = `${on}.${method}`;
-  const fragment = functionIn(on === "register" ? registerAbi(kind) : ABIS[on], method);
+  const abi = on === "register" ? registerAbi(kind) : own<readonly object[]>(ABIS, on);
+  const fragment = functionIn(abi as InterfaceAbi | undefined, method);
   if (fragment === undefined)
     throw new BiyError("input", {
       kk: `«${name}» деген әрекет жоқ; шешім не істей алатыны docs/condominiums.md кестесінде.`,

@@ -1,16 +1,94 @@
 /**
- * What a person is asked, in a real pseudo-terminal: a key pressed or a line pasted for something else changes nothing.
+ * What a person is asked, in a real pseudo-terminal: a key pressed or a line pasted for something else changes nothing, whatever the
+ * command; what is typed to the question does.
  * @module
  */
 import { expect } from "chai";
-import { offered, world, type World } from "./world.ts";
+import type { Command } from "commander";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { TYPED } from "../../scripts/biy/binding-words.ts";
+import { localAccount } from "../../scripts/biy/local.ts";
+import { program } from "../../scripts/biy/main.ts";
+import { LANGS } from "../../src/index.ts";
+import { root } from "./commands.ts";
+import { biy } from "./streams.ts";
+import { deliberated, done, example, formed, offered, world, type World } from "./world.ts";
 import { terminal, type Terminal } from "./terminal.ts";
 
-const PASTED = "yes my friend y\nyes\naccept\n";
+const DAYS = 86_400;
+/** All that somebody might have in a clipboard, and a last line without its Enter. */
+const PASTED = `yes my friend y\nyes\ny\n${Object.values(TYPED)
+  .map(({ en }) => en)
+  .join("\n")}\nfor\nyes`;
+const dataCentre = (file: string) => fileURLToPath(new URL(`../../examples/data-centre/${file}`, import.meta.url));
+
+/**
+ * Every command with a key: the word that it wants at last, or a yes for what takes nothing from anybody for ever. A new command stands
+ * here, and is tried below, or says by which other one it is.
+ */
+const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
+  "sale sign": "accept",
+  "sale form": "form",
+  "sale deliver": "delivered",
+  "sale confirm": "received",
+  "sale release": "release",
+  "sale refund": "refund",
+  "sale surrender": "surrender",
+  "sale withdraw": "withdraw",
+  "sale credit": { as: "needs a currency that refuses; `Step.asks` is the same" },
+  "sale dispute": "yes",
+  "sale settle": "settle",
+  "sale amend": "amend",
+  "sale enforce": { as: "case enforce" },
+  "case open": { as: "sale dispute, which opens it" },
+  "case nominate": "yes",
+  "case accept": "accept",
+  "case evidence": "yes",
+  "case close": "enough",
+  "case award": "decide",
+  "case enforce": "enforce",
+  "condominium deploy": "found",
+  "condominium accede": "accede",
+  "condominium unit transfer": "transfer",
+  "condominium unit merge": "merge",
+  "condominium unit split": "split",
+  "condominium object suspend": { as: "condominium mandate report: one step of `condominium-files.ts`" },
+  "condominium petition": "yes",
+  "condominium convene": "yes",
+  "condominium reconvene": { as: "condominium convene" },
+  "condominium vote": "for",
+  "condominium proxy": "yes",
+  "condominium close": "execute",
+  "condominium undo": { as: "condominium close, by the same function" },
+  "condominium poll sign": "yes",
+  "condominium poll count": "yes",
+  "condominium seal": "yes",
+  "condominium mandate report": { as: "needs a mandate; `Step.asks` is the same" },
+  "condominium mandate resign": { as: "needs a mandate; `Step.asks` is the same" },
+  "condominium dispute": "yes",
+  "condominium case nominate": { as: "case nominate" },
+  "condominium case accept": { as: "case accept" },
+  "condominium case evidence": { as: "case evidence" },
+  "condominium case close": { as: "case close" },
+  "condominium case award": { as: "case award" },
+  "condominium case enforce": { as: "case enforce" },
+  "condominium case give-up": "abandon",
+  "local mint": "yes",
+};
+
+/** The commands below one, by their names, that take a key. */
+function withKeys(command: Command, path: readonly string[] = []): string[] {
+  if (command.commands.length > 0) return command.commands.flatMap((each) => withKeys(each, [...path, each.name()]));
+  return command.options.some(({ long }) => long === "--key-file") ? [path.join(" ")] : [];
+}
 
 describe("questions at a terminal", () => {
   let here: World;
   let at: Terminal;
+  const tried = new Set<string>();
   before(async () => {
     here = await world("questions");
     at = await terminal(here.at());
@@ -20,21 +98,164 @@ describe("questions at a terminal", () => {
     await here.end();
   });
 
-  it("takes nothing that was there before the question, and what is typed after it", async () => {
-    const path = await offered(here, "accepted");
-    const command = ["sale", "sign", path, "--as", "buyer", ...here.place];
-    await at.type(PASTED + "accept"); // The last line without its Enter.
+  const as = (role: string) => ["--as", role, "--yes", ...here.place];
+  /** Pastes before the question, which changes nothing; then types what is asked for, which does it. @returns what was shown */
+  async function asks(words: string, args: readonly string[], role: string): Promise<string> {
+    const command = [...words.split(" "), ...args, "--as", role, ...here.place];
+    const before = await here.transactions();
+    // The very word that it will ask for, first of all.
+    await at.type(`${String(ASKS[words])}\n${PASTED}`);
     at.begin(command);
-    const asked = await at.until('type the word "accept" and press Enter; any other answer means no: ');
-    expect(asked)
-      .to.include("Amount: 18,450,000.00 test tenge")
+    await at.question();
+    const shown = await at.until("");
+    await at.type("\n");
+    expect([await at.ended(), await here.transactions()], `${words}: pasted`).to.deep.equal([3, before]);
+    at.begin(command);
+    const { code, typed } = await at.converse();
+    const { last = typed.at(-1) } = { last: typed.findLast((word) => word !== "yes") };
+    expect([code, last], `${words}: typed`).to.deep.equal([0, ASKS[words]]);
+    tried.add(words);
+    return shown;
+  }
+
+  it("says what amount goes to whom, and that it can't be undone", async () => {
+    const path = await offered(here, "told");
+    const shown = await asks("sale sign", [path], "buyer");
+    expect(shown)
+      .to.include("What was typed or pasted before the question is not taken as its answer.")
+      .and.include("Amount: 18,450,000.00 test tenge")
       .and.include(`goes to the Seller Nurlan Bolatuly Oidan (invented) (${here.keys.seller.address})`)
       .and.include("This can't be undone.");
-    await at.type("\n");
-    expect(await at.ended()).to.equal(3);
-    at.begin(command);
-    await at.until('type the word "accept"');
-    await at.type("accept\n");
-    expect(await at.ended()).to.equal(0);
+    await asks("sale form", [path], "buyer");
+    const given = await asks("sale surrender", [path], "buyer");
+    expect(given)
+      .to.include("Amount: 18,450,000.00 test tenge")
+      .and.include(`To: the Seller Nurlan Bolatuly Oidan (invented) (${here.keys.seller.address})`)
+      .and.include("This can't be undone.");
+  });
+
+  it("takes a word for each step of a sale that can't be undone", async () => {
+    const confirmed = await formed(here, "confirmed");
+    await asks("sale deliver", [confirmed], "seller");
+    await asks("sale confirm", [confirmed], "buyer");
+    await asks("sale withdraw", [await offered(here, "withdrawn")], "seller");
+    const settled = await formed(here, "settled");
+    const proposal = here.at("settled", "agreement.settlement.json");
+    await done(["sale", "settle", settled, "--to-seller", "18450000.00", ...as("seller")]);
+    await asks("sale settle", [settled, "--proposal", proposal], "buyer");
+    const old = await formed(here, "amended");
+    const newer = here.at("amended", "new.json");
+    const files = ["--terms", example("terms.json"), "--parties", example("parties.json"), "--replaces", old];
+    await done(["terms", "new", "--out", newer, ...files, ...here.place]);
+    await done(["sale", "sign", newer, ...as("seller")]);
+    await asks("sale amend", [newer, "--old", old], "buyer");
+    const [released, refunded] = [await formed(here, "released"), await formed(here, "refunded")];
+    await done(["sale", "deliver", released, ...as("seller")]);
+    await here.pass(60 * DAYS);
+    await asks("sale release", [released], "stranger");
+    await asks("sale refund", [refunded], "stranger");
+    await asks("local mint", ["1.00"], "buyer");
+  });
+
+  it("takes a word to accept, close, decide and enforce in a case, and a yes for the record", async () => {
+    const path = await formed(here, "case");
+    await asks("sale dispute", [path, "--claim", example("claim.txt")], "buyer");
+    await asks("case nominate", [path, "--arbiter", here.keys.arbiter.address], "buyer");
+    await done(["case", "nominate", path, "--arbiter", here.keys.arbiter.address, ...as("seller")]);
+    await asks("case accept", [path, "--disclosure", here.at("disclosure.txt")], "arbiter");
+    await asks("case evidence", [path, "--document", example("waybill.txt"), "--out", here.at("evidence")], "buyer");
+    await asks("case close", [path], "buyer");
+    await done(["case", "close", path, ...as("seller")]);
+    const decision = example("decision.json");
+    const shown = await asks("case award", [path, "--decision", decision, "--out", here.at("decided")], "arbiter");
+    expect(shown).to.include(`Oidan (invented) (${here.keys.seller.address}): 14,765,500.00 test tenge`);
+    await here.pass(31 * DAYS);
+    await asks("case enforce", [path, "--decision", decision], "stranger");
+  });
+
+  it("takes a word for what binds in a condominium", async () => {
+    const address = (index: number) => localAccount(here.provider, index).address;
+    const json = (path: string) => JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+    const { units: _, ...rest } = json(dataCentre("charter.json"));
+    const units = [9, 10, 9, 9].map((index) => ({
+      holder: address(index),
+      share: 10,
+      kind: "rack",
+      description: "a rack",
+    }));
+    mkdirSync(here.at("centre"));
+    const [charter, file] = [here.at("centre", "charter.json"), here.at("centre", "centre.json")];
+    writeFileSync(charter, JSON.stringify({ ...rest, units, objects: [], proxy: [1, 2] }));
+    await asks("condominium deploy", [charter, "--out", file], "owner");
+    await asks("condominium accede", [file], "account9");
+    await done(["condominium", "accede", file, ...as("account10")]);
+    const motion = here.at("centre", "motion.json");
+    writeFileSync(motion, JSON.stringify({ ...json(dataCentre("motion.json")), undo: [] }));
+    const petition = here.at("centre", "petition.json");
+    await asks(
+      "condominium petition",
+      [file, "--motion", motion, "--convener", address(9), "--out", petition],
+      "account10",
+    );
+    await asks("condominium convene", [file, "--motion", motion, "--own"], "account9");
+    const decision = here.at("centre", "decision-1.json");
+    await asks("condominium proxy", [file, "--holder", address(11), "--decision", decision], "account10");
+    await here.pass(5 * DAYS);
+    const ballot = here.at("centre", "ballot.json");
+    await asks("condominium poll sign", [file, decision, "yes", "--out", ballot], "account10");
+    await asks("condominium poll count", [file, decision, ballot], "stranger");
+    await asks("condominium vote", [file, decision, "yes"], "account9");
+    await here.pass(8 * DAYS);
+    await asks("condominium seal", [file, decision], "stranger");
+    await asks("condominium dispute", [file, decision, "--claim", example("claim.txt")], "account10");
+    const dispute = here.at("centre", `dispute-1-${address(10)}.json`);
+    await asks("condominium case give-up", [dispute], "account10");
+    await here.pass(20 * DAYS);
+    await asks("condominium close", [file, decision], "stranger");
+    await asks("condominium unit transfer", [file, "--unit", "4", "--to", address(10)], "account9");
+    await asks("condominium unit merge", [file, "--unit", "1,3"], "account9");
+    await asks("condominium unit split", [file, "--unit", "2", "--shares", "4,6"], "account10");
+  });
+
+  it("is asked by each command that has a key", () => {
+    const all = withKeys(program(process, () => undefined));
+    expect(Object.keys(ASKS)).to.have.members(all);
+    const own = all.filter((each) => typeof ASKS[each] === "string");
+    expect([...tried]).to.have.members(own);
+  });
+
+  it("wants another word for each act, in each language, of letters alone", () => {
+    for (const lang of LANGS) {
+      const words = Object.values(TYPED).map((each) => each[lang]);
+      expect(new Set(words).size, lang).to.equal(words.length);
+      for (const word of words) expect(word).to.match(/^\p{Ll}{4,}$/u);
+    }
+  });
+
+  it("gives nothing away to two lines pasted at the shell, in a process of its own", async () => {
+    const path = await deliberated(here, "pasted");
+    const before = await here.transactions();
+    const shell = spawn("script", ["-qfec", "sh", "/dev/null"], {
+      cwd: root,
+      env: { ...process.env, PS1: "$ ", ENV: "" },
+    });
+    let screen = "";
+    shell.stdout.on("data", (chunk: Buffer) => (screen += chunk.toString()));
+    const until = async (shown: string) => {
+      while (!screen.includes(shown)) await once(shell.stdout, "data");
+    };
+    const where = here.place.map((each) => `'${each}'`).join(" ");
+    shell.stdin.write(
+      `'${process.execPath}' scripts/biy.ts sale surrender '${path}' --as buyer ${where}; echo ended $?\n`,
+    );
+    shell.stdin.write("surrender\nyes my friend y\n");
+    await until('type the word "surrender"');
+    shell.stdin.write("\n");
+    await until("ended 3");
+    shell.stdin.write("exit\n");
+    await once(shell, "close");
+    expect(await here.transactions()).to.equal(before);
+    const { stdout } = await biy(["sale", "status", path, "--json", ...here.place]);
+    expect((JSON.parse(stdout) as { phase: string }).phase).to.equal("suspended");
   });
 });

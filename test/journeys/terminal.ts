@@ -13,12 +13,22 @@ export type Terminal = {
   readonly type: (text: string) => Promise<void>;
   /** Begins a command. What was typed before is in the terminal by then. */
   readonly begin: (args: readonly string[]) => void;
+  /** Waits for a question. @returns the word that it asks for, or yes */
+  readonly question: () => Promise<string>;
   /** Waits until this is on the screen, of what was printed since the last command began. */
   readonly until: (shown: string) => Promise<string>;
   /** @returns the exit code of the command that was begun */
   readonly ended: () => Promise<number>;
+  /**
+   * Answers each question until the command has ended: with the word that it asks for, or a yes.
+   * @returns its exit code, and the words typed
+   */
+  readonly converse: () => Promise<{ readonly code: number; readonly typed: readonly string[] }>;
   readonly close: () => Promise<void>;
 };
+
+const QUESTION =
+  /(?:To confirm, type the word "([^"]+)" and press Enter; any other answer means no|Type yes or no, and press Enter): $/;
 
 /** A terminal in which commands run one after the other, in one process. @param folder for the socket over which they are begun */
 export async function terminal(folder: string): Promise<Terminal> {
@@ -41,8 +51,12 @@ export async function terminal(folder: string): Promise<Terminal> {
     codes.push(...chunk.toString().trim().split("\n").map(Number));
     counted();
   });
+  const seen = () => stripVTControlCharacters(screen).replace(/\r/g, "");
+  const ended = async () => {
+    while (codes.length === 0) await new Promise<void>((resolve) => (counted = resolve));
+    return codes.shift() ?? -1;
+  };
   const until = async (shown: string) => {
-    const seen = () => stripVTControlCharacters(screen).replace(/\r/g, "");
     await new Promise<void>((resolve) => {
       looking = () => {
         if (seen().includes(shown)) resolve();
@@ -51,8 +65,27 @@ export async function terminal(folder: string): Promise<Terminal> {
     });
     return seen();
   };
+  const question = async () => {
+    for (;;) {
+      const found = QUESTION.exec(seen());
+      if (found !== null) return found[1] ?? "yes";
+      await new Promise<void>((resolve) => (looking = resolve));
+    }
+  };
   return {
     until,
+    question,
+    converse: async () => {
+      const typed: string[] = [];
+      const over = ended().then((code) => ({ code }));
+      for (;;) {
+        const next = await Promise.race([over, question()]);
+        if (typeof next === "object") return { ...next, typed };
+        typed.push(next);
+        screen = "";
+        child.stdin.write(`${next}\n`);
+      }
+    },
     type: async (text) => {
       const before = screen.length;
       child.stdin.write(text);
@@ -68,10 +101,7 @@ export async function terminal(folder: string): Promise<Terminal> {
       screen = "";
       socket.write(JSON.stringify(args) + "\n");
     },
-    ended: async () => {
-      while (codes.length === 0) await new Promise<void>((resolve) => (counted = resolve));
-      return codes.shift() ?? -1;
-    },
+    ended,
     close: async () => {
       socket.end();
       await new Promise((resolve) => child.once("close", resolve));
