@@ -3,6 +3,8 @@
  * @module
  */
 
+import { address, hash, integer, object, wholeNumber } from "./shape.ts";
+
 export type Deployment = {
   readonly chainId: bigint;
   /** The block from which events are looked for. */
@@ -20,3 +22,24 @@ export type Deployment = {
 
 /** Chains on which drafts and `--yes` are allowed: they exist on one machine and hold nothing of value. */
 export const LOCAL_CHAINS: readonly bigint[] = [31337n, 1337n];
+
+/**
+ * A deployment from the JSON of its file.
+ * @throws {BiyError} `input`, naming the field
+ */
+export function deploymentFrom(given: unknown): Deployment {
+  const [addresses, optional] = [["sale", "tribunal", "roster"] as const, "testTenge"];
+  const raw = object(given, "", ["chainId", "startBlock", "codeHash", "rules", ...addresses], [optional]);
+  const rules = object(raw["rules"], "rules", ["sole", "three"]);
+  const [sale, tribunal, roster] = addresses.map((name) => address(raw[name], name)) as [string, string, string];
+  return {
+    chainId: wholeNumber(raw["chainId"], "chainId", 64n),
+    startBlock: integer(raw["startBlock"], "startBlock", { min: 0, max: Number.MAX_SAFE_INTEGER }),
+    sale,
+    codeHash: hash(raw["codeHash"], "codeHash"),
+    tribunal,
+    roster,
+    rules: { sole: hash(rules["sole"], "rules.sole"), three: hash(rules["three"], "rules.three") },
+    ...(raw[optional] === undefined ? {} : { testTenge: address(raw[optional], optional) }),
+  };
+}

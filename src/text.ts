@@ -4,8 +4,9 @@
  */
 
 import { codePoint, forTerminal, onOneLine, unseenIn } from "./terminal.ts";
-import { BiyError } from "./biyError.ts";
+import { BiyError, inFile } from "./biyError.ts";
 import { TermsError, type Words } from "./terms/errors.ts";
+import { LETTERS } from "./terms/letters.ts";
 
 export { forTerminal, onOneLine };
 
@@ -56,10 +57,9 @@ export function decoded(bytes: Uint8Array, { file }: { readonly file?: string } 
   return { text, encoding, hasMark: mark.length > 0, hasReturns: raw.includes("\r") };
 }
 
-function refused({ kk, ru, en }: Words, file: string | undefined): BiyError {
-  const words =
-    file === undefined ? { kk, ru, en } : { kk: `${file}: ${kk}`, ru: `${file}: ${ru}`, en: `${file}: ${en}` };
-  return new BiyError("input", words, { file });
+function refused(words: Words, file: string | undefined): unknown {
+  const error = new BiyError("input", words);
+  return file === undefined ? error : inFile(file, error);
 }
 
 const NOT_TEXT = {
@@ -87,18 +87,41 @@ export type Seen = {
   readonly field?: string | undefined;
   /** Whether it may have line breaks, tabs and no-break spaces: prose, not a name. */
   readonly lines?: boolean;
+  /** Whether it is printed in a paper, whose fonts must have its letters. Prose is not, unless it says so. */
+  readonly paper?: boolean;
 };
 
 /**
  * Refuses what a reader can't see or what changes the order of what is seen: controls, format and bidirectional characters, what is not
- * assigned, blank letters, line breaks, spaces other than the ordinary one, and text that isn't in NFC.
+ * assigned, blank letters, line breaks, spaces other than the ordinary one, and text that isn't in NFC; of a paper also what would be an
+ * empty box in it.
  * @throws {TermsError} `ValueRefused`, naming field and character
  */
-export function requireVisible(text: string, { field, lines = false }: Seen = {}): void {
+export function requireVisible(text: string, { field, lines = false, paper = !lines }: Seen = {}): void {
   const found = unseenIn(text) ?? (lines ? /(?![ \u00a0\u202f])\p{Zs}/u : /[\n\t]|(?! )\p{Zs}/u).exec(text)?.[0];
   if (found !== undefined)
     throw new TermsError("ValueRefused", inField(field, unseen(codePoint(found), found)), at(field));
   if (text.normalize("NFC") !== text) throw new TermsError("ValueRefused", inField(field, NOT_NFC), at(field));
+  const boxed = paper ? unshownIn(text) : undefined;
+  if (boxed !== undefined) throw new TermsError("ValueRefused", inField(field, unshown(boxed)), at(field));
+}
+
+let unshownLetter: RegExp | undefined;
+
+/** The first character that the fonts of the papers don't have. */
+export function unshownIn(text: string): string | undefined {
+  const ranges = () => LETTERS.replace(/[0-9a-f]+/g, "\\u{$&}").replaceAll(" ", "");
+  unshownLetter ??= new RegExp(`[^\\n\\t${ranges()}]`, "u");
+  return unshownLetter.exec(text)?.[0];
+}
+
+function unshown(character: string): Words {
+  const name = `${character} (${codePoint(character)})`;
+  return {
+    kk: `Құжаттың қаріптерінде ${name} таңбасы жоқ: PDF-та ол бос шаршы болар еді. Оны қазақ, орыс не латын әріптерімен жазыңыз.`,
+    ru: `В шрифтах документа нет символа ${name}: в PDF на его месте был бы пустой прямоугольник. Напишите его казахскими, русскими или латинскими буквами.`,
+    en: `The fonts of the document don't have the character ${name}: it would be an empty box in the PDF. Write it in Kazakh, Russian or Latin letters.`,
+  };
 }
 
 const at = (field: string | undefined) => (field === undefined ? {} : { path: field });

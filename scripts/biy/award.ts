@@ -5,9 +5,9 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { decide, requireBalanced, type Decision, type DecisionDraft } from "../../src/arbitration/decision.ts";
+import { decide, requireBalanced, decisionFrom, type Decision } from "../../src/arbitration/decision.ts";
 import { decided, requireDecided } from "../../src/arbitration/decided.ts";
-import { acceptancesOf, wholeNumber } from "../../src/agreements/file.ts";
+import { arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../../src/agreements/readers.ts";
 import { BiyError, cases, LANGS, sales } from "../../src/index.ts";
 import { readAgreement, readDeployment, readJson, writeNew, writeOnce } from "../../src/node/files.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
@@ -20,16 +20,6 @@ import { divided } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
 
 type SaleFile = sales.AgreementFile;
-
-/** A signature of one of several arbiters, as a file for the next. */
-type Signature = {
-  readonly caseId: string;
-  readonly part: "operative" | "reasons";
-  readonly hash: string;
-  readonly arbiter: string;
-  readonly signature: string;
-  readonly decidedAt: string;
-};
 
 export type AwardOptions = {
   readonly path: string;
@@ -51,12 +41,12 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
     throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
   if (!["deliberation", "awarded", "reasoned"].includes(found.stage))
     throw new BiyError("refused", filled(WORDS.noDecisionYet, { stage: STAGE_WORDS[found.stage] }));
-  const arrived = options.signatures.map(signatureFrom);
+  const arrived = options.signatures.map((each) => readJson(each, arbiterSignatureFrom));
   const decidedAt = await momentOf(connected, { found, arrived, out: options.out });
   const decision = await decisionOf(connected, {
     file,
     found,
-    draft: readJson(options.decision) as unknown as DecisionDraft,
+    draft: readJson(options.decision, decisionFrom),
     decidedAt,
   });
   if (found.stage === "deliberation")
@@ -124,10 +114,10 @@ function majority(
   }: {
     found: cases.Case;
     me: string;
-    arrived: readonly Signature[];
+    arrived: readonly ArbiterSignature[];
     decidedAt: bigint;
     out: string;
-    part: Signature["part"];
+    part: ArbiterSignature["part"];
     hash: string;
     mine: string;
   },
@@ -140,7 +130,7 @@ function majority(
   const needed = Math.floor(found.seats.length / 2) + 1;
   if (count >= needed) return signatures;
   const path = join(out, `${found.caseId}.${part}.${me}.json`);
-  const own: Signature = {
+  const own: ArbiterSignature = {
     caseId: found.caseId,
     part,
     hash,
@@ -154,23 +144,15 @@ function majority(
   return undefined;
 }
 
-function signatureFrom(path: string): Signature {
-  const keys = ["biy", "kind", "caseId", "part", "hash", "arbiter", "signature", "decidedAt"];
-  const read = readJson(path, keys) as unknown as Signature;
-  wholeNumber(read.decidedAt, `${path}: decidedAt`, 40n);
-  acceptancesOf([{ party: read.arbiter, signature: read.signature }], path);
-  return read;
-}
-
 /** The moment that the decision bears: the first arbiter's, or that of an interrupted run, so that all sign the same text. */
 async function momentOf(
   { provider }: Connected,
-  { found, arrived, out }: { found: cases.Case; arrived: readonly Signature[]; out: string },
+  { found, arrived, out }: { found: cases.Case; arrived: readonly ArbiterSignature[]; out: string },
 ): Promise<bigint> {
   const kept = join(out, `${found.caseId}.moment.json`);
   const before = arrived.find(({ caseId }) => caseId === found.caseId)?.decidedAt;
   if (before !== undefined) return BigInt(before);
-  if (existsSync(kept)) return BigInt(readJson(kept, ["decidedAt"])["decidedAt"] as string);
+  if (existsSync(kept)) return readJson(kept, decidedAtFrom);
   const now = BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
   onDisk(kept, () => writeNew(kept, JSON.stringify({ decidedAt: now.toString() }) + "\n"));
   return now;
@@ -179,7 +161,12 @@ async function momentOf(
 /** The decision that a draft makes in a case. */
 export async function decisionOf(
   { provider }: Connected,
-  { file, found, draft, decidedAt }: { file: SaleFile; found: cases.Case; draft: DecisionDraft; decidedAt?: bigint },
+  {
+    file,
+    found,
+    draft,
+    decidedAt,
+  }: { file: SaleFile; found: cases.Case; draft: ReturnType<typeof decisionFrom>; decidedAt?: bigint },
 ): Promise<Decision> {
   const now = decidedAt ?? BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
   const { caseId, turn, claimant, evidence: record } = found;

@@ -9,7 +9,7 @@ import { asBiyError, BiyError, cases, sales, type Lang } from "../../src/index.t
 import { readAgreement, readDeployment, readText } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
-import { address } from "../../src/agreements/file.ts";
+import { address } from "../../src/shape.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
 import { TYPED } from "./binding-words.ts";

@@ -8,14 +8,15 @@ import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { factorLines } from "../../src/agreements/explain.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { publicUrl, withoutSecrets } from "../../src/chain/url.ts";
-import { asBiyError, BiyError, LANGS, sales } from "../../src/index.ts";
-import { readAgreement, readDeployment, readText } from "../../src/node/files.ts";
+import { asBiyError, BiyError, sales } from "../../src/index.ts";
+import { readAgreement, readBytes, readDeployment } from "../../src/node/files.ts";
 import { PHASE_WORDS } from "../../src/states.ts";
 import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
 import { connect, type Connected, type Place } from "./network.ts";
 import { standing } from "./people.ts";
-import { filled, say, WORDS } from "./words.ts";
+import { decoded } from "../../src/text.ts";
+import { filled, LANGUAGES, say, STORED, WORDS } from "./words.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 
@@ -46,12 +47,10 @@ export async function verify(
   const file = readAgreement(path);
   const document = sales.render(file); // Throws unless root and summary are those of the text; each text was read back.
   const id = sales.idOfFile(file);
-  if (text !== undefined) {
-    const given = readText(text).normalize("NFC");
-    // With what is restricted, or as it was rendered before.
-    const whole = LANGS.flatMap((lang) => [file, sales.withheld(file)].map((each) => sales.textOf(each, lang)));
-    if (!whole.includes(given))
-      throw new BiyError("document", filled(WORDS.wrongText, { path: text, ...firstOtherLine(given, whole) }));
+  const compared = text === undefined ? undefined : sales.compareText(file, decoded(readBytes(text), { file: text }));
+  if (compared?.other !== undefined) {
+    const values = { path: text, language: LANGUAGES[compared.lang], ...compared.other };
+    throw new BiyError("document", filled(WORDS.wrongText, values), { file: text });
   }
   const { common } = file.terms;
   const { phase } = await sales.read({ provider: at.provider, file });
@@ -80,27 +79,22 @@ export async function verify(
   };
   give(
     desk,
-    { ...found, acceptedBy: accepted, forgotten, restricted },
-    [say(WORDS.verified, desk.lang, values), ...lines].join("\n"),
+    { ...found, acceptedBy: accepted, forgotten, restricted, ...(compared === undefined ? {} : { text: compared }) },
+    [
+      say(WORDS.verified, desk.lang, values),
+      ...(compared === undefined ? [] : textLines(desk, text ?? "", compared)),
+      ...lines,
+    ].join("\n"),
   );
 }
 
-/** Where a text leaves the one that it has most in common with: the line, and what stands around the difference. */
-export function firstOtherLine(
-  given: string,
-  whole: readonly string[],
-): { line: string; given: string; expected: string } {
-  const lines = given.split("\n");
-  const leaves = whole.map((each) => {
-    const expected = each.split("\n");
-    const at = lines.findIndex((line, index) => line !== expected[index]);
-    return at < 0 ? { at: lines.length, expected: expected[lines.length] } : { at, expected: expected[at] };
-  });
-  const { at, expected = "" } = leaves.toSorted((one, other) => other.at - one.at)[0] ?? { at: 0 };
-  const found = lines[at] ?? "";
-  const column = [...found].findIndex((letter, index) => letter !== [...expected][index]);
-  const around = (line: string) => [...line].slice(Math.max(0, column - 30), column + 50).join("");
-  return { line: `${at + 1}`, given: around(found), expected: around(expected) };
+/** Which text it is, and how it is stored otherwise than it was rendered. */
+function textLines({ lang }: Desk, path: string, { lang: language, stored }: sales.Compared): string[] {
+  const how = stored.map((each) => STORED[each][lang]).join(", ");
+  return [
+    say(filled(WORDS.sameText, { path, language: LANGUAGES[language] }), lang),
+    ...(stored.length === 0 ? [] : [say(WORDS.storedText, lang, { how })]),
+  ];
 }
 
 type Finding = { readonly what: string; readonly ok: boolean; readonly said: string };

@@ -12,10 +12,11 @@ import * as condominiums from "../../src/condominium/condominiums.ts";
 import * as disputes from "../../src/condominium/disputes.ts";
 import { decided, requireDecided } from "../../src/arbitration/decided.ts";
 import { requireCarriable } from "../../src/condominium/orders.ts";
-import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
+import { rule, rulingFrom } from "../../src/condominium/ruling.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
 import { BiyError, cases, LANGS, type Words } from "../../src/index.ts";
 import { readJson, readText, writeBeside, writeOnce } from "../../src/node/files.ts";
+import { disputeFrom, type DisputeFile } from "../../src/condominium/readers.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { seatsInWords, until } from "./case.ts";
 import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominium-words.ts";
@@ -31,25 +32,9 @@ import { filled, say, WORDS } from "./words.ts";
 const asText = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
 
 /** A dispute from the file that `dispute` wrote. */
-export function disputeIn(path: string): { condominium: string; dispute: disputes.Dispute; caseId: string } {
-  const read = readJson(path, ["biy", "condominium", "caseId", "id", "turn", "noted", "common", "matter"]) as {
-    condominium: string;
-    caseId: string;
-    id: string;
-    turn: string;
-    noted: boolean;
-    common: Record<string, string>;
-    matter: disputes.Matter;
-  };
-  const { reviewPeriod = "0", offerEndsAt = "0", costsCap = "0", ...rest } = read.common;
-  const numbers = { reviewPeriod: BigInt(reviewPeriod), offerEndsAt: BigInt(offerEndsAt), costsCap: BigInt(costsCap) };
-  const common = { ...rest, ...numbers } as unknown as disputes.Dispute["common"];
-  const { id, turn, noted, matter, caseId } = read;
-  return {
-    condominium: join(dirname(path), read.condominium),
-    caseId,
-    dispute: { id, turn: BigInt(turn), noted, common, matter },
-  };
+export function disputeIn(path: string): DisputeFile {
+  const read = readJson(path, disputeFrom);
+  return { ...read, condominium: join(dirname(path), read.condominium) };
 }
 
 export async function caseAt(on: Reading, path: string) {
@@ -190,7 +175,7 @@ export async function award(acting: Acting, own: { path: string; draft: string; 
   const { desk, at, signer } = acting;
   const { file, dispute: brought, inCase } = await caseAt(acting, own.path);
   const found = await cases.read({ provider: at.provider, ...inCase });
-  const draft = readJson(own.draft) as unknown as RulingDraft;
+  const draft = readJson(own.draft, rulingFrom);
   const made = rule(draft, {
     disputeId: brought.id,
     claimant: brought.common.first,
@@ -243,7 +228,7 @@ function requireOrdered(
 export async function enforce(acting: Acting, own: { path: string; draft: string }): Promise<void> {
   const { desk, at, signer } = acting;
   const { file, dispute: brought, inCase } = await caseAt(acting, own.path);
-  const draft = readJson(own.draft) as unknown as RulingDraft;
+  const draft = readJson(own.draft, rulingFrom);
   const found = await cases.read({ provider: at.provider, ...inCase });
   const decidedBy = found.seats.map(({ arbiter }) => arbiter);
   const { disposition, operative } = rule(draft, {

@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { moment } from "../../src/agreements/draft.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
+import { petitionFrom } from "../../src/condominium/readers.ts";
 import { callsInWords } from "../../src/condominium/documents/calls.ts";
 import { moment as spoken } from "../../src/condominium/documents/format.ts";
 import { ruleInWords } from "../../src/condominium/documents/rule.ts";
@@ -127,11 +128,11 @@ export async function convene(
     : [];
   const sender = await signer.getAddress();
   const signed = petitions.map((each) => {
-    const found = readJson(each, ["motion", "convener", "units", "signature"]);
+    const found = readJson(each, petitionFrom);
     // The assembly would pass over it, and miss its units.
-    if (found["motion"] !== condominiums.motionHash(motion) || found["convener"] !== sender)
-      throw new BiyError("document", filled(SAY.otherPetition, { path: each, convener: String(found["convener"]) }));
-    return found as unknown as { units: number[]; signature: string };
+    if (found.motion !== condominiums.motionHash(motion) || found.convener !== sender)
+      throw new BiyError("document", filled(SAY.otherPetition, { path: each, convener: found.convener }));
+    return found;
   });
   const entries = [...mine, ...signed];
   const label = `condominium convene ${file.addresses.decisions} ${condominiums.motionHash(motion)}`;

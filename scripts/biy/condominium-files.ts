@@ -3,13 +3,12 @@
  * @module
  */
 
-import { encodeBytes32String, id as hashOf } from "ethers";
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
-import { moment } from "../../src/agreements/draft.ts";
-import { BiyError, type Words } from "../../src/index.ts";
+import { decisionFrom, motionFrom } from "../../src/condominium/readers.ts";
+import { BiyError } from "../../src/index.ts";
 import { readJson, readText } from "../../src/node/files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, Usage } from "./desk.ts";
@@ -42,11 +41,10 @@ export async function decisionAt(
   file: CondominiumFile,
   path: string,
 ): Promise<Convened & { readonly texts: Question }> {
-  const { no, question, text } = readJson(path, ["biy", "no", "question", "text"]) as unknown as DecisionFile;
-  if (!/^[0-9]+$/.test(String(no))) throw new BiyError("document", filled(SAY.wrongDecision, { path }));
+  const { no, question, text } = readJson(path, decisionFrom);
   const known = condominiums.motionOf({ question, text }, { calls: [] });
   const found = await condominiums
-    .decisionOf({ provider: at.provider, file, no: BigInt(no), question: known.question })
+    .decisionOf({ provider: at.provider, file, no, question: known.question })
     .catch((thrown: unknown) => {
       if (!(thrown instanceof BiyError) || thrown.code !== "document") throw thrown;
       throw new BiyError("document", filled(SAY.wrongDecision, { path }), { cause: thrown });
@@ -55,41 +53,11 @@ export async function decisionAt(
   return { ...found, texts: { question, text } };
 }
 
-/**
- * `{ "hashOf": "a text" }`, `{ "ascii": "rack" }`, `{ "moment": "2027-01-01T00:00:00+05:00" }`, or a value as it is. A moment is one of the
- * calendar: a length would be another with each who reads the motion.
- */
-function argument(given: unknown): unknown {
-  if (typeof given !== "object" || given === null) return given;
-  if (Array.isArray(given)) return given.map(argument);
-  const { hashOf: text, ascii, moment: at } = given as { hashOf?: string; ascii?: string; moment?: string };
-  if (text !== undefined) return hashOf(text);
-  if (ascii !== undefined) return encodeBytes32String(ascii);
-  if (at !== undefined) return moment(/^[0-9]+ /.test(at) ? "" : at, `"moment": ${JSON.stringify(at)}`, 0n);
-  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, argument(value)]));
-}
-
-type MotionFile = Question & {
-  readonly calls: readonly { on: condominiums.Target; do: string; with?: readonly unknown[] }[];
-  readonly undo?: MotionFile["calls"];
-  readonly class?: number;
-};
-
 /** A motion as a convener writes it. */
 export function motionIn(file: CondominiumFile, path: string): { motion: Motion; texts: Question } {
-  const draft = readJson(path) as unknown as MotionFile;
-  const isSaid = (given: Partial<Words> | undefined) =>
-    [given?.kk, given?.ru, given?.en].every((each) => (each ?? "") !== "");
-  if (!isSaid(draft.question) || !isSaid(draft.text) || !Array.isArray(draft.calls))
-    throw new BiyError("input", filled(SAY.badMotion, { path }));
-  if (draft.calls.length === 0) throw new BiyError("input", filled(SAY.noCalls, { path }));
-  const calls = (given: MotionFile["calls"] = []) =>
-    given.map(({ on, do: method, with: args = [] }) => condominiums.callOf(file, on, method, args.map(argument)));
-  const { question, text, class: ofClass } = draft;
-  const motion = condominiums.motionOf(
-    { question, text },
-    { calls: calls(draft.calls), undo: calls(draft.undo), ...(ofClass === undefined ? {} : { class: ofClass }) },
-  );
+  const { question, text, class: ofClass, calls, undo } = readJson(path, motionFrom);
+  const made = (given: typeof calls) => given.map((each) => condominiums.callOf(file, each.on, each.do, each.with));
+  const motion = condominiums.motionOf({ question, text }, { calls: made(calls), undo: made(undo), class: ofClass });
   return { motion, texts: { question, text } };
 }
 

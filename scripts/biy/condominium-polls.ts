@@ -3,10 +3,11 @@
  * @module
  */
 
-import { isHexString, keccak256, toUtf8Bytes } from "ethers";
+import { keccak256, toUtf8Bytes } from "ethers";
 import { basename, dirname, join } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, SignedBallot } from "../../src/condominium/condominiums.ts";
+import { ballotFrom } from "../../src/condominium/readers.ts";
 import { BiyError, type Words } from "../../src/index.ts";
 import { readJson, writeNew } from "../../src/node/files.ts";
 import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, PROBLEM_WORDS } from "./condominium-words.ts";
@@ -37,18 +38,13 @@ export async function sign(
   give(desk, { path: out, units }, out);
 }
 
-const BALLOT_KEYS = ["decision", "voter", "choice", "units", "signature"];
-
-/** A ballot from its file; none, if it is a file of something else. @throws {BiyError} `missing` if there is no such file */
-function ballotIn(path: string): SignedBallot | undefined {
+/** A ballot from its file, or why it is none. @throws {BiyError} `missing` if there is no such file */
+function ballotIn(path: string): { path: string; ballot?: SignedBallot; problem?: Words } {
   try {
-    const ballot = readJson(path, BALLOT_KEYS) as unknown as SignedBallot;
-    const { units, signature, choice } = ballot;
-    const isBallot = Array.isArray(units) && isHexString(signature) && Object.hasOwn(CHOICE_TERMS, choice);
-    return isBallot ? ballot : undefined;
+    return { path, ballot: readJson(path, ballotFrom) };
   } catch (thrown) {
-    if (thrown instanceof BiyError && thrown.code === "input") return undefined;
-    throw thrown;
+    if (!(thrown instanceof BiyError) || thrown.code !== "input") throw thrown;
+    return { path, problem: (thrown.cause instanceof BiyError ? thrown.cause : thrown).words };
   }
 }
 
@@ -59,12 +55,11 @@ async function ballotsIn(
 ): Promise<{ file: CondominiumFile; found: Convened; good: SignedBallot[]; bad: { path: string; problem: Words }[] }> {
   const file = await condominiumAt(on, own.path);
   const found = await decisionAt(on, file, own.decision);
-  const read = own.files.map((path) => ({ path, ballot: ballotIn(path) }));
+  const read = own.files.map(ballotIn);
   const { provider } = on.at;
   const units = await condominiums.units({ provider, file });
   const cast = await condominiums.castIn({ provider, file, id: found.id, last: units.length });
   const ballots = read.flatMap(({ ballot }) => (ballot === undefined ? [] : [ballot]));
-  const others = read.filter(({ ballot }) => ballot === undefined);
   const { good, bad } = condominiums.checkBallots({ file, decision: found, ballots, units, cast });
   const pathOf = (ballot: SignedBallot) => read.find((each) => each.ballot === ballot)?.path ?? "";
   return {
@@ -73,7 +68,7 @@ async function ballotsIn(
     good,
     bad: [
       ...bad.map(({ ballot, problem }) => ({ path: pathOf(ballot), problem: PROBLEM_WORDS[problem] })),
-      ...others.map(({ path }) => ({ path, problem: SAY.noBallot })),
+      ...read.flatMap(({ path, problem }) => (problem === undefined ? [] : [{ path, problem }])),
     ],
   };
 }

@@ -175,7 +175,6 @@ export const CONDOMINIUM_WORDS = {
     "{file}: не считается — {problem}",
     "{file}: does not count: {problem}",
   ),
-  noBallot: words("бұл бюллетень файлы емес", "это не файл бюллетеня", "it is no ballot's file"),
   nothingToCount: words(
     "Есептелетін бюллетень жоқ.",
     "Нет бюллетеней, которые можно посчитать.",
@@ -253,16 +252,6 @@ export const CONDOMINIUM_WORDS = {
     "{path} файлындағы қолтаңба басқа ұсынысқа арналған немесе басқа шақырушыны ({convener}) атайды; осы ұсынысқа, Сізді атайтын қолтаңба сұраңыз.",
     "Подпись в файле {path} дана для другого предложения или называет другого созывающего ({convener}); попросите подпись для этого предложения, называющую Вас.",
     "The signature in {path} is for another motion, or names another convener ({convener}); ask for one for this motion that names you.",
-  ),
-  badMotion: words(
-    "{path}: мұнда {question, text, calls} болуы керек, examples/data-centre/motion.json үлгісін қараңыз.",
-    "{path}: нужны {question, text, calls}, см. examples/data-centre/motion.json.",
-    "{path}: this needs {question, text, calls}, see examples/data-centre/motion.json.",
-  ),
-  noCalls: words(
-    "{path}: «calls» бос, мұндай ұсынысты жиналыс шеше алмайды; пәрмен енгізіңіз: желіде ештеңені өзгертпейтін қаулы — charter.resolve.",
-    "{path}: «calls» пуст, такое предложение собрание решить не может; внесите вызов: постановление, которое ничего не меняет в сети, — charter.resolve.",
-    '{path}: "calls" is empty, and the assembly can\'t decide on such a motion; put a call in: a resolution that changes nothing on the chain is charter.resolve.',
   ),
   motionCalls: words("Қабылданса, орындалады:", "Если принято, исполняется:", "If it passes, this is carried out:"),
   motionUndo: words(

@@ -8,6 +8,7 @@ import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
+import { accessionFrom, begunFrom } from "../../src/condominium/readers.ts";
 import { BiyError, html, type Lang } from "../../src/index.ts";
 import { condominiumCode } from "../../src/node/code.ts";
 import { readDeployment, readJson, readText, writeNew, writeOnce, writeWhole } from "../../src/node/files.ts";
@@ -24,14 +25,12 @@ export async function deploy(
   { desk, at, signer }: Acting,
   { charter, out }: { charter: string; out: string },
 ): Promise<void> {
-  const founding = condominiums.checkFounding(readJson(charter));
+  const founding = readJson(charter, condominiums.checkFounding);
   const { tribunal, rules } = readDeployment(at.chainId, at.deployments);
   const { arbitration } = founding;
   const named = arbitration === "sole" || arbitration === "three" ? rules[arbitration] : arbitration;
   const kept = `${out}.part.json`;
-  const begun = existsSync(kept)
-    ? (readJson(kept, ["startBlock", "founder", "founding", "addresses"]) as unknown as condominiums.Begun)
-    : undefined;
+  const begun = existsSync(kept) ? readJson(kept, begunFrom) : undefined;
   if (begun === undefined && existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
   const key = keccak256(toUtf8Bytes(`${resolve(out)} ${JSON.stringify(founding)}`));
   const { name, units } = founding;
@@ -127,7 +126,7 @@ export async function accede(
   const { desk, signer } = acting;
   const file = await condominiumAt(acting, path);
   if (accession !== undefined) {
-    const arrived = readJson(accession, ["participant", "charter", "signature"]) as unknown as condominiums.Accession;
+    const arrived = readJson(accession, accessionFrom);
     await sendAccession(acting, file, { arrived, unit });
     return;
   }
@@ -178,10 +177,7 @@ export async function unit(
   const at = `condominium ${what} ${file.addresses.register} ${own.unit}`;
   if (what === "transfer") {
     const to = own.to ?? "";
-    const arrived =
-      own.accession === undefined
-        ? undefined
-        : (readJson(own.accession, ["participant", "charter", "signature"]) as unknown as condominiums.Accession);
+    const arrived = own.accession === undefined ? undefined : readJson(own.accession, accessionFrom);
     const act = async () => await condominiums.transfer({ signer, file, unit: first, to, accession: arrived });
     const words = filled(SAY.transfer, { unit: first, to });
     const hash = await signer.step({ label: `${at} ${to}`, words, asks: { word: TYPED.transfer } }, act);

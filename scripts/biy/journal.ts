@@ -7,7 +7,9 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { writeWhole } from "../../src/node/files.ts";
+import { BiyError } from "../../src/index.ts";
+import { readJson, writeWhole } from "../../src/node/files.ts";
+import { integer, list, object, string } from "../../src/shape.ts";
 import { onDisk, Usage } from "./desk.ts";
 import { filled, WORDS } from "./words.ts";
 
@@ -106,11 +108,43 @@ export function doneHere(chainId: bigint, label: string): Done | undefined {
 function readKept(path: string): Kept {
   if (!existsSync(path)) return { pending: [], done: [] };
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Kept;
-  } catch {
+    return readJson(path, keptFrom);
+  } catch (thrown) {
+    if (!(thrown instanceof BiyError)) throw thrown;
     throw new Usage(filled(WORDS.journalBroken, { path }));
   }
 }
+
+function keptFrom(given: unknown): Kept {
+  const raw = object(given, "", ["pending", "done"]);
+  return {
+    pending: list(raw["pending"], "pending", (each, path) => {
+      const entry = object(each, path, ["label", "to", "data", "value", "nonce", "sent"]);
+      const text = (field: string) => string(entry[field], `${path}.${field}`);
+      return {
+        label: text("label"),
+        to: entry["to"] === "" ? "" : text("to"), // None of what makes a contract.
+        data: text("data"),
+        value: text("value"),
+        nonce: integer(entry["nonce"], `${path}.nonce`, LARGE),
+        sent: list(entry["sent"], `${path}.sent`, (one, at) => {
+          const { hash, raw: signed } = object(one, at, ["hash", "raw"]);
+          return { hash: string(hash, `${at}.hash`), raw: string(signed, `${at}.raw`) };
+        }),
+      };
+    }),
+    done: list(raw["done"], "done", (each, path) => {
+      const { label, hash, block } = object(each, path, ["label", "hash", "block"]);
+      return {
+        label: string(label, `${path}.label`),
+        hash: string(hash, `${path}.hash`),
+        block: integer(block, `${path}.block`, LARGE),
+      };
+    }),
+  };
+}
+
+const LARGE = { min: 0, max: Number.MAX_SAFE_INTEGER };
 
 function isAlive(process_: number): boolean {
   if (!Number.isSafeInteger(process_) || process_ <= 0) return false;

@@ -5,25 +5,25 @@
 
 import { isCancel, select, text } from "@clack/prompts";
 import { existsSync } from "node:fs";
-import { amount, moment, period, type PartiesInput, type SaleDraft } from "../../src/agreements/draft.ts";
-import { IDENTIFIER_EXPECTED } from "../../src/agreements/draftsExpected.ts";
-import { IdentifierError, parseBin, parseIin } from "../../src/agreements/identifiers.ts";
+import { costs, deliveryEnd, offerEnd, period, price, review } from "../../src/agreements/draft.ts";
+import type { PartiesInput, SaleDraft } from "../../src/agreements/draft.ts";
+import { EXPECTED } from "../../src/agreements/draftsExpected.ts";
+import { dayOf } from "../../src/agreements/days.ts";
+import { ageAt, parseBin, parseIin } from "../../src/agreements/identifiers.ts";
+import { refuse } from "../../src/shape.ts";
 import { address as checked } from "../../src/agreements/file.ts";
+import { answersFrom } from "../../src/agreements/readers.ts";
 import { decimalsOn } from "../../src/agreements/money.ts";
 import { BiyError, LANGS, type Lang, type Words } from "../../src/index.ts";
 import { readJson, writeWhole } from "../../src/node/files.ts";
-import type { Person } from "../../src/terms/requisites.ts";
+import { requireEmail, requireQuantity, type Person } from "../../src/terms/requisites.ts";
+import { requireVisible } from "../../src/text.ts";
 import type { Edition } from "../../src/terms/edition.ts";
 import { ask, Declined, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
-import { filled, say, WORDS } from "./words.ts";
+import { filled, LANGUAGES, say, WORDS } from "./words.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
-const LANGUAGES = {
-  kk: words("қазақша", "по-казахски", "in Kazakh"),
-  ru: words("орысша", "по-русски", "in Russian"),
-  en: words("ағылшынша", "по-английски", "in English"),
-};
 const PARTIES = {
   buyer: words("Сатып алушы", "Покупатель", "Buyer"),
   seller: words("Сатушы", "Продавец", "Seller"),
@@ -55,7 +55,7 @@ class Asking {
     if (!desk.interactive) throw new Usage(WORDS.nobodyToAsk);
     this.#desk = desk;
     this.#path = path;
-    this.#answers = existsSync(path) ? (readJson(path) as Record<string, string>) : {};
+    this.#answers = existsSync(path) ? readJson(path, answersFrom) : {};
     tell(desk, WORDS.start, { path });
   }
 
@@ -69,9 +69,10 @@ class Asking {
     const validate = (answer: string | undefined) => {
       if (answer === undefined || answer.trim() === "") return say(WORDS.answerNeeded, lang);
       try {
+        requireVisible(answer.trim(), { field: say(question, lang) });
         check(answer.trim());
       } catch (thrown) {
-        return wrong(thrown, lang).replace("…", say(question, lang));
+        return wrong(thrown, { lang, question });
       }
       return undefined;
     };
@@ -127,15 +128,12 @@ class Asking {
   }
 }
 
-function wrong(thrown: unknown, lang: Lang): string {
-  if (thrown instanceof IdentifierError) return IDENTIFIER_EXPECTED[thrown.problem][lang];
-  if (thrown instanceof BiyError) return thrown.words[lang];
+/** What is wrong with an answer: of the question, and not of a field that nobody has seen. */
+function wrong(thrown: unknown, { lang, question }: { lang: Lang; question: Words }): string {
+  if (thrown instanceof BiyError) return thrown.words[lang].replace(thrown.field ?? "…", () => say(question, lang));
   throw thrown;
 }
 
-const email: Check = (answer) => {
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer)) throw new BiyError("input", WORDS.email);
-};
 const address: Check = (answer) => void checked(answer, "…");
 
 /** Asks for all that a sale states. @param path where the answers are kept meanwhile */
@@ -144,9 +142,6 @@ export async function askSale(
   { path, edition, at, now }: { path: string; edition: Edition; at: Connected; now: bigint },
 ): Promise<Answers> {
   const asking = new Asking(desk, path);
-  const later: Check = (answer) => void moment(answer, "…", now);
-  const length: Check = (answer) => void period(answer, "…");
-
   const buyer = await asking.line(
     "buyer",
     words("Сатып алушының мекенжайы (0x…)", "Адрес Покупателя (0x…)", "The Buyer's address (0x…)"),
@@ -157,8 +152,7 @@ export async function askSale(
     words("Сатушының мекенжайы (0x…)", "Адрес Продавца (0x…)", "The Seller's address (0x…)"),
     {
       check: (answer) => {
-        address(answer);
-        if (answer === buyer) throw new BiyError("input", WORDS.twoParties);
+        if (checked(answer, "…") === checked(buyer, "…")) throw new BiyError("input", WORDS.twoParties);
       },
     },
   );
@@ -180,29 +174,35 @@ export async function askSale(
     chainId: at.chainId,
     currency: currency === "coin" ? `0x${"0".repeat(40)}` : currency,
   });
-  const terms: SaleDraft = {
+  const agreed = {
     edition: edition.name,
     buyer,
     seller,
     currency,
     price: await asking.line("price", words("Баға", "Цена", "Price"), {
-      check: (answer) => void amount(answer, decimals, "…"),
+      check: (answer) => void price(answer, decimals),
       example: decimals > 0 ? "18450000.00" : "18450000",
     }),
     offerEndsAt: await asking.line(
       "offerEndsAt",
       words("Оферта қашанға дейін жарамды", "До какого момента действует оферта", "Until when the offer stands"),
-      { check: later, example: words("3 күн", "3 дня", "3 days") },
+      { check: (answer) => void offerEnd(answer, now), example: words("3 күн", "3 дня", "3 days") },
     ),
+  };
+  const terms: SaleDraft = {
+    ...agreed,
     deliverBy: await asking.line(
       "deliverBy",
       words("Тапсырудың соңғы сәті", "Последний момент передачи", "The last moment of delivery"),
-      { check: later, example: "2026-12-20T18:00:00+05:00" },
+      {
+        check: (answer) => void deliveryEnd(answer, { now, offerEndsAt: offerEnd(agreed.offerEndsAt, now) }),
+        example: "2026-12-20",
+      },
     ),
     inspectionPeriod: await asking.line(
       "inspectionPeriod",
       words("Қарап тексеру мерзімі", "Срок осмотра", "The inspection period"),
-      { check: length, example: words("5 күн", "5 дней", "5 days") },
+      { check: (answer) => void period(answer, "inspectionPeriod"), example: words("5 күн", "5 дней", "5 days") },
     ),
     reviewPeriod: await asking.line(
       "reviewPeriod",
@@ -211,7 +211,7 @@ export async function askSale(
         "Срок пересмотра (не меньше суток)",
         "The review period (at least 1 day)",
       ),
-      { check: length, example: words("5 күн", "5 дней", "5 days") },
+      { check: (answer) => void review(answer), example: words("5 күн", "5 дней", "5 days") },
     ),
     costsCap: await asking.line(
       "costsCap",
@@ -220,18 +220,27 @@ export async function askSale(
         "Предел расходов по спору, процент зарезервированного",
         "The most for costs of a dispute, per cent of what is held",
       ),
-      { check: (answer) => void amount(answer, 2, "…"), example: "5" },
+      { check: (answer) => void costs(answer), example: "5" },
     ),
   };
+  const first = await askPerson(asking, "buyer", { now });
   const parties = {
-    buyer: await askPerson(asking, "buyer"),
-    seller: await askPerson(asking, "seller"),
+    buyer: first,
+    seller: await askPerson(asking, "seller", { now, other: "bin" in first ? first.bin : first.iin }),
     subject: await askSubject(asking),
   };
   return { terms, parties };
 }
 
-async function askPerson(asking: Asking, role: "buyer" | "seller"): Promise<Person> {
+/** @param other the number of who can't be on this side too */
+async function askPerson(
+  asking: Asking,
+  role: "buyer" | "seller",
+  { now, other }: { now: bigint; other?: string },
+): Promise<Person> {
+  const another: Check = (answer) => {
+    if (answer === other) throw new BiyError("input", WORDS.twoParties);
+  };
   const of = (question: Words) => filled(WORDS.ofParty, { party: PARTIES[role], question });
   const key = (field: string) => `parties.${role}.${field}`;
   const kind = await asking.choice(key("kind"), of(words("кім?", "кто это?", "who is it?")), KINDS);
@@ -242,7 +251,7 @@ async function askPerson(asking: Asking, role: "buyer" | "seller"): Promise<Pers
       of(words("мекенжайы (заңды, тұрғылықты)", "адрес (места нахождения или жительства)", "postal address")),
     ),
     email: await asking.line(key("email"), of(words("электрондық пошта", "электронная почта", "e-mail")), {
-      check: email,
+      check: (answer) => requireEmail(answer, "…"),
     }),
   };
   const identified = await asking.choice(
@@ -259,7 +268,10 @@ async function askPerson(asking: Asking, role: "buyer" | "seller"): Promise<Pers
   const known = identified === "yes" ? { identified: IDENTIFIED } : {};
   if (kind === "legalEntity") {
     const bin = await asking.line(key("bin"), of(words("БСН (12 цифр)", "БИН (12 цифр)", "BIN (12 digits)")), {
-      check: (answer) => void parseBin(answer),
+      check: (answer) => {
+        parseBin(answer);
+        another(answer);
+      },
     });
     const signatory = {
       name: await asking.texts(
@@ -278,7 +290,11 @@ async function askPerson(asking: Asking, role: "buyer" | "seller"): Promise<Pers
     return { kind, ...base, bin, signatory, ...known };
   }
   const iin = await asking.line(key("iin"), of(words("ЖСН (12 цифр)", "ИИН (12 цифр)", "IIN (12 digits)")), {
-    check: (answer) => void parseIin(answer),
+    check: (answer) => {
+      const [year = 0, month = 0, day = 0] = dayOf(now).split("-").map(Number);
+      if (ageAt(parseIin(answer).birthDate, { year, month, day }) < 18) throw refuse("…", EXPECTED.adult);
+      another(answer);
+    },
   });
   const consent = await asking.choice(
     key("consent"),
@@ -312,7 +328,10 @@ async function askSubject(asking: Asking): Promise<PartiesInput["subject"]> {
         key("name"),
         words("Тауардың атауы мен сипаттары", "Наименование и признаки товара", "The goods and their properties"),
       ),
-      quantity: await asking.line(key("quantity"), words("Саны", "Количество", "Quantity"), { example: "4" }),
+      quantity: await asking.line(key("quantity"), words("Саны", "Количество", "Quantity"), {
+        check: (answer) => requireQuantity(answer, "…"),
+        example: "4",
+      }),
       unit: await asking.texts(
         key("unit"),
         words("Өлшем бірлігі", "Единица измерения", "Unit"),

@@ -7,7 +7,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { object, parseJson } from "../../src/agreements/file.ts";
+import { saltedFrom } from "../../src/agreements/readers.ts";
+import { parseJson } from "../../src/shape.ts";
 import { BiyError, cases } from "../../src/index.ts";
 import { readText, writeNew } from "../../src/node/files.ts";
 import { onDisk } from "./desk.ts";
@@ -52,8 +53,7 @@ export function readRecord(path: string): Saved {
 /** The record that a JSON text is, if it is one. */
 export function recordIn(json: string): Saved | undefined {
   try {
-    const read = object(parseJson(json), "", ["salt", "text"], ["biy", "kind", "file"]) as Partial<Saved>;
-    return typeof read.salt === "string" && typeof read.text === "string" ? (read as Saved) : undefined;
+    return saltedFrom(parseJson(json));
   } catch (thrown) {
     if (thrown instanceof BiyError) return undefined;
     throw thrown;
@@ -70,7 +70,7 @@ export function recordsBeside(document: string): { readonly path: string; readon
       .map((name) => join(each, name)),
   );
   return paths.flatMap((path) => {
-    const record = recordIn(readFileSync(path, "utf8"));
+    const record = recordIn(textIn(path));
     const isOf = record !== undefined && (record.file === basename(document) || isRecordOf(record, document));
     return isOf ? [{ path, record }] : [];
   });
@@ -78,7 +78,7 @@ export function recordsBeside(document: string): { readonly path: string; readon
 
 /** Whether a record is of this very content: of a claim its text, of a document the hash of its bytes. */
 export function isRecordOf({ text }: Saved, document: string): boolean {
-  return text === sha256Of(document) || text.normalize("NFC") === readFileSync(document, "utf8").normalize("NFC");
+  return text === sha256Of(document) || text.normalize("NFC") === textIn(document);
 }
 
 /** Takes a record away that was made for a step which was then refused: nothing on chain speaks of it. */
@@ -87,6 +87,16 @@ export async function unlessRefused<T>({ path, isNew }: Kept, act: () => Promise
     return await act();
   } catch (thrown) {
     if (isNew && thrown instanceof BiyError && thrown.code === "refused") rmSync(path, { force: true });
+    throw thrown;
+  }
+}
+
+/** A file as the text that it is; nothing, if it is none. */
+export function textIn(path: string): string {
+  try {
+    return readText(path);
+  } catch (thrown) {
+    if (thrown instanceof BiyError && thrown.code === "input") return "";
     throw thrown;
   }
 }

@@ -8,9 +8,9 @@ import { Contract } from "ethers";
 import { basename, dirname, join } from "node:path";
 import { requireAuthority, requireParty } from "../../src/agreements/consent.ts";
 import { moneyInWords, moneyWords } from "../../src/agreements/money.ts";
-import { acceptancesOf } from "../../src/agreements/file.ts";
+import { acceptanceFrom } from "../../src/agreements/readers.ts";
 import { dispositionHash } from "../../src/agreements/terms.ts";
-import { type DecisionDraft } from "../../src/arbitration/decision.ts";
+import { decisionFrom } from "../../src/arbitration/decision.ts";
 import { asBiyError, BiyError, cases, sales } from "../../src/index.ts";
 import {
   readAgreement,
@@ -54,6 +54,7 @@ export async function sign(
   const shown = sales.beginSigning(file).show(desk.lang);
   tell(desk, shown.text);
   tell(desk, shown.summary);
+  warn(desk, file);
   const { price } = file.terms.particulars;
   await agreeForEver(desk, filled(WORDS.readAll, { account: party }), {
     word: TYPED.accept,
@@ -86,22 +87,26 @@ async function requireKnown({ desk, at }: Pick<Acting, "desk" | "at">, file: Sal
 function showWhole(desk: Desk, file: SaleFile): void {
   tell(desk, sales.textOf(file, desk.lang));
   tell(desk, file.summary);
+  warn(desk, file);
+}
+
+/** What a person should look at twice before accepting. */
+export function warn(desk: Desk, file: SaleFile): void {
+  for (const { words } of sales.warningsOf(file)) tell(desk, words);
 }
 
 /** Adds acceptances that arrived as files, each checked to be for these terms and by the party it names. */
 async function withArrived(file: SaleFile, paths: readonly string[], { provider }: Connected): Promise<SaleFile> {
   let whole = file;
   for (const path of paths) {
-    const { agreement, party, signature } = readJson(path, ["biy", "kind", "agreement", "party", "signature"]);
-    for (const acceptance of acceptancesOf([{ party, signature }], path)) {
-      if (agreement !== sales.idOfFile(file))
-        throw new BiyError("document", filled(WORDS.otherAgreement, { path, id: agreement }));
-      whole = sales.withAcceptance(whole, acceptance);
-      // An account with code may accept by its own rules (ERC-1271): the contract asks it.
-      const byKey =
-        sales.acceptedBy(whole).includes(acceptance.party) || (await provider.getCode(acceptance.party)) !== "0x";
-      if (!byKey) throw new BiyError("document", filled(WORDS.badSignature, { path, party: acceptance.party }));
-    }
+    const { agreement, acceptance } = readJson(path, acceptanceFrom);
+    if (agreement !== sales.idOfFile(file))
+      throw new BiyError("document", filled(WORDS.otherAgreement, { path, id: agreement }));
+    whole = sales.withAcceptance(whole, acceptance);
+    // An account with code may accept by its own rules (ERC-1271): the contract asks it.
+    const { party } = acceptance;
+    const byKey = sales.acceptedBy(whole).includes(party) || (await provider.getCode(party)) !== "0x";
+    if (!byKey) throw new BiyError("document", filled(WORDS.badSignature, { path, party }));
   }
   return whole;
 }
@@ -296,7 +301,7 @@ export async function enforce(
 ): Promise<void> {
   const file = readAgreement(path);
   const found = await caseOf(at, file);
-  const made = await decisionOf(at, { file, found, draft: readJson(decision) as unknown as DecisionDraft });
+  const made = await decisionOf(at, { file, found, draft: readJson(decision, decisionFrom) });
   const ordered = dispositionHash(made.disposition);
   // Another decision is another step: one that was carried out is not the answer to it.
   if (["awarded", "reasoned"].includes(found.stage) && found.order !== ordered)

@@ -6,11 +6,11 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { amount, moment } from "../../src/agreements/draft.ts";
-import { acceptancesOf, hash, object, wholeNumber } from "../../src/agreements/file.ts";
+import { proposalFrom } from "../../src/agreements/readers.ts";
 import { settlementId } from "../../src/agreements/agreements.ts";
 import { signerOf } from "../../src/signatures.ts";
 import { decimalsOf } from "../../src/agreements/money.ts";
-import { THEN, type Acceptance } from "../../src/agreements/terms.ts";
+import { THEN } from "../../src/agreements/terms.ts";
 import { operativeOf, progressIn, requireBalanced } from "../../src/arbitration/decision.ts";
 import { BiyError, cases, disposition, sales } from "../../src/index.ts";
 import { readAgreement, readJson, writeNew } from "../../src/node/files.ts";
@@ -34,8 +34,6 @@ export type SettlementOptions = {
   readonly out?: string | undefined;
 };
 
-type Proposal = { settlement: sales.Settlement; acceptances: Acceptance[] };
-
 /** Proposes a settlement as a signed file; or, given the other side's, carries it out. */
 export async function settle(acting: Acting, options: SettlementOptions): Promise<void> {
   const { desk, at, signer } = acting;
@@ -43,7 +41,7 @@ export async function settle(acting: Acting, options: SettlementOptions): Promis
   const state = await sales.read({ provider: at.provider, file });
   if (options.proposal === undefined) return await propose(acting, { file, state, options });
 
-  const { settlement, acceptances } = proposalFrom(options.proposal);
+  const { settlement, acceptances } = readJson(options.proposal, proposalFrom);
   const label = `sale settle ${state.id} ${settlement.turn} ${cases.textHash(acceptances.map((each) => each.signature).join())}`;
   const unsent = signer.journal.pending(label) === undefined && (await signer.wasDone(label)) === undefined;
   if (unsent && (settlement.agreement !== state.id || settlement.turn !== state.turn)) {
@@ -101,30 +99,4 @@ function tellProposal(
   const isKept = ordered.progress === state.progress;
   const words = operativeOf(ordered, { file, isKept, lang: desk.lang }).trimEnd();
   tell(desk, WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) });
-}
-
-/** The bits of each number of a disposition; see `Disposition` in AgreementCore.sol. */
-const BITS = { toFirst: 112n, toSecond: 112n, costs: 112n, assets: 8n, then: 8n, progress: 40n } as const;
-
-/** @throws {BiyError} `input`, naming the field of the file that is not of its form */
-function proposalFrom(path: string): Proposal {
-  const raw = readJson(path, ["biy", "kind", "settlement", "acceptances"]);
-  const told = object(raw["settlement"], `${path}: settlement`, ["agreement", "turn", "disposition", "validUntil"]);
-  const ordered = object(told["disposition"], `${path}: disposition`, [...Object.keys(BITS), "rest"]);
-  const numbers = Object.entries(BITS).map(([name, bits]) => [
-    name,
-    wholeNumber(ordered[name], `${path}: disposition.${name}`, bits),
-  ]);
-  return {
-    settlement: {
-      agreement: hash(told["agreement"], `${path}: agreement`),
-      turn: wholeNumber(told["turn"], `${path}: turn`, 16n),
-      validUntil: wholeNumber(told["validUntil"], `${path}: validUntil`, 40n),
-      disposition: disposition({
-        ...(Object.fromEntries(numbers) as Record<keyof typeof BITS, bigint>),
-        rest: hash(ordered["rest"], `${path}: disposition.rest`),
-      }),
-    },
-    acceptances: acceptancesOf(raw["acceptances"], path),
-  };
 }

@@ -4,6 +4,7 @@
  */
 
 import { existsSync, rmSync } from "node:fs";
+import { partiesFrom, saleDraftFrom } from "../../src/agreements/draft.ts";
 import { editionOf } from "../../src/agreements/file.ts";
 import { BiyError, COIN, sales, type Lang } from "../../src/index.ts";
 import { readAgreement, readDeployment, readJson, readText, writeNew } from "../../src/node/files.ts";
@@ -13,6 +14,7 @@ import { parseTerms } from "../../src/terms/parse.ts";
 import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { askSale, type Answers } from "./questions.ts";
+import { warn } from "./sale.ts";
 import { filled, WORDS } from "./words.ts";
 
 export type NewOptions = {
@@ -42,13 +44,14 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
     options.terms === undefined || options.parties === undefined
       ? await askSale(desk, { path: kept, edition: editionOf(NEWEST), at, now })
       : {
-          terms: readJson(options.terms) as unknown as sales.SaleDraft,
-          parties: readJson(options.parties) as unknown as sales.PartiesInput,
+          terms: readJson(options.terms, saleDraftFrom),
+          parties: readJson(options.parties, partiesFrom),
         };
   const file = drafted(desk, { given, context, kept });
   const { currency } = file.terms.common;
   if (currency !== COIN && (await at.provider.getCode(currency)) === "0x")
     throw new BiyError("input", filled(WORDS.noToken, { currency }));
+  warn(desk, file);
   if (existsSync(kept)) {
     tell(desk, file.summary);
     await agree(desk, WORDS.saveThese);

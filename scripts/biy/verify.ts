@@ -4,17 +4,19 @@
  * @module
  */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { fromJson, object, parseJson } from "../../src/agreements/file.ts";
+import { anyObject, parseJson } from "../../src/shape.ts";
+import { fromJson } from "../../src/agreements/file.ts";
 import { BiyError, cases, LANGS, sales, type Words } from "../../src/index.ts";
 import { readDeployment, readText } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
-import { firstOtherLine, verify as verifyAgreement } from "./check.ts";
+import { firstOther } from "../../src/agreements/compare.ts";
+import { verify as verifyAgreement } from "./check.ts";
 import { disputeIn } from "./condominium-case.ts";
 import { condominiumAt, type Reading } from "./condominium-files.ts";
 import { give } from "./desk.ts";
-import { isRecordOf, readRecord, recordIn, recordsBeside, type Saved } from "./records.ts";
+import { isRecordOf, readRecord, recordIn, recordsBeside, textIn, type Saved } from "./records.ts";
 import { KIND_WORDS, RECORD_WORDS as SAY } from "./record-words.ts";
 import { filled, say } from "./words.ts";
 
@@ -63,7 +65,7 @@ export async function verify(on: Reading, { path, text, of, record }: VerifyOpti
 /** JSON that is no record, and says that it is an agreement, or nothing that can be read. */
 function isAgreement(path: string): boolean {
   if (!existsSync(path)) readText(path); // Says that it is missing.
-  const content = readFileSync(path, "utf8");
+  const content = textIn(path);
   if (!path.endsWith(".json") || recordIn(content) !== undefined || recordsBeside(path).length > 0) return false;
   try {
     const read = parseJson(content);
@@ -79,7 +81,7 @@ function candidatesOf(
   path: string,
   given: string | undefined,
 ): { candidates: cases.Candidate[]; kind?: cases.RecordKind | undefined } {
-  const own = recordIn(readFileSync(path, "utf8"));
+  const own = recordIn(textIn(path));
   if (own !== undefined) return { candidates: cases.saltedCandidates(own), kind: kindOf(own) };
   const languages = /^(.*)\.(?:kk|ru|en)\.md$/.exec(path);
   if (languages !== null) {
@@ -92,7 +94,7 @@ function candidatesOf(
   if (exact.length === 0 && changed !== undefined) throw changedFile(path, changed);
   const salted = exact.flatMap(({ record }) => cases.saltedCandidates(record));
   return {
-    candidates: [...salted, ...cases.plainCandidates(readFileSync(path, "utf8"))],
+    candidates: [...salted, ...cases.plainCandidates(textIn(path))],
     kind: kindOf(exact[0]?.record),
   };
 }
@@ -105,7 +107,7 @@ function kindOf(record: Saved | undefined): cases.RecordKind | undefined {
 /** The file bears the name of what was recorded, and has another content. */
 function changedFile(path: string, { path: kept, record }: { path: string; record: Saved }): BiyError {
   if (record.kind === "evidence") return new BiyError("document", filled(SAY.otherBytes, { path, record: kept }));
-  const where = firstOtherLine(readFileSync(path, "utf8").normalize("NFC"), [record.text.normalize("NFC")]);
+  const where = firstOther(textIn(path), record.text.normalize("NFC"));
   return new BiyError("document", filled(SAY.otherText, { path, record: kept, ...where }));
 }
 
@@ -118,7 +120,7 @@ async function placeOf(
   const of = named ?? [join(dirname(path), "agreement.json"), besideClaim(path), "agreement.json"].find(existsSync);
   if (of === undefined) throw new BiyError("missing", filled(SAY.ofWhat, { path }));
   const text = readText(of);
-  const isDispute = Object.hasOwn(object(parseJson(text), of, Object.keys(parseJson(text) as object)), "condominium");
+  const isDispute = "condominium" in anyObject(parseJson(text), of);
   if (isDispute) {
     const { condominium, dispute } = disputeIn(of);
     const { addresses, startBlock } = await condominiumAt(on, condominium);

@@ -28,6 +28,20 @@ function isWords(value: unknown): value is Words {
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 
+export const LANGUAGES: { readonly [lang in Lang]: Words } = {
+  kk: words("қазақша", "по-казахски", "in Kazakh"),
+  ru: words("орысша", "по-русски", "in Russian"),
+  en: words("ағылшынша", "по-английски", "in English"),
+};
+
+/** How a text is stored otherwise than it was rendered. */
+export const STORED = {
+  "line ends": words("жолдардың соңы CRLF", "концы строк CRLF", "line ends are CRLF"),
+  mark: words("басында BOM бар", "в начале BOM", "it begins with a BOM"),
+  encoding: words("UTF-16 кодтамасы", "кодировка UTF-16", "it is in UTF-16"),
+  "last line end": words("соңғы жолдың соңы басқаша", "другой конец последней строки", "the last line ends otherwise"),
+} as const;
+
 export const WORDS = {
   yes: words("Иә", "Да", "Yes"),
   no: words("Жоқ", "Нет", "No"),
@@ -456,9 +470,19 @@ export const WORDS = {
     "{given} is no address: 0x and 40 digits are needed; where its capitals don't fit, it was copied wrongly.",
   ),
   wrongText: words(
-    "{path} мәтіні бұл шарттың мәтіні емес: {line}-жол «{given}», ал болуы тиіс: «{expected}».",
-    "Текст {path} — не текст этого договора: строка {line} — «{given}», а должна быть «{expected}».",
-    '{path} is not the text of this agreement: line {line} is "{given}", and should be "{expected}".',
+    "{path} мәтіні бұл шарттың {language} мәтіні емес: {line}-жол «{given}», ал болуы тиіс: «{expected}».",
+    "Текст {path} — не текст этого договора {language}: строка {line} — «{given}», а должна быть «{expected}».",
+    '{path} is not the text of this agreement {language}: line {line} is "{given}", and should be "{expected}".',
+  ),
+  sameText: words(
+    "{path} — осы шарттың {language} мәтіні.",
+    "{path} — текст этого договора {language}.",
+    "{path} is the text of this agreement {language}.",
+  ),
+  storedText: words(
+    "Айтқаны сол, бірақ басқаша сақталған: {how}.",
+    "В нём сказано то же, но сохранён он иначе: {how}.",
+    "It says the same, and is stored otherwise: {how}.",
   ),
   unexpected: words(
     "Күтпеген қате: {said}. Бұл Biy ақауы болуы мүмкін.",
@@ -516,7 +540,6 @@ export const WORDS = {
     "Без согласия физического лица отдельным документом автоматический договор заключать нельзя (закон о ПД, ст. 19-1). Сначала получите его.",
     "Without the individual's consent in a separate document nothing automatic may be agreed (PD law, art. 19-1). Obtain it first.",
   ),
-  email: words("Электрондық пошта: аты@домен", "Электронная почта: имя@домен", "An e-mail address: name@domain"),
   twoParties: words(
     "Сатушы сатып алушыдан басқа болуы керек.",
     "Продавец должен быть не покупателем.",

@@ -35,6 +35,7 @@ import { PHASES, SETTLEMENT_TYPES, type Acceptance, type Disposition, type Phase
 import { EXPECTED } from "./expected.ts";
 
 export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
+export { warningsOf, type Warning } from "./warnings.ts";
 export { acceptedBy, requireParty, sign, withAcceptance } from "./consent.ts";
 export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
 export { factors, type ExplainedFactor, type Explanation, type Factor, type HumanReview } from "./explain.ts";

@@ -5,8 +5,8 @@
 
 import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
 import { BiyError } from "../errors.ts";
-import { dateInWords } from "../terms/slots/time.ts";
-import type { Person, PrivateFile, Subject } from "../terms/requisites.ts";
+import { requirePrintable, type Person, type PrivateFile, type Subject } from "../terms/requisites.ts";
+import { LAST_MOMENT } from "../terms/slots/time.ts";
 import { hasExpired } from "./consent.ts";
 import { dayOf } from "./days.ts";
 import { decimalsOn } from "./money.ts";
@@ -28,7 +28,7 @@ const UNITS: ReadonlyMap<string, bigint> = new Map(
   ).flatMap(([seconds, words]) => words.split(" ").map((word) => [word, seconds] as const)),
 );
 
-/** A sale as people write it. Moments are ISO 8601 with an offset, or lengths from `now`: "20 days". */
+/** A sale as people write it. Moments are as {@link moment} takes them: "2026-12-20", "20 days". */
 export type SaleDraft = {
   readonly edition: string;
   readonly buyer: string;
@@ -68,31 +68,13 @@ export type PartiesInput = { readonly buyer: Person; readonly seller: Person; re
  * @example const file = draft({ ...terms, buyer, seller }, parties, { chainId, template, codeHash, tribunal, rules, now });
  */
 export function draft(input: SaleDraft, parties: PartiesInput, context: DraftContext): AgreementFile {
-  const keys = [
-    "edition",
-    "buyer",
-    "seller",
-    "currency",
-    "price",
-    "offerEndsAt",
-    "deliverBy",
-    "inspectionPeriod",
-    "reviewPeriod",
-    "costsCap",
-  ];
-  object(input, "terms", keys);
+  saleDraftFrom(input);
   const edition = editionOf(input.edition);
   const currency = input.currency === "coin" ? ZeroAddress : address(input.currency, "currency");
-  const offerEndsAt = moment(input.offerEndsAt, "offerEndsAt", context.now);
-  const deliverBy = moment(input.deliverBy, "deliverBy", context.now);
-  const reviewPeriod = period(input.reviewPeriod, "reviewPeriod");
-  if (offerEndsAt <= context.now) throw refuse("offerEndsAt", EXPECTED.future);
-  if (deliverBy <= offerEndsAt) throw refuse("deliverBy", EXPECTED.afterOffer);
-  if (reviewPeriod < DAY) throw refuse("reviewPeriod", EXPECTED.aDay);
+  const offerEndsAt = offerEnd(input.offerEndsAt, context.now);
+  const deliverBy = deliveryEnd(input.deliverBy, { now: context.now, offerEndsAt });
   const [buyer, seller] = [address(input.buyer, "buyer"), address(input.seller, "seller")];
   if (buyer === seller) throw refuse("seller", EXPECTED.otherParty);
-  const costsCap = amount(input.costsCap, 2, "costsCap");
-  if (costsCap > 10_000n) throw refuse("costsCap", EXPECTED.percent);
 
   const common = {
     first: buyer,
@@ -100,15 +82,17 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
     currency,
     tribunal: address(context.tribunal, "tribunal"),
     rules: context.rules,
-    reviewPeriod,
+    reviewPeriod: review(input.reviewPeriod),
     offerEndsAt,
-    costsCap,
+    costsCap: costs(input.costsCap),
     replaces: context.replaces ?? ZeroHash,
   };
   const decimals = decimalsOn({ edition, chainId: context.chainId, currency });
-  const price = amount(input.price, decimals, "price");
-  if (price === 0n || price >= 1n << 112n) throw refuse("price", EXPECTED.price);
-  const particulars = { price, deliverBy, inspectionPeriod: period(input.inspectionPeriod, "inspectionPeriod") };
+  const particulars = {
+    price: price(input.price, decimals),
+    deliverBy,
+    inspectionPeriod: period(input.inspectionPeriod, "inspectionPeriod"),
+  };
   return bound({
     edition: input.edition,
     chainId: context.chainId,
@@ -118,6 +102,65 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
     particulars,
     private: privateFile(parties, context.now),
   });
+}
+
+/* EACH FIELD AS PEOPLE WRITE IT: also asked of each answer as it is typed */
+
+/** @throws {BiyError} `input`, as do the others */
+export function offerEnd(written: string, now: bigint): bigint {
+  const at = moment(written, "offerEndsAt", now);
+  if (at <= now) throw refuse("offerEndsAt", EXPECTED.future);
+  return at;
+}
+
+export function deliveryEnd(written: string, { now, offerEndsAt }: { now: bigint; offerEndsAt: bigint }): bigint {
+  const at = moment(written, "deliverBy", now);
+  if (at <= offerEndsAt) throw refuse("deliverBy", EXPECTED.afterOffer);
+  return at;
+}
+
+export function review(written: string): bigint {
+  const length = period(written, "reviewPeriod");
+  if (length < DAY) throw refuse("reviewPeriod", EXPECTED.aDay);
+  return length;
+}
+
+export function costs(written: string): bigint {
+  const cap = amount(written, 2, "costsCap");
+  if (cap > 10_000n) throw refuse("costsCap", EXPECTED.percent);
+  return cap;
+}
+
+export function price(written: string, decimals: number): bigint {
+  const paid = amount(written, decimals, "price");
+  if (paid === 0n || paid >= 1n << 112n) throw refuse("price", EXPECTED.price);
+  return paid;
+}
+
+/** A sale as people write it, from its JSON. @throws {BiyError} `input`, naming the field */
+export function saleDraftFrom(given: unknown): SaleDraft {
+  const read = object(given, "terms", SALE);
+  return Object.fromEntries(SALE.map((field) => [field, string(read[field], field)])) as SaleDraft;
+}
+
+const SALE = [
+  "edition",
+  "buyer",
+  "seller",
+  "currency",
+  "price",
+  "offerEndsAt",
+  "deliverBy",
+  "inspectionPeriod",
+  "reviewPeriod",
+  "costsCap",
+] as const satisfies readonly (keyof SaleDraft)[];
+
+/** Who the parties are and what is sold, from its JSON. @throws {BiyError} `input`, naming the field */
+export function partiesFrom(given: unknown): PartiesInput {
+  const { buyer, seller, subject } = object(given, "parties", ["buyer", "seller", "subject"]);
+  requirePrintable({ first: buyer, second: seller, subject }, { first: "buyer", second: "seller" });
+  return given as PartiesInput;
 }
 
 /** Terms of any template, in the units of the contract, and who makes them. */
@@ -169,8 +212,7 @@ function bound<P extends Values>({
 
 /** Checks who the parties are, as far as numbers and dates tell, and salts each private part. */
 export function privateFile(parties: PartiesInput, now: bigint): PrivateFile {
-  object(parties, "parties", ["buyer", "seller", "subject"]);
-  const { buyer, seller, subject } = parties;
+  const { buyer, seller, subject } = partiesFrom(parties);
   return salted({ first: buyer, second: seller, subject }, { first: "buyer", second: "seller" }, now);
 }
 
@@ -179,20 +221,17 @@ function salted(
   names: { first: string; second: string },
   now: bigint,
 ): PrivateFile {
+  requirePrintable({ first, second, subject }, names);
   checkPerson(first, names.first, now);
   checkPerson(second, names.second, now);
   const kept = <T>(data: T) => ({ salt: hexlify(randomBytes(32)), data });
   return { first: kept(first), second: kept(second), subject: kept(subject) };
 }
 
+/** What a text does not ask: whether the number can be one, and whether this person may bind itself now. */
 function checkPerson(person: Person, path: string, now: bigint): void {
-  object(
-    person,
-    path,
-    ["kind", "name", "address", "email"],
-    ["iin", "bin", "bank", "signatory", "identified", "consent"],
-  );
   const [year = 0, month = 0, day = 0] = dayOf(now).split("-").map(Number);
+  const key = "iin" in person ? "iin" : "bin";
   try {
     if ("iin" in person) {
       const { birthDate } = parseIin(person.iin);
@@ -200,19 +239,13 @@ function checkPerson(person: Person, path: string, now: bigint): void {
       if (ageAt(birthDate, { year, month, day }) < 18) throw refuse(`${path}.iin`, EXPECTED.adult);
       // PD law 94-V art. 19-1: without it, nothing automatic may touch an individual's rights.
       if (person.consent === undefined) throw refuse(`${path}.consent`, EXPECTED.consent);
-    } else if ("bin" in person) {
-      parseBin(person.bin);
     } else {
-      throw refuse(`${path}.iin`, EXPECTED.iinOrBin);
+      parseBin(person.bin);
     }
   } catch (thrown) {
-    if (thrown instanceof IdentifierError)
-      throw refuse(`${path}.${"iin" in person ? "iin" : "bin"}`, IDENTIFIER_EXPECTED[thrown.problem]);
+    if (thrown instanceof IdentifierError) throw refuse(`${path}.${key}`, IDENTIFIER_EXPECTED[thrown.problem]);
     throw thrown;
   }
-  const until = person.signatory?.validUntil;
-  if (until === undefined) return;
-  dateInWords(until, "en");
   if (hasExpired(person, now)) throw refuse(`${path}.signatory.validUntil`, EXPECTED.authority);
 }
 
@@ -230,7 +263,10 @@ export function amount(written: string, decimals: number, path: string): bigint 
       en: `The field "${path}" has too many decimals (${fraction.length}); at most ${decimals}.`,
     });
   }
-  return BigInt(whole + fraction.padEnd(decimals, "0"));
+  if (whole.length > 40) throw refuse(path, EXPECTED.smaller);
+  const value = BigInt(whole + fraction.padEnd(decimals, "0"));
+  if (value >= 1n << 112n) throw refuse(path, EXPECTED.smaller);
+  return value;
 }
 
 /** "5 days", "5 күн", "1 день 12 часов", as seconds. @throws {BiyError} `input`. */
@@ -247,16 +283,25 @@ export function period(written: string, path: string): bigint {
   return seconds;
 }
 
-/** "2026-12-20T18:00:00+05:00", or a length from `now`, as seconds since 1970. @throws {BiyError} `input`. */
+/**
+ * "2026-12-20", which is the end of that day; "2026-12-20 18:00"; both at UTC+05:00, Kazakhstan's time, unless an offset is given:
+ * "2026-12-20T18:00:00+05:00". Or a length from `now`. As seconds since 1970. @throws {BiyError} `input`.
+ */
 export function moment(written: string, path: string, now: bigint): bigint {
-  if (/^[0-9]+ \p{L}/u.test(string(written, path))) return now + period(written, path);
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$/.test(written)) {
-    throw refuse(path, EXPECTED.moment);
+  if (/^[0-9]+ \p{L}/u.test(string(written, path))) {
+    const at = now + period(written, path);
+    if (at > LAST_MOMENT) throw refuse(path, EXPECTED.moment);
+    return at;
   }
-  const milliseconds = Date.parse(written);
-  const date = written.slice(0, 10);
+  const [, date, time = "23:59", seconds, offset = "+05:00"] = MOMENT.exec(written) ?? [];
+  if (date === undefined) throw refuse(path, EXPECTED.moment);
+  const milliseconds = Date.parse(`${date}T${time}${seconds ?? (written === date ? ":59" : ":00")}${offset}`);
   // A day too many in a month is the next month's first to the engine, and no moment that anybody wrote.
   const midnight = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(milliseconds) || !midnight.toISOString().startsWith(date)) throw refuse(path, EXPECTED.realDate);
+  if (Number.isNaN(milliseconds) || Number.isNaN(midnight.getTime()) || !midnight.toISOString().startsWith(date))
+    throw refuse(path, EXPECTED.realDate);
+  if (milliseconds < 0) throw refuse(path, EXPECTED.realDate);
   return BigInt(milliseconds) / 1_000n;
 }
+
+const MOMENT = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]([0-9]{2}:[0-9]{2})(:[0-9]{2})? ?(Z|[+-][0-9]{2}:[0-9]{2})?)?$/;

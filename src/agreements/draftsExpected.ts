@@ -49,6 +49,11 @@ export const EXPECTED = {
     'цифры с точкой, без пробелов: "18450000.00"',
     'digits with a point, without spaces: "18450000.00"',
   ),
+  smaller: words(
+    "кішірек сома: шарт мұншаны ұстай алмайды",
+    "сумма поменьше: столько договор вместить не может",
+    "a smaller amount: an agreement can't hold this much",
+  ),
   period: words(
     '"5 күн", "36 сағат" не осы сияқты',
     '"5 дней", "36 часов" или подобное',
@@ -56,9 +61,24 @@ export const EXPECTED = {
   ),
   shorter: words("136 жылдан аз", "меньше 136 лет", "less than 136 years"),
   moment: words(
-    '"2026-12-20T18:00:00+05:00", не қазірден басталатын ұзақтық: "20 күн"',
-    '"2026-12-20T18:00:00+05:00" или срок от этого момента: "20 дней"',
-    '"2026-12-20T18:00:00+05:00", or a length from now: "20 days"',
+    '"2026-12-20" (сол күннің соңы), "2026-12-20 18:00", не қазірден басталатын ұзақтық: "20 күн"',
+    '"2026-12-20" (конец этого дня), "2026-12-20 18:00" или срок от этого момента: "20 дней"',
+    '"2026-12-20" (the end of that day), "2026-12-20 18:00", or a length from now: "20 days"',
+  ),
+  units: words(
+    "бірліктердің нөмірлері, кемінде біреуі",
+    "номера единиц, хотя бы один",
+    "numbers of units, at least one",
+  ),
+  calls: words(
+    "кемінде бір әрекет; тізбекте ештеңе өзгертпейтін мәселеге charter.resolve қойыңыз",
+    "хотя бы одно действие; для вопроса, который ничего не меняет в сети, укажите charter.resolve",
+    "at least one call; for a question that changes nothing on the chain, put charter.resolve",
+  ),
+  ascii: words(
+    "1-ден 31-ге дейін латын әрпі мен цифр",
+    "от 1 до 31 латинских букв и цифр",
+    "1 to 31 Latin letters and digits",
   ),
   realDate: words("бар күн", "существующая дата", "a date that exists"),
   reasons: words(

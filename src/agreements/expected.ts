@@ -12,11 +12,24 @@ export const EXPECTED = {
   unknown: words("мұндай өріс жоқ; алып тастаңыз", "такого поля нет: уберите его", "no such field: remove it"),
   file: words("файл, қалта емес", "файл, а не папка", "a file, not a folder"),
   text: words("мәтін", "текст", "text"),
+  list: words("тізім: […]", "список: […]", "a list: […]"),
+  bytes: words("0x және он алтылық цифрлар", "0x и шестнадцатеричные цифры", "0x and hexadecimal digits"),
   address: words(
-    "бақылау регистрі бар мекенжай (ERC-55)",
-    "адрес с контрольным регистром букв (ERC-55)",
-    "an address with its checksum (ERC-55)",
+    "мекенжай: 0x және 40 он алтылық цифр",
+    "адрес: 0x и 40 шестнадцатеричных цифр",
+    "an address: 0x and 40 hexadecimal digits",
   ),
+  checksum: words(
+    "бақылау регистрі (ERC-55) дұрыс мекенжай; қатені іздеңіз, не мекенжайды қайта көшіріңіз",
+    "адрес с верным контрольным регистром букв (ERC-55); найдите опечатку или скопируйте адрес снова",
+    "an address whose checksum (ERC-55) is right; look for a mistyped letter, or copy the address again",
+  ),
+  integer: (min: number, max: number) =>
+    words(
+      `тырнақшасыз бүтін сан, ${min} мен ${max} аралығында`,
+      `целое число без кавычек, от ${min} до ${max}`,
+      `a whole number without quotation marks, from ${min} to ${max}`,
+    ),
   hash: words(
     "0x және 64 кіші он алтылық цифр",
     "0x и 64 строчные шестнадцатеричные цифры",

@@ -4,13 +4,13 @@
  * @module
  */
 
-import { getAddress, id as hashOf, isAddress, isHexString, TypedDataEncoder } from "ethers";
+import { id as hashOf, TypedDataEncoder } from "ethers";
 import { BiyError } from "../errors.ts";
-import { isBytes, normalised } from "../signatures.ts";
+import { normalised } from "../signatures.ts";
 import type { Edition } from "../terms/edition.ts";
 import { renderTerms, text, type Document } from "../terms/render.ts";
 import type { PrivateFile } from "../terms/requisites.ts";
-import type { Lang, Words } from "../terms/errors.ts";
+import type { Lang } from "../terms/errors.ts";
 import { summaryOf } from "./summary.ts";
 import { knownAs, type Template } from "./templates.ts";
 import {
@@ -25,7 +25,9 @@ import {
   type Terms,
   type Values,
 } from "./terms.ts";
-import { EXPECTED } from "./expected.ts";
+import { address, hash, list, bytes, object, parseJson, refuse, string, wholeNumber } from "../shape.ts";
+
+export { address, hash, object, parseJson, refuse, string, wholeNumber };
 
 /** A sale's, unless another template's particulars are named. */
 export type AgreementFile<P extends Values = SaleParticulars> = {
@@ -189,11 +191,24 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
       particulars: Object.fromEntries(particulars) as P,
     },
     summary: string(raw["summary"], "summary"),
-    // The private part is checked as it is rendered: what can't be printed is refused there.
-    private: object(raw["private"], "private", ["first", "second", "subject"]) as unknown as PrivateFile,
+    private: privateOf(raw["private"]),
     acceptances,
     ...(raw["restricted"] === undefined ? {} : { restricted: restrictedOf(raw["restricted"]) }),
   };
+}
+
+/** Its entries; what they hold is checked as it is rendered: what can't be printed is refused there. */
+function privateOf(value: unknown): PrivateFile {
+  const keys = ["first", "second", "subject"];
+  const raw = object(value, "private", keys);
+  const entries = keys.map((key) => {
+    const path = `private.${key}`;
+    if (typeof raw[key] === "object" && raw[key] !== null && "leaf" in raw[key])
+      return [key, { leaf: hash(object(raw[key], path, ["leaf"])["leaf"], `${path}.leaf`) }];
+    const { salt, data } = object(raw[key], path, ["salt", "data"]);
+    return [key, { salt: hash(salt, `${path}.salt`), data }];
+  });
+  return Object.fromEntries(entries) as PrivateFile;
 }
 
 function restrictedOf(value: unknown): Restricted {
@@ -201,69 +216,11 @@ function restrictedOf(value: unknown): Restricted {
   return Object.fromEntries(moments.map(([party, at]) => [party, wholeNumber(at, `restricted.${party}`, 40n)]));
 }
 
-/** @param expected the same in all languages, or in each */
-export function refuse(path: string, expected: string | Words): BiyError {
-  const of = (lang: Lang) => (typeof expected === "string" ? expected : expected[lang]);
-  const words = {
-    kk: `«${path}» өрісі дұрыс емес; күтілетіні: ${of("kk")}.`,
-    ru: `Поле «${path}» неверно; ожидается: ${of("ru")}.`,
-    en: `The field "${path}" is wrong; expected: ${of("en")}.`,
-  };
-  return new BiyError("input", words, { field: path });
-}
-
-/** @throws {BiyError} `input` unless it is JSON. */
-export function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (thrown) {
-    throw new BiyError(
-      "input",
-      { kk: "Файл JSON емес.", ru: "Файл не в формате JSON.", en: "The file is not JSON." },
-      { cause: thrown },
-    );
-  }
-}
-
-export function object(
-  value: unknown,
-  path: string,
-  keys: readonly string[],
-  optional: readonly string[] = [],
-): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse(path, `{ ${keys.join(", ")} }`);
-  for (const key of keys) if (!Object.hasOwn(value, key)) throw refuse(`${path}.${key}`, EXPECTED.value);
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key) && !optional.includes(key)) throw refuse(`${path}.${key}`, EXPECTED.unknown);
-  }
-  return value as Record<string, unknown>;
-}
-
-export function string(value: unknown, path: string): string {
-  if (typeof value !== "string" || value === "") throw refuse(path, EXPECTED.text);
-  return value;
-}
-
-/** An address with its checksum (ERC-55): all lower case would hide a wrong letter. */
-export function address(value: unknown, path: string): string {
-  if (typeof value !== "string" || !isAddress(value) || getAddress(value) !== value)
-    throw refuse(path, EXPECTED.address);
-  return value;
-}
-
-/** 32 bytes in lower case. */
-export function hash(value: unknown, path: string): string {
-  if (!isHexString(value, 32) || value !== value.toLowerCase()) throw refuse(path, EXPECTED.hash);
-  return value;
-}
-
 /** Consents as they stand in files: of their form, not yet compared with any terms. @throws {BiyError} `input` */
 export function acceptancesOf(value: unknown, path: string): Acceptance[] {
-  if (!Array.isArray(value)) throw refuse(path, "[{ party, signature }]");
-  return value.map((each: unknown, index) => {
-    const { party, signature } = object(each, `${path}[${index}]`, ["party", "signature"]);
-    if (!isBytes(signature)) throw refuse(`${path}[${index}].signature`, "0x…");
-    return { party: address(party, `${path}[${index}].party`), signature };
+  return list(value, path, (each, at) => {
+    const { party, signature } = object(each, at, ["party", "signature"]);
+    return { party: address(party, `${at}.party`), signature: bytes(signature, `${at}.signature`) };
   });
 }
 
@@ -271,12 +228,4 @@ export function acceptancesOf(value: unknown, path: string): Acceptance[] {
 function valueOf(type: string, value: unknown, path: string): bigint | string {
   if (type === "address") return address(value, path);
   return type === "bytes32" ? hash(value, path) : wholeNumber(value, path, BigInt(type.slice("uint".length)));
-}
-
-/** A number as decimal text, less than 2^`bits`. */
-export function wholeNumber(value: unknown, path: string, bits: bigint): bigint {
-  if (typeof value !== "string" || !/^(0|[1-9][0-9]*)$/.test(value) || BigInt(value) >= 1n << bits) {
-    throw refuse(path, EXPECTED.wholeNumber(bits));
-  }
-  return BigInt(value);
 }

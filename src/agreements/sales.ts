@@ -36,6 +36,7 @@ export {
   type PartyKey,
   type Settlement,
 } from "./agreements.ts";
+export { compareText, type Compared, type Stored } from "./compare.ts";
 export { requireDeployed, type Trusted } from "./deployed.ts";
 export { diff, diffText, type Difference } from "./diff.ts";
 export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";
@@ -44,6 +45,7 @@ export { explain, factors } from "./explain.ts";
 export { nextSteps, toIcs } from "./next.ts";
 export { objection, type Objection } from "./objection.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
+export { warningsOf, type Warning } from "./warnings.ts";
 
 export type SaleState = AgreementState;
 

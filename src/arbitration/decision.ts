@@ -13,6 +13,7 @@ import { decimalsOf, moneyInWords, moneyWords } from "../agreements/money.ts";
 import { rolesOf } from "../terms/edition.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import { momentInWords } from "../terms/slots/time.ts";
+import { requireVisible } from "../text.ts";
 import { textHash } from "./cases.ts";
 import { EXPECTED } from "../agreements/draftsExpected.ts";
 
@@ -82,18 +83,8 @@ const PARTS = ["place", "claims", "objections", "facts", "law", "conclusion", "c
  */
 export function decide(draft: DecisionDraft | AnyDecisionDraft, context: DecisionContext): Decision {
   const { file, present } = context;
-  const [first, second, progress] =
-    typeof draft === "object" && draft !== null && "toFirst" in draft
-      ? (["toFirst", "toSecond", "progress"] as const)
-      : (["toBuyer", "toSeller", "deliveredAt"] as const);
-  const written = object(draft, "decision", [first, second, "costs", "then", ...PARTS], [progress]);
-  for (const part of PARTS) {
-    const words = object(written[part], `decision.${part}`, LANGS);
-    for (const lang of LANGS) {
-      const path = `decision.${part}.${lang}`;
-      if (string(words[lang], path).trim() === "") throw refuse(path, EXPECTED.reasons);
-    }
-  }
+  const written = decisionFrom(draft) as Record<string, unknown>;
+  const [first, second, progress] = fieldsIn(written);
   const money = (field: string) =>
     amount(string(written[field], `decision.${field}`), decimalsOf(file), `decision.${field}`);
   const stands = progressIn(written[progress], { path: `decision.${progress}`, present: present.progress });
@@ -114,6 +105,28 @@ export function decide(draft: DecisionDraft | AnyDecisionDraft, context: Decisio
     document: textHash(LANGS.map((lang) => operative[lang]).join("\n")),
     reasons: textHash(LANGS.map((lang) => text[lang]).join("\n")),
   };
+}
+
+/** The fields of its own that a draft has: those of a sale, or of any template. */
+function fieldsIn(written: unknown) {
+  return typeof written === "object" && written !== null && "toFirst" in written
+    ? (["toFirst", "toSecond", "progress"] as const)
+    : (["toBuyer", "toSeller", "deliveredAt"] as const);
+}
+
+/** A draft from its JSON. @throws {BiyError} `input`, naming the field */
+export function decisionFrom(given: unknown): DecisionDraft | AnyDecisionDraft {
+  const [first, second, progress] = fieldsIn(given);
+  const written = object(given, "decision", [first, second, "costs", "then", ...PARTS], [progress]);
+  for (const part of PARTS) {
+    const said = object(written[part], `decision.${part}`, LANGS);
+    for (const lang of LANGS) {
+      const path = `decision.${part}.${lang}`;
+      if (string(said[lang], path).trim() === "") throw refuse(path, EXPECTED.reasons);
+      requireVisible(string(said[lang], path), { field: path, lines: true });
+    }
+  }
+  return written as unknown as DecisionDraft | AnyDecisionDraft;
 }
 
 /** What becomes of the agreement. @throws {BiyError} `input`, naming `path` */

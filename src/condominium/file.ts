@@ -12,7 +12,8 @@ import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { BiyError } from "../errors.ts";
 import { type Place } from "./decisions.ts";
-import { type Founding } from "./founding.ts";
+import { address, hash, integer, object, oneOf, parseJson, refuse, wholeNumber } from "../shape.ts";
+import { checkFounding, type Founding } from "./founding.ts";
 import { type Addresses } from "./rules.ts";
 
 /** A condominium's file: where it is, and what it was founded with. Nothing in it is secret. */
@@ -51,19 +52,24 @@ export function toJson(file: CondominiumFile): string {
 }
 
 export function fromJson(text: string): CondominiumFile {
-  const bad = new BiyError("input", {
-    kk: "Бұл кондоминиум файлы емес; «biy condominium deploy» жазған файлды беріңіз.",
-    ru: "Это не файл кондоминиума; укажите файл, который записала «biy condominium deploy».",
-    en: 'This is not a condominium\'s file; give the one that "biy condominium deploy" wrote.',
-  });
-  let read: Partial<Omit<CondominiumFile, "chainId">> & { chainId?: string };
-  try {
-    read = JSON.parse(text) as typeof read;
-  } catch {
-    throw bad;
-  }
-  if (read.biy !== 1 || read.addresses === undefined || !/^[0-9]+$/.test(read.chainId ?? "")) throw bad;
-  return { ...(read as unknown as CondominiumFile), chainId: BigInt(read.chainId ?? 0) };
+  const keys = "biy kind chainId startBlock tribunal arbitration founder founding addresses".split(" ");
+  const raw = object(parseJson(text), "", keys);
+  if (raw["biy"] !== 1) throw refuse("biy", "1");
+  const parts = ["charter", "register", "objects", "disputes", "decisions"] as const;
+  const addresses = object(raw["addresses"], "addresses", parts);
+  return {
+    biy: 1,
+    kind: oneOf(raw["kind"], "kind", ["condominium", "community"]),
+    chainId: wholeNumber(raw["chainId"], "chainId", 64n),
+    startBlock: integer(raw["startBlock"], "startBlock", { min: 0, max: Number.MAX_SAFE_INTEGER }),
+    tribunal: address(raw["tribunal"], "tribunal"),
+    arbitration: hash(raw["arbitration"], "arbitration"),
+    founder: address(raw["founder"], "founder"),
+    founding: checkFounding(raw["founding"]),
+    addresses: Object.fromEntries(
+      parts.map((part) => [part, address(addresses[part], `addresses.${part}`)]),
+    ) as Addresses,
+  };
 }
 
 /** @throws {BiyError} `network` unless this is the condominium's chain and its charter is founded */

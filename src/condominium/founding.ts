@@ -3,12 +3,13 @@
  * @module
  */
 
-import { encodeBytes32String, getAddress, id as hashOf, isAddress, isHexString } from "ethers";
+import { encodeBytes32String, id as hashOf, isHexString } from "ethers";
 import { BiyError } from "../errors.ts";
 import { TermsError } from "../terms/errors.ts";
-import { requireVisible } from "../text.ts";
+import { address, boolean, integer, list, object, oneOf, refuse, seen, string } from "../shape.ts";
+import { FOUNDING_EXPECTED as EXPECTED } from "./founding-words.ts";
 import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
-import { KZ_HL_2025, BASES, BASES_OF_COUNT, type Addresses, type Rule } from "./rules.ts";
+import { KZ_HL_2025, BASES, BASES_OF_COUNT, type Addresses, type Fraction, type Rule } from "./rules.ts";
 
 /** What a unit or a common object is: a word for its kind, and its description, of which the chain keeps the hash. */
 export type Described = { readonly kind: string; readonly description: string; readonly uri?: string };
@@ -59,20 +60,6 @@ export type Founding = {
   readonly objects: readonly FoundingObject[];
 };
 
-/** What each part may say: a mistyped key would silently leave out what it was to say. */
-const named = (keys: string): readonly string[] => keys.split(" ");
-const KEYS = {
-  founding: named(
-    "kind name symbol preset rules powers arbitration petition proxy accession split chain units objects",
-  ),
-  chain: named("kind consensus coordinator finality"),
-  unit: named("kind description uri holder share class"),
-  object: named("kind description uri terms"),
-  rule: named("category basis quorum second pass base waits noticeDays votingDays challengeDays executionDays"),
-  fraction: named("of over"),
-  power: named("category class kind target call matter"),
-} as const;
-
 const DAY = 86_400n;
 const MOST_SHARES = 2n ** 40n - 1n;
 const MOST_CATEGORIES = 8;
@@ -103,125 +90,171 @@ export const described = ({ kind, description, uri = "" }: Described) => ({
 
 /**
  * Checks a founding: every problem that a contract would refuse, or that nobody could mend afterwards, in one sentence.
- * @throws {BiyError} `input`, naming the place.
+ * @throws {BiyError} `input`, naming the field.
  */
 export function checkFounding(given: unknown): Founding {
-  const founding = given as Founding;
-  const need = (holds: unknown, place: string) => {
-    if (!isTrue(holds)) throw wrong(place);
+  const raw = object(given, "", NEEDED, ["rules", "powers"]);
+  const kind = oneOf(raw["kind"], "kind", ["condominium", "community"]);
+  const preset = oneOf(raw["preset"], "preset", kind === "community" ? ["custom"] : ["KZ-HL-2025", "custom"]);
+  const units = list(raw["units"], "units", unitFrom);
+  requireUnits(units, kind);
+  const rules = preset === "custom" ? list(raw["rules"], "rules", ruleFrom) : none(raw, "rules");
+  if (rules.length > MOST_CATEGORIES) throw refuse("rules", EXPECTED.fewer(MOST_CATEGORIES));
+  const powers =
+    preset === "custom"
+      ? list(raw["powers"], "powers", (each, path) => powerFrom(each, path, rules.length))
+      : none(raw, "powers");
+  return {
+    kind,
+    name: named(raw["name"], "name"),
+    symbol: seen(raw["symbol"], "symbol"),
+    preset,
+    ...(preset === "custom" ? { rules, powers } : {}),
+    arbitration: arbitrationFrom(raw["arbitration"]),
+    petition: fraction(raw["petition"], "petition"),
+    proxy: fraction(raw["proxy"], "proxy"),
+    accession: oneOf(raw["accession"], "accession", ["required", "optional"]),
+    split: oneOf(raw["split"], "split", ["by-decision", "free"]),
+    chain: chainFrom(raw["chain"]),
+    units,
+    objects: list(raw["objects"], "objects", objectFrom),
   };
-  need(typeof given === "object" && given !== null, "charter");
-  requireKeys(founding);
-  need(["condominium", "community"].includes(founding.kind), "kind");
-  need(isText(founding.name) && isText(founding.symbol), "name, symbol");
-  requireWritable(founding.name, "name");
-  need(["KZ-HL-2025", "custom"].includes(founding.preset), "preset");
-  need(founding.kind === "condominium" || founding.preset === "custom", "preset");
-  need((founding.preset === "custom") === Array.isArray(founding.rules), "rules");
-  need((founding.preset === "custom") === Array.isArray(founding.powers), "powers");
-  need(["sole", "three"].includes(founding.arbitration) || isHexString(founding.arbitration, 32), "arbitration");
-  need(isFraction(founding.petition, false), "petition");
-  need(isFraction(founding.proxy, false), "proxy");
-  need(["required", "optional"].includes(founding.accession), "accession");
-  need(["by-decision", "free"].includes(founding.split), "split");
-  const chain = founding.chain as FoundingChain | undefined;
-  need(["decentralised", "coordinated"].includes(chain?.kind ?? ""), "chain.kind");
-  need(isText(chain?.consensus), "chain.consensus");
-  need((chain?.kind === "coordinated") === isText(chain?.coordinator), "chain.coordinator");
-  requireWritable(founding.chain.consensus, "chain.consensus");
-  requireWritable(String(founding.chain.coordinator ?? ""), "chain.coordinator");
-  need(isCount(chain?.finality), "chain.finality");
-  need(Array.isArray(founding.units) && founding.units.length > 0, "units");
-  need(Array.isArray(founding.objects), "objects");
-  for (const [index, unit] of founding.units.entries()) {
-    const place = `units[${index}]`;
-    need(isAddress(unit.holder) && BigInt(unit.holder) !== 0n, `${place}.holder`);
-    need(isCount(unit.share) && unit.share > 0, `${place}.share`);
-    need(unit.class === undefined || (isCount(unit.class) && unit.class < 256), `${place}.class`);
-    need(isDescribed(unit), place);
-  }
-  for (const [index, object] of founding.objects.entries())
-    need(isDescribed(object) && isText(object.terms), `objects[${index}]`);
-  const whole = founding.units.reduce((sum, { share }) => sum + BigInt(share), 0n);
-  need(whole <= MOST_SHARES, "units");
-  const rules = founding.rules ?? [];
-  need(rules.length <= MOST_CATEGORIES, "rules");
-  for (const [index, rule] of rules.entries()) {
-    const place = `rules[${index}]`;
-    need(rule.category === index + 1, `${place}.category`);
-    need(isFraction(rule.quorum?.of, rule.quorum?.over), `${place}.quorum`);
-    need(rule.second === undefined || isFraction(rule.second, rule.quorum.over), `${place}.second`);
-    need(isFraction(rule.pass?.of, rule.pass?.over), `${place}.pass`);
-    need(BASES.includes(rule.base) && BASES_OF_COUNT.includes(rule.basis), place);
-    need(typeof rule.waits === "boolean", `${place}.waits`);
-    for (const key of ["noticeDays", "votingDays", "challengeDays", "executionDays"] as const)
-      need(isCount(rule[key]) && rule[key] >= 1 && rule[key] <= 3_650, `${place}.${key}`);
-  }
-  for (const [index, power] of (founding.powers ?? []).entries()) {
-    const place = `powers[${index}]`;
-    need(isCount(power.category) && power.category >= 1 && power.category <= rules.length, `${place}.category`);
-    need(power.class === undefined || (isCount(power.class) && power.class < 256), `${place}.class`);
-    need(isKnownPower(power), place);
-  }
-  return { ...founding, units: founding.units.map((unit) => ({ ...unit, holder: getAddress(unit.holder) })) };
 }
 
-function wrong(place: string): BiyError {
-  return new BiyError("input", {
-    kk: `Жарғы файлындағы «${place}» дұрыс емес; examples/data-centre/charter.json үлгісімен салыстырыңыз.`,
-    ru: `В файле устава неверно «${place}»; сравните с образцом examples/data-centre/charter.json.`,
-    en: `"${place}" in the charter's file is not right; compare it with examples/data-centre/charter.json.`,
-  });
+const NEEDED = "kind name symbol preset arbitration petition proxy accession split chain units objects".split(" ");
+const LARGEST = Number.MAX_SAFE_INTEGER;
+const PERIODS = ["noticeDays", "votingDays", "challengeDays", "executionDays"] as const;
+
+/** With a preset its own are taken. */
+function none(raw: Record<string, unknown>, field: "rules" | "powers"): [] {
+  if (raw[field] !== undefined) throw refuse(field, EXPECTED.noneWithPreset);
+  return [];
 }
 
-/** Only keys that there are. What is no object is left to its own check. */
-function requireKeys({ chain, units, objects, rules, powers, ...rest }: Founding): void {
-  const each = (all: unknown, place: string, known: readonly string[]): [string, unknown, readonly string[]][] =>
-    Array.isArray(all) ? all.map((one: unknown, index) => [`${place}[${index}].`, one, known]) : [];
-  const fractions = Array.isArray(rules)
-    ? rules.flatMap((rule: Partial<FoundingRule> | null, index): [string, unknown, readonly string[]][] => [
-        [`rules[${index}].quorum.`, rule?.quorum, KEYS.fraction],
-        [`rules[${index}].pass.`, rule?.pass, KEYS.fraction],
-      ])
-    : [];
-  for (const [place, part, known] of [
-    ["", rest, KEYS.founding] as const,
-    ["chain.", chain, KEYS.chain] as const,
-    ...each(units, "units", KEYS.unit),
-    ...each(objects, "objects", KEYS.object),
-    ...each(rules, "rules", KEYS.rule),
-    ...fractions,
-    ...each(powers, "powers", KEYS.power),
-  ]) {
-    if (typeof part !== "object" || part === null) continue;
-    const unknown = Object.keys(part).find((key) => !known.includes(key));
-    if (unknown !== undefined) throw unknownKey(`${place}${unknown}`, known);
+function requireUnits(units: readonly FoundingUnit[], kind: Founding["kind"]): void {
+  if (units.length === 0) throw refuse("units", EXPECTED.someUnits);
+  if (units.reduce((sum, { share }) => sum + BigInt(share), 0n) > MOST_SHARES) throw refuse("units", EXPECTED.shares);
+  const known = new Map<string, number>();
+  for (const [index, unit] of units.entries()) {
+    // A membership is a person's; a unit is a thing, whoever holds it.
+    const what = JSON.stringify([unit.kind, unit.description, unit.uri, kind === "community" ? unit.holder : ""]);
+    const before = known.get(what);
+    if (before !== undefined) throw refuse(`units[${index}]`, EXPECTED.otherUnit(before));
+    known.set(what, index);
   }
 }
 
-function unknownKey(place: string, known: readonly string[]): BiyError {
-  const all = known.join(", ");
-  return new BiyError("input", {
-    kk: `Жарғы файлында белгісіз «${place}» бар; мұнда мыналар бола алады: ${all}.`,
-    ru: `В файле устава есть неизвестное «${place}»; здесь может быть: ${all}.`,
-    en: `The charter's file has "${place}", which is not known; what there can be here: ${all}.`,
-  });
+function unitFrom(given: unknown, path: string): FoundingUnit {
+  const raw = object(given, path, ["kind", "description", "holder", "share"], ["uri", "class"]);
+  const holder = address(raw["holder"], `${path}.holder`);
+  if (BigInt(holder) === 0n) throw refuse(`${path}.holder`, EXPECTED.holder);
+  const { share } = raw;
+  if (!Number.isSafeInteger(share) || (share as number) < 1) throw refuse(`${path}.share`, EXPECTED.share);
+  return {
+    ...describedFrom(raw, path),
+    holder,
+    share: share as number,
+    ...(raw["class"] === undefined ? {} : { class: integer(raw["class"], `${path}.class`, { min: 0, max: 255 }) }),
+  };
+}
+
+function objectFrom(given: unknown, path: string): FoundingObject {
+  const raw = object(given, path, ["kind", "description", "terms"], ["uri"]);
+  return { ...describedFrom(raw, path), terms: seen(raw["terms"], `${path}.terms`, PROSE) };
+}
+
+/** Descriptions stand in certificates: they may have lines, and need letters that the fonts have. */
+const PROSE = { lines: true, paper: true } as const;
+
+function describedFrom(raw: Record<string, unknown>, path: string): Described {
+  const kind = seen(raw["kind"], `${path}.kind`);
+  if (new TextEncoder().encode(kind).length > 31) throw refuse(`${path}.kind`, EXPECTED.ascii);
+  const { uri } = raw;
+  return {
+    kind,
+    description: seen(raw["description"], `${path}.description`, PROSE),
+    ...(uri === undefined ? {} : { uri: uri === "" ? "" : seen(uri, `${path}.uri`) }),
+  };
+}
+
+function chainFrom(given: unknown): FoundingChain {
+  const raw = object(given, "chain", ["kind", "consensus", "finality"], ["coordinator"]);
+  const kind = oneOf(raw["kind"], "chain.kind", ["decentralised", "coordinated"]);
+  if (kind === "decentralised" && raw["coordinator"] !== undefined)
+    throw refuse("chain.coordinator", EXPECTED.noCoordinator);
+  return {
+    kind,
+    consensus: named(raw["consensus"], "chain.consensus"),
+    ...(kind === "coordinated" ? { coordinator: named(raw["coordinator"], "chain.coordinator") } : {}),
+    finality: integer(raw["finality"], "chain.finality", { min: 0, max: LARGEST }),
+  };
+}
+
+function ruleFrom(given: unknown, path: string, index: number): FoundingRule {
+  const raw = object(given, path, ["category", "basis", "quorum", "pass", "base", "waits", ...PERIODS], ["second"]);
+  const { over, ...quorum } = limitFrom(raw["quorum"], `${path}.quorum`);
+  const days = PERIODS.map((key) => [key, integer(raw[key], `${path}.${key}`, { min: 1, max: 3_650 })] as const);
+  return {
+    category: integer(raw["category"], `${path}.category`, { min: index + 1, max: index + 1 }),
+    basis: oneOf(raw["basis"], `${path}.basis`, BASES_OF_COUNT),
+    quorum: { ...quorum, over },
+    ...(raw["second"] === undefined ? {} : { second: fraction(raw["second"], `${path}.second`, over) }),
+    pass: limitFrom(raw["pass"], `${path}.pass`),
+    base: oneOf(raw["base"], `${path}.base`, BASES),
+    waits: boolean(raw["waits"], `${path}.waits`),
+    ...(Object.fromEntries(days) as Record<(typeof PERIODS)[number], number>),
+  };
+}
+
+function limitFrom(given: unknown, path: string): Fraction {
+  const raw = object(given, path, ["of", "over"]);
+  const over = boolean(raw["over"], `${path}.over`);
+  return { of: fraction(raw["of"], `${path}.of`, over), over };
+}
+
+/** One that can be reached: more than the whole never is. */
+function fraction(given: unknown, path: string, over = false): readonly [number, number] {
+  const parts: unknown[] = Array.isArray(given) ? given : [];
+  const [numerator, denominator] = parts;
+  const isPair = parts.length === 2 && parts.every((each) => Number.isSafeInteger(each) && (each as number) >= 1);
+  const [above, below] = [Number(numerator), Number(denominator)];
+  if (!isPair || below > 65_535 || (over ? above >= below : above > below)) throw refuse(path, EXPECTED.fraction(over));
+  return [above, below];
+}
+
+function powerFrom(given: unknown, path: string, categories: number): NamedPower {
+  const isNamed = typeof given === "object" && given !== null && "kind" in given;
+  const raw = object(given, path, isNamed ? ["kind", "category"] : ["target", "call", "category"], ["class", "matter"]);
+  const ofClass =
+    raw["class"] === undefined ? {} : { class: integer(raw["class"], `${path}.class`, { min: 0, max: 255 }) };
+  const category = integer(raw["category"], `${path}.category`, { min: 1, max: categories });
+  if (isNamed) {
+    if (raw["matter"] !== undefined) throw refuse(`${path}.matter`, EXPECTED.unknown);
+    const power = { kind: string(raw["kind"], `${path}.kind`), category, ...ofClass };
+    if (!isKnownPower(power)) throw refuse(`${path}.kind`, EXPECTED.power);
+    return power;
+  }
+  const call = string(raw["call"], `${path}.call`);
+  if (!/^[A-Za-z_$][\w$]*\([\w(),[\]]*\)$/.test(call)) throw refuse(`${path}.call`, EXPECTED.signature);
+  const matter =
+    raw["matter"] === undefined ? {} : { matter: integer(raw["matter"], `${path}.matter`, { min: 0, max: LARGEST }) };
+  return { target: address(raw["target"], `${path}.target`), call, category, ...matter, ...ofClass };
+}
+
+function arbitrationFrom(given: unknown): string {
+  return given === "sole" || given === "three" ? given : hashOr(given);
+}
+
+function hashOr(given: unknown): string {
+  if (!isHexString(given, 32)) throw refuse("arbitration", EXPECTED.rules);
+  return given;
 }
 
 /** The charter's text puts values between « and », so that they can't hold these themselves. */
-function requireWritable(text: string, place: string): void {
-  if (/[«»]/.test(text)) {
-    throw new BiyError("input", {
-      kk: `Жарғы файлындағы «${place}» мәтінінде « немесе » бар: жарғының мәтіні мәндерді осы тырнақшаларға алады. Олардың орнына “ және ” жазыңыз.`,
-      ru: `В файле устава в «${place}» есть « или »: текст устава заключает значения в эти кавычки. Напишите вместо них “ и ”.`,
-      en: `"${place}" in the charter's file has « or »: the charter's text puts values between these marks. Write “ and ” instead.`,
-    });
-  }
-  try {
-    requireVisible(text);
-  } catch (thrown) {
-    throw unwritable(thrown, place);
-  }
+function named(given: unknown, path: string): string {
+  const text = seen(given, path);
+  if (/[«»]/.test(text)) throw refuse(path, EXPECTED.noMarks);
+  return text;
 }
 
 /** What the charter's text can't hold, as a sentence. */
@@ -238,21 +271,6 @@ export function unwritable(thrown: unknown, place: string): unknown {
     { field: place, cause: thrown },
   );
 }
-
-const isTrue = (given: unknown): boolean => given === true;
-const isText = (given: unknown): given is string => typeof given === "string" && given.trim() !== "";
-const isCount = (given: unknown): given is number => Number.isSafeInteger(given) && (given as number) >= 0;
-const isDescribed = (given: Described): boolean =>
-  isText(given.kind) &&
-  new TextEncoder().encode(given.kind).length < 32 &&
-  isText(given.description) &&
-  (given.uri === undefined || typeof given.uri === "string");
-/** One that can be reached: more than the whole never is. */
-const isFraction = (given: readonly number[] | undefined, over: boolean | undefined): boolean => {
-  const [numerator, denominator] = given ?? [];
-  if (!isCount(numerator) || !isCount(denominator) || denominator > 65_535 || numerator < 1) return false;
-  return over === true ? numerator < denominator : numerator <= denominator;
-};
 
 /** One that names a call that there is. */
 function isKnownPower(power: NamedPower): boolean {

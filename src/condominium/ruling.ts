@@ -8,6 +8,7 @@ import { isAddress } from "ethers";
 import { EXPECTED } from "../agreements/draftsExpected.ts";
 import { object, refuse, string } from "../agreements/file.ts";
 import { textHash } from "../arbitration/cases.ts";
+import { requireVisible } from "../text.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import { orderOf, ORDERS, type Matter, type Order, type Ordered } from "./disputes.ts";
 import { orderInWords } from "./documents/order.ts";
@@ -62,7 +63,7 @@ export function rule(
     decidedBy,
   }: { disputeId: string; claimant: string; matter: Matter; decidedBy: readonly string[] },
 ): Ruling {
-  requireDraft(draft);
+  rulingFrom(draft);
   const order = orderInWords(draft.order, { claimant, matter });
   const head = (lang: Lang) =>
     `# ${HEADINGS.title[lang]}\n\n${HEADINGS.dispute[lang]}: ${disputeId}\n${HEADINGS.decidedBy[lang]}: ${decidedBy.join(", ")}\n`;
@@ -84,16 +85,19 @@ export function rule(
 }
 
 /** @throws {BiyError} `input`, naming the field */
-function requireDraft(draft: RulingDraft): void {
+/** A draft from its JSON. @throws {BiyError} `input`, naming the field */
+export function rulingFrom(draft: unknown): RulingDraft {
   const written = object(draft, "ruling", ["order", ...PARTS]);
   for (const part of PARTS) {
     const told = object(written[part], `ruling.${part}`, LANGS);
     for (const lang of LANGS) {
       const path = `ruling.${part}.${lang}`;
       if (string(told[lang], path).trim() === "") throw refuse(path, EXPECTED.reasons);
+      requireVisible(string(told[lang], path), { field: path, lines: true });
     }
   }
   requireOrder(written["order"]);
+  return written as unknown as RulingDraft;
 }
 
 const isNumber = (given: unknown, most: number) =>

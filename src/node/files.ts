@@ -4,11 +4,12 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, parse } from "node:path";
-import { fromJson, object, parseJson, refuse, toJson, type AgreementFile } from "../agreements/file.ts";
+import { fromJson, toJson, type AgreementFile } from "../agreements/file.ts";
 import { EXPECTED } from "../agreements/expected.ts";
 import { BiyError, inFile } from "../errors.ts";
 import { decodeText } from "../text.ts";
-import type { Deployment } from "../deployments.ts";
+import { deploymentFrom, type Deployment } from "../deployments.ts";
+import { parseJson, refuse } from "../shape.ts";
 
 /** Of the working directory: a project has its own. */
 const FOLDER = "deployments";
@@ -68,12 +69,15 @@ export function writeBeside(path: string, text: string): string {
   }
 }
 
-/** A JSON object of a file with just these keys. @throws {BiyError} `missing`, `input` naming what is wrong. */
-export function readJson(path: string, keys?: readonly string[]): Record<string, unknown> {
+/**
+ * A file of JSON, read by the one that knows its form.
+ * @throws {BiyError} `missing`, `input`, naming the file and the field that is wrong
+ * @example const accession = readJson("accession.json", accessionFrom);
+ */
+export function readJson<T>(path: string, read: (given: unknown) => T): T {
   const text = readText(path);
   try {
-    const read = parseJson(text);
-    return object(read, path, keys ?? Object.keys(read as object));
+    return read(parseJson(text));
   } catch (thrown) {
     throw inFile(path, thrown);
   }
@@ -89,10 +93,24 @@ export function readDeployment(chainId: bigint, folder: string = FOLDER): Deploy
       en: `There is no ${path}, which says where the contracts on chain ${chainId} are. Get it, or deploy: "npm run deploy".`,
     });
   }
-  const { chainId: read, ...rest } = JSON.parse(readFileSync(path, "utf8")) as Omit<Deployment, "chainId"> & {
-    chainId: string;
+  try {
+    const read = readJson(path, deploymentFrom);
+    if (read.chainId !== chainId) throw inFile(path, refuse("chainId", `"${chainId}"`));
+    return read;
+  } catch (thrown) {
+    throw thrown instanceof BiyError ? broken(path, thrown) : thrown;
+  }
+}
+
+/** What to do about a deployment's file that is not whole. */
+function broken(path: string, { words: { kk, ru, en }, field, code }: BiyError): BiyError {
+  if (code === "disk") return new BiyError(code, { kk, ru, en }, { file: path });
+  const words = {
+    kk: `${kk} Орналастыру файлы толық емес: оны қайта алыңыз, не жойып, қайта орналастырыңыз.`,
+    ru: `${ru} Файл развёртывания неполон: получите его снова или удалите и разверните заново.`,
+    en: `${en} The deployment's file is not whole: get it again, or delete it and deploy anew.`,
   };
-  return { chainId: BigInt(read), ...rest };
+  return new BiyError("input", words, { file: path, field });
 }
 
 /** Notes where the contracts are on a chain. @returns the file's path */

@@ -6,6 +6,9 @@
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import { encode } from "uqr";
+import { BiyError } from "../errors.ts";
+import { codePoint } from "../terminal.ts";
+import { unshownIn } from "../text.ts";
 import { blocksOf, type Block, type Facts } from "../terms/blocks.ts";
 import type { Lang } from "../terms/errors.ts";
 import { text, type Document } from "../terms/render.ts";
@@ -54,6 +57,7 @@ export async function pdfOf(
   blocks: readonly Drawn[],
   { title, lang, code }: { title: string; lang: Lang; code: string },
 ): Promise<Uint8Array> {
+  for (const { text: words } of [{ text: title }, ...blocks]) requireLetters(words);
   const made = new PDFDocument({
     size: "A4",
     margins: { top: MARGIN, bottom: MARGIN + 14, left: MARGIN, right: MARGIN },
@@ -78,6 +82,18 @@ export async function pdfOf(
   made.end();
   await ended;
   return Buffer.concat(chunks);
+}
+
+/** A letter that the fonts don't have would be an empty box. @throws {BiyError} `document` */
+function requireLetters(words: string): void {
+  const missing = unshownIn(words);
+  if (missing === undefined) return;
+  const [name, around] = [`${missing} (${codePoint(missing)})`, JSON.stringify(words.slice(0, 40))];
+  throw new BiyError("document", {
+    kk: `PDF қаріптерінде ${name} таңбасы жоқ: ${around}. Мәтінді HTML түрінде алыңыз.`,
+    ru: `В шрифтах PDF нет символа ${name}: ${around}. Возьмите текст в виде HTML.`,
+    en: `The fonts of the PDF don't have the character ${name}: ${around}. Take the text as HTML.`,
+  });
 }
 
 /** What draws. */

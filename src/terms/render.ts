@@ -6,7 +6,8 @@
 import { contextOf, fieldAt, fits, isExempt, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
 import type { Clause, Edition, Field, Mode } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
-import { EDITION, PRIVATE, TEXT } from "./errors-words.ts";
+import { EDITION, TEXT } from "./errors-words.ts";
+import { PRIVATE } from "./private-words.ts";
 import { before, heading, START, type Before } from "./layout.ts";
 import { parseTerms, type Terms } from "./parse.ts";
 import { requisites, type PrivateFile } from "./requisites.ts";

@@ -5,9 +5,10 @@
  */
 
 import type { Edition } from "./edition.ts";
-import { TermsError, type Lang, type Words } from "./errors.ts";
-import { PRIVATE } from "./errors-words.ts";
-import { requireVisible } from "../text.ts";
+import { LANGS, TermsError, type Lang, type Words } from "./errors.ts";
+import { PRIVATE } from "./private-words.ts";
+import { list, object, oneOf, seen, string } from "../shape.ts";
+import { inField } from "../text.ts";
 import { literal } from "./slots/slot.ts";
 import { dateInWords, momentInWords } from "./slots/time.ts";
 import {
@@ -50,7 +51,9 @@ type PersonBase = {
 export type Person =
   | (PersonBase & { readonly kind: "individual"; readonly iin: string })
   | (PersonBase & { readonly kind: "soleTrader"; readonly iin: string })
-  | (PersonBase & { readonly kind: "soleTrader" | "legalEntity"; readonly bin: string });
+  | (PersonBase & { readonly kind: "soleTrader"; readonly bin: string })
+  /** It acts by a person, who is named. */
+  | (PersonBase & { readonly kind: "legalEntity"; readonly bin: string; readonly signatory: Signatory });
 
 export type Subject = {
   readonly title: Words;
@@ -85,11 +88,13 @@ export type PrivateKey = keyof PrivateFile;
  */
 export function requisites(edition: Edition, file: PrivateFile | undefined, lang: Lang): string {
   if (file === undefined) return "";
+  const { first, second, subject } = file;
   const lists = [
-    party(file.first, "first", lang),
-    party(file.second, "second", lang),
-    "leaf" in file.subject ? [`${SUBJECT_FORGOTTEN[lang]}: ${file.subject.leaf}`] : subject(file.subject.data, lang),
+    party(first, "first", lang),
+    party(second, "second", lang),
+    "leaf" in subject ? [`${SUBJECT_FORGOTTEN[lang]}: ${subject.leaf}`] : subjectLines(subject.data, "subject", lang),
   ];
+  if ("data" in first && "data" in second) requireTwo(first.data, second.data, "second");
   const blocks = titles(edition, lang).map((title, index) => {
     const lines = (lists[index] ?? []).map((line) => `- ${line}`).join("\n");
     return `\n### ${title}\n\n${lines}`;
@@ -109,99 +114,143 @@ function titles({ roles }: Edition, lang: Lang): string[] {
 }
 
 function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string[] {
-  if ("leaf" in entry) {
-    const { leaf, since } = entry;
-    if (since === undefined) return [`${PARTY_FORGOTTEN[lang]}: ${leaf}`];
-    return [`${PARTY_RESTRICTED[lang].replace("{since}", momentInWords(since, lang))}: ${leaf}`];
-  }
-  const person = entry.data;
-  const keys = ["kind", "name", "iin", "bin", "address", "email", "bank", "signatory", "identified", "consent"];
-  only(person, keys, key);
-  const number = "bin" in person ? person.bin : person.iin;
-  checkNumber(person, key);
+  if (!("leaf" in entry)) return personLines(entry.data, key, lang);
+  const { leaf, since } = entry;
+  if (since === undefined) return [`${PARTY_FORGOTTEN[lang]}: ${leaf}`];
+  return [`${PARTY_RESTRICTED[lang].replace("{since}", momentInWords(since, lang))}: ${leaf}`];
+}
 
-  const { bank, signatory } = person;
-  if (bank !== undefined) only(bank, ["name", "iban", "bic"], `${key}.bank`);
-  if (signatory !== undefined) only(signatory, ["name", "office", "basis", "validUntil"], `${key}.signatory`);
-  const until = signatory?.validUntil;
-  const lines = [
-    entryOf(person.kind, person.name, lang),
-    entryOf("bin" in person ? "bin" : "iin", number, lang),
-    entryOf("address", person.address, lang),
-    entryOf("email", person.email, lang),
-  ];
-  if (bank !== undefined) {
-    const { name, iban, bic } = bank;
-    lines.push(`${entryOf("bank", name, lang)}; ${entryOf("iban", iban, lang)}; ${entryOf("bic", bic, lang)}`);
+/**
+ * Checks the private part as people write it, before anything is salted: what a text would refuse is refused here, by the names that people
+ * know. Nothing is bound that no text shows.
+ * @throws {TermsError} `PrivateFileRefused`; {@link BiyError} `input`. Both name the field
+ */
+export function requirePrintable(
+  parties: { readonly first: unknown; readonly second: unknown; readonly subject: unknown },
+  names: { readonly first: string; readonly second: string },
+): void {
+  for (const lang of LANGS) {
+    for (const key of ["first", "second"] as const) personLines(parties[key], names[key], lang);
+    subjectLines(parties.subject, "subject", lang);
   }
-  if (signatory !== undefined) {
-    const { name, office, basis } = signatory;
-    const last = until === undefined ? "" : `; ${LABELS.validUntil[lang]}: ${dateInWords(until, lang)}`;
-    lines.push(`${entryOf("signatory", name, lang)}, ${say(office, lang)}; ${entryOf("basis", basis, lang)}${last}`);
-  }
-  lines.push(entryOf("identified", person.identified ?? NOT_IDENTIFIED, lang));
-  if ("iin" in person) lines.push(entryOf("consent", person.consent ?? NOT_GIVEN, lang));
-  else if (person.consent !== undefined) throw refused(key, PRIVATE.noConsent);
+  requireTwo(parties.first as Person, parties.second as Person, names.second);
+}
+
+/** One and the same can't agree with itself. */
+function requireTwo(first: Person, second: Person, path: string): void {
+  const [one, other] = [first, second].map((person) => ("bin" in person ? person.bin : person.iin));
+  if (one === other) throw refused(`${path}.${"bin" in second ? "bin" : "iin"}`, PRIVATE.onePerson);
+}
+
+const PERSON = {
+  needed: ["kind", "name", "address", "email"],
+  optional: ["iin", "bin", "bank", "signatory", "identified", "consent"],
+};
+
+function personLines(given: unknown, path: string, lang: Lang): string[] {
+  const person = object(given, path, PERSON.needed, PERSON.optional);
+  const kind = oneOf(person["kind"], `${path}.kind`, ["individual", "soleTrader", "legalEntity"]);
+  const key = numberKey(person, { kind, path });
+  const line = (label: keyof typeof LABELS, at = label as string) =>
+    `${LABELS[label][lang]}: ${say(person[at], `${path}.${at}`, lang)}`;
+  requireEmail(person["email"], `${path}.email`);
+  const lines = [line(kind, "name"), line(key), line("address"), line("email")];
+  if (person["bank"] !== undefined) lines.push(bankLine(person["bank"], `${path}.bank`, lang));
+  if (person["signatory"] !== undefined) lines.push(signatoryLine(person["signatory"], `${path}.signatory`, lang));
+  else if (kind === "legalEntity") throw refused(`${path}.signatory`, PRIVATE.noSignatory);
+  const said = (label: "identified" | "consent", otherwise: Words) =>
+    person[label] === undefined ? `${LABELS[label][lang]}: ${otherwise[lang]}` : line(label);
+  lines.push(said("identified", NOT_IDENTIFIED));
+  if (key === "iin") lines.push(said("consent", NOT_GIVEN));
+  else if (person["consent"] !== undefined) throw refused(`${path}.consent`, PRIVATE.noConsent);
   return lines;
 }
 
-function subject(data: Subject, lang: Lang): string[] {
-  only(data, ["title", "items", "delivery", "documents"], "subject");
-  const lines = [entryOf("title", data.title, lang)];
-  data.items.forEach((item, index) => {
-    only(item, ["name", "quantity", "unit", "details"], `subject.items.${index}`);
-    const details = item.details === undefined ? "" : `; ${say(item.details, lang)}`;
-    lines.push(`${say(item.name, lang)}: ${say(item.quantity, lang)} ${say(item.unit, lang)}${details}`);
+/** By which number a person is known: whether it can be one is asked where it is written. */
+function numberKey(person: Record<string, unknown>, { kind, path }: { kind: string; path: string }): "iin" | "bin" {
+  const [hasIin, hasBin] = [person["iin"] !== undefined, person["bin"] !== undefined];
+  const fits = { individual: hasIin, soleTrader: true, legalEntity: hasBin }[kind] === true;
+  if (hasIin === hasBin || !fits) throw refused(path, PRIVATE.twoNumbers);
+  const key = hasIin ? "iin" : "bin";
+  if (!/^[0-9]{12}$/.test(string(person[key], `${path}.${key}`))) throw refused(`${path}.${key}`, PRIVATE.number);
+  return key;
+}
+
+/** @throws {TermsError} `PrivateFileRefused` */
+export function requireEmail(given: unknown, path: string): void {
+  if (!EMAIL.test(string(given, path))) throw refused(path, PRIVATE.email);
+}
+
+const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>".]+(?:\.[^\s@,;<>".]+)+$/;
+
+function bankLine(given: unknown, path: string, lang: Lang): string {
+  const { name, iban, bic } = object(given, path, ["name", "iban", "bic"]);
+  if (!isIban(string(iban, `${path}.iban`))) throw refused(`${path}.iban`, PRIVATE.iban);
+  if (!/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(string(bic, `${path}.bic`)))
+    throw refused(`${path}.bic`, PRIVATE.bic);
+  return `${LABELS.bank[lang]}: ${say(name, `${path}.name`, lang)}; ${LABELS.iban[lang]}: ${String(iban)}; ${LABELS.bic[lang]}: ${String(bic)}`;
+}
+
+/** ISO 13616: the letters as numbers from 10, the first four characters last, one left over by 97. Kazakhstan's have 20 characters. */
+function isIban(iban: string): boolean {
+  if (!/^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/.test(iban) || (iban.startsWith("KZ") && iban.length !== 20)) return false;
+  const digits = (iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) => `${letter.charCodeAt(0) - 55}`);
+  return BigInt(digits) % 97n === 1n;
+}
+
+function signatoryLine(given: unknown, path: string, lang: Lang): string {
+  const { name, office, basis, validUntil } = object(given, path, ["name", "office", "basis"], ["validUntil"]);
+  const part = (value: unknown, of: string) => say(value, `${path}.${of}`, lang);
+  const last =
+    validUntil === undefined
+      ? ""
+      : `; ${LABELS.validUntil[lang]}: ${dateInWords(string(validUntil, `${path}.validUntil`), lang)}`;
+  return `${LABELS.signatory[lang]}: ${part(name, "name")}, ${part(office, "office")}; ${LABELS.basis[lang]}: ${part(basis, "basis")}${last}`;
+}
+
+function subjectLines(given: unknown, path: string, lang: Lang): string[] {
+  const { title, items, delivery, documents = [] } = object(given, path, ["title", "items"], ["delivery", "documents"]);
+  const line = (label: keyof typeof LABELS, value: unknown, at: string) =>
+    `${LABELS[label][lang]}: ${say(value, at, lang)}`;
+  const lines = [line("title", title, `${path}.title`)];
+  const told = list(items, `${path}.items`, (each, at) => itemLine(each, at, lang));
+  if (told.length === 0) throw refused(`${path}.items`, PRIVATE.noItems);
+  lines.push(...told);
+  if (delivery !== undefined) {
+    const { place, terms } = object(delivery, `${path}.delivery`, ["place"], ["terms"]);
+    lines.push(line("place", place, `${path}.delivery.place`));
+    if (terms !== undefined) lines.push(line("delivery", terms, `${path}.delivery.terms`));
+  }
+  const papers = list(documents, `${path}.documents`, (each, at) => {
+    const { name, sha256 } = object(each, at, ["name", "sha256"]);
+    if (typeof sha256 !== "string" || !/^(?:0x)?[0-9a-f]{64}$/.test(sha256))
+      throw refused(`${at}.sha256`, PRIVATE.sha256(sha256));
+    return `${line("document", name, `${at}.name`)}; SHA-256: ${sha256}`;
   });
-  if (data.delivery !== undefined) {
-    only(data.delivery, ["place", "terms"], "subject.delivery");
-    lines.push(entryOf("place", data.delivery.place, lang));
-    if (data.delivery.terms !== undefined) lines.push(entryOf("delivery", data.delivery.terms, lang));
-  }
-  for (const { name, sha256, ...others } of data.documents ?? []) {
-    only(others, [], "subject.documents");
-    if (!/^(?:0x)?[0-9a-f]{64}$/.test(sha256)) {
-      throw refused("subject.documents", PRIVATE.sha256(sha256));
-    }
-    lines.push(`${entryOf("document", name, lang)}; SHA-256: ${sha256}`);
-  }
-  return lines;
+  return [...lines, ...papers];
 }
 
-function checkNumber(person: Person, key: string): void {
-  const both = "bin" in person && "iin" in person;
-  const wrong = { individual: "bin" in person, soleTrader: false, legalEntity: "iin" in person }[person.kind];
-  if (both || wrong || wrong === undefined) {
-    throw refused(key, PRIVATE.twoNumbers);
-  }
-  if (!/^[0-9]{12}$/.test("bin" in person ? person.bin : person.iin)) {
-    throw refused(key, PRIVATE.number);
-  }
+function itemLine(given: unknown, path: string, lang: Lang): string {
+  const { name, quantity, unit, details } = object(given, path, ["name", "quantity", "unit"], ["details"]);
+  const part = (value: unknown, of: string) => say(value, `${path}.${of}`, lang);
+  requireQuantity(quantity, `${path}.quantity`);
+  const more = details === undefined ? "" : `; ${part(details, "details")}`;
+  return `${part(name, "name")}: ${part(quantity, "quantity")} ${part(unit, "unit")}${more}`;
 }
 
-function entryOf(label: keyof typeof LABELS, phrase: Phrase, lang: Lang): string {
-  return `${LABELS[label][lang]}: ${say(phrase, lang)}`;
+/** @throws {TermsError} `PrivateFileRefused` */
+export function requireQuantity(given: unknown, path: string): void {
+  if (typeof given === "number") throw refused(path, PRIVATE.quantity);
+  if (typeof given === "string" && /^0+(?:[.,]0+)?$/.test(given)) throw refused(path, PRIVATE.nothing);
 }
 
-/** The words of a phrase in a language: something that is seen, on one line. */
-function say(phrase: Phrase, lang: Lang): string {
-  const words = typeof phrase === "object" && phrase !== null ? phrase[lang] : phrase;
-  if (typeof words !== "string" || words.trim() === "") {
-    throw refused("words", PRIVATE.lacks(lang));
-  }
-  try {
-    requireVisible(words);
-  } catch (thrown) {
-    throw thrown instanceof TermsError ? refused("words", thrown.words) : thrown;
-  }
-  return words;
-}
-
-function only(record: object, keys: readonly string[], path: string): void {
-  const other = Object.keys(record).find((key) => !keys.includes(key));
-  if (other !== undefined) throw refused(path, PRIVATE.unknown(other, path));
+/** The words of a phrase in a language: something that is seen, on one line. Given in languages, it is given in each, and in no other. */
+function say(phrase: unknown, path: string, lang: Lang): string {
+  if (typeof phrase === "object") return seen(object(phrase, path, LANGS)[lang], `${path}.${lang}`);
+  if (typeof phrase !== "string") throw refused(path, PRIVATE.words);
+  return seen(phrase, path);
 }
 
 function refused(path: string, words: Words): TermsError {
-  return new TermsError("PrivateFileRefused", words, { path });
+  return new TermsError("PrivateFileRefused", inField(path, words), { path });
 }

@@ -7,7 +7,8 @@
 import { concat, hexlify, isHexString, keccak256, toUtf8Bytes } from "ethers";
 import { canonicalJson, editionHash, type Edition } from "./edition.ts";
 import { LANGS, TermsError, type Lang } from "./errors.ts";
-import { EDITION, PRIVATE } from "./errors-words.ts";
+import { EDITION } from "./errors-words.ts";
+import { PRIVATE } from "./private-words.ts";
 import type { PrivateFile, PrivateKey } from "./requisites.ts";
 
 export type LeafKind = "edition" | "clause" | "party" | "subject";

@@ -41,6 +41,7 @@ export function rental(
     bin: "190340099879",
     address: "Astana",
     email: "a@tours.example",
+    signatory: { name: same("A. Asanova"), office: "director", basis: "charter" },
   };
   return agreements.compose({
     edition: "boat-rental-1",
@@ -60,7 +61,7 @@ export function rental(
     particulars: { rent: 10n ** 17n, deposit: 10n ** 18n, returnBy: now + 7n * 86_400n, ...particulars },
     parties: {
       first: hirer,
-      second: { ...hirer, name: same("Burabay Boats LLP"), email: "n@boats.example" },
+      second: { ...hirer, bin: "260740000017", name: same("Burabay Boats LLP"), email: "n@boats.example" },
       subject: { title: same("A rowing boat"), items: [{ name: same("boat"), quantity: "1", unit: same("piece") }] },
     },
     now,

@@ -157,7 +157,7 @@ describe("biy", () => {
       const acceptance = {
         biy: 1,
         kind: "acceptance",
-        agreement: "0x",
+        agreement: `0x${"22".repeat(32)}`,
         party: here.keys.seller.address,
         signature: "none",
       };

@@ -119,11 +119,11 @@ describe("biy condominium", () => {
 
   describe("refuses a charter that can't be, before anything is sent", () => {
     const charters: readonly (readonly [what: string, parts: object, sentence: RegExp])[] = [
-      ["a name with the marks that the text uses", { name: "ЦОД «Север»" }, /"name" .* Write “ and ” instead/],
-      ["a character that is not seen", { name: "ADC\u200b" }, /can't hold "name": .*U\+200B/],
-      ["a key that there is not", { quorum: [1, 2] }, /"quorum", which is not known/],
-      ["one of a unit", { units: [{ holder: ZeroAddress, shares: 3 }] }, /"units\[0\]\.shares", which is not known/],
-      ["a power's call with a line break", outside("set(uint256)\n"), /can't hold "charter"/],
+      ["a name with the marks that the text uses", { name: "ЦОД «Север»" }, /"name" .* write “ and ”/],
+      ["a character that is not seen", { name: "ADC\u200b" }, /"name": .*U\+200B/],
+      ["a key that there is not", { quorum: [1, 2] }, /"quorum" .* no such field/],
+      ["one of a unit", { units: [{ holder: ZeroAddress, shares: 3 }] }, /"units\[0\]\.(shares|kind)"/],
+      ["a power's call with a line break", outside("set(uint256)\n"), /"powers\[0\]\.call"/],
     ];
     for (const [what, parts, sentence] of charters) {
       it(what, async () => {
@@ -159,14 +159,22 @@ describe("biy condominium", () => {
     const forged = write("forged.json", { ...json(here.at("ballot-12.json")), choice: "no" });
     const garbled = here.at("garbled.json");
     writeFileSync(garbled, "{");
-    const others = [garbled, write("proxy.json", { holder: 1 }), forged];
+    // No signature of a key at all, whatever its bytes: it counts for nothing and stops nothing.
+    const { signature } = JSON.parse(
+      readFileSync(new URL("../fixtures/cases/01-ballot-r-zero.json", import.meta.url), "utf8"),
+    ) as {
+      signature: string;
+    };
+    const zero = write("r-zero.json", { ...json(here.at("ballot-12.json")), signature });
+    const others = [garbled, write("proxy.json", { holder: 1 }), forged, zero];
     const checked = await done(["condominium", "poll", "check", file, decision, ...others, ...ballots, ...here.place]);
     // Account 10's proxy has voted: its own signature overrides that on chain, but the check warns that the unit has a ballot.
     expect(checked["bad"]).to.deep.equal([
       { path: forged, problem: "the signature is not right" },
+      { path: zero, problem: "the signature is not right" },
       { path: here.at("ballot-10.json"), problem: "the unit has voted already" },
-      { path: garbled, problem: "it is no ballot's file" },
-      { path: here.at("proxy.json"), problem: "it is no ballot's file" },
+      { path: garbled, problem: "The file is not JSON." },
+      { path: here.at("proxy.json"), problem: 'The field "decision" is wrong; expected: a value, and it is missing.' },
     ]);
     const counted = await done([
       "condominium",

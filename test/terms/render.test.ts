@@ -7,6 +7,7 @@ import { LANGS, type Lang } from "../../src/terms/errors.ts";
 import { parseTerms, type Terms } from "../../src/terms/parse.ts";
 import { renderClauses, renderTerms, text } from "../../src/terms/render.ts";
 import type { Rows } from "../../src/terms/slots.ts";
+import { BiyError } from "../../src/errors.ts";
 import { thrown } from "./throws.ts";
 import { anyTerms, CHAIN, CLAUSES, PRIVATE, TEMPLATE, TENGE, TERMS, toySource, ZERO } from "./toy.ts";
 import { runs } from "../effort.ts";
@@ -201,7 +202,7 @@ describe("text", () => {
       "- Идентификация: по удостоверению личности",
       "- Юридическое лицо: ТОО «Сары-Арка»",
       "- БИН: 260740000017",
-      "- Банк: Пример банк; ИИК: KZ000000000000000000; БИК: EXAMKZKA",
+      "- Банк: Пример банк; ИИК: KZ070000000000000000; БИК: EXAMKZKA",
       "- Подписант: Болат Асанов, директор; основание: устав; последний день действия: 28 февраля 2027 г.",
       "- Идентификация: не проведена",
       "- станок: 2 штук; новый",
@@ -210,21 +211,43 @@ describe("text", () => {
     expect(lines("kk")).to.include("- Сәйкестендіру: сәйкестендірілмеген");
   });
 
-  it("throws on a private file that it can't print as it is", () => {
-    const first = (data: object) => ({ ...PRIVATE, first: { salt: "0x" + "11".repeat(32), data } }) as typeof PRIVATE;
-    const person = "data" in PRIVATE.first ? PRIVATE.first.data : {};
-    for (const [data, words] of [
-      [{ ...person, nickname: "A" }, /nickname/],
-      [{ ...person, iin: "12345" }, /12 digits/],
-      [{ ...person, bin: "260740000017" }, /IIN/],
-      [{ ...person, kind: "company" }, /IIN/],
-      [{ ...person, email: "a@b.kz\n- БСН: 1" }, /U\+000A/],
-      [{ ...person, email: "" }, /lacks words/],
-      [{ ...person, name: { kk: "A", ru: "Б" } }, /lacks words in en/],
+  it("throws on a private file that it can't print as it is, naming the field", () => {
+    const kept = (data: object) => ({ salt: "0x" + "11".repeat(32), data });
+    const of = (file: object) => ({ ...PRIVATE, ...file }) as typeof PRIVATE;
+    const [person, entity] = [PRIVATE.first, PRIVATE.second].map((entry) =>
+      "data" in entry ? entry.data : {},
+    ) as object[];
+    const subject = ("data" in PRIVATE.subject ? PRIVATE.subject.data : {}) as { items: object[] };
+    const bank = { name: "A", iban: "KZ070000000000000000", bic: "EXAMKZKA" };
+    const { signatory: _, ...unsigned } = entity as { signatory: object };
+    const item = (changes: object) => ({ ...subject, items: [{ ...subject.items[0], ...changes }] });
+    for (const [file, field, words] of [
+      [{ first: kept({ ...person, nickname: "A" }) }, "first.nickname", /no such field/],
+      [{ first: kept({ ...person, iin: "12345" }) }, "first.iin", /12 digits/],
+      [{ first: kept({ ...person, bin: "260740000017" }) }, "first", /IIN/],
+      [{ first: kept({ ...person, kind: "company" }) }, "first.kind", /individual/],
+      [{ first: kept({ ...person, email: "a@b.kz\n- БСН: 1" }) }, "first.email", /e-mail/],
+      [{ first: kept({ ...person, email: "" }) }, "first.email", /text/],
+      [{ first: kept({ ...person, email: "zakup" }) }, "first.email", /e-mail/],
+      [{ first: kept({ ...person, address: "a\n- БСН: 1" }) }, "first.address", /U\+000A/],
+      [{ first: kept({ ...person, name: { kk: "A", ru: "Б" } }) }, "first.name.en", /missing/],
+      [{ first: kept({ ...person, name: { kk: "A", ru: "Б", en: "B", de: "B" } }) }, "first.name.de", /no such field/],
+      [{ first: kept({ ...person, name: { kk: "A", ru: "Б", en: "深圳" } }) }, "first.name.en", /深 \(U\+6DF1\)/],
+      [{ first: kept({ ...person, bank: { ...bank, iban: "KZ1" } }) }, "first.bank.iban", /IBAN/],
+      [{ first: kept({ ...person, bank: { ...bank, iban: "KZ080000000000000000" } }) }, "first.bank.iban", /IBAN/],
+      [{ first: kept({ ...person, bank: { ...bank, bic: "1" } }) }, "first.bank.bic", /BIC/],
+      [{ second: kept(unsigned) }, "second.signatory", /signs/],
+      [{ second: PRIVATE.first }, "second.iin", /themselves/],
+      [{ subject: kept({ ...subject, items: [] }) }, "subject.items", /nothing is sold/],
+      [{ subject: kept(item({ quantity: 4 })) }, "subject.items[0].quantity", /"4"/],
+      [{ subject: kept(item({ quantity: "0,00" })) }, "subject.items[0].quantity", /nothing is sold/],
+      [{ subject: kept(item({ colour: "red" })) }, "subject.items[0].colour", /no such field/],
     ] as const) {
-      thrown(() => lines("kk", first(data)), "PrivateFileRefused", words);
+      expect(() => lines("kk", of(file)), field)
+        .to.throw(BiyError, words)
+        .and.to.have.property("field", field);
     }
-    const salt = { ...PRIVATE, first: { ...PRIVATE.first, salt: "0x11" } };
+    const salt = of({ first: { ...PRIVATE.first, salt: "0x11" } });
     thrown(() => lines("kk", salt), "PrivateFileRefused", /salt/);
   });
 });

@@ -16,6 +16,7 @@ const parties: agreements.Parties = {
     bin: "190340099879",
     address: "Astana",
     email: "a@tours.example",
+    signatory: { name: same("A. Asanova"), office: "director", basis: "charter" },
   },
   second: {
     kind: "soleTrader",

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { expect } from "chai";
+import { sales } from "../../src/index.ts";
+import { decoded } from "../../src/text.ts";
+import { LANGS } from "../../src/terms/errors.ts";
+
+const json = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../examples/sale-of-servers/${name}.json`, import.meta.url), "utf8")) as unknown;
+const NOW = 1_790_000_000n;
+const HASH = `0x${"22".repeat(32)}`;
+const [ONE, TWO] = [
+  "0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
+  "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC",
+] as const;
+const written = { ...(json("terms") as sales.SaleDraft), buyer: ONE, seller: TWO, currency: "coin", price: "1.5" };
+const parties = json("parties") as sales.PartiesInput;
+const context = { chainId: 31337n, template: ONE, codeHash: HASH, tribunal: TWO, rules: HASH, now: NOW };
+const made = (changes: Partial<sales.SaleDraft> = {}, people: sales.PartiesInput = parties) =>
+  sales.draft({ ...written, offerEndsAt: "3 days", deliverBy: "2026-12-31", ...changes }, people, context);
+
+const compared = (text: string | Uint8Array) =>
+  sales.compareText(file, decoded(typeof text === "string" ? new TextEncoder().encode(text) : text));
+const file = made();
+
+describe("compareText", () => {
+  it("finds the language, and says how a text is stored otherwise; that is no change", () => {
+    for (const lang of LANGS) {
+      const text = sales.textOf(file, lang);
+      expect(compared(text)).to.deep.equal({ lang, stored: [] });
+      expect(compared(text.replaceAll("\n", "\r\n"))).to.deep.equal({ lang, stored: ["line ends"] });
+      expect(compared(`\ufeff${text}`)).to.deep.equal({ lang, stored: ["mark"] });
+      expect(compared(text.trimEnd())).to.deep.equal({ lang, stored: ["last line end"] });
+      expect(compared(`${text}\n\n`)).to.deep.equal({ lang, stored: ["last line end"] });
+      const utf16 = Buffer.concat([
+        Uint8Array.from([0xff, 0xfe]),
+        Buffer.from(text.replaceAll("\n", "\r\n"), "utf16le"),
+      ]);
+      expect(compared(utf16)).to.deep.equal({ lang, stored: ["line ends", "encoding"] });
+    }
+  });
+
+  it("compares a changed text with that of its own language, even if its first line is changed", () => {
+    for (const lang of LANGS) {
+      const text = sales.textOf(file, lang);
+      const first = compared(`X${text}`);
+      expect([first.lang, first.other?.line]).to.deep.equal([lang, 1]);
+      const lines = text.split("\n");
+      const last = compared([...lines.slice(0, -3), "one more", ...lines.slice(-3)].join("\r\n"));
+      expect([last.lang, last.stored, last.other?.line, last.other?.given]).to.deep.equal([
+        lang,
+        ["line ends"],
+        lines.length - 2,
+        "one more",
+      ]);
+      // A line that is missing at the end.
+      expect(compared(lines.slice(0, -2).join("\n")).other?.line).to.equal(lines.length - 1);
+    }
+  });
+});
+
+describe("warningsOf", () => {
+  const warned = (...given: Parameters<typeof made>) => sales.warningsOf(made(...given)).map(({ code }) => code);
+  const { name, address, email } = parties.buyer;
+  const consumer = { kind: "individual", name, address, email, iin: "900101400003", consent: "on paper" } as const;
+
+  it("warns of costs that may take much, or all, and of a consumer who can't inspect; of nothing else", () => {
+    expect(warned()).to.deep.equal([]);
+    expect(warned({ costsCap: "100" })).to.deep.equal(["costs"]);
+    expect(warned({ inspectionPeriod: "1 hour" })).to.deep.equal([]);
+    expect(warned({ inspectionPeriod: "1 hour", costsCap: "20" }, { ...parties, buyer: consumer })).to.deep.equal([
+      "costs",
+      "noInspection",
+    ]);
+    expect(warned({}, { ...parties, buyer: consumer })).to.deep.equal([]);
+    const [{ words } = { words: undefined }] = sales.warningsOf(made({ costsCap: "100" }));
+    for (const lang of LANGS) expect(words?.[lang]).to.match(/100[.,]00/);
+  });
+});

@@ -1,0 +1,407 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect } from "chai";
+import { ZeroHash } from "ethers";
+import fc from "fast-check";
+import * as drafts from "../src/agreements/draft.ts";
+import * as files from "../src/agreements/file.ts";
+import * as identifiers from "../src/agreements/identifiers.ts";
+import * as readers from "../src/agreements/readers.ts";
+import * as decisions from "../src/arbitration/decision.ts";
+import * as condominiumFiles from "../src/condominium/file.ts";
+import * as foundings from "../src/condominium/founding.ts";
+import * as condominiumReaders from "../src/condominium/readers.ts";
+import * as rulings from "../src/condominium/ruling.ts";
+import * as deployments from "../src/deployments.ts";
+import { BiyError } from "../src/errors.ts";
+import * as shape from "../src/shape.ts";
+import { decodeText } from "../src/text.ts";
+import { runs } from "./effort.ts";
+import { inWords, fromWords } from "../src/terms/numerals.ts";
+
+const RUNS = runs(10_000);
+const EXAMPLES = new URL("../examples/", import.meta.url);
+const CASES = new URL("fixtures/cases/", import.meta.url);
+const json = (name: string, base = EXAMPLES) => JSON.parse(decodeText(readFileSync(new URL(name, base)))) as unknown;
+
+const NOW = 1_790_000_000n;
+const [ONE, TWO] = ["0x70997970C51812dc3A010C7d01b50e0d17dc79C8", "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"];
+const HASH = `0x${"22".repeat(32)}`;
+const SIGNATURE = `0x${"11".repeat(65)}`;
+const words = { kk: "а", ru: "б", en: "c" };
+const terms = {
+  ...(json("sale-of-servers/terms.json") as drafts.SaleDraft),
+  buyer: ONE,
+  seller: TWO,
+  currency: "coin",
+};
+const parties = json("sale-of-servers/parties.json") as drafts.PartiesInput;
+const context = { chainId: 31337n, template: ONE, codeHash: HASH, tribunal: TWO, rules: HASH, now: NOW };
+const made = drafts.draft({ ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" }, parties, context);
+const charter = json("data-centre/charter.json");
+const addresses = { charter: ONE, register: ONE, objects: ONE, disputes: ONE, decisions: ONE };
+const condominium = {
+  biy: 1,
+  kind: "condominium",
+  chainId: "31337",
+  startBlock: 1,
+  tribunal: ONE,
+  arbitration: HASH,
+  founder: ONE,
+  founding: charter,
+  addresses,
+};
+const common = JSON.parse(files.toJson(made)).terms.common as object;
+const disposition = { toFirst: "1", toSecond: "0", costs: "0", assets: "0", then: "0", progress: "0", rest: ZeroHash };
+
+type Reader = { readonly sample: unknown; readonly read: (given: unknown) => unknown };
+const text = (read: (text: string) => unknown) => (given: unknown) => read(JSON.stringify(given) ?? "");
+
+/** Each reader of JSON with a sample that it takes, by module and name. */
+const READERS: { readonly [module: string]: { readonly [name: string]: Reader } } = {
+  "agreements/readers": {
+    acceptanceFrom: {
+      sample: json("16-acceptance-v01.json", CASES),
+      read: readers.acceptanceFrom,
+    },
+    proposalFrom: {
+      sample: {
+        biy: 1,
+        kind: "settlement",
+        settlement: { agreement: HASH, turn: "1", validUntil: "2", disposition },
+        acceptances: [{ party: ONE, signature: SIGNATURE }],
+      },
+      read: readers.proposalFrom,
+    },
+    arbiterSignatureFrom: {
+      sample: {
+        biy: 1,
+        kind: "award",
+        caseId: HASH,
+        part: "reasons",
+        hash: HASH,
+        arbiter: ONE,
+        signature: SIGNATURE,
+        decidedAt: "9",
+      },
+      read: readers.arbiterSignatureFrom,
+    },
+    decidedAtFrom: { sample: { decidedAt: "5" }, read: readers.decidedAtFrom },
+    saltedFrom: { sample: { salt: HASH, text: "a", biy: 1, kind: "claim", file: "a.txt" }, read: readers.saltedFrom },
+    rulesFrom: {
+      sample: {
+        seats: "1",
+        roster: ONE,
+        authority: ONE,
+        successor: TWO,
+        advance: "0.1",
+        text: "rules.md",
+        ...Object.fromEntries(
+          "silence nominationPeriod acceptancePeriod evidencePeriod awardPeriod reasonsPeriod enforcementDelay"
+            .split(" ")
+            .map((name) => [name, "5 days"]),
+        ),
+      },
+      read: readers.rulesFrom,
+    },
+    answersFrom: { sample: { buyer: ONE }, read: readers.answersFrom },
+  },
+  "agreements/draft": {
+    saleDraftFrom: { sample: terms, read: drafts.saleDraftFrom },
+    partiesFrom: { sample: parties, read: drafts.partiesFrom },
+    privateFile: { sample: parties, read: (given) => drafts.privateFile(given as drafts.PartiesInput, NOW) },
+    draft: {
+      sample: { terms: { ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" }, parties },
+      read: (given) => {
+        const { terms: sale, parties: people } = (given ?? {}) as {
+          terms: drafts.SaleDraft;
+          parties: drafts.PartiesInput;
+        };
+        return drafts.draft(sale, people, context);
+      },
+    },
+  },
+  "agreements/file": {
+    fromJson: {
+      sample: JSON.parse(files.toJson(made)),
+      // What is read can be rendered, or that is refused too.
+      read: text((given) => files.render(files.fromJson(given) as files.AnyFile)),
+    },
+    acceptancesOf: {
+      sample: [{ party: ONE, signature: SIGNATURE }],
+      read: (given) => files.acceptancesOf(given, "acceptances"),
+    },
+  },
+  "arbitration/decision": {
+    decisionFrom: { sample: json("sale-of-servers/decision.json"), read: decisions.decisionFrom },
+    decide: {
+      sample: json("sale-of-servers/decision.json"),
+      read: (given) =>
+        decisions.decide(given as decisions.DecisionDraft, {
+          file: made,
+          caseId: HASH,
+          turn: 1n,
+          decidedBy: [ONE],
+          claimant: "first",
+          evidence: HASH,
+          present: { progress: 0n, rest: ZeroHash },
+          now: NOW,
+        }),
+    },
+  },
+  "condominium/file": { fromJson: { sample: condominium, read: text(condominiumFiles.fromJson) } },
+  "condominium/founding": { checkFounding: { sample: charter, read: foundings.checkFounding } },
+  "condominium/ruling": {
+    rulingFrom: { sample: json("data-centre/ruling.json"), read: rulings.rulingFrom },
+  },
+  "condominium/readers": {
+    accessionFrom: {
+      sample: { participant: ONE, charter: HASH, signature: SIGNATURE },
+      read: condominiumReaders.accessionFrom,
+    },
+    petitionFrom: {
+      sample: { motion: HASH, convener: ONE, units: [1], signature: SIGNATURE },
+      read: condominiumReaders.petitionFrom,
+    },
+    ballotFrom: {
+      sample: json("01-good-ballot-of-the-same-decision.json", CASES),
+      read: condominiumReaders.ballotFrom,
+    },
+    decisionFrom: { sample: { biy: 1, no: "1", question: words, text: words }, read: condominiumReaders.decisionFrom },
+    motionFrom: { sample: json("data-centre/motion.json"), read: condominiumReaders.motionFrom },
+    disputeFrom: {
+      sample: {
+        biy: 1,
+        condominium: "c.json",
+        caseId: HASH,
+        id: HASH,
+        turn: "1",
+        noted: true,
+        common,
+        matter: { subject: "decision", ref: HASH, person: ONE, unit: 0, document: HASH },
+      },
+      read: condominiumReaders.disputeFrom,
+    },
+    begunFrom: {
+      sample: { startBlock: 1, founder: ONE, founding: HASH, addresses },
+      read: condominiumReaders.begunFrom,
+    },
+  },
+  deployments: {
+    deploymentFrom: {
+      sample: {
+        chainId: "31337",
+        startBlock: 1,
+        sale: ONE,
+        codeHash: HASH,
+        tribunal: ONE,
+        roster: ONE,
+        rules: { sole: HASH, three: HASH },
+      },
+      read: deployments.deploymentFrom,
+    },
+  },
+};
+
+/** What the modules of readers export beside: by name, with why it reads no JSON. */
+const NO_READERS: { readonly [module: string]: readonly string[] } = {
+  "agreements/draft": ["amount", "moment", "period", "offerEnd", "deliveryEnd", "review", "costs", "price", "compose"],
+  "agreements/file": [
+    "editionOf",
+    "templateOf",
+    "typedDataOf",
+    "idOfFile",
+    "sendable",
+    "particularsHashOf",
+    "render",
+    "textOf",
+    "bind",
+    "toJson",
+    ...Object.keys(shape),
+  ],
+  "arbitration/decision": ["thenIn", "progressIn", "requireBalanced", "operativeOf"],
+  "condominium/file": ["toJson", "ABIS", "placeOf", "registerAbi", "requireHere"],
+  "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable"],
+  "condominium/ruling": ["rule"],
+  deployments: ["LOCAL_CHAINS"],
+};
+const MODULES: { readonly [module: string]: object } = {
+  "agreements/readers": readers,
+  "agreements/draft": drafts,
+  "agreements/file": files,
+  "arbitration/decision": decisions,
+  "condominium/file": condominiumFiles,
+  "condominium/founding": foundings,
+  "condominium/ruling": rulings,
+  "condominium/readers": condominiumReaders,
+  deployments,
+};
+
+/** What may stand where something else is expected. */
+const odd = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    1e300,
+    "",
+    " ",
+    "0x",
+    "constructor",
+    "__proto__",
+    "toString",
+    "XE7338O073KYGTWWZN0F2WZ0R8PX5ZPPZS",
+    "99999999999999999999999999999999999999999999999999999999999999999999999999999999999",
+    "2026-13-45",
+    "20 days",
+    "\u001b[2K",
+    "ㅤ",
+    "深圳",
+    [],
+    {},
+    [[]],
+    { kk: "a" },
+    { hashOf: 1 },
+    { moment: "x" },
+    { leaf: "x" },
+  ),
+  fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>,
+);
+
+/** The places of a value, from the outside in. */
+function placesOf(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value !== "object" || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, each]) => placesOf(each, [...path, key]))];
+}
+
+/** A value with something else at a place; `gone` takes the place away. */
+const gone = Symbol("gone");
+function changed(value: unknown, [key, ...rest]: readonly (string | number)[], to: unknown): unknown {
+  if (key === undefined) return to;
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
+  const inner = changed(copy[key], rest, to);
+  if (inner === gone) delete copy[key];
+  else Object.defineProperty(copy, key, { value: inner, enumerable: true, configurable: true, writable: true });
+  return copy;
+}
+
+/** A sample with one place changed, with a key too many, or something else altogether. */
+function broken(sample: unknown): fc.Arbitrary<unknown> {
+  const places = placesOf(sample);
+  const place = fc.constantFrom(...places);
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.tuple(place, odd).map(([at, to]) => changed(sample, at, to)) },
+    { weight: 2, arbitrary: place.map((at) => (at.length === 0 ? null : changed(sample, at, gone))) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(place, fc.constantFrom("colour", "__proto__", "\u001b[2K"), odd)
+        .map(([at, key, to]) => changed(sample, [...at, key], to)),
+    },
+    { weight: 1, arbitrary: odd },
+  );
+}
+
+/** What is thrown is a BiyError in three languages. */
+function requireOurs(act: () => unknown): void {
+  try {
+    act();
+  } catch (thrown) {
+    if (!(thrown instanceof BiyError)) throw thrown;
+    for (const each of Object.values(thrown.words)) expect(each.length).to.be.greaterThan(10);
+    if (thrown.code === "input" && thrown.message !== "The file is not JSON.")
+      expect(thrown.field, thrown.message).to.be.a("string");
+  }
+}
+
+describe("readers of files", () => {
+  it("are all here: who writes one lists it with a sample", () => {
+    for (const [name, module] of Object.entries(MODULES)) {
+      const listed = [...Object.keys(READERS[name] ?? {}), ...(NO_READERS[name] ?? [])];
+      expect([...new Set(listed)].sort(), name).to.include.members(Object.keys(module).sort());
+    }
+  });
+
+  it("are the only way from JSON to a value in commands and in files.ts", () => {
+    const commands = readdirSync(new URL("../scripts/biy", import.meta.url)).map((name) => `../scripts/biy/${name}`);
+    for (const source of ["../src/node/files.ts", ...commands])
+      expect(readFileSync(new URL(source, import.meta.url), "utf8"), source).not.to.match(
+        /JSON\.parse|readJson\([^,)]+\)/,
+      );
+  });
+
+  for (const [module, its] of Object.entries(READERS)) {
+    for (const [name, { sample, read }] of Object.entries(its)) {
+      it(`${module}.${name} takes its sample, and of anything else says what is wrong with which field`, function () {
+        this.timeout(1_200_000);
+        read(structuredClone(sample));
+        fc.assert(
+          fc.property(broken(sample), (given) => requireOurs(() => read(given))),
+          { numRuns: RUNS },
+        );
+      });
+    }
+  }
+});
+
+describe("parsers of what is typed", () => {
+  const PARSERS: { readonly [name: string]: (given: string) => unknown } = {
+    amount: (given) => drafts.amount(given, 2, "field"),
+    period: (given) => drafts.period(given, "field"),
+    moment: (given) => drafts.moment(given, "field", NOW),
+    offerEnd: (given) => drafts.offerEnd(given, NOW),
+    deliveryEnd: (given) => drafts.deliveryEnd(given, { now: NOW, offerEndsAt: NOW }),
+    review: drafts.review,
+    costs: drafts.costs,
+    price: (given) => drafts.price(given, 2),
+    progress: (given) => decisions.progressIn(given, { path: "field", present: 0n }),
+    then: (given) => decisions.thenIn(given, "field"),
+    address: (given) => shape.address(given, "field"),
+    hash: (given) => shape.hash(given, "field"),
+    wholeNumber: (given) => shape.wholeNumber(given, "field", 40n),
+    iin: identifiers.parseIin,
+    bin: identifiers.parseBin,
+    checkDigit: identifiers.checkDigit,
+    words: (given) => fromWords(given, "kk"),
+    number: (given) => inWords(BigInt(given.length), "ru"),
+  };
+  const typed = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: fc.constantFrom(..."0123456789-:.TZ+ xXabcdefдкDays") }),
+    fc.constantFrom(
+      "9999-12-31",
+      "0000-01-01",
+      "-271821-04-20",
+      "2026-02-30",
+      "1e9",
+      "99999999999999999999 days",
+      "0 days",
+      "5 constructor",
+    ),
+    fc.nat({ max: 9_999_999 }).map((days) => `${days} days`),
+  );
+  for (const [name, parse] of Object.entries(PARSERS)) {
+    it(`${name} takes it or says what is wrong`, function () {
+      this.timeout(600_000);
+      fc.assert(
+        fc.property(typed, (given) => {
+          try {
+            parse(given);
+          } catch (thrown) {
+            expect(thrown).to.be.instanceOf(BiyError);
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    });
+  }
+
+  it("dates are as people write them: a day is its end in Kazakhstan's time", () => {
+    const at = (iso: string) => BigInt(Date.parse(iso)) / 1_000n;
+    expect(drafts.moment("2026-12-31", "field", NOW)).to.equal(at("2026-12-31T23:59:59+05:00"));
+    expect(drafts.moment("2026-12-31 18:00", "field", NOW)).to.equal(at("2026-12-31T18:00:00+05:00"));
+    expect(drafts.moment("2026-12-31T18:00:00Z", "field", NOW)).to.equal(at("2026-12-31T18:00:00Z"));
+    expect(shape.address(ONE!.toLowerCase(), "field")).to.equal(ONE);
+  });
+});
