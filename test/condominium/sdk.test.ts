@@ -143,7 +143,9 @@ describe("condominiums", () => {
       const custom = { ...example, preset: "custom", powers: [], rules: [own] };
       expect(condominiums.checkFounding(custom).rules).to.have.length(1);
       const never = { ...custom, rules: [{ ...own, pass: { of: [1, 1], over: true } }] };
-      expect(() => condominiums.checkFounding(never)).to.throw(BiyError).with.property("field", "rules[0].pass.of");
+      expect(() => condominiums.checkFounding(never))
+        .to.throw(BiyError)
+        .with.property("field", "rules[0].pass.of");
     });
   });
 
@@ -177,7 +179,9 @@ describe("condominiums", () => {
         rules: ownRules,
         powers: [{ kind: "charter.selfDestruct", category: 1 }],
       };
-      expect(() => condominiums.checkFounding(custom)).to.throw(BiyError).with.property("field", "powers[0].kind");
+      expect(() => condominiums.checkFounding(custom))
+        .to.throw(BiyError)
+        .with.property("field", "powers[0].kind");
     });
 
     it("is refused on another chain", async () => {
