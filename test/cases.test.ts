@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { expect } from "chai";
 import { partiesFrom } from "../src/agreements/draft.ts";
 import { acceptanceFrom } from "../src/agreements/readers.ts";

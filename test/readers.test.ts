@@ -265,6 +265,8 @@ const odd = fc.oneof(
     { hashOf: 1 },
     { moment: "x" },
     { leaf: "x" },
+    { toString: 1, valueOf: 1 },
+    [{ toString: 1 }, { valueOf: 1 }],
   ),
   fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>,
 );

@@ -214,11 +214,10 @@ function limitFrom(given: unknown, path: string): Fraction {
 
 /** One that can be reached: more than the whole never is. */
 function fraction(given: unknown, path: string, over = false): readonly [number, number] {
-  const parts: unknown[] = Array.isArray(given) ? given : [];
-  const [numerator, denominator] = parts;
-  const isPair = parts.length === 2 && parts.every((each) => Number.isSafeInteger(each) && (each as number) >= 1);
-  const [above, below] = [Number(numerator), Number(denominator)];
-  if (!isPair || below > 65_535 || (over ? above >= below : above > below)) throw refuse(path, EXPECTED.fraction(over));
+  const isPair = Array.isArray(given) && given.length === 2 && given.every((each) => Number.isSafeInteger(each));
+  const [above = 0, below = 0] = isPair ? (given as number[]) : [];
+  const isReached = over ? above < below : above <= below;
+  if (above < 1 || below > 65_535 || !isReached) throw refuse(path, EXPECTED.fraction(over));
   return [above, below];
 }
 

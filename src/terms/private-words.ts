@@ -34,11 +34,11 @@ export const PRIVATE = {
     "Такое согласие даёт только физическое лицо; уберите его.",
     "Only an individual gives this consent; take it out.",
   ),
-  sha256: (given: unknown) =>
+  sha256: (given: string) =>
     words(
-      `«${String(given)}» — SHA-256 хеші емес; 64 кіші он алтылық цифр беріңіз.`,
-      `«${String(given)}» — не хеш SHA-256; дайте 64 строчные шестнадцатеричные цифры.`,
-      `"${String(given)}" isn't a SHA-256 hash; give 64 lower hexadecimal digits.`,
+      `«${given}» — SHA-256 хеші емес; 64 кіші он алтылық цифр беріңіз.`,
+      `«${given}» — не хеш SHA-256; дайте 64 строчные шестнадцатеричные цифры.`,
+      `"${given}" isn't a SHA-256 hash; give 64 lower hexadecimal digits.`,
     ),
   words: words(
     "Күтілетіні — сөздер: тырнақшадағы мәтін, не kk, ru және en тілдерінде.",

@@ -223,9 +223,9 @@ function subjectLines(given: unknown, path: string, lang: Lang): string[] {
   }
   const papers = list(documents, `${path}.documents`, (each, at) => {
     const { name, sha256 } = object(each, at, ["name", "sha256"]);
-    if (typeof sha256 !== "string" || !/^(?:0x)?[0-9a-f]{64}$/.test(sha256))
-      throw refused(`${at}.sha256`, PRIVATE.sha256(sha256));
-    return `${line("document", name, `${at}.name`)}; SHA-256: ${sha256}`;
+    if (!/^(?:0x)?[0-9a-f]{64}$/.test(string(sha256, `${at}.sha256`)))
+      throw refused(`${at}.sha256`, PRIVATE.sha256(String(sha256)));
+    return `${line("document", name, `${at}.name`)}; SHA-256: ${String(sha256)}`;
   });
   return [...lines, ...papers];
 }
