@@ -4,14 +4,7 @@
  * @module
  */
 
-import {
-  TypedDataEncoder,
-  ZeroAddress,
-  ZeroHash,
-  type ContractTransactionReceipt,
-  type Provider,
-  type Signer,
-} from "ethers";
+import { TypedDataEncoder, ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
 import { BiyError } from "../errors.ts";
 import { LOCAL_CHAINS } from "../deployments.ts";
 import { normalised } from "../signatures.ts";
@@ -30,8 +23,9 @@ import {
   type AgreementFile,
   type AnyFile,
 } from "./file.ts";
-import { providerOf, requirePlace, send, view } from "./send.ts";
-import { PHASES, SETTLEMENT_TYPES, type Acceptance, type Disposition, type Phase, type Values } from "./terms.ts";
+import { providerOf, requirePlace, send } from "./send.ts";
+import { stateOf, type AgreementState } from "./state.ts";
+import { SETTLEMENT_TYPES, type Acceptance, type Disposition, type Values } from "./terms.ts";
 import { EXPECTED } from "./expected.ts";
 
 export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
@@ -46,23 +40,7 @@ export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } 
 export { register, type DecisionWords, type NextGiven, type Template } from "./templates.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 
-/** How an agreement stands. Moments in seconds; `progress` and `time` in agreement time; money in base units. */
-export type AgreementState = {
-  readonly id: string;
-  readonly phase: Phase;
-  readonly claimant: string | undefined;
-  readonly turn: bigint;
-  readonly since: bigint;
-  readonly suspendedFor: bigint;
-  readonly progress: bigint;
-  /** The template's second word, zero for one without. */
-  readonly rest: string;
-  readonly held: bigint;
-  readonly purse: string;
-  readonly credits: { readonly first: bigint; readonly second: bigint };
-  /** The chain's present, from its latest block. */
-  readonly now: bigint;
-};
+export type { AgreementState } from "./state.ts";
 
 type Sent = Promise<ContractTransactionReceipt>;
 
@@ -231,35 +209,12 @@ export async function pushCredit({ signer, file, owner }: Acting & { owner: stri
 
 /* READING */
 
-/** How an agreement stands, at the latest block. @throws {BiyError} `network`. */
+/** How an agreement stands, at the latest block. Many are read at once: they go to the node together. @throws {BiyError} `network`. */
 export async function read({ provider, file }: { provider: Provider; file: AnyFile }): Promise<AgreementState> {
-  await requirePlace(provider, { chainId: file.chainId, to: file.template, codeHash: file.codeHash });
-  const id = idOfFile(file);
-  const ask = async <T>(method: string, ...args: unknown[]) =>
-    await view<T>({ provider, to: file.template, abi: templateOf(file.edition).abi, method, args });
-  const [record, purse, first, second, rest, block] = await Promise.all([
-    ask<bigint[]>("recordOf", id),
-    ask<string>("purseOf", id),
-    ask<bigint>("creditOf", id, file.terms.common.first),
-    ask<bigint>("creditOf", id, file.terms.common.second),
-    templateOf(file.edition).usesRest === true ? ask<string>("restOf", id) : ZeroHash,
-    provider.getBlock("latest"),
-  ]);
-  const [phase = 0n, claimant = 0n, turn = 0n, since = 0n, suspendedFor = 0n, progress = 0n, held = 0n] = record;
-  return {
-    id,
-    phase: PHASES[Number(phase)] ?? "none",
-    claimant: claimant === 0n ? undefined : claimant === 1n ? file.terms.common.first : file.terms.common.second,
-    turn,
-    since,
-    suspendedFor,
-    progress,
-    rest,
-    held,
-    purse,
-    credits: { first, second },
-    now: BigInt(block?.timestamp ?? 0),
-  };
+  const { template: to, chainId, codeHash, edition } = file;
+  const { first, second } = file.terms.common;
+  const template = templateOf(edition);
+  return await stateOf(provider, { place: { chainId, to, codeHash }, template, id: idOfFile(file), first, second });
 }
 
 /* PRIVATE */

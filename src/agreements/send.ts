@@ -5,7 +5,6 @@
 
 import {
   Contract,
-  keccak256,
   type ContractTransactionReceipt,
   type ContractTransactionResponse,
   type InterfaceAbi,
@@ -13,6 +12,9 @@ import {
   type Signer,
 } from "ethers";
 import { asBiyError, BiyError, networkError } from "../errors.ts";
+
+export { view } from "../chain/calls.ts";
+export { requirePlace } from "../chain/place.ts";
 
 export type Call = {
   readonly signer: Signer;
@@ -51,22 +53,6 @@ export function gone(hash: string): BiyError {
   });
 }
 
-/** Calls a view that has no reason of its own to refuse. @throws {BiyError} `network`. */
-export async function view<T>(call: {
-  provider: Provider;
-  to: string;
-  abi: InterfaceAbi;
-  method: string;
-  args: readonly unknown[];
-}): Promise<T> {
-  const contract = new Contract(call.to, call.abi, call.provider);
-  try {
-    return (await contract.getFunction(call.method).staticCall(...call.args)) as T;
-  } catch (thrown) {
-    throw networkError(thrown);
-  }
-}
-
 /** The provider of a signer. @throws {BiyError} `network`. */
 export function providerOf(signer: Signer): Provider {
   if (signer.provider !== null) return signer.provider;
@@ -84,35 +70,5 @@ export async function latest(provider: Provider | null): Promise<bigint> {
     return BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
   } catch (thrown) {
     throw networkError(thrown);
-  }
-}
-
-/** @throws {BiyError} `network` unless the chain is the one named and there is code at `to`, with this hash if one is given. */
-export async function requirePlace(
-  provider: Provider,
-  { chainId, to, codeHash }: { chainId: bigint; to: string; codeHash?: string },
-): Promise<void> {
-  const actual = (await provider.getNetwork()).chainId;
-  if (actual !== chainId) {
-    throw new BiyError("network", {
-      kk: `Бұл ${actual} тізбегі, ал шарт ${chainId} тізбегіне арналған; дұрыс желіге қосылыңыз.`,
-      ru: `Это сеть ${actual}, а договор для сети ${chainId}; подключитесь к нужной сети.`,
-      en: `This is chain ${actual}, but the agreement is for chain ${chainId}; connect to the right network.`,
-    });
-  }
-  const code = await provider.getCode(to);
-  if (code === "0x") {
-    throw new BiyError("network", {
-      kk: `${to} мекенжайында келісімшарт коды жоқ; мекенжай мен желіні тексеріңіз.`,
-      ru: `По адресу ${to} нет кода контракта; проверьте адрес и сеть.`,
-      en: `There is no contract at ${to}; check the address and the network.`,
-    });
-  }
-  if (codeHash !== undefined && keccak256(code) !== codeHash) {
-    throw new BiyError("network", {
-      kk: `${to} мекенжайындағы код шарт мәтінінде көрсетілген код емес; растамаңыз, мекенжай мен желіні тексеріңіз.`,
-      ru: `По адресу ${to} не тот код, который указан в тексте договора; не подтверждайте его, проверьте адрес и сеть.`,
-      en: `The code at ${to} is not the one that the agreement's text states; do not accept it, check the address and the network.`,
-    });
   }
 }

@@ -1,10 +1,6 @@
 /** @module The SDK of sales against the contracts: what it refuses before anything is sent, and what it says. */
 import { expect } from "chai";
-import { BrowserProvider, Contract, id as hashOf, TypedDataEncoder, Wallet, ZeroHash } from "ethers";
-import { readFileSync } from "node:fs";
-import { network } from "hardhat";
-import { deploy } from "../../scripts/deploy/deploy.ts";
-import { localKeys } from "../../scripts/biy/local.ts";
+import { Contract, id as hashOf, TypedDataEncoder, Wallet, ZeroHash } from "ethers";
 import {
   agreements,
   BiyError,
@@ -22,57 +18,11 @@ import { factorInWords } from "../../src/agreements/explain.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
 import { ERRORS } from "../../src/sentences.ts";
+import { connection, formedSale, json, offeredSale } from "./offers.ts";
 
-const example = new URL("../../examples/sale-of-servers/", import.meta.url);
-const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
 const DAY = 86_400n;
 
-const connection = await network.create();
 const { networkHelpers } = connection;
-
-/** Everything deployed, keys with money, an offer that the seller has accepted. */
-async function offeredSale() {
-  const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
-  const keys = localKeys(provider);
-  const { owner, buyer, seller, authority, successor, arbiter } = keys;
-  const deployment = await deploy(connection, {
-    owner,
-    authority: authority.address,
-    successor: successor.address,
-    arbiters: [arbiter.address],
-  });
-  await (
-    await new Contract(deployment.testTenge ?? "", ["function mint(address,uint256)"], owner).getFunction("mint")(
-      buyer.address,
-      10n ** 12n,
-    )
-  ).wait();
-  const now = BigInt(await networkHelpers.time.latest());
-  const context = {
-    chainId: 31337n,
-    template: deployment.sale,
-    codeHash: deployment.codeHash,
-    tribunal: deployment.tribunal,
-    rules: deployment.rules.sole,
-    now,
-  };
-  const draft = (input: object = {}, more: object = {}) =>
-    sales.draft({ ...(json("terms.json") as sales.SaleDraft), ...input }, json("parties.json") as sales.PartiesInput, {
-      ...context,
-      ...more,
-    });
-  const file = await sales.sign({ signer: seller, file: draft() });
-  return { provider, ...keys, deployment, draft, file };
-}
-
-async function formedSale() {
-  const world = await offeredSale();
-  const { buyer, file } = world;
-  const saved: sales.AgreementFile[] = [];
-  await sales.approve({ signer: buyer, file });
-  await sales.form({ signer: buyer, file, save: (each) => void saved.push(each) });
-  return { ...world, saved };
-}
 
 async function refusal(sent: Promise<unknown>): Promise<BiyError> {
   return await sent.then(

@@ -1,0 +1,61 @@
+/**
+ * Sales through the SDK: everything deployed, keys with money, an offer that the seller has accepted.
+ * @module
+ */
+import { BrowserProvider, Contract } from "ethers";
+import { readFileSync } from "node:fs";
+import { network } from "hardhat";
+import { localKeys } from "../../scripts/biy/local.ts";
+import { deploy } from "../../scripts/deploy/deploy.ts";
+import { sales } from "../../src/index.ts";
+
+const example = new URL("../../examples/sale-of-servers/", import.meta.url);
+export const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
+
+export const connection = await network.create();
+const { networkHelpers } = connection;
+
+/** Everything deployed, keys with money, an offer that the seller has accepted. */
+export async function offeredSale() {
+  const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
+  const keys = localKeys(provider);
+  const { owner, buyer, seller, authority, successor, arbiter } = keys;
+  const deployment = await deploy(connection, {
+    owner,
+    authority: authority.address,
+    successor: successor.address,
+    arbiters: [arbiter.address],
+  });
+  await (
+    await new Contract(deployment.testTenge ?? "", ["function mint(address,uint256)"], owner).getFunction("mint")(
+      buyer.address,
+      10n ** 12n,
+    )
+  ).wait();
+  const now = BigInt(await networkHelpers.time.latest());
+  const context = {
+    chainId: 31337n,
+    template: deployment.sale,
+    codeHash: deployment.codeHash,
+    tribunal: deployment.tribunal,
+    rules: deployment.rules.sole,
+    now,
+  };
+  const draft = (input: object = {}, more: object = {}) =>
+    sales.draft({ ...(json("terms.json") as sales.SaleDraft), ...input }, json("parties.json") as sales.PartiesInput, {
+      ...context,
+      ...more,
+    });
+  const file = await sales.sign({ signer: seller, file: draft() });
+  return { provider, ...keys, deployment, draft, file };
+}
+
+/** The buyer has formed it. */
+export async function formedSale() {
+  const world = await offeredSale();
+  const { buyer, file } = world;
+  const saved: sales.AgreementFile[] = [];
+  await sales.approve({ signer: buyer, file });
+  await sales.form({ signer: buyer, file, save: (each) => void saved.push(each) });
+  return { ...world, saved };
+}
