@@ -18,7 +18,7 @@ export const TYPED = {
   release: words("төленсін", "выплатить", "release"),
   refund: words("қайтарылсын", "вернуть", "refund"),
   surrender: words("беремін", "отдаю", "surrender"),
-  withdraw: words("шақыртамын", "отзываю", "withdraw"),
+  withdraw: words("қайтарамын", "отзываю", "withdraw"),
   propose: words("ұсынамын", "предлагаю", "propose"),
   settle: words("келісемін", "соглашаюсь", "settle"),
   credit: words("аударылсын", "перечислить", "credit"),
