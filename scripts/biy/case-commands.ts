@@ -9,6 +9,7 @@ import * as steps from "./case-steps.ts";
 import type { Reading as Read } from "./condominium-files.ts";
 import { acts, address, reads, seat, type Options, type Own } from "./options.ts";
 import * as roster from "./roster.ts";
+import { show } from "./rules-shown.ts";
 import { publish } from "./rules.ts";
 import type { Acting } from "./sender.ts";
 
@@ -120,8 +121,12 @@ export function rosterCommands(biy: Command, { reading, acting }: { reading: Rea
     .action(async (own: Own) => await acting(own, async (on) => await roster.accept(on, { roster: own["roster"] })));
 }
 
-/** Adds `biy rules publish`. */
-export function rulesCommands(rules: Command, { acting }: { acting: ActingWith }): void {
+/** Adds to `biy rules`: to see them, to publish them. */
+export function rulesCommands(rules: Command, { reading, acting }: { reading: ReadingWith; acting: ActingWith }): void {
+  reads(rules.command("show"))
+    .description("who decides, how, by when; who is in the roster, and whose it is; what is wrong with them")
+    .argument("[of]", "their hash, an agreement's file or a condominium's; without it the deployment's own")
+    .action(async (of: string | undefined, own: Own) => await reading(own, async (on) => await show(on, { of })));
   acts(rules.command("publish"))
     .description("publish rules of procedure, once and for ever; agreements name them by their hash")
     .argument("<file>", "seats, roster, authority, successor, advance, periods, text: see docs/arbiters.md")

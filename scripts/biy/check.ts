@@ -15,6 +15,7 @@ import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
 import { connect, type Connected, type Place } from "./network.ts";
 import { standing } from "./people.ts";
+import { named, rulesOf } from "./rules-shown.ts";
 import { decoded } from "../../src/text.ts";
 import { filled, LANGUAGES, say, STORED, WORDS } from "./words.ts";
 
@@ -58,6 +59,9 @@ export async function verify(
   const call = { provider: at.provider, to: common.tribunal, abi: tribunalAbi, method: "serves", args: [common.rules] };
   if (!(await view<boolean>(call)))
     throw new BiyError("document", filled(WORDS.notServed, { tribunal: common.tribunal, rules: common.rules }));
+  const decides = await rulesOf({ desk, at }, named(file));
+  // Who only looks is told; nobody is to form by rules that can't work.
+  if (phase === "none" && decides.problem !== undefined) throw decides.problem;
   const accepted = sales.acceptedBy(file);
   const values = {
     id,
@@ -79,11 +83,19 @@ export async function verify(
   };
   give(
     desk,
-    { ...found, acceptedBy: accepted, forgotten, restricted, ...(compared === undefined ? {} : { text: compared }) },
+    {
+      ...found,
+      acceptedBy: accepted,
+      forgotten,
+      restricted,
+      rules: { ...decides.facts, problem: decides.problem?.words[desk.lang] ?? null },
+      ...(compared === undefined ? {} : { text: compared }),
+    },
     [
       say(WORDS.verified, desk.lang, values),
       ...(compared === undefined ? [] : textLines(desk, text ?? "", compared)),
       ...lines,
+      ...decides.lines,
     ].join("\n"),
   );
 }

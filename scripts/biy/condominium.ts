@@ -16,6 +16,7 @@ import { text } from "../../src/terms/render.ts";
 import { CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
 import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, type Binding } from "./desk.ts";
+import { rulesOf, showSound } from "./rules-shown.ts";
 import type { Acting } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
 import { type Reading, condominiumAt, unitNumbers, table, step } from "./condominium-files.ts";
@@ -35,6 +36,8 @@ export async function deploy(
   const key = keccak256(toUtf8Bytes(`${resolve(out)} ${JSON.stringify(founding)}`));
   const { name, units } = founding;
   const found: Binding = { word: TYPED.found, stakes: [filled(SAY.founding, { name, units: units.length })] };
+  const parties = units.map(({ holder }) => holder);
+  await showSound({ desk, at }, { tribunal, rules: named, parties });
   const file = await condominiums.deploy({
     signer,
     founding,
@@ -132,6 +135,9 @@ export async function accede(
   }
   const document = await condominiums.charterInForce({ provider: acting.at.provider, file });
   tell(desk, text(document, desk.lang));
+  const { tribunal, arbitration, founding } = file;
+  const parties = founding.units.map(({ holder }) => holder);
+  tell(desk, (await rulesOf(acting, { tribunal, rules: arbitration, parties })).lines.join("\n"));
   tell(desk, SAY.charterAbove, { root: document.root });
   const account = await signer.getAddress();
   await agreeForEver(desk, filled(SAY.agreeAccede, { account }), { word: TYPED.accede });

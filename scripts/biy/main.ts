@@ -304,7 +304,7 @@ export function program(streams: Streams, ended: (code: number) => void): Comman
   caseSteps(disputed, { file: AGREEMENT, find: ofAgreement, acting });
   condominiumCommands(biy, { reading, acting });
   rosterCommands(biy, { reading, acting });
-  rulesCommands(biy.command("rules").description("rules by which disputes are decided"), { acting });
+  rulesCommands(biy.command("rules").description("rules by which disputes are decided"), { reading, acting });
 
   /* PEOPLE */
 

@@ -27,11 +27,12 @@ import { decisionOf } from "./award.ts";
 import { caseOf } from "./case.ts";
 import { PHASE_WORDS } from "../../src/states.ts";
 import { BINDING, TYPED } from "./binding-words.ts";
-import { agree, agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
+import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
 import { doneHere } from "./journal.ts";
 import type { Connected } from "./network.ts";
 import { openIn, openLines, openPlain } from "./open-lines.ts";
 import { keptText, unlessRefused } from "./records.ts";
+import { requireKnown } from "./rules-shown.ts";
 import type { Acting } from "./sender.ts";
 import { divided, paid, paidIn } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
@@ -40,7 +41,7 @@ export type SaleFile = sales.AgreementFile;
 
 /* ACCEPTANCE AND FORMATION */
 
-/** Shows the whole text, asks, signs, and writes the acceptance as a file for the other party. */
+/** Shows the rules and the whole text, asks, signs, and writes the acceptance as a file for the other party. */
 export async function sign(
   { desk, at, signer }: Acting,
   { path, out }: { path: string; out?: string | undefined },
@@ -50,8 +51,9 @@ export async function sign(
   const { phase, purse } = await sales.read({ provider: at.provider, file });
   if (phase !== "none") throw new BiyError("refused", filled(WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
   await requireAuthority({ signer, file });
+  const rendered = sales.beginSigning(file); // Throws if the text is not what the terms bind: nothing is shown of such a file.
   await requireKnown({ desk, at }, file);
-  const shown = sales.beginSigning(file).show(desk.lang);
+  const shown = rendered.show(desk.lang);
   tell(desk, shown.text);
   tell(desk, shown.summary);
   warn(desk, file);
@@ -71,16 +73,6 @@ export async function sign(
   });
   tell(desk, WORDS.accepted, { path: target });
   give(desk, { id: agreement, party, acceptance: target }, target);
-}
-
-/**
- * Refuses terms of another program than the one that this machine knows; rules that it doesn't know are the person's to accept. For an
- * agreement of an earlier deployment, `--deployments` names the folder of that.
- */
-async function requireKnown({ desk, at }: Pick<Acting, "desk" | "at">, file: SaleFile): Promise<void> {
-  if (sales.requireDeployed(file, readDeployment(at.chainId, at.deployments))) return;
-  tell(desk, WORDS.unknownRules, { rules: file.terms.common.rules });
-  await agree(desk, WORDS.knowRules);
 }
 
 /** Shows the whole text and its summary: who forms has both before their eyes, as who signs. */

@@ -204,16 +204,6 @@ export const WORDS = {
   saved: words("Сақталды: {path}", "Сохранено: {path}", "Saved: {path}"),
 
   /* SALE */
-  unknownRules: words(
-    "Шартта бұл орналастырудың регламенті емес, басқа регламент көрсетілген: {rules}. Дауды кім және қалай шешетінін сол айқындайды.",
-    "В договоре указан не регламент этого развёртывания, а другой: {rules}. Он определяет, кто и как решает спор.",
-    "The agreement names other rules than those of this deployment: {rules}. They set who decides a dispute, and how.",
-  ),
-  knowRules: words(
-    "Бұл регламентті білесіз бе және оған келісесіз бе?",
-    "Вы знаете этот регламент и согласны с ним?",
-    "Do you know these rules, and agree to them?",
-  ),
   readAll: words(
     "Жоғарыда шарттың толық мәтіні. Ол {account} атынан қабылданады. Бұл цифрлық растау, ЭЦҚ емес.",
     "Выше полный текст договора. Он принимается от имени {account}. Это цифровое подтверждение, а не ЭЦП.",

@@ -9,6 +9,7 @@ import { BiyError } from "../errors.ts";
 import { LOCAL_CHAINS } from "../deployments.ts";
 import { normalised } from "../signatures.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
+import { requireRulesOf } from "./deployed.ts";
 import { explain as explainIn, type Explanation } from "./explain.ts";
 import {
   address,
@@ -48,7 +49,7 @@ type Sent = Promise<ContractTransactionReceipt>;
 
 /**
  * Forms the agreement; the signer pays in. The terms are saved before anything is broadcast, since they are the key to the
- * money. Approve the template first, if the currency is a token: {@link approve}.
+ * money. Approve the template first, if the currency is a token: {@link approve}. Unsound rules are refused: `requireRulesOf`.
  * @param save writes the file where its owner finds it again
  */
 export async function form<P extends Values>({
@@ -65,6 +66,7 @@ export async function form<P extends Values>({
       en: "These terms replace another agreement; use amend.",
     });
   }
+  await requireRulesOf(file, providerOf(signer));
   await save(file);
   return await send({
     ...callOf({ signer, file }),
@@ -183,6 +185,7 @@ export async function amend<P extends Values>({
 }: Acting<P> & { old: AnyFile; save: (file: AgreementFile<P>) => Promise<void> | void }): Sent {
   await requireSendable(signer, file);
   await requireAuthority({ signer, file });
+  await requireRulesOf(file, providerOf(signer));
   const { held } = await read({ provider: providerOf(signer), file: old });
   await save(file);
   const [common, particulars, acceptances] = formArgs(file);

@@ -1,22 +1,32 @@
 /**
- * Whose program an agreement names: a file comes from the other party, who could have put a program of their own.
+ * Whose program and whose rules an agreement names: a file comes from the other party, who could have put their own.
  * @module
  */
 
+import type { Provider } from "ethers";
+import type { RulesFacts } from "../arbitration/rules-facts.ts";
+import { requireSoundRules } from "../arbitration/sound.ts";
 import type { Deployment } from "../deployments.ts";
 import { BiyError } from "../errors.ts";
 import type { AnyFile } from "./file.ts";
+import { requirePlace } from "./send.ts";
 
 /** What of a deployment decides whether terms may be accepted. */
 export type Trusted = Pick<Deployment, "chainId" | "sale" | "codeHash" | "tribunal" | "rules">;
 
 /**
  * Call it with a deployment that you trust before anybody is asked to accept a file, or to let its template take money: what is
- * accepted obeys the program that the file names, whatever its text says.
- * @returns whether its rules are of the deployment, too; others say themselves who decides a dispute
- * @throws {BiyError} `document` if template, code or tribunal are others.
+ * accepted obeys the program that the file names, whatever its text says. With a provider it refuses unsound rules, too:
+ * {@link requireRulesOf}. Without one it sees just whose they are: who decides may have been removed since, and what rules of others
+ * say is not known. Then accept no rules but the deployment's, and leave the rest to who forms: `form` and `amend` always look.
+ * @returns whether its rules are of the deployment, too; others say themselves who decides a dispute: show them with `rulesInWords`
+ * @throws {BiyError} `document` if template, code or tribunal are others, or the rules are unsound; `missing`; `network`
  */
-export function requireDeployed(file: AnyFile, trusted: Trusted): boolean {
+export async function requireDeployed(
+  file: AnyFile,
+  trusted: Trusted,
+  { provider }: { readonly provider?: Provider | null } = {},
+): Promise<boolean> {
   const { tribunal, rules } = file.terms.common;
   const pairs = [
     [file.template, trusted.sale],
@@ -33,5 +43,18 @@ export function requireDeployed(file: AnyFile, trusted: Trusted): boolean {
       en: `These terms name another program than the one you know: ${other}, and the deployment's file has ${known}. Do not accept them, nor let it take money: a program can do other than the text says.`,
     });
   }
+  if (provider) await requireRulesOf(file, provider);
   return [trusted.rules.sole, trusted.rules.three].includes(rules);
+}
+
+/**
+ * Refuses rules that nobody could decide by, or whose roster, authority or substitute is a party's own. A roster's program may lie about
+ * who is in it: whose program it is, a deployment that you trust says.
+ * @returns what they say, with what the chain says of them, for `rulesInWords`
+ * @throws {BiyError} `document` naming the field, `missing` if the tribunal has no such rules, `network`
+ */
+export async function requireRulesOf(file: AnyFile, provider: Provider): Promise<RulesFacts> {
+  const { tribunal, rules, first, second } = file.terms.common;
+  await requirePlace(provider, { chainId: file.chainId, to: tribunal });
+  return await requireSoundRules({ provider, tribunal, rules, parties: [first, second] });
 }

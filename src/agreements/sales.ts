@@ -37,7 +37,7 @@ export {
   type Settlement,
 } from "./agreements.ts";
 export { compareText, type Compared, type Stored } from "./compare.ts";
-export { requireDeployed, type Trusted } from "./deployed.ts";
+export { requireDeployed, requireRulesOf, type Trusted } from "./deployed.ts";
 export { diff, diffText, type Difference } from "./diff.ts";
 export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";
 export { idOfFile, render, textOf, toJson, type AgreementFile } from "./file.ts";
@@ -46,6 +46,9 @@ export { nextSteps, toIcs } from "./next.ts";
 export { objection, type Objection } from "./objection.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 export { warningsOf, type Warning } from "./warnings.ts";
+export { readRulesFacts, type RulesFacts } from "../arbitration/rules-facts.ts";
+export { rulesInWords } from "../arbitration/rules-words.ts";
+export { requireSoundRules, rulesProblem } from "../arbitration/sound.ts";
 
 export type SaleState = AgreementState;
 

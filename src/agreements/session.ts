@@ -34,7 +34,7 @@ export type Shown<P extends Values> = {
 
 export type Confirmed<P extends Values> = {
   readonly state: "confirmed";
-  /** As `sign` does; refused by the wallet or the network, it can be tried again. @throws {BiyError} `document`, `key`, `network` */
+  /** As `sign` does, and looks at the rules if there is a provider; refused, it can be tried again. @throws {BiyError} `document`, `missing`, `key`, `network` */
   sign(by: { readonly signer: Signer; readonly now?: bigint }): Promise<Signed<P>>;
 };
 
@@ -59,7 +59,8 @@ const open = /* @__PURE__ */ new WeakMap<object, { readonly state: State; readon
 /**
  * Begins to sign an agreement's terms: renders them, and checks that the text is the one they bind.
  * @throws {BiyError} `document` if it is not. Each step throws `document` if the file was changed since, and `input` if it was
- * taken before or is called on anything but the state that the step before gave.
+ * taken before or is called on anything but the state that the step before gave. By which rules a dispute is decided, the text says by
+ * their hash: show `rulesInWords`, too.
  * @example const file = await (await beginSigning(draft).show("kk").confirm(root).sign({ signer })).save(write);
  */
 export function beginSigning<P extends Values>(given: AgreementFile<P>): Rendered<P> {

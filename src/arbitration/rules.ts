@@ -5,7 +5,8 @@
 
 import { AbiCoder, keccak256, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { send, view } from "../agreements/send.ts";
+import { send } from "../agreements/send.ts";
+import { asked } from "../chain/asked.ts";
 import { BiyError } from "../errors.ts";
 
 /** See `Rules` in ITribunalCases.sol: periods in seconds, the advance in base units of the fee's currency. The order counts. */
@@ -45,6 +46,12 @@ const TYPES: readonly (readonly [keyof Rules, string])[] = [
   ["text", "bytes32"],
 ];
 
+/** All fields, in the order of the struct. */
+export const RULE_FIELDS: readonly (keyof Rules)[] = /* @__PURE__ */ TYPES.map(([name]) => name);
+
+/** Of the tribunal just this: a page that shows rules need not have the rest. */
+const RULES_OF = /* @__PURE__ */ `function rulesOf(bytes32) view returns (tuple(${/* @__PURE__ */ TYPES.map(([name, type]) => `${type} ${name}`).join(", ")}))`;
+
 /** What an agreement names its rules by: `common.rules`. */
 export function rulesHash(rules: Rules): string {
   const values = TYPES.map(([name]) => rules[name]);
@@ -56,7 +63,10 @@ export function rulesHash(rules: Rules): string {
   );
 }
 
-/** The rules as they were published, by their hash. @throws {BiyError} `missing` if the tribunal has no such rules */
+/**
+ * The rules as they were published, by their hash: what is given has this hash, whatever the tribunal's program.
+ * @throws {BiyError} `missing` if the tribunal has no such rules, `network`
+ */
 export async function readRules({
   provider,
   tribunal,
@@ -66,14 +76,18 @@ export async function readRules({
   tribunal: string;
   rules: string;
 }): Promise<Rules> {
-  const call = { provider, to: tribunal, abi: tribunalAbi, method: "rulesOf", args: [rules] };
-  const found = (await view<{ toObject(): Rules }>(call)).toObject();
-  if (found.seats !== 0n) return found;
-  throw new BiyError("missing", {
-    kk: `${tribunal} мұндай қағидаларды жарияламаған: ${rules}.`,
-    ru: `${tribunal} не публиковал таких правил: ${rules}.`,
-    en: `${tribunal} has published no such rules: ${rules}.`,
-  });
+  const answer = await asked<{ toObject(): Rules }>({ provider, to: tribunal, fragment: RULES_OF, args: [rules] });
+  const found = answer?.toObject();
+  if (found !== undefined && found.seats !== 0n && rulesHash(found) === rules) return found;
+  throw new BiyError(
+    "missing",
+    {
+      kk: `${tribunal} мұндай қағидаларды жарияламаған: ${rules}.`,
+      ru: `${tribunal} не публиковал таких правил: ${rules}.`,
+      en: `${tribunal} has published no such rules: ${rules}.`,
+    },
+    { field: "rules" },
+  );
 }
 
 /** Publishes rules, once and for ever. Anyone. @returns the receipt, and the hash that agreements name them by */

@@ -20,6 +20,7 @@ import { membershipsAbi } from "../abi/memberships.ts";
 import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { gone, providerOf, send, view } from "../agreements/send.ts";
+import { requireSoundRules } from "../arbitration/sound.ts";
 import { BiyError } from "../errors.ts";
 import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
 import { canonicalJson } from "../terms/edition.ts";
@@ -47,9 +48,10 @@ export type Begun = {
 
 /**
  * Deploys what is missing, enters units and objects, and founds. Interrupted, it goes on from what `save` kept and what is on chain.
- * The charter's text is rendered once the contracts stand, and its root is what is founded.
+ * The charter's text is rendered once the contracts stand, and its root is what is founded. Rules by which nobody could decide, or whose
+ * roster or authority is of a unit's holder, are refused.
  * @throws {BiyError} `input` before anything is sent, if the founding is not right, its text can't be written, or another one was begun with;
- * `key` if another account began; `refused`, `network`
+ * `document`, `missing` for the rules; `key` if another account began; `refused`, `network`
  */
 export async function deploy({
   signer,
@@ -80,6 +82,9 @@ export async function deploy({
   const founder = await signer.getAddress();
   const hash = requireText({ chainId, tribunal, arbitration, founder, founding });
   requireSame(begun, { founder, founding: hash });
+  // Whoever holds a unit may have a dispute.
+  const parties = founding.units.map(({ holder }) => holder);
+  await requireSoundRules({ provider, tribunal, rules: arbitration, parties });
   const startBlock = begun?.startBlock ?? (await provider.getBlockNumber());
   let known: Partial<Addresses> = begun?.addresses ?? {};
   const taken = async (label: string, act: () => Promise<{ hash: string }>) => {

@@ -112,7 +112,7 @@ describe("biy", () => {
       const rules = { sole: `0x${"11".repeat(32)}`, three: `0x${"22".repeat(32)}` };
       const asked = await biy(["sale", "sign", path, ...as("buyer"), ...among({ rules })]);
       expect([asked.code, asked.stderr]).to.satisfy(
-        ([code, said]: [number, string]) => code === 0 && said.includes("other rules than those of this deployment"),
+        ([code, said]: [number, string]) => code === 0 && said.includes("not the Rules of this deployment"),
       );
     });
 
