@@ -33,21 +33,26 @@ const strict: HardhatPlugin = {
 /** What takes minutes is in `long/`: `npm run test:long`. */
 const isLong = process.env["BIY_LONG"] === "1";
 
+/** Cases are rare, agreements many: the tribunal is built for size, so that it has room to grow. */
+const forSize = {
+  "contracts/arbitration/Tribunal.sol": {
+    ...compiler,
+    settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 50 } },
+  },
+};
+
 export default defineConfig({
   plugins: [toolbox, strict],
   solidity: {
     profiles: {
-      default: { compilers: [{ ...compiler, settings: { ...settings, optimizer: { enabled: true, runs: 200 } } }] },
+      default: {
+        compilers: [{ ...compiler, settings: { ...settings, optimizer: { enabled: true, runs: 200 } } }],
+        overrides: forSize,
+      },
       production: {
         isolated: false,
         compilers: [{ ...compiler, settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 5_000 } } }],
-        // Cases are rare, agreements many: the tribunal is built for size, so that it has room to grow.
-        overrides: {
-          "contracts/arbitration/Tribunal.sol": {
-            ...compiler,
-            settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 50 } },
-          },
-        },
+        overrides: forSize,
       },
     },
   },

@@ -23,7 +23,7 @@ import { decide, requireBalanced, type DecisionDraft } from "../src/arbitration/
 import { readDeployment, writeAgreement, writeWhole } from "../src/node/files.ts";
 import { html } from "../src/terms/html.ts";
 import { momentInWords } from "../src/terms/slots/time.ts";
-import { localKeys } from "./biy/local.ts";
+import { ARBITERS, localKeys } from "./biy/local.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const example = `${root}examples/sale-of-servers/`;
@@ -275,12 +275,13 @@ export async function inProcess<T = Awaited<ReturnType<typeof story>>>(
   const { deploy } = await import("./deploy/deploy.ts");
   const connection = await hre.network.create();
   const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
-  const { owner, authority, successor, arbiter } = localKeys(provider);
+  const keys = localKeys(provider);
+  const { owner, authority, successor } = keys;
   const deployment = await deploy(connection, {
     owner,
     authority: authority.address,
     successor: successor.address,
-    arbiters: [arbiter.address],
+    arbiters: ARBITERS.map((role) => keys[role].address),
   });
   const summary = await run({ provider, deployment, out, tell });
   provider.destroy();

@@ -12,7 +12,7 @@ import { LOCAL_CHAINS } from "../src/deployments.ts";
 import { asBiyError } from "../src/errors.ts";
 import { writeDeployment } from "../src/node/files.ts";
 import { deploy } from "./deploy/deploy.ts";
-import { localKeys } from "./biy/local.ts";
+import { ARBITERS, localKeys } from "./biy/local.ts";
 
 const USAGE = `npm run deploy [-- --rpc URL]
 Deploys to a local node (npm run chain) and notes the addresses in deployments/. Run again, it goes on where it was.
@@ -65,7 +65,8 @@ try {
     process.exit(1);
   }
   await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
-  const { owner, authority, successor, arbiter, secondArbiter, thirdArbiter } = localKeys(provider);
+  const keys = localKeys(provider);
+  const { owner, authority, successor } = keys;
   const { chainId } = await provider.getNetwork();
   if (!LOCAL_CHAINS.includes(chainId)) {
     console.error(`This deploys with published test keys, so it is for local chains only; this is chain ${chainId}.`);
@@ -77,7 +78,7 @@ try {
     owner,
     authority: authority.address,
     successor: successor.address,
-    arbiters: [arbiter, secondArbiter, thirdArbiter].map((each) => each.address),
+    arbiters: ARBITERS.map((role) => keys[role].address),
   };
   const deployment = await deploy(connection, roles, { deploymentId: `chain-${chainId}` });
   const path = writeDeployment(deployment);

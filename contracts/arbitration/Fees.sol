@@ -12,7 +12,14 @@ import {ITribunalCases} from "./ITribunalCases.sol";
 abstract contract Fees is ITribunalCases, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
+    /// @dev All of what is held, in the unit of an agreement's `costsCap`.
+    uint256 private constant WHOLE = 10_000;
+
     mapping(address currency => mapping(address owner => uint256)) private _due;
+    /// @dev What awards about an agreement gave for costs, by (template, agreement), and what was held when the first did; and by case.
+    mapping(bytes32 agreement => uint256) private _costsTaken;
+    mapping(bytes32 agreement => uint256) private _heldAtFirst;
+    mapping(bytes32 caseId => uint256) private _costsOrdered;
 
     /// @inheritdoc ITribunalCases
     function withdraw(address currency, address to) external nonReentrant {
@@ -45,6 +52,27 @@ abstract contract Fees is ITribunalCases, ReentrancyGuardTransient {
             uint256 arrived = IERC20(currency).balanceOf(address(this)) - before;
             require(arrived == amount, TribunalWrongAmount(amount, arrived));
         }
+    }
+
+    /// @dev The cap is of what was held when the first award took costs, for all awards about the agreement together, not for each.
+    function _takeCosts(bytes32 caseId, Case storage current, uint256 costs, uint256 cap) internal {
+        if (costs == 0) return;
+        bytes32 key = _agreementKey(current);
+        uint256 held = _heldAtFirst[key];
+        if (held == 0) held = _heldAtFirst[key] = current.template.recordOf(current.agreement).held;
+        (uint256 taken, uint256 most) = (_costsTaken[key] + costs, (held * cap) / WHOLE);
+        require(taken <= most, TribunalCostsTooHigh(taken, most));
+        (_costsTaken[key], _costsOrdered[caseId]) = (taken, costs);
+    }
+
+    /// @dev An award that lapsed takes nothing.
+    function _restoreCosts(bytes32 caseId, Case storage current) internal {
+        _costsTaken[_agreementKey(current)] -= _costsOrdered[caseId];
+        _costsOrdered[caseId] = 0;
+    }
+
+    function _agreementKey(Case storage current) private view returns (bytes32) {
+        return keccak256(abi.encode(current.template, current.agreement));
     }
 
     function _owe(address currency, address owner, uint256 amount) internal {

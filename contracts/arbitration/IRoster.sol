@@ -38,8 +38,11 @@ interface IRoster {
     /// @notice Suspends, removes or restores. The owner only. Cases under way keep their arbiters.
     function setStatus(address arbiter, Status status) external;
 
-    /// @notice Whether the person can be nominated, appointed or drawn now.
+    /// @notice Whether the person can be nominated or appointed now.
     function isActive(address arbiter) external view returns (bool);
+
+    /// @notice Whether the person could be at a past moment, whatever was changed since: those are who can be drawn in a case opened then.
+    function wasActive(address arbiter, uint40 moment) external view returns (bool);
 
     function arbiterOf(address arbiter) external view returns (Arbiter memory);
 

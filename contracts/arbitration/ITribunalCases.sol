@@ -33,12 +33,12 @@ interface ITribunalCases is ITribunal {
 
     /// @param mode only `HumanDecision` is served
     /// @param seats one or three
-    /// @param roster who may be an arbiter
+    /// @param roster who may be an arbiter; when the rules are published, at least two persons more than there are seats
     /// @param authority a person who appoints where the parties do not, and may return a claim without an advance
     /// @param successor acts in its place once it has been silent for `silence`
     /// @param feeCurrency of the advance: an ERC-20, or zero for coin
-    /// @param advance what a claimant advances for the arbiters, in base units; may be zero
-    /// @param nominationPeriod for the parties to name, and for two arbiters to choose the third
+    /// @param advance what a claimant advances for the arbiters, in base units: a thousand coins at most, or 10^9 whole units of a token
+    /// @param nominationPeriod for the parties to name, and for two arbiters to choose the third; like each period 1 to 90 days
     /// @param acceptancePeriod for a person named to accept
     /// @param evidencePeriod from the day all accepted
     /// @param awardPeriod from the closing of the record
@@ -67,7 +67,10 @@ interface ITribunalCases is ITribunal {
     /// @param deadline of the present stage
     /// @param finished bits: which party has said that it has no more evidence
     /// @param signed bits: which seats signed the award
+    /// @param isAnswered whether the other party has acted: from then on the claim can't be withdrawn alone
     /// @param advance what is held for the arbiters; `payer` gets it back unless they earn it
+    /// @param electorate how many persons the roster had when the case was opened, at `openedAt`: of these those are drawn who were active then
+    /// @param attempt how many operative parts lapsed: signatures under one are not good for the next
     /// @param evidence root of all that was submitted
     /// @param order hash of the disposition; `replacement` is an agreement that may replace the disputed one first, if `replaceable`
     /// @param award digest of the award
@@ -81,10 +84,14 @@ interface ITribunalCases is ITribunal {
         uint8 finished;
         uint8 signed;
         bool replaceable;
+        bool isAnswered;
         uint112 advance;
         bytes32 order;
         bytes32 replacement;
         IAgreement template;
+        uint32 electorate;
+        uint40 openedAt;
+        uint16 attempt;
         address first;
         address second;
         address payer;
@@ -94,18 +101,23 @@ interface ITribunalCases is ITribunal {
         bytes32 award;
     }
 
-    /// @param deadline for acceptance
+    /// @param deadline for acceptance; of an empty seat, until when only the nominators may fill it
     /// @param round how often the seat was drawn
+    /// @param departures how many left it or were replaced, two at most: from then on it is filled by draw
     struct Seat {
         address arbiter;
         bool accepted;
         uint40 deadline;
         uint16 round;
+        uint8 departures;
     }
 
     error TribunalModeNotServed(Mode mode);
     error TribunalSeats(uint8 seats);
-    error TribunalPeriodTooShort(uint32 period);
+    error TribunalPeriod(uint32 period);
+    error TribunalAdvance(uint112 advance, uint256 most);
+    error TribunalFeeCurrency(address currency);
+    error TribunalRoster(address roster, uint256 active, uint256 needed);
     error TribunalAuthority(address authority, address successor);
     error TribunalRulesUnknown(bytes32 rules);
     error TribunalNotNamed(address tribunal);
@@ -119,12 +131,17 @@ interface ITribunalCases is ITribunal {
     error TribunalSeatTaken(uint256 seat, address arbiter);
     error TribunalSeatUnknown(uint256 seat);
     error TribunalArbiterNotAllowed(address arbiter);
+    error TribunalPresidingLast();
+    error TribunalDrawn(uint256 seat);
     error TribunalNobodyToDraw();
     error TribunalWrongAgreement(bytes32 expected, bytes32 actual);
     error TribunalMajorityMissing(uint256 signatures, uint256 needed);
     error TribunalNotSigned(uint256 seat, address arbiter);
     error TribunalWithoutDocument();
-    error TribunalWithoutAdvance();
+    error TribunalAnswered(bytes32 caseId);
+    error TribunalSuspendedTooLong(uint256 period, uint256 most);
+    error TribunalWithoutEffect();
+    error TribunalCostsTooHigh(uint256 costs, uint256 most);
     error TribunalAdvanceNotDue();
     error TribunalWrongAmount(uint256 expected, uint256 actual);
     error TribunalNothingToPay();
@@ -157,7 +174,8 @@ interface ITribunalCases is ITribunal {
 
     /* RULES */
 
-    /// @notice Publishes rules, once and for ever; anyone. Agreements name them by the hash.
+    /// @notice Publishes rules, once and for ever; anyone. Agreements name them by the hash. What could not work is refused: a roster with
+    /// too few active persons, a period outside 1 to 90 days, a fee in what is no token, an advance beyond measure.
     function publish(Rules calldata rules) external returns (bytes32 hash);
 
     /* THE CASE */
@@ -165,7 +183,9 @@ interface ITribunalCases is ITribunal {
     /// @notice Opens the case of a dispute that an agreement naming this tribunal is in. Anyone: it follows from the agreement.
     function open(IAgreement template, Common calldata common, bytes32 particulars) external returns (bytes32 caseId);
 
-    /// @notice The claimant takes the claim back, before all seats have accepted. Performance resumes; nothing is decided.
+    /// @notice The claimant takes the claim back, before all seats have accepted and before the other party has nominated, paid or submitted
+    /// anything. Performance resumes; nothing is decided. What the claimant advanced is the other party's. Once claims that one
+    /// party withdrew have suspended an agreement for the nomination and the acceptance period together, it can withdraw no other.
     function withdrawClaim(bytes32 caseId) external;
 
     /// @notice The authority returns a claim for which no advance was paid, after the nomination period. Performance resumes;
@@ -179,20 +199,23 @@ interface ITribunalCases is ITribunal {
     /* SEATS */
 
     /// @notice Names an arbiter. Of three seats, the first party names 0, the second 1, those two arbiters together 2; a sole seat
-    /// both parties together.
+    /// both parties together. After two have left seat 0 or 1 it is filled by draw.
     function nominate(bytes32 caseId, uint256 seat, address arbiter) external;
 
-    /// @notice The authority, or after its silence the successor, fills a seat that was not filled in the nomination period.
+    /// @notice The authority, or after its silence the successor, fills a seat that was not filled in its time: seat 2 only once the two who
+    /// choose for it have accepted, and had theirs.
     function appoint(bytes32 caseId, uint256 seat, address arbiter) external;
 
     /// @notice The arbiter accepts, and discloses what could put independence in doubt.
     /// @param disclosure hash of the disclosure
     function accept(bytes32 caseId, uint256 seat, bytes32 disclosure) external;
 
-    /// @notice The arbiter leaves the seat, or declines it, before the award.
+    /// @notice The arbiter leaves the seat, or declines it, before the award. Only the first to leave after accepting gives it new time.
     function resign(bytes32 caseId, uint256 seat, bytes32 reason) external;
 
-    /// @notice Draws another person from the roster in place of one who missed a deadline. Anyone. Decides nothing.
+    /// @notice Draws another person in place of one who missed a deadline, or for a seat that nobody filled, among those who were active when
+    /// the case was opened. Anyone. Decides nothing. With none of them left the seat is the authority's and the successor's to fill, and
+    /// after their silence drawn among those who are active now.
     function replace(bytes32 caseId, uint256 seat) external;
 
     /* RECORD AND AWARD */
@@ -203,8 +226,9 @@ interface ITribunalCases is ITribunal {
     /// @notice Closes the record: anyone after the evidence period, or both parties before.
     function closeEvidence(bytes32 caseId) external;
 
-    /// @notice The operative part, signed by the majority of the seats: `Award(bytes32 case,bytes32 seats,bytes32 evidence,
-    /// Disposition disposition,bytes32 replacement,bytes32 document)`. Anyone who brings the signatures.
+    /// @notice The operative part, signed by the majority of the seats: `Award(bytes32 case,uint16 attempt,bytes32 evidence,
+    /// Disposition disposition,bytes32 replacement,bytes32 document)`. Anyone who brings the signatures. Refused if it changes nothing, or takes the costs of all
+    /// awards about the agreement above the cap of what was held when the first took any.
     /// @param replacement an agreement that may replace the disputed one, within thirty days of the award being final, or zero
     /// @param document hash of the award's text
     /// @param signatures one a seat, in order; empty where an arbiter did not sign
@@ -246,6 +270,9 @@ interface ITribunalCases is ITribunal {
     function seatsOf(bytes32 caseId) external view returns (Seat[] memory);
 
     function rulesOf(bytes32 rules) external view returns (Rules memory);
+
+    /// @notice For how long claims that the claimant of this case withdrew have suspended the agreement, in seconds.
+    function withdrawnFor(bytes32 caseId) external view returns (uint256 period);
 
     function dueTo(address currency, address owner) external view returns (uint256);
 

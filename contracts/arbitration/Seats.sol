@@ -1,52 +1,23 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Fees} from "./Fees.sol";
+import {Party} from "../agreements/AgreementCore.sol";
+import {IRoster} from "./IRoster.sol";
 import {ITribunalCases} from "./ITribunalCases.sol";
+import {Rulebook} from "./Rulebook.sol";
 
 /// @title Seats
-/// @notice Rules, and who sits in a case by them: named, appointed, drawn, accepted, gone.
+/// @notice Who sits in a case: named, appointed, drawn, accepted, gone.
 /// @dev Who misses a deadline is replaced, which decides nothing. Nobody sits in the same case twice.
-abstract contract Seats is Fees {
-    uint32 private constant SHORTEST_PERIOD = 1 days;
-    uint256 private constant RULES_SIZE = 15 * 32;
+abstract contract Seats is Rulebook {
+    /// @dev From so many departures on a seat is filled by draw: nobody wins time with friends who leave.
+    uint8 private constant DRAWN_AFTER = 2;
 
-    mapping(bytes32 rules => Rules) internal _rules;
     mapping(bytes32 caseId => Case) internal _cases;
     mapping(bytes32 caseId => Seat[]) internal _seats;
     /// @dev Who is, or was, on a seat of a case.
     mapping(bytes32 caseId => mapping(address arbiter => bool)) private _sat;
     mapping(bytes32 caseId => mapping(uint256 seat => mapping(address by => address arbiter))) private _proposals;
-
-    /* RULES */
-
-    /// @inheritdoc ITribunalCases
-    function publish(Rules calldata rules) external returns (bytes32 hash) {
-        require(rules.mode == Mode.HumanDecision, TribunalModeNotServed(rules.mode));
-        require(rules.seats == 1 || rules.seats == 3, TribunalSeats(rules.seats));
-        require(
-            rules.authority != address(0) && rules.successor != address(0) && rules.authority != rules.successor,
-            TribunalAuthority(rules.authority, rules.successor)
-        );
-        require(rules.advance != 0, TribunalWithoutAdvance());
-        require(rules.text != 0, TribunalWithoutDocument());
-        uint32[7] memory periods = [
-            rules.silence,
-            rules.nominationPeriod,
-            rules.acceptancePeriod,
-            rules.evidencePeriod,
-            rules.awardPeriod,
-            rules.reasonsPeriod,
-            rules.enforcementDelay
-        ];
-        for (uint256 i; i < periods.length; ++i)
-            require(periods[i] >= SHORTEST_PERIOD, TribunalPeriodTooShort(periods[i]));
-
-        // The rules lie in calldata as they are encoded, a word a field; storing them checks each field.
-        hash = keccak256(msg.data[4:4 + RULES_SIZE]);
-        _rules[hash] = rules;
-        emit RulesPublished(hash);
-    }
 
     /* SEATS */
 
@@ -56,6 +27,10 @@ abstract contract Seats is Fees {
         _requireVacant(caseId, current, seat, arbiter);
         (address one, address other) = _nominators(caseId, current, seat);
         require(msg.sender == one || msg.sender == other, TribunalNotEntitled(msg.sender));
+        // Both together may always name: whose time it is that they take is their own.
+        Seat storage vacant = _seats[caseId][seat];
+        require(one != other || vacant.departures < DRAWN_AFTER, TribunalDrawn(seat));
+        _noteAnswer(current);
 
         _proposals[caseId][seat][msg.sender] = arbiter;
         emit Nominated(caseId, seat, msg.sender, arbiter);
@@ -67,6 +42,7 @@ abstract contract Seats is Fees {
     function appoint(bytes32 caseId, uint256 seat, address arbiter) external {
         Case storage current = _beforeAward(caseId);
         _requireVacant(caseId, current, seat, arbiter);
+        _requireTurn(caseId, seat);
         _requireAuthority(current, _seats[caseId][seat].deadline);
 
         _seat(caseId, current, seat, arbiter);
@@ -82,16 +58,14 @@ abstract contract Seats is Fees {
         taken.accepted = true;
         emit Accepted(caseId, seat, msg.sender, disclosure);
         Rules storage rules = _rules[current.rules];
-        if (current.stage == Stage.Deliberation) current.deadline = _in(rules.awardPeriod);
-        if (current.stage != Stage.Opened) return;
-
-        uint256 accepted = _acceptedSeats(caseId);
-        if (accepted == rules.seats) {
-            (current.stage, current.deadline) = (Stage.Evidence, _in(rules.evidencePeriod));
-            emit Constituted(caseId, current.deadline);
-        } else if (accepted == 2 && _seats[caseId][2].arbiter == address(0)) {
+        // From here on the two have their own time to choose who presides.
+        if (seat < 2 && rules.seats == 3 && _isPaired(caseId) && _seats[caseId][2].arbiter == address(0))
             _seats[caseId][2].deadline = _in(rules.nominationPeriod);
-        }
+        if (current.stage == Stage.Deliberation) current.deadline = _in(rules.awardPeriod);
+        if (current.stage != Stage.Opened || _acceptedSeats(caseId) != rules.seats) return;
+
+        (current.stage, current.deadline) = (Stage.Evidence, _in(rules.evidencePeriod));
+        emit Constituted(caseId, current.deadline);
     }
 
     /// @inheritdoc ITribunalCases
@@ -100,7 +74,12 @@ abstract contract Seats is Fees {
         Seat storage left = _seatOf(caseId, seat);
         require(msg.sender == left.arbiter, TribunalNotEntitled(msg.sender));
 
-        (left.arbiter, left.accepted, left.deadline) = (address(0), false, _in(_rules[current.rules].nominationPeriod));
+        // Who declines leaves the seat what is left of its time: it ran while the person was asked. There is new time once.
+        uint40 until = uint40(block.timestamp);
+        if (left.departures == 0 && (left.accepted || seat == 2)) until = _in(_rules[current.rules].nominationPeriod);
+        else if (left.departures == 0 && current.stage == Stage.Opened && current.deadline > until)
+            until = current.deadline;
+        _vacate(left, until);
         emit Resigned(caseId, seat, msg.sender, reason);
     }
 
@@ -113,13 +92,15 @@ abstract contract Seats is Fees {
         );
         Seat storage late = _seatOf(caseId, seat);
         Rules storage rules = _rules[current.rules];
-        // An empty seat waits for the parties, the authority and its successor; a person named waits for nobody but itself.
+        // An empty seat waits for the parties, the authority and its successor, once; a person named waits for nobody but itself.
         uint256 from = late.deadline;
+        uint256 authoritiesUntil = from + 2 * uint256(rules.silence);
         if (current.stage == Stage.Awarded) {
             require(late.accepted, TribunalNotAtStage(caseId, current.stage));
             from = current.deadline;
         } else if (late.arbiter == address(0)) {
-            from += 2 * uint256(rules.silence);
+            _requireTurn(caseId, seat);
+            if (late.departures < DRAWN_AFTER) from = authoritiesUntil;
         } else if (late.accepted) {
             require(current.stage >= Stage.Deliberation, TribunalNotAtStage(caseId, current.stage));
             from = current.deadline;
@@ -134,11 +115,20 @@ abstract contract Seats is Fees {
                 0,
                 0
             );
+            ++current.attempt;
+            _restoreCosts(caseId, current);
             emit AwardLapsed(caseId);
         }
-        address drawn = _draw(caseId, current, seat, ++late.round);
+        ++late.round;
+        bool wasVacant = late.arbiter == address(0);
+        address drawn = _draw(caseId, current, seat, false);
+        if (drawn == address(0) && wasVacant && block.timestamp > authoritiesUntil)
+            drawn = _draw(caseId, current, seat, true);
+        // With nobody to draw a seat stays empty, for the authority to fill with whoever was accredited since.
+        require(drawn != address(0) || !wasVacant, TribunalNobodyToDraw());
         emit Replaced(caseId, seat, late.arbiter);
-        _seat(caseId, current, seat, drawn);
+        if (!wasVacant) _vacate(late, uint40(block.timestamp));
+        if (drawn != address(0)) _seat(caseId, current, seat, drawn);
     }
 
     /* FOR CASES */
@@ -149,6 +139,11 @@ abstract contract Seats is Fees {
             found.stage >= Stage.Opened && found.stage <= Stage.Deliberation,
             TribunalNotAtStage(caseId, found.stage)
         );
+    }
+
+    /// @dev Whoever did not claim has answered: from then on the claim can't be taken back alone.
+    function _noteAnswer(Case storage current) internal {
+        if (msg.sender == (current.claimant == Party.First ? current.second : current.first)) current.isAnswered = true;
     }
 
     function _isAccepted(bytes32 caseId, address arbiter) internal view returns (bool accepted) {
@@ -177,21 +172,35 @@ abstract contract Seats is Fees {
         return _seats[caseId][seat];
     }
 
+    /// @dev Who presides is chosen after the two who choose have accepted: nobody takes that from them.
+    function _requireTurn(bytes32 caseId, uint256 seat) private view {
+        require(seat != 2 || _isPaired(caseId), TribunalPresidingLast());
+    }
+
+    function _isPaired(bytes32 caseId) private view returns (bool) {
+        return _seats[caseId][0].accepted && _seats[caseId][1].accepted;
+    }
+
+    function _vacate(Seat storage seat, uint40 until) private {
+        (seat.arbiter, seat.accepted, seat.deadline) = (address(0), false, until);
+        if (seat.departures < DRAWN_AFTER) ++seat.departures;
+    }
+
     function _requireVacant(bytes32 caseId, Case storage current, uint256 seat, address arbiter) private view {
         address present = _seatOf(caseId, seat).arbiter;
         require(present == address(0), TribunalSeatTaken(seat, present));
-        require(_canSit(caseId, current, arbiter), TribunalArbiterNotAllowed(arbiter));
+        bool isAllowed = _canSit(caseId, current, arbiter) && _rules[current.rules].roster.isActive(arbiter);
+        require(isAllowed, TribunalArbiterNotAllowed(arbiter));
     }
 
-    /// @dev Accredited now, no party, nobody who appoints, not in this case before.
+    /// @dev No party, nobody who appoints, not in this case before.
     function _canSit(bytes32 caseId, Case storage current, address arbiter) private view returns (bool) {
         return
             arbiter != current.first &&
             arbiter != current.second &&
             arbiter != _rules[current.rules].authority &&
             arbiter != _rules[current.rules].successor &&
-            !_sat[caseId][arbiter] &&
-            _rules[current.rules].roster.isActive(arbiter);
+            !_sat[caseId][arbiter];
     }
 
     function _nominators(bytes32 caseId, Case storage current, uint256 seat) private view returns (address, address) {
@@ -199,7 +208,7 @@ abstract contract Seats is Fees {
         if (seats.length == 1) return (current.first, current.second);
         if (seat == 0) return (current.first, current.first);
         if (seat == 1) return (current.second, current.second);
-        require(seats[0].accepted && seats[1].accepted, TribunalNotEntitled(msg.sender));
+        _requireTurn(caseId, seat);
         return (seats[0].arbiter, seats[1].arbiter);
     }
 
@@ -211,15 +220,25 @@ abstract contract Seats is Fees {
         emit Seated(caseId, seat, arbiter);
     }
 
-    /// @dev From hash(case, seat, round) and the roster as it is: the same whoever calls, so nobody can wait for a better draw.
-    function _draw(bytes32 caseId, Case storage current, uint256 seat, uint16 round) private view returns (address) {
-        uint256 count = _rules[current.rules].roster.count();
-        uint256 from = uint256(keccak256(abi.encode(caseId, seat, round)));
+    /// @dev From hash(case, seat, round) among those who were active when the case was opened: the same whoever calls and whatever the
+    /// roster's owner has done since, so nobody can wait for a better draw or make one.
+    /// @param isOfPresent among all who are active now instead: where nobody of those is left
+    /// @return the person; zero if there is nobody
+    function _draw(
+        bytes32 caseId,
+        Case storage current,
+        uint256 seat,
+        bool isOfPresent
+    ) private view returns (address) {
+        IRoster roster = _rules[current.rules].roster;
+        uint256 count = isOfPresent ? roster.count() : current.electorate;
+        uint256 from = uint256(keccak256(abi.encode(caseId, seat, _seats[caseId][seat].round)));
         for (uint256 i; i < count; ++i) {
-            address candidate = _rules[current.rules].roster.arbiterAt(addmod(from, i, count));
-            if (_canSit(caseId, current, candidate)) return candidate;
+            address candidate = roster.arbiterAt(addmod(from, i, count));
+            if (!_canSit(caseId, current, candidate)) continue;
+            if (isOfPresent ? roster.isActive(candidate) : roster.wasActive(candidate, current.openedAt))
+                return candidate;
         }
-        require(false, TribunalNobodyToDraw());
         return address(0);
     }
 

@@ -4,8 +4,9 @@ pragma solidity ^0.8.28;
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
-import {AssetsTo, Disposition, Party, Record, Then} from "../agreements/AgreementCore.sol";
+import {AssetsTo, Disposition, Party, Phase, Record, Then} from "../agreements/AgreementCore.sol";
 import {Common, IAgreement} from "../agreements/IAgreement.sol";
+import {IRoster} from "./IRoster.sol";
 import {ITribunal} from "./ITribunal.sol";
 import {ITribunalCases} from "./ITribunalCases.sol";
 import {Seats} from "./Seats.sol";
@@ -27,7 +28,7 @@ contract Tribunal is Seats, EIP712 {
     bytes32 private immutable DISPOSITION_TYPEHASH = keccak256(bytes(DISPOSITION_TYPE));
     bytes32 private immutable AWARD_TYPEHASH = keccak256(
         abi.encodePacked(
-            "Award(bytes32 case,bytes32 seats,bytes32 evidence,Disposition disposition,bytes32 replacement,bytes32 document)",
+            "Award(bytes32 case,uint16 attempt,bytes32 evidence,Disposition disposition,bytes32 replacement,bytes32 document)",
             DISPOSITION_TYPE
         )
     );
@@ -35,6 +36,8 @@ contract Tribunal is Seats, EIP712 {
 
     /// @dev The case whose claim was returned or withdrawn, by (template, agreement, party): its next advance comes first.
     mapping(bytes32 claimant => bytes32 caseId) private _owing;
+    /// @dev For how long claims that a party withdrew have suspended an agreement, by the same.
+    mapping(bytes32 claimant => uint256 period) private _withdrawn;
 
     constructor() EIP712("Biy Tribunal", "1") {}
 
@@ -56,7 +59,8 @@ contract Tribunal is Seats, EIP712 {
         (opened.template, opened.agreement, opened.rules) = (template, agreement, common.rules);
         (opened.first, opened.second) = (common.first, common.second);
         opened.deadline = _in(rules.nominationPeriod);
-        for (uint256 i; i < rules.seats; ++i) _seats[caseId].push(Seat(address(0), false, opened.deadline, 0));
+        (opened.electorate, opened.openedAt) = (_countOf(rules.roster), uint40(block.timestamp));
+        for (uint256 i; i < rules.seats; ++i) _seats[caseId].push(Seat(address(0), false, opened.deadline, 0, 0));
         address claimant = _claimantOf(opened);
         bytes32 key = _claimantKey(address(template), agreement, claimant);
         if (_owing[key] != 0) {
@@ -72,14 +76,19 @@ contract Tribunal is Seats, EIP712 {
     function withdrawClaim(bytes32 caseId) external {
         Case storage ended = _at(caseId, Stage.Opened);
         require(msg.sender == _claimantOf(ended), TribunalNotEntitled(msg.sender));
-        require(_isPending(ended), TribunalNotDisputed(ended.agreement));
-
-        // Who stops an agreement and then thinks better of it leaves what it advanced to the authority; another's goes back.
+        require(!ended.isAnswered, TribunalAnswered(caseId));
+        Record memory record = _pendingRecord(ended);
         Rules storage rules = _rules[ended.rules];
-        bool judgesItself = rules.authority == ended.first || rules.authority == ended.second;
-        address forfeits = judgesItself ? rules.successor : rules.authority;
-        if (ended.advance != 0)
-            _owe(rules.feeCurrency, ended.payer == msg.sender ? forfeits : ended.payer, ended.advance);
+        // A claim that is not decided can't hold an agreement up again and again: beyond this it goes on to a decision.
+        bytes32 key = _claimantKey(address(ended.template), ended.agreement, msg.sender);
+        uint256 period = _withdrawn[key];
+        uint256 most = uint256(rules.nominationPeriod) + rules.acceptancePeriod;
+        require(period < most, TribunalSuspendedTooLong(period, most));
+
+        if (record.phase == Phase.Suspended) _withdrawn[key] = period + block.timestamp - record.since;
+        // Who stops an agreement and then thinks better of it leaves what it advanced to the other party; another's goes back.
+        address other = msg.sender == ended.first ? ended.second : ended.first;
+        if (ended.advance != 0) _owe(rules.feeCurrency, ended.payer == msg.sender ? other : ended.payer, ended.advance);
         ended.advance = 0;
         _resume(caseId, ended, Stage.Withdrawn, 0);
     }
@@ -88,7 +97,7 @@ contract Tribunal is Seats, EIP712 {
     function returnClaim(bytes32 caseId, bytes32 reason) external {
         Case storage ended = _at(caseId, Stage.Opened);
         require(ended.advance == 0, TribunalAdvanceNotDue());
-        require(_isPending(ended), TribunalNotDisputed(ended.agreement));
+        _pendingRecord(ended);
         require(reason != 0, TribunalWithoutDocument());
         _requireAuthority(ended, ended.deadline);
 
@@ -121,6 +130,7 @@ contract Tribunal is Seats, EIP712 {
             TribunalNotEntitled(msg.sender)
         );
 
+        _noteAnswer(current);
         current.finished = 0;
         current.evidence = keccak256(abi.encode(current.evidence, msg.sender, content));
         emit EvidenceSubmitted(caseId, msg.sender, content, current.evidence);
@@ -153,6 +163,8 @@ contract Tribunal is Seats, EIP712 {
         Case storage current = _at(caseId, Stage.Deliberation);
         require(document != 0, TribunalWithoutDocument());
         _requireSame(current, current.template.check(common, particulars, current.turn, disposition));
+        _requireEffect(current, disposition, replacement);
+        _takeCosts(caseId, current, disposition.costs, common.costsCap);
         bytes32 digest = awardDigest(caseId, disposition, replacement, document);
 
         current.signed = _requireMajority(caseId, digest, signatures);
@@ -165,7 +177,7 @@ contract Tribunal is Seats, EIP712 {
     /// @inheritdoc ITribunalCases
     function giveReasons(bytes32 caseId, bytes32 reasons, bytes[] calldata signatures) external {
         Case storage current = _at(caseId, Stage.Awarded);
-        require(_isPending(current), TribunalNotDisputed(current.agreement));
+        _pendingRecord(current);
         require(reasons != 0, TribunalWithoutDocument());
         _requireMajority(caseId, reasonsDigest(caseId, reasons), signatures);
 
@@ -185,6 +197,7 @@ contract Tribunal is Seats, EIP712 {
         require(isOpen || msg.sender == _claimantOf(paid), TribunalNotEntitled(msg.sender));
         Rules storage rules = _rules[paid.rules];
 
+        _noteAnswer(paid);
         (paid.advance, paid.payer) = (rules.advance, msg.sender);
         emit AdvancePaid(caseId, msg.sender, rules.advance);
         _collect(rules.feeCurrency, rules.advance);
@@ -262,13 +275,14 @@ contract Tribunal is Seats, EIP712 {
     }
 
     /// @inheritdoc ITribunalCases
-    function seatsOf(bytes32 caseId) external view returns (Seat[] memory) {
-        return _seats[caseId];
+    function withdrawnFor(bytes32 caseId) external view returns (uint256 period) {
+        Case storage found = _cases[caseId];
+        return _withdrawn[_claimantKey(address(found.template), found.agreement, _claimantOf(found))];
     }
 
     /// @inheritdoc ITribunalCases
-    function rulesOf(bytes32 rules) external view returns (Rules memory) {
-        return _rules[rules];
+    function seatsOf(bytes32 caseId) external view returns (Seat[] memory) {
+        return _seats[caseId];
     }
 
     /// @inheritdoc ITribunalCases
@@ -279,10 +293,12 @@ contract Tribunal is Seats, EIP712 {
         bytes32 document
     ) public view returns (bytes32) {
         bytes32 hash = keccak256(abi.encode(DISPOSITION_TYPEHASH, disposition));
-        bytes32 evidence = _cases[caseId].evidence;
+        Case storage decided = _cases[caseId];
         return
             _hashTypedDataV4(
-                keccak256(abi.encode(AWARD_TYPEHASH, caseId, _seatsHash(caseId), evidence, hash, replacement, document))
+                keccak256(
+                    abi.encode(AWARD_TYPEHASH, caseId, decided.attempt, decided.evidence, hash, replacement, document)
+                )
             );
     }
 
@@ -323,8 +339,25 @@ contract Tribunal is Seats, EIP712 {
 
     /// @dev Whether the agreement still waits for this case.
     function _isPending(Case storage current) private view returns (bool) {
-        Record memory record = current.template.recordOf(current.agreement);
+        return _waitsFor(current, current.template.recordOf(current.agreement));
+    }
+
+    function _pendingRecord(Case storage current) private view returns (Record memory record) {
+        record = current.template.recordOf(current.agreement);
+        require(_waitsFor(current, record), TribunalNotDisputed(current.agreement));
+    }
+
+    function _waitsFor(Case storage current, Record memory record) private view returns (bool) {
         return record.turn == current.turn && record.claimant != Party.None;
+    }
+
+    /// @dev A roster that does not answer must not keep a case from being opened: there is then nobody to draw.
+    function _countOf(IRoster roster) private view returns (uint32) {
+        try roster.count() returns (uint256 count) {
+            return count > type(uint32).max ? type(uint32).max : uint32(count);
+        } catch {
+            return 0;
+        }
     }
 
     function _claimantOf(Case storage current) private view returns (address) {
@@ -335,17 +368,21 @@ contract Tribunal is Seats, EIP712 {
         return keccak256(abi.encode(template, agreement, party));
     }
 
-    /* PRIVATE: SIGNATURES AND SHARES */
+    /* PRIVATE: WHAT AN AWARD MAY DO */
 
-    /// @dev Who sits: a signature given with one colleague is void with another.
-    function _seatsHash(bytes32 caseId) private view returns (bytes32) {
-        Seat[] storage seats = _seats[caseId];
-        address[] memory sitting = new address[](seats.length);
-        for (uint256 i; i < seats.length; ++i) if (seats[i].accepted) sitting[i] = seats[i].arbiter;
-        return keccak256(abi.encode(sitting));
+    /// @dev An award that leaves all as it is would earn its fee again and again, and decide nothing.
+    function _requireEffect(Case storage current, Disposition calldata disposition, bytes32 replacement) private view {
+        if (disposition.then != Then.Stay || replacement != 0) return;
+        bool pays = disposition.toFirst != 0 || disposition.toSecond != 0;
+        bool moves = disposition.progress != current.template.recordOf(current.agreement).progress;
+        bool sets = disposition.rest != current.template.restOf(current.agreement);
+        require(pays || moves || sets, TribunalWithoutEffect());
     }
 
-    /// @dev By ECDSA only: a person signs with a key, a contract is not a person.
+    /* PRIVATE: SIGNATURES AND SHARES */
+
+    /// @dev By ECDSA only: a person signs with a key, a contract is not a person. A signature stands while its signer sits, whoever else
+    /// comes or goes.
     function _requireMajority(
         bytes32 caseId,
         bytes32 digest,

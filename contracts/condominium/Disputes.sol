@@ -139,10 +139,11 @@ contract Disputes is IDisputes {
     function commonOf(Matter calldata matter, address claimant) public view returns (Common memory common) {
         Articles memory articles = ICharter(CHARTER).articles();
         common.first = claimant;
-        // Who answers for a decision, a ballot, a refusal, an act; of a lost key who holds the unit now; else nobody, and the authority
-        // names arbiters for the empty side.
+        // Who answers for a decision, a ballot, a refusal, an act; of a lost key who holds the unit now; else the assembly, for which the
+        // authority names arbiters: what a withdrawn claim forfeits, a decision can call for.
         common.second = matter.subject == Subject.Recovery ? _register().holderOf(matter.unit) : matter.person;
-        if (common.second == claimant || common.second == address(0)) common.second = CHARTER;
+        address nobody = claimant == address(_assembly()) ? CHARTER : address(_assembly());
+        if (common.second == claimant || common.second == address(0)) common.second = nobody;
         common.currency = OUTSIDE;
         (common.tribunal, common.rules, common.document) = (articles.tribunal, articles.arbitration, articles.document);
     }

@@ -15,8 +15,13 @@ const ROLES = [
   "secondArbiter",
   "thirdArbiter",
   "stranger",
+  "fourthArbiter",
+  "fifthArbiter",
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Who is accredited on a local chain: of three seats, and two who could replace somebody. */
+export const ARBITERS = ["arbiter", "secondArbiter", "thirdArbiter", "fourthArbiter", "fifthArbiter"] as const;
 
 /** One wallet a role, each with its own key. */
 export function localKeys(provider: Provider): { readonly [role in Role]: HDNodeWallet } {

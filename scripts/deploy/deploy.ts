@@ -1,5 +1,5 @@
 /**
- * Deploys Biy, publishes rules with one seat and with three, and accredits the arbiters given. Interrupted and run again, it goes on
+ * Deploys Biy, accredits the arbiters given, five at least, and publishes rules with one seat and with three. Interrupted and run again, it goes on
  * where it was: Ignition keeps a journal, and what is on chain already is not sent twice.
  * @module
  */
@@ -68,6 +68,13 @@ export async function deploy(
     [modules.testTenge, modules.roster, modules.tribunal, modules.sale].map(async (each) => await each.getAddress()),
   )) as [string, string, string, string];
 
+  const listed = new Contract(roster, rosterAbi, roles.owner);
+  for (const [index, arbiter] of roles.arbiters.entries()) {
+    if ((await listed.getFunction("isActive")(arbiter)) as boolean) continue;
+    // Local chains only: real accreditations commit to a real person with a salt of its own.
+    const args = [arbiter, hashOf(`invented person ${index}`), hashOf(`invented credentials ${index}`), 7n, 2n ** 39n];
+    await send({ signer: roles.owner, to: roster, abi: rosterAbi, method: "accredit", args });
+  }
   const published: string[] = [];
   for (const seats of [1n, 3n]) {
     const rules = rulesOf(roster, roles, seats);
@@ -75,13 +82,6 @@ export async function deploy(
     const served = (await new Contract(tribunal, tribunalAbi, roles.owner).getFunction("serves")(hash)) as boolean;
     if (!served) await send({ signer: roles.owner, to: tribunal, abi: tribunalAbi, method: "publish", args: [rules] });
     published.push(hash);
-  }
-  const listed = new Contract(roster, rosterAbi, roles.owner);
-  for (const [index, arbiter] of roles.arbiters.entries()) {
-    if ((await listed.getFunction("isActive")(arbiter)) as boolean) continue;
-    // Local chains only: real accreditations commit to a real person with a salt of its own.
-    const args = [arbiter, hashOf(`invented person ${index}`), hashOf(`invented credentials ${index}`), 7n, 2n ** 39n];
-    await send({ signer: roles.owner, to: roster, abi: rosterAbi, method: "accredit", args });
   }
   const [sole = "", three = ""] = published;
   const { chainId } = await provider(roles).getNetwork();

@@ -2,6 +2,7 @@
 // prettier-ignore
 export const rosterAbi = [
   {"inputs":[{"name":"owner","type":"address"}],"stateMutability":"nonpayable","type":"constructor"},
+  {"inputs":[],"name":"CheckpointUnorderedInsertion","type":"error"},
   {"inputs":[{"name":"owner","type":"address"}],"name":"OwnableInvalidOwner","type":"error"},
   {"inputs":[{"name":"account","type":"address"}],"name":"OwnableUnauthorizedAccount","type":"error"},
   {"inputs":[],"name":"RosterOwnerless","type":"error"},
@@ -23,4 +24,5 @@ export const rosterAbi = [
   {"inputs":[],"name":"renounceOwnership","outputs":[],"stateMutability":"pure","type":"function"},
   {"inputs":[{"name":"arbiter","type":"address"},{"name":"status","type":"uint8"}],"name":"setStatus","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"newOwner","type":"address"}],"name":"transferOwnership","outputs":[],"stateMutability":"nonpayable","type":"function"},
+  {"inputs":[{"name":"arbiter","type":"address"},{"name":"moment","type":"uint40"}],"name":"wasActive","outputs":[{"name":"","type":"bool"}],"stateMutability":"view","type":"function"},
 ] as const;

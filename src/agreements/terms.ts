@@ -82,7 +82,7 @@ export const SETTLEMENT_TYPES: Record<string, TypedDataField[]> = {
 };
 export const AWARD_TYPES: Record<string, TypedDataField[]> = {
   Award: fields(
-    "bytes32 case,bytes32 seats,bytes32 evidence,Disposition disposition,bytes32 replacement,bytes32 document",
+    "bytes32 case,uint16 attempt,bytes32 evidence,Disposition disposition,bytes32 replacement,bytes32 document",
   ),
   Disposition: fields(DISPOSITION_TYPE),
 };

@@ -11,7 +11,6 @@ import {
   keccak256,
   randomBytes,
   toUtf8Bytes,
-  ZeroAddress,
   ZeroHash,
   type ContractTransactionReceipt,
   type Provider,
@@ -58,7 +57,13 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-export type Seat = { readonly arbiter: string; readonly accepted: boolean; readonly deadline: bigint };
+export type Seat = {
+  readonly arbiter: string;
+  readonly accepted: boolean;
+  readonly deadline: bigint;
+  /** How many left it or were replaced; from two on it is filled by draw. */
+  readonly departures: bigint;
+};
 
 /** A case as the tribunal holds it. Moments in seconds. */
 export type Case = {
@@ -75,6 +80,10 @@ export type Case = {
   readonly payer: string;
   /** An agreement may replace the disputed one first. */
   readonly replaceable: boolean;
+  /** The other party has acted: the claim can't be withdrawn alone any more. */
+  readonly isAnswered: boolean;
+  /** How many operative parts lapsed for want of reasons. */
+  readonly attempt: bigint;
   readonly template: string;
   readonly first: string;
   readonly second: string;
@@ -159,6 +168,8 @@ export async function read({
     advance: found["advance"] as bigint,
     payer: found["payer"] as string,
     replaceable: found["replaceable"] as boolean,
+    isAnswered: found["isAnswered"] as boolean,
+    attempt: found["attempt"] as bigint,
     template: found["template"] as string,
     first: found["first"] as string,
     second: found["second"] as string,
@@ -171,6 +182,7 @@ export async function read({
       arbiter: seat["arbiter"] as string,
       accepted: seat["accepted"] as boolean,
       deadline: seat["deadline"] as bigint,
+      departures: seat["departures"] as bigint,
     })),
   };
 }
@@ -277,7 +289,7 @@ export async function accept({
 
 export type Operative = { readonly disposition: Disposition; readonly replacement?: string; readonly document: string };
 
-/** An arbiter's signature under the operative part, with those who sit now and the record as it was closed. */
+/** An arbiter's signature under the operative part, with the record as it was closed. */
 export async function signAward({
   signer,
   tribunal,
@@ -289,9 +301,7 @@ export async function signAward({
   const provider = providerOf(signer);
   const { chainId } = await provider.getNetwork();
   const found = await read({ provider, tribunal, caseId });
-  const sitting = found.seats.map(({ arbiter, accepted }) => (accepted ? arbiter : ZeroAddress));
-  const seats = keccak256(AbiCoder.defaultAbiCoder().encode(["address[]"], [sitting]));
-  const value = { case: caseId, seats, evidence: found.evidence, disposition, replacement, document };
+  const value = { case: caseId, attempt: found.attempt, evidence: found.evidence, disposition, replacement, document };
   return await signer.signTypedData(tribunalDomain({ chainId, tribunal }), AWARD_TYPES, value);
 }
 

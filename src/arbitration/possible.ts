@@ -23,6 +23,8 @@ export type CaseStanding = {
   readonly claimantNow: Case["claimant"] | undefined;
   /** The claimant owes this case's advance before it can dispute again. */
   readonly owes: boolean;
+  /** For how long claims that the claimant withdrew have suspended the agreement, in seconds. */
+  readonly withdrawnFor: bigint;
   /** What the award took for costs and nobody has been paid. */
   readonly costs: bigint;
   /** What the tribunal holds for somebody of the case, in the fee's currency. */
@@ -61,10 +63,11 @@ export async function standingOf({
   const { template, agreement, turn } = found;
   const ofTribunal = { provider, to: tribunal, abi: tribunalAbi };
   const ofTemplate = { provider, to: template, abi: agreementAbi };
-  const [rules, record, costs, now] = await Promise.all([
+  const [rules, record, costs, withdrawnFor, now] = await Promise.all([
     readRules({ provider, tribunal, rules: found.rules }),
     view<{ claimant: bigint; turn: bigint }>({ ...ofTemplate, method: "recordOf", args: [agreement] }),
     view<bigint>({ ...ofTemplate, method: "costsOf", args: [agreement, turn] }),
+    view<bigint>({ ...ofTribunal, method: "withdrawnFor", args: [caseId] }),
     latest(provider),
   ]);
   const persons = [
@@ -87,6 +90,7 @@ export async function standingOf({
     pending: record.turn === turn && record.claimant !== 0n,
     claimantNow: record.claimant === 0n ? undefined : record.claimant === 1n ? "first" : "second",
     owes: isEnded(found) && (await owes({ provider, tribunal, found, lastTurn: record.turn })),
+    withdrawnFor,
     costs,
     dues: dues.filter(({ amount }) => amount > 0n),
     now,
@@ -121,6 +125,8 @@ async function owes({
 
 /** From when what an award says of a replacement has had its time; see `REPLACEMENT_PERIOD` in Tribunal.sol. */
 const REPLACEMENT_PERIOD = 30n * 86_400n;
+/** From so many departures on a seat is filled by draw; see Seats.sol. */
+const DRAWN_AFTER = 2n;
 
 /**
  * What can be done in a case now, or later by time alone.
@@ -166,8 +172,10 @@ function ofClaim(standing: CaseStanding): Possible[] {
   const { stage, deadline, claimant, advance } = found;
   const unawarded = isUnawarded(found);
   if (stage === "opened" && pending) {
+    const mayWithdraw =
+      !found.isAnswered && standing.withdrawnFor < standing.rules.nominationPeriod + standing.rules.acceptancePeriod;
     return [
-      possible(standing, "withdrawClaim", { by: [found[claimant]], who: PERSONS.claimant }),
+      ...(mayWithdraw ? [possible(standing, "withdrawClaim", { by: [found[claimant]], who: PERSONS.claimant })] : []),
       ...(advance === 0n ? byAuthority(standing, "returnClaim", deadline) : []),
     ];
   }
@@ -182,7 +190,7 @@ function ofSeats(standing: CaseStanding): Possible[] {
   const { found } = standing;
   return found.seats.flatMap((held, seat) => [
     ...(isUnawarded(found) ? ofSeat(standing, held, seat) : []),
-    ...(replaceableFrom(standing, held) ?? []).map((from) => possible(standing, "replace", { seat, from })),
+    ...(replaceableFrom(standing, held, seat) ?? []).map((from) => possible(standing, "replace", { seat, from })),
   ]);
 }
 
@@ -191,15 +199,21 @@ function ofSeat(standing: CaseStanding, { arbiter, accepted, deadline }: Seat, s
     const nominators = nominatorsOf(standing.found, seat);
     return [
       ...(nominators === undefined ? [] : [possible(standing, "nominate", { seat, ...nominators })]),
-      ...byAuthority(standing, "appoint", deadline, seat),
+      ...(isItsTurn(standing.found, seat) ? byAuthority(standing, "appoint", deadline, seat) : []),
     ];
   }
   const theirs = { seat, by: [arbiter], who: PERSONS.arbiter };
   return [...(accepted ? [] : [possible(standing, "accept", theirs)]), possible(standing, "resign", theirs)];
 }
 
+/** Who presides is chosen once the two who choose have accepted. */
+function isItsTurn({ seats }: Case, seat: number): boolean {
+  return seat < 2 || seats.slice(0, 2).every(({ accepted }) => accepted);
+}
+
 function nominatorsOf({ seats, first, second }: Case, seat: number): Pick<Given, "by" | "who"> | undefined {
   if (seats.length === 1) return { by: [first, second], who: PERSONS.both };
+  if (seat < 2 && (seats[seat]?.departures ?? 0n) >= DRAWN_AFTER) return undefined;
   if (seat < 2) return { by: [seat === 0 ? first : second], who: seat === 0 ? PERSONS.first : PERSONS.second };
   const chosen = seats.slice(0, 2);
   return chosen.every(({ accepted }) => accepted)
@@ -208,10 +222,15 @@ function nominatorsOf({ seats, first, second }: Case, seat: number): Pick<Given,
 }
 
 /** From when on another is drawn for a seat: an empty one waits for all who may fill it, a person only for its own deadline. */
-function replaceableFrom({ found, rules }: CaseStanding, { arbiter, accepted, deadline }: Seat): bigint[] | undefined {
+function replaceableFrom(
+  { found, rules }: CaseStanding,
+  { arbiter, accepted, deadline, departures }: Seat,
+  seat: number,
+): bigint[] | undefined {
   if (found.stage === "awarded") return accepted ? [found.deadline + 1n] : undefined;
   if (!isUnawarded(found)) return undefined;
-  if (arbiter === ZeroAddress) return [deadline + 2n * rules.silence + 1n];
+  if (arbiter === ZeroAddress && !isItsTurn(found, seat)) return undefined;
+  if (arbiter === ZeroAddress) return [deadline + (departures < DRAWN_AFTER ? 2n * rules.silence : 0n) + 1n];
   if (!accepted) return [deadline + 1n];
   return found.stage === "deliberation" ? [found.deadline + 1n] : undefined;
 }

@@ -274,10 +274,11 @@ describe("attacks on decisions", () => {
     const victim = await loadFixture(deliberatedSale);
     const { sale, tribunal, tenge, owner, seller, stranger, a, b, rulesContent } = victim;
     const roster = await ethers.deployContract("Roster", [stranger.address]);
-    await roster
-      .connect(stranger)
-      .getFunction("accredit")
-      .send(stranger.address, hashOf("identity"), hashOf("credentials"), 7, FOREVER);
+    for (const { address } of [stranger, ethers.Wallet.createRandom(), ethers.Wallet.createRandom()])
+      await roster
+        .connect(stranger)
+        .getFunction("accredit")
+        .send(address, hashOf("identity"), hashOf("credentials"), 7, FOREVER);
     const content = { ...rulesContent, roster: await roster.getAddress() };
     const rules = await tribunal.publish.staticCall(content);
     await tribunal.publish(content);

@@ -5,7 +5,7 @@
 import { BrowserProvider, Contract } from "ethers";
 import { readFileSync } from "node:fs";
 import { network } from "hardhat";
-import { localKeys } from "../../scripts/biy/local.ts";
+import { ARBITERS, localKeys } from "../../scripts/biy/local.ts";
 import { deploy } from "../../scripts/deploy/deploy.ts";
 import { sales } from "../../src/index.ts";
 
@@ -19,12 +19,12 @@ const { networkHelpers } = connection;
 export async function offeredSale() {
   const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
   const keys = localKeys(provider);
-  const { owner, buyer, seller, authority, successor, arbiter } = keys;
+  const { owner, buyer, seller, authority, successor } = keys;
   const deployment = await deploy(connection, {
     owner,
     authority: authority.address,
     successor: successor.address,
-    arbiters: [arbiter.address],
+    arbiters: ARBITERS.map((role) => keys[role].address),
   });
   await (
     await new Contract(deployment.testTenge ?? "", ["function mint(address,uint256)"], owner).getFunction("mint")(

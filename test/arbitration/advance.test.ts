@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { ZeroAddress } from "ethers";
-import { DAY, deployed, disposition, formedSale, Stage, Then, time, type CaseWorld } from "../fixtures.ts";
-import { CLAIM, openCase, openedCase, publishRules, REASON, state } from "./cases.ts";
+import { DAY, disposition, Stage, Then, time, type CaseWorld } from "../fixtures.ts";
+import { CLAIM, openedCase, REASON, state } from "./cases.ts";
 
 const ADVANCE = 1_000n;
 const RESUME = disposition({ then: Then.Resume });
@@ -100,15 +100,32 @@ describe("Fees: the next claim", () => {
     });
   });
 
-  describe("withdrawClaim, where a party is the authority", () => {
-    it("leaves the advance to the successor", async () => {
-      const world = await deployed();
-      const rules = await publishRules(world, { authority: world.seller.address });
-      const { tribunal, buyer, seller, successor, caseId } = await openCase(await formedSale({ rules }, {}, world));
+  describe("withdrawClaim", () => {
+    it("leaves what the claimant advanced to the other party, and to no authority", async () => {
+      const world = await state(openedCase);
+      const { tribunal, buyer, seller, authority, caseId } = world;
       await tribunal.connect(buyer).payAdvance(caseId, { value: ADVANCE });
       await tribunal.connect(buyer).withdrawClaim(caseId);
-      expect(await tribunal.dueTo(ZeroAddress, seller.address)).to.equal(0n);
-      expect(await tribunal.dueTo(ZeroAddress, successor.address)).to.equal(ADVANCE);
+      expect(await tribunal.dueTo(ZeroAddress, seller.address)).to.equal(ADVANCE);
+      expect(await tribunal.dueTo(ZeroAddress, authority.address)).to.equal(0n);
+    });
+
+    it("reverts once the other party has nominated, paid or submitted evidence", async () => {
+      for (const answer of [
+        ({ tribunal, seller, a, caseId }: CaseWorld) => tribunal.connect(seller).nominate(caseId, 0, a.address),
+        ({ tribunal, seller, caseId }: CaseWorld) => tribunal.connect(seller).payAdvance(caseId, { value: ADVANCE }),
+        ({ tribunal, seller, caseId }: CaseWorld) => tribunal.connect(seller).submitEvidence(caseId, CLAIM),
+      ]) {
+        const world = await state(openedCase);
+        const { tribunal, buyer, a, caseId } = world;
+        await tribunal.connect(buyer).nominate(caseId, 0, a.address);
+        await tribunal.connect(buyer).submitEvidence(caseId, CLAIM);
+        await tribunal.connect(buyer).withdrawClaim.staticCall(caseId);
+        await answer(world);
+        await expect(tribunal.connect(buyer).withdrawClaim(caseId))
+          .to.be.revertedWithCustomError(tribunal, "TribunalAnswered")
+          .withArgs(caseId);
+      }
     });
   });
 });

@@ -23,14 +23,19 @@ import {
   type SaleWorld,
 } from "../fixtures.ts";
 import {
+  arbiterAt,
   award,
   bringAward,
+  closeRecord,
   deliberatedCase,
   deliberatedCaseOfThree,
+  enforceAward,
   giveReasons,
   openedCase,
+  openedCaseOfThree,
   publishRules,
   seatedCase,
+  seatSole,
   signaturesOf,
   state,
 } from "./cases.ts";
@@ -138,12 +143,12 @@ describe("attacks on cases", () => {
     await sale.connect(buyer).dispute(terms.common, hash, hashOf("again"));
   });
 
-  it("nobody pays, or takes back, another's next advance; a respondent's own comes back", async () => {
+  it("nobody pays, or takes back, another's next advance; a stranger's own comes back", async () => {
     const world = await state(openedCase);
-    const { sale, tribunal, buyer, seller, terms, hash, caseId } = world;
-    await tribunal.connect(seller).payAdvance(caseId, { value: ADVANCE });
+    const { sale, tribunal, buyer, seller, stranger, terms, hash, caseId } = world;
+    await tribunal.connect(stranger).payAdvance(caseId, { value: ADVANCE });
     await tribunal.connect(buyer).withdrawClaim(caseId);
-    expect(await tribunal.dueTo(ZeroAddress, seller.address)).to.equal(ADVANCE);
+    expect(await tribunal.dueTo(ZeroAddress, stranger.address)).to.equal(ADVANCE);
     await sale.enforce(terms.common, hash, disposition({ then: Then.Resume }));
     await expect(tribunal.connect(seller).payAdvance(caseId, { value: ADVANCE }))
       .to.be.revertedWithCustomError(tribunal, "TribunalNotEntitled")
@@ -206,5 +211,113 @@ describe("attacks on cases", () => {
         .to.be.revertedWithCustomError(tribunal, "TribunalArbiterNotAllowed")
         .withArgs(person.address);
     }
+  });
+
+  it("a claimant can't hold the price by withdrawing at the last moment, again and again", async () => {
+    const world = await state(openedCase);
+    const { sale, tribunal, buyer, terms, hash, id } = world;
+    const began = (await sale.recordOf(id)).since;
+    const template = await sale.getAddress();
+    let { caseId } = world;
+    for (let cycle = 0; cycle < 2; cycle++) {
+      await time.increase(14n * DAY);
+      await tribunal.connect(buyer).withdrawClaim(caseId);
+      await sale.enforce(terms.common, hash, disposition({ then: Then.Resume }));
+      await tribunal.connect(buyer).payAdvance(caseId, { value: ADVANCE });
+      await sale.connect(buyer).dispute(terms.common, hash, hashOf(`again ${cycle}`));
+      await tribunal.open(template, terms.common, hash);
+      caseId = await tribunal.caseIdOf(template, id, (await sale.recordOf(id)).turn);
+    }
+    const withdrawn = await tribunal.withdrawnFor(caseId);
+    expect(withdrawn).to.be.within(28n * DAY, 28n * DAY + 60n);
+    await expect(tribunal.connect(buyer).withdrawClaim(caseId))
+      .to.be.revertedWithCustomError(tribunal, "TribunalSuspendedTooLong")
+      .withArgs(withdrawn, 15n * DAY);
+    expect(BigInt(await time.latest()) - began).to.be.below(29n * DAY);
+    expect(await tribunal.dueTo(ZeroAddress, world.seller.address)).to.equal(ADVANCE);
+  });
+
+  it("nobody takes the presiding seat from the two who choose for it", async () => {
+    const world = await state(openedCaseOfThree);
+    const { tribunal, authority, buyer, seller, a, b, c, d, caseId } = world;
+    await tribunal.connect(buyer).nominate(caseId, 0, a.address);
+    await tribunal.connect(seller).nominate(caseId, 1, b.address);
+    await tribunal.connect(a).accept(caseId, 0, hashOf("nothing"));
+    await time.increase(40n * DAY);
+    for (const take of [
+      tribunal.connect(authority).appoint(caseId, 2, c.address),
+      tribunal.connect(authority).replace(caseId, 2),
+    ])
+      await expect(take).to.be.revertedWithCustomError(tribunal, "TribunalPresidingLast").withArgs();
+    await tribunal.connect(b).accept(caseId, 1, hashOf("nothing"));
+    const { deadline } = (await tribunal.seatsOf(caseId))[2]!;
+    expect(deadline).to.equal(BigInt(await time.latest()) + 10n * DAY);
+    await expect(tribunal.connect(authority).appoint(caseId, 2, c.address))
+      .to.be.revertedWithCustomError(tribunal, "TribunalNotYet")
+      .withArgs(deadline);
+    for (const chooser of [a, b]) await tribunal.connect(chooser).nominate(caseId, 2, d.address);
+    expect((await tribunal.seatsOf(caseId))[2]!.arbiter).to.equal(d.address);
+  });
+
+  it("a friend who declines, and another who does, win no time and no second nomination", async () => {
+    const world = await state(openedCaseOfThree);
+    const { tribunal, authority, seller, b, c, d, caseId } = world;
+    const seat = async () => (await tribunal.seatsOf(caseId))[1]!;
+    const opened = (await seat()).deadline;
+    await tribunal.connect(seller).nominate(caseId, 1, b.address);
+    await time.setNextBlockTimestamp(opened - 5n);
+    await tribunal.connect(b).resign(caseId, 1, hashOf("busy"));
+    expect((await seat()).deadline).to.equal(opened);
+    await tribunal.connect(seller).nominate(caseId, 1, c.address);
+    await time.increase(4n * DAY);
+    await tribunal.connect(c).resign(caseId, 1, hashOf("busy"));
+    expect((await seat()).deadline).to.equal(BigInt(await time.latest()));
+    await expect(tribunal.connect(seller).nominate(caseId, 1, d.address))
+      .to.be.revertedWithCustomError(tribunal, "TribunalDrawn")
+      .withArgs(1n);
+    await time.increase(1n);
+    await tribunal.connect(authority).appoint.staticCall(caseId, 1, d.address);
+    await tribunal.replace(caseId, 1);
+    expect((await seat()).arbiter).not.to.equal(ZeroAddress);
+  });
+
+  it("an award that changes nothing is refused, whatever it calls itself", async () => {
+    const world = await state(deliberatedCase);
+    const idle = disposition({ then: Then.Stay });
+    await expect(bringAward(world, idle, await signaturesOf(world, [world.a], idle)))
+      .to.be.revertedWithCustomError(world.tribunal, "TribunalWithoutEffect")
+      .withArgs();
+    const onlyCosts = disposition({ then: Then.Stay, costs: 1n });
+    await expect(bringAward(world, onlyCosts, await signaturesOf(world, [world.a], onlyCosts)))
+      .to.be.revertedWithCustomError(world.tribunal, "TribunalWithoutEffect")
+      .withArgs();
+    const dismissed = disposition({ then: Then.Resume });
+    await bringAward(world, dismissed, await signaturesOf(world, [world.a], dismissed));
+  });
+
+  it("awards that leave a dispute open take no more for costs together than the cap of what was held at first", async () => {
+    let world = await state(deliberatedCase);
+    const { sale, tribunal, terms, hash, id } = world;
+    const most = (PRICE * terms.common.costsCap) / 10_000n;
+    const costly = disposition({ toFirst: 1n, costs: most - 10n, then: Then.Stay });
+    await award(world, costly);
+    await giveReasons(world);
+    await enforceAward(world, costly);
+    await tribunal.open(await sale.getAddress(), terms.common, hash);
+    world = { ...world, caseId: await tribunal.caseIdOf(await sale.getAddress(), id, 2) };
+    await seatSole(world, world.b);
+    await closeRecord(world);
+    const more = disposition({ toFirst: 1n, costs: 11n, then: Then.Stay });
+    await expect(bringAward(world, more, await signaturesOf(world, [world.b], more)))
+      .to.be.revertedWithCustomError(tribunal, "TribunalCostsTooHigh")
+      .withArgs(most + 1n, most);
+    const rest = disposition({ toFirst: 1n, costs: 10n, then: Then.Stay });
+    await bringAward(world, rest, await signaturesOf(world, [world.b], rest));
+    // An award that lapsed has taken nothing.
+    await time.increase(11n * DAY);
+    await tribunal.replace(world.caseId, 0);
+    const drawn = arbiterAt(world, (await tribunal.seatsOf(world.caseId))[0]!.arbiter);
+    await tribunal.connect(drawn).accept(world.caseId, 0, hashOf("nothing"));
+    await bringAward(world, rest, await signaturesOf(world, [drawn], rest));
   });
 });

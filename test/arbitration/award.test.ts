@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { id as hashOf, Signature, toBeHex, ZeroHash } from "ethers";
+import { id as hashOf, Signature, toBeHex, ZeroAddress, ZeroHash } from "ethers";
 import {
   DAY,
   disposition,
@@ -13,16 +13,17 @@ import {
   type CaseWorld,
 } from "../fixtures.ts";
 import {
+  arbiterAt,
   at,
   award,
   AWARD,
   bringAward,
   deliberatedCase,
   deliberatedCaseOfThree,
-  DISCLOSURE,
   giveReasons,
   NO_SIGNATURE,
   openCase,
+  REASON,
   REASONS,
   seatedCase,
   signaturesOf,
@@ -186,26 +187,37 @@ describe("Tribunal: award", () => {
       }
     });
 
-    it("reverts when the signatures were given with a colleague who was replaced since", async () => {
+    it("takes the signatures of a majority whose third has left or was replaced since", async () => {
+      for (const leave of [
+        async ({ tribunal, c, caseId }: CaseWorld) => await tribunal.connect(c).resign(caseId, 2, REASON),
+        async ({ tribunal, caseId }: CaseWorld) => {
+          await time.increase(31n * DAY);
+          await tribunal.replace(caseId, 2);
+        },
+      ]) {
+        const world = await state(deliberatedCaseOfThree);
+        const signatures = await signaturesOf(world, [world.a, world.b, undefined], SPLIT);
+        await leave(world);
+        await expect(bringAward(world, SPLIT, signatures)).to.emit(world.tribunal, "Awarded");
+      }
+    });
+
+    it("reverts with the signature of an arbiter who has left", async () => {
       const world = await state(deliberatedCaseOfThree);
-      const { tribunal, a, b } = world;
+      const { tribunal, a, b, caseId } = world;
       const signatures = await signaturesOf(world, [a, b, undefined], SPLIT);
-      await time.increase(31n * DAY);
-      await tribunal.replace(world.caseId, 2);
+      await tribunal.connect(a).resign(caseId, 0, REASON);
       await expect(bringAward(world, SPLIT, signatures))
         .to.be.revertedWithCustomError(tribunal, "TribunalNotSigned")
-        .withArgs(0n, a.address);
-
-      // They may sign anew without a third, and again once there is one.
-      await tribunal.connect(world.d).accept(world.caseId, 2, DISCLOSURE);
-      await award(world, SPLIT, [a, b, undefined]);
+        .withArgs(0n, ZeroAddress);
     });
 
     it("reverts when an arbiter who hasn't accepted signs", async () => {
       const world = await state(deliberatedCaseOfThree);
-      const { tribunal, a, d } = world;
+      const { tribunal, a, caseId } = world;
       await time.increase(31n * DAY);
-      await tribunal.replace(world.caseId, 2);
+      await tribunal.replace(caseId, 2);
+      const d = arbiterAt(world, (await tribunal.seatsOf(caseId))[2]!.arbiter);
       await expect(bringAward(world, SPLIT, await signaturesOf(world, [a, undefined, d], SPLIT)))
         .to.be.revertedWithCustomError(tribunal, "TribunalNotSigned")
         .withArgs(2n, d.address);

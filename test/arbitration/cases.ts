@@ -181,8 +181,8 @@ export async function ordered({ sale, tribunal, id }: CaseWorld, turn = 1n): Pro
 }
 
 /** Who of the fixtures' arbiters sits there. */
-export function arbiterAt({ a, b, c, d }: World, address: string): HardhatEthersSigner {
-  const found = [a, b, c, d].find((arbiter) => arbiter.address === address);
+export function arbiterAt({ a, b, c, d, e }: World, address: string): HardhatEthersSigner {
+  const found = [a, b, c, d, e].find((arbiter) => arbiter.address === address);
   if (!found) throw new Error(`${address} is no arbiter of the fixtures`);
   return found;
 }

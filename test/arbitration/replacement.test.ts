@@ -1,16 +1,27 @@
 import { expect } from "chai";
 import { id as hashOf, keccak256 } from "ethers";
-import { coder, DAY, disposition, ethers, PRICE, Stage, time, type CaseWorld } from "../fixtures.ts";
+import {
+  coder,
+  DAY,
+  deployed,
+  disposition,
+  ethers,
+  formedSale,
+  PRICE,
+  Stage,
+  time,
+  type CaseWorld,
+} from "../fixtures.ts";
 import {
   arbiterAt,
   at,
   award,
-  caseUnder,
   deliberatedCase,
   deliberatedCaseOfThree,
   DISCLOSURE,
   giveReasons,
   NOBODY,
+  openCase,
   openedCase,
   openedCaseOfThree,
   REASON,
@@ -36,6 +47,24 @@ async function namedCase(): Promise<CaseWorld> {
   const { tribunal, buyer, seller, a, caseId } = world;
   await tribunal.connect(buyer).nominate(caseId, 0, a.address);
   await tribunal.connect(seller).nominate(caseId, 0, a.address);
+  return world;
+}
+
+/** Nobody of those who were on the roster at the opening is left: each was drawn, and declined. */
+async function usedUp(world: CaseWorld): Promise<void> {
+  const { tribunal, caseId } = world;
+  await time.increase(31n * DAY);
+  for (let round = 0; round < 5; round++) {
+    await tribunal.replace(caseId, 0);
+    await time.increase(6n * DAY);
+  }
+  await tribunal.replace(caseId, 0);
+}
+
+async function deployedWithParties() {
+  const world = await deployed();
+  for (const { address } of [world.buyer, world.seller])
+    await world.roster.accredit(address, hashOf("p"), hashOf("p"), 7, 2n ** 39n);
   return world;
 }
 
@@ -165,32 +194,61 @@ describe("Tribunal: replacement", () => {
       expect((await tribunal.caseOf(caseId)).stage).to.equal(Stage.Deliberation);
     });
 
-    it("reverts when nobody on the roster can sit", async () => {
-      const { tribunal, roster, b, c, d, caseId } = await state(namedCase);
-      for (const { address } of [b, c, d]) await roster.setStatus(address, SUSPENDED);
-      await time.increase(6n * DAY);
-      await expect(tribunal.replace(caseId, 0))
-        .to.be.revertedWithCustomError(tribunal, "TribunalNobodyToDraw")
-        .withArgs();
+    it("draws whom the roster's owner has suspended since, and nobody accredited since", async () => {
+      const world = await state(openedCase);
+      const { tribunal, roster, stranger, caseId, a, b, c, d, e } = world;
+      const drawn = await firstDrawn(world, 0, 1);
+      for (const { address } of [a, b, c, d, e]) await roster.setStatus(address, SUSPENDED);
+      for (let index = 0; index < 4; index++) {
+        const friend = ethers.Wallet.createRandom().address;
+        await roster.accredit(friend, hashOf("friend"), hashOf("friend"), 7, 2n ** 39n);
+      }
+      await time.increase(31n * DAY);
+      await expect(tribunal.connect(stranger).replace(caseId, 0))
+        .to.emit(tribunal, "Seated")
+        .withArgs(caseId, 0n, drawn);
     });
 
-    it("reverts when the roster is empty", async () => {
-      const empty = await ethers.deployContract("Roster", [hashOf("nobody's").slice(0, 42)]);
-      const { tribunal, caseId } = await caseUnder({ roster: await empty.getAddress() });
-      await time.increase(31n * DAY);
+    it("leaves a seat empty when none of those can sit any more: the authority seats whom was accredited since", async () => {
+      const world = await state(openedCase);
+      const { tribunal, roster, authority, stranger, caseId } = world;
+      await usedUp(world);
+      expect((await seatOf(world)).arbiter).to.equal(NOBODY);
       await expect(tribunal.replace(caseId, 0))
         .to.be.revertedWithCustomError(tribunal, "TribunalNobodyToDraw")
         .withArgs();
+      await roster.accredit(stranger.address, hashOf("new"), hashOf("new"), 7, 2n ** 39n);
+      await tribunal.connect(authority).appoint(caseId, 0, stranger.address);
+      expect((await seatOf(world)).arbiter).to.equal(stranger.address);
+    });
+
+    it("draws among those accredited since once the authorities were silent about such a seat", async () => {
+      const world = await state(openedCase);
+      const { tribunal, roster, stranger, caseId } = world;
+      await usedUp(world);
+      await roster.accredit(stranger.address, hashOf("new"), hashOf("new"), 7, 2n ** 39n);
+      const { deadline } = await seatOf(world);
+      await at(deadline + 20n * DAY);
+      await expect(tribunal.replace(caseId, 0))
+        .to.be.revertedWithCustomError(tribunal, "TribunalNobodyToDraw")
+        .withArgs();
+      await at(deadline + 20n * DAY + 1n);
+      await tribunal.replace(caseId, 0);
+      expect((await seatOf(world)).arbiter).to.equal(stranger.address);
     });
 
     it("never draws a party, however accredited", async () => {
-      const { tribunal, roster, buyer, seller, b, c, d, caseId } = await state(namedCase);
-      for (const { address } of [buyer, seller]) await roster.accredit(address, hashOf("p"), hashOf("p"), 7, 2n ** 39n);
-      for (const { address } of [b, c, d]) await roster.setStatus(address, SUSPENDED);
-      await time.increase(6n * DAY);
-      await expect(tribunal.replace(caseId, 0))
-        .to.be.revertedWithCustomError(tribunal, "TribunalNobodyToDraw")
-        .withArgs();
+      const { tribunal, buyer, seller, caseId } = await openCase(
+        await formedSale({}, {}, await state(deployedWithParties)),
+      );
+      for (let round = 0; round < 5; round++) {
+        await time.increase(31n * DAY);
+        await tribunal.replace(caseId, 0);
+        expect([buyer.address, seller.address]).not.to.include((await tribunal.seatsOf(caseId))[0]!.arbiter);
+      }
+      await time.increase(31n * DAY);
+      await tribunal.replace(caseId, 0);
+      expect((await tribunal.seatsOf(caseId))[0]!.arbiter).to.equal(NOBODY);
     });
 
     it("draws by the hash of case, seat and round, whoever calls and whenever", async () => {
@@ -210,10 +268,11 @@ describe("Tribunal: replacement", () => {
 
     it("goes on to the next on the list where the one drawn can't sit", async () => {
       const world = await state(openedCase);
-      const { tribunal, roster, a, b, c, d, caseId } = world;
+      const { tribunal, buyer, seller, a, b, c, d, e, caseId } = world;
       const first = await firstDrawn(world, 0, 1);
-      await roster.setStatus(first, SUSPENDED);
-      const list = [a, b, c, d].map(({ address }) => address);
+      for (const party of [buyer, seller]) await tribunal.connect(party).nominate(caseId, 0, first);
+      await tribunal.connect(arbiterAt(world, first)).resign(caseId, 0, REASON);
+      const list = [a, b, c, d, e].map(({ address }) => address);
       const next = list[(list.indexOf(first) + 1) % list.length]!;
       await time.increase(31n * DAY);
       await tribunal.replace(caseId, 0);

@@ -42,8 +42,8 @@ describe("Roster", () => {
       await expect(roster.accredit(stranger.address, IDENTITY, CREDENTIALS, 5, UNTIL))
         .to.emit(roster, "Accredited")
         .withArgs(stranger.address, IDENTITY, CREDENTIALS, 5, UNTIL);
-      expect(await roster.count()).to.equal(5n);
-      expect(await roster.arbiterAt(4)).to.equal(stranger.address);
+      expect(await roster.count()).to.equal(6n);
+      expect(await roster.arbiterAt(5)).to.equal(stranger.address);
       expect(await roster.arbiterOf(stranger.address)).to.deep.equal([Status.Active, 5n, UNTIL, IDENTITY, CREDENTIALS]);
     });
 
@@ -51,7 +51,7 @@ describe("Roster", () => {
       const { roster, a } = await state(deployed);
       await roster.setStatus(a.address, Status.Removed);
       await roster.accredit(a.address, IDENTITY, CREDENTIALS, 1, UNTIL - 1n);
-      expect(await roster.count()).to.equal(4n);
+      expect(await roster.count()).to.equal(5n);
       expect((await roster.arbiterOf(a.address)).until).to.equal(UNTIL - 1n);
       expect(await roster.isActive(a.address)).to.equal(true);
     });
@@ -85,7 +85,37 @@ describe("Roster", () => {
         await expect(roster.setStatus(a.address, status)).to.emit(roster, "StatusChanged").withArgs(a.address, status);
         expect(await roster.isActive(a.address)).to.equal(status === Status.Active);
       }
-      expect(await roster.count()).to.equal(4n);
+      expect(await roster.count()).to.equal(5n);
+    });
+  });
+
+  describe("wasActive", () => {
+    it("tells of a moment what held then, whatever was changed since", async () => {
+      const { roster, a, stranger } = await state(deployed);
+      const moments = [BigInt(await time.latest())];
+      for (const change of [
+        () => roster.setStatus(a.address, Status.Suspended),
+        () => roster.setStatus(a.address, Status.Active),
+        () => roster.accredit(a.address, IDENTITY, CREDENTIALS, 1, moments[0]! + 100n),
+      ]) {
+        await time.increase(10n);
+        await change();
+        moments.push(BigInt(await time.latest()));
+      }
+      await time.increase(10n);
+      await roster.setStatus(a.address, Status.Removed);
+      const was = async (moment: bigint, who = a) => await roster.wasActive(who.address, moment);
+      expect(await Promise.all(moments.map((moment) => was(moment)))).to.deep.equal([true, false, true, true]);
+      expect([await was(moments[1]! - 1n), await was(BigInt(await time.latest()))]).to.deep.equal([true, false]);
+      expect([await was(0n), await was(moments[3]!, stranger)]).to.deep.equal([false, false]);
+    });
+
+    it("ends with the term that held then", async () => {
+      const { roster, stranger } = await state(deployed);
+      const until = BigInt(await time.latest()) + 50n;
+      await roster.accredit(stranger.address, IDENTITY, CREDENTIALS, 1, until);
+      expect(await roster.wasActive(stranger.address, until)).to.equal(true);
+      expect(await roster.wasActive(stranger.address, until + 1n)).to.equal(false);
     });
   });
 
@@ -114,7 +144,7 @@ describe("Roster", () => {
   describe("arbiterAt", () => {
     it("reverts past the last one", async () => {
       const { roster } = await state(deployed);
-      await expect(roster.arbiterAt(4)).to.be.revertedWithPanic(0x32);
+      await expect(roster.arbiterAt(5)).to.be.revertedWithPanic(0x32);
     });
 
     it("lists in the order of accreditation", async () => {

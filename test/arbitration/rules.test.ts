@@ -47,11 +47,54 @@ describe("Tribunal: rules", () => {
       }
     });
 
-    it("reverts without an advance", async () => {
-      const { tribunal, rulesContent } = await state(deployed);
-      await expect(tribunal.publish({ ...rulesContent, advance: 0n }))
-        .to.be.revertedWithCustomError(tribunal, "TribunalWithoutAdvance")
-        .withArgs();
+    it("reverts without an advance, and with one beyond a thousand coins or a billion of a token", async () => {
+      const { tribunal, rulesContent, tenge } = await state(deployed);
+      const mostOfTenge = 10n ** 9n * 10n ** (await tenge.decimals());
+      for (const [feeCurrency, most] of [
+        [ZeroAddress, 10n ** 21n],
+        [await tenge.getAddress(), mostOfTenge],
+      ] as const) {
+        for (const advance of [0n, most + 1n, 2n ** 112n - 1n]) {
+          await expect(tribunal.publish({ ...rulesContent, feeCurrency, advance }))
+            .to.be.revertedWithCustomError(tribunal, "TribunalAdvance")
+            .withArgs(advance, most);
+        }
+        await tribunal.publish({ ...rulesContent, feeCurrency, advance: most });
+      }
+    });
+
+    it("reverts when the fee's currency has no code, or no decimals", async () => {
+      const { tribunal, rulesContent, stranger } = await state(deployed);
+      await expect(tribunal.publish({ ...rulesContent, feeCurrency: stranger.address }))
+        .to.be.revertedWithCustomError(tribunal, "TribunalFeeCurrency")
+        .withArgs(stranger.address);
+      const feeCurrency = await tribunal.getAddress();
+      await expect(tribunal.publish({ ...rulesContent, feeCurrency })).to.be.revertedWithoutReason(ethers);
+    });
+
+    it("reverts when the roster has no code, or fewer active persons than the seats and two", async () => {
+      const { tribunal, rulesContent, roster, stranger, a, b, c, d, e } = await state(deployed);
+      await expect(tribunal.publish({ ...rulesContent, roster: stranger.address }))
+        .to.be.revertedWithCustomError(tribunal, "TribunalRoster")
+        .withArgs(stranger.address, 0n, 3n);
+      const [one, address] = [{ ...rulesContent, text: hashOf("other") }, await roster.getAddress()];
+      const three = { ...one, seats: 3n };
+      await tribunal.publish(three);
+      for (const [index, person] of [a, b, c, d, e].entries()) {
+        await roster.setStatus(person.address, 2n);
+        const active = BigInt(4 - index);
+        for (const [rules, needed] of [
+          [three, 5n],
+          [one, 3n],
+        ] as const) {
+          if (active >= needed) await tribunal.publish(rules);
+          else {
+            await expect(tribunal.publish(rules))
+              .to.be.revertedWithCustomError(tribunal, "TribunalRoster")
+              .withArgs(address, active, needed);
+          }
+        }
+      }
     });
 
     it("reverts without a text", async () => {
@@ -62,12 +105,14 @@ describe("Tribunal: rules", () => {
     });
 
     for (const period of PERIODS) {
-      it(`reverts when ${period} is shorter than a day`, async () => {
+      it(`reverts when ${period} is shorter than a day, or longer than ninety`, async () => {
         const { tribunal, rulesContent } = await state(deployed);
-        await expect(tribunal.publish({ ...rulesContent, [period]: DAY - 1n }))
-          .to.be.revertedWithCustomError(tribunal, "TribunalPeriodTooShort")
-          .withArgs(DAY - 1n);
-        await tribunal.publish({ ...rulesContent, [period]: DAY });
+        for (const length of [0n, DAY - 1n, 90n * DAY + 1n, 2n ** 32n - 1n]) {
+          await expect(tribunal.publish({ ...rulesContent, [period]: length }))
+            .to.be.revertedWithCustomError(tribunal, "TribunalPeriod")
+            .withArgs(length);
+        }
+        for (const length of [DAY, 90n * DAY]) await tribunal.publish({ ...rulesContent, [period]: length });
       });
     }
 

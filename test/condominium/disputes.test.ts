@@ -146,7 +146,7 @@ describe("Disputes", () => {
         await answers(matterOf({ subject: Subject.act, person: manager.address }), other),
         await answers(matterOf({ subject: Subject.act }), other),
         await answers(matterOf({ subject: Subject.recovery, unit: 4 }), other),
-      ]).to.deep.equal([convener, addresses.charter, manager.address, addresses.charter, people[3]!.address]);
+      ]).to.deep.equal([convener, addresses.decisions, manager.address, addresses.decisions, people[3]!.address]);
     });
 
     it("reverts for who owes the advance of a claim that was returned, about anything, until it is paid", async () => {

@@ -88,13 +88,14 @@ export type Acceptance = { party: string; signature: string };
 
 export const SUMMARY = "Four servers; price 18 450 000,00";
 
-/** The tribunal and its roster deployed, its rules published, everyone named. Arbiters `a`, `b`, `c`, `d` are accredited, `stranger` is not. */
+/** The tribunal and its roster deployed, its rules published, everyone named. Arbiters `a` to `e` are accredited, `stranger` is not. */
 export async function deployedTribunal() {
   const signers = await ethers.getSigners();
-  const [owner, buyer, seller, authority, successor, a, b, c, d, stranger] = signers as [
+  const [owner, buyer, seller, authority, successor, a, b, c, d, stranger, e] = signers as [
     HardhatEthersSigner,
     ...HardhatEthersSigner[],
   ] as HardhatEthersSigner[] as [
+    HardhatEthersSigner,
     HardhatEthersSigner,
     HardhatEthersSigner,
     HardhatEthersSigner,
@@ -109,7 +110,7 @@ export async function deployedTribunal() {
   const tenge = (await ethers.deployContract("TestTenge")) as unknown as TestTenge;
   const roster = (await ethers.deployContract("Roster", [owner.address])) as unknown as Roster;
   const tribunal = (await ethers.deployContract("Tribunal")) as unknown as Tribunal;
-  for (const arbiter of [a, b, c, d]) {
+  for (const arbiter of [a, b, c, d, e]) {
     await roster.accredit(arbiter.address, hashOf("identity" + arbiter.address), hashOf("credentials"), 7, 2n ** 39n);
   }
   const rulesContent = {
@@ -143,6 +144,7 @@ export async function deployedTribunal() {
     b,
     c,
     d,
+    e,
     stranger,
     tenge,
     roster,
@@ -204,12 +206,10 @@ export async function signAward(
 ): Promise<string> {
   const { tribunal, caseId } = world;
   const record = await tribunal.caseOf(caseId);
-  const seats = await tribunal.seatsOf(caseId);
-  const sitting = seats.map((seat) => (seat.accepted ? seat.arbiter : ZeroAddress));
   const types = {
     Award: [
       "bytes32 case",
-      "bytes32 seats",
+      "uint16 attempt",
       "bytes32 evidence",
       "Disposition disposition",
       "bytes32 replacement",
@@ -219,7 +219,7 @@ export async function signAward(
   };
   return await arbiter.signTypedData(await domainOf(tribunal, "Biy Tribunal"), types, {
     case: caseId,
-    seats: keccak256(coder.encode(["address[]"], [sitting])),
+    attempt: record.attempt,
     evidence: record.evidence,
     disposition: d,
     replacement,

@@ -10,6 +10,9 @@ import {SaleGhosts} from "./SaleGhosts.sol";
 /// @notice All that can happen to some sales at once, in any order. No call of the fuzzer's reverts; what must be refused is tried
 /// too, and whether it was refused is compared with what these ghosts know without asking the contract.
 contract SaleHandler is SaleGhosts {
+    mapping(bytes32 id => uint256) private _heldAtFirst;
+    mapping(bytes32 id => uint256) private _costsTaken;
+
     constructor() {
         for (uint256 kind; kind < 3; ++kind) _begin(kind, 1_000_000 + uint112(kind));
     }
@@ -175,6 +178,8 @@ contract SaleHandler is SaleGhosts {
         (bytes32 caseId, ITribunalCases.Case memory current) = _caseOf(known);
         if (current.stage != ITribunalCases.Stage.Opened || before[index].claimant == Party.None) return;
         if ((seed >> 128) % 3 != 0) return;
+        // Not once the other party has acted, nor after claims that were withdrawn have held the agreement up for long.
+        if (current.isAnswered || tribunal.withdrawnFor(caseId) >= 5 days) return;
         vm.prank(current.claimant == Party.First ? current.first : current.second);
         tribunal.withdrawClaim(caseId);
         _ordered[known.id][before[index].turn] = _resume(before[index]);
@@ -318,6 +323,18 @@ contract SaleHandler is SaleGhosts {
         _succeed("warp");
     }
 
+    /// @dev All awards about an agreement share one cap, of what was held when the first took costs.
+    function _keepToCap(Known memory known, Disposition memory order) private {
+        if (order.costs == 0) return;
+        if (_heldAtFirst[known.id] == 0) _heldAtFirst[known.id] = sale.recordOf(known.id).held;
+        uint256 most = (_heldAtFirst[known.id] * known.common.costsCap) / 10_000;
+        if (_costsTaken[known.id] + order.costs > most) {
+            order.toFirst += order.costs;
+            order.costs = 0;
+        }
+        _costsTaken[known.id] += order.costs;
+    }
+
     function _conductOn(Known memory known, uint16 turn, uint256 seed) private {
         (bytes32 caseId, ITribunalCases.Case memory current) = _caseOf(known);
         if (current.stage == ITribunalCases.Stage.None) {
@@ -331,6 +348,7 @@ contract SaleHandler is SaleGhosts {
             _succeed("closeEvidence");
         } else if (current.stage == ITribunalCases.Stage.Deliberation) {
             Disposition memory order = _disposition(known, seed, known.common.costsCap);
+            _keepToCap(known, order);
             _award(known, _key(tribunal.seatsOf(caseId)[0].arbiter), order);
             _ordered[known.id][turn] = order;
             _succeed("award");

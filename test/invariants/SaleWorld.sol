@@ -29,6 +29,7 @@ abstract contract SaleWorld is Base {
     uint256 internal constant SELLER = 0x5E;
     uint256 internal constant ARBITER = 0xA1;
     uint256 internal constant DEPUTY = 0xA2;
+    uint256 internal constant RESERVE = 0xA3;
     address internal constant AUTHORITY = address(0xAA01);
     address internal constant SUCCESSOR = address(0xAA02);
     address internal constant STRANGER = address(0xAA03);
@@ -50,6 +51,8 @@ abstract contract SaleWorld is Base {
         vm.warp(1_900_000_000);
         roster.accredit(vm.addr(ARBITER), "arbiter", "credentials", 7, type(uint40).max);
         roster.accredit(vm.addr(DEPUTY), "deputy", "credentials", 7, type(uint40).max);
+        // The rules want a third; should it be drawn, the key is known.
+        roster.accredit(vm.addr(RESERVE), "reserve", "credentials", 7, type(uint40).max);
         ITribunalCases.Rules memory content;
         (content.seats, content.roster) = (1, roster);
         (content.authority, content.successor, content.silence) = (AUTHORITY, SUCCESSOR, 3 days);
@@ -182,6 +185,7 @@ abstract contract SaleWorld is Base {
     }
 
     function _key(address arbiter) internal pure returns (uint256) {
+        if (arbiter == vm.addr(RESERVE)) return RESERVE;
         return arbiter == vm.addr(ARBITER) ? ARBITER : DEPUTY;
     }
 
@@ -202,6 +206,8 @@ abstract contract SaleWorld is Base {
             order.then == Then.Close ? left - order.toFirst : _bound(seed >> 128, 0, left - order.toFirst)
         );
         order.progress = record.progress;
+        // What changes nothing and leaves the dispute open is refused.
+        if (order.then == Then.Stay && order.toFirst == 0 && order.toSecond == 0) order.then = Then.Resume;
     }
 
     function _resume(Record memory record) internal pure returns (Disposition memory) {

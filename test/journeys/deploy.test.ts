@@ -14,8 +14,8 @@ import { proxyTo } from "./proxy.ts";
 /** A local chain of its own, so that a developer's journal and addresses stay as they are. */
 const chainId = 1337;
 const SENDS = ["eth_sendTransaction", "eth_sendRawTransaction"];
-/** Four contracts, two sets of rules, three arbiters. */
-const TRANSACTIONS = 9;
+/** Four contracts, five arbiters, two sets of rules. */
+const TRANSACTIONS = 11;
 
 describe("deploy", () => {
   let server: Awaited<ReturnType<typeof hre.network.createServer>>;

@@ -11,7 +11,7 @@ import { JsonRpcProvider } from "ethers";
 import hre from "hardhat";
 import { deploy } from "../../scripts/deploy/deploy.ts";
 import { inProcess, story } from "../../scripts/demo.ts";
-import { localKeys } from "../../scripts/biy/local.ts";
+import { ARBITERS, localKeys } from "../../scripts/biy/local.ts";
 import { sales, type Deployment } from "../../src/index.ts";
 import { readDeployment, writeDeployment } from "../../src/node/files.ts";
 import { parseTerms } from "../../src/terms/parse.ts";
@@ -120,11 +120,17 @@ describe("over JSON-RPC", () => {
     server = await hre.network.createServer("default", "127.0.0.1", 0);
     const { address, port } = await server.listen();
     provider = new JsonRpcProvider(`http://${address}:${port}`, undefined, { cacheTimeout: -1, batchMaxCount: 1 });
-    const { owner, authority, successor, arbiter } = localKeys(provider);
+    const keys = localKeys(provider);
+    const { owner, authority, successor } = keys;
     const connection = await hre.network.create({ network: "rpc", override: { url: `http://${address}:${port}` } });
     deployment = await deploy(
       connection,
-      { owner, authority: authority.address, successor: successor.address, arbiters: [arbiter.address] },
+      {
+        owner,
+        authority: authority.address,
+        successor: successor.address,
+        arbiters: ARBITERS.map((role) => keys[role].address),
+      },
       { deploymentId },
     );
     await connection.close();

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Contract, JsonRpcProvider } from "ethers";
 import hre from "hardhat";
-import { localKeys } from "../../scripts/biy/local.ts";
+import { ARBITERS, localKeys } from "../../scripts/biy/local.ts";
 import { deploy } from "../../scripts/deploy/deploy.ts";
 import type { Deployment } from "../../src/index.ts";
 import { writeDeployment } from "../../src/node/files.ts";
@@ -48,7 +48,7 @@ export async function world(name: string): Promise<World> {
     owner: keys.owner,
     authority: keys.authority.address,
     successor: keys.successor.address,
-    arbiters: [keys.arbiter.address, keys.secondArbiter.address, keys.thirdArbiter.address],
+    arbiters: ARBITERS.map((role) => keys[role].address),
   };
   const deployment = await deploy(connection, roles, { deploymentId });
   await connection.close();

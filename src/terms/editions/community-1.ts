@@ -1918,7 +1918,7 @@ export const community1: Edition = {
             "path": "common.arbitration",
             "type": "hash"
           },
-          ". Дауды Регламентке сай тағайындалған жеке тұлғалар (төрешілер) шешеді; бұл – Цифрлық кодекстің 67-бабының 3-тармағы бойынша шарттық тәртіп, ол сотқа жүгінуді жоққа шығармайды. Кондоминиум да, қауымдастық та дауда ақша ұстамайды, сондықтан өкім ешкімге ақша бермейді. Бұрынғы талабы қайтарылған тұлға келесі дауды аванс енгізгеннен кейін ғана мәлімдейді."
+          ". Дауды Регламентке сай тағайындалған жеке тұлғалар (төрешілер) шешеді; бұл – Цифрлық кодекстің 67-бабының 3-тармағы бойынша шарттық тәртіп, ол сотқа жүгінуді жоққа шығармайды. Кондоминиум да, қауымдастық та дауда ақша ұстамайды, сондықтан өкім ешкімге ақша бермейді. Кері алынған талаптың авансы жауап беретін тұлғаға, ал ондай тұлға болмаса Жиналысқа тиесілі болады. Бұрынғы талабы қайтарылған тұлға келесі дауды аванс енгізгеннен кейін ғана мәлімдейді."
         ],
         "ru": [
           "Дело ведёт Программа споров по адресу ",
@@ -1931,7 +1931,7 @@ export const community1: Edition = {
             "path": "common.arbitration",
             "type": "hash"
           },
-          ". Спор разрешают физические лица, назначенные по Регламенту (арбитры); это договорный порядок по пункту 3 статьи 67 Цифрового кодекса, он не исключает обращения в суд. Денег в споре ни кондоминиум, ни сообщество не держат, поэтому распоряжение никому денег не присуждает. Тот, чьё прежнее требование возвращено, заявляет следующий спор только после внесения аванса."
+          ". Спор разрешают физические лица, назначенные по Регламенту (арбитры); это договорный порядок по пункту 3 статьи 67 Цифрового кодекса, он не исключает обращения в суд. Денег в споре ни кондоминиум, ни сообщество не держат, поэтому распоряжение никому денег не присуждает. Аванс по отозванному требованию причитается тому, кто отвечает, а если никто не отвечает — Собранию. Тот, чьё прежнее требование возвращено, заявляет следующий спор только после внесения аванса."
         ],
         "en": [
           "The case is conducted by the Dispute Program at the address ",
@@ -1944,7 +1944,7 @@ export const community1: Edition = {
             "path": "common.arbitration",
             "type": "hash"
           },
-          ". The dispute is decided by natural persons appointed under the Rules (arbiters); this is a procedure by contract under Article 67(3) of the Digital Code, and does not exclude recourse to a court. Neither a condominium nor a community holds money in a dispute, so an order awards money to nobody. Whoever had an earlier claim returned raises another dispute only after paying the advance."
+          ". The dispute is decided by natural persons appointed under the Rules (arbiters); this is a procedure by contract under Article 67(3) of the Digital Code, and does not exclude recourse to a court. Neither a condominium nor a community holds money in a dispute, so an order awards money to nobody. The advance of a claim that was withdrawn is due to who answers, or to the Assembly where nobody does. Whoever had an earlier claim returned raises another dispute only after paying the advance."
         ]
       }
     },

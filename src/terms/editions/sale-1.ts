@@ -248,7 +248,7 @@ export const sale1: Edition = {
       "element": "event EIP712DomainChanged"
     },
     {
-      "element": "constant Seats.RULES_SIZE"
+      "element": "constant Rulebook.RULES_SIZE"
     }
   ],
   "clauses": [
@@ -943,13 +943,13 @@ export const sale1: Edition = {
       ],
       "text": {
         "kk": [
-          "Барлық орын бойынша тағайындау қабылданғанға дейін өтініш беруші дау талабын кері алуға құқылы; ол енгізген аванс сонда Уәкілетті тұлғаға (ол Тарап болса – Алмастырушы тұлғаға) тиесілі болады, ал басқа біреу енгізгені өзіне қайтарылады. Сол сәтке дейін, егер ұсыну мерзімі өтіп, аванс енгізілмесе, Уәкілетті тұлға, ал ол Регламенттегі мерзім бойы үндемесе, Алмастырушы тұлға да талапты уәжін көрсетіп қайтаруға құқылы. Талапты кері алу мен қайтару мәні бойынша ештеңені шешпейді: кез келген тұлға оларды Бағдарламаға орындауға ұсынады, сонда Шарт жалғасады. Бұл Тарап келесі дауды оның авансын өзі енгізгеннен кейін ғана мәлімдеуге құқылы."
+          "Барлық орын бойынша тағайындау қабылданғанға дейін және екінші Тарап тұлға ұсынбай, аванс енгізбей, дәлелдеме бермей тұрғанда өтініш беруші дау талабын кері алуға құқылы; ол енгізген аванс сонда екінші Тарапқа тиесілі болады, ал басқа біреу енгізгені өзіне қайтарылады. Бір Тарап кері алған талаптар Шартты барлығы ұсыну және қабылдау мерзімдерінің қосындысына тең уақытқа тоқтатып тұрса, ол келесі талабын кері ала алмайды: ол талап шешімге дейін барады. Барлық орын бойынша тағайындау қабылданғанға дейін, егер ұсыну мерзімі өтіп, аванс енгізілмесе, Уәкілетті тұлға, ал ол Регламенттегі мерзім бойы үндемесе, Алмастырушы тұлға да талапты уәжін көрсетіп қайтаруға құқылы. Талапты кері алу мен қайтару мәні бойынша ештеңені шешпейді: кез келген тұлға оларды Бағдарламаға орындауға ұсынады, сонда Шарт жалғасады. Бұл Тарап келесі дауды оның авансын өзі енгізгеннен кейін ғана мәлімдеуге құқылы."
         ],
         "ru": [
-          "Пока назначение принято не на всех местах, заявитель вправе отозвать требование; внесённый им аванс тогда причитается Уполномоченному лицу (если оно Сторона — Замещающему), а внесённый другим возвращается плательщику. До того же момента, если срок выдвижения истёк, а аванс не внесён, Уполномоченное лицо, а после его молчания в течение срока по Регламенту и Замещающее лицо вправе мотивированно вернуть требование. Отзыв и возврат ничего не решают по существу: любое лицо предъявляет их Программе к исполнению, и Договор возобновляется. Следующий спор эта Сторона вправе заявить только после того, как сама внесёт аванс за него."
+          "Пока назначение принято не на всех местах и пока другая Сторона не выдвинула лица, не внесла аванс и не представила доказательств, заявитель вправе отозвать требование; внесённый им аванс тогда причитается другой Стороне, а внесённый другим возвращается плательщику. Когда отозванные одной Стороной требования приостанавливали Договор в сумме на сроки выдвижения и принятия вместе, следующее требование она отозвать не может: оно доходит до решения. Пока назначение принято не на всех местах, если срок выдвижения истёк, а аванс не внесён, Уполномоченное лицо, а после его молчания в течение срока по Регламенту и Замещающее лицо вправе мотивированно вернуть требование. Отзыв и возврат ничего не решают по существу: любое лицо предъявляет их Программе к исполнению, и Договор возобновляется. Следующий спор эта Сторона вправе заявить только после того, как сама внесёт аванс за него."
         ],
         "en": [
-          "Until every seat has been accepted the claimant may withdraw the claim; an advance that the claimant paid is then due to the Authority (to the Substitute, if the Authority is a Party), and one that another paid goes back to its payer. Until that moment, if the nomination period has ended and no advance was paid, the Authority, and after its silence for the period in the Rules also the Substitute, may return the claim, giving reasons. Withdrawal and return decide nothing on the merits: anyone brings them to the Program to be carried out, and the Agreement resumes. That Party may raise another dispute only after paying the advance for it itself."
+          "Until every seat has been accepted, and while the other Party has not nominated a person, paid the advance or submitted evidence, the claimant may withdraw the claim; an advance that the claimant paid is then due to the other Party, and one that another paid goes back to its payer. Once claims that one Party withdrew have suspended the Agreement for the nomination and the acceptance period together, it cannot withdraw another: that claim goes on to a decision. Until every seat has been accepted, if the nomination period has ended and no advance was paid, the Authority, and after its silence for the period in the Rules also the Substitute, may return the claim, giving reasons. Withdrawal and return decide nothing on the merits: anyone brings them to the Program to be carried out, and the Agreement resumes. That Party may raise another dispute only after paying the advance for it itself."
         ]
       }
     },
@@ -963,7 +963,11 @@ export const sale1: Edition = {
         "rule seats",
         "rule roster",
         "rule text",
-        "constant Seats.SHORTEST_PERIOD",
+        "constant Rulebook.SHORTEST_PERIOD",
+        "constant Rulebook.LONGEST_PERIOD",
+        "constant Rulebook.RESERVE",
+        "constant Rulebook.MOST_OF_TOKEN",
+        "constant Rulebook.MOST_OF_COIN",
         "enum Mode.HumanDecision",
         "enum Mode.Arbitration",
         "enum Mode.Court",
@@ -984,7 +988,7 @@ export const sale1: Edition = {
             "path": "common.rules",
             "type": "hash"
           },
-          ". Мәлімделген дау бойынша істі кез келген тұлға ашады; Регламентте шешім қабылдаушы тұлғалардың саны (бір немесе үш), олардың Тізілімі, Уәкілетті және Алмастырушы тұлғалар, мерзімдер (әрқайсысы кемінде 24 сағат) мен аванс белгіленген. Бұл – Цифрлық кодекстің 67-бабының 3-тармағы бойынша шарттық тәртіп, 2016 жылғы 8 сәуірдегі № 488-V Заң бойынша іс қарау емес; шешім атқарушылық құжат болып табылмайды. Бұл тәртіп сотқа жүгінуді жоққа шығармайды; сот актісін Бағдарлама емес, Тараптар орындайды."
+          ". Мәлімделген дау бойынша істі кез келген тұлға ашады; Регламентте шешім қабылдаушы тұлғалардың саны (бір немесе үш), олардың Тізілімі, Уәкілетті және Алмастырушы тұлғалар, мерзімдер (әрқайсысы 1 тәуліктен 90 тәулікке дейін) мен аванс белгіленген. Регламент жарияланған кезде Тізілімде орындардан кемінде екі артық әрекеттегі тұлға болады, ал аванс желінің мың монетасынан немесе токеннің миллиард бүтін бірлігінен аспайды. Бұл – Цифрлық кодекстің 67-бабының 3-тармағы бойынша шарттық тәртіп, 2016 жылғы 8 сәуірдегі № 488-V Заң бойынша іс қарау емес; шешім атқарушылық құжат болып табылмайды. Бұл тәртіп сотқа жүгінуді жоққа шығармайды; сот актісін Бағдарлама емес, Тараптар орындайды."
         ],
         "ru": [
           "Дела ведёт Программа споров по адресу ",
@@ -997,7 +1001,7 @@ export const sale1: Edition = {
             "path": "common.rules",
             "type": "hash"
           },
-          ". Дело по заявленному спору открывает любое лицо; Регламент определяет число лиц, принимающих решение (одно или три), их Реестр, Уполномоченное и Замещающее лица, сроки (каждый не короче 24 часов) и аванс. Это договорный порядок по пункту 3 статьи 67 Цифрового кодекса, а не разбирательство по Закону от 8 апреля 2016 года № 488-V; решение не является исполнительным документом. Этот порядок не исключает обращения в суд; судебный акт исполняют Стороны, а не Программа."
+          ". Дело по заявленному спору открывает любое лицо; Регламент определяет число лиц, принимающих решение (одно или три), их Реестр, Уполномоченное и Замещающее лица, сроки (каждый от 1 до 90 суток) и аванс. При опубликовании Регламента в Реестре есть хотя бы на двух действующих лиц больше, чем мест, а аванс не превышает тысячи монет сети или миллиарда целых единиц токена. Это договорный порядок по пункту 3 статьи 67 Цифрового кодекса, а не разбирательство по Закону от 8 апреля 2016 года № 488-V; решение не является исполнительным документом. Этот порядок не исключает обращения в суд; судебный акт исполняют Стороны, а не Программа."
         ],
         "en": [
           "Cases are conducted by the Dispute Program at the address ",
@@ -1010,7 +1014,7 @@ export const sale1: Edition = {
             "path": "common.rules",
             "type": "hash"
           },
-          ". Anyone opens the case of a dispute that was raised; the Rules set the number of decision-makers (one or three), their Register, the Authority and the Substitute, the periods (each at least 24 hours) and the advance. This is a procedure by contract under Article 67(3) of the Digital Code, not proceedings under Law No. 488-V of 8 April 2016; the decision is not an enforcement document. This procedure does not exclude recourse to a court; a court act is carried out by the Parties, not by the Program."
+          ". Anyone opens the case of a dispute that was raised; the Rules set the number of decision-makers (one or three), their Register, the Authority and the Substitute, the periods (each from 1 to 90 days) and the advance. When the Rules are published the Register has at least two more active persons than there are seats, and the advance is at most a thousand of the chain's coins or a billion whole units of a token. This is a procedure by contract under Article 67(3) of the Digital Code, not proceedings under Law No. 488-V of 8 April 2016; the decision is not an enforcement document. This procedure does not exclude recourse to a court; a court act is carried out by the Parties, not by the Program."
         ]
       }
     },
@@ -1026,13 +1030,13 @@ export const sale1: Edition = {
       ],
       "text": {
         "kk": [
-          "Шешімді Тізілімге енгізілген жеке тұлғалар өздері қабылдайды; Тарап шешім қабылдаушы тұлға бола алмайды. Үш орынның біріне тұлғаны Сатып алушы, екіншісіне Сатушы ұсынады, үшіншісін тағайындауды қабылдаған сол екі тұлға бірге таңдайды; жалғыз орынға Тараптар бір тұлғаны бірге ұсынады. Ұсыну мерзімінде бос қалған орынға тұлғаны Тізілімнен Уәкілетті тұлға, ал ол Регламенттегі мерзім бойы үндемесе, Алмастырушы тұлға да тағайындайды. Тұлға тағайындауды қабылдай отырып, өзінің тәуелсіздігіне күмән туғызуы мүмкін мән-жайларды ашады."
+          "Шешімді Тізілімге енгізілген жеке тұлғалар өздері қабылдайды; Тарап шешім қабылдаушы тұлға бола алмайды. Үш орынның біріне тұлғаны Сатып алушы, екіншісіне Сатушы ұсынады, үшіншісін тағайындауды қабылдаған сол екі тұлға бірге таңдайды; жалғыз орынға Тараптар бір тұлғаны бірге ұсынады. Ұсыну мерзімінде бос қалған орынға тұлғаны Тізілімнен Уәкілетті тұлға, ал ол Регламенттегі мерзім бойы үндемесе, Алмастырушы тұлға да тағайындайды; үшінші орын алғашқы екеуі қабылдап, олардың таңдауға берілген өз мерзімі өткеннен кейін ғана тағайындалады. Тұлға тағайындауды қабылдай отырып, өзінің тәуелсіздігіне күмән туғызуы мүмкін мән-жайларды ашады."
         ],
         "ru": [
-          "Решение принимают лично физические лица, внесённые в Реестр; Сторона не может быть лицом, принимающим решение. На одно из трёх мест лицо выдвигает Покупатель, на второе — Продавец, а третье лицо вместе выбирают эти двое, приняв назначение; на единственное место Стороны вместе выдвигают одно лицо. На место, которое осталось свободным в срок выдвижения, лицо из Реестра назначает Уполномоченное лицо, а после его молчания в течение срока по Регламенту — и Замещающее лицо. Принимая назначение, лицо раскрывает обстоятельства, способные вызвать сомнения в его независимости."
+          "Решение принимают лично физические лица, внесённые в Реестр; Сторона не может быть лицом, принимающим решение. На одно из трёх мест лицо выдвигает Покупатель, на второе — Продавец, а третье лицо вместе выбирают эти двое, приняв назначение; на единственное место Стороны вместе выдвигают одно лицо. На место, которое осталось свободным в срок выдвижения, лицо из Реестра назначает Уполномоченное лицо, а после его молчания в течение срока по Регламенту — и Замещающее лицо; на третье — лишь после того, как первые двое приняли назначение и прошёл их собственный срок на выбор. Принимая назначение, лицо раскрывает обстоятельства, способные вызвать сомнения в его независимости."
         ],
         "en": [
-          "The decision is taken in person by natural persons entered in the Register; a Party cannot be a decision-maker. Of three seats the Buyer nominates a person for one and the Seller for another, and those two, having accepted, together choose the third; for a sole seat the Parties together nominate one person. A seat left vacant in the nomination period is filled from the Register by the Authority, and after its silence for the period in the Rules also by the Substitute. On accepting, a person discloses circumstances that could give rise to doubts as to that person's independence."
+          "The decision is taken in person by natural persons entered in the Register; a Party cannot be a decision-maker. Of three seats the Buyer nominates a person for one and the Seller for another, and those two, having accepted, together choose the third; for a sole seat the Parties together nominate one person. A seat left vacant in the nomination period is filled from the Register by the Authority, and after its silence for the period in the Rules also by the Substitute; the third only after the first two have accepted and their own period to choose is over. On accepting, a person discloses circumstances that could give rise to doubts as to that person's independence."
         ]
       }
     },
@@ -1041,17 +1045,18 @@ export const sale1: Edition = {
       "section": "disputes",
       "mode": "human",
       "code": [
-        "rule acceptancePeriod"
+        "rule acceptancePeriod",
+        "constant Seats.DRAWN_AFTER"
       ],
       "text": {
         "kk": [
-          "Тағайындауды қабылдау, шешім шығару немесе уәждерді баяндау мерзімі өтсе, орындағы тұлға кез келген тұлғаның транзакциясымен Тізілімдегі басқа тұлғаға ауыстырылады; мерзімнің өтуі мәні бойынша ештеңені шешпейді. Тұлға шешімге дейін босатқан орын жаңадан толтырылады, ал Регламенттегі мерзімдерде бос қалған орын ауыстыру арқылы толтырылады. Ауыстыратын тұлға бұл іске бұрын қатыспаған тұлғалар арасынан істің, орынның және ауыстырудың нөмірлері бойынша есептелетін жеребемен анықталады. Тізілімде лайықты тұлға қалмаса, іс ондай тұлғаны күтеді; Тараптар дауды өздері аяқтауға құқылы."
+          "Тағайындауды қабылдау, шешім шығару немесе уәждерді баяндау мерзімі өтсе, орындағы тұлға кез келген тұлғаның транзакциясымен Тізілімдегі басқа тұлғаға ауыстырылады; мерзімнің өтуі мәні бойынша ештеңені шешпейді. Тұлға шешімге дейін босатқан орын жаңадан толтырылады, ал Регламенттегі мерзімдерде бос қалған орын ауыстыру арқылы толтырылады; жаңа мерзім бір рет қана беріледі, ал тағайындаудан бас тартқан тұлға орнының мерзімін ұзартпайды. Екі тұлға кеткен алғашқы екі орынның бірі бұдан былай тек жеребемен немесе Уәкілетті тұлғаның тағайындауымен толтырылады. Ауыстыратын тұлға іс ашылған сәтте Тізілімде әрекет еткен және бұл іске бұрын қатыспаған тұлғалар арасынан істің, орынның және ауыстырудың нөмірлері бойынша есептелетін жеребемен анықталады; Тізілімнің кейінгі өзгерістері жеребеге әсер етпейді. Ондай тұлға қалмаса, орынды Уәкілетті тұлға, оның үндемеуінен кейін Алмастырушы тұлға, ал екеуі де үндемесе, қазір Тізілімде әрекет ететін тұлғалар арасынан жеребе толтырады; Тараптар дауды өздері де аяқтауға құқылы."
         ],
         "ru": [
-          "Если пропущен срок принятия назначения, решения или изложения мотивов, занимающее место лицо по транзакции любого лица заменяется другим лицом из Реестра; сам пропуск срока ничего не решает по существу. Место, которое лицо оставило до решения, занимается заново, а место, оставшееся свободным в сроки Регламента, занимается путём такой замены. Заменяющее лицо определяет жребий, вычисляемый из номеров дела, места и замены, среди лиц, ещё не участвовавших в этом деле. Если подходящего лица в Реестре не осталось, дело ждёт такого лица; Стороны вправе закончить спор сами."
+          "Если пропущен срок принятия назначения, решения или изложения мотивов, занимающее место лицо по транзакции любого лица заменяется другим лицом из Реестра; сам пропуск срока ничего не решает по существу. Место, которое лицо оставило до решения, занимается заново, а место, оставшееся свободным в сроки Регламента, занимается путём такой замены; новый срок даётся лишь однажды, а отказ от назначения срока места не продлевает. Одно из первых двух мест, которое оставили двое, дальше занимается только по жребию или по назначению Уполномоченного лица. Заменяющее лицо определяет жребий, вычисляемый из номеров дела, места и замены, среди лиц, которые действовали в Реестре при открытии дела и ещё не участвовали в нём; дальнейшие изменения Реестра на жребий не влияют. Если таких лиц не осталось, место занимает назначение Уполномоченного лица, после его молчания — Замещающего, а если молчат оба, жребий среди действующих в Реестре сейчас; Стороны вправе закончить спор и сами."
         ],
         "en": [
-          "If the time for accepting, for the decision or for the reasons is missed, the person in a seat is replaced, by a transaction of anyone, by another from the Register; a missed time decides nothing on the merits. A seat that a person left before the decision is filled anew, and a seat that stayed vacant for the periods in the Rules is filled by such a replacement. The new person is drawn by lot, computed from the numbers of the case, the seat and the replacement, among persons who have not taken part in the case. If no eligible person is left in the Register, the case waits for one; the Parties may end the dispute themselves."
+          "If the time for accepting, for the decision or for the reasons is missed, the person in a seat is replaced, by a transaction of anyone, by another from the Register; a missed time decides nothing on the merits. A seat that a person left before the decision is filled anew, and a seat that stayed vacant for the periods in the Rules is filled by such a replacement; new time is given once only, and who declines prolongs no seat's time. One of the first two seats that two persons have left is from then on filled only by lot or by appointment of the Authority. The new person is drawn by lot, computed from the numbers of the case, the seat and the replacement, among persons who were active in the Register when the case was opened and have not taken part in it; later changes of the Register do not affect the lot. If none of them is left, the seat is filled by the Authority, after its silence by the Substitute, and if both are silent by lot among those active in the Register now; the Parties may also end the dispute themselves."
         ]
       }
     },
@@ -1086,13 +1091,13 @@ export const sale1: Edition = {
       ],
       "text": {
         "kk": [
-          "Шешімді орындардағы тұлғалардың көпшілігі қабылдап, өздерінің жабық кілттерімен растайды: алдымен қарар бөлігін, содан кейін уәждерін. Бағдарлама орындай алмайтын қарар бөлігі қабылданбайды. Уәждерді баяндау мерзімі өтіп, кез келген тұлға ауыстыруды бастаса, қарар бөлігі күшін жояды және шешім жаңадан қабылданады. Шешім уәждері баяндалғаннан бастап Регламент бойынша есептелетін кейінге қалдыру мерзімі өткен соң, келесі секундтан бастап түпкілікті болады."
+          "Шешімді орындардағы тұлғалардың көпшілігі қабылдап, өздерінің жабық кілттерімен растайды: алдымен қарар бөлігін, содан кейін уәждерін. Бағдарлама орындай алмайтын, сондай-ақ ештеңені өзгертпей дауды ашық қалдыратын қарар бөлігі қабылданбайды; растаған тұлғаның растауы ол орнында отырғанда, басқалар кетсе де, күшін сақтайды. Уәждерді баяндау мерзімі өтіп, кез келген тұлға ауыстыруды бастаса, қарар бөлігі күшін жояды және шешім жаңадан қабылданады. Шешім уәждері баяндалғаннан бастап Регламент бойынша есептелетін кейінге қалдыру мерзімі өткен соң, келесі секундтан бастап түпкілікті болады."
         ],
         "ru": [
-          "Решение принимает большинство лиц, занимающих места, и подтверждает его своими закрытыми ключами: сначала резолютивную часть, затем мотивы. Резолютивная часть, которую Программа не смогла бы исполнить, не принимается. Если срок изложения мотивов истёк и любое лицо начало замену, резолютивная часть теряет силу, и решение принимается заново. Решение становится окончательным со следующей секунды после окончания отсрочки, которая по Регламенту отсчитывается от изложения мотивов."
+          "Решение принимает большинство лиц, занимающих места, и подтверждает его своими закрытыми ключами: сначала резолютивную часть, затем мотивы. Резолютивная часть, которую Программа не смогла бы исполнить или которая ничего не изменяет и оставляет спор открытым, не принимается; подтверждение лица действует, пока оно занимает место, даже если другие ушли. Если срок изложения мотивов истёк и любое лицо начало замену, резолютивная часть теряет силу, и решение принимается заново. Решение становится окончательным со следующей секунды после окончания отсрочки, которая по Регламенту отсчитывается от изложения мотивов."
         ],
         "en": [
-          "The decision is taken by the majority of the persons in the seats, who confirm it with their private keys: first the operative part, then the reasons. An operative part that the Program could not carry out is not accepted. If the period for the reasons has ended and anyone starts a replacement, the operative part lapses and the decision is taken anew. The decision is final from the next second after the end of the delay, which by the Rules runs from the reasons."
+          "The decision is taken by the majority of the persons in the seats, who confirm it with their private keys: first the operative part, then the reasons. An operative part that the Program could not carry out, or that changes nothing and leaves the dispute open, is not accepted; a person's confirmation stands while that person sits, even if others have left. If the period for the reasons has ended and anyone starts a replacement, the operative part lapses and the decision is taken anew. The decision is final from the next second after the end of the delay, which by the Rules runs from the reasons."
         ]
       }
     },
@@ -1109,34 +1114,35 @@ export const sale1: Edition = {
         "enum Then.Resume",
         "enum Then.Stay",
         "constant Agreement.WHOLE",
+        "constant Fees.WHOLE",
         "zero common.costsCap",
         "enum AssetsTo.First",
         "enum AssetsTo.Second"
       ],
       "text": {
         "kk": [
-          "Шешім Резервтегі соманың шегінде Сатып алушыға, Сатушыға және шығыстарға тиесілі сомаларды белгілейді, сондай-ақ тапсыру сәтін белгілейді, сақтайды немесе оның күшін жояды; Бағдарлама шешім бойынша басқа ештеңе орындамайды. Шығыстарға Резервтегі соманың көп дегенде ",
+          "Шешім Резервтегі соманың шегінде Сатып алушыға, Сатушыға және шығыстарға тиесілі сомаларды белгілейді, сондай-ақ тапсыру сәтін белгілейді, сақтайды немесе оның күшін жояды; Бағдарлама шешім бойынша басқа ештеңе орындамайды. Осы Шарт бойынша барлық шешімдер бірге шығыстарға олардың алғашқысы шығыс алған кездегі Резервтегі соманың көп дегенде ",
           {
             "path": "common.costsCap",
             "type": "percent"
           },
-          " бөлігі жіберіледі. Шешім Шартты аяқтайды, жалғастырады немесе келесі іс үшін тоқтатылған күйінде қалдырады; аяқталған кезде Резервтегі сома толық бөлінеді, өзге жағдайда қалдығы сақталады. Тапсыру сәтінің күші жойылғаннан кейін Сатушы белгіні оның соңғы сәтінен кешіктірмей қайта қоюға құқылы."
+          " бөлігін жібереді. Шешім Шартты аяқтайды, жалғастырады немесе келесі іс үшін тоқтатылған күйінде қалдырады; аяқталған кезде Резервтегі сома толық бөлінеді, өзге жағдайда қалдығы сақталады. Тапсыру сәтінің күші жойылғаннан кейін Сатушы белгіні оның соңғы сәтінен кешіктірмей қайта қоюға құқылы."
         ],
         "ru": [
-          "Решение в пределах Зарезервированной суммы определяет суммы Покупателю, Продавцу и на расходы, а также устанавливает, сохраняет или отменяет момент передачи; ничего другого Программа по решению не исполняет. На расходы направляется не более ",
+          "Решение в пределах Зарезервированной суммы определяет суммы Покупателю, Продавцу и на расходы, а также устанавливает, сохраняет или отменяет момент передачи; ничего другого Программа по решению не исполняет. На расходы все решения по этому Договору вместе направляют не более ",
           {
             "path": "common.costsCap",
             "type": "percent"
           },
-          " Зарезервированной суммы. Решение завершает Договор, возобновляет его или оставляет приостановленным для следующего дела; при завершении Зарезервированная сумма распределяется полностью, иначе её остаток сохраняется. После отмены момента передачи Продавец вправе поставить отметку снова, не позднее её последнего момента."
+          " той Зарезервированной суммы, которая была при первом из них, взявшем расходы. Решение завершает Договор, возобновляет его или оставляет приостановленным для следующего дела; при завершении Зарезервированная сумма распределяется полностью, иначе её остаток сохраняется. После отмены момента передачи Продавец вправе поставить отметку снова, не позднее её последнего момента."
         ],
         "en": [
-          "Within the Held Amount the decision sets the amounts for the Buyer, for the Seller and for costs, and sets, keeps or cancels the moment of delivery; the Program carries out nothing else by a decision. At most ",
+          "Within the Held Amount the decision sets the amounts for the Buyer, for the Seller and for costs, and sets, keeps or cancels the moment of delivery; the Program carries out nothing else by a decision. All decisions on this Agreement together give for costs at most ",
           {
             "path": "common.costsCap",
             "type": "percent"
           },
-          " of the Held Amount goes to costs. The decision closes the Agreement, resumes it or leaves it suspended for the next case; on closing, the Held Amount is given out in full, otherwise the rest of it stays held. After the moment of delivery is cancelled the Seller may make the mark again, not later than the last moment for it."
+          " of the Held Amount as it was when the first of them took costs. The decision closes the Agreement, resumes it or leaves it suspended for the next case; on closing, the Held Amount is given out in full, otherwise the rest of it stays held. After the moment of delivery is cancelled the Seller may make the mark again, not later than the last moment for it."
         ]
       }
     },
@@ -1519,13 +1525,13 @@ export const sale1: Edition = {
       "code": [],
       "text": {
         "kk": [
-          "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:\n- field common.document: Мәтіннің түбірі: мәтін өз түбірін қамти алмайды.\n- field common.summary: Әмиян бағдарламасы көрсететін қысқаша мазмұн; осы мәтіннен жасалады және талаптарды өзгертпейді.\n- field common.salt: Талаптары бірдей екі шартты ажырататын кездейсоқ сан; тараптар үшін ешнәрсе білдірмейді.\n- function hashOf: Өзге әрекеттер қабылдайтын хешті ғана есептейді.\n- function restOf: Сатып алу-сатуда пайдаланылмайтын қосымша ұяшық; әрқашан нөл.\n- error InsufficientBalance: Туындай алмайды: Бағдарлама транзакцияға қосылған монетаны ғана әрі дәл сол мөлшерде береді.\n- error ERC5267ExtensionsNotSupported: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error InvalidShortString: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error StringTooLong: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- event EIP712DomainChanged: Стандарт интерфейсінің оқиғасы; Бағдарламаның атауы мен мекенжайы өзгермейтіндіктен, ол ешқашан жазылмайды.\n- constant Seats.RULES_SIZE: Талаптардың кодта жазылу тәсілі; тараптар үшін ешнәрсе білдірмейді."
+          "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:\n- field common.document: Мәтіннің түбірі: мәтін өз түбірін қамти алмайды.\n- field common.summary: Әмиян бағдарламасы көрсететін қысқаша мазмұн; осы мәтіннен жасалады және талаптарды өзгертпейді.\n- field common.salt: Талаптары бірдей екі шартты ажырататын кездейсоқ сан; тараптар үшін ешнәрсе білдірмейді.\n- function hashOf: Өзге әрекеттер қабылдайтын хешті ғана есептейді.\n- function restOf: Сатып алу-сатуда пайдаланылмайтын қосымша ұяшық; әрқашан нөл.\n- error InsufficientBalance: Туындай алмайды: Бағдарлама транзакцияға қосылған монетаны ғана әрі дәл сол мөлшерде береді.\n- error ERC5267ExtensionsNotSupported: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error InvalidShortString: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- error StringTooLong: Кітапхананың қатесі; тек Бағдарламаны орналастыру кезінде туындауы мүмкін болды және туындамады.\n- event EIP712DomainChanged: Стандарт интерфейсінің оқиғасы; Бағдарламаның атауы мен мекенжайы өзгермейтіндіктен, ол ешқашан жазылмайды.\n- constant Rulebook.RULES_SIZE: Талаптардың кодта жазылу тәсілі; тараптар үшін ешнәрсе білдірмейді."
         ],
         "ru": [
-          "В этом тексте не описаны следующие части Программы:\n- field common.document: Корень текста: текст не может содержать собственный корень.\n- field common.summary: Краткое изложение, которое показывает программа-кошелёк; создаётся из этого текста и условий не меняет.\n- field common.salt: Случайное число, которое различает два договора с одинаковыми условиями; для сторон ничего не означает.\n- function hashOf: Только вычисляет хеш, который принимают другие действия.\n- function restOf: Дополнительная ячейка, которая при купле-продаже не используется; всегда ноль.\n- error InsufficientBalance: Возникнуть не может: Программа передаёт ровно ту монету, которая приложена к транзакции.\n- error ERC5267ExtensionsNotSupported: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error InvalidShortString: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error StringTooLong: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- event EIP712DomainChanged: Событие из интерфейса стандарта; не записывается никогда, так как название и адрес Программы не меняются.\n- constant Seats.RULES_SIZE: Способ записи условий в коде; для сторон ничего не означает."
+          "В этом тексте не описаны следующие части Программы:\n- field common.document: Корень текста: текст не может содержать собственный корень.\n- field common.summary: Краткое изложение, которое показывает программа-кошелёк; создаётся из этого текста и условий не меняет.\n- field common.salt: Случайное число, которое различает два договора с одинаковыми условиями; для сторон ничего не означает.\n- function hashOf: Только вычисляет хеш, который принимают другие действия.\n- function restOf: Дополнительная ячейка, которая при купле-продаже не используется; всегда ноль.\n- error InsufficientBalance: Возникнуть не может: Программа передаёт ровно ту монету, которая приложена к транзакции.\n- error ERC5267ExtensionsNotSupported: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error InvalidShortString: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- error StringTooLong: Ошибка библиотеки; могла возникнуть только при размещении Программы и не возникла.\n- event EIP712DomainChanged: Событие из интерфейса стандарта; не записывается никогда, так как название и адрес Программы не меняются.\n- constant Rulebook.RULES_SIZE: Способ записи условий в коде; для сторон ничего не означает."
         ],
         "en": [
-          "This text does not describe the following parts of the Program:\n- field common.document: The root of the text: a text cannot hold its own root.\n- field common.summary: The summary that a wallet shows; it is made from this text and changes no terms.\n- field common.salt: A random number that tells apart two agreements on equal terms; it means nothing to the parties.\n- function hashOf: Only computes the hash that other steps take.\n- function restOf: A further cell that a sale does not use; always zero.\n- error InsufficientBalance: Cannot occur: the Program hands on exactly the coin that came with the transaction.\n- error ERC5267ExtensionsNotSupported: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error InvalidShortString: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error StringTooLong: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- event EIP712DomainChanged: An event of a standard's interface; it is never recorded, as the Program's name and address do not change.\n- constant Seats.RULES_SIZE: How the terms are written in code; it means nothing to the parties."
+          "This text does not describe the following parts of the Program:\n- field common.document: The root of the text: a text cannot hold its own root.\n- field common.summary: The summary that a wallet shows; it is made from this text and changes no terms.\n- field common.salt: A random number that tells apart two agreements on equal terms; it means nothing to the parties.\n- function hashOf: Only computes the hash that other steps take.\n- function restOf: A further cell that a sale does not use; always zero.\n- error InsufficientBalance: Cannot occur: the Program hands on exactly the coin that came with the transaction.\n- error ERC5267ExtensionsNotSupported: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error InvalidShortString: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- error StringTooLong: An error of a library; it could occur only while the Program was being put on the chain, and did not.\n- event EIP712DomainChanged: An event of a standard's interface; it is never recorded, as the Program's name and address do not change.\n- constant Rulebook.RULES_SIZE: How the terms are written in code; it means nothing to the parties."
         ]
       }
     }
