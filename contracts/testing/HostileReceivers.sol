@@ -74,6 +74,15 @@ contract GasEatingReceiver is HostileReceiver {
     }
 }
 
+/// @notice Remembers how much gas came with a payment.
+contract GasMeter is HostileReceiver {
+    uint256 public gas;
+
+    function _paid() internal override {
+        gas = gasleft();
+    }
+}
+
 /// @notice Answers a payment, and any unknown call, with 1 MB, or with as much as the gas allows.
 contract ReturndataBomb is HostileReceiver {
     /// @notice Whether it refuses with the bomb, in place of accepting with it.

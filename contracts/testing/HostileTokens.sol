@@ -41,6 +41,14 @@ contract FeeToken is HostileToken {
     }
 }
 
+/// @notice Lets a unit more arrive than was asked while it is switched.
+contract BonusToken is SwitchedToken {
+    function _update(address from, address to, uint256 value) internal override {
+        super._update(from, to, value);
+        if (hostile && _isTransfer(from, to)) super._update(address(0), to, 1);
+    }
+}
+
 /// @notice Returns true and moves nothing while it is switched.
 contract LyingToken is SwitchedToken {
     function _update(address from, address to, uint256 value) internal override {

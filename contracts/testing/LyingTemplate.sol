@@ -7,6 +7,7 @@ import {Common} from "../agreements/IAgreement.sol";
 /// @notice Calls itself a template and says of its one agreement whatever it is told to.
 contract LyingTemplate {
     bytes32 public constant AGREEMENT = bytes32(uint256(1));
+    bytes32 public constant REST = bytes32(uint256(7));
 
     uint16 private _turn;
     Party private _claimant;
@@ -20,10 +21,10 @@ contract LyingTemplate {
     }
 
     function recordOf(bytes32) external view returns (Record memory) {
-        return Record(Phase.Suspended, _claimant, _turn, 0, 0, 0, 0);
+        return Record(Phase.Suspended, _claimant, _turn, 0, 0, 5, 0);
     }
 
     function restOf(bytes32) external pure returns (bytes32) {
-        return 0;
+        return REST;
     }
 }

@@ -253,6 +253,15 @@ describe("formation", () => {
         .withArgs(101n, 100n);
     });
 
+    it("reverts when more of the token arrives: what is held would not be what is there", async () => {
+      const world = await loadFixture(deployed);
+      const token = await deployToken<LyingToken>(world, "BonusToken");
+      await token.setHostile(true);
+      await expect(form(world, await saleTerms(world, { currency: await token.getAddress() }), {}))
+        .to.be.revertedWithCustomError(world.sale, "AgreementShortPayment")
+        .withArgs(PRICE, PRICE + 1n);
+    });
+
     it("reverts when the token refuses, by an error, by false or by a byte in place of a word", async () => {
       const world = await loadFixture(deployed);
       for (const name of ["RevertingToken", "FalseToken", "ShortToken", "GasEatingToken"] as const) {

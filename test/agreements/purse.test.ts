@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { ZeroAddress } from "ethers";
 import { network } from "hardhat";
-import type { FalseToken, HostileReceiver, Purse } from "../../src/typechain/index.ts";
+import type { FalseToken, GasMeter, HostileReceiver, Purse } from "../../src/typechain/index.ts";
 import { ethers, formedSale, networkHelpers, PRICE, type SaleWorld } from "../fixtures.ts";
 import { deployReceiver } from "./states.ts";
 
@@ -87,6 +87,15 @@ describe("Purse", () => {
 });
 
 describe("payment", () => {
+  it("gives a receiver of coin 50 000 gas, and what the chain adds", async () => {
+    const world = await loadFixture(inCoin);
+    const { purse, template } = await purseOf(world);
+    const meter = await deployReceiver<GasMeter>("GasMeter");
+    await purse.connect(template).send(ZeroAddress, meter, 1n, { gasLimit: 500_000n });
+    // 2 300 come with any coin; the meter itself has spent some when it looks.
+    expect(Number(await meter.gas())).to.be.within(52_000, 52_300);
+  });
+
   for (const [currency, formed] of [
     ["coin", inCoin],
     ["a token", inToken],

@@ -119,7 +119,14 @@ async function resumedUndelivered() {
 
 export type Token = "FeeToken" | "LyingToken" | "RebasingToken" | "SilentToken" | "ShortToken" | "FalseToken";
 export type Hostile =
-  Token | "RevertingToken" | "BlockingToken" | "GasEatingToken" | "ReenteringToken" | "HookToken" | "BurningToken";
+  | Token
+  | "RevertingToken"
+  | "BlockingToken"
+  | "GasEatingToken"
+  | "ReenteringToken"
+  | "HookToken"
+  | "BurningToken"
+  | "BonusToken";
 
 /** A hostile token that buyer, seller and stranger have and would pay with. */
 export async function deployToken<T = HostileToken>(world: World, name: Hostile): Promise<T> {

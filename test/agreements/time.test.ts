@@ -1,8 +1,19 @@
 import { expect } from "chai";
-import { DAY, Then, disposition, networkHelpers } from "../fixtures.ts";
-import { award, deliberated, resumedUndelivered, suspended } from "./states.ts";
+import { id as hashOf } from "ethers";
+import { DAY, Then, disposition, networkHelpers, signSettlement, type SaleWorld } from "../fixtures.ts";
+import { award, deliberated, now, performing, resumedUndelivered, suspended } from "./states.ts";
 
 const { loadFixture } = networkHelpers;
+
+/** Both agree that performance goes on. */
+async function resume(world: SaleWorld): Promise<void> {
+  const { sale, buyer, seller, terms, hash, id } = world;
+  const { turn, progress } = await sale.recordOf(id);
+  const d = disposition({ then: Then.Resume, progress });
+  const settlement = { agreement: id, turn, disposition: d, validUntil: 2n ** 40n - 1n };
+  const acceptance = await signSettlement(world, seller, settlement);
+  await sale.connect(buyer).settle(terms.common, hash, d, settlement.validUntil, [acceptance]);
+}
 
 describe("agreement time", () => {
   describe("progress set by a human", () => {
@@ -39,6 +50,25 @@ describe("agreement time", () => {
   });
 
   describe("timeOf", () => {
+    it("counts every second of each suspension, whether they are many, odd, or one", async () => {
+      const world = await loadFixture(performing);
+      const { sale, buyer, terms, hash, id } = world;
+      let [suspended, ran] = [0n, await sale.timeOf(id)];
+      for (const seconds of [1n, 2n, 3n, 86_399n, 7n]) {
+        await sale.connect(buyer).dispute(terms.common, hash, hashOf("claim"));
+        const since = await now();
+        ran = since - suspended;
+        await networkHelpers.time.setNextBlockTimestamp(since + seconds);
+        await resume(world);
+        suspended += seconds;
+        expect((await sale.recordOf(id)).suspendedFor).to.equal(suspended);
+        expect(await sale.timeOf(id)).to.equal(ran);
+        // Nothing is lost between two suspensions, either.
+        await networkHelpers.time.increase(5n);
+        expect(await sale.timeOf(id)).to.equal(ran + 5n);
+      }
+    });
+
     it("stands still while a dispute suspends the sale, and goes on after it", async () => {
       const { sale, id, disputedAt, resumedAt } = await loadFixture(resumedUndelivered);
       expect(await sale.timeOf(id)).to.equal(disputedAt);

@@ -42,7 +42,7 @@ const pay = ({ tribunal, buyer, caseId }: CaseWorld, value = ADVANCE) =>
   tribunal.connect(buyer).payAdvance(caseId, { value });
 
 /** The fee is in a token of the given kind, which everybody has and has approved. */
-async function caseInToken(kind: "TestTenge" | "FeeToken"): Promise<CaseWorld> {
+async function caseInToken(kind: "TestTenge" | "FeeToken" | "BonusToken"): Promise<CaseWorld> {
   const world = await deployed();
   const token = await ethers.deployContract(kind);
   const feeCurrency = await token.getAddress();
@@ -56,6 +56,12 @@ async function caseInToken(kind: "TestTenge" | "FeeToken"): Promise<CaseWorld> {
 }
 const caseInTenge = (): Promise<CaseWorld> => caseInToken("TestTenge");
 const caseInFeeToken = (): Promise<CaseWorld> => caseInToken("FeeToken");
+async function caseInBonusToken(): Promise<CaseWorld> {
+  const world = await caseInToken("BonusToken");
+  const token = await ethers.getContractAt("BonusToken", world.rulesContent.feeCurrency);
+  await token.getFunction("setHostile")(true);
+  return world;
+}
 
 async function coinCaseOfThree(): Promise<CaseWorld> {
   const world = await caseUnder({ seats: 3n }, { currency: ZeroAddress });
@@ -122,6 +128,13 @@ describe("Fees", () => {
       await expect(pay(world, 0n))
         .to.be.revertedWithCustomError(world.tribunal, "TribunalWrongAmount")
         .withArgs(777n, 770n);
+    });
+
+    it("reverts when more of the token arrives", async () => {
+      const world = await state(caseInBonusToken);
+      await expect(pay(world, 0n))
+        .to.be.revertedWithCustomError(world.tribunal, "TribunalWrongAmount")
+        .withArgs(777n, 778n);
     });
 
     it("takes coin from anyone, and remembers who paid", async () => {
