@@ -69,7 +69,7 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     pushCredit: ["sales.pushCredit", "sale credit"],
     payCosts: because(BY_TRIBUNAL),
   },
-  Purse: { send: because(BY_TEMPLATE) },
+  Purse: all(["send", "sendRest"], BY_TEMPLATE),
   Tribunal: {
     publish: ["cases.publish", "rules publish"],
     open: ["cases.open", "case open"],

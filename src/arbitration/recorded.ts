@@ -3,11 +3,12 @@
  * @module
  */
 
-import { Interface, type Log, type Provider } from "ethers";
+import { Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { disputesAbi } from "../abi/disputes.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { view } from "../agreements/send.ts";
+import { readLogs, type ChainLog, type LogFilter, type LogReading } from "../chain/logs.ts";
 import { networkError } from "../errors.ts";
 import { LANGS, type Words } from "../terms/errors.ts";
 import { caseIdOf, saltedHash, textHash, type Salted } from "./cases.ts";
@@ -46,21 +47,15 @@ const OF_TEMPLATE = [new Interface(agreementAbi), new Interface(disputesAbi)];
 const OF_TRIBUNAL = new Interface(tribunalAbi);
 
 /**
- * All texts on record of an agreement, oldest first. Logs are asked for in bounded ranges.
+ * All texts on record of an agreement, oldest first.
  * @param fromBlock where to begin: that of the deployment is early enough
  * @throws {BiyError} `network`
  */
 export async function recordedOf({
   provider,
   of: { template, tribunal, agreement },
-  fromBlock,
-  range = 5_000,
-}: {
-  provider: Provider;
-  of: Disputed;
-  fromBlock: number;
-  range?: number;
-}): Promise<Recorded[]> {
+  ...reading
+}: Omit<LogReading, "address" | "topics"> & { of: Disputed }): Promise<Recorded[]> {
   const call = { provider, to: template, abi: agreementAbi, method: "recordOf", args: [agreement] };
   const { turn: last } = await view<{ turn: bigint }>(call);
   const turns = Array.from({ length: Number(last) }, (_, turn) => BigInt(turn + 1));
@@ -71,12 +66,8 @@ export async function recordedOf({
     { address: template, topics: [OF_TEMPLATE.flatMap(hashes), agreement] },
     ...(turns.length === 0 ? [] : [{ address: tribunal, topics: [hashes(OF_TRIBUNAL), [...turnOf.keys()]] }]),
   ];
-  const found: Log[] = [];
-  const to = await networked(provider.getBlockNumber());
-  for (let fromHere = fromBlock; fromHere <= to; fromHere += range) {
-    const bounds = { fromBlock: fromHere, toBlock: Math.min(fromHere + range - 1, to) };
-    for (const filter of filters) found.push(...(await networked(provider.getLogs({ ...filter, ...bounds }))));
-  }
+  const read = async (filter: LogFilter) => await readLogs({ ...reading, ...filter, provider });
+  const found = (await Promise.all(filters.map(read))).flat();
   found.sort((one, other) => one.blockNumber - other.blockNumber || one.index - other.index);
   const said = await Promise.all(
     found.map(
@@ -88,7 +79,7 @@ export async function recordedOf({
 
 async function inLog(
   provider: Provider,
-  log: Log,
+  log: ChainLog,
   { turnOf, caseOf }: { turnOf: ReadonlyMap<string, bigint>; caseOf: (turn: bigint) => string },
 ): Promise<Recorded | undefined> {
   const parsed = [OF_TRIBUNAL, ...OF_TEMPLATE].map((each) => each.parseLog(log)).find((each) => each !== null);
