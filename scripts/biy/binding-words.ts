@@ -29,7 +29,7 @@ export const TYPED = {
   enforce: words("орындалсын", "исполнить", "enforce"),
   giveUp: words("доғарамын", "отказываюсь", "abandon"),
   withdrawClaim: words("алыпқоямын", "снимаю", "drop"),
-  returnClaim: words("қайтарамын", "возвращаю", "return"),
+  returnClaim: words("қайтардым", "возвращаю", "return"),
   resume: words("жалғассын", "продолжить", "resume"),
   appoint: words("тағайындаймын", "назначаю", "appoint"),
   leaveSeat: words("босатамын", "ухожу", "leave"),

@@ -50,11 +50,25 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "case close": "enough",
   "case award": "decide",
   "case enforce": "enforce",
+  "case withdraw": "resume",
+  "case advance": "pay",
+  "case appoint": "appoint",
+  "case resume": { as: "case appoint, case advance: one function of `case-steps.ts`" },
+  "case conclude": { as: "case appoint, case advance: one function of `case-steps.ts`" },
+  "case distribute": { as: "case appoint, case advance: one function of `case-steps.ts`" },
+  "case take-back": { as: "case appoint, case advance: one function of `case-steps.ts`" },
+  "case return": { as: "case appoint, case advance: one function of `case-steps.ts`" },
+  "case resign": { as: "case appoint, case advance: one function of `case-steps.ts`" },
+  "case replace": { as: "case appoint, case advance: one function of `case-steps.ts`" },
+  "case fees withdraw": { as: "case appoint, case advance: one function of `case-steps.ts`" },
   "condominium deploy": "found",
   "condominium accede": "accede",
   "condominium unit transfer": "transfer",
   "condominium unit merge": "merge",
   "condominium unit split": "split",
+  "condominium unit recovery stop": { as: "needs an order; `Step.asks` is the same" },
+  "condominium unit recovery complete": { as: "needs an order; `Step.asks` is the same" },
+  "condominium member exit": { as: "needs a community; `Step.asks` is the same" },
   "condominium object suspend": { as: "condominium mandate report: one step of `condominium-files.ts`" },
   "condominium petition": "yes",
   "condominium convene": "yes",
@@ -76,6 +90,22 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "condominium case award": { as: "case award" },
   "condominium case enforce": { as: "case enforce" },
   "condominium case give-up": "abandon",
+  "condominium case withdraw": { as: "the same of an agreement's case" },
+  "condominium case advance": { as: "the same of an agreement's case" },
+  "condominium case appoint": { as: "the same of an agreement's case" },
+  "condominium case resume": { as: "the same of an agreement's case" },
+  "condominium case conclude": { as: "the same of an agreement's case" },
+  "condominium case distribute": { as: "the same of an agreement's case" },
+  "condominium case take-back": { as: "the same of an agreement's case" },
+  "condominium case return": { as: "the same of an agreement's case" },
+  "condominium case resign": { as: "the same of an agreement's case" },
+  "condominium case replace": { as: "the same of an agreement's case" },
+  "condominium case fees withdraw": { as: "the same of an agreement's case" },
+  "roster accredit": { as: "roster status: one function of `roster.ts`" },
+  "roster status": "yes",
+  "roster transfer": { as: "roster status: one function of `roster.ts`" },
+  "roster accept": { as: "roster status: one function of `roster.ts`" },
+  "rules publish": { as: "needs rules; `Step.asks` is the same" },
   "local mint": "yes",
 };
 
@@ -171,6 +201,18 @@ describe("questions at a terminal", () => {
     expect(shown).to.include(`Oidan (invented) (${here.keys.seller.address}): 14,765,500.00 test tenge`);
     await here.pass(31 * DAYS);
     await asks("case enforce", [path, "--decision", decision], "stranger");
+  });
+
+  it("takes a word to take a claim back, to pay and to appoint, and a yes in the roster", async () => {
+    const [taken, path] = [await formed(here, "taken"), await formed(here, "waiting")];
+    for (const each of [taken, path])
+      await done(["sale", "dispute", each, "--claim", example("claim.txt"), ...as("buyer")]);
+    await asks("case withdraw", [taken], "buyer");
+    expect(await asks("case advance", [path], "buyer")).to.include("Amount: 0.001 (the chain's coin)");
+    await here.pass(11 * DAYS);
+    const { secondArbiter } = here.keys;
+    await asks("case appoint", [path, "--arbiter", secondArbiter.address], "authority");
+    await asks("roster status", ["--arbiter", secondArbiter.address, "--status", "suspended"], "owner");
   });
 
   it("takes a word for what binds in a condominium", async () => {
