@@ -34,7 +34,7 @@ export const TYPED = {
   appoint: words("тағайындаймын", "назначаю", "appoint"),
   leaveSeat: words("босатамын", "ухожу", "leave"),
   replace: words("алмастырылсын", "сменить", "replace"),
-  payAdvance: words("төлеймін", "вношу", "pay"),
+  payAdvance: words("төлеймін", "вношу", "advance"),
   takeFee: words("аламын", "получаю", "take"),
   publish: words("жариялаймын", "публикую", "publish"),
   /* CONDOMINIUMS */

@@ -51,7 +51,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "case award": "decide",
   "case enforce": "enforce",
   "case withdraw": "resume",
-  "case advance": "pay",
+  "case advance": "advance",
   "case appoint": "appoint",
   "case resume": { as: "case appoint, case advance: one function of `case-steps.ts`" },
   "case conclude": { as: "case appoint, case advance: one function of `case-steps.ts`" },
