@@ -18,7 +18,7 @@ export const TYPED = {
   release: words("төленсін", "выплатить", "release"),
   refund: words("қайтарылсын", "вернуть", "refund"),
   surrender: words("беремін", "отдаю", "surrender"),
-  withdraw: words("қайтарамын", "отзываю", "withdraw"),
+  withdraw: words("шегінемін", "отзываю", "withdraw"),
   propose: words("ұсынамын", "предлагаю", "propose"),
   settle: words("келісемін", "соглашаюсь", "settle"),
   credit: words("аударылсын", "перечислить", "credit"),
