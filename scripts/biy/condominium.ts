@@ -35,7 +35,10 @@ export async function deploy(
   if (begun === undefined && existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
   const key = keccak256(toUtf8Bytes(`${resolve(out)} ${JSON.stringify(founding)}`));
   const { name, units } = founding;
-  const found: Binding = { word: TYPED.found, stakes: [filled(SAY.founding, { name, units: units.length })] };
+  const warnings = await condominiums.holdersToLookAt({ provider: at.provider, founding });
+  for (const { words } of warnings) tell(desk, words);
+  const stakes = [filled(SAY.founding, { name, units: units.length }), ...warnings.map(({ words }) => words)];
+  const found: Binding = { word: TYPED.found, stakes };
   const parties = units.map(({ holder }) => holder);
   await showSound({ desk, at }, { tribunal, rules: named, parties });
   const file = await condominiums.deploy({

@@ -8,6 +8,7 @@ export type { CharterDocument, NamedPower } from "./charter.ts";
 export * from "./decisions.ts";
 export { fromJson, placeOf, requireHere, toJson, type CondominiumFile, type Target } from "./file.ts";
 export * from "./founded.ts";
+export { holdersToLookAt, type HolderWarning } from "./holders.ts";
 export { checkFounding, type Founding, type FoundingChain } from "./founding.ts";
 export {
   callOf,

@@ -149,6 +149,19 @@ describe("condominiums", () => {
     });
   });
 
+  describe("holdersToLookAt", () => {
+    it("names the programs among holders that know no signatures; keys and accounts with code are none", async () => {
+      const [key] = await ethers.getSigners();
+      const account = await ethers.deployContract("SmartAccount", [key!.address]);
+      const token = await ethers.deployContract("Counter");
+      const units = await Promise.all(
+        [key!, account, token, token].map(async (each) => ({ ...example.units[0]!, holder: await each.getAddress() })),
+      );
+      const found = await condominiums.holdersToLookAt({ provider, founding: { units } });
+      expect(found.map(({ holder }) => holder)).to.deep.equal([await token.getAddress()]);
+    });
+  });
+
   describe("deploy", () => {
     it("founds from one JSON, and the file reads back", async () => {
       const { file, founding, steps } = await loadFixture(condominium);

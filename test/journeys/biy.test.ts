@@ -398,12 +398,12 @@ describe("biy", () => {
     });
 
     it("writes no other decision over the one that was made, nor signs or enforces it", async () => {
-      const path = await deliberated(here, "other");
-      const folder = here.at("other", "decision");
+      const path = await deliberated(here, "overwritten");
+      const folder = here.at("overwritten", "decision");
       const draft = JSON.parse(readFileSync(example("decision.json"), "utf8")) as Record<string, unknown>;
       const written = (name: string, changes: object) => {
-        writeFileSync(here.at("other", name), JSON.stringify({ ...draft, ...changes }));
-        return here.at("other", name);
+        writeFileSync(here.at("overwritten", name), JSON.stringify({ ...draft, ...changes }));
+        return here.at("overwritten", name);
       };
       const award = (decision: string) =>
         biy(["case", "award", path, "--decision", decision, "--out", folder, ...as("arbiter")]);
