@@ -9,6 +9,7 @@ import { decide, requireBalanced, decisionFrom, type Decision } from "../../src/
 import { decided, requireDecided } from "../../src/arbitration/decided.ts";
 import { arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../../src/agreements/readers.ts";
 import { BiyError, cases, LANGS, sales } from "../../src/index.ts";
+import { chainTime } from "../../src/chain/present.ts";
 import { readAgreement, readDeployment, readJson, writeNew, writeOnce } from "../../src/node/files.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
 import { TYPED } from "./binding-words.ts";
@@ -153,7 +154,7 @@ async function momentOf(
   const before = arrived.find(({ caseId }) => caseId === found.caseId)?.decidedAt;
   if (before !== undefined) return BigInt(before);
   if (existsSync(kept)) return readJson(kept, decidedAtFrom);
-  const now = BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
+  const now = await chainTime(provider);
   onDisk(kept, () => writeNew(kept, JSON.stringify({ decidedAt: now.toString() }) + "\n"));
   return now;
 }
@@ -168,7 +169,7 @@ export async function decisionOf(
     decidedAt,
   }: { file: SaleFile; found: cases.Case; draft: ReturnType<typeof decisionFrom>; decidedAt?: bigint },
 ): Promise<Decision> {
-  const now = decidedAt ?? BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
+  const now = decidedAt ?? (await chainTime(provider));
   const { caseId, turn, claimant, evidence: record } = found;
   const present = await sales.read({ provider, file });
   return decide(draft, {

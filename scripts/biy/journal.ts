@@ -23,7 +23,14 @@ export type Pending = {
   readonly nonce: number;
   readonly sent: readonly { readonly hash: string; readonly raw: string }[];
 };
-export type Done = { readonly label: string; readonly hash: string; readonly block: number };
+export type Done = {
+  readonly label: string;
+  readonly hash: string;
+  readonly block: number;
+  readonly nonce: number;
+  /** Milliseconds since 1970, of this machine. */
+  readonly when: number;
+};
 type Kept = { readonly pending: readonly Pending[]; readonly done: readonly Done[] };
 
 /** Where journals are: `BIY_HOME`, or the place that the system has for state. */
@@ -67,9 +74,14 @@ export class Journal {
     this.#write({ ...this.#kept, pending: this.others(label) });
   }
 
-  finish(label: string, { hash, block }: { hash: string; block: number }): void {
+  /** The last that was mined of this key. */
+  last(): Done | undefined {
+    return this.#kept.done.at(-1);
+  }
+
+  finish(label: string, { hash, block, nonce }: { hash: string; block: number; nonce: number }): void {
     const done = this.#kept.done.filter((each) => each.label !== label);
-    this.#write({ pending: this.others(label), done: [...done, { label, hash, block }] });
+    this.#write({ pending: this.others(label), done: [...done, { label, hash, block, nonce, when: Date.now() }] });
   }
 
   close(): void {
@@ -100,9 +112,20 @@ export class Journal {
 
 /** When a command of any of this machine's keys was done on a chain. */
 export function doneHere(chainId: bigint, label: string): Done | undefined {
-  if (!existsSync(home())) return undefined;
+  return allDone(chainId).findLast((each) => each.label === label);
+}
+
+/** What any of this machine's keys did last on a chain. */
+export function lastHere(chainId: bigint): Done | undefined {
+  return allDone(chainId)
+    .toSorted((a, b) => a.when - b.when)
+    .at(-1);
+}
+
+function allDone(chainId: bigint): Done[] {
+  if (!existsSync(home())) return [];
   const names = readdirSync(home()).filter((name) => name.startsWith(`${chainId}-`) && name.endsWith(".json"));
-  return names.flatMap((name) => readKept(join(home(), name)).done).findLast((each) => each.label === label);
+  return names.flatMap((name) => readKept(join(home(), name)).done);
 }
 
 function readKept(path: string): Kept {
@@ -134,11 +157,13 @@ function keptFrom(given: unknown): Kept {
       };
     }),
     done: list(raw["done"], "done", (each, path) => {
-      const { label, hash, block } = object(each, path, ["label", "hash", "block"]);
+      const { label, hash, block, nonce, when } = object(each, path, ["label", "hash", "block", "nonce", "when"]);
       return {
         label: string(label, `${path}.label`),
         hash: string(hash, `${path}.hash`),
         block: integer(block, `${path}.block`, LARGE),
+        nonce: integer(nonce, `${path}.nonce`, LARGE),
+        when: integer(when, `${path}.when`, LARGE),
       };
     }),
   };

@@ -3,12 +3,14 @@
  * @module
  */
 
+import { setTimeout as pause } from "node:timers/promises";
 import { FetchRequest, isError, JsonRpcProvider, Network, type JsonRpcPayload, type JsonRpcResult } from "ethers";
 import { isRateLimit, patiently } from "../../src/chain/patience.ts";
 import { isUnauthorized, isUnreachable } from "../../src/chain/thrown.ts";
 import { publicUrl, signedIn } from "../../src/chain/url.ts";
 import { asBiyError, BiyError, LOCAL_CHAINS } from "../../src/index.ts";
 import { progress, Usage, type Desk } from "./desk.ts";
+import { lastHere } from "./journal.ts";
 import { filled, WORDS } from "./words.ts";
 
 const PATIENCE = 20_000;
@@ -38,7 +40,35 @@ export async function connect(desk: Desk, { rpc, deployments }: Place): Promise<
   if (desk.yes && !local) throw new Usage(filled(WORDS.onlyLocal, { chainId }));
   const provider = new Node(request, chainId);
   provider.pollingInterval = local ? 100 : 2_000;
+  await caughtUpWithUs(desk, provider, chainId);
   return { provider, chainId, local, deployments };
+}
+
+/** As many answers in a row: behind one address there may be several nodes, of which one is behind. */
+const IN_A_ROW = 3;
+/** A node that is further behind than that is taken as it is. */
+const CATCHES_UP_WITHIN = 20_000;
+/** What was done longer ago every node has. */
+const RECENT = 60_000;
+
+/** Waits until every node that answers has a block. */
+export async function caughtUp(desk: Desk, provider: JsonRpcProvider, block: number): Promise<void> {
+  const until = Date.now() + CATCHES_UP_WITHIN;
+  const wait = async () => {
+    for (let inARow = 0; inARow < IN_A_ROW && Date.now() < until;) {
+      inARow = (await provider.getBlockNumber()) >= block ? inARow + 1 : 0;
+      if (inARow === 0) await pause(provider.pollingInterval);
+    }
+  };
+  await progress(desk, filled(WORDS.catchingUp, { block }), wait());
+}
+
+/** What a command did a moment ago is there for the next one. A chain that was set back doesn't have it, and is not waited for. */
+async function caughtUpWithUs(desk: Desk, provider: JsonRpcProvider, chainId: bigint): Promise<void> {
+  const last = lastHere(chainId);
+  if (last === undefined || Date.now() - last.when > RECENT) return;
+  const receipt = await provider.getTransactionReceipt(last.hash);
+  if (receipt !== null) await caughtUp(desk, provider, receipt.blockNumber);
 }
 
 async function chainOf(request: FetchRequest): Promise<bigint> {

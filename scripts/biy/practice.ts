@@ -8,6 +8,7 @@ import { testTengeAbi } from "../../src/abi/testTenge.ts";
 import { amount, period } from "../../src/agreements/draft.ts";
 import { requirePlace } from "../../src/agreements/send.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
+import { chainTime } from "../../src/chain/present.ts";
 import { BiyError } from "../../src/index.ts";
 import { readDeployment } from "../../src/node/files.ts";
 import { give, Usage, type Desk } from "./desk.ts";
@@ -39,7 +40,7 @@ export async function wait({ desk, at }: { desk: Desk; at: Connected }, { length
   requireLocal(at);
   await at.provider.send("evm_increaseTime", [Number(period(length, "length"))]);
   await at.provider.send("evm_mine", []);
-  const now = BigInt((await at.provider.getBlock("latest"))?.timestamp ?? 0);
+  const now = await chainTime(at.provider);
   give(desk, { now }, momentInWords(now, desk.lang));
 }
 

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { setTimeout as pause } from "node:timers/promises";
 import {
   AbstractSigner,
   formatUnits,
@@ -10,6 +11,7 @@ import {
   Transaction,
   TransactionResponse,
   type BaseWallet,
+  type BlockTag,
   type JsonRpcProvider,
   type Provider,
   type TransactionReceipt,
@@ -17,15 +19,18 @@ import {
   type TypedDataDomain,
   type TypedDataField,
 } from "ethers";
+import { messagesIn } from "../../src/chain/thrown.ts";
 import { asBiyError, BiyError, type Words } from "../../src/index.ts";
 import { BINDING } from "./binding-words.ts";
 import { agree, agreeForEver, Declined, progress, tell, Usage, type Binding, type Desk } from "./desk.ts";
 import { Journal, type Pending } from "./journal.ts";
-import type { Connected } from "./network.ts";
+import { caughtUp, type Connected } from "./network.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 /** How long an answer or a block is waited for before the command ends and can be run again. */
 const MINED_WITHIN = 180_000;
+/** As often is looked before what is not there is taken to be gone. */
+const LOOKS = 5;
 
 /** What a command of a party or an arbiter works with. */
 export type Acting = { readonly desk: Desk; readonly at: Connected; readonly signer: Sender };
@@ -65,7 +70,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
     this.#step = step;
     const open = this.journal.pending(step.label);
     const resumed = open === undefined ? undefined : await this.#resume(open);
-    if (resumed !== undefined) return this.#finish(resumed);
+    if (open !== undefined && resumed !== undefined) return await this.#finish(open, resumed);
     try {
       return (await act(this)).hash;
     } catch (thrown) {
@@ -95,6 +100,18 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
 
   override async getAddress(): Promise<string> {
     return this.#wallet.address;
+  }
+
+  /** Never one that the journal has seen mined, unless the chain has dropped it: a node that lags counts less. */
+  override async getNonce(tag?: BlockTag): Promise<number> {
+    const last = this.journal.last();
+    for (let attempt = 1; ; attempt += 1) {
+      const counted = await super.getNonce(tag);
+      if (last === undefined || counted > last.nonce) return counted;
+      if ((await this.provider.getTransactionReceipt(last.hash)) !== null) return last.nonce + 1;
+      if (attempt === LOOKS) return counted;
+      await pause(this.provider.pollingInterval);
+    }
   }
 
   override connect(_: Provider | null): Sender {
@@ -144,7 +161,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
     this.journal.note(entry);
     await this.#broadcast(entry, raw);
     const receipt = await this.#mined(entry);
-    this.#finish(receipt);
+    await this.#finish(entry, receipt);
     const response = await this.provider.getTransaction(receipt.hash);
     if (response === null) throw new BiyError("network", WORDS.gone);
     return response;
@@ -164,8 +181,9 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
     return await this.#mined(raised);
   }
 
-  #finish(receipt: TransactionReceipt): string {
-    this.journal.finish(this.#step.label, { hash: receipt.hash, block: receipt.blockNumber });
+  async #finish({ nonce }: Pending, receipt: TransactionReceipt): Promise<string> {
+    this.journal.finish(this.#step.label, { hash: receipt.hash, block: receipt.blockNumber, nonce });
+    await caughtUp(this.#desk, this.provider, receipt.blockNumber);
     if (receipt.status === 0) throw new BiyError("refused", filled(WORDS.reverted, { hash: receipt.hash }));
     this.#done.push(receipt.hash);
     tell(this.#desk, WORDS.stepDone, { what: say(this.#step.words, this.#desk.lang), block: receipt.blockNumber });
@@ -177,7 +195,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
     try {
       await this.provider.broadcastTransaction(raw);
     } catch (thrown) {
-      const said = JSON.stringify(thrown, ["message", "shortMessage", "info", "error"]) + String(thrown);
+      const said = messagesIn(thrown).join(" ");
       if (/already known|already imported|known transaction/i.test(said)) return;
       if (isError(thrown, "INSUFFICIENT_FUNDS") || /insufficient funds|have enough funds/i.test(said)) {
         this.journal.forget(entry.label);
@@ -206,7 +224,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
           if (depth >= this.#confirmations) return receipt;
         }
         if (Date.now() > until) throw new BiyError("network", WORDS.notMined);
-        await new Promise((resolve) => setTimeout(resolve, this.provider.pollingInterval));
+        await pause(this.provider.pollingInterval);
       }
     };
     return await progress(this.#desk, filled(WORDS.waiting, { hash: entry.sent.at(-1)?.hash }), wait());
@@ -253,7 +271,8 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
     for (const open of this.journal.others(this.#step.label)) {
       const standing = await this.#standing(open);
       if (typeof standing === "object") {
-        this.journal.finish(open.label, { hash: standing.hash, block: standing.blockNumber });
+        const { hash, blockNumber: block } = standing;
+        this.journal.finish(open.label, { hash, block, nonce: open.nonce });
       } else if (standing === "replaced") this.journal.forget(open.label);
       else throw new BiyError("network", filled(WORDS.otherWaits, { label: open.label, hash: open.sent.at(-1)?.hash }));
     }

@@ -6,6 +6,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { partiesFrom, saleDraftFrom } from "../../src/agreements/draft.ts";
 import { editionOf } from "../../src/agreements/file.ts";
+import { chainTime } from "../../src/chain/present.ts";
 import { BiyError, COIN, sales, type Lang } from "../../src/index.ts";
 import { readAgreement, readDeployment, readJson, readText, writeNew } from "../../src/node/files.ts";
 import { canonical, plainText } from "../../src/terms/blocks.ts";
@@ -35,7 +36,7 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   const { tribunal, sale, codeHash, rules } = readDeployment(at.chainId, at.deployments);
   const chosen = options.rules === "sole" ? rules.sole : options.rules === "three" ? rules.three : options.rules;
   if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(WORDS.badRules);
-  const now = BigInt((await at.provider.getBlock("latest"))?.timestamp ?? 0);
+  const now = await chainTime(at.provider);
   const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
   const context = { chainId: at.chainId, template: sale, codeHash, tribunal, rules: chosen, now, ...replaces };
 

@@ -48,6 +48,11 @@ export const WORDS = {
 
   /* NETWORK */
   reaching: words("түйінге қосылу", "связь с узлом", "reaching the node"),
+  catchingUp: words(
+    "түйін {block} блогына жеткенше күту",
+    "ожидание, пока узел дойдёт до блока {block}",
+    "waiting until the node has block {block}",
+  ),
   noNode: words(
     "{url} мекенжайындағы түйін жауап бермейді; мекенжайды тексеріңіз.",
     "Узел по адресу {url} не отвечает; проверьте адрес.",

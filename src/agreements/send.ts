@@ -11,7 +11,9 @@ import {
   type Provider,
   type Signer,
 } from "ethers";
-import { asBiyError, BiyError, networkError } from "../errors.ts";
+import { patiently } from "../chain/patience.ts";
+import { chainTime, simulatedOn } from "../chain/present.ts";
+import { asBiyError, BiyError } from "../errors.ts";
 
 export { view } from "../chain/calls.ts";
 export { requirePlace } from "../chain/place.ts";
@@ -34,7 +36,8 @@ export async function send({ signer, to, abi, method, args, value = 0n }: Call):
   const contract = new Contract(to, abi, signer);
   const called = contract.getFunction(method);
   try {
-    await called.staticCall(...args, { value });
+    const blockTag = await simulatedOn(providerOf(signer));
+    await patiently(async () => await called.staticCall(...args, { value, blockTag }));
     const sent = (await called.send(...args, { value })) as ContractTransactionResponse;
     const receipt = await sent.wait();
     if (receipt === null) throw gone(sent.hash);
@@ -65,10 +68,5 @@ export function providerOf(signer: Signer): Provider {
 
 /** The chain's present, in seconds since 1970; without a provider, this machine's. @throws {BiyError} `network`. */
 export async function latest(provider: Provider | null): Promise<bigint> {
-  if (provider === null) return BigInt(Math.floor(Date.now() / 1_000));
-  try {
-    return BigInt((await provider.getBlock("latest"))?.timestamp ?? 0);
-  } catch (thrown) {
-    throw networkError(thrown);
-  }
+  return provider === null ? BigInt(Math.floor(Date.now() / 1_000)) : await chainTime(provider);
 }

@@ -5,6 +5,7 @@
 
 import { ZeroHash, type BlockTag, type Provider } from "ethers";
 import { viewsAt } from "../chain/calls.ts";
+import { presentOf } from "../chain/present.ts";
 import type { Place } from "../chain/place.ts";
 import type { Template } from "./templates.ts";
 import { PHASES, type Phase } from "./terms.ts";
@@ -23,7 +24,7 @@ export type AgreementState = {
   readonly held: bigint;
   readonly purse: string;
   readonly credits: { readonly first: bigint; readonly second: bigint };
-  /** The chain's present, from its latest block. */
+  /** The chain's present: of its latest block, or of the clock where blocks are made on demand. */
   readonly now: bigint;
 };
 
@@ -64,6 +65,6 @@ export async function stateOf(
     held,
     purse,
     credits: { first: toFirst, second: toSecond },
-    now: at,
+    now: presentOf(place.chainId, at),
   };
 }

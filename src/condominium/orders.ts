@@ -9,6 +9,7 @@ import { charterAbi } from "../abi/charter.ts";
 import { disputesAbi } from "../abi/disputes.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { view } from "../agreements/send.ts";
+import { chainTime } from "../chain/present.ts";
 import type { Disposition } from "../agreements/terms.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import type { Words } from "../terms/errors.ts";
@@ -62,10 +63,10 @@ async function problemOf({ provider, file, dispute, ordered }: Asked): Promise<W
     return OVER.includes(state) ? nothingToStay() : undefined;
   }
   if (ordered.order === "interim") {
-    const [at, latest] = [file.addresses.charter, await provider.getBlock("latest")];
+    const [at, now] = [file.addresses.charter, await chainTime(provider)];
     const ask = { provider, to: at, abi: charterAbi, method: "mandateOf", args: [ordered.holder] };
     const { office, until } = await view<{ office: bigint; until: bigint }>(ask);
-    return office !== 0n && BigInt(latest?.timestamp ?? 0) <= until ? hasMandate(ordered.holder) : undefined;
+    return office !== 0n && now <= until ? hasMandate(ordered.holder) : undefined;
   }
   if (ordered.order === "remove" && matter.subject === "act" && getAddress(ordered.holder) !== matter.person)
     return notWhoAnswers(ordered.holder, matter.person);

@@ -4,6 +4,7 @@
  */
 
 import { Contract, Result, type InterfaceAbi, type Provider } from "ethers";
+import { patiently } from "../chain/patience.ts";
 import { networkError } from "../errors.ts";
 
 /** Calls a view that returns one value; a struct comes as an object, a list as an array. @throws {BiyError} `network`. */
@@ -15,7 +16,7 @@ export function asker(provider: Provider, blockTag: number): Ask {
     try {
       const called = new Contract(to, abi, provider).getFunction(method);
       const isStruct = called.fragment.outputs[0]?.baseType === "tuple";
-      const found: unknown = await called.staticCall(...args, { blockTag });
+      const found: unknown = await patiently(async () => await called.staticCall(...args, { blockTag }));
       if (!(found instanceof Result)) return found as T;
       return (isStruct ? found.toObject(true) : found.toArray(true)) as T;
     } catch (thrown) {

@@ -200,7 +200,6 @@ describe("nextSteps", () => {
     const from =
       sales.nextSteps(file, await sales.read({ provider, file })).find(({ step }) => step === "refund")?.from ?? 0n;
     await networkHelpers.time.setNextBlockTimestamp(from - 1n);
-    await networkHelpers.mine();
     expect((await refusal(sales.refund({ signer: stranger, file }))).contractError).to.equal(
       "AgreementConditionsNotMet",
     );
@@ -340,11 +339,11 @@ describe("explain", () => {
     const { provider, stranger, seller, file, deployment } = await networkHelpers.loadFixture(formedSale);
     const formed = await networkHelpers.takeSnapshot();
     const now = BigInt(await networkHelpers.time.latest());
-    /** Marked and released; before it is sent the step is tried at the latest block, which is of `stepAt`. */
+    /** Marked and released; before it is sent the step is tried on the next block, which is of `stepAt`. */
     const released = async (markedAt: bigint, stepAt: bigint) => {
       await networkHelpers.time.setNextBlockTimestamp(markedAt);
       await sales.markDelivered({ signer: seller, file });
-      await networkHelpers.time.increaseTo(stepAt);
+      await networkHelpers.time.setNextBlockTimestamp(stepAt);
       return await sales.release({ signer: stranger, file });
     };
     const { hash } = await released(now + 10n, now + 12n * DAY);
