@@ -279,6 +279,8 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
   }
 }
 
+/** Two sentences; what a node said may end without a stop. */
 function joined(a: Words, b: Words): Words {
-  return { kk: `${a.kk} ${b.kk}`, ru: `${a.ru} ${b.ru}`, en: `${a.en} ${b.en}` };
+  const both = (lang: keyof Words) => `${a[lang].replace(/[^.!?…]$/, "$&.")} ${b[lang]}`;
+  return { kk: both("kk"), ru: both("ru"), en: both("en") };
 }
