@@ -18,7 +18,7 @@ import {
   sendable,
   particularsHashOf,
   refuse,
-  render,
+  requireBound,
   templateOf,
   typedDataOf,
   type AgreementFile,
@@ -34,12 +34,16 @@ export { warningsOf, type Warning } from "./warnings.ts";
 export { acceptedBy, requireParty, sign, withAcceptance } from "./consent.ts";
 export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
 export { factors, type ExplainedFactor, type Explanation, type Factor, type HumanReview } from "./explain.ts";
-export { fromJson, idOfFile, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
+export { fromJson, idOfFile, isKnown, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
+export { type FormedAgreement, type KnownPlace } from "./formed.ts";
+export { list, type ListedAgreement, type ListOptions } from "./list.ts";
 export { nextSteps, toIcs, type Actor, type NextStep, type StepOf } from "./next.ts";
 export { forget, liftRestriction, requireForgettable, restrict, withheld, type PartyKey } from "./people.ts";
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
+export { restore, type KeptPrivate } from "./restore.ts";
 export { register, type DecisionWords, type NextGiven, type Template } from "./templates.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
+export { watch, type AgreementChange, type WatchOptions } from "./watch.ts";
 
 export type { AgreementState } from "./state.ts";
 
@@ -240,9 +244,9 @@ function coin(file: AnyFile, amount: bigint): bigint {
   return file.terms.common.currency === ZeroAddress ? amount : 0n;
 }
 
-/** The text is the one bound, the chain is the one named, the template is there. A draft edition on local chains only. */
+/** The terms are those that the file binds, the chain is the one named, the template is there. A draft edition on local chains only. */
 async function requireSendable(signer: Signer, file: AnyFile): Promise<void> {
-  render(file);
+  requireBound(file);
   if (editionOf(file.edition).draft === true && !LOCAL_CHAINS.includes(file.chainId)) {
     throw new BiyError("document", {
       kk: "Бұл редакция — жоба; ол тек жергілікті тізбекте қолданылады.",

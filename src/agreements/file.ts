@@ -4,7 +4,7 @@
  * @module
  */
 
-import { id as hashOf, TypedDataEncoder } from "ethers";
+import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
 import { BiyError } from "../errors.ts";
 import { normalised } from "../signatures.ts";
 import type { Edition } from "../terms/edition.ts";
@@ -113,16 +113,51 @@ export function particularsHashOf(file: AnyFile): string {
  * @throws {BiyError} `document`; {@link TermsError} where the terms can't be rendered.
  */
 export function render(file: AnyFile): Document {
+  if (!isKnown(file.private)) throw notKnown();
   const { document, summary } = bind(file);
   const bound = file.terms.common;
-  if (document.root !== bound.document || summary !== file.summary || hashOf(file.summary) !== bound.summary) {
-    throw new BiyError("document", {
-      kk: "Мәтін немесе қысқаша мазмұн шарттарда көрсетілгенге сәйкес емес: файл өзгертілген. Қол қоймаңыз, екінші тараптан файлды қайта сұраңыз.",
-      ru: "Текст или краткое содержание не те, что связаны условиями: файл изменён. Не подтверждайте его и запросите файл у другой стороны заново.",
-      en: "The text or the summary is not what the terms bind: the file was changed. Do not accept it; ask the other party for the file again.",
-    });
-  }
+  if (document.root !== bound.document || summary !== file.summary || hashOf(file.summary) !== bound.summary)
+    throw otherText();
   return document;
+}
+
+/**
+ * In place of a leaf, in a file that was written again from the chain: the chain has the root, but not what it is made of. Of such a file
+ * the text can't be checked or shown; its terms are as they were, and so is all that is done by them alone.
+ */
+export const UNKNOWN_LEAF: string = ZeroHash;
+
+/** Whether all of the private part is there, or its leaves. */
+export function isKnown({ first, second, subject }: PrivateFile): boolean {
+  return ![first, second, subject].some((entry) => "leaf" in entry && entry.leaf === UNKNOWN_LEAF);
+}
+
+/**
+ * Checks that the file is what its terms bind: as {@link render}, if its private part is known; without it by the summary, which says the
+ * terms. Enough to act on what was accepted; to accept, one has to see the text.
+ * @throws {BiyError} `document`
+ */
+export function requireBound(file: AnyFile): void {
+  if (isKnown(file.private)) return void render(file);
+  const { chainId, edition, template, terms } = file;
+  const said = summaryOf(editionOf(edition), { chainId, template, terms }, templateOf(edition).summary);
+  if (said !== file.summary || hashOf(said) !== terms.common.summary) throw otherText();
+}
+
+function otherText(): BiyError {
+  return new BiyError("document", {
+    kk: "Мәтін немесе қысқаша мазмұн шарттарда көрсетілгенге сәйкес емес: файл өзгертілген. Қол қоймаңыз, екінші тараптан файлды қайта сұраңыз.",
+    ru: "Текст или краткое содержание не те, что связаны условиями: файл изменён. Не подтверждайте его и запросите файл у другой стороны заново.",
+    en: "The text or the summary is not what the terms bind: the file was changed. Do not accept it; ask the other party for the file again.",
+  });
+}
+
+function notKnown(): BiyError {
+  return new BiyError("document", {
+    kk: "Бұл файл тізбектен қайта жазылған, онда тараптар мен шарттың нысанасы туралы деректер жоқ, сондықтан мәтінді тексеріп көрсету мүмкін емес. Шарттарды орындауға, дауласуға, ақшаны алуға болады. Мәтін керек болса, файлды деректермен бірге қайта жазыңыз: «biy agreement restore … --private»; деректер екінші тараптың файлында бар.",
+    ru: "Этот файл восстановлен по данным сети, в нём нет данных о сторонах и предмете, поэтому текст нельзя проверить и показать. Исполнять условия, спорить и получать деньги можно. Если нужен текст, восстановите файл с этими данными: «biy agreement restore … --private»; они есть в файле другой стороны.",
+    en: "This file was written again from the chain, without the data of the parties and of the subject, so its text can't be checked or shown. What the terms provide for can be done, and disputed, and paid out. For the text, restore the file with that data: \"biy agreement restore … --private\"; the other party's file has it.",
+  });
 }
 
 /** The Markdown of one language, checked as {@link render} does. */
@@ -198,7 +233,7 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
 }
 
 /** Its entries; what they hold is checked as it is rendered: what can't be printed is refused there. */
-function privateOf(value: unknown): PrivateFile {
+export function privateOf(value: unknown): PrivateFile {
   const keys = ["first", "second", "subject"];
   const raw = object(value, "private", keys);
   const entries = keys.map((key) => {

@@ -60,7 +60,7 @@ const WITHDRAW: Words = {
  * @see Digital Code, art. 43(4)(1): who is concerned is told of what is automatic before it happens
  * @example for (const { words } of nextSteps(file, await read({ provider, file }))) console.log(words.en);
  */
-export function nextSteps(file: AnyFile, state: AgreementState): NextStep[] {
+export function nextSteps(file: Pick<AnyFile, "edition" | "terms">, state: AgreementState): NextStep[] {
   const { common } = file.terms;
   const template = templateOf(file.edition);
   const [first, second] = template.actors ?? (["first", "second"] as const);
@@ -107,7 +107,7 @@ export function nextSteps(file: AnyFile, state: AgreementState): NextStep[] {
 }
 
 function wordsOf(
-  file: AnyFile,
+  file: Pick<AnyFile, "edition">,
   name: string,
   actor: Actor,
   { from, until, otherwise }: { from: bigint | undefined; until: bigint | undefined; otherwise: Words | undefined },
@@ -125,7 +125,7 @@ function wordsOf(
   return may(who[actor], label, { from, until, otherwise });
 }
 
-function stepWords(file: AnyFile, name: string): Words {
+function stepWords(file: Pick<AnyFile, "edition">, name: string): Words {
   return templateOf(file.edition).words.steps[name] ?? SENTENCES.steps[name] ?? { kk: name, ru: name, en: name };
 }
 

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { Interface, type Result } from "ethers";
+import { Interface, type LogDescription, type Result } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { caseIdOf } from "../arbitration/cases.ts";
@@ -49,19 +49,27 @@ export async function timeline({
     [tribunal, new Interface(tribunalAbi)],
   ]);
 
-  const known = { ...templateOf(file.edition).words.events, ...EVENTS };
+  const known = templateOf(file.edition).words.events;
   // Both have what an event is about in the same place: an agreement's id is no case's.
   const logs = await readLogs({ ...reading, address: [template, tribunal], topics: [null, [id, ...cases]] });
   const moments = await momentsOf(provider, logs);
   return logs.flatMap((log: ChainLog): LegalFact[] => {
     const parsed = contracts.get(log.address)?.parseLog(log) ?? null;
     if (parsed === null) return [];
-    const { name: event, args, fragment } = parsed;
-    const names = fragment.inputs.map((input) => `${input.type} ${input.name}`);
-    const words = sentence(known[event] ?? { kk: event, ru: event, en: event }, { args, names });
+    const { name: event } = parsed;
+    const words = eventInWords(parsed, known);
     const at = moments.get(log.blockNumber)?.at ?? 0n;
     return [{ event, at, block: log.blockNumber, transaction: log.transactionHash, words }];
   });
+}
+
+/** What an event says. @param own sentences of its template, beside those that are known */
+export function eventInWords(
+  { name, args, fragment }: LogDescription,
+  own: { readonly [event: string]: Words } | undefined,
+): Words {
+  const names = fragment.inputs.map((input) => `${input.type} ${input.name}`);
+  return sentence(EVENTS[name] ?? own?.[name] ?? { kk: name, ru: name, en: name }, { args, names });
 }
 
 function sentence(known: Words, { args, names }: { args: Result; names: readonly string[] }): Words {

@@ -207,10 +207,10 @@ export async function* followLogs({
 
 /* PRIVATE */
 
-const nameOf = ({ blockHash, index }: ChainLog): string => `${blockHash} ${index}`;
+export const nameOf = ({ blockHash, index }: ChainLog): string => `${blockHash} ${index}`;
 const named = (logs: readonly ChainLog[]): Set<string> => new Set(logs.map(nameOf));
 
-async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
     const stop = () => {

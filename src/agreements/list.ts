@@ -1,0 +1,88 @@
+/**
+ * The agreements of an account, from the chain alone: in which role, how each stands, what is open in it and until when.
+ * @module
+ */
+
+import { formedOf, templateNamed, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
+import { nextSteps, type NextStep } from "./next.ts";
+import { stateOf, type AgreementState } from "./state.ts";
+import type { Phase } from "./terms.ts";
+
+export type Role = "first" | "second";
+
+/** An agreement of the account's. */
+export type ListedAgreement = FormedAgreement & {
+  /** Which party the account is. */
+  readonly role: Role;
+  readonly state: AgreementState;
+  readonly next: readonly NextStep[];
+  /** The next moment at which something ends or opens by time alone, in seconds; absent: nothing does. */
+  readonly deadline?: bigint;
+};
+
+export type ListOptions = Reading & {
+  readonly account: string;
+  readonly places: readonly KnownPlace[];
+  readonly role?: Role;
+  readonly phases?: readonly Phase[];
+  /** `formed`: the newest first. `deadline`: the nearest first, those without one last. */
+  readonly by?: "formed" | "deadline";
+  /** So many in a page. */
+  readonly size?: number;
+};
+
+/**
+ * The agreements of an account, in pages. Offers are not among them: the chain doesn't know of an offer until it is formed.
+ * @param fromBlock where to begin: that of the deployment is early enough
+ * @throws {BiyError} `network`; a node that has pruned its logs knows only the later ones
+ * @example for await (const page of agreements.list({ provider, account, places, fromBlock })) show(page);
+ */
+export async function* list({
+  role,
+  phases,
+  by = "formed",
+  size = 100,
+  ...reading
+}: ListOptions): AsyncGenerator<readonly ListedAgreement[]> {
+  const found = (await formedOf(reading)).filter(
+    (each) => role === undefined || roleIn(each, reading.account) === role,
+  );
+  const fits = ({ state }: ListedAgreement) => phases === undefined || phases.includes(state.phase);
+  const read = async (each: FormedAgreement) => await listed(reading, each);
+
+  // By deadline, all have to be read before the first is known.
+  const portion = by === "deadline" ? Math.max(found.length, 1) : size;
+  const newest = found.toReversed();
+  let ready: ListedAgreement[] = [];
+  for (let from = 0; from < newest.length; from += portion) {
+    ready.push(...(await Promise.all(newest.slice(from, from + portion).map(read))).filter(fits));
+    if (by === "deadline") ready.sort(sooner);
+    while (ready.length >= size) yield ready.splice(0, size);
+  }
+  if (ready.length > 0) yield ready;
+}
+
+function roleIn({ terms: { common } }: FormedAgreement, account: string): Role {
+  return common.first.toLowerCase() === account.toLowerCase() ? "first" : "second";
+}
+
+async function listed({ provider, account }: ListOptions, formed: FormedAgreement): Promise<ListedAgreement> {
+  const { id, place, terms } = formed;
+  const { first, second } = terms.common;
+  const template = templateNamed(place.name);
+  const state = await stateOf(provider, { place, template, id, first, second });
+  // What is open follows from the terms, in whichever edition they are worded.
+  const next = nextSteps({ edition: template.editions.at(-1)?.name ?? "", terms }, state);
+  const moments = next.flatMap(({ from = -1n, until = -1n }) => [from > state.now ? from : until, until]);
+  const deadline = moments.filter((each) => each >= state.now).reduce<bigint | undefined>(smaller, undefined);
+  return { ...formed, role: roleIn(formed, account), state, next, ...(deadline === undefined ? {} : { deadline }) };
+}
+
+const smaller = (least: bigint | undefined, each: bigint): bigint =>
+  least === undefined || each < least ? each : least;
+
+function sooner({ deadline: one }: ListedAgreement, { deadline: other }: ListedAgreement): number {
+  if (one === other) return 0;
+  if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,152 @@
+/**
+ * An agreement's file, written again from the chain: who lost it is not locked out.
+ *
+ * The chain has the terms, and all acceptances but that of who formed it. It has nothing of who the parties are and what the subject is: that
+ * comes from whoever kept it, with its salts. Without it the terms can still be performed, disputed and enforced; the text can't be shown.
+ * @module
+ */
+
+import { id as hashOf, Interface, type Provider, type Result } from "ethers";
+import { patiently } from "../chain/patience.ts";
+import { BiyError, networkError } from "../errors.ts";
+import type { PrivateFile, PrivateKey } from "../terms/requisites.ts";
+import { idOfFile, requireBound, UNKNOWN_LEAF, type AnyFile } from "./file.ts";
+import { formedAs, templateNamed, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
+import { stateOf } from "./state.ts";
+import { summaryOf } from "./summary.ts";
+import type { Template } from "./templates.ts";
+import type { Acceptance } from "./terms.ts";
+
+/** What was kept of the private part: what is not given is not known. */
+export type KeptPrivate = { readonly [key in PrivateKey]?: PrivateFile[key] };
+
+/**
+ * Writes the file of an agreement again.
+ * @param kept the private part with its salts, of an older copy of the file or of the other party's; all of it or some
+ * @returns the file; without all of the private part one whose text can't be shown, of which all steps are open that accepting is not
+ * @throws {BiyError} `missing` if it was not formed there, or its edition is not in this package; `document` if the private part is not the one
+ * that is bound; `network`
+ */
+export async function restore({
+  kept = {},
+  ...which
+}: Reading & { readonly id: string; readonly place: KnownPlace; readonly kept?: KeptPrivate }): Promise<AnyFile> {
+  const { provider, id, place } = which;
+  const formed = await formedAs(which);
+  if (formed === undefined) throw notFormed(id, place);
+  const template = templateNamed(place.name);
+  const { first, second } = formed.terms.common;
+  await stateOf(provider, { place, template, id, first, second }); // It is the place that is meant, with its code.
+
+  const acceptances = await acceptancesIn(provider, formed, template);
+  const files = candidates(formed, { template, kept, acceptances });
+  if (files.length === 0) throw noEdition(formed);
+  const file = files.find(isBound);
+  if (file === undefined) throw otherPrivate();
+  if (idOfFile(file) !== id) throw notFormed(id, place);
+  return file;
+}
+
+/** A file for each edition whose summary is the one that the terms bind; the newest first. */
+function candidates(
+  { place, terms }: FormedAgreement,
+  { template, kept, acceptances }: { template: Template; kept: KeptPrivate; acceptances: readonly Acceptance[] },
+): AnyFile[] {
+  const unknown = { leaf: UNKNOWN_LEAF };
+  const { first = unknown, second = unknown, subject = unknown } = kept;
+  const { chainId, to, codeHash } = place;
+  return template.editions.toReversed().flatMap((edition): AnyFile[] => {
+    const summary = summaryIn(() => summaryOf(edition, { chainId, template: to, terms }, template.summary));
+    if (summary === undefined || hashOf(summary) !== terms.common.summary) return [];
+    const whole = { first, second, subject };
+    const place = { edition: edition.name, chainId, template: to, codeHash };
+    return [{ biy: 1, ...place, terms, summary, private: whole, acceptances }];
+  });
+}
+
+/** None, where the edition can't say these terms. */
+function summaryIn(say: () => string): string | undefined {
+  try {
+    return say();
+  } catch (thrown) {
+    if (thrown instanceof BiyError) return undefined;
+    throw thrown;
+  }
+}
+
+/** Without all of the private part, only the summary can be compared. */
+function isBound(file: AnyFile): boolean {
+  try {
+    requireBound(file);
+    return true;
+  } catch (thrown) {
+    // What can't be rendered in one edition may be of another.
+    if (thrown instanceof BiyError) return false;
+    throw thrown;
+  }
+}
+
+/**
+ * The acceptances that were sent with the terms. One who formed it through an account with code, or in a batch, has them deeper in what was
+ * sent. Not found, they are left out: what is formed needs them no more.
+ */
+async function acceptancesIn(
+  provider: Provider,
+  { transaction, terms: { common } }: FormedAgreement,
+  { abi }: Template,
+): Promise<Acceptance[]> {
+  const sent = await sentIn(provider, transaction);
+  const of = new Interface(abi);
+  for (const name of ["form", "amend"]) {
+    const selector = of.getFunction(name)?.selector.slice(2);
+    if (selector === undefined) continue;
+    for (let at = sent.indexOf(selector); at >= 0; at = sent.indexOf(selector, at + 1)) {
+      const given = decodedAs(of, name, `0x${sent.slice(at)}`);
+      const [{ salt, document }] = (given ?? [{}]) as unknown as [{ salt?: string; document?: string }];
+      if (given === undefined || salt !== common.salt || document !== common.document) continue;
+      const list = given[given.length - 1] as readonly Acceptance[];
+      return Array.from(list, ({ party, signature }) => ({ party, signature }));
+    }
+  }
+  return [];
+}
+
+async function sentIn(provider: Provider, transaction: string): Promise<string> {
+  try {
+    return (await patiently(async () => await provider.getTransaction(transaction)))?.data ?? "";
+  } catch (thrown) {
+    throw networkError(thrown);
+  }
+}
+
+function decodedAs(of: Interface, name: string, data: string): Result | undefined {
+  try {
+    return of.decodeFunctionData(name, data);
+  } catch {
+    return undefined; // The same four bytes stood there by chance.
+  }
+}
+
+function notFormed(id: string, { to }: KnownPlace): BiyError {
+  return new BiyError("missing", {
+    kk: `${to} келісімшартында ${id} шарты бұл блоктардан табылмады: идентификаторды, желіні және қай блоктан ізделетінін тексеріңіз. Жасалмаған оферта тізбекте болмайды.`,
+    ru: `В контракте ${to} договора ${id} в этих блоках нет: проверьте идентификатор, сеть и блок, с которого он ищется. Незаключённой оферты в сети нет.`,
+    en: `There is no agreement ${id} of the contract ${to} in these blocks: check the id, the network, and the block from which it is looked for. An offer that was not formed is not on the chain.`,
+  });
+}
+
+function noEdition({ id, place: { name } }: FormedAgreement): BiyError {
+  return new BiyError("missing", {
+    kk: `«${name}» үлгісінің бұл жинақтағы бірде-бір редакциясы ${id} шартының қысқаша мазмұнын бермейді; оны шығарған нұсқаны орнатыңыз.`,
+    ru: `Ни одна редакция шаблона «${name}» в этом пакете не даёт краткого содержания договора ${id}; установите версию, в которой она выпущена.`,
+    en: `No edition of the template "${name}" in this package gives the summary of the agreement ${id}; install the version that released it.`,
+  });
+}
+
+function otherPrivate(): BiyError {
+  return new BiyError("document", {
+    kk: "Берілген деректер бұл шарттікі емес: олармен жасалған мәтін шартта байланыстырылған мәтін емес. Бұрынғы файлды дәл сол тұздарымен (salt) беріңіз, не деректерсіз қайта жазыңыз.",
+    ru: "Эти данные не того договора: с ними получается не тот текст, который в нём связан. Возьмите данные прежнего файла с теми же солями (salt) или восстановите файл без них.",
+    en: "This private part is not of that agreement: with it, the text is not the one that is bound. Take the one of an earlier file, with the very salts, or restore the file without it.",
+  });
+}

@@ -1,0 +1,149 @@
+/**
+ * What happens to the agreements of an account, as it comes; and what a reorganisation of the chain takes back.
+ * @module
+ */
+
+import { Interface } from "ethers";
+import { keepLogs, nameOf, pause, type ChainLog, type KeptLogs, type LogFilter } from "../chain/logs.ts";
+import type { Words } from "../terms/errors.ts";
+import { FORMED, partyTopics, templateNamed, type KnownPlace, type Reading } from "./formed.ts";
+import { eventInWords } from "./timeline.ts";
+
+/** Something that happened to an agreement, or that was told before and is no part of the chain any more. */
+export type AgreementChange = {
+  readonly kind: "happened" | "takenBack";
+  readonly agreement: string;
+  readonly place: KnownPlace;
+  /** The name of the contract's event, and its values. */
+  readonly event: string;
+  readonly values: { readonly [name: string]: unknown };
+  readonly words: Words;
+  readonly block: number;
+  readonly blockHash: string;
+  readonly transaction: string;
+};
+
+export type WatchOptions = Omit<Reading, "toBlock"> & {
+  readonly account: string;
+  readonly places: readonly KnownPlace[];
+  /** Milliseconds from one look to the next. */
+  readonly interval?: number;
+  readonly signal?: AbortSignal;
+};
+
+/** Logs that are followed: which, from where, what is known of them, of how many agreements. */
+type Followed = {
+  readonly filter: LogFilter;
+  readonly fromBlock: number;
+  kept?: KeptLogs;
+  readonly ids: readonly string[];
+};
+
+/** Nodes take so many values of a topic. */
+const MOST_IDS = 500;
+
+/**
+ * All that happens to the agreements of an account, those that are formed meanwhile too, from a block on; oldest first, what is taken back
+ * before what came in its place. It ends with the signal.
+ * @throws {BiyError} `network`
+ * @example for await (const { kind, words } of agreements.watch({ provider, account, places, fromBlock })) console.log(kind, words.en);
+ */
+export async function* watch({
+  account,
+  places,
+  interval = 4_000,
+  signal,
+  ...reading
+}: WatchOptions): AsyncGenerator<AgreementChange> {
+  const address = places.map(({ to }) => to);
+  let followed: Followed[] = partyTopics(account).map((topics) => ({
+    filter: { address, topics },
+    fromBlock: reading.fromBlock,
+    ids: [],
+  }));
+  const known = new Set<string>();
+  const changes: { readonly kind: AgreementChange["kind"]; readonly log: ChainLog }[] = [];
+
+  const look = async (each: Followed) => {
+    const now = await keepLogs({ ...reading, ...each.filter, fromBlock: each.fromBlock }, each.kept);
+    const before = each.kept?.logs ?? [];
+    const [told, there] = [new Set(before.map(nameOf)), new Set(now.logs.map(nameOf))];
+    // Of the formation, the first two tell.
+    const isOwn = ({ topics }: ChainLog) => each.ids.length === 0 || topics[0] !== FORMED;
+    const added = now.logs.filter((log) => isOwn(log) && !told.has(nameOf(log)));
+    for (const log of before) if (isOwn(log) && !there.has(nameOf(log))) changes.push({ kind: "takenBack", log });
+    for (const log of added) changes.push({ kind: "happened", log });
+    each.kept = now;
+    return added;
+  };
+
+  while (signal?.aborted !== true) {
+    const formed = followed.filter(({ ids }) => ids.length === 0);
+    const later = followed.filter(({ ids }) => ids.length > 0);
+    const logs = (await Promise.all(formed.map(look))).flat();
+    const fresh = logs.filter(({ topics: [, id = ""] }) => !known.has(id));
+    const added = groups(fresh, address);
+    for (const { ids } of added) for (const id of ids) known.add(id);
+    await Promise.all([...later, ...added].map(look));
+    followed = [...formed, ...joined([...later, ...added], address)];
+
+    for (const { kind, log } of changes.splice(0).toSorted(inTurn)) {
+      const change = changeOf(kind, log, places);
+      if (change !== undefined) yield change;
+    }
+    await pause(interval, signal);
+  }
+}
+
+/** What is taken back first, the last of it first; then what happened, in its order. */
+function inTurn(
+  { kind: one, log: a }: { kind: AgreementChange["kind"]; log: ChainLog },
+  { kind: other, log: b }: { kind: AgreementChange["kind"]; log: ChainLog },
+): number {
+  if (one !== other) return one === "takenBack" ? -1 : 1;
+  const order = a.blockNumber - b.blockNumber || a.index - b.index;
+  return one === "takenBack" ? -order : order;
+}
+
+/** What follows agreements that were found: from the block of the first of them on. */
+function groups(formed: readonly ChainLog[], address: readonly string[]): Followed[] {
+  const made: Followed[] = [];
+  const sorted = formed.toSorted((a, b) => a.blockNumber - b.blockNumber);
+  for (let from = 0; from < sorted.length; from += MOST_IDS) {
+    const part = sorted.slice(from, from + MOST_IDS);
+    const ids = part.map(({ topics: [, id = ""] }) => id);
+    made.push({ filter: { address, topics: [null, ids] }, fromBlock: part[0]?.blockNumber ?? 0, ids });
+  }
+  return made;
+}
+
+/** Those that have come as far as each other, as one: a look at many costs as much as a look at one. */
+function joined(followed: readonly Followed[], address: readonly string[]): Followed[] {
+  const [one, other, ...rest] = followed.toSorted((a, b) => a.ids.length - b.ids.length);
+  if (one?.kept === undefined || other?.kept === undefined) return [...followed];
+  const ids = [...one.ids, ...other.ids];
+  if (ids.length > MOST_IDS || one.kept.hash !== other.kept.hash) return [...followed];
+  const fromBlock = Math.min(one.fromBlock, other.fromBlock);
+  const logs = [...one.kept.logs, ...other.kept.logs].toSorted(
+    (a, b) => a.blockNumber - b.blockNumber || a.index - b.index,
+  );
+  const whole = { filter: { address, topics: [null, ids] }, fromBlock, ids, kept: { ...one.kept, fromBlock, logs } };
+  return joined([whole, ...rest], address);
+}
+
+function changeOf(
+  kind: AgreementChange["kind"],
+  log: ChainLog,
+  places: readonly KnownPlace[],
+): AgreementChange | undefined {
+  const place = places.find(({ to }) => to === log.address);
+  if (place === undefined) return undefined;
+  const { abi, words } = templateNamed(place.name);
+  const parsed = new Interface(abi).parseLog(log);
+  if (parsed === null) return undefined;
+  const [, agreement = ""] = log.topics;
+  const { blockNumber: block, blockHash, transactionHash: transaction } = log;
+  const said = eventInWords(parsed, words.events);
+  const values = parsed.args.toObject() as { readonly [name: string]: unknown };
+  return { kind, agreement, place, event: parsed.name, values, words: said, block, blockHash, transaction };
+}

@@ -1,0 +1,272 @@
+/** @module What is on the chain of an account: its agreements listed, followed through reorganisations, and their files written again. */
+import { expect } from "chai";
+import { AbiCoder, concat } from "ethers";
+import { agreements, BiyError, cases, sales } from "../../src/index.ts";
+import { counted } from "../chain/asked.ts";
+import { connection, offeredSale } from "./offers.ts";
+
+const { networkHelpers, provider: node } = connection;
+const load = async () => await networkHelpers.loadFixture(severalSales);
+type World = Awaited<ReturnType<typeof load>>;
+
+const CLAIM = `0x${"cc".repeat(32)}`;
+
+/** Three sales of one buyer and seller: performed, disputed, closed; and one of the buyer's with another seller. */
+async function severalSales() {
+  const world = await offeredSale();
+  const { buyer, seller, stranger, deployment, draft } = world;
+  const { chainId, sale: to, codeHash, startBlock: fromBlock } = deployment;
+  const form = async (by: typeof buyer, of: typeof seller, input: object, more: object = {}) => {
+    const file = await sales.sign({ signer: of, file: draft(input, more) });
+    await sales.approve({ signer: by, file });
+    await sales.form({ signer: by, file, save: () => undefined });
+    return file;
+  };
+  const performed = await form(buyer, seller, {});
+  const disputed = await form(buyer, seller, {});
+  await sales.dispute({ signer: buyer, file: disputed, claim: CLAIM });
+  await cases.open({ signer: buyer, file: disputed, turn: 1n });
+  const closed = await form(buyer, seller, {});
+  await sales.confirmReceipt({ signer: buyer, file: closed });
+  const places: agreements.KnownPlace[] = [{ chainId, to, codeHash, name: "Sale" }];
+  return { ...world, form, performed, disputed, closed, places, fromBlock, other: stranger };
+}
+
+const idsOf = (files: readonly sales.AgreementFile[]) => files.map(sales.idOfFile);
+const refusal = async (asked: Promise<unknown>): Promise<BiyError> =>
+  await asked.then(
+    () => expect.fail("was not refused"),
+    (thrown: unknown) => (thrown instanceof BiyError ? thrown : expect.fail(String(thrown))),
+  );
+
+async function all<T>(given: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const each of given) found.push(each);
+  return found;
+}
+
+async function listed(world: World, more: Partial<agreements.ListOptions> = {}) {
+  const { provider, places, fromBlock, buyer } = world;
+  return await all(agreements.list({ provider, places, fromBlock, account: buyer.address, ...more }));
+}
+
+describe("list", () => {
+  it("has all agreements of an account, the newest first, as each stands", async () => {
+    const world = await load();
+    const { performed, disputed, closed, buyer, seller } = world;
+    for (const [account, role] of [
+      [buyer.address, "first"],
+      [seller.address.toLowerCase(), "second"],
+    ] as const) {
+      const [page = []] = await listed(world, { account });
+      expect(page.map(({ id }) => id)).to.deep.equal(idsOf([closed, disputed, performed]));
+      expect(page.map((each) => each.role)).to.deep.equal([role, role, role]);
+      expect(page.map(({ state }) => state.phase)).to.deep.equal(["closed", "suspended", "performing"]);
+    }
+    const [page = []] = await listed(world);
+    for (const [index, file] of [closed, disputed, performed].entries()) {
+      expect(page[index]?.terms).to.deep.equal(file.terms);
+      expect(page[index]?.state).to.deep.equal(await sales.read({ provider: world.provider, file }));
+      const steps = sales.nextSteps(file, await sales.read({ provider: world.provider, file }));
+      expect(page[index]?.next).to.deep.equal(steps);
+    }
+  });
+
+  it("has nothing of who has none, and nothing of a contract that is not known", async () => {
+    const world = await load();
+    expect(await listed(world, { account: world.arbiter.address })).to.deep.equal([]);
+    expect(await listed(world, { places: [] })).to.deep.equal([]);
+  });
+
+  it("refuses a place whose code is another", async () => {
+    const world = await load();
+    const [place] = world.places;
+    if (place === undefined) return expect.fail("no place");
+    const { code } = await refusal(listed(world, { places: [{ ...place, codeHash: CLAIM }] }));
+    expect(code).to.equal("network");
+  });
+
+  it("takes a role, phases, and pages of a size, the nearest deadline first if that is asked", async () => {
+    const world = await load();
+    const { performed, disputed, closed } = world;
+    expect(await listed(world, { role: "second" })).to.deep.equal([]);
+    const ids = (pages: readonly (readonly agreements.ListedAgreement[])[]) =>
+      pages.map((page) => page.map(({ id }) => id));
+    expect(ids(await listed(world, { phases: ["suspended", "closed"] }))).to.deep.equal([idsOf([closed, disputed])]);
+    expect(ids(await listed(world, { size: 2 }))).to.deep.equal([idsOf([closed, disputed]), idsOf([performed])]);
+    expect(ids(await listed(world, { size: 1, phases: ["closed"] }))).to.deep.equal([idsOf([closed])]);
+    const [[nearest, later, ...none] = []] = await listed(world, { by: "deadline" });
+    expect(nearest?.id).to.equal(sales.idOfFile(performed));
+    // Until when it can be marked: the seller's last moment to deliver.
+    expect(nearest?.deadline).to.equal(performed.terms.particulars.deliverBy);
+    expect([later, ...none].map((each) => each?.deadline)).to.deep.equal([undefined, undefined]);
+  });
+
+  it("costs the same for each: two readings of logs, and a share of a call", async () => {
+    const world = await load();
+    const { provider, asked } = counted(world.provider);
+    await listed(world, { provider });
+    expect(asked.calls.length).to.equal(1);
+    expect(asked.others.filter((each) => each === "send").length).to.equal(2);
+    expect(asked.others.filter((each) => each === "getCode").length).to.equal(0);
+  });
+});
+
+describe("watch", () => {
+  const STEP = 20;
+  /** What is told until nothing new comes for a while. */
+  async function* told(world: World, more: Partial<agreements.WatchOptions> = {}) {
+    const { provider, places, fromBlock, buyer } = world;
+    yield* agreements.watch({ provider, places, fromBlock, account: buyer.address, interval: STEP, ...more });
+  }
+  const short = ({ kind, event, agreement }: agreements.AgreementChange) =>
+    `${kind} ${event} ${agreement.slice(0, 10)}`;
+
+  it("tells what has happened, and what happens, of those that are formed meanwhile too", async () => {
+    const world = await load();
+    const { form, buyer, seller, performed, disputed, closed } = world;
+    const signal = new AbortController();
+    const seen: string[] = [];
+    let late: sales.AgreementFile | undefined;
+    for await (const change of told(world, { signal: signal.signal })) {
+      seen.push(short(change));
+      if (change.event === "Paid" && late === undefined) late = await form(buyer, seller, {});
+      else if (change.event === "Formed" && change.agreement === (late && sales.idOfFile(late)))
+        await sales.markDelivered({ signer: seller, file: late ?? performed });
+      else if (change.event === "Delivered") signal.abort();
+    }
+    const say = (event: string, file: sales.AgreementFile = performed) =>
+      `happened ${event} ${sales.idOfFile(file).slice(0, 10)}`;
+    expect(seen.filter((each) => !/Confirmed|Received/.test(each))).to.deep.equal([
+      say("Formed"),
+      say("Formed", disputed),
+      say("Disputed", disputed),
+      say("Formed", closed),
+      say("Paid", closed),
+      say("Formed", late),
+      say("Delivered", late),
+    ]);
+  });
+
+  it("takes back what a reorganisation took away, the last first, and tells what came in its place", async () => {
+    const world = await load();
+    const { form, buyer, seller, performed } = world;
+    const before = (await node.request({ method: "evm_snapshot" })) as string;
+    await sales.markDelivered({ signer: seller, file: performed });
+    const gone = await form(buyer, seller, {});
+    const signal = new AbortController();
+    const seen: string[] = [];
+    for await (const change of told(world, { signal: signal.signal })) {
+      seen.push(short(change));
+      if (short(change) === `happened Formed ${sales.idOfFile(gone).slice(0, 10)}`) {
+        await node.request({ method: "evm_revert", params: [before] });
+        await networkHelpers.mine(3);
+        await sales.surrender({ signer: buyer, file: performed });
+      }
+      if (change.event === "Surrendered") signal.abort();
+    }
+    const [id, other] = [performed, gone].map((file) => sales.idOfFile(file).slice(0, 10));
+    const tail = seen.slice(seen.indexOf(`happened Formed ${other}`));
+    expect(tail.slice(0, 4)).to.deep.equal([
+      `happened Formed ${other}`,
+      `takenBack Formed ${other}`,
+      `takenBack Delivered ${id}`,
+      `happened Surrendered ${id}`,
+    ]);
+    // Nothing else was told twice.
+    expect(new Set(seen).size).to.equal(seen.length);
+  });
+
+  it("ends at once with its signal", async () => {
+    const world = await load();
+    const signal = new AbortController();
+    signal.abort();
+    expect(await all(told(world, { signal: signal.signal }))).to.deep.equal([]);
+  });
+});
+
+describe("restore", () => {
+  async function restored({ provider, places: [place], fromBlock }: World, file: sales.AgreementFile, kept?: object) {
+    if (place === undefined) return expect.fail("no place");
+    const id = sales.idOfFile(file);
+    return await agreements.restore({ provider, id, place, fromBlock, ...(kept === undefined ? {} : { kept }) });
+  }
+
+  it("writes the whole file again with the private part, and it is the same file", async () => {
+    const world = await load();
+    for (const file of [world.performed, world.disputed, world.closed]) {
+      const back = await restored(world, file, file.private);
+      expect(back).to.deep.equal(file);
+      expect(sales.render(back as sales.AgreementFile).root).to.equal(file.terms.common.document);
+    }
+  });
+
+  it("takes the leaf of what was forgotten", async () => {
+    const world = await load();
+    const { closed } = world;
+    const forgotten = sales.forget(closed, "first");
+    expect(await restored(world, closed, forgotten.private)).to.deep.equal(forgotten);
+  });
+
+  it("finds the acceptances in what another account passed on", async () => {
+    const world = await load();
+    const { provider, performed } = world;
+    const passedOn = async (hash: string) => {
+      const sent = await provider.getTransaction(hash);
+      const inner = AbiCoder.defaultAbiCoder().encode(["address", "bytes"], [sent?.to, sent?.data]);
+      return { data: concat(["0x6a761202", inner]) };
+    };
+    const wrapped = new Proxy(provider, {
+      get(target, name) {
+        const value: unknown = name === "getTransaction" ? passedOn : Reflect.get(target, name, target);
+        return typeof value === "function" ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const back = await restored({ ...world, provider: wrapped }, performed);
+    expect(back.acceptances).to.deep.equal(performed.acceptances);
+  });
+
+  it("without the private part opens every step that needs the terms alone, and neither shows nor accepts the text", async () => {
+    const world = await load();
+    const { provider, buyer, seller, performed, disputed, closed } = world;
+    const [one, two, three] = await Promise.all(
+      [performed, disputed, closed].map(async (file) => (await restored(world, file)) as sales.AgreementFile),
+    );
+    if (one === undefined || two === undefined || three === undefined) return expect.fail("not restored");
+    expect(agreements.isKnown(one.private)).to.equal(false);
+    expect(sales.idOfFile(one)).to.equal(sales.idOfFile(performed));
+    expect(sales.fromJson(sales.toJson(one))).to.deep.equal(one);
+    const state = await sales.read({ provider, file: one });
+    expect(state.phase).to.equal("performing");
+    expect(sales.nextSteps(one, state)).to.deep.equal(sales.nextSteps(performed, state));
+    expect((await sales.timeline({ provider, file: one, fromBlock: world.fromBlock })).length).to.be.greaterThan(0);
+    expect(() => sales.render(one)).to.throw(BiyError, /written again from the chain/);
+    expect((await refusal(sales.sign({ signer: buyer, file: one }))).code).to.equal("document");
+    expect((await refusal(sales.form({ signer: buyer, file: one, save: () => undefined }))).code).to.equal("document");
+
+    await sales.markDelivered({ signer: seller, file: one });
+    await sales.dispute({ signer: seller, file: one, claim: CLAIM });
+    await cases.open({ signer: seller, file: one, turn: 1n });
+    await sales.surrender({ signer: seller, file: two });
+    await sales.dispute({ signer: buyer, file: three, claim: CLAIM });
+    const phases = await Promise.all([one, two, three].map(async (file) => await sales.read({ provider, file })));
+    expect(phases.map(({ phase }) => phase)).to.deep.equal(["suspended", "closed", "closed"]);
+    expect(phases[2]?.claimant).to.equal(buyer.address);
+  });
+
+  it("refuses a file without its private part whose terms were changed", async () => {
+    const world = await load();
+    const back = (await restored(world, world.performed)) as sales.AgreementFile;
+    const changed = { ...back, summary: back.summary.replace("18", "19") };
+    expect((await refusal(sales.confirmReceipt({ signer: world.buyer, file: changed }))).code).to.equal("document");
+  });
+
+  it("refuses another private part, other salts, and an id that is not there", async () => {
+    const world = await load();
+    const { performed, disputed } = world;
+    const { first } = performed.private;
+    for (const kept of [disputed.private, { ...performed.private, first: { ...first, salt: CLAIM } }])
+      expect((await refusal(restored(world, performed, kept))).code).to.equal("document");
+    expect((await refusal(restored(world, world.file))).code).to.equal("missing");
+  });
+});
