@@ -22,6 +22,18 @@ import { networkError } from "../errors.ts";
 import { isRateLimit, patiently } from "./patience.ts";
 import { requirePlace, requireSeen, type Place } from "./place.ts";
 import { codesIn, isUnauthorized, isUnreachable } from "./thrown.ts";
+import { BiyError } from "../biyError.ts";
+
+const NOT_WHOLE = {
+  kk: "Түйіннің жауабы толық емес; басқа түйінге қосылыңыз.",
+  ru: "Ответ узла неполон; подключитесь к другому узлу.",
+  en: "The node's answer is not whole; connect to another node.",
+};
+const unknownFunction = (method: string) => ({
+  kk: `Келісімшартта ${method} функциясы жоқ.`,
+  ru: `В контракте нет функции ${method}.`,
+  en: `The contract has no function ${method}.`,
+});
 
 /** A view of a contract. */
 export type ViewOf = {
@@ -129,7 +141,7 @@ function prepare(question: ViewOf | { codeAt: string }): Prepared {
   const { to, method, args, mayRefuse = false } = question;
   const of = interfaceOf(question.abi);
   const fragment = of.getFunction(method, [...args]);
-  if (fragment === null) throw new TypeError(`no function ${method}`);
+  if (fragment === null) throw new BiyError("input", unknownFunction(method));
   return { to, data: of.encodeFunctionData(fragment, args), view: { of, fragment, mayRefuse } };
 }
 
@@ -211,7 +223,7 @@ function taken(provider: Provider, part: readonly Group[], bytes: Uint8Array): (
   const read = (): Raw => {
     const head = words.getUint32(from);
     const to = from + 4 + (head & 0x7fffffff);
-    if (to > bytes.length) throw new RangeError("the answers are cut off");
+    if (to > bytes.length) throw new BiyError("network", NOT_WHOLE);
     const data = hexlify(bytes.subarray(from + 4, to));
     from = to;
     return { ok: head >= 0x80000000, data };
@@ -220,7 +232,7 @@ function taken(provider: Provider, part: readonly Group[], bytes: Uint8Array): (
     const raw = group.questions.map(read);
     return () => void settled(provider, group, { raw, at, chainId });
   });
-  if (from !== bytes.length) throw new RangeError("there are more answers than questions");
+  if (from !== bytes.length) throw new BiyError("network", NOT_WHOLE);
   return settle;
 }
 

@@ -13,7 +13,7 @@ import {
 import { readFileSync } from "node:fs";
 import { network } from "hardhat";
 import { deploy } from "../../scripts/deploy/deploy.ts";
-import { localKeys } from "../../scripts/biy/local.ts";
+import { ARBITERS, localKeys } from "../../scripts/biy/local.ts";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { RULE_FIELDS, rulesHash, type Rules } from "../../src/arbitration/rules.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
@@ -31,8 +31,8 @@ const { networkHelpers } = connection;
 async function offered() {
   const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
   const keys = localKeys(provider);
-  const { owner, authority, successor, arbiter, secondArbiter, thirdArbiter, stranger } = keys;
-  const arbiters = [arbiter, secondArbiter, thirdArbiter, stranger].map(({ address }) => address);
+  const { owner, authority, successor } = keys;
+  const arbiters = ARBITERS.map((role) => keys[role].address);
   const roles = { owner, authority: authority.address, successor: successor.address, arbiters };
   const deployment = await deploy(connection, roles);
   const { tribunal, sale: template, codeHash } = deployment;
