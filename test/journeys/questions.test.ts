@@ -50,7 +50,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "case close": "enough",
   "case award": "decide",
   "case enforce": "enforce",
-  "case withdraw": "resume",
+  "case withdraw": "drop",
   "case advance": "advance",
   "case appoint": "appoint",
   "case resume": { as: "case appoint, case advance: one function of `case-steps.ts`" },
