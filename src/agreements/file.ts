@@ -154,9 +154,9 @@ function otherText(): BiyError {
 
 function notKnown(): BiyError {
   return new BiyError("document", {
-    kk: "Бұл файл тізбектен қайта жазылған, онда тараптар мен шарттың нысанасы туралы деректер жоқ, сондықтан мәтінді тексеріп көрсету мүмкін емес. Шарттарды орындауға, дауласуға, ақшаны алуға болады. Мәтін керек болса, файлды деректермен бірге қайта жазыңыз: «biy agreement restore … --private»; деректер екінші тараптың файлында бар.",
-    ru: "Этот файл восстановлен по данным сети, в нём нет данных о сторонах и предмете, поэтому текст нельзя проверить и показать. Исполнять условия, спорить и получать деньги можно. Если нужен текст, восстановите файл с этими данными: «biy agreement restore … --private»; они есть в файле другой стороны.",
-    en: "This file was written again from the chain, without the data of the parties and of the subject, so its text can't be checked or shown. What the terms provide for can be done, and disputed, and paid out. For the text, restore the file with that data: \"biy agreement restore … --private\"; the other party's file has it.",
+    kk: "Бұл файл тізбектен қайта жазылған, онда тараптар мен шарттың нысанасы туралы деректер жоқ, сондықтан мәтінді тексеріп көрсету мүмкін емес. Шарттарды орындауға, дауласуға, ақшаны алуға болады. Мәтін керек болса, файлды деректермен бірге қайта жазыңыз; деректер екінші тараптың файлында бар.",
+    ru: "Этот файл восстановлен по данным сети, в нём нет данных о сторонах и предмете, поэтому текст нельзя проверить и показать. Исполнять условия, спорить и получать деньги можно. Если нужен текст, восстановите файл с этими данными; они есть в файле другой стороны.",
+    en: "This file was written again from the chain, without the data of the parties and of the subject, so its text can't be checked or shown. What the terms provide for can be done, and disputed, and paid out. For the text, restore the file with that data; the other party's file has it.",
   });
 }
 
