@@ -8,9 +8,9 @@ import { basename } from "node:path";
 import { asBiyError, BiyError, cases, sales, type Lang } from "../../src/index.ts";
 import { readAgreement, readDeployment, readText } from "../../src/node/files.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
-import { saleAbi } from "../../src/abi/sale.ts";
 import { address } from "../../src/shape.ts";
-import { requirePlace, view } from "../../src/agreements/send.ts";
+import { stageOf } from "../../src/arbitration/waiting.ts";
+import { requirePlace } from "../../src/chain/place.ts";
 import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
 import { TYPED } from "./binding-words.ts";
 import { give, tell } from "./desk.ts";
@@ -25,7 +25,7 @@ type SaleFile = sales.AgreementFile;
 
 /* READING */
 
-type Waiting = { caseId: string; stage: cases.Stage; agreement: string; claimant: string; turn: bigint };
+type Waiting = Pick<cases.WaitingCase, "caseId" | "stage" | "agreement" | "claimant" | "turn">;
 
 /** The disputes that wait: from the chain's events, or of the files given, which needs no events. */
 export async function list({ desk, at }: Reading, { paths }: { paths: readonly string[] }): Promise<void> {
@@ -40,7 +40,7 @@ export async function list({ desk, at }: Reading, { paths }: { paths: readonly s
 async function ofEvents({ provider, chainId, deployments }: Connected): Promise<Waiting[]> {
   const { tribunal, sale, startBlock } = readDeployment(chainId, deployments);
   await requirePlace(provider, { chainId, to: sale });
-  const found = await cases
+  const disputes = await cases
     .disputes({ provider, tribunal, templates: [sale], fromBlock: startBlock })
     .catch((thrown: unknown) => {
       throw new BiyError(
@@ -49,34 +49,24 @@ async function ofEvents({ provider, chainId, deployments }: Connected): Promise<
         { cause: thrown },
       );
     });
-  const waiting: Waiting[] = [];
-  for (const { agreement, claimant, turn } of found) {
-    const call = { provider, to: sale, abi: saleAbi, method: "recordOf", args: [agreement] };
-    const [, open_ = 0n, present = 0n] = await view<bigint[]>(call);
-    if (open_ === 0n || present !== turn) continue; // Its dispute is over.
-    const caseId = cases.caseIdOf({ template: sale, agreement, turn });
-    waiting.push({ caseId, stage: await stageOf(at(provider, tribunal, caseId)), agreement, claimant, turn });
-  }
-  return waiting;
+  const found = await cases.waiting({ provider, tribunal, disputes });
+  return found.map(({ caseId, stage, agreement, claimant, turn }) => ({ caseId, stage, agreement, claimant, turn }));
 }
 
 const at = (provider: Connected["provider"], tribunal: string, caseId: string) => ({ provider, tribunal, caseId });
 
+/** Many files are asked of at once: they go to the node together. */
 async function ofFiles({ provider }: Connected, paths: readonly string[]): Promise<Waiting[]> {
-  const found: Waiting[] = [];
-  for (const path of paths) {
-    const file = readAgreement(path);
-    const { id, claimant, turn } = await sales.read({ provider, file });
-    if (claimant === undefined) continue;
-    const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn });
-    const stage = await stageOf(at(provider, file.terms.common.tribunal, caseId));
-    found.push({ caseId, stage, agreement: id, claimant, turn });
-  }
-  return found;
-}
-
-async function stageOf(place: Parameters<typeof cases.read>[0]): Promise<cases.Stage> {
-  return (await cases.isOpen(place)) ? (await cases.read(place)).stage : "none";
+  const found = await Promise.all(
+    paths.map(readAgreement).map(async (file): Promise<Waiting[]> => {
+      const { id: agreement, claimant, turn } = await sales.read({ provider, file });
+      if (claimant === undefined) return [];
+      const caseId = cases.caseIdOf({ template: file.template, agreement, turn });
+      const stage = await stageOf(at(provider, file.terms.common.tribunal, caseId));
+      return [{ caseId, stage, agreement, claimant, turn }];
+    }),
+  );
+  return found.flat();
 }
 
 /** The agreement's text, how it stands, and its case. */

@@ -43,6 +43,7 @@ export { approveAdvance, dueTo, feeInWords, mayTake, withdraw } from "./fees.ts"
 export { publish, readRules, rulesHash, type Rules } from "./rules.ts";
 export { appoint, replace, resign } from "./seats.ts";
 export * as roster from "./roster.ts";
+export { waiting, type WaitingCase } from "./waiting.ts";
 
 export const STAGES = [
   "none",
@@ -187,7 +188,9 @@ export async function read({
   };
 }
 
+/** A dispute that was brought. */
 export type Waiting = {
+  readonly template: string;
   readonly agreement: string;
   readonly claimant: string;
   readonly turn: bigint;
@@ -219,6 +222,7 @@ export async function disputes({
     if (args === undefined) return [];
     return [
       {
+        template: log.address,
         agreement: args["id"] as string,
         claimant: args["claimant"] as string,
         turn: args["turn"] as bigint,

@@ -112,6 +112,49 @@ describe("list", () => {
   });
 });
 
+describe("waiting", () => {
+  const brought = async ({ deployment: { tribunal, sale }, fromBlock }: World, provider: World["provider"]) =>
+    await cases.disputes({ provider, tribunal, templates: [sale], fromBlock });
+
+  it("has the disputes that are not over, with the stage of the case, if there is one", async () => {
+    const world = await load();
+    const { disputed, performed, closed, buyer, provider, deployment } = world;
+    // Brought, and given up; brought, and no case opened.
+    await sales.dispute({ signer: buyer, file: performed, claim: CLAIM });
+    await sales.surrender({ signer: world.seller, file: performed });
+    const later = await world.form(buyer, world.seller, {});
+    await sales.dispute({ signer: buyer, file: later, claim: CLAIM });
+    const { tribunal } = deployment;
+    const disputes = await brought(world, provider);
+    expect(disputes.map(({ agreement }) => agreement)).to.deep.equal(idsOf([disputed, performed, later]));
+    const found = await cases.waiting({ provider, tribunal, disputes });
+    expect(found.map(({ agreement, stage }) => [agreement, stage])).to.deep.equal([
+      [sales.idOfFile(disputed), "opened"],
+      [sales.idOfFile(later), "none"],
+    ]);
+    expect(found.map(({ caseId }) => caseId)).to.deep.equal(found.map(cases.caseIdOf));
+    expect(idsOf([closed])).not.to.include.members(found.map(({ agreement }) => agreement));
+  });
+
+  it("costs the same for each, however many there are", async () => {
+    const world = await load();
+    const { tribunal } = world.deployment;
+    const [one] = await brought(world, world.provider);
+    if (one === undefined) return expect.fail("no dispute");
+    for (const [count, calls] of [
+      [10, 2],
+      [100, 10],
+      [400, 40],
+    ] as const) {
+      const { provider, asked } = counted(world.provider);
+      const disputes = Array.from({ length: count }, () => one);
+      expect((await cases.waiting({ provider, tribunal, disputes })).length).to.equal(count);
+      expect(asked.calls.length).to.be.at.most(calls);
+      expect(asked.others).to.deep.equal(["getBlockNumber"]);
+    }
+  });
+});
+
 describe("watch", () => {
   const STEP = 20;
   /** What is told until nothing new comes for a while. */
