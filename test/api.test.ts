@@ -32,20 +32,52 @@ function namesIn(symbol: ts.Symbol, checker: ts.TypeChecker): string[] {
     .sort();
 }
 
+/** What takes a signer and has no prepared form: it signs and sends nothing, or says why not. */
+const UNPREPARED: readonly string[] = ["requireParty", "sign", "signSettlement"];
+
+/** The functions that a module exports, with the properties of their first parameter. */
+function functionsIn(
+  symbol: ts.Symbol,
+  checker: ts.TypeChecker,
+): { name: string; type: ts.Type; takes: readonly string[] }[] {
+  return checker.getExportsOfModule(symbol).flatMap((each) => {
+    const found = each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each;
+    if (found.flags & ts.SymbolFlags.ValueModule)
+      return functionsIn(found, checker).map((inner) => ({ ...inner, name: `${each.name}.${inner.name}` }));
+    if (!(found.flags & ts.SymbolFlags.Value)) return [];
+    const type = checker.getTypeOfSymbol(found);
+    const [first] = type.getCallSignatures()[0]?.parameters ?? [];
+    if (first === undefined) return [];
+    const taken = checker.getTypeOfSymbol(first);
+    const names = taken.getProperties().map(({ name }) => name);
+    return [{ name: each.name, type, takes: taken.symbol?.name === "Signer" ? ["signer"] : names }];
+  });
+}
+
 describe("the package's API", () => {
-  it("is what api.json lists", () => {
+  let checker: ts.TypeChecker;
+  let modules: (readonly [name: string, module: ts.Symbol])[];
+  before(() => {
     const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile) as { config: object };
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
     const program = ts.createProgram({ rootNames: entries.map(([, path]) => path), options });
-    const checker = program.getTypeChecker();
-    const api = Object.fromEntries(
-      entries.map(([name, path]) => [
-        name,
-        namesIn(checker.getSymbolAtLocation(program.getSourceFile(path)!)!, checker),
-      ]),
-    );
+    checker = program.getTypeChecker();
+    modules = entries.map(([name, path]) => [name, checker.getSymbolAtLocation(program.getSourceFile(path)!)!]);
+  });
+
+  it("is what api.json lists", () => {
+    const api = Object.fromEntries(modules.map(([name, module]) => [name, namesIn(module, checker)]));
     const file = `${root}test/api.json`;
     if (process.env["BIY_UPDATE"] === "1") writeFileSync(file, `${JSON.stringify(api, null, 2)}\n`);
     expect(api).to.deep.equal(JSON.parse(readFileSync(file, "utf8")));
+  });
+
+  it("prepares every step that it sends", () => {
+    const unprepared = modules
+      .filter(([name]) => ["./agreements", "./sales"].includes(name))
+      .flatMap(([, module]) => functionsIn(module, checker))
+      .filter(({ takes, type }) => takes.includes("signer") && type.getProperty("prepare") === undefined)
+      .map(({ name }) => name);
+    expect([...new Set(unprepared)].sort()).to.deep.equal([...UNPREPARED].sort());
   });
 });

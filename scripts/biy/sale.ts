@@ -50,7 +50,7 @@ export async function sign(
   const party = await requireParty(signer, file);
   const { phase, purse } = await sales.read({ provider: at.provider, file });
   if (phase !== "none") throw new BiyError("refused", filled(WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
-  await requireAuthority({ signer, file });
+  await requireAuthority({ account: party, provider: at.provider, file });
   const rendered = sales.beginSigning(file); // Throws if the text is not what the terms bind: nothing is shown of such a file.
   await requireKnown({ desk, at }, file);
   const shown = rendered.show(desk.lang);
@@ -105,8 +105,8 @@ async function withArrived(file: SaleFile, paths: readonly string[], { provider 
 
 /** Refuses before anything is sent if the side that doesn't act has not accepted, as far as keys tell, or the one that acts may not. */
 async function requireAccepted(file: SaleFile, { at, signer }: Acting): Promise<void> {
-  await requireAuthority({ signer, file });
   const sender = await signer.getAddress();
+  await requireAuthority({ account: sender, provider: at.provider, file });
   const accepted = sales.acceptedBy(file);
   for (const party of [file.terms.common.first, file.terms.common.second]) {
     if (party === sender || accepted.includes(party)) continue;

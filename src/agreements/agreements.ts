@@ -4,8 +4,9 @@
  * @module
  */
 
-import { TypedDataEncoder, ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import { TypedDataEncoder, ZeroAddress, type ContractTransactionReceipt, type Provider } from "ethers";
 import { BiyError } from "../errors.ts";
+import type { Words } from "../terms/errors.ts";
 import { LOCAL_CHAINS } from "../deployments.ts";
 import { normalised } from "../signatures.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
@@ -24,7 +25,9 @@ import {
   type AgreementFile,
   type AnyFile,
 } from "./file.ts";
-import { providerOf, requirePlace, send } from "./send.ts";
+import { moneyWords } from "./money.ts";
+import { stepWords } from "./next.ts";
+import { requirePlace, sending, type By, type Call, type Prepared, type Preparing, type Signing } from "./send.ts";
 import { stateOf, type AgreementState } from "./state.ts";
 import { SETTLEMENT_TYPES, type Acceptance, type Disposition, type Values } from "./terms.ts";
 import { EXPECTED } from "./expected.ts";
@@ -41,74 +44,73 @@ export { nextSteps, toIcs, type Actor, type NextStep, type StepOf } from "./next
 export { forget, liftRestriction, requireForgettable, restrict, withheld, type PartyKey } from "./people.ts";
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
 export { restore, type KeptPrivate } from "./restore.ts";
+export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "./send.ts";
 export { register, type DecisionWords, type NextGiven, type Template } from "./templates.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 export { watch, type AgreementChange, type WatchOptions } from "./watch.ts";
 
 export type { AgreementState } from "./state.ts";
 
-type Sent = Promise<ContractTransactionReceipt>;
+type Of = { readonly file: AnyFile };
+/** `save` writes the file where its owner finds it again. */
+type Saving<P extends Values> = {
+  readonly file: AgreementFile<P>;
+  readonly save: (file: AgreementFile<P>) => Promise<void> | void;
+};
+/** A step that saves the file of a template: `save` is given the very file that the step was. */
+type SendingSaved<More = unknown> = {
+  <P extends Values>(acting: Saving<P> & More & Signing): Promise<ContractTransactionReceipt>;
+  readonly prepare: <P extends Values>(given: Saving<P> & More & Preparing) => Promise<Prepared>;
+};
+/** The same of any template. */
+type SavingAny = Of & { save(file: AnyFile): Promise<void> | void };
 
 /* FORMATION */
 
 /**
  * Forms the agreement; the signer pays in. The terms are saved before anything is broadcast, since they are the key to the
  * money. Approve the template first, if the currency is a token: {@link approve}. Unsound rules are refused: `requireRulesOf`.
- * @param save writes the file where its owner finds it again
  */
-export async function form<P extends Values>({
-  signer,
-  file,
-  save,
-}: Acting<P> & { save: (file: AgreementFile<P>) => Promise<void> | void }): Sent {
-  await requireSendable(signer, file);
-  await requireAuthority({ signer, file }); // Who forms accepts by it, without a signature of the terms.
-  if (file.terms.common.replaces !== `0x${"0".repeat(64)}`) {
-    throw new BiyError("input", {
-      kk: "Бұл шарттар басқа шартты алмастырады; «amend» қолданыңыз.",
-      ru: "Эти условия заменяют другой договор; используйте «amend».",
-      en: "These terms replace another agreement; use amend.",
-    });
-  }
-  await requireRulesOf(file, providerOf(signer));
+export const form: SendingSaved = /* @__PURE__ */ sending(async (by, { file, save }: SavingAny) => {
+  const call = await forming(by, file);
   await save(file);
-  return await send({
-    ...callOf({ signer, file }),
-    method: "form",
-    args: formArgs(file),
-    value: coin(file, amountOf(file)),
-  });
-}
+  return call;
+});
 
 /** What is paid in when the file's agreement is formed, in base units. */
 export function amountOf(file: AnyFile): bigint {
   return templateOf(file.edition).amount(file.terms.particulars);
 }
 
-/** Lets the template take what is paid in, and no more, from the signer. Nothing to do in coin: returns nothing. */
-export async function approve({
-  signer,
-  file,
-  amount = amountOf(file),
-}: Acting & { amount?: bigint }): Promise<ContractTransactionReceipt | undefined> {
-  if (file.terms.common.currency === ZeroAddress) return undefined;
-  await requireSendable(signer, file);
-  const abi = ["function approve(address spender, uint256 amount) returns (bool)"];
-  return await send({ signer, to: file.terms.common.currency, abi, method: "approve", args: [file.template, amount] });
-}
+/** Lets the template take what is paid in, and no more, from the signer. Nothing to do in coin: gives nothing. */
+export const approve = /* @__PURE__ */ sending(
+  async ({ provider }, { file, amount = amountOf(file) }: Of & { readonly amount?: bigint }) => {
+    const { template, terms } = file;
+    if (terms.common.currency === ZeroAddress) return undefined;
+    await requireSendable(provider, file);
+    const abi = ["function approve(address spender, uint256 amount) returns (bool)"];
+    const call = { to: terms.common.currency, abi, method: "approve", args: [template, amount] };
+    return { ...call, words: approvalWords(file, amount) };
+  },
+);
 
 /** Takes the offer back, for ever: these terms can't be formed any more. */
-export async function withdrawOffer(acting: Acting): Sent {
-  return await callCommon(acting, "withdrawOffer");
-}
+export const withdrawOffer = /* @__PURE__ */ sending(
+  async (by, { file }: Of) => await commonCall(by, file, "withdrawOffer"),
+);
 
 /* PERFORMANCE */
 
 /** Takes a step of the template's own, which is given the whole terms: `step({ signer, file }, "handOver")`. */
-export async function step(acting: Acting, name: string, ...rest: unknown[]): Sent {
-  await requireSendable(acting.signer, acting.file);
-  const { common, particulars } = acting.file.terms;
-  return await send({ ...callOf(acting), method: name, args: [common, particulars, ...rest] });
+export const step = /* @__PURE__ */ sending(
+  async (by, { file }: Of, name: string, ...rest: unknown[]) => await stepCall(by, file, name, ...rest),
+);
+
+/** The call of {@link step}. */
+export async function stepCall({ provider }: By, file: AnyFile, name: string, ...rest: unknown[]): Promise<Call> {
+  await requireSendable(provider, file);
+  const { common, particulars } = file.terms;
+  return { ...callOf(file, name), args: [common, particulars, ...rest] };
 }
 
 /**
@@ -129,15 +131,17 @@ export async function explain({
 
 /* THE WAY OUT */
 
-/** Asks a human. @param claim hash of the claim's text; see {@link claimHash} */
-export async function dispute({ signer, file, claim }: Acting & { claim: string }): Sent {
-  return await callCommon({ signer, file }, "dispute", claim);
-}
+/** Asks a human. */
+export const dispute = /* @__PURE__ */ sending(
+  /** @param given `claim`: hash of the claim's text; see {@link claimHash} */
+  async (by, { file, claim }: Of & { readonly claim: string }) => await commonCall(by, file, "dispute", claim),
+);
 
 /** Carries out what the tribunal ordered, once it is final. */
-export async function enforce({ signer, file, disposition }: Acting & { disposition: Disposition }): Sent {
-  return await callCommon({ signer, file }, "enforce", disposition);
-}
+export const enforce = /* @__PURE__ */ sending(
+  async (by, { file, disposition }: Of & { readonly disposition: Disposition }) =>
+    await commonCall(by, file, "enforce", disposition),
+);
 
 /** A settlement that both sign: who gets what, and where performance stands after it. */
 export type Settlement = {
@@ -159,16 +163,20 @@ export async function signSettlement({
 }
 
 /** Carries out a settlement that both have signed, or that the other side has signed and the signer sends. */
-export async function settle({
-  signer,
-  file,
-  settlement,
-  acceptances,
-}: Acting & { settlement: Settlement; acceptances: readonly Acceptance[] }): Sent {
-  const { disposition, validUntil } = settlement;
-  const signed = sendable({ acceptances }, settlementId(file, settlement));
-  return await callCommon({ signer, file }, "settle", disposition, validUntil, signed);
-}
+export const settle = /* @__PURE__ */ sending(
+  async (
+    by,
+    {
+      file,
+      settlement,
+      acceptances,
+    }: Of & { readonly settlement: Settlement; readonly acceptances: readonly Acceptance[] },
+  ) => {
+    const { disposition, validUntil } = settlement;
+    const signed = sendable({ acceptances }, settlementId(file, settlement));
+    return await commonCall(by, file, "settle", disposition, validUntil, signed);
+  },
+);
 
 /** What both sign to settle (EIP-712). */
 export function settlementId(file: AnyFile, settlement: Settlement): string {
@@ -176,43 +184,28 @@ export function settlementId(file: AnyFile, settlement: Settlement): string {
 }
 
 /** Gives everything that is held to the other party, and ends the agreement. */
-export async function surrender(acting: Acting): Sent {
-  return await callCommon(acting, "surrender");
-}
+export const surrender = /* @__PURE__ */ sending(async (by, { file }: Of) => await commonCall(by, file, "surrender"));
 
 /** Forms `file` in place of `old`; the signer pays what the new one needs more. Saved before it is broadcast. */
-export async function amend<P extends Values>({
-  signer,
-  file,
-  old,
-  save,
-}: Acting<P> & { old: AnyFile; save: (file: AgreementFile<P>) => Promise<void> | void }): Sent {
-  await requireSendable(signer, file);
-  await requireAuthority({ signer, file });
-  await requireRulesOf(file, providerOf(signer));
-  const { held } = await read({ provider: providerOf(signer), file: old });
-  await save(file);
-  const [common, particulars, acceptances] = formArgs(file);
-  const args = [common, particulars, old.terms.common, particularsHashOf(old), acceptances];
-  return await send({
-    ...callOf({ signer, file }),
-    method: "amend",
-    args,
-    value: coin(file, amountOf(file) - held),
-  });
-}
+export const amend: SendingSaved<{ readonly old: AnyFile }> = /* @__PURE__ */ sending(
+  async (by, { file, old, save }: SavingAny & { readonly old: AnyFile }) => {
+    const call = await amending(by, file, old);
+    await save(file);
+    return call;
+  },
+);
 
 /** Pays the signer's credit, which a refused payment left, to any address but the agreement's own. @throws {BiyError} `input` */
-export async function withdrawCredit({ signer, file, to }: Acting & { to: string }): Sent {
-  const { purse } = await read({ provider: providerOf(signer), file });
+export const withdrawCredit = /* @__PURE__ */ sending(async (by, { file, to }: Of & { readonly to: string }) => {
+  const { purse } = await read({ provider: by.provider, file });
   if ([purse, file.template, ZeroAddress].includes(address(to, "to"))) throw refuse("to", EXPECTED.spendable);
-  return await callCommon({ signer, file }, "withdrawCredit", to);
-}
+  return await commonCall(by, file, "withdrawCredit", to);
+});
 
 /** Pays `owner`'s credit to `owner`. */
-export async function pushCredit({ signer, file, owner }: Acting & { owner: string }): Sent {
-  return await callCommon({ signer, file }, "pushCredit", owner);
-}
+export const pushCredit = /* @__PURE__ */ sending(
+  async (by, { file, owner }: Of & { readonly owner: string }) => await commonCall(by, file, "pushCredit", owner),
+);
 
 /* READING */
 
@@ -226,14 +219,44 @@ export async function read({ provider, file }: { provider: Provider; file: AnyFi
 
 /* PRIVATE */
 
-function callOf({ signer, file }: Acting) {
-  return { signer, to: file.template, abi: templateOf(file.edition).abi };
+/** What {@link form} calls, if it may. */
+async function forming({ provider, from }: By, file: AnyFile): Promise<Call> {
+  await requireSendable(provider, file);
+  await requireAuthority({ account: from, provider, file }); // Who forms accepts by it, without a signature of the terms.
+  if (file.terms.common.replaces !== `0x${"0".repeat(64)}`) {
+    throw new BiyError(
+      "input",
+      {
+        kk: "Бұл шарттар басқа шартты алмастырады; «amend» қолданыңыз.",
+        ru: "Эти условия заменяют другой договор; используйте «amend».",
+        en: "These terms replace another agreement; use amend.",
+      },
+      { field: "terms.common.replaces" },
+    );
+  }
+  await requireRulesOf(file, provider);
+  return { ...callOf(file, "form"), args: formArgs(file), value: coin(file, amountOf(file)) };
 }
 
-async function callCommon(acting: Acting, method: string, ...rest: unknown[]): Sent {
-  await requireSendable(acting.signer, acting.file);
-  const args = [acting.file.terms.common, particularsHashOf(acting.file), ...rest];
-  return await send({ ...callOf(acting), method, args });
+/** What {@link amend} calls, if it may. */
+async function amending({ provider, from }: By, file: AnyFile, old: AnyFile): Promise<Call> {
+  await requireSendable(provider, file);
+  await requireAuthority({ account: from, provider, file });
+  await requireRulesOf(file, provider);
+  const { held } = await read({ provider, file: old });
+  const [common, particulars, acceptances] = formArgs(file);
+  const args = [common, particulars, old.terms.common, particularsHashOf(old), acceptances];
+  return { ...callOf(file, "amend"), args, value: coin(file, amountOf(file) - held) };
+}
+
+/** A call of the file's template, but for its arguments. */
+function callOf(file: AnyFile, method: string) {
+  return { to: file.template, abi: templateOf(file.edition).abi, method, words: stepWords(file, method) };
+}
+
+async function commonCall({ provider }: By, file: AnyFile, method: string, ...rest: unknown[]): Promise<Call> {
+  await requireSendable(provider, file);
+  return { ...callOf(file, method), args: [file.terms.common, particularsHashOf(file), ...rest] };
 }
 
 function formArgs(file: AnyFile): readonly [unknown, unknown, readonly Acceptance[]] {
@@ -244,8 +267,17 @@ function coin(file: AnyFile, amount: bigint): bigint {
   return file.terms.common.currency === ZeroAddress ? amount : 0n;
 }
 
+function approvalWords(file: AnyFile, amount: bigint): Words {
+  const money = moneyWords(file, amount);
+  return {
+    kk: `Бағдарламаға (${file.template}) алуға рұқсат беру: ${money.kk}`,
+    ru: `Разрешить программе (${file.template}) списать: ${money.ru}`,
+    en: `Let the program (${file.template}) take ${money.en}`,
+  };
+}
+
 /** The terms are those that the file binds, the chain is the one named, the template is there. A draft edition on local chains only. */
-async function requireSendable(signer: Signer, file: AnyFile): Promise<void> {
+async function requireSendable(provider: Provider, file: AnyFile): Promise<void> {
   requireBound(file);
   if (editionOf(file.edition).draft === true && !LOCAL_CHAINS.includes(file.chainId)) {
     throw new BiyError("document", {
@@ -254,5 +286,5 @@ async function requireSendable(signer: Signer, file: AnyFile): Promise<void> {
       en: "This edition is a draft; it is for local chains only.",
     });
   }
-  await requirePlace(providerOf(signer), { chainId: file.chainId, to: file.template, codeHash: file.codeHash });
+  await requirePlace(provider, { chainId: file.chainId, to: file.template, codeHash: file.codeHash });
 }

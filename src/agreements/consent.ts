@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Signer } from "ethers";
+import type { Provider, Signer } from "ethers";
 import { BiyError } from "../errors.ts";
 import { signerOf } from "../signatures.ts";
 import { dateInWords } from "../terms/slots/time.ts";
@@ -33,7 +33,7 @@ export async function sign<P extends Values>({
 }: Acting<P> & { readonly now?: bigint }): Promise<AgreementFile<P>> {
   render(file);
   const party = await requireParty(signer, file);
-  await requireAuthority({ signer, file, ...(now === undefined ? {} : { now }) });
+  await requireAuthority({ account: party, provider: signer.provider, file, now });
   if (signer.provider !== null) await requireRulesOf(file, signer.provider);
   const { domain, types, value } = typedDataOf(file);
   const signature = await signer.signTypedData(domain, types, value);
@@ -68,20 +68,29 @@ export async function requireParty(signer: Signer, file: AnyFile): Promise<strin
 }
 
 /**
- * The text says who both parties are (Digital Code, art. 40), and the signatory of the signer's own may still accept it (art. 61(2)).
+ * The text says who both parties are (Digital Code, art. 40), and the signatory of the account's own may still accept it (art. 61(2)).
  * Steps, disputes and settlements are not asked: the file can't name a new signatory, and an agreement must have its ways out after
  * the old one has left.
  * @throws {BiyError} `document` if the data of a party or of the subject isn't there, `key` if the authority has expired.
  */
-export async function requireAuthority({ signer, file, now }: Acting & { readonly now?: bigint }): Promise<void> {
-  const account = await signer.getAddress();
+export async function requireAuthority({
+  account,
+  provider,
+  file,
+  now,
+}: {
+  readonly account: string;
+  readonly provider: Provider | null;
+  readonly file: AnyFile;
+  readonly now?: bigint | undefined;
+}): Promise<void> {
   requireWhole(file);
   for (const party of ["first", "second"] as const) {
     const entry = file.private[party];
     if ("leaf" in entry || file.terms.common[party] !== account) continue;
     const until = entry.data.signatory?.validUntil;
     // Asked of the chain only where something depends on it: who signs without an authority may sign offline.
-    if (until === undefined || !hasExpired(entry.data, now ?? (await latest(signer.provider)))) continue;
+    if (until === undefined || !hasExpired(entry.data, now ?? (await latest(provider)))) continue;
     throw new BiyError("key", {
       kk: `${account} тарабының қол қоюшысының өкілеттігі аяқталды (соңғы күні: ${dateInWords(until, "kk")}); бұл шарттарды растауға болмайды. Жаңа өкілеттікпен шарттың жаңа файлын жасаңыз.`,
       ru: `Полномочие подписанта стороны ${account} истекло (последний день: ${dateInWords(until, "ru")}); подтвердить эти условия нельзя. Составьте файл договора заново, с новым полномочием.`,

@@ -4,6 +4,7 @@
  */
 
 import { SENTENCES } from "../sentences.ts";
+import { own } from "../own.ts";
 import { rolesOf } from "../terms/edition.ts";
 import type { Lang, Words } from "../terms/errors.ts";
 import type { AgreementState } from "./agreements.ts";
@@ -125,8 +126,11 @@ function wordsOf(
   return may(who[actor], label, { from, until, otherwise });
 }
 
-function stepWords(file: Pick<AnyFile, "edition">, name: string): Words {
-  return templateOf(file.edition).words.steps[name] ?? SENTENCES.steps[name] ?? { kk: name, ru: name, en: name };
+/** What a step of the file's template does; its name, if the template has no words for it. */
+export function stepWords(file: Pick<AnyFile, "edition">, name: string): Words {
+  return (
+    own(templateOf(file.edition).words.steps, name) ?? own(SENTENCES.steps, name) ?? { kk: name, ru: name, en: name }
+  );
 }
 
 /** The steps with a date as an iCalendar file (RFC 5545), for a calendar of the reader's. Titles name the subject and the agreement. */

@@ -3,10 +3,11 @@
  * @module
  */
 
-import { Interface, type ContractTransactionReceipt, type Signer } from "ethers";
+import { Interface } from "ethers";
 import { saleAbi } from "../abi/sale.ts";
-import { step, type AgreementState } from "./agreements.ts";
+import { stepCall, type AgreementState } from "./agreements.ts";
 import { fromJson as anyFromJson, refuse, templateOf, type AgreementFile } from "./file.ts";
+import { sending } from "./send.ts";
 import type { SaleParticulars } from "./terms.ts";
 import { EXPECTED } from "./expected.ts";
 
@@ -41,6 +42,7 @@ export { requireDeployed, requireRulesOf, type Trusted } from "./deployed.ts";
 export { diff, diffText, type Difference } from "./diff.ts";
 export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";
 export { idOfFile, render, textOf, toJson, type AgreementFile } from "./file.ts";
+export { walletCalls, type Prepared, type Sending } from "./send.ts";
 export { explain, factors } from "./explain.ts";
 export { nextSteps, toIcs } from "./next.ts";
 export { objection, type Objection } from "./objection.ts";
@@ -52,8 +54,7 @@ export { requireSoundRules, rulesProblem } from "../arbitration/sound.ts";
 
 export type SaleState = AgreementState;
 
-type Sent = Promise<ContractTransactionReceipt>;
-type Acting = { readonly signer: Signer; readonly file: AgreementFile };
+type Of = { readonly file: AgreementFile };
 
 /** Reads a sale's file. @throws {BiyError} `input`, naming the field. */
 export function fromJson(json: string): AgreementFile {
@@ -63,24 +64,20 @@ export function fromJson(json: string): AgreementFile {
 }
 
 /** The seller marks the goods as delivered. */
-export async function markDelivered(acting: Acting): Sent {
-  return await step(acting, "markDelivered");
-}
+export const markDelivered = /* @__PURE__ */ sending(
+  async (by, { file }: Of) => await stepCall(by, file, "markDelivered"),
+);
 
 /** The buyer confirms receipt; the seller is paid at once. */
-export async function confirmReceipt(acting: Acting): Sent {
-  return await step(acting, "confirmReceipt");
-}
+export const confirmReceipt = /* @__PURE__ */ sending(
+  async (by, { file }: Of) => await stepCall(by, file, "confirmReceipt"),
+);
 
 /** Anyone: pays the seller, once inspection and review are over. */
-export async function release(acting: Acting): Sent {
-  return await step(acting, "release");
-}
+export const release = /* @__PURE__ */ sending(async (by, { file }: Of) => await stepCall(by, file, "release"));
 
 /** Anyone: pays the buyer back, once delivery has failed and review is over. */
-export async function refund(acting: Acting): Sent {
-  return await step(acting, "refund");
-}
+export const refund = /* @__PURE__ */ sending(async (by, { file }: Of) => await stepCall(by, file, "refund"));
 
 /** The interface of the template, for logs and calldata. */
 export const saleInterface = /* @__PURE__ */ new Interface(saleAbi);

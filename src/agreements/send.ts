@@ -1,50 +1,118 @@
 /**
- * Reading and sending, with the contract's own error as a sentence when it refuses.
+ * Sending, with the contract's own error as a sentence when it refuses; and the same call without sending it, for a wallet of another kind.
  * @module
  */
 
 import {
-  Contract,
+  ContractTransactionResponse,
+  Interface,
   type ContractTransactionReceipt,
-  type ContractTransactionResponse,
   type InterfaceAbi,
   type Provider,
   type Signer,
 } from "ethers";
 import { patiently } from "../chain/patience.ts";
+import { requirePlace } from "../chain/place.ts";
 import { chainTime, simulatedOn } from "../chain/present.ts";
 import { asBiyError, BiyError } from "../errors.ts";
+import { address } from "../shape.ts";
+import type { Words } from "../terms/errors.ts";
 
 export { view } from "../chain/calls.ts";
 export { requirePlace } from "../chain/place.ts";
 
+/** One call of a contract, and what it does in words. */
 export type Call = {
-  readonly signer: Signer;
   readonly to: string;
   readonly abi: InterfaceAbi;
   readonly method: string;
   readonly args: readonly unknown[];
   /** Coin to send along, in wei. */
   readonly value?: bigint;
+  readonly words: Words;
 };
 
+/** Who makes a call, and where it is asked. */
+export type By = { readonly provider: Provider; readonly from: string };
+
+/** A call as any wallet takes it. Amounts in wei. */
+export type Prepared = {
+  readonly chainId: bigint;
+  readonly to: string;
+  readonly data: string;
+  readonly value: bigint;
+  /** What it does, for who is asked to confirm it. */
+  readonly words: Words;
+};
+
+export type Signing = {
+  readonly signer: Signer;
+  /** Told the transaction's hash once it is sent, before it is in a block. */
+  readonly onSent?: ((hash: string) => void) | undefined;
+};
+export type Preparing = By & {
+  /** `false` for a call that only an earlier one of the same batch makes possible. It is simulated otherwise. */
+  readonly simulate?: boolean | undefined;
+};
+
+/** A step: called, it is simulated and sent, and waited for; `prepare` makes the same checks and gives the same call to who sends it otherwise. */
+export type Sending<Given, Result = ContractTransactionReceipt, Rest extends unknown[] = [], Made = Prepared> = {
+  /** @throws {BiyError} `refused` with the contract's sentence, before anything is sent if the simulation tells; `declined`; `network` */
+  (acting: Given & Signing, ...rest: Rest): Promise<Result>;
+  /** @throws {BiyError} `refused` with the contract's sentence, `network`; and what the step itself throws */
+  readonly prepare: (given: Given & Preparing, ...rest: Rest) => Promise<Made>;
+};
+
+/** The same, or nothing where there is nothing to call. */
+type OrNone<Found, T> = T | Extract<Found, undefined>;
+
 /**
- * Simulates a call, sends it, and waits until it is mined.
- * @throws {BiyError} `refused` with the contract's sentence, before anything is sent if the simulation tells.
+ * A step from a function that makes all the checks and says which call is to be made. There is no other way to make one: so each can be
+ * prepared, and what is prepared is what is sent.
+ * @param resultOf what the step gives; otherwise the receipt
  */
-export async function send({ signer, to, abi, method, args, value = 0n }: Call): Promise<ContractTransactionReceipt> {
-  const contract = new Contract(to, abi, signer);
-  const called = contract.getFunction(method);
-  try {
-    const blockTag = await simulatedOn(providerOf(signer));
-    await patiently(async () => await called.staticCall(...args, { value, blockTag }));
-    const sent = (await called.send(...args, { value })) as ContractTransactionResponse;
-    const receipt = await sent.wait();
-    if (receipt === null) throw gone(sent.hash);
-    return receipt;
-  } catch (thrown) {
-    throw asBiyError(thrown);
-  }
+export function sending<Given, Rest extends unknown[], Found extends Call | undefined>(
+  callOf: (by: By, given: Given, ...rest: Rest) => Promise<Found>,
+): Sending<Given, OrNone<Found, ContractTransactionReceipt>, Rest, OrNone<Found, Prepared>>;
+export function sending<Given, Rest extends unknown[], Result>(
+  callOf: (by: By, given: Given, ...rest: Rest) => Promise<Call>,
+  resultOf: (receipt: ContractTransactionReceipt, given: Given, ...rest: Rest) => Result,
+): Sending<Given, Result, Rest>;
+export function sending<Given, Rest extends unknown[]>(
+  callOf: (by: By, given: Given, ...rest: Rest) => Promise<Call | undefined>,
+  resultOf?: (receipt: ContractTransactionReceipt, given: Given, ...rest: Rest) => unknown,
+): Sending<Given, unknown, Rest, Prepared | undefined> {
+  const act = async (acting: Given & Signing, ...rest: Rest) => {
+    const by = await byOf(acting.signer);
+    const call = await callOf(by, acting, ...rest);
+    if (call === undefined) return undefined;
+    const receipt = await sent(by, call, acting);
+    return resultOf === undefined ? receipt : resultOf(receipt, acting, ...rest);
+  };
+  const prepare = async ({ simulate: isSimulated = true, ...given }: Given & Preparing, ...rest: Rest) => {
+    const by = { provider: given.provider, from: address(given.from, "from") };
+    const call = await callOf(by, given as Given & By, ...rest);
+    if (call === undefined) return undefined;
+    const prepared = await preparedOf(by, call);
+    if (isSimulated) await simulate(by, prepared);
+    return prepared;
+  };
+  return Object.assign(act, { prepare });
+}
+
+/** Calls for a wallet that makes several at once, all or none: what `wallet_sendCalls` takes (EIP-5792). @throws {BiyError} `input` */
+export function walletCalls(prepared: readonly Prepared[], { from }: { readonly from?: string } = {}) {
+  const [first] = prepared;
+  const other = prepared.findIndex(({ chainId }) => chainId !== first?.chainId);
+  if (first === undefined || other !== -1) throw otherChain(other);
+  const hex = (value: bigint) => `0x${value.toString(16)}`;
+  return {
+    version: "2.0.0",
+    chainId: hex(first.chainId),
+    ...(from === undefined ? {} : { from: address(from, "from") }),
+    atomicRequired: true,
+    calls: prepared.map(({ to, data, value }) => ({ to, data, value: hex(value) })),
+  } as const;
 }
 
 /** What was sent is not on the chain, or did not do what it does: it was replaced, or the chain was reorganised. */
@@ -69,4 +137,94 @@ export function providerOf(signer: Signer): Provider {
 /** The chain's present, in seconds since 1970; without a provider, this machine's. @throws {BiyError} `network`. */
 export async function latest(provider: Provider | null): Promise<bigint> {
   return provider === null ? BigInt(Math.floor(Date.now() / 1_000)) : await chainTime(provider);
+}
+
+/** Simulates a call, sends it, and waits until it is mined. */
+export async function send({
+  signer,
+  ...call
+}: Omit<Call, "words"> & { readonly signer: Signer }): Promise<ContractTransactionReceipt> {
+  return await sent(await byOf(signer), { ...call, words: { kk: "", ru: "", en: "" } }, { signer });
+}
+
+/* PRIVATE */
+
+async function byOf(signer: Signer): Promise<By> {
+  try {
+    return { provider: providerOf(signer), from: await signer.getAddress() };
+  } catch (thrown) {
+    throw asBiyError(thrown);
+  }
+}
+
+async function preparedOf({ provider }: By, { to, abi, method, args, value = 0n, words }: Call): Promise<Prepared> {
+  try {
+    const { chainId } = await provider.getNetwork();
+    return { chainId, to, data: encoded(new Interface(abi), method, args), value, words };
+  } catch (thrown) {
+    throw asBiyError(thrown);
+  }
+}
+
+/** @throws {BiyError} `input`, naming the argument */
+function encoded(contract: Interface, method: string, args: readonly unknown[]): string {
+  try {
+    return contract.encodeFunctionData(method, args);
+  } catch (thrown) {
+    const { argument } = thrown as { argument?: string };
+    const field = argument ?? method;
+    throw new BiyError(
+      "input",
+      {
+        kk: `«${method}» әрекетін мұндай мәнмен шақыруға болмайды (${field}); мәнді тексеріңіз.`,
+        ru: `«${method}» нельзя вызвать с таким значением (${field}); проверьте его.`,
+        en: `"${method}" can't be called with such a value (${field}); check it.`,
+      },
+      { field, cause: thrown },
+    );
+  }
+}
+
+/** Makes a call without a transaction. What is not there refuses nothing, and is no contract. @throws {BiyError} `refused`, `network` */
+async function simulate({ provider, from }: By, { chainId, to, data, value }: Prepared): Promise<void> {
+  await requirePlace(provider, { chainId, to });
+  try {
+    const blockTag = await simulatedOn(provider);
+    await patiently(async () => await provider.call({ from, to, data, value, blockTag }));
+  } catch (thrown) {
+    throw asBiyError(thrown);
+  }
+}
+
+async function sent(by: By, call: Call, { signer, onSent }: Signing): Promise<ContractTransactionReceipt> {
+  const prepared = await preparedOf(by, call);
+  await simulate(by, prepared);
+  const { to, data, value } = prepared;
+  let response: ContractTransactionResponse;
+  try {
+    const answer = await signer.sendTransaction({ to, data, value });
+    response = new ContractTransactionResponse(new Interface(call.abi), by.provider, answer);
+  } catch (thrown) {
+    throw asBiyError(thrown);
+  }
+  onSent?.(response.hash);
+  try {
+    const receipt = await response.wait();
+    if (receipt === null) throw gone(response.hash);
+    return receipt;
+  } catch (thrown) {
+    throw asBiyError(thrown);
+  }
+}
+
+function otherChain(index: number): BiyError {
+  return new BiyError(
+    "input",
+    {
+      kk: "Бір әмиянға берілетін әрекеттер бір тізбектікі болуы керек және кемінде біреу.",
+      ru: "Вызовы, которые даются кошельку вместе, должны быть одной сети, и хотя бы один.",
+      en: "Calls that are given to a wallet together are of one chain, and at least one.",
+    },
+    { field: index === -1 ? "prepared" : `prepared[${index}].chainId` },
+  );
 }

@@ -1,0 +1,173 @@
+/**
+ * Every step without a signer: what `prepare` gives is what the step sends, for all that the package exports.
+ * @module
+ */
+import { expect } from "chai";
+import { id as hashOf, type Provider, type Signer, type TransactionRequest } from "ethers";
+import { agreements, disposition, sales, THEN, type BiyError } from "../src/index.ts";
+import type { Prepared } from "../src/agreements/send.ts";
+import { connection, formedSale, offeredSale } from "./agreements/offers.ts";
+
+const { networkHelpers } = connection;
+
+/** A step whose own types are of no interest here. */
+type AnyStep = {
+  (acting: object, ...rest: unknown[]): Promise<unknown>;
+  prepare: (given: object, ...rest: unknown[]) => Promise<Prepared | undefined>;
+};
+
+/** The steps in what is exported. */
+function stepsIn(exported: object, prefix = ""): [name: string, step: AnyStep][] {
+  return Object.entries(exported).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value === "function") return "prepare" in value ? [[prefix + name, value as AnyStep] as const] : [];
+    const isNamespace = typeof value === "object" && value !== null && Symbol.toStringTag in value;
+    return isNamespace ? stepsIn(value, `${prefix}${name}.`) : [];
+  }) as [string, AnyStep][];
+}
+
+/** Signs nothing: it keeps what it is given to send. A transaction that is only simulated passes. */
+function recorder(signer: Signer): { signer: Signer; sent: TransactionRequest[] } {
+  const sent: TransactionRequest[] = [];
+  const over = <T extends object>(of: T, own: Partial<T>) =>
+    new Proxy(of, {
+      get: (target, name) => {
+        const value: unknown = name in own ? own[name as keyof T] : Reflect.get(target, name, target);
+        return typeof value === "function" && !(name in own) ? value.bind(target) : value;
+      },
+    });
+  const real = signer.provider!;
+  const provider: Provider = over(real, {
+    call: async (asked) => (asked.from === undefined || asked.from === null ? await real.call(asked) : "0x"),
+  });
+  const recording = over(signer, {
+    provider,
+    sendTransaction: async (transaction) => {
+      sent.push(transaction);
+      throw new Error("kept");
+    },
+  });
+  return { signer: recording, sent };
+}
+
+/** What each step is given, by its name: a step without a line fails. */
+async function given(): Promise<Record<string, [acting: object, ...rest: unknown[]]>> {
+  const { file, draft, seller } = await networkHelpers.loadFixture(formedSale);
+  const ordered = disposition({ then: THEN.close, toFirst: 1n, toSecond: 2n });
+  const of = { file };
+  const save = () => undefined;
+  const settlement = { agreement: sales.idOfFile(file), turn: 1n, disposition: ordered, validUntil: 2n ** 39n };
+  const ofAgreements = {
+    form: [{ file: draft({ price: "1.00" }), save }],
+    approve: [of],
+    withdrawOffer: [of],
+    dispute: [{ ...of, claim: hashOf("claim") }],
+    enforce: [{ ...of, disposition: ordered }],
+    settle: [{ ...of, settlement, acceptances: [await sales.signSettlement({ signer: seller, file, settlement })] }],
+    surrender: [of],
+    amend: [{ file: draft({}, { replaces: sales.idOfFile(file) }), old: file, save }],
+    withdrawCredit: [{ ...of, to: seller.address }],
+    pushCredit: [{ ...of, owner: seller.address }],
+  } as const;
+  const own = { markDelivered: [of], confirmReceipt: [of], release: [of], refund: [of] } as const;
+  const named = (prefix: string, steps: object) =>
+    Object.fromEntries(Object.entries(steps).map(([name, args]: [string, unknown]) => [`${prefix}.${name}`, args]));
+  return {
+    ...named("agreements", { ...ofAgreements, step: [of, "markDelivered"] }),
+    ...named("sales", { ...ofAgreements, ...own }),
+  } as Record<string, [object, ...unknown[]]>;
+}
+
+describe("what is prepared", () => {
+  it("is for each step what the step sends", async () => {
+    const { buyer } = await networkHelpers.loadFixture(formedSale);
+    const { signer, sent } = recorder(buyer);
+    const steps = stepsIn({ agreements, sales });
+    const args = await given();
+    expect(Object.keys(args).sort()).to.deep.equal(steps.map(([name]) => name).sort());
+    for (const [name, step] of steps) {
+      const [acting, ...rest] = args[name]!;
+      const by = { provider: signer.provider, from: buyer.address.toLowerCase(), simulate: false };
+      const prepared = await step.prepare({ ...acting, ...by }, ...rest);
+      sent.length = 0;
+      const thrown = await step({ ...acting, signer }, ...rest).catch((error: unknown) => error as BiyError);
+      expect((thrown as Error).message, name).to.include("kept");
+      const { chainId, words, ...call } = prepared!;
+      expect(sent, name).to.deep.equal([call]);
+      expect(chainId, name).to.equal(31337n);
+      for (const lang of ["kk", "ru", "en"] as const) expect(words[lang], `${name} ${lang}`).to.match(/^\p{Lu}.* /u);
+    }
+  }).timeout(20_000);
+
+  it("is refused in the same sentence as the step, with nothing to sign it", async () => {
+    const { provider, buyer, seller, file } = await networkHelpers.loadFixture(formedSale);
+    const early = await sales.release
+      .prepare({ provider, from: seller.address, file })
+      .catch((error: unknown) => error as BiyError);
+    expect(early).to.have.property("contractError", "AgreementConditionsNotMet");
+    const others = await sales.markDelivered
+      .prepare({ provider, from: buyer.address, file })
+      .catch((error: unknown) => error as BiyError);
+    expect(others).to.have.property("contractError", "AgreementOnlyParty");
+    const nobody = await sales.markDelivered
+      .prepare({ provider, from: "me", file })
+      .catch((error: unknown) => error as BiyError);
+    expect(nobody).to.deep.include({ code: "input", field: "from" });
+  });
+
+  it("does what it says, sent by whoever", async () => {
+    const { provider, seller, file } = await networkHelpers.loadFixture(formedSale);
+    const { to, data, value } = await sales.markDelivered.prepare({ provider, from: seller.address, file });
+    await (await seller.sendTransaction({ to, data, value })).wait();
+    expect((await sales.read({ provider, file })).progress).not.to.equal(0n);
+  });
+
+  it("goes to a wallet as one batch of one chain", async () => {
+    const { provider, buyer, file } = await networkHelpers.loadFixture(offeredSale);
+    const by = { provider, from: buyer.address, file };
+    const approve = (await sales.approve.prepare(by))!;
+    const form = await sales.form.prepare({ ...by, save: () => undefined, simulate: false });
+    const batch = sales.walletCalls([approve, form], { from: buyer.address });
+    expect(batch).to.deep.equal({
+      version: "2.0.0",
+      chainId: "0x7a69",
+      from: buyer.address,
+      atomicRequired: true,
+      calls: [
+        { to: approve.to, data: approve.data, value: "0x0" },
+        { to: form.to, data: form.data, value: "0x0" },
+      ],
+    });
+    for (const call of JSON.parse(JSON.stringify(batch)).calls as { to: string; data: string; value: string }[])
+      await (await buyer.sendTransaction(call)).wait();
+    expect((await sales.read({ provider, file })).phase).to.equal("performing");
+    const elsewhere = { ...form, chainId: 1n };
+    expect(() => sales.walletCalls([approve, elsewhere]))
+      .to.throw("of one chain")
+      .with.property("field");
+    expect(() => sales.walletCalls([])).to.throw("at least one");
+  });
+});
+
+describe("a step", () => {
+  it("tells its transaction's hash before it is in a block", async () => {
+    const { provider, seller, file } = await networkHelpers.loadFixture(formedSale);
+    await provider.send("evm_setAutomine", [false]);
+    let done = false;
+    const hash = await new Promise<string>((onSent, failed) => {
+      sales.markDelivered({ signer: seller, file, onSent }).then(() => (done = true), failed);
+    });
+    expect(await provider.getTransactionReceipt(hash)).to.equal(null);
+    expect(done).to.equal(false);
+    await networkHelpers.mine();
+    await provider.send("evm_setAutomine", [true]);
+    expect((await provider.waitForTransaction(hash))?.status).to.equal(1);
+  });
+
+  it("says of a value that can't be sent which it is", async () => {
+    const { seller, file } = await networkHelpers.loadFixture(formedSale);
+    const refused = await sales
+      .dispute({ signer: seller, file, claim: "0x12" })
+      .catch((error: unknown) => error as BiyError);
+    expect(refused).to.deep.include({ code: "input", field: "claim" });
+  });
+});
