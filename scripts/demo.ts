@@ -23,6 +23,7 @@ import { decide, requireBalanced, type DecisionDraft } from "../src/arbitration/
 import { readDeployment, writeAgreement, writeWhole } from "../src/node/files.ts";
 import { html } from "../src/terms/html.ts";
 import { momentInWords } from "../src/terms/slots/time.ts";
+import { onOneLine } from "../src/text.ts";
 import { ARBITERS, localKeys } from "./biy/local.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -323,23 +324,48 @@ const CONDOMINIUM_FILES = `
 In out/condominium/: condominium.json; the charter, charter.kk.md to charter.html; the minutes of each decision, minutes-1.kk.md to minutes-5.html (three columns);
 every address, transaction and cost in summary.json.`;
 
+const USAGE = `npm start                   a sale, from its terms to the enforcement of a human decision
+npm start -- condominium    a data centre as a digital condominium, its decisions and their minutes
+npm start -- --lie          a contract that does not do what its text says
+--rpc URL                   the sale or the condominium on a local node with a deployment (npm run chain, npm run deploy)`;
+
+type Asked = { readonly what: "sale" | "condominium" | "lie"; readonly rpc: string | undefined };
+
+/** What is asked for; ends here if that is help, or a word that there is not. */
+function asked(): Asked {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { rpc: { type: "string" }, lie: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    });
+    if (values.help === true) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    const other = positionals.find((word, place) => place > 0 || word !== "condominium");
+    if (other !== undefined) throw new Error(`There is no story "${other}".`);
+    if (values.lie === true && (values.rpc !== undefined || positionals.length > 0))
+      throw new Error("--lie is a story of its own.");
+    return { what: values.lie === true ? "lie" : positionals.length > 0 ? "condominium" : "sale", rpc: values.rpc };
+  } catch (thrown) {
+    const [said = ""] = (thrown as Error).message.split(" To specify "); // What node:util says of other programs' needs.
+    console.error(`${onOneLine(said)} There is:\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { rpc: { type: "string" }, lie: { type: "boolean" } },
-  });
-  const isCondominium = positionals[0] === "condominium";
+  const { what, rpc } = asked();
+  const isCondominium = what === "condominium";
   const out = `${root}out/${isCondominium ? "condominium" : "demo"}/`;
   const tell = (line: string) => console.log(line);
   try {
-    if (values.lie === true) process.exit((await told(tell)) ? 0 : 1);
+    if (what === "lie") process.exit((await told(tell)) ? 0 : 1);
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
     const run = isCondominium ? (await import("./condominium.ts")).story : story;
     const summary =
-      values.rpc === undefined
-        ? await inProcess<object>(out, tell, run)
-        : await overRpc({ url: values.rpc, out, run }, tell);
+      rpc === undefined ? await inProcess<object>(out, tell, run) : await overRpc({ url: rpc, out, run }, tell);
     const numbers = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
     writeWhole(`${out}summary.json`, JSON.stringify(summary, numbers, 2) + "\n");
     tell(isCondominium ? CONDOMINIUM_FILES : SALE_FILES);

@@ -14,6 +14,7 @@ import { inProcess, story } from "../../scripts/demo.ts";
 import { ARBITERS, localKeys } from "../../scripts/biy/local.ts";
 import { sales, type Deployment } from "../../src/index.ts";
 import { readDeployment, writeDeployment } from "../../src/node/files.ts";
+import { run } from "./commands.ts";
 import { parseTerms } from "../../src/terms/parse.ts";
 import { EDITIONS } from "../../src/terms/editions.ts";
 
@@ -72,6 +73,20 @@ describe("story", () => {
       expect({ ...file.terms.common, ...common }).to.deep.equal(file.terms.common);
     }
     expect(sales.render(file).root).to.equal(summary.agreement.documentRoot);
+  });
+});
+
+describe("npm start", () => {
+  it("says what there is, when it is asked and when it is asked for something else", async () => {
+    const asked = await run("scripts/demo.ts", ["--help"]);
+    expect([asked.code, asked.stderr]).to.deep.equal([0, ""]);
+    const others = [["sael"], ["--nope"], ["--lie", "condominium"]];
+    for (const { code, stdout, stderr } of await Promise.all(others.map((args) => run("scripts/demo.ts", args)))) {
+      expect([code, stdout]).to.deep.equal([2, ""]);
+      const [sentence = "", ...rest] = stderr.split("\n");
+      expect(sentence).to.match(/^[^\n]+ There is:$/);
+      expect(rest.join("\n")).to.equal(asked.stdout);
+    }
   });
 });
 
