@@ -6,9 +6,10 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { id as hashOf, ZeroAddress, type ContractTransactionResponse } from "ethers";
+import { ZeroAddress, type ContractTransactionResponse } from "ethers";
 import * as world from "../test/fixtures.ts";
 import { costsBeside } from "../test/condominium/governor.ts";
+import * as cases from "./gas/cases.ts";
 import * as condominium from "./gas/condominium.ts";
 import { rowsOf, withRows } from "./gas/readme.ts";
 
@@ -39,15 +40,16 @@ type Figures = { readonly [name: string]: number };
 
 async function costs(coin: boolean): Promise<Figures> {
   const here = await world.deployed();
-  const { sale, tribunal, tenge, buyer, seller, stranger, a } = here;
+  const { sale, tenge, buyer, seller, stranger } = here;
   await tenge.mint(seller.address, 1);
   const spent: Record<string, number> = {};
+  const note = (step: string, figure: number) => (spent[`${step}, ${coin ? "coin" : "token"}`] = figure);
   const measure = async (step: string, sent: Promise<ContractTransactionResponse>) => {
     const receipt = await (await sent).wait();
-    spent[`${step}, ${coin ? "coin" : "token"}`] = Number(receipt?.gasUsed ?? 0n);
+    note(step, Number(receipt?.gasUsed ?? 0n));
   };
-  const form = async () => {
-    const terms = await world.saleTerms(here, coin ? { currency: ZeroAddress } : {});
+  const form = async (common: Partial<world.Common> = {}) => {
+    const terms = await world.saleTerms(here, coin ? { currency: ZeroAddress, ...common } : common);
     const acceptance = await world.signTerms(here, seller, terms);
     const value = coin ? terms.particulars.price : 0n;
     await measure(
@@ -68,20 +70,22 @@ async function costs(coin: boolean): Promise<Figures> {
   await world.time.increase(30n * world.DAY);
   await measure("automatic release", sale.connect(stranger).release(delivered.common, delivered.particulars));
 
-  const disputed = await form();
-  await measure("dispute", sale.connect(buyer).dispute(disputed.terms.common, disputed.hash, hashOf("claim")));
-  const address = await sale.getAddress();
-  await tribunal.open(address, disputed.terms.common, disputed.hash);
-  const caseId = await tribunal.caseIdOf(address, disputed.id, 1n);
-  for (const party of [buyer, seller]) await tribunal.connect(party).nominate(caseId, 0, a.address);
-  await tribunal.connect(a).accept(caseId, 0, hashOf("nothing to disclose"));
-  for (const party of [buyer, seller]) await tribunal.connect(party).closeEvidence(caseId);
-  const split = world.disposition({
-    toFirst: (world.PRICE * 2n) / 3n,
-    toSecond: world.PRICE - (world.PRICE * 2n) / 3n,
-  });
-  await world.awardSale({ ...here, ...disputed, caseId }, split);
-  await measure("enforce", sale.connect(stranger).enforce(disputed.terms.common, disputed.hash, split));
+  // Disputed by a sole arbiter, whose rules are those of all the sales above, and by three.
+  for (const [seats, rules] of [
+    [1, here.rules],
+    [3, here.rulesOfThree],
+  ] as const) {
+    const steps = await cases.wholeCase(here, await form({ rules }), seats);
+    const { transactions, gas, brought } = cases.figuresOf(steps);
+    if (seats === 1) {
+      const one = Object.fromEntries(steps);
+      note("dispute", one["dispute"]!);
+      note("bring a case", brought);
+      note("enforce", one["enforce"]!);
+    }
+    note(`case of ${seats}`, gas);
+    note(`case of ${seats}, transactions`, transactions);
+  }
   return spent;
 }
 

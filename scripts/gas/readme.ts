@@ -9,14 +9,18 @@ export type Rows = { readonly [row: string]: readonly number[] };
 /** @param gas as in `gas.json`; `governor` of the same steps in OpenZeppelin's Governor */
 export function rowsOf({ gas, governor }: { gas: Figures; governor: Figures }): Rows {
   const sale = (step: string) => [of(gas, `${step}, coin`), of(gas, `${step}, token`)];
+  const inCase = (seats: number) => [of(gas, `case of ${seats}, transactions, coin`), ...sale(`case of ${seats}`)];
   const both = (step: string, theirs = step) => [of(gas, step), of(governor, theirs)];
   return {
     "Form and pay in": sale("form and pay in"),
     "Confirm receipt": sale("confirm"),
     "Pay automatically (explained)": sale("automatic release"),
     "Refund automatically (explained)": sale("automatic refund"),
-    Dispute: sale("dispute"),
+    "Dispute (everything automatic stops)": sale("dispute"),
+    "Dispute, open the case, pay the advance": sale("bring a case"),
     "Enforce a split decision": sale("enforce"),
+    "Case of a sole arbiter": inCase(1),
+    "Case of three arbiters": inCase(3),
     Convene: both("convene", "convene, propose"),
     "Vote (the next in its word)": both("vote, next in its word", "vote, next"),
     "Signed ballot, in a batch of 50": both("signed ballot, in a batch of 50"),
