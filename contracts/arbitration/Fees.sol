@@ -23,9 +23,10 @@ abstract contract Fees is ITribunalCases, ReentrancyGuardTransient {
 
     /// @inheritdoc ITribunalCases
     function withdraw(address currency, address to) external nonReentrant {
-        uint256 amount = _due[currency][msg.sender];
+        (uint256 owed, uint256 amount) = (_due[currency][msg.sender], _present(currency));
+        if (amount > owed) amount = owed;
         require(amount != 0, TribunalNothingToPay());
-        _due[currency][msg.sender] = 0;
+        _due[currency][msg.sender] = owed - amount;
         emit Withdrawn(msg.sender, currency, to, amount);
 
         if (currency == address(0)) {
@@ -47,9 +48,9 @@ abstract contract Fees is ITribunalCases, ReentrancyGuardTransient {
             require(msg.value == amount, TribunalWrongAmount(amount, msg.value));
         } else {
             require(msg.value == 0, TribunalWrongAmount(0, msg.value));
-            uint256 before = IERC20(currency).balanceOf(address(this));
+            uint256 before = _present(currency);
             IERC20(currency).safeTransferFrom(msg.sender, address(this), amount);
-            uint256 arrived = IERC20(currency).balanceOf(address(this)) - before;
+            uint256 arrived = _present(currency) - before;
             require(arrived == amount, TribunalWrongAmount(amount, arrived));
         }
     }
@@ -69,6 +70,11 @@ abstract contract Fees is ITribunalCases, ReentrancyGuardTransient {
     function _restoreCosts(bytes32 caseId, Case storage current) internal {
         _costsTaken[_agreementKey(current)] -= _costsOrdered[caseId];
         _costsOrdered[caseId] = 0;
+    }
+
+    /// @dev What the tribunal has of a currency: a token may have taken units away.
+    function _present(address currency) private view returns (uint256) {
+        return currency == address(0) ? address(this).balance : IERC20(currency).balanceOf(address(this));
     }
 
     function _agreementKey(Case storage current) private view returns (bytes32) {

@@ -258,7 +258,7 @@ interface ITribunalCases is ITribunal {
     /// @notice Takes back what was advanced for the next claim. Its payer only, and not while that claim is on its way.
     function takeBackAdvance(bytes32 caseId) external;
 
-    /// @notice Pays all that the caller is due in `currency` to `to`.
+    /// @notice Pays all that the caller is due in `currency` to `to`; of a token that took units away what is there, and the rest stays due.
     function withdraw(address currency, address to) external;
 
     /* VIEWS */

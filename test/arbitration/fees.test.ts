@@ -42,7 +42,7 @@ const pay = ({ tribunal, buyer, caseId }: CaseWorld, value = ADVANCE) =>
   tribunal.connect(buyer).payAdvance(caseId, { value });
 
 /** The fee is in a token of the given kind, which everybody has and has approved. */
-async function caseInToken(kind: "TestTenge" | "FeeToken" | "BonusToken"): Promise<CaseWorld> {
+async function caseInToken(kind: "TestTenge" | "FeeToken" | "BonusToken" | "BurningToken"): Promise<CaseWorld> {
   const world = await deployed();
   const token = await ethers.deployContract(kind);
   const feeCurrency = await token.getAddress();
@@ -56,6 +56,7 @@ async function caseInToken(kind: "TestTenge" | "FeeToken" | "BonusToken"): Promi
 }
 const caseInTenge = (): Promise<CaseWorld> => caseInToken("TestTenge");
 const caseInFeeToken = (): Promise<CaseWorld> => caseInToken("FeeToken");
+const caseInBurningToken = (): Promise<CaseWorld> => caseInToken("BurningToken");
 async function caseInBonusToken(): Promise<CaseWorld> {
   const world = await caseInToken("BonusToken");
   const token = await ethers.getContractAt("BonusToken", world.rulesContent.feeCurrency);
@@ -302,12 +303,12 @@ describe("Fees", () => {
       expect([await due(world, stranger), await due(world, world.a)]).to.deep.equal([ADVANCE, 0n]);
     });
 
-    it("reverts for a claim that was withdrawn: what the claimant advanced is the authority's", async () => {
+    it("reverts for a claim that was withdrawn: what the claimant advanced is the other party's", async () => {
       const world = await state(openedCase);
-      const { tribunal, authority, buyer, caseId } = world;
+      const { tribunal, seller, buyer, caseId } = world;
       await pay(world);
       await tribunal.connect(buyer).withdrawClaim(caseId);
-      expect([await due(world, authority), await due(world, buyer)]).to.deep.equal([ADVANCE, 0n]);
+      expect([await due(world, seller), await due(world, buyer)]).to.deep.equal([ADVANCE, 0n]);
       await expect(distribute(world))
         .to.be.revertedWithCustomError(tribunal, "TribunalNotAtStage")
         .withArgs(caseId, Stage.Withdrawn);
@@ -340,40 +341,58 @@ describe("Fees", () => {
 
     it("reverts when coin is refused, and keeps what is due", async () => {
       const world = await state(openedCase);
-      const { tribunal, authority, buyer, caseId } = world;
+      const { tribunal, seller, buyer, caseId } = world;
       await pay(world);
       await tribunal.connect(buyer).withdrawClaim(caseId);
       const refusing = await (await ethers.deployContract("RevertingReceiver")).getAddress();
-      await expect(tribunal.connect(authority).withdraw(ZeroAddress, refusing))
+      await expect(tribunal.connect(seller).withdraw(ZeroAddress, refusing))
         .to.be.revertedWithCustomError(tribunal, "TribunalPaymentRefused")
         .withArgs(refusing);
-      expect(await due(world, authority)).to.equal(ADVANCE);
+      expect(await due(world, seller)).to.equal(ADVANCE);
     });
 
     it("pays coin to whom the owner says, once", async () => {
       const world = await state(openedCase);
-      const { tribunal, authority, buyer, stranger, caseId } = world;
+      const { tribunal, seller, buyer, stranger, caseId } = world;
       await pay(world);
       await tribunal.connect(buyer).withdrawClaim(caseId);
-      const call = tribunal.connect(authority).withdraw(ZeroAddress, stranger.address);
+      const call = tribunal.connect(seller).withdraw(ZeroAddress, stranger.address);
       await expect(call)
         .to.emit(tribunal, "Withdrawn")
-        .withArgs(authority.address, ZeroAddress, stranger.address, ADVANCE);
+        .withArgs(seller.address, ZeroAddress, stranger.address, ADVANCE);
       await expect(call).to.changeEtherBalances(ethers, [tribunal, stranger], [-ADVANCE, ADVANCE]);
-      await expect(tribunal.connect(authority).withdraw(ZeroAddress, stranger.address))
+      await expect(tribunal.connect(seller).withdraw(ZeroAddress, stranger.address))
         .to.be.revertedWithCustomError(tribunal, "TribunalNothingToPay")
         .withArgs();
     });
 
     it("pays tokens", async () => {
       const world = await state(caseInTenge);
-      const { tribunal, authority, buyer, caseId, rulesContent } = world;
+      const { tribunal, seller, buyer, caseId, rulesContent } = world;
       await pay(world, 0n);
       await tribunal.connect(buyer).withdrawClaim(caseId);
       const token = await ethers.getContractAt("TestTenge", rulesContent.feeCurrency);
-      await expect(
-        tribunal.connect(authority).withdraw(rulesContent.feeCurrency, authority.address),
-      ).to.changeTokenBalances(ethers, token, [tribunal, authority], [-777n, 777n]);
+      await expect(tribunal.connect(seller).withdraw(rulesContent.feeCurrency, seller.address)).to.changeTokenBalances(
+        ethers,
+        token,
+        [tribunal, seller],
+        [-777n, 777n],
+      );
+    });
+
+    it("pays of a token that took units away what is there, and the rest when it has come", async () => {
+      const world = await state(caseInBurningToken);
+      const { tribunal, seller, buyer, caseId, rulesContent } = world;
+      await pay(world, 0n);
+      await tribunal.connect(buyer).withdrawClaim(caseId);
+      const token = await ethers.getContractAt("BurningToken", rulesContent.feeCurrency);
+      const withdraw = () => tribunal.connect(seller).withdraw(rulesContent.feeCurrency, seller.address);
+      await token.burn(await tribunal.getAddress(), 1n);
+      await expect(withdraw()).to.changeTokenBalances(ethers, token, [tribunal, seller], [-776n, 776n]);
+      expect(await due(world, seller, rulesContent.feeCurrency)).to.equal(1n);
+      await expect(withdraw()).to.be.revertedWithCustomError(tribunal, "TribunalNothingToPay").withArgs();
+      await token.mint(await tribunal.getAddress(), 5n);
+      await expect(withdraw()).to.changeTokenBalances(ethers, token, [tribunal, seller], [-1n, 1n]);
     });
   });
 });
