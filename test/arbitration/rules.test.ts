@@ -141,11 +141,14 @@ describe("Tribunal: rules", () => {
     });
 
     it("gives other rules another hash, field by field", async () => {
-      const { tribunal, rulesContent, roster, tenge } = await state(deployed);
+      const { tribunal, rulesContent, roster, tenge, a, b, c } = await state(deployed);
       const other = await tenge.getAddress();
+      const another = await ethers.deployContract("Roster", [a.address]);
+      for (const { address } of [a, b, c])
+        await another.connect(a).accredit(address, hashOf("identity"), hashOf("credentials"), 7, 2n ** 39n);
       const changes: Partial<RulesContent>[] = [
         { seats: 3n },
-        { roster: other },
+        { roster: await another.getAddress() },
         { authority: await roster.getAddress() },
         { successor: await roster.getAddress() },
         { feeCurrency: other },
@@ -226,7 +229,7 @@ describe("Tribunal: rules", () => {
       ] as const) {
         const { tribunal, caseId } = await state(fixture);
         const { deadline } = await tribunal.caseOf(caseId);
-        const empty = [ZeroAddress, false, deadline, 0n];
+        const empty = [ZeroAddress, false, deadline, 0n, 0n];
         expect(await tribunal.seatsOf(caseId)).to.deep.equal(Array(seats).fill(empty));
       }
     });

@@ -126,8 +126,8 @@ describe("Tribunal: seats", () => {
       await tribunal.connect(seller).nominate(caseId, 1, b.address);
       await tribunal.connect(a).accept(caseId, 0, DISCLOSURE);
       await expect(tribunal.connect(a).nominate(caseId, 2, c.address))
-        .to.be.revertedWithCustomError(tribunal, "TribunalNotEntitled")
-        .withArgs(a.address);
+        .to.be.revertedWithCustomError(tribunal, "TribunalPresidingLast")
+        .withArgs();
       await tribunal.connect(b).accept(caseId, 1, DISCLOSURE);
       await expect(tribunal.connect(buyer).nominate(caseId, 2, c.address))
         .to.be.revertedWithCustomError(tribunal, "TribunalNotEntitled")
@@ -146,7 +146,7 @@ describe("Tribunal: seats", () => {
       const call = tribunal.connect(buyer).nominate(caseId, 0, b.address);
       await expect(call).to.emit(tribunal, "Seated").withArgs(caseId, 0n, b.address);
       const acceptUntil = BigInt(await time.latest()) + 5n * DAY;
-      expect(await seatOf(world)).to.deep.equal([b.address, false, acceptUntil, 0n]);
+      expect(await seatOf(world)).to.deep.equal([b.address, false, acceptUntil, 0n, 0n]);
     });
 
     it("does not seat a person whom one party named and then gave up", async () => {
