@@ -60,7 +60,7 @@ export default defineConfig({
   typechain: { outDir: "src/typechain" },
   paths: { tests: { solidity: isLong ? "long" : "test", mocha: "test" } },
   test: {
-    mocha: { timeout: 120_000, parallel: true, jobs: 2 },
+    mocha: { timeout: 120_000, parallel: true, jobs: 2, require: [new URL("test/hooks.ts", import.meta.url).href] },
     solidity: { fuzz: { runs: 256 }, invariant: { runs: 64, depth: 100, failOnRevert: true } },
   },
 });
