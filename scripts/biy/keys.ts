@@ -1,13 +1,14 @@
 /**
- * The key of who acts: an encrypted JSON keystore whose password is typed or read from a file descriptor; on local chains a
+ * The key of who acts: an encrypted JSON keystore whose password is typed, or read from a file of one's own; on local chains a
  * published test key. Never a flag with a secret, never an environment variable.
  * @module
  */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { Wallet, type BaseWallet } from "ethers";
 import { BiyError } from "../../src/index.ts";
 import { readText, writeNew } from "../../src/node/files.ts";
+import { decodeText } from "../../src/text.ts";
 import { give, onDisk, progress, secret, tell, Usage, type Desk } from "./desk.ts";
 import { localAccount, localKeys, type Role } from "./local.ts";
 import type { Connected } from "./network.ts";
@@ -17,7 +18,7 @@ const SHORTEST = 12;
 
 export type KeyOptions = {
   readonly keyFile?: string | undefined;
-  readonly passwordFd?: string | undefined;
+  readonly passwordFile?: string | undefined;
   readonly as?: string | undefined;
 };
 
@@ -35,8 +36,7 @@ export async function openKey(desk: Desk, options: KeyOptions, at: Connected): P
   }
   if (options.keyFile === undefined) throw new Usage(WORDS.keyNeeded);
   const keystore = readText(options.keyFile);
-  const typed =
-    options.passwordFd === undefined ? await secret(desk, WORDS.password) : passwordFrom(options.passwordFd);
+  const typed = passwordFrom(desk, options.passwordFile) ?? (await secret(desk, WORDS.password));
   try {
     return (await progress(desk, WORDS.openingKey, Wallet.fromEncryptedJson(keystore, typed))).connect(provider);
   } catch (thrown) {
@@ -47,12 +47,13 @@ export async function openKey(desk: Desk, options: KeyOptions, at: Connected): P
 /** Makes a key, encrypted with a password that is typed twice or read. @throws {BiyError} `input` if the file is there */
 export async function newKey(
   desk: Desk,
-  { out, passwordFd }: { out: string; passwordFd?: string | undefined },
+  { out, passwordFile }: { out: string; passwordFile?: string | undefined },
 ): Promise<void> {
   if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
-  const chosen = passwordFd === undefined ? await secret(desk, WORDS.newPassword) : passwordFrom(passwordFd);
+  const read = passwordFrom(desk, passwordFile);
+  const chosen = read ?? (await secret(desk, WORDS.newPassword));
   if (chosen.length < SHORTEST) throw new Usage(WORDS.shortPassword);
-  if (passwordFd === undefined && (await secret(desk, WORDS.again)) !== chosen) throw new Usage(WORDS.notTheSame);
+  if (read === undefined && (await secret(desk, WORDS.again)) !== chosen) throw new Usage(WORDS.notTheSame);
   const wallet = Wallet.createRandom();
   const keystore = await progress(desk, WORDS.makingKey, wallet.encrypt(chosen));
   onDisk(out, () => writeNew(out, keystore + "\n"));
@@ -60,11 +61,16 @@ export async function newKey(
   give(desk, { address: wallet.address, path: out }, wallet.address);
 }
 
-function passwordFrom(descriptor: string): string {
-  if (!/^[0-9]{1,4}$/.test(descriptor)) throw new Usage(WORDS.badDescriptor);
-  try {
-    return readFileSync(Number(descriptor), "utf8").replace(/\r?\n$/, "");
-  } catch {
-    throw new Usage(WORDS.badDescriptor);
-  }
+/**
+ * The password in a file, or of `-` in what is piped in: both come through npx, which a descriptor of one's own doesn't.
+ * @returns undefined if it has to be typed
+ */
+function passwordFrom({ streams }: Desk, file: string | undefined): string | undefined {
+  const canType = (streams.stdin as { isTTY?: boolean }).isTTY === true;
+  if (file === undefined || (file === "-" && canType)) return undefined;
+  const text = file === "-" ? decodeText(readFileSync(0), { file }) : readText(file);
+  // Windows keeps rights elsewhere.
+  if (file !== "-" && process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0)
+    throw new BiyError("key", filled(WORDS.openPassword, { path: file }), { file });
+  return text.replace(/\n$/, "");
 }

@@ -377,7 +377,7 @@ export function program(streams: Streams, ended: (code: number) => void): Comman
   shows(biy.command("key").description("make a key").command("new"))
     .description("a new key: an encrypted JSON keystore; the password is asked for twice")
     .option("--out <file>", "where it goes; never written over", "key.json")
-    .option("--password-fd <number>", "read the password from an open file descriptor")
+    .option("--password-file <file>", "read the password from a file that only you can read; - is what is piped in")
     .action(async (own: Own) => await newKey(desk(own), { ...own, out: own["out"] ?? "" }));
   const local = biy.command("local").description("practise on a local chain: test tenge, a clock that can be moved");
   acts(local.command("mint"))

@@ -16,7 +16,7 @@ export type Options = {
   json?: boolean;
   yes?: boolean;
   keyFile?: string;
-  passwordFd?: string;
+  passwordFile?: string;
   as?: string;
   confirmations: string;
 };
@@ -39,7 +39,7 @@ export function reads(command: Command): Command {
 export function acts(command: Command): Command {
   return reads(command)
     .option("--key-file <file>", "your key: an encrypted JSON keystore; its password is asked for")
-    .option("--password-fd <number>", "read that password from an open file descriptor")
+    .option("--password-file <file>", "read that password from a file that only you can read; - is what is piped in")
     .option("--as <role>", "a test key: buyer, seller, arbiter, …; local chains only")
     .option("--yes", "do not ask; local chains only")
     .addOption(new Option("--confirmations <number>", "blocks to wait for").argParser(counted).default("1"));

@@ -140,10 +140,10 @@ export const WORDS = {
     "Ключ не открылся: пароль или файл неверны.",
     "The key did not open: the password or the file is wrong.",
   ),
-  badDescriptor: words(
-    "--password-fd ашық файл дескрипторының нөмірін күтеді: мысалы, --password-fd 3 3<құпиясөз.txt",
-    "--password-fd ждёт номер открытого дескриптора: например, --password-fd 3 3<пароль.txt",
-    "--password-fd wants the number of an open file descriptor: for example --password-fd 3 3<password.txt",
+  openPassword: words(
+    "{path} файлын басқалар да оқи алады; оқылмады. Тек өзіңізге қалдырыңыз: chmod 600 {path}",
+    "Файл {path} могут читать и другие; он не использован. Оставьте его только себе: chmod 600 {path}",
+    "Others can read {path} too, so it was not used. Keep it to yourself: chmod 600 {path}",
   ),
   keyBusy: words(
     "{account} кілтімен басқа команда орындалуда (процесс {holder}); оның аяқталуын күтіңіз.",
@@ -163,9 +163,9 @@ export const WORDS = {
     "A yes is needed, and there is no terminal to give it at. Run it in a terminal, or on a local chain add --yes.",
   ),
   nobodyToType: words(
-    "Құпиясөзді теретін терминал жоқ; --password-fd арқылы беріңіз.",
-    "Пароль ввести негде: нет терминала; дайте его через --password-fd.",
-    "There is no terminal to type the password at; give it through --password-fd.",
+    "Құпиясөзді теретін терминал жоқ; --password-file арқылы беріңіз.",
+    "Пароль ввести негде: нет терминала; дайте его через --password-file.",
+    "There is no terminal to type the password at; give it through --password-file.",
   ),
   nothingSent: words("Ештеңе істелген жоқ.", "Ничего не сделано.", "Nothing was done."),
   aTransaction: words("Транзакция", "Транзакция", "A transaction"),

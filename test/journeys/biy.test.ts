@@ -4,6 +4,7 @@
  */
 import { expect } from "chai";
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -677,10 +678,10 @@ describe("biy", () => {
         /^There is no such role; there are: owner, buyer/,
       ],
       [
-        "a descriptor that is none",
-        () => ["sale", "confirm", path, "--key-file", here.at("key.json"), "--password-fd", "x"],
-        2,
-        /^--password-fd wants/,
+        "a password's file that is not there",
+        () => ["sale", "confirm", path, "--key-file", here.at("key.json"), "--password-file", "x"],
+        8,
+        /^There is no file x/,
       ],
       [
         "a file that is not JSON",
@@ -772,8 +773,8 @@ describe("biy", () => {
       await far.close();
     });
 
-    it("in a process of its own, with the password from a descriptor", async () => {
-      const args = ["sale", "confirm", path, "--key-file", here.at("key.json"), "--password-fd", "0", ...place];
+    it("in a process of its own, with the password piped in, or in a file that nobody else can read", async () => {
+      const args = ["sale", "confirm", path, "--key-file", here.at("key.json"), "--password-file", "-", ...place];
       const wrongWord = await run("scripts/biy.ts", args, { input: "wrong\n" });
       expect([wrongWord.code, wrongWord.stderr.trim()]).to.deep.equal([
         4,
@@ -781,6 +782,21 @@ describe("biy", () => {
       ]);
       const opened = await run("scripts/biy.ts", args, { input: "right\n" });
       expect(opened.code).to.equal(5); // The key opens, and the contract refuses: the sale is not formed.
+      const password = here.at("password.txt");
+      const withFile = [...args.slice(0, -place.length - 1), password, ...place];
+      writeFileSync(password, "right\n");
+      for (const [mode, code] of [
+        [0o640, 4],
+        [0o604, 4],
+        [0o400, 5],
+      ] as const) {
+        chmodSync(password, mode);
+        const ended = await biy(withFile);
+        expect([ended.code, ended.stderr.includes(`Keep it to yourself: chmod 600 ${password}`)]).to.deep.equal([
+          code,
+          code === 4,
+        ]);
+      }
       const desk = await run("scripts/rule.ts", ["list", ...place]);
       expect([desk.code, desk.stdout.includes("0x")]).to.deep.equal([0, true]);
     });
