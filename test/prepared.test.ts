@@ -13,7 +13,7 @@ const { networkHelpers } = connection;
 /** A step whose own types are of no interest here. */
 type AnyStep = {
   (acting: object, ...rest: unknown[]): Promise<unknown>;
-  prepare: (given: object, ...rest: unknown[]) => Promise<Prepared | undefined>;
+  prepare: (given: object, ...rest: unknown[]) => Promise<Prepared | readonly Prepared[] | undefined>;
 };
 
 /** The steps in what is exported. */
@@ -91,7 +91,7 @@ describe("what is prepared", () => {
       sent.length = 0;
       const thrown = await step({ ...acting, signer }, ...rest).catch((error: unknown) => error as BiyError);
       expect((thrown as Error).message, name).to.include("kept");
-      const { chainId, words, ...call } = prepared!;
+      const { chainId, words, ...call } = [prepared!].flat()[0]!;
       expect(sent, name).to.deep.equal([call]);
       expect(chainId, name).to.equal(31337n);
       for (const lang of ["kk", "ru", "en"] as const) expect(words[lang], `${name} ${lang}`).to.match(/^\p{Lu}.* /u);
@@ -124,16 +124,16 @@ describe("what is prepared", () => {
   it("goes to a wallet as one batch of one chain", async () => {
     const { provider, buyer, file } = await networkHelpers.loadFixture(offeredSale);
     const by = { provider, from: buyer.address, file };
-    const approve = (await sales.approve.prepare(by))!;
+    const approvals = await sales.approve.prepare(by);
     const form = await sales.form.prepare({ ...by, save: () => undefined, simulate: false });
-    const batch = sales.walletCalls([approve, form], { from: buyer.address });
+    const batch = sales.walletCalls([...approvals, form], { from: buyer.address });
     expect(batch).to.deep.equal({
       version: "2.0.0",
       chainId: "0x7a69",
       from: buyer.address,
       atomicRequired: true,
       calls: [
-        { to: approve.to, data: approve.data, value: "0x0" },
+        { to: approvals[0]?.to, data: approvals[0]?.data, value: "0x0" },
         { to: form.to, data: form.data, value: "0x0" },
       ],
     });
@@ -141,7 +141,7 @@ describe("what is prepared", () => {
       await (await buyer.sendTransaction(call)).wait();
     expect((await sales.read({ provider, file })).phase).to.equal("performing");
     const elsewhere = { ...form, chainId: 1n };
-    expect(() => sales.walletCalls([approve, elsewhere]))
+    expect(() => sales.walletCalls([...approvals, elsewhere]))
       .to.throw("of one chain")
       .with.property("field");
     expect(() => sales.walletCalls([])).to.throw("at least one");

@@ -3,11 +3,14 @@
  * @module
  */
 
+import type { By } from "../../src/agreements/send.ts";
+import { advanceApprovals } from "../../src/arbitration/fees.ts";
 import { POSSIBLE_WORDS } from "../../src/arbitration/possible-words.ts";
 import type { Disposition } from "../../src/agreements/terms.ts";
 import * as disputes from "../../src/condominium/disputes.ts";
-import { BiyError, cases, sales, type Words } from "../../src/index.ts";
+import { BiyError, cases, COIN, sales, type Words } from "../../src/index.ts";
 import { readAgreement, readText } from "../../src/node/files.ts";
+import { allow } from "./allow.ts";
 import { BINDING, TYPED } from "./binding-words.ts";
 import { caseOf } from "./case.ts";
 import { caseAt } from "./condominium-case.ts";
@@ -170,16 +173,9 @@ export async function advance(acting: Acting, find: Find, { path }: { path: stri
     rules: found.rules,
   });
   const said = await cases.feeInWords({ provider: at.provider, currency, amount });
-  const label = `case approve ${found.caseId}`;
-  const isCoin = BigInt(currency) === 0n;
-  if (
-    !isCoin &&
-    (await cases.mayTake({ provider: at.provider, tribunal, currency, owner: await signer.getAddress() })) < amount
-  )
-    await signer.step(
-      { label, words: filled(WORDS.approve, { amount: said }), asks: "yes" },
-      async () => await cases.approveAdvance({ signer, tribunal, currency, amount }),
-    );
+  const isCoin = currency === COIN;
+  const callsOf = async (by: By) => await advanceApprovals(by, { tribunal, currency, amount });
+  await allow(acting, { label: `case approve ${found.caseId}`, callsOf });
   const stakes = [filled(BINDING.amount, { amount: said }), filled(BINDING.toWhom, { whom: tribunal })];
   const act = async () => await cases.payAdvance({ signer, ...inCase, value: isCoin ? amount : 0n });
   await send(acting, inCase, { step: "payAdvance", asks: { word: TYPED.payAdvance, stakes }, act });

@@ -4,11 +4,12 @@
  * @module
  */
 
-import { Contract } from "ethers";
 import { basename, dirname, join } from "node:path";
+import { approvalsOf } from "../../src/agreements/agreements.ts";
 import { requireAuthority, requireParty } from "../../src/agreements/consent.ts";
 import { moneyInWords, moneyWords } from "../../src/agreements/money.ts";
 import { acceptanceFrom } from "../../src/agreements/readers.ts";
+import type { By } from "../../src/agreements/send.ts";
 import { dispositionHash } from "../../src/agreements/terms.ts";
 import { decisionFrom } from "../../src/arbitration/decision.ts";
 import { asBiyError, BiyError, cases, sales } from "../../src/index.ts";
@@ -23,6 +24,7 @@ import {
 } from "../../src/node/files.ts";
 import { SENTENCES } from "../../src/sentences.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
+import { allow } from "./allow.ts";
 import { decisionOf } from "./award.ts";
 import { caseOf } from "./case.ts";
 import { PHASE_WORDS } from "../../src/states.ts";
@@ -132,7 +134,7 @@ export async function form(
     await requireKnown(acting, file);
     if (signer.journal.pending(label) === undefined) showWhole(desk, file);
     const { price } = file.terms.particulars;
-    await allow(acting, file, { label, amount: price });
+    await approve(acting, file, { label, amount: price });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
     const asks = { word: TYPED.form, stakes: paidIn(file, price, before.purse) };
     const step = { label, words: filled(WORDS.readAndForm, { account: await signer.getAddress() }), asks };
@@ -144,26 +146,9 @@ export async function form(
 }
 
 /** Lets the template take an amount, unless it may already. */
-async function allow(
-  { signer }: Acting,
-  file: SaleFile,
-  { label, amount: most }: { label: string; amount: bigint },
-): Promise<void> {
-  const { currency } = file.terms.common;
-  if (currency === `0x${"0".repeat(40)}` || most <= 0n) return;
-  const token = new Contract(
-    currency,
-    ["function allowance(address, address) view returns (uint256)"],
-    signer.provider,
-  );
-  const allowed = (await token.getFunction("allowance")(await signer.getAddress(), file.template)) as bigint;
-  if (allowed >= most) return;
-  const words = filled(WORDS.approve, { amount: moneyWords(file, most) });
-  await signer.step({ label: `${label} approve`, words, asks: "yes" }, async () => {
-    const receipt = await sales.approve({ signer, file, amount: most });
-    if (receipt === undefined) throw new Error("coin needs no approval");
-    return receipt;
-  });
+async function approve(acting: Acting, file: SaleFile, own: { label: string; amount: bigint }): Promise<void> {
+  const callsOf = async (by: By) => await approvalsOf(by, file, own.amount);
+  await allow(acting, { label: `${own.label} approve`, callsOf });
 }
 
 /** Forms the agreement of `path` in place of the one in `old`, having shown what differs. */
@@ -187,7 +172,7 @@ export async function amend(
     }
     const { held } = await sales.read({ provider: at.provider, file: before });
     const { price } = file.terms.particulars;
-    await allow(acting, file, { label, amount: price - held });
+    await approve(acting, file, { label, amount: price - held });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
     const act = async () => await sales.amend({ signer, file, old: before, save });
     const asks = { word: TYPED.amend, stakes: paidIn(file, price, state.purse) };

@@ -179,11 +179,6 @@ export const WORDS = {
     "Комиссия сети выросла, транзакция застряла: {what}. Отправить с более высокой (не больше {fee} монет)? Пройдёт только одна из двух.",
     "The network's fee has risen and the transaction is stuck: {what}. Send it at a higher one (at most {fee} of the coin)? Only one of the two can go through.",
   ),
-  approve: words(
-    "Шарт үлгісіне дәл осы соманы алуға рұқсат беру: {amount}",
-    "Разрешить шаблону договора списать ровно эту сумму: {amount}",
-    "Let the template take exactly this amount: {amount}",
-  ),
 
   /* FILES */
   disk: words(

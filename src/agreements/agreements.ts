@@ -9,6 +9,7 @@ import { BiyError } from "../errors.ts";
 import type { Words } from "../terms/errors.ts";
 import { LOCAL_CHAINS } from "../deployments.ts";
 import { normalised } from "../signatures.ts";
+import { approvalCalls } from "./allowance.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
 import { requireRulesOf } from "./deployed.ts";
 import { explain as explainIn, type Explanation } from "./explain.ts";
@@ -27,7 +28,16 @@ import {
 } from "./file.ts";
 import { moneyWords } from "./money.ts";
 import { stepWords } from "./next.ts";
-import { requirePlace, sending, type By, type Call, type Prepared, type Preparing, type Signing } from "./send.ts";
+import {
+  requirePlace,
+  sending,
+  sendingEach,
+  type By,
+  type Call,
+  type Prepared,
+  type Preparing,
+  type Signing,
+} from "./send.ts";
 import { stateOf, type AgreementState } from "./state.ts";
 import { SETTLEMENT_TYPES, type Acceptance, type Disposition, type Values } from "./terms.ts";
 import { EXPECTED } from "./expected.ts";
@@ -82,17 +92,23 @@ export function amountOf(file: AnyFile): bigint {
   return templateOf(file.edition).amount(file.terms.particulars);
 }
 
-/** Lets the template take what is paid in, and no more, from the signer. Nothing to do in coin: gives nothing. */
-export const approve = /* @__PURE__ */ sending(
-  async ({ provider }, { file, amount = amountOf(file) }: Of & { readonly amount?: bigint }) => {
-    const { template, terms } = file;
-    if (terms.common.currency === ZeroAddress) return undefined;
-    await requireSendable(provider, file);
-    const abi = ["function approve(address spender, uint256 amount) returns (bool)"];
-    const call = { to: terms.common.currency, abi, method: "approve", args: [template, amount] };
-    return { ...call, words: approvalWords(file, amount) };
+/**
+ * Lets the template take what is paid in from the signer. An older allowance that is too small and in the way is first set to 0; one that
+ * suffices stays as it is. Gives the last receipt; nothing where nothing was to do: in coin, or because the template may take as much.
+ */
+export const approve = /* @__PURE__ */ sendingEach(
+  async (by, { file, amount = amountOf(file) }: Of & { readonly amount?: bigint }) => {
+    await requireSendable(by.provider, file);
+    return await approvalsOf(by, file, amount);
   },
 );
+
+/** The approvals that {@link approve} sends. */
+export async function approvalsOf(by: By, file: AnyFile, amount: bigint): Promise<readonly Call[]> {
+  const { currency: token } = file.terms.common;
+  if (token === ZeroAddress || amount <= 0n) return [];
+  return await approvalCalls(by, { token, spender: file.template, amount, words: approvalWords(file, amount) });
+}
 
 /** Takes the offer back, for ever: these terms can't be formed any more. */
 export const withdrawOffer = /* @__PURE__ */ sending(

@@ -100,6 +100,28 @@ export function sending<Given, Rest extends unknown[]>(
   return Object.assign(act, { prepare });
 }
 
+/**
+ * A step of as many calls as there are to make, one after the other: {@link sending} of several, or of none. It gives the last receipt, and is
+ * prepared as a list, of which only the first is simulated: the first makes the others possible.
+ */
+export function sendingEach<Given>(
+  callsOf: (by: By, given: Given) => Promise<readonly Call[]>,
+): Sending<Given, ContractTransactionReceipt | undefined, [], readonly Prepared[]> {
+  const act = async (acting: Given & Signing) => {
+    const by = await byOf(acting.signer);
+    let last: ContractTransactionReceipt | undefined;
+    for (const call of await callsOf(by, acting)) last = await sent(by, call, acting);
+    return last;
+  };
+  const prepare = async ({ simulate: isSimulated = true, ...given }: Given & Preparing) => {
+    const by = { provider: given.provider, from: address(given.from, "from") };
+    const prepared = await Promise.all((await callsOf(by, given as Given & By)).map((call) => preparedOf(by, call)));
+    if (isSimulated && prepared[0] !== undefined) await simulate(by, prepared[0]);
+    return prepared;
+  };
+  return Object.assign(act, { prepare });
+}
+
 /** Calls for a wallet that makes several at once, all or none: what `wallet_sendCalls` takes (EIP-5792). @throws {BiyError} `input` */
 export function walletCalls(prepared: readonly Prepared[], { from }: { readonly from?: string } = {}) {
   const [first] = prepared;

@@ -13,16 +13,11 @@ import {
   type Signer,
 } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { send, view } from "../agreements/send.ts";
+import { approvalCalls } from "../agreements/allowance.ts";
+import { send, sendingEach, view, type By, type Call } from "../agreements/send.ts";
 import type { Words } from "../terms/errors.ts";
 
-const TOKEN = [
-  "function decimals() view returns (uint8)",
-  "function symbol() view returns (string)",
-  "function allowance(address owner, address spender) view returns (uint256)",
-  // Without what it returns: some tokens return nothing.
-  "function approve(address spender, uint256 amount)",
-];
+const TOKEN = ["function decimals() view returns (uint8)", "function symbol() view returns (string)"];
 
 /** Pays all that the signer is due in a currency. @param to where it goes */
 export async function withdraw({
@@ -54,34 +49,23 @@ export async function dueTo({
   return await view<bigint>({ provider, to: tribunal, abi: tribunalAbi, method: "dueTo", args: [currency, owner] });
 }
 
-/** Lets the tribunal take an advance in a token. */
-export async function approveAdvance({
-  signer,
-  tribunal,
-  currency,
-  amount,
-}: {
-  signer: Signer;
-  tribunal: string;
-  currency: string;
-  amount: bigint;
-}): Promise<ContractTransactionReceipt> {
-  return await send({ signer, to: currency, abi: TOKEN, method: "approve", args: [tribunal, amount] });
-}
+type Advance = { readonly tribunal: string; readonly currency: string; readonly amount: bigint };
 
-/** What the tribunal may take of a token from its owner, in base units. @throws {BiyError} `network` */
-export async function mayTake({
-  provider,
-  tribunal,
-  currency,
-  owner,
-}: {
-  provider: Provider;
-  tribunal: string;
-  currency: string;
-  owner: string;
-}): Promise<bigint> {
-  return await view<bigint>({ provider, to: currency, abi: TOKEN, method: "allowance", args: [owner, tribunal] });
+/** Lets the tribunal take an advance in a token; as `agreements.approve` does, nothing where it may already or the fee is in coin. */
+export const approveAdvance = /* @__PURE__ */ sendingEach(
+  async (by, given: Advance) => await advanceApprovals(by, given),
+);
+
+/** The approvals that {@link approveAdvance} sends. */
+export async function advanceApprovals(by: By, { tribunal, currency, amount }: Advance): Promise<readonly Call[]> {
+  if (currency === ZeroAddress) return [];
+  const { kk, ru, en } = await feeInWords({ provider: by.provider, currency, amount });
+  const words = {
+    kk: `Дау бағдарламасына (${tribunal}) алуға рұқсат беру: ${kk}`,
+    ru: `Разрешить Программе споров (${tribunal}) списать: ${ru}`,
+    en: `Let the Dispute Program (${tribunal}) take ${en}`,
+  };
+  return await approvalCalls(by, { token: currency, spender: tribunal, amount, words });
 }
 
 /** An amount of a fee's currency as people write it; of a token with its address, which its symbol does not vouch for. */

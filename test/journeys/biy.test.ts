@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { encryptKeystoreJsonSync } from "ethers";
+import { ContractFactory, encryptKeystoreJsonSync } from "ethers";
 import hre from "hardhat";
 import { sales } from "../../src/index.ts";
 import { readAgreement, writeAgreement } from "../../src/node/files.ts";
@@ -124,6 +124,16 @@ describe("biy", () => {
       const second = await done(["sale", "form", path, ...as("buyer")]);
       expect(second["transaction"]).to.equal(first["transaction"]);
       expect(await here.transactions()).to.equal(before);
+    });
+
+    it("forms in a token like USDT, from an older permission that is in the way", async () => {
+      const { abi, bytecode } = await hre.artifacts.readArtifact("TestDollar");
+      const token = await new ContractFactory(abi, bytecode, here.keys.buyer).deploy("USDT", 6);
+      const [currency, { sale }] = [await token.getAddress(), here.deployment];
+      await (await token.getFunction("mint")(here.keys.buyer.address, 5_000_000n)).wait();
+      await (await token.getFunction("approve")(sale, 7n)).wait();
+      const path = await offered(here, "dollars", { currency, price: "5000000" });
+      expect((await done(["sale", "form", path, ...as("buyer")]))["phase"]).to.equal("performing");
     });
 
     it("settles by a proposal of one and the yes of the other", async () => {

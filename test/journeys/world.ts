@@ -2,7 +2,7 @@
  * A node with Biy on it, and a folder for each person: what the journeys at the command line start from.
  * @module
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -95,11 +95,13 @@ export async function done(args: readonly string[], keys?: readonly string[]): P
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
-/** A sale that the seller has accepted, in `folder`. @returns the agreement's path */
-export async function offered({ at, place }: World, folder: string): Promise<string> {
+/** A sale that the seller has accepted, in `folder`. @param other what its terms have otherwise @returns the agreement's path */
+export async function offered({ at, place }: World, folder: string, other: object = {}): Promise<string> {
   mkdirSync(at(folder), { recursive: true });
   const path = at(folder, "agreement.json");
-  const files = ["--terms", example("terms.json"), "--parties", example("parties.json")];
+  const terms = { ...(JSON.parse(readFileSync(example("terms.json"), "utf8")) as object), ...other };
+  writeFileSync(at(folder, "terms.json"), JSON.stringify(terms));
+  const files = ["--terms", at(folder, "terms.json"), "--parties", example("parties.json")];
   await done(["terms", "new", "--out", path, ...files, ...place]);
   await done(["sale", "sign", path, "--as", "seller", "--yes", ...place]);
   return path;

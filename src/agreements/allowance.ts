@@ -1,0 +1,71 @@
+/**
+ * What a contract may take of a token from its owner, and the approvals that let it.
+ * @module
+ */
+
+import { Interface, type Provider } from "ethers";
+import { patiently } from "../chain/patience.ts";
+import { simulatedOn } from "../chain/present.ts";
+import { asBiyError } from "../errors.ts";
+import type { Words } from "../terms/errors.ts";
+import { view, type By, type Call } from "./send.ts";
+
+const TOKEN = [
+  "function allowance(address owner, address spender) view returns (uint256)",
+  // Without what it returns: USDT and others return nothing.
+  "function approve(address spender, uint256 amount)",
+];
+
+export type Allowance = {
+  readonly token: string;
+  /** Who may take. */
+  readonly spender: string;
+  /** How much, in base units. */
+  readonly amount: bigint;
+  /** What it is for, and how much, as people write it. */
+  readonly words: Words;
+};
+
+/**
+ * The approvals that are to be sent, in their order, before the spender may take as much: none, if it may already; and first one of 0, if
+ * the token refuses to change the amount that stands (USDT does).
+ * @throws {BiyError} `network`
+ */
+export async function approvalCalls({ provider, from }: By, allowance: Allowance): Promise<readonly Call[]> {
+  const { token: to, spender, amount, words } = allowance;
+  const args = [from, spender];
+  const standing = await view<bigint>({ provider, to, abi: TOKEN, method: "allowance", args });
+  if (standing >= amount) return [];
+  const approval = (to_: bigint, said: Words): Call => ({
+    to,
+    abi: TOKEN,
+    method: "approve",
+    args: [spender, to_],
+    words: said,
+  });
+  const isInTheWay = standing > 0n && (await isRefused(provider, from, allowance));
+  return [...(isInTheWay ? [approval(0n, ANEW)] : []), approval(amount, words)];
+}
+
+async function isRefused(
+  provider: Provider,
+  from: string,
+  { token: to, spender, amount }: Allowance,
+): Promise<boolean> {
+  const data = new Interface(TOKEN).encodeFunctionData("approve", [spender, amount]);
+  try {
+    const blockTag = await simulatedOn(provider);
+    await patiently(async () => await provider.call({ from, to, data, blockTag }));
+    return false;
+  } catch (thrown) {
+    const error = asBiyError(thrown);
+    if (error.code === "refused") return true;
+    throw error;
+  }
+}
+
+const ANEW: Words = {
+  kk: "Бұрынғы рұқсатты нөлге түсіру: бұл токен бір рұқсатты екіншісімен бірден алмастырмайды",
+  ru: "Обнулить прежнее разрешение: этот токен не заменяет одно разрешение другим сразу",
+  en: "Set the older permission to nothing first: this token does not change one amount to another at once",
+};
