@@ -92,8 +92,8 @@ describe("payment", () => {
     const { purse, template } = await purseOf(world);
     const meter = await deployReceiver<GasMeter>("GasMeter");
     await purse.connect(template).send(ZeroAddress, meter, 1n, { gasLimit: 500_000n });
-    // 2 300 come with any coin; the meter itself has spent some when it looks.
-    expect(Number(await meter.gas())).to.be.within(52_000, 52_300);
+    // 2 300 come with any coin; the meter itself has spent some when it looks, more with counters in it.
+    expect(Number(await meter.gas())).to.be.within(51_700, 52_300);
   });
 
   for (const [currency, formed] of [
