@@ -20,6 +20,8 @@ const refusal = async (asked: Promise<unknown>): Promise<BiyError> =>
   );
 const many = async ({ file }: World, provider: World["provider"], count: number) =>
   await Promise.all(Array.from({ length: count }, async () => await sales.read({ provider, file })));
+/** The present of a local chain goes on between two readings. */
+const timeless = (states: Awaited<ReturnType<typeof many>>) => states.map((each) => ({ ...each, now: 0n }));
 const refuse =
   (when: (asked: TransactionRequest) => boolean) =>
   async (asked: TransactionRequest, answer: () => Promise<string>) => {
@@ -58,7 +60,7 @@ describe("views", () => {
     it(`are answered the same by a node that ${habit}`, async () => {
       const world = await load();
       const { provider, asked } = counted(world.provider, refuse(when));
-      expect(await many(world, provider, 40)).to.deep.equal(await many(world, world.provider, 40));
+      expect(timeless(await many(world, provider, 40))).to.deep.equal(timeless(await many(world, world.provider, 40)));
       // Such a node is found out once, and then asked otherwise.
       expect(asked.calls.filter(when).length).to.be.at.most(12);
     });
@@ -70,7 +72,7 @@ describe("views", () => {
       const { provider } = counted(world.provider, async (asked, answer) =>
         isCreation(asked) ? give(await answer()) : await answer(),
       );
-      expect(await many(world, provider, 3)).to.deep.equal(await many(world, world.provider, 3));
+      expect(timeless(await many(world, provider, 3))).to.deep.equal(timeless(await many(world, world.provider, 3)));
     }
   });
 
