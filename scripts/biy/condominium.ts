@@ -8,6 +8,7 @@ import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
+import { blockNumber } from "../../src/chain/blocks.ts";
 import { accessionFrom, begunFrom } from "../../src/condominium/readers.ts";
 import { BiyError, html, type Lang } from "../../src/index.ts";
 import { condominiumCode } from "../../src/node/code.ts";
@@ -84,13 +85,12 @@ export async function charter(
 export async function show({ desk, at }: Reading, { path }: { path: string }): Promise<void> {
   const { lang } = desk;
   const file = await condominiumAt({ desk, at }, path);
-  const units = await condominiums.units({ provider: at.provider, file });
-  const last = await condominiums.lastDecision({ provider: at.provider, file });
-  const decisions: condominiums.Standing[] = [];
-  for (let no = 1n; no <= last; ++no) {
-    const { id } = await condominiums.decisionOf({ provider: at.provider, file, no });
-    decisions.push(await condominiums.standing({ provider: at.provider, file, id }));
-  }
+  const { provider } = at;
+  const atBlock = await blockNumber(provider);
+  const [units, decisions] = await Promise.all([
+    condominiums.units({ provider, file, atBlock }),
+    condominiums.standings({ provider, file, atBlock }),
+  ]);
   const heading = [TABLE_WORDS.unit, TABLE_WORDS.share, TABLE_WORDS.class, TABLE_WORDS.acceded, TABLE_WORDS.holder];
   const unitRows = units
     .filter(({ share }) => share !== 0n)

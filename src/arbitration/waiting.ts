@@ -7,7 +7,7 @@ import type { BlockTag, Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { view } from "../agreements/send.ts";
-import { networkError } from "../errors.ts";
+import { blockNumber } from "../chain/blocks.ts";
 import { caseIdOf, STAGES, type Stage, type Waiting } from "./cases.ts";
 
 /** A dispute that is not over, and the stage of its case: `none`, if nobody has opened it. */
@@ -29,9 +29,7 @@ export async function waiting({
   disputes: readonly Waiting[];
 }): Promise<WaitingCase[]> {
   if (disputes.length === 0) return [];
-  const blockTag = await provider.getBlockNumber().catch((thrown: unknown) => {
-    throw networkError(thrown);
-  });
+  const blockTag = await blockNumber(provider);
   const isOpen = await Promise.all(
     disputes.map(async ({ template: to, agreement, turn }) => {
       const call = { provider, to, abi: agreementAbi, method: "recordOf", args: [agreement], blockTag };

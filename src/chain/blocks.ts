@@ -14,6 +14,15 @@ export type BlockMoment = { readonly block: number; readonly hash: string; reado
 /** As many blocks are asked for at once. */
 const AT_ONCE = 50;
 
+/** The number of the latest block. @throws {BiyError} `network` */
+export async function blockNumber(provider: Provider): Promise<number> {
+  try {
+    return await patiently(async () => await provider.getBlockNumber());
+  } catch (thrown) {
+    throw networkError(thrown);
+  }
+}
+
 /** Hash and time of blocks; those that there are not are left out. @throws {BiyError} `network` */
 export async function blocksAt(provider: Provider, numbers: readonly number[]): Promise<Map<number, BlockMoment>> {
   const wanted = [...new Set(numbers)];

@@ -116,6 +116,15 @@ export async function view<T>({
   return (await ask(provider, { questions: [question], blockTag, place: undefined })).answers[0] as T;
 }
 
+/** An ABI as ethers knows it, made once. */
+export function interfaceOf(abi: InterfaceAbi): Interface {
+  if (abi instanceof Interface) return abi;
+  const known = typeof abi === "object" ? interfaces.get(abi) : undefined;
+  const made = known ?? new Interface(abi);
+  if (typeof abi === "object") interfaces.set(abi, made);
+  return made;
+}
+
 /* PRIVATE */
 
 async function ask(
@@ -143,14 +152,6 @@ function prepare(question: ViewOf | { codeAt: string }): Prepared {
   const fragment = of.getFunction(method, [...args]);
   if (fragment === null) throw new BiyError("input", unknownFunction(method));
   return { to, data: of.encodeFunctionData(fragment, args), view: { of, fragment, mayRefuse } };
-}
-
-function interfaceOf(abi: InterfaceAbi): Interface {
-  if (abi instanceof Interface) return abi;
-  const known = typeof abi === "object" ? interfaces.get(abi) : undefined;
-  const made = known ?? new Interface(abi);
-  if (typeof abi === "object") interfaces.set(abi, made);
-  return made;
 }
 
 function moveOn(provider: Provider, line: Line): void {

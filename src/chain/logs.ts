@@ -7,6 +7,7 @@
 import { getAddress, toQuantity, type Provider } from "ethers";
 import { BiyError } from "../biyError.ts";
 import { networkError } from "../errors.ts";
+import { momentsOf } from "./blocks.ts";
 import { isRateLimit, patiently } from "./patience.ts";
 import { codesIn, isUnauthorized, isUnreachable, messagesIn } from "./thrown.ts";
 
@@ -56,6 +57,8 @@ export type LogReading = LogFilter & {
   readonly range?: number;
   /** So many ranges are asked for at once. */
   readonly atOnce?: number;
+  /** Each log says when its block was; where the node doesn't say so with the log, the block is asked for. */
+  readonly isTimed?: boolean;
   readonly onProgress?: ((progress: LogProgress) => void) | undefined;
 };
 
@@ -173,7 +176,8 @@ export async function keepLogs(reading: LogReading, before?: KeptLogs): Promise<
     for (const part of isLong ? [await hashAt(provider, end.block - DEEP), end] : [end]) {
       const from = known === undefined ? fromBlock : known.toBlock + 1;
       const logs: ChainLog[] = [...(known?.logs ?? [])];
-      for await (const page of logPages({ ...reading, fromBlock: from, toBlock: part.block })) logs.push(...page.logs);
+      for await (const page of logPages({ ...reading, fromBlock: from, toBlock: part.block }))
+        for (const log of reading.isTimed === true ? await timed(provider, page.logs) : page.logs) logs.push(log);
       // What was read belongs together only if the last block is still the same.
       if ((await hashAt(provider, part.block)).hash !== part.hash) break;
       known = { fromBlock: known?.fromBlock ?? fromBlock, toBlock: part.block, hash: part.hash, logs };
@@ -218,6 +222,15 @@ export async function pause(milliseconds: number, signal?: AbortSignal): Promise
       resolve();
     };
     signal?.addEventListener("abort", stop, { once: true });
+  });
+}
+
+/** Logs with their moments. Of a block that has become another meanwhile none is noted: what was read is read again then. */
+async function timed(provider: Provider, logs: readonly ChainLog[]): Promise<ChainLog[]> {
+  const moments = await momentsOf(provider, logs);
+  return logs.map((log) => {
+    const moment = moments.get(log.blockNumber);
+    return moment?.hash === log.blockHash ? { ...log, at: moment.at } : log;
   });
 }
 

@@ -13,7 +13,6 @@ export { checkFounding, type Founding, type FoundingChain } from "./founding.ts"
 export {
   callOf,
   convene,
-  decisionOf,
   execute,
   foresee,
   highestCategory,
@@ -24,13 +23,12 @@ export {
   petition,
   reconvene,
   seal,
-  standing,
   undo,
   type Convened,
   type Foreseen,
   type Question,
-  type Standing,
 } from "./meeting.ts";
 export * from "./polls.ts";
 export * from "./rules.ts";
+export { decisionOf, standing, standings, type Standing } from "./convened.ts";
 export * from "./units.ts";

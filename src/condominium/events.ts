@@ -7,8 +7,9 @@ import { AbiCoder, Interface, type LogDescription } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { disputesAbi } from "../abi/disputes.ts";
 import { momentsOf } from "../chain/blocks.ts";
-import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
+import { readLogs, type ChainLog } from "../chain/logs.ts";
 import { CHOICES, WAYS, type Choice, type Way } from "./decisions.ts";
+import type { History, Span } from "./history.ts";
 import type { Addresses } from "./rules.ts";
 
 /** When something happened: block, its hash, seconds since 1970, and the transaction. */
@@ -81,9 +82,6 @@ type Happening =
 /** Something that happened to a decision. */
 export type DecisionEvent = Moment & Happening;
 
-/** Where to read, from and to which block (both included). */
-export type Span = Pick<LogReading, "provider" | "fromBlock" | "range" | "onProgress"> & { readonly toBlock: number };
-
 const assembly = /* @__PURE__ */ new Interface(assemblyAbi);
 const disputes = /* @__PURE__ */ new Interface(disputesAbi);
 const COMMON =
@@ -92,23 +90,30 @@ const MATTER = "tuple(uint8 subject,bytes32 ref,address person,uint32 unit,bytes
 /** What happened to decision `id`, oldest first; of the proxies those by which ballots of it were cast. */
 export async function decisionEvents({
   span,
+  history,
   addresses,
   id,
   convenedIn,
 }: {
   span: Span;
+  history: History;
   addresses: Addresses;
   id: string;
   convenedIn: number;
 }): Promise<DecisionEvent[]> {
-  const since = { ...span, fromBlock: convenedIn };
-  const own = await readLogs({ ...since, address: addresses.decisions, topics: [null, id] });
-  const asked = await readLogs({ ...since, address: addresses.disputes, topics: [topicOf("Disputed")] });
+  const own = await readLogs({
+    ...span,
+    fromBlock: convenedIn,
+    address: addresses.decisions,
+    topics: [null, id],
+    isTimed: true,
+  });
+  const isLater = ({ blockNumber }: ChainLog) => blockNumber >= convenedIn;
+  const asked = history("disputes", "Disputed").filter(isLater);
   const about = asked.filter((log) => matterOf(disputes.parseLog(log)?.args.getValue("terms") as string).ref === id);
-  const ids = [...new Set(about.map(({ topics }) => topics[1] ?? ""))];
-  const topics = [["Enforced", "DisputeEnded"].map(topicOf), ids];
-  const answers = ids.length === 0 ? [] : await readLogs({ ...since, address: addresses.disputes, topics });
-  const proxies = await proxiesOf(span, { decisions: addresses.decisions, own });
+  const ids = new Set(about.map(({ topics }) => topics[1] ?? ""));
+  const answers = history("disputes", "Enforced", "DisputeEnded").filter(({ topics }) => ids.has(topics[1] ?? ""));
+  const proxies = proxiesOf(history("decisions", "ProxyGiven"), own);
 
   const logs = [...own, ...about, ...answers, ...proxies];
   logs.sort((a, b) => a.blockNumber - b.blockNumber || a.index - b.index);
@@ -124,10 +129,6 @@ export async function decisionEvents({
 
 /* PRIVATE */
 
-function topicOf(event: string): string {
-  return (assembly.getEvent(event) ?? disputes.getEvent(event))?.topicHash ?? "";
-}
-
 function matterOf(terms: string): { subject: number; ref: string; unit: number } {
   const [, matter] = AbiCoder.defaultAbiCoder().decode([COMMON, MATTER], terms);
   const [subject, ref, , unit] = matter as [bigint, string, string, bigint];
@@ -136,17 +137,12 @@ function matterOf(terms: string): { subject: number; ref: string; unit: number }
 }
 
 /** The proxy that was valid when each ballot by proxy was cast: the last that its grantor had given. */
-async function proxiesOf(
-  span: Span,
-  { decisions, own }: { decisions: string; own: readonly ChainLog[] },
-): Promise<ChainLog[]> {
+function proxiesOf(given: readonly ChainLog[], own: readonly ChainLog[]): ChainLog[] {
   const cast = own.flatMap((log) => {
     const parsed = assembly.parseLog(log);
     const isByProxy = parsed?.name === "Voted" && Number(parsed.args.getValue("way")) === WAYS.indexOf("proxy");
     return isByProxy ? [{ log, grantor: log.topics[2] ?? "" }] : [];
   });
-  if (cast.length === 0) return [];
-  const given = await readLogs({ ...span, address: decisions, topics: [topicOf("ProxyGiven")] });
   const used = cast.flatMap(({ log, grantor }) => {
     const isBefore = (each: ChainLog) =>
       each.blockNumber < log.blockNumber || (each.blockNumber === log.blockNumber && each.index < log.index);

@@ -5,9 +5,7 @@
 
 import {
   Contract,
-  id as hashOf,
   Interface,
-  keccak256,
   ZeroHash,
   type ContractTransactionReceipt,
   type Fragment,
@@ -20,28 +18,23 @@ import {
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { gone, latest, send, view } from "../agreements/send.ts";
-import { logPages, type LogReading } from "../chain/logs.ts";
 import "./errors.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import { type Words } from "../terms/errors.ts";
 import {
-  decisionId,
-  decodeMotion,
   encodeMotion,
   headerOf,
   motionHash,
   packEntries,
   signPetition,
-  STATES,
   textHash,
   type Call,
   type Entry,
   type Header,
   type Motion,
-  type State,
 } from "./decisions.ts";
 import { own } from "../own.ts";
-import { fromChain, type Electorate, type Rule, type RuleOnChain, type Tally } from "./rules.ts";
+import { fromChain, type Rule, type RuleOnChain } from "./rules.ts";
 import { type CondominiumFile, ABIS, type Target, registerAbi, placeOf } from "./file.ts";
 
 /** A call that a decision is to make. @throws {BiyError} `input` if the contract has no such function or the arguments don't fit */
@@ -235,109 +228,6 @@ export async function petition({
 }): Promise<Omit<Entry, "choice"> & { readonly motion: string; readonly convener: string }> {
   const signature = await signPetition(signer, placeOf(file), motion, convener);
   return { motion: motionHash(motion), convener, units: named, signature };
-}
-
-/** Where a decision stands. */
-export type Standing = {
-  readonly id: string;
-  readonly no: bigint;
-  readonly state: State;
-  readonly opensAt: bigint;
-  readonly closesAt: bigint;
-  readonly tally: Tally;
-  readonly electorate: Electorate;
-  readonly rule: Rule;
-  readonly isSecondCall: boolean;
-  readonly openDisputes: number;
-  readonly stayedUntil: bigint;
-};
-
-const SECOND_CALL = 16n;
-
-/** Where a decision stands now. */
-export async function standing({
-  provider,
-  file,
-  id,
-}: {
-  provider: Provider;
-  file: CondominiumFile;
-  id: string;
-}): Promise<Standing> {
-  const assembly = new Contract(file.addresses.decisions, assemblyAbi, provider);
-  const [decision, tally, state] = (await Promise.all([
-    assembly.getFunction("decisionOf")(id),
-    assembly.getFunction("tallyOf")(id),
-    assembly.getFunction("stateOf")(id),
-  ])) as [Record<string, bigint>, Tally, bigint];
-  const rule = await view<RuleOnChain>({
-    provider,
-    to: file.addresses.charter,
-    abi: charterAbi,
-    method: "ruleAt",
-    args: [decision["rule"]],
-  });
-  const { yes, no, abstain, unitsYes, unitsNo, unitsAbstain } = tally;
-  return {
-    id,
-    no: decision["no"] ?? 0n,
-    state: STATES[Number(state)] ?? "none",
-    opensAt: decision["opensAt"] ?? 0n,
-    closesAt: decision["closesAt"] ?? 0n,
-    tally: { yes, no, abstain, unitsYes, unitsNo, unitsAbstain },
-    electorate: { share: decision["share"] ?? 0n, count: decision["count"] ?? 0n },
-    rule: fromChain(rule),
-    isSecondCall: ((decision["flags"] ?? 0n) & SECOND_CALL) !== 0n,
-    openDisputes: Number(decision["disputes"] ?? 0n),
-    stayedUntil: decision["stayedUntil"] ?? 0n,
-  };
-}
-
-/** The decision with a number, from the chain's events. Of its question there is the hash, unless it is given. @throws {BiyError} `missing` */
-export async function decisionOf({
-  provider,
-  file,
-  no,
-  question,
-  ...reading
-}: {
-  provider: Provider;
-  file: CondominiumFile;
-  no: bigint;
-  question?: string | undefined;
-} & Pick<Partial<LogReading>, "range" | "onProgress">): Promise<Convened> {
-  const contract = new Interface(assemblyAbi);
-  const topics = contract.encodeFilterTopics("Convened", [null, no]);
-  const asked = { ...reading, provider, address: file.addresses.decisions, topics, fromBlock: file.startBlock };
-  for await (const { logs } of logPages(asked)) {
-    const [log] = logs;
-    if (log === undefined) continue;
-    const args = contract.parseLog(log)?.args;
-    const encoded = args?.["motion"] as string;
-    const motion = decodeMotion(encoded);
-    const header: Header = {
-      no,
-      convener: args?.["convener"] as string,
-      question: motion.question,
-      motion: keccak256(encoded),
-    };
-    if (question !== undefined && hashOf(question) !== header.question) throw otherQuestion();
-    const known = { ...motion, question: question ?? motion.question };
-    return { id: decisionId(placeOf(file), header), header, motion: known, encoded };
-  }
-  throw new BiyError("missing", {
-    kk: `№ ${no} шешім шақырылмаған; нөмірін тексеріңіз.`,
-    ru: `Решение № ${no} не созывалось; проверьте номер.`,
-    en: `There is no decision number ${no}; check the number.`,
-  });
-}
-
-export function otherQuestion(): BiyError {
-  return new BiyError("document", {
-    kk: "Бұл сұрақ осы шешімнің сұрағы емес; шақырушыдан дәл мәтінін алыңыз.",
-    ru: "Этот вопрос не относится к этому решению; возьмите точный текст у созвавшего.",
-    en: "This is not the question of that decision; get its exact text from the convener.",
-  });
 }
 
 /** The number of the last decision convened. */

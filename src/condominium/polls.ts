@@ -31,7 +31,8 @@ import {
 } from "./decisions.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";
 import { type Unit } from "./units.ts";
-import { type Convened, otherQuestion } from "./meeting.ts";
+import type { Convened } from "./meeting.ts";
+import { otherQuestion } from "./convened.ts";
 
 /** The units that have a ballot in a decision. @param last the number of the last unit */
 export async function castIn({

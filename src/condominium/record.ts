@@ -16,8 +16,8 @@ import {
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { blocksAt, momentsOf } from "../chain/blocks.ts";
-import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
+import { blockNumber, blocksAt, momentsOf } from "../chain/blocks.ts";
+import type { ChainLog, LogReading } from "../chain/logs.ts";
 import { BiyError } from "../errors.ts";
 import type { Words } from "../terms/errors.ts";
 import {
@@ -31,7 +31,8 @@ import {
   type State,
   type Way,
 } from "./decisions.ts";
-import { decisionEvents, type DecisionEvent, type Moment, type Span } from "./events.ts";
+import { decisionEvents, type DecisionEvent, type Moment } from "./events.ts";
+import { historyOf, type History, type Span } from "./history.ts";
 import {
   fromChain,
   outcomeOf,
@@ -151,7 +152,7 @@ export async function readDecision({
   text?: Words;
 } & Pick<Partial<LogReading>, "range" | "onProgress"> &
   ({ readonly id: string } | { readonly no: bigint })): Promise<DecisionFacts> {
-  const number = atBlock ?? (await provider.getBlockNumber());
+  const number = atBlock ?? (await blockNumber(provider));
   const ask = asker(provider, number);
   const [{ chainId }, block] = await Promise.all([provider.getNetwork(), blocksAt(provider, [number])]);
   const here = block.get(number);
@@ -164,9 +165,9 @@ export async function readDecision({
     ...(range === undefined ? {} : { range }),
   };
 
-  const topic = assembly.getEvent("Convened")?.topicHash ?? "";
-  const wanted = "id" in which ? [topic, which.id] : [topic, null, zeroPadValue(toBeHex(which.no), 32)];
-  const [found] = await readLogs({ ...span, address: addresses.decisions, topics: wanted });
+  const history = await historyOf(span, addresses);
+  const [key, place] = "id" in which ? [which.id, 1] : [zeroPadValue(toBeHex(which.no), 32), 2];
+  const found = history("decisions", "Convened").find(({ topics }) => topics[place] === key);
   if (found === undefined) throw missing("id" in which ? `decision ${which.id}` : `decision ${which.no}`);
   const convened = assembly.parseLog(found)?.args.toObject() as
     { id: string; no: bigint; convener: string; motion: string; previous: string } | undefined;
@@ -179,9 +180,9 @@ export async function readDecision({
   const count = await readCount(ask, addresses, id);
   const { decision } = count;
   const [{ roll, movements }, events, right, articles, name, code] = await Promise.all([
-    rollOf({ span, register: addresses.register, no, convenedIn: found.blockNumber, decision }),
-    decisionEvents({ span, addresses, id, convenedIn: found.blockNumber }),
-    rightOf({ span, addresses, convened, log: found }),
+    rollOf({ provider, history, no, convenedIn: found.blockNumber, decision }),
+    decisionEvents({ span, history, addresses, id, convenedIn: found.blockNumber }),
+    rightOf({ provider, history, convened, log: found }),
     ask<{ document: string; tribunal: string; arbitration: string }>(addresses.charter, charterAbi, "articles"),
     ask<string>(addresses.register, unitsAbi, "name"),
     Promise.all(
@@ -291,27 +292,27 @@ async function readBallots(
 
 /** By what right: again, or with a mandate at that very log, or with an arbiter's leave; else a petition was counted. */
 async function rightOf({
-  span,
-  addresses,
+  provider,
+  history,
   convened,
   log,
 }: {
-  span: Span;
-  addresses: Addresses;
+  provider: Provider;
+  history: History;
   convened: { convener: string; motion: string; previous: string };
   log: ChainLog;
 }): Promise<Right> {
   if (convened.previous !== ZeroHash) return { kind: "again", previous: convened.previous };
-  const until = { ...span, toBlock: log.blockNumber };
-  const isBefore = (each: { blockNumber: number; index: number }) =>
-    each.blockNumber < log.blockNumber || each.index < log.index;
-  const person = zeroPadValue(convened.convener, 32);
-  const logs = await readLogs({ ...until, address: addresses.charter, topics: [null, person] });
-  const moments = await momentsOf(span.provider, [log, ...logs]);
+  const isBefore = (each: ChainLog) =>
+    each.blockNumber < log.blockNumber || (each.blockNumber === log.blockNumber && each.index < log.index);
+  const person = zeroPadValue(convened.convener, 32).toLowerCase();
+  const ofPerson = history("charter", "Appointed", "Ended", "Reported", "InterimAppointed");
+  const logs = ofPerson.filter((each) => each.topics[1] === person && isBefore(each));
+  const moments = await momentsOf(provider, [log, ...logs]);
   const at = moments.get(log.blockNumber)?.at ?? 0n;
   const kept = { office: 0n, powers: 0n, from: 0n, until: 0n, reportPeriod: 0n, reportedAt: 0n };
   let mandate = { ...kept };
-  for (const each of logs.filter(isBefore)) {
+  for (const each of logs) {
     const event = charterInterface.parseLog(each);
     const then = moments.get(each.blockNumber)?.at ?? 0n;
     if (event?.name === "Appointed") mandate = event.args.getValue("mandate").toObject() as typeof kept;
@@ -326,9 +327,10 @@ async function rightOf({
   const isActive = at >= mandate.from && at <= mandate.until && isReported;
   if (isActive && (mandate.powers & CONVENE) !== 0n) return { kind: "mandate", office: Number(mandate.office) };
 
-  const topics = [assembly.getEvent("ConveningAllowed")?.topicHash ?? "", keccak256(convened.motion), person];
-  const leave = await readLogs({ ...until, address: addresses.decisions, topics });
-  return { kind: leave.some(isBefore) ? "arbiter" : "petition" };
+  const motion = keccak256(convened.motion);
+  const leave = history("decisions", "ConveningAllowed").filter(isBefore);
+  const isLeave = ({ topics: [, of, by] }: ChainLog) => of === motion && by === person;
+  return { kind: leave.some(isLeave) ? "arbiter" : "petition" };
 }
 
 /** The shares and units that the logs tell must be those that the decision froze. */

@@ -3,11 +3,11 @@
  * @module
  */
 
-import { Interface, ZeroAddress } from "ethers";
+import { Interface, ZeroAddress, type Provider } from "ethers";
 import { unitsAbi } from "../abi/units.ts";
 import { momentsOf } from "../chain/blocks.ts";
-import { readLogs } from "../chain/logs.ts";
-import type { Moment, Span } from "./events.ts";
+import type { Moment } from "./events.ts";
+import type { History } from "./history.ts";
 
 /** A unit that could vote, and who held it when voting closed (or at the block, if that is before). */
 export type Entry = { readonly unit: number; readonly share: bigint; readonly holder: string };
@@ -23,22 +23,21 @@ const topicOf = (event: string) => register.getEvent(event)?.topicHash ?? "";
  * @param convenedIn block of its convening: changes of hands before it need no moment
  */
 export async function rollOf({
-  span,
-  register: address,
+  provider,
+  history,
   no,
   convenedIn,
   decision,
 }: {
-  span: Span;
-  register: string;
+  provider: Provider;
+  history: History;
   no: bigint;
   convenedIn: number;
   decision: { readonly class: number; readonly closesAt: bigint };
 }): Promise<{ roll: Entry[]; movements: Movement[] }> {
-  const topics = [["Entered", "ShareChanged", "Transfer", "Merged"].map(topicOf)];
-  const logs = await readLogs({ ...span, address, topics });
+  const logs = history("register", "Entered", "ShareChanged", "Transfer", "Merged");
   const later = logs.filter(({ blockNumber, topics: [first] }) => blockNumber >= convenedIn && isOfHands(first));
-  const moments = await momentsOf(span.provider, later);
+  const moments = await momentsOf(provider, later);
 
   const shares = new Map<number, bigint>();
   const classes = new Map<number, number>();

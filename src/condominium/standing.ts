@@ -6,7 +6,7 @@
 import { id as hashOf, ZeroAddress, type Provider } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { blocksAt } from "../chain/blocks.ts";
+import { blockNumber, blocksAt } from "../chain/blocks.ts";
 import { BiyError } from "../errors.ts";
 import type { Addresses, Electorate } from "./rules.ts";
 import { asker } from "./view.ts";
@@ -130,7 +130,7 @@ export async function readMandate({ holder, ...asked }: Asked & { readonly holde
 }
 
 async function standingAt({ provider, addresses, atBlock }: Asked) {
-  const number = atBlock ?? (await provider.getBlockNumber());
+  const number = atBlock ?? (await blockNumber(provider));
   const [{ chainId }, blocks] = await Promise.all([provider.getNetwork(), blocksAt(provider, [number])]);
   const block = blocks.get(number);
   if (block === undefined) throw noUnit(number);

@@ -4,14 +4,16 @@
  */
 
 import "./errors.ts";
-import { Contract, ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import { ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { providerOf, send, view } from "../agreements/send.ts";
+import { blockNumber } from "../chain/blocks.ts";
 import { normalised } from "../signatures.ts";
 import { accessionDigest, registerDomain, signAccession } from "./decisions.ts";
 import { type Addresses } from "./rules.ts";
 import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts";
+import { asker } from "./view.ts";
 
 export type Unit = {
   readonly id: number;
@@ -24,30 +26,39 @@ export type Unit = {
   readonly into: number;
 };
 
-/** All units, with what each counts in the next decision. */
-export async function units({ provider, file }: { provider: Provider; file: CondominiumFile }): Promise<Unit[]> {
-  const register = new Contract(file.addresses.register, unitsAbi, provider);
-  const last = Number(await register.getFunction("lastUnit")());
-  const found: Unit[] = [];
-  for (let id = 1; id <= last; ++id) {
-    const unit = (await register.getFunction("unitOf")(id)) as Omit<Unit, "id" | "holder" | "class" | "into"> & {
-      class: bigint;
-      into: bigint;
-    };
+/**
+ * All units, with what each counts in the next decision, as of one block.
+ * @param atBlock without it the latest
+ * @throws {BiyError} `network`
+ */
+export async function units({
+  provider,
+  file,
+  atBlock,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  atBlock?: number;
+}): Promise<Unit[]> {
+  const { register } = file.addresses;
+  const ask = asker(provider, atBlock ?? (await blockNumber(provider)));
+  const last = Number(await ask<bigint>(register, unitsAbi, "lastUnit"));
+  const read = async (id: number): Promise<Unit> => {
+    const [unit, held] = await Promise.all([
+      ask<Omit<Unit, "id" | "holder" | "class" | "into"> & { class: bigint; into: bigint }>(
+        register,
+        unitsAbi,
+        "unitOf",
+        [id],
+      ),
+      ask<string | undefined>(register, unitsAbi, "ownerOf", [id], { mayRefuse: true }),
+    ]);
+    const { share, acceded, movedAt } = unit;
     // One that was merged, or a membership that ended, has no holder of its own.
-    const isOver = unit.share === 0n;
-    const holder = isOver ? ZeroAddress : ((await register.getFunction("ownerOf")(id)) as string);
-    found.push({
-      id,
-      holder,
-      share: unit.share,
-      class: Number(unit.class),
-      acceded: unit.acceded,
-      movedAt: unit.movedAt,
-      into: Number(unit.into),
-    });
-  }
-  return found;
+    const holder = share === 0n ? ZeroAddress : (held ?? ZeroAddress);
+    return { id, holder, share, class: Number(unit.class), acceded, movedAt, into: Number(unit.into) };
+  };
+  return await Promise.all(Array.from({ length: last }, async (_, index) => await read(index + 1)));
 }
 
 /** The numbers of the units that an account holds. */

@@ -44,3 +44,20 @@ export function counted<P extends Provider>(
   });
   return { provider: counting, asked };
 }
+
+/** A node that gives logs of so many blocks at most. */
+export function limitedTo<P extends Provider>(provider: P, blocks: number): P {
+  return new Proxy(provider, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== "function") return value;
+      return (...args: unknown[]): unknown => {
+        const [method, params] = args as [string, { fromBlock: string; toBlock: string }[]];
+        const [asked] = name === "send" && method === "eth_getLogs" ? params : [];
+        if (asked !== undefined && Number(asked.toBlock) - Number(asked.fromBlock) >= blocks)
+          throw new Error(`eth_getLogs is limited to a ${blocks} block range`);
+        return Reflect.apply(value, target, args);
+      };
+    },
+  });
+}
