@@ -4,7 +4,7 @@
  */
 import { expect } from "chai";
 import { id as hashOf, type Provider, type Signer, type TransactionRequest } from "ethers";
-import { agreements, disposition, sales, THEN, type BiyError } from "../src/index.ts";
+import { agreements, cases, disposition, sales, THEN, type BiyError } from "../src/index.ts";
 import type { Prepared } from "../src/agreements/send.ts";
 import { connection, formedSale, offeredSale } from "./agreements/offers.ts";
 
@@ -51,7 +51,8 @@ function recorder(signer: Signer): { signer: Signer; sent: TransactionRequest[] 
 
 /** What each step is given, by its name: a step without a line fails. */
 async function given(): Promise<Record<string, [acting: object, ...rest: unknown[]]>> {
-  const { file, draft, seller } = await networkHelpers.loadFixture(formedSale);
+  const { provider, file, draft, seller, deployment } = await networkHelpers.loadFixture(formedSale);
+  const { tribunal, roster } = deployment;
   const ordered = disposition({ then: THEN.close, toFirst: 1n, toSecond: 2n });
   const of = { file };
   const save = () => undefined;
@@ -69,11 +70,43 @@ async function given(): Promise<Record<string, [acting: object, ...rest: unknown
     pushCredit: [{ ...of, owner: seller.address }],
   } as const;
   const own = { markDelivered: [of], confirmReceipt: [of], release: [of], refund: [of] } as const;
+  const rules = await cases.readRules({ provider, tribunal, rules: deployment.rules.sole });
+  const inCase = { tribunal, caseId: hashOf("case") };
+  const arbiter = seller.address;
+  const seated = { ...inCase, seat: 1, arbiter };
+  const signatures = ["0x"];
+  const person = { roster, arbiter, identity: hashOf("identity"), credentials: hashOf("credentials") };
+  const ofCases = {
+    open: [{ ...of, turn: 1n }],
+    nominate: [seated],
+    appoint: [seated],
+    replace: [seated],
+    resign: [{ ...seated, reason: hashOf("reason") }],
+    accept: [{ ...seated, disclosure: hashOf("disclosure") }],
+    submitEvidence: [{ ...inCase, content: hashOf("content") }],
+    closeEvidence: [inCase],
+    payAdvance: [{ ...inCase, value: 5n }],
+    approveAdvance: [{ tribunal, currency: file.terms.common.currency, amount: 5n }],
+    award: [{ ...inCase, ...of, disposition: ordered, document: hashOf("document"), signatures }],
+    giveReasons: [{ ...inCase, reasons: hashOf("reasons"), signatures }],
+    withdrawClaim: [inCase],
+    returnClaim: [{ ...inCase, reason: hashOf("reason") }],
+    conclude: [inCase],
+    distribute: [{ ...inCase, ...of }],
+    takeBackAdvance: [inCase],
+    withdraw: [{ tribunal, currency: file.terms.common.currency, to: arbiter }],
+    publish: [{ tribunal, rules: { ...rules, text: hashOf("text") } }],
+    "roster.accredit": [{ ...person, languages: ["kk", "en"], until: 2n ** 39n }],
+    "roster.setStatus": [{ roster, arbiter, status: "suspended" }],
+    "roster.transferOwnership": [{ roster, to: arbiter }],
+    "roster.acceptOwnership": [{ roster }],
+  } as const;
   const named = (prefix: string, steps: object) =>
     Object.fromEntries(Object.entries(steps).map(([name, args]: [string, unknown]) => [`${prefix}.${name}`, args]));
   return {
     ...named("agreements", { ...ofAgreements, step: [of, "markDelivered"] }),
     ...named("sales", { ...ofAgreements, ...own }),
+    ...named("cases", ofCases),
   } as Record<string, [object, ...unknown[]]>;
 }
 
@@ -81,7 +114,7 @@ describe("what is prepared", () => {
   it("is for each step what the step sends", async () => {
     const { buyer } = await networkHelpers.loadFixture(formedSale);
     const { signer, sent } = recorder(buyer);
-    const steps = stepsIn({ agreements, sales });
+    const steps = stepsIn({ agreements, sales, cases });
     const args = await given();
     expect(Object.keys(args).sort()).to.deep.equal(steps.map(([name]) => name).sort());
     for (const [name, step] of steps) {
@@ -94,7 +127,8 @@ describe("what is prepared", () => {
       const { chainId, words, ...call } = [prepared!].flat()[0]!;
       expect(sent, name).to.deep.equal([call]);
       expect(chainId, name).to.equal(31337n);
-      for (const lang of ["kk", "ru", "en"] as const) expect(words[lang], `${name} ${lang}`).to.match(/^\p{Lu}.* /u);
+      for (const lang of ["kk", "ru", "en"] as const)
+        expect(words[lang], `${name} ${lang}`).to.match(/^[\p{Lu}0-9].* /u);
     }
   }).timeout(20_000);
 

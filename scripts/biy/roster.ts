@@ -6,13 +6,14 @@
 import { basename, join } from "node:path";
 import { moment } from "../../src/agreements/draft.ts";
 import { latest } from "../../src/agreements/send.ts";
+import { STATUS_WORDS, STEP_WORDS } from "../../src/arbitration/step-words.ts";
 import { cases, LANGS, type Lang } from "../../src/index.ts";
 import { readDeployment, readText } from "../../src/node/files.ts";
 import { LAST_MOMENT, momentInWords } from "../../src/terms/slots/time.ts";
 import type { Reading } from "./condominium-files.ts";
 import { give, Usage } from "./desk.ts";
 import { keptText, unlessRefused } from "./records.ts";
-import { ROSTER_WORDS as SAY, STATUS_WORDS } from "./roster-words.ts";
+import { ROSTER_WORDS as SAY } from "./roster-words.ts";
 import type { Acting, Step } from "./sender.ts";
 import { filled, say } from "./words.ts";
 
@@ -69,7 +70,7 @@ export async function accredit(
   const [identity, credentials] = [keep("identity"), keep("credentials")];
   const [who, shown] = [cases.saltedHash(identity), cases.saltedHash(credentials)];
   const of = { signer, roster, arbiter, languages, until, identity: who, credentials: shown };
-  const words = filled(SAY.accredit, { arbiter });
+  const words = filled(STEP_WORDS.accredit, { arbiter });
   const act = async () => await cases.roster.accredit(of);
   const sent = async () => await step(acting, { label: `${roster} accredit ${arbiter} ${until}`, words, act });
   await unlessRefused(identity, async () => await unlessRefused(credentials, sent));
@@ -82,7 +83,7 @@ export async function setStatus(
   const { signer } = acting;
   const { arbiter, status } = own;
   const roster = rosterOf(acting, own);
-  const words = filled(SAY.setStatus, { arbiter, status: STATUS_WORDS[status] });
+  const words = filled(STEP_WORDS.setStatus, { arbiter, status: STATUS_WORDS[status] });
   const act = async () => await cases.roster.setStatus({ signer, roster, arbiter, status });
   await step(acting, { label: `${roster} status ${arbiter} ${status}`, words, act });
 }
@@ -92,14 +93,14 @@ export async function transfer(acting: Acting, own: In & { to: string }): Promis
   const { to } = own;
   const roster = rosterOf(acting, own);
   const act = async () => await cases.roster.transferOwnership({ signer, roster, to });
-  await step(acting, { label: `${roster} transfer ${to}`, words: filled(SAY.transfer, { to }), act });
+  await step(acting, { label: `${roster} transfer ${to}`, words: filled(STEP_WORDS.transferOwnership, { to }), act });
 }
 
 export async function accept(acting: Acting, own: In): Promise<void> {
   const { signer } = acting;
   const roster = rosterOf(acting, own);
   const act = async () => await cases.roster.acceptOwnership({ signer, roster });
-  await step(acting, { label: `${roster} accept`, words: SAY.accept, act });
+  await step(acting, { label: `${roster} accept`, words: STEP_WORDS.acceptOwnership, act });
 }
 
 /** The owner can take each of these back. */

@@ -5,11 +5,11 @@
 
 import { dirname, join } from "node:path";
 import { rulesFrom } from "../../src/agreements/readers.ts";
+import { STEP_WORDS } from "../../src/arbitration/step-words.ts";
 import { cases } from "../../src/index.ts";
 import { readDeployment, readJson, readText } from "../../src/node/files.ts";
 import { TYPED } from "./binding-words.ts";
 import { give } from "./desk.ts";
-import { ROSTER_WORDS as SAY } from "./roster-words.ts";
 import type { Acting } from "./sender.ts";
 import { filled } from "./words.ts";
 
@@ -19,7 +19,7 @@ export async function publish(acting: Acting, { path }: { path: string }): Promi
   const { tribunal } = readDeployment(at.chainId, at.deployments);
   const rules = rulesIn(path);
   const hash = cases.rulesHash(rules);
-  const words = filled(SAY.publish, { hash });
+  const words = filled(STEP_WORDS.publish, { hash });
   const transaction = await signer.step(
     { label: `rules publish ${tribunal} ${hash}`, words, asks: { word: TYPED.publish } },
     async () => (await cases.publish({ signer, tribunal, rules })).receipt,

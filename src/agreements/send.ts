@@ -63,36 +63,31 @@ export type Sending<Given, Result = ContractTransactionReceipt, Rest extends unk
   readonly prepare: (given: Given & Preparing, ...rest: Rest) => Promise<Made>;
 };
 
-/** The same, or nothing where there is nothing to call. */
-type OrNone<Found, T> = T | Extract<Found, undefined>;
-
 /**
  * A step from a function that makes all the checks and says which call is to be made. There is no other way to make one: so each can be
  * prepared, and what is prepared is what is sent.
  * @param resultOf what the step gives; otherwise the receipt
  */
-export function sending<Given, Rest extends unknown[], Found extends Call | undefined>(
-  callOf: (by: By, given: Given, ...rest: Rest) => Promise<Found>,
-): Sending<Given, OrNone<Found, ContractTransactionReceipt>, Rest, OrNone<Found, Prepared>>;
+export function sending<Given, Rest extends unknown[]>(
+  callOf: (by: By, given: Given, ...rest: Rest) => Promise<Call>,
+): Sending<Given, ContractTransactionReceipt, Rest>;
 export function sending<Given, Rest extends unknown[], Result>(
   callOf: (by: By, given: Given, ...rest: Rest) => Promise<Call>,
   resultOf: (receipt: ContractTransactionReceipt, given: Given, ...rest: Rest) => Result,
 ): Sending<Given, Result, Rest>;
 export function sending<Given, Rest extends unknown[]>(
-  callOf: (by: By, given: Given, ...rest: Rest) => Promise<Call | undefined>,
+  callOf: (by: By, given: Given, ...rest: Rest) => Promise<Call>,
   resultOf?: (receipt: ContractTransactionReceipt, given: Given, ...rest: Rest) => unknown,
-): Sending<Given, unknown, Rest, Prepared | undefined> {
+): Sending<Given, unknown, Rest> {
   const act = async (acting: Given & Signing, ...rest: Rest) => {
     const by = await byOf(acting.signer);
     const call = await callOf(by, acting, ...rest);
-    if (call === undefined) return undefined;
     const receipt = await sent(by, call, acting);
     return resultOf === undefined ? receipt : resultOf(receipt, acting, ...rest);
   };
   const prepare = async ({ simulate: isSimulated = true, ...given }: Given & Preparing, ...rest: Rest) => {
     const by = { provider: given.provider, from: address(given.from, "from") };
     const call = await callOf(by, given as Given & By, ...rest);
-    if (call === undefined) return undefined;
     const prepared = await preparedOf(by, call);
     if (isSimulated) await simulate(by, prepared);
     return prepared;

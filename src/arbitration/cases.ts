@@ -12,7 +12,6 @@ import {
   randomBytes,
   toUtf8Bytes,
   ZeroHash,
-  type ContractTransactionReceipt,
   type Provider,
   type Signer,
 } from "ethers";
@@ -22,7 +21,8 @@ import { readLogs, type LogReading } from "../chain/logs.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import { keySignature } from "../signatures.ts";
 import { idOfFile, particularsHashOf, type AnyFile } from "../agreements/file.ts";
-import { requirePlace, providerOf, send, view } from "../agreements/send.ts";
+import { requirePlace, providerOf, sending, view } from "../agreements/send.ts";
+import { caseCall, tribunalCall } from "./call.ts";
 import { AWARD_TYPES, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
 
 export {
@@ -96,9 +96,8 @@ export type Case = {
   readonly seats: readonly Seat[];
 };
 
-/** Who acts, and in which case. */
-export type InCase = { readonly signer: Signer; readonly tribunal: string; readonly caseId: string };
-type Sent = Promise<ContractTransactionReceipt>;
+/** Which case. */
+export type InCase = { readonly tribunal: string; readonly caseId: string };
 
 /** The hash of a text that goes on the record: claim, disclosure, evidence, award, reasons. Salt what could be guessed. */
 export function textHash(text: string): string {
@@ -235,61 +234,46 @@ export async function disputes({
 
 /* PARTIES */
 
-/** Opens the case of the dispute that the file's agreement is in; anyone. @returns the receipt and the case's id */
-export async function open({
-  signer,
-  file,
-  turn,
-}: {
-  signer: Signer;
-  file: AnyFile;
-  turn: bigint;
-}): Promise<{ caseId: string; receipt: ContractTransactionReceipt }> {
-  const { common } = file.terms;
-  await requirePlace(providerOf(signer), { chainId: file.chainId, to: common.tribunal });
-  const args = [file.template, common, particularsHashOf(file)];
-  const receipt = await send({ signer, to: common.tribunal, abi: tribunalAbi, method: "open", args });
-  return { caseId: caseIdOf({ template: file.template, agreement: idOfFile(file), turn }), receipt };
-}
+/** Opens the case of the dispute that the file's agreement is in; anyone. Gives the receipt and the case's id. */
+export const open = /* @__PURE__ */ sending(
+  async ({ provider }, { file }: { readonly file: AnyFile; readonly turn: bigint }) => {
+    const { common } = file.terms;
+    await requirePlace(provider, { chainId: file.chainId, to: common.tribunal });
+    return tribunalCall(common.tribunal, "open", [file.template, common, particularsHashOf(file)]);
+  },
+  (receipt, { file, turn }) => ({
+    caseId: caseIdOf({ template: file.template, agreement: idOfFile(file), turn }),
+    receipt,
+  }),
+);
 
 /** Names an arbiter for a seat. */
-export async function nominate({
-  signer,
-  tribunal,
-  caseId,
-  seat,
-  arbiter,
-}: InCase & { seat: number; arbiter: string }): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "nominate", args: [caseId, seat, arbiter] });
-}
+export const nominate = /* @__PURE__ */ sending(
+  async (_, { seat, arbiter, ...inCase }: InCase & { readonly seat: number; readonly arbiter: string }) =>
+    caseCall(inCase, "nominate", [seat, arbiter], { seat }),
+);
 
-/** Puts a document on the record. @param content its salted hash */
-export async function submitEvidence({ signer, tribunal, caseId, content }: InCase & { content: string }): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "submitEvidence", args: [caseId, content] });
-}
+/** Puts a document on the record: `content` is its salted hash. */
+export const submitEvidence = /* @__PURE__ */ sending(
+  async (_, { content, ...inCase }: InCase & { readonly content: string }) =>
+    caseCall(inCase, "submitEvidence", [content]),
+);
 
 /** Says that the sender has no more evidence; closes the record when both have, or after its period. */
-export async function closeEvidence({ signer, tribunal, caseId }: InCase): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "closeEvidence", args: [caseId] });
-}
+export const closeEvidence = /* @__PURE__ */ sending(async (_, inCase: InCase) => caseCall(inCase, "closeEvidence"));
 
 /** Advances the arbiters' fee, in coin unless `value` is 0. */
-export async function payAdvance({ signer, tribunal, caseId, value }: InCase & { value: bigint }): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "payAdvance", args: [caseId], value });
-}
+export const payAdvance = /* @__PURE__ */ sending(
+  async (_, { value, ...inCase }: InCase & { readonly value: bigint }) => caseCall(inCase, "payAdvance", [], { value }),
+);
 
 /* ARBITERS */
 
-/** Accepts a seat. @param disclosure hash of what is disclosed */
-export async function accept({
-  signer,
-  tribunal,
-  caseId,
-  seat,
-  disclosure,
-}: InCase & { seat: number; disclosure: string }): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "accept", args: [caseId, seat, disclosure] });
-}
+/** Accepts a seat: `disclosure` is the hash of what is disclosed. */
+export const accept = /* @__PURE__ */ sending(
+  async (_, { seat, disclosure, ...inCase }: InCase & { readonly seat: number; readonly disclosure: string }) =>
+    caseCall(inCase, "accept", [seat, disclosure], { seat }),
+);
 
 export type Operative = { readonly disposition: Disposition; readonly replacement?: string; readonly document: string };
 
@@ -301,7 +285,7 @@ export async function signAward({
   disposition,
   replacement = ZeroHash,
   document,
-}: InCase & Operative): Promise<string> {
+}: InCase & Operative & { signer: Signer }): Promise<string> {
   const provider = providerOf(signer);
   const { chainId } = await provider.getNetwork();
   const found = await read({ provider, tribunal, caseId });
@@ -315,7 +299,7 @@ export async function signReasons({
   tribunal,
   caseId,
   reasons,
-}: InCase & { reasons: string }): Promise<string> {
+}: InCase & { signer: Signer; reasons: string }): Promise<string> {
   const provider = providerOf(signer);
   const { chainId } = await provider.getNetwork();
   const { award } = await read({ provider, tribunal, caseId });
@@ -326,57 +310,41 @@ export async function signReasons({
   });
 }
 
-/** Issues the operative part. @param signatures one a seat, in order; "0x" where an arbiter did not sign */
-export async function award({
-  signer,
-  tribunal,
-  caseId,
-  file,
-  disposition,
-  replacement = ZeroHash,
-  document,
-  signatures,
-}: InCase & Operative & { file: AnyFile; signatures: readonly string[] }): Sent {
-  const { common } = file.terms;
-  const args = [caseId, common, particularsHashOf(file), disposition, replacement, document, signatures.map(asKeys)];
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "award", args });
-}
+/** Issues the operative part. `signatures`: one a seat, in order; "0x" where an arbiter did not sign. */
+export const award = /* @__PURE__ */ sending(
+  async (_, given: InCase & Operative & { readonly file: AnyFile; readonly signatures: readonly string[] }) => {
+    const { file, disposition, replacement = ZeroHash, document, signatures } = given;
+    const by = signatures.map(asKeys);
+    return caseCall(given, "award", [
+      file.terms.common,
+      particularsHashOf(file),
+      disposition,
+      replacement,
+      document,
+      by,
+    ]);
+  },
+);
 
 /** Arbiters sign by keys; what is none is left for the tribunal to refuse. */
 const asKeys = (signature: string) => keySignature(signature) ?? signature;
 
 /** Gives the reasons. */
-export async function giveReasons({
-  signer,
-  tribunal,
-  caseId,
-  reasons,
-  signatures,
-}: InCase & { reasons: string; signatures: readonly string[] }): Sent {
-  return await send({
-    signer,
-    to: tribunal,
-    abi: tribunalAbi,
-    method: "giveReasons",
-    args: [caseId, reasons, signatures.map(asKeys)],
-  });
-}
+export const giveReasons = /* @__PURE__ */ sending(
+  async (
+    _,
+    { reasons, signatures, ...inCase }: InCase & { readonly reasons: string; readonly signatures: readonly string[] },
+  ) => caseCall(inCase, "giveReasons", [reasons, signatures.map(asKeys)]),
+);
 
 /* FEES */
 
 /** Takes back what the signer advanced for the next claim of a case that was withdrawn or returned. */
-export async function takeBackAdvance({ signer, tribunal, caseId }: InCase): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "takeBackAdvance", args: [caseId] });
-}
+export const takeBackAdvance = /* @__PURE__ */ sending(async (_, inCase: InCase) =>
+  caseCall(inCase, "takeBackAdvance"),
+);
 
 /** Shares out the fees of a case that is over. */
-export async function distribute({ signer, tribunal, caseId, file }: InCase & { file: AnyFile }): Sent {
-  const { common } = file.terms;
-  return await send({
-    signer,
-    to: tribunal,
-    abi: tribunalAbi,
-    method: "distribute",
-    args: [caseId, common, particularsHashOf(file)],
-  });
-}
+export const distribute = /* @__PURE__ */ sending(async (_, { file, ...inCase }: InCase & { readonly file: AnyFile }) =>
+  caseCall(inCase, "distribute", [file.terms.common, particularsHashOf(file)]),
+);

@@ -3,29 +3,23 @@
  * @module
  */
 
-import { type ContractTransactionReceipt, type Provider } from "ethers";
+import type { Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
-import { tribunalAbi } from "../abi/tribunal.ts";
-import { send, view } from "../agreements/send.ts";
+import { sending, view } from "../agreements/send.ts";
 import { disposition, THEN, type Disposition } from "../agreements/terms.ts";
+import { caseCall } from "./call.ts";
 import type { Case, InCase } from "./cases.ts";
 
-type Sent = Promise<ContractTransactionReceipt>;
-
 /** Takes the claim back, before all seats have accepted. Its claimant. Nothing is decided; then performance can be resumed. */
-export async function withdrawClaim({ signer, tribunal, caseId }: InCase): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "withdrawClaim", args: [caseId] });
-}
+export const withdrawClaim = /* @__PURE__ */ sending(async (_, inCase: InCase) => caseCall(inCase, "withdrawClaim"));
 
-/** Returns a claim that no advance was paid for. The authority, or its substitute. @param reason hash of the reasoned ruling */
-export async function returnClaim({ signer, tribunal, caseId, reason }: InCase & { reason: string }): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "returnClaim", args: [caseId, reason] });
-}
+/** Returns a claim that no advance was paid for. The authority, or its substitute. `reason`: hash of the reasoned ruling. */
+export const returnClaim = /* @__PURE__ */ sending(
+  async (_, { reason, ...inCase }: InCase & { readonly reason: string }) => caseCall(inCase, "returnClaim", [reason]),
+);
 
 /** Notes in the case that the parties ended the dispute themselves. Anyone. */
-export async function conclude({ signer, tribunal, caseId }: InCase): Sent {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "conclude", args: [caseId] });
-}
+export const conclude = /* @__PURE__ */ sending(async (_, inCase: InCase) => caseCall(inCase, "conclude"));
 
 /**
  * What can be carried out once a claim is withdrawn or returned: performance goes on where it stood, and nothing is paid.

@@ -3,36 +3,26 @@
  * @module
  */
 
-import {
-  Contract,
-  formatEther,
-  formatUnits,
-  ZeroAddress,
-  type ContractTransactionReceipt,
-  type Provider,
-  type Signer,
-} from "ethers";
+import { Contract, formatEther, formatUnits, ZeroAddress, type Provider } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { approvalCalls } from "../agreements/allowance.ts";
-import { send, sendingEach, view, type By, type Call } from "../agreements/send.ts";
+import { sending, sendingEach, view, type By, type Call } from "../agreements/send.ts";
 import type { Words } from "../terms/errors.ts";
+import { filled } from "./call.ts";
+import { POSSIBLE_WORDS } from "./possible-words.ts";
 
 const TOKEN = ["function decimals() view returns (uint8)", "function symbol() view returns (string)"];
 
-/** Pays all that the signer is due in a currency. @param to where it goes */
-export async function withdraw({
-  signer,
-  tribunal,
-  currency,
-  to,
-}: {
-  signer: Signer;
-  tribunal: string;
-  currency: string;
-  to: string;
-}): Promise<ContractTransactionReceipt> {
-  return await send({ signer, to: tribunal, abi: tribunalAbi, method: "withdraw", args: [currency, to] });
-}
+/** Pays all that the signer is due in a currency. `to`: where it goes. */
+export const withdraw = /* @__PURE__ */ sending(
+  async (
+    _,
+    { tribunal: at, currency, to }: { readonly tribunal: string; readonly currency: string; readonly to: string },
+  ) => {
+    const words = filled(POSSIBLE_WORDS.withdraw, {});
+    return { to: at, abi: tribunalAbi, method: "withdraw", args: [currency, to], words };
+  },
+);
 
 /** What an account may withdraw in a currency, in base units. @throws {BiyError} `network` */
 export async function dueTo({

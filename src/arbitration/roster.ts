@@ -3,10 +3,12 @@
  * @module
  */
 
-import { type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import type { Provider } from "ethers";
 import { rosterAbi } from "../abi/roster.ts";
-import { send, view } from "../agreements/send.ts";
+import { sending, view } from "../agreements/send.ts";
 import type { Lang } from "../terms/errors.ts";
+import { rosterCall } from "./call.ts";
+import { STATUS_WORDS } from "./step-words.ts";
 
 export const ARBITER_STATUSES = ["unknown", "active", "suspended", "removed"] as const;
 export type ArbiterStatus = (typeof ARBITER_STATUSES)[number];
@@ -27,44 +29,41 @@ export type Arbiter = {
   readonly credentials: string;
 };
 
-type InRoster = { readonly signer: Signer; readonly roster: string };
-type Sent = Promise<ContractTransactionReceipt>;
+type InRoster = { readonly roster: string };
 
 /** Accredits a person, or renews an accreditation. The roster's owner. */
-export async function accredit({
-  signer,
-  roster,
-  arbiter,
-  identity,
-  credentials,
-  languages,
-  until,
-}: InRoster & Omit<Arbiter, "status">): Sent {
-  const bits = languages.reduce((sum, lang) => sum | (1 << LANGUAGES.indexOf(lang)), 0);
-  const args = [arbiter, identity, credentials, bits, until];
-  return await send({ signer, to: roster, abi: rosterAbi, method: "accredit", args });
-}
+export const accredit = /* @__PURE__ */ sending(
+  async (_, { roster, arbiter, identity, credentials, languages, until }: InRoster & Omit<Arbiter, "status">) => {
+    const bits = languages.reduce((sum, lang) => sum | (1 << LANGUAGES.indexOf(lang)), 0);
+    return rosterCall(roster, "accredit", [arbiter, identity, credentials, bits, until], { arbiter });
+  },
+);
 
 /** Suspends, removes or restores a person. The roster's owner; cases under way keep their arbiters. */
-export async function setStatus({
-  signer,
-  roster,
-  arbiter,
-  status,
-}: InRoster & { arbiter: string; status: Exclude<ArbiterStatus, "unknown"> }): Sent {
-  const args = [arbiter, ARBITER_STATUSES.indexOf(status)];
-  return await send({ signer, to: roster, abi: rosterAbi, method: "setStatus", args });
-}
+export const setStatus = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      roster,
+      arbiter,
+      status,
+    }: InRoster & { readonly arbiter: string; readonly status: Exclude<ArbiterStatus, "unknown"> },
+  ) => {
+    const args = [arbiter, ARBITER_STATUSES.indexOf(status)];
+    return rosterCall(roster, "setStatus", args, { arbiter, status: STATUS_WORDS[status] });
+  },
+);
 
 /** Offers the roster to another owner, who accepts it. Its owner. */
-export async function transferOwnership({ signer, roster, to }: InRoster & { to: string }): Sent {
-  return await send({ signer, to: roster, abi: rosterAbi, method: "transferOwnership", args: [to] });
-}
+export const transferOwnership = /* @__PURE__ */ sending(
+  async (_, { roster, to }: InRoster & { readonly to: string }) =>
+    rosterCall(roster, "transferOwnership", [to], { to }),
+);
 
 /** Takes the roster over. Who it was offered to. */
-export async function acceptOwnership({ signer, roster }: InRoster): Sent {
-  return await send({ signer, to: roster, abi: rosterAbi, method: "acceptOwnership", args: [] });
-}
+export const acceptOwnership = /* @__PURE__ */ sending(async (_, { roster }: InRoster) =>
+  rosterCall(roster, "acceptOwnership", []),
+);
 
 /** Its owner, and everyone who was ever accredited. @throws {BiyError} `network` */
 export async function readRoster({

@@ -3,11 +3,11 @@
  * @module
  */
 
-import { AbiCoder, keccak256, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
-import { tribunalAbi } from "../abi/tribunal.ts";
-import { send } from "../agreements/send.ts";
+import { AbiCoder, keccak256, type Provider } from "ethers";
+import { sending } from "../agreements/send.ts";
 import { asked } from "../chain/asked.ts";
 import { BiyError } from "../errors.ts";
+import { tribunalCall } from "./call.ts";
 
 /** See `Rules` in ITribunalCases.sol: periods in seconds, the advance in base units of the fee's currency. The order counts. */
 export type Rules = {
@@ -90,16 +90,9 @@ export async function readRules({
   );
 }
 
-/** Publishes rules, once and for ever. Anyone. @returns the receipt, and the hash that agreements name them by */
-export async function publish({
-  signer,
-  tribunal,
-  rules,
-}: {
-  signer: Signer;
-  tribunal: string;
-  rules: Rules;
-}): Promise<{ readonly hash: string; readonly receipt: ContractTransactionReceipt }> {
-  const receipt = await send({ signer, to: tribunal, abi: tribunalAbi, method: "publish", args: [rules] });
-  return { hash: rulesHash(rules), receipt };
-}
+/** Publishes rules, once and for ever. Anyone. Gives the receipt, and the hash that agreements name them by. */
+export const publish = /* @__PURE__ */ sending(
+  async (_, { tribunal, rules }: { readonly tribunal: string; readonly rules: Rules }) =>
+    tribunalCall(tribunal, "publish", [rules], { hash: rulesHash(rules) }),
+  (receipt, { rules }) => ({ hash: rulesHash(rules), receipt }),
+);
