@@ -1,10 +1,10 @@
 /**
- * `biy condominium dispute` and `case`: from asking a human to carrying out what the human ordered.
+ * `biy condominium case`: from an open case to carrying out what the human ordered.
  * @module
  */
 
 import { existsSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { ZeroHash } from "ethers";
 import { dispositionHash, type Disposition } from "../../src/agreements/terms.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
@@ -15,7 +15,7 @@ import { requireCarriable } from "../../src/condominium/orders.ts";
 import { rule, rulingFrom } from "../../src/condominium/ruling.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
 import { BiyError, cases, LANGS, type Words } from "../../src/index.ts";
-import { readJson, readText, writeBeside, writeOnce } from "../../src/node/files.ts";
+import { readJson, readText, writeOnce } from "../../src/node/files.ts";
 import { disputeFrom, type DisputeFile } from "../../src/condominium/readers.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { seatsInWords, until } from "./case.ts";
@@ -23,13 +23,11 @@ import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominiu
 import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell } from "./desk.ts";
 import { openIn, openLines, openPlain } from "./open-lines.ts";
-import { keptDocument, keptText, unlessRefused } from "./records.ts";
+import { keptDocument, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 /* FILES */
-
-const asText = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
 
 /** A dispute from the file that `dispute` wrote. */
 export function disputeIn(path: string): DisputeFile {
@@ -42,49 +40,6 @@ export async function caseAt(on: Reading, path: string) {
   const file = await condominiumAt(on, condominium);
   const { tribunal } = dispute.common;
   return { file, folder: dirname(condominium), dispute, caseId, inCase: { tribunal, caseId } };
-}
-
-/* ASKING A HUMAN */
-
-/** Disputes a decision, or the ballots of it, and has the case opened. */
-export async function dispute(
-  acting: Acting,
-  own: { path: string; decision: string; claim: string; unit?: string | undefined },
-): Promise<void> {
-  const { desk, at, signer } = acting;
-  const file = await condominiumAt(acting, own.path);
-  const found = await decisionAt(acting, file, own.decision);
-  const holder = await signer.getAddress();
-  const mine = await condominiums.unitsOf({ provider: at.provider, file, holder });
-  const unit = own.unit === undefined ? (mine[0] ?? 0) : Number(own.unit);
-  const { no } = found.header;
-  const kept = join(dirname(own.path), `claim-${no}-${holder}.json`);
-  const record = keptText(kept, readText(own.claim), { kind: "claim", file: basename(own.claim) });
-  const matter = disputes.matterOfDecision(found);
-  const claim = cases.saltedHash(record);
-  const label = `condominium dispute ${found.id} ${holder}`;
-  const act = async () => (await disputes.dispute({ signer, file, matter, decision: found, unit, claim })).receipt;
-  const words = filled(SAY.dispute, { no });
-  const hash = await unlessRefused(record, async () => await signer.step({ label, words, asks: "yes" }, act));
-  const brought = await disputes.broughtIn({ provider: at.provider, file, hash, matter });
-  const caseId = disputes.caseIdOf(file, brought);
-  const folder = dirname(own.path);
-  const place = join(folder, `dispute-${no}-${holder}.json`);
-  const content = { biy: 1, condominium: basename(own.path), caseId, ...brought };
-  const target = onDisk(folder, () => writeBeside(place, JSON.stringify(content, asText, 2) + "\n"));
-  tell(desk, SAY.disputed, { path: target, claim: kept });
-  await opened(acting, { file, dispute: brought, caseId });
-  give(desk, { id: brought.id, caseId, noted: brought.noted, path: target, transaction: hash }, target);
-}
-
-async function opened(
-  { at, signer }: Acting,
-  { file, dispute: brought, caseId }: { file: CondominiumFile; dispute: disputes.Dispute; caseId: string },
-): Promise<void> {
-  const { tribunal } = brought.common;
-  if (await cases.isOpen({ provider: at.provider, tribunal, caseId })) return;
-  const act = async () => (await disputes.openCase({ signer, file, dispute: brought })).receipt;
-  await signer.step({ label: `case open ${caseId}`, words: SAY.openCase, asks: "yes" }, act);
 }
 
 /* THE CASE */

@@ -11,8 +11,9 @@ import * as decisions from "./condominium-decisions.ts";
 import { requireFolderOf, type Reading as Read } from "./condominium-files.ts";
 import * as polls from "./condominium-polls.ts";
 import * as dispute from "./condominium-case.ts";
+import * as disputing from "./condominium-dispute.ts";
 import * as papers from "./condominium-papers.ts";
-import { acts, address, reads, seat, type Options, type Own } from "./options.ts";
+import { acts, address, numbered, reads, seat, type Options, type Own } from "./options.ts";
 import type { Acting } from "./sender.ts";
 
 type Reading = (options: Options, act: (on: Read) => Promise<void>) => Promise<void>;
@@ -359,16 +360,19 @@ export function condominiumCommands(
   /* DISPUTES */
 
   units(acts(group.command("dispute")))
-    .description("ask a human about a decision or its ballots; free of charge")
+    .description("ask a human about a decision, a ballot, a refusal, an act or a lost key; free of charge")
     .argument("<file>", FILE)
-    .argument("<decision>", DECISION)
+    .argument("[decision]", DECISION)
     .requiredOption("--claim <file>", "the claim's text; only its salted hash goes on chain")
+    .option("--ballot <unit>", "about the ballot of this unit in the decision", numbered)
+    .option("--refusal <motion>", "about a refusal to put this motion to the vote: its file")
+    .option("--act <object>", "about an act on this common object; 0 if it was about none", numbered)
+    .option("--recovery <unit>", "about this unit, whose holder has lost the key", numbered)
+    .option("--by <address>", "who refused or acted, and holds an office", address)
+    .option("--document <file>", "the refusal, or the court's act; only its salted hash goes on chain")
     .action(
-      async (path: string, decision: string, own: Own) =>
-        await acting(own, async (on) => {
-          const { claim = "", unit: named } = own;
-          await dispute.dispute(on, { path, decision, claim, unit: named });
-        }),
+      async (path: string, decision: string | undefined, own: Own & disputing.Named) =>
+        await acting(own, async (on) => await disputing.dispute(on, { ...own, path, decision })),
     );
   const inCase = group.command("case").description("conduct the case of a dispute");
   reads(inCase.command("show"))

@@ -224,6 +224,41 @@ export const CONDOMINIUM_WORDS = {
     "заявление спора о решении № {no}",
     "raising a dispute about decision {no}",
   ),
+  disputeBallot: words(
+    "№ {no} шешімдегі № {unit} бірліктің бюллетені бойынша дау мәлімдеу",
+    "заявление спора о бюллетене единицы № {unit} в решении № {no}",
+    "raising a dispute about the ballot of unit {unit} in decision {no}",
+  ),
+  disputeRefusal: words(
+    "{person} дауысқа қоюдан бас тартуы бойынша дау мәлімдеу",
+    "заявление спора об отказе {person} поставить предложение на голосование",
+    "raising a dispute about a refusal of {person} to put a motion to the vote",
+  ),
+  disputeAct: words(
+    "{person} лауазымды тұлғасының әрекеті бойынша дау мәлімдеу",
+    "заявление спора о действии должностного лица {person}",
+    "raising a dispute about an act of {person}, who holds an office",
+  ),
+  disputeKey: words(
+    "№ {unit} бірліктің жоғалған кілті бойынша дау мәлімдеу",
+    "заявление спора об утраченном ключе единицы № {unit}",
+    "raising a dispute about the lost key of unit {unit}",
+  ),
+  disputeOne: words(
+    "Не туралы дау екенін бір рет айтыңыз: шешімнің файлы (оның бюллетені болса --ballot), --refusal, --act немесе --recovery.",
+    "Назовите одно, о чём спор: файл решения (о бюллетене в нём — с --ballot), --refusal, --act или --recovery.",
+    "Name one thing that the dispute is about: the decision's file (with --ballot a ballot of it), --refusal, --act or --recovery.",
+  ),
+  disputeBy: words(
+    "Кімнің бас тартқанын немесе әрекет еткенін --by арқылы айтыңыз: мандат иесінің мекенжайы.",
+    "Скажите через --by, кто отказал или действовал: адрес держателя мандата.",
+    "Say with --by who refused or acted: the address of the mandate's holder.",
+  ),
+  disputeDocument: words(
+    "Құжатты --document арқылы беріңіз: бас тарту туралы хат немесе сот актісі.",
+    "Дайте документ через --document: письмо об отказе или акт суда.",
+    "Give the document with --document: the letter of refusal, or the court's act.",
+  ),
   disputed: words(
     "Дау мәлімделді; файлы: {path}. Талаптың мәтіні мен тұзы: {claim}. Екеуін де сақтаңыз.",
     "Спор заявлен; его файл: {path}. Текст требования и соль: {claim}. Сохраните оба.",

@@ -63,6 +63,12 @@ function counted(given: string): string {
   return given;
 }
 
+/** A number of a unit or an object. */
+export function numbered(given: string): number {
+  if (!/^[0-9]{1,10}$/.test(given)) throw new Usage(WORDS.aNumber);
+  return Number(given);
+}
+
 /** The language of the terminal, where none is asked for. */
 export function languageHere(): Lang {
   const locale = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";

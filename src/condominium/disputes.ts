@@ -25,6 +25,7 @@ import { gone, providerOf, send, view } from "../agreements/send.ts";
 import { keySignature } from "../signatures.ts";
 import { disposition, THEN, type Common, type Disposition } from "../agreements/terms.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
+import { motionHash, type Motion } from "./decisions.ts";
 import { ORDERS } from "./events.ts";
 
 export { ORDERS, type Order } from "./events.ts";
@@ -108,6 +109,32 @@ export function matterOfBallot(
   { unit, holder, document = ZeroHash }: { unit: number; holder: string; document?: string },
 ): Matter {
   return { subject: "ballots", ref: id, person: holder, unit, document };
+}
+
+/** A refusal to put a motion to the vote as what is disputed: who holds the office answers. @param document salted hash of the refusal */
+export function matterOfRefusal({ motion, by, document }: { motion: Motion; by: string; document: string }): Matter {
+  return { subject: "refusal", ref: motionHash(motion), person: getAddress(by), unit: 0, document };
+}
+
+/**
+ * An act of who holds an office as what is disputed.
+ * @param object number of the common object that it was about; 0 for none
+ */
+export function matterOfAct({
+  object,
+  by,
+  document = ZeroHash,
+}: {
+  object: bigint;
+  by: string;
+  document?: string;
+}): Matter {
+  return { subject: "act", ref: toBeHex(object, 32), person: getAddress(by), unit: 0, document };
+}
+
+/** A unit whose holder has lost the key as what is disputed. @param document hash of the act of a court, salted */
+export function matterOfRecovery({ unit, document }: { unit: number; document: string }): Matter {
+  return { subject: "recovery", ref: ZeroHash, person: ZeroAddress, unit, document };
 }
 
 const NO_HEADER = { no: 0n, convener: ZeroAddress, question: ZeroHash, motion: ZeroHash };

@@ -164,6 +164,20 @@ export async function take({
 /** A recovery that an arbiter ordered: from whose key, to whose, announced when; nobody if there is none. Moments in seconds. */
 export type Recovery = { readonly from: string; readonly to: string; readonly announcedAt: bigint };
 
+/** Who holds a unit now. @throws {BiyError} `refused` if there is no such unit; `network` */
+export async function holderOf({
+  provider,
+  file,
+  unit,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  unit: number;
+}): Promise<string> {
+  const ask = { provider, to: file.addresses.register, abi: unitsAbi, method: "holderOf", args: [unit] };
+  return await view<string>(ask);
+}
+
 /** The recovery of a unit that is announced. @throws {BiyError} `network` */
 export async function recoveryOf({
   provider,

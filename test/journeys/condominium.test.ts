@@ -207,9 +207,8 @@ describe("biy condominium", () => {
     const decision = await convened("papers");
     const paper = async (...args: string[]) => await biy(["condominium", ...args, ...here.place]);
     const notice = await paper("notice", file, decision);
-    expect([notice.code, notice.stdout]).to.satisfy(
-      ([code, text]: [number, string]) => code === 0 && text.includes('the charter calls "resolve"') !== undefined,
-    );
+    expect(notice.code, notice.stderr).to.equal(0);
+    expect(notice.stdout).to.include("«papers.»");
     const sheet = await paper("poll", "paper", file, decision, "--voter", address(11));
     expect(sheet.stdout).to.include(address(11));
     const early = await paper("minutes", file, decision);
@@ -322,6 +321,9 @@ describe("biy condominium", () => {
       // Addresses are all that is in hexadecimal: no id, no hash.
       expect(said).not.to.match(/0x[0-9a-f]{64}/);
     }
+    const ballot = await done(["condominium", "dispute", file, decision, "--ballot", "1", "--claim", claim, ...as(10)]);
+    const ofBallot = await biy(["condominium", "case", "show", ballot["path"] as string, ...here.place]);
+    expect(ofBallot.stdout).to.include(`Dispute about: the ballot of unit 1 in decision ${no}`);
     const ruling = example("ruling.json");
     const award = (draft: string) => [
       "condominium",

@@ -5,13 +5,16 @@
 import { expect } from "chai";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Contract, JsonRpcSigner, toQuantity } from "ethers";
+import { Contract, id as hashOf, JsonRpcSigner, toQuantity, type InterfaceAbi } from "ethers";
+import { charterAbi } from "../../src/abi/charter.ts";
 import { membershipsAbi } from "../../src/abi/memberships.ts";
 import { localAccount } from "../../scripts/biy/local.ts";
 import { biy } from "./streams.ts";
 import { done, world, type World } from "./world.ts";
 
 const CHARTER = fileURLToPath(new URL("../../examples/data-centre/charter.json", import.meta.url));
+const RULING = fileURLToPath(new URL("../../examples/data-centre/ruling.json", import.meta.url));
+const MOTION = fileURLToPath(new URL("../../examples/data-centre/motion.json", import.meta.url));
 const DAY = 86_400;
 /** The preset is a condominium's: a community has rules of its own. */
 const RULE = {
@@ -62,13 +65,22 @@ describe("members of a community", () => {
   });
   after(async () => await here.end());
 
-  /** As an award would have it: the order itself is tried where orders are. */
+  const addresses = () =>
+    (
+      JSON.parse(readFileSync(file, "utf8")) as {
+        addresses: Record<"disputes" | "register" | "charter" | "decisions", string>;
+      }
+    ).addresses;
+  /** A contract of the community's, called by another of its contracts. */
+  const calledBy = async (caller: string, to: string, abi: InterfaceAbi) => {
+    await here.provider.send("hardhat_impersonateAccount", [caller]);
+    await here.provider.send("hardhat_setBalance", [caller, toQuantity(10n ** 18n)]);
+    return new Contract(to, abi, new JsonRpcSigner(here.provider, caller));
+  };
+  /** As an award would have it. */
   const announce = async (unit: number, to: string) => {
-    const { addresses } = JSON.parse(readFileSync(file, "utf8")) as { addresses: Record<string, string> };
-    const { disputes = "", register = "" } = addresses;
-    await here.provider.send("hardhat_impersonateAccount", [disputes]);
-    await here.provider.send("hardhat_setBalance", [disputes, toQuantity(10n ** 18n)]);
-    const members = new Contract(register, membershipsAbi, new JsonRpcSigner(here.provider, disputes));
+    const { disputes, register } = addresses();
+    const members = await calledBy(disputes, register, membershipsAbi);
     await (await members.getFunction("announceRecovery")(unit, to)).wait();
     return members;
   };
@@ -78,13 +90,79 @@ describe("members of a community", () => {
     const other = await biy(["condominium", "unit", "recovery", "stop", file, "--unit", "1", ...as(10)]);
     expect(other.code).to.equal(5);
     await done(["condominium", "unit", "recovery", "stop", file, "--unit", "1", ...as(9)]);
-    await announce(2, address(13));
+    // The other by an order, from the dispute to the recovery.
+    const text = (name: string, words: string) => {
+      writeFileSync(here.at(name), words);
+      return here.at(name);
+    };
+    const claim = text("claim.txt", "The key of unit 2 is lost.");
+    const about = ["--claim", claim, "--recovery", "2"];
+    const act = text("act.txt", "The court found that the unit is the claimant's.");
+    const { path } = await done(["condominium", "dispute", file, ...about, "--document", act, ...as(13)]);
+    const inCase = async (verb: string, ...rest: string[]) =>
+      await done(["condominium", "case", verb, path as string, ...rest, ...here.place]);
+    const shown = await biy(["condominium", "case", "show", path as string, ...here.place, "--lang", "en"]);
+    expect(shown.stdout.split("\n")[0]).to.equal("Dispute about: the lost key of unit 2");
+    expect(shown.stdout).to.include(`Who answers: ${address(10)}`);
+    const arbiter = here.keys.arbiter.address;
+    for (const account of ["account13", "account10"])
+      await inCase("nominate", "--arbiter", arbiter, "--as", account, "--yes");
+    await inCase("accept", "--document", text("disclosure.txt", "Nothing."), "--as", "arbiter", "--yes");
+    for (const account of ["account13", "account10"]) await inCase("close", "--as", account, "--yes");
+    const drafted = JSON.parse(readFileSync(RULING, "utf8")) as Record<string, unknown>;
+    const order = { order: "recover", to: address(13) };
+    const ruling = text("ruling.json", JSON.stringify({ ...drafted, order }));
+    await inCase("award", "--ruling", ruling, "--out", here.at("decision"), "--as", "arbiter", "--yes");
+    await here.pass(31 * DAY);
+    await inCase("enforce", "--ruling", ruling, "--as", "stranger", "--yes");
     const complete = ["condominium", "unit", "recovery", "complete", file, "--unit", "2", ...as(12)];
     expect((await biy(complete)).code).to.equal(5);
     await here.pass(15 * DAY);
     await done(complete);
     expect(await members.getFunction("ownerOf")(1)).to.equal(address(9));
     expect(await members.getFunction("ownerOf")(2)).to.equal(address(13));
+  });
+
+  it("brings a dispute about a refusal or an act of who holds an office, and says what is missing", async () => {
+    const { charter, decisions } = addresses();
+    const appointing = await calledBy(decisions, charter, charterAbi);
+    const from = BigInt((await here.provider.getBlock("latest"))?.timestamp ?? 0);
+    const [office, powers] = [3, 1];
+    const term = [from, from + 400n * BigInt(DAY), 0, hashOf("mandate")];
+    await (await appointing.getFunction("appoint")(address(12), office, powers, ...term)).wait();
+    const write = (name: string, content: string) => {
+      writeFileSync(here.at(name), content);
+      return here.at(name);
+    };
+    const motion = write("asked.json", readFileSync(MOTION, "utf8"));
+    const claim = write("refused.txt", "The motion was refused.");
+    const letter = write("letter.txt", "No.");
+    const dispute = ["condominium", "dispute", file, "--claim", claim];
+    for (const [what, says] of [
+      [[], "one thing"],
+      [["--act", "1", "--recovery", "2"], "one thing"],
+      [["--ballot", "1"], "one thing"],
+      [["--act", "1"], "--by"],
+      [["--refusal", motion, "--by", address(12)], "--document"],
+      [["--act", "roof", "--by", address(12)], "number"],
+    ] as const) {
+      const said = await biy([...dispute, ...what, ...as(9)]);
+      expect([said.code, said.stderr]).to.satisfy(
+        ([code, text]: [number, string]) => code === 2 && text.includes(says),
+      );
+    }
+    const nobody = await biy([...dispute, "--act", "1", "--by", address(9), ...as(10)]);
+    expect(nobody.code).to.equal(5);
+    for (const [what, told] of [
+      [["--refusal", motion, "--document", letter], "a refusal to convene"],
+      [["--act", "0"], "an act of an officer"],
+    ] as const) {
+      const { path } = await done([...dispute, ...what, "--by", address(12), ...as(9)]);
+      const shown = await biy(["condominium", "case", "show", path as string, ...here.place, "--lang", "en"]);
+      expect(shown.stdout)
+        .to.include(told)
+        .and.include(`Who answers: ${address(12)}`);
+    }
   });
 
   it("lets a member leave, and nobody for another", async () => {
