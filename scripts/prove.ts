@@ -25,7 +25,7 @@ const ANSWERS = fileURLToPath(new URL("../proofs/answers.json", import.meta.url)
  */
 const WAYS = [
   [40, "smt.arith.solver=2", "smt.random_seed=11"],
-  [60, "smt.arith.solver=6", "smt.random_seed=11"],
+  [120, "smt.arith.solver=6", "smt.random_seed=11"],
   [240, "smt.arith.solver=2", "smt.random_seed=3"],
 ] as const;
 

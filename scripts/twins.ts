@@ -171,6 +171,20 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
       "if (record.phase == Phase.Performing) record.phase = Phase.Suspended;\n        record.since = _now();",
     ],
   },
+  CostsCapped: {
+    "costs have no cap": [
+      "require(costs == 0 || costs * 10_000 <= held * costsCap, AgreementCostsTooHigh(costs, costsCap));",
+      "",
+    ],
+    "costs of ten times the cap": ["costs * 10_000 <= held", "costs * 1_000 <= held"],
+    "costs of the cap and a unit": ["costs * 10_000 <= held * costsCap", "(costs - 1) * 10_000 <= held * costsCap"],
+    "the cap is of all but costs": ["costs * 10_000 <= held * costsCap", "costs * 10_000 <= (held + costs) * costsCap"],
+    "costs are due twice": [
+      "_costs[id][record.turn] = disposition.costs;",
+      "_costs[id][record.turn] = 2 * uint256(disposition.costs);",
+    ],
+    "what is paid of costs is due again": ["_costs[id][turn] = due - amount;", "_costs[id][turn] = due + amount;"],
+  },
   NeverMoreThanHeld: {
     "the second party gets the costs too": [
       "_pay(id, currency, second, disposition.toSecond);",
