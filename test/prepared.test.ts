@@ -3,8 +3,18 @@
  * @module
  */
 import { expect } from "chai";
-import { id as hashOf, type Provider, type Signer, type TransactionRequest } from "ethers";
-import { agreements, cases, disposition, sales, THEN, type BiyError } from "../src/index.ts";
+import {
+  ContractFactory,
+  id as hashOf,
+  ZeroAddress,
+  type Provider,
+  type Signer,
+  type TransactionRequest,
+} from "ethers";
+import { disputesAbi } from "../src/abi/disputes.ts";
+import * as condominiums from "../src/condominium/index.ts";
+import { agreements, cases, disposition, sales, THEN, type BiyError, type Common } from "../src/index.ts";
+import { condominiumCode } from "../src/node/code.ts";
 import type { Prepared } from "../src/agreements/send.ts";
 import { connection, formedSale, offeredSale } from "./agreements/offers.ts";
 
@@ -47,6 +57,55 @@ function recorder(signer: Signer): { signer: Signer; sent: TransactionRequest[] 
     },
   });
   return { signer: recording, sent };
+}
+
+/** A condominium of which only the disputes are there: no other of its contracts is asked for what is to be called. */
+async function ofCondominiums(
+  signer: Signer,
+  terms: Common,
+): Promise<Record<string, [acting: object, ...rest: unknown[]]>> {
+  const contract = await new ContractFactory(disputesAbi, condominiumCode().Disputes, signer).deploy(ZeroAddress);
+  const disputes = await contract.getAddress();
+  const [charter, register, objects, decisions] = [signer, signer, signer, signer].map(() => disputes);
+  const file = {
+    kind: "condominium",
+    chainId: 31337n,
+    addresses: { charter, register, objects, decisions, disputes },
+  } as unknown as condominiums.CondominiumFile;
+  const who = await signer.getAddress();
+  const question = { kk: "Сұрақ?", ru: "Вопрос?", en: "Question?" };
+  const motion = condominiums.motionOf({ question, text: question }, { calls: [] });
+  const header = condominiums.headerOf(motion, { no: 7n, convener: who });
+  const decision = { id: hashOf("decision"), header, motion, encoded: condominiums.encodeMotion(motion) };
+  const signature = await signer.signMessage("any");
+  const ballot = { decision: decision.id, voter: who, choice: "yes", units: [1, 2], signature };
+  const accession = { participant: who, charter: hashOf("charter"), signature };
+  const common = { ...terms, tribunal: disputes };
+  const matter = condominiums.disputes.matterOfDecision(decision);
+  const dispute = { id: hashOf("dispute"), turn: 1n, noted: false, common, matter };
+  const ordered = condominiums.disputes.orderOf(matter, { order: "annul" });
+  const caseId = hashOf("case");
+  return {
+    accede: [{ file, accession, units: [1] }],
+    transfer: [{ file, unit: 1, to: who, accession }],
+    take: [{ file, on: "register", method: "merge", args: [[1, 2]] }],
+    convene: [{ file, motion, petition: [{ units: [1], signature: "0x" }] }],
+    reconvene: [{ file, decision }],
+    execute: [{ file, decision }],
+    undo: [{ file, decision }],
+    seal: [{ file, header, minutes: hashOf("minutes") }],
+    vote: [{ file, id: decision.id, units: [1, 2], choice: "no", grantor: who }],
+    giveProxy: [{ file, holder: who, until: 2n ** 31n, categories: [1] }],
+    countBallots: [{ file, header, ballots: [ballot] }],
+    "disputes.dispute": [{ file, matter, decision, unit: 1, claim: hashOf("claim") }],
+    "disputes.openCase": [{ file, dispute }],
+    "disputes.award": [
+      { file, dispute, caseId, disposition: ordered, document: hashOf("document"), signatures: ["0x"] },
+    ],
+    "disputes.enforce": [{ file, dispute, disposition: ordered }],
+    "disputes.giveUp": [{ file, dispute }],
+    "disputes.distribute": [{ file, dispute, caseId }],
+  };
 }
 
 /** What each step is given, by its name: a step without a line fails. */
@@ -107,6 +166,7 @@ async function given(): Promise<Record<string, [acting: object, ...rest: unknown
     ...named("agreements", { ...ofAgreements, step: [of, "markDelivered"] }),
     ...named("sales", { ...ofAgreements, ...own }),
     ...named("cases", ofCases),
+    ...named("condominiums", await ofCondominiums(seller, file.terms.common)),
   } as Record<string, [object, ...unknown[]]>;
 }
 
@@ -114,7 +174,7 @@ describe("what is prepared", () => {
   it("is for each step what the step sends", async () => {
     const { buyer } = await networkHelpers.loadFixture(formedSale);
     const { signer, sent } = recorder(buyer);
-    const steps = stepsIn({ agreements, sales, cases });
+    const steps = stepsIn({ agreements, sales, cases, condominiums });
     const args = await given();
     expect(Object.keys(args).sort()).to.deep.equal(steps.map(([name]) => name).sort());
     for (const [name, step] of steps) {
@@ -128,7 +188,7 @@ describe("what is prepared", () => {
       expect(sent, name).to.deep.equal([call]);
       expect(chainId, name).to.equal(31337n);
       for (const lang of ["kk", "ru", "en"] as const)
-        expect(words[lang], `${name} ${lang}`).to.match(/^[\p{Lu}0-9].* /u);
+        expect(words[lang], `${name} ${lang}`).to.match(/^[\p{Lu}0-9№].* /u);
     }
   }).timeout(20_000);
 

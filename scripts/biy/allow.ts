@@ -3,7 +3,7 @@
  * @module
  */
 
-import { send, type By, type Call } from "../../src/agreements/send.ts";
+import { sendCall, type By, type Call } from "../../src/agreements/send.ts";
 import type { Acting } from "./sender.ts";
 
 /** Takes the approvals that are needed, if any is. */
@@ -12,9 +12,9 @@ export async function allow(
   { label, callsOf }: { readonly label: string; readonly callsOf: (by: By) => Promise<readonly Call[]> },
 ): Promise<void> {
   const from = await signer.getAddress();
-  for (const { words, ...call } of await callsOf({ provider: at.provider, from })) {
+  for (const call of await callsOf({ provider: at.provider, from })) {
     // An interrupted one is found by its label: the amount is the last that it is given.
-    const step = { label: `${label} ${call.args.join(" ")}`, words, asks: "yes" } as const;
-    await signer.step(step, async () => await send({ signer, ...call }));
+    const step = { label: `${label} ${call.args.join(" ")}`, words: call.words, asks: "yes" } as const;
+    await signer.step(step, async () => await sendCall({ signer, ...call }));
   }
 }

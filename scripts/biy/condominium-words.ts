@@ -5,11 +5,13 @@
 
 import type { Words } from "../../src/index.ts";
 import type { BallotProblem, State } from "../../src/condominium/condominiums.ts";
+import { STEP_WORDS } from "../../src/condominium/step-words.ts";
 import type { Subject } from "../../src/condominium/disputes.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 
 export const CONDOMINIUM_WORDS = {
+  ...STEP_WORDS,
   deployStep: words(
     "кондоминиумды құру: {label}",
     "создание кондоминиума: {label}",
@@ -30,7 +32,6 @@ export const CONDOMINIUM_WORDS = {
     "Текст устава выше; его корень: {root}",
     "The charter's text is above; its root: {root}",
   ),
-  accede: words("жарғыға қосылу", "присоединение к уставу", "accession to the charter"),
   founding: words(
     "«{name}»; бірліктер: {units}. Құрылғаннан кейін мұны тек жиналыс өзгертеді.",
     "«{name}»; единиц: {units}. После учреждения это меняет только собрание.",
@@ -42,44 +43,11 @@ export const CONDOMINIUM_WORDS = {
     "Acceding to the charter and to its procedure for disputes. Your address: {account}",
   ),
   acceded: words("Қосылу жазылған файл: {path}", "Присоединение записано в файл: {path}", "The accession is in {path}"),
-  transfer: words(
-    "№ {unit} бірлікті {to} мекенжайына беру",
-    "передача единицы № {unit} на адрес {to}",
-    "transfer of unit {unit} to {to}",
-  ),
-  merge: words("бірліктерді біріктіру: {units}", "объединение единиц: {units}", "merger of units {units}"),
-  split: words("№ {unit} бірлікті бөлу", "разделение единицы № {unit}", "split of unit {unit}"),
-  consent: words(
-    "№ {unit} бірлікті бөлуге келісім",
-    "согласие на разделение единицы № {unit}",
-    "consent to the split of unit {unit}",
-  ),
   consentNext: words(
     "Бөлуді жиналыс шешеді: motion.json файлына {call} пәрменін енгізіңіз.",
     "Разделить решает собрание: внесите в motion.json вызов {call}.",
     "The assembly decides on the split: put the call {call} into a motion.json.",
   ),
-  stopRecovery: words(
-    "№ {unit} бірлікті жаңа кілтке беруді тоқтату: кілт жоғалмаған",
-    "остановка перехода единицы № {unit} к новому ключу: ключ не утерян",
-    "stop of the recovery of unit {unit}: the key is not lost",
-  ),
-  completeRecovery: words(
-    "№ {unit} бірлікті жаңа кілтке беру: {to}",
-    "переход единицы № {unit} к новому ключу: {to}",
-    "recovery of unit {unit} to the new key {to}",
-  ),
-  exit: words(
-    "қауымдастықтан шығу: № {unit} мүшелік тоқтатылады",
-    "выход из сообщества: членство № {unit} прекращается",
-    "leaving the community: membership {unit} ends",
-  ),
-  suspend: words(
-    "№ {object} ортақ объектіні 14 тәулікке тоқтата тұру",
-    "приостановка общего объекта № {object} на 14 суток",
-    "suspension of common object {object} for 14 days",
-  ),
-  convene: words("дауысқа қою: {question}", "постановка на голосование: {question}", "convening: {question}"),
   convened: words(
     "№ {no} шешім дауысқа қойылды; файлы: {path}. Оны барлық қатысушыға жіберіңіз: онда сұрақтың мәтіні бар.",
     "Решение № {no} поставлено на голосование; его файл: {path}. Разошлите этот файл всем участникам: в нём текст вопроса.",
@@ -114,11 +82,6 @@ export const CONDOMINIUM_WORDS = {
     "дауыс беруге сенімхат (кімге: {holder}; соңғы сәті: {until}; санаттар немесе шешім: {scope})",
     "доверенность на голосование (кому: {holder}; до: {until}; категории или решение: {scope})",
     "a proxy to vote (for: {holder}; until: {until}; categories or decision: {scope})",
-  ),
-  proxyBack: words(
-    "дауыс беруге берілген сенімхатты қайтарып алу",
-    "отзыв доверенности на голосование",
-    "taking back a proxy to vote",
   ),
   proxyGiven: words(
     "{holder} Сіз үшін мына сәтке дейін дауыс береді: {until}; мына санаттардағы шешімдер бойынша: {categories}.",
@@ -180,22 +143,6 @@ export const CONDOMINIUM_WORDS = {
     "Нет бюллетеней, которые можно посчитать.",
     "There is no ballot that would count.",
   ),
-  execute: words("№ {no} шешімді орындау", "исполнение решения № {no}", "carrying out decision {no}"),
-  undo: words(
-    "№ {no} шешімнің салдарын кері қайтару",
-    "устранение последствий решения № {no}",
-    "taking back the effects of decision {no}",
-  ),
-  reconvene: words(
-    "№ {no} шешімді қайта дауысқа қою",
-    "постановка решения № {no} на голосование ещё раз",
-    "putting decision {no} again",
-  ),
-  seal: words(
-    "№ {no} шешімнің хаттамасын бекіту",
-    "скрепление протокола решения № {no}",
-    "sealing the minutes of decision {no}",
-  ),
   sealSame: words(
     "{sealed}: желі {asOf} блогы бойынша беретін хаттаманың дәл өзі (бекіткен: {by})",
     "{sealed}: это тот самый протокол, который сеть даёт по состоянию на блок {asOf} (скрепил: {by})",
@@ -217,8 +164,6 @@ export const CONDOMINIUM_WORDS = {
     "The address {holder} holds no office.",
   ),
   noSeal: words("Хаттама бекітілмеген.", "Протокол не скреплён.", "No minutes are sealed."),
-  report: words("мандат иесінің есебі", "отчёт держателя мандата", "the report of the holder of a mandate"),
-  resign: words("мандаттан бас тарту", "отказ от мандата", "resignation of a mandate"),
   dispute: words(
     "№ {no} шешім бойынша дау мәлімдеу",
     "заявление спора о решении № {no}",

@@ -9,9 +9,10 @@ import { Contract, id as hashOf, keccak256, ZeroAddress, type Signer } from "eth
 import type { NetworkConnection } from "hardhat/types/network";
 import { rosterAbi } from "../../src/abi/roster.ts";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
-import { send } from "../../src/agreements/send.ts";
+import { accredit } from "../../src/arbitration/roster.ts";
 import { textHash } from "../../src/arbitration/cases.ts";
-import { rulesHash } from "../../src/arbitration/rules.ts";
+import { publish, rulesHash } from "../../src/arbitration/rules.ts";
+import { LANGS } from "../../src/terms/errors.ts";
 import type { Deployment } from "../../src/deployments.ts";
 import Biy from "./Biy.ts";
 import { trackSent } from "./resume.ts";
@@ -72,15 +73,16 @@ export async function deploy(
   for (const [index, arbiter] of roles.arbiters.entries()) {
     if ((await listed.getFunction("isActive")(arbiter)) as boolean) continue;
     // Local chains only: real accreditations commit to a real person with a salt of its own.
-    const args = [arbiter, hashOf(`invented person ${index}`), hashOf(`invented credentials ${index}`), 7n, 2n ** 39n];
-    await send({ signer: roles.owner, to: roster, abi: rosterAbi, method: "accredit", args });
+    const [identity, credentials] = [hashOf(`invented person ${index}`), hashOf(`invented credentials ${index}`)];
+    const person = { arbiter, identity, credentials, languages: LANGS, until: 2n ** 39n };
+    await accredit({ signer: roles.owner, roster, ...person });
   }
   const published: string[] = [];
   for (const seats of [1n, 3n]) {
     const rules = rulesOf(roster, roles, seats);
     const hash = rulesHash(rules);
     const served = (await new Contract(tribunal, tribunalAbi, roles.owner).getFunction("serves")(hash)) as boolean;
-    if (!served) await send({ signer: roles.owner, to: tribunal, abi: tribunalAbi, method: "publish", args: [rules] });
+    if (!served) await publish({ signer: roles.owner, tribunal, rules });
     published.push(hash);
   }
   const [sole = "", three = ""] = published;

@@ -95,6 +95,9 @@ export function sending<Given, Rest extends unknown[]>(
   return Object.assign(act, { prepare });
 }
 
+/** Makes a call that is known already: one of several that a step of more than one transaction has. */
+export const sendCall = /* @__PURE__ */ sending(async (_, call: Call) => call);
+
 /**
  * A step of as many calls as there are to make, one after the other: {@link sending} of several, or of none. It gives the last receipt, and is
  * prepared as a list, of which only the first is simulated: the first makes the others possible.
@@ -154,14 +157,6 @@ export function providerOf(signer: Signer): Provider {
 /** The chain's present, in seconds since 1970; without a provider, this machine's. @throws {BiyError} `network`. */
 export async function latest(provider: Provider | null): Promise<bigint> {
   return provider === null ? BigInt(Math.floor(Date.now() / 1_000)) : await chainTime(provider);
-}
-
-/** Simulates a call, sends it, and waits until it is mined. */
-export async function send({
-  signer,
-  ...call
-}: Omit<Call, "words"> & { readonly signer: Signer }): Promise<ContractTransactionReceipt> {
-  return await sent(await byOf(signer), { ...call, words: { kk: "", ru: "", en: "" } }, { signer });
 }
 
 /* PRIVATE */

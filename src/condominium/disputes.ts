@@ -14,19 +14,18 @@ import {
   zeroPadValue,
   ZeroAddress,
   ZeroHash,
-  type ContractTransactionReceipt,
   type Log,
   type Provider,
-  type Signer,
 } from "ethers";
 import { disputesAbi } from "../abi/disputes.ts";
-import { tribunalAbi } from "../abi/tribunal.ts";
-import { gone, providerOf, send, view } from "../agreements/send.ts";
+import { gone, sending, view } from "../agreements/send.ts";
+import { caseCall, filled, tribunalCall } from "../arbitration/call.ts";
 import { keySignature } from "../signatures.ts";
 import { disposition, THEN, type Common, type Disposition } from "../agreements/terms.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
 import { motionHash, type Motion } from "./decisions.ts";
 import { ORDERS } from "./events.ts";
+import { STEP_WORDS } from "./step-words.ts";
 
 export { ORDERS, type Order } from "./events.ts";
 
@@ -140,31 +139,29 @@ export function matterOfRecovery({ unit, document }: { unit: number; document: s
 const NO_HEADER = { no: 0n, convener: ZeroAddress, question: ZeroHash, motion: ZeroHash };
 const onChain = (matter: Matter) => ({ ...matter, subject: SUBJECTS.indexOf(matter.subject) });
 
-/**
- * Asks a human. Free of charge.
- * @param decision of a decision or a ballot
- * @param unit a unit of one's own: a participant's dispute holds a decision up; 0 for others
- * @param claim hash of the claim
- */
-export async function dispute({
-  signer,
-  file,
-  matter,
-  decision,
-  unit,
-  claim,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  matter: Matter;
-  decision?: Pick<Convened, "header"> | undefined;
-  unit: number;
-  claim: string;
-}): Promise<Dispute & { readonly receipt: ContractTransactionReceipt }> {
-  const args = [onChain(matter), decision?.header ?? NO_HEADER, unit, claim];
-  const receipt = await send({ signer, to: file.addresses.disputes, abi: disputesAbi, method: "dispute", args });
-  return { ...inLogs(file, receipt.logs, matter), receipt };
-}
+/** Asks a human. Free of charge. Gives the dispute, and the receipt. */
+export const dispute = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      matter,
+      decision,
+      unit,
+      claim,
+    }: {
+      readonly file: CondominiumFile;
+      readonly matter: Matter;
+      /** Of a decision or a ballot. */
+      readonly decision?: Pick<Convened, "header"> | undefined;
+      /** One's own: a participant's dispute holds a decision up; 0 for others. */
+      readonly unit: number;
+      /** Hash of the claim. */
+      readonly claim: string;
+    },
+  ) => disputesCall(file, "dispute", [onChain(matter), decision?.header ?? NO_HEADER, unit, claim]),
+  (receipt, { file, matter }) => ({ ...inLogs(file, receipt.logs, matter), receipt }),
+);
 
 function inLogs(file: CondominiumFile, logs: readonly Log[], matter: Matter): Dispute {
   const contract = new Interface(disputesAbi);
@@ -239,100 +236,79 @@ export async function isOver({
   return record.claimant === 0n || record.turn !== turn;
 }
 
-/** Opens the case of a dispute before the tribunal. Anyone. */
-export async function openCase({
-  signer,
-  file,
-  dispute: open,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  dispute: Dispute;
-}): Promise<{ readonly caseId: string; readonly receipt: ContractTransactionReceipt }> {
-  const provider = providerOf(signer);
-  const hash = await matterHash({ provider, file, matter: open.matter });
-  const args = [file.addresses.disputes, open.common, hash];
-  const receipt = await send({ signer, to: open.common.tribunal, abi: tribunalAbi, method: "open", args });
-  return { caseId: caseIdOf(file, open), receipt };
-}
+type OfDispute = { readonly file: CondominiumFile; readonly dispute: Dispute };
+
+/** Opens the case of a dispute before the tribunal. Anyone. Gives the case's id, and the receipt. */
+export const openCase = /* @__PURE__ */ sending(
+  async ({ provider }, { file, dispute: { common, matter } }: OfDispute) =>
+    tribunalCall(common.tribunal, "open", [
+      file.addresses.disputes,
+      common,
+      await matterHash({ provider, file, matter }),
+    ]),
+  (receipt, { file, dispute: opened }) => ({ caseId: caseIdOf(file, opened), receipt }),
+);
 
 /** Hands the operative part in with the arbiters' signatures. */
-export async function award({
-  signer,
-  file,
-  dispute: open,
-  caseId,
-  disposition: ordered,
-  document,
-  signatures,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  dispute: Dispute;
-  caseId: string;
-  disposition: Disposition;
-  document: string;
-  signatures: readonly string[];
-}): Promise<ContractTransactionReceipt> {
-  const provider = providerOf(signer);
-  const hash = await matterHash({ provider, file, matter: open.matter });
-  const args = [
-    caseId,
-    open.common,
-    hash,
-    ordered,
-    ZeroHash,
-    document,
-    signatures.map((each) => keySignature(each) ?? each),
-  ];
-  return await send({ signer, to: open.common.tribunal, abi: tribunalAbi, method: "award", args });
-}
+export const award = /* @__PURE__ */ sending(
+  async (
+    { provider },
+    {
+      file,
+      dispute: { common, matter },
+      caseId,
+      disposition: ordered,
+      document,
+      signatures,
+    }: OfDispute & {
+      readonly caseId: string;
+      readonly disposition: Disposition;
+      readonly document: string;
+      readonly signatures: readonly string[];
+    },
+  ) => {
+    const hash = await matterHash({ provider, file, matter });
+    const signed = signatures.map((each) => keySignature(each) ?? each);
+    const args = [common, hash, ordered, ZeroHash, document, signed];
+    return caseCall({ tribunal: common.tribunal, caseId }, "award", args);
+  },
+);
 
-/** Carries out an order that is final. Anyone. @param units the ballots to strike, if that is the order */
-export async function enforce({
-  signer,
-  file,
-  dispute: open,
-  disposition: ordered,
-  units = [],
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  dispute: Dispute;
-  disposition: Disposition;
-  units?: readonly number[];
-}): Promise<ContractTransactionReceipt> {
-  const args = [open.common, onChain(open.matter), ordered, units];
-  return await send({ signer, to: file.addresses.disputes, abi: disputesAbi, method: "enforce", args });
-}
+/** Carries out an order that is final. Anyone. */
+export const enforce = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      dispute: { common, matter },
+      disposition: ordered,
+      units = [],
+    }: OfDispute & {
+      readonly disposition: Disposition;
+      /** The ballots to strike, if that is the order. */
+      readonly units?: readonly number[];
+    },
+  ) => disputesCall(file, "enforce", [common, onChain(matter), ordered, units]),
+);
 
 /** Gives a dispute up. Its claimant. */
-export async function giveUp({
-  signer,
-  file,
-  dispute: open,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  dispute: Dispute;
-}): Promise<ContractTransactionReceipt> {
-  const args = [open.common, onChain(open.matter)];
-  return await send({ signer, to: file.addresses.disputes, abi: disputesAbi, method: "giveUp", args });
-}
+export const giveUp = /* @__PURE__ */ sending(async (_, { file, dispute: { common, matter } }: OfDispute) =>
+  disputesCall(file, "giveUp", [common, onChain(matter)]),
+);
 
 /** Shares out the fees of a dispute's case that is over. Anyone. */
-export async function distribute({
-  signer,
-  file,
-  dispute: over,
-  caseId,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  dispute: Dispute;
-  caseId: string;
-}): Promise<ContractTransactionReceipt> {
-  const hash = await matterHash({ provider: providerOf(signer), file, matter: over.matter });
-  const args = [caseId, over.common, hash];
-  return await send({ signer, to: over.common.tribunal, abi: tribunalAbi, method: "distribute", args });
+export const distribute = /* @__PURE__ */ sending(
+  async ({ provider }, { file, dispute: { common, matter }, caseId }: OfDispute & { readonly caseId: string }) => {
+    const hash = await matterHash({ provider, file, matter });
+    return caseCall({ tribunal: common.tribunal, caseId }, "distribute", [common, hash]);
+  },
+);
+
+function disputesCall(
+  { addresses }: CondominiumFile,
+  method: "dispute" | "enforce" | "giveUp",
+  args: readonly unknown[],
+) {
+  const words = filled(STEP_WORDS[`${method}Now`], {});
+  return { to: addresses.disputes, abi: disputesAbi, method, args, words };
 }

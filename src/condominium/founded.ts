@@ -19,12 +19,14 @@ import { disputesAbi } from "../abi/disputes.ts";
 import { membershipsAbi } from "../abi/memberships.ts";
 import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { gone, providerOf, send, view } from "../agreements/send.ts";
+import { gone, providerOf, sendCall, view, type Call } from "../agreements/send.ts";
+import { filled } from "../arbitration/call.ts";
 import { requireSoundRules } from "../arbitration/sound.ts";
 import { BiyError } from "../errors.ts";
 import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
 import { canonicalJson } from "../terms/edition.ts";
 import { checkFounding, described, powersIn, rulesOf, unwritable } from "./founding.ts";
+import { STEP_WORDS } from "./step-words.ts";
 import { toChain, type Addresses } from "./rules.ts";
 import { type CondominiumFile, registerAbi } from "./file.ts";
 
@@ -94,6 +96,10 @@ export async function deploy({
     tell(label, receipt as ContractTransactionReceipt);
     return receipt;
   };
+  const called = async (label: string, call: Omit<Call, "words">) => {
+    const words = filled(STEP_WORDS.other, { call: label });
+    return await taken(label, async () => await sendCall({ signer, ...call, words }));
+  };
   const made = async (
     name: keyof Addresses,
     contract: keyof Code,
@@ -142,15 +148,13 @@ export async function deploy({
   for (const [index, unit] of founding.units.entries()) {
     if (index < Number(entered)) continue;
     const args = [unit.holder, unit.share, unit.class ?? 0, described(unit)];
-    const call = { signer, to: register, abi: registerAbi(founding.kind), method, args };
-    await taken(`enter unit ${index + 1}`, async () => await send(call));
+    await called(`enter unit ${index + 1}`, { to: register, abi: registerAbi(founding.kind), method, args });
   }
   for (const [index, object] of founding.objects.entries()) {
     if (index < Number(listed)) continue;
     const { kind, content, uri } = described(object);
     const args = [kind, content, hashOf(object.terms), uri];
-    const call = { signer, to: objects, abi: objectsAbi, method: "enter", args };
-    await taken(`enter common object ${index + 1}`, async () => await send(call));
+    await called(`enter common object ${index + 1}`, { to: objects, abi: objectsAbi, method: "enter", args });
   }
   const { root, regulationHash: regulation } = await charterOf({ provider, file });
   const articles = {
@@ -164,7 +168,7 @@ export async function deploy({
     proxyDenominator: founding.proxy[1],
   };
   const args = [articles, rulesOf(founding).map(toChain), powersOf(addresses, powersIn(founding)), addresses];
-  await taken("found", async () => await send({ signer, to: charter, abi: charterAbi, method: "found", args }));
+  await called("found", { to: charter, abi: charterAbi, method: "found", args });
   return file;
 }
 

@@ -17,7 +17,7 @@ import {
 } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
-import { gone, latest, send, view } from "../agreements/send.ts";
+import { gone, latest, sending, view } from "../agreements/send.ts";
 import "./errors.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import { type Words } from "../terms/errors.ts";
@@ -35,6 +35,8 @@ import {
 } from "./decisions.ts";
 import { own } from "../own.ts";
 import { fromChain, type Rule, type RuleOnChain } from "./rules.ts";
+import { filled } from "../arbitration/call.ts";
+import { STEP_WORDS } from "./step-words.ts";
 import { type CondominiumFile, ABIS, type Target, registerAbi, placeOf } from "./file.ts";
 
 /** A call that a decision is to make. @throws {BiyError} `input` if the contract has no such function or the arguments don't fit */
@@ -167,38 +169,34 @@ export async function highestCategory({
   return Number(await view<bigint>({ provider, to, abi: charterAbi, method: "highestCategory", args: [] }));
 }
 
-/** Puts a motion to the vote. Who has the mandate, or with a petition. */
-export async function convene({
-  signer,
-  file,
-  motion,
-  petition = [],
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  motion: Motion;
-  /** Signatures over the motion and the sender's address, each with the units that it is for; `0x` for the sender's own. */
-  petition?: readonly Omit<Entry, "choice">[];
-}): Promise<Convened & { readonly receipt: ContractTransactionReceipt }> {
-  const entries = packEntries(petition.map((each) => ({ ...each, choice: "yes" as const })));
-  const args = [encodeMotion(motion), entries];
-  const receipt = await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "convene", args });
-  return { ...convenedIn(file, motion, receipt), receipt };
-}
+/** Puts a motion to the vote. Who has the mandate, or with a petition. Gives the decision, and the receipt. */
+export const convene = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      motion,
+      petition: signed = [],
+    }: {
+      readonly file: CondominiumFile;
+      readonly motion: Motion;
+      /** Signatures over the motion and the sender's address, each with the units that it is for; `0x` for the sender's own. */
+      readonly petition?: readonly Omit<Entry, "choice">[];
+    },
+  ) => {
+    const entries = packEntries(signed.map((each) => ({ ...each, choice: "yes" as const })));
+    const words = filled(STEP_WORDS.convene, { question: motion.question });
+    return { ...assemblyCall(file, "convene", [encodeMotion(motion), entries]), words };
+  },
+  (receipt, { file, motion }) => ({ ...convenedIn(file, motion, receipt), receipt }),
+);
 
 /** Puts the motion of a decision without quorum, or of one that an arbiter remitted, to the vote again. Anyone, once. */
-export async function reconvene({
-  signer,
-  file,
-  decision,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  decision: Convened;
-}): Promise<Convened & { readonly receipt: ContractTransactionReceipt }> {
-  const receipt = await carryOut("reconvene", { signer, file, decision });
-  return { ...convenedIn(file, decision.motion, receipt), receipt };
-}
+export const reconvene = /* @__PURE__ */ sending(
+  async (_, carried: { readonly file: CondominiumFile; readonly decision: Convened }) =>
+    carriedOut("reconvene", carried),
+  (receipt, { file, decision }) => ({ ...convenedIn(file, decision.motion, receipt), receipt }),
+);
 
 function convenedIn(file: CondominiumFile, motion: Motion, receipt: ContractTransactionReceipt): Convened {
   const contract = new Interface(assemblyAbi);
@@ -260,46 +258,42 @@ export async function numberIn({
   });
 }
 
-type Carrying = {
-  readonly signer: Signer;
-  readonly file: CondominiumFile;
-  readonly decision: Pick<Convened, "header" | "encoded">;
-};
+type Carrying = { readonly file: CondominiumFile; readonly decision: Pick<Convened, "header" | "encoded"> };
 
 /** Carries out a decision that passed. Anyone. */
-export async function execute(carrying: Carrying): Promise<ContractTransactionReceipt> {
-  return await carryOut("execute", carrying);
-}
+export const execute = /* @__PURE__ */ sending(async (_, carried: Carrying) => carriedOut("execute", carried));
 
 /** Carries out what takes an annulled decision back. Anyone. */
-export async function undo(carrying: Carrying): Promise<ContractTransactionReceipt> {
-  return await carryOut("undo", carrying);
-}
+export const undo = /* @__PURE__ */ sending(async (_, carried: Carrying) => carriedOut("undo", carried));
 
-async function carryOut(
-  method: "execute" | "undo" | "reconvene",
-  { signer, file, decision }: Carrying,
-): Promise<ContractTransactionReceipt> {
-  const args = [decision.header, decision.encoded];
-  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method, args });
+function carriedOut(method: "execute" | "undo" | "reconvene", { file, decision }: Carrying) {
+  const words = filled(STEP_WORDS[method], { no: String(decision.header.no) });
+  return { ...assemblyCall(file, method, [decision.header, decision.encoded]), words };
 }
 
 /** Publishes the hash of the minutes. */
-export async function seal({
-  signer,
-  file,
-  header,
-  minutes,
-  evidence = ZeroHash,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  header: Header;
-  minutes: string;
-  evidence?: string;
-}): Promise<ContractTransactionReceipt> {
-  const args = [header, minutes, evidence];
-  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "seal", args });
+export const seal = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      header,
+      minutes,
+      evidence = ZeroHash,
+    }: {
+      readonly file: CondominiumFile;
+      readonly header: Header;
+      readonly minutes: string;
+      readonly evidence?: string;
+    },
+  ) => {
+    const words = filled(STEP_WORDS.seal, { no: String(header.no) });
+    return { ...assemblyCall(file, "seal", [header, minutes, evidence]), words };
+  },
+);
+
+function assemblyCall({ addresses }: CondominiumFile, method: string, args: readonly unknown[]) {
+  return { to: addresses.decisions, abi: assemblyAbi, method, args };
 }
 
 /** The chain's present, in seconds. */

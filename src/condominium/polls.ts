@@ -4,23 +4,16 @@
  */
 
 import "./errors.ts";
-import {
-  id as hashOf,
-  Interface,
-  TypedDataEncoder,
-  ZeroHash,
-  type ContractTransactionReceipt,
-  type Provider,
-  type Signer,
-} from "ethers";
+import { id as hashOf, Interface, TypedDataEncoder, ZeroAddress, ZeroHash, type Provider, type Signer } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
-import { gone, send, view } from "../agreements/send.ts";
+import { gone, sending, view } from "../agreements/send.ts";
 import { signerOf } from "../signatures.ts";
 import {
   assemblyDomain,
   BALLOT_TYPES,
   BALLOTS_A_WORD,
   ballotsIn,
+  CHOICE_WORDS,
   CHOICES,
   packEntries,
   signBallot,
@@ -29,6 +22,10 @@ import {
   type Header,
   type SignedBallot,
 } from "./decisions.ts";
+import { filled } from "../arbitration/call.ts";
+import type { Lang } from "../terms/errors.ts";
+import { LAST_MOMENT, momentInWords } from "../terms/slots/time.ts";
+import { STEP_WORDS } from "./step-words.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";
 import { type Unit } from "./units.ts";
 import type { Convened } from "./meeting.ts";
@@ -53,56 +50,61 @@ export async function castIn({
   return new Set(ballotsIn([...found]).keys());
 }
 
-/** Casts ballots of one's own units. */
-export async function vote({
-  signer,
-  file,
-  id,
-  units: named,
-  choice,
-  grantor,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  id: string;
-  units: readonly number[];
-  choice: Exclude<Choice, "none">;
-  /** Whose units these are, if one votes by proxy. */
-  grantor?: string | undefined;
-}): Promise<ContractTransactionReceipt> {
-  const number = CHOICES.indexOf(choice);
-  const [method, args] =
-    grantor === undefined ? ["vote", [id, named, number]] : ["voteByProxy", [id, grantor, named, number]];
-  return await send({
-    signer,
-    to: file.addresses.decisions,
-    abi: assemblyAbi,
-    method: method as string,
-    args: args as unknown[],
-  });
-}
+/** Votes with the units named. Their holder, or who has a proxy: `grantor` is then whose units these are. */
+export const vote = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      id,
+      units: named,
+      choice,
+      grantor,
+    }: {
+      readonly file: CondominiumFile;
+      readonly id: string;
+      readonly units: readonly number[];
+      readonly choice: Exclude<Choice, "none">;
+      readonly grantor?: string | undefined;
+    },
+  ) => {
+    const number = CHOICES.indexOf(choice);
+    const [kk = "", ru = "", en = ""] = CHOICE_WORDS[choice].split(" / ");
+    const values = { units: named.join(", "), choice: { kk, ru, en }, grantor: grantor ?? "" };
+    const words = filled(grantor === undefined ? STEP_WORDS.voteNow : STEP_WORDS.voteByProxy, values);
+    const made = { to: file.addresses.decisions, abi: assemblyAbi, words };
+    return grantor === undefined
+      ? { ...made, method: "vote", args: [id, named, number] }
+      : { ...made, method: "voteByProxy", args: [id, grantor, named, number] };
+  },
+);
 
-/** Gives a proxy for decisions of some categories, or for one decision; in place of an earlier one. */
-export async function giveProxy({
-  signer,
-  file,
-  holder,
-  until,
-  categories,
-  only = ZeroHash,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  /** The zero address takes the proxy back. */
-  holder: string;
-  until: bigint;
-  categories: readonly number[];
-  only?: string;
-}): Promise<ContractTransactionReceipt> {
-  const bits = categories.reduce((sum, category) => sum | (1 << category), 0);
-  const args = [holder, until, bits, only];
-  return await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "giveProxy", args });
-}
+/** Gives a proxy for decisions of some categories, or for one decision; in place of an earlier one. The zero address takes it back. */
+export const giveProxy = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      holder,
+      until,
+      categories,
+      only = ZeroHash,
+    }: {
+      readonly file: CondominiumFile;
+      readonly holder: string;
+      readonly until: bigint;
+      readonly categories: readonly number[];
+      readonly only?: string;
+    },
+  ) => {
+    const bits = categories.reduce((sum, category) => sum | (1 << category), 0);
+    const last = (lang: Lang) => (until > LAST_MOMENT ? String(until) : momentInWords(until, lang));
+    const values = { holder, until: { kk: last("kk"), ru: last("ru"), en: last("en") } };
+    const words = holder === ZeroAddress ? filled(STEP_WORDS.proxyBack, {}) : filled(STEP_WORDS.giveProxy, values);
+    const args = [holder, until, bits, only];
+    return { to: file.addresses.decisions, abi: assemblyAbi, method: "giveProxy", args, words };
+  },
+);
 
 /** A proxy as it stands. See `Proxy` in IAssembly.sol. */
 export type Proxy = {
@@ -237,24 +239,27 @@ export function batchesOf(ballots: readonly SignedBallot[], unitsABatch = UNITS_
 }
 
 /** Sends one batch. Sent twice, the second counts nothing. */
-export async function countBallots({
-  signer,
-  file,
-  header,
-  ballots,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  header: Header;
-  ballots: readonly SignedBallot[];
-}): Promise<{ readonly counted: number; readonly skipped: number; readonly receipt: ContractTransactionReceipt }> {
-  const args = [header, packEntries(ballots)];
-  const receipt = await send({ signer, to: file.addresses.decisions, abi: assemblyAbi, method: "countBallots", args });
-  const contract = new Interface(assemblyAbi);
-  for (const log of receipt.logs) {
-    const parsed = contract.parseLog(log);
-    if (parsed?.name === "BallotsCounted")
-      return { counted: Number(parsed.args["counted"]), skipped: Number(parsed.args["skipped"]), receipt };
-  }
-  throw gone(receipt.hash);
-}
+export const countBallots = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      header,
+      ballots,
+    }: { readonly file: CondominiumFile; readonly header: Header; readonly ballots: readonly SignedBallot[] },
+  ) => {
+    const units = ballots.reduce((sum, each) => sum + each.units.length, 0);
+    const words = filled(STEP_WORDS.countBallots, { no: String(header.no), units: String(units) });
+    const args = [header, packEntries(ballots)];
+    return { to: file.addresses.decisions, abi: assemblyAbi, method: "countBallots", args, words };
+  },
+  (receipt) => {
+    const contract = new Interface(assemblyAbi);
+    for (const log of receipt.logs) {
+      const parsed = contract.parseLog(log);
+      if (parsed?.name === "BallotsCounted")
+        return { counted: Number(parsed.args["counted"]), skipped: Number(parsed.args["skipped"]), receipt };
+    }
+    throw gone(receipt.hash);
+  },
+);

@@ -4,14 +4,16 @@
  */
 
 import "./errors.ts";
-import { ZeroAddress, type ContractTransactionReceipt, type Provider, type Signer } from "ethers";
+import { ZeroAddress, type Provider, type Signer } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { providerOf, send, view } from "../agreements/send.ts";
+import { providerOf, sending, view } from "../agreements/send.ts";
 import { blockNumber } from "../chain/blocks.ts";
+import { filled } from "../arbitration/call.ts";
 import { normalised } from "../signatures.ts";
 import { accessionDigest, registerDomain, signAccession } from "./decisions.ts";
 import { type Addresses } from "./rules.ts";
+import { STEP_WORDS } from "./step-words.ts";
 import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts";
 import { asker } from "./view.ts";
 
@@ -106,60 +108,66 @@ function signatureOf({ kind, chainId, addresses }: CondominiumFile, { participan
 }
 
 /** Records an accession; the units named vote from then on. Anyone. */
-export async function accede({
-  signer,
-  file,
-  accession,
-  units: named,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  accession: Accession;
-  units: readonly number[];
-}): Promise<ContractTransactionReceipt> {
-  const args = [accession.participant, signatureOf(file, accession), named];
-  return await send({ signer, to: file.addresses.register, abi: unitsAbi, method: "accede", args });
-}
+export const accede = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      accession,
+      units: named,
+    }: { readonly file: CondominiumFile; readonly accession: Accession; readonly units: readonly number[] },
+  ) => {
+    const args = [accession.participant, signatureOf(file, accession), named];
+    const words = filled(STEP_WORDS.accede, {});
+    return { to: file.addresses.register, abi: unitsAbi, method: "accede", args, words };
+  },
+);
 
 /** Transfers a unit; with the accession of who gets it in the same transaction, if it is given. Its holder. */
-export async function transfer({
-  signer,
-  file,
-  unit,
-  to,
-  accession,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  unit: number;
-  to: string;
-  accession?: Accession | undefined;
-}): Promise<ContractTransactionReceipt> {
-  const from = await signer.getAddress();
-  const register = file.addresses.register;
-  if (accession === undefined)
-    return await send({ signer, to: register, abi: unitsAbi, method: "transferFrom", args: [from, to, unit] });
-  const args = [from, to, unit, signatureOf(file, accession)];
-  return await send({ signer, to: register, abi: unitsAbi, method: "transferWithAccession", args });
-}
+export const transfer = /* @__PURE__ */ sending(
+  async (
+    { from },
+    {
+      file,
+      unit,
+      to,
+      accession,
+    }: {
+      readonly file: CondominiumFile;
+      readonly unit: number;
+      readonly to: string;
+      readonly accession?: Accession | undefined;
+    },
+  ) => {
+    const words = filled(STEP_WORDS.transfer, { unit: String(unit), to });
+    const made = { to: file.addresses.register, abi: unitsAbi, words };
+    return accession === undefined
+      ? { ...made, method: "transferFrom", args: [from, to, unit] }
+      : { ...made, method: "transferWithAccession", args: [from, to, unit, signatureOf(file, accession)] };
+  },
+);
 
 /** Any other step on one of the contracts, simulated first: `split`, `merge`, `suspendNow`, `report`, … */
-export async function take({
-  signer,
-  file,
-  on,
-  method,
-  args,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  on: keyof Addresses;
-  method: string;
-  args: readonly unknown[];
-}): Promise<ContractTransactionReceipt> {
-  const abi = on === "register" ? registerAbi(file.kind) : ABIS[on];
-  return await send({ signer, to: file.addresses[on], abi, method, args });
-}
+export const take = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      on,
+      method,
+      args,
+    }: {
+      readonly file: CondominiumFile;
+      readonly on: keyof Addresses;
+      readonly method: string;
+      readonly args: readonly unknown[];
+    },
+  ) => {
+    const abi = on === "register" ? registerAbi(file.kind) : ABIS[on];
+    const words = filled(STEP_WORDS.other, { call: `${on}.${method}(${args.join(", ")})` });
+    return { to: file.addresses[on], abi, method, args, words };
+  },
+);
 
 /** A recovery that an arbiter ordered: from whose key, to whose, announced when; nobody if there is none. Moments in seconds. */
 export type Recovery = { readonly from: string; readonly to: string; readonly announcedAt: bigint };

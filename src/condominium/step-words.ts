@@ -1,0 +1,97 @@
+/**
+ * What the steps of a condominium do, in three languages. Kazakh not yet confirmed by a linguist.
+ * @module
+ */
+
+import type { Words } from "../terms/errors.ts";
+
+const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
+
+/** `{name}` is filled in. */
+export const STEP_WORDS = {
+  accede: words("жарғыға қосылу", "присоединение к уставу", "accession to the charter"),
+  transfer: words(
+    "№ {unit} бірлікті {to} мекенжайына беру",
+    "передача единицы № {unit} на адрес {to}",
+    "transfer of unit {unit} to {to}",
+  ),
+  merge: words("бірліктерді біріктіру: {units}", "объединение единиц: {units}", "merger of units {units}"),
+  split: words("№ {unit} бірлікті бөлу", "разделение единицы № {unit}", "split of unit {unit}"),
+  consent: words(
+    "№ {unit} бірлікті бөлуге келісім",
+    "согласие на разделение единицы № {unit}",
+    "consent to the split of unit {unit}",
+  ),
+  stopRecovery: words(
+    "№ {unit} бірлікті жаңа кілтке беруді тоқтату: кілт жоғалмаған",
+    "остановка перехода единицы № {unit} к новому ключу: ключ не утерян",
+    "stop of the recovery of unit {unit}: the key is not lost",
+  ),
+  completeRecovery: words(
+    "№ {unit} бірлікті жаңа кілтке беру: {to}",
+    "переход единицы № {unit} к новому ключу: {to}",
+    "recovery of unit {unit} to the new key {to}",
+  ),
+  exit: words(
+    "қауымдастықтан шығу: № {unit} мүшелік тоқтатылады",
+    "выход из сообщества: членство № {unit} прекращается",
+    "leaving the community: membership {unit} ends",
+  ),
+  suspend: words(
+    "№ {object} ортақ объектіні 14 тәулікке тоқтата тұру",
+    "приостановка общего объекта № {object} на 14 суток",
+    "suspension of common object {object} for 14 days",
+  ),
+  convene: words("дауысқа қою: {question}", "постановка на голосование: {question}", "convening: {question}"),
+  execute: words("№ {no} шешімді орындау", "исполнение решения № {no}", "carrying out decision {no}"),
+  undo: words(
+    "№ {no} шешімнің салдарын кері қайтару",
+    "устранение последствий решения № {no}",
+    "taking back the effects of decision {no}",
+  ),
+  reconvene: words(
+    "№ {no} шешімді қайта дауысқа қою",
+    "постановка решения № {no} на голосование ещё раз",
+    "putting decision {no} again",
+  ),
+  seal: words(
+    "№ {no} шешімнің хаттамасын бекіту",
+    "скрепление протокола решения № {no}",
+    "sealing the minutes of decision {no}",
+  ),
+  report: words("мандат иесінің есебі", "отчёт держателя мандата", "the report of the holder of a mandate"),
+  resign: words("мандаттан бас тарту", "отказ от мандата", "resignation of a mandate"),
+  proxyBack: words(
+    "дауыс беруге берілген сенімхатты қайтарып алу",
+    "отзыв доверенности на голосование",
+    "taking back a proxy to vote",
+  ),
+  voteNow: words(
+    "{units} бірліктермен дауыс беру: {choice}",
+    "голосование единицами {units}: {choice}",
+    "vote with units {units}: {choice}",
+  ),
+  voteByProxy: words(
+    "{grantor} атынан сенімхатпен {units} бірліктермен дауыс беру: {choice}",
+    "голосование по доверенности от {grantor} единицами {units}: {choice}",
+    "vote by proxy of {grantor} with units {units}: {choice}",
+  ),
+  giveProxy: words(
+    "дауыс беруге сенімхат (кімге: {holder}; соңғы сәті: {until})",
+    "доверенность на голосование (кому: {holder}; до: {until})",
+    "a proxy to vote (for: {holder}; until: {until})",
+  ),
+  countBallots: words(
+    "№ {no} шешім бойынша бюллетеньдерді санау; бірлік: {units}",
+    "подсчёт бюллетеней по решению № {no}; единиц: {units}",
+    "counting ballots of decision {no}; units: {units}",
+  ),
+  disputeNow: words("дау мәлімдеу", "заявление спора", "raising a dispute"),
+  enforceNow: words(
+    "дау бойынша түпкілікті шешімді орындау",
+    "исполнение окончательного решения по спору",
+    "carrying out a final decision on a dispute",
+  ),
+  giveUpNow: words("даудан бас тарту", "отказ от спора", "giving a dispute up"),
+  other: words("«{call}» әрекетін шақыру", "вызов действия «{call}»", 'calling "{call}"'),
+} as const;
