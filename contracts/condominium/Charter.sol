@@ -18,6 +18,8 @@ contract Charter is Mandates, ICharter {
     uint256 private constant MOST_CATEGORIES = 8;
     /// @dev So that a human can be asked before anything is carried out.
     uint32 private constant SHORTEST_PERIOD = 1 days;
+    /// @dev So that no rule puts off for good whatever would change it.
+    uint32 private constant LONGEST_PERIOD = 365 days;
 
     /// @dev Places of words in calldata: of the category in {setRule}, of what a power was in {setPower}.
     uint256 private constant RULE_CATEGORY = 9;
@@ -62,8 +64,8 @@ contract Charter is Mandates, ICharter {
         require(fits, CharterNotItsOwn(its.decisions));
         require(IRegister(its.register).electorateOf(0).count != 0, CharterWithoutUnits());
         require(content.document != 0 && content.regulation != 0, CharterWithoutDocument());
-        _requireParts(content.petitionNumerator, content.petitionDenominator);
-        _requireParts(content.proxyNumerator, content.proxyDenominator);
+        _requireFraction(content.petitionNumerator, content.petitionDenominator, false);
+        _requireFraction(content.proxyNumerator, content.proxyDenominator, false);
         _requireServed(content.tribunal, content.arbitration);
         require(rules.length != 0 && rules.length <= MOST_CATEGORIES, CharterCategory(uint8(rules.length)));
 
@@ -111,8 +113,8 @@ contract Charter is Mandates, ICharter {
         uint16 proxyNumerator,
         uint16 proxyDenominator
     ) external onlyAssembly {
-        _requireParts(petitionNumerator, petitionDenominator);
-        _requireParts(proxyNumerator, proxyDenominator);
+        _requireFraction(petitionNumerator, petitionDenominator, false);
+        _requireFraction(proxyNumerator, proxyDenominator, false);
         (_articles.petitionNumerator, _articles.petitionDenominator) = (petitionNumerator, petitionDenominator);
         (_articles.proxyNumerator, _articles.proxyDenominator) = (proxyNumerator, proxyDenominator);
         emit PartsChanged(petitionNumerator, petitionDenominator, proxyNumerator, proxyDenominator);
@@ -279,7 +281,7 @@ contract Charter is Mandates, ICharter {
         _requireFraction(rule.passNumerator, rule.passDenominator, rule.flags & PASS_OVER != 0);
         uint32[4] memory periods = [rule.noticePeriod, rule.votingPeriod, rule.challengePeriod, rule.executionPeriod];
         for (uint256 i; i < periods.length; ++i)
-            require(periods[i] >= SHORTEST_PERIOD, CharterPeriodTooShort(periods[i]));
+            require(periods[i] >= SHORTEST_PERIOD && periods[i] <= LONGEST_PERIOD, CharterPeriod(periods[i]));
 
         uint16 number = _present.count++;
         uint256 shift = 16 * (rule.category - 1);
@@ -294,17 +296,12 @@ contract Charter is Mandates, ICharter {
         emit PowerChanged(power.key, power.category, power.class);
     }
 
-    /// @dev One that can be reached: more than the whole never is.
+    /// @dev One that asks for something, and can be reached: more than the whole never is.
     function _requireFraction(uint16 numerator, uint16 denominator, bool over) private pure {
         require(
-            denominator != 0 && (over ? numerator < denominator : numerator <= denominator),
+            numerator != 0 && (over ? numerator < denominator : numerator <= denominator),
             CharterFraction(numerator, denominator)
         );
-    }
-
-    function _requireParts(uint16 numerator, uint16 denominator) private pure {
-        require(numerator != 0, CharterFraction(numerator, denominator));
-        _requireFraction(numerator, denominator, false);
     }
 
     function _requireServed(ITribunal tribunal, bytes32 arbitration) private view {

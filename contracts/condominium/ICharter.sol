@@ -123,7 +123,7 @@ interface ICharter is IMandates {
     error CharterTribunalRefuses(address tribunal, bytes32 rules);
     error CharterCategory(uint8 category);
     error CharterFraction(uint16 numerator, uint16 denominator);
-    error CharterPeriodTooShort(uint32 period);
+    error CharterPeriod(uint32 period);
     error CharterWrongClass(uint8 asked, uint8 allowed);
     error CharterPowerChanged(bytes32 key, uint8 category, uint8 class);
     error CharterWithoutUnits();

@@ -9,7 +9,7 @@ export const charterAbi = [
   {"inputs":[{"name":"caller","type":"address"}],"name":"CharterOnlyAssembly","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"CharterOnlyDisputes","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"CharterOnlyFounder","type":"error"},
-  {"inputs":[{"name":"period","type":"uint32"}],"name":"CharterPeriodTooShort","type":"error"},
+  {"inputs":[{"name":"period","type":"uint32"}],"name":"CharterPeriod","type":"error"},
   {"inputs":[{"name":"key","type":"bytes32"},{"name":"category","type":"uint8"},{"name":"class","type":"uint8"}],"name":"CharterPowerChanged","type":"error"},
   {"inputs":[{"name":"tribunal","type":"address"},{"name":"rules","type":"bytes32"}],"name":"CharterTribunalRefuses","type":"error"},
   {"inputs":[],"name":"CharterWithoutCalls","type":"error"},

@@ -122,6 +122,8 @@ export function checkFounding(given: unknown): Founding {
 }
 
 const NEEDED = "kind name symbol preset arbitration petition proxy accession split chain units objects".split(" ");
+/** As Charter.LONGEST_PERIOD. */
+const LONGEST_DAYS = 365;
 const LARGEST = Number.MAX_SAFE_INTEGER;
 const PERIODS = ["noticeDays", "votingDays", "challengeDays", "executionDays"] as const;
 
@@ -193,7 +195,7 @@ function chainFrom(given: unknown): FoundingChain {
 function ruleFrom(given: unknown, path: string, index: number): FoundingRule {
   const raw = object(given, path, ["category", "basis", "quorum", "pass", "base", "waits", ...PERIODS], ["second"]);
   const { over, ...quorum } = limitFrom(raw["quorum"], `${path}.quorum`);
-  const days = PERIODS.map((key) => [key, integer(raw[key], `${path}.${key}`, { min: 1, max: 3_650 })] as const);
+  const days = PERIODS.map((key) => [key, integer(raw[key], `${path}.${key}`, { min: 1, max: LONGEST_DAYS })] as const);
   return {
     category: integer(raw["category"], `${path}.category`, { min: index + 1, max: index + 1 }),
     basis: oneOf(raw["basis"], `${path}.basis`, BASES_OF_COUNT),

@@ -9,6 +9,8 @@ import { counterCall, DAY, ethers, founded, motion, OBJECT, resolution, TEN } fr
 const TEXT = hashOf("another text");
 
 /** A charter that is not founded yet, with modules bound to it. */
+const PERIODS = ["noticePeriod", "votingPeriod", "challengePeriod", "executionPeriod"] as const;
+
 async function unfounded() {
   const world = await ten();
   const charter = (await ethers.deployContract("Charter")) as unknown as Charter;
@@ -129,7 +131,7 @@ describe("Charter", () => {
         .withArgs(5n);
     });
 
-    it("reverts with a fraction that can't be reached, and with a period under a day", async () => {
+    it("reverts with a fraction that can't be reached, and with a period under a day or over a year", async () => {
       const { fresh, found } = await loadFixture(unfoundedWithUnits);
       const rule = toChain({ ...KZ_HL_2025[0]!, category: 1 });
       for (const [parts, numerator, denominator] of [
@@ -138,16 +140,23 @@ describe("Charter", () => {
         [{ passNumerator: 1n, passDenominator: 0n }, 1n, 0n],
         [{ secondNumerator: 2n, secondDenominator: 2n }, 2n, 2n],
         [{ flags: 0n, passNumerator: 3n }, 3n, 2n],
+        [{ quorumNumerator: 0n }, 0n, 2n],
+        [{ passNumerator: 0n }, 0n, 2n],
+        [{ secondNumerator: 0n, secondDenominator: 3n }, 0n, 3n],
       ] as const) {
         await expect(found({ rules: [{ ...rule, ...parts }] }))
           .to.be.revertedWithCustomError(fresh, "CharterFraction")
           .withArgs(numerator, denominator);
       }
-      for (const period of ["noticePeriod", "votingPeriod", "challengePeriod", "executionPeriod"]) {
-        await expect(found({ rules: [{ ...rule, [period]: DAY - 1n }] }))
-          .to.be.revertedWithCustomError(fresh, "CharterPeriodTooShort")
-          .withArgs(DAY - 1n);
+      for (const period of PERIODS) {
+        for (const wrong of [DAY - 1n, 365n * DAY + 1n, 2n ** 32n - 1n]) {
+          await expect(found({ rules: [{ ...rule, [period]: wrong }] }))
+            .to.be.revertedWithCustomError(fresh, "CharterPeriod")
+            .withArgs(wrong);
+        }
       }
+      const longest = Object.fromEntries(PERIODS.map((period) => [period, 365n * DAY]));
+      await found({ rules: [{ ...rule, ...longest }] });
     });
 
     it("founds: publishes all of it, with what code it runs on, and the founder has no power left", async () => {

@@ -1476,9 +1476,10 @@ export const community1: Edition = {
         "constant Counting.WAITS",
         "constant Charter.MOST_CATEGORIES",
         "constant Charter.SHORTEST_PERIOD",
+        "constant Charter.LONGEST_PERIOD",
         "error CharterCategory",
         "error CharterFraction",
-        "error CharterPeriodTooShort",
+        "error CharterPeriod",
         "struct Rule.quorumNumerator",
         "struct Rule.quorumDenominator",
         "struct Rule.passNumerator",
@@ -1497,7 +1498,7 @@ export const community1: Edition = {
             "path": "particulars.rules",
             "type": "list"
           },
-          "\n\nСанаттар сегізден аспайды; әрбір мерзім кемінде 24 сағат."
+          "\n\nСанаттар сегізден аспайды; әрбір мерзім 24 сағаттан кем емес және 365 тәуліктен аспайды. Ешбір үлес нөл бола алмайды."
         ],
         "ru": [
           "Категории Решений, от низшей к высшей, и правило каждой:\n",
@@ -1505,7 +1506,7 @@ export const community1: Edition = {
             "path": "particulars.rules",
             "type": "list"
           },
-          "\n\nКатегорий не больше восьми; каждый срок не короче 24 часов."
+          "\n\nКатегорий не больше восьми; каждый срок не короче 24 часов и не длиннее 365 суток. Ни одна доля не равна нулю."
         ],
         "en": [
           "The categories of Decisions, from the lowest to the highest, and the rule of each:\n",
@@ -1513,7 +1514,7 @@ export const community1: Edition = {
             "path": "particulars.rules",
             "type": "list"
           },
-          "\n\nThere are at most eight categories; each period is at least 24 hours."
+          "\n\nThere are at most eight categories; each period is at least 24 hours and at most 365 days. No fraction is zero."
         ]
       }
     },

@@ -1631,9 +1631,10 @@ export const condominium1: Edition = {
         "constant Counting.WAITS",
         "constant Charter.MOST_CATEGORIES",
         "constant Charter.SHORTEST_PERIOD",
+        "constant Charter.LONGEST_PERIOD",
         "error CharterCategory",
         "error CharterFraction",
-        "error CharterPeriodTooShort",
+        "error CharterPeriod",
         "struct Rule.quorumNumerator",
         "struct Rule.quorumDenominator",
         "struct Rule.passNumerator",
@@ -1652,7 +1653,7 @@ export const condominium1: Edition = {
             "path": "particulars.rules",
             "type": "list"
           },
-          "\n\nСанаттар сегізден аспайды; әрбір мерзім кемінде 24 сағат."
+          "\n\nСанаттар сегізден аспайды; әрбір мерзім 24 сағаттан кем емес және 365 тәуліктен аспайды. Ешбір үлес нөл бола алмайды."
         ],
         "ru": [
           "Категории Решений, от низшей к высшей, и правило каждой:\n",
@@ -1660,7 +1661,7 @@ export const condominium1: Edition = {
             "path": "particulars.rules",
             "type": "list"
           },
-          "\n\nКатегорий не больше восьми; каждый срок не короче 24 часов."
+          "\n\nКатегорий не больше восьми; каждый срок не короче 24 часов и не длиннее 365 суток. Ни одна доля не равна нулю."
         ],
         "en": [
           "The categories of Decisions, from the lowest to the highest, and the rule of each:\n",
@@ -1668,7 +1669,7 @@ export const condominium1: Edition = {
             "path": "particulars.rules",
             "type": "list"
           },
-          "\n\nThere are at most eight categories; each period is at least 24 hours."
+          "\n\nThere are at most eight categories; each period is at least 24 hours and at most 365 days. No fraction is zero."
         ]
       }
     },
