@@ -93,5 +93,5 @@ export const STEP_WORDS = {
     "carrying out a final decision on a dispute",
   ),
   giveUpNow: words("даудан бас тарту", "отказ от спора", "giving a dispute up"),
-  other: words("«{call}» әрекетін шақыру", "вызов действия «{call}»", 'calling "{call}"'),
+  other: words("әрекетті шақыру: {call}", "вызов действия: {call}", "call of {call}"),
 } as const;
