@@ -16,7 +16,7 @@ import { runs } from "../effort.ts";
 
 const fraction = (max: number) =>
   fc
-    .tuple(fc.integer({ min: 0, max }), fc.integer({ min: 1, max }))
+    .tuple(fc.integer({ min: 1, max }), fc.integer({ min: 1, max }))
     .map(([a, b]) => (a <= b ? ([a, b] as const) : ([b, a] as const)));
 /** The fraction that must be passed is less than the whole, or nothing would pass. */
 const needed = (max = 12) =>
@@ -32,10 +32,10 @@ const rules = fc
     basis: fc.constantFrom(...BASES_OF_COUNT),
     waits: fc.boolean(),
   })
-  // More than the whole is never reached, and the charter refuses it.
+  // More than the whole is never reached, and nothing is no limit: the charter refuses both.
   .map((rule) => {
     const isOutOfReach = rule.quorum.over && rule.second[0] === rule.second[1];
-    return isOutOfReach ? { ...rule, second: [0, rule.second[1]] as const } : rule;
+    return isOutOfReach ? { ...rule, second: [rule.second[0], rule.second[1] + 1] as const } : rule;
   });
 const ballot = (units: number) =>
   fc.record({
