@@ -18,6 +18,7 @@ import {
   type Terms,
 } from "../fixtures.ts";
 import {
+  arbiterAt,
   at,
   award,
   bringAward,
@@ -255,10 +256,11 @@ describe("Tribunal: finality", () => {
 
     it("leaves nothing of a replacement that the lapsed award named", async () => {
       const world = await state(deliberatedCaseOfThree);
-      const { tribunal, a, b, c, d, caseId } = world;
+      const { tribunal, a, b, c, caseId } = world;
       await award(world, ALL_BACK, [a, b, c], hashOf("new terms"));
       await time.increase(11n * DAY);
       await tribunal.replace(caseId, 2);
+      const d = arbiterAt(world, (await tribunal.seatsOf(caseId))[2]!.arbiter);
       await tribunal.connect(d).accept(caseId, 2, DISCLOSURE);
       await award(world, SPLIT, [a, b, d]);
       await giveReasons(world, [a, b, d]);
