@@ -28,8 +28,11 @@ type SaleFile = sales.AgreementFile;
 type Waiting = Pick<cases.WaitingCase, "caseId" | "stage" | "agreement" | "claimant" | "turn">;
 
 /** The disputes that wait: from the chain's events, or of the files given, which needs no events. */
-export async function list({ desk, at }: Reading, { paths }: { paths: readonly string[] }): Promise<void> {
-  const found = paths.length > 0 ? await ofFiles(at, paths) : await ofEvents(at);
+export async function list(
+  { desk, at }: Reading,
+  { paths, from }: { paths: readonly string[]; from?: number | undefined },
+): Promise<void> {
+  const found = paths.length > 0 ? await ofFiles(at, paths) : await ofEvents(at, from);
   if (found.length === 0) tell(desk, WORDS.nothingWaits);
   const lines = found.map((each) =>
     say(WORDS.waiting_, desk.lang, { ...each, stage: STAGE_WORDS[each.stage][desk.lang] }),
@@ -37,11 +40,11 @@ export async function list({ desk, at }: Reading, { paths }: { paths: readonly s
   give(desk, found, lines.join("\n"));
 }
 
-async function ofEvents({ provider, chainId, deployments }: Connected): Promise<Waiting[]> {
+async function ofEvents({ provider, chainId, deployments }: Connected, from: number | undefined): Promise<Waiting[]> {
   const { tribunal, sale, startBlock } = readDeployment(chainId, deployments);
   await requirePlace(provider, { chainId, to: sale });
   const disputes = await cases
-    .disputes({ provider, tribunal, templates: [sale], fromBlock: startBlock })
+    .disputes({ provider, tribunal, templates: [sale], fromBlock: from ?? startBlock })
     .catch((thrown: unknown) => {
       throw new BiyError(
         "network",

@@ -13,7 +13,7 @@ import * as polls from "./condominium-polls.ts";
 import * as dispute from "./condominium-case.ts";
 import * as disputing from "./condominium-dispute.ts";
 import * as papers from "./condominium-papers.ts";
-import { acts, address, numbered, reads, seat, type Options, type Own } from "./options.ts";
+import { acts, address, lists, numbered, reads, seat, type Listing, type Options, type Own } from "./options.ts";
 import type { Acting } from "./sender.ts";
 
 type Reading = (options: Options, act: (on: Read) => Promise<void>) => Promise<void>;
@@ -50,10 +50,13 @@ export function condominiumCommands(
       async (charter: string, own: Own) =>
         await acting(own, async (on) => await condominium.deploy(on, { charter, out: own["out"] ?? "" })),
     );
-  reads(group.command("show"))
+  lists(group.command("show"))
     .description("its units, their holders, its decisions")
     .argument("<file>", FILE)
-    .action(async (path: string, own: Own) => await reading(own, async (on) => await condominium.show(on, { path })));
+    .action(
+      async (path: string, own: Listing) =>
+        await reading(own, async (on) => await condominium.show(on, { path, from: own.from })),
+    );
   reads(group.command("charter"))
     .description("the charter's text, if it is the one in force: Markdown or HTML (all languages, or that of --lang)")
     .argument("<file>", FILE)

@@ -81,15 +81,18 @@ export async function charter(
   give(desk, { root: document.root, path: out }, out);
 }
 
-/** The units with their holders, and the decisions with where they stand. */
-export async function show({ desk, at }: Reading, { path }: { path: string }): Promise<void> {
+/** The units with their holders, and the decisions with where they stand. @param from a block: of decisions only those convened since */
+export async function show(
+  { desk, at }: Reading,
+  { path, from: fromBlock }: { path: string; from?: number | undefined },
+): Promise<void> {
   const { lang } = desk;
   const file = await condominiumAt({ desk, at }, path);
   const { provider } = at;
   const atBlock = await blockNumber(provider);
   const [units, decisions] = await Promise.all([
     condominiums.units({ provider, file, atBlock }),
-    condominiums.standings({ provider, file, atBlock }),
+    condominiums.standings({ provider, file, atBlock, ...(fromBlock === undefined ? {} : { fromBlock }) }),
   ]);
   const heading = [TABLE_WORDS.unit, TABLE_WORDS.share, TABLE_WORDS.class, TABLE_WORDS.acceded, TABLE_WORDS.holder];
   const unitRows = units

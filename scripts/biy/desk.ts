@@ -7,6 +7,7 @@ import { isCancel, password } from "@clack/prompts";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { BiyError, type Lang, type Words } from "../../src/index.ts";
+import type { LogProgress } from "../../src/chain/logs.ts";
 import { BINDING, YES } from "./binding-words.ts";
 import { forTerminal, jsonForTerminal } from "../../src/terminal.ts";
 import { filled, say, WORDS } from "./words.ts";
@@ -191,6 +192,17 @@ export async function progress<T>(desk: Desk, words: Words, work: Promise<T>): P
   } finally {
     clearInterval(timer);
   }
+}
+
+/** Says how far a reading of the chain's events is, where it takes over a second, and again every ten. */
+export function readingProgress(desk: Desk, now: () => number = Date.now): (progress: LogProgress) => void {
+  let next = now() + 1_000;
+  return ({ block, toBlock, fromBlock }) => {
+    if (block >= toBlock || now() < next) return;
+    next = now() + 10_000;
+    const percent = Math.floor((100 * (block - fromBlock + 1)) / (toBlock - fromBlock + 1));
+    tell(desk, WORDS.readingBlocks, { block, toBlock, percent });
+  };
 }
 
 /** A disk that refuses becomes a sentence. */

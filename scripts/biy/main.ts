@@ -18,7 +18,18 @@ import { condominiumCommands } from "./condominium-commands.ts";
 import { Declined, deskOf, EXIT, give, tell, Usage, type Desk, type Streams } from "./desk.ts";
 import { newKey, openKey } from "./keys.ts";
 import { connect, type Connected } from "./network.ts";
-import { acts, address, languageHere, reads, seat, shows, type Options, type Own } from "./options.ts";
+import {
+  acts,
+  address,
+  languageHere,
+  lists,
+  reads,
+  seat,
+  shows,
+  type Listing,
+  type Options,
+  type Own,
+} from "./options.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
 import * as sale from "./sale.ts";
@@ -162,10 +173,13 @@ export function program(streams: Streams, ended: (code: number) => void): Comman
       .argument("<file>", AGREEMENT)
       .action(async (path: string, own: Own) => await acting(own, async (on) => await sale.take(on, name, { path })));
   }
-  reads(sold.command("history"))
+  lists(sold.command("history"))
     .description("what has happened: each fact with its moment and transaction")
     .argument("<file>", AGREEMENT)
-    .action(async (path: string, own: Own) => await reading(own, async (on) => await sale.history(on, { path })));
+    .action(
+      async (path: string, own: Listing) =>
+        await reading(own, async (on) => await sale.history(on, { path, from: own.from })),
+    );
   acts(sold.command("credit"))
     .description("pay out what a refused payment left")
     .argument("<file>", AGREEMENT)
@@ -215,10 +229,13 @@ export function program(streams: Streams, ended: (code: number) => void): Comman
   /* CASES */
 
   const disputed = biy.command("case").description("conduct a case, from its opening to a decision with reasons");
-  reads(disputed.command("list"))
+  lists(disputed.command("list"))
     .description("the disputes that wait")
     .argument("[files...]", "agreements; without them the chain's events are read")
-    .action(async (paths: string[], own: Own) => await reading(own, async (on) => await cases.list(on, { paths })));
+    .action(
+      async (paths: string[], own: Listing) =>
+        await reading(own, async (on) => await cases.list(on, { paths, from: own.from })),
+    );
   reads(disputed.command("show"))
     .description("the agreement, the case, who can do what from when until when")
     .argument("<file>", AGREEMENT)

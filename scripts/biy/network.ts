@@ -3,14 +3,17 @@
  * @module
  */
 
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { FetchRequest, isError, JsonRpcProvider, Network, type JsonRpcPayload, type JsonRpcResult } from "ethers";
+import { readThrough } from "../../src/chain/logs.ts";
 import { isRateLimit, patiently } from "../../src/chain/patience.ts";
 import { isUnauthorized, isUnreachable } from "../../src/chain/thrown.ts";
 import { publicUrl, signedIn } from "../../src/chain/url.ts";
 import { asBiyError, BiyError, LOCAL_CHAINS } from "../../src/index.ts";
-import { progress, Usage, type Desk } from "./desk.ts";
-import { lastHere } from "./journal.ts";
+import { logStore } from "../../src/node/logStore.ts";
+import { progress, readingProgress, Usage, type Desk } from "./desk.ts";
+import { home, lastHere } from "./journal.ts";
 import { filled, WORDS } from "./words.ts";
 
 const PATIENCE = 20_000;
@@ -40,6 +43,7 @@ export async function connect(desk: Desk, { rpc, deployments }: Place): Promise<
   if (desk.yes && !local) throw new Usage(filled(WORDS.onlyLocal, { chainId }));
   const provider = new Node(request, chainId);
   provider.pollingInterval = local ? 100 : 2_000;
+  readThrough(provider, { store: logStore(join(home(), "logs")), onProgress: readingProgress(desk) });
   await caughtUpWithUs(desk, provider, chainId);
   return { provider, chainId, local, deployments };
 }

@@ -22,6 +22,7 @@ export type Options = {
 };
 /** The options of a command itself, as commander gives them. */
 export type Own = Options & Record<string, string>;
+export type Listing = Options & { readonly from?: number };
 
 export function shows(command: Command): Command {
   return command
@@ -36,6 +37,15 @@ export function reads(command: Command): Command {
     .option("--deployments <folder>", "where the contracts' addresses are", "deployments");
 }
 
+/** What lists the chain's events. What judges by them has no such option: whoever left some out would be told something else. */
+export function lists(command: Command): Command {
+  return reads(command).addOption(
+    new Option("--from <block>", "the first block whose events are read; without it that of the deployment").argParser(
+      blockNumber,
+    ),
+  );
+}
+
 export function acts(command: Command): Command {
   return reads(command)
     .option("--key-file <file>", "your key: an encrypted JSON keystore; its password is asked for")
@@ -43,6 +53,11 @@ export function acts(command: Command): Command {
     .option("--as <role>", "a test key: buyer, seller, arbiter, …; local chains only")
     .option("--yes", "do not ask; local chains only")
     .addOption(new Option("--confirmations <number>", "blocks to wait for").argParser(counted).default("1"));
+}
+
+function blockNumber(given: string): number {
+  if (!/^[0-9]{1,15}$/.test(given)) throw new Usage(filled(WORDS.aBlock, { given }));
+  return Number(given);
 }
 
 export function seat(): Option {

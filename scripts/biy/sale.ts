@@ -353,11 +353,14 @@ async function openInCase(at: Connected, file: SaleFile, { turn }: sales.SaleSta
 }
 
 /** What has happened, oldest first: each fact with its moment and transaction. */
-export async function history({ desk, at }: Omit<Acting, "signer">, { path }: { path: string }): Promise<void> {
+export async function history(
+  { desk, at }: Omit<Acting, "signer">,
+  { path, from }: { path: string; from?: number | undefined },
+): Promise<void> {
   const file = readAgreement(path);
   const { startBlock } = readDeployment(at.chainId, at.deployments);
   const facts = await sales
-    .timeline({ provider: at.provider, file, fromBlock: startBlock })
+    .timeline({ provider: at.provider, file, fromBlock: from ?? startBlock })
     .catch((thrown: unknown) => {
       throw new BiyError(
         "network",

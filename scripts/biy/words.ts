@@ -48,6 +48,11 @@ export const WORDS = {
 
   /* NETWORK */
   reaching: words("түйінге қосылу", "связь с узлом", "reaching the node"),
+  readingBlocks: words(
+    "… оқиғаларды оқу: {block} / {toBlock} блок ({percent} %)",
+    "… чтение событий: блок {block} из {toBlock} ({percent} %)",
+    "… reading events: block {block} of {toBlock} ({percent} %)",
+  ),
   catchingUp: words(
     "түйін {block} блогына жеткенше күту",
     "ожидание, пока узел дойдёт до блока {block}",
@@ -454,6 +459,11 @@ export const WORDS = {
   ),
   notWell: words("Кейбірі орнында емес.", "Не всё на месте.", "Not all is in place."),
   aNumber: words("Мұнда сан керек.", "Здесь нужно число.", "A number is needed here."),
+  aBlock: words(
+    "«{given}» — блок нөмірі емес; бүтін сан керек, мысалы 1200000.",
+    "«{given}» — не номер блока; нужно целое число, например 1200000.",
+    "{given} is no number of a block; a whole number is needed, as 1200000.",
+  ),
   anAddress: words(
     "«{given}» — мекенжай емес: 0x және 40 таңба керек; бас әріптері қате болса, мекенжай қате көшірілген.",
     "«{given}» — не адрес: нужны 0x и 40 знаков; если прописные буквы не сходятся, адрес списан с ошибкой.",

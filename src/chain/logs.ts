@@ -33,19 +33,36 @@ export type LogFilter = {
 /** How far a reading is: `block` is the last one read. */
 export type LogProgress = { readonly fromBlock: number; readonly block: number; readonly toBlock: number };
 
+/** A block that the chain had. */
+type Mark = { readonly block: number; readonly hash: string };
+
 /** What was read: all logs from a block on, up to one whose hash is known. */
 export type KeptLogs = {
   readonly fromBlock: number;
   readonly toBlock: number;
   readonly hash: string;
   readonly logs: readonly ChainLog[];
+  /** Blocks before the last one, so that a change of the last ones costs those alone, even where there are no logs. */
+  readonly marks: readonly Mark[];
 };
 
-/** Where readings are kept from one time to the next. */
+/** Where readings are kept from one time to the next. A store may lose what it has: what is kept saves calls, and is never believed. */
 export type LogStore = {
   readonly load: (key: string) => KeptLogs | undefined;
   readonly save: (key: string, kept: KeptLogs) => void;
 };
+
+/** How logs are read through a provider, whoever asks for them. */
+export type LogHabits = {
+  readonly store: LogStore;
+  readonly onProgress: (progress: LogProgress) => void;
+};
+const habits = new WeakMap<Provider, LogHabits>();
+
+/** From now on, what is read through a provider is kept, and gone on from. */
+export function readThrough(provider: Provider, how: LogHabits): void {
+  habits.set(provider, how);
+}
 
 export type LogReading = LogFilter & {
   readonly provider: Provider;
@@ -84,6 +101,8 @@ const ATTEMPTS = 5;
 const DEEP = 64;
 /** A timeout may be of too large a range, but each costs the patience of the connection. */
 const TIMEOUTS = 3;
+/** Of the blocks that are kept to find a reorganisation by, so many. */
+const MARKS = 8;
 /** Logs that one who follows remembers: as far back a reorganisation is noticed. */
 const REMEMBERED = 1_000;
 
@@ -92,7 +111,8 @@ const REMEMBERED = 1_000;
  * @throws {BiyError} `network` with the node's reason, if it refuses even one block
  */
 export async function* logPages(reading: LogReading): AsyncGenerator<LogPage> {
-  const { provider, fromBlock, range = RANGE, atOnce = AT_ONCE, onProgress } = reading;
+  const { provider, fromBlock, range = RANGE, atOnce = AT_ONCE } = reading;
+  const onProgress = reading.onProgress ?? habits.get(provider)?.onProgress;
   const toBlock = reading.toBlock ?? (await provider.getBlockNumber());
   const pace = { span: range, most: Infinity, taken: 0, sinceRefused: BEFORE_GROWING, timeouts: 0 };
 
@@ -143,13 +163,11 @@ export async function* logPages(reading: LogReading): AsyncGenerator<LogPage> {
 }
 
 /**
- * Logs in their order. With a store, what was read before is not asked for again, as far as the chain still has it.
+ * Logs in their order. Where they are kept, what was read before is not asked for again, as far as the chain still has it.
  * @throws {BiyError} `network`
  */
-export async function readLogs({
-  store,
-  ...reading
-}: LogReading & { store?: LogStore | undefined }): Promise<ChainLog[]> {
+export async function readLogs(reading: LogReading): Promise<ChainLog[]> {
+  const store = habits.get(reading.provider)?.store;
   const key = store === undefined ? "" : await keyOf(reading);
   const before = store?.load(key);
   const kept = await keepLogs(reading, before);
@@ -180,7 +198,8 @@ export async function keepLogs(reading: LogReading, before?: KeptLogs): Promise<
         for (const log of reading.isTimed === true ? await timed(provider, page.logs) : page.logs) logs.push(log);
       // What was read belongs together only if the last block is still the same.
       if ((await hashAt(provider, part.block)).hash !== part.hash) break;
-      known = { fromBlock: known?.fromBlock ?? fromBlock, toBlock: part.block, hash: part.hash, logs };
+      const marks = marked([...(known?.marks ?? []), part]);
+      known = { fromBlock: known?.fromBlock ?? fromBlock, toBlock: part.block, hash: part.hash, logs, marks };
       if (part === end) return known;
     }
   }
@@ -234,6 +253,16 @@ async function timed(provider: Provider, logs: readonly ChainLog[]): Promise<Cha
   });
 }
 
+/** The newest, and of those before it some that are far enough from each other. */
+function marked(blocks: readonly Mark[]): Mark[] {
+  const apart: Mark[] = [];
+  for (const [index, each] of blocks.entries()) {
+    const last = apart.at(-1);
+    if (last === undefined || index === blocks.length - 1 || each.block - last.block >= DEEP) apart.push(each);
+  }
+  return apart.slice(-MARKS).map(({ block, hash }) => ({ block, hash }));
+}
+
 /** What is the same for the same logs. */
 async function keyOf({ provider, address, topics = [] }: LogReading): Promise<string> {
   const { chainId } = await provider.getNetwork();
@@ -254,7 +283,9 @@ async function hashAt(provider: Provider, tag: number | "latest"): Promise<{ blo
 async function stillThere(provider: Provider, kept: KeptLogs | undefined): Promise<KeptLogs | undefined> {
   const isThere = async (block: number, hash: string) => (await hashAt(provider, block)).hash === hash;
   if (kept === undefined || (await isThere(kept.toBlock, kept.hash))) return kept;
-  const blocks = [...new Map(kept.logs.map(({ blockNumber, blockHash }) => [blockNumber, blockHash]))];
+  const seen = new Map(kept.marks.map(({ block, hash }) => [block, hash]));
+  for (const { blockNumber, blockHash } of kept.logs) seen.set(blockNumber, blockHash);
+  const blocks = [...seen].toSorted(([one], [other]) => one - other);
   // Where a block is still there, so are those before it.
   let [from, to] = [0, blocks.length];
   while (from < to) {
@@ -267,7 +298,7 @@ async function stillThere(provider: Provider, kept: KeptLogs | undefined): Promi
   if (last === undefined) return undefined;
   const [toBlock, hash] = last;
   const logs = kept.logs.filter(({ blockNumber }) => blockNumber <= toBlock);
-  return { fromBlock: kept.fromBlock, toBlock, hash, logs };
+  return { fromBlock: kept.fromBlock, toBlock, hash, logs, marks: kept.marks.filter(({ block }) => block <= toBlock) };
 }
 
 type RawLog = { readonly [key in keyof ChainLog | "logIndex" | "blockTimestamp" | "removed"]?: unknown };

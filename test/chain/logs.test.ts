@@ -4,9 +4,16 @@
  * @module
  */
 import { expect } from "chai";
+import { ZeroAddress, ZeroHash } from "ethers";
 import fc from "fast-check";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { deskOf, readingProgress } from "../../scripts/biy/desk.ts";
 import { BiyError } from "../../src/errors.ts";
-import { followLogs, keepLogs, logPages, readLogs, type KeptLogs, type LogProgress } from "../../src/chain/logs.ts";
+import { followLogs, keepLogs, logPages, readLogs, readThrough, type LogProgress } from "../../src/chain/logs.ts";
+import { logStore } from "../../src/node/logStore.ts";
 import { runs } from "../effort.ts";
 import { ADDRESS, chainOf, rpcError } from "./chain.ts";
 
@@ -136,27 +143,142 @@ describe("logs", () => {
     expect(seen.at(-1)).to.deep.equal({ fromBlock: 1, block: 1_000, toBlock: 1_000 });
   });
 
+  it("say to a person how far they are after a second, and again every ten", async () => {
+    const { provider } = chainOf(100, {
+      at: [],
+      refuse: ({ from, to }) =>
+        to - from >= 2 ? rpcError(-32602, "eth_getLogs is limited to a 2 block range") : undefined,
+    });
+    let [now, said] = [0, ""];
+    const stderr = new PassThrough().on("data", (chunk: Buffer) => (said += chunk.toString()));
+    const desk = deskOf({ lang: "en", streams: { stdin: new PassThrough(), stdout: new PassThrough(), stderr } });
+    const tells = readingProgress(desk, () => now);
+    const onProgress = (progress: LogProgress) => {
+      now += 400;
+      tells(progress);
+    };
+    readThrough(provider, { store: { load: () => undefined, save: () => undefined }, onProgress });
+    await readLogs({ provider, address: ADDRESS, fromBlock: 1 });
+    expect(said).to.equal("… reading events: block 6 of 100 (6 %)\n… reading events: block 56 of 100 (56 %)\n");
+  });
+
   describe("kept", () => {
-    it("are gone on from: what was read is not asked for again", async () => {
-      const { world, provider } = chainOf(1_000, { at: [10, 600] });
-      const kept: Record<string, KeptLogs> = {};
-      const store = {
-        load: (key: string) => kept[key],
-        save: (key: string, each: KeptLogs) => void (kept[key] = each),
+    /** The logs' blocks, and how many blocks were asked for in each range. */
+    const readings =
+      ({ world, provider }: ReturnType<typeof chainOf>) =>
+      async (more: { toBlock?: number } = {}) => {
+        world.ranges.length = 0;
+        const logs = await readLogs({ provider, address: ADDRESS, fromBlock: 0, ...more });
+        return { blocks: blocksOf(logs), ranges: [...world.ranges] };
       };
-      await readLogs({ provider, address: ADDRESS, fromBlock: 0, store });
-      world.ranges.length = 0;
-      world.height = 1_010;
-      world.at.push(1_005);
-      expect(blocksOf(await readLogs({ provider, address: ADDRESS, fromBlock: 0, store }))).to.deep.equal([
-        10, 600, 1_005,
-      ]);
-      expect(world.ranges).to.deep.equal([10]);
-      expect(blocksOf(await readLogs({ provider, address: ADDRESS, fromBlock: 0, toBlock: 700, store }))).to.deep.equal(
-        [10, 600],
-      );
-      expect(world.ranges).to.deep.equal([10]);
-      expect(Object.values(kept)[0]?.toBlock).to.equal(1_010);
+    const folder = mkdtempSync(join(tmpdir(), "biy-logs-"));
+    const path = () => join(folder, readdirSync(folder)[0] ?? "");
+    const onDisk = (chain: ReturnType<typeof chainOf>) => {
+      readThrough(chain.provider, { store: logStore(folder), onProgress: () => undefined });
+      return chain;
+    };
+    beforeEach(() => {
+      for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    });
+    after(() => rmSync(folder, { recursive: true }));
+
+    it("are gone on from, by another command too: only new blocks are asked for", async () => {
+      const chain = onDisk(chainOf(1_000, { at: [10, 600] }));
+      expect(await readings(chain)()).to.deep.equal({ blocks: [10, 600], ranges: [1_001] });
+      const later = onDisk(chainOf(1_010, { at: [10, 600, 1_005] }));
+      expect(await readings(later)()).to.deep.equal({ blocks: [10, 600, 1_005], ranges: [10] });
+      expect(await readings(later)({ toBlock: 700 })).to.deep.equal({ blocks: [10, 600], ranges: [] });
+      expect(await readings(later)()).to.deep.equal({ blocks: [10, 600, 1_005], ranges: [] });
+      expect(readdirSync(folder).length).to.equal(1);
+    });
+
+    it("are read as they were kept, with their moments", async () => {
+      const asked = { address: ADDRESS, fromBlock: 0, isTimed: true };
+      const first = await readLogs({ provider: onDisk(chainOf(100, { at: [10, 60] })).provider, ...asked });
+      const { world, provider } = onDisk(chainOf(100, { at: [10, 60] }));
+      expect(await readLogs({ provider, ...asked })).to.deep.equal(first);
+      expect(first.map(({ at }) => at)).to.deep.equal([100n, 600n]);
+      // The last block that was kept, and the latest: of those with logs no block is asked for again.
+      expect([world.ranges, world.calls]).to.deep.equal([[], 2]);
+    });
+
+    it("are kept apart for each contract, choice of events and chain", async () => {
+      const { provider } = onDisk(chainOf(100, { at: [10] }));
+      const other = { ...provider, getNetwork: async () => ({ chainId: 1n }) } as typeof provider;
+      readThrough(other, { store: logStore(folder), onProgress: () => undefined });
+      for (const more of [{}, { address: ZeroAddress }, { topics: [ZeroHash] }, { topics: [null, ZeroHash] }])
+        await readLogs({ provider, address: ADDRESS, fromBlock: 0, ...more });
+      await readLogs({ provider: other, address: ADDRESS, fromBlock: 0 });
+      expect(readdirSync(folder).length).to.equal(5);
+    });
+
+    it("begun later, are read anew for who asks from earlier on", async () => {
+      const { provider } = onDisk(chainOf(1_000, { at: [10, 600] }));
+      const from = async (fromBlock: number) => blocksOf(await readLogs({ provider, address: ADDRESS, fromBlock }));
+      expect([await from(500), await from(0), await from(500)]).to.deep.equal([[600], [10, 600], [600]]);
+    });
+
+    it("on disk are rolled back where the chain was reorganised", async () => {
+      await readings(onDisk(chainOf(1_000, { at: [10, 600, 950] })))();
+      const other = onDisk(chainOf(1_000, { at: [10, 600, 970] }));
+      other.world.fork = 900;
+      expect(await readings(other)()).to.deep.equal({ blocks: [10, 600, 970], ranges: [400] });
+    });
+
+    it("without a log, cost a reorganisation of the last blocks those alone", async () => {
+      await readings(onDisk(chainOf(1_000_000, { at: [] })))();
+      const other = onDisk(chainOf(1_000_005, { at: [1_000_003] }));
+      other.world.fork = 999_990;
+      expect(await readings(other)()).to.deep.equal({ blocks: [1_000_003], ranges: [69] });
+    });
+
+    it("go back to a mark, however often they were gone on from", async () => {
+      for (let height = 100; height <= 1_000; height += 5) await readings(onDisk(chainOf(height, { at: [] })))();
+      const other = onDisk(chainOf(1_000, { at: [] }));
+      other.world.fork = 997;
+      const { ranges } = await readings(other)();
+      expect(ranges.length).to.equal(1);
+      expect(ranges[0]).to.be.at.most(64);
+    });
+
+    for (const [what, broken] of [
+      ["half-written", (whole: string) => whole.slice(0, whole.length / 2)],
+      ["empty", () => ""],
+      ["no text", () => "\u0000\ufffd"],
+      ["changed by a character", (whole: string) => whole.replace('"blockNumber":600', '"blockNumber":601')],
+      ["JSON of something else", () => "{}"],
+      ["of another form", (whole: string) => whole.replace("biy logs 1", "biy logs 0")],
+    ] as const) {
+      it(`on disk ${what}, count for nothing, and are written again`, async () => {
+        const chain = onDisk(chainOf(1_000, { at: [10, 600] }));
+        const read = readings(chain);
+        await read();
+        const whole = readFileSync(path(), "utf8");
+        writeFileSync(path(), broken(whole));
+        expect(await read()).to.deep.equal({ blocks: [10, 600], ranges: [1_001] });
+        expect(readFileSync(path(), "utf8")).to.equal(whole);
+      });
+    }
+
+    it("of other events under the same name, count for nothing", async () => {
+      const { provider } = onDisk(chainOf(100, { at: [10] }));
+      await readLogs({ provider, address: ADDRESS, fromBlock: 0 });
+      const one = path();
+      const others = { provider, address: ZeroAddress, fromBlock: 0 };
+      await readLogs(others);
+      const [other = ""] = readdirSync(folder).filter((name) => join(folder, name) !== one);
+      writeFileSync(one, readFileSync(join(folder, other)));
+      const { world } = onDisk(chainOf(100, { at: [10] }));
+      expect(await readings({ world, provider, hashOf: () => "" })()).to.deep.include({ blocks: [10] });
+    });
+
+    it("on a disk that refuses, are read all the same", async () => {
+      const chain = chainOf(1_000, { at: [10] });
+      const file = join(folder, "taken");
+      writeFileSync(file, "");
+      readThrough(chain.provider, { store: logStore(file), onProgress: () => undefined });
+      const read = readings(chain);
+      expect([(await read()).blocks, (await read()).blocks]).to.deep.equal([[10], [10]]);
     });
 
     it("are dropped from the block on that the chain has no more, and read anew", async () => {

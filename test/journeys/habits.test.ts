@@ -5,6 +5,7 @@
 import { expect } from "chai";
 import { mkdirSync, rmSync } from "node:fs";
 import { habitOf, type Habit } from "./habits.ts";
+import { proxyTo } from "./proxy.ts";
 import { biy } from "./streams.ts";
 import { example, offered, world, type World } from "./world.ts";
 
@@ -99,6 +100,32 @@ describe("habits of nodes", () => {
       }
     });
   }
+
+  it("what a command has read the next one does not ask for again; one may name the block to begin with", async () => {
+    const counting = await proxyTo(here.node);
+    const begun = () =>
+      counting.calls
+        .splice(0)
+        .filter(({ method }) => method === "eth_getLogs")
+        .map(({ params: [asked] }) => Number((asked as { fromBlock: string }).fromBlock));
+    const listed = async (...more: string[]) => {
+      const ran = await biy(["case", "list", ...more, "--rpc", counting.url, ...here.place.slice(2)]);
+      return { code: ran.code, found: ran.stdout.split("\n").filter((line) => line !== "").length, begun: begun() };
+    };
+    const as = (role: string) => ["--as", role, "--yes", "--rpc", counting.url, ...here.place.slice(2)];
+    const { startBlock } = here.deployment;
+    expect(await listed()).to.deep.equal({ code: 0, found: 0, begun: [startBlock] });
+    const latest = await here.provider.getBlockNumber();
+    await biy(["sale", "form", path, ...as("buyer")]);
+    await biy(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+    begun();
+    expect(await listed()).to.deep.equal({ code: 0, found: 1, begun: [latest + 1] });
+    expect(await listed()).to.deep.equal({ code: 0, found: 1, begun: [] });
+    const after = (await here.provider.getBlockNumber()) + 1;
+    expect(await listed("--from", `${after}`)).to.deep.include({ code: 0, found: 0 });
+    expect((await biy(["case", "list", "--from", "yesterday", ...here.place])).code).to.equal(2);
+    await counting.close();
+  });
 
   it("auth: who is not let in is told so, and no secret is said, in no form", async () => {
     const { url, close } = await habitOf(here.node, { mode: "auth", user: "name", password: "right" });

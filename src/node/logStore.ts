@@ -1,0 +1,45 @@
+/**
+ * Logs that were read, kept in a folder from one time to the next. An economy and nothing more: what is not whole counts for nothing, a disk
+ * that refuses stops nothing, and who goes on from what was kept asks the chain first whether it still has it.
+ * @module
+ */
+
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { KeptLogs, LogStore } from "../chain/logs.ts";
+import { writeWhole } from "./files.ts";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** The first line: of which form the rest is, and its hash, by which a file is known to be whole, ours, and of this key. */
+const headOf = (key: string, body: string): string => `biy logs 1 ${sha256(`${key}\n${body}`)}`;
+
+/** A file for each chain, contract and choice of events. */
+export function logStore(folder: string): LogStore {
+  const pathOf = (key: string) => join(folder, `${sha256(key).slice(0, 32)}.logs`);
+  return {
+    load: (key) => {
+      try {
+        const text = readFileSync(pathOf(key), "utf8");
+        const end = text.indexOf("\n");
+        const body = text.slice(end + 1);
+        return text.slice(0, end) === headOf(key, body) ? (JSON.parse(body, revived) as KeptLogs) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    save: (key, kept) => {
+      const body = JSON.stringify(kept, plain);
+      try {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        writeWhole(pathOf(key), `${headOf(key, body)}\n${body}`);
+      } catch {
+        // It is read again the next time.
+      }
+    },
+  };
+}
+
+const plain = (_: string, value: unknown): unknown => (typeof value === "bigint" ? value.toString() : value);
+const revived = (name: string, value: unknown): unknown => (name === "at" ? BigInt(value as string) : value);
