@@ -51,3 +51,10 @@ contract TestDollar {
         balanceOf[to] += amount;
     }
 }
+
+/// @title OldToken
+/// @notice Says its symbol in one word, as tokens of before the standard do; nothing else of it is needed.
+contract OldToken {
+    bytes32 public constant symbol = "OLD";
+    uint8 public constant decimals = 8;
+}

@@ -5,6 +5,7 @@
 
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { currencyProblem } from "../../src/agreements/currency.ts";
 import { factorLines } from "../../src/agreements/explain.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { publicUrl, withoutSecrets } from "../../src/chain/url.ts";
@@ -62,6 +63,8 @@ export async function verify(
   const decides = await rulesOf({ desk, at }, named(file));
   // Who only looks is told; nobody is to form by rules that can't work.
   if (phase === "none" && decides.problem !== undefined) throw decides.problem;
+  const otherToken = await currencyProblem(file, at.provider);
+  if (phase === "none" && otherToken !== undefined) throw otherToken;
   const accepted = sales.acceptedBy(file);
   const values = {
     id,
@@ -89,12 +92,14 @@ export async function verify(
       forgotten,
       restricted,
       rules: { ...decides.facts, problem: decides.problem?.words[desk.lang] ?? null },
+      currency: { problem: otherToken?.words[desk.lang] ?? null },
       ...(compared === undefined ? {} : { text: compared }),
     },
     [
       say(WORDS.verified, desk.lang, values),
       ...(compared === undefined ? [] : textLines(desk, text ?? "", compared)),
       ...lines,
+      ...(otherToken === undefined ? [] : [`✗ ${otherToken.words[desk.lang]}`]),
       ...decides.lines,
     ].join("\n"),
   );

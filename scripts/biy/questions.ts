@@ -4,6 +4,7 @@
  */
 
 import { isCancel, select, text } from "@clack/prompts";
+import { isAddress } from "ethers";
 import { existsSync } from "node:fs";
 import { costs, deliveryEnd, offerEnd, period, price, review } from "../../src/agreements/draft.ts";
 import type { PartiesInput, SaleDraft } from "../../src/agreements/draft.ts";
@@ -14,11 +15,12 @@ import { refuse } from "../../src/shape.ts";
 import { address as checked } from "../../src/agreements/file.ts";
 import { answersFrom } from "../../src/agreements/readers.ts";
 import { decimalsOn } from "../../src/agreements/money.ts";
-import { BiyError, LANGS, type Lang, type Words } from "../../src/index.ts";
+import { BiyError, COIN, LANGS, sales, type Lang, type Words } from "../../src/index.ts";
 import { readJson, writeWhole } from "../../src/node/files.ts";
 import { requireEmail, requireQuantity, type Person } from "../../src/terms/requisites.ts";
 import { requireVisible } from "../../src/text.ts";
 import type { Edition } from "../../src/terms/edition.ts";
+import type { Token } from "../../src/terms/slots.ts";
 import { ask, Declined, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { filled, LANGUAGES, say, WORDS } from "./words.ts";
@@ -136,6 +138,13 @@ function wrong(thrown: unknown, { lang, question }: { lang: Lang; question: Word
 
 const address: Check = (answer) => void checked(answer, "…");
 
+/** What the token of a draft says of itself; nothing of the coin, nor of what is no address. @throws {BiyError} `input` if there is none */
+export async function tokenOf({ provider }: Connected, currency: string): Promise<Token | undefined> {
+  if (currency === "coin" || !isAddress(currency)) return undefined;
+  if ((await provider.getCode(currency)) === "0x") throw new BiyError("input", filled(WORDS.noToken, { currency }));
+  return await sales.tokenAt(provider, currency);
+}
+
 /** Asks for all that a sale states. @param path where the answers are kept meanwhile */
 export async function askSale(
   desk: Desk,
@@ -165,14 +174,15 @@ export async function askSale(
     ),
     { check: (answer) => (answer === "coin" ? undefined : address(answer)) },
   );
-  if (currency !== "coin" && (await at.provider.getCode(currency)) === "0x") {
+  const token = await tokenOf(at, currency).catch((thrown: unknown) => {
     asking.forget("currency");
-    throw new BiyError("input", filled(WORDS.noToken, { currency }));
-  }
+    throw thrown;
+  });
   const decimals = decimalsOn({
     edition,
     chainId: at.chainId,
-    currency: currency === "coin" ? `0x${"0".repeat(40)}` : currency,
+    currency: currency === "coin" ? COIN : currency,
+    token,
   });
   const agreed = {
     edition: edition.name,

@@ -24,6 +24,7 @@ export async function requireKnown(on: Reading, file: sales.AgreementFile): Prom
   const deployment = readDeployment(on.at.chainId, on.at.deployments);
   // Rules come after the program: that of another tribunal could say anything.
   const known = await sales.requireDeployed(file, deployment);
+  await sales.requireCurrency(file, on.at.provider);
   await showSound(on, named(file));
   if (known) return;
   tell(on.desk, SAY.unknown, { rules: file.terms.common.rules });

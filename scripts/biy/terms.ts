@@ -7,14 +7,14 @@ import { existsSync, rmSync } from "node:fs";
 import { partiesFrom, saleDraftFrom } from "../../src/agreements/draft.ts";
 import { editionOf } from "../../src/agreements/file.ts";
 import { chainTime } from "../../src/chain/present.ts";
-import { BiyError, COIN, sales, type Lang } from "../../src/index.ts";
+import { BiyError, sales, type Lang } from "../../src/index.ts";
 import { readAgreement, readDeployment, readJson, readText, writeNew } from "../../src/node/files.ts";
 import { canonical, plainText } from "../../src/terms/blocks.ts";
 import { html } from "../../src/terms/html.ts";
 import { parseTerms } from "../../src/terms/parse.ts";
 import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
-import { askSale, type Answers } from "./questions.ts";
+import { askSale, tokenOf, type Answers } from "./questions.ts";
 import { warn } from "./sale.ts";
 import { filled, WORDS } from "./words.ts";
 
@@ -38,7 +38,7 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(WORDS.badRules);
   const now = await chainTime(at.provider);
   const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
-  const context = { chainId: at.chainId, template: sale, codeHash, tribunal, rules: chosen, now, ...replaces };
+  const place = { chainId: at.chainId, template: sale, codeHash, tribunal, rules: chosen, now, ...replaces };
 
   const kept = `${out}.answers`;
   const given =
@@ -48,10 +48,8 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
           terms: readJson(options.terms, saleDraftFrom),
           parties: readJson(options.parties, partiesFrom),
         };
+  const context = { ...place, token: await tokenOf(at, given.terms.currency) };
   const file = drafted(desk, { given, context, kept });
-  const { currency } = file.terms.common;
-  if (currency !== COIN && (await at.provider.getCode(currency)) === "0x")
-    throw new BiyError("input", filled(WORDS.noToken, { currency }));
   warn(desk, file);
   if (existsSync(kept)) {
     tell(desk, file.summary);

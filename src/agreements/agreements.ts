@@ -11,6 +11,7 @@ import { LOCAL_CHAINS } from "../deployments.ts";
 import { normalised } from "../signatures.ts";
 import { approvalCalls } from "./allowance.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
+import { requireCurrency } from "./currency.ts";
 import { requireRulesOf } from "./deployed.ts";
 import { explain as explainIn, type Explanation } from "./explain.ts";
 import {
@@ -48,6 +49,7 @@ export { acceptedBy, requireParty, sign, withAcceptance } from "./consent.ts";
 export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
 export { factors, type ExplainedFactor, type Explanation, type Factor, type HumanReview } from "./explain.ts";
 export { fromJson, idOfFile, isKnown, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
+export { requireCurrency, tokenAt } from "./currency.ts";
 export { type FormedAgreement, type KnownPlace } from "./formed.ts";
 export { list, type ListedAgreement, type ListOptions } from "./list.ts";
 export { nextSteps, toIcs, type Actor, type NextStep, type StepOf } from "./next.ts";
@@ -79,7 +81,8 @@ type SavingAny = Of & { save(file: AnyFile): Promise<void> | void };
 
 /**
  * Forms the agreement; the signer pays in. The terms are saved before anything is broadcast, since they are the key to the
- * money. Approve the template first, if the currency is a token: {@link approve}. Unsound rules are refused: `requireRulesOf`.
+ * money. Approve the template first, if the currency is a token: {@link approve}. Unsound rules are refused (`requireRulesOf`), and
+ * a token that is not what the text says (`requireCurrency`).
  */
 export const form: SendingSaved = /* @__PURE__ */ sending(async (by, { file, save }: SavingAny) => {
   const call = await forming(by, file);
@@ -250,6 +253,7 @@ async function forming({ provider, from }: By, file: AnyFile): Promise<Call> {
       { field: "terms.common.replaces" },
     );
   }
+  await requireCurrency(file, provider);
   await requireRulesOf(file, provider);
   return { ...callOf(file, "form"), args: formArgs(file), value: coin(file, amountOf(file)) };
 }
@@ -258,6 +262,7 @@ async function forming({ provider, from }: By, file: AnyFile): Promise<Call> {
 async function amending({ provider, from }: By, file: AnyFile, old: AnyFile): Promise<Call> {
   await requireSendable(provider, file);
   await requireAuthority({ account: from, provider, file });
+  await requireCurrency(file, provider);
   await requireRulesOf(file, provider);
   const { held } = await read({ provider, file: old });
   const [common, particulars, acceptances] = formArgs(file);

@@ -8,6 +8,7 @@ import { BiyError } from "../errors.ts";
 import { signerOf } from "../signatures.ts";
 import { dateInWords } from "../terms/slots/time.ts";
 import type { Person } from "../terms/requisites.ts";
+import { requireCurrency } from "./currency.ts";
 import { dayOf } from "./days.ts";
 import { requireRulesOf } from "./deployed.ts";
 import { idOfFile, render, sendable, typedDataOf, type AgreementFile, type AnyFile } from "./file.ts";
@@ -19,12 +20,12 @@ export type Acting<P extends Values = Values> = { readonly signer: Signer; reado
 /**
  * Accepts the terms: a signature by the signer's wallet over the id, which shows the summary. Refuses unless the text rendered
  * here is the one that the terms bind, and the signer is a party whose authority lasts. With a provider it refuses rules by which nobody
- * could decide, or whose roster or authority is a party's own; a signer without one can't see them: show the rules to the person first,
+ * could decide, or whose roster or authority is a party's own, and a token that is not what the text says; a signer without one can't see them: show the rules to the person first,
  * from wherever they can be read (`readRulesFacts`, `rulesInWords`). It does not show the text: for a person
  * who reads and confirms it first, take `beginSigning` (Digital Code, art. 50(3)).
  * @param now seconds since 1970; otherwise the chain's latest block, or without a provider this machine's clock
  * @returns the file with the acceptance in it
- * @throws {BiyError} `document`, also for unsound rules; `missing` for unknown ones; `key`, also for an authority that has expired; `network`.
+ * @throws {BiyError} `document`, also for unsound rules and another token; `missing` for unknown ones; `key`, also for an authority that has expired; `network`.
  */
 export async function sign<P extends Values>({
   signer,
@@ -34,7 +35,10 @@ export async function sign<P extends Values>({
   render(file);
   const party = await requireParty(signer, file);
   await requireAuthority({ account: party, provider: signer.provider, file, now });
-  if (signer.provider !== null) await requireRulesOf(file, signer.provider);
+  if (signer.provider !== null) {
+    await requireCurrency(file, signer.provider);
+    await requireRulesOf(file, signer.provider);
+  }
   const { domain, types, value } = typedDataOf(file);
   const signature = await signer.signTypedData(domain, types, value);
   return withAcceptance(file, { party, signature });

@@ -9,6 +9,7 @@ import { requireSoundRules } from "../arbitration/sound.ts";
 import type { Deployment } from "../deployments.ts";
 import { BiyError } from "../errors.ts";
 import type { AnyFile } from "./file.ts";
+import { requireCurrency } from "./currency.ts";
 import { requirePlace } from "./send.ts";
 
 /** What of a deployment decides whether terms may be accepted. */
@@ -16,11 +17,11 @@ export type Trusted = Pick<Deployment, "chainId" | "sale" | "codeHash" | "tribun
 
 /**
  * Call it with a deployment that you trust before anybody is asked to accept a file, or to let its template take money: what is
- * accepted obeys the program that the file names, whatever its text says. With a provider it refuses unsound rules, too:
- * {@link requireRulesOf}. Without one it sees just whose they are: who decides may have been removed since, and what rules of others
+ * accepted obeys the program that the file names, whatever its text says. With a provider it refuses a token that is not what the text
+ * says, and unsound rules: {@link requireRulesOf}. Without one it sees just whose they are: who decides may have been removed since, and what rules of others
  * say is not known. Then accept no rules but the deployment's, and leave the rest to who forms: `form` and `amend` always look.
  * @returns whether its rules are of the deployment, too; others say themselves who decides a dispute: show them with `rulesInWords`
- * @throws {BiyError} `document` if template, code or tribunal are others, or the rules are unsound; `missing`; `network`
+ * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `missing`; `network`
  */
 export async function requireDeployed(
   file: AnyFile,
@@ -43,7 +44,10 @@ export async function requireDeployed(
       en: `These terms name another program than the one you know: ${other}, and the deployment's file has ${known}. Do not accept them, nor let it take money: a program can do other than the text says.`,
     });
   }
-  if (provider) await requireRulesOf(file, provider);
+  if (provider) {
+    await requireCurrency(file, provider);
+    await requireRulesOf(file, provider);
+  }
   return [trusted.rules.sole, trusted.rules.three].includes(rules);
 }
 

@@ -172,7 +172,7 @@ function worded<K extends "before" | "after">(key: K, side: Side, path: string):
   const value = valueAt(side, path);
   if (value === undefined) return {};
   const field = fieldAt(side.edition, path);
-  const known = knownOf(side.edition, side.file.chainId, (name) => side.file.terms.common[name]);
+  const known = knownOf(side.edition, side.file, (name) => side.file.terms.common[name]);
   const words = perLanguage((lang) => {
     if (field === undefined) return String(value);
     if (typeof value === "object" && value.length === 0) return SAYINGS.none[lang];

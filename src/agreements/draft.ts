@@ -6,10 +6,11 @@
 import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
 import { BiyError } from "../errors.ts";
 import { requirePrintable, type Person, type PrivateFile, type Subject } from "../terms/requisites.ts";
+import type { Token } from "../terms/slots.ts";
 import { LAST_MOMENT } from "../terms/slots/time.ts";
 import { hasExpired } from "./consent.ts";
 import { dayOf } from "./days.ts";
-import { decimalsOn } from "./money.ts";
+import { decimalsOn, isStated } from "./money.ts";
 import { address, bind, editionOf, hash, object, refuse, string, type AgreementFile } from "./file.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "./identifiers.ts";
 import type { Common, Values } from "./terms.ts";
@@ -35,7 +36,7 @@ export type SaleDraft = {
   readonly seller: string;
   /** A token's address, or "coin". */
   readonly currency: string;
-  /** In whole units with a point: "18450000.00"; for a token that the edition doesn't know, in base units. */
+  /** In the currency's own units, with a point: "18450000.00". */
   readonly price: string;
   readonly offerEndsAt: string;
   readonly deliverBy: string;
@@ -54,6 +55,8 @@ export type DraftContext = {
   readonly rules: string;
   /** Seconds since 1970: the chain's latest block, or a clock. */
   readonly now: bigint;
+  /** What a token says of itself, if the currency is one: `tokenAt`. The text states it of a token that the edition doesn't know. */
+  readonly token?: Token | undefined;
   /** For an amendment: the id of the agreement that is replaced. */
   readonly replaces?: string;
 };
@@ -87,7 +90,8 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
     costsCap: costs(input.costsCap),
     replaces: context.replaces ?? ZeroHash,
   };
-  const decimals = decimalsOn({ edition, chainId: context.chainId, currency });
+  const { chainId, token } = context;
+  const decimals = decimalsOn({ edition, chainId, currency, token });
   const particulars = {
     price: price(input.price, decimals),
     deliverBy,
@@ -100,6 +104,7 @@ export function draft(input: SaleDraft, parties: PartiesInput, context: DraftCon
     codeHash: hash(context.codeHash, "codeHash"),
     common,
     particulars,
+    token,
     private: privateFile(parties, context.now),
   });
 }
@@ -174,6 +179,8 @@ export type Composition<P extends Values> = {
     readonly replaces?: string;
   };
   readonly particulars: P;
+  /** What the token says of itself, if the currency is one: `tokenAt`. */
+  readonly token?: Token | undefined;
   readonly parties: Parties;
   /** Seconds since 1970: the chain's latest block, or a clock. */
   readonly now: bigint;
@@ -194,6 +201,7 @@ export function compose<P extends Values>({ parties, now, ...terms }: Compositio
 function bound<P extends Values>({
   common: given,
   particulars,
+  token,
   ...rest
 }: Omit<Composition<P>, "parties" | "now"> & { private: PrivateFile }): AgreementFile<P> {
   const common: Common = {
@@ -204,7 +212,9 @@ function bound<P extends Values>({
     summary: ZeroHash,
     salt: hexlify(randomBytes(32)),
   };
-  const unbound = { ...rest, terms: { common, particulars } };
+  const { edition: name, chainId } = rest;
+  const isNamed = token !== undefined && isStated({ edition: editionOf(name), chainId, currency: given.currency });
+  const unbound = { ...rest, terms: { common, particulars }, ...(isNamed ? { token } : {}) };
   const { document, summary } = bind(unbound);
   const terms = { common: { ...common, document: document.root, summary: hashOf(summary) }, particulars };
   return { biy: 1, ...unbound, terms, summary, acceptances: [] };

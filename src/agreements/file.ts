@@ -11,6 +11,8 @@ import type { Edition } from "../terms/edition.ts";
 import { renderTerms, text, type Document } from "../terms/render.ts";
 import type { PrivateFile } from "../terms/requisites.ts";
 import type { Lang } from "../terms/errors.ts";
+import type { Token } from "../terms/slots.ts";
+import { requireToken } from "../terms/slots/token.ts";
 import { summaryOf } from "./summary.ts";
 import { knownAs, type Template } from "./templates.ts";
 import {
@@ -39,6 +41,8 @@ export type AgreementFile<P extends Values = SaleParticulars> = {
   /** keccak256 of the code at `template`, which the text states. */
   readonly codeHash: string;
   readonly terms: Terms<P>;
+  /** What the parties state of their token, if the edition doesn't know it; the text says it. */
+  readonly token?: Token | undefined;
   /** The words whose hash is `terms.common.summary`. */
   readonly summary: string;
   readonly private: PrivateFile;
@@ -139,8 +143,8 @@ export function isKnown({ first, second, subject }: PrivateFile): boolean {
  */
 export function requireBound(file: AnyFile): void {
   if (isKnown(file.private)) return void render(file);
-  const { chainId, edition, template, terms } = file;
-  const said = summaryOf(editionOf(edition), { chainId, template, terms }, templateOf(edition).summary);
+  const { edition, terms } = file;
+  const said = summaryOf(editionOf(edition), file, templateOf(edition).summary);
   if (said !== file.summary || hashOf(said) !== terms.common.summary) throw otherText();
 }
 
@@ -166,16 +170,17 @@ export function textOf(file: AnyFile, lang: Lang): string {
 }
 
 /** The document and the summary of terms whose `document` and `summary` are not set yet, or are to be checked. */
-export function bind(file: Pick<AnyFile, "edition" | "chainId" | "template" | "codeHash" | "terms" | "private">): {
+export function bind(file: Omit<AnyFile, "biy" | "summary" | "acceptances" | "restricted">): {
   document: Document;
   summary: string;
 } {
   const edition = editionOf(file.edition);
-  const terms = { common: { ...file.terms.common }, particulars: { ...file.terms.particulars } };
+  const { token, terms: given } = file;
+  const terms = { common: { ...given.common }, particulars: { ...given.particulars }, token };
   const place = { chainId: file.chainId, template: file.template, codeHash: file.codeHash };
   return {
     document: renderTerms(edition, { ...place, terms, private: file.private }),
-    summary: summaryOf(edition, { ...place, terms: file.terms }, templateOf(file.edition).summary),
+    summary: summaryOf(edition, file, templateOf(file.edition).summary),
   };
 }
 
@@ -196,7 +201,7 @@ const COMMON_ADDRESSES = ["first", "second", "currency", "tribunal"];
  */
 export function fromJson<P extends Values = Values>(json: string): AgreementFile<P> {
   const keys = ["biy", "edition", "chainId", "template", "codeHash", "terms", "summary", "private", "acceptances"];
-  const raw = object(parseJson(json), "file", keys, ["restricted"]);
+  const raw = object(parseJson(json), "file", keys, ["token", "restricted"]);
   if (raw["biy"] !== 1) throw refuse("biy", "1");
   const terms = object(raw["terms"], "terms", ["common", "particulars"]);
   const common = object(terms["common"], "terms.common", [
@@ -225,11 +230,20 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
       common: read as unknown as Common,
       particulars: Object.fromEntries(particulars) as P,
     },
+    ...(raw["token"] === undefined ? {} : { token: tokenFrom(raw["token"]) }),
     summary: string(raw["summary"], "summary"),
     private: privateOf(raw["private"]),
     acceptances,
     ...(raw["restricted"] === undefined ? {} : { restricted: restrictedOf(raw["restricted"]) }),
   };
+}
+
+/** What is stated of a token. @throws {BiyError} `input` */
+function tokenFrom(value: unknown): Token {
+  const { symbol, decimals } = object(value, "token", ["symbol", "decimals"]);
+  const token = { symbol: string(symbol, "token.symbol"), decimals: decimals as number };
+  requireToken(token); // Also that it is a number.
+  return token;
 }
 
 /** Its entries; what they hold is checked as it is rendered: what can't be printed is refused there. */

@@ -3,37 +3,34 @@
  * @module
  */
 
-import { contextOf, currenciesOn, type Edition } from "../terms/edition.ts";
+import { contextOf, currenciesOn, type Edition, type MoneyPlace } from "../terms/edition.ts";
 import type { Lang, Words } from "../terms/errors.ts";
 import { slotOf, type Currency } from "../terms/slots.ts";
-import { currencyAt } from "../terms/slots/money.ts";
+import { currencyAt, decimalsOf as decimalsOfCurrency } from "../terms/slots/money.ts";
 import { editionOf, type AnyFile } from "./file.ts";
 
-type Priced = Pick<AnyFile, "edition" | "chainId" | "terms">;
+type Priced = Pick<AnyFile, "edition" | "chainId" | "terms" | "token">;
+type OfMoney = MoneyPlace & { readonly edition: Edition; readonly currency: string };
 
-/** 2 for a tenge that the edition knows, 18 for the coin, 0 for an unknown token: its money is written in base units. */
-export function decimalsOn({
-  edition,
-  chainId,
-  currency,
-}: {
-  edition: Edition;
-  chainId: bigint;
-  currency: string;
-}): number {
-  const found = currencyAt(currency, currenciesOn(edition, chainId));
-  return found.kind === "known" ? found.decimals : found.kind === "coin" ? 18 : 0;
+/** Whether the edition doesn't know a currency, so that the parties state what it says of itself. */
+export function isStated({ edition, currency, chainId }: Omit<OfMoney, "token">): boolean {
+  return currencyAt(currency, currenciesOn(edition, { chainId })).kind === "unknown";
+}
+
+/** 2 for a tenge that the edition knows, 18 for the coin, of another token what is stated. @throws {TermsError} `CurrencyMissing` */
+export function decimalsOn({ edition, currency, ...place }: OfMoney): number {
+  return decimalsOfCurrency(currencyAt(currency, currenciesOn(edition, place)));
 }
 
 /** {@link decimalsOn} of an agreement. */
-export function decimalsOf({ edition, chainId, terms }: Priced): number {
-  return decimalsOn({ edition: editionOf(edition), chainId, currency: terms.common.currency });
+export function decimalsOf(file: Priced): number {
+  return decimalsOfCurrency(currencyOf(file));
 }
 
 /** An amount in digits and words, as the document has it. @param amount in base units */
 export function moneyInWords(file: Priced, amount: bigint, lang: Lang): string {
-  const currencies = currenciesOn(editionOf(file.edition), file.chainId);
-  return slotOf("money").format(amount, lang, contextOf(undefined, { currencies, currency: currencyOf(file) }));
+  const currency = currencyOf(file);
+  return slotOf("money").format(amount, lang, contextOf(undefined, { currencies: [currency], currency }));
 }
 
 /** {@link moneyInWords} in each language. */
@@ -43,5 +40,5 @@ export function moneyWords(file: Priced, amount: bigint): Words {
 }
 
 function currencyOf(file: Priced): Currency {
-  return currencyAt(file.terms.common.currency, currenciesOn(editionOf(file.edition), file.chainId));
+  return currencyAt(file.terms.common.currency, currenciesOn(editionOf(file.edition), file));
 }

@@ -10,19 +10,23 @@ import { id as hashOf, Interface, type Provider, type Result } from "ethers";
 import { patiently } from "../chain/patience.ts";
 import { BiyError, networkError } from "../errors.ts";
 import type { PrivateFile, PrivateKey } from "../terms/requisites.ts";
+import type { Token } from "../terms/slots.ts";
+import { tokenAt } from "./currency.ts";
 import { idOfFile, requireBound, UNKNOWN_LEAF, type AnyFile } from "./file.ts";
 import { formedAs, templateNamed, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
+import { isStated } from "./money.ts";
 import { stateOf } from "./state.ts";
 import { summaryOf } from "./summary.ts";
 import type { Template } from "./templates.ts";
 import type { Acceptance } from "./terms.ts";
 
-/** What was kept of the private part: what is not given is not known. */
-export type KeptPrivate = { readonly [key in PrivateKey]?: PrivateFile[key] };
+/** What was kept of the private part, and what the text states of the token: what is not given is not known. */
+export type KeptPrivate = { readonly [key in PrivateKey]?: PrivateFile[key] } & { readonly token?: Token | undefined };
 
 /**
  * Writes the file of an agreement again.
- * @param kept the private part with its salts, of an older copy of the file or of the other party's; all of it or some
+ * @param kept the private part with its salts, of an older copy of the file or of the other party's; all of it or some. What the text states of
+ * the token is asked of the token itself, if it is not among it
  * @returns the file; without all of the private part one whose text can't be shown, of which all steps are open that accepting is not
  * @throws {BiyError} `missing` if it was not formed there, or its edition is not in this package; `document` if the private part is not the one
  * that is bound; `network`
@@ -39,7 +43,9 @@ export async function restore({
   await stateOf(provider, { place, template, id, first, second }); // It is the place that is meant, with its code.
 
   const acceptances = await acceptancesIn(provider, formed, template);
-  const files = candidates(formed, { template, kept, acceptances });
+  const { currency } = formed.terms.common;
+  const token = kept.token ?? (BigInt(currency) === 0n ? undefined : await tokenAt(provider, currency));
+  const files = candidates(formed, { template, kept: { ...kept, token }, acceptances });
   if (files.length === 0) throw noEdition(formed);
   const file = files.find(isBound);
   if (file === undefined) throw otherPrivate();
@@ -55,12 +61,15 @@ function candidates(
   const unknown = { leaf: UNKNOWN_LEAF };
   const { first = unknown, second = unknown, subject = unknown } = kept;
   const { chainId, to, codeHash } = place;
+  const { currency } = terms.common;
   return template.editions.toReversed().flatMap((edition): AnyFile[] => {
-    const summary = summaryIn(() => summaryOf(edition, { chainId, template: to, terms }, template.summary));
+    const token = isStated({ edition, chainId, currency }) ? kept.token : undefined;
+    const money = token === undefined ? {} : { token };
+    const summary = summaryIn(() => summaryOf(edition, { chainId, template: to, terms, token }, template.summary));
     if (summary === undefined || hashOf(summary) !== terms.common.summary) return [];
     const whole = { first, second, subject };
     const place = { edition: edition.name, chainId, template: to, codeHash };
-    return [{ biy: 1, ...place, terms, summary, private: whole, acceptances }];
+    return [{ biy: 1, ...place, terms, ...money, summary, private: whole, acceptances }];
   });
 }
 

@@ -38,6 +38,7 @@ export {
   type Settlement,
 } from "./agreements.ts";
 export { compareText, type Compared, type Stored } from "./compare.ts";
+export { requireCurrency, tokenAt } from "./currency.ts";
 export { requireDeployed, requireRulesOf, type Trusted } from "./deployed.ts";
 export { diff, diffText, type Difference } from "./diff.ts";
 export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";

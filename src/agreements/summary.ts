@@ -6,7 +6,7 @@
 import { contextOf, fieldAt, knownOf, languagesOf, type Edition } from "../terms/edition.ts";
 import { TermsError, type Lang } from "../terms/errors.ts";
 import { EDITION } from "../terms/errors-words.ts";
-import { slotOf } from "../terms/slots.ts";
+import { slotOf, type Token } from "../terms/slots.ts";
 import type { Place, Terms } from "./terms.ts";
 
 /** Says a field of the terms as the text does: `say("particulars.price")`. */
@@ -15,10 +15,10 @@ export type Say = (path: string) => string;
 /** The summary in each language of the edition, a line a language. A pure function of edition, place and terms. */
 export function summaryOf(
   edition: Edition,
-  { chainId, terms }: Place & { terms: Terms },
+  { chainId, terms, token }: Place & { terms: Terms; token?: Token | undefined },
   sentences: (say: Say, lang: Lang) => string,
 ): string {
-  const known = knownOf(edition, chainId, (name) => terms.common[name]);
+  const known = knownOf(edition, { chainId, token }, (name) => terms.common[name]);
   const valueAt = (path: string) => {
     const [half, name = ""] = path.split(".");
     return half === "common" ? terms.common[name as keyof Terms["common"]] : terms.particulars[name];

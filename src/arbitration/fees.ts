@@ -3,15 +3,15 @@
  * @module
  */
 
-import { Contract, formatEther, formatUnits, ZeroAddress, type Provider } from "ethers";
+import { formatEther, ZeroAddress, type Provider } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { approvalCalls } from "../agreements/allowance.ts";
+import { tokenAt } from "../agreements/currency.ts";
 import { sending, sendingEach, view, type By, type Call } from "../agreements/send.ts";
-import type { Words } from "../terms/errors.ts";
+import type { Lang, Words } from "../terms/errors.ts";
+import { slotOf } from "../terms/slots.ts";
 import { filled } from "./call.ts";
 import { POSSIBLE_WORDS } from "./possible-words.ts";
-
-const TOKEN = ["function decimals() view returns (uint8)", "function symbol() view returns (string)"];
 
 /** Pays all that the signer is due in a currency. `to`: where it goes. */
 export const withdraw = /* @__PURE__ */ sending(
@@ -72,13 +72,8 @@ export async function feeInWords({
     const coin = formatEther(amount);
     return { kk: `${coin} (тізбектің монетасы)`, ru: `${coin} (монета сети)`, en: `${coin} (the chain's coin)` };
   }
-  const token = new Contract(currency, TOKEN, provider);
-  const decimals = await view<bigint>({ provider, to: currency, abi: TOKEN, method: "decimals", args: [] });
-  const symbol = await token
-    .getFunction("symbol")()
-    .then(String, () => "");
-  // A name from the chain is anybody's: only plain letters reach the reader.
-  const known = /^[A-Za-z0-9.$_-]{1,12}$/.test(symbol) ? `${symbol}, ` : "";
-  const said = `${formatUnits(amount, decimals)} (${known}${currency})`;
-  return { kk: said, ru: said, en: said };
+  const token = await tokenAt(provider, currency);
+  const said = (lang: Lang) =>
+    `${slotOf("money").format(amount, lang, { currencies: [], currency: { kind: "token", token } })} (${currency})`;
+  return { kk: said("kk"), ru: said("ru"), en: said("en") };
 }

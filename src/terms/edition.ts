@@ -8,7 +8,7 @@ import { keccak256, toUtf8Bytes } from "ethers";
 import { LANGS, TermsError, type Lang, type Words } from "./errors.ts";
 import { EDITION } from "./errors-words.ts";
 import { isZero, slotOf, type Choices, type Currency, type Party } from "./slots.ts";
-import type { SlotContext, SlotType, Value } from "./slots.ts";
+import type { SlotContext, SlotType, Token, Value } from "./slots.ts";
 import { currencyAt } from "./slots/money.ts";
 
 /** Who moves a clause on: anyone when its factors are met, a party, a human with authority; or it only states a fact. */
@@ -149,10 +149,14 @@ export function fits(edition: Edition, clause: Clause, values: ReadonlyMap<strin
   });
 }
 
-/** What the edition knows of money on a chain: its known currencies, the coin, and what is unknown. */
-export function currenciesOn(edition: Edition, chainId: bigint): Currency[] {
+/** Where an agreement is, and what its parties state of their token, if it is one that the edition doesn't know. */
+export type MoneyPlace = { readonly chainId: bigint; readonly token?: Token | undefined };
+
+/** What there is of money: the edition's currencies on the chain, the coin, and the token of which something is stated, or any. */
+export function currenciesOn(edition: Edition, { chainId, token }: MoneyPlace): Currency[] {
   const known = edition.currencies.filter((each) => each.chainId === "*" || each.chainId === chainId.toString());
-  return [...known.map((each): Currency => ({ kind: "known", ...each })), { kind: "coin" }, { kind: "unknown" }];
+  const other: Currency = token === undefined ? { kind: "unknown" } : { kind: "token", token };
+  return [...known.map((each): Currency => ({ kind: "known", ...each })), { kind: "coin" }, other];
 }
 
 /** What all slots of an agreement are written with. */
@@ -164,10 +168,10 @@ export type Known = Pick<SlotContext, "currencies" | "currency" | "parties">;
  */
 export function knownOf(
   edition: Edition,
-  chainId: bigint,
+  place: MoneyPlace,
   common: (name: "currency" | "first" | "second") => Value | undefined = () => undefined,
 ): Known {
-  const currencies = currenciesOn(edition, chainId);
+  const currencies = currenciesOn(edition, place);
   const currency = common("currency");
   const partiesOf = (roles: NonNullable<Edition["roles"]>) =>
     (["first", "second"] as const).map((name): Party => {

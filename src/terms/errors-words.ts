@@ -141,6 +141,28 @@ export const VALUE = {
     "Сумму нельзя записать без валюты; укажите common.currency.",
     "An amount can't be written without its currency; give common.currency.",
   ),
+  noToken: words(
+    "Токенде үтірден кейін неше таңба бар екені көрсетілмеген, сондықтан ондағы соманы жазуға болмайды; token көрсетіңіз (tokenAt оны тізбектен оқиды).",
+    "Не указано, сколько у токена знаков после запятой, и сумму в нём не записать; укажите token (tokenAt читает его из сети).",
+    "The decimals of the token aren't stated, so no amount can be written in it; give token (tokenAt reads it from the chain).",
+  ),
+  needlessToken: words(
+    "Шарттың валютасы белгілі, сондықтан token мәтінде жоқ; оны алып тастаңыз.",
+    "Валюта договора известна, и в тексте token нет; уберите его.",
+    "The currency of the agreement is known, and the text does not state token; leave it out.",
+  ),
+  symbol: (value: unknown) =>
+    words(
+      `«${String(value)}» — токеннің көрсетуге болатын символы емес: 12 таңбаға дейінгі латын әріптері, теңгенің атаулары болмайды; бос қалдырыңыз.`,
+      `«${String(value)}» — не символ токена, который можно показать: до 12 латинских букв и не название тенге; оставьте его пустым.`,
+      `"${String(value)}" is no symbol of a token that can be shown: up to 12 plain letters, and no name of the tenge; leave it empty.`,
+    ),
+  decimals: (value: unknown, most: number) =>
+    words(
+      `Токеннің үтірден кейінгі таңба саны 0–${most} аралығында болуы керек, ал берілгені: ${String(value)}.`,
+      `Число знаков токена после запятой — от 0 до ${most}, а дано: ${String(value)}.`,
+      `The decimals of a token are 0 to ${most}, and ${String(value)} was given.`,
+    ),
   tooLarge: (amount: bigint, unit: Words) =>
     words(
       `${amount} — 10^15 бүтін бірліктен (${unit.kk}) көп; мұндай сома сөзбен жазылмайды.`,

@@ -4,15 +4,17 @@
  */
 
 import { contextOf, fieldAt, fits, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
-import type { Clause, Edition, Known, Placed } from "./edition.ts";
+import type { Clause, Edition, Known, MoneyPlace, Placed } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
 import { EDITION, TEXT } from "./errors-words.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
 import { requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
-import { sameValue, slotOf, zeroOf, type SlotContext, type SlotType, type Value } from "./slots.ts";
+import { sameValue, slotOf, zeroOf, type SlotContext, type SlotType, type Token, type Value } from "./slots.ts";
+import { tokenIn } from "./slots/token.ts";
 
-/** The terms as plain values: what `Common` and the template's `Particulars` hold. */
+/** The terms as plain values: what `Common` and the template's `Particulars` hold; and what the parties state of their token. */
 export type Terms = {
+  readonly token?: Token | undefined;
   readonly common: { readonly [field: string]: Value };
   readonly particulars: { readonly [field: string]: Value };
 };
@@ -46,20 +48,24 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
   }
   const reading = read(edition, input);
 
-  const values = valuesOf(edition, input, reading);
+  // What is stated of the token comes first: amounts are written with it. Slots that state another don't format back.
+  const named = reading.found.find(({ type }) => type === "currency");
+  const token = named === undefined ? undefined : tokenIn(named.raw, input.lang);
+  const values = valuesOf(edition, { ...input, token }, reading);
   for (const clause of edition.clauses) {
     if (fits(edition, clause, values) !== reading.present.has(clause)) {
       const words = TEXT.unfitting(clause.id, reading.present.has(clause));
       throw new TermsError("ClauseNotFitting", words, { clause: clause.id });
     }
   }
-  return termsOf(edition, values);
+  const terms = termsOf(edition, values);
+  return token === undefined ? terms : { ...terms, token };
 }
 
 /** Walks the clauses in their order; a variant that isn't there is passed over. */
 function read(edition: Edition, input: ParseInput): Reading {
   const { text, lang, chainId } = input;
-  const known = knownOf(edition, chainId);
+  const known = knownOf(edition, { chainId });
   const top = heading(edition, lang);
   if (!text.startsWith(top)) throw mismatch({ clause: "heading", offset: firstDifference(text, top, 0) }, text);
 
@@ -157,7 +163,7 @@ function readRequisites(edition: Edition, { lang, text, private: file }: ParseIn
 const LATER: readonly SlotType[] = ["money", "party", "list"];
 
 /** The zeros that variants speak of, then the slots, those that need others last. */
-function valuesOf(edition: Edition, input: ParseInput, reading: Reading): Map<string, Value> {
+function valuesOf(edition: Edition, input: ParseInput & MoneyPlace, reading: Reading): Map<string, Value> {
   const values = new Map<string, Value>();
   const put = (path: string, value: Value, where: Failure | { clause: string }) => {
     const known = values.get(path);
@@ -183,9 +189,9 @@ function valuesOf(edition: Edition, input: ParseInput, reading: Reading): Map<st
       { clause, offset },
     );
   };
-  const blind = knownOf(edition, input.chainId);
+  const blind = knownOf(edition, input);
   for (const found of reading.found) if (!LATER.includes(found.type)) take(found, blind);
-  const known = knownOf(edition, input.chainId, (name) => values.get(`common.${name}`));
+  const known = knownOf(edition, input, (name) => values.get(`common.${name}`));
   for (const found of reading.found) if (LATER.includes(found.type)) take(found, known);
 
   checkPlace(values, input);

@@ -4,14 +4,15 @@
  */
 
 import { contextOf, fieldAt, fits, isExempt, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
-import type { Clause, Edition, Field, Mode } from "./edition.ts";
+import type { Clause, Edition, Field, Known, Mode, MoneyPlace } from "./edition.ts";
 import { TermsError, type Lang } from "./errors.ts";
-import { EDITION, TEXT } from "./errors-words.ts";
+import { EDITION, TEXT, VALUE } from "./errors-words.ts";
 import { PRIVATE } from "./private-words.ts";
 import { before, heading, START, type Before } from "./layout.ts";
 import { parseTerms, type Terms } from "./parse.ts";
 import { requisites, type PrivateFile } from "./requisites.ts";
 import { leavesOf, rootOf, type Leaf } from "./root.ts";
+import { sameToken } from "./slots/token.ts";
 import { isAddress, sameValue, slotOf, type Rows, type Scalar, type Value } from "./slots.ts";
 
 export type RenderInput = {
@@ -70,7 +71,8 @@ export function renderTerms(edition: Edition, input: RenderInput): Document {
 /** The clauses of one language that fit the terms; not parsed back, without leaves. */
 export function renderClauses(edition: Edition, input: RenderInput, lang: Lang): RenderedClause[] {
   const values = valuesOf(edition, input);
-  const known = knownOf(edition, input.chainId, (name) => values.get(`common.${name}`));
+  const known = knownOf(edition, moneyOf(input), (name) => values.get(`common.${name}`));
+  requireNeeded(known, input);
 
   const write = (part: Clause["text"]["kk"][number]): string | WrittenValue => {
     if (typeof part === "string") return part;
@@ -136,6 +138,16 @@ function markdown(
   return `${heading(edition, lang)}${body}${requisites(edition, file, lang)}${annex}\n`;
 }
 
+function moneyOf({ chainId, terms: { token } }: RenderInput): MoneyPlace {
+  return { chainId, token };
+}
+
+/** What the text would not state is bound by nothing. */
+function requireNeeded({ currency }: Known, { terms: { token } }: RenderInput): void {
+  if (token !== undefined && currency?.kind !== "token")
+    throw new TermsError("FieldUnknown", VALUE.needlessToken, { path: "token" });
+}
+
 /** What is rendered must say the terms again, exactly; if not, it is this engine that is wrong, and nothing is returned. */
 function checkExact(
   edition: Edition,
@@ -146,6 +158,8 @@ function checkExact(
   const whole = markdown(edition, { clauses, private: file }, lang);
   const back = parseTerms(edition, { ...place, lang, text: whole, private: file });
   const given = valuesOf(edition, input);
+  if (!sameToken(back.token, input.terms.token))
+    throw new TermsError("RenderNotExact", TEXT.inexact(lang, "token"), { path: "token", lang });
   for (const { path } of statedFields(edition)) {
     if (!sameValue(at(back, path), given.get(path))) {
       throw new TermsError("RenderNotExact", TEXT.inexact(lang, path), { path, lang });

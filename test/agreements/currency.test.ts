@@ -1,8 +1,8 @@
 /** @module Money in tokens of others, which are not all as the standard has it. */
 import { expect } from "chai";
-import { Contract } from "ethers";
-import { cases, sales } from "../../src/index.ts";
-import { connection, offeredSale } from "./offers.ts";
+import { BrowserProvider, Contract } from "ethers";
+import { BiyError, cases, LANGS, sales } from "../../src/index.ts";
+import { json, connection, offeredSale } from "./offers.ts";
 
 const { ethers, networkHelpers } = connection;
 
@@ -12,7 +12,11 @@ async function offeredInDollars() {
   const token = await ethers.deployContract("TestDollar", ["USDT", 6]);
   const currency = await token.getAddress();
   await token.getFunction("mint")(world.buyer.address, 10n ** 12n);
-  const file = await sales.sign({ signer: world.seller, file: world.draft({ currency, price: "5000000" }) });
+  const stated = await sales.tokenAt(world.provider, currency);
+  const file = await sales.sign({
+    signer: world.seller,
+    file: world.draft({ currency, price: "5000.25" }, { token: stated }),
+  });
   const dollars = new Contract(currency, token.interface, world.buyer);
   return { ...world, dollars, currency, file, price: file.terms.particulars.price };
 }
@@ -70,5 +74,122 @@ describe("approve", () => {
     const by = { provider, from: buyer.address, file };
     expect(await sales.approve.prepare({ ...by, amount: 6n })).to.have.length(1);
     expect(await sales.approve.prepare({ ...by, amount: 5n })).to.deep.equal([]);
+  });
+});
+
+const refusal = async (act: Promise<unknown>): Promise<BiyError> =>
+  await act.then(
+    () => expect.fail("was not refused"),
+    (thrown: unknown) => {
+      if (thrown instanceof BiyError) return thrown;
+      throw thrown;
+    },
+  );
+
+describe("what an agreement says of its token", () => {
+  it("is its symbol and its decimals, in each language, and amounts are in these", async () => {
+    const { file } = await networkHelpers.loadFixture(offeredInDollars);
+    expect(file.terms.particulars.price).to.equal(5_000_250_000n);
+    expect(file.token).to.deep.equal({ symbol: "USDT", decimals: 6 });
+    const said = { kk: "«USDT» токенінің бірлігі", ru: "единиц токена «USDT»", en: "units of the token “USDT”" };
+    const stated = { kk: "үтірден кейін 6 таңбасы бар токен", ru: "знаков после запятой 6", en: "6 decimals" };
+    for (const lang of LANGS) {
+      const text = sales.textOf(file, lang);
+      expect(text.replaceAll("\u00a0", " "))
+        .to.match(/5[ ,]000[.,]250000 /)
+        .and.include(said[lang]);
+      expect(text).to.include(stated[lang]);
+      expect(file.summary).to.include(said[lang]);
+    }
+    expect(sales.fromJson(sales.toJson(file))).to.deep.equal(file);
+  });
+
+  it("is bound by what is signed: neither can be changed, left out or added", async () => {
+    const { file, draft } = await networkHelpers.loadFixture(offeredInDollars);
+    const { token: _, ...without } = file;
+    const changed = [
+      { ...file, token: { symbol: "USDC", decimals: 6 } },
+      { ...file, token: { symbol: "USDT", decimals: 5 } },
+    ];
+    for (const each of changed) expect(() => sales.render(each)).to.throw("not what the terms bind");
+    expect(() => sales.render(without)).to.throw("decimals of the token aren't stated");
+    expect(() => sales.render({ ...draft(), token: { symbol: "USDT", decimals: 6 } })).to.throw("leave it out");
+    for (const token of [{ symbol: "KZT", decimals: 6 }, { symbol: "USDT", decimals: "6" }, { symbol: "USDT" }, "USDT"])
+      expect(() => sales.fromJson(sales.toJson({ ...file, token } as unknown as sales.AgreementFile))).to.throw(
+        BiyError,
+      );
+    expect(() => draft({ currency: file.terms.common.currency, price: "1" })).to.throw("aren't stated");
+  });
+
+  it("is refused where the token says otherwise: to sign, to form, to amend, to take from a deployment", async () => {
+    const { buyer, seller, file, dollars, deployment, provider, draft, currency } =
+      await networkHelpers.loadFixture(offeredInDollars);
+    const later = draft({ currency, price: "1" }, { token: file.token, replaces: sales.idOfFile(file) });
+    for (const [symbol, decimals] of [
+      ["USDC", 6],
+      ["USDT", 18],
+      ["KZT", 6],
+    ] as const) {
+      await (await dollars.getFunction("rename")(symbol, decimals)).wait();
+      const save = () => undefined;
+      for (const act of [
+        sales.sign({ signer: seller, file }),
+        sales.form({ signer: buyer, file, save }),
+        sales.amend({ signer: buyer, file: later, old: file, save }),
+        sales.requireDeployed(file, deployment, { provider }),
+        sales.requireCurrency(file, provider),
+      ])
+        expect(await refusal(act)).to.include({ code: "document", field: "token" });
+    }
+  });
+
+  it("is refused of a currency that the edition knows, if there are other decimals there", async () => {
+    const { provider, file } = await networkHelpers.loadFixture(offeredSale);
+    const token = await ethers.deployContract("TestDollar", ["TKZT", 6]);
+    const code = await provider.getCode(await token.getAddress());
+    await sales.requireCurrency(file, provider);
+    await networkHelpers.setCode(file.terms.common.currency, code);
+    await networkHelpers.setStorageAt(file.terms.common.currency, 1, 6);
+    expect(await refusal(sales.requireCurrency(file, provider))).to.include({ code: "document" });
+  });
+});
+
+describe("tokenAt", () => {
+  const deployed = async () => {
+    const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
+    const token = await ethers.deployContract("TestDollar", ["USDT", 6]);
+    const odd = await ethers.deployContract("OldToken");
+    return { provider, token, at: await token.getAddress(), odd: await odd.getAddress() };
+  };
+
+  it("leaves out a symbol that people could take for another, or that they can't read", async () => {
+    const { provider, token, at } = await networkHelpers.loadFixture(deployed);
+    for (const symbol of [
+      "KZT",
+      "tenge",
+      "K.Z.T",
+      "TKZT",
+      "US\u202eD",
+      "₸",
+      "USD T",
+      "",
+      "x".repeat(500),
+      "»; price: 1",
+    ]) {
+      await token.getFunction("rename")(symbol, 2);
+      expect(await sales.tokenAt(provider, at), symbol).to.deep.equal({ symbol: "", decimals: 2 });
+    }
+  });
+
+  it("reads a symbol of one word, as older tokens have it", async () => {
+    const { provider, odd } = await networkHelpers.loadFixture(deployed);
+    expect(await sales.tokenAt(provider, odd)).to.deep.equal({ symbol: "OLD", decimals: 8 });
+  });
+
+  it("refuses what has no decimals, or too many", async () => {
+    const { provider, token, at } = await networkHelpers.loadFixture(deployed);
+    await token.getFunction("rename")("USDT", 37);
+    for (const address of [at, (json("terms.json") as sales.SaleDraft).buyer])
+      expect(await refusal(sales.tokenAt(provider, address))).to.include({ code: "input", field: "currency" });
   });
 });

@@ -77,7 +77,9 @@ describe("renderTerms' root", () => {
     const input = { chainId: CHAIN, template: TEMPLATE, terms: TERMS, private: PRIVATE };
     const second = TERMS.common["second"] as string;
     expect(renderTerms(edition, { ...input, template: second }).root).to.not.equal(root);
-    expect(renderTerms(edition, { ...input, chainId: 1n }).root).to.not.equal(root);
+    // There it is a token that the edition doesn't know.
+    const token = { symbol: "USDT", decimals: 6 };
+    expect(renderTerms(edition, { ...input, chainId: 1n, terms: { ...input.terms, token } }).root).to.not.equal(root);
   });
 });
 

@@ -21,7 +21,9 @@ const address = fc.uint8Array({ minLength: 20, maxLength: 20 }).map((bytes) => g
 const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => hexlify(bytes));
 const moment = fc.bigInt(0n, LAST_MOMENT);
 const period = fc.bigInt(0n, 2n ** 32n - 1n);
-const currency = fc.oneof(fc.constant(TENGE), fc.constant(`0x${"00".repeat(20)}`), address);
+const COIN = `0x${"00".repeat(20)}`;
+const currency = fc.oneof(fc.constant(TENGE), fc.constant(COIN), address);
+const token = fc.record({ symbol: fc.constantFrom("", "USDT", "USD0", "USDC.e"), decimals: fc.nat(36) });
 
 /** All that the text states; the price in test tenge has words up to 10^15 of them. */
 const inputs: fc.Arbitrary<RenderInput> = currency.chain((of) =>
@@ -47,6 +49,7 @@ const inputs: fc.Arbitrary<RenderInput> = currency.chain((of) =>
         deliverBy: moment,
         inspectionPeriod: period,
       }),
+      ...(of === TENGE || of === COIN ? {} : { token }),
     }),
     private: fc.constant(PRIVATE),
   }),
@@ -113,10 +116,16 @@ describe("edition sale-1", () => {
       fc.property(inputs, (input) => {
         const { root } = renderTerms(sale1, input);
         expect(renderTerms(sale1, structuredClone(input)).root).to.equal(root);
-        const { common, particulars } = input.terms;
+        const { particulars } = input.terms;
         const price = ((particulars["price"] as bigint) + 1n) % 10n ** 17n;
-        const other = { ...input, terms: { common, particulars: { ...particulars, price } } };
+        const other = { ...input, terms: { ...input.terms, particulars: { ...particulars, price } } };
         expect(renderTerms(sale1, other).root).not.to.equal(root);
+        const { token } = input.terms;
+        if (token === undefined) return;
+        const named = { ...token, symbol: token.symbol === "USDT" ? "" : "USDT" };
+        const longer = { ...token, decimals: (token.decimals + 1) % 37 };
+        for (const stated of [named, longer])
+          expect(renderTerms(sale1, { ...input, terms: { ...input.terms, token: stated } }).root).not.to.equal(root);
       }),
       { numRuns: 25 },
     );

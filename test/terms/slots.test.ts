@@ -27,7 +27,10 @@ const known = (decimals: number): Currency => {
   return { kind: "known", address, name, unit, fraction, decimals };
 };
 const tenge = known(2);
-const currencies: Currency[] = [tenge, { kind: "coin" }, { kind: "unknown" }];
+const token = (symbol: string, decimals: number): Currency => ({ kind: "token", token: { symbol, decimals } });
+const currencies: Currency[] = [tenge, { kind: "coin" }, token("USDT", 6)];
+/** What the parser of clauses looks for, before it has read what is stated of a token. */
+const unread: Currency[] = [tenge, { kind: "coin" }, { kind: "unknown" }];
 const choices = {
   "0": words("сатушы", "продавец", "the seller"),
   "1": words("сатып алушы", "продавец и я", "the buyer"),
@@ -89,21 +92,50 @@ describe("money", () => {
     expect(all("money", 1_000_001n, inCurrency(known(6)))[0]).to.equal("1,000001 тест-теңге (бір тест-теңге бір тиын)");
   });
 
-  it("writes the coin with 18 decimals and wei", () => {
-    const wei = `1${N}500${N}000${N}000${N}000${N}000${N}000 wei`;
+  it("writes the coin with 18 decimals", () => {
     expect(all("money", 1_500_000_000_000_000_000n, inCurrency({ kind: "coin" }))).to.deep.equal([
-      `1,500000000000000000 желі монетасы (${wei})`,
-      `1,500000000000000000 монеты сети (${wei})`,
-      "1.500000000000000000 of the chain's coin (1,500,000,000,000,000,000 wei)",
+      "1,500000000000000000 желі монетасы",
+      "1,500000000000000000 монеты сети",
+      "1.500000000000000000 of the chain's coin",
     ]);
   });
 
-  it("writes an unknown token in base units", () => {
-    expect(all("money", 1_234n, inCurrency({ kind: "unknown" }))).to.deep.equal([
-      `1${N}234 токеннің базалық бірлігі`,
-      `1${N}234 базовых единиц токена`,
-      "1,234 base units of the token",
+  it("writes another token with the decimals and the symbol that are stated", () => {
+    expect(all("money", 1_234_500_000n, inCurrency(token("USDT", 6)))).to.deep.equal([
+      `1${N}234,500000 «USDT» токенінің бірлігі`,
+      `1${N}234,500000 единиц токена «USDT»`,
+      "1,234.500000 units of the token “USDT”",
     ]);
+    expect(all("money", 1_234n, inCurrency(token("", 0)))).to.deep.equal([
+      `1${N}234 токен бірлігі`,
+      `1${N}234 единиц токена`,
+      "1,234 units of the token",
+    ]);
+  });
+
+  it("throws of a token of which nothing is stated, or what can't be shown", () => {
+    thrown(() => SLOTS.money.format(1n, "kk", inCurrency({ kind: "unknown" })), "CurrencyMissing");
+    for (const symbol of [
+      "KZT",
+      "kzt",
+      "K2T".replace("2", "Z"),
+      "Tenge",
+      "TENG3",
+      "T.E.N.G.E",
+      "test-tenge",
+      "ТЕНГЕ",
+      "USD T",
+      "US»",
+      "A".repeat(13),
+      "1000",
+      "-A",
+      "A.",
+    ])
+      thrown(() => SLOTS.money.format(1n, "kk", inCurrency(token(symbol, 2))), "ValueRefused", /symbol|символ/);
+    for (const decimals of [-1, 37, 1.5, Number.NaN])
+      thrown(() => SLOTS.money.format(1n, "kk", inCurrency(token("USDT", decimals))), "ValueRefused", /decimals/);
+    for (const symbol of ["USDT", "USDC.e", "wstETH", "KZTE", "X", "A".repeat(12)])
+      expect(all("money", 5n, inCurrency(token(symbol, 2)))[2]).to.equal(`0.05 units of the token “${symbol}”`);
   });
 });
 
@@ -112,7 +144,17 @@ describe("currency", () => {
     const other = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
     expect(all("currency", TENGE)[0]).to.equal(`тест-теңге (${TENGE})`);
     expect(all("currency", ZERO)[1]).to.equal(`монета сети (${ZERO})`);
-    expect(all("currency", other)[2]).to.equal(`token (${other})`);
+    expect(all("currency", other)).to.deep.equal([
+      `символы «USDT» болатын, үтірден кейін 6 таңбасы бар токен, Тараптардың мәлімдеуі бойынша (${other})`,
+      `токен с символом «USDT» и числом знаков после запятой 6, по заявлению Сторон (${other})`,
+      `a token with the symbol “USDT” and 6 decimals, as the Parties state (${other})`,
+    ]);
+    const nameless = given({ currencies: [token("", 18)] });
+    expect(all("currency", other, nameless)).to.deep.equal([
+      `үтірден кейін 18 таңбасы бар токен, Тараптардың мәлімдеуі бойынша (${other})`,
+      `токен с числом знаков после запятой 18, по заявлению Сторон (${other})`,
+      `a token with 18 decimals, as the Parties state (${other})`,
+    ]);
   });
 
   it("throws when the name isn't that of the address", () => {
@@ -335,7 +377,7 @@ describe("every slot", () => {
 
   const roundTrip = (type: SlotType, lang: Lang, context: SlotContext) => {
     // The parser of clauses knows neither the currency nor the parties when it looks for a slot: the pattern has to do for all.
-    const met = context.currency === undefined ? currencies : [...currencies, context.currency];
+    const met = context.currency?.kind === "known" ? [...unread, context.currency] : unread;
     const roles = parties.map(({ role }) => ({ role }));
     const blind = new RegExp(SLOTS[type].pattern(lang, given({ currencies: met, parties: roles })), "y");
     fc.assert(
@@ -357,10 +399,10 @@ describe("every slot", () => {
     });
   }
 
-  it("reads back what it wrote: money of the coin, of an unknown token, without decimals", function () {
+  it("reads back what it wrote: money of the coin, of other tokens, without decimals", function () {
     this.timeout(240_000);
     for (const lang of LANGS) {
-      for (const currency of [{ kind: "coin" }, { kind: "unknown" }, known(0)] as const) {
+      for (const currency of [{ kind: "coin" } as const, token("USD0", 6), token("", 0), known(0)]) {
         roundTrip("money", lang, inCurrency(currency));
       }
     }

@@ -274,24 +274,30 @@ export const visible = fc
 /** Any terms of the toy edition. */
 export const anyTerms: fc.Arbitrary<Terms> = fc.tuple(account, account).chain(([first, second]) => {
   const party = fc.oneof(fc.constantFrom(first, second), account);
-  return fc.record({
-    common: fc.record({
-      first: fc.constant(first),
-      second: fc.constant(second),
-      currency: fc.oneof(fc.constant(TENGE), fc.constant(ZERO), account),
-      reviewPeriod: fc.bigInt(0n, 2n ** 32n - 1n),
-      offerEndsAt: fc.bigInt(0n, 253_402_000_000n),
-      costsCap: fc.bigInt(0n, 65_535n),
-      replaces: fc.oneof(fc.constant(NONE), hex(32)),
+  const token = fc.record({ symbol: fc.constantFrom("", "USDT", "USD0"), decimals: fc.nat(36) });
+  return fc.oneof(fc.constant(TENGE), fc.constant(ZERO), account).chain((currency) =>
+    fc.record({
+      ...(currency === TENGE || currency === ZERO ? {} : { token }),
+      common: fc.record({
+        first: fc.constant(first),
+        second: fc.constant(second),
+        currency: fc.constant(currency),
+        reviewPeriod: fc.bigInt(0n, 2n ** 32n - 1n),
+        offerEndsAt: fc.bigInt(0n, 253_402_000_000n),
+        costsCap: fc.bigInt(0n, 65_535n),
+        replaces: fc.oneof(fc.constant(NONE), hex(32)),
+      }),
+      particulars: fc.record({
+        price: fc.bigInt(0n, 10n ** 17n),
+        deposit: fc.oneof(fc.constant(0n), fc.bigInt(0n, 10n ** 17n)),
+        parts: fc.bigInt(0n, 10n ** 15n),
+        note: visible,
+        carrier: fc.bigInt(0n, 1n),
+        insurer: party,
+        schedule: fc.array(fc.tuple(fc.bigInt(0n, 253_402_000_000n), fc.bigInt(0n, 10n ** 17n), party), {
+          maxLength: 3,
+        }),
+      }),
     }),
-    particulars: fc.record({
-      price: fc.bigInt(0n, 10n ** 17n),
-      deposit: fc.oneof(fc.constant(0n), fc.bigInt(0n, 10n ** 17n)),
-      parts: fc.bigInt(0n, 10n ** 15n),
-      note: visible,
-      carrier: fc.bigInt(0n, 1n),
-      insurer: party,
-      schedule: fc.array(fc.tuple(fc.bigInt(0n, 253_402_000_000n), fc.bigInt(0n, 10n ** 17n), party), { maxLength: 3 }),
-    }),
-  });
+  );
 });

@@ -468,7 +468,7 @@ export const sale1: Edition = {
             "path": "common.currency",
             "type": "currency"
           },
-          "; Шартты жасайтын транзакцияны жіберуші енгізетін сомасын өзінен есептен шығаруға Бағдарламаға алдын ала рұқсат береді, ал транзакцияға желі монетасы қосылмайды. Әмиянға дәл осы сома түсуге тиіс; аударымнан бас тартатын немесе аударылатын соманы кемітетін токен де, желіден тыс есеп айырысу да қабылданбайды. Ақшаны Тарап немесе өзге тұлға енгізуге құқылы; ақшаны кім енгізсе де, Шарт бойынша қайтарылатын соманы Сатып алушы алады."
+          "; Шартты жасайтын транзакцияны жіберуші енгізетін сомасын өзінен есептен шығаруға Бағдарламаға алдын ала рұқсат береді, ал транзакцияға желі монетасы қосылмайды. Әмиянға дәл осы сома түсуге тиіс; аударымнан бас тартатын немесе аударылатын соманы кемітетін токен де, желіден тыс есеп айырысу да қабылданбайды. Токеннің символы мен үтірден кейінгі таңба саны – токен өзі туралы айтқаннан алып Тараптар мәлімдейтін деректер, ал бұл қай токен екенін оның мекенжайы ғана айқындайды; сомалар осындай таңба санымен жазылған, Бағдарлама солардың соңғысының бірлігімен санайды. Ақшаны Тарап немесе өзге тұлға енгізуге құқылы; ақшаны кім енгізсе де, Шарт бойынша қайтарылатын соманы Сатып алушы алады."
         ],
         "ru": [
           "Цена Товара: ",
@@ -481,7 +481,7 @@ export const sale1: Edition = {
             "path": "common.currency",
             "type": "currency"
           },
-          "; отправитель заключающей транзакции заранее разрешает Программе списать у него вносимую сумму, а монета сети к транзакции не прилагается. В Кошелёк должна поступить ровно эта сумма; токен, который отказывает в переводе или уменьшает переводимую сумму, не принимается, как и расчёт вне сети. Внести деньги вправе Сторона или другое лицо; кто бы их ни внёс, возврат по Договору получает Покупатель."
+          "; отправитель заключающей транзакции заранее разрешает Программе списать у него вносимую сумму, а монета сети к транзакции не прилагается. В Кошелёк должна поступить ровно эта сумма; токен, который отказывает в переводе или уменьшает переводимую сумму, не принимается, как и расчёт вне сети. Символ токена и число знаков после запятой — сведения, которые Стороны заявляют с его же слов, а какой это токен, определяет только его адрес; суммы записаны с таким числом знаков, и Программа считает в единицах последнего из них. Внести деньги вправе Сторона или другое лицо; кто бы их ни внёс, возврат по Договору получает Покупатель."
         ],
         "en": [
           "The price of the Goods is ",
@@ -494,7 +494,7 @@ export const sale1: Edition = {
             "path": "common.currency",
             "type": "currency"
           },
-          "; the sender of the forming transaction first allows the Program to take the amount that the sender pays in, and attaches none of the chain's coin. Exactly that amount has to arrive in the Purse; a token that refuses a transfer or reduces what is transferred is not accepted, nor is payment outside the chain. A Party or another person may pay the money in; whoever paid it in, what is returned under the Agreement goes to the Buyer."
+          "; the sender of the forming transaction first allows the Program to take the amount that the sender pays in, and attaches none of the chain's coin. Exactly that amount has to arrive in the Purse; a token that refuses a transfer or reduces what is transferred is not accepted, nor is payment outside the chain. The symbol of a token and the number of its decimals are facts that the Parties state from what the token says of itself, and which token it is follows from its address alone; amounts are written with that number of decimals, and the Program counts in units of the last of them. A Party or another person may pay the money in; whoever paid it in, what is returned under the Agreement goes to the Buyer."
         ]
       }
     },

@@ -1,5 +1,5 @@
 /**
- * Slots of money: an amount, in base units of the agreement's currency, and the currency itself.
+ * Slots of money: an amount, which is in base units and is written in the currency's own, and the currency itself.
  * @module
  */
 
@@ -8,6 +8,7 @@ import { VALUE } from "../errors-words.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
 import { address } from "./plain.ts";
 import { digits, either, grouped, groupedPattern, integer, literal, slot, type Currency, type Slot } from "./slot.ts";
+import { MOST_DECIMALS, namePattern, requireToken, tokenName, tokenUnits, unitsPattern, type Token } from "./token.ts";
 
 type Known = Extract<Currency, { kind: "known" }>;
 
@@ -15,17 +16,11 @@ const AMOUNT = { min: 0n, max: 2n ** 256n - 1n };
 const COIN_DECIMALS = 18;
 const POINT = { kk: ",", ru: ",", en: "." } as const;
 const COIN = { kk: "желі монетасы", ru: "монеты сети", en: "of the chain's coin" } as const;
-const BASE_UNITS = {
-  kk: "токеннің базалық бірлігі",
-  ru: "базовых единиц токена",
-  en: "base units of the token",
-} as const;
 const COIN_NAME = { kk: "желі монетасы", ru: "монета сети", en: "the chain's coin" } as const;
-const TOKEN_NAME = { kk: "токен", ru: "токен", en: "token" } as const;
 
 /**
- * An amount in base units. Known currency: digits and words that agree. The chain's coin: 18 decimals and wei. Unknown
- * token: base units, for its name and decimals are nobody's promise.
+ * An amount with all its decimals. Of a known currency in digits and words that agree; of the chain's coin, or of a token whose decimals the
+ * parties state, in digits.
  */
 export const money: Slot = slot({
   type: "money",
@@ -36,41 +31,56 @@ export const money: Slot = slot({
       throw new TermsError("CurrencyMissing", VALUE.noCurrency);
     }
     if (currency.kind === "known") return knownAmount(amount, lang, currency);
-    if (currency.kind === "coin") {
-      return `${decimal(amount, COIN_DECIMALS, lang)} ${COIN[lang]} (${grouped(amount, lang)} wei)`;
-    }
-    return `${grouped(amount, lang)} ${BASE_UNITS[lang]}`;
+    if (currency.kind === "coin") return `${decimal(amount, COIN_DECIMALS, lang)} ${COIN[lang]}`;
+    const { decimals } = statedOf(currency);
+    return `${decimal(amount, decimals, lang)} ${tokenUnits(statedOf(currency), lang)}`;
   },
   pattern: (lang, { currency, currencies }) =>
     either((currency === undefined ? currencies : [currency]).map((each) => amountPattern(each, lang))),
-  read: (text, _lang, { currency }) =>
-    // All but the words and the wei, which `format` then repeats: base units are the digits with the decimals run on.
-    currency?.kind === "unknown" ? digits(text) : digits(text.slice(0, Math.max(text.indexOf("("), 0))),
+  // All but what follows the number, which `format` then repeats: base units are the digits with the decimals run on.
+  read: (text) => digits(/^[0-9.,\u00a0]*/.exec(text)?.[0] ?? ""),
 });
 
-/** An ERC-20's address with the name that the edition has for it; zero is the chain's coin. */
+/** An ERC-20's address with the name that the edition has for it, or what the parties state of it; zero is the chain's coin. */
 export const currency: Slot = slot({
   type: "currency",
   values: { kind: "hex", bytes: 20 },
   format(value, lang, context) {
     const full = address.format(value, lang, context);
-    return `${nameOf(currencyAt(full, context.currencies), lang)} (${full})`;
+    const found = currencyAt(full, context.currencies);
+    return `${nameOf(found, lang)} (${full})`;
   },
   pattern: (lang, { currencies }) =>
-    `${either(currencies.map((each) => literal(nameOf(each, lang))))} \\(0x[0-9a-fA-F]{40}\\)`,
+    `${either(currencies.map((each) => (each.kind === "unknown" ? namePattern(lang) : literal(nameOf(each, lang)))))} \\(0x[0-9a-fA-F]{40}\\)`,
   read: (text) => /\((0x[0-9a-fA-F]{40})\)$/.exec(text)?.[1],
 });
 
-/** The currency at an address: the coin at zero, a known one, or unknown. */
+/** The currency at an address: the coin at zero, a known one, or the token that something is stated of, if it is. */
 export function currencyAt(at: string, currencies: readonly Currency[]): Currency {
   if (BigInt(at) === 0n) return { kind: "coin" };
   const same = (each: Currency) => each.kind === "known" && each.address.toLowerCase() === at.toLowerCase();
-  return currencies.find(same) ?? { kind: "unknown" };
+  const stated = currencies.find(({ kind }) => kind === "token");
+  return currencies.find(same) ?? stated ?? { kind: "unknown" };
+}
+
+/** In how many decimals people write it. @throws {TermsError} `CurrencyMissing` of a token that nothing is stated of */
+export function decimalsOf(which: Currency): number {
+  if (which.kind === "known") return which.decimals;
+  return which.kind === "coin" ? COIN_DECIMALS : statedOf(which).decimals;
+}
+
+type Unvouched = Extract<Currency, { kind: "token" | "unknown" }>;
+
+/** @throws {TermsError} `CurrencyMissing`, `ValueRefused` */
+function statedOf(which: Unvouched): Token {
+  if (which.kind === "unknown") throw new TermsError("CurrencyMissing", VALUE.noToken, { path: "token" });
+  requireToken(which.token);
+  return which.token;
 }
 
 function nameOf(which: Currency, lang: Lang): string {
   if (which.kind === "known") return which.name[lang];
-  return which.kind === "coin" ? COIN_NAME[lang] : TOKEN_NAME[lang];
+  return which.kind === "coin" ? COIN_NAME[lang] : tokenName(statedOf(which), lang);
 }
 
 function knownAmount(amount: bigint, lang: Lang, { decimals, unit, fraction }: Known): string {
@@ -92,9 +102,11 @@ function decimal(amount: bigint, decimals: number, lang: Lang): string {
 
 function amountPattern(which: Currency, lang: Lang): string {
   const whole = groupedPattern(lang);
-  if (which.kind === "unknown") return `${whole} ${BASE_UNITS[lang]}`;
-  const decimals = which.kind === "coin" ? COIN_DECIMALS : which.decimals;
-  const number = decimals === 0 ? whole : `${whole}${literal(POINT[lang])}[0-9]{${decimals}}`;
-  if (which.kind === "coin") return `${number} ${COIN[lang]} \\(${whole} wei\\)`;
+  const fraction = (length: string) => `${whole}${literal(POINT[lang])}[0-9]{${length}}`;
+  if (which.kind === "unknown") return `(?:${fraction(`1,${MOST_DECIMALS}`)}|${whole}) ${unitsPattern(lang)}`;
+  const decimals = decimalsOf(which);
+  const number = decimals === 0 ? whole : fraction(`${decimals}`);
+  if (which.kind === "coin") return `${number} ${COIN[lang]}`;
+  if (which.kind === "token") return `${number} ${literal(tokenUnits(which.token, lang))}`;
   return `${number} ${literal(which.unit[lang])} \\([^()]+\\)`;
 }

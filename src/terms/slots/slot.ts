@@ -5,6 +5,7 @@
 
 import { TermsError, type Lang, type Words } from "../errors.ts";
 import { VALUE } from "../errors-words.ts";
+import type { Token } from "./token.ts";
 
 /** Numbers, money, moments and lengths are bigint; addresses, hashes and text are strings. */
 export type Scalar = bigint | string;
@@ -24,10 +25,14 @@ function sameRow(one: Rows[number], other: Rows[number]): boolean {
   return one.length === other.length && one.every((cell, index) => cell === other[index]);
 }
 
-/** A currency, as the edition knows it: that decides how an amount is written. */
+/**
+ * A currency: known to the edition, the chain's coin, a token of which the parties state what it says of itself, or one of which nothing is
+ * said yet. That decides how an amount is written.
+ */
 export type Currency =
   | { kind: "known"; address: string; name: Words; decimals: number; unit: Words; fraction: Words }
   | { kind: "coin" }
+  | { kind: "token"; token: Token }
   | { kind: "unknown" };
 
 /** Value (as a decimal, or as it is) to the words for it; distinct in each language. */
@@ -45,7 +50,7 @@ export type Placing = {
 };
 
 export type SlotContext = {
-  /** All that can be met on this chain; for the patterns, and for slots that name a currency. */
+  /** All that can be met on this chain, or in this agreement; for the patterns, and for slots that name a currency. */
   currencies: readonly Currency[];
   /** The one of this agreement; for amounts. */
   currency?: Currency;
