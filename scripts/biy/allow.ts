@@ -14,7 +14,7 @@ export async function allow(
   const from = await signer.getAddress();
   for (const call of await callsOf({ provider: at.provider, from })) {
     // An interrupted one is found by its label: the amount is the last that it is given.
-    const step = { label: `${label} ${call.args.join(" ")}`, words: call.words, asks: "yes" } as const;
+    const step = { label: `${label} ${call.args.join(" ")}`, words: call.words, asks: "yes", more: true } as const;
     await signer.step(step, async () => await sendCall({ signer, ...call }));
   }
 }

@@ -15,7 +15,7 @@ import { BINDING, TYPED } from "./binding-words.ts";
 import { caseOf } from "./case.ts";
 import { caseAt } from "./condominium-case.ts";
 import { give } from "./desk.ts";
-import type { Acting, Sender, Step } from "./sender.ts";
+import type { Acting, Step, Taking } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
 
 type Reading = Omit<Acting, "signer">;
@@ -25,8 +25,8 @@ type Sent = Promise<{ readonly hash: string }>;
 export type InHand = {
   readonly found: cases.Case;
   readonly inCase: { readonly tribunal: string; readonly caseId: string };
-  readonly enforce: (signer: Sender, disposition: Disposition) => Sent;
-  readonly distribute: (signer: Sender) => Sent;
+  readonly enforce: (signer: Taking, disposition: Disposition) => Sent;
+  readonly distribute: (signer: Taking) => Sent;
 };
 /** Finds the case of a file. */
 export type Find = (on: Reading, path: string) => Promise<InHand>;

@@ -111,7 +111,7 @@ export async function count(
     const words = filled(SAY.count, { no: found.header.no, batch: index + 1, batches: batches.length, units });
     const act = async () => (await condominiums.countBallots({ signer, file, header: found.header, ballots })).receipt;
     tell(desk, words);
-    hashes.push(await signer.step({ label, words, asks: "yes" }, act));
+    hashes.push(await signer.step({ label, words, asks: "yes", more: index + 1 < batches.length }, act));
   }
   await result(acting, own);
   tell(desk, hashes.join("\n"));

@@ -36,6 +36,7 @@ import * as sale from "./sale.ts";
 import { Sender, type Acting } from "./sender.ts";
 import { settle } from "./settlement.ts";
 import * as terms from "./terms.ts";
+import { AllKept, Unsigned } from "./unsigned.ts";
 import { verify } from "./verify.ts";
 import { say, WORDS } from "./words.ts";
 
@@ -78,6 +79,7 @@ export function program(streams: Streams, ended: (code: number) => void): Comman
   };
   const acting = async (options: Options, act: (on: Acting) => Promise<void>) =>
     await reading(options, async ({ desk: on, at }) => {
+      if (options.unsigned === true) return await unsigned({ desk: on, at }, options.from, act);
       const confirmations = Number(options.confirmations);
       const signer = new Sender(on, await openKey(on, options, at), { ...at, confirmations });
       try {
@@ -406,6 +408,21 @@ export function program(streams: Streams, ended: (code: number) => void): Comman
     .argument("<length>", '"31 days"')
     .action(async (length: string, own: Own) => await reading(own, async (on) => await practice.wait(on, { length })));
   return biy;
+}
+
+/** Gives the calls of a command. Its questions are not asked: nothing is sent by them. */
+async function unsigned(
+  { desk, at }: { desk: Desk; at: Connected },
+  from: string | undefined,
+  act: (on: Acting) => Promise<void>,
+): Promise<void> {
+  const signer = new Unsigned(at, from);
+  try {
+    await act({ desk: { ...desk, yes: true }, at, signer });
+  } catch (thrown) {
+    if (!(thrown instanceof AllKept)) throw thrown;
+    give({ ...desk, json: true }, signer.calls, "");
+  }
 }
 
 const HELP = `

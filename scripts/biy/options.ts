@@ -19,6 +19,8 @@ export type Options = {
   passwordFile?: string;
   as?: string;
   confirmations: string;
+  unsigned?: boolean;
+  from?: string;
 };
 /** The options of a command itself, as commander gives them. */
 export type Own = Options & Record<string, string>;
@@ -52,6 +54,14 @@ export function acts(command: Command): Command {
     .option("--password-file <file>", "read that password from a file that only you can read; - is what is piped in")
     .option("--as <role>", "a test key: buyer, seller, arbiter, …; local chains only")
     .option("--yes", "do not ask; local chains only")
+    .addOption(
+      new Option("--unsigned", "print the calls as JSON instead of sending them; no key is needed").conflicts([
+        "keyFile",
+        "passwordFile",
+        "as",
+      ]),
+    )
+    .addOption(new Option("--from <address>", "with --unsigned: the account that is to send them").argParser(address))
     .addOption(new Option("--confirmations <number>", "blocks to wait for").argParser(counted).default("1"));
 }
 

@@ -137,7 +137,12 @@ export async function form(
     await approve(acting, file, { label, amount: price });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
     const asks = { word: TYPED.form, stakes: paidIn(file, price, before.purse) };
-    const step = { label, words: filled(WORDS.readAndForm, { account: await signer.getAddress() }), asks };
+    const step = {
+      label,
+      words: filled(WORDS.readAndForm, { account: await signer.getAddress() }),
+      does: stepWords("form"),
+      asks,
+    };
     hash = await signer.step(step, async () => await sales.form({ signer, file, save }));
   }
   const { phase, purse } = await sales.read({ provider: at.provider, file });
@@ -177,7 +182,7 @@ export async function amend(
     const act = async () => await sales.amend({ signer, file, old: before, save });
     const asks = { word: TYPED.amend, stakes: paidIn(file, price, state.purse) };
     const words = filled(WORDS.readAndAmend, { account: await signer.getAddress() });
-    hash = await signer.step({ label, words, asks }, act);
+    hash = await signer.step({ label, words, does: stepWords("amend"), asks }, act);
   }
   const { phase, purse } = await sales.read({ provider: at.provider, file });
   give(desk, { id, phase, purse, replaced: sales.idOfFile(before), transaction: hash ?? null }, hash ?? id);

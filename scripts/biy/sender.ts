@@ -33,7 +33,7 @@ const MINED_WITHIN = 180_000;
 const LOOKS = 5;
 
 /** What a command of a party or an arbiter works with. */
-export type Acting = { readonly desk: Desk; readonly at: Connected; readonly signer: Sender };
+export type Acting = { readonly desk: Desk; readonly at: Connected; readonly signer: Taking };
 
 /** One transaction of a command. */
 export type Step = {
@@ -43,9 +43,21 @@ export type Step = {
   readonly words: Words;
   /** What can't be undone says what is at stake and wants its word; a "yes" does for what takes nothing from anybody for ever. */
   readonly asks: "yes" | Binding;
+  /** The same where `words` are a question. */
+  readonly does?: Words;
+  /** Another step of the command follows, of which all is known before this one is taken. */
+  readonly more?: boolean;
 };
 
-export class Sender extends AbstractSigner<JsonRpcProvider> {
+/** Who takes the steps of a command: with a key, or as `--unsigned` has it. */
+export type Taking = AbstractSigner<JsonRpcProvider> & {
+  readonly journal: Pick<Journal, "pending" | "done" | "close">;
+  /** @returns the transaction's hash */
+  step(step: Step, act: () => Promise<{ hash: string }>): Promise<string>;
+  wasDone(label: string): Promise<string | undefined>;
+};
+
+export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
   readonly journal: Journal;
   readonly #desk: Desk;
   readonly #wallet: BaseWallet;
@@ -66,13 +78,13 @@ export class Sender extends AbstractSigner<JsonRpcProvider> {
    * Takes a step, or goes on with the one that an interrupted command has sent.
    * @returns the transaction's hash
    */
-  async step(step: Step, act: (signer: Sender) => Promise<{ hash: string }>): Promise<string> {
+  async step(step: Step, act: () => Promise<{ hash: string }>): Promise<string> {
     this.#step = step;
     const open = this.journal.pending(step.label);
     const resumed = open === undefined ? undefined : await this.#resume(open);
     if (open !== undefined && resumed !== undefined) return await this.#finish(open, resumed);
     try {
-      return (await act(this)).hash;
+      return (await act()).hash;
     } catch (thrown) {
       const error = asBiyError(thrown);
       // What the person or the command line decided passes through the SDK as the cause of its error.

@@ -132,6 +132,16 @@ export const WORDS = {
     "Нужен ключ: --key-file ФАЙЛ (зашифрованный JSON), а в локальной сети --as РОЛЬ.",
     "A key is needed: --key-file FILE (an encrypted JSON keystore), or on a local chain --as ROLE.",
   ),
+  fromNeeded: words(
+    "--unsigned кезінде кім жіберетінін көрсетіңіз: --from МЕКЕНЖАЙ.",
+    "С --unsigned укажите, кто отправит: --from АДРЕС.",
+    "With --unsigned, say who is to send: --from ADDRESS.",
+  ),
+  keyNeededHere: words(
+    "Мұнда кілттің өз қолтаңбасы не кілттің қатарынан бірнеше транзакциясы керек: --unsigned жарамайды, кілтті көрсетіңіз.",
+    "Здесь нужна подпись самого ключа или несколько его транзакций подряд: --unsigned не годится, укажите ключ.",
+    "This wants a signature of the key itself, or several transactions of it in a row: --unsigned won't do, give a key.",
+  ),
   noRole: words(
     "Мұндай рөл жоқ; болатындары: {roles}.",
     "Такой роли нет; есть: {roles}.",
