@@ -82,12 +82,14 @@ describe("agreement time", () => {
     });
 
     it("shows of an ended sale the moment at which it stopped, also when it ended in a dispute", async () => {
-      const world = await loadFixture(suspended);
-      const { sale, buyer, terms, hash, id } = world;
-      const stoppedAt = await sale.timeOf(id);
-      await networkHelpers.time.increase(DAY);
-      await sale.connect(buyer).surrender(terms.common, hash);
-      expect(await sale.timeOf(id)).to.equal(stoppedAt);
+      for (const seconds of [DAY, DAY + 1n]) {
+        const { sale, buyer, terms, hash, id } = await loadFixture(suspended);
+        const stoppedAt = await sale.timeOf(id);
+        await networkHelpers.time.setNextBlockTimestamp((await sale.recordOf(id)).since + seconds);
+        await sale.connect(buyer).surrender(terms.common, hash);
+        expect(await sale.timeOf(id)).to.equal(stoppedAt);
+        expect((await sale.recordOf(id)).suspendedFor).to.equal(seconds);
+      }
     });
   });
 });
