@@ -267,20 +267,25 @@ describe("attacks by currencies", () => {
     expect((await here.sale.recordOf(old.id)).phase).to.equal(Phase.Closed);
   });
 
-  it("a replacement to whose purse more comes than it is for is refused", async () => {
-    const here = await loadFixture(deployed);
-    const token = await deployToken<HostileToken & FalseToken>(here, "BonusToken");
-    const currency = await token.getAddress();
-    const old = await formedIn(here, { currency });
-    const terms = await saleTerms(here, { currency, replaces: old.id });
-    const acceptance = await signTerms(here, here.seller, terms);
-    await token.setHostile(true);
-    await expect(
-      here.sale.connect(here.buyer).amend(terms.common, terms.particulars, old.terms.common, old.hash, [acceptance]),
-    )
-      .to.be.revertedWithCustomError(here.sale, "AgreementShortPayment")
-      .withArgs(PRICE, PRICE + 1n);
-  });
+  for (const [name, arrived] of [
+    ["BonusToken", PRICE + 1n],
+    ["LyingToken", 0n],
+  ] as const) {
+    it(`a replacement is refused when ${name} brings its purse ${arrived}, and not what it is for`, async () => {
+      const here = await loadFixture(deployed);
+      const token = await deployToken<HostileToken & FalseToken>(here, name);
+      const currency = await token.getAddress();
+      const old = await formedIn(here, { currency });
+      const terms = await saleTerms(here, { currency, replaces: old.id });
+      const acceptance = await signTerms(here, here.seller, terms);
+      await token.setHostile(true);
+      await expect(
+        here.sale.connect(here.buyer).amend(terms.common, terms.particulars, old.terms.common, old.hash, [acceptance]),
+      )
+        .to.be.revertedWithCustomError(here.sale, "AgreementShortPayment")
+        .withArgs(PRICE, arrived);
+    });
+  }
 
   it("a token that returns nothing pays", async () => {
     const here = await loadFixture(deployed);
