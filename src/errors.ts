@@ -11,6 +11,7 @@ import { templates } from "./agreements/templates.ts";
 import { BiyError } from "./biyError.ts";
 import { bytesIn, codesIn, messagesIn } from "./chain/thrown.ts";
 import type { Lang, Words } from "./terms/errors.ts";
+import { filledWith, saidAs, type Amounts } from "./terms/sentence.ts";
 import { LAST_MOMENT, momentInWords } from "./terms/slots/time.ts";
 import { stateIn } from "./states.ts";
 import { ERRORS } from "./sentences.ts";
@@ -48,10 +49,11 @@ export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
 }
 
 /**
+ * @param amounts how the amounts in a contract's error are written; of a currency that isn't known they are left out
  * @returns a BiyError for anything thrown: what it was, if it was one; the person's own refusal; the contract's sentence; or what the node
  * said
  */
-export function asBiyError(thrown: unknown): BiyError {
+export function asBiyError(thrown: unknown, amounts: Amounts = {}): BiyError {
   if (thrown instanceof BiyError) return thrown;
   if (isDeclined(thrown)) return new BiyError("declined", DECLINED, { cause: thrown });
   const revert = decodeRevert(thrown);
@@ -62,11 +64,13 @@ export function asBiyError(thrown: unknown): BiyError {
     .map((errors) => own(errors, revert.name))
     .find((each) => each !== undefined);
   const fill = (text: string, lang: Lang) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    filledWith(text, (name, kind) => {
       const index = revert.fragment.inputs.findIndex((input) => input.name === name);
       const input = revert.fragment.inputs[index];
       const state = stateIn(revert.name, revert.args[index]) ?? memberIn(revert, index);
-      return input === undefined ? whole : (state?.[lang] ?? shown(revert.args[index], input.type, lang));
+      const value: unknown = revert.args[index];
+      if (kind !== undefined) return typeof value === "bigint" ? saidAs(kind, value, { lang, ...amounts }) : undefined;
+      return input === undefined ? undefined : (state?.[lang] ?? shown(value, input.type, lang));
     });
   const words = sentence ?? { kk: revert.signature, ru: revert.signature, en: revert.signature };
   return new BiyError(

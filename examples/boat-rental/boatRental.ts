@@ -44,9 +44,9 @@ export const BOAT_RENTAL: agreements.Template<Particulars> = {
     factors: {
       deposit: {
         name: draft("Deposit"),
-        met: draft("{actual} base units are held."),
+        met: draft("Money is held[: {actual:money}]."),
         notMet: draft("Nothing is held; there is nothing to return."),
-        criterion: draft("at least {criterion} base unit is held"),
+        criterion: draft("something is held"),
         otherwise: {
           met: draft("It would not have been met if a decision or a settlement had paid all of it out."),
           notMet: draft("Nothing would meet it: what is paid out doesn't come back."),

@@ -27,7 +27,7 @@ import {
   type AgreementFile,
   type AnyFile,
 } from "./file.ts";
-import { moneyWords } from "./money.ts";
+import { amountsOf, moneyWords } from "./money.ts";
 import { stepWords } from "./next.ts";
 import {
   requirePlace,
@@ -272,7 +272,8 @@ async function amending({ provider, from }: By, file: AnyFile, old: AnyFile): Pr
 
 /** A call of the file's template, but for its arguments. */
 function callOf(file: AnyFile, method: string) {
-  return { to: file.template, abi: templateOf(file.edition).abi, method, words: stepWords(file, method) };
+  const { abi } = templateOf(file.edition);
+  return { to: file.template, abi, method, words: stepWords(file, method), amounts: amountsOf(file) };
 }
 
 async function commonCall({ provider }: By, file: AnyFile, method: string, ...rest: unknown[]): Promise<Call> {

@@ -28,9 +28,9 @@ export const EXPECTED = {
   ),
   percent: words("ең көбі 100 пайыз", "не больше 100 процентов", "at most 100 per cent"),
   price: words(
-    "нөлден көп және 2^112 бірліктен аз",
-    "больше нуля и меньше 2^112 единиц",
-    "more than zero, and less than 2^112 base units",
+    "нөлден көп, бірақ шарт сыйдыра алатын сомадан аспайтын",
+    "больше нуля и не больше того, что вмещает договор",
+    "more than zero, and no more than an agreement can hold",
   ),
   adult: words("кәмелетке толған адам", "совершеннолетний", "an adult"),
   consent: words(

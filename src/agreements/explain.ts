@@ -9,9 +9,11 @@ import { agreementAbi } from "../abi/agreement.ts";
 import { BiyError } from "../errors.ts";
 import { CRITERIA, SENTENCES, type Sentences } from "../sentences.ts";
 import type { Lang, Words } from "../terms/errors.ts";
+import { filledWith, saidAs, type Amounts } from "../terms/sentence.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 import { slotOf } from "../terms/slots.ts";
 import { idOfFile, refuse, templateOf, type AnyFile } from "./file.ts";
+import { amountsOf } from "./money.ts";
 import { requirePlace, view } from "./send.ts";
 import { PHASES } from "./terms.ts";
 import { own } from "../own.ts";
@@ -113,7 +115,8 @@ export async function explain({
     const rule = decodeBytes32String(parsed.args["rule"] as string);
     const found = read(parsed.args["factors"] as unknown[][]);
     const more = file === undefined ? {} : otherwiseIn(file, { rule, factors: found });
-    const explained = found.map((factor) => factorInWords(factor, words, more[factor.name]));
+    const amounts = file === undefined ? {} : amountsOf(file);
+    const explained = found.map((factor) => factorInWords(factor, { words, more: more[factor.name], amounts }));
     const human = reviewOf(found, file);
     return { id, rule, factors: explained, human, words: whole(rule, { explained, human, words }) };
   }
@@ -156,7 +159,7 @@ export async function factors({
     });
   const { common, particulars } = file.terms;
   return read(await view<unknown[][]>({ ...on, method: `${step}Factors`, args: [common, particulars] })).map((factor) =>
-    factorInWords(factor, words),
+    factorInWords(factor, { words, amounts: amountsOf(file) }),
   );
 }
 
@@ -173,8 +176,14 @@ function otherwiseIn(file: AnyFile, { rule, factors }: { rule: string; factors: 
   return templateOf(file.edition).otherwise?.({ rule, factors, terms: file.terms }) ?? {};
 }
 
-/** One factor in words: what was found, what it had to be, what would have changed it. @param more from the terms */
-export function factorInWords(factor: Factor, words: Sentences = SENTENCES, more?: Words): ExplainedFactor {
+/** `words`: of its template; `more`: what would have changed it, from the terms; `amounts`: how those of the agreement are written. */
+type Wording = { readonly words?: Sentences; readonly more?: Words | undefined; readonly amounts?: Amounts };
+
+/** One factor in words: what was found, what it had to be, what would have changed it. */
+export function factorInWords(
+  factor: Factor,
+  { words = SENTENCES, more, amounts = {} }: Wording = {},
+): ExplainedFactor {
   const { name, actual, criterion, met } = factor;
   const known = own(words.factors, name) ?? own(SENTENCES.factors, name);
   if (known === undefined) {
@@ -190,9 +199,10 @@ export function factorInWords(factor: Factor, words: Sentences = SENTENCES, more
     n > 1_000_000n && known.isNumber !== true ? momentInWords(n, lang) : n.toString();
   const filled = (sentence: Words) =>
     inEach((lang) =>
-      sentence[lang].replace(/\{(\w+)\}/g, (whole, key: string) => {
+      filledWith(sentence[lang], (key, kind) => {
         const found = values[key];
-        return found === undefined ? whole : value(found, lang);
+        if (found === undefined) return undefined;
+        return kind === undefined ? value(found, lang) : saidAs(kind, found, { lang, ...amounts });
       }),
     );
   const said = filled(met ? known.met : known.notMet);

@@ -5,6 +5,7 @@
 
 import { contextOf, currenciesOn, type Edition, type MoneyPlace } from "../terms/edition.ts";
 import type { Lang, Words } from "../terms/errors.ts";
+import type { Amounts } from "../terms/sentence.ts";
 import { slotOf, type Currency } from "../terms/slots.ts";
 import { currencyAt, decimalsOf as decimalsOfCurrency } from "../terms/slots/money.ts";
 import { editionOf, type AnyFile } from "./file.ts";
@@ -37,6 +38,11 @@ export function moneyInWords(file: Priced, amount: bigint, lang: Lang): string {
 export function moneyWords(file: Priced, amount: bigint): Words {
   const say = (lang: Lang) => moneyInWords(file, amount, lang);
   return { kk: say("kk"), ru: say("ru"), en: say("en") };
+}
+
+/** How amounts of an agreement are written in a sentence. */
+export function amountsOf(file: Priced): Amounts {
+  return { money: (amount) => moneyWords(file, amount) };
 }
 
 function currencyOf(file: Priced): Currency {

@@ -17,6 +17,7 @@ import { chainTime, simulatedOn } from "../chain/present.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import { address } from "../shape.ts";
 import type { Words } from "../terms/errors.ts";
+import type { Amounts } from "../terms/sentence.ts";
 
 export { view } from "../chain/calls.ts";
 export { requirePlace } from "../chain/place.ts";
@@ -30,6 +31,8 @@ export type Call = {
   /** Coin to send along, in wei. */
   readonly value?: bigint;
   readonly words: Words;
+  /** How amounts are written in the sentence of a refusal. */
+  readonly amounts?: Amounts | undefined;
 };
 
 /** Who makes a call, and where it is asked. */
@@ -89,7 +92,7 @@ export function sending<Given, Rest extends unknown[]>(
     const by = { provider: given.provider, from: address(given.from, "from") };
     const call = await callOf(by, given as Given & By, ...rest);
     const prepared = await preparedOf(by, call);
-    if (isSimulated) await simulate(by, prepared);
+    if (isSimulated) await simulate(by, prepared, call.amounts);
     return prepared;
   };
   return Object.assign(act, { prepare });
@@ -113,8 +116,9 @@ export function sendingEach<Given>(
   };
   const prepare = async ({ simulate: isSimulated = true, ...given }: Given & Preparing) => {
     const by = { provider: given.provider, from: address(given.from, "from") };
-    const prepared = await Promise.all((await callsOf(by, given as Given & By)).map((call) => preparedOf(by, call)));
-    if (isSimulated && prepared[0] !== undefined) await simulate(by, prepared[0]);
+    const calls = await callsOf(by, given as Given & By);
+    const prepared = await Promise.all(calls.map(async (call) => await preparedOf(by, call)));
+    if (isSimulated && prepared[0] !== undefined) await simulate(by, prepared[0], calls[0]?.amounts);
     return prepared;
   };
   return Object.assign(act, { prepare });
@@ -198,26 +202,30 @@ function encoded(contract: Interface, method: string, args: readonly unknown[]):
 }
 
 /** Makes a call without a transaction. What is not there refuses nothing, and is no contract. @throws {BiyError} `refused`, `network` */
-async function simulate({ provider, from }: By, { chainId, to, data, value }: Prepared): Promise<void> {
+async function simulate(
+  { provider, from }: By,
+  { chainId, to, data, value }: Prepared,
+  amounts: Amounts | undefined,
+): Promise<void> {
   await requirePlace(provider, { chainId, to });
   try {
     const blockTag = await simulatedOn(provider);
     await patiently(async () => await provider.call({ from, to, data, value, blockTag }));
   } catch (thrown) {
-    throw asBiyError(thrown);
+    throw asBiyError(thrown, amounts);
   }
 }
 
 async function sent(by: By, call: Call, { signer, onSent }: Signing): Promise<ContractTransactionReceipt> {
   const prepared = await preparedOf(by, call);
-  await simulate(by, prepared);
+  await simulate(by, prepared, call.amounts);
   const { to, data, value } = prepared;
   let response: ContractTransactionResponse;
   try {
     const answer = await signer.sendTransaction({ to, data, value });
     response = new ContractTransactionResponse(new Interface(call.abi), by.provider, answer);
   } catch (thrown) {
-    throw asBiyError(thrown);
+    throw asBiyError(thrown, call.amounts);
   }
   onSent?.(response.hash);
   try {

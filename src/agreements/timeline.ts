@@ -3,20 +3,30 @@
  * @module
  */
 
-import { Interface, type LogDescription, type Result } from "ethers";
+import { Interface, type LogDescription, type Provider, type Result } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { caseIdOf } from "../arbitration/cases.ts";
+import { feeWriter } from "../arbitration/fees.ts";
+import { readRules } from "../arbitration/rules.ts";
+import { BiyError } from "../errors.ts";
 import { momentsOf } from "../chain/blocks.ts";
 import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
 import { LANGS, type Lang, type Words } from "../terms/errors.ts";
 import eventWords from "../terms/sale/events.json" with { type: "json" };
+import { filledWith, saidAs, type Amounts } from "../terms/sentence.ts";
 import { momentInWords } from "../terms/slots/time.ts";
 import { idOfFile, templateOf, type AnyFile } from "./file.ts";
+import { amountsOf } from "./money.ts";
 import { view } from "./send.ts";
 
 /** Those of the base, of the tribunal and of the sale. An event that has no words is said by its name. */
 const EVENTS: { readonly [event: string]: Words } = eventWords;
+
+/** Those that say an amount of the arbiters' fee. */
+const FEES = /* @__PURE__ */ ["AdvancePaid", "AdvanceReturned", "FeeDue"].map(
+  (name) => new Interface(tribunalAbi).getEvent(name)?.topicHash ?? "",
+);
 
 /** A fact: what the contract noted, when, and in which transaction. */
 export type LegalFact = {
@@ -53,30 +63,51 @@ export async function timeline({
   // Both have what an event is about in the same place: an agreement's id is no case's.
   const logs = await readLogs({ ...reading, address: [template, tribunal], topics: [null, [id, ...cases]] });
   const moments = await momentsOf(provider, logs);
+  const isFee = ({ topics: [topic] }: ChainLog) => FEES.includes(topic ?? "");
+  const amounts = { ...amountsOf(file), fee: logs.some(isFee) ? await feeWords(file, provider) : undefined };
   return logs.flatMap((log: ChainLog): LegalFact[] => {
     const parsed = contracts.get(log.address)?.parseLog(log) ?? null;
     if (parsed === null) return [];
     const { name: event } = parsed;
-    const words = eventInWords(parsed, known);
+    const words = eventInWords(parsed, { own: known, ...amounts });
     const at = moments.get(log.blockNumber)?.at ?? 0n;
     return [{ event, at, block: log.blockNumber, transaction: log.transactionHash, words }];
   });
 }
 
-/** What an event says. @param own sentences of its template, beside those that are known */
-export function eventInWords(
-  { name, args, fragment }: LogDescription,
-  own: { readonly [event: string]: Words } | undefined,
-): Words {
-  const names = fragment.inputs.map((input) => `${input.type} ${input.name}`);
-  return sentence(EVENTS[name] ?? own?.[name] ?? { kk: name, ru: name, en: name }, { args, names });
+/** How amounts of the arbiters' fee are written; nothing, where its currency does not say. */
+async function feeWords({ terms }: AnyFile, provider: Provider): Promise<Amounts["fee"]> {
+  const { tribunal, rules } = terms.common;
+  const { feeCurrency: currency } = await readRules({ provider, tribunal, rules });
+  try {
+    return await feeWriter({ provider, currency });
+  } catch (thrown) {
+    if (thrown instanceof BiyError && thrown.code === "input") return undefined;
+    throw thrown;
+  }
 }
 
-function sentence(known: Words, { args, names }: { args: Result; names: readonly string[] }): Words {
+/**
+ * What an event says.
+ * @param given `own`: sentences of its template, beside those that are known; and how amounts are written, which are left out otherwise
+ */
+export function eventInWords(
+  { name, args, fragment }: LogDescription,
+  { own, ...amounts }: Amounts & { readonly own?: { readonly [event: string]: Words } | undefined },
+): Words {
+  const names = fragment.inputs.map((input) => `${input.type} ${input.name}`);
+  return sentence(EVENTS[name] ?? own?.[name] ?? { kk: name, ru: name, en: name }, { args, names, amounts });
+}
+
+type Given = { readonly args: Result; readonly names: readonly string[]; readonly amounts: Amounts };
+
+function sentence(known: Words, { args, names, amounts }: Given): Words {
   const say = (lang: Lang) =>
-    known[lang].replace(/\{(\w+)\}/g, (whole, wanted: string) => {
+    filledWith(known[lang], (wanted, kind) => {
       const index = names.findIndex((each) => each.endsWith(` ${wanted}`));
-      return index < 0 ? whole : value(names[index] ?? "", args[index], lang);
+      const given: unknown = args[index];
+      if (kind !== undefined) return typeof given === "bigint" ? saidAs(kind, given, { lang, ...amounts }) : undefined;
+      return index < 0 ? undefined : value(names[index] ?? "", given, lang);
     });
   const [kk = "", ru = "", en = ""] = LANGS.map(say);
   return { kk, ru, en };

@@ -143,7 +143,7 @@ function changeOf(
   if (parsed === null) return undefined;
   const [, agreement = ""] = log.topics;
   const { blockNumber: block, blockHash, transactionHash: transaction } = log;
-  const said = eventInWords(parsed, words.events);
+  const said = eventInWords(parsed, { own: words.events });
   const values = parsed.args.toObject() as { readonly [name: string]: unknown };
   return { kind, agreement, place, event: parsed.name, values, words: said, block, blockHash, transaction };
 }

@@ -68,12 +68,27 @@ export async function feeInWords({
   currency: string;
   amount: bigint;
 }): Promise<Words> {
-  if (currency === ZeroAddress) {
+  return (await feeWriter({ provider, currency }))(amount);
+}
+
+/** How amounts of a fee's currency are written. @throws {BiyError} `input` of a token that says no decimals; `network` */
+export async function feeWriter({
+  provider,
+  currency,
+}: {
+  provider: Provider;
+  currency: string;
+}): Promise<(amount: bigint) => Words> {
+  if (currency !== ZeroAddress) {
+    const token = await tokenAt(provider, currency);
+    return (amount) => {
+      const said = (lang: Lang) =>
+        `${slotOf("money").format(amount, lang, { currencies: [], currency: { kind: "token", token } })} (${currency})`;
+      return { kk: said("kk"), ru: said("ru"), en: said("en") };
+    };
+  }
+  return (amount) => {
     const coin = formatEther(amount);
     return { kk: `${coin} (тізбектің монетасы)`, ru: `${coin} (монета сети)`, en: `${coin} (the chain's coin)` };
-  }
-  const token = await tokenAt(provider, currency);
-  const said = (lang: Lang) =>
-    `${slotOf("money").format(amount, lang, { currencies: [], currency: { kind: "token", token } })} (${currency})`;
-  return { kk: said("kk"), ru: said("ru"), en: said("en") };
+  };
 }

@@ -3,9 +3,9 @@
  * @module
  */
 
-import { onOneLine } from "../terminal.ts";
 import type { Lang, Words } from "../terms/errors.ts";
 import { grouped } from "../terms/slots/slot.ts";
+import { isShown, tokenUnits } from "../terms/slots/token.ts";
 import { period } from "../terms/slots/time.ts";
 import { RULE_FIELDS, type Rules } from "./rules.ts";
 import type { RulesFacts } from "./rules-facts.ts";
@@ -53,24 +53,28 @@ const PERIODS = [
 const COIN_DECIMALS = 18;
 const POINT = { kk: ",", ru: ",", en: "." } as const;
 const COIN: Words = { kk: "желі монетасы", ru: "монеты сети", en: "of the chain's coin" };
-const BASE_UNITS: Words = {
-  kk: "токеннің базалық бірлігі",
-  ru: "базовых единиц токена",
-  en: "base units of the token",
+const NAMELESS: Words = {
+  kk: "көрсетуге болатын атауы жоқ",
+  ru: "названия, которое можно показать, нет",
+  en: "no name that can be shown",
 };
-const NAMELESS: Words = { kk: "атауы белгісіз", ru: "без названия", en: "without a name" };
-const LONGEST_SYMBOL = 16;
+const UNWRITTEN: Words = {
+  kk: "мөлшерін адамша жазуға болмайды: токен үтірден кейін неше таңба бар екенін айтпайды",
+  ru: "записать его понятно нельзя: токен не сообщает числа знаков после запятой",
+  en: "an amount that can't be written for people, as the token does not say its decimals",
+};
 
 /** As documents write a length: all of it, in days first. */
 function daysOf(seconds: bigint, lang: Lang): string {
   return period.format(seconds, lang, { currencies: [] });
 }
 
-/** The advance in whole units, as its currency counts them; in base units where that does not say. */
+/** The advance as its currency counts it; of a token, by what that says of itself. */
 function advanceOf({ rules: { advance }, fee }: Pick<RulesFacts, "rules" | "fee">, lang: Lang): string {
   if (fee.kind === "coin") return `${whole(advance, COIN_DECIMALS, lang)} ${COIN[lang]}`;
-  if (fee.decimals === undefined) return `${grouped(advance, lang)} ${BASE_UNITS[lang]}`;
-  return `${whole(advance, fee.decimals, lang)} ${symbolOf(fee, lang)}`;
+  const { decimals, symbol = "" } = fee;
+  if (decimals === undefined) return UNWRITTEN[lang];
+  return `${whole(advance, decimals, lang)} ${tokenUnits({ symbol: isShown(symbol) ? symbol : "", decimals }, lang)}`;
 }
 
 function whole(amount: bigint, decimals: number, lang: Lang): string {
@@ -79,10 +83,10 @@ function whole(amount: bigint, decimals: number, lang: Lang): string {
   return grouped(amount / one, lang) + (amount % one === 0n ? "" : `${POINT[lang]}${rest}`);
 }
 
-/** What a token calls itself, short and visible: others wrote it. */
+/** What a token calls itself, if that can be shown: others wrote it. */
 function symbolOf(fee: RulesFacts["fee"], lang: Lang): string {
-  const symbol = fee.kind === "coin" ? "" : (fee.symbol ?? "").trim();
-  return symbol === "" ? NAMELESS[lang] : onOneLine([...symbol].slice(0, LONGEST_SYMBOL).join(""));
+  const symbol = fee.kind === "coin" ? "" : (fee.symbol ?? "");
+  return isShown(symbol) ? symbol : NAMELESS[lang];
 }
 
 /* SENTENCES */

@@ -135,7 +135,7 @@ describe("a boat rental", () => {
     const { hash } = await agreements.step({ signer: stranger, file }, "returnDeposit");
     const { words, human } = await agreements.explain({ provider: ethers.provider, hash, file });
     expect(words.en).to.match(
-      /^return the deposit after the term\.\n- Deposit: 1000000000000000000 base units are held\.\n {2}Required: at least 1 /,
+      /^return the deposit after the term\.\n- Deposit: Money is held: 1\.000000000000000000 of the chain's coin\.\n {2}Required: something is held/,
     );
     expect(human.waitedUntil).to.equal(file.terms.particulars.returnBy + 2n * DAY);
     expect((await agreements.read({ provider: ethers.provider, file })).held).to.equal(0n);
