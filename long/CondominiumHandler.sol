@@ -102,7 +102,8 @@ abstract contract CondominiumHandler is CondominiumMotions {
         // What was carried out is taken back first, where it can be.
         bool isTakenBack =
             !known.isExecuted || known.isUndone || !_hasUndo(known) || block.timestamp > _undoUntil(known);
-        bool isDue = !known.isPutAgain && (known.isRemitted || isSecond);
+        bool isRemitted = known.isRemitted && block.timestamp <= _undoUntil(known) + known.rule.executionPeriod;
+        bool isDue = !known.isPutAgain && (isRemitted || isSecond);
         isDue = isDue && _isOpenTo(known.kind, known.parameter, known.class);
         bool done;
         vm.prank(STRANGER);

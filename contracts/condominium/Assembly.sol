@@ -76,12 +76,13 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         Decision memory decision = Packed.toDecision(_decisions[before]);
         Rule memory rule = _ruleAt(decision.rule);
         bool isRemitted = decision.flags & REMITTED != 0;
+        bool isRemittedStill = isRemitted && block.timestamp <= _undoUntil(decision) + rule.executionPeriod;
         bool isSecondCall =
             stateOf(before) == State.NoQuorum &&
                 decision.flags & SECOND_CALL == 0 &&
                 rule.secondDenominator != 0 &&
                 block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod;
-        bool isOpen = decision.flags & PUT_AGAIN == 0 && (isRemitted || isSecondCall);
+        bool isOpen = decision.flags & PUT_AGAIN == 0 && (isRemittedStill || isSecondCall);
         // What was carried out is taken back first: taken back later, it would undo the new decision.
         bool isDone = decision.flags & EXECUTED == 0 || _isUndone(decision, motion);
         require(isOpen && isDone, AssemblyNotPutAgain(before));
@@ -378,6 +379,8 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
 
     function _perform(Call[] memory calls) private {
         for (uint256 i; i < calls.length; ++i) {
+            // An address without code takes any call, and does nothing.
+            require(calls[i].target.code.length != 0, AssemblyWithoutCode(i, calls[i].target));
             (bool done, bytes memory reason) = calls[i].target.call(calls[i].data);
             require(done, AssemblyCallFailed(i, calls[i].target, reason));
         }

@@ -114,6 +114,7 @@ interface IAssembly {
     error AssemblySignature(address voter);
     error AssemblyBadPacking(uint256 position);
     error AssemblyOtherMotion(bytes32 expected, bytes32 actual);
+    error AssemblyWithoutCode(uint256 call, address target);
     error AssemblyCallFailed(uint256 call, address target, bytes reason);
 
     /// @param motion the ABI encoding of the {Motion}

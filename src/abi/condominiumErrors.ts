@@ -68,6 +68,7 @@ export const condominiumErrorsAbi = [
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"actual","type":"uint8"}],"name":"AssemblyState","type":"error"},
   {"inputs":[{"name":"unit","type":"uint32"}],"name":"AssemblyUnitTwice","type":"error"},
   {"inputs":[],"name":"AssemblyWithoutCalls","type":"error"},
+  {"inputs":[{"name":"call","type":"uint256"},{"name":"target","type":"address"}],"name":"AssemblyWithoutCode","type":"error"},
   {"inputs":[],"name":"AssemblyWithoutDocument","type":"error"},
   {"inputs":[],"name":"AssemblyWithoutUnits","type":"error"},
   {"inputs":[{"name":"claimant","type":"address"}],"name":"DisputesAdvanceDue","type":"error"},

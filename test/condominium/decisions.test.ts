@@ -187,6 +187,17 @@ describe("decisions", () => {
         .withArgs(decision.id, State.expired);
     });
 
+    it("reverts when it calls an address without code, which would take any call and do nothing", async () => {
+      const world = await loadFixture(ten);
+      const { assembly, stranger } = world;
+      const nothing = { target: stranger.address, data: "0x12345678" };
+      const decision = await executable(world, motion([resolution(world), nothing]));
+      await expect(assembly.execute(decision.header, encodeMotion(decision.motion)))
+        .to.be.revertedWithCustomError(assembly, "AssemblyWithoutCode")
+        .withArgs(1n, stranger.address);
+      expect(await stateOf(world, decision)).to.equal(State.executable);
+    });
+
     it("carries out all calls or none, and says which one failed", async () => {
       const world = await loadFixture(ten);
       const { assembly, target } = world;
@@ -302,6 +313,22 @@ describe("decisions", () => {
       await assembly.undo(decision.header, encodeMotion(what));
       expect(await target.getFunction("value")()).to.equal(0n);
       await expect(assembly.reconvene(decision.header, encodeMotion(what))).to.emit(assembly, "Convened");
+    });
+
+    it("puts what was remitted to the vote until two execution periods have passed, and no second longer", async () => {
+      const world = await loadFixture(ten);
+      const { assembly, disputes } = world;
+      const what = motion([resolution(world)]);
+      const decision = await executed(world, what);
+      await assembly.connect(await as(disputes)).annul(decision.id, true);
+      const until = BigInt(await time.latest()) + 2n * toChain(ruleOf("ordinary")).executionPeriod;
+      const again = async () => await assembly.reconvene(decision.header, encodeMotion(what));
+      const snapshot = await takeSnapshot();
+      await time.setNextBlockTimestamp(until + 1n);
+      await expect(again()).to.be.revertedWithCustomError(assembly, "AssemblyNotPutAgain").withArgs(decision.id);
+      await snapshot.restore();
+      await time.setNextBlockTimestamp(until);
+      await expect(again()).to.emit(assembly, "Convened");
     });
   });
 

@@ -1501,13 +1501,13 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Кворум болмаса және ереже екінші шақыруды көздесе, кез келген тұлға сол ұсынысты екінші шақырудың кворумымен бір рет қайта қояды, бірақ орындау мерзімі өткеннен кейін емес. Дау бойынша қайта дауысқа қоюға қайтарылған Шешімді де кез келген тұлға бір рет қайта қояды; ол орындалған болса, алдымен салдары кері қайтарылады, ал бұл енді мүмкін болмаса, сол күйі қалады. Қайта қойылған Шешім бойынша бұрынғы шақырушы жауап береді, ал ереже ретінде қайта қойылған кезде қолданыстағысы алынады."
+          "Кворум болмаса және ереже екінші шақыруды көздесе, кез келген тұлға сол ұсынысты екінші шақырудың кворумымен бір рет қайта қояды, бірақ орындау мерзімі өткеннен кейін емес. Дау бойынша қайта дауысқа қоюға қайтарылған Шешімді де кез келген тұлға бір рет қайта қояды; ол орындалған болса, алдымен салдары кері қайтарылады, ал бұл енді мүмкін болмаса, сол күйі қалады. Қайтарылғаннан кейін екі орындау мерзімі өтсе, ол енді қайта қойылмайды. Қайта қойылған Шешім бойынша бұрынғы шақырушы жауап береді, ал ереже ретінде қайта қойылған кезде қолданыстағысы алынады."
         ],
         "ru": [
-          "Если кворума не было, а правило предусматривает второй созыв, любое лицо ставит то же предложение ещё один раз с кворумом второго созыва, но не позже срока исполнения. Решение, возвращённое по спору на новое голосование, любое лицо также ставит ещё один раз; если оно исполнено, сначала устраняются его последствия, а если это уже невозможно, они остаются. По Решению, поставленному снова, отвечает прежний созвавший, а правило берётся то, которое действует при новом созыве."
+          "Если кворума не было, а правило предусматривает второй созыв, любое лицо ставит то же предложение ещё один раз с кворумом второго созыва, но не позже срока исполнения. Решение, возвращённое по спору на новое голосование, любое лицо также ставит ещё один раз; если оно исполнено, сначала устраняются его последствия, а если это уже невозможно, они остаются. Через два срока исполнения после возврата его больше не ставят. По Решению, поставленному снова, отвечает прежний созвавший, а правило берётся то, которое действует при новом созыве."
         ],
         "en": [
-          "Where the quorum was missing and the rule provides for a second call, anyone puts the same motion once more with the quorum of the second call, but not after the execution period. A Decision remitted in a dispute is put once more by anyone, too; if it was carried out, its effects are taken back first, or remain if that is no longer possible. The earlier convener answers for a Decision that is put again, and the rule is the one in force when it is put again."
+          "Where the quorum was missing and the rule provides for a second call, anyone puts the same motion once more with the quorum of the second call, but not after the execution period. A Decision remitted in a dispute is put once more by anyone, too; if it was carried out, its effects are taken back first, or remain if that is no longer possible. Once two execution periods have passed since it was remitted, it is not put again. The earlier convener answers for a Decision that is put again, and the rule is the one in force when it is put again."
         ]
       }
     },
@@ -1921,6 +1921,7 @@ export const condominium1: Edition = {
         "event Executed",
         "error AssemblyOtherMotion",
         "error AssemblyCallFailed",
+        "error AssemblyWithoutCode",
         "error ReentrancyGuardReentrantCall",
         "constant Assembly.EXECUTED",
         "enum State.Executed",
@@ -1929,13 +1930,13 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Мерзімі ашылған Шешімді кез келген тұлға бір рет орындатады; барлық пәрмен не түгел орындалады, не біреуі де орындалмайды. Желіде ешнәрсе тумайтын мәселе бойынша Шешім қаулы ретінде жазылады: мәселесі және мәтінінің хеші. Пәрмендер желі монетасын жібермейді, ал Бағдарлама ақша сақтамайды."
+          "Мерзімі ашылған Шешімді кез келген тұлға бір рет орындатады; барлық пәрмен не түгел орындалады, не біреуі де орындалмайды. Бағдарламасы жоқ мекенжайға берілген пәрмен орындалмайды. Желіде ешнәрсе тумайтын мәселе бойынша Шешім қаулы ретінде жазылады: мәселесі және мәтінінің хеші. Пәрмендер желі монетасын жібермейді, ал Бағдарлама ақша сақтамайды."
         ],
         "ru": [
-          "Решение, срок которого открыт, исполняет один раз любое лицо; вызовы исполняются либо все, либо ни один. Решение по вопросу, из которого в сети ничего не следует, записывается как постановление: вопрос и хеш текста. Вызовы не отправляют монету сети, а Программа не хранит денег."
+          "Решение, срок которого открыт, исполняет один раз любое лицо; вызовы исполняются либо все, либо ни один. Вызов по адресу без программы не исполняется. Решение по вопросу, из которого в сети ничего не следует, записывается как постановление: вопрос и хеш текста. Вызовы не отправляют монету сети, а Программа не хранит денег."
         ],
         "en": [
-          "A Decision whose period is open is carried out once, by anyone; either all of its calls are carried out or none. A Decision on a matter from which nothing follows on the chain is recorded as a resolution: its matter and the hash of its text. Calls send no coin of the chain, and the Program holds no money."
+          "A Decision whose period is open is carried out once, by anyone; either all of its calls are carried out or none. A call of an address without a program is not carried out. A Decision on a matter from which nothing follows on the chain is recorded as a resolution: its matter and the hash of its text. Calls send no coin of the chain, and the Program holds no money."
         ]
       }
     },
