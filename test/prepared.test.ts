@@ -145,7 +145,7 @@ async function given(): Promise<Record<string, [acting: object, ...rest: unknown
     submitEvidence: [{ ...inCase, content: hashOf("content") }],
     closeEvidence: [inCase],
     payAdvance: [{ ...inCase, value: 5n }],
-    approveAdvance: [{ tribunal, currency: file.terms.common.currency, amount: 5n }],
+    approveAdvance: [{ ...inCase, currency: file.terms.common.currency, amount: 5n }],
     award: [{ ...inCase, ...of, disposition: ordered, document: hashOf("document"), signatures }],
     giveReasons: [{ ...inCase, reasons: hashOf("reasons"), signatures }],
     withdrawClaim: [inCase],

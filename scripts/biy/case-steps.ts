@@ -174,7 +174,7 @@ export async function advance(acting: Acting, find: Find, { path }: { path: stri
   });
   const said = await cases.feeInWords({ provider: at.provider, currency, amount });
   const isCoin = currency === COIN;
-  const callsOf = async (by: By) => await advanceApprovals(by, { tribunal, currency, amount });
+  const callsOf = async (by: By) => await advanceApprovals(by, { ...inCase, currency, amount });
   await allow(acting, { label: `case approve ${found.caseId}`, callsOf });
   const stakes = [filled(BINDING.amount, { amount: said }), filled(BINDING.toWhom, { whom: tribunal })];
   const act = async () => await cases.payAdvance({ signer, ...inCase, value: isCoin ? amount : 0n });

@@ -134,7 +134,7 @@ export async function form(
     await requireKnown(acting, file);
     if (signer.journal.pending(label) === undefined) showWhole(desk, file);
     const { price } = file.terms.particulars;
-    await approve(acting, file, { label, amount: price });
+    await approve(acting, file, { label });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
     const asks = { word: TYPED.form, stakes: paidIn(file, price, before.purse) };
     const step = {
@@ -150,9 +150,9 @@ export async function form(
   give(desk, { id, phase, purse, transaction: hash ?? null }, hash ?? id);
 }
 
-/** Lets the template take an amount, unless it may already. */
-async function approve(acting: Acting, file: SaleFile, own: { label: string; amount: bigint }): Promise<void> {
-  const callsOf = async (by: By) => await approvalsOf(by, file, own.amount);
+/** Lets the template take what is paid in, unless it may already. What the contract will refuse is refused here. */
+async function approve(acting: Acting, file: SaleFile, own: { label: string; old?: SaleFile }): Promise<void> {
+  const callsOf = async (by: By) => await approvalsOf(by, file, own.old);
   await allow(acting, { label: `${own.label} approve`, callsOf });
 }
 
@@ -175,9 +175,8 @@ export async function amend(
       tell(desk, sales.diffText(sales.diff(before, file), desk.lang));
       showWhole(desk, file);
     }
-    const { held } = await sales.read({ provider: at.provider, file: before });
     const { price } = file.terms.particulars;
-    await approve(acting, file, { label, amount: price - held });
+    await approve(acting, file, { label, old: before });
     const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
     const act = async () => await sales.amend({ signer, file, old: before, save });
     const asks = { word: TYPED.amend, stakes: paidIn(file, price, state.purse) };

@@ -31,8 +31,10 @@ import { amountsOf, moneyWords } from "./money.ts";
 import { stepWords } from "./next.ts";
 import {
   requirePlace,
+  requirePossible,
   sending,
   sendingEach,
+  view,
   type By,
   type Call,
   type Prepared,
@@ -96,21 +98,21 @@ export function amountOf(file: AnyFile): bigint {
 }
 
 /**
- * Lets the template take what is paid in from the signer. An older allowance that is too small and in the way is first set to 0; one that
- * suffices stays as it is. Gives the last receipt; nothing where nothing was to do: in coin, or because the template may take as much.
+ * Lets the template take what is paid in from the signer, once nothing else is in the way of {@link form}, or of {@link amend} where `old` is
+ * given: whatever will be refused is refused here, and nothing is sent. An older allowance that is too small and in the way is first set to 0;
+ * one that suffices stays as it is. Gives the last receipt; nothing where nothing was to do: in coin, or because the template may take as much.
  */
 export const approve = /* @__PURE__ */ sendingEach(
-  async (by, { file, amount = amountOf(file) }: Of & { readonly amount?: bigint }) => {
-    await requireSendable(by.provider, file);
-    return await approvalsOf(by, file, amount);
-  },
+  async (by, { file, old }: Of & { readonly old?: AnyFile }) => await approvalsOf(by, file, old),
 );
 
 /** The approvals that {@link approve} sends. */
-export async function approvalsOf(by: By, file: AnyFile, amount: bigint): Promise<readonly Call[]> {
-  const { currency: token } = file.terms.common;
-  if (token === ZeroAddress || amount <= 0n) return [];
-  return await approvalCalls(by, { token, spender: file.template, amount, words: approvalWords(file, amount) });
+export async function approvalsOf(by: By, file: AnyFile, old?: AnyFile): Promise<readonly Call[]> {
+  const call = old === undefined ? await forming(by, file) : await amending(by, file, old);
+  await requirePossible(by, call);
+  if (call.takes === undefined) return [];
+  const { token, spender, amount } = call.takes;
+  return await approvalCalls(by, { token, spender, amount, words: approvalWords(file, amount) });
 }
 
 /** Takes the offer back, for ever: these terms can't be formed any more. */
@@ -255,7 +257,7 @@ async function forming({ provider, from }: By, file: AnyFile): Promise<Call> {
   }
   await requireCurrency(file, provider);
   await requireRulesOf(file, provider);
-  return { ...callOf(file, "form"), args: formArgs(file), value: coin(file, amountOf(file)) };
+  return { ...callOf(file, "form"), args: formArgs(file), ...(await payment(provider, file, amountOf(file))) };
 }
 
 /** What {@link amend} calls, if it may. */
@@ -267,7 +269,7 @@ async function amending({ provider, from }: By, file: AnyFile, old: AnyFile): Pr
   const { held } = await read({ provider, file: old });
   const [common, particulars, acceptances] = formArgs(file);
   const args = [common, particulars, old.terms.common, particularsHashOf(old), acceptances];
-  return { ...callOf(file, "amend"), args, value: coin(file, amountOf(file) - held) };
+  return { ...callOf(file, "amend"), args, ...(await payment(provider, file, amountOf(file) - held)) };
 }
 
 /** A call of the file's template, but for its arguments. */
@@ -285,8 +287,15 @@ function formArgs(file: AnyFile): readonly [unknown, unknown, readonly Acceptanc
   return [file.terms.common, file.terms.particulars, sendable(file, idOfFile(file))];
 }
 
-function coin(file: AnyFile, amount: bigint): bigint {
-  return file.terms.common.currency === ZeroAddress ? amount : 0n;
+/** What a call pays in: coin that goes along, or what it takes of a token. */
+async function payment(provider: Provider, file: AnyFile, amount: bigint): Promise<Pick<Call, "value" | "takes">> {
+  const { currency: token } = file.terms.common;
+  if (amount <= 0n) return {};
+  if (token === ZeroAddress) return { value: amount };
+  const { template: spender, edition } = file;
+  const asked = { provider, to: spender, abi: templateOf(edition).abi, method: "purseOf", args: [idOfFile(file)] };
+  const to = await view<string>(asked);
+  return { takes: { token, spender, to, amount, inWords: (some) => moneyWords(file, some) } };
 }
 
 function approvalWords(file: AnyFile, amount: bigint): Words {

@@ -18,6 +18,7 @@ import { asBiyError, BiyError } from "../errors.ts";
 import { address } from "../shape.ts";
 import type { Words } from "../terms/errors.ts";
 import type { Amounts } from "../terms/sentence.ts";
+import { requireCoin, requireUnallowed, type Taking } from "./payable.ts";
 
 export { view } from "../chain/calls.ts";
 export { requirePlace } from "../chain/place.ts";
@@ -33,6 +34,8 @@ export type Call = {
   readonly words: Words;
   /** How amounts are written in the sentence of a refusal. */
   readonly amounts?: Amounts | undefined;
+  /** What it takes of a token, which has to be allowed before. */
+  readonly takes?: Taking | undefined;
 };
 
 /** Who makes a call, and where it is asked. */
@@ -54,7 +57,10 @@ export type Signing = {
   readonly onSent?: ((hash: string) => void) | undefined;
 };
 export type Preparing = By & {
-  /** `false` for a call that only an earlier one of the same batch makes possible. It is simulated otherwise. */
+  /**
+   * `false` for a call that only an earlier one of the same batch makes possible. It is simulated otherwise; what it takes of a token need
+   * not be allowed yet.
+   */
   readonly simulate?: boolean | undefined;
 };
 
@@ -91,11 +97,24 @@ export function sending<Given, Rest extends unknown[]>(
   const prepare = async ({ simulate: isSimulated = true, ...given }: Given & Preparing, ...rest: Rest) => {
     const by = { provider: given.provider, from: address(given.from, "from") };
     const call = await callOf(by, given as Given & By, ...rest);
-    const prepared = await preparedOf(by, call);
-    if (isSimulated) await simulate(by, prepared, call.amounts);
-    return prepared;
+    return isSimulated ? await requirePossible(by, call) : await preparedOf(by, call);
   };
   return Object.assign(act, { prepare });
+}
+
+/**
+ * A call that would do what it does, once what it takes is allowed to be taken: whatever else will be refused is found here.
+ * @throws {BiyError} `refused`, `network`
+ */
+export async function requirePossible(by: By, call: Call): Promise<Prepared> {
+  const prepared = await preparedOf(by, call);
+  try {
+    await simulate(by, prepared, call.amounts);
+  } catch (thrown) {
+    if (call.takes === undefined) throw thrown;
+    await requireUnallowed(by, call.takes, asBiyError(thrown));
+  }
+  return prepared;
 }
 
 /** Makes a call that is known already: one of several that a step of more than one transaction has. */
@@ -202,12 +221,10 @@ function encoded(contract: Interface, method: string, args: readonly unknown[]):
 }
 
 /** Makes a call without a transaction. What is not there refuses nothing, and is no contract. @throws {BiyError} `refused`, `network` */
-async function simulate(
-  { provider, from }: By,
-  { chainId, to, data, value }: Prepared,
-  amounts: Amounts | undefined,
-): Promise<void> {
+async function simulate(by: By, { chainId, to, data, value }: Prepared, amounts: Amounts | undefined): Promise<void> {
+  const { provider, from } = by;
   await requirePlace(provider, { chainId, to });
+  await requireCoin(by, value);
   try {
     const blockTag = await simulatedOn(provider);
     await patiently(async () => await provider.call({ from, to, data, value, blockTag }));

@@ -7,10 +7,10 @@ import { formatEther, ZeroAddress, type Provider } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { approvalCalls } from "../agreements/allowance.ts";
 import { tokenAt } from "../agreements/currency.ts";
-import { sending, sendingEach, view, type By, type Call } from "../agreements/send.ts";
+import { requirePossible, sending, sendingEach, view, type By, type Call } from "../agreements/send.ts";
 import type { Lang, Words } from "../terms/errors.ts";
 import { slotOf } from "../terms/slots.ts";
-import { filled } from "./call.ts";
+import { caseCall, filled } from "./call.ts";
 import { POSSIBLE_WORDS } from "./possible-words.ts";
 
 /** Pays all that the signer is due in a currency. `to`: where it goes. */
@@ -39,17 +39,31 @@ export async function dueTo({
   return await view<bigint>({ provider, to: tribunal, abi: tribunalAbi, method: "dueTo", args: [currency, owner] });
 }
 
-type Advance = { readonly tribunal: string; readonly currency: string; readonly amount: bigint };
+type Advance = {
+  readonly tribunal: string;
+  readonly caseId: string;
+  readonly currency: string;
+  readonly amount: bigint;
+};
 
-/** Lets the tribunal take an advance in a token; as `agreements.approve` does, nothing where it may already or the fee is in coin. */
+/**
+ * Lets the tribunal take an advance in a token, once nothing else is in the way of `payAdvance`; as `agreements.approve` does, nothing where it
+ * may already or the fee is in coin.
+ */
 export const approveAdvance = /* @__PURE__ */ sendingEach(
   async (by, given: Advance) => await advanceApprovals(by, given),
 );
 
 /** The approvals that {@link approveAdvance} sends. */
-export async function advanceApprovals(by: By, { tribunal, currency, amount }: Advance): Promise<readonly Call[]> {
-  if (currency === ZeroAddress) return [];
-  const { kk, ru, en } = await feeInWords({ provider: by.provider, currency, amount });
+export async function advanceApprovals(by: By, { currency, amount, ...inCase }: Advance): Promise<readonly Call[]> {
+  const { tribunal } = inCase;
+  const isCoin = currency === ZeroAddress;
+  const inWords = async (some: bigint) => await feeInWords({ provider: by.provider, currency, amount: some });
+  const takes = { token: currency, spender: tribunal, to: tribunal, amount, inWords };
+  const paying = caseCall(inCase, "payAdvance", [], { value: isCoin ? amount : 0n });
+  await requirePossible(by, isCoin ? paying : { ...paying, takes });
+  if (isCoin) return [];
+  const { kk, ru, en } = await inWords(amount);
   const words = {
     kk: `Дау бағдарламасына (${tribunal}) алуға рұқсат беру: ${kk}`,
     ru: `Разрешить Программе споров (${tribunal}) списать: ${ru}`,

@@ -21,6 +21,23 @@ async function offeredInDollars() {
   return { ...world, dollars, currency, file, price: file.terms.particulars.price };
 }
 
+/** Formed in such a token by rules whose advance is in it, too, and disputed. */
+async function disputedInDollars() {
+  const world = await offeredInDollars();
+  const { buyer, seller, provider, currency, deployment, draft } = world;
+  const { tribunal } = deployment;
+  const sole = await cases.readRules({ provider, tribunal, rules: deployment.rules.sole });
+  const rules = { ...sole, feeCurrency: currency, advance: 1_000n };
+  const { hash } = await cases.publish({ signer: buyer, tribunal, rules });
+  const token = await sales.tokenAt(provider, currency);
+  const file = await sales.sign({ signer: seller, file: draft({ currency, price: "5.00" }, { token, rules: hash }) });
+  await sales.approve({ signer: buyer, file });
+  await sales.form({ signer: buyer, file, save: () => undefined });
+  await sales.dispute({ signer: buyer, file, claim: hash });
+  const { caseId } = await cases.open({ signer: buyer, file, turn: 1n });
+  return { ...world, inCase: { tribunal, caseId } };
+}
+
 describe("a token like USDT", () => {
   for (const [named, before] of [
     ["no allowance", 0n],
@@ -49,12 +66,25 @@ describe("a token like USDT", () => {
   });
 
   it("is what the arbiters' advance can be allowed in", async () => {
-    const { buyer, dollars, currency, deployment } = await networkHelpers.loadFixture(offeredInDollars);
-    const { tribunal } = deployment;
-    await (await dollars.getFunction("approve")(tribunal, 7n)).wait();
-    await cases.approveAdvance({ signer: buyer, tribunal, currency, amount: 1_000n });
-    expect(await dollars.getFunction("allowance")(buyer.address, tribunal)).to.equal(1_000n);
-    expect(await cases.approveAdvance({ signer: buyer, tribunal, currency, amount: 999n })).to.equal(undefined);
+    const { buyer, dollars, inCase, currency } = await networkHelpers.loadFixture(disputedInDollars);
+    await (await dollars.getFunction("approve")(inCase.tribunal, 7n)).wait();
+    const asked = { signer: buyer, ...inCase, currency, amount: 1_000n };
+    await cases.approveAdvance(asked);
+    expect(await dollars.getFunction("allowance")(buyer.address, inCase.tribunal)).to.equal(1_000n);
+    expect(await cases.approveAdvance(asked)).to.equal(undefined);
+    await cases.payAdvance({ signer: buyer, ...inCase, value: 0n });
+    expect((await cases.read({ provider: buyer.provider!, ...inCase })).advance).to.equal(1_000n);
+  });
+
+  it("is not allowed to be taken for an advance that would be refused", async () => {
+    const { buyer, seller, stranger, inCase, currency } = await networkHelpers.loadFixture(disputedInDollars);
+    const asked = { ...inCase, currency, amount: 1_000n };
+    const nonces = async () => await Promise.all([buyer, seller, stranger].map(async (each) => await each.getNonce()));
+    const before = await nonces();
+    expect((await refusal(cases.approveAdvance({ ...asked, signer: seller }))).message).to.include("too little money");
+    const nowhere = { ...asked, caseId: inCase.tribunal.padEnd(66, "0"), signer: buyer };
+    expect((await refusal(cases.approveAdvance(nowhere))).contractError).to.equal("TribunalNotAtStage");
+    expect(await nonces()).to.deep.equal(before);
   });
 });
 
@@ -70,10 +100,12 @@ describe("approve", () => {
 
   it("is one call where the token changes an amount at once", async () => {
     const { buyer, file, provider } = await networkHelpers.loadFixture(offeredSale);
-    await sales.approve({ signer: buyer, file, amount: 5n });
+    const token = new Contract(file.terms.common.currency, ["function approve(address,uint256)"], buyer);
+    await (await token.getFunction("approve")(file.template, 5n)).wait();
     const by = { provider, from: buyer.address, file };
-    expect(await sales.approve.prepare({ ...by, amount: 6n })).to.have.length(1);
-    expect(await sales.approve.prepare({ ...by, amount: 5n })).to.deep.equal([]);
+    expect(await sales.approve.prepare(by)).to.have.length(1);
+    await sales.approve({ signer: buyer, file });
+    expect(await sales.approve.prepare(by)).to.deep.equal([]);
   });
 });
 
@@ -151,6 +183,8 @@ describe("what an agreement says of its token", () => {
     await networkHelpers.setCode(file.terms.common.currency, code);
     await networkHelpers.setStorageAt(file.terms.common.currency, 1, 6);
     expect(await refusal(sales.requireCurrency(file, provider))).to.include({ code: "document" });
+    // The chain is other tests' as well, which find the edition's token there.
+    await networkHelpers.loadFixture(offeredSale);
   });
 });
 

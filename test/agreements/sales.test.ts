@@ -131,7 +131,6 @@ describe("form", () => {
   it("refuses in a sentence what the contract refuses, and sends nothing", async () => {
     const { buyer, draft, provider } = await networkHelpers.loadFixture(offeredSale);
     const file = draft();
-    await sales.approve({ signer: buyer, file });
     const before = await provider.getTransactionCount(buyer.address);
     const refused = await refusal(sales.form({ signer: buyer, file, save: () => undefined }));
     expect([refused.code, refused.contractError]).to.deep.equal(["refused", "AgreementNotAccepted"]);
@@ -176,7 +175,6 @@ describe("form", () => {
     const { provider, buyer, seller, file } = await networkHelpers.loadFixture(offeredSale);
     await sales.withdrawOffer({ signer: seller, file });
     expect((await sales.read({ provider, file })).phase).to.equal("withdrawn");
-    await sales.approve({ signer: buyer, file });
     expect((await refusal(sales.form({ signer: buyer, file, save: () => undefined }))).contractError).to.equal(
       "AgreementNotInPhase",
     );
@@ -428,7 +426,7 @@ describe("amend", () => {
     expect((await refusal(sales.form({ signer: buyer, file: signed, save: () => undefined }))).message).to.include(
       "use amend",
     );
-    await sales.approve({ signer: buyer, file: signed, amount: 155_000_000n });
+    await sales.approve({ signer: buyer, file: signed, old: file });
     await sales.amend({ signer: buyer, file: signed, old: file, save: () => undefined });
     expect((await sales.read({ provider, file })).phase).to.equal("closed");
     expect((await sales.read({ provider, file: signed })).held).to.equal(2_000_000_000n);
