@@ -6,6 +6,7 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { currencyProblem } from "../../src/agreements/currency.ts";
+import { isKnown, requireBound } from "../../src/agreements/file.ts";
 import { factorLines } from "../../src/agreements/explain.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { publicUrl, withoutSecrets } from "../../src/chain/url.ts";
@@ -14,6 +15,7 @@ import { readAgreement, readBytes, readDeployment } from "../../src/node/files.t
 import { PHASE_WORDS } from "../../src/states.ts";
 import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
+import { tellMissing } from "./mine.ts";
 import { connect, type Connected, type Place } from "./network.ts";
 import { standing } from "./people.ts";
 import { named, rulesOf } from "./rules-shown.ts";
@@ -47,7 +49,10 @@ export async function verify(
   { path, text }: { path: string; text?: string | undefined },
 ): Promise<void> {
   const file = readAgreement(path);
-  const document = sales.render(file); // Throws unless root and summary are those of the text; each text was read back.
+  requireBound(file); // Throws unless root and summary are those of the text; each text was read back.
+  tellMissing(desk, file);
+  const isWhole = isKnown(file.private);
+  const root = file.terms.common.document;
   const id = sales.idOfFile(file);
   const compared = text === undefined ? undefined : sales.compareText(file, decoded(readBytes(text), { file: text }));
   if (compared?.other !== undefined) {
@@ -68,7 +73,7 @@ export async function verify(
   const accepted = sales.acceptedBy(file);
   const values = {
     id,
-    root: document.root,
+    root,
     phase: PHASE_WORDS[phase][desk.lang],
     template: file.template,
     codeHash: file.codeHash,
@@ -78,7 +83,7 @@ export async function verify(
   const { forgotten, restricted, lines } = standing(desk, file);
   const found = {
     id,
-    root: document.root,
+    root,
     edition: file.edition,
     phase,
     template: file.template,
@@ -88,6 +93,7 @@ export async function verify(
     desk,
     {
       ...found,
+      isWhole,
       acceptedBy: accepted,
       forgotten,
       restricted,
@@ -96,7 +102,7 @@ export async function verify(
       ...(compared === undefined ? {} : { text: compared }),
     },
     [
-      say(WORDS.verified, desk.lang, values),
+      say(isWhole ? WORDS.verified : WORDS.verifiedNameless, desk.lang, values),
       ...(compared === undefined ? [] : textLines(desk, text ?? "", compared)),
       ...lines,
       ...(otherToken === undefined ? [] : [`✗ ${otherToken.words[desk.lang]}`]),

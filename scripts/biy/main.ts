@@ -30,6 +30,7 @@ import {
   type Options,
   type Own,
 } from "./options.ts";
+import * as mine from "./mine.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
 import * as sale from "./sale.ts";
@@ -175,6 +176,25 @@ export function program(streams: Streams, ended: (code: number) => void): Comman
       .argument("<file>", AGREEMENT)
       .action(async (path: string, own: Own) => await acting(own, async (on) => await sale.take(on, name, { path })));
   }
+  lists(sold.command("list"))
+    .description("the sales of an account, from the chain: role, state, the next deadline")
+    .requiredOption("--for <address>", "whose", address)
+    .action(
+      async (own: Listing & { for: string }) =>
+        await reading(own, async (on) => await mine.list(on, { account: own.for, from: own.from })),
+    );
+  lists(sold.command("restore"))
+    .description("write a sale's file again, from the chain and what was kept of who the parties are")
+    .argument("<id>", "the agreement's; `biy sale list` shows it")
+    .requiredOption("--out <file>", "where the file goes")
+    .option("--private <file>", "an older copy of the file, or the other party's")
+    .action(
+      async (id: string, own: Listing & { out: string; private?: string }) =>
+        await reading(
+          own,
+          async (on) => await mine.restore(on, { id, out: own.out, kept: own.private, from: own.from }),
+        ),
+    );
   lists(sold.command("history"))
     .description("what has happened: each fact with its moment and transaction")
     .argument("<file>", AGREEMENT)
@@ -234,9 +254,14 @@ export function program(streams: Streams, ended: (code: number) => void): Comman
   lists(disputed.command("list"))
     .description("the disputes that wait")
     .argument("[files...]", "agreements; without them the chain's events are read")
+    .option("--for <address>", "all cases of this account instead, as a party and as an arbiter", address)
     .action(
-      async (paths: string[], own: Listing) =>
-        await reading(own, async (on) => await cases.list(on, { paths, from: own.from })),
+      async (paths: string[], own: Listing & { for?: string }) =>
+        await reading(own, async (on) =>
+          own.for === undefined
+            ? await cases.list(on, { paths, from: own.from })
+            : await mine.caseList(on, { account: own.for, from: own.from }),
+        ),
     );
   reads(disputed.command("show"))
     .description("the agreement, the case, who can do what from when until when")

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { UNKNOWN_LEAF } from "../../src/agreements/file.ts";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { asBiyError, BiyError, LANGS, sales } from "../../src/index.ts";
@@ -98,7 +99,10 @@ export function restrict(desk: Desk, { path, who, lift }: { path: string; who: R
 /** What `verify` adds about people: a line for each party whose data is forgotten or restricted. */
 export function standing({ lang }: Desk, file: sales.AgreementFile) {
   const roles = Object.keys(PARTY) as Role[];
-  const forgotten = roles.filter((who) => "leaf" in file.private[PARTY[who]]);
+  const forgotten = roles.filter((who) => {
+    const kept = file.private[PARTY[who]];
+    return "leaf" in kept && kept.leaf !== UNKNOWN_LEAF; // What is not known was not removed.
+  });
   const restricted = roles.flatMap((who) => {
     const since = file.restricted?.[PARTY[who]];
     return since === undefined ? [] : [{ party: who, since }];

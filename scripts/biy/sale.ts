@@ -7,6 +7,7 @@
 import { basename, dirname, join } from "node:path";
 import { approvalsOf } from "../../src/agreements/agreements.ts";
 import { requireAuthority, requireParty } from "../../src/agreements/consent.ts";
+import { requireBound } from "../../src/agreements/file.ts";
 import { moneyInWords, moneyWords } from "../../src/agreements/money.ts";
 import { acceptanceFrom } from "../../src/agreements/readers.ts";
 import type { By } from "../../src/agreements/send.ts";
@@ -31,6 +32,7 @@ import { PHASE_WORDS } from "../../src/states.ts";
 import { BINDING, TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
 import { doneHere } from "./journal.ts";
+import { tellMissing } from "./mine.ts";
 import type { Connected } from "./network.ts";
 import { openIn, openLines, openPlain } from "./open-lines.ts";
 import { keptText, unlessRefused } from "./records.ts";
@@ -306,7 +308,8 @@ export async function status(
 ): Promise<void> {
   const { lang } = desk;
   const file = readAgreement(path);
-  sales.render(file); // Throws if the file is not what its terms bind: it would show another agreement.
+  requireBound(file); // Throws if the file is not what its terms bind: it would show another agreement.
+  tellMissing(desk, file);
   const state = await sales.read({ provider: at.provider, file });
   const formed = state.phase === "none" ? doneHere(at.chainId, `sale form ${state.id}`) : undefined;
   if (formed !== undefined) tell(desk, WORDS.formationGone, { hash: formed.hash });

@@ -369,6 +369,31 @@ export const WORDS = {
   accepted_: words("келісім берді", "согласие дано", "has accepted"),
   notYet: words("келісімі күтілуде", "согласие ожидается", "has not accepted yet"),
   vacant: words("{seat}-орын бос", "место {seat} свободно", "seat {seat} is vacant"),
+  noAgreements: words(
+    "{account} мекенжайының бұл блоктарда шарты жоқ; жасалмаған оферта тізбекте болмайды.",
+    "У адреса {account} в этих блоках договоров нет; незаключённой оферты в сети нет.",
+    "{account} has no agreements in these blocks; an offer that was not formed is not on the chain.",
+  ),
+  listed: words(
+    "{id}\t{role}\t{phase}\tекінші тарап {other}\tмерзімі {until}",
+    "{id}\t{role}\t{phase}\tдругая сторона {other}\tсрок {until}",
+    "{id}\t{role}\t{phase}\tother party {other}\tdeadline {until}",
+  ),
+  asBuyer: words("сатып алушы", "покупатель", "buyer"),
+  asSeller: words("сатушы", "продавец", "seller"),
+  asParty: words("тарап", "сторона", "party"),
+  asArbiter: words("төреші", "арбитр", "arbiter"),
+  ownCase: words("{caseId}\t{role}\t{stage}", "{caseId}\t{role}\t{stage}", "{caseId}\t{role}\t{stage}"),
+  namesMissing: words(
+    "Бұл файл тізбектен қайта жазылған: онда тараптардың аттары да, шарттың нысанасы да жоқ, мәтінді көрсету мүмкін емес. Шарттары тізбектегідей; тараптар мекенжайларымен аталады: {first}, {second}.",
+    "Этот файл восстановлен по данным сети: в нём нет имён сторон и предмета, и текст показать нельзя. Условия те, что в сети; стороны названы адресами: {first}, {second}.",
+    "This file was written again from the chain: the names of the parties and the subject are missing, and the text can't be shown. Its terms are those on the chain; the parties go by their addresses: {first}, {second}.",
+  ),
+  verifiedNameless: words(
+    "✓ Қысқаша мазмұн — шарттарда байланыстырылған мазмұн; мәтін тексерілген жоқ, оның түбірі {root}\n✓ Шарттың идентификаторы {id}: {phase}\n✓ Шарт үлгісі {template}, кодының хеші {codeHash}\n✓ Дауды {tribunal} осы қағидалар бойынша қарайды\nРастағандар (кілт бойынша): {accepted}",
+    "✓ Краткое содержание — то, что связано условиями; текст не проверен, его корень {root}\n✓ Идентификатор договора {id}: {phase}\n✓ Шаблон {template}, хеш кода {codeHash}\n✓ Споры по этим правилам рассматривает {tribunal}\nПодтвердили (по ключам): {accepted}",
+    "✓ The summary is what the terms bind; the text was not checked, its root is {root}\n✓ The agreement's id {id}: {phase}\n✓ Template {template}, code hash {codeHash}\n✓ {tribunal} serves these rules\nAccepted (by keys): {accepted}",
+  ),
   waiting_: words(
     "{caseId}\t{stage}\tшарт {agreement}\tталап қоюшы {claimant}\tрет {turn}",
     "{caseId}\t{stage}\tдоговор {agreement}\tзаявитель {claimant}\tочередь {turn}",

@@ -39,6 +39,7 @@ export {
 } from "./recorded.ts";
 export { openTo, standingOf, type CaseStanding, type Possible } from "./possible.ts";
 export { conclude, resumption, returnClaim, withdrawClaim } from "./claims.ts";
+export { casesOf, type OwnCase } from "./own.ts";
 export { approveAdvance, dueTo, feeInWords, withdraw } from "./fees.ts";
 export { publish, readRules, rulesHash, type Rules } from "./rules.ts";
 export { appoint, replace, resign } from "./seats.ts";

@@ -112,6 +112,22 @@ describe("list", () => {
   });
 });
 
+describe("casesOf", () => {
+  it("has the cases of an account's agreements, and those that it was named in, with their stages", async () => {
+    const world = await load();
+    const { provider, places, fromBlock, disputed, buyer, seller, arbiter, other, deployment } = world;
+    const { tribunal } = deployment;
+    const caseId = cases.caseIdOf({ template: disputed.template, agreement: sales.idOfFile(disputed), turn: 1n });
+    const of = async (account: string) => await cases.casesOf({ provider, tribunal, places, fromBlock, account });
+    for (const party of [buyer, seller])
+      expect(await of(party.address)).to.deep.equal([{ caseId, role: "party", stage: "opened" }]);
+    for (const stranger of [arbiter, other]) expect(await of(stranger.address)).to.deep.equal([]);
+    await cases.nominate({ signer: buyer, tribunal, caseId, seat: 0, arbiter: arbiter.address });
+    expect(await of(arbiter.address.toLowerCase())).to.deep.equal([{ caseId, role: "arbiter", stage: "opened" }]);
+    expect(await of(buyer.address)).to.have.length(1);
+  });
+});
+
 describe("waiting", () => {
   const brought = async ({ deployment: { tribunal, sale }, fromBlock }: World, provider: World["provider"]) =>
     await cases.disputes({ provider, tribunal, templates: [sale], fromBlock });

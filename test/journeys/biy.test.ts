@@ -158,6 +158,37 @@ describe("biy", () => {
       expect(await here.transactions()).to.equal(before);
     });
 
+    it("is found again by who lost its file, with the names or without, and goes on", async () => {
+      const lost = await formed(here, "lost");
+      const id = sales.idOfFile(readAgreement(lost));
+      const { buyer, arbiter } = here.keys;
+      await done(["sale", "dispute", lost, "--claim", example("claim.txt"), ...as("buyer")]);
+      const own = (await done(["sale", "list", "--for", buyer.address, ...place])) as unknown as { id: string }[];
+      expect(own.map((each) => each.id)).to.include(id);
+      const inCases = (await done(["case", "list", "--for", buyer.address, ...place])) as unknown as unknown[];
+      expect(inCases).to.have.length.greaterThan(0);
+      const none = await biy(["sale", "list", "--for", arbiter.address, ...place]);
+      expect([none.code, none.stderr.trim()]).to.satisfy(
+        ([code, said]: [number, string]) => code === 0 && said.includes("has no agreements in these blocks"),
+      );
+
+      const again = here.at("lost", "again.json");
+      await done(["sale", "restore", id, "--out", again, ...place]);
+      for (const command of [["sale", "status"], ["case", "show"], ["verify"]]) {
+        const { code, stderr, stdout } = await biy([...command, again, ...place]);
+        expect([code, stderr], command.join(" ")).to.satisfy(
+          ([exit, said]: [number, string]) =>
+            exit === 0 && said.includes("the names of the parties and the subject are missing"),
+        );
+        expect(stdout).to.include(id).and.not.include("was removed");
+      }
+      expect((await done(["sale", "surrender", again, ...as("buyer")]))["phase"]).to.equal("closed");
+
+      const whole = here.at("lost", "whole.json");
+      await done(["sale", "restore", id, "--out", whole, "--private", lost, ...place]);
+      expect(sales.textOf(readAgreement(whole), "kk")).to.equal(sales.textOf(readAgreement(lost), "kk"));
+    });
+
     it("settles by a proposal of one and the yes of the other", async () => {
       const path = await formed(here, "settled");
       const proposal = here.at("settled", "agreement.settlement.json");
