@@ -6,6 +6,7 @@
 import { AbiCoder, Interface, zeroPadValue } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
+import { parsed } from "../chain/parsed.ts";
 import type { Place } from "../chain/place.ts";
 import { BiyError } from "../errors.ts";
 import { templates, type Template } from "./templates.ts";
@@ -81,9 +82,9 @@ export async function formedAs({
 /** The agreement that a log notes; none, if it is of another place or kind. */
 export function formedIn(log: ChainLog, places: readonly KnownPlace[]): FormedAgreement | undefined {
   const place = places.find(({ to }) => to === log.address);
-  const parsed = log.topics[0] === FORMED ? agreementInterface.parseLog(log) : null;
-  if (place === undefined || parsed === null) return undefined;
-  const { id, terms } = parsed.args.toObject() as { id: string; terms: string };
+  const event = log.topics[0] === FORMED ? parsed(agreementInterface, log) : null;
+  if (place === undefined || event === null) return undefined;
+  const { id, terms } = event.args.toObject() as { id: string; terms: string };
   const { blockNumber: block, blockHash, transactionHash: transaction } = log;
   return { id, place, terms: termsIn(templateNamed(place.name), terms), block, blockHash, transaction };
 }

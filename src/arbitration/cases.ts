@@ -18,6 +18,7 @@ import {
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { readLogs, type LogReading } from "../chain/logs.ts";
+import { parsed } from "../chain/parsed.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import { keySignature } from "../signatures.ts";
 import { idOfFile, particularsHashOf, type AnyFile } from "../agreements/file.ts";
@@ -218,7 +219,7 @@ export async function disputes({
   ];
   const logs = await readLogs({ ...reading, address: templates, topics });
   return logs.flatMap((log): Waiting[] => {
-    const args = base.parseLog(log)?.args;
+    const args = parsed(base, log)?.args;
     if (args === undefined) return [];
     return [
       {

@@ -324,7 +324,8 @@ async function logsOf(
         fromBlock: from,
         toBlock: to,
       });
-  const logs = found.map(plain);
+  const addressOf = checksums();
+  const logs = found.map((raw) => plain(raw, addressOf));
   return logs.sort((a, b) => a.blockNumber - b.blockNumber || a.index - b.index);
 }
 
@@ -334,10 +335,20 @@ function canBeAsked(
   return typeof (provider as { send?: unknown }).send === "function";
 }
 
-function plain(raw: RawLog): ChainLog {
+/** Addresses with their capitals, each worked out once: of many logs there are few. */
+export function checksums(): (address: string) => string {
+  const known = new Map<string, string>();
+  return (address) => {
+    const found = known.get(address) ?? getAddress(address);
+    known.set(address, found);
+    return found;
+  };
+}
+
+function plain(raw: RawLog, addressOf: (address: string) => string): ChainLog {
   const { address, topics, data, blockNumber, blockHash, transactionHash, index, logIndex, blockTimestamp } = raw;
   return {
-    address: getAddress(String(address)),
+    address: addressOf(String(address)),
     topics: topics as string[],
     data: String(data),
     blockNumber: Number(blockNumber),

@@ -8,6 +8,7 @@ import { assemblyAbi } from "../abi/assembly.ts";
 import { disputesAbi } from "../abi/disputes.ts";
 import { momentsOf } from "../chain/blocks.ts";
 import { readLogs, type ChainLog } from "../chain/logs.ts";
+import { parsed } from "../chain/parsed.ts";
 import { CHOICES, WAYS, type Choice, type Way } from "./decisions.ts";
 import type { History, Span } from "./history.ts";
 import type { Addresses } from "./rules.ts";
@@ -110,7 +111,7 @@ export async function decisionEvents({
   });
   const isLater = ({ blockNumber }: ChainLog) => blockNumber >= convenedIn;
   const asked = history("disputes", "Disputed").filter(isLater);
-  const about = asked.filter((log) => matterOf(disputes.parseLog(log)?.args.getValue("terms") as string).ref === id);
+  const about = asked.filter((log) => matterOf(parsed(disputes, log)?.args.getValue("terms") as string).ref === id);
   const ids = new Set(about.map(({ topics }) => topics[1] ?? ""));
   const answers = history("disputes", "Enforced", "DisputeEnded").filter(({ topics }) => ids.has(topics[1] ?? ""));
   const proxies = proxiesOf(history("decisions", "ProxyGiven"), own);
@@ -119,9 +120,9 @@ export async function decisionEvents({
   logs.sort((a, b) => a.blockNumber - b.blockNumber || a.index - b.index);
   const moments = await momentsOf(span.provider, logs);
   return logs.flatMap((log): DecisionEvent[] => {
-    const parsed = assembly.parseLog(log) ?? disputes.parseLog(log);
+    const event = parsed(assembly, log) ?? parsed(disputes, log);
     const moment = moments.get(log.blockNumber);
-    const happening = parsed === null ? undefined : happeningOf(parsed);
+    const happening = event === null ? undefined : happeningOf(event);
     if (moment === undefined || happening === undefined) return [];
     return [{ ...moment, transaction: log.transactionHash, ...happening }];
   });
@@ -139,8 +140,8 @@ function matterOf(terms: string): { subject: number; ref: string; unit: number }
 /** The proxy that was valid when each ballot by proxy was cast: the last that its grantor had given. */
 function proxiesOf(given: readonly ChainLog[], own: readonly ChainLog[]): ChainLog[] {
   const cast = own.flatMap((log) => {
-    const parsed = assembly.parseLog(log);
-    const isByProxy = parsed?.name === "Voted" && Number(parsed.args.getValue("way")) === WAYS.indexOf("proxy");
+    const event = parsed(assembly, log);
+    const isByProxy = event?.name === "Voted" && Number(event.args.getValue("way")) === WAYS.indexOf("proxy");
     return isByProxy ? [{ log, grantor: log.topics[2] ?? "" }] : [];
   });
   const used = cast.flatMap(({ log, grantor }) => {

@@ -6,6 +6,8 @@
 import { Interface, ZeroAddress, type Provider } from "ethers";
 import { unitsAbi } from "../abi/units.ts";
 import { momentsOf } from "../chain/blocks.ts";
+import { checksums } from "../chain/logs.ts";
+import { parsed } from "../chain/parsed.ts";
 import type { Moment } from "./events.ts";
 import type { History } from "./history.ts";
 
@@ -16,7 +18,9 @@ export type Entry = { readonly unit: number; readonly share: bigint; readonly ho
 export type Movement = Moment & { readonly unit: number; readonly from: string; readonly to: string };
 
 const register = /* @__PURE__ */ new Interface(unitsAbi);
-const topicOf = (event: string) => register.getEvent(event)?.topicHash ?? "";
+const [ENTERED, SHARE_CHANGED, TRANSFER, MERGED] = ["Entered", "ShareChanged", "Transfer", "Merged"].map(
+  (event) => register.getEvent(event)?.topicHash,
+);
 
 /**
  * Who could vote in decision `no`.
@@ -44,23 +48,23 @@ export async function rollOf({
   const holders = new Map<number, string>();
   const into = new Map<number, number>();
   const movements: Movement[] = [];
-  for (const log of logs) {
-    const event = register.parseLog(log);
-    if (event === null) continue;
-    const { args } = event;
-    const then = moments.get(log.blockNumber);
-    if (then !== undefined && isOfHands(log.topics[0]) && then.at > decision.closesAt) continue;
-    if (event.name === "Entered") classes.set(Number(args.getValue("id")), Number(args.getValue("class")));
-    if (event.name === "ShareChanged" && (args.getValue("from") as bigint) <= no)
-      shares.set(Number(args.getValue("id")), args.getValue("share") as bigint);
-    if (event.name === "Merged")
-      for (const id of args.getValue("ids") as bigint[])
-        if (id !== args.getValue("into")) into.set(Number(id), Number(args.getValue("into")));
-    if (event.name !== "Transfer") continue;
-    const [from, to, id] = args.toArray() as [string, string, bigint];
-    holders.set(Number(id), to);
+  // Of many units there are many logs, each of a few words: they are read as they stand.
+  const addressOf = checksums();
+  for (const { topics, data, blockNumber, transactionHash } of logs) {
+    const [event, first = "", second = "", third = ""] = topics;
+    const then = moments.get(blockNumber);
+    if (then !== undefined && isOfHands(event) && then.at > decision.closesAt) continue;
+    // Entered(id, holder; share, class, from, object), ShareChanged(id; share, from), Transfer(from, to, id)
+    if (event === ENTERED) classes.set(Number(first), Number(wordOf(data, 1)));
+    if (event === SHARE_CHANGED && wordOf(data, 1) <= no) shares.set(Number(first), wordOf(data, 0));
+    const merged = event === MERGED ? parsed(register, { topics, data })?.args : undefined;
+    for (const id of (merged?.getValue("ids") ?? []) as readonly bigint[])
+      if (id !== BigInt(first)) into.set(Number(id), Number(first));
+    if (event !== TRANSFER) continue;
+    const [from, to] = [first, second].map((topic) => addressOf(`0x${topic.slice(26)}`)) as [string, string];
+    holders.set(Number(third), to);
     if (then === undefined || from === ZeroAddress || to === ZeroAddress) continue;
-    movements.push({ ...then, transaction: log.transactionHash, unit: Number(id), from, to });
+    movements.push({ ...then, transaction: transactionHash, unit: Number(third), from, to });
   }
   const holderOf = (unit: number): string => {
     const other = into.get(unit);
@@ -75,5 +79,10 @@ export async function rollOf({
 }
 
 function isOfHands(topic: string | undefined): boolean {
-  return topic === topicOf("Transfer") || topic === topicOf("Merged");
+  return topic === TRANSFER || topic === MERGED;
+}
+
+/** A word of a log's data. */
+function wordOf(data: string, index: number): bigint {
+  return BigInt(`0x${data.slice(2 + 64 * index, 66 + 64 * index)}`);
 }
