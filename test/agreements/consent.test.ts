@@ -286,6 +286,21 @@ describe("consent", () => {
       });
     }
 
+    for (const left of [0n, 1n]) {
+      it(`moves ${left} where the rest was settled out, and pays nobody nothing`, async () => {
+        const world = await loadFixture(performing);
+        const { sale, tenge, buyer, seller, stranger, terms, hash, id } = world;
+        const d = disposition({ toFirst: PRICE - left, then: Then.Resume });
+        await sale.settle(terms.common, hash, d, FOREVER, [...(await consents(world, d))]);
+        const fresh = await replacing(world);
+        const purse = await sale.purseOf((await identified(world, fresh)).id);
+        const sent = amend(world, fresh, [buyer, seller], stranger);
+        await expect(sent).to.changeTokenBalances(ethers, tenge, [purse, stranger], [PRICE, left - PRICE]);
+        if (left === 0n) await expect(sent).not.to.emit(sale, "Paid");
+        else await expect(sent).to.emit(sale, "Paid").withArgs(id, purse, left);
+      });
+    }
+
     it("ends a dispute, and what was marked as delivered has to be marked again", async () => {
       const world = await loadFixture(suspended);
       const { sale, buyer, seller } = world;

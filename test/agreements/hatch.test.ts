@@ -68,7 +68,9 @@ describe("hatch", () => {
       await expect(sale.connect(seller).withdrawOffer(terms.common, hash))
         .to.emit(sale, "OfferWithdrawn")
         .withArgs(id, seller.address);
-      expect((await sale.recordOf(id)).phase).to.equal(Phase.Withdrawn);
+      // Nothing of it has happened: no dispute, no turn, no progress, no money.
+      const withdrawnAt = BigInt(await networkHelpers.time.latest());
+      expect(await sale.recordOf(id)).to.deep.equal([Phase.Withdrawn, 0n, 0n, withdrawnAt, 0n, 0n, 0n]);
       await expect(sale.connect(buyer).withdrawOffer(terms.common, hash))
         .to.be.revertedWithCustomError(sale, "AgreementNotInPhase")
         .withArgs(id, Phase.Withdrawn);
