@@ -83,12 +83,17 @@ describe("agreement time", () => {
 
     it("shows of an ended sale the moment at which it stopped, also when it ended in a dispute", async () => {
       for (const seconds of [DAY, DAY + 1n]) {
-        const { sale, buyer, terms, hash, id } = await loadFixture(suspended);
+        const world = await loadFixture(suspended);
+        const { sale, buyer, terms, hash, id } = world;
+        await resume(world);
+        const { suspendedFor: before } = await sale.recordOf(id);
+        await sale.connect(buyer).dispute(terms.common, hash, hashOf("claim"));
         const stoppedAt = await sale.timeOf(id);
-        await networkHelpers.time.setNextBlockTimestamp((await sale.recordOf(id)).since + seconds);
+        await networkHelpers.time.setNextBlockTimestamp((await now()) + seconds);
         await sale.connect(buyer).surrender(terms.common, hash);
         expect(await sale.timeOf(id)).to.equal(stoppedAt);
-        expect((await sale.recordOf(id)).suspendedFor).to.equal(seconds);
+        // Of both disputes.
+        expect((await sale.recordOf(id)).suspendedFor).to.equal(before + seconds);
       }
     });
   });
