@@ -15,6 +15,7 @@ import {
 import {
   at,
   award,
+  caseUnder,
   CLAIM,
   deliberatedCase,
   giveReasons,
@@ -42,6 +43,8 @@ async function openedBySeller(): Promise<CaseWorld> {
   const world = await performingSale();
   return await openCase(world, world.seller);
 }
+
+const openedForAUnit = (): Promise<CaseWorld> => caseUnder({ advance: 1n });
 
 async function withdrawnCase(): Promise<CaseWorld> {
   const world = await openedCase();
@@ -116,6 +119,37 @@ describe("Tribunal: ends without an award", () => {
       expect(await tribunal.dueTo(rulesContent.feeCurrency, authority.address)).to.equal(0n);
     });
 
+    for (const [claims, opened, advance] of [
+      ["buyer", openedCase, ADVANCE],
+      ["seller", openedBySeller, ADVANCE],
+      ["buyer", openedForAUnit, 1n],
+    ] as const) {
+      it(`leaves the ${advance} that the ${claims} advanced as claimant to the other party`, async () => {
+        const world = await state(opened);
+        const { tribunal, rulesContent, caseId } = world;
+        const other = claims === "buyer" ? world.seller : world.buyer;
+        await tribunal.connect(world[claims]).payAdvance(caseId, { value: advance });
+        await tribunal.connect(world[claims]).withdrawClaim(caseId);
+        expect(await tribunal.dueTo(rulesContent.feeCurrency, other.address)).to.equal(advance);
+        expect(await tribunal.dueTo(rulesContent.feeCurrency, world[claims].address)).to.equal(0n);
+      });
+    }
+
+    it("reverts once withdrawn claims have suspended the agreement for as long as they may, to the second", async () => {
+      const world = await state(openedCase);
+      const { sale, tribunal, rulesContent, buyer, id, caseId } = world;
+      const most = rulesContent.nominationPeriod + rulesContent.acceptancePeriod;
+      await at((await sale.recordOf(id)).since + most);
+      await tribunal.connect(buyer).withdrawClaim(caseId);
+      expect(await tribunal.withdrawnFor(caseId)).to.equal(most);
+      await resume(world);
+      await tribunal.connect(buyer).payAdvance(caseId, { value: ADVANCE });
+      const next = await openCase(world);
+      await expect(tribunal.connect(buyer).withdrawClaim(next.caseId))
+        .to.be.revertedWithCustomError(tribunal, "TribunalSuspendedTooLong")
+        .withArgs(most, most);
+    });
+
     it("orders that performance goes on where it stood, at once, and nothing else", async () => {
       const world = await state(withdrawnCase);
       expect(await ordered(world)).to.equal(hashDisposition(RESUME));
@@ -155,6 +189,8 @@ describe("Tribunal: ends without an award", () => {
       await formed.sale.connect(formed.buyer).confirmReceipt(formed.terms.common, formed.terms.particulars);
       const world = await openCase(formed);
       await world.tribunal.connect(world.buyer).withdrawClaim(world.caseId);
+      // It suspended nothing.
+      expect(await world.tribunal.withdrawnFor(world.caseId)).to.equal(0n);
       await resume(world);
       const record = await world.sale.recordOf(world.id);
       expect([record.phase, record.claimant, record.held]).to.deep.equal([Phase.Closed, 0n, 0n]);
