@@ -3,7 +3,8 @@
  * @module
  */
 
-const URLS = /\b(?:https?|wss?):\/\/[^\s"'`<>\\]+/gi;
+/** Without the stop or the comma of a sentence that it ends. */
+const URLS = /\b(?:https?|wss?):\/\/[^\s"'`<>\\]*[^\s"'`<>\\.,;:!?)]/gi;
 
 /** A URL as it may be shown: where it leads, and an ellipsis for the rest. What is no URL is shown as an ellipsis. */
 export function publicUrl(url: string): string {

@@ -118,6 +118,9 @@ describe("what nodes and wallets throw", () => {
     expect(publicUrl(url)).to.equal("https://node.example/…");
     expect(publicUrl("http://127.0.0.1:8545")).to.equal("http://127.0.0.1:8545");
     expect(publicUrl("not a URL with secretkey")).to.equal("…");
+    expect(withoutSecrets("Nothing is at http://127.0.0.1:8545. Start a node.")).to.equal(
+      "Nothing is at http://127.0.0.1:8545. Start a node.",
+    );
     expect(withoutSecrets("invalid key secretkey of pass word", url)).to.equal("invalid key … of …");
     expect(signedIn(url)).to.deep.equal({
       url: "https://node.example/v3/0123456789abcdef0123?key=secretkey",
