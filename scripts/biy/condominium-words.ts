@@ -240,9 +240,9 @@ export const CONDOMINIUM_WORDS = {
     "If an arbiter annuls it afterwards, this is carried out:",
   ),
   badOrder: words(
-    "{path}: мұндай өкім жоқ; қараңыз: examples/data-centre/order.json.",
-    "{path}: такого распоряжения нет; см. examples/data-centre/order.json.",
-    "{path}: there is no such order; see examples/data-centre/order.json.",
+    "{path}: мұндай өкім жоқ; қараңыз: examples/data-centre/ruling.json.",
+    "{path}: такого распоряжения нет; см. examples/data-centre/ruling.json.",
+    "{path}: there is no such order; see examples/data-centre/ruling.json.",
   ),
 } as const satisfies Record<string, Words>;
 
