@@ -7,6 +7,7 @@ import { delimiter, join } from "node:path";
 import { spawn } from "node:child_process";
 import { expect } from "chai";
 import hre from "hardhat";
+import { CONTRACTS } from "../src/deploy/index.ts";
 import { world, type World } from "../test/journeys/world.ts";
 import { folderOf, install, pack, root } from "./projects.ts";
 
@@ -21,6 +22,14 @@ const ELSEWHERE: { readonly [script: string]: string } = {
   deploy: "test/journeys/deploy.test.ts",
   biy: "test/journeys/biy.test.ts",
   rule: "test/journeys/biy.test.ts",
+};
+
+/** Programs of the pages, and where they are kept: other tests run them too. */
+const PROGRAMS: { readonly [name: string]: string } = {
+  "form.js": "consumers/script/form.js",
+  "page.js": "consumers/page/page.js",
+  "deploy.js": "consumers/script/deploy.js",
+  "ignition/modules/Shop.ts": "consumers/ignition/ignition/modules/Shop.ts",
 };
 
 function blocksOf(page: string): Block[] {
@@ -40,7 +49,8 @@ describe("the documentation", () => {
   before(async () => {
     await install(folders.reader, await pack(folders.pack));
     await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
-    here = await world("docs");
+    // What biy local deploy would deploy: it finds it there.
+    here = await world("docs", CONTRACTS);
     url = here.node;
     cpSync(here.at("deployments"), join(folders.reader, "deployments"), { recursive: true });
     cpSync(join(root, "examples", "sale-of-servers"), folders.reader, { recursive: true });
@@ -93,10 +103,11 @@ describe("the documentation", () => {
           expect([0, lines.length], "commands of a clone and of the package are not mixed in one block").to.include(
             ours.length,
           );
-          if (ours.length === 0) await shell(block.text);
-        } else if (block.language === "js") {
-          const [, name = ""] = /^\/\/ (\S+\.js)\n/.exec(block.text) ?? [];
-          const kept = { "form.js": "consumers/script/form.js", "page.js": "consumers/page/page.js" }[name];
+          // A node that goes on running is started by consumers/deploy.test.ts.
+          if (ours.length === 0) await shell(block.text.replace(/^biy local start .*$/m, ""));
+        } else if (block.language === "js" || block.language === "ts") {
+          const [, name = ""] = /^\/\/ (\S+\.[jt]s)\n/.exec(block.text) ?? [];
+          const kept = PROGRAMS[name];
           expect(kept, `${page}: a program is one that a test runs`).not.to.equal(undefined);
           expect(block.text.slice(block.text.indexOf("\n") + 1)).to.equal(readFileSync(join(root, kept ?? ""), "utf8"));
           if (name === "form.js") {
@@ -108,7 +119,7 @@ describe("the documentation", () => {
             expect(await shell(`cd program && node form.js ${url}`)).to.equal("performing\n");
           }
         } else {
-          expect(block.language, `${page}: a block is sh or js`).to.equal("");
+          expect(block.language, `${page}: a block is sh, js or ts`).to.equal("");
         }
         ran += 1;
       }

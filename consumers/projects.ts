@@ -14,8 +14,13 @@ export const tools = join(root, "consumers", "node_modules");
 const env = { ...process.env, NO_COLOR: "1", HARDHAT_DISABLE_TELEMETRY: "true" };
 
 /** Runs a program to its end. @returns what it printed @throws with what it printed, if it failed */
-export async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
-  const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+export async function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  more: { readonly [name: string]: string } = {},
+): Promise<string> {
+  const child = spawn(program, args, { cwd, env: { ...env, ...more }, stdio: ["ignore", "pipe", "pipe"] });
   let [printed, problems] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (problems += chunk.toString()));

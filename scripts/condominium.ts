@@ -25,13 +25,13 @@ import { minutes } from "../src/condominium/documents/minutes.ts";
 import { pageOf } from "../src/condominium/documents/page.ts";
 import { verifyMinutes } from "../src/condominium/documents/verify.ts";
 import { readDecision } from "../src/condominium/record.ts";
-import { condominiumCode } from "../src/node/code.ts";
+import { condominiumCode } from "../src/deploy/contracts.ts";
 import { writeWhole } from "../src/node/files.ts";
 import { LANGS, type Words } from "../src/terms/errors.ts";
 import { html } from "../src/terms/html.ts";
 import { text } from "../src/terms/render.ts";
 import { momentInWords } from "../src/terms/slots/time.ts";
-import { localAccount, localKeys } from "./biy/local.ts";
+import { localAccount, localKeys } from "../src/deploy/local.ts";
 import type { World } from "./demo.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -75,7 +75,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   const file = await condominiums.deploy({
     signer: founder,
     founding,
-    code: condominiumCode(),
+    code: await condominiumCode(),
     tribunal: deployment.tribunal,
     arbitration: deployment.rules.sole,
     save: () => undefined,

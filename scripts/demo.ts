@@ -24,7 +24,9 @@ import { readDeployment, writeAgreement, writeWhole } from "../src/node/files.ts
 import { html } from "../src/terms/html.ts";
 import { momentInWords } from "../src/terms/slots/time.ts";
 import { onOneLine } from "../src/text.ts";
-import { ARBITERS, localKeys } from "./biy/local.ts";
+import { deploy } from "../src/deploy/deploy.ts";
+import { localKeys, localPeople } from "../src/deploy/local.ts";
+import { builtContracts } from "./built.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const example = `${root}examples/sale-of-servers/`;
@@ -273,17 +275,9 @@ export async function inProcess<T = Awaited<ReturnType<typeof story>>>(
     (name) => `${root}contracts/${name}.sol`,
   );
   await hre.tasks.getTask("build").run({ quiet: true, noTests: true, files: contracts });
-  const { deploy } = await import("./deploy/deploy.ts");
   const connection = await hre.network.create();
   const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
-  const keys = localKeys(provider);
-  const { owner, authority, successor } = keys;
-  const deployment = await deploy(connection, {
-    owner,
-    authority: authority.address,
-    successor: successor.address,
-    arbiters: ARBITERS.map((role) => keys[role].address),
-  });
+  const deployment = await deploy(localPeople(provider), { contracts: builtContracts() });
   const summary = await run({ provider, deployment, out, tell });
   provider.destroy();
   await connection.close();

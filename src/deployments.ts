@@ -23,6 +23,11 @@ export type Deployment = {
 /** Chains on which drafts and `--yes` are allowed: they exist on one machine and hold nothing of value. */
 export const LOCAL_CHAINS: readonly bigint[] = [31337n, 1337n];
 
+/** The JSON of its file. */
+export function deploymentJson(deployment: Deployment): string {
+  return JSON.stringify({ ...deployment, chainId: deployment.chainId.toString() }, null, 2) + "\n";
+}
+
 /**
  * A deployment from the JSON of its file.
  * @throws {BiyError} `input`, naming the field

@@ -14,7 +14,7 @@ import {
 import { disputesAbi } from "../src/abi/disputes.ts";
 import * as condominiums from "../src/condominium/index.ts";
 import { agreements, cases, disposition, sales, THEN, type BiyError, type Common } from "../src/index.ts";
-import { condominiumCode } from "../src/node/code.ts";
+import { condominiumCode } from "../src/deploy/contracts.ts";
 import type { Prepared } from "../src/agreements/send.ts";
 import { connection, formedSale, offeredSale } from "./agreements/offers.ts";
 
@@ -64,7 +64,9 @@ async function ofCondominiums(
   signer: Signer,
   terms: Common,
 ): Promise<Record<string, [acting: object, ...rest: unknown[]]>> {
-  const contract = await new ContractFactory(disputesAbi, condominiumCode().Disputes, signer).deploy(ZeroAddress);
+  const contract = await new ContractFactory(disputesAbi, (await condominiumCode()).Disputes, signer).deploy(
+    ZeroAddress,
+  );
   const disputes = await contract.getAddress();
   const [charter, register, objects, decisions] = [signer, signer, signer, signer].map(() => disputes);
   const file = {

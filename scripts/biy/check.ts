@@ -10,6 +10,7 @@ import { isKnown, requireBound } from "../../src/agreements/file.ts";
 import { factorLines } from "../../src/agreements/explain.ts";
 import { requirePlace, view } from "../../src/agreements/send.ts";
 import { publicUrl, withoutSecrets } from "../../src/chain/url.ts";
+import { codeHashOf, CONTRACTS, type Contract } from "../../src/deploy/contracts.ts";
 import { asBiyError, BiyError, sales } from "../../src/index.ts";
 import { readAgreement, readBytes, readDeployment } from "../../src/node/files.ts";
 import { PHASE_WORDS } from "../../src/states.ts";
@@ -162,7 +163,12 @@ export async function doctor(desk: Desk, place: Place): Promise<boolean> {
     await look("deployment", async () => {
       const { sale, tribunal, roster } = readDeployment(chainId, place.deployments);
       for (const to of [sale, tribunal, roster]) await requirePlace(provider, { chainId, to });
-      return `sale ${sale}, tribunal ${tribunal}`;
+      const isOurs = async (contract: Contract, at: string) =>
+        codeHashOf(contract, await provider.getCode(at)) === contract.codeHash;
+      const { Sale, Tribunal, Roster } = CONTRACTS;
+      const ours = await Promise.all([isOurs(Sale, sale), isOurs(Tribunal, tribunal), isOurs(Roster, roster)]);
+      const code = say(ours.includes(false) ? WORDS.otherCode : WORDS.ourCode, desk.lang);
+      return `sale ${sale}, tribunal ${tribunal}; ${code}`;
     });
     provider.destroy();
   }

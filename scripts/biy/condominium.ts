@@ -11,7 +11,7 @@ import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import { blockNumber } from "../../src/chain/blocks.ts";
 import { accessionFrom, begunFrom } from "../../src/condominium/readers.ts";
 import { BiyError, html, type Lang } from "../../src/index.ts";
-import { condominiumCode } from "../../src/node/code.ts";
+import { condominiumCode } from "../../src/deploy/contracts.ts";
 import { readDeployment, readJson, readText, writeNew, writeOnce, writeWhole } from "../../src/node/files.ts";
 import { text } from "../../src/terms/render.ts";
 import { CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
@@ -45,7 +45,7 @@ export async function deploy(
   const file = await condominiums.deploy({
     signer,
     founding,
-    code: condominiumCode(),
+    code: await condominiumCode(),
     tribunal,
     arbitration: named,
     begun,

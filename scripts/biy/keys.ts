@@ -10,7 +10,7 @@ import { BiyError } from "../../src/index.ts";
 import { readText, writeNew } from "../../src/node/files.ts";
 import { decodeText } from "../../src/text.ts";
 import { give, onDisk, progress, secret, tell, Usage, type Desk } from "./desk.ts";
-import { localAccount, localKeys, type Role } from "./local.ts";
+import { localAccount, localKeys, type Role } from "../../src/deploy/local.ts";
 import type { Connected } from "./network.ts";
 import { filled, WORDS } from "./words.ts";
 

@@ -8,6 +8,7 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import { isError } from "ethers";
 import { codesIn, isUnreachable, messagesIn } from "../../src/chain/thrown.ts";
 import { withoutSecrets } from "../../src/chain/url.ts";
+import type { Contracts } from "../../src/deploy/contracts.ts";
 import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../../src/index.ts";
 import { award } from "./award.ts";
 import { caseSteps, rosterCommands, rulesCommands } from "./case-commands.ts";
@@ -23,6 +24,7 @@ import {
   address,
   languageHere,
   lists,
+  port,
   reads,
   seat,
   shows,
@@ -55,8 +57,12 @@ const CODES: { readonly [code in BiyErrorCode]: number } = {
   disk: EXIT.disk,
 };
 
-/** The whole program; a test gives it streams of its own. */
-export function program(streams: Streams, ended: (code: number) => void): Command {
+/** The whole program; a test gives it streams of its own, a tree the contracts of its sources. */
+export function program(
+  streams: Streams,
+  ended: (code: number) => void,
+  contracts?: () => Promise<Contracts>,
+): Command {
   const biy = new Command("biy")
     .description("Agreements that people can read and that a human has the last word on.")
     .configureOutput({
@@ -423,7 +429,16 @@ export function program(streams: Streams, ended: (code: number) => void): Comman
     .option("--out <file>", "where it goes; never written over", "key.json")
     .option("--password-file <file>", "read the password from a file that only you can read; - is what is piped in")
     .action(async (own: Own) => await newKey(desk(own), { ...own, out: own["out"] ?? "" }));
-  const local = biy.command("local").description("practise on a local chain: test tenge, a clock that can be moved");
+  const local = biy
+    .command("local")
+    .description("practise: a chain on this machine, everything on it, test tenge, a clock that can be moved");
+  shows(local.command("start"))
+    .description("start a local chain, with Hardhat's node if it is installed; it ends with Ctrl-C")
+    .addOption(new Option("--port <number>", "where it listens, on this machine alone").argParser(port).default(8545))
+    .action(async (own: Own & { port: number }) => await practice.start(desk(own), { port: own.port }));
+  reads(local.command("deploy"))
+    .description("deploy everything to a local chain, and note the addresses; run again, it goes on where it was")
+    .action(async (own: Own) => await reading(own, async (on) => await practice.deployHere(on, await contracts?.())));
   acts(local.command("mint"))
     .description("test tenge for your key")
     .argument("<amount>", "18450000.00")
@@ -456,9 +471,13 @@ file is not what it must be, 8 not there, 9 disk. Data goes to stdout, everythin
 again as it was: it goes on, and sends nothing twice.`;
 
 /** Runs one command. @returns the exit code */
-export async function main(args: readonly string[], streams: Streams = process): Promise<number> {
+export async function main(
+  args: readonly string[],
+  streams: Streams = process,
+  contracts?: () => Promise<Contracts>,
+): Promise<number> {
   let code: number = EXIT.done;
-  const biy = program(streams, (ended) => (code = ended));
+  const biy = program(streams, (ended) => (code = ended), contracts);
   const asked = LANGS.find((lang) => lang === args[args.indexOf("--lang") + 1]);
   const desk = deskOf({ lang: asked ?? languageHere(), streams });
   const json = args.includes("--json");

@@ -90,8 +90,10 @@ async function chainOf(request: FetchRequest): Promise<bigint> {
   } catch (thrown) {
     const options = { cause: thrown };
     if (isUnauthorized(thrown)) throw new BiyError("network", filled(WORDS.notLetIn, { url }), options);
-    if (isUnreachable(thrown) || isError(thrown, "TIMEOUT"))
-      throw new BiyError("network", filled(WORDS.noNode, { url }), options);
+    if (isUnreachable(thrown) || isError(thrown, "TIMEOUT")) {
+      const isHere = ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
+      throw new BiyError("network", filled(isHere ? WORDS.noLocalNode : WORDS.noNode, { url }), options);
+    }
     const reason = asBiyError(thrown).words;
     throw new BiyError("network", filled(WORDS.noChain, { url, reason }), options);
   }

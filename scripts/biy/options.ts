@@ -94,6 +94,12 @@ export function numbered(given: string): number {
   return Number(given);
 }
 
+/** A port of this machine; 0 is any that is free. */
+export function port(given: string): number {
+  if (!/^[0-9]{1,5}$/.test(given) || Number(given) > 65_535) throw new Usage(WORDS.aNumber);
+  return Number(given);
+}
+
 /** The language of the terminal, where none is asked for. */
 export function languageHere(): Lang {
   const locale = process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "";

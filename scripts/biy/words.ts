@@ -63,6 +63,11 @@ export const WORDS = {
     "Узел по адресу {url} не отвечает; проверьте адрес.",
     "The node at {url} does not answer; check the address.",
   ),
+  noLocalNode: words(
+    "{url} мекенжайында түйін жоқ. Басқа терминалда іске қосыңыз: biy local start",
+    "По адресу {url} узла нет. Запустите его в другом терминале: biy local start",
+    "There is no node at {url}. Start one in another terminal: biy local start",
+  ),
   noChain: words(
     "{url} мекенжайы жауап берді, бірақ тізбектің нөмірін айтпады; мекенжайды тексеріңіз. {reason}",
     "По адресу {url} ответили, но номера сети не назвали; проверьте адрес. {reason}",
@@ -526,6 +531,33 @@ export const WORDS = {
   ),
 
   /* PRACTICE, KEYS */
+  noHardhat: words(
+    "Жергілікті тізбекті Hardhat іске қосады, ал ол мұнда жоқ не осы Node-та жұмыс істемейді (22 не жаңарағы керек); орнатыңыз: npm install hardhat",
+    "Локальную сеть запускает Hardhat, а его здесь нет или он не работает с этим Node (нужен 22 или новее); установите: npm install hardhat",
+    "A local chain is started by Hardhat, which is not here or does not run on this Node (22 or newer is needed); install it: npm install hardhat",
+  ),
+  portTaken: words(
+    "{port} порты бос емес: онда тізбек іске қосылған болуы мүмкін. Басқасын беріңіз: --port",
+    "Порт {port} занят: возможно, сеть на нём уже запущена. Укажите другой: --port",
+    "The port {port} is taken: a chain may run there already. Give another: --port",
+  ),
+  chainStarted: words(
+    "Жергілікті тізбек {rpc} мекенжайында жұмыс істеп тұр, кілттері жарияланған сынақ кілттері. Ctrl-C оны тоқтатады, сонда бәрі жоғалады. Басқа терминалда: biy local deploy",
+    "Локальная сеть работает по адресу {rpc}, её ключи — опубликованные тестовые. Ctrl-C остановит её, и всё исчезнет. В другом терминале: biy local deploy",
+    "A local chain is at {rpc}; its keys are the published test keys. Ctrl-C ends it, and all that is on it. In another terminal: biy local deploy",
+  ),
+  ourCode: words("коды — осы пакеттің коды", "код — этого пакета", "the code is this package's"),
+  otherCode: words(
+    "коды осы пакеттің коды емес (басқа нұсқасы не өзгертілген)",
+    "код не этого пакета (другая версия или изменён)",
+    "the code is not this package's (another version, or changed)",
+  ),
+  deploying: words("орналастыру", "развёртывание", "deploying"),
+  deployedHere: words(
+    "{chainId} тізбегіне орналастырылды; мекенжайлар {path} файлында.",
+    "Развёрнуто в сети {chainId}; адреса в файле {path}.",
+    "Deployed to chain {chainId}; addresses are in {path}.",
+  ),
   onlyPractice: words(
     "«biy local» тек жергілікті тізбектерге арналған; бұл — {chainId}.",
     "«biy local» — только для локальных сетей; это сеть {chainId}.",

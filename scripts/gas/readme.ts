@@ -3,8 +3,8 @@
  * @module
  */
 
-/** Of each row, by its first cell, the figures of the cells after it. */
-export type Rows = { readonly [row: string]: readonly number[] };
+/** Of each row, by its first cell, what is in the cells after it. */
+export type Rows = { readonly [row: string]: readonly (number | string)[] };
 
 /** @param gas as in `gas.json`; `governor` of the same steps in OpenZeppelin's Governor */
 export function rowsOf({ gas, governor }: { gas: Figures; governor: Figures }): Rows {
@@ -31,14 +31,16 @@ export function rowsOf({ gas, governor }: { gas: Figures; governor: Figures }): 
   };
 }
 
-/** The text with these figures in its rows. @throws {Error} if it has no such row */
+/** The text with this in its rows. @throws {Error} if it has no such row */
 export function withRows(text: string, rows: Rows): string {
   const lines = text.split("\n");
   for (const [row, figures] of Object.entries(rows)) {
     const index = lines.findIndex((line) => line.startsWith(`| ${row} |`));
-    if (index < 0) throw new Error(`README has no row "${row}"`);
+    if (index < 0) throw new Error(`there is no row "${row}"`);
     const cells = lines[index]!.split("|");
-    figures.forEach((figure, place) => (cells[place + 2] = ` ${grouped(figure)} `));
+    figures.forEach(
+      (figure, place) => (cells[place + 2] = ` ${typeof figure === "number" ? grouped(figure) : figure} `),
+    );
     lines[index] = cells.join("|");
   }
   return lines.join("\n");

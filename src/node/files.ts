@@ -8,7 +8,7 @@ import { fromJson, toJson, type AgreementFile } from "../agreements/file.ts";
 import { EXPECTED } from "../agreements/expected.ts";
 import { BiyError, inFile } from "../errors.ts";
 import { decodeText } from "../text.ts";
-import { deploymentFrom, type Deployment } from "../deployments.ts";
+import { deploymentFrom, deploymentJson, type Deployment } from "../deployments.ts";
 import { parseJson, refuse } from "../shape.ts";
 
 /** Of the working directory: a project has its own. */
@@ -88,9 +88,9 @@ export function readDeployment(chainId: bigint, folder: string = FOLDER): Deploy
   const path = join(folder, `${chainId}.json`);
   if (!existsSync(path)) {
     throw new BiyError("missing", {
-      kk: `${path} файлы жоқ: ${chainId} тізбегіндегі келісімшарттардың мекенжайлары белгісіз. Файлды алыңыз, не орналастырыңыз: «npm run deploy».`,
-      ru: `Нет файла ${path}: адреса контрактов в сети ${chainId} неизвестны. Получите его или разверните: «npm run deploy».`,
-      en: `There is no ${path}, which says where the contracts on chain ${chainId} are. Get it, or deploy: "npm run deploy".`,
+      kk: `${path} файлы жоқ: ${chainId} тізбегіндегі келісімшарттардың мекенжайлары белгісіз. Файлды алыңыз, ал жергілікті тізбекке орналастырыңыз: «biy local deploy».`,
+      ru: `Нет файла ${path}: адреса контрактов в сети ${chainId} неизвестны. Получите его, а в локальной сети разверните: «biy local deploy».`,
+      en: `There is no ${path}, which says where the contracts on chain ${chainId} are. Get it, or on a local chain deploy: "biy local deploy".`,
     });
   }
   try {
@@ -120,7 +120,7 @@ export function writeDeployment(deployment: Deployment, folder: string = FOLDER)
   // Run again on the same contracts, events are still looked for from where they began.
   if (before?.sale === deployment.sale)
     deployment = { ...deployment, startBlock: Math.min(before.startBlock, deployment.startBlock) };
-  writeWhole(path, JSON.stringify({ ...deployment, chainId: deployment.chainId.toString() }, null, 2) + "\n");
+  writeWhole(path, deploymentJson(deployment));
   return path;
 }
 

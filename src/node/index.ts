@@ -2,6 +2,5 @@
  * What needs a disk: deployments and agreements as files, editions from a folder of clauses. Node only.
  * @module
  */
-export { condominiumCode } from "./code.ts";
 export { readAgreement, readDeployment, readText, writeAgreement, writeDeployment, writeWhole } from "./files.ts";
 export { compileEdition, moduleOf, readEdition, type EditionSource } from "../terms/compile.ts";

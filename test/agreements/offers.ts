@@ -5,8 +5,9 @@
 import { BrowserProvider, Contract } from "ethers";
 import { readFileSync } from "node:fs";
 import { network } from "hardhat";
-import { ARBITERS, localKeys } from "../../scripts/biy/local.ts";
-import { deploy } from "../../scripts/deploy/deploy.ts";
+import { localKeys, localPeople } from "../../src/deploy/local.ts";
+import { builtContracts } from "../../scripts/built.ts";
+import { deploy } from "../../src/deploy/deploy.ts";
 import { sales } from "../../src/index.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
@@ -19,13 +20,8 @@ const { networkHelpers } = connection;
 export async function offeredSale() {
   const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
   const keys = localKeys(provider);
-  const { owner, buyer, seller, authority, successor } = keys;
-  const deployment = await deploy(connection, {
-    owner,
-    authority: authority.address,
-    successor: successor.address,
-    arbiters: ARBITERS.map((role) => keys[role].address),
-  });
+  const { owner, buyer, seller } = keys;
+  const deployment = await deploy(localPeople(provider), { contracts: builtContracts() });
   await (
     await new Contract(deployment.testTenge ?? "", ["function mint(address,uint256)"], owner).getFunction("mint")(
       buyer.address,

@@ -12,12 +12,13 @@ import {
 } from "ethers";
 import { readFileSync } from "node:fs";
 import { network } from "hardhat";
-import { deploy } from "../../scripts/deploy/deploy.ts";
-import { ARBITERS, localKeys } from "../../scripts/biy/local.ts";
+import { builtContracts } from "../../scripts/built.ts";
+import { deploy } from "../../src/deploy/deploy.ts";
+import { localKeys, localPeople } from "../../src/deploy/local.ts";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { RULE_FIELDS, rulesHash, type Rules } from "../../src/arbitration/rules.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
-import { condominiumCode } from "../../src/node/code.ts";
+import { condominiumCode } from "../../src/deploy/contracts.ts";
 import { unseenIn } from "../../src/terminal.ts";
 import { BiyError, LANGS, sales } from "../../src/index.ts";
 
@@ -31,10 +32,7 @@ const { networkHelpers } = connection;
 async function offered() {
   const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
   const keys = localKeys(provider);
-  const { owner, authority, successor } = keys;
-  const arbiters = ARBITERS.map((role) => keys[role].address);
-  const roles = { owner, authority: authority.address, successor: successor.address, arbiters };
-  const deployment = await deploy(connection, roles);
+  const deployment = await deploy(localPeople(provider), { contracts: builtContracts() });
   const { tribunal, sale: template, codeHash } = deployment;
   const context = { chainId: 31337n, template, codeHash, tribunal, now: BigInt(await networkHelpers.time.latest()) };
   const draft = (rules: string) =>
@@ -47,7 +45,7 @@ async function offered() {
   /** Publishes the deployment's rules with something else in them. */
   const publish = async (other: Partial<Rules>) => {
     const rules = { ...sole, ...other };
-    await (await new Contract(tribunal, tribunalAbi, owner).getFunction("publish")(rules)).wait();
+    await (await new Contract(tribunal, tribunalAbi, keys.owner).getFunction("publish")(rules)).wait();
     return rulesHash(rules);
   };
   return { provider, ...keys, deployment, draft, sole, publish };
@@ -264,7 +262,7 @@ describe("rules", () => {
         condominiums.deploy({
           signer: owner,
           founding: { ...founding, units },
-          code: condominiumCode(),
+          code: await condominiumCode(),
           tribunal: deployment.tribunal,
           arbitration: deployment.rules.sole,
           save: () => expect.fail("saved"),

@@ -1,7 +1,7 @@
 /** @module The present of a chain that makes blocks when it is asked for one: what a step is tried on, and which moment counts. */
 import { expect } from "chai";
 import type { Provider } from "ethers";
-import { localKeys } from "../../scripts/biy/local.ts";
+import { localKeys } from "../../src/deploy/local.ts";
 import { chainTime, presentOf, simulatedOn } from "../../src/chain/present.ts";
 import { sales } from "../../src/index.ts";
 import { connection, formedSale } from "../agreements/offers.ts";

@@ -12,7 +12,7 @@ import type { CondominiumFile, Founding } from "../../src/condominium/condominiu
 import type { FoundingRule } from "../../src/condominium/founding.ts";
 import { KZ_HL_2025 } from "../../src/condominium/rules.ts";
 import { BiyError } from "../../src/errors.ts";
-import { condominiumCode } from "../../src/node/code.ts";
+import { condominiumCode } from "../../src/deploy/contracts.ts";
 import { deployedTribunal, ethers, networkHelpers, time } from "../conformance/world.ts";
 
 const example = JSON.parse(
@@ -40,7 +40,7 @@ async function world(parts: Partial<Founding> = {}) {
   const file = await condominiums.deploy({
     signer: founder as never,
     founding,
-    code: condominiumCode(),
+    code: await condominiumCode(),
     tribunal: await tribunal.tribunal.getAddress(),
     arbitration: tribunal.rules,
     save: () => undefined,

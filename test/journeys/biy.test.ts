@@ -764,7 +764,7 @@ describe("biy", () => {
         "a node that does not answer",
         () => ["sale", "status", path, "--rpc", "http://127.0.0.1:9"],
         6,
-        /^The node at http:\/\/127\.0\.0\.1:9 does not answer/,
+        /^There is no node at http:\/\/127\.0\.0\.1:9\. Start one in another terminal: biy local start$/,
       ],
       [
         "changed terms",

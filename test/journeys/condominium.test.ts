@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { localAccount } from "../../scripts/biy/local.ts";
+import { localAccount } from "../../src/deploy/local.ts";
 import type { Verified } from "../../src/condominium/documents/verify.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import { canonicalJson } from "../../src/terms/edition.ts";

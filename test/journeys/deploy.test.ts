@@ -4,12 +4,15 @@
  */
 import { expect } from "chai";
 import { spawn, type ChildProcess } from "node:child_process";
-import { rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { JsonRpcProvider } from "ethers";
 import hre from "hardhat";
 import { cases, type Deployment } from "../../src/index.ts";
 import { root, run } from "./commands.ts";
 import { proxyTo } from "./proxy.ts";
+import { biy } from "./streams.ts";
 
 /** A local chain of its own, so that a developer's journal and addresses stay as they are. */
 const chainId = 1337;
@@ -21,10 +24,7 @@ describe("deploy", () => {
   let server: Awaited<ReturnType<typeof hre.network.createServer>>;
   let node: string;
 
-  const forget = () => {
-    rmSync(`${root}ignition/deployments/chain-${chainId}`, { recursive: true, force: true });
-    rmSync(`${root}deployments/${chainId}.json`, { force: true });
-  };
+  const forget = () => rmSync(`${root}deployments/${chainId}.json`, { force: true });
   beforeEach(async () => {
     forget();
     server = await hre.network.createServer({ network: "default", override: { chainId } }, "127.0.0.1", 0);
@@ -70,6 +70,43 @@ describe("deploy", () => {
     });
   }
 
+  it("from the package, puts the package's own code there; doctor tells it from another", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "biy-"));
+    const place = ["--rpc", node, "--deployments", folder, "--lang", "en"];
+    const { code, stdout, stderr } = await biy(["local", "deploy", ...place]);
+    expect([code, stderr.trimEnd().split("\n").at(-1)]).to.deep.equal([
+      0,
+      `Deployed to chain 1337; addresses are in ${folder}/1337.json.`,
+    ]);
+    expect(stdout).to.equal(readFileSync(join(folder, "1337.json"), "utf8"));
+    expect((await biy(["local", "deploy", "--json", ...place])).stdout).to.equal(stdout);
+    expect((await biy(["doctor", ...place])).stdout).to.include("; the code is this package's\n");
+
+    const provider = new JsonRpcProvider(node, undefined, { cacheTimeout: -1 });
+    await provider.send("hardhat_setCode", [(JSON.parse(stdout) as Deployment).tribunal, "0x00"]);
+    expect((await biy(["doctor", ...place])).stdout).to.include("; the code is not this package's (another");
+    provider.destroy();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("deploys to local chains only: its keys are published", async () => {
+    const far = await hre.network.createServer({ network: "default", override: { chainId: 421614 } }, "127.0.0.1", 0);
+    const { address, port } = await far.listen();
+    const { code, stderr } = await biy(["local", "deploy", "--lang", "en", "--rpc", `http://${address}:${port}`]);
+    await far.close();
+    expect([code, stderr.trim()]).to.deep.equal([2, '"biy local" is for local chains only; this is chain 421614.']);
+  });
+
+  it("says of a port that is taken that it is", async () => {
+    const { port } = new URL(node);
+    const { code, stderr } = await biy(["local", "start", "--port", port, "--lang", "en"]);
+    expect([code, stderr.trim()]).to.deep.equal([
+      2,
+      `The port ${port} is taken: a chain may run there already. Give another: --port`,
+    ]);
+    expect((await biy(["local", "start", "--port", "65536"])).code).to.equal(2);
+  });
+
   it("finds the node that npm run chain starts", async () => {
     const child = spawn("npm", ["run", "--silent", "chain", "--", "--port", "18545"], {
       cwd: root,
@@ -93,17 +130,17 @@ describe("deploy", () => {
 
   it("says how it is used, when it is asked and when it is asked for something else", async () => {
     const asked = await run("scripts/deploy.ts", ["--help"]);
-    expect([asked.code, asked.stderr, asked.stdout.includes("--rpc URL")]).to.deep.equal([0, "", true]);
+    expect([asked.code, asked.stderr, asked.stdout.includes("--rpc <url>")]).to.deep.equal([0, "", true]);
     const other = await run("scripts/deploy.ts", ["--nope"]);
     expect([other.code, other.stdout]).to.deep.equal([2, ""]);
-    expect(other.stderr).to.include("--nope").and.include("--rpc URL").and.not.include("    at ");
+    expect(other.stderr).to.include("--nope").and.include("--help").and.not.include("    at ");
   });
 
   it("says in one sentence that no node answers", async () => {
-    const { code, stdout, stderr } = await run("scripts/deploy.ts", ["--rpc", "http://127.0.0.1:9"]);
-    expect([code, stdout]).to.deep.equal([1, ""]);
+    const { code, stdout, stderr } = await run("scripts/deploy.ts", ["--lang", "en", "--rpc", "http://127.0.0.1:9"]);
+    expect([code, stdout]).to.deep.equal([6, ""]);
     expect(stderr.trim()).to.equal(
-      "There is no node at http://127.0.0.1:9. Start one in another terminal: npm run chain",
+      "There is no node at http://127.0.0.1:9. Start one in another terminal: biy local start",
     );
   });
 });

@@ -5,7 +5,7 @@
 import { expect } from "chai";
 import { spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { localKeys } from "../../scripts/biy/local.ts";
+import { localKeys } from "../../src/deploy/local.ts";
 import { sales } from "../../src/index.ts";
 import { readAgreement } from "../../src/node/files.ts";
 import { root, run } from "./commands.ts";

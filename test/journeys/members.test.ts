@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { Contract, id as hashOf, JsonRpcSigner, toQuantity, type InterfaceAbi } from "ethers";
 import { charterAbi } from "../../src/abi/charter.ts";
 import { membershipsAbi } from "../../src/abi/memberships.ts";
-import { localAccount } from "../../scripts/biy/local.ts";
+import { localAccount } from "../../src/deploy/local.ts";
 import { biy } from "./streams.ts";
 import { done, world, type World } from "./world.ts";
 

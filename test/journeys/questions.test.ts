@@ -10,7 +10,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { TYPED } from "../../scripts/biy/binding-words.ts";
-import { localAccount } from "../../scripts/biy/local.ts";
+import { localAccount } from "../../src/deploy/local.ts";
 import { program } from "../../scripts/biy/main.ts";
 import { LANGS } from "../../src/index.ts";
 import { root } from "./commands.ts";

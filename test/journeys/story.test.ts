@@ -6,12 +6,12 @@ import { expect } from "chai";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { JsonRpcProvider } from "ethers";
 import hre from "hardhat";
-import { deploy } from "../../scripts/deploy/deploy.ts";
+import { builtContracts } from "../../scripts/built.ts";
 import { inProcess, story } from "../../scripts/demo.ts";
-import { ARBITERS, localKeys } from "../../scripts/biy/local.ts";
+import { deploy } from "../../src/deploy/deploy.ts";
+import { localPeople } from "../../src/deploy/local.ts";
 import { sales, type Deployment } from "../../src/index.ts";
 import { readDeployment, writeDeployment } from "../../src/node/files.ts";
 import { run } from "./commands.ts";
@@ -126,32 +126,14 @@ describe("over JSON-RPC", () => {
   let deployment: Deployment;
   let folder: string;
 
-  // Ignition keeps a journal of what it deployed over JSON-RPC; this one is ours alone.
-  const deploymentId = `journey-${process.pid}`;
-  const journal = fileURLToPath(new URL(`../../ignition/deployments/${deploymentId}`, import.meta.url));
-
   before(async () => {
     folder = `${mkdtempSync(join(tmpdir(), "biy-"))}/`;
     server = await hre.network.createServer("default", "127.0.0.1", 0);
     const { address, port } = await server.listen();
     provider = new JsonRpcProvider(`http://${address}:${port}`, undefined, { cacheTimeout: -1, batchMaxCount: 1 });
-    const keys = localKeys(provider);
-    const { owner, authority, successor } = keys;
-    const connection = await hre.network.create({ network: "rpc", override: { url: `http://${address}:${port}` } });
-    deployment = await deploy(
-      connection,
-      {
-        owner,
-        authority: authority.address,
-        successor: successor.address,
-        arbiters: ARBITERS.map((role) => keys[role].address),
-      },
-      { deploymentId },
-    );
-    await connection.close();
+    deployment = await deploy(localPeople(provider), { contracts: builtContracts() });
   });
   after(async () => {
-    rmSync(journal, { recursive: true, force: true });
     provider.destroy();
     await server.close();
     rmSync(folder, { recursive: true });
@@ -166,6 +148,6 @@ describe("over JSON-RPC", () => {
     writeDeployment(deployment, folder);
     writeDeployment({ ...deployment, startBlock: deployment.startBlock + 7 }, folder);
     expect(readDeployment(deployment.chainId, folder)).to.deep.equal(deployment);
-    expect(() => readDeployment(5n, folder)).to.throw("npm run deploy");
+    expect(() => readDeployment(5n, folder)).to.throw("biy local deploy");
   });
 });

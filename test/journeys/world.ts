@@ -8,11 +8,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Contract, JsonRpcProvider } from "ethers";
 import hre from "hardhat";
-import { ARBITERS, localKeys } from "../../scripts/biy/local.ts";
-import { deploy } from "../../scripts/deploy/deploy.ts";
+import { localKeys, localPeople } from "../../src/deploy/local.ts";
+import { builtContracts } from "../../scripts/built.ts";
+import type { Contracts } from "../../src/deploy/contracts.ts";
+import { deploy } from "../../src/deploy/deploy.ts";
 import type { Deployment } from "../../src/index.ts";
 import { writeDeployment } from "../../src/node/files.ts";
-import { root } from "./commands.ts";
 import { biy } from "./streams.ts";
 
 export const example = (file: string) =>
@@ -33,8 +34,8 @@ export type World = {
 };
 
 /** Each world has a chain of its own in a process of its own making. */
-export async function world(name: string): Promise<World> {
-  const folder = mkdtempSync(join(tmpdir(), "biy-"));
+export async function world(name: string, contracts: Contracts = builtContracts()): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), `biy-${name}-`));
   const at = (...names: string[]) => join(folder, ...names);
   const server = await hre.network.createServer("default", "127.0.0.1", 0);
   const { address, port } = await server.listen();
@@ -42,16 +43,7 @@ export async function world(name: string): Promise<World> {
   const provider = new JsonRpcProvider(node, undefined, { cacheTimeout: -1, batchMaxCount: 1 });
   provider.pollingInterval = 50;
   const keys = localKeys(provider);
-  const deploymentId = `journey-${name}-${process.pid}`;
-  const connection = await hre.network.create({ network: "rpc", override: { url: node } });
-  const roles = {
-    owner: keys.owner,
-    authority: keys.authority.address,
-    successor: keys.successor.address,
-    arbiters: ARBITERS.map((role) => keys[role].address),
-  };
-  const deployment = await deploy(connection, roles, { deploymentId });
-  await connection.close();
+  const deployment = await deploy(localPeople(provider), { contracts });
   writeDeployment(deployment, at("deployments"));
   const home = process.env["BIY_HOME"];
   process.env["BIY_HOME"] = at("home");
@@ -81,7 +73,6 @@ export async function world(name: string): Promise<World> {
       provider.destroy();
       await server.close();
       rmSync(folder, { recursive: true });
-      rmSync(join(root, "ignition", "deployments", deploymentId), { recursive: true, force: true });
       if (home === undefined) delete process.env["BIY_HOME"];
       else process.env["BIY_HOME"] = home;
     },

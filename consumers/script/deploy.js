@@ -1,0 +1,11 @@
+/** Deploys Biy to a local chain, with the published test keys, and says where the sale is. */
+import { JsonRpcProvider } from "ethers";
+import { CONTRACTS, codeHashOf, deploy, localPeople } from "biy/deploy";
+import { writeDeployment } from "biy/node";
+
+const provider = new JsonRpcProvider(process.argv[2], undefined, { cacheTimeout: -1 });
+const deployment = await deploy(localPeople(provider));
+writeDeployment(deployment);
+const code = await provider.getCode(deployment.sale);
+console.log(deployment.sale, codeHashOf(CONTRACTS.Sale, code) === CONTRACTS.Sale.codeHash);
+provider.destroy();
