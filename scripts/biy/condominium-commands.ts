@@ -57,6 +57,14 @@ export function condominiumCommands(
       async (path: string, own: Listing) =>
         await reading(own, async (on) => await condominium.show(on, { path, from: own.from })),
     );
+  reads(group.command("mine"))
+    .description("the units or memberships of an account, in each of the condominiums named")
+    .argument("<files...>", FILE)
+    .requiredOption("--for <address>", "whose", address)
+    .action(
+      async (paths: string[], own: Options & { for: string }) =>
+        await reading(own, async (on) => await condominium.mine(on, { paths, account: own.for })),
+    );
   reads(group.command("charter"))
     .description("the charter's text, if it is the one in force: Markdown or HTML (all languages, or that of --lang)")
     .argument("<file>", FILE)

@@ -81,6 +81,18 @@ export async function charter(
   give(desk, { root: document.root, path: out }, out);
 }
 
+/** Those of several condominiums in which an account holds units, with their numbers. */
+export async function mine(
+  { desk, at }: Reading,
+  { paths, account }: { paths: readonly string[]; account: string },
+): Promise<void> {
+  const files = await Promise.all(paths.map(async (path) => await condominiumAt({ desk, at }, path)));
+  const found = await condominiums.holdingsOf({ provider: at.provider, files, account });
+  const plain = found.map(({ file, units }) => ({ name: file.founding.name, charter: file.addresses.charter, units }));
+  const lines = plain.map(({ name, charter, units }) => `${name}\t${charter}\t${units.join(", ")}`);
+  give(desk, plain, lines.join("\n"));
+}
+
 /** The units with their holders, and the decisions with where they stand. @param from a block: of decisions only those convened since */
 export async function show(
   { desk, at }: Reading,

@@ -31,4 +31,5 @@ export {
 export * from "./polls.ts";
 export * from "./rules.ts";
 export { decisionOf, standing, standings, type Standing } from "./convened.ts";
+export * from "./holdings.ts";
 export * from "./units.ts";

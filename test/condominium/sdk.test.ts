@@ -323,6 +323,25 @@ describe("condominiums", () => {
     });
   });
 
+  describe("holdingsOf", () => {
+    it("has what an account holds now, in each condominium, and nothing that it has given away", async () => {
+      const { file, people, stranger } = await loadFixture(condominium);
+      const of = async (account: string) =>
+        (await condominiums.holdingsOf({ provider, files: [file, file], account })).map(({ units }) => units);
+      const [first, second] = [people[0]!, people[1]!];
+      expect(await of(first.address.toLowerCase())).to.deep.equal([[1], [1]]);
+      expect(await of(stranger.address)).to.deep.equal([]);
+      await condominiums.transfer({ signer: first as never, file, unit: 1, to: second.address });
+      expect([await of(first.address), await of(second.address)]).to.deep.equal([
+        [],
+        [
+          [1, 2],
+          [1, 2],
+        ],
+      ]);
+    });
+  });
+
   describe("a community", () => {
     it("admits by a decision who then votes, and lets a member go", async () => {
       const here = await loadFixture(community);

@@ -83,6 +83,8 @@ describe("biy condominium", () => {
 
   it("shows its units, their holders and that they have acceded", async () => {
     const { stdout } = await biy(["condominium", "show", file, ...here.place]);
+    const mine = (await done(["condominium", "mine", file, "--for", address(9), ...here.place])) as unknown as object[];
+    expect(mine).to.deep.equal([{ ...mine[0], units: [1, 5] }]);
     expect(stdout).to.include(address(12));
     expect(stdout.match(/Yes/g)).to.have.length(5);
   });
