@@ -16,6 +16,8 @@ export {
 } from "./arbitration/decision.ts";
 export { BiyError, asBiyError, sentenceOf, CONTRACT_ERRORS, type BiyErrorCode } from "./errors.ts";
 export { LOCAL_CHAINS, type Deployment } from "./deployments.ts";
+export type { AgreementFile, AnyFile } from "./agreements/file.ts";
+export { plain, type Plain, type Written } from "./json.ts";
 export {
   disposition,
   THEN,

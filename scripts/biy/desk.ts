@@ -6,7 +6,7 @@
 import { isCancel, password } from "@clack/prompts";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { BiyError, type Lang, type Words } from "../../src/index.ts";
+import { BiyError, plain, type Lang, type Words } from "../../src/index.ts";
 import type { LogProgress } from "../../src/chain/logs.ts";
 import { BINDING, YES } from "./binding-words.ts";
 import { forTerminal, jsonForTerminal } from "../../src/terminal.ts";
@@ -73,8 +73,7 @@ export function tell({ streams, lang }: Desk, words: Words | string, values: Rec
 
 /** The result: one JSON object with `--json`, text otherwise. */
 export function give({ streams, json }: Desk, result: object, text: string): void {
-  const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
-  const shown = json ? jsonForTerminal(JSON.stringify(result, plain, 2)) : forTerminal(text).trimEnd();
+  const shown = json ? jsonForTerminal(JSON.stringify(plain(result), null, 2)) : forTerminal(text).trimEnd();
   if (shown !== "") streams.stdout.write(`${shown}\n`);
 }
 

@@ -8,12 +8,14 @@ import type { RulesFacts } from "../arbitration/rules-facts.ts";
 import { requireSoundRules } from "../arbitration/sound.ts";
 import type { Deployment } from "../deployments.ts";
 import { BiyError } from "../errors.ts";
-import type { AnyFile } from "./file.ts";
+import { address, hash, object, wholeNumber, type AnyFile } from "./file.ts";
 import { requireCurrency } from "./currency.ts";
 import { requirePlace } from "./send.ts";
 
-/** What of a deployment decides whether terms may be accepted. */
-export type Trusted = Pick<Deployment, "chainId" | "sale" | "codeHash" | "tribunal" | "rules">;
+/** What of a deployment decides whether terms may be accepted: a {@link Deployment}, or the JSON of its file as it is. */
+export type Trusted = Pick<Deployment, "sale" | "codeHash" | "tribunal" | "rules"> & {
+  readonly chainId: bigint | number | string;
+};
 
 /**
  * Call it with a deployment that you trust before anybody is asked to accept a file, or to let its template take money: what is
@@ -21,7 +23,8 @@ export type Trusted = Pick<Deployment, "chainId" | "sale" | "codeHash" | "tribun
  * says, and unsound rules: {@link requireRulesOf}. Without one it sees just whose they are: who decides may have been removed since, and what rules of others
  * say is not known. Then accept no rules but the deployment's, and leave the rest to who forms: `form` and `amend` always look.
  * @returns whether its rules are of the deployment, too; others say themselves who decides a dispute: show them with `rulesInWords`
- * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `missing`; `network`
+ * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `input` naming the field, if that is
+ * no deployment; `missing`; `network`
  */
 export async function requireDeployed(
   file: AnyFile,
@@ -29,26 +32,40 @@ export async function requireDeployed(
   { provider }: { readonly provider?: Provider | null } = {},
 ): Promise<boolean> {
   const { tribunal, rules } = file.terms.common;
+  const known = knownIn(trusted);
   const pairs = [
-    [file.template, trusted.sale],
-    [file.codeHash, trusted.codeHash],
-    [tribunal, trusted.tribunal],
-  ];
-  const [given, expected] = pairs.find(([one, other]) => one !== other) ?? [];
-  if (file.chainId !== trusted.chainId || given !== undefined) {
-    const other = given ?? `${file.chainId}`;
-    const known = expected ?? `${trusted.chainId}`;
+    [`${file.chainId}`, known.chainId],
+    [file.template, known.sale],
+    [file.codeHash, known.codeHash],
+    [tribunal, known.tribunal],
+  ] as const;
+  const other = pairs.find(([given, expected]) => given !== expected);
+  if (other !== undefined) {
+    const [given, expected] = other;
     throw new BiyError("document", {
-      kk: `Бұл талаптарда сіз білетін бағдарлама көрсетілмеген: ${other}, ал орналастыру файлында ${known}. Растамаңыз және ақша алуға рұқсат бермеңіз: бағдарлама мәтіндегіден өзгені орындауы мүмкін.`,
-      ru: `В этих условиях не та программа, которую вы знаете: ${other}, а в файле развёртывания ${known}. Не подтверждайте их и не разрешайте списание: программа может исполнять не то, что в тексте.`,
-      en: `These terms name another program than the one you know: ${other}, and the deployment's file has ${known}. Do not accept them, nor let it take money: a program can do other than the text says.`,
+      kk: `Бұл талаптарда сіз білетін бағдарлама көрсетілмеген: ${given}, ал орналастыру файлында ${expected}. Растамаңыз және ақша алуға рұқсат бермеңіз: бағдарлама мәтіндегіден өзгені орындауы мүмкін.`,
+      ru: `В этих условиях не та программа, которую вы знаете: ${given}, а в файле развёртывания ${expected}. Не подтверждайте их и не разрешайте списание: программа может исполнять не то, что в тексте.`,
+      en: `These terms name another program than the one you know: ${given}, and the deployment's file has ${expected}. Do not accept them, nor let it take money: a program can do other than the text says.`,
     });
   }
   if (provider) {
     await requireCurrency(file, provider);
     await requireRulesOf(file, provider);
   }
-  return [trusted.rules.sole, trusted.rules.three].includes(rules);
+  return known.rules.includes(rules);
+}
+
+/** As an agreement's file has them: JSON may have the chain as a number, addresses in lower case, hashes in upper. @throws {BiyError} `input` */
+function knownIn({ chainId, sale, codeHash, tribunal, rules }: Trusted) {
+  const { sole, three } = object(rules, "rules", ["sole", "three"]);
+  const hashIn = (value: unknown, path: string) => hash(typeof value === "string" ? value.toLowerCase() : value, path);
+  return {
+    chainId: wholeNumber(`${chainId}`, "chainId", 64n).toString(),
+    sale: address(sale, "sale"),
+    codeHash: hashIn(codeHash, "codeHash"),
+    tribunal: address(tribunal, "tribunal"),
+    rules: [hashIn(sole, "rules.sole"), hashIn(three, "rules.three")],
+  };
 }
 
 /**

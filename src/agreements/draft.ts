@@ -4,6 +4,7 @@
  */
 
 import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
+import type { Written } from "../json.ts";
 import { BiyError } from "../errors.ts";
 import { requirePrintable, type Person, type PrivateFile, type Subject } from "../terms/requisites.ts";
 import type { Token } from "../terms/slots.ts";
@@ -70,7 +71,7 @@ export type PartiesInput = { readonly buyer: Person; readonly seller: Person; re
  * @throws {BiyError} `input` with the field; {@link TermsError} where the text can't be made.
  * @example const file = draft({ ...terms, buyer, seller }, parties, { chainId, template, codeHash, tribunal, rules, now });
  */
-export function draft(input: SaleDraft, parties: PartiesInput, context: DraftContext): AgreementFile {
+export function draft(input: SaleDraft, parties: Written<PartiesInput>, context: DraftContext): AgreementFile {
   saleDraftFrom(input);
   const edition = editionOf(input.edition);
   const currency = input.currency === "coin" ? ZeroAddress : address(input.currency, "currency");
@@ -221,7 +222,7 @@ function bound<P extends Values>({
 }
 
 /** Checks who the parties are, as far as numbers and dates tell, and salts each private part. */
-export function privateFile(parties: PartiesInput, now: bigint): PrivateFile {
+export function privateFile(parties: Written<PartiesInput>, now: bigint): PrivateFile {
   const { buyer, seller, subject } = partiesFrom(parties);
   return salted({ first: buyer, second: seller, subject }, { first: "buyer", second: "seller" }, now);
 }

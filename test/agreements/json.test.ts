@@ -1,0 +1,92 @@
+/** @module What comes from JSON files as they are, by the types and by what it does; and what goes to JSON. */
+import { expect } from "chai";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import parties from "../../examples/sale-of-servers/parties.json" with { type: "json" };
+import terms from "../../examples/sale-of-servers/terms.json" with { type: "json" };
+import { cases, plain, sales, type AgreementFile, type BiyError, type Plain } from "../../src/index.ts";
+import { writeDeployment } from "../../src/node/files.ts";
+import { connection, formedSale, offeredSale } from "./offers.ts";
+
+const { networkHelpers } = connection;
+
+describe("what people write", () => {
+  it("is taken as it is imported", async () => {
+    const { deployment, provider } = await networkHelpers.loadFixture(offeredSale);
+    const { chainId, sale: template, codeHash, tribunal, rules } = deployment;
+    const now = BigInt((await provider.getBlock("latest"))!.timestamp);
+    const context = { chainId, template, codeHash, tribunal, rules: rules.sole, now };
+    const file: AgreementFile = sales.draft(terms, parties, context);
+    expect(sales.textOf(file, "en")).to.include("18,450,000.00");
+  });
+
+  it("is refused where a word is none of those that there are", async () => {
+    const { draft, deployment } = await networkHelpers.loadFixture(offeredSale);
+    const { chainId, template, codeHash } = draft();
+    const { tribunal, rules } = deployment;
+    const other = { ...parties, buyer: { ...parties.buyer, kind: "ghost" } };
+    const context = { chainId, template, codeHash, tribunal, rules: rules.sole, now: 0n };
+    expect(() => sales.draft(terms, other, context))
+      .to.throw()
+      .with.property("field", "buyer.kind");
+  });
+});
+
+describe("the JSON of a deployment", () => {
+  /** The very text that `npm run deploy` writes. */
+  const written = (deployment: Parameters<typeof writeDeployment>[0]) => {
+    const folder = mkdtempSync(join(tmpdir(), "biy-json-"));
+    try {
+      return JSON.parse(readFileSync(writeDeployment(deployment, folder), "utf8")) as sales.Trusted & {
+        roster: string;
+      };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it("is a deployment that a file can be compared with, however its numbers and addresses are spelled", async () => {
+    const { file, deployment } = await networkHelpers.loadFixture(offeredSale);
+    const json = written(deployment);
+    expect(typeof json.chainId).to.equal("string");
+    const lower = { sale: json.sale.toLowerCase(), tribunal: json.tribunal.toLowerCase() };
+    const upper = { codeHash: `0x${json.codeHash.slice(2).toUpperCase()}` };
+    for (const same of [json, { ...json, chainId: 31337 }, { ...json, ...lower, ...upper }])
+      expect(await sales.requireDeployed(file, same)).to.equal(true);
+  });
+
+  it("is refused where it is another, and where it is none", async () => {
+    const { file, deployment } = await networkHelpers.loadFixture(offeredSale);
+    const json = written(deployment);
+    const tried = async (other: object) =>
+      await sales.requireDeployed(file, { ...json, ...other }).then(
+        () => undefined,
+        (thrown: unknown) => thrown as BiyError,
+      );
+    for (const other of [{ chainId: "5" }, { chainId: 5 }, { sale: json.roster }, { tribunal: json.roster }])
+      expect(await tried(other)).to.have.property("code", "document");
+    expect(await tried({ chainId: "local" })).to.deep.include({ code: "input", field: "chainId" });
+    for (const field of ["sale", "codeHash", "rules"])
+      expect(await tried({ [field]: "0x12" })).to.deep.include({ code: "input", field });
+    expect(await tried({ codeHash: undefined })).to.deep.include({ code: "input", field: "codeHash" });
+  });
+});
+
+describe("plain", () => {
+  it("is what JSON takes, of states, cases and prepared calls", async () => {
+    const { provider, buyer, seller, file } = await networkHelpers.loadFixture(formedSale);
+    const state = await sales.read({ provider, file });
+    const shown: Plain<sales.SaleState> = plain(state);
+    const again = JSON.parse(JSON.stringify(shown)) as typeof shown;
+    expect([again.held, again.credits.first, again.phase]).to.deep.equal([`${state.held}`, "0", "performing"]);
+    expect(() => JSON.stringify(state)).to.throw(TypeError);
+    const call = await sales.markDelivered.prepare({ provider, from: seller.address, file });
+    expect(JSON.parse(JSON.stringify(plain([call])))).to.deep.include({ ...call, chainId: "31337", value: "0" });
+    await sales.dispute({ signer: buyer, file, claim: `0x${"11".repeat(32)}` });
+    const { caseId } = await cases.open({ signer: buyer, file, turn: 1n });
+    const { tribunal } = file.terms.common;
+    expect(JSON.stringify(plain(await cases.read({ provider, tribunal, caseId })))).to.include('"stage":"opened"');
+    expect(plain([1n, { a: [2n, null, "x", undefined] }])).to.deep.equal(["1", { a: ["2", null, "x", undefined] }]);
+  });
+});
