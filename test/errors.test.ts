@@ -2,8 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Writable } from "node:stream";
 import { expect } from "chai";
+import { ZeroAddress } from "ethers";
 import { deskOf, give, tell } from "../scripts/biy/desk.ts";
 import { filled, say } from "../scripts/biy/words.ts";
+import { decodeMotion } from "../src/condominium/decisions.ts";
+import type { CondominiumFile } from "../src/condominium/file.ts";
+import { callOf } from "../src/condominium/meeting.ts";
+import { agreements, BiyError } from "../src/index.ts";
 import { unseenIn } from "../src/terminal.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -57,5 +62,19 @@ describe("what a command shows", () => {
       .filter(({ text }) => /\.(stdout|stderr)\b|console\./.test(text.replaceAll("streams.stdout.write(text)", "")))
       .map(({ name }) => name);
     expect(others).to.deep.equal([]);
+  });
+});
+
+describe("an error about what was given", () => {
+  it("is ours, and names the field", () => {
+    const file = { addresses: { charter: ZeroAddress }, kind: "condominium" } as unknown as CondominiumFile;
+    const tried: readonly (readonly [field: string, act: () => unknown])[] = [
+      ["price", () => agreements.amount("1.234", 2, "price")],
+      ["motion", () => decodeMotion("0x12")],
+      ["charter.nothing", () => callOf(file, "charter", "nothing", [])],
+      ["charter.revoke", () => callOf(file, "charter", "revoke", ["nobody"])],
+    ];
+    for (const [field, act] of tried)
+      expect(act, field).to.throw(BiyError).that.deep.includes({ code: "input", field });
   });
 });

@@ -268,11 +268,12 @@ export function amount(written: string, decimals: number, path: string): bigint 
   const [, whole, fraction = ""] = /^(0|[1-9][0-9]*)(?:\.([0-9]+))?$/.exec(string(written, path)) ?? [];
   if (whole === undefined) throw refuse(path, EXPECTED.amount);
   if (fraction.length > decimals) {
-    throw new BiyError("input", {
+    const words = {
       kk: `«${path}» өрісінде үтірден кейінгі таңба тым көп (${fraction.length}); ең көбі ${decimals}.`,
       ru: `В поле «${path}» слишком много знаков после запятой (${fraction.length}); не больше ${decimals}.`,
       en: `The field "${path}" has too many decimals (${fraction.length}); at most ${decimals}.`,
-    });
+    };
+    throw new BiyError("input", words, { field: path });
   }
   if (whole.length > 40) throw refuse(path, EXPECTED.smaller);
   const value = BigInt(whole + fraction.padEnd(decimals, "0"));

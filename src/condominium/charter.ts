@@ -99,7 +99,7 @@ export const PRESET_NAMED: readonly NamedPower[] = [
   ),
 ];
 
-/** The powers as the contract takes them. @throws {TypeError} if there is no such function */
+/** The powers as the contract takes them. @throws {BiyError} `input` if there is no such function */
 export function powersOf(addresses: Addresses, powers: readonly NamedPower[]): Power[] {
   return powers.map((power) => ({ key: keyOf(addresses, power), category: power.category, class: power.class ?? 0 }));
 }

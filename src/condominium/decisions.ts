@@ -16,6 +16,7 @@ import {
   type TypedDataDomain,
   type TypedDataField,
 } from "ethers";
+import { BiyError } from "../biyError.ts";
 import { compact, keySignature } from "../signatures.ts";
 import { canonicalJson } from "../terms/edition.ts";
 import { type Words } from "../terms/errors.ts";
@@ -108,11 +109,9 @@ export function registerDomain(
 export const encodeMotion = (motion: Motion): string =>
   coder.encode([MOTION], [{ ...motion, question: hashOf(motion.question) }]);
 
-/** A motion as it is on chain. Of the question there is the hash only. @throws {TypeError} if it is no encoding of a motion. */
+/** A motion as it is on chain. Of the question there is the hash only. @throws {BiyError} `input` if it is no encoding of a motion. */
 export function decodeMotion(encoded: string): Motion {
-  const [found] = coder.decode([MOTION], encoded) as unknown as [
-    { calls: Call[]; undo: Call[]; text: string; question: string; class: bigint },
-  ];
+  const found = motionIn(encoded);
   const call = ({ target, data }: Call) => ({ target, data });
   return {
     calls: found.calls.map(call),
@@ -121,6 +120,22 @@ export function decodeMotion(encoded: string): Motion {
     question: found.question,
     class: Number(found.class),
   };
+}
+
+type Decoded = { calls: Call[]; undo: Call[]; text: string; question: string; class: bigint };
+
+function motionIn(encoded: string): Decoded {
+  try {
+    const [found] = coder.decode([MOTION], encoded) as unknown as [Decoded];
+    return found;
+  } catch (thrown) {
+    const words = {
+      kk: "Бұл — шешім жобасының кодталған түрі емес.",
+      ru: "Это не закодированный проект решения.",
+      en: "This is no encoding of a motion.",
+    };
+    throw new BiyError("input", words, { field: "motion", cause: thrown });
+  }
 }
 
 /** What a petition is signed over, what an arbiter allows, what a decision keeps of its motion. */

@@ -50,11 +50,15 @@ export function callOf(
   const abi = on === "register" ? registerAbi(kind) : own<readonly object[]>(ABIS, on);
   const fragment = functionIn(abi as InterfaceAbi | undefined, method);
   if (fragment === undefined)
-    throw new BiyError("input", {
-      kk: `«${name}» деген әрекет жоқ; шешім не істей алатыны docs/condominiums.md кестесінде.`,
-      ru: `Действия «${name}» нет; что может решение, перечислено в таблице в docs/condominiums.md.`,
-      en: `There is no "${name}"; what a decision can call is in the table of docs/condominiums.md.`,
-    });
+    throw new BiyError(
+      "input",
+      {
+        kk: `«${name}» деген әрекет жоқ; шешім не істей алатыны docs/condominiums.md кестесінде.`,
+        ru: `Действия «${name}» нет; что может решение, перечислено в таблице в docs/condominiums.md.`,
+        en: `There is no "${name}"; what a decision can call is in the table of docs/condominiums.md.`,
+      },
+      { field: name },
+    );
   try {
     return { target: addresses[on], data: new Interface([fragment]).encodeFunctionData(fragment, args) };
   } catch (thrown) {
@@ -66,7 +70,7 @@ export function callOf(
         ru: `Действие «${name}» нельзя вызвать с такими аргументами; нужны (имя: тип) — ${takes}; дано: ${args.length}.`,
         en: `"${name}" can't be called with these arguments; it takes (name: type) ${takes}; given: ${args.length}.`,
       },
-      { cause: thrown },
+      { field: name, cause: thrown },
     );
   }
 }
