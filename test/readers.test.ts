@@ -226,7 +226,7 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
   "condominium/file": ["toJson", "ABIS", "placeOf", "registerAbi", "requireHere"],
   "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable"],
   "condominium/ruling": ["rule"],
-  deployments: ["LOCAL_CHAINS"],
+  deployments: ["LOCAL_CHAINS", "deploymentJson"],
 };
 const MODULES: { readonly [module: string]: object } = {
   "agreements/readers": readers,

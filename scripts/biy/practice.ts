@@ -99,8 +99,8 @@ export async function deployHere(on: { desk: Desk; at: Connected }, contracts?: 
   );
   onDisk(path, () => writeDeployment(deployment, deployments));
   tell(desk, WORDS.deployedHere, { chainId, path });
-  const json = deploymentJson(readDeployment(chainId, deployments));
-  give(desk, JSON.parse(json) as object, json);
+  const written = readDeployment(chainId, deployments);
+  give(desk, written, deploymentJson(written));
 }
 
 /* PRACTICE */
