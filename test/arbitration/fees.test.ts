@@ -187,6 +187,13 @@ describe("Fees", () => {
       await expect(distribute(world)).to.be.revertedWithCustomError(world.tribunal, "TribunalNothingToPay").withArgs();
     });
 
+    it("reverts when the parties ended the dispute and nothing was advanced", async () => {
+      const world = await state(openedCase);
+      await world.sale.connect(world.buyer).surrender(world.terms.common, world.hash);
+      await world.tribunal.conclude(world.caseId);
+      await expect(distribute(world)).to.be.revertedWithCustomError(world.tribunal, "TribunalNothingToPay").withArgs();
+    });
+
     it("reverts while the award isn't carried out: its costs may still come", async () => {
       const world = await state(deliberatedCase);
       await pay(world);
