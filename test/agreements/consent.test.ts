@@ -150,6 +150,27 @@ describe("consent", () => {
       }
     });
 
+    it("pays one unit, and nobody nothing", async () => {
+      for (const [toFirst, toSecond] of [
+        [1n, PRICE - 1n],
+        [PRICE, 0n],
+      ] as const) {
+        const world = await loadFixture(performing);
+        const { sale, tenge, buyer, seller, terms, hash, id } = world;
+        const d = disposition({ toFirst, toSecond });
+        const sent = sale.settle(terms.common, hash, d, FOREVER, [...(await consents(world, d))]);
+        await expect(sent).to.changeTokenBalances(ethers, tenge, [buyer, seller], [toFirst, toSecond]);
+        const paid = await sale.queryFilter(sale.filters.Paid(id), await ethers.provider.getBlockNumber());
+        expect(paid.map(({ args }) => [args.to, args.amount])).to.deep.equal(
+          [
+            [buyer.address, toFirst],
+            [seller.address, toSecond],
+          ].filter(([, amount]) => amount !== 0n),
+        );
+        await expect(sent).not.to.emit(sale, "Credited");
+      }
+    });
+
     it("ends a dispute on a closed agreement, and moves nothing", async () => {
       const world = await loadFixture(closed);
       const { sale, buyer, stranger, terms, hash, id } = world;
@@ -300,6 +321,16 @@ describe("consent", () => {
         else await expect(sent).to.emit(sale, "Paid").withArgs(id, purse, left);
       });
     }
+
+    it("moves the money once, and asks for nothing, where the price stays the same", async () => {
+      const world = await loadFixture(performing);
+      const { sale, tenge, buyer, seller } = world;
+      const terms = await replacing(world);
+      await amend(world, terms, [buyer, seller]);
+      const moved = await tenge.queryFilter(tenge.filters.Transfer(), await ethers.provider.getBlockNumber());
+      const purses = [await sale.purseOf(world.id), await sale.purseOf((await identified(world, terms)).id)];
+      expect(moved.map(({ args }) => [...args])).to.deep.equal([[...purses, PRICE]]);
+    });
 
     it("ends a dispute, and what was marked as delivered has to be marked again", async () => {
       const world = await loadFixture(suspended);

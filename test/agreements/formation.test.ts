@@ -162,19 +162,21 @@ describe("formation", () => {
 
     it("reverts on another chain, though the contract is the same", async () => {
       const world = await loadFixture(deployed);
-      const other = await network.create({ network: "default", override: { chainId: 99 } });
-      const address = await world.sale.getAddress();
-      await other.networkHelpers.setCode(address, await ethers.provider.getCode(address));
-      const copy = await other.ethers.getContractAt("Sale", address);
-      const [sender] = await other.ethers.getSigners();
-      const terms = await saleTerms(world, { first: sender!.address });
-      expect(await copy.idOf(terms.common, particularsHash(terms))).to.equal(
-        await world.sale.idOf(terms.common, particularsHash(terms)),
-      );
-      await expect(copy.form(terms.common, terms.particulars, [await signTerms(world, world.seller, terms)]))
-        .to.be.revertedWithCustomError(copy, "AgreementOnOtherChain")
-        .withArgs(31337n, 99n);
-      await other.close();
+      for (const chainId of [99, 99_999]) {
+        const other = await network.create({ network: "default", override: { chainId } });
+        const address = await world.sale.getAddress();
+        await other.networkHelpers.setCode(address, await ethers.provider.getCode(address));
+        const copy = await other.ethers.getContractAt("Sale", address);
+        const [sender] = await other.ethers.getSigners();
+        const terms = await saleTerms(world, { first: sender!.address });
+        expect(await copy.idOf(terms.common, particularsHash(terms))).to.equal(
+          await world.sale.idOf(terms.common, particularsHash(terms)),
+        );
+        await expect(copy.form(terms.common, terms.particulars, [await signTerms(world, world.seller, terms)]))
+          .to.be.revertedWithCustomError(copy, "AgreementOnOtherChain")
+          .withArgs(31337n, chainId);
+        await other.close();
+      }
     });
 
     it("reverts when these terms were formed before", async () => {
@@ -216,6 +218,19 @@ describe("formation", () => {
           .to.be.revertedWithCustomError(sale, "AgreementNotAccepted")
           .withArgs(seller.address);
       }
+    });
+
+    it("reverts when an acceptance is said to be another's, and takes a good one of several", async () => {
+      const world = await loadFixture(deployed);
+      const { sale, buyer, seller, stranger } = world;
+      const terms = await saleTerms(world);
+      const good = await signTerms(world, seller, terms);
+      const bad = { party: seller.address, signature: (await signTerms(world, stranger, terms)).signature };
+      const sent = sale.connect(buyer);
+      await expect(sent.form(terms.common, terms.particulars, [{ ...good, party: stranger.address }]))
+        .to.be.revertedWithCustomError(sale, "AgreementNotAccepted")
+        .withArgs(seller.address);
+      await expect(sent.form(terms.common, terms.particulars, [bad, good, bad])).to.emit(sale, "Formed");
     });
 
     it("reverts when the coin sent is not the price", async () => {
@@ -276,6 +291,12 @@ describe("formation", () => {
     it("forms with a review period of a day exactly", async () => {
       const world = await loadFixture(deployed);
       await expect(form(world, await saleTerms(world, { reviewPeriod: DAY }), {})).to.emit(world.sale, "Formed");
+    });
+
+    it("forms with costs of up to all, and takes in a price of one unit", async () => {
+      const world = await loadFixture(deployed);
+      const terms = await saleTerms(world, { costsCap: 10_000n }, { price: 1n });
+      await expect(form(world, terms, {})).to.changeTokenBalance(ethers, world.tenge, world.buyer, -1n);
     });
 
     it("emits the terms in full, and keeps their record", async () => {
