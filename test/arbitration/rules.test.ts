@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
-import { DAY, deployed, ethers, particularsHash, saleTerms, Stage } from "../fixtures.ts";
-import { CLAIM, openedCase, openedCaseOfThree, performingSale, state, type RulesContent } from "./cases.ts";
+import { DAY, deployed, ethers, networkHelpers, particularsHash, saleTerms, Stage } from "../fixtures.ts";
+import { CLAIM, openCase, openedCase, openedCaseOfThree, performingSale, state, type RulesContent } from "./cases.ts";
 import { rulesHash } from "../../src/arbitration/rules.ts";
 
 const PERIODS = [
@@ -204,6 +204,14 @@ describe("Tribunal: rules", () => {
       await expect(tribunal.open(await sale.getAddress(), terms.common, hash))
         .to.be.revertedWithCustomError(tribunal, "TribunalCaseExists")
         .withArgs(caseId);
+    });
+
+    it("opens a case though the roster does not answer: nobody is then there to be drawn", async () => {
+      const world = await state(performingSale);
+      // It reverts whatever it is asked.
+      await networkHelpers.setCode(world.rulesContent.roster, "0x5f5ffd");
+      const { tribunal, caseId } = await openCase(world);
+      expect((await tribunal.caseOf(caseId)).electorate).to.equal(0n);
     });
 
     it("opens the case of a dispute for anyone, and names who claims", async () => {
