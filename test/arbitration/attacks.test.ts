@@ -4,13 +4,16 @@
  */
 import { expect } from "chai";
 import { id as hashOf, keccak256, ZeroAddress, ZeroHash } from "ethers";
-import type { LyingTemplate } from "../../src/typechain/index.ts";
+import type { LyingTemplate, ReenteringToken } from "../../src/typechain/index.ts";
 import {
   DAY,
   deliveredSale,
+  deployed,
   disposition,
   ethers,
+  formedSale,
   hashDisposition,
+  networkHelpers,
   particularsHash,
   PRICE,
   saleTerms,
@@ -31,6 +34,7 @@ import {
   deliberatedCaseOfThree,
   enforceAward,
   giveReasons,
+  openCase,
   openedCase,
   openedCaseOfThree,
   publishRules,
@@ -41,6 +45,8 @@ import {
 } from "./cases.ts";
 
 const ADVANCE = 1_000n;
+/** The error of the guard that whatever takes or pays money begins with. */
+const REENTERED = hashOf("ReentrancyGuardReentrantCall()").slice(0, 10);
 const FOREVER = 2n ** 40n - 1n;
 
 /** Both settle what is under way. */
@@ -52,7 +58,36 @@ async function settled(world: SaleWorld, d: Disposition) {
   await sale.settle(terms.common, hash, d, FOREVER, both);
 }
 
+/** The fee is in a token that calls whom it is told to while it is paid. */
+async function feeThatReenters() {
+  const here = await deployed();
+  const token = (await ethers.deployContract("ReenteringToken")) as unknown as ReenteringToken;
+  await token.mint(here.buyer.address, ADVANCE);
+  await token.connect(here.buyer).approve(await here.tribunal.getAddress(), ADVANCE);
+  const feeCurrency = await token.getAddress();
+  const rules = await publishRules(here, { feeCurrency, advance: ADVANCE });
+  return { ...(await openCase(await formedSale({ rules }, {}, here))), token };
+}
+
 describe("attacks on cases", () => {
+  it("a fee's token enters nothing that takes or pays money while an advance is paid", async () => {
+    const world = await state(feeThatReenters);
+    const { tribunal, buyer, token, terms, hash, caseId } = world;
+    const [to, currency] = [buyer.address, await token.getAddress()];
+    for (const data of [
+      tribunal.interface.encodeFunctionData("payAdvance", [caseId]),
+      tribunal.interface.encodeFunctionData("takeBackAdvance", [caseId]),
+      tribunal.interface.encodeFunctionData("distribute", [caseId, terms.common, hash]),
+      tribunal.interface.encodeFunctionData("withdraw", [currency, to]),
+    ]) {
+      const snapshot = await networkHelpers.takeSnapshot();
+      await token.arm(await tribunal.getAddress(), data);
+      await tribunal.connect(buyer).payAdvance(caseId);
+      expect([await token.entered(), await token.result()]).to.deep.equal([false, REENTERED]);
+      await snapshot.restore();
+    }
+  });
+
   it("an advance in a worthless token doesn't become coin under other rules", async () => {
     const world = await state(deliberatedCase);
     const { tribunal, stranger: thief, tenge } = world;
