@@ -43,7 +43,7 @@ export async function connect(desk: Desk, { rpc, deployments }: Place): Promise<
   if (desk.yes && !local) throw new Usage(filled(WORDS.onlyLocal, { chainId }));
   const provider = new Node(request, chainId);
   provider.pollingInterval = local ? 100 : 2_000;
-  readThrough(provider, { store: logStore(join(home(), "logs")), onProgress: readingProgress(desk) });
+  readThrough(provider, { store: logStore(join(home(), "logs"), rpc), onProgress: readingProgress(desk) });
   await caughtUpWithUs(desk, provider, chainId);
   return { provider, chainId, local, deployments };
 }

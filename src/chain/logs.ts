@@ -46,7 +46,10 @@ export type KeptLogs = {
   readonly marks: readonly Mark[];
 };
 
-/** Where readings are kept from one time to the next. A store may lose what it has: what is kept saves calls, and is never believed. */
+/**
+ * Where readings are kept from one time to the next. A store may lose what it has. Hashes of blocks tell what the chain has no more, but not
+ * what a node has left out: a store is of one node, and is given nothing of the last blocks.
+ */
 export type LogStore = {
   readonly load: (key: string) => KeptLogs | undefined;
   readonly save: (key: string, kept: KeptLogs) => void;
@@ -97,7 +100,7 @@ const AT_ONCE = 4;
 const BEFORE_GROWING = 16;
 /** A chain that changes under each of so many attempts is not read. */
 const ATTEMPTS = 5;
-/** So many blocks back, reorganisations are rare. */
+/** So many blocks back, reorganisations are rare, and every node behind an address has what there is. */
 const DEEP = 64;
 /** A timeout may be of too large a range, but each costs the patience of the connection. */
 const TIMEOUTS = 3;
@@ -171,7 +174,9 @@ export async function readLogs(reading: LogReading): Promise<ChainLog[]> {
   const key = store === undefined ? "" : await keyOf(reading);
   const before = store?.load(key);
   const kept = await keepLogs(reading, before);
-  if (kept !== before) store?.save(key, kept);
+  const settled = store === undefined ? undefined : settledOf(kept);
+  const isNew = settled?.hash !== before?.hash || settled?.fromBlock !== before?.fromBlock;
+  if (settled !== undefined && isNew) store?.save(key, settled);
   const { fromBlock, toBlock = Infinity } = reading;
   return kept.logs.filter(({ blockNumber }) => blockNumber >= fromBlock && blockNumber <= toBlock);
 }
@@ -190,7 +195,7 @@ export async function keepLogs(reading: LogReading, before?: KeptLogs): Promise<
     if (end.hash === "") throw noBlock(end.block);
     // What is deep is read first, so that a change of the last blocks costs those alone.
     const first = known === undefined ? fromBlock : known.toBlock + 1;
-    const isLong = end.block - first > RANGE;
+    const isLong = end.block - first > (habits.has(provider) ? 2 * DEEP : RANGE);
     for (const part of isLong ? [await hashAt(provider, end.block - DEEP), end] : [end]) {
       const from = known === undefined ? fromBlock : known.toBlock + 1;
       const logs: ChainLog[] = [...(known?.logs ?? [])];
@@ -263,6 +268,26 @@ function marked(blocks: readonly Mark[]): Mark[] {
   return apart.slice(-MARKS).map(({ block, hash }) => ({ block, hash }));
 }
 
+/**
+ * What was deep when it was read. Behind one address, the latest block may be told by a node, and its logs be asked of another that is behind
+ * and leaves them out without a word: the next reading finds them, unless they were kept as read.
+ */
+function settledOf(kept: KeptLogs): KeptLogs | undefined {
+  const marks = kept.marks.filter(({ block }) => block <= kept.toBlock - DEEP);
+  const last = marks.at(-1);
+  return last === undefined ? undefined : upTo(last, kept);
+}
+
+function upTo({ block: toBlock, hash }: Mark, { fromBlock, logs, marks }: KeptLogs): KeptLogs {
+  return {
+    fromBlock,
+    toBlock,
+    hash,
+    logs: logs.filter(({ blockNumber }) => blockNumber <= toBlock),
+    marks: marks.filter(({ block }) => block <= toBlock),
+  };
+}
+
 /** What is the same for the same logs. */
 async function keyOf({ provider, address, topics = [] }: LogReading): Promise<string> {
   const { chainId } = await provider.getNetwork();
@@ -296,9 +321,8 @@ async function stillThere(provider: Provider, kept: KeptLogs | undefined): Promi
   }
   const last = blocks[from - 1];
   if (last === undefined) return undefined;
-  const [toBlock, hash] = last;
-  const logs = kept.logs.filter(({ blockNumber }) => blockNumber <= toBlock);
-  return { fromBlock: kept.fromBlock, toBlock, hash, logs, marks: kept.marks.filter(({ block }) => block <= toBlock) };
+  const [block, hash] = last;
+  return upTo({ block, hash }, kept);
 }
 
 type RawLog = { readonly [key in keyof ChainLog | "logIndex" | "blockTimestamp" | "removed"]?: unknown };

@@ -15,11 +15,16 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 /** The first line: of which form the rest is, and its hash, by which a file is known to be whole, ours, and of this key. */
 const headOf = (key: string, body: string): string => `biy logs 1 ${sha256(`${key}\n${body}`)}`;
 
-/** A file for each chain, contract and choice of events. */
-export function logStore(folder: string): LogStore {
+/**
+ * A file for each chain, contract and choice of events, and for each node: what one has left out is not missing from another's answers.
+ * @param node its address, of which nothing is written but a hash
+ */
+export function logStore(folder: string, node: string): LogStore {
   const pathOf = (key: string) => join(folder, `${sha256(key).slice(0, 32)}.logs`);
+  const named = (key: string) => JSON.stringify([node, key]);
   return {
-    load: (key) => {
+    load: (asked) => {
+      const key = named(asked);
       try {
         const text = readFileSync(pathOf(key), "utf8");
         const end = text.indexOf("\n");
@@ -29,7 +34,8 @@ export function logStore(folder: string): LogStore {
         return undefined;
       }
     },
-    save: (key, kept) => {
+    save: (asked, kept) => {
+      const key = named(asked);
       const body = JSON.stringify(kept, plain);
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -172,9 +172,10 @@ describe("logs", () => {
         return { blocks: blocksOf(logs), ranges: [...world.ranges] };
       };
     const folder = mkdtempSync(join(tmpdir(), "biy-logs-"));
+    const NODE = "https://node.example/key";
     const path = () => join(folder, readdirSync(folder)[0] ?? "");
-    const onDisk = (chain: ReturnType<typeof chainOf>) => {
-      readThrough(chain.provider, { store: logStore(folder), onProgress: () => undefined });
+    const onDisk = (chain: ReturnType<typeof chainOf>, node = NODE) => {
+      readThrough(chain.provider, { store: logStore(folder, node), onProgress: () => undefined });
       return chain;
     };
     beforeEach(() => {
@@ -182,30 +183,48 @@ describe("logs", () => {
     });
     after(() => rmSync(folder, { recursive: true }));
 
-    it("are gone on from, by another command too: only new blocks are asked for", async () => {
+    it("are gone on from, by another command too: only new blocks and the last ones are asked for", async () => {
       const chain = onDisk(chainOf(1_000, { at: [10, 600] }));
-      expect(await readings(chain)()).to.deep.equal({ blocks: [10, 600], ranges: [1_001] });
+      expect(await readings(chain)()).to.deep.equal({ blocks: [10, 600], ranges: [937, 64] });
       const later = onDisk(chainOf(1_010, { at: [10, 600, 1_005] }));
-      expect(await readings(later)()).to.deep.equal({ blocks: [10, 600, 1_005], ranges: [10] });
+      expect(await readings(later)()).to.deep.equal({ blocks: [10, 600, 1_005], ranges: [74] });
       expect(await readings(later)({ toBlock: 700 })).to.deep.equal({ blocks: [10, 600], ranges: [] });
-      expect(await readings(later)()).to.deep.equal({ blocks: [10, 600, 1_005], ranges: [] });
+      expect(await readings(later)()).to.deep.equal({ blocks: [10, 600, 1_005], ranges: [74] });
       expect(readdirSync(folder).length).to.equal(1);
     });
 
     it("are read as they were kept, with their moments", async () => {
       const asked = { address: ADDRESS, fromBlock: 0, isTimed: true };
-      const first = await readLogs({ provider: onDisk(chainOf(100, { at: [10, 60] })).provider, ...asked });
-      const { world, provider } = onDisk(chainOf(100, { at: [10, 60] }));
+      const first = await readLogs({ provider: onDisk(chainOf(1_000, { at: [10, 60] })).provider, ...asked });
+      const { world, provider } = onDisk(chainOf(1_000, { at: [10, 60] }));
       expect(await readLogs({ provider, ...asked })).to.deep.equal(first);
       expect(first.map(({ at }) => at)).to.deep.equal([100n, 600n]);
-      // The last block that was kept, and the latest: of those with logs no block is asked for again.
-      expect([world.ranges, world.calls]).to.deep.equal([[], 2]);
+      // The last block that was kept, the last logs, and the latest block before and after them: of those with logs no block is asked for again.
+      expect([world.ranges, world.calls]).to.deep.equal([[64], 4]);
+    });
+
+    it("of one node are not told of another, which may have what the first has left out", async () => {
+      const asked = { address: ADDRESS, fromBlock: 0 };
+      const whole = { at: [10, 600] };
+      await readLogs({ provider: onDisk(chainOf(1_000, { at: [10] })).provider, ...asked });
+      const [same, other] = [onDisk(chainOf(1_000, whole)), onDisk(chainOf(1_000, whole), "https://other.example")];
+      expect(blocksOf(await readLogs({ provider: other.provider, ...asked }))).to.deep.equal([10, 600]);
+      // Not that it is read anew each time: it is the node that tells them apart.
+      expect(blocksOf(await readLogs({ provider: same.provider, ...asked }))).to.deep.equal([10]);
+      const written = readdirSync(folder).map((name) => name + readFileSync(join(folder, name), "utf8"));
+      expect(written.join(" ")).not.to.include("example");
+    });
+
+    it("are none of the last blocks, which a node that is behind may have left out", async () => {
+      await readings(onDisk(chainOf(1_000, { at: [10] })))();
+      const caughtUp = onDisk(chainOf(1_000, { at: [10, 940, 1_000] }));
+      expect((await readings(caughtUp)()).blocks).to.deep.equal([10, 940, 1_000]);
     });
 
     it("are kept apart for each contract, choice of events and chain", async () => {
-      const { provider } = onDisk(chainOf(100, { at: [10] }));
+      const { provider } = onDisk(chainOf(1_000, { at: [10] }));
       const other = { ...provider, getNetwork: async () => ({ chainId: 1n }) } as typeof provider;
-      readThrough(other, { store: logStore(folder), onProgress: () => undefined });
+      readThrough(other, { store: logStore(folder, NODE), onProgress: () => undefined });
       for (const more of [{}, { address: ZeroAddress }, { topics: [ZeroHash] }, { topics: [null, ZeroHash] }])
         await readLogs({ provider, address: ADDRESS, fromBlock: 0, ...more });
       await readLogs({ provider: other, address: ADDRESS, fromBlock: 0 });
@@ -222,7 +241,7 @@ describe("logs", () => {
       await readings(onDisk(chainOf(1_000, { at: [10, 600, 950] })))();
       const other = onDisk(chainOf(1_000, { at: [10, 600, 970] }));
       other.world.fork = 900;
-      expect(await readings(other)()).to.deep.equal({ blocks: [10, 600, 970], ranges: [400] });
+      expect(await readings(other)()).to.deep.equal({ blocks: [10, 600, 970], ranges: [336, 64] });
     });
 
     it("without a log, cost a reorganisation of the last blocks those alone", async () => {
@@ -238,7 +257,7 @@ describe("logs", () => {
       other.world.fork = 997;
       const { ranges } = await readings(other)();
       expect(ranges.length).to.equal(1);
-      expect(ranges[0]).to.be.at.most(64);
+      expect(ranges[0]).to.be.at.most(129);
     });
 
     for (const [what, broken] of [
@@ -255,20 +274,20 @@ describe("logs", () => {
         await read();
         const whole = readFileSync(path(), "utf8");
         writeFileSync(path(), broken(whole));
-        expect(await read()).to.deep.equal({ blocks: [10, 600], ranges: [1_001] });
+        expect(await read()).to.deep.equal({ blocks: [10, 600], ranges: [937, 64] });
         expect(readFileSync(path(), "utf8")).to.equal(whole);
       });
     }
 
     it("of other events under the same name, count for nothing", async () => {
-      const { provider } = onDisk(chainOf(100, { at: [10] }));
+      const { provider } = onDisk(chainOf(1_000, { at: [10] }));
       await readLogs({ provider, address: ADDRESS, fromBlock: 0 });
       const one = path();
       const others = { provider, address: ZeroAddress, fromBlock: 0 };
       await readLogs(others);
       const [other = ""] = readdirSync(folder).filter((name) => join(folder, name) !== one);
       writeFileSync(one, readFileSync(join(folder, other)));
-      const { world } = onDisk(chainOf(100, { at: [10] }));
+      const { world } = onDisk(chainOf(1_000, { at: [10] }));
       expect(await readings({ world, provider, hashOf: () => "" })()).to.deep.include({ blocks: [10] });
     });
 
@@ -276,7 +295,7 @@ describe("logs", () => {
       const chain = chainOf(1_000, { at: [10] });
       const file = join(folder, "taken");
       writeFileSync(file, "");
-      readThrough(chain.provider, { store: logStore(file), onProgress: () => undefined });
+      readThrough(chain.provider, { store: logStore(file, NODE), onProgress: () => undefined });
       const read = readings(chain);
       expect([(await read()).blocks, (await read()).blocks]).to.deep.equal([[10], [10]]);
     });
