@@ -3,11 +3,9 @@
  * @module
  */
 
-import { Interface, type Provider } from "ethers";
-import { patiently } from "../chain/patience.ts";
-import { simulatedOn } from "../chain/present.ts";
-import { asBiyError } from "../errors.ts";
+import { BiyError } from "../errors.ts";
 import type { Words } from "../terms/errors.ts";
+import { tryToken } from "./payable.ts";
 import { view, type By, type Call } from "./send.ts";
 
 const TOKEN = [
@@ -29,7 +27,7 @@ export type Allowance = {
 /**
  * The approvals that are to be sent, in their order, before the spender may take as much: none, if it may already; and first one of 0, if
  * the token refuses to change the amount that stands (USDT does).
- * @throws {BiyError} `network`
+ * @throws {BiyError} `refused` by the token; `network`
  */
 export async function approvalCalls({ provider, from }: By, allowance: Allowance): Promise<readonly Call[]> {
   const { token: to, spender, amount, words } = allowance;
@@ -43,24 +41,18 @@ export async function approvalCalls({ provider, from }: By, allowance: Allowance
     args: [spender, to_],
     words: said,
   });
-  const isInTheWay = standing > 0n && (await isRefused(provider, from, allowance));
-  return [...(isInTheWay ? [approval(0n, ANEW)] : []), approval(amount, words)];
+  const refusal = await refusalOf({ provider, from }, allowance);
+  if (refusal !== undefined && standing === 0n) throw refusal;
+  return [...(refusal === undefined ? [] : [approval(0n, ANEW)]), approval(amount, words)];
 }
 
-async function isRefused(
-  provider: Provider,
-  from: string,
-  { token: to, spender, amount }: Allowance,
-): Promise<boolean> {
-  const data = new Interface(TOKEN).encodeFunctionData("approve", [spender, amount]);
+async function refusalOf(by: By, { token, spender, amount }: Allowance): Promise<BiyError | undefined> {
   try {
-    const blockTag = await simulatedOn(provider);
-    await patiently(async () => await provider.call({ from, to, data, blockTag }));
-    return false;
+    await tryToken(by, { token, method: "approve", args: [spender, amount] });
+    return undefined;
   } catch (thrown) {
-    const error = asBiyError(thrown);
-    if (error.code === "refused") return true;
-    throw error;
+    if (thrown instanceof BiyError && thrown.code === "refused") return thrown;
+    throw thrown;
   }
 }
 

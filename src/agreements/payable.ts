@@ -3,7 +3,7 @@
  * @module
  */
 
-import { formatEther, Interface } from "ethers";
+import { formatEther, Interface, toBeHex } from "ethers";
 import { patiently } from "../chain/patience.ts";
 import { simulatedOn } from "../chain/present.ts";
 import { asBiyError, BiyError } from "../errors.ts";
@@ -13,8 +13,9 @@ import { view, type By } from "./send.ts";
 const TOKEN = [
   "function allowance(address owner, address spender) view returns (uint256)",
   "function balanceOf(address owner) view returns (uint256)",
-  // Without what it returns: USDT and others return nothing.
+  // Without what they return: USDT and others return nothing.
   "function transfer(address to, uint256 amount)",
+  "function approve(address spender, uint256 amount)",
 ];
 
 /** What a call takes of a token from who makes it. */
@@ -46,13 +47,27 @@ export async function requireUnallowed({ provider, from }: By, taking: Taking, r
   ]);
   if (balance < amount) throw tooLittle(from, await inWords(balance), await inWords(amount));
   if (allowed >= amount) throw refusal;
-  const data = new Interface(TOKEN).encodeFunctionData("transfer", [to, amount]);
+  await tryToken({ provider, from }, { token, method: "transfer", args: [to, amount] });
+}
+
+/**
+ * Tries what moves a token or lets it be moved. One that returns nothing has done it (USDT); one that returns anything but "true" has not, as
+ * the contracts take it.
+ * @throws {BiyError} `refused`, `network`
+ */
+export async function tryToken(
+  { provider, from }: By,
+  { token: to, method, args }: { token: string; method: "transfer" | "approve"; args: readonly [string, bigint] },
+): Promise<void> {
+  const data = new Interface(TOKEN).encodeFunctionData(method, args);
+  let answer: string;
   try {
     const blockTag = await simulatedOn(provider);
-    await patiently(async () => await provider.call({ from, to: token, data, blockTag }));
+    answer = await patiently(async () => await provider.call({ from, to, data, blockTag }));
   } catch (thrown) {
     throw asBiyError(thrown);
   }
+  if (answer !== "0x" && answer.slice(0, 66) !== toBeHex(1n, 32)) throw saysNo(to);
 }
 
 /** @param value in wei @throws {BiyError} `refused` if the payer has less; `network` */
@@ -69,6 +84,14 @@ export async function requireCoin({ provider, from }: By, value: bigint): Promis
     return { kk: `${said} (тізбектің монетасы)`, ru: `${said} (монета сети)`, en: `${said} (the chain's coin)` };
   };
   if (balance < value) throw tooLittle(from, coin(balance), coin(value));
+}
+
+function saysNo(token: string): BiyError {
+  return new BiyError("refused", {
+    kk: `${token} токені бас тартады: «иә» деп жауап бермейді; басқа валютаны таңдаңыз.`,
+    ru: `Токен ${token} отказывает: он не отвечает «да»; выберите другую валюту.`,
+    en: `The token ${token} refuses: it does not answer "true"; choose another currency.`,
+  });
 }
 
 function tooLittle(account: string, has: Words, needs: Words): BiyError {

@@ -4,7 +4,7 @@ import { Wallet } from "ethers";
 import { cases, sales, type BiyError } from "../../src/index.ts";
 import { connection, offeredSale } from "./offers.ts";
 
-const { networkHelpers } = connection;
+const { ethers, networkHelpers } = connection;
 type World = Awaited<ReturnType<typeof offeredSale>>;
 type Refused = { readonly file: sales.AgreementFile; readonly old?: sales.AgreementFile };
 
@@ -108,6 +108,21 @@ describe("what is paid in", () => {
       expect(await refusal(ended ?? sales.amend({ signer: buyer, file, old: old ?? file, save }))).to.have.property(
         "code",
       );
+      expect(await provider.getTransactionCount(buyer.address)).to.equal(before);
+    });
+
+  for (const kind of ["FalseToken", "ShortToken"])
+    it(`is not allowed to be taken in a token that does not answer "true": ${kind}`, async () => {
+      const world = await networkHelpers.loadFixture(offeredSale);
+      const { buyer, provider, draft } = world;
+      const token = await ethers.deployContract(kind);
+      await token.getFunction("mint")(buyer.address, 10n ** 12n);
+      await token.getFunction("setHostile")(true);
+      const currency = await token.getAddress();
+      const file = await accepted(world, draft({ currency }, { token: await sales.tokenAt(provider, currency) }));
+      const before = await provider.getTransactionCount(buyer.address);
+      const refused = await refusal(sales.approve({ signer: buyer, file }));
+      expect([refused?.code, refused?.message.includes(`${currency} refuses`)]).to.deep.equal(["refused", true]);
       expect(await provider.getTransactionCount(buyer.address)).to.equal(before);
     });
 
