@@ -259,6 +259,33 @@ describe("a step", () => {
     expect((await provider.waitForTransaction(hash))?.status).to.equal(1);
   });
 
+  for (const [made, same] of [
+    ["has sped it up: the same for a higher fee", true],
+    ["has put another in its place", false],
+  ] as const)
+    it(`is waited for where a wallet ${made}`, async () => {
+      const { provider, seller, file } = await networkHelpers.loadFixture(formedSale);
+      provider.pollingInterval = 20;
+      await provider.send("evm_setAutomine", [false]);
+      let step: Promise<{ hash: string }> | undefined;
+      const hash = await new Promise<string>(
+        (onSent) => (step = sales.markDelivered({ signer: seller, file, onSent })),
+      );
+      const { to, data, nonce, gasLimit, maxFeePerGas } = (await provider.getTransaction(hash)) ?? expect.fail("lost");
+      const fees = { maxFeePerGas: 3n * (maxFeePerGas ?? 0n), maxPriorityFeePerGas: 2n * (maxFeePerGas ?? 0n) };
+      const call = same ? { to, data } : { to: seller.address };
+      let ended: string | undefined;
+      step?.then(
+        (receipt) => (ended = receipt.hash),
+        (thrown: unknown) => (ended = (thrown as BiyError).code),
+      );
+      const replacing = await seller.sendTransaction({ ...call, nonce, gasLimit, ...fees });
+      // It is looked for at each block.
+      while (ended === undefined) await networkHelpers.mine();
+      await provider.send("evm_setAutomine", [true]);
+      expect(ended).to.equal(same ? replacing.hash : "network");
+    });
+
   it("says of a value that can't be sent which it is", async () => {
     const { seller, file } = await networkHelpers.loadFixture(formedSale);
     const refused = await sales

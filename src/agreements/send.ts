@@ -4,12 +4,14 @@
  */
 
 import {
-  ContractTransactionResponse,
+  ContractTransactionReceipt,
   Interface,
-  type ContractTransactionReceipt,
+  isError,
   type InterfaceAbi,
   type Provider,
   type Signer,
+  type TransactionReceipt,
+  type TransactionResponse,
 } from "ethers";
 import { patiently } from "../chain/patience.ts";
 import { requirePlace } from "../chain/place.ts";
@@ -237,20 +239,26 @@ async function sent(by: By, call: Call, { signer, onSent }: Signing): Promise<Co
   const prepared = await preparedOf(by, call);
   await simulate(by, prepared, call.amounts);
   const { to, data, value } = prepared;
-  let response: ContractTransactionResponse;
+  let answer: TransactionResponse;
   try {
-    const answer = await signer.sendTransaction({ to, data, value });
-    response = new ContractTransactionResponse(new Interface(call.abi), by.provider, answer);
+    answer = await signer.sendTransaction({ to, data, value });
   } catch (thrown) {
     throw asBiyError(thrown, call.amounts);
   }
-  onSent?.(response.hash);
+  onSent?.(answer.hash);
+  const receipt = await mined(answer);
+  if (receipt === null) throw gone(answer.hash);
+  return new ContractTransactionReceipt(new Interface(call.abi), by.provider, receipt);
+}
+
+/** Its receipt; or that of the same call for a higher fee, by which a wallet has sped it up. */
+async function mined(answer: TransactionResponse): Promise<TransactionReceipt | null> {
   try {
-    const receipt = await response.wait();
-    if (receipt === null) throw gone(response.hash);
-    return receipt;
+    return await answer.wait();
   } catch (thrown) {
-    throw asBiyError(thrown);
+    if (!isError(thrown, "TRANSACTION_REPLACED")) throw asBiyError(thrown);
+    const { cancelled, receipt } = thrown;
+    return cancelled || receipt.status !== 1 ? null : receipt;
   }
 }
 
