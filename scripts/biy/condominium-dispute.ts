@@ -53,7 +53,8 @@ export async function dispute(acting: Acting, own: Named): Promise<void> {
   const kept = join(folder, `claim-${name}-${holder}.json`);
   const written = keptText(kept, readText(own.claim), { kind: "claim", file: basename(own.claim) });
   const claim = cases.saltedHash(written);
-  const label = `condominium dispute ${decision?.id ?? name} ${holder}`;
+  // Of one decision there may be a dispute about it and about each ballot, and of two condominiums one about the same unit.
+  const label = `condominium dispute ${file.addresses.disputes} ${Object.values(matter).join(" ")} ${claim}`;
   const act = async () => (await disputes.dispute({ signer, file, matter, decision, unit, claim })).receipt;
   const words = wordsOf(matter, decision?.header.no);
   const send = async () =>

@@ -326,6 +326,13 @@ describe("biy condominium", () => {
     const ballot = await done(["condominium", "dispute", file, decision, "--ballot", "1", "--claim", claim, ...as(10)]);
     const ofBallot = await biy(["condominium", "case", "show", ballot["path"] as string, ...here.place]);
     expect(ofBallot.stdout).to.include(`Dispute about: the ballot of unit 1 in decision ${no}`);
+    // Refused because each is open, neither is taken for the other.
+    const again = await done(["condominium", "dispute", file, decision, "--claim", claim, ...as(10)]);
+    expect([again["id"], again["path"], again["transaction"]]).to.deep.equal([
+      brought["id"],
+      dispute,
+      brought["transaction"],
+    ]);
     const ruling = example("ruling.json");
     const award = (draft: string) => [
       "condominium",
