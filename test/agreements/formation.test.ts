@@ -299,6 +299,15 @@ describe("formation", () => {
       await expect(form(world, terms, {})).to.changeTokenBalance(ethers, world.tenge, world.buyer, -1n);
     });
 
+    it("forms as if nobody had sent the purse anything before it was there", async () => {
+      const world = await loadFixture(deployed);
+      const terms = await saleTerms(world);
+      const purse = await world.sale.purseOf(await world.sale.idOf(terms.common, particularsHash(terms)));
+      await world.tenge.connect(world.stranger).transfer(purse, 1n);
+      await form(world, terms, {});
+      expect(await world.tenge.balanceOf(purse)).to.equal(PRICE + 1n);
+    });
+
     it("emits the terms in full, and keeps their record", async () => {
       const world = await loadFixture(deployed);
       const { sale, buyer, seller } = world;

@@ -113,6 +113,13 @@ describe("hatch", () => {
       }
     });
 
+    it("asks nobody the first time: a tribunal that does not answer keeps no claim out", async () => {
+      const { sale, tribunal, buyer, terms, hash } = await loadFixture(performing);
+      // It reverts whatever it is asked.
+      await networkHelpers.setCode(await tribunal.getAddress(), "0x5f5ffd");
+      await expect(sale.connect(buyer).dispute(terms.common, hash, CLAIM)).to.emit(sale, "Disputed");
+    });
+
     it("notes a claim on a closed agreement, one at a time, and moves nothing", async () => {
       const world = await loadFixture(closed);
       const { sale, tenge, buyer, seller, terms, hash, id } = world;
