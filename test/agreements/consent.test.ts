@@ -198,6 +198,9 @@ describe("consent", () => {
         const after = await sale.recordOf(id);
         expect([after.phase, after.claimant, after.held]).to.deep.equal([phase, claimant, PRICE - 5n]);
         expect([after.turn, after.progress]).to.deep.equal([before.turn + 1n, 77n]);
+        // What was never suspended stays so, and a dispute that goes on is counted when it ends.
+        const ended = state === suspended && then === Then.Resume;
+        expect(after.suspendedFor).to.equal(ended ? after.since - before.since : 0n);
       }
     });
   });

@@ -82,6 +82,9 @@ describe("agreement time", () => {
     });
 
     it("shows of an ended sale the moment at which it stopped, also when it ended in a dispute", async () => {
+      const performed = await loadFixture(performing);
+      await performed.sale.connect(performed.buyer).confirmReceipt(performed.terms.common, performed.terms.particulars);
+      expect(await performed.sale.timeOf(performed.id)).to.equal(await now());
       for (const seconds of [DAY, DAY + 1n]) {
         const world = await loadFixture(suspended);
         const { sale, buyer, terms, hash, id } = world;

@@ -348,11 +348,20 @@ describe("attacks on cases", () => {
       .withArgs(most + 1n, most);
     const rest = disposition({ toFirst: 1n, costs: 10n, then: Then.Stay });
     await bringAward(world, rest, await signaturesOf(world, [world.b], rest));
-    // An award that lapsed has taken nothing.
-    await time.increase(11n * DAY);
-    await tribunal.replace(world.caseId, 0);
-    const drawn = arbiterAt(world, (await tribunal.seatsOf(world.caseId))[0]!.arbiter);
-    await tribunal.connect(drawn).accept(world.caseId, 0, hashOf("nothing"));
-    await bringAward(world, rest, await signaturesOf(world, [drawn], rest));
+    // An award that lapsed has taken nothing, and gives back nothing but that, however many lapse.
+    const nothing = disposition({ toFirst: 1n, then: Then.Stay });
+    for (const next of [nothing, more]) {
+      await time.increase(11n * DAY);
+      await tribunal.replace(world.caseId, 0);
+      const drawn = arbiterAt(world, (await tribunal.seatsOf(world.caseId))[0]!.arbiter);
+      await tribunal.connect(drawn).accept(world.caseId, 0, hashOf("nothing"));
+      if (next === nothing) await bringAward(world, next, await signaturesOf(world, [drawn], next));
+      else {
+        await expect(bringAward(world, next, await signaturesOf(world, [drawn], next)))
+          .to.be.revertedWithCustomError(tribunal, "TribunalCostsTooHigh")
+          .withArgs(most + 1n, most);
+        await bringAward(world, rest, await signaturesOf(world, [drawn], rest));
+      }
+    }
   });
 });

@@ -217,6 +217,20 @@ describe("Fees", () => {
       await expect(distribute(world)).to.be.revertedWithCustomError(tribunal, "TribunalNothingToPay").withArgs();
     });
 
+    it("takes a token's advance though the tribunal holds some, and adds up what each is due", async () => {
+      const world = await state(caseInTenge);
+      const { tribunal, rulesContent, buyer, stranger, caseId } = world;
+      for (const [owing, total] of [
+        [world, 777n],
+        [await openCase(await formedSale({ rules: world.terms.common.rules }, {}, world)), 2n * 777n],
+      ] as const) {
+        await tribunal.connect(stranger).payAdvance(owing.caseId);
+        await tribunal.connect(buyer).withdrawClaim(owing.caseId);
+        expect(await due(world, stranger, rulesContent.feeCurrency)).to.equal(total);
+      }
+      expect((await tribunal.caseOf(caseId)).advance).to.equal(0n);
+    });
+
     it("gives costs from the purse to the arbiter, and the advance back to who paid it", async () => {
       const world = await state(deliberatedCase);
       const { tribunal, sale, tenge, a, buyer, terms, id, caseId } = world;
