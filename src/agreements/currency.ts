@@ -32,6 +32,16 @@ export async function tokenAt(provider: Provider, address: string): Promise<Toke
   return { symbol: isShown(read) ? read : "", decimals: Number(stated) };
 }
 
+/** What {@link tokenAt} gives; nothing, where the token says no decimals, or none any more. @throws {BiyError} `network` */
+export async function tokenNow(provider: Provider, address: string): Promise<Token | undefined> {
+  try {
+    return await tokenAt(provider, address);
+  } catch (thrown) {
+    if (thrown instanceof BiyError && thrown.code === "input") return undefined;
+    throw thrown;
+  }
+}
+
 /**
  * Refuses an agreement that says of its token what the token doesn't say of itself; of a currency that the edition knows, other decimals.
  * @throws {BiyError} `document`, `network`
@@ -46,13 +56,13 @@ export async function currencyProblem(file: AnyFile, provider: Provider): Promis
   const { currency } = file.terms.common;
   const known = currencyAt(currency, currenciesOn(editionOf(file.edition), { chainId: file.chainId }));
   if (known.kind === "coin") return undefined;
-  const { symbol, decimals } = await tokenAt(provider, currency);
+  const now = await tokenNow(provider, currency);
   if (known.kind === "known") {
-    const { decimals: stated } = known;
-    return stated === decimals ? undefined : otherToken(currency, { symbol, decimals: stated }, { symbol, decimals });
+    const stated = { symbol: now?.symbol ?? "", decimals: known.decimals };
+    return stated.decimals === now?.decimals ? undefined : otherToken(currency, stated, now);
   }
   const stated = file.token;
-  return sameToken(stated, { symbol, decimals }) ? undefined : otherToken(currency, stated, { symbol, decimals });
+  return now !== undefined && sameToken(stated, now) ? undefined : otherToken(currency, stated, now);
 }
 
 /** What a view without arguments returns; "0x" where there is none. @throws {BiyError} `network` */
@@ -88,7 +98,7 @@ function noDecimals(address: string): BiyError {
   );
 }
 
-function otherToken(address: string, stated: Token | undefined, actual: Token): BiyError {
+function otherToken(address: string, stated: Token | undefined, actual: Token | undefined): BiyError {
   const of = (token: Token | undefined) => (token === undefined ? "—" : `${token.symbol || "—"}, ${token.decimals}`);
   return new BiyError(
     "document",

@@ -11,7 +11,7 @@ import { patiently } from "../chain/patience.ts";
 import { BiyError, networkError } from "../errors.ts";
 import type { PrivateFile, PrivateKey } from "../terms/requisites.ts";
 import type { Token } from "../terms/slots.ts";
-import { tokenAt } from "./currency.ts";
+import { tokenNow } from "./currency.ts";
 import { idOfFile, requireBound, UNKNOWN_LEAF, type AnyFile } from "./file.ts";
 import { formedAs, templateNamed, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
 import { isStated } from "./money.ts";
@@ -44,9 +44,10 @@ export async function restore({
 
   const acceptances = await acceptancesIn(provider, formed, template);
   const { currency } = formed.terms.common;
-  const token = kept.token ?? (BigInt(currency) === 0n ? undefined : await tokenAt(provider, currency));
+  const isOfToken = template.editions.some((edition) => isStated({ edition, chainId: place.chainId, currency }));
+  const token = kept.token ?? (isOfToken ? await tokenNow(provider, currency) : undefined);
   const files = candidates(formed, { template, kept: { ...kept, token }, acceptances });
-  if (files.length === 0) throw noEdition(formed);
+  if (files.length === 0) throw isOfToken ? otherToken(formed) : noEdition(formed);
   const file = files.find(isBound);
   if (file === undefined) throw otherPrivate();
   if (idOfFile(file) !== id) throw notFormed(id, place);
@@ -150,6 +151,19 @@ function noEdition({ id, place: { name } }: FormedAgreement): BiyError {
     ru: `Ни одна редакция шаблона «${name}» в этом пакете не даёт краткого содержания договора ${id}; установите версию, в которой она выпущена.`,
     en: `No edition of the template "${name}" in this package gives the summary of the agreement ${id}; install the version that released it.`,
   });
+}
+
+function otherToken({ id, terms }: FormedAgreement): BiyError {
+  const { currency } = terms.common;
+  return new BiyError(
+    "missing",
+    {
+      kk: `${id} шартының қысқаша мазмұны ${currency} токенінің мұндай символымен және үтірден кейінгі мұндай таңба санымен шықпайды: токен оларды кейін өзгертуі мүмкін. Файлдың бұрынғы не екінші тараптағы көшірмесін беріңіз, не редакциясын шығарған нұсқаны орнатыңыз.`,
+      ru: `С таким символом и числом знаков токена ${currency} краткого содержания договора ${id} не получается: токен мог с тех пор их сменить. Дайте прежнюю копию файла или копию другой стороны или установите версию, в которой выпущена редакция.`,
+      en: `With such a symbol and such decimals of the token ${currency}, the summary of the agreement ${id} is not had: the token may have changed them since. Give an older copy of the file or the other party's, or install the version that released the edition.`,
+    },
+    { field: "token" },
+  );
 }
 
 function otherPrivate(): BiyError {

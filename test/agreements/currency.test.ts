@@ -1,7 +1,7 @@
 /** @module Money in tokens of others, which are not all as the standard has it. */
 import { expect } from "chai";
 import { BrowserProvider, Contract } from "ethers";
-import { BiyError, cases, LANGS, sales } from "../../src/index.ts";
+import { agreements, BiyError, cases, LANGS, sales } from "../../src/index.ts";
 import { json, connection, offeredSale } from "./offers.ts";
 
 const { ethers, networkHelpers } = connection;
@@ -161,6 +161,7 @@ describe("what an agreement says of its token", () => {
       ["USDC", 6],
       ["USDT", 18],
       ["KZT", 6],
+      ["USDT", 255],
     ] as const) {
       await (await dollars.getFunction("rename")(symbol, decimals)).wait();
       const save = () => undefined;
@@ -173,6 +174,28 @@ describe("what an agreement says of its token", () => {
       ])
         expect(await refusal(act)).to.include({ code: "document", field: "token" });
     }
+  });
+
+  it("is had from an older copy where the token says otherwise since: the file can be written again", async () => {
+    const { buyer, file, dollars, deployment, provider } = await networkHelpers.loadFixture(offeredInDollars);
+    await sales.approve({ signer: buyer, file });
+    await sales.form({ signer: buyer, file, save: () => undefined });
+    const { chainId, template: to, codeHash } = file;
+    const place = { chainId, to, codeHash, name: "Sale" };
+    const asked = { provider, id: sales.idOfFile(file), place, fromBlock: deployment.startBlock };
+    const now = async (symbol: string, decimals: number) =>
+      await (await dollars.getFunction("rename")(symbol, decimals)).wait();
+    for (const [symbol, decimals] of [
+      ["USDT0", 6],
+      ["USDT", 255],
+    ] as const) {
+      await now(symbol, decimals);
+      expect(await refusal(agreements.restore(asked))).to.include({ code: "missing", field: "token" });
+      const kept = { ...file.private, token: file.token };
+      expect((await agreements.restore({ ...asked, kept })).terms).to.deep.equal(file.terms);
+    }
+    await now("USDT", 6);
+    expect((await agreements.restore(asked)).token).to.deep.equal(file.token);
   });
 
   it("is refused of a currency that the edition knows, if there are other decimals there", async () => {
