@@ -118,7 +118,9 @@ describe("money", () => {
     for (const symbol of [
       "KZT",
       "kzt",
-      "K2T".replace("2", "Z"),
+      "K2T",
+      "TK2T",
+      "te5tTenge",
       "Tenge",
       "TENG3",
       "T.E.N.G.E",

@@ -27,7 +27,9 @@ const TAKEN = ["kzt", "tkzt", "tenge", "testtenge", "tiyn"];
 const ALIKE: { readonly [digit: string]: string } = {
   "0": "o",
   "1": "i",
+  "2": "z",
   "3": "e",
+  "5": "s",
   "6": "g",
   "7": "t",
   "9": "g",
