@@ -16,9 +16,9 @@ import * as condominiums from "../src/condominium/index.ts";
 import { agreements, cases, disposition, sales, THEN, type BiyError, type Common } from "../src/index.ts";
 import { condominiumCode } from "../src/deploy/contracts.ts";
 import type { Prepared } from "../src/agreements/send.ts";
-import { connection, formedSale, offeredSale } from "./agreements/offers.ts";
+import { freshChain, formedSale, offeredSale } from "./agreements/offers.ts";
 
-const { networkHelpers } = connection;
+const { networkHelpers } = freshChain();
 
 /** A step whose own types are of no interest here. */
 type AnyStep = {

@@ -55,6 +55,6 @@ contract TestDollar {
 /// @title OldToken
 /// @notice Says its symbol in one word, as tokens of before the standard do; nothing else of it is needed.
 contract OldToken {
-    bytes32 public constant symbol = "OLD";
-    uint8 public constant decimals = 8;
+    bytes32 public symbol = "OLD";
+    uint8 public decimals = 8;
 }

@@ -2,8 +2,9 @@
 import { expect } from "chai";
 import { BrowserProvider, Contract } from "ethers";
 import { agreements, BiyError, cases, LANGS, sales } from "../../src/index.ts";
-import { json, connection, offeredSale } from "./offers.ts";
+import { json, freshChain, offeredSale } from "./offers.ts";
 
+const connection = freshChain();
 const { ethers, networkHelpers } = connection;
 
 /** A sale in a token like USDT, of which the buyer has enough, and that the seller has accepted. */

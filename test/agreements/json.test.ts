@@ -7,9 +7,9 @@ import parties from "../../examples/sale-of-servers/parties.json" with { type: "
 import terms from "../../examples/sale-of-servers/terms.json" with { type: "json" };
 import { cases, plain, sales, type AgreementFile, type BiyError, type Plain } from "../../src/index.ts";
 import { writeDeployment } from "../../src/node/files.ts";
-import { connection, formedSale, offeredSale } from "./offers.ts";
+import { freshChain, formedSale, offeredSale } from "./offers.ts";
 
-const { networkHelpers } = connection;
+const { networkHelpers } = freshChain();
 
 describe("what people write", () => {
   it("is taken as it is imported", async () => {

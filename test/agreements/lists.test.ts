@@ -3,9 +3,9 @@ import { expect } from "chai";
 import { AbiCoder, concat } from "ethers";
 import { agreements, BiyError, cases, sales } from "../../src/index.ts";
 import { counted } from "../chain/asked.ts";
-import { connection, offeredSale } from "./offers.ts";
+import { freshChain, offeredSale } from "./offers.ts";
 
-const { networkHelpers, provider: node } = connection;
+const { networkHelpers, provider: node } = freshChain();
 const load = async () => await networkHelpers.loadFixture(severalSales);
 type World = Awaited<ReturnType<typeof load>>;
 

@@ -13,8 +13,18 @@ import { sales } from "../../src/index.ts";
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 export const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
 
-export const connection = await network.create();
+const connection = await network.create();
 const { networkHelpers } = connection;
+const genesis = await networkHelpers.takeSnapshot();
+
+/** The chain of a file of tests, empty when they begin: another file in the same worker has left its own on it. */
+export function freshChain() {
+  before(async () => {
+    await genesis.restore();
+    networkHelpers.clearSnapshots();
+  });
+  return connection;
+}
 
 /** Everything deployed, keys with money, an offer that the seller has accepted. */
 export async function offeredSale() {

@@ -2,9 +2,9 @@
 import { expect } from "chai";
 import { Wallet } from "ethers";
 import { cases, sales, type BiyError } from "../../src/index.ts";
-import { connection, offeredSale } from "./offers.ts";
+import { freshChain, offeredSale } from "./offers.ts";
 
-const { ethers, networkHelpers } = connection;
+const { ethers, networkHelpers } = freshChain();
 type World = Awaited<ReturnType<typeof offeredSale>>;
 type Refused = { readonly file: sales.AgreementFile; readonly old?: sales.AgreementFile };
 

@@ -18,11 +18,11 @@ import { factorInWords } from "../../src/agreements/explain.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
 import { ERRORS } from "../../src/sentences.ts";
-import { connection, formedSale, json, offeredSale } from "./offers.ts";
+import { freshChain, formedSale, json, offeredSale } from "./offers.ts";
 
 const DAY = 86_400n;
 
-const { networkHelpers } = connection;
+const { networkHelpers } = freshChain();
 
 async function refusal(sent: Promise<unknown>): Promise<BiyError> {
   return await sent.then(

@@ -6,10 +6,10 @@ import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { view, viewsAt } from "../../src/chain/calls.ts";
 import { chainTime } from "../../src/chain/present.ts";
 import { BiyError, cases, sales } from "../../src/index.ts";
-import { connection, formedSale } from "../agreements/offers.ts";
+import { freshChain, formedSale } from "../agreements/offers.ts";
 import { counted, isCreation } from "./asked.ts";
 
-const { networkHelpers } = connection;
+const { networkHelpers } = freshChain();
 const load = async () => await networkHelpers.loadFixture(formedSale);
 type World = Awaited<ReturnType<typeof load>>;
 

@@ -4,10 +4,10 @@ import type { Provider } from "ethers";
 import { localKeys } from "../../src/deploy/local.ts";
 import { chainTime, presentOf, simulatedOn } from "../../src/chain/present.ts";
 import { sales } from "../../src/index.ts";
-import { connection, formedSale } from "../agreements/offers.ts";
+import { freshChain, formedSale } from "../agreements/offers.ts";
 import { counted } from "./asked.ts";
 
-const { networkHelpers } = connection;
+const { networkHelpers } = freshChain();
 const [LOCAL, OTHER] = [31337n, 5n];
 const clock = () => BigInt(Math.floor(Date.now() / 1_000));
 const chain = (chainId: bigint, timestamp: bigint): Provider =>
