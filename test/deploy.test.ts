@@ -109,6 +109,18 @@ describe("biy/deploy", () => {
     expect([first.startBlock, startBlock]).to.deep.equal([1_000, 1_003]);
   });
 
+  it("run again later through a node that has forgotten old blocks, it leaves no events out", async () => {
+    const { provider, people } = await chain();
+    await deploy(people);
+    const oldest = (await provider.getBlockNumber()) - 2;
+    const getCode = provider.getCode.bind(provider);
+    provider.getCode = async (address, block) => {
+      if (typeof block === "number" && block < oldest) throw new Error("missing trie node");
+      return await getCode(address, block);
+    };
+    expect((await deploy(people)).startBlock).to.equal(0);
+  });
+
   it("takes what is known to be there, however much its signer has sent since", async () => {
     const { connection, provider, people } = await chain();
     const { sale, tribunal, roster, testTenge = "", ...rest } = await deploy(people);

@@ -190,13 +190,17 @@ async function create({
   }
 }
 
-/** The first block with code at an address, or the oldest that the node still knows. */
+/** The first block with code at an address; 0, where the node has forgotten how old blocks were: what begins too late leaves events out. */
 async function firstBlockOf(provider: Provider, address: string): Promise<number> {
   let [low, high] = [0, await provider.getBlockNumber()];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const code = await provider.getCode(address, middle).catch(() => "0x");
-    [low, high] = code === "0x" ? [middle + 1, high] : [low, middle];
+  try {
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const code = await patiently(async () => await provider.getCode(address, middle));
+      [low, high] = code === "0x" ? [middle + 1, high] : [low, middle];
+    }
+  } catch {
+    return 0;
   }
   return low;
 }
