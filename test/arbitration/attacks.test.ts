@@ -364,4 +364,26 @@ describe("attacks on cases", () => {
       }
     }
   });
+
+  it("the cap is of what was held when costs were first given, and a unit of them counts", async () => {
+    let world = await state(deliberatedCase);
+    const { sale, tribunal, terms, hash, id } = world;
+    const most = ((PRICE - PRICE / 2n) * terms.common.costsCap) / 10_000n;
+    const stay = (toFirst: bigint, costs: bigint) => disposition({ toFirst, costs, then: Then.Stay });
+    for (const d of [stay(PRICE / 2n, 0n), stay(1n, 1n), stay(1n, 100n)]) {
+      await award(world, d);
+      await giveReasons(world);
+      await enforceAward(world, d);
+      await tribunal.open(await sale.getAddress(), terms.common, hash);
+      const { turn } = await sale.recordOf(id);
+      world = { ...world, caseId: await tribunal.caseIdOf(await sale.getAddress(), id, turn) };
+      await seatSole(world);
+      await closeRecord(world);
+    }
+    const more = stay(1n, most - 100n);
+    await expect(bringAward(world, more, await signaturesOf(world, [world.a], more)))
+      .to.be.revertedWithCustomError(tribunal, "TribunalCostsTooHigh")
+      .withArgs(most + 1n, most);
+    await award(world, stay(1n, most - 101n));
+  });
 });
