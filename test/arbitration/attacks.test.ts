@@ -328,6 +328,9 @@ describe("attacks on cases", () => {
       .withArgs();
     const dismissed = disposition({ then: Then.Resume });
     await bringAward(world, dismissed, await signaturesOf(world, [world.a], dismissed));
+    // Other terms in the place of these are an effect.
+    const again = await state(deliberatedCase);
+    await award(again, idle, [again.a], hashOf("new terms"));
   });
 
   it("awards that leave a dispute open take no more for costs together than the cap of what was held at first", async () => {
