@@ -77,6 +77,11 @@ export function give({ streams, json }: Desk, result: object, text: string): voi
   if (shown !== "") streams.stdout.write(`${shown}\n`);
 }
 
+/** One of many results as it comes: with `--json` one object in one line. */
+export function giveLine({ streams, json }: Desk, result: object, text: string): void {
+  streams.stdout.write(`${json ? jsonForTerminal(JSON.stringify(plain(result))) : forTerminal(text)}\n`);
+}
+
 /* QUESTIONS */
 
 /** What can't be undone. */

@@ -22,6 +22,7 @@ import { connect, type Connected } from "./network.ts";
 import {
   acts,
   address,
+  fromOne,
   languageHere,
   lists,
   port,
@@ -185,9 +186,23 @@ export function program(
   lists(sold.command("list"))
     .description("the sales of an account, from the chain: role, state, the next deadline")
     .requiredOption("--for <address>", "whose", address)
+    .addOption(new Option("--role <role>", "only those in which the account is that").choices(["buyer", "seller"]))
+    .addOption(new Option("--phase <phase...>", "only those that stand so").choices(mine.PHASES))
+    .option("--due <length>", 'only those with a deadline within that time, the nearest first: "7 days"')
+    .addOption(new Option("--size <number>", "so many in a page; 100, if only a page is asked for").argParser(fromOne))
+    .addOption(
+      new Option("--page <number>", "which page, from 1; the first, if only a size is given").argParser(fromOne),
+    )
+    .action(
+      async ({ for: account, from, role, phase, due, size, page, ...own }: Listing & mine.Filters & { for: string }) =>
+        await reading(own, async (on) => await mine.list(on, { account, from, role, phase, due, size, page })),
+    );
+  lists(sold.command("watch"))
+    .description("what happens to the sales of an account, a line each as it comes; ends with Ctrl-C")
+    .requiredOption("--for <address>", "whose", address)
     .action(
       async (own: Listing & { for: string }) =>
-        await reading(own, async (on) => await mine.list(on, { account: own.for, from: own.from })),
+        await reading(own, async (on) => await mine.watch(on, { account: own.for, from: own.from })),
     );
   lists(sold.command("restore"))
     .description("write a sale's file again, from the chain and what was kept of who the parties are")

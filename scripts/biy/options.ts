@@ -94,6 +94,12 @@ export function numbered(given: string): number {
   return Number(given);
 }
 
+/** A number of a page, or of what is on it. */
+export function fromOne(given: string): number {
+  if (!/^[1-9][0-9]{0,5}$/.test(given)) throw new Usage(WORDS.aNumber);
+  return Number(given);
+}
+
 /** A port of this machine; 0 is any that is free. */
 export function port(given: string): number {
   if (!/^[0-9]{1,5}$/.test(given) || Number(given) > 65_535) throw new Usage(WORDS.aNumber);

@@ -379,6 +379,37 @@ export const WORDS = {
     "У адреса {account} в этих блоках договоров нет; незаключённой оферты в сети нет.",
     "{account} has no agreements in these blocks; an offer that was not formed is not on the chain.",
   ),
+  noSuchAgreements: words(
+    "{account} мекенжайының бұл блоктарда мұндай шарты жоқ.",
+    "У адреса {account} в этих блоках таких договоров нет.",
+    "{account} has no such agreements in these blocks.",
+  ),
+  listedPartly: words(
+    "{id} шартында не істеуге болатыны айтылмады: {reason}",
+    "Что можно сделать по договору {id}, сказать нельзя: {reason}",
+    "What is open in the agreement {id} can't be said: {reason}",
+  ),
+  morePages: words("Тағы бар: --page {page}.", "Есть ещё: --page {page}.", "There are more: --page {page}."),
+  watching: words(
+    "{account} мекенжайының шарттары {since}-блоктан бастап бақылануда; Ctrl-C аяқтайды.",
+    "Слежу за договорами адреса {account} с блока {since}; конец — Ctrl-C.",
+    "Watching the agreements of {account} from block {since} on; Ctrl-C ends it.",
+  ),
+  askingAgain: words(
+    "{reason} Сәл кейін қайта сұралады.",
+    "{reason} Чуть позже спросим ещё раз.",
+    "{reason} It will be asked again shortly.",
+  ),
+  happened: words(
+    "{block}-блок\t{agreement}\t{words}",
+    "блок {block}\t{agreement}\t{words}",
+    "block {block}\t{agreement}\t{words}",
+  ),
+  takenBack: words(
+    "{block}-блок\t{agreement}\tтізбекте енді жоқ: {words}",
+    "блок {block}\t{agreement}\tв сети больше нет: {words}",
+    "block {block}\t{agreement}\tno longer on the chain: {words}",
+  ),
   listed: words(
     "{id}\t{role}\t{phase}\tекінші тарап {other}\tмерзімі {until}",
     "{id}\t{role}\t{phase}\tдругая сторона {other}\tсрок {until}",

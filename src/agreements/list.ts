@@ -3,6 +3,7 @@
  * @module
  */
 
+import { BiyError } from "../errors.ts";
 import { formedOf, templateNamed, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
 import { nextSteps, type NextStep } from "./next.ts";
 import { stateOf, type AgreementState } from "./state.ts";
@@ -18,6 +19,8 @@ export type ListedAgreement = FormedAgreement & {
   readonly next: readonly NextStep[];
   /** The next moment at which something ends or opens by time alone, in seconds; absent: nothing does. */
   readonly deadline?: bigint;
+  /** Why it can't be said what is open in it, where `next` is empty for that: its terms are none that can be put into words. */
+  readonly problem?: BiyError;
 };
 
 export type ListOptions = Reading & {
@@ -25,30 +28,36 @@ export type ListOptions = Reading & {
   readonly places: readonly KnownPlace[];
   readonly role?: Role;
   readonly phases?: readonly Phase[];
+  /** Only those whose deadline comes within so many seconds of the chain's present. */
+  readonly dueWithin?: bigint;
   /** `formed`: the newest first. `deadline`: the nearest first, those without one last. */
   readonly by?: "formed" | "deadline";
-  /** So many in a page. */
+  /** So many in a page, at least 1; without it 100. */
   readonly size?: number;
 };
 
 /**
  * The agreements of an account, in pages. Offers are not among them: the chain doesn't know of an offer until it is formed.
  * @param fromBlock where to begin: that of the deployment is early enough
- * @throws {BiyError} `network`; a node that has pruned its logs knows only the later ones
+ * @throws {BiyError} `network`; a node that has pruned its logs knows only the later ones; `input` for a size that is none
  * @example for await (const page of agreements.list({ provider, account, places, fromBlock })) show(page);
  */
 export async function* list({
   role,
   phases,
+  dueWithin,
   by = "formed",
   size = 100,
   ...reading
 }: ListOptions): AsyncGenerator<readonly ListedAgreement[]> {
+  if (!Number.isSafeInteger(size) || size < 1) throw noSize(size);
   const found = (await formedOf(reading)).filter(
     (each) => role === undefined || roleIn(each, reading.account) === role,
   );
-  const fits = ({ state }: ListedAgreement) => phases === undefined || phases.includes(state.phase);
-  const read = async (each: FormedAgreement) => await listed(reading, each);
+  const isDue = ({ deadline, state: { now } }: ListedAgreement) =>
+    dueWithin === undefined || (deadline !== undefined && deadline <= now + dueWithin);
+  const fits = (each: ListedAgreement) => (phases === undefined || phases.includes(each.state.phase)) && isDue(each);
+  const read = async (each: FormedAgreement) => await listedOf(reading, each);
 
   // By deadline, all have to be read before the first is known.
   const portion = by === "deadline" ? Math.max(found.length, 1) : size;
@@ -66,16 +75,23 @@ function roleIn({ terms: { common } }: FormedAgreement, account: string): Role {
   return common.first.toLowerCase() === account.toLowerCase() ? "first" : "second";
 }
 
-async function listed({ provider, account }: ListOptions, formed: FormedAgreement): Promise<ListedAgreement> {
+async function listedOf({ provider, account }: ListOptions, formed: FormedAgreement): Promise<ListedAgreement> {
   const { id, place, terms } = formed;
   const { first, second } = terms.common;
   const template = templateNamed(place.name);
   const state = await stateOf(provider, { place, template, id, first, second });
-  // What is open follows from the terms, in whichever edition they are worded.
-  const next = nextSteps({ edition: template.editions.at(-1)?.name ?? "", terms }, state);
-  const moments = next.flatMap(({ from = -1n, until = -1n }) => [from > state.now ? from : until, until]);
-  const deadline = moments.filter((each) => each >= state.now).reduce<bigint | undefined>(smaller, undefined);
-  return { ...formed, role: roleIn(formed, account), state, next, ...(deadline === undefined ? {} : { deadline }) };
+  const listed = { ...formed, role: roleIn(formed, account), state };
+  try {
+    // What is open follows from the terms, in whichever edition they are worded.
+    const next = nextSteps({ edition: template.editions.at(-1)?.name ?? "", terms }, state);
+    const moments = next.flatMap(({ from = -1n, until = -1n }) => [from > state.now ? from : until, until]);
+    const deadline = moments.filter((each) => each >= state.now).reduce<bigint | undefined>(smaller, undefined);
+    return { ...listed, next, ...(deadline === undefined ? {} : { deadline }) };
+  } catch (thrown) {
+    // A contract takes terms that can't be worded, as a moment after the year 9999. The others are listed all the same.
+    if (thrown instanceof BiyError) return { ...listed, next: [], problem: thrown };
+    throw thrown;
+  }
 }
 
 const smaller = (least: bigint | undefined, each: bigint): bigint =>
@@ -85,4 +101,12 @@ function sooner({ deadline: one }: ListedAgreement, { deadline: other }: ListedA
   if (one === other) return 0;
   if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
   return one < other ? -1 : 1;
+}
+
+function noSize(size: number): BiyError {
+  return new BiyError("input", {
+    kk: `Бір бетте ${size} шарт бола алмайды; 1-ден басталатын бүтін сан беріңіз.`,
+    ru: `На странице не может быть ${size} договоров; задайте целое число не меньше 1.`,
+    en: `A page can't have ${size} agreements; give a whole number of at least 1.`,
+  });
 }

@@ -4,6 +4,7 @@
  */
 
 import { Interface } from "ethers";
+import { BiyError } from "../errors.ts";
 import { keepLogs, nameOf, pause, type ChainLog, type KeptLogs, type LogFilter } from "../chain/logs.ts";
 import type { Words } from "../terms/errors.ts";
 import { FORMED, partyTopics, templateNamed, type KnownPlace, type Reading } from "./formed.ts";
@@ -26,8 +27,12 @@ export type AgreementChange = {
 export type WatchOptions = Omit<Reading, "toBlock"> & {
   readonly account: string;
   readonly places: readonly KnownPlace[];
+  /** The first block of which something is told; without it `fromBlock`, from which on agreements are looked for. */
+  readonly since?: number;
   /** Milliseconds from one look to the next. */
   readonly interval?: number;
+  /** Told of a look that failed and is tried again. */
+  readonly onRetry?: (failed: BiyError) => void;
   readonly signal?: AbortSignal;
 };
 
@@ -39,19 +44,23 @@ type Followed = {
   readonly ids: readonly string[];
 };
 
+/** So many looks in a row may fail; after each the pause is longer by one interval. */
+const MOST_FAILURES = 5;
 /** Nodes take so many values of a topic. */
 const MOST_IDS = 500;
 
 /**
  * All that happens to the agreements of an account, those that are formed meanwhile too, from a block on; oldest first, what is taken back
- * before what came in its place. It ends with the signal.
- * @throws {BiyError} `network`
+ * before what came in its place. It ends with the signal. A node that fails is asked again, and nothing is told twice or left out for it.
+ * @throws {BiyError} `network`, where it fails again and again
  * @example for await (const { kind, words } of agreements.watch({ provider, account, places, fromBlock })) console.log(kind, words.en);
  */
 export async function* watch({
   account,
   places,
+  since = 0,
   interval = 4_000,
+  onRetry,
   signal,
   ...reading
 }: WatchOptions): AsyncGenerator<AgreementChange> {
@@ -70,28 +79,45 @@ export async function* watch({
     const [told, there] = [new Set(before.map(nameOf)), new Set(now.logs.map(nameOf))];
     // Of the formation, the first two tell.
     const isOwn = ({ topics }: ChainLog) => each.ids.length === 0 || topics[0] !== FORMED;
-    const added = now.logs.filter((log) => isOwn(log) && !told.has(nameOf(log)));
     for (const log of before) if (isOwn(log) && !there.has(nameOf(log))) changes.push({ kind: "takenBack", log });
-    for (const log of added) changes.push({ kind: "happened", log });
+    for (const log of now.logs) if (isOwn(log) && !told.has(nameOf(log))) changes.push({ kind: "happened", log });
     each.kept = now;
-    return added;
+  };
+  /** All are done before one that failed is told of: none goes on beside the next look. */
+  const lookAt = async (each: readonly Followed[]) => {
+    const failed = (await Promise.allSettled(each.map(look))).find(({ status }) => status === "rejected");
+    if (failed?.status === "rejected") throw failed.reason;
   };
 
-  while (signal?.aborted !== true) {
+  const lookAtAll = async () => {
     const formed = followed.filter(({ ids }) => ids.length === 0);
     const later = followed.filter(({ ids }) => ids.length > 0);
-    const logs = (await Promise.all(formed.map(look))).flat();
-    const fresh = logs.filter(({ topics: [, id = ""] }) => !known.has(id));
-    const added = groups(fresh, address);
+    await lookAt(formed);
+    const logs = formed.flatMap(({ kept }) => kept?.logs ?? []);
+    const fresh = new Map(logs.map((log) => [log.topics[1] ?? "", log]));
+    for (const id of known) fresh.delete(id);
+    // They are followed from here on, also if the look at them fails.
+    const added = groups([...fresh.values()], address);
     for (const { ids } of added) for (const id of ids) known.add(id);
-    await Promise.all([...later, ...added].map(look));
+    followed = [...formed, ...later, ...added];
+    await lookAt([...later, ...added]);
     followed = [...formed, ...joined([...later, ...added], address)];
+  };
 
+  for (let failures = 0; signal?.aborted !== true;) {
+    try {
+      await lookAtAll();
+      failures = 0;
+    } catch (thrown) {
+      failures += 1;
+      if (!(thrown instanceof BiyError) || thrown.code !== "network" || failures > MOST_FAILURES) throw thrown;
+      onRetry?.(thrown);
+    }
     for (const { kind, log } of changes.splice(0).toSorted(inTurn)) {
-      const change = changeOf(kind, log, places);
+      const change = log.blockNumber < since ? undefined : changeOf(kind, log, places);
       if (change !== undefined) yield change;
     }
-    await pause(interval, signal);
+    await pause(interval * (failures + 1), signal);
   }
 }
 

@@ -238,14 +238,17 @@ export async function* followLogs({
 export const nameOf = ({ blockHash, index }: ChainLog): string => `${blockHash} ${index}`;
 const named = (logs: readonly ChainLog[]): Set<string> => new Set(logs.map(nameOf));
 
+/** Waits; with a signal, until that at most. */
 export async function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  if (signal?.aborted === true) return;
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const stop = () => {
+    const over = () => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", over);
       resolve();
     };
-    signal?.addEventListener("abort", stop, { once: true });
+    const timer = setTimeout(over, milliseconds);
+    signal?.addEventListener("abort", over);
   });
 }
 

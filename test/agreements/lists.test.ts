@@ -1,11 +1,13 @@
 /** @module What is on the chain of an account: its agreements listed, followed through reorganisations, and their files written again. */
 import { expect } from "chai";
-import { AbiCoder, concat } from "ethers";
+import { AbiCoder, concat, Contract } from "ethers";
+import { saleAbi } from "../../src/abi/sale.ts";
+import { saleDomain, saleId, TERMS_TYPES, typedTerms } from "../../src/agreements/terms.ts";
 import { agreements, BiyError, cases, sales } from "../../src/index.ts";
 import { counted } from "../chain/asked.ts";
 import { freshChain, offeredSale } from "./offers.ts";
 
-const { networkHelpers, provider: node } = freshChain();
+const { ethers, networkHelpers, provider: node } = freshChain();
 const load = async () => await networkHelpers.loadFixture(severalSales);
 type World = Awaited<ReturnType<typeof load>>;
 
@@ -30,6 +32,21 @@ async function severalSales() {
   await sales.confirmReceipt({ signer: buyer, file: closed });
   const places: agreements.KnownPlace[] = [{ chainId, to, codeHash, name: "Sale" }];
   return { ...world, form, performed, disputed, closed, places, fromBlock, other: stranger };
+}
+
+/** A sale that is to be delivered at a moment which no text can say: by the contract alone, since the SDK writes none. @returns its id */
+async function beyond({ buyer, seller, draft }: Awaited<ReturnType<typeof severalSales>>, deliverBy: bigint) {
+  const { chainId, template, terms: drafted, summary } = draft();
+  const terms = { ...drafted, particulars: { ...drafted.particulars, deliverBy } };
+  const place = { chainId, template };
+  const signature = await seller.signTypedData(saleDomain(place), TERMS_TYPES, typedTerms(terms, summary));
+  const abi = ["function approve(address,uint256) returns (bool)"];
+  await (await new Contract(terms.common.currency, abi, buyer).getFunction("approve")(template, 2n ** 100n)).wait();
+  const sale = new Contract(template, saleAbi, buyer);
+  await (
+    await sale.getFunction("form")(terms.common, terms.particulars, [{ party: seller.address, signature }])
+  ).wait();
+  return saleId(place, terms, summary);
 }
 
 const idsOf = (files: readonly sales.AgreementFile[]) => files.map(sales.idOfFile);
@@ -100,6 +117,38 @@ describe("list", () => {
     // Until when it can be marked: the seller's last moment to deliver.
     expect(nearest?.deadline).to.equal(performed.terms.particulars.deliverBy);
     expect([later, ...none].map((each) => each?.deadline)).to.deep.equal([undefined, undefined]);
+  });
+
+  it("takes how soon a deadline has to come, and refuses a page of nothing", async () => {
+    const world = await load();
+    const { performed } = world;
+    const [[nearest] = []] = await listed(world, { by: "deadline" });
+    if (nearest === undefined) return expect.fail("nothing is listed");
+    const left = performed.terms.particulars.deliverBy - nearest.state.now;
+    const within = async (dueWithin: bigint) => (await listed(world, { dueWithin })).flat().map(({ id }) => id);
+    expect(await within(left)).to.deep.equal(idsOf([performed]));
+    expect(await within(left - 1n)).to.deep.equal([]);
+    for (const size of [0, -1, 1.5, NaN])
+      expect((await refusal(listed(world, { size }))).code, `${size}`).to.equal("input");
+  });
+
+  it("has one whose terms can't be worded, says so of it, and goes on with the others", async () => {
+    const world = await load();
+    const { performed, disputed, closed, form, buyer, seller } = world;
+    const never = await beyond(world, 2n ** 40n - 1n);
+    const last = await form(buyer, seller, {});
+    const pages = await listed(world, { by: "deadline" });
+    const found = new Map(pages.flat().map((each) => [each.id, each]));
+    expect([...found.keys()]).to.have.members([...idsOf([performed, disputed, closed, last]), never]);
+    const odd = found.get(never);
+    expect([odd?.role, odd?.state.phase, odd?.next, odd?.deadline]).to.deep.equal([
+      "first",
+      "performing",
+      [],
+      undefined,
+    ]);
+    expect(odd?.problem).to.be.an.instanceOf(BiyError);
+    expect([...found.values()].filter(({ problem }) => problem !== undefined)).to.have.length(1);
   });
 
   it("costs the same for each: two readings of logs, and a share of a call", async () => {
@@ -236,6 +285,68 @@ describe("watch", () => {
     expect(new Set(seen).size).to.equal(seen.length);
   });
 
+  /** A provider behind which nobody answers some of the questions for logs. */
+  const failing = ({ provider }: World, fails: (asked: number) => boolean) => {
+    let asked = 0;
+    return new Proxy(provider, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== "function") return value;
+        if (name !== "send") return value.bind(target) as unknown;
+        return async (...given: unknown[]) => {
+          asked += given[0] === "eth_getLogs" ? 1 : 0;
+          if (given[0] === "eth_getLogs" && fails(asked))
+            throw Object.assign(new Error("the node is away"), { code: "ECONNREFUSED" });
+          return (await Reflect.apply(value, target, given)) as unknown;
+        };
+      },
+    });
+  };
+
+  it("asks a node that fails again, and tells nothing twice and leaves nothing out for it", async () => {
+    const world = await load();
+    const steady: string[] = [];
+    const signal = new AbortController();
+    for await (const change of told(world, { signal: signal.signal })) {
+      steady.push(short(change));
+      if (change.event === "Paid") signal.abort();
+    }
+    // Whichever of the readings fails: of one party's, of the other's, of what happened to the agreements; twice in a row.
+    for (let failed = 1; failed <= 3; failed += 1) {
+      const reasons: string[] = [];
+      const ending = new AbortController();
+      const provider = failing(world, (asked) => asked === failed || asked === failed + 1);
+      const seen: string[] = [];
+      const onRetry = ({ words }: BiyError) => void reasons.push(words.en);
+      for await (const change of told(world, { provider, signal: ending.signal, interval: 2, onRetry })) {
+        seen.push(short(change));
+        if (change.event === "Paid") ending.abort();
+      }
+      expect(seen.toSorted(), `${failed}`).to.deep.equal(steady.toSorted());
+      expect(reasons[0]).to.include("the node is away");
+    }
+  });
+
+  it("gives up a node that fails again and again", async () => {
+    const world = await load();
+    let failures = 0;
+    const watching = told(world, { provider: failing(world, () => true), interval: 1, onRetry: () => (failures += 1) });
+    const { code, words } = await refusal(all(watching));
+    expect([code, failures]).to.deep.equal(["network", 5]);
+    expect(words.en).to.include("the node is away");
+  });
+
+  it("follows agreements that are older than the first block of which it tells", async () => {
+    const world = await load();
+    const signal = new AbortController();
+    const since = (await world.provider.getBlockNumber()) + 1;
+    await sales.markDelivered({ signer: world.seller, file: world.performed });
+    for await (const change of told(world, { since, signal: signal.signal })) {
+      expect(short(change)).to.equal(`happened Delivered ${sales.idOfFile(world.performed).slice(0, 10)}`);
+      signal.abort();
+    }
+  });
+
   it("ends at once with its signal", async () => {
     const world = await load();
     const signal = new AbortController();
@@ -311,6 +422,32 @@ describe("restore", () => {
     const phases = await Promise.all([one, two, three].map(async (file) => await sales.read({ provider, file })));
     expect(phases.map(({ phase }) => phase)).to.deep.equal(["suspended", "closed", "closed"]);
     expect(phases[2]?.claimant).to.equal(buyer.address);
+  });
+
+  it("writes a sale in a token that its edition doesn't know again, asking the token what it is", async () => {
+    const world = await load();
+    const { buyer, seller, provider, form, places, fromBlock } = world;
+    const dollar = await ethers.deployContract("TestDollar", ["USDT", 6]);
+    await dollar.getFunction("mint")(buyer.address, 10n ** 12n);
+    const currency = await dollar.getAddress();
+    const token = await sales.tokenAt(provider, currency);
+    const file = await form(buyer, seller, { currency, price: "5.25" }, { token });
+    expect(file.token).to.deep.equal({ symbol: "USDT", decimals: 6 });
+
+    expect(await restored(world, file, file.private)).to.deep.equal(file);
+    const nameless = (await restored(world, file)) as sales.AgreementFile;
+    expect([nameless.token, nameless.summary]).to.deep.equal([file.token, file.summary]);
+    const [page = []] = await all(agreements.list({ provider, places, fromBlock, account: buyer.address, size: 1 }));
+    expect(page.map(({ id }) => id)).to.deep.equal(idsOf([file]));
+
+    // It calls itself otherwise from now on: only an older copy knows what the text says.
+    await dollar.getFunction("rename")("USDT", 2);
+    expect(await restored(world, file, { ...file.private, token })).to.deep.equal(file);
+    const { code, words } = await refusal(restored(world, file));
+    expect(code).to.equal("missing");
+    expect(words.en).to.include("the token");
+    await sales.confirmReceipt({ signer: buyer, file: nameless });
+    expect((await sales.read({ provider, file })).phase).to.equal("closed");
   });
 
   it("refuses a file without its private part whose terms were changed", async () => {

@@ -20,6 +20,7 @@ import hre from "hardhat";
 import { sales } from "../../src/index.ts";
 import { readAgreement, writeAgreement } from "../../src/node/files.ts";
 import { run } from "./commands.ts";
+import { proxyTo } from "./proxy.ts";
 import { biy, CANCEL, DOWN, ENTER } from "./streams.ts";
 import { deliberated, done, example, formed, offered, world, type World } from "./world.ts";
 
@@ -187,6 +188,102 @@ describe("biy", () => {
       const whole = here.at("lost", "whole.json");
       await done(["sale", "restore", id, "--out", whole, "--private", lost, ...place]);
       expect(sales.textOf(readAgreement(whole), "kk")).to.equal(sales.textOf(readAgreement(lost), "kk"));
+    });
+
+    it("lists what is asked for: by role, state, deadline, in pages", async () => {
+      const path = await formed(here, "filtered");
+      const id = sales.idOfFile(readAgreement(path));
+      const { buyer } = here.keys;
+      const listed = async (...more: string[]) =>
+        (await done(["sale", "list", "--for", buyer.address, ...more, ...place])) as unknown as { id: string }[];
+      const all = await listed();
+      expect(all[0]).to.include({ id, role: "first", phase: "performing" });
+      expect(await listed("--role", "seller")).to.deep.equal([]);
+      const performing = await listed("--role", "buyer", "--phase", "performing");
+      expect(performing.map((each) => each.id)).to.include(id);
+      expect((await listed("--phase", "performing", "suspended", "closed")).length).to.equal(all.length);
+      expect(await listed("--due", "1 hour")).to.deep.equal([]);
+      expect((await listed("--due", "1000 days")).map((each) => each.id)).to.include(id);
+      expect(await listed("--size", "1")).to.deep.equal(all.slice(0, 1));
+      expect(await listed("--size", "1", "--page", "2")).to.deep.equal(all.slice(1, 2));
+      const shown = await biy(["sale", "list", "--for", buyer.address, "--size", "1", ...place]);
+      expect(shown.stdout.trim().split("\n")).to.have.length(1);
+      expect(shown.stderr.trim()).to.equal("There are more: --page 2.");
+      const beyond = await biy(["sale", "list", "--for", buyer.address, "--page", "9", ...place]);
+      expect([beyond.code, beyond.stdout, beyond.stderr]).to.satisfy(
+        ([code, out, said]: [number, string, string]) =>
+          code === 0 && out === "" && said.includes("has no such agreements"),
+      );
+      for (const wrong of [
+        ["--role", "arbiter"],
+        ["--phase", "open"],
+        ["--due", "soon"],
+        ["--size", "0"],
+        ["--page", "x"],
+      ])
+        expect(
+          (await biy(["sale", "list", "--for", buyer.address, ...wrong, ...place])).code,
+          wrong.join(" "),
+        ).to.equal(2);
+    });
+
+    it("watches from a block on, an object a line, until Ctrl-C", async () => {
+      const path = await formed(here, "watched");
+      const id = sales.idOfFile(readAgreement(path));
+      const since = (await here.provider.getBlockNumber()) + 1;
+      const asked = ["sale", "watch", "--for", here.keys.seller.address, "--from", `${since}`, "--json", ...place];
+      const lines: string[] = [];
+      const ran = await run("scripts/biy.ts", asked, {
+        started: (child) => {
+          child.stderr?.once("data", () => void biy(["sale", "deliver", path, ...as("seller")]));
+          child.stdout?.on("data", (chunk: Buffer) => {
+            lines.push(...chunk.toString().trim().split("\n"));
+            child.kill("SIGINT");
+          });
+        },
+      });
+      expect(ran.code, ran.stderr).to.equal(0);
+      expect(ran.stderr.trim()).to.equal(
+        `Watching the agreements of ${here.keys.seller.address} from block ${since} on; Ctrl-C ends it.`,
+      );
+      const [told, ...more] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+      expect(more).to.deep.equal([]);
+      expect(told).to.include({ kind: "happened", event: "Delivered", agreement: id, block: since });
+    });
+
+    it("stops watching when the node is away for good, and says so before", async () => {
+      const cut = await proxyTo(here.node, ({ method }, nth) =>
+        method === "eth_getBlockByNumber" && nth > 4 ? "cut" : "pass",
+      );
+      const through = ["--rpc", cut.url, ...place.slice(2)];
+      const { code, stdout, stderr } = await biy(["sale", "watch", "--for", here.keys.stranger.address, ...through]);
+      await cut.close();
+      expect([code, stdout]).to.deep.equal([6, ""]);
+      expect(stderr.split("\n").filter((line) => line.includes("It will be asked again shortly."))).to.have.length(5);
+    });
+
+    it("goes on by a file without names: to a receipt, and from a claim that is taken back", async () => {
+      const restored = async (folder: string) => {
+        const path = await formed(here, folder);
+        const again = here.at(folder, "again.json");
+        await done(["sale", "restore", sales.idOfFile(readAgreement(path)), "--out", again, ...place]);
+        return again;
+      };
+      const received = await restored("nameless");
+      const asked = ["sale", "confirm", received, "--as", "buyer", ...place];
+      const { code, stderr } = await biy(asked, ["received" + ENTER]);
+      expect([code, stderr]).to.satisfy(
+        ([exit, said]: [number, string]) => exit === 0 && said.includes(`the Seller (${here.keys.seller.address})`),
+      );
+      expect(await done(["sale", "status", received, ...place])).to.include({ phase: "closed" });
+
+      const disputed = await restored("nameless-claim");
+      await done(["sale", "dispute", disputed, "--claim", example("claim.txt"), ...as("buyer")]);
+      await done(["case", "withdraw", disputed, ...as("buyer")]);
+      expect(await done(["sale", "status", disputed, ...place])).to.include({ phase: "performing" });
+      // There is no offer any more to take back.
+      const late = await biy(["sale", "withdraw", disputed, ...as("buyer")]);
+      expect([late.code, late.stderr]).to.satisfy(([exit, said]: [number, string]) => exit === 5 && said !== "");
     });
 
     it("settles by a proposal of one and the yes of the other", async () => {
@@ -394,7 +491,10 @@ describe("biy", () => {
       const early = await biy(["case", "enforce", path, "--decision", example("decision.json"), ...as("stranger")]);
       expect(early.code).to.equal(5);
       await here.pass(31 * DAYS);
-      const enforce = ["case", "enforce", path, "--decision", example("decision.json"), ...as("stranger")];
+      // Who carries it out may have lost the file, and the names with it.
+      const nameless = here.at("case", "nameless.json");
+      await done(["sale", "restore", sales.idOfFile(readAgreement(path)), "--out", nameless, ...place]);
+      const enforce = ["case", "enforce", nameless, "--decision", example("decision.json"), ...as("stranger")];
       const enforced = await done(enforce);
       expect(enforced["phase"]).to.equal("closed");
       const { facts } = (await done(["sale", "history", path, ...place])) as { facts: { event: string; at: string }[] };
