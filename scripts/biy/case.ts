@@ -164,11 +164,12 @@ export async function accept(
   const mine = seat ?? found.seats.findIndex(({ arbiter }) => arbiter === me);
   if (mine < 0) throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
   const text = readText(disclosure);
+  const content = cases.textHash(text);
   const words = filled(WORDS.acceptCase, { text: text.trim() });
-  const step = { label: `case accept ${found.caseId} ${mine}`, words, asks: { word: TYPED.accept } };
+  const step = { label: `case accept ${found.caseId} ${mine} ${content}`, words, asks: { word: TYPED.accept } };
   const hash = await signer.step(
     step,
-    async () => await cases.accept({ signer, ...inCase, seat: mine, disclosure: cases.textHash(text) }),
+    async () => await cases.accept({ signer, ...inCase, seat: mine, disclosure: content }),
   );
   give(desk, { caseId: found.caseId, seat: mine, transaction: hash }, hash);
 }

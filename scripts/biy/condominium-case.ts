@@ -107,17 +107,17 @@ export async function take(
     what === "evidence"
       ? keptDocument(join(dirname(own.path), "evidence"), inCase.caseId, own.document ?? "")
       : undefined;
+  const content = evidence === undefined ? "" : cases.saltedHash(evidence);
+  const disclosure = what === "accept" ? cases.textHash(readText(own.document ?? "")) : "";
   const act = {
     nominate: async () => await cases.nominate({ ...of, seat: own.seat, arbiter: own.arbiter ?? "" }),
-    accept: async () =>
-      await cases.accept({ ...of, seat: own.seat, disclosure: cases.textHash(readText(own.document ?? "")) }),
-    evidence: async () =>
-      await cases.submitEvidence({ ...of, content: evidence === undefined ? "" : cases.saltedHash(evidence) }),
+    accept: async () => await cases.accept({ ...of, seat: own.seat, disclosure }),
+    evidence: async () => await cases.submitEvidence({ ...of, content }),
     close: async () => await cases.closeEvidence(of),
   }[what];
   const words = { nominate: SAY.nominate, accept: SAY.accept, evidence: SAY.evidence, close: SAY.closeEvidence }[what];
-  if (what === "accept") readText(own.document ?? "");
-  const label = `case ${what} ${inCase.caseId} ${own.seat} ${own.arbiter ?? ""} ${own.document ?? ""}`;
+  // By what is in a document: under the same name there may be another.
+  const label = `case ${what} ${inCase.caseId} ${own.seat} ${own.arbiter ?? ""} ${content}${disclosure}`;
   const asks = { nominate: YES, accept: { word: TYPED.accept }, evidence: YES, close: { word: TYPED.closeEvidence } };
   const send = async () => await signer.step({ label, words, asks: asks[what] }, act);
   const hash = await (evidence === undefined ? send() : unlessRefused(evidence, send));

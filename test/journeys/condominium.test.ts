@@ -312,6 +312,11 @@ describe("biy condominium", () => {
     await done(["condominium", "case", "accept", dispute, "--document", here.at("disclosure.txt"), ...as("arbiter")]);
     await done(["condominium", "case", "evidence", dispute, "--document", claim, ...as(10)]);
     for (const account of [9, 10]) await done(["condominium", "case", "close", dispute, ...as(account)]);
+    // Another document under the name of one that was submitted is not said to be on record.
+    writeFileSync(claim, "Nor that.");
+    const evidence = ["condominium", "case", "evidence", dispute, "--document", claim, ...as(10)];
+    expect((await biy(evidence)).code).to.equal(5);
+    writeFileSync(claim, "I did not sign it.");
     const shown = await done(["condominium", "case", "show", dispute, ...here.place]);
     expect([shown["stage"], shown["isOver"]]).to.deep.equal(["deliberation", false]);
     for (const [lang, about, seat] of [
