@@ -24,6 +24,7 @@ import {
   openCase,
   openedCase,
   openedCaseOfThree,
+  pairedCaseOfThree,
   REASON,
   seatedCase,
   seatedCaseOfThree,
@@ -111,6 +112,27 @@ describe("Tribunal: replacement", () => {
       const world = await state(namedCase);
       await world.tribunal.connect(world.a).resign(world.caseId, 0, REASON);
       expect((await seatOf(world)).arbiter).to.equal(NOBODY);
+    });
+
+    it("gives a seat new time once: all of it after who accepted or was to preside, or else what is left", async () => {
+      for (const [opened, seat, accepts, fresh] of [
+        [openedCaseOfThree, 0, true, true],
+        [openedCaseOfThree, 1, false, false],
+        [pairedCaseOfThree, 2, false, true],
+      ] as const) {
+        const world = await state(opened);
+        const { tribunal, buyer, seller, a, b, c, d, caseId } = world;
+        const { deadline } = await tribunal.caseOf(caseId);
+        const namers = seat === 0 ? [buyer] : seat === 1 ? [seller] : [a, b];
+        for (const [count, person] of [c, d].entries()) {
+          for (const namer of namers) await tribunal.connect(namer).nominate(caseId, seat, person.address);
+          if (accepts) await tribunal.connect(person).accept(caseId, seat, DISCLOSURE);
+          await tribunal.connect(person).resign(caseId, seat, REASON);
+          const now = BigInt(await time.latest());
+          const first = fresh ? now + 10n * DAY : deadline;
+          expect((await seatOf(world, seat)).deadline).to.equal(count === 0 ? first : now);
+        }
+      }
     });
 
     it("takes a seat of three back before all have accepted, so that the record can't open without it", async () => {
