@@ -135,6 +135,15 @@ describe("Tribunal: replacement", () => {
       }
     });
 
+    it("gives no time that has run out to a seat whose first person declines late", async () => {
+      const world = await state(openedCaseOfThree);
+      const { tribunal, seller, b, caseId } = world;
+      await time.increase(11n * DAY);
+      await tribunal.connect(seller).nominate(caseId, 1, b.address);
+      await tribunal.connect(b).resign(caseId, 1, REASON);
+      expect((await seatOf(world, 1)).deadline).to.equal(BigInt(await time.latest()));
+    });
+
     it("takes a seat of three back before all have accepted, so that the record can't open without it", async () => {
       const world = await state(openedCaseOfThree);
       const { tribunal, buyer, seller, a, b, caseId } = world;
