@@ -268,6 +268,21 @@ describe("Tribunal: replacement", () => {
       expect((await seatOf(world)).arbiter).to.equal(stranger.address);
     });
 
+    it("leaves the seat of the last one to the authority, however late, before it draws of those accredited since", async () => {
+      const world = await state(openedCase);
+      const { tribunal, roster, stranger, caseId } = world;
+      await time.increase(31n * DAY);
+      for (let round = 0; round < 5; round++) {
+        await tribunal.replace(caseId, 0);
+        await time.increase(6n * DAY);
+      }
+      await roster.accredit(stranger.address, hashOf("new"), hashOf("new"), 7, 2n ** 39n);
+      await time.increase(100n * DAY);
+      await tribunal.replace(caseId, 0);
+      const { arbiter, deadline } = await seatOf(world);
+      expect([arbiter, deadline]).to.deep.equal([NOBODY, BigInt(await time.latest())]);
+    });
+
     it("never draws a party, however accredited", async () => {
       const { tribunal, buyer, seller, caseId } = await openCase(
         await formedSale({}, {}, await state(deployedWithParties)),
@@ -321,6 +336,8 @@ describe("Tribunal: replacement", () => {
         BigInt(await time.latest()) + 5n * DAY,
         1n,
       ]);
+      // Nobody has left a seat that was empty.
+      expect(one.departures).to.equal(0n);
       await time.increase(6n * DAY);
       await tribunal.replace(caseId, 0);
       const two = await seatOf(world);
