@@ -103,6 +103,22 @@ describe("Tribunal: ends without an award", () => {
       await tribunal.connect(seller).withdrawClaim(caseId);
     });
 
+    it("reverts once the other party has answered, whichever claims; what the claimant does is no answer", async () => {
+      for (const [opened, claims, answers] of [
+        [openedCase, "buyer", "seller"],
+        [openedBySeller, "seller", "buyer"],
+      ] as const) {
+        const world = await state(opened);
+        const { tribunal, a, caseId } = world;
+        await tribunal.connect(world[claims]).nominate(caseId, 0, a.address);
+        expect((await tribunal.caseOf(caseId)).isAnswered).to.equal(false);
+        await tribunal.connect(world[answers]).submitEvidence(caseId, hashOf("an answer"));
+        await expect(tribunal.connect(world[claims]).withdrawClaim(caseId))
+          .to.be.revertedWithCustomError(tribunal, "TribunalAnswered")
+          .withArgs(caseId);
+      }
+    });
+
     it("reverts when the parties have ended the dispute themselves", async () => {
       const { sale, tribunal, buyer, seller, terms, hash, id, caseId } = await state(openedCase);
       await sale.connect(seller).surrender(terms.common, hash);

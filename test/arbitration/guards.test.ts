@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { ZeroHash } from "ethers";
 import type { LyingTemplate } from "../../src/typechain/index.ts";
 import { DAY, deployed, disposition, ethers, formedSale, hashDisposition, saleTerms, Then, time } from "../fixtures.ts";
-import { DISCLOSURE, openCase, openedCaseOfThree, publishRules, REASON, state } from "./cases.ts";
+import { DISCLOSURE, openCase, openedCaseOfThree, pairedCaseOfThree, publishRules, REASON, state } from "./cases.ts";
 
 describe("Tribunal: guards", () => {
   for (const office of ["authority", "successor"] as const) {
@@ -42,6 +42,17 @@ describe("Tribunal: guards", () => {
     await time.increase(DAY);
     await tribunal.connect(a).accept(caseId, 0, DISCLOSURE);
     expect(await third()).to.equal(BigInt(await time.latest()) + rulesContent.nominationPeriod);
+  });
+
+  it("leaves the third person the time to accept when another of the two who chose comes in", async () => {
+    const { tribunal, buyer, a, b, c, d, caseId } = await state(pairedCaseOfThree);
+    for (const one of [a, b]) await tribunal.connect(one).nominate(caseId, 2, c.address);
+    const { deadline } = (await tribunal.seatsOf(caseId))[2]!;
+    await tribunal.connect(a).resign(caseId, 0, REASON);
+    await tribunal.connect(buyer).nominate(caseId, 0, d.address);
+    await time.increase(DAY);
+    await tribunal.connect(d).accept(caseId, 0, DISCLOSURE);
+    expect((await tribunal.seatsOf(caseId))[2]!.deadline).to.equal(deadline);
   });
 
   it("orders, when a claim is withdrawn, that all goes on as it stood, the template's second word too", async () => {
