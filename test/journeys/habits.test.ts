@@ -101,7 +101,7 @@ describe("habits of nodes", () => {
     });
   }
 
-  it("what a command has read the next one does not ask for again; one may name the block to begin with", async () => {
+  it("what a command has read the next one does not ask for again but the last ones; one may name the first", async () => {
     const counting = await proxyTo(here.node);
     const begun = () =>
       counting.calls
@@ -114,13 +114,15 @@ describe("habits of nodes", () => {
     };
     const as = (role: string) => ["--as", role, "--yes", "--rpc", counting.url, ...here.place.slice(2)];
     const { startBlock } = here.deployment;
-    expect(await listed()).to.deep.equal({ code: 0, found: 0, begun: [startBlock] });
-    const latest = await here.provider.getBlockNumber();
+    await here.provider.send("hardhat_mine", ["0xc8"]);
+    // The last 64 blocks are read each time: one of several nodes behind an address may not have them yet.
+    const kept = (await here.provider.getBlockNumber()) - 64;
+    expect(await listed()).to.deep.equal({ code: 0, found: 0, begun: [startBlock, kept + 1] });
     await biy(["sale", "form", path, ...as("buyer")]);
     await biy(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
     begun();
-    expect(await listed()).to.deep.equal({ code: 0, found: 1, begun: [latest + 1] });
-    expect(await listed()).to.deep.equal({ code: 0, found: 1, begun: [] });
+    expect(await listed()).to.deep.equal({ code: 0, found: 1, begun: [kept + 1] });
+    expect(await listed()).to.deep.equal({ code: 0, found: 1, begun: [kept + 1] });
     const after = (await here.provider.getBlockNumber()) + 1;
     expect(await listed("--from", `${after}`)).to.deep.include({ code: 0, found: 0 });
     expect((await biy(["case", "list", "--from", "yesterday", ...here.place])).code).to.equal(2);
