@@ -135,6 +135,17 @@ describe("Tribunal: replacement", () => {
       }
     });
 
+    it("leaves it to both parties together to name a sole arbiter, however many have declined", async () => {
+      const world = await state(openedCase);
+      const { tribunal, buyer, seller, a, b, c, d, caseId } = world;
+      for (const person of [a, b, c, d]) {
+        await tribunal.connect(buyer).nominate(caseId, 0, person.address);
+        await tribunal.connect(seller).nominate(caseId, 0, person.address);
+        expect((await seatOf(world)).arbiter).to.equal(person.address);
+        if (person !== d) await tribunal.connect(person).resign(caseId, 0, REASON);
+      }
+    });
+
     it("gives no time that has run out to a seat whose first person declines late", async () => {
       const world = await state(openedCaseOfThree);
       const { tribunal, seller, b, caseId } = world;
