@@ -25,6 +25,7 @@ import {
   openedCase,
   openedCaseOfThree,
   pairedCaseOfThree,
+  performingSale,
   REASON,
   seatedCase,
   seatedCaseOfThree,
@@ -144,6 +145,8 @@ describe("Tribunal: replacement", () => {
         expect((await seatOf(world)).arbiter).to.equal(person.address);
         if (person !== d) await tribunal.connect(person).resign(caseId, 0, REASON);
       }
+      // Of those who leave as many are counted as matter.
+      expect((await seatOf(world)).departures).to.equal(2n);
     });
 
     it("gives no time that has run out to a seat whose first person declines late", async () => {
@@ -292,6 +295,23 @@ describe("Tribunal: replacement", () => {
       await tribunal.replace(caseId, 0);
       const { arbiter, deadline } = await seatOf(world);
       expect([arbiter, deadline]).to.deep.equal([NOBODY, BigInt(await time.latest())]);
+    });
+
+    it("draws nobody who was suspended when the case was opened, nor later who is suspended then", async () => {
+      const sale = await state(performingSale);
+      const { roster, stranger, a, b, c, d, e } = sale;
+      for (const person of [a, b, d, e]) await roster.setStatus(person.address, SUSPENDED);
+      const world = await openCase(sale);
+      const { tribunal, caseId } = world;
+      await time.increase(31n * DAY);
+      await tribunal.replace(caseId, 0);
+      expect((await seatOf(world)).arbiter).to.equal(c.address);
+      await time.increase(6n * DAY);
+      await tribunal.replace(caseId, 0);
+      await roster.accredit(stranger.address, hashOf("new"), hashOf("new"), 7, 2n ** 39n);
+      await time.increase(21n * DAY);
+      await tribunal.replace(caseId, 0);
+      expect((await seatOf(world)).arbiter).to.equal(stranger.address);
     });
 
     it("never draws a party, however accredited", async () => {
