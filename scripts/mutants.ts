@@ -1,0 +1,230 @@
+/**
+ * Plants faults in the contracts of agreements and of arbitration, one at a time, and sees whether a test notices: `npm run mutants`. Takes
+ * about an hour. What was tried is kept in `cache/mutants/`, so that a run that was stopped goes on. `npm run mutants -- Sale Seats` tries
+ * those files only; `npm run mutants -- survivors` tries again what no test noticed.
+ * @module
+ */
+import { fork, type ChildProcess } from "node:child_process";
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { nodesOf, mutantsOf, type Mutant, type Node } from "./mutants/operators.ts";
+import { statementsOf, treeOf, type Statement } from "./mutants/build.ts";
+import { problemsOf, readMutants, untriedIn, withReasons, writeMutants, type Entry } from "./mutants/record.ts";
+import { read, root, sourceHash, TARGETS } from "./mutants/targets.ts";
+import type { Answer, Outcome, Task } from "./mutants/worker.ts";
+
+const WORKERS = 2;
+/** A worker that takes more is replaced, in bytes. */
+const MOST_MEMORY = 1_900_000_000;
+/** How many tests each fault is tried with, before some are tried with all. */
+const FIRST = 40;
+const again = process.argv.includes("survivors");
+const folder = `${root}cache/mutants/`;
+/** How often a fault is tried whose worker died. */
+const ATTEMPTS = 3;
+
+type Tried = { readonly key: string; readonly is: "unbuilt" | "same" | "killed" | "survived"; readonly by?: string };
+
+const keyOf = ({ from, to, after }: Mutant): string => `${from}:${to}:${after}`;
+
+/**
+ * The tests that pass a fault, the likeliest to notice it first: those that pass the statement it is in, or one that reads the variable that
+ * it is in. What a statement and a title have in common tells most.
+ */
+function testsFor(file: string, tree: Node, marks: ReadonlyMap<string, readonly string[]>) {
+  const source = read(file);
+  const statements = statementsOf(file).toSorted((one, other) => one.to - one.from - (other.to - other.from));
+  const bytes = Buffer.from(source);
+  const startOf = ({ src }: Node) => bytes.subarray(0, Number(src.split(":")[0])).toString().length;
+  const innermost = (at: number) => statements.find(({ from, to }) => from <= at && at < to);
+  const uses = new Map<string, Set<Statement>>();
+  const visit = (node: Node): void => {
+    const statement = node.nodeType === "Identifier" ? innermost(startOf(node)) : undefined;
+    const name = String(node["name"]);
+    if (statement !== undefined) uses.set(name, (uses.get(name) ?? new Set()).add(statement));
+    for (const value of Object.values(node)) for (const each of nodesOf(value)) visit(each);
+  };
+  visit(tree);
+  return (mutant: Mutant, noticed: ReadonlyMap<string, number> = new Map()): string[] => {
+    const found = innermost(mutant.from);
+    // Whom a modifier stops passes no statement of its function, and another file may read a constant: of those it is all.
+    const places = found === undefined ? statements : [found];
+    const read = found === undefined ? [...(uses.get(mutant.within) ?? [])] : [found];
+    const text = read.map(({ from, to }) => source.slice(from, Math.min(to, from + 300))).join(" ");
+    const said = wordsOf(`${mutant.within} ${mutant.before.slice(0, 100)} ${text}`);
+    /** What noticed neighbours, then what names the function or speaks of the same, and for what is refused the tests of refusals. */
+    const weight = (test: string): number =>
+      Math.min(noticed.get(test) ?? 0, 5) * 2 +
+      (test.includes(` ${mutant.within.replace("_", "")} `) ? 6 : 0) +
+      [...wordsOf(test)].filter((word) => said.has(word)).length * 2 +
+      (/revert|refuse/.test(test) ? 1 : 0);
+    const tests = [...new Set(places.flatMap(({ mark }) => marks.get(mark) ?? []))];
+    return tests.toSorted((one, other) => weight(other) - weight(one));
+  };
+}
+
+/** The words of a text, also of names that are written together. */
+function wordsOf(text: string): Set<string> {
+  const words =
+    text
+      .replace(/([a-z])(?=[A-Z])/g, "$1 ")
+      .toLowerCase()
+      .match(/[a-z]{4,}/g) ?? [];
+  return new Set(words.map((word) => word.slice(0, 6).replace(/(?:s|ed|ing)$/, "")));
+}
+
+/* WORKERS */
+
+function start(): ChildProcess {
+  return fork(fileURLToPath(new URL("mutants/worker.ts", import.meta.url)), { cwd: root });
+}
+
+/** One worker after the other, as each is used up or dies. */
+function worker() {
+  let process: ChildProcess | undefined;
+  const stop = () => {
+    process?.kill();
+    process = undefined;
+  };
+  return {
+    stop,
+    /** Nothing, if the worker died. */
+    async run(task: Task): Promise<Outcome | undefined> {
+      const running = (process ??= start());
+      const answer = await new Promise<Answer | undefined>((done) => {
+        running.once("message", (message: Answer) => done(message));
+        running.once("exit", () => done(undefined));
+        running.send(task);
+      });
+      running.removeAllListeners();
+      if (answer === undefined || answer.memory > MOST_MEMORY) stop();
+      return answer?.outcome;
+    },
+  };
+}
+type Worker = ReturnType<typeof worker>;
+
+/** By mark, the tests that pass it. Kept as long as neither the contracts nor what is in `test/` changes. */
+async function reachOf(workers: readonly Worker[]): Promise<Map<string, string[]>> {
+  const hash = createHash("sha256");
+  const tests = globSync("test/{,agreements/,arbitration/,conformance/}*.ts", { cwd: root }).toSorted();
+  for (const file of [...Object.keys(TARGETS), ...tests]) hash.update(`${file}\n${read(file)}\n`);
+  const path = `${folder}reach-${hash.digest("hex").slice(0, 16)}.json`;
+  if (!existsSync(path)) {
+    const parts = await Promise.all(workers.map((each, part) => each.run({ part, parts: workers.length })));
+    const marks: Record<string, string[]> = {};
+    for (const found of parts) {
+      if (found?.is !== "reach") throw new Error("A worker died.");
+      for (const { test, message } of found.broken)
+        console.log(`Left out, as it fails without a fault: ${test}: ${message}`);
+      const broken = new Set(found.broken.map(({ test }) => test));
+      for (const [test, passed] of Object.entries(found.marks))
+        if (!broken.has(test)) for (const mark of passed) (marks[mark] ??= []).push(test);
+    }
+    appendFileSync(path, JSON.stringify(marks));
+  }
+  return new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, string[]>));
+}
+
+/* A FILE */
+
+/** @param most how many tests each fault is tried with; what they do not notice stays untried, unless there are no others */
+async function tryFile(
+  file: string,
+  workers: readonly Worker[],
+  marks: ReadonlyMap<string, readonly string[]>,
+  most: number,
+) {
+  const [source, hash, tree] = [read(file), sourceHash(file), treeOf(file)];
+  const mutants = mutantsOf(file, source, tree);
+  const tests = testsFor(file, tree, marks);
+  const path = `${folder}${file.replaceAll("/", "-")}-${hash.slice(0, 16)}.jsonl`;
+  const done = new Map<string, Tried>();
+  if (existsSync(path))
+    for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
+      const tried = JSON.parse(line) as Tried;
+      done.set(tried.key, tried);
+    }
+  const isOpen = (mutant: Mutant) => {
+    const tried = done.get(keyOf(mutant));
+    return tried === undefined || (tried.is === "survived" && again && most === Infinity);
+  };
+  const open = mutants.filter(isOpen).map((mutant) => ({ mutant, attempts: 0 }));
+
+  /** How many faults of a function each test noticed. */
+  const noticed = new Map<string, Map<string, number>>();
+  const note = (within: string, test: string) => {
+    const counts = noticed.get(within) ?? new Map<string, number>();
+    noticed.set(within, counts.set(test, (counts.get(test) ?? 0) + 1));
+  };
+  for (const mutant of mutants) {
+    const by = done.get(keyOf(mutant))?.by;
+    if (by !== undefined) note(mutant.within, by);
+  }
+  const entry = (): Entry => {
+    const of = (is: Tried["is"]) => mutants.filter((mutant) => done.get(keyOf(mutant))?.is === is);
+    const survivors = withReasons(
+      of("survived").map(({ line, within, operator, before, after }) => ({ line, within, operator, before, after })),
+      readMutants()[file]?.survivors,
+    );
+    const explained = survivors.filter((each) => each.equivalent !== undefined).length;
+    return {
+      source: hash,
+      planted: mutants.length - of("unbuilt").length,
+      tried: of("killed").length + of("same").length + survivors.length,
+      killed: of("killed").length,
+      equivalent: of("same").length + explained,
+      survivors,
+    };
+  };
+  const save = () => writeMutants({ ...readMutants(), [file]: entry() });
+
+  await Promise.all(
+    workers.map(async (each) => {
+      for (let next = open.shift(); next !== undefined; next = open.shift()) {
+        const { mutant, attempts } = next;
+        const text = source.slice(0, mutant.from) + mutant.after + source.slice(mutant.to);
+        const contract = TARGETS[file] ?? "";
+        const began = Date.now();
+        const chosen = tests(mutant, noticed.get(mutant.within));
+        const outcome = await each.run({ contract, path: `project/${file}`, text, tests: chosen.slice(0, most) });
+        if (outcome === undefined || outcome.is === "reach") {
+          if (attempts + 1 < ATTEMPTS) open.push({ mutant, attempts: attempts + 1 });
+          continue;
+        }
+        if (outcome.is === "survived" && chosen.length > most) continue;
+        const by = outcome.is === "killed" ? { by: outcome.by } : {};
+        const tried: Tried = { key: keyOf(mutant), is: outcome.is, ...by };
+        done.set(tried.key, tried);
+        appendFileSync(path, `${JSON.stringify(tried)}\n`);
+        if (tried.by !== undefined) note(mutant.within, tried.by);
+        if (tried.is === "survived" || open.length % 25 === 0) save();
+        const after = `${JSON.stringify(mutant.before)} → ${JSON.stringify(mutant.after)}`;
+        const what = outcome.is === "killed" ? outcome.by : outcome.is.toUpperCase();
+        console.log(
+          `${file}:${mutant.line} ${mutant.operator} ${after} ${what} (${Date.now() - began} ms, ${open.length} left)`,
+        );
+      }
+    }),
+  );
+  save();
+}
+
+if (import.meta.main) {
+  mkdirSync(folder, { recursive: true });
+  const chosen = process.argv.slice(2);
+  const named = chosen.filter((name) => name !== "survivors");
+  const files = Object.keys(TARGETS).filter(
+    (file) => named.length === 0 || named.some((name) => file.endsWith(`/${name}.sol`)),
+  );
+  const workers = Array.from({ length: WORKERS }, worker);
+  const marks = await reachOf(workers);
+  // Most faults are noticed by one of the likeliest tests: those first.
+  for (const most of [FIRST, Infinity]) for (const file of files) await tryFile(file, workers, marks, most);
+  for (const each of workers) each.stop();
+  const untried = untriedIn(readMutants()).map((file) => `${file}: not all faults were tried.`);
+  const problems = [...problemsOf(readMutants()), ...untried];
+  for (const problem of problems) console.log(problem);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

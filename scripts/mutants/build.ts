@@ -1,0 +1,136 @@
+/**
+ * Compiles a contract with another text in the place of one of its sources, as quickly as the compiler can: without its optimiser.
+ * @module
+ */
+import { addStatementCoverageInstrumentation } from "@nomicfoundation/edr";
+import { getCoverageLibrary } from "@nomicfoundation/edr/coverage";
+import solc from "solc";
+import type { Node, Span } from "./operators.ts";
+import { read, TARGETS } from "./targets.ts";
+
+const DEPLOYED: Readonly<Record<string, string>> = {
+  Sale: "contracts/agreements/Sale.sol",
+  Tribunal: "contracts/arbitration/Tribunal.sol",
+  Roster: "contracts/arbitration/Roster.sol",
+};
+
+/** The latest language that the instrumentation knows, which ours is no different from. */
+const LANGUAGE = "0.8.28";
+
+export type Sources = { readonly [path: string]: { readonly content: string } };
+type Output = {
+  readonly contracts?: {
+    readonly [path: string]: {
+      readonly [name: string]: { evm: { bytecode: { object: string }; deployedBytecode: { object: string } } };
+    };
+  };
+  readonly sources?: { readonly [path: string]: { ast: Node } };
+  readonly errors?: readonly { severity: string; formattedMessage: string }[];
+};
+
+const built = new Map<string, { readonly settings: object; readonly sources: Sources }>();
+
+/** What a contract is built from: the part of the build that it needs, with what the files say now. */
+function buildOf(contract: string): { readonly settings: object; readonly sources: Sources } {
+  const known = built.get(contract);
+  if (known !== undefined) return known;
+  const path = DEPLOYED[contract] ?? "";
+  const { buildInfoId } = JSON.parse(read(`artifacts/${path}/${contract}.json`)) as { buildInfoId: string };
+  const { input } = JSON.parse(read(`artifacts/build-info/${buildInfoId}.json`)) as {
+    input: { settings: { remappings: unknown; evmVersion: string }; sources: Sources };
+  };
+  const { remappings, evmVersion } = input.settings;
+  const needed = new Set<string>();
+  const need = (source: string): void => {
+    if (needed.has(source)) return;
+    needed.add(source);
+    for (const [, imported = ""] of (input.sources[source]?.content ?? "").matchAll(/^import [^;]*"([^"]+)";/gm))
+      need(found(input.sources, source, imported));
+  };
+  need(`project/${path}`);
+  const sources = Object.fromEntries(
+    [...needed].map((source) => {
+      const own = /^project\/(.*)$/.exec(source)?.[1];
+      return [source, { content: own === undefined ? (input.sources[source]?.content ?? "") : read(own) }];
+    }),
+  );
+  const build = { settings: { remappings, evmVersion, optimizer: { enabled: false } }, sources };
+  built.set(contract, build);
+  return build;
+}
+
+/** The source that an import names. */
+function found(sources: Sources, from: string, imported: string): string {
+  if (imported.startsWith(".")) return new URL(imported, `file:///${from}`).pathname.slice(1);
+  const name = Object.keys(sources).find((each) => each.endsWith(imported.replace(/^@openzeppelin\/contracts/, "")));
+  if (name === undefined) throw new Error(`${from} imports ${imported}, which is not in the build.`);
+  return name;
+}
+
+/**
+ * The creation code of the contract that `file` is part of, with the texts given in the place of sources; nothing, if that does not
+ * compile.
+ */
+export function codeOf(contract: string, texts: Readonly<Record<string, string>> = {}): string | undefined {
+  const path = `project/${DEPLOYED[contract] ?? ""}`;
+  const { settings, sources } = buildOf(contract);
+  const changed = Object.fromEntries(Object.entries(texts).map(([file, content]) => [file, { content }]));
+  const { contracts } = compiled(
+    { ...sources, ...changed },
+    {
+      ...settings,
+      metadata: { bytecodeHash: "none", appendCBOR: false },
+      outputSelection: { [path]: { [contract]: ["evm.bytecode.object"] } },
+    },
+  );
+  const object = contracts?.[path]?.[contract]?.evm.bytecode.object;
+  return object === undefined || object === "" ? undefined : `0x${object}`;
+}
+
+/** The syntax tree of a file, with types. */
+export function treeOf(file: string): Node {
+  const { settings, sources } = buildOf(TARGETS[file] ?? "");
+  const output = compiled(sources, { ...settings, outputSelection: { [`project/${file}`]: { "": ["ast"] } } });
+  const ast = output.sources?.[`project/${file}`]?.ast;
+  if (ast === undefined) throw new Error(output.errors?.[0]?.formattedMessage ?? `${file} was not compiled.`);
+  return ast;
+}
+
+function compiled(sources: Sources, settings: object): Output {
+  return JSON.parse(solc.compile(JSON.stringify({ language: "Solidity", sources, settings }))) as Output;
+}
+
+/** A statement, and the mark that an instrumented contract leaves when it is passed. */
+export type Statement = Span & { readonly file: string; readonly mark: string };
+
+/** The statements of all that is mutated, and their sources with marks. */
+function instrumented(): {
+  readonly statements: readonly Statement[];
+  readonly texts: Readonly<Record<string, string>>;
+} {
+  const statements: Statement[] = [];
+  const texts = Object.fromEntries(
+    Object.keys(TARGETS).map((file) => {
+      const { source, metadata } = addStatementCoverageInstrumentation(read(file), `project/${file}`, LANGUAGE);
+      for (const { tag, startUtf16, endUtf16 } of metadata)
+        statements.push({ file, mark: Buffer.from(tag).toString("hex"), from: startUtf16, to: endUtf16 });
+      return [`project/${file}`, source];
+    }),
+  );
+  const { filename, content } = getCoverageLibrary();
+  return { statements, texts: { ...texts, [filename]: content } };
+}
+
+export const statementsOf = (file: string): Statement[] =>
+  instrumented().statements.filter((each) => each.file === file);
+
+/** The contracts with marks. */
+export function reachCodes(): Readonly<Record<string, string>> {
+  const { texts } = instrumented();
+  const names = Object.keys(DEPLOYED);
+  const used = (name: string) =>
+    Object.fromEntries(
+      Object.entries(texts).filter(([path]) => !path.startsWith("project/") || path in buildOf(name).sources),
+    );
+  return Object.fromEntries(names.map((name) => [name, codeOf(name, used(name)) ?? ""]));
+}

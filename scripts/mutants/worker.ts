@@ -1,0 +1,73 @@
+/**
+ * A process that stays: it compiles a contract with a fault in it, and runs tests until one fails.
+ * @module
+ */
+import { codeOf, reachCodes } from "./build.ts";
+import { loadSuite, type Codes, type Failure } from "./suite.ts";
+
+/** To try a fault with the tests given, the likeliest first. */
+type Attempt = {
+  readonly contract: string;
+  readonly path: string;
+  readonly text: string;
+  readonly tests: readonly string[];
+};
+/** To find what each test of a part passes. */
+type Reach = { readonly part: number; readonly parts: number };
+export type Task = Attempt | Reach;
+export type Outcome =
+  | { readonly is: "unbuilt" | "same" | "survived" }
+  | { readonly is: "killed"; readonly by: string; readonly message: string }
+  | { readonly is: "reach"; readonly marks: Readonly<Record<string, readonly string[]>>; readonly broken: Failure[] };
+/** @param memory what the process takes, in bytes */
+export type Answer = { readonly outcome: Outcome; readonly memory: number };
+
+const suite = await loadSuite();
+/** The contracts as they are, built as those with faults are. */
+const originals: Codes = Object.fromEntries(["Sale", "Tribunal", "Roster"].map((name) => [name, codeOf(name) ?? ""]));
+
+async function reach({ part, parts }: Reach): Promise<Outcome> {
+  const codes = reachCodes();
+  const marks: Record<string, string[]> = {};
+  const broken: Failure[] = [];
+  const own = suite.titles.filter((_, index) => index % parts === part);
+  for (const title of own) {
+    suite.passed();
+    const failure = await suite.run([title], codes);
+    if (failure !== undefined) broken.push(failure);
+    marks[title] = [...suite.passed()];
+  }
+  return { is: "reach", marks, broken };
+}
+
+async function attempt({ contract, path, text, tests }: Attempt): Promise<Outcome> {
+  const code = codeOf(contract, { [path]: text });
+  if (code === undefined) return { is: "unbuilt" };
+  if (code === originals[contract]) return { is: "same" };
+  const codes = { ...originals, [contract]: code };
+  // Tests run in their own order: the likeliest come first in steps.
+  for (const [from, to] of [[0, 1], [1, 3], [3, 8], [8, 20], [20, 60], [60]] as const) {
+    const step = tests.slice(from, to);
+    const failure = step.length === 0 ? undefined : await suite.run(step, codes);
+    if (failure === undefined) continue;
+    if (/Timeout of/.test(failure.message)) {
+      // Only what hangs again, and does not without the fault, is a fault that was seen.
+      const same = [step.find((title) => failure.test.startsWith(title)) ?? failure.test];
+      if ((await suite.run(same, originals)) !== undefined) continue;
+      if ((await suite.run(same, { ...codes })) === undefined) continue;
+    }
+    return { is: "killed", by: failure.test, message: failure.message };
+  }
+  return { is: "survived" };
+}
+
+process.on("message", (task: Task) => {
+  const outcome = "part" in task ? reach(task) : attempt(task);
+  void outcome.then(
+    (found) => process.send?.({ outcome: found, memory: process.memoryUsage().rss } satisfies Answer),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+});
