@@ -78,6 +78,14 @@ contract GasEatingReceiver is HostileReceiver {
 contract GasMeter is HostileReceiver {
     uint256 public gas;
 
+    error GasMeterNotPaid();
+
+    /// @notice Pays on what came, with so much gas: what another payment is compared with.
+    function pay(address to, uint256 allowed) external payable {
+        (bool done, ) = to.call{value: msg.value, gas: allowed}("");
+        require(done, GasMeterNotPaid());
+    }
+
     function _paid() internal override {
         gas = gasleft();
     }
