@@ -85,7 +85,9 @@ export function program(
       at.provider.destroy();
     }
   };
-  const acting = async (options: Options, act: (on: Acting) => Promise<void>) =>
+  const acting = async (options: Options, act: (on: Acting) => Promise<void>) => {
+    // The key is who sends: another account that is named would be passed over in silence.
+    if (options.from !== undefined && options.unsigned !== true) throw new Usage(WORDS.fromAlone);
     await reading(options, async ({ desk: on, at }) => {
       if (options.unsigned === true) return await unsigned({ desk: on, at }, options.from, act);
       const confirmations = Number(options.confirmations);
@@ -96,6 +98,7 @@ export function program(
         signer.journal.close();
       }
     });
+  };
 
   /* TERMS */
 

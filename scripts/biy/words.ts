@@ -142,6 +142,11 @@ export const WORDS = {
     "С --unsigned укажите, кто отправит: --from АДРЕС.",
     "With --unsigned, say who is to send: --from ADDRESS.",
   ),
+  fromAlone: words(
+    "--from тек --unsigned кезінде керек: әйтпесе кілттің өзі жібереді.",
+    "--from нужен только с --unsigned: иначе отправляет сам ключ.",
+    "--from is for --unsigned alone: otherwise the key is who sends.",
+  ),
   keyNeededHere: words(
     "Мұнда кілттің өз қолтаңбасы не кілттің қатарынан бірнеше транзакциясы керек: --unsigned жарамайды, кілтті көрсетіңіз.",
     "Здесь нужна подпись самого ключа или несколько его транзакций подряд: --unsigned не годится, укажите ключ.",

@@ -51,13 +51,14 @@ describe("biy --unsigned", () => {
     expect([other.code, other.stdout], other.stderr).to.deep.equal([5, ""]);
   });
 
-  it("asks who is to send, takes no key beside, and can't sign for one", async () => {
+  it("asks who is to send, takes no key beside, and can't sign for one; who sends is not named otherwise", async () => {
     const path = await offered(here, "refused");
     const { seller } = here.keys;
     const tries = [
       ["sale", "deliver", path, "--unsigned"],
       ["sale", "deliver", path, "--unsigned", "--as", "seller"],
       ["sale", "sign", path, "--unsigned", "--from", seller.address],
+      ["sale", "deliver", path, "--as", "seller", "--yes", "--from", seller.address],
     ];
     for (const args of tries) {
       const { code, stdout, stderr } = await biy([...args, ...here.place]);
