@@ -54,7 +54,8 @@ export async function dispute(acting: Acting, own: Named): Promise<void> {
   const written = keptText(kept, readText(own.claim), { kind: "claim", file: basename(own.claim) });
   const claim = cases.saltedHash(written);
   // Of one decision there may be a dispute about it and about each ballot, and of two condominiums one about the same unit.
-  const label = `condominium dispute ${file.addresses.disputes} ${Object.values(matter).join(" ")} ${claim}`;
+  const base = `condominium dispute ${file.addresses.disputes} ${Object.values(matter).join(" ")} ${claim}`;
+  const label = await labelOf(acting, { file, matter, label: base });
   const act = async () => (await disputes.dispute({ signer, file, matter, decision, unit, claim })).receipt;
   const words = wordsOf(matter, decision?.header.no);
   const send = async () =>
@@ -69,6 +70,19 @@ export async function dispute(acting: Acting, own: Named): Promise<void> {
   await opened(acting, { file, dispute: brought, caseId });
   const document = record === undefined ? {} : { document: record.path };
   give(desk, { id: brought.id, caseId, noted: brought.noted, path: target, ...document, transaction: hash }, target);
+}
+
+/** The same label while the dispute that has it lasts: once that is over, the same matter is disputed anew. */
+async function labelOf(
+  acting: Acting,
+  { file, matter, label }: { file: CondominiumFile; matter: disputes.Matter; label: string },
+): Promise<string> {
+  const { provider } = acting.at;
+  const hash = await acting.signer.wasDone(label);
+  if (hash === undefined) return label;
+  const brought = await disputes.broughtIn({ provider, file, hash, matter });
+  if (!(await disputes.isOver({ provider, file, dispute: brought }))) return label;
+  return await labelOf(acting, { file, matter, label: `${label} ${brought.turn}` });
 }
 
 /** @throws {Usage} unless one thing is named, with what it needs */

@@ -382,6 +382,14 @@ describe("biy condominium", () => {
     await here.pass(31 * DAYS);
     await done(enforce);
     expect(await told()).to.include("The dispute is over");
+    // What is refused now is not taken for the dispute that is over; what is not is another one.
+    const anew = ["condominium", "dispute", file, decision, "--claim", claim];
+    expect((await biy([...anew, "--unit", "3", ...as(10)])).code).to.equal(5);
+    const second = await done([...anew, ...as(10)]);
+    expect([second["id"] === brought["id"], second["transaction"] === brought["transaction"]]).to.deep.equal([
+      true,
+      false,
+    ]);
     // Run again it is done; another ruling is not, and says so.
     expect((await done(enforce))["transaction"]).to.be.a("string");
     const declared = write("declared.json", { ...json(ruling), order: { order: "declare" } });
