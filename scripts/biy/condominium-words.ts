@@ -175,12 +175,12 @@ export const CONDOMINIUM_WORDS = {
     "raising a dispute about the ballot of unit {unit} in decision {no}",
   ),
   disputeRefusal: words(
-    "{person} дауысқа қоюдан бас тартуы бойынша дау мәлімдеу",
+    "{person} мекенжайының ұсынысты дауысқа қоюдан бас тартуы бойынша дау мәлімдеу",
     "заявление спора об отказе {person} поставить предложение на голосование",
     "raising a dispute about a refusal of {person} to put a motion to the vote",
   ),
   disputeAct: words(
-    "{person} лауазымды тұлғасының әрекеті бойынша дау мәлімдеу",
+    "{person} мекенжайлы лауазымды тұлғаның әрекеті бойынша дау мәлімдеу",
     "заявление спора о действии должностного лица {person}",
     "raising a dispute about an act of {person}, who holds an office",
   ),
@@ -190,12 +190,12 @@ export const CONDOMINIUM_WORDS = {
     "raising a dispute about the lost key of unit {unit}",
   ),
   disputeOne: words(
-    "Не туралы дау екенін бір рет айтыңыз: шешімнің файлы (оның бюллетені болса --ballot), --refusal, --act немесе --recovery.",
+    "Даудың бір ғана нысанын көрсетіңіз: шешімнің файлы (ондағы бюллетень болса, --ballot қосыңыз), --refusal, --act немесе --recovery.",
     "Назовите одно, о чём спор: файл решения (о бюллетене в нём — с --ballot), --refusal, --act или --recovery.",
     "Name one thing that the dispute is about: the decision's file (with --ballot a ballot of it), --refusal, --act or --recovery.",
   ),
   disputeBy: words(
-    "Кімнің бас тартқанын немесе әрекет еткенін --by арқылы айтыңыз: мандат иесінің мекенжайы.",
+    "Кім бас тартқанын немесе әрекет еткенін --by арқылы көрсетіңіз: мандат иесінің мекенжайы.",
     "Скажите через --by, кто отказал или действовал: адрес держателя мандата.",
     "Say with --by who refused or acted: the address of the mandate's holder.",
   ),
