@@ -104,9 +104,13 @@ function sooner({ deadline: one }: ListedAgreement, { deadline: other }: ListedA
 }
 
 function noSize(size: number): BiyError {
-  return new BiyError("input", {
-    kk: `Бір бетте ${size} шарт бола алмайды; 1-ден басталатын бүтін сан беріңіз.`,
-    ru: `На странице не может быть ${size} договоров; задайте целое число не меньше 1.`,
-    en: `A page can't have ${size} agreements; give a whole number of at least 1.`,
-  });
+  return new BiyError(
+    "input",
+    {
+      kk: `Бір бетте ${size} шарт бола алмайды; 1-ден басталатын бүтін сан беріңіз.`,
+      ru: `На странице не может быть ${size} договоров; задайте целое число не меньше 1.`,
+      en: `A page can't have ${size} agreements; give a whole number of at least 1.`,
+    },
+    { field: "size" },
+  );
 }

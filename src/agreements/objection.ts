@@ -189,17 +189,25 @@ function requireIndividual(file: AgreementFile, party: PartyKey): void {
       en: "The data of this party was removed: the file does not tell whether it is an individual.",
     });
   if (!("iin" in entry.data))
-    throw new BiyError("input", {
-      kk: "Бұл қарсылық жеке тұлғаның құқығы, ал бұл тарап — заңды тұлға. Ол дау мәлімдей алады: «biy sale dispute».",
-      ru: "Такое возражение — право физического лица, а эта сторона — организация. Она вправе заявить спор: «biy sale dispute».",
-      en: 'This objection is a right of individuals, and this party is an organisation. It may raise a dispute: "biy sale dispute".',
-    });
+    throw new BiyError(
+      "input",
+      {
+        kk: "Бұл қарсылық жеке тұлғаның құқығы, ал бұл тарап — заңды тұлға. Ол дау мәлімдей алады: «biy sale dispute».",
+        ru: "Такое возражение — право физического лица, а эта сторона — организация. Она вправе заявить спор: «biy sale dispute».",
+        en: 'This objection is a right of individuals, and this party is an organisation. It may raise a dispute: "biy sale dispute".',
+      },
+      { field: "party" },
+    );
 }
 
 function otherAgreement(): BiyError {
-  return new BiyError("input", {
-    kk: "Бұл транзакциядағы автоматты шешім басқа шартқа қатысты; хешті тексеріңіз.",
-    ru: "Автоматическое решение в этой транзакции принято по другому договору; проверьте хеш.",
-    en: "The automatic decision in this transaction is of another agreement; check the hash.",
-  });
+  return new BiyError(
+    "input",
+    {
+      kk: "Бұл транзакциядағы автоматты шешім басқа шартқа қатысты; хешті тексеріңіз.",
+      ru: "Автоматическое решение в этой транзакции принято по другому договору; проверьте хеш.",
+      en: "The automatic decision in this transaction is of another agreement; check the hash.",
+    },
+    { field: "hash" },
+  );
 }

@@ -165,11 +165,15 @@ export function requireBalanced(ordered: Disposition, { file, held }: { file: An
   const sum = ordered.toFirst + ordered.toSecond + ordered.costs;
   if (sum <= held && (ordered.then !== THEN.close || sum === held)) return;
   const [gives, holds] = [sum, held].map((value) => moneyWords(file, value)) as [Words, Words];
-  throw new BiyError("input", {
-    kk: `Шешім ${gives.kk} береді, ал шотта ${holds.kk}; «close» кезінде бұлар тең болуы керек, басқасында — артық болмауы керек.`,
-    ru: `Решение раздаёт ${gives.ru}, а на счёте ${holds.ru}; при «close» это должно быть равно, иначе — не больше.`,
-    en: `The decision gives out ${gives.en}, and ${holds.en} are held; with "close" the two must be equal, otherwise it must not be more.`,
-  });
+  throw new BiyError(
+    "input",
+    {
+      kk: `Шешім ${gives.kk} береді, ал шотта ${holds.kk}; «close» кезінде бұлар тең болуы керек, басқасында — артық болмауы керек.`,
+      ru: `Решение раздаёт ${gives.ru}, а на счёте ${holds.ru}; при «close» это должно быть равно, иначе — не больше.`,
+      en: `The decision gives out ${gives.en}, and ${holds.en} are held; with "close" the two must be equal, otherwise it must not be more.`,
+    },
+    { field: "disposition" },
+  );
 }
 
 function each(say: (lang: Lang) => string): Words {

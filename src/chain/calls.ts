@@ -150,7 +150,7 @@ function prepare(question: ViewOf | { codeAt: string }): Prepared {
   const { to, method, args, mayRefuse = false } = question;
   const of = interfaceOf(question.abi);
   const fragment = of.getFunction(method, [...args]);
-  if (fragment === null) throw new BiyError("input", unknownFunction(method));
+  if (fragment === null) throw new BiyError("input", unknownFunction(method), { field: "method" });
   return { to, data: of.encodeFunctionData(fragment, args), view: { of, fragment, mayRefuse } };
 }
 

@@ -236,11 +236,15 @@ function requireSame(begun: Begun | undefined, now: Pick<Begun, "founder" | "fou
     });
   }
   if (begun.founding === now.founding) return;
-  throw new BiyError("input", {
-    kk: "Жарғы басталған жарғыдан өзгеше: оның бір бөлігі тізбекте болуы мүмкін. Басталған жарғыны беріңіз немесе басқа файлмен басынан бастаңыз.",
-    ru: "Устав отличается от того, с которым начато: часть того уже может быть в сети. Укажите тот устав или начните заново с другим файлом.",
-    en: "The charter differs from the one that was begun with, of which a part may be on chain already. Give that one, or begin anew with another file.",
-  });
+  throw new BiyError(
+    "input",
+    {
+      kk: "Жарғы басталған жарғыдан өзгеше: оның бір бөлігі тізбекте болуы мүмкін. Басталған жарғыны беріңіз немесе басқа файлмен басынан бастаңыз.",
+      ru: "Устав отличается от того, с которым начато: часть того уже может быть в сети. Укажите тот устав или начните заново с другим файлом.",
+      en: "The charter differs from the one that was begun with, of which a part may be on chain already. Give that one, or begin anew with another file.",
+    },
+    { field: "founding" },
+  );
 }
 
 /** The charter's document, if it is the one in force. @throws {BiyError} `document` if another is: it was amended, or the file is not its own */

@@ -31,7 +31,7 @@ type Asked = {
  */
 export async function requireCarriable({ disposition, ...asked }: Asked & { disposition: Disposition }): Promise<void> {
   const problem = await problemOf(asked);
-  if (problem !== undefined) throw new BiyError("input", problem);
+  if (problem !== undefined) throw new BiyError("input", problem, { field: "disposition" });
   const { provider, file, dispute } = asked;
   const { common, matter, turn } = dispute;
   const disputes = new Contract(file.addresses.disputes, disputesAbi, provider);

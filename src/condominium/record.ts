@@ -354,19 +354,27 @@ function missing(what: string): BiyError {
 }
 
 function otherQuestion(expected: string): BiyError {
-  return new BiyError("input", {
-    kk: `Сұрақ басқа: шешімдегі хеш — ${expected}; сұрақты дәл сол сөздермен беріңіз.`,
-    ru: `Вопрос другой: хеш в решении — ${expected}; дайте вопрос точно теми же словами.`,
-    en: `The question is another: its hash in the decision is ${expected}; give it in the very same words.`,
-  });
+  return new BiyError(
+    "input",
+    {
+      kk: `Сұрақ басқа: шешімдегі хеш — ${expected}; сұрақты дәл сол сөздермен беріңіз.`,
+      ru: `Вопрос другой: хеш в решении — ${expected}; дайте вопрос точно теми же словами.`,
+      en: `The question is another: its hash in the decision is ${expected}; give it in the very same words.`,
+    },
+    { field: "question" },
+  );
 }
 
 function otherText(expected: string): BiyError {
-  return new BiyError("input", {
-    kk: `Мәтін басқа: шешімдегі хеш — ${expected}; мәтінді үш тілде дәл сол сөздермен беріңіз.`,
-    ru: `Текст другой: хеш в решении — ${expected}; дайте текст на трёх языках точно теми же словами.`,
-    en: `The text is another: its hash in the decision is ${expected}; give it in the three languages in the very same words.`,
-  });
+  return new BiyError(
+    "input",
+    {
+      kk: `Мәтін басқа: шешімдегі хеш — ${expected}; мәтінді үш тілде дәл сол сөздермен беріңіз.`,
+      ru: `Текст другой: хеш в решении — ${expected}; дайте текст на трёх языках точно теми же словами.`,
+      en: `The text is another: its hash in the decision is ${expected}; give it in the three languages in the very same words.`,
+    },
+    { field: "text" },
+  );
 }
 
 function moved(block: number): BiyError {

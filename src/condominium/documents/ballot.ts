@@ -70,9 +70,13 @@ export function ballot(facts: DecisionFacts, voter: string): WorkingDocument {
 }
 
 function withoutQuestion(hash: string): BiyError {
-  return new BiyError("input", {
-    kk: `Бюллетеньге сұрақтың сөздері керек; хеші ${hash} болатын сұрақты беріңіз.`,
-    ru: `Для бюллетеня нужны слова вопроса; дайте вопрос, хеш которого — ${hash}.`,
-    en: `A ballot needs the words of the question; give the question whose hash is ${hash}.`,
-  });
+  return new BiyError(
+    "input",
+    {
+      kk: `Бюллетеньге сұрақтың сөздері керек; хеші ${hash} болатын сұрақты беріңіз.`,
+      ru: `Для бюллетеня нужны слова вопроса; дайте вопрос, хеш которого — ${hash}.`,
+      en: `A ballot needs the words of the question; give the question whose hash is ${hash}.`,
+    },
+    { field: "question" },
+  );
 }

@@ -45,7 +45,7 @@ const ROWS_A_LEAF = 100;
 export function minutes(facts: DecisionFacts): WorkingDocument {
   const { decision, header } = facts;
   if (facts.block.at <= decision.closesAt)
-    throw new BiyError("input", say(WORDS.NOT_CLOSED, { at: moment(decision.closesAt) }));
+    throw new BiyError("input", say(WORDS.NOT_CLOSED, { at: moment(decision.closesAt) }), { field: "decision" });
   const events = facts.events.filter((each) => each.event !== "MinutesSealed");
   const pieces = sections([
     ["place", WORDS.SECTIONS.place, placePieces(facts, events)],
