@@ -67,6 +67,7 @@ export async function dispute(acting: Acting, own: Named): Promise<void> {
   const content = { biy: 1, condominium: basename(own.path), caseId, ...brought };
   const target = onDisk(folder, () => writeBeside(place, JSON.stringify(content, asText, 2) + "\n"));
   tell(desk, SAY.disputed, { path: target, claim: kept });
+  if (record !== undefined) tell(desk, SAY.documentKept, { path: record.path });
   await opened(acting, { file, dispute: brought, caseId });
   const document = record === undefined ? {} : { document: record.path };
   give(desk, { id: brought.id, caseId, noted: brought.noted, path: target, ...document, transaction: hash }, target);

@@ -209,6 +209,11 @@ export const CONDOMINIUM_WORDS = {
     "Спор заявлен; его файл: {path}. Текст требования и соль: {claim}. Сохраните оба.",
     "The dispute is raised; its file is {path}. The claim's text and salt are in {claim}. Keep both.",
   ),
+  documentKept: words(
+    "Құжаттың хеші мен тұзы: {path}. Оларды құжаттың өзімен бірге сақтаңыз: онсыз даудың осы құжат туралы екенін көрсете алмайсыз.",
+    "Хеш документа и соль: {path}. Сохраните их вместе с документом: без них не показать, что спор о нём.",
+    "The document's hash and salt are in {path}. Keep them with the document: without them nobody can show that the dispute is about it.",
+  ),
   openCase: words("істі ашу", "открытие дела", "opening the case"),
   nominate: words("төрешіні атау", "выбор арбитра стороной", "naming an arbiter"),
   accept: words("төрешінің келісімі", "согласие арбитра", "the arbiter's acceptance"),

@@ -157,7 +157,11 @@ describe("members of a community", () => {
       [["--refusal", motion, "--document", letter], "a refusal to convene"],
       [["--act", "0"], "an act of an officer"],
     ] as const) {
-      const { path } = await done([...dispute, ...what, "--by", address(12), ...as(9)]);
+      const raised = await biy([...dispute, ...what, "--by", address(12), ...as(9), "--json"]);
+      const { path, document } = JSON.parse(raised.stdout) as { path: string; document?: string };
+      // Whoever brought a document is told where its salt is: nobody else has it.
+      if (document !== undefined) expect(raised.stderr).to.include(document);
+      expect(document !== undefined).to.equal((what as readonly string[]).includes("--document"));
       const shown = await biy(["condominium", "case", "show", path as string, ...here.place, "--lang", "en"]);
       expect(shown.stdout)
         .to.include(told)
