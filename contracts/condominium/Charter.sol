@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {ITribunal} from "../arbitration/ITribunal.sol";
 import {PASS_OVER, QUORUM_OVER} from "./Counting.sol";
 import {IAssembly} from "./IAssembly.sol";
-import {Articles, Call, Frame, ICharter, Modules, Motion, Power, Rule} from "./ICharter.sol";
+import {Articles, Basis, Call, Frame, ICharter, Modules, Motion, Power, Rule} from "./ICharter.sol";
 import {IRegister} from "./IRegister.sol";
 import {Mandates} from "./Mandates.sol";
 
@@ -30,12 +30,14 @@ contract Charter is Mandates, ICharter {
 
     /// @param count how many rules were ever made
     /// @param rules 16 bits for each category: the number of its present rule
+    /// @param byUnit a bit for each category, from the lowest: its present rule counts units
     struct Present {
         uint8 highest;
         uint16 version;
-        bool isFounded;
+        uint40 foundedAt;
         uint16 count;
         uint128 rules;
+        uint8 byUnit;
     }
 
     Present private _present;
@@ -55,7 +57,7 @@ contract Charter is Mandates, ICharter {
         Modules calldata its
     ) external {
         require(msg.sender == FOUNDER, CharterOnlyFounder(msg.sender));
-        require(!_present.isFounded, CharterAlreadyFounded());
+        require(_present.foundedAt == 0, CharterAlreadyFounded());
         address[5] memory parts = [its.register, its.objects, its.disputes, its.decisions, address(this)];
         for (uint256 i; i < 4; ++i) require(IRegister(parts[i]).boundTo() == address(this), CharterNotItsOwn(parts[i]));
         // Each could be bound to this charter, and the assembly still count another register or obey another arbiter.
@@ -69,7 +71,8 @@ contract Charter is Mandates, ICharter {
         _requireServed(content.tribunal, content.arbitration);
         require(rules.length != 0 && rules.length <= MOST_CATEGORIES, CharterCategory(uint8(rules.length)));
 
-        (_present.isFounded, _present.version, _present.highest) = (true, 1, uint8(rules.length));
+        (_present.foundedAt, _present.version) = (uint40(block.timestamp), 1);
+        _present.highest = uint8(rules.length);
         (_modules, _articles) = (its, content);
         for (uint256 i; i < rules.length; ++i) {
             require(rules[i].category == i + 1, CharterCategory(rules[i].category));
@@ -155,8 +158,8 @@ contract Charter is Mandates, ICharter {
     }
 
     /// @inheritdoc ICharter
-    function isFounded() external view returns (bool) {
-        return _present.isFounded;
+    function foundedAt() external view returns (uint40) {
+        return _present.foundedAt;
     }
 
     /// @inheritdoc ICharter
@@ -193,9 +196,14 @@ contract Charter is Mandates, ICharter {
     }
 
     /// @inheritdoc ICharter
+    function countsUnits() external view returns (bool) {
+        return _present.byUnit != 0;
+    }
+
+    /// @inheritdoc ICharter
     function frame(address convener, bytes calldata encoded) external view returns (Frame memory framed) {
         Present memory present = _present;
-        require(present.isFounded, CharterNotFounded());
+        require(present.foundedAt != 0, CharterNotFounded());
         Motion memory motion = abi.decode(encoded, (Motion));
         require(motion.text != 0 && motion.question != 0, CharterWithoutDocument());
         require(motion.calls.length != 0, CharterWithoutCalls());
@@ -285,7 +293,9 @@ contract Charter is Mandates, ICharter {
 
         uint16 number = _present.count++;
         uint256 shift = 16 * (rule.category - 1);
+        uint8 bit = uint8(1 << (rule.category - 1));
         _rules[number] = rule;
+        _present.byUnit = rule.basis == Basis.Share ? _present.byUnit & ~bit : _present.byUnit | bit;
         _present.rules = uint128((_present.rules & ~(uint256(0xffff) << shift)) | (uint256(number) << shift));
         emit RuleChanged(rule.category, number, rule);
     }

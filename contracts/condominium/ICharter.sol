@@ -197,7 +197,8 @@ interface ICharter is IMandates {
 
     function disputes() external view returns (address);
 
-    function isFounded() external view returns (bool);
+    /// @notice When it was founded, or zero.
+    function foundedAt() external view returns (uint40);
 
     function articles() external view returns (Articles memory);
 
@@ -212,6 +213,9 @@ interface ICharter is IMandates {
 
     /// @notice The rule for decisions of `category` that are convened now.
     function ruleOf(uint8 category) external view returns (uint16 rule, Rule memory content);
+
+    /// @notice Whether any of the present rules counts units: then who splits a unit has more of a say.
+    function countsUnits() external view returns (bool);
 
     /// @notice What names a kind of call in the table: target and selector; for {resolve} the matter, too.
     function keyOf(Call memory call) external view returns (bytes32);

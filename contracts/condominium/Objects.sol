@@ -35,7 +35,7 @@ contract Objects is IObjects {
 
     /// @inheritdoc IObjects
     function enter(bytes32 kind, bytes32 content, bytes32 terms, string calldata uri) external returns (uint256 id) {
-        bool isFounded = ICharter(CHARTER).isFounded();
+        bool isFounded = ICharter(CHARTER).foundedAt() != 0;
         require(isFounded || msg.sender == FOUNDER, ObjectsOnlyFounder(msg.sender));
         require(!isFounded || msg.sender == ICharter(CHARTER).decisions(), ObjectsOnlyAssembly(msg.sender));
         return _enter(kind, content, terms, uri);

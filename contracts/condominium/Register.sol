@@ -194,7 +194,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     }
 
     function _isFounded() internal view returns (bool) {
-        return ICharter(CHARTER).isFounded();
+        return ICharter(CHARTER).foundedAt() != 0;
     }
 
     function _assembly() internal view returns (address) {

@@ -138,8 +138,8 @@ export async function deploy({
   const place = { chainId, startBlock, tribunal, arbitration, founder, addresses };
   const file: CondominiumFile = { biy: 1, kind: founding.kind, ...place, founding };
 
-  const isFounded = await view<boolean>({ provider, to: charter, abi: charterAbi, method: "isFounded", args: [] });
-  if (isFounded) return file;
+  const foundedAt = await view<bigint>({ provider, to: charter, abi: charterAbi, method: "foundedAt", args: [] });
+  if (foundedAt !== 0n) return file;
   const [entered, listed] = (await Promise.all([
     view<bigint>({ provider, to: register, abi: unitsAbi, method: "lastUnit", args: [] }),
     view<bigint>({ provider, to: objects, abi: objectsAbi, method: "lastObject", args: [] }),

@@ -169,11 +169,9 @@ describe("Charter", () => {
       const receipt = await (await found()).wait();
       const event = receipt!.logs.map((log) => fresh.interface.parseLog(log)).find((log) => log?.name === "Founded")!;
       expect([...(event.args["codeHashes"] as string[])]).to.deep.equal(hashes);
-      expect([await fresh.isFounded(), await fresh.version(), await fresh.highestCategory()]).to.deep.equal([
-        true,
-        1n,
-        4n,
-      ]);
+      const { timestamp } = (await ethers.provider.getBlock(receipt!.blockNumber))!;
+      const at = [await fresh.foundedAt(), await fresh.version(), await fresh.highestCategory()];
+      expect(at).to.deep.equal([BigInt(timestamp), 1n, 4n]);
       const { register, objects: common } = await fresh.modules();
       expect([register, common]).to.deep.equal([modules.register, modules.objects]);
       expect([await fresh.decisions(), await fresh.disputes()]).to.deep.equal([modules.decisions, modules.disputes]);
@@ -239,6 +237,17 @@ describe("Charter", () => {
       expect((await charter.ruleAt(1)).votingPeriod).to.equal(7n * DAY);
       await expect(charter.ruleOf(0)).to.be.revertedWithCustomError(charter, "CharterCategory").withArgs(0n);
       await expect(charter.ruleOf(5)).to.be.revertedWithCustomError(charter, "CharterCategory").withArgs(5n);
+    });
+
+    it("says whether any of the present rules counts units", async () => {
+      const { charter, assembly } = await loadFixture(ten);
+      const its = charter.connect(await as(assembly));
+      const counted: boolean[] = [await charter.countsUnits()];
+      for (const name of ["ordinary", "listed", "special", "unanimous", "listed"] as const) {
+        await its.setRule(toChain(ruleOf(name, { basis: counted.length < 5 ? "share" : "both" })));
+        counted.push(await charter.countsUnits());
+      }
+      expect(counted).to.deep.equal([true, true, true, true, false, true]);
     });
 
     it("changes a power, and takes one out of the table, which makes it the gravest", async () => {

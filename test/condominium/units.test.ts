@@ -39,7 +39,7 @@ describe("Units", () => {
         .to.be.revertedWithCustomError(units, "RegisterOnlyFounder")
         .withArgs(stranger.address);
       await expect(units.accede(stranger.address, "0x", [])).to.be.revertedWithCustomError(units, "RegisterNotFounded");
-      expect(await charter.isFounded()).to.equal(true);
+      expect(await charter.foundedAt()).to.not.equal(0n);
     });
 
     it("reverts without a share, and when the shares are more than forty bits", async () => {

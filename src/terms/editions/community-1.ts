@@ -801,7 +801,7 @@ export const community1: Edition = {
       "mode": "fact",
       "code": [
         "function Charter.found",
-        "function Charter.isFounded",
+        "function Charter.foundedAt",
         "error CharterOnlyFounder",
         "error CharterAlreadyFounded",
         "error CharterNotFounded",
@@ -1475,6 +1475,7 @@ export const community1: Edition = {
         "constant Counting.PASS_OVER",
         "constant Counting.WAITS",
         "constant Charter.MOST_CATEGORIES",
+        "function Charter.countsUnits",
         "constant Charter.SHORTEST_PERIOD",
         "constant Charter.LONGEST_PERIOD",
         "error CharterCategory",

@@ -879,7 +879,7 @@ export const condominium1: Edition = {
       "mode": "fact",
       "code": [
         "function Charter.found",
-        "function Charter.isFounded",
+        "function Charter.foundedAt",
         "error CharterOnlyFounder",
         "error CharterAlreadyFounded",
         "error CharterNotFounded",
@@ -1630,6 +1630,7 @@ export const condominium1: Edition = {
         "constant Counting.PASS_OVER",
         "constant Counting.WAITS",
         "constant Charter.MOST_CATEGORIES",
+        "function Charter.countsUnits",
         "constant Charter.SHORTEST_PERIOD",
         "constant Charter.LONGEST_PERIOD",
         "error CharterCategory",
