@@ -5,7 +5,7 @@ import {Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
 import {Call, Motion, Power} from "../contracts/condominium/ICharter.sol";
 import {IMandates} from "../contracts/condominium/IMandates.sol";
 import {IObjects} from "../contracts/condominium/IObjects.sol";
-import {IRegister} from "../contracts/condominium/IRegister.sol";
+import {Object} from "../contracts/condominium/IRegister.sol";
 import {IUnits} from "../contracts/condominium/IUnits.sol";
 import {CondominiumGhosts} from "./CondominiumGhosts.sol";
 
@@ -87,7 +87,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
 
     function _parts(uint40 first, uint40 second) internal pure returns (IUnits.Part[] memory parts) {
         parts = new IUnits.Part[](2);
-        IRegister.Object memory object = IRegister.Object("rack", "part", "");
+        Object memory object = Object("rack", "part", "");
         (parts[0], parts[1]) = (IUnits.Part(first, object), IUnits.Part(second, object));
     }
 

@@ -9,7 +9,7 @@ import {Articles, Modules, Power, Rule} from "../contracts/condominium/ICharter.
 import {IDisputes} from "../contracts/condominium/IDisputes.sol";
 import {IMandates} from "../contracts/condominium/IMandates.sol";
 import {IObjects} from "../contracts/condominium/IObjects.sol";
-import {IRegister} from "../contracts/condominium/IRegister.sol";
+import {Entry as NewUnit, IRegister} from "../contracts/condominium/IRegister.sol";
 import {CondominiumHandler} from "./CondominiumHandler.sol";
 
 /// @title CondominiumOrders
@@ -275,7 +275,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (which < 16) return (address(charter), _ofCharter(which, seed));
         if (which < 20) return (address(objects), _ofObjects(which, seed));
         address holder = _ledger[unit].holder;
-        if (which == 20) data = abi.encodeCall(units.enter, (STRANGER, 5, 0, IRegister.Object("a", "b", "")));
+        if (which == 20) data = abi.encodeCall(units.enterMany, (new NewUnit[](1)));
         if (which == 21) data = abi.encodeCall(units.reapportion, (ids, new uint40[](1)));
         if (which == 22) data = abi.encodeCall(units.choose, (true, true));
         if (which == 23) data = abi.encodeCall(units.announceRecovery, (unit, _person(0)));

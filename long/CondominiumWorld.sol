@@ -17,7 +17,7 @@ import {
 } from "../contracts/condominium/ICharter.sol";
 import {IMandates} from "../contracts/condominium/IMandates.sol";
 import {IObjects} from "../contracts/condominium/IObjects.sol";
-import {IRegister} from "../contracts/condominium/IRegister.sol";
+import {Entry, Object} from "../contracts/condominium/IRegister.sol";
 import {Objects} from "../contracts/condominium/Objects.sol";
 import {Units} from "../contracts/condominium/Units.sol";
 import {ITribunal} from "../contracts/arbitration/ITribunal.sol";
@@ -104,10 +104,12 @@ abstract contract CondominiumWorld is Base {
         for (uint256 i; i < PEOPLE; ++i) _people[i] = vm.addr(_key(i));
         vm.warp(1_900_000_000);
         _startUnitsAt(FIRST);
+        Entry[] memory entries = new Entry[](UNITS);
         for (uint32 i; i < UNITS; ++i) {
-            IRegister.Object memory object = IRegister.Object("rack", bytes32(uint256(i + 1)), "");
-            units.enter(_person(i % OWNERS), 10 + 3 * uint40(i), i % 2 == 0 ? 0 : 1, object);
+            Object memory object = Object("rack", bytes32(uint256(i + 1)), "");
+            entries[i] = Entry(_person(i % OWNERS), 10 + 3 * uint40(i), i % 2 == 0 ? 0 : 1, object);
         }
+        units.enterMany(entries);
         for (uint256 i; i < COMMON_OBJECTS; ++i) objects.enter("cooling", bytes32(i + 1), "terms", "");
         _found();
     }

@@ -117,7 +117,7 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     stopRecovery: [TAKE, "condominium unit recovery stop"],
     completeRecovery: [TAKE, "condominium unit recovery complete"],
     announceRecovery: because(BY_ORDER),
-    ...all(["enter", "reapportion", "choose"], BY_MOTION),
+    ...all(["enterMany", "reapportion", "choose"], BY_MOTION),
     ...all(["approve", "setApprovalForAll", "safeTransferFrom"], WALLETS),
   },
   Memberships: {
@@ -126,7 +126,7 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     stopRecovery: [TAKE, "condominium unit recovery stop"],
     completeRecovery: [TAKE, "condominium unit recovery complete"],
     announceRecovery: because(BY_ORDER),
-    ...all(["admit", "contribute", "expel"], BY_MOTION),
+    ...all(["admitMany", "contribute", "expel"], BY_MOTION),
     ...all(["approve", "setApprovalForAll", "safeTransferFrom", "transferFrom"], NOT_TRANSFERRED),
   },
   Objects: {

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {IRegister} from "./IRegister.sol";
+import {Entry} from "./IRegister.sol";
 
 /// @title IMemberships
 /// @notice What a community's memberships add to the register: they are persons', and not transferred.
 interface IMemberships {
     error MembershipsNotTransferable(uint256 id);
+    error MembershipsOneEach(address member);
 
     event Left(uint256 indexed id, address indexed member);
     event Expelled(uint256 indexed id, address indexed member);
 
-    /// @notice Admits a member, who votes once acceded. The founder before the founding, the assembly after it.
-    function admit(
-        address member,
-        uint40 share,
-        uint8 ofClass,
-        IRegister.Object calldata object
-    ) external returns (uint32 id);
+    /// @notice Admits members, one membership each. The founder before the founding; the assembly after it, who has acceded.
+    /// @return first the number of the first; the others follow in their order
+    function admitMany(Entry[] calldata entries) external returns (uint32 first);
 
     /// @notice Changes a member's share, from the next decision on. The assembly only.
     function contribute(uint32 id, uint40 share) external;

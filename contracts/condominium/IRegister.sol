@@ -9,6 +9,27 @@ struct Electorate {
     uint24 count;
 }
 
+/// @notice What a unit is.
+/// @param kind in ASCII
+/// @param content hash of the individual digital object or of its description
+/// @param uri where its description is
+struct Object {
+    bytes32 kind;
+    bytes32 content;
+    string uri;
+}
+
+/// @notice A unit, or a membership, that is entered.
+/// @param holder who has acceded, after the founding; of units not where the charter lets others hold
+/// @param share its numerator, more than zero
+/// @param class for votes of a class; zero for none
+struct Entry {
+    address holder;
+    uint40 share;
+    uint8 class;
+    Object object;
+}
+
 /// @title IRegister
 /// @notice Who votes, with which share: units of a condominium, or memberships of a community. What the assembly asks of it.
 /// @dev A unit has one ballot. Shares and classes change from the next decision on, so that no open tally can be moved.
@@ -27,16 +48,6 @@ interface IRegister {
         bool acceded;
         uint40 movedAt;
         uint32 into;
-    }
-
-    /// @notice What the unit is.
-    /// @param kind in ASCII
-    /// @param content hash of the individual digital object or of its description
-    /// @param uri where its description is
-    struct Object {
-        bytes32 kind;
-        bytes32 content;
-        string uri;
     }
 
     /// @notice Lost key: who is to hold the unit fourteen days after `announcedAt`, unless its present key objects.
@@ -112,7 +123,8 @@ interface IRegister {
 
     function unitOf(uint256 id) external view returns (Unit memory);
 
-    function objectOf(uint256 id) external view returns (Object memory);
+    /// @notice The sum of the shares of all units.
+    function whole() external view returns (uint40);
 
     /// @notice How many units were ever entered: their numbers are 1 to this.
     function lastUnit() external view returns (uint32);

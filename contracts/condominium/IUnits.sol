@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {IRegister} from "./IRegister.sol";
+import {Entry, Object} from "./IRegister.sol";
 
 /// @title IUnits
 /// @notice What a condominium's units add to the register: they are property.
@@ -9,7 +9,7 @@ interface IUnits {
     /// @notice One of the units that a unit is split into; the first keeps its number and its object.
     struct Part {
         uint40 share;
-        IRegister.Object object;
+        Object object;
     }
 
     error UnitsParts(uint256 parts);
@@ -22,14 +22,9 @@ interface IUnits {
     event Merged(uint256 indexed into, uint32[] ids);
     event Chosen(bool isAccessionOptional, bool isSplitFree);
 
-    /// @notice Enters a unit. The founder before the founding; the assembly after it, from the next decision on.
-    /// @param ofClass for votes of a class; zero for none
-    function enter(
-        address holder,
-        uint40 share,
-        uint8 ofClass,
-        IRegister.Object calldata object
-    ) external returns (uint32 id);
+    /// @notice Enters units. The founder before the founding; the assembly after it, from the next decision on.
+    /// @return first the number of the first; the others follow in their order
+    function enterMany(Entry[] calldata entries) external returns (uint32 first);
 
     /// @notice Changes shares, from the next decision on. The assembly only.
     function reapportion(uint32[] calldata ids, uint40[] calldata shares) external;

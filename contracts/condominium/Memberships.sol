@@ -5,6 +5,7 @@ import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 import {IMemberships} from "./IMemberships.sol";
+import {Entry} from "./IRegister.sol";
 import {Register} from "./Register.sol";
 
 /// @title Memberships
@@ -18,15 +19,15 @@ contract Memberships is Register, IMemberships {
     ) Register(itsCharter) ERC721(name, symbol) EIP712("Biy Memberships", "1") {}
 
     /// @inheritdoc IMemberships
-    function admit(address member, uint40 share, uint8 ofClass, Object calldata object) external returns (uint32 id) {
-        _requireEntitled();
-        return _enter(member, share, ofClass, object);
+    function admitMany(Entry[] calldata entries) external returns (uint32 first) {
+        return _enterMany(entries, false);
     }
 
     /// @inheritdoc IMemberships
     function contribute(uint32 id, uint40 share) external onlyAssembly {
         _requireOwned(id);
         require(share != 0, RegisterNoShare(id));
+        _addToWhole(_units[id].share, share);
         _setShare(id, share);
     }
 
@@ -49,6 +50,7 @@ contract Memberships is Register, IMemberships {
     /* PRIVATE */
 
     function _end(uint32 id) private {
+        _addToWhole(_units[id].share, 0);
         _setShare(id, 0);
         _burn(id);
     }
@@ -56,6 +58,8 @@ contract Memberships is Register, IMemberships {
     /// @dev Only a recovery after the loss of a key changes who holds a membership.
     function _update(address to, uint256 id, address auth) internal override returns (address from) {
         require(auth == address(0), MembershipsNotTransferable(id));
+        // A person has one voice, however it came by it.
+        require(to == address(0) || balanceOf(to) == 0, MembershipsOneEach(to));
         return super._update(to, id, auth);
     }
 }

@@ -7,7 +7,7 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 
 import {IAssembly} from "./IAssembly.sol";
 import {ICharter} from "./ICharter.sol";
-import {Electorate, IRegister} from "./IRegister.sol";
+import {Electorate, Entry, IRegister, Object} from "./IRegister.sol";
 
 /// @title Register
 /// @notice The shares, who holds them, and who has acceded to the charter.
@@ -35,9 +35,11 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     address private immutable CHARTER;
 
     uint32 private _last;
+    /// @dev The sum of all shares, whether they count or not.
+    uint40 private _whole;
     mapping(uint256 id => Unit) internal _units;
     mapping(uint256 id => Past[]) private _past;
-    mapping(uint256 id => Object) private _objects;
+    mapping(uint256 id => string) private _uris;
     mapping(uint8 class => Electorate) private _electorates;
     mapping(address participant => bool) private _acceded;
     mapping(uint256 id => Recovery) private _recoveries;
@@ -170,8 +172,8 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     }
 
     /// @inheritdoc IRegister
-    function objectOf(uint256 id) external view returns (Object memory) {
-        return _objects[id];
+    function whole() external view returns (uint40) {
+        return _whole;
     }
 
     /// @inheritdoc IRegister
@@ -182,7 +184,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     /// @inheritdoc ERC721
     function tokenURI(uint256 id) public view override returns (string memory) {
         _requireOwned(id);
-        return _objects[id].uri;
+        return _uris[id];
     }
 
     /* FOR UNITS AND MEMBERSHIPS */
@@ -216,14 +218,37 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         emit Acceded(participant, ICharter(CHARTER).document());
     }
 
-    function _enter(address holder, uint40 share, uint8 ofClass, Object memory object) internal returns (uint32 id) {
-        id = ++_last;
+    /// @dev After the founding nobody is entered who has not acceded: shares at dead addresses would only hold others up.
+    function _enterMany(Entry[] calldata entries, bool isAccessionOptional) internal returns (uint32 first) {
+        _requireEntitled();
+        bool needsAccession = _isFounded() && !isAccessionOptional;
+        uint24 next = _next();
+        first = _last + 1;
+        for (uint256 i; i < entries.length; ++i) {
+            Entry calldata entry = entries[i];
+            require(!needsAccession || _acceded[entry.holder], RegisterNotAcceded(entry.holder));
+            _addToWhole(0, entry.share);
+            _enter(entry.holder, entry.share, entry.class, entry.object, next);
+        }
+    }
+
+    /// @dev What the unit is stays in the log: a register of ten thousand would pay as much for it as for all the rest.
+    function _enter(address holder, uint40 share, uint8 class, Object calldata object, uint24 next) internal {
+        uint32 id = ++_last;
         require(id <= type(uint24).max, RegisterTooLarge(id));
         require(share != 0, RegisterNoShare(id));
-        (_units[id].from, _units[id].class, _objects[id]) = (_next(), ofClass, object);
-        _setShare(id, share);
-        emit Entered(id, holder, share, ofClass, _units[id].from, object);
+        (_units[id].share, _units[id].from, _units[id].class) = (share, next, class);
+        if (bytes(object.uri).length != 0) _uris[id] = object.uri;
+        _count(0, 0, share);
+        if (class != 0) _count(class, 0, share);
+        emit Entered(id, holder, share, class, next, object);
         _mint(holder, id);
+    }
+
+    function _addToWhole(uint40 before, uint40 share) internal {
+        uint256 sum = uint256(_whole) - before + share;
+        require(sum <= LARGEST_WHOLE, RegisterTooLarge(sum));
+        _whole = uint40(sum);
     }
 
     /// @dev Sets the share from the next decision on, and with it the electorates.
@@ -247,9 +272,8 @@ abstract contract Register is IRegister, ERC721, EIP712 {
 
     function _count(uint8 ofClass, uint40 before, uint40 share) private {
         Electorate storage electorate = _electorates[ofClass];
-        uint256 whole = uint256(electorate.share) - before + share;
-        require(whole <= LARGEST_WHOLE, RegisterTooLarge(whole));
-        electorate.share = uint40(whole);
+        // No more than the whole, which fits.
+        electorate.share = electorate.share - before + share;
         if (before == 0 && share != 0) ++electorate.count;
         if (before != 0 && share == 0) --electorate.count;
     }

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
+import {Entry} from "./IRegister.sol";
 import {Register} from "./Register.sol";
 import {IUnits} from "./IUnits.sol";
 
@@ -11,10 +12,10 @@ import {IUnits} from "./IUnits.sol";
 /// @notice The individual objects of a condominium (Digital Code, art. 35(2), (3)): ERC-721, each with a share and one ballot.
 /// @dev A transfer needs nobody's leave, and neither a vote nor a dispute stops it. The share goes with the unit.
 ///
-///   enter (founder, then assembly) ──▶ held ──transfer, by the holder──▶ held
-///                                       │ split · merge (from the next decision)
-///                                       ▼
-///                                     merged into another
+///   enterMany (founder, then assembly) ──▶ held ──transfer, by the holder──▶ held
+///                                           │ split · merge (from the next decision)
+///                                           ▼
+///                                         merged into another
 contract Units is Register, IUnits {
     bool private _isAccessionOptional;
     bool private _isSplitFree;
@@ -33,9 +34,8 @@ contract Units is Register, IUnits {
     /* ENTRY */
 
     /// @inheritdoc IUnits
-    function enter(address holder, uint40 share, uint8 ofClass, Object calldata object) external returns (uint32 id) {
-        _requireEntitled();
-        return _enter(holder, share, ofClass, object);
+    function enterMany(Entry[] calldata entries) external returns (uint32 first) {
+        return _enterMany(entries, _isAccessionOptional);
     }
 
     /// @inheritdoc IUnits
@@ -79,6 +79,7 @@ contract Units is Register, IUnits {
         require(parts.length > 1, UnitsParts(parts.length));
 
         delete _consents[id];
+        uint24 next = _next();
         uint8 class = _units[id].class;
         uint40 left = _units[id].share;
         first = lastUnit() + 1;
@@ -86,7 +87,7 @@ contract Units is Register, IUnits {
         for (uint256 i = 1; i < parts.length; ++i) {
             require(parts[i].share < left, UnitsShares(id, left));
             left -= parts[i].share;
-            _enter(holder, parts[i].share, class, parts[i].object);
+            _enter(holder, parts[i].share, class, parts[i].object, next);
         }
         require(left == parts[0].share, UnitsShares(id, left));
         emit Split(id, first, parts.length);

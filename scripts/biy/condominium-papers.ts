@@ -126,10 +126,10 @@ export async function verify(on: Reading, own: Of): Promise<void> {
 
 /** Who takes part by a unit, and with what share. */
 export async function participation(on: Reading, own: Paper & { path: string; unit: string }): Promise<void> {
-  const { addresses, chainId, founding } = await condominiumAt(on, own.path);
+  const { addresses, chainId, startBlock, founding } = await condominiumAt(on, own.path);
   const descriptions = founding.units.map(({ description }) => description);
   const document = certificate(
-    await readParticipation({ provider: on.at.provider, addresses, unit: Number(own.unit), descriptions }),
+    await readParticipation({ provider: on.at.provider, addresses, startBlock, unit: Number(own.unit), descriptions }),
   );
   await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.register } });
 }

@@ -1,11 +1,13 @@
 /**
- * What the steps of a condominium cost on the production profile: a decision by vote, a written poll of ten thousand units, a transfer.
+ * What the steps of a condominium cost on the production profile: a decision by vote, a written poll of ten thousand units,
+ * their founding, a transfer.
  * @module
  */
 import { readFileSync } from "node:fs";
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
 import {
   AbiCoder,
+  dataSlice,
   id as hashOf,
   keccak256,
   SigningKey,
@@ -30,6 +32,7 @@ import {
   typedBallot,
   type Motion,
 } from "../../src/condominium/decisions.ts";
+import { entryOf, piecesOf } from "../../src/condominium/founding.ts";
 import {
   convened,
   counterCall,
@@ -51,6 +54,8 @@ export const LIMITS: { readonly [step: string]: number } = {
   "decision without votes": 160_000,
   "unit transfer": 55_000,
   "poll of 10 000 units": 140_000_000,
+  "unit entered at the founding": 90_000,
+  "founding of 10 000 units, transactions": 400,
 };
 /** What a transaction may cost, by EIP-7825. */
 const MOST_A_TRANSACTION = 16_777_216n;
@@ -103,7 +108,26 @@ export async function costs(): Promise<Figures> {
     "unit transfer with accession",
     units.connect(people[1]!).transferWithAccession(people[1]!.address, newcomer.address, sold, signature),
   );
-  return { ...figures, ...(await poll(world, manager)) };
+  return { ...figures, ...(await founding()), ...(await poll(world, manager)) };
+}
+
+/** Ten thousand units of as many holders, entered before a founding in the pieces that the SDK makes. */
+async function founding(): Promise<Figures> {
+  const charter = await ethers.deployContract("Charter");
+  const register = await ethers.deployContract("Units", [await charter.getAddress(), "Racks", "RACK", false, false]);
+  const all = range(1, POLL).map((n) => {
+    return { kind: "rack", description: `Rack ${n}`, holder: dataSlice(hashOf(`holder ${n}`), 12), share: n, class: 1 };
+  });
+  let [used, transactions] = [0n, 0];
+  for (const { units: its } of piecesOf(all)) {
+    const gas = await gasOf(register.getFunction("enterMany").send(its.map(entryOf)));
+    if (gas >= MOST_A_TRANSACTION) throw new Error(`entering ${its.length} units costs ${gas} gas`);
+    [used, transactions] = [used + gas, transactions + 1];
+  }
+  return {
+    "unit entered at the founding": Math.ceil(Number(used) / POLL),
+    "founding of 10 000 units, transactions": transactions,
+  };
 }
 
 /** Units of the nine people, one in nine each. */

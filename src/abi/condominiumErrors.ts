@@ -45,6 +45,7 @@ export const condominiumErrorsAbi = [
   {"inputs":[{"name":"id","type":"uint256"},{"name":"left","type":"uint40"}],"name":"UnitsShares","type":"error"},
   {"inputs":[{"name":"id","type":"uint256"},{"name":"caller","type":"address"}],"name":"UnitsSplitNotAllowed","type":"error"},
   {"inputs":[{"name":"id","type":"uint256"}],"name":"MembershipsNotTransferable","type":"error"},
+  {"inputs":[{"name":"member","type":"address"}],"name":"MembershipsOneEach","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"ObjectsOnlyAssembly","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"ObjectsOnlyDisputes","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"ObjectsOnlyFounder","type":"error"},

@@ -53,7 +53,7 @@ export const unitsAbi = [
   {"inputs":[{"name":"id","type":"uint32"},{"components":[{"name":"share","type":"uint40"},{"components":[{"name":"kind","type":"bytes32"},{"name":"content","type":"bytes32"},{"name":"uri","type":"string"}],"name":"object","type":"tuple"}],"name":"parts","type":"tuple[]"}],"name":"consentToSplit","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[],"name":"eip712Domain","outputs":[{"name":"fields","type":"bytes1"},{"name":"name","type":"string"},{"name":"version","type":"string"},{"name":"chainId","type":"uint256"},{"name":"verifyingContract","type":"address"},{"name":"salt","type":"bytes32"},{"name":"extensions","type":"uint256[]"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"ofClass","type":"uint8"}],"name":"electorateOf","outputs":[{"components":[{"name":"share","type":"uint40"},{"name":"count","type":"uint24"}],"name":"","type":"tuple"}],"stateMutability":"view","type":"function"},
-  {"inputs":[{"name":"holder","type":"address"},{"name":"share","type":"uint40"},{"name":"ofClass","type":"uint8"},{"components":[{"name":"kind","type":"bytes32"},{"name":"content","type":"bytes32"},{"name":"uri","type":"string"}],"name":"object","type":"tuple"}],"name":"enter","outputs":[{"name":"id","type":"uint32"}],"stateMutability":"nonpayable","type":"function"},
+  {"inputs":[{"components":[{"name":"holder","type":"address"},{"name":"share","type":"uint40"},{"name":"class","type":"uint8"},{"components":[{"name":"kind","type":"bytes32"},{"name":"content","type":"bytes32"},{"name":"uri","type":"string"}],"name":"object","type":"tuple"}],"name":"entries","type":"tuple[]"}],"name":"enterMany","outputs":[{"name":"first","type":"uint32"}],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"tokenId","type":"uint256"}],"name":"getApproved","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"participant","type":"address"}],"name":"hasAcceded","outputs":[{"name":"","type":"bool"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"id","type":"uint256"}],"name":"holderOf","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
@@ -61,7 +61,6 @@ export const unitsAbi = [
   {"inputs":[],"name":"lastUnit","outputs":[{"name":"","type":"uint32"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"ids","type":"uint32[]"}],"name":"merge","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[],"name":"name","outputs":[{"name":"","type":"string"}],"stateMutability":"view","type":"function"},
-  {"inputs":[{"name":"id","type":"uint256"}],"name":"objectOf","outputs":[{"components":[{"name":"kind","type":"bytes32"},{"name":"content","type":"bytes32"},{"name":"uri","type":"string"}],"name":"","type":"tuple"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"tokenId","type":"uint256"}],"name":"ownerOf","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"ids","type":"uint32[]"},{"name":"shares","type":"uint40[]"}],"name":"reapportion","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"uint256"}],"name":"recoveryOf","outputs":[{"components":[{"name":"from","type":"address"},{"name":"to","type":"address"},{"name":"announcedAt","type":"uint40"}],"name":"","type":"tuple"}],"stateMutability":"view","type":"function"},
@@ -78,4 +77,5 @@ export const unitsAbi = [
   {"inputs":[{"name":"from","type":"address"},{"name":"to","type":"address"},{"name":"id","type":"uint256"},{"name":"signature","type":"bytes"}],"name":"transferWithAccession","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"uint256"}],"name":"unitOf","outputs":[{"components":[{"name":"share","type":"uint40"},{"name":"from","type":"uint24"},{"name":"class","type":"uint8"},{"name":"acceded","type":"bool"},{"name":"movedAt","type":"uint40"},{"name":"into","type":"uint32"}],"name":"","type":"tuple"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"no","type":"uint24"},{"name":"ofClass","type":"uint8"},{"name":"asked","type":"uint256[]"}],"name":"weigh","outputs":[{"name":"weights","type":"uint256[]"}],"stateMutability":"view","type":"function"},
+  {"inputs":[],"name":"whole","outputs":[{"name":"","type":"uint40"}],"stateMutability":"view","type":"function"},
 ] as const;

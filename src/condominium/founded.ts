@@ -25,7 +25,7 @@ import { requireSoundRules } from "../arbitration/sound.ts";
 import { BiyError } from "../errors.ts";
 import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
 import { canonicalJson } from "../terms/edition.ts";
-import { checkFounding, described, powersIn, rulesOf, unwritable } from "./founding.ts";
+import { checkFounding, described, entryOf, piecesOf, powersIn, rulesOf, unwritable } from "./founding.ts";
 import { STEP_WORDS } from "./step-words.ts";
 import { toChain, type Addresses } from "./rules.ts";
 import { type CondominiumFile, registerAbi } from "./file.ts";
@@ -49,7 +49,7 @@ export type Begun = {
 };
 
 /**
- * Deploys what is missing, enters units and objects, and founds. Interrupted, it goes on from what `save` kept and what is on chain.
+ * Deploys what is missing, enters units in as few transactions as hold them and objects one by one, and founds. Interrupted, it goes on from what `save` kept and what is on chain.
  * The charter's text is rendered once the contracts stand, and its root is what is founded. Rules by which nobody could decide, or whose
  * roster or authority is of a unit's holder, are refused.
  * @throws {BiyError} `input` before anything is sent, if the founding is not right, its text can't be written, or another one was begun with;
@@ -144,11 +144,12 @@ export async function deploy({
     view<bigint>({ provider, to: register, abi: unitsAbi, method: "lastUnit", args: [] }),
     view<bigint>({ provider, to: objects, abi: objectsAbi, method: "lastObject", args: [] }),
   ])) as [bigint, bigint];
-  const method = founding.kind === "condominium" ? "enter" : "admit";
-  for (const [index, unit] of founding.units.entries()) {
-    if (index < Number(entered)) continue;
-    const args = [unit.holder, unit.share, unit.class ?? 0, described(unit)];
-    await called(`enter unit ${index + 1}`, { to: register, abi: registerAbi(founding.kind), method, args });
+  const method = founding.kind === "condominium" ? "enterMany" : "admitMany";
+  for (const { from, to, units } of piecesOf(founding.units.slice(Number(entered)))) {
+    const [first, last] = [Number(entered) + from + 1, Number(entered) + to];
+    const label = first === last ? `enter unit ${first}` : `enter units ${first} to ${last}`;
+    const args = [units.map((unit) => entryOf(unit))];
+    await called(label, { to: register, abi: registerAbi(founding.kind), method, args });
   }
   for (const [index, object] of founding.objects.entries()) {
     if (index < Number(listed)) continue;

@@ -38,6 +38,12 @@ export const FOUNDING_EXPECTED = {
       `другая единица: эта та же, что units[${before}], а у единицы один голос`,
       `another unit: this is units[${before}] again, and a unit has one vote`,
     ),
+  otherMember: (before: number) =>
+    words(
+      `басқа тұлға: бұл — units[${before}] мүшесі, ал тұлғаның мүшелігі біреу`,
+      `другое лицо: это член из units[${before}], а у лица одно членство`,
+      `another person: this is the member of units[${before}], and a person has one membership`,
+    ),
   holder: words("ұстаушының мекенжайы, нөл емес", "адрес держателя, не нулевой", "the holder's address, not zero"),
   noCoordinator: words(
     "ештеңе: тек coordinated тізбегінде үйлестіруші бар",

@@ -88,6 +88,38 @@ export const described = ({ kind, description, uri = "" }: Described) => ({
   uri,
 });
 
+/** A unit, or a membership, as the register takes it. */
+export const entryOf = (unit: FoundingUnit) => ({
+  holder: unit.holder,
+  share: unit.share,
+  class: unit.class ?? 0,
+  object: described(unit),
+});
+
+/** What a transaction that enters units may cost: half of the most that EIP-7825 lets one, so that more of them fit into a block. */
+const MOST_GAS = 8_000_000;
+/** Of a unit whose holder has none yet, without the place of its description; of each word of that. */
+const [UNIT_GAS, WORD_GAS] = [90_000, 25_000];
+
+/** Units in the order of their numbers, as many at once as a transaction holds; `from` and `to` (not included) are places in the list. */
+export function* piecesOf(units: readonly FoundingUnit[]): Generator<{
+  readonly from: number;
+  readonly to: number;
+  readonly units: readonly FoundingUnit[];
+}> {
+  let [from, gas] = [0, 0];
+  for (const [index, { uri = "" }] of units.entries()) {
+    const bytes = new TextEncoder().encode(uri).length;
+    const cost = UNIT_GAS + (bytes === 0 ? 0 : WORD_GAS * (1 + Math.ceil(bytes / 32)));
+    if (gas + cost > MOST_GAS && index > from) {
+      yield { from, to: index, units: units.slice(from, index) };
+      [from, gas] = [index, 0];
+    }
+    gas += cost;
+  }
+  if (from < units.length) yield { from, to: units.length, units: units.slice(from) };
+}
+
 /**
  * Checks a founding: every problem that a contract would refuse, or that nobody could mend afterwards, in one sentence.
  * @throws {BiyError} `input`, naming the field.
@@ -138,10 +170,11 @@ function requireUnits(units: readonly FoundingUnit[], kind: Founding["kind"]): v
   if (units.reduce((sum, { share }) => sum + BigInt(share), 0n) > MOST_SHARES) throw refuse("units", EXPECTED.shares);
   const known = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
-    // A membership is a person's; a unit is a thing, whoever holds it.
-    const what = JSON.stringify([unit.kind, unit.description, unit.uri, kind === "community" ? unit.holder : ""]);
+    // A membership is a person's, one each; a unit is a thing, whoever holds it.
+    const what = kind === "community" ? unit.holder : JSON.stringify([unit.kind, unit.description, unit.uri]);
     const before = known.get(what);
-    if (before !== undefined) throw refuse(`units[${index}]`, EXPECTED.otherUnit(before));
+    const expected = kind === "community" ? EXPECTED.otherMember : EXPECTED.otherUnit;
+    if (before !== undefined) throw refuse(`units[${index}]`, expected(before));
     known.set(what, index);
   }
 }

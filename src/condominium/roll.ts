@@ -56,6 +56,7 @@ export async function rollOf({
     if (then !== undefined && isOfHands(event) && then.at > decision.closesAt) continue;
     // Entered(id, holder; share, class, from, object), ShareChanged(id; share, from), Transfer(from, to, id)
     if (event === ENTERED) classes.set(Number(first), Number(wordOf(data, 1)));
+    if (event === ENTERED && wordOf(data, 2) <= no) shares.set(Number(first), wordOf(data, 0));
     if (event === SHARE_CHANGED && wordOf(data, 1) <= no) shares.set(Number(first), wordOf(data, 0));
     const merged = event === MERGED ? parsed(register, { topics, data })?.args : undefined;
     for (const id of (merged?.getValue("ids") ?? []) as readonly bigint[])

@@ -3,12 +3,14 @@
  * @module
  */
 
-import { id as hashOf, ZeroAddress, type Provider } from "ethers";
+import { id as hashOf, Interface, toBeHex, ZeroAddress, type Provider } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { blockNumber, blocksAt } from "../chain/blocks.ts";
+import { readLogs } from "../chain/logs.ts";
+import { parsed } from "../chain/parsed.ts";
 import { BiyError } from "../errors.ts";
-import type { Addresses, Electorate } from "./rules.ts";
+import type { Addresses } from "./rules.ts";
 import { asker } from "./view.ts";
 
 /** Where and when something was read. */
@@ -55,33 +57,41 @@ export type MandateFacts = Standing & {
   readonly isActive: boolean;
 };
 
+const registerLog = /* @__PURE__ */ new Interface(unitsAbi);
+
 type Asked = { readonly provider: Provider; readonly addresses: Addresses; readonly atBlock?: number };
 
 /**
- * A unit as of a block.
- * @param descriptions among which the unit's may be: that whose hash the register has is the unit's, and the others are not
+ * A unit as of a block. What it is, the register has in its log.
+ * @param startBlock from which block on the log is read
+ * @param descriptions among which the unit's may be: that whose hash was entered is the unit's, and the others are not
  * @throws {BiyError} `missing` if it was never entered; `network`
  */
 export async function readParticipation({
   unit,
+  startBlock,
   descriptions = [],
   ...asked
-}: Asked & { readonly unit: number; readonly descriptions?: readonly string[] }): Promise<Participation> {
+}: Asked & {
+  readonly unit: number;
+  readonly startBlock: number;
+  readonly descriptions?: readonly string[];
+}): Promise<Participation> {
   const { ask, standing } = await standingAt(asked);
   const { register } = asked.addresses;
-  const [stored, object, recovery, electorate, last] = await Promise.all([
+  const [stored, recovery, whole, last] = await Promise.all([
     ask<{ share: bigint; from: bigint; class: bigint; acceded: boolean; movedAt: bigint; into: bigint }>(
       register,
       unitsAbi,
       "unitOf",
       [unit],
     ),
-    ask<Participation["object"]>(register, unitsAbi, "objectOf", [unit]),
     ask<{ from: string; to: string; announcedAt: bigint }>(register, unitsAbi, "recoveryOf", [unit]),
-    ask<Electorate>(register, unitsAbi, "electorateOf", [0]),
+    ask<bigint>(register, unitsAbi, "whole"),
     ask<bigint>(register, unitsAbi, "lastUnit"),
   ]);
   if (unit < 1 || BigInt(unit) > last) throw noUnit(unit);
+  const object = await objectOf({ ...asked, unit, fromBlock: startBlock, toBlock: standing.block.block });
   // Of what was expelled nobody is the holder, and the register refuses to answer.
   const isHeld = stored.share !== 0n || stored.into !== 0n;
   const holder = isHeld ? await ask<string>(register, unitsAbi, "holderOf", [unit]) : ZeroAddress;
@@ -90,7 +100,7 @@ export async function readParticipation({
     ...standing,
     unit,
     share: stored.share,
-    whole: electorate.share,
+    whole,
     from: stored.from,
     class: Number(stored.class),
     isAcceded: stored.acceded,
@@ -101,6 +111,21 @@ export async function readParticipation({
     ...(description === undefined ? {} : { description }),
     ...(recovery.to === ZeroAddress ? {} : { recovery }),
   };
+}
+
+async function objectOf({
+  provider,
+  addresses,
+  unit,
+  ...blocks
+}: Asked & { unit: number; fromBlock: number; toBlock: number }): Promise<Participation["object"]> {
+  const entered = registerLog.getEvent("Entered")?.topicHash ?? "";
+  const topics = [entered, toBeHex(unit, 32)];
+  const [log] = await readLogs({ provider, address: addresses.register, topics, ...blocks });
+  const found = log === undefined ? undefined : parsed(registerLog, log)?.args.toObject(true);
+  // A node that has pruned its logs knows the unit, and not what it is.
+  if (found === undefined) throw noUnit(unit);
+  return found["object"] as Participation["object"];
 }
 
 /** The mandate of an address as of a block; office zero, if it has none. @throws {BiyError} `network` */

@@ -4,7 +4,7 @@ import { encodeMotion } from "../../src/condominium/decisions.ts";
 import { KZ_HL_2025, powerKey, presetPowers, toChain, type RuleOnChain } from "../../src/condominium/rules.ts";
 import type { Charter } from "../../src/types.ts";
 import { as, charterCall, executable, executed, loadFixture, ruleOf, ten } from "./states.ts";
-import { counterCall, DAY, ethers, founded, motion, OBJECT, resolution, TEN } from "./world.ts";
+import { counterCall, DAY, entryOf, ethers, founded, motion, resolution, TEN } from "./world.ts";
 
 const TEXT = hashOf("another text");
 
@@ -38,7 +38,7 @@ async function unfounded() {
 }
 async function unfoundedWithUnits() {
   const world = await unfounded();
-  await world.freshUnits.getFunction("enter")(world.people[0]!.address, 1n, 0, OBJECT);
+  await world.freshUnits.getFunction("enterMany")([entryOf(world.people[0]!.address)]);
   return world;
 }
 
@@ -86,7 +86,7 @@ describe("Charter", () => {
     it("reverts without units, without a text, and without the regulation of interaction", async () => {
       const { fresh, found, freshUnits, people } = await loadFixture(unfounded);
       await expect(found()).to.be.revertedWithCustomError(fresh, "CharterWithoutUnits");
-      await freshUnits.getFunction("enter")(people[0]!.address, 1n, 0, OBJECT);
+      await freshUnits.getFunction("enterMany")([entryOf(people[0]!.address)]);
       for (const articles of [{ document: ZeroHash }, { regulation: ZeroHash }])
         await expect(found({ articles })).to.be.revertedWithCustomError(fresh, "CharterWithoutDocument");
     });
@@ -176,7 +176,7 @@ describe("Charter", () => {
       expect([register, common]).to.deep.equal([modules.register, modules.objects]);
       expect([await fresh.decisions(), await fresh.disputes()]).to.deep.equal([modules.decisions, modules.disputes]);
       const units = await ethers.getContractAt("Units", modules.register);
-      await expect(units.getFunction("enter")(people[0]!.address, 1n, 0, OBJECT))
+      await expect(units.getFunction("enterMany")([entryOf(people[0]!.address)]))
         .to.be.revertedWithCustomError(units, "RegisterOnlyAssembly")
         .withArgs(founder.address);
       const objects = await ethers.getContractAt("Objects", modules.objects);

@@ -3,7 +3,7 @@
  * @module
  */
 import { expect } from "chai";
-import { encodeBytes32String, id as hashOf, Interface, keccak256, ZeroAddress, ZeroHash } from "ethers";
+import { id as hashOf, Interface, keccak256, ZeroAddress, ZeroHash } from "ethers";
 import { charterAbi } from "../../src/abi/charter.ts";
 import { objectsAbi } from "../../src/abi/objects.ts";
 import { unitsAbi } from "../../src/abi/units.ts";
@@ -13,7 +13,7 @@ import { asBiyError } from "../../src/errors.ts";
 import { text } from "../../src/terms/render.ts";
 import type { Assembly, Charter, Disputes, Objects, Units } from "../../src/types.ts";
 import { deployedTribunal, ethers } from "../conformance/world.ts";
-import { OBJECT } from "./world.ts";
+import { entryOf } from "./world.ts";
 
 /** Contracts that stand and are not founded, and the charter that they are to have. */
 async function deployed() {
@@ -27,7 +27,7 @@ async function deployed() {
   const objects = await deploy<Objects>("Objects", at);
   const disputes = await deploy<Disputes>("Disputes", at);
   const assembly = await deploy<Assembly>("Assembly", at, await units.getAddress(), await disputes.getAddress());
-  await units.enter(founder!.address, 1, 0, OBJECT);
+  await units.enterMany([entryOf(founder!.address)]);
   const addresses = {
     charter: at,
     register: await units.getAddress(),
@@ -137,8 +137,7 @@ describe("a charter founded with its text", () => {
     expect(retire.words.kk).to.contain(stranger.address).and.contain("Жиналыс");
     const amend = await refusal(charter.amend.staticCall(ZeroHash, ZeroHash));
     expect(amend.words.en).to.contain("Only the Assembly does this");
-    const object = { kind: encodeBytes32String("rack"), content: ZeroHash, uri: "" };
-    const enter = await refusal(units.enter.staticCall(ZeroAddress, 1, 0, object));
+    const enter = await refusal(units.enterMany.staticCall([entryOf(ZeroAddress)]));
     expect(enter.contractError).to.equal("RegisterOnlyAssembly");
   });
 });

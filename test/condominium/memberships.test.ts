@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { as, community, ethers, loadFixture, motion, now, State, takeSnapshot, YES } from "./states.ts";
-import { DAY, OBJECT, time } from "./world.ts";
+import { DAY, entryOf, OBJECT, time } from "./world.ts";
 import { encodeMotion, decisionId, headerOf } from "../../src/condominium/decisions.ts";
 import { charterCall } from "./states.ts";
 import { hashOf } from "./states.ts";
@@ -13,23 +13,44 @@ describe("Memberships", () => {
         ...(await loadFixture(community)),
         founder: (await ethers.getSigners())[0]!,
       };
-      await expect(members.admit(founder.address, 1n, 0, OBJECT))
+      await expect(members.admitMany([entryOf(founder.address)]))
         .to.be.revertedWithCustomError(members, "RegisterOnlyAssembly")
         .withArgs(founder.address);
-      await expect(members.connect(await as(assembly)).admit(founder.address, 0n, 0, OBJECT))
+      await members.connect(founder).accede(founder.address, "0x", []);
+      await expect(members.connect(await as(assembly)).admitMany([entryOf(founder.address, { share: 0n })]))
         .to.be.revertedWithCustomError(members, "RegisterNoShare")
         .withArgs(4n);
     });
 
-    it("admits a member, who votes once acceded", async () => {
+    it("refuses who has not acceded: a voice at a dead address would only hold the others up", async () => {
+      const { members, assembly, people } = await loadFixture(community);
+      await expect(members.connect(await as(assembly)).admitMany([entryOf(people[5]!.address)]))
+        .to.be.revertedWithCustomError(members, "RegisterNotAcceded")
+        .withArgs(people[5]!.address);
+    });
+
+    it("gives nobody a second voice, neither by decision nor by the recovery of another's key", async () => {
+      const { members, assembly, disputes, people } = await loadFixture(community);
+      const [one, two] = people;
+      const oneEach = "MembershipsOneEach";
+      for (const person of [one!, two!]) await members.connect(person).accede(person.address, "0x", []);
+      await expect(members.connect(await as(assembly)).admitMany([entryOf(one!.address)]))
+        .to.be.revertedWithCustomError(members, oneEach)
+        .withArgs(one!.address);
+      await members.connect(await as(disputes)).announceRecovery(2, one!.address);
+      await time.increase(14n * DAY + 1n);
+      await expect(members.completeRecovery(2)).to.be.revertedWithCustomError(members, oneEach).withArgs(one!.address);
+      expect(await members.ownerOf(2)).to.equal(two!.address);
+    });
+
+    it("admits a member who has acceded, and votes from the next decision on", async () => {
       const { members, assembly, people } = await loadFixture(community);
       const person = people[5]!;
-      await expect(members.connect(await as(assembly)).admit(person.address, 2n, 1, OBJECT))
+      await members.connect(person).accede(person.address, "0x", []);
+      await expect(members.connect(await as(assembly)).admitMany([entryOf(person.address, { share: 2n, class: 1 })]))
         .to.emit(members, "Entered")
         .withArgs(4n, person.address, 2n, 1n, 1n, Object.values(OBJECT));
       const asked = [BigInt(person.address) | (4n << 160n)];
-      expect((await members.weigh(1, 0, asked))[0]).to.equal(0n);
-      await members.connect(person).accede(person.address, "0x", [4]);
       expect((await members.weigh(1, 0, asked))[0]! & 0xffn).to.equal(2n);
       expect((await members.weigh(1, 2, asked))[0]).to.equal(0n);
     });

@@ -6,10 +6,10 @@
 import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { id as hashOf, ZeroAddress } from "ethers";
+import { id as hashOf, toBeHex, ZeroAddress } from "ethers";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Founding } from "../../src/condominium/condominiums.ts";
-import type { FoundingRule } from "../../src/condominium/founding.ts";
+import { piecesOf, type FoundingRule } from "../../src/condominium/founding.ts";
 import { KZ_HL_2025 } from "../../src/condominium/rules.ts";
 import { BiyError } from "../../src/errors.ts";
 import { condominiumCode } from "../../src/deploy/contracts.ts";
@@ -66,7 +66,7 @@ const community = async () =>
     kind: "community",
     preset: "custom",
     rules: ownRules,
-    powers: [{ kind: "register.admit", category: 1 }],
+    powers: [{ kind: "register.admitMany", category: 1 }],
   });
 
 const words = (said: string) => ({ kk: said, ru: said, en: said });
@@ -183,6 +183,56 @@ describe("condominiums", () => {
       const changed = { ...file, founding: { ...file.founding, chain: { ...file.founding.chain, finality: 13 } } };
       const refused = await refusal(condominiums.charterInForce({ provider, file: changed }));
       expect(refused?.code).to.equal("document");
+    });
+
+    it("enters ten thousand units in fewer than 400 transactions, in their order, however long their descriptions' places", () => {
+      const { kind, description } = example.units[0]!;
+      const units = Array.from({ length: 10_000 }, (_, index) => {
+        const [holder, uri] = [toBeHex(index + 1, 20), index % 3 === 0 ? "" : `urn:example:rack:${index}`.repeat(4)];
+        return { kind, description: `${description} ${index}`, holder, share: 1, uri };
+      });
+      const pieces = [...piecesOf(units)];
+      expect(pieces.length).to.be.lessThan(400);
+      expect(pieces.flatMap((piece) => piece.units)).to.deep.equal(units);
+      for (const { from, to, units: its } of pieces) expect(units.slice(from, to)).to.deep.equal(its);
+      expect([...piecesOf([])]).to.deep.equal([]);
+    });
+
+    it("goes on in the middle of the units when it was interrupted there", async () => {
+      const tribunal = await deployedTribunal();
+      const [founder] = await ethers.getSigners();
+      const units = Array.from({ length: 100 }, (_, index) => {
+        return { kind: "rack", description: `Rack ${index}`, holder: toBeHex(index + 0xf000, 20), share: index + 1 };
+      });
+      let begun: condominiums.Begun | undefined;
+      const steps: string[] = [];
+      const deploying = async (stopAt?: string) =>
+        await condominiums.deploy({
+          signer: founder as never,
+          founding: { ...example, units },
+          code: await condominiumCode(),
+          tribunal: await tribunal.tribunal.getAddress(),
+          arbitration: tribunal.rules,
+          ...(begun === undefined ? {} : { begun }),
+          save: (now) => (begun = now),
+          step: async (label, act) => {
+            if (label === stopAt) throw new Error("interrupted");
+            steps.push(label);
+            return (await act()).hash;
+          },
+        });
+      await deploying("enter units 89 to 100").then(
+        () => expect.fail("it was not interrupted"),
+        ({ message }: Error) => expect(message).to.equal("interrupted"),
+      );
+      const file = await deploying();
+      expect(steps.filter((step) => step.startsWith("enter unit"))).to.deep.equal([
+        "enter units 1 to 88",
+        "enter units 89 to 100",
+      ]);
+      expect((await condominiums.units({ provider, file })).map(({ share }) => Number(share))).to.deep.equal(
+        units.map(({ share }) => share),
+      );
     });
 
     it("refuses a power of a call that there is not, before anything is sent", () => {
@@ -346,17 +396,20 @@ describe("condominiums", () => {
     it("admits by a decision who then votes, and lets a member go", async () => {
       const here = await loadFixture(community);
       const { file, people, founder, stranger } = here;
-      const member = { kind: hashOf("member"), content: hashOf("a person's description"), uri: "" };
-      const admit = condominiums.callOf(file, "register", "admit", [stranger.address, 5, 0, member]);
+      const object = { kind: hashOf("member"), content: hashOf("a person's description"), uri: "" };
+      const entry = { holder: stranger.address, share: 5, class: 0, object };
+      const admit = condominiums.callOf(file, "register", "admitMany", [[entry]]);
       const decision = await opened(here, condominiums.motionOf(asked(), { calls: [admit] }));
       for (const [index, person] of people.entries())
         await condominiums.vote({ signer: person as never, file, id: decision.id, units: [index + 1], choice: "yes" });
       const { closesAt, rule } = await condominiums.standing({ provider, file, id: decision.id });
       await time.increaseTo(closesAt + rule.challengePeriod + 1n);
-      await condominiums.execute({ signer: founder, file, decision });
       const signer = stranger as never;
+      const early = await refusal(condominiums.execute({ signer: founder, file, decision }));
+      expect(early?.contractError).to.equal("AssemblyCallFailed");
       const accession = await condominiums.signAccessionTo({ signer, file });
-      await condominiums.accede({ signer, file, accession, units: [5] });
+      await condominiums.accede({ signer, file, accession, units: [] });
+      await condominiums.execute({ signer: founder, file, decision });
       expect((await condominiums.units({ provider, file })).at(-1)).to.include({ id: 5, acceded: true });
 
       const moved = condominiums.transfer({ signer, file, unit: 5, to: people[0]!.address });

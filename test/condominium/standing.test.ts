@@ -12,7 +12,7 @@ describe("readParticipation", () => {
   it("refuses a unit that there is not", async () => {
     const { addresses } = await founded();
     for (const unit of [0, 11]) {
-      const code = await readParticipation({ provider: ethers.provider, addresses, unit }).then(
+      const code = await readParticipation({ provider: ethers.provider, addresses, startBlock: 0, unit }).then(
         () => "none",
         (error: { code: string }) => error.code,
       );
@@ -24,7 +24,7 @@ describe("readParticipation", () => {
     const { addresses, units, people } = await founded();
     const atBlock = await time.latestBlock();
     await units.connect(people[1]!).transferFrom(people[1]!.address, people[0]!.address, 2n);
-    const asked = { provider: ethers.provider, addresses, unit: 2 };
+    const asked = { provider: ethers.provider, addresses, startBlock: 0, unit: 2 };
     const [before, now] = [await readParticipation({ ...asked, atBlock }), await readParticipation(asked)];
     expect([before.holder, now.holder]).to.deep.equal([people[1]!.address, people[0]!.address]);
     expect([now.share, now.whole, now.from, now.class, now.isAcceded]).to.deep.equal([1n, 10n, 1n, 0, true]);
@@ -35,7 +35,7 @@ describe("readParticipation", () => {
 
   it("says the name in the register, and of the descriptions given that whose hash the register has", async () => {
     const { addresses, units } = await founded();
-    const asked = { provider: ethers.provider, addresses, unit: 2 };
+    const asked = { provider: ethers.provider, addresses, startBlock: 0, unit: 2 };
     const other = await readParticipation({ ...asked, descriptions: ["another unit"] });
     expect([other.name, other.description]).to.deep.equal([await units.name(), undefined]);
     const found = await readParticipation({ ...asked, descriptions: ["another unit", "rack"] });
@@ -47,7 +47,7 @@ describe("readParticipation", () => {
     const [first, second] = [people[0]!, people[1]!];
     await units.connect(second).transferFrom(second.address, first.address, 2n);
     await units.connect(first).merge([1n, 2n]);
-    const found = await readParticipation({ provider: ethers.provider, addresses, unit: 2 });
+    const found = await readParticipation({ provider: ethers.provider, addresses, startBlock: 0, unit: 2 });
     expect([found.share, found.into, found.holder]).to.deep.equal([0n, 1, first.address]);
   });
 });

@@ -22,7 +22,7 @@ import { deployedTribunal, disposition, networkHelpers, Then, type Common } from
 import {
   DAY,
   DOCUMENT,
-  OBJECT,
+  entryOf,
   REGULATION,
   TEN,
   convened,
@@ -248,7 +248,7 @@ export async function community() {
     disputes: await disputes.getAddress(),
     decisions: await assembly.getAddress(),
   };
-  for (const { address } of people.slice(0, 3)) await members.admit(address, 1n, 0, OBJECT);
+  await members.admitMany(people.slice(0, 3).map(({ address }) => entryOf(address)));
   const articles = {
     document: DOCUMENT,
     regulation: REGULATION,

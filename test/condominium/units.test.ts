@@ -3,7 +3,7 @@ import { id as hashOf, ZeroAddress } from "ethers";
 import { registerDomain, signAccession } from "../../src/condominium/decisions.ts";
 import type { Units } from "../../src/types.ts";
 import { as, convened, executed, loadFixture, now, resolutionOf, ten, YES } from "./states.ts";
-import { accede, DAY, DOCUMENT, ethers, founded, motion, OBJECT, time, type Condominium } from "./world.ts";
+import { accede, DAY, DOCUMENT, entryOf, ethers, founded, motion, OBJECT, time, type Condominium } from "./world.ts";
 
 const part = (share: bigint) => ({ share, object: OBJECT });
 const domain = ({ addresses }: Condominium) =>
@@ -35,7 +35,7 @@ describe("Units", () => {
         false,
         false,
       ])) as unknown as Units;
-      await expect(units.connect(stranger).enter(stranger.address, 1n, 0, OBJECT))
+      await expect(units.connect(stranger).enterMany([entryOf(stranger.address)]))
         .to.be.revertedWithCustomError(units, "RegisterOnlyFounder")
         .withArgs(stranger.address);
       await expect(units.accede(stranger.address, "0x", [])).to.be.revertedWithCustomError(units, "RegisterNotFounded");
@@ -45,25 +45,26 @@ describe("Units", () => {
     it("reverts without a share, and when the shares are more than forty bits", async () => {
       const { units, assembly, stranger } = await loadFixture(ten);
       const its = units.connect(await as(assembly));
-      await expect(its.enter(stranger.address, 0n, 0, OBJECT))
-        .to.be.revertedWithCustomError(units, "RegisterNoShare")
-        .withArgs(11n);
-      await expect(its.enter(stranger.address, 2n ** 40n - 10n, 0, OBJECT))
+      await units.connect(stranger).accede(stranger.address, "0x", []);
+      const enter = async (share: bigint) => await its.enterMany([entryOf(stranger.address, { share })]);
+      await expect(enter(0n)).to.be.revertedWithCustomError(units, "RegisterNoShare").withArgs(11n);
+      await expect(enter(2n ** 40n - 10n))
         .to.be.revertedWithCustomError(units, "RegisterTooLarge")
         .withArgs(2n ** 40n);
-      await expect(its.enter(stranger.address, 2n ** 40n - 11n, 0, OBJECT)).to.emit(units, "Entered");
+      await expect(enter(2n ** 40n - 11n)).to.emit(units, "Entered");
     });
 
-    it("enters a unit, which counts from the next decision on, once its holder has acceded", async () => {
+    it("enters units, which count from the next decision on", async () => {
       const world = await loadFixture(ten);
       const { units, assembly } = world;
       const holder = world.buyer;
       const open = await convened(world, motion([resolutionOf(world)]));
       const its = units.connect(await as(assembly));
-      await expect(its.enter(holder.address, 5n, 3, { ...OBJECT, uri: "ipfs://rack" }))
+      await accede(world, holder, []);
+      const rack = { share: 5n, class: 3, object: { ...OBJECT, uri: "ipfs://rack" } };
+      await expect(its.enterMany([entryOf(holder.address, rack)]))
         .to.emit(units, "Entered")
         .withArgs(11n, holder.address, 5n, 3n, 2n, [OBJECT.kind, OBJECT.content, "ipfs://rack"]);
-      await accede(world, holder, [11]);
       expect([
         await weightOf(world, 1n, 11, holder.address),
         await weightOf(world, 2n, 11, holder.address),
@@ -71,13 +72,23 @@ describe("Units", () => {
       expect((await assembly.decisionOf(open.id)).count).to.equal(10n);
       expect([...(await units.electorateOf(0))]).to.deep.equal([15n, 11n]);
       expect([...(await units.electorateOf(3))]).to.deep.equal([5n, 1n]);
-      expect([await units.lastUnit(), await units.tokenURI(11), (await units.objectOf(11)).uri]).to.deep.equal([
-        11n,
-        "ipfs://rack",
-        "ipfs://rack",
-      ]);
+      expect([await units.lastUnit(), await units.whole()]).to.deep.equal([11n, 15n]);
+      expect([await units.tokenURI(11), await units.tokenURI(1)]).to.deep.equal(["ipfs://rack", ""]);
       const { share, from, class: ofClass, acceded } = await units.unitOf(11);
       expect([share, from, ofClass, acceded]).to.deep.equal([5n, 2n, 3n, true]);
+    });
+  });
+
+  describe("units entered to dead addresses", () => {
+    it("are refused after the founding, unless the charter lets who has not acceded hold", async () => {
+      const { units, assembly, stranger, people } = await loadFixture(ten);
+      const its = units.connect(await as(assembly));
+      await expect(its.enterMany([entryOf(people[0]!.address), entryOf(stranger.address)]))
+        .to.be.revertedWithCustomError(units, "RegisterNotAcceded")
+        .withArgs(stranger.address);
+      expect(await units.lastUnit()).to.equal(10n);
+      await its.choose(true, false);
+      await expect(its.enterMany([entryOf(stranger.address)])).to.emit(units, "Entered");
     });
   });
 
@@ -88,7 +99,7 @@ describe("Units", () => {
         for (const sent of [
           units.connect(caller).reapportion([1], [2n]),
           units.connect(caller).choose(true, true),
-          units.connect(caller).enter(caller.address, 1n, 0, OBJECT),
+          units.connect(caller).enterMany([]),
         ])
           await expect(sent).to.be.revertedWithCustomError(units, "RegisterOnlyAssembly").withArgs(caller.address);
       }
@@ -291,7 +302,7 @@ describe("Units", () => {
       await expect(its.merge([1, 3]))
         .to.be.revertedWithCustomError(units, "RegisterOnlyHolder")
         .withArgs(3n, people[0]!.address);
-      await units.connect(await as(assembly)).enter(people[0]!.address, 1n, 9, OBJECT);
+      await units.connect(await as(assembly)).enterMany([entryOf(people[0]!.address, { class: 9 })]);
       await expect(its.merge([1, 4]))
         .to.be.revertedWithCustomError(units, "UnitsOtherClass")
         .withArgs(4n, 1n);

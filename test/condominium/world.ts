@@ -29,6 +29,14 @@ import { DAY, deployedTribunal, ethers, time } from "../conformance/world.ts";
 export const DOCUMENT = hashOf("charter");
 export const REGULATION = hashOf("regulation");
 export const OBJECT = { kind: encodeBytes32String("rack"), content: hashOf("rack"), uri: "" };
+/** A unit of one share to be entered, as the register takes it. */
+export const entryOf = (holder: string, parts: { share?: bigint; class?: number; object?: typeof OBJECT } = {}) => ({
+  holder,
+  share: 1n,
+  class: 0,
+  object: OBJECT,
+  ...parts,
+});
 export { DAY, ethers, time };
 
 export type Setup = {
@@ -77,9 +85,8 @@ export async function founded(setup: Setup = TEN) {
     disputes: await disputes.getAddress(),
     decisions: await assembly.getAddress(),
   };
-  for (const { holder, share, class: ofClass = 0 } of setup.units({ people })) {
-    await units.enter(holder, share, ofClass, OBJECT);
-  }
+  const entries = setup.units({ people }).map(({ holder, ...parts }) => entryOf(holder, parts));
+  for (let from = 0; from < entries.length; from += 150) await units.enterMany(entries.slice(from, from + 150));
   await objects.enter(encodeBytes32String("cooling"), hashOf("cooling"), hashOf("terms of use"), "");
   const target = await ethers.deployContract("Counter");
   const powers = (setup.powers ?? presetPowers)(addresses);

@@ -102,7 +102,7 @@ const CUSTOM: CharterFields = {
 const COMMUNITY: CharterFields = {
   ...CUSTOM,
   of: "community",
-  powers: [{ kind: "register.admit", category: 1 }],
+  powers: [{ kind: "register.admitMany", category: 1 }],
 };
 const CASES = { preset: FIELDS, custom: CUSTOM, community: COMMUNITY } as const;
 const clauseIn = (fields: CharterFields, id: string, lang: Lang) =>
@@ -508,9 +508,9 @@ describe("terms:check of a charter", () => {
     expect(places.get("function Register.accede")).to.match(/^contracts\/condominium\/I?Register\.sol:[0-9]+$/);
     expect(places.get("struct Rule.quorumNumerator")).to.match(/^contracts\/condominium\/ICharter\.sol:[0-9]+$/);
     expect(inventory.functions).to.include.members(["Units.split", "ERC721.transferFrom", "Mandates.appoint"]);
-    expect(inventory.functions).not.to.include("Memberships.admit");
+    expect(inventory.functions).not.to.include("Memberships.admitMany");
     expect(inventoryOfAll(community1).inventory.functions)
-      .to.include("Memberships.admit")
+      .to.include("Memberships.admitMany")
       .and.not.include("Units.split");
   });
 });

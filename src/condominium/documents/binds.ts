@@ -131,6 +131,12 @@ const CALLS: Paper = {
     category: "CALLS.charter.setPower {power_category}",
     class: "CALLS.charter.setPower {power_class}",
   },
+  "struct Entry": {
+    holder: "ENTRY {holder}",
+    share: "ENTRY {share}",
+    class: "ENTRY {class}",
+    object: ["ENTRY {kind}", "ENTRY {content}", "ENTRY {uri}"],
+  },
   "struct Units.Part": { share: "PART {share}", object: ["PART {kind}", "PART {content}", "PART {uri}"] },
   "struct Objects.Object": {
     status: ["CALLS.objects.enter", "CALLS.objects.suspend", "CALLS.objects.resume", "CALLS.objects.retire"],
@@ -165,7 +171,7 @@ const CALLS: Paper = {
   "function Register": { "accede, announceRecovery, stopRecovery, completeRecovery": ACT },
   "function ERC721": { "approve, setApprovalForAll, transferFrom, safeTransferFrom": ACT },
   "function Units": {
-    enter: "CALLS.register.enter",
+    enterMany: ["CALLS.register.enterMany", "ENTRY {share}"],
     reapportion: ["CALLS.register.reapportion", "SHARE_OF {share}"],
     choose: "CALLS.register.choose",
     "transferWithAccession, consentToSplit": ACT,
@@ -173,7 +179,7 @@ const CALLS: Paper = {
     merge: ACT,
   },
   "function Memberships": {
-    admit: "CALLS.register.admit",
+    admitMany: ["CALLS.register.admitMany", "ENTRY {share}"],
     contribute: "CALLS.register.contribute",
     exit: ACT,
     expel: "CALLS.register.expel",
@@ -400,7 +406,7 @@ const CERTIFICATE: Paper = {
     movedAt: "CERTIFICATE.since {at}",
     into: "CERTIFICATE.merged {into}",
   },
-  "struct Register.Object": {
+  "struct Object": {
     kind: "CERTIFICATE.object {kind}",
     content: "CERTIFICATE.object {content}",
     uri: "CERTIFICATE.object {uri}",
@@ -410,7 +416,6 @@ const CERTIFICATE: Paper = {
     to: "CERTIFICATE.recovery {to}",
     announcedAt: "CERTIFICATE.recovery {at}",
   },
-  "struct Electorate": { share: "CERTIFICATE.share {whole}", count: IN_NOTICE },
   "event Register": {
     Entered: ["CERTIFICATE.unit {unit}", "CERTIFICATE.holder {holder}"],
     ShareChanged: ["CERTIFICATE.share {share}", "CERTIFICATE.from {from}"],

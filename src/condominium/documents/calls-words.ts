@@ -52,10 +52,10 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Мандат прекращается. Его держатель: {holder}.",
     "A mandate is ended. Its holder: {holder}.",
   ),
-  "register.enter(address,uint40,uint8,(bytes32,bytes32,string))": words(
-    "Келесі шешімнен бастап жаңа бірлік енгізіледі. Иесі: {holder}; үлесі: {share}; сыныбы (нөл — сыныпсыз): {ofClass}; объектінің түрі: {object_kind}; мазмұнының хеші: {object_content}; сипаттамасының орны: {object_uri}.",
-    "Со следующего решения вносится новая единица. Держатель: {holder}; доля: {share}; класс (ноль — без класса): {ofClass}; вид объекта: {object_kind}; хеш содержания: {object_content}; где описание: {object_uri}.",
-    "A new unit is entered, from the next decision on. Holder: {holder}; share: {share}; class (zero for none): {ofClass}; kind of object: {object_kind}; hash of its content: {object_content}; where its description is: {object_uri}.",
+  "register.enterMany((address,uint40,uint8,(bytes32,bytes32,string))[])": words(
+    "Барлық иесі жарғыға қосылған болса (немесе жарғы қосылмағандарға иеленуге рұқсат етсе), келесі шешімнен бастап жаңа бірліктер енгізіледі:",
+    "Если все держатели присоединились к уставу (или устав разрешает держать неприсоединившимся), со следующего решения вносятся новые единицы:",
+    "If all of their holders have acceded to the charter (or it lets others hold), new units are entered, from the next decision on:",
   ),
   "register.reapportion(uint32[],uint40[])": words(
     "Келесі шешімнен бастап үлестер өзгертіледі (бірліктің нөмірі — жаңа үлесі):",
@@ -72,10 +72,10 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Со следующего решения с согласия держателя единица делится на эти части (первая сохраняет номер и объект). Номер единицы: {id}. Части:",
     "With its holder's consent a unit is split into these parts, from the next decision on (the first keeps its number and object). Number of the unit: {id}. Parts:",
   ),
-  "register.admit(address,uint40,uint8,(bytes32,bytes32,string))": words(
-    "Келесі шешімнен бастап мүше қабылданады. Мүше: {member}; үлесі: {share}; сыныбы (нөл — сыныпсыз): {ofClass}; түрі: {object_kind}; мазмұнының хеші: {object_content}; сипаттамасының орны: {object_uri}.",
-    "Со следующего решения принимается член. Член: {member}; доля: {share}; класс (ноль — без класса): {ofClass}; вид: {object_kind}; хеш содержания: {object_content}; где описание: {object_uri}.",
-    "A member is admitted, from the next decision on. Member: {member}; share: {share}; class (zero for none): {ofClass}; kind: {object_kind}; hash of the content: {object_content}; where the description is: {object_uri}.",
+  "register.admitMany((address,uint40,uint8,(bytes32,bytes32,string))[])": words(
+    "Барлығы жарғыға қосылған және ешқайсысының мүшелігі болмаса, келесі шешімнен бастап жаңа мүшелер қабылданады:",
+    "Если все они присоединились к уставу и ни у кого ещё нет членства, со следующего решения принимаются новые члены:",
+    "If all of them have acceded to the charter and none is a member yet, new members are admitted, from the next decision on:",
   ),
   "register.contribute(uint32,uint40)": words(
     "Келесі шешімнен бастап мүшенің үлесі өзгертіледі. Мүшеліктің нөмірі: {id}; жаңа үлесі: {share}.",
@@ -129,6 +129,12 @@ export const SHARE_OF = words(
   "бірлік: {id}; жаңа үлесі: {share}",
   "единица: {id}; новая доля: {share}",
   "unit: {id}; new share: {share}",
+);
+/** A unit or a membership that is entered. */
+export const ENTRY = words(
+  "иесі: {holder}; үлесі: {share}; сыныбы (нөл — сыныпсыз): {class}; түрі: {kind}; мазмұнының хеші: {content}; сипаттамасының орны: {uri}",
+  "держатель: {holder}; доля: {share}; класс (ноль — без класса): {class}; вид: {kind}; хеш содержания: {content}; где описание: {uri}",
+  "holder: {holder}; share: {share}; class (zero for none): {class}; kind: {kind}; hash of its content: {content}; where its description is: {uri}",
 );
 export const PART = words(
   "бөлік: {index}; үлесі: {share}; объектінің түрі: {kind}; мазмұнының хеші: {content}; сипаттамасының орны: {uri}",

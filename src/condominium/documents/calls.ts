@@ -153,8 +153,21 @@ function detailsOf(method: string, args: { [name: string]: unknown }): Words[] {
       });
     });
   }
-  if (method !== "split") return [];
   type Part = { share: bigint; object: { kind: string; content: string; uri: string } };
+  if (method === "enterMany" || method === "admitMany") {
+    type Entry = Part & { holder: string; class: bigint };
+    return (args["entries"] as Entry[]).map(({ holder, share, class: ofClass, object }) =>
+      say(WORDS.ENTRY, {
+        holder: address(holder),
+        share: count(share),
+        class: number(ofClass),
+        kind: kind(object.kind),
+        content: object.content,
+        uri: quoted(object.uri),
+      }),
+    );
+  }
+  if (method !== "split") return [];
   return (args["parts"] as Part[]).map(({ share, object }, index) =>
     say(WORDS.PART, {
       index: number(index + 1),
@@ -191,5 +204,5 @@ function isFunction(fragment: Fragment): fragment is FunctionFragment {
 
 /** What memberships have and units do not: the rest would be there twice. */
 function isOwn(name: unknown): boolean {
-  return ["admit", "contribute", "exit", "expel"].includes(String(name));
+  return ["admitMany", "contribute", "exit", "expel"].includes(String(name));
 }

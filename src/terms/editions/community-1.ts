@@ -500,10 +500,10 @@ export const community1: Edition = {
               "ru": "заменить общий объект (replace)",
               "en": "replace a common object (replace)"
             },
-            "register.enter": {
-              "kk": "жаңа Бірлікті енгізу (enter)",
-              "ru": "внести новую Единицу (enter)",
-              "en": "enter a new Unit (enter)"
+            "register.enterMany": {
+              "kk": "жаңа Бірліктерді енгізу (enterMany)",
+              "ru": "внести новые Единицы (enterMany)",
+              "en": "enter new Units (enterMany)"
             },
             "register.reapportion": {
               "kk": "үлестерді өзгерту (reapportion)",
@@ -520,10 +520,10 @@ export const community1: Edition = {
               "ru": "разделить Единицу (split)",
               "en": "split a Unit (split)"
             },
-            "register.admit": {
-              "kk": "мүше қабылдау (admit)",
-              "ru": "принять члена (admit)",
-              "en": "admit a member (admit)"
+            "register.admitMany": {
+              "kk": "мүшелер қабылдау (admitMany)",
+              "ru": "принять членов (admitMany)",
+              "en": "admit members (admitMany)"
             },
             "register.contribute": {
               "kk": "мүшенің үлесін өзгерту (contribute)",
@@ -967,17 +967,22 @@ export const community1: Edition = {
       "section": "register",
       "mode": "human",
       "code": [
-        "function Memberships.admit",
+        "function Memberships.admitMany",
         "event Entered",
+        "error MembershipsOneEach",
         "error RegisterNoShare",
         "error RegisterTooLarge",
         "constant Register.LARGEST_WHOLE",
-        "function Register.objectOf",
         "function Register.unitOf",
+        "function Register.whole",
         "function Register.lastUnit",
-        "struct Register.Object.kind",
-        "struct Register.Object.content",
-        "struct Register.Object.uri",
+        "struct Object.kind",
+        "struct Object.content",
+        "struct Object.uri",
+        "struct Entry.holder",
+        "struct Entry.share",
+        "struct Entry.class",
+        "struct Entry.object",
         "struct Register.Unit.share",
         "struct Register.Unit.class",
         "struct Register.Unit.into",
@@ -992,13 +997,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Әрбір мүшеліктің тізілімде нөмірі, түрі, сипаттамасының хеші мен сілтемесі, үлесі және, болса, сыныбы жазылады; бұл жазба қатысуды куәландырады және ERC-721 стандарты бойынша оқылады. Үлес – дәл бөлшек: алымы – мүшелікке жазылған үлес саны, бөлімі – барлық мүшеліктің осындай сандарының қосындысы; қосынды екінің қырқыншы дәрежесінен кіші, әр мүшеліктің дауысы біреу. Құрылтайдан кейін жаңа мүшені Жиналыс қана қабылдайды; мүшелік нөмірі екінің жиырма төртінші дәрежесінен кіші; мүшеліктер біріктірілмейді."
+          "Әрбір мүшелік енгізілгенде нөмірі, түрі, сипаттамасының хеші мен сілтемесі, үлесі және, болса, сыныбы желіге жазылады; бұл жазба қатысуды куәландырады және ERC-721 стандарты бойынша оқылады. Үлес – дәл бөлшек: алымы – мүшелікке жазылған үлес саны, бөлімі – барлық мүшеліктің осындай сандарының қосындысы; қосынды екінің қырқыншы дәрежесінен кіші, әр мүшеліктің дауысы біреу. Құрылтайдан кейін жаңа мүшені Жиналыс қана қабылдайды, ол алдымен Жарғыға қосылады; тұлғаның мүшелігі біреу ғана болады, сондықтан мүшелігі бар тұлғаның мекенжайына басқа мүшелік қалпына келтірілмейді. Мүшелік нөмірі екінің жиырма төртінші дәрежесінен кіші; мүшеліктер біріктірілмейді."
         ],
         "ru": [
-          "Для каждого членства в реестре записаны номер, вид, хеш описания и ссылка на него, доля и, если есть, класс; эта запись удостоверяет участие и читается по стандарту ERC-721. Доля — точная дробь: числитель — число долей, записанное за членством, знаменатель — сумма таких чисел всех членств; сумма меньше двух в сороковой степени, у каждого членства один голос. После учреждения нового члена принимает только Собрание; номер членства меньше двух в двадцать четвёртой степени; членства не объединяются."
+          "При внесении каждого членства в сеть записываются номер, вид, хеш описания и ссылка на него, доля и, если есть, класс; эта запись удостоверяет участие и читается по стандарту ERC-721. Доля — точная дробь: числитель — число долей, записанное за членством, знаменатель — сумма таких чисел всех членств; сумма меньше двух в сороковой степени, у каждого членства один голос. После учреждения нового члена принимает только Собрание, и сначала он присоединяется к Уставу; у лица может быть только одно членство, поэтому на адрес того, у кого оно есть, другое не восстанавливается. Номер членства меньше двух в двадцать четвёртой степени; членства не объединяются."
         ],
         "en": [
-          "For each membership the register holds its number, kind, the hash of its description and a link to it, its share and its class, if it has one; this entry certifies participation and is read under the ERC-721 standard. The share is an exact fraction: the numerator is the membership's number of shares, the denominator the sum of those of all memberships; the sum is less than two to the fortieth power, and each membership has one ballot. After the founding only the Assembly admits a new member; the number of a membership is less than two to the twenty-fourth power; memberships are not merged."
+          "When a membership is entered, its number, kind, the hash of its description and a link to it, its share and its class, if it has one, are recorded on the chain; this entry certifies participation and is read under the ERC-721 standard. The share is an exact fraction: the numerator is the membership's number of shares, the denominator the sum of those of all memberships; the sum is less than two to the fortieth power, and each membership has one ballot. After the founding only the Assembly admits a new member, who accedes to the Charter first; a person can have only one membership, so another is not recovered to the address of who has one. The number of a membership is less than two to the twenty-fourth power; memberships are not merged."
         ]
       }
     },

@@ -516,10 +516,10 @@ export const condominium1: Edition = {
               "ru": "заменить общий объект (replace)",
               "en": "replace a common object (replace)"
             },
-            "register.enter": {
-              "kk": "жаңа Бірлікті енгізу (enter)",
-              "ru": "внести новую Единицу (enter)",
-              "en": "enter a new Unit (enter)"
+            "register.enterMany": {
+              "kk": "жаңа Бірліктерді енгізу (enterMany)",
+              "ru": "внести новые Единицы (enterMany)",
+              "en": "enter new Units (enterMany)"
             },
             "register.reapportion": {
               "kk": "үлестерді өзгерту (reapportion)",
@@ -536,10 +536,10 @@ export const condominium1: Edition = {
               "ru": "разделить Единицу (split)",
               "en": "split a Unit (split)"
             },
-            "register.admit": {
-              "kk": "мүше қабылдау (admit)",
-              "ru": "принять члена (admit)",
-              "en": "admit a member (admit)"
+            "register.admitMany": {
+              "kk": "мүшелер қабылдау (admitMany)",
+              "ru": "принять членов (admitMany)",
+              "en": "admit members (admitMany)"
             },
             "register.contribute": {
               "kk": "мүшенің үлесін өзгерту (contribute)",
@@ -1045,17 +1045,21 @@ export const condominium1: Edition = {
       "section": "register",
       "mode": "party",
       "code": [
-        "function Units.enter",
+        "function Units.enterMany",
         "event Entered",
         "error RegisterNoShare",
         "error RegisterTooLarge",
         "constant Register.LARGEST_WHOLE",
-        "function Register.objectOf",
         "function Register.unitOf",
+        "function Register.whole",
         "function Register.lastUnit",
-        "struct Register.Object.kind",
-        "struct Register.Object.content",
-        "struct Register.Object.uri",
+        "struct Object.kind",
+        "struct Object.content",
+        "struct Object.uri",
+        "struct Entry.holder",
+        "struct Entry.share",
+        "struct Entry.class",
+        "struct Entry.object",
         "struct Register.Unit.share",
         "struct Register.Unit.class",
         "function ERC721.ownerOf",
@@ -1068,13 +1072,13 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Әрбір Бірліктің тізілімде нөмірі, түрі, сипаттамасының хеші, сипаттама орналасқан сілтемесі, үлесі және, болса, сыныбы жазылады; бұл жазба – қатысу мен оның көлемін куәландыратын цифрлық жазба (35-баптың 5-тармағы). Бірліктің үлесі – дәл бөлшек: алымы – Бірлікке жазылған үлес саны, бөлімі – барлық Бірліктің осындай сандарының қосындысы; қосынды екінің қырқыншы дәрежесінен кіші, үлес Бірліктен бөлінбейді. Үлесі қандай болса да, әр Бірліктің дауысы біреу. Құрылтайдан кейін жаңа Бірлікті, Бірлікті бөлуді қоспағанда, Жиналыс қана енгізеді; Бірлік нөмірі екінің жиырма төртінші дәрежесінен кіші."
+          "Әрбір Бірлік енгізілгенде нөмірі, түрі, сипаттамасының хеші, сипаттама орналасқан сілтемесі, үлесі және, болса, сыныбы желіге жазылады; бұл жазба – қатысу мен оның көлемін куәландыратын цифрлық жазба (35-баптың 5-тармағы). Бірліктің үлесі – дәл бөлшек: алымы – Бірлікке жазылған үлес саны, бөлімі – барлық Бірліктің осындай сандарының қосындысы; қосынды екінің қырқыншы дәрежесінен кіші, үлес Бірліктен бөлінбейді. Үлесі қандай болса да, әр Бірліктің дауысы біреу. Құрылтайдан кейін жаңа Бірліктерді, Бірлікті бөлуді қоспағанда, Жиналыс қана енгізеді; қосылмаған тұлға Бірлікті иелене алмайтын болса, жаңа Бірліктің иесі де алдымен Жарғыға қосылады. Бірлік нөмірі екінің жиырма төртінші дәрежесінен кіші."
         ],
         "ru": [
-          "Для каждой Единицы в реестре записаны номер, вид, хеш описания, ссылка на описание, доля и, если есть, класс; эта запись — цифровая запись, удостоверяющая участие и его объём (пункт 5 статьи 35). Доля Единицы — точная дробь: числитель — число долей, записанное за Единицей, знаменатель — сумма таких чисел всех Единиц; сумма меньше двух в сороковой степени, доля от Единицы неотделима. Какой бы ни была доля, у каждой Единицы один голос. После учреждения новую Единицу, кроме части при разделении, вносит только Собрание; номер Единицы меньше двух в двадцать четвёртой степени."
+          "При внесении каждой Единицы в сеть записываются номер, вид, хеш описания, ссылка на описание, доля и, если есть, класс; эта запись — цифровая запись, удостоверяющая участие и его объём (пункт 5 статьи 35). Доля Единицы — точная дробь: числитель — число долей, записанное за Единицей, знаменатель — сумма таких чисел всех Единиц; сумма меньше двух в сороковой степени, доля от Единицы неотделима. Какой бы ни была доля, у каждой Единицы один голос. После учреждения новые Единицы, кроме частей при разделении, вносит только Собрание; если неприсоединившийся не может держать Единицу, то и держатель новой сначала присоединяется к Уставу. Номер Единицы меньше двух в двадцать четвёртой степени."
         ],
         "en": [
-          "For each Unit the register holds its number, kind, the hash of its description, a link to it, its share and its class, if it has one; this entry is the digital record that certifies participation and its scope (Article 35(5)). The share of a Unit is an exact fraction: the numerator is the Unit's number of shares, the denominator the sum of those of all Units; the sum is less than two to the fortieth power, and a share cannot be parted from its Unit. Whatever its share, each Unit has one ballot. After the founding only the Assembly enters a new Unit, apart from the parts of a split; the number of a Unit is less than two to the twenty-fourth power."
+          "When a Unit is entered, its number, kind, the hash of its description, a link to it, its share and its class, if it has one, are recorded on the chain; this entry is the digital record that certifies participation and its scope (Article 35(5)). The share of a Unit is an exact fraction: the numerator is the Unit's number of shares, the denominator the sum of those of all Units; the sum is less than two to the fortieth power, and a share cannot be parted from its Unit. Whatever its share, each Unit has one ballot. After the founding only the Assembly enters new Units, apart from the parts of a split; where who has not acceded cannot hold a Unit, the holder of a new one accedes to the Charter first, too. The number of a Unit is less than two to the twenty-fourth power."
         ]
       }
     },

@@ -251,6 +251,10 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "struct Power.key": [argued("charter.setPower", 0, 0)],
   "struct Power.category": [argued("charter.setPower", 0, 1)],
   "struct Power.class": [argued("charter.setPower", 0, 2)],
+  "struct Entry.holder": [argued("register.enterMany", 0, 0, 0)],
+  "struct Entry.share": [argued("register.enterMany", 0, 0, 1)],
+  "struct Entry.class": [argued("register.enterMany", 0, 0, 2)],
+  "struct Entry.object": [argued("register.enterMany", 0, 0, 3)],
   "struct Units.Part.share": [argued("register.split", 1, 0, 0)],
   "struct Units.Part.object": [argued("register.split", 1, 0, 1)],
   "struct Objects.Object.status": called("objects.enter", "objects.suspend", "objects.resume", "objects.retire"),
@@ -268,7 +272,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
       const isOf = (owner: string, ...methods: readonly string[]) => (methods.includes(method) ? owner : undefined);
       const owner = {
         charter: isOf("Mandates", "appoint", "revoke") ?? "Charter",
-        register: isOf("Memberships", "admit", "contribute", "expel") ?? "Units",
+        register: isOf("Memberships", "admitMany", "contribute", "expel") ?? "Units",
         objects: "Objects",
       }[target];
       return [`function ${owner}.${method}`, called(name)];
@@ -367,13 +371,12 @@ export const OF_UNITS: Changes<Participation> = {
   "struct Register.Unit.acceded": [unit({ isAcceded: false })],
   "struct Register.Unit.movedAt": [unit({ movedAt: 1_790_500_000n })],
   "struct Register.Unit.into": merged,
-  "struct Register.Object.kind": [unit({ object: { ...object, kind: hashOf("another kind") } })],
-  "struct Register.Object.content": [unit({ object: { ...object, content: hashOf("another") } })],
-  "struct Register.Object.uri": [unit({ object: { ...object, uri: "ipfs://another" } })],
+  "struct Object.kind": [unit({ object: { ...object, kind: hashOf("another kind") } })],
+  "struct Object.content": [unit({ object: { ...object, content: hashOf("another") } })],
+  "struct Object.uri": [unit({ object: { ...object, uri: "ipfs://another" } })],
   "struct Register.Recovery.from": [unit({ recovery: { ...recovery, from: OTHER } })],
   "struct Register.Recovery.to": [unit({ recovery: { ...recovery, to: OTHER } })],
   "struct Register.Recovery.announcedAt": [unit({ recovery: { ...recovery, announcedAt: 1_790_500_000n } })],
-  "struct Electorate.share": [unit({ whole: 4_000n })],
   "event Register.Entered": [unit({ unit: 8 }), ...handed],
   "event Register.ShareChanged": shared,
   "event Register.Acceded": [unit({ isAcceded: true }, PARTICIPATION)],
