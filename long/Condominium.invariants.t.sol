@@ -59,11 +59,13 @@ abstract contract CondominiumChecks is Base {
         }
         require(_here.units().lastUnit() == _here.lastUnit(), InvariantLedger(0));
         for (uint8 class; class < 2 && from == 0; ++class) {
-            CondominiumGhosts.Present memory whole = _here.electorate(class);
+            CondominiumGhosts.Present memory all = _here.electorate(class);
             Electorate memory found = _here.units().electorateOf(class);
-            require(found.share == whole.share, InvariantSum(class, whole.share, found.share));
-            require(found.count == whole.count, InvariantSum(class, whole.count, found.count));
+            require(found.share == all.share, InvariantSum(class, all.share, found.share));
+            require(found.count == all.count, InvariantSum(class, all.count, found.count));
         }
+        (uint256 sum, uint256 whole) = (_here.sumOfShares(), _here.units().whole());
+        require(whole == sum, InvariantSum(0, sum, whole));
         _requireObjects();
         _requireWhole(CondominiumGhosts.Broken.L1Shares, CondominiumGhosts.Broken.L4Objects);
     }
@@ -175,7 +177,7 @@ contract CondominiumInvariants is CondominiumChecks {
 
     function setUp() public override {
         super.setUp();
-        bytes4[] memory steps = new bytes4[](40);
+        bytes4[] memory steps = new bytes4[](41);
         steps[0] = CondominiumHandler.convene.selector;
         steps[1] = CondominiumHandler.reconvene.selector;
         steps[2] = CondominiumHandler.vote.selector;
@@ -216,6 +218,7 @@ contract CondominiumInvariants is CondominiumChecks {
         steps[37] = CondominiumSituations.voteNotAcceded.selector;
         steps[38] = CondominiumSituations.recoverKey.selector;
         steps[39] = CondominiumSituations.keepReady.selector;
+        steps[40] = CondominiumSituations.reapportionByDecision.selector;
         _target(address(_here), steps);
     }
 
@@ -259,7 +262,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
     /// @dev A campaign by dice: the same ones each time. Where handlers change, another seed may be due. Each step named below is one in
     /// which one rule decides. No more steps than needed: a test that fails is run again with its whole trace, gigabytes a thousand steps.
     function test_everyStepAndEveryStateOccurs() external {
-        function(uint256) external[51] memory handlers = [
+        function(uint256) external[52] memory handlers = [
             _here.convene,
             _here.reconvene,
             _here.vote,
@@ -292,6 +295,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
             _here.voteAndSell,
             _here.appeal,
             _here.splitByDecision,
+            _here.reapportionByDecision,
             _here.callAgain,
             _here.keepReady,
             _here.strikeAndExecute,
@@ -318,7 +322,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
             if (i % 8 == 0 || _here.isBroken()) this.checkAll();
         }
 
-        bytes32[79] memory steps = [
+        bytes32[82] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",
@@ -345,6 +349,9 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "split by decision",
             "split refused, no consent",
             "split refused, sold since",
+            "reapportion",
+            "reapportion refused, no consent",
+            "reapportion refused, not whole",
             "merge",
             "suspendNow",
             "suspendNow within the pause",

@@ -202,6 +202,11 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         return _reentered;
     }
 
+    /// @notice The sum of all shares, which no reapportionment, split or merger changes.
+    function sumOfShares() external view returns (uint256 sum) {
+        for (uint256 id = FIRST; id <= _lastUnit; ++id) sum += _ledger[id].share;
+    }
+
     /* THE ELECTORATE AND THE OUTCOME, BY OUR OWN RECKONING */
 
     function electorate(uint8 class) public view returns (Present memory whole) {

@@ -14,7 +14,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
     uint256 internal constant LONGEST_SUSPENSION = 14 days;
     uint256 internal constant KINDS = 16;
 
-    /// @dev A holder's consent to a split. It lasts as long as it holds the unit, which nothing was merged into.
+    /// @dev A holder's consent to a split, or to a lower share. It lasts as long as it holds the unit, which nothing was merged into.
     struct Consent {
         address holder;
         uint40 movedAt;
@@ -66,6 +66,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
             uint256 class = before.class == 1 || (seed >> 8) % 8 == 0 ? (seed >> 16) % 2 : 0;
             return _powerParameter(target, Entry(uint8((seed >> 24) % 5), uint8((seed >> 32) % 2)), before, class);
         }
+        if (kind == Kind.Reapportion) return _exchange(seed);
         if (kind != Kind.Split) return seed % 1e6;
         uint256 offset = seed % (_lastUnit - FIRST + 1);
         uint256 share = _ledger[FIRST + offset].share;
@@ -123,22 +124,60 @@ abstract contract CondominiumMotions is CondominiumGhosts {
             );
     }
 
-    function _reapportion(uint256 parameter) private pure returns (bytes memory) {
-        (uint32[] memory ids, uint40[] memory shares) = (new uint32[](1), new uint40[](1));
-        (ids[0], shares[0]) = (_unitIn(parameter), _shareIn(parameter));
-        return abi.encodeWithSignature("reapportion(uint32[],uint40[])", ids, shares);
+    function _reapportion(uint256 parameter) private view returns (bytes memory) {
+        (uint32[] memory ids, uint40[] memory shares) = (new uint32[](2), new uint40[](2));
+        (ids[0], ids[1], shares[0], shares[1]) = _exchanged(parameter);
+        return abi.encodeCall(units.reapportion, (ids, shares, 0));
+    }
+
+    /* SHARES */
+
+    /// @dev One unit gives another some of its share; sometimes more than it has lost, or less.
+    function _exchange(uint256 seed) private view returns (uint256) {
+        (uint256 length, uint256 one) = (_lastUnit - FIRST + 1, seed % (_lastUnit - FIRST + 1));
+        uint256 other = (one + 1 + ((seed >> 8) % (length - 1))) % length;
+        (uint256 gives, uint256 gets) = (_ledger[FIRST + one].share, _ledger[FIRST + other].share);
+        uint256 some = gives < 2 ? 0 : 1 + ((seed >> 16) % (gives - 1));
+        uint256 error = (seed >> 64) % 8 == 0 ? 1 : 0;
+        return one | (other << 8) | ((gives - some) << 16) | ((gets + some + error) << 56);
+    }
+
+    function _exchanged(uint256 parameter) internal pure returns (uint32, uint32, uint40, uint40) {
+        return (
+            FIRST + uint8(parameter),
+            FIRST + uint8(parameter >> 8),
+            uint40(parameter >> 16),
+            uint40(parameter >> 56)
+        );
+    }
+
+    /// @dev What a consent to a lower share is to, beside the unit.
+    function _lowering(uint40 from, uint40 to) internal pure returns (uint256) {
+        return (1 << 255) | (uint256(from) << 40) | to;
+    }
+
+    function _mayReapportion(uint256 parameter) internal view returns (bool) {
+        (uint32 one, uint32 other, uint40 first, uint40 second) = _exchanged(parameter);
+        uint256 whole = uint256(_ledger[one].share) + _ledger[other].share;
+        return whole == uint256(first) + second && _mayLower(one, first) && _mayLower(other, second);
+    }
+
+    function _mayLower(uint32 id, uint40 share) internal view returns (bool) {
+        (Holding memory unit, Consent memory consent) = (_ledger[id], _consents[id]);
+        if (unit.into != 0 || share == 0) return false;
+        bool isTheirs = consent.holder == unit.holder && consent.movedAt == unit.movedAt;
+        return share >= unit.share || (isTheirs && consent.parameter == _lowering(unit.share, share));
+    }
+
+    function _reapportioned(uint256 parameter) private {
+        (uint32 one, uint32 other, uint40 first, uint40 second) = _exchanged(parameter);
+        if (first < _ledger[one].share) delete _consents[one];
+        if (second < _ledger[other].share) delete _consents[other];
+        (_ledger[one].share, _ledger[other].share) = (first, second);
     }
 
     function _categoryIn(uint256 parameter) private pure returns (uint8) {
         return uint8(1 + ((parameter >> 4) % HIGHEST));
-    }
-
-    function _unitIn(uint256 parameter) private pure returns (uint32) {
-        return FIRST + uint32(parameter % UNITS);
-    }
-
-    function _shareIn(uint256 parameter) private pure returns (uint40) {
-        return 1 + uint40((parameter >> 8) % 60);
     }
 
     /// @dev The gravest of its calls, of those that take it back, too; unknown ones are the highest; what changes how others are decided
@@ -216,7 +255,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         IObjects.Status status = _statusOf(object);
         if (kind == Kind.Suspend || kind == Kind.Retire) return status != IObjects.Status.Retired;
         if (kind == Kind.Resume) return status == IObjects.Status.Suspended;
-        if (kind == Kind.Reapportion) return _ledger[_unitIn(parameter)].into == 0;
+        if (kind == Kind.Reapportion) return _mayReapportion(parameter);
         if (kind == Kind.Appoint) return uint40(parameter) + 60 days >= block.timestamp;
         if (kind == Kind.SetPower) {
             Entry memory entry = _entryOf(Kind(uint8(parameter)));
@@ -238,7 +277,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.Suspend) (object.status, object.suspendedUntil) = (IObjects.Status.Suspended, 0);
         if (kind == Kind.Resume) object.status = IObjects.Status.Active;
         if (kind == Kind.Retire) object.status = IObjects.Status.Retired;
-        if (kind == Kind.Reapportion) _ledger[_unitIn(parameter)].share = _shareIn(parameter);
+        if (kind == Kind.Reapportion) _reapportioned(parameter);
         if (kind == Kind.SetRule) {
             uint8 category = _categoryIn(parameter);
             (_rules[category], _ruleNumbers[category]) = (_ruleFor(category, parameter), _rulesMade++);

@@ -76,6 +76,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (known.kind == Kind.Reenter && _isTempted) _succeed("execute two at once refused");
         if (known.kind == Kind.SetRule) _succeed("execute a rule");
         if (known.kind == Kind.Split) _succeed("split by decision");
+        if (known.kind == Kind.Reapportion) _succeed("reapportion");
         _expectEntrenched(known);
         _carryOut(known);
         known.isExecuted = true;
@@ -86,6 +87,11 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (known.kind == Kind.Split && _isSum(known.parameter)) {
             (bool isToThis, ) = _consentTo(known.parameter);
             _succeed(isToThis ? bytes32("split refused, sold since") : bytes32("split refused, no consent"));
+        }
+        if (known.kind == Kind.Reapportion) {
+            (uint32 one, uint32 other, uint40 first, uint40 second) = _exchanged(known.parameter);
+            bool isWhole = uint256(_ledger[one].share) + _ledger[other].share == uint256(first) + second;
+            _succeed(isWhole ? bytes32("reapportion refused, no consent") : bytes32("reapportion refused, not whole"));
         }
         if (known.kind != Kind.SetPower) return;
         bool isSame = _entryOf(Kind(uint8(known.parameter))).category == uint8(known.parameter >> 24);
@@ -276,7 +282,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (which < 20) return (address(objects), _ofObjects(which, seed));
         address holder = _ledger[unit].holder;
         if (which == 20) data = abi.encodeCall(units.enterMany, (new NewUnit[](1)));
-        if (which == 21) data = abi.encodeCall(units.reapportion, (ids, new uint40[](1)));
+        if (which == 21) data = abi.encodeCall(units.reapportion, (ids, new uint40[](1), 0));
         if (which == 22) data = abi.encodeCall(units.choose, (true, true));
         if (which == 23) data = abi.encodeCall(units.announceRecovery, (unit, _person(0)));
         if (which == 24) data = abi.encodeWithSignature("burn(uint256,address)", unit, holder);

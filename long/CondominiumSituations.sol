@@ -288,6 +288,24 @@ abstract contract CondominiumSituations is CondominiumOrders {
         _await(_knownAs(decision));
     }
 
+    /// @dev One unit gives another some of its share, by decision, with its holder's consent or without; sometimes it is sold meanwhile.
+    function reapportionByDecision(uint256 seed) external step {
+        seed = _dice(seed);
+        uint256 parameter = _parameterFor(Kind.Reapportion, seed >> 8);
+        (uint32 id, , uint40 share, ) = _exchanged(parameter);
+        Holding storage unit = _ledger[id];
+        if (unit.into != 0 || unit.share <= share) return;
+        if ((seed >> 80) % 4 != 0) {
+            vm.prank(unit.holder);
+            units.consentToShare(id, share);
+            _consents[id] = Consent(unit.holder, unit.movedAt, _lowering(unit.share, share));
+        }
+        (bool isConvened, bytes32 decision) = _decide(Kind.Reapportion, parameter);
+        if (!isConvened) return;
+        if ((seed >> 96) % 3 == 0) _transfer(id, (seed >> 104) % OWNERS, true);
+        _await(_knownAs(decision));
+    }
+
     /// @dev The manager suspends, which ends by itself or by an arbiter, and would again.
     function suspendAgain(uint256 seed) external step {
         seed = _dice(seed);

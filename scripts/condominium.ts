@@ -14,6 +14,7 @@ import {
   hexlify,
   id as hashOf,
   randomBytes,
+  ZeroHash,
   type ContractTransactionReceipt,
 } from "ethers";
 import { charterAbi } from "../src/abi/charter.ts";
@@ -278,9 +279,13 @@ export async function story({ provider, deployment, out, tell }: World) {
   await carriedOut(special.decision);
 
   tell(
-    "\n5. A unanimous decision: rack 24 has grown by two units, so shares change. All 24 ballots are needed, and given in one poll.",
+    "\n5. A unanimous decision: two places of rack 23 have become rack 24's, so shares change. The holder who loses some consents; all 24 ballots are needed, and given in one poll.",
   );
-  const reapportion = call("register", "reapportion", [[24], [14]]);
+  const loses = people.find(({ address }) => address === holdings[22]?.holder);
+  if (loses === undefined) throw new Error("nobody holds rack 23");
+  const consent = { on: "register", method: "consentToShare", args: [23, 10] } as const;
+  paid("consent to a lower share", await condominiums.take({ signer: loses, file, ...consent }));
+  const reapportion = call("register", "reapportion", [[23, 24], [10, 14], ZeroHash]);
   const unanimous = await decided("unanimous", condominiums.motionOf(asked("shares"), { calls: [reapportion] }), {
     by: manager,
     during: async (decision) => {

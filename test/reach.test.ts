@@ -114,6 +114,8 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     merge: [TAKE, "condominium unit merge"],
     split: [TAKE, "condominium unit split"],
     consentToSplit: [TAKE, "condominium unit split"],
+    consentToShare: [TAKE, "condominium unit consent"],
+    reapportionNext: ["condominiums.reapportionNext", "condominium unit reapportion"],
     stopRecovery: [TAKE, "condominium unit recovery stop"],
     completeRecovery: [TAKE, "condominium unit recovery complete"],
     announceRecovery: because(BY_ORDER),
@@ -123,6 +125,7 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
   Memberships: {
     accede: ["condominiums.accede", "condominium accede"],
     exit: [TAKE, "condominium member exit"],
+    consentToShare: [TAKE, "condominium unit consent"],
     stopRecovery: [TAKE, "condominium unit recovery stop"],
     completeRecovery: [TAKE, "condominium unit recovery complete"],
     announceRecovery: because(BY_ORDER),

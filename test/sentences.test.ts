@@ -53,6 +53,7 @@ const COUNTED: { readonly [place: string]: string } = {
   "AssemblyProxyTooLarge.cap": "units",
   "Entered.share": "a share of the register, of which the charter has the sum",
   "ShareChanged.share": "the same",
+  "UnitsWhole.before": "a sum of shares",
   "ShareChanged.from": "a decision",
 };
 

@@ -16,7 +16,7 @@ interface IMemberships {
     /// @return first the number of the first; the others follow in their order
     function admitMany(Entry[] calldata entries) external returns (uint32 first);
 
-    /// @notice Changes a member's share, from the next decision on. The assembly only.
+    /// @notice Changes a member's share, from the next decision on; a lower one with the member's consent. The assembly only.
     function contribute(uint32 id, uint40 share) external;
 
     /// @notice Leaves. The member, at any time.

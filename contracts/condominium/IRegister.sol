@@ -67,10 +67,12 @@ interface IRegister {
     error RegisterNotAcceded(address participant);
     error RegisterSignature(address participant);
     error RegisterNotRecovering(uint256 id);
+    error RegisterShareFalls(uint256 id, uint40 share, uint40 asked);
     error RegisterRecoveryTooEarly(uint256 id, uint256 from);
 
     event Entered(uint256 indexed id, address indexed holder, uint40 share, uint8 class, uint24 from, Object object);
     event ShareChanged(uint256 indexed id, uint40 share, uint24 from);
+    event ShareConsented(uint256 indexed id, address indexed holder, uint40 share);
     event Acceded(address indexed participant, bytes32 indexed charter);
     event RecoveryAnnounced(uint256 indexed id, address indexed from, address indexed to, uint40 due);
     event RecoveryStopped(uint256 indexed id, address indexed by);
@@ -86,6 +88,12 @@ interface IRegister {
     function hasAcceded(address participant) external view returns (bool);
 
     function accessionDigest(address participant) external view returns (bytes32);
+
+    /* WHAT TAKES A SHARE FROM SOMEBODY NEEDS THAT SOMEBODY */
+
+    /// @notice Consents to the share that a unit has now being lowered to this one. Its holder, once; it lasts as long as it holds
+    /// the unit, and the share is what it is.
+    function consentToShare(uint32 id, uint40 share) external;
 
     /* LOST KEYS */
 

@@ -13,6 +13,8 @@ interface IUnits {
     }
 
     error UnitsParts(uint256 parts);
+    error UnitsWhole(uint256 before, uint256 asked);
+    error UnitsNotNext(bytes32 expected, bytes32 actual);
     error UnitsShares(uint256 id, uint40 left);
     error UnitsOtherClass(uint256 id, uint256 other);
     error UnitsSplitNotAllowed(uint256 id, address caller);
@@ -20,14 +22,24 @@ interface IUnits {
     event SplitConsented(uint256 indexed id, address indexed holder, Part[] parts);
     event Split(uint256 indexed id, uint32 first, uint256 parts);
     event Merged(uint256 indexed into, uint32[] ids);
+    /// @param rest hash of the piece that is next, or zero
+    /// @param until last second in which it is carried out
+    event Reapportioned(bytes32 rest, uint40 until);
     event Chosen(bool isAccessionOptional, bool isSplitFree);
 
     /// @notice Enters units. The founder before the founding; the assembly after it, from the next decision on.
     /// @return first the number of the first; the others follow in their order
     function enterMany(Entry[] calldata entries) external returns (uint32 first);
 
-    /// @notice Changes shares, from the next decision on. The assembly only.
-    function reapportion(uint32[] calldata ids, uint40[] calldata shares) external;
+    /// @notice Changes shares, from the next decision on: those of a unit that lose some with their holders' consent, and all in all they
+    /// are what they were. The assembly only.
+    /// @param rest hash of the piece that is next, `keccak256(abi.encode(ids, shares, rest))` of it; zero if this is all. It ends what
+    /// was left of an earlier one
+    function reapportion(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) external;
+
+    /// @notice Carries out the next piece of a reapportionment, as the decision named it. Anyone, within thirty days after the decision
+    /// was carried out.
+    function reapportionNext(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) external;
 
     /// @notice Whether who has not acceded may hold (owning and owing, but not voting), and whether a holder may split a unit
     /// without the assembly. The assembly only.
@@ -47,6 +59,9 @@ interface IUnits {
 
     /// @notice Merges units of one class into the first, from the next decision on. Their holder.
     function merge(uint32[] calldata ids) external;
+
+    /// @notice What is left of a reapportionment: the hash of its next piece, or zero, and the last second for it.
+    function pending() external view returns (bytes32 rest, uint40 until);
 
     function choices() external view returns (bool isAccessionOptional, bool isSplitFree);
 }

@@ -25,10 +25,7 @@ contract Memberships is Register, IMemberships {
 
     /// @inheritdoc IMemberships
     function contribute(uint32 id, uint40 share) external onlyAssembly {
-        _requireOwned(id);
-        require(share != 0, RegisterNoShare(id));
-        _addToWhole(_units[id].share, share);
-        _setShare(id, share);
+        _addToWhole(_reshare(id, share), share);
     }
 
     /// @inheritdoc IMemberships

@@ -43,6 +43,8 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     mapping(uint8 class => Electorate) private _electorates;
     mapping(address participant => bool) private _acceded;
     mapping(uint256 id => Recovery) private _recoveries;
+    /// @dev What its holder consents to: a split, or a lower share.
+    mapping(uint256 id => bytes32) internal _consents;
 
     constructor(address itsCharter) {
         CHARTER = itsCharter;
@@ -79,6 +81,15 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         require(_isFounded(), RegisterNotFounded());
         bytes32 charter = ICharter(CHARTER).document();
         return _hashTypedDataV4(keccak256(abi.encode(ACCESSION_TYPEHASH, participant, charter, STATEMENT_HASH)));
+    }
+
+    /* WHAT TAKES A SHARE FROM SOMEBODY NEEDS THAT SOMEBODY */
+
+    /// @inheritdoc IRegister
+    function consentToShare(uint32 id, uint40 share) external {
+        require(_requireOwned(id) == msg.sender, RegisterOnlyHolder(id, msg.sender));
+        _consents[id] = _consentToShare(id, msg.sender, share);
+        emit ShareConsented(id, msg.sender, share);
     }
 
     /* LOST KEYS */
@@ -262,6 +273,18 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         emit ShareChanged(id, share, next);
     }
 
+    /// @dev Sets the share of a unit that is held, with its holder's consent if that is less than it was.
+    function _reshare(uint32 id, uint40 share) internal returns (uint40 before) {
+        address holder = _requireOwned(id);
+        require(share != 0, RegisterNoShare(id));
+        before = _units[id].share;
+        if (share < before) {
+            require(_consents[id] == _consentToShare(id, holder, share), RegisterShareFalls(id, before, share));
+            delete _consents[id];
+        }
+        _setShare(id, share);
+    }
+
     /// @dev Each change of hands is noted: a new holder can't change a ballot that was cast, and votes only once acceded.
     function _update(address to, uint256 id, address auth) internal virtual override returns (address from) {
         from = super._update(to, id, auth);
@@ -269,6 +292,11 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     }
 
     /* PRIVATE */
+
+    /// @dev From the share that it has, by this holder, for as long as it holds the unit this time.
+    function _consentToShare(uint32 id, address holder, uint40 share) private view returns (bytes32) {
+        return keccak256(abi.encode(holder, _units[id].movedAt, _units[id].share, share));
+    }
 
     function _count(uint8 ofClass, uint40 before, uint40 share) private {
         Electorate storage electorate = _electorates[ofClass];

@@ -17,9 +17,13 @@ import {IUnits} from "./IUnits.sol";
 ///                                           ▼
 ///                                         merged into another
 contract Units is Register, IUnits {
+    uint40 private constant PIECES_PERIOD = 30 days;
+
     bool private _isAccessionOptional;
     bool private _isSplitFree;
-    mapping(uint256 id => bytes32 consent) private _consents;
+    /// @dev Of a reapportionment: the next piece, and its last second. One that was left for years must not be carried out.
+    bytes32 private _rest;
+    uint40 private _restUntil;
 
     constructor(
         address itsCharter,
@@ -39,13 +43,17 @@ contract Units is Register, IUnits {
     }
 
     /// @inheritdoc IUnits
-    function reapportion(uint32[] calldata ids, uint40[] calldata shares) external onlyAssembly {
-        require(ids.length == shares.length, UnitsParts(ids.length));
-        for (uint256 i; i < ids.length; ++i) {
-            _requireOwned(ids[i]);
-            require(shares[i] != 0, RegisterNoShare(ids[i]));
-            _setShare(ids[i], shares[i]);
-        }
+    function reapportion(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) external onlyAssembly {
+        _restUntil = uint40(block.timestamp) + PIECES_PERIOD;
+        _reapportion(ids, shares, rest);
+    }
+
+    /// @inheritdoc IUnits
+    function reapportionNext(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) external {
+        bytes32 piece = keccak256(abi.encode(ids, shares, rest));
+        (bytes32 next, ) = pending();
+        require(piece == next, UnitsNotNext(next, piece));
+        _reapportion(ids, shares, rest);
     }
 
     /// @inheritdoc IUnits
@@ -116,6 +124,11 @@ contract Units is Register, IUnits {
     /* VIEWS */
 
     /// @inheritdoc IUnits
+    function pending() public view returns (bytes32 rest, uint40 until) {
+        return block.timestamp > _restUntil ? (bytes32(0), _restUntil) : (_rest, _restUntil);
+    }
+
+    /// @inheritdoc IUnits
     function choices() external view returns (bool isAccessionOptional, bool isSplitFree) {
         return (_isAccessionOptional, _isSplitFree);
     }
@@ -127,6 +140,17 @@ contract Units is Register, IUnits {
         from = super._update(to, id, auth);
         bool isTransfer = from != address(0) && to != address(0);
         require(!isTransfer || _units[id].acceded || _isAccessionOptional, RegisterNotAcceded(to));
+    }
+
+    /// @dev Each piece keeps the whole, so that none leaves it otherwise than it was until the next.
+    function _reapportion(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) private {
+        require(ids.length == shares.length, UnitsParts(ids.length));
+        (uint256 before, uint256 asked) = (0, 0);
+        for (uint256 i; i < ids.length; ++i)
+            (before, asked) = (before + _reshare(ids[i], shares[i]), asked + shares[i]);
+        require(before == asked, UnitsWhole(before, asked));
+        _rest = rest;
+        emit Reapportioned(rest, _restUntil);
     }
 
     /// @dev To these parts, by this holder, for as long as it holds the unit this time.

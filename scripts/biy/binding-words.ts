@@ -43,6 +43,7 @@ export const TYPED = {
   transfer: words("табыстаймын", "передаю", "transfer"),
   merge: words("біріктіремін", "объединяю", "merge"),
   split: words("бөлемін", "разделяю", "split"),
+  consent: words("азайтамын", "уменьшаю", "lower"),
   execute: words("атқарылсын", "осуществить", "execute"),
   undo: words("кері", "обратно", "undo"),
   resign: words("кетемін", "слагаю", "resign"),

@@ -9,6 +9,7 @@ import { ofDispute } from "./case-steps.ts";
 import * as condominium from "./condominium.ts";
 import * as decisions from "./condominium-decisions.ts";
 import { requireFolderOf, type Reading as Read } from "./condominium-files.ts";
+import * as shares from "./condominium-shares.ts";
 import * as polls from "./condominium-polls.ts";
 import * as dispute from "./condominium-case.ts";
 import * as disputing from "./condominium-dispute.ts";
@@ -93,7 +94,7 @@ export function condominiumCommands(
 
   /* UNITS AND OBJECTS */
 
-  const unit = group.command("unit").description("transfer, merge, split units");
+  const unit = group.command("unit").description("transfer, merge, split units, change their shares");
   acts(unit.command("transfer"))
     .description("to another, with its accession if it has not acceded yet")
     .argument("<file>", FILE)
@@ -126,6 +127,26 @@ export function condominiumCommands(
           own,
           async (on) => await condominium.unit(on, "split", { path, unit: own["unit"] ?? "", shares: own["shares"] }),
         ),
+    );
+  acts(unit.command("consent"))
+    .description("to a lower share; the assembly decides on it")
+    .argument("<file>", FILE)
+    .requiredOption("--unit <number>", "which")
+    .requiredOption("--share <number>", "that it is to have")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(
+          own,
+          async (on) => await shares.consent(on, { path, unit: own["unit"] ?? "", share: own["share"] ?? "" }),
+        ),
+    );
+  acts(unit.command("reapportion"))
+    .description("what a motion calls to change shares; once a decision has, carries out the pieces that are left")
+    .argument("<file>", FILE)
+    .requiredOption("--shares <file>", "the pieces, lists of units with the shares that they are to have")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await shares.reapportion(on, { path, shares: own["shares"] ?? "" })),
     );
   const recovery = unit.command("recovery").description("of a lost key, after an arbiter's order and its notice");
   for (const [name, description] of [

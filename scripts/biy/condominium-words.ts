@@ -48,6 +48,16 @@ export const CONDOMINIUM_WORDS = {
     "Разделить решает собрание: внесите в motion.json вызов {call}.",
     "The assembly decides on the split: put the call {call} into a motion.json.",
   ),
+  reapportionCall: words(
+    "Үлестерді жиналыс өзгертеді: motion.json файлына {call} пәрменін енгізіңіз; үлесі азаятын бірліктің иесі алдымен келіседі (unit consent).",
+    "Доли меняет собрание: внесите в motion.json вызов {call}; держатель единицы, доля которой уменьшается, сначала даёт согласие (unit consent).",
+    "The assembly changes shares: put the call {call} into a motion.json; the holder of a unit that loses some consents first (unit consent).",
+  ),
+  reapportionUndo: words(
+    "Қалған бөліктерді шешім орындалғаннан кейін 30 тәулік ішінде осы команда орындайды. Шешім жойылса, олар орындалмауы үшін undo тізіміне {undo} енгізіңіз.",
+    "Остальные части эта же команда исполняет в течение 30 суток после исполнения решения. Чтобы после отмены решения они не исполнялись, внесите в undo {undo}.",
+    "The same command carries out the other pieces within 30 days after the decision was carried out. So that none is once it is annulled, put {undo} into undo.",
+  ),
   convened: words(
     "№ {no} шешім дауысқа қойылды; файлы: {path}. Оны барлық қатысушыға жіберіңіз: онда сұрақтың мәтіні бар.",
     "Решение № {no} поставлено на голосование; его файл: {path}. Разошлите этот файл всем участникам: в нём текст вопроса.",

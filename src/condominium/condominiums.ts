@@ -30,6 +30,7 @@ export {
 } from "./meeting.ts";
 export * from "./polls.ts";
 export * from "./rules.ts";
+export * from "./shares.ts";
 export { decisionOf, standing, standings, type Standing } from "./convened.ts";
 export * from "./holdings.ts";
 export * from "./units.ts";

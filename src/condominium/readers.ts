@@ -27,6 +27,7 @@ import { SUBJECTS } from "./disputes.ts";
 import type { Begun } from "./founded.ts";
 import type { Target } from "./file.ts";
 import type { Question } from "./meeting.ts";
+import type { NewShare } from "./shares.ts";
 import type { Accession } from "./units.ts";
 
 const LARGEST_UNIT = 2 ** 32 - 1;
@@ -45,6 +46,19 @@ export function accessionFrom(given: unknown): Accession {
     charter: hash(raw["charter"], "charter"),
     signature: bytes(raw["signature"], "signature"),
   };
+}
+
+/** The pieces of a reapportionment: lists of the shares that units are to have. */
+export function sharesFrom(given: unknown): NewShare[][] {
+  const pieces = list(given, "", (each, path) =>
+    list(each, path, (one, at) => {
+      const raw = object(one, at, ["unit", "share"]);
+      const share = BigInt(integer(raw["share"], `${at}.share`, { min: 1, max: 2 ** 40 - 1 }));
+      return { unit: integer(raw["unit"], `${at}.unit`, { min: 1, max: LARGEST_UNIT }), share };
+    }),
+  );
+  if (pieces.length === 0) throw refuse("", EXPECTED.units);
+  return pieces;
 }
 
 /** A signature under a petition: by whom it can be used, and for which motion. */

@@ -22,6 +22,16 @@ export const STEP_WORDS = {
     "согласие на разделение единицы № {unit}",
     "consent to the split of unit {unit}",
   ),
+  consentToShare: words(
+    "№ {unit} бірліктің үлесін {share} санына дейін азайтуға келісім",
+    "согласие на уменьшение доли единицы № {unit} до {share}",
+    "consent to lowering the share of unit {unit} to {share}",
+  ),
+  reapportionNext: words(
+    "үлестерді өзгертудің келесі бөлігі; бірлік: {units}",
+    "следующая часть изменения долей; единиц: {units}",
+    "the next piece of a reapportionment; units: {units}",
+  ),
   stopRecovery: words(
     "№ {unit} бірлікті жаңа кілтке беруді тоқтату: кілт жоғалмаған",
     "остановка перехода единицы № {unit} к новому ключу: ключ не утерян",

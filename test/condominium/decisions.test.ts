@@ -424,10 +424,12 @@ describe("decisions", () => {
       ["share", State.challenge],
       ["both", State["no-quorum"]],
     ] as const) {
-      const world = await loadFixture(ten);
-      const { charter, assembly, units } = world;
+      const world = await founded({
+        units: ({ people }) =>
+          people.slice(0, 10).map(({ address: holder }, index) => ({ holder, share: index === 0 ? 100n : 1n })),
+      });
+      const { charter, assembly } = world;
       await charter.connect(await as(assembly)).setRule(toChain(ruleOf("ordinary", { basis })));
-      await units.connect(await as(assembly)).reapportion([1], [100n]);
       const decision = await closed(world, motion([resolution(world)]), { yes: [1], no: [2] });
       expect(await stateOf(world, decision)).to.equal(state);
     }

@@ -90,6 +90,18 @@ describe("Memberships", () => {
       await expect(its.contribute(9, 1n)).to.be.revertedWithCustomError(members, "ERC721NonexistentToken").withArgs(9n);
     });
 
+    it("lowers nobody's share without consent", async () => {
+      const { members, assembly, people } = await loadFixture(community);
+      const its = members.connect(await as(assembly));
+      await its.contribute(1, 9n);
+      await expect(its.contribute(1, 8n))
+        .to.be.revertedWithCustomError(members, "RegisterShareFalls")
+        .withArgs(1n, 9n, 8n);
+      await members.connect(people[0]).consentToShare(1, 8n);
+      await its.contribute(1, 8n);
+      expect([...(await members.electorateOf(0)), await members.whole()]).to.deep.equal([10n, 3n, 10n]);
+    });
+
     it("changes a share, from the next decision on", async () => {
       const { members, assembly } = await loadFixture(community);
       await expect(members.connect(await as(assembly)).contribute(1, 9n))

@@ -1,6 +1,7 @@
 import { expect } from "chai";
-import { id as hashOf, ZeroAddress } from "ethers";
+import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
 import { registerDomain, signAccession } from "../../src/condominium/decisions.ts";
+import { hashOfPiece, reapportionment } from "../../src/condominium/shares.ts";
 import type { Units } from "../../src/types.ts";
 import { as, convened, executed, loadFixture, now, resolutionOf, ten, YES } from "./states.ts";
 import { accede, DAY, DOCUMENT, entryOf, ethers, founded, motion, OBJECT, time, type Condominium } from "./world.ts";
@@ -97,7 +98,7 @@ describe("Units", () => {
       const { units, founder, people } = await loadFixture(ten);
       for (const caller of [founder, people[0]!]) {
         for (const sent of [
-          units.connect(caller).reapportion([1], [2n]),
+          units.connect(caller).reapportion([1], [2n], ZeroHash),
           units.connect(caller).choose(true, true),
           units.connect(caller).enterMany([]),
         ])
@@ -108,35 +109,141 @@ describe("Units", () => {
     it("reverts with more units than shares, with no share, and for a unit that there is not", async () => {
       const { units, assembly } = await loadFixture(ten);
       const its = units.connect(await as(assembly));
-      await expect(its.reapportion([1, 2], [2n]))
+      await expect(its.reapportion([1, 2], [2n], ZeroHash))
         .to.be.revertedWithCustomError(units, "UnitsParts")
         .withArgs(2n);
-      await expect(its.reapportion([1], [0n]))
+      await expect(its.reapportion([1], [0n], ZeroHash))
         .to.be.revertedWithCustomError(units, "RegisterNoShare")
         .withArgs(1n);
-      await expect(its.reapportion([11], [1n]))
+      await expect(its.reapportion([11], [1n], ZeroHash))
         .to.be.revertedWithCustomError(units, "ERC721NonexistentToken")
         .withArgs(11n);
     });
 
     it("changes shares from the next decision on: an open one keeps what each counted", async () => {
-      const world = await loadFixture(ten);
+      const world = await loadFixture(free);
       const { units, assembly, people } = world;
+      const [first, second] = people;
       await convened(world, motion([resolutionOf(world)]));
       const its = units.connect(await as(assembly));
-      await expect(its.reapportion([1, 2], [7n, 3n]))
+      await units.connect(second).consentToShare(3, 12n);
+      await expect(its.reapportion([1, 3], [18n, 12n], ZeroHash))
         .to.emit(units, "ShareChanged")
-        .withArgs(1n, 7n, 2n);
-      await its.reapportion([1], [8n]);
-      const [first] = people;
+        .withArgs(1n, 18n, 2n);
+      await units.connect(second).consentToShare(3, 11n);
+      await its.reapportion([3, 1], [11n, 19n], ZeroHash);
       expect([
         await weightOf(world, 1n, 1, first!.address),
         await weightOf(world, 2n, 1, first!.address),
         await units.shareAt(1, 0),
         await units.shareAt(1, 1),
         await units.shareAt(1, 9),
-      ]).to.deep.equal([1n, 8n, 0n, 1n, 8n]);
-      expect([...(await units.electorateOf(0))]).to.deep.equal([19n, 10n]);
+      ]).to.deep.equal([10n, 19n, 0n, 10n, 19n]);
+      expect([...(await units.electorateOf(0)), await units.whole()]).to.deep.equal([40n, 3n, 40n]);
+      expect([...(await units.electorateOf(2))]).to.deep.equal([11n, 1n]);
+    });
+
+    it("takes a share from nobody who does not consent to just that, while holding the unit, and once", async () => {
+      const { units, assembly, people } = await loadFixture(free);
+      const [, second, third] = people;
+      const its = units.connect(await as(assembly));
+      const taken = async (share: bigint) => await its.reapportion([1, 3], [30n - share, share], ZeroHash);
+      const refused = async (share: bigint, from = 20n) =>
+        await expect(taken(share)).to.be.revertedWithCustomError(units, "RegisterShareFalls").withArgs(3n, from, share);
+      await refused(19n);
+      await expect(units.connect(third).consentToShare(3, 19n))
+        .to.be.revertedWithCustomError(units, "RegisterOnlyHolder")
+        .withArgs(3n, third!.address);
+      await expect(units.connect(second).consentToShare(3, 15n))
+        .to.emit(units, "ShareConsented")
+        .withArgs(3n, second!.address, 15n);
+      await refused(14n);
+      await taken(15n);
+      // Given back, it is not taken a second time by the first consent.
+      await units.connect(people[0]).consentToShare(1, 10n);
+      await taken(20n);
+      await refused(15n);
+      // Nor by one that was given before it was sold and bought back.
+      await units.connect(second).consentToShare(3, 15n);
+      await units.connect(second).transferFrom(second!.address, third!.address, 3);
+      await refused(15n);
+      await units.connect(third).transferFrom(third!.address, second!.address, 3);
+      await refused(15n);
+      // Nor from a share that has become another.
+      await units.connect(second).consentToShare(3, 15n);
+      await units.connect(people[0]).consentToShare(1, 9n);
+      await taken(21n);
+      await refused(15n, 21n);
+    });
+
+    it("makes nobody's share more than another loses: the whole stays", async () => {
+      const { units, assembly, people } = await loadFixture(free);
+      const its = units.connect(await as(assembly));
+      await units.connect(people[1]).consentToShare(3, 15n);
+      for (const shares of [
+        [16n, 15n],
+        [14n, 15n],
+        [15n, 20n],
+      ] as const)
+        await expect(its.reapportion([1, 3], [...shares], ZeroHash))
+          .to.be.revertedWithCustomError(units, "UnitsWhole")
+          .withArgs(30n, shares[0] + shares[1]);
+      // One unit named twice is as one change after the other.
+      await expect(its.reapportion([1, 1], [12n, 13n], ZeroHash))
+        .to.be.revertedWithCustomError(units, "UnitsWhole")
+        .withArgs(22n, 25n);
+    });
+
+    it("goes on in pieces as the decision named them, by anyone, in their order, within thirty days", async () => {
+      const { units, assembly, people, stranger } = await loadFixture(free);
+      const its = units.connect(await as(assembly));
+      const pieces = reapportionment([
+        [
+          { unit: 3, share: 15n },
+          { unit: 1, share: 15n },
+        ],
+        [
+          { unit: 3, share: 14n },
+          { unit: 2, share: 11n },
+        ],
+        [
+          { unit: 1, share: 14n },
+          { unit: 2, share: 12n },
+        ],
+      ]);
+      const [first, second, third] = pieces;
+      const next = async ({ ids, shares, rest } = second!) =>
+        await units.connect(stranger).reapportionNext([...ids], [...shares], rest);
+      await expect(next())
+        .to.be.revertedWithCustomError(units, "UnitsNotNext")
+        .withArgs(ZeroHash, hashOfPiece(second!));
+      await units.connect(people[1]).consentToShare(3, 15n);
+      await expect(its.reapportion([...first!.ids], [...first!.shares], first!.rest)).to.emit(units, "Reapportioned");
+      expect((await units.pending()).rest).to.equal(hashOfPiece(second!));
+      await expect(next(third))
+        .to.be.revertedWithCustomError(units, "UnitsNotNext")
+        .withArgs(hashOfPiece(second!), hashOfPiece(third!));
+      // A piece takes from nobody without consent either.
+      await expect(next()).to.be.revertedWithCustomError(units, "RegisterShareFalls").withArgs(3n, 15n, 14n);
+      await units.connect(people[1]).consentToShare(3, 14n);
+      const { until } = await units.pending();
+      await time.increaseTo(until - 1n);
+      await expect(next()).to.emit(units, "Reapportioned").withArgs(hashOfPiece(third!), until);
+      // A second later the consent is there, and the time is over.
+      await units.connect(people[0]).consentToShare(1, 14n);
+      await expect(next(third))
+        .to.be.revertedWithCustomError(units, "UnitsNotNext")
+        .withArgs(ZeroHash, hashOfPiece(third!));
+      expect([...(await units.electorateOf(0))]).to.deep.equal([40n, 3n]);
+    });
+
+    it("ends what was left of an earlier one, so that an annulled decision leaves nothing behind", async () => {
+      const { units, assembly } = await loadFixture(free);
+      const its = units.connect(await as(assembly));
+      const [, second] = reapportionment([[], [{ unit: 1, share: 10n }]]);
+      await its.reapportion([], [], hashOfPiece(second!));
+      await its.reapportion([], [], ZeroHash);
+      await expect(units.reapportionNext([1], [10n], ZeroHash)).to.be.revertedWithCustomError(units, "UnitsNotNext");
     });
 
     it("chooses by decision", async () => {

@@ -66,6 +66,8 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "condominium unit transfer": "transfer",
   "condominium unit merge": "merge",
   "condominium unit split": "split",
+  "condominium unit consent": "lower",
+  "condominium unit reapportion": { as: "needs a decision of all; `Step.asks` is the same" },
   "condominium unit recovery stop": { as: "needs an order; `Step.asks` is the same" },
   "condominium unit recovery complete": { as: "needs an order; `Step.asks` is the same" },
   "condominium member exit": { as: "needs a community; `Step.asks` is the same" },
@@ -263,6 +265,7 @@ describe("questions at a terminal", () => {
     await asks("condominium unit transfer", [file, "--unit", "4", "--to", address(10)], "account9");
     await asks("condominium unit merge", [file, "--unit", "1,3"], "account9");
     await asks("condominium unit split", [file, "--unit", "2", "--shares", "4,6"], "account10");
+    await asks("condominium unit consent", [file, "--unit", "2", "--share", "4"], "account10");
   });
 
   it("is asked by each command that has a key", () => {

@@ -70,7 +70,7 @@ describe("terms:check of the papers", () => {
   it("judges each paper by these types: one that is no longer there at all is a change of this list", () => {
     const rule = "struct Rule, enum Base, enum Basis, constant Counting";
     const calls =
-      "struct Call, struct Articles, struct Power, struct Units.Part, struct Objects.Object, enum Status, function Charter, " +
+      "struct Call, struct Articles, struct Power, struct Entry, struct Units.Part, struct Objects.Object, enum Status, function Charter, " +
       "function Mandates, function Register, function ERC721, function Units, function Memberships, function Objects";
     const decision = "struct Header, struct Motion, struct Decision";
     expect(
@@ -83,7 +83,7 @@ describe("terms:check of the papers", () => {
         "enum State, enum Choice, enum Way, enum Office, enum Subject, enum Order, event Assembly, event Disputes, event ERC721, " +
         "constant Assembly",
       certificate:
-        "struct Register.Unit, struct Register.Object, struct Register.Recovery, struct Electorate, event Register, event Units, " +
+        "struct Register.Unit, struct Object, struct Register.Recovery, event Register, event Units, " +
         "event Memberships, event ERC721",
       mandate: "struct Mandates.Mandate, enum Office, event Mandates, constant Mandates, constant Objects",
     });

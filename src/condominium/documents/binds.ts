@@ -168,13 +168,13 @@ const CALLS: Paper = {
     revoke: "CALLS.charter.revoke",
     "resign, report, remove, appointInterim": ACT,
   },
-  "function Register": { "accede, announceRecovery, stopRecovery, completeRecovery": ACT },
+  "function Register": { "accede, consentToShare, announceRecovery, stopRecovery, completeRecovery": ACT },
   "function ERC721": { "approve, setApprovalForAll, transferFrom, safeTransferFrom": ACT },
   "function Units": {
     enterMany: ["CALLS.register.enterMany", "ENTRY {share}"],
     reapportion: ["CALLS.register.reapportion", "SHARE_OF {share}"],
     choose: "CALLS.register.choose",
-    "transferWithAccession, consentToSplit": ACT,
+    "transferWithAccession, consentToSplit, reapportionNext": ACT,
     split: ["CALLS.register.split", "PART {share}"],
     merge: ACT,
   },
@@ -419,6 +419,7 @@ const CERTIFICATE: Paper = {
   "event Register": {
     Entered: ["CERTIFICATE.unit {unit}", "CERTIFICATE.holder {holder}"],
     ShareChanged: ["CERTIFICATE.share {share}", "CERTIFICATE.from {from}"],
+    ShareConsented: GIVES_NOTHING,
     Acceded: "CERTIFICATE.acceded",
     RecoveryAnnounced: ["CERTIFICATE.recovery {from}", "CERTIFICATE.recovery {to}"],
     RecoveryStopped: "CERTIFICATE.noRecovery",
@@ -428,6 +429,7 @@ const CERTIFICATE: Paper = {
     SplitConsented: GIVES_NOTHING,
     Split: ["CERTIFICATE.share {share}", "CERTIFICATE.from {from}"],
     Merged: "CERTIFICATE.merged {into}",
+    Reapportioned: FOLLOWS,
     Chosen: IN_CHARTER,
   },
   "event Memberships": { "Left, Expelled": "CERTIFICATE.nobody" },
@@ -497,6 +499,7 @@ export const ELSEWHERE: Paper = {
   "constant Disputes": { OUTSIDE: INNER, LONGEST_INTERIM: IN_CHARTER },
   "constant Packed": { UNIT: INNER },
   "constant Register": { "RECOVERY_NOTICE, LARGEST_WHOLE": IN_CHARTER },
+  "constant Units": { PIECES_PERIOD: IN_CHARTER },
 };
 
 /** Words whose places are not in the same order in each language, and why. */

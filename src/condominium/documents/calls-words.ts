@@ -57,10 +57,10 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Если все держатели присоединились к уставу (или устав разрешает держать неприсоединившимся), со следующего решения вносятся новые единицы:",
     "If all of their holders have acceded to the charter (or it lets others hold), new units are entered, from the next decision on:",
   ),
-  "register.reapportion(uint32[],uint40[])": words(
-    "Келесі шешімнен бастап үлестер өзгертіледі (бірліктің нөмірі — жаңа үлесі):",
-    "Со следующего решения меняются доли (номер единицы — новая доля):",
-    "Shares are changed, from the next decision on (number of the unit, its new share):",
+  "register.reapportion(uint32[],uint40[],bytes32)": words(
+    "Азаятын үлестердің иелері келіссе, келесі шешімнен бастап үлестер өзгертіледі, қосындысы сол қалпында қалады. Кейінгі бөлігінің хеші (нөл — бәрі осы; бұрынғысынан қалғаны тоқтатылады): {rest}. Бірліктер:",
+    "Если держатели уменьшаемых долей согласны, со следующего решения меняются доли, а их сумма остаётся прежней. Хеш следующей части (ноль — это всё; остаток прежнего изменения прекращается): {rest}. Единицы:",
+    "If the holders of shares that fall consent, shares are changed from the next decision on, and add up to what they did. Hash of the next piece (zero if this is all; what was left of an earlier change ends): {rest}. Units:",
   ),
   "register.choose(bool,bool)": words(
     "Қосылмаған тұлға бірлікті иеленуге құқылы (иеленеді және міндетін өтейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөлуге құқылы: {isSplitFree}.",
@@ -78,9 +78,9 @@ export const CALLS: { readonly [call: string]: Words } = {
     "If all of them have acceded to the charter and none is a member yet, new members are admitted, from the next decision on:",
   ),
   "register.contribute(uint32,uint40)": words(
-    "Келесі шешімнен бастап мүшенің үлесі өзгертіледі. Мүшеліктің нөмірі: {id}; жаңа үлесі: {share}.",
-    "Со следующего решения меняется доля члена. Номер членства: {id}; новая доля: {share}.",
-    "A member's share is changed, from the next decision on. Number of the membership: {id}; new share: {share}.",
+    "Келесі шешімнен бастап мүшенің үлесі өзгертіледі (азайса — оның келісімімен). Мүшеліктің нөмірі: {id}; жаңа үлесі: {share}.",
+    "Со следующего решения меняется доля члена (если уменьшается — с его согласия). Номер членства: {id}; новая доля: {share}.",
+    "A member's share is changed, from the next decision on (with its consent, if it falls). Number of the membership: {id}; new share: {share}.",
   ),
   "register.expel(uint32)": words(
     "Мүшелік тоқтатылады. Мүшеліктің нөмірі: {id}.",

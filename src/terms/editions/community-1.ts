@@ -1051,17 +1051,20 @@ export const community1: Edition = {
       "section": "register",
       "mode": "human",
       "code": [
-        "function Memberships.contribute"
+        "function Memberships.contribute",
+        "function Register.consentToShare",
+        "event ShareConsented",
+        "error RegisterShareFalls"
       ],
       "text": {
         "kk": [
-          "Жиналыс мүшеліктердің үлестерін өзгерте алады; жаңа үлес нөлге тең бола алмайды."
+          "Жиналыс мүшеліктердің үлестерін өзгерте алады; жаңа үлес нөлге тең бола алмайды. Үлесі азаятын мүше дәл сол азайтуға келіседі; келісім бір рет, мүшелік соның иелігінде және үлес өзгермей тұрғанда күшінде."
         ],
         "ru": [
-          "Собрание может изменить доли членств; новая доля не может быть равна нулю."
+          "Собрание может изменить доли членств; новая доля не может быть равна нулю. Член, доля которого уменьшается, даёт согласие именно на это уменьшение; согласие действует один раз, пока членство у него и доля не изменилась."
         ],
         "en": [
-          "The Assembly can change the shares of memberships; a new share cannot be zero."
+          "The Assembly can change the shares of memberships; a new share cannot be zero. A member whose share falls consents to just that; the consent holds once, while the membership is with that member and the share is what it was."
         ]
       }
     },

@@ -1205,17 +1205,26 @@ export const condominium1: Edition = {
       "section": "register",
       "mode": "human",
       "code": [
-        "function Units.reapportion"
+        "function Units.reapportion",
+        "function Units.reapportionNext",
+        "function Units.pending",
+        "function Register.consentToShare",
+        "event Reapportioned",
+        "event ShareConsented",
+        "error RegisterShareFalls",
+        "error UnitsWhole",
+        "error UnitsNotNext",
+        "constant Units.PIECES_PERIOD"
       ],
       "text": {
         "kk": [
-          "Жиналыс Бірліктердің үлестерін өзгерте алады; жаңа үлес нөлге тең бола алмайды. Дау шешуші тұлға үлестерді өзгерте алмайды."
+          "Жиналыс Бірліктердің үлестерін өзгерте алады; жаңа үлес нөлге тең бола алмайды, ал үлестердің қосындысы сол қалпында қалады. Үлесі азаятын Бірліктің иесі дәл сол азайтуға келіседі; келісім бір рет, Бірлік соның иелігінде және үлес өзгермей тұрғанда күшінде. Өзгеріс бір транзакцияға сыймаса, Шешім бірінші бөлігін орындап, қалғандарын хешімен белгілейді; оларды Шешім орындалғаннан кейін 30 тәулік ішінде кез келген тұлға ретімен орындайды, одан кейін олар орындалмайды. Әр бөлік қосындыны сақтайды; жаңа өзгеріс бұрынғысынан қалғанын тоқтатады. Дау шешуші тұлға үлестерді өзгерте алмайды."
         ],
         "ru": [
-          "Собрание может изменить доли Единиц; новая доля не может быть равна нулю. Лицо, разрешающее спор, долей изменить не может."
+          "Собрание может изменить доли Единиц; новая доля не может быть равна нулю, а сумма долей остаётся прежней. Держатель Единицы, доля которой уменьшается, даёт согласие именно на это уменьшение; согласие действует один раз, пока Единица у него и доля не изменилась. Если изменение не помещается в одну транзакцию, Решение исполняет первую часть, а остальные определяет хешем; их по порядку исполняет любое лицо в течение 30 суток после исполнения Решения, позже они не исполняются. Каждая часть сохраняет сумму; новое изменение прекращает остаток прежнего. Лицо, разрешающее спор, долей изменить не может."
         ],
         "en": [
-          "The Assembly can change the shares of Units; a new share cannot be zero. A person who decides a dispute cannot change shares."
+          "The Assembly can change the shares of Units; a new share cannot be zero, and the sum of the shares stays what it was. The holder of a Unit whose share falls consents to just that; the consent holds once, while the Unit is with that holder and the share is what it was. If a change does not fit into one transaction, the Decision carries out its first piece and fixes the others by a hash; anyone carries them out in their order within 30 days after the Decision was carried out, and later they are not carried out. Each piece keeps the sum; a new change ends what is left of an earlier one. A person who decides a dispute cannot change shares."
         ]
       }
     },

@@ -1,0 +1,50 @@
+/**
+ * `biy condominium unit consent | reapportion`: what lowers a share needs its holder, and what is too long for one transaction goes on.
+ * @module
+ */
+
+import { ZeroHash } from "ethers";
+import * as condominiums from "../../src/condominium/condominiums.ts";
+import { sharesFrom } from "../../src/condominium/readers.ts";
+import { readJson } from "../../src/node/files.ts";
+import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
+import { TYPED } from "./binding-words.ts";
+import { condominiumAt, step, unitNumbers } from "./condominium-files.ts";
+import { give, tell } from "./desk.ts";
+import type { Acting } from "./sender.ts";
+import { filled } from "./words.ts";
+
+/** Consents to a lower share of a unit, or of a membership. */
+export async function consent(acting: Acting, own: { path: string; unit: string; share: string }): Promise<void> {
+  const file = await condominiumAt(acting, own.path);
+  const [unit = 0] = unitNumbers(own.unit) ?? [];
+  const [share = 0] = unitNumbers(own.share) ?? [];
+  const words = filled(SAY.consentToShare, { unit, share });
+  const asks = { word: TYPED.consent } as const;
+  await step(acting, file, { on: "register", method: "consentToShare", args: [unit, share], words, asks });
+}
+
+/** Says what a motion has to call; once a decision has, carries out the pieces that are left. */
+export async function reapportion(acting: Acting, own: { path: string; shares: string }): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = await condominiumAt(acting, own.path);
+  const pieces = condominiums.reapportionment(readJson(own.shares, sharesFrom));
+  const left = await condominiums.piecesLeft({ provider: at.provider, file, pieces });
+  if (left.length === 0) {
+    const [{ ids, shares, rest } = { ids: [], shares: [], rest: ZeroHash }] = pieces;
+    const call = { on: "register", do: "reapportion", with: [ids, shares.map(Number), rest] };
+    const undo = { on: "register", do: "reapportion", with: [[], [], ZeroHash] };
+    tell(desk, SAY.reapportionCall, { call: JSON.stringify(call) });
+    if (pieces.length > 1) tell(desk, SAY.reapportionUndo, { undo: JSON.stringify(undo) });
+    give(desk, { call, ...(pieces.length > 1 ? { undo } : {}) }, JSON.stringify(call));
+    return;
+  }
+  const hashes: string[] = [];
+  for (const piece of left) {
+    const label = `condominium reapportion ${file.addresses.register} ${condominiums.hashOfPiece(piece)}`;
+    const words = filled(SAY.reapportionNext, { units: piece.ids.length });
+    const act = async () => await condominiums.reapportionNext({ signer, file, piece });
+    hashes.push(await signer.step({ label, words, asks: "yes" }, act));
+  }
+  give(desk, { transactions: hashes }, hashes.join("\n"));
+}
