@@ -92,6 +92,7 @@ abstract contract CondominiumChecks is Base {
 
     /// @dev E1: carried out are decisions that passed, exactly; in their time; neither stayed nor annulled; once; these calls and no others.
     /// E3: only decisions, mandates and orders reach what is privileged. E4: nothing is carried out from within.
+    /// E5: a decision names a tribunal for disputes about it if it changes the tribunal, and no other does.
     function _checkExecution(uint256 index) internal view {
         bytes32 id = _here.decisionAt(index).id;
         (IAssembly.State expected, IAssembly.State actual) = (_here.stateAt(index), _here.decisions().stateOf(id));
@@ -100,7 +101,7 @@ abstract contract CondominiumChecks is Base {
         uint256 called = _here.reentering().called();
         require(called == _here.reentered(), InvariantCalls(_here.reentered(), called));
         require(_here.reentering().entered() == 0, InvariantBroken(CondominiumGhosts.Broken.E4Reentrant));
-        _requireWhole(CondominiumGhosts.Broken.E1Executed, CondominiumGhosts.Broken.E4Reentrant);
+        _requireWhole(CondominiumGhosts.Broken.E1Executed, CondominiumGhosts.Broken.E5Successor);
     }
 
     /// @dev A2: stays are fourteen days each at most, ninety in all. A3: rules and articles are as decisions left them (shares: L1).
@@ -119,7 +120,10 @@ abstract contract CondominiumChecks is Base {
         (uint16 actual, Rule memory found) = _here.charter().ruleOf(category);
         bool isSame = number == actual && keccak256(abi.encode(found)) == keccak256(abi.encode(expected));
         require(isSame, InvariantRule(category));
-        require(keccak256(abi.encode(_here.charter().articles())) == _articles, InvariantRule(0));
+        Articles memory articles = _here.charter().articles();
+        require(articles.arbitration == _here.arbitration(), InvariantRule(0));
+        articles.arbitration = "rules";
+        require(keccak256(abi.encode(articles)) == _articles, InvariantRule(0));
         _requireWhole(CondominiumGhosts.Broken.A2Stays, CondominiumGhosts.Broken.A6Recovery);
     }
 
@@ -254,7 +258,7 @@ contract CondominiumInvariants is CondominiumChecks {
 /// @notice That the handlers can do what they are for: else the invariants would hold of nothing.
 contract CondominiumCampaignTest is CondominiumChecks {
     uint256 private constant STEPS = 2_500;
-    uint256 private constant SEED = 4;
+    uint256 private constant SEED = 26;
 
     error CampaignNever(bytes32 step);
     error CampaignNeverIn(IAssembly.State state);
@@ -322,7 +326,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
             if (i % 8 == 0 || _here.isBroken()) this.checkAll();
         }
 
-        bytes32[82] memory steps = [
+        bytes32[83] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",
@@ -359,6 +363,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "report",
             "execute",
             "execute a rule",
+            "execute another tribunal",
             "execute what calls back",
             "execute two at once refused",
             "execute refused, stayed",

@@ -26,6 +26,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         E2Ends,
         E3Privileged,
         E4Reentrant,
+        E5Successor,
         A2Stays,
         A5Struck,
         A6Recovery
@@ -48,7 +49,8 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         Several,
         Undoable,
         Split,
-        SetPower
+        SetPower,
+        SetTribunal
     }
 
     /// @param movedAt when it last changed hands, or what was merged into it
@@ -131,6 +133,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     uint16 internal _rulesMade;
     mapping(Kind => Entry) internal _table;
     mapping(uint256 object => CommonObject) internal _common;
+    bytes32 internal _arbitration = "rules";
     uint256 internal _counted;
     uint256 internal _reentered;
     /// @dev By unit from {FIRST} on: four bits each, as the assembly has them; and the shares at convening, of the class that votes.
@@ -192,6 +195,10 @@ abstract contract CondominiumGhosts is CondominiumWorld {
 
     function ruleFor(uint8 category) external view returns (uint16, Rule memory) {
         return (_ruleNumbers[category], _rules[category]);
+    }
+
+    function arbitration() external view returns (bytes32) {
+        return _arbitration;
     }
 
     function counted() external view returns (uint256) {

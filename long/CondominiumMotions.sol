@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ITribunal} from "../contracts/arbitration/ITribunal.sol";
 import {Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
 import {Call, Motion, Power} from "../contracts/condominium/ICharter.sol";
 import {IMandates} from "../contracts/condominium/IMandates.sol";
@@ -12,7 +13,7 @@ import {CondominiumGhosts} from "./CondominiumGhosts.sol";
 /// @notice What decisions do here: their motions, which category each is of, what is different once they are carried out.
 abstract contract CondominiumMotions is CondominiumGhosts {
     uint256 internal constant LONGEST_SUSPENSION = 14 days;
-    uint256 internal constant KINDS = 16;
+    uint256 internal constant KINDS = 17;
 
     /// @dev A holder's consent to a split, or to a lower share. It lasts as long as it holds the unit, which nothing was merged into.
     struct Consent {
@@ -51,6 +52,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.List) data = abi.encodeCall(charter.resolve, (1, "text"));
         if (kind == Kind.SetRule) data = abi.encodeCall(charter.setRule, (_ruleFor(_categoryIn(parameter), parameter)));
         if (kind == Kind.SetPower) data = _powerCall(parameter);
+        if (kind == Kind.SetTribunal) data = abi.encodeCall(charter.setTribunal, (tribunal, _arbitrationIn(parameter)));
         if (kind == Kind.Appoint) data = _appointment(uint40(parameter));
         if (kind == Kind.Choose) data = abi.encodeCall(units.choose, (parameter % 4 != 0, parameter % 2 != 0));
         if (kind == Kind.Split) data = abi.encodeCall(units.split, (_splitUnit(parameter), _partsIn(parameter)));
@@ -180,6 +182,10 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         return uint8(1 + ((parameter >> 4) % HIGHEST));
     }
 
+    function _arbitrationIn(uint256 parameter) private pure returns (bytes32) {
+        return parameter % 2 == 0 ? bytes32("rules") : bytes32("other rules");
+    }
+
     /// @dev The gravest of its calls, of those that take it back, too; unknown ones are the highest; what changes how others are decided
     /// is no lighter than those.
     function _categoryOf(Kind kind, uint256 parameter) internal view returns (uint8 category) {
@@ -284,6 +290,10 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         }
         if (kind == Kind.SetPower)
             _table[_callOf(Kind(uint8(parameter)))] = Entry(uint8(parameter >> 8), uint8(parameter >> 16));
+        if (kind == Kind.SetTribunal) {
+            _arbitration = _arbitrationIn(parameter);
+            _succeed("execute another tribunal");
+        }
         if (kind == Kind.Choose) (_isAccessionOptional, _isSplitFree) = (parameter % 4 != 0, parameter % 2 != 0);
         if (kind == Kind.Split) _split(_splitUnit(parameter), uint40(parameter >> 8));
         if (kind == Kind.Appoint) _appointed(uint40(parameter));
@@ -330,6 +340,10 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         }
         if (known.rule.category > _named(_callOf(kind)) && motion.calls.length + motion.undo.length == 1)
             _succeed("convene by what it changes");
+        (ITribunal successor, bytes32 itsRules) = decisions.successorOf(known.id);
+        bool changes = kind == Kind.SetTribunal;
+        bool isNamed = address(successor) == (changes ? address(tribunal) : address(0));
+        _expect(isNamed && itsRules == (changes ? _arbitrationIn(parameter) : bytes32(0)), Broken.E5Successor);
         _expect(decisions.decisionOf(known.id).rule == _ruleNumbers[known.rule.category], Broken.V6Category);
     }
 

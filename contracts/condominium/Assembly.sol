@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
+import {ITribunal} from "../arbitration/ITribunal.sol";
 import {Ballots} from "./Ballots.sol";
 import {Counting, WAITS} from "./Counting.sol";
 import {Decision, Header, IAssembly, Tally} from "./IAssembly.sol";
@@ -40,12 +41,19 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     uint8 private constant GIVEN = 1;
     uint8 private constant USED = 2;
 
+    /// @dev A tribunal and its rules, of a decision that puts it in place of the present one.
+    struct Successor {
+        ITribunal tribunal;
+        bytes32 arbitration;
+    }
+
     address private immutable DISPUTES;
 
     /// @inheritdoc IAssembly
     uint24 public lastDecision;
     /// @dev By who it is for: what another convenes takes nobody's leave or petition.
     mapping(bytes32 motion => mapping(address convener => uint8)) private _leaves;
+    mapping(bytes32 id => Successor) private _successors;
 
     constructor(
         address itsCharter,
@@ -229,6 +237,11 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         return block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod ? State.Executable : State.Expired;
     }
 
+    /// @inheritdoc IAssembly
+    function successorOf(bytes32 id) external view returns (ITribunal tribunal, bytes32 arbitration) {
+        return (_successors[id].tribunal, _successors[id].arbitration);
+    }
+
     /* PRIVATE */
 
     function _convene(
@@ -260,6 +273,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
                 stayed: 0
             })
         );
+        if (address(frame.tribunal) != address(0)) _successors[id] = Successor(frame.tribunal, frame.arbitration);
         emit Convened(id, no, convener, motion, previous);
     }
 

@@ -213,6 +213,7 @@ contract Charter is Mandates, ICharter {
         Rule storage rule = _rules[framed.rule];
         (framed.noticePeriod, framed.votingPeriod) = (rule.noticePeriod, rule.votingPeriod);
         (framed.class, framed.question, framed.mayConvene) = (motion.class, motion.question, mayConvene(convener));
+        (framed.tribunal, framed.arbitration) = _successor(motion);
     }
 
     /// @inheritdoc ICharter
@@ -251,6 +252,25 @@ contract Charter is Mandates, ICharter {
             (uint8 category, uint8 ofClass) = _powerOf(calls[i], highest);
             require(asked == 0 || asked == ofClass, CharterWrongClass(asked, ofClass));
             if (category > gravest) gravest = category;
+        }
+    }
+
+    /// @dev The tribunal that a motion puts in place of the present one. As disputes about it go there, nothing else hangs on it.
+    function _successor(Motion memory motion) private view returns (ITribunal tribunal, bytes32 arbitration) {
+        (bool names, bool doesMore, bytes memory named) = _namesTribunal(motion.calls);
+        (bool namesBack, bool undoesMore, ) = _namesTribunal(motion.undo);
+        if (!names && !namesBack) return (tribunal, arbitration);
+        require(names && !doesMore && !undoesMore, CharterTribunalWithOthers());
+        (tribunal, arbitration) = (ITribunal(address(uint160(_argument(named, 0)))), bytes32(_argument(named, 1)));
+        _requireServed(tribunal, arbitration);
+    }
+
+    /// @param named the last call that does
+    function _namesTribunal(Call[] memory calls) private view returns (bool names, bool doesMore, bytes memory named) {
+        for (uint256 i; i < calls.length; ++i) {
+            (bool isOwn, bytes4 selector) = (calls[i].target == address(this), bytes4(calls[i].data));
+            if (isOwn && selector == ICharter.setTribunal.selector) (names, named) = (true, calls[i].data);
+            else if (!isOwn || selector != ICharter.amend.selector) doesMore = true;
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ITribunal} from "../arbitration/ITribunal.sol";
+
 /// @notice What names a decision: its id is the EIP-712 digest of this.
 /// @param no its number, counted from 1
 /// @param convener who put it to the vote
@@ -221,6 +223,9 @@ interface IAssembly {
     function tallyOf(bytes32 id) external view returns (Tally memory);
 
     function stateOf(bytes32 id) external view returns (State);
+
+    /// @notice Where disputes about a decision go that changes the tribunal: to the one that it names; zeros for all others.
+    function successorOf(bytes32 id) external view returns (ITribunal tribunal, bytes32 arbitration);
 
     /// @notice The ballot of a unit.
     function ballotOf(bytes32 id, uint32 unit) external view returns (Choice choice, Way way);

@@ -103,6 +103,7 @@ struct Modules {
 
 /// @notice What the assembly freezes of a motion.
 /// @param mayConvene whether the convener has the mandate for it
+/// @param tribunal if it changes the tribunal, the one that it puts in its place, which disputes about it go to; `arbitration` its rules
 struct Frame {
     bool mayConvene;
     uint16 rule;
@@ -110,6 +111,8 @@ struct Frame {
     uint32 votingPeriod;
     uint8 class;
     bytes32 question;
+    ITribunal tribunal;
+    bytes32 arbitration;
 }
 
 /// @title ICharter
@@ -121,6 +124,7 @@ interface ICharter is IMandates {
     error CharterNotFounded();
     error CharterNotItsOwn(address module);
     error CharterTribunalRefuses(address tribunal, bytes32 rules);
+    error CharterTribunalWithOthers();
     error CharterCategory(uint8 category);
     error CharterFraction(uint16 numerator, uint16 denominator);
     error CharterPeriod(uint32 period);
@@ -179,7 +183,8 @@ interface ICharter is IMandates {
         uint16 proxyDenominator
     ) external;
 
-    /// @notice Names another tribunal for disputes that begin afterwards. It must serve the rules.
+    /// @notice Names another tribunal for disputes that begin afterwards. It must serve the rules. Disputes about the decision that does
+    /// it go to this other one already: none judges what replaces it.
     function setTribunal(ITribunal tribunal, bytes32 rules) external;
 
     /// @notice Enters the number in the register of the authorised body, once there is one (Digital Code, art. 35(6)).
@@ -224,7 +229,8 @@ interface ICharter is IMandates {
     function powerOf(Call calldata call) external view returns (uint8 category, uint8 ofClass);
 
     /// @notice How a motion would be decided if `convener` put it to the vote now: by the rule of its gravest call, of those that take it
-    /// back, too. Reverts unless every call is for the class that is to vote.
+    /// back, too. Reverts unless every call is for the class that is to vote; and unless one that changes the tribunal does nothing else
+    /// but amend the text.
     /// @param motion the ABI encoding of a {Motion}
     function frame(address convener, bytes calldata motion) external view returns (Frame memory);
 }

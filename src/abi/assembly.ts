@@ -60,6 +60,7 @@ export const assemblyAbi = [
   {"inputs":[{"name":"id","type":"bytes32"}],"name":"stateOf","outputs":[{"name":"","type":"uint8"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"daysAsked","type":"uint8"}],"name":"stay","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"units","type":"uint32[]"}],"name":"strike","outputs":[],"stateMutability":"nonpayable","type":"function"},
+  {"inputs":[{"name":"id","type":"bytes32"}],"name":"successorOf","outputs":[{"name":"tribunal","type":"address"},{"name":"arbitration","type":"bytes32"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"}],"name":"tallyOf","outputs":[{"components":[{"name":"yes","type":"uint40"},{"name":"no","type":"uint40"},{"name":"abstain","type":"uint40"},{"name":"unitsYes","type":"uint24"},{"name":"unitsNo","type":"uint24"},{"name":"unitsAbstain","type":"uint24"}],"name":"","type":"tuple"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"components":[{"name":"no","type":"uint24"},{"name":"convener","type":"address"},{"name":"question","type":"bytes32"},{"name":"motion","type":"bytes32"}],"name":"header","type":"tuple"},{"name":"motion","type":"bytes"}],"name":"undo","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"units","type":"uint32[]"},{"name":"choice","type":"uint8"}],"name":"vote","outputs":[],"stateMutability":"nonpayable","type":"function"},

@@ -12,6 +12,7 @@ export const condominiumErrorsAbi = [
   {"inputs":[{"name":"period","type":"uint32"}],"name":"CharterPeriod","type":"error"},
   {"inputs":[{"name":"key","type":"bytes32"},{"name":"category","type":"uint8"},{"name":"class","type":"uint8"}],"name":"CharterPowerChanged","type":"error"},
   {"inputs":[{"name":"tribunal","type":"address"},{"name":"rules","type":"bytes32"}],"name":"CharterTribunalRefuses","type":"error"},
+  {"inputs":[],"name":"CharterTribunalWithOthers","type":"error"},
   {"inputs":[],"name":"CharterWithoutCalls","type":"error"},
   {"inputs":[],"name":"CharterWithoutDocument","type":"error"},
   {"inputs":[],"name":"CharterWithoutUnits","type":"error"},

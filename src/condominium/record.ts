@@ -110,9 +110,10 @@ export type DecisionFacts = Count & {
   readonly movements: readonly Movement[];
   readonly events: readonly DecisionEvent[];
   readonly code: readonly Code[];
-  /** Of the charter at the block: who conducts disputes, by which rules; the root of its text. */
+  /** Who conducts disputes about it, by which rules: those of the charter at the block, or, if it replaces them, those that it names. */
   readonly tribunal: string;
   readonly arbitration: string;
+  /** Root of the charter's text at the block. */
   readonly charter: string;
 };
 
@@ -179,11 +180,12 @@ export async function readDecision({
   if (text !== undefined && textHash(text) !== motion.text) throw otherText(motion.text);
   const count = await readCount(ask, addresses, id);
   const { decision } = count;
-  const [{ roll, movements }, events, right, articles, name, code] = await Promise.all([
+  const [{ roll, movements }, events, right, articles, [successor, itsRules], name, code] = await Promise.all([
     rollOf({ provider, history, no, convenedIn: found.blockNumber, decision }),
     decisionEvents({ span, history, addresses, id, convenedIn: found.blockNumber }),
     rightOf({ provider, history, convened, log: found }),
     ask<{ document: string; tribunal: string; arbitration: string }>(addresses.charter, charterAbi, "articles"),
+    ask<[tribunal: string, arbitration: string]>(addresses.decisions, assemblyAbi, "successorOf", [id]),
     ask<string>(addresses.register, unitsAbi, "name"),
     Promise.all(
       PARTS.map(async (part) => {
@@ -195,6 +197,8 @@ export async function readDecision({
   requireWhole(roll, count.electorate, startBlock);
   const ballots = await readBallots(ask, { addresses, id, lastUnit: roll.at(-1)?.unit ?? 0 });
   const before = previous === ZeroHash ? undefined : await readCount(ask, addresses, previous);
+  const { tribunal, arbitration } =
+    successor === ZeroAddress ? articles : { tribunal: successor, arbitration: itsRules };
   // What was read belongs together only if the block is still the same.
   const again = (await blocksAt(provider, [number])).get(number);
   if (again?.hash !== here.hash) throw moved(number);
@@ -217,8 +221,8 @@ export async function readDecision({
     movements,
     events,
     code,
-    tribunal: articles.tribunal,
-    arbitration: articles.arbitration,
+    tribunal,
+    arbitration,
     charter: articles.document,
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { id as hashOf, keccak256, ZeroAddress, ZeroHash } from "ethers";
-import { encodeMotion } from "../../src/condominium/decisions.ts";
+import { encodeMotion, type Call } from "../../src/condominium/decisions.ts";
 import { KZ_HL_2025, powerKey, presetPowers, toChain, type RuleOnChain } from "../../src/condominium/rules.ts";
 import type { Charter } from "../../src/types.ts";
 import { as, charterCall, executable, executed, loadFixture, ruleOf, ten } from "./states.ts";
@@ -322,6 +322,58 @@ describe("Charter", () => {
       expect(await ruleIn([ordinary, unknown])).to.equal(3n);
       expect(await ruleIn([ordinary], [listed])).to.equal(1n);
       expect(await ruleIn([listed], [ordinary])).to.equal(1n);
+    });
+
+    it("reverts for a motion that changes the tribunal and does more than to amend the text, or changes it only in taking back", async () => {
+      const world = await loadFixture(ten);
+      const { charter, articles, rulesOfThree } = world;
+      const change = charterCall(world, "setTribunal", [articles.tribunal, rulesOfThree]);
+      const [amend, other] = [charterCall(world, "amend", [TEXT, TEXT]), resolution(world)];
+      const elsewhere = { ...change, target: await world.target.getAddress() };
+      for (const [calls, undo] of [
+        [[change, other], []],
+        [[other, change], []],
+        [[change, { ...amend, target: elsewhere.target }], []],
+        [[change, elsewhere], []],
+        [[change], [other]],
+        [[change], [change, other]],
+        [[other], [change]],
+        [[amend], [change, amend]],
+      ] as const) {
+        await expect(charter.frame(ZeroAddress, encodeMotion(motion(calls, { undo })))).to.be.revertedWithCustomError(
+          charter,
+          "CharterTribunalWithOthers",
+        );
+      }
+      expect((await charter.frame(ZeroAddress, encodeMotion(motion([elsewhere, other])))).tribunal).to.equal(
+        ZeroAddress,
+      );
+      await expect(
+        charter.frame(
+          ZeroAddress,
+          encodeMotion(motion([charterCall(world, "setTribunal", [articles.tribunal, TEXT])])),
+        ),
+      )
+        .to.be.revertedWithCustomError(charter, "CharterTribunalRefuses")
+        .withArgs(articles.tribunal, TEXT);
+    });
+
+    it("says which tribunal a motion puts in place of the present one: the last that it names", async () => {
+      const world = await loadFixture(ten);
+      const { charter, articles, rules, rulesOfThree } = world;
+      const [change, back] = [rulesOfThree, rules].map((each) =>
+        charterCall(world, "setTribunal", [articles.tribunal, each]),
+      ) as [Call, Call];
+      const amend = charterCall(world, "amend", [TEXT, TEXT]);
+      const successor = async (calls: readonly Call[], undo: readonly Call[] = []) => {
+        const { tribunal, arbitration } = await charter.frame(ZeroAddress, encodeMotion(motion(calls, { undo })));
+        return [tribunal, arbitration];
+      };
+      expect(await successor([amend, resolution(world)])).to.deep.equal([ZeroAddress, ZeroHash]);
+      for (const calls of [[change], [change, amend], [amend, change, amend], [back, change]]) {
+        expect(await successor(calls, [])).to.deep.equal([articles.tribunal, rulesOfThree]);
+        expect(await successor(calls, [back, amend])).to.deep.equal([articles.tribunal, rulesOfThree]);
+      }
     });
 
     it("takes a resolution of a matter that the table does not name for the gravest", async () => {

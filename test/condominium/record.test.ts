@@ -3,7 +3,7 @@
  * @module
  */
 import { expect } from "chai";
-import { ZeroHash, type Result } from "ethers";
+import { ZeroAddress, ZeroHash, type Result } from "ethers";
 import { STATES } from "../../src/condominium/decisions.ts";
 import { readDecision, stateAt } from "../../src/condominium/record.ts";
 import { encodeMotion } from "../../src/condominium/decisions.ts";
@@ -32,6 +32,20 @@ describe("readDecision", () => {
     expect(await thrown(read(whole, { id, question: "Another?" }))).to.equal("input");
     const startBlock = (await time.latestBlock()) - 8;
     expect(await thrown(read({ ...whole, startBlock }, { id }))).to.be.oneOf(["network", "missing"]);
+  });
+
+  it("says who conducts disputes about it: of a decision that changes the tribunal the one that it names", async () => {
+    const startBlock = await time.latestBlock();
+    const world = await founded(TEN);
+    const { charter, assembly, articles, rulesOfThree } = world;
+    const data = charter.interface.encodeFunctionData("setTribunal", [articles.tribunal, rulesOfThree]);
+    const other = await convened(world, motion([resolution(world)]));
+    const decision = await convened(world, motion([{ target: world.addresses.charter, data }]));
+    const [present, next] = await Promise.all([other, decision].map(({ id }) => read({ world, startBlock }, { id })));
+    expect([present!.tribunal, present!.arbitration]).to.deep.equal([articles.tribunal, articles.arbitration]);
+    expect([next!.tribunal, next!.arbitration]).to.deep.equal([articles.tribunal, rulesOfThree]);
+    expect([...(await assembly.successorOf(other.id))]).to.deep.equal([ZeroAddress, ZeroHash]);
+    expect([...(await assembly.successorOf(decision.id))]).to.deep.equal([articles.tribunal, rulesOfThree]);
   });
 
   it("reads by number and by id, in small pages and in one, the same", async () => {

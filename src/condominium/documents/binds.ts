@@ -477,6 +477,7 @@ export const PAPERS: { readonly [paper: string]: Paper } = {
 export const ELSEWHERE: Paper = {
   "struct Frame": {
     "mayConvene, rule, noticePeriod, votingPeriod, class, question": INNER,
+    "tribunal, arbitration": IN_NOTICE,
   },
   "function Assembly": {
     "convene, reconvene, vote, voteByProxy, voteBySignature, countBallots, giveProxy, execute, undo, seal": ACT,

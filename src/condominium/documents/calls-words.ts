@@ -28,9 +28,9 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Parts of the units are set: for a petition at least {petitionNumerator}/{petitionDenominator} of all units; one proxy holder votes for no more than {proxyNumerator}/{proxyDenominator} of the electorate.",
   ),
   "charter.setTribunal(address,bytes32)": words(
-    "Кейін мәлімделетін дауларды басқа дау бағдарламасы жүргізеді. Дау бағдарламасы: {tribunal}; регламентінің хеші: {arbitration}.",
-    "Споры, заявленные позже, ведёт другая программа споров. Программа споров: {tribunal}; хеш её регламента: {arbitration}.",
-    "Another dispute program conducts disputes raised afterwards. Dispute program: {tribunal}; hash of its rules: {arbitration}.",
+    "Осы шешім туралы және кейін мәлімделетін дауларды басқа дау бағдарламасы жүргізеді. Дау бағдарламасы: {tribunal}; регламентінің хеші: {arbitration}.",
+    "Споры об этом решении и все, что заявлены позже, ведёт другая программа споров. Программа споров: {tribunal}; хеш её регламента: {arbitration}.",
+    "Another dispute program conducts disputes about this decision, and all that are raised afterwards. Dispute program: {tribunal}; hash of its rules: {arbitration}.",
   ),
   "charter.setRegisterNumber(bytes32,string)": words(
     "Уәкілетті органның тізіліміндегі нөмір енгізіледі (Цифрлық кодекс, 35-бап, 6-тармақ). Орган қағидаларының хеші: {rulesOfTheAuthority}; нөмірі: {number}.",
