@@ -11,6 +11,9 @@ interface Vm {
 
     function deal(address account, uint256 balance) external;
 
+    /// @notice The clock of the machine. A test that asked it is not run again when it failed, as it might go otherwise.
+    function unixTime() external view returns (uint256 milliseconds);
+
     function warp(uint256 moment) external;
 
     function load(address account, bytes32 slot) external view returns (bytes32);
