@@ -181,7 +181,7 @@ contract CondominiumInvariants is CondominiumChecks {
 
     function setUp() public override {
         super.setUp();
-        bytes4[] memory steps = new bytes4[](41);
+        bytes4[] memory steps = new bytes4[](44);
         steps[0] = CondominiumHandler.convene.selector;
         steps[1] = CondominiumHandler.reconvene.selector;
         steps[2] = CondominiumHandler.vote.selector;
@@ -223,6 +223,9 @@ contract CondominiumInvariants is CondominiumChecks {
         steps[38] = CondominiumSituations.recoverKey.selector;
         steps[39] = CondominiumSituations.keepReady.selector;
         steps[40] = CondominiumSituations.reapportionByDecision.selector;
+        steps[41] = CondominiumOrders.hold.selector;
+        steps[42] = CondominiumSituations.strikeInPieces.selector;
+        steps[43] = CondominiumSituations.holdToTheEnd.selector;
         _target(address(_here), steps);
     }
 
@@ -270,7 +273,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
     function test_everyStepAndEveryStateOccurs() external {
         // Else it would be run again, should it fail, with its whole trace: gigabytes a thousand steps.
         vm.unixTime();
-        function(uint256) external[52] memory handlers = [
+        function(uint256) external[57] memory handlers = [
             _here.convene,
             _here.reconvene,
             _here.vote,
@@ -322,9 +325,14 @@ contract CondominiumCampaignTest is CondominiumChecks {
             _here.voteAndSell,
             _here.decide,
             _here.suspendAgain,
-            _here.annulAndUndo
+            _here.annulAndUndo,
+            _here.hold,
+            _here.strikeInPieces,
+            _here.holdToTheEnd,
+            _here.strikeAndExecute,
+            _here.order
         ];
-        bytes32[83] memory steps = [
+        bytes32[88] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",
@@ -384,6 +392,11 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "recount in new time",
             "execute after a recount",
             "execute refused, waits",
+            "execute refused, held",
+            "execute refused, recounting",
+            "execute refused, life over",
+            "hold",
+            "end after the ceiling",
             "expire",
             "run out",
             "undo",

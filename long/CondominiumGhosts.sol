@@ -69,6 +69,8 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     /// @param convenedAt when, in seconds
     /// @param stayedUntil the last second of its stay; of an annulled one, when it was annulled
     /// @param extended for how many seconds stays have moved it in all
+    /// @param isHeld whether a dispute whose advance is paid is open
+    /// @param isRecounting whether a piece of a strike is still to come
     struct Known {
         bytes32 id;
         Header header;
@@ -91,6 +93,8 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         uint256 stayedUntil;
         uint256 stayedDays;
         uint256 extended;
+        bool isHeld;
+        bool isRecounting;
     }
 
     /// @dev How a kind of call is decided, as the charter's table has it: zero where it names none.
@@ -246,9 +250,10 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         if (!_hasQuorum(known, known.isSecond)) return IAssembly.State.NoQuorum;
         if (!_passes(known, rule, tally)) return IAssembly.State.Rejected;
         if (block.timestamp <= _closesAt(known) + rule.challengePeriod) return IAssembly.State.Challenge;
-        bool waits = rule.flags & WAITS != 0 && known.disputes != 0;
-        if (waits || block.timestamp <= known.stayedUntil) return IAssembly.State.Stayed;
-        return block.timestamp > _expiresAt(known) ? IAssembly.State.Expired : IAssembly.State.Executable;
+        if (block.timestamp > _expiresAt(known)) return IAssembly.State.Expired;
+        if (_waits(known) || block.timestamp <= known.stayedUntil) return IAssembly.State.Stayed;
+        return
+            known.isHeld && block.timestamp <= _ceilingOf(known) ? IAssembly.State.Stayed : IAssembly.State.Executable;
     }
 
     function _hasQuorum(Known storage known, bool isSecond) internal view returns (bool holds) {
@@ -295,13 +300,31 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         return _opensAt(known) + known.rule.votingPeriod;
     }
 
+    /// @dev Whether it waits for a human, or for the rest of a recount.
+    function _waits(Known storage known) internal view returns (bool) {
+        return known.isRecounting || (known.rule.flags & WAITS != 0 && known.disputes != 0);
+    }
+
     function _dueAt(Known storage known) internal view returns (uint256 due) {
+        if (_waits(known)) return _endOf(known);
         due = _closesAt(known) + known.rule.challengePeriod;
         if (known.stayedUntil > due) due = known.stayedUntil;
+        if (known.isHeld && due < _ceilingOf(known)) due = _ceilingOf(known);
+    }
+
+    /// @dev The last second in which disputes hold up what does not wait for the human.
+    function _ceilingOf(Known storage known) internal view returns (uint256) {
+        return _closesAt(known) + known.rule.challengePeriod + 90 days;
+    }
+
+    /// @dev The last second in which it can be carried out, whatever happens.
+    function _endOf(Known storage known) internal view returns (uint256) {
+        return _ceilingOf(known) + known.rule.executionPeriod;
     }
 
     function _expiresAt(Known storage known) internal view returns (uint256) {
-        return _dueAt(known) + known.rule.executionPeriod;
+        uint256 end = _dueAt(known) + known.rule.executionPeriod;
+        return end < _endOf(known) ? end : _endOf(known);
     }
 
     /* WHO VOTES */

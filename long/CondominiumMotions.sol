@@ -351,9 +351,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
 
     /// @dev Whether something can still come of it.
     function _isLive(Known storage known) internal view returns (bool) {
-        IAssembly.State state = _stateOf(known);
-        if (state >= IAssembly.State.Executed) return false;
-        return state == IAssembly.State.Stayed || block.timestamp <= _expiresAt(known);
+        return _stateOf(known) < IAssembly.State.Executed && block.timestamp <= _expiresAt(known);
     }
 
     /// @dev Day by day: each that is not stayed already is added, while any are left.
@@ -370,9 +368,14 @@ abstract contract CondominiumMotions is CondominiumGhosts {
 
     /// @dev What waited for a human has its whole time afterwards; what did not wait is as before.
     function _noteEnd(Known storage known) internal {
-        bool waited = _stateOf(known) == IAssembly.State.Stayed;
+        IAssembly.State state = _stateOf(known);
+        // What was held up to the last second that it may be is not held up for longer.
+        bool isLate = state == IAssembly.State.Executable && known.isHeld;
+        if (isLate) _succeed("end after the ceiling");
+        if (state == IAssembly.State.Stayed) _restart(known, block.timestamp);
+        else if (isLate) _restart(known, _ceilingOf(known));
         --known.disputes;
-        if (waited) _restart(known);
+        known.isHeld = false;
     }
 
     function _hasUndo(Known storage known) internal view returns (bool) {
@@ -384,7 +387,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         return known.stayedUntil + known.rule.executionPeriod;
     }
 
-    function _restart(Known storage known) internal {
-        if (known.stayedUntil < block.timestamp) known.stayedUntil = block.timestamp;
+    function _restart(Known storage known, uint256 from) internal {
+        if (known.stayedUntil < from) known.stayedUntil = from;
     }
 }

@@ -3,7 +3,6 @@ pragma solidity ^0.8.28;
 
 import {AssetsTo, Disposition, Phase, Then} from "../contracts/agreements/AgreementCore.sol";
 import {Common} from "../contracts/agreements/IAgreement.sol";
-import {WAITS} from "../contracts/condominium/Counting.sol";
 import {Decision, Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
 import {Articles, Modules, Power, Rule} from "../contracts/condominium/ICharter.sol";
 import {IDisputes} from "../contracts/condominium/IDisputes.sol";
@@ -64,9 +63,8 @@ abstract contract CondominiumOrders is CondominiumHandler {
         bool isDue = state == IAssembly.State.Executable && isIts;
         _expect(done == (isDue && isPossible), Broken.E1Executed);
         _expect(reentering.entered() == 0, Broken.E4Reentrant);
-        bool waits = known.rule.flags & WAITS != 0 && known.disputes != 0;
-        if (state == IAssembly.State.Stayed)
-            _succeed(waits ? bytes32("execute refused, waits") : bytes32("execute refused, stayed"));
+        if (state == IAssembly.State.Stayed) _heldUp(known);
+        if (state == IAssembly.State.Expired && _waits(known)) _succeed("execute refused, life over");
         if (isDue && !isPossible) _refused(known);
         if (!done) return;
         _succeed("execute");
@@ -80,6 +78,13 @@ abstract contract CondominiumOrders is CondominiumHandler {
         _expectEntrenched(known);
         _carryOut(known);
         known.isExecuted = true;
+    }
+
+    function _heldUp(Known storage known) private {
+        if (known.isRecounting) _succeed("execute refused, recounting");
+        else if (_waits(known)) _succeed("execute refused, waits");
+        else if (block.timestamp > known.stayedUntil) _succeed("execute refused, held");
+        else _succeed("execute refused, stayed");
     }
 
     /// @dev Why what passed was not carried out.
@@ -167,6 +172,27 @@ abstract contract CondominiumOrders is CondominiumHandler {
         _succeed("dispute");
         if (next.isNoted) _succeed("dispute noted");
         return true;
+    }
+
+    /// @dev The advance of a dispute that the decision noted is paid.
+    function hold(uint256 seed) external step {
+        seed = _dice(seed);
+        for (uint256 i; i < _cases.length; ++i) {
+            Case memory current = _cases[(seed + i) % _cases.length];
+            (bool isKnown, Known storage known) = _at(current.matter.ref);
+            if (!isKnown || !current.isNoted) continue;
+            _hold(known);
+            if ((seed >> 8) % 2 == 0) _toTheEdge(known, seed >> 16);
+            return _carry(known, known.motion);
+        }
+    }
+
+    function _hold(Known storage known) internal {
+        vm.prank(address(disputes));
+        decisions.hold(known.id);
+        if (!_isLive(known) || known.disputes == 0 || block.timestamp > _ceilingOf(known)) return;
+        known.isHeld = true;
+        _succeed("hold");
     }
 
     function order(uint256 seed) external step {
@@ -265,7 +291,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
     /// @dev A stranger, an owner, the manager, the founder: none is a decision or an order.
     function attack(uint256 seed) external step {
         seed = _dice(seed);
-        (address target, bytes memory data) = _privileged((seed >> 8) % 25, seed >> 16);
+        (address target, bytes memory data) = _privileged((seed >> 8) % 26, seed >> 16);
         address[4] memory attackers = [STRANGER, _person((seed >> 24) % OWNERS), _person(MANAGER), address(this)];
         vm.prank(attackers[seed % 4]);
         (bool done, ) = target.call(data);
@@ -277,7 +303,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         (bytes32 id, uint256 unit) = (_known[seed % _known.length].id, FIRST + (seed % UNITS));
         uint32[] memory ids = new uint32[](1);
         ids[0] = uint32(unit);
-        if (which < 8) return (address(decisions), _ofAssembly(which, id, ids));
+        if (which < 8 || which > 24) return (address(decisions), _ofAssembly(which, id, ids));
         if (which < 16) return (address(charter), _ofCharter(which, seed));
         if (which < 20) return (address(objects), _ofObjects(which, seed));
         address holder = _ledger[unit].holder;
@@ -291,12 +317,13 @@ abstract contract CondominiumOrders is CondominiumHandler {
 
     function _ofAssembly(uint256 which, bytes32 id, uint32[] memory ids) private view returns (bytes memory) {
         if (which == 0) return abi.encodeCall(decisions.noteDispute, (id));
-        if (which == 1) return abi.encodeCall(decisions.noteEnd, (id));
+        if (which == 1) return abi.encodeCall(decisions.noteEnd, (id, true, false));
         if (which == 2) return abi.encodeCall(decisions.stay, (id, 14));
         if (which == 3) return abi.encodeCall(decisions.annul, (id, false));
         if (which == 4) return abi.encodeCall(decisions.annul, (id, true));
-        if (which == 5) return abi.encodeCall(decisions.strike, (id, ids));
+        if (which == 5) return abi.encodeCall(decisions.strike, (id, ids, true));
         if (which == 6) return abi.encodeCall(decisions.allow, (id, STRANGER));
+        if (which == 25) return abi.encodeCall(decisions.hold, (id));
         return abi.encodeWithSignature("transferFrom(address,address,uint256)", address(this), STRANGER, 1);
     }
 
@@ -433,7 +460,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         bool isAnnulled = kind == IDisputes.Order.Annul || kind == IDisputes.Order.Remit;
         if (isAnnulled && !known.isAnnulled) (known.isAnnulled, known.stayedUntil) = (true, block.timestamp);
         if (kind == IDisputes.Order.Remit) known.isRemitted = true;
-        if (kind == IDisputes.Order.Strike) _struck(known, ids);
+        if (kind == IDisputes.Order.Strike) _struck(known, ids, true);
         if (kind == IDisputes.Order.Allow) _leaves[current.matter.ref][current.common.first] = GIVEN;
         if (kind == IDisputes.Order.Lift) _lift(uint256(current.matter.ref));
         if (kind == IDisputes.Order.Remove) delete _mandate;
@@ -453,7 +480,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
     }
 
     /// @dev The same as if these units had never voted: their ballots are taken out, and the rest is counted again.
-    function _struck(Known storage known, uint32[] memory ids) private {
+    function _struck(Known storage known, uint32[] memory ids, bool isLast) internal {
         IAssembly.State before = _stateOf(known);
         uint256 cast = _cast[known.id];
         for (uint256 i; i < ids.length; ++i) if (ids[i] <= _lastUnit) cast &= ~(uint256(15) << (4 * (ids[i] - FIRST)));
@@ -461,10 +488,12 @@ abstract contract CondominiumOrders is CondominiumHandler {
         _cast[known.id] = cast;
         _expectRecount(known, Broken.A5Struck);
         bool wasLost = before == IAssembly.State.NoQuorum || before == IAssembly.State.Rejected;
+        wasLost = wasLost || (known.isRecounting && before == IAssembly.State.Stayed);
+        known.isRecounting = !isLast;
         if (!wasLost || known.disputes == 0) return;
         if (known.stayedUntil < block.timestamp) _succeed("recount in new time");
         known.isRecounted = true;
-        _restart(known);
+        _restart(known, block.timestamp);
     }
 
     function _lift(uint256 id) private {

@@ -125,6 +125,40 @@ abstract contract CondominiumSituations is CondominiumOrders {
         _carry(known, known.motion);
     }
 
+    /// @dev A strike too long for one transaction: between its pieces nothing is carried out.
+    function strikeInPieces(uint256 seed) external step {
+        seed = _dice(seed);
+        Known storage known = _pick(seed, PASSED | (1 << uint256(IAssembly.State.Rejected)));
+        if ((seed >> 8) % 2 == 0) _caseAbout(known, seed >> 16);
+        for (uint256 i; i < 3; ++i) {
+            if ((seed >> (32 + i)) % 2 == 0) _warpTo(_dueAt(known) + 1);
+            uint32[] memory ids = _someUnits(seed >> (40 + 8 * i), i);
+            vm.prank(address(disputes));
+            decisions.strike(known.id, ids, i == 2);
+            _struck(known, ids, i == 2);
+            _carry(known, known.motion);
+        }
+    }
+
+    /// @dev One whose advance is paid holds a decision up to the last second, and ends before it, in it or after it.
+    function holdToTheEnd(uint256 seed) external step {
+        seed = _dice(seed);
+        Kind kind = [Kind.Resolve, Kind.List, Kind.Suspend, Kind.Appoint][(seed >> 72) % 4];
+        (bool isConvened, bytes32 id) = _decide(kind, _parameterFor(kind, seed >> 80));
+        if (!isConvened) return;
+        Known storage known = _knownAs(id);
+        uint256 index = _caseAbout(known, seed >> 8);
+        if (_cases[index].isNoted) _hold(known);
+        _warpTo(known.stayedUntil + 1);
+        _carry(known, known.motion);
+        _warpTo(_dueAt(known) - ((seed >> 16) % 3 == 0 ? (seed >> 24) % 60 days : 0));
+        _carry(known, known.motion);
+        if ((seed >> 32) % 2 == 0) _warpTo(block.timestamp + 1 + ((seed >> 40) % 5 days));
+        if ((seed >> 48) % 2 == 0) _giveUp(index);
+        if ((seed >> 56) % 2 == 0) _warpTo(_expiresAt(known) + ((seed >> 64) % 2));
+        _carry(known, known.motion);
+    }
+
     /// @dev What is annulled while it is voted on is voted on no more.
     function annulAndVote(uint256 seed) external step {
         seed = _dice(seed);
@@ -159,11 +193,13 @@ abstract contract CondominiumSituations is CondominiumOrders {
         if (isReady) _carry(known, known.motion);
     }
 
-    /// @dev E2: once no dispute waits, the clocks alone bring each decision to an end.
+    /// @dev E2: the clocks alone bring each decision to an end, whoever disputes it.
     function runOut(uint256 seed) external step {
-        if (_dice(seed) % 4 != 0) return;
-        while (_cases.length != 0) _giveUp(0);
+        seed = _dice(seed);
+        if (seed % 4 != 0) return;
+        if ((seed >> 8) % 2 == 0) while (_cases.length != 0) _giveUp(0);
         for (uint256 i; i < _known.length; ++i) _warpTo(_expiresAt(_known[i]) + 1);
+        for (uint256 i; i < _known.length; ++i) _carry(_known[i], _known[i].motion);
         for (uint256 i; i < _known.length; ++i) {
             IAssembly.State state = decisions.stateOf(_known[i].id);
             bool isLost = state == IAssembly.State.NoQuorum || state == IAssembly.State.Rejected;
@@ -318,7 +354,9 @@ abstract contract CondominiumSituations is CondominiumOrders {
             (matter.subject, matter.ref, matter.document) = (IDisputes.Subject.Act, bytes32(id), "document");
             Header memory none;
             uint256 index = _openCase(_known[0], matter, none, (seed >> 24) % OWNERS, 0);
-            _enforce(index, new uint32[](0), _disposition(IDisputes.Order.Lift, 0, matter.subject, Then.Close));
+            (IDisputes.Order kind, uint248 argument) = (IDisputes.Order.Lift, 0);
+            if ((seed >> 64) % 4 == 0) (kind, argument) = (IDisputes.Order.Interim, uint160(_person(MANAGER)));
+            _enforce(index, new uint32[](0), _disposition(kind, argument, matter.subject, Then.Close));
         } else _warpTo(_common[id].suspendedUntil + 1);
         _officiate();
         _suspendNow(id, MANAGER);

@@ -148,7 +148,7 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     execute: ["condominiums.execute", "condominium close"],
     undo: ["condominiums.undo", "condominium undo"],
     seal: ["condominiums.seal", "condominium seal"],
-    ...all(["allow", "annul", "noteDispute", "noteEnd", "stay", "strike"], BY_ORDER),
+    ...all(["allow", "annul", "hold", "noteDispute", "noteEnd", "stay", "strike"], BY_ORDER),
   },
   Disputes: {
     dispute: ["disputes.dispute", "condominium dispute"],

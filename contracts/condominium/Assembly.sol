@@ -29,6 +29,8 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     uint8 private constant PUT_AGAIN = 8;
     uint8 private constant SECOND_CALL = 16;
     uint8 private constant UNDONE = 32;
+    uint8 private constant HELD = 64;
+    uint8 private constant RECOUNT = 128;
     uint8 private constant LONGEST_STAY = 14;
     uint8 private constant LONGEST_STAYS = 90;
 
@@ -89,7 +91,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
             stateOf(before) == State.NoQuorum &&
                 decision.flags & SECOND_CALL == 0 &&
                 rule.secondDenominator != 0 &&
-                block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod;
+                block.timestamp <= _expiresAt(decision, rule, _dueAt(decision, rule));
         bool isOpen = decision.flags & PUT_AGAIN == 0 && (isRemittedStill || isSecondCall);
         // What was carried out is taken back first: taken back later, it would undo the new decision.
         bool isDone = decision.flags & EXECUTED == 0 || _isUndone(decision, motion);
@@ -154,12 +156,26 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IAssembly
-    function noteEnd(bytes32 id) external onlyDisputes {
+    function hold(bytes32 id) external onlyDisputes {
+        (bool isLive, Decision memory decision, Rule memory rule) = _live(id);
+        if (!isLive || decision.disputes == 0 || block.timestamp > _ceilingOf(decision, rule)) return;
+        decision.flags |= HELD;
+        _keep(id, decision);
+        emit Held(id, uint40(_ceilingOf(decision, rule)));
+    }
+
+    /// @inheritdoc IAssembly
+    function noteEnd(bytes32 id, bool isExtended, bool isHeld) external onlyDisputes {
         Decision memory decision = Packed.toDecision(_decisions[id]);
+        State state = stateOf(id);
         // What waited for a human has its whole time to be carried out afterwards.
-        bool waited = stateOf(id) == State.Stayed;
+        if (isExtended && (state == State.Stayed || state == State.Executable)) {
+            uint256 waitedUntil = _waitsUntil(decision, _ruleAt(decision.rule));
+            if (waitedUntil > block.timestamp) waitedUntil = block.timestamp;
+            if (waitedUntil > decision.stayedUntil) decision.stayedUntil = uint40(waitedUntil);
+        }
         --decision.disputes;
-        if (waited && decision.stayedUntil < block.timestamp) decision.stayedUntil = uint40(block.timestamp);
+        if (!isHeld) decision.flags &= ~HELD;
         _keep(id, decision);
         emit DisputeNoted(id, decision.disputes);
     }
@@ -181,7 +197,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IAssembly
-    function strike(bytes32 id, uint32[] calldata units) external onlyDisputes {
+    function strike(bytes32 id, uint32[] calldata units, bool isLast) external onlyDisputes {
         State before = stateOf(id);
         Decision memory decision = Packed.toDecision(_decisions[id]);
         uint256 tally = _tallies[id];
@@ -190,9 +206,11 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         _tallies[id] = tally;
         emit BallotsStruck(id, units);
         // A recount gives a decision that now passes its whole time to be carried out.
-        bool isRecount = decision.disputes != 0 && (before == State.NoQuorum || before == State.Rejected);
-        if (!isRecount || decision.stayedUntil >= block.timestamp) return;
-        decision.stayedUntil = uint40(block.timestamp);
+        bool isRecounted = before == State.Stayed && decision.flags & RECOUNT != 0;
+        isRecounted = isRecounted || before == State.NoQuorum || before == State.Rejected;
+        if (isRecounted && decision.disputes != 0 && decision.stayedUntil < block.timestamp)
+            decision.stayedUntil = uint40(block.timestamp);
+        decision.flags = isLast ? decision.flags & ~RECOUNT : decision.flags | RECOUNT;
         _keep(id, decision);
     }
 
@@ -232,9 +250,9 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         if (!Counting.hasQuorum(decision, tally, rule, decision.flags & SECOND_CALL != 0)) return State.NoQuorum;
         if (!Counting.passes(decision, tally, rule)) return State.Rejected;
         if (block.timestamp <= uint256(decision.closesAt) + rule.challengePeriod) return State.Challenge;
-        bool waits = decision.disputes != 0 && rule.flags & WAITS != 0;
-        if (block.timestamp <= decision.stayedUntil || waits) return State.Stayed;
-        return block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod ? State.Executable : State.Expired;
+        uint256 due = _dueAt(decision, rule);
+        if (block.timestamp > _expiresAt(decision, rule, due)) return State.Expired;
+        return block.timestamp <= due ? State.Stayed : State.Executable;
     }
 
     /// @inheritdoc IAssembly
@@ -342,10 +360,30 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         _keep(id, decision);
     }
 
-    /// @dev From when on it can be carried out: the challenge is over, and the stay.
-    function _dueAt(Decision memory decision, Rule memory rule) private pure returns (uint256) {
-        uint256 due = uint256(decision.closesAt) + rule.challengePeriod;
-        return decision.stayedUntil > due ? decision.stayedUntil : due;
+    /// @dev The last second before it can be carried out: of the challenge, of its stay, of what it waits for.
+    function _dueAt(Decision memory decision, Rule memory rule) private pure returns (uint256 due) {
+        due = uint256(decision.closesAt) + rule.challengePeriod;
+        if (decision.stayedUntil > due) due = decision.stayedUntil;
+        uint256 waitsUntil = _waitsUntil(decision, rule);
+        if (waitsUntil > due) due = waitsUntil;
+    }
+
+    /// @dev The last second in which it waits for a human, or for the rest of a recount; else zero.
+    function _waitsUntil(Decision memory decision, Rule memory rule) private pure returns (uint256) {
+        bool waits = decision.disputes != 0 && rule.flags & WAITS != 0;
+        // As long as it could be carried out at all.
+        if (waits || decision.flags & RECOUNT != 0) return _ceilingOf(decision, rule) + rule.executionPeriod;
+        return decision.flags & HELD != 0 ? _ceilingOf(decision, rule) : 0;
+    }
+
+    function _ceilingOf(Decision memory decision, Rule memory rule) private pure returns (uint256) {
+        return uint256(decision.closesAt) + rule.challengePeriod + uint256(LONGEST_STAYS) * 1 days;
+    }
+
+    /// @dev The last second in which it can be carried out. Nothing keeps it for ever: no stay, no dispute, no recount.
+    function _expiresAt(Decision memory decision, Rule memory rule, uint256 due) private pure returns (uint256) {
+        uint256 ceiling = _ceilingOf(decision, rule);
+        return (due < ceiling ? due : ceiling) + rule.executionPeriod;
     }
 
     /// @dev Whether it can still be carried out some day: what expired is not brought back.
@@ -354,8 +392,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         State state = stateOf(id);
         if (state == State.None || state >= State.Executed) return (false, decision, rule);
         rule = _ruleAt(decision.rule);
-        // One that a dispute holds up does not expire meanwhile.
-        isLive = state == State.Stayed || block.timestamp <= _dueAt(decision, rule) + rule.executionPeriod;
+        isLive = block.timestamp <= _expiresAt(decision, rule, _dueAt(decision, rule));
     }
 
     /// @dev Counted from the end of voting, if that is still to come. Where stays overlap, the later one adds the whole days that are

@@ -267,7 +267,7 @@ contract Disputes is IDisputes {
         } else if (order == Order.Strike) {
             uint248 actual = uint248(uint256(keccak256(abi.encode(units))));
             require(actual == argument, DisputesNotTheseUnits(bytes32(uint256(argument)), bytes32(uint256(actual))));
-            decisions.strike(matter.ref, units);
+            decisions.strike(matter.ref, units, true);
         } else if (order == Order.Allow) {
             decisions.allow(matter.ref, claimant);
         } else if (order == Order.Lift) {
@@ -293,7 +293,7 @@ contract Disputes is IDisputes {
 
     function _end(bytes32 id, bytes32 ref, Dispute memory current) private {
         (_disputes[id].isOpen, _disputes[id].isNoted) = (false, false);
-        if (current.isNoted && --_noted[ref] < type(uint8).max) _assembly().noteEnd(ref);
+        if (current.isNoted && --_noted[ref] < type(uint8).max) _assembly().noteEnd(ref, true, false);
         emit DisputeEnded(id, current.turn);
     }
 }

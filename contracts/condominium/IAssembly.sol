@@ -23,7 +23,7 @@ struct Header {
 /// @param no its number
 /// @param rule which of the rules ever made it is taken by
 /// @param class which class votes
-/// @param flags {EXECUTED}, {ANNULLED}, {REMITTED}, {PUT_AGAIN}, {SECOND_CALL}, {UNDONE}
+/// @param flags {EXECUTED}, {ANNULLED}, {REMITTED}, {PUT_AGAIN}, {SECOND_CALL}, {UNDONE}, {HELD}, {RECOUNT}
 /// @param disputes how many disputes of participants about it are open, 255 at most
 /// @param stayedUntil the last second of its stay, or the end of the dispute that it waited for; of an annulled one, when it was annulled
 /// @param stayed for how many days it has been stayed in all
@@ -133,6 +133,8 @@ interface IAssembly {
 
     event DisputeNoted(bytes32 indexed id, uint8 open);
     event Stayed(bytes32 indexed id, uint40 until);
+    /// @param until the last second in which disputes whose advance is paid hold it up
+    event Held(bytes32 indexed id, uint40 until);
     event Annulled(bytes32 indexed id, bool isRemitted);
     event BallotsStruck(bytes32 indexed id, uint32[] units);
 
@@ -189,8 +191,13 @@ interface IAssembly {
     /// @notice Notes a dispute of a participant, brought before the challenge window is over: the decision is stayed for fourteen days.
     function noteDispute(bytes32 id) external returns (bool noted);
 
-    /// @notice Notes that it ended.
-    function noteEnd(bytes32 id) external;
+    /// @notice Holds a decision up while a noted dispute whose advance is paid goes on: no longer than ninety days after its challenge.
+    function hold(bytes32 id) external;
+
+    /// @notice Notes that a dispute ended.
+    /// @param isExtended whether what waited for it has its whole time to be carried out from now on
+    /// @param isHeld whether another one whose advance is paid is still open
+    function noteEnd(bytes32 id, bool isExtended, bool isHeld) external;
 
     /// @notice Stays a decision, for fourteen days at most, ninety in all: days that are stayed already are not counted twice.
     function stay(bytes32 id, uint8 daysAsked) external;
@@ -199,7 +206,8 @@ interface IAssembly {
     function annul(bytes32 id, bool isRemitted) external;
 
     /// @notice Strikes the ballots of units.
-    function strike(bytes32 id, uint32[] calldata units) external;
+    /// @param isLast whether no piece of an order to strike is still to come: until then nothing is carried out
+    function strike(bytes32 id, uint32[] calldata units, bool isLast) external;
 
     /// @notice Lets a person convene a motion that was refused, once.
     /// @param motion keccak256 of the ABI encoding of the {Motion}

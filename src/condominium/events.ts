@@ -55,7 +55,7 @@ type Happening =
       readonly only: string;
     }
   | { readonly event: "DisputeNoted"; readonly open: number }
-  | { readonly event: "Stayed"; readonly until: bigint }
+  | { readonly event: "Stayed" | "Held"; readonly until: bigint }
   | { readonly event: "BallotsStruck"; readonly units: readonly number[] }
   | { readonly event: "Annulled"; readonly isRemitted: boolean }
   | { readonly event: "Executed" | "Undone" }
@@ -167,7 +167,7 @@ function happeningOf({ name, args }: LogDescription): Happening | undefined {
     return { event: name, grantor, holder, until: value("until"), categories: number("categories"), only };
   }
   if (name === "DisputeNoted") return { event: name, open: number("open") };
-  if (name === "Stayed") return { event: name, until: value("until") };
+  if (name === "Stayed" || name === "Held") return { event: name, until: value("until") };
   if (name === "BallotsStruck") return { event: name, units: numbers("units") };
   if (name === "Annulled") return { event: name, isRemitted: value("isRemitted") };
   if (name === "Executed" || name === "Undone") return { event: name };

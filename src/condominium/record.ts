@@ -57,6 +57,10 @@ export type Decision = {
   readonly isPutAgain: boolean;
   readonly isSecondCall: boolean;
   readonly isUndone: boolean;
+  /** Whether a dispute of a participant whose advance is paid is open. */
+  readonly isHeld: boolean;
+  /** Whether ballots are being struck in pieces, of which one is still to come. */
+  readonly isRecounting: boolean;
   /** Disputes of participants that are open. */
   readonly disputes: number;
   readonly stayedUntil: bigint;
@@ -238,19 +242,57 @@ export function stateAt(count: Count & { readonly decision: Decision }, at: bigi
   if (!hasQuorum) return "no-quorum";
   if (!passes) return "rejected";
   if (at <= decision.closesAt + rule.challengePeriod) return "challenge";
-  if (at <= decision.stayedUntil || (decision.disputes > 0 && rule.waits)) return "stayed";
-  return at <= dueAt(count) + rule.executionPeriod ? "executable" : "expired";
+  if (at > expiresAt(count)) return "expired";
+  return at <= dueAt(count) ? "stayed" : "executable";
 }
 
-/** The last second before a decision that passed can be carried out: of its challenge period, or of its stay. */
-export function dueAt({ decision, rule }: { readonly decision: Decision; readonly rule: Rule }): bigint {
-  const challenged = decision.closesAt + rule.challengePeriod;
-  return decision.stayedUntil > challenged ? decision.stayedUntil : challenged;
+type Clocked = { readonly decision: Decision; readonly rule: Rule };
+
+/**
+ * The last second before a decision that passed can be carried out: of its challenge period, of its stay, or of what it waits for; if that
+ * is for the human, of the time in which it could be carried out at all.
+ */
+export function dueAt({ decision, rule }: Clocked): bigint {
+  if (waitsIn({ decision, rule })) return lastOf({ decision, rule });
+  const held = decision.isHeld ? ceilingOf({ decision, rule }) : 0n;
+  return [decision.stayedUntil, held].reduce((a, b) => (a > b ? a : b), decision.closesAt + rule.challengePeriod);
+}
+
+/** The last second in which a decision that passed can be carried out. */
+export function expiresAt({ decision, rule }: Clocked): bigint {
+  const [due, last] = [dueAt({ decision, rule }) + rule.executionPeriod, lastOf({ decision, rule })];
+  return due < last ? due : last;
+}
+
+/** The last second in which disputes hold up a decision that does not wait for the human. */
+export function ceilingOf({ decision, rule }: Clocked): bigint {
+  return decision.closesAt + rule.challengePeriod + LONGEST_STAYS;
+}
+
+/** The last second in which it can be carried out, whatever holds it up. */
+export function lastOf({ decision, rule }: Clocked): bigint {
+  return ceilingOf({ decision, rule }) + rule.executionPeriod;
 }
 
 /* PRIVATE */
 
-const FLAGS = { isExecuted: 1, isAnnulled: 2, isRemitted: 4, isPutAgain: 8, isSecondCall: 16, isUndone: 32 } as const;
+/** As in Assembly.sol: in seconds. */
+const LONGEST_STAYS = 90n * 86_400n;
+const FLAGS = {
+  isExecuted: 1,
+  isAnnulled: 2,
+  isRemitted: 4,
+  isPutAgain: 8,
+  isSecondCall: 16,
+  isUndone: 32,
+  isHeld: 64,
+  isRecounting: 128,
+} as const;
+
+/** Whether it waits for the human, or for the rest of a recount. */
+function waitsIn({ decision, rule }: Clocked): boolean {
+  return decision.isRecounting || (rule.waits && decision.disputes > 0);
+}
 
 async function readCount(ask: Ask, addresses: Addresses, id: string) {
   const stored = await ask<{ [field: string]: bigint }>(addresses.decisions, assemblyAbi, "decisionOf", [id]);
@@ -268,6 +310,8 @@ async function readCount(ask: Ask, addresses: Addresses, id: string) {
     isPutAgain: is("isPutAgain"),
     isSecondCall: is("isSecondCall"),
     isUndone: is("isUndone"),
+    isHeld: is("isHeld"),
+    isRecounting: is("isRecounting"),
     disputes: Number(value("disputes")),
     stayedUntil: value("stayedUntil"),
     stayed: Number(value("stayed")),

@@ -169,7 +169,7 @@ describe("attacks", () => {
       await time.increase(100n * DAY);
       const arbiter = assembly.connect(await as(disputes));
       await arbiter.stay(decision.id, 14);
-      await arbiter.strike(decision.id, [1]);
+      await arbiter.strike(decision.id, [1], true);
       expect(await arbiter.noteDispute.staticCall(decision.id)).to.equal(false);
       expect(await stateOf(world, decision)).to.equal(State.expired);
       await arbiter.annul(decision.id, false);
@@ -206,7 +206,7 @@ describe("attacks", () => {
         .to.be.revertedWithCustomError(assembly, "AssemblyNotVoter")
         .withArgs(3n, holder!.address);
       // The whole of it, and no more, is taken out again.
-      await assembly.connect(await as(world.disputes)).strike(decision.id, [1]);
+      await assembly.connect(await as(world.disputes)).strike(decision.id, [1], true);
       expect([...(await assembly.tallyOf(decision.id))]).to.deep.equal([0n, 0n, 0n, 0n, 0n, 0n]);
     });
 

@@ -229,10 +229,11 @@ describe("Disputes", () => {
       const by = assembly.connect(stranger);
       for (const sent of [
         by.noteDispute(decision.id),
-        by.noteEnd(decision.id),
+        by.hold(decision.id),
+        by.noteEnd(decision.id, true, false),
         by.stay(decision.id, 1),
         by.annul(decision.id, true),
-        by.strike(decision.id, [1]),
+        by.strike(decision.id, [1], true),
         by.allow(CLAIM, stranger.address),
       ])
         await expect(sent).to.be.revertedWithCustomError(assembly, "AssemblyOnlyDisputes").withArgs(stranger.address);
@@ -256,7 +257,7 @@ describe("Disputes", () => {
       const world = await loadFixture(grave);
       const { assembly, disputes, people, decision } = world;
       const dispute = await byParticipant(world, 2);
-      await time.increase(400n * DAY);
+      await time.increaseTo(decision.closesAt + 93n * DAY);
       expect(await stateOf(world)).to.equal(State.stayed);
       await expect(disputes.connect(people[1]).giveUp(dispute.common, dispute.matter))
         .to.emit(disputes, "DisputeEnded")
@@ -449,7 +450,7 @@ describe("Disputes", () => {
       await ordered(world, dispute, order(Order.strike, unitsWord([3])), { units: [3] });
       expect((await assembly.tallyOf(decision.id)).unitsYes).to.equal(9n);
       // Nothing is taken out twice.
-      await assembly.connect(await as(world.disputes)).strike(decision.id, [3, 3, 77]);
+      await assembly.connect(await as(world.disputes)).strike(decision.id, [3, 3, 77], true);
       expect((await assembly.tallyOf(decision.id)).unitsYes).to.equal(9n);
     });
 

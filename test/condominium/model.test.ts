@@ -240,6 +240,7 @@ async function recounted(world: Condominium, decision: Convened, struck: readonl
   await world.assembly.connect(disputes).strike(
     decision.id,
     struck.map((unit) => unit + 1),
+    true,
   );
   return standing(world, decision);
 }

@@ -399,6 +399,7 @@ describe("the text", () => {
     for (const [contract, constant, value, clause, figure] of [
       ["Assembly", "LONGEST_STAY", "14", "stay", "14"],
       ["Assembly", "LONGEST_STAYS", "90", "stay", "90"],
+      ["Assembly", "LONGEST_STAYS", "90", "states", "90"],
       ["Disputes", "LONGEST_INTERIM", "60", "orders", "60"],
       ["Mandates", "LONGEST_INTERIM", "60 days", "orders", "60"],
       ["Mandates", "LONGEST_TERM", "5 * 365 days", "offices", "365"],

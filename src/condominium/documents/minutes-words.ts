@@ -228,9 +228,19 @@ export const EXECUTABLE = words(
   "It can be carried out from: {from}; last second: {until}. Anyone may do so; if it is stayed in a dispute, the time moves.",
 );
 export const WAITING = words(
-  "Қатысушылардың ашық даулары: {open}. Олар аяқталғанша шешім орындалмайды.",
-  "Открытых споров участников: {open}. До их окончания решение не исполняется.",
-  "Open disputes of participants: {open}. Until they end the decision is not carried out.",
+  "Қатысушылардың ашық даулары: {open}. Олар аяқталғанша шешім орындалмайды; орындауға болатын соңғы секунд: {until}.",
+  "Открытых споров участников: {open}. До их окончания решение не исполняется; последняя секунда для исполнения: {until}.",
+  "Open disputes of participants: {open}. Until they end the decision is not carried out; last second for carrying it out: {until}.",
+);
+export const HELD_UP = words(
+  "Авансы енгізілген қатысушы дауы ашық: ол аяқталғанша шешім орындалмайды, соңғы секунды: {until}.",
+  "Открыт спор участника, по которому внесён аванс: до его окончания решение не исполняется, последняя секунда: {until}.",
+  "A participant's dispute whose advance is paid is open: until it ends the decision is not carried out, last second: {until}.",
+);
+export const RECOUNTING = words(
+  "Дауыстар бөліктеп алынып тасталуда: соңғы бөлікке дейін шешім орындалмайды; орындауға болатын соңғы секунд: {until}.",
+  "Голоса исключаются по частям: до последней части решение не исполняется; последняя секунда для исполнения: {until}.",
+  "Ballots are being struck in pieces: until the last piece the decision is not carried out; last second for carrying it out: {until}.",
 );
 export const NOTHING = words("Орындалатын ештеңе жоқ.", "Исполнять нечего.", "There is nothing to be carried out.");
 
@@ -266,6 +276,11 @@ export const EVENTS = {
     "шешім тоқтатыла тұрды; соңғы секунды: {until}.",
     "решение приостановлено; последняя секунда: {until}.",
     "the decision was stayed; last second: {until}.",
+  ),
+  held: words(
+    "авансы енгізілген дау шешімді ұстап тұр; соңғы секунды: {until}.",
+    "решение удерживает спор, по которому внесён аванс; последняя секунда: {until}.",
+    "a dispute whose advance is paid holds the decision up; last second: {until}.",
   ),
   struck: words(
     "төрешінің өкімімен мына бірліктердің дауыстары алынып тасталды: {units}.",

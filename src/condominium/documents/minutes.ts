@@ -9,7 +9,7 @@ import { BiyError } from "../../errors.ts";
 import type { Words } from "../../terms/errors.ts";
 import type { Way } from "../decisions.ts";
 import type { DecisionEvent } from "../events.ts";
-import { dueAt, type Count, type DecisionFacts } from "../record.ts";
+import { ceilingOf, dueAt, expiresAt, lastOf, type Count, type DecisionFacts } from "../record.ts";
 import { outcomeOf, type Base, type Basis } from "../rules.ts";
 import { callsInWords } from "./calls.ts";
 import * as CALLS from "./calls-words.ts";
@@ -215,11 +215,15 @@ function executionPieces(facts: DecisionFacts, events: readonly Told[]): Piece[]
   if (done.length > 0) return done;
   const { hasQuorum, passes } = outcomeOf(rule, facts.tally, facts);
   if (!hasQuorum || !passes || decision.isAnnulled) return [paragraph("nothing", WORDS.NOTHING)];
+  const last = moment(lastOf(facts));
+  if (decision.isRecounting) return [paragraph("recounting", WORDS.RECOUNTING, { until: last })];
   if (rule.waits && decision.disputes > 0)
-    return [paragraph("waiting", WORDS.WAITING, { open: count(decision.disputes) })];
-  const due = dueAt(facts);
-  const last = moment(due + rule.executionPeriod);
-  return [paragraph("executable", WORDS.EXECUTABLE, { from: moment(due + 1n), until: last })];
+    return [paragraph("waiting", WORDS.WAITING, { open: count(decision.disputes), until: last })];
+  const times = { from: moment(dueAt(facts) + 1n), until: moment(expiresAt(facts)) };
+  return [
+    ...(decision.isHeld ? [paragraph("held", WORDS.HELD_UP, { until: moment(ceilingOf(facts)) })] : []),
+    paragraph("executable", WORDS.EXECUTABLE, times),
+  ];
 }
 
 /** Everything in its order, with the changes of hands while it was open. */
@@ -421,6 +425,8 @@ function eventInWords(each: Told): Words {
       return say(EVENTS.stayed, { until: moment(each.until) });
     case "BallotsStruck":
       return say(EVENTS.struck, { units: ranges(each.units) });
+    case "Held":
+      return say(EVENTS.held, { until: moment(each.until) });
     case "Annulled":
       return each.isRemitted ? EVENTS.remitted : EVENTS.annulled;
     case "Executed":

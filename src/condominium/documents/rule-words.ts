@@ -160,9 +160,14 @@ export const WAITS = words(
   "While a dispute is open that a participant raised in the challenge period, the decision is not carried out: it waits for the human; with each unit it is held up like this only once.",
 );
 export const WAITS_NOT = words(
-  "Қатысушы дауласу мерзімінде мәлімдеген дау шешімді он төрт тәулікке дейін тоқтата тұрады; төреші тоқтата тұруды ұзартпаса, одан кейін дау шешілмесе де, шешімді орындауға болады; әрбір бірлік шешімді осылай бір рет қана тоқтата тұрады.",
-  "Спор, заявленный участником в срок оспаривания, приостанавливает решение на срок до четырнадцати суток; если арбитр не продлит приостановку, после этого решение можно исполнить, даже если спор не разрешён; каждой единицей решение так приостанавливают только один раз.",
-  "A dispute that a participant raises in the challenge period stays the decision for up to fourteen days; unless an arbiter extends the stay, the decision can be carried out after that even if the dispute is not decided; with each unit it is stayed like this only once.",
+  "Қатысушы дауласу мерзімінде мәлімдеген дау шешімді он төрт тәулікке дейін, ал сол дау бойынша аванс енгізілсе – ол аяқталғанша, бірақ дауласу мерзімінен кейін тоқсан тәуліктен асырмай тоқтата тұрады; төреші тоқтата тұруды ұзартпаса, одан кейін дау шешілмесе де, шешімді орындауға болады; әрбір бірлік шешімді осылай бір рет қана тоқтата тұрады.",
+  "Спор, заявленный участником в срок оспаривания, приостанавливает решение на срок до четырнадцати суток, а если по нему внесён аванс — до его окончания, но не дольше девяноста суток после срока оспаривания; если арбитр не продлит приостановку, после этого решение можно исполнить, даже если спор не разрешён; каждой единицей решение так приостанавливают только один раз.",
+  "A dispute that a participant raises in the challenge period stays the decision for up to fourteen days or, where its advance is paid, until it ends, but for no longer than ninety days after the challenge period; unless an arbiter extends the stay, the decision can be carried out after that even if the dispute is not decided; with each unit it is stayed like this only once.",
+);
+export const LAPSES = words(
+  "Дауласу мерзімінен кейін тоқсан тәулік пен орындау мерзімі өтсе, шешім не кедергі болса да күшін жояды.",
+  "Когда после срока оспаривания пройдут девяносто суток и срок исполнения, решение теряет силу, что бы ни мешало его исполнению.",
+  "Once ninety days and the execution period have passed after the challenge period, the decision lapses, whatever held it up.",
 );
 export const CLOCKS = words(
   "Мерзімдер: хабарлама — {notice}; дауыс беру — {voting}; дауласу — {challenge}; орындау — {execution}",

@@ -1708,17 +1708,18 @@ export const community1: Edition = {
         "enum State.Executable",
         "enum State.Expired",
         "struct Decision.flags",
-        "struct Decision.stayedUntil"
+        "struct Decision.stayedUntil",
+        "constant Assembly.RECOUNT"
       ],
       "text": {
         "kk": [
-          "Шешімнің күйі мерзімдерге, есепке және дау бойынша өкімдерге қарай өздігінен анықталады: кворумсыз немесе көпшіліксіз Шешім қабылданбаған. Қабылданған Шешім дауласу мерзімінде күтеді, содан кейін орындау мерзімі ашылады; сол мерзімде орындалмаса, Шешім күшін жояды. Тоқтатыла тұрған немесе дауды күткен Шешімнің орындау мерзімі тоқтата тұру немесе дау аяқталғаннан кейін толық есептеледі. Шешім оны тоқтата тұрған дау бойынша қайта санаудан кейін қабылданса, орындау мерзімі қайта санаудан бастап, ал тоқтата тұру әлі аяқталмаса, оның соңынан бастап толық есептеледі."
+          "Шешімнің күйі мерзімдерге, есепке және дау бойынша өкімдерге қарай өздігінен анықталады: кворумсыз немесе көпшіліксіз Шешім қабылданбаған. Қабылданған Шешім дауласу мерзімінде күтеді, содан кейін орындау мерзімі ашылады; сол мерзімде орындалмаса, Шешім күшін жояды. Тоқтатыла тұрған немесе дауды күткен Шешімнің орындау мерзімі тоқтата тұру немесе дау аяқталғаннан кейін толық есептеледі. Шешім оны тоқтата тұрған дау бойынша қайта санаудан кейін қабылданса, орындау мерзімі қайта санаудан бастап, ал тоқтата тұру әлі аяқталмаса, оның соңынан бастап толық есептеледі. Дауыстар бөліктеп алынып тасталса, соңғы бөлікке дейін Шешім орындалмайды. Дауласу мерзімінен кейін 90 тәулік пен орындау мерзімі өтсе, қабылданған Шешім оны тоқтата тұру, дау немесе қайта санау кідірткен болса да күшін жояды және енді орындалмайды."
         ],
         "ru": [
-          "Состояние Решения само следует из сроков, подсчёта и распоряжений по спорам: Решение без кворума или без большинства не принято. Принятое Решение ждёт в течение срока оспаривания, затем открывается срок исполнения; если в этот срок оно не исполнено, Решение теряет силу. Для Решения, которое было приостановлено или ждало спора, срок исполнения считается целиком после окончания приостановки или спора. Если Решение стало принятым после пересчёта по спору, который его приостановил, срок исполнения считается целиком с пересчёта, а если приостановка ещё не окончена — с её окончания."
+          "Состояние Решения само следует из сроков, подсчёта и распоряжений по спорам: Решение без кворума или без большинства не принято. Принятое Решение ждёт в течение срока оспаривания, затем открывается срок исполнения; если в этот срок оно не исполнено, Решение теряет силу. Для Решения, которое было приостановлено или ждало спора, срок исполнения считается целиком после окончания приостановки или спора. Если Решение стало принятым после пересчёта по спору, который его приостановил, срок исполнения считается целиком с пересчёта, а если приостановка ещё не окончена — с её окончания. Если голоса исключаются по частям, до последней части Решение не исполняется. Когда после срока оспаривания пройдут 90 суток и срок исполнения, принятое Решение теряет силу и больше не исполняется, даже если его задержали приостановка, спор или пересчёт."
         ],
         "en": [
-          "The state of a Decision follows by itself from the periods, the count and the orders in disputes: a Decision without quorum or without majority is not taken. A Decision that was taken waits through the challenge period, then the execution period opens; if it is not carried out in that period, it lapses. For a Decision that was stayed or waited for a dispute the execution period runs in full after the end of the stay or of the dispute. Where a Decision passes after a recount in a dispute that stayed it, the execution period runs in full from the recount, or from the end of the stay if that is still to come."
+          "The state of a Decision follows by itself from the periods, the count and the orders in disputes: a Decision without quorum or without majority is not taken. A Decision that was taken waits through the challenge period, then the execution period opens; if it is not carried out in that period, it lapses. For a Decision that was stayed or waited for a dispute the execution period runs in full after the end of the stay or of the dispute. Where a Decision passes after a recount in a dispute that stayed it, the execution period runs in full from the recount, or from the end of the stay if that is still to come. While ballots are struck in pieces, the Decision is not carried out before the last piece. Once 90 days and the execution period have passed after the challenge period, a Decision that was taken lapses and is not carried out any more, even if a stay, a dispute or a recount held it up."
         ]
       }
     },
@@ -1965,10 +1966,13 @@ export const community1: Edition = {
       "mode": "human",
       "code": [
         "function Assembly.noteDispute",
+        "function Assembly.hold",
         "function Assembly.noteEnd",
         "function Assembly.stay",
         "event DisputeNoted",
         "event Stayed",
+        "event Held",
+        "constant Assembly.HELD",
         "error AssemblyOnlyDisputes",
         "error CharterOnlyDisputes",
         "error ObjectsOnlyDisputes",
@@ -1980,13 +1984,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Қатысушы дауласу мерзімі аяқталғанға дейін Шешім немесе дауыс туралы дау мәлімдесе, Шешім 14 тәулікке (дауыс беру әлі аяқталмаса, оның соңынан бастап) тоқтатыла тұрады; әрбір Бірлік бір Шешімді осылай бір рет қана тоқтата тұрады. Дау шешуші тұлға тоқтата тұруды әр жолы 14 тәуліктен асырмай ұзарта алады; барлық тоқтата тұру қосылғанда 90 тәуліктен аспайды; қабаттасқан тәуліктер бір рет есептеледі. Ережесінде «дауды күтеді» деп көрсетілген Шешім қатысушының осындай дауы ашық тұрғанда орындалмайды; қалғандары тоқтата тұру аяқталғаннан кейін орындалады, ал дау жалғасады. Қатысушы емес тұлғаның дауы және кейінірек мәлімделген дау Шешімді өздігінен тоқтата тұрмайды: мәлімдеуші тоқтата тұруды дау шешуші тұлғадан сұрайды."
+          "Қатысушы дауласу мерзімі аяқталғанға дейін Шешім немесе дауыс туралы дау мәлімдесе, Шешім 14 тәулікке (дауыс беру әлі аяқталмаса, оның соңынан бастап) тоқтатыла тұрады; әрбір Бірлік бір Шешімді осылай бір рет қана тоқтата тұрады. Сол дау бойынша аванс енгізілсе, Шешім дау аяқталғанша, бірақ дауласу мерзімінен кейін 90 тәуліктен асырмай тоқтатылып тұрады. Дау шешуші тұлға тоқтата тұруды әр жолы 14 тәуліктен асырмай ұзарта алады; барлық тоқтата тұру қосылғанда 90 тәуліктен аспайды; қабаттасқан тәуліктер бір рет есептеледі. Ережесінде «дауды күтеді» деп көрсетілген Шешім қатысушының осындай дауы ашық тұрғанда орындалмайды; қалғандары сол тоқтата тұру аяқталғаннан кейін орындалады, ал дау жалғасады. Қатысушы емес тұлғаның дауы және кейінірек мәлімделген дау Шешімді өздігінен тоқтата тұрмайды: мәлімдеуші тоқтата тұруды дау шешуші тұлғадан сұрайды."
         ],
         "ru": [
-          "Если участник заявил спор о Решении или голосе до окончания срока оспаривания, Решение приостанавливается на 14 суток (от окончания голосования, если оно ещё идёт); каждой Единицей одно Решение так приостанавливают только один раз. Лицо, разрешающее спор, может продлевать приостановку каждый раз не более чем на 14 суток; все приостановки вместе не превышают 90 суток; совпадающие сутки считаются один раз. Решение, в правиле которого указано «ждёт спора», не исполняется, пока открыт такой спор участника; остальные исполняются после окончания приостановки, а спор продолжается. Спор лица, которое не участник, и спор, заявленный позже, сами Решения не приостанавливают: о приостановке заявитель просит лицо, разрешающее спор."
+          "Если участник заявил спор о Решении или голосе до окончания срока оспаривания, Решение приостанавливается на 14 суток (от окончания голосования, если оно ещё идёт); каждой Единицей одно Решение так приостанавливают только один раз. Если по этому спору внесён аванс, Решение приостановлено до окончания спора, но не дольше 90 суток после срока оспаривания. Лицо, разрешающее спор, может продлевать приостановку каждый раз не более чем на 14 суток; все приостановки вместе не превышают 90 суток; совпадающие сутки считаются один раз. Решение, в правиле которого указано «ждёт спора», не исполняется, пока открыт такой спор участника; остальные исполняются после окончания такой приостановки, а спор продолжается. Спор лица, которое не участник, и спор, заявленный позже, сами Решения не приостанавливают: о приостановке заявитель просит лицо, разрешающее спор."
         ],
         "en": [
-          "Where a participant raises a dispute about a Decision or a ballot before the challenge period is over, the Decision is stayed for 14 days (from the end of voting, if that is still to come); with each Unit one Decision is stayed like this only once. The person who decides the dispute can extend the stay by at most 14 days each time; all stays together are at most 90 days, and days that overlap count once. A Decision whose rule says \"waits for the dispute\" is not carried out while such a dispute of a participant is open; the others are carried out after the end of the stay, and the dispute goes on. A dispute of someone who is not a participant, and one raised later, do not of themselves stay a Decision: the claimant asks the one who decides the dispute for a stay."
+          "Where a participant raises a dispute about a Decision or a ballot before the challenge period is over, the Decision is stayed for 14 days (from the end of voting, if that is still to come); with each Unit one Decision is stayed like this only once. Where the advance for that dispute is paid, the Decision is stayed until the dispute ends, but for no longer than 90 days after the challenge period. The person who decides the dispute can extend the stay by at most 14 days each time; all stays together are at most 90 days, and days that overlap count once. A Decision whose rule says \"waits for the dispute\" is not carried out while such a dispute of a participant is open; the others are carried out after the end of such a stay, and the dispute goes on. A dispute of someone who is not a participant, and one raised later, do not of themselves stay a Decision: the claimant asks the one who decides the dispute for a stay."
         ]
       }
     },

@@ -186,10 +186,12 @@ describe("the binds of a condominium's papers", () => {
 
   it("say the days that the contracts have", () => {
     const days: { readonly [figure: string]: Words } = {
+      "90": { kk: "тоқсан тәулік", ru: "девяноста суток", en: "ninety days" },
       "14": { kk: "он төрт тәулік", ru: "четырнадцати суток", en: "fourteen days" },
     };
     for (const [contract, constant, name] of [
       ["Assembly", "LONGEST_STAY", "WAITS_NOT"],
+      ["Assembly", "LONGEST_STAYS", "WAITS_NOT"],
       ["Objects", "LONGEST_SUSPENSION", "POWERS.2"],
     ] as const) {
       const file = new URL(`../../../contracts/condominium/${contract}.sol`, import.meta.url);

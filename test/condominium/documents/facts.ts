@@ -99,6 +99,8 @@ export function syntheticFacts(
       isPutAgain: false,
       isSecondCall: false,
       isUndone: false,
+      isHeld: false,
+      isRecounting: false,
       disputes: 0,
       stayedUntil: 0n,
       stayed: 0,

@@ -1,0 +1,222 @@
+/**
+ * How long a decision can be held up, and by whom.
+ * @module
+ */
+import { expect } from "chai";
+import { encodeMotion, type Motion } from "../../src/condominium/decisions.ts";
+import { as, closed, EVERYONE, executable, loadFixture, now, State, ten } from "./states.ts";
+import { counterCall, DAY, motion, resolution, time, type Condominium, type Convened } from "./world.ts";
+
+type World = Condominium & { readonly decision: Convened };
+/** After the challenge window. */
+const WINDOW = 3n * DAY;
+const CEILING = WINDOW + 90n * DAY;
+const LIFE = CEILING + 60n * DAY;
+
+const stateOf = async ({ assembly }: Condominium, { id }: Convened) => await assembly.stateOf(id);
+/** What an arbiter's orders and disputes do to a decision. */
+const arbiterOf = async (world: Condominium) => world.assembly.connect(await as(world.disputes));
+const executing = ({ assembly, decision }: World) => assembly.execute(decision.header, encodeMotion(decision.motion));
+
+async function put(what: (world: Condominium) => Promise<Motion> | Motion): Promise<World> {
+  const world = await ten();
+  return { ...world, decision: await closed(world, await what(world)) };
+}
+/** Passed, its challenge just begun; on a matter for which nobody has to wait, and on one that waits for the human. */
+const ordinary = async () => await put((world) => motion([resolution(world)]));
+const grave = async () => await put(async (world) => motion([await counterCall(world)]));
+
+/** Half are against it, and outweighed once two of them are struck. */
+async function rejected(): Promise<World> {
+  const world = await ten();
+  const votes = { yes: [1, 2, 3, 4, 5], no: [6, 7, 8, 9, 10] };
+  return { ...world, decision: await closed(world, motion([resolution(world)]), votes) };
+}
+
+describe("a decision that is held up", () => {
+  it("stays so while the advance of a dispute is paid, to the last second of ninety days, and then has its whole time", async () => {
+    const world = await loadFixture(ordinary);
+    const { assembly, decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await expect(arbiter.hold(decision.id))
+      .to.emit(assembly, "Held")
+      .withArgs(decision.id, decision.closesAt + CEILING);
+    await time.increaseTo(decision.closesAt + CEILING);
+    expect(await stateOf(world, decision)).to.equal(State.stayed);
+    await time.increase(1n);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+    await time.increaseTo(decision.closesAt + LIFE);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+    await time.increase(1n);
+    expect(await stateOf(world, decision)).to.equal(State.expired);
+  });
+
+  it("is executable at once when the last dispute that holds it ends, for its whole time, and no day is used up", async () => {
+    const world = await loadFixture(ordinary);
+    const { assembly, decision } = world;
+    const arbiter = await arbiterOf(world);
+    for (let dispute = 0; dispute < 2; dispute += 1) {
+      await arbiter.noteDispute(decision.id);
+      await arbiter.hold(decision.id);
+    }
+    await time.increaseTo(decision.closesAt + 40n * DAY);
+    await arbiter.noteEnd(decision.id, true, true);
+    expect(await stateOf(world, decision)).to.equal(State.stayed);
+    await time.increase(1n);
+    expect(await stateOf(world, decision)).to.equal(State.stayed);
+    await arbiter.noteEnd(decision.id, true, false);
+    const ended = await now();
+    expect((await assembly.decisionOf(decision.id)).stayed).to.equal(14n);
+    await time.increase(1n);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+    await time.increaseTo(ended + 60n * DAY);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+    await time.increase(1n);
+    expect(await stateOf(world, decision)).to.equal(State.expired);
+  });
+
+  it("is not held by another dispute, whose advance is not paid", async () => {
+    const world = await loadFixture(ordinary);
+    const { decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await arbiter.noteDispute(decision.id);
+    await arbiter.hold(decision.id);
+    await time.increaseTo(decision.closesAt + 20n * DAY);
+    await arbiter.noteEnd(decision.id, true, false);
+    await time.increase(1n);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+  });
+
+  it("is not held without a dispute, nor once it is too late: nothing is put off by it", async () => {
+    const world = await loadFixture(ordinary);
+    const { assembly, decision } = world;
+    const arbiter = await arbiterOf(world);
+    await expect(arbiter.hold(decision.id)).not.to.emit(assembly, "Held");
+    await arbiter.noteDispute(decision.id);
+    for (let stay = 0; stay < 6; stay += 1) {
+      await time.increaseTo((await assembly.decisionOf(decision.id)).stayedUntil);
+      await arbiter.stay(decision.id, 14);
+    }
+    await time.increaseTo(decision.closesAt + CEILING + 1n);
+    await expect(arbiter.hold(decision.id)).not.to.emit(assembly, "Held");
+    await time.increaseTo(decision.closesAt + LIFE);
+    await expect(arbiter.hold(decision.id)).not.to.emit(assembly, "Held");
+  });
+
+  it("loses no time where the dispute ends after the ceiling", async () => {
+    const world = await loadFixture(ordinary);
+    const { decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await arbiter.hold(decision.id);
+    await time.increaseTo(decision.closesAt + CEILING + 50n * DAY);
+    await arbiter.noteEnd(decision.id, true, false);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+    await time.increaseTo(decision.closesAt + LIFE);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+  });
+});
+
+describe("attackers fail to park a decision", () => {
+  it("by disputing it themselves: a grave one lapses while it waits, for ever", async () => {
+    const world = await loadFixture(grave);
+    const { assembly, decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await time.increaseTo(decision.closesAt + LIFE);
+    expect(await stateOf(world, decision)).to.equal(State.stayed);
+    await time.increase(1n);
+    expect(await stateOf(world, decision)).to.equal(State.expired);
+    await arbiter.noteEnd(decision.id, true, false);
+    await arbiter.stay(decision.id, 14);
+    await arbiter.strike(decision.id, [], true);
+    await time.increase(5n * 365n * DAY);
+    await expect(executing(world))
+      .to.be.revertedWithCustomError(assembly, "AssemblyState")
+      .withArgs(decision.id, State.expired);
+  });
+
+  it("by a dispute that does not extend it: what was not carried out in its time has lapsed", async () => {
+    const world = await loadFixture(grave);
+    const { assembly, decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await time.increaseTo((await assembly.decisionOf(decision.id)).stayedUntil + 60n * DAY);
+    await arbiter.noteEnd(decision.id, false, false);
+    expect(await stateOf(world, decision)).to.equal(State.expired);
+  });
+
+  it("by stays that go on to the end of its life", async () => {
+    const world = await loadFixture(ordinary);
+    const { decision } = world;
+    const arbiter = await arbiterOf(world);
+    await time.increaseTo(decision.closesAt + 60n * DAY);
+    await arbiter.stay(decision.id, 14);
+    await time.increaseTo(decision.closesAt + 130n * DAY);
+    for (let stay = 0; stay < 5; stay += 1) {
+      await arbiter.stay(decision.id, 14);
+      await time.increase(5n * DAY);
+    }
+    expect(await stateOf(world, decision)).to.equal(State.expired);
+  });
+
+  it("by a recount that comes when its life is over", async () => {
+    const world = await loadFixture(rejected);
+    const { decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await time.increaseTo(decision.closesAt + LIFE);
+    await arbiter.strike(decision.id, [9, 10], true);
+    expect(await stateOf(world, decision)).to.equal(State.expired);
+  });
+});
+
+describe("a strike in pieces", () => {
+  it("lets nothing be carried out between them", async () => {
+    const world = await loadFixture(ordinary);
+    const { assembly, decision } = world;
+    const arbiter = await arbiterOf(world);
+    await time.increaseTo(decision.closesAt + 20n * DAY);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+    await arbiter.strike(decision.id, [1], false);
+    await expect(executing(world))
+      .to.be.revertedWithCustomError(assembly, "AssemblyState")
+      .withArgs(decision.id, State.stayed);
+    await arbiter.strike(decision.id, [2, 3, 4, 5], true);
+    expect(await stateOf(world, decision)).to.equal(State["no-quorum"]);
+  });
+
+  it("gives what passes by it its whole time, from the last of them", async () => {
+    const world = await loadFixture(rejected);
+    const { decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await time.increaseTo(decision.closesAt + 80n * DAY);
+    await arbiter.strike(decision.id, [9], false);
+    expect(await stateOf(world, decision)).to.equal(State.stayed);
+    await time.increase(5n * DAY);
+    await arbiter.strike(decision.id, [10], true);
+    const recountedAt = await now();
+    await time.increaseTo(recountedAt + 1n);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+    await time.increaseTo(recountedAt + 60n * DAY);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+    await time.increase(1n);
+    expect(await stateOf(world, decision)).to.equal(State.expired);
+  });
+
+  it("does not begin the time of an annulled decision anew", async () => {
+    const world = await loadFixture(ten);
+    const { assembly } = world;
+    const decision = await executable(world, motion([resolution(world)]), { yes: EVERYONE });
+    const arbiter = await arbiterOf(world);
+    await arbiter.strike(decision.id, [1], false);
+    await arbiter.annul(decision.id, false);
+    const annulledAt = await now();
+    await time.increase(DAY);
+    await arbiter.strike(decision.id, [2], true);
+    expect((await assembly.decisionOf(decision.id)).stayedUntil).to.equal(annulledAt);
+  });
+});
