@@ -253,7 +253,9 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         if (block.timestamp > _expiresAt(known)) return IAssembly.State.Expired;
         if (_waits(known) || block.timestamp <= known.stayedUntil) return IAssembly.State.Stayed;
         return
-            known.isHeld && block.timestamp <= _ceilingOf(known) ? IAssembly.State.Stayed : IAssembly.State.Executable;
+            _isHeld(known) && block.timestamp <= _ceilingOf(known)
+                ? IAssembly.State.Stayed
+                : IAssembly.State.Executable;
     }
 
     function _hasQuorum(Known storage known, bool isSecond) internal view returns (bool holds) {
@@ -302,14 +304,20 @@ abstract contract CondominiumGhosts is CondominiumWorld {
 
     /// @dev Whether it waits for a human, or for the rest of a recount.
     function _waits(Known storage known) internal view returns (bool) {
-        return known.isRecounting || (known.rule.flags & WAITS != 0 && known.disputes != 0);
+        if (known.isRecounting) return true;
+        return known.kind != Kind.SetTribunal && known.rule.flags & WAITS != 0 && known.disputes != 0;
+    }
+
+    /// @dev Whether disputes hold it up, to the ceiling: what changes the tribunal waits no longer either.
+    function _isHeld(Known storage known) internal view returns (bool) {
+        return known.isHeld || (known.rule.flags & WAITS != 0 && known.disputes != 0);
     }
 
     function _dueAt(Known storage known) internal view returns (uint256 due) {
         if (_waits(known)) return _endOf(known);
         due = _closesAt(known) + known.rule.challengePeriod;
         if (known.stayedUntil > due) due = known.stayedUntil;
-        if (known.isHeld && due < _ceilingOf(known)) due = _ceilingOf(known);
+        if (_isHeld(known) && due < _ceilingOf(known)) due = _ceilingOf(known);
     }
 
     /// @dev The last second in which disputes hold up what does not wait for the human.

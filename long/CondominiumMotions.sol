@@ -370,7 +370,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
     function _noteEnd(Known storage known) internal {
         IAssembly.State state = _stateOf(known);
         // What was held up to the last second that it may be is not held up for longer.
-        bool isLate = state == IAssembly.State.Executable && known.isHeld;
+        bool isLate = state == IAssembly.State.Executable && _isHeld(known);
         if (isLate) _succeed("end after the ceiling");
         if (state == IAssembly.State.Stayed) _restart(known, block.timestamp);
         else if (isLate) _restart(known, _ceilingOf(known));

@@ -91,7 +91,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
             stateOf(before) == State.NoQuorum &&
                 decision.flags & SECOND_CALL == 0 &&
                 rule.secondDenominator != 0 &&
-                block.timestamp <= _expiresAt(decision, rule, _dueAt(decision, rule));
+                block.timestamp <= _expiresAt(decision, rule, _dueAt(before, decision, rule));
         bool isOpen = decision.flags & PUT_AGAIN == 0 && (isRemittedStill || isSecondCall);
         // What was carried out is taken back first: taken back later, it would undo the new decision.
         bool isDone = decision.flags & EXECUTED == 0 || _isUndone(decision, motion);
@@ -170,7 +170,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         State state = stateOf(id);
         // What waited for a human has its whole time to be carried out afterwards.
         if (isExtended && (state == State.Stayed || state == State.Executable)) {
-            uint256 waitedUntil = _waitsUntil(decision, _ruleAt(decision.rule));
+            uint256 waitedUntil = _waitsUntil(id, decision, _ruleAt(decision.rule));
             if (waitedUntil > block.timestamp) waitedUntil = block.timestamp;
             if (waitedUntil > decision.stayedUntil) decision.stayedUntil = uint40(waitedUntil);
         }
@@ -250,7 +250,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         if (!Counting.hasQuorum(decision, tally, rule, decision.flags & SECOND_CALL != 0)) return State.NoQuorum;
         if (!Counting.passes(decision, tally, rule)) return State.Rejected;
         if (block.timestamp <= uint256(decision.closesAt) + rule.challengePeriod) return State.Challenge;
-        uint256 due = _dueAt(decision, rule);
+        uint256 due = _dueAt(id, decision, rule);
         if (block.timestamp > _expiresAt(decision, rule, due)) return State.Expired;
         return block.timestamp <= due ? State.Stayed : State.Executable;
     }
@@ -361,19 +361,21 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     }
 
     /// @dev The last second before it can be carried out: of the challenge, of its stay, of what it waits for.
-    function _dueAt(Decision memory decision, Rule memory rule) private pure returns (uint256 due) {
+    function _dueAt(bytes32 id, Decision memory decision, Rule memory rule) private view returns (uint256 due) {
         due = uint256(decision.closesAt) + rule.challengePeriod;
         if (decision.stayedUntil > due) due = decision.stayedUntil;
-        uint256 waitsUntil = _waitsUntil(decision, rule);
+        uint256 waitsUntil = _waitsUntil(id, decision, rule);
         if (waitsUntil > due) due = waitsUntil;
     }
 
     /// @dev The last second in which it waits for a human, or for the rest of a recount; else zero.
-    function _waitsUntil(Decision memory decision, Rule memory rule) private pure returns (uint256) {
+    function _waitsUntil(bytes32 id, Decision memory decision, Rule memory rule) private view returns (uint256) {
+        uint256 ceiling = _ceilingOf(decision, rule);
         bool waits = decision.disputes != 0 && rule.flags & WAITS != 0;
-        // As long as it could be carried out at all.
-        if (waits || decision.flags & RECOUNT != 0) return _ceilingOf(decision, rule) + rule.executionPeriod;
-        return decision.flags & HELD != 0 ? _ceilingOf(decision, rule) : 0;
+        // Under a tribunal that doesn't answer no dispute ends: what replaces it waits no longer than the ceiling.
+        bool isBounded = waits && address(_successors[id].tribunal) != address(0);
+        if ((waits && !isBounded) || decision.flags & RECOUNT != 0) return ceiling + rule.executionPeriod;
+        return isBounded || decision.flags & HELD != 0 ? ceiling : 0;
     }
 
     function _ceilingOf(Decision memory decision, Rule memory rule) private pure returns (uint256) {
@@ -392,7 +394,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         State state = stateOf(id);
         if (state == State.None || state >= State.Executed) return (false, decision, rule);
         rule = _ruleAt(decision.rule);
-        isLive = block.timestamp <= _expiresAt(decision, rule, _dueAt(decision, rule));
+        isLive = block.timestamp <= _expiresAt(decision, rule, _dueAt(id, decision, rule));
     }
 
     /// @dev Counted from the end of voting, if that is still to come. Where stays overlap, the later one adds the whole days that are

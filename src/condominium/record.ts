@@ -59,6 +59,8 @@ export type Decision = {
   readonly isUndone: boolean;
   /** Whether a dispute of a participant whose advance is paid is open. */
   readonly isHeld: boolean;
+  /** Whether it puts another tribunal in place of the present one: then no dispute holds it up for longer than ninety days. */
+  readonly isOfTribunal: boolean;
   /** Whether ballots are being struck in pieces, of which one is still to come. */
   readonly isRecounting: boolean;
   /** Disputes of participants that are open. */
@@ -254,7 +256,8 @@ type Clocked = { readonly decision: Decision; readonly rule: Rule };
  */
 export function dueAt({ decision, rule }: Clocked): bigint {
   if (waitsIn({ decision, rule })) return lastOf({ decision, rule });
-  const held = decision.isHeld ? ceilingOf({ decision, rule }) : 0n;
+  const isHeld = decision.isHeld || (rule.waits && decision.disputes > 0);
+  const held = isHeld ? ceilingOf({ decision, rule }) : 0n;
   return [decision.stayedUntil, held].reduce((a, b) => (a > b ? a : b), decision.closesAt + rule.challengePeriod);
 }
 
@@ -291,11 +294,14 @@ const FLAGS = {
 
 /** Whether it waits for the human, or for the rest of a recount. */
 function waitsIn({ decision, rule }: Clocked): boolean {
-  return decision.isRecounting || (rule.waits && decision.disputes > 0);
+  return decision.isRecounting || (rule.waits && decision.disputes > 0 && !decision.isOfTribunal);
 }
 
 async function readCount(ask: Ask, addresses: Addresses, id: string) {
-  const stored = await ask<{ [field: string]: bigint }>(addresses.decisions, assemblyAbi, "decisionOf", [id]);
+  const [stored, [successor]] = await Promise.all([
+    ask<{ [field: string]: bigint }>(addresses.decisions, assemblyAbi, "decisionOf", [id]),
+    ask<[tribunal: string, arbitration: string]>(addresses.decisions, assemblyAbi, "successorOf", [id]),
+  ]);
   const value = (field: string) => stored[field] ?? 0n;
   const flags = Number(value("flags"));
   const is = (flag: keyof typeof FLAGS) => (flags & FLAGS[flag]) !== 0;
@@ -311,6 +317,7 @@ async function readCount(ask: Ask, addresses: Addresses, id: string) {
     isSecondCall: is("isSecondCall"),
     isUndone: is("isUndone"),
     isHeld: is("isHeld"),
+    isOfTribunal: successor !== ZeroAddress,
     isRecounting: is("isRecounting"),
     disputes: Number(value("disputes")),
     stayedUntil: value("stayedUntil"),

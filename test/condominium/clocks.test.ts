@@ -4,7 +4,20 @@
  */
 import { expect } from "chai";
 import { encodeMotion, type Motion } from "../../src/condominium/decisions.ts";
-import { as, closed, EVERYONE, executable, loadFixture, now, State, ten } from "./states.ts";
+import {
+  as,
+  charterCall,
+  closed,
+  disputed,
+  EVERYONE,
+  executable,
+  loadFixture,
+  now,
+  ofDecision,
+  State,
+  takeSnapshot,
+  ten,
+} from "./states.ts";
 import { counterCall, DAY, motion, resolution, time, type Condominium, type Convened } from "./world.ts";
 
 type World = Condominium & { readonly decision: Convened };
@@ -116,6 +129,48 @@ describe("a decision that is held up", () => {
     expect(await stateOf(world, decision)).to.equal(State.executable);
     await time.increaseTo(decision.closesAt + LIFE);
     expect(await stateOf(world, decision)).to.equal(State.executable);
+  });
+});
+
+describe("a dead tribunal", () => {
+  it("can't keep its own replacement out: that waits ninety days after its window, and then has its whole time", async () => {
+    const world = await loadFixture(ten);
+    const { assembly, articles, disputes, people, rulesOfThree } = world;
+    const what = motion([charterCall(world, "setTribunal", [articles.tribunal, rulesOfThree])]);
+    const decision = await closed(world, what);
+    const about = { by: people[4]!, header: decision.header, unit: 5 };
+    const { common, matter } = await disputed(world, ofDecision(decision), about);
+    await time.increaseTo(decision.closesAt + CEILING);
+    expect(await stateOf(world, decision)).to.equal(State.stayed);
+    await time.increase(1n);
+    expect(await stateOf(world, decision)).to.equal(State.executable);
+    // Nor does its end take the time away again.
+    await disputes.connect(people[4]!).giveUp(common, matter);
+    await time.increaseTo(decision.closesAt + LIFE - 1n);
+    await expect(assembly.execute(decision.header, encodeMotion(what))).to.emit(assembly, "Executed");
+  });
+});
+
+describe("a decision of several calls", () => {
+  it("is carried out whole or not at all, with whatever gas, and can still be carried out then", async () => {
+    const world = await loadFixture(ten);
+    const { assembly, target } = world;
+    const calls = [await counterCall(world, 5n), resolution(world), resolution(world, 1), await counterCall(world, 7n)];
+    const decision = await executable(world, motion(calls));
+    const encoded = encodeMotion(decision.motion);
+    const [from, all] = [60_000n, await assembly.execute.estimateGas(decision.header, encoded)];
+    let [whole, none] = [0, 0];
+    const snapshot = await takeSnapshot();
+    for (let step = 0n; step <= 60n; step += 1n) {
+      const gasLimit = from + ((all + 20_000n - from) * step) / 60n;
+      const sent = await assembly.execute(decision.header, encoded, { gasLimit }).catch(() => undefined);
+      const isDone = sent !== undefined;
+      expect(await target.value(), String(gasLimit)).to.equal(isDone ? 7n : 0n);
+      expect(await stateOf(world, decision)).to.equal(isDone ? State.executed : State.executable);
+      [whole, none] = isDone ? [whole + 1, none] : [whole, none + 1];
+      if (isDone) await snapshot.restore();
+    }
+    expect(whole > 0 && none > 30).to.equal(true);
   });
 });
 

@@ -233,9 +233,9 @@ export const WAITING = words(
   "Open disputes of participants: {open}. Until they end the decision is not carried out; last second for carrying it out: {until}.",
 );
 export const HELD_UP = words(
-  "Авансы енгізілген қатысушы дауы ашық: ол аяқталғанша шешім орындалмайды, соңғы секунды: {until}.",
-  "Открыт спор участника, по которому внесён аванс: до его окончания решение не исполняется, последняя секунда: {until}.",
-  "A participant's dispute whose advance is paid is open: until it ends the decision is not carried out, last second: {until}.",
+  "Шешімді ашық дау ұстап тұр: ол аяқталғанша шешім орындалмайды, соңғы секунды: {until}.",
+  "Решение удерживает открытый спор: до его окончания оно не исполняется, последняя секунда: {until}.",
+  "An open dispute holds the decision up: until it ends the decision is not carried out, last second: {until}.",
 );
 export const RECOUNTING = words(
   "Дауыстар бөліктеп алынып тасталуда: соңғы бөлікке дейін шешім орындалмайды; орындауға болатын соңғы секунд: {until}.",

@@ -217,11 +217,12 @@ function executionPieces(facts: DecisionFacts, events: readonly Told[]): Piece[]
   if (!hasQuorum || !passes || decision.isAnnulled) return [paragraph("nothing", WORDS.NOTHING)];
   const last = moment(lastOf(facts));
   if (decision.isRecounting) return [paragraph("recounting", WORDS.RECOUNTING, { until: last })];
-  if (rule.waits && decision.disputes > 0)
+  if (rule.waits && decision.disputes > 0 && !decision.isOfTribunal)
     return [paragraph("waiting", WORDS.WAITING, { open: count(decision.disputes), until: last })];
+  const isHeld = decision.isHeld || (rule.waits && decision.disputes > 0);
   const times = { from: moment(dueAt(facts) + 1n), until: moment(expiresAt(facts)) };
   return [
-    ...(decision.isHeld ? [paragraph("held", WORDS.HELD_UP, { until: moment(ceilingOf(facts)) })] : []),
+    ...(isHeld ? [paragraph("held", WORDS.HELD_UP, { until: moment(ceilingOf(facts)) })] : []),
     paragraph("executable", WORDS.EXECUTABLE, times),
   ];
 }

@@ -2341,13 +2341,13 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Петиция мен сенімхат бөліктерін және Дау бағдарламасын Жиналыс өзгерте алады; жаңа Дау бағдарламасы Регламент бойынша іс жүргізетін болуы керек және кейін мәлімделген дауларға ғана қолданылады. Дау бағдарламасын ауыстыратын Шешім Жарғының мәтінін өзгертуден басқа ештеңе жасамайды, ал ол туралы дауды сол Шешімде аталған Дау бағдарламасы жүргізеді: ешбірі өзін ауыстыратын Шешімге төрелік етпейді. Мұндай өзгерістердің санаты да өкілеттіктер кестесінен алынады."
+          "Петиция мен сенімхат бөліктерін және Дау бағдарламасын Жиналыс өзгерте алады; жаңа Дау бағдарламасы Регламент бойынша іс жүргізетін болуы керек және кейін мәлімделген дауларға ғана қолданылады. Дау бағдарламасын ауыстыратын Шешім Жарғының мәтінін өзгертуден басқа ештеңе жасамайды, ал ол туралы дауды сол Шешімде аталған Дау бағдарламасы жүргізеді: ешбірі өзін ауыстыратын Шешімге төрелік етпейді. Ешбір дау мұндай Шешімді дауласу мерзімінен кейін 90 тәуліктен артық күттірмейді. Мұндай өзгерістердің санаты да өкілеттіктер кестесінен алынады."
         ],
         "ru": [
-          "Части для петиции и доверенности и Программу споров может изменить Собрание; новая Программа споров должна вести дела по своему Регламенту и действует только для споров, заявленных позже. Решение о смене Программы споров не делает ничего другого, кроме изменения текста Устава, а спор о нём ведёт Программа споров, названная в этом Решении: ни одна не судит о Решении, которое её сменяет. Категория таких изменений также берётся из таблицы полномочий."
+          "Части для петиции и доверенности и Программу споров может изменить Собрание; новая Программа споров должна вести дела по своему Регламенту и действует только для споров, заявленных позже. Решение о смене Программы споров не делает ничего другого, кроме изменения текста Устава, а спор о нём ведёт Программа споров, названная в этом Решении: ни одна не судит о Решении, которое её сменяет. Никакой спор не задерживает такое Решение дольше 90 суток после срока оспаривания. Категория таких изменений также берётся из таблицы полномочий."
         ],
         "en": [
-          "The Assembly can change the parts for petition and proxy, and the Dispute Program; a new Dispute Program has to serve the Rules, and applies only to disputes raised afterwards. A Decision that changes the Dispute Program does nothing else but amend the text of the Charter, and a dispute about it is conducted by the Dispute Program that this Decision names: none judges a Decision that replaces it. The category of such changes is taken from the table of powers, too."
+          "The Assembly can change the parts for petition and proxy, and the Dispute Program; a new Dispute Program has to serve the Rules, and applies only to disputes raised afterwards. A Decision that changes the Dispute Program does nothing else but amend the text of the Charter, and a dispute about it is conducted by the Dispute Program that this Decision names: none judges a Decision that replaces it. No dispute holds such a Decision up for longer than 90 days after the challenge period. The category of such changes is taken from the table of powers, too."
         ]
       }
     },

@@ -100,6 +100,7 @@ export function syntheticFacts(
       isSecondCall: false,
       isUndone: false,
       isHeld: false,
+      isOfTribunal: false,
       isRecounting: false,
       disputes: 0,
       stayedUntil: 0n,
