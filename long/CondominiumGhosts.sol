@@ -145,6 +145,8 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     /// @dev How many disputes about it are open, noted or not.
     mapping(bytes32 id => uint256) internal _open;
     mapping(bytes32 id => uint40[64]) internal _frozen;
+    /// @dev A bit a unit that had a share when it was convened, of whatever class.
+    mapping(bytes32 id => uint256) internal _counts;
 
     constructor() {
         _lastUnit = FIRST + UNITS - 1;

@@ -336,6 +336,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         for (uint32 i; i <= _lastUnit - FIRST; ++i) {
             Holding memory unit = _ledger[FIRST + i];
             bool counts = motion.class == 0 || unit.class == motion.class;
+            if (unit.share != 0) _counts[known.id] |= 1 << i;
             if (counts && unit.share != 0) _frozen[known.id][i] = unit.share;
         }
         if (known.rule.category > _named(_callOf(kind)) && motion.calls.length + motion.undo.length == 1)

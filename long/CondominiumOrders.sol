@@ -30,6 +30,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
     mapping(bytes32 id => uint16) private _turns;
     mapping(bytes32 decision => mapping(uint32 unit => bool)) private _held;
     mapping(uint256 unit => IRegister.Recovery) private _recoveries;
+    mapping(bytes32 digest => bool) private _ordered;
 
     /* DECISIONS CARRIED OUT */
 
@@ -154,10 +155,14 @@ abstract contract CondominiumOrders is CondominiumHandler {
         next.matter = matter;
         next.id = disputes.idOf(next.common, disputes.hashOf(matter));
         if (disputes.recordOf(next.id).phase == Phase.Suspended) return false;
+        // A unit that the decision does not count has no ballot in it.
+        bool isBallot = matter.subject == IDisputes.Subject.Ballots;
+        if (isBallot && _counts[known.id] & (1 << (matter.unit - FIRST)) == 0) return false;
 
         bool ofDecision = matter.subject < IDisputes.Subject.Refusal;
         bool isInTime = block.timestamp <= _closesAt(known) + known.rule.challengePeriod;
-        next.isNoted = ofDecision && unit != 0 && !_held[matter.ref][unit] && _isLive(known) && isInTime;
+        bool mayHold = unit != 0 && _counts[known.id] & (1 << (unit - FIRST)) != 0 && _ledger[unit].acceded;
+        next.isNoted = ofDecision && mayHold && !_held[matter.ref][unit] && _isLive(known) && isInTime;
         uint256 stayedBefore = decisions.decisionOf(known.id).stayedUntil;
         vm.prank(_person(person));
         disputes.dispute(matter, header, unit, "claim");
@@ -226,6 +231,36 @@ abstract contract CondominiumOrders is CondominiumHandler {
             _forget(index);
         }
         _expectStay(known);
+    }
+
+    /// @dev What the seat orders at once; the same signature serves once.
+    function stayInterim(uint256 seed) external step {
+        seed = _dice(seed);
+        if (_cases.length == 0) return;
+        Case memory current = _cases[seed % _cases.length];
+        (bool isKnown, Known storage known) = _at(current.matter.ref);
+        bool isOfDecision = current.matter.subject < IDisputes.Subject.Refusal;
+        if (isOfDecision && !isKnown) return;
+        (uint8 daysAsked, bytes32 reasons) = (uint8((seed >> 8) % 20), bytes32((seed >> 16) % 3));
+        bytes32 digest = disputes.interimDigest(current.id, current.turn, daysAsked, reasons);
+        bytes[] memory signatures = new bytes[](1);
+        signatures[0] = _signed(ARBITER, digest);
+        uint256 stayedBefore = decisions.decisionOf(known.id).stayedUntil;
+        bool isPossible = isOfDecision && daysAsked != 0 && reasons != 0 && !_ordered[digest];
+        bool done;
+        try disputes.stayInterim(current.common, current.matter, daysAsked, reasons, signatures) {
+            done = true;
+        } catch {}
+        _expect(done == isPossible, Broken.E3Privileged);
+        if (!done) return;
+        try disputes.stayInterim(current.common, current.matter, daysAsked, reasons, signatures) {
+            _expect(false, Broken.E3Privileged);
+        } catch {}
+        _ordered[digest] = true;
+        if (_isLive(known)) _stayFor(known, daysAsked);
+        _judgeStay(known, stayedBefore);
+        _expectStay(known);
+        _succeed("stay at once");
     }
 
     function giveUp(uint256 seed) external step {
@@ -383,9 +418,8 @@ abstract contract CondominiumOrders is CondominiumHandler {
         else if (matter.subject == IDisputes.Subject.Act) matter.ref = bytes32(1 + ((seed >> 40) % COMMON_OBJECTS));
         bool isOfficer = _mandate.office != IMandates.Office.None && (seed >> 48) % 4 != 0;
         if (matter.subject == IDisputes.Subject.Act && isOfficer) matter.person = _person(MANAGER);
-        if (matter.subject == IDisputes.Subject.Decision) matter.person = known.header.convener;
-        else if (matter.subject != IDisputes.Subject.Act) matter.unit = FIRST + uint32((seed >> 40) % UNITS);
-        if (matter.subject == IDisputes.Subject.Ballots) (matter.person, , ) = _heldSince(matter.unit);
+        bool hasUnit = matter.subject != IDisputes.Subject.Act && matter.subject != IDisputes.Subject.Decision;
+        if (hasUnit) matter.unit = FIRST + uint32((seed >> 40) % UNITS);
     }
 
     function _note(Known storage known, uint32 unit) private {

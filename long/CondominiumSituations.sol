@@ -425,7 +425,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
         uint32 unit = own.length == 0 ? 0 : own[(seed >> 8) % own.length];
         IDisputes.Matter memory matter;
         (matter.subject, matter.ref) = (IDisputes.Subject.Decision, known.id);
-        (matter.person, matter.document) = (known.header.convener, "document");
+        matter.document = "document";
         return _openCase(known, matter, known.header, person, unit);
     }
 

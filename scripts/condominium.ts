@@ -21,6 +21,7 @@ import { charterAbi } from "../src/abi/charter.ts";
 import { asBiyError, cases } from "../src/index.ts";
 import * as condominiums from "../src/condominium/condominiums.ts";
 import * as disputes from "../src/condominium/disputes.ts";
+import * as hearing from "../src/condominium/hearing.ts";
 import { markdownOf } from "../src/condominium/documents/document.ts";
 import { minutes } from "../src/condominium/documents/minutes.ts";
 import { pageOf } from "../src/condominium/documents/page.ts";
@@ -355,14 +356,22 @@ export async function story({ provider, deployment, out, tell }: World) {
   const inCase = { tribunal: deployment.tribunal, caseId: opened.caseId };
   const step = async (name: string, sent: Promise<ContractTransactionReceipt>) => paid(name, await sent);
   await step("nominate", cases.nominate({ signer: p10, ...inCase, seat: 0, arbiter: arbiter.address }));
-  await step("nominate", cases.nominate({ signer: manager, ...inCase, seat: 0, arbiter: arbiter.address }));
+  // All holders answer: a third of them names an arbiter too.
+  const nomination = { seat: 0, arbiter: arbiter.address };
+  const forArbiter = await Promise.all(
+    [p1, p2, p3, p6, p8].map(
+      async (signer) =>
+        await hearing.signNomination({ signer, file, dispute: brought, nomination, units: heldBy(signer.address) }),
+    ),
+  );
+  await step("nominate", hearing.nominate({ signer: relay, file, dispute: brought, nomination, signed: forArbiter }));
   await step("accept", cases.accept({ signer: arbiter, ...inCase, seat: 0, disclosure: cases.textHash(salt) }));
   await step(
     "evidence",
     cases.submitEvidence({ signer: p10, ...inCase, content: cases.textHash(salt + "log of the theft") }),
   );
-  await step("close record", cases.closeEvidence({ signer: p10, ...inCase }));
-  await step("close record", cases.closeEvidence({ signer: manager, ...inCase }));
+  await until((await now()) + 11n * DAY);
+  await step("close record", cases.closeEvidence({ signer: relay, ...inCase }));
   const disposition = disputes.orderOf(brought.matter, { order: "strike", units: forged });
   const document = cases.textHash(asked("forged").text.en + asked("forged").question.en);
   const signatures = [await cases.signAward({ signer: arbiter, ...inCase, disposition, document })];

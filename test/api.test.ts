@@ -42,6 +42,8 @@ const UNPREPARED: readonly string[] = [
   "signAccessionTo",
   "signAward",
   "signBallot",
+  "signInterim",
+  "signNomination",
   "signPetition",
   "signPollBallot",
   "signReasons",

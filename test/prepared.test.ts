@@ -107,6 +107,12 @@ async function ofCondominiums(
     "disputes.enforce": [{ file, dispute, disposition: ordered }],
     "disputes.giveUp": [{ file, dispute }],
     "disputes.distribute": [{ file, dispute, caseId }],
+    "hearing.stayInterim": [{ file, dispute, stay: { days: 14, reasons: hashOf("reasons") }, signatures: [signature] }],
+    "hearing.submitEvidence": [{ file, dispute, unit: 1, content: hashOf("document") }],
+    "hearing.object": [{ file, dispute, unit: 1, seat: 0, reasons: hashOf("reasons") }],
+    "hearing.nominate": [
+      { file, dispute, nomination: { seat: 0, arbiter: who }, signed: [{ holder: who, units: [1], signature }] },
+    ],
   };
 }
 

@@ -154,6 +154,11 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     dispute: ["disputes.dispute", "condominium dispute"],
     enforce: ["disputes.enforce", "condominium case enforce"],
     giveUp: ["disputes.giveUp", "condominium case give-up"],
+    stayInterim: ["condominiums.hearing.stayInterim", "condominium case interim"],
+    submitEvidence: ["condominiums.hearing.submitEvidence", "condominium case evidence"],
+    object: ["condominiums.hearing.object", "condominium case object"],
+    nominate: ["condominiums.hearing.nominate", "condominium case nominate"],
+    collect: because(BY_MOTION),
   },
 };
 

@@ -181,6 +181,14 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       },
       read: condominiumReaders.disputeFrom,
     },
+    supportFrom: {
+      sample: { dispute: HASH, turn: "1", seat: 0, arbiter: ONE, holder: ONE, units: [1], signature: SIGNATURE },
+      read: condominiumReaders.supportFrom,
+    },
+    interimFrom: {
+      sample: { dispute: HASH, turn: "1", days: 14, reasons: HASH, arbiter: ONE, signature: SIGNATURE },
+      read: condominiumReaders.interimFrom,
+    },
     begunFrom: {
       sample: { startBlock: 1, founder: ONE, founding: HASH, addresses },
       read: condominiumReaders.begunFrom,
@@ -225,7 +233,7 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
   "arbitration/decision": ["thenIn", "progressIn", "requireBalanced", "operativeOf"],
   "condominium/file": ["toJson", "ABIS", "placeOf", "registerAbi", "requireHere"],
   "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable"],
-  "condominium/ruling": ["rule"],
+  "condominium/ruling": ["rule", "requireOrder"],
   deployments: ["LOCAL_CHAINS", "deploymentJson"],
 };
 const MODULES: { readonly [module: string]: object } = {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+
 import {AssetsTo, Disposition, Party, Phase, Record, Then} from "../agreements/AgreementCore.sol";
 import {Common} from "../agreements/IAgreement.sol";
-import {Header, IAssembly} from "./IAssembly.sol";
+import {ITribunal} from "../arbitration/ITribunal.sol";
+import {ITribunalCases} from "../arbitration/ITribunalCases.sol";
+import {Decision, Header, IAssembly} from "./IAssembly.sol";
 import {Articles, ICharter} from "./ICharter.sol";
 import {IDisputes} from "./IDisputes.sol";
 import {IMandates} from "./IMandates.sol";
@@ -12,17 +18,29 @@ import {IRegister} from "./IRegister.sol";
 
 /// @title Disputes
 /// @notice What a human orders of a condominium, and nothing besides: stay, annul, remit, strike, allow, lift, remove, interim, recover.
-/// @dev Never reaches shares, rules or the charter: {Assembly} has no such door. A tribunal is asked, and never calls.
+/// @dev Never reaches shares, rules or the charter: {Assembly} has no such door. A tribunal is asked, and never calls. For disputes about a
+/// resolution, and where nobody else answers, this contract is the respondent: all holders, each of whom may be heard, and none of whom
+/// speaks for the others. It never says that there is no more evidence, so that the record is open for its whole time.
 ///
 ///   dispute ──▶ open ──enforce──▶ ended      (an award with Then.Stay is carried out and leaves it open, in its next turn)
 ///                 └──giveUp · the claim returned or withdrawn──▶ ended
-contract Disputes is IDisputes {
+contract Disputes is IDisputes, EIP712 {
     /// @dev Money outside the chain, so that nothing is held: the sentinel of {Agreement}.
     address private constant OUTSIDE = address(1);
     uint256 private constant LONGEST_INTERIM = 60;
 
+    /// @dev The part of the units that names an arbiter for all holders: one of so many.
+    uint256 private constant NOMINATES = 3;
+
     bytes32 private constant MATTER_TYPEHASH = keccak256(
         "Matter(uint8 subject,bytes32 ref,address person,uint32 unit,bytes32 document)"
+    );
+    bytes32 private constant OBJECTION_TYPEHASH = keccak256("Objection(uint8 seat,address arbiter,bytes32 reasons)");
+    bytes32 private constant NOMINATION_TYPEHASH = keccak256(
+        "Nomination(bytes32 dispute,uint16 turn,uint8 seat,address arbiter)"
+    );
+    bytes32 private constant INTERIM_TYPEHASH = keccak256(
+        "Interim(bytes32 dispute,uint16 turn,uint8 days,bytes32 reasons)"
     );
 
     /// @param isNoted whether the decision counts it
@@ -36,6 +54,14 @@ contract Disputes is IDisputes {
         uint160 reach;
     }
 
+    /// @param units how many are counted for it
+    /// @param isMade whether it was handed to the tribunal: once
+    struct Nomination {
+        uint32 units;
+        bool isMade;
+        mapping(uint256 word => uint256) counted;
+    }
+
     address private immutable CHARTER;
 
     mapping(bytes32 id => Dispute) private _disputes;
@@ -46,7 +72,11 @@ contract Disputes is IDisputes {
     /// @dev How many disputes that a decision noted are open: it counts 255 itself.
     mapping(bytes32 decision => uint256) private _noted;
 
-    constructor(address itsCharter) {
+    mapping(bytes32 digest => Nomination) private _nominations;
+    /// @dev Interim orders that were carried out: each once, or it would stay a decision again and again.
+    mapping(bytes32 digest => bool) private _carriedOut;
+
+    constructor(address itsCharter) EIP712("Biy Disputes", "1") {
         CHARTER = itsCharter;
     }
 
@@ -73,12 +103,11 @@ contract Disputes is IDisputes {
             DisputesAdvanceDue(msg.sender)
         );
 
-        bool concerns = matter.subject == Subject.Decision || matter.subject == Subject.Ballots;
         _last[msg.sender] = id;
         uint160 reach = matter.subject == Subject.Ballots ? matter.unit : uint160(matter.person);
         _disputes[id] = Dispute(true, false, matter.subject, current.turn + 1, uint40(block.timestamp), reach);
         // A participant holds a decision up, once with each unit: others ask the arbiter for a stay.
-        bool noted = concerns && unit != 0 && !_held[matter.ref][unit] && _assembly().noteDispute(matter.ref);
+        bool noted = _isOfDecision(matter.subject) && _mayHold(matter.ref, unit) && _assembly().noteDispute(matter.ref);
         if (noted) (_held[matter.ref][unit], _disputes[id].isNoted) = (true, true);
         if (noted) ++_noted[matter.ref];
         _announce(id, common, matter, claim, noted);
@@ -118,6 +147,83 @@ contract Disputes is IDisputes {
         _end(id, matter.ref, current);
     }
 
+    /// @inheritdoc IDisputes
+    function stayInterim(
+        Common calldata common,
+        Matter calldata matter,
+        uint8 daysAsked,
+        bytes32 reasons,
+        bytes[] calldata signatures
+    ) external {
+        (bytes32 id, uint16 turn) = _requireOpen(common, matter);
+        require(_isOfDecision(matter.subject) && daysAsked != 0, DisputesOrder(Order.Stay, matter.subject));
+        require(reasons != 0, DisputesWithoutDocument());
+        bytes32 digest = interimDigest(id, turn, daysAsked, reasons);
+        require(!_carriedOut[digest], DisputesUsed(digest));
+        ITribunalCases tribunal = _tribunalOf(common);
+        bytes32 caseId = tribunal.caseIdOf(address(this), id, turn);
+        _requireUnderWay(tribunal.caseOf(caseId).stage);
+        _requireMajority(tribunal.seatsOf(caseId), digest, signatures);
+
+        _carriedOut[digest] = true;
+        emit StayedInterim(id, turn, daysAsked, reasons);
+        _assembly().stay(matter.ref, daysAsked);
+    }
+
+    /* ALL HOLDERS AS THE RESPONDENT */
+
+    /// @inheritdoc IDisputes
+    function submitEvidence(Common calldata common, Matter calldata matter, uint32 unit, bytes32 content) external {
+        (bytes32 id, uint16 turn) = _requireOfHolders(common, matter);
+        _requireHolder(unit);
+        emit EvidenceOfHolder(id, turn, unit, msg.sender, content);
+        _submit(common, id, turn, content);
+    }
+
+    /// @inheritdoc IDisputes
+    function object(Common calldata common, Matter calldata matter, uint32 unit, uint8 seat, bytes32 reasons) external {
+        (bytes32 id, uint16 turn) = _requireOfHolders(common, matter);
+        _requireHolder(unit);
+        require(reasons != 0, DisputesWithoutDocument());
+        ITribunalCases tribunal = _tribunalOf(common);
+        ITribunalCases.Seat[] memory seats = tribunal.seatsOf(tribunal.caseIdOf(address(this), id, turn));
+        require(seat < seats.length && seats[seat].arbiter != address(0), DisputesNobodySits(seat));
+        emit ArbiterObjected(id, turn, unit, msg.sender, seat, seats[seat].arbiter, reasons);
+        _submit(common, id, turn, objectionOf(seat, seats[seat].arbiter, reasons));
+    }
+
+    /// @inheritdoc IDisputes
+    function nominate(
+        Common calldata common,
+        Matter calldata matter,
+        uint8 seat,
+        address arbiter,
+        Support[] calldata signed
+    ) external {
+        (bytes32 id, uint16 turn) = _requireOfHolders(common, matter);
+        bytes32 digest = nominationDigest(id, turn, seat, arbiter);
+        Nomination storage nomination = _nominations[digest];
+        require(!nomination.isMade, DisputesUsed(digest));
+        (uint24 no, uint8 class, uint256 all) = _bodyOf(matter);
+        for (uint256 i; i < signed.length; ++i) {
+            // Who disputes has a side of its own.
+            require(signed[i].holder != common.first, DisputesNotHolders(common.first));
+            _support(nomination, digest, no, class, signed[i]);
+        }
+        emit NominationSupported(id, turn, seat, arbiter, nomination.units, all);
+        if (nomination.units * NOMINATES < all) return;
+
+        nomination.isMade = true;
+        ITribunalCases tribunal = _tribunalOf(common);
+        tribunal.nominate(tribunal.caseIdOf(address(this), id, turn), seat, arbiter);
+    }
+
+    /// @inheritdoc IDisputes
+    function collect(address tribunal, address currency, address to) external {
+        require(msg.sender == address(_assembly()), DisputesOnlyAssembly(msg.sender));
+        ITribunalCases(tribunal).withdraw(currency, to);
+    }
+
     /* VIEWS */
 
     /// @inheritdoc IDisputes
@@ -139,13 +245,43 @@ contract Disputes is IDisputes {
     function commonOf(Matter calldata matter, address claimant) public view returns (Common memory common) {
         Articles memory articles = ICharter(CHARTER).articles();
         common.first = claimant;
-        // Who answers for a decision, a ballot, a refusal, an act; of a lost key who holds the unit now; else the assembly, for which the
-        // authority names arbiters: what a withdrawn claim forfeits, a decision can call for.
-        common.second = matter.subject == Subject.Recovery ? _register().holderOf(matter.unit) : matter.person;
-        address nobody = claimant == address(_assembly()) ? CHARTER : address(_assembly());
-        if (common.second == claimant || common.second == address(0)) common.second = nobody;
+        // Of a resolution all holders answer: no two can agree between them who decides, or that the record is closed. Of a lost key
+        // who holds the unit now, of a refusal or an act who did it; where nobody is left, or only who disputes, all holders again.
+        if (matter.subject == Subject.Recovery) common.second = _register().holderOf(matter.unit);
+        else if (!_isOfDecision(matter.subject)) common.second = matter.person;
+        if (common.second == claimant || common.second == address(0)) common.second = address(this);
         common.currency = OUTSIDE;
         (common.tribunal, common.rules, common.document) = (articles.tribunal, articles.arbitration, articles.document);
+        if (!_isOfDecision(matter.subject)) return common;
+        // Nobody judges what replaces them.
+        (ITribunal successor, bytes32 itsRules) = _assembly().successorOf(matter.ref);
+        if (address(successor) != address(0)) (common.tribunal, common.rules) = (successor, itsRules);
+    }
+
+    /// @inheritdoc IDisputes
+    function interimDigest(bytes32 id, uint16 turn, uint8 daysAsked, bytes32 reasons) public view returns (bytes32) {
+        return _hashTypedDataV4(keccak256(abi.encode(INTERIM_TYPEHASH, id, turn, daysAsked, reasons)));
+    }
+
+    /// @inheritdoc IDisputes
+    function nominationDigest(bytes32 id, uint16 turn, uint8 seat, address arbiter) public view returns (bytes32) {
+        return _hashTypedDataV4(keccak256(abi.encode(NOMINATION_TYPEHASH, id, turn, seat, arbiter)));
+    }
+
+    /// @inheritdoc IDisputes
+    function nominationOf(
+        bytes32 id,
+        uint16 turn,
+        uint8 seat,
+        address arbiter
+    ) external view returns (uint256 units, bool isMade) {
+        Nomination storage nomination = _nominations[nominationDigest(id, turn, seat, arbiter)];
+        return (nomination.units, nomination.isMade);
+    }
+
+    /// @inheritdoc IDisputes
+    function objectionOf(uint8 seat, address arbiter, bytes32 reasons) public pure returns (bytes32) {
+        return keccak256(abi.encode(OBJECTION_TYPEHASH, seat, arbiter, reasons));
     }
 
     /* WHAT A TRIBUNAL ASKS */
@@ -191,26 +327,22 @@ contract Disputes is IDisputes {
 
     function _requireMatter(Matter calldata matter, Header calldata header) private view {
         require(matter.subject != Subject.None, DisputesSubject(matter.subject));
-        bool isDecision = matter.subject == Subject.Decision || matter.subject == Subject.Ballots;
-        if (isDecision) {
-            bool exists = _assembly().decisionOf(matter.ref).opensAt != 0;
-            require(exists && _assembly().idOf(header) == matter.ref, DisputesUnknown(matter.ref));
+        bool isOfficer = IMandates(CHARTER).mandateOf(matter.person).office != IMandates.Office.None;
+        if (_isOfDecision(matter.subject)) {
+            Decision memory decision = _assembly().decisionOf(matter.ref);
+            bool exists = decision.opensAt != 0 && _assembly().idOf(header) == matter.ref;
+            bool isBallot = matter.subject == Subject.Ballots;
+            bool hasBallot = !isBallot || _register().shareAt(matter.unit, decision.no) != 0;
+            require(exists && hasBallot, DisputesUnknown(matter.ref));
+            isOfficer = false;
         }
-        // Who answers names an arbiter: it must not be a friend of who disputes.
-        address answers = matter.person;
-        if (matter.subject == Subject.Decision) answers = header.convener;
-        if (matter.subject == Subject.Ballots) answers = _register().holderOf(matter.unit);
-        bool isOfficer = IMandates(CHARTER).mandateOf(answers).office != IMandates.Office.None;
-        require(
-            matter.person == answers && (isDecision || isOfficer || answers == address(0)),
-            DisputesNotConcerned(matter.person)
-        );
+        require(isOfficer || matter.person == address(0), DisputesNotConcerned(matter.person));
         bool needsDocument = matter.subject == Subject.Recovery || matter.subject == Subject.Refusal;
         require(!needsDocument || matter.document != 0, DisputesWithoutDocument());
     }
 
     /// @dev Which orders there are for which subject, and that each can be carried out whatever happens meanwhile. Nobody but who answered
-    /// is removed; no ballot but the disputed one is struck, unless who convened answered.
+    /// is removed; of a dispute about a ballot no other one is struck.
     function _requireEnforceable(Dispute memory current, Disposition calldata disposition) private view {
         Subject subject = current.subject;
         bool givesMoney = disposition.toFirst != 0 || disposition.toSecond != 0 || disposition.costs != 0;
@@ -241,6 +373,111 @@ contract Disputes is IDisputes {
         uint32[] memory units = new uint32[](1);
         units[0] = uint32(unit);
         return uint248(uint256(keccak256(abi.encode(units))));
+    }
+
+    /// @dev About a resolution: for this all holders answer.
+    function _isOfDecision(Subject subject) private pure returns (bool) {
+        return subject == Subject.Decision || subject == Subject.Ballots;
+    }
+
+    /// @dev Once with a unit, and only with one that the decision counts, of who has acceded: parts of a unit hold nothing up anew.
+    function _mayHold(bytes32 ref, uint32 unit) private view returns (bool) {
+        return
+            unit != 0 &&
+            !_held[ref][unit] &&
+            _register().shareAt(unit, _assembly().decisionOf(ref).no) != 0 &&
+            _register().unitOf(unit).acceded;
+    }
+
+    function _requireOpen(
+        Common calldata common,
+        Matter calldata matter
+    ) private view returns (bytes32 id, uint16 turn) {
+        id = idOf(common, hashOf(matter));
+        require(_disputes[id].isOpen, DisputesNotOpen(id));
+        return (id, _disputes[id].turn);
+    }
+
+    function _requireOfHolders(
+        Common calldata common,
+        Matter calldata matter
+    ) private view returns (bytes32 id, uint16 turn) {
+        require(common.second == address(this), DisputesNotHolders(common.second));
+        return _requireOpen(common, matter);
+    }
+
+    function _requireHolder(uint32 unit) private view {
+        IRegister register = _register();
+        require(
+            register.holderOf(unit) == msg.sender && register.unitOf(unit).acceded,
+            DisputesNotHolder(unit, msg.sender)
+        );
+    }
+
+    function _submit(Common calldata common, bytes32 id, uint16 turn, bytes32 content) private {
+        ITribunalCases tribunal = _tribunalOf(common);
+        tribunal.submitEvidence(tribunal.caseIdOf(address(this), id, turn), content);
+    }
+
+    /// @dev Whose third names an arbiter: of a decision those that it counts, else those of today.
+    function _bodyOf(Matter calldata matter) private view returns (uint24 no, uint8 class, uint256 all) {
+        IAssembly decisions = _assembly();
+        if (!_isOfDecision(matter.subject)) return (decisions.lastDecision() + 1, 0, _register().electorateOf(0).count);
+        Decision memory decision = decisions.decisionOf(matter.ref);
+        return (decision.no, decision.class, decision.count);
+    }
+
+    /// @dev Units that do not count, or are counted already, add nothing: one of them must not spoil the signatures of many.
+    function _support(
+        Nomination storage nomination,
+        bytes32 digest,
+        uint24 no,
+        uint8 class,
+        Support calldata support
+    ) private {
+        bool isOwn = msg.sender == support.holder && support.signature.length == 0;
+        require(
+            isOwn || SignatureChecker.isValidSignatureNow(support.holder, digest, support.signature),
+            DisputesSignature(support.holder)
+        );
+        uint256[] memory asked = new uint256[](support.units.length);
+        for (uint256 i; i < asked.length; ++i) asked[i] = uint160(support.holder) | (uint256(support.units[i]) << 160);
+        uint256[] memory weights = _register().weigh(no, class, asked);
+        for (uint256 i; i < asked.length; ++i) {
+            (uint256 word, uint256 bit) = (support.units[i] >> 8, 1 << (support.units[i] & 255));
+            if (uint40(weights[i]) == 0 || nomination.counted[word] & bit != 0) continue;
+            nomination.counted[word] |= bit;
+            ++nomination.units;
+        }
+    }
+
+    /// @dev From the moment that the case is open until its order is carried out.
+    function _requireUnderWay(ITribunalCases.Stage stage) private pure {
+        require(
+            stage >= ITribunalCases.Stage.Opened && stage <= ITribunalCases.Stage.Reasoned,
+            DisputesNotUnderWay(stage)
+        );
+    }
+
+    /// @dev Of all seats, by who has accepted; a person signs with a key, as an award.
+    function _requireMajority(
+        ITribunalCases.Seat[] memory seats,
+        bytes32 digest,
+        bytes[] calldata signatures
+    ) private pure {
+        uint256 count;
+        for (uint256 i; i < seats.length && i < signatures.length; ++i) {
+            if (signatures[i].length == 0) continue;
+            (address signer, ECDSA.RecoverError problem, ) = ECDSA.tryRecover(digest, signatures[i]);
+            bool valid = problem == ECDSA.RecoverError.NoError && seats[i].accepted && signer == seats[i].arbiter;
+            require(valid, DisputesNotSigned(i, seats[i].arbiter));
+            ++count;
+        }
+        require(count * 2 > seats.length, DisputesMajorityMissing(count, seats.length / 2 + 1));
+    }
+
+    function _tribunalOf(Common calldata common) private pure returns (ITribunalCases) {
+        return ITribunalCases(address(common.tribunal));
     }
 
     function _announce(bytes32 id, Common memory common, Matter calldata matter, bytes32 claim, bool noted) private {

@@ -11,6 +11,7 @@ import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import * as disputes from "../../src/condominium/disputes.ts";
 import { decided, requireDecided } from "../../src/arbitration/decided.ts";
+import { areHoldersHeard } from "../../src/condominium/hearing.ts";
 import { requireCarriable } from "../../src/condominium/orders.ts";
 import { rule, rulingFrom } from "../../src/condominium/ruling.ts";
 import { STAGE_WORDS } from "../../src/states.ts";
@@ -62,7 +63,7 @@ export async function show(on: Reading, { path }: { path: string }): Promise<voi
     ...(object === 0n ? [] : line(CASE_WORDS.object, { object })),
     ...(matter.document === ZeroHash ? [] : line(CASE_WORDS.document, matter)),
     ...line(CASE_WORDS.claimant, { first: common.first }),
-    ...line(common.second === file.addresses.charter ? CASE_WORDS.nobody : CASE_WORDS.answers, {
+    ...line(areHoldersHeard({ file, dispute: brought }) ? CASE_WORDS.holders : CASE_WORDS.answers, {
       second: common.second,
     }),
     ...(isOver ? [CASE_WORDS.over[lang]] : [STAGE_WORDS[found.stage][lang], ...until(found, lang)]),

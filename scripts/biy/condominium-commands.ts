@@ -5,6 +5,7 @@
 
 import { Argument, Option, type Command } from "commander";
 import { caseSteps } from "./case-commands.ts";
+import { hearingCommands } from "./hearing-commands.ts";
 import { ofDispute } from "./case-steps.ts";
 import * as condominium from "./condominium.ts";
 import * as decisions from "./condominium-decisions.ts";
@@ -412,21 +413,20 @@ export function condominiumCommands(
     .argument("<dispute>", DISPUTE)
     .action(async (path: string, own: Own) => await reading(own, async (on) => await dispute.show(on, { path })));
   for (const [name, description, option, of] of [
-    ["nominate", "a party: name an arbiter for a seat", "--arbiter <address>", "accredited in the roster"],
     ["accept", "an arbiter: take the seat", "--document <file>", "the disclosure; only its hash goes on chain"],
-    ["evidence", "a party: put a document on the record", "--document <file>", "any file; only its hash goes on chain"],
     ["close", "a party: no more evidence from me", undefined, ""],
   ] as const) {
     const command = acts(inCase.command(name)).description(description).argument("<dispute>", DISPUTE);
-    if (option !== undefined) command.requiredOption(option, of, name === "nominate" ? address : String);
+    if (option !== undefined) command.requiredOption(option, of);
     command.addOption(seat().default(0)).action(
       async (path: string, own: Own & { seat: number }) =>
         await acting(own, async (on) => {
-          const { arbiter, document } = own as Record<string, string | undefined>;
-          await dispute.take(on, name, { path, seat: own.seat, arbiter, document });
+          const { document } = own as Record<string, string | undefined>;
+          await dispute.take(on, name, { path, seat: own.seat, document });
         }),
     );
   }
+  hearingCommands(inCase, { file: DISPUTE, acting });
   caseSteps(inCase, { file: DISPUTE, find: ofDispute, acting });
   acts(inCase.command("award"))
     .description("a sole arbiter: the operative part and the reasons; resumable")

@@ -100,8 +100,7 @@ async function matterNamed(acting: Acting, file: CondominiumFile, own: Named): P
     const decision = await decisionAt(acting, file, own.decision);
     const { no } = decision.header;
     if (ballot === undefined) return { matter: disputes.matterOfDecision(decision), decision, name: `${no}` };
-    const holder = await condominiums.holderOf({ provider: acting.at.provider, file, unit: ballot });
-    const matter = disputes.matterOfBallot(decision, { unit: ballot, holder });
+    const matter = disputes.matterOfBallot(decision, { unit: ballot });
     return { matter, decision, name: `${no}-ballot-${ballot}` };
   }
   const about =

@@ -237,6 +237,71 @@ export const CONDOMINIUM_WORDS = {
     "{path}: по этому делу вынесено другое распоряжение; укажите его проект.",
     "{path}: another order was made in this case; give the draft of that one.",
   ),
+  object: words(
+    "№ {seat} орындағы төрешіге қарсылықты іс материалдарына қосу",
+    "приобщение возражения против арбитра на месте {seat}",
+    "putting an objection to who sits on seat {seat} on the record",
+  ),
+  oneUnit: words(
+    "Бір ғана бірлікті көрсетіңіз: --unit 3.",
+    "Назовите одну единицу: --unit 3.",
+    "Name one unit only: --unit 3.",
+  ),
+  signNomination: words(
+    "Ұстаушылар № {seat} орынға {arbiter} төрешісін атасын деп қол қоясыз ба?",
+    "Подписать за то, чтобы держатели назвали на место {seat} арбитра {arbiter}?",
+    "Sign for the holders to name the arbiter {arbiter} for seat {seat}?",
+  ),
+  nominationSigned: words(
+    "Қолтаңба жазылған файл: {path}. Төрешіні ұсынатын адамға жіберіңіз.",
+    "Подпись записана в файл: {path}. Отправьте его тому, кто собирает подписи за арбитра.",
+    "The signature is in {path}. Send it to who collects them for the arbiter.",
+  ),
+  holdersNominate: words(
+    "ұстаушылардың № {seat} орынға {arbiter} төрешісін атауын қолдайтын бірліктерді санау",
+    "подсчёт единиц за то, чтобы держатели назвали на место {seat} арбитра {arbiter}",
+    "counting the units for the holders to name the arbiter {arbiter} for seat {seat}",
+  ),
+  supported: words(
+    "Қазір қолдайтын бірлік: {units}. Үштен бірі жиналмайынша төреші аталмайды.",
+    "Сейчас поддерживают единиц: {units}. Пока не наберётся треть, арбитр не назван.",
+    "Units that support it by now: {units}. Until a third of them do, no arbiter is named.",
+  ),
+  nominated: words(
+    "Қолдайтын бірлік: {units}, үштен бірінен кем емес: төреші аталды.",
+    "Поддерживают единиц: {units}, не меньше трети: арбитр назван.",
+    "Units that support it: {units}, at least a third: the arbiter is named.",
+  ),
+  otherNomination: words(
+    "{path} файлындағы қолтаңба басқа дауға, орынға немесе төрешіге арналған; осыған қол қойылғанын сұраңыз.",
+    "Подпись в файле {path} дана для другого спора, места или арбитра; попросите подпись для этого.",
+    "The signature in {path} is for another dispute, seat or arbiter; ask for one for this.",
+  ),
+  signInterim: words(
+    "Шешім бірден тоқтатыла тұрады. Уақытша шара {account} атынан қабылданады.",
+    "Решение будет приостановлено сразу. Временная мера принимается от имени {account}.",
+    "The decision is stayed at once. The interim order is made for {account}.",
+  ),
+  interimSigned: words(
+    "Қолтаңба жазылған файл: {path}. Уәждердің мәтінімен бірге басқа төрешілерге жіберіңіз.",
+    "Подпись записана в файл: {path}. Отправьте его другим арбитрам вместе с текстом мотивов.",
+    "The signature is in {path}. Send it to the other arbiters, with the text of the reasons.",
+  ),
+  otherInterim: words(
+    "{path} файлындағы қолтаңба басқа дауға, мерзімге немесе уәждерге арналған; осыған қол қойылғанын сұраңыз.",
+    "Подпись в файле {path} дана для другого спора, срока или мотивов; попросите подпись для этого.",
+    "The signature in {path} is for another dispute, length or reasons; ask for one for this.",
+  ),
+  noSeat: words(
+    "{account} бұл істе төреші орнын қабылдаған жоқ: қол қоятын ештеңесі жоқ.",
+    "{account} не принимал места арбитра в этом деле: подписывать ему нечего.",
+    "{account} has accepted no seat in this case: there is nothing for it to sign.",
+  ),
+  stayInterim: words(
+    "шешімді {days} тәулікке бірден тоқтата тұру",
+    "немедленная приостановка решения на сутки: {days}",
+    "staying the decision at once, for {days} days",
+  ),
   giveUp: words("даудан бас тарту", "отказ от спора", "giving the dispute up"),
   wrongDecision: words(
     "{path} файлындағы мәтін желідегі шешімнің мәтіні емес; дауыс бермеңіз, шақырушыдан сұраңыз.",
@@ -344,10 +409,10 @@ export const CASE_WORDS = {
   document: words("Құжаттың хеші: {document}", "Хеш документа: {document}", "Hash of the document: {document}"),
   claimant: words("Дау мәлімдеген: {first}", "Спор заявил: {first}", "Raised by: {first}"),
   answers: words("Жауап береді: {second}", "Отвечает: {second}", "Who answers: {second}"),
-  nobody: words(
-    "Ешкім жауап бермейді: ол жақтың орындарын уәкілетті тұлға толтырады",
-    "Никто не отвечает: места этой стороны занимает назначающий",
-    "Nobody answers: the authority fills that side's seats",
+  holders: words(
+    "Барлық ұстаушылар жауап береді: кез келгені құжат ұсына алады; төрешіні бірліктердің үштен бірі атайды, әйтпесе уәкілетті тұлға тағайындайды",
+    "Отвечают все держатели: документы вправе представить любой; арбитра называет треть единиц, иначе уполномоченное лицо",
+    "All holders answer: any of them may submit documents; a third of the units names an arbiter, or else the authority does",
   ),
   over: words("Дау аяқталды", "Спор окончен", "The dispute is over"),
 } as const satisfies Record<string, Words>;

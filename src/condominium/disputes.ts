@@ -97,17 +97,17 @@ export function orderOf(matter: Matter, ordered: Ordered, { interim = false } = 
   });
 }
 
-/** A decision as what is disputed: its convener answers. */
-export function matterOfDecision({ id, header }: Pick<Convened, "id" | "header">, document = ZeroHash): Matter {
-  return { subject: "decision", ref: id, person: header.convener, unit: 0, document };
+/** A decision as what is disputed: all holders answer. */
+export function matterOfDecision({ id }: Pick<Convened, "id">, document = ZeroHash): Matter {
+  return { subject: "decision", ref: id, person: ZeroAddress, unit: 0, document };
 }
 
-/** A unit's ballot as what is disputed: its holder answers. */
+/** A unit's ballot as what is disputed: all holders answer. */
 export function matterOfBallot(
   { id }: Pick<Convened, "id">,
-  { unit, holder, document = ZeroHash }: { unit: number; holder: string; document?: string },
+  { unit, document = ZeroHash }: { unit: number; document?: string },
 ): Matter {
-  return { subject: "ballots", ref: id, person: holder, unit, document };
+  return { subject: "ballots", ref: id, person: ZeroAddress, unit, document };
 }
 
 /** A refusal to put a motion to the vote as what is disputed: who holds the office answers. @param document salted hash of the refusal */
@@ -137,7 +137,8 @@ export function matterOfRecovery({ unit, document }: { unit: number; document: s
 }
 
 const NO_HEADER = { no: 0n, convener: ZeroAddress, question: ZeroHash, motion: ZeroHash };
-const onChain = (matter: Matter) => ({ ...matter, subject: SUBJECTS.indexOf(matter.subject) });
+/** A matter as the contract takes it. */
+export const onChain = (matter: Matter) => ({ ...matter, subject: SUBJECTS.indexOf(matter.subject) });
 
 /** Asks a human. Free of charge. Gives the dispute, and the receipt. */
 export const dispute = /* @__PURE__ */ sending(

@@ -78,6 +78,13 @@ type Happening =
       readonly order: Order;
       readonly argument: string;
     }
+  | {
+      readonly event: "StayedInterim";
+      readonly dispute: string;
+      readonly turn: number;
+      readonly days: number;
+      readonly reasons: string;
+    }
   | { readonly event: "DisputeEnded"; readonly dispute: string; readonly turn: number };
 
 /** Something that happened to a decision. */
@@ -113,7 +120,9 @@ export async function decisionEvents({
   const asked = history("disputes", "Disputed").filter(isLater);
   const about = asked.filter((log) => matterOf(parsed(disputes, log)?.args.getValue("terms") as string).ref === id);
   const ids = new Set(about.map(({ topics }) => topics[1] ?? ""));
-  const answers = history("disputes", "Enforced", "DisputeEnded").filter(({ topics }) => ids.has(topics[1] ?? ""));
+  const answers = history("disputes", "Enforced", "StayedInterim", "DisputeEnded").filter(({ topics }) =>
+    ids.has(topics[1] ?? ""),
+  );
   const proxies = proxiesOf(history("decisions", "ProxyGiven"), own);
 
   const logs = [...own, ...about, ...answers, ...proxies];
@@ -182,6 +191,10 @@ function happeningOf({ name, args }: LogDescription): Happening | undefined {
   if (name === "Enforced") {
     const order = ORDERS[number("order")] ?? "declare";
     return { event: name, dispute: value("id"), turn: number("turn"), order, argument: value("argument") };
+  }
+  if (name === "StayedInterim") {
+    const [days, reasons] = [number("daysAsked"), value<string>("reasons")];
+    return { event: name, dispute: value("id"), turn: number("turn"), days, reasons };
   }
   if (name === "DisputeEnded") return { event: name, dispute: value("id"), turn: number("turn") };
   return undefined;

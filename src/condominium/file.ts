@@ -37,7 +37,7 @@ export const ABIS = {
   decisions: assemblyAbi,
 } as const;
 
-export type Target = "charter" | "register" | "objects";
+export type Target = "charter" | "register" | "objects" | "disputes";
 
 export const registerAbi = (kind: CondominiumFile["kind"]) => (kind === "condominium" ? unitsAbi : membershipsAbi);
 

@@ -19,7 +19,7 @@ const EVENTS = {
   register: ["Entered", "ShareChanged", "Transfer", "Merged"],
   charter: ["Appointed", "Ended", "Reported", "InterimAppointed"],
   decisions: ["Convened", "ConveningAllowed", "ProxyGiven"],
-  disputes: ["Disputed", "Enforced", "DisputeEnded"],
+  disputes: ["Disputed", "Enforced", "StayedInterim", "DisputeEnded"],
 } as const;
 type Part = keyof typeof EVENTS;
 type EventOf<P extends Part> = (typeof EVENTS)[P][number];

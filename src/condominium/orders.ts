@@ -30,8 +30,7 @@ type Asked = {
  * @throws {BiyError} `input`, `refused`, `network`
  */
 export async function requireCarriable({ disposition, ...asked }: Asked & { disposition: Disposition }): Promise<void> {
-  const problem = await problemOf(asked);
-  if (problem !== undefined) throw new BiyError("input", problem, { field: "disposition" });
+  await requireDone(asked);
   const { provider, file, dispute } = asked;
   const { common, matter, turn } = dispute;
   const disputes = new Contract(file.addresses.disputes, disputesAbi, provider);
@@ -42,6 +41,12 @@ export async function requireCarriable({ disposition, ...asked }: Asked & { disp
     .catch((thrown: unknown) => {
       throw asBiyError(thrown);
     });
+}
+
+/** Refuses an order that would change nothing, or not what it says. @throws {BiyError} `input`, `network` */
+export async function requireDone(asked: Asked): Promise<void> {
+  const problem = await problemOf(asked);
+  if (problem !== undefined) throw new BiyError("input", problem, { field: "disposition" });
 }
 
 async function problemOf({ provider, file, dispute, ordered }: Asked): Promise<Words | undefined> {

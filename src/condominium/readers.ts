@@ -26,6 +26,7 @@ import type { Dispute, Matter } from "./disputes.ts";
 import { SUBJECTS } from "./disputes.ts";
 import type { Begun } from "./founded.ts";
 import type { Target } from "./file.ts";
+import type { InterimStay, Nomination, Support } from "./hearing.ts";
 import type { Question } from "./meeting.ts";
 import type { NewShare } from "./shares.ts";
 import type { Accession } from "./units.ts";
@@ -134,7 +135,7 @@ export function motionFrom(given: unknown): MotionDraft {
 function callFrom(given: unknown, path: string): CallDraft {
   const raw = object(given, path, ["on", "do"], ["with"]);
   return {
-    on: oneOf(raw["on"], `${path}.on`, ["charter", "register", "objects"]),
+    on: oneOf(raw["on"], `${path}.on`, ["charter", "register", "objects", "disputes"]),
     do: string(raw["do"], `${path}.do`),
     with: list(raw["with"] ?? [], `${path}.with`, argumentFrom),
   };
@@ -208,6 +209,43 @@ function matterFrom(given: unknown): Matter {
     person: address(raw["person"], "matter.person"),
     unit: integer(raw["unit"], "matter.unit", { min: 0, max: LARGEST_UNIT }),
     document: hash(raw["document"], "matter.document"),
+  };
+}
+
+const TURN = 16n;
+const LAST_SEAT = 2;
+
+/** A holder's signature for an arbiter to be named by all holders, and for which dispute it is. */
+export function supportFrom(
+  given: unknown,
+): Nomination & Support & { readonly dispute: string; readonly turn: bigint } {
+  const raw = object(given, "", ["dispute", "turn", "seat", "arbiter", "holder", "units", "signature"]);
+  return {
+    dispute: hash(raw["dispute"], "dispute"),
+    turn: wholeNumber(raw["turn"], "turn", TURN),
+    seat: integer(raw["seat"], "seat", { min: 0, max: LAST_SEAT }),
+    arbiter: address(raw["arbiter"], "arbiter"),
+    holder: address(raw["holder"], "holder"),
+    units: unitsOf(raw["units"], "units"),
+    signature: bytes(raw["signature"], "signature"),
+  };
+}
+
+/** A seat's signature under an interim stay, whose it is, and for which dispute. */
+export function interimFrom(given: unknown): InterimStay & {
+  readonly dispute: string;
+  readonly turn: bigint;
+  readonly arbiter: string;
+  readonly signature: string;
+} {
+  const raw = object(given, "", ["dispute", "turn", "days", "reasons", "arbiter", "signature"]);
+  return {
+    dispute: hash(raw["dispute"], "dispute"),
+    turn: wholeNumber(raw["turn"], "turn", TURN),
+    days: integer(raw["days"], "days", { min: 1, max: 255 }),
+    reasons: hash(raw["reasons"], "reasons"),
+    arbiter: address(raw["arbiter"], "arbiter"),
+    signature: bytes(raw["signature"], "signature"),
   };
 }
 

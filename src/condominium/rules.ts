@@ -5,6 +5,7 @@
 
 import { AbiCoder, Interface, keccak256, toBeHex, zeroPadValue } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
+import { disputesAbi } from "../abi/disputes.ts";
 import { membershipsAbi } from "../abi/memberships.ts";
 import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
@@ -188,6 +189,7 @@ const interfaces = {
   charter: new Interface(charterAbi),
   register: new Interface([...unitsAbi, ...membershipsAbi.filter(({ type }) => type === "function")]),
   objects: new Interface(objectsAbi),
+  disputes: new Interface(disputesAbi),
 };
 export type Target = keyof typeof interfaces;
 
@@ -222,6 +224,7 @@ export const PRESET_POWERS: readonly (readonly [
   ["ordinary", "charter", "appoint", "revoke", "setRegisterNumber"],
   ["ordinary", "objects", "suspend", "resume"],
   ["listed", "objects", "enter", "setTerms"],
+  ["listed", "disputes", "collect"],
   ["special", "objects", "retire", "replace"],
   ["special", "register", "split"],
   ["special", "charter", "amend"],

@@ -105,7 +105,7 @@ const isNumber = (given: unknown, most: number) =>
 const LAST_UNIT = 0xffff_ffff;
 
 /** @throws {BiyError} `input`, naming what the order lacks, or says though it does not take it */
-function requireOrder(given: unknown): void {
+export function requireOrder(given: unknown): void {
   const named = typeof given === "object" && given !== null ? (given as { order?: unknown }).order : undefined;
   if (typeof named !== "string" || !Object.hasOwn(ORDER_FACTS, named))
     throw refuse("ruling.order.order", ORDERS.join(", "));

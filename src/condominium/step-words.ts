@@ -102,6 +102,26 @@ export const STEP_WORDS = {
     "исполнение окончательного решения по спору",
     "carrying out a final decision on a dispute",
   ),
+  stayInterim: words(
+    "төрешілердің уақытша шарасы: шешімді {days} тәулікке тоқтата тұру",
+    "временная мера арбитров: приостановка решения на сутки: {days}",
+    "the arbiters' interim order: stay of the decision for {days} days",
+  ),
+  holdersEvidence: words(
+    "ұстаушылардың жағында іс материалдарына құжат қосу: № {unit} бірліктің ұстаушысы ретінде",
+    "приобщение документа на стороне держателей: как держатель единицы № {unit}",
+    "putting a document on the record on the holders' side, as the holder of unit {unit}",
+  ),
+  objection: words(
+    "№ {seat} орындағы төрешіге қарсылық білдіру: № {unit} бірліктің ұстаушысы ретінде",
+    "возражение против арбитра на месте {seat}: как держатель единицы № {unit}",
+    "an objection to who sits on seat {seat}, as the holder of unit {unit}",
+  ),
+  holdersNominate: words(
+    "ұстаушылардың {arbiter} төрешіні № {seat} орынға атауы",
+    "выбор держателями арбитра {arbiter} на место {seat}",
+    "the holders' naming of the arbiter {arbiter} for seat {seat}",
+  ),
   giveUpNow: words("даудан бас тарту", "отказ от спора", "giving a dispute up"),
   other: words("әрекетті шақыру: {call}", "вызов действия: {call}", "call of {call}"),
 } as const;

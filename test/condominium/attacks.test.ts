@@ -310,7 +310,7 @@ describe("attacks", () => {
     it("by a friend's ballot, of which the whole decision is annulled", async () => {
       const world = await loadFixture(grave);
       const { decision, people } = world;
-      const matter = ofDecision(decision, { subject: 2n, unit: 3, person: people[2]!.address });
+      const matter = ofDecision(decision, { subject: 2n, unit: 3 });
       const dispute = await disputed(world, matter, { by: people[1]!, header: decision.header });
       await expect(ordered(world, dispute, order(Order.annul)))
         .to.be.revertedWithCustomError(world.disputes, "DisputesOrder")

@@ -87,7 +87,7 @@ describe("Disputes", () => {
       }
     });
 
-    it("reverts when who is to answer does not: a friend in place of the convener, of the unit's holder, of an officer", async () => {
+    it("reverts when who is named to answer does not: a friend in place of all holders, or of an officer", async () => {
       const { disputes, people, decision, stranger } = await loadFixture(passed);
       for (const matter of [
         ofDecision(decision, { person: stranger.address }),
@@ -136,8 +136,9 @@ describe("Disputes", () => {
       expect([await disputes.restOf(id), await disputes.costsOf(id, 1)]).to.deep.equal([ZeroHash, 0n]);
     });
 
-    it("names who answers: the convener, the holder, the officer; nobody against oneself", async () => {
-      const { disputes, people, decision, manager, addresses } = await loadFixture(passed);
+    it("names who answers: all holders for a resolution, the officer, the holder of a lost key; all holders against oneself", async () => {
+      const { disputes, people, decision, manager } = await loadFixture(passed);
+      const all = await disputes.getAddress();
       const answers = async (matter: Matter, claimant: string) => (await disputes.commonOf(matter, claimant)).second;
       const [convener, other] = [people[0]!.address, people[1]!.address];
       expect([
@@ -146,7 +147,8 @@ describe("Disputes", () => {
         await answers(matterOf({ subject: Subject.act, person: manager.address }), other),
         await answers(matterOf({ subject: Subject.act }), other),
         await answers(matterOf({ subject: Subject.recovery, unit: 4 }), other),
-      ]).to.deep.equal([convener, addresses.decisions, manager.address, addresses.decisions, people[3]!.address]);
+        await answers(matterOf({ subject: Subject.recovery, unit: 4 }), people[3]!.address),
+      ]).to.deep.equal([all, all, manager.address, all, people[3]!.address, all]);
     });
 
     it("reverts for who owes the advance of a claim that was returned, about anything, until it is paid", async () => {
@@ -332,10 +334,7 @@ describe("Disputes", () => {
       };
       const cases: [Matter, (keyof typeof Order)[]][] = [
         [ofDecision(decision), ["declare", "stay", "annul", "remit", "strike"]],
-        [
-          ofDecision(decision, { subject: Subject.ballots, unit: 3, person: people[2]!.address }),
-          ["declare", "stay", "strike"],
-        ],
+        [ofDecision(decision, { subject: Subject.ballots, unit: 3 }), ["declare", "stay", "strike"]],
         [
           matterOf({ subject: Subject.refusal, person: manager.address, document: CLAIM }),
           ["declare", "allow", "interim"],
@@ -372,7 +371,7 @@ describe("Disputes", () => {
           ).to.be.revertedWithCustomError(disputes, "DisputesOrder");
         }
       };
-      const ballots = ofDecision(decision, { subject: Subject.ballots, unit: 3, person: people[2]!.address });
+      const ballots = ofDecision(decision, { subject: Subject.ballots, unit: 3 });
       await refused(
         ballots,
         [[4], [3, 4], []].map((units) => order(Order.strike, unitsWord(units))),
@@ -445,7 +444,7 @@ describe("Disputes", () => {
     it("strikes the ballot that is disputed", async () => {
       const world = await loadFixture(passed);
       const { assembly, decision, people } = world;
-      const matter = ofDecision(decision, { subject: Subject.ballots, unit: 3, person: people[2]!.address });
+      const matter = ofDecision(decision, { subject: Subject.ballots, unit: 3 });
       const dispute = await disputed(world, matter, { by: people[1]!, header: decision.header, unit: 2 });
       await ordered(world, dispute, order(Order.strike, unitsWord([3])), { units: [3] });
       expect((await assembly.tallyOf(decision.id)).unitsYes).to.equal(9n);

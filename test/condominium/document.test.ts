@@ -5,6 +5,7 @@
 import { expect } from "chai";
 import { id as hashOf, Interface, keccak256, ZeroAddress, ZeroHash } from "ethers";
 import { charterAbi } from "../../src/abi/charter.ts";
+import { disputesAbi } from "../../src/abi/disputes.ts";
 import { objectsAbi } from "../../src/abi/objects.ts";
 import { unitsAbi } from "../../src/abi/units.ts";
 import { powersOf, PRESET_NAMED, renderCharter, type CharterFields } from "../../src/condominium/charter.ts";
@@ -108,6 +109,7 @@ describe("a charter founded with its text", () => {
       charter: new Interface(charterAbi),
       register: new Interface(unitsAbi),
       objects: new Interface(objectsAbi),
+      disputes: new Interface(disputesAbi),
     };
     /** A call of the kind; what it does matters to nobody here. */
     const callOf = (kind: string) => {

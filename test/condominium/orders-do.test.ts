@@ -235,7 +235,7 @@ async function subjectsOf(world: Lived, name: Name): Promise<string[]> {
   const { disputes, passed, manager, claimant, people } = world;
   const about: { readonly [subject in Exclude<About, "none">]: Matter } = {
     decision: ofDecision(passed),
-    ballots: ofDecision(passed, { subject: Subject.ballots, unit: 3, person: people[2]!.address }),
+    ballots: ofDecision(passed, { subject: Subject.ballots, unit: 3 }),
     refusal: matterOf({ subject: Subject.refusal, person: manager.address, document: DOCUMENT }),
     act: matterOf({ subject: Subject.act, ref: toBeHex(1, 32), person: manager.address }),
     recovery: matterOf({ subject: Subject.recovery, unit: 4, document: DOCUMENT }),

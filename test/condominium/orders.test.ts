@@ -46,7 +46,7 @@ describe("requireCarriable", () => {
   it("refuses to strike ballots that there are not: of units that did not vote, and that do not exist", async () => {
     const world = await loadFixture(decided);
     const { decision, people } = world;
-    const matter = matterOf({ subject: Subject.decision, ref: decision.id, person: decision.header.convener });
+    const matter = matterOf({ subject: Subject.decision, ref: decision.id });
     const dispute = await disputed(world, matter, { by: people[1]!, header: decision.header });
     expect(await refusal(world, dispute, { order: "strike", units: [1, 5, 99] })).to.match(/^input: .* units: 5, 99\./);
     expect(await refusal(world, dispute, { order: "strike", units: [1, 4] })).to.equal(undefined);
@@ -55,8 +55,7 @@ describe("requireCarriable", () => {
   it("refuses to strike another ballot than the disputed one", async () => {
     const world = await loadFixture(decided);
     const { decision, people } = world;
-    const person = people[2]!.address;
-    const matter = matterOf({ subject: Subject.ballots, ref: decision.id, person, unit: 3 });
+    const matter = matterOf({ subject: Subject.ballots, ref: decision.id, unit: 3 });
     const dispute = await disputed(world, matter, { by: people[1]!, header: decision.header });
     expect(await refusal(world, dispute, { order: "strike", units: [3, 4] })).to.match(/^input: .* unit 3: it alone/);
     expect(await refusal(world, dispute, { order: "strike", units: [3] })).to.equal(undefined);
@@ -92,7 +91,7 @@ describe("requireCarriable", () => {
   it("refuses a stay of what is over, and an interim manager who has a mandate: neither would change anything", async () => {
     const world = await loadFixture(decided);
     const { decision, people } = world;
-    const matter = matterOf({ subject: Subject.decision, ref: decision.id, person: decision.header.convener });
+    const matter = matterOf({ subject: Subject.decision, ref: decision.id });
     const dispute = await disputed(world, matter, { by: people[1]!, header: decision.header });
     expect(await refusal(world, dispute, { order: "stay", days: 3 })).to.match(/^input: .*there is nothing to stay/);
     const [manager, other] = [people[0]!, people[1]!];

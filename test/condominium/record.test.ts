@@ -154,7 +154,7 @@ describe("readDecision", () => {
     const whole = await votedByAll();
     const { world, decision } = whole;
     const { disputes, people } = world;
-    const matter = { subject: 1n, ref: decision.id, person: decision.header.convener, unit: 0n, document: ZeroHash };
+    const matter = { subject: 1n, ref: decision.id, person: ZeroAddress, unit: 0n, document: ZeroHash };
     await disputes.connect(people[3]!).dispute(matter, decision.header, 4n, decision.header.motion);
     await time.increase(40n * DAY);
     const facts = await read(whole, { id: decision.id });

@@ -135,9 +135,9 @@ export const matterOf = (parts: Partial<Matter> = {}): Matter => ({
   document: ZeroHash,
   ...parts,
 });
-/** A decision, which its convener answers for. */
-export const ofDecision = ({ id, header }: Convened, parts: Partial<Matter> = {}): Matter =>
-  matterOf({ ref: id, person: header.convener, ...parts });
+/** A decision, which all holders answer for. */
+export const ofDecision = ({ id }: Pick<Convened, "id">, parts: Partial<Matter> = {}): Matter =>
+  matterOf({ ref: id, ...parts });
 
 export const order = (number: bigint, argument = 0n): string => toBeHex((number << 248n) | argument, 32);
 export const unitsWord = (units: readonly number[]): bigint =>

@@ -304,14 +304,42 @@ describe("biy condominium", () => {
       `Dispute about: decision ${no}`,
       `Question: ${question["en"]}`,
       `Raised by: ${address(10)}`,
-      `Who answers: ${address(9)}`,
+      "All holders answer: any of them may submit documents; a third of the units names an arbiter, or else the authority does",
     ]);
     expect(await told()).to.match(/those who decide have to be named.*\nuntil: .*\nseat 0 is vacant$/m);
-    for (const account of [9, 10])
-      await done(["condominium", "case", "nominate", dispute, "--arbiter", here.keys.arbiter.address, ...as(account)]);
+    const arbiter = ["--arbiter", here.keys.arbiter.address];
+    const nominate = ["condominium", "case", "nominate", dispute, ...arbiter];
+    await done([...nominate, ...as(10)]);
+    // Who answers are all holders: one unit of five names nobody, more do.
+    const support = here.at("support.json");
+    await done(["condominium", "case", "support", dispute, ...arbiter, "--out", support, ...as(11)]);
+    const object = ["condominium", "case", "object", dispute, "--reasons", claim, ...as(9)];
+    const early = await biy(object);
+    expect(early.code, early.stderr).to.equal(5);
+    const otherSeat = write("other.json", { ...json(support), seat: 1 });
+    expect((await biy([...nominate, "--support", otherSeat, ...as("stranger")])).code).to.equal(7);
+    const one = await done([...nominate, "--support", support, ...as("stranger")]);
+    expect([one["units"], one["isMade"]]).to.deep.equal(["1", false]);
+    const more = await done([...nominate, ...as(9)]);
+    expect([Number(more["units"]) > 1, more["isMade"]]).to.deep.equal([true, true]);
+    await done(object);
     await done(["condominium", "case", "accept", dispute, "--document", here.at("disclosure.txt"), ...as("arbiter")]);
     await done(["condominium", "case", "evidence", dispute, "--document", claim, ...as(10)]);
-    for (const account of [9, 10]) await done(["condominium", "case", "close", dispute, ...as(account)]);
+    const holders = await done(["condominium", "case", "evidence", dispute, "--document", claim, ...as(9)]);
+    expect(holders["unit"]).to.equal(1);
+    const interim = ["condominium", "case", "interim", dispute, "--days", "14", "--reasons", claim];
+    const nobodys = await biy([...interim, "--out", here.at("interim.json"), ...as(9)]);
+    expect([nobodys.code, nobodys.stderr.includes("accepted no seat")]).to.deep.equal([4, true]);
+    expect((await biy([...interim, ...as(9)])).code).to.equal(5);
+    const isOfTheSeat = await done([...interim, "--out", here.at("interim.json"), ...as("arbiter")]);
+    expect(isOfTheSeat["days"]).to.equal(14);
+    await done([...interim, "--signed", here.at("interim.json"), ...as("stranger")]);
+    const close = ["condominium", "case", "close", dispute];
+    await done([...close, ...as(10)]);
+    expect((await biy([...close, ...as("stranger")])).code).to.equal(5);
+    await here.pass(11 * DAYS);
+    expect((await standing(decision))["state"]).to.equal("stayed");
+    await done([...close, ...as("stranger")]);
     // Another document under the name of one that was submitted is not said to be on record.
     writeFileSync(claim, "Nor that.");
     const evidence = ["condominium", "case", "evidence", dispute, "--document", claim, ...as(10)];

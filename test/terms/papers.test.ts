@@ -71,7 +71,7 @@ describe("terms:check of the papers", () => {
     const rule = "struct Rule, enum Base, enum Basis, constant Counting";
     const calls =
       "struct Call, struct Articles, struct Power, struct Entry, struct Units.Part, struct Objects.Object, enum Status, function Charter, " +
-      "function Mandates, function Register, function ERC721, function Units, function Memberships, function Objects";
+      "function Disputes, function Mandates, function Register, function ERC721, function Units, function Memberships, function Objects";
     const decision = "struct Header, struct Motion, struct Decision";
     expect(
       Object.fromEntries(Object.entries(PAPERS).map(([name, paper]) => [name, Object.keys(paper).join(", ")])),
@@ -125,7 +125,7 @@ describe("terms:check of the papers", () => {
       ["members", "enum Mood.Good"],
       ["events", "event Charter.Swept"],
       ["events", "event Treasury.Swept"],
-      ["functions", "function Disputes.sweep"],
+      ["functions", "function Assembly.sweep"],
       ["functions", "function Treasury.sweep"],
       ["constants", "constant Treasury.FEE"],
     ] as const) {

@@ -163,6 +163,10 @@ const CALLS: Paper = {
     setRegisterNumber: "CALLS.charter.setRegisterNumber",
     resolve: "CALLS.charter.resolve",
   },
+  "function Disputes": {
+    "dispute, enforce, giveUp, stayInterim, submitEvidence, object, nominate": ACT,
+    collect: "CALLS.disputes.collect",
+  },
   "function Mandates": {
     appoint: "CALLS.charter.appoint",
     revoke: "CALLS.charter.revoke",
@@ -380,6 +384,13 @@ const MINUTES: Paper = {
       "EVENTS.enforced {argument}",
     ],
     DisputeEnded: ["EVENTS.ended {dispute}", "EVENTS.ended {turn}"],
+    StayedInterim: [
+      "EVENTS.interim {dispute}",
+      "EVENTS.interim {turn}",
+      "EVENTS.interim {days}",
+      "EVENTS.interim {reasons}",
+    ],
+    "EvidenceOfHolder, ArbiterObjected, NominationSupported": IN_CASE,
   },
   "event ERC721": {
     Transfer: ["EVENTS.movement {unit}", "EVENTS.movement {from}", "EVENTS.movement {to}"],
@@ -486,7 +497,7 @@ export const ELSEWHERE: Paper = {
     "convene, reconvene, vote, voteByProxy, voteBySignature, countBallots, giveProxy, execute, undo, seal": ACT,
     "noteDispute, hold, noteEnd, stay, annul, strike, allow": ACT,
   },
-  "function Disputes": { "dispute, enforce, giveUp": ACT },
+  "struct Disputes.Support": { "holder, units, signature": IN_CASE },
   "event Charter": {
     Founded: IN_CHARTER,
     "Amended, RuleChanged, PowerChanged, PartsChanged, TribunalChanged, RegisterNumber, Resolved": FOLLOWS,
@@ -500,7 +511,7 @@ export const ELSEWHERE: Paper = {
     "MOST_CATEGORIES, SHORTEST_PERIOD, LONGEST_PERIOD": IN_CHARTER,
     "RULE_CATEGORY, CATEGORY_BEFORE, CLASS_BEFORE": INNER,
   },
-  "constant Disputes": { OUTSIDE: INNER, LONGEST_INTERIM: IN_CHARTER },
+  "constant Disputes": { OUTSIDE: INNER, "LONGEST_INTERIM, NOMINATES": IN_CHARTER },
   "constant Packed": { UNIT: INNER },
   "constant Register": { "RECOVERY_NOTICE, LARGEST_WHOLE": IN_CHARTER },
   "constant Units": { PIECES_PERIOD: IN_CHARTER },

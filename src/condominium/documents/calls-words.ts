@@ -32,6 +32,11 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Споры об этом решении и все, что заявлены позже, ведёт другая программа споров. Программа споров: {tribunal}; хеш её регламента: {arbitration}.",
     "Another dispute program conducts disputes about this decision, and all that are raised afterwards. Dispute program: {tribunal}; hash of its rules: {arbitration}.",
   ),
+  "disputes.collect(address,address,address)": words(
+    "Барлық ұстаушыға тиесілі болған аванс дау бағдарламасынан алынады. Дау бағдарламасы: {tribunal}; валютасы (нөлдік мекенжай – желінің монетасы): {currency}; кімге: {to}.",
+    "Из программы споров забирается аванс, который причитается всем держателям. Программа споров: {tribunal}; валюта (нулевой адрес — монета сети): {currency}; кому: {to}.",
+    "The advance that is due to all holders is taken from a dispute program. Dispute program: {tribunal}; currency (the zero address is the chain's coin): {currency}; to: {to}.",
+  ),
   "charter.setRegisterNumber(bytes32,string)": words(
     "Уәкілетті органның тізіліміндегі нөмір енгізіледі (Цифрлық кодекс, 35-бап, 6-тармақ). Орган қағидаларының хеші: {rulesOfTheAuthority}; нөмірі: {number}.",
     "Вносится номер в реестре уполномоченного органа (Цифровой кодекс, ст. 35, п. 6). Хеш правил органа: {rulesOfTheAuthority}; номер: {number}.",

@@ -5,6 +5,7 @@
 
 import { dataLength, dataSlice, Interface, keccak256, type Fragment, type FunctionFragment, type Result } from "ethers";
 import { charterAbi } from "../../abi/charter.ts";
+import { disputesAbi } from "../../abi/disputes.ts";
 import { membershipsAbi } from "../../abi/memberships.ts";
 import { objectsAbi } from "../../abi/objects.ts";
 import { unitsAbi } from "../../abi/units.ts";
@@ -32,8 +33,9 @@ const interfaces: { readonly [target in Target]: Interface } = {
     ...membershipsAbi.filter(({ type, ...each }) => type === "function" && "name" in each && isOwn(each.name)),
   ]),
   objects: /* @__PURE__ */ new Interface(objectsAbi),
+  disputes: /* @__PURE__ */ new Interface(disputesAbi),
 };
-const TARGETS = ["charter", "register", "objects"] as const;
+const TARGETS = ["charter", "register", "objects", "disputes"] as const;
 
 /** A call as a sentence; `details` are what follows it, a line each. */
 export type CallInWords = { readonly text: Words; readonly details: readonly Words[]; readonly isKnown: boolean };

@@ -309,6 +309,11 @@ export const EVENTS = {
     "исполнено распоряжение арбитра; спор: {dispute}; этап: {turn}; распоряжение: {order}; его данные: {argument}.",
     "an arbiter's order was carried out; dispute: {dispute}; turn: {turn}; order: {order}; its data: {argument}.",
   ),
+  interim: words(
+    "төрешілердің уақытша шарасы; дау: {dispute}; кезең: {turn}; тоқтата тұру тәулігі: {days}; уәждердің хеші: {reasons}.",
+    "временная мера арбитров; спор: {dispute}; этап: {turn}; суток приостановки: {days}; хеш мотивов: {reasons}.",
+    "an interim order of the arbiters; dispute: {dispute}; turn: {turn}; days of the stay: {days}; hash of the reasons: {reasons}.",
+  ),
   ended: words(
     "дау аяқталды: {dispute}; кезең: {turn}.",
     "спор окончен: {dispute}; этап: {turn}.",

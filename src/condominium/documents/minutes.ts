@@ -451,6 +451,13 @@ function eventInWords(each: Told): Words {
         order: orderName(each.order),
         argument: each.argument,
       });
+    case "StayedInterim":
+      return say(EVENTS.interim, {
+        dispute: each.dispute,
+        turn: number(each.turn),
+        days: number(each.days),
+        reasons: each.reasons,
+      });
     case "DisputeEnded":
       return say(EVENTS.ended, { dispute: each.dispute, turn: number(each.turn) });
   }

@@ -420,6 +420,11 @@ export const community1: Edition = {
               "ru": "сменить Программу споров (setTribunal)",
               "en": "name another Dispute Program (setTribunal)"
             },
+            "disputes.collect": {
+              "kk": "дау авансын алу (collect)",
+              "ru": "забрать аванс по спору (collect)",
+              "en": "take the advance of a dispute (collect)"
+            },
             "charter.setRegisterNumber": {
               "kk": "тізілімдегі нөмірді енгізу (setRegisterNumber)",
               "ru": "внести номер в реестре (setRegisterNumber)",
@@ -1890,13 +1895,47 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Кез келген мүдделі тұлға тегін дау мәлімдеуге, яғни адамға жүгінуге құқылы; Бағдарлама бұл үшін ақы алмайды. Даудың нысанасы:\n- Шешім;\n- дауыс;\n- шақырудан немесе өзге әрекеттен бас тарту;\n- лауазымды тұлғаның әрекеті;\n- кілті жоғалған Бірлікті қалпына келтіру.\n\nШешім бойынша оны дауысқа қойған, дауыс бойынша Бірлік иесі, бас тарту мен әрекет бойынша аталған мандат иесі, ал қалпына келтіру бойынша Бірліктің қазіргі иесі жауап береді; желіге талаптың хеші ғана жазылады. Дауды адам түпкілікті шешеді, оның шешімі уәжді болады."
+          "Кез келген мүдделі тұлға тегін дау мәлімдеуге, яғни адамға жүгінуге құқылы; Бағдарлама бұл үшін ақы алмайды. Даудың нысанасы:\n- Шешім;\n- дауыс;\n- шақырудан немесе өзге әрекеттен бас тарту;\n- лауазымды тұлғаның әрекеті;\n- кілті жоғалған Бірлікті қалпына келтіру.\n\nШешім мен дауыс бойынша барлық Бірлік иелері бірге, бас тарту мен әрекет бойынша аталған мандат иесі, ал қалпына келтіру бойынша Бірліктің қазіргі иесі жауап береді; жауап беретін тұлға болмаса немесе ол дау мәлімдеушінің өзі болса, барлық Бірлік иелері бірге жауап береді; желіге талаптың хеші ғана жазылады. Дауды адам түпкілікті шешеді, оның шешімі уәжді болады."
         ],
         "ru": [
-          "Любое заинтересованное лицо вправе бесплатно заявить спор, то есть обратиться к человеку; Программа за это ничего не берёт. Предмет спора:\n- Решение;\n- голос;\n- отказ созвать или иной отказ;\n- действие должностного лица;\n- восстановление Единицы, ключ от которой утрачен.\n\nПо Решению отвечает созвавший его, по голосу — держатель Единицы, по отказу и действию — названный держатель мандата, по восстановлению — нынешний держатель Единицы; в сеть записывается только хеш требования. Спор окончательно разрешает человек, его решение мотивировано."
+          "Любое заинтересованное лицо вправе бесплатно заявить спор, то есть обратиться к человеку; Программа за это ничего не берёт. Предмет спора:\n- Решение;\n- голос;\n- отказ созвать или иной отказ;\n- действие должностного лица;\n- восстановление Единицы, ключ от которой утрачен.\n\nПо Решению и голосу отвечают все держатели Единиц вместе, по отказу и действию — названный держатель мандата, по восстановлению — нынешний держатель Единицы; если отвечать некому или это сам заявитель, отвечают все держатели вместе; в сеть записывается только хеш требования. Спор окончательно разрешает человек, его решение мотивировано."
         ],
         "en": [
-          "Anyone concerned may raise a dispute, that is, ask a human, free of charge; the Program charges nothing for it. A dispute is about:\n- a Decision;\n- a ballot;\n- a refusal to convene or another refusal;\n- an act of an officer;\n- the recovery of a Unit whose key was lost.\n\nIts convener answers for a Decision, the holder of the Unit for a ballot, the holder of a mandate who is named for a refusal or an act, the present holder of the Unit for a recovery; only the hash of the claim is recorded on the chain. A human decides the dispute with finality, giving reasons."
+          "Anyone concerned may raise a dispute, that is, ask a human, free of charge; the Program charges nothing for it. A dispute is about:\n- a Decision;\n- a ballot;\n- a refusal to convene or another refusal;\n- an act of an officer;\n- the recovery of a Unit whose key was lost.\n\nAll holders of Units together answer for a Decision and a ballot, the holder of a mandate who is named for a refusal or an act, the present holder of the Unit for a recovery; where there is nobody to answer, or only the claimant, all holders together do; only the hash of the claim is recorded on the chain. A human decides the dispute with finality, giving reasons."
+        ]
+      }
+    },
+    {
+      "id": "holders",
+      "section": "disputes",
+      "mode": "party",
+      "code": [
+        "function Disputes.submitEvidence",
+        "function Disputes.object",
+        "function Disputes.objectionOf",
+        "function Disputes.nominate",
+        "function Disputes.nominationOf",
+        "function Disputes.nominationDigest",
+        "event EvidenceOfHolder",
+        "event ArbiterObjected",
+        "event NominationSupported",
+        "error DisputesNotHolders",
+        "error DisputesNobodySits",
+        "error DisputesSignature",
+        "constant Disputes.NOMINATES",
+        "struct Disputes.Support.holder",
+        "struct Disputes.Support.units",
+        "struct Disputes.Support.signature"
+      ],
+      "text": {
+        "kk": [
+          "Барлық Бірлік иелері жауап беретін дауда қосылған әрбір иесі жазба жабылғанға дейін құжат ұсына алады және төрешіге қарсылық білдіре алады; қарсылық шешімге қол қойылатын жазбаға енеді. Олардың атынан ешкім дәлелдеменің таусылғанын айта алмайды: жазба өз мерзімі өткенде ғана жабылады. Олардың атынан төрешіні Шешім санайтын Бірліктердің, ал өзге дауда сол күнгі Бірліктердің кемінде 1/3 бөлігінің растаулары бойынша атайды; дау мәлімдеушінің Бірліктері есептелмейді. Растаулар бірнеше транзакциямен жинала алады. Олар жеткіліксіз болса, төрешіні Регламентте уәкілеттік берілген тұлға тағайындайды."
+        ],
+        "ru": [
+          "В споре, по которому отвечают все держатели Единиц, каждый присоединившийся держатель может до закрытия записи представить документ и возразить против арбитра; возражение входит в запись, под которой подписывается решение. Никто не может сказать за них, что доказательств больше нет: запись закрывается, лишь когда прошёл её срок. Арбитра от их имени называют по подтверждениям не менее 1/3 Единиц, которые считает Решение, а в ином споре — Единиц того дня; Единицы заявителя не считаются. Подтверждения могут собираться несколькими транзакциями. Если их не хватает, арбитра назначает лицо, уполномоченное Регламентом."
+        ],
+        "en": [
+          "In a dispute in which all holders of Units answer, each holder who has acceded can submit a document until the record is closed, and can object to an arbiter; the objection is on the record over which the decision is signed. Nobody can say for them that there is no more evidence: the record closes only when its time is over. An arbiter is named for them on the confirmations of at least 1/3 of the Units that the Decision counts, or in another dispute of the Units of that day; Units of the claimant do not count. The confirmations can be collected in several transactions. Where they do not suffice, the person authorised by the Rules appoints."
         ]
       }
     },
@@ -1916,7 +1955,9 @@ export const community1: Edition = {
         "function Disputes.restOf",
         "function Disputes.idOf",
         "constant Disputes.OUTSIDE",
-        "error DisputesNoMoney"
+        "error DisputesNoMoney",
+        "function Disputes.collect",
+        "error DisputesOnlyAssembly"
       ],
       "text": {
         "kk": [
@@ -1930,7 +1971,7 @@ export const community1: Edition = {
             "path": "common.arbitration",
             "type": "hash"
           },
-          ". Дауды Регламентке сай тағайындалған жеке тұлғалар (төрешілер) шешеді; бұл – Цифрлық кодекстің 67-бабының 3-тармағы бойынша шарттық тәртіп, ол сотқа жүгінуді жоққа шығармайды. Кондоминиум да, қауымдастық та дауда ақша ұстамайды, сондықтан өкім ешкімге ақша бермейді. Кері алынған талаптың авансы жауап беретін тұлғаға, ал ондай тұлға болмаса Жиналысқа тиесілі болады. Бұрынғы талабы қайтарылған тұлға келесі дауды аванс енгізгеннен кейін ғана мәлімдейді."
+          ". Дауды Регламентке сай тағайындалған жеке тұлғалар (төрешілер) шешеді; бұл – Цифрлық кодекстің 67-бабының 3-тармағы бойынша шарттық тәртіп, ол сотқа жүгінуді жоққа шығармайды. Кондоминиум да, қауымдастық та дауда ақша ұстамайды, сондықтан өкім ешкімге ақша бермейді. Кері алынған талаптың авансы жауап беретін тұлғаға тиесілі болады; барлық Бірлік иелері жауап берсе, ол Шешім көрсеткен жерге түседі. Бұрынғы талабы қайтарылған тұлға келесі дауды аванс енгізгеннен кейін ғана мәлімдейді."
         ],
         "ru": [
           "Дело ведёт Программа споров по адресу ",
@@ -1943,7 +1984,7 @@ export const community1: Edition = {
             "path": "common.arbitration",
             "type": "hash"
           },
-          ". Спор разрешают физические лица, назначенные по Регламенту (арбитры); это договорный порядок по пункту 3 статьи 67 Цифрового кодекса, он не исключает обращения в суд. Денег в споре ни кондоминиум, ни сообщество не держат, поэтому распоряжение никому денег не присуждает. Аванс по отозванному требованию причитается тому, кто отвечает, а если никто не отвечает — Собранию. Тот, чьё прежнее требование возвращено, заявляет следующий спор только после внесения аванса."
+          ". Спор разрешают физические лица, назначенные по Регламенту (арбитры); это договорный порядок по пункту 3 статьи 67 Цифрового кодекса, он не исключает обращения в суд. Денег в споре ни кондоминиум, ни сообщество не держат, поэтому распоряжение никому денег не присуждает. Аванс по отозванному требованию причитается тому, кто отвечает; если отвечают все держатели Единиц, он поступает туда, куда укажет Решение. Тот, чьё прежнее требование возвращено, заявляет следующий спор только после внесения аванса."
         ],
         "en": [
           "The case is conducted by the Dispute Program at the address ",
@@ -1956,7 +1997,7 @@ export const community1: Edition = {
             "path": "common.arbitration",
             "type": "hash"
           },
-          ". The dispute is decided by natural persons appointed under the Rules (arbiters); this is a procedure by contract under Article 67(3) of the Digital Code, and does not exclude recourse to a court. Neither a condominium nor a community holds money in a dispute, so an order awards money to nobody. The advance of a claim that was withdrawn is due to who answers, or to the Assembly where nobody does. Whoever had an earlier claim returned raises another dispute only after paying the advance."
+          ". The dispute is decided by natural persons appointed under the Rules (arbiters); this is a procedure by contract under Article 67(3) of the Digital Code, and does not exclude recourse to a court. Neither a condominium nor a community holds money in a dispute, so an order awards money to nobody. The advance of a claim that was withdrawn is due to who answers; where all holders of Units answer, it goes where a Decision says. Whoever had an earlier claim returned raises another dispute only after paying the advance."
         ]
       }
     },
@@ -1980,17 +2021,24 @@ export const community1: Edition = {
         "constant Assembly.LONGEST_STAY",
         "constant Assembly.LONGEST_STAYS",
         "struct Decision.disputes",
-        "struct Decision.stayed"
+        "struct Decision.stayed",
+        "function Disputes.stayInterim",
+        "function Disputes.interimDigest",
+        "event StayedInterim",
+        "error DisputesMajorityMissing",
+        "error DisputesNotSigned",
+        "error DisputesNotUnderWay",
+        "error DisputesUsed"
       ],
       "text": {
         "kk": [
-          "Қатысушы дауласу мерзімі аяқталғанға дейін Шешім немесе дауыс туралы дау мәлімдесе, Шешім 14 тәулікке (дауыс беру әлі аяқталмаса, оның соңынан бастап) тоқтатыла тұрады; әрбір Бірлік бір Шешімді осылай бір рет қана тоқтата тұрады. Сол дау бойынша аванс енгізілсе, Шешім дау аяқталғанша, бірақ дауласу мерзімінен кейін 90 тәуліктен асырмай тоқтатылып тұрады. Дау шешуші тұлға тоқтата тұруды әр жолы 14 тәуліктен асырмай ұзарта алады; барлық тоқтата тұру қосылғанда 90 тәуліктен аспайды; қабаттасқан тәуліктер бір рет есептеледі. Ережесінде «дауды күтеді» деп көрсетілген Шешім қатысушының осындай дауы ашық тұрғанда орындалмайды; қалғандары сол тоқтата тұру аяқталғаннан кейін орындалады, ал дау жалғасады. Қатысушы емес тұлғаның дауы және кейінірек мәлімделген дау Шешімді өздігінен тоқтата тұрмайды: мәлімдеуші тоқтата тұруды дау шешуші тұлғадан сұрайды."
+          "Қатысушы дауласу мерзімі аяқталғанға дейін Шешім немесе дауыс туралы дау мәлімдесе, Шешім 14 тәулікке (дауыс беру әлі аяқталмаса, оның соңынан бастап) тоқтатыла тұрады; әрбір Бірлік бір Шешімді осылай бір рет қана тоқтата тұрады, сонда да Шешім оны санайтын және иесі қосылған болса ғана. Сол дау бойынша аванс енгізілсе, Шешім дау аяқталғанша, бірақ дауласу мерзімінен кейін 90 тәуліктен асырмай тоқтатылып тұрады. Дау шешуші тұлға тоқтата тұруды әр жолы 14 тәуліктен асырмай ұзарта алады; барлық тоқтата тұру қосылғанда 90 тәуліктен аспайды; қабаттасқан тәуліктер бір рет есептеледі. Іс ашылғаннан өкім орындалғанға дейін орындарын қабылдаған төрешілердің барлық орындардың көпшілігі болатын бөлігі уәждерін айтып, тоқтата тұруға қол қоя алады; ол шешімді де, күту мерзімін де күтпей, бірден күшіне енеді; мұндай әрбір өкім бір рет орындалады. Ережесінде «дауды күтеді» деп көрсетілген Шешім қатысушының осындай дауы ашық тұрғанда орындалмайды; қалғандары сол тоқтата тұру аяқталғаннан кейін орындалады, ал дау жалғасады. Қатысушы емес тұлғаның дауы және кейінірек мәлімделген дау Шешімді өздігінен тоқтата тұрмайды: мәлімдеуші тоқтата тұруды дау шешуші тұлғадан сұрайды."
         ],
         "ru": [
-          "Если участник заявил спор о Решении или голосе до окончания срока оспаривания, Решение приостанавливается на 14 суток (от окончания голосования, если оно ещё идёт); каждой Единицей одно Решение так приостанавливают только один раз. Если по этому спору внесён аванс, Решение приостановлено до окончания спора, но не дольше 90 суток после срока оспаривания. Лицо, разрешающее спор, может продлевать приостановку каждый раз не более чем на 14 суток; все приостановки вместе не превышают 90 суток; совпадающие сутки считаются один раз. Решение, в правиле которого указано «ждёт спора», не исполняется, пока открыт такой спор участника; остальные исполняются после окончания такой приостановки, а спор продолжается. Спор лица, которое не участник, и спор, заявленный позже, сами Решения не приостанавливают: о приостановке заявитель просит лицо, разрешающее спор."
+          "Если участник заявил спор о Решении или голосе до окончания срока оспаривания, Решение приостанавливается на 14 суток (от окончания голосования, если оно ещё идёт); каждой Единицей одно Решение так приостанавливают только один раз, и лишь той, которую Решение считает и держатель которой присоединился. Если по этому спору внесён аванс, Решение приостановлено до окончания спора, но не дольше 90 суток после срока оспаривания. Лицо, разрешающее спор, может продлевать приостановку каждый раз не более чем на 14 суток; все приостановки вместе не превышают 90 суток; совпадающие сутки считаются один раз. С открытия дела и до исполнения распоряжения арбитры, принявшие места и составляющие большинство всех мест, могут подписать приостановку, изложив мотивы; она действует сразу, не дожидаясь решения и срока ожидания; каждое такое распоряжение исполняется один раз. Решение, в правиле которого указано «ждёт спора», не исполняется, пока открыт такой спор участника; остальные исполняются после окончания такой приостановки, а спор продолжается. Спор лица, которое не участник, и спор, заявленный позже, сами Решения не приостанавливают: о приостановке заявитель просит лицо, разрешающее спор."
         ],
         "en": [
-          "Where a participant raises a dispute about a Decision or a ballot before the challenge period is over, the Decision is stayed for 14 days (from the end of voting, if that is still to come); with each Unit one Decision is stayed like this only once. Where the advance for that dispute is paid, the Decision is stayed until the dispute ends, but for no longer than 90 days after the challenge period. The person who decides the dispute can extend the stay by at most 14 days each time; all stays together are at most 90 days, and days that overlap count once. A Decision whose rule says \"waits for the dispute\" is not carried out while such a dispute of a participant is open; the others are carried out after the end of such a stay, and the dispute goes on. A dispute of someone who is not a participant, and one raised later, do not of themselves stay a Decision: the claimant asks the one who decides the dispute for a stay."
+          "Where a participant raises a dispute about a Decision or a ballot before the challenge period is over, the Decision is stayed for 14 days (from the end of voting, if that is still to come); with each Unit one Decision is stayed like this only once, and only with one that the Decision counts and whose holder has acceded. Where the advance for that dispute is paid, the Decision is stayed until the dispute ends, but for no longer than 90 days after the challenge period. The person who decides the dispute can extend the stay by at most 14 days each time; all stays together are at most 90 days, and days that overlap count once. From the opening of the case until the order is carried out, arbiters who have accepted and are a majority of all seats can sign a stay, giving reasons; it has effect at once, without a decision and without the waiting period; each such order is carried out once. A Decision whose rule says \"waits for the dispute\" is not carried out while such a dispute of a participant is open; the others are carried out after the end of such a stay, and the dispute goes on. A dispute of someone who is not a participant, and one raised later, do not of themselves stay a Decision: the claimant asks the one who decides the dispute for a stay."
         ]
       }
     },

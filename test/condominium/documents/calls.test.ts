@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { id as hashOf, Interface, keccak256, type FunctionFragment } from "ethers";
 import { charterAbi } from "../../../src/abi/charter.ts";
 import { membershipsAbi } from "../../../src/abi/memberships.ts";
+import { disputesAbi } from "../../../src/abi/disputes.ts";
 import { objectsAbi } from "../../../src/abi/objects.ts";
 import { unitsAbi } from "../../../src/abi/units.ts";
 import { PAPERS } from "../../../src/condominium/documents/binds.ts";
@@ -29,6 +30,7 @@ const CONTRACTS = {
   units: [unitsAbi, "register"],
   memberships: [membershipsAbi, "register"],
   objects: [objectsAbi, "objects"],
+  disputes: [disputesAbi, "disputes"],
 } as const;
 /** By which contract a function that others than a decision call is declared, as the papers' binds say. */
 const OWNERS = {
@@ -36,6 +38,7 @@ const OWNERS = {
   units: ["Units", "Register", "ERC721"],
   memberships: ["Memberships", "Register", "ERC721"],
   objects: ["Objects"],
+  disputes: ["Disputes"],
 } as const;
 const BOUND = new Map(elementsOf(PAPERS["minutes"]!).map(({ element, stated }) => [element, stated]));
 const isOfOthers = (contract: keyof typeof CONTRACTS, name: string) =>
@@ -55,7 +58,7 @@ describe("what a motion can call", () => {
   const file = { kind: "condominium", addresses: ADDRESSES } as CondominiumFile;
 
   it("is listed in the documentation: every call with the names and types of its arguments, and no other", () => {
-    const rows = readFileSync(page, "utf8").match(/^\| (?:charter|register|objects) \| .*$/gm) ?? [];
+    const rows = readFileSync(page, "utf8").match(/^\| (?:charter|register|objects|disputes) \| .*$/gm) ?? [];
     const known = knownCalls().map(({ target, fragment: { name, inputs } }) => {
       return `| ${target} | ${name} | ${inputsInWords(inputs)} |`;
     });
@@ -104,9 +107,16 @@ describe("callsInWords", () => {
 
   it("knows the functions that refuse everyone but the assembly, as the contracts do", async () => {
     const world = await founded();
-    const at = { charter: world.addresses.charter, units: world.addresses.register, objects: world.addresses.objects };
-    const onlyAssembly = ["CharterOnlyAssembly", "RegisterOnlyAssembly", "ObjectsOnlyAssembly", "UnitsSplitNotAllowed"];
-    for (const contract of ["charter", "units", "objects"] as const) {
+    const { charter, register: units, objects, disputes } = world.addresses;
+    const at = { charter, units, objects, disputes };
+    const onlyAssembly = [
+      "CharterOnlyAssembly",
+      "RegisterOnlyAssembly",
+      "ObjectsOnlyAssembly",
+      "DisputesOnlyAssembly",
+      "UnitsSplitNotAllowed",
+    ];
+    for (const contract of ["charter", "units", "objects", "disputes"] as const) {
       for (const fragment of functionsOf(CONTRACTS[contract][0])) {
         // The first unit and the first object are there.
         const args = fragment.inputs.map((input) => (input.name === "id" ? 1n : sample(input)));

@@ -276,6 +276,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
         charter: isOf("Mandates", "appoint", "revoke") ?? "Charter",
         register: isOf("Memberships", "admitMany", "contribute", "expel") ?? "Units",
         objects: "Objects",
+        disputes: "Disputes",
       }[target];
       return [`function ${owner}.${method}`, called(name)];
     }),
@@ -342,6 +343,10 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "event Disputes.Enforced": told(
     { event: "Enforced", ...dispute, order: "stay", argument: hashOf("argument") },
     { event: "Enforced", ...another, order: "annul", argument: hashOf("another argument") },
+  ),
+  "event Disputes.StayedInterim": told(
+    { event: "StayedInterim", ...dispute, days: 3, reasons: hashOf("reasons") },
+    { event: "StayedInterim", ...another, days: 14, reasons: hashOf("other reasons") },
   ),
   "event Disputes.DisputeEnded": told({ event: "DisputeEnded", ...dispute }, { event: "DisputeEnded", ...another }),
   "event ERC721.Transfer": [

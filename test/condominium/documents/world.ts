@@ -4,7 +4,7 @@
  * @module
  */
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
-import { id as hashOf, keccak256, AbiCoder, ZeroHash, type Result } from "ethers";
+import { id as hashOf, keccak256, AbiCoder, ZeroAddress, ZeroHash, type Result } from "ethers";
 import {
   packEntries,
   registerDomain,
@@ -78,8 +78,8 @@ export async function votedByAll(): Promise<Whole> {
 export async function struck(whole: Whole, claimant = 4, unit = 8): Promise<void> {
   const { world, decision } = whole;
   const { people, disputes, tribunal, addresses, a } = world;
-  const [first, second] = [people[claimant - 1]!, people[unit - 1]!];
-  const matter = { subject: SUBJECT_BALLOTS, ref: decision.id, person: second.address, unit, document: EVIDENCE };
+  const first = people[claimant - 1]!;
+  const matter = { subject: SUBJECT_BALLOTS, ref: decision.id, person: ZeroAddress, unit, document: EVIDENCE };
   const common = ((await disputes.commonOf(matter, first.address)) as unknown as Result).toObject() as Parameters<
     typeof disputes.enforce
   >[0];
@@ -88,9 +88,11 @@ export async function struck(whole: Whole, claimant = 4, unit = 8): Promise<void
   const id = await disputes.idOf(common, particulars);
   await tribunal.open(addresses.disputes, common, particulars);
   const caseId = await tribunal.caseIdOf(addresses.disputes, id, 1n);
-  for (const party of [first, second]) await tribunal.connect(party).nominate(caseId, 0, a.address);
+  await time.increase(10n * DAY + 1n);
+  await tribunal.connect(world.authority).appoint(caseId, 0, a.address);
   await tribunal.connect(a).accept(caseId, 0, hashOf("nothing to disclose"));
-  for (const party of [first, second]) await tribunal.connect(party).closeEvidence(caseId);
+  await time.increase(10n * DAY + 1n);
+  await tribunal.closeEvidence(caseId);
 
   const units = keccak256(AbiCoder.defaultAbiCoder().encode(["uint32[]"], [[unit]]));
   const rest = await disputes.orderOf(ORDER_STRIKE, BigInt(units) & (2n ** 248n - 1n));

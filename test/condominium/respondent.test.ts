@@ -1,0 +1,454 @@
+/**
+ * All holders as the respondent, and what the seats order before an award: a convener and a friend who disputes can't agree who decides, or
+ * that the record is closed; and a human is in time.
+ * @module
+ */
+import { expect } from "chai";
+import { TypedDataEncoder, ZeroAddress, ZeroHash } from "ethers";
+import { disputesDomain, INTERIM_TYPES, NOMINATION_TYPES } from "../../src/condominium/hearing.ts";
+import {
+  as,
+  award,
+  charterCall,
+  closed,
+  disputed,
+  encodeMotion,
+  ethers,
+  executable,
+  hashOf,
+  loadFixture,
+  matterOf,
+  now,
+  ofDecision,
+  opensCase,
+  order,
+  Order,
+  State,
+  Subject,
+  ten,
+} from "./states.ts";
+import { signAward, signReasons } from "../conformance/world.ts";
+import { accede, convened, DAY, founded, motion, resolution, TEN, time, type Condominium } from "./world.ts";
+
+type World = Awaited<ReturnType<typeof inCase>>;
+
+/** A resolution that passed, and the case of a friend of its convener. */
+async function inCase() {
+  const world = await ten();
+  const decision = await closed(world, motion([resolution(world)]));
+  const friend = world.people[1]!;
+  const dispute = await disputed(world, ofDecision(decision), { by: friend, header: decision.header, unit: 2 });
+  return { ...world, decision, friend, convener: world.people[0]!, dispute, ...(await opensCase(world, dispute)) };
+}
+/** The same with a person on the seat, and its record open. */
+async function constituted() {
+  const world = await inCase();
+  await appointed(world);
+  return world;
+}
+async function appointed({ tribunal, authority, a, caseId }: Pick<World, "tribunal" | "authority" | "a" | "caseId">) {
+  await time.increase(10n * DAY + 1n);
+  await tribunal.connect(authority).appoint(caseId, 0, a.address);
+  await tribunal.connect(a).accept(caseId, 0, hashOf("nothing to disclose"));
+}
+
+const domainOf = async ({ disputes }: Pick<Condominium, "disputes">) =>
+  disputesDomain({ chainId: 31337n, disputes: await disputes.getAddress() });
+
+/** What people sign of a nomination, each with the unit of its place. */
+async function supports(
+  world: World,
+  units: readonly number[],
+  { seat = 0, arbiter = world.a.address, turn = 1 } = {},
+) {
+  const domain = await domainOf(world);
+  const value = { dispute: world.id, turn, seat, arbiter };
+  return await Promise.all(
+    units.map(async (unit) => {
+      const person = world.people[unit - 1]!;
+      return {
+        holder: person.address,
+        units: [unit],
+        signature: await person.signTypedData(domain, NOMINATION_TYPES, value),
+      };
+    }),
+  );
+}
+
+/** What a person signs of an interim stay. */
+async function interim(
+  world: Pick<World, "disputes" | "id">,
+  {
+    by,
+    days = 14,
+    reasons = hashOf("reasons"),
+    turn = 1,
+  }: { by: World["a"]; days?: number; reasons?: string; turn?: number },
+) {
+  return await by.signTypedData(await domainOf(world), INTERIM_TYPES, { dispute: world.id, turn, days, reasons });
+}
+
+const events = async (world: World, name: "EvidenceSubmitted") =>
+  await world.tribunal.queryFilter(world.tribunal.filters[name](world.caseId));
+
+describe("All holders as the respondent", () => {
+  describe("a convener and a friend who disputes", () => {
+    it("choose no arbiter: neither answers alone, and a third of the units is more than they have", async () => {
+      const world = await loadFixture(inCase);
+      const { tribunal, disputes, convener, friend, a, caseId, common, dispute } = world;
+      expect(common.second).to.equal(await disputes.getAddress());
+      await tribunal.connect(friend).nominate(caseId, 0, a.address);
+      await expect(tribunal.connect(convener).nominate(caseId, 0, a.address))
+        .to.be.revertedWithCustomError(tribunal, "TribunalNotEntitled")
+        .withArgs(convener.address);
+      await disputes.nominate(common, dispute.matter, 0, a.address, await supports(world, [1]));
+      expect((await tribunal.seatsOf(caseId))[0]!.arbiter).to.equal(ZeroAddress);
+      await expect(disputes.nominate(common, dispute.matter, 0, a.address, await supports(world, [2])))
+        .to.be.revertedWithCustomError(disputes, "DisputesNotHolders")
+        .withArgs(friend.address);
+      await appointed(world);
+    });
+
+    it("close no record before its time: of two who must say so, one never does", async () => {
+      const world = await loadFixture(constituted);
+      const { tribunal, convener, friend, caseId, disputes, people, common, dispute } = world;
+      await tribunal.connect(friend).closeEvidence(caseId);
+      await expect(tribunal.connect(convener).closeEvidence(caseId)).to.be.revertedWithCustomError(
+        tribunal,
+        "TribunalNotYet",
+      );
+      await disputes
+        .connect(people[6])
+        .submitEvidence(common, dispute.matter, 7, hashOf("what they keep silent about"));
+      const { stage, deadline } = await tribunal.caseOf(caseId);
+      expect(stage).to.equal(2n);
+      await time.increaseTo(deadline + 1n);
+      await tribunal.closeEvidence(caseId);
+    });
+
+    it("keep no other from being heard: any holder's document is on the record that the award signs", async () => {
+      const world = await loadFixture(inCase);
+      const { tribunal, disputes, people, stranger, common, dispute, caseId, id } = world;
+      const content = hashOf("a document");
+      await expect(disputes.connect(people[6]).submitEvidence(common, dispute.matter, 7, content))
+        .to.emit(disputes, "EvidenceOfHolder")
+        .withArgs(id, 1n, 7n, people[6]!.address, content);
+      const [submitted] = await events(world, "EvidenceSubmitted");
+      expect([submitted?.args.by, submitted?.args.content]).to.deep.equal([await disputes.getAddress(), content]);
+      expect((await tribunal.caseOf(caseId)).evidence).to.equal(submitted?.args.root);
+      for (const [by, unit] of [
+        [stranger, 7],
+        [people[5], 7],
+      ] as const) {
+        await expect(disputes.connect(by).submitEvidence(common, dispute.matter, unit, content))
+          .to.be.revertedWithCustomError(disputes, "DisputesNotHolder")
+          .withArgs(BigInt(unit), by!.address);
+      }
+    });
+
+    it("seat nobody to whom others can't object: on the record, with who sits there", async () => {
+      const world = await loadFixture(inCase);
+      const { disputes, people, a, common, dispute, id } = world;
+      const by = disputes.connect(people[6]);
+      await expect(by.object(common, dispute.matter, 7, 0, hashOf("why")))
+        .to.be.revertedWithCustomError(disputes, "DisputesNobodySits")
+        .withArgs(0n);
+      await expect(by.object(common, dispute.matter, 7, 9, hashOf("why"))).to.be.revertedWithCustomError(
+        disputes,
+        "DisputesNobodySits",
+      );
+      await appointed(world);
+      await expect(by.object(common, dispute.matter, 7, 0, ZeroHash)).to.be.revertedWithCustomError(
+        disputes,
+        "DisputesWithoutDocument",
+      );
+      await expect(by.object(common, dispute.matter, 7, 0, hashOf("why")))
+        .to.emit(disputes, "ArbiterObjected")
+        .withArgs(id, 1n, 7n, people[6]!.address, 0n, a.address, hashOf("why"));
+      const submitted = await events(world, "EvidenceSubmitted");
+      expect(submitted.at(-1)?.args.content).to.equal(await disputes.objectionOf(0, a.address, hashOf("why")));
+    });
+  });
+
+  it("hears nobody through it where another answers", async () => {
+    const world = await loadFixture(ten);
+    const { disputes, people, charter } = world;
+    const moment = await now();
+    const manager = people[9]!;
+    await charter
+      .connect(await as(world.assembly))
+      .appoint(manager.address, 3, 3, moment, moment + 1_000n * DAY, 0, hashOf("mandate"));
+    const matter = matterOf({ subject: Subject.act, person: manager.address });
+    const { common } = await disputed(world, matter, { by: people[1]! });
+    const by = disputes.connect(people[6]);
+    for (const sent of [
+      by.submitEvidence(common, matter, 7, hashOf("a document")),
+      by.object(common, matter, 7, 0, hashOf("why")),
+      by.nominate(common, matter, 0, world.a.address, []),
+    ])
+      await expect(sent).to.be.revertedWithCustomError(disputes, "DisputesNotHolders").withArgs(manager.address);
+  });
+
+  it("hears nobody once the dispute is over", async () => {
+    const world = await loadFixture(inCase);
+    const { disputes, people, friend, common, dispute, id } = world;
+    await disputes.connect(friend).giveUp(common, dispute.matter);
+    for (const sent of [
+      disputes.connect(people[6]).submitEvidence(common, dispute.matter, 7, hashOf("a document")),
+      disputes.nominate(common, dispute.matter, 0, world.a.address, []),
+      disputes.stayInterim(common, dispute.matter, 14, hashOf("reasons"), []),
+    ])
+      await expect(sent).to.be.revertedWithCustomError(disputes, "DisputesNotOpen").withArgs(id);
+  });
+
+  describe("nominate", () => {
+    it("names an arbiter by a third of the units, in as many transactions as it takes, each unit once, and the rest its own", async () => {
+      const world = await loadFixture(inCase);
+      const { tribunal, disputes, people, friend, a, caseId, common, dispute, id } = world;
+      await tribunal.connect(friend).nominate(caseId, 0, a.address);
+      await expect(disputes.nominate(common, dispute.matter, 0, a.address, await supports(world, [3, 4])))
+        .to.emit(disputes, "NominationSupported")
+        .withArgs(id, 1n, 0n, a.address, 2n, 10n);
+      // Twice the same, and another's unit, add nothing.
+      const [again, others] = await supports(world, [3, 5]);
+      await disputes.nominate(common, dispute.matter, 0, a.address, [again!, { ...others!, units: [6, 5, 5, 77] }]);
+      expect([...(await disputes.nominationOf(id, 1, 0, a.address))]).to.deep.equal([3n, false]);
+      const own = { holder: people[6]!.address, units: [7], signature: "0x" };
+      await expect(disputes.nominate(common, dispute.matter, 0, a.address, [own]))
+        .to.be.revertedWithCustomError(disputes, "DisputesSignature")
+        .withArgs(people[6]!.address);
+      await disputes.connect(people[6]).nominate(common, dispute.matter, 0, a.address, [own]);
+      expect((await tribunal.seatsOf(caseId))[0]!.arbiter).to.equal(a.address);
+      expect([...(await disputes.nominationOf(id, 1, 0, a.address))]).to.deep.equal([4n, true]);
+      await expect(disputes.nominate(common, dispute.matter, 0, a.address, [])).to.be.revertedWithCustomError(
+        disputes,
+        "DisputesUsed",
+      );
+    });
+
+    it("counts no signature for another arbiter, seat or turn", async () => {
+      const world = await loadFixture(inCase);
+      const { disputes, b, common, dispute, people } = world;
+      for (const other of [{ seat: 1 }, { turn: 2 }, { arbiter: b.address }])
+        await expect(disputes.nominate(common, dispute.matter, 0, world.a.address, await supports(world, [3], other)))
+          .to.be.revertedWithCustomError(disputes, "DisputesSignature")
+          .withArgs(people[2]!.address);
+    });
+
+    it("counts the units of the decision: not one that came since", async () => {
+      const world = await loadFixture(inCase);
+      const { disputes, units, a, common, dispute, id, people } = world;
+      await units.connect(await as(world.assembly)).enterMany([
+        {
+          holder: people[2]!.address,
+          share: 500n,
+          class: 0,
+          object: { kind: hashOf("rack"), content: hashOf("rack"), uri: "" },
+        },
+      ]);
+      const [signed] = await supports(world, [3]);
+      await disputes.nominate(common, dispute.matter, 0, a.address, [{ ...signed!, units: [3, 11] }]);
+      expect((await disputes.nominationOf(id, 1, 0, a.address)).units).to.equal(1n);
+    });
+
+    it("counts the units of today where it is not about a decision", async () => {
+      const world = await loadFixture(ten);
+      const { disputes, people } = world;
+      const dispute = await disputed(world, matterOf({ subject: Subject.act }), { by: people[1]! });
+      const here = { ...world, ...(await opensCase(world, dispute)) } as unknown as World;
+      await disputes.nominate(dispute.common, dispute.matter, 0, world.a.address, await supports(here, [3, 4, 5]));
+      expect((await disputes.nominationOf(dispute.id, 1, 0, world.a.address)).units).to.equal(3n);
+    });
+  });
+
+  it("collects what a withdrawn claim forfeits, by a decision alone", async () => {
+    const world = await loadFixture(inCase);
+    const { tribunal, disputes, assembly, friend, caseId, stranger } = world;
+    const at = await tribunal.getAddress();
+    await tribunal.connect(friend).payAdvance(caseId, { value: 1_000n });
+    await tribunal.connect(friend).withdrawClaim(caseId);
+    await expect(disputes.connect(stranger).collect(at, ZeroAddress, stranger.address))
+      .to.be.revertedWithCustomError(disputes, "DisputesOnlyAssembly")
+      .withArgs(stranger.address);
+    const data = disputes.interface.encodeFunctionData("collect", [at, ZeroAddress, world.buyer.address]);
+    const collecting = await executable(world, motion([{ target: await disputes.getAddress(), data }]));
+    const before = await ethers.provider.getBalance(world.buyer);
+    await assembly.execute(collecting.header, encodeMotion(collecting.motion));
+    expect((await ethers.provider.getBalance(world.buyer)) - before).to.equal(1_000n);
+  });
+});
+
+describe("An interim stay", () => {
+  it("binds as soon as the seats sign: no award, no delay", async () => {
+    const world = await loadFixture(constituted);
+    const { disputes, assembly, a, common, dispute, id, decision } = world;
+    const until = (await assembly.decisionOf(decision.id)).stayedUntil;
+    const signatures = [await interim(world, { by: a })];
+    await expect(disputes.stayInterim(common, dispute.matter, 14, hashOf("reasons"), signatures))
+      .to.emit(disputes, "StayedInterim")
+      .withArgs(id, 1n, 14n, hashOf("reasons"));
+    const { stayedUntil } = await assembly.decisionOf(decision.id);
+    expect(stayedUntil > until && stayedUntil <= (await now()) + 14n * DAY).to.equal(true);
+    await time.increaseTo(stayedUntil);
+    expect(await assembly.stateOf(decision.id)).to.equal(State.stayed);
+  });
+
+  it("is carried out once, for so many days, in this turn, for these reasons", async () => {
+    const world = await loadFixture(constituted);
+    const { disputes, a, common, dispute } = world;
+    const sent = async (days: number, reasons: string, signature: string) =>
+      await disputes.stayInterim(common, dispute.matter, days, reasons, [signature]);
+    const signature = await interim(world, { by: a, days: 3 });
+    await expect(sent(4, hashOf("reasons"), signature)).to.be.revertedWithCustomError(disputes, "DisputesNotSigned");
+    await expect(sent(3, hashOf("others"), signature)).to.be.revertedWithCustomError(disputes, "DisputesNotSigned");
+    await expect(sent(3, ZeroHash, signature)).to.be.revertedWithCustomError(disputes, "DisputesWithoutDocument");
+    await expect(sent(0, hashOf("reasons"), signature)).to.be.revertedWithCustomError(disputes, "DisputesOrder");
+    const later = await interim(world, { by: a, days: 3, turn: 2 });
+    await expect(sent(3, hashOf("reasons"), later)).to.be.revertedWithCustomError(disputes, "DisputesNotSigned");
+    await sent(3, hashOf("reasons"), signature);
+    await expect(sent(3, hashOf("reasons"), signature))
+      .to.be.revertedWithCustomError(disputes, "DisputesUsed")
+      .withArgs(
+        TypedDataEncoder.hash(await domainOf(world), INTERIM_TYPES, {
+          dispute: world.id,
+          turn: 1,
+          days: 3,
+          reasons: hashOf("reasons"),
+        }),
+      );
+  });
+
+  it("is nobody's who has not accepted the seat, and no other's", async () => {
+    const world = await loadFixture(inCase);
+    const { disputes, tribunal, authority, a, b, caseId, common, dispute } = world;
+    await time.increase(10n * DAY + 1n);
+    await tribunal.connect(authority).appoint(caseId, 0, a.address);
+    for (const by of [a, b])
+      await expect(disputes.stayInterim(common, dispute.matter, 14, hashOf("reasons"), [await interim(world, { by })]))
+        .to.be.revertedWithCustomError(disputes, "DisputesNotSigned")
+        .withArgs(0n, a.address);
+    for (const none of [[], ["0x"]])
+      await expect(disputes.stayInterim(common, dispute.matter, 14, hashOf("reasons"), none))
+        .to.be.revertedWithCustomError(disputes, "DisputesMajorityMissing")
+        .withArgs(0n, 1n);
+  });
+
+  it("is two of three's: one alone, named by the claimant, stays nothing", async () => {
+    const world = await loadFixture(ten);
+    const { disputes, assembly, charter, tribunal, authority, a, b, people, articles } = world;
+    await charter.connect(await as(assembly)).setTribunal(articles.tribunal, world.rulesOfThree);
+    const decision = await closed(world, motion([resolution(world)]));
+    const dispute = await disputed(world, ofDecision(decision), { by: people[1]!, header: decision.header, unit: 2 });
+    const { caseId } = await opensCase(world, dispute);
+    await tribunal.connect(people[1]).nominate(caseId, 0, a.address);
+    await tribunal.connect(a).accept(caseId, 0, hashOf("disclosure"));
+    const { common, matter, id } = dispute;
+    const signed = [await interim({ disputes, id }, { by: a }), "0x"];
+    await expect(disputes.stayInterim(common, matter, 14, hashOf("reasons"), signed))
+      .to.be.revertedWithCustomError(disputes, "DisputesMajorityMissing")
+      .withArgs(1n, 2n);
+    await time.increase(10n * DAY);
+    await tribunal.connect(authority).appoint(caseId, 1, b.address);
+    await tribunal.connect(b).accept(caseId, 1, hashOf("disclosure"));
+    const both = [signed[0]!, await interim({ disputes, id }, { by: b })];
+    await expect(disputes.stayInterim(common, matter, 14, hashOf("reasons"), both)).to.emit(assembly, "Stayed");
+  });
+
+  it("is ordered while the case is under way, up to the day that its award is final; about a resolution alone", async () => {
+    const world = await loadFixture(constituted);
+    const { disputes, tribunal, a, caseId, common, hash, dispute } = world;
+    await time.increase(10n * DAY + 1n);
+    await tribunal.closeEvidence(caseId);
+    const annulled = award(dispute, order(Order.annul));
+    await tribunal.award(caseId, common, hash, annulled, ZeroHash, hashOf("award"), [
+      await signAward(world, a, annulled),
+    ]);
+    await tribunal.giveReasons(caseId, hashOf("reasons"), [await signReasons(world, a)]);
+    await disputes.stayInterim(common, dispute.matter, 14, hashOf("reasons"), [await interim(world, { by: a })]);
+    const act = await disputed(world, matterOf({ subject: Subject.act }), { by: world.people[2]! });
+    await opensCase(world, act);
+    await expect(disputes.stayInterim(act.common, act.matter, 14, hashOf("reasons"), []))
+      .to.be.revertedWithCustomError(disputes, "DisputesOrder")
+      .withArgs(Order.stay, Subject.act);
+  });
+
+  it("is not ordered where there is no case, or where it was taken back", async () => {
+    const world = await loadFixture(inCase);
+    const { disputes, tribunal, friend, caseId, common, dispute, people, decision } = world;
+    const other = await disputed(world, ofDecision(decision), { by: people[3]!, header: decision.header, unit: 4 });
+    await expect(disputes.stayInterim(other.common, other.matter, 14, hashOf("reasons"), []))
+      .to.be.revertedWithCustomError(disputes, "DisputesNotUnderWay")
+      .withArgs(0n);
+    await tribunal.connect(friend).withdrawClaim(caseId);
+    await expect(disputes.stayInterim(common, dispute.matter, 14, hashOf("reasons"), []))
+      .to.be.revertedWithCustomError(disputes, "DisputesNotUnderWay")
+      .withArgs(7n);
+  });
+});
+
+describe("A change of the tribunal", () => {
+  it("is judged by the tribunal and the rules that it names, not by those that it replaces", async () => {
+    const world = await loadFixture(ten);
+    const { disputes, articles, rulesOfThree, people } = world;
+    const change = charterCall(world, "setTribunal", [articles.tribunal, rulesOfThree]);
+    const decision = await convened(world, motion([change]));
+    for (const matter of [ofDecision(decision), ofDecision(decision, { subject: Subject.ballots, unit: 3 })]) {
+      const { common } = await disputed(world, matter, { by: people[1]!, header: decision.header, unit: 2 });
+      expect([common.tribunal, common.rules]).to.deep.equal([articles.tribunal, rulesOfThree]);
+    }
+    const other = await convened(world, motion([resolution(world)]));
+    expect((await disputes.commonOf(ofDecision(other), people[1]!.address)).rules).to.equal(articles.arbitration);
+  });
+});
+
+describe("One dispute a unit", () => {
+  const noted = async (world: Condominium, id: string) => (await world.assembly.decisionOf(id)).disputes;
+
+  it("whatever is split off it since: a part that the decision does not count holds nothing up", async () => {
+    const world = await founded({ ...TEN, units: (of) => TEN.units(of).map((unit) => ({ ...unit, share: 2n })) });
+    const { units, people, assembly } = world;
+    const decision = await convened(world, motion([resolution(world)]));
+    const holder = people[4]!;
+    await units.connect(await as(assembly)).choose(false, true);
+    const part = { share: 1n, object: { kind: hashOf("rack"), content: hashOf("rack"), uri: "" } };
+    await units.connect(holder).split(5, [part, part]);
+    for (const unit of [5, 11, 5])
+      await disputed(world, ofDecision(decision, { document: hashOf(`${unit} ${Math.random()}`) }), {
+        by: holder,
+        header: decision.header,
+        unit,
+      });
+    expect(await noted(world, decision.id)).to.equal(1n);
+  });
+
+  it("and a merged one's is over with it: who holds what it was merged into disputes with that", async () => {
+    const world = await loadFixture(ten);
+    const { units, people } = world;
+    const decision = await convened(world, motion([resolution(world)]));
+    const holder = people[4]!;
+    await units.connect(people[5]).transferFrom(people[5]!.address, holder.address, 6);
+    await units.connect(holder).merge([5, 6]);
+    for (const unit of [6, 5, 5])
+      await disputed(world, ofDecision(decision, { document: hashOf(`${unit} ${Math.random()}`) }), {
+        by: holder,
+        header: decision.header,
+        unit,
+      });
+    expect(await noted(world, decision.id)).to.equal(1n);
+  });
+
+  it("and none of a holder who has not acceded", async () => {
+    const world = await loadFixture(ten);
+    const { units, people, buyer, assembly } = world;
+    const decision = await convened(world, motion([resolution(world)]));
+    await units.connect(await as(assembly)).choose(true, false);
+    await units.connect(people[4]).transferFrom(people[4]!.address, buyer.address, 5);
+    const brought = async (document: string) =>
+      await disputed(world, ofDecision(decision, { document }), { by: buyer, header: decision.header, unit: 5 });
+    await brought(ZeroHash);
+    expect(await noted(world, decision.id)).to.equal(0n);
+    await accede(world, buyer, [5]);
+    await brought(hashOf("another"));
+    expect(await noted(world, decision.id)).to.equal(1n);
+  });
+});
