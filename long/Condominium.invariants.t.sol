@@ -181,7 +181,7 @@ contract CondominiumInvariants is CondominiumChecks {
 
     function setUp() public override {
         super.setUp();
-        bytes4[] memory steps = new bytes4[](44);
+        bytes4[] memory steps = new bytes4[](45);
         steps[0] = CondominiumHandler.convene.selector;
         steps[1] = CondominiumHandler.reconvene.selector;
         steps[2] = CondominiumHandler.vote.selector;
@@ -226,6 +226,7 @@ contract CondominiumInvariants is CondominiumChecks {
         steps[41] = CondominiumOrders.hold.selector;
         steps[42] = CondominiumSituations.strikeInPieces.selector;
         steps[43] = CondominiumSituations.holdToTheEnd.selector;
+        steps[44] = CondominiumHandler.withdraw.selector;
         _target(address(_here), steps);
     }
 
@@ -273,7 +274,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
     function test_everyStepAndEveryStateOccurs() external {
         // Else it would be run again, should it fail, with its whole trace: gigabytes a thousand steps.
         vm.unixTime();
-        bytes32[89] memory steps = [
+        bytes32[91] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",
@@ -337,6 +338,8 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "execute refused, recounting",
             "execute refused, life over",
             "hold",
+            "withdraw",
+            "withdraw refused",
             "end after the ceiling",
             "expire",
             "run out",
@@ -385,7 +388,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
 
     /// @dev In the world that there is now: a handler is a function of one of them.
     function _play(uint256 seed) private {
-        function(uint256) external[58] memory handlers = [
+        function(uint256) external[59] memory handlers = [
             _here.convene,
             _here.reconvene,
             _here.vote,
@@ -442,6 +445,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
             _here.hold,
             _here.strikeInPieces,
             _here.holdToTheEnd,
+            _here.withdraw,
             _here.strikeAndExecute,
             _here.order
         ];

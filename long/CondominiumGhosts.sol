@@ -95,6 +95,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         uint256 extended;
         bool isHeld;
         bool isRecounting;
+        bool isWithdrawn;
     }
 
     /// @dev How a kind of call is decided, as the charter's table has it: zero where it names none.
@@ -243,6 +244,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     }
 
     function _stateOf(Known storage known) internal view returns (IAssembly.State) {
+        if (known.isWithdrawn) return IAssembly.State.Withdrawn;
         if (known.isAnnulled) return IAssembly.State.Annulled;
         if (known.isExecuted) return IAssembly.State.Executed;
         if (block.timestamp < _opensAt(known)) return IAssembly.State.Notice;

@@ -120,6 +120,23 @@ abstract contract CondominiumHandler is CondominiumMotions {
         _succeed(known.isRemitted ? bytes32("reconvene what was remitted") : bytes32("second call"));
     }
 
+    /// @dev By who convened it, before voting opens; by another, and later, in vain.
+    function withdraw(uint256 seed) external step {
+        seed = _dice(seed);
+        if (seed % 3 != 0) return;
+        Known storage known = _pick(seed >> 8, NOTICE);
+        bool isIts = (seed >> 16) % 3 != 0;
+        bool isDue = isIts && _stateOf(known) == IAssembly.State.Notice;
+        bool done;
+        vm.prank(isIts ? known.header.convener : address(0xAA04));
+        try decisions.withdraw(known.header) {
+            done = true;
+        } catch {}
+        _expect(done == isDue, Broken.E3Privileged);
+        _succeed(done ? bytes32("withdraw") : bytes32("withdraw refused"));
+        if (done) known.isWithdrawn = true;
+    }
+
     /* BALLOTS */
 
     function vote(uint256 seed) external step {

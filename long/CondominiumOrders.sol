@@ -491,9 +491,9 @@ abstract contract CondominiumOrders is CondominiumHandler {
         IDisputes.Order kind = IDisputes.Order(uint8(uint256(rest) >> 248));
         uint256 argument = uint248(uint256(rest));
         if (kind == IDisputes.Order.Stay && _isLive(known)) _stayFor(known, argument);
-        bool isAnnulled = kind == IDisputes.Order.Annul || kind == IDisputes.Order.Remit;
+        bool isAnnulled = !known.isWithdrawn && (kind == IDisputes.Order.Annul || kind == IDisputes.Order.Remit);
         if (isAnnulled && !known.isAnnulled) (known.isAnnulled, known.stayedUntil) = (true, block.timestamp);
-        if (kind == IDisputes.Order.Remit) known.isRemitted = true;
+        if (isAnnulled && kind == IDisputes.Order.Remit) known.isRemitted = true;
         if (kind == IDisputes.Order.Strike) _struck(known, ids, true);
         if (kind == IDisputes.Order.Allow) _leaves[current.matter.ref][current.common.first] = GIVEN;
         if (kind == IDisputes.Order.Lift) _lift(uint256(current.matter.ref));

@@ -93,6 +93,7 @@ async function ofCondominiums(
     take: [{ file, on: "register", method: "merge", args: [[1, 2]] }],
     convene: [{ file, motion, petition: [{ units: [1], signature: "0x" }] }],
     reconvene: [{ file, decision }],
+    withdraw: [{ file, decision }],
     execute: [{ file, decision }],
     undo: [{ file, decision }],
     seal: [{ file, header, minutes: hashOf("minutes") }],

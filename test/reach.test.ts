@@ -146,6 +146,7 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     countBallots: ["condominiums.countBallots", "condominium poll count"],
     giveProxy: ["condominiums.giveProxy", "condominium proxy"],
     execute: ["condominiums.execute", "condominium close"],
+    withdraw: ["condominiums.withdraw", "condominium withdraw"],
     undo: ["condominiums.undo", "condominium undo"],
     seal: ["condominiums.seal", "condominium seal"],
     ...all(["allow", "annul", "hold", "noteDispute", "noteEnd", "stay", "strike"], BY_ORDER),

@@ -17,7 +17,7 @@ import {Packed} from "./Packed.sol";
 /// within the orders that {IAssembly} lists.
 /// @dev State follows from the clocks, the tally and the flags: no transaction closes a vote or queues a decision.
 ///
-///   convene ──▶ Notice ──▶ Voting ──▶ NoQuorum (reconvene) · Rejected
+///   convene ──▶ Notice (withdraw) ──▶ Voting ──▶ NoQuorum (reconvene) · Rejected
 ///                                └──▶ Challenge ──▶ Executable ──execute──▶ Executed ──annul──▶ Annulled (undo)
 ///                                         │  ▲          │    └──▶ Expired
 ///                                 dispute ▼  │ the stay ends; grave ones: the dispute, too
@@ -31,6 +31,8 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     uint8 private constant UNDONE = 32;
     uint8 private constant HELD = 64;
     uint8 private constant RECOUNT = 128;
+    /// @dev What was not carried out is never undone: so these two say another thing of it.
+    uint8 private constant WITHDRAWN = ANNULLED | UNDONE;
     uint8 private constant LONGEST_STAY = 14;
     uint8 private constant LONGEST_STAYS = 90;
 
@@ -102,6 +104,17 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         uint8 flags = isRemitted ? decision.flags & SECOND_CALL : SECOND_CALL;
         // Its convener stays who answers for it, whoever was the quickest to call this.
         return _convene(previous.convener, motion, frame, flags, before);
+    }
+
+    /// @inheritdoc IAssembly
+    function withdraw(Header calldata header) external {
+        require(msg.sender == header.convener, AssemblyOnlyConvener(msg.sender));
+        bytes32 id = idOf(header);
+        State state = stateOf(id);
+        require(state == State.Notice, AssemblyState(id, state));
+
+        _flag(id, WITHDRAWN);
+        emit Withdrawn(id);
     }
 
     /// @inheritdoc IAssembly
@@ -189,6 +202,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     /// @inheritdoc IAssembly
     function annul(bytes32 id, bool isRemitted) external onlyDisputes {
         Decision memory decision = Packed.toDecision(_decisions[id]);
+        if (_isWithdrawn(decision)) return;
         // From here on it is undone, within the time that its rule gives.
         if (decision.flags & ANNULLED == 0) decision.stayedUntil = uint40(block.timestamp);
         decision.flags |= isRemitted ? ANNULLED | REMITTED : ANNULLED;
@@ -241,7 +255,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     function stateOf(bytes32 id) public view returns (State) {
         Decision memory decision = Packed.toDecision(_decisions[id]);
         if (decision.opensAt == 0) return State.None;
-        if (decision.flags & ANNULLED != 0) return State.Annulled;
+        if (decision.flags & ANNULLED != 0) return _isWithdrawn(decision) ? State.Withdrawn : State.Annulled;
         if (decision.flags & EXECUTED != 0) return State.Executed;
         if (block.timestamp < decision.opensAt) return State.Notice;
         if (block.timestamp <= decision.closesAt) return State.Voting;
@@ -344,6 +358,10 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         uint256 count = Packed.toDecision(_decisions[id]).count;
         uint256 cap = (count * articles.proxyNumerator) / articles.proxyDenominator;
         return cap == 0 ? 1 : cap;
+    }
+
+    function _isWithdrawn(Decision memory decision) private pure returns (bool) {
+        return decision.flags & (EXECUTED | WITHDRAWN) == WITHDRAWN;
     }
 
     function _ruleAt(uint16 rule) private view returns (Rule memory) {

@@ -80,7 +80,8 @@ interface IAssembly {
         Executable,
         Executed,
         Expired,
-        Annulled
+        Annulled,
+        Withdrawn
     }
 
     /// @notice How a ballot is cast; a later one in the order overrides an earlier one, a second one of the same kind does not count.
@@ -100,6 +101,7 @@ interface IAssembly {
     }
 
     error AssemblyOnlyDisputes(address caller);
+    error AssemblyOnlyConvener(address caller);
     error AssemblyWithoutUnits();
     error AssemblyWithoutDocument();
     error AssemblyWithoutCalls();
@@ -127,6 +129,7 @@ interface IAssembly {
     event BallotsCounted(bytes32 indexed id, uint256 counted, uint256 skipped);
     event ProxyGiven(address indexed grantor, address indexed holder, uint40 until, uint16 categories, bytes32 only);
     event ConveningAllowed(bytes32 indexed motion, address indexed convener);
+    event Withdrawn(bytes32 indexed id);
     event Executed(bytes32 indexed id);
     event Undone(bytes32 indexed id);
     event MinutesSealed(bytes32 indexed id, address indexed by, bytes32 text, bytes32 evidence);
@@ -150,6 +153,9 @@ interface IAssembly {
     /// @notice Puts the same motion to the vote again: a second call where the quorum was missing and the rule knows one, or after
     /// an arbiter remitted it, once it is undone. Anyone, once. Its convener stays the same.
     function reconvene(Header calldata previous, bytes calldata motion) external returns (bytes32 id);
+
+    /// @notice Takes a decision back before voting on it opens: it is not voted on. Who convened it.
+    function withdraw(Header calldata header) external;
 
     /// @notice Casts ballots of the caller's units, in person. Final, but for what an arbiter strikes.
     function vote(bytes32 id, uint32[] calldata units, Choice choice) external;

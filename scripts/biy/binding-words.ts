@@ -46,6 +46,7 @@ export const TYPED = {
   split: words("бөлемін", "разделяю", "split"),
   consent: words("азайтамын", "уменьшаю", "lower"),
   execute: words("атқарылсын", "осуществить", "execute"),
+  withdrawMotion: words("тоқтатамын", "сворачиваю", "recall"),
   undo: words("кері", "обратно", "undo"),
   resign: words("кетемін", "слагаю", "resign"),
   recover: words("өткізілсін", "восстановить", "recover"),

@@ -257,6 +257,7 @@ export function condominiumCommands(
     );
   for (const [name, what, description] of [
     ["close", "execute", "carry out a decision that passed; anyone"],
+    ["withdraw", "withdraw", "take a decision back before voting opens; who convened it"],
     ["undo", "undo", "take back what an annulled decision did; anyone"],
   ] as const) {
     acts(group.command(name))

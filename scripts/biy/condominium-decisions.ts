@@ -247,10 +247,10 @@ async function takeProxyBack({ desk, at, signer }: Acting, file: CondominiumFile
   give(desk, { ...nothing, transaction: hash }, `${words[desk.lang]}\n${hash}`);
 }
 
-/** Carries a decision out, or takes an annulled one back. */
+/** Carries a decision out, takes back what an annulled one did, or withdraws one before voting opens. */
 export async function close(
   { desk, at, signer }: Acting,
-  what: "execute" | "undo",
+  what: "execute" | "undo" | "withdraw",
   own: { path: string; decision: string },
 ): Promise<void> {
   const file = await condominiumAt({ desk, at }, own.path);
@@ -261,7 +261,7 @@ export async function close(
   const step = {
     label: `condominium ${what} ${found.id}`,
     words: filled(SAY[what], { no }),
-    asks: { word: TYPED[what] },
+    asks: { word: TYPED[what === "withdraw" ? "withdrawMotion" : what] },
   };
   const hash = await signer.step(step, act);
   const { state } = await condominiums.standing({ provider: at.provider, file, id: found.id });

@@ -341,6 +341,7 @@ export const STATE_WORDS: { readonly [state in State]: Words } = {
   executable: words("қабылданды; орындауға болады", "принято; можно исполнить", "passed; can be carried out"),
   executed: words("орындалды", "исполнено", "carried out"),
   expired: words("күшін жойды", "утратило силу", "expired"),
+  withdrawn: words("кері алынды", "отозвано", "withdrawn"),
   annulled: words("жойылды", "отменено", "annulled"),
 };
 

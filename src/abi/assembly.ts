@@ -11,6 +11,7 @@ export const assemblyAbi = [
   {"inputs":[{"name":"grantor","type":"address"},{"name":"holder","type":"address"}],"name":"AssemblyNotProxy","type":"error"},
   {"inputs":[{"name":"previous","type":"bytes32"}],"name":"AssemblyNotPutAgain","type":"error"},
   {"inputs":[{"name":"unit","type":"uint32"},{"name":"voter","type":"address"}],"name":"AssemblyNotVoter","type":"error"},
+  {"inputs":[{"name":"caller","type":"address"}],"name":"AssemblyOnlyConvener","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"AssemblyOnlyDisputes","type":"error"},
   {"inputs":[{"name":"expected","type":"bytes32"},{"name":"actual","type":"bytes32"}],"name":"AssemblyOtherMotion","type":"error"},
   {"inputs":[{"name":"units","type":"uint256"},{"name":"cap","type":"uint256"}],"name":"AssemblyProxyTooLarge","type":"error"},
@@ -38,6 +39,7 @@ export const assemblyAbi = [
   {"anonymous":false,"inputs":[{"indexed":true,"name":"id","type":"bytes32"},{"indexed":false,"name":"until","type":"uint40"}],"name":"Stayed","type":"event"},
   {"anonymous":false,"inputs":[{"indexed":true,"name":"id","type":"bytes32"}],"name":"Undone","type":"event"},
   {"anonymous":false,"inputs":[{"indexed":true,"name":"id","type":"bytes32"},{"indexed":true,"name":"voter","type":"address"},{"indexed":false,"name":"units","type":"uint32[]"},{"indexed":false,"name":"choice","type":"uint8"},{"indexed":false,"name":"way","type":"uint8"}],"name":"Voted","type":"event"},
+  {"anonymous":false,"inputs":[{"indexed":true,"name":"id","type":"bytes32"}],"name":"Withdrawn","type":"event"},
   {"inputs":[{"name":"motion","type":"bytes32"},{"name":"convener","type":"address"}],"name":"allow","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"isRemitted","type":"bool"}],"name":"annul","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"unit","type":"uint32"}],"name":"ballotOf","outputs":[{"name":"choice","type":"uint8"},{"name":"way","type":"uint8"}],"stateMutability":"view","type":"function"},
@@ -68,4 +70,5 @@ export const assemblyAbi = [
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"units","type":"uint32[]"},{"name":"choice","type":"uint8"}],"name":"vote","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"grantor","type":"address"},{"name":"units","type":"uint32[]"},{"name":"choice","type":"uint8"}],"name":"voteByProxy","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"components":[{"name":"no","type":"uint24"},{"name":"convener","type":"address"},{"name":"question","type":"bytes32"},{"name":"motion","type":"bytes32"}],"name":"header","type":"tuple"},{"name":"voter","type":"address"},{"name":"units","type":"uint32[]"},{"name":"choice","type":"uint8"},{"name":"signature","type":"bytes"}],"name":"voteBySignature","outputs":[],"stateMutability":"nonpayable","type":"function"},
+  {"inputs":[{"components":[{"name":"no","type":"uint24"},{"name":"convener","type":"address"},{"name":"question","type":"bytes32"},{"name":"motion","type":"bytes32"}],"name":"header","type":"tuple"}],"name":"withdraw","outputs":[],"stateMutability":"nonpayable","type":"function"},
 ] as const;

@@ -66,6 +66,7 @@ export const condominiumErrorsAbi = [
   {"inputs":[{"name":"grantor","type":"address"},{"name":"holder","type":"address"}],"name":"AssemblyNotProxy","type":"error"},
   {"inputs":[{"name":"previous","type":"bytes32"}],"name":"AssemblyNotPutAgain","type":"error"},
   {"inputs":[{"name":"unit","type":"uint32"},{"name":"voter","type":"address"}],"name":"AssemblyNotVoter","type":"error"},
+  {"inputs":[{"name":"caller","type":"address"}],"name":"AssemblyOnlyConvener","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"AssemblyOnlyDisputes","type":"error"},
   {"inputs":[{"name":"expected","type":"bytes32"},{"name":"actual","type":"bytes32"}],"name":"AssemblyOtherMotion","type":"error"},
   {"inputs":[{"name":"units","type":"uint256"},{"name":"cap","type":"uint256"}],"name":"AssemblyProxyTooLarge","type":"error"},

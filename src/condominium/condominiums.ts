@@ -24,6 +24,7 @@ export {
   reconvene,
   seal,
   undo,
+  withdraw,
   type Convened,
   type Foreseen,
   type Question,

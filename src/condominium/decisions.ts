@@ -56,6 +56,7 @@ export const STATES = [
   "executed",
   "expired",
   "annulled",
+  "withdrawn",
 ] as const;
 export type State = (typeof STATES)[number];
 

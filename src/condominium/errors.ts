@@ -25,6 +25,7 @@ export const STATE_WORDS: readonly Words[] = [
   words("орындалған", "исполнено", "carried out"),
   words("күшін жойған", "утратило силу", "expired"),
   words("жойылған", "отменено", "annulled"),
+  words("кері алынған", "отозвано", "withdrawn"),
 ];
 
 /** Where a common object stands, in the order of `Status` in IObjects.sol. */

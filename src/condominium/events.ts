@@ -58,7 +58,7 @@ type Happening =
   | { readonly event: "Stayed" | "Held"; readonly until: bigint }
   | { readonly event: "BallotsStruck"; readonly units: readonly number[] }
   | { readonly event: "Annulled"; readonly isRemitted: boolean }
-  | { readonly event: "Executed" | "Undone" }
+  | { readonly event: "Executed" | "Undone" | "Withdrawn" }
   | { readonly event: "MinutesSealed"; readonly by: string; readonly text: string; readonly evidence: string }
   | {
       readonly event: "Disputed";
@@ -179,7 +179,7 @@ function happeningOf({ name, args }: LogDescription): Happening | undefined {
   if (name === "Stayed" || name === "Held") return { event: name, until: value("until") };
   if (name === "BallotsStruck") return { event: name, units: numbers("units") };
   if (name === "Annulled") return { event: name, isRemitted: value("isRemitted") };
-  if (name === "Executed" || name === "Undone") return { event: name };
+  if (name === "Executed" || name === "Undone" || name === "Withdrawn") return { event: name };
   if (name === "MinutesSealed")
     return { event: name, by: value("by"), text: value("text"), evidence: value("evidence") };
   if (name === "Disputed") {

@@ -270,6 +270,14 @@ export const execute = /* @__PURE__ */ sending(async (_, carried: Carrying) => c
 /** Carries out what takes an annulled decision back. Anyone. */
 export const undo = /* @__PURE__ */ sending(async (_, carried: Carrying) => carriedOut("undo", carried));
 
+/** Takes a decision back before voting on it opens. Who convened it. */
+export const withdraw = /* @__PURE__ */ sending(
+  async (_, { file, decision }: { readonly file: CondominiumFile; readonly decision: Pick<Convened, "header"> }) => {
+    const words = filled(STEP_WORDS.withdraw, { no: String(decision.header.no) });
+    return { ...assemblyCall(file, "withdraw", [decision.header]), words };
+  },
+);
+
 function carriedOut(method: "execute" | "undo" | "reconvene", { file, decision }: Carrying) {
   const words = filled(STEP_WORDS[method], { no: String(decision.header.no) });
   return { ...assemblyCall(file, method, [decision.header, decision.encoded]), words };

@@ -83,7 +83,7 @@ async function problemOf({ provider, file, dispute, ordered }: Asked): Promise<W
 }
 
 /** What a stay finds nothing to hold up in. */
-const OVER: readonly State[] = ["rejected", "no-quorum", "executed", "expired", "annulled"];
+const OVER: readonly State[] = ["rejected", "no-quorum", "executed", "expired", "annulled", "withdrawn"];
 
 /* SENTENCES */
 

@@ -57,6 +57,8 @@ export type Decision = {
   readonly isPutAgain: boolean;
   readonly isSecondCall: boolean;
   readonly isUndone: boolean;
+  /** By who convened it, before voting opened. */
+  readonly isWithdrawn: boolean;
   /** Whether a dispute of a participant whose advance is paid is open. */
   readonly isHeld: boolean;
   /** Whether it puts another tribunal in place of the present one: then no dispute holds it up for longer than ninety days. */
@@ -236,6 +238,7 @@ export async function readDecision({
 /** The state of a decision at a moment: the same as the contract's, from what it has stored. @param at seconds since 1970 */
 export function stateAt(count: Count & { readonly decision: Decision }, at: bigint): State {
   const { decision, rule } = count;
+  if (decision.isWithdrawn) return "withdrawn";
   if (decision.isAnnulled) return "annulled";
   if (decision.isExecuted) return "executed";
   if (at < decision.opensAt) return "notice";
@@ -305,17 +308,20 @@ async function readCount(ask: Ask, addresses: Addresses, id: string) {
   const value = (field: string) => stored[field] ?? 0n;
   const flags = Number(value("flags"));
   const is = (flag: keyof typeof FLAGS) => (flags & FLAGS[flag]) !== 0;
+  // What was not carried out is never undone: of it the two flags say that it was withdrawn.
+  const isWithdrawn = is("isAnnulled") && is("isUndone") && !is("isExecuted");
   const decision: Decision = {
     opensAt: value("opensAt"),
     closesAt: value("closesAt"),
     class: Number(value("class")),
     rule: Number(value("rule")),
     isExecuted: is("isExecuted"),
-    isAnnulled: is("isAnnulled"),
+    isAnnulled: is("isAnnulled") && !isWithdrawn,
     isRemitted: is("isRemitted"),
     isPutAgain: is("isPutAgain"),
     isSecondCall: is("isSecondCall"),
-    isUndone: is("isUndone"),
+    isUndone: is("isUndone") && !isWithdrawn,
+    isWithdrawn,
     isHeld: is("isHeld"),
     isOfTribunal: successor !== ZeroAddress,
     isRecounting: is("isRecounting"),

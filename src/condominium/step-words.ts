@@ -59,6 +59,7 @@ export const STEP_WORDS = {
     "устранение последствий решения № {no}",
     "taking back the effects of decision {no}",
   ),
+  withdraw: words("№ {no} шешімді кері алу", "отзыв решения № {no}", "withdrawing decision {no}"),
   reconvene: words(
     "№ {no} шешімді қайта дауысқа қою",
     "постановка решения № {no} на голосование ещё раз",

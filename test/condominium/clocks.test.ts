@@ -3,12 +3,18 @@
  * @module
  */
 import { expect } from "chai";
+import { anyValue } from "@nomicfoundation/hardhat-ethers-chai-matchers/withArgs";
 import { encodeMotion, type Motion } from "../../src/condominium/decisions.ts";
+import { plainTextOf } from "../../src/condominium/documents/document.ts";
+import { minutes } from "../../src/condominium/documents/minutes.ts";
+import { readDecision } from "../../src/condominium/record.ts";
 import {
   as,
   charterCall,
   closed,
+  convened,
   disputed,
+  ethers,
   EVERYONE,
   executable,
   loadFixture,
@@ -129,6 +135,54 @@ describe("a decision that is held up", () => {
     expect(await stateOf(world, decision)).to.equal(State.executable);
     await time.increaseTo(decision.closesAt + LIFE);
     expect(await stateOf(world, decision)).to.equal(State.executable);
+  });
+});
+
+describe("withdraw", () => {
+  it("reverts for others, and once voting is open", async () => {
+    const world = await loadFixture(ten);
+    const { assembly, people, stranger } = world;
+    const decision = await convened(world, motion([resolution(world)]));
+    await expect(assembly.connect(stranger).withdraw(decision.header))
+      .to.be.revertedWithCustomError(assembly, "AssemblyOnlyConvener")
+      .withArgs(stranger.address);
+    await expect(assembly.connect(stranger).withdraw({ ...decision.header, convener: stranger.address }))
+      .to.be.revertedWithCustomError(assembly, "AssemblyState")
+      .withArgs(anyValue, State.none);
+    await time.increaseTo(decision.opensAt);
+    await expect(assembly.connect(people[0]!).withdraw(decision.header))
+      .to.be.revertedWithCustomError(assembly, "AssemblyState")
+      .withArgs(decision.id, State.voting);
+  });
+
+  it("leaves nothing to vote on, to put again or to annul", async () => {
+    const world = await loadFixture(ten);
+    const { assembly, people } = world;
+    const [convener] = people;
+    const decision = await convened(world, motion([resolution(world)]));
+    await expect(assembly.connect(convener).withdraw(decision.header))
+      .to.emit(assembly, "Withdrawn")
+      .withArgs(decision.id);
+    const arbiter = await arbiterOf(world);
+    await expect(arbiter.annul(decision.id, true)).not.to.emit(assembly, "Annulled");
+    expect(await arbiter.noteDispute.staticCall(decision.id)).to.equal(false);
+    await time.increaseTo(decision.opensAt);
+    expect(await stateOf(world, decision)).to.equal(State.withdrawn);
+    for (const [sent, error] of [
+      [assembly.connect(convener).vote(decision.id, [1], 1n), "AssemblyState"],
+      [assembly.connect(convener).withdraw(decision.header), "AssemblyState"],
+      [assembly.undo(decision.header, encodeMotion(decision.motion)), "AssemblyState"],
+      [assembly.reconvene(decision.header, encodeMotion(decision.motion)), "AssemblyNotPutAgain"],
+    ] as const)
+      await expect(sent).to.be.revertedWithCustomError(assembly, error);
+    await time.increaseTo(decision.closesAt + 1n);
+    const facts = await readDecision({ provider: ethers.provider, addresses: world.addresses, startBlock: 0, no: 1n });
+    expect([facts.state, facts.decision.isAnnulled, facts.decision.isUndone]).to.deep.equal([
+      "withdrawn",
+      false,
+      false,
+    ]);
+    expect(plainTextOf(minutes(facts), "en")).to.include("withdrew it before voting opened");
   });
 });
 

@@ -78,6 +78,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "condominium vote": "for",
   "condominium proxy": "yes",
   "condominium close": "execute",
+  "condominium withdraw": { as: "condominium close, by the same function" },
   "condominium undo": { as: "condominium close, by the same function" },
   "condominium poll sign": "yes",
   "condominium poll count": "yes",

@@ -161,6 +161,11 @@ export const OUTCOMES = {
     "Outcome: there was a quorum, and the decision passed.",
   ),
 } as const;
+export const WITHDRAWN = words(
+  "Шақырушы шешімді дауыс беру ашылғанға дейін кері алды.",
+  "Созвавший отозвал решение до открытия голосования.",
+  "Who convened the decision withdrew it before voting opened.",
+);
 export const ANNULLED = words(
   "Шешімді төреші жойды.",
   "Решение отменено арбитром.",
@@ -287,6 +292,7 @@ export const EVENTS = {
     "по распоряжению арбитра исключены голоса единиц: {units}.",
     "by an arbiter's order the ballots of these units were struck: {units}.",
   ),
+  withdrawn: words("шешім кері алынды.", "решение отозвано.", "the decision was withdrawn."),
   annulled: words("шешім жойылды.", "решение отменено.", "the decision was annulled."),
   remitted: words(
     "шешім жойылып, қайта дауысқа қоюға қайтарылды.",

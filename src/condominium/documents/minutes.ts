@@ -174,6 +174,7 @@ function resultPieces(facts: DecisionFacts): Piece[] {
           paragraph("before", WORDS.BEFORE, { no: number(before.no), id: before.id }),
           ...workedQuorum(before).map((text, index) => paragraph(`before-${index}`, joined([WORDS.OF_BEFORE, text]))),
         ]),
+    ...(decision.isWithdrawn ? [paragraph("withdrawn", WORDS.WITHDRAWN)] : []),
     ...(decision.isAnnulled ? [paragraph("annulled", decision.isRemitted ? WORDS.REMITTED : WORDS.ANNULLED)] : []),
   ];
 }
@@ -430,6 +431,8 @@ function eventInWords(each: Told): Words {
       return say(EVENTS.held, { until: moment(each.until) });
     case "Annulled":
       return each.isRemitted ? EVENTS.remitted : EVENTS.annulled;
+    case "Withdrawn":
+      return EVENTS.withdrawn;
     case "Executed":
       return EVENTS.executed;
     case "Undone":

@@ -1329,17 +1329,22 @@ export const community1: Edition = {
         "struct Decision.opensAt",
         "struct Decision.closesAt",
         "struct Rule.noticePeriod",
-        "struct Rule.votingPeriod"
+        "struct Rule.votingPeriod",
+        "function Assembly.withdraw",
+        "event Withdrawn",
+        "enum State.Withdrawn",
+        "constant Assembly.WITHDRAWN",
+        "error AssemblyOnlyConvener"
       ],
       "text": {
         "kk": [
-          "Шақырудан бастап хабарлама мерзімі өтеді, содан кейін дауыс беру ашылады және ереженің дауыс беру мерзімі бойы жүреді; бірінші және соңғы секунд қоса есептеледі. Шақыру, сұрақ, пәрмендер мен мерзімдер желіге жазылады; шақырушы қатысушыларға мәтінді де жіберуге міндетті."
+          "Шақырудан бастап хабарлама мерзімі өтеді, содан кейін дауыс беру ашылады және ереженің дауыс беру мерзімі бойы жүреді; бірінші және соңғы секунд қоса есептеледі. Дауыс беру ашылғанға дейін Шешімді оны шақырған тұлға кері алуға құқылы; кері алынған Шешім дауысқа қойылмайды. Шақыру, сұрақ, пәрмендер мен мерзімдер желіге жазылады; шақырушы қатысушыларға мәтінді де жіберуге міндетті."
         ],
         "ru": [
-          "С созыва течёт срок уведомления, затем голосование открывается и идёт в течение срока голосования по правилу; первая и последняя секунды включаются. Созыв, вопрос, вызовы и сроки записываются в сеть; созвавший обязан направить участникам и текст."
+          "С созыва течёт срок уведомления, затем голосование открывается и идёт в течение срока голосования по правилу; первая и последняя секунды включаются. До открытия голосования созвавший вправе отозвать Решение; по отозванному Решению не голосуют. Созыв, вопрос, вызовы и сроки записываются в сеть; созвавший обязан направить участникам и текст."
         ],
         "en": [
-          "From convening the notice period runs, then voting opens and lasts for the voting period of the rule; its first and last seconds are included. The convening, the question, the calls and the periods are recorded on the chain; the convener must send participants the text as well."
+          "From convening the notice period runs, then voting opens and lasts for the voting period of the rule; its first and last seconds are included. Until voting opens, who convened the Decision may withdraw it; a Decision that was withdrawn is not voted on. The convening, the question, the calls and the periods are recorded on the chain; the convener must send participants the text as well."
         ]
       }
     },

@@ -168,6 +168,7 @@ const annulled = decided({ isAnnulled: true }, PASSED);
 const remitted = decided({ isAnnulled: true, isRemitted: true }, PASSED);
 const second = (parts: Partial<RuleOnChain>): Pair =>
   ruled(parts, ruled({ secondNumerator: 1n, secondDenominator: 4n })[1]);
+const withdrawn = decided({ isWithdrawn: true });
 const heldUp = decided({ isHeld: true, disputes: 1 }, ruled({ flags: 0n }, PASSED)[1]);
 const recounting = decided({ isRecounting: true }, PASSED);
 const stayed = decided({ stayedUntil: PASSED.decision.closesAt + 2_000_000n }, PASSED);
@@ -212,7 +213,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "struct Decision.no": [numbered],
   "struct Decision.rule": [decided({ rule: 9 })],
   "struct Decision.class": ofClass,
-  "struct Decision.flags": [secondCall, annulled, remitted, undone, heldUp, recounting],
+  "struct Decision.flags": [secondCall, annulled, remitted, undone, heldUp, recounting, withdrawn],
   "struct Decision.disputes": [decided({ disputes: 2 }, decided({ disputes: 1 }, PASSED)[1])],
   "struct Decision.stayedUntil": [stayed, decided({ stayedUntil: 1_792_000_000n }, ANNULLED)],
   "struct Electorate.share": [counted.share],
@@ -296,6 +297,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "enum State.Executable": [[AGAINST, PASSED]],
   "enum State.Executed": told({ event: "Executed" }),
   "enum State.Expired": [[AGAINST, PASSED]],
+  "enum State.Withdrawn": [withdrawn],
   "enum State.Annulled": [annulled, remitted],
   ...each("enum Choice", CHOICES.map(capital), (_, n) => [cast(CHOICES[n]!, "in-person")]),
   ...each("enum Way", WAYS.map(capital), (_, n) => [cast("yes", WAYS[n]!)]),
@@ -325,6 +327,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "event Assembly.Undone": told({ event: "Undone" }),
   "event Assembly.DisputeNoted": told({ event: "DisputeNoted", open: 1 }, { event: "DisputeNoted", open: 2 }),
   "event Assembly.Stayed": told({ event: "Stayed", until: 1_791_000_000n }, { event: "Stayed", until: 1_792_000_000n }),
+  "event Assembly.Withdrawn": told({ event: "Withdrawn" }),
   "event Assembly.Held": told({ event: "Held", until: 1_791_000_000n }, { event: "Held", until: 1_792_000_000n }),
   "event Assembly.Annulled": [
     ...told({ event: "Annulled", isRemitted: false }),
@@ -357,6 +360,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "constant Assembly.REMITTED": [remitted],
   "constant Assembly.SECOND_CALL": [secondCall],
   "constant Assembly.UNDONE": [undone],
+  "constant Assembly.WITHDRAWN": [withdrawn],
   "constant Assembly.HELD": [heldUp],
   "constant Assembly.RECOUNT": [recounting],
   "constant Assembly.LONGEST_STAY": waits,

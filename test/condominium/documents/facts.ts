@@ -99,6 +99,7 @@ export function syntheticFacts(
       isPutAgain: false,
       isSecondCall: false,
       isUndone: false,
+      isWithdrawn: false,
       isHeld: false,
       isOfTribunal: false,
       isRecounting: false,
