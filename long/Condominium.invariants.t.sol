@@ -311,6 +311,8 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "report",
             "execute",
             "execute a rule",
+            "rule refused, laxer",
+            "rule refused, changed since",
             "execute another tribunal",
             "execute what calls back",
             "execute two at once refused",

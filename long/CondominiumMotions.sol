@@ -3,7 +3,8 @@ pragma solidity ^0.8.28;
 
 import {ITribunal} from "../contracts/arbitration/ITribunal.sol";
 import {Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
-import {Call, Motion, Power} from "../contracts/condominium/ICharter.sol";
+import {PASS_OVER, QUORUM_OVER} from "../contracts/condominium/Counting.sol";
+import {Basis, Call, Motion, Power, Rule} from "../contracts/condominium/ICharter.sol";
 import {IMandates} from "../contracts/condominium/IMandates.sol";
 import {IObjects} from "../contracts/condominium/IObjects.sol";
 import {Object} from "../contracts/condominium/IRegister.sol";
@@ -50,7 +51,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.Reapportion) return Call(address(units), _reapportion(parameter));
         bytes memory data = abi.encodeCall(charter.resolve, (kind == Kind.OfClass ? 2 : 0, "text"));
         if (kind == Kind.List) data = abi.encodeCall(charter.resolve, (1, "text"));
-        if (kind == Kind.SetRule) data = abi.encodeCall(charter.setRule, (_ruleFor(_categoryIn(parameter), parameter)));
+        if (kind == Kind.SetRule) data = _ruleCall(parameter);
         if (kind == Kind.SetPower) data = _powerCall(parameter);
         if (kind == Kind.SetTribunal) data = abi.encodeCall(charter.setTribunal, (tribunal, _arbitrationIn(parameter)));
         if (kind == Kind.Appoint) data = _appointment(uint40(parameter));
@@ -69,6 +70,10 @@ abstract contract CondominiumMotions is CondominiumGhosts {
             return _powerParameter(target, Entry(uint8((seed >> 24) % 5), uint8((seed >> 32) % 2)), before, class);
         }
         if (kind == Kind.Reapportion) return _exchange(seed);
+        if (kind == Kind.SetRule) {
+            uint256 number = _ruleNumbers[_categoryIn(seed % 1e6)];
+            return (seed % 1e6) | ((number + ((seed >> 64) % 3 == 0 ? 1 : 0)) << 64);
+        }
         if (kind != Kind.Split) return seed % 1e6;
         uint256 offset = seed % (_lastUnit - FIRST + 1);
         uint256 share = _ledger[FIRST + offset].share;
@@ -182,6 +187,40 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         return uint8(1 + ((parameter >> 4) % HIGHEST));
     }
 
+    /// @dev What it replaces is in the bits above.
+    function _ruleCall(uint256 parameter) private view returns (bytes memory) {
+        return abi.encodeCall(charter.setRule, (_ruleIn(parameter), uint16(parameter >> 64)));
+    }
+
+    function _ruleIn(uint256 parameter) private pure returns (Rule memory) {
+        return _ruleFor(_categoryIn(parameter), uint64(parameter));
+    }
+
+    function _isSameRule(uint256 parameter) internal view returns (bool) {
+        return _ruleNumbers[_categoryIn(parameter)] == uint16(parameter >> 64);
+    }
+
+    /// @dev Whether it asks for no less than the rule below, and for no more than the one above.
+    function _isInOrder(uint256 parameter) internal view returns (bool) {
+        (uint8 category, Rule memory rule) = (_categoryIn(parameter), _ruleIn(parameter));
+        bool isBelow = category == HIGHEST || _isGraver(_rules[category + 1], rule);
+        return isBelow && (category == 1 || _isGraver(rule, _rules[category - 1]));
+    }
+
+    /// @dev Periods and the flag that waits are in order here always.
+    function _isGraver(Rule memory upper, Rule memory lower) private pure returns (bool) {
+        if (upper.basis != Basis.Both && upper.basis != lower.basis) return false;
+        if (upper.base < lower.base) return false;
+        bool isOver = upper.flags & QUORUM_OVER >= lower.flags & QUORUM_OVER;
+        uint256 part = _asks(upper.passNumerator, upper.passDenominator, upper.flags & PASS_OVER);
+        return isOver && part >= _asks(lower.passNumerator, lower.passDenominator, lower.flags & PASS_OVER);
+    }
+
+    /// @dev In twenty-fourths, doubled, and one more for more than it.
+    function _asks(uint256 numerator, uint256 denominator, uint8 flag) private pure returns (uint256) {
+        return 2 * numerator * (24 / denominator) + (flag == 0 ? 0 : 1);
+    }
+
     function _arbitrationIn(uint256 parameter) private pure returns (bytes32) {
         return parameter % 2 == 0 ? bytes32("rules") : bytes32("other rules");
     }
@@ -263,6 +302,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.Resume) return status == IObjects.Status.Suspended;
         if (kind == Kind.Reapportion) return _mayReapportion(parameter);
         if (kind == Kind.Appoint) return uint40(parameter) + 60 days >= block.timestamp;
+        if (kind == Kind.SetRule) return _isSameRule(parameter) && _isInOrder(parameter);
         if (kind == Kind.SetPower) {
             Entry memory entry = _entryOf(Kind(uint8(parameter)));
             return entry.category == uint8(parameter >> 24) && entry.class == uint8(parameter >> 32);
@@ -286,7 +326,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.Reapportion) _reapportioned(parameter);
         if (kind == Kind.SetRule) {
             uint8 category = _categoryIn(parameter);
-            (_rules[category], _ruleNumbers[category]) = (_ruleFor(category, parameter), _rulesMade++);
+            (_rules[category], _ruleNumbers[category]) = (_ruleIn(parameter), _rulesMade++);
         }
         if (kind == Kind.SetPower)
             _table[_callOf(Kind(uint8(parameter)))] = Entry(uint8(parameter >> 8), uint8(parameter >> 16));

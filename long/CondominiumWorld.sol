@@ -174,13 +174,14 @@ abstract contract CondominiumWorld is Base {
         return Power(charter.keyOf(Call(target, data)), category, class);
     }
 
-    /// @dev Rules of every kind: by share, by unit, by both; of those cast, present, all. The variant turns them.
+    /// @dev Rules of every kind: by share, by unit, by both; of those cast, present, all. The variant turns them; those of variant 0 are
+    /// each no laxer than the one below.
     function _ruleFor(uint8 category, uint256 variant) internal pure returns (Rule memory rule) {
         rule.category = category;
         (rule.quorumNumerator, rule.quorumDenominator) = (1, 4);
-        (rule.passNumerator, rule.passDenominator) = category < 3 ? (1, 2) : (2, uint16(category));
-        rule.base = Whole((category + variant) % 3);
-        rule.basis = Basis((category + 2 * variant) % 3);
+        (rule.passNumerator, rule.passDenominator) = category < 3 ? (1, 2) : (2, 3);
+        rule.base = Whole(category < 3 ? (category - 1 + variant) % 3 : 2);
+        rule.basis = category == 1 || (category == 2 && variant % 3 != 0) ? Basis(variant % 3) : Basis.Both;
         rule.flags = uint8(variant % 4) ^ PASS_OVER;
         if (category < 3) (rule.secondNumerator, rule.secondDenominator) = (1, 8);
         else rule.flags |= WAITS;

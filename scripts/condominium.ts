@@ -1,6 +1,6 @@
 /**
- * `npm start -- condominium`: a data centre as a digital condominium, told as it happens: accession, an ordinary, a special and a
- * unanimous decision, the sale of a rack in the middle of a vote, a poll in which a stolen key signs twice and a human strikes
+ * `npm start -- condominium`: a data centre as a digital condominium, told as it happens: accession, an ordinary and a special
+ * decision, one of the gravest category, the sale of a rack in the middle of a vote, a poll in which a stolen key signs twice and a human strikes
  * the ballots, an amendment of the charter. Writes `out/condominium/`.
  * @module
  */
@@ -280,41 +280,45 @@ export async function story({ provider, deployment, out, tell }: World) {
   await carriedOut(special.decision);
 
   tell(
-    "\n5. A unanimous decision: two places of rack 23 have become rack 24's, so shares change. The holder who loses some consents; all 24 ballots are needed, and given in one poll.",
+    "\n5. A decision of the gravest category: two places of rack 23 have become rack 24's, so shares change. The holder who loses some consents; nine tenths of the 24 ballots are needed; all are given, in one poll.",
   );
   const loses = people.find(({ address }) => address === holdings[22]?.holder);
   if (loses === undefined) throw new Error("nobody holds rack 23");
   const consent = { on: "register", method: "consentToShare", args: [23, 10] } as const;
   paid("consent to a lower share", await condominiums.take({ signer: loses, file, ...consent }));
   const reapportion = call("register", "reapportion", [[23, 24], [10, 14], ZeroHash]);
-  const unanimous = await decided("unanimous", condominiums.motionOf(asked("shares"), { calls: [reapportion] }), {
-    by: manager,
-    during: async (decision) => {
-      const everyone = [...people, bank];
-      const current = await condominiums.units({ provider, file });
-      const ballots = await Promise.all(
-        everyone.map(
-          async (signer) =>
-            await condominiums.signPollBallot({
-              signer,
-              file,
-              decision,
-              choice: "yes",
-              units: current.filter(({ holder }) => holder === signer.address).map(({ id }) => id),
-            }),
-        ),
-      );
-      const { receipt, counted } = await condominiums.countBallots({
-        signer: relay,
-        file,
-        header: decision.header,
-        ballots,
-      });
-      paid("count ballots", receipt);
-      tell(`   ${counted} racks in one transaction.`);
+  const gravest = await decided(
+    "gravest: at least nine tenths of all",
+    condominiums.motionOf(asked("shares"), { calls: [reapportion] }),
+    {
+      by: manager,
+      during: async (decision) => {
+        const everyone = [...people, bank];
+        const current = await condominiums.units({ provider, file });
+        const ballots = await Promise.all(
+          everyone.map(
+            async (signer) =>
+              await condominiums.signPollBallot({
+                signer,
+                file,
+                decision,
+                choice: "yes",
+                units: current.filter(({ holder }) => holder === signer.address).map(({ id }) => id),
+              }),
+          ),
+        );
+        const { receipt, counted } = await condominiums.countBallots({
+          signer: relay,
+          file,
+          header: decision.header,
+          ballots,
+        });
+        paid("count ballots", receipt);
+        tell(`   ${counted} racks in one transaction.`);
+      },
     },
-  });
-  await carriedOut(unanimous.decision);
+  );
+  await carriedOut(gravest.decision);
 
   tell(
     "\n6. The budget, by poll. Somebody has stolen the key of participant 10 and signs for its two racks. The budget passes by one ballot.",
@@ -427,7 +431,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   tell(`   The charter is at version ${version}: its new text has the root that is on the chain.`);
 
   const ended = await Promise.all(
-    [ordinary, special, unanimous, listed, amendment].map(
+    [ordinary, special, gravest, listed, amendment].map(
       async ({ decision }) => await condominiums.standing({ provider, file, id: decision.id }),
     ),
   );

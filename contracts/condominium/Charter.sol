@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {ITribunal} from "../arbitration/ITribunal.sol";
-import {PASS_OVER, QUORUM_OVER} from "./Counting.sol";
+import {Counting, PASS_OVER, QUORUM_OVER} from "./Counting.sol";
 import {IAssembly} from "./IAssembly.sol";
 import {Articles, Basis, Call, Frame, ICharter, Modules, Motion, Power, Rule} from "./ICharter.sol";
 import {IRegister} from "./IRegister.sol";
@@ -66,8 +66,12 @@ contract Charter is Mandates, ICharter {
         require(fits, CharterNotItsOwn(its.decisions));
         require(IRegister(its.register).electorateOf(0).count != 0, CharterWithoutUnits());
         require(content.document != 0 && content.regulation != 0, CharterWithoutDocument());
-        _requireFraction(content.petitionNumerator, content.petitionDenominator, false);
-        _requireFraction(content.proxyNumerator, content.proxyDenominator, false);
+        _requireParts(
+            content.petitionNumerator,
+            content.petitionDenominator,
+            content.proxyNumerator,
+            content.proxyDenominator
+        );
         _requireServed(content.tribunal, content.arbitration);
         require(rules.length != 0 && rules.length <= MOST_CATEGORIES, CharterCategory(uint8(rules.length)));
 
@@ -76,6 +80,7 @@ contract Charter is Mandates, ICharter {
         (_modules, _articles) = (its, content);
         for (uint256 i; i < rules.length; ++i) {
             require(rules[i].category == i + 1, CharterCategory(rules[i].category));
+            if (i != 0) _requireGraver(rules[i], rules[i - 1]);
             _setRule(rules[i]);
         }
         for (uint256 i; i < powers.length; ++i) _setPower(powers[i]);
@@ -94,7 +99,12 @@ contract Charter is Mandates, ICharter {
     }
 
     /// @inheritdoc ICharter
-    function setRule(Rule calldata rule) external onlyAssembly {
+    function setRule(Rule calldata rule, uint16 before) external onlyAssembly {
+        uint8 category = rule.category;
+        (uint16 number, ) = ruleOf(category);
+        require(number == before, CharterRuleChanged(category, number));
+        if (category > 1) _requireGraver(rule, _ruleIn(category - 1));
+        if (category < _present.highest) _requireGraver(_ruleIn(category + 1), rule);
         _setRule(rule);
     }
 
@@ -116,8 +126,7 @@ contract Charter is Mandates, ICharter {
         uint16 proxyNumerator,
         uint16 proxyDenominator
     ) external onlyAssembly {
-        _requireFraction(petitionNumerator, petitionDenominator, false);
-        _requireFraction(proxyNumerator, proxyDenominator, false);
+        _requireParts(petitionNumerator, petitionDenominator, proxyNumerator, proxyDenominator);
         (_articles.petitionNumerator, _articles.petitionDenominator) = (petitionNumerator, petitionDenominator);
         (_articles.proxyNumerator, _articles.proxyDenominator) = (proxyNumerator, proxyDenominator);
         emit PartsChanged(petitionNumerator, petitionDenominator, proxyNumerator, proxyDenominator);
@@ -302,7 +311,6 @@ contract Charter is Mandates, ICharter {
     }
 
     function _setRule(Rule calldata rule) private {
-        require(rule.category != 0 && rule.category <= _present.highest, CharterCategory(rule.category));
         _requireFraction(rule.quorumNumerator, rule.quorumDenominator, rule.flags & QUORUM_OVER != 0);
         if (rule.secondDenominator != 0)
             _requireFraction(rule.secondNumerator, rule.secondDenominator, rule.flags & QUORUM_OVER != 0);
@@ -326,12 +334,24 @@ contract Charter is Mandates, ICharter {
         emit PowerChanged(power.key, power.category, power.class);
     }
 
-    /// @dev One that asks for something, and can be reached: more than the whole never is.
+    function _ruleIn(uint8 category) private view returns (Rule memory) {
+        return _rules[_numberOf(_present.rules, category)];
+    }
+
+    /// @dev One that asks for something, and that nine tenths can reach: else one unit could stop everybody for good.
     function _requireFraction(uint16 numerator, uint16 denominator, bool over) private pure {
-        require(
-            numerator != 0 && (over ? numerator < denominator : numerator <= denominator),
-            CharterFraction(numerator, denominator)
-        );
+        (uint256 part, uint256 most) = (uint256(numerator) * 10, uint256(denominator) * 9);
+        require(numerator != 0 && (over ? part < most : part <= most), CharterFraction(numerator, denominator));
+    }
+
+    function _requireParts(uint16 petition, uint16 petitionOf, uint16 proxy, uint16 proxyOf) private pure {
+        _requireFraction(petition, petitionOf, false);
+        require(proxy != 0 && proxy <= proxyOf, CharterFraction(proxy, proxyOf));
+    }
+
+    /// @dev So that nothing is decided more easily for being graver.
+    function _requireGraver(Rule memory rule, Rule memory below) private pure {
+        require(Counting.isAtLeast(rule, below), CharterLaxer(rule.category));
     }
 
     function _requireServed(ITribunal tribunal, bytes32 arbitration) private view {

@@ -50,6 +50,21 @@ library Counting {
             );
     }
 
+    /// @notice Whether a rule asks for at least as much as another: of each fraction, of what it is of and what is counted, before
+    /// anything is carried out. How long it can be carried out afterwards makes it neither stricter nor laxer.
+    function isAtLeast(Rule memory rule, Rule memory other) internal pure returns (bool) {
+        return
+            _isPartAtLeast(rule, other, QUORUM_OVER, _quorum(rule), _quorum(other)) &&
+            (rule.secondDenominator == 0 || _isPartAtLeast(rule, other, QUORUM_OVER, _second(rule), _second(other))) &&
+            _isPartAtLeast(rule, other, PASS_OVER, _pass(rule), _pass(other)) &&
+            rule.base >= other.base &&
+            (rule.basis == other.basis || rule.basis == Basis.Both) &&
+            (rule.flags & WAITS != 0 || other.flags & WAITS == 0) &&
+            rule.noticePeriod >= other.noticePeriod &&
+            rule.votingPeriod >= other.votingPeriod &&
+            rule.challengePeriod >= other.challengePeriod;
+    }
+
     /* FRACTIONS */
 
     /// @dev Exactly: nothing is rounded, so 2/3 is two thirds.
@@ -63,6 +78,32 @@ library Counting {
     ) internal pure returns (bool) {
         (uint256 left, uint256 right) = (part * denominator, whole * numerator);
         return over ? left > right : left >= right;
+    }
+
+    function _quorum(Rule memory rule) private pure returns (uint16[2] memory) {
+        return [rule.quorumNumerator, rule.quorumDenominator];
+    }
+
+    /// @dev Without a second call no lower quorum is ever enough.
+    function _second(Rule memory rule) private pure returns (uint16[2] memory) {
+        return rule.secondDenominator == 0 ? _quorum(rule) : [rule.secondNumerator, rule.secondDenominator];
+    }
+
+    function _pass(Rule memory rule) private pure returns (uint16[2] memory) {
+        return [rule.passNumerator, rule.passDenominator];
+    }
+
+    /// @dev More than a fraction is more than at least that.
+    function _isPartAtLeast(
+        Rule memory rule,
+        Rule memory other,
+        uint8 flag,
+        uint16[2] memory part,
+        uint16[2] memory than
+    ) private pure returns (bool) {
+        (uint256 left, uint256 right) = (uint256(part[0]) * than[1], uint256(than[0]) * part[1]);
+        bool isOver = rule.flags & flag != 0 || other.flags & flag == 0;
+        return left > right || (left == right && isOver);
     }
 
     function _suffices(Rule memory rule, bool byShare, bool byUnit) private pure returns (bool) {

@@ -127,6 +127,8 @@ interface ICharter is IMandates {
     error CharterTribunalWithOthers();
     error CharterCategory(uint8 category);
     error CharterFraction(uint16 numerator, uint16 denominator);
+    error CharterLaxer(uint8 category);
+    error CharterRuleChanged(uint8 category, uint16 rule);
     error CharterPeriod(uint32 period);
     error CharterWrongClass(uint8 asked, uint8 allowed);
     error CharterPowerChanged(bytes32 key, uint8 category, uint8 class);
@@ -166,8 +168,11 @@ interface ICharter is IMandates {
     /// @notice Adopts another text of the charter.
     function amend(bytes32 document, bytes32 regulation) external;
 
-    /// @notice Changes the rule of a category, for decisions convened afterwards. It takes that category at least.
-    function setRule(Rule calldata rule) external;
+    /// @notice Changes the rule of a category, for decisions convened afterwards. It takes that category at least. No rule asks for less
+    /// than that of a lower category, or for what nine tenths can't reach.
+    /// @param before the number of the rule that it replaces, when it is carried out: else a decision that was kept ready could take
+    /// back what was decided since
+    function setRule(Rule calldata rule, uint16 before) external;
 
     /// @notice Changes how a kind of call is decided. It takes the category that it had, and of a class alone only if it was that class's.
     /// @dev What it had is named: it says which category this takes, and has to be what the table says when it is carried out. Else a

@@ -50,18 +50,27 @@ export const FOUNDING_EXPECTED = {
     "ничего: координатор есть только у coordinated",
     "nothing: only a coordinated chain has a coordinator",
   ),
-  fraction: (over: boolean) =>
-    over
-      ? words(
-          "бүтіннен кіші бөлшек, [алымы, бөлімі]: [1, 2]",
-          "доля меньше целого, [числитель, знаменатель]: [1, 2]",
-          "a fraction less than the whole, [numerator, denominator]: [1, 2]",
-        )
-      : words(
-          "бүтіннен аспайтын бөлшек, [алымы, бөлімі]: [2, 3]",
-          "доля не больше целого, [числитель, знаменатель]: [2, 3]",
-          "a fraction of at most the whole, [numerator, denominator]: [2, 3]",
-        ),
+  fraction: words(
+    "оннан тоғыздан аспайтын бөлшек, [алымы, бөлімі]: [2, 3]",
+    "доля не больше девяти десятых, [числитель, знаменатель]: [2, 3]",
+    "a fraction of at most nine tenths, [numerator, denominator]: [2, 3]",
+  ),
+  fractionOver: words(
+    "оннан тоғыздан кіші бөлшек, [алымы, бөлімі]: [1, 2]",
+    "доля меньше девяти десятых, [числитель, знаменатель]: [1, 2]",
+    "a fraction less than nine tenths, [numerator, denominator]: [1, 2]",
+  ),
+  wholeFraction: words(
+    "бүтіннен аспайтын бөлшек, [алымы, бөлімі]: [1, 5]",
+    "доля не больше целого, [числитель, знаменатель]: [1, 5]",
+    "a fraction of at most the whole, [numerator, denominator]: [1, 5]",
+  ),
+  graver: (below: number) =>
+    words(
+      `${below} санаттың ережесінен жеңіл емес ереже: әр бөлшегі, негізі мен мерзімі (хабарлау, дауыс беру, дауласу) одан кем емес, есебі сол немесе both`,
+      `правило не легче, чем у категории ${below}: каждая доля, основа и срок (уведомления, голосования, оспаривания) не меньше, счёт тот же или both`,
+      `a rule no laxer than that of category ${below}: each fraction, base and period (notice, voting, challenge) no less, the basis the same or both`,
+    ),
   power: words(
     "бар әрекеттің атауы, мысалы charter.amend (docs/condominiums.md)",
     "название существующего действия, например charter.amend (docs/condominiums.md)",

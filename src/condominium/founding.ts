@@ -9,7 +9,7 @@ import { TermsError } from "../terms/errors.ts";
 import { address, boolean, integer, list, object, oneOf, refuse, seen, string } from "../shape.ts";
 import { FOUNDING_EXPECTED as EXPECTED } from "./founding-words.ts";
 import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
-import { KZ_HL_2025, BASES, BASES_OF_COUNT, type Addresses, type Fraction, type Rule } from "./rules.ts";
+import { KZ_HL_2025, BASES, BASES_OF_COUNT, isAtLeast, type Addresses, type Fraction, type Rule } from "./rules.ts";
 
 /** What a unit or a common object is: a word for its kind, and its description, of which the chain keeps the hash. */
 export type Described = { readonly kind: string; readonly description: string; readonly uri?: string };
@@ -132,6 +132,10 @@ export function checkFounding(given: unknown): Founding {
   requireUnits(units, kind);
   const rules = preset === "custom" ? list(raw["rules"], "rules", ruleFrom) : none(raw, "rules");
   if (rules.length > MOST_CATEGORIES) throw refuse("rules", EXPECTED.fewer(MOST_CATEGORIES));
+  for (const [index, rule] of rulesOf({ preset, rules }).entries()) {
+    const below = rulesOf({ preset, rules })[index - 1];
+    if (below !== undefined && !isAtLeast(rule, below)) throw refuse(`rules[${index}]`, EXPECTED.graver(index));
+  }
   const powers =
     preset === "custom"
       ? list(raw["powers"], "powers", (each, path) => powerFrom(each, path, rules.length))
@@ -144,7 +148,7 @@ export function checkFounding(given: unknown): Founding {
     ...(preset === "custom" ? { rules, powers } : {}),
     arbitration: arbitrationFrom(raw["arbitration"]),
     petition: fraction(raw["petition"], "petition"),
-    proxy: fraction(raw["proxy"], "proxy"),
+    proxy: fraction(raw["proxy"], "proxy", WHOLE),
     accession: oneOf(raw["accession"], "accession", ["required", "optional"]),
     split: oneOf(raw["split"], "split", ["by-decision", "free"]),
     chain: chainFrom(raw["chain"]),
@@ -233,7 +237,9 @@ function ruleFrom(given: unknown, path: string, index: number): FoundingRule {
     category: integer(raw["category"], `${path}.category`, { min: index + 1, max: index + 1 }),
     basis: oneOf(raw["basis"], `${path}.basis`, BASES_OF_COUNT),
     quorum: { ...quorum, over },
-    ...(raw["second"] === undefined ? {} : { second: fraction(raw["second"], `${path}.second`, over) }),
+    ...(raw["second"] === undefined
+      ? {}
+      : { second: fraction(raw["second"], `${path}.second`, over ? OVER : NINE_TENTHS) }),
     pass: limitFrom(raw["pass"], `${path}.pass`),
     base: oneOf(raw["base"], `${path}.base`, BASES),
     waits: boolean(raw["waits"], `${path}.waits`),
@@ -244,15 +250,24 @@ function ruleFrom(given: unknown, path: string, index: number): FoundingRule {
 function limitFrom(given: unknown, path: string): Fraction {
   const raw = object(given, path, ["of", "over"]);
   const over = boolean(raw["over"], `${path}.over`);
-  return { of: fraction(raw["of"], `${path}.of`, over), over };
+  return { of: fraction(raw["of"], `${path}.of`, over ? OVER : NINE_TENTHS), over };
 }
 
-/** One that can be reached: more than the whole never is. */
-function fraction(given: unknown, path: string, over = false): readonly [number, number] {
+/** As Charter: what nine tenths can reach, so that one unit can't stop everybody; of proxies it is a limit, and may be the whole. */
+const NINE_TENTHS = { most: [9, 10], over: false, expected: EXPECTED.fraction } as const;
+const OVER = { ...NINE_TENTHS, over: true, expected: EXPECTED.fractionOver } as const;
+const WHOLE = { most: [1, 1], over: false, expected: EXPECTED.wholeFraction } as const;
+
+function fraction(
+  given: unknown,
+  path: string,
+  { most, over, expected }: typeof NINE_TENTHS | typeof OVER | typeof WHOLE = NINE_TENTHS,
+): readonly [number, number] {
   const isPair = Array.isArray(given) && given.length === 2 && given.every((each) => Number.isSafeInteger(each));
   const [above = 0, below = 0] = isPair ? (given as number[]) : [];
-  const isReached = over ? above < below : above <= below;
-  if (above < 1 || below > 65_535 || !isReached) throw refuse(path, EXPECTED.fraction(over));
+  const [part, whole] = [above * most[1], below * most[0]];
+  const isReached = over ? part < whole : part <= whole;
+  if (above < 1 || below > 65_535 || !isReached) throw refuse(path, expected);
   return [above, below];
 }
 

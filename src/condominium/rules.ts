@@ -119,7 +119,7 @@ export function fromChain(rule: RuleOnChain): Rule {
 /* PRESETS */
 
 /** The categories of the preset, from the least to the gravest. */
-export const CATEGORIES = { ordinary: 1, listed: 2, special: 3, unanimous: 4 } as const;
+export const CATEGORIES = { ordinary: 1, listed: 2, special: 3, gravest: 4 } as const;
 
 const clocks = {
   noticePeriod: 5n * DAY,
@@ -132,7 +132,8 @@ const clocks = {
  * By analogy with the Law on Housing Relations as amended in 2025, which does not apply to digital condominiums: one unit, one
  * vote; quorum over half of all (art. 42(8)); ordinary decisions by more than half of those who voted; listed ones by more than half of
  * all (art. 42(5), (8)); works on what is common by at least two thirds (art. 42(11)); notice of five days (art. 42(6)); electronic
- * voting for seven days at least (art. 44). Unanimity, the challenge period and the time for execution are Biy's, not that law's.
+ * voting for seven days at least (art. 44). Nine tenths of all for what is gravest, the challenge period and the time for execution are Biy's, not that law's: where all
+ * were needed, one could stop everybody for good.
  */
 export const KZ_HL_2025: readonly Rule[] = [
   {
@@ -163,9 +164,9 @@ export const KZ_HL_2025: readonly Rule[] = [
     ...clocks,
   },
   {
-    category: CATEGORIES.unanimous,
-    quorum: { of: [1, 1], over: false },
-    pass: { of: [1, 1], over: false },
+    category: CATEGORIES.gravest,
+    quorum: { of: [9, 10], over: false },
+    pass: { of: [9, 10], over: false },
     base: "all",
     basis: "unit",
     waits: true,
@@ -215,7 +216,7 @@ function noFunction(target: string, method: string): BiyError {
   );
 }
 
-/** The calls of each category in the preset; what is not here is unanimous. */
+/** The calls of each category in the preset; what is not here is of the gravest. */
 export const PRESET_POWERS: readonly (readonly [
   category: keyof typeof CATEGORIES,
   target: Target,
@@ -265,6 +266,26 @@ const reaches = (part: bigint, whole: bigint, [numerator, denominator]: readonly
   const [left, right] = [part * BigInt(denominator), whole * BigInt(numerator)];
   return over ? left > right : left >= right;
 };
+
+/** Whether a rule asks for at least as much as another, as the charter compares those of one category and the next. */
+export function isAtLeast(rule: Rule, other: Rule): boolean {
+  const isPart = (part: Fraction, than: Fraction) => {
+    const [left, right] = [part.of[0] * than.of[1], than.of[0] * part.of[1]];
+    return left > right || (left === right && (part.over || !than.over));
+  };
+  const second = ({ second: of, quorum }: Rule): Fraction => (of === undefined ? quorum : { of, over: quorum.over });
+  return (
+    isPart(rule.quorum, other.quorum) &&
+    (rule.second === undefined || isPart(second(rule), second(other))) &&
+    isPart(rule.pass, other.pass) &&
+    BASES.indexOf(rule.base) >= BASES.indexOf(other.base) &&
+    (rule.basis === other.basis || rule.basis === "both") &&
+    (rule.waits || !other.waits) &&
+    rule.noticePeriod >= other.noticePeriod &&
+    rule.votingPeriod >= other.votingPeriod &&
+    rule.challengePeriod >= other.challengePeriod
+  );
+}
 
 /** What a rule finds in a tally: the same as the contract, exactly. */
 export function outcomeOf(

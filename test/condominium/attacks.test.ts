@@ -360,7 +360,7 @@ describe("attacks", () => {
 });
 
 const withSecondCall = async () =>
-  await founded({ ...TEN, rules: [...KZ_HL_2025.slice(0, 3), ruleOf("unanimous", { second: [1, 2] })] });
+  await founded({ ...TEN, rules: [...KZ_HL_2025.slice(0, 3), ruleOf("gravest", { second: [2, 3] })] });
 const freeSplit = async () =>
   await founded({
     units: ({ people }) => people.slice(0, 2).map(({ address }) => ({ holder: address, share: 10n })),

@@ -1,7 +1,16 @@
 import { expect } from "chai";
 import { id as hashOf, keccak256, ZeroAddress, ZeroHash } from "ethers";
 import { encodeMotion, type Call } from "../../src/condominium/decisions.ts";
-import { KZ_HL_2025, powerKey, presetPowers, toChain, type RuleOnChain } from "../../src/condominium/rules.ts";
+import {
+  CATEGORIES,
+  isAtLeast,
+  KZ_HL_2025,
+  powerKey,
+  presetPowers,
+  toChain,
+  type Rule,
+  type RuleOnChain,
+} from "../../src/condominium/rules.ts";
 import type { Charter } from "../../src/types.ts";
 import { as, charterCall, executable, executed, loadFixture, ruleOf, ten } from "./states.ts";
 import { counterCall, DAY, entryOf, ethers, founded, motion, resolution, TEN } from "./world.ts";
@@ -91,11 +100,13 @@ describe("Charter", () => {
         await expect(found({ articles })).to.be.revertedWithCustomError(fresh, "CharterWithoutDocument");
     });
 
-    it("reverts with parts that are none, or more than the whole", async () => {
+    it("reverts with parts that are none, a petition of over nine tenths, proxies of more than the whole", async () => {
       const { fresh, found } = await loadFixture(unfoundedWithUnits);
       for (const [articles, numerator, denominator] of [
         [{ petitionNumerator: 0n }, 0n, 10n],
-        [{ petitionNumerator: 11n }, 11n, 10n],
+        [{ petitionNumerator: 10n }, 10n, 10n],
+        [{ petitionNumerator: 901n, petitionDenominator: 1_000n }, 901n, 1_000n],
+        [{ proxyNumerator: 6n }, 6n, 5n],
         [{ proxyNumerator: 1n, proxyDenominator: 0n }, 1n, 0n],
       ] as const) {
         await expect(found({ articles }))
@@ -131,12 +142,16 @@ describe("Charter", () => {
         .withArgs(5n);
     });
 
-    it("reverts with a fraction that can't be reached, and with a period under a day or over a year", async () => {
+    it("reverts with a fraction of over nine tenths, which one unit could stop everybody with, and with a period under a day or over a year", async () => {
       const { fresh, found } = await loadFixture(unfoundedWithUnits);
       const rule = toChain({ ...KZ_HL_2025[0]!, category: 1 });
       for (const [parts, numerator, denominator] of [
         [{ quorumNumerator: 2n }, 2n, 2n],
+        [{ quorumNumerator: 9n, quorumDenominator: 10n }, 9n, 10n],
+        [{ flags: 0n, quorumNumerator: 901n, quorumDenominator: 1_000n }, 901n, 1_000n],
         [{ passNumerator: 2n }, 2n, 2n],
+        [{ passNumerator: 9n, passDenominator: 10n }, 9n, 10n],
+        [{ flags: 0n, passNumerator: 1n, passDenominator: 1n }, 1n, 1n],
         [{ passNumerator: 1n, passDenominator: 0n }, 1n, 0n],
         [{ secondNumerator: 2n, secondDenominator: 2n }, 2n, 2n],
         [{ flags: 0n, passNumerator: 3n }, 3n, 2n],
@@ -156,7 +171,55 @@ describe("Charter", () => {
         }
       }
       const longest = Object.fromEntries(PERIODS.map((period) => [period, 365n * DAY]));
-      await found({ rules: [{ ...rule, ...longest }] });
+      const most = { quorumNumerator: 9n, quorumDenominator: 10n, passNumerator: 9n, passDenominator: 10n, flags: 0n };
+      await found({
+        rules: [{ ...rule, ...longest, ...most }],
+        articles: { petitionNumerator: 9n, proxyNumerator: 5n },
+      });
+    });
+
+    it("reverts when a graver category asks for less than the one below it: of each part of a rule", async () => {
+      const { fresh, found } = await loadFixture(unfoundedWithUnits);
+      const rule: Rule = { ...KZ_HL_2025[2]!, category: 1, second: [1, 2] };
+      const LESS: readonly Partial<Rule>[] = [
+        { quorum: { of: [65, 100], over: true } },
+        { second: [49, 100] },
+        { pass: { of: [1, 2], over: true } },
+        { base: "present" },
+        { basis: "share" },
+        { waits: false },
+        { noticePeriod: 4n * DAY },
+        { votingPeriod: 6n * DAY },
+        { challengePeriod: 2n * DAY },
+      ];
+      for (const less of LESS) {
+        const graver = { ...rule, ...less, category: 2 };
+        expect(isAtLeast(graver, rule)).to.equal(false);
+        await expect(found({ rules: [rule, graver].map(toChain) }))
+          .to.be.revertedWithCustomError(fresh, "CharterLaxer")
+          .withArgs(2n);
+      }
+      // More than a fraction is more than at least that, and a second call is laxer than none.
+      const over: Rule = { ...rule, quorum: { of: [2, 3], over: true }, pass: { of: [2, 3], over: true } };
+      const { second: _, ...single } = rule;
+      for (const [lower, graver] of [
+        [over, rule],
+        [{ ...over, pass: rule.pass }, rule],
+        [single, rule],
+        [{ ...rule, basis: "both" }, rule],
+      ] as const)
+        await expect(found({ rules: [toChain(lower), toChain({ ...graver, category: 2 })] }))
+          .to.be.revertedWithCustomError(fresh, "CharterLaxer")
+          .withArgs(2n);
+      const chain: readonly Rule[] = [
+        { ...rule, waits: false, base: "cast" },
+        { ...rule, base: "present", executionPeriod: 9n * DAY },
+        { ...over, second: [1, 2] },
+        { ...over, second: [66, 100], basis: "both" },
+        { ...single, basis: "both", quorum: { of: [9, 10], over: false }, pass: { of: [67, 100], over: false } },
+      ];
+      for (const [index, each] of chain.entries()) expect(isAtLeast(each, chain[index - 1] ?? each)).to.equal(true);
+      await found({ rules: chain.map((each, index) => toChain({ ...each, category: index + 1 })) });
     });
 
     it("founds: publishes all of it, with what code it runs on, and the founder has no power left", async () => {
@@ -193,7 +256,7 @@ describe("Charter", () => {
         const its = charter.connect(caller);
         for (const sent of [
           its.amend(TEXT, TEXT),
-          its.setRule(toChain(KZ_HL_2025[0]!)),
+          its.setRule(toChain(KZ_HL_2025[0]!), 0),
           its.setPower({ key: TEXT, category: 1, class: 0 }, 0, 0),
           its.setParts(1, 2, 1, 2),
           its.setTribunal(articles.tribunal, articles.arbitration),
@@ -221,33 +284,66 @@ describe("Charter", () => {
     it("adds a rule and keeps the one before", async () => {
       const { charter, assembly } = await loadFixture(ten);
       const its = charter.connect(await as(assembly));
-      const rule = toChain(ruleOf("listed", { votingPeriod: 30n * DAY }));
-      await expect(its.setRule({ ...rule, category: 5n }))
+      const rule = toChain(ruleOf("listed", { executionPeriod: 30n * DAY }));
+      await expect(its.setRule({ ...rule, category: 5n }, 1))
         .to.be.revertedWithCustomError(charter, "CharterCategory")
         .withArgs(5n);
-      await expect(its.setRule({ ...rule, category: 0n }))
+      await expect(its.setRule({ ...rule, category: 0n }, 0))
         .to.be.revertedWithCustomError(charter, "CharterCategory")
         .withArgs(0n);
-      await expect(its.setRule(rule)).to.emit(charter, "RuleChanged").withArgs(2n, 4n, Object.values(rule));
+      await expect(its.setRule(rule, 1)).to.emit(charter, "RuleChanged").withArgs(2n, 4n, Object.values(rule));
       expect([
         (await charter.ruleOf(2)).rule,
         (await charter.ruleOf(1)).rule,
         (await charter.ruleOf(3)).rule,
       ]).to.deep.equal([4n, 0n, 2n]);
-      expect((await charter.ruleAt(1)).votingPeriod).to.equal(7n * DAY);
+      expect((await charter.ruleAt(1)).executionPeriod).to.equal(60n * DAY);
       await expect(charter.ruleOf(0)).to.be.revertedWithCustomError(charter, "CharterCategory").withArgs(0n);
       await expect(charter.ruleOf(5)).to.be.revertedWithCustomError(charter, "CharterCategory").withArgs(5n);
+    });
+
+    it("changes no rule so that a graver category asks for less than the one below it, nor one that nine tenths can't reach", async () => {
+      const { charter, assembly } = await loadFixture(ten);
+      const its = charter.connect(await as(assembly));
+      const all = { of: [1, 1], over: false } as const;
+      await expect(its.setRule(toChain(ruleOf("gravest", { pass: all })), 3))
+        .to.be.revertedWithCustomError(charter, "CharterFraction")
+        .withArgs(1n, 1n);
+      const laxer = toChain(ruleOf("special", { pass: { of: [1, 2], over: false } }));
+      await expect(its.setRule(laxer, 2)).to.be.revertedWithCustomError(charter, "CharterLaxer").withArgs(3n);
+      const graver = toChain(ruleOf("special", { votingPeriod: 8n * DAY }));
+      await expect(its.setRule(graver, 2)).to.be.revertedWithCustomError(charter, "CharterLaxer").withArgs(4n);
+      await its.setRule(toChain(ruleOf("gravest", { votingPeriod: 8n * DAY })), 3);
+      await its.setRule(graver, 2);
+      await its.setRule(toChain(ruleOf("ordinary", { waits: false })), 0);
+    });
+
+    it("changes no rule that changed since: a decision kept ready would take back what was made of it", async () => {
+      const world = await loadFixture(ten);
+      const { charter, assembly } = world;
+      const rule = (days: bigint) => toChain(ruleOf("gravest", { executionPeriod: days * DAY }));
+      const kept = motion([charterCall(world, "setRule", [rule(2n), 3])]);
+      const ready = await executable(world, kept);
+      await charter.connect(await as(assembly)).setRule(rule(9n), 3);
+      const reason = charter.interface.encodeErrorResult("CharterRuleChanged", [4, 4]);
+      await expect(assembly.execute(ready.header, encodeMotion(kept)))
+        .to.be.revertedWithCustomError(assembly, "AssemblyCallFailed")
+        .withArgs(0n, world.addresses.charter, reason);
     });
 
     it("says whether any of the present rules counts units", async () => {
       const { charter, assembly } = await loadFixture(ten);
       const its = charter.connect(await as(assembly));
-      const counted: boolean[] = [await charter.countsUnits()];
-      for (const name of ["ordinary", "listed", "special", "unanimous", "listed"] as const) {
-        await its.setRule(toChain(ruleOf(name, { basis: counted.length < 5 ? "share" : "both" })));
-        counted.push(await charter.countsUnits());
-      }
-      expect(counted).to.deep.equal([true, true, true, true, false, true]);
+      const turned = async (name: keyof typeof CATEGORIES, basis: "share" | "both") => {
+        await its.setRule(toChain(ruleOf(name, { basis })), (await charter.ruleOf(CATEGORIES[name])).rule);
+        return await charter.countsUnits();
+      };
+      expect(await charter.countsUnits()).to.equal(true);
+      // From the gravest down to both, from the lowest up to shares: none is ever laxer than the one below it.
+      for (const name of ["gravest", "special", "listed"] as const) expect(await turned(name, "both")).to.equal(true);
+      for (const name of ["ordinary", "listed", "special"] as const) expect(await turned(name, "share")).to.equal(true);
+      expect(await turned("gravest", "share")).to.equal(false);
+      expect(await turned("gravest", "both")).to.equal(true);
     });
 
     it("changes a power, and takes one out of the table, which makes it the gravest", async () => {
@@ -397,14 +493,14 @@ describe("Charter", () => {
     it("asks for the category whose rule it changes, whatever the table says of setRule", async () => {
       const world = await loadFixture(lax);
       for (const rule of KZ_HL_2025) {
-        const call = charterCall(world, "setRule", [toChain(rule)]);
+        const call = charterCall(world, "setRule", [toChain(rule), 0]);
         expect((await world.charter.powerOf(call)).category).to.equal(BigInt(rule.category));
       }
     });
 
     it("asks for the highest for a rule of a category that there is not, dirty bits and all", async () => {
       const world = await loadFixture(lax);
-      const { data, target } = charterCall(world, "setRule", [toChain(KZ_HL_2025[0]!)]);
+      const { data, target } = charterCall(world, "setRule", [toChain(KZ_HL_2025[0]!), 0]);
       const place = 2 + 8 + 64 * 9;
       for (const word of [9n, 256n, 257n, 2n ** 255n + 1n]) {
         const dirty = data.slice(0, place) + word.toString(16).padStart(64, "0") + data.slice(place + 64);
@@ -471,7 +567,7 @@ describe("Charter", () => {
     it("reverts for a change of a rule or a power that is cut off", async () => {
       const world = await loadFixture(lax);
       const { charter } = world;
-      const rule = charterCall(world, "setRule", [toChain(KZ_HL_2025[3]!)]);
+      const rule = charterCall(world, "setRule", [toChain(KZ_HL_2025[3]!), 3]);
       const power = charterCall(world, "setPower", [{ key: TEXT, category: 1, class: 0 }, 0, 0]);
       for (const { target, data, keep } of [
         { ...rule, keep: 4 + 32 * 10 - 1 },
@@ -506,10 +602,10 @@ describe("Charter", () => {
   it("keeps the rule of a decision that is under way, and takes the next by the new one", async () => {
     const world = await loadFixture(ten);
     const { charter, assembly } = world;
-    const rule = toChain(ruleOf("ordinary", { noticePeriod: 9n * DAY }));
-    await executed(world, motion([charterCall(world, "setRule", [rule])]));
-    expect((await charter.ruleOf(1)).rule).to.equal(4n);
-    const framed = await charter.frame(ZeroAddress, encodeMotion(motion([resolution(world)])));
+    const rule = toChain(ruleOf("gravest", { noticePeriod: 9n * DAY }));
+    await executed(world, motion([charterCall(world, "setRule", [rule, 3])]));
+    expect((await charter.ruleOf(4)).rule).to.equal(4n);
+    const framed = await charter.frame(ZeroAddress, encodeMotion(motion([await counterCall(world)])));
     expect([framed.rule, framed.noticePeriod]).to.deep.equal([4n, 9n * DAY]);
     expect(await assembly.lastDecision()).to.equal(1n);
   });

@@ -291,7 +291,7 @@ describe("decisions", () => {
       const what = motion([resolution(world)]);
       const first = await closed(world, what, {});
       const single = toChain(ruleOf("ordinary", { quorum: { of: [1, 2], over: false } }));
-      await charter.connect(await as(assembly)).setRule(single);
+      await charter.connect(await as(assembly)).setRule(single, 0);
       await assembly.reconvene(first.header, encodeMotion(what));
       const id = await assembly.idOf({ ...first.header, no: 2n });
       const { opensAt, closesAt } = await assembly.decisionOf(id);
@@ -411,9 +411,9 @@ describe("decisions", () => {
   it("keeps the rule that it was convened by, whatever is decided meanwhile", async () => {
     const world = await loadFixture(ten);
     const { assembly, charter } = world;
-    const decision = await opened(world, motion([resolution(world)]));
-    const harder = toChain(ruleOf("ordinary", { pass: { of: [1, 1], over: false }, base: "all" }));
-    await charter.connect(await as(assembly)).setRule(harder);
+    const decision = await opened(world, motion([resolution(world, 1)]));
+    const more = { of: [2, 3], over: false } as const;
+    await charter.connect(await as(assembly)).setRule(toChain(ruleOf("listed", { quorum: more, pass: more })), 1);
     await voted(world, decision, { yes: range(1, 6) });
     await time.increaseTo(decision.closesAt + 1n);
     expect(await stateOf(world, decision)).to.equal(State.challenge);
@@ -427,9 +427,8 @@ describe("decisions", () => {
       const world = await founded({
         units: ({ people }) =>
           people.slice(0, 10).map(({ address: holder }, index) => ({ holder, share: index === 0 ? 100n : 1n })),
+        rules: KZ_HL_2025.map((rule) => ({ ...rule, basis })),
       });
-      const { charter, assembly } = world;
-      await charter.connect(await as(assembly)).setRule(toChain(ruleOf("ordinary", { basis })));
       const decision = await closed(world, motion([resolution(world)]), { yes: [1], no: [2] });
       expect(await stateOf(world, decision)).to.equal(state);
     }

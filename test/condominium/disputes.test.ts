@@ -44,7 +44,7 @@ async function passed() {
   const decision = await closed(world, motion([resolution(world)], { undo: [] }));
   return { ...world, manager, decision };
 }
-/** A unanimous decision that passed and waits for a human. */
+/** A decision of the gravest category that passed and waits for a human. */
 async function grave() {
   const world = await ten();
   return { ...world, decision: await closed(world, motion([await counterCall(world)])) };

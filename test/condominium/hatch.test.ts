@@ -5,7 +5,7 @@ import { humanHasTheLastWord } from "../conformance/hatch.ts";
 import { award, closed, disputed, ofDecision, opensCase, order, Order, State, ten } from "./states.ts";
 import { ethers, counterCall, motion } from "./world.ts";
 
-/** A unanimous decision, disputed by one of the ten before it can be carried out. */
+/** A decision of the gravest category, disputed by one of the ten before it can be carried out. */
 async function disputedDecision() {
   const world = await ten();
   const decision = await closed(world, motion([await counterCall(world)]));

@@ -142,7 +142,7 @@ export async function accede(
   return signature;
 }
 
-/** A motion that calls something outside, which the table does not know: unanimous. */
+/** A motion that calls something outside, which the table does not know: of the gravest category. */
 export const counterCall = async ({ target }: { target: { getAddress(): Promise<string> } }, value = 1n) => ({
   target: await target.getAddress(),
   data: new Interface(chargeTargetAbi).encodeFunctionData("set", [value]),

@@ -13,9 +13,9 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Another text of the charter is adopted. Root of the text: {text}; root of the internal regulation of interaction: {regulation}.",
   ),
   "charter.setRule": words(
-    "Кейін дауысқа қойылатын шешімдер үшін санаттың ережесі өзгертіледі. Жаңа ереже:",
-    "Для решений, поставленных на голосование позже, меняется правило категории. Новое правило:",
-    "The rule of a category is changed for decisions convened afterwards. The new rule:",
+    "Кейін дауысқа қойылатын шешімдер үшін санаттың ережесі өзгертіледі. Ауыстырылатын ереженің нөмірі: {before}; орындалатын кезде санаттың ережесі басқа болса, шешімнің бірде-бір пәрмені орындалмайды. Жаңа ереже:",
+    "Для решений, поставленных на голосование позже, меняется правило категории. Номер заменяемого правила: {before}; если ко времени исполнения у категории другое правило, ни один вызов решения не исполняется. Новое правило:",
+    "The rule of a category is changed for decisions convened afterwards. Number of the rule that is replaced: {before}; if by the time of execution the category has another rule, none of the calls of the decision is carried out. The new rule:",
   ),
   "charter.setPower": words(
     "Пәрмен түрінің қалай шешілетіні өзгертіледі. Пәрменнің түрі: {known}, кілті: {power_key}; санаты: {categoryBefore} орнына {power_category} (нөл — ең жоғары санат); бұл мәселені жалғыз шеше алатын сынып: {classBefore} орнына {power_class} (нөл — ешқайсысы). Орындалатын кезде кестеде басқа мәндер тұрса, шешімнің бірде-бір пәрмені орындалмайды.",

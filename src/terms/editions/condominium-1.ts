@@ -1658,6 +1658,7 @@ export const condominium1: Edition = {
         "constant Charter.LONGEST_PERIOD",
         "error CharterCategory",
         "error CharterFraction",
+        "error CharterLaxer",
         "error CharterPeriod",
         "struct Rule.quorumNumerator",
         "struct Rule.quorumDenominator",
@@ -1677,7 +1678,7 @@ export const condominium1: Edition = {
             "path": "particulars.rules",
             "type": "list"
           },
-          "\n\nСанаттар сегізден аспайды; әрбір мерзім 24 сағаттан кем емес және 365 тәуліктен аспайды. Ешбір үлес нөл бола алмайды."
+          "\n\nСанаттар сегізден аспайды; әрбір мерзім 24 сағаттан кем емес және 365 тәуліктен аспайды. Ешбір бөлшек нөл емес және оннан тоғыздан аспайды: бір Бірлік бәрін мәңгі тоқтата алмайды. Санаттың ережесі одан төмен санаттікінен жеңіл емес: әр бөлшегі, негізі, хабарлау, дауыс беру және дауласу мерзімдері кем емес, есебі сол немесе екеуі бірдей, ал төмен санат дауды күтсе, ол да күтеді."
         ],
         "ru": [
           "Категории Решений, от низшей к высшей, и правило каждой:\n",
@@ -1685,7 +1686,7 @@ export const condominium1: Edition = {
             "path": "particulars.rules",
             "type": "list"
           },
-          "\n\nКатегорий не больше восьми; каждый срок не короче 24 часов и не длиннее 365 суток. Ни одна доля не равна нулю."
+          "\n\nКатегорий не больше восьми; каждый срок не короче 24 часов и не длиннее 365 суток. Ни одна дробь не равна нулю и не больше девяти десятых: одна Единица не может остановить всех навсегда. Правило категории не легче правила категории под ней: ни одна дробь, ни основа, ни срок уведомления, голосования и оспаривания не меньше, счёт тот же или по обоим, а если нижняя категория ждёт спора, ждёт и она."
         ],
         "en": [
           "The categories of Decisions, from the lowest to the highest, and the rule of each:\n",
@@ -1693,7 +1694,7 @@ export const condominium1: Edition = {
             "path": "particulars.rules",
             "type": "list"
           },
-          "\n\nThere are at most eight categories; each period is at least 24 hours and at most 365 days. No fraction is zero."
+          "\n\nThere are at most eight categories; each period is at least 24 hours and at most 365 days. No fraction is zero, and none is more than nine tenths: one Unit cannot stop everybody for good. The rule of a category is no laxer than that of the category below it: no fraction, base, or period of notice, voting or challenge is less, the count is the same or by both, and if the lower category waits for a dispute, so does it."
         ]
       }
     },
@@ -1865,7 +1866,7 @@ export const condominium1: Edition = {
             "path": "particulars.preset",
             "type": "choice"
           },
-          ". Цифрлық кодекс цифрлық кондоминиум үшін кворумды да, көпшілікті де белгілемейді; оларды осы Жарғы белгілейді. «Тұрғын үй қатынастары туралы» Заң (2025 жылғы редакциясы) бұл жерде заң ретінде қолданылмайды, тек ұқсастық бойынша үлгі болады. Одан алынғандар:\n- бір объект – бір дауыс (42-баптың 7-тармағы);\n- барлығының жартысынан астамының кворумы және жай Шешім үшін дауыс бергендердің көпшілігі (42-баптың 8-тармағы);\n- аталған мәселелер үшін барлығының көпшілігі (42-баптың 5 және 8-тармақтары);\n- ортақ дүниеге қатысты Шешім үшін кемінде үштен екі (42-баптың 11-тармағы);\n- бес тәулік бұрын хабарлау (42-баптың 6-тармағы) және кемінде жеті тәуліктік электрондық дауыс беру (44-бап).\n\nБірауыздылық, дауласу және орындау мерзімдері, петиция мен сенімхат шектері ол Заңнан емес, осы Жарғыдан алынған."
+          ". Цифрлық кодекс цифрлық кондоминиум үшін кворумды да, көпшілікті де белгілемейді; оларды осы Жарғы белгілейді. «Тұрғын үй қатынастары туралы» Заң (2025 жылғы редакциясы) бұл жерде заң ретінде қолданылмайды, тек ұқсастық бойынша үлгі болады. Одан алынғандар:\n- бір объект – бір дауыс (42-баптың 7-тармағы);\n- барлығының жартысынан астамының кворумы және жай Шешім үшін дауыс бергендердің көпшілігі (42-баптың 8-тармағы);\n- аталған мәселелер үшін барлығының көпшілігі (42-баптың 5 және 8-тармақтары);\n- ортақ дүниеге қатысты Шешім үшін кемінде үштен екі (42-баптың 11-тармағы);\n- бес тәулік бұрын хабарлау (42-баптың 6-тармағы) және кемінде жеті тәуліктік электрондық дауыс беру (44-бап).\n\nЕң ауыр мәселелер үшін барлығының кемінде оннан тоғызы, дауласу және орындау мерзімдері, петиция мен сенімхат шектері ол Заңнан емес, осы Жарғыдан алынған."
         ],
         "ru": [
           "Правила и таблица взяты из следующего образца: ",
@@ -1873,7 +1874,7 @@ export const condominium1: Edition = {
             "path": "particulars.preset",
             "type": "choice"
           },
-          ". Цифровой кодекс не устанавливает для цифрового кондоминиума ни кворума, ни большинства; их устанавливает этот Устав. Закон «О жилищных отношениях» (в редакции 2025 года) здесь не применяется как закон, а служит образцом только по аналогии. Из него взяты:\n- один объект — один голос (пункт 7 статьи 42);\n- кворум более половины всех и, для простого Решения, большинство проголосовавших (пункт 8 статьи 42);\n- для перечисленных вопросов большинство всех (пункты 5 и 8 статьи 42);\n- для Решения об общем не менее двух третей (пункт 11 статьи 42);\n- уведомление за пять суток (пункт 6 статьи 42) и электронное голосование не короче семи суток (статья 44).\n\nЕдиногласие, сроки оспаривания и исполнения, пределы петиции и доверенности взяты не из того Закона, а из этого Устава."
+          ". Цифровой кодекс не устанавливает для цифрового кондоминиума ни кворума, ни большинства; их устанавливает этот Устав. Закон «О жилищных отношениях» (в редакции 2025 года) здесь не применяется как закон, а служит образцом только по аналогии. Из него взяты:\n- один объект — один голос (пункт 7 статьи 42);\n- кворум более половины всех и, для простого Решения, большинство проголосовавших (пункт 8 статьи 42);\n- для перечисленных вопросов большинство всех (пункты 5 и 8 статьи 42);\n- для Решения об общем не менее двух третей (пункт 11 статьи 42);\n- уведомление за пять суток (пункт 6 статьи 42) и электронное голосование не короче семи суток (статья 44).\n\nНе менее девяти десятых всех для самого важного, сроки оспаривания и исполнения, пределы петиции и доверенности взяты не из того Закона, а из этого Устава."
         ],
         "en": [
           "The rules and the table are taken from this model: ",
@@ -1881,7 +1882,7 @@ export const condominium1: Edition = {
             "path": "particulars.preset",
             "type": "choice"
           },
-          ". The Digital Code sets neither a quorum nor a majority for a digital condominium; this Charter sets them. The Law on Housing Relations (as amended in 2025) does not apply here as law; it is a model by analogy only. From it are taken:\n- one object, one vote (Article 42(7));\n- a quorum of over half of all and, for an ordinary Decision, a majority of those who voted (Article 42(8));\n- a majority of all for listed matters (Article 42(5) and (8));\n- at least two thirds for a Decision on what is common (Article 42(11));\n- notice of five days (Article 42(6)) and electronic voting of seven days or more (Article 44).\n\nUnanimity, the periods for challenge and execution, and the limits of petition and proxy are not from that Law but from this Charter."
+          ". The Digital Code sets neither a quorum nor a majority for a digital condominium; this Charter sets them. The Law on Housing Relations (as amended in 2025) does not apply here as law; it is a model by analogy only. From it are taken:\n- one object, one vote (Article 42(7));\n- a quorum of over half of all and, for an ordinary Decision, a majority of those who voted (Article 42(8));\n- a majority of all for listed matters (Article 42(5) and (8));\n- at least two thirds for a Decision on what is common (Article 42(11));\n- notice of five days (Article 42(6)) and electronic voting of seven days or more (Article 44).\n\nAt least nine tenths of all for what is gravest, the periods for challenge and execution, and the limits of petition and proxy are not from that Law but from this Charter."
         ]
       }
     },
@@ -2364,17 +2365,18 @@ export const condominium1: Edition = {
         "function Charter.setPower",
         "event RuleChanged",
         "event PowerChanged",
-        "error CharterPowerChanged"
+        "error CharterPowerChanged",
+        "error CharterRuleChanged"
       ],
       "text": {
         "kk": [
-          "Жарғының мәтіні мен регламентін Жиналыс өкілеттіктер кестесінде осы үшін көрсетілген санатпен ғана өзгертеді; ол кестеде болмаса – ең жоғары санатпен. Санаттың ережесін немесе пәрменнің санатын не сыныбын өзгертетін Шешім кемінде сол санаттың өзімен қабылданады, сондықтан жоғары санаттың ережесін төмен санаттағы Шешіммен әлсіретуге болмайды; сынып кестеде өзі жеке шешетін пәрмендердің жолдарын ғана жеке өзгертеді. Пәрменнің санатын немесе сыныбын өзгертетін Шешімде ол пәрменнің кестедегі санаты мен сыныбы көрсетіледі (кестеде жоқ пәрменде – нөлдер); орындалатын кезде кестеде басқасы тұрса, Шешімнің бірде-бір пәрмені орындалмайды. Ереженің өзгеруі кейін дауысқа қойылған Шешімдерге ғана қолданылады; ереже мен кесте өзгерсе, қатысушылар Жарғының мәтінін де жаңартуға міндетті."
+          "Жарғының мәтіні мен регламентін Жиналыс өкілеттіктер кестесінде осы үшін көрсетілген санатпен ғана өзгертеді; ол кестеде болмаса – ең жоғары санатпен. Санаттың ережесін немесе пәрменнің санатын не сыныбын өзгертетін Шешім кемінде сол санаттың өзімен қабылданады, сондықтан жоғары санаттың ережесін төмен санаттағы Шешіммен әлсіретуге болмайды; сынып кестеде өзі жеке шешетін пәрмендердің жолдарын ғана жеке өзгертеді. Пәрменнің санатын немесе сыныбын өзгертетін Шешімде ол пәрменнің кестедегі санаты мен сыныбы көрсетіледі (кестеде жоқ пәрменде – нөлдер); орындалатын кезде кестеде басқасы тұрса, Шешімнің бірде-бір пәрмені орындалмайды. Санаттың ережесін өзгертетін Шешімде ауыстырылатын ереженің нөмірі көрсетіледі; орындалатын кезде санаттың ережесі басқа болса, Шешімнің бірде-бір пәрмені орындалмайды. Ереженің өзгеруі кейін дауысқа қойылған Шешімдерге ғана қолданылады; ереже мен кесте өзгерсе, қатысушылар Жарғының мәтінін де жаңартуға міндетті."
         ],
         "ru": [
-          "Текст Устава и регламент Собрание изменяет только по категории, указанной для этого в таблице полномочий; если её там нет — по высшей. Решение, которое изменяет правило категории либо категорию или класс вызова, принимается не ниже чем по этой же категории, поэтому правило высокой категории нельзя ослабить Решением низкой категории; один класс сам изменяет в таблице строки только тех вызовов, которые решает один. В Решении, которое изменяет категорию или класс вызова, указаны категория и класс этого вызова по таблице (для вызова, которого в ней нет, — нули); если ко времени исполнения в таблице стоят другие, ни один вызов Решения не исполняется. Изменение правила действует только для Решений, поставленных на голосование позже; если изменены правило или таблица, участники обязаны обновить и текст Устава."
+          "Текст Устава и регламент Собрание изменяет только по категории, указанной для этого в таблице полномочий; если её там нет — по высшей. Решение, которое изменяет правило категории либо категорию или класс вызова, принимается не ниже чем по этой же категории, поэтому правило высокой категории нельзя ослабить Решением низкой категории; один класс сам изменяет в таблице строки только тех вызовов, которые решает один. В Решении, которое изменяет категорию или класс вызова, указаны категория и класс этого вызова по таблице (для вызова, которого в ней нет, — нули); если ко времени исполнения в таблице стоят другие, ни один вызов Решения не исполняется. В Решении, которое изменяет правило категории, указан номер заменяемого правила; если ко времени исполнения у категории другое правило, ни один вызов Решения не исполняется. Изменение правила действует только для Решений, поставленных на голосование позже; если изменены правило или таблица, участники обязаны обновить и текст Устава."
         ],
         "en": [
-          "The Assembly amends the text of the Charter and the regulation only by the category stated for that in the table of powers; if none is stated there, by the highest. A Decision that changes the rule of a category, or the category or class of a call, is taken by at least that same category, so the rule of a high category cannot be weakened by a Decision of a low one; a class alone changes in the table only the rows of calls that it decides alone. A Decision that changes the category or class of a call names the category and class of that call in the table (zeros for a call that is not in it); if by the time of execution the table has others, none of the calls of the Decision is carried out. A change of a rule applies only to Decisions convened afterwards; where a rule or the table was changed, the participants must bring the text of the Charter up to date too."
+          "The Assembly amends the text of the Charter and the regulation only by the category stated for that in the table of powers; if none is stated there, by the highest. A Decision that changes the rule of a category, or the category or class of a call, is taken by at least that same category, so the rule of a high category cannot be weakened by a Decision of a low one; a class alone changes in the table only the rows of calls that it decides alone. A Decision that changes the category or class of a call names the category and class of that call in the table (zeros for a call that is not in it); if by the time of execution the table has others, none of the calls of the Decision is carried out. A Decision that changes the rule of a category names the number of the rule that it replaces; if by the time of execution the category has another, none of the calls of the Decision is carried out. A change of a rule applies only to Decisions convened afterwards; where a rule or the table was changed, the participants must bring the text of the Charter up to date too."
         ]
       }
     },

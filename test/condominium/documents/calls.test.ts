@@ -133,7 +133,7 @@ describe("callsInWords", () => {
 
   for (const { target, fragment } of knownCalls()) {
     it(`says ${target}.${fragment.name} with all of its arguments, the same numbers in each language`, () => {
-      const args = fragment.name === "setRule" ? [toChain(RULE)] : fragment.inputs.map(sample);
+      const args = fragment.name === "setRule" ? [toChain(RULE), 3n] : fragment.inputs.map(sample);
       const data = new Interface([fragment]).encodeFunctionData(fragment, args);
       const [call] = callsInWords([{ target: ADDRESSES[target], data }], ADDRESSES);
       expect(call?.isKnown).to.equal(true);
@@ -175,7 +175,7 @@ describe("callsInWords", () => {
       { target: ADDRESSES.charter, data: `${data}00` },
       { target: ADDRESSES.objects, data },
       { target: ADDRESSES.charter, data: data.slice(0, 40) },
-      { target: ADDRESSES.charter, data: abi.encodeFunctionData("setRule", [rule]) },
+      { target: ADDRESSES.charter, data: abi.encodeFunctionData("setRule", [rule, 3]) },
     ];
     expect(callsInWords(calls, ADDRESSES).map(({ isKnown }) => isKnown)).to.deep.equal([false, false, false, false]);
     expect(callsInWords([{ target: ADDRESSES.charter, data }], ADDRESSES)[0]?.isKnown).to.equal(true);

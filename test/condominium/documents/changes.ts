@@ -51,7 +51,7 @@ const CALLS: ReadonlyMap<string, { one: unknown[]; other: unknown[]; encoded: (a
   new Map(
     knownCalls().map(({ target, fragment }) => {
       const rule = toChain(HERE.rule);
-      const [one, other] = [0, 1].map(() => (fragment.name === "setRule" ? [rule] : fragment.inputs.map(sample)));
+      const [one, other] = [0, 1].map(() => (fragment.name === "setRule" ? [rule, 3n] : fragment.inputs.map(sample)));
       const encoded = (args: readonly unknown[]): Call => {
         return { target: ADDRESSES[target], data: new Interface([fragment]).encodeFunctionData(fragment, args) };
       };
