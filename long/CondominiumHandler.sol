@@ -123,8 +123,8 @@ abstract contract CondominiumHandler is CondominiumMotions {
     /// @dev By who convened it, before voting opens; by another, and later, in vain.
     function withdraw(uint256 seed) external step {
         seed = _dice(seed);
-        if (seed % 3 != 0) return;
-        Known storage known = _pick(seed >> 8, NOTICE);
+        if ((seed >> 24) % 2 != 0) return;
+        Known storage known = _pick(seed, NOTICE);
         bool isIts = (seed >> 16) % 3 != 0;
         bool isDue = isIts && _stateOf(known) == IAssembly.State.Notice;
         bool done;
@@ -134,7 +134,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
         } catch {}
         _expect(done == isDue, Broken.E3Privileged);
         _succeed(done ? bytes32("withdraw") : bytes32("withdraw refused"));
-        if (done) known.isWithdrawn = true;
+        if (!done) return;
+        known.isWithdrawn = true;
+        visited[decisions.stateOf(known.id)] = true;
     }
 
     /* BALLOTS */
