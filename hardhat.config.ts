@@ -33,12 +33,11 @@ const strict: HardhatPlugin = {
 /** What takes minutes is in `long/`: `npm run test:long`. */
 const isLong = process.env["BIY_LONG"] === "1";
 
-/** Cases are rare, agreements many: the tribunal is built for size, so that it has room to grow. */
+/** Cases are rare, agreements many: the tribunal and the disputes of a condominium are built for size, so that they have room to grow. */
+const smaller = { ...compiler, settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 50 } } };
 const forSize = {
-  "contracts/arbitration/Tribunal.sol": {
-    ...compiler,
-    settings: { ...settings, viaIR: true, optimizer: { enabled: true, runs: 50 } },
-  },
+  "contracts/arbitration/Tribunal.sol": smaller,
+  "contracts/condominium/Disputes.sol": smaller,
 };
 
 export default defineConfig({

@@ -407,14 +407,14 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (next <= end) _succeed("stays used up");
     }
 
-    /// @dev What waited for a human has its whole time afterwards; what did not wait is as before.
-    function _noteEnd(Known storage known) internal {
+    /// @dev What waited for a human has its whole time afterwards; what did not wait, or was given up for its own side, is as before.
+    function _noteEnd(Known storage known, bool isExtended) internal {
         IAssembly.State state = _stateOf(known);
         // What was held up to the last second that it may be is not held up for longer.
         bool isLate = state == IAssembly.State.Executable && _isHeld(known);
         if (isLate) _succeed("end after the ceiling");
-        if (state == IAssembly.State.Stayed) _restart(known, block.timestamp);
-        else if (isLate) _restart(known, _ceilingOf(known));
+        if (isExtended && state == IAssembly.State.Stayed) _restart(known, block.timestamp);
+        else if (isExtended && isLate) _restart(known, _ceilingOf(known));
         --known.disputes;
         known.isHeld = false;
     }

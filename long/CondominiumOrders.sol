@@ -221,7 +221,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         uint256 stayedBefore = decisions.decisionOf(known.id).stayedUntil;
         bool isPossible = _isOrderPossible(current.matter, disposition.rest, ids);
         bool done;
-        try disputes.enforce(current.common, current.matter, disposition, ids) {
+        try disputes.enforce(current.common, current.matter, disposition, ids, 0) {
             done = true;
         } catch {}
         _expect(done == isPossible, Broken.E3Privileged);
@@ -231,7 +231,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         if (disposition.then == Then.Stay) {
             (_cases[index].turn, _turns[current.id]) = (current.turn + 1, current.turn + 1);
         } else {
-            if (current.isNoted) _noteEnd(known);
+            if (current.isNoted) _noteEnd(known, true);
             _forget(index);
         }
         _expectStay(known);
@@ -277,9 +277,15 @@ abstract contract CondominiumOrders is CondominiumHandler {
         vm.prank(current.common.first);
         disputes.giveUp(current.common, current.matter);
         (, Known storage known) = _at(current.matter.ref);
-        if (current.isNoted) _noteEnd(known);
+        if (current.isNoted) _noteEnd(known, !_isOfItsSide(known, current));
         _forget(index);
         _succeed("giveUp");
+    }
+
+    /// @dev What its own convener disputes wins it no time.
+    function _isOfItsSide(Known storage known, Case memory current) private returns (bool isIts) {
+        isIts = current.common.first == known.header.convener;
+        if (isIts && _stateOf(known) == IAssembly.State.Stayed) _succeed("give up for its side");
     }
 
     /// @dev A lost key: completed by anyone, or stopped by the key that is not lost.
@@ -458,7 +464,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
                 bool isDisputed = subject == IDisputes.Subject.Ballots && (seed >> 72) % 4 != 0;
                 if (isDisputed) ids = new uint32[](1);
                 if (isDisputed) ids[0] = current.matter.unit;
-                argument = uint248(uint256(keccak256(abi.encode(ids))));
+                argument = uint248(uint256(keccak256(abi.encode(ids, bytes32(0)))));
             }
         } else if (subject == IDisputes.Subject.Act && which != 9) {
             kind = IDisputes.Order.Lift;

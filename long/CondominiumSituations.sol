@@ -118,7 +118,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
         _warpTo(_closesAt(known) + 1);
         uint256 index = _caseAbout(known, seed >> 64);
         if ((seed >> 80) % 4 != 0) _warpTo(known.stayedUntil + 1 + ((seed >> 88) % 9 days));
-        uint248 argument = uint248(uint256(keccak256(abi.encode(ids))));
+        uint248 argument = uint248(uint256(keccak256(abi.encode(ids, bytes32(0)))));
         Then then = (seed >> 96) % 2 == 0 ? Then.Close : Then.Stay;
         _enforce(index, ids, _disposition(IDisputes.Order.Strike, argument, IDisputes.Subject.Decision, then));
         _warpTo((seed >> 104) % 2 == 0 ? _dueAt(known) + 1 : _expiresAt(known));

@@ -106,6 +106,8 @@ async function ofCondominiums(
       { file, dispute, caseId, disposition: ordered, document: hashOf("document"), signatures: ["0x"] },
     ],
     "disputes.enforce": [{ file, dispute, disposition: ordered }],
+    "disputes.strikeNext": [{ file, dispute, units: [1], piece: 0 }],
+    "disputes.hold": [{ file, dispute }],
     "disputes.giveUp": [{ file, dispute }],
     "disputes.distribute": [{ file, dispute, caseId }],
     "hearing.stayInterim": [{ file, dispute, stay: { days: 14, reasons: hashOf("reasons") }, signatures: [signature] }],

@@ -155,6 +155,8 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     dispute: ["disputes.dispute", "condominium dispute"],
     enforce: ["disputes.enforce", "condominium case enforce"],
     giveUp: ["disputes.giveUp", "condominium case give-up"],
+    strikeNext: ["disputes.strikeNext", "condominium case enforce"],
+    hold: ["disputes.hold", "condominium case hold"],
     stayInterim: ["condominiums.hearing.stayInterim", "condominium case interim"],
     submitEvidence: ["condominiums.hearing.submitEvidence", "condominium case evidence"],
     object: ["condominiums.hearing.object", "condominium case object"],

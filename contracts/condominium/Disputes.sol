@@ -44,10 +44,14 @@ contract Disputes is IDisputes, EIP712 {
     );
 
     /// @param isNoted whether the decision counts it
+    /// @param isHeld whether its advance was paid, and holds the decision up
+    /// @param isByConvener whether who disputes has convened the decision
     /// @param reach whom orders may concern: of a ballot the unit, of an act the person who answers
     struct Dispute {
         bool isOpen;
         bool isNoted;
+        bool isHeld;
+        bool isByConvener;
         Subject subject;
         uint16 turn;
         uint40 since;
@@ -71,6 +75,11 @@ contract Disputes is IDisputes, EIP712 {
     mapping(bytes32 decision => mapping(uint32 unit => bool)) private _held;
     /// @dev How many disputes that a decision noted are open: it counts 255 itself.
     mapping(bytes32 decision => uint256) private _noted;
+    /// @dev How many of these have their advance paid.
+    mapping(bytes32 decision => uint256) private _holding;
+    /// @dev Of an order to strike, the hash of the ballots that are still to come; and how many such orders a decision is in the middle of.
+    mapping(bytes32 id => bytes32 list) private _strikes;
+    mapping(bytes32 decision => uint256) private _striking;
 
     mapping(bytes32 digest => Nomination) private _nominations;
     /// @dev Interim orders that were carried out: each once, or it would stay a decision again and again.
@@ -95,7 +104,7 @@ contract Disputes is IDisputes, EIP712 {
         require(unit == 0 || _register().holderOf(unit) == msg.sender, DisputesNotHolder(unit, msg.sender));
         id = keccak256(abi.encode(address(this), common, hashOf(matter)));
         Dispute memory current = _disputes[id];
-        require(!current.isOpen, DisputesOpen(id));
+        require(!current.isOpen && _strikes[id] == 0, DisputesOpen(id));
         bytes32 last = _last[msg.sender];
         require(
             common.tribunal.admits(address(this), id, msg.sender) &&
@@ -104,8 +113,16 @@ contract Disputes is IDisputes, EIP712 {
         );
 
         _last[msg.sender] = id;
-        uint160 reach = matter.subject == Subject.Ballots ? matter.unit : uint160(matter.person);
-        _disputes[id] = Dispute(true, false, matter.subject, current.turn + 1, uint40(block.timestamp), reach);
+        _disputes[id] = Dispute({
+            isOpen: true,
+            isNoted: false,
+            isHeld: false,
+            isByConvener: _isOfDecision(matter.subject) && msg.sender == header.convener,
+            subject: matter.subject,
+            turn: current.turn + 1,
+            since: uint40(block.timestamp),
+            reach: matter.subject == Subject.Ballots ? matter.unit : uint160(matter.person)
+        });
         // A participant holds a decision up, once with each unit: others ask the arbiter for a stay.
         bool noted = _isOfDecision(matter.subject) && _mayHold(matter.ref, unit) && _assembly().noteDispute(matter.ref);
         if (noted) (_held[matter.ref][unit], _disputes[id].isNoted) = (true, true);
@@ -118,7 +135,8 @@ contract Disputes is IDisputes, EIP712 {
         Common calldata common,
         Matter calldata matter,
         Disposition calldata disposition,
-        uint32[] calldata units
+        uint32[] calldata units,
+        bytes32 next
     ) external {
         bytes32 id = idOf(common, hashOf(matter));
         Dispute memory current = _disputes[id];
@@ -133,9 +151,27 @@ contract Disputes is IDisputes, EIP712 {
         if (disposition.then != Then.Resume) {
             (Order order, uint248 argument) = _orderIn(disposition.rest);
             emit Enforced(id, current.turn, order, bytes32(uint256(argument)));
-            _perform(common.first, matter, order, argument, units);
+            if (order == Order.Strike) _begin(id, matter.ref, argument, units, next);
+            else _perform(common.first, matter, order, argument);
         }
-        if (disposition.then != Then.Stay) _end(id, matter.ref, current);
+        // What was returned or withdrawn is as what was given up: nobody has decided. What its own convener disputed for that wins it no time;
+        // of others it does, or one unit could dispute a decision, let its time pass, and end it by giving up.
+        bool isDecided = disposition.then != Then.Resume;
+        if (disposition.then != Then.Stay) _end(id, matter.ref, isDecided || !current.isByConvener);
+    }
+
+    /// @inheritdoc IDisputes
+    function strikeNext(
+        Common calldata common,
+        Matter calldata matter,
+        uint32[] calldata units,
+        bytes32 next
+    ) external {
+        bytes32 id = idOf(common, hashOf(matter));
+        (bytes32 expected, bytes32 actual) = (_strikes[id], _listOf(units, next));
+        require(expected != 0 && actual == expected, DisputesNotTheseUnits(expected, actual));
+        _strike(id, matter.ref, units, next);
+        if (next == 0 && !_disputes[id].isOpen) _release(id, matter.ref, true);
     }
 
     /// @inheritdoc IDisputes
@@ -144,7 +180,22 @@ contract Disputes is IDisputes, EIP712 {
         require(msg.sender == common.first, DisputesOnlyClaimant(msg.sender));
         Dispute memory current = _disputes[id];
         require(current.isOpen, DisputesNotOpen(id));
-        _end(id, matter.ref, current);
+        _end(id, matter.ref, !current.isByConvener);
+    }
+
+    /// @inheritdoc IDisputes
+    function hold(Common calldata common, Matter calldata matter) external {
+        (bytes32 id, uint16 turn) = _requireOpen(common, matter);
+        Dispute storage current = _disputes[id];
+        require(current.isNoted, DisputesNotNoted(id));
+        ITribunalCases tribunal = _tribunalOf(common);
+        ITribunalCases.Case memory found = tribunal.caseOf(tribunal.caseIdOf(address(this), id, turn));
+        _requireUnderWay(found.stage);
+        require(found.advance != 0, DisputesAdvanceDue(common.first));
+
+        if (!current.isHeld) ++_holding[matter.ref];
+        current.isHeld = true;
+        _assembly().hold(matter.ref);
     }
 
     /// @inheritdoc IDisputes
@@ -356,7 +407,7 @@ contract Disputes is IDisputes, EIP712 {
         if (subject == Subject.Decision)
             fits = fits || order == Order.Stay || order == Order.Annul || order == Order.Remit || order == Order.Strike;
         if (subject == Subject.Ballots)
-            fits = fits || order == Order.Stay || (order == Order.Strike && argument == _wordOf(current.reach));
+            fits = fits || order == Order.Stay || (order == Order.Strike && argument == _wordOf(uint32(current.reach)));
         if (subject == Subject.Refusal) fits = fits || order == Order.Allow;
         if (subject == Subject.Refusal || subject == Subject.Act)
             fits = fits || (order == Order.Interim && uint160(argument) != 0);
@@ -369,10 +420,15 @@ contract Disputes is IDisputes, EIP712 {
     }
 
     /// @dev The argument of an order to strike one ballot.
-    function _wordOf(uint160 unit) private pure returns (uint248) {
+    function _wordOf(uint32 unit) private pure returns (uint248) {
         uint32[] memory units = new uint32[](1);
-        units[0] = uint32(unit);
-        return uint248(uint256(keccak256(abi.encode(units))));
+        units[0] = unit;
+        return uint248(uint256(_listOf(units, 0)));
+    }
+
+    /// @dev A list of ballots to strike, as a whole: these, and those that come after them.
+    function _listOf(uint32[] memory units, bytes32 next) private pure returns (bytes32) {
+        return keccak256(abi.encode(units, next));
     }
 
     /// @dev About a resolution: for this all holders answer.
@@ -489,22 +545,12 @@ contract Disputes is IDisputes, EIP712 {
         return (Order(uint8(uint256(rest) >> 248)), uint248(uint256(rest)));
     }
 
-    function _perform(
-        address claimant,
-        Matter calldata matter,
-        Order order,
-        uint248 argument,
-        uint32[] calldata units
-    ) private {
+    function _perform(address claimant, Matter calldata matter, Order order, uint248 argument) private {
         IAssembly decisions = _assembly();
         if (order == Order.Stay) {
             decisions.stay(matter.ref, argument > type(uint8).max ? type(uint8).max : uint8(argument));
         } else if (order == Order.Annul || order == Order.Remit) {
             decisions.annul(matter.ref, order == Order.Remit);
-        } else if (order == Order.Strike) {
-            uint248 actual = uint248(uint256(keccak256(abi.encode(units))));
-            require(actual == argument, DisputesNotTheseUnits(bytes32(uint256(argument)), bytes32(uint256(actual))));
-            decisions.strike(matter.ref, units, true);
         } else if (order == Order.Allow) {
             decisions.allow(matter.ref, claimant);
         } else if (order == Order.Lift) {
@@ -520,6 +566,22 @@ contract Disputes is IDisputes, EIP712 {
         }
     }
 
+    /// @dev The first piece of what is to be struck.
+    function _begin(bytes32 id, bytes32 ref, uint248 argument, uint32[] calldata units, bytes32 next) private {
+        require(_strikes[id] == 0, DisputesNotTheseUnits(_strikes[id], _listOf(units, next)));
+        uint248 actual = uint248(uint256(_listOf(units, next)));
+        require(actual == argument, DisputesNotTheseUnits(bytes32(uint256(argument)), bytes32(uint256(actual))));
+        ++_striking[ref];
+        _strike(id, ref, units, next);
+    }
+
+    /// @dev A piece. Between the pieces the decision is not carried out.
+    function _strike(bytes32 id, bytes32 ref, uint32[] calldata units, bytes32 next) private {
+        _strikes[id] = next;
+        if (next == 0) --_striking[ref];
+        _assembly().strike(ref, units, _striking[ref] == 0);
+    }
+
     function _assembly() private view returns (IAssembly) {
         return IAssembly(ICharter(CHARTER).decisions());
     }
@@ -528,9 +590,19 @@ contract Disputes is IDisputes, EIP712 {
         return IRegister(ICharter(CHARTER).modules().register);
     }
 
-    function _end(bytes32 id, bytes32 ref, Dispute memory current) private {
-        (_disputes[id].isOpen, _disputes[id].isNoted) = (false, false);
-        if (current.isNoted && --_noted[ref] < type(uint8).max) _assembly().noteEnd(ref, true, false);
-        emit DisputeEnded(id, current.turn);
+    function _end(bytes32 id, bytes32 ref, bool isExtended) private {
+        _disputes[id].isOpen = false;
+        // What is still to be struck is waited for.
+        if (_strikes[id] == 0) _release(id, ref, isExtended);
+        emit DisputeEnded(id, _disputes[id].turn);
+    }
+
+    /// @dev The decision waits for it no longer.
+    function _release(bytes32 id, bytes32 ref, bool isExtended) private {
+        Dispute memory current = _disputes[id];
+        (_disputes[id].isNoted, _disputes[id].isHeld) = (false, false);
+        if (current.isHeld) --_holding[ref];
+        if (!current.isNoted || --_noted[ref] >= type(uint8).max) return;
+        _assembly().noteEnd(ref, isExtended, _holding[ref] != 0);
     }
 }

@@ -70,6 +70,7 @@ interface IDisputes {
     error DisputesOnlyClaimant(address caller);
     error DisputesNotOrdered(bytes32 id, uint16 turn, bytes32 disposition);
     error DisputesOrder(Order order, Subject subject);
+    error DisputesNotNoted(bytes32 id);
     error DisputesNoMoney();
     error DisputesNotTheseUnits(bytes32 expected, bytes32 actual);
     error DisputesNotHolders(address answers);
@@ -134,15 +135,25 @@ interface IDisputes {
     ) external returns (bytes32 id);
 
     /// @notice Carries out what the tribunal ordered in this turn, once it is final. Anyone.
-    /// @param units the ballots to strike, for {Order-Strike}; else empty
+    /// @param units the ballots to strike, for {Order-Strike}, or the first of them; else empty
+    /// @param next hash of those that come after: `keccak256(abi.encode(units, next))` of these; zero if these are all
     function enforce(
         Common calldata common,
         Matter calldata matter,
         Disposition calldata disposition,
-        uint32[] calldata units
+        uint32[] calldata units,
+        bytes32 next
     ) external;
 
-    /// @notice Gives the dispute up. Its claimant.
+    /// @notice Strikes the next of the ballots that were ordered to be struck; until the last of them is, the decision is not carried out. Anyone.
+    function strikeNext(Common calldata common, Matter calldata matter, uint32[] calldata units, bytes32 next) external;
+
+    /// @notice Lets the stay by a participant's dispute run on while its case is under way with its advance paid, as long as {IAssembly-hold}
+    /// says. Anyone.
+    function hold(Common calldata common, Matter calldata matter) external;
+
+    /// @notice Gives the dispute up. Its claimant. A decision that waited for it has its whole time to be carried out afterwards, unless who
+    /// gives up has convened it.
     function giveUp(Common calldata common, Matter calldata matter) external;
 
     /// @notice Stays a decision at once, without an award and its delay, while its case is under way: a majority of the seats, each accepted,
@@ -188,7 +199,7 @@ interface IDisputes {
     /* VIEWS */
 
     /// @notice The word of an order: its number in the first byte, the argument in the others.
-    /// @param argument of a stay the days; of a strike the low 248 bits of the units' hash; of an interim manager the address and the days;
+    /// @param argument of a stay the days; of a strike the low 248 bits of `keccak256(abi.encode(units, next))`; of an interim manager the address and the days;
     /// of a recovery the new key, which has acceded; of a removal who answers. About a ballot that one is struck, no other.
     function orderOf(Order order, uint248 argument) external pure returns (bytes32);
 

@@ -199,8 +199,25 @@ export async function enforce(acting: Acting, own: { path: string; draft: string
   const act = async () => await disputes.enforce({ signer, file, dispute: brought, disposition, units });
   // What was carried out is this order in this turn: another ruling is another step, which the contract refuses.
   const label = `condominium enforce ${brought.id} ${brought.turn} ${dispositionHash(disposition)}`;
-  const hash = await signer.step({ label, words: SAY.enforce, asks: { word: TYPED.enforce } }, act);
+  const strikes = disputes.strikesOf(units);
+  const step = { label, words: SAY.enforce, asks: { word: TYPED.enforce } };
+  let hash = await signer.step({ ...step, ...(strikes > 1 ? { more: true } : {}) }, act);
+  for (let piece = 1; piece < strikes; ++piece) {
+    const next = async () => await disputes.strikeNext({ signer, file, dispute: brought, units, piece });
+    const words = filled(SAY.strikeNext, { piece: piece + 1, strikes });
+    hash = await signer.step({ label: `${label} ${piece}`, words, asks: "yes" }, next);
+  }
   give(desk, { id: brought.id, order: draft.order.order, transaction: hash }, hash);
+}
+
+/** Lets the stay by a dispute run on while its advance is paid. Anyone. */
+export async function hold(acting: Acting, own: { path: string }): Promise<void> {
+  const { desk, signer } = acting;
+  const { file, dispute: brought } = await caseAt(acting, own.path);
+  const act = async () => await disputes.hold({ signer, file, dispute: brought });
+  const label = `condominium hold ${brought.id} ${brought.turn}`;
+  const hash = await signer.step({ label, words: SAY.hold, asks: "yes" }, act);
+  give(desk, { id: brought.id, transaction: hash }, hash);
 }
 
 /** Gives a dispute up. Its claimant. */

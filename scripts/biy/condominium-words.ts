@@ -237,6 +237,16 @@ export const CONDOMINIUM_WORDS = {
     "{path}: по этому делу вынесено другое распоряжение; укажите его проект.",
     "{path}: another order was made in this case; give the draft of that one.",
   ),
+  strikeNext: words(
+    "өкімдегі дауыстарды алып тастау: {strikes} бөліктің {piece}-бөлігі",
+    "исключение голосов по распоряжению: часть {piece} из {strikes}",
+    "striking the ballots of the order: part {piece} of {strikes}",
+  ),
+  hold: words(
+    "аванс төленген дау жүріп жатқанда шешімді кідірте тұру",
+    "удержание решения, пока идёт спор с внесённым авансом",
+    "holding the decision up while the dispute goes on, its advance being paid",
+  ),
   object: words(
     "№ {seat} орындағы төрешіге қарсылықты іс материалдарына қосу",
     "приобщение возражения против арбитра на месте {seat}",

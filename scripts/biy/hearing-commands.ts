@@ -64,6 +64,9 @@ export function hearingCommands(inCase: Command, { file, acting }: { file: strin
             await hearing.object(on, { path, seat: own.seat, reasons: own["reasons"] ?? "", unit: own["unit"] }),
         ),
     );
+  command("hold", "anyone: let the stay by the dispute run on, its advance being paid").action(
+    async (path: string, own: Own) => await acting(own, async (on) => await dispute.hold(on, { path })),
+  );
   command("interim", "the seats: stay a decision at once; of three each signs with --out, and one brings the files")
     .requiredOption("--days <number>", "from now, or from the end of voting", numbered)
     .requiredOption("--reasons <file>", "the reasons; only their hash goes on chain")

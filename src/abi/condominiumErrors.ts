@@ -86,6 +86,7 @@ export const condominiumErrorsAbi = [
   {"inputs":[{"name":"person","type":"address"}],"name":"DisputesNotConcerned","type":"error"},
   {"inputs":[{"name":"unit","type":"uint32"},{"name":"claimant","type":"address"}],"name":"DisputesNotHolder","type":"error"},
   {"inputs":[{"name":"answers","type":"address"}],"name":"DisputesNotHolders","type":"error"},
+  {"inputs":[{"name":"id","type":"bytes32"}],"name":"DisputesNotNoted","type":"error"},
   {"inputs":[{"name":"id","type":"bytes32"}],"name":"DisputesNotOpen","type":"error"},
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"turn","type":"uint16"},{"name":"disposition","type":"bytes32"}],"name":"DisputesNotOrdered","type":"error"},
   {"inputs":[{"name":"seat","type":"uint256"},{"name":"arbiter","type":"address"}],"name":"DisputesNotSigned","type":"error"},

@@ -73,7 +73,7 @@ function argumentOf(ordered: Ordered): bigint {
     case "stay":
       return BigInt(ordered.days);
     case "strike":
-      return BigInt(keccak256(coder.encode(["uint32[]"], [ordered.units]))) & ((1n << ARGUMENT_BITS) - 1n);
+      return BigInt(piecesOf(ordered.units).hash) & ((1n << ARGUMENT_BITS) - 1n);
     case "remove":
       return BigInt(getAddress(ordered.holder));
     case "interim":
@@ -84,6 +84,25 @@ function argumentOf(ordered: Ordered): bigint {
       return 0n;
   }
 }
+
+/** As many ballots as one transaction strikes. */
+const PIECE = 500;
+/** A piece of what is struck, and the hash of those that come after it: zero if it is the last. */
+type Piece = { readonly units: readonly number[]; readonly next: string };
+
+/** Ballots to strike in pieces, each bound by the hash of the one before; and the hash that an order names. */
+function piecesOf(units: readonly number[]): { readonly pieces: readonly Piece[]; readonly hash: string } {
+  const pieces: Piece[] = [];
+  let next = ZeroHash;
+  for (let end = units.length; end > 0 || pieces.length === 0; end -= PIECE) {
+    const piece = { units: units.slice(Math.max(0, end - PIECE), end), next };
+    pieces.unshift(piece);
+    next = coderHash(piece);
+  }
+  return { pieces, hash: next };
+}
+
+const coderHash = ({ units, next }: Piece) => keccak256(coder.encode(["uint32[]", "bytes32"], [units, next]));
 
 /**
  * The operative part of an award on a dispute of a condominium. No money: its disputes hold none yet.
@@ -275,7 +294,7 @@ export const award = /* @__PURE__ */ sending(
   },
 );
 
-/** Carries out an order that is final. Anyone. */
+/** Carries out an order that is final. Anyone. Of many ballots to strike the first ones: the others by {@link strikeNext}. */
 export const enforce = /* @__PURE__ */ sending(
   async (
     _,
@@ -286,10 +305,41 @@ export const enforce = /* @__PURE__ */ sending(
       units = [],
     }: OfDispute & {
       readonly disposition: Disposition;
-      /** The ballots to strike, if that is the order. */
+      /** The ballots to strike, if that is the order: all of them. */
       readonly units?: readonly number[];
     },
-  ) => disputesCall(file, "enforce", [common, onChain(matter), ordered, units]),
+  ) => {
+    const first = piecesOf(units).pieces[0];
+    return disputesCall(file, "enforce", [common, onChain(matter), ordered, first?.units, first?.next]);
+  },
+);
+
+/** How many transactions it takes to strike so many ballots. */
+export const strikesOf = (units: readonly number[]): number => piecesOf(units).pieces.length;
+
+/** Strikes the next ballots of an order to strike many. Anyone. @param piece which, from 1: the first is struck by {@link enforce} */
+export const strikeNext = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      dispute: { common, matter },
+      units,
+      piece,
+    }: OfDispute & {
+      /** All that are ordered to be struck. */
+      readonly units: readonly number[];
+      readonly piece: number;
+    },
+  ) => {
+    const next = piecesOf(units).pieces[piece];
+    return disputesCall(file, "strikeNext", [common, onChain(matter), next?.units ?? [], next?.next ?? ZeroHash]);
+  },
+);
+
+/** Lets the stay by a participant's dispute run on, its advance being paid. Anyone. */
+export const hold = /* @__PURE__ */ sending(async (_, { file, dispute: { common, matter } }: OfDispute) =>
+  disputesCall(file, "hold", [common, onChain(matter)]),
 );
 
 /** Gives a dispute up. Its claimant. */
@@ -307,7 +357,7 @@ export const distribute = /* @__PURE__ */ sending(
 
 function disputesCall(
   { addresses }: CondominiumFile,
-  method: "dispute" | "enforce" | "giveUp",
+  method: "dispute" | "enforce" | "giveUp" | "strikeNext" | "hold",
   args: readonly unknown[],
 ) {
   const words = filled(STEP_WORDS[`${method}Now`], {});

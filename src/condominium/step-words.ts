@@ -123,6 +123,16 @@ export const STEP_WORDS = {
     "выбор держателями арбитра {arbiter} на место {seat}",
     "the holders' naming of the arbiter {arbiter} for seat {seat}",
   ),
+  strikeNextNow: words(
+    "өкімдегі келесі дауыстарды алып тастау",
+    "исключение следующих голосов из распоряжения",
+    "striking the next ballots of the order",
+  ),
+  holdNow: words(
+    "аванс төленген дау жүріп жатқанда шешімді кідірте тұру",
+    "удержание решения, пока идёт спор с внесённым авансом",
+    "holding the decision up while the dispute goes on, its advance being paid",
+  ),
   giveUpNow: words("даудан бас тарту", "отказ от спора", "giving a dispute up"),
   other: words("әрекетті шақыру: {call}", "вызов действия: {call}", "call of {call}"),
 } as const;

@@ -158,7 +158,7 @@ describe("Disputes", () => {
       const { caseId } = await opensCase(world, first);
       await time.increase(10n * DAY + 1n);
       await tribunal.connect(authority).returnClaim(caseId, hashOf("no advance"));
-      await disputes.enforce(first.common, first.matter, award(first, ZeroHash, Then.Resume), []);
+      await disputes.enforce(first.common, first.matter, award(first, ZeroHash, Then.Resume), [], ZeroHash);
       const other = ofDecision(decision, { document: CLAIM });
       for (const matter of [first.matter, other]) {
         await expect(disputes.connect(people[1]).dispute(matter, decision.header, 0, CLAIM))
@@ -257,11 +257,13 @@ describe("Disputes", () => {
   describe("a grave decision", () => {
     it("waits for the human, and then has its whole time", async () => {
       const world = await loadFixture(grave);
-      const { assembly, disputes, people, decision } = world;
+      const { assembly, disputes, decision } = world;
       const dispute = await byParticipant(world, 2);
+      const word = order(Order.declare);
+      await decided(world, dispute, word);
       await time.increaseTo(decision.closesAt + 93n * DAY);
       expect(await stateOf(world)).to.equal(State.stayed);
-      await expect(disputes.connect(people[1]).giveUp(dispute.common, dispute.matter))
+      await expect(disputes.enforce(dispute.common, dispute.matter, award(dispute, word), [], ZeroHash))
         .to.emit(disputes, "DisputeEnded")
         .withArgs(dispute.id, 1n);
       await time.increase(59n * DAY);
@@ -293,7 +295,7 @@ describe("Disputes", () => {
       await expect(disputes.connect(people[1]).giveUp(dispute.common, dispute.matter))
         .to.be.revertedWithCustomError(disputes, "DisputesNotOpen")
         .withArgs(dispute.id);
-      await expect(disputes.enforce(dispute.common, dispute.matter, award(dispute, ZeroHash), []))
+      await expect(disputes.enforce(dispute.common, dispute.matter, award(dispute, ZeroHash), [], ZeroHash))
         .to.be.revertedWithCustomError(disputes, "DisputesNotOpen")
         .withArgs(dispute.id);
     });
@@ -399,7 +401,7 @@ describe("Disputes", () => {
       const dispute = await byParticipant(world, 2);
       const d = award(dispute, order(Order.annul));
       await deliberated(world, dispute);
-      await expect(disputes.enforce(dispute.common, dispute.matter, d, []))
+      await expect(disputes.enforce(dispute.common, dispute.matter, d, [], ZeroHash))
         .to.be.revertedWithCustomError(disputes, "DisputesNotOrdered")
         .withArgs(dispute.id, 1n, hashDisposition(d));
     });
@@ -425,7 +427,7 @@ describe("Disputes", () => {
       const word = order(Order.strike, unitsWord([9, 10]));
       await decided(world, dispute, word);
       const enforce = async (units: number[]) =>
-        await disputes.enforce(dispute.common, dispute.matter, award(dispute, word), units);
+        await disputes.enforce(dispute.common, dispute.matter, award(dispute, word), units, ZeroHash);
       const hash = (units: number[]) => toBeHex(unitsWord(units), 32);
       await expect(enforce([9]))
         .to.be.revertedWithCustomError(disputes, "DisputesNotTheseUnits")
@@ -517,7 +519,7 @@ describe("Disputes", () => {
       await decided(world, dispute, word);
       await units.connect(people[4]).transferFrom(people[4]!.address, people[3]!.address, 5);
       await units.connect(people[3]).merge([5, 4]);
-      await expect(disputes.enforce(dispute.common, dispute.matter, award(dispute, word), [])).to.emit(
+      await expect(disputes.enforce(dispute.common, dispute.matter, award(dispute, word), [], ZeroHash)).to.emit(
         disputes,
         "DisputeEnded",
       );

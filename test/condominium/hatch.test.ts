@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { ZeroHash } from "ethers";
 import { encodeMotion } from "../../src/condominium/decisions.ts";
 import { awarded } from "../conformance/agreement.ts";
 import { humanHasTheLastWord } from "../conformance/hatch.ts";
@@ -19,13 +20,15 @@ describe("Disputes conform", () => {
     disputed: disputedDecision,
     decide: async (inCase) => await awarded(inCase, inCase.ordered),
     carryOut: async ({ disputes, assembly, dispute, decision, ordered, stranger }) => {
-      await expect(disputes.connect(stranger).enforce(dispute.common, dispute.matter, ordered, []))
+      await expect(disputes.connect(stranger).enforce(dispute.common, dispute.matter, ordered, [], ZeroHash))
         .to.emit(disputes, "Enforced")
         .withArgs(dispute.id, 1n, Order.annul, ethers.ZeroHash);
       expect(await assembly.stateOf(decision.id)).to.equal(State.annulled);
     },
     isStillOpen: async ({ disputes, assembly, dispute, decision, ordered, stranger }) => {
-      await expect(disputes.connect(stranger).enforce(dispute.common, dispute.matter, ordered, [])).to.revert(ethers);
+      await expect(disputes.connect(stranger).enforce(dispute.common, dispute.matter, ordered, [], ZeroHash)).to.revert(
+        ethers,
+      );
       await expect(disputes.connect(stranger).giveUp(dispute.common, dispute.matter)).to.revert(ethers);
       await expect(assembly.execute(decision.header, encodeMotion(decision.motion))).to.revert(ethers);
       const { phase, claimant, turn } = await disputes.recordOf(dispute.id);

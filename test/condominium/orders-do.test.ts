@@ -175,7 +175,7 @@ const SEEN: { readonly [order in Name]: (world: Lived) => Promise<Partial<OrderF
     // A new suspension, which the order finds in its time.
     await objects.connect(manager).suspendNow(1, DOCUMENT);
     const suspended = (await objects.objectOf(1)).status;
-    await world.disputes.enforce(dispute.common, dispute.matter, award(dispute, word), []);
+    await world.disputes.enforce(dispute.common, dispute.matter, award(dispute, word), [], ZeroHash);
     expect([suspended, (await objects.objectOf(1)).status]).to.deep.equal([2n, 1n]);
     return {};
   },

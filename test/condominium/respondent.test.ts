@@ -4,18 +4,21 @@
  * @module
  */
 import { expect } from "chai";
-import { TypedDataEncoder, ZeroAddress, ZeroHash } from "ethers";
+import { readFileSync } from "node:fs";
+import { type Result, TypedDataEncoder, ZeroAddress, ZeroHash } from "ethers";
 import { disputesDomain, INTERIM_TYPES, NOMINATION_TYPES } from "../../src/condominium/hearing.ts";
 import {
   as,
   award,
   charterCall,
   closed,
+  decided,
   disputed,
   encodeMotion,
   ethers,
   executable,
   hashOf,
+  listHash,
   loadFixture,
   matterOf,
   now,
@@ -28,7 +31,19 @@ import {
   ten,
 } from "./states.ts";
 import { signAward, signReasons } from "../conformance/world.ts";
-import { accede, convened, DAY, founded, motion, resolution, TEN, time, type Condominium } from "./world.ts";
+import {
+  accede,
+  convened,
+  DAY,
+  founded,
+  motion,
+  resolution,
+  TEN,
+  time,
+  type Condominium,
+  range,
+  voted,
+} from "./world.ts";
 
 type World = Awaited<ReturnType<typeof inCase>>;
 
@@ -383,6 +398,214 @@ describe("An interim stay", () => {
     await expect(disputes.stayInterim(common, dispute.matter, 14, hashOf("reasons"), []))
       .to.be.revertedWithCustomError(disputes, "DisputesNotUnderWay")
       .withArgs(7n);
+  });
+});
+
+describe("A human in time", () => {
+  /** An ordinary resolution of the preset, whose rules of arbitration are those that `biy` deploys, but for the advance. */
+  const held = async (world: World) => {
+    await world.tribunal.connect(world.friend).payAdvance(world.caseId, { value: 1_000n });
+    return await world.disputes.hold(world.common, world.dispute.matter);
+  };
+
+  it("acts on rules that are the shipped ones", async () => {
+    const { tribunal, rules } = await loadFixture(inCase);
+    const shipped = readFileSync(new URL("../../src/deploy/deploy.ts", import.meta.url), "utf8");
+    const own = ((await tribunal.rulesOf(rules)) as unknown as Result).toObject() as Record<string, bigint>;
+    for (const [, name = "", days = ""] of shipped.matchAll(/^ {4}(\w*(?:silence|Period|Delay)): (\d+)n \* DAY,$/gm))
+      expect(own[name], name).to.equal(BigInt(days) * DAY);
+  });
+
+  it("is too late no more: an order reaches an ordinary resolution before it is executable, all acting at the first second", async () => {
+    const world = await loadFixture(ten);
+    const { assembly, disputes, tribunal, a, people } = world;
+    const decision = await convened(world, motion([resolution(world)]));
+    const friend = people[1]!;
+    const dispute = await disputed(world, ofDecision(decision), { by: friend, header: decision.header, unit: 2 });
+    const here = { ...world, decision, friend, dispute, ...(await opensCase(world, dispute)) } as unknown as World;
+    await tribunal.connect(friend).nominate(here.caseId, 0, a.address);
+    const signed = await supports(here, [3, 4, 5, 6]);
+    await disputes.nominate(here.common, dispute.matter, 0, a.address, signed);
+    await tribunal.connect(a).accept(here.caseId, 0, hashOf("nothing to disclose"));
+    await time.increaseTo(decision.opensAt);
+    await voted(world, decision, { yes: range(1, 10) });
+    await time.increaseTo(decision.closesAt + 3n * DAY);
+    const signatures = [await interim(here, { by: a })];
+    await disputes.stayInterim(here.common, dispute.matter, 14, hashOf("reasons"), signatures);
+    for (const moment of [decision.closesAt + 3n * DAY + 2n, decision.closesAt + 14n * DAY + 1n]) {
+      await time.increaseTo(moment);
+      await expect(assembly.execute(decision.header, encodeMotion(decision.motion)))
+        .to.be.revertedWithCustomError(assembly, "AssemblyState")
+        .withArgs(decision.id, State.stayed);
+    }
+  });
+
+  it("is too late no more: nor all acting at the last, the seat drawn since both authorities are silent, up to the award", async () => {
+    const world = await ten();
+    const { assembly, disputes, tribunal, stranger, people } = world;
+    const decision = await closed(world, motion([resolution(world)]));
+    const friend = people[1]!;
+    await time.increaseTo(decision.closesAt + 3n * DAY - 1n);
+    const dispute = await disputed(world, ofDecision(decision), { by: friend, header: decision.header, unit: 2 });
+    const here = { ...world, decision, friend, dispute, ...(await opensCase(world, dispute)) } as unknown as World;
+    const { caseId, common, hash } = here;
+    const opened = await now();
+    // The advance in the last seconds of the automatic stay.
+    await time.increaseTo((await assembly.decisionOf(decision.id)).stayedUntil - 2n);
+    await held(here);
+    const refused = async () =>
+      await expect(assembly.execute(decision.header, encodeMotion(decision.motion)))
+        .to.be.revertedWithCustomError(assembly, "AssemblyState")
+        .withArgs(decision.id, State.stayed);
+    // Named by nobody, appointed by neither authority: drawn, and accepted in the last second.
+    await time.increaseTo(opened + 30n * DAY);
+    await refused();
+    await time.increase(1n);
+    await tribunal.connect(stranger).replace(caseId, 0);
+    const { arbiter: drawn, deadline } = (await tribunal.seatsOf(caseId))[0]!;
+    const arbiter = await ethers.getSigner(drawn);
+    await time.increaseTo(deadline - 1n);
+    await tribunal.connect(arbiter).accept(caseId, 0, hashOf("nothing to disclose"));
+    const until = async (stage: bigint) => {
+      const found = await tribunal.caseOf(caseId);
+      expect(found.stage).to.equal(stage);
+      await time.increaseTo(found.deadline - 1n);
+    };
+    await until(2n);
+    await refused();
+    await time.increase(2n);
+    await tribunal.closeEvidence(caseId);
+    await until(3n);
+    const annulled = award(dispute, order(Order.annul));
+    await tribunal.award(caseId, common, hash, annulled, ZeroHash, hashOf("award"), [
+      await signAward(here, arbiter, annulled),
+    ]);
+    await until(4n);
+    await refused();
+    await tribunal.giveReasons(caseId, hashOf("reasons"), [await signReasons(here, arbiter)]);
+    // From the ceiling on the seat stays it itself, a second before it would be executable, until its award is final.
+    const { finalAt } = await tribunal.caseOf(caseId);
+    let stays = 0;
+    for (
+      let due = decision.closesAt + 93n * DAY;
+      due <= finalAt;
+      due = (await assembly.decisionOf(decision.id)).stayedUntil
+    ) {
+      await time.increaseTo(due - 1n);
+      const reasons = hashOf(`reasons ${++stays}`);
+      await disputes.stayInterim(common, dispute.matter, 14, reasons, [await interim(here, { by: arbiter, reasons })]);
+    }
+    expect(stays).to.be.greaterThan(0);
+    await time.increaseTo(finalAt);
+    await refused();
+    await disputes.enforce(common, dispute.matter, annulled, [], ZeroHash);
+    expect(await assembly.stateOf(decision.id)).to.equal(State.annulled);
+  });
+
+  it("holds nothing without an advance, for who is no participant, or where there is no case", async () => {
+    const world = await loadFixture(inCase);
+    const { disputes, stranger, decision, common, dispute, friend, people } = world;
+    await expect(disputes.hold(common, dispute.matter))
+      .to.be.revertedWithCustomError(disputes, "DisputesAdvanceDue")
+      .withArgs(friend.address);
+    const others = await disputed(world, ofDecision(decision), { by: stranger, header: decision.header });
+    await expect(disputes.hold(others.common, others.matter))
+      .to.be.revertedWithCustomError(disputes, "DisputesNotNoted")
+      .withArgs(others.id);
+    const third = await disputed(world, ofDecision(decision), { by: people[3]!, header: decision.header, unit: 4 });
+    await expect(disputes.hold(third.common, third.matter)).to.be.revertedWithCustomError(
+      disputes,
+      "DisputesNotUnderWay",
+    );
+  });
+
+  it("ends at once when the last dispute whose advance is paid ends, and not before", async () => {
+    const world = await loadFixture(inCase);
+    const { assembly, disputes, tribunal, decision, common, dispute, friend, people } = world;
+    const second = await disputed(world, ofDecision(decision), { by: people[3]!, header: decision.header, unit: 4 });
+    const other = await opensCase(world, second);
+    await tribunal.connect(people[3]).payAdvance(other.caseId, { value: 1_000n });
+    await disputes.hold(second.common, second.matter);
+    await expect(held(world)).to.emit(assembly, "Held");
+    await disputes.hold(common, dispute.matter);
+    await time.increaseTo(decision.closesAt + 40n * DAY);
+    await disputes.connect(people[3]).giveUp(second.common, second.matter);
+    expect(await assembly.stateOf(decision.id)).to.equal(State.stayed);
+    await disputes.connect(friend).giveUp(common, dispute.matter);
+    await time.increase(1n);
+    expect(await assembly.stateOf(decision.id)).to.equal(State.executable);
+  });
+});
+
+describe("A parked decision", () => {
+  /** A grave one that waits; whoever disputes gives it up after sixty days. */
+  async function givenUp(by: number, votes: Parameters<typeof closed>[2]) {
+    const world = await ten();
+    const decision = await closed(world, motion([resolution(world)]), votes);
+    const claimant = world.people[by - 1]!;
+    const dispute = await disputed(world, ofDecision(decision), { by: claimant, header: decision.header, unit: by });
+    const here = { ...world, decision, friend: claimant, dispute, ...(await opensCase(world, dispute)) };
+    await world.tribunal.connect(claimant).payAdvance(here.caseId, { value: 1_000n });
+    await world.disputes.hold(here.common, dispute.matter);
+    await time.increaseTo(decision.closesAt + 80n * DAY);
+    await world.disputes.connect(claimant).giveUp(here.common, dispute.matter);
+    await time.increase(1n);
+    return await world.assembly.stateOf(decision.id);
+  }
+
+  it("is not kept ready by who convened it, and disputes it to give that up", async () => {
+    expect(await givenUp(1, { yes: range(2, 10) })).to.equal(State.expired);
+  });
+
+  it("is ended by no other who disputes it, even having voted for it, and lets its time pass", async () => {
+    expect(await givenUp(2, { yes: range(1, 10) })).to.equal(State.executable);
+  });
+});
+
+describe("A strike of any length", () => {
+  it("is carried out in pieces, in their order, by anyone, and nothing is carried out between them", async () => {
+    const world = await loadFixture(ten);
+    const { assembly, disputes } = world;
+    const decision = await closed(world, motion([resolution(world)]), { yes: range(1, 7), no: range(8, 10) });
+    const friend = world.people[1]!;
+    const dispute = await disputed(world, ofDecision(decision), { by: friend, header: decision.header, unit: 2 });
+    const { common, matter, id } = dispute;
+    const last = listHash([3]);
+    const middle = listHash([2], last);
+    const word = order(Order.strike, BigInt(listHash([1, 9], middle)) & ((1n << 248n) - 1n));
+    await decided(world, dispute, word);
+    await expect(disputes.strikeNext(common, matter, [2], last)).to.be.revertedWithCustomError(
+      disputes,
+      "DisputesNotTheseUnits",
+    );
+    await expect(
+      disputes.enforce(common, matter, award(dispute, word), [1, 9], ZeroHash),
+    ).to.be.revertedWithCustomError(disputes, "DisputesNotTheseUnits");
+    await disputes.enforce(common, matter, award(dispute, word), [1, 9], middle);
+    expect((await assembly.decisionOf(decision.id)).disputes).to.equal(1n);
+    expect(await assembly.stateOf(decision.id)).to.equal(State.stayed);
+    await expect(disputes.connect(friend).dispute(matter, decision.header, 2, hashOf("claim")))
+      .to.be.revertedWithCustomError(disputes, "DisputesOpen")
+      .withArgs(id);
+    for (const [units, next] of [
+      [[3], ZeroHash],
+      [[2], ZeroHash],
+    ] as const)
+      await expect(disputes.strikeNext(common, matter, [...units], next)).to.be.revertedWithCustomError(
+        disputes,
+        "DisputesNotTheseUnits",
+      );
+    await disputes.strikeNext(common, matter, [2], last);
+    expect(await assembly.stateOf(decision.id)).to.equal(State.stayed);
+    await disputes.strikeNext(common, matter, [3], ZeroHash);
+    const { unitsYes, unitsNo } = await assembly.tallyOf(decision.id);
+    expect([unitsYes, unitsNo, (await assembly.decisionOf(decision.id)).disputes]).to.deep.equal([4n, 2n, 0n]);
+    await time.increase(1n);
+    expect(await assembly.stateOf(decision.id)).to.equal(State.executable);
+    await expect(disputes.strikeNext(common, matter, [3], ZeroHash)).to.be.revertedWithCustomError(
+      disputes,
+      "DisputesNotTheseUnits",
+    );
   });
 });
 

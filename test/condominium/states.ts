@@ -140,8 +140,9 @@ export const ofDecision = ({ id }: Pick<Convened, "id">, parts: Partial<Matter> 
   matterOf({ ref: id, ...parts });
 
 export const order = (number: bigint, argument = 0n): string => toBeHex((number << 248n) | argument, 32);
-export const unitsWord = (units: readonly number[]): bigint =>
-  BigInt(ethers.keccak256(ethers.AbiCoder.defaultAbiCoder().encode(["uint32[]"], [units]))) & ((1n << 248n) - 1n);
+export const unitsWord = (units: readonly number[]): bigint => BigInt(listHash(units)) & ((1n << 248n) - 1n);
+export const listHash = (units: readonly number[], next = ZeroHash): string =>
+  ethers.keccak256(ethers.AbiCoder.defaultAbiCoder().encode(["uint32[]", "bytes32"], [units, next]));
 
 /** Terms as plain fields, as they can be passed on. */
 export const toCommon = (found: Common): Common => ({
@@ -208,7 +209,7 @@ export async function ordered(
   await decided(world, dispute, word, then);
   return await world.disputes
     .connect(world.stranger)
-    .enforce(dispute.common, dispute.matter, award(dispute, word, then), [...units]);
+    .enforce(dispute.common, dispute.matter, award(dispute, word, then), [...units], ZeroHash);
 }
 
 /* WORLDS */

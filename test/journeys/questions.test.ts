@@ -93,6 +93,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "condominium case award": { as: "case award" },
   "condominium case enforce": { as: "case enforce" },
   "condominium case give-up": "abandon",
+  "condominium case hold": { as: "needs an advance; the question is that of case evidence" },
   "condominium case support": { as: "condominium petition: the same question of a signature" },
   "condominium case object": { as: "condominium case evidence: one step of `condominium-hearing.ts`" },
   "condominium case interim": { as: "needs a seat; the question is that of case award" },

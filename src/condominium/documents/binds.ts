@@ -164,7 +164,7 @@ const CALLS: Paper = {
     resolve: "CALLS.charter.resolve",
   },
   "function Disputes": {
-    "dispute, enforce, giveUp, stayInterim, submitEvidence, object, nominate": ACT,
+    "dispute, enforce, strikeNext, hold, giveUp, stayInterim, submitEvidence, object, nominate": ACT,
     collect: "CALLS.disputes.collect",
   },
   "function Mandates": {

@@ -94,7 +94,7 @@ export async function struck(whole: Whole, claimant = 4, unit = 8): Promise<void
   await time.increase(10n * DAY + 1n);
   await tribunal.closeEvidence(caseId);
 
-  const units = keccak256(AbiCoder.defaultAbiCoder().encode(["uint32[]"], [[unit]]));
+  const units = keccak256(AbiCoder.defaultAbiCoder().encode(["uint32[]", "bytes32"], [[unit], ZeroHash]));
   const rest = await disputes.orderOf(ORDER_STRIKE, BigInt(units) & (2n ** 248n - 1n));
   const disposition = { ...NOTHING, then: 0n, progress: SUBJECT_BALLOTS, rest };
   const award = await signAward({ tribunal, caseId }, a, disposition);
@@ -102,7 +102,7 @@ export async function struck(whole: Whole, claimant = 4, unit = 8): Promise<void
   await tribunal.giveReasons(caseId, hashOf("reasons"), [await signReasons({ tribunal, caseId }, a)]);
   const { finalAt } = await tribunal.caseOf(caseId);
   await time.increaseTo(finalAt + 1n);
-  await disputes.enforce(common, matter, disposition, [unit]);
+  await disputes.enforce(common, matter, disposition, [unit], ZeroHash);
 }
 
 export { DAY };
