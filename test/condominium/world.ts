@@ -49,6 +49,8 @@ export type Setup = {
   readonly isAccessionOptional?: boolean;
   readonly isSplitFree?: boolean;
   readonly proxy?: readonly [number, number];
+  /** Another than the shared one, by its address. */
+  readonly tribunal?: string;
 };
 
 /** A condominium of ten units of one share each, held by ten people. */
@@ -94,7 +96,7 @@ export async function founded(setup: Setup = TEN) {
   const articles = {
     document: DOCUMENT,
     regulation: REGULATION,
-    tribunal: await tribunalWorld.tribunal.getAddress(),
+    tribunal: setup.tribunal ?? (await tribunalWorld.tribunal.getAddress()),
     arbitration: tribunalWorld.rules,
     petitionNumerator: 1n,
     petitionDenominator: 10n,
