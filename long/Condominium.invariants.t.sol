@@ -181,7 +181,7 @@ contract CondominiumInvariants is CondominiumChecks {
 
     function setUp() public override {
         super.setUp();
-        bytes4[] memory steps = new bytes4[](45);
+        bytes4[] memory steps = new bytes4[](47);
         steps[0] = CondominiumHandler.convene.selector;
         steps[1] = CondominiumHandler.reconvene.selector;
         steps[2] = CondominiumHandler.vote.selector;
@@ -227,6 +227,8 @@ contract CondominiumInvariants is CondominiumChecks {
         steps[42] = CondominiumSituations.strikeInPieces.selector;
         steps[43] = CondominiumSituations.holdToTheEnd.selector;
         steps[44] = CondominiumHandler.withdraw.selector;
+        steps[45] = CondominiumSituations.strikeAndVote.selector;
+        steps[46] = CondominiumSituations.petitionLate.selector;
         _target(address(_here), steps);
     }
 
@@ -274,12 +276,16 @@ contract CondominiumCampaignTest is CondominiumChecks {
     function test_everyStepAndEveryStateOccurs() external {
         // Else it would be run again, should it fail, with its whole trace: gigabytes a thousand steps.
         vm.unixTime();
-        bytes32[93] memory steps = [
+        bytes32[103] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",
             "convene again refused",
             "convene for another refused",
+            "support",
+            "support by own call",
+            "support refused, used",
+            "support refused, over",
             "second call",
             "reconvene what was remitted",
             "reconvene before undone",
@@ -288,10 +294,16 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "voteBySignature",
             "giveProxy",
             "voteByProxy",
+            "voteByProxy, of the unit's own",
+            "voteByProxy, taken out",
             "override a proxy",
             "override a signed ballot",
             "keep a ballot, sold",
             "keep a ballot, merged",
+            "keep what was said in person",
+            "buyer overrides",
+            "kept struck",
+            "cast again in person",
             "countBallots",
             "countBallots with bad entries",
             "transfer",
@@ -390,7 +402,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
 
     /// @dev In the world that there is now: a handler is a function of one of them.
     function _play(uint256 seed) private {
-        function(uint256) external[59] memory handlers = [
+        function(uint256) external[61] memory handlers = [
             _here.convene,
             _here.reconvene,
             _here.vote,
@@ -449,7 +461,9 @@ contract CondominiumCampaignTest is CondominiumChecks {
             _here.holdToTheEnd,
             _here.withdraw,
             _here.strikeAndExecute,
-            _here.order
+            _here.order,
+            _here.strikeAndVote,
+            _here.petitionLate
         ];
         for (uint256 i; i < STEPS; ++i) {
             uint256 dice = uint256(keccak256(abi.encode(i, seed)));

@@ -117,6 +117,8 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     }
 
     uint256 private constant MOST = 6;
+    /// @dev No choice, in the place of a signed ballot.
+    uint256 internal constant STRUCK = 8;
 
     mapping(Broken => bool) public broken;
     /// @notice Whether any is.
@@ -235,7 +237,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     function _tally(bytes32 id) internal view returns (Present[4] memory tally) {
         (uint256 cast, uint40[64] memory shares) = (_cast[id], _frozen[id]);
         for (uint256 i; cast != 0; (++i, cast >>= 4)) {
-            if (cast & 15 == 0) continue;
+            if (cast & 3 == 0) continue;
             for (uint256 k; k < 4; k += cast & 3) {
                 (tally[k].share, tally[k].count) = (tally[k].share + shares[i], tally[k].count + 1);
                 if (k != 0) break;
@@ -358,22 +360,23 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         uint256 cast,
         uint32 unit,
         address voter,
-        uint256 ballot,
-        uint256 limit
+        uint256 ballot
     ) internal returns (bool counts, uint256 next) {
         if (unit < FIRST || unit > _lastUnit || _frozen[known.id][unit - FIRST] == 0) return (false, cast);
         (address holder, bool acceded, uint256 since) = _heldSince(unit);
         if (holder != voter) return (false, cast);
         if (!acceded) _succeed("leave out who has not acceded");
-        else if (since > limit) _succeed("leave out what was bought since");
-        if (!acceded || since > limit) return (false, cast);
+        if (!acceded) return (false, cast);
         uint256 shift = 4 * (unit - FIRST);
         uint256 before = (cast >> shift) & 15;
-        if (!_overrides(known, unit, before >> 2, ballot >> 2, since)) return (false, cast);
+        if (before == STRUCK) _succeed(ballot >> 2 == 3 ? bytes32("cast again in person") : bytes32("kept struck"));
+        if (before == STRUCK && ballot >> 2 != 3) return (false, cast);
+        if (before != STRUCK && !_overrides(known, unit, before >> 2, ballot >> 2, since)) return (false, cast);
         return (true, cast ^ ((before ^ ballot) << shift));
     }
 
-    /// @dev By the way in which each is cast. A ballot stands when the unit changes hands, or is merged with one that did.
+    /// @dev By the way in which each is cast. A ballot stands when the unit changes hands, or is merged with one that did, until who
+    /// holds it then votes in person; what was cast in person stands for good.
     function _overrides(
         Known storage known,
         uint256 unit,
@@ -382,8 +385,11 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         uint256 since
     ) private returns (bool) {
         if (before == 0) return true;
-        if (way <= before) return false;
         uint256 opensAt = _opensAt(known);
+        if (way == 3 && since >= opensAt)
+            _succeed(before == 3 ? bytes32("keep what was said in person") : bytes32("buyer overrides"));
+        if (way <= before) return false;
+        if (way == 3 && since >= opensAt) return true;
         if (since < opensAt) {
             _succeed(before == 1 ? bytes32("override a proxy") : bytes32("override a signed ballot"));
             return true;

@@ -29,6 +29,12 @@ abstract contract CondominiumHandler is CondominiumMotions {
         bytes32 only;
     }
 
+    /// @param supporters a bit a unit, from {FIRST} on
+    struct Petition {
+        uint256 supporters;
+        uint256 begunAt;
+    }
+
     /// @param whole the entries, packed
     /// @param cast the ballots after it, by our own reckoning
     struct Poll {
@@ -45,7 +51,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     /// @dev A person's leave to convene a motion: {GIVEN}, or {USED}.
     mapping(bytes32 motion => mapping(address convener => uint8)) internal _leaves;
-    mapping(address grantor => Given) private _proxies;
+    /// @dev Of all units at zero.
+    mapping(address grantor => mapping(uint256 unit => Given)) private _proxies;
+    mapping(bytes32 motion => mapping(address convener => Petition)) private _petitions;
     mapping(bytes32 id => mapping(address holder => uint256)) private _represented;
 
     constructor() {
@@ -54,7 +62,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         (bool done, ) = address(charter).call(_appointment(uint40(block.timestamp)));
         require(done, "the manager is not appointed");
         _appointed(uint40(block.timestamp));
-        _convene(Kind.Resolve, 1, _person(MANAGER), "", false);
+        _convene(Kind.Resolve, 1, _person(MANAGER));
     }
 
     /* CONVENING */
@@ -65,26 +73,97 @@ abstract contract CondominiumHandler is CondominiumMotions {
         Kind kind = _kindBy(seed >> 8);
         uint256 parameter = _parameterFor(kind, seed >> 16);
         if ((seed >> 64) % 16 == 0 || (_isManagerActive() && (seed >> 64) % 4 != 0)) {
-            _convene(kind, parameter, _person(MANAGER), "", false);
+            _convene(kind, parameter, _person(MANAGER));
             return;
         }
         // One or two owners sign for it; sometimes one twice, and sometimes who holds nothing.
         Motion memory motion = _motionFor(kind, parameter);
         (uint256 first, uint256 second) = ((seed >> 72) % PEOPLE, (seed >> 80) % PEOPLE);
         address convener = _person(first == MANAGER ? NEWCOMER : first);
-        (bytes memory petition, uint256 signed) = _petitionBy(first, convener, motion);
-        bool isTwice;
-        if ((seed >> 88) % 2 == 0) {
-            (bytes memory more, uint256 others) = _petitionBy(second, convener, motion);
-            isTwice = first == second && signed != 0;
-            (petition, signed) = (abi.encodePacked(petition, more), signed + others);
-        }
-        bool isEnough = signed * 10 >= electorate(0).count && !isTwice;
+        _support(motion, convener, first, seed >> 112);
+        if ((seed >> 88) % 2 == 0) _support(motion, convener, second, seed >> 128);
         // Signed for one, it is not another's; for once, it is not convened for ever.
-        if (isEnough && (seed >> 104) % 2 == 0 && !_convene(kind, parameter, STRANGER, petition, false))
+        bool isEnough = _isSupported(motion, convener);
+        if (isEnough && (seed >> 104) % 2 == 0 && !_convene(kind, parameter, STRANGER))
             _succeed("convene for another refused");
-        bool done = _convene(kind, parameter, convener, petition, isEnough);
-        if (done && (seed >> 96) % 2 == 0 && _hasRoom()) _convene(kind, parameter, convener, petition, isEnough);
+        bool done = _convene(kind, parameter, convener);
+        if (done && (seed >> 96) % 2 == 0 && _hasRoom()) _convene(kind, parameter, convener);
+        if (done) _support(motion, convener, second, seed >> 144);
+    }
+
+    /// @dev One person's signature, or own call, for some of its units; sometimes for another who convenes, which counts for nothing.
+    function _support(Motion memory motion, address convener, uint256 person, uint256 dice) internal {
+        _supportWith(
+            motion,
+            convener,
+            person,
+            dice,
+            (dice >> 32) % 4 == 0 ? _someUnits(dice, person) : _unitsOf(person)
+        );
+    }
+
+    function _supportWith(
+        Motion memory motion,
+        address convener,
+        uint256 person,
+        uint256 dice,
+        uint32[] memory ids
+    ) internal {
+        bool isFor = (dice >> 40) % 8 != 0;
+        bool isCall = (dice >> 48) % 4 == 0;
+        bytes32 hash = keccak256(abi.encode(motion));
+        bytes32 digest = _petitionDigest(isFor ? convener : address(this), hash, motion.question);
+        bytes memory data = _entry(1, isCall ? 0 : _key(person), digest, ids);
+        data = abi.encodeCall(decisions.support, (hash, motion.question, convener, data));
+        vm.prank(isCall ? _person(person) : STRANGER);
+        (bool done, bytes memory result) = address(decisions).call(data);
+        if (done) isFor = isFor || isCall;
+        uint256 counted = done ? abi.decode(result, (uint256)) : 0;
+        if (_judgeSupport(hash, convener, isFor ? _willing(person, ids) : 0, done, counted))
+            _succeed(isCall ? bytes32("support by own call") : bytes32("support"));
+    }
+
+    function _judgeSupport(
+        bytes32 hash,
+        address convener,
+        uint256 added,
+        bool done,
+        uint256 counted
+    ) private returns (bool) {
+        Petition storage petition = _petitions[hash][convener];
+        bool isOver = petition.begunAt != 0 && block.timestamp > petition.begunAt + 90 days;
+        _expect(done == (_leaves[hash][convener] != USED && !isOver), Broken.E3Privileged);
+        if (!done) _succeed(isOver ? bytes32("support refused, over") : bytes32("support refused, used"));
+        if (!done) return false;
+        added &= ~petition.supporters;
+        _expect(counted == _ones(added), Broken.E3Privileged);
+        if (added == 0) return false;
+        petition.supporters |= added;
+        if (petition.begunAt == 0) petition.begunAt = block.timestamp;
+        return true;
+    }
+
+    /// @dev The person's units among these, that can vote.
+    function _willing(uint256 person, uint32[] memory ids) private view returns (uint256 units) {
+        for (uint256 i; i < ids.length; ++i) {
+            if (ids[i] < FIRST || ids[i] > _lastUnit) continue;
+            Holding memory unit = _ledger[ids[i]];
+            if (unit.share != 0 && unit.acceded && unit.holder == _person(person)) units |= 1 << (ids[i] - FIRST);
+        }
+    }
+
+    /// @dev Whether a tenth of the units of today signed, within ninety days.
+    function _isSupported(Motion memory motion, address convener) internal view returns (bool) {
+        Petition memory petition = _petitions[keccak256(abi.encode(motion))][convener];
+        if (petition.begunAt == 0 || block.timestamp > petition.begunAt + 90 days) return false;
+        uint256 present;
+        for (uint256 i; i <= _lastUnit - FIRST; ++i)
+            if ((petition.supporters >> i) & 1 == 1 && _ledger[FIRST + i].share != 0) ++present;
+        return present * 10 >= electorate(0).count;
+    }
+
+    function _ones(uint256 bits) private pure returns (uint256 ones) {
+        for (; bits != 0; bits &= bits - 1) ++ones;
     }
 
     function reconvene(uint256 seed) external step {
@@ -148,7 +227,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
     }
 
     function _vote(Known storage known, uint256 person, uint32[] memory ids, uint8 choice) internal {
-        bool due = _judge(known, ids, _person(person), 12 | choice, type(uint256).max);
+        bool due = _judge(known, ids, _person(person), 12 | choice);
         bool isOpen = block.timestamp >= _opensAt(known) && block.timestamp <= _closesAt(known);
         if (known.isAnnulled && isOpen && ids.length != 0) _succeed("vote refused, annulled");
         bool done;
@@ -172,7 +251,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     function _voteSigned(Known storage known, uint256 person, uint32[] memory ids, uint8 choice, bool isGood) internal {
         bytes32 digest = _ballotDigest(known.id, known.header.question, isGood ? choice : (choice % 3) + 1);
-        bool due = isGood && _judge(known, ids, _person(person), 8 | choice, type(uint256).max);
+        bool due = isGood && _judge(known, ids, _person(person), 8 | choice);
         bytes memory signature = _signed(_key(person), digest);
         bool done;
         vm.prank(STRANGER);
@@ -186,12 +265,15 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     function giveProxy(uint256 seed) external step {
         seed = _dice(seed);
+        bytes32 only = (seed >> 64) % 3 == 0 ? _pick(seed, NOTICE | VOTING).id : bytes32(0);
+        uint256 categories = (seed >> 128) % 3 == 0 ? (seed >> 136) % 32 : 31;
+        uint256 unit = (seed >> 152) % 2 == 0 ? FIRST + ((seed >> 160) % (_lastUnit - FIRST + 1)) : 0;
+        // Sometimes to nobody: the unit is taken out.
+        address holder = unit != 0 && (seed >> 168) % 4 == 0 ? address(0) : _person((seed >> 32) % PEOPLE);
         _give(
             (seed >> 16) % PEOPLE,
-            (seed >> 32) % PEOPLE,
-            block.timestamp + ((seed >> 40) % 9 days),
-            (seed >> 128) % 3 == 0 ? (seed >> 136) % 32 : 31,
-            (seed >> 64) % 3 == 0 ? _pick(seed, NOTICE | VOTING).id : bytes32(0)
+            unit,
+            Given(holder, block.timestamp + ((seed >> 40) % 9 days), 0, categories, only)
         );
         _succeed("giveProxy");
     }
@@ -200,9 +282,11 @@ abstract contract CondominiumHandler is CondominiumMotions {
         seed = _dice(seed);
         Known storage known = _pickToVote(seed);
         uint256 person = (seed >> 16) % PEOPLE;
-        if ((seed >> 20) % 2 == 0) _give(person, (seed >> 28) % PEOPLE, block.timestamp + 9 days, 31, 0);
-        address holder = (seed >> 24) % 8 == 0 ? STRANGER : _proxies[_person(person)].holder;
-        _voteByProxy(known, person, holder, _someUnits(seed >> 32, person), _choice(seed >> 96));
+        if ((seed >> 20) % 2 == 0) _giveAll(person, (seed >> 28) % PEOPLE, block.timestamp + 9 days);
+        uint32[] memory ids = _someUnits(seed >> 32, person);
+        address holder = _proxies[_person(person)][(seed >> 128) % 2 == 0 ? ids[0] : 0].holder;
+        if ((seed >> 24) % 8 == 0 || holder == address(0)) holder = STRANGER;
+        _voteByProxy(known, person, holder, ids, _choice(seed >> 96));
     }
 
     function _voteByProxy(
@@ -234,12 +318,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
         uint8 choice,
         uint256 represented
     ) private returns (bool due) {
-        Given memory given = _proxies[_person(person)];
-        if (holder != given.holder || block.timestamp > given.until) return false;
-        bool isFor = given.only == known.id;
-        if (given.only == 0) isFor = (given.categories >> known.rule.category) & 1 == 1;
+        for (uint256 i; i < ids.length; ++i) if (!_isProxied(known, person, holder, ids[i])) return false;
         uint256 before = _cast[known.id];
-        if (!isFor || !_judge(known, ids, _person(person), 4 | choice, given.givenAt)) return false;
+        if (!_judge(known, ids, _person(person), 4 | choice)) return false;
         bool isManager =
             holder == _person(MANAGER) && block.timestamp >= _mandate.from && block.timestamp <= _mandate.until;
         bool fits = represented <= (known.count / 5 == 0 ? 1 : known.count / 5);
@@ -247,6 +328,23 @@ abstract contract CondominiumHandler is CondominiumMotions {
         if (!due) _cast[known.id] = before;
         if (isManager && fits) _succeed("proxy refused, manager");
         if (!isManager && !fits) _succeed("proxy refused, too many");
+    }
+
+    /// @dev By the unit's own proxy, if there is one from this holding of it; else by the one for all. Who got the unit since gave none.
+    function _isProxied(Known storage known, uint256 person, address holder, uint32 unit) private returns (bool) {
+        (, , uint256 since) = _heldSince(unit);
+        Given memory given = _proxies[_person(person)][unit];
+        bool isOwn = given.givenAt != 0 && since <= given.givenAt;
+        if (!isOwn) given = _proxies[_person(person)][0];
+        bool isFor = given.only == known.id;
+        if (given.only == 0) isFor = (given.categories >> known.rule.category) & 1 == 1;
+        bool isGiven = isFor && holder == given.holder && block.timestamp <= given.until;
+        if (isGiven && since > given.givenAt) _succeed("leave out what was bought since");
+        Given memory general = _proxies[_person(person)][0];
+        if (isOwn && isGiven && general.holder != holder) _succeed("voteByProxy, of the unit's own");
+        bool isTakenOut = isOwn && !isGiven && general.holder == holder && block.timestamp <= general.until;
+        if (isTakenOut) _succeed("voteByProxy, taken out");
+        return isGiven && since <= given.givenAt;
     }
 
     /// @dev A batch of some entries of a written poll, bad ones between good ones.
@@ -302,7 +400,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         if (_stateOf(known) != IAssembly.State.Voting) return;
         for (uint256 k; k < ids.length; ++k) {
             bool counts;
-            (counts, batch.cast) = _try(known, batch.cast, ids[k], voter, 8 | choice, type(uint256).max);
+            (counts, batch.cast) = _try(known, batch.cast, ids[k], voter, 8 | choice);
             if (counts) ++batch.expected;
         }
     }
@@ -522,11 +620,19 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     /* PRIVATE */
 
-    function _give(uint256 grantor, uint256 holder, uint256 until, uint256 categories, bytes32 only) internal {
-        Given memory given = Given(_person(holder), until, block.timestamp, categories, only);
+    function _give(uint256 grantor, uint256 unit, Given memory given) internal {
+        given.givenAt = block.timestamp;
         vm.prank(_person(grantor));
-        decisions.giveProxy(given.holder, uint40(until), uint16(categories), only);
-        _proxies[_person(grantor)] = given;
+        decisions.giveProxy(uint32(unit), given.holder, uint40(given.until), uint16(given.categories), given.only);
+        _proxies[_person(grantor)][unit] = given;
+    }
+
+    /// @dev For all units, those too that had one of their own.
+    function _giveAll(uint256 grantor, uint256 holder, uint256 until) internal {
+        Given memory given = Given(_person(holder), until, 0, 31, 0);
+        _give(grantor, 0, given);
+        for (uint256 id = FIRST; id <= _lastUnit; ++id)
+            if (_proxies[_person(grantor)][id].givenAt != 0) _give(grantor, id, given);
     }
 
     function _pickToVote(uint256 seed) internal returns (Known storage known) {
@@ -545,31 +651,25 @@ abstract contract CondominiumHandler is CondominiumMotions {
         Known storage known,
         uint32[] memory ids,
         address voter,
-        uint256 ballot,
-        uint256 limit
+        uint256 ballot
     ) private returns (bool due) {
         due = _stateOf(known) == IAssembly.State.Voting;
         uint256 cast = _cast[known.id];
-        for (uint256 i; i < ids.length && due; ++i) (due, cast) = _try(known, cast, ids[i], voter, ballot, limit);
+        for (uint256 i; i < ids.length && due; ++i) (due, cast) = _try(known, cast, ids[i], voter, ballot);
         if (due) _cast[known.id] = cast;
     }
 
     /// @dev By who has the mandate; by enough signatures, once a motion and person; by whom an arbiter allowed it, once.
-    function _convene(
-        Kind kind,
-        uint256 parameter,
-        address convener,
-        bytes memory petition,
-        bool isEnough
-    ) internal returns (bool done) {
+    function _convene(Kind kind, uint256 parameter, address convener) internal returns (bool done) {
         Motion memory motion = _motionFor(kind, parameter);
         bytes32 hash = keccak256(abi.encode(motion));
         uint8 leave = _leaves[hash][convener];
         bool isMandated = convener == _person(MANAGER) && _isManagerActive();
+        bool isEnough = _isSupported(motion, convener);
         bool due = isMandated || leave == GIVEN || (leave != USED && isEnough);
         bool isOpen = _isOpenTo(kind, parameter, motion.class);
         vm.prank(convener);
-        try decisions.convene(abi.encode(motion), petition) {
+        try decisions.convene(abi.encode(motion)) {
             done = true;
         } catch {}
         _expect(done == (due && isOpen), Broken.E3Privileged);
@@ -582,17 +682,6 @@ abstract contract CondominiumHandler is CondominiumMotions {
         _remember(kind, parameter, motion, convener);
         bytes32 way = isMandated ? bytes32("convene by mandate") : bytes32("convene by petition");
         _succeed(!isMandated && leave == GIVEN ? bytes32("convene what was allowed") : way);
-    }
-
-    /// @dev What one person signs for a motion of the convener's, and how many of its units vote.
-    function _petitionBy(
-        uint256 person,
-        address convener,
-        Motion memory motion
-    ) internal view returns (bytes memory, uint256) {
-        bytes32 digest = _petitionDigest(convener, keccak256(abi.encode(motion)), motion.question);
-        uint32[] memory ids = _unitsOf(person);
-        return (_entry(1, _key(person), digest, ids), _votersAmong(ids));
     }
 
     /// @dev What calls back, what can be taken back, what changes how others are treated: more often than the rest.
@@ -608,11 +697,6 @@ abstract contract CondominiumHandler is CondominiumMotions {
         _acceded[_person(person)] = true;
         for (uint256 i; i < ids.length; ++i) _ledger[ids[i]].acceded = true;
         _succeed("accede");
-    }
-
-    /// @dev How many of these units vote. One that was got before its holder acceded waits until it is named.
-    function _votersAmong(uint32[] memory ids) private view returns (uint256 voters) {
-        for (uint256 i; i < ids.length; ++i) if (_ledger[ids[i]].acceded) ++voters;
     }
 
     function _unitsOf(uint256 person) internal view returns (uint32[] memory ids) {

@@ -523,11 +523,16 @@ abstract contract CondominiumOrders is CondominiumHandler {
         );
     }
 
-    /// @dev The same as if these units had never voted: their ballots are taken out, and the rest is counted again.
+    /// @dev The same as if these units had never voted: their ballots are taken out, and the rest is counted again. They vote again in
+    /// person alone.
     function _struck(Known storage known, uint32[] memory ids, bool isLast) internal {
         IAssembly.State before = _stateOf(known);
         uint256 cast = _cast[known.id];
-        for (uint256 i; i < ids.length; ++i) if (ids[i] <= _lastUnit) cast &= ~(uint256(15) << (4 * (ids[i] - FIRST)));
+        for (uint256 i; i < ids.length; ++i) {
+            uint256 shift = 4 * (ids[i] - FIRST);
+            if (ids[i] > _lastUnit || (cast >> shift) & 3 == 0) continue;
+            cast = (cast & ~(uint256(15) << shift)) | (STRUCK << shift);
+        }
         if (cast != _cast[known.id]) _succeed("strike what was counted");
         _cast[known.id] = cast;
         _expectRecount(known, Broken.A5Struck);

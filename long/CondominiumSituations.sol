@@ -12,6 +12,9 @@ import {CondominiumOrders} from "./CondominiumOrders.sol";
 /// @title CondominiumSituations
 /// @notice Steps that follow one another, on purpose: to where one rule decides, which dice alone seldom come to.
 abstract contract CondominiumSituations is CondominiumOrders {
+    /// @dev Dice by which somebody signs for all of its units, and for who convenes.
+    uint256 private constant ALL = (1 << 32) | (1 << 40) | (1 << 48);
+
     /* DECISIONS */
 
     /// @dev Convened, voted for, carried out when its time has come.
@@ -111,10 +114,12 @@ abstract contract CondominiumSituations is CondominiumOrders {
         Known storage known = _knownAs(id);
         _warpTo(_opensAt(known));
         uint256 against = (seed >> 48) % OWNERS;
-        uint32[] memory ids = _unitsOf(against);
+        uint32[] memory ids = _joined(_unitsOf(against), _unitsOf((against + 1) % OWNERS));
         // Some do not come, so that who is against it outweighs the others, sometimes.
-        for (uint256 i; i < OWNERS; ++i)
-            if (i == against || (seed >> (56 + i)) % 2 == 0) _vote(known, i, _unitsOf(i), i == against ? 2 : 1);
+        for (uint256 i; i < OWNERS; ++i) {
+            bool isAgainst = i == against || i == (against + 1) % OWNERS;
+            if (isAgainst || (seed >> (56 + i)) % 2 == 0) _vote(known, i, _unitsOf(i), isAgainst ? 2 : 1);
+        }
         _warpTo(_closesAt(known) + 1);
         uint256 index = _caseAbout(known, seed >> 64);
         if ((seed >> 80) % 4 != 0) _warpTo(known.stayedUntil + 1 + ((seed >> 88) % 9 days));
@@ -216,7 +221,13 @@ abstract contract CondominiumSituations is CondominiumOrders {
         seed = _dice(seed);
         (Known storage known, uint256 person, uint32[] memory ids) = _toBeVoted(seed >> 8);
         uint256 holder = (seed >> 64) % OWNERS;
-        _give(person, holder, block.timestamp + 1 days, 31, 0);
+        _giveAll(person, holder, block.timestamp + 1 days);
+        // One unit of its own, taken out or with another who votes; now who has the one for all tries.
+        if ((seed >> 96) % 3 == 0) {
+            address other = (seed >> 104) % 2 == 0 ? address(0) : _person((seed >> 112) % OWNERS);
+            _give(person, ids[0], Given(other, block.timestamp + 1 days, 0, 31, 0));
+            if (other != address(0)) _voteByProxy(known, person, other, ids, _choice(seed >> 120));
+        }
         _voteByProxy(known, person, _person(holder), ids, _choice(seed >> 72));
         uint8 choice = 1 + uint8((seed >> 80) % 3);
         if ((seed >> 88) % 2 == 0) _vote(known, person, ids, choice);
@@ -230,7 +241,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
         for (uint256 i; i < 4; ++i) {
             uint256 dice = uint256(keccak256(abi.encode(seed, i)));
             (Known storage known, uint256 person, uint32[] memory ids) = _toBeVoted(dice);
-            _give(person, holder, block.timestamp + 1 days, 31, 0);
+            _giveAll(person, holder, block.timestamp + 1 days);
             // What it bought since is not in the proxy.
             if (dice % 4 == 0) vm.warp(block.timestamp + 1);
             if (dice % 4 == 0) _transfer(ids[0], person, true);
@@ -248,19 +259,85 @@ abstract contract CondominiumSituations is CondominiumOrders {
         if (_ledger[ids[0]].holder == _person(NEWCOMER)) _transfer(ids[0], (seed >> 72) % OWNERS, true);
     }
 
-    /// @dev V3: a ballot is cast, the unit sold, perhaps merged; who holds it now says otherwise.
+    /// @dev V3: a ballot is cast, by proxy, signed or in person; the unit sold, perhaps merged; who holds it now says otherwise.
     function voteAndSell(uint256 seed) external step {
         seed = _dice(seed);
         (Known storage known, uint256 seller, uint32[] memory ids) = _toBeVoted(seed >> 8);
         uint256 buyer = (seed >> 64) % OWNERS;
         uint32 into = _mergeable(buyer, ids[0]);
-        _voteSigned(known, seller, ids, _choice(seed >> 72), true);
+        bool isMerged = into != 0 && (seed >> 80) % 2 == 0;
+        _voteInWay(known, seller, ids, seed >> 72);
+        if (isMerged) _voteInWay(known, buyer, _one(into), 0);
         _transfer(ids[0], buyer, true);
-        if (into != 0 && (seed >> 80) % 2 == 0) _merge(into, ids[0]);
+        if (isMerged) _merge(into, ids[0]);
+        if (isMerged) _voteSigned(known, buyer, _one(into), 1, true);
+        if ((seed >> 104) % 2 == 0) _voteSigned(known, buyer, ids, 1 + uint8((seed >> 88) % 3), true);
         _vote(known, buyer, ids, 1 + uint8((seed >> 88) % 3));
     }
 
+    /// @dev V12: a ballot is cast and struck while voting is open; proxy and relayer try again; then the holder does in person.
+    function strikeAndVote(uint256 seed) external step {
+        seed = _dice(seed);
+        (Known storage known, uint256 person, uint32[] memory ids) = _toBeVoted(seed >> 8);
+        _voteInWay(known, person, ids, seed >> 64);
+        uint256 index = _caseAbout(known, seed >> 16);
+        uint248 argument = uint248(uint256(keccak256(abi.encode(ids, bytes32(0)))));
+        _enforce(index, ids, _disposition(IDisputes.Order.Strike, argument, IDisputes.Subject.Decision, Then.Stay));
+        if ((seed >> 96) % 4 == 0) {
+            uint256 buyer = (seed >> 104) % OWNERS;
+            uint32 into = _mergeable(buyer, ids[0]);
+            _transfer(ids[0], buyer, true);
+            if (into != 0 && (seed >> 112) % 2 == 0) _merge(into, ids[0]);
+            person = buyer;
+        }
+        if ((seed >> 120) % 2 == 0) _voteInWay(known, person, ids, ((seed >> 128) / 3) * 3 + ((seed >> 128) % 2));
+        _vote(known, person, ids, 1 + uint8((seed >> 136) % 3));
+        _vote(known, person, ids, 1);
+    }
+
+    function _joined(uint32[] memory some, uint32[] memory others) private pure returns (uint32[] memory ids) {
+        ids = new uint32[](some.length + others.length);
+        for (uint256 i; i < ids.length; ++i) ids[i] = i < some.length ? some[i] : others[i - some.length];
+    }
+
+    function _one(uint32 unit) private pure returns (uint32[] memory ids) {
+        ids = new uint32[](1);
+        ids[0] = unit;
+    }
+
+    /// @dev By proxy, signed, in person.
+    function _voteInWay(Known storage known, uint256 person, uint32[] memory ids, uint256 seed) private {
+        if (seed % 3 == 2) return _vote(known, person, ids, _choice(seed >> 8));
+        if (seed % 3 == 1) return _voteSigned(known, person, ids, _choice(seed >> 8), true);
+        _giveAll(person, person, block.timestamp + 1 days);
+        _voteByProxy(known, person, _person(person), ids, _choice(seed >> 8));
+    }
+
     /* WHAT OTHERS REFUSE OR CONSENT TO */
+
+    /// @dev A petition is signed, its supporters merge or sell; perhaps its time runs out; more sign.
+    function petitionLate(uint256 seed) external step {
+        seed = _dice(seed);
+        if (!_hasRoom()) return;
+        Kind kind = [Kind.Resolve, Kind.List, Kind.Suspend, Kind.Undoable][(seed >> 8) % 4];
+        uint256 parameter = _parameterFor(kind, seed >> 16);
+        Motion memory motion = _motionFor(kind, parameter);
+        uint256 person = (seed >> 64) % OWNERS;
+        uint32[] memory ids = _unitsOf(person);
+        uint256 what = (seed >> 72) % 3;
+        // Two that can be merged, if there are.
+        uint32 other = ids.length == 0 ? 0 : _mergeable(person, ids[0]);
+        if (what == 0 && other != 0) ids = _joined(_one(ids[0]), _one(other));
+        _supportWith(motion, _person(NEWCOMER), person, ALL, ids);
+        // And others, one by one, until there are just enough.
+        for (uint32 id = FIRST; what == 0 && id <= _lastUnit && !_isSupported(motion, _person(NEWCOMER)); ++id)
+            if (_ledger[id].into == 0) _supportWith(motion, _person(NEWCOMER), _holderOf(id), ALL, _one(id));
+        if (what == 0 && other != 0) _merge(ids[0], other);
+        if (what == 1 && ids.length != 0) _transfer(ids[0], (seed >> 80) % OWNERS, true);
+        if (what == 2) _warpTo(block.timestamp + 90 days + ((seed >> 88) % 3 == 0 ? 0 : 1));
+        _support(motion, _person(NEWCOMER), (seed >> 104) % OWNERS, ALL);
+        _convene(kind, parameter, _person(NEWCOMER));
+    }
 
     /// @dev What was refused, an arbiter allows: then who asked convenes it, once, and nobody else.
     function appeal(uint256 seed) external step {
@@ -269,7 +346,7 @@ abstract contract CondominiumSituations is CondominiumOrders {
         Kind kind = _kindBy(seed >> 8);
         uint256 parameter = _parameterFor(kind, seed >> 16);
         uint256 person = (seed >> 64) % OWNERS;
-        _convene(kind, parameter, _person(person), "", false);
+        _convene(kind, parameter, _person(person));
         IDisputes.Matter memory matter;
         matter.subject = IDisputes.Subject.Refusal;
         matter.ref = keccak256(abi.encode(_motionFor(kind, parameter)));
@@ -278,9 +355,9 @@ abstract contract CondominiumSituations is CondominiumOrders {
         Header memory none;
         uint256 index = _openCase(_known[0], matter, none, person, 0);
         _enforce(index, new uint32[](0), _disposition(IDisputes.Order.Allow, 0, matter.subject, Then.Close));
-        _convene(kind, parameter, STRANGER, "", false);
-        _convene(kind, parameter, _person(person), "", false);
-        _convene(kind, parameter, _person(person), "", false);
+        _convene(kind, parameter, STRANGER);
+        _convene(kind, parameter, _person(person));
+        _convene(kind, parameter, _person(person));
     }
 
     /// @dev A6: an arbiter orders it; too early; perhaps the key is used, or objects; in time.
@@ -380,16 +457,11 @@ abstract contract CondominiumSituations is CondominiumOrders {
     function _propose(Kind kind, uint256 parameter) private returns (bool isConvened, bytes32 id) {
         if (!_hasRoom()) return (false, 0);
         if (_isManagerActive()) {
-            isConvened = _convene(kind, parameter, _person(MANAGER), "", false);
+            isConvened = _convene(kind, parameter, _person(MANAGER));
         } else {
             Motion memory motion = _motionFor(kind, parameter);
-            (bytes memory petition, uint256 signed) = (bytes(""), 0);
-            for (uint256 i; i < PEOPLE; ++i) {
-                (bytes memory more, uint256 others) = _petitionBy(i, STRANGER, motion);
-                (petition, signed) = (abi.encodePacked(petition, more), signed + others);
-            }
-            bool isEnough = signed * 10 >= electorate(0).count;
-            isConvened = _convene(kind, parameter, STRANGER, petition, isEnough);
+            for (uint256 i; i < PEOPLE && !_isSupported(motion, STRANGER); ++i) _support(motion, STRANGER, i, ALL);
+            isConvened = _convene(kind, parameter, STRANGER);
         }
         if (isConvened) id = _known[_known.length - 1].id;
     }
@@ -477,7 +549,11 @@ abstract contract CondominiumSituations is CondominiumOrders {
             bool isFresh = (_cast[known.id] >> (4 * (id - FIRST))) & 15 == 0 && _frozen[known.id][id - FIRST] != 0;
             if (isFresh && _ledger[id].acceded) break;
         }
-        while (_person(person) != _ledger[ids[0]].holder) ++person;
+        person = _holderOf(ids[0]);
+    }
+
+    function _holderOf(uint32 unit) private view returns (uint256 person) {
+        while (_person(person) != _ledger[unit].holder) ++person;
     }
 
     function _votable(uint256 seed) private returns (Known storage known) {

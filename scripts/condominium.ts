@@ -114,11 +114,16 @@ export async function story({ provider, deployment, out, tell }: World) {
       during,
     }: {
       by: HDNodeWallet;
-      petition?: Parameters<typeof condominiums.convene>[0]["petition"];
+      petition?: readonly condominiums.Supporting[];
       during: (decision: condominiums.Convened) => Promise<void>;
     },
   ) => {
-    const convened = await condominiums.convene({ signer: by, file, motion, ...(petition ? { petition } : {}) });
+    if (petition !== undefined) {
+      const about = condominiums.petitionFor(motion, by.address);
+      const { receipt } = await condominiums.support({ signer: by, file, petition: about, signed: petition });
+      paid("support", receipt);
+    }
+    const convened = await condominiums.convene({ signer: by, file, motion });
     paid("convene", convened.receipt);
     const at = { provider, file, id: convened.id };
     const { opensAt, closesAt, rule } = await condominiums.standing(at);

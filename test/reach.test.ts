@@ -138,6 +138,7 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     ...all(["enter", "replace", "resume", "retire", "setTerms", "suspend"], BY_MOTION),
   },
   Assembly: {
+    support: ["condominiums.support", "condominium support"],
     convene: ["condominiums.convene", "condominium convene"],
     reconvene: ["condominiums.reconvene", "condominium reconvene"],
     vote: ["condominiums.vote", "condominium vote"],

@@ -159,7 +159,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       read: condominiumReaders.accessionFrom,
     },
     petitionFrom: {
-      sample: { motion: HASH, convener: ONE, units: [1], signature: SIGNATURE },
+      sample: { motion: HASH, question: HASH, convener: ONE, units: [1], signature: SIGNATURE },
       read: condominiumReaders.petitionFrom,
     },
     ballotFrom: {

@@ -49,6 +49,7 @@ const COUNTED: { readonly [place: string]: string } = {
   "ObjectsStatus.actual": "a state, in words",
   "TribunalMajorityMissing.needed": "signatures",
   "TribunalRoster.needed": "persons",
+  "AssemblyNotConvener.needed": "units",
   "AgreementNeedsMoreGas.needed": "gas",
   "AssemblyProxyTooLarge.cap": "units",
   "Entered.share": "a share of the register, of which the charter has the sum",

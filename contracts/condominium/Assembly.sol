@@ -5,12 +5,12 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {ITribunal} from "../arbitration/ITribunal.sol";
-import {Ballots} from "./Ballots.sol";
 import {Counting, WAITS} from "./Counting.sol";
 import {Decision, Header, IAssembly, Tally} from "./IAssembly.sol";
 import {Articles, Call, Frame, ICharter, Motion, Rule} from "./ICharter.sol";
 import {Electorate, IRegister} from "./IRegister.sol";
 import {Packed} from "./Packed.sol";
+import {Petitions} from "./Petitions.sol";
 
 /// @title Assembly
 /// @notice Decisions of a digital condominium or of a community, from convening to execution. It obeys nobody but itself, and an arbiter
@@ -22,7 +22,7 @@ import {Packed} from "./Packed.sol";
 ///                                         │  ▲          │    └──▶ Expired
 ///                                 dispute ▼  │ the stay ends; grave ones: the dispute, too
 ///                                        Stayed ──annul──▶ Annulled (remitted: reconvene)
-contract Assembly is Ballots, ReentrancyGuardTransient {
+contract Assembly is Petitions, ReentrancyGuardTransient {
     uint8 private constant EXECUTED = 1;
     uint8 private constant ANNULLED = 2;
     uint8 private constant REMITTED = 4;
@@ -39,11 +39,6 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     bytes32 private constant DECISION_TYPEHASH = keccak256(
         "Decision(uint24 no,address convener,bytes32 question,bytes32 motion)"
     );
-    bytes32 private constant PETITION_TYPEHASH = keccak256("Petition(address convener,bytes32 motion,string question)");
-
-    /// @dev A person's leave to convene a motion: given by an arbiter; or used, or a petition in its place.
-    uint8 private constant GIVEN = 1;
-    uint8 private constant USED = 2;
 
     /// @dev A tribunal and its rules, of a decision that puts it in place of the present one.
     struct Successor {
@@ -53,17 +48,13 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
 
     address private immutable DISPUTES;
 
-    /// @inheritdoc IAssembly
-    uint24 public lastDecision;
-    /// @dev By who it is for: what another convenes takes nobody's leave or petition.
-    mapping(bytes32 motion => mapping(address convener => uint8)) private _leaves;
     mapping(bytes32 id => Successor) private _successors;
 
     constructor(
         address itsCharter,
         address itsRegister,
         address itsDisputes
-    ) Ballots(itsCharter, itsRegister) EIP712("Biy Assembly", "1") {
+    ) Petitions(itsCharter, itsRegister) EIP712("Biy Assembly", "1") {
         DISPUTES = itsDisputes;
     }
 
@@ -75,9 +66,9 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     /* DECISIONS, IN THE ORDER IN WHICH THEY ARE TAKEN */
 
     /// @inheritdoc IAssembly
-    function convene(bytes calldata motion, bytes calldata petition) external returns (bytes32 id) {
+    function convene(bytes calldata motion) external returns (bytes32 id) {
         Frame memory frame = ICharter(CHARTER).frame(msg.sender, motion);
-        if (!frame.mayConvene) _requireLeave(keccak256(motion), frame.question, petition);
+        if (!frame.mayConvene) _requireLeave(keccak256(motion), frame.question);
         return _convene(msg.sender, motion, frame, 0, 0);
     }
 
@@ -230,7 +221,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
 
     /// @inheritdoc IAssembly
     function allow(bytes32 motion, address convener) external onlyDisputes {
-        _leaves[motion][convener] = GIVEN;
+        _allow(motion, convener);
         emit ConveningAllowed(motion, convener);
     }
 
@@ -313,35 +304,6 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
         return _hashTypedDataV4(keccak256(abi.encode(DECISION_TYPEHASH, no, convener, question, motion)));
     }
 
-    /// @dev Leave by an arbiter or by a petition, each for one convening by who it names: a signature must not bring a motion back for ever.
-    function _requireLeave(bytes32 motion, bytes32 question, bytes calldata petition) private {
-        uint8 leave = _leaves[motion][msg.sender];
-        _leaves[motion][msg.sender] = USED;
-        if (leave == GIVEN) return;
-        require(leave != USED, AssemblyConvenedBefore(motion));
-
-        bytes32 content = keccak256(abi.encode(PETITION_TYPEHASH, msg.sender, motion, question));
-        bytes32[4] memory digests;
-        digests[uint8(Choice.Yes)] = _hashTypedDataV4(content);
-        uint256[] memory asked = _read(petition, digests);
-        uint256[] memory weights = IRegister(REGISTER).weigh(lastDecision + 1, 0, asked);
-        uint256 all = IRegister(REGISTER).electorateOf(0).count;
-        uint256[] memory seen = new uint256[]((uint256(IRegister(REGISTER).lastUnit()) >> 8) + 1);
-        uint256 units;
-        for (uint256 i; i < weights.length; ++i) {
-            if (uint40(weights[i]) == 0) continue;
-            uint32 unit = uint32(asked[i] >> 160);
-            (uint256 word, uint256 bit) = (unit >> 8, 1 << (unit & 255));
-            require(seen[word] & bit == 0, AssemblyUnitTwice(unit));
-            (seen[word], units) = (seen[word] | bit, units + 1);
-        }
-        Articles memory articles = ICharter(CHARTER).articles();
-        require(
-            Counting.reaches(units, all, articles.petitionNumerator, articles.petitionDenominator, false),
-            AssemblyNotConvener(units, all)
-        );
-    }
-
     function _requireVoting(bytes32 id) internal view override returns (uint256 packed) {
         packed = _decisions[id];
         bool isOpen = block.timestamp >= uint40(packed) && block.timestamp <= uint40(packed >> 40);
@@ -354,7 +316,7 @@ contract Assembly is Ballots, ReentrancyGuardTransient {
     }
 
     function _proxyCap(bytes32 id) internal view override returns (uint256) {
-        Articles memory articles = ICharter(CHARTER).articles();
+        Articles memory articles = _articles();
         uint256 count = Packed.toDecision(_decisions[id]).count;
         uint256 cap = (count * articles.proxyNumerator) / articles.proxyDenominator;
         return cap == 0 ? 1 : cap;

@@ -12,7 +12,9 @@ import {Packed} from "./Packed.sol";
 
 /// @title Ballots
 /// @notice One ballot a unit: in person, by a signature collected in a written poll, or by proxy. Its holder's word beats the proxy's.
-/// @dev Four bits a unit, so 64 units a word: two of the choice below two of the way. A ballot stands when its unit changes hands.
+/// @dev Four bits a unit, so 64 units a word: two of the choice below two of the way. Where a unit changes hands, its ballot stands until
+/// the new holder votes in person; and what the holder before cast in person stands. A struck one leaves {Way.Signed} and no choice:
+/// what proxies and relayers still have in their hands does not bring it back.
 abstract contract Ballots is IAssembly, EIP712 {
     bytes32 private constant BALLOT_TYPEHASH = keccak256("Ballot(bytes32 decision,string question,string choice)");
     bytes32 private constant YES = keccak256(unicode"Жақтаймын / За / For");
@@ -21,6 +23,7 @@ abstract contract Ballots is IAssembly, EIP712 {
     /// @dev Of an entry: choice, r, s with parity, number of units; then units.
     uint256 private constant ENTRY_SIZE = 66;
     uint256 private constant UNIT_SIZE = 4;
+    uint256 private constant STRUCK = uint256(Way.Signed) << 2;
 
     address internal immutable REGISTER;
     address internal immutable CHARTER;
@@ -28,7 +31,7 @@ abstract contract Ballots is IAssembly, EIP712 {
     mapping(bytes32 id => uint256 packed) internal _decisions;
     mapping(bytes32 id => uint256 packed) internal _tallies;
     mapping(bytes32 id => mapping(uint256 word => uint256)) private _ballots;
-    mapping(address grantor => Proxy) private _proxies;
+    mapping(address grantor => mapping(uint256 unit => Proxy)) private _proxies;
     mapping(bytes32 id => mapping(address holder => uint256 units)) private _byProxy;
 
     constructor(address itsCharter, address itsRegister) {
@@ -39,21 +42,18 @@ abstract contract Ballots is IAssembly, EIP712 {
 
     /// @inheritdoc IAssembly
     function vote(bytes32 id, uint32[] calldata units, Choice choice) external {
-        _castAll(id, msg.sender, units, choice, Way.InPerson, type(uint40).max);
+        _castAll(id, msg.sender, units, choice, Way.InPerson, 0);
     }
 
     /// @inheritdoc IAssembly
     function voteByProxy(bytes32 id, address grantor, uint32[] calldata units, Choice choice) external {
-        Proxy memory proxy = _proxies[grantor];
-        bool isFor = proxy.only == id || (proxy.only == 0 && proxy.categories & (1 << _categoryOf(id)) != 0);
-        bool isValid = proxy.holder == msg.sender && block.timestamp <= proxy.until && isFor;
         // A manager would vote on its own account.
-        require(isValid && !ICharter(CHARTER).isManager(msg.sender), AssemblyNotProxy(grantor, msg.sender));
+        require(!ICharter(CHARTER).isManager(msg.sender), AssemblyNotProxy(grantor, msg.sender));
         (uint256 represented, uint256 cap) = (_byProxy[id][msg.sender] + units.length, _proxyCap(id));
         require(represented <= cap, AssemblyProxyTooLarge(represented, cap));
         _byProxy[id][msg.sender] = represented;
 
-        _castAll(id, grantor, units, choice, Way.Proxy, proxy.givenAt);
+        _castAll(id, grantor, units, choice, Way.Proxy, 1 << _categoryOf(id));
     }
 
     /// @inheritdoc IAssembly
@@ -67,7 +67,7 @@ abstract contract Ballots is IAssembly, EIP712 {
         bytes32 id = idOf(header);
         bytes32 digest = _ballotDigest(id, header.question, choice);
         require(SignatureChecker.isValidSignatureNow(voter, digest, signature), AssemblySignature(voter));
-        _castAll(id, voter, units, choice, Way.Signed, type(uint40).max);
+        _castAll(id, voter, units, choice, Way.Signed, 0);
     }
 
     /// @inheritdoc IAssembly
@@ -90,9 +90,9 @@ abstract contract Ballots is IAssembly, EIP712 {
     }
 
     /// @inheritdoc IAssembly
-    function giveProxy(address holder, uint40 until, uint16 categories, bytes32 only) external {
-        _proxies[msg.sender] = Proxy(holder, until, uint40(block.timestamp), categories, only);
-        emit ProxyGiven(msg.sender, holder, until, categories, only);
+    function giveProxy(uint32 unit, address holder, uint40 until, uint16 categories, bytes32 only) external {
+        _proxies[msg.sender][unit] = Proxy(holder, until, uint40(block.timestamp), categories, only);
+        emit ProxyGiven(msg.sender, unit, holder, until, categories, only);
     }
 
     /* VIEWS */
@@ -125,8 +125,8 @@ abstract contract Ballots is IAssembly, EIP712 {
     }
 
     /// @inheritdoc IAssembly
-    function proxyOf(address grantor) external view returns (Proxy memory) {
-        return _proxies[grantor];
+    function proxyOf(address grantor, uint32 unit) external view returns (Proxy memory) {
+        return _proxies[grantor][unit];
     }
 
     /// @inheritdoc IAssembly
@@ -180,8 +180,8 @@ abstract contract Ballots is IAssembly, EIP712 {
         uint256 shift = (unit & 63) * 4;
         uint256 word = _ballots[id][unit >> 6];
         uint256 ballot = (word >> shift) & 15;
-        if (ballot == 0) return tally;
-        _ballots[id][unit >> 6] = word ^ (ballot << shift);
+        if (ballot & 3 == 0) return tally;
+        _ballots[id][unit >> 6] = word ^ ((ballot ^ STRUCK) << shift);
         return tally - Packed.ballot(ballot & 3, share);
     }
 
@@ -202,14 +202,14 @@ abstract contract Ballots is IAssembly, EIP712 {
         }
     }
 
-    /// @param heldSince units that changed hands later are not in the voter's power
+    /// @param category of the decision, as a bit; only a proxy asks for it
     function _castAll(
         bytes32 id,
         address voter,
         uint32[] calldata units,
         Choice choice,
         Way way,
-        uint40 heldSince
+        uint256 category
     ) private {
         uint256 decision = _requireVoting(id);
         require(choice != Choice.None, AssemblyChoice(0));
@@ -220,13 +220,22 @@ abstract contract Ballots is IAssembly, EIP712 {
         uint256 tally = _tallies[id];
         mapping(uint256 word => uint256) storage ballots = _ballots[id];
         for (uint256 i; i < units.length; ++i) {
-            bool isTheirs = uint40(weights[i]) != 0 && weights[i] >> 40 <= heldSince;
-            require(isTheirs, AssemblyNotVoter(units[i], voter));
+            require(uint40(weights[i]) != 0, AssemblyNotVoter(units[i], voter));
+            if (way == Way.Proxy) _requireProxy(id, category, voter, units[i], weights[i] >> 40);
             tally = _cast(ballots, decision, tally, asked[i], weights[i]);
             require(tally != 0, AssemblyAlreadyVoted(units[i]));
         }
         _tallies[id] = tally;
-        emit Voted(id, voter, units, choice, way);
+        emit Voted(id, voter, units, choice, way, msg.sender);
+    }
+
+    /// @dev The unit's own proxy, if its holder gave one since it got the unit; else the one for all, if given since.
+    function _requireProxy(bytes32 id, uint256 category, address grantor, uint256 unit, uint256 movedAt) private view {
+        Proxy storage proxy = _proxies[grantor][unit];
+        if (proxy.givenAt < movedAt) proxy = _proxies[grantor][0];
+        bool isFor = proxy.only == id || (proxy.only == 0 && proxy.categories & category != 0);
+        bool isValid = proxy.holder == msg.sender && block.timestamp <= proxy.until && proxy.givenAt >= movedAt;
+        require(isFor && isValid, AssemblyNotProxy(grantor, msg.sender));
     }
 
     /// @return the tally after it, or zero if it did not count, as the unit is not the voter's, or has a ballot that this one does not
@@ -246,9 +255,10 @@ abstract contract Ballots is IAssembly, EIP712 {
         uint256 cast = asked >> 192;
         uint256 taken;
         if (ballot != 0) {
-            // What a holder before cast stands; a second ballot of the same kind does not count.
-            if (cast >> 2 <= ballot >> 2 || weight >> 40 >= uint40(decision)) return 0;
-            taken = Packed.ballot(ballot & 3, uint40(weight));
+            // A second ballot of the same kind does not count; what a holder before left gives way to one in person alone.
+            bool isMoved = weight >> 40 >= uint40(decision);
+            if (cast >> 2 <= ballot >> 2 || (isMoved && cast >> 2 != uint256(Way.InPerson))) return 0;
+            if (ballot != STRUCK) taken = Packed.ballot(ballot & 3, uint40(weight));
         }
         ballots[unit >> 6] = word ^ ((ballot ^ cast) << shift);
         return tally - taken + Packed.ballot(cast & 3, uint40(weight));

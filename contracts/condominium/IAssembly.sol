@@ -84,7 +84,8 @@ interface IAssembly {
         Withdrawn
     }
 
-    /// @notice How a ballot is cast; a later one in the order overrides an earlier one, a second one of the same kind does not count.
+    /// @notice How a ballot is cast; a later one in the order overrides an earlier one, a second one of the same kind does not count. What
+    /// a holder before left of a unit that changed hands since voting opened gives way to one in person alone.
     enum Way {
         None,
         Proxy,
@@ -105,10 +106,10 @@ interface IAssembly {
     error AssemblyWithoutUnits();
     error AssemblyWithoutDocument();
     error AssemblyWithoutCalls();
-    error AssemblyNotConvener(uint256 units, uint256 all);
-    error AssemblyUnitTwice(uint32 unit);
+    error AssemblyNotConvener(uint256 units, uint256 needed);
     error AssemblyNotPutAgain(bytes32 previous);
     error AssemblyConvenedBefore(bytes32 motion);
+    error AssemblyPetitionOver(bytes32 motion, uint40 until);
     error AssemblyState(bytes32 id, State actual);
     error AssemblyChoice(uint8 choice);
     error AssemblyNotVoter(uint32 unit, address voter);
@@ -124,10 +125,23 @@ interface IAssembly {
     /// @param motion the ABI encoding of the {Motion}
     /// @param previous the decision that this one puts again, on a second call or remitted, or zero
     event Convened(bytes32 indexed id, uint24 indexed no, address indexed convener, bytes motion, bytes32 previous);
-    event Voted(bytes32 indexed id, address indexed voter, uint32[] units, Choice choice, Way way);
+    /// @param voter whose units these are
+    /// @param by who sent it: where the way is by proxy, who has the proxy
+    event Voted(bytes32 indexed id, address indexed voter, uint32[] units, Choice choice, Way way, address by);
     /// @param counted how many ballots of the batch counted, one a unit; the others changed nothing
     event BallotsCounted(bytes32 indexed id, uint256 counted, uint256 skipped);
-    event ProxyGiven(address indexed grantor, address indexed holder, uint40 until, uint16 categories, bytes32 only);
+    /// @param unit which one of the grantor's, or zero: all that it gave none of their own for
+    /// @param holder who votes, or zero: nobody
+    event ProxyGiven(
+        address indexed grantor,
+        uint32 indexed unit,
+        address indexed holder,
+        uint40 until,
+        uint16 categories,
+        bytes32 only
+    );
+    /// @param counted how many units support it now that did not before; the others changed nothing
+    event Supported(bytes32 indexed motion, address indexed convener, uint256 counted, uint256 skipped);
     event ConveningAllowed(bytes32 indexed motion, address indexed convener);
     event Withdrawn(bytes32 indexed id);
     event Executed(bytes32 indexed id);
@@ -143,12 +157,25 @@ interface IAssembly {
 
     /* DECISIONS, IN THE ORDER IN WHICH THEY ARE TAKEN */
 
-    /// @notice Puts a motion to the vote. Who has the mandate; or the part of the units that the charter names, by `petition`; or who an
-    /// arbiter allowed it.
+    /// @notice Counts signatures under a petition to convene a motion, in as many transactions as it takes, within ninety days of the first
+    /// that counts. Anyone. A bad entry, or a unit that supports it already, changes nothing; what counted stands when the unit is sold.
+    /// @param motion keccak256 of the ABI encoding of the {Motion}
+    /// @param question keccak256 of its question
+    /// @param convener who may convene it by this petition, and answers for the decision
+    /// @param entries as in {countBallots}, each signed over `Petition(address convener,bytes32 motion,string question)`, with choice Yes;
+    /// a contract that holds units calls this itself, with r = s = 0
+    /// @return counted how many units support it now that did not before
+    function support(
+        bytes32 motion,
+        bytes32 question,
+        address convener,
+        bytes calldata entries
+    ) external returns (uint256 counted);
+
+    /// @notice Puts a motion to the vote. Who has the mandate; or who a petition names that the part of the units supports which the
+    /// charter says; or who an arbiter allowed it.
     /// @param motion the ABI encoding of a {Motion}
-    /// @param petition entries as in {countBallots}, each signed over `Petition(address convener,bytes32 motion,string question)`,
-    /// with choice Yes: who convenes answers for the decision, and is who the signatures name
-    function convene(bytes calldata motion, bytes calldata petition) external returns (bytes32 id);
+    function convene(bytes calldata motion) external returns (bytes32 id);
 
     /// @notice Puts the same motion to the vote again: a second call where the quorum was missing and the rule knows one, or after
     /// an arbiter remitted it, once it is undone. Anyone, once. Its convener stays the same.
@@ -160,7 +187,7 @@ interface IAssembly {
     /// @notice Casts ballots of the caller's units, in person. Final, but for what an arbiter strikes.
     function vote(bytes32 id, uint32[] calldata units, Choice choice) external;
 
-    /// @notice Casts ballots for the units of who gave the caller a proxy. The owner's own ballot overrides them.
+    /// @notice Casts ballots for the units of who gave the caller a proxy, for each or for all. The owner's own ballot overrides them.
     function voteByProxy(bytes32 id, address grantor, uint32[] calldata units, Choice choice) external;
 
     /// @notice Casts the signed ballot of one voter: `Ballot(bytes32 decision,string question,string choice)`, ECDSA or ERC-1271.
@@ -178,8 +205,10 @@ interface IAssembly {
     /// @return counted how many ballots counted, one a unit
     function countBallots(Header calldata header, bytes calldata entries) external returns (uint256 counted);
 
-    /// @notice Gives a proxy, in place of an earlier one; `holder` zero takes it back.
-    function giveProxy(address holder, uint40 until, uint16 categories, bytes32 only) external;
+    /// @notice Gives a proxy, in place of an earlier one for the same unit.
+    /// @param unit which one of the caller's, or zero: all that it gave none of their own for
+    /// @param holder who votes, or zero: nobody, so that a unit is taken out of the proxy for all
+    function giveProxy(uint32 unit, address holder, uint40 until, uint16 categories, bytes32 only) external;
 
     /// @notice Carries out a decision that passed, once. Anyone, in the time that its rule gives.
     function execute(Header calldata header, bytes calldata motion) external;
@@ -211,7 +240,7 @@ interface IAssembly {
     /// @notice Annuls a decision; remitted, anyone may put it to the vote again.
     function annul(bytes32 id, bool isRemitted) external;
 
-    /// @notice Strikes the ballots of units.
+    /// @notice Strikes the ballots of units. Each of them can be cast again in person, while voting is open, and in no other way.
     /// @param isLast whether no piece of an order to strike is still to come: until then nothing is carried out
     function strike(bytes32 id, uint32[] calldata units, bool isLast) external;
 
@@ -241,11 +270,22 @@ interface IAssembly {
     /// @notice Where disputes about a decision go that changes the tribunal: to the one that it names; zeros for all others.
     function successorOf(bytes32 id) external view returns (ITribunal tribunal, bytes32 arbitration);
 
-    /// @notice The ballot of a unit.
+    /// @notice The ballot of a unit. A struck one has no choice, and the way {Way.Signed}.
     function ballotOf(bytes32 id, uint32 unit) external view returns (Choice choice, Way way);
 
     /// @notice Ballots of 64 units a word, from unit `64 * word` on: four bits each, two of the choice below two of the way.
     function ballotsOf(bytes32 id, uint256 word, uint256 count) external view returns (uint256[] memory words);
 
-    function proxyOf(address grantor) external view returns (Proxy memory);
+    /// @notice The proxy for one unit, or for zero the one for all that have none of their own: one that was never given has no `givenAt`.
+    function proxyOf(address grantor, uint32 unit) external view returns (Proxy memory);
+
+    /// @notice How far a petition is.
+    /// @return units how many units of today support it: no more are counted than needed, and none once it is over
+    /// @return needed how many it takes of those that there are
+    /// @return until the last second in which it is collected and convened by, or zero if nobody supports it yet
+    function supportOf(
+        bytes32 motion,
+        bytes32 question,
+        address convener
+    ) external view returns (uint256 units, uint256 needed, uint40 until);
 }

@@ -41,6 +41,11 @@ library Packed {
             });
     }
 
+    /// @notice Of the decision after this one, what weighs its units: its number, and all classes.
+    function next(uint24 no) internal pure returns (uint256) {
+        return uint256(no + 1) << 144;
+    }
+
     function toTally(uint256 word) internal pure returns (Tally memory) {
         return
             Tally({

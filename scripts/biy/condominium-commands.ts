@@ -199,11 +199,25 @@ export function condominiumCommands(
           await decisions.petition(on, { path, motion, convener, out, unit: named });
         }),
     );
+  units(acts(group.command("support")))
+    .description("count signatures under a petition; anyone. Or one's own support, in one's own transaction")
+    .argument("<file>", FILE)
+    .option("--petition <file...>", "signatures that arrived", [])
+    .option("--motion <file>", "to support it oneself, without a signature: a contract account can")
+    .option("--convener <address>", "then: who convenes by it", address)
+    .option("--size <number>", "units a transaction", "800")
+    .action(
+      async (path: string, own: Own & { petition: string[] }) =>
+        await acting(own, async (on) => {
+          const { petition: petitions, motion, convener, unit: named, size = "" } = own;
+          await decisions.support(on, { path, petitions, motion, convener, unit: named, size });
+        }),
+    );
   acts(group.command("convene"))
-    .description("put a motion to the vote: who has that mandate, or with a petition")
+    .description("put a motion to the vote: who has that mandate, or whom a petition names")
     .argument("<file>", FILE)
     .requiredOption("--motion <file>", "as examples/data-centre/motion.json")
-    .option("--petition <file...>", "signatures that arrived", [])
+    .option("--petition <file...>", "signatures that arrived, counted first", [])
     .option("--own", "and with one's own units")
     .action(
       async (path: string, own: Own & { petition: string[]; own?: boolean }) =>
@@ -248,11 +262,15 @@ export function condominiumCommands(
     .option("--until <moment>", "as 2027-01-01T00:00:00+05:00, or a length from now; 30 days without it")
     .option("--category <numbers>", "for decisions of which categories, as 1,2; without it of category 1 only")
     .option("--decision <file>", "for this one only, of whatever category")
+    .option(
+      "--unit <number>",
+      "for this unit, in place of the proxy for all; without --holder: nobody votes with it by proxy",
+    )
     .action(
       async (path: string, own: Own) =>
         await acting(own, async (on) => {
-          const { holder, until, category, decision } = own;
-          await decisions.proxy(on, { path, holder, until, category, decision });
+          const { holder, until, category, decision, unit } = own;
+          await decisions.proxy(on, { path, holder, until, category, decision, unit });
         }),
     );
   for (const [name, what, description] of [

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { ZeroAddress, ZeroHash } from "ethers";
+import { keccak256, toUtf8Bytes, ZeroAddress, ZeroHash } from "ethers";
 import { dirname, join } from "node:path";
 import { moment } from "../../src/agreements/draft.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
@@ -118,29 +118,93 @@ export async function convene(
   const { motion, texts } = motionIn(file, source);
   await tellMotion(acting, file, { motion, texts, convener: await signer.getAddress() });
   await agree(desk, SAY.readQuestion);
-  const mine = own
-    ? [
-        {
-          units: await unitsFor(acting, file, { holder: await signer.getAddress(), named: undefined }),
-          signature: "0x",
-        },
-      ]
-    : [];
   const sender = await signer.getAddress();
+  const about = condominiums.petitionFor(motion, sender);
   const signed = petitions.map((each) => {
     const found = readJson(each, petitionFrom);
     // The assembly would pass over it, and miss its units.
-    if (found.motion !== condominiums.motionHash(motion) || found.convener !== sender)
+    if (!isUnder(found, about))
       throw new BiyError("document", filled(SAY.otherPetition, { path: each, convener: found.convener }));
     return found;
   });
-  const entries = [...mine, ...signed];
+  if (own)
+    signed.unshift({
+      ...about,
+      units: await unitsFor(acting, file, { holder: sender, named: undefined }),
+      signature: "0x",
+    });
+  await collect(acting, file, { about, signed });
   const label = `condominium convene ${file.addresses.decisions} ${condominiums.motionHash(motion)}`;
   const words = filled(SAY.convene, { question: texts.question });
-  const act = async () => (await condominiums.convene({ signer, file, motion, petition: entries })).receipt;
+  const act = async () => (await condominiums.convene({ signer, file, motion })).receipt;
   const hash = await signer.step({ label, words, asks: "yes" }, act);
   const no = await condominiums.numberIn({ provider: at.provider, file, hash });
   await written(acting, { path, texts, no, hash });
+}
+
+const isUnder = (one: condominiums.Petition, other: condominiums.Petition) =>
+  one.motion === other.motion && one.question === other.question && one.convener === other.convener;
+
+/** Counts signatures under a petition, or the sender's own support, and says how far it is. */
+export async function support(
+  acting: Acting,
+  own: {
+    path: string;
+    petitions: readonly string[];
+    motion?: string | undefined;
+    convener?: string | undefined;
+    unit?: string | undefined;
+    size: string;
+  },
+): Promise<void> {
+  const { desk, at, signer } = acting;
+  const { petitions, motion: source, convener, unit: named } = own;
+  const isOwn = source !== undefined && convener !== undefined;
+  if (isOwn === petitions.length > 0) throw new Usage(SAY.nothingToSupport);
+  const file = await condominiumAt(acting, own.path);
+  const signed = petitions.map((each) => readJson(each, petitionFrom));
+  if (isOwn) {
+    const made = motionIn(file, source);
+    await tellMotion(acting, file, { ...made, convener });
+    const holder = await signer.getAddress();
+    const units = await unitsFor(acting, file, { holder, named });
+    signed.push({ ...condominiums.petitionFor(made.motion, convener), units, signature: "0x" });
+  }
+  const [about] = signed;
+  if (about === undefined) throw new Usage(SAY.nothingToSupport);
+  const other = signed.findIndex((each) => !isUnder(each, about));
+  if (other !== -1) throw new BiyError("document", filled(SAY.otherPetitions, { path: petitions[other] ?? "" }));
+  const transactions = await collect(acting, file, { about, signed, size: Number(own.size) });
+  const found = await condominiums.supportOf({ provider: at.provider, file, petition: about });
+  const until = spoken(found.until);
+  const words =
+    found.until === 0n
+      ? filled(SAY.noSupport, { ...found, until })
+      : filled(SAY.petitionSupported, { ...found, until });
+  give(desk, { ...found, transactions }, [words[desk.lang], ...transactions].join("\n"));
+}
+
+/** Sends signatures in batches, unless there are enough; interrupted and run again, it goes on, and counts nothing twice. */
+async function collect(
+  { desk, at, signer }: Acting,
+  file: CondominiumFile,
+  { about, signed, size }: { about: condominiums.Petition; signed: readonly condominiums.Supporting[]; size?: number },
+): Promise<string[]> {
+  const { units, needed } = await condominiums.supportOf({ provider: at.provider, file, petition: about });
+  if (units >= needed) return [];
+  const batches = condominiums.supportBatches(signed, size);
+  const hashes: string[] = [];
+  for (const [index, batch] of batches.entries()) {
+    const content = batch.map((each) => `${each.signature} ${each.units.join(",")}`).join();
+    const label = `condominium support ${about.motion} ${about.convener} ${keccak256(toUtf8Bytes(content))}`;
+    const count = batch.reduce((sum, each) => sum + each.units.length, 0);
+    const { convener } = about;
+    const words = filled(SAY.support, { convener, batch: index + 1, batches: batches.length, units: count });
+    const act = async () => (await condominiums.support({ signer, file, petition: about, signed: batch })).receipt;
+    tell(desk, words);
+    hashes.push(await signer.step({ label, words, asks: "yes", more: index + 1 < batches.length }, act));
+  }
+  return hashes;
 }
 
 async function written(
@@ -197,6 +261,7 @@ export async function proxy(
     until?: string | undefined;
     category?: string | undefined;
     decision?: string | undefined;
+    unit?: string | undefined;
   },
 ): Promise<void> {
   const { desk, at, signer } = acting;
@@ -205,8 +270,10 @@ export async function proxy(
     throw new Usage(SAY.proxyWithoutHolder);
   if (category !== undefined && decision !== undefined) throw new Usage(SAY.proxyForBoth);
   const file = await condominiumAt(acting, own.path);
+  const grantor = await signer.getAddress();
+  const [unit = 0] = own.unit === undefined ? [] : await unitsFor(acting, file, { holder: grantor, named: own.unit });
   if (holder === undefined) {
-    await takeProxyBack(acting, file);
+    await takeProxyBack(acting, file, unit);
     return;
   }
   const only = decision === undefined ? ZeroHash : (await decisionAt(acting, file, decision)).id;
@@ -218,32 +285,34 @@ export async function proxy(
   const highest = await condominiums.highestCategory({ provider: at.provider, file });
   const missing = categories.find((each) => each > highest);
   if (missing !== undefined) throw new Usage(filled(SAY.noCategory, { category: missing, highest }));
-  const act = async () => await condominiums.giveProxy({ signer, file, holder, until, categories, only });
-  const label = `condominium proxy ${file.addresses.decisions} ${holder} ${written} ${categories.join(",")} ${only}`;
+  const act = async () => await condominiums.giveProxy({ signer, file, unit, holder, until, categories, only });
+  const label = `condominium proxy ${file.addresses.decisions} ${unit} ${holder} ${written} ${categories.join(",")} ${only}`;
   const scope = only === ZeroHash ? categories.join(", ") : only;
   const words = filled(SAY.proxy, { holder, until: spoken(until), scope });
   const hash = await signer.step({ label, words, asks: "yes" }, act);
   // What an interrupted command has sent, another run goes on with: so what is said is what the chain has.
-  const given = await condominiums.proxyOf({ provider: at.provider, file, grantor: await signer.getAddress() });
-  const shown = filled(given.only === ZeroHash ? SAY.proxyGiven : SAY.proxyForOne, {
+  const given = await condominiums.proxyOf({ provider: at.provider, file, grantor, unit });
+  const ofAll = filled(given.only === ZeroHash ? SAY.proxyGiven : SAY.proxyForOne, {
     ...given,
     until: spoken(given.until),
     categories: given.categories.join(", "),
   });
-  give(desk, { ...given, transaction: hash }, `${shown[desk.lang]}\n${hash}`);
+  const shown = unit === 0 ? ofAll : filled(SAY.proxyOfUnit, { words: ofAll, unit });
+  give(desk, { unit, ...given, transaction: hash }, `${shown[desk.lang]}\n${hash}`);
 }
 
-/** @throws {BiyError} `missing` if there is no proxy */
-async function takeProxyBack({ desk, at, signer }: Acting, file: CondominiumFile): Promise<void> {
+/** A unit is taken out of the proxy for all, too. @throws {BiyError} `missing` if there is no proxy */
+async function takeProxyBack({ desk, at, signer }: Acting, file: CondominiumFile, unit: number): Promise<void> {
   const grantor = await signer.getAddress();
-  const before = await condominiums.proxyOf({ provider: at.provider, file, grantor });
-  const label = `condominium proxy ${file.addresses.decisions} back`;
-  const nothing = { holder: ZeroAddress, until: 0n, categories: [], only: ZeroHash };
-  const hash = await signer.step({ label, words: SAY.proxyBack, asks: "yes" }, async () => {
-    if (before.holder === ZeroAddress) throw new BiyError("missing", SAY.noProxy);
+  const before = await condominiums.proxyOf({ provider: at.provider, file, grantor, unit });
+  const label = `condominium proxy ${file.addresses.decisions} ${unit} back`;
+  const nothing = { unit, holder: ZeroAddress, until: 0n, categories: [], only: ZeroHash };
+  const step = unit === 0 ? SAY.proxyBack : filled(SAY.takeUnitOut, { unit });
+  const hash = await signer.step({ label, words: step, asks: "yes" }, async () => {
+    if (unit === 0 && before.holder === ZeroAddress) throw new BiyError("missing", SAY.noProxy);
     return await condominiums.giveProxy({ signer, file, ...nothing });
   });
-  const words = filled(SAY.proxyTakenBack, { holder: before.holder });
+  const words = unit === 0 ? filled(SAY.proxyTakenBack, { holder: before.holder }) : filled(SAY.unitTakenOut, { unit });
   give(desk, { ...nothing, transaction: hash }, `${words[desk.lang]}\n${hash}`);
 }
 

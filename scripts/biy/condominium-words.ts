@@ -73,6 +73,31 @@ export const CONDOMINIUM_WORDS = {
     "Подпись записана в файл: {path}. Отправьте его созывающему.",
     "The signature is in {path}. Send it to who convenes.",
   ),
+  support: words(
+    "петицияға қолдау санау, {batches} бөліктің {batch}-бөлігі; бірлік: {units}; шақырушы: {convener}",
+    "учёт поддержки петиции, часть {batch} из {batches}; единиц: {units}; созывает: {convener}",
+    "counting support of a petition, part {batch} of {batches}; units: {units}; convener: {convener}",
+  ),
+  petitionSupported: words(
+    "Петицияны қолдаған бірлік: {units}, керегі: {needed}. Жинау мен шақырудың соңғы секунды: {until}.",
+    "Петицию поддержали единиц: {units}, нужно: {needed}. Последняя секунда для сбора и созыва: {until}.",
+    "Units that support the petition: {units}; needed: {needed}. Last second to collect and to convene: {until}.",
+  ),
+  noSupport: words(
+    "Петицияны әлі ешкім қолдамайды. Керек бірлік: {needed}.",
+    "Петицию ещё никто не поддерживает. Нужно единиц: {needed}.",
+    "Nobody supports the petition yet. Units needed: {needed}.",
+  ),
+  otherPetitions: words(
+    "{path} файлындағы қолтаңба басқа петицияға арналған; бір команда бір петицияны қолдайды.",
+    "Подпись в файле {path} дана под другой петицией; одна команда поддерживает одну петицию.",
+    "The signature in {path} is under another petition; a command is about one.",
+  ),
+  nothingToSupport: words(
+    "Қолтаңбаларды --petition арқылы көрсетіңіз немесе өзіңіз қолдау үшін --motion мен --convener көрсетіңіз; екеуін бірге емес.",
+    "Назовите подписи с помощью --petition или, чтобы поддержать самому, --motion и --convener; не вместе.",
+    "Name signatures with --petition, or, to support it yourself, --motion and --convener; not both.",
+  ),
   vote: words(
     "№ {no} шешім бойынша {units} бірліктердің дауысы: {choice}",
     "голос по решению № {no} единицами {units}: {choice}",
@@ -102,6 +127,17 @@ export const CONDOMINIUM_WORDS = {
     "{holder} Сіз үшін мына сәтке дейін дауыс береді: {until}; тек мына шешім бойынша: {only}.",
     "{holder} голосует за Вас до: {until}; только по решению {only}.",
     "{holder} votes for you until {until}, on this decision only: {only}.",
+  ),
+  proxyOfUnit: words("{words} Бірлік: {unit}.", "{words} Единица: {unit}.", "{words} Unit: {unit}."),
+  unitTakenOut: words(
+    "№ {unit} бірлік сенімхаттардан шығарылды: онымен Сіз үшін ешкім дауыс бермейді.",
+    "Единица № {unit} исключена из доверенностей: ею за Вас никто не голосует.",
+    "Unit {unit} is taken out of your proxies: nobody votes for you with it.",
+  ),
+  takeUnitOut: words(
+    "№ {unit} бірлікті сенімхаттардан шығару",
+    "исключение единицы № {unit} из доверенностей",
+    "taking unit {unit} out of your proxies",
   ),
   proxyTakenBack: words(
     "Сенімхат қайтарып алынды: {holder} енді Сіз үшін дауыс бермейді.",
@@ -369,6 +405,11 @@ export const PROBLEM_WORDS: { readonly [problem in BallotProblem]: Words } = {
   "no such unit": words("мұндай бірлік жоқ", "такой единицы нет", "there is no such unit"),
   twice: words("бірлік басқа бюллетеньде бар", "единица уже в другом бюллетене", "the unit is in another ballot"),
   "voted already": words("бірлік бойынша дауыс берілген", "по единице уже проголосовано", "the unit has voted already"),
+  struck: words(
+    "төреші осы бірліктің дауысын алып тастаған: ендігі дауыс тек өзі (`biy condominium vote`)",
+    "арбитр исключил голос этой единицы: теперь она голосует только лично (`biy condominium vote`)",
+    "an arbiter struck the unit's ballot: it votes in person now, and in no other way (`biy condominium vote`)",
+  ),
 };
 
 export const TABLE_WORDS = {

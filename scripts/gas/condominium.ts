@@ -82,7 +82,7 @@ export async function costs(): Promise<Figures> {
   await target.getFunction("set").send(7n);
 
   const calling = motion([await counterCall(world)]);
-  await measure("convene", assembly.connect(manager).convene(encodeMotion(calling), "0x"));
+  await measure("convene", assembly.connect(manager).convene(encodeMotion(calling)));
   const decision = await find(world, calling, manager);
   await time.increaseTo(decision.opensAt);
   const [first = 0, next = 0, ...others] = unitsOf(1);
@@ -176,7 +176,7 @@ async function poll(world: Condominium, manager: HardhatEthersSigner): Promise<F
     voters.map((key) => new Wallet(key).address),
   );
   const what = motion([await counterCall(world, 2n)]);
-  await assembly.connect(manager).convene(encodeMotion(what), "0x");
+  await assembly.connect(manager).convene(encodeMotion(what));
   const decision = await find(world, what, manager);
   await time.increaseTo(decision.opensAt);
 

@@ -20,7 +20,6 @@ export {
   motionOf,
   now,
   numberIn,
-  petition,
   reconvene,
   seal,
   undo,
@@ -29,6 +28,7 @@ export {
   type Foreseen,
   type Question,
 } from "./meeting.ts";
+export * from "./petitions.ts";
 export * from "./polls.ts";
 export * from "./rules.ts";
 export * from "./shares.ts";

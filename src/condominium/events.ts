@@ -3,7 +3,7 @@
  * @module
  */
 
-import { AbiCoder, Interface, type LogDescription } from "ethers";
+import { AbiCoder, Interface, toBeHex, ZeroHash, zeroPadValue, type LogDescription } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { disputesAbi } from "../abi/disputes.ts";
 import { momentsOf } from "../chain/blocks.ts";
@@ -49,6 +49,8 @@ type Happening =
   | {
       readonly event: "ProxyGiven";
       readonly grantor: string;
+      /** Of one unit, or zero: of all that had none of their own. */
+      readonly unit: number;
       readonly holder: string;
       readonly until: bigint;
       readonly categories: number;
@@ -146,17 +148,21 @@ function matterOf(terms: string): { subject: number; ref: string; unit: number }
   return { subject: Number(subject), ref: subject === 1n || subject === 2n ? ref : "", unit: Number(unit) };
 }
 
-/** The proxy that was valid when each ballot by proxy was cast: the last that its grantor had given. */
+/** The proxy by which each ballot by proxy was cast: of the last that its grantor had given, of the unit and of all, the one to who cast it. */
 function proxiesOf(given: readonly ChainLog[], own: readonly ChainLog[]): ChainLog[] {
   const cast = own.flatMap((log) => {
     const event = parsed(assembly, log);
     const isByProxy = event?.name === "Voted" && Number(event.args.getValue("way")) === WAYS.indexOf("proxy");
-    return isByProxy ? [{ log, grantor: log.topics[2] ?? "" }] : [];
+    const units = isByProxy ? (event.args.getValue("units") as readonly bigint[]) : [];
+    const by = isByProxy ? zeroPadValue(event.args.getValue("by") as string, 32).toLowerCase() : "";
+    return units.map((unit) => ({ log, by, grantor: log.topics[2] ?? "", unit: toBeHex(unit, 32) }));
   });
-  const used = cast.flatMap(({ log, grantor }) => {
+  const used = cast.flatMap(({ log, by, grantor, unit }) => {
     const isBefore = (each: ChainLog) =>
       each.blockNumber < log.blockNumber || (each.blockNumber === log.blockNumber && each.index < log.index);
-    return given.findLast((each) => each.topics[1] === grantor && isBefore(each)) ?? [];
+    const last = (of: string) =>
+      given.findLast((each) => each.topics[1] === grantor && each.topics[2] === of && isBefore(each));
+    return [last(unit), last(ZeroHash)].find((each) => each?.topics[3] === by) ?? [];
   });
   return [...new Set(used)];
 }
@@ -173,7 +179,8 @@ function happeningOf({ name, args }: LogDescription): Happening | undefined {
   if (name === "BallotsCounted") return { event: name, counted: value("counted"), skipped: value("skipped") };
   if (name === "ProxyGiven") {
     const [grantor, holder, only] = [value<string>("grantor"), value<string>("holder"), value<string>("only")];
-    return { event: name, grantor, holder, until: value("until"), categories: number("categories"), only };
+    const [unit, until, categories] = [number("unit"), value<bigint>("until"), number("categories")];
+    return { event: name, grantor, unit, holder, until, categories, only };
   }
   if (name === "DisputeNoted") return { event: name, open: number("open") };
   if (name === "Stayed" || name === "Held") return { event: name, until: value("until") };

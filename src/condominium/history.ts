@@ -18,7 +18,7 @@ export type Span = Pick<LogReading, "provider" | "fromBlock" | "range" | "onProg
 const EVENTS = {
   register: ["Entered", "ShareChanged", "Transfer", "Merged"],
   charter: ["Appointed", "Ended", "Reported", "InterimAppointed"],
-  decisions: ["Convened", "ConveningAllowed", "ProxyGiven"],
+  decisions: ["Convened", "ConveningAllowed", "ProxyGiven", "Supported"],
   disputes: ["Disputed", "Enforced", "StayedInterim", "DisputeEnded"],
 } as const;
 type Part = keyof typeof EVENTS;

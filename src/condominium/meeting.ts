@@ -13,7 +13,6 @@ import {
   type InterfaceAbi,
   type ParamType,
   type Provider,
-  type Signer,
 } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
@@ -21,23 +20,12 @@ import { gone, latest, sending, view } from "../agreements/send.ts";
 import "./errors.ts";
 import { asBiyError, BiyError } from "../errors.ts";
 import { type Words } from "../terms/errors.ts";
-import {
-  encodeMotion,
-  headerOf,
-  motionHash,
-  packEntries,
-  signPetition,
-  textHash,
-  type Call,
-  type Entry,
-  type Header,
-  type Motion,
-} from "./decisions.ts";
+import { encodeMotion, headerOf, textHash, type Call, type Header, type Motion } from "./decisions.ts";
 import { own } from "../own.ts";
 import { fromChain, type Rule, type RuleOnChain } from "./rules.ts";
 import { filled } from "../arbitration/call.ts";
 import { STEP_WORDS } from "./step-words.ts";
-import { type CondominiumFile, ABIS, type Target, registerAbi, placeOf } from "./file.ts";
+import { type CondominiumFile, ABIS, type Target, registerAbi } from "./file.ts";
 
 /** A call that a decision is to make. @throws {BiyError} `input` if the contract has no such function or the arguments don't fit */
 export function callOf(
@@ -173,24 +161,11 @@ export async function highestCategory({
   return Number(await view<bigint>({ provider, to, abi: charterAbi, method: "highestCategory", args: [] }));
 }
 
-/** Puts a motion to the vote. Who has the mandate, or with a petition. Gives the decision, and the receipt. */
+/** Puts a motion to the vote. Who has the mandate, or whom enough support; see `support`. Gives the decision, and the receipt. */
 export const convene = /* @__PURE__ */ sending(
-  async (
-    _,
-    {
-      file,
-      motion,
-      petition: signed = [],
-    }: {
-      readonly file: CondominiumFile;
-      readonly motion: Motion;
-      /** Signatures over the motion and the sender's address, each with the units that it is for; `0x` for the sender's own. */
-      readonly petition?: readonly Omit<Entry, "choice">[];
-    },
-  ) => {
-    const entries = packEntries(signed.map((each) => ({ ...each, choice: "yes" as const })));
+  async (_, { file, motion }: { readonly file: CondominiumFile; readonly motion: Motion }) => {
     const words = filled(STEP_WORDS.convene, { question: motion.question });
-    return { ...assemblyCall(file, "convene", [encodeMotion(motion), entries]), words };
+    return { ...assemblyCall(file, "convene", [encodeMotion(motion)]), words };
   },
   (receipt, { file, motion }) => ({ ...convenedIn(file, motion, receipt), receipt }),
 );
@@ -212,24 +187,6 @@ function convenedIn(file: CondominiumFile, motion: Motion, receipt: ContractTran
     return { id: parsed.args["id"] as string, header, motion, encoded: parsed.args["motion"] as string };
   }
   throw gone(receipt.hash);
-}
-
-/** Signs a petition to convene a motion. @param convener who convenes by it, and nobody else: who convenes answers for the decision */
-export async function petition({
-  signer,
-  file,
-  motion,
-  convener,
-  units: named,
-}: {
-  signer: Signer;
-  file: CondominiumFile;
-  motion: Motion;
-  convener: string;
-  units: readonly number[];
-}): Promise<Omit<Entry, "choice"> & { readonly motion: string; readonly convener: string }> {
-  const signature = await signPetition(signer, placeOf(file), motion, convener);
-  return { motion: motionHash(motion), convener, units: named, signature };
 }
 
 /** The number of the last decision convened. */

@@ -21,6 +21,7 @@ import {
   type Choice,
   type Header,
   type SignedBallot,
+  type Way,
 } from "./decisions.ts";
 import { filled } from "../arbitration/call.ts";
 import type { Lang } from "../terms/errors.ts";
@@ -31,7 +32,7 @@ import { type Unit } from "./units.ts";
 import type { Convened } from "./meeting.ts";
 import { otherQuestion } from "./convened.ts";
 
-/** The units that have a ballot in a decision. @param last the number of the last unit */
+/** The units that have a ballot in a decision, or whose ballot was struck. @param last the number of the last unit */
 export async function castIn({
   provider,
   file,
@@ -42,12 +43,12 @@ export async function castIn({
   file: CondominiumFile;
   id: string;
   last: number;
-}): Promise<Set<number>> {
+}): Promise<Map<number, { choice: Choice; way: Way }>> {
   const words = Math.floor(last / BALLOTS_A_WORD) + 1;
   const args = [id, 0, words];
   const { decisions } = file.addresses;
   const found = await view<bigint[]>({ provider, to: decisions, abi: assemblyAbi, method: "ballotsOf", args });
-  return new Set(ballotsIn([...found]).keys());
+  return ballotsIn([...found]);
 }
 
 /** Votes with the units named. Their holder, or who has a proxy: `grantor` is then whose units these are. */
@@ -79,18 +80,24 @@ export const vote = /* @__PURE__ */ sending(
   },
 );
 
-/** Gives a proxy for decisions of some categories, or for one decision; in place of an earlier one. The zero address takes it back. */
+/**
+ * Gives a proxy for decisions of some categories, or for one decision; in place of an earlier one for the same unit. The zero address takes
+ * it back, and a unit out of the proxy for all.
+ */
 export const giveProxy = /* @__PURE__ */ sending(
   async (
     _,
     {
       file,
+      unit = 0,
       holder,
       until,
       categories,
       only = ZeroHash,
     }: {
       readonly file: CondominiumFile;
+      /** One of the signer's; without it, all that the signer gave none of their own for. */
+      readonly unit?: number;
       readonly holder: string;
       readonly until: bigint;
       readonly categories: readonly number[];
@@ -100,8 +107,12 @@ export const giveProxy = /* @__PURE__ */ sending(
     const bits = categories.reduce((sum, category) => sum | (1 << category), 0);
     const last = (lang: Lang) => (until > LAST_MOMENT ? String(until) : momentInWords(until, lang));
     const values = { holder, until: { kk: last("kk"), ru: last("ru"), en: last("en") } };
-    const words = holder === ZeroAddress ? filled(STEP_WORDS.proxyBack, {}) : filled(STEP_WORDS.giveProxy, values);
-    const args = [holder, until, bits, only];
+    const [give, back] =
+      unit === 0
+        ? [STEP_WORDS.giveProxy, STEP_WORDS.proxyBack]
+        : [STEP_WORDS.giveProxyOfUnit, STEP_WORDS.proxyOfUnitBack];
+    const words = filled(holder === ZeroAddress ? back : give, { ...values, unit: String(unit) });
+    const args = [unit, holder, until, bits, only];
     return { to: file.addresses.decisions, abi: assemblyAbi, method: "giveProxy", args, words };
   },
 );
@@ -116,30 +127,35 @@ export type Proxy = {
   readonly categories: readonly number[];
   /** The one decision that it is for, or the zero hash. */
   readonly only: string;
+  /** Seconds since 1970: when it was given, so units got since are not in it; zero if it never was. */
+  readonly givenAt: bigint;
 };
 
-/** The proxy that somebody has given. */
+/** The proxy that somebody has given for one unit, or for all that have none of their own. */
 export async function proxyOf({
   provider,
   file,
   grantor,
+  unit = 0,
 }: {
   provider: Provider;
   file: CondominiumFile;
   grantor: string;
+  unit?: number;
 }): Promise<Proxy> {
   const { decisions: to } = file.addresses;
-  const asked = { provider, to, abi: assemblyAbi, method: "proxyOf", args: [grantor] };
+  const asked = { provider, to, abi: assemblyAbi, method: "proxyOf", args: [grantor, unit] };
   const {
     holder,
     until,
     categories: bits,
     only,
+    givenAt,
   } = await view<Omit<Proxy, "categories"> & { categories: bigint }>(asked);
   const categories = Array.from({ length: 16 }, (_, category) => category).filter(
     (category) => ((bits >> BigInt(category)) & 1n) === 1n,
   );
-  return { holder, until, categories, only };
+  return { holder, until, categories, only, givenAt };
 }
 
 /** Signs a ballot for a written poll: nothing is sent. */
@@ -163,7 +179,14 @@ export async function signPollBallot({
 
 /** Why a ballot of a poll would not count. */
 export type BallotProblem =
-  "other decision" | "signature" | "not the holder" | "not acceded" | "no such unit" | "twice" | "voted already";
+  | "other decision"
+  | "signature"
+  | "not the holder"
+  | "not acceded"
+  | "no such unit"
+  | "twice"
+  | "voted already"
+  | "struck";
 
 /**
  * Checks the ballots of a poll before they are sent: what is signed, and who holds what now.
@@ -174,15 +197,15 @@ export function checkBallots({
   decision,
   ballots,
   units: known,
-  cast = new Set(),
+  cast = new Map(),
 }: {
   file: CondominiumFile;
   decision: Convened;
   ballots: readonly SignedBallot[];
   /** As {@link units} gives them. */
   units: readonly Unit[];
-  /** Units with a ballot already. */
-  cast?: ReadonlySet<number>;
+  /** Units with a ballot already, as {@link castIn} gives them. */
+  cast?: ReadonlyMap<number, { readonly choice: Choice }>;
 }): {
   readonly good: SignedBallot[];
   readonly bad: { readonly ballot: SignedBallot; readonly problem: BallotProblem }[];
@@ -203,7 +226,8 @@ export function checkBallots({
       if (unit.holder !== ballot.voter) return "not the holder";
       if (!unit.acceded) return "not acceded";
       if (seen.has(id)) return "twice";
-      if (cast.has(id)) return "voted already";
+      const before = cast.get(id);
+      if (before !== undefined) return before.choice === "none" ? "struck" : "voted already";
     }
     return undefined;
   };

@@ -21,13 +21,14 @@ import {
   words,
 } from "../shape.ts";
 import { LANGS, type Words } from "../terms/errors.ts";
-import { CHOICES, type Entry, type Choice, type SignedBallot } from "./decisions.ts";
+import { CHOICES, type Choice, type SignedBallot } from "./decisions.ts";
 import type { Dispute, Matter } from "./disputes.ts";
 import { SUBJECTS } from "./disputes.ts";
 import type { Begun } from "./founded.ts";
 import type { Target } from "./file.ts";
 import type { InterimStay, Nomination, Support } from "./hearing.ts";
 import type { Question } from "./meeting.ts";
+import type { Petition, Supporting } from "./petitions.ts";
 import type { NewShare } from "./shares.ts";
 import type { Accession } from "./units.ts";
 
@@ -63,12 +64,13 @@ export function sharesFrom(given: unknown): NewShare[][] {
 }
 
 /** A signature under a petition: by whom it can be used, and for which motion. */
-export type PetitionFile = Omit<Entry, "choice"> & { readonly motion: string; readonly convener: string };
+export type PetitionFile = Petition & Supporting;
 
 export function petitionFrom(given: unknown): PetitionFile {
-  const raw = object(given, "", ["motion", "convener", "units", "signature"]);
+  const raw = object(given, "", ["motion", "question", "convener", "units", "signature"]);
   return {
     motion: hash(raw["motion"], "motion"),
+    question: hash(raw["question"], "question"),
     convener: address(raw["convener"], "convener"),
     units: unitsOf(raw["units"], "units"),
     signature: bytes(raw["signature"], "signature"),

@@ -78,7 +78,8 @@ export type RollEntry = Entry & { readonly choice: Choice; readonly way: Way };
 /** By what right who convened did so. */
 export type Right =
   | { readonly kind: "mandate"; readonly office: number }
-  | { readonly kind: "petition" }
+  /** In these transactions its signatures were counted. */
+  | { readonly kind: "petition"; readonly transactions: readonly string[] }
   | { readonly kind: "arbiter" }
   | { readonly kind: "again"; readonly previous: string };
 
@@ -389,9 +390,10 @@ async function rightOf({
   if (isActive && (mandate.powers & CONVENE) !== 0n) return { kind: "mandate", office: Number(mandate.office) };
 
   const motion = keccak256(convened.motion);
-  const leave = history("decisions", "ConveningAllowed").filter(isBefore);
-  const isLeave = ({ topics: [, of, by] }: ChainLog) => of === motion && by === person;
-  return { kind: leave.some(isLeave) ? "arbiter" : "petition" };
+  const isForIt = ({ topics: [, of, by] }: ChainLog) => of === motion && by === person;
+  if (history("decisions", "ConveningAllowed").filter(isBefore).some(isForIt)) return { kind: "arbiter" };
+  const supported = history("decisions", "Supported").filter((each) => isForIt(each) && isBefore(each));
+  return { kind: "petition", transactions: [...new Set(supported.map((each) => each.transactionHash))] };
 }
 
 /** The shares and units that the logs tell must be those that the decision froze. */

@@ -53,6 +53,11 @@ export const STEP_WORDS = {
     "suspension of common object {object} for 14 days",
   ),
   convene: words("дауысқа қою: {question}", "постановка на голосование: {question}", "convening: {question}"),
+  support: words(
+    "петицияға қолдау санау (шақырушы: {convener}; бірлік саны: {units})",
+    "учёт поддержки петиции (созывает: {convener}; единиц: {units})",
+    "counting support of a petition (convener: {convener}; units: {units})",
+  ),
   execute: words("№ {no} шешімді орындау", "исполнение решения № {no}", "carrying out decision {no}"),
   undo: words(
     "№ {no} шешімнің салдарын кері қайтару",
@@ -76,6 +81,16 @@ export const STEP_WORDS = {
     "дауыс беруге берілген сенімхатты қайтарып алу",
     "отзыв доверенности на голосование",
     "taking back a proxy to vote",
+  ),
+  giveProxyOfUnit: words(
+    "№ {unit} бірлікпен дауыс беруге сенімхат (кімге: {holder}; соңғы сәті: {until})",
+    "доверенность на голосование единицей № {unit} (кому: {holder}; до: {until})",
+    "a proxy to vote with unit {unit} (for: {holder}; until: {until})",
+  ),
+  proxyOfUnitBack: words(
+    "№ {unit} бірлікті сенімхаттардан шығару: онымен ешкім сенімхат бойынша дауыс бермейді",
+    "исключение единицы № {unit} из доверенностей: по доверенности ею никто не голосует",
+    "taking unit {unit} out of all proxies: nobody votes with it by proxy",
   ),
   voteNow: words(
     "{units} бірліктермен дауыс беру: {choice}",

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { ZeroHash } from "ethers";
-import { ABSTAIN, ballot, loadFixture, NO, State, ten, YES } from "./states.ts";
+import { packEntries } from "../../src/condominium/decisions.ts";
+import { ABSTAIN, as, ballot, loadFixture, NO, State, ten, YES } from "./states.ts";
 import { founded, motion, opened, resolution } from "./world.ts";
 
 const open = async () => {
@@ -53,7 +54,7 @@ describe("ballots", () => {
       const by = assembly.connect(people[0]);
       await expect(by.vote(decision.id, [3, 1], YES))
         .to.emit(assembly, "Voted")
-        .withArgs(decision.id, people[0]!.address, [3n, 1n], YES, 3n);
+        .withArgs(decision.id, people[0]!.address, [3n, 1n], YES, 3n, people[0]!.address);
       await by.vote(decision.id, [2], NO);
       await assembly.connect(people[1]).vote(decision.id, [4], ABSTAIN);
       expect(await tallyOf(world)).to.deep.equal([4n, 2n, 4n, 2n, 1n, 1n]);
@@ -86,7 +87,7 @@ describe("ballots", () => {
       const signature = await ballot(world, decision, { by: voter });
       await expect(assembly.connect(stranger).voteBySignature(decision.header, voter.address, [1], YES, signature))
         .to.emit(assembly, "Voted")
-        .withArgs(decision.id, voter.address, [1n], YES, 2n);
+        .withArgs(decision.id, voter.address, [1n], YES, 2n, stranger.address);
       await assembly.connect(voter).vote(decision.id, [1], NO);
       expect(await tallyOf(world)).to.deep.equal([0n, 1n, 0n, 0n, 1n, 0n]);
       await expect(assembly.voteBySignature(decision.header, voter.address, [1], YES, signature))
@@ -95,18 +96,122 @@ describe("ballots", () => {
     });
   });
 
-  it("stand when a unit changes hands: the new holder votes with what has no ballot, and overrides none", async () => {
-    const world = await loadFixture(open);
-    const { assembly, units, people, decision } = world;
-    const [seller, buyer] = [people[0]!, people[1]!];
-    const signature = await ballot(world, decision, { by: seller });
-    await assembly.voteBySignature(decision.header, seller.address, [1], YES, signature);
-    await units.connect(seller).transferFrom(seller.address, buyer.address, 1);
-    await expect(assembly.connect(buyer).vote(decision.id, [1], NO))
-      .to.be.revertedWithCustomError(assembly, "AssemblyAlreadyVoted")
-      .withArgs(1n);
-    await units.connect(people[2]).transferFrom(people[2]!.address, buyer.address, 3);
-    await assembly.connect(buyer).vote(decision.id, [3, 2], NO);
-    expect(await tallyOf(world)).to.deep.equal([1n, 2n, 0n, 1n, 2n, 0n]);
+  describe("of a unit that changed hands", () => {
+    it("by proxy or old signature: the buyer overrides it, in person and in no other way", async () => {
+      const world = await loadFixture(open);
+      const { assembly, units, people, stranger, decision } = world;
+      const [seller, other, buyer] = [people[0]!, people[1]!, people[2]!];
+      const signature = await ballot(world, decision, { by: seller });
+      await assembly.voteBySignature(decision.header, seller.address, [1], YES, signature);
+      await assembly.connect(other).giveProxy(0, stranger.address, decision.closesAt, 0n, decision.id);
+      await assembly.connect(stranger).voteByProxy(decision.id, other.address, [2], YES);
+      await units.connect(seller).transferFrom(seller.address, buyer.address, 1);
+      await units.connect(other).transferFrom(other.address, buyer.address, 2);
+
+      const said = await ballot(world, decision, { by: buyer, choice: "no" });
+      for (const unit of [1, 2]) {
+        await expect(assembly.voteBySignature(decision.header, buyer.address, [unit], NO, said))
+          .to.be.revertedWithCustomError(assembly, "AssemblyAlreadyVoted")
+          .withArgs(unit);
+      }
+      const entry = packEntries([{ choice: "no", units: [1, 2], signature: said }]);
+      await expect(assembly.countBallots(decision.header, entry))
+        .to.emit(assembly, "BallotsCounted")
+        .withArgs(decision.id, 0n, 2n);
+      await assembly.connect(buyer).vote(decision.id, [1, 2], NO);
+      expect(await tallyOf(world)).to.deep.equal([0n, 2n, 0n, 0n, 2n, 0n]);
+      // In person is the last word: sold again, it stands.
+      await units.connect(buyer).transferFrom(buyer.address, seller.address, 1);
+      await expect(assembly.connect(seller).vote(decision.id, [1], YES))
+        .to.be.revertedWithCustomError(assembly, "AssemblyAlreadyVoted")
+        .withArgs(1n);
+    });
+
+    it("in person: it stands, and the buyer votes with what has none", async () => {
+      const world = await loadFixture(open);
+      const { assembly, units, people, decision } = world;
+      const [seller, buyer] = [people[0]!, people[1]!];
+      await assembly.connect(seller).vote(decision.id, [1], YES);
+      await units.connect(seller).transferFrom(seller.address, buyer.address, 1);
+      await units.connect(people[2]).transferFrom(people[2]!.address, buyer.address, 3);
+      await expect(assembly.connect(buyer).vote(decision.id, [1], NO))
+        .to.be.revertedWithCustomError(assembly, "AssemblyAlreadyVoted")
+        .withArgs(1n);
+      await assembly.connect(buyer).vote(decision.id, [3, 2], NO);
+      expect(await tallyOf(world)).to.deep.equal([1n, 2n, 0n, 1n, 2n, 0n]);
+    });
+
+    it("merged into another: the buyer overrides each of both, with its own share", async () => {
+      const world = await loadFixture(openOfThree);
+      const { assembly, units, people, stranger, decision } = world;
+      const [seller, buyer] = [people[1]!, people[0]!];
+      const bySeller = await ballot(world, decision, { by: seller });
+      await assembly.voteBySignature(decision.header, seller.address, [4], YES, bySeller);
+      const byBuyer = await ballot(world, decision, { by: buyer });
+      await assembly.connect(stranger).voteBySignature(decision.header, buyer.address, [1], YES, byBuyer);
+      await units.connect(seller).transferFrom(seller.address, buyer.address, 4);
+      await units.connect(buyer).merge([1, 4]);
+      await assembly.connect(buyer).vote(decision.id, [1, 4], NO);
+      expect(await tallyOf(world)).to.deep.equal([0n, 5n, 0n, 0n, 2n, 0n]);
+    });
+  });
+
+  describe("struck while voting is open", () => {
+    /** The first person's signed ballot, or that of its proxy, struck. */
+    const struck = async () => {
+      const world = await open();
+      const { assembly, people, stranger, disputes, decision } = world;
+      const voter = people[0]!;
+      const signature = await ballot(world, decision, { by: voter });
+      await assembly.connect(voter).giveProxy(0, stranger.address, decision.closesAt, 0n, decision.id);
+      await assembly.voteBySignature(decision.header, voter.address, [1], YES, signature);
+      await assembly.connect(await as(disputes)).strike(decision.id, [1, 2], true);
+      return { ...world, voter, signature };
+    };
+
+    it("are brought back by no relayer and no proxy, and cast again in person", async () => {
+      const world = await loadFixture(struck);
+      const { assembly, voter, signature, stranger, decision } = world;
+      expect(await tallyOf(world)).to.deep.equal([0n, 0n, 0n, 0n, 0n, 0n]);
+      expect([...(await assembly.ballotOf(decision.id, 1))]).to.deep.equal([0n, 2n]);
+      // A unit that had no ballot has none to be struck.
+      expect([...(await assembly.ballotOf(decision.id, 2))]).to.deep.equal([0n, 0n]);
+      for (const again of [
+        assembly.voteBySignature(decision.header, voter.address, [1], YES, signature),
+        assembly.connect(stranger).voteByProxy(decision.id, voter.address, [1], YES),
+      ])
+        await expect(again).to.be.revertedWithCustomError(assembly, "AssemblyAlreadyVoted").withArgs(1n);
+      await assembly.countBallots(decision.header, packEntries([{ choice: "yes", units: [1], signature }]));
+      expect(await tallyOf(world)).to.deep.equal([0n, 0n, 0n, 0n, 0n, 0n]);
+      await assembly.connect(voter).vote(decision.id, [1], NO);
+      expect(await tallyOf(world)).to.deep.equal([0n, 1n, 0n, 0n, 1n, 0n]);
+    });
+
+    it("take nothing from the tally a second time, and what is cast in person can be struck as well", async () => {
+      const world = await loadFixture(struck);
+      const { assembly, disputes, voter, people, decision } = world;
+      await assembly.connect(people[4]).vote(decision.id, [5], YES);
+      const arbiter = assembly.connect(await as(disputes));
+      await arbiter.strike(decision.id, [1, 1], true);
+      expect(await tallyOf(world)).to.deep.equal([1n, 0n, 0n, 1n, 0n, 0n]);
+      await assembly.connect(voter).vote(decision.id, [1], NO);
+      await arbiter.strike(decision.id, [1], true);
+      expect(await tallyOf(world)).to.deep.equal([1n, 0n, 0n, 1n, 0n, 0n]);
+      await assembly.connect(voter).vote(decision.id, [1], ABSTAIN);
+      expect(await tallyOf(world)).to.deep.equal([1n, 0n, 1n, 1n, 0n, 1n]);
+    });
+
+    it("are cast again by who bought the unit since", async () => {
+      const world = await loadFixture(struck);
+      const { assembly, units, voter, people, decision } = world;
+      const buyer = people[5]!;
+      await units.connect(voter).transferFrom(voter.address, buyer.address, 1);
+      const said = await ballot(world, decision, { by: buyer });
+      await expect(
+        assembly.voteBySignature(decision.header, buyer.address, [1], YES, said),
+      ).to.be.revertedWithCustomError(assembly, "AssemblyAlreadyVoted");
+      await assembly.connect(buyer).vote(decision.id, [1], NO);
+      expect(await tallyOf(world)).to.deep.equal([0n, 1n, 0n, 0n, 1n, 0n]);
+    });
   });
 });

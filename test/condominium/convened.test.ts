@@ -117,7 +117,7 @@ describe("decisions and units", () => {
       }
       const { tally, electorate } = found[0] ?? expect.fail("no decision");
       expect([tally.unitsYes, tally.unitsNo, electorate.count]).to.deep.equal([3n, 1n, 10n]);
-      const fromBlock = (await time.latestBlock()) - 200_009;
+      const fromBlock = (await time.latestBlock()) - 200_019;
       const later = await condominiums.standings({ provider: node, file, fromBlock });
       expect(later.map(({ no }) => no)).to.deep.equal([91n, 92n, 93n, 94n, 95n, 96n, 97n, 98n, 99n, 100n]);
     });

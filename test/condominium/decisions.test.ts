@@ -27,6 +27,7 @@ import {
   motion,
   opened,
   ownEntry,
+  supported,
   range,
   resolution,
   TEN,
@@ -55,10 +56,11 @@ describe("decisions", () => {
       await charter
         .connect(await as(assembly))
         .setPower({ key: await charter.keyOf(call), category: 1, class: 4 }, 1, 0);
-      await expect(
-        assembly.connect(people[0]).convene(encodeMotion(motion([call], { class: 4 })), ownEntry([1])),
-      ).to.be.revertedWithCustomError(assembly, "AssemblyWithoutUnits");
-      await expect(assembly.connect(people[0]).convene(encodeMotion(motion([call], { class: 5 })), ownEntry([1])))
+      await expect(convened(world, motion([call], { class: 4 }))).to.be.revertedWithCustomError(
+        assembly,
+        "AssemblyWithoutUnits",
+      );
+      await expect(assembly.connect(people[0]).convene(encodeMotion(motion([call], { class: 5 }))))
         .to.be.revertedWithCustomError(charter, "CharterWrongClass")
         .withArgs(5n, 4n);
     });
@@ -67,9 +69,10 @@ describe("decisions", () => {
       const world = await loadFixture(ten);
       const { assembly, people } = world;
       const what = motion([resolution(world, 1)]);
+      await supported(world, what, { by: people[0]!, petition: ownEntry([1]) });
       const moment = (await now()) + 10n;
       await time.setNextBlockTimestamp(moment);
-      const sent = assembly.connect(people[0]).convene(encodeMotion(what), ownEntry([1]));
+      const sent = assembly.connect(people[0]).convene(encodeMotion(what));
       await expect(sent)
         .to.emit(assembly, "Convened")
         .withArgs((id: string) => id.length === 66, 1n, people[0]!.address, encodeMotion(what), ZeroHash);

@@ -105,7 +105,7 @@ export async function costsBeside(): Promise<Costs> {
   const proposed = await proposal(both, 7n);
   const gas: Costs = {};
   gas["convene, propose"] = {
-    ours: await gasOf(assembly.connect(people[0]!).convene(encodeMotion(calling), "0x")),
+    ours: await gasOf(assembly.connect(people[0]!).convene(encodeMotion(calling))),
     governor: await gasOf(governor.connect(people[0]!).propose(...proposed.calls, proposed.text)),
   };
   const header = headerOf(calling, { no: await assembly.lastDecision(), convener: people[0]!.address });

@@ -4,7 +4,7 @@ import { DAY, entryOf, OBJECT, time } from "./world.ts";
 import { encodeMotion, decisionId, headerOf } from "../../src/condominium/decisions.ts";
 import { charterCall } from "./states.ts";
 import { hashOf } from "./states.ts";
-import { ownEntry } from "./world.ts";
+import { ownEntry, supported } from "./world.ts";
 
 describe("Memberships", () => {
   describe("admit", () => {
@@ -138,7 +138,8 @@ describe("Memberships", () => {
       const world = await loadFixture(community);
       const { members, assembly, people, place } = world;
       const what = motion([charterCall(world as never, "resolve", [0, hashOf("resolved")])]);
-      await assembly.connect(people[0]).convene(encodeMotion(what), ownEntry([1]));
+      await supported(world, what, { by: people[0]!, petition: ownEntry([1]) });
+      await assembly.connect(people[0]).convene(encodeMotion(what));
       const id = decisionId(place, headerOf(what, { no: 1n, convener: people[0]!.address }));
       const { opensAt, closesAt } = await assembly.decisionOf(id);
       await time.increaseTo(opensAt);

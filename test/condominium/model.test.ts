@@ -211,7 +211,7 @@ async function foundedWith(rule: Rule, shares: readonly bigint[]) {
     proxy: [1, 1],
   });
   for (const person of world.people.slice(0, OWNERS))
-    await world.assembly.connect(person).giveProxy(holderOfProxies(world).address, 2n ** 39n, 2 ** 16 - 1, ZeroHash);
+    await world.assembly.connect(person).giveProxy(0, holderOfProxies(world).address, 2n ** 39n, 2 ** 16 - 1, ZeroHash);
   await ethers.provider.send("hardhat_setBalance", [world.addresses.disputes, toQuantity(10n ** 18n)]);
   return world;
 }

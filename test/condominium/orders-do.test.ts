@@ -157,7 +157,7 @@ const SEEN: { readonly [order in Name]: (world: Lived) => Promise<Partial<OrderF
     // Who claims takes no part: it could convene in no other way.
     const claimant = world.buyer;
     const dispute = await disputed(world, matterOf(matter), { by: claimant });
-    const convenes = async (by: HardhatEthersSigner) => await assembly.connect(by).convene(encodeMotion(what), "0x");
+    const convenes = async (by: HardhatEthersSigner) => await assembly.connect(by).convene(encodeMotion(what));
     expect(await whoMay({ ...world, claimant }, convenes)).to.deep.equal({});
     await ordered(world, dispute, order(Order.allow));
     expect(await isDone(convenes(world.people[0]!)), "nor a participant").to.equal(false);

@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { ZeroAddress, ZeroHash, type Result } from "ethers";
 import { STATES } from "../../src/condominium/decisions.ts";
 import { readDecision, stateAt } from "../../src/condominium/record.ts";
-import { encodeMotion } from "../../src/condominium/decisions.ts";
+import { encodeMotion, motionHash } from "../../src/condominium/decisions.ts";
 import { QUESTION, struck, votedByAll, type Whole } from "./documents/world.ts";
 import { minutes } from "../../src/condominium/documents/minutes.ts";
 import { plainTextOf } from "../../src/condominium/documents/document.ts";
@@ -64,7 +64,7 @@ describe("readDecision", () => {
     expect(facts.state).to.equal(STATES[Number(state)]);
     expect(facts.electorate).to.deep.equal({ share: 10n, count: 10n });
     expect(facts.motion).to.deep.equal({ ...decision.motion, question: decision.header.question });
-    expect(facts.right).to.deep.equal({ kind: "petition" });
+    expect(facts.right.kind).to.equal("petition");
     expect(facts.roll).to.have.length(10);
     for (const { unit, share, holder, choice, way } of facts.roll) {
       const [said, how] = await world.assembly.ballotOf(decision.id, unit);
@@ -123,7 +123,7 @@ describe("readDecision", () => {
       "DisputeEnded",
       "Executed",
     ]);
-    expect(facts.roll[7]).to.include({ unit: 8, choice: "none", way: "none" });
+    expect(facts.roll[7]).to.include({ unit: 8, choice: "none", way: "signed" });
     expect(facts.tally).to.deep.equal(((await world.assembly.tallyOf(decision.id)) as unknown as Result).toObject());
     expect(facts.state).to.equal("executed");
   });
@@ -253,6 +253,8 @@ describe("readDecision", () => {
     expect((await read(whole, { id: byMandate.id })).right).to.deep.equal({ kind: "mandate", office: 3 });
     await time.increaseTo(now + 41n * DAY);
     const byPetition = await convened(world, motion([resolution(world)]), manager, ownEntry([5]));
-    expect((await read(whole, { id: byPetition.id })).right).to.deep.equal({ kind: "petition" });
+    const [counted] = await world.assembly.queryFilter(world.assembly.filters.Supported(motionHash(byPetition.motion)));
+    const transactions = [counted?.transactionHash];
+    expect((await read(whole, { id: byPetition.id })).right).to.deep.equal({ kind: "petition", transactions });
   });
 });

@@ -79,12 +79,10 @@ async function opened(
   { people, file }: Awaited<ReturnType<typeof world>>,
   motion: condominiums.Motion,
 ): Promise<condominiums.Convened> {
-  const decision = await condominiums.convene({
-    signer: people[0] as never,
-    file,
-    motion,
-    petition: [{ units: [1], signature: "0x" }],
-  });
+  const signer = people[0] as never;
+  const petition = condominiums.petitionFor(motion, people[0]!.address);
+  await condominiums.support({ signer, file, petition, signed: [{ units: [1], signature: "0x" }] });
+  const decision = await condominiums.convene({ signer, file, motion });
   await time.increaseTo((await condominiums.standing({ provider, file, id: decision.id })).opensAt);
   return decision;
 }
@@ -354,7 +352,9 @@ describe("condominiums", () => {
       for (const batch of batches) counted += (await count(batch)).counted;
       const again = await count(good);
       expect([counted, again.counted, again.skipped]).to.deep.equal([3, 0, 3]);
-      expect([...(await condominiums.castIn({ provider, file, id: decision.id, last: 4 }))]).to.deep.equal([1, 2, 3]);
+      expect([...(await condominiums.castIn({ provider, file, id: decision.id, last: 4 })).keys()]).to.deep.equal([
+        1, 2, 3,
+      ]);
     });
 
     it("signs no ballot without the question's sentence", async () => {

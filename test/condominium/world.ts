@@ -8,6 +8,7 @@ import { chargeTargetAbi } from "./target.ts";
 import {
   headerOf,
   encodeMotion,
+  motionHash,
   signAccession,
   decisionId,
   registerDomain,
@@ -178,12 +179,22 @@ export async function convened(
   by: HardhatEthersSigner = world.people[0]!,
   petition = ownEntry([1]),
 ): Promise<Convened> {
-  await world.assembly.connect(by).convene(encodeMotion(what), petition);
+  if (petition !== "0x") await supported(world, what, { by, petition });
+  await world.assembly.connect(by).convene(encodeMotion(what));
   const no = await world.assembly.lastDecision();
   const header = headerOf(what, { no, convener: by.address });
   const id = decisionId(world.place, header);
   const { opensAt, closesAt } = await world.assembly.decisionOf(id);
   return { id, header, motion: what, opensAt, closesAt };
+}
+
+/** Counts signatures under a petition to convene a motion. */
+export async function supported(
+  { assembly }: Pick<Condominium, "assembly">,
+  what: Motion,
+  { by, petition, convener = by.address }: { by: HardhatEthersSigner; petition: string; convener?: string },
+) {
+  return await assembly.connect(by).support(motionHash(what), hashOf(what.question), convener, petition);
 }
 
 /** An entry of a petition, or of a batch, that is the sender's own. */

@@ -358,7 +358,13 @@ const MINUTES: Paper = {
     Convened: ["EVENTS.convened", "CONVENED {at}", "RIGHTS.again {previous}"],
     Voted: ["EVENTS.voted {voter}", "EVENTS.voted {way}", "EVENTS.voted {units}", "EVENTS.voted {choice}"],
     BallotsCounted: ["EVENTS.counted {counted}", "EVENTS.counted {skipped}", "BATCHES {batches}", "BATCHES {skipped}"],
-    ProxyGiven: ["EVENTS.proxy {grantor}", "EVENTS.proxy {holder}", "EVENTS.proxy {until}"],
+    ProxyGiven: [
+      "EVENTS.proxy {grantor}",
+      "EVENTS.proxy {holder}",
+      "EVENTS.proxy {until}",
+      "EVENTS.proxyOfUnit {unit}",
+    ],
+    Supported: "RIGHTS.petition {transaction}",
     ConveningAllowed: "RIGHTS.arbiter {convener}",
     Executed: ["EVENTS.executed", "EXECUTED {block}"],
     Undone: ["EVENTS.undone", "UNDONE {block}"],
@@ -410,7 +416,6 @@ const MINUTES: Paper = {
     WITHDRAWN: "WITHDRAWN",
     LONGEST_STAY: "WAITS_NOT",
     LONGEST_STAYS: "WAITS_NOT",
-    "GIVEN, USED": INNER,
   },
 };
 
@@ -497,7 +502,7 @@ export const ELSEWHERE: Paper = {
     "tribunal, arbitration": IN_NOTICE,
   },
   "function Assembly": {
-    "convene, reconvene, withdraw, vote, voteByProxy, voteBySignature, countBallots, giveProxy, execute, undo, seal":
+    "support, convene, reconvene, withdraw, vote, voteByProxy, voteBySignature, countBallots, giveProxy, execute, undo, seal":
       ACT,
     "noteDispute, hold, noteEnd, stay, annul, strike, allow": ACT,
   },
@@ -510,7 +515,8 @@ export const ELSEWHERE: Paper = {
     "ObjectEntered, ObjectSuspended, ObjectResumed, ObjectRetired, TermsChanged": IN_LIST,
   },
   "event ERC5267": { EIP712DomainChanged: NEVER },
-  "constant Ballots": { "ENTRY_SIZE, UNIT_SIZE": INNER },
+  "constant Ballots": { "ENTRY_SIZE, UNIT_SIZE, STRUCK": INNER },
+  "constant Petitions": { LONGEST_PETITION: IN_CHARTER, "GIVEN, USED": INNER },
   "constant Charter": {
     "MOST_CATEGORIES, SHORTEST_PERIOD, LONGEST_PERIOD": IN_CHARTER,
     "RULE_CATEGORY, CATEGORY_BEFORE, CLASS_BEFORE": INNER,

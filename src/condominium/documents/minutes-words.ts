@@ -267,10 +267,15 @@ export const EVENTS = {
     "выдана доверенность; выдал: {grantor}; представитель: {holder}; последняя секунда: {until}.",
     "a proxy was given; by: {grantor}; to: {holder}; its last second: {until}.",
   ),
+  proxyOfUnit: words(
+    "бір бірлікке сенімхат берілді; бірліктің нөмірі: {unit}; берген: {grantor}; өкіл: {holder}; соңғы секунды: {until}.",
+    "выдана доверенность на одну единицу; номер единицы: {unit}; выдал: {grantor}; представитель: {holder}; последняя секунда: {until}.",
+    "a proxy was given for one unit; number of the unit: {unit}; by: {grantor}; to: {holder}; its last second: {until}.",
+  ),
   movement: words(
-    "бірлік басқа иеге өтті; бірліктің нөмірі: {unit}; берген: {from}; алған: {to}. Берілген дауыс күшінде қалады.",
-    "единица сменила держателя; номер единицы: {unit}; передал: {from}; получил: {to}. Поданный голос остаётся в силе.",
-    "a unit changed hands; number of the unit: {unit}; from: {from}; to: {to}. A ballot that was cast stands.",
+    "бірлік басқа иеге өтті; бірліктің нөмірі: {unit}; берген: {from}; алған: {to}. Берілген дауысты жаңа ұстаушының өзі ғана алмастыра алады, ал бұрынғы ұстаушының өзі берген дауысы күшінде қалады.",
+    "единица сменила держателя; номер единицы: {unit}; передал: {from}; получил: {to}. Поданный голос заменяет только новый держатель лично, а поданный прежним держателем лично остаётся в силе.",
+    "a unit changed hands; number of the unit: {unit}; from: {from}; to: {to}. A ballot that was cast is overridden only by the new holder in person; one that the holder before cast in person stands.",
   ),
   noted: words(
     "қатысушылардың ашық даулары: {open}.",

@@ -112,7 +112,7 @@ export function questionPieces({ id, header, motion, question, text }: DecisionF
 function timePieces(facts: DecisionFacts, events: readonly Told[]): Piece[] {
   const { decision, roll } = facts;
   const convened = events.find(({ event }) => event === "Convened");
-  const by = (way: Way) => count(roll.filter((each) => each.way === way).length);
+  const by = (way: Way) => count(roll.filter((each) => each.choice !== "none" && each.way === way).length);
   return [
     ...(convened === undefined
       ? []
@@ -126,7 +126,8 @@ function timePieces(facts: DecisionFacts, events: readonly Told[]): Piece[] {
 /** Who convened, and by what right. */
 export function convenerPiece({ right, header }: DecisionFacts, events: readonly DecisionEvent[]): Piece {
   const convener = address(header.convener);
-  const transaction = events.find(({ event }) => event === "Convened")?.transaction ?? "";
+  const itself = events.find(({ event }) => event === "Convened")?.transaction ?? "";
+  const transaction = right.kind === "petition" ? right.transactions.join(", ") : itself;
   const office = right.kind === "mandate" ? (COMMON.OFFICES[right.office] ?? COMMON.OFFICE_UNKNOWN) : "";
   const previous = right.kind === "again" ? right.previous : "";
   return paragraph("right", COMMON.RIGHTS[right.kind], { convener, transaction, office, previous });
@@ -262,7 +263,7 @@ function rollPieces(facts: DecisionFacts): Piece[] {
     digits(share),
     holder,
     struck.has(unit) ? COMMON.STRUCK : COMMON.CHOICES[choice],
-    COMMON.WAYS[way],
+    COMMON.WAYS[choice === "none" ? "none" : way],
   ]);
   const parts: Piece[] = [];
   for (let from = 0; from < rows.length; from += ROWS_A_LEAF) {
@@ -297,19 +298,9 @@ function struckIn(facts: DecisionFacts): Figures {
   return { unit: BigInt(struck.length), share: struck.reduce((sum, { share }) => sum + share, 0n) };
 }
 
-/**
- * The units whose ballots an order took out of the count, and which did not vote again. An order may name units that never voted: who did
- * in person or by proxy stands in an event; of signed ballots events have the number, so where none is missing, none was struck.
- */
-function struckUnits({ roll, events }: DecisionFacts): ReadonlySet<number> {
-  const named = new Set(events.flatMap((each) => (each.event === "BallotsStruck" ? each.units : [])));
-  const cast = new Set(events.flatMap((each) => (each.event === "Voted" ? each.units : [])));
-  const counted = events.reduce((sum, each) => sum + (each.event === "BallotsCounted" ? each.counted : 0n), 0n);
-  const isMissing = counted > BigInt(roll.filter(({ way }) => way === "signed").length);
-  const struck = roll.filter(
-    ({ unit, choice }) => choice === "none" && named.has(unit) && (cast.has(unit) || isMissing),
-  );
-  return new Set(struck.map(({ unit }) => unit));
+/** The units whose ballots an order took out of the count, and which did not vote again: the assembly leaves them a way and no choice. */
+function struckUnits({ roll }: DecisionFacts): ReadonlySet<number> {
+  return new Set(roll.filter(({ choice, way }) => choice === "none" && way !== "none").map(({ unit }) => unit));
 }
 
 /** What the majority is counted of. */
@@ -416,7 +407,8 @@ function eventInWords(each: Told): Words {
     case "BallotsCounted":
       return say(EVENTS.counted, { counted: count(each.counted), skipped: count(each.skipped) });
     case "ProxyGiven":
-      return say(EVENTS.proxy, {
+      return say(each.unit === 0 ? EVENTS.proxy : EVENTS.proxyOfUnit, {
+        unit: number(each.unit),
         grantor: address(each.grantor),
         holder: address(each.holder),
         until: moment(each.until),

@@ -146,9 +146,9 @@ export const RIGHTS = {
     "Convened by: {convener}; by right of a mandate in the office of: {office}.",
   ),
   petition: words(
-    "Дауысқа қойған: {convener}; негізі: осы тұлғаны атаған петиция; ондағы қолтаңбалар бірліктердің жарғыда аталған бөлігінікі, олар дауысқа қою транзакциясында тұр: {transaction}.",
-    "Созвал: {convener}; основание: петиция, которая называет это лицо; подписи под ней — от части единиц, которую называет устав; они в транзакции созыва: {transaction}.",
-    "Convened by: {convener}; by right of a petition that names this person; its signatures are of the part of the units that the charter names; they are in the convening transaction: {transaction}.",
+    "Дауысқа қойған: {convener}; негізі: осы тұлғаны атаған петиция; ондағы қолтаңбалар бірліктердің жарғыда аталған бөлігінікі, олар мына транзакцияларда тұр: {transaction}.",
+    "Созвал: {convener}; основание: петиция, которая называет это лицо; подписи под ней — от части единиц, которую называет устав; они в транзакциях: {transaction}.",
+    "Convened by: {convener}; by right of a petition that names this person; its signatures are of the part of the units that the charter names; they are in the transactions: {transaction}.",
   ),
   arbiter: words(
     "Дауысқа қойған: {convener}; негізі: төрешінің дәл осы тұлғаға берген рұқсаты.",

@@ -1428,7 +1428,7 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Жиналысты шақыруға құқылы:\n- шақыру өкілеттігі бар мандаттың иесі;\n- петицияда аталған тұлға, егер оған қол қойған қатысушылардың Бірліктерінің саны барлық Бірліктің кемінде мына бөлігін құраса: ",
+          "Жиналысты шақыруға құқылы:\n- шақыру өкілеттігі бар мандаттың иесі;\n- петицияда аталған тұлға, егер оны қолдаған Бірліктердің саны шақыру кезінде барлық Бірліктің кемінде мына бөлігін құраса: ",
           {
             "path": "common.petition",
             "type": "fraction"
@@ -1436,7 +1436,7 @@ export const condominium1: Edition = {
           ";\n- дау бойынша рұқсат етілген ұсыныс үшін – сол дауды мәлімдеген тұлға, бір рет.\n\nШақыру кезінде Шешімнің нөмірі, ережесі, дауыс берушілер құрамы, сыныбы және мерзімдері бекітіледі және кейін өзгермейді."
         ],
         "ru": [
-          "Созвать Собрание вправе:\n- держатель мандата с полномочием созывать;\n- лицо, названное в петиции, если у подписавших её участников вместе не менее следующей части числа всех Единиц: ",
+          "Созвать Собрание вправе:\n- держатель мандата с полномочием созывать;\n- лицо, названное в петиции, если поддержавших её Единиц при созыве не менее следующей части числа всех Единиц: ",
           {
             "path": "common.petition",
             "type": "fraction"
@@ -1444,7 +1444,7 @@ export const condominium1: Edition = {
           ";\n- для предложения, допущенного по спору, — лицо, заявившее этот спор, один раз.\n\nПри созыве закрепляются и позже не изменяются номер Решения, его правило, состав голосующих, класс и сроки."
         ],
         "en": [
-          "The Assembly may be convened by:\n- the holder of a mandate with the power to convene;\n- the person whom a petition names, where the participants who signed it together have at least this part of the number of all Units: ",
+          "The Assembly may be convened by:\n- the holder of a mandate with the power to convene;\n- the person whom a petition names, where the Units that support it are at convening at least this part of the number of all Units: ",
           {
             "path": "common.petition",
             "type": "fraction"
@@ -1458,23 +1458,27 @@ export const condominium1: Edition = {
       "section": "convening",
       "mode": "party",
       "code": [
+        "function Assembly.support",
+        "function Assembly.supportOf",
+        "event Supported",
         "error AssemblyNotConvener",
-        "error AssemblyUnitTwice",
+        "error AssemblyPetitionOver",
         "error AssemblyConvenedBefore",
-        "constant Assembly.GIVEN",
-        "constant Assembly.USED",
+        "constant Petitions.GIVEN",
+        "constant Petitions.USED",
+        "constant Petitions.LONGEST_PETITION",
         "struct Articles.petitionNumerator",
         "struct Articles.petitionDenominator"
       ],
       "text": {
         "kk": [
-          "Петицияға қол қоюшы сұрағымен бірге сол ұсынысты және оны шақыратын тұлғаның мекенжайын растайды; петицияда әрбір Бірлік бір рет аталады, қол қоюшыда шақыру кезінде бар әрі дауыс бере алатын Бірлік қана есептеледі. Ұсынысты петиция немесе дау бойынша рұқсатпен дауысқа қойған тұлға оны петиция бойынша енді қоймайды, ал сол рұқсат пайдаланылған болып есептеледі: бір растау ұсынысты шексіз қайтара алмайды. Сол ұсынысты басқа тұлғаның дауысқа қоюы бұл тұлғаның петициясына да, рұқсатына да әсер етпейді."
+          "Петицияға қол қоюшы сұрағымен бірге сол ұсынысты және оны шақыратын тұлғаның мекенжайын растайды; әрбір Бірлік бір рет есептеледі, есептеу кезінде қол қоюшыда бар әрі дауыс бере алатын Бірлік қана есептеледі. Растауларды кез келген тұлға бір немесе бірнеше транзакциямен есепке енгізе алады; қатысушы петицияны өз транзакциясымен де қолдай алады. Бірінші есептелген растаудан бастап 90 тәулік, соңғы секундын қоса алғанда, қолдау жиналады және петиция бойынша шақырылады; одан кейін петиция күшін жояды. Есептелген қолдау Бірліктің иесі ауысқанда күшінде қалады; кейін басқа Бірлікке біріктірілген немесе жойылған Бірлік шақыру кезінде есептелмейді. Ұсынысты петиция немесе дау бойынша рұқсатпен дауысқа қойған тұлға оны петиция бойынша енді қоймайды, ал сол рұқсат пайдаланылған болып есептеледі: бір растау ұсынысты шексіз қайтара алмайды. Сол ұсынысты басқа тұлғаның дауысқа қоюы бұл тұлғаның петициясына да, рұқсатына да әсер етпейді."
         ],
         "ru": [
-          "Подписавший петицию подтверждает именно это предложение с его вопросом и адрес лица, которое его созывает; в петиции каждая Единица называется один раз, считаются только Единицы, которые при созыве находятся у подписавшего и могут голосовать. Лицо, поставившее предложение на голосование по петиции или по разрешению в споре, по петиции его больше не ставит, а это разрешение считается использованным: одно подтверждение не может возвращать предложение без конца. Созыв того же предложения другим лицом не затрагивает ни петиции, ни разрешения этого лица."
+          "Подписавший петицию подтверждает именно это предложение с его вопросом и адрес лица, которое его созывает; каждая Единица считается один раз и только если при подсчёте она находится у подписавшего и может голосовать. Внести подтверждения в подсчёт может любое лицо, одной или несколькими транзакциями; участник может поддержать петицию и собственной транзакцией. Поддержка собирается и Собрание по петиции созывается в течение 90 суток от первого учтённого подтверждения, последняя секунда включительно; после этого петиция утрачивает силу. Учтённая поддержка остаётся в силе, когда Единица меняет держателя; Единица, которая с тех пор объединена с другой или прекратилась, при созыве не считается. Лицо, поставившее предложение на голосование по петиции или по разрешению в споре, по петиции его больше не ставит, а это разрешение считается использованным: одно подтверждение не может возвращать предложение без конца. Созыв того же предложения другим лицом не затрагивает ни петиции, ни разрешения этого лица."
         ],
         "en": [
-          "Who signs a petition confirms this very motion with its question and the address of the person who convenes it; a petition names each Unit once, and only Units that are with the signer at convening and can vote count. A person who convened a motion by petition or by leave in a dispute does not convene it by petition again, and that leave is used: one confirmation cannot bring a motion back for ever. Where another person convenes the same motion, neither the petition nor the leave of this person is affected."
+          "Who signs a petition confirms this very motion with its question and the address of the person who convenes it; each Unit counts once, and only if it is with the signer and can vote when it is counted. Anyone can bring confirmations to the count, in one transaction or in several; a participant can support a petition by a transaction of its own, too. Support is collected, and the Assembly convened by the petition, for 90 days from the first confirmation that was counted, the last second included; after that the petition lapses. Support that was counted stands when the Unit changes hands; a Unit that has since been merged into another, or has ended, does not count at convening. A person who convened a motion by petition or by leave in a dispute does not convene it by petition again, and that leave is used: one confirmation cannot bring a motion back for ever. Where another person convenes the same motion, neither the petition nor the leave of this person is affected."
         ]
       }
     },
@@ -1551,18 +1555,19 @@ export const condominium1: Edition = {
         "enum Choice.Abstain",
         "enum Way.None",
         "enum Way.InPerson",
+        "constant Ballots.STRUCK",
         "function Assembly.ballotOf",
         "function Assembly.ballotsOf"
       ],
       "text": {
         "kk": [
-          "Қосылған қатысушы өз Бірліктерімен жақтап, қарсы немесе қалыс қалып дауыс беруге құқылы; өзі берген дауыс түпкілікті, оны тек дау бойынша алып тастауға болады; дауысы алып тасталған Бірлік дауыс беру аяқталғанға дейін қайта дауыс бере алады. Өкіл берген дауысты қатысушының растаған дауысы, ал екеуін де оның өз транзакциясымен берген дауысы алмастырады; сол тәсілмен екінші дауыс есептелмейді. Дауыс беру ашық: кез келген тұлға әрбір Бірліктің дауысын көреді."
+          "Қосылған қатысушы өз Бірліктерімен жақтап, қарсы немесе қалыс қалып дауыс беруге құқылы; өзі берген дауыс түпкілікті, оны тек дау бойынша алып тастауға болады; дауысы алып тасталған Бірлік дауыс беру аяқталғанға дейін тек өз транзакциясымен қайта дауыс бере алады. Өкіл берген дауысты қатысушының растаған дауысы, ал екеуін де оның өз транзакциясымен берген дауысы алмастырады; сол тәсілмен екінші дауыс есептелмейді. Дауыс беру басталғаннан кейін иесі ауысқан Бірліктің дауысы күшінде қалады; жаңа иесі өкіл берген немесе расталған дауысты тек өз транзакциясымен алмастыра алады, ал бұрынғы иесінің өз транзакциясымен бергені өзгермейді. Дауыс беру ашық: кез келген тұлға әрбір Бірліктің дауысын көреді."
         ],
         "ru": [
-          "Присоединившийся участник вправе голосовать своими Единицами за, против или воздержаться; собственный голос окончателен, исключить его можно только по спору; Единица, голос которой исключён, до окончания голосования может проголосовать снова. Голос представителя заменяется подтверждённым голосом участника, а оба — голосом его собственной транзакцией; второй голос тем же способом не считается. Голосование открытое: голос каждой Единицы видит любой."
+          "Присоединившийся участник вправе голосовать своими Единицами за, против или воздержаться; собственный голос окончателен, исключить его можно только по спору; Единица, голос которой исключён, до окончания голосования может проголосовать снова только собственной транзакцией. Голос представителя заменяется подтверждённым голосом участника, а оба — голосом его собственной транзакцией; второй голос тем же способом не считается. Голос Единицы, сменившей держателя после начала голосования, остаётся в силе; новый держатель может заменить поданный представителем или подтверждённый голос только собственной транзакцией, а поданный собственной транзакцией прежнего держателя не изменяется. Голосование открытое: голос каждой Единицы видит любой."
         ],
         "en": [
-          "A participant who has acceded may vote with its Units for, against or abstain; a ballot of its own is final, and can be struck only in a dispute; a Unit whose ballot was struck can vote again before voting ends. A proxy's ballot is overridden by one that the participant confirmed, and both by one cast in its own transaction; a second ballot of the same kind does not count. Voting is open: anyone can see the ballot of each Unit."
+          "A participant who has acceded may vote with its Units for, against or abstain; a ballot of its own is final, and can be struck only in a dispute; a Unit whose ballot was struck can vote again before voting ends, by its own transaction only. A proxy's ballot is overridden by one that the participant confirmed, and both by one cast in its own transaction; a second ballot of the same kind does not count. The ballot of a Unit that changed hands after voting opened stands; the new holder can override one cast by a proxy or confirmed, by its own transaction only, and one that the holder before cast in its own transaction does not change. Voting is open: anyone can see the ballot of each Unit."
         ]
       }
     },
@@ -1589,7 +1594,7 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Қатысушы бір тұлғаға санаттарды немесе бір Шешімді және соңғы секундын көрсетіп, дауыс беруге сенімхат беруге құқылы; жаңа сенімхат бұрынғысын алмастырады немесе қайтарып алады. Өкіл бір Шешім бойынша бір Бірлікпен дауыс бере алады, ал бірнеше Бірлікпен – сол Шешім бойынша дауыс берушілер құрамындағы Бірліктердің мына бөлігінен асырмай ғана: ",
+          "Қатысушы барлық Бірлігіне немесе жеке Бірлікке санаттарды немесе бір Шешімді және соңғы секундын көрсетіп, дауыс беруге сенімхат беруге құқылы; жаңа сенімхат сол Бірліктің бұрынғысын алмастырады немесе қайтарып алады. Жеке Бірлікке берілген сенімхат сол Бірлікке барлығына берілгеннің орнына қолданылады, мерзімі өтсе де; онда ешкім аталмаса, ол Бірлікпен ешкім сенімхатпен дауыс бермейді. Өкіл бір Шешім бойынша бір Бірлікпен дауыс бере алады, ал бірнеше Бірлікпен – сол Шешім бойынша дауыс берушілер құрамындағы Бірліктердің мына бөлігінен асырмай ғана: ",
           {
             "path": "common.proxy",
             "type": "fraction"
@@ -1597,7 +1602,7 @@ export const condominium1: Edition = {
           ". Сенімхат берілгеннен кейін иесі ауысқан Бірлікке ол қолданылмайды; лауазымдағы басқарушы сенімхатпен дауыс бермейді."
         ],
         "ru": [
-          "Участник вправе дать доверенность на голосование одному лицу, указав категории или одно Решение и последнюю секунду; новая доверенность заменяет прежнюю или отзывает её. Представитель может голосовать по одному Решению одной Единицей, а несколькими — не более чем следующей частью Единиц из состава голосующих по нему: ",
+          "Участник вправе дать доверенность на голосование всеми своими Единицами или отдельной Единицей, указав категории или одно Решение и последнюю секунду; новая доверенность заменяет прежнюю на ту же Единицу или отзывает её. Доверенность на отдельную Единицу действует по ней вместо доверенности на все, хотя бы её срок истёк; если в ней никто не назван, этой Единицей по доверенности не голосует никто. Представитель может голосовать по одному Решению одной Единицей, а несколькими — не более чем следующей частью Единиц из состава голосующих по нему: ",
           {
             "path": "common.proxy",
             "type": "fraction"
@@ -1605,7 +1610,7 @@ export const condominium1: Edition = {
           ". На Единицу, которая сменила держателя после выдачи доверенности, она не действует; управляющий в должности по доверенности не голосует."
         ],
         "en": [
-          "A participant may give a proxy to one person, naming categories or one Decision, and its last second; a new proxy replaces or withdraws the one before. A proxy holder can vote in one Decision for one Unit, and for several only up to this part of the Units of its electorate: ",
+          "A participant may give a proxy for all of its Units or for a single Unit, naming categories or one Decision, and its last second; a new proxy replaces or withdraws the one before for the same Unit. A proxy for a single Unit takes the place of the one for all, even where its time is over; where it names nobody, nobody votes by proxy with that Unit. A proxy holder can vote in one Decision for one Unit, and for several only up to this part of the Units of its electorate: ",
           {
             "path": "common.proxy",
             "type": "fraction"

@@ -113,15 +113,17 @@ const voted = (unit: number, choice: Choice, way: Way): Told => ({
   choice,
   way,
 });
-const given = (name: string, until: bigint): Told => ({
+const given = (name: string, until: bigint, unit = 0): Told => ({
   event: "ProxyGiven",
   grantor: addressOf(`grantor ${name}`),
+  unit,
   holder: addressOf(`holder ${name}`),
   until,
   categories: 1,
   only: ZeroHash,
 });
 const proxies = told(given("one", 1_791_000_000n), given("two", 1_792_000_000n));
+const proxiesOfUnit = told(given("one", 1_791_000_000n, 701), given("one", 1_791_000_000n, 702));
 
 const cast = (choice: Choice, way: Way): Pair => {
   const roll = HERE.roll.map((entry) => ({ ...entry, choice: "yes" as const, way: "in-person" as const }));
@@ -196,7 +198,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "struct Header.no": [numbered],
   "struct Header.convener": [
     { kind: "mandate", office: 3 } as const,
-    { kind: "petition" } as const,
+    { kind: "petition", transactions: [hashOf("supported")] } as const,
     { kind: "arbiter" } as const,
   ].map(convenedBy),
   "struct Header.question": [asked],
@@ -299,7 +301,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "enum State.Expired": [[AGAINST, PASSED]],
   "enum State.Withdrawn": [withdrawn],
   "enum State.Annulled": [annulled, remitted],
-  ...each("enum Choice", CHOICES.map(capital), (_, n) => [cast(CHOICES[n]!, "in-person")]),
+  ...each("enum Choice", CHOICES.map(capital), (_, n) => [cast(CHOICES[n]!, n === 0 ? "none" : "in-person")]),
   ...each("enum Way", WAYS.map(capital), (_, n) => [cast("yes", WAYS[n]!)]),
   "enum Office.None": [toNoOffice()],
   ...each("enum Office", ["Council", "Chair", "Manager", "Auditor"], (_, n) => [inOffice(n + 1)]),
@@ -321,7 +323,13 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
     { event: "BallotsCounted", counted: 5n, skipped: 1n },
     { event: "BallotsCounted", counted: 6n, skipped: 2n },
   ),
-  "event Assembly.ProxyGiven": proxies,
+  "event Assembly.ProxyGiven": [...proxies, ...proxiesOfUnit],
+  "event Assembly.Supported": [
+    change(
+      { right: { kind: "petition", transactions: [hashOf("supported")] } },
+      change({ right: { kind: "petition", transactions: [hashOf("supported before")] } })[1],
+    ),
+  ],
   "event Assembly.ConveningAllowed": [change({ right: { kind: "arbiter" } })],
   "event Assembly.Executed": told({ event: "Executed" }),
   "event Assembly.Undone": told({ event: "Undone" }),

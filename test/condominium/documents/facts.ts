@@ -180,7 +180,7 @@ export function withStruck(facts: DecisionFacts): DecisionFacts {
   const voted = { ...then, event: "Voted", voter: first.holder, units, choice: "yes", way: "in-person" } as const;
   return {
     ...facts,
-    roll: [{ ...first, choice: "none", way: "none" }, ...others],
+    roll: [{ ...first, choice: "none", way: "signed" }, ...others],
     events: [...facts.events, voted, { ...then, event: "BallotsStruck", units } as const],
   };
 }

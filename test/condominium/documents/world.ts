@@ -50,7 +50,7 @@ export async function votedByAll(): Promise<Whole> {
   const calls = [resolution(world, 77)];
   const decision = await convened(world, motion(calls, { undo: [resolution(world, 0)], question: QUESTION }));
   const [, , , , , , seventh, , ninth, tenth] = people as [...HardhatEthersSigner[]] as HardhatEthersSigner[];
-  await assembly.connect(ninth!).giveProxy(tenth!.address, decision.closesAt, 0n, decision.id);
+  await assembly.connect(ninth!).giveProxy(0, tenth!.address, decision.closesAt, 0n, decision.id);
   await time.increaseTo(decision.opensAt);
 
   await voted(world, decision, { yes: [1, 2, 10], no: [3] });

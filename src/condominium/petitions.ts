@@ -1,0 +1,132 @@
+/**
+ * Petitions to convene: signed by participants, collected on chain in as many transactions as it takes, used once by who they name.
+ * @module
+ */
+
+import "./errors.ts";
+import { id as hashOf, Interface, type Provider, type Signer } from "ethers";
+import { assemblyAbi } from "../abi/assembly.ts";
+import { gone, sending, view } from "../agreements/send.ts";
+import { filled } from "../arbitration/call.ts";
+import { motionHash, packEntries, signPetition, type Entry, type Motion } from "./decisions.ts";
+import { type CondominiumFile, placeOf } from "./file.ts";
+import { UNITS_A_BATCH } from "./polls.ts";
+import { STEP_WORDS } from "./step-words.ts";
+
+/** What a petition is about, by hashes: that is enough to count signatures under it. */
+export type Petition = {
+  readonly motion: string;
+  readonly question: string;
+  /** Who may convene by it, and nobody else: who convenes answers for the decision. */
+  readonly convener: string;
+};
+
+/** A signature under a petition, with the units that it is for. A signature of `0x` is the sender's own. */
+export type Supporting = Omit<Entry, "choice">;
+
+/** The petition for a motion. */
+export function petitionFor(motion: Motion, convener: string): Petition {
+  return { motion: motionHash(motion), question: hashOf(motion.question), convener };
+}
+
+/** Signs a petition: nothing is sent. */
+export async function petition({
+  signer,
+  file,
+  motion,
+  convener,
+  units: named,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  motion: Motion;
+  convener: string;
+  units: readonly number[];
+}): Promise<Petition & Supporting> {
+  const signature = await signPetition(signer, placeOf(file), motion, convener);
+  return { ...petitionFor(motion, convener), units: named, signature };
+}
+
+/**
+ * Counts signatures under a petition. Anyone, within ninety days of the first that counts; a unit that supports it already, or that is not
+ * the signer's, changes nothing. A contract that holds units calls this itself, with a signature of `0x`.
+ */
+export const support = /* @__PURE__ */ sending(
+  async (
+    _,
+    {
+      file,
+      petition: { motion, question, convener },
+      signed,
+    }: { readonly file: CondominiumFile; readonly petition: Petition; readonly signed: readonly Supporting[] },
+  ) => {
+    const entries = packEntries(signed.map((each) => ({ ...each, choice: "yes" as const })));
+    const units = signed.reduce((sum, each) => sum + each.units.length, 0);
+    const words = filled(STEP_WORDS.support, { convener, units: String(units) });
+    const args = [motion, question, convener, entries];
+    return { to: file.addresses.decisions, abi: assemblyAbi, method: "support", args, words };
+  },
+  (receipt) => {
+    const contract = new Interface(assemblyAbi);
+    for (const log of receipt.logs) {
+      const parsed = contract.parseLog(log);
+      if (parsed?.name === "Supported")
+        return { counted: Number(parsed.args["counted"]), skipped: Number(parsed.args["skipped"]), receipt };
+    }
+    throw gone(receipt.hash);
+  },
+);
+
+/** Signatures in batches, in the order of their units, so that those of one word of storage come together. */
+export function supportBatches(signed: readonly Supporting[], unitsABatch = UNITS_A_BATCH): Supporting[][] {
+  // One signature may be for more units than a batch has room for.
+  const pieces = signed.flatMap(({ units, signature }) =>
+    Array.from({ length: Math.ceil(units.length / unitsABatch) }, (_, index) => ({
+      units: units.slice(index * unitsABatch, (index + 1) * unitsABatch),
+      signature,
+    })),
+  );
+  pieces.sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
+  const batches: Supporting[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    if (batches.length === 0 || room < piece.units.length) {
+      batches.push([]);
+      room = unitsABatch;
+    }
+    batches.at(-1)?.push(piece);
+    room -= piece.units.length;
+  }
+  return batches;
+}
+
+/** How far a petition is. */
+export type Support = {
+  /** How many units of today support it: no more are counted than needed, and none once it is over. */
+  readonly units: number;
+  readonly needed: number;
+  /** Seconds since 1970: the last one in which it is collected and convened by; zero while nobody supports it. */
+  readonly until: bigint;
+};
+
+/** How far a petition is. */
+export async function supportOf({
+  provider,
+  file,
+  petition: { motion, question, convener },
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  petition: Petition;
+}): Promise<Support> {
+  const args = [motion, question, convener];
+  const { decisions: to } = file.addresses;
+  const { units, needed, until } = await view<{ units: bigint; needed: bigint; until: bigint }>({
+    provider,
+    to,
+    abi: assemblyAbi,
+    method: "supportOf",
+    args,
+  });
+  return { units: Number(units), needed: Number(needed), until };
+}
