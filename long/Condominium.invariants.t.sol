@@ -49,6 +49,7 @@ abstract contract CondominiumChecks is Base {
             CondominiumGhosts.Holding memory held = _here.holdingOf(id);
             IRegister.Unit memory unit = _here.units().unitOf(id);
             bool isSame = unit.share == held.share && unit.class == held.class && unit.into == held.into;
+            isSame = isSame && unit.passedOver == held.passedOver;
             if (held.into == 0)
                 isSame =
                     isSame &&
@@ -87,7 +88,7 @@ abstract contract CondominiumChecks is Base {
         isFrozen = isFrozen && keccak256(abi.encode(rule)) == keccak256(abi.encode(known.rule));
         require(isFrozen, InvariantFrozen(known.id));
         _requireRecount(index, known.id, decision);
-        _requireWhole(CondominiumGhosts.Broken.V1Recount, CondominiumGhosts.Broken.V10Window);
+        _requireWhole(CondominiumGhosts.Broken.V1Recount, CondominiumGhosts.Broken.V11Acceded);
     }
 
     /// @dev E1: carried out are decisions that passed, exactly; in their time; neither stayed nor annulled; once; these calls and no others.
@@ -181,7 +182,7 @@ contract CondominiumInvariants is CondominiumChecks {
 
     function setUp() public override {
         super.setUp();
-        bytes4[] memory steps = new bytes4[](47);
+        bytes4[] memory steps = new bytes4[](49);
         steps[0] = CondominiumHandler.convene.selector;
         steps[1] = CondominiumHandler.reconvene.selector;
         steps[2] = CondominiumHandler.vote.selector;
@@ -229,6 +230,8 @@ contract CondominiumInvariants is CondominiumChecks {
         steps[44] = CondominiumHandler.withdraw.selector;
         steps[45] = CondominiumSituations.strikeAndVote.selector;
         steps[46] = CondominiumSituations.petitionLate.selector;
+        steps[47] = CondominiumHandler.passOver.selector;
+        steps[48] = CondominiumSituations.passOverAndReturn.selector;
         _target(address(_here), steps);
     }
 
@@ -276,7 +279,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
     function test_everyStepAndEveryStateOccurs() external {
         // Else it would be run again, should it fail, with its whole trace: gigabytes a thousand steps.
         vm.unixTime();
-        bytes32[103] memory steps = [
+        bytes32[106] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",
@@ -316,6 +319,9 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "reapportion",
             "reapportion refused, no consent",
             "reapportion refused, not whole",
+            "passOver",
+            "passOver refused, in time",
+            "count again",
             "merge",
             "suspendNow",
             "suspendNow within the pause",
@@ -402,7 +408,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
 
     /// @dev In the world that there is now: a handler is a function of one of them.
     function _play(uint256 seed) private {
-        function(uint256) external[61] memory handlers = [
+        function(uint256) external[63] memory handlers = [
             _here.convene,
             _here.reconvene,
             _here.vote,
@@ -437,6 +443,8 @@ contract CondominiumCampaignTest is CondominiumChecks {
             _here.appeal,
             _here.splitByDecision,
             _here.reapportionByDecision,
+            _here.passOver,
+            _here.passOverAndReturn,
             _here.callAgain,
             _here.keepReady,
             _here.strikeAndExecute,

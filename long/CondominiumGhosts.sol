@@ -22,6 +22,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         V6Category,
         V7Entrenched,
         V10Window,
+        V11Acceded,
         E1Executed,
         E2Ends,
         E3Privileged,
@@ -55,6 +56,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
 
     /// @param movedAt when it last changed hands, or what was merged into it
     /// @param gotAt when it last changed hands itself
+    /// @param passedOver whether it does not count, as its holder did not accede in time
     struct Holding {
         address holder;
         uint40 share;
@@ -63,6 +65,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         uint40 movedAt;
         uint32 into;
         uint40 gotAt;
+        bool passedOver;
     }
 
     /// @param parameter what `kind` is about
@@ -162,7 +165,8 @@ abstract contract CondominiumGhosts is CondominiumWorld {
                 false,
                 start,
                 0,
-                start
+                start,
+                false
             );
         for (uint8 i = 1; i <= HIGHEST; ++i) (_rules[i], _ruleNumbers[i]) = (_ruleFor(i, 0), _rulesMade++);
         Kind[6] memory ordinary = [Kind.Resolve, Kind.Suspend, Kind.Resume, Kind.SetRule, Kind.Appoint, Kind.SetPower];
@@ -228,7 +232,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     function electorate(uint8 class) public view returns (Present memory whole) {
         for (uint256 id = FIRST; id <= _lastUnit; ++id) {
             Holding memory unit = _ledger[id];
-            if (unit.share == 0 || (class != 0 && unit.class != class)) continue;
+            if (unit.share == 0 || unit.passedOver || (class != 0 && unit.class != class)) continue;
             whole = Present(whole.share + unit.share, whole.count + 1);
         }
     }

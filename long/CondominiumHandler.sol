@@ -500,6 +500,37 @@ abstract contract CondominiumHandler is CondominiumMotions {
     function _moved(Holding storage unit, address to) internal {
         (unit.holder, unit.acceded) = (to, _acceded[to]);
         (unit.movedAt, unit.gotAt) = (uint40(block.timestamp), uint40(block.timestamp));
+        if (unit.acceded) _countAgain(unit);
+    }
+
+    function _countAgain(Holding storage unit) private {
+        if (unit.passedOver) _succeed("count again");
+        unit.passedOver = false;
+    }
+
+    /// @dev V11: who has not acceded in sixty days holds nothing up.
+    function passOver(uint256 seed) external step {
+        seed = _dice(seed);
+        _passOver(FIRST + uint32((seed >> 8) % (_lastUnit - FIRST + 1)));
+    }
+
+    function _passOver(uint32 id) internal {
+        Holding storage unit = _ledger[id];
+        uint40 from = unit.movedAt;
+        bool isOut = unit.into == 0 && !unit.acceded && !unit.passedOver;
+        bool isTime = block.timestamp > uint256(from) + 60 days;
+        uint32[] memory ids = new uint32[](1);
+        ids[0] = id;
+        bool done;
+        vm.prank(STRANGER);
+        try units.passOver(ids) {
+            done = true;
+        } catch {}
+        _expect(done == (isOut && isTime), Broken.V11Acceded);
+        if (isOut && !isTime) _succeed("passOver refused, in time");
+        if (!done) return;
+        unit.passedOver = true;
+        _succeed("passOver");
     }
 
     function accede(uint256 seed) external step {
@@ -524,7 +555,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         try units.split(id, _parts(unit.share - part + excess, part)) {
             done = true;
         } catch {}
-        _expect(done == (_isSplitFree && excess == 0), Broken.L1Shares);
+        _expect(done == (_isSplitFree && excess == 0 && !unit.passedOver), Broken.L1Shares);
         if (!_isSplitFree && excess == 0) _succeed("split refused");
         if (!done) return;
         _split(id, part);
@@ -549,7 +580,8 @@ abstract contract CondominiumHandler is CondominiumMotions {
         try units.merge(pair) {
             done = true;
         } catch {}
-        _expect(done == (into.class == from.class && one != other), Broken.L1Shares);
+        bool isCounted = !into.passedOver && !from.passedOver;
+        _expect(done == (into.class == from.class && one != other && isCounted), Broken.L1Shares);
         if (!done) return;
         (into.share, from.share, from.into) = (into.share + from.share, 0, one);
         // What a holder before cast for either stands.
@@ -695,7 +727,10 @@ abstract contract CondominiumHandler is CondominiumMotions {
         vm.prank(STRANGER);
         units.accede(_person(person), _accession(person), ids);
         _acceded[_person(person)] = true;
-        for (uint256 i; i < ids.length; ++i) _ledger[ids[i]].acceded = true;
+        for (uint256 i; i < ids.length; ++i) {
+            _ledger[ids[i]].acceded = true;
+            _countAgain(_ledger[ids[i]]);
+        }
         _succeed("accede");
     }
 

@@ -116,7 +116,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         unit.share -= part;
         bool acceded = _acceded[unit.holder];
         (uint40 movedAt, uint8 class) = (uint40(block.timestamp), unit.class);
-        _ledger[++_lastUnit] = Holding(unit.holder, part, class, acceded, movedAt, 0, movedAt);
+        _ledger[++_lastUnit] = Holding(unit.holder, part, class, acceded, movedAt, 0, movedAt, false);
         delete _consents[id];
     }
 
@@ -309,7 +309,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         }
         if (kind == Kind.Split) {
             (, bool isTheirs) = _consentTo(parameter);
-            return isTheirs && _isSum(parameter);
+            return isTheirs && _isSum(parameter) && !_ledger[_splitUnit(parameter)].passedOver;
         }
         return true;
     }
@@ -376,8 +376,9 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         for (uint32 i; i <= _lastUnit - FIRST; ++i) {
             Holding memory unit = _ledger[FIRST + i];
             bool counts = motion.class == 0 || unit.class == motion.class;
-            if (unit.share != 0) _counts[known.id] |= 1 << i;
-            if (counts && unit.share != 0) _frozen[known.id][i] = unit.share;
+            bool isIn = unit.share != 0 && !unit.passedOver;
+            if (isIn) _counts[known.id] |= 1 << i;
+            if (counts && isIn) _frozen[known.id][i] = unit.share;
         }
         if (known.rule.category > _named(_callOf(kind)) && motion.calls.length + motion.undo.length == 1)
             _succeed("convene by what it changes");

@@ -259,6 +259,19 @@ abstract contract CondominiumSituations is CondominiumOrders {
         if (_ledger[ids[0]].holder == _person(NEWCOMER)) _transfer(ids[0], (seed >> 72) % OWNERS, true);
     }
 
+    /// @dev Sold to who does not accede, sixty days; something is decided without it, and it comes back. Sometimes a second too early.
+    function passOverAndReturn(uint256 seed) external step {
+        seed = _dice(seed);
+        (, , uint32[] memory ids) = _toBeVoted(seed >> 8);
+        _transfer(ids[0], NEWCOMER, false);
+        Holding storage unit = _ledger[ids[0]];
+        _warpTo(uint256(unit.movedAt) + 60 days + ((seed >> 64) % 4 == 0 ? 0 : 1));
+        _passOver(ids[0]);
+        if (_hasRoom()) _through(Kind.Resolve, seed % 1e6);
+        if ((seed >> 80) % 2 == 0) _toBeVoted(seed >> 16);
+        if (unit.holder == _person(NEWCOMER)) _transfer(ids[0], (seed >> 72) % OWNERS, true);
+    }
+
     /// @dev V3: a ballot is cast, by proxy, signed or in person; the unit sold, perhaps merged; who holds it now says otherwise.
     function voteAndSell(uint256 seed) external step {
         seed = _dice(seed);

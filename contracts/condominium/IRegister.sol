@@ -41,6 +41,7 @@ interface IRegister {
     /// @param acceded whether its holder has acceded to the charter: only then it votes
     /// @param movedAt when it last changed hands, in seconds
     /// @param into the unit that it was merged into, or zero
+    /// @param passedOver whether it does not count, as its holder did not accede in time
     struct Unit {
         uint40 share;
         uint24 from;
@@ -48,6 +49,7 @@ interface IRegister {
         bool acceded;
         uint40 movedAt;
         uint32 into;
+        bool passedOver;
     }
 
     /// @notice Lost key: who is to hold the unit fourteen days after `announcedAt`, unless its present key objects.
@@ -67,11 +69,14 @@ interface IRegister {
     error RegisterNotAcceded(address participant);
     error RegisterSignature(address participant);
     error RegisterNotRecovering(uint256 id);
+    error RegisterPassedOver(uint256 id);
+    error RegisterNotPassedOver(uint256 id, uint256 from);
     error RegisterShareFalls(uint256 id, uint40 share, uint40 asked);
     error RegisterRecoveryTooEarly(uint256 id, uint256 from);
 
     event Entered(uint256 indexed id, address indexed holder, uint40 share, uint8 class, uint24 from, Object object);
-    event ShareChanged(uint256 indexed id, uint40 share, uint24 from);
+    /// @param passedOver whether it does not count from then on, whatever its share
+    event ShareChanged(uint256 indexed id, uint40 share, uint24 from, bool passedOver);
     event ShareConsented(uint256 indexed id, address indexed holder, uint40 share);
     event Acceded(address indexed participant, bytes32 indexed charter);
     event RecoveryAnnounced(uint256 indexed id, address indexed from, address indexed to, uint40 due);
@@ -82,12 +87,17 @@ interface IRegister {
 
     /// @notice `participant` accedes to the charter as it is now: `Accession(address participant,bytes32 charter,string statement)`,
     /// signed by ECDSA or ERC-1271, or sent by the participant with an empty signature. The units of theirs that are named
-    /// vote from then on.
+    /// vote from then on; those that were passed over from the next decision on.
     function accede(address participant, bytes calldata signature, uint32[] calldata units) external;
 
     function hasAcceded(address participant) external view returns (bool);
 
     function accessionDigest(address participant) external view returns (bytes32);
+
+    /// @notice Takes units whose holders have not acceded within sixty days out of the electorates, from the next decision on: counted from
+    /// the founding, from when they were entered, from when they last changed hands. They count again, from the next decision
+    /// on, once they are acceded. Anyone.
+    function passOver(uint32[] calldata ids) external;
 
     /* WHAT TAKES A SHARE FROM SOMEBODY NEEDS THAT SOMEBODY */
 
@@ -126,7 +136,7 @@ interface IRegister {
     /// @notice Who holds a unit; of a merged one, who holds what it was merged into.
     function holderOf(uint256 id) external view returns (address);
 
-    /// @notice The share of a unit in decision `no`.
+    /// @notice What a unit counts in decision `no`: its share, or zero where it was passed over.
     function shareAt(uint256 id, uint24 no) external view returns (uint40);
 
     function unitOf(uint256 id) external view returns (Unit memory);

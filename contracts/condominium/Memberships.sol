@@ -48,7 +48,7 @@ contract Memberships is Register, IMemberships {
 
     function _end(uint32 id) private {
         _addToWhole(_units[id].share, 0);
-        _setShare(id, 0);
+        _setShare(id, 0, false);
         _burn(id);
     }
 

@@ -23,6 +23,8 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         "Accession(address participant,bytes32 charter,string statement)"
     );
     uint40 internal constant RECOVERY_NOTICE = 14 days;
+    /// @dev So long who has not acceded counts: else a founder could decide alone before others had the time to.
+    uint40 private constant ACCESSION_PERIOD = 60 days;
     uint40 private constant LARGEST_WHOLE = type(uint40).max;
 
     address private immutable FOUNDER = msg.sender;
@@ -68,6 +70,20 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         for (uint256 i; i < units.length; ++i) {
             require(_ownerOf(units[i]) == participant, RegisterOnlyHolder(units[i], participant));
             _units[units[i]].acceded = true;
+            _countAgain(units[i]);
+        }
+    }
+
+    /// @inheritdoc IRegister
+    function passOver(uint32[] calldata ids) external {
+        uint40 foundedAt = ICharter(CHARTER).foundedAt();
+        require(foundedAt != 0, RegisterNotFounded());
+        for (uint256 i; i < ids.length; ++i) {
+            Unit memory unit = _units[ids[i]];
+            uint256 from = uint256(unit.movedAt > foundedAt ? unit.movedAt : foundedAt) + ACCESSION_PERIOD;
+            bool isDue = unit.share != 0 && !unit.acceded && !unit.passedOver && block.timestamp > from;
+            require(isDue, RegisterNotPassedOver(ids[i], from));
+            _setShare(ids[i], unit.share, true);
         }
     }
 
@@ -149,6 +165,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
             uint256 id = uint32(asked[i] >> 160);
             Unit memory unit = _units[id];
             bool counts = ofClass == 0 || ofClass == unit.class;
+            // One that is passed over is not acceded.
             uint256 share = no >= unit.from ? unit.share : shareAt(id, no);
             while (unit.into != 0) (id, unit) = (unit.into, _units[unit.into]);
             // A unit without a holder is not acceded.
@@ -171,7 +188,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     /// @inheritdoc IRegister
     function shareAt(uint256 id, uint24 no) public view returns (uint40) {
         Unit storage unit = _units[id];
-        if (no >= unit.from) return unit.share;
+        if (no >= unit.from) return unit.passedOver ? 0 : unit.share;
         Past[] storage past = _past[id];
         for (uint256 i = past.length; i > 0; --i) if (no >= past[i - 1].from) return past[i - 1].share;
         return 0;
@@ -262,15 +279,20 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         _whole = uint40(sum);
     }
 
-    /// @dev Sets the share from the next decision on, and with it the electorates.
-    function _setShare(uint256 id, uint40 share) internal {
+    /// @dev Sets the share from the next decision on, and whether it counts, and with them the electorates.
+    function _setShare(uint256 id, uint40 share, bool passedOver) internal {
         Unit storage unit = _units[id];
-        (uint40 before, uint24 next) = (unit.share, _next());
+        (uint40 before, uint24 next) = (unit.passedOver ? 0 : unit.share, _next());
         if (unit.from < next) _past[id].push(Past(before, unit.from));
-        (unit.share, unit.from) = (share, next);
-        _count(0, before, share);
-        if (unit.class != 0) _count(unit.class, before, share);
-        emit ShareChanged(id, share, next);
+        (unit.share, unit.from, unit.passedOver) = (share, next, passedOver);
+        uint40 counts = passedOver ? 0 : share;
+        _count(0, before, counts);
+        if (unit.class != 0) _count(unit.class, before, counts);
+        emit ShareChanged(id, share, next, passedOver);
+    }
+
+    function _requireCounted(uint256 id) internal view {
+        require(!_units[id].passedOver, RegisterPassedOver(id));
     }
 
     /// @dev Sets the share of a unit that is held, with its holder's consent if that is less than it was.
@@ -282,16 +304,21 @@ abstract contract Register is IRegister, ERC721, EIP712 {
             require(_consents[id] == _consentToShare(id, holder, share), RegisterShareFalls(id, before, share));
             delete _consents[id];
         }
-        _setShare(id, share);
+        _setShare(id, share, _units[id].passedOver);
     }
 
     /// @dev Each change of hands is noted: a new holder can't change a ballot that was cast, and votes only once acceded.
     function _update(address to, uint256 id, address auth) internal virtual override returns (address from) {
         from = super._update(to, id, auth);
         (_units[id].movedAt, _units[id].acceded) = (uint40(block.timestamp), _acceded[to]);
+        if (_units[id].acceded) _countAgain(id);
     }
 
     /* PRIVATE */
+
+    function _countAgain(uint256 id) private {
+        if (_units[id].passedOver) _setShare(id, _units[id].share, false);
+    }
 
     /// @dev From the share that it has, by this holder, for as long as it holds the unit this time.
     function _consentToShare(uint32 id, address holder, uint40 share) private view returns (bytes32) {

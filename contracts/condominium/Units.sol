@@ -85,13 +85,14 @@ contract Units is Register, IUnits {
         bool mayAssembly = _consents[id] == _consentOf(id, holder, parts) && msg.sender == _assembly();
         require(mayHolder || mayAssembly, UnitsSplitNotAllowed(id, msg.sender));
         require(parts.length > 1, UnitsParts(parts.length));
+        _requireCounted(id);
 
         delete _consents[id];
         uint24 next = _next();
         uint8 class = _units[id].class;
         uint40 left = _units[id].share;
         first = lastUnit() + 1;
-        _setShare(id, parts[0].share);
+        _setShare(id, parts[0].share, false);
         for (uint256 i = 1; i < parts.length; ++i) {
             require(parts[i].share < left, UnitsShares(id, left));
             left -= parts[i].share;
@@ -112,11 +113,11 @@ contract Units is Register, IUnits {
             whole += share;
             // What a holder before cast for any of them stands.
             if (_units[ids[i]].movedAt > movedAt) movedAt = _units[ids[i]].movedAt;
-            _setShare(ids[i], 0);
+            _setShare(ids[i], 0, false);
             _units[ids[i]].into = ids[0];
             _burn(ids[i]);
         }
-        _setShare(ids[0], whole);
+        _setShare(ids[0], whole, false);
         _units[ids[0]].movedAt = movedAt;
         emit Merged(ids[0], ids);
     }
@@ -161,6 +162,7 @@ contract Units is Register, IUnits {
     function _requireMergeable(uint32 id, uint32 into) private view returns (uint40) {
         require(_requireOwned(id) == msg.sender, RegisterOnlyHolder(id, msg.sender));
         require(_units[id].class == _units[into].class, UnitsOtherClass(id, into));
+        _requireCounted(id);
         return _units[id].share;
     }
 }

@@ -25,8 +25,8 @@ const FILE = "the condominium's file";
 const DECISION = "the decision's file";
 const DISPUTE = "the dispute's file";
 const choice = () => new Argument("<choice>", "what the ballot says").choices(["yes", "no", "abstain"]);
-const units = (command: Command) =>
-  command.option("--unit <numbers>", "which units, as 3,4; without it all that one holds");
+const units = (command: Command, which = "which units, as 3,4; without it all that one holds") =>
+  command.option("--unit <numbers>", which);
 
 /** Adds them. */
 export function condominiumCommands(
@@ -148,6 +148,13 @@ export function condominiumCommands(
     .action(
       async (path: string, own: Own) =>
         await acting(own, async (on) => await shares.reapportion(on, { path, shares: own["shares"] ?? "" })),
+    );
+  units(acts(unit.command("pass-over")), "which units, as 3,4; without it all that can be")
+    .description("leave out, until they accede, units whose holders have not within sixty days")
+    .argument("<file>", FILE)
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await shares.passOver(on, { path, unit: own["unit"] })),
     );
   const recovery = unit.command("recovery").description("of a lost key, after an arbiter's order and its notice");
   for (const [name, description] of [

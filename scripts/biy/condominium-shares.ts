@@ -1,11 +1,13 @@
 /**
- * `biy condominium unit consent | reapportion`: what lowers a share needs its holder, and what is too long for one transaction goes on.
+ * `biy condominium unit consent | reapportion | pass-over`: what lowers a share needs its holder, what is too long for one transaction goes on,
+ * and who has not acceded holds nothing up.
  * @module
  */
 
 import { ZeroHash } from "ethers";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import { sharesFrom } from "../../src/condominium/readers.ts";
+import { BiyError } from "../../src/index.ts";
 import { readJson } from "../../src/node/files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { TYPED } from "./binding-words.ts";
@@ -22,6 +24,26 @@ export async function consent(acting: Acting, own: { path: string; unit: string;
   const words = filled(SAY.consentToShare, { unit, share });
   const asks = { word: TYPED.consent } as const;
   await step(acting, file, { on: "register", method: "consentToShare", args: [unit, share], words, asks });
+}
+
+/** As many as a transaction holds with room to spare. */
+const MOST_AT_ONCE = 100;
+
+/** Takes units out of the electorates whose holders have not acceded in time: those named, or all that there are. */
+export async function passOver(acting: Acting, own: { path: string; unit?: string | undefined }): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = await condominiumAt(acting, own.path);
+  const due = unitNumbers(own.unit) ?? (await condominiums.unitsToPassOver({ provider: at.provider, file }));
+  if (due.length === 0) throw new BiyError("input", SAY.nonePassedOver);
+  const hashes: string[] = [];
+  for (let from = 0; from < due.length; from += MOST_AT_ONCE) {
+    const units = due.slice(from, from + MOST_AT_ONCE);
+    const label = `condominium pass-over ${file.addresses.register} ${units.join(",")}`;
+    const words = filled(SAY.passOver, { units: units.join(", ") });
+    const act = async () => await condominiums.passOver({ signer, file, units });
+    hashes.push(await signer.step({ label, words, asks: "yes" }, act));
+  }
+  give(desk, { units: due, transactions: hashes }, hashes.join("\n"));
 }
 
 /** Says what a motion has to call; once a decision has, carries out the pieces that are left. */

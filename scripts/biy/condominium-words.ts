@@ -48,6 +48,11 @@ export const CONDOMINIUM_WORDS = {
     "Разделить решает собрание: внесите в motion.json вызов {call}.",
     "The assembly decides on the split: put the call {call} into a motion.json.",
   ),
+  nonePassedOver: words(
+    "Иесі 60 тәулікте қосылмаған бірлік жоқ: істейтін ештеңе жоқ.",
+    "Нет единиц, держатели которых не присоединились за 60 суток: делать нечего.",
+    "There is no unit whose holder has not acceded within 60 days: nothing is to be done.",
+  ),
   reapportionCall: words(
     "Үлестерді жиналыс өзгертеді: motion.json файлына {call} пәрменін енгізіңіз; үлесі азаятын бірліктің иесі алдымен келіседі (unit consent).",
     "Доли меняет собрание: внесите в motion.json вызов {call}; держатель единицы, доля которой уменьшается, сначала даёт согласие (unit consent).",

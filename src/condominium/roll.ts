@@ -54,10 +54,13 @@ export async function rollOf({
     const [event, first = "", second = "", third = ""] = topics;
     const then = moments.get(blockNumber);
     if (then !== undefined && isOfHands(event) && then.at > decision.closesAt) continue;
-    // Entered(id, holder; share, class, from, object), ShareChanged(id; share, from), Transfer(from, to, id)
+    // Entered(id, holder; share, class, from, object), ShareChanged(id; share, from, passedOver), Transfer(from, to, id)
     if (event === ENTERED) classes.set(Number(first), Number(wordOf(data, 1)));
     if (event === ENTERED && wordOf(data, 2) <= no) shares.set(Number(first), wordOf(data, 0));
-    if (event === SHARE_CHANGED && wordOf(data, 1) <= no) shares.set(Number(first), wordOf(data, 0));
+    if (event === SHARE_CHANGED && wordOf(data, 1) <= no) {
+      const isPassedOver = wordOf(data, 2) !== 0n;
+      shares.set(Number(first), isPassedOver ? 0n : wordOf(data, 0));
+    }
     const merged = event === MERGED ? parsed(register, { topics, data })?.args : undefined;
     for (const id of (merged?.getValue("ids") ?? []) as readonly bigint[])
       if (id !== BigInt(first)) into.set(Number(id), Number(first));

@@ -32,6 +32,8 @@ export type Participation = Standing & {
   readonly from: bigint;
   readonly class: number;
   readonly isAcceded: boolean;
+  /** Whether it does not count until it is acceded. */
+  readonly isPassedOver: boolean;
   readonly movedAt: bigint;
   /** The unit that it was merged into, or zero. */
   readonly into: number;
@@ -80,12 +82,15 @@ export async function readParticipation({
   const { ask, standing } = await standingAt(asked);
   const { register } = asked.addresses;
   const [stored, recovery, whole, last] = await Promise.all([
-    ask<{ share: bigint; from: bigint; class: bigint; acceded: boolean; movedAt: bigint; into: bigint }>(
-      register,
-      unitsAbi,
-      "unitOf",
-      [unit],
-    ),
+    ask<{
+      share: bigint;
+      from: bigint;
+      class: bigint;
+      acceded: boolean;
+      movedAt: bigint;
+      into: bigint;
+      passedOver: boolean;
+    }>(register, unitsAbi, "unitOf", [unit]),
     ask<{ from: string; to: string; announcedAt: bigint }>(register, unitsAbi, "recoveryOf", [unit]),
     ask<bigint>(register, unitsAbi, "whole"),
     ask<bigint>(register, unitsAbi, "lastUnit"),
@@ -104,6 +109,7 @@ export async function readParticipation({
     from: stored.from,
     class: Number(stored.class),
     isAcceded: stored.acceded,
+    isPassedOver: stored.passedOver,
     movedAt: stored.movedAt,
     into: Number(stored.into),
     holder,

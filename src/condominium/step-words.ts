@@ -10,6 +10,11 @@ const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 /** `{name}` is filled in. */
 export const STEP_WORDS = {
   accede: words("жарғыға қосылу", "присоединение к уставу", "accession to the charter"),
+  passOver: words(
+    "иесі 60 тәулікте қосылмаған бірліктерді қосылғанға дейін есептемеу: {units}",
+    "исключение из подсчёта, до присоединения, единиц, держатели которых не присоединились за 60 суток: {units}",
+    "leaving out, until they accede, units whose holders have not within 60 days: {units}",
+  ),
   transfer: words(
     "№ {unit} бірлікті {to} мекенжайына беру",
     "передача единицы № {unit} на адрес {to}",

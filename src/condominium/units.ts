@@ -7,7 +7,7 @@ import "./errors.ts";
 import { ZeroAddress, type Provider, type Signer } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { providerOf, sending, view } from "../agreements/send.ts";
+import { latest, providerOf, sending, view } from "../agreements/send.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { filled } from "../arbitration/call.ts";
 import { normalised } from "../signatures.ts";
@@ -26,6 +26,8 @@ export type Unit = {
   readonly movedAt: bigint;
   /** The unit that it was merged into, if it was. */
   readonly into: number;
+  /** Whether it does not count, as its holder did not accede in time. */
+  readonly passedOver: boolean;
 };
 
 /**
@@ -55,10 +57,10 @@ export async function units({
       ),
       ask<string | undefined>(register, unitsAbi, "ownerOf", [id], { mayRefuse: true }),
     ]);
-    const { share, acceded, movedAt } = unit;
+    const { share, acceded, movedAt, passedOver } = unit;
     // One that was merged, or a membership that ended, has no holder of its own.
     const holder = share === 0n ? ZeroAddress : (held ?? ZeroAddress);
-    return { id, holder, share, class: Number(unit.class), acceded, movedAt, into: Number(unit.into) };
+    return { id, holder, share, class: Number(unit.class), acceded, movedAt, into: Number(unit.into), passedOver };
   };
   return await Promise.all(Array.from({ length: last }, async (_, index) => await read(index + 1)));
 }
@@ -120,6 +122,36 @@ export const accede = /* @__PURE__ */ sending(
     const args = [accession.participant, signatureOf(file, accession), named];
     const words = filled(STEP_WORDS.accede, {});
     return { to: file.addresses.register, abi: unitsAbi, method: "accede", args, words };
+  },
+);
+
+/** How long who has not acceded counts: Register.ACCESSION_PERIOD, in seconds. */
+const ACCESSION_PERIOD = 60n * 86_400n;
+
+/**
+ * The units that can be passed over: whose holders have not acceded within sixty days of the founding, of being entered, of getting them.
+ * @throws {BiyError} `network`
+ */
+export async function unitsToPassOver({
+  provider,
+  file,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+}): Promise<number[]> {
+  const asked = { provider, to: file.addresses.charter, abi: charterAbi, method: "foundedAt", args: [] };
+  const [all, foundedAt, at] = await Promise.all([units({ provider, file }), view<bigint>(asked), latest(provider)]);
+  const since = ({ movedAt }: Unit) => (movedAt > foundedAt ? movedAt : foundedAt);
+  return all
+    .filter((unit) => unit.share !== 0n && !unit.acceded && !unit.passedOver && at > since(unit) + ACCESSION_PERIOD)
+    .map(({ id }) => id);
+}
+
+/** Takes units whose holders have not acceded in time out of the electorates, until they do. Anyone. */
+export const passOver = /* @__PURE__ */ sending(
+  async (_, { file, units: named }: { readonly file: CondominiumFile; readonly units: readonly number[] }) => {
+    const words = filled(STEP_WORDS.passOver, { units: named.join(", ") });
+    return { to: file.addresses.register, abi: unitsAbi, method: "passOver", args: [named], words };
   },
 );
 

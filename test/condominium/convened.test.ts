@@ -69,7 +69,7 @@ describe("decisions and units", () => {
 
     for (const [count, calls] of [
       [10, 2],
-      [100, 3],
+      [100, 4],
     ] as const) {
       it(`take ${calls} calls, where there are ${count}`, async () => {
         const shares = { ...TEN, units: ten(count) };

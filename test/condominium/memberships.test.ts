@@ -106,7 +106,7 @@ describe("Memberships", () => {
       const { members, assembly } = await loadFixture(community);
       await expect(members.connect(await as(assembly)).contribute(1, 9n))
         .to.emit(members, "ShareChanged")
-        .withArgs(1n, 9n, 1n);
+        .withArgs(1n, 9n, 1n, false);
       expect([...(await members.electorateOf(0))]).to.deep.equal([11n, 3n]);
     });
   });

@@ -1,10 +1,28 @@
 import { expect } from "chai";
-import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
-import { registerDomain, signAccession } from "../../src/condominium/decisions.ts";
+import { id as hashOf, toBeHex, ZeroAddress, ZeroHash } from "ethers";
+import { encodeMotion, registerDomain, signAccession } from "../../src/condominium/decisions.ts";
+import type { CondominiumFile } from "../../src/condominium/file.ts";
+import { readDecision } from "../../src/condominium/record.ts";
+import { passOver, unitsToPassOver } from "../../src/condominium/units.ts";
 import { hashOfPiece, reapportionment } from "../../src/condominium/shares.ts";
 import type { Units } from "../../src/types.ts";
 import { as, convened, executed, loadFixture, now, resolutionOf, ten, YES } from "./states.ts";
-import { accede, DAY, DOCUMENT, entryOf, ethers, founded, motion, OBJECT, time, type Condominium } from "./world.ts";
+import {
+  accede,
+  counterCall,
+  DAY,
+  DOCUMENT,
+  entryOf,
+  ethers,
+  founded,
+  motion,
+  OBJECT,
+  opened,
+  range,
+  time,
+  voted,
+  type Condominium,
+} from "./world.ts";
 
 const part = (share: bigint) => ({ share, object: OBJECT });
 const domain = ({ addresses }: Condominium) =>
@@ -129,7 +147,7 @@ describe("Units", () => {
       await units.connect(second).consentToShare(3, 12n);
       await expect(its.reapportion([1, 3], [18n, 12n], ZeroHash))
         .to.emit(units, "ShareChanged")
-        .withArgs(1n, 18n, 2n);
+        .withArgs(1n, 18n, 2n, false);
       await units.connect(second).consentToShare(3, 11n);
       await its.reapportion([3, 1], [11n, 19n], ZeroHash);
       expect([
@@ -281,6 +299,142 @@ describe("Units", () => {
         .to.emit(units, "Acceded")
         .withArgs(stranger.address, DOCUMENT);
       expect(await units.hasAcceded(stranger.address)).to.equal(true);
+    });
+  });
+
+  describe("who has not acceded holds nothing up", () => {
+    /** Nine who have acceded, and a tenth, with as much as they all, who never does. */
+    const idle = async () =>
+      await founded({
+        units: ({ people }) => [
+          ...people.slice(0, 9).map(({ address }) => ({ holder: address, share: 1n })),
+          { holder: IDLE, share: 9n, class: 4 },
+        ],
+        isAccessionOptional: true,
+      });
+    const IDLE = toBeHex(0xdead, 20);
+    const GRACE = 60n * DAY;
+
+    it("is left out sixty days after the founding, and not before, nor while its holder has acceded", async () => {
+      const { units, charter } = await loadFixture(idle);
+      const due = (await charter.foundedAt()) + GRACE;
+      await time.increaseTo(due - 1n);
+      await expect(units.passOver([10]))
+        .to.be.revertedWithCustomError(units, "RegisterNotPassedOver")
+        .withArgs(10n, due);
+      await time.increaseTo(due);
+      await expect(units.passOver([10]))
+        .to.emit(units, "ShareChanged")
+        .withArgs(10n, 9n, 1n, true);
+      for (const id of [1, 10, 11])
+        await expect(units.passOver([id])).to.be.revertedWithCustomError(units, "RegisterNotPassedOver");
+      expect([...(await units.electorateOf(0)), ...(await units.electorateOf(4))]).to.deep.equal([9n, 9n, 0n, 0n]);
+      const { share, passedOver, acceded } = await units.unitOf(10);
+      expect([share, passedOver, acceded, await units.whole()]).to.deep.equal([9n, true, false, 18n]);
+    });
+
+    it("lets the nine decide what all must agree to", async () => {
+      const world = await loadFixture(idle);
+      await time.increase(GRACE);
+      await world.units.passOver([10]);
+      const what = motion([await counterCall(world, 7n)]);
+      const decision = await opened(world, what);
+      await voted(world, decision, { yes: range(1, 9) });
+      await time.increaseTo(decision.closesAt + 20n * DAY);
+      await world.assembly.execute(decision.header, encodeMotion(what));
+      expect((await world.assembly.decisionOf(decision.id)).count).to.equal(9n);
+      expect(await world.target.getFunction("value")()).to.equal(7n);
+    });
+
+    it("counts again from the next decision on, and casts no ballot in one that did not count it", async () => {
+      const world = await loadFixture(idle);
+      const { units, assembly, people, stranger } = world;
+      await units.connect(people[8]).transferFrom(people[8]!.address, stranger.address, 9);
+      const before = await convened(world, motion([resolutionOf(world)]));
+      await time.increase(GRACE);
+      await units.passOver([9, 10]);
+      const without = await opened(world, motion([resolutionOf(world)]));
+      await expect(units.connect(stranger).accede(stranger.address, "0x", [9]))
+        .to.emit(units, "ShareChanged")
+        .withArgs(9n, 1n, 3n, false);
+      await expect(assembly.connect(stranger).vote(without.id, [9], YES))
+        .to.be.revertedWithCustomError(assembly, "AssemblyNotVoter")
+        .withArgs(9n, stranger.address);
+      const next = await opened(world, motion([resolutionOf(world)]));
+      await assembly.connect(stranger).vote(next.id, [9], YES);
+      expect(
+        await Promise.all([before, without, next].map(async ({ id }) => (await assembly.decisionOf(id)).count)),
+      ).to.deep.equal([10n, 8n, 9n]);
+      expect(await Promise.all([1, 2, 3].map(async (no) => await units.shareAt(9, no)))).to.deep.equal([1n, 0n, 1n]);
+    });
+
+    it("has sixty days from each transfer, and stays out if it goes on to another who has not acceded", async () => {
+      const { units, people, stranger, buyer } = await loadFixture(idle);
+      const [holder] = people;
+      await time.increase(GRACE);
+      await units.connect(holder).transferFrom(holder!.address, stranger.address, 1);
+      const due = (await units.unitOf(1)).movedAt + GRACE;
+      await expect(units.passOver([1]))
+        .to.be.revertedWithCustomError(units, "RegisterNotPassedOver")
+        .withArgs(1n, due);
+      await time.increaseTo(due);
+      await units.passOver([1]);
+      await units.connect(stranger).transferFrom(stranger.address, buyer.address, 1);
+      expect((await units.unitOf(1)).passedOver).to.equal(true);
+      await units.connect(buyer).transferFrom(buyer.address, people[1]!.address, 1);
+      const { passedOver, acceded } = await units.unitOf(1);
+      expect([passedOver, acceded]).to.deep.equal([false, true]);
+      expect([...(await units.electorateOf(0))]).to.deep.equal([18n, 10n]);
+    });
+
+    it("is neither split nor merged while it does not count; its share is changed as any other's", async () => {
+      const { units, assembly, people, stranger } = await loadFixture(idle);
+      const [holder] = people;
+      const its = units.connect(await as(assembly));
+      for (const id of [1, 2]) {
+        const from = people[id - 1]!;
+        await units.connect(from).transferFrom(from.address, stranger.address, id);
+      }
+      await time.increase(GRACE);
+      await units.passOver([1, 10]);
+      const theirs = units.connect(stranger);
+      for (const ids of [
+        [1, 2],
+        [2, 1],
+      ])
+        await expect(theirs.merge(ids)).to.be.revertedWithCustomError(units, "RegisterPassedOver").withArgs(1n);
+      await theirs.consentToSplit(1, [part(1n), part(1n)]);
+      await expect(its.split(1, [part(1n), part(1n)]))
+        .to.be.revertedWithCustomError(units, "RegisterPassedOver")
+        .withArgs(1n);
+      // It loses nothing without its holder, and what it gets does not count either.
+      await expect(its.reapportion([10, 1], [8n, 2n], ZeroHash)).to.be.revertedWithCustomError(
+        units,
+        "RegisterShareFalls",
+      );
+      await units.connect(people[2]).consentToSplit(3, [part(1n), part(1n)]);
+      await its.enterMany([entryOf(holder!.address, { share: 5n })]);
+      await units.connect(holder).consentToShare(11, 2n);
+      await its.reapportion([11, 1], [2n, 4n], ZeroHash);
+      expect([...(await units.electorateOf(0))]).to.deep.equal([10n, 9n]);
+      await theirs.accede(stranger.address, "0x", [1]);
+      expect([...(await units.electorateOf(0)), await units.whole()]).to.deep.equal([14n, 10n, 23n]);
+    });
+
+    it("is named by the SDK once it is due, and the roll of a decision is without it", async () => {
+      const world = await loadFixture(idle);
+      const { units, addresses, people } = world;
+      const file = { kind: "condominium", chainId: 31337n, addresses, startBlock: 0 } as CondominiumFile;
+      const asked = { provider: ethers.provider as never, file };
+      expect(await unitsToPassOver(asked)).to.deep.equal([]);
+      await time.increase(GRACE + 1n);
+      expect(await unitsToPassOver(asked)).to.deep.equal([10]);
+      await passOver({ signer: people[0] as never, file, units: [10] });
+      expect(await unitsToPassOver(asked)).to.deep.equal([]);
+      const decision = await convened(world, motion([resolutionOf(world)]));
+      const { roll } = await readDecision({ ...asked, addresses, startBlock: 0, id: decision.id });
+      expect(roll.map(({ unit }) => unit)).to.deep.equal(range(1, 9));
+      expect(await units.shareAt(10, 1)).to.equal(0n);
     });
   });
 

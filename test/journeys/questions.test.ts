@@ -67,6 +67,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "condominium unit merge": "merge",
   "condominium unit split": "split",
   "condominium unit consent": "lower",
+  "condominium unit pass-over": { as: "needs sixty days; `Step.asks` is the same" },
   "condominium unit reapportion": { as: "needs a decision of all; `Step.asks` is the same" },
   "condominium unit recovery stop": { as: "needs an order; `Step.asks` is the same" },
   "condominium unit recovery complete": { as: "needs an order; `Step.asks` is the same" },

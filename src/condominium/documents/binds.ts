@@ -172,7 +172,7 @@ const CALLS: Paper = {
     revoke: "CALLS.charter.revoke",
     "resign, report, remove, appointInterim": ACT,
   },
-  "function Register": { "accede, consentToShare, announceRecovery, stopRecovery, completeRecovery": ACT },
+  "function Register": { "accede, passOver, consentToShare, announceRecovery, stopRecovery, completeRecovery": ACT },
   "function ERC721": { "approve, setApprovalForAll, transferFrom, safeTransferFrom": ACT },
   "function Units": {
     enterMany: ["CALLS.register.enterMany", "ENTRY {share}"],
@@ -427,6 +427,7 @@ const CERTIFICATE: Paper = {
     acceded: ["CERTIFICATE.acceded", "CERTIFICATE.notAcceded"],
     movedAt: "CERTIFICATE.since {at}",
     into: "CERTIFICATE.merged {into}",
+    passedOver: "CERTIFICATE.passedOver",
   },
   "struct Object": {
     kind: "CERTIFICATE.object {kind}",
@@ -440,7 +441,7 @@ const CERTIFICATE: Paper = {
   },
   "event Register": {
     Entered: ["CERTIFICATE.unit {unit}", "CERTIFICATE.holder {holder}"],
-    ShareChanged: ["CERTIFICATE.share {share}", "CERTIFICATE.from {from}"],
+    ShareChanged: ["CERTIFICATE.share {share}", "CERTIFICATE.from {from}", "CERTIFICATE.passedOver"],
     ShareConsented: GIVES_NOTHING,
     Acceded: "CERTIFICATE.acceded",
     RecoveryAnnounced: ["CERTIFICATE.recovery {from}", "CERTIFICATE.recovery {to}"],
@@ -523,7 +524,7 @@ export const ELSEWHERE: Paper = {
   },
   "constant Disputes": { OUTSIDE: INNER, "LONGEST_INTERIM, NOMINATES": IN_CHARTER },
   "constant Packed": { UNIT: INNER },
-  "constant Register": { "RECOVERY_NOTICE, LARGEST_WHOLE": IN_CHARTER },
+  "constant Register": { "RECOVERY_NOTICE, ACCESSION_PERIOD, LARGEST_WHOLE": IN_CHARTER },
   "constant Units": { PIECES_PERIOD: IN_CHARTER },
 };
 

@@ -61,6 +61,7 @@ export function certificate(facts: Participation): WorkingDocument {
           : paragraph("holder-address", WORDS.holder, { holder: address(holder) }),
         paragraph("since", WORDS.since, { at: moment(facts.movedAt) }),
         paragraph("acceded", facts.isAcceded ? WORDS.acceded : WORDS.notAcceded),
+        ...(facts.isPassedOver ? [paragraph("passed-over", WORDS.passedOver)] : []),
         recovery === undefined
           ? paragraph("recovery", WORDS.noRecovery)
           : paragraph("recovery", WORDS.recovery, {

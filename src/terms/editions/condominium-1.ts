@@ -1263,6 +1263,11 @@ export const condominium1: Edition = {
       "section": "register",
       "mode": "automatic",
       "code": [
+        "function Register.passOver",
+        "error RegisterPassedOver",
+        "error RegisterNotPassedOver",
+        "constant Register.ACCESSION_PERIOD",
+        "struct Register.Unit.passedOver",
         "function Register.shareAt",
         "function Register.weigh",
         "function Register.electorateOf",
@@ -1275,13 +1280,13 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Үлестер мен Бірліктер санының өзгеруі келесі Шешімнен бастап есепке алынады, сондықтан бұрын дауысқа қойылған Шешімдердің есебін ол өзгертпейді. Дауыс Бірлікпен бірге жүреді: берілген Бірліктің бұрынғы иесі дауыс беріп қойса, сол дауыс қалады, ал бермесе, жаңа иесі қосылғаннан кейін дауыс береді. Әрбір Шешім бойынша дауыс берушілер құрамы – шақыру кезіндегі барлық Бірлік немесе дауыс беретін сыныптың Бірліктері; қосылмағандардың Бірліктері де бүтінге кіреді."
+          "Үлестер мен Бірліктер санының өзгеруі келесі Шешімнен бастап есепке алынады, сондықтан бұрын дауысқа қойылған Шешімдердің есебін ол өзгертпейді. Дауыс Бірлікпен бірге жүреді: берілген Бірліктің бұрынғы иесі дауыс беріп қойса, сол дауыс қалады, ал бермесе, жаңа иесі қосылғаннан кейін дауыс береді. Әрбір Шешім бойынша дауыс берушілер құрамы – шақыру кезіндегі барлық Бірлік немесе дауыс беретін сыныптың Бірліктері; қосылмағандардың Бірліктері де бүтінге кіреді. Құрылтайдан, Бірлік енгізілген немесе басқа иеге өткен сәттен 60 тәулік ішінде иесі сол Бірлікпен қосылмаса, кез келген тұлға оны есептен шығара алады: келесі Шешімнен бастап ол бүтінге де, дауыс берушілер санына да кірмейді. Иесі қосылғаннан кейін Бірлік келесі Шешімнен бастап қайта есептеледі; оны есептемеген Шешімде ол дауыс бермейді. Есептелмейтін Бірлік бөлінбейді және біріктірілмейді; меншік құқығы, үлесі мен міндеттері сол қалпында қалады."
         ],
         "ru": [
-          "Изменение долей и числа Единиц учитывается со следующего Решения, поэтому подсчёта по Решениям, уже поставленным на голосование, оно не меняет. Голос следует за Единицей: если прежний держатель переданной Единицы проголосовал, его голос остаётся, а если нет, голосует новый держатель, присоединившись. Состав голосующих по каждому Решению — все Единицы при созыве либо Единицы голосующего класса; в целое входят и Единицы неприсоединившихся."
+          "Изменение долей и числа Единиц учитывается со следующего Решения, поэтому подсчёта по Решениям, уже поставленным на голосование, оно не меняет. Голос следует за Единицей: если прежний держатель переданной Единицы проголосовал, его голос остаётся, а если нет, голосует новый держатель, присоединившись. Состав голосующих по каждому Решению — все Единицы при созыве либо Единицы голосующего класса; в целое входят и Единицы неприсоединившихся. Если за 60 суток от учреждения, внесения Единицы или её перехода к другому держателю держатель с ней не присоединился, любое лицо может исключить её из подсчёта: со следующего Решения она не входит ни в целое, ни в число голосующих. После присоединения держателя Единица снова считается со следующего Решения; в Решении, где она не считалась, она не голосует. Единица, которая не считается, не разделяется и не объединяется; собственность, доля и обязанности остаются прежними."
         ],
         "en": [
-          "Changes of shares and of the number of Units count from the next Decision on, so they do not change the count of a Decision that is convened already. The ballot goes with the Unit: if the former holder of a transferred Unit has voted, that ballot stands; if not, the new holder votes once acceded. The electorate of each Decision is all Units at convening, or those of the class that votes; the whole includes the Units of those who have not acceded."
+          "Changes of shares and of the number of Units count from the next Decision on, so they do not change the count of a Decision that is convened already. The ballot goes with the Unit: if the former holder of a transferred Unit has voted, that ballot stands; if not, the new holder votes once acceded. The electorate of each Decision is all Units at convening, or those of the class that votes; the whole includes the Units of those who have not acceded. If the holder of a Unit has not acceded with it within 60 days of the founding, of its entry, of its passing to another holder, anyone can leave it out: from the next Decision on it is neither in the whole nor in the number of those who vote. Once its holder has acceded, the Unit counts again from the next Decision on; in a Decision that did not count it, it does not vote. A Unit that does not count is neither split nor merged; ownership, share and duties stay what they were."
         ]
       }
     },

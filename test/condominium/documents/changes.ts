@@ -384,6 +384,7 @@ const OTHER = addressOf("another holder");
 const { object, recovery } = PARTICIPATION;
 const merged = [unit({ into: 4, share: 0n }, { ...OPEN, into: 3, share: 0n }), unit({ into: 3, share: 0n })];
 const shared = [unit({ share: 2n, from: 5n })];
+const left = [unit({ isPassedOver: true }, { ...PARTICIPATION })];
 const handed = [unit({ holder: OTHER, movedAt: 1_790_500_000n })];
 const nobody = [unit({ holder: ZeroAddress })];
 
@@ -394,6 +395,7 @@ export const OF_UNITS: Changes<Participation> = {
   "struct Register.Unit.acceded": [unit({ isAcceded: false })],
   "struct Register.Unit.movedAt": [unit({ movedAt: 1_790_500_000n })],
   "struct Register.Unit.into": merged,
+  "struct Register.Unit.passedOver": left,
   "struct Object.kind": [unit({ object: { ...object, kind: hashOf("another kind") } })],
   "struct Object.content": [unit({ object: { ...object, content: hashOf("another") } })],
   "struct Object.uri": [unit({ object: { ...object, uri: "ipfs://another" } })],
@@ -401,7 +403,7 @@ export const OF_UNITS: Changes<Participation> = {
   "struct Register.Recovery.to": [unit({ recovery: { ...recovery, to: OTHER } })],
   "struct Register.Recovery.announcedAt": [unit({ recovery: { ...recovery, announcedAt: 1_790_500_000n } })],
   "event Register.Entered": [unit({ unit: 8 }), ...handed],
-  "event Register.ShareChanged": shared,
+  "event Register.ShareChanged": [...shared, ...left],
   "event Register.Acceded": [unit({ isAcceded: true }, PARTICIPATION)],
   "event Register.RecoveryAnnounced": [[STOPPED, OPEN]],
   "event Register.RecoveryStopped": [[OPEN, STOPPED]],

@@ -136,6 +136,7 @@ export const PARTICIPATION: Participation & Required<Pick<Participation, "recove
   from: 2n,
   class: 1,
   isAcceded: false,
+  isPassedOver: false,
   movedAt: 1_790_000_000n,
   into: 0,
   holder: addressOf("holder"),
