@@ -555,8 +555,9 @@ abstract contract CondominiumHandler is CondominiumMotions {
         try units.split(id, _parts(unit.share - part + excess, part)) {
             done = true;
         } catch {}
-        _expect(done == (_isSplitFree && excess == 0 && !unit.passedOver), Broken.L1Shares);
-        if (!_isSplitFree && excess == 0) _succeed("split refused");
+        bool isFree = _isSplitFree && !_countsUnits();
+        _expect(done == (isFree && excess == 0 && !unit.passedOver), Broken.L1Shares);
+        if (!isFree && excess == 0) _succeed("split refused");
         if (!done) return;
         _split(id, part);
         _succeed("split");

@@ -120,6 +120,11 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         delete _consents[id];
     }
 
+    /// @dev A holder splits nothing alone while more units would be more votes.
+    function _countsUnits() internal view returns (bool counts) {
+        for (uint8 i = 1; i <= HIGHEST; ++i) if (_rules[i].basis != Basis.Share) counts = true;
+    }
+
     /* CATEGORIES */
 
     function _appointment(uint40 from) internal view returns (bytes memory) {
@@ -301,6 +306,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.Suspend || kind == Kind.Retire) return status != IObjects.Status.Retired;
         if (kind == Kind.Resume) return status == IObjects.Status.Suspended;
         if (kind == Kind.Reapportion) return _mayReapportion(parameter);
+        if (kind == Kind.Choose) return parameter % 2 == 0 || !_countsUnits();
         if (kind == Kind.Appoint) return uint40(parameter) + 60 days >= block.timestamp;
         if (kind == Kind.SetRule) return _isSameRule(parameter) && _isInOrder(parameter);
         if (kind == Kind.SetPower) {

@@ -303,7 +303,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         bool isOpen = _recoveries[id].to != address(0) && _ledger[id].into == 0;
         bool stopped;
         vm.prank(_ledger[id].holder);
-        try units.stopRecovery(id) {
+        try units.stopRecovery(id, "") {
             stopped = true;
         } catch {}
         _expect(stopped == isOpen, Broken.A6Recovery);

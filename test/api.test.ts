@@ -44,11 +44,13 @@ const UNPREPARED: readonly string[] = [
   "signBallot",
   "signInterim",
   "signNomination",
+  "signObjection",
+  "signObjectionTo",
   "signPetition",
   "signPollBallot",
   "signReasons",
   "signSettlement",
-  // A founding is as many transactions as it has units, of which each needs what the one before has made: a key takes them.
+  // A founding is many transactions, of which each needs what the one before has made: a key takes them.
   "deploy",
 ];
 

@@ -68,6 +68,7 @@ interface IRegister {
     error RegisterTooLarge(uint256 value);
     error RegisterNotAcceded(address participant);
     error RegisterSignature(address participant);
+    error RegisterObjection(uint256 id);
     error RegisterNotRecovering(uint256 id);
     error RegisterPassedOver(uint256 id);
     error RegisterNotPassedOver(uint256 id, uint256 from);
@@ -110,11 +111,14 @@ interface IRegister {
     /// @notice An arbiter's order: `to`, who has acceded, is to hold `id`, if there is such a unit still, after fourteen days. Disputes only.
     function announceRecovery(uint256 id, address to) external;
 
-    /// @notice The present key objects: the recovery ends. The holder only.
-    function stopRecovery(uint256 id) external;
+    /// @notice The present holder objects: the recovery ends. Sent by the holder with an empty signature, or by anyone with
+    /// `Objection(uint256 unit,address to,uint40 announcedAt,string statement)`, signed by ECDSA or ERC-1271: against this one alone.
+    function stopRecovery(uint256 id, bytes calldata signature) external;
 
     /// @notice Completes a recovery that nobody stopped, if the unit has not changed hands since. Anyone.
     function completeRecovery(uint256 id) external;
+
+    function objectionDigest(uint256 id) external view returns (bytes32);
 
     function recoveryOf(uint256 id) external view returns (Recovery memory);
 

@@ -17,6 +17,7 @@ interface IUnits {
     error UnitsNotNext(bytes32 expected, bytes32 actual);
     error UnitsShares(uint256 id, uint40 left);
     error UnitsOtherClass(uint256 id, uint256 other);
+    error UnitsSplitNotFree();
     error UnitsSplitNotAllowed(uint256 id, address caller);
 
     event SplitConsented(uint256 indexed id, address indexed holder, Part[] parts);
@@ -42,7 +43,7 @@ interface IUnits {
     function reapportionNext(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) external;
 
     /// @notice Whether who has not acceded may hold (owning and owing, but not voting), and whether a holder may split a unit
-    /// without the assembly. The assembly only.
+    /// without the assembly, which it never may while a rule counts units. The assembly only.
     function choose(bool isAccessionOptional, bool isSplitFree) external;
 
     /// @notice Transfers a unit together with the accession of who gets it; for the rest as `transferFrom` of ERC-721.
@@ -52,7 +53,7 @@ interface IUnits {
     /// @notice Consents to a split into these parts. The holder, for one split; it lasts as long as it holds the unit.
     function consentToSplit(uint32 id, Part[] calldata parts) external;
 
-    /// @notice Splits a unit, from the next decision on. Its holder, if the charter lets holders; else the assembly, with the
+    /// @notice Splits a unit, from the next decision on. Its holder, if the charter lets holders and no rule counts units; else the assembly, with the
     /// holder's consent to these parts.
     /// @return first the number of the first new unit; the others follow
     function split(uint32 id, Part[] calldata parts) external returns (uint32 first);

@@ -22,6 +22,14 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     bytes32 private constant ACCESSION_TYPEHASH = keccak256(
         "Accession(address participant,bytes32 charter,string statement)"
     );
+    /// @dev What the wallet shows to who stops a recovery.
+    string internal constant OBJECTION =
+        unicode"Кілт жоғалған жоқ: бірлік басқа кілтке өтпесін. / Ключ не утрачен: единица не переходит к другому ключу. / "
+        unicode"The key is not lost: the unit does not pass to another key.";
+    bytes32 private constant OBJECTION_HASH = keccak256(bytes(OBJECTION));
+    bytes32 private constant OBJECTION_TYPEHASH = keccak256(
+        "Objection(uint256 unit,address to,uint40 announcedAt,string statement)"
+    );
     uint40 internal constant RECOVERY_NOTICE = 14 days;
     /// @dev So long who has not acceded counts: else a founder could decide alone before others had the time to.
     uint40 private constant ACCESSION_PERIOD = 60 days;
@@ -121,11 +129,21 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     }
 
     /// @inheritdoc IRegister
-    function stopRecovery(uint256 id) external {
-        require(msg.sender == _requireOwned(id), RegisterOnlyHolder(id, msg.sender));
+    function stopRecovery(uint256 id, bytes calldata signature) external {
+        address holder = _requireOwned(id);
         require(_recoveries[id].to != address(0), RegisterNotRecovering(id));
+        require(_signs(holder, objectionDigest(id), signature), RegisterObjection(id));
         delete _recoveries[id];
-        emit RecoveryStopped(id, msg.sender);
+        emit RecoveryStopped(id, holder);
+    }
+
+    /// @inheritdoc IRegister
+    function objectionDigest(uint256 id) public view returns (bytes32) {
+        Recovery memory recovery = _recoveries[id];
+        return
+            _hashTypedDataV4(
+                keccak256(abi.encode(OBJECTION_TYPEHASH, id, recovery.to, recovery.announcedAt, OBJECTION_HASH))
+            );
     }
 
     /// @inheritdoc IRegister
@@ -227,6 +245,10 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         return ICharter(CHARTER).foundedAt() != 0;
     }
 
+    function _countsUnits() internal view returns (bool) {
+        return ICharter(CHARTER).countsUnits();
+    }
+
     function _assembly() internal view returns (address) {
         return ICharter(CHARTER).decisions();
     }
@@ -237,11 +259,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     }
 
     function _accede(address participant, bytes calldata signature) internal {
-        bytes32 digest = accessionDigest(participant);
-        bool consents =
-            (msg.sender == participant && signature.length == 0) ||
-                SignatureChecker.isValidSignatureNow(participant, digest, signature);
-        require(consents, RegisterSignature(participant));
+        require(_signs(participant, accessionDigest(participant), signature), RegisterSignature(participant));
         _acceded[participant] = true;
         emit Acceded(participant, ICharter(CHARTER).document());
     }
@@ -315,6 +333,13 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     }
 
     /* PRIVATE */
+
+    /// @dev What somebody sends needs no signature.
+    function _signs(address person, bytes32 digest, bytes calldata signature) private view returns (bool) {
+        return
+            (msg.sender == person && signature.length == 0) ||
+            SignatureChecker.isValidSignatureNow(person, digest, signature);
+    }
 
     function _countAgain(uint256 id) private {
         if (_units[id].passedOver) _setShare(id, _units[id].share, false);

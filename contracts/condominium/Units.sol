@@ -58,6 +58,7 @@ contract Units is Register, IUnits {
 
     /// @inheritdoc IUnits
     function choose(bool isAccessionOptional, bool isSplitFree) external onlyAssembly {
+        require(!isSplitFree || !_countsUnits(), UnitsSplitNotFree());
         (_isAccessionOptional, _isSplitFree) = (isAccessionOptional, isSplitFree);
         emit Chosen(isAccessionOptional, isSplitFree);
     }
@@ -81,7 +82,7 @@ contract Units is Register, IUnits {
     function split(uint32 id, Part[] calldata parts) external returns (uint32 first) {
         address holder = _requireOwned(id);
         // One unit, one ballot: more units are more ballots, so the others decide, and the holder consents to these very parts.
-        bool mayHolder = msg.sender == holder && _isSplitFree;
+        bool mayHolder = msg.sender == holder && _isSplitFree && !_countsUnits();
         bool mayAssembly = _consents[id] == _consentOf(id, holder, parts) && msg.sender == _assembly();
         require(mayHolder || mayAssembly, UnitsSplitNotAllowed(id, msg.sender));
         require(parts.length > 1, UnitsParts(parts.length));

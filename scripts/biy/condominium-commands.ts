@@ -157,19 +157,28 @@ export function condominiumCommands(
         await acting(own, async (on) => await shares.passOver(on, { path, unit: own["unit"] })),
     );
   const recovery = unit.command("recovery").description("of a lost key, after an arbiter's order and its notice");
-  for (const [name, description] of [
-    ["stop", "the present holder: the key is not lost"],
-    ["complete", "anyone: the notice being over, the unit is the new key's"],
-  ] as const) {
-    acts(recovery.command(name))
-      .description(description)
-      .argument("<file>", FILE)
-      .requiredOption("--unit <number>", "which")
-      .action(
-        async (path: string, own: Own) =>
-          await acting(own, async (on) => await condominium.recovery(on, name, { path, unit: own["unit"] ?? "" })),
-      );
-  }
+  acts(recovery.command("stop"))
+    .description("the present holder: the key is not lost; or anyone, with the holder's objection")
+    .argument("<file>", FILE)
+    .option("--unit <number>", "which")
+    .option("--out <file>", "sign the objection into it, for another to send")
+    .option("--objection <file>", "of the holder")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => {
+          const { unit: which, out, objection } = own;
+          requireFolderOf(out ?? ".");
+          await condominium.recovery(on, "stop", { path, unit: which, out, objection });
+        }),
+    );
+  acts(recovery.command("complete"))
+    .description("anyone: the notice being over, the unit is the new key's")
+    .argument("<file>", FILE)
+    .requiredOption("--unit <number>", "which")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await condominium.recovery(on, "complete", { path, unit: own["unit"] ?? "" })),
+    );
   acts(group.command("member").description("memberships of a community").command("exit"))
     .description("leave: the membership ends; its ballots stand")
     .argument("<file>", FILE)

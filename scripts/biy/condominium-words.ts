@@ -43,6 +43,11 @@ export const CONDOMINIUM_WORDS = {
     "Acceding to the charter and to its procedure for disputes. Your address: {account}",
   ),
   acceded: words("Қосылу жазылған файл: {path}", "Присоединение записано в файл: {path}", "The accession is in {path}"),
+  objected: words(
+    "Қарсылық жазылған файл: {path}; оны кез келген тұлға жібере алады.",
+    "Возражение записано в файл: {path}; отправить его может любой.",
+    "The objection is in {path}; anyone can send it.",
+  ),
   consentNext: words(
     "Бөлуді жиналыс шешеді: motion.json файлына {call} пәрменін енгізіңіз.",
     "Разделить решает собрание: внесите в motion.json вызов {call}.",

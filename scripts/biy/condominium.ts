@@ -9,14 +9,14 @@ import { resolve } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import { blockNumber } from "../../src/chain/blocks.ts";
-import { accessionFrom, begunFrom } from "../../src/condominium/readers.ts";
+import { accessionFrom, begunFrom, objectionFrom } from "../../src/condominium/readers.ts";
 import { BiyError, html, type Lang } from "../../src/index.ts";
 import { condominiumCode } from "../../src/deploy/contracts.ts";
 import { readDeployment, readJson, readText, writeNew, writeOnce, writeWhole } from "../../src/node/files.ts";
 import { text } from "../../src/terms/render.ts";
 import { CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
 import { TYPED } from "./binding-words.ts";
-import { agreeForEver, give, onDisk, tell, type Binding } from "./desk.ts";
+import { agree, agreeForEver, give, onDisk, tell, Usage, type Binding } from "./desk.ts";
 import { rulesOf, showSound } from "./rules-shown.ts";
 import type { Acting } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
@@ -220,7 +220,7 @@ export async function unit(
     share: Number(share),
     object: { kind: encodeBytes32String("part"), content: hashOf(`unit ${first}, part ${index + 1}`), uri: "" },
   }));
-  const isFree = file.founding.split === "free";
+  const isFree = await condominiums.isSplitFree({ provider: acting.at.provider, file });
   const method = isFree ? "split" : "consentToSplit";
   const words = filled(isFree ? SAY.split : SAY.consent, { unit: first });
   const act = async () => await condominiums.take({ signer, file, on: "register", method, args: [first, parts] });
@@ -269,21 +269,43 @@ export async function resign(acting: Acting, own: { path: string }): Promise<voi
 export async function recovery(
   acting: Acting,
   what: "stop" | "complete",
-  own: { path: string; unit: string },
+  own: { path: string; unit?: string | undefined; out?: string | undefined; objection?: string | undefined },
 ): Promise<void> {
   const file = await condominiumAt(acting, own.path);
+  if (what === "stop") return await stopRecovery(acting, file, own);
   const [unit = 0] = unitNumbers(own.unit) ?? [];
   const call = { on: "register", args: [unit] } as const;
-  if (what === "stop")
-    return await step(acting, file, {
-      ...call,
-      method: "stopRecovery",
-      words: filled(SAY.stopRecovery, { unit }),
-      asks: "yes",
-    });
   const { to } = await condominiums.recoveryOf({ provider: acting.at.provider, file, unit });
   const words = filled(SAY.completeRecovery, { unit, to });
   await step(acting, file, { ...call, method: "completeRecovery", words, asks: { word: TYPED.recover } });
+}
+
+/** By the holder; or by its objection, which it writes for another to send. */
+async function stopRecovery(
+  { desk, signer }: Acting,
+  file: CondominiumFile,
+  own: { unit?: string | undefined; out?: string | undefined; objection?: string | undefined },
+): Promise<void> {
+  const objection = own.objection === undefined ? undefined : readJson(own.objection, objectionFrom);
+  const unit = objection?.unit ?? unitNumbers(own.unit)?.[0];
+  if (unit === undefined) throw new Usage(WORDS.aNumber);
+  const words = filled(SAY.stopRecovery, { unit });
+  const { out } = own;
+  if (out !== undefined) {
+    await agree(desk, words);
+    const made = await condominiums.signObjectionTo({ signer, file, unit });
+    onDisk(out, () =>
+      writeNew(out, JSON.stringify({ ...made, announcedAt: String(made.announcedAt) }, null, 2) + "\n"),
+    );
+    tell(desk, SAY.objected, { path: out });
+    give(desk, { path: out }, out);
+    return;
+  }
+  const label = `condominium stop-recovery ${file.addresses.register} ${unit} ${objection?.signature ?? ""}`;
+  const act = async () =>
+    await condominiums.stopRecovery({ signer, file, ...(objection === undefined ? { unit } : { objection }) });
+  const hash = await signer.step({ label, words, asks: "yes" }, act);
+  give(desk, { unit, transaction: hash }, hash);
 }
 
 /** Leaves a community. */

@@ -77,6 +77,11 @@ export const ACCESSION_STATEMENT =
   "Жарғыға және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / " +
   "I accede to the charter and to its procedure for disputes.";
 
+/** What the wallet shows to who stops the recovery of a unit; the contract knows these very words. */
+export const OBJECTION_STATEMENT =
+  "Кілт жоғалған жоқ: бірлік басқа кілтке өтпесін. / Ключ не утрачен: единица не переходит к другому ключу. / " +
+  "The key is not lost: the unit does not pass to another key.";
+
 const fields = (text: string): TypedDataField[] =>
   text.split(",").map((each) => {
     const [type = "", name = ""] = each.split(" ");
@@ -86,6 +91,7 @@ const HEADER = "uint24 no,address convener,bytes32 question,bytes32 motion";
 export const BALLOT_TYPES = { Ballot: fields("bytes32 decision,string question,string choice") };
 export const PETITION_TYPES = { Petition: fields("address convener,bytes32 motion,string question") };
 export const ACCESSION_TYPES = { Accession: fields("address participant,bytes32 charter,string statement") };
+export const OBJECTION_TYPES = { Objection: fields("uint256 unit,address to,uint40 announcedAt,string statement") };
 const CALLS = "tuple(address target,bytes data)[]";
 const MOTION = `tuple(${CALLS} calls,${CALLS} undo,bytes32 text,bytes32 question,uint8 class)`;
 const coder = AbiCoder.defaultAbiCoder();
@@ -200,6 +206,19 @@ export function accessionDigest(
   { participant, charter }: { participant: string; charter: string },
 ): string {
   return TypedDataEncoder.hash(domain, ACCESSION_TYPES, { participant, charter, statement: ACCESSION_STATEMENT });
+}
+
+/** A recovery that an arbiter ordered, as an objection names it. */
+export type Recovering = { readonly unit: number; readonly to: string; readonly announcedAt: bigint };
+
+/** Signs that the recovery of a unit stops. */
+export async function signObjection(signer: Signer, domain: TypedDataDomain, recovery: Recovering): Promise<string> {
+  return await signer.signTypedData(domain, OBJECTION_TYPES, { ...recovery, statement: OBJECTION_STATEMENT });
+}
+
+/** What an objection signs. */
+export function objectionDigest(domain: TypedDataDomain, recovery: Recovering): string {
+  return TypedDataEncoder.hash(domain, OBJECTION_TYPES, { ...recovery, statement: OBJECTION_STATEMENT });
 }
 
 /** An entry of a batch, see `countBallots` in IAssembly.sol. A signature of `0x` is the sender's own. */

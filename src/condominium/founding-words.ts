@@ -44,6 +44,11 @@ export const FOUNDING_EXPECTED = {
       `другое лицо: это член из units[${before}], а у лица одно членство`,
       `another person: this is the member of units[${before}], and a person has one membership`,
     ),
+  splitFree: words(
+    "by-decision: бірліктер саналатын ережеде free бірлікті бөлген сайын дауыс көбейтер еді",
+    "by-decision: там, где правило считает единицы, free умножал бы голоса с каждым разделением",
+    "by-decision: where a rule counts units, free would make more votes with each split",
+  ),
   holder: words("ұстаушының мекенжайы, нөл емес", "адрес держателя, не нулевой", "the holder's address, not zero"),
   noCoordinator: words(
     "ештеңе: тек coordinated тізбегінде үйлестіруші бар",

@@ -53,7 +53,7 @@ export type Founding = {
   readonly proxy: readonly [number, number];
   /** Whether who has not acceded may hold a unit: owning and owing, but not voting. */
   readonly accession: "required" | "optional";
-  /** Whether a holder may split a unit without the assembly. */
+  /** Whether a holder may split a unit without the assembly: not where a rule counts units. */
   readonly split: "by-decision" | "free";
   readonly chain: FoundingChain;
   readonly units: readonly FoundingUnit[];
@@ -140,6 +140,9 @@ export function checkFounding(given: unknown): Founding {
     preset === "custom"
       ? list(raw["powers"], "powers", (each, path) => powerFrom(each, path, rules.length))
       : none(raw, "powers");
+  const split = oneOf(raw["split"], "split", ["by-decision", "free"]);
+  const countsUnits = rulesOf({ preset, rules }).some(({ basis }) => basis !== "share");
+  if (split === "free" && countsUnits) throw refuse("split", EXPECTED.splitFree);
   return {
     kind,
     name: named(raw["name"], "name"),
@@ -150,7 +153,7 @@ export function checkFounding(given: unknown): Founding {
     petition: fraction(raw["petition"], "petition"),
     proxy: fraction(raw["proxy"], "proxy", WHOLE),
     accession: oneOf(raw["accession"], "accession", ["required", "optional"]),
-    split: oneOf(raw["split"], "split", ["by-decision", "free"]),
+    split,
     chain: chainFrom(raw["chain"]),
     units,
     objects: list(raw["objects"], "objects", objectFrom),

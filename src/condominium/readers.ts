@@ -30,7 +30,7 @@ import type { InterimStay, Nomination, Support } from "./hearing.ts";
 import type { Question } from "./meeting.ts";
 import type { Petition, Supporting } from "./petitions.ts";
 import type { NewShare } from "./shares.ts";
-import type { Accession } from "./units.ts";
+import type { Accession, Objection } from "./units.ts";
 
 const LARGEST_UNIT = 2 ** 32 - 1;
 
@@ -46,6 +46,17 @@ export function accessionFrom(given: unknown): Accession {
   return {
     participant: address(raw["participant"], "participant"),
     charter: hash(raw["charter"], "charter"),
+    signature: bytes(raw["signature"], "signature"),
+  };
+}
+
+export function objectionFrom(given: unknown): Objection {
+  const raw = object(given, "", ["unit", "to", "announcedAt", "participant", "signature"]);
+  return {
+    unit: integer(raw["unit"], "unit", { min: 1, max: LARGEST_UNIT }),
+    to: address(raw["to"], "to"),
+    announcedAt: wholeNumber(raw["announcedAt"], "announcedAt", 40n),
+    participant: address(raw["participant"], "participant"),
     signature: bytes(raw["signature"], "signature"),
   };
 }

@@ -11,7 +11,14 @@ import { latest, providerOf, sending, view } from "../agreements/send.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { filled } from "../arbitration/call.ts";
 import { normalised } from "../signatures.ts";
-import { accessionDigest, registerDomain, signAccession } from "./decisions.ts";
+import {
+  accessionDigest,
+  objectionDigest,
+  registerDomain,
+  signAccession,
+  signObjection,
+  type Recovering,
+} from "./decisions.ts";
 import { type Addresses } from "./rules.ts";
 import { STEP_WORDS } from "./step-words.ts";
 import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts";
@@ -81,8 +88,12 @@ export async function unitsOf({
 /** A participant's accession to the charter as it is now: its signature, which anyone may send. */
 export type Accession = { readonly participant: string; readonly charter: string; readonly signature: string };
 
+/** The domain of what a participant signs. */
+const domainOf = ({ kind, chainId, addresses }: CondominiumFile) =>
+  registerDomain(kind === "condominium" ? "units" : "memberships", { chainId, register: addresses.register });
+
 export async function signAccessionTo({ signer, file }: { signer: Signer; file: CondominiumFile }): Promise<Accession> {
-  const { addresses, kind } = file;
+  const { addresses } = file;
   const provider = providerOf(signer);
   await requireHere(provider, file);
   const charter = await view<string>({
@@ -93,20 +104,13 @@ export async function signAccessionTo({ signer, file }: { signer: Signer; file: 
     args: [],
   });
   const participant = await signer.getAddress();
-  const domain = registerDomain(kind === "condominium" ? "units" : "memberships", {
-    chainId: file.chainId,
-    register: addresses.register,
-  });
-  return { participant, charter, signature: await signAccession(signer, domain, { participant, charter }) };
+  return { participant, charter, signature: await signAccession(signer, domainOf(file), { participant, charter }) };
 }
 
 /** The signature as the register takes it. */
-function signatureOf({ kind, chainId, addresses }: CondominiumFile, { participant, charter, signature }: Accession) {
-  const domain = registerDomain(kind === "condominium" ? "units" : "memberships", {
-    chainId,
-    register: addresses.register,
-  });
-  return normalised(signature, { digest: accessionDigest(domain, { participant, charter }), account: participant });
+function signatureOf(file: CondominiumFile, { participant, charter, signature }: Accession) {
+  const digest = accessionDigest(domainOf(file), { participant, charter });
+  return normalised(signature, { digest, account: participant });
 }
 
 /** Records an accession; the units named vote from then on. Anyone. */
@@ -230,4 +234,60 @@ export async function recoveryOf({
 }): Promise<Recovery> {
   const call = { provider, to: file.addresses.register, abi: unitsAbi, method: "recoveryOf", args: [unit] };
   return (await view<{ toObject(): Recovery }>(call)).toObject();
+}
+
+/** That a unit's holder stops its recovery: its signature, which anyone may send. */
+export type Objection = Recovering & { readonly participant: string; readonly signature: string };
+
+/** Signs that the recovery of a unit, which an arbiter ordered, stops. Its holder. @throws {BiyError} `network` */
+export async function signObjectionTo({
+  signer,
+  file,
+  unit,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  unit: number;
+}): Promise<Objection> {
+  const provider = providerOf(signer);
+  await requireHere(provider, file);
+  const { to, announcedAt } = await recoveryOf({ provider, file, unit });
+  const named = { unit, to, announcedAt };
+  const participant = await signer.getAddress();
+  return { ...named, participant, signature: await signObjection(signer, domainOf(file), named) };
+}
+
+/** Stops the recovery of a unit: its holder, or anyone with the holder's objection. */
+export const stopRecovery = /* @__PURE__ */ sending(
+  async (
+    _,
+    own: { readonly file: CondominiumFile } & ({ readonly unit: number } | { readonly objection: Objection }),
+  ) => {
+    const { file } = own;
+    const unit = "unit" in own ? own.unit : own.objection.unit;
+    const signature = "unit" in own ? "0x" : signedObjection(file, own.objection);
+    const words = filled(STEP_WORDS.stopRecovery, { unit: String(unit) });
+    return { to: file.addresses.register, abi: unitsAbi, method: "stopRecovery", args: [unit, signature], words };
+  },
+);
+
+function signedObjection(file: CondominiumFile, { unit, to, announcedAt, participant, signature }: Objection): string {
+  const digest = objectionDigest(domainOf(file), { unit, to, announcedAt });
+  return normalised(signature, { digest, account: participant });
+}
+
+/** Whether a holder may split a unit without the assembly now: the charter lets it, and no rule counts units. @throws {BiyError} `network` */
+export async function isSplitFree({ provider, file }: { provider: Provider; file: CondominiumFile }): Promise<boolean> {
+  const { register, charter } = file.addresses;
+  const [choices, countsUnits] = await Promise.all([
+    view<{ toObject(): { isSplitFree: boolean } }>({
+      provider,
+      to: register,
+      abi: unitsAbi,
+      method: "choices",
+      args: [],
+    }),
+    view<boolean>({ provider, to: charter, abi: charterAbi, method: "countsUnits", args: [] }),
+  ]);
+  return choices.toObject().isSplitFree && !countsUnits;
 }

@@ -35,6 +35,7 @@ import {
 } from "./states.ts";
 import {
   accede,
+  BY_SHARE,
   convened,
   counterCall,
   DAY,
@@ -374,6 +375,7 @@ const withSecondCall = async () =>
 const freeSplit = async () =>
   await founded({
     units: ({ people }) => people.slice(0, 2).map(({ address }) => ({ holder: address, share: 10n })),
+    rules: BY_SHARE,
     isSplitFree: true,
   });
 const two = async () => ({ ...(await founded(TEN)), there: await founded(TEN) });

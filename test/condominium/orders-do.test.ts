@@ -218,7 +218,7 @@ const SEEN: { readonly [order in Name]: (world: Lived) => Promise<Partial<OrderF
       await time.increaseTo(announcedAt + BigInt(notice) * DAY + 1n);
     }
     const objected = await takeSnapshot();
-    await units.connect(holder).stopRecovery(4);
+    await units.connect(holder).stopRecovery(4, "0x");
     expect(await whoMay(world, complete), "not once the present key objects").to.deep.equal({});
     await objected.restore();
     const found = await whoMay(world, complete);

@@ -632,9 +632,9 @@ describe("One dispute a unit", () => {
     const { units, people, assembly } = world;
     const decision = await convened(world, motion([resolution(world)]));
     const holder = people[4]!;
-    await units.connect(await as(assembly)).choose(false, true);
     const part = { share: 1n, object: { kind: hashOf("rack"), content: hashOf("rack"), uri: "" } };
-    await units.connect(holder).split(5, [part, part]);
+    await units.connect(holder).consentToSplit(5, [part, part]);
+    await units.connect(await as(assembly)).split(5, [part, part]);
     for (const unit of [5, 11, 5])
       await disputed(world, ofDecision(decision, { document: hashOf(`${unit} ${Math.random()}`) }), {
         by: holder,

@@ -104,6 +104,7 @@ describe("condominiums", () => {
       ["rules", { preset: "custom", powers: [] }],
       ["powers", { powers: [] }],
       ["arbitration", { arbitration: "none" }],
+      ["split", { split: "free" }],
       ["petition", { petition: [0, 10] }],
       ["petition", { petition: [11, 10] }],
       ["proxy", { proxy: [1, 70_000] }],

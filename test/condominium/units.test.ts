@@ -1,14 +1,16 @@
 import { expect } from "chai";
 import { id as hashOf, toBeHex, ZeroAddress, ZeroHash } from "ethers";
-import { encodeMotion, registerDomain, signAccession } from "../../src/condominium/decisions.ts";
+import { encodeMotion, registerDomain, signAccession, signObjection } from "../../src/condominium/decisions.ts";
 import type { CondominiumFile } from "../../src/condominium/file.ts";
 import { readDecision } from "../../src/condominium/record.ts";
-import { passOver, unitsToPassOver } from "../../src/condominium/units.ts";
+import { toChain } from "../../src/condominium/rules.ts";
+import { isSplitFree, passOver, signObjectionTo, stopRecovery, unitsToPassOver } from "../../src/condominium/units.ts";
 import { hashOfPiece, reapportionment } from "../../src/condominium/shares.ts";
 import type { Units } from "../../src/types.ts";
-import { as, convened, executed, loadFixture, now, resolutionOf, ten, YES } from "./states.ts";
+import { as, convened, executed, loadFixture, now, resolutionOf, ruleOf, ten, YES } from "./states.ts";
 import {
   accede,
+  BY_SHARE,
   counterCall,
   DAY,
   DOCUMENT,
@@ -38,6 +40,7 @@ const free = async () =>
       { holder: people[0]!.address, share: 10n },
       { holder: people[1]!.address, share: 20n, class: 2 },
     ],
+    rules: BY_SHARE,
     isSplitFree: true,
     isAccessionOptional: true,
   });
@@ -486,6 +489,26 @@ describe("Units", () => {
         .withArgs(1n, stranger.address);
     });
 
+    it("is by decision alone while a rule counts units: more units would be more votes", async () => {
+      const world = await loadFixture(free);
+      const { units, charter, assembly, people, addresses } = world;
+      const file = { kind: "condominium", chainId: 31337n, addresses, startBlock: 0 } as CondominiumFile;
+      const isFree = async () => await isSplitFree({ provider: ethers.provider as never, file });
+      const decides = await as(assembly);
+      expect(await isFree()).to.equal(true);
+      await charter.connect(decides).setRule(toChain(ruleOf("gravest", { basis: "both" })), 3);
+      expect(await isFree()).to.equal(false);
+      await expect(units.connect(people[0]).split(1, [part(5n), part(5n)]))
+        .to.be.revertedWithCustomError(units, "UnitsSplitNotAllowed")
+        .withArgs(1n, people[0]!.address);
+      const its = units.connect(decides);
+      await expect(its.choose(true, true)).to.be.revertedWithCustomError(units, "UnitsSplitNotFree");
+      await its.choose(true, false);
+      await charter.connect(decides).setRule(toChain(ruleOf("gravest", { basis: "share" })), 4);
+      await its.choose(true, true);
+      await units.connect(people[0]).split(1, [part(5n), part(5n)]);
+    });
+
     it("reverts into one part, and into parts that are not the whole", async () => {
       const { units, people } = await loadFixture(free);
       const its = units.connect(people[0]);
@@ -649,17 +672,56 @@ describe("Units", () => {
       await expect(arbiter.announceRecovery(1, to.address))
         .to.emit(units, "RecoveryAnnounced")
         .withArgs(1n, lost.address, to.address, (value: bigint) => value > due);
-      await expect(units.connect(to).stopRecovery(1))
-        .to.be.revertedWithCustomError(units, "RegisterOnlyHolder")
-        .withArgs(1n, to.address);
-      await expect(units.connect(lost).stopRecovery(1)).to.emit(units, "RecoveryStopped").withArgs(1n, lost.address);
-      await expect(units.connect(lost).stopRecovery(1))
+      await expect(units.connect(to).stopRecovery(1, "0x"))
+        .to.be.revertedWithCustomError(units, "RegisterObjection")
+        .withArgs(1n);
+      await expect(units.connect(lost).stopRecovery(1, "0x"))
+        .to.emit(units, "RecoveryStopped")
+        .withArgs(1n, lost.address);
+      await expect(units.connect(lost).stopRecovery(1, "0x"))
         .to.be.revertedWithCustomError(units, "RegisterNotRecovering")
         .withArgs(1n);
       await time.increase(15n * DAY);
       await expect(units.completeRecovery(1))
         .to.be.revertedWithCustomError(units, "RegisterNotRecovering")
         .withArgs(1n);
+    });
+
+    it("is stopped by a signature of the present holder against it alone, a program's too, which anyone sends", async () => {
+      const world = await loadFixture(announced);
+      const { units, assembly, lost, to, arbiter, stranger, addresses } = world;
+      const its = domain(world);
+      const signed = async (unit: number, by = lost) => {
+        const { to: key, announcedAt } = await units.recoveryOf(unit);
+        return await signObjection(by, its, { unit, to: key, announcedAt });
+      };
+      const first = await signed(1);
+      for (const signature of ["0x", await signed(1, to), await signed(2)])
+        await expect(units.connect(stranger).stopRecovery(1, signature))
+          .to.be.revertedWithCustomError(units, "RegisterObjection")
+          .withArgs(1n);
+      await expect(units.connect(stranger).stopRecovery(1, first))
+        .to.emit(units, "RecoveryStopped")
+        .withArgs(1n, lost.address);
+      // It stops no later one.
+      await arbiter.announceRecovery(1, to.address);
+      await expect(units.connect(stranger).stopRecovery(1, first)).to.be.revertedWithCustomError(
+        units,
+        "RegisterObjection",
+      );
+
+      const account = await ethers.deployContract("SmartAccount", [stranger.address]);
+      const program = await account.getAddress();
+      await units.connect(await as(assembly)).choose(true, false);
+      await units.connect(world.people[2]).transferFrom(world.people[2]!.address, program, 3);
+      await arbiter.announceRecovery(3, to.address);
+      const file = { kind: "condominium", chainId: 31337n, addresses, startBlock: 0 } as CondominiumFile;
+      const made = await signObjectionTo({ signer: stranger as never, file, unit: 3 });
+      await stopRecovery({ signer: to as never, file, objection: { ...made, participant: program } });
+      expect((await units.recoveryOf(3)).to).to.equal(ZeroAddress);
+      await arbiter.announceRecovery(2, to.address);
+      await stopRecovery({ signer: world.people[1] as never, file, unit: 2 });
+      expect((await units.recoveryOf(2)).to).to.equal(ZeroAddress);
     });
 
     it("lapses once the unit has changed hands, and if it comes back, too", async () => {

@@ -30,6 +30,8 @@ import { DAY, deployedTribunal, ethers, time } from "../conformance/world.ts";
 export const DOCUMENT = hashOf("charter");
 export const REGULATION = hashOf("regulation");
 export const OBJECT = { kind: encodeBytes32String("rack"), content: hashOf("rack"), uri: "" };
+/** The rules of the preset, of which none counts units: so a holder may split a unit alone. */
+export const BY_SHARE: readonly Rule[] = KZ_HL_2025.map((rule) => ({ ...rule, basis: "share" }));
 /** A unit of one share to be entered, as the register takes it. */
 export const entryOf = (holder: string, parts: { share?: bigint; class?: number; object?: typeof OBJECT } = {}) => ({
   holder,

@@ -68,9 +68,9 @@ export const CALLS: { readonly [call: string]: Words } = {
     "If the holders of shares that fall consent, shares are changed from the next decision on, and add up to what they did. Hash of the next piece (zero if this is all; what was left of an earlier change ends): {rest}. Units:",
   ),
   "register.choose(bool,bool)": words(
-    "Қосылмаған тұлға бірлікті иеленуге құқылы (иеленеді және міндетін өтейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөлуге құқылы: {isSplitFree}.",
-    "Неприсоединившийся вправе держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель вправе разделить единицу без собрания: {isSplitFree}.",
-    "Who has not acceded may hold a unit (owning and owing, but not voting): {isAccessionOptional}; a holder may split a unit without the assembly: {isSplitFree}.",
+    "Қосылмаған тұлға бірлікті иеленуге құқылы (иеленеді және міндетін өтейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөлуге құқылы, бірақ ереже бірліктерді санағанда емес: {isSplitFree}.",
+    "Неприсоединившийся вправе держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель вправе разделить единицу без собрания, но не пока правило считает единицы: {isSplitFree}.",
+    "Who has not acceded may hold a unit (owning and owing, but not voting): {isAccessionOptional}; a holder may split a unit without the assembly, though not while a rule counts units: {isSplitFree}.",
   ),
   "register.split(uint32,(uint40,(bytes32,bytes32,string))[])": words(
     "Иесінің келісімімен келесі шешімнен бастап бірлік мына бөліктерге бөлінеді (бірінші бөлік нөмірін және объектісін сақтайды). Бірліктің нөмірі: {id}. Бөліктері:",

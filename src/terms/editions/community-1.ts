@@ -2138,6 +2138,8 @@ export const community1: Edition = {
       "code": [
         "function Register.announceRecovery",
         "function Register.stopRecovery",
+        "function Register.objectionDigest",
+        "error RegisterObjection",
         "function Register.completeRecovery",
         "function Register.recoveryOf",
         "event RecoveryAnnounced",
@@ -2152,13 +2154,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Кілт жоғалғанда дау шешуші тұлға сот актісі бойынша Бірлікті Жарғыға қосылған жаңа мекенжайға қалпына келтіруді жариялайды; сол сәттен 14 тәулік өтеді. Осы мерзімде де, одан кейін аяқталғанға дейін де қазіргі кілттің иесі қарсылық білдіруге құқылы; сонда қалпына келтіру тоқтайды. 14 тәулік өткеннен кейін, Бірлік басқа тұлғаға өтпесе, оны кез келген тұлға аяқтайды."
+          "Кілт жоғалғанда дау шешуші тұлға сот актісі бойынша Бірлікті Жарғыға қосылған жаңа мекенжайға қалпына келтіруді жариялайды; сол сәттен 14 тәулік өтеді. Осы мерзімде де, одан кейін аяқталғанға дейін де қазіргі кілттің иесі қарсылық білдіруге құқылы; сонда қалпына келтіру тоқтайды. Қарсылықты иесі өз транзакциясымен немесе дәл осы қалпына келтіруге қарсы растаумен білдіреді, растауды желіге кез келген тұлға жеткізе алады; Бірлік шот-бағдарламада болса, осы бағдарлама растайды. 14 тәулік өткеннен кейін, Бірлік басқа тұлғаға өтпесе, оны кез келген тұлға аяқтайды."
         ],
         "ru": [
-          "При утрате ключа лицо, разрешающее спор, по акту суда объявляет восстановление Единицы на новый адрес, который присоединился к Уставу; с этого момента проходит 14 суток. В этот срок и позже, пока восстановление не завершено, держатель нынешнего ключа вправе возразить; тогда восстановление прекращается. По истечении 14 суток, если Единица не перешла к другому лицу, его завершает любое лицо."
+          "При утрате ключа лицо, разрешающее спор, по акту суда объявляет восстановление Единицы на новый адрес, который присоединился к Уставу; с этого момента проходит 14 суток. В этот срок и позже, пока восстановление не завершено, держатель нынешнего ключа вправе возразить; тогда восстановление прекращается. Возражение держатель заявляет своей транзакцией или подтверждением именно против этого восстановления, доставить которое в сеть может любое лицо; если Единица у счёта-программы, подтверждает эта программа. По истечении 14 суток, если Единица не перешла к другому лицу, его завершает любое лицо."
         ],
         "en": [
-          "Where a key was lost, the person who decides the dispute announces, by the act of a court, the recovery of the Unit to a new address that has acceded to the Charter; 14 days then pass. In that time, and later until the recovery is completed, the holder of the present key may object; the recovery then ends. After the 14 days anyone completes it, unless the Unit has passed to another person."
+          "Where a key was lost, the person who decides the dispute announces, by the act of a court, the recovery of the Unit to a new address that has acceded to the Charter; 14 days then pass. In that time, and later until the recovery is completed, the holder of the present key may object; the recovery then ends. The holder objects by a transaction of its own, or by a confirmation against just this recovery, which anyone can bring to the chain; where the Unit is with an account that is a program, that program confirms. After the 14 days anyone completes it, unless the Unit has passed to another person."
         ]
       }
     },

@@ -1153,6 +1153,8 @@ export const condominium1: Edition = {
         "error UnitsParts",
         "error UnitsShares",
         "error UnitsSplitNotAllowed",
+        "error UnitsSplitNotFree",
+        "function Charter.countsUnits",
         "struct Units.Part.share",
         "struct Units.Part.object"
       ],
@@ -1163,7 +1165,7 @@ export const condominium1: Edition = {
             "path": "particulars.splitting",
             "type": "choice"
           },
-          ". Бөліктердің үлестерінің қосындысы Бірліктің үлесіне тең; бірінші бөлік нөмірі мен сипаттамасын сақтайды, қалғандары жаңа нөмір, өз сипаттамасын және сол сыныпты алады. Бөлу келесі Шешімнен бастап есепке алынады, өйткені Бірлік көп болса, дауыс та көп. Келісім дәл сол бөліктерге беріледі және Бірлік келісім берушіде болғанда ғана күшінде."
+          ". Қандай да бір ереже Бірліктерді санағанда, Бірлік тек Жиналыстың Шешімімен және иесінің келісімімен бөлінеді. Бөліктердің үлестерінің қосындысы Бірліктің үлесіне тең; бірінші бөлік нөмірі мен сипаттамасын сақтайды, қалғандары жаңа нөмір, өз сипаттамасын және сол сыныпты алады. Бөлу келесі Шешімнен бастап есепке алынады, өйткені Бірлік көп болса, дауыс та көп. Келісім дәл сол бөліктерге беріледі және Бірлік келісім берушіде болғанда ғана күшінде."
         ],
         "ru": [
           "Разделение Единицы на две части или более: ",
@@ -1171,7 +1173,7 @@ export const condominium1: Edition = {
             "path": "particulars.splitting",
             "type": "choice"
           },
-          ". Сумма долей частей равна доле Единицы; первая часть сохраняет номер и описание, остальные получают новый номер, своё описание и тот же класс. Разделение учитывается со следующего Решения, так как больше Единиц — больше голосов. Согласие даётся именно на эти части и действует, только пока Единица у того, кто его дал."
+          ". Пока хотя бы одно правило считает Единицы, Единица разделяется только по Решению Собрания и с согласия держателя. Сумма долей частей равна доле Единицы; первая часть сохраняет номер и описание, остальные получают новый номер, своё описание и тот же класс. Разделение учитывается со следующего Решения, так как больше Единиц — больше голосов. Согласие даётся именно на эти части и действует, только пока Единица у того, кто его дал."
         ],
         "en": [
           "Splitting a Unit into two or more parts: ",
@@ -1179,7 +1181,7 @@ export const condominium1: Edition = {
             "path": "particulars.splitting",
             "type": "choice"
           },
-          ". The shares of the parts add up to that of the Unit; the first part keeps the number and the description, the others get a new number, a description of their own and the same class. A split counts from the next Decision on, since more Units are more ballots. Consent is to these very parts, and holds only while the Unit is with who gave it."
+          ". While any rule counts Units, a Unit is split only by a Decision of the Assembly, with the consent of its holder. The shares of the parts add up to that of the Unit; the first part keeps the number and the description, the others get a new number, a description of their own and the same class. A split counts from the next Decision on, since more Units are more ballots. Consent is to these very parts, and holds only while the Unit is with who gave it."
         ]
       }
     },
@@ -2342,6 +2344,8 @@ export const condominium1: Edition = {
       "code": [
         "function Register.announceRecovery",
         "function Register.stopRecovery",
+        "function Register.objectionDigest",
+        "error RegisterObjection",
         "function Register.completeRecovery",
         "function Register.recoveryOf",
         "event RecoveryAnnounced",
@@ -2356,13 +2360,13 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Кілт жоғалғанда дау шешуші тұлға сот актісі бойынша Бірлікті Жарғыға қосылған жаңа мекенжайға қалпына келтіруді жариялайды; сол сәттен 14 тәулік өтеді. Осы мерзімде де, одан кейін аяқталғанға дейін де қазіргі кілттің иесі қарсылық білдіруге құқылы; сонда қалпына келтіру тоқтайды. 14 тәулік өткеннен кейін, Бірлік басқа тұлғаға өтпесе, оны кез келген тұлға аяқтайды."
+          "Кілт жоғалғанда дау шешуші тұлға сот актісі бойынша Бірлікті Жарғыға қосылған жаңа мекенжайға қалпына келтіруді жариялайды; сол сәттен 14 тәулік өтеді. Осы мерзімде де, одан кейін аяқталғанға дейін де қазіргі кілттің иесі қарсылық білдіруге құқылы; сонда қалпына келтіру тоқтайды. Қарсылықты иесі өз транзакциясымен немесе дәл осы қалпына келтіруге қарсы растаумен білдіреді, растауды желіге кез келген тұлға жеткізе алады; Бірлік шот-бағдарламада болса, осы бағдарлама растайды. 14 тәулік өткеннен кейін, Бірлік басқа тұлғаға өтпесе, оны кез келген тұлға аяқтайды."
         ],
         "ru": [
-          "При утрате ключа лицо, разрешающее спор, по акту суда объявляет восстановление Единицы на новый адрес, который присоединился к Уставу; с этого момента проходит 14 суток. В этот срок и позже, пока восстановление не завершено, держатель нынешнего ключа вправе возразить; тогда восстановление прекращается. По истечении 14 суток, если Единица не перешла к другому лицу, его завершает любое лицо."
+          "При утрате ключа лицо, разрешающее спор, по акту суда объявляет восстановление Единицы на новый адрес, который присоединился к Уставу; с этого момента проходит 14 суток. В этот срок и позже, пока восстановление не завершено, держатель нынешнего ключа вправе возразить; тогда восстановление прекращается. Возражение держатель заявляет своей транзакцией или подтверждением именно против этого восстановления, доставить которое в сеть может любое лицо; если Единица у счёта-программы, подтверждает эта программа. По истечении 14 суток, если Единица не перешла к другому лицу, его завершает любое лицо."
         ],
         "en": [
-          "Where a key was lost, the person who decides the dispute announces, by the act of a court, the recovery of the Unit to a new address that has acceded to the Charter; 14 days then pass. In that time, and later until the recovery is completed, the holder of the present key may object; the recovery then ends. After the 14 days anyone completes it, unless the Unit has passed to another person."
+          "Where a key was lost, the person who decides the dispute announces, by the act of a court, the recovery of the Unit to a new address that has acceded to the Charter; 14 days then pass. In that time, and later until the recovery is completed, the holder of the present key may object; the recovery then ends. The holder objects by a transaction of its own, or by a confirmation against just this recovery, which anyone can bring to the chain; where the Unit is with an account that is a program, that program confirms. After the 14 days anyone completes it, unless the Unit has passed to another person."
         ]
       }
     },
