@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {PASS_OVER, QUORUM_OVER, WAITS} from "../contracts/condominium/Counting.sol";
+import {EXTENDS, PASS_OVER, QUORUM_OVER, WAITS} from "../contracts/condominium/Counting.sol";
 import {Header, IAssembly, Tally} from "../contracts/condominium/IAssembly.sol";
 import {Base as Whole, Basis, Rule} from "../contracts/condominium/ICharter.sol";
 import {IObjects} from "../contracts/condominium/IObjects.sol";
@@ -99,6 +99,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         bool isHeld;
         bool isRecounting;
         bool isWithdrawn;
+        bool isExtended;
     }
 
     /// @dev How a kind of call is decided, as the charter's table has it: zero where it names none.
@@ -304,12 +305,23 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         return over || rest != 0 ? part > needed : part >= needed;
     }
 
+    /// @dev Ballots were cast. Voting goes on for a day, once, if these bring the quorum in the last one; and so does a stay.
+    function _castNow(Known storage known, uint256 cast) internal {
+        bool isLate = block.timestamp > _closesAt(known) - 1 days && known.rule.flags & EXTENDS != 0;
+        bool had = _hasQuorum(known, known.isSecond);
+        _cast[known.id] = cast;
+        if (!isLate || had || known.isExtended || !_hasQuorum(known, known.isSecond)) return;
+        known.isExtended = true;
+        if (known.stayedUntil != 0) known.stayedUntil += 1 days;
+        _succeed("extend voting");
+    }
+
     function _opensAt(Known storage known) internal view returns (uint256) {
         return uint256(known.convenedAt) + known.rule.noticePeriod;
     }
 
     function _closesAt(Known storage known) internal view returns (uint256) {
-        return _opensAt(known) + known.rule.votingPeriod;
+        return _opensAt(known) + known.rule.votingPeriod + (known.isExtended ? 1 days : 0);
     }
 
     /// @dev Whether it waits for a human, or for the rest of a recount.

@@ -320,12 +320,13 @@ abstract contract CondominiumHandler is CondominiumMotions {
     ) private returns (bool due) {
         for (uint256 i; i < ids.length; ++i) if (!_isProxied(known, person, holder, ids[i])) return false;
         uint256 before = _cast[known.id];
+        (bool wasExtended, uint256 stayedUntil) = (known.isExtended, known.stayedUntil);
         if (!_judge(known, ids, _person(person), 4 | choice)) return false;
         bool isManager =
             holder == _person(MANAGER) && block.timestamp >= _mandate.from && block.timestamp <= _mandate.until;
         bool fits = represented <= (known.count / 5 == 0 ? 1 : known.count / 5);
         due = fits && !isManager;
-        if (!due) _cast[known.id] = before;
+        if (!due) (_cast[known.id], known.isExtended, known.stayedUntil) = (before, wasExtended, stayedUntil);
         if (isManager && fits) _succeed("proxy refused, manager");
         if (!isManager && !fits) _succeed("proxy refused, too many");
     }
@@ -420,7 +421,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         } catch {}
         _expect(done == due, Broken.V2Once);
         if (!done) return;
-        _cast[known.id] = batch.cast;
+        _castNow(known, batch.cast);
         _expect(found == batch.expected, Broken.V2Once);
         _expectRecount(known, Broken.V1Recount);
         bytes memory same = abi.encodeWithSelector(CountedOneByOne.selector, found, _outcomeOf(known.id));
@@ -689,7 +690,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         due = _stateOf(known) == IAssembly.State.Voting;
         uint256 cast = _cast[known.id];
         for (uint256 i; i < ids.length && due; ++i) (due, cast) = _try(known, cast, ids[i], voter, ballot);
-        if (due) _cast[known.id] = cast;
+        if (due) _castNow(known, cast);
     }
 
     /// @dev By who has the mandate; by enough signatures, once a motion and person; by whom an arbiter allowed it, once.

@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Assembly} from "../contracts/condominium/Assembly.sol";
 import {Charter} from "../contracts/condominium/Charter.sol";
-import {PASS_OVER, QUORUM_OVER, WAITS} from "../contracts/condominium/Counting.sol";
+import {EXTENDS, PASS_OVER, QUORUM_OVER, WAITS} from "../contracts/condominium/Counting.sol";
 import {Disputes} from "../contracts/condominium/Disputes.sol";
 import {
     Articles,
@@ -186,6 +186,7 @@ abstract contract CondominiumWorld is Base {
         if (category < 3) (rule.secondNumerator, rule.secondDenominator) = (1, 8);
         else rule.flags |= WAITS;
         if (variant % 2 == 1) rule.flags |= QUORUM_OVER;
+        if (category != 2) rule.flags |= EXTENDS;
         (rule.noticePeriod, rule.votingPeriod) = (1 days, 2 days);
         (rule.challengePeriod, rule.executionPeriod) = (1 days, 20 days);
     }

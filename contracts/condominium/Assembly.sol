@@ -5,7 +5,7 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
 import {ITribunal} from "../arbitration/ITribunal.sol";
-import {Counting, WAITS} from "./Counting.sol";
+import {Counting, EXTENDS, WAITS} from "./Counting.sol";
 import {Decision, Header, IAssembly, Tally} from "./IAssembly.sol";
 import {Articles, Call, Frame, ICharter, Motion, Rule} from "./ICharter.sol";
 import {Electorate, IRegister} from "./IRegister.sol";
@@ -309,6 +309,25 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
         bool isOpen = block.timestamp >= uint40(packed) && block.timestamp <= uint40(packed >> 40);
         // What an error says is evaluated even where there is none: not here, in every ballot.
         if (!isOpen || uint8(packed >> 192) & ANNULLED != 0) require(false, AssemblyState(id, stateOf(id)));
+    }
+
+    function _extend(bytes32 id, uint256 tally) internal override {
+        Decision memory decision = Packed.toDecision(_decisions[id]);
+        Rule memory rule = _ruleAt(decision.rule);
+        bool isFirst = decision.closesAt - decision.opensAt == rule.votingPeriod;
+        bool isSecond = decision.flags & SECOND_CALL != 0;
+        if (rule.flags & EXTENDS == 0 || !isFirst) return;
+        bool comesNow =
+            Counting.hasQuorum(decision, Packed.toTally(tally), rule, isSecond) &&
+                !Counting.hasQuorum(decision, Packed.toTally(_tallies[id]), rule, isSecond);
+        if (!comesNow) return;
+
+        decision.closesAt += 1 days;
+        emit VotingExtended(id, decision.closesAt);
+        // A stay is counted from the end of voting.
+        if (decision.stayedUntil != 0) decision.stayedUntil += 1 days;
+        if (decision.stayedUntil != 0) emit Stayed(id, decision.stayedUntil);
+        _keep(id, decision);
     }
 
     function _categoryOf(bytes32 id) internal view override returns (uint8) {

@@ -85,7 +85,7 @@ abstract contract Ballots is IAssembly, EIP712 {
             uint256 next = _cast(ballots, decision, tally, asked[i], weights[i]);
             if (next != 0) (tally, counted) = (next, counted + 1);
         }
-        _tallies[id] = tally;
+        _keepTally(id, decision, tally);
         emit BallotsCounted(id, counted, weights.length - counted);
     }
 
@@ -139,6 +139,9 @@ abstract contract Ballots is IAssembly, EIP712 {
 
     function _categoryOf(bytes32 id) internal view virtual returns (uint8);
 
+    /// @dev Called in the last day of voting, before the tally is kept: it goes on if this brings the quorum.
+    function _extend(bytes32 id, uint256 tally) internal virtual;
+
     function _proxyCap(bytes32 id) internal view virtual returns (uint256);
 
     /// @dev The entries of a batch, each signature recovered once: a word a unit, of the voter in 160 bits (zero where nothing valid is
@@ -187,6 +190,11 @@ abstract contract Ballots is IAssembly, EIP712 {
 
     /* PRIVATE */
 
+    function _keepTally(bytes32 id, uint256 decision, uint256 tally) private {
+        if (block.timestamp + 1 days > uint40(decision >> 40)) _extend(id, tally);
+        _tallies[id] = tally;
+    }
+
     /// @dev r = s = 0 is the sender: what it sends needs no signature. A choice that there is not has no digest, and no signer.
     function _signerOf(bytes32 digest, bytes32 r, bytes32 vs) private view returns (address) {
         if (digest == 0) return address(0);
@@ -225,7 +233,7 @@ abstract contract Ballots is IAssembly, EIP712 {
             tally = _cast(ballots, decision, tally, asked[i], weights[i]);
             require(tally != 0, AssemblyAlreadyVoted(units[i]));
         }
-        _tallies[id] = tally;
+        _keepTally(id, decision, tally);
         emit Voted(id, voter, units, choice, way, msg.sender);
     }
 

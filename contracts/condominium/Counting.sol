@@ -8,6 +8,7 @@ import {Base, Basis, Rule} from "./ICharter.sol";
 uint8 constant QUORUM_OVER = 1;
 uint8 constant PASS_OVER = 2;
 uint8 constant WAITS = 4;
+uint8 constant EXTENDS = 8;
 
 /// @title Counting
 /// @notice Whether a decision has its quorum, and whether it passed: exact fractions of shares, of units, or of both.

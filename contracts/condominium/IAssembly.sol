@@ -143,6 +143,8 @@ interface IAssembly {
     /// @param counted how many units support it now that did not before; the others changed nothing
     event Supported(bytes32 indexed motion, address indexed convener, uint256 counted, uint256 skipped);
     event ConveningAllowed(bytes32 indexed motion, address indexed convener);
+    /// @param closesAt the last second in which ballots count, now that the quorum came in the last day
+    event VotingExtended(bytes32 indexed id, uint40 closesAt);
     event Withdrawn(bytes32 indexed id);
     event Executed(bytes32 indexed id);
     event Undone(bytes32 indexed id);

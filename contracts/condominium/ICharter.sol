@@ -43,7 +43,7 @@ enum Basis {
 /// @param secondNumerator with `secondDenominator`: the same on a second call; 0/0 if there is none
 /// @param passNumerator with `passDenominator`: what part of `base` must be for it
 /// @param flags {QUORUM_OVER}: more than the quorum; {PASS_OVER}: more than the fraction, rather than at least it; {WAITS}: while a
-/// dispute is open it is not carried out
+/// dispute is open it is not carried out; {EXTENDS}: voting goes on for a day if the quorum came in its last one
 /// @param category which decisions: 1 is the least, the highest the gravest
 /// @param noticePeriod from convening until voting opens, in seconds
 /// @param votingPeriod from there until it closes

@@ -40,6 +40,7 @@ export const assemblyAbi = [
   {"anonymous":false,"inputs":[{"indexed":true,"name":"motion","type":"bytes32"},{"indexed":true,"name":"convener","type":"address"},{"indexed":false,"name":"counted","type":"uint256"},{"indexed":false,"name":"skipped","type":"uint256"}],"name":"Supported","type":"event"},
   {"anonymous":false,"inputs":[{"indexed":true,"name":"id","type":"bytes32"}],"name":"Undone","type":"event"},
   {"anonymous":false,"inputs":[{"indexed":true,"name":"id","type":"bytes32"},{"indexed":true,"name":"voter","type":"address"},{"indexed":false,"name":"units","type":"uint32[]"},{"indexed":false,"name":"choice","type":"uint8"},{"indexed":false,"name":"way","type":"uint8"},{"indexed":false,"name":"by","type":"address"}],"name":"Voted","type":"event"},
+  {"anonymous":false,"inputs":[{"indexed":true,"name":"id","type":"bytes32"},{"indexed":false,"name":"closesAt","type":"uint40"}],"name":"VotingExtended","type":"event"},
   {"anonymous":false,"inputs":[{"indexed":true,"name":"id","type":"bytes32"}],"name":"Withdrawn","type":"event"},
   {"inputs":[{"name":"motion","type":"bytes32"},{"name":"convener","type":"address"}],"name":"allow","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"isRemitted","type":"bool"}],"name":"annul","outputs":[],"stateMutability":"nonpayable","type":"function"},

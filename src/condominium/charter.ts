@@ -194,6 +194,7 @@ function rowOf(rule: Rule): Rows[number] {
     fractionOf(rule.pass),
     BigInt(BASES.indexOf(rule.base)),
     rule.waits ? 1n : 0n,
+    rule.extends === true ? 1n : 0n,
     rule.noticePeriod,
     rule.votingPeriod,
     rule.challengePeriod,

@@ -58,6 +58,7 @@ type Happening =
     }
   | { readonly event: "DisputeNoted"; readonly open: number }
   | { readonly event: "Stayed" | "Held"; readonly until: bigint }
+  | { readonly event: "VotingExtended"; readonly closesAt: bigint }
   | { readonly event: "BallotsStruck"; readonly units: readonly number[] }
   | { readonly event: "Annulled"; readonly isRemitted: boolean }
   | { readonly event: "Executed" | "Undone" | "Withdrawn" }
@@ -184,6 +185,7 @@ function happeningOf({ name, args }: LogDescription): Happening | undefined {
   }
   if (name === "DisputeNoted") return { event: name, open: number("open") };
   if (name === "Stayed" || name === "Held") return { event: name, until: value("until") };
+  if (name === "VotingExtended") return { event: name, closesAt: value("closesAt") };
   if (name === "BallotsStruck") return { event: name, units: numbers("units") };
   if (name === "Annulled") return { event: name, isRemitted: value("isRemitted") };
   if (name === "Executed" || name === "Undone" || name === "Withdrawn") return { event: name };

@@ -233,7 +233,12 @@ function chainFrom(given: unknown): FoundingChain {
 }
 
 function ruleFrom(given: unknown, path: string, index: number): FoundingRule {
-  const raw = object(given, path, ["category", "basis", "quorum", "pass", "base", "waits", ...PERIODS], ["second"]);
+  const raw = object(
+    given,
+    path,
+    ["category", "basis", "quorum", "pass", "base", "waits", ...PERIODS],
+    ["second", "extends"],
+  );
   const { over, ...quorum } = limitFrom(raw["quorum"], `${path}.quorum`);
   const days = PERIODS.map((key) => [key, integer(raw[key], `${path}.${key}`, { min: 1, max: LONGEST_DAYS })] as const);
   return {
@@ -246,6 +251,7 @@ function ruleFrom(given: unknown, path: string, index: number): FoundingRule {
     pass: limitFrom(raw["pass"], `${path}.pass`),
     base: oneOf(raw["base"], `${path}.base`, BASES),
     waits: boolean(raw["waits"], `${path}.waits`),
+    ...(raw["extends"] === undefined ? {} : { extends: boolean(raw["extends"], `${path}.extends`) }),
     ...(Object.fromEntries(days) as Record<(typeof PERIODS)[number], number>),
   };
 }

@@ -32,6 +32,8 @@ export type Rule = {
   readonly basis: Basis;
   /** While a participant's dispute is open it is not carried out. */
   readonly waits: boolean;
+  /** Voting goes on for a day, once, if the quorum came in its last one. */
+  readonly extends?: boolean;
   readonly noticePeriod: bigint;
   readonly votingPeriod: bigint;
   readonly challengePeriod: bigint;
@@ -51,7 +53,7 @@ export type Addresses = Modules & { readonly charter: string };
 /** A kind of call, by its place in the table of powers. */
 export type Power = { readonly key: string; readonly category: number; readonly class: number };
 
-const FLAGS = { quorumOver: 1, passOver: 2, waits: 4 } as const;
+const FLAGS = { quorumOver: 1, passOver: 2, waits: 4, extends: 8 } as const;
 const DAY = 86_400n;
 
 /** A rule as the contract has it. */
@@ -75,7 +77,10 @@ export type RuleOnChain = {
 export function toChain(rule: Rule): RuleOnChain {
   const [secondNumerator, secondDenominator] = rule.second ?? [0, 0];
   const flags =
-    (rule.quorum.over ? FLAGS.quorumOver : 0) | (rule.pass.over ? FLAGS.passOver : 0) | (rule.waits ? FLAGS.waits : 0);
+    (rule.quorum.over ? FLAGS.quorumOver : 0) |
+    (rule.pass.over ? FLAGS.passOver : 0) |
+    (rule.waits ? FLAGS.waits : 0) |
+    (rule.extends === true ? FLAGS.extends : 0);
   return {
     quorumNumerator: BigInt(rule.quorum.of[0]),
     quorumDenominator: BigInt(rule.quorum.of[1]),
@@ -109,6 +114,7 @@ export function fromChain(rule: RuleOnChain): Rule {
     base: BASES[Number(rule.base)] ?? "all",
     basis: BASES_OF_COUNT[Number(rule.basis)] ?? "both",
     waits: (flags & FLAGS.waits) !== 0,
+    ...((flags & FLAGS.extends) === 0 ? {} : { extends: true }),
     noticePeriod: rule.noticePeriod,
     votingPeriod: rule.votingPeriod,
     challengePeriod: rule.challengePeriod,

@@ -4,12 +4,14 @@
  */
 import { expect } from "chai";
 import { anyValue } from "@nomicfoundation/hardhat-ethers-chai-matchers/withArgs";
-import { encodeMotion, type Motion } from "../../src/condominium/decisions.ts";
+import { encodeMotion, packEntries, type Motion } from "../../src/condominium/decisions.ts";
 import { plainTextOf } from "../../src/condominium/documents/document.ts";
 import { minutes } from "../../src/condominium/documents/minutes.ts";
+import { KZ_HL_2025 } from "../../src/condominium/rules.ts";
 import { readDecision } from "../../src/condominium/record.ts";
 import {
   as,
+  ballot,
   charterCall,
   closed,
   convened,
@@ -18,13 +20,26 @@ import {
   EVERYONE,
   executable,
   loadFixture,
+  NO,
   now,
   ofDecision,
   State,
   takeSnapshot,
   ten,
 } from "./states.ts";
-import { counterCall, DAY, motion, resolution, time, type Condominium, type Convened } from "./world.ts";
+import {
+  counterCall,
+  DAY,
+  founded,
+  motion,
+  opened,
+  resolution,
+  TEN,
+  time,
+  voted,
+  type Condominium,
+  type Convened,
+} from "./world.ts";
 
 type World = Condominium & { readonly decision: Convened };
 /** After the challenge window. */
@@ -135,6 +150,63 @@ describe("a decision that is held up", () => {
     expect(await stateOf(world, decision)).to.equal(State.executable);
     await time.increaseTo(decision.closesAt + LIFE);
     expect(await stateOf(world, decision)).to.equal(State.executable);
+  });
+});
+
+describe("a quorum in the last day", () => {
+  /** Six of ten are the quorum; five have voted. The rule has voting go on. */
+  async function ruled(isExtending: boolean) {
+    const rules = KZ_HL_2025.map((rule) => (isExtending ? { ...rule, extends: true } : rule));
+    const world = await founded({ ...TEN, rules });
+    const decision = await opened(world, motion([resolution(world)]));
+    await voted(world, decision, { yes: [1, 2, 3, 4, 5] });
+    return { ...world, decision };
+  }
+  const almost = async () => await ruled(true);
+  const voting = async (
+    { assembly, people, decision }: Awaited<ReturnType<typeof almost>>,
+    unit: number,
+    at: bigint,
+  ) => {
+    await time.setNextBlockTimestamp(at);
+    return await assembly.connect(people[unit - 1]!).vote(decision.id, [unit], 1n);
+  };
+
+  it("gives who is against it a day to answer, once, to the second", async () => {
+    const world = await loadFixture(almost);
+    const { assembly, decision, people } = world;
+    const closesAt = decision.closesAt + DAY;
+    await (await arbiterOf(world)).noteDispute(decision.id);
+    const { stayedUntil } = await assembly.decisionOf(decision.id);
+    await expect(voting(world, 6, decision.closesAt))
+      .to.emit(assembly, "VotingExtended")
+      .withArgs(decision.id, closesAt)
+      .and.to.emit(assembly, "Stayed")
+      .withArgs(decision.id, stayedUntil + DAY);
+    await (await arbiterOf(world)).strike(decision.id, [6], true);
+    await time.setNextBlockTimestamp(closesAt);
+    await expect(assembly.connect(people[6]!).vote(decision.id, [7], NO)).not.to.emit(assembly, "VotingExtended");
+    await time.increaseTo(closesAt + 1n);
+    expect((await assembly.decisionOf(decision.id)).closesAt).to.equal(closesAt);
+    expect(await stateOf(world, decision)).to.equal(State.challenge);
+  });
+
+  it("by a batch extends it, too", async () => {
+    const world = await loadFixture(almost);
+    const { assembly, decision, people } = world;
+    const entries = packEntries([
+      { choice: "yes", units: [6], signature: await ballot(world, decision, { by: people[5]! }) },
+    ]);
+    await time.setNextBlockTimestamp(decision.closesAt - DAY + 1n);
+    await expect(assembly.countBallots(decision.header, entries)).to.emit(assembly, "VotingExtended");
+  });
+
+  it("extends nothing a second before the last day, nor without such a rule", async () => {
+    const world = await loadFixture(almost);
+    await expect(voting(world, 6, world.decision.closesAt - DAY)).not.to.emit(world.assembly, "VotingExtended");
+    await expect(voting(world, 7, world.decision.closesAt)).not.to.emit(world.assembly, "VotingExtended");
+    const other = await ruled(false);
+    await expect(voting(other, 6, other.decision.closesAt)).not.to.emit(other.assembly, "VotingExtended");
   });
 });
 

@@ -17,7 +17,8 @@ const RULE: Rule = {
   basis: "unit",
   waits: false,
   noticePeriod: DAY,
-  votingPeriod: DAY,
+  // In the last day of it the rule is asked whether it goes on.
+  votingPeriod: 2n * DAY,
   challengePeriod: DAY,
   executionPeriod: 30n * DAY,
 };

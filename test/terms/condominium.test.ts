@@ -88,6 +88,7 @@ const CUSTOM: CharterFields = {
       base: "cast",
       basis: "both",
       waits: true,
+      extends: true,
       noticePeriod: 86_400n,
       votingPeriod: 90_061n,
       challengePeriod: 86_400n,

@@ -102,7 +102,7 @@ const RULE: Paper = {
     secondDenominator: ["SECOND {part}", "NO_SECOND"],
     "passNumerator, passDenominator, base": "MAJORITY {part}",
     basis: ["QUORUM {part}", "MAJORITY {part}"],
-    flags: ["QUORUM {part}", "MAJORITY {part}", "WAITS", "WAITS_NOT"],
+    flags: ["QUORUM {part}", "MAJORITY {part}", "WAITS", "WAITS_NOT", "EXTENDS"],
     category: "CATEGORY {category}",
     noticePeriod: "CLOCKS {notice}",
     votingPeriod: "CLOCKS {voting}",
@@ -111,7 +111,12 @@ const RULE: Paper = {
   },
   "enum Base": { Cast: "WHOLES.unit.cast", Present: "WHOLES.unit.present", All: "WHOLES.unit.all" },
   "enum Basis": { Share: "BASES.share", Unit: "BASES.unit", Both: "BASES.both" },
-  "constant Counting": { QUORUM_OVER: "QUORUM {part}", PASS_OVER: "MAJORITY {part}", WAITS: "WAITS" },
+  "constant Counting": {
+    QUORUM_OVER: "QUORUM {part}",
+    PASS_OVER: "MAJORITY {part}",
+    WAITS: "WAITS",
+    EXTENDS: "EXTENDS",
+  },
 };
 
 const CALLS: Paper = {
@@ -372,6 +377,7 @@ const MINUTES: Paper = {
     DisputeNoted: "EVENTS.noted {open}",
     Stayed: "EVENTS.stayed {until}",
     Held: "EVENTS.held {until}",
+    VotingExtended: "EVENTS.extended {until}",
     Withdrawn: "EVENTS.withdrawn",
     Annulled: ["EVENTS.annulled", "EVENTS.remitted"],
     BallotsStruck: "EVENTS.struck {units}",

@@ -297,6 +297,11 @@ export const EVENTS = {
     "по распоряжению арбитра исключены голоса единиц: {units}.",
     "by an arbiter's order the ballots of these units were struck: {units}.",
   ),
+  extended: words(
+    "кворум соңғы тәулікте болғандықтан дауыс беру ұзартылды; соңғы секунды: {until}.",
+    "голосование продлено, так как кворум возник в последние сутки; последняя секунда: {until}.",
+    "voting was extended, since the quorum came in the last day; last second: {until}.",
+  ),
   withdrawn: words("шешім кері алынды.", "решение отозвано.", "the decision was withdrawn."),
   annulled: words("шешім жойылды.", "решение отменено.", "the decision was annulled."),
   remitted: words(

@@ -423,6 +423,8 @@ function eventInWords(each: Told): Words {
       return say(EVENTS.held, { until: moment(each.until) });
     case "Annulled":
       return each.isRemitted ? EVENTS.remitted : EVENTS.annulled;
+    case "VotingExtended":
+      return say(EVENTS.extended, { until: moment(each.closesAt) });
     case "Withdrawn":
       return EVENTS.withdrawn;
     case "Executed":

@@ -19,7 +19,8 @@ import * as COMMON from "./words.ts";
 export const NOTICE = /* @__PURE__ */ edition("notice-1", { COMMON, RULE, CALLS, WORDS });
 
 /**
- * The notice in three languages, of what was frozen at convening: the same at any block, but for the tribunal that the charter names.
+ * The notice in three languages, of what was frozen at convening: the same at any block, but for the tribunal that the charter names
+ * and for a day by which voting was extended.
  * @example pageOf(notice(await readDecision({ provider, addresses, startBlock, no: 7n, question })), { lang: "kk" });
  */
 export function notice(facts: DecisionFacts): WorkingDocument {

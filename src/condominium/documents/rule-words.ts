@@ -164,6 +164,11 @@ export const WAITS_NOT = words(
   "Спор, заявленный участником в срок оспаривания, приостанавливает решение на срок до четырнадцати суток, а если по нему внесён аванс — до его окончания, но не дольше девяноста суток после срока оспаривания; если арбитр не продлит приостановку, после этого решение можно исполнить, даже если спор не разрешён; каждой единицей решение так приостанавливают только один раз.",
   "A dispute that a participant raises in the challenge period stays the decision for up to fourteen days or, where its advance is paid, until it ends, but for no longer than ninety days after the challenge period; unless an arbiter extends the stay, the decision can be carried out after that even if the dispute is not decided; with each unit it is stayed like this only once.",
 );
+export const EXTENDS = words(
+  "Кворум дауыс берудің соңғы тәулігінде болса, дауыс беру бір рет бір тәулікке ұзартылады.",
+  "Если кворум возник в последние сутки голосования, оно один раз продлевается на сутки.",
+  "If the quorum came in the last day of voting, it is extended by a day, once.",
+);
 export const LAPSES = words(
   "Дауласу мерзімінен кейін тоқсан тәулік пен орындау мерзімі өтсе, шешім не кедергі болса да күшін жояды.",
   "Когда после срока оспаривания пройдут девяносто суток и срок исполнения, решение теряет силу, что бы ни мешало его исполнению.",

@@ -92,6 +92,7 @@ export function ruleInWords(
         },
     { id: "majority", text: withExample(majority, rule.pass, WORDS.SUPPOSING[rule.base]) },
     { id: "waits", text: rule.waits ? WORDS.WAITS : WORDS.WAITS_NOT },
+    rule.extends === true && { id: "extends", text: WORDS.EXTENDS },
     { id: "lapses", text: WORDS.LAPSES },
     { id: "clocks", text: say(WORDS.CLOCKS, clocks) },
   ];

@@ -332,6 +332,27 @@ export const community1: Edition = {
           }
         },
         {
+          "name": "extends",
+          "type": "choice",
+          "label": {
+            "kk": "кворум дауыс берудің соңғы тәулігінде болса:",
+            "ru": "если кворум возник в последние сутки голосования:",
+            "en": "if the quorum came in the last day of voting:"
+          },
+          "choices": {
+            "0": {
+              "kk": "дауыс беру ұзартылмайды",
+              "ru": "голосование не продлевается",
+              "en": "voting is not extended"
+            },
+            "1": {
+              "kk": "дауыс беру бір рет 24 сағатқа ұзартылады",
+              "ru": "голосование один раз продлевается на 24 часа",
+              "en": "voting is extended by 24 hours, once"
+            }
+          }
+        },
+        {
           "name": "notice",
           "type": "period",
           "label": {
@@ -1339,6 +1360,7 @@ export const community1: Edition = {
         "struct Decision.closesAt",
         "struct Rule.noticePeriod",
         "struct Rule.votingPeriod",
+        "event VotingExtended",
         "function Assembly.withdraw",
         "event Withdrawn",
         "enum State.Withdrawn",
@@ -1347,13 +1369,13 @@ export const community1: Edition = {
       ],
       "text": {
         "kk": [
-          "Шақырудан бастап хабарлама мерзімі өтеді, содан кейін дауыс беру ашылады және ереженің дауыс беру мерзімі бойы жүреді; бірінші және соңғы секунд қоса есептеледі. Дауыс беру ашылғанға дейін Шешімді оны шақырған тұлға кері алуға құқылы; кері алынған Шешім дауысқа қойылмайды. Шақыру, сұрақ, пәрмендер мен мерзімдер желіге жазылады; шақырушы қатысушыларға мәтінді де жіберуге міндетті."
+          "Шақырудан бастап хабарлама мерзімі өтеді, содан кейін дауыс беру ашылады және ереженің дауыс беру мерзімі бойы жүреді; бірінші және соңғы секунд қоса есептеледі. Ереже көздесе, дауыс берудің соңғы тәулігінде кворум болған кезде дауыс беру бір рет 24 сағатқа ұзартылады; кейінгі мерзімдер мен Шешімді тоқтата тұру да сонша жылжиды. Дауыс беру ашылғанға дейін Шешімді оны шақырған тұлға кері алуға құқылы; кері алынған Шешім дауысқа қойылмайды. Шақыру, сұрақ, пәрмендер мен мерзімдер желіге жазылады; шақырушы қатысушыларға мәтінді де жіберуге міндетті."
         ],
         "ru": [
-          "С созыва течёт срок уведомления, затем голосование открывается и идёт в течение срока голосования по правилу; первая и последняя секунды включаются. До открытия голосования созвавший вправе отозвать Решение; по отозванному Решению не голосуют. Созыв, вопрос, вызовы и сроки записываются в сеть; созвавший обязан направить участникам и текст."
+          "С созыва течёт срок уведомления, затем голосование открывается и идёт в течение срока голосования по правилу; первая и последняя секунды включаются. Если так назначает правило, голосование, в последние сутки которого возник кворум, один раз продлевается на 24 часа; на столько же сдвигаются следующие сроки и приостановка Решения. До открытия голосования созвавший вправе отозвать Решение; по отозванному Решению не голосуют. Созыв, вопрос, вызовы и сроки записываются в сеть; созвавший обязан направить участникам и текст."
         ],
         "en": [
-          "From convening the notice period runs, then voting opens and lasts for the voting period of the rule; its first and last seconds are included. Until voting opens, who convened the Decision may withdraw it; a Decision that was withdrawn is not voted on. The convening, the question, the calls and the periods are recorded on the chain; the convener must send participants the text as well."
+          "From convening the notice period runs, then voting opens and lasts for the voting period of the rule; its first and last seconds are included. Where the rule says so, voting is extended by 24 hours, once, if the quorum came in its last day; the later periods and a stay of the Decision move by as much. Until voting opens, who convened the Decision may withdraw it; a Decision that was withdrawn is not voted on. The convening, the question, the calls and the periods are recorded on the chain; the convener must send participants the text as well."
         ]
       }
     },
@@ -1502,6 +1524,7 @@ export const community1: Edition = {
         "constant Counting.QUORUM_OVER",
         "constant Counting.PASS_OVER",
         "constant Counting.WAITS",
+        "constant Counting.EXTENDS",
         "constant Charter.MOST_CATEGORIES",
         "function Charter.countsUnits",
         "constant Charter.SHORTEST_PERIOD",

@@ -184,7 +184,7 @@ const waits: Pair[] = [
   [PLAIN, PATIENT],
   [PATIENT, PLAIN],
 ];
-const flags = [ruled({ flags: 1n }, PLAIN), ruled({ flags: 2n }, PLAIN), ...waits];
+const flags = [ruled({ flags: 1n }, PLAIN), ruled({ flags: 2n }, PLAIN), ...waits, ruled({ flags: 8n }, PLAIN)];
 const basis = BASES_OF_COUNT.map((_, n) => ruled({ basis: BigInt(n) }, ruled({ basis: BigInt((n + 1) % 3) })[1]));
 const base = BASES.map((_, n) => ruled({ base: BigInt(n) }, ruled({ base: BigInt((n + 1) % 3) })[1]));
 const each = <T extends string>(
@@ -242,6 +242,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "constant Counting.QUORUM_OVER": flags,
   "constant Counting.PASS_OVER": flags,
   "constant Counting.WAITS": waits,
+  "constant Counting.EXTENDS": flags,
 
   "struct Call.target": [unknown({ target: addressOf("another") })],
   "struct Call.data": [unknown({ data: "0x87654321" })],
@@ -335,6 +336,10 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "event Assembly.Undone": told({ event: "Undone" }),
   "event Assembly.DisputeNoted": told({ event: "DisputeNoted", open: 1 }, { event: "DisputeNoted", open: 2 }),
   "event Assembly.Stayed": told({ event: "Stayed", until: 1_791_000_000n }, { event: "Stayed", until: 1_792_000_000n }),
+  "event Assembly.VotingExtended": told(
+    { event: "VotingExtended", closesAt: 1_791_000_000n },
+    { event: "VotingExtended", closesAt: 1_792_000_000n },
+  ),
   "event Assembly.Withdrawn": told({ event: "Withdrawn" }),
   "event Assembly.Held": told({ event: "Held", until: 1_791_000_000n }, { event: "Held", until: 1_792_000_000n }),
   "event Assembly.Annulled": [
