@@ -153,7 +153,7 @@ const convenes =
   async (here) => {
     const { assembly, nine, place } = here;
     const what = motion(await callsOf(here));
-    await assembly.connect(nine).convene(encodeMotion(what), "0x", GAS);
+    await assembly.connect(nine).convene(encodeMotion(what), GAS);
     const header = headerOf(what, { no: await assembly.lastDecision(), convener: nine.address });
     const id = decisionId(place, header);
     const { opensAt, closesAt } = await assembly.decisionOf(id);
