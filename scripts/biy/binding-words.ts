@@ -27,7 +27,7 @@ export const TYPED = {
   closeEvidence: words("болды", "достаточно", "enough"),
   decide: words("шешемін", "решаю", "decide"),
   enforce: words("орындалсын", "исполнить", "enforce"),
-  stay: words("тоқтатамын", "приостанавливаю", "stay"),
+  stay: words("кідіртемін", "приостанавливаю", "stay"),
   giveUp: words("доғарамын", "отказываюсь", "abandon"),
   withdrawClaim: words("алыпқоямын", "снимаю", "drop"),
   returnClaim: words("қайтардым", "возвращаю", "return"),
