@@ -7,7 +7,7 @@ import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types"
 import { expect } from "chai";
 import { toBeHex, ZeroHash } from "ethers";
 import { decisionId, encodeMotion, headerOf, type Call } from "../../src/condominium/decisions.ts";
-import type { ObedientTribunal } from "../../src/typechain/index.js";
+import type { PuppetTribunal } from "../../src/typechain/index.js";
 import { INTERIM_TYPES } from "../../src/condominium/hearing.ts";
 import { hashDisposition } from "../conformance/world.ts";
 import {
@@ -39,10 +39,10 @@ const ABOUT = { document: hashOf("charter 2"), regulation: hashOf("regulation 2"
 async function nineAndOne() {
   const signers = await ethers.getSigners();
   const arbiter = signers[5]!;
-  const hostile = (await ethers.deployContract("ObedientTribunal", [arbiter.address])) as unknown as ObedientTribunal;
-  const chosen = (await ethers.deployContract("ObedientTribunal", [
+  const hostile = (await ethers.deployContract("PuppetTribunal", [arbiter.address])) as unknown as PuppetTribunal;
+  const chosen = (await ethers.deployContract("PuppetTribunal", [
     signers[6]!.address,
-  ])) as unknown as ObedientTribunal;
+  ])) as unknown as PuppetTribunal;
   const world = await founded({
     units: ({ people }) => range(1, 10).map((unit) => ({ holder: people[unit === 10 ? 1 : 0]!.address, share: 1n })),
     tribunal: await hostile.getAddress(),
@@ -93,7 +93,7 @@ const withLast =
   };
 
 /** What a tribunal orders of a dispute before it, at once. */
-async function orders({ disputes }: World, tribunal: ObedientTribunal, dispute: Dispute, word: string) {
+async function orders({ disputes }: World, tribunal: PuppetTribunal, dispute: Dispute, word: string) {
   const disposition = award(dispute, word);
   const { turn } = await disputes.recordOf(dispute.id);
   await tribunal.order(await disputes.getAddress(), dispute.id, turn, hashDisposition(disposition));

@@ -5,7 +5,7 @@ import {ITribunal} from "../arbitration/ITribunal.sol";
 import {ITribunalCases} from "../arbitration/ITribunalCases.sol";
 
 /// @notice A tribunal that orders whatever it is told: each dispute has a case of its own, open, with its advance paid and one arbiter.
-contract ObedientTribunal is ITribunal {
+contract PuppetTribunal is ITribunal {
     address private immutable ARBITER;
 
     mapping(bytes32 caseId => bytes32) private _orders;
