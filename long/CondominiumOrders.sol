@@ -27,6 +27,9 @@ abstract contract CondominiumOrders is CondominiumHandler {
     Case[] internal _cases;
     /// @dev Whether what calls back was last given another decision that could be carried out.
     bool private _isTempted;
+    /// @dev Of all interim managers since there was a year without any; when the last one's term ends.
+    uint256 private _interimGiven;
+    uint256 private _interimEnd;
     mapping(bytes32 id => uint16) private _turns;
     mapping(bytes32 decision => mapping(uint32 unit => bool)) private _held;
     mapping(uint256 unit => IRegister.Recovery) private _recoveries;
@@ -554,6 +557,15 @@ abstract contract CondominiumOrders is CondominiumHandler {
         // Who has an office, or is to have one, keeps it.
         if (_mandate.office != IMandates.Office.None && block.timestamp <= _mandate.until) return;
         uint256 period = (daysAsked > 60 ? 60 : daysAsked) * 1 days;
+        // A year without any, and there are sixty days again.
+        if (block.timestamp > _interimEnd + 365 days) _interimGiven = 0;
+        if (period > 60 days - _interimGiven) {
+            period = 60 days - _interimGiven;
+            _succeed("interim cut short");
+        }
+        if (period == 0) return;
+        _interimGiven += period;
+        if (block.timestamp + period > _interimEnd) _interimEnd = block.timestamp + period;
         (_mandate.office, _mandate.powers, _mandate.from) = (IMandates.Office.Manager, 1, uint40(block.timestamp));
         (_mandate.until, _mandate.reportPeriod) = (uint40(block.timestamp + period), 0);
         (_mandate.reportedAt, _mandate.document) = (uint40(block.timestamp), 0);

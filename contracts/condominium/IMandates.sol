@@ -67,11 +67,14 @@ interface IMandates {
     /// @notice An arbiter's order: ends a mandate. Disputes only.
     function remove(address holder) external;
 
-    /// @notice An arbiter's order: an interim manager, for sixty days at most, who may convene and nothing else. Who has an office keeps
-    /// that. Disputes only.
+    /// @notice An arbiter's order: an interim manager, who may convene and nothing else, for sixty days at most, which is what all interim
+    /// managers have in a year; where none is left it does nothing. Who has an office keeps that. Disputes only.
     function appointInterim(address holder, uint32 period) external;
 
     function mandateOf(address holder) external view returns (Mandate memory);
+
+    /// @notice For how many seconds interim managers can be appointed still: sixty days in all, and afresh once there was none for a year.
+    function interimLeft() external view returns (uint32);
 
     /// @notice Whether the term runs and no report is overdue.
     function isActive(address holder) external view returns (bool);

@@ -11,8 +11,13 @@ abstract contract Mandates is IMandates {
     uint8 private constant SUSPEND = 2;
     uint40 private constant LONGEST_TERM = 5 * 365 days;
     uint32 private constant LONGEST_INTERIM = 60 days;
+    /// @dev So long after the last interim manager there can be others.
+    uint32 private constant INTERIM_PAUSE = 365 days;
 
     mapping(address holder => Mandate) private _mandates;
+    /// @dev When the term of the last interim manager ends, and what all of them had since there was a year without any.
+    uint40 private _interimUntil;
+    uint32 private _interimUsed;
 
     modifier onlyAssembly() {
         require(msg.sender == _decisions(), CharterOnlyAssembly(msg.sender));
@@ -74,10 +79,16 @@ abstract contract Mandates is IMandates {
 
     /// @inheritdoc IMandates
     function appointInterim(address holder, uint32 period) external onlyDisputes {
-        uint40 until = uint40(block.timestamp) + (period > LONGEST_INTERIM ? LONGEST_INTERIM : period);
         // Who has an office, or is to have one, keeps it: the order adds a person, it takes none away.
         Mandate storage present = _mandates[holder];
         if (present.office != Office.None && block.timestamp <= present.until) return;
+        // One after the other they would govern for good.
+        uint32 left = interimLeft();
+        if (period > left) period = left;
+        if (period == 0) return;
+        uint40 until = uint40(block.timestamp) + period;
+        _interimUsed = LONGEST_INTERIM - left + period;
+        if (until > _interimUntil) _interimUntil = until;
         _mandates[holder] = Mandate(
             Office.Manager,
             CONVENE,
@@ -95,6 +106,12 @@ abstract contract Mandates is IMandates {
     /// @inheritdoc IMandates
     function mandateOf(address holder) external view returns (Mandate memory) {
         return _mandates[holder];
+    }
+
+    /// @inheritdoc IMandates
+    function interimLeft() public view returns (uint32) {
+        bool isAfresh = block.timestamp > uint256(_interimUntil) + INTERIM_PAUSE;
+        return isAfresh ? LONGEST_INTERIM : LONGEST_INTERIM - _interimUsed;
     }
 
     /// @inheritdoc IMandates

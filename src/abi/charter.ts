@@ -48,6 +48,7 @@ export const charterAbi = [
   {"inputs":[],"name":"foundedAt","outputs":[{"name":"","type":"uint40"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"convener","type":"address"},{"name":"encoded","type":"bytes"}],"name":"frame","outputs":[{"components":[{"name":"mayConvene","type":"bool"},{"name":"rule","type":"uint16"},{"name":"noticePeriod","type":"uint32"},{"name":"votingPeriod","type":"uint32"},{"name":"class","type":"uint8"},{"name":"question","type":"bytes32"},{"name":"tribunal","type":"address"},{"name":"arbitration","type":"bytes32"}],"name":"framed","type":"tuple"}],"stateMutability":"view","type":"function"},
   {"inputs":[],"name":"highestCategory","outputs":[{"name":"","type":"uint8"}],"stateMutability":"view","type":"function"},
+  {"inputs":[],"name":"interimLeft","outputs":[{"name":"","type":"uint32"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"holder","type":"address"}],"name":"isActive","outputs":[{"name":"","type":"bool"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"holder","type":"address"}],"name":"isManager","outputs":[{"name":"","type":"bool"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"components":[{"name":"target","type":"address"},{"name":"data","type":"bytes"}],"name":"call","type":"tuple"}],"name":"keyOf","outputs":[{"name":"","type":"bytes32"}],"stateMutability":"view","type":"function"},

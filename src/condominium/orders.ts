@@ -71,7 +71,9 @@ async function problemOf({ provider, file, dispute, ordered }: Asked): Promise<W
     const [at, now] = [file.addresses.charter, await chainTime(provider)];
     const ask = { provider, to: at, abi: charterAbi, method: "mandateOf", args: [ordered.holder] };
     const { office, until } = await view<{ office: bigint; until: bigint }>(ask);
-    return office !== 0n && now <= until ? hasMandate(ordered.holder) : undefined;
+    if (office !== 0n && now <= until) return hasMandate(ordered.holder);
+    const left = await view<bigint>({ provider, to: at, abi: charterAbi, method: "interimLeft", args: [] });
+    return BigInt(ordered.days) * DAY > left ? tooLong(left / DAY) : undefined;
   }
   if (ordered.order === "remove" && matter.subject === "act" && getAddress(ordered.holder) !== matter.person)
     return notWhoAnswers(ordered.holder, matter.person);
@@ -85,7 +87,17 @@ async function problemOf({ provider, file, dispute, ordered }: Asked): Promise<W
 /** What a stay finds nothing to hold up in. */
 const OVER: readonly State[] = ["rejected", "no-quorum", "executed", "expired", "annulled", "withdrawn"];
 
+const DAY = 86_400n;
+
 /* SENTENCES */
+
+function tooLong(days: bigint): Words {
+  return {
+    kk: `Уақытша басқарушылар бір жылда барлығы 60 тәуліктен артық тағайындалмайды; қалғаны – толық ${days} тәулік. Өкім артығын бермейді: одан аспайтын мерзімді атаңыз.`,
+    ru: `Временные управляющие за год назначаются не более чем на 60 суток в сумме; осталось полных суток: ${days}. Большего распоряжение не даст: назовите срок не длиннее.`,
+    en: `Interim managers are appointed for no more than 60 days in all in a year; whole days that are left: ${days}. The order gives no more: name no longer a term.`,
+  };
+}
 
 function nothingToStay(): Words {
   return {

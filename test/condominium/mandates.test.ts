@@ -169,7 +169,29 @@ describe("Mandates", () => {
       expect(await rights(world, stranger.address)).to.deep.equal([true, true, false, true]);
       await time.increaseTo(until + 1n);
       expect(await rights(world, stranger.address)).to.deep.equal([false, false, false, false]);
-      await expect(arbiter.appointInterim(stranger.address, DAY)).to.emit(charter, "InterimAppointed");
+      await expect(arbiter.appointInterim(stranger.address, DAY)).not.to.emit(charter, "InterimAppointed");
+    });
+
+    it("gives all of them sixty days together, and afresh once there was none for a year", async () => {
+      const { charter, arbiter, people } = await loadFixture(managed);
+      const [one, other, third] = [people[7]!.address, people[8]!.address, people[9]!.address];
+      expect(await charter.interimLeft()).to.equal(60n * DAY);
+      await arbiter.appointInterim(one, 40n * DAY);
+      await time.increase(50n * DAY);
+      expect(await charter.interimLeft()).to.equal(20n * DAY);
+      await arbiter.appointInterim(other, 19n * DAY);
+      await arbiter.appointInterim(third, 60n * DAY);
+      const { until } = await charter.mandateOf(third);
+      expect(until - (await now())).to.equal(DAY);
+      expect(await charter.interimLeft()).to.equal(0n);
+      const last = (await charter.mandateOf(other)).until;
+      await time.increaseTo(last + 365n * DAY - 1n);
+      await expect(arbiter.appointInterim(one, DAY)).not.to.emit(charter, "InterimAppointed");
+      await time.increaseTo(last + 365n * DAY + 1n);
+      expect(await charter.interimLeft()).to.equal(60n * DAY);
+      await expect(arbiter.appointInterim(one, 0n)).not.to.emit(charter, "InterimAppointed");
+      await expect(arbiter.appointInterim(one, 60n * DAY)).to.emit(charter, "InterimAppointed");
+      expect(await charter.interimLeft()).to.equal(0n);
     });
 
     it("takes no office away: not a manager's, not a chair's, not one that begins later", async () => {

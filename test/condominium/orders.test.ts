@@ -107,6 +107,18 @@ describe("requireCarriable", () => {
     expect(await refusal(world, about, { order: "interim", holder: other.address, days: 3 })).to.equal(undefined);
   });
 
+  it("refuses an interim manager for longer than all of them have left in a year", async () => {
+    const world = await loadFixture(decided);
+    const [, next, other] = world.people;
+    const act = matterOf({ subject: Subject.act, ref: toBeHex(1, 32) });
+    const about = await disputed(world, act, { by: other! });
+    await world.charter.connect(await as(world.disputes)).appointInterim(other!.address, 50n * DAY);
+    expect(await refusal(world, about, { order: "interim", holder: next!.address, days: 11 })).to.match(
+      /^input: .*no more than 60 days in all in a year; whole days that are left: 10/,
+    );
+    expect(await refusal(world, about, { order: "interim", holder: next!.address, days: 10 })).to.equal(undefined);
+  });
+
   it("gives the contract's own sentence for an order that there is not in such a dispute", async () => {
     const world = await loadFixture(decided);
     const matter = matterOf({ subject: Subject.recovery, unit: 4, document: hashOf("act of the court") });
