@@ -146,6 +146,25 @@ describe("condominiums", () => {
         .to.throw(BiyError)
         .with.property("field", "rules[0].pass.of");
     });
+
+    it("refuses what nine tenths can't reach, and a graver category that asks for less than the one below it", () => {
+      const [own] = ownRules;
+      const custom = { ...example, preset: "custom", powers: [], rules: [own] };
+      const nearlyAll = { of: [91, 100], over: false };
+      for (const [field, parts] of [
+        ["petition", { petition: [91, 100] }],
+        ["rules[0].quorum.of", { rules: [{ ...own, quorum: nearlyAll }] }],
+        ["rules[0].pass.of", { rules: [{ ...own, pass: { of: [9, 10], over: true } }] }],
+        ["rules[1]", { rules: [own, { ...own, category: 2, pass: { of: [1, 100], over: false } }] }],
+        ["rules[1]", { rules: [own, { ...own, category: 2, votingDays: 1 }] }],
+      ] as const)
+        expect(() => condominiums.checkFounding({ ...custom, ...parts }))
+          .to.throw(BiyError)
+          .with.property("field", field);
+      const most = { of: [9, 10], over: false };
+      const all = { ...custom, petition: [9, 10], proxy: [1, 1], rules: [own, { ...own, category: 2, pass: most }] };
+      expect(condominiums.checkFounding(all).rules).to.have.length(2);
+    });
   });
 
   describe("holdersToLookAt", () => {
