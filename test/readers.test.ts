@@ -158,6 +158,11 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       sample: { participant: ONE, charter: HASH, signature: SIGNATURE },
       read: condominiumReaders.accessionFrom,
     },
+    objectionFrom: {
+      sample: { unit: 1, to: TWO, announcedAt: "1", participant: ONE, signature: SIGNATURE },
+      read: condominiumReaders.objectionFrom,
+    },
+    sharesFrom: { sample: [[{ unit: 1, share: 5 }]], read: condominiumReaders.sharesFrom },
     petitionFrom: {
       sample: { motion: HASH, question: HASH, convener: ONE, units: [1], signature: SIGNATURE },
       read: condominiumReaders.petitionFrom,
@@ -232,7 +237,7 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
   ],
   "arbitration/decision": ["thenIn", "progressIn", "requireBalanced", "operativeOf"],
   "condominium/file": ["toJson", "ABIS", "placeOf", "registerAbi", "requireHere"],
-  "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable"],
+  "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable", "entryOf", "piecesOf"],
   "condominium/ruling": ["rule", "requireOrder"],
   deployments: ["LOCAL_CHAINS", "deploymentJson"],
 };

@@ -48,6 +48,8 @@ const COUNTED: { readonly [place: string]: string } = {
   "AssemblyState.actual": "a state, in words",
   "ObjectsStatus.actual": "a state, in words",
   "TribunalMajorityMissing.needed": "signatures",
+  "DisputesMajorityMissing.needed": "signatures",
+  "StayedInterim.daysAsked": "days",
   "TribunalRoster.needed": "persons",
   "AssemblyNotConvener.needed": "units",
   "AgreementNeedsMoreGas.needed": "gas",

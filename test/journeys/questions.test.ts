@@ -74,6 +74,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "condominium member exit": { as: "needs a community; `Step.asks` is the same" },
   "condominium object suspend": { as: "condominium mandate report: one step of `condominium-files.ts`" },
   "condominium petition": "yes",
+  "condominium support": "yes",
   "condominium convene": "yes",
   "condominium reconvene": { as: "condominium convene" },
   "condominium vote": "for",
@@ -253,6 +254,7 @@ describe("questions at a terminal", () => {
       [file, "--motion", motion, "--convener", address(9), "--out", petition],
       "account10",
     );
+    await asks("condominium support", [file, "--petition", petition], "stranger");
     await asks("condominium convene", [file, "--motion", motion, "--own"], "account9");
     const decision = here.at("centre", "decision-1.json");
     await asks("condominium proxy", [file, "--holder", address(11), "--decision", decision], "account10");
