@@ -319,16 +319,25 @@ abstract contract CondominiumHandler is CondominiumMotions {
         uint256 represented
     ) private returns (bool due) {
         for (uint256 i; i < ids.length; ++i) if (!_isProxied(known, person, holder, ids[i])) return false;
-        uint256 before = _cast[known.id];
-        (bool wasExtended, uint256 stayedUntil) = (known.isExtended, known.stayedUntil);
+        uint256[3] memory before = [_cast[known.id], known.isExtended ? 1 : 0, known.stayedUntil];
         if (!_judge(known, ids, _person(person), 4 | choice)) return false;
-        bool isManager =
-            holder == _person(MANAGER) && block.timestamp >= _mandate.from && block.timestamp <= _mandate.until;
+        bool isManager = _isManager(holder);
         bool fits = represented <= (known.count / 5 == 0 ? 1 : known.count / 5);
         due = fits && !isManager;
-        if (!due) (_cast[known.id], known.isExtended, known.stayedUntil) = (before, wasExtended, stayedUntil);
+        if (!due) _takeBack(known, before);
         if (isManager && fits) _succeed("proxy refused, manager");
         if (!isManager && !fits) _succeed("proxy refused, too many");
+    }
+
+    /// @dev As it was before ballots that the contract refuses.
+    function _takeBack(Known storage known, uint256[3] memory before) private {
+        _cast[known.id] = before[0];
+        known.isExtended = before[1] == 1;
+        known.stayedUntil = before[2];
+    }
+
+    function _isManager(address holder) private view returns (bool) {
+        return holder == _person(MANAGER) && block.timestamp >= _mandate.from && block.timestamp <= _mandate.until;
     }
 
     /// @dev By the unit's own proxy, if there is one from this holding of it; else by the one for all. Who got the unit since gave none.
