@@ -40,9 +40,7 @@ async function nineAndOne() {
   const signers = await ethers.getSigners();
   const arbiter = signers[5]!;
   const hostile = (await ethers.deployContract("PuppetTribunal", [arbiter.address])) as unknown as PuppetTribunal;
-  const chosen = (await ethers.deployContract("PuppetTribunal", [
-    signers[6]!.address,
-  ])) as unknown as PuppetTribunal;
+  const chosen = (await ethers.deployContract("PuppetTribunal", [signers[6]!.address])) as unknown as PuppetTribunal;
   const world = await founded({
     units: ({ people }) => range(1, 10).map((unit) => ({ holder: people[unit === 10 ? 1 : 0]!.address, share: 1n })),
     tribunal: await hostile.getAddress(),
