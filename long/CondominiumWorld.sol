@@ -20,49 +20,9 @@ import {IObjects} from "../contracts/condominium/IObjects.sol";
 import {Entry, Object} from "../contracts/condominium/IRegister.sol";
 import {Objects} from "../contracts/condominium/Objects.sol";
 import {Units} from "../contracts/condominium/Units.sol";
-import {ITribunal} from "../contracts/arbitration/ITribunal.sol";
-import {ITribunalCases} from "../contracts/arbitration/ITribunalCases.sol";
 import {Counter} from "../contracts/testing/Counter.sol";
+import {PuppetTribunal} from "../contracts/testing/PuppetTribunal.sol";
 import {Base} from "../test/invariants/Vm.sol";
-
-/// @notice An arbiter orders whatever the test says, and sits in every case.
-contract ObedientTribunal is ITribunal {
-    mapping(bytes32 place => bytes32) private _orders;
-    address private immutable ARBITER;
-
-    constructor(address arbiter) {
-        ARBITER = arbiter;
-    }
-
-    function caseIdOf(address template, bytes32 id, uint16 turn) external pure returns (bytes32) {
-        return keccak256(abi.encode(template, id, turn));
-    }
-
-    function caseOf(bytes32) external pure returns (ITribunalCases.Case memory found) {
-        found.stage = ITribunalCases.Stage.Evidence;
-    }
-
-    function seatsOf(bytes32) external view returns (ITribunalCases.Seat[] memory seats) {
-        seats = new ITribunalCases.Seat[](1);
-        (seats[0].arbiter, seats[0].accepted) = (ARBITER, true);
-    }
-
-    function order(address template, bytes32 id, uint16 turn, bytes32 hash) external {
-        _orders[keccak256(abi.encode(template, id, turn))] = hash;
-    }
-
-    function serves(bytes32) external pure returns (bool) {
-        return true;
-    }
-
-    function admits(address, bytes32, address) external pure returns (bool) {
-        return true;
-    }
-
-    function ordered(address template, bytes32 id, uint16 turn) external view returns (bytes32) {
-        return _orders[keccak256(abi.encode(template, id, turn))];
-    }
-}
 
 /// @notice What a decision calls, and what uses the moment to call back.
 contract ReenteringTarget {
@@ -115,7 +75,7 @@ abstract contract CondominiumWorld is Base {
     Objects public objects = new Objects(address(charter));
     Disputes public disputes = new Disputes(address(charter));
     Assembly public decisions = new Assembly(address(charter), address(units), address(disputes));
-    ObedientTribunal public tribunal = new ObedientTribunal(vm.addr(ARBITER));
+    PuppetTribunal public tribunal = new PuppetTribunal(vm.addr(ARBITER));
     ReenteringTarget public reentering = new ReenteringTarget();
     Counter public counter = new Counter();
 

@@ -2167,7 +2167,7 @@ export const condominium1: Edition = {
         "error DisputesNotHolders",
         "error DisputesNobodySits",
         "error DisputesSignature",
-        "constant Disputes.NOMINATES",
+        "constant Hearing.NOMINATES",
         "struct Disputes.Support.holder",
         "struct Disputes.Support.units",
         "struct Disputes.Support.signature"
