@@ -181,7 +181,8 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         weights = new uint256[](asked.length);
         for (uint256 i; i < asked.length; ++i) {
             uint256 id = uint32(asked[i] >> 160);
-            Unit memory unit = _units[id];
+            // Not copied to memory: where there are a thousand, room for each costs more than to read them.
+            Unit storage unit = _units[id];
             bool counts = ofClass == 0 || ofClass == unit.class;
             // One that is passed over is not acceded.
             uint256 share = no >= unit.from ? unit.share : shareAt(id, no);

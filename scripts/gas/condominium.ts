@@ -53,7 +53,7 @@ export const LIMITS: { readonly [step: string]: number } = {
   "signed ballot, in a batch of 50": 14_000,
   "decision without votes": 160_000,
   "unit transfer": 55_000,
-  "poll of 10 000 units": 140_000_000,
+  "poll of 10 000 units": 128_000_000,
   "unit entered at the founding": 90_000,
   "founding of 10 000 units, transactions": 400,
 };
