@@ -1,7 +1,7 @@
 /**
- * Plants faults in the contracts of agreements and of arbitration, one at a time, and sees whether a test notices: `npm run mutants`. Takes
- * about an hour. What was tried is kept in `cache/mutants/`, so that a run that was stopped goes on. `npm run mutants -- Sale Seats` tries
- * those files only; `npm run mutants -- survivors` tries again what no test noticed.
+ * Plants faults in the contracts of agreements, of arbitration and of a condominium, one at a time, and sees whether a test notices:
+ * `npm run mutants`. Takes about three hours. What was tried is kept in `cache/mutants/`, so that a run that was stopped goes on.
+ * `npm run mutants -- Sale Seats` tries those files only; `npm run mutants -- survivors` tries again what no test noticed.
  * @module
  */
 import { fork, type ChildProcess } from "node:child_process";
@@ -108,7 +108,9 @@ type Worker = ReturnType<typeof worker>;
 /** By mark, the tests that pass it. Kept as long as neither the contracts nor what is in `test/` changes. */
 async function reachOf(workers: readonly Worker[]): Promise<Map<string, string[]>> {
   const hash = createHash("sha256");
-  const tests = globSync("test/{,agreements/,arbitration/,conformance/}*.ts", { cwd: root }).toSorted();
+  const tests = globSync("test/{,agreements/,arbitration/,condominium/{,documents/},conformance/}*.ts", {
+    cwd: root,
+  }).toSorted();
   for (const file of [...Object.keys(TARGETS), ...tests]) hash.update(`${file}\n${read(file)}\n`);
   const path = `${folder}reach-${hash.digest("hex").slice(0, 16)}.json`;
   if (!existsSync(path)) {
@@ -185,10 +187,10 @@ async function tryFile(
       for (let next = open.shift(); next !== undefined; next = open.shift()) {
         const { mutant, attempts } = next;
         const text = source.slice(0, mutant.from) + mutant.after + source.slice(mutant.to);
-        const contract = TARGETS[file] ?? "";
+        const contracts = TARGETS[file] ?? [];
         const began = Date.now();
         const chosen = tests(mutant, noticed.get(mutant.within));
-        const outcome = await each.run({ contract, path: `project/${file}`, text, tests: chosen.slice(0, most) });
+        const outcome = await each.run({ contracts, path: `project/${file}`, text, tests: chosen.slice(0, most) });
         if (outcome === undefined || outcome.is === "reach") {
           if (attempts + 1 < ATTEMPTS) open.push({ mutant, attempts: attempts + 1 });
           continue;

