@@ -142,12 +142,13 @@ abstract contract Hearing is IDisputes, EIP712 {
         Nomination storage nomination = _nominations[digest];
         require(!nomination.isMade, DisputesUsed(digest));
         (uint24 no, uint8 class, uint256 all) = _bodyOf(matter);
+        uint256 before = nomination.units;
         for (uint256 i; i < signed.length; ++i) {
             // Who disputes has a side of its own.
-            require(signed[i].holder != common.first, DisputesNotHolders(common.first));
+            if (signed[i].holder == common.first) continue;
             _support(nomination, digest, no, class, signed[i]);
         }
-        emit NominationSupported(id, turn, seat, arbiter, nomination.units, all);
+        emit NominationSupported(id, turn, seat, arbiter, nomination.units, all, nomination.units - before);
         if (nomination.units * NOMINATES < all) return;
 
         nomination.isMade = true;
@@ -259,7 +260,8 @@ abstract contract Hearing is IDisputes, EIP712 {
         return (decision.no, decision.class, decision.count);
     }
 
-    /// @dev Units that do not count, or are counted already, add nothing: one of them must not spoil the signatures of many.
+    /// @dev What its holder did not sign, and units that do not count or are counted already, add nothing: one of them must not spoil the
+    /// signatures of many.
     function _support(
         Nomination storage nomination,
         bytes32 digest,
@@ -268,10 +270,7 @@ abstract contract Hearing is IDisputes, EIP712 {
         Support calldata support
     ) private {
         bool isOwn = msg.sender == support.holder && support.signature.length == 0;
-        require(
-            isOwn || SignatureChecker.isValidSignatureNow(support.holder, digest, support.signature),
-            DisputesSignature(support.holder)
-        );
+        if (!isOwn && !SignatureChecker.isValidSignatureNow(support.holder, digest, support.signature)) return;
         uint256[] memory asked = new uint256[](support.units.length);
         for (uint256 i; i < asked.length; ++i) asked[i] = uint160(support.holder) | (uint256(support.units[i]) << 160);
         uint256[] memory weights = _register().weigh(no, class, asked);

@@ -74,7 +74,6 @@ interface IDisputes {
     error DisputesNoMoney();
     error DisputesNotTheseUnits(bytes32 expected, bytes32 actual);
     error DisputesNotHolders(address answers);
-    error DisputesSignature(address holder);
     error DisputesUsed(bytes32 digest);
     error DisputesNobodySits(uint8 seat);
     error DisputesNotUnderWay(ITribunalCases.Stage stage);
@@ -113,13 +112,15 @@ interface IDisputes {
         bytes32 reasons
     );
     /// @param units counted for it by now, of `all`
+    /// @param counted how many of these were not before; what else was brought changed nothing
     event NominationSupported(
         bytes32 indexed id,
         uint16 turn,
         uint8 seat,
         address indexed arbiter,
         uint256 units,
-        uint256 all
+        uint256 all,
+        uint256 counted
     );
 
     /// @notice Asks a human. Anyone concerned; free of charge. A participant's dispute of a decision, brought before its challenge window is
@@ -183,7 +184,8 @@ interface IDisputes {
     function object(Common calldata common, Matter calldata matter, uint32 unit, uint8 seat, bytes32 reasons) external;
 
     /// @notice Names an arbiter for all holders, once a third of the units that may vote on the decision (else of those of today) support it,
-    /// in as many transactions as it takes; without them the authority fills the seat. Anyone; not with units of who disputes.
+    /// in as many transactions as it takes; without them the authority fills the seat. Anyone. What is not signed by its holder, or is of
+    /// who disputes, changes nothing.
     function nominate(
         Common calldata common,
         Matter calldata matter,

@@ -71,7 +71,6 @@ interface IRegister {
     error RegisterObjection(uint256 id);
     error RegisterNotRecovering(uint256 id);
     error RegisterPassedOver(uint256 id);
-    error RegisterNotPassedOver(uint256 id, uint256 from);
     error RegisterShareFalls(uint256 id, uint40 share, uint40 asked);
     error RegisterRecoveryTooEarly(uint256 id, uint256 from);
 
@@ -97,7 +96,7 @@ interface IRegister {
 
     /// @notice Takes units whose holders have not acceded within sixty days out of the electorates, from the next decision on: counted from
     /// the founding, from when they were entered, from when they last changed hands. They count again, from the next decision
-    /// on, once they are acceded. Anyone.
+    /// on, once they are acceded. Anyone. One that is not due changes nothing, and stops no other.
     function passOver(uint32[] calldata ids) external;
 
     /* WHAT TAKES A SHARE FROM SOMEBODY NEEDS THAT SOMEBODY */

@@ -90,8 +90,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
             Unit memory unit = _units[ids[i]];
             uint256 from = uint256(unit.movedAt > foundedAt ? unit.movedAt : foundedAt) + ACCESSION_PERIOD;
             bool isDue = unit.share != 0 && !unit.acceded && !unit.passedOver && block.timestamp > from;
-            require(isDue, RegisterNotPassedOver(ids[i], from));
-            _setShare(ids[i], unit.share, true);
+            if (isDue) _setShare(ids[i], unit.share, true);
         }
     }
 

@@ -33,8 +33,12 @@ const MOST_AT_ONCE = 100;
 export async function passOver(acting: Acting, own: { path: string; unit?: string | undefined }): Promise<void> {
   const { desk, at, signer } = acting;
   const file = await condominiumAt(acting, own.path);
-  const due = unitNumbers(own.unit) ?? (await condominiums.unitsToPassOver({ provider: at.provider, file }));
+  const all = await condominiums.unitsToPassOver({ provider: at.provider, file });
+  const named = unitNumbers(own.unit) ?? all;
+  const due = named.filter((unit) => all.includes(unit));
   if (due.length === 0) throw new BiyError("input", SAY.nonePassedOver);
+  if (due.length < named.length)
+    tell(desk, SAY.notPassedOver, { units: named.filter((unit) => !due.includes(unit)).join(", ") });
   const hashes: string[] = [];
   for (let from = 0; from < due.length; from += MOST_AT_ONCE) {
     const units = due.slice(from, from + MOST_AT_ONCE);

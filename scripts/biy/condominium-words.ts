@@ -58,6 +58,11 @@ export const CONDOMINIUM_WORDS = {
     "Нет единиц, держатели которых не присоединились за 60 суток: делать нечего.",
     "There is no unit whose holder has not acceded within 60 days: nothing is to be done.",
   ),
+  notPassedOver: words(
+    "Мерзімі келмеген не есептен шығарылып қойған, сол қалпында қалатын бірліктер: {units}.",
+    "Эти единицы остаются как есть, их срок не пришёл или они уже исключены: {units}.",
+    "These units stay as they are, being not due or out already: {units}.",
+  ),
   reapportionCall: words(
     "Үлестерді жиналыс өзгертеді: motion.json файлына {call} пәрменін енгізіңіз; үлесі азаятын бірліктің иесі алдымен келіседі (unit consent).",
     "Доли меняет собрание: внесите в motion.json вызов {call}; держатель единицы, доля которой уменьшается, сначала даёт согласие (unit consent).",

@@ -16,7 +16,6 @@ export const membershipsAbi = [
   {"inputs":[{"name":"id","type":"uint256"}],"name":"RegisterNoShare","type":"error"},
   {"inputs":[{"name":"participant","type":"address"}],"name":"RegisterNotAcceded","type":"error"},
   {"inputs":[],"name":"RegisterNotFounded","type":"error"},
-  {"inputs":[{"name":"id","type":"uint256"},{"name":"from","type":"uint256"}],"name":"RegisterNotPassedOver","type":"error"},
   {"inputs":[{"name":"id","type":"uint256"}],"name":"RegisterNotRecovering","type":"error"},
   {"inputs":[{"name":"id","type":"uint256"}],"name":"RegisterObjection","type":"error"},
   {"inputs":[{"name":"caller","type":"address"}],"name":"RegisterOnlyAssembly","type":"error"},

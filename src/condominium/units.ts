@@ -151,7 +151,7 @@ export async function unitsToPassOver({
     .map(({ id }) => id);
 }
 
-/** Takes units whose holders have not acceded in time out of the electorates, until they do. Anyone. */
+/** Takes units whose holders have not acceded in time out of the electorates, until they do; others it leaves as they are. Anyone. */
 export const passOver = /* @__PURE__ */ sending(
   async (_, { file, units: named }: { readonly file: CondominiumFile; readonly units: readonly number[] }) => {
     const words = filled(STEP_WORDS.passOver, { units: named.join(", ") });

@@ -1288,7 +1288,6 @@ export const condominium1: Edition = {
       "code": [
         "function Register.passOver",
         "error RegisterPassedOver",
-        "error RegisterNotPassedOver",
         "constant Register.ACCESSION_PERIOD",
         "struct Register.Unit.passedOver",
         "function Register.shareAt",
@@ -2166,7 +2165,6 @@ export const condominium1: Edition = {
         "event NominationSupported",
         "error DisputesNotHolders",
         "error DisputesNobodySits",
-        "error DisputesSignature",
         "constant Hearing.NOMINATES",
         "struct Disputes.Support.holder",
         "struct Disputes.Support.units",
@@ -2174,13 +2172,13 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Барлық Бірлік иелері жауап беретін дауда қосылған әрбір иесі жазба жабылғанға дейін құжат ұсына алады және төрешіге қарсылық білдіре алады; қарсылық шешімге қол қойылатын жазбаға енеді. Олардың атынан ешкім дәлелдеменің таусылғанын айта алмайды: жазба өз мерзімі өткенде ғана жабылады. Олардың атынан төрешіні Шешім санайтын Бірліктердің, ал өзге дауда сол күнгі Бірліктердің кемінде 1/3 бөлігінің растаулары бойынша атайды; дау мәлімдеушінің Бірліктері есептелмейді. Растаулар бірнеше транзакциямен жинала алады. Олар жеткіліксіз болса, төрешіні Регламентте уәкілеттік берілген тұлға тағайындайды."
+          "Барлық Бірлік иелері жауап беретін дауда қосылған әрбір иесі жазба жабылғанға дейін құжат ұсына алады және төрешіге қарсылық білдіре алады; қарсылық шешімге қол қойылатын жазбаға енеді. Олардың атынан ешкім дәлелдеменің таусылғанын айта алмайды: жазба өз мерзімі өткенде ғана жабылады. Олардың атынан төрешіні Шешім санайтын Бірліктердің, ал өзге дауда сол күнгі Бірліктердің кемінде 1/3 бөлігінің растаулары бойынша атайды; дау мәлімдеушінің Бірліктері есептелмейді. Растаулар бірнеше транзакциямен жинала алады; жарамсызы есептелмейді және қалғандарына кедергі болмайды. Олар жеткіліксіз болса, төрешіні Регламентте уәкілеттік берілген тұлға тағайындайды."
         ],
         "ru": [
-          "В споре, по которому отвечают все держатели Единиц, каждый присоединившийся держатель может до закрытия записи представить документ и возразить против арбитра; возражение входит в запись, под которой подписывается решение. Никто не может сказать за них, что доказательств больше нет: запись закрывается, лишь когда прошёл её срок. Арбитра от их имени называют по подтверждениям не менее 1/3 Единиц, которые считает Решение, а в ином споре — Единиц того дня; Единицы заявителя не считаются. Подтверждения могут собираться несколькими транзакциями. Если их не хватает, арбитра назначает лицо, уполномоченное Регламентом."
+          "В споре, по которому отвечают все держатели Единиц, каждый присоединившийся держатель может до закрытия записи представить документ и возразить против арбитра; возражение входит в запись, под которой подписывается решение. Никто не может сказать за них, что доказательств больше нет: запись закрывается, лишь когда прошёл её срок. Арбитра от их имени называют по подтверждениям не менее 1/3 Единиц, которые считает Решение, а в ином споре — Единиц того дня; Единицы заявителя не считаются. Подтверждения могут собираться несколькими транзакциями; негодное не считается и остальным не мешает. Если их не хватает, арбитра назначает лицо, уполномоченное Регламентом."
         ],
         "en": [
-          "In a dispute in which all holders of Units answer, each holder who has acceded can submit a document until the record is closed, and can object to an arbiter; the objection is on the record over which the decision is signed. Nobody can say for them that there is no more evidence: the record closes only when its time is over. An arbiter is named for them on the confirmations of at least 1/3 of the Units that the Decision counts, or in another dispute of the Units of that day; Units of the claimant do not count. The confirmations can be collected in several transactions. Where they do not suffice, the person authorised by the Rules appoints."
+          "In a dispute in which all holders of Units answer, each holder who has acceded can submit a document until the record is closed, and can object to an arbiter; the objection is on the record over which the decision is signed. Nobody can say for them that there is no more evidence: the record closes only when its time is over. An arbiter is named for them on the confirmations of at least 1/3 of the Units that the Decision counts, or in another dispute of the Units of that day; Units of the claimant do not count. The confirmations can be collected in several transactions; a bad one does not count, and stops no other. Where they do not suffice, the person authorised by the Rules appoints."
         ]
       }
     },
