@@ -55,6 +55,7 @@ abstract contract CondominiumChecks is Base {
                     isSame &&
                     unit.acceded == held.acceded &&
                     unit.movedAt == held.movedAt &&
+                    unit.waitsSince == held.waitsSince &&
                     _here.units().ownerOf(id) == held.holder;
             require(isSame, InvariantLedger(id));
         }
@@ -279,7 +280,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
     function test_everyStepAndEveryStateOccurs() external {
         // Else it would be run again, should it fail, with its whole trace: gigabytes a thousand steps.
         vm.unixTime();
-        bytes32[106] memory steps = [
+        bytes32[107] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",
@@ -310,6 +311,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "countBallots",
             "countBallots with bad entries",
             "transfer",
+            "transfer and wait on",
             "accede",
             "split refused",
             "split by decision",

@@ -57,6 +57,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     /// @param movedAt when it last changed hands, or what was merged into it
     /// @param gotAt when it last changed hands itself
     /// @param passedOver whether it does not count, as its holder did not accede in time
+    /// @param waitsSince since when no holder of it has acceded; zero while it is acceded
     struct Holding {
         address holder;
         uint40 share;
@@ -66,6 +67,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
         uint32 into;
         uint40 gotAt;
         bool passedOver;
+        uint40 waitsSince;
     }
 
     /// @param parameter what `kind` is about
@@ -167,7 +169,8 @@ abstract contract CondominiumGhosts is CondominiumWorld {
                 start,
                 0,
                 start,
-                false
+                false,
+                start
             );
         for (uint8 i = 1; i <= HIGHEST; ++i) (_rules[i], _ruleNumbers[i]) = (_ruleFor(i, 0), _rulesMade++);
         Kind[6] memory ordinary = [Kind.Resolve, Kind.Suspend, Kind.Resume, Kind.SetRule, Kind.Appoint, Kind.SetPower];

@@ -508,7 +508,11 @@ abstract contract CondominiumHandler is CondominiumMotions {
     }
 
     function _moved(Holding storage unit, address to) internal {
+        (bool wasAcceded, uint40 since) = (unit.acceded, unit.waitsSince);
         (unit.holder, unit.acceded) = (to, _acceded[to]);
+        unit.waitsSince = wasAcceded ? uint40(block.timestamp) : since;
+        if (unit.acceded) unit.waitsSince = 0;
+        if (!unit.acceded && !wasAcceded) _succeed("transfer and wait on");
         (unit.movedAt, unit.gotAt) = (uint40(block.timestamp), uint40(block.timestamp));
         if (unit.acceded) _countAgain(unit);
     }
@@ -526,7 +530,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
 
     function _passOver(uint32 id) internal {
         Holding storage unit = _ledger[id];
-        uint40 from = unit.movedAt;
+        uint40 from = unit.waitsSince;
         bool isOut = unit.into == 0 && !unit.acceded && !unit.passedOver;
         bool isTime = block.timestamp > uint256(from) + 60 days;
         uint32[] memory ids = new uint32[](1);
@@ -596,6 +600,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         (into.share, from.share, from.into) = (into.share + from.share, 0, one);
         // What a holder before cast for either stands.
         if (from.movedAt > into.movedAt) into.movedAt = from.movedAt;
+        if (!into.acceded && !from.acceded && from.waitsSince < into.waitsSince) into.waitsSince = from.waitsSince;
         _succeed("merge");
     }
 
@@ -738,7 +743,7 @@ abstract contract CondominiumHandler is CondominiumMotions {
         units.accede(_person(person), _accession(person), ids);
         _acceded[_person(person)] = true;
         for (uint256 i; i < ids.length; ++i) {
-            _ledger[ids[i]].acceded = true;
+            (_ledger[ids[i]].acceded, _ledger[ids[i]].waitsSince) = (true, 0);
             _countAgain(_ledger[ids[i]]);
         }
         _succeed("accede");

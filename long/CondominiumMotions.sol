@@ -116,7 +116,9 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         unit.share -= part;
         bool acceded = _acceded[unit.holder];
         (uint40 movedAt, uint8 class) = (uint40(block.timestamp), unit.class);
-        _ledger[++_lastUnit] = Holding(unit.holder, part, class, acceded, movedAt, 0, movedAt, false);
+        // A part has waited as long as the whole.
+        uint40 since = acceded ? 0 : unit.waitsSince;
+        _ledger[++_lastUnit] = Holding(unit.holder, part, class, acceded, movedAt, 0, movedAt, false, since);
         delete _consents[id];
     }
 

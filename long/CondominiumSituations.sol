@@ -265,7 +265,12 @@ abstract contract CondominiumSituations is CondominiumOrders {
         (, , uint32[] memory ids) = _toBeVoted(seed >> 8);
         _transfer(ids[0], NEWCOMER, false);
         Holding storage unit = _ledger[ids[0]];
-        _warpTo(uint256(unit.movedAt) + 60 days + ((seed >> 64) % 4 == 0 ? 0 : 1));
+        // From hand to hand it waits on.
+        if ((seed >> 88) % 2 == 0 && unit.holder == _person(NEWCOMER)) {
+            _warpTo(block.timestamp + 30 days);
+            _transfer(ids[0], NEWCOMER, false);
+        }
+        _warpTo(uint256(unit.waitsSince) + 60 days + ((seed >> 64) % 4 == 0 ? 0 : 1));
         _passOver(ids[0]);
         if (_hasRoom()) _through(Kind.Resolve, seed % 1e6);
         if ((seed >> 80) % 2 == 0) _toBeVoted(seed >> 16);

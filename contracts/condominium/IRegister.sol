@@ -42,6 +42,7 @@ interface IRegister {
     /// @param movedAt when it last changed hands, in seconds
     /// @param into the unit that it was merged into, or zero
     /// @param passedOver whether it does not count, as its holder did not accede in time
+    /// @param waitsSince since when its holders have not acceded, whoever they are, in seconds; zero while it is acceded
     struct Unit {
         uint40 share;
         uint24 from;
@@ -50,6 +51,7 @@ interface IRegister {
         uint40 movedAt;
         uint32 into;
         bool passedOver;
+        uint40 waitsSince;
     }
 
     /// @notice Lost key: who is to hold the unit fourteen days after `announcedAt`, unless its present key objects.
@@ -95,8 +97,8 @@ interface IRegister {
     function accessionDigest(address participant) external view returns (bytes32);
 
     /// @notice Takes units whose holders have not acceded within sixty days out of the electorates, from the next decision on: counted from
-    /// the founding, from when they were entered, from when they last changed hands. They count again, from the next decision
-    /// on, once they are acceded. Anyone. One that is not due changes nothing, and stops no other.
+    /// the founding, or from when they came to somebody who has not acceded; who gets one from them has what is left of it. They count
+    /// again, from the next decision on, once they are acceded. Anyone. One that is not due changes nothing, and stops no other.
     function passOver(uint32[] calldata ids) external;
 
     /* WHAT TAKES A SHARE FROM SOMEBODY NEEDS THAT SOMEBODY */

@@ -77,7 +77,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         _accede(participant, signature);
         for (uint256 i; i < units.length; ++i) {
             require(_ownerOf(units[i]) == participant, RegisterOnlyHolder(units[i], participant));
-            _units[units[i]].acceded = true;
+            (_units[units[i]].acceded, _units[units[i]].waitsSince) = (true, 0);
             _countAgain(units[i]);
         }
     }
@@ -88,7 +88,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
         require(foundedAt != 0, RegisterNotFounded());
         for (uint256 i; i < ids.length; ++i) {
             Unit memory unit = _units[ids[i]];
-            uint256 from = uint256(unit.movedAt > foundedAt ? unit.movedAt : foundedAt) + ACCESSION_PERIOD;
+            uint256 from = uint256(unit.waitsSince > foundedAt ? unit.waitsSince : foundedAt) + ACCESSION_PERIOD;
             bool isDue = unit.share != 0 && !unit.acceded && !unit.passedOver && block.timestamp > from;
             if (isDue) _setShare(ids[i], unit.share, true);
         }
@@ -328,8 +328,12 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     /// @dev Each change of hands is noted: a new holder can't change a ballot that was cast, and votes only once acceded.
     function _update(address to, uint256 id, address auth) internal virtual override returns (address from) {
         from = super._update(to, id, auth);
-        (_units[id].movedAt, _units[id].acceded) = (uint40(block.timestamp), _acceded[to]);
-        if (_units[id].acceded) _countAgain(id);
+        Unit storage unit = _units[id];
+        // From hand to hand among who does not accede, it waits on: else it would never be passed over.
+        uint40 waitsSince = unit.waitsSince == 0 ? uint40(block.timestamp) : unit.waitsSince;
+        if (_acceded[to]) waitsSince = 0;
+        (unit.movedAt, unit.acceded, unit.waitsSince) = (uint40(block.timestamp), waitsSince == 0, waitsSince);
+        if (waitsSince == 0) _countAgain(id);
     }
 
     /* PRIVATE */

@@ -98,6 +98,9 @@ contract Units is Register, IUnits {
             require(parts[i].share < left, UnitsShares(id, left));
             left -= parts[i].share;
             _enter(holder, parts[i].share, class, parts[i].object, next);
+            // Of a unit that waits, each part has waited as long.
+            Unit storage last = _units[lastUnit()];
+            if (!last.acceded) last.waitsSince = _units[id].waitsSince;
         }
         require(left == parts[0].share, UnitsShares(id, left));
         emit Split(id, first, parts.length);
@@ -114,6 +117,7 @@ contract Units is Register, IUnits {
             whole += share;
             // What a holder before cast for any of them stands.
             if (_units[ids[i]].movedAt > movedAt) movedAt = _units[ids[i]].movedAt;
+            _waitAsLong(ids[0], _units[ids[i]].waitsSince);
             _setShare(ids[i], 0, false);
             _units[ids[i]].into = ids[0];
             _burn(ids[i]);
@@ -153,6 +157,11 @@ contract Units is Register, IUnits {
         require(before == asked, UnitsWhole(before, asked));
         _rest = rest;
         emit Reapportioned(rest, _restUntil);
+    }
+
+    /// @dev A unit that waits has waited as long as what is merged into it.
+    function _waitAsLong(uint32 into, uint40 since) private {
+        if (since != 0 && since < _units[into].waitsSince) _units[into].waitsSince = since;
     }
 
     /// @dev To these parts, by this holder, for as long as it holds the unit this time.

@@ -74,7 +74,7 @@ export const membershipsAbi = [
   {"inputs":[],"name":"symbol","outputs":[{"name":"","type":"string"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"id","type":"uint256"}],"name":"tokenURI","outputs":[{"name":"","type":"string"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"from","type":"address"},{"name":"to","type":"address"},{"name":"tokenId","type":"uint256"}],"name":"transferFrom","outputs":[],"stateMutability":"nonpayable","type":"function"},
-  {"inputs":[{"name":"id","type":"uint256"}],"name":"unitOf","outputs":[{"components":[{"name":"share","type":"uint40"},{"name":"from","type":"uint24"},{"name":"class","type":"uint8"},{"name":"acceded","type":"bool"},{"name":"movedAt","type":"uint40"},{"name":"into","type":"uint32"},{"name":"passedOver","type":"bool"}],"name":"","type":"tuple"}],"stateMutability":"view","type":"function"},
+  {"inputs":[{"name":"id","type":"uint256"}],"name":"unitOf","outputs":[{"components":[{"name":"share","type":"uint40"},{"name":"from","type":"uint24"},{"name":"class","type":"uint8"},{"name":"acceded","type":"bool"},{"name":"movedAt","type":"uint40"},{"name":"into","type":"uint32"},{"name":"passedOver","type":"bool"},{"name":"waitsSince","type":"uint40"}],"name":"","type":"tuple"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"no","type":"uint24"},{"name":"ofClass","type":"uint8"},{"name":"asked","type":"uint256[]"}],"name":"weigh","outputs":[{"name":"weights","type":"uint256[]"}],"stateMutability":"view","type":"function"},
   {"inputs":[],"name":"whole","outputs":[{"name":"","type":"uint40"}],"stateMutability":"view","type":"function"},
 ] as const;

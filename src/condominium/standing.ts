@@ -35,6 +35,8 @@ export type Participation = Standing & {
   /** Whether it does not count until it is acceded. */
   readonly isPassedOver: boolean;
   readonly movedAt: bigint;
+  /** Since when no holder of it has acceded; zero while it is acceded. */
+  readonly waitsSince: bigint;
   /** The unit that it was merged into, or zero. */
   readonly into: number;
   /** Zero for nobody. */
@@ -90,6 +92,7 @@ export async function readParticipation({
       movedAt: bigint;
       into: bigint;
       passedOver: boolean;
+      waitsSince: bigint;
     }>(register, unitsAbi, "unitOf", [unit]),
     ask<{ from: string; to: string; announcedAt: bigint }>(register, unitsAbi, "recoveryOf", [unit]),
     ask<bigint>(register, unitsAbi, "whole"),
@@ -111,6 +114,7 @@ export async function readParticipation({
     isAcceded: stored.acceded,
     isPassedOver: stored.passedOver,
     movedAt: stored.movedAt,
+    waitsSince: stored.waitsSince,
     into: Number(stored.into),
     holder,
     object,

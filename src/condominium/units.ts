@@ -35,6 +35,8 @@ export type Unit = {
   readonly into: number;
   /** Whether it does not count, as its holder did not accede in time. */
   readonly passedOver: boolean;
+  /** Since when no holder of it has acceded; zero while it is acceded. */
+  readonly waitsSince: bigint;
 };
 
 /**
@@ -64,10 +66,11 @@ export async function units({
       ),
       ask<string | undefined>(register, unitsAbi, "ownerOf", [id], { mayRefuse: true }),
     ]);
-    const { share, acceded, movedAt, passedOver } = unit;
+    const { share, acceded, movedAt, passedOver, waitsSince } = unit;
     // One that was merged, or a membership that ended, has no holder of its own.
     const holder = share === 0n ? ZeroAddress : (held ?? ZeroAddress);
-    return { id, holder, share, class: Number(unit.class), acceded, movedAt, into: Number(unit.into), passedOver };
+    const [ofClass, into] = [Number(unit.class), Number(unit.into)];
+    return { id, holder, share, class: ofClass, acceded, movedAt, into, passedOver, waitsSince };
   };
   return await Promise.all(Array.from({ length: last }, async (_, index) => await read(index + 1)));
 }
@@ -133,7 +136,7 @@ export const accede = /* @__PURE__ */ sending(
 const ACCESSION_PERIOD = 60n * 86_400n;
 
 /**
- * The units that can be passed over: whose holders have not acceded within sixty days of the founding, of being entered, of getting them.
+ * The units that can be passed over: none of whose holders has acceded for sixty days, counted from the founding at the earliest.
  * @throws {BiyError} `network`
  */
 export async function unitsToPassOver({
@@ -145,7 +148,7 @@ export async function unitsToPassOver({
 }): Promise<number[]> {
   const asked = { provider, to: file.addresses.charter, abi: charterAbi, method: "foundedAt", args: [] };
   const [all, foundedAt, at] = await Promise.all([units({ provider, file }), view<bigint>(asked), latest(provider)]);
-  const since = ({ movedAt }: Unit) => (movedAt > foundedAt ? movedAt : foundedAt);
+  const since = ({ waitsSince }: Unit) => (waitsSince > foundedAt ? waitsSince : foundedAt);
   return all
     .filter((unit) => unit.share !== 0n && !unit.acceded && !unit.passedOver && at > since(unit) + ACCESSION_PERIOD)
     .map(({ id }) => id);

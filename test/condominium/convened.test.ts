@@ -52,14 +52,15 @@ describe("decisions and units", () => {
       await units.connect(first).transferFrom(first.address, second.address, 1n);
       const now = await condominiums.units({ provider: node, file });
       expect(now.map(({ id }) => id)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-      for (const { id, holder, share, class: ofClass, acceded, movedAt, into } of now) {
+      for (const { id, holder, share, class: ofClass, acceded, movedAt, into, waitsSince } of now) {
         const unit = await units.unitOf(id);
-        expect([share, BigInt(ofClass), acceded, movedAt, BigInt(into)]).to.deep.equal([
+        expect([share, BigInt(ofClass), acceded, movedAt, BigInt(into), waitsSince]).to.deep.equal([
           unit.share,
           unit.class,
           unit.acceded,
           unit.movedAt,
           unit.into,
+          unit.waitsSince,
         ]);
         expect(holder).to.equal(await units.ownerOf(id));
       }

@@ -29,7 +29,7 @@ describe("readParticipation", () => {
     expect([before.holder, now.holder]).to.deep.equal([people[1]!.address, people[0]!.address]);
     expect([now.share, now.whole, now.from, now.class, now.isAcceded]).to.deep.equal([1n, 10n, 1n, 0, true]);
     expect(now.object).to.deep.equal(OBJECT);
-    expect(now.movedAt).to.equal(BigInt(await time.latest()));
+    expect([now.movedAt, now.waitsSince]).to.deep.equal([BigInt(await time.latest()), 0n]);
     expect(now.recovery).to.equal(undefined);
   });
 

@@ -384,14 +384,15 @@ describe("Units", () => {
       expect(await Promise.all([1, 2, 3].map(async (no) => await units.shareAt(9, no)))).to.deep.equal([1n, 0n, 1n]);
     });
 
-    it("has sixty days from each transfer, and stays out if it goes on to another who has not acceded", async () => {
+    it("has sixty days from when it came to who has not acceded, and stays out if it goes on to another of those", async () => {
       const { units, people, stranger, buyer } = await loadFixture(idle);
       const [holder] = people;
       await time.increase(GRACE);
       await units.connect(holder).transferFrom(holder!.address, stranger.address, 1);
-      const due = (await units.unitOf(1)).movedAt + GRACE;
+      const { movedAt, waitsSince } = await units.unitOf(1);
+      expect(waitsSince).to.equal(movedAt);
       await expect(units.passOver([1])).to.not.emit(units, "ShareChanged");
-      await time.increaseTo(due);
+      await time.increaseTo(waitsSince + GRACE);
       await units.passOver([1]);
       await units.connect(stranger).transferFrom(stranger.address, buyer.address, 1);
       expect((await units.unitOf(1)).passedOver).to.equal(true);
@@ -399,6 +400,76 @@ describe("Units", () => {
       const { passedOver, acceded } = await units.unitOf(1);
       expect([passedOver, acceded]).to.deep.equal([false, true]);
       expect([...(await units.electorateOf(0))]).to.deep.equal([18n, 10n]);
+    });
+
+    it("waits on from hand to hand: none that have not acceded have sixty days each", async () => {
+      const { units, people, stranger, buyer } = await loadFixture(idle);
+      const [holder] = people;
+      await units.connect(holder).transferFrom(holder!.address, stranger.address, 1);
+      const { waitsSince } = await units.unitOf(1);
+      let [from, to] = [stranger, buyer];
+      for (const days of [20n, 20n, 19n]) {
+        await time.increase(days * DAY);
+        await units.connect(from).transferFrom(from.address, to.address, 1);
+        [from, to] = [to, from];
+        expect((await units.unitOf(1)).waitsSince).to.equal(waitsSince);
+      }
+      await time.increaseTo(waitsSince + GRACE - 1n);
+      await expect(units.passOver([1])).to.not.emit(units, "ShareChanged");
+      await expect(units.passOver([1]))
+        .to.emit(units, "ShareChanged")
+        .withArgs(1n, 1n, 1n, true);
+    });
+
+    it("begins anew only where somebody has acceded between: by its own word, or as the unit passed through those hands", async () => {
+      const { units, people, stranger, buyer } = await loadFixture(idle);
+      for (const id of [1, 2]) {
+        const from = people[id - 1]!;
+        await units.connect(from).transferFrom(from.address, stranger.address, id);
+      }
+      await time.increase(59n * DAY);
+      await units.connect(stranger).transferFrom(stranger.address, people[2]!.address, 2);
+      await units.connect(stranger).accede(stranger.address, "0x", [1]);
+      for (const id of [1, 2]) expect((await units.unitOf(id)).waitsSince).to.equal(0n);
+      await units.connect(stranger).transferFrom(stranger.address, buyer.address, 1);
+      await units.connect(people[2]).transferFrom(people[2]!.address, buyer.address, 2);
+      await time.increase(59n * DAY);
+      await expect(units.passOver([1, 2])).to.not.emit(units, "ShareChanged");
+      for (const id of [1, 2]) {
+        const { movedAt, waitsSince } = await units.unitOf(id);
+        expect(waitsSince).to.equal(movedAt);
+      }
+    });
+
+    it("is made to wait anew by no split and no merger", async () => {
+      const { units, people, stranger } = await loadFixture(free);
+      const [one] = people;
+      const theirs = units.connect(stranger);
+      await units.connect(one).transferFrom(one!.address, stranger.address, 1);
+      const { waitsSince } = await units.unitOf(1);
+      await time.increase(59n * DAY);
+      await theirs.split(1, [part(1n), part(9n)]);
+      await units.connect(one).transferFrom(one!.address, stranger.address, 2);
+      expect((await units.unitOf(2)).waitsSince).to.be.greaterThan(waitsSince);
+      await theirs.merge([2, 1]);
+      expect([(await units.unitOf(4)).waitsSince, (await units.unitOf(2)).waitsSince]).to.deep.equal([
+        waitsSince,
+        waitsSince,
+      ]);
+      await time.increase(DAY + 1n);
+      await theirs.passOver([2, 4]);
+      expect([(await units.unitOf(2)).passedOver, (await units.unitOf(4)).passedOver]).to.deep.equal([true, true]);
+      expect([...(await units.electorateOf(0))]).to.deep.equal([20n, 1n]);
+    });
+
+    it("does not wait with what is merged into a unit that votes", async () => {
+      const { units, people, stranger } = await loadFixture(free);
+      const [one] = people;
+      for (const id of [1, 2]) await units.connect(one).transferFrom(one!.address, stranger.address, id);
+      await units.connect(stranger).accede(stranger.address, "0x", [1]);
+      await units.connect(stranger).merge([1, 2]);
+      const { acceded, waitsSince } = await units.unitOf(1);
+      expect([acceded, waitsSince]).to.deep.equal([true, 0n]);
     });
 
     it("is neither split nor merged while it does not count; its share is changed as any other's", async () => {

@@ -434,6 +434,7 @@ const CERTIFICATE: Paper = {
     movedAt: "CERTIFICATE.since {at}",
     into: "CERTIFICATE.merged {into}",
     passedOver: "CERTIFICATE.passedOver",
+    waitsSince: "CERTIFICATE.notAcceded {at}",
   },
   "struct Object": {
     kind: "CERTIFICATE.object {kind}",

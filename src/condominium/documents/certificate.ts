@@ -60,7 +60,9 @@ export function certificate(facts: Participation): WorkingDocument {
           ? paragraph("holder-address", WORDS.nobody)
           : paragraph("holder-address", WORDS.holder, { holder: address(holder) }),
         paragraph("since", WORDS.since, { at: moment(facts.movedAt) }),
-        paragraph("acceded", facts.isAcceded ? WORDS.acceded : WORDS.notAcceded),
+        facts.isAcceded
+          ? paragraph("acceded", WORDS.acceded)
+          : paragraph("acceded", WORDS.notAcceded, { at: moment(facts.waitsSince) }),
         ...(facts.isPassedOver ? [paragraph("passed-over", WORDS.passedOver)] : []),
         recovery === undefined
           ? paragraph("recovery", WORDS.noRecovery)

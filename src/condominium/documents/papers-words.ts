@@ -186,9 +186,9 @@ export const CERTIFICATE = {
     "Its holder has acceded to the charter: the unit votes.",
   ),
   notAcceded: words(
-    "Иесі бұл бірлікпен жарғыға қосылмаған: бірлік дауыс бермейді.",
-    "Держатель с этой единицей к уставу не присоединился: единица не голосует.",
-    "Its holder has not acceded to the charter with this unit: the unit does not vote.",
+    "Иесі бұл бірлікпен жарғыға қосылмаған: бірлік дауыс бермейді. Бірлік қосылмаған тұлғаға тиген сәт: {at}.",
+    "Держатель с этой единицей к уставу не присоединился: единица не голосует. Поступила к неприсоединившемуся: {at}.",
+    "Its holder has not acceded to the charter with this unit: the unit does not vote. When it came to somebody who has not acceded: {at}.",
   ),
   passedOver: words(
     "Ол 60 тәулікте қосылмағандықтан, қосылғанға дейін шақырылатын шешімдерде бірлік бүтінге де кірмейді; қосылғаннан кейін келесі шешімнен бастап қайта есептеледі.",

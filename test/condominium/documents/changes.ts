@@ -401,6 +401,7 @@ export const OF_UNITS: Changes<Participation> = {
   "struct Register.Unit.movedAt": [unit({ movedAt: 1_790_500_000n })],
   "struct Register.Unit.into": merged,
   "struct Register.Unit.passedOver": left,
+  "struct Register.Unit.waitsSince": [unit({ waitsSince: 1_790_500_000n }, PARTICIPATION)],
   "struct Object.kind": [unit({ object: { ...object, kind: hashOf("another kind") } })],
   "struct Object.content": [unit({ object: { ...object, content: hashOf("another") } })],
   "struct Object.uri": [unit({ object: { ...object, uri: "ipfs://another" } })],

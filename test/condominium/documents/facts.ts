@@ -138,6 +138,7 @@ export const PARTICIPATION: Participation & Required<Pick<Participation, "recove
   isAcceded: false,
   isPassedOver: false,
   movedAt: 1_790_000_000n,
+  waitsSince: 1_789_000_000n,
   into: 0,
   holder: addressOf("holder"),
   object: { kind: hashOf("no text"), content: hashOf(DESCRIPTION), uri: "ipfs://unit-7" },
