@@ -60,6 +60,16 @@ describe("Mandates", () => {
       }
     });
 
+    it("makes a manager of nobody else in office", async () => {
+      const world = await loadFixture(managed);
+      const { its, stranger } = world;
+      const moment = await now();
+      for (const office of [1, CHAIR, 4]) {
+        await its.appoint(stranger.address, office, 3, moment, moment + YEAR, 0, DOCUMENT);
+        expect(await rights(world, stranger.address)).to.deep.equal([true, true, true, false]);
+      }
+    });
+
     it("gives an office with its powers for its term, to the second", async () => {
       const world = await loadFixture(managed);
       const { charter, its, stranger } = world;
@@ -119,6 +129,16 @@ describe("Mandates", () => {
           .withArgs(stranger.address, REPORT, false);
       }
     });
+
+    it("made before the term begins does not bring the next one forward", async () => {
+      const { charter, its, stranger } = await loadFixture(managed);
+      const from = (await now()) + 20n * DAY;
+      await its.appoint(stranger.address, MANAGER, 1, from, from + YEAR, 30n * DAY, DOCUMENT);
+      await charter.connect(stranger).report(REPORT);
+      expect((await charter.mandateOf(stranger.address)).reportedAt).to.equal(from);
+      await time.increaseTo(from + 30n * DAY);
+      expect(await charter.isActive(stranger.address)).to.equal(true);
+    });
   });
 
   describe("end", () => {
@@ -167,6 +187,8 @@ describe("Mandates", () => {
       const { until, document } = await charter.mandateOf(stranger.address);
       expect([until - (await now()), document]).to.deep.equal([60n * DAY, ZeroHash]);
       expect(await rights(world, stranger.address)).to.deep.equal([true, true, false, true]);
+      await time.increaseTo(until);
+      expect(await rights(world, stranger.address)).to.deep.equal([true, true, false, true]);
       await time.increaseTo(until + 1n);
       expect(await rights(world, stranger.address)).to.deep.equal([false, false, false, false]);
       await expect(arbiter.appointInterim(stranger.address, DAY)).not.to.emit(charter, "InterimAppointed");
@@ -205,6 +227,18 @@ describe("Mandates", () => {
         await expect(arbiter.appointInterim(address, DAY)).not.to.emit(charter, "InterimAppointed");
         expect(await charter.mandateOf(address)).to.deep.equal(before);
       }
+    });
+
+    it("takes no office away in its last second, and gives one in the next", async () => {
+      const { charter, its, arbiter, stranger } = await loadFixture(managed);
+      const until = (await now()) + DAY;
+      await its.appoint(stranger.address, CHAIR, 1, await now(), until, 0, DOCUMENT);
+      await time.setNextBlockTimestamp(until);
+      await expect(arbiter.appointInterim(stranger.address, DAY)).not.to.emit(charter, "InterimAppointed");
+      await time.setNextBlockTimestamp(until + 1n);
+      await expect(arbiter.appointInterim(stranger.address, DAY))
+        .to.emit(charter, "InterimAppointed")
+        .withArgs(stranger.address, until + 1n + DAY);
     });
   });
 });

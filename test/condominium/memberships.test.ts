@@ -124,8 +124,13 @@ describe("Memberships", () => {
       await expect(members.connect(await as(assembly)).expel(2))
         .to.emit(members, "Expelled")
         .withArgs(2n, people[1]!.address);
-      expect([...(await members.electorateOf(0))]).to.deep.equal([1n, 1n]);
+      expect([...(await members.electorateOf(0)), await members.whole()]).to.deep.equal([1n, 1n, 1n]);
       await expect(members.ownerOf(1)).to.be.revertedWithCustomError(members, "ERC721NonexistentToken").withArgs(1n);
+    });
+
+    it("leave a membership without a share, which is not passed over", async () => {
+      const { members, people } = await loadFixture(community);
+      await expect(members.connect(people[0]).exit(1)).to.emit(members, "ShareChanged").withArgs(1n, 0n, 1n, false);
     });
 
     it("expels nobody where the member left before: the rest of the decision is carried out", async () => {

@@ -110,15 +110,18 @@ describe("Objects", () => {
       const { objects, its, addresses } = world;
       await expect(its.setTerms(1, ZeroHash)).to.be.revertedWithCustomError(objects, "ObjectsWithoutDocument");
       await expect(its.setTerms(1, REASON)).to.emit(objects, "TermsChanged").withArgs(1n, REASON);
+      expect((await objects.objectOf(1)).terms).to.equal(REASON);
       await expect(its.suspend(1, REASON))
         .to.emit(objects, "ObjectSuspended")
         .withArgs(1n, addresses.decisions, 0n, REASON);
       await time.increase(1_000n * DAY);
       expect(await statusOf(world)).to.equal(SUSPENDED);
       await expect(its.resume(1)).to.emit(objects, "ObjectResumed").withArgs(1n, addresses.decisions);
-      await its.replace(1, KIND, REASON, REASON, "");
+      await its.replace(1, KIND, hashOf("uplink"), hashOf("terms"), "ipfs://uplink");
       const { status, replacedBy } = await objects.objectOf(1);
       expect([status, replacedBy]).to.deep.equal([RETIRED, 2n]);
+      const entered = [ACTIVE, 0n, 0n, KIND, hashOf("uplink"), hashOf("terms"), "ipfs://uplink"];
+      expect([...(await objects.objectOf(2))]).to.deep.equal(entered);
     });
   });
 
@@ -156,6 +159,15 @@ describe("Objects", () => {
       await expect(byManager.suspendNow(1, REASON)).to.emit(objects, "ObjectSuspended");
     });
 
+    it("ends by itself, but not for one that was retired meanwhile", async () => {
+      const world = await loadFixture(managed);
+      const { byManager, its } = world;
+      await byManager.suspendNow(1, REASON);
+      await its.retire(1);
+      await time.increase(15n * DAY);
+      expect(await statusOf(world)).to.equal(RETIRED);
+    });
+
     it("does not come back at once after the assembly or an arbiter ended it, whatever the assembly did between", async () => {
       for (const how of ["resumed", "suspended and resumed", "lifted"] as const) {
         const { objects, byManager, its, arbiter } = await loadFixture(managed);
@@ -188,6 +200,18 @@ describe("Objects", () => {
       await its.suspend(1, REASON);
       for (const id of [1, 9]) await expect(arbiter.lift(id)).not.to.emit(objects, "ObjectResumed");
       expect(await statusOf(world)).to.equal(SUSPENDED);
+    });
+
+    it("does nothing once the suspension is over, and brings nothing back that is retired", async () => {
+      for (const retires of [false, true]) {
+        const world = await loadFixture(managed);
+        const { objects, byManager, its, arbiter } = world;
+        await byManager.suspendNow(1, REASON);
+        if (retires) await its.retire(1);
+        else await time.increase(14n * DAY + 1n);
+        await expect(arbiter.lift(1)).not.to.emit(objects, "ObjectResumed");
+        expect(await statusOf(world)).to.equal(retires ? RETIRED : ACTIVE);
+      }
     });
   });
 });

@@ -90,6 +90,18 @@ describe("countBallots", () => {
     expect([...(await assembly.ballotOf(decision.id, 100))]).to.deep.equal([NO, 2n]);
   });
 
+  it("keeps apart the ballots of units that stand in the same place of other words", async () => {
+    const { assembly, decision, people } = await loadFixture(openOfHundred);
+    const by = assembly.connect(people[0]);
+    await by.countBallots(decision.header, ownEntry([100]));
+    await by.vote(decision.id, [64], NO);
+    expect([...(await assembly.ballotOf(decision.id, 64))]).to.deep.equal([NO, 3n]);
+    expect([...(await assembly.ballotOf(decision.id, 100))]).to.deep.equal([YES, 2n]);
+    // Half a word away, a word away.
+    for (const unit of [32, 36, 68, 128, 164])
+      expect([...(await assembly.ballotOf(decision.id, unit))]).to.deep.equal([0n, 0n]);
+  });
+
   it("counts nothing of a decision that was carried out before, with the same question", async () => {
     const world = await loadFixture(ten);
     const what = motion([resolution(world)]);
