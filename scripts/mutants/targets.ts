@@ -40,6 +40,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   "contracts/condominium/Register.sol": ["Units", "Memberships"],
   "contracts/condominium/Objects.sol": ["Objects"],
   "contracts/condominium/Disputes.sol": ["Disputes"],
+  "contracts/condominium/Hearing.sol": ["Disputes"],
   "contracts/condominium/Assembly.sol": ["Assembly"],
   "contracts/condominium/Petitions.sol": ["Assembly"],
   "contracts/condominium/Ballots.sol": ["Assembly"],
