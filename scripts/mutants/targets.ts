@@ -49,7 +49,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
 };
 export const read = (file: string): string => readFileSync(`${root}${file}`, "utf8");
 
-/** A hash of a file and of all that it imports from the project. */
+/** A hash of a file and of all that it imports from the project, of which comments say nothing that it does. */
 export function sourceHash(file: string): string {
   const hash = createHash("sha256");
   const seen = new Set<string>();
@@ -59,8 +59,10 @@ export function sourceHash(file: string): string {
     const content = read(each);
     for (const [, imported = ""] of content.matchAll(/^import [^;]*"(\.[^"]+)";/gm))
       add(new URL(imported, `file:///${each}`).pathname.slice(1));
-    hash.update(`${each}\n${content}\n`);
+    hash.update(`${each}\n${each === file ? content : withoutComments(content)}\n`);
   };
   add(file);
   return hash.digest("hex");
 }
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "").replace(/\s+/g, " ");
