@@ -49,6 +49,8 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
     address private immutable DISPUTES;
 
     mapping(bytes32 id => Successor) private _successors;
+    bytes32 private transient _performing;
+    bool private transient _isUndo;
 
     constructor(
         address itsCharter,
@@ -117,7 +119,7 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
 
         _flag(id, EXECUTED);
         emit Executed(id);
-        _perform(abi.decode(motion, (Motion)).calls);
+        _perform(id, abi.decode(motion, (Motion)).calls, false);
     }
 
     /// @inheritdoc IAssembly
@@ -132,7 +134,7 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
 
         _flag(id, UNDONE);
         emit Undone(id);
-        _perform(calls);
+        _perform(id, calls, true);
     }
 
     /// @inheritdoc IAssembly
@@ -263,6 +265,11 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
     /// @inheritdoc IAssembly
     function successorOf(bytes32 id) external view returns (ITribunal tribunal, bytes32 arbitration) {
         return (_successors[id].tribunal, _successors[id].arbitration);
+    }
+
+    /// @inheritdoc IAssembly
+    function performing() external view returns (bytes32 id, bool isUndo) {
+        return (_performing, _isUndo);
     }
 
     /* PRIVATE */
@@ -429,12 +436,14 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
         require(actual == header.motion, AssemblyOtherMotion(header.motion, actual));
     }
 
-    function _perform(Call[] memory calls) private {
+    function _perform(bytes32 id, Call[] memory calls, bool isUndo) private {
+        (_performing, _isUndo) = (id, isUndo);
         for (uint256 i; i < calls.length; ++i) {
             // An address without code takes any call, and does nothing.
             require(calls[i].target.code.length != 0, AssemblyWithoutCode(i, calls[i].target));
             (bool done, bytes memory reason) = calls[i].target.call(calls[i].data);
             require(done, AssemblyCallFailed(i, calls[i].target, reason));
         }
+        (_performing, _isUndo) = (0, false);
     }
 }

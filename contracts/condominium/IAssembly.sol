@@ -272,6 +272,9 @@ interface IAssembly {
     /// @notice Where disputes about a decision go that changes the tribunal: to the one that it names; zeros for all others.
     function successorOf(bytes32 id) external view returns (ITribunal tribunal, bytes32 arbitration);
 
+    /// @notice The decision whose calls are being made now, and whether those that take it back; zero where none is. For who is called.
+    function performing() external view returns (bytes32 id, bool isUndo);
+
     /// @notice The ballot of a unit. A struck one has no choice, and the way {Way.Signed}.
     function ballotOf(bytes32 id, uint32 unit) external view returns (Choice choice, Way way);
 

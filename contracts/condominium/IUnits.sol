@@ -39,7 +39,7 @@ interface IUnits {
     function reapportion(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) external;
 
     /// @notice Carries out the next piece of a reapportionment, as the decision named it. Anyone, within thirty days after the decision
-    /// was carried out.
+    /// was carried out, unless it is annulled.
     function reapportionNext(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) external;
 
     /// @notice Whether who has not acceded may hold (owning and owing, but not voting), and whether a holder may split a unit
@@ -61,7 +61,8 @@ interface IUnits {
     /// @notice Merges units of one class into the first, from the next decision on. Their holder.
     function merge(uint32[] calldata ids) external;
 
-    /// @notice What is left of a reapportionment: the hash of its next piece, or zero, and the last second for it.
+    /// @notice What is left of a reapportionment: the hash of its next piece, or zero, and the last second for it. Nothing is left of one
+    /// whose decision was annulled.
     function pending() external view returns (bytes32 rest, uint40 until);
 
     function choices() external view returns (bool isAccessionOptional, bool isSplitFree);

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
+import {IAssembly} from "./IAssembly.sol";
 import {Entry} from "./IRegister.sol";
 import {Register} from "./Register.sol";
 import {IUnits} from "./IUnits.sol";
@@ -24,6 +25,8 @@ contract Units is Register, IUnits {
     /// @dev Of a reapportionment: the next piece, and its last second. One that was left for years must not be carried out.
     bytes32 private _rest;
     uint40 private _restUntil;
+    /// @dev The decision that began it, in order to carry it out: if it is annulled, what is left ends. What takes one back goes on.
+    bytes32 private _restOf;
 
     constructor(
         address itsCharter,
@@ -45,6 +48,8 @@ contract Units is Register, IUnits {
     /// @inheritdoc IUnits
     function reapportion(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) external onlyAssembly {
         _restUntil = uint40(block.timestamp) + PIECES_PERIOD;
+        (bytes32 decision, bool isUndo) = IAssembly(_assembly()).performing();
+        _restOf = isUndo || rest == 0 ? bytes32(0) : decision;
         _reapportion(ids, shares, rest);
     }
 
@@ -131,7 +136,9 @@ contract Units is Register, IUnits {
 
     /// @inheritdoc IUnits
     function pending() public view returns (bytes32 rest, uint40 until) {
-        return block.timestamp > _restUntil ? (bytes32(0), _restUntil) : (_rest, _restUntil);
+        bool isOver =
+            block.timestamp > _restUntil || IAssembly(_assembly()).stateOf(_restOf) == IAssembly.State.Annulled;
+        return (isOver ? bytes32(0) : _rest, _restUntil);
     }
 
     /// @inheritdoc IUnits

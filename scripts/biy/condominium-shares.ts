@@ -59,10 +59,9 @@ export async function reapportion(acting: Acting, own: { path: string; shares: s
   if (left.length === 0) {
     const [{ ids, shares, rest } = { ids: [], shares: [], rest: ZeroHash }] = pieces;
     const call = { on: "register", do: "reapportion", with: [ids, shares.map(Number), rest] };
-    const undo = { on: "register", do: "reapportion", with: [[], [], ZeroHash] };
     tell(desk, SAY.reapportionCall, { call: JSON.stringify(call) });
-    if (pieces.length > 1) tell(desk, SAY.reapportionUndo, { undo: JSON.stringify(undo) });
-    give(desk, { call, ...(pieces.length > 1 ? { undo } : {}) }, JSON.stringify(call));
+    if (pieces.length > 1) tell(desk, SAY.reapportionRest);
+    give(desk, { call }, JSON.stringify(call));
     return;
   }
   const hashes: string[] = [];

@@ -68,10 +68,10 @@ export const CONDOMINIUM_WORDS = {
     "Доли меняет собрание: внесите в motion.json вызов {call}; держатель единицы, доля которой уменьшается, сначала даёт согласие (unit consent).",
     "The assembly changes shares: put the call {call} into a motion.json; the holder of a unit that loses some consents first (unit consent).",
   ),
-  reapportionUndo: words(
-    "Қалған бөліктерді шешім орындалғаннан кейін 30 тәулік ішінде осы команда орындайды. Шешім жойылса, олар орындалмауы үшін undo тізіміне {undo} енгізіңіз.",
-    "Остальные части эта же команда исполняет в течение 30 суток после исполнения решения. Чтобы после отмены решения они не исполнялись, внесите в undo {undo}.",
-    "The same command carries out the other pieces within 30 days after the decision was carried out. So that none is once it is annulled, put {undo} into undo.",
+  reapportionRest: words(
+    "Қалған бөліктерді шешім орындалғаннан кейін 30 тәулік ішінде осы команда орындайды; шешім жойылса, олар орындалмайды.",
+    "Остальные части эта же команда исполняет в течение 30 суток после исполнения решения; если решение отменено, они не исполняются.",
+    "The same command carries out the other pieces within 30 days after the decision was carried out; once it is annulled, none.",
   ),
   convened: words(
     "№ {no} шешім дауысқа қойылды; файлы: {path}. Оны барлық қатысушыға жіберіңіз: онда сұрақтың мәтіні бар.",

@@ -59,6 +59,7 @@ export const assemblyAbi = [
   {"inputs":[],"name":"lastDecision","outputs":[{"name":"","type":"uint24"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"}],"name":"noteDispute","outputs":[{"name":"noted","type":"bool"}],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"bytes32"},{"name":"isExtended","type":"bool"},{"name":"isHeld","type":"bool"}],"name":"noteEnd","outputs":[],"stateMutability":"nonpayable","type":"function"},
+  {"inputs":[],"name":"performing","outputs":[{"name":"id","type":"bytes32"},{"name":"isUndo","type":"bool"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"grantor","type":"address"},{"name":"unit","type":"uint32"}],"name":"proxyOf","outputs":[{"components":[{"name":"holder","type":"address"},{"name":"until","type":"uint40"},{"name":"givenAt","type":"uint40"},{"name":"categories","type":"uint16"},{"name":"only","type":"bytes32"}],"name":"","type":"tuple"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"components":[{"name":"no","type":"uint24"},{"name":"convener","type":"address"},{"name":"question","type":"bytes32"},{"name":"motion","type":"bytes32"}],"name":"previous","type":"tuple"},{"name":"motion","type":"bytes"}],"name":"reconvene","outputs":[{"name":"id","type":"bytes32"}],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[],"name":"register","outputs":[{"name":"","type":"address"}],"stateMutability":"view","type":"function"},

@@ -17,8 +17,8 @@ export type Piece = { readonly ids: readonly number[]; readonly shares: readonly
 
 /**
  * The pieces of a reapportionment, each bound by the one before it. The register takes a piece only if its shares are all in all what they
- * were. The first is what a motion calls: `callOf(file, "register", "reapportion", [ids, shares, rest])`; if there are more, put
- * `callOf(file, "register", "reapportion", [[], [], ZeroHash])` into its `undo`, so that none is carried out once it is annulled.
+ * were. The first is what a motion calls: `callOf(file, "register", "reapportion", [ids, shares, rest])`. Once its decision is annulled, none of the
+ * others is carried out.
  */
 export function reapportionment(pieces: readonly (readonly NewShare[])[]): Piece[] {
   return pieces.reduceRight<Piece[]>((later, piece) => {
@@ -50,7 +50,7 @@ export async function piecesLeft({
   return next < 0 ? [] : pieces.slice(next);
 }
 
-/** Carries out the next piece. Anyone, within thirty days after the decision was carried out. */
+/** Carries out the next piece. Anyone, within thirty days after the decision was carried out, unless it is annulled. */
 export const reapportionNext = /* @__PURE__ */ sending(
   async (_, { file, piece }: { readonly file: CondominiumFile; readonly piece: Piece }) => {
     const words = filled(STEP_WORDS.reapportionNext, { units: String(piece.ids.length) });

@@ -5,9 +5,9 @@ import type { CondominiumFile } from "../../src/condominium/file.ts";
 import { readDecision } from "../../src/condominium/record.ts";
 import { toChain } from "../../src/condominium/rules.ts";
 import { isSplitFree, passOver, signObjectionTo, stopRecovery, unitsToPassOver } from "../../src/condominium/units.ts";
-import { hashOfPiece, reapportionment } from "../../src/condominium/shares.ts";
+import { hashOfPiece, reapportionment, type Piece } from "../../src/condominium/shares.ts";
 import type { Units } from "../../src/types.ts";
-import { as, convened, executed, loadFixture, now, resolutionOf, ruleOf, ten, YES } from "./states.ts";
+import { as, convened, executed, loadFixture, now, resolutionOf, ruleOf, takeSnapshot, ten, YES } from "./states.ts";
 import {
   accede,
   BY_SHARE,
@@ -258,7 +258,70 @@ describe("Units", () => {
       expect([...(await units.electorateOf(0))]).to.deep.equal([40n, 3n]);
     });
 
-    it("ends what was left of an earlier one, so that an annulled decision leaves nothing behind", async () => {
+    describe("of a decision that is annulled", () => {
+      const TWOS = async () =>
+        await founded({
+          units: ({ people }) => people.slice(0, 10).map(({ address }) => ({ holder: address, share: 2n })),
+        });
+      const call = ({ units, addresses }: Condominium, [piece]: readonly Piece[]) => ({
+        target: addresses.register,
+        data: units.interface.encodeFunctionData("reapportion", [[...piece!.ids], [...piece!.shares], piece!.rest]),
+      });
+      const next = async ({ units, stranger }: Condominium, { ids, shares, rest }: Piece) =>
+        await units.connect(stranger).reapportionNext([...ids], [...shares], rest);
+      /** One share from each of the first two to the second of them, a piece each. */
+      const pairs = (...all: readonly (readonly [from: number, to: number, shares: readonly [bigint, bigint]])[]) =>
+        reapportionment(
+          all.map(([from, to, [less, more]]) => [
+            { unit: from, share: less },
+            { unit: to, share: more },
+          ]),
+        );
+
+      it("nothing that is left is carried out, by nobody; what takes it back goes on in its pieces", async () => {
+        const world = await loadFixture(TWOS);
+        const { units, assembly, disputes, people } = world;
+        const forth = pairs([1, 2, [1n, 3n]], [3, 4, [1n, 3n]]);
+        const back = pairs([2, 1, [2n, 2n]], [5, 6, [1n, 3n]], [7, 8, [1n, 3n]]);
+        const consents = async (unit: number, share: bigint) =>
+          await units.connect(people[unit - 1]).consentToShare(unit, share);
+        for (const unit of [1, 3, 5, 7]) await consents(unit, 1n);
+        const decision = await executed(world, motion([call(world, forth)], { undo: [call(world, back)] }));
+        const header = [decision.header, encodeMotion(decision.motion)] as const;
+        const { until } = await units.pending();
+        expect((await units.pending()).rest).to.equal(hashOfPiece(forth[1]!));
+        await assembly.connect(await as(disputes)).annul(decision.id, false);
+        expect([...(await units.pending())]).to.deep.equal([ZeroHash, until]);
+        await expect(next(world, forth[1]!))
+          .to.be.revertedWithCustomError(units, "UnitsNotNext")
+          .withArgs(ZeroHash, hashOfPiece(forth[1]!));
+        await consents(2, 2n);
+        await assembly.undo(...header);
+        for (const piece of back.slice(1)) await next(world, piece);
+        const shares = await Promise.all(range(1, 8).map(async (unit) => (await units.unitOf(unit)).share));
+        expect(shares).to.deep.equal([2n, 2n, 2n, 2n, 1n, 3n, 1n, 3n]);
+        expect([...(await assembly.performing())]).to.deep.equal([ZeroHash, false]);
+      });
+
+      it("what a later decision has begun goes on", async () => {
+        const world = await loadFixture(TWOS);
+        const { units, assembly, disputes, people } = world;
+        for (const unit of [1, 3, 5]) await units.connect(people[unit - 1]).consentToShare(unit, 1n);
+        const earlier = await executed(world, motion([call(world, pairs([1, 2, [1n, 3n]], [7, 8, [1n, 3n]]))]));
+        const pieces = pairs([3, 4, [1n, 3n]], [5, 6, [1n, 3n]]);
+        const later = await executed(world, motion([call(world, pieces)]));
+        await assembly.connect(await as(disputes)).annul(earlier.id, true);
+        expect((await units.pending()).rest).to.equal(hashOfPiece(pieces[1]!));
+        const snapshot = await takeSnapshot();
+        await assembly.connect(await as(disputes)).annul(later.id, true);
+        expect((await units.pending()).rest).to.equal(ZeroHash);
+        await snapshot.restore();
+        await next(world, pieces[1]!);
+        expect((await units.unitOf(6)).share).to.equal(3n);
+      });
+    });
+
+    it("ends what was left of an earlier one", async () => {
       const { units, assembly } = await loadFixture(free);
       const its = units.connect(await as(assembly));
       const [, second] = reapportionment([[], [{ unit: 1, share: 10n }]]);

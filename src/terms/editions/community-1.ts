@@ -1781,17 +1781,18 @@ export const community1: Edition = {
         "constant Assembly.EXECUTED",
         "enum State.Executed",
         "function Charter.resolve",
-        "event Resolved"
+        "event Resolved",
+        "function Assembly.performing"
       ],
       "text": {
         "kk": [
-          "Мерзімі ашылған Шешімді кез келген тұлға бір рет орындатады; барлық пәрмен не түгел орындалады, не біреуі де орындалмайды. Бағдарламасы жоқ мекенжайға берілген пәрмен орындалмайды. Желіде ешнәрсе тумайтын мәселе бойынша Шешім қаулы ретінде жазылады: мәселесі және мәтінінің хеші. Пәрмендер желі монетасын жібермейді, ал Бағдарлама ақша сақтамайды."
+          "Мерзімі ашылған Шешімді кез келген тұлға бір рет орындатады; барлық пәрмен не түгел орындалады, не біреуі де орындалмайды. Бағдарламасы жоқ мекенжайға берілген пәрмен орындалмайды. Пәрмендер орындалып жатқанда Бағдарлама олардың қай Шешімдікі екенін айтады. Желіде ешнәрсе тумайтын мәселе бойынша Шешім қаулы ретінде жазылады: мәселесі және мәтінінің хеші. Пәрмендер желі монетасын жібермейді, ал Бағдарлама ақша сақтамайды."
         ],
         "ru": [
-          "Решение, срок которого открыт, исполняет один раз любое лицо; вызовы исполняются либо все, либо ни один. Вызов по адресу без программы не исполняется. Решение по вопросу, из которого в сети ничего не следует, записывается как постановление: вопрос и хеш текста. Вызовы не отправляют монету сети, а Программа не хранит денег."
+          "Решение, срок которого открыт, исполняет один раз любое лицо; вызовы исполняются либо все, либо ни один. Вызов по адресу без программы не исполняется. Пока вызовы исполняются, Программа говорит, какого они Решения. Решение по вопросу, из которого в сети ничего не следует, записывается как постановление: вопрос и хеш текста. Вызовы не отправляют монету сети, а Программа не хранит денег."
         ],
         "en": [
-          "A Decision whose period is open is carried out once, by anyone; either all of its calls are carried out or none. A call of an address without a program is not carried out. A Decision on a matter from which nothing follows on the chain is recorded as a resolution: its matter and the hash of its text. Calls send no coin of the chain, and the Program holds no money."
+          "A Decision whose period is open is carried out once, by anyone; either all of its calls are carried out or none. A call of an address without a program is not carried out. While the calls are made, the Program says of which Decision they are. A Decision on a matter from which nothing follows on the chain is recorded as a resolution: its matter and the hash of its text. Calls send no coin of the chain, and the Program holds no money."
         ]
       }
     },

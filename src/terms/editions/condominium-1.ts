@@ -1246,13 +1246,13 @@ export const condominium1: Edition = {
       ],
       "text": {
         "kk": [
-          "Жиналыс Бірліктердің үлестерін өзгерте алады; жаңа үлес нөлге тең бола алмайды, ал үлестердің қосындысы сол қалпында қалады. Үлесі азаятын Бірліктің иесі дәл сол азайтуға келіседі; келісім бір рет, Бірлік соның иелігінде және үлес өзгермей тұрғанда күшінде. Өзгеріс бір транзакцияға сыймаса, Шешім бірінші бөлігін орындап, қалғандарын хешімен белгілейді; оларды Шешім орындалғаннан кейін 30 тәулік ішінде кез келген тұлға ретімен орындайды, одан кейін олар орындалмайды. Әр бөлік қосындыны сақтайды; жаңа өзгеріс бұрынғысынан қалғанын тоқтатады. Дау шешуші тұлға үлестерді өзгерте алмайды."
+          "Жиналыс Бірліктердің үлестерін өзгерте алады; жаңа үлес нөлге тең бола алмайды, ал үлестердің қосындысы сол қалпында қалады. Үлесі азаятын Бірліктің иесі дәл сол азайтуға келіседі; келісім бір рет, Бірлік соның иелігінде және үлес өзгермей тұрғанда күшінде. Өзгеріс бір транзакцияға сыймаса, Шешім бірінші бөлігін орындап, қалғандарын хешімен белгілейді; оларды Шешім орындалғаннан кейін 30 тәулік ішінде кез келген тұлға ретімен орындайды, одан кейін олар орындалмайды. Әр бөлік қосындыны сақтайды; жаңа өзгеріс бұрынғысынан қалғанын тоқтатады, ал жойылған Шешімнен қалған бөліктер орындалмайды. Дау шешуші тұлға үлестерді өзгерте алмайды."
         ],
         "ru": [
-          "Собрание может изменить доли Единиц; новая доля не может быть равна нулю, а сумма долей остаётся прежней. Держатель Единицы, доля которой уменьшается, даёт согласие именно на это уменьшение; согласие действует один раз, пока Единица у него и доля не изменилась. Если изменение не помещается в одну транзакцию, Решение исполняет первую часть, а остальные определяет хешем; их по порядку исполняет любое лицо в течение 30 суток после исполнения Решения, позже они не исполняются. Каждая часть сохраняет сумму; новое изменение прекращает остаток прежнего. Лицо, разрешающее спор, долей изменить не может."
+          "Собрание может изменить доли Единиц; новая доля не может быть равна нулю, а сумма долей остаётся прежней. Держатель Единицы, доля которой уменьшается, даёт согласие именно на это уменьшение; согласие действует один раз, пока Единица у него и доля не изменилась. Если изменение не помещается в одну транзакцию, Решение исполняет первую часть, а остальные определяет хешем; их по порядку исполняет любое лицо в течение 30 суток после исполнения Решения, позже они не исполняются. Каждая часть сохраняет сумму; новое изменение прекращает остаток прежнего, а остаток отменённого Решения не исполняется. Лицо, разрешающее спор, долей изменить не может."
         ],
         "en": [
-          "The Assembly can change the shares of Units; a new share cannot be zero, and the sum of the shares stays what it was. The holder of a Unit whose share falls consents to just that; the consent holds once, while the Unit is with that holder and the share is what it was. If a change does not fit into one transaction, the Decision carries out its first piece and fixes the others by a hash; anyone carries them out in their order within 30 days after the Decision was carried out, and later they are not carried out. Each piece keeps the sum; a new change ends what is left of an earlier one. A person who decides a dispute cannot change shares."
+          "The Assembly can change the shares of Units; a new share cannot be zero, and the sum of the shares stays what it was. The holder of a Unit whose share falls consents to just that; the consent holds once, while the Unit is with that holder and the share is what it was. If a change does not fit into one transaction, the Decision carries out its first piece and fixes the others by a hash; anyone carries them out in their order within 30 days after the Decision was carried out, and later they are not carried out. Each piece keeps the sum; a new change ends what is left of an earlier one, and what is left of a Decision that was annulled is not carried out. A person who decides a dispute cannot change shares."
         ]
       }
     },
@@ -1987,17 +1987,18 @@ export const condominium1: Edition = {
         "constant Assembly.EXECUTED",
         "enum State.Executed",
         "function Charter.resolve",
-        "event Resolved"
+        "event Resolved",
+        "function Assembly.performing"
       ],
       "text": {
         "kk": [
-          "Мерзімі ашылған Шешімді кез келген тұлға бір рет орындатады; барлық пәрмен не түгел орындалады, не біреуі де орындалмайды. Бағдарламасы жоқ мекенжайға берілген пәрмен орындалмайды. Желіде ешнәрсе тумайтын мәселе бойынша Шешім қаулы ретінде жазылады: мәселесі және мәтінінің хеші. Пәрмендер желі монетасын жібермейді, ал Бағдарлама ақша сақтамайды."
+          "Мерзімі ашылған Шешімді кез келген тұлға бір рет орындатады; барлық пәрмен не түгел орындалады, не біреуі де орындалмайды. Бағдарламасы жоқ мекенжайға берілген пәрмен орындалмайды. Пәрмендер орындалып жатқанда Бағдарлама олардың қай Шешімдікі екенін айтады. Желіде ешнәрсе тумайтын мәселе бойынша Шешім қаулы ретінде жазылады: мәселесі және мәтінінің хеші. Пәрмендер желі монетасын жібермейді, ал Бағдарлама ақша сақтамайды."
         ],
         "ru": [
-          "Решение, срок которого открыт, исполняет один раз любое лицо; вызовы исполняются либо все, либо ни один. Вызов по адресу без программы не исполняется. Решение по вопросу, из которого в сети ничего не следует, записывается как постановление: вопрос и хеш текста. Вызовы не отправляют монету сети, а Программа не хранит денег."
+          "Решение, срок которого открыт, исполняет один раз любое лицо; вызовы исполняются либо все, либо ни один. Вызов по адресу без программы не исполняется. Пока вызовы исполняются, Программа говорит, какого они Решения. Решение по вопросу, из которого в сети ничего не следует, записывается как постановление: вопрос и хеш текста. Вызовы не отправляют монету сети, а Программа не хранит денег."
         ],
         "en": [
-          "A Decision whose period is open is carried out once, by anyone; either all of its calls are carried out or none. A call of an address without a program is not carried out. A Decision on a matter from which nothing follows on the chain is recorded as a resolution: its matter and the hash of its text. Calls send no coin of the chain, and the Program holds no money."
+          "A Decision whose period is open is carried out once, by anyone; either all of its calls are carried out or none. A call of an address without a program is not carried out. While the calls are made, the Program says of which Decision they are. A Decision on a matter from which nothing follows on the chain is recorded as a resolution: its matter and the hash of its text. Calls send no coin of the chain, and the Program holds no money."
         ]
       }
     },
