@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { concat, id as hashOfText } from "ethers";
 import { encodeMotion, motionHash, packEntries, signPetition, type Motion } from "../../src/condominium/decisions.ts";
 import { as, ethers, executed, hashOf, loadFixture, now, ten } from "./states.ts";
-import { DAY, founded, motion, ownEntry, resolution, supported, time } from "./world.ts";
+import { DAY, founded, motion, ownEntry, range, resolution, supported, time } from "./world.ts";
 
 /** Twenty units: ten people have one each, the first ten more; two of twenty convene. */
 const twenty = async () =>
@@ -72,6 +72,25 @@ describe("petitions", () => {
     await expect(assembly.connect(stranger).convene(encodeMotion(what)))
       .to.be.revertedWithCustomError(assembly, "AssemblyNotConvener")
       .withArgs(1n, 2n);
+  });
+
+  it("count each of hundreds of units, to the last", async () => {
+    const world = await founded({
+      units: ({ people }) => range(1, 300).map(() => ({ holder: people[0]!.address, share: 1n })),
+    });
+    const { assembly, people } = world;
+    const by = people[0]!;
+    const what = motion([resolution(world)]);
+    // A word has 256: these stand in the same places of two words, or half a word apart.
+    const most = [...range(1, 7), ...range(129, 135), ...range(255, 262), ...range(294, 300)];
+    await expect(supported(world, what, { by, petition: ownEntry(most) }))
+      .to.emit(assembly, "Supported")
+      .withArgs(motionHash(what), by.address, 29n, 0n);
+    const standing = async () => [...(await assembly.supportOf(...petitionOf(what, by.address)))].slice(0, 2);
+    expect(await standing()).to.deep.equal([29n, 30n]);
+    await supported(world, what, { by, petition: ownEntry([293, ...most]) });
+    expect(await standing()).to.deep.equal([30n, 30n]);
+    await expect(assembly.connect(by).convene(encodeMotion(what))).to.emit(assembly, "Convened");
   });
 
   it("are collected by anyone, in any number of transactions", async () => {
