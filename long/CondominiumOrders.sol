@@ -222,7 +222,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
         // Of a decision that is forgotten nothing is compared.
         if (current.matter.subject < IDisputes.Subject.Refusal && !isKnown) return _forget(index);
         uint256 stayedBefore = decisions.decisionOf(known.id).stayedUntil;
-        bool isPossible = _isOrderPossible(current.matter, disposition.rest, ids);
+        bool isPossible = _isOrderPossible(known, current.matter, disposition.rest, ids);
         bool done;
         try disputes.enforce(current.common, current.matter, disposition, ids, 0) {
             done = true;
@@ -485,12 +485,16 @@ abstract contract CondominiumOrders is CondominiumHandler {
 
     /// @dev About a ballot that one is struck and nothing annulled; who answers is removed, no other; who acceded is given a unit.
     function _isOrderPossible(
+        Known storage known,
         IDisputes.Matter memory matter,
         bytes32 rest,
         uint32[] memory ids
-    ) private view returns (bool) {
+    ) private returns (bool) {
         IDisputes.Order kind = IDisputes.Order(uint8(uint256(rest) >> 248));
         address person = address(uint160(uint256(rest)));
+        bool isItsOwn = kind == IDisputes.Order.Strike && known.kind == Kind.SetTribunal;
+        if (isItsOwn) _succeed("strike refused, its own");
+        if (isItsOwn) return false;
         if (kind == IDisputes.Order.Recover) return _acceded[person];
         if (kind == IDisputes.Order.Remove) return person == matter.person;
         if (matter.subject != IDisputes.Subject.Ballots) return true;

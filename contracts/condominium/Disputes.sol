@@ -67,7 +67,7 @@ contract Disputes is Hearing {
             subject: matter.subject,
             turn: current.turn + 1,
             since: uint40(block.timestamp),
-            reach: matter.subject == Subject.Ballots ? matter.unit : uint160(matter.person)
+            reach: _reachOf(matter)
         });
         // A participant holds a decision up, once with each unit: others ask the arbiter for a stay.
         bool noted = _isOfDecision(matter.subject) && _mayHold(matter.ref, unit) && _assembly().noteDispute(matter.ref);
@@ -218,9 +218,9 @@ contract Disputes is Hearing {
         bool isDeclared = order == Order.Declare && argument == 0;
         bool fits = isDeclared;
         if (subject == Subject.Decision)
-            fits = fits || order == Order.Stay || order == Order.Annul || order == Order.Remit || order == Order.Strike;
-        if (subject == Subject.Ballots)
-            fits = fits || order == Order.Stay || (order == Order.Strike && argument == _wordOf(uint32(current.reach)));
+            fits = fits || order == Order.Stay || order == Order.Annul || order == Order.Remit;
+        if (subject == Subject.Ballots) fits = fits || order == Order.Stay;
+        if (order == Order.Strike) fits = _mayStrike(current, argument);
         if (subject == Subject.Refusal) fits = fits || order == Order.Allow;
         if (subject == Subject.Refusal || subject == Subject.Act)
             fits = fits || (order == Order.Interim && uint160(argument) != 0);
@@ -230,6 +230,19 @@ contract Disputes is Hearing {
             fits = fits || (order == Order.Recover && _register().hasAcceded(address(uint160(argument))));
         // What is returned or withdrawn decides nothing.
         require(fits && (disposition.then != Then.Resume || isDeclared), DisputesOrder(order, subject));
+    }
+
+    /// @dev Who a decision names must not elect itself by taking out the ballots against it: under such a tribunal none are struck.
+    function _reachOf(Matter calldata matter) private view returns (uint160) {
+        if (!_isOfDecision(matter.subject)) return uint160(matter.person);
+        (ITribunal successor, ) = _assembly().successorOf(matter.ref);
+        if (address(successor) != address(0)) return 0;
+        return matter.subject == Subject.Ballots ? matter.unit : type(uint160).max;
+    }
+
+    function _mayStrike(Dispute memory current, uint248 argument) private pure returns (bool) {
+        if (!_isOfDecision(current.subject) || current.reach == 0) return false;
+        return current.subject == Subject.Decision || argument == _wordOf(uint32(current.reach));
     }
 
     /// @dev The argument of an order to strike one ballot.

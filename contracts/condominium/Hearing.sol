@@ -34,7 +34,8 @@ abstract contract Hearing is IDisputes, EIP712 {
     /// @param isNoted whether the decision counts it
     /// @param isHeld whether its advance was paid, and holds the decision up
     /// @param isByConvener whether who disputes has convened the decision
-    /// @param reach whom orders may concern: of a ballot the unit, of an act the person who answers
+    /// @param reach what orders may concern: of an act the person who answers, of a ballot its unit, of a decision all that can be struck;
+    /// zero where none may be
     struct Dispute {
         bool isOpen;
         bool isNoted;

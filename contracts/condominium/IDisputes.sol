@@ -202,7 +202,8 @@ interface IDisputes {
 
     /// @notice The word of an order: its number in the first byte, the argument in the others.
     /// @param argument of a stay the days; of a strike the low 248 bits of `keccak256(abi.encode(units, next))`; of an interim manager the address and the days;
-    /// of a recovery the new key, which has acceded; of a removal who answers. About a ballot that one is struck, no other.
+    /// of a recovery the new key, which has acceded; of a removal who answers. About a ballot that one is struck, no other; about a decision
+    /// that names who conducts its disputes, none.
     function orderOf(Order order, uint248 argument) external pure returns (bytes32);
 
     /// @notice The hash of the matter: the particulars of the dispute's terms.

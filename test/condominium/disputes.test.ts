@@ -1,15 +1,18 @@
 import { expect } from "chai";
 import { AbiCoder, keccak256, MaxUint256, toBeHex, ZeroHash } from "ethers";
 import { encodeMotion, motionHash } from "../../src/condominium/decisions.ts";
+import type { PuppetTribunal } from "../../src/typechain/index.js";
 import { disposition, hashDisposition } from "../conformance/world.ts";
 import {
   as,
   award,
+  charterCall,
   closed,
   decided,
   deliberated,
   disputed,
   EMPTY_HEADER,
+  ethers,
   executable,
   executed,
   hashOf,
@@ -360,6 +363,43 @@ describe("Disputes", () => {
               .withArgs(Order[name], matter.subject);
         }
       }
+    });
+
+    it("has no strike for the tribunal that a decision names: it does not elect itself by taking out the ballots against it", async () => {
+      const world = await loadFixture(ten);
+      const { disputes, people, charter } = world;
+      const puppet = (await ethers.deployContract("PuppetTribunal", [people[9]!.address])) as unknown as PuppetTribunal;
+      const named = charterCall(world, "setTribunal", [await puppet.getAddress(), hashOf("its rules")]);
+      const decision = await closed(world, motion([named]), { yes: range(1, 8), no: [9, 10] });
+      expect(await world.assembly.stateOf(decision.id)).to.equal(State.rejected);
+      const has = { strike: unitsWord([9, 10]), stay: 14n } as Record<string, bigint>;
+      for (const [parts, fitting] of [
+        [{}, ["declare", "stay", "annul", "remit"]],
+        [{ subject: Subject.ballots, unit: 9 }, ["declare", "stay"]],
+      ] as const) {
+        const matter = ofDecision(decision, parts);
+        const dispute = await disputed(world, matter, { by: people[8]!, header: decision.header });
+        expect(dispute.common.tribunal).to.equal(await puppet.getAddress());
+        for (const name of Object.keys(Order) as (keyof typeof Order)[]) {
+          const words = name === "strike" ? [has["strike"], unitsWord([9]), unitsWord([0]), 0n] : [has[name] ?? 0n];
+          for (const argument of words) {
+            const found = disputes.check(dispute.common, dispute.hash, 1, award(dispute, order(Order[name], argument)));
+            if ((fitting as readonly string[]).includes(name)) expect(await found, name).to.equal(dispute.id);
+            else
+              await expect(found, name)
+                .to.be.revertedWithCustomError(disputes, "DisputesOrder")
+                .withArgs(Order[name], matter.subject);
+          }
+        }
+        // Nor is it carried out, had the tribunal ordered it.
+        const struck = award(dispute, order(Order.strike, has["strike"]));
+        await puppet.order(await disputes.getAddress(), dispute.id, 1, hashDisposition(struck));
+        await expect(disputes.enforce(dispute.common, dispute.matter, struck, [9, 10], ZeroHash))
+          .to.be.revertedWithCustomError(disputes, "DisputesOrder")
+          .withArgs(Order.strike, matter.subject);
+      }
+      expect((await world.assembly.tallyOf(decision.id)).unitsNo).to.equal(2n);
+      expect((await charter.articles()).tribunal).to.not.equal(await puppet.getAddress());
     });
 
     it("refuses what reaches beyond who answered, or could not be carried out", async () => {
