@@ -6,7 +6,7 @@ import { addStatementCoverageInstrumentation } from "@nomicfoundation/edr";
 import { getCoverageLibrary } from "@nomicfoundation/edr/coverage";
 import solc from "solc";
 import type { Node, Span } from "./operators.ts";
-import { CONTRACTS, read, TARGETS } from "./targets.ts";
+import { CONTRACTS, read, TARGETS, withoutComments } from "./targets.ts";
 
 /** The latest language that the instrumentation knows, which ours is no different from. */
 const LANGUAGE = "0.8.28";
@@ -24,7 +24,7 @@ type Output = {
 
 const built = new Map<string, { readonly settings: object; readonly sources: Sources }>();
 
-/** What a contract is built from: the part of the build that it needs, with what the files say now. */
+/** What a contract is built from: the part of the build that it needs, with what the files say now, but for comments: they take time. */
 function buildOf(contract: string): { readonly settings: object; readonly sources: Sources } {
   const known = built.get(contract);
   if (known !== undefined) return known;
@@ -45,7 +45,8 @@ function buildOf(contract: string): { readonly settings: object; readonly source
   const sources = Object.fromEntries(
     [...needed].map((source) => {
       const own = /^project\/(.*)$/.exec(source)?.[1];
-      return [source, { content: own === undefined ? (input.sources[source]?.content ?? "") : read(own) }];
+      const content = own === undefined ? (input.sources[source]?.content ?? "") : read(own);
+      return [source, { content: withoutComments(content) }];
     }),
   );
   const build = { settings: { remappings, evmVersion, optimizer: { enabled: false } }, sources };
@@ -84,8 +85,10 @@ export function codeOf(contract: string, texts: Readonly<Record<string, string>>
 /** The syntax tree of a file, with types. */
 export function treeOf(file: string): Node {
   const { settings, sources } = buildOf(TARGETS[file]?.[0] ?? "");
-  const output = compiled(sources, { ...settings, outputSelection: { [`project/${file}`]: { "": ["ast"] } } });
-  const ast = output.sources?.[`project/${file}`]?.ast;
+  const path = `project/${file}`;
+  const whole = { ...sources, [path]: { content: read(file) } };
+  const output = compiled(whole, { ...settings, outputSelection: { [path]: { "": ["ast"] } } });
+  const ast = output.sources?.[path]?.ast;
   if (ast === undefined) throw new Error(output.errors?.[0]?.formattedMessage ?? `${file} was not compiled.`);
   return ast;
 }
