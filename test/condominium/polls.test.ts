@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { concat } from "ethers";
 import { packEntries } from "../../src/condominium/decisions.ts";
-import { ballot, executed, loadFixture, NO, State, ten, YES } from "./states.ts";
+import { as, ballot, executed, loadFixture, NO, State, ten, YES } from "./states.ts";
 import { convened, founded, motion, opened, ownEntry, range, resolution, time } from "./world.ts";
 
 const open = async () => {
@@ -100,6 +100,24 @@ describe("countBallots", () => {
     // Half a word away, a word away.
     for (const unit of [32, 36, 68, 128, 164])
       expect([...(await assembly.ballotOf(decision.id, unit))]).to.deep.equal([0n, 0n]);
+  });
+
+  it("strikes a ballot in the word where its unit stands", async () => {
+    const { assembly, decision, people, disputes } = await loadFixture(openOfHundred);
+    const by = assembly.connect(people[0]);
+    const arbiter = assembly.connect(await as(disputes));
+    await by.countBallots(decision.header, ownEntry([36, 64, 100]));
+    await arbiter.strike(decision.id, [100], true);
+    const ballots = async () =>
+      await Promise.all([36, 64, 100].map(async (unit) => [...(await assembly.ballotOf(decision.id, unit))]));
+    expect(await ballots()).to.deep.equal([
+      [YES, 2n],
+      [YES, 2n],
+      [0n, 2n],
+    ]);
+    expect((await assembly.tallyOf(decision.id)).unitsYes).to.equal(2n);
+    await by.vote(decision.id, [100], NO);
+    expect((await ballots())[2]).to.deep.equal([NO, 3n]);
   });
 
   it("counts nothing of a decision that was carried out before, with the same question", async () => {
