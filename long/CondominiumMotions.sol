@@ -49,7 +49,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         if (kind == Kind.Resume) return Call(address(objects), abi.encodeCall(objects.resume, (object)));
         if (kind == Kind.Retire) return Call(address(objects), abi.encodeCall(objects.retire, (object)));
         if (kind == Kind.Reapportion) return Call(address(units), _reapportion(parameter));
-        bytes memory data = abi.encodeCall(charter.resolve, (kind == Kind.OfClass ? 2 : 0, "text"));
+        bytes memory data = abi.encodeCall(charter.resolve, (kind == Kind.OfClass ? 2 : 3, "text"));
         if (kind == Kind.List) data = abi.encodeCall(charter.resolve, (1, "text"));
         if (kind == Kind.SetRule) data = _ruleCall(parameter);
         if (kind == Kind.SetPower) data = _powerCall(parameter);

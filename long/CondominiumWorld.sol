@@ -112,7 +112,7 @@ abstract contract CondominiumWorld is Base {
         for (uint8 i; i < HIGHEST; ++i) rules[i] = _ruleFor(i + 1, 0);
         Modules memory modules = Modules(address(units), address(objects), address(disputes), address(decisions));
         Power[] memory powers = new Power[](10);
-        powers[0] = _power(address(charter), abi.encodeCall(charter.resolve, (0, 0)), 1, 0);
+        powers[0] = _power(address(charter), abi.encodeCall(charter.resolve, (3, 0)), 1, 0);
         powers[1] = _power(address(charter), abi.encodeCall(charter.resolve, (1, 0)), 2, 0);
         powers[2] = _power(address(charter), abi.encodeCall(charter.resolve, (2, 0)), 1, 1);
         powers[3] = _power(address(charter), abi.encodeWithSelector(ICharter.setRule.selector), 1, 0);

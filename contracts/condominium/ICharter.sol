@@ -195,7 +195,8 @@ interface ICharter is IMandates {
     /// @notice Enters the number in the register of the authorised body, once there is one (Digital Code, art. 35(6)).
     function setRegisterNumber(bytes32 rulesOfTheAuthority, string calldata number) external;
 
-    /// @notice A resolution that nothing on the chain follows from. Its category is that of its matter.
+    /// @notice A resolution that nothing on the chain follows from. Its category is that of its matter; of matter 0, which is any other, it
+    /// is the highest, whatever the table says, and no class decides it alone.
     function resolve(uint32 matter, bytes32 text) external;
 
     /* VIEWS */

@@ -76,6 +76,11 @@ export const FOUNDING_EXPECTED = {
       `правило не легче, чем у категории ${below}: каждая доля, основа и срок (уведомления, голосования, оспаривания) не меньше, счёт тот же или both`,
       `a rule no laxer than that of category ${below}: each fraction, base and period (notice, voting, challenge) no less, the basis the same or both`,
     ),
+  ownMatter: words(
+    "өз нөмірі бар мәселе: өзгелері әрқашан ең ауыр санатпен шешіледі",
+    "вопрос со своим номером: любой иной всегда решается по самой важной категории",
+    "a matter with a number of its own: any other is always decided by the gravest category",
+  ),
   power: words(
     "бар әрекеттің атауы, мысалы charter.amend (docs/condominiums.md)",
     "название существующего действия, например charter.amend (docs/condominiums.md)",

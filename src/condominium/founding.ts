@@ -9,7 +9,17 @@ import { TermsError } from "../terms/errors.ts";
 import { address, boolean, integer, list, object, oneOf, refuse, seen, string } from "../shape.ts";
 import { FOUNDING_EXPECTED as EXPECTED } from "./founding-words.ts";
 import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
-import { KZ_HL_2025, BASES, BASES_OF_COUNT, isAtLeast, type Addresses, type Fraction, type Rule } from "./rules.ts";
+import {
+  KZ_HL_2025,
+  BASES,
+  BASES_OF_COUNT,
+  MATTERS,
+  isAtLeast,
+  type Addresses,
+  type Fraction,
+  type Matter,
+  type Rule,
+} from "./rules.ts";
 
 /** What a unit or a common object is: a word for its kind, and its description, of which the chain keeps the hash. */
 export type Described = { readonly kind: string; readonly description: string; readonly uri?: string };
@@ -289,6 +299,8 @@ function powerFrom(given: unknown, path: string, categories: number): NamedPower
   if (isNamed) {
     if (raw["matter"] !== undefined) throw refuse(`${path}.matter`, EXPECTED.unknown);
     const power = { kind: string(raw["kind"], `${path}.kind`), category, ...ofClass };
+    const [, resolves, matter = ""] = /^(charter\.resolve)\b\.?(.*)$/.exec(power.kind) ?? [];
+    if (resolves !== undefined && !MATTERS[matter as Matter]) throw refuse(`${path}.kind`, EXPECTED.ownMatter);
     if (!isKnownPower(power)) throw refuse(`${path}.kind`, EXPECTED.power);
     return power;
   }

@@ -180,7 +180,7 @@ export const KZ_HL_2025: readonly Rule[] = [
   },
 ];
 
-/** Matters of resolutions, which nothing on the chain follows from. Matter 0 is any other. */
+/** Matters of resolutions, which nothing on the chain follows from. Matter 0 is any other, and always of the gravest category. */
 export const MATTERS = {
   other: 0,
   budget: 1,
@@ -189,6 +189,7 @@ export const MATTERS = {
   repairContractor: 4,
   reserve: 5,
   annualReport: 6,
+  upkeep: 7,
 } as const;
 export type Matter = keyof typeof MATTERS;
 
@@ -237,7 +238,7 @@ export const PRESET_POWERS: readonly (readonly [
   ["special", "charter", "amend"],
 ];
 export const PRESET_MATTERS: readonly (readonly [category: keyof typeof CATEGORIES, ...matters: Matter[]])[] = [
-  ["ordinary", "other"],
+  ["ordinary", "upkeep"],
   ["listed", "budget", "contributions", "repair", "repairContractor", "reserve", "annualReport"],
 ];
 

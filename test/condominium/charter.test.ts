@@ -412,7 +412,7 @@ describe("Charter", () => {
       const { charter } = world;
       const ruleIn = async (calls: Parameters<typeof motion>[0], undo: Parameters<typeof motion>[0] = []) =>
         (await charter.frame(ZeroAddress, encodeMotion(motion(calls, { undo })))).rule;
-      const [ordinary, listed, unknown] = [resolution(world, 0), resolution(world, 1), await counterCall(world)];
+      const [ordinary, listed, unknown] = [resolution(world), resolution(world, 1), await counterCall(world)];
       expect(await ruleIn([ordinary])).to.equal(0n);
       expect(await ruleIn([ordinary, listed, ordinary])).to.equal(1n);
       expect(await ruleIn([ordinary, unknown])).to.equal(3n);
@@ -476,6 +476,30 @@ describe("Charter", () => {
       const world = await loadFixture(ten);
       expect((await world.charter.powerOf(resolution(world, 77))).category).to.equal(4n);
     });
+
+    it("takes one on any other matter, 0, for the gravest, whatever the table was founded with or decisions made of it", async () => {
+      const world = await founded({
+        ...TEN,
+        powers: (addresses) => [{ key: powerKey(addresses, "charter", "resolve", 0), category: 1, class: 2 }],
+      });
+      const { charter, assembly } = world;
+      const other = resolution(world, 0);
+      const isGravest = async () => {
+        expect([...(await charter.powerOf(other))]).to.deep.equal([4n, 0n]);
+        expect((await charter.frame(ZeroAddress, encodeMotion(motion([other])))).rule).to.equal(3n);
+        expect((await charter.frame(ZeroAddress, encodeMotion(motion([listed], { undo: [other] })))).rule).to.equal(3n);
+      };
+      const listed = resolution(world, 5);
+      const its = charter.connect(await as(assembly));
+      await its.setPower({ key: await charter.keyOf(listed), category: 1, class: 0 }, 0, 0);
+      expect((await charter.frame(ZeroAddress, encodeMotion(motion([listed])))).rule).to.equal(0n);
+      await isGravest();
+      await its.setPower({ key: await charter.keyOf(other), category: 2, class: 0 }, 1, 2);
+      await isGravest();
+      await expect(charter.frame(ZeroAddress, encodeMotion(motion([other], { class: 2 }))))
+        .to.be.revertedWithCustomError(charter, "CharterWrongClass")
+        .withArgs(2n, 0n);
+    });
   });
 
   describe("powerOf", () => {
@@ -511,7 +535,7 @@ describe("Charter", () => {
     it("asks, to change a power, for the category that the call says it had, and the highest where it says none", async () => {
       const world = await loadFixture(lax);
       const { charter } = world;
-      const key = await charter.keyOf(resolution(world, 0));
+      const key = await charter.keyOf(resolution(world));
       const powerFor = async (before: number) =>
         (await charter.powerOf(charterCall(world, "setPower", [{ key, category: 1, class: 5 }, before, 0]))).category;
       expect(await Promise.all([1, 2, 3, 4, 0, 5, 255].map(powerFor))).to.deep.equal([1n, 2n, 3n, 4n, 4n, 4n, 4n]);
@@ -520,7 +544,7 @@ describe("Charter", () => {
     it("lets a class alone change no power but its own", async () => {
       const world = await loadFixture(lax);
       const { charter, assembly } = world;
-      const key = await charter.keyOf(resolution(world, 0));
+      const key = await charter.keyOf(resolution(world));
       const call = charterCall(world, "setPower", [{ key, category: 1, class: 5 }, 1, 0]);
       expect((await charter.powerOf(call)).ofClass).to.equal(0n);
       await expect(charter.frame(ZeroAddress, encodeMotion(motion([call], { class: 5 }))))
@@ -540,7 +564,7 @@ describe("Charter", () => {
     it("changes no power that changed since: a light decision kept ready would take back what a graver one made of it", async () => {
       const world = await loadFixture(lax);
       const { charter, assembly } = world;
-      const key = await charter.keyOf(resolution(world, 0));
+      const key = await charter.keyOf(resolution(world));
       const kept = await executable(
         world,
         motion([charterCall(world, "setPower", [{ key, category: 1, class: 0 }, 1, 0])]),
@@ -589,13 +613,15 @@ describe("Charter", () => {
         expect((await charter.powerOf({ target: addresses.charter, data })).category).to.equal(4n);
     });
 
-    it("takes a resolution whose matter has dirty bits, or none, for no matter of the table but 0", async () => {
+    it("takes a resolution whose matter has dirty bits for no matter of the table, and one without a matter for no call", async () => {
       const world = await loadFixture(lax);
       const { data, target } = resolution(world, 1);
       const dirty = `${data.slice(0, 10)}${"0".repeat(48)}1${data.slice(59)}`;
       expect((await world.charter.powerOf({ target, data: dirty })).category).to.equal(4n);
-      // Too short to be carried out: the call reverts.
-      expect((await world.charter.powerOf({ target, data: data.slice(0, 10) })).category).to.equal(1n);
+      await expect(world.charter.powerOf({ target, data: data.slice(0, 10) })).to.be.revertedWithCustomError(
+        world.charter,
+        "CharterWithoutCalls",
+      );
     });
   });
 

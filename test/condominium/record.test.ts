@@ -173,7 +173,7 @@ describe("readDecision", () => {
           share: BigInt(unit * 10),
           class: unit <= 4 ? 3 : 0,
         })),
-      powers: (addresses) => [{ key: powerKey(addresses, "charter", "resolve", 0), category: 1, class: 3 }],
+      powers: (addresses) => [{ key: powerKey(addresses, "charter", "resolve", 7), category: 1, class: 3 }],
     });
     const { assembly, units, people, addresses } = world;
     const decision = await convened(world, motion([resolution(world)], { class: 3 }));

@@ -73,7 +73,7 @@ const words = (said: string) => ({ kk: said, ru: said, en: said });
 let questions = 0;
 const asked = () => ({ question: words(`Question ${++questions}?`), text: words(`Text ${questions}.`) });
 const resolution = (file: CondominiumFile) =>
-  condominiums.motionOf(asked(), { calls: [condominiums.callOf(file, "charter", "resolve", [0, hashOf("text")])] });
+  condominiums.motionOf(asked(), { calls: [condominiums.callOf(file, "charter", "resolve", [7, hashOf("text")])] });
 
 async function opened(
   { people, file }: Awaited<ReturnType<typeof world>>,
@@ -312,7 +312,7 @@ describe("condominiums", () => {
     it("is put again once if the quorum is missing and the rule knows a second call", async () => {
       const [ordinary, ...others] = ownRules;
       const rules = [{ ...ordinary!, second: [1, 4] as const }, ...others];
-      const powers = [{ kind: "charter.resolve.other", category: 1 }];
+      const powers = [{ kind: "charter.resolve.upkeep", category: 1 }];
       const here = await world({ preset: "custom", rules, powers });
       const { file, people, founder } = here;
       const decision = await opened(here, resolution(file));

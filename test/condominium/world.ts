@@ -18,6 +18,7 @@ import {
 } from "../../src/condominium/decisions.ts";
 import {
   KZ_HL_2025,
+  MATTERS,
   presetPowers,
   toChain,
   type Addresses,
@@ -165,8 +166,8 @@ export function motion(calls: readonly Call[], parts: Partial<Motion> = {}): Mot
   };
 }
 
-/** A resolution on a matter of the preset: 0 is ordinary, 1 is listed. */
-export function resolution({ charter, addresses }: Condominium, matter = 0): Call {
+/** A resolution on a matter of the preset: 7 is ordinary, 1 is listed, 0 the gravest. */
+export function resolution({ charter, addresses }: Condominium, matter: number = MATTERS.upkeep): Call {
   const data = charter.interface.encodeFunctionData("resolve", [matter, hashOf("resolved")]);
   return { target: addresses.charter, data };
 }

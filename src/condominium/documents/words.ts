@@ -71,6 +71,11 @@ export const MATTERS: { readonly [matter in Matter]: Words } = {
   ),
   reserve: words("резервті жұмсау", "расходование резерва", "spending the reserve"),
   annualReport: words("жылдық есеп", "годовой отчёт", "the annual report"),
+  upkeep: words(
+    "қабылданған бюджет шегінде ортақ объектілерді ағымдағы күтіп ұстау",
+    "текущее содержание общих объектов в пределах принятого бюджета",
+    "the current upkeep of common objects within the adopted budget",
+  ),
 };
 export const MATTER_UNKNOWN = words(
   "жарғының үлгісінде аталмаған мәселе",

@@ -477,10 +477,10 @@ export const condominium1: Edition = {
               "ru": "отозвать мандат (revoke)",
               "en": "recall a mandate (revoke)"
             },
-            "charter.resolve.other": {
-              "kk": "өзге мәселе бойынша қаулы (resolve, 0)",
-              "ru": "постановление по иному вопросу (resolve, 0)",
-              "en": "a resolution on any other matter (resolve, 0)"
+            "charter.resolve.upkeep": {
+              "kk": "қабылданған бюджет шегінде ортақ объектілерді ағымдағы күтіп ұстау туралы қаулы (resolve, 7)",
+              "ru": "постановление о текущем содержании общих объектов в пределах принятого бюджета (resolve, 7)",
+              "en": "a resolution on the current upkeep of common objects within the adopted budget (resolve, 7)"
             },
             "charter.resolve.budget": {
               "kk": "бюджет туралы қаулы (resolve, 1)",
@@ -1782,7 +1782,7 @@ export const condominium1: Edition = {
             "path": "particulars.powers",
             "type": "list"
           },
-          "\n\nКестеде жоқ пәрмен ең жоғары санатпен шешіледі."
+          "\n\nКестеде жоқ пәрмен ең жоғары санатпен шешіледі. Аталған мәселелердің ешқайсысына жатпайтын қаулы да (resolve, 0) кестеге қарамастан әрқашан ең жоғары санатпен және барлығымен бірге шешіледі."
         ],
         "ru": [
           "Таблица полномочий: вид вызова, категория Решения о нём и класс, который может решить его один (ноль — класса нет):\n",
@@ -1790,7 +1790,7 @@ export const condominium1: Edition = {
             "path": "particulars.powers",
             "type": "list"
           },
-          "\n\nВызов, которого нет в таблице, решается по высшей категории."
+          "\n\nВызов, которого нет в таблице, решается по высшей категории. Постановление, которое не относится ни к одному из названных вопросов (resolve, 0), тоже, что бы ни было в таблице, всегда решается по высшей категории и всеми вместе."
         ],
         "en": [
           "The table of powers: the kind of call, the category of a Decision on it, and the class that can decide it alone (zero for none):\n",
@@ -1798,7 +1798,7 @@ export const condominium1: Edition = {
             "path": "particulars.powers",
             "type": "list"
           },
-          "\n\nA call that is not in the table is decided by the highest category."
+          "\n\nA call that is not in the table is decided by the highest category. So is a resolution on none of the matters named (resolve, 0), whatever the table says, and always by all together."
         ]
       }
     },

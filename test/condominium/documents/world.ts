@@ -48,7 +48,7 @@ export async function votedByAll(): Promise<Whole> {
   });
   const { assembly, people, place, units, addresses, charter } = world;
   const calls = [resolution(world, 77)];
-  const decision = await convened(world, motion(calls, { undo: [resolution(world, 0)], question: QUESTION }));
+  const decision = await convened(world, motion(calls, { undo: [resolution(world)], question: QUESTION }));
   const [, , , , , , seventh, , ninth, tenth] = people as [...HardhatEthersSigner[]] as HardhatEthersSigner[];
   await assembly.connect(ninth!).giveProxy(0, tenth!.address, decision.closesAt, 0n, decision.id);
   await time.increaseTo(decision.opensAt);
