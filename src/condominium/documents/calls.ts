@@ -3,7 +3,16 @@
  * @module
  */
 
-import { dataLength, dataSlice, Interface, keccak256, type Fragment, type FunctionFragment, type Result } from "ethers";
+import {
+  dataLength,
+  dataSlice,
+  Interface,
+  keccak256,
+  Result,
+  type Fragment,
+  type FunctionFragment,
+  type ParamType,
+} from "ethers";
 import { charterAbi } from "../../abi/charter.ts";
 import { disputesAbi } from "../../abi/disputes.ts";
 import { membershipsAbi } from "../../abi/memberships.ts";
@@ -67,7 +76,7 @@ function knownCall({ target, data }: Call, addresses: Addresses): CallInWords | 
   const parsed = parse(interfaces[which], data);
   const template = parsed === undefined ? undefined : sentenceOf(which, parsed.fragment);
   if (parsed === undefined || template === undefined || !isSayable(parsed.fragment, parsed.args)) return undefined;
-  const args = parsed.args.toObject(true) as { [name: string]: unknown };
+  const args = structOf(parsed.args, parsed.fragment.inputs);
   const places = placesOf(parsed.fragment, args, addresses);
   return { text: say(template, places), details: detailsOf(parsed.fragment.name, args), isKnown: true };
 }
@@ -91,6 +100,17 @@ function parse(contract: Interface, data: string) {
   } catch {
     return undefined;
   }
+}
+
+/** Arguments by their names, with lists as lists: of one that is not longer than one the decoder makes something else. */
+function structOf(values: Result, types: readonly ParamType[]): { [name: string]: unknown } {
+  return Object.fromEntries(types.map((type, index) => [type.name, plainOf(values[index], type)]));
+}
+
+function plainOf(value: unknown, { components, arrayChildren }: ParamType): unknown {
+  if (!(value instanceof Result)) return value;
+  if (arrayChildren !== null) return value.toArray().map((each) => plainOf(each, arrayChildren));
+  return structOf(value, components ?? []);
 }
 
 /** A rule with a bit or a number that means nothing can't be said, and the charter refuses it or ignores the bit. */

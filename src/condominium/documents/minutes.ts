@@ -199,7 +199,8 @@ function undoPieces({ motion, addresses }: DecisionFacts): Piece[] {
 export function callPieces(id: string, calls: ReturnType<typeof callsInWords>): Piece[] {
   return calls.flatMap(({ text, details }, index) => [
     paragraph(`${id}-${index + 1}`, WORDS.CALL, { index: number(index + 1), text }),
-    ...details.map((detail, line) => item(`${id}-${index + 1}-${line + 1}`, joined([detail]))),
+    // Words already: what others wrote in them is no template.
+    ...details.map((text, line): Piece => ({ kind: "item", id: `${id}-${index + 1}-${line + 1}`, text })),
   ]);
 }
 

@@ -155,6 +155,27 @@ describe("callsInWords", () => {
     });
   }
 
+  it("says a list line by line, whatever its length: none, one, more", () => {
+    const abi = new Interface(unitsAbi);
+    const object = { kind: hashOf("kind"), content: hashOf("content"), uri: "ipfs://one" };
+    for (const length of [0, 1, 2, 3]) {
+      const numbers = Array.from({ length }, (_, index) => 1_000 + index);
+      const parts = numbers.map((share) => ({ share, object }));
+      const entries = parts.map((each) => ({ ...each, holder: addressOf("holder"), class: 0 }));
+      for (const [name, args] of [
+        ["enterMany", [entries]],
+        ["reapportion", [numbers, numbers, hashOf("rest")]],
+        ["split", [1, parts]],
+      ] as const) {
+        const call = { target: ADDRESSES.register, data: abi.encodeFunctionData(name, args) };
+        const { details, isKnown } = callsInWords([call], ADDRESSES)[0]!;
+        expect([isKnown, details.length], name).to.deep.equal([true, length]);
+        for (const [index, share] of numbers.entries())
+          for (const lang of LANGS) expect(numbersIn(details[index]![lang], lang)).to.include(String(share));
+      }
+    }
+  });
+
   it("says of an unknown call its target, selector and the hash of its data, and that it is unknown", () => {
     const target = addressOf("elsewhere");
     const data = "0x12345678aabb";
