@@ -133,7 +133,8 @@ type Decoded = { calls: Call[]; undo: Call[]; text: string; question: string; cl
 
 function motionIn(encoded: string): Decoded {
   try {
-    const [found] = coder.decode([MOTION], encoded) as unknown as [Decoded];
+    // The contract does not ask for whole words at the end: what it takes, people must be able to read.
+    const [found] = coder.decode([MOTION], encoded, true) as unknown as [Decoded];
     return found;
   } catch (thrown) {
     const words = {
