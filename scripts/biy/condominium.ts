@@ -157,6 +157,7 @@ export async function accede(
   const parties = founding.units.map(({ holder }) => holder);
   tell(desk, (await rulesOf(acting, { tribunal, rules: arbitration, parties })).lines.join("\n"));
   tell(desk, SAY.charterAbove, { root: document.root });
+  await tellPending(acting, file);
   const account = await signer.getAddress();
   await agreeForEver(desk, filled(SAY.agreeAccede, { account }), { word: TYPED.accede });
   const made = await condominiums.signAccessionTo({ signer, file });
@@ -167,6 +168,12 @@ export async function accede(
   onDisk(out, () => writeNew(out, JSON.stringify(made, null, 2) + "\n"));
   tell(desk, SAY.acceded, { path: out });
   give(desk, { path: out }, out);
+}
+
+/** What can still happen by what was decided before: shown before anybody signs. */
+async function tellPending({ desk, at }: Acting, file: CondominiumFile, unit?: number): Promise<void> {
+  const asked = { provider: at.provider, file, ...(unit === undefined ? {} : { unit }) };
+  for (const words of await condominiums.pendingNotes(asked)) tell(desk, words);
 }
 
 async function sendAccession(
@@ -204,6 +211,7 @@ export async function unit(
     const arrived = own.accession === undefined ? undefined : readJson(own.accession, accessionFrom);
     const act = async () => await condominiums.transfer({ signer, file, unit: first, to, accession: arrived });
     const words = filled(SAY.transfer, { unit: first, to });
+    await tellPending(acting, file, first);
     const hash = await signer.step({ label: `${at} ${to}`, words, asks: { word: TYPED.transfer } }, act);
     give(desk, { unit: first, to, transaction: hash }, hash);
     return;

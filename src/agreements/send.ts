@@ -34,6 +34,8 @@ export type Call = {
   /** Coin to send along, in wei. */
   readonly value?: bigint;
   readonly words: Words;
+  /** Reads what who confirms it is told besides, a sentence each: it is asked for only where the call is prepared. */
+  readonly notes?: (() => Promise<readonly Words[]>) | undefined;
   /** How amounts are written in the sentence of a refusal. */
   readonly amounts?: Amounts | undefined;
   /** What it takes of a token, which has to be allowed before. */
@@ -51,6 +53,8 @@ export type Prepared = {
   readonly value: bigint;
   /** What it does, for who is asked to confirm it. */
   readonly words: Words;
+  /** What is to be shown before that: where a unit passes, what is pending. A sentence each. */
+  readonly notes?: readonly Words[];
 };
 
 export type Signing = {
@@ -99,7 +103,8 @@ export function sending<Given, Rest extends unknown[]>(
   const prepare = async ({ simulate: isSimulated = true, ...given }: Given & Preparing, ...rest: Rest) => {
     const by = { provider: given.provider, from: address(given.from, "from") };
     const call = await callOf(by, given as Given & By, ...rest);
-    return isSimulated ? await requirePossible(by, call) : await preparedOf(by, call);
+    const prepared = isSimulated ? await requirePossible(by, call) : await preparedOf(by, call);
+    return call.notes === undefined ? prepared : { ...prepared, notes: await call.notes() };
   };
   return Object.assign(act, { prepare });
 }

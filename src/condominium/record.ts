@@ -281,27 +281,8 @@ export function lastOf({ decision, rule }: Clocked): bigint {
   return ceilingOf({ decision, rule }) + rule.executionPeriod;
 }
 
-/* PRIVATE */
-
-/** As in Assembly.sol: in seconds. */
-const LONGEST_STAYS = 90n * 86_400n;
-const FLAGS = {
-  isExecuted: 1,
-  isAnnulled: 2,
-  isRemitted: 4,
-  isPutAgain: 8,
-  isSecondCall: 16,
-  isUndone: 32,
-  isHeld: 64,
-  isRecounting: 128,
-} as const;
-
-/** Whether it waits for the human, or for the rest of a recount. */
-function waitsIn({ decision, rule }: Clocked): boolean {
-  return decision.isRecounting || (rule.waits && decision.disputes > 0 && !decision.isOfTribunal);
-}
-
-async function readCount(ask: Ask, addresses: Addresses, id: string) {
+/** A decision, its rule, tally and electorate. @throws {BiyError} `network` */
+export async function readCount(ask: Ask, addresses: Addresses, id: string) {
   const [stored, [successor]] = await Promise.all([
     ask<{ [field: string]: bigint }>(addresses.decisions, assemblyAbi, "decisionOf", [id]),
     ask<[tribunal: string, arbitration: string]>(addresses.decisions, assemblyAbi, "successorOf", [id]),
@@ -336,6 +317,26 @@ async function readCount(ask: Ask, addresses: Addresses, id: string) {
   ]);
   const electorate = { share: value("share"), count: value("count") };
   return { no: value("no"), decision, rule: fromChain(rule), tally, electorate, isSecondCall: decision.isSecondCall };
+}
+
+/* PRIVATE */
+
+/** As in Assembly.sol: in seconds. */
+const LONGEST_STAYS = 90n * 86_400n;
+const FLAGS = {
+  isExecuted: 1,
+  isAnnulled: 2,
+  isRemitted: 4,
+  isPutAgain: 8,
+  isSecondCall: 16,
+  isUndone: 32,
+  isHeld: 64,
+  isRecounting: 128,
+} as const;
+
+/** Whether it waits for the human, or for the rest of a recount. */
+function waitsIn({ decision, rule }: Clocked): boolean {
+  return decision.isRecounting || (rule.waits && decision.disputes > 0 && !decision.isOfTribunal);
 }
 
 async function readBallots(
@@ -408,7 +409,7 @@ function requireWhole(roll: readonly Entry[], electorate: Electorate, startBlock
   });
 }
 
-function missing(what: string): BiyError {
+export function missing(what: string): BiyError {
   return new BiyError("missing", {
     kk: `Бұл желіде мынау жоқ: ${what}; нөмірді, мекенжайды және блокты тексеріңіз.`,
     ru: `В этой сети нет: ${what}; проверьте номер, адрес и блок.`,

@@ -10,6 +10,7 @@ import { blockNumber, blocksAt } from "../chain/blocks.ts";
 import { readLogs } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
 import { BiyError } from "../errors.ts";
+import { readPending, type Pending } from "./pending.ts";
 import type { Addresses } from "./rules.ts";
 import { asker } from "./view.ts";
 
@@ -45,6 +46,8 @@ export type Participation = Standing & {
   /** What the unit is, in words, if they were given; their hash is then that of the object's content. */
   readonly description?: string;
   readonly recovery?: { readonly from: string; readonly to: string; readonly announcedAt: bigint };
+  /** What can still happen by what was decided before. */
+  readonly pending: Pending;
 };
 
 /** A mandate, and whether its powers are in force at the block. */
@@ -99,7 +102,11 @@ export async function readParticipation({
     ask<bigint>(register, unitsAbi, "lastUnit"),
   ]);
   if (unit < 1 || BigInt(unit) > last) throw noUnit(unit);
-  const object = await objectOf({ ...asked, unit, fromBlock: startBlock, toBlock: standing.block.block });
+  const { block: atBlock } = standing.block;
+  const [object, pending] = await Promise.all([
+    objectOf({ ...asked, unit, fromBlock: startBlock, toBlock: atBlock }),
+    readPending({ ...asked, startBlock, atBlock }),
+  ]);
   // Of what was expelled nobody is the holder, and the register refuses to answer.
   const isHeld = stored.share !== 0n || stored.into !== 0n;
   const holder = isHeld ? await ask<string>(register, unitsAbi, "holderOf", [unit]) : ZeroAddress;
@@ -120,6 +127,7 @@ export async function readParticipation({
     object,
     ...(description === undefined ? {} : { description }),
     ...(recovery.to === ZeroAddress ? {} : { recovery }),
+    pending,
   };
 }
 

@@ -20,6 +20,11 @@ export const STEP_WORDS = {
     "передача единицы № {unit} на адрес {to}",
     "transfer of unit {unit} to {to}",
   ),
+  pendingUnread: words(
+    "алда не тұрғаны бұл түйіннен оқылмады ({why}) Алдымен бірліктің куәлігін басқа түйіннен алыңыз.",
+    "что предстоит, с этого узла не прочитано ({why}) Сначала получите свидетельство единицы с другого узла.",
+    "what is pending could not be read from this node ({why}) First get the certificate of the unit from another one.",
+  ),
   merge: words("бірліктерді біріктіру: {units}", "объединение единиц: {units}", "merger of units {units}"),
   split: words("№ {unit} бірлікті бөлу", "разделение единицы № {unit}", "split of unit {unit}"),
   consent: words(

@@ -10,7 +10,9 @@ import { unitsAbi } from "../abi/units.ts";
 import { latest, providerOf, sending, view } from "../agreements/send.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { filled } from "../arbitration/call.ts";
+import { asBiyError } from "../errors.ts";
 import { normalised } from "../signatures.ts";
+import type { Words } from "../terms/errors.ts";
 import {
   accessionDigest,
   objectionDigest,
@@ -19,6 +21,8 @@ import {
   signObjection,
   type Recovering,
 } from "./decisions.ts";
+import { pendingInWords } from "./documents/pending.ts";
+import { readPending } from "./pending.ts";
 import { type Addresses } from "./rules.ts";
 import { STEP_WORDS } from "./step-words.ts";
 import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts";
@@ -116,10 +120,33 @@ function signatureOf(file: CondominiumFile, { participant, charter, signature }:
   return normalised(signature, { digest, account: participant });
 }
 
-/** Records an accession; the units named vote from then on. Anyone. */
+/**
+ * What is pending, a sentence each, for who transfers a unit, gets one, or accedes: to be shown before anything is signed. Where the node
+ * can't tell, that is the sentence: nobody's transfer waits for it.
+ * @param unit whose recovery is told, too
+ */
+export async function pendingNotes({
+  provider,
+  file,
+  unit,
+}: {
+  provider: Provider;
+  file: CondominiumFile;
+  unit?: number;
+}): Promise<Words[]> {
+  const { addresses, startBlock } = file;
+  try {
+    const asked = { provider, addresses, startBlock, ...(unit === undefined ? {} : { unit }) };
+    return pendingInWords(await readPending(asked));
+  } catch (thrown) {
+    return [filled(STEP_WORDS.pendingUnread, { why: asBiyError(thrown).words })];
+  }
+}
+
+/** Records an accession; the units named vote from then on. Anyone. Prepared, it says what is pending. */
 export const accede = /* @__PURE__ */ sending(
   async (
-    _,
+    { provider },
     {
       file,
       accession,
@@ -128,7 +155,8 @@ export const accede = /* @__PURE__ */ sending(
   ) => {
     const args = [accession.participant, signatureOf(file, accession), named];
     const words = filled(STEP_WORDS.accede, {});
-    return { to: file.addresses.register, abi: unitsAbi, method: "accede", args, words };
+    const notes = async () => await pendingNotes({ provider, file });
+    return { to: file.addresses.register, abi: unitsAbi, method: "accede", args, words, notes };
   },
 );
 
@@ -162,10 +190,13 @@ export const passOver = /* @__PURE__ */ sending(
   },
 );
 
-/** Transfers a unit; with the accession of who gets it in the same transaction, if it is given. Its holder. */
+/**
+ * Transfers a unit; with the accession of who gets it in the same transaction, if it is given. Its holder. Prepared, it says what is pending:
+ * who gets the unit is to be shown it, too.
+ */
 export const transfer = /* @__PURE__ */ sending(
   async (
-    { from },
+    { provider, from },
     {
       file,
       unit,
@@ -179,7 +210,8 @@ export const transfer = /* @__PURE__ */ sending(
     },
   ) => {
     const words = filled(STEP_WORDS.transfer, { unit: String(unit), to });
-    const made = { to: file.addresses.register, abi: unitsAbi, words };
+    const notes = async () => await pendingNotes({ provider, file, unit });
+    const made = { to: file.addresses.register, abi: unitsAbi, words, notes };
     return accession === undefined
       ? { ...made, method: "transferFrom", args: [from, to, unit] }
       : { ...made, method: "transferWithAccession", args: [from, to, unit, signatureOf(file, accession)] };

@@ -276,11 +276,23 @@ describe("biy condominium", () => {
     const decision = await convened("sold");
     await done(["condominium", "vote", file, decision, "yes", ...as(12)]);
     const accession = here.at("accession.json");
-    await done(["condominium", "accede", file, "--out", accession, ...as(13)]);
+    const no = String(json(decision)["no"]);
+    const told = { kk: `№ ${no} шешім; күйі`, ru: `Решение № ${no};`, en: `Decision no. ${no};` };
+    for (const [lang, line] of Object.entries(told)) {
+      const out = lang === "en" ? accession : here.at(`accession.${lang}.json`);
+      const signed = await biy(["condominium", "accede", file, "--out", out, ...as(13), "--lang", lang]);
+      expect([signed.code, signed.stderr.includes(line)], signed.stderr).to.deep.equal([0, true]);
+    }
     const to = address(13);
     const sale = ["condominium", "unit", "transfer", file, "--unit", "4", "--to", to];
     expect((await biy([...sale, ...as(12)])).code).to.equal(5);
-    await done([...sale, "--accession", accession, ...as(12)]);
+    for (const [lang, line] of Object.entries(told)) {
+      const unsigned = ["--accession", accession, "--unsigned", "--from", address(12), ...here.place, "--lang", lang];
+      const shown = await biy([...sale, ...unsigned]);
+      expect([shown.code, shown.stderr.includes(line)], shown.stderr).to.deep.equal([0, true]);
+    }
+    const sold = await biy([...sale, "--accession", accession, ...as(12)]);
+    expect([sold.code, sold.stderr.includes(told.en)], sold.stderr).to.deep.equal([0, true]);
     const twice = await biy(["condominium", "vote", file, decision, "no", "--unit", "4", ...as(13)]);
     expect([twice.code, twice.stderr]).to.satisfy(
       ([code, said]: [number, string]) => code === 5 && /unit|AssemblyAlreadyVoted/.test(said),

@@ -91,6 +91,12 @@ const GIVES_NOTHING = words(
   "It gives neither a unit nor a vote.",
 );
 
+const IS_OVER = words(
+  "Мұндай шешім бойынша бұдан былай ештеңе орындалмайды.",
+  "По такому решению больше ничего не исполняется.",
+  "Nothing is carried out by such a decision any more.",
+);
+
 /* PARTS OF SEVERAL PAPERS */
 
 const OFFICES = { Council: "OFFICES.1", Chair: "OFFICES.2", Manager: "OFFICES.3", Auditor: "OFFICES.4" };
@@ -426,6 +432,7 @@ const MINUTES: Paper = {
 };
 
 const CERTIFICATE: Paper = {
+  ...CALLS,
   "struct Register.Unit": {
     share: "CERTIFICATE.share {share}",
     from: "CERTIFICATE.from {from}",
@@ -459,10 +466,36 @@ const CERTIFICATE: Paper = {
     SplitConsented: GIVES_NOTHING,
     Split: ["CERTIFICATE.share {share}", "CERTIFICATE.from {from}"],
     Merged: "CERTIFICATE.merged {into}",
-    Reapportioned: FOLLOWS,
+    Reapportioned: ["PENDING.shares {rest}", "PENDING.shares {until}"],
     Chosen: IN_CHARTER,
   },
   "event Memberships": { "Left, Expelled": "CERTIFICATE.nobody" },
+  "struct Motion": {
+    calls: "CALL {text}",
+    undo: ["CALL {text}", "PENDING.annulled {until}"],
+    text: IN_NOTICE,
+    question: "QUESTION_HASH {hash}",
+    class: IN_NOTICE,
+  },
+  "struct Decision": {
+    "opensAt, share, count, rule, class": IN_NOTICE,
+    closesAt: ["PENDING.decision {from}", "PENDING.decision {until}"],
+    no: "PENDING.decision {no}",
+    flags: ["PENDING.annulled {no}", "PENDING.heldUp"],
+    disputes: ["PENDING.decision {open}", "PENDING.heldUp"],
+    stayedUntil: ["PENDING.decision {from}", "PENDING.annulled {from}"],
+    stayed: "PENDING.decision {stayed}",
+  },
+  "enum State": {
+    None: NEVER,
+    Notice: "PENDING.states.notice",
+    Voting: "PENDING.states.voting",
+    Challenge: "PENDING.states.challenge",
+    Stayed: "PENDING.states.stayed",
+    Executable: "PENDING.states.executable",
+    Annulled: "PENDING.annulled {from}",
+    "NoQuorum, Rejected, Executed, Expired, Withdrawn": IS_OVER,
+  },
   "event ERC721": {
     Transfer: ["CERTIFICATE.holder {holder}", "CERTIFICATE.since {at}"],
     "Approval, ApprovalForAll": GIVES_NOTHING,

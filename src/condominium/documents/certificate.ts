@@ -1,11 +1,12 @@
 /**
- * The certificate of participation: what the records say of one unit, as of a block.
+ * The certificate of participation: what the records say of one unit, and what is pending, as of a block.
  * @see Digital Code, art. 35(5)
  * @module
  */
 
 import { ZeroAddress } from "ethers";
 import type { Participation, Standing } from "../standing.ts";
+import * as CALLS from "./calls-words.ts";
 import {
   bound,
   edition,
@@ -18,13 +19,23 @@ import {
   type WorkingDocument,
 } from "./document.ts";
 import { address, digits, kind, moment, number, percentDown, quoted, say } from "./format.ts";
-import { CERTIFICATE as WORDS } from "./papers-words.ts";
+import * as MINUTES from "./minutes-words.ts";
+import { CERTIFICATE as WORDS, PENDING } from "./papers-words.ts";
+import { pendingPieces } from "./pending.ts";
+import * as RULE from "./rule-words.ts";
 import * as COMMON from "./words.ts";
 
 /** Which words, in which order. */
-export const CERTIFICATE = /* @__PURE__ */ edition("certificate-1", { COMMON, WORDS });
+export const CERTIFICATE = /* @__PURE__ */ edition("certificate-1", {
+  COMMON,
+  WORDS,
+  PENDING,
+  CALL: MINUTES.CALL,
+  CALLS,
+  RULE,
+});
 
-/** The certificate in three languages. */
+/** The certificate in three languages, of what the chain had at the block: rendered again from it, it has the same root. */
 export function certificate(facts: Participation): WorkingDocument {
   const { unit, share, whole, object, holder, recovery } = facts;
   const pieces = sections([
@@ -73,6 +84,7 @@ export function certificate(facts: Participation): WorkingDocument {
             }),
       ],
     ],
+    ["pending", WORDS.sections.pending, pendingPieces(facts.pending)],
     ["place", WORDS.sections.place, placePieces(facts)],
   ]);
   return bound(CERTIFICATE, say(WORDS.title, { unit: number(unit) }), pieces);

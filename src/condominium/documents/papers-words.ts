@@ -139,6 +139,7 @@ export const CERTIFICATE = {
     basis: words("Негізі", "Основание", "Basis"),
     unit: words("Бірлік", "Единица", "Unit"),
     holder: words("Иесі", "Держатель", "Holder"),
+    pending: words("Алда не тұр", "Что предстоит", "What is pending"),
     place: words("Орны", "Место", "Place"),
   },
   basis: words(
@@ -204,6 +205,73 @@ export const CERTIFICATE = {
     "Жарияланған қалпына келтіру жоқ.",
     "Объявленного восстановления нет.",
     "No recovery is announced.",
+  ),
+} as const;
+
+/** What can still happen by what was decided before: in the certificate, and before a unit passes. */
+export const PENDING = {
+  none: words(
+    "{block}-блок бойынша, уақыты {at}: әлі орындалуы немесе кері қайтарылуы мүмкін шешім жоқ.",
+    "По состоянию на блок {block}, время {at}: решений, которые ещё могут быть исполнены или возвращены, нет.",
+    "As of block {block}, time {at}: there is no decision that can still be carried out or taken back.",
+  ),
+  some: words(
+    "{block}-блок бойынша, уақыты {at}: әлі орындалуы немесе кері қайтарылуы мүмкін шешімдер саны: {count}. Олар сол кезде бірлікті ұстайтын кез келген адамға қолданылады.",
+    "По состоянию на блок {block}, время {at}: решений, которые ещё могут быть исполнены или возвращены: {count}. Они действуют для каждого, кто к тому времени держит единицу.",
+    "As of block {block}, time {at}: decisions that can still be carried out or taken back: {count}. They take effect for whoever holds a unit by then.",
+  ),
+  decision: words(
+    "№ {no} шешім; күйі: {state}. Орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Қатысушылардың ол туралы шешімді ұстап тұра алатын ашық даулары: {open}; тоқтатыла тұрған тәуліктері: {stayed}.",
+    "Решение № {no}; состояние: {state}. Первая секунда, в которую его можно исполнить: {from}; последняя секунда: {until}. Открытых споров участников о нём, которые могут удержать решение: {open}; суток приостановки: {stayed}.",
+    "Decision no. {no}; state: {state}. First second in which it can be carried out: {from}; last second: {until}. Participants' open disputes about it that can hold the decision up: {open}; days for which it was stayed: {stayed}.",
+  ),
+  states: {
+    notice: words(
+      "хабарлама; қабылданса ғана орындалады",
+      "уведомление; исполняется, только если будет принято",
+      "notice; it is carried out only if it passes",
+    ),
+    voting: words(
+      "дауыс беру; қабылданса ғана орындалады",
+      "голосование; исполняется, только если будет принято",
+      "voting; it is carried out only if it passes",
+    ),
+    challenge: words(
+      "қабылданды; дауласу мерзімі жүріп жатыр",
+      "принято; идёт срок оспаривания",
+      "passed; the challenge period runs",
+    ),
+    stayed: words("қабылданды; тоқтатыла тұр", "принято; приостановлено", "passed; stayed"),
+    executable: words(
+      "қабылданды; қазір орындауға болады",
+      "принято; сейчас можно исполнить",
+      "passed; it can be carried out now",
+    ),
+  },
+  annulled: words(
+    "№ {no} шешім орындалды, кейін оны төреші жойды: {from}. Кері қайтаратын пәрмендерді кез келген адам орындауға құқылы; соңғы секунд: {until}.",
+    "Решение № {no} исполнено, затем отменено арбитром: {from}. Возвращающие вызовы вправе исполнить любой; последняя секунда: {until}.",
+    "Decision no. {no} was carried out, then an arbiter annulled it: {from}. Anyone may carry out the calls that take it back; last second: {until}.",
+  ),
+  heldUp: words(
+    "Оны дау немесе дауыстарды қайта санау ұстап тұр: ол аяқталғанша шешім орындалмайды, аяқталғаннан кейін де жоғарыдағы алғашқы секундтан бұрын орындалмайды.",
+    "Его удерживает спор или пересчёт голосов: до их окончания решение не исполняется, после него — не раньше первой секунды выше.",
+    "A dispute or a recount holds it up: until that ends the decision is not carried out, and then no earlier than the first second above.",
+  ),
+  unreadable: words(
+    "Шешім жобасының кодталған түрі оқылмайды, сондықтан оның не істейтіні мұнда айтылмаған. Шешімнің белгісі: {id}; жобаның хеші: {hash}.",
+    "Закодированный проект решения не читается, поэтому здесь не сказано, что оно делает. Идентификатор решения: {id}; хеш проекта: {hash}.",
+    "Its motion can't be read, so what it does is not said here. Id of the decision: {id}; hash of the motion: {hash}.",
+  ),
+  more: words(
+    "Бұл пәрменнің мұнда келтірілмеген жолдары: {left}. Олар шешім туралы хабарламада бар.",
+    "Строк этого вызова, которые здесь не приведены: {left}. Они есть в уведомлении о решении.",
+    "Lines of this call that are not given here: {left}. The notice of the decision has them.",
+  ),
+  shares: words(
+    "Үлестерді өзгерту аяқталмаған. Келесі бөлігінің хеші: {rest}. Оны кез келген адам орындауға құқылы; соңғы секунд: {until}.",
+    "Изменение долей не завершено. Хеш следующей части: {rest}. Исполнить её вправе любой; последняя секунда: {until}.",
+    "A change of shares is unfinished. Hash of its next piece: {rest}. Anyone may carry it out; last second: {until}.",
   ),
 } as const;
 

@@ -27,7 +27,7 @@ import { wordsOfPapers, type WordsByName } from "../../../scripts/terms/paper-wo
 import { elementsOf, isReason, namesIn } from "../../../scripts/terms/papers.ts";
 import { ABOUT_AN_ACT, EVERY_ORDER } from "../everyOrder.ts";
 import { OF_DECISIONS, OF_MANDATES, OF_UNITS, type Changes } from "./changes.ts";
-import { MANDATE, syntheticFacts, withStruck } from "./facts.ts";
+import { MANDATE, PARTICIPATION, syntheticFacts, withStruck } from "./facts.ts";
 
 /** What is there whatever the facts are, and what the place then has. */
 const ALWAYS: { readonly [paper: string]: { readonly [element: string]: string } } = {
@@ -140,6 +140,8 @@ describe("the binds of a condominium's papers", () => {
       textIn(minutes({ ...HERE, motion: { ...HERE.motion, calls } })),
       textIn(minutes(withStruck(HERE))),
       textIn(ballot({ ...HERE, roll: roll.slice(1) }, VOTER)),
+      textIn(certificate(PARTICIPATION)),
+      textIn(certificate({ ...PARTICIPATION, pending: { block: PARTICIPATION.block, decisions: [] } })),
       textIn(mandate({ ...MANDATE, office: 9, isActive: false })),
       each((lang) => rules.map(({ text }) => text[lang]).join("\n")),
       each(() => page),

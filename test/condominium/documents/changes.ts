@@ -4,8 +4,9 @@
  */
 import { id as hashOf, Interface, ZeroAddress, ZeroHash } from "ethers";
 import { CHOICES, WAYS, type Call, type Choice, type Motion, type Way } from "../../../src/condominium/decisions.ts";
-import { knownCalls } from "../../../src/condominium/documents/calls.ts";
+import { callsInWords, knownCalls } from "../../../src/condominium/documents/calls.ts";
 import { ORDERS, type DecisionEvent } from "../../../src/condominium/events.ts";
+import type { PendingDecision } from "../../../src/condominium/pending.ts";
 import type { Decision, DecisionFacts } from "../../../src/condominium/record.ts";
 import {
   BASES,
@@ -17,7 +18,7 @@ import {
   type Tally,
 } from "../../../src/condominium/rules.ts";
 import type { MandateFacts, Participation } from "../../../src/condominium/standing.ts";
-import { ADDRESSES, addressOf, MANDATE, PARTICIPATION, sample, syntheticFacts } from "./facts.ts";
+import { ADDRESSES, addressOf, MANDATE, PARTICIPATION, pendingDecision, sample, syntheticFacts } from "./facts.ts";
 
 /** Facts before and after a change; where a change shows only in some cases, a pair for each. */
 export type Changes<Facts> = { readonly [element: string]: readonly (readonly [before: Facts, after: Facts])[] };
@@ -382,6 +383,8 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
 
 /* UNITS */
 
+/** What papers state by the words of calls. */
+const IS_OF_CALLS = /^(?:struct (?:Call|Articles|Power|Entry|Units\.Part|Objects\.Object)\.|enum Status\.|function )/;
 const OPEN: Participation = { ...PARTICIPATION, isAcceded: true };
 const { recovery: _, ...STOPPED } = OPEN;
 const unit = (patch: Partial<Participation>, from: Participation = OPEN) => [from, { ...from, ...patch }] as const;
@@ -393,7 +396,54 @@ const left = [unit({ isPassedOver: true }, { ...PARTICIPATION })];
 const handed = [unit({ holder: OTHER, movedAt: 1_790_500_000n })];
 const nobody = [unit({ holder: ZeroAddress })];
 
+const BLOCK = PARTICIPATION.block;
+const pendingOnes = (...decisions: readonly PendingDecision[]): Participation => {
+  return { ...OPEN, pending: { block: BLOCK, decisions } };
+};
+/** From a decision that is pending to the same with something else. */
+const pended = (patch: Partial<PendingDecision>, from: Partial<PendingDecision> = {}) =>
+  [pendingOnes(pendingDecision(1n, from)), pendingOnes(pendingDecision(1n, { ...from, ...patch }))] as const;
+const [{ motion: MOTION }, ANOTHER] = [pendingDecision(1n), { ...HERE.motion, question: hashOf("another question") }];
+const taken = pended({ from: 1_791_000_000n, until: 1_792_000_000n }, { state: "annulled" });
+const state = (of: PendingDecision["state"], from: PendingDecision["state"]) => [
+  pended({ state: of }, { state: from }),
+];
+const waiting = [pended({ isHeldUp: true, openDisputes: 2 })];
+const timed = [pended({ from: 1_791_000_000n, until: 1_792_000_000n }), taken];
+const unfinished = { ...OPEN, pending: { block: BLOCK, decisions: [] } };
+const piece = (rest: string, until: bigint): Participation => {
+  return { ...OPEN, pending: { block: BLOCK, decisions: [], reapportionment: { rest, until } } };
+};
+const withCalls = ({ motion, addresses }: DecisionFacts) =>
+  pendingOnes(pendingDecision(1n, { motion, does: callsInWords(motion.calls, addresses) }));
+/** What changes the calls of a motion changes those of a decision that is pending. */
+const PENDING_CALLS = Object.fromEntries(
+  Object.entries(OF_DECISIONS)
+    .filter(([element]) => IS_OF_CALLS.test(element))
+    .map(([element, pairs]) => [element, pairs.map(([one, other]) => [withCalls(one), withCalls(other)] as const)]),
+);
+
 export const OF_UNITS: Changes<Participation> = {
+  ...PENDING_CALLS,
+  "struct Motion.calls": [[pendingOnes(), pendingOnes(pendingDecision(1n))]],
+  "struct Motion.undo": [pended({ does: [] }), taken],
+  "struct Motion.question": [pended({ motion: ANOTHER }, { motion: MOTION! })],
+  "struct Decision.closesAt": timed,
+  "struct Decision.no": [[pendingOnes(pendingDecision(1n)), pendingOnes(pendingDecision(2n))]],
+  "struct Decision.flags": [...state("annulled", "executable"), ...waiting],
+  "struct Decision.disputes": waiting,
+  "struct Decision.stayedUntil": timed,
+  "struct Decision.stayed": [pended({ stayed: 14 })],
+  "enum State.Notice": state("notice", "executable"),
+  "enum State.Voting": state("voting", "executable"),
+  "enum State.Challenge": state("challenge", "executable"),
+  "enum State.Stayed": state("stayed", "executable"),
+  "enum State.Executable": state("executable", "notice"),
+  "enum State.Annulled": state("annulled", "executable"),
+  "event Units.Reapportioned": [
+    [unfinished, piece(hashOf("piece"), 1_791_000_000n)],
+    [piece(hashOf("piece"), 1_791_000_000n), piece(hashOf("next piece"), 1_792_000_000n)],
+  ],
   "struct Register.Unit.share": shared,
   "struct Register.Unit.from": [unit({ from: 9n })],
   "struct Register.Unit.class": [unit({ class: 2 })],

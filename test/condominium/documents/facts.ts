@@ -5,7 +5,10 @@
  */
 import { getAddress, id as hashOf, Interface, keccak256, toBeHex, ZeroHash, type ParamType } from "ethers";
 import { charterAbi } from "../../../src/abi/charter.ts";
-import { textHash, type Choice, type Way } from "../../../src/condominium/decisions.ts";
+import { unitsAbi } from "../../../src/abi/units.ts";
+import { textHash, type Call, type Choice, type Way } from "../../../src/condominium/decisions.ts";
+import { callsInWords } from "../../../src/condominium/documents/calls.ts";
+import type { Pending, PendingDecision } from "../../../src/condominium/pending.ts";
 import type { DecisionFacts, RollEntry } from "../../../src/condominium/record.ts";
 import { KZ_HL_2025, type Addresses, type Rule, type Tally } from "../../../src/condominium/rules.ts";
 import type { Words } from "../../../src/terms/errors.ts";
@@ -52,7 +55,8 @@ export function syntheticFacts(
     question = "Replace the cooling?",
     text = TEXT,
     name = "Condominium",
-  }: { rule?: Rule; question?: string; text?: Words; name?: string } = {},
+    calls = [],
+  }: { rule?: Rule; question?: string; text?: Words; name?: string; calls?: readonly Call[] } = {},
 ): DecisionFacts {
   const roll = Array.from({ length: units }, (_, index): RollEntry => {
     const unit = index + 1;
@@ -75,7 +79,7 @@ export function syntheticFacts(
     id: hashOf("decision"),
     header: { no: 7n, convener: addressOf("m"), question: hashOf(question), motion: hashOf("motion") },
     motion: {
-      calls: [{ target: ADDRESSES.charter, data: resolve }],
+      calls: [{ target: ADDRESSES.charter, data: resolve }, ...calls],
       undo: [],
       text: textHash(text),
       question: hashOf(question),
@@ -128,6 +132,47 @@ export function syntheticFacts(
 const { chainId, addresses, name, block } = syntheticFacts(1);
 const STANDING: Standing = { chainId, addresses, name, block };
 const DESCRIPTION = "A rack in hall A";
+/** A call of the register that each of its arguments is said of; `uri` is somebody's. */
+export function entering(uri: string) {
+  const object = { kind: hashOf("no text"), content: hashOf("content"), uri };
+  const entries = Array.from({ length: 21 }, (_, index) => {
+    return { holder: addressOf(`entered ${index}`), share: BigInt(index + 1), class: 0n, object };
+  });
+  return { target: ADDRESSES.register, data: new Interface(unitsAbi).encodeFunctionData("enterMany", [entries]) };
+}
+/** A decision that is pending; what it does can be read unless `motion` is told to be missing. */
+export function pendingDecision(no: bigint, parts: Partial<PendingDecision> = {}, uri = ""): PendingDecision {
+  const motion = { ...syntheticFacts(1).motion, calls: [...syntheticFacts(1).motion.calls, entering(uri)] };
+  return {
+    id: hashOf(`decision ${no}`),
+    no,
+    state: "executable",
+    from: OPENS,
+    until: OPENS + 86_400n,
+    isHeldUp: false,
+    openDisputes: 0,
+    stayed: 0,
+    hash: hashOf(`motion ${no}`),
+    motion,
+    does: callsInWords(motion.calls, ADDRESSES),
+    ...parts,
+  };
+}
+export function pendingFacts(uri = ""): Pending {
+  const { motion: _, does: __, ...unreadable } = pendingDecision(3n, { state: "challenge" });
+  return {
+    block,
+    decisions: [
+      pendingDecision(1n, {}, uri),
+      pendingDecision(2n, { state: "stayed", isHeldUp: true, openDisputes: 2, stayed: 14 }),
+      unreadable,
+      pendingDecision(4n, { state: "annulled" }),
+      pendingDecision(5n, { state: "voting", does: [] }),
+      pendingDecision(6n, { state: "notice", does: [] }),
+    ],
+    reapportionment: { rest: hashOf("piece"), until: OPENS },
+  };
+}
 export const PARTICIPATION: Participation & Required<Pick<Participation, "recovery" | "description">> = {
   ...STANDING,
   unit: 7,
@@ -144,6 +189,7 @@ export const PARTICIPATION: Participation & Required<Pick<Participation, "recove
   object: { kind: hashOf("no text"), content: hashOf(DESCRIPTION), uri: "ipfs://unit-7" },
   description: DESCRIPTION,
   recovery: { from: addressOf("holder"), to: addressOf("heir"), announcedAt: 1_790_000_001n },
+  pending: pendingFacts(),
 };
 export const MANDATE: MandateFacts = {
   ...STANDING,

@@ -22,15 +22,34 @@ import { lengthsOf, SIZE } from "../../../src/condominium/documents/picture.ts";
 import { paperPdf } from "../../../src/node/papers.ts";
 import { blocksOf } from "../../../src/terms/blocks.ts";
 import { LANGS, type Lang } from "../../../src/terms/errors.ts";
-import { ADDRESSES, addressOf, MANDATE, PARTICIPATION as UNIT, syntheticFacts } from "./facts.ts";
+import {
+  ADDRESSES,
+  addressOf,
+  entering,
+  MANDATE,
+  PARTICIPATION as UNIT,
+  pendingFacts,
+  syntheticFacts,
+} from "./facts.ts";
 import { numbersIn } from "./numbers.ts";
 
 const HOSTILE = '<script>alert(1)</script> \u202eevil\u202c » «\n# 5. Outcome: passed\n- & "quoted" {root}';
 const FACTS = syntheticFacts(24);
-const PARTICIPATION = { ...UNIT, name: HOSTILE, description: HOSTILE, object: { ...UNIT.object, uri: HOSTILE } };
+const PARTICIPATION = {
+  ...UNIT,
+  name: HOSTILE,
+  description: HOSTILE,
+  object: { ...UNIT.object, uri: HOSTILE },
+  pending: pendingFacts(HOSTILE),
+};
 /** Facts in which what others write is what is given. */
 const factsWith = (said?: string) =>
-  syntheticFacts(24, said === undefined ? {} : { question: said, name: said, text: { kk: said, ru: said, en: said } });
+  syntheticFacts(
+    24,
+    said === undefined
+      ? {}
+      : { question: said, name: said, text: { kk: said, ru: said, en: said }, calls: [entering(said)] },
+  );
 const PAPERS: { readonly [name: string]: (said?: string) => WorkingDocument } = {
   minutes: (said) => minutes(factsWith(said)),
   notice: (said) => notice(factsWith(said)),

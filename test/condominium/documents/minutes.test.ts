@@ -9,6 +9,7 @@ import { encodeMotion } from "../../../src/condominium/decisions.ts";
 import { canonicalOf, markdownOf, plainTextOf } from "../../../src/condominium/documents/document.ts";
 import type { DecisionFacts } from "../../../src/condominium/record.ts";
 import { minutes, minutesHash } from "../../../src/condominium/documents/minutes.ts";
+import { notice } from "../../../src/condominium/documents/notice.ts";
 import { pageOf } from "../../../src/condominium/documents/page.ts";
 import { verifyMinutes } from "../../../src/condominium/documents/verify.ts";
 import type { DecisionEvent } from "../../../src/condominium/events.ts";
@@ -18,7 +19,7 @@ import { paperPdf } from "../../../src/node/papers.ts";
 import { leafHash, proofOf, verifyLeaf } from "../../../src/terms/root.ts";
 import { LANGS, type Words } from "../../../src/terms/errors.ts";
 import { DAY, ethers, time } from "../world.ts";
-import { syntheticFacts, tallyOf } from "./facts.ts";
+import { entering, syntheticFacts, tallyOf } from "./facts.ts";
 import { numbersIn } from "./numbers.ts";
 import { QUESTION, struck, votedByAll, type Whole } from "./world.ts";
 
@@ -175,6 +176,14 @@ describe("minutes", () => {
     await time.increase(2n * DAY);
     await execute(whole);
     expect(forms(await read(whole, { question: QUESTION }))).not.to.deep.equal(first);
+  });
+
+  it("says what others wrote in a call as it is: it is no place of a template", () => {
+    const facts = syntheticFacts(4);
+    const said = { ...facts, motion: { ...facts.motion, calls: [entering("{root} {index}")] } };
+    for (const lang of LANGS)
+      for (const document of [minutes(said), notice(said)])
+        expect(plainTextOf(document, lang)).to.include("«{root} {index}»");
   });
 
   it("has the same root with the words of the question and without: their hash binds them", async () => {
