@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { ZeroAddress, ZeroHash } from "ethers";
 import { as, ballot, hashOf, loadFixture, NO, now, ten, YES } from "./states.ts";
-import { counterCall, DAY, founded, motion, opened, range, resolution, time } from "./world.ts";
+import { counterCall, DAY, ethers, founded, motion, opened, range, resolution, time } from "./world.ts";
 
 const FOREVER = 2n ** 40n - 1n;
 const ORDINARY = 1n << 1n;
@@ -49,6 +49,15 @@ describe("proxies", () => {
       await assembly.connect(grantor).giveProxy(0, holder.address, (await now()) + DAY, ORDINARY, ZeroHash);
       await time.increase(DAY + 1n);
       await refused(decision.id);
+    });
+
+    it("counts in the last second of the proxy", async () => {
+      const { assembly, grantor, holder, byHolder, decision } = await loadFixture(given);
+      const until = (await now()) + DAY;
+      await assembly.connect(grantor).giveProxy(0, holder.address, until, ORDINARY, ZeroHash);
+      await time.setNextBlockTimestamp(until);
+      await byHolder.voteByProxy(decision.id, grantor.address, [1], YES);
+      expect((await assembly.tallyOf(decision.id)).unitsYes).to.equal(1n);
     });
 
     it("reverts for a manager, with or without powers", async () => {
@@ -157,6 +166,24 @@ describe("proxies", () => {
       await time.increase(9n);
       await refused(holder, [2]);
       await refused(other, [2]);
+    });
+
+    it("count from the second in which the holder got the unit", async () => {
+      const { assembly, units, people, grantor, holder, other, votes, refused } = await loadFixture(several);
+      const back = people[4]!;
+      await units.connect(grantor).transferFrom(grantor.address, back.address, 2);
+      await ethers.provider.send("evm_setAutomine", [false]);
+      try {
+        await units.connect(back).transferFrom(back.address, grantor.address, 2);
+        await assembly.connect(grantor).giveProxy(2, other.address, FOREVER, ORDINARY, ZeroHash);
+        await ethers.provider.send("evm_mine", []);
+      } finally {
+        await ethers.provider.send("evm_setAutomine", [true]);
+      }
+      const { givenAt } = await assembly.proxyOf(grantor.address, 2);
+      expect((await units.unitOf(2)).movedAt).to.equal(givenAt);
+      await refused(holder, [2]);
+      await votes(other, [2]);
     });
 
     it("end with the holding: of a unit bought back the one for all, given since, is the word", async () => {
