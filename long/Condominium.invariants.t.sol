@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {Charter} from "../contracts/condominium/Charter.sol";
 import {Decision, IAssembly, Tally} from "../contracts/condominium/IAssembly.sol";
 import {Articles, Rule} from "../contracts/condominium/ICharter.sol";
 import {IObjects} from "../contracts/condominium/IObjects.sol";
@@ -35,6 +36,7 @@ abstract contract CondominiumChecks is Base {
     error InvariantCalls(uint256 expected, uint256 actual);
     error InvariantStay(bytes32 id, uint256 expected, uint256 actual);
     error InvariantRule(uint8 category);
+    error InvariantText(bytes32 expected, bytes32 actual);
 
     function setUp() public virtual {
         _here = new CondominiumCampaign();
@@ -124,12 +126,23 @@ abstract contract CondominiumChecks is Base {
         require(isSame, InvariantRule(category));
         Articles memory articles = _here.charter().articles();
         require(articles.arbitration == _here.arbitration(), InvariantRule(0));
-        articles.arbitration = "rules";
+        require(articles.document == _here.document(), InvariantText(_here.document(), articles.document));
+        (articles.arbitration, articles.document) = ("rules", "charter");
         require(keccak256(abi.encode(articles)) == _articles, InvariantRule(0));
+        _requireBound();
         _requireWhole(CondominiumGhosts.Broken.A2Stays, CondominiumGhosts.Broken.A6Recovery);
     }
 
     /* PRIVATE */
+
+    /// @dev The hash that who accedes signs is of the text and of what the contracts do now: no decision parts them.
+    function _requireBound() private view {
+        Charter charter = _here.charter();
+        Rule[] memory rules = new Rule[](charter.highestCategory());
+        for (uint8 i; i < rules.length; ++i) (, rules[i]) = charter.ruleOf(i + 1);
+        bytes memory bound = abi.encode(charter.articles(), rules, charter.powersHash(), _here.units().stated());
+        require(keccak256(bound) == charter.binding(), InvariantText(keccak256(bound), charter.binding()));
+    }
 
     function _requireObjects() private view {
         for (uint256 id = 1; id <= COMMON_OBJECTS; ++id) {
@@ -332,6 +345,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
             "execute a rule",
             "rule refused, laxer",
             "rule refused, changed since",
+            "another text since",
             "execute another tribunal",
             "execute what calls back",
             "execute two at once refused",

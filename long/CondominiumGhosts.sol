@@ -147,6 +147,7 @@ abstract contract CondominiumGhosts is CondominiumWorld {
     mapping(Kind => Entry) internal _table;
     mapping(uint256 object => CommonObject) internal _common;
     bytes32 internal _arbitration = "rules";
+    bytes32 internal _document = "charter";
     uint256 internal _counted;
     uint256 internal _reentered;
     /// @dev By unit from {FIRST} on: four bits each, as the assembly has them; and the shares at convening, of the class that votes.
@@ -216,6 +217,10 @@ abstract contract CondominiumGhosts is CondominiumWorld {
 
     function arbitration() external view returns (bytes32) {
         return _arbitration;
+    }
+
+    function document() external view returns (bytes32) {
+        return _document;
     }
 
     function counted() external view returns (uint256) {

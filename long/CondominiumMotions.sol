@@ -25,11 +25,15 @@ abstract contract CondominiumMotions is CondominiumGhosts {
 
     IMandates.Mandate internal _mandate;
     mapping(uint256 unit => Consent) internal _consents;
+    /// @dev How many texts the charter had after its first, and of a motion how many when it was convened first, and one more.
+    uint256 internal _texts;
+    mapping(bytes32 motion => uint256) private _writtenAt;
 
     function _motionFor(Kind kind, uint256 parameter) internal view returns (Motion memory motion) {
         bool isSeveral = kind == Kind.Several;
-        motion.calls = new Call[](isSeveral ? 2 : 1);
+        motion.calls = new Call[](isSeveral || _amends(kind) ? 2 : 1);
         motion.calls[0] = _callFor(kind, parameter);
+        if (_amends(kind)) motion.calls[1] = _amendment(parameter);
         if (isSeveral) motion.calls[1] = Call(address(counter), abi.encodeCall(counter.set, (parameter)));
         if (kind == Kind.Undoable || kind == Kind.Count) {
             motion.undo = new Call[](1);
@@ -39,6 +43,19 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         motion.question = keccak256(abi.encode("question", parameter));
         if (kind == Kind.SetPower) motion.class = uint8(parameter >> 40);
         if (kind == Kind.OfClass) motion.class = 1;
+    }
+
+    /// @dev Whether it changes what the charter's text states, so that it amends that too.
+    function _amends(Kind kind) internal pure returns (bool) {
+        return
+            kind == Kind.SetRule || kind == Kind.SetPower || kind == Kind.SetTribunal || kind == Kind.Choose;
+    }
+
+    /// @dev No text comes twice.
+    function _amendment(uint256 parameter) private view returns (Call memory) {
+        bytes32 before = charter.binding();
+        bytes32 text = keccak256(abi.encode(parameter, before));
+        return Call(address(charter), abi.encodeCall(charter.amend, (text, "regulation", before)));
     }
 
     function _callFor(Kind kind, uint256 parameter) private view returns (Call memory) {
@@ -305,6 +322,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         (Kind kind, uint256 parameter) = (known.kind, known.parameter);
         uint256 object = 1 + (parameter % COMMON_OBJECTS);
         IObjects.Status status = _statusOf(object);
+        if (_amends(kind) && _isOld(known)) return false;
         if (kind == Kind.Suspend || kind == Kind.Retire) return status != IObjects.Status.Retired;
         if (kind == Kind.Resume) return status == IObjects.Status.Suspended;
         if (kind == Kind.Reapportion) return _mayReapportion(parameter);
@@ -322,10 +340,24 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         return true;
     }
 
+    /// @dev Of what amends it: its last call names it first.
+    function _textIn(bytes memory encoded) private pure returns (bytes32 text) {
+        bytes memory data = abi.decode(encoded, (Motion)).calls[1].data;
+        assembly ("memory-safe") {
+            text := mload(add(data, 0x24))
+        }
+    }
+
+    /// @dev Whether another text came since it was written.
+    function _isOld(Known storage known) internal view returns (bool) {
+        return _writtenAt[known.header.motion] != _texts + 1;
+    }
+
     /// @dev What is different afterwards. All else has to be as it was.
     function _carryOut(Known storage known) internal {
         (Kind kind, uint256 parameter) = (known.kind, known.parameter);
         CommonObject storage object = _common[1 + (parameter % COMMON_OBJECTS)];
+        if (_amends(kind)) (_texts, _document) = (_texts + 1, _textIn(known.motion));
         if (kind == Kind.Count || kind == Kind.Several) _counted = parameter;
         if (kind == Kind.Reenter) ++_reentered;
         if (kind == Kind.Suspend) (object.status, object.suspendedUntil) = (IObjects.Status.Suspended, 0);
@@ -377,6 +409,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
         (known.kind, known.parameter, known.motion) = (kind, parameter, abi.encode(motion));
         known.header = Header(++_lastDecision, convener, motion.question, keccak256(known.motion));
         known.id = decisions.idOf(known.header);
+        if (_writtenAt[known.header.motion] == 0) _writtenAt[known.header.motion] = _texts + 1;
         (known.rule, known.class) = (_rules[_categoryOf(kind, parameter)], motion.class);
         known.convenedAt = uint40(block.timestamp);
         Present memory whole = electorate(motion.class);
@@ -388,7 +421,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
             if (isIn) _counts[known.id] |= 1 << i;
             if (counts && isIn) _frozen[known.id][i] = unit.share;
         }
-        if (known.rule.category > _named(_callOf(kind)) && motion.calls.length + motion.undo.length == 1)
+        if (known.rule.category > _named(kind) && _callOf(kind) == kind)
             _succeed("convene by what it changes");
         (ITribunal successor, bytes32 itsRules) = decisions.successorOf(known.id);
         bool changes = kind == Kind.SetTribunal;

@@ -102,13 +102,13 @@ abstract contract CondominiumOrders is CondominiumHandler {
             bool isWhole = uint256(_ledger[one].share) + _ledger[other].share == uint256(first) + second;
             _succeed(isWhole ? bytes32("reapportion refused, no consent") : bytes32("reapportion refused, not whole"));
         }
-        if (known.kind == Kind.SetRule)
-            _succeed(
-                _isSameRule(known.parameter) ? bytes32("rule refused, laxer") : bytes32("rule refused, changed since")
-            );
+        if (_amends(known.kind) && _isOld(known)) _succeed("another text since");
+        if (known.kind == Kind.SetRule && !_isSameRule(known.parameter)) _succeed("rule refused, changed since");
+        else if (known.kind == Kind.SetRule && !_isInOrder(known.parameter)) _succeed("rule refused, laxer");
         if (known.kind != Kind.SetPower) return;
-        bool isSame = _entryOf(Kind(uint8(known.parameter))).category == uint8(known.parameter >> 24);
-        _succeed(isSame ? bytes32("power of another class since") : bytes32("power of another category since"));
+        Entry memory entry = _entryOf(Kind(uint8(known.parameter)));
+        if (entry.category != uint8(known.parameter >> 24)) _succeed("power of another category since");
+        else if (entry.class != uint8(known.parameter >> 32)) _succeed("power of another class since");
     }
 
     function undo(uint256 seed) external step {
@@ -376,7 +376,7 @@ abstract contract CondominiumOrders is CondominiumHandler {
     }
 
     function _ofCharter(uint256 which, uint256 seed) private view returns (bytes memory) {
-        if (which == 8) return abi.encodeCall(charter.amend, ("a", "b"));
+        if (which == 8) return abi.encodeCall(charter.amend, ("a", "b", charter.binding()));
         if (which == 9) return abi.encodeCall(charter.setRule, (_ruleFor(1 + uint8(seed % HIGHEST), seed), 0));
         if (which == 10) return abi.encodeCall(charter.setPower, (Power("key", 1, 0), 0, 0));
         if (which == 11) return abi.encodeCall(charter.setParts, (1, 100, 1, 1));

@@ -111,7 +111,7 @@ abstract contract CondominiumWorld is Base {
         Rule[] memory rules = new Rule[](HIGHEST);
         for (uint8 i; i < HIGHEST; ++i) rules[i] = _ruleFor(i + 1, 0);
         Modules memory modules = Modules(address(units), address(objects), address(disputes), address(decisions));
-        Power[] memory powers = new Power[](10);
+        Power[] memory powers = new Power[](11);
         powers[0] = _power(address(charter), abi.encodeCall(charter.resolve, (3, 0)), 1, 0);
         powers[1] = _power(address(charter), abi.encodeCall(charter.resolve, (1, 0)), 2, 0);
         powers[2] = _power(address(charter), abi.encodeCall(charter.resolve, (2, 0)), 1, 1);
@@ -122,6 +122,7 @@ abstract contract CondominiumWorld is Base {
         powers[7] = _power(address(units), abi.encodeWithSelector(Units.reapportion.selector), 3, 0);
         powers[8] = _power(address(charter), abi.encodeWithSelector(IMandates.appoint.selector), 1, 0);
         powers[9] = _power(address(charter), abi.encodeWithSelector(ICharter.setPower.selector), 1, 1);
+        powers[10] = _power(address(charter), abi.encodeWithSelector(ICharter.amend.selector), 1, 1);
         charter.found(articles, rules, powers, modules);
     }
 
@@ -183,7 +184,7 @@ abstract contract CondominiumWorld is Base {
             unicode"Жарғыға және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / "
             unicode"I accede to the charter and to its procedure for disputes."
         );
-        bytes32 content = keccak256(abi.encode(ACCESSION, _person(person), charter.document(), statement));
+        bytes32 content = keccak256(abi.encode(ACCESSION, _person(person), charter.binding(), statement));
         return _signed(_key(person), _digest("Biy Units", address(units), content));
     }
 

@@ -6,6 +6,7 @@ import {Counting, PASS_OVER, QUORUM_OVER} from "./Counting.sol";
 import {IAssembly} from "./IAssembly.sol";
 import {Articles, Basis, Call, Frame, ICharter, Modules, Motion, Power, Rule} from "./ICharter.sol";
 import {IRegister} from "./IRegister.sol";
+import {IUnits} from "./IUnits.sol";
 import {Mandates} from "./Mandates.sol";
 
 /// @title Charter
@@ -46,6 +47,10 @@ contract Charter is Mandates, ICharter {
     mapping(uint16 number => Rule) private _rules;
     /// @dev The category, and the class in the eight bits above.
     mapping(bytes32 key => uint16) private _powers;
+    /// @inheritdoc ICharter
+    bytes32 public powersHash;
+    /// @inheritdoc ICharter
+    bytes32 public binding;
 
     /* FOUNDING */
 
@@ -84,6 +89,7 @@ contract Charter is Mandates, ICharter {
             _setRule(rules[i]);
         }
         for (uint256 i; i < powers.length; ++i) _setPower(powers[i]);
+        _bind();
         bytes32[5] memory hashes;
         for (uint256 i; i < parts.length; ++i) hashes[i] = parts[i].codehash;
         emit Founded(content, rules, powers, its, hashes);
@@ -92,10 +98,12 @@ contract Charter is Mandates, ICharter {
     /* WHAT ONLY A DECISION DOES */
 
     /// @inheritdoc ICharter
-    function amend(bytes32 text, bytes32 regulation) external onlyAssembly {
+    function amend(bytes32 text, bytes32 regulation, bytes32 before) external onlyAssembly {
         require(text != 0 && regulation != 0, CharterWithoutDocument());
+        require(before == binding, CharterTextChanged(before, binding));
         (_articles.document, _articles.regulation) = (text, regulation);
-        emit Amended(++_present.version, text, regulation);
+        _bind();
+        emit Amended(++_present.version, text, regulation, binding);
     }
 
     /// @inheritdoc ICharter
@@ -222,6 +230,8 @@ contract Charter is Mandates, ICharter {
         Rule storage rule = _rules[framed.rule];
         (framed.noticePeriod, framed.votingPeriod) = (rule.noticePeriod, rule.votingPeriod);
         (framed.class, framed.question, framed.mayConvene) = (motion.class, motion.question, mayConvene(convener));
+        _requireText(motion.calls);
+        _requireText(motion.undo);
         (framed.tribunal, framed.arbitration) = _successor(motion);
     }
 
@@ -283,6 +293,28 @@ contract Charter is Mandates, ICharter {
         }
     }
 
+    /// @dev What changes anything that the text states amends it last: until then the hash that is bound is of what was before.
+    function _requireText(Call[] memory calls) private view {
+        for (uint256 i; i < calls.length; ++i) {
+            bytes4 selector = bytes4(calls[i].data);
+            if (!_changesStated(calls[i].target, selector)) continue;
+            Call memory last = calls[calls.length - 1];
+            bool amends = last.target == address(this) && bytes4(last.data) == ICharter.amend.selector;
+            require(amends, CharterWithoutText(selector));
+            return;
+        }
+    }
+
+    function _changesStated(address target, bytes4 selector) private view returns (bool) {
+        if (selector == IUnits.choose.selector) return target == _modules.register;
+        return
+            target == address(this) &&
+            (selector == ICharter.setRule.selector ||
+                selector == ICharter.setPower.selector ||
+                selector == ICharter.setParts.selector ||
+                selector == ICharter.setTribunal.selector);
+    }
+
     /// @dev What the table does not name needs the highest; what weakens a category takes that category at least.
     function _powerOf(Call memory call, uint8 highest) private view returns (uint8 category, uint8 ofClass) {
         uint16 power = _powers[keyOf(call)];
@@ -333,7 +365,15 @@ contract Charter is Mandates, ICharter {
     function _setPower(Power calldata power) private {
         require(power.category <= _present.highest, CharterCategory(power.category));
         _powers[power.key] = power.category | (uint16(power.class) << 8);
+        powersHash = keccak256(abi.encode(powersHash, power));
         emit PowerChanged(power.key, power.category, power.class);
+    }
+
+    /// @dev Whoever reads this contract can compute it again.
+    function _bind() private {
+        Rule[] memory rules = new Rule[](_present.highest);
+        for (uint8 i; i < rules.length; ++i) rules[i] = _ruleIn(i + 1);
+        binding = keccak256(abi.encode(_articles, rules, powersHash, IRegister(_modules.register).stated()));
     }
 
     function _ruleIn(uint8 category) private view returns (Rule memory) {

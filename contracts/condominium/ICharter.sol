@@ -135,10 +135,12 @@ interface ICharter is IMandates {
     error CharterWithoutUnits();
     error CharterWithoutDocument();
     error CharterWithoutCalls();
+    error CharterWithoutText(bytes4 selector);
+    error CharterTextChanged(bytes32 before, bytes32 binding);
 
     /// @param codeHashes of the register, the objects, the disputes, the assembly and the charter, in that order
     event Founded(Articles articles, Rule[] rules, Power[] powers, Modules modules, bytes32[5] codeHashes);
-    event Amended(uint16 indexed version, bytes32 document, bytes32 regulation);
+    event Amended(uint16 indexed version, bytes32 document, bytes32 regulation, bytes32 binding);
     event RuleChanged(uint8 indexed category, uint16 rule, Rule content);
     event PowerChanged(bytes32 indexed key, uint8 category, uint8 class);
     event PartsChanged(
@@ -165,8 +167,10 @@ interface ICharter is IMandates {
 
     /* WHAT ONLY A DECISION DOES */
 
-    /// @notice Adopts another text of the charter.
-    function amend(bytes32 document, bytes32 regulation) external;
+    /// @notice Adopts another text of the charter, and binds it to the rules, powers, parts, tribunal and choices as they are from then on:
+    /// a decision that changes any of them does this last.
+    /// @param before {binding} when the text was written: what changed since is not in it, so that it would be another's text
+    function amend(bytes32 document, bytes32 regulation, bytes32 before) external;
 
     /// @notice Changes the rule of a category, for decisions convened afterwards. It takes that category at least. No rule asks for less
     /// than that of a lower category, or for what nine tenths can't reach.
@@ -217,6 +221,14 @@ interface ICharter is IMandates {
 
     function version() external view returns (uint16);
 
+    /// @notice What who accedes is bound by, in one hash: the text, and what a machine makes of it. `keccak256(abi.encode(articles, rules,
+    /// powersHash, stated))`: the rules that apply, one for each category; {powersHash}; {IRegister-stated} of the register.
+    function binding() external view returns (bytes32);
+
+    /// @notice The table of powers in one hash, from zero on with each entry in the order of {PowerChanged}:
+    /// `keccak256(abi.encode(powersHash, key, category, class))`.
+    function powersHash() external view returns (bytes32);
+
     function highestCategory() external view returns (uint8);
 
     /// @notice The rule with this number, of all ever made.
@@ -235,8 +247,8 @@ interface ICharter is IMandates {
     function powerOf(Call calldata call) external view returns (uint8 category, uint8 ofClass);
 
     /// @notice How a motion would be decided if `convener` put it to the vote now: by the rule of its gravest call, of those that take it
-    /// back, too. Reverts unless every call is for the class that is to vote; and unless one that changes the tribunal does nothing else
-    /// but amend the text.
+    /// back, too. Reverts unless every call is for the class that is to vote; unless what changes anything that the text states amends it
+    /// last; and unless what changes the tribunal does nothing else but that.
     /// @param motion the ABI encoding of a {Motion}
     function frame(address convener, bytes calldata motion) external view returns (Frame memory);
 }

@@ -88,7 +88,7 @@ interface IRegister {
     /* ACCESSION */
 
     /// @notice `participant` accedes to the charter as it is now: `Accession(address participant,bytes32 charter,string statement)`,
-    /// signed by ECDSA or ERC-1271, or sent by the participant with an empty signature. The units of theirs that are named
+    /// in which `charter` is {ICharter-binding}, signed by ECDSA or ERC-1271, or sent by the participant with an empty signature. The units of theirs that are named
     /// vote from then on; those that were passed over from the next decision on.
     function accede(address participant, bytes calldata signature, uint32[] calldata units) external;
 
@@ -125,6 +125,10 @@ interface IRegister {
 
     /// @notice The charter of its condominium.
     function boundTo() external view returns (address);
+
+    /// @notice Hash of what the charter's text states of this register and a decision can change: of units `keccak256(abi.encode(
+    /// isAccessionOptional, isSplitFree))`, of memberships zero.
+    function stated() external view returns (bytes32);
 
     /* WHAT THE ASSEMBLY ASKS */
 

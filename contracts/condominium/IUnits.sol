@@ -43,7 +43,7 @@ interface IUnits {
     function reapportionNext(uint32[] calldata ids, uint40[] calldata shares, bytes32 rest) external;
 
     /// @notice Whether who has not acceded may hold (owning and owing, but not voting), and whether a holder may split a unit
-    /// without the assembly, which it never may while a rule counts units. The assembly only.
+    /// without the assembly, which it never may while a rule counts units. The assembly only, in a decision that amends the charter's text.
     function choose(bool isAccessionOptional, bool isSplitFree) external;
 
     /// @notice Transfers a unit together with the accession of who gets it; for the rest as `transferFrom` of ERC-721.

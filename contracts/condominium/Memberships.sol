@@ -5,7 +5,7 @@ import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 import {IMemberships} from "./IMemberships.sol";
-import {Entry} from "./IRegister.sol";
+import {Entry, IRegister} from "./IRegister.sol";
 import {Register} from "./Register.sol";
 
 /// @title Memberships
@@ -42,6 +42,11 @@ contract Memberships is Register, IMemberships {
         if (member == address(0)) return;
         _end(id);
         emit Expelled(id, member);
+    }
+
+    /// @inheritdoc IRegister
+    function stated() external pure returns (bytes32) {
+        return 0;
     }
 
     /* PRIVATE */

@@ -102,7 +102,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     /// @inheritdoc IRegister
     function accessionDigest(address participant) public view returns (bytes32) {
         require(_isFounded(), RegisterNotFounded());
-        bytes32 charter = ICharter(CHARTER).document();
+        bytes32 charter = ICharter(CHARTER).binding();
         return _hashTypedDataV4(keccak256(abi.encode(ACCESSION_TYPEHASH, participant, charter, STATEMENT_HASH)));
     }
 
@@ -261,7 +261,7 @@ abstract contract Register is IRegister, ERC721, EIP712 {
     function _accede(address participant, bytes calldata signature) internal {
         require(_signs(participant, accessionDigest(participant), signature), RegisterSignature(participant));
         _acceded[participant] = true;
-        emit Acceded(participant, ICharter(CHARTER).document());
+        emit Acceded(participant, ICharter(CHARTER).binding());
     }
 
     /// @dev After the founding nobody is entered who has not acceded: shares at dead addresses would only hold others up.

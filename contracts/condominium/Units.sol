@@ -5,7 +5,7 @@ import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 import {IAssembly} from "./IAssembly.sol";
-import {Entry} from "./IRegister.sol";
+import {Entry, IRegister} from "./IRegister.sol";
 import {Register} from "./Register.sol";
 import {IUnits} from "./IUnits.sol";
 
@@ -144,6 +144,11 @@ contract Units is Register, IUnits {
     /// @inheritdoc IUnits
     function choices() external view returns (bool isAccessionOptional, bool isSplitFree) {
         return (_isAccessionOptional, _isSplitFree);
+    }
+
+    /// @inheritdoc IRegister
+    function stated() external view returns (bytes32) {
+        return keccak256(abi.encode(_isAccessionOptional, _isSplitFree));
     }
 
     /* PRIVATE */

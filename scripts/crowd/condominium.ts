@@ -43,9 +43,9 @@ export async function* condominium(): AsyncGenerator<Figure> {
   const petition = packEntries([{ choice: "yes", units: own, signature: "0x" }]);
   const convene = async () => await convened(world, motion([resolution(world)]), convener, petition);
   const domain = registerDomain("units", { chainId: place.chainId, register: addresses.register });
-  const document = await charter.document();
+  const binding = await charter.binding();
   for (const [index, holder] of holders.entries()) {
-    const signature = await signAccession(holder, domain, { participant: holder.address, charter: document });
+    const signature = await signAccession(holder, domain, { participant: holder.address, charter: binding });
     await units.connect(stranger).accede(holder.address, signature, unitsOf(index));
     await networkHelpers.setBalance(holder.address, 10n ** 20n);
   }

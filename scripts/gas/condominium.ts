@@ -101,7 +101,7 @@ export async function costs(): Promise<Figures> {
   const domain = registerDomain("units", { chainId: 31337n, register: world.addresses.register });
   const signature = await signAccession(newcomer, domain, {
     participant: newcomer.address,
-    charter: await world.charter.document(),
+    charter: await world.charter.binding(),
   });
   const sold = unitsOf(1)[1]!;
   await measure(

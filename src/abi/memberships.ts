@@ -69,6 +69,7 @@ export const membershipsAbi = [
   {"inputs":[{"name":"from","type":"address"},{"name":"to","type":"address"},{"name":"tokenId","type":"uint256"},{"name":"data","type":"bytes"}],"name":"safeTransferFrom","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"operator","type":"address"},{"name":"approved","type":"bool"}],"name":"setApprovalForAll","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"uint256"},{"name":"no","type":"uint24"}],"name":"shareAt","outputs":[{"name":"","type":"uint40"}],"stateMutability":"view","type":"function"},
+  {"inputs":[],"name":"stated","outputs":[{"name":"","type":"bytes32"}],"stateMutability":"pure","type":"function"},
   {"inputs":[{"name":"id","type":"uint256"},{"name":"signature","type":"bytes"}],"name":"stopRecovery","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"interfaceId","type":"bytes4"}],"name":"supportsInterface","outputs":[{"name":"","type":"bool"}],"stateMutability":"view","type":"function"},
   {"inputs":[],"name":"symbol","outputs":[{"name":"","type":"string"}],"stateMutability":"view","type":"function"},

@@ -82,6 +82,7 @@ export const unitsAbi = [
   {"inputs":[{"name":"operator","type":"address"},{"name":"approved","type":"bool"}],"name":"setApprovalForAll","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"id","type":"uint256"},{"name":"no","type":"uint24"}],"name":"shareAt","outputs":[{"name":"","type":"uint40"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"id","type":"uint32"},{"components":[{"name":"share","type":"uint40"},{"components":[{"name":"kind","type":"bytes32"},{"name":"content","type":"bytes32"},{"name":"uri","type":"string"}],"name":"object","type":"tuple"}],"name":"parts","type":"tuple[]"}],"name":"split","outputs":[{"name":"first","type":"uint32"}],"stateMutability":"nonpayable","type":"function"},
+  {"inputs":[],"name":"stated","outputs":[{"name":"","type":"bytes32"}],"stateMutability":"view","type":"function"},
   {"inputs":[{"name":"id","type":"uint256"},{"name":"signature","type":"bytes"}],"name":"stopRecovery","outputs":[],"stateMutability":"nonpayable","type":"function"},
   {"inputs":[{"name":"interfaceId","type":"bytes4"}],"name":"supportsInterface","outputs":[{"name":"","type":"bool"}],"stateMutability":"view","type":"function"},
   {"inputs":[],"name":"symbol","outputs":[{"name":"","type":"string"}],"stateMutability":"view","type":"function"},

@@ -39,7 +39,6 @@ import {
   convened,
   counterCall,
   DAY,
-  DOCUMENT,
   founded,
   motion,
   opened,
@@ -260,7 +259,10 @@ describe("attacks", () => {
         .to.emit(here.assembly, "Supported")
         .withArgs(motionHash(next), here.stranger.address, 0n, 1n);
       const domain = registerDomain("units", { chainId: 31337n, register: there.addresses.register });
-      const accession = await signAccession(here.buyer, domain, { participant: here.buyer.address, charter: DOCUMENT });
+      const accession = await signAccession(here.buyer, domain, {
+        participant: here.buyer.address,
+        charter: await here.charter.binding(),
+      });
       await expect(here.units.accede(here.buyer.address, accession, []))
         .to.be.revertedWithCustomError(here.units, "RegisterSignature")
         .withArgs(here.buyer.address);
@@ -283,8 +285,8 @@ describe("attacks", () => {
       const world = await loadFixture(ten);
       const { units, charter, assembly, buyer } = world;
       const domain = registerDomain("units", { chainId: 31337n, register: world.addresses.register });
-      const old = await signAccession(buyer, domain, { participant: buyer.address, charter: DOCUMENT });
-      await charter.connect(await as(assembly)).amend(hashOf("next"), hashOf("regulation"));
+      const old = await signAccession(buyer, domain, { participant: buyer.address, charter: await charter.binding() });
+      await charter.connect(await as(assembly)).amend(hashOf("next"), hashOf("regulation"), await charter.binding());
       await expect(units.accede(buyer.address, old, []))
         .to.be.revertedWithCustomError(units, "RegisterSignature")
         .withArgs(buyer.address);

@@ -12,7 +12,7 @@ import {
   type RuleOnChain,
 } from "../../src/condominium/rules.ts";
 import type { Charter } from "../../src/types.ts";
-import { as, charterCall, executable, executed, loadFixture, ruleOf, ten } from "./states.ts";
+import { as, charterCall, executable, executed, loadFixture, ruleOf, ten, withText } from "./states.ts";
 import { counterCall, DAY, entryOf, ethers, founded, motion, resolution, TEN } from "./world.ts";
 
 const TEXT = hashOf("another text");
@@ -255,7 +255,7 @@ describe("Charter", () => {
       for (const caller of [founder, stranger, await as(disputes)]) {
         const its = charter.connect(caller);
         for (const sent of [
-          its.amend(TEXT, TEXT),
+          its.amend(TEXT, TEXT, TEXT),
           its.setRule(toChain(KZ_HL_2025[0]!), 0),
           its.setPower({ key: TEXT, category: 1, class: 0 }, 0, 0),
           its.setParts(1, 2, 1, 2),
@@ -273,11 +273,14 @@ describe("Charter", () => {
     it("amends the text, one version after the other, and never to nothing", async () => {
       const { charter, assembly } = await loadFixture(ten);
       const its = charter.connect(await as(assembly));
-      await expect(its.amend(ZeroHash, TEXT)).to.be.revertedWithCustomError(charter, "CharterWithoutDocument");
-      await expect(its.amend(TEXT, ZeroHash)).to.be.revertedWithCustomError(charter, "CharterWithoutDocument");
-      await expect(its.amend(TEXT, hashOf("regulation 2")))
-        .to.emit(charter, "Amended")
-        .withArgs(2n, TEXT, hashOf("regulation 2"));
+      const before = await charter.binding();
+      await expect(its.amend(ZeroHash, TEXT, before)).to.be.revertedWithCustomError(charter, "CharterWithoutDocument");
+      await expect(its.amend(TEXT, ZeroHash, before)).to.be.revertedWithCustomError(charter, "CharterWithoutDocument");
+      const amended = its.amend(TEXT, hashOf("regulation 2"), before);
+      await expect(amended).to.emit(charter, "Amended");
+      const after = await charter.binding();
+      await expect(amended).to.emit(charter, "Amended").withArgs(2n, TEXT, hashOf("regulation 2"), after);
+      expect(after).not.to.equal(before);
       expect([await charter.document(), await charter.version()]).to.deep.equal([TEXT, 2n]);
     });
 
@@ -322,7 +325,7 @@ describe("Charter", () => {
       const world = await loadFixture(ten);
       const { charter, assembly } = world;
       const rule = (days: bigint) => toChain(ruleOf("gravest", { executionPeriod: days * DAY }));
-      const kept = motion([charterCall(world, "setRule", [rule(2n), 3])]);
+      const kept = motion(await withText(world, [charterCall(world, "setRule", [rule(2n), 3])]));
       const ready = await executable(world, kept);
       await charter.connect(await as(assembly)).setRule(rule(9n), 3);
       const reason = charter.interface.encodeErrorResult("CharterRuleChanged", [4, 4]);
@@ -424,16 +427,19 @@ describe("Charter", () => {
       const world = await loadFixture(ten);
       const { charter, articles, rulesOfThree } = world;
       const change = charterCall(world, "setTribunal", [articles.tribunal, rulesOfThree]);
-      const [amend, other] = [charterCall(world, "amend", [TEXT, TEXT]), resolution(world)];
+      const [amend, other] = [charterCall(world, "amend", [TEXT, TEXT, TEXT]), resolution(world)];
       const elsewhere = { ...change, target: await world.target.getAddress() };
       for (const [calls, undo] of [
-        [[change, other], []],
-        [[other, change], []],
-        [[change, { ...amend, target: elsewhere.target }], []],
-        [[change, elsewhere], []],
-        [[change], [other]],
-        [[change], [change, other]],
-        [[other], [change]],
+        [[change, other, amend], []],
+        [[other, change, amend], []],
+        [[change, { ...amend, target: elsewhere.target }, amend], []],
+        [[change, elsewhere, amend], []],
+        [[change, amend], [other]],
+        [
+          [change, amend],
+          [change, other, amend],
+        ],
+        [[other], [change, amend]],
         [[amend], [change, amend]],
       ] as const) {
         await expect(charter.frame(ZeroAddress, encodeMotion(motion(calls, { undo })))).to.be.revertedWithCustomError(
@@ -447,7 +453,7 @@ describe("Charter", () => {
       await expect(
         charter.frame(
           ZeroAddress,
-          encodeMotion(motion([charterCall(world, "setTribunal", [articles.tribunal, TEXT])])),
+          encodeMotion(motion([charterCall(world, "setTribunal", [articles.tribunal, TEXT]), amend])),
         ),
       )
         .to.be.revertedWithCustomError(charter, "CharterTribunalRefuses")
@@ -460,13 +466,17 @@ describe("Charter", () => {
       const [change, back] = [rulesOfThree, rules].map((each) =>
         charterCall(world, "setTribunal", [articles.tribunal, each]),
       ) as [Call, Call];
-      const amend = charterCall(world, "amend", [TEXT, TEXT]);
+      const amend = charterCall(world, "amend", [TEXT, TEXT, TEXT]);
       const successor = async (calls: readonly Call[], undo: readonly Call[] = []) => {
         const { tribunal, arbitration } = await charter.frame(ZeroAddress, encodeMotion(motion(calls, { undo })));
         return [tribunal, arbitration];
       };
       expect(await successor([amend, resolution(world)])).to.deep.equal([ZeroAddress, ZeroHash]);
-      for (const calls of [[change], [change, amend], [amend, change, amend], [back, change]]) {
+      for (const calls of [
+        [change, amend],
+        [amend, change, amend],
+        [back, change, amend],
+      ]) {
         expect(await successor(calls, [])).to.deep.equal([articles.tribunal, rulesOfThree]);
         expect(await successor(calls, [back, amend])).to.deep.equal([articles.tribunal, rulesOfThree]);
       }
@@ -547,7 +557,7 @@ describe("Charter", () => {
       const key = await charter.keyOf(resolution(world));
       const call = charterCall(world, "setPower", [{ key, category: 1, class: 5 }, 1, 0]);
       expect((await charter.powerOf(call)).ofClass).to.equal(0n);
-      await expect(charter.frame(ZeroAddress, encodeMotion(motion([call], { class: 5 }))))
+      await expect(charter.frame(ZeroAddress, encodeMotion(motion(await withText(world, [call]), { class: 5 }))))
         .to.be.revertedWithCustomError(charter, "CharterWrongClass")
         .withArgs(5n, 0n);
       // It may say that it is its own: carried out, that has to be so.
@@ -567,7 +577,7 @@ describe("Charter", () => {
       const key = await charter.keyOf(resolution(world));
       const kept = await executable(
         world,
-        motion([charterCall(world, "setPower", [{ key, category: 1, class: 0 }, 1, 0])]),
+        motion(await withText(world, [charterCall(world, "setPower", [{ key, category: 1, class: 0 }, 1, 0])])),
       );
       // Nor does it help to foresee what is going to be: that takes a decision as grave.
       const foreseen = charterCall(world, "setPower", [{ key, category: 1, class: 0 }, 3, 0]);
@@ -629,7 +639,7 @@ describe("Charter", () => {
     const world = await loadFixture(ten);
     const { charter, assembly } = world;
     const rule = toChain(ruleOf("gravest", { noticePeriod: 9n * DAY }));
-    await executed(world, motion([charterCall(world, "setRule", [rule, 3])]));
+    await executed(world, motion(await withText(world, [charterCall(world, "setRule", [rule, 3])])));
     expect((await charter.ruleOf(4)).rule).to.equal(4n);
     const framed = await charter.frame(ZeroAddress, encodeMotion(motion([await counterCall(world)])));
     expect([framed.rule, framed.noticePeriod]).to.deep.equal([4n, 9n * DAY]);

@@ -26,6 +26,7 @@ import {
   State,
   takeSnapshot,
   ten,
+  withText,
 } from "./states.ts";
 import {
   counterCall,
@@ -262,7 +263,8 @@ describe("a dead tribunal", () => {
   it("can't keep its own replacement out: that waits ninety days after its window, and then has its whole time", async () => {
     const world = await loadFixture(ten);
     const { assembly, articles, disputes, people, rulesOfThree } = world;
-    const what = motion([charterCall(world, "setTribunal", [articles.tribunal, rulesOfThree])]);
+    const change = charterCall(world, "setTribunal", [articles.tribunal, rulesOfThree]);
+    const what = motion(await withText(world, [change]));
     const decision = await closed(world, what);
     const about = { by: people[4]!, header: decision.header, unit: 5 };
     const { common, matter } = await disputed(world, ofDecision(decision), about);

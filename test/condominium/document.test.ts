@@ -137,7 +137,7 @@ describe("a charter founded with its text", () => {
     const retire = await refusal(objects.connect(stranger).retire.staticCall(1));
     expect(retire.contractError).to.equal("ObjectsOnlyAssembly");
     expect(retire.words.kk).to.contain(stranger.address).and.contain("Жиналыс");
-    const amend = await refusal(charter.amend.staticCall(ZeroHash, ZeroHash));
+    const amend = await refusal(charter.amend.staticCall(ZeroHash, ZeroHash, ZeroHash));
     expect(amend.words.en).to.contain("Only the Assembly does this");
     const enter = await refusal(units.enterMany.staticCall([entryOf(ZeroAddress)]));
     expect(enter.contractError).to.equal("RegisterOnlyAssembly");

@@ -11,6 +11,7 @@ import { QUESTION, struck, votedByAll, type Whole } from "./documents/world.ts";
 import { minutes } from "../../src/condominium/documents/minutes.ts";
 import { plainTextOf } from "../../src/condominium/documents/document.ts";
 import { KZ_HL_2025, powerKey } from "../../src/condominium/rules.ts";
+import { charterCall, withText } from "./states.ts";
 import { convened, DAY, ethers, founded, motion, ownEntry, range, resolution, TEN, time, voted } from "./world.ts";
 
 const read = (
@@ -37,10 +38,10 @@ describe("readDecision", () => {
   it("says who conducts disputes about it: of a decision that changes the tribunal the one that it names", async () => {
     const startBlock = await time.latestBlock();
     const world = await founded(TEN);
-    const { charter, assembly, articles, rulesOfThree } = world;
-    const data = charter.interface.encodeFunctionData("setTribunal", [articles.tribunal, rulesOfThree]);
+    const { assembly, articles, rulesOfThree } = world;
+    const change = charterCall(world, "setTribunal", [articles.tribunal, rulesOfThree]);
     const other = await convened(world, motion([resolution(world)]));
-    const decision = await convened(world, motion([{ target: world.addresses.charter, data }]));
+    const decision = await convened(world, motion(await withText(world, [change])));
     const [present, next] = await Promise.all([other, decision].map(({ id }) => read({ world, startBlock }, { id })));
     expect([present!.tribunal, present!.arbitration]).to.deep.equal([articles.tribunal, articles.arbitration]);
     expect([next!.tribunal, next!.arbitration]).to.deep.equal([articles.tribunal, rulesOfThree]);

@@ -29,6 +29,7 @@ import {
   State,
   Subject,
   ten,
+  withText,
 } from "./states.ts";
 import { signAward, signReasons } from "../conformance/world.ts";
 import {
@@ -634,7 +635,7 @@ describe("A change of the tribunal", () => {
     const world = await loadFixture(ten);
     const { disputes, articles, rulesOfThree, people } = world;
     const change = charterCall(world, "setTribunal", [articles.tribunal, rulesOfThree]);
-    const decision = await convened(world, motion([change]));
+    const decision = await convened(world, motion(await withText(world, [change])));
     for (const matter of [ofDecision(decision), ofDecision(decision, { subject: Subject.ballots, unit: 3 })]) {
       const { common } = await disputed(world, matter, { by: people[1]!, header: decision.header, unit: 2 });
       expect([common.tribunal, common.rules]).to.deep.equal([articles.tribunal, rulesOfThree]);

@@ -72,6 +72,15 @@ export function charterCall(
   };
 }
 
+/** Calls that change what the charter's text states, and the text that follows from them. */
+export async function withText(
+  world: Pick<Condominium, "charter" | "addresses">,
+  calls: readonly Call[],
+  text = hashOf("the text that follows"),
+): Promise<Call[]> {
+  return [...calls, charterCall(world, "amend", [text, REGULATION, await world.charter.binding()])];
+}
+
 /** Convened, and voted for by all ten, or as said; voting is over. */
 export async function closed(world: Condominium, what: Motion, votes: Parameters<typeof voted>[2] = { yes: EVERYONE }) {
   const decision = await opened(world, what);
@@ -268,5 +277,5 @@ export async function community() {
   return { ...tribunalWorld, people, charter, members, objects, disputes, assembly, addresses, place };
 }
 
-export { resolution as resolutionOf } from "./world.ts";
+export { accede, resolution as resolutionOf } from "./world.ts";
 export { convened, decisionId, encodeBytes32String, encodeMotion, hashOf, headerOf, motion, powerKey, Then, ethers };

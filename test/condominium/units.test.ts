@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { id as hashOf, toBeHex, ZeroAddress, ZeroHash } from "ethers";
+import { toBeHex, ZeroAddress, ZeroHash } from "ethers";
 import { encodeMotion, registerDomain, signAccession, signObjection } from "../../src/condominium/decisions.ts";
 import type { CondominiumFile } from "../../src/condominium/file.ts";
 import { readDecision } from "../../src/condominium/record.ts";
@@ -7,7 +7,19 @@ import { toChain } from "../../src/condominium/rules.ts";
 import { isSplitFree, passOver, signObjectionTo, stopRecovery, unitsToPassOver } from "../../src/condominium/units.ts";
 import { hashOfPiece, reapportionment, type Piece } from "../../src/condominium/shares.ts";
 import type { Units } from "../../src/types.ts";
-import { as, convened, executed, loadFixture, now, resolutionOf, ruleOf, takeSnapshot, ten, YES } from "./states.ts";
+import {
+  as,
+  convened,
+  executed,
+  loadFixture,
+  now,
+  resolutionOf,
+  ruleOf,
+  takeSnapshot,
+  ten,
+  withText,
+  YES,
+} from "./states.ts";
 import {
   accede,
   BY_SHARE,
@@ -894,13 +906,7 @@ describe("Units", () => {
   it("asks for another accession once the charter is amended", async () => {
     const world = await loadFixture(ten);
     const before = await world.units.accessionDigest(world.stranger.address);
-    const text = hashOf("another charter");
-    await executed(
-      world,
-      motion([
-        { target: world.addresses.charter, data: world.charter.interface.encodeFunctionData("amend", [text, text]) },
-      ]),
-    );
+    await executed(world, motion(await withText(world, [])));
     expect(await world.units.accessionDigest(world.stranger.address)).not.to.equal(before);
   });
 });

@@ -27,13 +27,13 @@ import {
   unitsWord,
   YES,
   type Dispute,
+  withText,
 } from "./states.ts";
 import { accede, counterCall, DAY, ethers, founded, motion, range, time, type Convened } from "./world.ts";
 
 /** How many moves the one makes, at most, between all that the nine do. */
 const MOVES = process.env["BIY_LONG"] === "1" ? 3 : 2;
 const GAS = { gasLimit: 3_000_000n };
-const ABOUT = { document: hashOf("charter 2"), regulation: hashOf("regulation 2") };
 
 /** One person for the nine, who act together anyway. The tribunal is the one's. */
 async function nineAndOne() {
@@ -187,10 +187,10 @@ const longStopEnds: Move = async ({ assembly }, play) => {
   return play;
 };
 
-const anotherTribunal = convenes(async (here) => [
-  charterCall(here, "setTribunal", [await here.chosen.getAddress(), hashOf("rules")]),
-  charterCall(here, "amend", [ABOUT.document, ABOUT.regulation]),
-]);
+const anotherTribunal = convenes(
+  async (here) =>
+    await withText(here, [charterCall(here, "setTribunal", [await here.chosen.getAddress(), hashOf("rules")])]),
+);
 const whatTheyWant = convenes(async (here) => [await counterCall(here, 5n)]);
 
 const put = (what: Move) => [what, opens, vote, closes, isChallenged];

@@ -142,7 +142,7 @@ export async function accede(
   const domain = registerDomain("units", { chainId: 31337n, register: addresses.register });
   const signature = await signAccession(person, domain, {
     participant: person.address,
-    charter: await charter.document(),
+    charter: await charter.binding(),
   });
   await units.connect(stranger).accede(person.address, signature, [...ids]);
   return signature;

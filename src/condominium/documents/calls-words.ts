@@ -7,10 +7,10 @@ import type { Words } from "../../terms/errors.ts";
 import { words } from "./format.ts";
 
 export const CALLS: { readonly [call: string]: Words } = {
-  "charter.amend(bytes32,bytes32)": words(
-    "Жарғының басқа мәтіні қабылданады. Мәтіннің түбірі: {text}; ішкі өзара іс-қимыл регламентінің түбірі: {regulation}.",
-    "Принимается другой текст устава. Корень текста: {text}; корень внутреннего регламента взаимодействия: {regulation}.",
-    "Another text of the charter is adopted. Root of the text: {text}; root of the internal regulation of interaction: {regulation}.",
+  "charter.amend(bytes32,bytes32,bytes32)": words(
+    "Жарғының басқа мәтіні қабылданады. Мәтіннің түбірі: {text}; ішкі өзара іс-қимыл регламентінің түбірі: {regulation}. Ол байланыстыру хеші мынадай жарғыны ауыстырады: {before}; орындалатын кезде жарғы басқа болса, шешімнің бірде-бір пәрмені орындалмайды.",
+    "Принимается другой текст устава. Корень текста: {text}; корень внутреннего регламента взаимодействия: {regulation}. Он сменяет устав с хешем связи {before}; если ко времени исполнения устав другой, ни один вызов решения не исполняется.",
+    "Another text of the charter is adopted. Root of the text: {text}; root of the internal regulation of interaction: {regulation}. It replaces the charter with the binding hash {before}; if by the time of execution the charter is another, none of the calls of the decision is carried out.",
   ),
   "charter.setRule": words(
     "Кейін дауысқа қойылатын шешімдер үшін санаттың ережесі өзгертіледі. Ауыстырылатын ереженің нөмірі: {before}; орындалатын кезде санаттың ережесі басқа болса, шешімнің бірде-бір пәрмені орындалмайды. Жаңа ереже:",

@@ -66,7 +66,7 @@ export async function votedByAll(): Promise<Whole> {
 
   const buyer = people[0]!;
   const domain = registerDomain("units", { chainId: place.chainId, register: addresses.register });
-  const accession = { participant: buyer.address, charter: await charter.document() };
+  const accession = { participant: buyer.address, charter: await charter.binding() };
   const signature = await signAccession(buyer, domain, accession);
   await units.connect(seventh!).transferWithAccession(seventh!.address, buyer.address, 7n, signature);
   await assembly.connect(buyer).vote(decision.id, [7], 1n);
