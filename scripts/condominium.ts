@@ -112,8 +112,10 @@ export async function story({ provider, deployment, out, tell }: World) {
       by,
       petition,
       during,
+      of = file,
     }: {
       by: HDNodeWallet;
+      of?: CondominiumFile;
       petition?: readonly condominiums.Supporting[];
       during: (decision: condominiums.Convened) => Promise<void>;
     },
@@ -123,7 +125,7 @@ export async function story({ provider, deployment, out, tell }: World) {
       const { receipt } = await condominiums.support({ signer: by, file, petition: about, signed: petition });
       paid("support", receipt);
     }
-    const convened = await condominiums.convene({ signer: by, file, motion });
+    const convened = await condominiums.convene({ signer: by, file: of, motion });
     paid("convene", convened.receipt);
     const at = { provider, file, id: convened.id };
     const { opensAt, closesAt, rule } = await condominiums.standing(at);
@@ -412,10 +414,11 @@ export async function story({ provider, deployment, out, tell }: World) {
     "\n7. An amendment of the charter: entries are final after 24 blocks, not 12. At least two thirds of all racks.",
   );
   const amended = { ...file, founding: { ...founding, chain: { ...founding.chain, finality: 24 } } };
-  const text24 = await condominiums.charterOf({ provider, file: amended });
-  const amend = call("charter", "amend", [text24.root, text24.regulationHash]);
-  const amendment = await decided("special", condominiums.motionOf(asked("amendment"), { calls: [amend] }), {
+  const drafted = condominiums.motionOf(asked("amendment"), { calls: [] });
+  const written = await condominiums.withNewText({ provider, file: amended, motion: drafted, amends: true });
+  const amendment = await decided("special", written, {
     by: manager,
+    of: amended,
     during: async (decision) => {
       await polled(decision, [
         [p1, "yes"],

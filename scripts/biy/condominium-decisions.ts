@@ -27,6 +27,7 @@ import {
   type DecisionFile,
   decisionAt,
   motionIn,
+  tellText,
   unitNumbers,
   unitsFor,
   table,
@@ -93,7 +94,7 @@ export async function petition(
   const { desk, signer } = acting;
   const { path, motion, convener, out, unit: named } = own;
   const file = await condominiumAt(acting, path);
-  const made = motionIn(file, motion);
+  const made = await motionIn(acting, file, motion);
   await tellMotion(acting, file, { ...made, convener });
   await agree(desk, SAY.readQuestion);
   const units = await unitsFor(acting, file, { holder: await signer.getAddress(), named });
@@ -115,7 +116,7 @@ export async function convene(
 ): Promise<void> {
   const { desk, at, signer } = acting;
   const file = await condominiumAt(acting, path);
-  const { motion, texts } = motionIn(file, source);
+  const { motion, texts } = await motionIn(acting, file, source);
   await tellMotion(acting, file, { motion, texts, convener: await signer.getAddress() });
   await agree(desk, SAY.readQuestion);
   const sender = await signer.getAddress();
@@ -164,7 +165,7 @@ export async function support(
   const file = await condominiumAt(acting, own.path);
   const signed = petitions.map((each) => readJson(each, petitionFrom));
   if (isOwn) {
-    const made = motionIn(file, source);
+    const made = await motionIn(acting, file, source);
     await tellMotion(acting, file, { ...made, convener });
     const holder = await signer.getAddress();
     const units = await unitsFor(acting, file, { holder, named });
@@ -243,6 +244,7 @@ export async function vote(
   const holder = own.grantor ?? (await signer.getAddress());
   const units = await unitsFor(acting, file, { holder, named: own.unit });
   tell(desk, resultText(found, await condominiums.standing({ provider: at.provider, file, id: found.id }), lang));
+  await tellText(acting, file, found.motion);
   const [no, choice] = [found.header.no, CHOICE_TERMS[own.choice]];
   const act = async () =>
     await condominiums.vote({ signer, file, id: found.id, units, choice: own.choice, grantor: own.grantor });

@@ -114,7 +114,7 @@ async function matterNamed(acting: Acting, file: CondominiumFile, own: Named): P
   const document = record === undefined ? ZeroHash : cases.saltedHash(record);
   const matter =
     refusal !== undefined
-      ? disputes.matterOfRefusal({ motion: motionIn(file, refusal).motion, by, document })
+      ? disputes.matterOfRefusal({ motion: (await motionIn(acting, file, refusal)).motion, by, document })
       : act !== undefined
         ? disputes.matterOfAct({ object: BigInt(act), by, document })
         : disputes.matterOfRecovery({ unit: recovery ?? 0, document });

@@ -7,11 +7,11 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
-import { decisionFrom, motionFrom } from "../../src/condominium/readers.ts";
+import { decisionFrom, motionFrom, type CallDraft } from "../../src/condominium/readers.ts";
 import { BiyError } from "../../src/index.ts";
 import { readJson, readText } from "../../src/node/files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
-import { give, Usage } from "./desk.ts";
+import { give, tell, Usage } from "./desk.ts";
 import type { Acting, Step } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
 
@@ -53,12 +53,39 @@ export async function decisionAt(
   return { ...found, texts: { question, text } };
 }
 
-/** A motion as a convener writes it. */
-export function motionIn(file: CondominiumFile, path: string): { motion: Motion; texts: Question } {
-  const { question, text, class: ofClass, calls, undo } = readJson(path, motionFrom);
-  const made = (given: typeof calls) => given.map((each) => condominiums.callOf(file, each.on, each.do, each.with));
+/**
+ * A motion as a convener writes it, with the charter's new text where its calls change what that states, or where it amends it without saying
+ * how: then the file says it.
+ */
+export async function motionIn(
+  { at }: Reading,
+  file: CondominiumFile,
+  path: string,
+): Promise<{ motion: Motion; texts: Question }> {
+  const { question, text, class: ofClass, calls: drafted, undo } = readJson(path, motionFrom);
+  const calls = drafted.filter((each) => !isByFile(each));
+  const made = (given: readonly CallDraft[]) =>
+    given.map((each) => condominiums.callOf(file, each.on, each.do, each.with));
   const motion = condominiums.motionOf({ question, text }, { calls: made(calls), undo: made(undo), class: ofClass });
-  return { motion, texts: { question, text } };
+  const amends = calls.length !== drafted.length;
+  return {
+    motion: await condominiums.withNewText({ provider: at.provider, file, motion, amends }),
+    texts: { question, text },
+  };
+}
+
+const isByFile = (call: CallDraft): boolean => call.on === "charter" && call.do === "amend" && call.with.length === 0;
+
+/** Says of a decision that amends the charter whether its text is the one that follows from the file and its calls. */
+export async function tellText({ desk, at }: Reading, file: CondominiumFile, motion: Motion): Promise<void> {
+  try {
+    const isAmended = await condominiums.requireTrueText({ provider: at.provider, file, motion });
+    if (isAmended) tell(desk, SAY.textTrue);
+  } catch (thrown) {
+    // Who votes may be against it: that is said, and not refused.
+    if (!(thrown instanceof BiyError) || thrown.code !== "document") throw thrown;
+    tell(desk, thrown.words);
+  }
 }
 
 export const unitNumbers = (given: string | undefined): number[] | undefined => {

@@ -14,7 +14,15 @@ import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, PROBLEM_WORDS } from "./condomi
 import { agree, give, onDisk, tell } from "./desk.ts";
 import type { Acting } from "./sender.ts";
 import { filled } from "./words.ts";
-import { type Reading, type Choice, condominiumAt, decisionAt, unitsFor, table } from "./condominium-files.ts";
+import {
+  type Reading,
+  type Choice,
+  condominiumAt,
+  decisionAt,
+  tellText,
+  unitsFor,
+  table,
+} from "./condominium-files.ts";
 import { result, resultText } from "./condominium-decisions.ts";
 
 /** Signs a ballot as a file; nothing is sent. */
@@ -29,6 +37,7 @@ export async function sign(
   const holder = await signer.getAddress();
   const units = await unitsFor(acting, file, { holder, named: own.unit });
   tell(desk, resultText(found, await condominiums.standing({ provider: at.provider, file, id: found.id }), lang));
+  await tellText(acting, file, found.motion);
   const no = found.header.no;
   await agree(desk, SAY.agreeVote, { no, units: units.join(", "), choice: CHOICE_TERMS[own.choice][lang] });
   const ballot = await condominiums.signPollBallot({ signer, file, decision: found, choice: own.choice, units });

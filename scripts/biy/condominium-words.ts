@@ -73,6 +73,11 @@ export const CONDOMINIUM_WORDS = {
     "Остальные части эта же команда исполняет в течение 30 суток после исполнения решения; если решение отменено, они не исполняются.",
     "The same command carries out the other pieces within 30 days after the decision was carried out; once it is annulled, none.",
   ),
+  textTrue: words(
+    "Жарғының жаңа мәтіні салыстырылды: ол осы файлдан және шешімнің пәрмендерінен шығатын мәтін.",
+    "Новый текст устава сверен: это текст, который следует из этого файла и вызовов решения.",
+    "The charter's new text was compared: it is the one that follows from this file and the decision's calls.",
+  ),
   convened: words(
     "№ {no} шешім дауысқа қойылды; файлы: {path}. Оны барлық қатысушыға жіберіңіз: онда сұрақтың мәтіні бар.",
     "Решение № {no} поставлено на голосование; его файл: {path}. Разошлите этот файл всем участникам: в нём текст вопроса.",

@@ -99,6 +99,12 @@ export const PRESET_NAMED: readonly NamedPower[] = [
   ),
 ];
 
+/** The kinds of calls that the charter has words for. */
+export function kindsOf(of: CharterFields["of"]): string[] {
+  const { columns = [] } = EDITIONS[of].fields.find(({ path }) => path === "particulars.powers") ?? {};
+  return Object.keys(columns.find(({ name }) => name === "kind")?.choices ?? {});
+}
+
 /** The powers as the contract takes them. @throws {BiyError} `input` if there is no such function */
 export function powersOf(addresses: Addresses, powers: readonly NamedPower[]): Power[] {
   return powers.map((power) => ({ key: keyOf(addresses, power), category: power.category, class: power.class ?? 0 }));
@@ -244,9 +250,14 @@ function checkRules({ of, preset, rules, powers }: CharterFields): void {
   if (rules.some(({ category }, index) => category !== index + 1)) throw refused(CHARTER.categories);
   if (preset === "custom") return;
   if (of === "community") throw refused(CHARTER.community);
+  if (!isPreset({ rules, powers })) throw refused(CHARTER.otherPreset(preset));
+}
+
+/** Whether rules and powers are those of the preset. */
+export function isPreset({ rules, powers }: Pick<CharterFields, "rules" | "powers">): boolean {
   const same = (one: unknown, other: unknown) => spelled(one) === spelled(other);
   const table = (all: readonly NamedPower[]) => all.map((power) => spelled({ class: 0, ...power })).sort();
-  if (!same(rules, KZ_HL_2025) || !same(table(powers), table(PRESET_NAMED))) throw refused(CHARTER.otherPreset(preset));
+  return same(rules, KZ_HL_2025) && same(table(powers), table(PRESET_NAMED));
 }
 
 /** JSON with sorted keys. */

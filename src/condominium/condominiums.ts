@@ -7,7 +7,7 @@
 export type { CharterDocument, NamedPower } from "./charter.ts";
 export * from "./decisions.ts";
 export { fromJson, placeOf, requireHere, toJson, type CondominiumFile, type Target } from "./file.ts";
-export * from "./founded.ts";
+export { charterOf, deploy, type Begun, type Code } from "./founded.ts";
 export { holdersToLookAt, type HolderWarning } from "./holders.ts";
 export { checkFounding, type Founding, type FoundingChain } from "./founding.ts";
 export {
@@ -32,6 +32,7 @@ export * from "./petitions.ts";
 export * from "./polls.ts";
 export * from "./rules.ts";
 export * from "./shares.ts";
+export * from "./stated.ts";
 export { decisionOf, standing, standings, type Standing } from "./convened.ts";
 export * from "./holdings.ts";
 export * from "./units.ts";

@@ -174,20 +174,25 @@ export async function deploy({
 }
 
 /**
- * The charter as a document, from the file: in three languages, each read back.
+ * The charter that the file founds, as a document: in three languages, each read back. The one in force now is `charterInForce`.
  * @throws {TermsError} if a value can't be written
  */
-export async function charterOf({
+export async function charterOf(on: { provider: Provider; file: CondominiumFile }): Promise<CharterDocument> {
+  return renderCharter(await fieldsAt(on));
+}
+
+/** What the charter that the file founds states. */
+export async function fieldsAt({
   provider,
   file,
 }: {
   provider: Provider;
   file: CondominiumFile;
-}): Promise<CharterDocument> {
+}): Promise<CharterFields> {
   const codes = await Promise.all(
     Object.entries(file.addresses).map(async ([name, at]) => [name, keccak256(await provider.getCode(at))] as const),
   );
-  return renderCharter(fieldsOf(file, Object.fromEntries(codes) as CharterFields["codeHashes"]));
+  return fieldsOf(file, Object.fromEntries(codes) as CharterFields["codeHashes"]);
 }
 
 function fieldsOf(
@@ -246,19 +251,4 @@ function requireSame(begun: Begun | undefined, now: Pick<Begun, "founder" | "fou
     },
     { field: "founding" },
   );
-}
-
-/** The charter's document, if it is the one in force. @throws {BiyError} `document` if another is: it was amended, or the file is not its own */
-export async function charterInForce(on: { provider: Provider; file: CondominiumFile }): Promise<CharterDocument> {
-  const { charter } = on.file.addresses;
-  const [document, root] = await Promise.all([
-    charterOf(on),
-    view<string>({ provider: on.provider, to: charter, abi: charterAbi, method: "document", args: [] }),
-  ]);
-  if (document.root === root) return document;
-  throw new BiyError("document", {
-    kk: `Файлдағы жарғының түбірі ${document.root}, ал күшіндегі жарғынікі ${root}; қазіргі файлды шақырушыдан алыңыз.`,
-    ru: `Корень устава из файла ${document.root}, а действующего — ${root}; получите нынешний файл у созывающего.`,
-    en: `The root of the file's charter is ${document.root}, that of the one in force ${root}; get the present file from who convenes.`,
-  });
 }

@@ -25,6 +25,7 @@ import { own } from "../own.ts";
 import { fromChain, type Rule, type RuleOnChain } from "./rules.ts";
 import { filled } from "../arbitration/call.ts";
 import { STEP_WORDS } from "./step-words.ts";
+import { requireTrueText } from "./stated.ts";
 import { type CondominiumFile, ABIS, type Target, registerAbi } from "./file.ts";
 
 /** A call that a decision is to make. @throws {BiyError} `input` if the contract has no such function or the arguments don't fit */
@@ -161,9 +162,13 @@ export async function highestCategory({
   return Number(await view<bigint>({ provider, to, abi: charterAbi, method: "highestCategory", args: [] }));
 }
 
-/** Puts a motion to the vote. Who has the mandate, or whom enough support; see `support`. Gives the decision, and the receipt. */
+/**
+ * Puts a motion to the vote. Who has the mandate, or whom enough support; see `support`. Gives the decision, and the receipt.
+ * @throws {BiyError} `document` if it would part the charter's text from the contracts; see `withNewText`
+ */
 export const convene = /* @__PURE__ */ sending(
-  async (_, { file, motion }: { readonly file: CondominiumFile; readonly motion: Motion }) => {
+  async ({ provider }, { file, motion }: { readonly file: CondominiumFile; readonly motion: Motion }) => {
+    await requireTrueText({ provider, file, motion });
     const words = filled(STEP_WORDS.convene, { question: motion.question });
     return { ...assemblyCall(file, "convene", [encodeMotion(motion)]), words };
   },

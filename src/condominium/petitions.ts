@@ -6,11 +6,12 @@
 import "./errors.ts";
 import { id as hashOf, Interface, type Provider, type Signer } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
-import { gone, sending, view } from "../agreements/send.ts";
+import { gone, providerOf, sending, view } from "../agreements/send.ts";
 import { filled } from "../arbitration/call.ts";
 import { motionHash, packEntries, signPetition, type Entry, type Motion } from "./decisions.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";
 import { UNITS_A_BATCH } from "./polls.ts";
+import { requireTrueText } from "./stated.ts";
 import { STEP_WORDS } from "./step-words.ts";
 
 /** What a petition is about, by hashes: that is enough to count signatures under it. */
@@ -29,7 +30,7 @@ export function petitionFor(motion: Motion, convener: string): Petition {
   return { motion: motionHash(motion), question: hashOf(motion.question), convener };
 }
 
-/** Signs a petition: nothing is sent. */
+/** Signs a petition: nothing is sent. @throws {BiyError} `document` if the motion would part the charter's text from the contracts; `network` */
 export async function petition({
   signer,
   file,
@@ -43,6 +44,7 @@ export async function petition({
   convener: string;
   units: readonly number[];
 }): Promise<Petition & Supporting> {
+  await requireTrueText({ provider: providerOf(signer), file, motion });
   const signature = await signPetition(signer, placeOf(file), motion, convener);
   return { ...petitionFor(motion, convener), units: named, signature };
 }

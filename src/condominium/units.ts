@@ -26,6 +26,7 @@ import { readPending } from "./pending.ts";
 import { type Addresses } from "./rules.ts";
 import { STEP_WORDS } from "./step-words.ts";
 import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts";
+import { bindingInForce } from "./stated.ts";
 import { asker } from "./view.ts";
 
 export type Unit = {
@@ -92,24 +93,21 @@ export async function unitsOf({
   return (await units({ provider, file })).filter((unit) => unit.holder === holder).map(({ id }) => id);
 }
 
-/** A participant's accession to the charter as it is now: its signature, which anyone may send. */
+/**
+ * A participant's accession to the charter as it is now: its signature, which anyone may send. `charter` is {ICharter-binding}: the text, and
+ * the rules, powers, parts, tribunal and choices that it states.
+ */
 export type Accession = { readonly participant: string; readonly charter: string; readonly signature: string };
 
 /** The domain of what a participant signs. */
 const domainOf = ({ kind, chainId, addresses }: CondominiumFile) =>
   registerDomain(kind === "condominium" ? "units" : "memberships", { chainId, register: addresses.register });
 
+/** Signs it. @throws {BiyError} `document` unless the text of the file is in force, and true; `network` */
 export async function signAccessionTo({ signer, file }: { signer: Signer; file: CondominiumFile }): Promise<Accession> {
-  const { addresses } = file;
   const provider = providerOf(signer);
   await requireHere(provider, file);
-  const charter = await view<string>({
-    provider,
-    to: addresses.charter,
-    abi: charterAbi,
-    method: "document",
-    args: [],
-  });
+  const charter = await bindingInForce({ provider, file });
   const participant = await signer.getAddress();
   return { participant, charter, signature: await signAccession(signer, domainOf(file), { participant, charter }) };
 }
