@@ -115,7 +115,7 @@ export async function story({ provider, deployment, out, tell }: World) {
       of = file,
     }: {
       by: HDNodeWallet;
-      of?: CondominiumFile;
+      of?: condominiums.CondominiumFile;
       petition?: readonly condominiums.Supporting[];
       during: (decision: condominiums.Convened) => Promise<void>;
     },
