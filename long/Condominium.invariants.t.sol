@@ -293,7 +293,7 @@ contract CondominiumCampaignTest is CondominiumChecks {
     function test_everyStepAndEveryStateOccurs() external {
         // Else it would be run again, should it fail, with its whole trace: gigabytes a thousand steps.
         vm.unixTime();
-        bytes32[108] memory steps = [
+        bytes32[109] memory steps = [
             bytes32("convene by mandate"),
             "convene by petition",
             "convene what was allowed",

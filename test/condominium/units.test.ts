@@ -25,7 +25,6 @@ import {
   BY_SHARE,
   counterCall,
   DAY,
-  DOCUMENT,
   entryOf,
   ethers,
   founded,
@@ -357,7 +356,7 @@ describe("Units", () => {
       const { units, stranger, people } = world;
       const wrong = await signAccession(stranger, domain(world), {
         participant: people[0]!.address,
-        charter: DOCUMENT,
+        charter: await world.charter.binding(),
       });
       await expect(units.accede(people[0]!.address, wrong, []))
         .to.be.revertedWithCustomError(units, "RegisterSignature")
@@ -371,11 +370,11 @@ describe("Units", () => {
     });
 
     it("notes it, once signed or once sent, to the charter as it is", async () => {
-      const { units, stranger } = await loadFixture(ten);
+      const { charter, units, stranger } = await loadFixture(ten);
       expect(await units.hasAcceded(stranger.address)).to.equal(false);
       await expect(units.connect(stranger).accede(stranger.address, "0x", []))
         .to.emit(units, "Acceded")
-        .withArgs(stranger.address, DOCUMENT);
+        .withArgs(stranger.address, await charter.binding());
       expect(await units.hasAcceded(stranger.address)).to.equal(true);
     });
   });
@@ -619,7 +618,7 @@ describe("Units", () => {
       const seller = people[0]!;
       const signature = await signAccession(stranger, domain(world), {
         participant: stranger.address,
-        charter: DOCUMENT,
+        charter: await world.charter.binding(),
       });
       await expect(units.connect(stranger).transferWithAccession(seller.address, stranger.address, 1, signature))
         .to.be.revertedWithCustomError(units, "ERC721InsufficientApproval")
