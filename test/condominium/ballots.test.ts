@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { ZeroHash } from "ethers";
 import { packEntries } from "../../src/condominium/decisions.ts";
 import { ABSTAIN, as, ballot, loadFixture, NO, State, ten, YES } from "./states.ts";
-import { founded, motion, opened, resolution } from "./world.ts";
+import { convened, ethers, founded, motion, opened, resolution, time } from "./world.ts";
 
 const open = async () => {
   const world = await ten();
@@ -125,6 +125,32 @@ describe("ballots", () => {
       await expect(assembly.connect(seller).vote(decision.id, [1], YES))
         .to.be.revertedWithCustomError(assembly, "AssemblyAlreadyVoted")
         .withArgs(1n);
+    });
+
+    it("in the second in which voting opens: the buyer overrides what the proxy said, in person and in no other way", async () => {
+      const world = await loadFixture(ten);
+      const { assembly, units, people, stranger } = world;
+      const [seller, buyer] = [people[0]!, people[1]!];
+      const decision = await convened(world, motion([resolution(world)]));
+      await assembly.connect(seller).giveProxy(0, stranger.address, decision.closesAt, 0n, decision.id);
+      await ethers.provider.send("evm_setAutomine", [false]);
+      try {
+        await time.setNextBlockTimestamp(decision.opensAt);
+        const gasLimit = 1_000_000n;
+        await assembly.connect(stranger).voteByProxy(decision.id, seller.address, [1], YES, { gasLimit });
+        await units.connect(seller).transferFrom(seller.address, buyer.address, 1, { gasLimit });
+        await ethers.provider.send("evm_mine", []);
+      } finally {
+        await ethers.provider.send("evm_setAutomine", [true]);
+      }
+      expect((await units.unitOf(1)).movedAt).to.equal(decision.opensAt);
+      expect([...(await assembly.ballotOf(decision.id, 1))]).to.deep.equal([YES, 1n]);
+      const said = await ballot(world, decision, { by: buyer, choice: "no" });
+      await expect(assembly.voteBySignature(decision.header, buyer.address, [1], NO, said))
+        .to.be.revertedWithCustomError(assembly, "AssemblyAlreadyVoted")
+        .withArgs(1n);
+      await assembly.connect(buyer).vote(decision.id, [1], NO);
+      expect([...(await assembly.tallyOf(decision.id))]).to.deep.equal([0n, 1n, 0n, 0n, 1n, 0n]);
     });
 
     it("in person: it stands, and the buyer votes with what has none", async () => {
