@@ -31,6 +31,7 @@ import {
   toCommon,
   unitsWord,
   type Matter,
+  withText,
 } from "./states.ts";
 import { accede, convened, counterCall, DAY, motion, range, resolution, time, type Condominium } from "./world.ts";
 
@@ -370,7 +371,7 @@ describe("Disputes", () => {
       const { disputes, people, charter } = world;
       const puppet = (await ethers.deployContract("PuppetTribunal", [people[9]!.address])) as unknown as PuppetTribunal;
       const named = charterCall(world, "setTribunal", [await puppet.getAddress(), hashOf("its rules")]);
-      const decision = await closed(world, motion([named]), { yes: range(1, 8), no: [9, 10] });
+      const decision = await closed(world, motion(await withText(world, [named])), { yes: range(1, 8), no: [9, 10] });
       expect(await world.assembly.stateOf(decision.id)).to.equal(State.rejected);
       const has = { strike: unitsWord([9, 10]), stay: 14n } as Record<string, bigint>;
       for (const [parts, fitting] of [

@@ -4,6 +4,7 @@
  * @module
  */
 import { expect } from "chai";
+import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
 import { dataLength, dataSlice, Interface, ZeroHash, type Provider } from "ethers";
 import { unitsAbi } from "../../src/abi/units.ts";
 import { blockBy } from "../../src/chain/blocks.ts";
@@ -53,6 +54,12 @@ const fileOf = ({ addresses }: Condominium) =>
 const asked = ({ addresses }: Condominium) => ({ provider: node, addresses, startBlock: 0 });
 const pendingOf = async (world: Condominium, own: { unit?: number; provider?: Provider } = {}) =>
   await readPending({ ...asked(world), ...own });
+/** Signed, and not sent: these condominiums are founded without a text. */
+const accessionOf = async ({ addresses, charter }: Condominium, signer: HardhatEthersSigner) => {
+  const said = { participant: signer.address, charter: await charter.binding() };
+  const domain = condominiums.registerDomain("units", { chainId: 31337n, register: addresses.register });
+  return { ...said, signature: await condominiums.signAccession(signer, domain, said) };
+};
 /** The only decision that is pending. */
 const onlyOf = async (world: Condominium): Promise<PendingDecision> => {
   const { decisions } = await pendingOf(world);
@@ -93,7 +100,7 @@ describe("what is pending", () => {
       const world = await loadFixture(parked);
       const { people, buyer, place } = world;
       const file = fileOf(world);
-      const accession = await condominiums.signAccessionTo({ signer: buyer, file });
+      const accession = await accessionOf(world, buyer);
       const from = people[0]!.address;
       const sale = { provider: node, from, file, unit: 3, to: buyer.address, accession };
       const { notes = [] } = await condominiums.transfer.prepare(sale);
@@ -145,7 +152,7 @@ describe("what is pending", () => {
       const world = await loadFixture(parked);
       const { buyer, people } = world;
       const file = fileOf(world);
-      const accession = await condominiums.signAccessionTo({ signer: buyer, file });
+      const accession = await accessionOf(world, buyer);
       const by = { provider: node, from: people[0]!.address, file, accession, units: [] };
       const { notes = [] } = await condominiums.accede.prepare(by);
       expect(notes).to.deep.equal(pendingInWords(await pendingOf(world)));
