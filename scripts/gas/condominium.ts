@@ -1,6 +1,6 @@
 /**
- * What the steps of a condominium cost on the production profile: a decision by vote, a written poll of ten thousand units,
- * their founding, a transfer.
+ * What the steps of a condominium cost on the production profile: a decision by vote, a petition of a tenth of ten thousand units and a
+ * written poll of them all, their founding, a transfer.
  * @module
  */
 import { readFileSync } from "node:fs";
@@ -32,6 +32,7 @@ import {
   typedBallot,
   type Motion,
 } from "../../src/condominium/decisions.ts";
+import { petitionFor, supportBatches } from "../../src/condominium/petitions.ts";
 import { entryOf, piecesOf } from "../../src/condominium/founding.ts";
 import {
   convened,
@@ -46,6 +47,8 @@ import {
   type Convened,
 } from "../../test/condominium/world.ts";
 
+/** What a transaction may cost, by EIP-7825. */
+const MOST_A_TRANSACTION = 16_777_216n;
 /** What a step may cost at most, in gas. */
 export const LIMITS: { readonly [step: string]: number } = {
   convene: 86_000,
@@ -54,11 +57,11 @@ export const LIMITS: { readonly [step: string]: number } = {
   "decision without votes": 160_000,
   "unit transfer": 55_000,
   "poll of 10 000 units": 128_000_000,
+  "petition of a tenth of 10 000 units": 24_000_000,
+  "petition of a tenth of 10 000 units, largest transaction": Number(MOST_A_TRANSACTION),
   "unit entered at the founding": 90_000,
   "founding of 10 000 units, transactions": 400,
 };
-/** What a transaction may cost, by EIP-7825. */
-const MOST_A_TRANSACTION = 16_777_216n;
 const UNITS = 100;
 const POLL = 10_000;
 const BATCH = 1_250;
@@ -108,7 +111,7 @@ export async function costs(): Promise<Figures> {
     "unit transfer with accession",
     units.connect(people[1]!).transferWithAccession(people[1]!.address, newcomer.address, sold, signature),
   );
-  return { ...figures, ...(await founding()), ...(await poll(world, manager)) };
+  return { ...figures, ...(await founding()), ...(await poll(world)) };
 }
 
 /** Ten thousand units of as many holders, entered before a founding in the pieces that the SDK makes. */
@@ -168,7 +171,7 @@ async function find(world: Condominium, what: Motion, by: HardhatEthersSigner): 
 }
 
 /** Ten thousand units, each with a signer of its own: entered into storage as if they had been registered, voted on in transactions. */
-async function poll(world: Condominium, manager: HardhatEthersSigner): Promise<Figures> {
+async function poll(world: Condominium): Promise<Figures> {
   const { assembly, stranger } = world;
   const voters = range(1, POLL).map((n) => new SigningKey(keccak256(toBeHex(0xb1e0000 + n, 32))));
   await register(
@@ -176,8 +179,8 @@ async function poll(world: Condominium, manager: HardhatEthersSigner): Promise<F
     voters.map((key) => new Wallet(key).address),
   );
   const what = motion([await counterCall(world, 2n)]);
-  await assembly.connect(manager).convene(encodeMotion(what));
-  const decision = await find(world, what, manager);
+  const petitioned = await petition(world, what, voters);
+  const decision = await find(world, what, stranger);
   await time.increaseTo(decision.opensAt);
 
   const digest = TypedDataEncoder.hash(
@@ -204,7 +207,36 @@ async function poll(world: Condominium, manager: HardhatEthersSigner): Promise<F
   }
   const { unitsYes } = await assembly.tallyOf(decision.id);
   if (unitsYes !== BigInt(POLL)) throw new Error(`${unitsYes} of ${POLL} ballots were counted`);
-  return { "signed ballot, in a batch of 50": Number(fifty / 50n), "poll of 10 000 units": Number(all) };
+  return {
+    ...petitioned,
+    "signed ballot, in a batch of 50": Number(fifty / 50n),
+    "poll of 10 000 units": Number(all),
+  };
+}
+
+/** A tenth of the units, each with a signer of its own and all over the register, convenes for a stranger: it has no mandate. */
+async function petition({ assembly, stranger, place }: Condominium, what: Motion, voters: readonly SigningKey[]) {
+  const about = petitionFor(what, stranger.address);
+  const value = { convener: stranger.address, motion: about.motion, question: what.question };
+  const digest = TypedDataEncoder.hash(assemblyDomain(place), PETITION_TYPES, value);
+  const signed = voters.flatMap((key, index) =>
+    (index + 1) % 10 === 0 ? [{ units: [index + 1], signature: key.sign(digest).serialized }] : [],
+  );
+  const by = assembly.connect(stranger);
+  const used: bigint[] = [];
+  for (const batch of supportBatches(signed)) {
+    const entries = packEntries(batch.map((each) => ({ ...each, choice: "yes" as const })));
+    used.push(await gasOf(by.support(about.motion, about.question, about.convener, entries)));
+  }
+  used.push(await gasOf(by.convene(encodeMotion(what))));
+  const most = used.reduce((a, b) => (a > b ? a : b));
+  if (most >= MOST_A_TRANSACTION)
+    throw new Error(`a transaction of a petition of ${POLL / 10} units costs ${most} gas`);
+  return {
+    "petition of a tenth of 10 000 units": Number(used.reduce((a, b) => a + b)),
+    "petition of a tenth of 10 000 units, transactions": used.length,
+    "petition of a tenth of 10 000 units, largest transaction": Number(most),
+  };
 }
 
 /** Writes units 1 to n into storage: a share of one each, acceded, held by these. Where the slots are the compiler says. */
