@@ -54,13 +54,13 @@ export const CONDOMINIUM_WORDS = {
     "The assembly decides on the split: put the call {call} into a motion.json.",
   ),
   nonePassedOver: words(
-    "Иесі 60 тәулікте қосылмаған бірлік жоқ: істейтін ештеңе жоқ.",
+    "Иесі 60 тәулік ішінде қосылмаған бірлік жоқ: ештеңе істеудің қажеті жоқ.",
     "Нет единиц, держатели которых не присоединились за 60 суток: делать нечего.",
     "There is no unit whose holder has not acceded within 60 days: nothing is to be done.",
   ),
   notPassedOver: words(
-    "Мерзімі келмеген не есептен шығарылып қойған, сол қалпында қалатын бірліктер: {units}.",
-    "Эти единицы остаются как есть, их срок не пришёл или они уже исключены: {units}.",
+    "Есептен шығаратын уақыты келмеген немесе шығарылып қойған бірліктер сол қалпында қалады: {units}.",
+    "Остаются как есть единицы, которые исключать рано или которые уже исключены: {units}.",
     "These units stay as they are, being not due or out already: {units}.",
   ),
   reapportionCall: words(
@@ -94,7 +94,7 @@ export const CONDOMINIUM_WORDS = {
     "The signature is in {path}. Send it to who convenes.",
   ),
   support: words(
-    "петицияға қолдау санау, {batches} бөліктің {batch}-бөлігі; бірлік: {units}; шақырушы: {convener}",
+    "петицияны қолдауды есепке алу, {batches} бөліктің {batch}-бөлігі; бірлік: {units}; шақырушы: {convener}",
     "учёт поддержки петиции, часть {batch} из {batches}; единиц: {units}; созывает: {convener}",
     "counting support of a petition, part {batch} of {batches}; units: {units}; convener: {convener}",
   ),
@@ -104,9 +104,9 @@ export const CONDOMINIUM_WORDS = {
     "Units that support the petition: {units}; needed: {needed}. Last second to collect and to convene: {until}.",
   ),
   noSupport: words(
-    "Петицияны әлі ешкім қолдамайды. Керек бірлік: {needed}.",
-    "Петицию ещё никто не поддерживает. Нужно единиц: {needed}.",
-    "Nobody supports the petition yet. Units needed: {needed}.",
+    "Петицияны әлі ешкім қолдаған жоқ. Қажет бірлік саны: {needed}.",
+    "Петицию ещё никто не поддержал. Нужно единиц: {needed}.",
+    "Nobody has supported the petition yet. Units needed: {needed}.",
   ),
   otherPetitions: words(
     "{path} файлындағы қолтаңба басқа петицияға арналған; бір команда бір петицияны қолдайды.",
@@ -256,7 +256,7 @@ export const CONDOMINIUM_WORDS = {
     "raising a dispute about the lost key of unit {unit}",
   ),
   disputeOne: words(
-    "Даудың бір ғана нысанын көрсетіңіз: шешімнің файлы (ондағы бюллетень болса, --ballot қосыңыз), --refusal, --act немесе --recovery.",
+    "Даудың бір ғана нысанасын көрсетіңіз: шешімнің файлы (ондағы бюллетень болса, --ballot қосыңыз), --refusal, --act немесе --recovery.",
     "Назовите одно, о чём спор: файл решения (о бюллетене в нём — с --ballot), --refusal, --act или --recovery.",
     "Name one thing that the dispute is about: the decision's file (with --ballot a ballot of it), --refusal, --act or --recovery.",
   ),
@@ -276,7 +276,7 @@ export const CONDOMINIUM_WORDS = {
     "The dispute is raised; its file is {path}. The claim's text and salt are in {claim}. Keep both.",
   ),
   documentKept: words(
-    "Құжаттың хеші мен тұзы: {path}. Оларды құжаттың өзімен бірге сақтаңыз: онсыз даудың осы құжат туралы екенін көрсете алмайсыз.",
+    "Құжаттың хеші мен тұзы: {path}. Оларды құжаттың өзімен бірге сақтаңыз: оларсыз даудың осы құжат туралы екенін көрсете алмайсыз.",
     "Хеш документа и соль: {path}. Сохраните их вместе с документом: без них не показать, что спор о нём.",
     "The document's hash and salt are in {path}. Keep them with the document: without them nobody can show that the dispute is about it.",
   ),
@@ -294,14 +294,14 @@ export const CONDOMINIUM_WORDS = {
     "{path}: another order was made in this case; give the draft of that one.",
   ),
   strikeNext: words(
-    "өкімдегі дауыстарды алып тастау: {strikes} бөліктің {piece}-бөлігі",
+    "өкім бойынша дауыстарды алып тастау: {strikes} бөліктің {piece}-бөлігі",
     "исключение голосов по распоряжению: часть {piece} из {strikes}",
     "striking the ballots of the order: part {piece} of {strikes}",
   ),
   hold: words(
-    "аванс төленген дау жүріп жатқанда шешімді кідірте тұру",
-    "удержание решения, пока идёт спор с внесённым авансом",
-    "holding the decision up while the dispute goes on, its advance being paid",
+    "авансы енгізілген дау аяқталғанша шешімді кідірте тұру",
+    "задержка решения, пока не окончен спор, по которому внесён аванс",
+    "holding the decision up until the dispute ends, its advance being paid",
   ),
   object: words(
     "№ {seat} орындағы төрешіге қарсылықты іс материалдарына қосу",
@@ -314,29 +314,29 @@ export const CONDOMINIUM_WORDS = {
     "Name one unit only: --unit 3.",
   ),
   signNomination: words(
-    "Ұстаушылар № {seat} орынға {arbiter} төрешісін атасын деп қол қоясыз ба?",
+    "Бірлік иелерінің № {seat} орынға {arbiter} төрешісін атауына қол қоясыз ба?",
     "Подписать за то, чтобы держатели назвали на место {seat} арбитра {arbiter}?",
     "Sign for the holders to name the arbiter {arbiter} for seat {seat}?",
   ),
   nominationSigned: words(
-    "Қолтаңба жазылған файл: {path}. Төрешіні ұсынатын адамға жіберіңіз.",
+    "Қолтаңба жазылған файл: {path}. Осы төреші үшін қолтаңба жинап жүрген адамға жіберіңіз.",
     "Подпись записана в файл: {path}. Отправьте его тому, кто собирает подписи за арбитра.",
     "The signature is in {path}. Send it to who collects them for the arbiter.",
   ),
   holdersNominate: words(
-    "ұстаушылардың № {seat} орынға {arbiter} төрешісін атауын қолдайтын бірліктерді санау",
+    "бірлік иелерінің № {seat} орынға {arbiter} төрешісін атауын қолдайтын бірліктерді санау",
     "подсчёт единиц за то, чтобы держатели назвали на место {seat} арбитра {arbiter}",
     "counting the units for the holders to name the arbiter {arbiter} for seat {seat}",
   ),
   supported: words(
-    "Қазір қолдайтын бірлік: {units}. Үштен бірі жиналмайынша төреші аталмайды.",
-    "Сейчас поддерживают единиц: {units}. Пока не наберётся треть, арбитр не назван.",
-    "Units that support it by now: {units}. Until a third of them do, no arbiter is named.",
+    "Қазір қолдайтын бірлік: {units}. Барлық бірліктің үштен бірі қолдамайынша, төреші аталмайды.",
+    "Сейчас поддерживают единиц: {units}. Пока не наберётся треть всех единиц, арбитр не назван.",
+    "Units that support it by now: {units}. Until a third of all units do, no arbiter is named.",
   ),
   nominated: words(
-    "Қолдайтын бірлік: {units}, үштен бірінен кем емес: төреші аталды.",
-    "Поддерживают единиц: {units}, не меньше трети: арбитр назван.",
-    "Units that support it: {units}, at least a third: the arbiter is named.",
+    "Қолдайтын бірлік: {units}, барлық бірліктің үштен бірінен кем емес: төреші аталды.",
+    "Поддерживают единиц: {units}, не меньше трети всех: арбитр назван.",
+    "Units that support it: {units}, at least a third of all: the arbiter is named.",
   ),
   otherNomination: words(
     "{path} файлындағы қолтаңба басқа дауға, орынға немесе төрешіге арналған; осыған қол қойылғанын сұраңыз.",
@@ -365,7 +365,7 @@ export const CONDOMINIUM_WORDS = {
   ),
   stayInterim: words(
     "шешімді {days} тәулікке бірден тоқтата тұру",
-    "немедленная приостановка решения на сутки: {days}",
+    "немедленная приостановка решения, суток: {days}",
     "staying the decision at once, for {days} days",
   ),
   giveUp: words("даудан бас тарту", "отказ от спора", "giving the dispute up"),
@@ -426,7 +426,7 @@ export const PROBLEM_WORDS: { readonly [problem in BallotProblem]: Words } = {
   twice: words("бірлік басқа бюллетеньде бар", "единица уже в другом бюллетене", "the unit is in another ballot"),
   "voted already": words("бірлік бойынша дауыс берілген", "по единице уже проголосовано", "the unit has voted already"),
   struck: words(
-    "төреші осы бірліктің дауысын алып тастаған: ендігі дауыс тек өзі (`biy condominium vote`)",
+    "төреші осы бірліктің дауысын алып тастаған: енді иесі тек өзі дауыс бере алады (`biy condominium vote`)",
     "арбитр исключил голос этой единицы: теперь она голосует только лично (`biy condominium vote`)",
     "an arbiter struck the unit's ballot: it votes in person now, and in no other way (`biy condominium vote`)",
   ),
@@ -482,9 +482,9 @@ export const CASE_WORDS = {
   claimant: words("Дау мәлімдеген: {first}", "Спор заявил: {first}", "Raised by: {first}"),
   answers: words("Жауап береді: {second}", "Отвечает: {second}", "Who answers: {second}"),
   holders: words(
-    "Барлық ұстаушылар жауап береді: кез келгені құжат ұсына алады; төрешіні бірліктердің үштен бірі атайды, әйтпесе уәкілетті тұлға тағайындайды",
-    "Отвечают все держатели: документы вправе представить любой; арбитра называет треть единиц, иначе уполномоченное лицо",
-    "All holders answer: any of them may submit documents; a third of the units names an arbiter, or else the authority does",
+    "Барлық бірлік иелері жауап береді: қосылғандардың кез келгені құжат ұсына алады; төрешіні бірліктердің үштен бірі атайды, әйтпесе уәкілетті тұлға тағайындайды",
+    "Отвечают все держатели: документы вправе представить любой присоединившийся; арбитра называет треть единиц, иначе уполномоченное лицо",
+    "All holders answer: any who has acceded may submit documents; a third of the units names an arbiter, or else the authority does",
   ),
   over: words("Дау аяқталды", "Спор окончен", "The dispute is over"),
 } as const satisfies Record<string, Words>;

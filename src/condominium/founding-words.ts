@@ -40,16 +40,16 @@ export const FOUNDING_EXPECTED = {
     ),
   otherMember: (before: number) =>
     words(
-      `басқа тұлға: бұл — units[${before}] мүшесі, ал тұлғаның мүшелігі біреу`,
+      `басқа тұлға: бұл — units[${before}] мүшесі, ал тұлғаның мүшелігі біреу ғана болады`,
       `другое лицо: это член из units[${before}], а у лица одно членство`,
       `another person: this is the member of units[${before}], and a person has one membership`,
     ),
   splitFree: words(
-    "by-decision: бірліктер саналатын ережеде free бірлікті бөлген сайын дауыс көбейтер еді",
+    "by-decision: бірліктер саналатын ережеде free бірлік бөлінген сайын дауысты көбейтер еді",
     "by-decision: там, где правило считает единицы, free умножал бы голоса с каждым разделением",
     "by-decision: where a rule counts units, free would make more votes with each split",
   ),
-  holder: words("ұстаушының мекенжайы, нөл емес", "адрес держателя, не нулевой", "the holder's address, not zero"),
+  holder: words("иесінің мекенжайы, нөл емес", "адрес держателя, не нулевой", "the holder's address, not zero"),
   noCoordinator: words(
     "ештеңе: тек coordinated тізбегінде үйлестіруші бар",
     "ничего: координатор есть только у coordinated",
@@ -72,9 +72,9 @@ export const FOUNDING_EXPECTED = {
   ),
   graver: (below: number) =>
     words(
-      `${below} санаттың ережесінен жеңіл емес ереже: әр бөлшегі, негізі мен мерзімі (хабарлау, дауыс беру, дауласу) одан кем емес, есебі сол немесе both`,
-      `правило не легче, чем у категории ${below}: каждая доля, основа и срок (уведомления, голосования, оспаривания) не меньше, счёт тот же или both`,
-      `a rule no laxer than that of category ${below}: each fraction, base and period (notice, voting, challenge) no less, the basis the same or both`,
+      `${below} санаттың ережесінен жеңіл емес ереже: әр бөлшегі, негізі мен мерзімі (хабарлау, дауыс беру, дауласу) одан кем емес, есебі сол немесе both, ал ол дауды күтсе, бұл да күтеді`,
+      `правило не легче, чем у категории ${below}: каждая доля, основа и срок (уведомления, голосования, оспаривания) не меньше, счёт тот же или both, а если то правило ждёт спора, ждёт и это`,
+      `a rule no laxer than that of category ${below}: each fraction, base and period (notice, voting, challenge) no less, the basis the same or both, and waiting for disputes if that one does`,
     ),
   ownMatter: words(
     "өз нөмірі бар мәселе: өзгелері әрқашан ең ауыр санатпен шешіледі",

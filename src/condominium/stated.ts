@@ -325,7 +325,7 @@ const UNTRUE = {
     en: "This motion changes what the charter's text states, but not the text; make the motion again, with the charter's new text.",
   },
   other: {
-    kk: "Бұл ұсыныстағы жарғы мәтіні файлдағы және шақырулар жасайтын мәтін емес немесе содан бері жарғы өзгерген; қол қоймаңыз, қазіргі файлды шақырушыдан алыңыз.",
+    kk: "Бұл ұсыныстағы жарғы мәтіні файл мен пәрмендерден шығатын мәтінге сай емес, немесе жарғы содан бері өзгерген; қол қоймаңыз, қазіргі файлды шақырушыдан алыңыз.",
     ru: "Текст устава в этом предложении — не тот, который следует из файла и вызовов, или устав с тех пор изменён; не подписывайте, получите нынешний файл у созывающего.",
     en: "The charter's text in this motion isn't the one that follows from the file and the calls, or the charter has changed since; don't sign, get the present file from who convenes.",
   },

@@ -11,7 +11,7 @@ const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 export const STEP_WORDS = {
   accede: words("жарғыға қосылу", "присоединение к уставу", "accession to the charter"),
   passOver: words(
-    "иесі 60 тәулікте қосылмаған бірліктерді қосылғанға дейін есептемеу: {units}",
+    "иесі 60 тәулік ішінде қосылмаған бірліктерді ол қосылғанға дейін есептен шығару: {units}",
     "исключение из подсчёта, до присоединения, единиц, держатели которых не присоединились за 60 суток: {units}",
     "leaving out, until they accede, units whose holders have not within 60 days: {units}",
   ),
@@ -38,7 +38,7 @@ export const STEP_WORDS = {
     "consent to lowering the share of unit {unit} to {share}",
   ),
   reapportionNext: words(
-    "үлестерді өзгертудің келесі бөлігі; бірлік: {units}",
+    "үлестерді өзгертудің келесі бөлігі; бірлік саны: {units}",
     "следующая часть изменения долей; единиц: {units}",
     "the next piece of a reapportionment; units: {units}",
   ),
@@ -64,7 +64,7 @@ export const STEP_WORDS = {
   ),
   convene: words("дауысқа қою: {question}", "постановка на голосование: {question}", "convening: {question}"),
   support: words(
-    "петицияға қолдау санау (шақырушы: {convener}; бірлік саны: {units})",
+    "петицияны қолдауды есепке алу (шақырушы: {convener}; бірлік саны: {units})",
     "учёт поддержки петиции (созывает: {convener}; единиц: {units})",
     "counting support of a petition (convener: {convener}; units: {units})",
   ),
@@ -130,33 +130,33 @@ export const STEP_WORDS = {
   ),
   stayInterim: words(
     "төрешілердің уақытша шарасы: шешімді {days} тәулікке тоқтата тұру",
-    "временная мера арбитров: приостановка решения на сутки: {days}",
+    "временная мера арбитров: приостановка решения, суток: {days}",
     "the arbiters' interim order: stay of the decision for {days} days",
   ),
   holdersEvidence: words(
-    "ұстаушылардың жағында іс материалдарына құжат қосу: № {unit} бірліктің ұстаушысы ретінде",
+    "бірлік иелерінің жағынан іс материалдарына құжат қосу: № {unit} бірліктің иесі ретінде",
     "приобщение документа на стороне держателей: как держатель единицы № {unit}",
     "putting a document on the record on the holders' side, as the holder of unit {unit}",
   ),
   objection: words(
-    "№ {seat} орындағы төрешіге қарсылық білдіру: № {unit} бірліктің ұстаушысы ретінде",
+    "№ {seat} орындағы төрешіге қарсылық білдіру: № {unit} бірліктің иесі ретінде",
     "возражение против арбитра на месте {seat}: как держатель единицы № {unit}",
     "an objection to who sits on seat {seat}, as the holder of unit {unit}",
   ),
   holdersNominate: words(
-    "ұстаушылардың {arbiter} төрешіні № {seat} орынға атауы",
+    "бірлік иелерінің {arbiter} төрешісін № {seat} орынға атауы",
     "выбор держателями арбитра {arbiter} на место {seat}",
     "the holders' naming of the arbiter {arbiter} for seat {seat}",
   ),
   strikeNextNow: words(
-    "өкімдегі келесі дауыстарды алып тастау",
-    "исключение следующих голосов из распоряжения",
+    "өкім бойынша келесі дауыстарды алып тастау",
+    "исключение следующих голосов по распоряжению",
     "striking the next ballots of the order",
   ),
   holdNow: words(
-    "аванс төленген дау жүріп жатқанда шешімді кідірте тұру",
-    "удержание решения, пока идёт спор с внесённым авансом",
-    "holding the decision up while the dispute goes on, its advance being paid",
+    "авансы енгізілген дау аяқталғанша шешімді кідірте тұру",
+    "задержка решения, пока не окончен спор, по которому внесён аванс",
+    "holding the decision up until the dispute ends, its advance being paid",
   ),
   giveUpNow: words("даудан бас тарту", "отказ от спора", "giving a dispute up"),
   other: words("әрекетті шақыру: {call}", "вызов действия: {call}", "call of {call}"),

@@ -316,7 +316,7 @@ describe("biy condominium", () => {
       `Dispute about: decision ${no}`,
       `Question: ${question["en"]}`,
       `Raised by: ${address(10)}`,
-      "All holders answer: any of them may submit documents; a third of the units names an arbiter, or else the authority does",
+      "All holders answer: any who has acceded may submit documents; a third of the units names an arbiter, or else the authority does",
     ]);
     expect(await told()).to.match(/those who decide have to be named.*\nuntil: .*\nseat 0 is vacant$/m);
     const arbiter = ["--arbiter", here.keys.arbiter.address];

@@ -8,8 +8,8 @@ import { words } from "./format.ts";
 
 export const CALLS: { readonly [call: string]: Words } = {
   "charter.amend(bytes32,bytes32,bytes32)": words(
-    "Жарғының басқа мәтіні қабылданады. Мәтіннің түбірі: {text}; ішкі өзара іс-қимыл регламентінің түбірі: {regulation}. Ол байланыстыру хеші мынадай жарғыны ауыстырады: {before}; орындалатын кезде жарғы басқа болса, шешімнің бірде-бір пәрмені орындалмайды.",
-    "Принимается другой текст устава. Корень текста: {text}; корень внутреннего регламента взаимодействия: {regulation}. Он сменяет устав с хешем связи {before}; если ко времени исполнения устав другой, ни один вызов решения не исполняется.",
+    "Жарғының басқа мәтіні қабылданады. Мәтіннің түбірі: {text}; ішкі өзара іс-қимыл регламентінің түбірі: {regulation}. Ол ауыстыратын жарғының жиынтық хеші: {before}; орындалатын кезде жарғы басқа болса, шешімнің бірде-бір пәрмені орындалмайды.",
+    "Принимается другой текст устава. Корень текста: {text}; корень внутреннего регламента взаимодействия: {regulation}. Сводный хеш устава, который он сменяет: {before}; если ко времени исполнения устав другой, ни один вызов решения не исполняется.",
     "Another text of the charter is adopted. Root of the text: {text}; root of the internal regulation of interaction: {regulation}. It replaces the charter with the binding hash {before}; if by the time of execution the charter is another, none of the calls of the decision is carried out.",
   ),
   "charter.setRule": words(
@@ -28,12 +28,12 @@ export const CALLS: { readonly [call: string]: Words } = {
     "Parts of the units are set: for a petition at least {petitionNumerator}/{petitionDenominator} of all units; one proxy holder votes for no more than {proxyNumerator}/{proxyDenominator} of the electorate.",
   ),
   "charter.setTribunal(address,bytes32)": words(
-    "Осы шешім туралы және кейін мәлімделетін дауларды басқа дау бағдарламасы жүргізеді. Дау бағдарламасы: {tribunal}; регламентінің хеші: {arbitration}.",
-    "Споры об этом решении и все, что заявлены позже, ведёт другая программа споров. Программа споров: {tribunal}; хеш её регламента: {arbitration}.",
-    "Another dispute program conducts disputes about this decision, and all that are raised afterwards. Dispute program: {tribunal}; hash of its rules: {arbitration}.",
+    "Осы шешім туралы дауларды және ол орындалғаннан кейін мәлімделетін барлық дауды басқа дау бағдарламасы жүргізеді. Дау бағдарламасы: {tribunal}; регламентінің хеші: {arbitration}.",
+    "Споры об этом решении и все споры, заявленные после его исполнения, ведёт другая программа споров. Программа споров: {tribunal}; хеш её регламента: {arbitration}.",
+    "Another dispute program conducts disputes about this decision, and all that are raised after it is carried out. Dispute program: {tribunal}; hash of its rules: {arbitration}.",
   ),
   "disputes.collect(address,address,address)": words(
-    "Барлық ұстаушыға тиесілі болған аванс дау бағдарламасынан алынады. Дау бағдарламасы: {tribunal}; валютасы (нөлдік мекенжай – желінің монетасы): {currency}; кімге: {to}.",
+    "Барлық бірлік иесіне тиесілі аванс дау бағдарламасынан алынады. Дау бағдарламасы: {tribunal}; валютасы (нөлдік мекенжай – желінің монетасы): {currency}; кімге: {to}.",
     "Из программы споров забирается аванс, который причитается всем держателям. Программа споров: {tribunal}; валюта (нулевой адрес — монета сети): {currency}; кому: {to}.",
     "The advance that is due to all holders is taken from a dispute program. Dispute program: {tribunal}; currency (the zero address is the chain's coin): {currency}; to: {to}.",
   ),
@@ -58,7 +58,7 @@ export const CALLS: { readonly [call: string]: Words } = {
     "A mandate is ended. Its holder: {holder}.",
   ),
   "register.enterMany((address,uint40,uint8,(bytes32,bytes32,string))[])": words(
-    "Барлық иесі жарғыға қосылған болса (немесе жарғы қосылмағандарға иеленуге рұқсат етсе), келесі шешімнен бастап жаңа бірліктер енгізіледі:",
+    "Иелерінің бәрі жарғыға қосылған болса (немесе жарғы қосылмағандарға иеленуге рұқсат етсе), келесі шешімнен бастап жаңа бірліктер енгізіледі:",
     "Если все держатели присоединились к уставу (или устав разрешает держать неприсоединившимся), со следующего решения вносятся новые единицы:",
     "If all of their holders have acceded to the charter (or it lets others hold), new units are entered, from the next decision on:",
   ),
@@ -68,9 +68,9 @@ export const CALLS: { readonly [call: string]: Words } = {
     "If the holders of shares that fall consent, shares are changed from the next decision on, and add up to what they did. Hash of the next piece (zero if this is all; what was left of an earlier change ends): {rest}. Units:",
   ),
   "register.choose(bool,bool)": words(
-    "Қосылмаған тұлға бірлікті иеленуге құқылы (иеленеді және міндетін өтейді, бірақ дауыс бермейді): {isAccessionOptional}; иесі бірлікті жиналыссыз бөлуге құқылы, бірақ ереже бірліктерді санағанда емес: {isSplitFree}.",
-    "Неприсоединившийся вправе держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; держатель вправе разделить единицу без собрания, но не пока правило считает единицы: {isSplitFree}.",
-    "Who has not acceded may hold a unit (owning and owing, but not voting): {isAccessionOptional}; a holder may split a unit without the assembly, though not while a rule counts units: {isSplitFree}.",
+    "Қосылмаған тұлға бірлікті иеленуге құқылы (иеленеді және міндетін өтейді, бірақ дауыс бермейді): {isAccessionOptional}; ешбір ереже бірліктерді санамаса, иесі бірлікті жиналыссыз бөлуге құқылы: {isSplitFree}.",
+    "Неприсоединившийся вправе держать единицу (владеет и несёт обязанности, но не голосует): {isAccessionOptional}; пока ни одно правило не считает единицы, держатель вправе разделить единицу без собрания: {isSplitFree}.",
+    "Who has not acceded may hold a unit (owning and owing, but not voting): {isAccessionOptional}; while no rule counts units, a holder may split a unit without the assembly: {isSplitFree}.",
   ),
   "register.split(uint32,(uint40,(bytes32,bytes32,string))[])": words(
     "Иесінің келісімімен келесі шешімнен бастап бірлік мына бөліктерге бөлінеді (бірінші бөлік нөмірін және объектісін сақтайды). Бірліктің нөмірі: {id}. Бөліктері:",
@@ -78,7 +78,7 @@ export const CALLS: { readonly [call: string]: Words } = {
     "With its holder's consent a unit is split into these parts, from the next decision on (the first keeps its number and object). Number of the unit: {id}. Parts:",
   ),
   "register.admitMany((address,uint40,uint8,(bytes32,bytes32,string))[])": words(
-    "Барлығы жарғыға қосылған және ешқайсысының мүшелігі болмаса, келесі шешімнен бастап жаңа мүшелер қабылданады:",
+    "Барлығы жарғыға қосылған болса және ешқайсысының мүшелігі болмаса, келесі шешімнен бастап жаңа мүшелер қабылданады:",
     "Если все они присоединились к уставу и ни у кого ещё нет членства, со следующего решения принимаются новые члены:",
     "If all of them have acceded to the charter and none is a member yet, new members are admitted, from the next decision on:",
   ),

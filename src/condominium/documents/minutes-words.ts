@@ -238,9 +238,9 @@ export const WAITING = words(
   "Open disputes of participants: {open}. Until they end the decision is not carried out; last second for carrying it out: {until}.",
 );
 export const HELD_UP = words(
-  "Шешімді ашық дау ұстап тұр: ол аяқталғанша шешім орындалмайды, соңғы секунды: {until}.",
-  "Решение удерживает открытый спор: до его окончания оно не исполняется, последняя секунда: {until}.",
-  "An open dispute holds the decision up: until it ends the decision is not carried out, last second: {until}.",
+  "Шешімді ашық дау кідіртіп тұр: ол аяқталғанша шешім орындалмайды, бірақ кідірту мына секундтан ұзаққа созылмайды: {until}.",
+  "Решение задерживает открытый спор: до его окончания оно не исполняется, но задержка длится не дольше чем по эту секунду: {until}.",
+  "An open dispute holds the decision up: until it ends the decision is not carried out, but it is held up no longer than through this second: {until}.",
 );
 export const RECOUNTING = words(
   "Дауыстар бөліктеп алынып тасталуда: соңғы бөлікке дейін шешім орындалмайды; орындауға болатын соңғы секунд: {until}.",
@@ -273,8 +273,8 @@ export const EVENTS = {
     "a proxy was given for one unit; number of the unit: {unit}; by: {grantor}; to: {holder}; its last second: {until}.",
   ),
   movement: words(
-    "бірлік басқа иеге өтті; бірліктің нөмірі: {unit}; берген: {from}; алған: {to}. Берілген дауысты жаңа ұстаушының өзі ғана алмастыра алады, ал бұрынғы ұстаушының өзі берген дауысы күшінде қалады.",
-    "единица сменила держателя; номер единицы: {unit}; передал: {from}; получил: {to}. Поданный голос заменяет только новый держатель лично, а поданный прежним держателем лично остаётся в силе.",
+    "бірлік басқа иеге өтті; бірліктің нөмірі: {unit}; берген: {from}; алған: {to}. Берілген дауысты жаңа иесі тек өзі дауыс беріп алмастыра алады, ал бұрынғы иесінің өзі берген дауысы күшінде қалады.",
+    "единица сменила держателя; номер единицы: {unit}; передал: {from}; получил: {to}. Поданный голос новый держатель может заменить только лично, а поданный прежним держателем лично остаётся в силе.",
     "a unit changed hands; number of the unit: {unit}; from: {from}; to: {to}. A ballot that was cast is overridden only by the new holder in person; one that the holder before cast in person stands.",
   ),
   noted: words(
@@ -288,8 +288,8 @@ export const EVENTS = {
     "the decision was stayed; last second: {until}.",
   ),
   held: words(
-    "авансы енгізілген дау шешімді ұстап тұр; соңғы секунды: {until}.",
-    "решение удерживает спор, по которому внесён аванс; последняя секунда: {until}.",
+    "авансы енгізілген дау шешімді кідіртіп тұр; соңғы секунды: {until}.",
+    "решение задерживает спор, по которому внесён аванс; последняя секунда: {until}.",
     "a dispute whose advance is paid holds the decision up; last second: {until}.",
   ),
   struck: words(
@@ -298,9 +298,9 @@ export const EVENTS = {
     "by an arbiter's order the ballots of these units were struck: {units}.",
   ),
   extended: words(
-    "кворум соңғы тәулікте болғандықтан дауыс беру ұзартылды; соңғы секунды: {until}.",
-    "голосование продлено, так как кворум возник в последние сутки; последняя секунда: {until}.",
-    "voting was extended, since the quorum came in the last day; last second: {until}.",
+    "кворум соңғы тәулікте жиналғандықтан, дауыс беру ұзартылды; соңғы секунды: {until}.",
+    "голосование продлено, так как кворум достигнут в последние сутки; последняя секунда: {until}.",
+    "voting was extended, since the quorum was reached in the last day; last second: {until}.",
   ),
   withdrawn: words("шешім кері алынды.", "решение отозвано.", "the decision was withdrawn."),
   annulled: words("шешім жойылды.", "решение отменено.", "the decision was annulled."),
@@ -326,7 +326,7 @@ export const EVENTS = {
     "an arbiter's order was carried out; dispute: {dispute}; turn: {turn}; order: {order}; its data: {argument}.",
   ),
   interim: words(
-    "төрешілердің уақытша шарасы; дау: {dispute}; кезең: {turn}; тоқтата тұру тәулігі: {days}; уәждердің хеші: {reasons}.",
+    "төрешілердің уақытша шарасы; дау: {dispute}; кезең: {turn}; тоқтата тұрылатын тәулік саны: {days}; уәждердің хеші: {reasons}.",
     "временная мера арбитров; спор: {dispute}; этап: {turn}; суток приостановки: {days}; хеш мотивов: {reasons}.",
     "an interim order of the arbiters; dispute: {dispute}; turn: {turn}; days of the stay: {days}; hash of the reasons: {reasons}.",
   ),

@@ -117,9 +117,9 @@ export const RULINGS = {
     "The mandate ends, address: {holder}.",
   ),
   interim: words(
-    "Уақытша басқарушы тағайындалады, мекенжай: {holder}; осы өкім орындалған сәттен бастап күн саны: {days} ({most} күннен аспайды); ол жиналысты шақыра ғана алады. Барлық уақытша басқарушының бір жылдағы {most} тәулігінен аз қалса, мерзім сол қалғанша. Ол кезде оның мерзімі өтпеген мандаты болса, ештеңе өзгермейді.",
-    "Назначается временный управляющий, адрес: {holder}; с исполнения этого распоряжения, дней: {days} (не более {most}); он может только созывать собрание. Если от {most} суток всех временных управляющих за год осталось меньше, срок — этот остаток. Если к тому времени у него есть мандат, срок которого не истёк, ничего не меняется.",
-    "An interim manager is appointed, address: {holder}; from when this order is carried out, days: {days} ({most} at most); it can convene the assembly and nothing else. If less is left of the {most} days that all interim managers have in a year, the term is what is left. If by then it has a mandate whose term is not over, nothing changes.",
+    "Уақытша басқарушы тағайындалады, мекенжай: {holder}; осы өкім орындалған сәттен бастап тәулік саны: {days} ({most} тәуліктен аспайды); ол жиналысты шақыра ғана алады. Ол кезде оның мерзімі өтпеген мандаты болса, ештеңе өзгермейді. Барлық уақытша басқарушыға бірге берілетін {most} тәуліктен аз қалса, мерзім сол қалғанына тең; ештеңе қалмаса, ешкім тағайындалмайды.",
+    "Назначается временный управляющий, адрес: {holder}; с исполнения этого распоряжения, суток: {days} (не более {most}); он может только созывать собрание. Если к тому времени у него есть мандат, срок которого не истёк, ничего не меняется. Если от {most} суток, данных всем временным управляющим вместе, осталось меньше, срок равен остатку; если не осталось ничего, никто не назначается.",
+    "An interim manager is appointed, address: {holder}; from when this order is carried out, days: {days} ({most} at most); it can convene the assembly and nothing else. If by then it has a mandate whose term is not over, nothing changes. If less is left of the {most} days that all interim managers have together, the term is what is left; if nothing is, nobody is appointed.",
   ),
   recover: words(
     "№ {unit} бірлікті қалпына келтіру жарияланады; хабарлама мерзімі, күн: {notice}. Ол біткен соң, егер қазіргі кілт қарсы болмаса және пайдаланылмаса, кез келген адам бірлікті мына мекенжайға жаздыруға құқылы: {to}.",

@@ -192,7 +192,7 @@ export const CERTIFICATE = {
     "Its holder has not acceded to the charter with this unit: the unit does not vote. When it came to somebody who has not acceded: {at}.",
   ),
   passedOver: words(
-    "Ол 60 тәулікте қосылмағандықтан, қосылғанға дейін шақырылатын шешімдерде бірлік бүтінге де кірмейді; қосылғаннан кейін келесі шешімнен бастап қайта есептеледі.",
+    "Ол 60 тәулік ішінде қосылмағандықтан, қосылғанға дейін дауысқа қойылатын шешімдерде бірлік бүтінге де кірмейді; қосылғаннан кейін келесі шешімнен бастап қайта есептеледі.",
     "Так как за 60 суток он не присоединился, в решениях, созываемых до присоединения, единица не входит и в целое; после присоединения она снова считается со следующего решения.",
     "As it did not within 60 days, the unit is not in the whole of decisions convened before it does; once it has, it counts again from the next decision on.",
   ),
@@ -211,18 +211,18 @@ export const CERTIFICATE = {
 /** What can still happen by what was decided before: in the certificate, and before a unit passes. */
 export const PENDING = {
   none: words(
-    "{block}-блок бойынша, уақыты {at}: әлі орындалуы немесе кері қайтарылуы мүмкін шешім жоқ.",
-    "По состоянию на блок {block}, время {at}: решений, которые ещё могут быть исполнены или возвращены, нет.",
+    "{block}-блок бойынша, уақыты {at}: әлі орындалуы немесе салдары кері қайтарылуы мүмкін шешім жоқ.",
+    "По состоянию на блок {block}, время {at}: решений, которые ещё могут быть исполнены или последствия которых ещё могут быть устранены, нет.",
     "As of block {block}, time {at}: there is no decision that can still be carried out or taken back.",
   ),
   some: words(
-    "{block}-блок бойынша, уақыты {at}: әлі орындалуы немесе кері қайтарылуы мүмкін шешімдер саны: {count}. Олар сол кезде бірлікті ұстайтын кез келген адамға қолданылады.",
-    "По состоянию на блок {block}, время {at}: решений, которые ещё могут быть исполнены или возвращены: {count}. Они действуют для каждого, кто к тому времени держит единицу.",
+    "{block}-блок бойынша, уақыты {at}: әлі орындалуы немесе салдары кері қайтарылуы мүмкін шешімдер саны: {count}. Олар сол кезде бірліктің иесі болатын кез келген тұлғаға қолданылады.",
+    "По состоянию на блок {block}, время {at}: решений, которые ещё могут быть исполнены или последствия которых ещё могут быть устранены: {count}. Они действуют для каждого, кто к тому времени держит единицу.",
     "As of block {block}, time {at}: decisions that can still be carried out or taken back: {count}. They take effect for whoever holds a unit by then.",
   ),
   decision: words(
-    "№ {no} шешім; күйі: {state}. Орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Қатысушылардың ол туралы шешімді ұстап тұра алатын ашық даулары: {open}; тоқтатыла тұрған тәуліктері: {stayed}.",
-    "Решение № {no}; состояние: {state}. Первая секунда, в которую его можно исполнить: {from}; последняя секунда: {until}. Открытых споров участников о нём, которые могут удержать решение: {open}; суток приостановки: {stayed}.",
+    "№ {no} шешім; күйі: {state}. Орындауға болатын алғашқы секунд: {from}; соңғы секунд: {until}. Қатысушылардың осы шешім туралы, оны кідірте алатын ашық даулары: {open}; тоқтатыла тұрған тәулік саны: {stayed}.",
+    "Решение № {no}; состояние: {state}. Первая секунда, в которую его можно исполнить: {from}; последняя секунда: {until}. Открытых споров участников о нём, которые могут задержать решение: {open}; суток приостановки: {stayed}.",
     "Decision no. {no}; state: {state}. First second in which it can be carried out: {from}; last second: {until}. Participants' open disputes about it that can hold the decision up: {open}; days for which it was stayed: {stayed}.",
   ),
   states: {
@@ -254,9 +254,9 @@ export const PENDING = {
     "Decision no. {no} was carried out, then an arbiter annulled it: {from}. Anyone may carry out the calls that take it back; last second: {until}.",
   ),
   heldUp: words(
-    "Оны дау немесе дауыстарды қайта санау ұстап тұр: ол аяқталғанша шешім орындалмайды, аяқталғаннан кейін де жоғарыдағы алғашқы секундтан бұрын орындалмайды.",
-    "Его удерживает спор или пересчёт голосов: до их окончания решение не исполняется, после него — не раньше первой секунды выше.",
-    "A dispute or a recount holds it up: until that ends the decision is not carried out, and then no earlier than the first second above.",
+    "Оны дау немесе дауыстарды қайта санау кідіртіп тұр: ол аяқталғанша шешім орындалмайды. Ережесі дауды күтпейтін шешімді және дау бағдарламасын ауыстыратын шешімді дауласу мерзімінен кейін тоқсан тәулік өтсе, дау аяқталмаса да орындауға болады. Жоғарыдағы алғашқы секундтан бұрын шешім орындалмайды.",
+    "Его задерживает спор или пересчёт голосов: до их окончания решение не исполняется. Решение, правило которого не ждёт спора, и решение о смене программы споров можно исполнить, когда после срока оспаривания прошло девяносто суток, даже если спор не окончен. Раньше первой секунды выше решение не исполняется.",
+    "A dispute or a recount holds it up: until that ends the decision is not carried out. One whose rule does not wait for disputes, and one that changes the dispute program, can be carried out once ninety days have passed after the challenge period, even if the dispute has not ended. The decision is not carried out before the first second above.",
   ),
   unreadable: words(
     "Шешім жобасының кодталған түрі оқылмайды, сондықтан оның не істейтіні мұнда айтылмаған. Шешімнің белгісі: {id}; жобаның хеші: {hash}.",

@@ -155,22 +155,22 @@ export const SUPPOSING: { readonly [base in Base]: Words } = {
   ),
 };
 export const WAITS = words(
-  "Қатысушы дауласу мерзімінде мәлімдеген дау ашық тұрғанда шешім орындалмайды: адамның шешімі күтіледі; әрбір бірлік шешімді осылай бір рет қана кідіртеді; дау бағдарламасын ауыстыратын шешім дауласу мерзімінен кейін тоқсан тәуліктен артық күтпейді.",
-  "Пока открыт спор, заявленный участником в срок оспаривания, решение не исполняется: оно ждёт решения человека; каждой единицей решение так задерживают только один раз; решение о смене программы споров ждёт не дольше девяноста суток после срока оспаривания.",
-  "While a dispute is open that a participant raised in the challenge period, the decision is not carried out: it waits for the human; with each unit it is held up like this only once; a decision that changes the dispute program waits for no longer than ninety days after the challenge period.",
+  "Қатысушы дауласу мерзімі аяқталғанға дейін мәлімдеген дау ашық тұрғанда шешім орындалмайды: адамның шешімі күтіледі; әрбір бірлік шешімді осылай бір рет қана кідіртеді; дау бағдарламасын ауыстыратын шешім дауласу мерзімінен кейін тоқсан тәуліктен артық күтпейді.",
+  "Пока открыт спор, заявленный участником до конца срока оспаривания, решение не исполняется: оно ждёт решения человека; каждой единицей решение так задерживают только один раз; решение о смене программы споров ждёт не дольше девяноста суток после срока оспаривания.",
+  "While a dispute is open that a participant raised before the challenge period was over, the decision is not carried out: it waits for the human; with each unit it is held up like this only once; a decision that changes the dispute program waits for no longer than ninety days after the challenge period.",
 );
 export const WAITS_NOT = words(
-  "Қатысушы дауласу мерзімінде мәлімдеген дау шешімді он төрт тәулікке дейін, ал сол дау бойынша аванс енгізілсе – ол аяқталғанша, бірақ дауласу мерзімінен кейін тоқсан тәуліктен асырмай тоқтата тұрады; төреші тоқтата тұруды ұзартпаса, одан кейін дау шешілмесе де, шешімді орындауға болады; әрбір бірлік шешімді осылай бір рет қана тоқтата тұрады.",
-  "Спор, заявленный участником в срок оспаривания, приостанавливает решение на срок до четырнадцати суток, а если по нему внесён аванс — до его окончания, но не дольше девяноста суток после срока оспаривания; если арбитр не продлит приостановку, после этого решение можно исполнить, даже если спор не разрешён; каждой единицей решение так приостанавливают только один раз.",
-  "A dispute that a participant raises in the challenge period stays the decision for up to fourteen days or, where its advance is paid, until it ends, but for no longer than ninety days after the challenge period; unless an arbiter extends the stay, the decision can be carried out after that even if the dispute is not decided; with each unit it is stayed like this only once.",
+  "Қатысушы дауласу мерзімі аяқталғанға дейін мәлімдеген дау шешімді он төрт тәулікке дейін тоқтата тұрады; іс ашылып, сол дау бойынша аванс енгізілсе, кез келген тұлға шешімді дау аяқталғанша кідірте алады, бірақ дауласу мерзімінен кейін тоқсан тәуліктен асырмай; төреші тоқтата тұруды ұзартпаса, одан кейін дау шешілмесе де, шешімді орындауға болады; әрбір бірлік шешімді осылай бір рет қана тоқтата тұрады.",
+  "Спор, заявленный участником до конца срока оспаривания, приостанавливает решение на срок до четырнадцати суток; если дело открыто и аванс по нему внесён, любое лицо может задержать решение до окончания спора, но не дольше девяноста суток после срока оспаривания; если арбитр не продлит приостановку, после этого решение можно исполнить, даже если спор не разрешён; каждой единицей решение так приостанавливают только один раз.",
+  "A dispute that a participant raises before the challenge period is over stays the decision for up to fourteen days; once the case is open and its advance is paid, anyone can have the decision held up until the dispute ends, but for no longer than ninety days after the challenge period; unless an arbiter extends the stay, the decision can be carried out after that even if the dispute is not decided; with each unit it is stayed like this only once.",
 );
 export const EXTENDS = words(
-  "Кворум дауыс берудің соңғы тәулігінде болса, дауыс беру бір рет бір тәулікке ұзартылады.",
-  "Если кворум возник в последние сутки голосования, оно один раз продлевается на сутки.",
-  "If the quorum came in the last day of voting, it is extended by a day, once.",
+  "Кворум дауыс берудің соңғы тәулігінде жиналса, дауыс беру бір рет бір тәулікке ұзартылады.",
+  "Если кворум достигнут в последние сутки голосования, оно один раз продлевается на сутки.",
+  "If the quorum is reached in the last day of voting, voting is extended by a day, once.",
 );
 export const LAPSES = words(
-  "Дауласу мерзімінен кейін тоқсан тәулік пен орындау мерзімі өтсе, шешім не кедергі болса да күшін жояды.",
+  "Дауласу мерзімінен кейін тоқсан тәулік пен орындау мерзімі өтсе, қандай кедергі болғанына қарамастан, шешім күшін жояды.",
   "Когда после срока оспаривания пройдут девяносто суток и срок исполнения, решение теряет силу, что бы ни мешало его исполнению.",
   "Once ninety days and the execution period have passed after the challenge period, the decision lapses, whatever held it up.",
 );
