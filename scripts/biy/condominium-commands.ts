@@ -70,13 +70,14 @@ export function condominiumCommands(
   reads(group.command("charter"))
     .description("the charter's text, if it is the one in force: Markdown or HTML (all languages, or that of --lang)")
     .argument("<file>", FILE)
+    .option("--motion <file>", "instead the text that this motion would make")
     .addOption(new Option("--format <form>").choices(["md", "html"]).default("md"))
     .option("--out <file>", "where it goes; never written over")
     .action(
       async (path: string, own: Own & { format: "md" | "html" }) =>
         await reading(own, async (on) => {
-          const { format, out, lang } = own;
-          await condominium.charter(on, { path, format, out, lang });
+          const { format, out, lang, motion } = own;
+          await condominium.charter(on, { path, motion, format, out, lang });
         }),
     );
   units(acts(group.command("accede")))

@@ -84,6 +84,7 @@ async function tellMotion(
     ...rule.filter(({ id }) => ["category", "class", "majority"].includes(id)).map(({ text }) => text[lang]),
   ];
   tell(desk, shown.join("\n"));
+  await tellText({ desk, at }, file, motion);
 }
 
 /** Signs a petition to convene a motion, as a file for who convenes. */

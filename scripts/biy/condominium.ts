@@ -20,7 +20,7 @@ import { agree, agreeForEver, give, onDisk, tell, Usage, type Binding } from "./
 import { rulesOf, showSound } from "./rules-shown.ts";
 import type { Acting } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
-import { type Reading, condominiumAt, unitNumbers, table, step } from "./condominium-files.ts";
+import { type Reading, condominiumAt, motionIn, unitNumbers, table, step } from "./condominium-files.ts";
 
 /** Deploys and founds a condominium from one JSON; interrupted and run again, it goes on. */
 export async function deploy(
@@ -62,14 +62,30 @@ export async function deploy(
   give(desk, { path: out, addresses: file.addresses }, out);
 }
 
-/** The charter's text, if it is the one in force. */
+/** The charter's text, if it is the one in force; or the one that a motion would make. */
 export async function charter(
   on: Reading,
-  { path, format, out, lang }: { path: string; format: "md" | "html"; out: string | undefined; lang: Lang | undefined },
+  {
+    path,
+    motion,
+    format,
+    out,
+    lang,
+  }: {
+    path: string;
+    motion: string | undefined;
+    format: "md" | "html";
+    out: string | undefined;
+    lang: Lang | undefined;
+  },
 ): Promise<void> {
   const { desk, at } = on;
   const file = await condominiumAt(on, path);
-  const document = await condominiums.charterInForce({ provider: at.provider, file });
+  const of = { provider: at.provider, file };
+  const document =
+    motion === undefined
+      ? await condominiums.charterInForce(of)
+      : await condominiums.charterAfter({ ...of, motion: (await motionIn(on, file, motion)).motion });
   const facts = { id: document.root, chain: file.chainId.toString(), template: file.addresses.charter };
   const whole = format === "md" ? text(document, desk.lang) : html(document, facts, lang === undefined ? {} : { lang });
   if (out === undefined) {

@@ -86,6 +86,17 @@ async function inForce(on: On): Promise<{ stated: Stated; document: CharterDocum
 /* A NEW TEXT */
 
 /**
+ * The charter as a motion would leave it, to be read before it is signed for.
+ * @throws {BiyError} `input` if the text can't be written; `document` if the motion's text is another, or names what the file doesn't know;
+ * `network`
+ */
+export async function charterAfter(of: On & { readonly motion: Motion }): Promise<CharterDocument> {
+  await requireTrueText(of);
+  const [before, founded] = await Promise.all([readStated(of), fieldsAt(of)]);
+  return documentOf(founded, { file: of.file, stated: after(of.file, before, of.motion.calls) });
+}
+
+/**
  * The motion with the text that it makes: where it changes what the charter states, it amends the text last, and so do its calls that take it
  * back. Where it does so already, it stays as it is.
  * @param amends whether it also amends where nothing of that changes: what the file says otherwise than the text in force

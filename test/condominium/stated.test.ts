@@ -77,6 +77,7 @@ describe("The charter's text", () => {
     ] as const;
     const motion = await condominiums.withNewText({ provider, file, motion: draft([there], [back]) });
     expect([motion.calls.length, motion.undo.length]).to.deep.equal([2, 2]);
+    expect(plainText(await condominiums.charterAfter({ provider, file, motion }), "en")).to.include("1/4");
     expect(await condominiums.requireTrueText({ provider, file, motion })).to.equal(true);
     const charter = new Interface(charterAbi);
     const [root] = charter.decodeFunctionData("amend", motion.undo[1]!.data) as unknown as [string];

@@ -487,6 +487,8 @@ describe("biy condominium", () => {
     });
     const before = await here.transactions();
     const said = ["The use of a common object is suspended", hashOf("a leak"), "If an arbiter annuls it", "1/2 of the"];
+    // What taking it back changes in the charter, its text follows.
+    said.push("It replaces the charter with the binding hash", "The charter's new text was compared");
     for (const asked of [
       ["petition", file, "--motion", motion, "--convener", address(9), "--out", here.at("unsigned.json")],
       ["convene", file, "--motion", motion],
@@ -497,6 +499,16 @@ describe("biy condominium", () => {
       expect(ran.stderr).to.match(/Category of the decision: 4/);
     }
     expect(await here.transactions()).to.equal(before);
+  });
+
+  it("gives the text that a motion would make of the charter to read", async () => {
+    const change = { on: "charter", do: "setParts", with: [2, 7, 1, 2] };
+    const motion = write("parts.json", { ...json(example("motion.json")), calls: [change] });
+    const read = await biy(["condominium", "charter", file, "--motion", motion, "--lang", "en", ...here.place]);
+    expect(read.code, read.stderr).to.equal(0);
+    expect(read.stdout).to.include("at least 2/7");
+    const now = await biy(["condominium", "charter", file, "--lang", "en", ...here.place]);
+    expect(now.stdout).not.to.include("at least 2/7");
   });
 
   it("ends quietly when who reads has seen enough", async () => {
