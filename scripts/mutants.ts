@@ -27,6 +27,11 @@ const ENDLESS = "whoever runs it: it ends in no time and no memory";
 
 type Tried = { readonly key: string; readonly is: "unbuilt" | "same" | "killed" | "survived"; readonly by?: string };
 
+const triedIn = (path: string): Tried[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Tried);
 const keyOf = ({ from, to, after }: Mutant): string => `${from}:${to}:${after}`;
 
 /**
@@ -144,11 +149,11 @@ async function tryFile(
   const tests = testsFor(file, tree, marks);
   const path = `${folder}${file.replaceAll("/", "-")}-${hash.slice(0, 16)}.jsonl`;
   const done = new Map<string, Tried>();
-  if (existsSync(path))
-    for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
-      const tried = JSON.parse(line) as Tried;
-      done.set(tried.key, tried);
-    }
+  if (existsSync(path)) for (const tried of triedIn(path)) done.set(tried.key, tried);
+  // What noticed a fault when the files that this one imports were others is likely to notice it again.
+  const before = new Map<string, string>();
+  for (const earlier of globSync(`${folder}${file.replaceAll("/", "-")}-*.jsonl`))
+    for (const { key, by } of triedIn(earlier)) if (by !== undefined) before.set(key, by);
   const isOpen = (mutant: Mutant) => {
     const tried = done.get(keyOf(mutant));
     return tried === undefined || (tried.is === "survived" && again && most === Infinity);
@@ -190,7 +195,9 @@ async function tryFile(
         const text = source.slice(0, mutant.from) + mutant.after + source.slice(mutant.to);
         const contracts = TARGETS[file] ?? [];
         const began = Date.now();
-        const chosen = tests(mutant, noticed.get(mutant.within));
+        const likely = tests(mutant, noticed.get(mutant.within));
+        const first = likely.filter((test) => test === before.get(keyOf(mutant)));
+        const chosen = [...first, ...likely.filter((test) => !first.includes(test))];
         const outcome =
           (await each.run({ contracts, path: `project/${file}`, text, tests: chosen.slice(0, most) })) ??
           (attempts + 1 < ATTEMPTS ? undefined : ({ is: "killed", by: ENDLESS } as const));
