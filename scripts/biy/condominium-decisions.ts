@@ -4,20 +4,27 @@
  */
 
 import { keccak256, toUtf8Bytes, ZeroAddress, ZeroHash } from "ethers";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { moment } from "../../src/agreements/draft.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
-import { petitionFrom } from "../../src/condominium/readers.ts";
+import { petitionFrom, type PetitionFile } from "../../src/condominium/readers.ts";
 import { callsInWords } from "../../src/condominium/documents/calls.ts";
 import { moment as spoken } from "../../src/condominium/documents/format.ts";
 import { ruleInWords } from "../../src/condominium/documents/rule.ts";
 import { BiyError, type Lang } from "../../src/index.ts";
-import { readJson, writeBeside, writeNew } from "../../src/node/files.ts";
+import { writeBeside, writeNew } from "../../src/node/files.ts";
+import { keySignature } from "../../src/signatures.ts";
 import { momentInWords } from "../../src/terms/slots/time.ts";
-import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
+import {
+  CHOICE_TERMS,
+  CONDOMINIUM_WORDS as SAY,
+  PROBLEM_WORDS,
+  STATE_WORDS,
+  TABLE_WORDS,
+} from "./condominium-words.ts";
 import { TYPED } from "./binding-words.ts";
-import { agree, give, onDisk, tell, Usage } from "./desk.ts";
+import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Acting } from "./sender.ts";
 import { filled } from "./words.ts";
 import {
@@ -27,6 +34,7 @@ import {
   type DecisionFile,
   decisionAt,
   motionIn,
+  sentIn,
   tellText,
   unitNumbers,
   unitsFor,
@@ -122,13 +130,7 @@ export async function convene(
   await agree(desk, SAY.readQuestion);
   const sender = await signer.getAddress();
   const about = condominiums.petitionFor(motion, sender);
-  const signed = petitions.map((each) => {
-    const found = readJson(each, petitionFrom);
-    // The assembly would pass over it, and miss its units.
-    if (!isUnder(found, about))
-      throw new BiyError("document", filled(SAY.otherPetition, { path: each, convener: found.convener }));
-    return found;
-  });
+  const signed = petitionsIn(desk, petitions, { about, mayBeNone: own });
   if (own)
     signed.unshift({
       ...about,
@@ -144,8 +146,36 @@ export async function convene(
   await written(acting, { path, texts, no, hash });
 }
 
-const isUnder = (one: condominiums.Petition, other: condominiums.Petition) =>
-  one.motion === other.motion && one.question === other.question && one.convener === other.convener;
+/**
+ * Signatures from files: of what is none, or is under another petition, it says so and goes on. Where none is left it ends with the first reason.
+ * @param about the petition, or the one that most of them are under
+ */
+function petitionsIn(
+  desk: Desk,
+  files: readonly string[],
+  { about, mayBeNone }: { about?: condominiums.Petition; mayBeNone: boolean },
+): PetitionFile[] {
+  const read = files.map((path) => sentIn(path, petitionFrom));
+  const under = new Map<string, PetitionFile[]>();
+  for (const { found } of read)
+    if (found !== undefined) under.set(nameOf(found), [...(under.get(nameOf(found)) ?? []), found]);
+  const [most] = [...under.values()].sort((a, b) => b.length - a.length);
+  const name = about === undefined ? most?.[0] && nameOf(most[0]) : nameOf(about);
+  const words = about === undefined ? SAY.otherPetitions : SAY.otherPetition;
+
+  const bad = read.flatMap(({ path, found, problem = PROBLEM_WORDS.signature }) => {
+    if (found === undefined || keySignature(found.signature) === undefined)
+      return new BiyError("input", filled(SAY.notCounted, { file: basename(path), problem }));
+    if (nameOf(found) === name) return [];
+    return new BiyError("document", filled(words, { path, convener: found.convener }));
+  });
+  const good = (under.get(name ?? "") ?? []).filter(({ signature }) => keySignature(signature) !== undefined);
+  if (good.length === 0 && !mayBeNone && bad[0] !== undefined) throw bad[0];
+  for (const each of bad) tell(desk, each.words);
+  return good;
+}
+
+const nameOf = ({ motion, question, convener }: condominiums.Petition) => `${motion} ${question} ${convener}`;
 
 /** Counts signatures under a petition, or the sender's own support, and says how far it is. */
 export async function support(
@@ -164,7 +194,7 @@ export async function support(
   const isOwn = source !== undefined && convener !== undefined;
   if (isOwn === petitions.length > 0) throw new Usage(SAY.nothingToSupport);
   const file = await condominiumAt(acting, own.path);
-  const signed = petitions.map((each) => readJson(each, petitionFrom));
+  const signed = petitionsIn(desk, petitions, { mayBeNone: isOwn });
   if (isOwn) {
     const made = await motionIn(acting, file, source);
     await tellMotion(acting, file, { ...made, convener });
@@ -174,8 +204,6 @@ export async function support(
   }
   const [about] = signed;
   if (about === undefined) throw new Usage(SAY.nothingToSupport);
-  const other = signed.findIndex((each) => !isUnder(each, about));
-  if (other !== -1) throw new BiyError("document", filled(SAY.otherPetitions, { path: petitions[other] ?? "" }));
   const transactions = await collect(acting, file, { about, signed, size: Number(own.size) });
   const found = await condominiums.supportOf({ provider: at.provider, file, petition: about });
   const until = spoken(found.until);
@@ -194,7 +222,7 @@ async function collect(
 ): Promise<string[]> {
   const { units, needed } = await condominiums.supportOf({ provider: at.provider, file, petition: about });
   if (units >= needed) return [];
-  const batches = condominiums.supportBatches(signed, size);
+  const batches = condominiums.batchesOf(signed, size);
   const hashes: string[] = [];
   for (const [index, batch] of batches.entries()) {
     const content = batch.map((each) => `${each.signature} ${each.units.join(",")}`).join();

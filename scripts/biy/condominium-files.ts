@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question } from "../../src/condominium/condominiums.ts";
 import { decisionFrom, motionFrom, type CallDraft } from "../../src/condominium/readers.ts";
-import { BiyError } from "../../src/index.ts";
+import { BiyError, type Words } from "../../src/index.ts";
 import { readJson, readText } from "../../src/node/files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, tell, Usage } from "./desk.ts";
@@ -23,6 +23,16 @@ export type Choice = "yes" | "no" | "abstain";
 export function requireFolderOf(out: string | undefined): void {
   const folder = dirname(out ?? "");
   if (!existsSync(folder)) throw new BiyError("input", filled(SAY.noFolder, { folder }));
+}
+
+/** What is in a file that others sent, or why it is nothing of the kind: one of them must not stop the others. @throws {BiyError} `missing` */
+export function sentIn<T>(path: string, from: (given: unknown) => T): { path: string; found?: T; problem?: Words } {
+  try {
+    return { path, found: readJson(path, from) };
+  } catch (thrown) {
+    if (!(thrown instanceof BiyError) || thrown.code !== "input") throw thrown;
+    return { path, problem: (thrown.cause instanceof BiyError ? thrown.cause : thrown).words };
+  }
 }
 
 /** The condominium's file, and that it is of this chain. */

@@ -9,7 +9,7 @@ import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Convened, SignedBallot } from "../../src/condominium/condominiums.ts";
 import { ballotFrom } from "../../src/condominium/readers.ts";
 import { BiyError, type Words } from "../../src/index.ts";
-import { readJson, writeNew } from "../../src/node/files.ts";
+import { writeNew } from "../../src/node/files.ts";
 import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, PROBLEM_WORDS } from "./condominium-words.ts";
 import { agree, give, onDisk, tell } from "./desk.ts";
 import type { Acting } from "./sender.ts";
@@ -19,6 +19,7 @@ import {
   type Choice,
   condominiumAt,
   decisionAt,
+  sentIn,
   tellText,
   unitsFor,
   table,
@@ -47,16 +48,6 @@ export async function sign(
   give(desk, { path: out, units }, out);
 }
 
-/** A ballot from its file, or why it is none. @throws {BiyError} `missing` if there is no such file */
-function ballotIn(path: string): { path: string; ballot?: SignedBallot; problem?: Words } {
-  try {
-    return { path, ballot: readJson(path, ballotFrom) };
-  } catch (thrown) {
-    if (!(thrown instanceof BiyError) || thrown.code !== "input") throw thrown;
-    return { path, problem: (thrown.cause instanceof BiyError ? thrown.cause : thrown).words };
-  }
-}
-
 /** Checks the ballots of a poll, file by file: what is no ballot does not count, and the others do. */
 async function ballotsIn(
   on: Reading,
@@ -64,13 +55,13 @@ async function ballotsIn(
 ): Promise<{ file: CondominiumFile; found: Convened; good: SignedBallot[]; bad: { path: string; problem: Words }[] }> {
   const file = await condominiumAt(on, own.path);
   const found = await decisionAt(on, file, own.decision);
-  const read = own.files.map(ballotIn);
+  const read = own.files.map((path) => sentIn(path, ballotFrom));
   const { provider } = on.at;
   const units = await condominiums.units({ provider, file });
   const cast = await condominiums.castIn({ provider, file, id: found.id, last: units.length });
-  const ballots = read.flatMap(({ ballot }) => (ballot === undefined ? [] : [ballot]));
+  const ballots = read.flatMap(({ found: ballot }) => ballot ?? []);
   const { good, bad } = condominiums.checkBallots({ file, decision: found, ballots, units, cast });
-  const pathOf = (ballot: SignedBallot) => read.find((each) => each.ballot === ballot)?.path ?? "";
+  const pathOf = (ballot: SignedBallot) => read.find((each) => each.found === ballot)?.path ?? "";
   return {
     file,
     found,

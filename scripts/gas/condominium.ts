@@ -32,7 +32,8 @@ import {
   typedBallot,
   type Motion,
 } from "../../src/condominium/decisions.ts";
-import { petitionFor, supportBatches } from "../../src/condominium/petitions.ts";
+import { petitionFor } from "../../src/condominium/petitions.ts";
+import { batchesOf } from "../../src/condominium/polls.ts";
 import { entryOf, piecesOf } from "../../src/condominium/founding.ts";
 import {
   convened,
@@ -224,7 +225,7 @@ async function petition({ assembly, stranger, place }: Condominium, what: Motion
   );
   const by = assembly.connect(stranger);
   const used: bigint[] = [];
-  for (const batch of supportBatches(signed)) {
+  for (const batch of batchesOf(signed)) {
     const entries = packEntries(batch.map((each) => ({ ...each, choice: "yes" as const })));
     used.push(await gasOf(by.support(about.motion, about.question, about.convener, entries)));
   }

@@ -10,7 +10,6 @@ import { gone, providerOf, sending, view } from "../agreements/send.ts";
 import { filled } from "../arbitration/call.ts";
 import { motionHash, packEntries, signPetition, type Entry, type Motion } from "./decisions.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";
-import { UNITS_A_BATCH } from "./polls.ts";
 import { requireTrueText } from "./stated.ts";
 import { STEP_WORDS } from "./step-words.ts";
 
@@ -78,29 +77,6 @@ export const support = /* @__PURE__ */ sending(
     throw gone(receipt.hash);
   },
 );
-
-/** Signatures in batches, in the order of their units, so that those of one word of storage come together. */
-export function supportBatches(signed: readonly Supporting[], unitsABatch = UNITS_A_BATCH): Supporting[][] {
-  // One signature may be for more units than a batch has room for.
-  const pieces = signed.flatMap(({ units, signature }) =>
-    Array.from({ length: Math.ceil(units.length / unitsABatch) }, (_, index) => ({
-      units: units.slice(index * unitsABatch, (index + 1) * unitsABatch),
-      signature,
-    })),
-  );
-  pieces.sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
-  const batches: Supporting[][] = [];
-  let room = 0;
-  for (const piece of pieces) {
-    if (batches.length === 0 || room < piece.units.length) {
-      batches.push([]);
-      room = unitsABatch;
-    }
-    batches.at(-1)?.push(piece);
-    room -= piece.units.length;
-  }
-  return batches;
-}
 
 /** How far a petition is. */
 export type Support = {

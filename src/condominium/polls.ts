@@ -246,18 +246,30 @@ export function checkBallots({
 /** Units a batch: about 14 000 gas each, well under the 16.7 million that a transaction may spend (EIP-7825). */
 export const UNITS_A_BATCH = 800;
 
-/** Ballots in batches, in the order of their units, so that those of one word of storage come together. */
-export function batchesOf(ballots: readonly SignedBallot[], unitsABatch = UNITS_A_BATCH): SignedBallot[][] {
-  const sorted = [...ballots].sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
-  const batches: SignedBallot[][] = [];
+/**
+ * Ballots, or signatures under a petition, in batches, in the order of their units, so that those of one word of storage come together. One
+ * for more units than a batch has room for is in several, each with some of them.
+ */
+export function batchesOf<T extends { readonly units: readonly number[] }>(
+  signed: readonly T[],
+  unitsABatch = UNITS_A_BATCH,
+): T[][] {
+  const pieces = signed.flatMap((each) =>
+    Array.from({ length: Math.ceil(each.units.length / unitsABatch) }, (_, index) => ({
+      ...each,
+      units: each.units.slice(index * unitsABatch, (index + 1) * unitsABatch),
+    })),
+  );
+  pieces.sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
+  const batches: T[][] = [];
   let room = 0;
-  for (const ballot of sorted) {
-    if (batches.length === 0 || room < ballot.units.length) {
+  for (const piece of pieces) {
+    if (batches.length === 0 || room < piece.units.length) {
       batches.push([]);
       room = unitsABatch;
     }
-    batches.at(-1)?.push(ballot);
-    room -= ballot.units.length;
+    batches.at(-1)?.push(piece);
+    room -= piece.units.length;
   }
   return batches;
 }

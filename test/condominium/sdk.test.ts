@@ -308,6 +308,27 @@ describe("condominiums", () => {
       ]);
     });
 
+    it("is in batches by the units, as are signatures under a petition; what is for more than one holds is in several", () => {
+      const signed = [
+        { units: [7, 8, 9], signature: "0x07" },
+        { units: [1, 2], signature: "0x01" },
+        { units: [3], signature: "0x03" },
+        { units: [], signature: "0x00" },
+        { units: [10, 11, 12, 13, 14], signature: "0x0a" },
+      ];
+      expect(condominiums.batchesOf(signed, 3)).to.deep.equal([
+        [
+          { units: [1, 2], signature: "0x01" },
+          { units: [3], signature: "0x03" },
+        ],
+        [{ units: [7, 8, 9], signature: "0x07" }],
+        [{ units: [10, 11, 12], signature: "0x0a" }],
+        [{ units: [13, 14], signature: "0x0a" }],
+      ]);
+      expect(condominiums.batchesOf(signed)).to.have.length(1);
+      expect(condominiums.batchesOf([])).to.deep.equal([]);
+    });
+
     it("signs no ballot without the question's sentence", async () => {
       const here = await loadFixture(condominium);
       const { file, people } = here;

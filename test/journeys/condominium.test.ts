@@ -5,6 +5,7 @@
 import { expect } from "chai";
 import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { localAccount } from "../../src/deploy/local.ts";
 import type { Verified } from "../../src/condominium/documents/verify.ts";
@@ -525,6 +526,34 @@ describe("biy condominium", () => {
     await done(["condominium", "petition", file, ...named, ...as(10)]);
     const { no } = await done(["condominium", "convene", file, "--motion", motion, "--petition", out, ...as(15)]);
     expect(Number(no)).to.be.greaterThan(0);
+  });
+
+  it("counts the signatures that there are, says which files have none for it, and goes on", async () => {
+    const motion = write("many.json", { ...json(example("motion.json")), text: { kk: "m", ru: "m", en: "m" } });
+    const signed = async (name: string, convener: number, by: number) => {
+      const named = ["--motion", motion, "--convener", address(convener), "--out", here.at(name)];
+      await done(["condominium", "petition", file, ...named, ...as(by)]);
+      return here.at(name);
+    };
+    const good = await signed("good-petition.json", 15, 10);
+    const forAnother = await signed("other-petition.json", 9, 11);
+    const cut = write("cut-petition.json", { ...json(good), signature: "0x12" });
+    const none = write("no-petition.json", { motion: json(good)["motion"] });
+    const support = ["condominium", "support", file, ...as("stranger")];
+    const bad = [forAnother, none, cut];
+    const ran = await biy([...support, "--petition", ...bad, good]);
+    expect(ran.code, ran.stderr).to.equal(0);
+    for (const path of bad) expect(ran.stderr).to.include(basename(path));
+    expect(ran.stderr).to.match(/cut-petition\.json: does not count: the signature is not right/);
+    expect(ran.stderr).not.to.include("good-petition.json");
+    const only = await biy([...support, "--petition", none, cut]);
+    expect([only.code, only.stderr]).to.satisfy(
+      ([code, said]: [number, string]) => code === 2 && said.includes("no-petition.json"),
+    );
+    const petitions = ["--petition", none, good, forAnother];
+    const convene = await biy(["condominium", "convene", file, "--motion", motion, ...as(15), ...petitions]);
+    expect(convene.code, convene.stderr).to.equal(0);
+    for (const path of [none, forAnother]) expect(convene.stderr).to.include(basename(path));
   });
 
   describe("what is wrong gets a sentence and its exit code", () => {
