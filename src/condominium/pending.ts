@@ -18,7 +18,10 @@ import { asker, type Ask } from "./view.ts";
 const PENDING = ["notice", "voting", "challenge", "stayed", "executable", "annulled"] as const;
 type PendingState = (typeof PENDING)[number];
 
-/** A decision that can still be carried out; or one that was, and was annulled, and can still be taken back. Moments in seconds since 1970. */
+/**
+ * A decision that can still be carried out; or one that was, and was annulled, and can still be taken back. What only a new order of an arbiter
+ * could bring about, as by striking ballots of one that did not pass, is none. Moments in seconds since 1970.
+ */
 export type PendingDecision = {
   readonly id: string;
   readonly no: bigint;

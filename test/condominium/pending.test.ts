@@ -113,7 +113,7 @@ describe("what is pending", () => {
         ["kk", "шешімдер саны: 2 (екі)", "№ 1 шешім; күйі: қабылданды; қазір орындауға болады"],
         [
           "ru",
-          "могут быть исполнены или возвращены: 2 (два)",
+          "последствия которых ещё могут быть устранены: 2 (два)",
           "Решение № 1; состояние: принято; сейчас можно исполнить",
         ],
         [
@@ -201,8 +201,8 @@ describe("what is pending", () => {
         const block = String(pending.block.block);
         expect(lines).to.have.length(1);
         expect(lines[0]!.kk).to.include(`${block}-блок бойынша`).and.include("шешім жоқ");
-        expect(lines[0]!.ru).to.include(`на блок ${block}`).and.include("возвращены, нет");
-        expect(lines[0]!.en).to.include(`As of block ${block}`).and.include("there is no decision that can still");
+        expect(lines[0]!.ru).to.include(`на блок ${block}`).and.include("устранены, нет");
+        expect(lines[0]!.en).to.include(`As of block ${block}`).and.include("no decision can still be");
         const facts = await readParticipation({ ...asked(world), unit: 2 });
         for (const lang of LANGS) expect(plainTextOf(certificate(facts), lang)).to.include(lines[0]![lang]);
       });

@@ -244,7 +244,7 @@ describe("questions at a terminal", () => {
     const [charter, file] = [here.at("centre", "charter.json"), here.at("centre", "centre.json")];
     writeFileSync(charter, JSON.stringify({ ...rest, units, objects: [], proxy: [1, 2] }));
     await asks("condominium deploy", [charter, "--out", file], "owner");
-    const nothing = /there is no decision that can still be carried out or taken back\.[^]*This can't be undone/;
+    const nothing = /no decision can still be carried out or taken back\.[^]*This can't be undone/;
     expect(await asks("condominium accede", [file], "account9")).to.match(nothing);
     await done(["condominium", "accede", file, ...as("account10")]);
     const motion = here.at("centre", "motion.json");

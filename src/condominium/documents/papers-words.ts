@@ -211,9 +211,9 @@ export const CERTIFICATE = {
 /** What can still happen by what was decided before: in the certificate, and before a unit passes. */
 export const PENDING = {
   none: words(
-    "{block}-блок бойынша, уақыты {at}: әлі орындалуы немесе салдары кері қайтарылуы мүмкін шешім жоқ.",
-    "По состоянию на блок {block}, время {at}: решений, которые ещё могут быть исполнены или последствия которых ещё могут быть устранены, нет.",
-    "As of block {block}, time {at}: there is no decision that can still be carried out or taken back.",
+    "{block}-блок бойынша, уақыты {at}: төрешінің жаңа өкімінсіз әлі орындалуы немесе салдары кері қайтарылуы мүмкін шешім жоқ.",
+    "По состоянию на блок {block}, время {at}: решений, которые без нового распоряжения арбитра ещё могут быть исполнены или последствия которых ещё могут быть устранены, нет.",
+    "As of block {block}, time {at}: without a new order of an arbiter no decision can still be carried out or taken back.",
   ),
   some: words(
     "{block}-блок бойынша, уақыты {at}: әлі орындалуы немесе салдары кері қайтарылуы мүмкін шешімдер саны: {count}. Олар сол кезде бірліктің иесі болатын кез келген тұлғаға қолданылады.",
