@@ -232,7 +232,7 @@ if (import.meta.main) {
   const workers = Array.from({ length: WORKERS }, worker);
   const marks = await reachOf(workers);
   // Most faults are noticed by one of the likeliest tests: those first.
-  for (const most of [FIRST, Infinity]) for (const file of files) await tryFile(file, workers, marks, most);
+  for (const file of files) for (const most of [FIRST, Infinity]) await tryFile(file, workers, marks, most);
   for (const each of workers) each.stop();
   const untried = untriedIn(readMutants()).map((file) => `${file}: not all faults were tried.`);
   const problems = [...problemsOf(readMutants()), ...untried];

@@ -11,8 +11,22 @@ import {
 } from "../scripts/mutants/record.ts";
 import { root, sourceHash, TARGETS } from "../scripts/mutants/targets.ts";
 
-/** Those of the condominium are tried, and not yet asked for. */
-const ASKED = Object.keys(TARGETS).filter((each) => !each.includes("/condominium/"));
+/** Contracts whose faults were not all tried yet. */
+const WAITING = [
+  "Charter",
+  "Mandates",
+  "Units",
+  "Memberships",
+  "Register",
+  "Objects",
+  "Disputes",
+  "Hearing",
+  "Assembly",
+  "Petitions",
+  "Ballots",
+  "Counting",
+];
+const ASKED = Object.keys(TARGETS).filter((each) => !WAITING.some((name) => each.endsWith(`/${name}.sol`)));
 const [file = ""] = Object.keys(TARGETS);
 const survivor: Survivor = { line: 7, within: "_pay", operator: "comparison", before: "==", after: "!=" };
 
@@ -31,11 +45,11 @@ describe("mutants.json", () => {
     expect(untriedIn(mutants)).to.deep.equal([]);
   });
 
-  it("is about every contract of agreements and of arbitration", () => {
-    const contracts = globSync("contracts/{agreements,arbitration}/*.sol", { cwd: root });
+  it("is about every contract of agreements, of arbitration and of a condominium", () => {
+    const contracts = globSync("contracts/{agreements,arbitration,condominium}/*.sol", { cwd: root });
     // An interface has nothing that could be done otherwise.
     const planted = contracts.filter((each) => !/\/I[A-Z]/.test(each));
-    expect(ASKED).to.have.members(planted);
+    expect(Object.keys(TARGETS)).to.have.members(planted);
   });
 
   it("says of each survivor that counts as none why nobody could notice it", () => {
