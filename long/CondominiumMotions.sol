@@ -47,8 +47,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
 
     /// @dev Whether it changes what the charter's text states, so that it amends that too.
     function _amends(Kind kind) internal pure returns (bool) {
-        return
-            kind == Kind.SetRule || kind == Kind.SetPower || kind == Kind.SetTribunal || kind == Kind.Choose;
+        return kind == Kind.SetRule || kind == Kind.SetPower || kind == Kind.SetTribunal || kind == Kind.Choose;
     }
 
     /// @dev No text comes twice.
@@ -421,8 +420,7 @@ abstract contract CondominiumMotions is CondominiumGhosts {
             if (isIn) _counts[known.id] |= 1 << i;
             if (counts && isIn) _frozen[known.id][i] = unit.share;
         }
-        if (known.rule.category > _named(kind) && _callOf(kind) == kind)
-            _succeed("convene by what it changes");
+        if (known.rule.category > _named(kind) && _callOf(kind) == kind) _succeed("convene by what it changes");
         (ITribunal successor, bytes32 itsRules) = decisions.successorOf(known.id);
         bool changes = kind == Kind.SetTribunal;
         bool isNamed = address(successor) == (changes ? address(tribunal) : address(0));
