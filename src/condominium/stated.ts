@@ -210,10 +210,10 @@ function bindingOf({ articles, rules, powersHash, choices }: Stated): string {
     choices === undefined
       ? ZeroHash
       : keccak256(abi.encode(["bool", "bool"], [choices.isAccessionOptional, choices.isSplitFree]));
-  const [ofArticles, ofRules] = charter.getFunction("found")?.inputs ?? [];
-  if (ofArticles === undefined || ofRules === undefined) throw new TypeError("The charter has no found().");
+  // As `found` takes them.
+  const types = charter.getFunction("found")?.inputs.slice(0, 2) ?? [];
   const encoded = abi.encode(
-    [ofArticles, ofRules, "bytes32", "bytes32"],
+    [...types, "bytes32", "bytes32"],
     [{ document, regulation, tribunal, arbitration, ...parts }, rules.map(toChain), powersHash, stated],
   );
   return keccak256(encoded);
