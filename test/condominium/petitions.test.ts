@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { concat, id as hashOfText } from "ethers";
 import { encodeMotion, motionHash, packEntries, signPetition, type Motion } from "../../src/condominium/decisions.ts";
-import { as, ethers, executed, hashOf, loadFixture, now, ten } from "./states.ts";
+import { as, ethers, executed, hashOf, loadFixture, now, takeSnapshot, ten } from "./states.ts";
 import { DAY, founded, motion, ownEntry, range, resolution, supported, time } from "./world.ts";
 
 /** Twenty units: ten people have one each, the first ten more; two of twenty convene. */
@@ -205,8 +205,16 @@ describe("petitions", () => {
     expect((await assembly.supportOf(...petitionOf(what, people[0]!.address))).until).to.equal(0n);
     await supported(world, what, { by: people[0]!, petition: ownEntry([11, 12]) });
     const { until } = await assembly.supportOf(...petitionOf(what, people[0]!.address));
+    const snapshot = await takeSnapshot();
     await time.setNextBlockTimestamp(until);
     await expect(assembly.connect(people[0]).convene(encodeMotion(what))).to.emit(assembly, "Convened");
+    await snapshot.restore();
+    // Nor is it over for who signs then, which begins nothing anew.
+    await time.setNextBlockTimestamp(until);
+    await expect(supported(world, what, { by: people[0]!, petition: ownEntry([13]) }))
+      .to.emit(assembly, "Supported")
+      .withArgs(motionHash(what), people[0]!.address, 1n, 0n);
+    expect((await assembly.supportOf(...petitionOf(what, people[0]!.address))).until).to.equal(until);
   });
 
   it("convene once, by who they name: the same signatures do not bring a motion back", async () => {
