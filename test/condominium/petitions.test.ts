@@ -90,6 +90,9 @@ describe("petitions", () => {
     expect(await standing()).to.deep.equal([29n, 30n]);
     await supported(world, what, { by, petition: ownEntry([293, ...most]) });
     expect(await standing()).to.deep.equal([30n, 30n]);
+    // More than needed are not counted.
+    await supported(world, what, { by, petition: ownEntry([8, 9]) });
+    expect(await standing()).to.deep.equal([30n, 30n]);
     await expect(assembly.connect(by).convene(encodeMotion(what))).to.emit(assembly, "Convened");
   });
 
