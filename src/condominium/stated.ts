@@ -24,7 +24,7 @@ import {
 import type { Call, Motion } from "./decisions.ts";
 import { type CondominiumFile } from "./file.ts";
 import { fieldsAt } from "./founded.ts";
-import { unwritable } from "./founding.ts";
+import { powersIn, unwritable } from "./founding.ts";
 import { fromChain, toChain, type Power, type Rule, type RuleOnChain } from "./rules.ts";
 import { asker } from "./view.ts";
 
@@ -221,11 +221,11 @@ function bindingOf({ articles, rules, powersHash, choices }: Stated): string {
 
 /** What the contracts have now. @throws {BiyError} `network` if the node lacks a part of the table's history */
 async function readStated({ provider, file }: On): Promise<Stated> {
-  const { addresses, kind, startBlock } = file;
+  const { addresses, kind } = file;
   const block = await blockNumber(provider);
   const ask = asker(provider, block);
   const highest = Number(await ask<bigint>(addresses.charter, charterAbi, "highestCategory"));
-  const [articles, rules, powersHash, choices, logs] = await Promise.all([
+  const [articles, rules, powersHash, choices] = await Promise.all([
     ask<Articles>(addresses.charter, charterAbi, "articles"),
     Promise.all(
       Array.from({ length: highest }, async (_, index) => {
@@ -237,20 +237,8 @@ async function readStated({ provider, file }: On): Promise<Stated> {
     kind === "condominium"
       ? ask<[boolean, boolean]>(addresses.register, unitsAbi, "choices")
       : Promise.resolve(undefined),
-    readLogs({
-      provider,
-      address: addresses.charter,
-      topics: [charter.getEvent("PowerChanged")?.topicHash ?? ""],
-      fromBlock: startBlock,
-      toBlock: block,
-    }),
   ]);
-  const none: Pick<Stated, "powers" | "powersHash"> = { powers: [], powersHash: ZeroHash };
-  const table = logs.reduce((found, log) => {
-    const { args } = parsed(charter, log) ?? {};
-    return args === undefined ? found : withPower(found, args.toObject() as PowerOnChain);
-  }, none);
-  if (table.powersHash !== powersHash) throw new BiyError("network", UNTRUE.history);
+  const table = await tableOf({ provider, file, block, powersHash });
   const [isAccessionOptional = false, isSplitFree = false] = choices ?? [];
   return {
     articles,
@@ -260,13 +248,43 @@ async function readStated({ provider, file }: On): Promise<Stated> {
   };
 }
 
+type Table = Pick<Stated, "powers" | "powersHash">;
+const NO_POWERS: Table = { powers: [], powersHash: ZeroHash };
+
+/** The table of powers with this hash: as it was founded, or by all of its changes, for which alone the log is read. */
+async function tableOf({
+  provider,
+  file,
+  block,
+  powersHash,
+}: On & { readonly block: number; readonly powersHash: string }): Promise<Table> {
+  const { addresses, founding, startBlock } = file;
+  const founded = powersOf(addresses, powersIn(founding)).map((each) => ({
+    key: each.key,
+    category: BigInt(each.category),
+    class: BigInt(each.class),
+  }));
+  const asFounded = founded.reduce(withPower, NO_POWERS);
+  if (asFounded.powersHash === powersHash) return asFounded;
+  const logs = await readLogs({
+    provider,
+    address: addresses.charter,
+    topics: [charter.getEvent("PowerChanged")?.topicHash ?? ""],
+    fromBlock: startBlock,
+    toBlock: block,
+  });
+  const table = logs.reduce((found, log) => {
+    const { args } = parsed(charter, log) ?? {};
+    return args === undefined ? found : withPower(found, args.toObject() as PowerOnChain);
+  }, NO_POWERS);
+  if (table.powersHash !== powersHash) throw new BiyError("network", UNTRUE.history);
+  return table;
+}
+
 type PowerOnChain = { readonly key: string; readonly category: bigint; readonly class: bigint };
 
 /** The table with one entry changed: one of zeros is none. */
-function withPower(
-  { powers, powersHash }: Pick<Stated, "powers" | "powersHash">,
-  { key, ...entry }: PowerOnChain,
-): Pick<Stated, "powers" | "powersHash"> {
+function withPower({ powers, powersHash }: Table, { key, ...entry }: PowerOnChain): Table {
   const power: Power = { key, category: Number(entry.category), class: Number(entry.class) };
   const isNew = !powers.some((each) => each.key === key);
   const isNone = power.category === 0 && power.class === 0;

@@ -3,17 +3,19 @@
  * @module
  */
 import { expect } from "chai";
-import { id as hashOf, Interface, toBeHex, ZeroHash } from "ethers";
+import { id as hashOf, Interface, toBeHex, ZeroHash, type Provider } from "ethers";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { Call, CondominiumFile, Motion } from "../../src/condominium/condominiums.ts";
 import { charterAbi } from "../../src/abi/charter.ts";
 import { toChain } from "../../src/condominium/rules.ts";
 import { plainText } from "../../src/terms/blocks.ts";
+import { counted } from "../chain/asked.ts";
 import { ethers, networkHelpers, time } from "../conformance/world.ts";
 import { asked, community, condominium, opened, provider, refusal, world } from "./deployed.ts";
 import { ruleOf } from "./states.ts";
 
 const { loadFixture } = networkHelpers;
+const node = ethers.provider as unknown as Provider;
 type Here = Awaited<ReturnType<typeof world>>;
 
 const call = (file: CondominiumFile, on: condominiums.Target, method: string, args: readonly unknown[]): Call =>
@@ -67,6 +69,19 @@ describe("The charter's text", () => {
       const accession = await condominiums.signAccessionTo({ signer, file: here.file });
       await condominiums.accede({ signer: here.founder, file: here.file, accession, units: [1] });
     });
+
+  it("is read without the log while the table of powers is as it was founded, however long that is ago", async () => {
+    const here = await loadFixture(condominium);
+    const { file } = here;
+    const asksForLogs = async () => {
+      const counting = counted(node);
+      await condominiums.charterInForce({ provider: counting.provider, file });
+      return counting.asked.others.includes("send") || counting.asked.others.includes("getLogs");
+    };
+    expect(await asksForLogs()).to.equal(false);
+    await decided(here, draft([call(file, "charter", "setPower", [power(file), 3, 0])]));
+    expect(await asksForLogs()).to.equal(true);
+  });
 
   it("is back as it was where a decision is taken back", async () => {
     const here = await loadFixture(condominium);
