@@ -32,6 +32,12 @@ export const FOUNDING_EXPECTED = {
     "числитель доли: целое число от 1 (знаменатель — сумма всех долей); для 52,3 м² умножьте все на 10 и напишите 523",
     "the numerator of the share: a whole number from 1 (the denominator is the sum of all); for 52.3 m² multiply all by 10 and write 523",
   ),
+  otherPower: (before: number) =>
+    words(
+      `басқа әрекет: бұл әрекет powers[${before}] жолында бар, ал әр әрекет бір рет қана жазылады`,
+      `другое действие: это уже есть в powers[${before}], а каждое пишется один раз`,
+      `another call: this one is in powers[${before}] already, and each is there once`,
+    ),
   otherUnit: (before: number) =>
     words(
       `басқа бірлік: бұл — units[${before}] дәл өзі, ал бір бірліктің бір дауысы бар`,

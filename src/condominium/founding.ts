@@ -150,6 +150,7 @@ export function checkFounding(given: unknown): Founding {
     preset === "custom"
       ? list(raw["powers"], "powers", (each, path) => powerFrom(each, path, rules.length))
       : none(raw, "powers");
+  requireOnce(powers);
   const split = oneOf(raw["split"], "split", ["by-decision", "free"]);
   const countsUnits = rulesOf({ preset, rules }).some(({ basis }) => basis !== "share");
   if (split === "free" && countsUnits) throw refuse("split", EXPECTED.splitFree);
@@ -193,6 +194,17 @@ function requireUnits(units: readonly FoundingUnit[], kind: Founding["kind"]): v
     const expected = kind === "community" ? EXPECTED.otherMember : EXPECTED.otherUnit;
     if (before !== undefined) throw refuse(`units[${index}]`, expected(before));
     known.set(what, index);
+  }
+}
+
+/** Each call once: the contract would keep the last entry, and the text have both. */
+function requireOnce(powers: readonly NamedPower[]): void {
+  const known = new Map<string, number>();
+  for (const [index, { category: _, class: __, ...call }] of powers.entries()) {
+    const name = JSON.stringify("kind" in call ? [call.kind] : [call.target, call.call, call.matter ?? 0]);
+    const before = known.get(name);
+    if (before !== undefined) throw refuse(`powers[${index}]`, EXPECTED.otherPower(before));
+    known.set(name, index);
   }
 }
 

@@ -55,6 +55,29 @@ describe("condominiums", () => {
       ["units[0].share", { units: [{ ...example.units[0], share: 52.3 }] }],
       ["units[1]", { units: [example.units[0], example.units[0]] }],
       ["objects[0].description", { objects: [{ kind: "power", description: "", terms: "" }] }],
+      [
+        "powers[2]",
+        {
+          preset: "custom",
+          rules: [ownRules[0]],
+          powers: [
+            { kind: "objects.enter", category: 1 },
+            { kind: "objects.retire", category: 1 },
+            { kind: "objects.enter", category: 1, class: 2 },
+          ],
+        },
+      ],
+      [
+        "powers[1]",
+        {
+          preset: "custom",
+          rules: [ownRules[0]],
+          powers: [
+            { target: example.units[0]!.holder, call: "set(uint256)", category: 1 },
+            { target: example.units[0]!.holder, call: "set(uint256)", matter: 0, category: 1 },
+          ],
+        },
+      ],
       ["colour", { colour: "red" }],
       ["name", { name: "«A»" }],
       ["name", { name: "数据中心" }],
