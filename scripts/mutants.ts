@@ -1,6 +1,6 @@
 /**
  * Plants faults in the contracts of agreements, of arbitration and of a condominium, one at a time, and sees whether a test notices:
- * `npm run mutants`. Takes about three hours. What was tried is kept in `cache/mutants/`, so that a run that was stopped goes on.
+ * `npm run mutants`. Takes hours, and the machine for itself. What was tried is kept in `cache/mutants/`, so that a run that was stopped goes on.
  * `npm run mutants -- Sale Seats` tries those files only; `npm run mutants -- survivors` tries again what no test noticed.
  * @module
  */
@@ -100,7 +100,10 @@ function worker() {
       const running = (process ??= start());
       const answer = await new Promise<Answer | undefined>((done) => {
         running.once("message", (message: Answer) => done(message));
-        running.once("exit", () => done(undefined));
+        running.once("exit", (_, signal) => {
+          if (signal === "SIGTERM" || signal === "SIGINT") throw new Error("A worker was ended by somebody else.");
+          done(undefined);
+        });
         running.send(task);
       });
       running.removeAllListeners();
