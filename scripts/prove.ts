@@ -1,5 +1,5 @@
 /**
- * Proves what ARCHITECTURE says is proved: each contract in `proofs/` with the deployed core; and refutes the same contract with
+ * Proves what docs/guarantees.md says is proved: each contract in `proofs/` with the deployed core; and refutes the same contract with
  * each twin, a core that is broken on purpose. `npm run prove`; `--force` asks again what was answered before, `--jobs 1` runs one
  * z3 at a time, and names of properties stand for those only. Needs z3.
  * @module

@@ -51,7 +51,7 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
     "what is paid is credited too": ["_credits[id][to] += amount - paid;", "_credits[id][to] += amount;"],
     "a second refusal replaces the first": ["_credits[id][to] += amount - paid;", "_credits[id][to] = amount - paid;"],
     "the rest of a credit is lost": ["if (paid != amount) _credits[id][owner] += amount - paid;", ""],
-    "the rest of a credit goes to who was to be paid": [
+    "the rest of a credit goes to the person who was to be paid": [
       "_credits[id][owner] += amount - paid;",
       "_credits[id][to] += amount - paid;",
     ],
@@ -128,15 +128,15 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
       "_pay(id, currency, second, disposition.toSecond);",
       "_pay(id, currency, first, disposition.toSecond);",
     ],
-    "all that was held goes to who asks": [
+    "all that was held goes to the caller": [
       "_records[id] = record;\n        _pay(id, currency, to, amount);",
       "_records[id] = record;\n        _pay(id, currency, msg.sender, amount);",
     ],
-    "a credit goes to who asks": [
+    "a credit goes to the caller": [
       "uint256 paid = _push(id, currency, to, amount);\n        require(paid",
       "uint256 paid = _push(id, currency, msg.sender, amount);\n        require(paid",
     ],
-    "costs go to who asks": [
+    "costs go to the caller": [
       "_costs[id][turn] = due - amount;\n        _pay(id, currency, to, amount);",
       "_costs[id][turn] = due - amount;\n        _pay(id, currency, msg.sender, amount);",
     ],

@@ -44,8 +44,8 @@ describe("proofs", () => {
     for (const step of steps) expect(harness).to.include(`${step}(`);
   });
 
-  it("are listed in ARCHITECTURE, with all their twins", () => {
-    const rows = [...read("ARCHITECTURE.md").matchAll(/^\| `(\w+)` \|.*$/gm)];
+  it("are listed in docs/guarantees.md, with all their twins", () => {
+    const rows = [...read("docs/guarantees.md").matchAll(/^\| `(\w+)` \|.*$/gm)];
     expect(rows.map((row) => row[1])).to.deep.equal(Object.keys(PROPERTIES));
     for (const [row, name] of rows) {
       for (const twin of Object.keys(PROPERTIES[name ?? ""] ?? {})) expect(row).to.include(twin);
