@@ -88,7 +88,7 @@ describe("the documentation", () => {
     scripts: Record<string, string>;
   };
 
-  for (const page of ["README.md", "docs/developers.md", "docs/arbiters.md", "docs/dapps.md", "docs/condominiums.md"]) {
+  for (const page of ["README.md", "docs/dapps.md", "docs/developers.md", "docs/arbiters.md", "docs/condominiums.md"]) {
     it(`${page}: every command and program of it runs`, async () => {
       let ran = 0;
       for (const block of blocksOf(page)) {

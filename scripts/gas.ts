@@ -1,6 +1,6 @@
 /**
- * What steps cost and how large contracts are, on the production profile: compared with `gas.json` and README, or written to them with BIY_UPDATE=1.
- * Fails on growth over 1 %, above a limit, and on a contract of 20 000 bytes or more (24 000 in a condominium, and the tribunal). Run by
+ * What steps cost and how large contracts are, on the production profile: compared with `gas.json` and the tables of docs/developers.md, or
+ * written to them with BIY_UPDATE=1. Fails on growth over 1 %, above a limit, and on a contract of 20 000 bytes or more (24 000 in a condominium, and the tribunal). Run by
  * `npm run gas`.
  * @module
  */
@@ -11,7 +11,7 @@ import * as world from "../test/fixtures.ts";
 import { costsBeside } from "../test/condominium/governor.ts";
 import * as cases from "./gas/cases.ts";
 import * as condominium from "./gas/condominium.ts";
-import { rowsOf, withRows } from "./gas/readme.ts";
+import { rowsOf, withRows } from "./gas/tables.ts";
 
 /** What a step may cost at most, in coin and in a token of which the payee holds some already. */
 const LIMITS: { readonly [step: string]: readonly [coin: number, token: number] } = {
@@ -34,7 +34,7 @@ const LARGE = [
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const committed = `${root}gas.json`;
-const readme = `${root}README.md`;
+const tables = `${root}docs/developers.md`;
 
 type Figures = { readonly [name: string]: number };
 
@@ -122,7 +122,7 @@ for (const [name, bytes] of Object.entries(found.bytes)) {
 
 if (process.env["BIY_UPDATE"] === "1") {
   writeFileSync(committed, JSON.stringify(found, null, 2) + "\n");
-  writeFileSync(readme, withRows(readFileSync(readme, "utf8"), rowsOf(found)));
+  writeFileSync(tables, withRows(readFileSync(tables, "utf8"), rowsOf(found)));
 } else {
   const before = JSON.parse(readFileSync(committed, "utf8")) as typeof found;
   for (const kind of ["gas", "governor", "bytes"] as const) {
@@ -132,8 +132,8 @@ if (process.env["BIY_UPDATE"] === "1") {
       else if (figure > was * GROWTH) problems.push(`${name}: ${figure}, was ${was}: grew by more than 1 %`);
     }
   }
-  const text = readFileSync(readme, "utf8");
-  if (withRows(text, rowsOf(before)) !== text) problems.push("README has other figures than gas.json");
+  const text = readFileSync(tables, "utf8");
+  if (withRows(text, rowsOf(before)) !== text) problems.push("docs/developers.md has other figures than gas.json");
 }
 console.table(
   Object.fromEntries(

@@ -1,5 +1,5 @@
 /**
- * The figures in README's tables: those of `gas.json`, row by row.
+ * The figures in the tables of docs/developers.md: those of `gas.json`, row by row.
  * @module
  */
 
@@ -24,7 +24,7 @@ export function rowsOf({ gas, governor }: { gas: Figures; governor: Figures }): 
     Convene: both("convene", "convene, propose"),
     "Vote (the next in its word)": both("vote, next in its word", "vote, next"),
     "Signed ballot, in a batch of 50": both("signed ballot, in a batch of 50"),
-    "Decision without votes": both("decision without votes"),
+    "Resolution without votes": both("decision without votes"),
     "Transfer of a unit between participants": both("unit transfer"),
     // Of ballots by signature the governor takes one a transaction.
     "Written poll of 10 000 units": [of(gas, "poll of 10 000 units"), 10_000 * of(governor, "signed ballot alone")],
