@@ -26,7 +26,6 @@ import { momentInWords } from "../src/terms/slots/time.ts";
 import { onOneLine } from "../src/text.ts";
 import { deploy } from "../src/deploy/deploy.ts";
 import { localKeys, localPeople } from "../src/deploy/local.ts";
-import { builtContracts } from "./built.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const example = `${root}examples/sale-of-servers/`;
@@ -264,20 +263,18 @@ async function sha256(content: string): Promise<string> {
   return hexlify(new Uint8Array(digest)).slice(2);
 }
 
-/** Runs the story in a chain of this process: deploys everything first. */
+/** Runs the story in a chain of this process. Deploys everything first, from the code that the package has: nothing is built. */
 export async function inProcess<T = Awaited<ReturnType<typeof story>>>(
   out: string,
   tell: (line: string) => void,
   run: (world: World) => Promise<T> = story as (world: World) => Promise<T>,
 ): Promise<T> {
-  const { default: hre } = await import("hardhat");
-  const contracts = ["agreements/Sale", "arbitration/Tribunal", "arbitration/Roster", "testing/TestTenge"].map(
-    (name) => `${root}contracts/${name}.sol`,
-  );
-  await hre.tasks.getTask("build").run({ quiet: true, noTests: true, files: contracts });
+  const { createHardhatRuntimeEnvironment } = await import("hardhat/hre");
+  // A chain without the project's build, which it would read for stack traces: that takes longer than the story.
+  const hre = await createHardhatRuntimeEnvironment({ paths: { artifacts: `${out}artifacts` } });
   const connection = await hre.network.create();
   const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
-  const deployment = await deploy(localPeople(provider), { contracts: builtContracts() });
+  const deployment = await deploy(localPeople(provider));
   const summary = await run({ provider, deployment, out, tell });
   provider.destroy();
   await connection.close();
