@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { expect } from "chai";
 import { chromium as browsers, type Browser, type Page } from "playwright-core";
 import { html, LANGS, sales, type Lang } from "../src/index.ts";
-import { blocksOf } from "../src/terms/blocks.ts";
+import { blocksOf } from "../src/text/blocks.ts";
 import { chromium } from "./projects.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

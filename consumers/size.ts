@@ -31,7 +31,7 @@ export async function sizeOf(
 if (import.meta.main) {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const whole = (module: string) => ({ module, code: `export * from "${module}"` });
-  const reading = await sizeOf(root, { module: "./dist/src/agreements/sales.js" });
+  const reading = await sizeOf(root, { module: "./dist/src/templates/sale/index.js" });
   console.log(`reading and rendering sales: ${reading} bytes, at most ${BUDGET}`);
   for (const module of ["agreements/sales", "index", "abi/index"])
     console.log(`all of ${module}: ${await sizeOf(root, whole(`./dist/src/${module}.js`))} bytes`);

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { sales } from "../src/index.ts";
 import { pdf } from "../src/node/pdf.ts";
-import { parseTerms } from "../src/terms/parse.ts";
+import { parseTerms } from "../src/text/parse.ts";
 import { editionOf } from "../src/agreements/file.ts";
 
 const example = new URL("../examples/sale-of-servers/", import.meta.url);

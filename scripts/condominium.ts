@@ -29,10 +29,10 @@ import { verifyMinutes } from "../src/condominium/documents/verify.ts";
 import { readDecision } from "../src/condominium/record.ts";
 import { condominiumCode } from "../src/deploy/contracts.ts";
 import { writeWhole } from "../src/node/files.ts";
-import { LANGS, type Words } from "../src/terms/errors.ts";
-import { html } from "../src/terms/html.ts";
-import { text } from "../src/terms/render.ts";
-import { momentInWords } from "../src/terms/slots/time.ts";
+import { LANGS, type Words } from "../src/words/lang.ts";
+import { html } from "../src/text/html.ts";
+import { text } from "../src/text/render.ts";
+import { momentInWords } from "../src/text/slots/time.ts";
 import { localAccount, localKeys } from "../src/deploy/local.ts";
 import type { World } from "./demo.ts";
 

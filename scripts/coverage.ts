@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CONDOMINIUM_ERRORS } from "../src/condominium/errors.ts";
-import { CONTRACT_ERRORS } from "../src/errors.ts";
+import { CONTRACT_ERRORS } from "../src/chain/errors.ts";
 
 const LEAST = 0.98;
 /** Ours, and those of libraries that our calls can end in. The others are constants' and ERC-20's own. */

@@ -19,11 +19,11 @@ import {
 } from "ethers";
 import { testTengeAbi } from "../src/abi/testTenge.ts";
 import { asBiyError, BiyError, cases, LANGS, LOCAL_CHAINS, sales, type Deployment } from "../src/index.ts";
-import { decide, requireBalanced, type DecisionDraft } from "../src/arbitration/decision.ts";
+import { decide, requireBalanced, type DecisionDraft } from "../src/agreements/decision.ts";
 import { readDeployment, writeAgreement, writeWhole } from "../src/node/files.ts";
-import { html } from "../src/terms/html.ts";
-import { momentInWords } from "../src/terms/slots/time.ts";
-import { onOneLine } from "../src/text.ts";
+import { html } from "../src/text/html.ts";
+import { momentInWords } from "../src/text/slots/time.ts";
+import { onOneLine } from "../src/text/visible.ts";
 import { deploy } from "../src/deploy/deploy.ts";
 import { localKeys, localPeople } from "../src/deploy/local.ts";
 

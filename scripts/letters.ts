@@ -1,5 +1,5 @@
 /**
- * Writes `src/terms/letters.ts`: which characters the fonts of the papers have. Run it when the fonts change; a test compares.
+ * Writes `src/text/letters.ts`: which characters the fonts of the papers have. Run it when the fonts change; a test compares.
  * @module
  */
 import { createRequire } from "node:module";
@@ -25,7 +25,7 @@ export function letters(): string {
   return ranges.map(([from, to]) => [...new Set([from, to])].map((code) => code.toString(16)).join("-")).join(" ");
 }
 
-const target = fileURLToPath(new URL("../src/terms/letters.ts", import.meta.url));
+const target = fileURLToPath(new URL("../src/text/letters.ts", import.meta.url));
 
 if (import.meta.main)
   writeFileSync(

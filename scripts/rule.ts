@@ -2,6 +2,6 @@
  * `npm run rule -- …`: an arbiter's desk, the same as `biy case …`.
  * @module
  */
-import { main } from "./biy/main.ts";
+import { main } from "../src/cli/main.ts";
 
 process.exitCode = await main(["case", ...process.argv.slice(2)]);

@@ -10,24 +10,24 @@ import { saleAbi } from "../src/abi/sale.ts";
 import { CHARTER_EDITIONS } from "../src/condominium/editions.ts";
 import { CONDOMINIUM_ERRORS, CONDOMINIUM_SENTENCES } from "../src/condominium/errors.ts";
 import { tribunalAbi } from "../src/abi/tribunal.ts";
-import { CONTRACT_ERRORS } from "../src/errors.ts";
-import { CRITERIA, ERRORS, SENTENCES } from "../src/sentences.ts";
-import { EDITIONS } from "../src/terms/editions.ts";
-import type { Words } from "../src/terms/errors.ts";
-import condominiumEventWords from "../src/terms/condominium/events.json" with { type: "json" };
-import eventWords from "../src/terms/sale/events.json" with { type: "json" };
+import { CONTRACT_ERRORS } from "../src/chain/errors.ts";
+import { CRITERIA, ERRORS, SENTENCES } from "../src/words/sentences.ts";
+import { EDITIONS } from "../src/templates/sale/editions.ts";
+import type { Words } from "../src/words/lang.ts";
+import condominiumEventWords from "../src/words/condominium/events.json" with { type: "json" };
+import eventWords from "../src/words/events.json" with { type: "json" };
 import { bindingProblems, sentenceProblems, type Said } from "./terms/check.ts";
 import { inventoryIn, inventoryOfAll, inventoryOfPapers } from "./terms/inventory.ts";
 import { unusedWords, wordProblems, wordsOfPapers } from "./terms/paper-words.ts";
 import { paperProblems } from "./terms/papers.ts";
 
 const WORDS = {
-  errors: "src/terms/sale/errors.json",
-  events: "src/terms/sale/events.json",
-  reasons: "src/terms/sale/reasons.json",
-  criteria: "src/terms/sale/criteria.json",
-  condominiumErrors: "src/terms/condominium/errors.json",
-  condominiumEvents: "src/terms/condominium/events.json",
+  errors: "src/words/errors.json",
+  events: "src/words/events.json",
+  reasons: "src/words/reasons.json",
+  criteria: "src/words/criteria.json",
+  condominiumErrors: "src/words/condominium/errors.json",
+  condominiumEvents: "src/words/condominium/events.json",
 };
 const EVENTS: { readonly [event: string]: Words } = eventWords;
 const CONDOMINIUM_EVENTS: { readonly [event: string]: Words } = condominiumEventWords;
@@ -37,15 +37,15 @@ const factors = new Set<string>();
 for (const edition of Object.values(EDITIONS)) {
   const found = inventoryIn(edition.template);
   found.inventory.factors.forEach((factor) => factors.add(factor));
-  problems.push(...bindingProblems(edition, found, `src/terms/${edition.template.toLowerCase()}`));
+  problems.push(...bindingProblems(edition, found, `src/templates/${edition.template.toLowerCase()}/clauses`));
 }
 
 const events = new Set<string>();
 for (const edition of Object.values(CHARTER_EDITIONS)) {
   const found = inventoryOfAll(edition);
   found.inventory.events.forEach((event) => events.add(event));
-  const own = `src/terms/${edition.name.replace(/-[0-9]+$/, "")}`;
-  problems.push(...bindingProblems(edition, found, own, "src/terms/condominium"));
+  const own = `src/condominium/clauses/${edition.name.replace(/-[0-9]+$/, "")}`;
+  problems.push(...bindingProblems(edition, found, own, "src/condominium/clauses/condominium"));
 }
 
 const words = await wordsOfPapers();

@@ -4,7 +4,7 @@
  */
 
 export * as agreements from "./agreements/agreements.ts";
-export * as sales from "./agreements/sales.ts";
+export * as sales from "./templates/sale/index.ts";
 export * as cases from "./arbitration/cases.ts";
 export {
   decide,
@@ -13,11 +13,11 @@ export {
   type Decision,
   type DecisionContext,
   type DecisionDraft,
-} from "./arbitration/decision.ts";
-export { BiyError, asBiyError, sentenceOf, CONTRACT_ERRORS, type BiyErrorCode } from "./errors.ts";
-export { LOCAL_CHAINS, type Deployment } from "./deployments.ts";
+} from "./agreements/decision.ts";
+export { BiyError, asBiyError, sentenceOf, CONTRACT_ERRORS, type BiyErrorCode } from "./chain/errors.ts";
+export { LOCAL_CHAINS, type Deployment } from "./chain/deployments.ts";
 export type { AgreementFile, AnyFile } from "./agreements/file.ts";
-export { plain, type Plain, type Written } from "./json.ts";
+export { plain, type Plain, type Written } from "./text/json.ts";
 export {
   disposition,
   THEN,
@@ -29,7 +29,8 @@ export {
   type Terms,
   type Values,
 } from "./agreements/terms.ts";
-export { LANGS, TermsError, type Lang, type Words } from "./terms/errors.ts";
-export { html } from "./terms/html.ts";
-export type { Edition } from "./terms/edition.ts";
-export type { Bank, Person, PrivateFile, Signatory, Subject } from "./terms/requisites.ts";
+export { LANGS, type Lang, type Words } from "./words/lang.ts";
+export { TermsError } from "./text/errors.ts";
+export { html } from "./text/html.ts";
+export type { Edition } from "./text/edition.ts";
+export type { Bank, Person, PrivateFile, Signatory, Subject } from "./text/requisites.ts";

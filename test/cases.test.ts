@@ -4,11 +4,11 @@ import { partiesFrom } from "../src/agreements/draft.ts";
 import { acceptanceFrom } from "../src/agreements/readers.ts";
 import { checkFounding } from "../src/condominium/founding.ts";
 import { ballotFrom, motionFrom } from "../src/condominium/readers.ts";
-import { deploymentFrom } from "../src/deployments.ts";
-import { BiyError } from "../src/errors.ts";
+import { deploymentFrom } from "../src/chain/deployments.ts";
+import { BiyError } from "../src/chain/errors.ts";
 import { readJson, readText } from "../src/node/files.ts";
-import { keySignature, signerOf } from "../src/signatures.ts";
-import { LANGS } from "../src/terms/errors.ts";
+import { keySignature, signerOf } from "../src/chain/signatures.ts";
+import { LANGS } from "../src/words/lang.ts";
 import { fileURLToPath } from "node:url";
 
 const folder = fileURLToPath(new URL("fixtures/cases/", import.meta.url));

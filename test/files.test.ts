@@ -50,8 +50,8 @@ describe("files", () => {
   };
 
   it("are written over by those that are listed, and no others", () => {
-    const found = readdirSync(new URL("scripts/biy/", root)).flatMap((name) => {
-      const code = readFileSync(new URL(`scripts/biy/${name}`, root), "utf8").replace(/^import[^;]*;$/gm, "");
+    const found = readdirSync(new URL("src/cli/", root)).flatMap((name) => {
+      const code = readFileSync(new URL(`src/cli/${name}`, root), "utf8").replace(/^import[^;]*;$/gm, "");
       const calls = [...code.matchAll(/\b(writeWhole|writeAgreement|writeFileSync|appendFileSync|writeFile)\(/g)];
       return [...new Set(calls.map(([, call]) => `${name}: ${call}`))];
     });

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import { letters } from "../scripts/letters.ts";
-import { BiyError } from "../src/errors.ts";
+import { BiyError } from "../src/chain/errors.ts";
 import { pdfOf } from "../src/node/pdf.ts";
-import { LETTERS } from "../src/terms/letters.ts";
-import { unshownIn } from "../src/text.ts";
+import { LETTERS } from "../src/text/letters.ts";
+import { unshownIn } from "../src/text/visible.ts";
 
 describe("letters", () => {
   it("are those that the fonts of the papers have: node scripts/letters.ts writes them", () => {

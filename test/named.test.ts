@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { expect } from "chai";
 import ts from "typescript";
-import { program } from "../scripts/biy/main.ts";
+import { program } from "../src/cli/main.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const text = (path: string) => readFileSync(join(root, path), "utf8");
@@ -52,22 +52,19 @@ describe("what is named", () => {
 
   it("by the sentences of the SDK and of biy is in the package, and no command is named that only a clone has", () => {
     const found: string[] = [];
-    for (const folder of ["src", "scripts/biy"]) {
-      for (const name of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
-        if (!name.endsWith(".ts") || /^(typechain|abi|terms\/editions|deploy\/code)\/|compile\.ts$/.test(name))
-          continue;
-        const visit = (node: ts.Node): void => {
-          if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-          if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-            // A sentence has a space in it.
-            if (!node.text.includes(" ")) return;
-            found.push(...missingIn(node.text).map((path) => `${folder}/${name}: ${path}`));
-            if (/\bnpm (run|start|test)\b/.test(node.text)) found.push(`${folder}/${name}: ${node.text}`);
-          }
-          ts.forEachChild(node, visit);
-        };
-        visit(ts.createSourceFile(name, text(`${folder}/${name}`), ts.ScriptTarget.ESNext));
-      }
+    for (const name of readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })) {
+      if (!name.endsWith(".ts") || /^(typechain|abi|deploy\/code)\/|\/editions\/|compile\.ts$/.test(name)) continue;
+      const visit = (node: ts.Node): void => {
+        if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+        if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+          // A sentence has a space in it.
+          if (!node.text.includes(" ")) return;
+          found.push(...missingIn(node.text).map((path) => `src/${name}: ${path}`));
+          if (/\bnpm (run|start|test)\b/.test(node.text)) found.push(`src/${name}: ${node.text}`);
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(ts.createSourceFile(name, text(`src/${name}`), ts.ScriptTarget.ESNext));
     }
     expect(found).to.deep.equal([]);
   });

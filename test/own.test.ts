@@ -5,11 +5,11 @@
 import { expect } from "chai";
 import { Interface } from "ethers";
 import { factorInWords } from "../src/agreements/explain.ts";
-import { thenIn } from "../src/arbitration/decision.ts";
+import { thenIn } from "../src/agreements/decision.ts";
 import { callOf } from "../src/condominium/meeting.ts";
 import type { CondominiumFile, Target } from "../src/condominium/file.ts";
 import { asBiyError, BiyError } from "../src/index.ts";
-import { own } from "../src/own.ts";
+import { own } from "../src/words/own.ts";
 
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
 

@@ -15,7 +15,7 @@ import { disputesAbi } from "../src/abi/disputes.ts";
 import * as condominiums from "../src/condominium/index.ts";
 import { agreements, cases, disposition, sales, THEN, type BiyError, type Common } from "../src/index.ts";
 import { condominiumCode } from "../src/deploy/contracts.ts";
-import type { Prepared } from "../src/agreements/send.ts";
+import type { Prepared } from "../src/chain/send.ts";
 import { freshChain, formedSale, offeredSale } from "./agreements/offers.ts";
 
 const { networkHelpers } = freshChain();

@@ -8,7 +8,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Interface } from "ethers";
 import type { Command } from "commander";
-import { program } from "../scripts/biy/main.ts";
+import { program } from "../src/cli/main.ts";
 import { assemblyAbi } from "../src/abi/assembly.ts";
 import { charterAbi } from "../src/abi/charter.ts";
 import { disputesAbi } from "../src/abi/disputes.ts";
@@ -193,11 +193,11 @@ const commandsIn = (command: Command, before = ""): string[] =>
   });
 
 /** All that the SDK's and the commands' sources name in quotes: what is sent is named so. */
-const sources = ["../src", "../scripts/biy"]
+const sources = ["../src"]
   .flatMap((folder) => {
     const path = fileURLToPath(new URL(folder, import.meta.url));
     return readdirSync(path, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts") && !/^(?:abi|typechain|terms)\//.test(name))
+      .filter((name) => name.endsWith(".ts") && !/^(?:abi|typechain|text)\/|\/editions\//.test(name))
       .map((name) => readFileSync(`${path}/${name}`, "utf8"));
   })
   .join("\n");

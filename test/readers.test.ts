@@ -6,17 +6,17 @@ import * as drafts from "../src/agreements/draft.ts";
 import * as files from "../src/agreements/file.ts";
 import * as identifiers from "../src/agreements/identifiers.ts";
 import * as readers from "../src/agreements/readers.ts";
-import * as decisions from "../src/arbitration/decision.ts";
+import * as decisions from "../src/agreements/decision.ts";
 import * as condominiumFiles from "../src/condominium/file.ts";
 import * as foundings from "../src/condominium/founding.ts";
 import * as condominiumReaders from "../src/condominium/readers.ts";
 import * as rulings from "../src/condominium/ruling.ts";
-import * as deployments from "../src/deployments.ts";
-import { BiyError } from "../src/errors.ts";
-import * as shape from "../src/shape.ts";
-import { decodeText } from "../src/text.ts";
+import * as deployments from "../src/chain/deployments.ts";
+import { BiyError } from "../src/chain/errors.ts";
+import * as shape from "../src/text/shape.ts";
+import { decodeText } from "../src/text/visible.ts";
 import { runs } from "./effort.ts";
-import { inWords, fromWords } from "../src/terms/numerals.ts";
+import { inWords, fromWords } from "../src/text/numerals.ts";
 
 const RUNS = runs(10_000);
 const EXAMPLES = new URL("../examples/", import.meta.url);
@@ -343,7 +343,7 @@ describe("readers of files", () => {
   });
 
   it("are the only way from JSON to a value in commands and in files.ts", () => {
-    const commands = readdirSync(new URL("../scripts/biy", import.meta.url)).map((name) => `../scripts/biy/${name}`);
+    const commands = readdirSync(new URL("../src/cli", import.meta.url)).map((name) => `../src/cli/${name}`);
     for (const source of ["../src/node/files.ts", ...commands])
       expect(readFileSync(new URL(source, import.meta.url), "utf8"), source).not.to.match(
         /JSON\.parse|readJson\([^,)]+\)/,

@@ -21,15 +21,15 @@ import { condominiumErrorsAbi } from "../src/abi/condominiumErrors.ts";
 import { errorsAbi } from "../src/abi/errors.ts";
 import { saleAbi } from "../src/abi/sale.ts";
 import { tribunalAbi } from "../src/abi/tribunal.ts";
-import { asBiyError } from "../src/errors.ts";
+import { asBiyError } from "../src/chain/errors.ts";
 import "../src/condominium/errors.ts";
-import { CRITERIA, SENTENCES } from "../src/sentences.ts";
-import { LANGS, type Words } from "../src/terms/errors.ts";
-import { filledWith, SAID } from "../src/terms/sentence.ts";
+import { CRITERIA, SENTENCES } from "../src/words/sentences.ts";
+import { LANGS, type Words } from "../src/words/lang.ts";
+import { filledWith, SAID } from "../src/text/sentence.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 type Sentences = { readonly [name: string]: Words };
-const json = (path: string) => JSON.parse(readFileSync(`${root}src/terms/${path}`, "utf8")) as Sentences;
+const json = (path: string) => JSON.parse(readFileSync(`${root}src/words/${path}`, "utf8")) as Sentences;
 
 /** Numbers that are counts, ordinals or names of things: by the name of the value, whatever sentence it is in. */
 const COUNTS = [
@@ -61,8 +61,8 @@ const COUNTED: { readonly [place: string]: string } = {
 };
 
 const SOURCES = [
-  { of: "sale/errors.json", contracts: [errorsAbi] },
-  { of: "sale/events.json", contracts: [agreementAbi, saleAbi, tribunalAbi, rosterAbi] },
+  { of: "errors.json", contracts: [errorsAbi] },
+  { of: "events.json", contracts: [agreementAbi, saleAbi, tribunalAbi, rosterAbi] },
   { of: "condominium/errors.json", contracts: [condominiumErrorsAbi, errorsAbi] },
   {
     of: "condominium/events.json",
@@ -118,7 +118,7 @@ describe("numbers in sentences", () => {
 
   it("have no units of the contract beside them, wherever words are", () => {
     const units = /base units?|ten-thousandth|\bwei\b|базов\S+ единиц|десятитысячн|базалық бірлі|он мыңнан/i;
-    const files = ["src", "scripts/biy", "examples"].flatMap((folder) =>
+    const files = ["src", "examples"].flatMap((folder) =>
       readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
         .filter((name) => /\.(ts|json|md)$/.test(name) && !/^(typechain|abi)/.test(name))
         .map((name) => `${folder}/${name}`),

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import fc from "fast-check";
-import { BiyError } from "../src/errors.ts";
-import { forTerminal, jsonForTerminal, onOneLine, unseenIn } from "../src/terminal.ts";
-import { decoded, decodeText, requireVisible } from "../src/text.ts";
-import { LANGS } from "../src/terms/errors.ts";
+import { BiyError } from "../src/chain/errors.ts";
+import { forTerminal, jsonForTerminal, onOneLine, unseenIn } from "../src/words/terminal.ts";
+import { decoded, decodeText, requireVisible } from "../src/text/visible.ts";
+import { LANGS } from "../src/words/lang.ts";
 
 const caseOf = (name: string) => readFileSync(new URL(`fixtures/cases/${name}`, import.meta.url));
 const bytes = (text: string) => new TextEncoder().encode(text);

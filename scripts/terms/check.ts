@@ -4,14 +4,14 @@
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { checkBinding, type Finding } from "../../src/terms/binding.ts";
-import type { Edition } from "../../src/terms/edition.ts";
-import { LANGS, type Words } from "../../src/terms/errors.ts";
-import { PHASE_WORDS, STAGE_WORDS } from "../../src/states.ts";
+import { checkBinding, type Finding } from "../../src/text/binding.ts";
+import type { Edition } from "../../src/text/edition.ts";
+import { LANGS, type Words } from "../../src/words/lang.ts";
+import { PHASE_WORDS, STAGE_WORDS } from "../../src/words/states.ts";
 import type { Found } from "./inventory.ts";
 import { lineIn, lineOf, lines, root } from "./lines.ts";
 
-const STATES = "src/states.ts";
+const STATES = "src/words/states.ts";
 
 const SAYS = {
   unbound: "is in no clause, and not exempt",

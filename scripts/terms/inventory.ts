@@ -5,8 +5,8 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { inventoryOf, type Inventory } from "../../src/terms/binding.ts";
-import type { Edition } from "../../src/terms/edition.ts";
+import { inventoryOf, type Inventory } from "../../src/text/binding.ts";
+import type { Edition } from "../../src/text/edition.ts";
 
 /** Where each element is: `function release` at `contracts/agreements/Sale.sol:68`. */
 export type Found = { readonly inventory: Inventory; readonly places: ReadonlyMap<string, string> };

@@ -2,8 +2,8 @@
  * `npm start -- --lie`: one comparison of Sale is turned, and the build names the clause that is now a lie.
  * @module
  */
-import { LANGS, type Lang } from "../../src/terms/errors.ts";
-import { sale1 } from "../../src/terms/editions/sale-1.ts";
+import { LANGS, type Lang } from "../../src/words/lang.ts";
+import { sale1 } from "../../src/templates/sale/editions/sale-1.ts";
 import { liesOf, MUTANTS } from "./mutants.ts";
 
 const FAULT = "the mark a second too early";

@@ -243,7 +243,7 @@ export const MUTANTS: { readonly [file in File]: { readonly [name: string]: Twin
 
 /** What is stated and what Sale with this fault does: nothing, if nobody would notice. */
 export async function liesOf(file: File, twin: Twin): Promise<Lie[]> {
-  const stated = JSON.parse(readFileSync(`${root}src/terms/sale/outcomes.json`, "utf8")) as Outcomes;
+  const stated = JSON.parse(readFileSync(`${root}src/templates/sale/clauses/outcomes.json`, "utf8")) as Outcomes;
   return differences(stated, await probe({ bytecode: bytecodeWith(file, twin), expected: stated }));
 }
 

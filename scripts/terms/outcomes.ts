@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { differences } from "./lies.ts";
 import { PROBES, probe, type Outcomes } from "./probes.ts";
 
-const file = fileURLToPath(new URL("../../src/terms/sale/outcomes.json", import.meta.url));
+const file = fileURLToPath(new URL("../../src/templates/sale/clauses/outcomes.json", import.meta.url));
 const found = await probe();
 if (process.env["BIY_UPDATE"] === "1") writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
 const lies = differences(JSON.parse(readFileSync(file, "utf8")) as Outcomes, found);

@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { ELSEWHERE, INVERTED, PAPERS } from "../../src/condominium/documents/binds.ts";
-import { LANGS, type Words } from "../../src/terms/errors.ts";
-import { lineProblems, mixedWord, modalityProblems } from "../../src/terms/lint.ts";
+import { LANGS, type Words } from "../../src/words/lang.ts";
+import { lineProblems, mixedWord, modalityProblems } from "../../src/text/lint.ts";
 import { lineOf, lines, root } from "./lines.ts";
 import { BINDS, elementsOf, isReason, namesIn, type Papers } from "./papers.ts";
 

@@ -3,8 +3,8 @@
  * @module
  */
 import { ELSEWHERE, PAPERS, type Paper, type Stated } from "../../src/condominium/documents/binds.ts";
-import { checkBinding, type Inventory } from "../../src/terms/binding.ts";
-import type { Words } from "../../src/terms/errors.ts";
+import { checkBinding, type Inventory } from "../../src/text/binding.ts";
+import type { Words } from "../../src/words/lang.ts";
 import type { Found } from "./inventory.ts";
 import { lines } from "./lines.ts";
 import type { WordsByName } from "./paper-words.ts";

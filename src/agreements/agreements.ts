@@ -5,11 +5,11 @@
  */
 
 import { TypedDataEncoder, ZeroAddress, type ContractTransactionReceipt, type Provider } from "ethers";
-import { BiyError } from "../errors.ts";
-import type { Words } from "../terms/errors.ts";
-import { LOCAL_CHAINS } from "../deployments.ts";
-import { normalised } from "../signatures.ts";
-import { approvalCalls } from "./allowance.ts";
+import { BiyError } from "../chain/errors.ts";
+import type { Words } from "../words/lang.ts";
+import { LOCAL_CHAINS } from "../chain/deployments.ts";
+import { normalised } from "../chain/signatures.ts";
+import { approvalCalls } from "../chain/allowance.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
 import { requireCurrency } from "./currency.ts";
 import { requireRulesOf } from "./deployed.ts";
@@ -40,10 +40,10 @@ import {
   type Prepared,
   type Preparing,
   type Signing,
-} from "./send.ts";
+} from "../chain/send.ts";
 import { stateOf, type AgreementState } from "./state.ts";
 import { SETTLEMENT_TYPES, type Acceptance, type Disposition, type Values } from "./terms.ts";
-import { EXPECTED } from "./expected.ts";
+import { EXPECTED } from "../words/expected.ts";
 
 export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
 export { warningsOf, type Warning } from "./warnings.ts";
@@ -58,7 +58,7 @@ export { nextSteps, toIcs, type Actor, type NextStep, type StepOf } from "./next
 export { forget, liftRestriction, requireForgettable, restrict, withheld, type PartyKey } from "./people.ts";
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
 export { restore, type KeptPrivate } from "./restore.ts";
-export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "./send.ts";
+export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "../chain/send.ts";
 export { register, type DecisionWords, type NextGiven, type Template } from "./templates.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 export { watch, type AgreementChange, type WatchOptions } from "./watch.ts";

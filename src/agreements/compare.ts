@@ -3,8 +3,8 @@
  * @module
  */
 
-import type { Decoded } from "../text.ts";
-import { LANGS, type Lang } from "../terms/errors.ts";
+import type { Decoded } from "../text/visible.ts";
+import { LANGS, type Lang } from "../words/lang.ts";
 import { textOf, type AnyFile } from "./file.ts";
 import { withheld } from "./people.ts";
 

@@ -4,15 +4,15 @@
  */
 
 import type { Provider, Signer } from "ethers";
-import { BiyError } from "../errors.ts";
-import { signerOf } from "../signatures.ts";
-import { dateInWords } from "../terms/slots/time.ts";
-import type { Person } from "../terms/requisites.ts";
+import { BiyError } from "../chain/errors.ts";
+import { signerOf } from "../chain/signatures.ts";
+import { dateInWords } from "../text/slots/time.ts";
+import type { Person } from "../text/requisites.ts";
 import { requireCurrency } from "./currency.ts";
-import { dayOf } from "./days.ts";
+import { dayOf } from "../text/days.ts";
 import { requireRulesOf } from "./deployed.ts";
 import { idOfFile, render, sendable, typedDataOf, type AgreementFile, type AnyFile } from "./file.ts";
-import { latest } from "./send.ts";
+import { latest } from "../chain/send.ts";
 import type { Acceptance, Values } from "./terms.ts";
 
 export type Acting<P extends Values = Values> = { readonly signer: Signer; readonly file: AgreementFile<P> };

@@ -5,11 +5,11 @@
 
 import { AbiCoder, dataLength, dataSlice, decodeBytes32String, id as hashOf, type Provider } from "ethers";
 import { patiently } from "../chain/patience.ts";
-import { asBiyError, BiyError } from "../errors.ts";
-import { currenciesOn } from "../terms/edition.ts";
-import type { Token } from "../terms/slots.ts";
-import { currencyAt } from "../terms/slots/money.ts";
-import { isShown, MOST_DECIMALS, sameToken } from "../terms/slots/token.ts";
+import { asBiyError, BiyError } from "../chain/errors.ts";
+import { currenciesOn } from "../text/edition.ts";
+import type { Token } from "../text/slots.ts";
+import { currencyAt } from "../text/slots/money.ts";
+import { isShown, MOST_DECIMALS, sameToken } from "../text/slots/token.ts";
 import { editionOf, type AnyFile } from "./file.ts";
 
 /** What a symbol comes in: offset, length, its bytes; or one word. More is no symbol. */

@@ -6,11 +6,11 @@
 import type { Provider } from "ethers";
 import type { RulesFacts } from "../arbitration/rules-facts.ts";
 import { requireSoundRules } from "../arbitration/sound.ts";
-import type { Deployment } from "../deployments.ts";
-import { BiyError } from "../errors.ts";
+import type { Deployment } from "../chain/deployments.ts";
+import { BiyError } from "../chain/errors.ts";
 import { address, hash, object, wholeNumber, type AnyFile } from "./file.ts";
 import { requireCurrency } from "./currency.ts";
-import { requirePlace } from "./send.ts";
+import { requirePlace } from "../chain/send.ts";
 
 /** What of a deployment decides whether terms may be accepted: a {@link Deployment}, or the JSON of its file as it is. */
 export type Trusted = Pick<Deployment, "sale" | "codeHash" | "tribunal" | "rules"> & {

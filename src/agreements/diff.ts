@@ -3,13 +3,13 @@
  * @module
  */
 
-import { blocksOf } from "../terms/blocks.ts";
-import { contextOf, editionHash, fieldAt, knownOf, languagesOf, type Edition } from "../terms/edition.ts";
-import { LANGS, type Lang, type Words } from "../terms/errors.ts";
-import { laidOut, type Document } from "../terms/render.ts";
-import { requisites, type PrivateKey } from "../terms/requisites.ts";
-import { sameValue, slotOf, type SlotType, type Value } from "../terms/slots.ts";
-import { inLine } from "../terms/slots/list.ts";
+import { blocksOf } from "../text/blocks.ts";
+import { contextOf, editionHash, fieldAt, knownOf, languagesOf, type Edition } from "../text/edition.ts";
+import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import { laidOut, type Document } from "../text/render.ts";
+import { requisites, type PrivateKey } from "../text/requisites.ts";
+import { sameValue, slotOf, type SlotType, type Value } from "../text/slots.ts";
+import { inLine } from "../text/slots/list.ts";
 import { HEADINGS, SAYINGS } from "./diff-words.ts";
 import { editionOf, idOfFile, render, type AnyFile } from "./file.ts";
 import { moneyWords } from "./money.ts";

@@ -4,13 +4,13 @@
  */
 
 import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
-import type { Written } from "../json.ts";
-import { BiyError } from "../errors.ts";
-import { requirePrintable, type Person, type PrivateFile, type Subject } from "../terms/requisites.ts";
-import type { Token } from "../terms/slots.ts";
-import { LAST_MOMENT } from "../terms/slots/time.ts";
+import type { Written } from "../text/json.ts";
+import { BiyError } from "../chain/errors.ts";
+import { requirePrintable, type Person, type PrivateFile, type Subject } from "../text/requisites.ts";
+import type { Token } from "../text/slots.ts";
+import { LAST_MOMENT } from "../text/slots/time.ts";
 import { hasExpired } from "./consent.ts";
-import { dayOf } from "./days.ts";
+import { dayOf } from "../text/days.ts";
 import { decimalsOn, isStated } from "./money.ts";
 import { address, bind, editionOf, hash, object, refuse, string, type AgreementFile } from "./file.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "./identifiers.ts";

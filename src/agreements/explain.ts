@@ -6,18 +6,18 @@
 
 import { decodeBytes32String, Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
-import { BiyError } from "../errors.ts";
-import { CRITERIA, SENTENCES, type Sentences } from "../sentences.ts";
-import type { Lang, Words } from "../terms/errors.ts";
-import { filledWith, saidAs, type Amounts } from "../terms/sentence.ts";
-import { momentInWords } from "../terms/slots/time.ts";
-import { slotOf } from "../terms/slots.ts";
+import { BiyError } from "../chain/errors.ts";
+import { CRITERIA, SENTENCES, type Sentences } from "../words/sentences.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import { filledWith, saidAs, type Amounts } from "../text/sentence.ts";
+import { momentInWords } from "../text/slots/time.ts";
+import { slotOf } from "../text/slots.ts";
 import { idOfFile, refuse, templateOf, type AnyFile } from "./file.ts";
 import { amountsOf } from "./money.ts";
-import { requirePlace, view } from "./send.ts";
+import { requirePlace, view } from "../chain/send.ts";
 import { PHASES } from "./terms.ts";
-import { own } from "../own.ts";
-import { PHASE_WORDS } from "../states.ts";
+import { own } from "../words/own.ts";
+import { PHASE_WORDS } from "../words/states.ts";
 
 /** A factor as the chain has it. */
 export type Factor = {

@@ -5,14 +5,14 @@
  */
 
 import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
-import { BiyError } from "../errors.ts";
-import { normalised } from "../signatures.ts";
-import type { Edition } from "../terms/edition.ts";
-import { renderTerms, text, type Document } from "../terms/render.ts";
-import type { PrivateFile } from "../terms/requisites.ts";
-import type { Lang } from "../terms/errors.ts";
-import type { Token } from "../terms/slots.ts";
-import { requireToken } from "../terms/slots/token.ts";
+import { BiyError } from "../chain/errors.ts";
+import { normalised } from "../chain/signatures.ts";
+import type { Edition } from "../text/edition.ts";
+import { renderTerms, text, type Document } from "../text/render.ts";
+import type { PrivateFile } from "../text/requisites.ts";
+import type { Lang } from "../words/lang.ts";
+import type { Token } from "../text/slots.ts";
+import { requireToken } from "../text/slots/token.ts";
 import { summaryOf } from "./summary.ts";
 import { knownAs, type Template } from "./templates.ts";
 import {
@@ -27,7 +27,7 @@ import {
   type Terms,
   type Values,
 } from "./terms.ts";
-import { address, hash, list, bytes, object, parseJson, refuse, string, wholeNumber } from "../shape.ts";
+import { address, hash, list, bytes, object, parseJson, refuse, string, wholeNumber } from "../text/shape.ts";
 
 export { address, hash, object, parseJson, refuse, string, wholeNumber };
 

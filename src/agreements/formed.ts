@@ -8,7 +8,7 @@ import { agreementAbi } from "../abi/agreement.ts";
 import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
 import type { Place } from "../chain/place.ts";
-import { BiyError } from "../errors.ts";
+import { BiyError } from "../chain/errors.ts";
 import { templates, type Template } from "./templates.ts";
 import type { Common, Terms, Values } from "./terms.ts";
 

@@ -12,7 +12,7 @@
  * @module
  */
 
-import { BiyError } from "../biyError.ts";
+import { BiyError } from "../words/biyError.ts";
 import { IDENTIFIER_EXPECTED } from "./draftsExpected.ts";
 
 /** A day of the Gregorian calendar; months count from 1. */

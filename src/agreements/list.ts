@@ -3,7 +3,7 @@
  * @module
  */
 
-import { BiyError } from "../errors.ts";
+import { BiyError } from "../chain/errors.ts";
 import { formedOf, templateNamed, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
 import { nextSteps, type NextStep } from "./next.ts";
 import { stateOf, type AgreementState } from "./state.ts";

@@ -3,11 +3,11 @@
  * @module
  */
 
-import { contextOf, currenciesOn, type Edition, type MoneyPlace } from "../terms/edition.ts";
-import type { Lang, Words } from "../terms/errors.ts";
-import type { Amounts } from "../terms/sentence.ts";
-import { slotOf, type Currency } from "../terms/slots.ts";
-import { currencyAt, decimalsOf as decimalsOfCurrency } from "../terms/slots/money.ts";
+import { contextOf, currenciesOn, type Edition, type MoneyPlace } from "../text/edition.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import type { Amounts } from "../text/sentence.ts";
+import { slotOf, type Currency } from "../text/slots.ts";
+import { currencyAt, decimalsOf as decimalsOfCurrency } from "../text/slots/money.ts";
 import { editionOf, type AnyFile } from "./file.ts";
 
 type Priced = Pick<AnyFile, "edition" | "chainId" | "terms" | "token">;

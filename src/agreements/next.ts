@@ -3,14 +3,14 @@
  * @module
  */
 
-import { SENTENCES } from "../sentences.ts";
-import { own } from "../own.ts";
-import { rolesOf } from "../terms/edition.ts";
-import type { Lang, Words } from "../terms/errors.ts";
+import { SENTENCES } from "../words/sentences.ts";
+import { own } from "../words/own.ts";
+import { rolesOf } from "../text/edition.ts";
+import type { Lang, Words } from "../words/lang.ts";
 import type { AgreementState } from "./agreements.ts";
 import { editionOf, templateOf, type AnyFile } from "./file.ts";
-import { ANYONE, may } from "./may.ts";
-import { withMoments } from "./moments.ts";
+import { ANYONE, may } from "../text/may.ts";
+import { withMoments } from "../text/moments.ts";
 import { knownAs } from "./templates.ts";
 
 /** A sale's parties have names of their own; another template's are `first` and `second`. */

@@ -5,16 +5,16 @@
  */
 
 import type { Provider } from "ethers";
-import { BiyError } from "../errors.ts";
-import { SENTENCES } from "../sentences.ts";
-import { LANGS, type Lang, type Words } from "../terms/errors.ts";
-import type { Phrase } from "../terms/requisites.ts";
-import { dateInWords, momentInWords } from "../terms/slots/time.ts";
+import { BiyError } from "../chain/errors.ts";
+import { SENTENCES } from "../words/sentences.ts";
+import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import type { Phrase } from "../text/requisites.ts";
+import { dateInWords, momentInWords } from "../text/slots/time.ts";
 import { read, type AgreementState } from "./agreements.ts";
-import { dayOf, workingDayAfter } from "./days.ts";
+import { dayOf, workingDayAfter } from "../text/days.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { idOfFile, type AgreementFile } from "./file.ts";
-import { own } from "../own.ts";
+import { own } from "../words/own.ts";
 import { withheld, type PartyKey } from "./people.ts";
 
 /** Working days in which an objection is decided and the individual is told (Law 94-V, art. 19-1(3)). */

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { BiyError } from "../errors.ts";
-import { forget as forgetIn } from "../terms/root.ts";
+import { BiyError } from "../chain/errors.ts";
+import { forget as forgetIn } from "../text/root.ts";
 import type { AgreementState } from "./agreements.ts";
 import { render, type AgreementFile } from "./file.ts";
 import type { Values } from "./terms.ts";

@@ -5,7 +5,7 @@
 
 import { ZeroAddress } from "ethers";
 import type { Salted } from "../arbitration/cases.ts";
-import { address, bytes, hash, list, object, oneOf, refuse, string, wholeNumber } from "../shape.ts";
+import { address, bytes, hash, list, object, oneOf, refuse, string, wholeNumber } from "../text/shape.ts";
 import type { Rules } from "../arbitration/rules.ts";
 import type { Settlement } from "./agreements.ts";
 import { amount, period } from "./draft.ts";

@@ -8,9 +8,9 @@
 
 import { id as hashOf, Interface, type Provider, type Result } from "ethers";
 import { patiently } from "../chain/patience.ts";
-import { BiyError, networkError } from "../errors.ts";
-import type { PrivateFile, PrivateKey } from "../terms/requisites.ts";
-import type { Token } from "../terms/slots.ts";
+import { BiyError, networkError } from "../chain/errors.ts";
+import type { PrivateFile, PrivateKey } from "../text/requisites.ts";
+import type { Token } from "../text/slots.ts";
 import { tokenNow } from "./currency.ts";
 import { idOfFile, requireBound, UNKNOWN_LEAF, type AnyFile } from "./file.ts";
 import { formedAs, templateNamed, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";

@@ -8,12 +8,12 @@
  */
 
 import type { Signer } from "ethers";
-import { BiyError } from "../errors.ts";
-import type { Lang } from "../terms/errors.ts";
-import { text } from "../terms/render.ts";
+import { BiyError } from "../chain/errors.ts";
+import type { Lang } from "../words/lang.ts";
+import { text } from "../text/render.ts";
 import { requireWhole, sign } from "./consent.ts";
 import { render, toJson, type AgreementFile } from "./file.ts";
-import { latest } from "./send.ts";
+import { latest } from "../chain/send.ts";
 import type { Acceptance, Values } from "./terms.ts";
 
 export type Rendered<P extends Values> = {

@@ -3,10 +3,11 @@
  * @module
  */
 
-import { contextOf, fieldAt, knownOf, languagesOf, type Edition } from "../terms/edition.ts";
-import { TermsError, type Lang } from "../terms/errors.ts";
-import { EDITION } from "../terms/errors-words.ts";
-import { slotOf, type Token } from "../terms/slots.ts";
+import { contextOf, fieldAt, knownOf, languagesOf, type Edition } from "../text/edition.ts";
+import type { Lang } from "../words/lang.ts";
+import { TermsError } from "../text/errors.ts";
+import { EDITION } from "../text/errors-words.ts";
+import { slotOf, type Token } from "../text/slots.ts";
 import type { Place, Terms } from "./terms.ts";
 
 /** Says a field of the terms as the text does: `say("particulars.price")`. */

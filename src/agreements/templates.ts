@@ -4,14 +4,15 @@
  */
 
 import { Interface, type InterfaceAbi } from "ethers";
-import type { Sentences } from "../sentences.ts";
-import { editionHash, type Edition } from "../terms/edition.ts";
-import { TermsError, type Lang, type Words } from "../terms/errors.ts";
-import { EDITION } from "../terms/errors-words.ts";
+import type { Sentences } from "../words/sentences.ts";
+import { editionHash, type Edition } from "../text/edition.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import { TermsError } from "../text/errors.ts";
+import { EDITION } from "../text/errors-words.ts";
 import type { AgreementState } from "./agreements.ts";
 import type { Factor } from "./explain.ts";
 import type { Actor, NextStep, StepOf } from "./next.ts";
-import { SALE } from "./sale.ts";
+import { SALE } from "../templates/sale/template.ts";
 import type { Say } from "./summary.ts";
 import { fieldsOf, type Terms, type Values } from "./terms.ts";
 

@@ -9,16 +9,16 @@ import { tribunalAbi } from "../abi/tribunal.ts";
 import { caseIdOf } from "../arbitration/cases.ts";
 import { feeWriter } from "../arbitration/fees.ts";
 import { readRules } from "../arbitration/rules.ts";
-import { BiyError } from "../errors.ts";
+import { BiyError } from "../chain/errors.ts";
 import { momentsOf } from "../chain/blocks.ts";
 import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
-import { LANGS, type Lang, type Words } from "../terms/errors.ts";
-import eventWords from "../terms/sale/events.json" with { type: "json" };
-import { filledWith, saidAs, type Amounts } from "../terms/sentence.ts";
-import { momentInWords } from "../terms/slots/time.ts";
+import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import eventWords from "../words/events.json" with { type: "json" };
+import { filledWith, saidAs, type Amounts } from "../text/sentence.ts";
+import { momentInWords } from "../text/slots/time.ts";
 import { idOfFile, templateOf, type AnyFile } from "./file.ts";
 import { amountsOf } from "./money.ts";
-import { view } from "./send.ts";
+import { view } from "../chain/send.ts";
 
 /** Those of the base, of the tribunal and of the sale. An event that has no words is said by its name. */
 const EVENTS: { readonly [event: string]: Words } = eventWords;

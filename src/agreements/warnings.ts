@@ -3,8 +3,8 @@
  * @module
  */
 
-import type { Words } from "../terms/errors.ts";
-import { slotOf } from "../terms/slots.ts";
+import type { Words } from "../words/lang.ts";
+import { slotOf } from "../text/slots.ts";
 import type { AnyFile } from "./file.ts";
 
 /** Something to be looked at twice: for a page, and in words. */

@@ -4,9 +4,9 @@
  */
 
 import { Interface } from "ethers";
-import { BiyError } from "../errors.ts";
+import { BiyError } from "../chain/errors.ts";
 import { keepLogs, nameOf, pause, type ChainLog, type KeptLogs, type LogFilter } from "../chain/logs.ts";
-import type { Words } from "../terms/errors.ts";
+import type { Words } from "../words/lang.ts";
 import { FORMED, partyTopics, templateNamed, type KnownPlace, type Reading } from "./formed.ts";
 import { eventInWords } from "./timeline.ts";
 

@@ -5,8 +5,8 @@
 
 import { rosterAbi } from "../abi/roster.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import type { Call } from "../agreements/send.ts";
-import type { Lang, Words } from "../terms/errors.ts";
+import type { Call } from "../chain/send.ts";
+import type { Lang, Words } from "../words/lang.ts";
 import { POSSIBLE_WORDS, type PossibleStep } from "./possible-words.ts";
 import { STEP_WORDS } from "./step-words.ts";
 

@@ -19,10 +19,10 @@ import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { readLogs, type LogReading } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
-import { asBiyError, BiyError } from "../errors.ts";
-import { keySignature } from "../signatures.ts";
+import { asBiyError, BiyError } from "../chain/errors.ts";
+import { keySignature } from "../chain/signatures.ts";
 import { idOfFile, particularsHashOf, type AnyFile } from "../agreements/file.ts";
-import { requirePlace, providerOf, sending, view } from "../agreements/send.ts";
+import { requirePlace, providerOf, sending, view } from "../chain/send.ts";
 import { caseCall, tribunalCall } from "./call.ts";
 import { AWARD_TYPES, REASONS_TYPES, tribunalDomain, type Disposition } from "../agreements/terms.ts";
 
@@ -40,7 +40,7 @@ export {
 } from "./recorded.ts";
 export { openTo, standingOf, type CaseStanding, type Possible } from "./possible.ts";
 export { conclude, resumption, returnClaim, withdrawClaim } from "./claims.ts";
-export { casesOf, type OwnCase } from "./own.ts";
+export { casesOf, type OwnCase } from "../agreements/ownCases.ts";
 export { approveAdvance, dueTo, feeInWords, withdraw } from "./fees.ts";
 export { publish, readRules, rulesHash, type Rules } from "./rules.ts";
 export { appoint, replace, resign } from "./seats.ts";

@@ -5,7 +5,7 @@
 
 import type { Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
-import { sending, view } from "../agreements/send.ts";
+import { sending, view } from "../chain/send.ts";
 import { disposition, THEN, type Disposition } from "../agreements/terms.ts";
 import { caseCall } from "./call.ts";
 import type { Case, InCase } from "./cases.ts";

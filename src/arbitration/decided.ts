@@ -6,8 +6,8 @@
 import { Interface } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { readLogs, type LogReading } from "../chain/logs.ts";
-import { BiyError } from "../errors.ts";
-import type { Decision } from "./decision.ts";
+import { BiyError } from "../chain/errors.ts";
+import type { Decision } from "../agreements/decision.ts";
 
 export type Decided = {
   /** Of the operative part, once it is issued. */

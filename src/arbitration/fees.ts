@@ -5,11 +5,11 @@
 
 import { formatEther, ZeroAddress, type Provider } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { approvalCalls } from "../agreements/allowance.ts";
+import { approvalCalls } from "../chain/allowance.ts";
 import { tokenAt } from "../agreements/currency.ts";
-import { requirePossible, sending, sendingEach, view, type By, type Call } from "../agreements/send.ts";
-import type { Lang, Words } from "../terms/errors.ts";
-import { slotOf } from "../terms/slots.ts";
+import { requirePossible, sending, sendingEach, view, type By, type Call } from "../chain/send.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import { slotOf } from "../text/slots.ts";
 import { caseCall, filled } from "./call.ts";
 import { POSSIBLE_WORDS } from "./possible-words.ts";
 

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Words } from "../terms/errors.ts";
+import type { Words } from "../words/lang.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 

@@ -7,10 +7,10 @@ import { Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { disputesAbi } from "../abi/disputes.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { view } from "../agreements/send.ts";
+import { view } from "../chain/send.ts";
 import { readLogs, type ChainLog, type LogFilter, type LogReading } from "../chain/logs.ts";
-import { networkError } from "../errors.ts";
-import { LANGS, type Words } from "../terms/errors.ts";
+import { networkError } from "../chain/errors.ts";
+import { LANGS, type Words } from "../words/lang.ts";
 import { caseIdOf, saltedHash, textHash, type Salted } from "./cases.ts";
 
 /** What goes on record by a hash: in which event, under which name. */

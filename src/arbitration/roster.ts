@@ -5,8 +5,8 @@
 
 import type { Provider } from "ethers";
 import { rosterAbi } from "../abi/roster.ts";
-import { sending, view } from "../agreements/send.ts";
-import type { Lang } from "../terms/errors.ts";
+import { sending, view } from "../chain/send.ts";
+import type { Lang } from "../words/lang.ts";
 import { rosterCall } from "./call.ts";
 import { STATUS_WORDS } from "./step-words.ts";
 

@@ -5,7 +5,7 @@
 
 import { ZeroAddress, type Provider } from "ethers";
 import { asked } from "../chain/asked.ts";
-import { networkError } from "../errors.ts";
+import { networkError } from "../chain/errors.ts";
 import { readRules, type Rules } from "./rules.ts";
 
 export type RulesFacts = {

@@ -3,10 +3,10 @@
  * @module
  */
 
-import type { Lang, Words } from "../terms/errors.ts";
-import { grouped } from "../terms/slots/slot.ts";
-import { isShown, tokenUnits } from "../terms/slots/token.ts";
-import { period } from "../terms/slots/time.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import { grouped } from "../text/slots/slot.ts";
+import { isShown, tokenUnits } from "../text/slots/token.ts";
+import { period } from "../text/slots/time.ts";
 import { RULE_FIELDS, type Rules } from "./rules.ts";
 import type { RulesFacts } from "./rules-facts.ts";
 

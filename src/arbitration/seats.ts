@@ -3,7 +3,7 @@
  * @module
  */
 
-import { sending } from "../agreements/send.ts";
+import { sending } from "../chain/send.ts";
 import { caseCall } from "./call.ts";
 import type { InCase } from "./cases.ts";
 

@@ -4,8 +4,8 @@
  */
 
 import { ZeroAddress, type Provider } from "ethers";
-import { BiyError } from "../errors.ts";
-import type { Words } from "../terms/errors.ts";
+import { BiyError } from "../chain/errors.ts";
+import type { Words } from "../words/lang.ts";
 import type { Rules } from "./rules.ts";
 import { readRulesFacts, type RulesFacts } from "./rules-facts.ts";
 

@@ -6,7 +6,7 @@
 import type { BlockTag, Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { view } from "../agreements/send.ts";
+import { view } from "../chain/send.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { caseIdOf, STAGES, type Stage, type Waiting } from "./cases.ts";
 

@@ -4,7 +4,7 @@
  */
 
 import { Contract, type Provider } from "ethers";
-import { networkError } from "../errors.ts";
+import { networkError } from "./errors.ts";
 import { codesIn } from "./thrown.ts";
 
 /** It reverted, or gave back what is not of the form that was asked for. 3 is JSON-RPC's for the first. */

@@ -4,7 +4,7 @@
  */
 
 import type { Provider } from "ethers";
-import { networkError } from "../errors.ts";
+import { networkError } from "./errors.ts";
 import type { ChainLog } from "./logs.ts";
 import { patiently } from "./patience.ts";
 

@@ -18,11 +18,11 @@ import {
   type ParamType,
   type Provider,
 } from "ethers";
-import { networkError } from "../errors.ts";
+import { networkError } from "./errors.ts";
 import { isRateLimit, patiently } from "./patience.ts";
 import { requirePlace, requireSeen, type Place } from "./place.ts";
 import { codesIn, isUnauthorized, isUnreachable } from "./thrown.ts";
-import { BiyError } from "../biyError.ts";
+import { BiyError } from "../words/biyError.ts";
 
 const NOT_WHOLE = {
   kk: "Түйіннің жауабы толық емес; басқа түйінге қосылыңыз.",

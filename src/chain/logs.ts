@@ -5,8 +5,8 @@
  */
 
 import { getAddress, toQuantity, type Provider } from "ethers";
-import { BiyError } from "../biyError.ts";
-import { networkError } from "../errors.ts";
+import { BiyError } from "../words/biyError.ts";
+import { networkError } from "./errors.ts";
 import { momentsOf } from "./blocks.ts";
 import { isRateLimit, patiently } from "./patience.ts";
 import { codesIn, isUnauthorized, isUnreachable, messagesIn } from "./thrown.ts";

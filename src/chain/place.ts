@@ -4,7 +4,7 @@
  */
 
 import { keccak256, ZeroHash, type BlockTag, type Provider } from "ethers";
-import { BiyError, networkError } from "../errors.ts";
+import { BiyError, networkError } from "./errors.ts";
 import { patiently } from "./patience.ts";
 
 export type Place = {

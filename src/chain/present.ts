@@ -4,8 +4,8 @@
  */
 
 import type { Provider } from "ethers";
-import { LOCAL_CHAINS } from "../deployments.ts";
-import { networkError } from "../errors.ts";
+import { LOCAL_CHAINS } from "./deployments.ts";
+import { networkError } from "./errors.ts";
 import { patiently } from "./patience.ts";
 
 /** On which block a transaction is simulated: on a local chain the one that it would be in. */

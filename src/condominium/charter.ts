@@ -5,14 +5,15 @@
  */
 
 import { AbiCoder, id as hashOf, keccak256, toBeHex, zeroPadValue } from "ethers";
-import type { Edition } from "../terms/edition.ts";
-import { community1 } from "../terms/editions/community-1.ts";
-import { condominium1 } from "../terms/editions/condominium-1.ts";
-import { TermsError, type Words } from "../terms/errors.ts";
-import { renderTerms, type Document, type RenderInput } from "../terms/render.ts";
-import { rootOf } from "../terms/root.ts";
-import type { Rows, Value } from "../terms/slots.ts";
-import { limitOf } from "../terms/slots/fraction.ts";
+import type { Edition } from "../text/edition.ts";
+import { community1 } from "./editions/community-1.ts";
+import { condominium1 } from "./editions/condominium-1.ts";
+import type { Words } from "../words/lang.ts";
+import { TermsError } from "../text/errors.ts";
+import { renderTerms, type Document, type RenderInput } from "../text/render.ts";
+import { rootOf } from "../text/root.ts";
+import type { Rows, Value } from "../text/slots.ts";
+import { limitOf } from "../text/slots/fraction.ts";
 import "./errors.ts";
 import {
   BASES,

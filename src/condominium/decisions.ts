@@ -16,10 +16,10 @@ import {
   type TypedDataDomain,
   type TypedDataField,
 } from "ethers";
-import { BiyError } from "../biyError.ts";
-import { compact, keySignature } from "../signatures.ts";
-import { canonicalJson } from "../terms/edition.ts";
-import { type Words } from "../terms/errors.ts";
+import { BiyError } from "../words/biyError.ts";
+import { compact, keySignature } from "../chain/signatures.ts";
+import { canonicalJson } from "../text/edition.ts";
+import type { Words } from "../words/lang.ts";
 
 /** A call that a decision makes. */
 export type Call = { readonly target: string; readonly data: string };

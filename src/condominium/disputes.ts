@@ -18,9 +18,9 @@ import {
   type Provider,
 } from "ethers";
 import { disputesAbi } from "../abi/disputes.ts";
-import { gone, sending, view } from "../agreements/send.ts";
+import { gone, sending, view } from "../chain/send.ts";
 import { caseCall, filled, tribunalCall } from "../arbitration/call.ts";
-import { keySignature } from "../signatures.ts";
+import { keySignature } from "../chain/signatures.ts";
 import { disposition, THEN, type Common, type Disposition } from "../agreements/terms.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
 import { motionHash, type Motion } from "./decisions.ts";

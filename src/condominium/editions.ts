@@ -3,9 +3,9 @@
  * @module
  */
 
-import type { Edition } from "../terms/edition.ts";
-import { community1 } from "../terms/editions/community-1.ts";
-import { condominium1 } from "../terms/editions/condominium-1.ts";
+import type { Edition } from "../text/edition.ts";
+import { community1 } from "./editions/community-1.ts";
+import { condominium1 } from "./editions/condominium-1.ts";
 
 /** By name. */
 export const CHARTER_EDITIONS: { readonly [name: string]: Edition } = {

@@ -6,9 +6,9 @@
 
 import { Interface } from "ethers";
 import { condominiumErrorsAbi } from "../abi/condominiumErrors.ts";
-import { registerErrors } from "../errors.ts";
-import errors from "../terms/condominium/errors.json" with { type: "json" };
-import type { Words } from "../terms/errors.ts";
+import { registerErrors } from "../chain/errors.ts";
+import errors from "../words/condominium/errors.json" with { type: "json" };
+import type { Words } from "../words/lang.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 

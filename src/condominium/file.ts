@@ -10,9 +10,9 @@ import { disputesAbi } from "../abi/disputes.ts";
 import { membershipsAbi } from "../abi/memberships.ts";
 import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { BiyError } from "../errors.ts";
+import { BiyError } from "../chain/errors.ts";
 import { type Place } from "./decisions.ts";
-import { address, hash, integer, object, oneOf, parseJson, refuse, wholeNumber } from "../shape.ts";
+import { address, hash, integer, object, oneOf, parseJson, refuse, wholeNumber } from "../text/shape.ts";
 import { checkFounding, type Founding } from "./founding.ts";
 import { type Addresses } from "./rules.ts";
 

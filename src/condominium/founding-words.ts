@@ -3,8 +3,8 @@
  * @module
  */
 
-import { EXPECTED } from "../agreements/expected.ts";
-import type { Words } from "../terms/errors.ts";
+import { EXPECTED } from "../words/expected.ts";
+import type { Words } from "../words/lang.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 

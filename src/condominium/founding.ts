@@ -4,9 +4,9 @@
  */
 
 import { encodeBytes32String, id as hashOf, isHexString } from "ethers";
-import { BiyError } from "../errors.ts";
-import { TermsError } from "../terms/errors.ts";
-import { address, boolean, integer, list, object, oneOf, refuse, seen, string } from "../shape.ts";
+import { BiyError } from "../chain/errors.ts";
+import { TermsError } from "../text/errors.ts";
+import { address, boolean, integer, list, object, oneOf, refuse, seen, string } from "../text/shape.ts";
 import { FOUNDING_EXPECTED as EXPECTED } from "./founding-words.ts";
 import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
 import {

@@ -7,8 +7,8 @@
 import { type Provider, type Signer, type TypedDataDomain } from "ethers";
 import { disputesAbi } from "../abi/disputes.ts";
 import { filled } from "../arbitration/call.ts";
-import { sending, view } from "../agreements/send.ts";
-import { keySignature } from "../signatures.ts";
+import { sending, view } from "../chain/send.ts";
+import { keySignature } from "../chain/signatures.ts";
 import type { CondominiumFile } from "./condominiums.ts";
 import { onChain, type Dispute } from "./disputes.ts";
 import { STEP_WORDS } from "./step-words.ts";

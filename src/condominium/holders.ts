@@ -5,8 +5,8 @@
  */
 
 import { AbiCoder, concat, dataLength, id as hashOf, ZeroHash, type Provider } from "ethers";
-import { decodeRevert, networkError } from "../errors.ts";
-import type { Words } from "../terms/errors.ts";
+import { decodeRevert, networkError } from "../chain/errors.ts";
+import type { Words } from "../words/lang.ts";
 import type { Founding } from "./founding.ts";
 
 /** A key that has lent its address a program still signs and sends (EIP-7702). */

@@ -16,12 +16,12 @@ import {
 } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
-import { gone, latest, sending, view } from "../agreements/send.ts";
+import { gone, latest, sending, view } from "../chain/send.ts";
 import "./errors.ts";
-import { asBiyError, BiyError } from "../errors.ts";
-import { type Words } from "../terms/errors.ts";
+import { asBiyError, BiyError } from "../chain/errors.ts";
+import type { Words } from "../words/lang.ts";
 import { encodeMotion, headerOf, textHash, type Call, type Header, type Motion } from "./decisions.ts";
-import { own } from "../own.ts";
+import { own } from "../words/own.ts";
 import { fromChain, type Rule, type RuleOnChain } from "./rules.ts";
 import { filled } from "../arbitration/call.ts";
 import { STEP_WORDS } from "./step-words.ts";

@@ -6,7 +6,7 @@
 import "./errors.ts";
 import { id as hashOf, Interface, type Provider, type Signer } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
-import { gone, providerOf, sending, view } from "../agreements/send.ts";
+import { gone, providerOf, sending, view } from "../chain/send.ts";
 import { filled } from "../arbitration/call.ts";
 import { motionHash, packEntries, signPetition, type Entry, type Motion } from "./decisions.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";

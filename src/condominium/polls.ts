@@ -6,8 +6,8 @@
 import "./errors.ts";
 import { id as hashOf, Interface, TypedDataEncoder, ZeroAddress, ZeroHash, type Provider, type Signer } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
-import { gone, sending, view } from "../agreements/send.ts";
-import { signerOf } from "../signatures.ts";
+import { gone, sending, view } from "../chain/send.ts";
+import { signerOf } from "../chain/signatures.ts";
 import {
   assemblyDomain,
   BALLOT_TYPES,
@@ -24,8 +24,8 @@ import {
   type Way,
 } from "./decisions.ts";
 import { filled } from "../arbitration/call.ts";
-import type { Lang } from "../terms/errors.ts";
-import { LAST_MOMENT, momentInWords } from "../terms/slots/time.ts";
+import type { Lang } from "../words/lang.ts";
+import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
 import { STEP_WORDS } from "./step-words.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";
 import { type Unit } from "./units.ts";

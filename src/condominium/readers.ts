@@ -19,8 +19,8 @@ import {
   string,
   wholeNumber,
   words,
-} from "../shape.ts";
-import { LANGS, type Words } from "../terms/errors.ts";
+} from "../text/shape.ts";
+import { LANGS, type Words } from "../words/lang.ts";
 import { CHOICES, type Choice, type SignedBallot } from "./decisions.ts";
 import type { Dispute, Matter } from "./disputes.ts";
 import { SUBJECTS } from "./disputes.ts";

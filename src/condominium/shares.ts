@@ -5,7 +5,7 @@
 
 import { AbiCoder, keccak256, ZeroHash, type Provider } from "ethers";
 import { unitsAbi } from "../abi/units.ts";
-import { sending, view } from "../agreements/send.ts";
+import { sending, view } from "../chain/send.ts";
 import { filled } from "../arbitration/call.ts";
 import type { CondominiumFile } from "./file.ts";
 import { STEP_WORDS } from "./step-words.ts";

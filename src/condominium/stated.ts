@@ -10,8 +10,8 @@ import { blockNumber } from "../chain/blocks.ts";
 import { readLogs } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
 import "./errors.ts";
-import { BiyError } from "../errors.ts";
-import { type Words } from "../terms/errors.ts";
+import { BiyError } from "../chain/errors.ts";
+import type { Words } from "../words/lang.ts";
 import {
   isPreset,
   kindsOf,

@@ -7,12 +7,12 @@ import "./errors.ts";
 import { ZeroAddress, type Provider, type Signer } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { latest, providerOf, sending, view } from "../agreements/send.ts";
+import { latest, providerOf, sending, view } from "../chain/send.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { filled } from "../arbitration/call.ts";
-import { asBiyError } from "../errors.ts";
-import { normalised } from "../signatures.ts";
-import type { Words } from "../terms/errors.ts";
+import { asBiyError } from "../chain/errors.ts";
+import { normalised } from "../chain/signatures.ts";
+import type { Words } from "../words/lang.ts";
 import {
   accessionDigest,
   objectionDigest,

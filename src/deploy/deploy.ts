@@ -17,12 +17,12 @@ import { rosterAbi } from "../abi/roster.ts";
 import { saleAbi } from "../abi/sale.ts";
 import { testTengeAbi } from "../abi/testTenge.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { providerOf } from "../agreements/send.ts";
+import { providerOf } from "../chain/send.ts";
 import { accredit, type Arbiter } from "../arbitration/roster.ts";
 import { publish, rulesHash, type Rules } from "../arbitration/rules.ts";
 import { patiently } from "../chain/patience.ts";
-import { LOCAL_CHAINS, type Deployment } from "../deployments.ts";
-import { asBiyError, BiyError } from "../errors.ts";
+import { LOCAL_CHAINS, type Deployment } from "../chain/deployments.ts";
+import { asBiyError, BiyError } from "../chain/errors.ts";
 import { codeHashOf, CONTRACTS, SHARED, type Contracts, type Shared } from "./contracts.ts";
 
 /** keccak256 of `src/arbitration/rules/human-decision-1.md`, the text of the rules that are published. */

@@ -5,4 +5,4 @@
 export { CONTRACTS, codeHashOf, condominiumCode, type Contract, type Contracts, type Shared } from "./contracts.ts";
 export { deploy, RULES_TEXT, type People } from "./deploy.ts";
 export { localAccount, localKeys, localPeople, type Role } from "./local.ts";
-export { deploymentFrom, deploymentJson, type Deployment } from "../deployments.ts";
+export { deploymentFrom, deploymentJson, type Deployment } from "../chain/deployments.ts";

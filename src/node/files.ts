@@ -5,11 +5,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, parse } from "node:path";
 import { fromJson, toJson, type AgreementFile } from "../agreements/file.ts";
-import { EXPECTED } from "../agreements/expected.ts";
-import { BiyError, inFile } from "../errors.ts";
-import { decodeText } from "../text.ts";
-import { deploymentFrom, deploymentJson, type Deployment } from "../deployments.ts";
-import { parseJson, refuse } from "../shape.ts";
+import { EXPECTED } from "../words/expected.ts";
+import { BiyError, inFile } from "../chain/errors.ts";
+import { decodeText } from "../text/visible.ts";
+import { deploymentFrom, deploymentJson, type Deployment } from "../chain/deployments.ts";
+import { parseJson, refuse } from "../text/shape.ts";
 
 /** Of the working directory: a project has its own. */
 const FOLDER = "deployments";

@@ -3,4 +3,4 @@
  * @module
  */
 export { readAgreement, readDeployment, readText, writeAgreement, writeDeployment, writeWhole } from "./files.ts";
-export { compileEdition, moduleOf, readEdition, type EditionSource } from "../terms/compile.ts";
+export { compileEdition, moduleOf, readEdition, type EditionSource } from "../text/compile.ts";

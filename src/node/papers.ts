@@ -5,8 +5,8 @@
 
 import { blocksIn, type WorkingDocument } from "../condominium/documents/document.ts";
 import { COLOURS, lengthsOf, placeOf, SIZE, type Picture } from "../condominium/documents/picture.ts";
-import type { Facts } from "../terms/blocks.ts";
-import type { Lang } from "../terms/errors.ts";
+import type { Facts } from "../text/blocks.ts";
+import type { Lang } from "../words/lang.ts";
 import { pdfOf, qrText, type Box, type Drawn, type Pdf } from "./pdf.ts";
 
 /** Points. */

@@ -6,12 +6,12 @@
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import { encode } from "uqr";
-import { BiyError } from "../errors.ts";
-import { codePoint } from "../terminal.ts";
-import { unshownIn } from "../text.ts";
-import { blocksOf, type Block, type Facts } from "../terms/blocks.ts";
-import type { Lang } from "../terms/errors.ts";
-import { text, type Document } from "../terms/render.ts";
+import { BiyError } from "../chain/errors.ts";
+import { codePoint } from "../words/terminal.ts";
+import { unshownIn } from "../text/visible.ts";
+import { blocksOf, type Block, type Facts } from "../text/blocks.ts";
+import type { Lang } from "../words/lang.ts";
+import { text, type Document } from "../text/render.ts";
 
 const require = createRequire(import.meta.url);
 const font = (name: string) => require.resolve(`@expo-google-fonts/noto-serif/${name}`);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { sales } from "../../src/index.ts";
-import { decoded } from "../../src/text.ts";
-import { LANGS } from "../../src/terms/errors.ts";
+import { decoded } from "../../src/text/visible.ts";
+import { LANGS } from "../../src/words/lang.ts";
 
 const json = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../examples/sale-of-servers/${name}.json`, import.meta.url), "utf8")) as unknown;

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { agreements, BiyError, COIN, LANGS, sales, type Words } from "../../src/index.ts";
-import { forget } from "../../src/terms/root.ts";
+import { forget } from "../../src/text/root.ts";
 import { rental } from "./boat.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);

@@ -3,9 +3,9 @@ import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { getAddress, Wallet } from "ethers";
 import { agreements, BiyError, LANGS, sales, type BiyErrorCode } from "../../src/index.ts";
-import { forget } from "../../src/terms/root.ts";
+import { forget } from "../../src/text/root.ts";
 import type { Acceptance } from "../../src/agreements/terms.ts";
-import { dayOf, workingDayAfter } from "../../src/agreements/days.ts";
+import { dayOf, workingDayAfter } from "../../src/text/days.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;

@@ -13,11 +13,11 @@ import {
   THEN,
 } from "../../src/index.ts";
 import { particularsHash, saleDomain, TERMS_TYPES, typedTerms } from "../../src/agreements/terms.ts";
-import { forget } from "../../src/terms/root.ts";
+import { forget } from "../../src/text/root.ts";
 import { factorInWords } from "../../src/agreements/explain.ts";
-import { momentInWords } from "../../src/terms/slots/time.ts";
+import { momentInWords } from "../../src/text/slots/time.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
-import { ERRORS } from "../../src/sentences.ts";
+import { ERRORS } from "../../src/words/sentences.ts";
 import { freshChain, formedSale, json, offeredSale } from "./offers.ts";
 
 const DAY = 86_400n;

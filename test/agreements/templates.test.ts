@@ -1,12 +1,12 @@
 import { expect } from "chai";
 import { ZeroAddress, ZeroHash } from "ethers";
 import { agreements, sales, TermsError } from "../../src/index.ts";
-import { SALE } from "../../src/agreements/sale.ts";
+import { SALE } from "../../src/templates/sale/template.ts";
 import { editionOf, templateOf } from "../../src/agreements/file.ts";
 import { summaryOf } from "../../src/agreements/summary.ts";
-import { compileEdition } from "../../src/terms/compile.ts";
+import { compileEdition } from "../../src/text/compile.ts";
 import { rental } from "./boat.ts";
-import { toySource } from "../terms/toy.ts";
+import { toySource } from "../text/toy.ts";
 
 const edition = { ...compileEdition(toySource()), name: "toy-templates" };
 const toy: agreements.Template<{ parts: bigint; carrier: string; note: string }> = {

@@ -5,10 +5,10 @@
 import { expect } from "chai";
 import { ZeroAddress, ZeroHash } from "ethers";
 import { readFileSync } from "node:fs";
-import { decide, operativeOf, type DecisionContext, type DecisionDraft } from "../../src/arbitration/decision.ts";
+import { decide, operativeOf, type DecisionContext, type DecisionDraft } from "../../src/agreements/decision.ts";
 import { disposition, THEN } from "../../src/agreements/terms.ts";
 import { BiyError, LANGS, sales } from "../../src/index.ts";
-import { momentInWords } from "../../src/terms/slots/time.ts";
+import { momentInWords } from "../../src/text/slots/time.ts";
 
 const json = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../examples/sale-of-servers/${name}`, import.meta.url), "utf8")) as unknown;

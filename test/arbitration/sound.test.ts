@@ -19,7 +19,7 @@ import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { RULE_FIELDS, rulesHash, type Rules } from "../../src/arbitration/rules.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import { condominiumCode } from "../../src/deploy/contracts.ts";
-import { unseenIn } from "../../src/terminal.ts";
+import { unseenIn } from "../../src/words/terminal.ts";
 import { BiyError, LANGS, sales } from "../../src/index.ts";
 
 const json = (path: string) =>

@@ -5,9 +5,9 @@
  */
 import { expect } from "chai";
 import { id as hashOf, makeError } from "ethers";
-import { asBiyError, networkError, sentenceOf } from "../../src/errors.ts";
+import { asBiyError, networkError, sentenceOf } from "../../src/chain/errors.ts";
 import { isRateLimit, patiently } from "../../src/chain/patience.ts";
-import { publicUrl, signedIn, withoutSecrets } from "../../src/chain/url.ts";
+import { publicUrl, signedIn, withoutSecrets } from "../../src/words/url.ts";
 
 const ACCOUNT = "ab".repeat(20);
 const DATA = `${hashOf("AgreementOnlyParty(address)").slice(0, 10)}${"00".repeat(12)}${ACCOUNT}`;

@@ -10,8 +10,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { deskOf, readingProgress } from "../../scripts/biy/desk.ts";
-import { BiyError } from "../../src/errors.ts";
+import { deskOf, readingProgress } from "../../src/cli/desk.ts";
+import { BiyError } from "../../src/chain/errors.ts";
 import { followLogs, keepLogs, logPages, readLogs, readThrough, type LogProgress } from "../../src/chain/logs.ts";
 import { logStore } from "../../src/node/logStore.ts";
 import { runs } from "../effort.ts";

@@ -16,7 +16,7 @@ import {
 } from "../../src/condominium/disputes.ts";
 import { orderInWords, orderName } from "../../src/condominium/documents/order.ts";
 import { ORDER_FACTS, RULINGS, type OrderFacts } from "../../src/condominium/documents/order-words.ts";
-import { LANGS, type Lang } from "../../src/terms/errors.ts";
+import { LANGS, type Lang } from "../../src/words/lang.ts";
 import {
   as,
   award,
@@ -297,7 +297,10 @@ describe("an order", () => {
   }
 
   it("is named in the charter's clause as in minutes", () => {
-    const clause = readFileSync(new URL("../../src/terms/condominium/830-orders.md", import.meta.url), "utf8");
+    const clause = readFileSync(
+      new URL("../../src/condominium/clauses/condominium/830-orders.md", import.meta.url),
+      "utf8",
+    );
     for (const lang of LANGS) {
       const section = clause.split(/^## /m).find((each) => each.startsWith(`${lang}\n`)) ?? "";
       const items = [...section.matchAll(/^- (.+?)[;.]$/gm)].map(([, item = ""]) => item.toLowerCase());

@@ -16,7 +16,7 @@ import { plainTextOf } from "../../src/condominium/documents/document.ts";
 import { pendingInWords } from "../../src/condominium/documents/pending.ts";
 import { readPending, type PendingDecision } from "../../src/condominium/pending.ts";
 import { readParticipation } from "../../src/condominium/standing.ts";
-import { LANGS, type Words } from "../../src/terms/errors.ts";
+import { LANGS, type Words } from "../../src/words/lang.ts";
 import { counted } from "../chain/asked.ts";
 import { networkHelpers } from "../conformance/world.ts";
 import {

@@ -7,8 +7,8 @@ import { readFileSync } from "node:fs";
 import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { ORDERS } from "../../src/condominium/disputes.ts";
 import { ORDER_FACTS } from "../../src/condominium/documents/order-words.ts";
-import { BiyError } from "../../src/errors.ts";
-import { LANGS } from "../../src/terms/errors.ts";
+import { BiyError } from "../../src/chain/errors.ts";
+import { LANGS } from "../../src/words/lang.ts";
 import { ABOUT_AN_ACT, EVERY_ORDER } from "./everyOrder.ts";
 
 const CLAIMANT = "0x".padEnd(42, "1");

@@ -8,7 +8,7 @@ import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { Call, CondominiumFile, Motion } from "../../src/condominium/condominiums.ts";
 import { charterAbi } from "../../src/abi/charter.ts";
 import { toChain } from "../../src/condominium/rules.ts";
-import { plainText } from "../../src/terms/blocks.ts";
+import { plainText } from "../../src/text/blocks.ts";
 import { counted } from "../chain/asked.ts";
 import { ethers, networkHelpers, time } from "../conformance/world.ts";
 import { asked, community, condominium, opened, provider, refusal, world } from "./deployed.ts";

@@ -10,7 +10,7 @@ import fc from "fast-check";
 import type { FunctionFragment, LogDescription } from "ethers";
 import { id as hashOf, ZeroAddress } from "ethers";
 import { termsTypes, type Values } from "../../src/agreements/terms.ts";
-import { checkBinding, inventoryOf } from "../../src/terms/binding.ts";
+import { checkBinding, inventoryOf } from "../../src/text/binding.ts";
 import {
   awarded,
   decided,

@@ -1,4 +1,4 @@
-import { SALE } from "../../src/agreements/sale.ts";
+import { SALE } from "../../src/templates/sale/template.ts";
 import type { SaleParticulars } from "../../src/agreements/terms.ts";
 import { DAY, PRICE } from "../fixtures.ts";
 import { step, type Template } from "./agreement.ts";

@@ -233,7 +233,7 @@ describe("biy", () => {
       const since = (await here.provider.getBlockNumber()) + 1;
       const asked = ["sale", "watch", "--for", here.keys.seller.address, "--from", `${since}`, "--json", ...place];
       const lines: string[] = [];
-      const ran = await run("scripts/biy.ts", asked, {
+      const ran = await run("src/cli/biy.ts", asked, {
         started: (child) => {
           child.stderr?.once("data", () => void biy(["sale", "deliver", path, ...as("seller")]));
           child.stdout?.on("data", (chunk: Buffer) => {
@@ -938,12 +938,12 @@ describe("biy", () => {
 
     it("in a process of its own, with the password piped in, or in a file that nobody else can read", async () => {
       const args = ["sale", "confirm", path, "--key-file", here.at("key.json"), "--password-file", "-", ...place];
-      const wrongWord = await run("scripts/biy.ts", args, { input: "wrong\n" });
+      const wrongWord = await run("src/cli/biy.ts", args, { input: "wrong\n" });
       expect([wrongWord.code, wrongWord.stderr.trim()]).to.deep.equal([
         4,
         "The key did not open: the password or the file is wrong.",
       ]);
-      const opened = await run("scripts/biy.ts", args, { input: "right\n" });
+      const opened = await run("src/cli/biy.ts", args, { input: "right\n" });
       expect(opened.code).to.equal(5); // The key opens, and the contract refuses: the sale is not formed.
       const password = here.at("password.txt");
       const withFile = [...args.slice(0, -place.length - 1), password, ...place];

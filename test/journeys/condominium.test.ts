@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { localAccount } from "../../src/deploy/local.ts";
 import type { Verified } from "../../src/condominium/documents/verify.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
-import { canonicalJson } from "../../src/terms/edition.ts";
+import { canonicalJson } from "../../src/text/edition.ts";
 import { run } from "./commands.ts";
 import { biy, ENTER } from "./streams.ts";
 import { done, world, type World } from "./world.ts";
@@ -513,7 +513,7 @@ describe("biy condominium", () => {
   });
 
   it("ends quietly when who reads has seen enough", async () => {
-    const ran = await run("scripts/biy.ts", ["condominium", "--help"], {
+    const ran = await run("src/cli/biy.ts", ["condominium", "--help"], {
       started: (child) => child.stdout?.destroy(),
     });
     expect([ran.code, ran.stderr]).to.deep.equal([0, ""]);

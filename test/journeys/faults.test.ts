@@ -196,7 +196,7 @@ describe("faults", () => {
     });
     const args = ["sale", "form", path, ...as("buyer")];
     const env = { BIY_HOME: here.at("home") };
-    const killed = await run("scripts/biy.ts", [...args, ...through(killing.url)], {
+    const killed = await run("src/cli/biy.ts", [...args, ...through(killing.url)], {
       env,
       started: (each) => (child = each),
     });
@@ -253,7 +253,7 @@ describe("faults", () => {
       });
       const args = ["sale", "withdraw", path, ...as("seller")];
       const env = { BIY_HOME: here.at("home") };
-      const { code } = await run("scripts/biy.ts", [...args, ...through(watching.url)], {
+      const { code } = await run("src/cli/biy.ts", [...args, ...through(watching.url)], {
         env,
         started: (each) => (child = each),
       });
@@ -338,7 +338,7 @@ describe("faults", () => {
     const path = await offered(here, "full");
     const before = await here.transactions();
     // A limit of nothing on the size of files, as a disk without room: writing fails, reading does not.
-    const command = `ulimit -f 0; exec "${process.execPath}" "${root}scripts/biy.ts" "$@"`;
+    const command = `ulimit -f 0; exec "${process.execPath}" "${root}src/cli/biy.ts" "$@"`;
     const args = ["sale", "form", path, ...as("buyer"), ...place];
     const { status, stderr } = await new Promise<{ status: number | null; stderr: string }>((resolve) => {
       // Not in this process's way: the node that it talks to is here.

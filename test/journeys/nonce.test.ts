@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { Wallet, type JsonRpcProvider } from "ethers";
-import { deskOf } from "../../scripts/biy/desk.ts";
-import { Sender } from "../../scripts/biy/sender.ts";
+import { deskOf } from "../../src/cli/desk.ts";
+import { Sender } from "../../src/cli/sender.ts";
 
 const MINED = { hash: `0x${"11".repeat(32)}`, block: 7, nonce: 7 };
 

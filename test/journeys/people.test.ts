@@ -15,13 +15,13 @@ import {
   ZeroHash,
   type TransactionResponse,
 } from "ethers";
-import { dayOf, workingDayAfter } from "../../src/agreements/days.ts";
+import { dayOf, workingDayAfter } from "../../src/text/days.ts";
 import { checkDigit, parseIin } from "../../src/agreements/identifiers.ts";
 import { sales } from "../../src/index.ts";
 import { readAgreement } from "../../src/node/files.ts";
-import { canonicalJson } from "../../src/terms/edition.ts";
-import { leafHash } from "../../src/terms/root.ts";
-import { dateInWords } from "../../src/terms/slots/time.ts";
+import { canonicalJson } from "../../src/text/edition.ts";
+import { leafHash } from "../../src/text/root.ts";
+import { dateInWords } from "../../src/text/slots/time.ts";
 import { story } from "../../scripts/demo.ts";
 import { biy, ENTER } from "./streams.ts";
 import { done, example, formed, world, type World } from "./world.ts";

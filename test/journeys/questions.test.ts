@@ -9,9 +9,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { TYPED } from "../../scripts/biy/binding-words.ts";
+import { TYPED } from "../../src/cli/binding-words.ts";
 import { localAccount } from "../../src/deploy/local.ts";
-import { program } from "../../scripts/biy/main.ts";
+import { program } from "../../src/cli/main.ts";
 import { LANGS } from "../../src/index.ts";
 import { root } from "./commands.ts";
 import { biy } from "./streams.ts";
@@ -307,7 +307,7 @@ describe("questions at a terminal", () => {
     };
     const where = here.place.map((each) => `'${each}'`).join(" ");
     shell.stdin.write(
-      `'${process.execPath}' scripts/biy.ts sale surrender '${path}' --as buyer ${where}; echo ended $?\n`,
+      `'${process.execPath}' src/cli/biy.ts sale surrender '${path}' --as buyer ${where}; echo ended $?\n`,
     );
     shell.stdin.write("surrender\nyes my friend y\n");
     await until('type the word "surrender"');

@@ -15,8 +15,8 @@ import { localPeople } from "../../src/deploy/local.ts";
 import { sales, type Deployment } from "../../src/index.ts";
 import { readDeployment, writeDeployment } from "../../src/node/files.ts";
 import { run } from "./commands.ts";
-import { parseTerms } from "../../src/terms/parse.ts";
-import { EDITIONS } from "../../src/terms/editions.ts";
+import { parseTerms } from "../../src/text/parse.ts";
+import { EDITIONS } from "../../src/templates/sale/editions.ts";
 
 describe("story", () => {
   let out: string;

@@ -5,7 +5,7 @@
 import { PassThrough } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
-import { main } from "../../scripts/biy/main.ts";
+import { main } from "../../src/cli/main.ts";
 import type { Ran } from "./commands.ts";
 
 export const ENTER = "\r";

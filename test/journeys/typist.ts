@@ -4,7 +4,7 @@
  */
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
-import { main } from "../../scripts/biy/main.ts";
+import { main } from "../../src/cli/main.ts";
 
 if (import.meta.main) {
   const socket = connect(process.argv[2] ?? "");

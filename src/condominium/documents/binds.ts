@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { Words } from "../../terms/errors.ts";
+import type { Words } from "../../words/lang.ts";
 import { words } from "./format.ts";
 
 /** Words with the place of the value, or several; or the reason for there being none. */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Words } from "../../terms/errors.ts";
+import type { Words } from "../../words/lang.ts";
 import { words } from "./format.ts";
 
 export const CALLS: { readonly [call: string]: Words } = {

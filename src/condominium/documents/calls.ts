@@ -18,7 +18,7 @@ import { disputesAbi } from "../../abi/disputes.ts";
 import { membershipsAbi } from "../../abi/memberships.ts";
 import { objectsAbi } from "../../abi/objects.ts";
 import { unitsAbi } from "../../abi/units.ts";
-import type { Words } from "../../terms/errors.ts";
+import type { Words } from "../../words/lang.ts";
 import type { Call } from "../decisions.ts";
 import {
   fromChain,

@@ -5,10 +5,10 @@
  */
 
 import { keccak256, toUtf8Bytes } from "ethers";
-import type { Block } from "../../terms/blocks.ts";
-import { canonicalJson } from "../../terms/edition.ts";
-import { LANGS, type Lang, type Words } from "../../terms/errors.ts";
-import { leafHash, rootOf, type Leaf } from "../../terms/root.ts";
+import type { Block } from "../../text/blocks.ts";
+import { canonicalJson } from "../../text/edition.ts";
+import { LANGS, type Lang, type Words } from "../../words/lang.ts";
+import { leafHash, rootOf, type Leaf } from "../../text/root.ts";
 import { each, inLang, joined, quoted, say, type Said } from "./format.ts";
 import type { Picture } from "./picture.ts";
 import { EDITION, NAME } from "./words.ts";

@@ -5,12 +5,13 @@
  */
 
 import { dataLength, getAddress, toUtf8String } from "ethers";
-import { TermsError, type Lang, type Words } from "../../terms/errors.ts";
-import { VALUE } from "../../terms/errors-words.ts";
-import { LARGEST_IN_WORDS } from "../../terms/numerals.ts";
-import { grouped } from "../../terms/slots/slot.ts";
-import { LAST_MOMENT } from "../../terms/slots/time.ts";
-import { slotOf } from "../../terms/slots.ts";
+import type { Lang, Words } from "../../words/lang.ts";
+import { TermsError } from "../../text/errors.ts";
+import { VALUE } from "../../text/errors-words.ts";
+import { LARGEST_IN_WORDS } from "../../text/numerals.ts";
+import { grouped } from "../../text/slots/slot.ts";
+import { LAST_MOMENT } from "../../text/slots/time.ts";
+import { slotOf } from "../../text/slots.ts";
 
 /** What stands in a place of a template: words, or what is the same in each language. */
 export type Said = string | Words;

@@ -5,8 +5,8 @@
  * @module
  */
 
-import { BiyError } from "../../errors.ts";
-import type { Words } from "../../terms/errors.ts";
+import { BiyError } from "../../chain/errors.ts";
+import type { Words } from "../../words/lang.ts";
 import type { Way } from "../decisions.ts";
 import type { DecisionEvent } from "../events.ts";
 import { ceilingOf, dueAt, expiresAt, lastOf, type Count, type DecisionFacts } from "../record.ts";

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Words } from "../../terms/errors.ts";
+import type { Words } from "../../words/lang.ts";
 import type { Matter, Ordered } from "../disputes.ts";
 import type { Order } from "../events.ts";
 import { address, number, ranges, say } from "./format.ts";

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { LANGS, type Lang } from "../../terms/errors.ts";
-import { PAGE, STYLE } from "../../terms/html.ts";
+import { LANGS, type Lang } from "../../words/lang.ts";
+import { PAGE, STYLE } from "../../text/html.ts";
 import type { Piece, WorkingDocument } from "./document.ts";
 import { inLang, type Said } from "./format.ts";
 import { escapeXml as escape, svgOf } from "./picture.ts";

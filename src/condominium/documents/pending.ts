@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Words } from "../../terms/errors.ts";
+import type { Words } from "../../words/lang.ts";
 import type { Pending, PendingDecision } from "../pending.ts";
 import type { CallInWords } from "./calls.ts";
 import { item, paragraph, type Piece } from "./document.ts";

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Lang, Words } from "../../terms/errors.ts";
+import type { Lang, Words } from "../../words/lang.ts";
 
 /** What a part of a bar is. */
 export type Tone = "yes" | "no" | "abstain" | "struck" | "absent";

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Words } from "../../terms/errors.ts";
+import type { Words } from "../../words/lang.ts";
 import type { Base, Basis, Electorate, Rule } from "../rules.ts";
 import { digits, joined, period, say } from "./format.ts";
 import * as WORDS from "./rule-words.ts";

@@ -22,7 +22,7 @@ import { FRACTIONS } from "../../../src/condominium/documents/rule-words.ts";
 import { ruleInWords } from "../../../src/condominium/documents/rule.ts";
 import { BASES, MATTERS } from "../../../src/condominium/rules.ts";
 import type { DecisionFacts } from "../../../src/condominium/record.ts";
-import { LANGS, type Lang, type Words } from "../../../src/terms/errors.ts";
+import { LANGS, type Lang, type Words } from "../../../src/words/lang.ts";
 import { wordsOfPapers, type WordsByName } from "../../../scripts/terms/paper-words.ts";
 import { elementsOf, isReason, namesIn } from "../../../scripts/terms/papers.ts";
 import { ABOUT_AN_ACT, EVERY_ORDER } from "../everyOrder.ts";

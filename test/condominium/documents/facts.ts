@@ -11,7 +11,7 @@ import { callsInWords } from "../../../src/condominium/documents/calls.ts";
 import type { Pending, PendingDecision } from "../../../src/condominium/pending.ts";
 import type { DecisionFacts, RollEntry } from "../../../src/condominium/record.ts";
 import { KZ_HL_2025, type Addresses, type Rule, type Tally } from "../../../src/condominium/rules.ts";
-import type { Words } from "../../../src/terms/errors.ts";
+import type { Words } from "../../../src/words/lang.ts";
 import type { MandateFacts, Participation, Standing } from "../../../src/condominium/standing.ts";
 
 export const addressOf = (name: string) => getAddress(keccak256(hashOf(name)).slice(0, 42));

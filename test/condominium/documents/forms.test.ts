@@ -20,8 +20,8 @@ import { notice } from "../../../src/condominium/documents/notice.ts";
 import { pageOf } from "../../../src/condominium/documents/page.ts";
 import { lengthsOf, SIZE } from "../../../src/condominium/documents/picture.ts";
 import { paperPdf } from "../../../src/node/papers.ts";
-import { blocksOf } from "../../../src/terms/blocks.ts";
-import { LANGS, type Lang } from "../../../src/terms/errors.ts";
+import { blocksOf } from "../../../src/text/blocks.ts";
+import { LANGS, type Lang } from "../../../src/words/lang.ts";
 import {
   ADDRESSES,
   addressOf,

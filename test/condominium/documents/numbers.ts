@@ -2,8 +2,8 @@
  * What is compared across languages: the numbers of a text in their order. A date, whose parts each language orders by itself, is one.
  * @module
  */
-import type { Lang } from "../../../src/terms/errors.ts";
-import { slotOf } from "../../../src/terms/slots.ts";
+import type { Lang } from "../../../src/words/lang.ts";
+import { slotOf } from "../../../src/text/slots.ts";
 
 const PLAIN = { currencies: [] };
 

@@ -5,7 +5,7 @@
 import { expect } from "chai";
 import { needed, partInWords, ruleInWords } from "../../../src/condominium/documents/rule.ts";
 import { BASES, BASES_OF_COUNT, KZ_HL_2025, outcomeOf, type Rule } from "../../../src/condominium/rules.ts";
-import { LANGS } from "../../../src/terms/errors.ts";
+import { LANGS } from "../../../src/words/lang.ts";
 import { numbersIn } from "./numbers.ts";
 
 const FRACTIONS = [

@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { plainTextOf } from "../../../src/condominium/documents/document.ts";
 import { kind, moment, percentDown, quoted, ranges, say, words } from "../../../src/condominium/documents/format.ts";
 import { minutes } from "../../../src/condominium/documents/minutes.ts";
-import { TermsError } from "../../../src/terms/errors.ts";
+import { TermsError } from "../../../src/text/errors.ts";
 import { syntheticFacts } from "./facts.ts";
 
 describe("say", () => {

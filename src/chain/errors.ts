@@ -1,0 +1,162 @@
+/**
+ * What goes wrong, as a sentence in the reader's language. Contract errors are decoded from the data, because ethers does
+ * not decode them when a transaction is sent.
+ * @module
+ */
+
+import { own } from "../words/own.ts";
+import { Interface, isHexString, type ErrorDescription } from "ethers";
+import { errorsAbi } from "../abi/errors.ts";
+import { templates } from "../agreements/templates.ts";
+import { BiyError } from "../words/biyError.ts";
+import { bytesIn, codesIn, messagesIn } from "./thrown.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import { filledWith, saidAs, type Amounts } from "../text/sentence.ts";
+import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
+import { stateIn } from "../words/states.ts";
+import { ERRORS } from "../words/sentences.ts";
+
+export { BiyError, inFile, type BiyErrorCode } from "../words/biyError.ts";
+
+/** Errors of contracts that a page need not know, with their sentences. */
+export type ErrorSource = {
+  readonly interface: Interface;
+  readonly words: { readonly [error: string]: Words };
+  /** What an error's value is called where it is one of an enum: by error and by the value's name. */
+  readonly members?: { readonly [error: string]: { readonly [value: string]: readonly Words[] } };
+};
+
+const ours = /* @__PURE__ */ new Interface(errorsAbi);
+const registered = /* @__PURE__ */ new Set<ErrorSource>();
+
+/** Makes {@link asBiyError} know the errors of other contracts. What has such errors calls it when it is loaded. */
+export function registerErrors(source: ErrorSource): void {
+  registered.add(source);
+}
+
+/** The names of all errors that agreements and tribunals can give; the condominium's are in `condominium/errors.ts`. */
+export const CONTRACT_ERRORS: readonly string[] = /* @__PURE__ */ errorsAbi.map(({ name }) => name).sort();
+
+/** The contract's error in what a provider or a wallet threw, wherever it put the data. */
+export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
+  for (const data of bytesIn(thrown)) {
+    for (const each of [ours, ...[...registered, ...templates()].map((known) => known.interface)]) {
+      const parsed = each.parseError(data);
+      if (parsed !== null) return parsed;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * @param amounts how the amounts in a contract's error are written; of a currency that isn't known they are left out
+ * @returns a BiyError for anything thrown: what it was, if it was one; the person's own refusal; the contract's sentence; or what the node
+ * said
+ */
+export function asBiyError(thrown: unknown, amounts: Amounts = {}): BiyError {
+  if (thrown instanceof BiyError) return thrown;
+  if (isDeclined(thrown)) return new BiyError("declined", DECLINED, { cause: thrown });
+  const revert = decodeRevert(thrown);
+  if (revert === undefined) return isRevert(thrown) ? unexplained(thrown) : networkError(thrown);
+  if (revert.name === "Error" || revert.name === "Panic") return unexplained(thrown, String(revert.args[0]));
+  const others = [...registered].map(({ words }) => words);
+  const sentence = [ERRORS, ...others, ...templates().map(({ template }) => template.words.errors)]
+    .map((errors) => own(errors, revert.name))
+    .find((each) => each !== undefined);
+  const fill = (text: string, lang: Lang) =>
+    filledWith(text, (name, kind) => {
+      const index = revert.fragment.inputs.findIndex((input) => input.name === name);
+      const input = revert.fragment.inputs[index];
+      const state = stateIn(revert.name, revert.args[index]) ?? memberIn(revert, index);
+      const value: unknown = revert.args[index];
+      if (kind !== undefined) return typeof value === "bigint" ? saidAs(kind, value, { lang, ...amounts }) : undefined;
+      return input === undefined ? undefined : (state?.[lang] ?? shown(value, input.type, lang));
+    });
+  const words = sentence ?? { kk: revert.signature, ru: revert.signature, en: revert.signature };
+  return new BiyError(
+    "refused",
+    { kk: fill(words.kk, "kk"), ru: fill(words.ru, "ru"), en: fill(words.en, "en") },
+    { contractError: revert.name, cause: thrown },
+  );
+}
+
+function memberIn({ name, fragment, args }: ErrorDescription, index: number): Words | undefined {
+  const member = fragment.inputs[index]?.name ?? "";
+  for (const { members } of registered) {
+    const words = members?.[name]?.[member]?.[Number(args[index])];
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
+/** What a node or a wallet said, without asking whether a contract had a reason. */
+export function networkError(thrown: unknown): BiyError {
+  if (thrown instanceof BiyError) return thrown;
+  if (isDeclined(thrown)) return new BiyError("declined", DECLINED, { cause: thrown });
+  const said = saidIn(thrown) ?? UNSAID;
+  return new BiyError(
+    "network",
+    {
+      kk: `Желі немесе әмиян бас тартты: ${said.kk}`,
+      ru: `Сеть или кошелёк отказали: ${said.ru}`,
+      en: `The network or the wallet refused: ${said.en}`,
+    },
+    { cause: thrown },
+  );
+}
+
+/** A refusal without an error that we know: a text of another contract, or nothing, since not all nodes pass the reason on. */
+function unexplained(thrown: unknown, reason?: string): BiyError {
+  const said = reason === undefined ? (saidIn(thrown) ?? UNSAID) : { kk: reason, ru: reason, en: reason };
+  return new BiyError(
+    "refused",
+    {
+      kk: `Келісімшарт бас тартты, ал түйін біз білетін себебін айтпады: ${said.kk}`,
+      ru: `Контракт отказал, а узел не передал причины, которую мы знаем: ${said.ru}`,
+      en: `The contract refused, and the node gave no reason that we know: ${said.en}`,
+    },
+    { cause: thrown },
+  );
+}
+
+const DECLINED: Words = {
+  kk: "Сіз әмиянда бас тарттыңыз; ештеңеге қол қойылған жоқ, ештеңе жіберілген жоқ.",
+  ru: "Вы отказались в кошельке; ничего не подписано и не отправлено.",
+  en: "You declined in the wallet; nothing was signed, and nothing was sent.",
+};
+const UNSAID: Words = { kk: "себебі айтылмады", ru: "причина не названа", en: "no reason was given" };
+
+/** Codes of EIP-1193, of ethers, of WalletConnect; other wallets say it in words only. */
+function isDeclined(thrown: unknown): boolean {
+  const codes = codesIn(thrown);
+  if (codes.includes(4001) || codes.includes(5000) || codes.includes("ACTION_REJECTED")) return true;
+  return messagesIn(thrown).some((said) =>
+    /\b(user|customer) (rejected|denied|cancell?ed|declined)|(rejected|denied|cancell?ed) by (the )?user\b/i.test(said),
+  );
+}
+
+/** Whether a node says that the contract refused, whatever else it says. */
+function isRevert(thrown: unknown): boolean {
+  return messagesIn(thrown).some((said) =>
+    /\breverted\b|\brevert(ed)? reason\b|VM Exception|^VM execution error/i.test(said),
+  );
+}
+
+/** The node's own words rather than those of who passed them on. */
+function saidIn(thrown: unknown): Words | undefined {
+  const said =
+    messagesIn(thrown).find((each) => !isHexString(each) && !/^\s*[[{]/.test(each)) ?? codesIn(thrown).join(", ");
+  const short = said.trim().slice(0, 500);
+  return short === "" ? undefined : { kk: short, ru: short, en: short };
+}
+
+/** One sentence for a person: what is wrong and what to do. */
+export function sentenceOf(thrown: unknown, lang: Lang): string {
+  return asBiyError(thrown).words[lang];
+}
+
+/** A value for a person: `uint40` is a moment in all our contracts. */
+function shown(value: unknown, type: string, lang: Lang): string {
+  if (type === "uint40" && typeof value === "bigint" && value <= LAST_MOMENT) return momentInWords(value, lang);
+  return Array.isArray(value) ? value.map((each) => shown(each, "", lang)).join(", ") : String(value);
+}

@@ -1,0 +1,179 @@
+/**
+ * `biy explain`, `verify`, `doctor`: why something was done, whether a file is what it says, whether all is in place.
+ * @module
+ */
+
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { tribunalAbi } from "../abi/tribunal.ts";
+import { currencyProblem } from "../agreements/currency.ts";
+import { isKnown, requireBound } from "../agreements/file.ts";
+import { factorLines } from "../agreements/explain.ts";
+import { requirePlace, view } from "../chain/send.ts";
+import { publicUrl, withoutSecrets } from "../words/url.ts";
+import { codeHashOf, CONTRACTS, type Contract } from "../deploy/contracts.ts";
+import { asBiyError, BiyError, sales } from "../index.ts";
+import { readAgreement, readBytes, readDeployment } from "../node/files.ts";
+import { PHASE_WORDS } from "../words/states.ts";
+import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
+import { home } from "./journal.ts";
+import { tellMissing } from "./mine.ts";
+import { connect, type Connected, type Place } from "./network.ts";
+import { standing } from "./people.ts";
+import { named, rulesOf } from "./rules-shown.ts";
+import { decoded } from "../text/visible.ts";
+import { filled, LANGUAGES, say, STORED, WORDS } from "./words.ts";
+
+type Reading = { readonly desk: Desk; readonly at: Connected };
+
+export type Asked = { hash?: string | undefined; path?: string | undefined; step?: string | undefined };
+
+/**
+ * The factors of an automatic decision, what would have changed them, how a human is asked; or those of a step that nobody has taken.
+ * @param path the agreement: it says who decides
+ */
+export async function explain({ desk, at }: Reading, { hash, path, step }: Asked): Promise<void> {
+  const file = path === undefined ? undefined : readAgreement(path);
+  if (step !== undefined && file !== undefined && hash === undefined) {
+    const found = await sales.factors({ provider: at.provider, file, step });
+    return give(desk, { id: sales.idOfFile(file), step, factors: found }, factorLines(found, desk.lang));
+  }
+  if (step !== undefined || !/^0x[0-9a-fA-F]{64}$/.test(hash ?? "")) throw new Usage(WORDS.badHash);
+  const template = file?.template ?? readDeployment(at.chainId, at.deployments).sale;
+  const asked = { provider: at.provider, hash: hash ?? "", template, ...(file === undefined ? {} : { file }) };
+  const found = await sales.explain(asked);
+  give(desk, found, found.words[desk.lang]);
+}
+
+/** Checks a file against what it binds, against a text, and against the chain. Each line is a check that was made. */
+export async function verify(
+  { desk, at }: Reading,
+  { path, text }: { path: string; text?: string | undefined },
+): Promise<void> {
+  const file = readAgreement(path);
+  requireBound(file); // Throws unless root and summary are those of the text; each text was read back.
+  tellMissing(desk, file);
+  const isWhole = isKnown(file.private);
+  const root = file.terms.common.document;
+  const id = sales.idOfFile(file);
+  const compared = text === undefined ? undefined : sales.compareText(file, decoded(readBytes(text), { file: text }));
+  if (compared?.other !== undefined) {
+    const values = { path: text, language: LANGUAGES[compared.lang], ...compared.other };
+    throw new BiyError("document", filled(WORDS.wrongText, values), { file: text });
+  }
+  const { common } = file.terms;
+  const { phase } = await sales.read({ provider: at.provider, file });
+  await requirePlace(at.provider, { chainId: file.chainId, to: common.tribunal });
+  const call = { provider: at.provider, to: common.tribunal, abi: tribunalAbi, method: "serves", args: [common.rules] };
+  if (!(await view<boolean>(call)))
+    throw new BiyError("document", filled(WORDS.notServed, { tribunal: common.tribunal, rules: common.rules }));
+  const decides = await rulesOf({ desk, at }, named(file));
+  // Who only looks is told; nobody is to form by rules that can't work.
+  if (phase === "none" && decides.problem !== undefined) throw decides.problem;
+  const otherToken = await currencyProblem(file, at.provider);
+  if (phase === "none" && otherToken !== undefined) throw otherToken;
+  const accepted = sales.acceptedBy(file);
+  const values = {
+    id,
+    root,
+    phase: PHASE_WORDS[phase][desk.lang],
+    template: file.template,
+    codeHash: file.codeHash,
+    tribunal: common.tribunal,
+    accepted: accepted.join(", ") || "—",
+  };
+  const { forgotten, restricted, lines } = standing(desk, file);
+  const found = {
+    id,
+    root,
+    edition: file.edition,
+    phase,
+    template: file.template,
+    codeHash: file.codeHash,
+  };
+  give(
+    desk,
+    {
+      ...found,
+      isWhole,
+      acceptedBy: accepted,
+      forgotten,
+      restricted,
+      rules: { ...decides.facts, problem: decides.problem?.words[desk.lang] ?? null },
+      currency: { problem: otherToken?.words[desk.lang] ?? null },
+      ...(compared === undefined ? {} : { text: compared }),
+    },
+    [
+      say(isWhole ? WORDS.verified : WORDS.verifiedNameless, desk.lang, values),
+      ...(compared === undefined ? [] : textLines(desk, text ?? "", compared)),
+      ...lines,
+      ...(otherToken === undefined ? [] : [`✗ ${otherToken.words[desk.lang]}`]),
+      ...decides.lines,
+    ].join("\n"),
+  );
+}
+
+/** Which text it is, and how it is stored otherwise than it was rendered. */
+function textLines({ lang }: Desk, path: string, { lang: language, stored }: sales.Compared): string[] {
+  const how = stored.map((each) => STORED[each][lang]).join(", ");
+  return [
+    say(filled(WORDS.sameText, { path, language: LANGUAGES[language] }), lang),
+    ...(stored.length === 0 ? [] : [say(WORDS.storedText, lang, { how })]),
+  ];
+}
+
+type Finding = { readonly what: string; readonly ok: boolean; readonly said: string };
+
+/** Whether a command would find all that it needs. @returns whether it would */
+export async function doctor(desk: Desk, place: Place): Promise<boolean> {
+  const findings: Finding[] = [];
+  const look = async (what: string, examine: () => Promise<string> | string) => {
+    try {
+      findings.push({ what, ok: true, said: await examine() });
+    } catch (thrown) {
+      findings.push({
+        what,
+        ok: false,
+        said: withoutSecrets((thrown instanceof Usage ? thrown : asBiyError(thrown)).words[desk.lang], place.rpc),
+      });
+    }
+  };
+  await look("node", () => process.version);
+  await look("journal", () =>
+    onDisk(home(), () => {
+      mkdirSync(home(), { recursive: true, mode: 0o700 });
+      accessSync(home(), constants.W_OK);
+      return home();
+    }),
+  );
+  let at: Connected | undefined;
+  await look("rpc", async () => {
+    at = await connect({ ...desk, yes: false }, place);
+    return `${publicUrl(place.rpc)}, chain ${at.chainId}${at.local ? " (local)" : ""}`;
+  });
+  if (at !== undefined) {
+    const { provider, chainId } = at;
+    await look("clock", async () => {
+      const block = await provider.getBlock("latest");
+      const ahead = Number(block?.timestamp ?? 0) - Math.floor(Date.now() / 1_000);
+      // A local chain's clock may be moved; elsewhere a wrong one shows wrong deadlines.
+      if (at?.local !== true && Math.abs(ahead) > 600)
+        throw new BiyError("network", filled(WORDS.clock, { seconds: ahead }));
+      return `block ${block?.number}, ${ahead} s`;
+    });
+    await look("deployment", async () => {
+      const { sale, tribunal, roster } = readDeployment(chainId, place.deployments);
+      for (const to of [sale, tribunal, roster]) await requirePlace(provider, { chainId, to });
+      const isOurs = async (contract: Contract, at: string) =>
+        codeHashOf(contract, await provider.getCode(at)) === contract.codeHash;
+      const { Sale, Tribunal, Roster } = CONTRACTS;
+      const ours = await Promise.all([isOurs(Sale, sale), isOurs(Tribunal, tribunal), isOurs(Roster, roster)]);
+      const code = say(ours.includes(false) ? WORDS.otherCode : WORDS.ourCode, desk.lang);
+      return `sale ${sale}, tribunal ${tribunal}; ${code}`;
+    });
+    provider.destroy();
+  }
+  const ok = findings.every((each) => each.ok);
+  give(desk, { ok, findings }, findings.map((each) => `${each.ok ? "✓" : "✗"} ${each.what}: ${each.said}`).join("\n"));
+  if (!ok) tell(desk, WORDS.notWell);
+  return ok;
+}

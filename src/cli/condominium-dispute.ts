@@ -1,0 +1,144 @@
+/**
+ * `biy condominium dispute`: asking a human, about a decision, a ballot, a refusal, an act or a lost key.
+ * @module
+ */
+
+import { basename, dirname, join } from "node:path";
+import { ZeroHash } from "ethers";
+import type { CondominiumFile } from "../condominium/condominiums.ts";
+import * as condominiums from "../condominium/condominiums.ts";
+import * as disputes from "../condominium/disputes.ts";
+import { cases, type Words } from "../index.ts";
+import { readText, writeBeside } from "../node/files.ts";
+import { condominiumAt, decisionAt, motionIn } from "./condominium-files.ts";
+import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
+import { give, onDisk, tell, Usage } from "./desk.ts";
+import { keptDocument, keptText, unlessRefused, type Kept } from "./records.ts";
+import type { Acting } from "./sender.ts";
+import { filled } from "./words.ts";
+
+/** What a person names as disputed: one of decision, refusal, act and recovery. */
+export type Named = {
+  readonly path: string;
+  readonly claim: string;
+  /** The claimant's own, which makes the dispute a participant's. */ readonly unit?: string | undefined;
+  /** The decision's file; with `ballot` the ballot of that unit. */ readonly decision?: string | undefined;
+  readonly ballot?: number | undefined;
+  /** The motion's file. */ readonly refusal?: string | undefined;
+  /** Number of a common object; 0 for none. */ readonly act?: number | undefined;
+  /** Number of a unit. */ readonly recovery?: number | undefined;
+  /** Who refused or acted. */ readonly by?: string | undefined;
+  /** What it is about: the refusal, the court's act. */ readonly document?: string | undefined;
+};
+
+type Found = {
+  readonly matter: disputes.Matter;
+  readonly decision?: Awaited<ReturnType<typeof decisionAt>>;
+  /** Of the files. */ readonly name: string;
+  readonly record?: Kept;
+};
+
+const asText = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
+
+/** Asks a human, and has the case opened. */
+export async function dispute(acting: Acting, own: Named): Promise<void> {
+  const { desk, at, signer } = acting;
+  requireOne(own);
+  const file = await condominiumAt(acting, own.path);
+  const folder = dirname(own.path);
+  const { matter, decision, name, record } = await matterNamed(acting, file, own);
+  const holder = await signer.getAddress();
+  const mine = await condominiums.unitsOf({ provider: at.provider, file, holder });
+  const unit = own.unit === undefined ? (mine[0] ?? 0) : Number(own.unit);
+  const kept = join(folder, `claim-${name}-${holder}.json`);
+  const written = keptText(kept, readText(own.claim), { kind: "claim", file: basename(own.claim) });
+  const claim = cases.saltedHash(written);
+  // Of one decision there may be a dispute about it and about each ballot, and of two condominiums one about the same unit.
+  const base = `condominium dispute ${file.addresses.disputes} ${Object.values(matter).join(" ")} ${claim}`;
+  const label = await labelOf(acting, { file, matter, label: base });
+  const act = async () => (await disputes.dispute({ signer, file, matter, decision, unit, claim })).receipt;
+  const words = wordsOf(matter, decision?.header.no);
+  const send = async () =>
+    await unlessRefused(written, async () => await signer.step({ label, words, asks: "yes" }, act));
+  const hash = await (record === undefined ? send() : unlessRefused(record, send));
+  const brought = await disputes.broughtIn({ provider: at.provider, file, hash, matter });
+  const caseId = disputes.caseIdOf(file, brought);
+  const place = join(folder, `dispute-${name}-${holder}.json`);
+  const content = { biy: 1, condominium: basename(own.path), caseId, ...brought };
+  const target = onDisk(folder, () => writeBeside(place, JSON.stringify(content, asText, 2) + "\n"));
+  tell(desk, SAY.disputed, { path: target, claim: kept });
+  if (record !== undefined) tell(desk, SAY.documentKept, { path: record.path });
+  await opened(acting, { file, dispute: brought, caseId });
+  const document = record === undefined ? {} : { document: record.path };
+  give(desk, { id: brought.id, caseId, noted: brought.noted, path: target, ...document, transaction: hash }, target);
+}
+
+/** The same label while the dispute that has it lasts: once that is over, the same matter is disputed anew. */
+async function labelOf(
+  acting: Acting,
+  { file, matter, label }: { file: CondominiumFile; matter: disputes.Matter; label: string },
+): Promise<string> {
+  const { provider } = acting.at;
+  const hash = await acting.signer.wasDone(label);
+  if (hash === undefined) return label;
+  const brought = await disputes.broughtIn({ provider, file, hash, matter });
+  if (!(await disputes.isOver({ provider, file, dispute: brought }))) return label;
+  return await labelOf(acting, { file, matter, label: `${label} ${brought.turn}` });
+}
+
+/** @throws {Usage} unless one thing is named, with what it needs */
+function requireOne({ decision, ballot, refusal, act, recovery, by, document }: Named): void {
+  const named = [decision, refusal, act, recovery].filter((each) => each !== undefined);
+  if (named.length !== 1 || (ballot !== undefined && decision === undefined)) throw new Usage(SAY.disputeOne);
+  if ((refusal ?? act) !== undefined && by === undefined) throw new Usage(SAY.disputeBy);
+  if ((refusal ?? recovery) !== undefined && document === undefined) throw new Usage(SAY.disputeDocument);
+}
+
+async function matterNamed(acting: Acting, file: CondominiumFile, own: Named): Promise<Found> {
+  const { ballot, refusal, act, recovery, by = "" } = own;
+  if (own.decision !== undefined) {
+    const decision = await decisionAt(acting, file, own.decision);
+    const { no } = decision.header;
+    if (ballot === undefined) return { matter: disputes.matterOfDecision(decision), decision, name: `${no}` };
+    const matter = disputes.matterOfBallot(decision, { unit: ballot });
+    return { matter, decision, name: `${no}-ballot-${ballot}` };
+  }
+  const about =
+    refusal !== undefined
+      ? `refusal-${basename(refusal, ".json")}`
+      : act !== undefined
+        ? `act-${act}-${by}`
+        : `key-${recovery}`;
+  const record =
+    own.document === undefined ? undefined : keptDocument(join(dirname(own.path), "evidence"), about, own.document);
+  const document = record === undefined ? ZeroHash : cases.saltedHash(record);
+  const matter =
+    refusal !== undefined
+      ? disputes.matterOfRefusal({ motion: (await motionIn(acting, file, refusal)).motion, by, document })
+      : act !== undefined
+        ? disputes.matterOfAct({ object: BigInt(act), by, document })
+        : disputes.matterOfRecovery({ unit: recovery ?? 0, document });
+  return { matter, name: about, ...(record === undefined ? {} : { record }) };
+}
+
+/** What is sent: the dispute, by what it is about. */
+function wordsOf(matter: disputes.Matter, no: bigint | undefined): Words {
+  const of = {
+    decision: SAY.dispute,
+    ballots: SAY.disputeBallot,
+    refusal: SAY.disputeRefusal,
+    act: SAY.disputeAct,
+    recovery: SAY.disputeKey,
+  };
+  return filled(of[matter.subject], { no, unit: matter.unit, person: matter.person });
+}
+
+async function opened(
+  { at, signer }: Acting,
+  { file, dispute: brought, caseId }: { file: CondominiumFile; dispute: disputes.Dispute; caseId: string },
+): Promise<void> {
+  const { tribunal } = brought.common;
+  if (await cases.isOpen({ provider: at.provider, tribunal, caseId })) return;
+  const act = async () => (await disputes.openCase({ signer, file, dispute: brought })).receipt;
+  await signer.step({ label: `case open ${caseId}`, words: SAY.openCase, asks: "yes" }, act);
+}

@@ -1,0 +1,139 @@
+/**
+ * The papers of a condominium at the command line: notice, ballot, minutes, certificate, mandate. Each is rendered from the chain.
+ * @module
+ */
+
+import { ballot } from "../condominium/documents/ballot.ts";
+import { certificate } from "../condominium/documents/certificate.ts";
+import { canonicalOf, markdownOf, plainTextOf, type WorkingDocument } from "../condominium/documents/document.ts";
+import { joined } from "../condominium/documents/format.ts";
+import { mandate } from "../condominium/documents/mandate.ts";
+import { minutes } from "../condominium/documents/minutes.ts";
+import { notice } from "../condominium/documents/notice.ts";
+import { pageOf } from "../condominium/documents/page.ts";
+import { verifyMinutes } from "../condominium/documents/verify.ts";
+import { seal } from "../condominium/condominiums.ts";
+import { readDecision, type DecisionFacts } from "../condominium/record.ts";
+import { readMandate, readParticipation } from "../condominium/standing.ts";
+import { BiyError, type Lang, type Words } from "../index.ts";
+import { writeNew } from "../node/files.ts";
+import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
+import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
+import { give, onDisk, tell, Usage } from "./desk.ts";
+import type { Acting } from "./sender.ts";
+import { filled, WORDS } from "./words.ts";
+
+export const PAPER_FORMS = ["md", "txt", "json", "html", "pdf"] as const;
+export type PaperForm = (typeof PAPER_FORMS)[number];
+/** How a paper is to be given. */
+export type Paper = { readonly format: PaperForm; readonly lang: Lang | undefined; readonly out: string | undefined };
+
+/** A paper in its form, to a new file or to stdout; a PDF to a file. HTML without --lang has all languages in columns. */
+async function hand(
+  { desk }: Reading,
+  document: WorkingDocument,
+  { format, lang, out, facts }: Paper & { facts: { id: string; chainId: bigint; template: string } },
+): Promise<void> {
+  const made = {
+    md: () => markdownOf(document, desk.lang),
+    txt: () => plainTextOf(document, desk.lang),
+    json: () => canonicalOf(document),
+    html: () => pageOf(document, lang === undefined ? {} : { lang }),
+    pdf: async () => {
+      const { paperPdf } = await import("../node/papers.ts");
+      const { id, chainId, template } = facts;
+      return await paperPdf(document, { lang: desk.lang, facts: { id, chain: chainId.toString(), template } });
+    },
+  }[format];
+  if (format === "pdf" && out === undefined) throw new Usage(WORDS.pdfNeedsFile);
+  const content = await made();
+  if (out === undefined) {
+    give(desk, { root: document.root, text: content }, String(content));
+    return;
+  }
+  onDisk(out, () => writeNew(out, content));
+  tell(desk, WORDS.saved, { path: out });
+  give(desk, { root: document.root, path: out }, out);
+}
+
+/** What a paper about a decision is about. */
+const aboutDecision = ({ id, chainId, addresses }: DecisionFacts) => ({ id, chainId, template: addresses.decisions });
+
+type Of = { readonly path: string; readonly decision: string };
+
+/** The record of a decision, as of the last block. */
+async function factsOf(on: Reading, { path, decision }: Of): Promise<DecisionFacts> {
+  const file = await condominiumAt(on, path);
+  const found = await decisionAt(on, file, decision);
+  const { addresses, startBlock } = file;
+  return await readDecision({
+    provider: on.at.provider,
+    addresses,
+    startBlock,
+    id: found.id,
+    question: found.motion.question,
+    text: found.texts.text,
+  });
+}
+
+/** The notice of a decision, or its minutes once voting is over. */
+export async function show(on: Reading, what: "notice" | "minutes", own: Of & Paper): Promise<void> {
+  const facts = await factsOf(on, own);
+  await hand(on, what === "notice" ? notice(facts) : minutes(facts), { ...own, facts: aboutDecision(facts) });
+}
+
+/** The ballot of one voter: what is signed, word for word. */
+export async function sheet(on: Reading, own: Of & Paper & { voter: string }): Promise<void> {
+  const facts = await factsOf(on, own);
+  await hand(on, ballot(facts, own.voter), { ...own, facts: aboutDecision(facts) });
+}
+
+/** Publishes the hash of the minutes as they are now. */
+export async function sealMinutes(acting: Acting, own: Of): Promise<void> {
+  const { desk, signer } = acting;
+  const facts = await factsOf(acting, own);
+  const file = await condominiumAt(acting, own.path);
+  const { root } = minutes(facts);
+  const act = async () => await seal({ signer, file, header: facts.header, minutes: root });
+  const words = filled(SAY.seal, { no: facts.header.no });
+  const hash = await signer.step({ label: `condominium seal ${facts.id} ${root}`, words, asks: "yes" }, act);
+  give(desk, { no: facts.header.no, root, transaction: hash }, root);
+}
+
+/** Renders sealed minutes again and compares. @throws {BiyError} `missing` if none are sealed; `document` if none are the chain's */
+export async function verify(on: Reading, own: Of): Promise<void> {
+  const { desk, at } = on;
+  const file = await condominiumAt(on, own.path);
+  const found = await decisionAt(on, file, own.decision);
+  const { addresses, startBlock } = file;
+  const seals = await verifyMinutes({ provider: at.provider, addresses, startBlock, id: found.id });
+  if (seals.length === 0) throw new BiyError("missing", SAY.noSeal);
+  const lines = seals.map(({ sealed, by, asOf, later }): Words => {
+    if (asOf === undefined) return filled(SAY.sealOther, { sealed, by });
+    const same = filled(SAY.sealSame, { sealed, by, asOf });
+    return later === 0 ? same : joined([same, filled(SAY.sealLater, { later })], "\n");
+  });
+  const shown = joined(lines, "\n");
+  // Anyone may seal anything: a wrong seal beside a right one is no fault of the minutes.
+  if (!seals.some(({ isSame }) => isSame)) throw new BiyError("document", shown);
+  give(desk, seals, shown[desk.lang]);
+}
+
+/** Who takes part by a unit, and with what share. */
+export async function participation(on: Reading, own: Paper & { path: string; unit: string }): Promise<void> {
+  const { addresses, chainId, startBlock, founding } = await condominiumAt(on, own.path);
+  const descriptions = founding.units.map(({ description }) => description);
+  const document = certificate(
+    await readParticipation({ provider: on.at.provider, addresses, startBlock, unit: Number(own.unit), descriptions }),
+  );
+  await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.register } });
+}
+
+/** The mandate of who holds an office. */
+export async function office(on: Reading, own: Paper & { path: string; holder: string }): Promise<void> {
+  const { addresses, chainId } = await condominiumAt(on, own.path);
+  const facts = await readMandate({ provider: on.at.provider, addresses, holder: own.holder });
+  if (facts.office === 0) throw new BiyError("missing", filled(SAY.noOffice, { holder: own.holder }));
+  const document = mandate(facts);
+  await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.charter } });
+}

@@ -1,0 +1,550 @@
+/**
+ * `biy`: the command line for parties and arbiters. Needs a JSON-RPC node and nothing else.
+ * @module
+ */
+
+import { createRequire } from "node:module";
+import { Argument, Command, CommanderError, Option } from "commander";
+import { isError } from "ethers";
+import { codesIn, isUnreachable, messagesIn } from "../chain/thrown.ts";
+import { withoutSecrets } from "../words/url.ts";
+import type { Contracts } from "../deploy/contracts.ts";
+import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../index.ts";
+import { award } from "./award.ts";
+import { caseSteps, rosterCommands, rulesCommands } from "./case-commands.ts";
+import { ofAgreement } from "./case-steps.ts";
+import * as cases from "./case.ts";
+import * as check from "./check.ts";
+import { condominiumCommands } from "./condominium-commands.ts";
+import { Declined, deskOf, EXIT, give, tell, Usage, type Desk, type Streams } from "./desk.ts";
+import { newKey, openKey } from "./keys.ts";
+import { connect, type Connected } from "./network.ts";
+import {
+  acts,
+  address,
+  fromOne,
+  languageHere,
+  lists,
+  port,
+  reads,
+  seat,
+  shows,
+  type Listing,
+  type Options,
+  type Own,
+} from "./options.ts";
+import * as mine from "./mine.ts";
+import * as people from "./people.ts";
+import * as practice from "./practice.ts";
+import * as sale from "./sale.ts";
+import { Sender, type Acting } from "./sender.ts";
+import { settle } from "./settlement.ts";
+import * as terms from "./terms.ts";
+import { AllKept, Unsigned } from "./unsigned.ts";
+import { verify } from "./verify.ts";
+import { say, WORDS } from "./words.ts";
+
+/** The package by its own name: the same from the sources and from what is installed. */
+const { version: VERSION } = createRequire(import.meta.url)("biy/package.json") as { version: string };
+const AGREEMENT = "the agreement's file";
+const CODES: { readonly [code in BiyErrorCode]: number } = {
+  input: EXIT.usage,
+  document: EXIT.document,
+  network: EXIT.network,
+  key: EXIT.key,
+  declined: EXIT.declined,
+  refused: EXIT.refused,
+  missing: EXIT.missing,
+  disk: EXIT.disk,
+};
+
+/** The whole program; a test gives it streams of its own, a tree the contracts of its sources. */
+export function program(
+  streams: Streams,
+  ended: (code: number) => void,
+  contracts?: () => Promise<Contracts>,
+): Command {
+  const biy = new Command("biy")
+    .description("Agreements that people can read and that a human has the last word on.")
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text), // Help and version: words of ours.
+      writeErr: (text) => tell(deskOf({ lang: languageHere(), streams }), text.trimEnd()), // What was typed is in there.
+    })
+    .exitOverride()
+    .showHelpAfterError("(--help shows what there is)")
+    .version(VERSION)
+    .addHelpText("after", HELP);
+
+  const desk = (options: Options): Desk => deskOf({ ...options, lang: options.lang ?? languageHere(), streams });
+  const reading = async (options: Options, act: (on: { desk: Desk; at: Connected }) => Promise<void>) => {
+    const on = desk(options);
+    const at = await connect(on, options);
+    try {
+      await act({ desk: on, at });
+    } finally {
+      at.provider.destroy();
+    }
+  };
+  const acting = async (options: Options, act: (on: Acting) => Promise<void>) => {
+    // The key is who sends: another account that is named would be passed over in silence.
+    if (options.from !== undefined && options.unsigned !== true) throw new Usage(WORDS.fromAlone);
+    await reading(options, async ({ desk: on, at }) => {
+      if (options.unsigned === true) return await unsigned({ desk: on, at }, options.from, act);
+      const confirmations = Number(options.confirmations);
+      const signer = new Sender(on, await openKey(on, options, at), { ...at, confirmations });
+      try {
+        await act({ desk: on, at, signer });
+      } finally {
+        signer.journal.close();
+      }
+    });
+  };
+
+  /* TERMS */
+
+  const term = biy.command("terms").description("make an agreement's file; its text, and back");
+  reads(term.command("new"))
+    .description("a new sale, asked one by one, or from two files")
+    .option("--out <file>", "where it goes; never written over", "agreement.json")
+    .option("--terms <file>", "what is agreed, as in examples/sale-of-servers/terms.json")
+    .option("--parties <file>", "who the parties are and what is sold")
+    .option("--rules <name>", "sole, three, or the hash of published rules", "sole")
+    .option("--replaces <file>", "the agreement that this one amends")
+    .action(
+      async (own: Own) =>
+        await reading(
+          own,
+          async ({ desk: on, at }) =>
+            await terms.create(on, at, { ...own, out: own["out"] ?? "", rules: own["rules"] ?? "" }),
+        ),
+    );
+  shows(term.command("render"))
+    .description("the whole text: Markdown, plain text, JSON, HTML (all languages, or that of --lang), PDF")
+    .argument("<file>", AGREEMENT)
+    .addOption(new Option("--format <form>").choices(terms.FORMS).default("md"))
+    .option("--out <file>", "where it goes; never written over")
+    .action(
+      async (path: string, own: Own & { format: terms.Form }) =>
+        await terms.renderText(desk(own), { path, format: own.format, lang: own.lang, out: own["out"] }),
+    );
+  shows(term.command("parse"))
+    .description("the terms that a text says, in the language of --lang")
+    .argument("<file>", AGREEMENT)
+    .argument("<text>", "the text, as render gives it")
+    .action((path: string, text: string, own: Own) => terms.parseText(desk(own), { path, text }));
+  shows(term.command("diff"))
+    .description("what another agreement says otherwise: values, clauses, place, edition, private part")
+    .argument("<file>", AGREEMENT)
+    .argument("<other>", "another agreement's file")
+    .action((one: string, other: string, own: Own) => terms.diff(desk(own), { one, other }));
+  shows(term.command("root"))
+    .description("the Merkle root of the text")
+    .argument("<file>", AGREEMENT)
+    .action((path: string, own: Own) => terms.root(desk(own), { path }));
+
+  /* SALE */
+
+  const sold = biy.command("sale").description("accept, form, perform, dispute, end a sale");
+  acts(sold.command("sign"))
+    .description("accept the terms; writes a file for the other party")
+    .argument("<file>", AGREEMENT)
+    .option("--out <file>", "where the acceptance goes")
+    .action(
+      async (path: string, own: Own) => await acting(own, async (on) => await sale.sign(on, { path, out: own["out"] })),
+    );
+  acts(sold.command("form"))
+    .description("form the sale, and pay the price in")
+    .argument("<file>", AGREEMENT)
+    .option("--acceptance <file...>", "what the other party sent", [])
+    .action(
+      async (path: string, own: Own & { acceptance: string[] }) =>
+        await acting(own, async (on) => await sale.form(on, { path, acceptances: own.acceptance })),
+    );
+  for (const [name, description] of [
+    ["status", "how it stands, and what can happen next"],
+    ["next", "the same: who can do what until when"],
+  ] as const) {
+    reads(sold.command(name))
+      .description(description)
+      .argument("<file>", AGREEMENT)
+      .option("--ics <file>", "the dates, for a calendar")
+      .action(
+        async (path: string, own: Own) =>
+          await reading(own, async (on) => await sale.status(on, { path, ics: own["ics"] })),
+      );
+  }
+  for (const [name, description] of [
+    ["deliver", "the seller: mark the goods as delivered"],
+    ["confirm", "the buyer: confirm receipt; the seller is paid"],
+    ["release", "anyone: pay the seller, inspection and review being over"],
+    ["refund", "anyone: pay the buyer back, delivery having failed"],
+    ["surrender", "give everything that is held to the other party"],
+    ["withdraw", "take the offer back, for ever"],
+  ] as const) {
+    acts(sold.command(name))
+      .description(description)
+      .argument("<file>", AGREEMENT)
+      .action(async (path: string, own: Own) => await acting(own, async (on) => await sale.take(on, name, { path })));
+  }
+  lists(sold.command("list"))
+    .description("the sales of an account, from the chain: role, state, the next deadline")
+    .requiredOption("--for <address>", "whose", address)
+    .addOption(new Option("--role <role>", "only those in which the account is that").choices(["buyer", "seller"]))
+    .addOption(new Option("--phase <phase...>", "only those that stand so").choices(mine.PHASES))
+    .option("--due <length>", 'only those with a deadline within that time, the nearest first: "7 days"')
+    .addOption(new Option("--size <number>", "so many in a page; 100, if only a page is asked for").argParser(fromOne))
+    .addOption(
+      new Option("--page <number>", "which page, from 1; the first, if only a size is given").argParser(fromOne),
+    )
+    .action(
+      async ({ for: account, from, role, phase, due, size, page, ...own }: Listing & mine.Filters & { for: string }) =>
+        await reading(own, async (on) => await mine.list(on, { account, from, role, phase, due, size, page })),
+    );
+  lists(sold.command("watch"))
+    .description("what happens to the sales of an account, a line each as it comes; ends with Ctrl-C")
+    .requiredOption("--for <address>", "whose", address)
+    .action(
+      async (own: Listing & { for: string }) =>
+        await reading(own, async (on) => await mine.watch(on, { account: own.for, from: own.from })),
+    );
+  lists(sold.command("restore"))
+    .description("write a sale's file again, from the chain and what was kept of who the parties are")
+    .argument("<id>", "the agreement's; `biy sale list` shows it")
+    .requiredOption("--out <file>", "where the file goes")
+    .option("--private <file>", "an older copy of the file, or the other party's")
+    .action(
+      async (id: string, own: Listing & { out: string; private?: string }) =>
+        await reading(
+          own,
+          async (on) => await mine.restore(on, { id, out: own.out, kept: own.private, from: own.from }),
+        ),
+    );
+  lists(sold.command("history"))
+    .description("what has happened: each fact with its moment and transaction")
+    .argument("<file>", AGREEMENT)
+    .action(
+      async (path: string, own: Listing) =>
+        await reading(own, async (on) => await sale.history(on, { path, from: own.from })),
+    );
+  acts(sold.command("credit"))
+    .description("pay out what a refused payment left")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--to <address>", "where one's own goes; or whose it is", address)
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await sale.credit(on, { path, to: own["to"] ?? "" })),
+    );
+  acts(sold.command("dispute"))
+    .description("ask a human: everything automatic stops, and a case is opened")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--claim <file>", "the claim's text; only its salted hash goes on chain")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await sale.dispute(on, { path, claim: own["claim"] ?? "" })),
+    );
+  acts(sold.command("settle"))
+    .description("propose a settlement as a signed file, or carry out the other side's")
+    .argument("<file>", AGREEMENT)
+    .option("--proposal <file>", "the other side's")
+    .option("--to-buyer <amount>", "what the buyer gets: 3500000.00")
+    .option("--to-seller <amount>", "what the seller gets")
+    .option("--then <what>", "close or resume", "close")
+    .option("--delivered-at <when>", 'with resume: keep, none, or a moment: "2026-12-31 14:00"', "keep")
+    .option("--valid <moment>", "until when it can be carried out", "7 days")
+    .option("--out <file>", "where the proposal goes")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(
+          own,
+          async (on) => await settle(on, { ...own, path, then: own["then"] ?? "", valid: own["valid"] ?? "" }),
+        ),
+    );
+  acts(sold.command("amend"))
+    .description("put this agreement in place of an older one that it names")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--old <file>", "the older one")
+    .option("--acceptance <file...>", "what the other party sent", [])
+    .action(
+      async (path: string, own: Own & { acceptance: string[] }) =>
+        await acting(
+          own,
+          async (on) => await sale.amend(on, { path, old: own["old"] ?? "", acceptances: own.acceptance }),
+        ),
+    );
+
+  /* CASES */
+
+  const disputed = biy.command("case").description("conduct a case, from its opening to a decision with reasons");
+  lists(disputed.command("list"))
+    .description("the disputes that wait")
+    .argument("[files...]", "agreements; without them the chain's events are read")
+    .option("--for <address>", "all cases of this account instead, as a party and as an arbiter", address)
+    .action(
+      async (paths: string[], own: Listing & { for?: string }) =>
+        await reading(own, async (on) =>
+          own.for === undefined
+            ? await cases.list(on, { paths, from: own.from })
+            : await mine.caseList(on, { account: own.for, from: own.from }),
+        ),
+    );
+  reads(disputed.command("show"))
+    .description("the agreement, the case, who can do what from when until when")
+    .argument("<file>", AGREEMENT)
+    .option("--for <address>", "only what is open to this account", address)
+    .action(
+      async (path: string, own: Own) =>
+        await reading(own, async (on) => await cases.show(on, { path, account: own["for"] })),
+    );
+  acts(disputed.command("open"))
+    .description("open the case of a dispute; anyone")
+    .argument("<file>", AGREEMENT)
+    .action(async (path: string, own: Own) => await acting(own, async (on) => await cases.open(on, { path })));
+  acts(disputed.command("nominate"))
+    .description("a party: name an arbiter for a seat")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--arbiter <address>", "accredited in the roster", address)
+    .addOption(seat().default(0))
+    .action(
+      async (path: string, own: Own & { seat: number }) =>
+        await acting(
+          own,
+          async (on) => await cases.nominate(on, { path, seat: own.seat, arbiter: own["arbiter"] ?? "" }),
+        ),
+    );
+  acts(disputed.command("accept"))
+    .description("an arbiter: take the seat, disclosing what might bear on impartiality")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--disclosure <file>", "its text; only the hash goes on chain")
+    .addOption(seat())
+    .action(
+      async (path: string, own: Own & { seat?: number }) =>
+        await acting(
+          own,
+          async (on) => await cases.accept(on, { path, disclosure: own["disclosure"] ?? "", seat: own.seat }),
+        ),
+    );
+  acts(disputed.command("evidence"))
+    .description("a party: put a document on the record by its salted hash")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--document <file>", "any file")
+    .option("--out <folder>", "where its salt is kept, to be handed over", "evidence")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(
+          own,
+          async (on) => await cases.evidence(on, { path, document: own["document"] ?? "", out: own["out"] ?? "" }),
+        ),
+    );
+  acts(disputed.command("close"))
+    .description("a party: no more evidence from me")
+    .argument("<file>", AGREEMENT)
+    .action(async (path: string, own: Own) => await acting(own, async (on) => await cases.closeEvidence(on, { path })));
+  acts(disputed.command("award"))
+    .description("an arbiter: the operative part and the reasons; resumable")
+    .argument("<file>", AGREEMENT)
+    .requiredOption("--decision <file>", "as in examples/sale-of-servers/decision.json")
+    .option("--signature <file...>", "of the other arbiters", [])
+    .option("--out <folder>", "where the texts go", "decision")
+    .action(
+      async (path: string, own: Own & { signature: string[] }) =>
+        await acting(
+          own,
+          async (on) =>
+            await award(on, {
+              path,
+              decision: own["decision"] ?? "",
+              signatures: own.signature,
+              out: own["out"] ?? "",
+            }),
+        ),
+    );
+  for (const group of [sold, disputed]) {
+    acts(group.command("enforce"))
+      .description("anyone: carry out a decision that is final")
+      .argument("<file>", AGREEMENT)
+      .requiredOption("--decision <file>", "what was decided")
+      .action(
+        async (path: string, own: Own) =>
+          await acting(own, async (on) => await sale.enforce(on, { path, decision: own["decision"] ?? "" })),
+      );
+  }
+
+  caseSteps(disputed, { file: AGREEMENT, find: ofAgreement, acting });
+  condominiumCommands(biy, { reading, acting });
+  rosterCommands(biy, { reading, acting });
+  rulesCommands(biy.command("rules").description("rules by which disputes are decided"), { reading, acting });
+
+  /* PEOPLE */
+
+  const party = () => new Argument("<party>", "whose data").choices(["buyer", "seller"]);
+  reads(biy.command("forget"))
+    .description("remove a person's data and salt from an agreement's file; the rest still verifies")
+    .addArgument(party())
+    .argument("<file>", AGREEMENT)
+    .option("--yes", "do not ask; local chains only")
+    .action(
+      async (who: people.Role, path: string, own: Own) =>
+        await reading(own, async (on) => await people.forget(on, { path, who })),
+    );
+  shows(biy.command("restrict"))
+    .description("note that a person's data may not be processed: biy does not show it any more")
+    .addArgument(party())
+    .argument("<file>", AGREEMENT)
+    .option("--lift", "end the restriction")
+    .action((who: people.Role, path: string, own: Own & { lift?: boolean }) =>
+      people.restrict(desk(own), { path, who, lift: own.lift === true }),
+    );
+  reads(biy.command("objection"))
+    .description("an individual's objection to an automatic decision, to be handed to the other party")
+    .argument("<file>", AGREEMENT)
+    .option("--transaction <hash>", "that of the decision; without it the last one")
+    .addOption(new Option("--by <party>", "who objects, if both are individuals").choices(["buyer", "seller"]))
+    .option("--out <file>", "where it goes; never written over")
+    .action(
+      async (path: string, own: Own & { by?: people.Role }) =>
+        await reading(
+          own,
+          async (on) =>
+            await people.objection(on, { path, transaction: own["transaction"], by: own.by, out: own["out"] }),
+        ),
+    );
+
+  /* CHECKS */
+
+  reads(biy.command("explain"))
+    .description("why an automatic step was taken, or why it can't be yet: each factor, what would change it")
+    .argument("[transaction]", "its hash")
+    .option("--agreement <file>", AGREEMENT)
+    .option("--step <name>", "with --agreement, in place of a transaction: release, refund")
+    .action(
+      async (hash: string | undefined, own: Own) =>
+        await reading(own, async (on) => await check.explain(on, { hash, path: own["agreement"], step: own["step"] })),
+    );
+  reads(biy.command("verify"))
+    .description("what a file is, and whether it is what was agreed or recorded, by whom, when")
+    .argument(
+      "<file>",
+      "an agreement; or a claim, a document, a disclosure, a decision, a reason, or a record with its salt",
+    )
+    .option("--text <file>", "of an agreement: a text to compare")
+    .option("--of <file>", "of anything else: the agreement, or the dispute of a condominium, that it belongs to")
+    .option("--record <file>", "the record with its salt, if it does not lie beside")
+    .action(
+      async (path: string, own: Own) =>
+        await reading(own, async (on) => {
+          const { text, of, record } = own;
+          await verify(on, { path, text, of, record });
+        }),
+    );
+  reads(biy.command("doctor"))
+    .description("whether all is in place here")
+    .action(async (own: Own) => ended((await check.doctor(desk(own), own)) ? EXIT.done : EXIT.failed));
+
+  /* KEYS, PRACTICE */
+
+  shows(biy.command("key").description("make a key").command("new"))
+    .description("a new key: an encrypted JSON keystore; the password is asked for twice")
+    .option("--out <file>", "where it goes; never written over", "key.json")
+    .option("--password-file <file>", "read the password from a file that only you can read; - is what is piped in")
+    .action(async (own: Own) => await newKey(desk(own), { ...own, out: own["out"] ?? "" }));
+  const local = biy
+    .command("local")
+    .description("practise: a chain on this machine, everything on it, test tenge, a clock that can be moved");
+  shows(local.command("start"))
+    .description("start a local chain, with Hardhat's node if it is installed; it ends with Ctrl-C")
+    .addOption(new Option("--port <number>", "where it listens, on this machine alone").argParser(port).default(8545))
+    .action(async (own: Own & { port: number }) => await practice.start(desk(own), { port: own.port }));
+  reads(local.command("deploy"))
+    .description("deploy everything to a local chain, and note the addresses; run again, it goes on where it was")
+    .action(async (own: Own) => await reading(own, async (on) => await practice.deployHere(on, await contracts?.())));
+  acts(local.command("mint"))
+    .description("test tenge for your key")
+    .argument("<amount>", "18450000.00")
+    .action(async (written: string, own: Own) => await acting(own, async (on) => await practice.mint(on, { written })));
+  reads(local.command("wait"))
+    .description("move the chain's clock on")
+    .argument("<length>", '"31 days"')
+    .action(async (length: string, own: Own) => await reading(own, async (on) => await practice.wait(on, { length })));
+  return biy;
+}
+
+/** Gives the calls of a command. Its questions are not asked: nothing is sent by them. */
+async function unsigned(
+  { desk, at }: { desk: Desk; at: Connected },
+  from: string | undefined,
+  act: (on: Acting) => Promise<void>,
+): Promise<void> {
+  const signer = new Unsigned(at, from);
+  try {
+    await act({ desk: { ...desk, yes: true }, at, signer });
+  } catch (thrown) {
+    if (!(thrown instanceof AllKept)) throw thrown;
+    give({ ...desk, json: true }, signer.calls, "");
+  }
+}
+
+const HELP = `
+Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 you said no, 4 key, 5 the contract refused, 6 network, 7 a text, signature or
+file is not what it must be, 8 not there, 9 disk. Data goes to stdout, everything else to stderr. A command that was interrupted is run
+again as it was: it goes on, and sends nothing twice.`;
+
+/** Runs one command. @returns the exit code */
+export async function main(
+  args: readonly string[],
+  streams: Streams = process,
+  contracts?: () => Promise<Contracts>,
+): Promise<number> {
+  let code: number = EXIT.done;
+  const biy = program(streams, (ended) => (code = ended), contracts);
+  const asked = LANGS.find((lang) => lang === args[args.indexOf("--lang") + 1]);
+  const desk = deskOf({ lang: asked ?? languageHere(), streams });
+  const json = args.includes("--json");
+  const rpc = rpcIn(args);
+  /** Says what went wrong, with `--json` for machines too. */
+  const fail = (
+    exit: number,
+    message: string,
+    error: string,
+    where: { field?: string; file?: string } = {},
+  ): number => {
+    const shown = withoutSecrets(message, rpc);
+    tell(desk, shown);
+    if (json) give({ ...desk, json }, { error: { code: error, exit, message: shown, ...where } }, "");
+    return exit;
+  };
+  try {
+    await biy.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (thrown instanceof Declined) return fail(EXIT.declined, thrown.message, "declined");
+    if (thrown instanceof Usage) return fail(EXIT.usage, thrown.words[desk.lang], "usage");
+    if (thrown instanceof BiyError)
+      return fail(CODES[thrown.code], thrown.words[desk.lang], errorOf(thrown), whereOf(thrown));
+    const said = messagesIn(thrown)[0] ?? String(thrown);
+    if (isUnreachable(thrown) || isError(thrown, "TIMEOUT"))
+      return fail(EXIT.network, say(WORDS.nodeGone, desk.lang, { said }), "network");
+    if (codesIn(thrown).every((each) => String(each).startsWith("ERR_")))
+      return fail(EXIT.failed, say(WORDS.unexpected, desk.lang, { said }), "unexpected");
+    // What nodes and wallets throw has a code of its kind.
+    const error = asBiyError(thrown);
+    return fail(CODES[error.code], error.words[desk.lang], errorOf(error));
+  }
+}
+
+/** The node's address as it was given: its secrets are in no message. */
+function rpcIn(args: readonly string[]): string | undefined {
+  const at = args.findIndex((each) => each === "--rpc" || each.startsWith("--rpc="));
+  if (at < 0) return process.env["BIY_RPC"];
+  return args[at] === "--rpc" ? args[at + 1] : args[at]?.slice("--rpc=".length);
+}
+
+const whereOf = ({ field, file }: BiyError) => ({
+  ...(field === undefined ? {} : { field }),
+  ...(file === undefined ? {} : { file }),
+});
+
+/** The most exact name that machines have for it. */
+function errorOf(thrown: BiyError): string {
+  return thrown instanceof TermsError ? thrown.problem : (thrown.contractError ?? thrown.code);
+}

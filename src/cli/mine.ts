@@ -1,0 +1,168 @@
+/**
+ * What the chain has of an account: its agreements, what happens to them, its cases; and an agreement's file written again.
+ * @module
+ */
+
+import { agreements, cases, sales, type BiyError } from "../index.ts";
+import { period } from "../agreements/draft.ts";
+import { moneyInWords } from "../agreements/money.ts";
+import { isKnown } from "../agreements/file.ts";
+import { readAgreement, readDeployment, writeNew } from "../node/files.ts";
+import { PHASE_WORDS, STAGE_WORDS } from "../words/states.ts";
+import { onOneLine } from "../words/terminal.ts";
+import { momentInWords } from "../text/slots/time.ts";
+import { give, giveLine, onDisk, tell, type Desk } from "./desk.ts";
+import type { Connected } from "./network.ts";
+import { say, WORDS } from "./words.ts";
+
+type Reading = { readonly desk: Desk; readonly at: Connected };
+
+/** Where sales are, and from which block on. */
+function place({ chainId, deployments }: Connected, from: number | undefined) {
+  const { sale, codeHash, startBlock, tribunal } = readDeployment(chainId, deployments);
+  const places: agreements.KnownPlace[] = [{ chainId, to: sale, codeHash, name: "Sale" }];
+  return { tribunal, places, fromBlock: from ?? startBlock };
+}
+
+/** How an agreement that was formed can stand. */
+export const PHASES = ["performing", "suspended", "closed"] as const;
+/** Which of them; a length as people write it; a page from 1 on. */
+export type Filters = {
+  readonly role?: "buyer" | "seller" | undefined;
+  readonly phase?: readonly (typeof PHASES)[number][] | undefined;
+  readonly due?: string | undefined;
+  readonly size?: number | undefined;
+  readonly page?: number | undefined;
+};
+type Asked = { readonly account: string; readonly from?: number | undefined };
+
+/** The sales of an account: the newest first, of those that are due the nearest. */
+export async function list({ desk, at }: Reading, { account, from, ...filters }: Asked & Filters): Promise<void> {
+  const { provider } = at;
+  const { found, hasMore } = await pageOf({ provider, account, ...place(at, from), ...options(filters) }, filters);
+  const isAll = Object.values(filters).every((each) => each === undefined);
+  if (found.length === 0) tell(desk, isAll ? WORDS.noAgreements : WORDS.noSuchAgreements, { account });
+  const { lang } = desk;
+  for (const { id, problem } of found)
+    if (problem !== undefined) tell(desk, WORDS.listedPartly, { id, reason: problem.words[lang] });
+  const lines = found.map(({ id, role, state, deadline, terms }) =>
+    say(WORDS.listed, lang, {
+      id,
+      role: (role === "first" ? WORDS.asBuyer : WORDS.asSeller)[lang],
+      phase: PHASE_WORDS[state.phase][lang],
+      other: role === "first" ? terms.common.second : terms.common.first,
+      until: deadline === undefined ? "—" : momentInWords(deadline, lang),
+    }),
+  );
+  const plain = found.map(({ id, role, state, deadline, block, problem }) => ({
+    id,
+    role,
+    phase: state.phase,
+    deadline,
+    block,
+    problem: problem?.words[lang],
+  }));
+  give(desk, plain, lines.join("\n"));
+  if (hasMore) tell(desk, WORDS.morePages, { page: (filters.page ?? 1) + 1 });
+}
+
+function options({ role, phase, due, size }: Filters): Partial<agreements.ListOptions> {
+  return {
+    ...(role === undefined ? {} : { role: role === "buyer" ? "first" : "second" }),
+    ...(phase === undefined ? {} : { phases: phase }),
+    ...(due === undefined ? {} : { dueWithin: period(due, "--due"), by: "deadline" }),
+    ...(size === undefined ? {} : { size }),
+  };
+}
+
+/** A page, and whether there is one after it; all of them, if no page and no size is asked for. */
+async function pageOf(asked: agreements.ListOptions, { page, size }: Filters) {
+  const found: agreements.ListedAgreement[] = [];
+  const isPaged = page !== undefined || size !== undefined;
+  let number = 0;
+  for await (const each of agreements.list(asked)) {
+    number += 1;
+    if (isPaged && number > (page ?? 1)) return { found, hasMore: true };
+    if (!isPaged || number === (page ?? 1)) found.push(...each);
+  }
+  return { found, hasMore: false };
+}
+
+/**
+ * What happens to the sales of an account, a line each as it comes, until it is stopped.
+ * @param from the first block of which it is told; without it the next
+ */
+export async function watch({ desk, at }: Reading, { account, from }: Asked): Promise<void> {
+  const { provider } = at;
+  const since = from ?? (await provider.getBlockNumber()) + 1;
+  const stopping = stopped(desk);
+  tell(desk, WORDS.watching, { account, since });
+  const onRetry = ({ words }: BiyError) => tell(desk, WORDS.askingAgain, { reason: words[desk.lang] });
+  const interval = at.local ? 50 : 4_000;
+  const watched = { provider, account, ...place(at, undefined), since, interval, onRetry, signal: stopping.signal };
+  try {
+    for await (const { place: _, ...change } of agreements.watch(watched)) {
+      const { kind, agreement, block, words } = change;
+      giveLine(desk, change, say(WORDS[kind], desk.lang, { agreement, block, words: onOneLine(words[desk.lang]) }));
+    }
+  } finally {
+    stopping.end();
+  }
+}
+
+/** A signal that comes with Ctrl-C, or when nobody reads any more, as behind head. */
+function stopped({ streams: { stdout } }: Desk) {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  stdout.once("error", stop);
+  const end = () => {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+    stdout.off("error", stop);
+  };
+  return { signal: controller.signal, end };
+}
+
+/** The cases of an account, as a party and as an arbiter. */
+export async function caseList({ desk, at }: Reading, { account, from }: Asked): Promise<void> {
+  const found = await cases.casesOf({ provider: at.provider, account, ...place(at, from) });
+  if (found.length === 0) tell(desk, WORDS.nothingWaits);
+  const lines = found.map(({ caseId, role, stage }) =>
+    say(WORDS.ownCase, desk.lang, {
+      caseId,
+      role: (role === "party" ? WORDS.asParty : WORDS.asArbiter)[desk.lang],
+      stage: STAGE_WORDS[stage][desk.lang],
+    }),
+  );
+  give(desk, found, lines.join("\n"));
+}
+
+/** Writes a sale's file again. @param kept an older copy, or the other party's: what it has of the private part is taken from it */
+export async function restore(
+  { desk, at }: Reading,
+  { id, out, kept, from }: { id: string; out: string; kept?: string | undefined; from?: number | undefined },
+): Promise<void> {
+  const { places, fromBlock } = place(at, from);
+  const [of] = places;
+  if (of === undefined) return;
+  const older = kept === undefined ? undefined : readAgreement(kept);
+  const own = older === undefined ? {} : { kept: { ...older.private, token: older.token } };
+  const file = (await agreements.restore({
+    provider: at.provider,
+    id,
+    place: of,
+    fromBlock,
+    ...own,
+  })) as sales.AgreementFile;
+  onDisk(out, () => writeNew(out, sales.toJson(file)));
+  tellMissing(desk, file);
+  tell(desk, WORDS.saved, { path: out });
+  const { price } = file.terms.particulars;
+  give(desk, { id, path: out, isKnown: isKnown(file.private) }, `${out}: ${moneyInWords(file, price, desk.lang)}`);
+}
+
+/** Says, of a file without its private part, that names are missing. */
+export function tellMissing(desk: Desk, { private: kept, terms }: sales.AgreementFile): void {
+  if (isKnown(kept)) return;
+  tell(desk, WORDS.namesMissing, { first: terms.common.first, second: terms.common.second });
+}

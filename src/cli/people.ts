@@ -1,0 +1,172 @@
+/**
+ * `biy forget`, `restrict`, `objection`: what a person may demand about the data in an agreement's file, and against an automatic
+ * decision.
+ * @module
+ */
+
+import { UNKNOWN_LEAF } from "../agreements/file.ts";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { asBiyError, BiyError, LANGS, sales } from "../index.ts";
+import { readAgreement, readDeployment, writeAgreement, writeNew } from "../node/files.ts";
+import { canonicalJson } from "../text/edition.ts";
+import { momentInWords } from "../text/slots/time.ts";
+import { TYPED } from "./binding-words.ts";
+import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
+import { home } from "./journal.ts";
+import type { Connected } from "./network.ts";
+import { PEOPLE, ROLES } from "./people-words.ts";
+import { filled, WORDS } from "./words.ts";
+
+export type Role = keyof typeof ROLES;
+const PARTY: { readonly [role in Role]: sales.PartyKey } = { buyer: "first", seller: "second" };
+
+type Reading = { readonly desk: Desk; readonly at: Connected };
+
+/* ERASURE */
+
+/** Removes a party's data and salt from the file, and what biy itself has kept of it beside; says what is out of reach. */
+export async function forget({ desk, at }: Reading, { path, who }: { path: string; who: Role }): Promise<void> {
+  const file = readAgreement(path);
+  const id = sales.idOfFile(file);
+  const party = PARTY[who];
+  const values = { path, who: ROLES[who] };
+  const entry = file.private[party];
+  if ("leaf" in entry) {
+    removeAnswers(path);
+    tell(desk, filled(PEOPLE.gone, values));
+    return give(desk, { id, forgotten: who, leaf: entry.leaf, elsewhere: [] }, path);
+  }
+  sales.requireForgettable(await sales.read({ provider: at.provider, file }));
+  const rest = sales.forget(file, party);
+  const kept = rest.private[party];
+  const leaf = "leaf" in kept ? kept.leaf : "";
+  const { data, salt } = entry;
+  const elsewhere = mentions(path, ["bin" in data ? data.bin : data.iin, data.email, salt]);
+  tell(desk, filled(PEOPLE.reach, values));
+  await agreeForEver(desk, PEOPLE.remove, { word: TYPED.forget });
+  onDisk(path, () => writeAgreement(path, rest));
+  removeAnswers(path);
+  tell(desk, filled(PEOPLE.removed, { ...values, leaf }));
+  if (elsewhere.length > 0) tell(desk, PEOPLE.elsewhere, { paths: elsewhere.join(", ") });
+  give(desk, { id, forgotten: who, leaf, elsewhere }, path);
+}
+
+/** The answers of an interrupted `terms new`, which the agreement has long replaced. The journals hold hashes only. */
+function removeAnswers(path: string): void {
+  for (const left of [`${path}.answers`, `${path}.answers.part`]) onDisk(left, () => rmSync(left, { force: true }));
+}
+
+const MOST_READ = 5_000_000;
+
+/** The files beside the agreement and among biy's records in which one of these words stands. */
+function mentions(path: string, sought: readonly string[]): string[] {
+  const own = [path, `${path}.answers`, `${path}.answers.part`].map((each) => basename(each));
+  const beside = filesIn(dirname(path)).filter((each) => !own.includes(basename(each)));
+  return [...beside, ...filesIn(home())].filter((each) => {
+    try {
+      const { size } = statSync(each);
+      const text = size > MOST_READ ? "" : readFileSync(each, "utf8");
+      return sought.some((word) => text.includes(word));
+    } catch {
+      return false; // Somebody else's, or gone meanwhile.
+    }
+  });
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((each) => each.isFile()).map(({ name }) => join(folder, name));
+}
+
+/* RESTRICTION */
+
+/** Notes in the file that a party's data may not be processed, or ends that. */
+export function restrict(desk: Desk, { path, who, lift }: { path: string; who: Role; lift: boolean }): void {
+  const file = readAgreement(path);
+  sales.render(file);
+  const id = sales.idOfFile(file);
+  const now = BigInt(Math.floor(Date.now() / 1_000));
+  const changed = lift ? sales.liftRestriction(file, PARTY[who]) : sales.restrict(file, PARTY[who], now);
+  onDisk(path, () => writeAgreement(path, changed));
+  const since = changed.restricted?.[PARTY[who]];
+  const words = since === undefined ? PEOPLE.lifted : PEOPLE.restricted;
+  tell(desk, filled(words, { who: ROLES[who], since: since === undefined ? "" : spoken(since) }));
+  give(desk, { id, party: who, restrictedSince: since ?? null }, path);
+}
+
+/** What `verify` adds about people: a line for each party whose data is forgotten or restricted. */
+export function standing({ lang }: Desk, file: sales.AgreementFile) {
+  const roles = Object.keys(PARTY) as Role[];
+  const forgotten = roles.filter((who) => {
+    const kept = file.private[PARTY[who]];
+    return "leaf" in kept && kept.leaf !== UNKNOWN_LEAF; // What is not known was not removed.
+  });
+  const restricted = roles.flatMap((who) => {
+    const since = file.restricted?.[PARTY[who]];
+    return since === undefined ? [] : [{ party: who, since }];
+  });
+  const lines = [
+    ...forgotten.map((who) => filled(PEOPLE.verifiedForgotten, { who: ROLES[who] })),
+    ...restricted.map(({ party, since }) =>
+      filled(PEOPLE.verifiedRestricted, { who: ROLES[party], since: spoken(since) }),
+    ),
+  ];
+  return { forgotten, restricted, lines: lines.map((each) => each[lang]) };
+}
+
+function spoken(moment: bigint) {
+  return { kk: momentInWords(moment, "kk"), ru: momentInWords(moment, "ru"), en: momentInWords(moment, "en") };
+}
+
+/* OBJECTION */
+
+export type ObjectionOptions = {
+  readonly path: string;
+  readonly transaction?: string | undefined;
+  readonly by?: Role | undefined;
+  readonly out?: string | undefined;
+};
+
+/** Writes an individual's objection to an automatic decision, the last one if none is named. */
+export async function objection({ desk, at }: Reading, options: ObjectionOptions): Promise<void> {
+  const { path, transaction: named } = options;
+  if (named !== undefined && !/^0x[0-9a-fA-F]{64}$/.test(named)) throw new Usage(WORDS.badHash);
+  const file = readAgreement(path);
+  const who = options.by ?? onlyIndividual(file);
+  const transaction = named?.toLowerCase() ?? (await lastDecision(at, file));
+  const made = await sales.objection({ provider: at.provider, file, party: PARTY[who], transaction });
+
+  const short = transaction.slice(2, 10);
+  const target = options.out ?? join(dirname(path), `${basename(path, ".json")}.objection-${short}.json`);
+  const text = target.endsWith(".json") ? `${target.slice(0, -".json".length)}.md` : `${target}.md`;
+  for (const each of [target, text])
+    if (existsSync(each)) throw new BiyError("input", filled(WORDS.exists, { path: each }));
+  const record = { biy: 1, kind: "objection", ...made, at: made.at.toString() };
+  onDisk(text, () => writeNew(text, LANGS.map((lang) => made.words[lang]).join("\n")));
+  onDisk(target, () => writeNew(target, canonicalJson(record) + "\n"));
+  tell(desk, PEOPLE.handOver, { path: text });
+  give(desk, { ...made, words: made.words[desk.lang], json: target, text }, made.words[desk.lang]);
+}
+
+/** @throws {Usage} if both or none of the parties is an individual */
+function onlyIndividual(file: sales.AgreementFile): Role {
+  const found = (Object.keys(PARTY) as Role[]).filter((who) => {
+    const entry = file.private[PARTY[who]];
+    return "data" in entry && "iin" in entry.data;
+  });
+  if (found.length !== 1 || found[0] === undefined) throw new Usage(PEOPLE.byWhom);
+  return found[0];
+}
+
+async function lastDecision({ provider, chainId, deployments }: Connected, file: sales.AgreementFile): Promise<string> {
+  const { startBlock } = readDeployment(chainId, deployments);
+  const facts = await sales.timeline({ provider, file, fromBlock: startBlock }).catch((thrown: unknown) => {
+    const values = { what: WORDS.noHistory, reason: asBiyError(thrown).words };
+    throw new BiyError("network", filled(WORDS.withReason, values), { cause: thrown });
+  });
+  const last = facts.findLast(({ event }) => event === "AutomaticDecision");
+  if (last === undefined) throw new BiyError("missing", PEOPLE.noDecision);
+  return last.transaction;
+}

@@ -1,0 +1,136 @@
+/**
+ * `biy local`: a chain on this machine with everything on it, and what only such a chain allows, so that a sale can be tried from beginning
+ * to end in minutes.
+ * @module
+ */
+
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Contract } from "ethers";
+import { testTengeAbi } from "../abi/testTenge.ts";
+import { amount, period } from "../agreements/draft.ts";
+import { requirePlace } from "../chain/send.ts";
+import type { Contracts } from "../deploy/contracts.ts";
+import { deploy } from "../deploy/deploy.ts";
+import { localPeople } from "../deploy/local.ts";
+import { deploymentJson } from "../chain/deployments.ts";
+import { momentInWords } from "../text/slots/time.ts";
+import { chainTime } from "../chain/present.ts";
+import { BiyError } from "../index.ts";
+import { readDeployment, writeDeployment } from "../node/files.ts";
+import { give, onDisk, progress, tell, Usage, type Desk } from "./desk.ts";
+import type { Connected } from "./network.ts";
+import type { Acting } from "./sender.ts";
+import { filled, WORDS } from "./words.ts";
+
+const DECIMALS = 2;
+
+/* A CHAIN */
+
+/** What of Hardhat is used here. */
+type Hardhat = {
+  readonly createHardhatRuntimeEnvironment: (
+    config: object,
+    options: object,
+    root: string,
+  ) => Promise<{
+    readonly network: {
+      readonly createServer: (network: string, host: string, port: number) => Promise<Server>;
+    };
+  }>;
+};
+type Server = { readonly listen: () => Promise<{ readonly address: string; readonly port: number }> };
+
+/**
+ * Starts a chain in this process: Hardhat's own, with its published accounts. The process goes on until it is ended.
+ * @throws {BiyError} `missing` where Hardhat is not installed, or does not start
+ */
+export async function start(desk: Desk, { port }: { port: number }): Promise<void> {
+  const { createHardhatRuntimeEnvironment } = await hardhat();
+  // Hardhat wants a project: this package is one, and nothing is written to it.
+  const own = createRequire(import.meta.url).resolve("biy/package.json");
+  const { network } = await createHardhatRuntimeEnvironment({}, {}, join(own, ".."));
+  if (!(await isFree(port))) throw new Usage(filled(WORDS.portTaken, { port }));
+  const bound = await (await network.createServer("default", "127.0.0.1", port)).listen();
+  const rpc = `http://${bound.address}:${bound.port}`;
+  tell(desk, WORDS.chainStarted, { rpc });
+  give(desk, { rpc, chainId: 31337n }, rpc);
+}
+
+/** Hardhat's server, which has a second one within it, can't be told of a port that is taken: its process ends. */
+async function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  return await new Promise((resolve) => {
+    probe.on("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+  });
+}
+
+/** Of the project where the command runs, or beside this package. */
+async function hardhat(): Promise<Hardhat> {
+  for (const from of [join(process.cwd(), "package.json"), import.meta.url]) {
+    try {
+      const path = createRequire(from).resolve("hardhat/hre");
+      return (await import(pathToFileURL(path).href)) as Hardhat;
+    } catch {
+      // Not there, or not for this Node: the other one may be.
+    }
+  }
+  throw new BiyError("missing", WORDS.noHardhat);
+}
+
+/** Deploys everything to a local chain, with its published keys, and notes where it is. Run again, it goes on where it was. */
+export async function deployHere(on: { desk: Desk; at: Connected }, contracts?: Contracts): Promise<void> {
+  const { desk, at } = on;
+  requireLocal(at);
+  const { provider, chainId, deployments } = at;
+  const path = join(deployments, `${chainId}.json`);
+  const known = existsSync(path) ? readDeployment(chainId, deployments) : undefined;
+  const deployment = await progress(
+    desk,
+    WORDS.deploying,
+    deploy(localPeople(provider), {
+      ...(contracts === undefined ? {} : { contracts }),
+      known: known === undefined ? [] : [known.sale, known.tribunal, known.roster, known.testTenge ?? known.sale],
+    }),
+  );
+  onDisk(path, () => writeDeployment(deployment, deployments));
+  tell(desk, WORDS.deployedHere, { chainId, path });
+  const written = readDeployment(chainId, deployments);
+  give(desk, written, deploymentJson(written));
+}
+
+/* PRACTICE */
+
+/** Gives the key test tenge. */
+export async function mint({ desk, at, signer }: Acting, { written }: { written: string }): Promise<void> {
+  requireLocal(at);
+  const { testTenge } = readDeployment(at.chainId, at.deployments);
+  if (testTenge === undefined) throw new BiyError("missing", WORDS.noTestTenge);
+  await requirePlace(at.provider, { chainId: at.chainId, to: testTenge });
+  const to = await signer.getAddress();
+  const token = new Contract(testTenge, testTengeAbi, signer);
+  const words = filled(WORDS.mint, { amount: written, to });
+  const label = `local mint ${to} ${await at.provider.getTransactionCount(to)}`;
+  const hash = await signer.step({ label, words, asks: "yes" }, async () => {
+    const sent = await token.getFunction("mint").send(to, amount(written, DECIMALS, "amount"));
+    return { hash: sent.hash };
+  });
+  give(desk, { to, amount: written, transaction: hash }, hash);
+}
+
+/** Moves the chain's clock. */
+export async function wait({ desk, at }: { desk: Desk; at: Connected }, { length }: { length: string }): Promise<void> {
+  requireLocal(at);
+  await at.provider.send("evm_increaseTime", [Number(period(length, "length"))]);
+  await at.provider.send("evm_mine", []);
+  const now = await chainTime(at.provider);
+  give(desk, { now }, momentInWords(now, desk.lang));
+}
+
+function requireLocal({ local, chainId }: Connected): void {
+  if (!local) throw new Usage(filled(WORDS.onlyPractice, { chainId }));
+}

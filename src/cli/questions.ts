@@ -1,0 +1,361 @@
+/**
+ * The questions of `biy terms new`, one by one, each answer checked as it is given. Kazakh not yet confirmed by a linguist.
+ * @module
+ */
+
+import { isCancel, select, text } from "@clack/prompts";
+import { isAddress } from "ethers";
+import { existsSync } from "node:fs";
+import { costs, deliveryEnd, offerEnd, period, price, review } from "../agreements/draft.ts";
+import type { PartiesInput, SaleDraft } from "../agreements/draft.ts";
+import { EXPECTED } from "../agreements/draftsExpected.ts";
+import { dayOf } from "../text/days.ts";
+import { ageAt, parseBin, parseIin } from "../agreements/identifiers.ts";
+import { refuse } from "../text/shape.ts";
+import { address as checked } from "../agreements/file.ts";
+import { answersFrom } from "../agreements/readers.ts";
+import { decimalsOn } from "../agreements/money.ts";
+import { BiyError, COIN, LANGS, sales, type Lang, type Words } from "../index.ts";
+import { readJson, writeWhole } from "../node/files.ts";
+import { requireEmail, requireQuantity, type Person } from "../text/requisites.ts";
+import { requireVisible } from "../text/visible.ts";
+import type { Edition } from "../text/edition.ts";
+import type { Token } from "../text/slots.ts";
+import { ask, Declined, onDisk, tell, Usage, type Desk } from "./desk.ts";
+import type { Connected } from "./network.ts";
+import { filled, LANGUAGES, say, WORDS } from "./words.ts";
+
+const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
+const PARTIES = {
+  buyer: words("Сатып алушы", "Покупатель", "Buyer"),
+  seller: words("Сатушы", "Продавец", "Seller"),
+};
+const KINDS = {
+  individual: words("жеке тұлға", "физическое лицо", "individual"),
+  soleTrader: words("дара кәсіпкер", "индивидуальный предприниматель", "sole trader"),
+  legalEntity: words("заңды тұлға", "юридическое лицо", "legal entity"),
+};
+const CONSENT = words("жеке құжатпен берілген", "дано отдельным документом", "given in a separate document");
+const IDENTIFIED = words(
+  "жеке куәлігі бойынша, екінші тараптың қатысуымен",
+  "по удостоверению личности, в присутствии другой стороны",
+  "by identity card, in the presence of the other party",
+);
+/** "No" first: what is stated of the law is never stated by a mere Enter. */
+const NO_YES = { no: WORDS.no, yes: WORDS.yes };
+
+export type Answers = { readonly terms: SaleDraft; readonly parties: PartiesInput };
+type Check = (answer: string) => void;
+
+/** What was answered so far, kept on disk after each answer. */
+class Asking {
+  readonly #desk: Desk;
+  readonly #path: string;
+  readonly #answers: Record<string, string>;
+
+  constructor(desk: Desk, path: string) {
+    if (!desk.interactive) throw new Usage(WORDS.nobodyToAsk);
+    this.#desk = desk;
+    this.#path = path;
+    this.#answers = existsSync(path) ? readJson(path, answersFrom) : {};
+    tell(desk, WORDS.start, { path });
+  }
+
+  /** A line of text. @param check throws what is wrong with it */
+  async line(
+    key: string,
+    question: Words,
+    { check = () => undefined, example }: { check?: Check; example?: string | Words } = {},
+  ): Promise<string> {
+    const { lang } = this.#desk;
+    const validate = (answer: string | undefined) => {
+      if (answer === undefined || answer.trim() === "") return say(WORDS.answerNeeded, lang);
+      try {
+        requireVisible(answer.trim(), { field: say(question, lang) });
+        check(answer.trim());
+      } catch (thrown) {
+        return wrong(thrown, { lang, question });
+      }
+      return undefined;
+    };
+    return await this.#once(key, async () => {
+      const message = say(question, lang);
+      const placeholder =
+        example === undefined ? {} : { placeholder: typeof example === "string" ? example : example[lang] };
+      return await ask(this.#desk, async (io) => await text({ message, validate, ...placeholder, ...io }));
+    });
+  }
+
+  /** The same text in each language. */
+  async texts(key: string, question: Words, example?: Words): Promise<Words> {
+    const told: Record<string, string> = {};
+    for (const lang of LANGS) {
+      const asked = filled(WORDS.inLanguage, { question, language: LANGUAGES[lang] });
+      told[lang] = await this.line(`${key}.${lang}`, asked, example === undefined ? {} : { example: example[lang] });
+    }
+    return told as unknown as Words;
+  }
+
+  async choice<T extends string>(key: string, question: Words, options: { readonly [value in T]: Words }): Promise<T> {
+    const { lang } = this.#desk;
+    const list = (Object.entries(options) as [T, Words][]).map(([value, label]) => ({
+      value: value as string,
+      label: label[lang],
+    }));
+    return (await this.#once(
+      key,
+      async () =>
+        await ask(this.#desk, async (io) => await select({ message: say(question, lang), options: list, ...io })),
+    )) as T;
+  }
+
+  /** Asks again the next time. */
+  forget(key: string): void {
+    delete this.#answers[key];
+    this.#keep();
+  }
+
+  #keep(): void {
+    onDisk(this.#path, () => writeWhole(this.#path, JSON.stringify(this.#answers, null, 2) + "\n"));
+  }
+
+  async #once(key: string, asked: () => Promise<string | symbol>): Promise<string> {
+    const before = this.#answers[key];
+    if (before !== undefined) return before;
+    const answer = await asked();
+    if (isCancel(answer)) throw new Declined(say(WORDS.answersKept, this.#desk.lang, { path: this.#path }));
+    this.#answers[key] = String(answer).trim();
+    this.#keep();
+    return String(answer).trim();
+  }
+}
+
+/** What is wrong with an answer: of the question, and not of a field that nobody has seen. */
+function wrong(thrown: unknown, { lang, question }: { lang: Lang; question: Words }): string {
+  if (thrown instanceof BiyError) return thrown.words[lang].replace(thrown.field ?? "…", () => say(question, lang));
+  throw thrown;
+}
+
+const address: Check = (answer) => void checked(answer, "…");
+
+/** What the token of a draft says of itself; nothing of the coin, nor of what is no address. @throws {BiyError} `input` if there is none */
+export async function tokenOf({ provider }: Connected, currency: string): Promise<Token | undefined> {
+  if (currency === "coin" || !isAddress(currency)) return undefined;
+  if ((await provider.getCode(currency)) === "0x") throw new BiyError("input", filled(WORDS.noToken, { currency }));
+  return await sales.tokenAt(provider, currency);
+}
+
+/** Asks for all that a sale states. @param path where the answers are kept meanwhile */
+export async function askSale(
+  desk: Desk,
+  { path, edition, at, now }: { path: string; edition: Edition; at: Connected; now: bigint },
+): Promise<Answers> {
+  const asking = new Asking(desk, path);
+  const buyer = await asking.line(
+    "buyer",
+    words("Сатып алушының мекенжайы (0x…)", "Адрес Покупателя (0x…)", "The Buyer's address (0x…)"),
+    { check: address },
+  );
+  const seller = await asking.line(
+    "seller",
+    words("Сатушының мекенжайы (0x…)", "Адрес Продавца (0x…)", "The Seller's address (0x…)"),
+    {
+      check: (answer) => {
+        if (checked(answer, "…") === checked(buyer, "…")) throw new BiyError("input", WORDS.twoParties);
+      },
+    },
+  );
+  const currency = await asking.line(
+    "currency",
+    words(
+      "Валюта: токеннің мекенжайы, не coin",
+      "Валюта: адрес токена или coin",
+      "Currency: a token's address, or coin",
+    ),
+    { check: (answer) => (answer === "coin" ? undefined : address(answer)) },
+  );
+  const token = await tokenOf(at, currency).catch((thrown: unknown) => {
+    asking.forget("currency");
+    throw thrown;
+  });
+  const decimals = decimalsOn({
+    edition,
+    chainId: at.chainId,
+    currency: currency === "coin" ? COIN : currency,
+    token,
+  });
+  const agreed = {
+    edition: edition.name,
+    buyer,
+    seller,
+    currency,
+    price: await asking.line("price", words("Баға", "Цена", "Price"), {
+      check: (answer) => void price(answer, decimals),
+      example: decimals > 0 ? "18450000.00" : "18450000",
+    }),
+    offerEndsAt: await asking.line(
+      "offerEndsAt",
+      words("Оферта қашанға дейін жарамды", "До какого момента действует оферта", "Until when the offer stands"),
+      { check: (answer) => void offerEnd(answer, now), example: words("3 күн", "3 дня", "3 days") },
+    ),
+  };
+  const terms: SaleDraft = {
+    ...agreed,
+    deliverBy: await asking.line(
+      "deliverBy",
+      words("Тапсырудың соңғы сәті", "Последний момент передачи", "The last moment of delivery"),
+      {
+        check: (answer) => void deliveryEnd(answer, { now, offerEndsAt: offerEnd(agreed.offerEndsAt, now) }),
+        example: "2026-12-20",
+      },
+    ),
+    inspectionPeriod: await asking.line(
+      "inspectionPeriod",
+      words("Қарап тексеру мерзімі", "Срок осмотра", "The inspection period"),
+      { check: (answer) => void period(answer, "inspectionPeriod"), example: words("5 күн", "5 дней", "5 days") },
+    ),
+    reviewPeriod: await asking.line(
+      "reviewPeriod",
+      words(
+        "Қайта қарау мерзімі (кемінде тәулік)",
+        "Срок пересмотра (не меньше суток)",
+        "The review period (at least 1 day)",
+      ),
+      { check: (answer) => void review(answer), example: words("5 күн", "5 дней", "5 days") },
+    ),
+    costsCap: await asking.line(
+      "costsCap",
+      words(
+        "Дау шығыстарының шегі, резервтегі соманың пайызы",
+        "Предел расходов по спору, процент зарезервированного",
+        "The most for costs of a dispute, per cent of what is held",
+      ),
+      { check: (answer) => void costs(answer), example: "5" },
+    ),
+  };
+  const first = await askPerson(asking, "buyer", { now });
+  const parties = {
+    buyer: first,
+    seller: await askPerson(asking, "seller", { now, other: "bin" in first ? first.bin : first.iin }),
+    subject: await askSubject(asking),
+  };
+  return { terms, parties };
+}
+
+/** @param other the number of who can't be on this side too */
+async function askPerson(
+  asking: Asking,
+  role: "buyer" | "seller",
+  { now, other }: { now: bigint; other?: string },
+): Promise<Person> {
+  const another: Check = (answer) => {
+    if (answer === other) throw new BiyError("input", WORDS.twoParties);
+  };
+  const of = (question: Words) => filled(WORDS.ofParty, { party: PARTIES[role], question });
+  const key = (field: string) => `parties.${role}.${field}`;
+  const kind = await asking.choice(key("kind"), of(words("кім?", "кто это?", "who is it?")), KINDS);
+  const base = {
+    name: await asking.texts(key("name"), of(words("атауы не аты-жөні", "имя или наименование", "name"))),
+    address: await asking.texts(
+      key("address"),
+      of(words("мекенжайы (заңды, тұрғылықты)", "адрес (места нахождения или жительства)", "postal address")),
+    ),
+    email: await asking.line(key("email"), of(words("электрондық пошта", "электронная почта", "e-mail")), {
+      check: (answer) => requireEmail(answer, "…"),
+    }),
+  };
+  const identified = await asking.choice(
+    key("identified"),
+    of(
+      words(
+        "жеке басын жеке куәлігі бойынша тексердіңіздер ме?",
+        "личность проверена по удостоверению, при другой стороне?",
+        "was identity checked by card, in the other party's presence?",
+      ),
+    ),
+    NO_YES,
+  );
+  const known = identified === "yes" ? { identified: IDENTIFIED } : {};
+  if (kind === "legalEntity") {
+    const bin = await asking.line(key("bin"), of(words("БСН (12 цифр)", "БИН (12 цифр)", "BIN (12 digits)")), {
+      check: (answer) => {
+        parseBin(answer);
+        another(answer);
+      },
+    });
+    const signatory = {
+      name: await asking.texts(
+        key("signatory.name"),
+        of(words("қол қоюшының аты-жөні", "имя подписанта", "who acts for it: name")),
+      ),
+      office: await asking.texts(
+        key("signatory.office"),
+        of(words("қол қоюшының лауазымы", "должность подписанта", "who acts for it: office")),
+      ),
+      basis: await asking.texts(
+        key("signatory.basis"),
+        of(words("өкілеттігінің негізі", "основание полномочий", "who acts for it: on what basis")),
+      ),
+    };
+    return { kind, ...base, bin, signatory, ...known };
+  }
+  const iin = await asking.line(key("iin"), of(words("ЖСН (12 цифр)", "ИИН (12 цифр)", "IIN (12 digits)")), {
+    check: (answer) => {
+      const [year = 0, month = 0, day = 0] = dayOf(now).split("-").map(Number);
+      if (ageAt(parseIin(answer).birthDate, { year, month, day }) < 18) throw refuse("…", EXPECTED.adult);
+      another(answer);
+    },
+  });
+  const consent = await asking.choice(
+    key("consent"),
+    of(
+      words(
+        "автоматтандырылған өңдеуге жеке құжатпен келісім берді ме?",
+        "дано ли отдельным документом согласие на автоматизированную обработку?",
+        "was consent to automated processing given in a separate document?",
+      ),
+    ),
+    NO_YES,
+  );
+  if (consent === "no") {
+    asking.forget(key("consent"));
+    throw new Usage(WORDS.consentNeeded);
+  }
+  const natural = { ...base, iin, ...known, consent: CONSENT };
+  return kind === "individual" ? { kind, ...natural } : { kind, ...natural };
+}
+
+async function askSubject(asking: Asking): Promise<PartiesInput["subject"]> {
+  const title = await asking.texts(
+    "subject.title",
+    words("Не сатылады (қысқаша)", "Что продаётся (кратко)", "What is sold (in short)"),
+  );
+  const items: PartiesInput["subject"]["items"][number][] = [];
+  for (let index = 0, more = "yes"; more === "yes"; index += 1) {
+    const key = (field: string) => `subject.items.${index}.${field}`;
+    items.push({
+      name: await asking.texts(
+        key("name"),
+        words("Тауардың атауы мен сипаттары", "Наименование и признаки товара", "The goods and their properties"),
+      ),
+      quantity: await asking.line(key("quantity"), words("Саны", "Количество", "Quantity"), {
+        check: (answer) => requireQuantity(answer, "…"),
+        example: "4",
+      }),
+      unit: await asking.texts(
+        key("unit"),
+        words("Өлшем бірлігі", "Единица измерения", "Unit"),
+        words("дана", "штука", "piece"),
+      ),
+    });
+    more = await asking.choice(key("more"), words("Тағы тауар бар ма?", "Есть ещё товар?", "Are there more goods?"), {
+      no: WORDS.no,
+      yes: WORDS.yes,
+    });
+  }
+  const place = await asking.texts(
+    "subject.delivery.place",
+    words("Тапсыру орны", "Место передачи", "Place of delivery"),
+  );
+  return { title, items, delivery: { place } };
+}

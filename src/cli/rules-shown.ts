@@ -1,0 +1,131 @@
+/**
+ * The rules of an agreement or a condominium before the reader's eyes: who decides a dispute, how, by when; and `biy rules show`.
+ * @module
+ */
+
+import { existsSync } from "node:fs";
+import { parseJson } from "../agreements/file.ts";
+import * as condominiums from "../condominium/condominiums.ts";
+import { BiyError, sales, type Lang, type Words } from "../index.ts";
+import { readAgreement, readDeployment, readText } from "../node/files.ts";
+import { agree, give, tell, Usage, type Desk } from "./desk.ts";
+import type { Connected } from "./network.ts";
+import { filled, say } from "./words.ts";
+
+type Reading = { readonly desk: Desk; readonly at: Connected };
+/** Where rules are published, by what hash, and who may have a dispute by them. */
+type Named = { readonly tribunal: string; readonly rules: string; readonly parties: readonly string[] };
+
+/**
+ * Refuses terms of another program than the one that this machine knows, and unsound rules; shows all rules, and asks about those that
+ * are not the deployment's. For an agreement of an earlier deployment, `--deployments` names the folder of that.
+ */
+export async function requireKnown(on: Reading, file: sales.AgreementFile): Promise<void> {
+  const deployment = readDeployment(on.at.chainId, on.at.deployments);
+  // Rules come after the program: that of another tribunal could say anything.
+  const known = await sales.requireDeployed(file, deployment);
+  await sales.requireCurrency(file, on.at.provider);
+  await showSound(on, named(file));
+  if (known) return;
+  tell(on.desk, SAY.unknown, { rules: file.terms.common.rules });
+  await agree(on.desk, SAY.agree);
+}
+
+/** Shows all rules. @throws {BiyError} if they are unsound */
+export async function showSound({ desk, at }: Reading, of: Named): Promise<void> {
+  const facts = await sales.requireSoundRules({ provider: at.provider, ...of });
+  tell(desk, linesOf(facts, { at, lang: desk.lang }).join("\n"));
+}
+
+/** All rules as lines, and what is wrong with them if something is: for whoever looks, and accepts nothing. */
+export async function rulesOf(
+  { desk, at }: Reading,
+  { parties, ...of }: Named,
+): Promise<{ facts: sales.RulesFacts; problem: BiyError | undefined; lines: string[] }> {
+  const facts = await sales.readRulesFacts({ provider: at.provider, ...of });
+  const problem = sales.rulesProblem(facts, parties);
+  const wrong = problem === undefined ? [] : [`✗ ${problem.words[desk.lang]}`];
+  return { facts, problem, lines: [...linesOf(facts, { at, lang: desk.lang }), ...wrong] };
+}
+
+export function named({ terms: { common } }: sales.AgreementFile): Named {
+  const { tribunal, rules, first, second } = common;
+  return { tribunal, rules, parties: [first, second] };
+}
+
+/** The rules of a hash, an agreement, a condominium; without one, those of the deployment. */
+export async function show(on: Reading, { of }: { of?: string | undefined }): Promise<void> {
+  const found = await Promise.all(whose(on.at, of).map(async (each) => await rulesOf(on, each)));
+  const shown = found.map(({ facts, problem }) => ({
+    ...facts,
+    words: sales.rulesInWords(facts, on.desk.lang),
+    problem: problem?.words[on.desk.lang] ?? null,
+  }));
+  give(on.desk, { rules: shown }, found.map(({ lines }) => lines.join("\n")).join("\n\n"));
+}
+
+function whose({ chainId, deployments }: Connected, of: string | undefined): readonly Named[] {
+  if (of !== undefined && existsSync(of)) return [namedIn(of)];
+  if (of !== undefined && !/^0x[0-9a-fA-F]{64}$/.test(of)) throw new Usage(filled(SAY.what, { of }));
+  const { tribunal, rules } = readDeployment(chainId, deployments);
+  const hashes = of === undefined ? [rules.sole, rules.three] : [of.toLowerCase()];
+  return hashes.map((hash) => ({ tribunal, rules: hash, parties: [] }));
+}
+
+function namedIn(path: string): Named {
+  const read = parseJson(readText(path));
+  const isCondominium = typeof read === "object" && read !== null && "founding" in read;
+  if (!isCondominium) return named(readAgreement(path));
+  const { tribunal, arbitration, founding } = condominiums.fromJson(readText(path));
+  return { tribunal, rules: arbitration, parties: founding.units.map(({ holder }) => holder) };
+}
+
+function linesOf(facts: sales.RulesFacts, { at, lang }: { at: Connected; lang: Lang }): string[] {
+  const roster = knownRoster(at);
+  const isOther = roster !== undefined && facts.rules.roster !== roster;
+  return [
+    say(SAY.heading, lang, { ...facts }),
+    ...sales.rulesInWords(facts, lang).map((line) => `  ${line}`),
+    ...(isOther ? [`  ${say(SAY.otherRoster, lang, { roster })}`] : []),
+  ];
+}
+
+/** That of the deployment, on a machine that has its file: who only verifies need not. */
+function knownRoster({ chainId, deployments }: Connected): string | undefined {
+  try {
+    return readDeployment(chainId, deployments).roster;
+  } catch (thrown) {
+    if (thrown instanceof BiyError && thrown.code === "missing") return undefined;
+    throw thrown;
+  }
+}
+
+const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
+
+const SAY = {
+  heading: words(
+    "Дауды кім және қалай шешеді: {hash} Регламенті, Дау бағдарламасы {tribunal}",
+    "Кто и как решает спор: Регламент {hash}, Программа споров {tribunal}",
+    "Who decides a dispute, and how: the Rules {hash}, Dispute Program {tribunal}",
+  ),
+  otherRoster: words(
+    "Бұл — осы орналастырудың Тізілімі ({roster}) емес: өзі туралы не айтатынын оның бағдарламасы өзі айқындайды.",
+    "Это не Реестр этого развёртывания ({roster}): что он сообщает о себе, решает его собственная программа.",
+    "This is not the Register of this deployment ({roster}): what it says of itself is up to its own program.",
+  ),
+  unknown: words(
+    "Бұл — осы орналастырудың Регламенті емес: {rules}.",
+    "Это не Регламент этого развёртывания: {rules}.",
+    "These are not the Rules of this deployment: {rules}.",
+  ),
+  agree: words(
+    "Дауды осы Регламент бойынша шешуге келісесіз бе?",
+    "Вы согласны, чтобы спор решали по этому Регламенту?",
+    "Do you agree that disputes are decided by these Rules?",
+  ),
+  what: words(
+    "«{of}» — Регламент хеші де, файл да емес.",
+    "«{of}» — не хеш Регламента и не файл.",
+    "“{of}” is neither the hash of Rules nor a file.",
+  ),
+} as const;

@@ -1,0 +1,34 @@
+/**
+ * `biy rules`: rules of a tribunal, from a file as people write it.
+ * @module
+ */
+
+import { dirname, join } from "node:path";
+import { rulesFrom } from "../agreements/readers.ts";
+import { STEP_WORDS } from "../arbitration/step-words.ts";
+import { cases } from "../index.ts";
+import { readDeployment, readJson, readText } from "../node/files.ts";
+import { TYPED } from "./binding-words.ts";
+import { give } from "./desk.ts";
+import type { Acting } from "./sender.ts";
+import { filled } from "./words.ts";
+
+/** Publishes rules, once and for ever, by the deployment's tribunal. The advance is in the chain's coin. */
+export async function publish(acting: Acting, { path }: { path: string }): Promise<void> {
+  const { desk, at, signer } = acting;
+  const { tribunal } = readDeployment(at.chainId, at.deployments);
+  const rules = rulesIn(path);
+  const hash = cases.rulesHash(rules);
+  const words = filled(STEP_WORDS.publish, { hash });
+  const transaction = await signer.step(
+    { label: `rules publish ${tribunal} ${hash}`, words, asks: { word: TYPED.publish } },
+    async () => (await cases.publish({ signer, tribunal, rules })).receipt,
+  );
+  give(desk, { hash, tribunal, transaction }, hash);
+}
+
+/** @throws {BiyError} `input`, naming file and field */
+function rulesIn(path: string): cases.Rules {
+  const { text, ...rules } = readJson(path, rulesFrom);
+  return { ...rules, text: cases.textHash(readText(join(dirname(path), text))) };
+}

@@ -1,0 +1,390 @@
+/**
+ * `biy sale`: what parties to a sale do, from acceptance to the end. Each command takes the agreement's file; what binds is
+ * simulated, shown and asked.
+ * @module
+ */
+
+import { basename, dirname, join } from "node:path";
+import { approvalsOf } from "../agreements/agreements.ts";
+import { requireAuthority, requireParty } from "../agreements/consent.ts";
+import { requireBound } from "../agreements/file.ts";
+import { moneyInWords, moneyWords } from "../agreements/money.ts";
+import { acceptanceFrom } from "../agreements/readers.ts";
+import type { By } from "../chain/send.ts";
+import { dispositionHash } from "../agreements/terms.ts";
+import { decisionFrom } from "../agreements/decision.ts";
+import { asBiyError, BiyError, cases, sales } from "../index.ts";
+import {
+  readAgreement,
+  readDeployment,
+  readJson,
+  readText,
+  writeAgreement,
+  writeOnce,
+  writeWhole,
+} from "../node/files.ts";
+import { SENTENCES } from "../words/sentences.ts";
+import { momentInWords } from "../text/slots/time.ts";
+import { allow } from "./allow.ts";
+import { decisionOf } from "./award.ts";
+import { caseOf } from "./case.ts";
+import { PHASE_WORDS } from "../words/states.ts";
+import { BINDING, TYPED } from "./binding-words.ts";
+import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
+import { doneHere } from "./journal.ts";
+import { tellMissing } from "./mine.ts";
+import type { Connected } from "./network.ts";
+import { openIn, openLines, openPlain } from "./open-lines.ts";
+import { keptText, unlessRefused } from "./records.ts";
+import { requireKnown } from "./rules-shown.ts";
+import type { Acting } from "./sender.ts";
+import { divided, paid, paidIn } from "./stakes.ts";
+import { filled, WORDS } from "./words.ts";
+
+export type SaleFile = sales.AgreementFile;
+
+/* ACCEPTANCE AND FORMATION */
+
+/** Shows the rules and the whole text, asks, signs, and writes the acceptance as a file for the other party. */
+export async function sign(
+  { desk, at, signer }: Acting,
+  { path, out }: { path: string; out?: string | undefined },
+): Promise<void> {
+  const file = readAgreement(path);
+  const party = await requireParty(signer, file);
+  const { phase, purse } = await sales.read({ provider: at.provider, file });
+  if (phase !== "none") throw new BiyError("refused", filled(WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
+  await requireAuthority({ account: party, provider: at.provider, file });
+  const rendered = sales.beginSigning(file); // Throws if the text is not what the terms bind: nothing is shown of such a file.
+  await requireKnown({ desk, at }, file);
+  const shown = rendered.show(desk.lang);
+  tell(desk, shown.text);
+  tell(desk, shown.summary);
+  warn(desk, file);
+  const { price } = file.terms.particulars;
+  await agreeForEver(desk, filled(WORDS.readAll, { account: party }), {
+    word: TYPED.accept,
+    stakes: paidIn(file, price, purse),
+  });
+  const signed = await shown.confirm(shown.root).sign({ signer });
+  const agreement = sales.idOfFile(file);
+  const role = party === file.terms.common.first ? "buyer" : "seller";
+  const target = out ?? join(dirname(path), `${basename(path, ".json")}.${role}.json`);
+  const text = JSON.stringify({ biy: 1, kind: "acceptance", agreement, ...signed.acceptance }, null, 2) + "\n";
+  await signed.save((whole) => {
+    onDisk(target, () => writeOnce({ [target]: text }));
+    onDisk(path, () => writeAgreement(path, whole));
+  });
+  tell(desk, WORDS.accepted, { path: target });
+  give(desk, { id: agreement, party, acceptance: target }, target);
+}
+
+/** Shows the whole text and its summary: who forms has both before their eyes, as who signs. */
+function showWhole(desk: Desk, file: SaleFile): void {
+  tell(desk, sales.textOf(file, desk.lang));
+  tell(desk, file.summary);
+  warn(desk, file);
+}
+
+/** What a person should look at twice before accepting. */
+export function warn(desk: Desk, file: SaleFile): void {
+  for (const { words } of sales.warningsOf(file)) tell(desk, words);
+}
+
+/** Adds acceptances that arrived as files, each checked to be for these terms and by the party it names. */
+async function withArrived(file: SaleFile, paths: readonly string[], { provider }: Connected): Promise<SaleFile> {
+  let whole = file;
+  for (const path of paths) {
+    const { agreement, acceptance } = readJson(path, acceptanceFrom);
+    if (agreement !== sales.idOfFile(file))
+      throw new BiyError("document", filled(WORDS.otherAgreement, { path, id: agreement }));
+    whole = sales.withAcceptance(whole, acceptance);
+    // An account with code may accept by its own rules (ERC-1271): the contract asks it.
+    const { party } = acceptance;
+    const byKey = sales.acceptedBy(whole).includes(party) || (await provider.getCode(party)) !== "0x";
+    if (!byKey) throw new BiyError("document", filled(WORDS.badSignature, { path, party }));
+  }
+  return whole;
+}
+
+/** Refuses before anything is sent if the side that doesn't act has not accepted, as far as keys tell, or the one that acts may not. */
+async function requireAccepted(file: SaleFile, { at, signer }: Acting): Promise<void> {
+  const sender = await signer.getAddress();
+  await requireAuthority({ account: sender, provider: at.provider, file });
+  const accepted = sales.acceptedBy(file);
+  for (const party of [file.terms.common.first, file.terms.common.second]) {
+    if (party === sender || accepted.includes(party)) continue;
+    const byCode = file.acceptances.some((each) => each.party === party) && (await at.provider.getCode(party)) !== "0x";
+    if (!byCode) throw new BiyError("document", filled(WORDS.notAccepted, { party }));
+  }
+}
+
+/** Lets the template take `price` if it may not yet, then forms the sale. Formed already, it says so and sends nothing. */
+export async function form(
+  acting: Acting,
+  { path, acceptances }: { path: string; acceptances: readonly string[] },
+): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = await withArrived(readAgreement(path), acceptances, at);
+  const id = sales.idOfFile(file);
+  const label = `sale form ${id}`;
+  const before = await sales.read({ provider: at.provider, file });
+  if (before.phase === "withdrawn") throw new BiyError("refused", WORDS.withdrawn);
+  let hash = signer.journal.done(label)?.hash;
+  if (before.phase === "none") {
+    await requireAccepted(file, acting);
+    await requireKnown(acting, file);
+    if (signer.journal.pending(label) === undefined) showWhole(desk, file);
+    const { price } = file.terms.particulars;
+    await approve(acting, file, { label });
+    const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
+    const asks = { word: TYPED.form, stakes: paidIn(file, price, before.purse) };
+    const step = {
+      label,
+      words: filled(WORDS.readAndForm, { account: await signer.getAddress() }),
+      does: stepWords("form"),
+      asks,
+    };
+    hash = await signer.step(step, async () => await sales.form({ signer, file, save }));
+  }
+  const { phase, purse } = await sales.read({ provider: at.provider, file });
+  tell(desk, WORDS.alreadyFormed, { id, phase: PHASE_WORDS[phase][desk.lang] });
+  give(desk, { id, phase, purse, transaction: hash ?? null }, hash ?? id);
+}
+
+/** Lets the template take what is paid in, unless it may already. What the contract will refuse is refused here. */
+async function approve(acting: Acting, file: SaleFile, own: { label: string; old?: SaleFile }): Promise<void> {
+  const callsOf = async (by: By) => await approvalsOf(by, file, own.old);
+  await allow(acting, { label: `${own.label} approve`, callsOf });
+}
+
+/** Forms the agreement of `path` in place of the one in `old`, having shown what differs. */
+export async function amend(
+  acting: Acting,
+  { path, old, acceptances }: { path: string; old: string; acceptances: readonly string[] },
+): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = await withArrived(readAgreement(path), acceptances, at);
+  const before = readAgreement(old);
+  const id = sales.idOfFile(file);
+  const label = `sale amend ${id}`;
+  const state = await sales.read({ provider: at.provider, file });
+  let hash = signer.journal.done(label)?.hash;
+  if (state.phase === "none") {
+    await requireAccepted(file, acting);
+    await requireKnown(acting, file);
+    if (signer.journal.pending(label) === undefined) {
+      tell(desk, sales.diffText(sales.diff(before, file), desk.lang));
+      showWhole(desk, file);
+    }
+    const { price } = file.terms.particulars;
+    await approve(acting, file, { label, old: before });
+    const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
+    const act = async () => await sales.amend({ signer, file, old: before, save });
+    const asks = { word: TYPED.amend, stakes: paidIn(file, price, state.purse) };
+    const words = filled(WORDS.readAndAmend, { account: await signer.getAddress() });
+    hash = await signer.step({ label, words, does: stepWords("amend"), asks }, act);
+  }
+  const { phase, purse } = await sales.read({ provider: at.provider, file });
+  give(desk, { id, phase, purse, replaced: sales.idOfFile(before), transaction: hash ?? null }, hash ?? id);
+}
+
+/* STEPS */
+
+export const STEPS = {
+  deliver: { step: "markDelivered", act: sales.markDelivered, pays: undefined },
+  confirm: { step: "confirmReceipt", act: sales.confirmReceipt, pays: "second" },
+  release: { step: "release", act: sales.release, pays: "second" },
+  refund: { step: "refund", act: sales.refund, pays: "first" },
+  surrender: { step: "surrender", act: sales.surrender, pays: "other" },
+  withdraw: { step: "withdrawOffer", act: sales.withdrawOffer, pays: undefined },
+} as const;
+
+/** One step of the agreement, or what an interrupted command has already sent of it. */
+export async function take(
+  { desk, at, signer }: Acting,
+  name: keyof typeof STEPS,
+  { path }: { path: string },
+): Promise<void> {
+  const { step, act, pays } = STEPS[name];
+  const file = readAgreement(path);
+  const { id, turn, held } = await sales.read({ provider: at.provider, file });
+  const other = (await signer.getAddress()) === file.terms.common.first ? "second" : "first";
+  const to = pays === "other" ? other : pays;
+  const asks = { word: TYPED[name], stakes: to === undefined ? [] : paid(file, to, held) };
+  const label = `sale ${name} ${id} ${turn}`;
+  const hash = await signer.step({ label, words: stepWords(step), asks }, async () => await act({ signer, file }));
+  const { phase } = await sales.read({ provider: at.provider, file });
+  give(desk, { id, phase, transaction: hash }, hash);
+}
+
+/** Pays out the credit that a refused payment left: the signer's own to any address, or another's to that other. */
+export async function credit({ desk, at, signer }: Acting, { path, to }: { path: string; to: string }): Promise<void> {
+  const file = readAgreement(path);
+  const { id, credits } = await sales.read({ provider: at.provider, file });
+  const { first, second } = file.terms.common;
+  const me = await signer.getAddress();
+  const own = [first, second].includes(me);
+  const amount = (own ? me : to) === first ? credits.first : credits.second;
+  const stakes = [filled(BINDING.amount, { amount: moneyWords(file, amount) }), filled(BINDING.toWhom, { whom: to })];
+  const words = stepWords(own ? "withdrawCredit" : "pushCredit");
+  const hash = await signer.step(
+    { label: `sale credit ${id} ${to}`, words, asks: { word: TYPED.credit, stakes } },
+    async () =>
+      await (own ? sales.withdrawCredit({ signer, file, to }) : sales.pushCredit({ signer, file, owner: to })),
+  );
+  give(desk, { id, transaction: hash }, hash);
+}
+
+/* THE WAY OUT */
+
+/** Raises a dispute and has its case opened. The claim's text is kept with its salt: the chain has only the hash. */
+export async function dispute(acting: Acting, { path, claim }: { path: string; claim: string }): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = readAgreement(path);
+  const { id, turn, claimant } = await sales.read({ provider: at.provider, file });
+  const me = await signer.getAddress();
+  // The turn that this key's own dispute has opened, if the chain has it: run again, the command goes on with that one.
+  const own = `sale dispute ${id} ${turn}`;
+  const raised = claimant === me && (signer.journal.pending(own) ?? signer.journal.done(own)) !== undefined;
+  const disputed = raised ? turn : turn + 1n;
+  const kept = join(dirname(path), `${basename(path, ".json")}.claim-${disputed}.json`);
+  const record = keptText(kept, readText(claim), { kind: "claim", file: basename(claim) });
+  const label = `sale dispute ${id} ${disputed}`;
+  const act = async () => await sales.dispute({ signer, file, claim: cases.saltedHash(record) });
+  const hash =
+    raised && signer.journal.pending(own) === undefined
+      ? signer.journal.done(own)?.hash
+      : await unlessRefused(
+          record,
+          async () => await signer.step({ label, words: stepWords("dispute"), asks: "yes" }, act),
+        );
+  tell(desk, WORDS.claimSaved, { path: kept });
+  const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn: disputed });
+  let opened: string | undefined;
+  try {
+    const known = await cases.isOpen({ provider: at.provider, tribunal: file.terms.common.tribunal, caseId });
+    if (!known)
+      opened = await signer.step(
+        { label: `case open ${caseId}`, words: WORDS.openCase, asks: "yes" },
+        async () => (await cases.open({ signer, file, turn: disputed })).receipt,
+      );
+  } catch (thrown) {
+    // The dispute stands whatever the tribunal does: that must not be lost in the other's failure.
+    if (!(thrown instanceof BiyError)) throw thrown;
+    throw new BiyError(thrown.code, filled(WORDS.caseNotOpened, { reason: thrown.words }), { cause: thrown });
+  }
+  give(desk, { id, turn: disputed, caseId, claim: kept, transaction: hash ?? null, opened: opened ?? null }, caseId);
+}
+
+/** Carries out a decision that is final; anybody's key will do. */
+export async function enforce(
+  { desk, at, signer }: Acting,
+  { path, decision }: { path: string; decision: string },
+): Promise<void> {
+  const file = readAgreement(path);
+  const found = await caseOf(at, file);
+  const made = await decisionOf(at, { file, found, draft: readJson(decision, decisionFrom) });
+  const ordered = dispositionHash(made.disposition);
+  // Another decision is another step: one that was carried out is not the answer to it.
+  if (["awarded", "reasoned"].includes(found.stage) && found.order !== ordered)
+    throw new BiyError("document", filled(WORDS.otherDecision, { path: decision }));
+  tell(desk, made.operative[desk.lang]);
+  const id = sales.idOfFile(file);
+  const label = `sale enforce ${id} ${found.turn} ${ordered}`;
+  const act = async () => await sales.enforce({ signer, file, disposition: made.disposition });
+  const asks = { word: TYPED.enforce, stakes: divided(file, made.disposition) };
+  const hash = await signer.step({ label, words: stepWords("enforce"), asks }, act);
+  const { phase } = await sales.read({ provider: at.provider, file });
+  give(desk, { id, phase, transaction: hash }, hash);
+}
+
+/* READING */
+
+/** How a sale stands, and what can happen next. */
+export async function status(
+  { desk, at }: Omit<Acting, "signer">,
+  { path, ics }: { path: string; ics?: string | undefined },
+): Promise<void> {
+  const { lang } = desk;
+  const file = readAgreement(path);
+  requireBound(file); // Throws if the file is not what its terms bind: it would show another agreement.
+  tellMissing(desk, file);
+  const state = await sales.read({ provider: at.provider, file });
+  const formed = state.phase === "none" ? doneHere(at.chainId, `sale form ${state.id}`) : undefined;
+  if (formed !== undefined) tell(desk, WORDS.formationGone, { hash: formed.hash });
+  const open = await openInCase(at, file, state);
+  // From when a decision can be carried out only its case says.
+  const steps = sales.nextSteps(file, state).filter(({ step }) => open.length === 0 || step !== "enforce");
+  if (ics !== undefined) {
+    onDisk(ics, () => writeWhole(ics, sales.toIcs(file, state, lang)));
+    tell(desk, WORDS.saved, { path: ics });
+  }
+  const phase = PHASE_WORDS[state.phase][lang];
+  const lines = [
+    `${state.id}: ${phase}`,
+    `${WORDS.held[lang]}: ${moneyInWords(file, state.held, lang)}`,
+    ...(state.claimant === undefined ? [] : [`${WORDS.claimant[lang]}: ${state.claimant}`]),
+    ...steps.flatMap(({ words, sentence, ready }) => [
+      `${ready ? "→" : "·"} ${words[lang]}`,
+      ...(sentence === undefined ? [] : [`    ${sentence[lang]}`]),
+    ]),
+    ...openLines(open, lang),
+  ];
+  give(
+    desk,
+    {
+      ...state,
+      next: steps.map(({ words, sentence, ...rest }) => ({
+        ...rest,
+        words: words[lang],
+        ...(sentence === undefined ? {} : { sentence: sentence[lang] }),
+      })),
+      open: openPlain(open, lang),
+    },
+    lines.join("\n"),
+  );
+}
+
+/** What is open in the case of the present dispute, or of the last one; nothing where there was none. */
+async function openInCase(at: Connected, file: SaleFile, { turn }: sales.SaleState): Promise<cases.Possible[]> {
+  if (turn === 0n) return [];
+  try {
+    const { caseId } = await caseOf(at, file);
+    return await openIn(at, { tribunal: file.terms.common.tribunal, caseId });
+  } catch (thrown) {
+    // A turn without a case was a settlement's, or nobody has opened it yet.
+    if (asBiyError(thrown).code === "missing") return [];
+    throw thrown;
+  }
+}
+
+/** What has happened, oldest first: each fact with its moment and transaction. */
+export async function history(
+  { desk, at }: Omit<Acting, "signer">,
+  { path, from }: { path: string; from?: number | undefined },
+): Promise<void> {
+  const file = readAgreement(path);
+  const { startBlock } = readDeployment(at.chainId, at.deployments);
+  const facts = await sales
+    .timeline({ provider: at.provider, file, fromBlock: from ?? startBlock })
+    .catch((thrown: unknown) => {
+      throw new BiyError(
+        "network",
+        filled(WORDS.withReason, { what: WORDS.noHistory, reason: asBiyError(thrown).words }),
+        {
+          cause: thrown,
+        },
+      );
+    });
+  const lines = facts.map(
+    ({ at: moment, words, transaction }) =>
+      `${momentInWords(moment, desk.lang)}  ${words[desk.lang]}\n    ${transaction}`,
+  );
+  const plain = facts.map(({ words, ...fact }) => ({ ...fact, words: words[desk.lang] }));
+  give(desk, { id: sales.idOfFile(file), facts: plain }, lines.join("\n"));
+}
+
+export function stepWords(name: string): { kk: string; ru: string; en: string } {
+  return SENTENCES.steps[name] ?? { kk: name, ru: name, en: name };
+}

@@ -1,0 +1,102 @@
+/**
+ * `biy sale settle`: a settlement as a signed file of one side, carried out by the other.
+ * @module
+ */
+
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { amount, moment } from "../agreements/draft.ts";
+import { proposalFrom } from "../agreements/readers.ts";
+import { settlementId } from "../agreements/agreements.ts";
+import { signerOf } from "../chain/signatures.ts";
+import { decimalsOf } from "../agreements/money.ts";
+import { THEN } from "../agreements/terms.ts";
+import { operativeOf, progressIn, requireBalanced } from "../agreements/decision.ts";
+import { BiyError, cases, disposition, sales } from "../index.ts";
+import { readAgreement, readJson, writeNew } from "../node/files.ts";
+import { momentInWords } from "../text/slots/time.ts";
+import { PHASE_WORDS } from "../words/states.ts";
+import { TYPED } from "./binding-words.ts";
+import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
+import { stepWords, type SaleFile } from "./sale.ts";
+import type { Acting } from "./sender.ts";
+import { divided } from "./stakes.ts";
+import { filled, WORDS } from "./words.ts";
+
+export type SettlementOptions = {
+  readonly path: string;
+  readonly proposal?: string | undefined;
+  readonly toBuyer?: string | undefined;
+  readonly toSeller?: string | undefined;
+  readonly then: string;
+  readonly deliveredAt?: string | undefined;
+  readonly valid: string;
+  readonly out?: string | undefined;
+};
+
+/** Proposes a settlement as a signed file; or, given the other side's, carries it out. */
+export async function settle(acting: Acting, options: SettlementOptions): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = readAgreement(options.path);
+  const state = await sales.read({ provider: at.provider, file });
+  if (options.proposal === undefined) return await propose(acting, { file, state, options });
+
+  const { settlement, acceptances } = readJson(options.proposal, proposalFrom);
+  const label = `sale settle ${state.id} ${settlement.turn} ${cases.textHash(acceptances.map((each) => each.signature).join())}`;
+  const unsent = signer.journal.pending(label) === undefined && (await signer.wasDone(label)) === undefined;
+  if (unsent && (settlement.agreement !== state.id || settlement.turn !== state.turn)) {
+    const values = { path: options.proposal, turn: settlement.turn, now: state.turn };
+    throw new BiyError("document", filled(WORDS.staleProposal, values));
+  }
+  for (const { party, signature } of acceptances) {
+    const byKey = signerOf(settlementId(file, settlement), signature) === party;
+    if (!byKey && (await at.provider.getCode(party)) === "0x")
+      throw new BiyError("document", filled(WORDS.badSignature, { path: options.proposal, party }));
+  }
+  tellProposal(desk, { file, state, settlement });
+  const act = async () => await sales.settle({ signer, file, settlement, acceptances });
+  const asks = { word: TYPED.settle, stakes: divided(file, settlement.disposition) };
+  const hash = await signer.step({ label, words: stepWords("settle"), asks }, act);
+  const { phase } = await sales.read({ provider: at.provider, file });
+  give(desk, { id: state.id, phase, transaction: hash }, hash);
+}
+
+async function propose(
+  { desk, signer }: Acting,
+  { file, state, options }: { file: SaleFile; state: sales.SaleState; options: SettlementOptions },
+): Promise<void> {
+  if (state.phase !== "performing" && state.phase !== "suspended")
+    throw new BiyError("refused", filled(WORDS.notForSettling, { phase: PHASE_WORDS[state.phase] }));
+  const decimals = decimalsOf(file);
+  if (options.then !== "close" && options.then !== "resume") throw new BiyError("input", WORDS.settleThen);
+  const ordered = disposition({
+    toFirst: amount(options.toBuyer ?? "0", decimals, "--to-buyer"),
+    toSecond: amount(options.toSeller ?? "0", decimals, "--to-seller"),
+    then: THEN[options.then],
+    progress: progressIn(options.deliveredAt, { path: "--delivered-at", present: state.progress }).progress,
+    rest: state.rest,
+  });
+  requireBalanced(ordered, { file, held: state.held });
+  const validUntil = moment(options.valid, "--valid", state.now);
+  const settlement = { agreement: state.id, turn: state.turn, disposition: ordered, validUntil };
+  const path = options.out ?? join(dirname(options.path), `${basename(options.path, ".json")}.settlement.json`);
+  if (existsSync(path)) throw new BiyError("input", filled(WORDS.exists, { path }));
+  tellProposal(desk, { file, state, settlement });
+  await agreeForEver(desk, WORDS.signProposal, { word: TYPED.propose, stakes: divided(file, ordered) });
+  const acceptances = [await sales.signSettlement({ signer, file, settlement })];
+  const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
+  const text = JSON.stringify({ biy: 1, kind: "settlement", settlement, acceptances }, plain, 2) + "\n";
+  onDisk(path, () => writeNew(path, text));
+  tell(desk, WORDS.saved, { path });
+  give(desk, { id: state.id, proposal: path }, path);
+}
+
+function tellProposal(
+  desk: Desk,
+  { file, state, settlement }: { file: SaleFile; state: sales.SaleState; settlement: sales.Settlement },
+): void {
+  const { disposition: ordered, validUntil } = settlement;
+  const isKept = ordered.progress === state.progress;
+  const words = operativeOf(ordered, { file, isKept, lang: desk.lang }).trimEnd();
+  tell(desk, WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) });
+}

@@ -1,0 +1,53 @@
+/**
+ * What is at stake in a step of an agreement: what amount, and to whom, as people know them.
+ * @module
+ */
+
+import type { PartyKey } from "../agreements/people.ts";
+import { withheld } from "../agreements/people.ts";
+import { editionOf, type AgreementFile } from "../agreements/file.ts";
+import { moneyWords } from "../agreements/money.ts";
+import type { Disposition } from "../agreements/terms.ts";
+import type { Words } from "../index.ts";
+import { rolesOf } from "../text/edition.ts";
+import { BINDING } from "./binding-words.ts";
+import { filled } from "./words.ts";
+
+/** A party by its role, its name where the file has it and may show it, and its address. */
+export function partyWords(file: AgreementFile, side: PartyKey): Words {
+  const kept = withheld(file).private[side];
+  const name = "data" in kept ? kept.data.name : undefined;
+  const { kk, ru, en } = rolesOf(editionOf(file.edition))[side];
+  const role = { kk, ru, en: en.replace(/^The /, "the ") }; // Within a sentence.
+  const address = file.terms.common[side];
+  const said = (lang: keyof Words) =>
+    [role[lang], ...(name === undefined ? [] : [name[lang]])].join(" ") + ` (${address})`;
+  return { kk: said("kk"), ru: said("ru"), en: said("en") };
+}
+
+/** That a party gets an amount. */
+export function paid(file: AgreementFile, side: PartyKey, amount: bigint): Words[] {
+  return [
+    filled(BINDING.amount, { amount: moneyWords(file, amount) }),
+    filled(BINDING.toWhom, { whom: partyWords(file, side) }),
+  ];
+}
+
+/** That an amount is paid in, and where it is held. */
+export function paidIn(file: AgreementFile, amount: bigint, purse: string): Words[] {
+  return [
+    filled(BINDING.amount, { amount: moneyWords(file, amount) }),
+    filled(BINDING.toPurse, { purse, whom: partyWords(file, "second") }),
+  ];
+}
+
+/** What each gets by a decision or a settlement. */
+export function divided(file: AgreementFile, ordered: Disposition): Words[] {
+  const share = (side: PartyKey, amount: bigint) =>
+    filled(BINDING.share, { whom: partyWords(file, side), amount: moneyWords(file, amount) });
+  return [
+    share("first", ordered.toFirst),
+    share("second", ordered.toSecond),
+    ...(ordered.costs === 0n ? [] : [filled(BINDING.costs, { amount: moneyWords(file, ordered.costs) })]),
+  ];
+}

@@ -1,0 +1,146 @@
+/**
+ * `biy terms`: from answers to an agreement's file, and from the file to its text and back.
+ * @module
+ */
+
+import { existsSync, rmSync } from "node:fs";
+import { partiesFrom, saleDraftFrom } from "../agreements/draft.ts";
+import { editionOf } from "../agreements/file.ts";
+import { chainTime } from "../chain/present.ts";
+import { BiyError, sales, type Lang } from "../index.ts";
+import { readAgreement, readDeployment, readJson, readText, writeNew } from "../node/files.ts";
+import { canonical, plainText } from "../text/blocks.ts";
+import { html } from "../text/html.ts";
+import { parseTerms } from "../text/parse.ts";
+import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
+import type { Connected } from "./network.ts";
+import { askSale, tokenOf, type Answers } from "./questions.ts";
+import { warn } from "./sale.ts";
+import { filled, WORDS } from "./words.ts";
+
+export type NewOptions = {
+  readonly out: string;
+  readonly terms?: string | undefined;
+  readonly parties?: string | undefined;
+  readonly rules: string;
+  readonly replaces?: string | undefined;
+};
+
+/** The edition that new sales are written in. */
+const NEWEST = "sale-1";
+
+/** A new sale, from files or from answers given one by one. Never written over an agreement that is there. */
+export async function create(desk: Desk, at: Connected, options: NewOptions): Promise<void> {
+  const { out } = options;
+  if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
+  const { tribunal, sale, codeHash, rules } = readDeployment(at.chainId, at.deployments);
+  const chosen = options.rules === "sole" ? rules.sole : options.rules === "three" ? rules.three : options.rules;
+  if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(WORDS.badRules);
+  const now = await chainTime(at.provider);
+  const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
+  const place = { chainId: at.chainId, template: sale, codeHash, tribunal, rules: chosen, now, ...replaces };
+
+  const kept = `${out}.answers`;
+  const given =
+    options.terms === undefined || options.parties === undefined
+      ? await askSale(desk, { path: kept, edition: editionOf(NEWEST), at, now })
+      : {
+          terms: readJson(options.terms, saleDraftFrom),
+          parties: readJson(options.parties, partiesFrom),
+        };
+  const context = { ...place, token: await tokenOf(at, given.terms.currency) };
+  const file = drafted(desk, { given, context, kept });
+  warn(desk, file);
+  if (existsSync(kept)) {
+    tell(desk, file.summary);
+    await agree(desk, WORDS.saveThese);
+  }
+  onDisk(out, () => writeNew(out, sales.toJson(file)));
+  rmSync(kept, { force: true });
+  tell(desk, WORDS.saved, { path: out });
+  give(desk, { path: out, id: sales.idOfFile(file), document: file.terms.common.document }, out);
+}
+
+/** @throws {BiyError} what is wrong; with the answers kept, so that one can be changed */
+function drafted(
+  desk: Desk,
+  { given, context, kept }: { given: Answers; context: sales.DraftContext; kept: string },
+): sales.AgreementFile {
+  try {
+    return sales.draft(given.terms, given.parties, context);
+  } catch (thrown) {
+    if (existsSync(kept)) tell(desk, WORDS.answersKept, { path: kept });
+    throw thrown;
+  }
+}
+
+/** The forms of a document: one language, but for `json` (all that there is) and `html` (a column a language, unless one is named). */
+export const FORMS = ["md", "txt", "json", "html", "pdf"] as const;
+export type Form = (typeof FORMS)[number];
+
+/** The whole text in one of its forms. A PDF goes to a file. @param lang as it was asked for: without it, HTML has all */
+export async function renderText(
+  desk: Desk,
+  { path, format, lang, out }: { path: string; format: Form; lang?: Lang | undefined; out?: string | undefined },
+): Promise<void> {
+  const file = sales.withheld(readAgreement(path));
+  const document = sales.render(file);
+  const id = sales.idOfFile(file);
+  const facts = { id, chain: file.chainId.toString(), template: file.template };
+  if (format === "pdf") {
+    if (out === undefined) throw new Usage(WORDS.pdfNeedsFile);
+    const { pdf } = await import("../node/pdf.ts"); // Fonts and all: only who wants one loads it.
+    const made = await pdf(document, { lang: desk.lang, facts });
+    onDisk(out, () => writeNew(out, made));
+    tell(desk, WORDS.saved, { path: out });
+    return give(desk, { id, root: document.root, format, lang: desk.lang, path: out }, out);
+  }
+  const forms = {
+    md: () => sales.textOf(file, desk.lang),
+    txt: () => plainText(document, desk.lang),
+    json: () => canonical(document, facts),
+    html: () => html(document, facts, lang === undefined ? {} : { lang }),
+  };
+  const text = forms[format]();
+  if (out === undefined) return give(desk, { id, root: document.root, format, text }, text);
+  onDisk(out, () => writeNew(out, text));
+  give(desk, { id, root: document.root, format, path: out }, out);
+}
+
+/** The terms that a text says, if it is a text of this agreement's edition and private file. */
+export function parseText(desk: Desk, { path, text }: { path: string; text: string }): void {
+  const terms = readBack(readAgreement(path), { path: text, lang: desk.lang });
+  const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
+  give(desk, terms, JSON.stringify(terms, plain, 2));
+}
+
+/** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part, or what of it may be shown */
+export function readBack(file: sales.AgreementFile, { path, lang }: { path: string; lang: Lang }) {
+  const text = readText(path);
+  const { chainId, template, codeHash } = file;
+  const read = (people: sales.AgreementFile) =>
+    parseTerms(editionOf(file.edition), { chainId, template, codeHash, lang, text, private: people.private });
+  try {
+    if (file.restricted !== undefined) return read(sales.withheld(file));
+  } catch {
+    // A text that was rendered before the restriction is one of the file, too.
+  }
+  try {
+    return read(file);
+  } catch (thrown) {
+    const reason = (thrown as Error).message;
+    throw new BiyError("document", filled(WORDS.unreadable, { path, reason }), { cause: thrown });
+  }
+}
+
+/** What another agreement says otherwise than one, changed values first. Equal or not, nothing is wrong. */
+export function diff(desk: Desk, { one, other }: { one: string; other: string }): void {
+  const found = sales.diff(readAgreement(one), readAgreement(other));
+  give(desk, found, sales.diffText(found, desk.lang));
+}
+
+/** The Merkle root of the text, which the terms bind. */
+export function root(desk: Desk, { path }: { path: string }): void {
+  const found = sales.render(readAgreement(path)).root;
+  give(desk, { root: found }, found);
+}

@@ -1,0 +1,9 @@
+/**
+ * All released editions, by name. They never change, and all ship, so that an old agreement reads the same for ever.
+ * @module
+ */
+
+import type { Edition } from "../../text/edition.ts";
+import { sale1 } from "./editions/sale-1.ts";
+
+export const EDITIONS: { readonly [name: string]: Edition } = { [sale1.name]: sale1 };

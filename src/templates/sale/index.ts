@@ -1,0 +1,84 @@
+/**
+ * Sales: from a draft that both accept to their end. What all agreements have in common is in `agreements.ts`; this adds the sale's own.
+ * @module
+ */
+
+import { Interface } from "ethers";
+import { saleAbi } from "../../abi/sale.ts";
+import { stepCall, type AgreementState } from "../../agreements/agreements.ts";
+import { fromJson as anyFromJson, refuse, templateOf, type AgreementFile } from "../../agreements/file.ts";
+import { sending } from "../../chain/send.ts";
+import type { SaleParticulars } from "../../agreements/terms.ts";
+import { EXPECTED } from "../../words/expected.ts";
+
+export {
+  acceptedBy,
+  amend,
+  amountOf,
+  approve,
+  beginSigning,
+  dispute,
+  enforce,
+  forget,
+  form,
+  liftRestriction,
+  pushCredit,
+  read,
+  requireForgettable,
+  restrict,
+  settle,
+  sign,
+  signSettlement,
+  surrender,
+  withAcceptance,
+  withdrawCredit,
+  withdrawOffer,
+  withheld,
+  type PartyKey,
+  type Settlement,
+} from "../../agreements/agreements.ts";
+export { compareText, type Compared, type Stored } from "../../agreements/compare.ts";
+export { requireCurrency, tokenAt } from "../../agreements/currency.ts";
+export { requireDeployed, requireRulesOf, type Trusted } from "../../agreements/deployed.ts";
+export { diff, diffText, type Difference } from "../../agreements/diff.ts";
+export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "../../agreements/draft.ts";
+export { idOfFile, render, textOf, toJson, type AgreementFile } from "../../agreements/file.ts";
+export { walletCalls, type Prepared, type Sending } from "../../chain/send.ts";
+export { explain, factors } from "../../agreements/explain.ts";
+export { nextSteps, toIcs } from "../../agreements/next.ts";
+export { objection, type Objection } from "../../agreements/objection.ts";
+export { timeline, type LegalFact } from "../../agreements/timeline.ts";
+export { warningsOf, type Warning } from "../../agreements/warnings.ts";
+export { readRulesFacts, type RulesFacts } from "../../arbitration/rules-facts.ts";
+export { rulesInWords } from "../../arbitration/rules-words.ts";
+export { requireSoundRules, rulesProblem } from "../../arbitration/sound.ts";
+
+export type SaleState = AgreementState;
+
+type Of = { readonly file: AgreementFile };
+
+/** Reads a sale's file. @throws {BiyError} `input`, naming the field. */
+export function fromJson(json: string): AgreementFile {
+  const file = anyFromJson<SaleParticulars>(json);
+  if (templateOf(file.edition).name !== "Sale") throw refuse("edition", EXPECTED.saleEdition);
+  return file;
+}
+
+/** The seller marks the goods as delivered. */
+export const markDelivered = /* @__PURE__ */ sending(
+  async (by, { file }: Of) => await stepCall(by, file, "markDelivered"),
+);
+
+/** The buyer confirms receipt; the seller is paid at once. */
+export const confirmReceipt = /* @__PURE__ */ sending(
+  async (by, { file }: Of) => await stepCall(by, file, "confirmReceipt"),
+);
+
+/** Anyone: pays the seller, once inspection and review are over. */
+export const release = /* @__PURE__ */ sending(async (by, { file }: Of) => await stepCall(by, file, "release"));
+
+/** Anyone: pays the buyer back, once delivery has failed and review is over. */
+export const refund = /* @__PURE__ */ sending(async (by, { file }: Of) => await stepCall(by, file, "refund"));
+
+/** The interface of the template, for logs and calldata. */
+export const saleInterface = /* @__PURE__ */ new Interface(saleAbi);

@@ -1,0 +1,51 @@
+/**
+ * A document as blocks in the order of reading: what its forms (plain text, HTML, PDF) are made of, so that none can say more or less
+ * than another.
+ * @module
+ */
+
+import { canonicalJson, editionHash, languagesOf } from "./edition.ts";
+import type { Lang } from "../words/lang.ts";
+import { text, type Document } from "./render.ts";
+
+/** A heading of level 1 to 3, a paragraph, an item of a list. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph" | "item"; readonly text: string };
+
+/** The blocks of our own Markdown, which has headings, paragraphs and flat lists, and no escapes. */
+export function blocksOf(markdown: string): Block[] {
+  return markdown.split("\n").flatMap((line): Block[] => {
+    if (line.trim() === "") return [];
+    const [, marks, heading] = /^(#{1,3}) (.*)$/.exec(line) ?? [];
+    if (marks !== undefined && heading !== undefined)
+      return [{ kind: "heading", level: marks.length as 1 | 2 | 3, text: heading }];
+    const item = /^- (.*)$/.exec(line)?.[1];
+    return [item === undefined ? { kind: "paragraph", text: line } : { kind: "item", text: item }];
+  });
+}
+
+/** The document in one language as plain text: a block a line, headings after an empty one. */
+export function plainText(document: Document, lang: Lang): string {
+  return blocksOf(text(document, lang))
+    .map((block, index) => {
+      if (block.kind === "heading") return `${index === 0 ? "" : "\n"}${block.text}\n`;
+      return block.kind === "item" ? `– ${block.text}\n` : `${block.text}\n`;
+    })
+    .join("");
+}
+
+/** What is not in the text itself and that a reader may want to compare. */
+export type Facts = { readonly id: string; readonly chain: string; readonly template: string };
+
+/** The document as canonical JSON (RFC 8785): edition, root, and each language's clauses with what moves them on. */
+export function canonical(document: Document, facts: Facts): string {
+  const { edition, root } = document;
+  const languages = Object.fromEntries(
+    languagesOf(edition).map((lang) => [
+      lang,
+      document.languages[lang].map(({ id, section, mode, text: words }) => ({ id, section, mode, text: words })),
+    ]),
+  );
+  return canonicalJson({ ...facts, edition: { name: edition.name, hash: editionHash(edition) }, root, languages });
+}

@@ -1,0 +1,264 @@
+/**
+ * Builds editions: a folder with `edition.json` and a Markdown file per clause becomes `editions/<name>.ts`.
+ * Node only. `node src/text/compile.ts` writes; with `--check` it fails if a written file differs.
+ * @module
+ */
+
+import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { clauseProblems, headProblems } from "./coverage.ts";
+import { editionHash, type Clause, type Edition } from "./edition.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import { TermsError, type Problem } from "./errors.ts";
+import { EDITION } from "./errors-words.ts";
+import { sharedFrom, withShared } from "./shared.ts";
+import { readClause, type EditionHead } from "./source.ts";
+
+/** The source of an edition: file names and contents, `edition.json` among them; `tried.json` with `outcomes.json`, if it was tried. */
+export type EditionSource = { readonly [file: string]: string };
+
+const HEAD = "edition.json";
+const TRIED_FILE = "tried.json";
+const OUTCOMES_FILE = "outcomes.json";
+const FILES: readonly string[] = [HEAD, TRIED_FILE, OUTCOMES_FILE];
+
+/**
+ * The edition that a source describes. Clauses are in the order of their sections, then of their file names.
+ * @throws {TermsError} `EditionRefused` with all `problems` found.
+ */
+export function compileEdition(source: EditionSource): Edition {
+  const head = readHead(source[HEAD]);
+  const problems: Problem[] = headProblems(head).map((message) => ({ file: HEAD, line: 0, message }));
+
+  const files = Object.keys(source).filter((file) => file.endsWith(".md"));
+  const read = files.sort().map((file) => readClause(head, file, source[file] ?? ""));
+  problems.push(...read.flatMap((each) => each.problems));
+
+  const clauses = head.sections.flatMap(({ id }) =>
+    read.map((each) => each.clause).filter((each) => each.section === id),
+  );
+  if (problems.length === 0) clauses.push(...tried(head, source), ...unsaid(head));
+  // The reasons are in the annex: a page need not carry them twice.
+  const exemptions = head.exemptions.map(({ element }) => ({ element }));
+  const edition: Edition = { ...head, exemptions, clauses };
+  // Gaps between clauses are worth reporting only once each clause is right.
+  if (problems.length === 0) {
+    problems.push(...clauseProblems(edition).map((message) => ({ file: HEAD, line: 0, message })));
+  }
+  if (problems.length > 0) throw refused(problems);
+  return edition;
+}
+
+const UNSAID: Words = {
+  kk: "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:",
+  ru: "В этом тексте не описаны следующие части Программы:",
+  en: "This text does not describe the following parts of the Program:",
+};
+
+/** The last clause: what the text leaves out, and why, in the languages that the edition has. */
+function unsaid(head: EditionHead): Clause[] {
+  const section = head.sections.at(-1)?.id;
+  if (section === undefined || head.exemptions.length === 0) return [];
+  const list = (lang: Lang) =>
+    [UNSAID[lang], ...head.exemptions.map(({ element, reason }) => `- ${element}: ${reason[lang]}`)].join("\n");
+  const text = { kk: [list("kk")], ru: [list("ru")], en: [list("en")] };
+  return [{ id: "unsaid", section, mode: "fact", code: [], text }];
+}
+
+const TRIED = {
+  heading: {
+    kk: "Бағдарлама шектерінде сыналған; әрқайсысы үшін шектен бір бірлік бұрын, дәл шекте және шектен бір бірлік кейін не болатыны көрсетілген (уақыттың бірлігі – секунд):",
+    ru: "Программа испытана на границах; для каждой указано, что происходит за единицу до границы, на границе и через единицу после неё (единица времени — секунда):",
+    en: "The Program was tried at its limits; for each of them it is stated what happens one unit before the limit, at it and one unit after it (the unit of time is a second):",
+  },
+  accepted: { kk: "орындалады", ru: "исполняется", en: "carried out" },
+  refused: { kk: "қабылданбайды", ru: "отклоняется", en: "refused" },
+} as const;
+
+/** Limits and examples in words, by the probe that tried them. */
+type Tried = {
+  readonly limits: readonly { readonly probe: string; readonly of: Words }[];
+  readonly examples: readonly { readonly probe: string; readonly words: Words }[];
+};
+
+/** A clause of what the contract did when it was tried (`tried.json`), with the outcomes and figures that it gave (`outcomes.json`). */
+function tried(head: EditionHead, source: EditionSource): Clause[] {
+  const section = head.sections.at(-1)?.id;
+  const [words, given] = [source[TRIED_FILE], source[OUTCOMES_FILE]];
+  if (section === undefined || words === undefined || given === undefined) return [];
+  const { limits, examples } = JSON.parse(words) as Tried;
+  const outcomes = JSON.parse(given) as { readonly [probe: string]: readonly string[] };
+  const of = (probe: string): readonly string[] => {
+    const found = outcomes[probe];
+    if (found === undefined) throw refused([{ file: TRIED_FILE, line: 0, message: `Nothing tried "${probe}".` }]);
+    return found;
+  };
+  const row = (lang: Lang) => (limit: Tried["limits"][number]) =>
+    `- ${limit.of[lang]}: ${of(limit.probe)
+      .map((outcome) => TRIED[outcome === "accepted" ? "accepted" : "refused"][lang])
+      .join(", ")};`;
+  const example = (lang: Lang) => (each: Tried["examples"][number]) => {
+    const figures = [
+      ...of(each.probe)
+        .join()
+        .matchAll(/(\w+) ([0-9]+)/g),
+    ];
+    return each.words[lang].replace(/\{(\w+)\}/g, (slot, name: string) => {
+      const given = figures.filter((found) => found[1] === name);
+      if (given.length !== 1) {
+        const message = `"${each.probe}" gave ${slot} ${given.length} times, not once.`;
+        throw refused([{ file: TRIED_FILE, line: 0, message }]);
+      }
+      return given[0]?.[2] ?? "";
+    });
+  };
+  const list = (lang: Lang) => [
+    [TRIED.heading[lang], ...limits.map(row(lang))].join("\n").replace(/;$/, ".") +
+      `\n\n${examples.map(example(lang)).join("\n\n")}`,
+  ];
+  return [{ id: "tried", section, mode: "fact", code: [], text: { kk: list("kk"), ru: list("ru"), en: list("en") } }];
+}
+
+/** The module that ships an edition: the same bytes from the same source. @param types the module that exports `Edition` */
+export function moduleOf(edition: Edition, types = "biy"): string {
+  return `// Generated from the clauses of ${edition.template}; change those and compile again.
+import type { Edition } from "${types}";
+
+// prettier-ignore
+export const ${constantOf(edition.name)}: Edition = ${JSON.stringify(edition, null, 2)};
+`;
+}
+
+/**
+ * Compiles the editions of a template or of a condominium: of `clauses/`, or of each of its folders that has an `edition.json`, into
+ * `editions/`. A released edition is never written anew: another text needs another name.
+ * @param home has `clauses/` in it.
+ * @param check writes nothing.
+ * @returns the files of `editions/` that were written, or would be.
+ * @throws {TermsError} `EditionRefused`, with the folder in the problems' files.
+ */
+export function compileAll({ home, check }: { home: string; check: boolean }): string[] {
+  const clauses = join(home, "clauses");
+  const within = readdirSync(clauses, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = [".", ...within.map(({ name }) => name)].filter((name) => existsSync(join(clauses, name, HEAD)));
+  const problems: Problem[] = [];
+  const changed: string[] = [];
+  const released = releasedIn(home);
+  for (const folder of folders.sort()) {
+    const edition = compileFolder(clauses, folder, problems);
+    if (edition === undefined) continue;
+    const frozen = released[edition.name];
+    if (frozen !== undefined && frozen !== editionHash(edition)) {
+      const message = `${edition.name} is released and never changes; give this text another name, and list both.`;
+      problems.push({ file: join(folder, HEAD), line: 2, message });
+      continue;
+    }
+    const file = join(home, "editions", `${edition.name}.ts`);
+    const module = moduleOf(edition, relative(dirname(file), ENGINE));
+    if (existsSync(file) && readFileSync(file, "utf8") === module) continue;
+    changed.push(file);
+    if (check) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, module);
+  }
+  if (problems.length > 0) throw refused(problems);
+  return changed;
+}
+
+const ENGINE = fileURLToPath(new URL("edition.ts", import.meta.url));
+
+/** The hashes of the editions that were released, by name: `editions/released.json`. */
+export function releasedIn(home: string): { readonly [name: string]: string } {
+  const file = join(home, "editions", "released.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { [name: string]: string }) : {};
+}
+
+/** The edition of a folder: its `edition.json` and its clauses. @throws {TermsError} `EditionRefused` with all `problems` found. */
+export function readEdition(folder: string): Edition {
+  const source = sourceIn(folder);
+  const from = sharedFrom(source[HEAD]);
+  return compileEdition(from === undefined ? source : withShared(source, sourceIn(join(dirname(folder), from))));
+}
+
+function sourceIn(folder: string): EditionSource {
+  const names = readdirSync(folder).filter((name) => FILES.includes(name) || name.endsWith(".md"));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+function compileFolder(root: string, folder: string, problems: Problem[]): Edition | undefined {
+  try {
+    return readEdition(join(root, folder));
+  } catch (error) {
+    if (!(error instanceof TermsError)) throw error;
+    problems.push(...(error.fields.problems ?? []).map((each) => ({ ...each, file: join(folder, each.file) })));
+    return undefined;
+  }
+}
+
+const HEAD_KEYS = {
+  name: "string",
+  template: "string",
+  title: "object",
+  roles: "object",
+  sections: "array",
+  fields: "array",
+  currencies: "array",
+  exemptions: "array",
+} as const;
+/** Without parties there are no roles. */
+const OPTIONAL: readonly string[] = ["roles"];
+
+function readHead(content: string | undefined): EditionHead {
+  const fail = (message: string) => refused([{ file: HEAD, line: 0, message }]);
+  if (content === undefined) throw fail("The folder has no edition.json; write one.");
+  let head: { [key: string]: unknown };
+  try {
+    head = JSON.parse(content) as { [key: string]: unknown };
+  } catch (error) {
+    throw fail(`It isn't JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  for (const [key, type] of Object.entries(HEAD_KEYS)) {
+    const value = head[key];
+    if (value === undefined && OPTIONAL.includes(key)) continue;
+    const actual = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+    if (actual !== type) throw fail(`"${key}" must be there, as ${type}.`);
+  }
+  const known = [...Object.keys(HEAD_KEYS), "draft", "glossary", "contracts"];
+  const other = Object.keys(head).find((key) => !known.includes(key));
+  if (other !== undefined) throw fail(`"${other}" isn't a key of an edition; use ${known.join(", ")}.`);
+  if (head["draft"] !== undefined && head["draft"] !== true) throw fail('"draft" is true or absent.');
+  // One order of keys, so that what is generated doesn't depend on the order in the file.
+  return Object.fromEntries(known.flatMap((key) => (key in head ? [[key, head[key]]] : []))) as EditionHead;
+}
+
+function constantOf(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function refused(problems: Problem[]): TermsError {
+  const lines = problems.map(({ file, line, message }) => `${file}${line > 0 ? `:${line}` : ""}: ${message}`);
+  return new TermsError("EditionRefused", EDITION.refused(lines.join("\n")), { problems });
+}
+
+/** What has clauses: each template, and the condominium. */
+function homes(): string[] {
+  const src = join(dirname(fileURLToPath(import.meta.url)), "..");
+  const templates = readdirSync(join(src, "templates"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [...templates.map(({ name }) => join(src, "templates", name)), join(src, "condominium")];
+}
+
+function main(): void {
+  const check = process.argv.includes("--check");
+  try {
+    const changed = homes().flatMap((home) => compileAll({ home, check }));
+    for (const file of changed) console.log(check ? `${file} differs; run npm run build.` : `${file} written.`);
+    if (check && changed.length > 0) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof TermsError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -1,0 +1,162 @@
+/**
+ * What must hold of an edition as a whole: that it is well-formed, and that every field is stated whatever the terms are.
+ * @module
+ */
+
+import { isExempt, languagesOf, type Clause, type Column, type Edition, type Field } from "./edition.ts";
+import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import { mixedWord } from "./lint.ts";
+import { SLOTS } from "./slots.ts";
+import { requireVisible } from "./visible.ts";
+import type { EditionHead } from "./source.ts";
+
+/** More conditions than this would be too many variants to read, let alone to check. */
+const MOST_CONDITIONS = 12;
+
+/** All problems of `edition.json`, as sentences. */
+export function headProblems(edition: EditionHead): string[] {
+  return [
+    ...(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(edition.name)
+      ? []
+      : [`The name "${edition.name}" isn't in kebab-case.`]),
+    ...words(edition.title, "title"),
+    ...(edition.roles === undefined
+      ? []
+      : [...words(edition.roles.first, "roles.first"), ...words(edition.roles.second, "roles.second")]),
+    ...edition.sections.flatMap((section) => words(section.title, `section ${section.id}`)),
+    ...(edition.glossary ?? []).flatMap((term) => words(term, "glossary")),
+    ...twice(edition.sections.map((section) => section.id)),
+    ...twice(edition.fields.map((field) => field.path)),
+    ...edition.fields.flatMap(fieldProblems),
+    ...edition.currencies.flatMap(currencyProblems),
+    ...twice(edition.currencies.map(({ chainId, address }) => `${chainId} ${address}`.toLowerCase())),
+    ...edition.exemptions.flatMap(({ element, reason }) => words(reason, `the exemption of ${element}, its reason`)),
+  ];
+}
+
+/** All problems between clauses, as sentences. */
+export function clauseProblems(edition: Edition): string[] {
+  const problems = twice(edition.clauses.map((clause) => clause.id));
+  if (languagesOf(edition).length === 0) problems.push("No language is complete; a draft needs at least one.");
+  for (const lang of languagesOf(edition)) {
+    const texts = edition.clauses.map((clause) => JSON.stringify(clause.text[lang]));
+    if (new Set(texts).size < texts.length)
+      problems.push(`Two clauses have the same text in ${lang}; make them differ.`);
+    problems.push(...unstated(edition, lang));
+  }
+  return problems;
+}
+
+/** Fields that some values would leave unstated: each combination of zero and not zero is tried. */
+function unstated(edition: Edition, lang: Lang): string[] {
+  const paths = [...new Set(edition.clauses.flatMap((clause) => (clause.when ?? []).map((each) => each.path)))];
+  if (paths.length > MOST_CONDITIONS) return [`Over ${MOST_CONDITIONS} fields decide on variants; use fewer.`];
+
+  const problems = new Map<string, string>();
+  for (let bits = 0; bits < 2 ** paths.length; bits++) {
+    const zeros = new Set(paths.filter((_, index) => (bits >> index) & 1));
+    const active = edition.clauses.filter((clause) => holds(clause, zeros));
+    const stated = new Set(active.flatMap((clause) => statedBy(clause, lang)));
+    const missing = edition.fields.find(({ path }) => !stated.has(path) && !isExempt(edition, `field ${path}`));
+    if (missing === undefined || problems.has(missing.path)) continue;
+    const zero = zeros.size === 0 ? "" : ` when zero: ${[...zeros].join(", ")}`;
+    problems.set(missing.path, `No slot in ${lang} states ${missing.path}${zero}; add one, or an exemption.`);
+  }
+  return [...problems.values()];
+}
+
+function holds(clause: Clause, zeros: ReadonlySet<string>): boolean {
+  return (clause.when ?? []).every(({ path, is }) => zeros.has(path) === (is === "zero"));
+}
+
+function statedBy(clause: Clause, lang: Lang): string[] {
+  const slots = clause.text[lang].flatMap((part) => (typeof part === "string" ? [] : [part.path]));
+  return [...slots, ...(clause.when ?? []).filter(({ is }) => is === "zero").map(({ path }) => path)];
+}
+
+function fieldProblems(field: Field, _: number, all: Edition["fields"]): string[] {
+  const { path, type, columns } = field;
+  const problems: string[] = [];
+  if (!/^(?:common|particulars)\.[a-zA-Z][a-zA-Z0-9]*$/.test(path))
+    problems.push(`"${path}" isn't a path of the terms.`);
+  problems.push(...slotProblems(path, field, all));
+  if ((type === "list") !== (columns !== undefined))
+    problems.push(`${path} needs "columns" if it is a list, and only then.`);
+  if (columns === undefined) return problems;
+  if (!Array.isArray(columns) || columns.length === 0) return [...problems, `${path} needs at least one column.`];
+  problems.push(...twice(columns.map(({ name }: Column) => `${path}, ${name}`)));
+  return [...problems, ...columns.flatMap((column: Column) => columnProblems(path, column, all))];
+}
+
+function columnProblems(path: string, column: Column, all: Edition["fields"]): string[] {
+  const { name, type, choices, label } = column;
+  const where = `${path}, ${name}`;
+  const problems = slotProblems(where, column, all);
+  if (label !== undefined) problems.push(...words(label, `${where}, its label`));
+  if (!/^[a-zA-Z][a-zA-Z0-9]*$/.test(name)) problems.push(`"${name}" isn't a name for a column of ${path}.`);
+  if ((type as string) === "list") problems.push(`${where} is a list; a column can't be one.`);
+  // A semicolon parts the columns.
+  const parted = Object.values(choices ?? {}).some((each) => LANGS.some((lang) => each[lang]?.includes(";")));
+  if (parted) problems.push(`${where} has a choice with ";", which parts columns; take other words.`);
+  return problems;
+}
+
+/** What a field and a column have in common. */
+function slotProblems(
+  where: string,
+  { type, choices }: Pick<Field, "type" | "choices">,
+  all: Edition["fields"],
+): string[] {
+  const problems: string[] = [];
+  if (!Object.hasOwn(SLOTS, type)) problems.push(`${where} has the unknown type "${String(type)}".`);
+  if (type === "money" && !all.some((each) => each.path === "common.currency")) {
+    problems.push(`${where} is money, so common.currency must be a field.`);
+  }
+  const parties = all.filter((each) => /^common\.(?:first|second)$/.test(each.path) && each.type === "address");
+  if (type === "party" && parties.length < 2) {
+    problems.push(`${where} is a party, so common.first and common.second must be fields of type address.`);
+  }
+  if ((type === "choice") !== (choices !== undefined))
+    problems.push(`${where} needs "choices" if it is a choice, and only then.`);
+  for (const [value, each] of Object.entries(choices ?? {})) problems.push(...words(each, `${where}, ${value}`));
+  for (const lang of LANGS) problems.push(...twice(Object.values(choices ?? {}).map((each) => each[lang])));
+  return problems;
+}
+
+function currencyProblems(currency: Edition["currencies"][number]): string[] {
+  const { chainId, address, decimals, name, unit, fraction } = currency;
+  const problems = [...words(name, address), ...words(unit, address), ...words(fraction, address)];
+  if (problems.length > 0) return problems;
+  if (!/^(?:\*|[1-9][0-9]*)$/.test(chainId))
+    problems.push(`The chain "${chainId}" of ${address} isn't a decimal or *.`);
+  if (!/^0x[0-9a-fA-F]{40}$/.test(address)) problems.push(`"${address}" isn't an address.`);
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > 15)
+    problems.push(`${address} must have 0 to 15 decimals.`);
+  for (const lang of LANGS) {
+    if (/[0-9()]/.test(name[lang] + unit[lang] + fraction[lang])) {
+      problems.push(`The words of ${address} in ${lang} have digits or brackets; use letters.`);
+    }
+  }
+  return problems;
+}
+
+function words(given: Words | undefined, where: string): string[] {
+  return LANGS.flatMap((lang) => {
+    const text = given?.[lang];
+    if (typeof text !== "string" || text.trim() !== text || text === "") return [`${where} lacks words in ${lang}.`];
+    const mixed = mixedWord(text);
+    if (mixed !== undefined)
+      return [`"${mixed}" in ${where} mixes Latin and Cyrillic letters; write it in one alphabet.`];
+    try {
+      requireVisible(text);
+      return [];
+    } catch (error) {
+      return [`${where}, ${lang}: ${error instanceof Error ? error.message : String(error)}`];
+    }
+  });
+}
+
+function twice(names: readonly string[]): string[] {
+  const again = names.filter((name, index) => names.indexOf(name) !== index);
+  return [...new Set(again)].map((name) => `"${name}" is there twice; keep one.`);
+}

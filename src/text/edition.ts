@@ -1,0 +1,202 @@
+/**
+ * An edition: a frozen set of clauses in three languages, and its hash. What is signed names it, so that an old agreement
+ * reads the same for ever.
+ * @module
+ */
+
+import { keccak256, toUtf8Bytes } from "ethers";
+import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import { TermsError } from "./errors.ts";
+import { EDITION } from "./errors-words.ts";
+import { isZero, slotOf, type Choices, type Currency, type Party } from "./slots.ts";
+import type { SlotContext, SlotType, Token, Value } from "./slots.ts";
+import { currencyAt } from "./slots/money.ts";
+
+/** Who moves a clause on: anyone when its factors are met, a party, a human with authority; or it only states a fact. */
+export type Mode = "automatic" | "party" | "human" | "fact";
+
+/** A place for the value of a field. Besides the terms' own paths there are `chainId`, `template` and `codeHash`. */
+export type Placed = { readonly path: string; readonly type: SlotType };
+
+export type Condition = { readonly path: string; readonly is: "zero" | "nonzero" };
+
+export type Clause = {
+  readonly id: string;
+  readonly section: string;
+  readonly mode: Mode;
+  /** All must hold; without it the clause is always there. */
+  readonly when?: readonly Condition[];
+  /** What of the contract it states: `function release`, `factor time`, `event Formed`, `error AgreementUnbalanced`. */
+  readonly code: readonly string[];
+  /** Fixed text and slots. Empty in a language that a draft still lacks. */
+  readonly text: { readonly [lang in Lang]: readonly (string | Placed)[] };
+};
+
+/** A token that the edition vouches for. `chainId` is a decimal, or `*`: the sentinel for money outside the chain. */
+export type KnownCurrency = {
+  readonly chainId: string;
+  readonly address: string;
+  /** 0 to 15. */
+  readonly decimals: number;
+  readonly name: Words;
+  readonly unit: Words;
+  readonly fraction: Words;
+};
+
+/** What the text leaves out on purpose: `field common.salt`, `function multicall`. The annex says why. */
+export type Exemption = { readonly element: string };
+
+/** A column of a list: any slot but a list. Its label, if it has one, stands before each value. */
+export type Column = {
+  readonly name: string;
+  readonly type: Exclude<SlotType, "list">;
+  readonly choices?: Choices;
+  readonly label?: Words;
+};
+
+export type Field = Placed & { readonly choices?: Choices; readonly columns?: readonly Column[] };
+
+export type Edition = {
+  readonly name: string;
+  /** The contract that it is written for. */
+  readonly template: string;
+  /** Some clauses may lack a language; not for use outside local chains. */
+  readonly draft?: true;
+  readonly title: Words;
+  /** Of the parties. A document without parties has none, and no private part. */
+  readonly roles?: { readonly first: Words; readonly second: Words };
+  readonly sections: readonly { readonly id: string; readonly title: Words }[];
+  readonly fields: readonly Field[];
+  readonly clauses: readonly Clause[];
+  readonly currencies: readonly KnownCurrency[];
+  readonly exemptions: readonly Exemption[];
+  readonly glossary?: readonly Words[];
+  /** All the contracts that it is written for, if there are several; `template` is the one that the text is bound to. */
+  readonly contracts?: readonly string[];
+};
+
+/** Values that the text states and that are not terms: where the agreement lives. */
+export const PLACE_FIELDS: readonly Field[] = [
+  { path: "chainId", type: "count" },
+  { path: "template", type: "address" },
+  { path: "codeHash", type: "hash" },
+];
+
+/**
+ * JSON with one spelling (RFC 8785 for what it takes): keys sorted, no spaces; strings, booleans, safe integers, arrays
+ * and plain objects only.
+ * @throws {TermsError} `NotCanonical`.
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === "boolean" || Number.isSafeInteger(value)) return JSON.stringify(value);
+  if (typeof value === "string" && !/\p{Cs}/u.test(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, each]) => `${canonicalJson(key)}:${canonicalJson(each)}`).join(",")}}`;
+  }
+  throw new TermsError("NotCanonical", EDITION.notCanonical(value));
+}
+
+const hashes = new WeakMap<Edition, string>();
+
+/** keccak256 of the canonical JSON of an edition, which must not change afterwards: the hash is kept. */
+export function editionHash(edition: Edition): string {
+  const found = hashes.get(edition) ?? keccak256(toUtf8Bytes(canonicalJson(edition)));
+  hashes.set(edition, found);
+  return found;
+}
+
+/** The languages that all clauses have: three, unless it is a draft. */
+export function languagesOf(edition: Edition): Lang[] {
+  return LANGS.filter((lang) => edition.clauses.every((clause) => clause.text[lang].length > 0));
+}
+
+/** The roles of the parties. @throws {TermsError} `PartiesMissing` if it is a document without parties. */
+export function rolesOf({ name, roles }: Pick<Edition, "name" | "roles">): NonNullable<Edition["roles"]> {
+  if (roles === undefined) throw new TermsError("PartiesMissing", EDITION.noParties(name));
+  return roles;
+}
+
+/** Whether an element is left out of the text on purpose. */
+export function isExempt(edition: Edition, element: string): boolean {
+  return edition.exemptions.some((each) => each.element === element);
+}
+
+/** Whether a section stands after the private part of the text: the last one, if it is the `annex`. */
+export function isAnnex(edition: Edition, section: string): boolean {
+  return section === "annex" && edition.sections.at(-1)?.id === section;
+}
+
+/** The fields that the text states: those of the edition without its exemptions. */
+export function statedFields(edition: Edition): Field[] {
+  return edition.fields.filter((field) => !isExempt(edition, `field ${field.path}`));
+}
+
+/** The field at a path, also those of the place: {@link PLACE_FIELDS}. */
+export function fieldAt(edition: Edition, path: string): Field | undefined {
+  return edition.fields.find((field) => field.path === path) ?? PLACE_FIELDS.find((field) => field.path === path);
+}
+
+/** Whether a clause belongs to a text with these values. */
+export function fits(edition: Edition, clause: Clause, values: ReadonlyMap<string, Value>): boolean {
+  return (clause.when ?? []).every(({ path, is }) => {
+    const value = values.get(path);
+    const field = fieldAt(edition, path);
+    if (value === undefined || field === undefined) {
+      throw new TermsError("FieldMissing", EDITION.notStated(path, clause.id), { path, clause: clause.id });
+    }
+    return isZero(value, field.type) === (is === "zero");
+  });
+}
+
+/** Where an agreement is, and what its parties state of their token, if it is one that the edition doesn't know. */
+export type MoneyPlace = { readonly chainId: bigint; readonly token?: Token | undefined };
+
+/** What there is of money: the edition's currencies on the chain, the coin, and the token of which something is stated, or any. */
+export function currenciesOn(edition: Edition, { chainId, token }: MoneyPlace): Currency[] {
+  const known = edition.currencies.filter((each) => each.chainId === "*" || each.chainId === chainId.toString());
+  const other: Currency = token === undefined ? { kind: "unknown" } : { kind: "token", token };
+  return [...known.map((each): Currency => ({ kind: "known", ...each })), { kind: "coin" }, other];
+}
+
+/** What all slots of an agreement are written with. */
+export type Known = Pick<SlotContext, "currencies" | "currency" | "parties">;
+
+/**
+ * What is known to slots: the money on a chain, the roles, and of an agreement its currency and its parties' addresses.
+ * @param common the values of `common` that are known; a text is first read without any.
+ */
+export function knownOf(
+  edition: Edition,
+  place: MoneyPlace,
+  common: (name: "currency" | "first" | "second") => Value | undefined = () => undefined,
+): Known {
+  const currencies = currenciesOn(edition, place);
+  const currency = common("currency");
+  const partiesOf = (roles: NonNullable<Edition["roles"]>) =>
+    (["first", "second"] as const).map((name): Party => {
+      const [role, address] = [roles[name], common(name)];
+      return typeof address === "string" ? { role, address } : { role };
+    });
+  return {
+    currencies,
+    ...(typeof currency === "string" ? { currency: currencyAt(currency, currencies) } : {}),
+    ...(edition.roles === undefined ? {} : { parties: partiesOf(edition.roles) }),
+  };
+}
+
+/** What a field's slot is written with. */
+export function contextOf(field: Pick<Field, "choices" | "columns"> | undefined, known: Known): SlotContext {
+  const columns = field?.columns?.map((column) => ({
+    name: column.name,
+    slot: slotOf(column.type),
+    context: contextOf(column, known),
+    ...(column.label === undefined ? {} : { label: column.label }),
+  }));
+  return {
+    ...known,
+    ...(field?.choices === undefined ? {} : { choices: field.choices }),
+    ...(columns === undefined ? {} : { columns }),
+  };
+}

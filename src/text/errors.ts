@@ -1,0 +1,61 @@
+/**
+ * What can go wrong with terms as text: one class, which problem it is, and where it happened.
+ * @module
+ */
+
+import { BiyError } from "../words/biyError.ts";
+import type { Lang, Words } from "../words/lang.ts";
+
+export type TermsErrorCode =
+  | "NumberOutOfRange"
+  | "NotANumber"
+  | "ValueRefused"
+  | "SlotMalformed"
+  | "CurrencyMissing"
+  | "PartiesMissing"
+  | "NotCanonical"
+  | "FieldMissing"
+  | "FieldUnknown"
+  | "FieldsDisagree"
+  | "TextMismatch"
+  | "ClauseNotFitting"
+  | "LanguageMissing"
+  | "PrivateFileRefused"
+  | "LeafUnknown"
+  | "RenderNotExact"
+  | "EditionRefused";
+
+/** One finding in the source of an edition; `line` counts from 1, and is 0 where the problem is not on a line. */
+export type Problem = { file: string; line: number; message: string };
+
+export type TermsErrorFields = {
+  /** The clause, or "heading" or "requisites". */
+  clause?: string;
+  /** Position in the text, in UTF-16 units, from 0. */
+  offset?: number;
+  lang?: Lang;
+  path?: string;
+  problems?: Problem[];
+};
+
+/** An error of the terms engine: one sentence that says what is wrong and what to do, in each language. */
+export class TermsError extends BiyError {
+  override readonly name = "TermsError";
+  readonly problem: TermsErrorCode;
+  readonly fields: TermsErrorFields;
+
+  constructor(problem: TermsErrorCode, words: Words, fields: TermsErrorFields = {}) {
+    super(OF_TEXT.includes(problem) ? "document" : "input", words, { field: fields.path });
+    this.problem = problem;
+    this.fields = fields;
+  }
+}
+
+/** It is the text that is wrong, not what was given to write it from. */
+const OF_TEXT: readonly TermsErrorCode[] = [
+  "TextMismatch",
+  "SlotMalformed",
+  "FieldsDisagree",
+  "ClauseNotFitting",
+  "RenderNotExact",
+];

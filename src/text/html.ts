@@ -1,0 +1,282 @@
+/**
+ * A document as one HTML file: a column a language or one language alone, a row a clause, no script, nothing fetched. Each clause
+ * and heading has an anchor, each value a note that says which field of the terms it is.
+ * @module
+ */
+
+import { blocksOf, type Block } from "./blocks.ts";
+import { editionHash, languagesOf, isAnnex, type Edition } from "./edition.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import { TermsError } from "./errors.ts";
+import { EDITION } from "./errors-words.ts";
+import * as WORDS from "./html-words.ts";
+import { heading, type Before } from "./layout.ts";
+import { laidOut, type Document, type RenderedClause, type WrittenValue } from "./render.ts";
+import { requisites } from "./requisites.ts";
+import { inLine } from "./slots/list.ts";
+
+/** How documents look, those of a condominium, too. */
+export const STYLE = `
+:root { color-scheme: light; }
+body { font: 16px/1.5 "Noto Serif", Georgia, "Times New Roman", serif; margin: 0 auto; padding: 2rem; color: #1a1a1a; background: #fff; }
+.one { max-width: 46rem; }
+.row { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: 2rem; }
+.row > div { overflow-wrap: anywhere; }
+.row > div + div { border-left: 1px solid #767676; padding-left: 2rem; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; line-height: 1.3; margin: 1.75rem 0 .25rem; }
+h3 { font-size: 1.05rem; margin: 1rem 0 .25rem; } p { margin: .5rem 0; } ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
+a { color: #0b4a8f; } :target { background: #fff3c4; }
+.number { font-weight: bold; text-decoration: none; } .number:hover, .number:focus { text-decoration: underline; }
+.mark { color: #595959; font-size: .9em; text-decoration: none; } .mark:hover, .mark:focus { text-decoration: underline; }
+.value { color: inherit; text-decoration: underline dotted #595959; text-underline-offset: .2em; }
+.value::after { content: "\\2060" attr(data-note); font-size: .7em; vertical-align: super; line-height: 0; margin-left: .1em; }
+aside, footer { border-top: 1px solid #767676; margin-top: 2rem; font-size: .9rem; }
+code { font: .95em ui-monospace, monospace; } dl { overflow-wrap: anywhere; margin: 1rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .5rem; }
+@media screen and (max-width: 60rem) {
+  body { padding: 1rem; }
+  .row { display: block; } .row > div { padding: .25rem 0; }
+  .row > div + div { border: 0; padding-left: 0; }
+  .row > div::before { content: attr(lang); display: block; font: .75rem ui-monospace, monospace; color: #595959; }
+  .columns .row { border-top: 1px solid #d0d0d0; padding: .5rem 0; } .columns h2, .columns h3 { margin: 0; } .one .row > div::before { content: none; }
+}
+@media print {
+  body { padding: 0; font-size: 10pt; max-width: none; } a { color: inherit; } .row { break-inside: avoid; column-gap: 1rem; }
+  .row > div + div { padding-left: 1rem; } .row:has(h2, h3) { break-after: avoid; } :target { background: none; }
+}
+`;
+
+/** The page of a printer: columns need its breadth. */
+export const PAGE = {
+  one: "@page { size: A4; margin: 18mm; }",
+  columns: "@page { size: A4 landscape; margin: 12mm; }",
+};
+
+/**
+ * The document as one HTML file: the text of `text()`, in which each clause has the anchor `ru-delivery` (language, id in the
+ * edition), and after it notes that are no part of it.
+ * @param facts what is not in the text itself and that a reader may want to compare: id, root, chain
+ * @param lang one language; without it, a column for each that the edition has
+ * @throws {TermsError} `LanguageMissing` if a draft lacks the language
+ * @see Digital Code, art. 67(2): terms that a human can perceive; art. 10(2): accessibility
+ * @example html(sales.render(file), { id: sales.idOfFile(file) }, { lang: "kk" });
+ */
+export function html(
+  document: Document,
+  facts: { readonly [name: string]: string } = {},
+  { lang }: { readonly lang?: Lang } = {},
+): string {
+  const { edition } = document;
+  const complete = languagesOf(edition);
+  if (lang !== undefined && !complete.includes(lang))
+    throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, lang));
+  const languages = lang === undefined ? complete : [lang];
+  const columns = languages.map((each) => ({ lang: each, ...columnOf(document, each) }));
+  const rowsOf = (of: "rows" | "notes") =>
+    (columns[0]?.[of] ?? []).map((_, row) => {
+      const cells = columns.map((column) => `<div lang="${column.lang}">${column[of][row] ?? ""}</div>`);
+      return `<div class="row">\n${cells.join("\n")}\n</div>`;
+    });
+  const all = { ...facts, edition: `${edition.name} ${editionHash(edition)}`, root: document.root };
+  const list = Object.entries(all).map(
+    ([name, value]) => `<dt>${eachOf(languages, WORDS.FACTS[name], name)}</dt><dd>${escape(value)}</dd>`,
+  );
+  const title = languages.map((each) => edition.title[each]).join(" · ");
+  const first = languages[0] ?? "en";
+  return `<!doctype html>
+<html lang="${first}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<style>${STYLE}${languages.length === 1 ? PAGE.one : PAGE.columns}
+</style>
+</head>
+<body class="${languages.length === 1 ? "one" : "columns"}">
+<main>
+${rowsOf("rows").join("\n")}
+</main>
+<aside aria-label="${escape(WORDS.NOTES[first])}">
+${rowsOf("notes").join("\n")}
+</aside>
+<footer><dl>
+${list.join("\n")}
+</dl></footer>
+</body>
+</html>
+`;
+}
+
+/** One language: the rows of the text, and those of the notes. All columns have the same rows, since all have the same clauses. */
+function columnOf(document: Document, lang: Lang): { rows: string[]; notes: string[] } {
+  const { edition } = document;
+  const clauses = laidOut({ edition, clauses: document.languages[lang], lang });
+  const notes = notesOf(clauses);
+  const rows = [plain(blocksOf(heading(edition, lang)), `title-${lang}`)];
+  const annex = clauses.findIndex(({ section }) => isAnnex(edition, section));
+  for (const [index, clause] of clauses.entries()) {
+    if (index === annex) rows.push(...privateRows(document, lang));
+    if (clause.title !== undefined)
+      rows.push(`<h2 id="section-${lang}-${clause.section}">${escape(clause.title)}</h2>`);
+    rows.push(clauseOf(clause, { lang, notes }));
+  }
+  if (annex < 0) rows.push(...privateRows(document, lang));
+  return { rows, notes: [legendOf(edition, clauses, lang), ...listOf(edition, notes, lang)] };
+}
+
+/** The requisites are headings and lists: a row a heading. */
+function privateRows({ edition, private: file }: Document, lang: Lang): string[] {
+  if (file === undefined) return [];
+  const keys = ["", "-first", "-second", "-subject"];
+  const cut = cutAtHeadings(blocksOf(requisites(edition, file, lang)));
+  return cut.map((blocks, index) => plain(blocks, `requisites-${lang}${keys[index] ?? ""}`));
+}
+
+/** A clause: its number is the link to itself, its mark to the legend, each value to its note. */
+function clauseOf(clause: RenderedClause & Before, { lang, notes }: { lang: Lang; notes: readonly Note[] }): string {
+  const anchor = escape(`${lang}-${clause.id}`);
+  const written = (run: Run): string => {
+    if (typeof run === "string") return escape(run);
+    const path = escape(run.path);
+    const note = notes.findIndex((each) => each.path === run.path) + 1;
+    return `<a class="value" href="#value-${lang}-${path}" title="${path}" data-note="${note}">${escape(run.text)}</a>`;
+  };
+  const mark = `<a class="mark" href="#mark-${lang}-${clause.mode}">${escape(clause.mark)}</a> `;
+  const opening = `<a class="number" href="#${anchor}">${clause.number}</a> ${clause.mode === "fact" ? "" : mark}`;
+  const lines = linesOf(clause.parts).flatMap((line, index) => {
+    if (index === 0) return [{ item: false, tag: "p", inner: opening + line.map(written).join("") }];
+    const text = textOf(line);
+    // What a block leaves out of its line is a mark of Markdown.
+    return blocksOf(text).map((block) => {
+      const runs = from(line, text.length - block.text.length);
+      return { item: block.kind === "item", tag: tagOf(block), inner: runs.map(written).join("") };
+    });
+  });
+  return `<div id="${anchor}">\n${flow(lines)}\n</div>`;
+}
+
+/* NOTES */
+
+/** A field that the text states, how it is written, and where. */
+type Note = WrittenValue & { readonly clauses: { readonly id: string; readonly number: string }[] };
+
+/** The values of a text in the order in which they first come. */
+function notesOf(clauses: readonly (RenderedClause & Before)[]): Note[] {
+  const notes: Note[] = [];
+  for (const { id, number, parts } of clauses) {
+    for (const part of parts) {
+      if (typeof part === "string") continue;
+      const known = notes.find(({ path }) => path === part.path);
+      if (known === undefined) notes.push({ ...part, clauses: [{ id, number }] });
+      else if (!known.clauses.some((each) => each.id === id)) known.clauses.push({ id, number });
+    }
+  }
+  return notes;
+}
+
+/** What the marks mean, of those that the text has. */
+function legendOf({ roles }: Edition, clauses: readonly (RenderedClause & Before)[], lang: Lang): string {
+  const modes = roles === undefined ? { ...WORDS.MODES, party: WORDS.PARTICIPANT } : WORDS.MODES;
+  const noPart = roles === undefined ? WORDS.NO_PART_OF_CHARTER : WORDS.NO_PART;
+  const entries = (["party", "automatic", "human"] as const).flatMap((mode) => {
+    const mark = clauses.find((each) => each.mode === mode)?.mark;
+    if (mark === undefined) return [];
+    return [`<dt id="mark-${lang}-${mode}">${escape(mark)}</dt><dd>${escape(modes[mode][lang])}</dd>`];
+  });
+  const list = entries.length === 0 ? "" : `<dl>\n${entries.join("\n")}\n</dl>\n`;
+  const opening = `<h2>${WORDS.NOTES[lang]}</h2>\n<p>${noPart[lang]}</p>\n<h3>${WORDS.LEGEND[lang]}</h3>\n`;
+  return `${opening}${list}<p>${WORDS.NO_MARK[lang]}</p>`;
+}
+
+/** Each field with its value and the clauses that state it: a heading, then a row a field. */
+function listOf({ roles }: Edition, notes: readonly Note[], lang: Lang): string[] {
+  const valuesAre = roles === undefined ? WORDS.VALUES_OF_CHARTER : WORDS.VALUES_ARE;
+  const rows = notes.map(({ path, text, clauses }, index) => {
+    const links = clauses.map(({ id, number }) => `<a href="#${escape(`${lang}-${id}`)}">${number}</a>`).join(", ");
+    const place = WORDS.PLACES[path]?.[lang];
+    const name = `<code>${escape(path)}</code>${place === undefined ? "" : ` (${place})`}`;
+    return `<p id="value-${lang}-${escape(path)}">${index + 1}. ${name}: ${escape(inLine(text))}; ${WORDS.SEE[lang]} ${links}</p>`;
+  });
+  return [`<h3>${WORDS.VALUES[lang]}</h3>\n<p>${valuesAre[lang]}</p>`, ...rows];
+}
+
+/* TEXT */
+
+type Run = string | WrittenValue;
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => (typeof run === "string" ? run : run.text)).join("");
+}
+
+/** Parts cut at line breaks. A list is a value of several lines, each a run with its path. */
+function linesOf(parts: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const part of parts) {
+    const text = typeof part === "string" ? part : part.text;
+    text.split("\n").forEach((piece, index) => {
+      if (index > 0) lines.push([]);
+      if (piece !== "") lines.at(-1)?.push(typeof part === "string" ? piece : { ...part, text: piece });
+    });
+  }
+  return lines;
+}
+
+/** Runs without their first `count` characters. */
+function from(runs: readonly Run[], count: number): Run[] {
+  let left = count;
+  return runs.flatMap((run) => {
+    const text = typeof run === "string" ? run : run.text;
+    const cut = Math.min(left, text.length);
+    left -= cut;
+    if (cut === text.length) return [];
+    return [typeof run === "string" ? run.slice(cut) : { ...run, text: run.text.slice(cut) }];
+  });
+}
+
+function cutAtHeadings(blocks: readonly Block[]): Block[][] {
+  const cut: Block[][] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading" || cut.length === 0) cut.push([]);
+    cut.at(-1)?.push(block);
+  }
+  return cut;
+}
+
+/** Headings, paragraphs, lists. Everything in them is text. @param anchor of the heading */
+function plain(blocks: readonly Block[], anchor: string): string {
+  return flow(
+    blocks.map((block) => {
+      const id = block.kind === "heading" ? ` id="${anchor}"` : "";
+      return { item: block.kind === "item", tag: tagOf(block), id, inner: escape(block.text) };
+    }),
+  );
+}
+
+function tagOf(block: Block): string {
+  return block.kind === "item" ? "li" : block.kind === "heading" ? `h${block.level}` : "p";
+}
+
+/** Elements one after the other, items together in lists. */
+function flow(elements: readonly { item: boolean; tag: string; id?: string; inner: string }[]): string {
+  const out: string[] = [];
+  let list = false;
+  for (const { item, tag, id = "", inner } of elements) {
+    if (item !== list) out.push(item ? "<ul>" : "</ul>");
+    list = item;
+    out.push(`<${tag}${id}>${inner}</${tag}>`);
+  }
+  if (list) out.push("</ul>");
+  return out.join("\n");
+}
+
+/** Words in each language of the page. */
+function eachOf(languages: readonly Lang[], words: Words | undefined, name: string): string {
+  if (words === undefined) return escape(name);
+  return languages.map((lang) => `<span lang="${lang}">${escape(words[lang])}</span>`).join(" · ");
+}
+
+function escape(value: string): string {
+  return value.replace(
+    /[&<>"]/g,
+    (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character] ?? character,
+  );
+}

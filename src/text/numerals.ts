@@ -1,0 +1,177 @@
+/**
+ * Whole numbers in words, in the nominative, and back: Kazakh, Russian, English.
+ *
+ * Kazakh: "жүз" stands without "бір" in 100 to 199 ("жүз он", "жүз мың"), but "бір мың", "бір миллион". This choice was
+ * written by hand and is not yet confirmed by a Kazakh linguist. Russian thousands are feminine ("две тысячи"). English is
+ * British: "and" inside each group of hundreds, and before a last group under a hundred ("one thousand and five").
+ * @module
+ */
+
+import type { Lang } from "../words/lang.ts";
+import { TermsError } from "./errors.ts";
+import { VALUE } from "./errors-words.ts";
+
+/** The largest number that has words here. */
+export const LARGEST_IN_WORDS = 10n ** 15n;
+
+const ZERO = { kk: "нөл", ru: "ноль", en: "zero" } as const;
+
+const KK_UNITS = " бір екі үш төрт бес алты жеті сегіз тоғыз".split(" ");
+const KK_TENS = " он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан".split(" ");
+const KK_SCALES = " мың миллион миллиард триллион квадриллион".split(" ");
+
+const RU_UNITS = (
+  " один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать " +
+  "пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"
+).split(" ");
+const RU_TENS = "  двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split(" ");
+const RU_HUNDREDS = " сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split(" ");
+/** For 1, for 2 to 4, for the rest. */
+const RU_SCALES = [
+  ["", "", ""],
+  ["тысяча", "тысячи", "тысяч"],
+  ...["миллион", "миллиард", "триллион", "квадриллион"].map((word) => [word, word + "а", word + "ов"]),
+];
+
+const EN_UNITS = (
+  " one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+  "eighteen nineteen"
+).split(" ");
+const EN_TENS = "  twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const EN_SCALES = " thousand million billion trillion quadrillion".split(" ");
+
+/** A group of up to three digits (1 to 999) at a scale (0 units, 1 thousands, 2 millions ...), as words. */
+const GROUP: { readonly [lang in Lang]: (group: number, scale: number) => string[] } = {
+  kk: (group, scale) => [...kkHundreds(group), word(KK_UNITS, group % 10), word(KK_SCALES, scale)],
+  ru: (group, scale) => [
+    word(RU_HUNDREDS, Math.trunc(group / 100)),
+    ...ruBelowHundred(group % 100, scale === 1),
+    word(RU_SCALES[scale] ?? [], ruForm(group)),
+  ],
+  en: (group, scale) => {
+    const hundreds = Math.trunc(group / 100);
+    const rest = enBelowHundred(group % 100);
+    const and = hundreds > 0 && rest !== "" ? "and" : "";
+    return [word(EN_UNITS, hundreds), hundreds > 0 ? "hundred" : "", and, rest, word(EN_SCALES, scale)];
+  },
+};
+
+/**
+ * A number in words.
+ * @param n 0 to 10^15, both included.
+ * @returns lower case, single ordinary spaces, nominative.
+ * @throws {TermsError} `NumberOutOfRange`.
+ * @example inWords(18_450_000n, "en"); // "eighteen million four hundred and fifty thousand"
+ */
+export function inWords(n: bigint, lang: Lang): string {
+  if (n < 0n || n > LARGEST_IN_WORDS) {
+    throw new TermsError("NumberOutOfRange", VALUE.outOfRange(n));
+  }
+  if (n === 0n) return ZERO[lang];
+
+  const words: string[] = [];
+  for (let scale = 5; scale >= 0; scale--) {
+    const group = Number((n / 1000n ** BigInt(scale)) % 1000n);
+    if (group === 0) continue;
+    if (lang === "en" && scale === 0 && group < 100 && words.length > 0) words.push("and");
+    words.push(...GROUP[lang](group, scale));
+  }
+  return words.filter((each) => each !== "").join(" ");
+}
+
+/**
+ * The number that the words say: the exact inverse of {@link inWords}, which accepts nothing else.
+ * @throws {TermsError} `NotANumber`.
+ * @example fromWords("жүз он", "kk"); // 110n
+ */
+export function fromWords(text: string, lang: Lang): bigint {
+  const n = read(text, lang);
+  if (n === undefined || n > LARGEST_IN_WORDS || inWords(n, lang) !== text) {
+    throw new TermsError("NotANumber", VALUE.notANumber(text));
+  }
+  return n;
+}
+
+type Meaning = { kind: "add" | "hundred" | "scale" | "skip"; value: bigint };
+
+const MEANINGS: { readonly [lang in Lang]: ReadonlyMap<string, Meaning> } = {
+  kk: meanings(
+    [KK_UNITS, 1n],
+    [KK_TENS, 10n],
+    KK_SCALES.map((each) => [each]),
+  ),
+  ru: meanings([[...RU_UNITS, "одна"], 1n], [RU_TENS, 10n], RU_SCALES, [RU_HUNDREDS, 100n]),
+  en: meanings(
+    [EN_UNITS, 1n],
+    [EN_TENS, 10n],
+    EN_SCALES.map((each) => [each]),
+  ),
+};
+
+function meanings(
+  units: [string[], bigint],
+  tens: [string[], bigint],
+  scales: string[][],
+  hundreds: [string[], bigint] = [[], 100n],
+): Map<string, Meaning> {
+  const map = new Map<string, Meaning>();
+  for (const [words, step] of [units, tens, hundreds]) {
+    words.forEach((each, index) => map.set(each, { kind: "add", value: BigInt(index) * step }));
+  }
+  scales.forEach((forms, index) => {
+    for (const each of forms) map.set(each, { kind: "scale", value: 1000n ** BigInt(index) });
+  });
+  for (const each of ["жүз", "hundred"]) map.set(each, { kind: "hundred", value: 100n });
+  for (const each of Object.values(ZERO)) map.set(each, { kind: "add", value: 0n });
+  map.set("одна", { kind: "add", value: 1n }).set("две", { kind: "add", value: 2n });
+  map.set("and", { kind: "skip", value: 0n });
+  map.delete("");
+  return map;
+}
+
+/** What the words add up to, loosely: {@link fromWords} then compares with the only right spelling. */
+function read(text: string, lang: Lang): bigint | undefined {
+  let total = 0n;
+  let group = 0n;
+  for (const each of text.split(/[ -]/)) {
+    const meaning = MEANINGS[lang].get(each);
+    if (meaning === undefined) return undefined;
+    if (meaning.kind === "add") group += meaning.value;
+    if (meaning.kind === "hundred") group = group === 0n ? 100n : group * 100n;
+    if (meaning.kind === "scale") {
+      total += group * meaning.value;
+      group = 0n;
+    }
+  }
+  return total + group;
+}
+
+function word(words: readonly string[], index: number): string {
+  return words[index] ?? "";
+}
+
+function kkHundreds(group: number): string[] {
+  const hundreds = Math.trunc(group / 100);
+  const tens = word(KK_TENS, Math.trunc(group / 10) % 10);
+  if (hundreds === 0) return [tens];
+  return [hundreds === 1 ? "" : word(KK_UNITS, hundreds), "жүз", tens];
+}
+
+function ruBelowHundred(n: number, feminine: boolean): string[] {
+  const unit = n < 20 ? n : n % 10;
+  const ten = n < 20 ? "" : word(RU_TENS, Math.trunc(n / 10));
+  if (feminine && unit === 1) return [ten, "одна"];
+  if (feminine && unit === 2) return [ten, "две"];
+  return [ten, word(RU_UNITS, unit)];
+}
+
+function ruForm(group: number): 0 | 1 | 2 {
+  if (group % 100 >= 11 && group % 100 <= 14) return 2;
+  if (group % 10 === 1) return 0;
+  return group % 10 >= 2 && group % 10 <= 4 ? 1 : 2;
+}
+
+function enBelowHundred(n: number): string {
+  if (n < 20) return word(EN_UNITS, n);
+  return [word(EN_TENS, Math.trunc(n / 10)), word(EN_UNITS, n % 10)].filter((each) => each !== "").join("-");
+}

@@ -1,0 +1,250 @@
+/**
+ * From the text of one language back to the terms: the check that a text says what the chain holds, and nothing else.
+ * @module
+ */
+
+import { contextOf, fieldAt, fits, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
+import type { Clause, Edition, Known, MoneyPlace, Placed } from "./edition.ts";
+import type { Lang } from "../words/lang.ts";
+import { TermsError } from "./errors.ts";
+import { EDITION, TEXT } from "./errors-words.ts";
+import { before, heading, START, type Numbering } from "./layout.ts";
+import { requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
+import { sameValue, slotOf, zeroOf, type SlotContext, type SlotType, type Token, type Value } from "./slots.ts";
+import { tokenIn } from "./slots/token.ts";
+
+/** The terms as plain values: what `Common` and the template's `Particulars` hold; and what the parties state of their token. */
+export type Terms = {
+  readonly token?: Token | undefined;
+  readonly common: { readonly [field: string]: Value };
+  readonly particulars: { readonly [field: string]: Value };
+};
+
+export type ParseInput = {
+  chainId: bigint;
+  template: string;
+  /** keccak256 of the code there, if it is to be compared with what the text states. */
+  codeHash?: string;
+  lang: Lang;
+  /** The Markdown that `text` of `render.ts` gives. */
+  text: string;
+  /** If given, the requisites must be exactly those of this file; otherwise only their structure is checked. */
+  private?: PrivateFile | undefined;
+};
+
+type Found = Placed & { raw: string; offset: number; clause: string };
+type Failure = { clause: string; offset: number };
+type Reading = { present: Set<Clause>; found: Found[]; end: number; furthest: Failure };
+
+/**
+ * Reads a text back. Every fixed character must be the edition's, every slot must be written as the edition writes its
+ * value, slots of one path must agree, and of variants exactly those that fit the values may be there.
+ * @returns the terms without the fields that the edition exempts (the text can't hold its own root).
+ * @throws {TermsError} with `clause` and `offset`: `TextMismatch`, `SlotMalformed`, `FieldsDisagree`, `ClauseNotFitting`;
+ * also `FieldMissing`, `LanguageMissing` and what slots throw.
+ */
+export function parseTerms(edition: Edition, input: ParseInput): Terms {
+  if (!languagesOf(edition).includes(input.lang)) {
+    throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, input.lang));
+  }
+  const reading = read(edition, input);
+
+  // What is stated of the token comes first: amounts are written with it. Slots that state another don't format back.
+  const named = reading.found.find(({ type }) => type === "currency");
+  const token = named === undefined ? undefined : tokenIn(named.raw, input.lang);
+  const values = valuesOf(edition, { ...input, token }, reading);
+  for (const clause of edition.clauses) {
+    if (fits(edition, clause, values) !== reading.present.has(clause)) {
+      const words = TEXT.unfitting(clause.id, reading.present.has(clause));
+      throw new TermsError("ClauseNotFitting", words, { clause: clause.id });
+    }
+  }
+  const terms = termsOf(edition, values);
+  return token === undefined ? terms : { ...terms, token };
+}
+
+/** Walks the clauses in their order; a variant that isn't there is passed over. */
+function read(edition: Edition, input: ParseInput): Reading {
+  const { text, lang, chainId } = input;
+  const known = knownOf(edition, { chainId });
+  const top = heading(edition, lang);
+  if (!text.startsWith(top)) throw mismatch({ clause: "heading", offset: firstDifference(text, top, 0) }, text);
+
+  const reading: Reading = { present: new Set(), found: [], end: top.length, furthest: { clause: "", offset: -1 } };
+  let numbering: Numbering = START;
+  let isPrivateRead = false;
+  for (const clause of edition.clauses) {
+    if (!isPrivateRead && isAnnex(edition, clause.section)) {
+      readRequisites(edition, input, reading);
+      isPrivateRead = true;
+    }
+    const next = before(clause, numbering, { edition, lang });
+    const match = matchClause({ edition, clause, lang, known, prefix: next.prefix, text, start: reading.end });
+    if ("offset" in match) {
+      if (match.offset > reading.furthest.offset) reading.furthest = match;
+      if (clause.when === undefined) throw mismatch(reading.furthest, text);
+      continue;
+    }
+    numbering = next.numbering;
+    reading.end = match.end;
+    reading.present.add(clause);
+    reading.found.push(...match.found);
+  }
+  if (!isPrivateRead) readRequisites(edition, input, reading);
+  if (text.slice(reading.end) !== "\n") {
+    throw mismatch(
+      reading.furthest.offset > reading.end ? reading.furthest : { clause: "end", offset: reading.end },
+      text,
+    );
+  }
+  return reading;
+}
+
+type ClauseAt = {
+  edition: Edition;
+  clause: Clause;
+  lang: Lang;
+  known: Known;
+  prefix: string;
+  text: string;
+  start: number;
+};
+
+function matchClause(at: ClauseAt): { end: number; found: Found[] } | Failure {
+  const { edition, clause, lang, known, prefix, text, start } = at;
+  const found: Found[] = [];
+  let offset = start;
+  for (const part of [prefix, ...clause.text[lang]]) {
+    if (typeof part === "string") {
+      if (!text.startsWith(part, offset)) return { clause: clause.id, offset: firstDifference(text, part, offset) };
+      offset += part.length;
+      continue;
+    }
+    const context = contextOf(fieldAt(edition, part.path), known);
+    const raw = matchSlot(part, { lang, context, text, offset });
+    if (raw === undefined) return { clause: clause.id, offset };
+    found.push({ ...part, raw, offset, clause: clause.id });
+    offset += raw.length;
+  }
+  // What follows a clause is a blank line or the end: more words would be no part of it.
+  const isLast = offset >= text.length - 1 && text.endsWith("\n");
+  if (offset < text.length && !isLast && !text.startsWith("\n\n", offset)) return { clause: clause.id, offset };
+  return { end: offset, found };
+}
+
+type SlotAt = { lang: Lang; context: SlotContext; text: string; offset: number };
+
+const expressions = new Map<string, RegExp>();
+
+function matchSlot({ type }: Placed, { lang, context, text, offset }: SlotAt): string | undefined {
+  const pattern = slotOf(type).pattern(lang, context);
+  const expression = expressions.get(pattern) ?? new RegExp(pattern, "y");
+  expressions.set(pattern, expression);
+  expression.lastIndex = offset;
+  return expression.exec(text)?.[0];
+}
+
+/** The requisites are private: their words are bound by their leaves. Here only their place and form are checked. */
+function readRequisites(edition: Edition, { lang, text, private: file }: ParseInput, reading: Reading): void {
+  if (edition.roles === undefined) return;
+  const { end, furthest } = reading;
+  const pattern = requisitesPattern(edition, lang);
+  pattern.lastIndex = end;
+  const found = pattern.exec(text)?.[0];
+  if (found === undefined)
+    throw mismatch(furthest.offset > end ? furthest : { clause: "requisites", offset: end }, text);
+  const expected = file === undefined ? found : requisites(edition, file, lang);
+  if (found !== expected) {
+    throw mismatch({ clause: "requisites", offset: firstDifference(text, expected, end) }, text);
+  }
+  reading.end += found.length;
+}
+
+/** Slots that are written with values of others: amounts with the currency, parties with their addresses, lists with both. */
+const LATER: readonly SlotType[] = ["money", "party", "list"];
+
+/** The zeros that variants speak of, then the slots, those that need others last. */
+function valuesOf(edition: Edition, input: ParseInput & MoneyPlace, reading: Reading): Map<string, Value> {
+  const values = new Map<string, Value>();
+  const put = (path: string, value: Value, where: Failure | { clause: string }) => {
+    const known = values.get(path);
+    if (known !== undefined && !sameValue(known, value)) {
+      const words = TEXT.disagree(where.clause, path);
+      throw new TermsError("FieldsDisagree", words, { ...where, path, lang: input.lang });
+    }
+    values.set(path, value);
+  };
+
+  for (const clause of reading.present) {
+    for (const { path, is } of clause.when ?? []) {
+      const field = fieldAt(edition, path);
+      if (is === "zero" && field !== undefined) put(path, zeroOf(field.type), { clause: clause.id });
+    }
+  }
+  const take = (found: Found, known: Known) => {
+    const { path, type, raw, clause, offset } = found;
+    const context = contextOf(fieldAt(edition, path), known);
+    put(
+      path,
+      located({ clause, offset }, () => slotOf(type).parse(raw, input.lang, context)),
+      { clause, offset },
+    );
+  };
+  const blind = knownOf(edition, input);
+  for (const found of reading.found) if (!LATER.includes(found.type)) take(found, blind);
+  const known = knownOf(edition, input, (name) => values.get(`common.${name}`));
+  for (const found of reading.found) if (LATER.includes(found.type)) take(found, known);
+
+  checkPlace(values, input);
+  return values;
+}
+
+/** The place is the caller's: a text of another chain, template or code says nothing about this one. */
+function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template, codeHash }: ParseInput): void {
+  const here: [string, Value][] = [
+    ["chainId", chainId],
+    ["template", slotOf("address").format(template, "en", { currencies: [] })],
+    ...(codeHash === undefined ? [] : [["codeHash", codeHash] as [string, Value]]),
+  ];
+  for (const [path, expected] of here) {
+    const stated = values.get(path);
+    if (stated === undefined || stated === expected) continue;
+    throw new TermsError("FieldsDisagree", TEXT.elsewhere(path, stated, expected), { path });
+  }
+}
+
+function termsOf(edition: Edition, values: ReadonlyMap<string, Value>): Terms {
+  const terms: { common: { [field: string]: Value }; particulars: { [field: string]: Value } } = {
+    common: {},
+    particulars: {},
+  };
+  for (const { path } of statedFields(edition)) {
+    const value = values.get(path);
+    if (value === undefined) {
+      throw new TermsError("FieldMissing", TEXT.notStated(path), { path });
+    }
+    const [half, name = ""] = path.split(".");
+    terms[half === "common" ? "common" : "particulars"][name] = value;
+  }
+  return terms;
+}
+
+function located<T>(where: Failure, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof TermsError)) throw error;
+    throw new TermsError(error.problem, TEXT.within(where.clause, where.offset, error.words), where);
+  }
+}
+
+function mismatch({ clause, offset }: Failure, text: string): TermsError {
+  const here = JSON.stringify(text.slice(offset, offset + 24));
+  return new TermsError("TextMismatch", TEXT.differs(clause, offset, here), { clause, offset });
+}
+
+function firstDifference(text: string, expected: string, start: number): number {
+  let offset = 0;
+  while (offset < expected.length && text[start + offset] === expected[offset]) offset++;
+  return start + offset;
+}

@@ -1,0 +1,208 @@
+/**
+ * From terms to text: a pure function of the terms, the edition and the private file. No clock, network, locale or float.
+ * @module
+ */
+
+import { contextOf, fieldAt, fits, isExempt, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
+import type { Clause, Edition, Field, Known, Mode, MoneyPlace } from "./edition.ts";
+import type { Lang } from "../words/lang.ts";
+import { TermsError } from "./errors.ts";
+import { EDITION, TEXT, VALUE } from "./errors-words.ts";
+import { PRIVATE } from "./private-words.ts";
+import { before, heading, START, type Before } from "./layout.ts";
+import { parseTerms, type Terms } from "./parse.ts";
+import { requisites, type PrivateFile } from "./requisites.ts";
+import { leavesOf, rootOf, type Leaf } from "./root.ts";
+import { sameToken } from "./slots/token.ts";
+import { isAddress, sameValue, slotOf, type Rows, type Scalar, type Value } from "./slots.ts";
+
+export type RenderInput = {
+  chainId: bigint;
+  /** The contract's address. */
+  template: string;
+  /** keccak256 of the code there, if the edition states it. */
+  codeHash?: string;
+  /** All fields of the edition; those that it exempts may be absent, and are not read. */
+  terms: Terms;
+  /** Of the parties; a document without parties has none. */
+  private?: PrivateFile;
+};
+
+/** A value as it is written, and the field that it is of: `particulars.price`, `chainId`. */
+export type WrittenValue = { readonly path: string; readonly text: string };
+
+/** A clause in one language: its text is what its leaf holds, without number or mark. */
+export type RenderedClause = {
+  readonly id: string;
+  readonly section: string;
+  readonly mode: Mode;
+  readonly text: string;
+  /** The text again, its values apart from the edition's words. */
+  readonly parts: readonly (string | WrittenValue)[];
+};
+
+export type Document = {
+  readonly edition: Edition;
+  readonly private?: PrivateFile;
+  /** Empty for a language that a draft lacks. */
+  readonly languages: { readonly [lang in Lang]: readonly RenderedClause[] };
+  readonly leaves: readonly Leaf[];
+  /** `common.document` of the terms. */
+  readonly root: string;
+};
+
+/**
+ * The document of an agreement. Each language is parsed back before it is returned.
+ * @throws {TermsError} `FieldMissing`, `FieldUnknown`, `ValueRefused`, `PrivateFileRefused`, `RenderNotExact`.
+ * @example const { root } = renderTerms(saleOne, { chainId: 1n, template, terms, private: file });
+ */
+export function renderTerms(edition: Edition, input: RenderInput): Document {
+  const complete = languagesOf(edition);
+  const of = (lang: Lang) => (complete.includes(lang) ? renderClauses(edition, input, lang) : []);
+  const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
+  if ((input.private === undefined) !== (edition.roles === undefined)) {
+    throw new TermsError("PrivateFileRefused", PRIVATE.noParties);
+  }
+  for (const lang of complete) checkExact(edition, input, { lang, clauses: languages[lang] });
+  const leaves = leavesOf(edition, languages, input.private);
+  const file = input.private === undefined ? {} : { private: input.private };
+  return { edition, ...file, languages, leaves, root: rootOf(leaves) };
+}
+
+/** The clauses of one language that fit the terms; not parsed back, without leaves. */
+export function renderClauses(edition: Edition, input: RenderInput, lang: Lang): RenderedClause[] {
+  const values = valuesOf(edition, input);
+  const known = knownOf(edition, moneyOf(input), (name) => values.get(`common.${name}`));
+  requireNeeded(known, input);
+
+  const write = (part: Clause["text"]["kk"][number]): string | WrittenValue => {
+    if (typeof part === "string") return part;
+    const value = values.get(part.path);
+    if (value === undefined) throw new TermsError("FieldMissing", TEXT.lacks(part.path), part);
+    const context = contextOf(fieldAt(edition, part.path), known);
+    return { path: part.path, text: slotOf(part.type).format(value, lang, context) };
+  };
+  return edition.clauses
+    .filter((clause) => fits(edition, clause, values))
+    .map(({ id, section, mode, text }) => {
+      const parts = text[lang].map(write);
+      const words = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+      return { id, section, mode, text: words, parts };
+    });
+}
+
+/**
+ * A document as Markdown in one language: heading, numbered sections and clauses, requisites, annex. It has no escapes: whoever
+ * turns it into HTML must treat it as text.
+ * @throws {TermsError} `LanguageMissing` if a draft lacks the language.
+ */
+export function text(document: Pick<Document, "edition" | "languages" | "private">, lang: Lang): string {
+  const { edition, languages, private: file } = document;
+  if (!languagesOf(edition).includes(lang)) {
+    throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, lang));
+  }
+  return markdown(edition, { clauses: languages[lang], private: file }, lang);
+}
+
+/** Clauses with what stands before each, in their order. */
+export function laidOut({
+  edition,
+  clauses,
+  lang,
+}: {
+  edition: Edition;
+  clauses: readonly RenderedClause[];
+  lang: Lang;
+}): (RenderedClause & Before)[] {
+  let numbering = START;
+  return clauses.map((rendered) => {
+    const { id } = rendered;
+    const clause = edition.clauses.find((each) => each.id === id);
+    if (clause === undefined) throw new TermsError("FieldUnknown", EDITION.noClause(edition.name, id), { clause: id });
+    const next = before(clause, numbering, { edition, lang });
+    numbering = next.numbering;
+    return { ...rendered, ...next };
+  });
+}
+
+/** Clauses, the private part, the annex. */
+function markdown(
+  edition: Edition,
+  { clauses, private: file }: { clauses: readonly RenderedClause[]; private: PrivateFile | undefined },
+  lang: Lang,
+): string {
+  const laid = laidOut({ edition, clauses, lang });
+  const part = (isIn: (section: string) => boolean) =>
+    laid.map(({ section, prefix, text: words }) => (isIn(section) ? prefix + words : "")).join("");
+  const body = part((section) => !isAnnex(edition, section));
+  const annex = part((section) => isAnnex(edition, section));
+  return `${heading(edition, lang)}${body}${requisites(edition, file, lang)}${annex}\n`;
+}
+
+function moneyOf({ chainId, terms: { token } }: RenderInput): MoneyPlace {
+  return { chainId, token };
+}
+
+/** What the text would not state is bound by nothing. */
+function requireNeeded({ currency }: Known, { terms: { token } }: RenderInput): void {
+  if (token !== undefined && currency?.kind !== "token")
+    throw new TermsError("FieldUnknown", VALUE.needlessToken, { path: "token" });
+}
+
+/** What is rendered must say the terms again, exactly; if not, it is this engine that is wrong, and nothing is returned. */
+function checkExact(
+  edition: Edition,
+  input: RenderInput,
+  { lang, clauses }: { lang: Lang; clauses: readonly RenderedClause[] },
+): void {
+  const { private: file, terms: _, ...place } = input;
+  const whole = markdown(edition, { clauses, private: file }, lang);
+  const back = parseTerms(edition, { ...place, lang, text: whole, private: file });
+  const given = valuesOf(edition, input);
+  if (!sameToken(back.token, input.terms.token))
+    throw new TermsError("RenderNotExact", TEXT.inexact(lang, "token"), { path: "token", lang });
+  for (const { path } of statedFields(edition)) {
+    if (!sameValue(at(back, path), given.get(path))) {
+      throw new TermsError("RenderNotExact", TEXT.inexact(lang, path), { path, lang });
+    }
+  }
+}
+
+/** The values by path, addresses with their checksum. Nothing may be missing, and nothing left unsaid. */
+function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: RenderInput): Map<string, Value> {
+  for (const half of ["common", "particulars"] as const) {
+    for (const name of Object.keys(terms[half])) {
+      const path = `${half}.${name}`;
+      if (fieldAt(edition, path) === undefined && !isExempt(edition, `field ${path}`)) {
+        throw new TermsError("FieldUnknown", EDITION.noField(edition.name, path), { path });
+      }
+    }
+  }
+  const values = new Map<string, Value>([["chainId", chainId]]);
+  values.set("template", full(template, { type: "address" }));
+  if (codeHash !== undefined) values.set("codeHash", codeHash);
+  for (const field of statedFields(edition)) {
+    const { path } = field;
+    const value = at(terms, path);
+    if (value === undefined) throw new TermsError("FieldMissing", TEXT.lacks(path), { path });
+    values.set(path, full(value, field));
+  }
+  return values;
+}
+
+/** A value with the checksum of its addresses, those in rows too; what isn't of its type is left for its slot to refuse. */
+function full(value: Value, { type, columns }: Pick<Field, "type" | "columns">): Value {
+  if (isAddress(type)) return slotOf("address").format(value, "en", { currencies: [] });
+  if (type !== "list" || !Array.isArray(value)) return value;
+  const cell = (each: Scalar, index: number) => {
+    const column = columns?.[index];
+    return column === undefined ? each : (full(each, column) as Scalar);
+  };
+  return (value as Rows).map((row) => (Array.isArray(row) ? row.map(cell) : row));
+}
+
+function at(terms: Terms, path: string): Value | undefined {
+  const [half, name = ""] = path.split(".");
+  const fields = terms[half === "common" ? "common" : "particulars"];
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}

@@ -1,0 +1,132 @@
+/**
+ * The Merkle root of a document: the edition, each clause in each language, and the salted private part. One leaf can be
+ * shown, or forgotten, without the rest.
+ * @module
+ */
+
+import { concat, hexlify, isHexString, keccak256, toUtf8Bytes } from "ethers";
+import { canonicalJson, editionHash, type Edition } from "./edition.ts";
+import { LANGS, type Lang } from "../words/lang.ts";
+import { TermsError } from "./errors.ts";
+import { EDITION } from "./errors-words.ts";
+import { PRIVATE } from "./private-words.ts";
+import type { PrivateFile, PrivateKey } from "./requisites.ts";
+
+export type LeafKind = "edition" | "clause" | "party" | "subject";
+
+/** What a leaf hides or shows. Its text is absent once it is forgotten. */
+export type Leaf = { readonly kind: LeafKind; readonly path: string; readonly text?: string; readonly hash: string };
+
+type RenderedLanguages = { readonly [lang in Lang]: readonly { readonly id: string; readonly text: string }[] };
+
+/** keccak256(keccak256(abi.encode(kind, path, text))). Twice, so that no leaf can pass for an inner node. */
+export function leafHash(kind: LeafKind, path: string, text: string): string {
+  return keccak256(keccak256(encoded([kind, path, text])));
+}
+
+/** Most clauses have the same text in every agreement, and hashing is nearly all that rendering costs. */
+const clauseHashes = new Map<string, string>();
+const MOST_KEPT = 2_000;
+
+function clauseHash(path: string, text: string): string {
+  const key = `${path}\n${text}`;
+  const found = clauseHashes.get(key) ?? leafHash("clause", path, text);
+  if (clauseHashes.size >= MOST_KEPT) clauseHashes.clear();
+  clauseHashes.set(key, found);
+  return found;
+}
+
+/** The ABI encoding of strings. A document has some hundred leaves: ethers' coder takes a millisecond for each. */
+function encoded(strings: readonly string[]): Uint8Array {
+  const contents = strings.map((each) => toUtf8Bytes(each));
+  const words = (bytes: number) => Math.ceil(bytes / 32) * 32;
+  const bytes = new Uint8Array(contents.reduce((sum, each) => sum + 64 + words(each.length), 0));
+  const view = new DataView(bytes.buffer);
+  let at = strings.length * 32;
+  contents.forEach((content, index) => {
+    view.setUint32(index * 32 + 28, at);
+    view.setUint32(at + 28, content.length);
+    bytes.set(content, at + 32);
+    at += 32 + words(content.length);
+  });
+  return bytes;
+}
+
+/** All leaves of a document; the edition's is first. Their order doesn't matter to the root. */
+export function leavesOf(edition: Edition, languages: RenderedLanguages, file?: PrivateFile): Leaf[] {
+  const leaves: Leaf[] = [leaf("edition", edition.name, editionHash(edition))];
+  for (const lang of LANGS) {
+    for (const { id, text } of languages[lang]) {
+      const path = `${lang}/${id}`;
+      leaves.push({ kind: "clause", path, text, hash: clauseHash(path, text) });
+    }
+  }
+  if (file === undefined) return leaves;
+  return [...leaves, ...(["first", "second", "subject"] as const).map((key) => privateLeaf(file, key))];
+}
+
+/** The root of leaves. */
+export function rootOf(leaves: readonly Pick<Leaf, "hash">[]): string {
+  return treeOf(leaves)[0] ?? "";
+}
+
+/**
+ * The proof that a leaf is in a document, for {@link verifyLeaf} or OpenZeppelin's MerkleProof.
+ * @throws {TermsError} `LeafUnknown`.
+ */
+export function proofOf(document: { leaves: readonly Leaf[] }, wanted: Pick<Leaf, "kind" | "path">): string[] {
+  const index = document.leaves.findIndex((each) => each.kind === wanted.kind && each.path === wanted.path);
+  if (index < 0) {
+    throw new TermsError("LeafUnknown", EDITION.noLeaf(wanted.kind, wanted.path));
+  }
+  const tree = treeOf(document.leaves);
+  const proof: string[] = [];
+  for (let at = tree.indexOf(document.leaves[index]?.hash ?? ""); at > 0; at = (at - 1) >> 1) {
+    proof.push(tree[at % 2 === 0 ? at - 1 : at + 1] ?? "");
+  }
+  return proof;
+}
+
+/** Whether a leaf is in the document with this root. A leaf with text is hashed again: its own hash is not believed. */
+export function verifyLeaf({ root, leaf: shown, proof }: { root: string; leaf: Leaf; proof: string[] }): boolean {
+  const hash = shown.text === undefined ? shown.hash : leafHash(shown.kind, shown.path, shown.text);
+  const words = [root, hash, ...proof];
+  return words.every((each) => isHexString(each, 32)) && proof.reduce(pair, hash) === hexlify(root);
+}
+
+/**
+ * The private file without one entry: its data and salt are gone, its leaf stays, so the root is the same.
+ * @throws {TermsError} `PrivateFileRefused`.
+ */
+export function forget(file: PrivateFile, key: PrivateKey): PrivateFile {
+  return { ...file, [key]: { leaf: privateLeaf(file, key).hash } };
+}
+
+/**
+ * The tree in an array: the root first, the children of i at 2i + 1 and 2i + 2, the leaves sorted from the end. It is the one of
+ * OpenZeppelin's `SimpleMerkleTree`, whose package would take 44 kB of a page; a test compares the two.
+ */
+function treeOf(leaves: readonly Pick<Leaf, "hash">[]): string[] {
+  const sorted = leaves.map(({ hash }) => hash).sort();
+  const tree = [...Array<string>(leaves.length - 1).fill(""), ...sorted.reverse()];
+  for (let at = leaves.length - 2; at >= 0; at--) tree[at] = pair(tree[2 * at + 1] ?? "", tree[2 * at + 2] ?? "");
+  return tree;
+}
+
+function pair(a: string, b: string): string {
+  return keccak256(concat([hexlify(a), hexlify(b)].sort()));
+}
+
+function leaf(kind: LeafKind, path: string, text: string): Leaf {
+  return { kind, path, text, hash: leafHash(kind, path, text) };
+}
+
+function privateLeaf(file: PrivateFile, key: PrivateKey): Leaf {
+  const kind = key === "subject" ? "subject" : "party";
+  const entry = file[key];
+  const word = "leaf" in entry ? entry.leaf : entry.salt;
+  if (!/^0x[0-9a-f]{64}$/.test(word)) {
+    throw new TermsError("PrivateFileRefused", PRIVATE.badSalt(key), { path: key });
+  }
+  return "leaf" in entry ? { kind, path: key, hash: entry.leaf } : leaf(kind, key, word + canonicalJson(entry.data));
+}

@@ -1,0 +1,61 @@
+/**
+ * Sentences with places for values that a contract gave: `{seat}` as it is, `{cap:percent}` as people write it.
+ *
+ * An amount is never shown bare. What stands in `[…]` is left out where one of its values can't be written: an amount whose currency nobody
+ * knows there.
+ * @module
+ */
+
+import type { Lang, Words } from "../words/lang.ts";
+import { SLOTS } from "./slots.ts";
+import { LAST_MOMENT } from "./slots/time.ts";
+
+/** How a number in a sentence is written. */
+export const SAID = ["money", "fee", "coin", "percent", "period", "moment"] as const;
+type Said = (typeof SAID)[number];
+
+/** How amounts are written here: those of the agreement, and those of the arbiters' fee. What isn't given is not known. */
+export type Amounts = {
+  readonly money?: ((amount: bigint) => Words) | undefined;
+  readonly fee?: ((amount: bigint) => Words) | undefined;
+};
+
+/** Fills a sentence. @param valueOf of a place, by its name and kind; nothing, if it can't be said */
+export function filledWith(
+  sentence: string,
+  valueOf: (name: string, kind: string | undefined) => string | undefined,
+): string {
+  const fill = (part: string) => {
+    let isWhole = true;
+    const said = part.replace(/\{(\w+)(?::(\w+))?\}/g, (place, name: string, kind?: string) => {
+      const value = valueOf(name, kind);
+      isWhole &&= value !== undefined;
+      return value ?? place;
+    });
+    return { said, isWhole };
+  };
+  return sentence
+    .split(/\[([^[\]]*)\]/)
+    .map((part, index) => ({ ...fill(part), isOptional: index % 2 === 1 }))
+    .map(({ said, isWhole, isOptional }) => (isOptional && !isWhole ? "" : said))
+    .join("");
+}
+
+/** A number of a kind, as people write it; nothing where that is not known. */
+export function saidAs(
+  kind: string,
+  value: bigint,
+  { lang, money, fee }: Amounts & { lang: Lang },
+): string | undefined {
+  const none = { currencies: [] };
+  const say: { readonly [kind in Said]: () => string | undefined } = {
+    money: () => money?.(value)[lang],
+    fee: () => fee?.(value)[lang],
+    coin: () => SLOTS.money.format(value, lang, { ...none, currency: { kind: "coin" } }),
+    // What is too large to be one is a mistake that a number shows best.
+    percent: () => (value < 1n << 16n ? SLOTS.percent.format(value, lang, none) : `${value}`),
+    period: () => (value < 1n << 32n ? SLOTS.period.format(value, lang, none) : `${value}`),
+    moment: () => (value <= LAST_MOMENT ? SLOTS.moment.format(value, lang, none) : `${value}`),
+  };
+  return SAID.find((each) => each === kind) === undefined ? undefined : say[kind as Said]();
+}

@@ -1,0 +1,113 @@
+/**
+ * Slots of money: an amount, which is in base units and is written in the currency's own, and the currency itself.
+ * @module
+ */
+
+import type { Lang } from "../../words/lang.ts";
+import { TermsError } from "../errors.ts";
+import { VALUE } from "../errors-words.ts";
+import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
+import { address } from "./plain.ts";
+import { digits, either, grouped, groupedPattern, integer, literal, slot, type Currency, type Slot } from "./slot.ts";
+import { MOST_DECIMALS, namePattern, requireToken, tokenName, tokenUnits, unitsPattern, type Token } from "./token.ts";
+
+type Known = Extract<Currency, { kind: "known" }>;
+
+const AMOUNT = { min: 0n, max: 2n ** 256n - 1n };
+const COIN_DECIMALS = 18;
+const POINT = { kk: ",", ru: ",", en: "." } as const;
+const COIN = { kk: "желі монетасы", ru: "монеты сети", en: "of the chain's coin" } as const;
+const COIN_NAME = { kk: "желі монетасы", ru: "монета сети", en: "the chain's coin" } as const;
+
+/**
+ * An amount with all its decimals. Of a known currency in digits and words that agree; of the chain's coin, or of a token whose decimals the
+ * parties state, in digits.
+ */
+export const money: Slot = slot({
+  type: "money",
+  values: { kind: "integer", ...AMOUNT },
+  format(value, lang, { currency }) {
+    const amount = integer(value, "money", AMOUNT);
+    if (currency === undefined) {
+      throw new TermsError("CurrencyMissing", VALUE.noCurrency);
+    }
+    if (currency.kind === "known") return knownAmount(amount, lang, currency);
+    if (currency.kind === "coin") return `${decimal(amount, COIN_DECIMALS, lang)} ${COIN[lang]}`;
+    const { decimals } = statedOf(currency);
+    return `${decimal(amount, decimals, lang)} ${tokenUnits(statedOf(currency), lang)}`;
+  },
+  pattern: (lang, { currency, currencies }) =>
+    either((currency === undefined ? currencies : [currency]).map((each) => amountPattern(each, lang))),
+  // All but what follows the number, which `format` then repeats: base units are the digits with the decimals run on.
+  read: (text) => digits(/^[0-9.,\u00a0]*/.exec(text)?.[0] ?? ""),
+});
+
+/** An ERC-20's address with the name that the edition has for it, or what the parties state of it; zero is the chain's coin. */
+export const currency: Slot = slot({
+  type: "currency",
+  values: { kind: "hex", bytes: 20 },
+  format(value, lang, context) {
+    const full = address.format(value, lang, context);
+    const found = currencyAt(full, context.currencies);
+    return `${nameOf(found, lang)} (${full})`;
+  },
+  pattern: (lang, { currencies }) =>
+    `${either(currencies.map((each) => (each.kind === "unknown" ? namePattern(lang) : literal(nameOf(each, lang)))))} \\(0x[0-9a-fA-F]{40}\\)`,
+  read: (text) => /\((0x[0-9a-fA-F]{40})\)$/.exec(text)?.[1],
+});
+
+/** The currency at an address: the coin at zero, a known one, or the token that something is stated of, if it is. */
+export function currencyAt(at: string, currencies: readonly Currency[]): Currency {
+  if (BigInt(at) === 0n) return { kind: "coin" };
+  const same = (each: Currency) => each.kind === "known" && each.address.toLowerCase() === at.toLowerCase();
+  const stated = currencies.find(({ kind }) => kind === "token");
+  return currencies.find(same) ?? stated ?? { kind: "unknown" };
+}
+
+/** In how many decimals people write it. @throws {TermsError} `CurrencyMissing` of a token that nothing is stated of */
+export function decimalsOf(which: Currency): number {
+  if (which.kind === "known") return which.decimals;
+  return which.kind === "coin" ? COIN_DECIMALS : statedOf(which).decimals;
+}
+
+type Unvouched = Extract<Currency, { kind: "token" | "unknown" }>;
+
+/** @throws {TermsError} `CurrencyMissing`, `ValueRefused` */
+function statedOf(which: Unvouched): Token {
+  if (which.kind === "unknown") throw new TermsError("CurrencyMissing", VALUE.noToken, { path: "token" });
+  requireToken(which.token);
+  return which.token;
+}
+
+function nameOf(which: Currency, lang: Lang): string {
+  if (which.kind === "known") return which.name[lang];
+  return which.kind === "coin" ? COIN_NAME[lang] : tokenName(statedOf(which), lang);
+}
+
+function knownAmount(amount: bigint, lang: Lang, { decimals, unit, fraction }: Known): string {
+  const one = 10n ** BigInt(decimals);
+  if (amount / one > LARGEST_IN_WORDS) {
+    throw new TermsError("ValueRefused", VALUE.tooLarge(amount, unit));
+  }
+  const whole = `${inWords(amount / one, lang)} ${unit[lang]}`;
+  const rest = decimals === 0 ? "" : ` ${inWords(amount % one, lang)} ${fraction[lang]}`;
+  return `${decimal(amount, decimals, lang)} ${unit[lang]} (${whole}${rest})`;
+}
+
+/** Digits with all decimals, none rounded away. */
+function decimal(amount: bigint, decimals: number, lang: Lang): string {
+  const one = 10n ** BigInt(decimals);
+  if (decimals === 0) return grouped(amount, lang);
+  return grouped(amount / one, lang) + POINT[lang] + (amount % one).toString().padStart(decimals, "0");
+}
+
+function amountPattern(which: Currency, lang: Lang): string {
+  const whole = groupedPattern(lang);
+  const fraction = (length: string) => `${whole}${literal(POINT[lang])}[0-9]{${length}}`;
+  if (which.kind === "unknown") return `(?:${fraction(`1,${MOST_DECIMALS}`)}|${whole}) ${unitsPattern(lang)}`;
+  const decimals = decimalsOf(which);
+  const number = decimals === 0 ? whole : fraction(`${decimals}`);
+  if (which.kind === "coin") return `${number} ${COIN[lang]}`;
+  if (which.kind === "token") return `${number} ${literal(tokenUnits(which.token, lang))}`;
+  return `${number} ${literal(which.unit[lang])} \\([^()]+\\)`;
+}

@@ -1,0 +1,149 @@
+/**
+ * Slots of plain values: shares, counts, addresses, parties, hashes, text, choices.
+ * @module
+ */
+
+import { getAddress } from "ethers";
+import { requireVisible } from "../visible.ts";
+import { TermsError } from "../errors.ts";
+import { VALUE } from "../errors-words.ts";
+import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
+import { digits, either, grouped, groupedPattern, integer, literal, slot } from "./slot.ts";
+import type { Scalar, Slot, Value } from "./slot.ts";
+
+const SHARE = { min: 0n, max: 2n ** 16n - 1n };
+const COUNT = { min: 0n, max: LARGEST_IN_WORDS };
+const ADDRESS = "0x[0-9a-fA-F]{40}";
+
+/** A share in 1/10 000, with two decimals, so that none is lost. */
+export const percent: Slot = slot({
+  type: "percent",
+  values: { kind: "integer", ...SHARE },
+  format(value, lang) {
+    const share = integer(value, "percent", SHARE);
+    const fraction = (share % 100n).toString().padStart(2, "0");
+    return `${share / 100n}${lang === "en" ? "." : ","}${fraction}\u00a0%`;
+  },
+  pattern: (lang) => `[0-9]{1,3}${lang === "en" ? "\\." : ","}[0-9]{2}\\u00a0%`,
+  read: (text) => digits(text),
+});
+
+/** A whole number, in digits and words. */
+export const count: Slot = slot({
+  type: "count",
+  values: { kind: "integer", ...COUNT },
+  format(value, lang) {
+    const n = integer(value, "count", COUNT);
+    return `${grouped(n, lang)} (${inWords(n, lang)})`;
+  },
+  pattern: (lang) => `${groupedPattern(lang)} \\([^()]+\\)`,
+  read: (text) => digits(text),
+});
+
+/** An address in full, with its EIP-55 checksum. A value may be in lower case; text may not. */
+export const address: Slot = slot({
+  type: "address",
+  values: { kind: "hex", bytes: 20 },
+  format: (value) => checksummed(hex(value, 40)),
+  pattern: () => ADDRESS,
+  read: (text) => text,
+});
+
+/** An address: that of a party with its role in the edition, any other as it is. */
+export const party: Slot = slot({
+  type: "party",
+  values: { kind: "hex", bytes: 20 },
+  format(value, lang, { parties = [] }) {
+    const full = checksummed(hex(value, 40));
+    if (parties.length === 0 || parties.some((each) => each.address === undefined)) {
+      throw new TermsError("PartiesMissing", VALUE.noParties);
+    }
+    const found = parties.find((each) => each.address?.toLowerCase() === full.toLowerCase());
+    return found === undefined ? full : `${found.role[lang]} (${full})`;
+  },
+  pattern: (lang, { parties = [] }) =>
+    either([...parties.map(({ role }) => `${literal(role[lang])} \\(${ADDRESS}\\)`), ADDRESS]),
+  read: (text) => /(0x[0-9a-fA-F]{40})\)?$/.exec(text)?.[1],
+});
+
+/** 32 bytes in lower case. */
+export const hash: Slot = slot({
+  type: "hash",
+  values: { kind: "hex", bytes: 32 },
+  format(value) {
+    const text = hex(value, 64);
+    if (text !== text.toLowerCase()) {
+      throw new TermsError("ValueRefused", VALUE.upperCase(text));
+    }
+    return text;
+  },
+  pattern: () => "0x[0-9a-f]{64}",
+  read: (text) => text,
+});
+
+/** Free text between « and »; it can't hold them, nor anything that is not seen or that reorders what is seen. */
+export const text: Slot = slot({
+  type: "text",
+  values: { kind: "text" },
+  format(value) {
+    if (typeof value !== "string" || /[«»]/.test(value)) {
+      throw new TermsError("ValueRefused", VALUE.quotes(value));
+    }
+    requireVisible(value);
+    return `«${value}»`;
+  },
+  pattern: () => "«[^«»\\n]*»",
+  read: (found) => found.slice(1, -1),
+});
+
+/** One of the values that the edition lists for the field, by its words. */
+export const choice: Slot = slot({
+  type: "choice",
+  values: { kind: "choice" },
+  format(value, lang, { choices = {} }) {
+    const found = Object.entries(choices).find(([key]) => choiceValue(key) === value);
+    if (found === undefined) {
+      throw new TermsError("ValueRefused", VALUE.choice(value, Object.keys(choices)));
+    }
+    return found[1][lang];
+  },
+  pattern: (lang, { choices = {} }) =>
+    either(
+      Object.values(choices)
+        .map((words) => words[lang])
+        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+        .map(literal),
+    ),
+  read(found, lang, { choices = {} }) {
+    const entry = Object.entries(choices).find(([, words]) => words[lang] === found);
+    return entry === undefined ? undefined : choiceValue(entry[0]);
+  },
+});
+
+/** The value that a key of `choices` stands for: a decimal is a bigint, anything else is itself. */
+export function choiceValue(key: string): Scalar {
+  return /^(?:0|[1-9][0-9]*)$/.test(key) ? BigInt(key) : key;
+}
+
+/** Addresses that were found right: a document repeats few of them often, and each check is a hash. */
+const checked = new Map<string, string>();
+
+function checksummed(text: string): string {
+  const known = checked.get(text);
+  if (known !== undefined) return known;
+  try {
+    const full = getAddress(text);
+    if (checked.size >= 256) checked.clear();
+    checked.set(text, full);
+    return full;
+  } catch {
+    throw new TermsError("ValueRefused", VALUE.checksum(text));
+  }
+}
+
+function hex(value: Value, length: number): string {
+  if (typeof value !== "string" || value.length !== length + 2 || !/^0x[0-9a-fA-F]*$/.test(value)) {
+    throw new TermsError("ValueRefused", VALUE.hex(value, length));
+  }
+  return value;
+}

@@ -1,0 +1,108 @@
+/**
+ * What parties state of a token that no edition knows: its symbol and its decimals, as the token says them of itself.
+ *
+ * Anybody can give a token any symbol. So only plain letters reach the reader, in quotes and behind the word "token"; and not the names of the
+ * tenge, whoever bears them: a token with such a symbol is written without one.
+ * @module
+ */
+
+import type { Lang } from "../../words/lang.ts";
+import { TermsError } from "../errors.ts";
+import { VALUE } from "../errors-words.ts";
+
+export type Token = {
+  /** Empty where the token has none that can be shown: {@link isShown}. */
+  readonly symbol: string;
+  /** 0 to {@link MOST_DECIMALS}. */
+  readonly decimals: number;
+};
+
+/** 2^112 base units, the most that an agreement holds, have 34 digits. */
+export const MOST_DECIMALS = 36;
+const LETTERS = "[A-Za-z](?:[A-Za-z0-9.-]{0,10}[A-Za-z0-9])?";
+const SYMBOL = new RegExp(`^${LETTERS}$`);
+const DECIMALS = "(?:[0-9]|[12][0-9]|3[0-6])";
+/** Those of the tenge and of its test token. */
+const TAKEN = ["kzt", "tkzt", "tenge", "testtenge", "tiyn"];
+/** Digits that are read as letters. */
+const ALIKE: { readonly [digit: string]: string } = {
+  "0": "o",
+  "1": "i",
+  "2": "z",
+  "3": "e",
+  "5": "s",
+  "6": "g",
+  "7": "t",
+  "9": "g",
+  l: "i",
+};
+
+/** Whether a symbol can be shown to people: plain letters, at most 12, and none of those that say "tenge". */
+export function isShown(symbol: string): boolean {
+  const read = symbol.toLowerCase().replace(/[.-]/g, "");
+  const same = (each: string) => each.replace(/[0-9l]/g, (letter) => ALIKE[letter] ?? letter);
+  return SYMBOL.test(symbol) && !TAKEN.some((name) => same(name) === same(read));
+}
+
+/** @throws {TermsError} `ValueRefused` */
+export function requireToken({ symbol, decimals }: Token): void {
+  const isWhole = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
+  if (!isWhole)
+    throw new TermsError("ValueRefused", VALUE.decimals(decimals, MOST_DECIMALS), { path: "token.decimals" });
+  if (symbol !== "" && !isShown(symbol))
+    throw new TermsError("ValueRefused", VALUE.symbol(symbol), { path: "token.symbol" });
+}
+
+/** Whether two say the same. */
+export function sameToken(one: Token | undefined, other: Token | undefined): boolean {
+  return one?.symbol === other?.symbol && one?.decimals === other?.decimals;
+}
+
+type Said = { readonly symbol: string; readonly decimals: string };
+
+const NAMED: { readonly [lang in Lang]: (said: Said) => string } = {
+  kk: ({ symbol, decimals }) =>
+    `${symbol === "" ? "" : `символы «${symbol}» болатын, `}үтірден кейін ${decimals} таңбасы бар токен, Тараптардың мәлімдеуі бойынша`,
+  ru: ({ symbol, decimals }) =>
+    `токен с ${symbol === "" ? "" : `символом «${symbol}» и `}числом знаков после запятой ${decimals}, по заявлению Сторон`,
+  en: ({ symbol, decimals }) =>
+    `a token with ${symbol === "" ? "" : `the symbol “${symbol}” and `}${decimals} decimals, as the Parties state`,
+};
+const UNITS: { readonly [lang in Lang]: (symbol: string) => string } = {
+  kk: (symbol) => (symbol === "" ? "токен бірлігі" : `«${symbol}» токенінің бірлігі`),
+  ru: (symbol) => (symbol === "" ? "единиц токена" : `единиц токена «${symbol}»`),
+  en: (symbol) => (symbol === "" ? "units of the token" : `units of the token “${symbol}”`),
+};
+
+/** The token as the text names it, with what is stated of it. */
+export function tokenName({ symbol, decimals }: Token, lang: Lang): string {
+  return NAMED[lang]({ symbol, decimals: decimals.toString() });
+}
+
+/** What stands after an amount. */
+export function tokenUnits({ symbol }: Token, lang: Lang): string {
+  return UNITS[lang](symbol);
+}
+
+/** The patterns of {@link tokenName} and {@link tokenUnits}, of whatever token. */
+export function namePattern(lang: Lang): string {
+  const said = NAMED[lang];
+  return `(?:${said({ symbol: LETTERS, decimals: DECIMALS })}|${said({ symbol: "", decimals: DECIMALS })})`;
+}
+export function unitsPattern(lang: Lang): string {
+  return `(?:${UNITS[lang](LETTERS)}|${UNITS[lang]("")})`;
+}
+
+/** What a text of the currency's slot states of a token; nothing, if it is another currency. */
+export function tokenIn(text: string, lang: Lang): Token | undefined {
+  const said = NAMED[lang];
+  for (const symbol of [`(${LETTERS})`, ""]) {
+    const pattern = `^${said({ symbol, decimals: `(${DECIMALS})` })} \\(`;
+    const found = new RegExp(pattern).exec(text)?.slice(1);
+    if (found === undefined) continue;
+    // In each language the symbol, if there is one, comes first.
+    const decimals = Number(found.at(-1));
+    return { symbol: found.length > 1 ? (found[0] ?? "") : "", decimals };
+  }
+  return undefined;
+}

@@ -1,0 +1,11 @@
+/**
+ * The three languages, and what is said in each.
+ * @module
+ */
+
+/** In the order in which they are printed. */
+export const LANGS = ["kk", "ru", "en"] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** The same words in each language. */
+export type Words = { readonly [lang in Lang]: string };

@@ -1,0 +1,309 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect } from "chai";
+import { compileAll, compileEdition, moduleOf } from "../../src/text/compile.ts";
+import { thrown } from "./throws.ts";
+import { CLAUSES, HEAD, toySource } from "./toy.ts";
+
+const engine = fileURLToPath(new URL("../../src/text/edition.ts", import.meta.url));
+const FILE = "020-price.md";
+const PRICE = CLAUSES[FILE]!;
+const lineOf = (content: string, words: string) => content.slice(0, content.indexOf(words)).split("\n").length;
+
+/** The only problem of a source, which is in this file and on this line. */
+function problem(files: { [file: string]: string }, words: RegExp, head: { [key: string]: unknown } = {}) {
+  const error = thrown(() => compileEdition(toySource(files, head)), "EditionRefused", words);
+  return error.fields.problems!;
+}
+
+function refusesPrice(change: (content: string) => string, words: RegExp, at: string) {
+  const content = change(PRICE);
+  expect(content).to.not.equal(PRICE);
+  const found = problem({ [FILE]: content }, words).find((each) => words.test(each.message))!;
+  expect(found.file).to.equal(FILE);
+  expect(found.line, found.message).to.equal(lineOf(content, at));
+}
+
+describe("compileEdition", () => {
+  it("throws when a language is missing, but not in a draft", () => {
+    const content = PRICE.slice(0, PRICE.indexOf("## en"));
+    expect(problem({ [FILE]: content }, /in en is missing/)[0]!.file).to.equal(FILE);
+    const draft = compileEdition(toySource({ [FILE]: content }, { draft: true }));
+    expect(draft.clauses.find((each) => each.id === "price")?.text.en).to.deep.equal([]);
+    const none = Object.fromEntries(Object.keys(CLAUSES).map((file) => [file, CLAUSES[file]!.split("## kk")[0]!]));
+    problem(none, /No language is complete/, { draft: true });
+  });
+
+  it("throws when only one language of a clause is changed so that it says another thing", () => {
+    refusesPrice(
+      (content) => content.replace("Бөлік саны {particulars.parts:count}", "Бөлік жоқ"),
+      /same slots/,
+      "Бағасы",
+    );
+    refusesPrice(
+      (content) => content.replace("is {particulars.parts:count}", "is {common.costsCap:percent}"),
+      /same slots/,
+      "Бағасы",
+    );
+  });
+
+  it("takes slots in another order", () => {
+    expect(compileEdition(toySource()).clauses.find((each) => each.id === "disputes")?.text.en[1]).to.deep.equal({
+      path: "particulars.note",
+      type: "text",
+    });
+  });
+
+  it("throws on an unknown field, an unknown type, a wrong type, a stray brace", () => {
+    const swap = (slot: string) => (content: string) => content.replaceAll("{particulars.parts:count}", slot);
+    refusesPrice(swap("{particulars.pieces:count}"), /names no field/, "Бөлік");
+    refusesPrice(swap("{particulars.parts:number}"), /no known type/, "Бөлік");
+    refusesPrice(swap("{particulars.parts:money}"), /another type/, "Бөлік");
+    refusesPrice(swap("{particulars.parts:count:x}"), /another type/, "Бөлік");
+    refusesPrice(swap("{common.salt:hash}"), /exempt/, "Бөлік");
+    refusesPrice((content) => content.replace("саны {", "саны {{"), /brace/, "Бөлік");
+  });
+
+  it("throws on a suffix after a slot, or a number, a slot or a letter next to it", () => {
+    for (const [suffix, words] of [
+      ["ге", /no suffix/],
+      ["-ге", /no suffix/],
+      ["’ге", /no suffix/],
+      ["ʼге", /no suffix/],
+      [" 5", /number or a slot/],
+      ["{common.costsCap:percent}", /number or a slot/],
+    ] as const) {
+      refusesPrice((content) => content.replace("саны {particulars.parts:count}", `$&${suffix}`), words, "Бөлік");
+    }
+    refusesPrice((content) => content.replace("саны {", "саны№1{"), /space before/, "Бөлік");
+  });
+
+  it("throws on control and bidi characters, odd spaces, and what isn't in NFC", () => {
+    for (const [text, words] of [
+      ["\u202e", /U\+202E/],
+      ["\u0007", /U\+0007/],
+      ["\r", /U\+000D/],
+      ["\t", /U\+0009/],
+      ["\u00a0", /U\+00A0/],
+      ["и\u0306", /NFC/],
+    ] as const) {
+      refusesPrice((content) => content.replace("Бөлік ", `Бөлік ${text}`), words, "Бөлік");
+    }
+  });
+
+  it("throws on a word in two alphabets", () => {
+    refusesPrice((content) => content.replace("Бөлік", "Бөлiк"), /mixes Latin and Cyrillic/, "Бөлiк");
+    problem({}, /mixes Latin and Cyrillic/, { title: { ...HEAD.title, ru: "Дoговор" } });
+  });
+
+  it("throws on a field without a slot, unless it is exempt", () => {
+    const fields = [...HEAD.fields, { path: "particulars.weight", type: "count" }];
+    problem({}, /No slot in kk states particulars\.weight/, { fields });
+    const exemptions = [
+      ...HEAD.exemptions,
+      {
+        element: "field particulars.weight",
+        reason: { kk: "Нысанада көрсетілген.", ru: "Указан в предмете.", en: "Stated in the subject." },
+      },
+    ];
+    compileEdition(toySource({}, { fields, exemptions }));
+    problem({}, /its reason lacks words in ru/, {
+      fields,
+      exemptions: [{ element: "field particulars.weight", reason: { kk: "жоқ", ru: " ", en: "none" } }],
+    });
+  });
+
+  it("throws on a field that some variants leave unstated", () => {
+    const found = problem({ "022-no-deposit.md": "" }, /front matter/);
+    expect(found.length).to.be.greaterThan(0);
+    const source = { ...toySource() } as { [file: string]: string };
+    for (const file of ["022-no-deposit.md", "042-new.md"]) delete source[file];
+    thrown(
+      () => compileEdition(source),
+      "EditionRefused",
+      /states particulars\.deposit when zero: particulars\.deposit/,
+    );
+  });
+
+  it("throws on front matter that is missing, unknown, twice or wrong", () => {
+    refusesPrice((content) => content.replace("---\n", ""), /begin with front matter/, "id:");
+    refusesPrice((content) => content.replace("mode: party\n", ""), /lacks "mode"/, "---");
+    refusesPrice((content) => content.replace("mode: party", "mode: robot"), /mode/, "mode:");
+    refusesPrice((content) => content.replace("section: price", "section: prices"), /section/, "section:");
+    refusesPrice((content) => content.replace("id: price", "id: Price!"), /well-formed id/, "id:");
+    refusesPrice((content) => content.replace("mode: party", "mode: party\nauthor: me"), /none of them/, "author:");
+    refusesPrice((content) => content.replace("mode: party", "mode: party\nmode: fact"), /once each/, "mode: fact");
+    refusesPrice((content) => content.replace("function pay", "functions pay"), /isn't code/, "code:");
+    refusesPrice(
+      (content) => content.replace("code:", "when: common.currency is 5\ncode:"),
+      /isn't a condition/,
+      "when:",
+    );
+    refusesPrice(
+      (content) => content.replace("code:", "when: common.none is zero\ncode:"),
+      /isn't a condition/,
+      "when:",
+    );
+  });
+
+  it("throws on text outside a language, and on headings of its own", () => {
+    refusesPrice((content) => content.replace("## kk", "Text\n## kk"), /under ## kk/, "Text");
+    refusesPrice((content) => content.replace("## ru", "## de"), /heading/, "## de");
+    refusesPrice((content) => content.replace("## ru", "## kk"), /heading/, "## kk\nЦена");
+    refusesPrice((content) => content.replace("Бөлік", "### Бөлік"), /heading/, "### Бөлік");
+  });
+
+  it("throws on a list that isn't lines of its own", () => {
+    const file = "024-schedule.md";
+    const slot = "{particulars.schedule:list}";
+    for (const [change, words, at] of [
+      [`x ${slot}\n`, /must stand alone on its line/, `x ${slot}`],
+      [`${slot}.\n`, /must stand alone on its line/, `${slot}.`],
+      [`- ${slot}\n`, /must stand alone on its line/, `- ${slot}`],
+      [`${slot}\n- more\n`, /is followed by words; put a blank line/, slot],
+      [`${slot}\n${slot}\n`, /is followed by words/, slot],
+    ] as const) {
+      const content = CLAUSES[file]!.replace(`${slot}\n`, change);
+      const found = problem({ [file]: content }, words).find((each) => words.test(each.message))!;
+      expect([found.file, found.line]).to.deep.equal([file, lineOf(content, at)]);
+    }
+    const content = CLAUSES[file]!.replace(/## kk\n.*/, "## kk\n");
+    const found = problem({ [file]: content }, /begins the clause/)[0]!;
+    expect([found.file, found.line]).to.deep.equal([file, lineOf(content, slot)]);
+  });
+
+  it("throws on columns that are wrong, and on columns or parties without what they need", () => {
+    const path = "particulars.schedule";
+    const others = HEAD.fields.filter((field) => field.path !== path);
+    const choices = { "0": { kk: "а", ru: "б", en: "c" } };
+    for (const [field, words] of [
+      [{ path, type: "list" }, /schedule needs "columns" if it is a list/],
+      [{ path, type: "list", columns: [] }, /needs at least one column/],
+      [{ path, type: "list", columns: {} }, /needs at least one column/],
+      [{ path, type: "count", columns: [{ name: "x", type: "count" }] }, /needs "columns" if it is a list, and only/],
+      [{ path, type: "list", columns: [{ name: "x", type: "colour" }] }, /schedule, x has the unknown type "colour"/],
+      [{ path, type: "list", columns: [{ name: "x", type: "list" }] }, /schedule, x is a list; a column can't be/],
+      [{ path, type: "list", columns: [{ name: "x y", type: "count" }] }, /"x y" isn't a name/],
+      [{ path, type: "list", columns: [{ name: "x", type: "choice" }] }, /schedule, x needs "choices"/],
+      [{ path, type: "list", columns: [{ name: "x", type: "count", choices }] }, /schedule, x needs "choices"/],
+      [
+        { path, type: "list", columns: [{ name: "x", type: "choice", choices: { ...choices, "1": choices["0"] } }] },
+        /"c" is there twice/,
+      ],
+      [
+        { path, type: "list", columns: [{ name: "x", type: "choice", choices: { "0": { kk: "а", ru: "б" } } }] },
+        /schedule, x, 0 lacks words in en/,
+      ],
+      [
+        {
+          path,
+          type: "list",
+          columns: [{ name: "x", type: "choice", choices: { "0": { kk: "а", ru: "б; в", en: "c" } } }],
+        },
+        /x has a choice with ";"/,
+      ],
+      [
+        {
+          path,
+          type: "list",
+          columns: [
+            { name: "x", type: "count" },
+            { name: "x", type: "text" },
+          ],
+        },
+        /"particulars\.schedule, x" is there twice/,
+      ],
+    ] as const) {
+      problem({}, words, { fields: [...others, field] });
+    }
+    const without = (path: string) => ({ fields: HEAD.fields.filter((field) => field.path !== path) });
+    problem({}, /insurer is a party, so common\.first and common\.second must be fields/, without("common.second"));
+    problem({}, /schedule, payee is a party, so/, without("common.first"));
+    problem({}, /schedule, amount is money, so common\.currency must be a field/, without("common.currency"));
+  });
+
+  it("throws on two clauses with one id or one text", () => {
+    problem({ "024-again.md": PRICE }, /"price" is there twice/);
+    problem({ "024-again.md": PRICE.replace("id: price", "id: again") }, /same text in kk/);
+  });
+
+  it("throws on an edition.json that is wrong", () => {
+    thrown(() => compileEdition(CLAUSES), "EditionRefused", /no edition\.json/);
+    thrown(() => compileEdition({ "edition.json": "{" }), "EditionRefused", /isn't JSON/);
+    const [tenge] = HEAD.currencies;
+    for (const [head, words] of [
+      [{ fields: undefined }, /"fields" must be there/],
+      [{ sections: {} }, /"sections" must be there, as array/],
+      [{ colour: "red" }, /"colour"/],
+      [{ draft: false }, /"draft"/],
+      [{ name: "Toy 1" }, /kebab-case/],
+      [{ title: { kk: "a", ru: "б" } }, /title lacks words in en/],
+      [{ roles: {} }, /roles\.first lacks words/],
+      [{ fields: [...HEAD.fields, HEAD.fields[0]] }, /"common\.first" is there twice/],
+      [{ fields: [{ path: "other.x", type: "count" }] }, /isn't a path/],
+      [{ fields: [{ path: "common.x", type: "colour" }] }, /unknown type/],
+      [{ fields: [{ path: "common.x", type: "choice" }] }, /needs "choices"/],
+      [{ fields: [{ path: "particulars.price", type: "money" }] }, /common\.currency must be a field/],
+      [{ currencies: [{ ...tenge, decimals: 18 }] }, /0 to 15 decimals/],
+      [{ currencies: [{ ...tenge, chainId: "one" }] }, /isn't a decimal or \*/],
+      [{ currencies: [{ ...tenge, address: "0x12" }] }, /isn't an address/],
+      [{ currencies: [{ ...tenge, unit: { kk: "т (1)", ru: "т", en: "t" } }] }, /digits or brackets/],
+      [{ currencies: [tenge, tenge] }, /is there twice/],
+      [{ glossary: [{ kk: "би" }] }, /glossary lacks words in ru/],
+      [{ currencies: [{}] }, /lacks words/],
+    ] as const) {
+      problem({}, words, head);
+    }
+  });
+
+  it("puts clauses in the order of sections, then files", () => {
+    const renamed = toySource({ "999-parties.md": CLAUSES["010-parties.md"]!, "010-parties.md": "" }) as {
+      [file: string]: string;
+    };
+    delete renamed["010-parties.md"];
+    expect(compileEdition(renamed)).to.deep.equal(compileEdition(toySource()));
+  });
+
+  it("joins the lines of a paragraph and keeps list items", () => {
+    const content = CLAUSES["022-no-deposit.md"]!.replace(
+      "There is no deposit.",
+      "There is\nno deposit:\n- none;\n- at all.\n\n\nNone.",
+    );
+    const text = compileEdition(toySource({ "022-no-deposit.md": content })).clauses.find(
+      (each) => each.id === "price.noDeposit",
+    )?.text.en;
+    expect(text).to.deep.equal(["There is no deposit:\n- none;\n- at all.\n\nNone."]);
+  });
+});
+
+describe("compileAll", () => {
+  let home: string;
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), "terms-"));
+    mkdirSync(join(home, "clauses", "toy"), { recursive: true });
+    for (const [file, content] of Object.entries(toySource()))
+      writeFileSync(join(home, "clauses", "toy", file), content);
+  });
+  afterEach(() => rmSync(home, { recursive: true }));
+
+  it("throws with the folder in the file's name", () => {
+    writeFileSync(join(home, "clauses", "toy", FILE), PRICE.replaceAll("parts:count", "parts:money"));
+    const error = thrown(() => compileAll({ home, check: false }), "EditionRefused", /toy\/020-price\.md:10: /);
+    expect(error.fields.problems).to.have.length(3);
+  });
+
+  it("writes a module, finds it unchanged, and finds a change in either", async () => {
+    const file = join(home, "editions", "toy-one.ts");
+    expect(compileAll({ home, check: true })).to.deep.equal([file]);
+    expect(compileAll({ home, check: false })).to.deep.equal([file]);
+    expect(compileAll({ home, check: true })).to.deep.equal([]);
+    expect(readFileSync(file, "utf8")).to.equal(moduleOf(compileEdition(toySource()), relative(dirname(file), engine)));
+    const { toyOne } = (await import(file)) as { toyOne: unknown };
+    expect(toyOne).to.deep.equal(compileEdition(toySource()));
+
+    writeFileSync(file, readFileSync(file, "utf8").replace("There is no deposit", "There is a deposit"));
+    expect(compileAll({ home, check: true })).to.deep.equal([file]);
+  });
+});

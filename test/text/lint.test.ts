@@ -1,0 +1,90 @@
+/**
+ * Words that no clause may have: each is refused in the language that it is of, with its line.
+ * @module
+ */
+import { expect } from "chai";
+import { compileEdition } from "../../src/text/compile.ts";
+import type { Lang } from "../../src/words/lang.ts";
+import { TermsError } from "../../src/text/errors.ts";
+import { lineProblems, modalitiesIn } from "../../src/text/lint.ts";
+import { sale1 } from "../../src/templates/sale/editions/sale-1.ts";
+import { toySource } from "./toy.ts";
+
+describe("lint", () => {
+  const vague: { readonly [lang in Lang]: readonly string[] } = {
+    kk: ["Сатушы Тауарды уақтылы тапсырады.", "Сатушы дереу хабарлайды.", "Бұл әдетте бес күн."],
+    ru: [
+      "Продавец своевременно передаёт Товар.",
+      "В разумный срок.",
+      "Как правило, пять дней.",
+      "Немедленно сообщает.",
+    ],
+    en: ["The Seller promptly hands it over.", "Within a reasonable time.", "It is usually five days."],
+  };
+  const open: { readonly [lang in Lang]: readonly string[] } = {
+    kk: ["{particulars.deliverBy:moment} дейін тапсырады.", "{particulars.deliverBy:moment} кейін."],
+    ru: ["Передаёт до {particulars.deliverBy:moment}.", "Не позднее, но с {particulars.deliverBy:moment}."],
+    en: ["Hands it over by {particulars.deliverBy:moment}.", "Not after {particulars.deliverBy:moment}."],
+  };
+  for (const lang of ["kk", "ru", "en"] as const) {
+    it(`refuses vague words and limits left open in ${lang}`, () => {
+      for (const line of vague[lang]) expect(lineProblems(lang, line).join(), line).to.match(/is vague/);
+      for (const line of open[lang])
+        expect(lineProblems(lang, line).join(), line).to.match(/leaves the limit itself open/);
+    });
+  }
+
+  it("takes a word for another's beginning or end in no language", () => {
+    expect(lineProblems("ru", "Разумность; своевременность; до конца срока.")).to.deep.equal([]);
+    expect(lineProblems("en", "It is unreasonable. By the decision. After that moment.")).to.deep.equal([]);
+    expect(lineProblems("kk", "Мерзім аяқталғанға дейін.")).to.deep.equal([]);
+  });
+
+  it("reads who must, must not and may, a sentence at a time", () => {
+    expect(modalitiesIn("ru", "Сторона обязана; она не вправе. Она вправе.")).to.deep.equal([
+      ["must"],
+      ["mustNot"],
+      ["may"],
+    ]);
+    expect(modalitiesIn("kk", "Тарап міндетті; ол құқылы емес. Ол құқылы.")).to.deep.equal([
+      ["must"],
+      ["mustNot"],
+      ["may"],
+    ]);
+    expect(modalitiesIn("en", "A Party must; it must not. It may, on 9 May 2027.")).to.deep.equal([
+      ["must"],
+      ["mustNot"],
+      ["may"],
+    ]);
+  });
+
+  it("refuses two in one sentence, and languages that differ, with file and line", () => {
+    const file = "020-price.md";
+    const refused = (from: string | RegExp, to: string) => {
+      const source = toySource();
+      const content = source[file] ?? "";
+      const changed = content.replace(from, to);
+      expect(changed).not.to.equal(content);
+      try {
+        compileEdition({ ...source, [file]: changed });
+      } catch (error) {
+        if (error instanceof TermsError) return error.message;
+        throw error;
+      }
+      return "";
+    };
+    expect(refused(/(## ru\n)/, "$1Сторона обязана и вправе. ")).to.match(
+      /020-price\.md:[0-9]+: A sentence in ru says must and may/,
+    );
+    expect(refused(/(## en\n)/, "$1A Party must do it. ")).to.match(
+      /020-price\.md:[0-9]+: The languages must say as often .*kk: none; ru: none; en: must/,
+    );
+    expect(refused(/(## en\n)/, "$1It is done promptly. ")).to.match(/020-price\.md:[0-9]+: "promptly" is vague/);
+  });
+
+  it("finds nothing in what Sale says of its limits either", () => {
+    const tried = sale1.clauses.find(({ id }) => id === "tried");
+    for (const lang of ["kk", "ru", "en"] as const)
+      for (const part of tried?.text[lang] ?? []) expect(lineProblems(lang, String(part))).to.deep.equal([]);
+  });
+});

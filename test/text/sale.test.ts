@@ -1,0 +1,133 @@
+/**
+ * Edition `sale-1`: whatever the terms, its text in each language says just them.
+ * @module
+ */
+import { expect } from "chai";
+import fc from "fast-check";
+import { getAddress, hexlify } from "ethers";
+import { sale1 } from "../../src/templates/sale/editions/sale-1.ts";
+import { LANGS, type Lang } from "../../src/words/lang.ts";
+import { parseTerms, type Terms } from "../../src/text/parse.ts";
+import { renderClauses, renderTerms, text, type Document, type RenderInput } from "../../src/text/render.ts";
+import { runs } from "../effort.ts";
+
+const TENGE = "0x5FbDB2315678afecb367f032d93F642f64180aa3";
+const ZERO_HASH = `0x${"00".repeat(32)}`;
+const LAST_MOMENT = 253_402_282_799n;
+const NO_LEAF = { leaf: `0x${"11".repeat(32)}` };
+const PRIVATE = { first: NO_LEAF, second: NO_LEAF, subject: NO_LEAF };
+
+const address = fc.uint8Array({ minLength: 20, maxLength: 20 }).map((bytes) => getAddress(hexlify(bytes)));
+const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => hexlify(bytes));
+const moment = fc.bigInt(0n, LAST_MOMENT);
+const period = fc.bigInt(0n, 2n ** 32n - 1n);
+const COIN = `0x${"00".repeat(20)}`;
+const currency = fc.oneof(fc.constant(TENGE), fc.constant(COIN), address);
+const token = fc.record({ symbol: fc.constantFrom("", "USDT", "USD0", "USDC.e"), decimals: fc.nat(36) });
+
+/** All that the text states; the price in test tenge has words up to 10^15 of them. */
+const inputs: fc.Arbitrary<RenderInput> = currency.chain((of) =>
+  fc.record({
+    chainId: fc.constant(31337n),
+    template: address,
+    codeHash: hash,
+    terms: fc.record({
+      common: fc.record({
+        first: address,
+        second: address,
+        currency: fc.constant(of),
+        tribunal: address,
+        rules: hash,
+        reviewPeriod: period,
+        offerEndsAt: moment,
+        costsCap: fc.bigInt(0n, 10_000n),
+        assets: fc.constant(ZERO_HASH),
+        replaces: fc.oneof(fc.constant(ZERO_HASH), hash),
+      }),
+      particulars: fc.record({
+        price: of === TENGE ? fc.bigInt(0n, 10n ** 17n) : fc.bigInt(0n, 2n ** 112n - 1n),
+        deliverBy: moment,
+        inspectionPeriod: period,
+      }),
+      ...(of === TENGE || of === COIN ? {} : { token }),
+    }),
+    private: fc.constant(PRIVATE),
+  }),
+);
+
+/** The text without root or leaves, which no reader of it needs. */
+function written(input: RenderInput, lang: Lang): string {
+  const languages = { kk: [], ru: [], en: [], [lang]: renderClauses(sale1, input, lang) };
+  return text({ edition: sale1, private: input.private, languages, leaves: [], root: ZERO_HASH } as Document, lang);
+}
+
+function read(input: RenderInput, lang: Lang, of: string): Terms {
+  return parseTerms(sale1, {
+    chainId: input.chainId,
+    template: input.template,
+    codeHash: input.codeHash ?? "",
+    lang,
+    text: of,
+    private: input.private,
+  });
+}
+
+describe("edition sale-1", () => {
+  it("reads back as just its terms, in each language, for random terms", function () {
+    this.timeout(240_000);
+    fc.assert(
+      fc.property(inputs, (input) => {
+        for (const lang of LANGS) expect(read(input, lang, written(input, lang))).to.deep.equal(input.terms);
+      }),
+      { numRuns: runs(10_000) },
+    );
+  });
+
+  it("gives no text with one character changed, left out or doubled the same terms", function () {
+    this.timeout(120_000);
+    fc.assert(
+      fc.property(
+        inputs,
+        fc.constantFrom(...LANGS),
+        fc.nat(),
+        fc.constantFrom("a", "0", "9", " ", "\u00a0", "ә", "", "double"),
+        (input, lang, place, change) => {
+          const whole = written(input, lang);
+          const at = place % whole.length;
+          const present = whole[at] ?? "";
+          const instead = change === "double" ? present + present : change;
+          fc.pre(instead !== present);
+          let parsed: Terms | undefined;
+          try {
+            parsed = read(input, lang, whole.slice(0, at) + instead + whole.slice(at + 1));
+          } catch {
+            return; // Refused: that is what a changed text is for.
+          }
+          expect(parsed).not.to.deep.equal(input.terms);
+        },
+      ),
+      { numRuns: runs(10_000) },
+    );
+  });
+
+  it("has the same root for the same terms, and another for any other", function () {
+    this.timeout(240_000);
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { root } = renderTerms(sale1, input);
+        expect(renderTerms(sale1, structuredClone(input)).root).to.equal(root);
+        const { particulars } = input.terms;
+        const price = ((particulars["price"] as bigint) + 1n) % 10n ** 17n;
+        const other = { ...input, terms: { ...input.terms, particulars: { ...particulars, price } } };
+        expect(renderTerms(sale1, other).root).not.to.equal(root);
+        const { token } = input.terms;
+        if (token === undefined) return;
+        const named = { ...token, symbol: token.symbol === "USDT" ? "" : "USDT" };
+        const longer = { ...token, decimals: (token.decimals + 1) % 37 };
+        for (const stated of [named, longer])
+          expect(renderTerms(sale1, { ...input, terms: { ...input.terms, token: stated } }).root).not.to.equal(root);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
