@@ -13,7 +13,7 @@ import { inBrowser } from "./browser.ts";
 import { folderOf, install, installWithHardhat, node, pack, root, run } from "./projects.ts";
 
 describe("deploying from the package", () => {
-  const folders = { pack: folderOf("deploy-pack"), plain: folderOf("deploy"), hardhat: folderOf("deploy-hardhat") };
+  const folders = { plain: folderOf("deploy"), hardhat: folderOf("deploy-hardhat") };
   let chain: ChildProcess;
   let rpc: string;
   let provider: JsonRpcProvider;
@@ -24,7 +24,7 @@ describe("deploying from the package", () => {
     codeHashOf(contract, await provider.getCode(address));
 
   before(async () => {
-    const tarball = await pack(folders.pack);
+    const tarball = await pack();
     await install(folders.plain, tarball);
     cpSync(join(root, "consumers", "ignition"), folders.hardhat, { recursive: true });
     writeFileSync(join(folders.hardhat, "package.json"), '{ "private": true, "type": "module" }');

@@ -42,12 +42,12 @@ function blocksOf(page: string): Block[] {
 }
 
 describe("the documentation", () => {
-  const folders = { pack: folderOf("docs-pack"), reader: folderOf("reader") };
+  const folders = { reader: folderOf("reader") };
   let here: World;
   let url: string;
 
   before(async () => {
-    await install(folders.reader, await pack(folders.pack));
+    await install(folders.reader, await pack());
     await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
     // What biy local deploy would deploy: it finds it there.
     here = await world("docs", CONTRACTS);

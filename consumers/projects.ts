@@ -39,11 +39,18 @@ export function folderOf(name: string): string {
   return mkdtempSync(join(tmpdir(), `biy-${name}-`));
 }
 
-/** What `npm pack` makes. */
-export async function pack(folder: string): Promise<string> {
+let packed: Promise<string> | undefined;
+
+/** What `npm pack` makes, once for all tests: none of them changes it. @returns its path */
+export async function pack(): Promise<string> {
+  return await (packed ??= packInto(folderOf("pack")));
+}
+
+async function packInto(folder: string): Promise<string> {
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const printed = await run("npm", ["pack", "--json", "--silent", "--pack-destination", folder], root);
-  const [packed] = JSON.parse(printed.slice(printed.indexOf("[\n"))) as { filename: string }[];
-  return join(folder, packed?.filename ?? "");
+  const [tarball] = JSON.parse(printed.slice(printed.indexOf("[\n"))) as { filename: string }[];
+  return join(folder, tarball?.filename ?? "");
 }
 
 /** Installs the tarball and ethers with npm, as anyone would. */
