@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import toolbox from "@nomicfoundation/hardhat-toolbox-mocha-ethers";
 import { defineConfig } from "hardhat/config";
@@ -12,12 +13,15 @@ const settings = { evmVersion: "prague", outputSelection: { "*": { "*": ["storag
  * compiler reserves. 3860 and 5574, sizes: tests are large, and of ours `npm run gas` measures them.
  */
 const ACCEPTED = ["2394", "3860", "5574", "6335"];
-/** A warning of the compiler is an error. */
+/** A warning of the compiler is an error. What is compiled apart is compiled at once, also on two cores. */
 const strict: HardhatPlugin = {
   id: "strict",
   hookHandlers: {
     solidity: async () => ({
       default: async () => ({
+        async build(context, files, options, next) {
+          return await next(context, files, { concurrency: availableParallelism(), ...options });
+        },
         async invokeSolc(context, compilerOf, input, config, next) {
           const output = await next(context, compilerOf, input, config);
           // The counters bring warnings of their own.
@@ -30,7 +34,7 @@ const strict: HardhatPlugin = {
   },
 };
 
-/** What takes minutes is in `long/`: `npm run test:long`. */
+/** What takes minutes is in `long/`: `npm run campaigns`. */
 const isLong = process.env["BIY_LONG"] === "1";
 
 const inProduction = (runs: number) => ({ ...settings, viaIR: true, optimizer: { enabled: true, runs } });
