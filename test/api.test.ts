@@ -73,6 +73,16 @@ function functionsIn(
   });
 }
 
+/** The names that a module exports and that no comment explains. */
+function unexplainedIn(symbol: ts.Symbol, checker: ts.TypeChecker): string[] {
+  return checker.getExportsOfModule(symbol).flatMap((each) => {
+    const found = each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each;
+    if (found.flags & ts.SymbolFlags.ValueModule)
+      return unexplainedIn(found, checker).map((name) => `${each.name}.${name}`);
+    return found.getDocumentationComment(checker).length === 0 ? [each.name] : [];
+  });
+}
+
 describe("the package's API", () => {
   let checker: ts.TypeChecker;
   let modules: (readonly [name: string, module: ts.Symbol])[];
@@ -89,6 +99,15 @@ describe("the package's API", () => {
     const file = `${root}test/api.json`;
     if (process.env["BIY_UPDATE"] === "1") writeFileSync(file, `${JSON.stringify(api, null, 2)}\n`);
     expect(api).to.deep.equal(JSON.parse(readFileSync(file, "utf8")));
+  });
+
+  it("has a comment on each name", () => {
+    const unexplained = modules
+      // TypeChain writes the contracts' types, without comments.
+      .filter(([name]) => name !== "./types")
+      .flatMap(([name, module]) => unexplainedIn(module, checker).map((each) => `${name}: ${each}`));
+    // Hardhat's, which have pages of their own.
+    expect(unexplained).to.deep.equal(["./conformance: ethers", "./conformance: networkHelpers"]);
   });
 
   it("prepares every step that it sends", () => {

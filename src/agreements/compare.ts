@@ -11,6 +11,7 @@ import { withheld } from "./people.ts";
 /** How a text is stored otherwise than it was rendered. It says the same. */
 export type Stored = "line ends" | "mark" | "encoding" | "last line end";
 
+/** How a text that somebody has stands beside the text of the terms. */
 export type Compared = {
   /** The language of the text, or the one that it has most in common with. */
   readonly lang: Lang;

@@ -1,5 +1,5 @@
 /**
- * Acceptance of terms: who may give it, and the signature by a wallet that it is.
+ * Acceptance of terms: who may give it, and the wallet's signature by which it is given.
  * @module
  */
 
@@ -64,7 +64,7 @@ export function acceptedBy(file: AnyFile): string[] {
   return file.acceptances.filter(({ party, signature }) => signerOf(id, signature) === party).map(({ party }) => party);
 }
 
-/** @returns who signs. @throws {BiyError} `key` unless a party. */
+/** Looks whether the signer is a party. @returns its address @throws {BiyError} `key` if it is no party */
 export async function requireParty(signer: Signer, file: AnyFile): Promise<string> {
   const party = await signer.getAddress();
   if (party !== file.terms.common.first && party !== file.terms.common.second) throw notParty(party);

@@ -35,7 +35,7 @@ type Reasoned = {
 export type DecisionDraft = Reasoned & {
   readonly toBuyer: string;
   readonly toSeller: string;
-  /** See {@link progressIn}: of the moment of delivery. */
+  /** Where performance stands: the moment of delivery, `keep` or `none`. */
   readonly deliveredAt?: string;
 };
 
@@ -43,10 +43,11 @@ export type DecisionDraft = Reasoned & {
 export type AnyDecisionDraft = Reasoned & {
   readonly toFirst: string;
   readonly toSecond: string;
-  /** See {@link progressIn}. */
+  /** Where performance stands: a moment, `keep` or `none`. */
   readonly progress?: string;
 };
 
+/** A decision of a human about an agreement: what it orders, and its texts in three languages. */
 export type Decision = {
   readonly disposition: Disposition;
   /** The operative part. */
@@ -59,6 +60,7 @@ export type Decision = {
   readonly reasons: string;
 };
 
+/** What a decision is made about: the agreement, its case, the persons who decide, and what is held in base units. */
 export type DecisionContext = {
   readonly file: AnyFile;
   readonly caseId: string;
@@ -160,7 +162,10 @@ export function progressIn(
 const MOMENT =
   /^([0-9]{4}-[0-9]{2}-[0-9]{2})[ T]([0-9]{2}:[0-9]{2})(:[0-9]{2})?(?: ?\(?(?:UTC)?([+-][0-9]{2}:[0-9]{2})\)?|(Z))?$/;
 
-/** @throws {BiyError} `input` unless the decision gives out what is held, neither more nor less, or leaves what it may. */
+/**
+ * Looks whether a decision adds up. `held` in base units.
+ * @throws {BiyError} `input` unless the decision gives out what is held, neither more nor less, or leaves what it may
+ */
 export function requireBalanced(ordered: Disposition, { file, held }: { file: AnyFile; held: bigint }): void {
   const sum = ordered.toFirst + ordered.toSecond + ordered.costs;
   if (sum <= held && (ordered.then !== THEN.close || sum === held)) return;

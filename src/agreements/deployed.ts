@@ -1,5 +1,5 @@
 /**
- * Whose program and whose rules an agreement names: a file comes from the other party, who could have put their own.
+ * Whose program and whose rules an agreement names: a file comes from the other party, who could have put in contracts of their own.
  * @module
  */
 
@@ -20,11 +20,9 @@ export type Trusted = Pick<Deployment, "sale" | "codeHash" | "tribunal" | "rules
 /**
  * Call it with a deployment that you trust before anybody is asked to accept a file, or to let its template take money: what is
  * accepted obeys the program that the file names, whatever its text says. With a provider it refuses a token that is not what the text
- * says, and unsound rules: {@link requireRulesOf}. Without one it sees just whose they are: who decides may have been removed since, and what rules of others
- * say is not known. Then accept no rules but the deployment's, and leave the rest to who forms: `form` and `amend` always look.
- * @returns whether its rules are of the deployment, too; others say themselves who decides a dispute: show them with `rulesInWords`
- * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `input` naming the field, if that is
- * no deployment; `missing`; `network`
+ * says, and unsound rules: {@link requireRulesOf}. Without one it sees just whose they are: the persons who decide may have been removed since, and what Rules of others say is not known. Then accept no rules but the deployment's, and leave the rest to the party who forms: `form` and `amend` always look.
+ * @returns whether its Rules are the deployment's, too. Other Rules say themselves who decides a dispute: show them with `rulesInWords`
+ * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `input`, naming the field, if `deployment` is none; `missing`; `network`
  */
 export async function requireDeployed(
   file: AnyFile,

@@ -32,6 +32,7 @@ export type ChangedClause = { readonly id: string; readonly before?: string; rea
 /** Lines of the private part that are there only before or only after. */
 export type ChangedLines = { readonly removed: readonly string[]; readonly added: readonly string[] };
 
+/** What another agreement has otherwise. Amounts in base units, moments and lengths in seconds. */
 export type Difference = {
   /** Nothing that the agreements say differs. Their ids may still: each draft has random salts. */
   readonly same: boolean;

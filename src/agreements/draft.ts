@@ -47,6 +47,7 @@ export type SaleDraft = {
   readonly costsCap: string;
 };
 
+/** Where an agreement is drafted: the chain, the contracts, the Rules, and the present. */
 export type DraftContext = {
   readonly chainId: bigint;
   readonly template: string;
@@ -68,7 +69,7 @@ export type PartiesInput = { readonly buyer: Person; readonly seller: Person; re
 /**
  * A sale that both can be asked to accept: terms with the root of their text, the summary, a fresh salt for the agreement and
  * for each private part.
- * @throws {BiyError} `input` with the field; {@link TermsError} where the text can't be made.
+ * @throws {BiyError} `input` with the field; `TermsError` where the text can't be made.
  * @example const file = draft({ ...terms, buyer, seller }, parties, { chainId, template, codeHash, tribunal, rules, now });
  */
 export function draft(input: SaleDraft, parties: Written<PartiesInput>, context: DraftContext): AgreementFile {
@@ -169,7 +170,7 @@ export function partiesFrom(given: unknown): PartiesInput {
   return given as PartiesInput;
 }
 
-/** Terms of any template, in the units of the contract, and who makes them. */
+/** Terms of any template, in the units of the contract, and the parties. */
 export type Composition<P extends Values> = {
   readonly edition: string;
   readonly chainId: bigint;
@@ -192,7 +193,7 @@ export type Parties = { readonly first: Person; readonly second: Person; readonl
 
 /**
  * An agreement of any template that both can be asked to accept: what {@link draft} does for a sale, without its written units.
- * @throws {BiyError} `input` with the field; {@link TermsError} where the text can't be made.
+ * @throws {BiyError} `input` with the field; `TermsError` where the text can't be made.
  */
 export function compose<P extends Values>({ parties, now, ...terms }: Composition<P>): AgreementFile<P> {
   return bound({ ...terms, private: salted(parties, { first: "first", second: "second" }, now) });

@@ -27,6 +27,7 @@ export type Factor = {
   readonly met: boolean;
 };
 
+/** A factor of an automatic decision, with its sentences. */
 export type ExplainedFactor = Factor & {
   /** What was found. */
   readonly words: Words;
@@ -42,7 +43,7 @@ export type HumanReview = {
   readonly step: "dispute";
   /** The last moment (inclusive) up to which the step waited, so that a human could be asked instead. */
   readonly waitedUntil?: bigint;
-  /** What of it only the agreement's file says: who can ask, for how long the step waited at least, who decides. */
+  /** What only the agreement's file says of it: who can ask, for how long the step waited at least, who decides. */
   readonly parties?: readonly [string, string];
   readonly reviewPeriod?: bigint;
   readonly tribunal?: string;
@@ -50,6 +51,7 @@ export type HumanReview = {
   readonly words: Words;
 };
 
+/** An automatic decision explained: on which factors it was taken, and how a human reviews it. */
 export type Explanation = {
   readonly id: string;
   /** `sale.release`, `sale.refund`, or another template's. */

@@ -114,7 +114,7 @@ export function particularsHashOf(file: AnyFile): string {
 /**
  * The text of a file's agreement, checked against what its terms bind: the root and the summary must be those of what is
  * rendered here and now.
- * @throws {BiyError} `document`; {@link TermsError} where the terms can't be rendered.
+ * @throws {BiyError} `document`; `TermsError` where the terms can't be rendered.
  */
 export function render(file: AnyFile): Document {
   if (!isKnown(file.private)) throw notKnown();

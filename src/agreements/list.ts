@@ -23,6 +23,7 @@ export type ListedAgreement = FormedAgreement & {
   readonly problem?: BiyError;
 };
 
+/** Which agreements of an account are listed, in which order, and how many in a page. */
 export type ListOptions = Reading & {
   readonly account: string;
   readonly places: readonly KnownPlace[];
@@ -38,7 +39,7 @@ export type ListOptions = Reading & {
 
 /**
  * The agreements of an account, in pages. Offers are not among them: the chain doesn't know of an offer until it is formed.
- * @param fromBlock where to begin: that of the deployment is early enough
+ * `fromBlock` is where to begin: the deployment's is early enough.
  * @throws {BiyError} `network`; a node that has pruned its logs knows only the later ones; `input` for a size that is none
  * @example for await (const page of agreements.list({ provider, account, places, fromBlock })) show(page);
  */

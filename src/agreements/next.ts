@@ -16,6 +16,7 @@ import { knownAs } from "./templates.ts";
 /** A sale's parties have names of their own; another template's are `first` and `second`. */
 export type Actor = "buyer" | "seller" | "first" | "second" | "party" | "anyone";
 
+/** A step that is open, or will be by time alone. Moments in seconds of the chain. */
 export type NextStep = {
   /** The function of the template. */
   readonly step: string;
@@ -27,7 +28,7 @@ export type NextStep = {
   /** Can it be done now. */
   readonly ready: boolean;
   readonly words: Words;
-  /** Of a step with a date: what happens if who can act does not, and where the money is until then. */
+  /** Of a step with a date: what happens if nobody takes it, and where the money is until then. */
   readonly sentence?: Words;
 };
 
@@ -38,7 +39,7 @@ type Dates = {
   readonly sentence?: Words;
 };
 
-/** Makes a step of a name, for who can take it. */
+/** Makes a step of a name, for the party who can take it. */
 export type StepOf = (name: string, actor: Actor, dates?: Dates) => NextStep;
 
 const PARTY: Words = { kk: "Кез келген тарап", ru: "Любая сторона", en: "Either party" };
@@ -58,7 +59,7 @@ const WITHDRAW: Words = {
  * The steps that are open, or will open by time alone: those that every agreement has, and those that its template adds. Moments
  * include the time that disputes have suspended the agreement so far; a dispute that begins later moves them on.
  * @throws {BiyError} `missing` if the file's edition is not known here
- * @see Digital Code, art. 43(4)(1): who is concerned is told of what is automatic before it happens
+ * @see Digital Code, art. 43(4)(1): people are told of an automatic step that concerns them before it happens
  * @example for (const { words } of nextSteps(file, await read({ provider, file }))) console.log(words.en);
  */
 export function nextSteps(file: Pick<AnyFile, "edition" | "terms">, state: AgreementState): NextStep[] {

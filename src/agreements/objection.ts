@@ -20,13 +20,14 @@ import { withheld, type PartyKey } from "./people.ts";
 /** Working days in which an objection is decided and the individual is told (Law 94-V, art. 19-1(3)). */
 const ANSWERED_IN = 3;
 
+/** An objection to an automatic decision: its text in three languages, and its facts for machines. */
 export type Objection = {
   readonly agreement: string;
   /** The automatic decision's. */
   readonly transaction: string;
   readonly rule: string;
   readonly by: string;
-  /** The other party: it processes the individual's data, so it is who answers. */
+  /** The other party: it processes the individual's data, and so has to answer. */
   readonly to: string;
   /** Seconds since 1970, by the chain. */
   readonly at: bigint;

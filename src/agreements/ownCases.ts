@@ -26,7 +26,7 @@ const MOST_IDS = 500;
 
 /**
  * The cases of an account in a tribunal, oldest first, those of its agreements before those that it was named in.
- * @param places the templates whose agreements are looked at
+ * `places` are the templates whose agreements are looked at.
  * @throws {BiyError} `network`
  */
 export async function casesOf(asked: Asked): Promise<OwnCase[]> {

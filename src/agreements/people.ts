@@ -1,5 +1,5 @@
 /**
- * What a person may demand of who keeps an agreement's file: that the data is erased, or that its processing is restricted (Digital
+ * What a person may demand of the keeper of an agreement's file: that the data is erased, or that its processing is restricted (Digital
  * Code, art. 41). Neither changes a hash: the rest still verifies.
  * @module
  */
@@ -10,6 +10,7 @@ import type { AgreementState } from "./agreements.ts";
 import { render, type AgreementFile } from "./file.ts";
 import type { Values } from "./terms.ts";
 
+/** Which of the two parties. */
 export type PartyKey = "first" | "second";
 
 /**

@@ -16,12 +16,14 @@ import { render, toJson, type AgreementFile } from "./file.ts";
 import { latest } from "../chain/send.ts";
 import type { Acceptance, Values } from "./terms.ts";
 
+/** The first state of a session of signing: the text is made, and was not shown yet. */
 export type Rendered<P extends Values> = {
   readonly state: "rendered";
   /** The text in a language. It is the caller who puts all of it before the person's eyes. */
   show(lang: Lang): Shown<P>;
 };
 
+/** The second state: the text was shown, and waits for the explicit yes of the person. */
 export type Shown<P extends Values> = {
   readonly state: "shown";
   readonly text: string;
@@ -32,12 +34,14 @@ export type Shown<P extends Values> = {
   confirm(root: string): Confirmed<P>;
 };
 
+/** The third state: the person said yes to this very text, and the wallet was not asked yet. */
 export type Confirmed<P extends Values> = {
   readonly state: "confirmed";
   /** As `sign` does, and looks at the rules if there is a provider; refused, it can be tried again. @throws {BiyError} `document`, `missing`, `key`, `network` */
   sign(by: { readonly signer: Signer; readonly now?: bigint }): Promise<Signed<P>>;
 };
 
+/** The last state: the acceptance is made, and the file with it is to be saved. */
 export type Signed<P extends Values> = {
   readonly state: "signed";
   readonly acceptance: Acceptance;

@@ -24,10 +24,12 @@ export type Common = {
 
 /** The values of a template's particulars, by the names of its EIP-712 type. */
 export type Values = { readonly [field: string]: bigint | string };
+/** The terms of an agreement: what every agreement states, and the particulars of its template. */
 export type Terms<P extends Values = Values> = { readonly common: Common; readonly particulars: P };
 
 /** Price in base units, the last moment for delivery, the length of the inspection. */
 export type SaleParticulars = { readonly price: bigint; readonly deliverBy: bigint; readonly inspectionPeriod: bigint };
+/** The terms of a sale. */
 export type SaleTerms = Terms<SaleParticulars>;
 
 /** A party's consent: its signature over the id. */
@@ -46,7 +48,9 @@ export type Disposition = {
 
 export const PHASES = ["none", "performing", "suspended", "closed", "withdrawn"] as const;
 export type Phase = (typeof PHASES)[number];
+/** What happens after an award or a settlement, as the contract counts it. */
 export const THEN = { close: 0n, resume: 1n, stay: 2n } as const;
+/** As a currency: the coin of the chain. */
 export const COIN = "0x0000000000000000000000000000000000000000";
 
 const fields = (text: string): TypedDataField[] =>

@@ -24,6 +24,7 @@ export type AgreementChange = {
   readonly transaction: string;
 };
 
+/** Whose agreements are watched, from which block on, and how often the chain is asked. */
 export type WatchOptions = Omit<Reading, "toBlock"> & {
   readonly account: string;
   readonly places: readonly KnownPlace[];

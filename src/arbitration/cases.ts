@@ -47,6 +47,7 @@ export { appoint, replace, resign } from "./seats.ts";
 export * as roster from "./roster.ts";
 export { waiting, type WaitingCase } from "./waiting.ts";
 
+/** The stages of a case, in the order of `Stage` in ITribunalCases.sol. */
 export const STAGES = [
   "none",
   "opened",
@@ -58,8 +59,10 @@ export const STAGES = [
   "withdrawn",
   "returned",
 ] as const;
+/** A stage of a case. */
 export type Stage = (typeof STAGES)[number];
 
+/** A seat of a case; `deadline` in seconds of the chain. */
 export type Seat = {
   readonly arbiter: string;
   readonly accepted: boolean;
@@ -135,7 +138,7 @@ export function caseIdOf({ template, agreement, turn }: { template: string; agre
   return keccak256(AbiCoder.defaultAbiCoder().encode(["address", "bytes32", "uint16"], [template, agreement, turn]));
 }
 
-/** @throws {BiyError} `missing` if there is no such case. */
+/** Reads a case as the chain has it. @throws {BiyError} `missing` if there is no such case; `network` */
 export async function read({
   provider,
   tribunal,
@@ -277,6 +280,7 @@ export const accept = /* @__PURE__ */ sending(
     caseCall(inCase, "accept", [seat, disclosure], { seat }),
 );
 
+/** The operative part of an award: what is ordered, and hashes of the agreement that replaces and of the text. */
 export type Operative = { readonly disposition: Disposition; readonly replacement?: string; readonly document: string };
 
 /** An arbiter's signature under the operative part, with the record as it was closed. */

@@ -19,7 +19,7 @@ export type CaseStanding = {
   readonly rules: Rules;
   /** The agreement still waits for this case. */
   readonly pending: boolean;
-  /** Who has disputed the agreement and waits, in this case or a later one. */
+  /** The party who has disputed the agreement and waits, in this case or a later one. */
   readonly claimantNow: Case["claimant"] | undefined;
   /** The claimant owes this case's advance before it can dispute again. */
   readonly owes: boolean;
@@ -206,7 +206,7 @@ function ofSeat(standing: CaseStanding, { arbiter, accepted, deadline }: Seat, s
   return [...(accepted ? [] : [possible(standing, "accept", theirs)]), possible(standing, "resign", theirs)];
 }
 
-/** Who presides is chosen once the two who choose have accepted. */
+/** The presiding arbiter is chosen once the two who choose have accepted. */
 function isItsTurn({ seats }: Case, seat: number): boolean {
   return seat < 2 || seats.slice(0, 2).every(({ accepted }) => accepted);
 }

@@ -23,14 +23,16 @@ const EVENTS = {
   operative: ["Awarded", "document"],
   reasons: ["Reasoned", "reasons"],
 } as const;
+/** What a text on record is. */
 export type RecordKind = keyof typeof EVENTS;
+/** All kinds of texts that can be on record. */
 export const RECORD_KINDS = Object.keys(EVENTS) as readonly RecordKind[];
 
 /** A text that is on record. */
 export type Recorded = {
   readonly kind: RecordKind;
   readonly hash: string;
-  /** Who put it there; of what a majority signed, and of a returned claim, who sent it. */
+  /** Who put it there; for a text that a majority signed, and for a returned claim, who sent it. */
   readonly by: string;
   /** Seconds since 1970, of the block. */
   readonly at: bigint;

@@ -10,7 +10,9 @@ import type { Lang } from "../words/lang.ts";
 import { rosterCall } from "./call.ts";
 import { STATUS_WORDS } from "./step-words.ts";
 
+/** In the order of `Status` in IRoster.sol. */
 export const ARBITER_STATUSES = ["unknown", "active", "suspended", "removed"] as const;
+/** How a person stands in the roster; only those who are active can be seated. */
 export type ArbiterStatus = (typeof ARBITER_STATUSES)[number];
 
 /** In the order of the bits of `Arbiter.languages` in IRoster.sol. */
@@ -54,13 +56,13 @@ export const setStatus = /* @__PURE__ */ sending(
   },
 );
 
-/** Offers the roster to another owner, who accepts it. Its owner. */
+/** Offers the roster to another owner, who accepts it. Sent by its owner. */
 export const transferOwnership = /* @__PURE__ */ sending(
   async (_, { roster, to }: InRoster & { readonly to: string }) =>
     rosterCall(roster, "transferOwnership", [to], { to }),
 );
 
-/** Takes the roster over. Who it was offered to. */
+/** Takes the roster over. Sent by the person to whom it was offered. */
 export const acceptOwnership = /* @__PURE__ */ sending(async (_, { roster }: InRoster) =>
   rosterCall(roster, "acceptOwnership", []),
 );

@@ -8,16 +8,17 @@ import { asked } from "../chain/asked.ts";
 import { networkError } from "../chain/errors.ts";
 import { readRules, type Rules } from "./rules.ts";
 
+/** The Rules of a tribunal, with what is read of the roster and of the persons that they name. */
 export type RulesFacts = {
   readonly tribunal: string;
-  /** What agreements name the rules by. */
+  /** The hash by which agreements name the Rules. */
   readonly hash: string;
   readonly rules: Rules;
   readonly roster: {
     readonly hasCode: boolean;
     /** Nothing if it does not say. */
     readonly owner: string | undefined;
-    /** Who could be named, appointed or drawn now; nothing if it does not say. */
+    /** The persons who could be named, appointed or drawn now; absent if the roster does not say. */
     readonly active: readonly string[] | undefined;
     /** There are more entries than were read, and so perhaps more who are active. */
     readonly hasMore: boolean;

@@ -1,5 +1,5 @@
 /**
- * Whether rules can work, and are nobody's own: else nobody decides, or who does is of one side.
+ * Whether Rules can work, and are nobody's own: else nobody decides, or the person who does is of one side.
  * @module
  */
 

@@ -5,6 +5,7 @@
 
 import { address, hash, integer, object, wholeNumber } from "../text/shape.ts";
 
+/** Where Biy is on a chain: addresses, and the hashes of the Rules that were published. */
 export type Deployment = {
   readonly chainId: bigint;
   /** The block from which events are looked for. */

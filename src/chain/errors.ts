@@ -49,6 +49,7 @@ export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
 }
 
 /**
+ * Makes a {@link BiyError} of anything that was thrown.
  * @param amounts how the amounts in a contract's error are written; of a currency that isn't known they are left out
  * @returns a BiyError for anything thrown: what it was, if it was one; the person's own refusal; the contract's sentence; or what the node
  * said
@@ -142,7 +143,7 @@ function isRevert(thrown: unknown): boolean {
   );
 }
 
-/** The node's own words rather than those of who passed them on. */
+/** The node's own words rather than those of a program that passed them on. */
 function saidIn(thrown: unknown): Words | undefined {
   const said =
     messagesIn(thrown).find((each) => !isHexString(each) && !/^\s*[[{]/.test(each)) ?? codesIn(thrown).join(", ");

@@ -18,7 +18,7 @@ const TOKEN = [
   "function approve(address spender, uint256 amount)",
 ];
 
-/** What a call takes of a token from who makes it. */
+/** What a call takes of a token from its sender. */
 export type Taking = {
   readonly token: string;
   /** Who takes it. */

@@ -34,7 +34,7 @@ export type Call = {
   /** Coin to send along, in wei. */
   readonly value?: bigint;
   readonly words: Words;
-  /** Reads what who confirms it is told besides, a sentence each: it is asked for only where the call is prepared. */
+  /** Reads what else the person who confirms the call is told, a sentence each. It is asked for only where the call is prepared. */
   readonly notes?: (() => Promise<readonly Words[]>) | undefined;
   /** How amounts are written in the sentence of a refusal. */
   readonly amounts?: Amounts | undefined;
@@ -51,17 +51,19 @@ export type Prepared = {
   readonly to: string;
   readonly data: string;
   readonly value: bigint;
-  /** What it does, for who is asked to confirm it. */
+  /** What it does, for the person who is asked to confirm it. */
   readonly words: Words;
   /** What is to be shown before that: where a unit passes, what is pending. A sentence each. */
   readonly notes?: readonly Words[];
 };
 
+/** What a step needs in order to be sent. */
 export type Signing = {
   readonly signer: Signer;
   /** Told the transaction's hash once it is sent, before it is in a block. */
   readonly onSent?: ((hash: string) => void) | undefined;
 };
+/** What a step needs in order to be prepared without a signer. */
 export type Preparing = By & {
   /**
    * `false` for a call that only an earlier one of the same batch makes possible. It is simulated otherwise; what it takes of a token need
@@ -70,7 +72,7 @@ export type Preparing = By & {
   readonly simulate?: boolean | undefined;
 };
 
-/** A step: called, it is simulated and sent, and waited for; `prepare` makes the same checks and gives the same call to who sends it otherwise. */
+/** A step: called, it is simulated and sent, and waited for; `prepare` makes the same checks and gives the same call, to be sent in another way. */
 export type Sending<Given, Result = ContractTransactionReceipt, Rest extends unknown[] = [], Made = Prepared> = {
   /** @throws {BiyError} `refused` with the contract's sentence, before anything is sent if the simulation tells; `declined`; `network` */
   (acting: Given & Signing, ...rest: Rest): Promise<Result>;

@@ -65,7 +65,7 @@ export function codesIn(thrown: unknown): (number | string)[] {
   );
 }
 
-/** What was said, from the inside out: the node's own words come before those of who passed them on. */
+/** What was said, from the inside out: the node's own words come before those of a program that passed them on. */
 export function messagesIn(thrown: unknown): string[] {
   const said = partsOf(thrown)
     .reverse()

@@ -95,7 +95,7 @@ async function tellMotion(
   await tellText({ desk, at }, file, motion);
 }
 
-/** Signs a petition to convene a motion, as a file for who convenes. */
+/** Signs a petition to convene a motion, as a file for the person who convenes. */
 export async function petition(
   acting: Acting,
   own: { path: string; motion: string; convener: string; out: string; unit?: string | undefined },

@@ -52,7 +52,7 @@ export async function evidence(acting: Acting, own: Named & { document: string }
   give(desk, { caseId: inCase.caseId, unit, record: kept.path, transaction: hash }, hash);
 }
 
-/** Objects to who sits on a seat, as a holder. */
+/** Objects to the person on a seat, as a holder. */
 export async function object(acting: Acting, own: Named & { seat: number; reasons: string }): Promise<void> {
   const { desk, signer } = acting;
   const { file, dispute, inCase } = await caseAt(acting, own.path);
@@ -76,7 +76,7 @@ async function unitOf(acting: Acting, file: CondominiumFile, named: string | und
 
 /* NAMED BY ALL HOLDERS */
 
-/** Signs for an arbiter to be named by all holders, as a file for who brings it. */
+/** Signs for an arbiter to be named by all holders, as a file for the person who brings it. */
 export async function support(
   acting: Acting,
   own: Named & { seat: number; arbiter: string; out: string },
@@ -168,7 +168,7 @@ export async function interim(
   give(desk, { caseId: inCase.caseId, ...stay, transaction: hash }, hash);
 }
 
-/** The parties' way, or the holders'? Asked of who acts. */
+/** The parties' way, or the holders'? Asked of the person who acts. */
 export async function actsAsHolder(acting: Acting, path: string): Promise<boolean> {
   const { file, dispute, inCase } = await caseAt(acting as Reading, path);
   const { seats } = await cases.read({ provider: acting.at.provider, ...inCase });

@@ -129,7 +129,7 @@ export async function participation(on: Reading, own: Paper & { path: string; un
   await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.register } });
 }
 
-/** The mandate of who holds an office. */
+/** The mandate of a person who holds an office. */
 export async function office(on: Reading, own: Paper & { path: string; holder: string }): Promise<void> {
   const { addresses, chainId } = await condominiumAt(on, own.path);
   const facts = await readMandate({ provider: on.at.provider, addresses, holder: own.holder });

@@ -254,7 +254,7 @@ export async function unit(
   give(desk, { unit: first, parts: parts.length, transaction: hash }, hash);
 }
 
-/** Suspends a common object at once, for fourteen days at most: who has the mandate. */
+/** Suspends a common object at once, for fourteen days at most. Sent by a person who has the mandate. */
 export async function suspend(
   acting: Acting,
   { path, object, reason }: { path: string; object: string; reason: string },

@@ -1,5 +1,5 @@
 /**
- * The key of who acts: an encrypted JSON keystore whose password is typed, or read from a file of one's own; on local chains a
+ * The key of the person who acts: an encrypted JSON keystore whose password is typed, or read from a file of one's own; on local chains a
  * published test key. Never a flag with a secret, never an environment variable.
  * @module
  */

@@ -242,7 +242,7 @@ export async function askSale(
   return { terms, parties };
 }
 
-/** @param other the number of who can't be on this side too */
+/** @param other the number of the person who can't be on this side too */
 async function askPerson(
   asking: Asking,
   role: "buyer" | "seller",

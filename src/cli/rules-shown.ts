@@ -90,7 +90,7 @@ function linesOf(facts: sales.RulesFacts, { at, lang }: { at: Connected; lang: L
   ];
 }
 
-/** That of the deployment, on a machine that has its file: who only verifies need not. */
+/** That of the deployment, on a machine that has its file; a person who only verifies need not have it. */
 function knownRoster({ chainId, deployments }: Connected): string | undefined {
   try {
     return readDeployment(chainId, deployments).roster;

@@ -79,7 +79,7 @@ export async function sign(
   give(desk, { id: agreement, party, acceptance: target }, target);
 }
 
-/** Shows the whole text and its summary: who forms has both before their eyes, as who signs. */
+/** Shows the whole text and its summary: the party who forms has both before their eyes, as the party who signs has. */
 function showWhole(desk: Desk, file: SaleFile): void {
   tell(desk, sales.textOf(file, desk.lang));
   tell(desk, file.summary);

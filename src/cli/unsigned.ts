@@ -25,7 +25,7 @@ export class Unsigned extends AbstractSigner<JsonRpcProvider> implements Taking 
   readonly #chainId: bigint;
   #words: Words = WORDS.aTransaction;
 
-  /** @param from who is to send; without it commands that ask for it are refused */
+  /** @param from the account that is to send; without it commands that ask for it are refused */
   constructor({ provider, chainId }: Connected, from: string | undefined) {
     const calls: sales.Prepared[] = [];
     super(afterwards(provider, calls));

@@ -44,6 +44,7 @@ export type Header = {
   readonly motion: string;
 };
 
+/** How a motion stands, in the order of `State` in IAssembly.sol. */
 export const STATES = [
   "none",
   "notice",
@@ -58,26 +59,31 @@ export const STATES = [
   "annulled",
   "withdrawn",
 ] as const;
+/** How a motion stands. */
 export type State = (typeof STATES)[number];
 
+/** What a ballot can say, in the order of `Choice` in IAssembly.sol. */
 export const CHOICES = ["none", "yes", "no", "abstain"] as const;
+/** What a ballot says. */
 export type Choice = (typeof CHOICES)[number];
+/** How a ballot was cast, the weakest way first. */
 export const WAYS = ["none", "proxy", "signed", "in-person"] as const;
+/** How a ballot was cast. */
 export type Way = (typeof WAYS)[number];
 
-/** What the wallet shows to who signs a ballot; the contract knows these very words. */
+/** What the wallet shows to the person who signs a ballot; the contract knows these very words. */
 export const CHOICE_WORDS: { readonly [choice in Exclude<Choice, "none">]: string } = {
   yes: "Жақтаймын / За / For",
   no: "Қарсымын / Против / Against",
   abstain: "Қалыс қаламын / Воздерживаюсь / Abstain",
 };
 
-/** What the wallet shows to who accedes; the contract knows these very words. */
+/** What the wallet shows to the person who accedes; the contract knows these very words. */
 export const ACCESSION_STATEMENT =
   "Жарғыға және ондағы дауларды шешу тәртібіне қосыламын. / Присоединяюсь к уставу и к порядку разрешения споров в нём. / " +
   "I accede to the charter and to its procedure for disputes.";
 
-/** What the wallet shows to who stops the recovery of a unit; the contract knows these very words. */
+/** What the wallet shows to the person who stops the recovery of a unit; the contract knows these very words. */
 export const OBJECTION_STATEMENT =
   "Кілт жоғалған жоқ: бірлік басқа кілтке өтпесін. / Ключ не утрачен: единица не переходит к другому ключу. / " +
   "The key is not lost: the unit does not pass to another key.";
@@ -88,9 +94,13 @@ const fields = (text: string): TypedDataField[] =>
     return { type, name };
   });
 const HEADER = "uint24 no,address convener,bytes32 question,bytes32 motion";
+/** The EIP-712 types of a signed ballot. */
 export const BALLOT_TYPES = { Ballot: fields("bytes32 decision,string question,string choice") };
+/** The EIP-712 types of a signature under a petition. */
 export const PETITION_TYPES = { Petition: fields("address convener,bytes32 motion,string question") };
+/** The EIP-712 types of an accession to the charter. */
 export const ACCESSION_TYPES = { Accession: fields("address participant,bytes32 charter,string statement") };
+/** The EIP-712 types of an objection to the recovery of a unit. */
 export const OBJECTION_TYPES = { Objection: fields("uint256 unit,address to,uint40 announcedAt,string statement") };
 const CALLS = "tuple(address target,bytes data)[]";
 const MOTION = `tuple(${CALLS} calls,${CALLS} undo,bytes32 text,bytes32 question,uint8 class)`;
@@ -99,11 +109,12 @@ const coder = AbiCoder.defaultAbiCoder();
 /** Where decisions are taken: the chain and the assembly. */
 export type Place = { readonly chainId: bigint; readonly decisions: string };
 
+/** The EIP-712 domain of ballots and petitions. */
 export function assemblyDomain({ chainId, decisions }: Place): TypedDataDomain {
   return { name: "Biy Assembly", version: "1", chainId, verifyingContract: decisions };
 }
 
-/** @param kind what the register is of: its domain is named after it */
+/** The EIP-712 domain of accessions and objections. @param kind what the register is of: its domain is named after it */
 export function registerDomain(
   kind: "units" | "memberships",
   { chainId, register }: { chainId: bigint; register: string },
@@ -247,6 +258,7 @@ export function packEntries(entries: readonly Entry[]): string {
 }
 
 const BALLOT_BITS = 4n;
+/** How many ballots the contract keeps in a word of storage. */
 export const BALLOTS_A_WORD = 64;
 
 /** The ballots in words of storage, by unit: only those cast. */

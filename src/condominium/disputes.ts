@@ -29,7 +29,9 @@ import { STEP_WORDS } from "./step-words.ts";
 
 export { ORDERS, type Order } from "./events.ts";
 
+/** What a dispute can be about, in the order of `Subject` in IDisputes.sol. */
 export const SUBJECTS = ["none", "decision", "ballots", "refusal", "act", "recovery"] as const;
+/** What a dispute is about. */
 export type Subject = (typeof SUBJECTS)[number];
 
 /** What is disputed; see `Matter` in IDisputes.sol. */
@@ -129,13 +131,13 @@ export function matterOfBallot(
   return { subject: "ballots", ref: id, person: ZeroAddress, unit, document };
 }
 
-/** A refusal to put a motion to the vote as what is disputed: who holds the office answers. @param document salted hash of the refusal */
+/** A refusal to put a motion to the vote, as the matter of a dispute: the holder of the office answers. @param document salted hash of the refusal */
 export function matterOfRefusal({ motion, by, document }: { motion: Motion; by: string; document: string }): Matter {
   return { subject: "refusal", ref: motionHash(motion), person: getAddress(by), unit: 0, document };
 }
 
 /**
- * An act of who holds an office as what is disputed.
+ * An act of a person who holds an office, as the matter of a dispute.
  * @param object number of the common object that it was about; 0 for none
  */
 export function matterOfAct({

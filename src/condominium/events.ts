@@ -34,6 +34,7 @@ export const ORDERS = [
   "interim",
   "recover",
 ] as const;
+/** What an arbiter can order in a condominium. */
 export type Order = (typeof ORDERS)[number];
 
 type Happening =
@@ -149,7 +150,7 @@ function matterOf(terms: string): { subject: number; ref: string; unit: number }
   return { subject: Number(subject), ref: subject === 1n || subject === 2n ? ref : "", unit: Number(unit) };
 }
 
-/** The proxy by which each ballot by proxy was cast: of the last that its grantor had given, of the unit and of all, the one to who cast it. */
+/** The proxy by which each ballot by proxy was cast: of the last two that its grantor had given, for the unit and for all units, the one that names the person who cast it. */
 function proxiesOf(given: readonly ChainLog[], own: readonly ChainLog[]): ChainLog[] {
   const cast = own.flatMap((log) => {
     const event = parsed(assembly, log);

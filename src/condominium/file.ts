@@ -37,20 +37,23 @@ export const ABIS = {
   decisions: assemblyAbi,
 } as const;
 
+/** A contract of a condominium that a motion can call. */
 export type Target = "charter" | "register" | "objects" | "disputes";
 
 export const registerAbi = (kind: CondominiumFile["kind"]) => (kind === "condominium" ? unitsAbi : membershipsAbi);
 
+/** Where motions of this condominium are put to the vote. */
 export const placeOf = ({ chainId, addresses }: CondominiumFile): Place => ({
   chainId,
   decisions: addresses.decisions,
 });
 
-/** The file as JSON, and back. @throws {BiyError} `input` */
+/** The file as JSON; {@link fromJson} reads it back. */
 export function toJson(file: CondominiumFile): string {
   return JSON.stringify({ ...file, chainId: file.chainId.toString() }, null, 2) + "\n";
 }
 
+/** Reads a condominium's file. @throws {BiyError} `input`, naming the field */
 export function fromJson(text: string): CondominiumFile {
   const keys = "biy kind chainId startBlock tribunal arbitration founder founding addresses".split(" ");
   const raw = object(parseJson(text), "", keys);
@@ -72,7 +75,7 @@ export function fromJson(text: string): CondominiumFile {
   };
 }
 
-/** @throws {BiyError} `network` unless this is the condominium's chain and its charter is founded */
+/** Looks whether the condominium is here. @throws {BiyError} `network` unless this is its chain and its charter has code */
 export async function requireHere(provider: Provider, { chainId, addresses }: CondominiumFile): Promise<void> {
   const actual = (await provider.getNetwork()).chainId;
   if (actual !== chainId || (await provider.getCode(addresses.charter)) === "0x") {

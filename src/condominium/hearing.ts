@@ -1,5 +1,5 @@
 /**
- * A case in which all holders answer, and what its seats order before an award: any holder is heard and may object to who sits there, a
+ * A case in which all holders answer, and what its seats order before an award: any holder is heard and may object to an arbiter who sits there, a
  * third of the units names an arbiter, and a stay that the seats sign binds at once.
  * @module
  */
@@ -73,7 +73,7 @@ export const submitEvidence = /* @__PURE__ */ sending(
     call(of, "submitEvidence", [unit, content], { unit }),
 );
 
-/** Objects to who sits on a seat, as a holder who has acceded: on the record, so that the award is signed over it. */
+/** Objects to the person on a seat, as a holder who has acceded: on the record, so that the award is signed over it. */
 export const object = /* @__PURE__ */ sending(
   async (
     _,
@@ -91,7 +91,7 @@ export const object = /* @__PURE__ */ sending(
   ) => call(of, "object", [unit, seat, reasons], { unit, seat }),
 );
 
-/** A seat, and who is to be named for it. */
+/** A seat, and the person who is to be named for it. */
 export type Nomination = { readonly seat: number; readonly arbiter: string };
 /** A holder's support of a nomination. @param signature `0x` for the sender's own */
 export type Support = { readonly holder: string; readonly units: readonly number[]; readonly signature: string };

@@ -102,8 +102,7 @@ export function motionOf(
 }
 
 /**
- * A decision that was convened. The chain has the motion as it was encoded; the question's sentence is known to who has the motion, and
- * otherwise by its hash alone.
+ * A motion that was convened. The chain has the motion as it was encoded; a reader who has the motion's file knows the sentence of the question, others its hash alone.
  */
 export type Convened = {
   readonly id: string;
@@ -163,7 +162,7 @@ export async function highestCategory({
 }
 
 /**
- * Puts a motion to the vote. Who has the mandate, or whom enough support; see `support`. Gives the decision, and the receipt.
+ * Puts a motion to the vote. Sent by a person who has the mandate, or whom enough units support; see `support`. Gives the motion as convened, and the receipt.
  * @throws {BiyError} `document` if it would part the charter's text from the contracts; see `withNewText`
  */
 export const convene = /* @__PURE__ */ sending(
@@ -232,7 +231,7 @@ export const execute = /* @__PURE__ */ sending(async (_, carried: Carrying) => c
 /** Carries out what takes an annulled decision back. Anyone. */
 export const undo = /* @__PURE__ */ sending(async (_, carried: Carrying) => carriedOut("undo", carried));
 
-/** Takes a decision back before voting on it opens. Who convened it. */
+/** Takes a motion back before voting on it opens. Sent by its convener. */
 export const withdraw = /* @__PURE__ */ sending(
   async (_, { file, decision }: { readonly file: CondominiumFile; readonly decision: Pick<Convened, "header"> }) => {
     const words = filled(STEP_WORDS.withdraw, { no: String(decision.header.no) });

@@ -1,6 +1,6 @@
 /**
  * What can still happen to a condominium by what was decided before: decisions that can be carried out or taken back, what is left of a
- * reapportionment, and the recovery of a unit. Who buys a unit is told it first.
+ * reapportionment, and the recovery of a unit. A buyer of a unit is told it first.
  * @module
  */
 

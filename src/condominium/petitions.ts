@@ -1,5 +1,5 @@
 /**
- * Petitions to convene: signed by participants, collected on chain in as many transactions as it takes, used once by who they name.
+ * Petitions to convene: signed by participants, collected on chain in as many transactions as it takes, used once by the person whom they name.
  * @module
  */
 
@@ -17,7 +17,7 @@ import { STEP_WORDS } from "./step-words.ts";
 export type Petition = {
   readonly motion: string;
   readonly question: string;
-  /** Who may convene by it, and nobody else: who convenes answers for the decision. */
+  /** The only person who may convene by it: a convener answers for the motion. */
   readonly convener: string;
 };
 

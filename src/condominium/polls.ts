@@ -51,7 +51,7 @@ export async function castIn({
   return ballotsIn([...found]);
 }
 
-/** Votes with the units named. Their holder, or who has a proxy: `grantor` is then whose units these are. */
+/** Votes with the units named. Sent by their holder, or by the holder of a proxy; `grantor` is then the person whose units these are. */
 export const vote = /* @__PURE__ */ sending(
   async (
     _,

@@ -13,9 +13,11 @@ import { BiyError } from "../chain/errors.ts";
 
 /** What a fraction is of: those for and against; all who took part; all who could. */
 export const BASES = ["cast", "present", "all"] as const;
+/** One of {@link BASES}. */
 export type Base = (typeof BASES)[number];
 /** What is counted: shares, units, or both, and then both must suffice. */
 export const BASES_OF_COUNT = ["share", "unit", "both"] as const;
+/** One of {@link BASES_OF_COUNT}. */
 export type Basis = (typeof BASES_OF_COUNT)[number];
 
 /** An exact fraction; `over` asks for more than it rather than at least it. */
@@ -74,6 +76,7 @@ export type RuleOnChain = {
   readonly executionPeriod: bigint;
 };
 
+/** A rule as the charter stores it; {@link fromChain} reads it back. Periods in seconds. */
 export function toChain(rule: Rule): RuleOnChain {
   const [secondNumerator, secondDenominator] = rule.second ?? [0, 0];
   const flags =
@@ -99,6 +102,7 @@ export function toChain(rule: Rule): RuleOnChain {
   };
 }
 
+/** A rule from what the charter stores. Periods in seconds. */
 export function fromChain(rule: RuleOnChain): Rule {
   const flags = Number(rule.flags);
   return {
@@ -191,6 +195,7 @@ export const MATTERS = {
   annualReport: 6,
   upkeep: 7,
 } as const;
+/** The matter of a resolution that only has a text. */
 export type Matter = keyof typeof MATTERS;
 
 const interfaces = {
@@ -237,6 +242,7 @@ export const PRESET_POWERS: readonly (readonly [
   ["special", "register", "split"],
   ["special", "charter", "amend"],
 ];
+/** Which category each matter needs in `KZ_HL_2025`. */
 export const PRESET_MATTERS: readonly (readonly [category: keyof typeof CATEGORIES, ...matters: Matter[]])[] = [
   ["ordinary", "upkeep"],
   ["listed", "budget", "contributions", "repair", "repairContractor", "reserve", "annualReport"],

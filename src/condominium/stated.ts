@@ -65,7 +65,7 @@ export async function charterInForce(on: On): Promise<CharterDocument> {
   return (await inForce(on)).document;
 }
 
-/** {ICharter-binding}: what who accedes signs. @throws {BiyError} `document` unless the file's text is in force; `network` */
+/** {ICharter-binding}: what a person who accedes signs. @throws {BiyError} `document` unless the file's text is in force; `network` */
 export async function bindingInForce(on: On): Promise<string> {
   return bindingOf((await inForce(on)).stated);
 }

@@ -29,6 +29,7 @@ import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts"
 import { bindingInForce } from "./stated.ts";
 import { asker } from "./view.ts";
 
+/** A unit or a membership as the register has it; `movedAt` in seconds of the chain. */
 export type Unit = {
   readonly id: number;
   readonly holder: string;
@@ -119,7 +120,7 @@ function signatureOf(file: CondominiumFile, { participant, charter, signature }:
 }
 
 /**
- * What is pending, a sentence each, for who transfers a unit, gets one, or accedes: to be shown before anything is signed. Where the node
+ * What is pending, a sentence each, for a person who transfers a unit, gets one, or accedes: to be shown before anything is signed. Where the node
  * can't tell, that is the sentence: nobody's transfer waits for it.
  * @param unit whose recovery is told, too
  */
@@ -189,8 +190,7 @@ export const passOver = /* @__PURE__ */ sending(
 );
 
 /**
- * Transfers a unit; with the accession of who gets it in the same transaction, if it is given. Its holder. Prepared, it says what is pending:
- * who gets the unit is to be shown it, too.
+ * Transfers a unit; if the accession of the person who gets it is given, it goes in the same transaction. Sent by the holder. Prepared, it says what is pending: show it to the person who gets the unit, too.
  */
 export const transfer = /* @__PURE__ */ sending(
   async (

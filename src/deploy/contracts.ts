@@ -6,6 +6,7 @@ import { getBytes, hexlify, keccak256 } from "ethers";
 import type { Code } from "../condominium/founded.ts";
 import { HASHES } from "./hashes.ts";
 
+/** The code of a contract, as the package deploys it. */
 export type Contract = {
   /** keccak256 of the code on chain, with zeros for its immutables, which differ from place to place. */
   readonly codeHash: string;
@@ -16,7 +17,9 @@ export type Contract = {
 
 /** What is deployed once for all, in this order; of a condominium each has its own. */
 export const SHARED = ["TestTenge", "Roster", "Tribunal", "Sale"] as const;
+/** The name of a contract that is deployed once for all. */
 export type Shared = (typeof SHARED)[number];
+/** The contracts that are deployed once for all. */
 export type Contracts = { readonly [name in Shared]: Contract };
 
 type Module = Promise<{ readonly default: string }>;

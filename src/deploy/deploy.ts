@@ -1,5 +1,5 @@
 /**
- * Deploys Biy, accredits arbiters, publishes rules with one seat and with three. Whatever interrupted it: run again, it looks what is on chain
+ * Deploys Biy, accredits arbiters, publishes rules with one seat and with three. Whatever interrupted it: run again, it looks for what is on chain
  * and does the rest.
  * @module
  */
@@ -36,11 +36,13 @@ const ABIS: { readonly [name in Shared]: InterfaceAbi } = {
   Sale: saleAbi,
 };
 
+/** The people of a deployment. */
 export type People = {
   /** Deploys, owns the roster, accredits. */
   readonly signer: Signer;
-  /** A human who appoints where parties don't, and who does after its silence. */
+  /** A human who appoints where parties don't. */
   readonly authority: string;
+  /** A human who appoints after the silence of the authority. */
   readonly successor: string;
   /** Five at least: three decide, two could replace somebody. */
   readonly arbiters: readonly Omit<Arbiter, "status">[];

@@ -19,9 +19,10 @@ const ROLES = [
   "fourthArbiter",
   "fifthArbiter",
 ] as const;
+/** A role of the people of a local chain. */
 export type Role = (typeof ROLES)[number];
 
-/** Who is accredited on a local chain: of three seats, and two who could replace somebody. */
+/** The persons accredited on a local chain: three for the seats, and two who could replace somebody. */
 const ARBITERS = ["arbiter", "secondArbiter", "thirdArbiter", "fourthArbiter", "fifthArbiter"] as const;
 
 /** One wallet a role, each with its own key. */
@@ -35,7 +36,7 @@ export function localAccount(provider: Provider, index: number): HDNodeWallet {
   return HDNodeWallet.fromMnemonic(Mnemonic.fromPhrase(PHRASE), `m/44'/60'/0'/0/${index}`).connect(provider);
 }
 
-/** Who deploys Biy to a local chain, decides there, and appoints: five invented persons are accredited. */
+/** The people who deploy Biy to a local chain, decide there and appoint; five invented persons are accredited. */
 export function localPeople(provider: Provider): People {
   const keys = localKeys(provider);
   const arbiters = ARBITERS.map((role, index) => ({

@@ -134,11 +134,12 @@ export function readAgreement(path: string): AgreementFile {
   }
 }
 
+/** Writes an agreement's file whole, or leaves the one before. @throws {BiyError} `disk` */
 export function writeAgreement(path: string, file: AgreementFile): void {
   writeWhole(path, toJson(file));
 }
 
-/** The text of a file: see {@link decodeText}. @throws {BiyError} `missing`; `input` for what is no text. */
+/** The text of a file: UTF-8, or UTF-16 with its mark. @throws {BiyError} `missing`; `input` for what is no text. */
 export function readText(path: string): string {
   return decodeText(readBytes(path), { file: path });
 }

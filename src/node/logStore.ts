@@ -1,6 +1,6 @@
 /**
  * Logs that were read, kept in a folder from one time to the next. An economy and nothing more: what is not whole counts for nothing, a disk
- * that refuses stops nothing, and who goes on from what was kept asks the chain first whether it still has it.
+ * that refuses stops nothing, and a reader that goes on from what was kept asks the chain first whether it still has it.
  * @module
  */
 

@@ -31,7 +31,7 @@ export function qrText({ id, chain, template }: Facts, root: string): string {
   return `biy:${chain}:${template}:${id}:${root}`;
 }
 
-/** A block, or a picture: `draw` draws it at that height, and `text` is said of it to who can't see it. */
+/** A block, or a picture: `draw` draws it at that height, and `text` says it to a reader who can't see it. */
 export type Drawn =
   | Block
   | {

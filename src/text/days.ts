@@ -14,7 +14,7 @@ export function dayOf(moment: bigint): string {
 
 /**
  * The last of `count` working days, of which the first is the next one after `day` (Civil Code, art. 173 to 175). Saturdays and
- * Sundays are not counted. Public holidays and days off that are moved are not known here: who shows the day says so.
+ * Sundays are not counted. Public holidays and days off that are moved are not known here: whatever shows the day has to say so.
  * @example workingDayAfter("2026-07-10", 3); // "2026-07-15": the 10th is a Friday
  */
 export function workingDayAfter(day: string, count: number): string {

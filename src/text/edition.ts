@@ -56,6 +56,7 @@ export type Column = {
 
 export type Field = Placed & { readonly choices?: Choices; readonly columns?: readonly Column[] };
 
+/** A released set of clauses with their words, compiled from the Markdown files of a template. */
 export type Edition = {
   readonly name: string;
   /** The contract that it is written for. */

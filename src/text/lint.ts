@@ -1,5 +1,5 @@
 /**
- * What the words of a clause or a paper must not be: vague, ambiguous at a limit, of two alphabets, of two minds about who must and who may.
+ * What the words of a clause or a paper must not be: vague, ambiguous at a limit, of two alphabets, of two minds about must and may.
  * @module
  */
 

@@ -25,8 +25,10 @@ import {
 /** Words that are the same in all languages, or given in each. */
 export type Phrase = string | Words;
 
+/** A bank account of a party. */
 export type Bank = { readonly name: Phrase; readonly iban: string; readonly bic: string };
 
+/** The person who acts for a party, and on what basis. */
 export type Signatory = {
   readonly name: Phrase;
   readonly office: Phrase;
@@ -56,6 +58,7 @@ export type Person =
   /** It acts by a person, who is named. */
   | (PersonBase & { readonly kind: "legalEntity"; readonly bin: string; readonly signatory: Signatory });
 
+/** What the agreement is about. */
 export type Subject = {
   readonly title: Words;
   readonly items: readonly {
@@ -75,6 +78,7 @@ export type Subject = {
  */
 export type Kept<T> = { readonly salt: string; readonly data: T } | { readonly leaf: string; readonly since?: bigint };
 
+/** The private part of an agreement: the parties and the subject, each with its salt, or as a leaf alone. */
 export type PrivateFile = {
   readonly first: Kept<Person>;
   readonly second: Kept<Person>;

@@ -7,6 +7,7 @@ import { withoutSecrets } from "./url.ts";
 import { forTerminal } from "./terminal.ts";
 import type { Words } from "./lang.ts";
 
+/** What kind of mistake an error is, for programs. */
 export type BiyErrorCode =
   | "input" // what was given is not of its form
   | "document" // the text is not what the terms bind

@@ -5,6 +5,7 @@
 
 /** In the order in which they are printed. */
 export const LANGS = ["kk", "ru", "en"] as const;
+/** A language of the texts: Kazakh, Russian or English. */
 export type Lang = (typeof LANGS)[number];
 
 /** The same words in each language. */

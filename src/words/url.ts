@@ -19,7 +19,7 @@ export function withoutSecrets(text: string, url?: string): string {
   return secretsIn(url).reduce((left, secret) => left.replaceAll(secret, "…"), shown);
 }
 
-/** What of a URL only who uses it may know. Short pieces of a path are names: `v3`, `mainnet`, `rpc`. */
+/** The part of a URL that only its user may know. Short pieces of a path are names: `v3`, `mainnet`, `rpc`. */
 function secretsIn(url: string | undefined): string[] {
   if (url === undefined || !URL.canParse(url)) return [];
   const { username, password, pathname, searchParams } = new URL(url);

@@ -8,6 +8,7 @@ import { network } from "hardhat";
 import type { Roster, TestTenge, Tribunal } from "../../src/types.ts";
 import { rulesHash } from "../../src/arbitration/rules.ts";
 
+/** The chain of the tests, by ethers and by Hardhat's helpers. */
 export const { ethers, networkHelpers, provider } = await network.create();
 export const { time } = networkHelpers;
 
@@ -154,6 +155,7 @@ export async function deployedTribunal() {
     rulesContent,
   };
 }
+/** A chain with a tribunal on it, and the people who play it. */
 export type TribunalWorld = Awaited<ReturnType<typeof deployedTribunal>>;
 
 let salts = 0;

@@ -24,6 +24,7 @@ export type Piece =
   | { readonly kind: "picture"; readonly id: string; readonly text: Words; readonly picture: Picture };
 export type Row = readonly Said[];
 
+/** A paper of a condominium before it is written in a form: its pieces, with the words of three languages. */
 export type WorkingDocument = {
   /** Name of the edition: which words, and in which order. */
   readonly edition: string;

@@ -283,7 +283,7 @@ function presentIn({ yes, no, abstain, unitsYes, unitsNo, unitsAbstain }: Count[
   return { unit: unitsYes + unitsNo + unitsAbstain, share: yes + no + abstain };
 }
 
-/** Who has no ballot: did not vote, or voted and was struck. */
+/** The units that have no ballot: they did not vote, or voted and were struck. */
 function absentIn(facts: DecisionFacts): Figures {
   const { electorate, tally } = facts;
   const [present, struck] = [presentIn(tally), struckIn(facts)];

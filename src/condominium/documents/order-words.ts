@@ -13,7 +13,7 @@ export type OrderFacts = {
   readonly subjects: readonly ("decision" | "ballots" | "refusal" | "act" | "recovery")[];
   /** What an order says beside its name. */
   readonly takes: readonly ("days" | "units" | "holder" | "to")[];
-  /** Who may do what it opens: convene, take back, put to the vote again, have entered. */
+  /** Who may do what the order opens: convene, take back, put to the vote again, have entered. */
   readonly who?: "claimant" | "anyone";
   /** The most days by one order. */
   readonly most?: number;

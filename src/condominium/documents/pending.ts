@@ -1,5 +1,5 @@
 /**
- * What is pending, in words: a part of the certificate of participation, and what who transfers a unit or gets one is shown first.
+ * What is pending, in words: a part of the certificate of participation, and what a person who transfers a unit or gets one is shown first.
  * @module
  */
 

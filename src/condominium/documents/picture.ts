@@ -50,7 +50,7 @@ export function placeOf(value: bigint, whole: bigint): number {
 /** Height of a picture with as many bars. */
 export const heightOf = ({ bars }: Picture): number => bars.length * SIZE.gap + SIZE.top;
 
-/** The picture as SVG, with its title and words for who can't see it. @param id of the figure on its page */
+/** The picture as SVG, with its title and words for a reader who can't see it. @param id of the figure on its page */
 export function svgOf(picture: Picture, { id, text, lang }: { id: string; text: Words; lang: Lang }): string {
   const drawn = picture.bars.map((bar, index) => {
     const top = SIZE.top + index * SIZE.gap;

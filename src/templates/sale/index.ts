@@ -53,6 +53,7 @@ export { readRulesFacts, type RulesFacts } from "../../arbitration/rules-facts.t
 export { rulesInWords } from "../../arbitration/rules-words.ts";
 export { requireSoundRules, rulesProblem } from "../../arbitration/sound.ts";
 
+/** How a sale stands; see {@link AgreementState}. */
 export type SaleState = AgreementState;
 
 type Of = { readonly file: AgreementFile };
