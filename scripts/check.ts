@@ -14,6 +14,7 @@ export const LAYERS = {
   ],
   tests: [["npm test"]],
   package: [["npm run test:package"]],
+  docs: [["npm run docs"]],
   // Last, as each but the first builds the contracts in a way of its own.
   costs: [["npm run bench"], ["npm run coverage"], ["npm run gas"]],
 } as const satisfies { readonly [layer: string]: readonly (readonly string[])[] };
