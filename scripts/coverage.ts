@@ -25,7 +25,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   "test/text/*.test.ts": "What texts say.",
   "test/text/slots/*.test.ts": "What a value is written as.",
   "test/condominium/documents/*.test.ts": "What papers say: the contracts beneath them have tests of their own.",
-  "test/condominium/governor.test.ts": "Takes long: ballots at random, beside a governor of others.",
+  "test/condominium/governor.test.ts": "Compares costs with those of another governor: counting changes them.",
   "test/condominium/model.test.ts":
     "Takes long: ballots at random, beside a model. Each kind of them has a test of its own.",
   "test/condominium/ways.test.ts": "Takes long: orders of steps, of which each has a test of its own.",

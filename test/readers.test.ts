@@ -15,10 +15,9 @@ import * as deployments from "../src/chain/deployments.ts";
 import { BiyError } from "../src/chain/errors.ts";
 import * as shape from "../src/text/shape.ts";
 import { decodeText } from "../src/text/visible.ts";
-import { runs } from "./effort.ts";
 import { inWords, fromWords } from "../src/text/numerals.ts";
 
-const RUNS = runs(10_000);
+const RUNS = 3_000;
 const EXAMPLES = new URL("../examples/", import.meta.url);
 const CASES = new URL("fixtures/cases/", import.meta.url);
 const json = (name: string, base = EXAMPLES) => JSON.parse(decodeText(readFileSync(new URL(name, base)))) as unknown;

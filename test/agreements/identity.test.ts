@@ -17,7 +17,6 @@ import {
   type Terms,
 } from "../fixtures.ts";
 import { deployReceiver, identified, performing } from "./states.ts";
-import { runs } from "../effort.ts";
 
 const { loadFixture } = networkHelpers;
 
@@ -90,7 +89,7 @@ describe("identity", () => {
             TypedDataEncoder.hash(domain, TYPES, { common: { ...common, summary }, particulars }),
           );
         }),
-        { numRuns: runs(300) },
+        { numRuns: 300 },
       );
     });
 

@@ -14,7 +14,6 @@ import { deskOf, readingProgress } from "../../src/cli/desk.ts";
 import { BiyError } from "../../src/chain/errors.ts";
 import { followLogs, keepLogs, logPages, readLogs, readThrough, type LogProgress } from "../../src/chain/logs.ts";
 import { logStore } from "../../src/node/logStore.ts";
-import { runs } from "../effort.ts";
 import { ADDRESS, chainOf, rpcError } from "./chain.ts";
 
 const blocksOf = (logs: readonly { blockNumber: number }[]) => logs.map(({ blockNumber }) => blockNumber);
@@ -84,7 +83,7 @@ describe("logs", () => {
           expect(blocksOf(logs)).to.deep.equal(at.filter((block) => block >= from));
         },
       ),
-      { numRuns: runs(2_000) },
+      { numRuns: 2_000 },
     );
   });
 

@@ -32,7 +32,7 @@ import {
 import { accede, counterCall, DAY, ethers, founded, motion, range, time, type Convened } from "./world.ts";
 
 /** How many moves the one makes, at most, between all that the nine do. */
-const MOVES = process.env["BIY_LONG"] === "1" ? 3 : 2;
+const MOVES = 2;
 const GAS = { gasLimit: 3_000_000n };
 
 /** One person for the nine, who act together anyway. The tribunal is the one's. */

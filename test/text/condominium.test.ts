@@ -47,7 +47,6 @@ import { bindingProblems } from "../../scripts/terms/check.ts";
 import { inventoryOfAll } from "../../scripts/terms/inventory.ts";
 import { thrown } from "./throws.ts";
 import { PRIVATE } from "./toy.ts";
-import { runs } from "../effort.ts";
 
 const address = (n: number) => `0x${n.toString(16).padStart(40, "0")}`;
 const hash = (n: number) => `0x${n.toString(16).padStart(64, "0")}`;
@@ -274,7 +273,7 @@ describe("rules in words", () => {
         expect(outcome(given, voting, yes - 1n)).to.equal(false);
         for (let fewer = 0n; fewer <= voting - 1n; ++fewer) expect(outcome(given, voting - 1n, fewer)).to.equal(false);
       }),
-      { numRuns: runs(300) },
+      { numRuns: 300 },
     );
   });
 
@@ -300,7 +299,7 @@ describe("rules in words", () => {
           expect(SLOTS.fraction.parse(text, lang, { currencies: [] })).to.equal(value);
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: 300 },
     );
   });
 

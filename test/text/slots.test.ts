@@ -18,7 +18,6 @@ import {
 import { inLine } from "../../src/text/slots/list.ts";
 import { thrown } from "./throws.ts";
 import { HEAD, TENGE, TERMS, visible, ZERO } from "./toy.ts";
-import { runs } from "../effort.ts";
 
 const N = "\u00a0";
 const words = (kk: string, ru: string, en: string) => ({ kk, ru, en });
@@ -390,7 +389,7 @@ describe("every slot", () => {
         expect(SLOTS[type].parse(text, lang, context)).to.deep.equal(value);
       }),
       // A list has a column of every type: 10 000 are those of all languages together.
-      { numRuns: runs(type === "list" ? 1_500 : 4_000) },
+      { numRuns: type === "list" ? 1_500 : 4_000 },
     );
   };
 
