@@ -53,7 +53,7 @@ const results: readonly [string, number, number][] = [
       const file = fresh();
       const text = sales.textOf(file, "kk");
       const { chainId } = file;
-      return () => parseTerms(editionOf(file.edition), { chainId, template, lang: "kk", text, private: file.private });
+      return () => parseTerms(editionOf(file), { chainId, template, lang: "kk", text, private: file.private });
     }),
   ],
   [

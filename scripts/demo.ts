@@ -110,7 +110,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   );
   file = await sales.sign({ signer: seller, file });
   const received = sales.fromJson(sales.toJson(file));
-  const save = (each: sales.AgreementFile) => writeAgreement(`${out}agreement.json`, each);
+  const save = (each: sales.SaleFile) => writeAgreement(`${out}agreement.json`, each);
   await (await tenge.getFunction("mint")(buyer.address, file.terms.particulars.price)).wait();
   paid("approve", await sales.approve({ signer: buyer, file: received }));
   paid("form", await sales.form({ signer: buyer, file: received, save }));

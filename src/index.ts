@@ -5,7 +5,7 @@
 
 export * as agreements from "./agreements/agreements.ts";
 export * as sales from "./templates/sale/index.ts";
-export * as cases from "./arbitration/cases.ts";
+export * as cases from "./agreements/cases.ts";
 export {
   decide,
   requireBalanced,
@@ -14,21 +14,14 @@ export {
   type DecisionContext,
   type DecisionDraft,
 } from "./agreements/decision.ts";
-export { BiyError, asBiyError, sentenceOf, CONTRACT_ERRORS, type BiyErrorCode } from "./chain/errors.ts";
+export { BiyError, type BiyErrorCode } from "./words/biyError.ts";
+export { asBiyError, sentenceOf, CONTRACT_ERRORS } from "./chain/errors.ts";
 export { LOCAL_CHAINS, type Deployment } from "./chain/deployments.ts";
-export type { AgreementFile, AnyFile } from "./agreements/file.ts";
+export type { AgreementFile } from "./agreements/file.ts";
 export { plain, type Plain, type Written } from "./text/json.ts";
-export {
-  disposition,
-  THEN,
-  COIN,
-  type Acceptance,
-  type Common,
-  type Disposition,
-  type SaleTerms,
-  type Terms,
-  type Values,
-} from "./agreements/terms.ts";
+export { disposition, THEN, type Common, type Disposition } from "./arbitration/disputable.ts";
+export { COIN, type Acceptance, type Terms, type Values } from "./agreements/terms.ts";
+export type { SaleTerms } from "./templates/sale/terms.ts";
 export { LANGS, type Lang, type Words } from "./words/lang.ts";
 export { TermsError } from "./text/errors.ts";
 export { html } from "./text/html.ts";

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { expect } from "chai";
-import { partiesFrom } from "../src/agreements/draft.ts";
+import { partiesFrom } from "../src/templates/sale/draft.ts";
 import { acceptanceFrom } from "../src/agreements/readers.ts";
 import { checkFounding } from "../src/condominium/founding.ts";
 import { ballotFrom, motionFrom } from "../src/condominium/readers.ts";
 import { deploymentFrom } from "../src/chain/deployments.ts";
-import { BiyError } from "../src/chain/errors.ts";
+import { BiyError } from "../src/words/biyError.ts";
 import { readJson, readText } from "../src/node/files.ts";
 import { keySignature, signerOf } from "../src/chain/signatures.ts";
 import { LANGS } from "../src/words/lang.ts";

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { letters } from "../scripts/letters.ts";
-import { BiyError } from "../src/chain/errors.ts";
+import { BiyError } from "../src/words/biyError.ts";
 import { pdfOf } from "../src/node/pdf.ts";
 import { LETTERS } from "../src/text/letters.ts";
 import { unshownIn } from "../src/text/visible.ts";

@@ -2,18 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "chai";
 import { ZeroHash } from "ethers";
 import fc from "fast-check";
-import * as drafts from "../src/agreements/draft.ts";
+import * as composing from "../src/agreements/draft.ts";
 import * as files from "../src/agreements/file.ts";
-import * as identifiers from "../src/agreements/identifiers.ts";
+import * as identifiers from "../src/text/identifiers.ts";
 import * as readers from "../src/agreements/readers.ts";
 import * as decisions from "../src/agreements/decision.ts";
 import * as condominiumFiles from "../src/condominium/file.ts";
 import * as foundings from "../src/condominium/founding.ts";
 import * as condominiumReaders from "../src/condominium/readers.ts";
 import * as rulings from "../src/condominium/ruling.ts";
+import * as sale from "../src/templates/sale/draft.ts";
+import { SALE } from "../src/templates/sale/template.ts";
 import * as deployments from "../src/chain/deployments.ts";
-import { BiyError } from "../src/chain/errors.ts";
+import { BiyError } from "../src/words/biyError.ts";
 import * as shape from "../src/text/shape.ts";
+import * as written from "../src/text/written.ts";
 import { decodeText } from "../src/text/visible.ts";
 import { inWords, fromWords } from "../src/text/numerals.ts";
 
@@ -28,14 +31,14 @@ const HASH = `0x${"22".repeat(32)}`;
 const SIGNATURE = `0x${"11".repeat(65)}`;
 const words = { kk: "а", ru: "б", en: "c" };
 const terms = {
-  ...(json("sale-of-servers/terms.json") as drafts.SaleDraft),
+  ...(json("sale-of-servers/terms.json") as sale.SaleDraft),
   buyer: ONE,
   seller: TWO,
   currency: "coin",
 };
-const parties = json("sale-of-servers/parties.json") as drafts.PartiesInput;
+const parties = json("sale-of-servers/parties.json") as sale.PartiesInput;
 const context = { chainId: 31337n, template: ONE, codeHash: HASH, tribunal: TWO, rules: HASH, now: NOW };
-const made = drafts.draft({ ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" }, parties, context);
+const made = sale.draft({ ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" }, parties, context);
 const charter = json("data-centre/charter.json");
 const addresses = { charter: ONE, register: ONE, objects: ONE, disputes: ONE, decisions: ONE };
 const condominium = {
@@ -104,18 +107,18 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
     },
     answersFrom: { sample: { buyer: ONE }, read: readers.answersFrom },
   },
-  "agreements/draft": {
-    saleDraftFrom: { sample: terms, read: drafts.saleDraftFrom },
-    partiesFrom: { sample: parties, read: drafts.partiesFrom },
-    privateFile: { sample: parties, read: (given) => drafts.privateFile(given as drafts.PartiesInput, NOW) },
+  "templates/sale/draft": {
+    saleDraftFrom: { sample: terms, read: sale.saleDraftFrom },
+    partiesFrom: { sample: parties, read: sale.partiesFrom },
+    privateFile: { sample: parties, read: (given) => sale.privateFile(given as sale.PartiesInput, NOW) },
     draft: {
       sample: { terms: { ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" }, parties },
       read: (given) => {
-        const { terms: sale, parties: people } = (given ?? {}) as {
-          terms: drafts.SaleDraft;
-          parties: drafts.PartiesInput;
+        const { terms: own, parties: people } = (given ?? {}) as {
+          terms: sale.SaleDraft;
+          parties: sale.PartiesInput;
         };
-        return drafts.draft(sale, people, context);
+        return sale.draft(own, people, context);
       },
     },
   },
@@ -123,14 +126,14 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
     fromJson: {
       sample: JSON.parse(files.toJson(made)),
       // What is read can be rendered, or that is refused too.
-      read: text((given) => files.render(files.fromJson(given) as files.AnyFile)),
+      read: text((given) => files.render(files.fromJson(given, [SALE]))),
     },
     acceptancesOf: {
       sample: [{ party: ONE, signature: SIGNATURE }],
       read: (given) => files.acceptancesOf(given, "acceptances"),
     },
   },
-  "arbitration/decision": {
+  "agreements/decision": {
     decisionFrom: { sample: json("sale-of-servers/decision.json"), read: decisions.decisionFrom },
     decide: {
       sample: json("sale-of-servers/decision.json"),
@@ -198,7 +201,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       read: condominiumReaders.begunFrom,
     },
   },
-  deployments: {
+  "chain/deployments": {
     deploymentFrom: {
       sample: {
         chainId: "31337",
@@ -216,10 +219,10 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
 
 /** What the modules of readers export beside: by name, with why it reads no JSON. */
 const NO_READERS: { readonly [module: string]: readonly string[] } = {
-  "agreements/draft": ["amount", "moment", "period", "offerEnd", "deliveryEnd", "review", "costs", "price", "compose"],
+  "agreements/draft": ["offerEnd", "review", "costs", "compose", "bound", "salted"],
+  "templates/sale/draft": ["deliveryEnd", "price"],
   "agreements/file": [
     "editionOf",
-    "templateOf",
     "typedDataOf",
     "UNKNOWN_LEAF",
     "isKnown",
@@ -232,24 +235,24 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
     "textOf",
     "bind",
     "toJson",
-    ...Object.keys(shape),
   ],
-  "arbitration/decision": ["thenIn", "progressIn", "requireBalanced", "operativeOf"],
+  "agreements/decision": ["thenIn", "progressIn", "requireBalanced", "operativeOf"],
   "condominium/file": ["toJson", "ABIS", "placeOf", "registerAbi", "requireHere"],
   "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable", "entryOf", "piecesOf"],
   "condominium/ruling": ["rule", "requireOrder"],
-  deployments: ["LOCAL_CHAINS", "deploymentJson"],
+  "chain/deployments": ["LOCAL_CHAINS", "deploymentJson"],
 };
 const MODULES: { readonly [module: string]: object } = {
   "agreements/readers": readers,
-  "agreements/draft": drafts,
+  "agreements/draft": composing,
+  "templates/sale/draft": sale,
   "agreements/file": files,
-  "arbitration/decision": decisions,
+  "agreements/decision": decisions,
   "condominium/file": condominiumFiles,
   "condominium/founding": foundings,
   "condominium/ruling": rulings,
   "condominium/readers": condominiumReaders,
-  deployments,
+  "chain/deployments": deployments,
 };
 
 /** What may stand where something else is expected. */
@@ -365,14 +368,14 @@ describe("readers of files", () => {
 
 describe("parsers of what is typed", () => {
   const PARSERS: { readonly [name: string]: (given: string) => unknown } = {
-    amount: (given) => drafts.amount(given, 2, "field"),
-    period: (given) => drafts.period(given, "field"),
-    moment: (given) => drafts.moment(given, "field", NOW),
-    offerEnd: (given) => drafts.offerEnd(given, NOW),
-    deliveryEnd: (given) => drafts.deliveryEnd(given, { now: NOW, offerEndsAt: NOW }),
-    review: drafts.review,
-    costs: drafts.costs,
-    price: (given) => drafts.price(given, 2),
+    amount: (given) => written.amount(given, 2, "field"),
+    period: (given) => written.period(given, "field"),
+    moment: (given) => written.moment(given, "field", NOW),
+    offerEnd: (given) => composing.offerEnd(given, NOW),
+    deliveryEnd: (given) => sale.deliveryEnd(given, { now: NOW, offerEndsAt: NOW }),
+    review: composing.review,
+    costs: composing.costs,
+    price: (given) => sale.price(given, 2),
     progress: (given) => decisions.progressIn(given, { path: "field", present: 0n }),
     then: (given) => decisions.thenIn(given, "field"),
     address: (given) => shape.address(given, "field"),
@@ -417,9 +420,9 @@ describe("parsers of what is typed", () => {
 
   it("dates are as people write them: a day is its end in Kazakhstan's time", () => {
     const at = (iso: string) => BigInt(Date.parse(iso)) / 1_000n;
-    expect(drafts.moment("2026-12-31", "field", NOW)).to.equal(at("2026-12-31T23:59:59+05:00"));
-    expect(drafts.moment("2026-12-31 18:00", "field", NOW)).to.equal(at("2026-12-31T18:00:00+05:00"));
-    expect(drafts.moment("2026-12-31T18:00:00Z", "field", NOW)).to.equal(at("2026-12-31T18:00:00Z"));
+    expect(written.moment("2026-12-31", "field", NOW)).to.equal(at("2026-12-31T23:59:59+05:00"));
+    expect(written.moment("2026-12-31 18:00", "field", NOW)).to.equal(at("2026-12-31T18:00:00+05:00"));
+    expect(written.moment("2026-12-31T18:00:00Z", "field", NOW)).to.equal(at("2026-12-31T18:00:00Z"));
     expect(shape.address(ONE!.toLowerCase(), "field")).to.equal(ONE);
   });
 });

@@ -22,7 +22,6 @@ import { errorsAbi } from "../src/abi/errors.ts";
 import { saleAbi } from "../src/abi/sale.ts";
 import { tribunalAbi } from "../src/abi/tribunal.ts";
 import { asBiyError } from "../src/chain/errors.ts";
-import "../src/condominium/errors.ts";
 import { CRITERIA, SENTENCES } from "../src/words/sentences.ts";
 import { LANGS, type Words } from "../src/words/lang.ts";
 import { filledWith, SAID } from "../src/text/sentence.ts";

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { concat, dataSlice, getBytes, hexlify, keccak256, Signature, SigningKey, toBeHex, ZeroHash } from "ethers";
 import fc from "fast-check";
 import { network } from "hardhat";
-import { BiyError } from "../src/chain/errors.ts";
+import { BiyError } from "../src/words/biyError.ts";
 import { compact, keySignature, normalised, signerOf } from "../src/chain/signatures.ts";
 
 const ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n;

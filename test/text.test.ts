@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import fc from "fast-check";
-import { BiyError } from "../src/chain/errors.ts";
+import { BiyError } from "../src/words/biyError.ts";
 import { forTerminal, jsonForTerminal, onOneLine, unseenIn } from "../src/words/terminal.ts";
 import { decoded, decodeText, requireVisible } from "../src/text/visible.ts";
 import { LANGS } from "../src/words/lang.ts";

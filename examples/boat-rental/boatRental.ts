@@ -70,5 +70,3 @@ export const BOAT_RENTAL: agreements.Template<Particulars> = {
     },
   },
 };
-
-agreements.register(BOAT_RENTAL);

@@ -27,7 +27,7 @@ export async function* agreements(): AsyncGenerator<Figure> {
   await (await tenge.getFunction("approve")(sale, price * BigInt(DISPUTES))).wait();
   const template = new Contract(sale, saleAbi, buyer);
   const opens = new Contract(tribunal, tribunalAbi, buyer);
-  const files: sales.AgreementFile[] = [];
+  const files: sales.SaleFile[] = [];
   for (let index = 0; index < DISPUTES; index += 1) {
     // What is alike in all of them is rendered once; nobody reads these texts.
     const common = { ...one.terms.common, salt: zeroPadValue(toBeHex(index + 1), 32) };

@@ -5,7 +5,7 @@
  */
 
 import { TypedDataEncoder, ZeroAddress, type ContractTransactionReceipt, type Provider } from "ethers";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { LOCAL_CHAINS } from "../chain/deployments.ts";
 import { normalised } from "../chain/signatures.ts";
@@ -14,58 +14,59 @@ import { requireAuthority, requireParty, type Acting } from "./consent.ts";
 import { requireCurrency } from "./currency.ts";
 import { requireRulesOf } from "./deployed.ts";
 import { explain as explainIn, type Explanation } from "./explain.ts";
+import { address, refuse } from "../text/shape.ts";
 import {
-  address,
   editionOf,
   idOfFile,
   sendable,
   particularsHashOf,
-  refuse,
   requireBound,
-  templateOf,
   typedDataOf,
   type AgreementFile,
-  type AnyFile,
 } from "./file.ts";
 import { amountsOf, moneyWords } from "./money.ts";
 import { stepWords } from "./next.ts";
+import { requirePlace } from "../chain/place.ts";
 import {
-  requirePlace,
   requirePossible,
   sending,
   sendingEach,
-  view,
   type By,
   type Call,
   type Prepared,
   type Preparing,
   type Signing,
 } from "../chain/send.ts";
+import { view } from "../chain/calls.ts";
 import { stateOf, type AgreementState } from "./state.ts";
-import { SETTLEMENT_TYPES, type Acceptance, type Disposition, type Values } from "./terms.ts";
+import { errorsOf } from "./template.ts";
+import { SETTLEMENT_TYPES, type Acceptance, type Values } from "./terms.ts";
+import type { Disposition } from "../arbitration/disputable.ts";
 import { EXPECTED } from "../words/expected.ts";
 
-export { amount, compose, moment, period, type Composition, type Parties } from "./draft.ts";
+export { amount, moment, period } from "../text/written.ts";
+export { compose, type Composition, type Parties } from "./draft.ts";
 export { warningsOf, type Warning } from "./warnings.ts";
 export { acceptedBy, requireParty, sign, withAcceptance } from "./consent.ts";
 export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
-export { factors, type ExplainedFactor, type Explanation, type Factor, type HumanReview } from "./explain.ts";
-export { fromJson, idOfFile, isKnown, render, textOf, toJson, type AgreementFile, type AnyFile } from "./file.ts";
-export { requireCurrency, tokenAt } from "./currency.ts";
-export { type FormedAgreement, type KnownPlace } from "./formed.ts";
+export { factors, type ExplainedFactor, type Explanation, type HumanReview } from "./explain.ts";
+export { fromJson, idOfFile, isKnown, render, textOf, toJson, type AgreementFile } from "./file.ts";
+export { requireCurrency } from "./currency.ts";
+export { tokenAt } from "../chain/token.ts";
+export type { FormedAgreement, KnownPlace } from "./formed.ts";
 export { list, type ListedAgreement, type ListOptions } from "./list.ts";
-export { nextSteps, toIcs, type Actor, type NextStep, type StepOf } from "./next.ts";
+export { nextSteps, toIcs } from "./next.ts";
 export { forget, liftRestriction, requireForgettable, restrict, withheld, type PartyKey } from "./people.ts";
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
 export { restore, type KeptPrivate } from "./restore.ts";
 export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "../chain/send.ts";
-export { register, type DecisionWords, type NextGiven, type Template } from "./templates.ts";
+export type { Actor, DecisionWords, Factor, NextGiven, NextStep, StepOf, Template } from "./template.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 export { watch, type AgreementChange, type WatchOptions } from "./watch.ts";
 
 export type { AgreementState } from "./state.ts";
 
-type Of = { readonly file: AnyFile };
+type Of = { readonly file: AgreementFile };
 /** `save` writes the file where its owner finds it again. */
 type Saving<P extends Values> = {
   readonly file: AgreementFile<P>;
@@ -77,7 +78,7 @@ type SendingSaved<More = unknown> = {
   readonly prepare: <P extends Values>(given: Saving<P> & More & Preparing) => Promise<Prepared>;
 };
 /** The same of any template. */
-type SavingAny = Of & { save(file: AnyFile): Promise<void> | void };
+type SavingAny = Of & { save(file: AgreementFile): Promise<void> | void };
 
 /* FORMATION */
 
@@ -93,8 +94,8 @@ export const form: SendingSaved = /* @__PURE__ */ sending(async (by, { file, sav
 });
 
 /** What is paid in when the file's agreement is formed, in base units. */
-export function amountOf(file: AnyFile): bigint {
-  return templateOf(file.edition).amount(file.terms.particulars);
+export function amountOf(file: AgreementFile): bigint {
+  return file.kind.amount(file.terms.particulars);
 }
 
 /**
@@ -103,11 +104,11 @@ export function amountOf(file: AnyFile): bigint {
  * one that suffices stays as it is. Gives the last receipt; nothing where nothing was to do: in coin, or because the template may take as much.
  */
 export const approve = /* @__PURE__ */ sendingEach(
-  async (by, { file, old }: Of & { readonly old?: AnyFile }) => await approvalsOf(by, file, old),
+  async (by, { file, old }: Of & { readonly old?: AgreementFile }) => await approvalsOf(by, file, old),
 );
 
 /** The approvals that {@link approve} sends. */
-export async function approvalsOf(by: By, file: AnyFile, old?: AnyFile): Promise<readonly Call[]> {
+export async function approvalsOf(by: By, file: AgreementFile, old?: AgreementFile): Promise<readonly Call[]> {
   const call = old === undefined ? await forming(by, file) : await amending(by, file, old);
   await requirePossible(by, call);
   if (call.takes === undefined) return [];
@@ -128,7 +129,7 @@ export const step = /* @__PURE__ */ sending(
 );
 
 /** The call of {@link step}. */
-export async function stepCall({ provider }: By, file: AnyFile, name: string, ...rest: unknown[]): Promise<Call> {
+export async function stepCall({ provider }: By, file: AgreementFile, name: string, ...rest: unknown[]): Promise<Call> {
   await requireSendable(provider, file);
   const { common, particulars } = file.terms;
   return { ...callOf(file, name), args: [common, particulars, ...rest] };
@@ -145,9 +146,9 @@ export async function explain({
 }: {
   provider: Provider;
   hash: string;
-  file: AnyFile;
+  file: AgreementFile;
 }): Promise<Explanation> {
-  return await explainIn({ provider, hash, template: file.template, words: templateOf(file.edition).words, file });
+  return await explainIn({ provider, hash, template: file.template, words: file.kind.words, file });
 }
 
 /* THE WAY OUT */
@@ -200,7 +201,7 @@ export const settle = /* @__PURE__ */ sending(
 );
 
 /** What both sign to settle (EIP-712). */
-export function settlementId(file: AnyFile, settlement: Settlement): string {
+export function settlementId(file: AgreementFile, settlement: Settlement): string {
   return TypedDataEncoder.hash(typedDataOf(file).domain, SETTLEMENT_TYPES, settlement);
 }
 
@@ -208,8 +209,8 @@ export function settlementId(file: AnyFile, settlement: Settlement): string {
 export const surrender = /* @__PURE__ */ sending(async (by, { file }: Of) => await commonCall(by, file, "surrender"));
 
 /** Forms `file` in place of `old`; the signer pays what the new one needs more. Saved before it is broadcast. */
-export const amend: SendingSaved<{ readonly old: AnyFile }> = /* @__PURE__ */ sending(
-  async (by, { file, old, save }: SavingAny & { readonly old: AnyFile }) => {
+export const amend: SendingSaved<{ readonly old: AgreementFile }> = /* @__PURE__ */ sending(
+  async (by, { file, old, save }: SavingAny & { readonly old: AgreementFile }) => {
     const call = await amending(by, file, old);
     await save(file);
     return call;
@@ -231,17 +232,22 @@ export const pushCredit = /* @__PURE__ */ sending(
 /* READING */
 
 /** How an agreement stands, at the latest block. Many are read at once: they go to the node together. @throws {BiyError} `network`. */
-export async function read({ provider, file }: { provider: Provider; file: AnyFile }): Promise<AgreementState> {
-  const { template: to, chainId, codeHash, edition } = file;
+export async function read({ provider, file }: { provider: Provider; file: AgreementFile }): Promise<AgreementState> {
+  const { template: to, chainId, codeHash, kind } = file;
   const { first, second } = file.terms.common;
-  const template = templateOf(edition);
-  return await stateOf(provider, { place: { chainId, to, codeHash }, template, id: idOfFile(file), first, second });
+  return await stateOf(provider, {
+    place: { chainId, to, codeHash },
+    template: kind,
+    id: idOfFile(file),
+    first,
+    second,
+  });
 }
 
 /* PRIVATE */
 
 /** What {@link form} calls, if it may. */
-async function forming({ provider, from }: By, file: AnyFile): Promise<Call> {
+async function forming({ provider, from }: By, file: AgreementFile): Promise<Call> {
   await requireSendable(provider, file);
   await requireAuthority({ account: from, provider, file }); // Who forms accepts by it, without a signature of the terms.
   if (file.terms.common.replaces !== `0x${"0".repeat(64)}`) {
@@ -261,7 +267,7 @@ async function forming({ provider, from }: By, file: AnyFile): Promise<Call> {
 }
 
 /** What {@link amend} calls, if it may. */
-async function amending({ provider, from }: By, file: AnyFile, old: AnyFile): Promise<Call> {
+async function amending({ provider, from }: By, file: AgreementFile, old: AgreementFile): Promise<Call> {
   await requireSendable(provider, file);
   await requireAuthority({ account: from, provider, file });
   await requireCurrency(file, provider);
@@ -273,32 +279,42 @@ async function amending({ provider, from }: By, file: AnyFile, old: AnyFile): Pr
 }
 
 /** A call of the file's template, but for its arguments. */
-function callOf(file: AnyFile, method: string) {
-  const { abi } = templateOf(file.edition);
-  return { to: file.template, abi, method, words: stepWords(file, method), amounts: amountsOf(file) };
+function callOf(file: AgreementFile, method: string) {
+  const { abi } = file.kind;
+  return {
+    to: file.template,
+    abi,
+    method,
+    words: stepWords(file, method),
+    telling: { ...amountsOf(file), errors: errorsOf(file.kind) },
+  };
 }
 
-async function commonCall({ provider }: By, file: AnyFile, method: string, ...rest: unknown[]): Promise<Call> {
+async function commonCall({ provider }: By, file: AgreementFile, method: string, ...rest: unknown[]): Promise<Call> {
   await requireSendable(provider, file);
   return { ...callOf(file, method), args: [file.terms.common, particularsHashOf(file), ...rest] };
 }
 
-function formArgs(file: AnyFile): readonly [unknown, unknown, readonly Acceptance[]] {
+function formArgs(file: AgreementFile): readonly [unknown, unknown, readonly Acceptance[]] {
   return [file.terms.common, file.terms.particulars, sendable(file, idOfFile(file))];
 }
 
 /** What a call pays in: coin that goes along, or what it takes of a token. */
-async function payment(provider: Provider, file: AnyFile, amount: bigint): Promise<Pick<Call, "value" | "takes">> {
+async function payment(
+  provider: Provider,
+  file: AgreementFile,
+  amount: bigint,
+): Promise<Pick<Call, "value" | "takes">> {
   const { currency: token } = file.terms.common;
   if (amount <= 0n) return {};
   if (token === ZeroAddress) return { value: amount };
-  const { template: spender, edition } = file;
-  const asked = { provider, to: spender, abi: templateOf(edition).abi, method: "purseOf", args: [idOfFile(file)] };
+  const { template: spender, kind } = file;
+  const asked = { provider, to: spender, abi: kind.abi, method: "purseOf", args: [idOfFile(file)] };
   const to = await view<string>(asked);
   return { takes: { token, spender, to, amount, inWords: (some) => moneyWords(file, some) } };
 }
 
-function approvalWords(file: AnyFile, amount: bigint): Words {
+function approvalWords(file: AgreementFile, amount: bigint): Words {
   const money = moneyWords(file, amount);
   return {
     kk: `Бағдарламаға (${file.template}) алуға рұқсат беру: ${money.kk}`,
@@ -308,9 +324,9 @@ function approvalWords(file: AnyFile, amount: bigint): Words {
 }
 
 /** The terms are those that the file binds, the chain is the one named, the template is there. A draft edition on local chains only. */
-async function requireSendable(provider: Provider, file: AnyFile): Promise<void> {
+async function requireSendable(provider: Provider, file: AgreementFile): Promise<void> {
   requireBound(file);
-  if (editionOf(file.edition).draft === true && !LOCAL_CHAINS.includes(file.chainId)) {
+  if (editionOf(file).draft === true && !LOCAL_CHAINS.includes(file.chainId)) {
     throw new BiyError("document", {
       kk: "Бұл редакция — жоба; ол тек жергілікті тізбекте қолданылады.",
       ru: "Эта редакция — проект; она применяется только в локальной сети.",

@@ -5,7 +5,7 @@
 
 import type { Decoded } from "../text/visible.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
-import { textOf, type AnyFile } from "./file.ts";
+import { textOf, type AgreementFile } from "./file.ts";
 import { withheld } from "./people.ts";
 
 /** How a text is stored otherwise than it was rendered. It says the same. */
@@ -21,7 +21,7 @@ export type Compared = {
 };
 
 /** Compares a text with those of a file: with what is restricted, or as it was rendered before. */
-export function compareText(file: AnyFile, { text, encoding, hasMark, hasReturns }: Decoded): Compared {
+export function compareText(file: AgreementFile, { text, encoding, hasMark, hasReturns }: Decoded): Compared {
   const files = file.restricted === undefined ? [file] : [file, withheld(file)];
   const all = LANGS.flatMap((lang) => files.map((each) => ({ lang, whole: textOf(each, lang) })));
   const lines = new Set(text.split("\n"));

@@ -1,17 +1,17 @@
 /**
- * Acceptance of terms: who may give it, and the wallet's signature by which it is given.
+ * Acceptance of terms: who may give it, and the signature by a wallet that it is.
  * @module
  */
 
 import type { Provider, Signer } from "ethers";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { signerOf } from "../chain/signatures.ts";
 import { dateInWords } from "../text/slots/time.ts";
 import type { Person } from "../text/requisites.ts";
 import { requireCurrency } from "./currency.ts";
 import { dayOf } from "../text/days.ts";
 import { requireRulesOf } from "./deployed.ts";
-import { idOfFile, render, sendable, typedDataOf, type AgreementFile, type AnyFile } from "./file.ts";
+import { idOfFile, render, sendable, typedDataOf, type AgreementFile } from "./file.ts";
 import { latest } from "../chain/send.ts";
 import type { Acceptance, Values } from "./terms.ts";
 
@@ -58,14 +58,14 @@ export function withAcceptance<P extends Values>(file: AgreementFile<P>, accepta
 }
 
 /** Who has accepted, as far as signatures by keys tell. */
-export function acceptedBy(file: AnyFile): string[] {
+export function acceptedBy(file: AgreementFile): string[] {
   const id = idOfFile(file);
   // What is not a signature of its key, an account with code may still accept on chain.
   return file.acceptances.filter(({ party, signature }) => signerOf(id, signature) === party).map(({ party }) => party);
 }
 
 /** Looks whether the signer is a party. @returns its address @throws {BiyError} `key` if it is no party */
-export async function requireParty(signer: Signer, file: AnyFile): Promise<string> {
+export async function requireParty(signer: Signer, file: AgreementFile): Promise<string> {
   const party = await signer.getAddress();
   if (party !== file.terms.common.first && party !== file.terms.common.second) throw notParty(party);
   return party;
@@ -85,7 +85,7 @@ export async function requireAuthority({
 }: {
   readonly account: string;
   readonly provider: Provider | null;
-  readonly file: AnyFile;
+  readonly file: AgreementFile;
   readonly now?: bigint | undefined;
 }): Promise<void> {
   requireWhole(file);
@@ -108,7 +108,7 @@ export async function requireAuthority({
  * leaf may stand in its place only later, in what was accepted when it was shown.
  * @throws {BiyError} `document` otherwise.
  */
-export function requireWhole({ private: { first, second, subject } }: AnyFile): void {
+export function requireWhole({ private: { first, second, subject } }: AgreementFile): void {
   if ("leaf" in first || "leaf" in second) throw nobody();
   if ("leaf" in subject)
     throw new BiyError("document", {

@@ -4,18 +4,19 @@
  * @module
  */
 
-import { BiyError } from "../chain/errors.ts";
-import type { AgreementState } from "./agreements.ts";
-import { editionOf, idOfFile, object, refuse, string, templateOf, type AnyFile } from "./file.ts";
-import { disposition, THEN, type Disposition } from "./terms.ts";
-import { amount, moment } from "./draft.ts";
+import { BiyError } from "../words/biyError.ts";
+import type { AgreementState } from "./state.ts";
+import { editionOf, idOfFile, type AgreementFile } from "./file.ts";
+import { object, refuse, string } from "../text/shape.ts";
+import { disposition, THEN, type Disposition } from "../arbitration/disputable.ts";
+import { amount, moment } from "../text/written.ts";
 import { decimalsOf, moneyInWords, moneyWords } from "./money.ts";
 import { rolesOf } from "../text/edition.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { momentInWords } from "../text/slots/time.ts";
 import { requireVisible } from "../text/visible.ts";
 import { textHash } from "../arbitration/cases.ts";
-import { EXPECTED } from "./draftsExpected.ts";
+import { EXPECTED } from "../words/draftsExpected.ts";
 
 /** What the person who decides writes. Every part is in the three languages, and none may be empty. */
 type Reasoned = {
@@ -35,7 +36,7 @@ type Reasoned = {
 export type DecisionDraft = Reasoned & {
   readonly toBuyer: string;
   readonly toSeller: string;
-  /** Where performance stands: the moment of delivery, `keep` or `none`. */
+  /** See {@link progressIn}: of the moment of delivery. */
   readonly deliveredAt?: string;
 };
 
@@ -43,7 +44,7 @@ export type DecisionDraft = Reasoned & {
 export type AnyDecisionDraft = Reasoned & {
   readonly toFirst: string;
   readonly toSecond: string;
-  /** Where performance stands: a moment, `keep` or `none`. */
+  /** See {@link progressIn}. */
   readonly progress?: string;
 };
 
@@ -62,7 +63,7 @@ export type Decision = {
 
 /** What a decision is made about: the agreement, its case, the persons who decide, and what is held in base units. */
 export type DecisionContext = {
-  readonly file: AnyFile;
+  readonly file: AgreementFile;
   readonly caseId: string;
   readonly turn: bigint;
   readonly decidedBy: readonly string[];
@@ -166,7 +167,7 @@ const MOMENT =
  * Looks whether a decision adds up. `held` in base units.
  * @throws {BiyError} `input` unless the decision gives out what is held, neither more nor less, or leaves what it may
  */
-export function requireBalanced(ordered: Disposition, { file, held }: { file: AnyFile; held: bigint }): void {
+export function requireBalanced(ordered: Disposition, { file, held }: { file: AgreementFile; held: bigint }): void {
   const sum = ordered.toFirst + ordered.toSecond + ordered.costs;
   if (sum <= held && (ordered.then !== THEN.close || sum === held)) return;
   const [gives, holds] = [sum, held].map((value) => moneyWords(file, value)) as [Words, Words];
@@ -191,10 +192,10 @@ function each(say: (lang: Lang) => string): Words {
  */
 export function operativeOf(
   ordered: Disposition,
-  { file, isKept, lang }: { file: AnyFile; isKept: boolean; lang: Lang },
+  { file, isKept, lang }: { file: AgreementFile; isKept: boolean; lang: Lang },
 ): string {
   const money = (value: bigint) => moneyInWords(file, value, lang);
-  const { decision } = templateOf(file.edition).words;
+  const { decision } = file.kind.words;
   const { first, second } = file.terms.common;
   const costs = {
     kk: "Осы шарттың шотынан дауды қарау шығыстарына төленсін:",
@@ -270,7 +271,7 @@ const TITLES: Words = {
 function whole(draft: Reasoned, context: DecisionContext & { operative: string }, lang: Lang): string {
   const { file, decidedBy, claimant, evidence, caseId, turn, now } = context;
   const { common } = file.terms;
-  const roles = rolesOf(editionOf(file.edition));
+  const roles = rolesOf(editionOf(file));
   const id = idOfFile(file);
   const basis = {
     kk: `${id} шартының тараптары дауды осы тәртіппен адам шешетініне келіскен (Цифрлық кодекс, 67-бап, 3-тармақ; қағидалардың хеші: ${common.rules}; рет: ${turn}; іс: ${caseId}). Бұл шарттық шешім; оны Мемлекет атынан мәжбүрлеп орындату туралы ештеңе айтылмайды.`,

@@ -7,10 +7,11 @@ import type { Provider } from "ethers";
 import type { RulesFacts } from "../arbitration/rules-facts.ts";
 import { requireSoundRules } from "../arbitration/sound.ts";
 import type { Deployment } from "../chain/deployments.ts";
-import { BiyError } from "../chain/errors.ts";
-import { address, hash, object, wholeNumber, type AnyFile } from "./file.ts";
+import { BiyError } from "../words/biyError.ts";
+import { address, hash, object, wholeNumber } from "../text/shape.ts";
+import type { AgreementFile } from "./file.ts";
 import { requireCurrency } from "./currency.ts";
-import { requirePlace } from "../chain/send.ts";
+import { requirePlace } from "../chain/place.ts";
 
 /** What of a deployment decides whether terms may be accepted: a {@link Deployment}, or the JSON of its file as it is. */
 export type Trusted = Pick<Deployment, "sale" | "codeHash" | "tribunal" | "rules"> & {
@@ -25,7 +26,7 @@ export type Trusted = Pick<Deployment, "sale" | "codeHash" | "tribunal" | "rules
  * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `input`, naming the field, if `deployment` is none; `missing`; `network`
  */
 export async function requireDeployed(
-  file: AnyFile,
+  file: AgreementFile,
   trusted: Trusted,
   { provider }: { readonly provider?: Provider | null } = {},
 ): Promise<boolean> {
@@ -72,7 +73,7 @@ function knownIn({ chainId, sale, codeHash, tribunal, rules }: Trusted) {
  * @returns what they say, with what the chain says of them, for `rulesInWords`
  * @throws {BiyError} `document` naming the field, `missing` if the tribunal has no such rules, `network`
  */
-export async function requireRulesOf(file: AnyFile, provider: Provider): Promise<RulesFacts> {
+export async function requireRulesOf(file: AgreementFile, provider: Provider): Promise<RulesFacts> {
   const { tribunal, rules, first, second } = file.terms.common;
   await requirePlace(provider, { chainId: file.chainId, to: tribunal });
   return await requireSoundRules({ provider, tribunal, rules, parties: [first, second] });

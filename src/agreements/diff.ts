@@ -11,7 +11,7 @@ import { requisites, type PrivateKey } from "../text/requisites.ts";
 import { sameValue, slotOf, type SlotType, type Value } from "../text/slots.ts";
 import { inLine } from "../text/slots/list.ts";
 import { HEADINGS, SAYINGS } from "./diff-words.ts";
-import { editionOf, idOfFile, render, type AnyFile } from "./file.ts";
+import { editionOf, idOfFile, render, type AgreementFile } from "./file.ts";
 import { moneyWords } from "./money.ts";
 
 /** A value as the two documents write it; absent where an agreement has no such field. */
@@ -56,7 +56,7 @@ const LEAVES = ["first", "second", "subject"] as const;
  * @see Digital Code, art. 67(2): both parties have to agree to what is changed, in a form that a human can perceive
  * @example const { values, same } = diff(old, amended);
  */
-export function diff(one: AnyFile, other: AnyFile): Difference {
+export function diff(one: AgreementFile, other: AgreementFile): Difference {
   const [before, after] = [sideOf(one), sideOf(other)];
   const values = pathsOf(one, other).flatMap((path) => changedValue(path, before, after));
   const place = ["chainId", "template", "codeHash"].flatMap((path) => changedValue(path, before, after));
@@ -127,14 +127,19 @@ function valueLine({ path, before, after, difference }: ChangedValue, lang: Lang
 
 /* SIDES */
 
-type Side = { readonly file: AnyFile; readonly id: string; readonly edition: Edition; readonly document: Document };
+type Side = {
+  readonly file: AgreementFile;
+  readonly id: string;
+  readonly edition: Edition;
+  readonly document: Document;
+};
 
-function sideOf(file: AnyFile): Side {
-  return { file, id: idOfFile(file), edition: editionOf(file.edition), document: render(file) };
+function sideOf(file: AgreementFile): Side {
+  return { file, id: idOfFile(file), edition: editionOf(file), document: render(file) };
 }
 
 /** All paths of both, the template's own first. */
-function pathsOf(...files: readonly AnyFile[]): string[] {
+function pathsOf(...files: readonly AgreementFile[]): string[] {
   const paths = (["particulars", "common"] as const).flatMap((half) =>
     files.flatMap(({ terms }) => Object.keys(terms[half]).map((name) => `${half}.${name}`)),
   );

@@ -6,26 +6,21 @@
 
 import { decodeBytes32String, Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { CRITERIA, SENTENCES, type Sentences } from "../words/sentences.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { filledWith, saidAs, type Amounts } from "../text/sentence.ts";
 import { momentInWords } from "../text/slots/time.ts";
 import { slotOf } from "../text/slots.ts";
-import { idOfFile, refuse, templateOf, type AnyFile } from "./file.ts";
+import { idOfFile, type AgreementFile } from "./file.ts";
+import { refuse } from "../text/shape.ts";
 import { amountsOf } from "./money.ts";
-import { requirePlace, view } from "../chain/send.ts";
+import { requirePlace } from "../chain/place.ts";
+import { view } from "../chain/calls.ts";
+import type { Factor } from "./template.ts";
 import { PHASES } from "./terms.ts";
 import { own } from "../words/own.ts";
 import { PHASE_WORDS } from "../words/states.ts";
-
-/** A factor as the chain has it. */
-export type Factor = {
-  readonly name: string;
-  readonly actual: bigint;
-  readonly criterion: bigint;
-  readonly met: boolean;
-};
 
 /** A factor of an automatic decision, with its sentences. */
 export type ExplainedFactor = Factor & {
@@ -43,7 +38,7 @@ export type HumanReview = {
   readonly step: "dispute";
   /** The last moment (inclusive) up to which the step waited, so that a human could be asked instead. */
   readonly waitedUntil?: bigint;
-  /** What only the agreement's file says of it: who can ask, for how long the step waited at least, who decides. */
+  /** What of it only the agreement's file says: who can ask, for how long the step waited at least, who decides. */
   readonly parties?: readonly [string, string];
   readonly reviewPeriod?: bigint;
   readonly tribunal?: string;
@@ -104,7 +99,7 @@ export async function explain({
   hash: string;
   template: string;
   words?: Sentences;
-  file?: AnyFile;
+  file?: AgreementFile;
 }): Promise<Explanation> {
   const wanted = file === undefined ? undefined : idOfFile(file);
   const receipt = await provider.getTransactionReceipt(hash);
@@ -141,10 +136,10 @@ export async function factors({
   step,
 }: {
   provider: Provider;
-  file: AnyFile;
+  file: AgreementFile;
   step: string;
 }): Promise<ExplainedFactor[]> {
-  const { abi, words } = templateOf(file.edition);
+  const { abi, words } = file.kind;
   const views = new Interface(abi).fragments.flatMap(
     (each) => /^(\w+)Factors$/.exec((each as { name?: string }).name ?? "")?.[1] ?? [],
   );
@@ -174,8 +169,8 @@ function read(found: readonly (readonly unknown[])[]): Factor[] {
   }));
 }
 
-function otherwiseIn(file: AnyFile, { rule, factors }: { rule: string; factors: readonly Factor[] }) {
-  return templateOf(file.edition).otherwise?.({ rule, factors, terms: file.terms }) ?? {};
+function otherwiseIn(file: AgreementFile, { rule, factors }: { rule: string; factors: readonly Factor[] }) {
+  return file.kind.otherwise?.({ rule, factors, terms: file.terms }) ?? {};
 }
 
 /** `words`: of its template; `more`: what would have changed it, from the terms; `amounts`: how those of the agreement are written. */
@@ -221,7 +216,7 @@ export function factorInWords(
 }
 
 /** How a human is asked, and was: from the factor that every automatic step has, and from the terms. */
-function reviewOf(factors: readonly Factor[], file: AnyFile | undefined): HumanReview {
+function reviewOf(factors: readonly Factor[], file: AgreementFile | undefined): HumanReview {
   const waitedUntil = factors.find(({ name }) => name === "time")?.criterion;
   const common = file?.terms.common;
   const waited = (lang: Lang) => {

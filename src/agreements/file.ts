@@ -5,7 +5,7 @@
  */
 
 import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { normalised } from "../chain/signatures.ts";
 import type { Edition } from "../text/edition.ts";
 import { renderTerms, text, type Document } from "../text/render.ts";
@@ -14,7 +14,7 @@ import type { Lang } from "../words/lang.ts";
 import type { Token } from "../text/slots.ts";
 import { requireToken } from "../text/slots/token.ts";
 import { summaryOf } from "./summary.ts";
-import { knownAs, type Template } from "./templates.ts";
+import { editionIn, templateOf, type Template } from "./template.ts";
 import {
   fieldsOf,
   particularsHash,
@@ -22,19 +22,18 @@ import {
   termsTypes,
   typedTerms,
   type Acceptance,
-  type Common,
-  type SaleParticulars,
   type Terms,
   type Values,
 } from "./terms.ts";
+import type { Common } from "../arbitration/disputable.ts";
 import { address, hash, list, bytes, object, parseJson, refuse, string, wholeNumber } from "../text/shape.ts";
 
-export { address, hash, object, parseJson, refuse, string, wholeNumber };
-
-/** A sale's, unless another template's particulars are named. */
-export type AgreementFile<P extends Values = SaleParticulars> = {
+/** An agreement as one file, of the template that `kind` is. @typeParam P the template's particulars */
+export type AgreementFile<P extends Values = Values> = {
   /** The format: 1. */
   readonly biy: 1;
+  /** Its template; JSON has the name of the edition alone. */
+  readonly kind: Template<P>;
   readonly edition: string;
   readonly chainId: bigint;
   readonly template: string;
@@ -54,34 +53,14 @@ export type AgreementFile<P extends Values = SaleParticulars> = {
 /** The moments, in seconds since 1970, from which processing is restricted. */
 export type Restricted = { readonly first?: bigint; readonly second?: bigint };
 
-/** An agreement of any template that is known. */
-export type AnyFile = AgreementFile<Values>;
-
-/** The released edition with this name. @throws {BiyError} `missing`. */
-export function editionOf(name: string): Edition {
-  return found(name).edition;
-}
-
-/** The template that the edition with this name is written for. @throws {BiyError} `missing`. */
-export function templateOf(edition: string): Template {
-  return found(edition).template;
-}
-
-function found(name: string): { edition: Edition; template: Template } {
-  const known = knownAs(name);
-  if (known === undefined) {
-    throw new BiyError("missing", {
-      kk: `«${name}» редакциясы бұл жинақта жоқ; оны шығарған нұсқаны орнатыңыз немесе оның үлгісін тіркеңіз.`,
-      ru: `Редакции «${name}» в этом пакете нет; установите версию, в которой она выпущена, или зарегистрируйте её шаблон.`,
-      en: `There is no edition "${name}" in this package; install the version that released it, or register its template.`,
-    });
-  }
-  return known;
+/** The edition that a file's text is of. @throws {BiyError} `missing` */
+export function editionOf({ kind, edition }: Pick<AgreementFile, "kind" | "edition">): Edition {
+  return editionIn(kind, edition);
 }
 
 /** What a wallet signs under a file's terms: the domain, the types, the value with the summary in words (EIP-712). */
-export function typedDataOf(file: AnyFile) {
-  const { domain, particularsType } = templateOf(file.edition);
+export function typedDataOf(file: AgreementFile) {
+  const { domain, particularsType } = file.kind;
   return {
     domain: templateDomain(domain, file),
     types: termsTypes(particularsType),
@@ -90,7 +69,7 @@ export function typedDataOf(file: AnyFile) {
 }
 
 /** The id of the file's agreement: the digest that both parties sign. */
-export function idOfFile(file: AnyFile): string {
+export function idOfFile(file: AgreementFile): string {
   const { domain, types, value } = typedDataOf(file);
   return TypedDataEncoder.hash(domain, types, value);
 }
@@ -107,8 +86,8 @@ export function sendable(
 }
 
 /** The hash of a file's particulars, which the functions common to all agreements take. */
-export function particularsHashOf(file: AnyFile): string {
-  return particularsHash(file.terms.particulars, templateOf(file.edition).particularsType);
+export function particularsHashOf(file: AgreementFile): string {
+  return particularsHash(file.terms.particulars, file.kind.particularsType);
 }
 
 /**
@@ -116,7 +95,7 @@ export function particularsHashOf(file: AnyFile): string {
  * rendered here and now.
  * @throws {BiyError} `document`; `TermsError` where the terms can't be rendered.
  */
-export function render(file: AnyFile): Document {
+export function render(file: AgreementFile): Document {
   if (!isKnown(file.private)) throw notKnown();
   const { document, summary } = bind(file);
   const bound = file.terms.common;
@@ -141,11 +120,10 @@ export function isKnown({ first, second, subject }: PrivateFile): boolean {
  * terms. Enough to act on what was accepted; to accept, one has to see the text.
  * @throws {BiyError} `document`
  */
-export function requireBound(file: AnyFile): void {
+export function requireBound(file: AgreementFile): void {
   if (isKnown(file.private)) return void render(file);
-  const { edition, terms } = file;
-  const said = summaryOf(editionOf(edition), file, templateOf(edition).summary);
-  if (said !== file.summary || hashOf(said) !== terms.common.summary) throw otherText();
+  const said = summaryOf(editionOf(file), file, file.kind.summary);
+  if (said !== file.summary || hashOf(said) !== file.terms.common.summary) throw otherText();
 }
 
 function otherText(): BiyError {
@@ -165,30 +143,36 @@ function notKnown(): BiyError {
 }
 
 /** The Markdown of one language, checked as {@link render} does. */
-export function textOf(file: AnyFile, lang: Lang): string {
+export function textOf(file: AgreementFile, lang: Lang): string {
   return text(render(file), lang);
 }
 
 /** The document and the summary of terms whose `document` and `summary` are not set yet, or are to be checked. */
-export function bind(file: Omit<AnyFile, "biy" | "summary" | "acceptances" | "restricted">): {
+export function bind(file: Omit<AgreementFile, "biy" | "summary" | "acceptances" | "restricted">): {
   document: Document;
   summary: string;
 } {
-  const edition = editionOf(file.edition);
+  const edition = editionOf(file);
   const { token, terms: given } = file;
   const terms = { common: { ...given.common }, particulars: { ...given.particulars }, token };
   const place = { chainId: file.chainId, template: file.template, codeHash: file.codeHash };
   return {
     document: renderTerms(edition, { ...place, terms, private: file.private }),
-    summary: summaryOf(edition, file, templateOf(file.edition).summary),
+    summary: summaryOf(edition, file, file.kind.summary),
   };
 }
 
 /* JSON */
 
 /** The file as JSON: numbers as decimal strings. */
-export function toJson(file: AnyFile): string {
-  return JSON.stringify(file, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2) + "\n";
+export function toJson(file: AgreementFile): string {
+  return (
+    JSON.stringify(
+      { ...file, kind: undefined },
+      (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value),
+      2,
+    ) + "\n"
+  );
 }
 
 const COMMON_NUMBERS = { reviewPeriod: 32n, offerEndsAt: 40n, costsCap: 16n };
@@ -197,9 +181,11 @@ const COMMON_ADDRESSES = ["first", "second", "currency", "tribunal"];
 
 /**
  * Reads {@link toJson} back. Nothing unknown, nothing missing, nothing out of range.
- * @throws {BiyError} `input`, naming the field.
+ * @param templates of which its edition may be
+ * @throws {BiyError} `input`, naming the field; `missing` if its edition is of none of the templates
+ * @example const file = agreements.fromJson(json, [sales.SALE]);
  */
-export function fromJson<P extends Values = Values>(json: string): AgreementFile<P> {
+export function fromJson<P extends Values>(json: string, templates: readonly Template<P>[]): AgreementFile<P> {
   const keys = ["biy", "edition", "chainId", "template", "codeHash", "terms", "summary", "private", "acceptances"];
   const raw = object(parseJson(json), "file", keys, ["token", "restricted"]);
   if (raw["biy"] !== 1) throw refuse("biy", "1");
@@ -215,13 +201,15 @@ export function fromJson<P extends Values = Values>(json: string): AgreementFile
   for (const [name, bits] of Object.entries(COMMON_NUMBERS))
     read[name] = wholeNumber(common[name], `terms.common.${name}`, bits);
   const edition = string(raw["edition"], "edition");
-  const fields = fieldsOf(templateOf(edition).particularsType);
+  const kind = templateOf(edition, templates) as Template<P>;
+  const fields = fieldsOf(kind.particularsType);
   const names = fields.map(({ name }) => name);
   const given = object(terms["particulars"], "terms.particulars", names);
   const particulars = fields.map(({ name, type }) => [name, valueOf(type, given[name], `terms.particulars.${name}`)]);
   const acceptances = acceptancesOf(raw["acceptances"], "acceptances");
   return {
     biy: 1,
+    kind,
     edition,
     chainId: wholeNumber(raw["chainId"], "chainId", 64n),
     template: address(raw["template"], "template"),

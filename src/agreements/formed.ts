@@ -3,17 +3,17 @@
  * @module
  */
 
-import { AbiCoder, Interface, zeroPadValue } from "ethers";
+import { AbiCoder, Interface } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
-import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
+import { readLogs, topicOf, type ChainLog, type LogReading } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
 import type { Place } from "../chain/place.ts";
-import { BiyError } from "../chain/errors.ts";
-import { templates, type Template } from "./templates.ts";
-import type { Common, Terms, Values } from "./terms.ts";
+import type { Template } from "./template.ts";
+import type { Common } from "../arbitration/disputable.ts";
+import type { Terms, Values } from "./terms.ts";
 
-/** A template's contract that the caller trusts: anyone can deploy one that notes agreements of others. `name`: the template's. */
-export type KnownPlace = Required<Place> & { readonly name: string };
+/** A template's contract that the caller trusts: anyone can deploy one that notes agreements of others. `kind`: the template. */
+export type KnownPlace = Required<Place> & { readonly kind: Template };
 
 /** An agreement as it was formed. */
 export type FormedAgreement = {
@@ -30,20 +30,6 @@ export type Reading = Pick<LogReading, "provider" | "fromBlock" | "toBlock" | "r
 
 export const agreementInterface: Interface = /* @__PURE__ */ new Interface(agreementAbi);
 export const FORMED: string = /* @__PURE__ */ agreementInterface.getEvent("Formed")?.topicHash ?? "";
-
-/** As an indexed address stands in a log. */
-export const topicOf = (account: string): string => zeroPadValue(account, 32).toLowerCase();
-
-/** The template with this name, with its editions. @throws {BiyError} `missing` if it is not known here */
-export function templateNamed(name: string): Template {
-  const found = templates().find(({ template }) => template.name === name)?.template;
-  if (found !== undefined) return found;
-  throw new BiyError("missing", {
-    kk: `«${name}» үлгісі бұл жинақта жоқ; оны тіркеңіз.`,
-    ru: `Шаблона «${name}» в этом пакете нет; зарегистрируйте его.`,
-    en: `There is no template "${name}" in this package; register it.`,
-  });
-}
 
 /** The agreements of which an account is a party, oldest first. @throws {BiyError} `network` */
 export async function formedOf({
@@ -86,7 +72,7 @@ export function formedIn(log: ChainLog, places: readonly KnownPlace[]): FormedAg
   if (place === undefined || event === null) return undefined;
   const { id, terms } = event.args.toObject() as { id: string; terms: string };
   const { blockNumber: block, blockHash, transactionHash: transaction } = log;
-  return { id, place, terms: termsIn(templateNamed(place.name), terms), block, blockHash, transaction };
+  return { id, place, terms: termsIn(place.kind, terms), block, blockHash, transaction };
 }
 
 /** Terms from their ABI encoding, as the template's `form` takes them. */

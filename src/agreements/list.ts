@@ -3,10 +3,11 @@
  * @module
  */
 
-import { BiyError } from "../chain/errors.ts";
-import { formedOf, templateNamed, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
-import { nextSteps, type NextStep } from "./next.ts";
+import { BiyError } from "../words/biyError.ts";
+import { formedOf, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
+import { nextSteps } from "./next.ts";
 import { stateOf, type AgreementState } from "./state.ts";
+import type { NextStep } from "./template.ts";
 import type { Phase } from "./terms.ts";
 
 export type Role = "first" | "second";
@@ -79,12 +80,12 @@ function roleIn({ terms: { common } }: FormedAgreement, account: string): Role {
 async function listedOf({ provider, account }: ListOptions, formed: FormedAgreement): Promise<ListedAgreement> {
   const { id, place, terms } = formed;
   const { first, second } = terms.common;
-  const template = templateNamed(place.name);
+  const template = place.kind;
   const state = await stateOf(provider, { place, template, id, first, second });
   const listed = { ...formed, role: roleIn(formed, account), state };
   try {
     // What is open follows from the terms, in whichever edition they are worded.
-    const next = nextSteps({ edition: template.editions.at(-1)?.name ?? "", terms }, state);
+    const next = nextSteps({ kind: template, edition: template.editions.at(-1)?.name ?? "", terms }, state);
     const moments = next.flatMap(({ from = -1n, until = -1n }) => [from > state.now ? from : until, until]);
     const deadline = moments.filter((each) => each >= state.now).reduce<bigint | undefined>(smaller, undefined);
     return { ...listed, next, ...(deadline === undefined ? {} : { deadline }) };

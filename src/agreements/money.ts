@@ -8,9 +8,9 @@ import type { Lang, Words } from "../words/lang.ts";
 import type { Amounts } from "../text/sentence.ts";
 import { slotOf, type Currency } from "../text/slots.ts";
 import { currencyAt, decimalsOf as decimalsOfCurrency } from "../text/slots/money.ts";
-import { editionOf, type AnyFile } from "./file.ts";
+import { editionOf, type AgreementFile } from "./file.ts";
 
-type Priced = Pick<AnyFile, "edition" | "chainId" | "terms" | "token">;
+type Priced = Pick<AgreementFile, "kind" | "edition" | "chainId" | "terms" | "token">;
 type OfMoney = MoneyPlace & { readonly edition: Edition; readonly currency: string };
 
 /** Whether the edition doesn't know a currency, so that the parties state what it says of itself. */
@@ -46,5 +46,5 @@ export function amountsOf(file: Priced): Amounts {
 }
 
 function currencyOf(file: Priced): Currency {
-  return currencyAt(file.terms.common.currency, currenciesOn(editionOf(file.edition), file));
+  return currencyAt(file.terms.common.currency, currenciesOn(editionOf(file), file));
 }

@@ -7,40 +7,12 @@ import { SENTENCES } from "../words/sentences.ts";
 import { own } from "../words/own.ts";
 import { rolesOf } from "../text/edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
-import type { AgreementState } from "./agreements.ts";
-import { editionOf, templateOf, type AnyFile } from "./file.ts";
+import type { AgreementState } from "./state.ts";
+import { editionOf, type AgreementFile } from "./file.ts";
+import type { Actor, NextStep, StepOf } from "./template.ts";
 import { ANYONE, may } from "../text/may.ts";
 import { withMoments } from "../text/moments.ts";
-import { knownAs } from "./templates.ts";
-
-/** A sale's parties have names of their own; another template's are `first` and `second`. */
-export type Actor = "buyer" | "seller" | "first" | "second" | "party" | "anyone";
-
-/** A step that is open, or will be by time alone. Moments in seconds of the chain. */
-export type NextStep = {
-  /** The function of the template. */
-  readonly step: string;
-  readonly actor: Actor;
-  /** The first moment at which it can be done, in seconds of the chain; absent: now. */
-  readonly from?: bigint;
-  /** The last moment, inclusive; absent: no end by itself. */
-  readonly until?: bigint;
-  /** Can it be done now. */
-  readonly ready: boolean;
-  readonly words: Words;
-  /** Of a step with a date: what happens if nobody takes it, and where the money is until then. */
-  readonly sentence?: Words;
-};
-
-type Dates = {
-  readonly from?: bigint;
-  readonly until?: bigint;
-  readonly otherwise?: Words;
-  readonly sentence?: Words;
-};
-
-/** Makes a step of a name, for the party who can take it. */
-export type StepOf = (name: string, actor: Actor, dates?: Dates) => NextStep;
+import { interfaceOf } from "../chain/calls.ts";
 
 const PARTY: Words = { kk: "Кез келген тарап", ru: "Любая сторона", en: "Either party" };
 
@@ -62,9 +34,9 @@ const WITHDRAW: Words = {
  * @see Digital Code, art. 43(4)(1): people are told of an automatic step that concerns them before it happens
  * @example for (const { words } of nextSteps(file, await read({ provider, file }))) console.log(words.en);
  */
-export function nextSteps(file: Pick<AnyFile, "edition" | "terms">, state: AgreementState): NextStep[] {
+export function nextSteps(file: Pick<AgreementFile, "kind" | "edition" | "terms">, state: AgreementState): NextStep[] {
   const { common } = file.terms;
-  const template = templateOf(file.edition);
+  const template = file.kind;
   const [first, second] = template.actors ?? (["first", "second"] as const);
   const step: StepOf = (name, actor, { from, until, otherwise, sentence } = {}) => ({
     step: name,
@@ -97,7 +69,7 @@ export function nextSteps(file: Pick<AnyFile, "edition" | "terms">, state: Agree
     // After a dispute the review period begins anew, so that who could not raise another meanwhile has all of it.
     return (due > state.since ? due : state.since) + common.reviewPeriod + 1n;
   };
-  const replaceable = knownAs(file.edition)?.interface.hasFunction("amend") ?? false;
+  const replaceable = interfaceOf(template.abi).hasFunction("amend");
   return [
     ...(template.next?.({ terms: file.terms, state, step, openAt }) ?? []),
     step("dispute", "party"),
@@ -109,13 +81,13 @@ export function nextSteps(file: Pick<AnyFile, "edition" | "terms">, state: Agree
 }
 
 function wordsOf(
-  file: Pick<AnyFile, "edition">,
+  file: Pick<AgreementFile, "kind" | "edition">,
   name: string,
   actor: Actor,
   { from, until, otherwise }: { from: bigint | undefined; until: bigint | undefined; otherwise: Words | undefined },
 ): Words {
   const label = stepWords(file, name);
-  const roles = rolesOf(editionOf(file.edition));
+  const roles = rolesOf(editionOf(file));
   const who = {
     buyer: roles.first,
     first: roles.first,
@@ -128,14 +100,12 @@ function wordsOf(
 }
 
 /** What a step of the file's template does; its name, if the template has no words for it. */
-export function stepWords(file: Pick<AnyFile, "edition">, name: string): Words {
-  return (
-    own(templateOf(file.edition).words.steps, name) ?? own(SENTENCES.steps, name) ?? { kk: name, ru: name, en: name }
-  );
+export function stepWords(file: Pick<AgreementFile, "kind" | "edition">, name: string): Words {
+  return own(file.kind.words.steps, name) ?? own(SENTENCES.steps, name) ?? { kk: name, ru: name, en: name };
 }
 
 /** The steps with a date as an iCalendar file (RFC 5545), for a calendar of the reader's. Titles name the subject and the agreement. */
-export function toIcs(file: AnyFile, state: AgreementState, lang: Lang): string {
+export function toIcs(file: AgreementFile, state: AgreementState, lang: Lang): string {
   const stamp = (seconds: bigint) => new Date(Number(seconds) * 1_000).toISOString().replace(/[-:]|\.000/g, "");
   const escape = (text: string) => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
   const { subject } = file.private;

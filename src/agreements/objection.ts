@@ -5,7 +5,7 @@
  */
 
 import type { Provider } from "ethers";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { SENTENCES } from "../words/sentences.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import type { Phrase } from "../text/requisites.ts";

@@ -6,8 +6,8 @@
 import { Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { formedOf, topicOf, type KnownPlace, type Reading } from "./formed.ts";
-import { readLogs } from "../chain/logs.ts";
+import { formedOf, type KnownPlace, type Reading } from "./formed.ts";
+import { topicOf, readLogs } from "../chain/logs.ts";
 import { caseIdOf, type Stage } from "../arbitration/cases.ts";
 import { stageOf } from "../arbitration/waiting.ts";
 

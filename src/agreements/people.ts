@@ -4,9 +4,9 @@
  * @module
  */
 
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { forget as forgetIn } from "../text/root.ts";
-import type { AgreementState } from "./agreements.ts";
+import type { AgreementState } from "./state.ts";
 import { render, type AgreementFile } from "./file.ts";
 import type { Values } from "./terms.ts";
 

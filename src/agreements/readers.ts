@@ -8,8 +8,9 @@ import type { Salted } from "../arbitration/cases.ts";
 import { address, bytes, hash, list, object, oneOf, refuse, string, wholeNumber } from "../text/shape.ts";
 import type { Rules } from "../arbitration/rules.ts";
 import type { Settlement } from "./agreements.ts";
-import { amount, period } from "./draft.ts";
-import { disposition, type Acceptance } from "./terms.ts";
+import { amount, period } from "../text/written.ts";
+import { disposition } from "../arbitration/disputable.ts";
+import type { Acceptance } from "./terms.ts";
 
 /** An acceptance as it travels: it names the agreement that it is of. */
 export type AcceptanceFile = { readonly agreement: string; readonly acceptance: Acceptance };

@@ -7,16 +7,17 @@
 
 import { id as hashOf, Interface, type Provider, type Result } from "ethers";
 import { patiently } from "../chain/patience.ts";
-import { BiyError, networkError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
+import { networkError } from "../chain/errors.ts";
 import type { PrivateFile, PrivateKey } from "../text/requisites.ts";
 import type { Token } from "../text/slots.ts";
-import { tokenNow } from "./currency.ts";
-import { idOfFile, requireBound, UNKNOWN_LEAF, type AnyFile } from "./file.ts";
-import { formedAs, templateNamed, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
+import { tokenNow } from "../chain/token.ts";
+import { idOfFile, requireBound, UNKNOWN_LEAF, type AgreementFile } from "./file.ts";
+import { formedAs, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
 import { isStated } from "./money.ts";
 import { stateOf } from "./state.ts";
 import { summaryOf } from "./summary.ts";
-import type { Template } from "./templates.ts";
+import type { Template } from "./template.ts";
 import type { Acceptance } from "./terms.ts";
 
 /** What was kept of the private part, and what the text states of the token: what is not given is not known. */
@@ -33,11 +34,11 @@ export type KeptPrivate = { readonly [key in PrivateKey]?: PrivateFile[key] } & 
 export async function restore({
   kept = {},
   ...which
-}: Reading & { readonly id: string; readonly place: KnownPlace; readonly kept?: KeptPrivate }): Promise<AnyFile> {
+}: Reading & { readonly id: string; readonly place: KnownPlace; readonly kept?: KeptPrivate }): Promise<AgreementFile> {
   const { provider, id, place } = which;
   const formed = await formedAs(which);
   if (formed === undefined) throw notFormed(id, place);
-  const template = templateNamed(place.name);
+  const template = place.kind;
   const { first, second } = formed.terms.common;
   await stateOf(provider, { place, template, id, first, second }); // It is the place that is meant, with its code.
 
@@ -57,19 +58,19 @@ export async function restore({
 function candidates(
   { place, terms }: FormedAgreement,
   { template, kept, acceptances }: { template: Template; kept: KeptPrivate; acceptances: readonly Acceptance[] },
-): AnyFile[] {
+): AgreementFile[] {
   const unknown = { leaf: UNKNOWN_LEAF };
   const { first = unknown, second = unknown, subject = unknown } = kept;
   const { chainId, to, codeHash } = place;
   const { currency } = terms.common;
-  return template.editions.toReversed().flatMap((edition): AnyFile[] => {
+  return template.editions.toReversed().flatMap((edition): AgreementFile[] => {
     const token = isStated({ edition, chainId, currency }) ? kept.token : undefined;
     const money = token === undefined ? {} : { token };
     const summary = summaryIn(() => summaryOf(edition, { chainId, template: to, terms, token }, template.summary));
     if (summary === undefined || hashOf(summary) !== terms.common.summary) return [];
     const whole = { first, second, subject };
     const place = { edition: edition.name, chainId, template: to, codeHash };
-    return [{ biy: 1, ...place, terms, ...money, summary, private: whole, acceptances }];
+    return [{ biy: 1, kind: template, ...place, terms, ...money, summary, private: whole, acceptances }];
   });
 }
 
@@ -84,7 +85,7 @@ function summaryIn(say: () => string): string | undefined {
 }
 
 /** Without all of the private part, only the summary can be compared. */
-function isBound(file: AnyFile): boolean {
+function isBound(file: AgreementFile): boolean {
   try {
     requireBound(file);
     return true;
@@ -144,7 +145,12 @@ function notFormed(id: string, { to }: KnownPlace): BiyError {
   });
 }
 
-function noEdition({ id, place: { name } }: FormedAgreement): BiyError {
+function noEdition({
+  id,
+  place: {
+    kind: { name },
+  },
+}: FormedAgreement): BiyError {
   return new BiyError("missing", {
     kk: `«${name}» үлгісінің бұл жинақтағы бірде-бір редакциясы ${id} шартының қысқаша мазмұнын бермейді; оны шығарған нұсқаны орнатыңыз.`,
     ru: `Ни одна редакция шаблона «${name}» в этом пакете не даёт краткого содержания договора ${id}; установите версию, в которой она выпущена.`,

@@ -8,7 +8,7 @@
  */
 
 import type { Signer } from "ethers";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import type { Lang } from "../words/lang.ts";
 import { text } from "../text/render.ts";
 import { requireWhole, sign } from "./consent.ts";
@@ -68,7 +68,8 @@ const open = /* @__PURE__ */ new WeakMap<object, { readonly state: State; readon
  * @example const file = await (await beginSigning(draft).show("kk").confirm(root).sign({ signer })).save(write);
  */
 export function beginSigning<P extends Values>(given: AgreementFile<P>): Rendered<P> {
-  const file = structuredClone(given) as AgreementFile<P>;
+  const { kind, ...said } = given;
+  const file: AgreementFile<P> = { ...structuredClone(said), kind };
   const document = render(file);
   requireWhole(file);
   const session: Session = { given, file };

@@ -3,11 +3,10 @@
  * @module
  */
 
-import { ZeroHash, type BlockTag, type Provider } from "ethers";
+import { ZeroHash, type BlockTag, type InterfaceAbi, type Provider } from "ethers";
 import { viewsAt } from "../chain/calls.ts";
 import { presentOf } from "../chain/present.ts";
 import type { Place } from "../chain/place.ts";
-import type { Template } from "./templates.ts";
 import { PHASES, type Phase } from "./terms.ts";
 
 /** How an agreement stands. Moments in seconds; `progress` and `time` in agreement time; money in base units. */
@@ -31,7 +30,7 @@ export type AgreementState = {
 /** Which agreement: the place of its template, its id and parties. */
 export type Which = {
   readonly place: Place;
-  readonly template: Pick<Template, "abi" | "usesRest">;
+  readonly template: { readonly abi: InterfaceAbi; readonly usesRest?: boolean };
   readonly id: string;
   readonly first: string;
   readonly second: string;

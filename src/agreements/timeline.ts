@@ -9,16 +9,16 @@ import { tribunalAbi } from "../abi/tribunal.ts";
 import { caseIdOf } from "../arbitration/cases.ts";
 import { feeWriter } from "../arbitration/fees.ts";
 import { readRules } from "../arbitration/rules.ts";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { momentsOf } from "../chain/blocks.ts";
 import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import eventWords from "../words/events.json" with { type: "json" };
 import { filledWith, saidAs, type Amounts } from "../text/sentence.ts";
 import { momentInWords } from "../text/slots/time.ts";
-import { idOfFile, templateOf, type AnyFile } from "./file.ts";
+import { idOfFile, type AgreementFile } from "./file.ts";
 import { amountsOf } from "./money.ts";
-import { view } from "../chain/send.ts";
+import { view } from "../chain/calls.ts";
 
 /** Those of the base, of the tribunal and of the sale. An event that has no words is said by its name. */
 const EVENTS: { readonly [event: string]: Words } = eventWords;
@@ -46,7 +46,9 @@ export type LegalFact = {
 export async function timeline({
   file,
   ...reading
-}: Pick<LogReading, "provider" | "fromBlock" | "range" | "onProgress"> & { file: AnyFile }): Promise<LegalFact[]> {
+}: Pick<LogReading, "provider" | "fromBlock" | "range" | "onProgress"> & { file: AgreementFile }): Promise<
+  LegalFact[]
+> {
   const { provider } = reading;
   const id = idOfFile(file);
   const { template } = file;
@@ -55,11 +57,11 @@ export async function timeline({
   const turns = Array.from({ length: Number(record[2] ?? 0n) }, (_, turn) => BigInt(turn + 1));
   const cases = turns.map((turn) => caseIdOf({ template, agreement: id, turn }));
   const contracts = new Map([
-    [template, new Interface(templateOf(file.edition).abi)],
+    [template, new Interface(file.kind.abi)],
     [tribunal, new Interface(tribunalAbi)],
   ]);
 
-  const known = templateOf(file.edition).words.events;
+  const known = file.kind.words.events;
   // Both have what an event is about in the same place: an agreement's id is no case's.
   const logs = await readLogs({ ...reading, address: [template, tribunal], topics: [null, [id, ...cases]] });
   const moments = await momentsOf(provider, logs);
@@ -76,7 +78,7 @@ export async function timeline({
 }
 
 /** How amounts of the arbiters' fee are written; nothing, where its currency does not say. */
-async function feeWords({ terms }: AnyFile, provider: Provider): Promise<Amounts["fee"]> {
+async function feeWords({ terms }: AgreementFile, provider: Provider): Promise<Amounts["fee"]> {
   const { tribunal, rules } = terms.common;
   const { feeCurrency: currency } = await readRules({ provider, tribunal, rules });
   try {

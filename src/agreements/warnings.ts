@@ -5,7 +5,7 @@
 
 import type { Words } from "../words/lang.ts";
 import { slotOf } from "../text/slots.ts";
-import type { AnyFile } from "./file.ts";
+import type { AgreementFile } from "./file.ts";
 
 /** Something to be looked at twice: for a page, and in words. */
 export type Warning = {
@@ -23,7 +23,7 @@ const DAY = 86_400n;
  * What an agreement's terms have that a person should know before accepting them. It refuses nothing.
  * @example for (const { words } of warningsOf(file)) console.log(words.kk);
  */
-export function warningsOf({ terms: { common, particulars }, private: people }: AnyFile): Warning[] {
+export function warningsOf({ terms: { common, particulars }, private: people }: AgreementFile): Warning[] {
   const found: Warning[] = [];
   if (common.costsCap >= MUCH) found.push({ code: "costs", field: "costsCap", words: costs(common.costsCap) });
   const isConsumer = "data" in people.first && people.first.data.kind === "individual";

@@ -4,10 +4,10 @@
  */
 
 import { Interface } from "ethers";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { keepLogs, nameOf, pause, type ChainLog, type KeptLogs, type LogFilter } from "../chain/logs.ts";
 import type { Words } from "../words/lang.ts";
-import { FORMED, partyTopics, templateNamed, type KnownPlace, type Reading } from "./formed.ts";
+import { FORMED, partyTopics, type KnownPlace, type Reading } from "./formed.ts";
 import { eventInWords } from "./timeline.ts";
 
 /** Something that happened to an agreement, or that was told before and is no part of the chain any more. */
@@ -165,7 +165,7 @@ function changeOf(
 ): AgreementChange | undefined {
   const place = places.find(({ to }) => to === log.address);
   if (place === undefined) return undefined;
-  const { abi, words } = templateNamed(place.name);
+  const { abi, words } = place.kind;
   const parsed = new Interface(abi).parseLog(log);
   if (parsed === null) return undefined;
   const [, agreement = ""] = log.topics;

@@ -6,6 +6,7 @@
 import { rosterAbi } from "../abi/roster.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import type { Call } from "../chain/send.ts";
+import { keySignature } from "../chain/signatures.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { POSSIBLE_WORDS, type PossibleStep } from "./possible-words.ts";
 import { STEP_WORDS } from "./step-words.ts";
@@ -53,3 +54,6 @@ export function filled(words: Words, values: Values): Words {
       .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return { kk: say("kk"), ru: say("ru"), en: say("en") };
 }
+
+/** Arbiters sign by keys; what is none is left for the tribunal to refuse. */
+export const asKeys = (signature: string) => keySignature(signature) ?? signature;

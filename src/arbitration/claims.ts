@@ -5,10 +5,11 @@
 
 import type { Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
-import { sending, view } from "../chain/send.ts";
-import { disposition, THEN, type Disposition } from "../agreements/terms.ts";
+import { sending } from "../chain/send.ts";
+import { view } from "../chain/calls.ts";
+import { disposition, THEN, type Disposition } from "./disputable.ts";
 import { caseCall } from "./call.ts";
-import type { Case, InCase } from "./cases.ts";
+import type { Case, InCase } from "./case.ts";
 
 /** Takes the claim back, before all seats have accepted. Its claimant. Nothing is decided; then performance can be resumed. */
 export const withdrawClaim = /* @__PURE__ */ sending(async (_, inCase: InCase) => caseCall(inCase, "withdrawClaim"));

@@ -6,8 +6,7 @@
 import { Interface } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { readLogs, type LogReading } from "../chain/logs.ts";
-import { BiyError } from "../chain/errors.ts";
-import type { Decision } from "../agreements/decision.ts";
+import { BiyError } from "../words/biyError.ts";
 
 export type Decided = {
   /** Of the operative part, once it is issued. */
@@ -38,7 +37,7 @@ export async function decided({
  * Refuses a decision that is not the one which the chain has: another operative part than was issued, or other reasons than were given.
  * @throws {BiyError} `document`
  */
-export function requireDecided({ document, reasons }: Pick<Decision, "document" | "reasons">, made: Decided): void {
+export function requireDecided({ document, reasons }: Required<Decided>, made: Decided): void {
   if (made.document !== undefined && made.document !== document)
     throw new BiyError("document", {
       kk: "Бұл іс бойынша басқа қарар бөлігі шығарылған; берілген жоба — оныкі емес. Ештеңе жазылған да, қол қойылған да жоқ. Сол шешімнің жобасын (бір әрпі өзгермеген) және сақталған мәтіндері бар қалтаны беріңіз.",

@@ -6,8 +6,9 @@
 import { formatEther, ZeroAddress, type Provider } from "ethers";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { approvalCalls } from "../chain/allowance.ts";
-import { tokenAt } from "../agreements/currency.ts";
-import { requirePossible, sending, sendingEach, view, type By, type Call } from "../chain/send.ts";
+import { tokenAt } from "../chain/token.ts";
+import { requirePossible, sending, sendingEach, type By, type Call } from "../chain/send.ts";
+import { view } from "../chain/calls.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { slotOf } from "../text/slots.ts";
 import { caseCall, filled } from "./call.ts";

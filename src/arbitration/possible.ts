@@ -7,9 +7,10 @@ import { ZeroAddress, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import { ANYONE, may } from "../text/may.ts";
-import { latest, view } from "../chain/send.ts";
+import { latest } from "../chain/send.ts";
+import { view } from "../chain/calls.ts";
 import type { Words } from "../words/lang.ts";
-import { caseIdOf, read, STAGES, type Case, type Seat } from "./cases.ts";
+import { caseIdOf, read, STAGES, type Case, type Seat } from "./case.ts";
 import { POSSIBLE_WORDS as SAY, PERSONS, type PossibleStep } from "./possible-words.ts";
 import { readRules, type Rules } from "./rules.ts";
 

@@ -7,11 +7,11 @@ import { Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { disputesAbi } from "../abi/disputes.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { view } from "../chain/send.ts";
+import { view } from "../chain/calls.ts";
 import { readLogs, type ChainLog, type LogFilter, type LogReading } from "../chain/logs.ts";
 import { networkError } from "../chain/errors.ts";
 import { LANGS, type Words } from "../words/lang.ts";
-import { caseIdOf, saltedHash, textHash, type Salted } from "./cases.ts";
+import { caseIdOf, saltedHash, textHash, type Salted } from "./case.ts";
 
 /** What goes on record by a hash: in which event, under which name. */
 const EVENTS = {

@@ -5,7 +5,8 @@
 
 import type { Provider } from "ethers";
 import { rosterAbi } from "../abi/roster.ts";
-import { sending, view } from "../chain/send.ts";
+import { sending } from "../chain/send.ts";
+import { view } from "../chain/calls.ts";
 import type { Lang } from "../words/lang.ts";
 import { rosterCall } from "./call.ts";
 import { STATUS_WORDS } from "./step-words.ts";

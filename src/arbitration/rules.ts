@@ -6,7 +6,7 @@
 import { AbiCoder, keccak256, type Provider } from "ethers";
 import { sending } from "../chain/send.ts";
 import { asked } from "../chain/asked.ts";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { tribunalCall } from "./call.ts";
 
 /** See `Rules` in ITribunalCases.sol: periods in seconds, the advance in base units of the fee's currency. The order counts. */

@@ -5,7 +5,7 @@
 
 import { sending } from "../chain/send.ts";
 import { caseCall } from "./call.ts";
-import type { InCase } from "./cases.ts";
+import type { InCase } from "./case.ts";
 
 type OnSeat = InCase & { readonly seat: number };
 

@@ -4,7 +4,7 @@
  */
 
 import { ZeroAddress, type Provider } from "ethers";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import type { Rules } from "./rules.ts";
 import { readRulesFacts, type RulesFacts } from "./rules-facts.ts";

@@ -6,9 +6,10 @@
 import type { BlockTag, Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
-import { view } from "../chain/send.ts";
+import { view } from "../chain/calls.ts";
 import { blockNumber } from "../chain/blocks.ts";
-import { caseIdOf, STAGES, type Stage, type Waiting } from "./cases.ts";
+import { caseIdOf, STAGES, type Stage } from "./case.ts";
+import type { Waiting } from "./cases.ts";
 
 /** A dispute that is not over, and the stage of its case: `none`, if nobody has opened it. */
 export type WaitingCase = Waiting & { readonly caseId: string; readonly stage: Stage };

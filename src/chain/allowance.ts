@@ -3,10 +3,11 @@
  * @module
  */
 
-import { BiyError } from "./errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { tryToken } from "./payable.ts";
-import { view, type By, type Call } from "./send.ts";
+import { view } from "./calls.ts";
+import type { By, Call } from "./send.ts";
 
 const TOKEN = [
   "function allowance(address owner, address spender) view returns (uint256)",

@@ -7,7 +7,6 @@
 import { own } from "../words/own.ts";
 import { Interface, isHexString, type ErrorDescription } from "ethers";
 import { errorsAbi } from "../abi/errors.ts";
-import { templates } from "../agreements/templates.ts";
 import { BiyError } from "../words/biyError.ts";
 import { bytesIn, codesIn, messagesIn } from "./thrown.ts";
 import type { Lang, Words } from "../words/lang.ts";
@@ -15,8 +14,6 @@ import { filledWith, saidAs, type Amounts } from "../text/sentence.ts";
 import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
 import { stateIn } from "../words/states.ts";
 import { ERRORS } from "../words/sentences.ts";
-
-export { BiyError, inFile, type BiyErrorCode } from "../words/biyError.ts";
 
 /** Errors of contracts that a page need not know, with their sentences. */
 export type ErrorSource = {
@@ -27,48 +24,38 @@ export type ErrorSource = {
 };
 
 const ours = /* @__PURE__ */ new Interface(errorsAbi);
-const registered = /* @__PURE__ */ new Set<ErrorSource>();
-
-/** Makes {@link asBiyError} know the errors of other contracts. What has such errors calls it when it is loaded. */
-export function registerErrors(source: ErrorSource): void {
-  registered.add(source);
-}
+/** How a refusal is told: how amounts are written in it, of a currency that isn't known they are left out; and the errors of other contracts. */
+export type Telling = Amounts & { readonly errors?: ErrorSource | undefined };
 
 /** The names of all errors that agreements and tribunals can give; the condominium's are in `condominium/errors.ts`. */
 export const CONTRACT_ERRORS: readonly string[] = /* @__PURE__ */ errorsAbi.map(({ name }) => name).sort();
 
 /** The contract's error in what a provider or a wallet threw, wherever it put the data. */
-export function decodeRevert(thrown: unknown): ErrorDescription | undefined {
+export function decodeRevert(thrown: unknown, errors?: ErrorSource): ErrorDescription | undefined {
   for (const data of bytesIn(thrown)) {
-    for (const each of [ours, ...[...registered, ...templates()].map((known) => known.interface)]) {
-      const parsed = each.parseError(data);
-      if (parsed !== null) return parsed;
-    }
+    const parsed = ours.parseError(data) ?? errors?.interface.parseError(data) ?? null;
+    if (parsed !== null) return parsed;
   }
   return undefined;
 }
 
 /**
  * Makes a {@link BiyError} of anything that was thrown.
- * @param amounts how the amounts in a contract's error are written; of a currency that isn't known they are left out
  * @returns a BiyError for anything thrown: what it was, if it was one; the person's own refusal; the contract's sentence; or what the node
  * said
  */
-export function asBiyError(thrown: unknown, amounts: Amounts = {}): BiyError {
+export function asBiyError(thrown: unknown, { errors, ...amounts }: Telling = {}): BiyError {
   if (thrown instanceof BiyError) return thrown;
   if (isDeclined(thrown)) return new BiyError("declined", DECLINED, { cause: thrown });
-  const revert = decodeRevert(thrown);
+  const revert = decodeRevert(thrown, errors);
   if (revert === undefined) return isRevert(thrown) ? unexplained(thrown) : networkError(thrown);
   if (revert.name === "Error" || revert.name === "Panic") return unexplained(thrown, String(revert.args[0]));
-  const others = [...registered].map(({ words }) => words);
-  const sentence = [ERRORS, ...others, ...templates().map(({ template }) => template.words.errors)]
-    .map((errors) => own(errors, revert.name))
-    .find((each) => each !== undefined);
+  const sentence = own(ERRORS, revert.name) ?? own(errors?.words ?? {}, revert.name);
   const fill = (text: string, lang: Lang) =>
     filledWith(text, (name, kind) => {
       const index = revert.fragment.inputs.findIndex((input) => input.name === name);
       const input = revert.fragment.inputs[index];
-      const state = stateIn(revert.name, revert.args[index]) ?? memberIn(revert, index);
+      const state = stateIn(revert.name, revert.args[index]) ?? memberIn(errors, revert, index);
       const value: unknown = revert.args[index];
       if (kind !== undefined) return typeof value === "bigint" ? saidAs(kind, value, { lang, ...amounts }) : undefined;
       return input === undefined ? undefined : (state?.[lang] ?? shown(value, input.type, lang));
@@ -81,13 +68,9 @@ export function asBiyError(thrown: unknown, amounts: Amounts = {}): BiyError {
   );
 }
 
-function memberIn({ name, fragment, args }: ErrorDescription, index: number): Words | undefined {
+function memberIn(errors: ErrorSource | undefined, { name, fragment, args }: ErrorDescription, index: number) {
   const member = fragment.inputs[index]?.name ?? "";
-  for (const { members } of registered) {
-    const words = members?.[name]?.[member]?.[Number(args[index])];
-    if (words !== undefined) return words;
-  }
-  return undefined;
+  return errors?.members?.[name]?.[member]?.[Number(args[index])];
 }
 
 /** What a node or a wallet said, without asking whether a contract had a reason. */
@@ -143,7 +126,7 @@ function isRevert(thrown: unknown): boolean {
   );
 }
 
-/** The node's own words rather than those of a program that passed them on. */
+/** The node's own words rather than those of who passed them on. */
 function saidIn(thrown: unknown): Words | undefined {
   const said =
     messagesIn(thrown).find((each) => !isHexString(each) && !/^\s*[[{]/.test(each)) ?? codesIn(thrown).join(", ");
@@ -152,8 +135,8 @@ function saidIn(thrown: unknown): Words | undefined {
 }
 
 /** One sentence for a person: what is wrong and what to do. */
-export function sentenceOf(thrown: unknown, lang: Lang): string {
-  return asBiyError(thrown).words[lang];
+export function sentenceOf(thrown: unknown, lang: Lang, telling: Telling = {}): string {
+  return asBiyError(thrown, telling).words[lang];
 }
 
 /** A value for a person: `uint40` is a moment in all our contracts. */

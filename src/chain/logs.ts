@@ -4,7 +4,7 @@
  * @module
  */
 
-import { getAddress, toQuantity, type Provider } from "ethers";
+import { getAddress, toQuantity, type Provider, zeroPadValue } from "ethers";
 import { BiyError } from "../words/biyError.ts";
 import { networkError } from "./errors.ts";
 import { momentsOf } from "./blocks.ts";
@@ -420,3 +420,6 @@ function unsteady(): BiyError {
     en: "The last blocks changed again and again while they were read; wait a little and read again.",
   });
 }
+
+/** As an indexed address stands in a log. */
+export const topicOf = (account: string): string => zeroPadValue(account, 32).toLowerCase();

@@ -6,9 +6,11 @@
 import { formatEther, Interface, toBeHex } from "ethers";
 import { patiently } from "./patience.ts";
 import { simulatedOn } from "./present.ts";
-import { asBiyError, BiyError } from "./errors.ts";
+import { asBiyError } from "./errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
-import { view, type By } from "./send.ts";
+import { view } from "./calls.ts";
+import type { By } from "./send.ts";
 
 const TOKEN = [
   "function allowance(address owner, address spender) view returns (uint256)",

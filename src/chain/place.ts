@@ -4,7 +4,8 @@
  */
 
 import { keccak256, ZeroHash, type BlockTag, type Provider } from "ethers";
-import { BiyError, networkError } from "./errors.ts";
+import { BiyError } from "../words/biyError.ts";
+import { networkError } from "./errors.ts";
 import { patiently } from "./patience.ts";
 
 export type Place = {

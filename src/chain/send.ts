@@ -16,14 +16,11 @@ import {
 import { patiently } from "./patience.ts";
 import { requirePlace } from "./place.ts";
 import { chainTime, simulatedOn } from "./present.ts";
-import { asBiyError, BiyError } from "./errors.ts";
+import { asBiyError, type Telling } from "./errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { address } from "../text/shape.ts";
 import type { Words } from "../words/lang.ts";
-import type { Amounts } from "../text/sentence.ts";
 import { requireCoin, requireUnallowed, type Taking } from "./payable.ts";
-
-export { view } from "./calls.ts";
-export { requirePlace } from "./place.ts";
 
 /** One call of a contract, and what it does in words. */
 export type Call = {
@@ -36,8 +33,8 @@ export type Call = {
   readonly words: Words;
   /** Reads what else the person who confirms the call is told, a sentence each. It is asked for only where the call is prepared. */
   readonly notes?: (() => Promise<readonly Words[]>) | undefined;
-  /** How amounts are written in the sentence of a refusal. */
-  readonly amounts?: Amounts | undefined;
+  /** How a refusal is told. */
+  readonly telling?: Telling | undefined;
   /** What it takes of a token, which has to be allowed before. */
   readonly takes?: Taking | undefined;
 };
@@ -118,10 +115,10 @@ export function sending<Given, Rest extends unknown[]>(
 export async function requirePossible(by: By, call: Call): Promise<Prepared> {
   const prepared = await preparedOf(by, call);
   try {
-    await simulate(by, prepared, call.amounts);
+    await simulate(by, prepared, call.telling);
   } catch (thrown) {
     if (call.takes === undefined) throw thrown;
-    await requireUnallowed(by, call.takes, asBiyError(thrown));
+    await requireUnallowed(by, call.takes, asBiyError(thrown, call.telling));
   }
   return prepared;
 }
@@ -146,7 +143,7 @@ export function sendingEach<Given>(
     const by = { provider: given.provider, from: address(given.from, "from") };
     const calls = await callsOf(by, given as Given & By);
     const prepared = await Promise.all(calls.map(async (call) => await preparedOf(by, call)));
-    if (isSimulated && prepared[0] !== undefined) await simulate(by, prepared[0], calls[0]?.amounts);
+    if (isSimulated && prepared[0] !== undefined) await simulate(by, prepared[0], calls[0]?.telling);
     return prepared;
   };
   return Object.assign(act, { prepare });
@@ -230,7 +227,7 @@ function encoded(contract: Interface, method: string, args: readonly unknown[]):
 }
 
 /** Makes a call without a transaction. What is not there refuses nothing, and is no contract. @throws {BiyError} `refused`, `network` */
-async function simulate(by: By, { chainId, to, data, value }: Prepared, amounts: Amounts | undefined): Promise<void> {
+async function simulate(by: By, { chainId, to, data, value }: Prepared, telling: Telling | undefined): Promise<void> {
   const { provider, from } = by;
   await requirePlace(provider, { chainId, to });
   await requireCoin(by, value);
@@ -238,19 +235,19 @@ async function simulate(by: By, { chainId, to, data, value }: Prepared, amounts:
     const blockTag = await simulatedOn(provider);
     await patiently(async () => await provider.call({ from, to, data, value, blockTag }));
   } catch (thrown) {
-    throw asBiyError(thrown, amounts);
+    throw asBiyError(thrown, telling);
   }
 }
 
 async function sent(by: By, call: Call, { signer, onSent }: Signing): Promise<ContractTransactionReceipt> {
   const prepared = await preparedOf(by, call);
-  await simulate(by, prepared, call.amounts);
+  await simulate(by, prepared, call.telling);
   const { to, data, value } = prepared;
   let answer: TransactionResponse;
   try {
     answer = await signer.sendTransaction({ to, data, value });
   } catch (thrown) {
-    throw asBiyError(thrown, call.amounts);
+    throw asBiyError(thrown, call.telling);
   }
   onSent?.(answer.hash);
   const receipt = await mined(answer);

@@ -4,15 +4,11 @@
  * @module
  */
 
-import { concat, dataLength, dataSlice, hexlify, isHexString, recoverAddress, Signature, toBeHex } from "ethers";
+import { concat, dataLength, dataSlice, hexlify, recoverAddress, Signature, toBeHex } from "ethers";
+import { isBytes } from "../text/shape.ts";
 import { BiyError } from "../words/biyError.ts";
 
 const HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n;
-
-/** Whether a value is bytes as text. */
-export function isBytes(given: unknown): given is string {
-  return typeof given === "string" && isHexString(given.toLowerCase()) && given.length % 2 === 0;
-}
 
 /** A key's signature in 65 bytes as the contracts take it; of what can't be one nothing. */
 export function keySignature(given: string): string | undefined {

@@ -10,7 +10,8 @@ import { decided, requireDecided } from "../arbitration/decided.ts";
 import { arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../agreements/readers.ts";
 import { BiyError, cases, LANGS, sales } from "../index.ts";
 import { chainTime } from "../chain/present.ts";
-import { readAgreement, readDeployment, readJson, writeNew, writeOnce } from "../node/files.ts";
+import { readDeployment, readJson, writeNew, writeOnce } from "../node/files.ts";
+import { readAgreement } from "./templates.ts";
 import { STAGE_WORDS } from "../words/states.ts";
 import { TYPED } from "./binding-words.ts";
 import { caseOf } from "./case.ts";
@@ -20,7 +21,7 @@ import type { Acting, Step } from "./sender.ts";
 import { divided } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
 
-type SaleFile = sales.AgreementFile;
+type SaleFile = sales.SaleFile;
 
 export type AwardOptions = {
   readonly path: string;

@@ -6,10 +6,11 @@
 import type { By } from "../chain/send.ts";
 import { advanceApprovals } from "../arbitration/fees.ts";
 import { POSSIBLE_WORDS } from "../arbitration/possible-words.ts";
-import type { Disposition } from "../agreements/terms.ts";
+import type { Disposition } from "../arbitration/disputable.ts";
 import * as disputes from "../condominium/disputes.ts";
 import { BiyError, cases, COIN, sales, type Words } from "../index.ts";
-import { readAgreement, readText } from "../node/files.ts";
+import { readText } from "../node/files.ts";
+import { readAgreement } from "./templates.ts";
 import { allow } from "./allow.ts";
 import { BINDING, TYPED } from "./binding-words.ts";
 import { caseOf } from "./case.ts";

@@ -6,7 +6,8 @@
 import { ZeroAddress } from "ethers";
 import { basename } from "node:path";
 import { asBiyError, BiyError, cases, sales, type Lang } from "../index.ts";
-import { readAgreement, readDeployment, readText } from "../node/files.ts";
+import { readDeployment, readText } from "../node/files.ts";
+import { readAgreement } from "./templates.ts";
 import { momentInWords } from "../text/slots/time.ts";
 import { isKnown, requireBound } from "../agreements/file.ts";
 import { address } from "../text/shape.ts";
@@ -23,7 +24,7 @@ import type { Acting, Step } from "./sender.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 type Reading = Omit<Acting, "signer">;
-type SaleFile = sales.AgreementFile;
+type SaleFile = sales.SaleFile;
 
 /* READING */
 

@@ -6,7 +6,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ZeroHash } from "ethers";
-import { dispositionHash, type Disposition } from "../agreements/terms.ts";
+import { dispositionHash, type Disposition } from "../arbitration/disputable.ts";
 import type { CondominiumFile } from "../condominium/condominiums.ts";
 import * as condominiums from "../condominium/condominiums.ts";
 import * as disputes from "../condominium/disputes.ts";

@@ -5,7 +5,7 @@
 
 import { keccak256, toUtf8Bytes, ZeroAddress, ZeroHash } from "ethers";
 import { basename, dirname, join } from "node:path";
-import { moment } from "../agreements/draft.ts";
+import { moment } from "../text/written.ts";
 import * as condominiums from "../condominium/condominiums.ts";
 import type { CondominiumFile, Convened, Motion, Question } from "../condominium/condominiums.ts";
 import { petitionFrom, type PetitionFile } from "../condominium/readers.ts";

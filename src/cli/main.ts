@@ -10,6 +10,7 @@ import { codesIn, isUnreachable, messagesIn } from "../chain/thrown.ts";
 import { withoutSecrets } from "../words/url.ts";
 import type { Contracts } from "../deploy/contracts.ts";
 import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../index.ts";
+import { TELLING } from "../condominium/errors.ts";
 import { award } from "./award.ts";
 import { caseSteps, rosterCommands, rulesCommands } from "./case-commands.ts";
 import { ofAgreement } from "./case-steps.ts";
@@ -527,7 +528,7 @@ export async function main(
     if (codesIn(thrown).every((each) => String(each).startsWith("ERR_")))
       return fail(EXIT.failed, say(WORDS.unexpected, desk.lang, { said }), "unexpected");
     // What nodes and wallets throw has a code of its kind.
-    const error = asBiyError(thrown);
+    const error = asBiyError(thrown, TELLING);
     return fail(CODES[error.code], error.words[desk.lang], errorOf(error));
   }
 }

@@ -4,10 +4,11 @@
  */
 
 import { agreements, cases, sales, type BiyError } from "../index.ts";
-import { period } from "../agreements/draft.ts";
+import { period } from "../text/written.ts";
 import { moneyInWords } from "../agreements/money.ts";
 import { isKnown } from "../agreements/file.ts";
-import { readAgreement, readDeployment, writeNew } from "../node/files.ts";
+import { readDeployment, writeNew } from "../node/files.ts";
+import { readAgreement } from "./templates.ts";
 import { PHASE_WORDS, STAGE_WORDS } from "../words/states.ts";
 import { onOneLine } from "../words/terminal.ts";
 import { momentInWords } from "../text/slots/time.ts";
@@ -20,7 +21,7 @@ type Reading = { readonly desk: Desk; readonly at: Connected };
 /** Where sales are, and from which block on. */
 function place({ chainId, deployments }: Connected, from: number | undefined) {
   const { sale, codeHash, startBlock, tribunal } = readDeployment(chainId, deployments);
-  const places: agreements.KnownPlace[] = [{ chainId, to: sale, codeHash, name: "Sale" }];
+  const places: agreements.KnownPlace[] = [{ chainId, to: sale, codeHash, kind: sales.SALE }];
   return { tribunal, places, fromBlock: from ?? startBlock };
 }
 
@@ -153,7 +154,7 @@ export async function restore(
     place: of,
     fromBlock,
     ...own,
-  })) as sales.AgreementFile;
+  })) as sales.SaleFile;
   onDisk(out, () => writeNew(out, sales.toJson(file)));
   tellMissing(desk, file);
   tell(desk, WORDS.saved, { path: out });
@@ -162,7 +163,7 @@ export async function restore(
 }
 
 /** Says, of a file without its private part, that names are missing. */
-export function tellMissing(desk: Desk, { private: kept, terms }: sales.AgreementFile): void {
+export function tellMissing(desk: Desk, { private: kept, terms }: sales.SaleFile): void {
   if (isKnown(kept)) return;
   tell(desk, WORDS.namesMissing, { first: terms.common.first, second: terms.common.second });
 }

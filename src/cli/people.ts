@@ -8,7 +8,8 @@ import { UNKNOWN_LEAF } from "../agreements/file.ts";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { asBiyError, BiyError, LANGS, sales } from "../index.ts";
-import { readAgreement, readDeployment, writeAgreement, writeNew } from "../node/files.ts";
+import { readDeployment, writeAgreement, writeNew } from "../node/files.ts";
+import { readAgreement } from "./templates.ts";
 import { canonicalJson } from "../text/edition.ts";
 import { momentInWords } from "../text/slots/time.ts";
 import { TYPED } from "./binding-words.ts";
@@ -97,7 +98,7 @@ export function restrict(desk: Desk, { path, who, lift }: { path: string; who: R
 }
 
 /** What `verify` adds about people: a line for each party whose data is forgotten or restricted. */
-export function standing({ lang }: Desk, file: sales.AgreementFile) {
+export function standing({ lang }: Desk, file: sales.SaleFile) {
   const roles = Object.keys(PARTY) as Role[];
   const forgotten = roles.filter((who) => {
     const kept = file.private[PARTY[who]];
@@ -151,7 +152,7 @@ export async function objection({ desk, at }: Reading, options: ObjectionOptions
 }
 
 /** @throws {Usage} if both or none of the parties is an individual */
-function onlyIndividual(file: sales.AgreementFile): Role {
+function onlyIndividual(file: sales.SaleFile): Role {
   const found = (Object.keys(PARTY) as Role[]).filter((who) => {
     const entry = file.private[PARTY[who]];
     return "data" in entry && "iin" in entry.data;
@@ -160,7 +161,7 @@ function onlyIndividual(file: sales.AgreementFile): Role {
   return found[0];
 }
 
-async function lastDecision({ provider, chainId, deployments }: Connected, file: sales.AgreementFile): Promise<string> {
+async function lastDecision({ provider, chainId, deployments }: Connected, file: sales.SaleFile): Promise<string> {
   const { startBlock } = readDeployment(chainId, deployments);
   const facts = await sales.timeline({ provider, file, fromBlock: startBlock }).catch((thrown: unknown) => {
     const values = { what: WORDS.noHistory, reason: asBiyError(thrown).words };

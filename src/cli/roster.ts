@@ -4,7 +4,7 @@
  */
 
 import { basename, join } from "node:path";
-import { moment } from "../agreements/draft.ts";
+import { moment } from "../text/written.ts";
 import { latest } from "../chain/send.ts";
 import { STATUS_WORDS, STEP_WORDS } from "../arbitration/step-words.ts";
 import { cases, LANGS, type Lang } from "../index.ts";

@@ -4,10 +4,11 @@
  */
 
 import { existsSync } from "node:fs";
-import { parseJson } from "../agreements/file.ts";
+import { parseJson } from "../text/shape.ts";
 import * as condominiums from "../condominium/condominiums.ts";
 import { BiyError, sales, type Lang, type Words } from "../index.ts";
-import { readAgreement, readDeployment, readText } from "../node/files.ts";
+import { readDeployment, readText } from "../node/files.ts";
+import { readAgreement } from "./templates.ts";
 import { agree, give, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { filled, say } from "./words.ts";
@@ -20,7 +21,7 @@ type Named = { readonly tribunal: string; readonly rules: string; readonly parti
  * Refuses terms of another program than the one that this machine knows, and unsound rules; shows all rules, and asks about those that
  * are not the deployment's. For an agreement of an earlier deployment, `--deployments` names the folder of that.
  */
-export async function requireKnown(on: Reading, file: sales.AgreementFile): Promise<void> {
+export async function requireKnown(on: Reading, file: sales.SaleFile): Promise<void> {
   const deployment = readDeployment(on.at.chainId, on.at.deployments);
   // Rules come after the program: that of another tribunal could say anything.
   const known = await sales.requireDeployed(file, deployment);
@@ -48,7 +49,7 @@ export async function rulesOf(
   return { facts, problem, lines: [...linesOf(facts, { at, lang: desk.lang }), ...wrong] };
 }
 
-export function named({ terms: { common } }: sales.AgreementFile): Named {
+export function named({ terms: { common } }: sales.SaleFile): Named {
   const { tribunal, rules, first, second } = common;
   return { tribunal, rules, parties: [first, second] };
 }

@@ -11,18 +11,11 @@ import { requireBound } from "../agreements/file.ts";
 import { moneyInWords, moneyWords } from "../agreements/money.ts";
 import { acceptanceFrom } from "../agreements/readers.ts";
 import type { By } from "../chain/send.ts";
-import { dispositionHash } from "../agreements/terms.ts";
+import { dispositionHash } from "../arbitration/disputable.ts";
 import { decisionFrom } from "../agreements/decision.ts";
 import { asBiyError, BiyError, cases, sales } from "../index.ts";
-import {
-  readAgreement,
-  readDeployment,
-  readJson,
-  readText,
-  writeAgreement,
-  writeOnce,
-  writeWhole,
-} from "../node/files.ts";
+import { readDeployment, readJson, readText, writeAgreement, writeOnce, writeWhole } from "../node/files.ts";
+import { readAgreement } from "./templates.ts";
 import { SENTENCES } from "../words/sentences.ts";
 import { momentInWords } from "../text/slots/time.ts";
 import { allow } from "./allow.ts";
@@ -41,7 +34,7 @@ import type { Acting } from "./sender.ts";
 import { divided, paid, paidIn } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
 
-export type SaleFile = sales.AgreementFile;
+export type SaleFile = sales.SaleFile;
 
 /* ACCEPTANCE AND FORMATION */
 

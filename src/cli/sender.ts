@@ -21,6 +21,7 @@ import {
 } from "ethers";
 import { messagesIn } from "../chain/thrown.ts";
 import { asBiyError, BiyError, type Words } from "../index.ts";
+import { TELLING } from "../condominium/errors.ts";
 import { BINDING } from "./binding-words.ts";
 import { agree, agreeForEver, Declined, progress, tell, Usage, type Binding, type Desk } from "./desk.ts";
 import { Journal, type Pending } from "./journal.ts";
@@ -86,7 +87,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
     try {
       return (await act()).hash;
     } catch (thrown) {
-      const error = asBiyError(thrown);
+      const error = asBiyError(thrown, TELLING);
       // What the person or the command line decided passes through the SDK as the cause of its error.
       if (error.cause instanceof Declined && this.#done.length > 0)
         throw new Declined(say(WORDS.stoppedAfter, this.#desk.lang, { hashes: this.#done.join(", ") }));

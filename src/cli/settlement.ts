@@ -5,15 +5,16 @@
 
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { amount, moment } from "../agreements/draft.ts";
+import { amount, moment } from "../text/written.ts";
 import { proposalFrom } from "../agreements/readers.ts";
 import { settlementId } from "../agreements/agreements.ts";
 import { signerOf } from "../chain/signatures.ts";
 import { decimalsOf } from "../agreements/money.ts";
-import { THEN } from "../agreements/terms.ts";
+import { THEN } from "../arbitration/disputable.ts";
 import { operativeOf, progressIn, requireBalanced } from "../agreements/decision.ts";
 import { BiyError, cases, disposition, sales } from "../index.ts";
-import { readAgreement, readJson, writeNew } from "../node/files.ts";
+import { readJson, writeNew } from "../node/files.ts";
+import { readAgreement } from "./templates.ts";
 import { momentInWords } from "../text/slots/time.ts";
 import { PHASE_WORDS } from "../words/states.ts";
 import { TYPED } from "./binding-words.ts";

@@ -3,11 +3,10 @@
  * @module
  */
 
-import type { PartyKey } from "../agreements/people.ts";
-import { withheld } from "../agreements/people.ts";
+import { type PartyKey, withheld } from "../agreements/people.ts";
 import { editionOf, type AgreementFile } from "../agreements/file.ts";
 import { moneyWords } from "../agreements/money.ts";
-import type { Disposition } from "../agreements/terms.ts";
+import type { Disposition } from "../arbitration/disputable.ts";
 import type { Words } from "../index.ts";
 import { rolesOf } from "../text/edition.ts";
 import { BINDING } from "./binding-words.ts";
@@ -17,7 +16,7 @@ import { filled } from "./words.ts";
 export function partyWords(file: AgreementFile, side: PartyKey): Words {
   const kept = withheld(file).private[side];
   const name = "data" in kept ? kept.data.name : undefined;
-  const { kk, ru, en } = rolesOf(editionOf(file.edition))[side];
+  const { kk, ru, en } = rolesOf(editionOf(file))[side];
   const role = { kk, ru, en: en.replace(/^The /, "the ") }; // Within a sentence.
   const address = file.terms.common[side];
   const said = (lang: keyof Words) =>

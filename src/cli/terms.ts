@@ -4,11 +4,12 @@
  */
 
 import { existsSync, rmSync } from "node:fs";
-import { partiesFrom, saleDraftFrom } from "../agreements/draft.ts";
+import { partiesFrom, saleDraftFrom } from "../templates/sale/draft.ts";
 import { editionOf } from "../agreements/file.ts";
 import { chainTime } from "../chain/present.ts";
 import { BiyError, sales, type Lang } from "../index.ts";
-import { readAgreement, readDeployment, readJson, readText, writeNew } from "../node/files.ts";
+import { readDeployment, readJson, readText, writeNew } from "../node/files.ts";
+import { readAgreement } from "./templates.ts";
 import { canonical, plainText } from "../text/blocks.ts";
 import { html } from "../text/html.ts";
 import { parseTerms } from "../text/parse.ts";
@@ -43,7 +44,7 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   const kept = `${out}.answers`;
   const given =
     options.terms === undefined || options.parties === undefined
-      ? await askSale(desk, { path: kept, edition: editionOf(NEWEST), at, now })
+      ? await askSale(desk, { path: kept, edition: editionOf({ kind: sales.SALE, edition: NEWEST }), at, now })
       : {
           terms: readJson(options.terms, saleDraftFrom),
           parties: readJson(options.parties, partiesFrom),
@@ -65,7 +66,7 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
 function drafted(
   desk: Desk,
   { given, context, kept }: { given: Answers; context: sales.DraftContext; kept: string },
-): sales.AgreementFile {
+): sales.SaleFile {
   try {
     return sales.draft(given.terms, given.parties, context);
   } catch (thrown) {
@@ -115,11 +116,11 @@ export function parseText(desk: Desk, { path, text }: { path: string; text: stri
 }
 
 /** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part, or what of it may be shown */
-export function readBack(file: sales.AgreementFile, { path, lang }: { path: string; lang: Lang }) {
+export function readBack(file: sales.SaleFile, { path, lang }: { path: string; lang: Lang }) {
   const text = readText(path);
   const { chainId, template, codeHash } = file;
-  const read = (people: sales.AgreementFile) =>
-    parseTerms(editionOf(file.edition), { chainId, template, codeHash, lang, text, private: people.private });
+  const read = (people: sales.SaleFile) =>
+    parseTerms(editionOf(file), { chainId, template, codeHash, lang, text, private: people.private });
   try {
     if (file.restricted !== undefined) return read(sales.withheld(file));
   } catch {

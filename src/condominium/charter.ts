@@ -14,7 +14,6 @@ import { renderTerms, type Document, type RenderInput } from "../text/render.ts"
 import { rootOf } from "../text/root.ts";
 import type { Rows, Value } from "../text/slots.ts";
 import { limitOf } from "../text/slots/fraction.ts";
-import "./errors.ts";
 import {
   BASES,
   BASES_OF_COUNT,

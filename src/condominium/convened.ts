@@ -8,7 +8,7 @@ import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { decisionId, decodeMotion, STATES, type Header, type State } from "./decisions.ts";
 import { placeOf, type CondominiumFile } from "./file.ts";
 import type { Convened } from "./meeting.ts";

@@ -3,7 +3,6 @@
  * @module
  */
 
-import "./errors.ts";
 import {
   AbiCoder,
   Contract,
@@ -18,10 +17,12 @@ import {
   type Provider,
 } from "ethers";
 import { disputesAbi } from "../abi/disputes.ts";
-import { gone, sending, view } from "../chain/send.ts";
+import { gone } from "../chain/send.ts";
+import { sending } from "./send.ts";
+import { view } from "../chain/calls.ts";
 import { caseCall, filled, tribunalCall } from "../arbitration/call.ts";
 import { keySignature } from "../chain/signatures.ts";
-import { disposition, THEN, type Common, type Disposition } from "../agreements/terms.ts";
+import { disposition, THEN, type Common, type Disposition } from "../arbitration/disputable.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
 import { motionHash, type Motion } from "./decisions.ts";
 import { ORDERS } from "./events.ts";

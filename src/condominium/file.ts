@@ -10,11 +10,11 @@ import { disputesAbi } from "../abi/disputes.ts";
 import { membershipsAbi } from "../abi/memberships.ts";
 import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { BiyError } from "../chain/errors.ts";
-import { type Place } from "./decisions.ts";
+import { BiyError } from "../words/biyError.ts";
+import type { Place } from "./decisions.ts";
 import { address, hash, integer, object, oneOf, parseJson, refuse, wholeNumber } from "../text/shape.ts";
 import { checkFounding, type Founding } from "./founding.ts";
-import { type Addresses } from "./rules.ts";
+import type { Addresses } from "./rules.ts";
 
 /** A condominium's file: where it is, and what it was founded with. Nothing in it is secret. */
 export type CondominiumFile = {

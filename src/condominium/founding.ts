@@ -4,7 +4,7 @@
  */
 
 import { encodeBytes32String, id as hashOf, isHexString } from "ethers";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { TermsError } from "../text/errors.ts";
 import { address, boolean, integer, list, object, oneOf, refuse, seen, string } from "../text/shape.ts";
 import { FOUNDING_EXPECTED as EXPECTED } from "./founding-words.ts";

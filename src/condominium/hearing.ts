@@ -7,7 +7,8 @@
 import { type Provider, type Signer, type TypedDataDomain } from "ethers";
 import { disputesAbi } from "../abi/disputes.ts";
 import { filled } from "../arbitration/call.ts";
-import { sending, view } from "../chain/send.ts";
+import { sending } from "./send.ts";
+import { view } from "../chain/calls.ts";
 import { keySignature } from "../chain/signatures.ts";
 import type { CondominiumFile } from "./condominiums.ts";
 import { onChain, type Dispute } from "./disputes.ts";

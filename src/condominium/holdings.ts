@@ -5,9 +5,8 @@
 
 import { Interface, type Provider } from "ethers";
 import { unitsAbi } from "../abi/units.ts";
-import { topicOf } from "../agreements/formed.ts";
+import { topicOf, readLogs, type LogReading } from "../chain/logs.ts";
 import { view } from "../chain/calls.ts";
-import { readLogs, type LogReading } from "../chain/logs.ts";
 import type { CondominiumFile } from "./file.ts";
 
 /** The units that an account holds in one condominium, in their order. */

@@ -6,6 +6,7 @@
 export * from "./condominiums.ts";
 export * as disputes from "./disputes.ts";
 export * as hearing from "./hearing.ts";
+export { TELLING } from "./errors.ts";
 export { orderInWords } from "./documents/order.ts";
 export { rule, type Ruling, type RulingDraft } from "./ruling.ts";
 export { readDecision, type DecisionFacts } from "./record.ts";

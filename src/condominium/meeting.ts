@@ -16,9 +16,12 @@ import {
 } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
-import { gone, latest, sending, view } from "../chain/send.ts";
-import "./errors.ts";
-import { asBiyError, BiyError } from "../chain/errors.ts";
+import { gone, latest } from "../chain/send.ts";
+import { sending } from "./send.ts";
+import { view } from "../chain/calls.ts";
+import { asBiyError } from "../chain/errors.ts";
+import { TELLING } from "./errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { encodeMotion, headerOf, textHash, type Call, type Header, type Motion } from "./decisions.ts";
 import { own } from "../words/own.ts";
@@ -145,7 +148,7 @@ export async function foresee({
     const { mayConvene } = frame;
     return { mayConvene, number: Number(frame.rule), rule: fromChain(rule), class: Number(frame.class) };
   } catch (thrown) {
-    throw asBiyError(thrown);
+    throw asBiyError(thrown, TELLING);
   }
 }
 

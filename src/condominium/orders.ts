@@ -8,10 +8,12 @@ import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { disputesAbi } from "../abi/disputes.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { view } from "../chain/send.ts";
+import { view } from "../chain/calls.ts";
 import { chainTime } from "../chain/present.ts";
-import type { Disposition } from "../agreements/terms.ts";
-import { asBiyError, BiyError } from "../chain/errors.ts";
+import type { Disposition } from "../arbitration/disputable.ts";
+import { asBiyError } from "../chain/errors.ts";
+import { TELLING } from "./errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { STATES, type State } from "./decisions.ts";
 import { matterHash, type Dispute, type Ordered } from "./disputes.ts";
@@ -38,7 +40,7 @@ export async function requireCarriable({ disposition, ...asked }: Asked & { disp
     .getFunction("check")
     .staticCall(...args)
     .catch((thrown: unknown) => {
-      throw asBiyError(thrown);
+      throw asBiyError(thrown, TELLING);
     });
 }
 

@@ -3,10 +3,11 @@
  * @module
  */
 
-import "./errors.ts";
 import { id as hashOf, Interface, type Provider, type Signer } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
-import { gone, providerOf, sending, view } from "../chain/send.ts";
+import { gone, providerOf } from "../chain/send.ts";
+import { sending } from "./send.ts";
+import { view } from "../chain/calls.ts";
 import { filled } from "../arbitration/call.ts";
 import { motionHash, packEntries, signPetition, type Entry, type Motion } from "./decisions.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";

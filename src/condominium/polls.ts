@@ -3,10 +3,11 @@
  * @module
  */
 
-import "./errors.ts";
 import { id as hashOf, Interface, TypedDataEncoder, ZeroAddress, ZeroHash, type Provider, type Signer } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
-import { gone, sending, view } from "../chain/send.ts";
+import { gone } from "../chain/send.ts";
+import { sending } from "./send.ts";
+import { view } from "../chain/calls.ts";
 import { signerOf } from "../chain/signatures.ts";
 import {
   assemblyDomain,
@@ -28,7 +29,7 @@ import type { Lang } from "../words/lang.ts";
 import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
 import { STEP_WORDS } from "./step-words.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";
-import { type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 import type { Convened } from "./meeting.ts";
 import { otherQuestion } from "./convened.ts";
 

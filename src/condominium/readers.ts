@@ -4,8 +4,8 @@
  */
 
 import { encodeBytes32String, id as hashOf } from "ethers";
-import { moment } from "../agreements/draft.ts";
-import { EXPECTED } from "../agreements/draftsExpected.ts";
+import { moment } from "../text/written.ts";
+import { EXPECTED } from "../words/draftsExpected.ts";
 import {
   address,
   boolean,
@@ -22,8 +22,7 @@ import {
 } from "../text/shape.ts";
 import { LANGS, type Words } from "../words/lang.ts";
 import { CHOICES, type Choice, type SignedBallot } from "./decisions.ts";
-import type { Dispute, Matter } from "./disputes.ts";
-import { SUBJECTS } from "./disputes.ts";
+import { type Dispute, type Matter, SUBJECTS } from "./disputes.ts";
 import type { Begun } from "./founded.ts";
 import type { Target } from "./file.ts";
 import type { InterimStay, Nomination, Support } from "./hearing.ts";

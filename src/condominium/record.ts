@@ -18,7 +18,7 @@ import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { blockNumber, blocksAt, momentsOf } from "../chain/blocks.ts";
 import type { ChainLog, LogReading } from "../chain/logs.ts";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import {
   ballotsIn,

@@ -9,7 +9,7 @@ import { disputesAbi } from "../abi/disputes.ts";
 import { membershipsAbi } from "../abi/memberships.ts";
 import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 
 /** What a fraction is of: those for and against; all who took part; all who could. */
 export const BASES = ["cast", "present", "all"] as const;

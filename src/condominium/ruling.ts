@@ -5,8 +5,8 @@
  */
 
 import { isAddress } from "ethers";
-import { EXPECTED } from "../agreements/draftsExpected.ts";
-import { object, refuse, string } from "../agreements/file.ts";
+import { EXPECTED } from "../words/draftsExpected.ts";
+import { object, refuse, string } from "../text/shape.ts";
 import { textHash } from "../arbitration/cases.ts";
 import { requireVisible } from "../text/visible.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";

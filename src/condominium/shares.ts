@@ -5,7 +5,8 @@
 
 import { AbiCoder, keccak256, ZeroHash, type Provider } from "ethers";
 import { unitsAbi } from "../abi/units.ts";
-import { sending, view } from "../chain/send.ts";
+import { sending } from "./send.ts";
+import { view } from "../chain/calls.ts";
 import { filled } from "../arbitration/call.ts";
 import type { CondominiumFile } from "./file.ts";
 import { STEP_WORDS } from "./step-words.ts";

@@ -9,7 +9,7 @@ import { unitsAbi } from "../abi/units.ts";
 import { blockNumber, blocksAt } from "../chain/blocks.ts";
 import { readLogs } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { readPending, type Pending } from "./pending.ts";
 import type { Addresses } from "./rules.ts";
 import { asker } from "./view.ts";

@@ -9,8 +9,7 @@ import { unitsAbi } from "../abi/units.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { readLogs } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
-import "./errors.ts";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import {
   isPreset,
@@ -22,7 +21,7 @@ import {
   type NamedPower,
 } from "./charter.ts";
 import type { Call, Motion } from "./decisions.ts";
-import { type CondominiumFile } from "./file.ts";
+import type { CondominiumFile } from "./file.ts";
 import { fieldsAt } from "./founded.ts";
 import { powersIn, unwritable } from "./founding.ts";
 import { fromChain, toChain, type Power, type Rule, type RuleOnChain } from "./rules.ts";

@@ -3,14 +3,16 @@
  * @module
  */
 
-import "./errors.ts";
 import { ZeroAddress, type Provider, type Signer } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
-import { latest, providerOf, sending, view } from "../chain/send.ts";
+import { latest, providerOf } from "../chain/send.ts";
+import { sending } from "./send.ts";
+import { view } from "../chain/calls.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { filled } from "../arbitration/call.ts";
 import { asBiyError } from "../chain/errors.ts";
+import { TELLING } from "./errors.ts";
 import { normalised } from "../chain/signatures.ts";
 import type { Words } from "../words/lang.ts";
 import {
@@ -23,7 +25,7 @@ import {
 } from "./decisions.ts";
 import { pendingInWords } from "./documents/pending.ts";
 import { readPending } from "./pending.ts";
-import { type Addresses } from "./rules.ts";
+import type { Addresses } from "./rules.ts";
 import { STEP_WORDS } from "./step-words.ts";
 import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts";
 import { bindingInForce } from "./stated.ts";
@@ -138,7 +140,7 @@ export async function pendingNotes({
     const asked = { provider, addresses, startBlock, ...(unit === undefined ? {} : { unit }) };
     return pendingInWords(await readPending(asked));
   } catch (thrown) {
-    return [filled(STEP_WORDS.pendingUnread, { why: asBiyError(thrown).words })];
+    return [filled(STEP_WORDS.pendingUnread, { why: asBiyError(thrown, TELLING).words })];
   }
 }
 

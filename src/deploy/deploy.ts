@@ -22,7 +22,8 @@ import { accredit, type Arbiter } from "../arbitration/roster.ts";
 import { publish, rulesHash, type Rules } from "../arbitration/rules.ts";
 import { patiently } from "../chain/patience.ts";
 import { LOCAL_CHAINS, type Deployment } from "../chain/deployments.ts";
-import { asBiyError, BiyError } from "../chain/errors.ts";
+import { asBiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { codeHashOf, CONTRACTS, SHARED, type Contracts, type Shared } from "./contracts.ts";
 
 /** keccak256 of `src/arbitration/rules/human-decision-1.md`, the text of the rules that are published. */

@@ -5,8 +5,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, parse } from "node:path";
 import { fromJson, toJson, type AgreementFile } from "../agreements/file.ts";
+import type { Template } from "../agreements/template.ts";
+import type { Values } from "../agreements/terms.ts";
 import { EXPECTED } from "../words/expected.ts";
-import { BiyError, inFile } from "../chain/errors.ts";
+import { BiyError, inFile } from "../words/biyError.ts";
 import { decodeText } from "../text/visible.ts";
 import { deploymentFrom, deploymentJson, type Deployment } from "../chain/deployments.ts";
 import { parseJson, refuse } from "../text/shape.ts";
@@ -124,11 +126,11 @@ export function writeDeployment(deployment: Deployment, folder: string = FOLDER)
   return path;
 }
 
-/** An agreement's file. @throws {BiyError} `missing`, `input`. */
-export function readAgreement(path: string): AgreementFile {
+/** An agreement's file. @param templates of which it may be @throws {BiyError} `missing`, `input`, naming the file */
+export function readAgreement<P extends Values>(path: string, templates: readonly Template<P>[]): AgreementFile<P> {
   const text = readText(path);
   try {
-    return fromJson(text);
+    return fromJson(text, templates);
   } catch (thrown) {
     throw inFile(path, thrown);
   }

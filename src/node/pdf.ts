@@ -6,7 +6,7 @@
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import { encode } from "uqr";
-import { BiyError } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
 import { codePoint } from "../words/terminal.ts";
 import { unshownIn } from "../text/visible.ts";
 import { blocksOf, type Block, type Facts } from "../text/blocks.ts";

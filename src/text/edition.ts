@@ -8,8 +8,17 @@ import { keccak256, toUtf8Bytes } from "ethers";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import { EDITION } from "./errors-words.ts";
-import { isZero, slotOf, type Choices, type Currency, type Party } from "./slots.ts";
-import type { SlotContext, SlotType, Token, Value } from "./slots.ts";
+import {
+  isZero,
+  slotOf,
+  type Choices,
+  type Currency,
+  type Party,
+  type SlotContext,
+  type SlotType,
+  type Token,
+  type Value,
+} from "./slots.ts";
 import { currencyAt } from "./slots/money.ts";
 
 /** Who moves a clause on: anyone when its factors are met, a party, a human with authority; or it only states a fact. */

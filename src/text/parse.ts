@@ -3,8 +3,20 @@
  * @module
  */
 
-import { contextOf, fieldAt, fits, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
-import type { Clause, Edition, Known, MoneyPlace, Placed } from "./edition.ts";
+import {
+  contextOf,
+  fieldAt,
+  fits,
+  knownOf,
+  languagesOf,
+  statedFields,
+  isAnnex,
+  type Clause,
+  type Edition,
+  type Known,
+  type MoneyPlace,
+  type Placed,
+} from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import { EDITION, TEXT } from "./errors-words.ts";

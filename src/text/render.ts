@@ -3,8 +3,22 @@
  * @module
  */
 
-import { contextOf, fieldAt, fits, isExempt, knownOf, languagesOf, statedFields, isAnnex } from "./edition.ts";
-import type { Clause, Edition, Field, Known, Mode, MoneyPlace } from "./edition.ts";
+import {
+  contextOf,
+  fieldAt,
+  fits,
+  isExempt,
+  knownOf,
+  languagesOf,
+  statedFields,
+  isAnnex,
+  type Clause,
+  type Edition,
+  type Field,
+  type Known,
+  type Mode,
+  type MoneyPlace,
+} from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import { EDITION, TEXT, VALUE } from "./errors-words.ts";

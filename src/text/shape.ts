@@ -6,7 +6,6 @@
 import { getAddress, isHexString } from "ethers";
 import { BiyError } from "../words/biyError.ts";
 import { EXPECTED } from "../words/expected.ts";
-import { isBytes } from "../chain/signatures.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { requireVisible, type Seen } from "./visible.ts";
 
@@ -102,6 +101,11 @@ export function address(value: unknown, path: string): string {
 export function hash(value: unknown, path: string): string {
   if (!isHexString(value, 32) || value !== value.toLowerCase()) throw refuse(path, EXPECTED.hash);
   return value;
+}
+
+/** Whether a value is bytes as text. */
+export function isBytes(given: unknown): given is string {
+  return typeof given === "string" && isHexString(given.toLowerCase()) && given.length % 2 === 0;
 }
 
 /** Bytes of any length, as text. */

@@ -10,7 +10,7 @@ import { address, choice, count, hash, party, percent, text } from "./slots/plai
 import { sameValue, type Slot, type Value } from "./slots/slot.ts";
 import { moment, period } from "./slots/time.ts";
 
-export { type Token } from "./slots/token.ts";
+export type { Token } from "./slots/token.ts";
 
 export { sameValue } from "./slots/slot.ts";
 export type { Choices, Currency, Party, Rows, Scalar, Slot, SlotContext, Value, Values } from "./slots/slot.ts";

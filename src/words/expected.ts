@@ -41,7 +41,6 @@ export const EXPECTED = {
       `целое число текстом, меньше 2^${bits}`,
       `a whole number as text, less than 2^${bits}`,
     ),
-  saleEdition: words("сатып алу-сату редакциясы", "редакция купли-продажи", "an edition of the sale"),
   spendable: words(
     "біреу ақша шығара алатын мекенжай",
     "адрес, с которого кто-то может тратить",

@@ -33,8 +33,7 @@ export const BOAT: agreements.Template<{ rent: bigint; deposit: bigint; returnBy
 export function rental(
   { first, second, now }: { first: string; second: string; now: bigint },
   particulars: object = {},
-): agreements.AnyFile {
-  agreements.register(BOAT);
+): agreements.AgreementFile {
   const hirer: Person = {
     kind: "legalEntity",
     name: same("Yesil Tours LLP"),
@@ -44,6 +43,7 @@ export function rental(
     signatory: { name: same("A. Asanova"), office: "director", basis: "charter" },
   };
   return agreements.compose({
+    kind: BOAT,
     edition: "boat-rental-1",
     chainId: 31337n,
     template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",

@@ -148,9 +148,7 @@ describe("what an agreement says of its token", () => {
     expect(() => sales.render(without)).to.throw("decimals of the token aren't stated");
     expect(() => sales.render({ ...draft(), token: { symbol: "USDT", decimals: 6 } })).to.throw("leave it out");
     for (const token of [{ symbol: "KZT", decimals: 6 }, { symbol: "USDT", decimals: "6" }, { symbol: "USDT" }, "USDT"])
-      expect(() => sales.fromJson(sales.toJson({ ...file, token } as unknown as sales.AgreementFile))).to.throw(
-        BiyError,
-      );
+      expect(() => sales.fromJson(sales.toJson({ ...file, token } as unknown as sales.SaleFile))).to.throw(BiyError);
     expect(() => draft({ currency: file.terms.common.currency, price: "1" })).to.throw("aren't stated");
   });
 
@@ -182,7 +180,7 @@ describe("what an agreement says of its token", () => {
     await sales.approve({ signer: buyer, file });
     await sales.form({ signer: buyer, file, save: () => undefined });
     const { chainId, template: to, codeHash } = file;
-    const place = { chainId, to, codeHash, name: "Sale" };
+    const place = { chainId, to, codeHash, kind: sales.SALE };
     const asked = { provider, id: sales.idOfFile(file), place, fromBlock: deployment.startBlock };
     const now = async (symbol: string, decimals: number) =>
       await (await dollars.getFunction("rename")(symbol, decimals)).wait();

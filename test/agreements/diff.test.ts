@@ -153,7 +153,7 @@ describe("diff", () => {
     const { first, second } = draft().terms.common;
     const [one, other] = [{}, { deposit: 2n * 10n ** 18n }].map((given) =>
       rental({ first, second, now: NOW }, given),
-    ) as [agreements.AnyFile, agreements.AnyFile];
+    ) as [agreements.AgreementFile, agreements.AgreementFile];
     const found = agreements.diff(one, other);
     expect(found.values.map(({ path, by }) => [path, by])).to.deep.equal([["particulars.deposit", 10n ** 18n]]);
     expect([found.clauses.kk, found.clauses.en.map(({ id }) => id)]).to.deep.equal([[], ["deposit"]]);

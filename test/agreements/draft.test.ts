@@ -3,7 +3,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { getAddress, hexlify, randomBytes, ZeroHash } from "ethers";
-import { amount, moment, period } from "../../src/agreements/draft.ts";
+import { amount, moment, period } from "../../src/text/written.ts";
 import { BiyError, sales } from "../../src/index.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
@@ -120,7 +120,7 @@ describe("file", () => {
   it("refuses to render any changed term, person or summary", () => {
     const file = drafted();
     const { common, particulars } = file.terms;
-    const other = (change: object) => () => sales.render({ ...file, ...change } as sales.AgreementFile);
+    const other = (change: object) => () => sales.render({ ...file, ...change } as sales.SaleFile);
     refused(
       other({ terms: { common, particulars: { ...particulars, price: particulars.price + 1n } } }),
       "changed",

@@ -2,7 +2,8 @@
 import { expect } from "chai";
 import { AbiCoder, concat, Contract } from "ethers";
 import { saleAbi } from "../../src/abi/sale.ts";
-import { saleDomain, saleId, TERMS_TYPES, typedTerms } from "../../src/agreements/terms.ts";
+import { saleDomain, saleId, TERMS_TYPES } from "../../src/templates/sale/terms.ts";
+import { typedTerms } from "../../src/agreements/terms.ts";
 import { agreements, BiyError, cases, sales } from "../../src/index.ts";
 import { counted } from "../chain/asked.ts";
 import { freshChain, offeredSale } from "./offers.ts";
@@ -30,7 +31,7 @@ async function severalSales() {
   await cases.open({ signer: buyer, file: disputed, turn: 1n });
   const closed = await form(buyer, seller, {});
   await sales.confirmReceipt({ signer: buyer, file: closed });
-  const places: agreements.KnownPlace[] = [{ chainId, to, codeHash, name: "Sale" }];
+  const places: agreements.KnownPlace[] = [{ chainId, to, codeHash, kind: sales.SALE }];
   return { ...world, form, performed, disputed, closed, places, fromBlock, other: stranger };
 }
 
@@ -49,7 +50,7 @@ async function beyond({ buyer, seller, draft }: Awaited<ReturnType<typeof severa
   return saleId(place, terms, summary);
 }
 
-const idsOf = (files: readonly sales.AgreementFile[]) => files.map(sales.idOfFile);
+const idsOf = (files: readonly sales.SaleFile[]) => files.map(sales.idOfFile);
 const refusal = async (asked: Promise<unknown>): Promise<BiyError> =>
   await asked.then(
     () => expect.fail("was not refused"),
@@ -235,7 +236,7 @@ describe("watch", () => {
     const { form, buyer, seller, performed, disputed, closed } = world;
     const signal = new AbortController();
     const seen: string[] = [];
-    let late: sales.AgreementFile | undefined;
+    let late: sales.SaleFile | undefined;
     for await (const change of told(world, { signal: signal.signal })) {
       seen.push(short(change));
       if (change.event === "Paid" && late === undefined) late = await form(buyer, seller, {});
@@ -243,7 +244,7 @@ describe("watch", () => {
         await sales.markDelivered({ signer: seller, file: late ?? performed });
       else if (change.event === "Delivered") signal.abort();
     }
-    const say = (event: string, file: sales.AgreementFile = performed) =>
+    const say = (event: string, file: sales.SaleFile = performed) =>
       `happened ${event} ${sales.idOfFile(file).slice(0, 10)}`;
     expect(seen.filter((each) => !/Confirmed|Received/.test(each))).to.deep.equal([
       say("Formed"),
@@ -356,7 +357,7 @@ describe("watch", () => {
 });
 
 describe("restore", () => {
-  async function restored({ provider, places: [place], fromBlock }: World, file: sales.AgreementFile, kept?: object) {
+  async function restored({ provider, places: [place], fromBlock }: World, file: sales.SaleFile, kept?: object) {
     if (place === undefined) return expect.fail("no place");
     const id = sales.idOfFile(file);
     return await agreements.restore({ provider, id, place, fromBlock, ...(kept === undefined ? {} : { kept }) });
@@ -367,7 +368,7 @@ describe("restore", () => {
     for (const file of [world.performed, world.disputed, world.closed]) {
       const back = await restored(world, file, file.private);
       expect(back).to.deep.equal(file);
-      expect(sales.render(back as sales.AgreementFile).root).to.equal(file.terms.common.document);
+      expect(sales.render(back as sales.SaleFile).root).to.equal(file.terms.common.document);
     }
   });
 
@@ -400,7 +401,7 @@ describe("restore", () => {
     const world = await load();
     const { provider, buyer, seller, performed, disputed, closed } = world;
     const [one, two, three] = await Promise.all(
-      [performed, disputed, closed].map(async (file) => (await restored(world, file)) as sales.AgreementFile),
+      [performed, disputed, closed].map(async (file) => (await restored(world, file)) as sales.SaleFile),
     );
     if (one === undefined || two === undefined || three === undefined) return expect.fail("not restored");
     expect(agreements.isKnown(one.private)).to.equal(false);
@@ -435,7 +436,7 @@ describe("restore", () => {
     expect(file.token).to.deep.equal({ symbol: "USDT", decimals: 6 });
 
     expect(await restored(world, file, file.private)).to.deep.equal(file);
-    const nameless = (await restored(world, file)) as sales.AgreementFile;
+    const nameless = (await restored(world, file)) as sales.SaleFile;
     expect([nameless.token, nameless.summary]).to.deep.equal([file.token, file.summary]);
     const [page = []] = await all(agreements.list({ provider, places, fromBlock, account: buyer.address, size: 1 }));
     expect(page.map(({ id }) => id)).to.deep.equal(idsOf([file]));
@@ -452,7 +453,7 @@ describe("restore", () => {
 
   it("refuses a file without its private part whose terms were changed", async () => {
     const world = await load();
-    const back = (await restored(world, world.performed)) as sales.AgreementFile;
+    const back = (await restored(world, world.performed)) as sales.SaleFile;
     const changed = { ...back, summary: back.summary.replace("18", "19") };
     expect((await refusal(sales.confirmReceipt({ signer: world.buyer, file: changed }))).code).to.equal("document");
   });

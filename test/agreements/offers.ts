@@ -60,7 +60,7 @@ export async function offeredSale() {
 export async function formedSale() {
   const world = await offeredSale();
   const { buyer, file } = world;
-  const saved: sales.AgreementFile[] = [];
+  const saved: sales.SaleFile[] = [];
   await sales.approve({ signer: buyer, file });
   await sales.form({ signer: buyer, file, save: (each) => void saved.push(each) });
   return { ...world, saved };

@@ -6,13 +6,13 @@ import { freshChain, offeredSale } from "./offers.ts";
 
 const { ethers, networkHelpers } = freshChain();
 type World = Awaited<ReturnType<typeof offeredSale>>;
-type Refused = { readonly file: sales.AgreementFile; readonly old?: sales.AgreementFile };
+type Refused = { readonly file: sales.SaleFile; readonly old?: sales.SaleFile };
 
 const save = () => undefined;
 const now = async () => BigInt(await networkHelpers.time.latest());
-const accepted = async ({ seller }: World, file: sales.AgreementFile) => await sales.sign({ signer: seller, file });
+const accepted = async ({ seller }: World, file: sales.SaleFile) => await sales.sign({ signer: seller, file });
 
-async function formed({ buyer, file }: World): Promise<sales.AgreementFile> {
+async function formed({ buyer, file }: World): Promise<sales.SaleFile> {
   await sales.approve({ signer: buyer, file });
   await sales.form({ signer: buyer, file, save });
   return file;

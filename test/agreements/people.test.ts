@@ -24,7 +24,7 @@ const context: sales.DraftContext = {
 };
 
 /** @param validUntil the last day of the authority of the seller's signatory */
-function offer(validUntil?: string): sales.AgreementFile {
+function offer(validUntil?: string): sales.SaleFile {
   const signatory = { name: "A", office: "B", basis: "C", ...(validUntil === undefined ? {} : { validUntil }) };
   const terms = { ...(json("terms.json") as sales.SaleDraft), buyer: buyer.address, seller: seller.address };
   return sales.draft(terms, { ...parties, seller: { ...parties.seller, signatory } }, context);
@@ -87,7 +87,7 @@ describe("beginSigning", () => {
     const shown = rendered.show("kk");
     expect([shown.text, shown.summary]).to.deep.equal([sales.textOf(file, "kk"), file.summary]);
     const signed = await shown.confirm(file.terms.common.document).sign({ signer: seller, now: NOW });
-    const saved: sales.AgreementFile[] = [];
+    const saved: sales.SaleFile[] = [];
     const whole = await signed.save((each) => void saved.push(each));
     expect(saved).to.deep.equal([whole]);
     expect([sales.acceptedBy(whole), signed.acceptance]).to.deep.equal([[seller.address], whole.acceptances[0]]);
@@ -145,8 +145,8 @@ describe("beginSigning", () => {
 
   it("refuses a file that was changed between the steps", async () => {
     for (const change of [
-      (file: sales.AgreementFile) => void ((file.terms.particulars as { price: bigint }).price = 1n),
-      (file: sales.AgreementFile) => void ((file as { summary: string }).summary = "Nothing."),
+      (file: sales.SaleFile) => void ((file.terms.particulars as { price: bigint }).price = 1n),
+      (file: sales.SaleFile) => void ((file as { summary: string }).summary = "Nothing."),
     ]) {
       const file = offer();
       const shown = sales.beginSigning(file).show("en");

@@ -12,7 +12,8 @@ import {
   sentenceOf,
   THEN,
 } from "../../src/index.ts";
-import { particularsHash, saleDomain, TERMS_TYPES, typedTerms } from "../../src/agreements/terms.ts";
+import { particularsHash, typedTerms } from "../../src/agreements/terms.ts";
+import { saleDomain, SALE_PARTICULARS, TERMS_TYPES } from "../../src/templates/sale/terms.ts";
 import { forget } from "../../src/text/root.ts";
 import { factorInWords } from "../../src/agreements/explain.ts";
 import { momentInWords } from "../../src/text/slots/time.ts";
@@ -46,7 +47,9 @@ describe("sign", () => {
     const { provider, seller, file, deployment } = await networkHelpers.loadFixture(offeredSale);
     const id = sales.idOfFile(file);
     const sale = new Contract(deployment.sale, saleAbi, provider);
-    expect(await sale.getFunction("idOf")(file.terms.common, particularsHash(file.terms.particulars))).to.equal(id);
+    expect(
+      await sale.getFunction("idOf")(file.terms.common, particularsHash(file.terms.particulars, SALE_PARTICULARS)),
+    ).to.equal(id);
     expect(TypedDataEncoder.hash(saleDomain(file), TERMS_TYPES, typedTerms(file.terms, file.summary))).to.equal(id);
     expect(sales.acceptedBy(file)).to.deep.equal([seller.address]);
   });

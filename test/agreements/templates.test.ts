@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { ZeroAddress, ZeroHash } from "ethers";
 import { agreements, sales, TermsError } from "../../src/index.ts";
 import { SALE } from "../../src/templates/sale/template.ts";
-import { editionOf, templateOf } from "../../src/agreements/file.ts";
+import { templateOf } from "../../src/agreements/template.ts";
 import { summaryOf } from "../../src/agreements/summary.ts";
 import { compileEdition } from "../../src/text/compile.ts";
 import { rental } from "./boat.ts";
@@ -19,33 +19,35 @@ const toy: agreements.Template<{ parts: bigint; carrier: string; note: string }>
   amount: ({ parts }) => parts,
   summary: (say, lang) => `${lang}: ${say("common.first")}, ${say("particulars.parts")}`,
 };
-const refused = (template: Partial<typeof toy>) => () => agreements.register({ ...toy, ...template });
+const given = (template: Partial<typeof toy>) => () =>
+  templateOf(edition.name, [SALE, { ...toy, ...template } as agreements.Template]);
 
-describe("register", () => {
-  it("refuses particulars of other types than the SDK can read back", () => {
+describe("the template of an edition", () => {
+  it("is the one that has it, of those given", () => {
+    expect(templateOf("sale-1", [toy, SALE])).to.equal(SALE);
+    expect(given({})().name).to.equal("toy");
+    expect(() => templateOf(edition.name, [SALE])).to.throw(/give its template/);
+    expect(() => templateOf("constructor", [SALE])).to.throw(/no edition "constructor"/);
+  });
+
+  it("has particulars of types that the SDK can read back", () => {
     for (const type of ["string note", "uint256[] parts", "uint8", "Part part"])
-      expect(refused({ particularsType: `Particulars(${type})` }), type).to.throw(TermsError);
-    expect(refused({ particularsType: "Parts(uint8 parts)" })).to.throw(TermsError);
+      expect(given({ particularsType: `Particulars(${type})` }), type).to.throw(TermsError);
+    expect(given({ particularsType: "Parts(uint8 parts)" })).to.throw(TermsError);
   });
 
-  it("refuses an edition of another contract, and another text under a name that is known", () => {
-    expect(refused({ name: "Toy" })).to.throw(/isn't for Toy/);
-    expect(refused({ editions: [{ ...edition, name: "sale-1" }] })).to.throw(/another sale-1/);
-  });
-
-  it("changes nothing of what is known", () => {
-    agreements.register({ ...SALE, domain: "Forged" });
-    expect(templateOf("sale-1")).to.equal(SALE);
-  });
-
-  it("makes the editions of a template known, as often as it is called", () => {
-    expect(() => editionOf(edition.name)).to.throw(/register its template/);
-    for (const _ of [1, 2]) agreements.register(toy);
-    expect(editionOf(edition.name)).to.equal(edition);
+  it("is the contract's that the edition is of, and no other has another text under its name", () => {
+    expect(given({ name: "Toy" })).to.throw(/isn't for Toy/);
+    const forged = { ...toy, editions: [{ ...edition, name: "sale-1" }] };
+    for (const both of [
+      [SALE, forged],
+      [forged, SALE],
+    ])
+      expect(() => templateOf("sale-1", both)).to.throw(/sale-1/);
+    expect(templateOf("sale-1", [SALE, SALE])).to.equal(SALE);
   });
 
   it("lets its files be read, by the types of its particulars, and not as sales", () => {
-    agreements.register(toy);
     const common = {
       first: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8",
       second: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC",
@@ -65,6 +67,7 @@ describe("register", () => {
     const place = { chainId: 1n, template: common.second, codeHash: ZeroHash };
     const file = {
       biy: 1 as const,
+      kind: toy,
       edition: edition.name,
       ...place,
       terms: { common, particulars },
@@ -73,9 +76,9 @@ describe("register", () => {
       acceptances: [],
     };
     const json = agreements.toJson(file);
-    expect(agreements.fromJson(json)).to.deep.equal(file);
+    expect(agreements.fromJson(json, [toy])).to.deep.equal(file);
     expect(agreements.amountOf(file)).to.equal(7n);
-    expect(() => sales.fromJson(json)).to.throw(/edition of the sale/);
+    expect(() => sales.fromJson(json)).to.throw(/no edition "toy-templates"/);
     for (const [from, to] of [
       ['"parts": "7"', '"parts": "256"'],
       ['"parts": "7"', '"parts": "7", "price": "1"'],
@@ -83,7 +86,7 @@ describe("register", () => {
       [`"note": "${ZeroHash}"`, '"note": "0x00"'],
     ] as const) {
       expect(json).to.include(from);
-      expect(() => agreements.fromJson(json.replace(from, to)), to).to.throw(/terms\.particulars/);
+      expect(() => agreements.fromJson(json.replace(from, to), [toy]), to).to.throw(/terms\.particulars/);
     }
     expect(summaryOf(edition, { ...place, terms: file.terms }, toy.summary).split("\n")[2]).to.equal(
       `en: ${common.first}, 7 (seven)`,

@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { ZeroAddress, ZeroHash } from "ethers";
 import { readFileSync } from "node:fs";
 import { decide, operativeOf, type DecisionContext, type DecisionDraft } from "../../src/agreements/decision.ts";
-import { disposition, THEN } from "../../src/agreements/terms.ts";
+import { disposition, THEN } from "../../src/arbitration/disputable.ts";
 import { BiyError, LANGS, sales } from "../../src/index.ts";
 import { momentInWords } from "../../src/text/slots/time.ts";
 

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { deskOf, readingProgress } from "../../src/cli/desk.ts";
-import { BiyError } from "../../src/chain/errors.ts";
+import { BiyError } from "../../src/words/biyError.ts";
 import { followLogs, keepLogs, logPages, readLogs, readThrough, type LogProgress } from "../../src/chain/logs.ts";
 import { logStore } from "../../src/node/logStore.ts";
 import { ADDRESS, chainOf, rpcError } from "./chain.ts";

@@ -9,7 +9,7 @@ import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile, Founding } from "../../src/condominium/condominiums.ts";
 import type { FoundingRule } from "../../src/condominium/founding.ts";
 import { KZ_HL_2025 } from "../../src/condominium/rules.ts";
-import type { BiyError } from "../../src/chain/errors.ts";
+import type { BiyError } from "../../src/words/biyError.ts";
 import { condominiumCode } from "../../src/deploy/contracts.ts";
 import { deployedTribunal, ethers, time } from "../conformance/world.ts";
 

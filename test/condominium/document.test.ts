@@ -11,6 +11,7 @@ import { unitsAbi } from "../../src/abi/units.ts";
 import { powersOf, PRESET_NAMED, renderCharter, type CharterFields } from "../../src/condominium/charter.ts";
 import { KZ_HL_2025, MATTERS, toChain, type Matter } from "../../src/condominium/rules.ts";
 import { asBiyError } from "../../src/chain/errors.ts";
+import { TELLING } from "../../src/condominium/errors.ts";
 import { text } from "../../src/text/render.ts";
 import type { Assembly, Charter, Disputes, Objects, Units } from "../../src/types.ts";
 import { deployedTribunal, ethers } from "../conformance/world.ts";
@@ -130,7 +131,7 @@ describe("a charter founded with its text", () => {
   it("gives what its contracts refuse as sentences, with the state in words", async () => {
     const { charter, assembly, objects, stranger, units } = await foundedByText();
     const refusal = async (call: Promise<unknown>) =>
-      asBiyError(await call.then(() => undefined).catch((error: unknown) => error));
+      asBiyError(await call.then(() => undefined).catch((error: unknown) => error), TELLING);
     const vote = await refusal(assembly.vote.staticCall(hashOf("none"), [1], 1));
     expect(vote.contractError).to.equal("AssemblyState");
     expect(vote.words.ru).to.contain("не созвано");

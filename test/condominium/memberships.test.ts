@@ -1,10 +1,19 @@
 import { expect } from "chai";
-import { as, community, ethers, loadFixture, motion, now, State, takeSnapshot, YES } from "./states.ts";
-import { DAY, entryOf, OBJECT, time } from "./world.ts";
+import {
+  as,
+  community,
+  ethers,
+  loadFixture,
+  motion,
+  now,
+  State,
+  takeSnapshot,
+  YES,
+  charterCall,
+  hashOf,
+} from "./states.ts";
+import { DAY, entryOf, OBJECT, time, ownEntry, supported } from "./world.ts";
 import { encodeMotion, decisionId, headerOf } from "../../src/condominium/decisions.ts";
-import { charterCall } from "./states.ts";
-import { hashOf } from "./states.ts";
-import { ownEntry, supported } from "./world.ts";
 
 describe("Memberships", () => {
   describe("admit", () => {

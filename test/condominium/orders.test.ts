@@ -12,7 +12,7 @@ import {
 } from "../../src/condominium/disputes.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import { requireCarriable } from "../../src/condominium/orders.ts";
-import type { BiyError } from "../../src/chain/errors.ts";
+import type { BiyError } from "../../src/words/biyError.ts";
 import { as, closed, disputed, hashOf, loadFixture, matterOf, now, Subject, ten, type Dispute } from "./states.ts";
 import { counterCall, DAY, ethers, motion, type Condominium } from "./world.ts";
 

@@ -4,9 +4,8 @@
  */
 import { expect } from "chai";
 import { ZeroAddress, ZeroHash, type Result } from "ethers";
-import { STATES } from "../../src/condominium/decisions.ts";
+import { STATES, encodeMotion, motionHash } from "../../src/condominium/decisions.ts";
 import { readDecision, stateAt } from "../../src/condominium/record.ts";
-import { encodeMotion, motionHash } from "../../src/condominium/decisions.ts";
 import { QUESTION, struck, votedByAll, type Whole } from "./documents/world.ts";
 import { minutes } from "../../src/condominium/documents/minutes.ts";
 import { plainTextOf } from "../../src/condominium/documents/document.ts";

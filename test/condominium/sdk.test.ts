@@ -7,7 +7,7 @@ import { expect } from "chai";
 import { id as hashOf, toBeHex, ZeroAddress } from "ethers";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import { piecesOf } from "../../src/condominium/founding.ts";
-import { BiyError } from "../../src/chain/errors.ts";
+import { BiyError } from "../../src/words/biyError.ts";
 import { condominiumCode } from "../../src/deploy/contracts.ts";
 import { deployedTribunal, ethers, networkHelpers, time } from "../conformance/world.ts";
 import {

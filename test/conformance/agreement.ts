@@ -4,7 +4,7 @@
  */
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
 import { id as hashOf, ZeroAddress, ZeroHash } from "ethers";
-import type { Template as Known } from "../../src/agreements/templates.ts";
+import type { Template as Known } from "../../src/agreements/template.ts";
 import { particularsHash, termsTypes, type Values } from "../../src/agreements/terms.ts";
 import type { HostileReceiver } from "../../src/typechain/testing/HostileReceivers.sol/HostileReceiver.ts";
 import type { Agreement as AgreementContract, TestTenge } from "../../src/types.ts";

@@ -1,5 +1,5 @@
 import { SALE } from "../../src/templates/sale/template.ts";
-import type { SaleParticulars } from "../../src/agreements/terms.ts";
+import type { SaleParticulars } from "../../src/templates/sale/terms.ts";
 import { DAY, PRICE } from "../fixtures.ts";
 import { step, type Template } from "./agreement.ts";
 import { conforms } from "./conformance.ts";

@@ -7,7 +7,7 @@ import { spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { localKeys } from "../../src/deploy/local.ts";
 import { sales } from "../../src/index.ts";
-import { readAgreement } from "../../src/node/files.ts";
+import { readAgreement } from "../../src/cli/templates.ts";
 import { root, run } from "./commands.ts";
 import { proxyTo, type Fate } from "./proxy.ts";
 import { biy } from "./streams.ts";

@@ -6,7 +6,8 @@ import { expect } from "chai";
 import { Contract, Wallet } from "ethers";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { cases, sales } from "../../src/index.ts";
-import { readAgreement, writeAgreement } from "../../src/node/files.ts";
+import { writeAgreement } from "../../src/node/files.ts";
+import { readAgreement } from "../../src/cli/templates.ts";
 import { biy } from "./streams.ts";
 import { done, example, formed, offered, world, type World } from "./world.ts";
 

@@ -16,9 +16,9 @@ import {
   type TransactionResponse,
 } from "ethers";
 import { dayOf, workingDayAfter } from "../../src/text/days.ts";
-import { checkDigit, parseIin } from "../../src/agreements/identifiers.ts";
+import { checkDigit, parseIin } from "../../src/text/identifiers.ts";
 import { sales } from "../../src/index.ts";
-import { readAgreement } from "../../src/node/files.ts";
+import { readAgreement } from "../../src/cli/templates.ts";
 import { canonicalJson } from "../../src/text/edition.ts";
 import { leafHash } from "../../src/text/root.ts";
 import { dateInWords } from "../../src/text/slots/time.ts";

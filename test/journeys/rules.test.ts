@@ -9,7 +9,8 @@ import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { RULE_FIELDS, rulesHash, type Rules } from "../../src/arbitration/rules.ts";
 import { sales } from "../../src/index.ts";
-import { readAgreement, writeAgreement } from "../../src/node/files.ts";
+import { writeAgreement } from "../../src/node/files.ts";
+import { readAgreement } from "../../src/cli/templates.ts";
 import { biy, ENTER } from "./streams.ts";
 import { done, example, formed, offered, world, type World } from "./world.ts";
 

@@ -4,7 +4,7 @@
  */
 import { expect } from "chai";
 import { sales } from "../../src/index.ts";
-import { readAgreement } from "../../src/node/files.ts";
+import { readAgreement } from "../../src/cli/templates.ts";
 import { biy } from "./streams.ts";
 import { formed, offered, world, type World } from "./world.ts";
 

@@ -20,7 +20,7 @@ import {
   type NamedPower,
 } from "../../src/condominium/charter.ts";
 import { CHARTER_EDITIONS } from "../../src/condominium/editions.ts";
-import { CONDOMINIUM_ERRORS, CONDOMINIUM_SENTENCES } from "../../src/condominium/errors.ts";
+import { CONDOMINIUM_ERRORS, CONDOMINIUM_SENTENCES, TELLING } from "../../src/condominium/errors.ts";
 import {
   BASES,
   BASES_OF_COUNT,
@@ -544,16 +544,18 @@ describe("errors of a condominium", () => {
 
   it("decode to the sentence in the reader's language, with its values and states in words", () => {
     const state = refusal("AssemblyState", [hashOf("decision"), 5n]);
-    expect(sentenceOf(state, "kk")).to.contain("дауласу мерзімі");
-    expect(sentenceOf(state, "ru")).to.contain("срок оспаривания");
-    expect(sentenceOf(state, "en")).to.contain("challenge period").and.contain(hashOf("decision"));
-    expect(sentenceOf(refusal("ObjectsStatus", [3n, 3n]), "en"))
+    expect(sentenceOf(state, "kk", TELLING)).to.contain("дауласу мерзімі");
+    expect(sentenceOf(state, "ru", TELLING)).to.contain("срок оспаривания");
+    expect(sentenceOf(state, "en", TELLING))
+      .to.contain("challenge period")
+      .and.contain(hashOf("decision"));
+    expect(sentenceOf(refusal("ObjectsStatus", [3n, 3n]), "en", TELLING))
       .to.contain("common object 3")
       .and.contain("retired");
-    expect(sentenceOf(refusal("DisputesOrder", [4n, 5n]), "ru"))
+    expect(sentenceOf(refusal("DisputesOrder", [4n, 5n]), "ru", TELLING))
       .to.contain("восстановление Единицы")
       .and.contain("исключить голоса");
-    expect(sentenceOf(refusal("DisputesSubject", [0n]), "en")).to.contain(": none;");
-    expect(sentenceOf(refusal("CharterOnlyAssembly", [ZeroAddress]), "en")).to.contain(ZeroAddress);
+    expect(sentenceOf(refusal("DisputesSubject", [0n]), "en", TELLING)).to.contain(": none;");
+    expect(sentenceOf(refusal("CharterOnlyAssembly", [ZeroAddress]), "en", TELLING)).to.contain(ZeroAddress);
   });
 });

@@ -166,7 +166,7 @@ describe("forms of a document", () => {
         })),
       );
     };
-    const expected = (file: sales.AgreementFile, lang: Lang) =>
+    const expected = (file: sales.SaleFile, lang: Lang) =>
       blocksOf(sales.textOf(file, lang)).map((block) => ({
         tag: block.kind === "heading" ? `h${block.level}` : block.kind === "item" ? "li" : "p",
         text: block.text,

@@ -7,7 +7,7 @@ import { LANGS, type Lang } from "../../src/words/lang.ts";
 import { parseTerms, type Terms } from "../../src/text/parse.ts";
 import { renderClauses, renderTerms, text } from "../../src/text/render.ts";
 import type { Rows } from "../../src/text/slots.ts";
-import { BiyError } from "../../src/chain/errors.ts";
+import { BiyError } from "../../src/words/biyError.ts";
 import { thrown } from "./throws.ts";
 import { anyTerms, CHAIN, CLAUSES, PRIVATE, TEMPLATE, TENGE, TERMS, toySource, ZERO } from "./toy.ts";
 

@@ -1,8 +1,7 @@
 import { expect } from "chai";
 import { agreements, cases, COIN, decide, requireBalanced, type Words } from "biy";
 import { deployedTribunal, ethers, networkHelpers } from "biy/conformance";
-import "../boatRental.ts";
-import type { Particulars } from "../boatRental.ts";
+import { BOAT_RENTAL, type Particulars } from "../boatRental.ts";
 
 const DAY = 86_400n;
 const ONE = 10n ** 18n;
@@ -37,6 +36,7 @@ async function signedRental(changed: Partial<Particulars> = {}) {
   const now = BigInt(await networkHelpers.time.latest());
   const template = await (await ethers.deployContract("BoatRental")).getAddress();
   const file = agreements.compose({
+    kind: BOAT_RENTAL,
     edition: "boat-rental-1",
     chainId: 31337n,
     template,
@@ -65,7 +65,7 @@ describe("a boat rental", () => {
     expect(agreements.textOf(signed, "en")).to.match(/The deposit is 1\.0+ /);
     expect(() => agreements.textOf(signed, "kk")).to.throw("isn't complete in kk");
 
-    const file = agreements.fromJson<Particulars>(agreements.toJson(signed));
+    const file = agreements.fromJson(agreements.toJson(signed), [BOAT_RENTAL]);
     expect(agreements.acceptedBy(file)).to.deep.equal([owner.address]);
     await agreements.form({ signer: hirer, file, save: () => undefined });
     await agreements.step({ signer: hirer, file }, "handOver");

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { BiyError } from "../../chain/errors.ts";
+import { BiyError } from "../../words/biyError.ts";
 import { CHOICE_WORDS } from "../decisions.ts";
 import type { DecisionFacts } from "../record.ts";
 import { alike, bound, edition, item, namePiece, paragraph, sections, type WorkingDocument } from "./document.ts";

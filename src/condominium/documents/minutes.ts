@@ -5,7 +5,7 @@
  * @module
  */
 
-import { BiyError } from "../../chain/errors.ts";
+import { BiyError } from "../../words/biyError.ts";
 import type { Words } from "../../words/lang.ts";
 import type { Way } from "../decisions.ts";
 import type { DecisionEvent } from "../events.ts";

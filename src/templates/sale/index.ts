@@ -6,10 +6,10 @@
 import { Interface } from "ethers";
 import { saleAbi } from "../../abi/sale.ts";
 import { stepCall, type AgreementState } from "../../agreements/agreements.ts";
-import { fromJson as anyFromJson, refuse, templateOf, type AgreementFile } from "../../agreements/file.ts";
+import { fromJson as anyFromJson, type AgreementFile } from "../../agreements/file.ts";
 import { sending } from "../../chain/send.ts";
-import type { SaleParticulars } from "../../agreements/terms.ts";
-import { EXPECTED } from "../../words/expected.ts";
+import { SALE } from "./template.ts";
+import type { SaleFile } from "./terms.ts";
 
 export {
   acceptedBy,
@@ -38,11 +38,14 @@ export {
   type Settlement,
 } from "../../agreements/agreements.ts";
 export { compareText, type Compared, type Stored } from "../../agreements/compare.ts";
-export { requireCurrency, tokenAt } from "../../agreements/currency.ts";
+export { requireCurrency } from "../../agreements/currency.ts";
+export { tokenAt } from "../../chain/token.ts";
 export { requireDeployed, requireRulesOf, type Trusted } from "../../agreements/deployed.ts";
 export { diff, diffText, type Difference } from "../../agreements/diff.ts";
-export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "../../agreements/draft.ts";
-export { idOfFile, render, textOf, toJson, type AgreementFile } from "../../agreements/file.ts";
+export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";
+export { idOfFile, render, textOf, toJson } from "../../agreements/file.ts";
+export { SALE } from "./template.ts";
+export type { SaleFile, SaleParticulars, SaleTerms } from "./terms.ts";
 export { walletCalls, type Prepared, type Sending } from "../../chain/send.ts";
 export { explain, factors } from "../../agreements/explain.ts";
 export { nextSteps, toIcs } from "../../agreements/next.ts";
@@ -58,11 +61,9 @@ export type SaleState = AgreementState;
 
 type Of = { readonly file: AgreementFile };
 
-/** Reads a sale's file. @throws {BiyError} `input`, naming the field. */
-export function fromJson(json: string): AgreementFile {
-  const file = anyFromJson<SaleParticulars>(json);
-  if (templateOf(file.edition).name !== "Sale") throw refuse("edition", EXPECTED.saleEdition);
-  return file;
+/** Reads a sale's file. @throws {BiyError} `input`, naming the field; `missing`, if its edition is none of a sale's. */
+export function fromJson(json: string): SaleFile {
+  return anyFromJson(json, [SALE]);
 }
 
 /** The seller marks the goods as delivered. */

@@ -8,11 +8,11 @@ import { SENTENCES } from "../../words/sentences.ts";
 import { EDITIONS } from "./editions.ts";
 import type { Lang, Words } from "../../words/lang.ts";
 import { withMoments } from "../../text/moments.ts";
-import type { NextStep } from "../../agreements/next.ts";
 import type { Say } from "../../agreements/summary.ts";
-import type { NextGiven, Template } from "../../agreements/templates.ts";
-import { SALE_PARTICULARS, type SaleParticulars } from "../../agreements/terms.ts";
+import type { NextGiven, Template, NextStep } from "../../agreements/template.ts";
+import { SALE_PARTICULARS, type SaleParticulars } from "./terms.ts";
 
+/** The sale: what the functions common to all agreements have to know of it. */
 export const SALE: Template<SaleParticulars> = {
   name: "Sale",
   domain: "Biy Sale",

@@ -8,8 +8,18 @@ import { requireVisible } from "../visible.ts";
 import { TermsError } from "../errors.ts";
 import { VALUE } from "../errors-words.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
-import { digits, either, grouped, groupedPattern, integer, literal, slot } from "./slot.ts";
-import type { Scalar, Slot, Value } from "./slot.ts";
+import {
+  digits,
+  either,
+  grouped,
+  groupedPattern,
+  integer,
+  literal,
+  slot,
+  type Scalar,
+  type Slot,
+  type Value,
+} from "./slot.ts";
 
 const SHARE = { min: 0n, max: 2n ** 16n - 1n };
 const COUNT = { min: 0n, max: LARGEST_IN_WORDS };

@@ -16,7 +16,7 @@ import * as WORDS from "../../../src/condominium/documents/calls-words.ts";
 import { callsInWords, knownCalls } from "../../../src/condominium/documents/calls.ts";
 import { MATTERS, powerKey, toChain } from "../../../src/condominium/rules.ts";
 import { motionIn } from "../../../src/cli/condominium-files.ts";
-import type { BiyError } from "../../../src/chain/errors.ts";
+import type { BiyError } from "../../../src/words/biyError.ts";
 import type { CondominiumFile } from "../../../src/condominium/file.ts";
 import { callOf, inputsInWords } from "../../../src/condominium/meeting.ts";
 import { LANGS } from "../../../src/words/lang.ts";

@@ -1,7 +1,13 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { ageAt, checkDigit, IdentifierError, parseBin, parseIin } from "../../src/agreements/identifiers.ts";
-import type { IdentifierProblem } from "../../src/agreements/identifiers.ts";
+import {
+  ageAt,
+  checkDigit,
+  IdentifierError,
+  parseBin,
+  parseIin,
+  type IdentifierProblem,
+} from "../../src/text/identifiers.ts";
 
 describe("identifiers", () => {
   describe("parseIin", () => {

@@ -4,8 +4,7 @@
  * @module
  */
 
-import type { Words } from "../words/lang.ts";
-import type { IdentifierProblem } from "./identifiers.ts";
+import type { Words } from "./lang.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 
@@ -95,7 +94,7 @@ export const EXPECTED = {
 } as const;
 
 /** What is wrong with an IIN or a BIN. */
-export const IDENTIFIER_EXPECTED: { readonly [problem in IdentifierProblem]: Words } = {
+export const IDENTIFIER_EXPECTED = {
   format: words("дәл 12 цифр", "ровно 12 цифр", "exactly 12 digits"),
   "check-digit": words(
     "бақылау цифры дұрыс нөмір; қате терілген цифрды іздеңіз",
@@ -124,4 +123,4 @@ export const IDENTIFIER_EXPECTED: { readonly [problem in IdentifierProblem]: Wor
     "БИН, в котором шестая цифра от 0 до 3",
     "a BIN whose sixth digit is 0 to 3",
   ),
-};
+} as const;

@@ -13,7 +13,7 @@
  */
 
 import { BiyError } from "../words/biyError.ts";
-import { IDENTIFIER_EXPECTED } from "./draftsExpected.ts";
+import { IDENTIFIER_EXPECTED } from "../words/draftsExpected.ts";
 
 /** A day of the Gregorian calendar; months count from 1. */
 export type CalendarDate = { year: number; month: number; day: number };
@@ -44,8 +44,7 @@ export type Organisation = {
  * - `kind`: the fifth digit of a BIN names no kind of organisation;
  * - `division`: the sixth digit of a BIN names no division.
  */
-export type IdentifierProblem =
-  "format" | "check-digit" | "bin-given" | "iin-given" | "date" | "century" | "kind" | "division";
+export type IdentifierProblem = keyof typeof IDENTIFIER_EXPECTED;
 
 /** A number that can't be an IIN, or a BIN. Its message shows the last two digits only, so that it may be logged. */
 export class IdentifierError extends BiyError {

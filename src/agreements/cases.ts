@@ -1,0 +1,49 @@
+/**
+ * Cases of agreements: what the tribunal does in any case, and what needs the agreement's file besides.
+ * @module
+ */
+
+import { ZeroHash } from "ethers";
+import { asKeys, caseCall, tribunalCall } from "../arbitration/call.ts";
+import { caseIdOf, type InCase, type Operative } from "../arbitration/cases.ts";
+import { requirePlace } from "../chain/place.ts";
+import { sending } from "../chain/send.ts";
+import { idOfFile, particularsHashOf, type AgreementFile } from "./file.ts";
+
+export * from "../arbitration/cases.ts";
+export { casesOf, type OwnCase } from "./ownCases.ts";
+
+/** Opens the case of the dispute that the file's agreement is in; anyone. Gives the receipt and the case's id. */
+export const open = /* @__PURE__ */ sending(
+  async ({ provider }, { file }: { readonly file: AgreementFile; readonly turn: bigint }) => {
+    const { common } = file.terms;
+    await requirePlace(provider, { chainId: file.chainId, to: common.tribunal });
+    return tribunalCall(common.tribunal, "open", [file.template, common, particularsHashOf(file)]);
+  },
+  (receipt, { file, turn }) => ({
+    caseId: caseIdOf({ template: file.template, agreement: idOfFile(file), turn }),
+    receipt,
+  }),
+);
+
+/** Issues the operative part. `signatures`: one a seat, in order; "0x" where an arbiter did not sign. */
+export const award = /* @__PURE__ */ sending(
+  async (_, given: InCase & Operative & { readonly file: AgreementFile; readonly signatures: readonly string[] }) => {
+    const { file, disposition, replacement = ZeroHash, document, signatures } = given;
+    const by = signatures.map(asKeys);
+    return caseCall(given, "award", [
+      file.terms.common,
+      particularsHashOf(file),
+      disposition,
+      replacement,
+      document,
+      by,
+    ]);
+  },
+);
+
+/** Shares out the fees of a case that is over. */
+export const distribute = /* @__PURE__ */ sending(
+  async (_, { file, ...inCase }: InCase & { readonly file: AgreementFile }) =>
+    caseCall(inCase, "distribute", [file.terms.common, particularsHashOf(file)]),
+);

@@ -1,0 +1,149 @@
+/**
+ * What a template is to the functions common to all agreements. A file carries its own: nothing is registered.
+ * @module
+ */
+
+import type { InterfaceAbi } from "ethers";
+import { interfaceOf } from "../chain/calls.ts";
+import type { ErrorSource } from "../chain/errors.ts";
+import { BiyError } from "../words/biyError.ts";
+import type { Sentences } from "../words/sentences.ts";
+import { editionHash, type Edition } from "../text/edition.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import { TermsError } from "../text/errors.ts";
+import { EDITION } from "../text/errors-words.ts";
+import type { AgreementState } from "./state.ts";
+import type { Say } from "./summary.ts";
+import { fieldsOf, type Terms, type Values } from "./terms.ts";
+
+/** A sale's parties have names of their own; another template's are `first` and `second`. */
+export type Actor = "buyer" | "seller" | "first" | "second" | "party" | "anyone";
+
+/** A step that is open, or will be by time alone. Moments in seconds of the chain. */
+export type NextStep = {
+  /** The function of the template. */
+  readonly step: string;
+  readonly actor: Actor;
+  /** The first moment at which it can be done, in seconds of the chain; absent: now. */
+  readonly from?: bigint;
+  /** The last moment, inclusive; absent: no end by itself. */
+  readonly until?: bigint;
+  /** Can it be done now. */
+  readonly ready: boolean;
+  readonly words: Words;
+  /** Of a step with a date: what happens if who can act does not, and where the money is until then. */
+  readonly sentence?: Words;
+};
+
+type Dates = {
+  readonly from?: bigint;
+  readonly until?: bigint;
+  readonly otherwise?: Words;
+  readonly sentence?: Words;
+};
+
+/** Makes a step of a name, for the party who can take it. */
+export type StepOf = (name: string, actor: Actor, dates?: Dates) => NextStep;
+
+/** A factor as the chain has it. */
+export type Factor = {
+  readonly name: string;
+  readonly actual: bigint;
+  readonly criterion: bigint;
+  readonly met: boolean;
+};
+
+/** The operative part of a decision: who is paid, before the amount, and where performance stands. */
+export type DecisionWords = {
+  /** With `{address}` in it. */
+  readonly first: Words;
+  /** With `{address}` in it. */
+  readonly second: Words;
+  /** Before the moment that `progress` is set to. */
+  readonly at: Words;
+  /** `progress` is set to zero. */
+  readonly none: Words;
+  /** `progress` stays as it is: before its moment. */
+  readonly keptAt: Words;
+  /** `progress` stays zero. */
+  readonly keptNone: Words;
+};
+
+/** What {@link Template.next} is given. */
+export type NextGiven<P extends Values> = {
+  readonly terms: Terms<P>;
+  readonly state: AgreementState;
+  readonly step: StepOf;
+  /** The first moment of an automatic step that is due at a moment of agreement time; as `_factors` of Agreement.sol has it. */
+  readonly openAt: (dueAt: bigint) => bigint;
+};
+
+/** What the functions common to all agreements have to know of a template. */
+export type Template<P extends Values = Values> = {
+  /** What its contract tells `Agreement`: it needs a second word beside `progress`. */
+  readonly usesRest?: boolean;
+  /** The contract's name. */
+  readonly name: string;
+  /** Its name in the EIP-712 domain. */
+  readonly domain: string;
+  /** The EIP-712 type of its particulars, `Particulars(…)`, of numbers, addresses and words of 32 bytes. */
+  readonly particularsType: string;
+  readonly abi: InterfaceAbi;
+  /** All that were ever released: an old agreement reads the same for ever. */
+  readonly editions: readonly Edition[];
+  /** What is paid in when such an agreement is formed, in base units. */
+  amount(particulars: P): bigint;
+  /** The key terms as sentences in a language, for the wallet to show. */
+  summary(say: Say, lang: Lang): string;
+  /** What `first` and `second` are called in {@link NextStep}; the same words without it. */
+  readonly actors?: readonly [Actor, Actor];
+  /** The steps of its own that are open, or open by time alone, while such an agreement is performed. */
+  next?(given: NextGiven<P>): readonly NextStep[];
+  /** What would have changed factors of an automatic step, with moments from the terms: more than its sentences can say. */
+  otherwise?(given: { readonly rule: string; readonly factors: readonly Factor[]; readonly terms: Terms<P> }): {
+    readonly [factor: string]: Words;
+  };
+  /** Sentences for its own errors, events, factors and steps; those of the base are known. */
+  readonly words: Sentences & {
+    readonly errors: { readonly [error: string]: Words };
+    readonly events?: { readonly [event: string]: Words };
+    readonly decision: DecisionWords;
+  };
+};
+
+/** The template that the edition with this name is written for. @throws {BiyError} `missing`. */
+export function templateOf(edition: string, templates: readonly Template[]): Template {
+  const [found, ...others] = templates.flatMap((template) =>
+    template.editions.filter(({ name }) => name === edition).map((its) => ({ template, its })),
+  );
+  if (found === undefined) throw notKnown(edition);
+  const { template, its } = found;
+  const isOther = ({ its: other }: typeof found) => editionHash(other) !== editionHash(its);
+  if (its.template !== template.name || others.some(isOther))
+    throw new TermsError("EditionRefused", EDITION.otherEdition(edition, template.name));
+  const isKnown = ({ type, name }: { type: string; name: string }) =>
+    name !== "" && /^(uint[0-9]+|address|bytes32)$/.test(type);
+  if (!fieldsOf(template.particularsType).every(isKnown))
+    throw new TermsError("EditionRefused", EDITION.otherTypes(template.particularsType));
+  return template;
+}
+
+/** An edition of a template by its name. @throws {BiyError} `missing` */
+export function editionIn({ editions }: Template, name: string): Edition {
+  const found = editions.find((each) => each.name === name);
+  if (found === undefined) throw notKnown(name);
+  return found;
+}
+
+/** The errors of a template's own contract, for `asBiyError`. */
+export function errorsOf({ abi, words }: Template): ErrorSource {
+  return { interface: interfaceOf(abi), words: words.errors };
+}
+
+function notKnown(edition: string): BiyError {
+  return new BiyError("missing", {
+    kk: `«${edition}» редакциясы берілген үлгілерде жоқ; оны шығарған нұсқаны орнатыңыз не оның үлгісін беріңіз.`,
+    ru: `Редакции «${edition}» в данных шаблонах нет; установите версию, в которой она выпущена, или передайте её шаблон.`,
+    en: `There is no edition "${edition}" in the templates given; install the version that released it, or give its template.`,
+  });
+}

@@ -1,0 +1,29 @@
+/**
+ * A sale's own terms.
+ * @module
+ */
+
+import { TypedDataEncoder, type TypedDataDomain, type TypedDataField } from "ethers";
+import type { AgreementFile } from "../../agreements/file.ts";
+import { templateDomain, termsTypes, typedTerms, type Place, type Terms } from "../../agreements/terms.ts";
+
+/** Price in base units, the last moment for delivery, the length of the inspection. */
+export type SaleParticulars = { readonly price: bigint; readonly deliverBy: bigint; readonly inspectionPeriod: bigint };
+/** The terms of a sale. */
+export type SaleTerms = Terms<SaleParticulars>;
+/** A sale as one file. */
+export type SaleFile = AgreementFile<SaleParticulars>;
+
+/** The EIP-712 type of a sale's particulars. */
+export const SALE_PARTICULARS = "Particulars(uint112 price,uint40 deliverBy,uint32 inspectionPeriod)";
+export const TERMS_TYPES: Record<string, TypedDataField[]> = termsTypes(SALE_PARTICULARS);
+
+/** The EIP-712 domain of the sale template. */
+export function saleDomain(place: Place): TypedDataDomain {
+  return templateDomain("Biy Sale", place);
+}
+
+/** The sale's id: the digest that both parties sign (EIP-712). */
+export function saleId(place: Place, terms: SaleTerms, summary: string): string {
+  return TypedDataEncoder.hash(saleDomain(place), TERMS_TYPES, typedTerms(terms, summary));
+}
