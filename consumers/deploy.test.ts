@@ -25,11 +25,11 @@ describe("deploying from the package", () => {
 
   before(async () => {
     const tarball = await pack();
-    await install(folders.plain, tarball);
+    await install(folders.plain);
     cpSync(join(root, "consumers", "ignition"), folders.hardhat, { recursive: true });
     writeFileSync(join(folders.hardhat, "package.json"), '{ "private": true, "type": "module" }');
     installWithHardhat(folders.hardhat, tarball);
-    const start = [join("node_modules", "biy", "dist", "scripts", "biy.js"), "local", "start", "--port", "0"];
+    const start = [join("node_modules", "biy", "dist", "src", "cli", "biy.js"), "local", "start", "--port", "0"];
     chain = spawn(process.execPath, start, { cwd: folders.hardhat, stdio: ["ignore", "pipe", "inherit"] });
     rpc = await new Promise<string>((resolve, reject) => {
       chain.stdout?.on("data", (chunk: Buffer) => resolve(chunk.toString().trim()));

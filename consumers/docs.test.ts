@@ -9,7 +9,7 @@ import { expect } from "chai";
 import hre from "hardhat";
 import { CONTRACTS } from "../src/deploy/index.ts";
 import { world, type World } from "../test/journeys/world.ts";
-import { folderOf, install, pack, root } from "./projects.ts";
+import { folderOf, install, root } from "./projects.ts";
 
 type Block = { readonly page: string; readonly language: string; readonly text: string };
 
@@ -47,7 +47,7 @@ describe("the documentation", () => {
   let url: string;
 
   before(async () => {
-    await install(folders.reader, await pack());
+    await install(folders.reader);
     await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
     // What biy local deploy would deploy: it finds it there.
     here = await world("docs", CONTRACTS);

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { build } from "esbuild";
 import hre from "hardhat";
+import { sales } from "../src/index.ts";
 import { readAgreement } from "../src/node/index.ts";
 import { world, type World } from "../test/journeys/world.ts";
 import { inBrowser } from "./browser.ts";
@@ -28,7 +29,7 @@ describe("the package", () => {
     // The longest of all, meanwhile; what became of it is for its own test to say.
     inHardhat = testInHardhat();
     inHardhat.catch(() => undefined);
-    await install(folders.plain, tarball);
+    await install(folders.plain);
   });
 
   /** A project of an author's: checks its types, builds it, runs its tests. @returns what the tests printed */
@@ -81,7 +82,7 @@ describe("the package", () => {
       cpSync(join(root, "consumers", "script", "form.js"), join(folders.plain, "form.js"));
       cpSync(join(root, "examples", "sale-of-servers"), folders.plain, { recursive: true });
       expect(await node(["form.js", url], folders.plain)).to.equal("performing\n");
-      expect(readAgreement(join(folders.plain, "agreement.json")).acceptances).to.have.length(1);
+      expect(readAgreement(join(folders.plain, "agreement.json"), [sales.SALE]).acceptances).to.have.length(1);
     });
 
     it("lets a page of 20 lines show it and how it stands, through an EIP-1193 provider", async () => {
@@ -116,7 +117,7 @@ describe("the package", () => {
     it("gives the same contract in Foundry", async () => {
       cpSync(join(source, "contracts"), join(folders.foundry, "src"), { recursive: true });
       cpSync(join(root, "consumers", "foundry"), folders.foundry, { recursive: true });
-      await install(folders.foundry, tarball);
+      await install(folders.foundry);
       symlinkSync(join(root, "node_modules", "solc"), join(folders.foundry, "node_modules", "solc"));
       await run(forge(), ["build", "--offline", "--use", join(folders.foundry, "solc.mjs")], folders.foundry);
       const artifact = (path: string) => JSON.parse(readFileSync(path, "utf8"));

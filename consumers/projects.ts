@@ -53,11 +53,19 @@ async function packInto(folder: string): Promise<string> {
   return join(folder, tarball?.filename ?? "");
 }
 
-/** Installs the tarball and ethers with npm, as anyone would. */
-export async function install(folder: string, tarball: string): Promise<void> {
+let installed: Promise<string> | undefined;
+
+/** Gives the project what npm installs of the tarball and of ethers into an empty folder: once, and copied from there. */
+export async function install(folder: string): Promise<void> {
+  cpSync(await (installed ??= installIn(folderOf("installed"))), folder, { recursive: true, verbatimSymlinks: true });
+}
+
+async function installIn(folder: string): Promise<string> {
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   await run("npm", ["init", "-y", "--init-type", "module"], folder);
   const quick = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
-  await run("npm", ["install", ...quick, tarball, "ethers@6.17.0"], folder);
+  await run("npm", ["install", ...quick, await pack(), "ethers@6.17.0"], folder);
+  return folder;
 }
 
 /** Gives the project all that package-lock.json installs here, Hardhat among it, and the package from its tarball. */
