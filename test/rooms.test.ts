@@ -20,8 +20,13 @@ const BELOW: { readonly [room: string]: readonly string[] } = {
   node: ["words", "text", "chain", "agreements", "condominium"],
   abi: [],
 };
-/** Entries, which may import any room. */
-const ENTRIES = ["index.ts", "types.ts", "cli"];
+/** What imports any room: the entry of all, and the types of the contracts. */
+const ENTRIES = ["index.ts", "types.ts"];
+/** What the package offers, as modules of `src`: `./dist/src/index.js` is `index.ts`. */
+const OFFERED = Object.values(
+  (JSON.parse(readFileSync(join(src, "../package.json"), "utf8")) as { exports: Record<string, { default?: string }> })
+    .exports,
+).flatMap(({ default: built = "" }) => (built.startsWith("./dist/src/") ? [built.slice(11).replace(/js$/, "ts")] : []));
 /** So many files may import each other in a circle, types included. */
 const MOST_IN_CIRCLE = 3;
 
@@ -51,6 +56,10 @@ const roomOf = (path: string): string => path.split("/")[0] ?? "";
 function wrongArrows(from: string, imports: readonly string[]): string[] {
   const room = roomOf(from);
   if (ENTRIES.includes(room)) return [];
+  if (room === "cli")
+    return imports
+      .filter((to) => roomOf(to) !== "cli" && !OFFERED.includes(to))
+      .map((to) => `${from} imports ${to}, which the package does not offer`);
   const allowed = [room, "abi", ...(BELOW[room] ?? [])];
   return imports.filter((to) => !allowed.includes(roomOf(to))).map((to) => `${from} imports ${to}`);
 }
@@ -86,12 +95,21 @@ function circles(of: ReadonlyMap<string, readonly string[]>): string[][] {
 describe("the rooms of the SDK", () => {
   it("are all named here", () => {
     const there = readdirSync(src).filter((name) => name !== "typechain" && existsSync(join(src, name)));
-    expect(there.toSorted()).to.deep.equal([...Object.keys(BELOW), ...ENTRIES].toSorted());
+    expect(there.toSorted()).to.deep.equal([...Object.keys(BELOW), ...ENTRIES, "cli"].toSorted());
   });
 
   it("import what is below them alone, and no template is imported but by the entries", () => {
     expect([...graph].flatMap(([from, imports]) => wrongArrows(from, imports))).to.deep.equal([]);
     expect(Object.entries(BELOW).filter(([, below]) => below.includes("templates"))).to.deep.equal([]);
+  });
+
+  it("are offered whole enough to write the command line with: it imports what the package offers alone", () => {
+    const own = [...graph].filter(([from]) => roomOf(from) === "cli");
+    expect(own.flatMap(([from, imports]) => wrongArrows(from, imports))).to.deep.equal([]);
+    const past = 'import { slotOf } from "../text/slots.ts";\nimport { momentInWords } from "../text/index.ts";';
+    expect(wrongArrows("cli/sale.ts", importsOf("cli/sale.ts", past))).to.deep.equal([
+      "cli/sale.ts imports text/slots.ts, which the package does not offer",
+    ]);
   });
 
   it("have no large circle of files", () => {

@@ -65,6 +65,24 @@ export { timeline, type LegalFact } from "./timeline.ts";
 export { watch, type AgreementChange, type WatchOptions } from "./watch.ts";
 
 export type { AgreementState } from "./state.ts";
+export { decisionFrom, operativeOf, progressIn } from "./decision.ts";
+export {
+  arbiterSignatureFrom,
+  decidedAtFrom,
+  type ArbiterSignature,
+  answersFrom,
+  saltedFrom,
+  rulesFrom,
+  acceptanceFrom,
+  proposalFrom,
+} from "./readers.ts";
+export { requireBound, UNKNOWN_LEAF, editionOf } from "./file.ts";
+export { currencyProblem } from "./currency.ts";
+export { factorLines } from "./explain.ts";
+export { moneyInWords, decimalsOn, moneyWords, decimalsOf } from "./money.ts";
+export { costs, offerEnd, review } from "./draft.ts";
+export { requireAuthority } from "./consent.ts";
+export { firstOther } from "./compare.ts";
 
 type Of = { readonly file: AgreementFile };
 /** `save` writes the file where its owner finds it again. */

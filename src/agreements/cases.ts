@@ -12,6 +12,12 @@ import { idOfFile, particularsHashOf, type AgreementFile } from "./file.ts";
 
 export * from "../arbitration/cases.ts";
 export { casesOf, type OwnCase } from "./ownCases.ts";
+export { decided, requireDecided } from "../arbitration/decided.ts";
+export { advanceApprovals } from "../arbitration/fees.ts";
+export { POSSIBLE_WORDS } from "../arbitration/possible-words.ts";
+export { stageOf } from "../arbitration/waiting.ts";
+export { dispositionHash } from "../arbitration/disputable.ts";
+export { STATUS_WORDS, STEP_WORDS } from "../arbitration/step-words.ts";
 
 /** Opens the case of the dispute that the file's agreement is in; anyone. Gives the receipt and the case's id. */
 export const open = /* @__PURE__ */ sending(

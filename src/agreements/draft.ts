@@ -22,19 +22,21 @@ const DAY = 86_400n;
 
 /* WHAT EVERY AGREEMENT STATES, AS PEOPLE WRITE IT: also asked of each answer as it is typed */
 
-/** @throws {BiyError} `input`, as do the others */
+/** The last moment of an offer, in seconds since 1970. @param now the present, in seconds @throws {BiyError} `input` unless it is later */
 export function offerEnd(written: string, now: bigint): bigint {
   const at = moment(written, "offerEndsAt", now);
   if (at <= now) throw refuse("offerEndsAt", EXPECTED.future);
   return at;
 }
 
+/** The review period, in seconds. @throws {BiyError} `input` for less than a day */
 export function review(written: string): bigint {
   const length = period(written, "reviewPeriod");
   if (length < DAY) throw refuse("reviewPeriod", EXPECTED.aDay);
   return length;
 }
 
+/** The cap of costs, in 1/10 000 of what is held, from per cent: "2.5" is 250. @throws {BiyError} `input` for more than 100 per cent */
 export function costs(written: string): bigint {
   const cap = amount(written, 2, "costsCap");
   if (cap > 10_000n) throw refuse("costsCap", EXPECTED.percent);

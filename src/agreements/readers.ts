@@ -15,6 +15,7 @@ import type { Acceptance } from "./terms.ts";
 /** An acceptance as it travels: it names the agreement that it is of. */
 export type AcceptanceFile = { readonly agreement: string; readonly acceptance: Acceptance };
 
+/** An acceptance that travelled by itself, from its JSON. @throws {BiyError} `input`, naming the field */
 export function acceptanceFrom(given: unknown): AcceptanceFile {
   const raw = object(given, "", ["biy", "kind", "agreement", "party", "signature"]);
   requireKind(raw, "acceptance");
@@ -30,6 +31,7 @@ const BITS = { toFirst: 112n, toSecond: 112n, costs: 112n, assets: 8n, then: 8n,
 /** A settlement that one side proposes. */
 export type ProposalFile = { readonly settlement: Settlement; readonly acceptances: readonly Acceptance[] };
 
+/** A settlement that one side proposes, from its JSON. @throws {BiyError} `input`, naming the field */
 export function proposalFrom(given: unknown): ProposalFile {
   const raw = object(given, "", ["biy", "kind", "settlement", "acceptances"]);
   requireKind(raw, "settlement");
@@ -64,6 +66,7 @@ export type ArbiterSignature = {
   readonly decidedAt: string;
 };
 
+/** A signature of one of several arbiters, from its JSON. @throws {BiyError} `input`, naming the field */
 export function arbiterSignatureFrom(given: unknown): ArbiterSignature {
   const keys = ["biy", "kind", "caseId", "part", "hash", "arbiter", "signature", "decidedAt"];
   const raw = object(given, "", keys);
@@ -87,6 +90,7 @@ export function decidedAtFrom(given: unknown): bigint {
 export type SaltedFile = Salted & { readonly kind?: (typeof SALTED)[number]; readonly file?: string };
 const SALTED = ["claim", "evidence", "identity", "credentials"] as const;
 
+/** A text with its salt, from its JSON. @throws {BiyError} `input`, naming the field */
 export function saltedFrom(given: unknown): SaltedFile {
   const { salt, text, biy = 1, kind, file } = object(given, "", ["salt", "text"], ["biy", "kind", "file"]);
   if (biy !== 1) throw refuse("biy", "1");

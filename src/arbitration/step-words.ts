@@ -30,6 +30,7 @@ export const STEP_WORDS = {
   acceptOwnership: words("Тізілімді қабылдап алу", "Принять реестр", "Take the roster over"),
 } as const;
 
+/** What a person's status in a roster is called. */
 export const STATUS_WORDS: { readonly [status in ArbiterStatus]: Words } = {
   unknown: words("белгісіз", "неизвестно", "unknown"),
   active: words("тізілімде", "в реестре", "active"),

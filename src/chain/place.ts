@@ -17,7 +17,7 @@ export type Place = {
 /** What is there: of no code, the hash is zeros. */
 export type Seen = { readonly chainId: bigint; readonly codeHash: string };
 
-/** @throws {BiyError} `network` unless the chain is the one named and there is code at `to`, with this hash if one is given. */
+/** Checks where a call would go. @throws {BiyError} `network` unless the chain is the one named and there is code at `to`, with this hash if one is given */
 export async function requirePlace(provider: Provider, place: Place, blockTag?: BlockTag): Promise<void> {
   let seen: Seen;
   try {

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { sendCall, type By, type Call } from "../chain/send.ts";
+import { sendCall, type By, type Call } from "../chain/index.ts";
 import type { Acting } from "./sender.ts";
 
 /** Takes the approvals that are needed, if any is. */

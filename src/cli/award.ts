@@ -5,14 +5,13 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { decide, requireBalanced, decisionFrom, type Decision } from "../agreements/decision.ts";
-import { decided, requireDecided } from "../arbitration/decided.ts";
-import { arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../agreements/readers.ts";
-import { BiyError, cases, LANGS, sales } from "../index.ts";
-import { chainTime } from "../chain/present.ts";
-import { readDeployment, readJson, writeNew, writeOnce } from "../node/files.ts";
+import { decide, requireBalanced, type Decision, BiyError, cases, LANGS, sales } from "../index.ts";
+import { decisionFrom, arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../agreements/agreements.ts";
+import { decided, requireDecided } from "../agreements/cases.ts";
+import { chainTime } from "../chain/index.ts";
+import { readDeployment, readJson, writeNew, writeOnce } from "../node/index.ts";
+import { STAGE_WORDS } from "../words/index.ts";
 import { readAgreement } from "./templates.ts";
-import { STAGE_WORDS } from "../words/states.ts";
 import { TYPED } from "./binding-words.ts";
 import { caseOf } from "./case.ts";
 import { agreeForEver, give, onDisk, tell } from "./desk.ts";

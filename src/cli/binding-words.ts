@@ -2,7 +2,6 @@
  * What is typed to do what can't be undone, a word of its own for each act, and what is said before. Kazakh not yet confirmed by a linguist.
  * @module
  */
-
 import type { Words } from "../index.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });

@@ -3,13 +3,11 @@
  * @module
  */
 
-import type { By } from "../chain/send.ts";
-import { advanceApprovals } from "../arbitration/fees.ts";
-import { POSSIBLE_WORDS } from "../arbitration/possible-words.ts";
-import type { Disposition } from "../arbitration/disputable.ts";
-import * as disputes from "../condominium/disputes.ts";
-import { BiyError, cases, COIN, sales, type Words } from "../index.ts";
-import { readText } from "../node/files.ts";
+import type { By } from "../chain/index.ts";
+import { advanceApprovals, POSSIBLE_WORDS } from "../agreements/cases.ts";
+import { type Disposition, BiyError, cases, COIN, sales, type Words } from "../index.ts";
+import { disputes } from "../condominium/index.ts";
+import { readText } from "../node/index.ts";
 import { readAgreement } from "./templates.ts";
 import { allow } from "./allow.ts";
 import { BINDING, TYPED } from "./binding-words.ts";

@@ -4,25 +4,21 @@
  */
 
 import { accessSync, constants, mkdirSync } from "node:fs";
-import { tribunalAbi } from "../abi/tribunal.ts";
-import { currencyProblem } from "../agreements/currency.ts";
-import { isKnown, requireBound } from "../agreements/file.ts";
-import { factorLines } from "../agreements/explain.ts";
-import { requirePlace } from "../chain/place.ts";
-import { view } from "../chain/calls.ts";
-import { publicUrl, withoutSecrets } from "../words/url.ts";
-import { codeHashOf, CONTRACTS, type Contract } from "../deploy/contracts.ts";
+import { tribunalAbi } from "../abi/index.ts";
+import { currencyProblem, isKnown, requireBound, factorLines } from "../agreements/agreements.ts";
+import { requirePlace, view } from "../chain/index.ts";
+import { publicUrl, withoutSecrets, PHASE_WORDS } from "../words/index.ts";
+import { codeHashOf, CONTRACTS, type Contract } from "../deploy/index.ts";
 import { asBiyError, BiyError, sales } from "../index.ts";
-import { readBytes, readDeployment } from "../node/files.ts";
+import { readBytes, readDeployment } from "../node/index.ts";
+import { decoded } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
-import { PHASE_WORDS } from "../words/states.ts";
 import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
 import { tellMissing } from "./mine.ts";
 import { connect, type Connected, type Place } from "./network.ts";
 import { standing } from "./people.ts";
 import { named, rulesOf } from "./rules-shown.ts";
-import { decoded } from "../text/visible.ts";
 import { filled, LANGUAGES, say, STORED, WORDS } from "./words.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };

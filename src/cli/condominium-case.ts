@@ -6,18 +6,21 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ZeroHash } from "ethers";
-import { dispositionHash, type Disposition } from "../arbitration/disputable.ts";
-import type { CondominiumFile } from "../condominium/condominiums.ts";
-import * as condominiums from "../condominium/condominiums.ts";
-import * as disputes from "../condominium/disputes.ts";
-import { decided, requireDecided } from "../arbitration/decided.ts";
-import { areHoldersHeard } from "../condominium/hearing.ts";
-import { requireCarriable } from "../condominium/orders.ts";
-import { rule, rulingFrom } from "../condominium/ruling.ts";
-import { STAGE_WORDS } from "../words/states.ts";
-import { BiyError, cases, LANGS, type Words } from "../index.ts";
-import { readJson, readText, writeOnce } from "../node/files.ts";
-import { disputeFrom, type DisputeFile } from "../condominium/readers.ts";
+import { dispositionHash, decided, requireDecided } from "../agreements/cases.ts";
+import { type Disposition, BiyError, cases, LANGS, type Words } from "../index.ts";
+import {
+  type CondominiumFile,
+  disputes,
+  areHoldersHeard,
+  requireCarriable,
+  rule,
+  rulingFrom,
+  disputeFrom,
+  type DisputeFile,
+} from "../condominium/index.ts";
+import { STAGE_WORDS } from "../words/index.ts";
+import { readJson, readText, writeOnce } from "../node/index.ts";
+import * as condominiums from "../condominium/index.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { seatsInWords, until } from "./case.ts";
 import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominium-words.ts";

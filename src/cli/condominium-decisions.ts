@@ -5,17 +5,22 @@
 
 import { keccak256, toUtf8Bytes, ZeroAddress, ZeroHash } from "ethers";
 import { basename, dirname, join } from "node:path";
-import { moment } from "../text/written.ts";
-import * as condominiums from "../condominium/condominiums.ts";
-import type { CondominiumFile, Convened, Motion, Question } from "../condominium/condominiums.ts";
-import { petitionFrom, type PetitionFile } from "../condominium/readers.ts";
-import { callsInWords } from "../condominium/documents/calls.ts";
-import { moment as spoken } from "../condominium/documents/format.ts";
-import { ruleInWords } from "../condominium/documents/rule.ts";
+import { moment, momentInWords } from "../text/index.ts";
+import {
+  type CondominiumFile,
+  type Convened,
+  type Motion,
+  type Question,
+  petitionFrom,
+  type PetitionFile,
+  callsInWords,
+  momentWords,
+  ruleInWords,
+} from "../condominium/index.ts";
 import { BiyError, type Lang } from "../index.ts";
-import { writeBeside, writeNew } from "../node/files.ts";
-import { keySignature } from "../chain/signatures.ts";
-import { momentInWords } from "../text/slots/time.ts";
+import { writeBeside, writeNew } from "../node/index.ts";
+import { keySignature } from "../chain/index.ts";
+import * as condominiums from "../condominium/index.ts";
 import {
   CHOICE_TERMS,
   CONDOMINIUM_WORDS as SAY,
@@ -206,7 +211,7 @@ export async function support(
   if (about === undefined) throw new Usage(SAY.nothingToSupport);
   const transactions = await collect(acting, file, { about, signed, size: Number(own.size) });
   const found = await condominiums.supportOf({ provider: at.provider, file, petition: about });
-  const until = spoken(found.until);
+  const until = momentWords(found.until);
   const words =
     found.until === 0n
       ? filled(SAY.noSupport, { ...found, until })
@@ -319,13 +324,13 @@ export async function proxy(
   const act = async () => await condominiums.giveProxy({ signer, file, unit, holder, until, categories, only });
   const label = `condominium proxy ${file.addresses.decisions} ${unit} ${holder} ${written} ${categories.join(",")} ${only}`;
   const scope = only === ZeroHash ? categories.join(", ") : only;
-  const words = filled(SAY.proxy, { holder, until: spoken(until), scope });
+  const words = filled(SAY.proxy, { holder, until: momentWords(until), scope });
   const hash = await signer.step({ label, words, asks: "yes" }, act);
   // What an interrupted command has sent, another run goes on with: so what is said is what the chain has.
   const given = await condominiums.proxyOf({ provider: at.provider, file, grantor, unit });
   const ofAll = filled(given.only === ZeroHash ? SAY.proxyGiven : SAY.proxyForOne, {
     ...given,
-    until: spoken(given.until),
+    until: momentWords(given.until),
     categories: given.categories.join(", "),
   });
   const shown = unit === 0 ? ofAll : filled(SAY.proxyOfUnit, { words: ofAll, unit });

@@ -5,11 +5,10 @@
 
 import { basename, dirname, join } from "node:path";
 import { ZeroHash } from "ethers";
-import type { CondominiumFile } from "../condominium/condominiums.ts";
-import * as condominiums from "../condominium/condominiums.ts";
-import * as disputes from "../condominium/disputes.ts";
+import { type CondominiumFile, disputes } from "../condominium/index.ts";
 import { cases, type Words } from "../index.ts";
-import { readText, writeBeside } from "../node/files.ts";
+import { readText, writeBeside } from "../node/index.ts";
+import * as condominiums from "../condominium/index.ts";
 import { condominiumAt, decisionAt, motionIn } from "./condominium-files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, onDisk, tell, Usage } from "./desk.ts";

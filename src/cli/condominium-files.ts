@@ -5,11 +5,18 @@
 
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import * as condominiums from "../condominium/condominiums.ts";
-import type { CondominiumFile, Convened, Motion, Question } from "../condominium/condominiums.ts";
-import { decisionFrom, motionFrom, type CallDraft } from "../condominium/readers.ts";
+import {
+  type CondominiumFile,
+  type Convened,
+  type Motion,
+  type Question,
+  decisionFrom,
+  motionFrom,
+  type CallDraft,
+} from "../condominium/index.ts";
 import { BiyError, type Words } from "../index.ts";
-import { readJson, readText } from "../node/files.ts";
+import { readJson, readText } from "../node/index.ts";
+import * as condominiums from "../condominium/index.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, tell, Usage } from "./desk.ts";
 import type { Acting, Step } from "./sender.ts";

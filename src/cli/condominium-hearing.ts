@@ -4,16 +4,20 @@
  */
 
 import { dirname, join } from "node:path";
-import { orderInWords } from "../condominium/documents/order.ts";
-import * as condominiums from "../condominium/condominiums.ts";
-import type { CondominiumFile } from "../condominium/condominiums.ts";
-import type { Dispute, Ordered } from "../condominium/disputes.ts";
-import * as hearing from "../condominium/hearing.ts";
-import { requireDone } from "../condominium/orders.ts";
-import { requireOrder } from "../condominium/ruling.ts";
-import { interimFrom, supportFrom } from "../condominium/readers.ts";
+import {
+  orderInWords,
+  type CondominiumFile,
+  type Dispute,
+  type Ordered,
+  hearing,
+  requireDone,
+  requireOrder,
+  interimFrom,
+  supportFrom,
+} from "../condominium/index.ts";
 import { BiyError, cases } from "../index.ts";
-import { readJson, readText, writeNew } from "../node/files.ts";
+import { readJson, readText, writeNew } from "../node/index.ts";
+import * as condominiums from "../condominium/index.ts";
 import { TYPED } from "./binding-words.ts";
 import { caseAt } from "./condominium-case.ts";
 import { unitsFor, type Reading } from "./condominium-files.ts";

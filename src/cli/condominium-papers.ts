@@ -3,20 +3,27 @@
  * @module
  */
 
-import { ballot } from "../condominium/documents/ballot.ts";
-import { certificate } from "../condominium/documents/certificate.ts";
-import { canonicalOf, markdownOf, plainTextOf, type WorkingDocument } from "../condominium/documents/document.ts";
-import { joined } from "../condominium/documents/format.ts";
-import { mandate } from "../condominium/documents/mandate.ts";
-import { minutes } from "../condominium/documents/minutes.ts";
-import { notice } from "../condominium/documents/notice.ts";
-import { pageOf } from "../condominium/documents/page.ts";
-import { verifyMinutes } from "../condominium/documents/verify.ts";
-import { seal } from "../condominium/condominiums.ts";
-import { readDecision, type DecisionFacts } from "../condominium/record.ts";
-import { readMandate, readParticipation } from "../condominium/standing.ts";
+import {
+  ballot,
+  certificate,
+  canonicalOf,
+  markdownOf,
+  plainTextOf,
+  type WorkingDocument,
+  joined,
+  mandate,
+  minutes,
+  notice,
+  pageOf,
+  verifyMinutes,
+  seal,
+  readDecision,
+  type DecisionFacts,
+  readMandate,
+  readParticipation,
+} from "../condominium/index.ts";
 import { BiyError, type Lang, type Words } from "../index.ts";
-import { writeNew } from "../node/files.ts";
+import { writeNew } from "../node/index.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, onDisk, tell, Usage } from "./desk.ts";
@@ -40,7 +47,7 @@ async function hand(
     json: () => canonicalOf(document),
     html: () => pageOf(document, lang === undefined ? {} : { lang }),
     pdf: async () => {
-      const { paperPdf } = await import("../node/papers.ts");
+      const { paperPdf } = await import("../node/print.ts");
       const { id, chainId, template } = facts;
       return await paperPdf(document, { lang: desk.lang, facts: { id, chain: chainId.toString(), template } });
     },

@@ -5,11 +5,10 @@
 
 import { keccak256, toUtf8Bytes } from "ethers";
 import { basename, dirname, join } from "node:path";
-import * as condominiums from "../condominium/condominiums.ts";
-import type { CondominiumFile, Convened, SignedBallot } from "../condominium/condominiums.ts";
-import { ballotFrom } from "../condominium/readers.ts";
+import { type CondominiumFile, type Convened, type SignedBallot, ballotFrom } from "../condominium/index.ts";
 import { BiyError, type Words } from "../index.ts";
-import { writeNew } from "../node/files.ts";
+import { writeNew } from "../node/index.ts";
+import * as condominiums from "../condominium/index.ts";
 import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, PROBLEM_WORDS } from "./condominium-words.ts";
 import { agree, give, onDisk, tell } from "./desk.ts";
 import type { Acting } from "./sender.ts";

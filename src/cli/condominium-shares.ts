@@ -4,10 +4,10 @@
  */
 
 import { ZeroHash } from "ethers";
-import * as condominiums from "../condominium/condominiums.ts";
-import { sharesFrom } from "../condominium/readers.ts";
+import { sharesFrom } from "../condominium/index.ts";
 import { BiyError } from "../index.ts";
-import { readJson } from "../node/files.ts";
+import { readJson } from "../node/index.ts";
+import * as condominiums from "../condominium/index.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { TYPED } from "./binding-words.ts";
 import { condominiumAt, step, unitNumbers } from "./condominium-files.ts";

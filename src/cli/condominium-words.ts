@@ -2,11 +2,8 @@
  * What `biy condominium` says, in three languages. Kazakh not yet confirmed by a linguist.
  * @module
  */
-
 import type { Words } from "../index.ts";
-import type { BallotProblem, State } from "../condominium/condominiums.ts";
-import { STEP_WORDS } from "../condominium/step-words.ts";
-import type { Subject } from "../condominium/disputes.ts";
+import { type BallotProblem, type State, STEP_WORDS, type Subject } from "../condominium/index.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 

@@ -7,9 +7,9 @@ import { isCancel, password } from "@clack/prompts";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { BiyError, plain, type Lang, type Words } from "../index.ts";
-import type { LogProgress } from "../chain/logs.ts";
+import type { LogProgress } from "../chain/index.ts";
+import { forTerminal, jsonForTerminal } from "../words/index.ts";
 import { BINDING, YES } from "./binding-words.ts";
-import { forTerminal, jsonForTerminal } from "../words/terminal.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 /** What a command ends with. Documented in docs/arbiters.md; scripts rely on them. */

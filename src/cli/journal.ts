@@ -8,8 +8,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, 
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { BiyError } from "../index.ts";
-import { readJson, writeWhole } from "../node/files.ts";
-import { integer, list, object, string } from "../text/shape.ts";
+import { readJson, writeWhole } from "../node/index.ts";
+import { integer, list, object, string } from "../text/index.ts";
 import { onDisk, Usage } from "./desk.ts";
 import { filled, WORDS } from "./words.ts";
 

@@ -7,10 +7,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { Wallet, type BaseWallet } from "ethers";
 import { BiyError } from "../index.ts";
-import { readText, writeNew } from "../node/files.ts";
-import { decodeText } from "../text/visible.ts";
+import { readText, writeNew } from "../node/index.ts";
+import { decodeText } from "../text/index.ts";
+import { localAccount, localKeys, type Role } from "../deploy/index.ts";
 import { give, onDisk, progress, secret, tell, Usage, type Desk } from "./desk.ts";
-import { localAccount, localKeys, type Role } from "../deploy/local.ts";
 import type { Connected } from "./network.ts";
 import { filled, WORDS } from "./words.ts";
 

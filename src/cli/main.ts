@@ -6,11 +6,11 @@
 import { createRequire } from "node:module";
 import { Argument, Command, CommanderError, Option } from "commander";
 import { isError } from "ethers";
-import { codesIn, isUnreachable, messagesIn } from "../chain/thrown.ts";
-import { withoutSecrets } from "../words/url.ts";
-import type { Contracts } from "../deploy/contracts.ts";
+import { codesIn, isUnreachable, messagesIn } from "../chain/index.ts";
+import { withoutSecrets } from "../words/index.ts";
+import type { Contracts } from "../deploy/index.ts";
 import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../index.ts";
-import { TELLING } from "../condominium/errors.ts";
+import { TELLING } from "../condominium/index.ts";
 import { award } from "./award.ts";
 import { caseSteps, rosterCommands, rulesCommands } from "./case-commands.ts";
 import { ofAgreement } from "./case-steps.ts";

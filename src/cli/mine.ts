@@ -4,14 +4,11 @@
  */
 
 import { agreements, cases, sales, type BiyError } from "../index.ts";
-import { period } from "../text/written.ts";
-import { moneyInWords } from "../agreements/money.ts";
-import { isKnown } from "../agreements/file.ts";
-import { readDeployment, writeNew } from "../node/files.ts";
+import { period, momentInWords } from "../text/index.ts";
+import { moneyInWords, isKnown } from "../agreements/agreements.ts";
+import { readDeployment, writeNew } from "../node/index.ts";
+import { PHASE_WORDS, STAGE_WORDS, onOneLine } from "../words/index.ts";
 import { readAgreement } from "./templates.ts";
-import { PHASE_WORDS, STAGE_WORDS } from "../words/states.ts";
-import { onOneLine } from "../words/terminal.ts";
-import { momentInWords } from "../text/slots/time.ts";
 import { give, giveLine, onDisk, tell, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { say, WORDS } from "./words.ts";

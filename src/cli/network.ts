@@ -6,12 +6,10 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { FetchRequest, isError, JsonRpcProvider, Network, type JsonRpcPayload, type JsonRpcResult } from "ethers";
-import { readThrough } from "../chain/logs.ts";
-import { isRateLimit, patiently } from "../chain/patience.ts";
-import { isUnauthorized, isUnreachable } from "../chain/thrown.ts";
-import { publicUrl, signedIn } from "../words/url.ts";
+import { readThrough, isRateLimit, patiently, isUnauthorized, isUnreachable } from "../chain/index.ts";
+import { publicUrl, signedIn } from "../words/index.ts";
 import { asBiyError, BiyError, LOCAL_CHAINS } from "../index.ts";
-import { logStore } from "../node/logStore.ts";
+import { logStore } from "../node/index.ts";
 import { progress, readingProgress, Usage, type Desk } from "./desk.ts";
 import { home, lastHere } from "./journal.ts";
 import { filled, WORDS } from "./words.ts";

@@ -4,14 +4,13 @@
  * @module
  */
 
-import { UNKNOWN_LEAF } from "../agreements/file.ts";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { UNKNOWN_LEAF } from "../agreements/agreements.ts";
 import { asBiyError, BiyError, LANGS, sales } from "../index.ts";
-import { readDeployment, writeAgreement, writeNew } from "../node/files.ts";
+import { readDeployment, writeAgreement, writeNew } from "../node/index.ts";
+import { canonicalJson, momentInWords } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
-import { canonicalJson } from "../text/edition.ts";
-import { momentInWords } from "../text/slots/time.ts";
 import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";

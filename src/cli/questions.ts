@@ -6,21 +6,24 @@
 import { isCancel, select, text } from "@clack/prompts";
 import { isAddress } from "ethers";
 import { existsSync } from "node:fs";
-import { costs, offerEnd, review } from "../agreements/draft.ts";
-import { deliveryEnd, price, type PartiesInput, type SaleDraft } from "../templates/sale/draft.ts";
-import { period } from "../text/written.ts";
-import { EXPECTED } from "../words/draftsExpected.ts";
-import { dayOf } from "../text/days.ts";
-import { ageAt, parseBin, parseIin } from "../text/identifiers.ts";
-import { refuse, address as checked } from "../text/shape.ts";
-import { answersFrom } from "../agreements/readers.ts";
-import { decimalsOn } from "../agreements/money.ts";
-import { BiyError, COIN, LANGS, sales, type Lang, type Words } from "../index.ts";
-import { readJson, writeWhole } from "../node/files.ts";
-import { requireEmail, requireQuantity, type Person } from "../text/requisites.ts";
-import { requireVisible } from "../text/visible.ts";
-import type { Edition } from "../text/edition.ts";
-import type { Token } from "../text/slots.ts";
+import { costs, offerEnd, review, answersFrom, decimalsOn } from "../agreements/agreements.ts";
+import { deliveryEnd, price, type PartiesInput, type SaleDraft } from "../templates/sale/index.ts";
+import {
+  period,
+  dayOf,
+  ageAt,
+  parseBin,
+  parseIin,
+  refuse,
+  address as checked,
+  requireEmail,
+  requireQuantity,
+  requireVisible,
+  type Token,
+} from "../text/index.ts";
+import { EXPECTED } from "../words/index.ts";
+import { BiyError, COIN, LANGS, sales, type Lang, type Words, type Person, type Edition } from "../index.ts";
+import { readJson, writeWhole } from "../node/index.ts";
 import { ask, Declined, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { filled, LANGUAGES, say, WORDS } from "./words.ts";

@@ -2,7 +2,6 @@
  * What `biy verify` says of what is on record, in three languages. Kazakh not yet confirmed by a linguist.
  * @module
  */
-
 import type { cases, Words } from "../index.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });

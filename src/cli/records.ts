@@ -7,10 +7,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { saltedFrom } from "../agreements/readers.ts";
-import { parseJson } from "../text/shape.ts";
+import { saltedFrom } from "../agreements/agreements.ts";
+import { parseJson } from "../text/index.ts";
 import { BiyError, cases } from "../index.ts";
-import { readText, writeNew } from "../node/files.ts";
+import { readText, writeNew } from "../node/index.ts";
 import { onDisk } from "./desk.ts";
 import { filled, WORDS } from "./words.ts";
 

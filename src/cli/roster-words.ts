@@ -2,7 +2,6 @@
  * What `biy roster` says, in three languages. Kazakh not yet confirmed by a linguist.
  * @module
  */
-
 import type { Words } from "../index.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });

@@ -4,12 +4,11 @@
  */
 
 import { basename, join } from "node:path";
-import { moment } from "../text/written.ts";
-import { latest } from "../chain/send.ts";
-import { STATUS_WORDS, STEP_WORDS } from "../arbitration/step-words.ts";
+import { moment, LAST_MOMENT, momentInWords } from "../text/index.ts";
+import { latest } from "../chain/index.ts";
+import { STATUS_WORDS, STEP_WORDS } from "../agreements/cases.ts";
 import { cases, LANGS, type Lang } from "../index.ts";
-import { readDeployment, readText } from "../node/files.ts";
-import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
+import { readDeployment, readText } from "../node/index.ts";
 import type { Reading } from "./condominium-files.ts";
 import { give, Usage } from "./desk.ts";
 import { keptText, unlessRefused } from "./records.ts";

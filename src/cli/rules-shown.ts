@@ -4,10 +4,10 @@
  */
 
 import { existsSync } from "node:fs";
-import { parseJson } from "../text/shape.ts";
-import * as condominiums from "../condominium/condominiums.ts";
+import { parseJson } from "../text/index.ts";
 import { BiyError, sales, type Lang, type Words } from "../index.ts";
-import { readDeployment, readText } from "../node/files.ts";
+import { readDeployment, readText } from "../node/index.ts";
+import * as condominiums from "../condominium/index.ts";
 import { readAgreement } from "./templates.ts";
 import { agree, give, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";

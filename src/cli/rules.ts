@@ -4,10 +4,10 @@
  */
 
 import { dirname, join } from "node:path";
-import { rulesFrom } from "../agreements/readers.ts";
-import { STEP_WORDS } from "../arbitration/step-words.ts";
+import { rulesFrom } from "../agreements/agreements.ts";
+import { STEP_WORDS } from "../agreements/cases.ts";
 import { cases } from "../index.ts";
-import { readDeployment, readJson, readText } from "../node/files.ts";
+import { readDeployment, readJson, readText } from "../node/index.ts";
 import { TYPED } from "./binding-words.ts";
 import { give } from "./desk.ts";
 import type { Acting } from "./sender.ts";

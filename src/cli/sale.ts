@@ -5,23 +5,26 @@
  */
 
 import { basename, dirname, join } from "node:path";
-import { approvalsOf } from "../agreements/agreements.ts";
-import { requireAuthority, requireParty } from "../agreements/consent.ts";
-import { requireBound } from "../agreements/file.ts";
-import { moneyInWords, moneyWords } from "../agreements/money.ts";
-import { acceptanceFrom } from "../agreements/readers.ts";
-import type { By } from "../chain/send.ts";
-import { dispositionHash } from "../arbitration/disputable.ts";
-import { decisionFrom } from "../agreements/decision.ts";
+import {
+  approvalsOf,
+  requireAuthority,
+  requireParty,
+  requireBound,
+  moneyInWords,
+  moneyWords,
+  acceptanceFrom,
+  decisionFrom,
+} from "../agreements/agreements.ts";
+import type { By } from "../chain/index.ts";
+import { dispositionHash } from "../agreements/cases.ts";
 import { asBiyError, BiyError, cases, sales } from "../index.ts";
-import { readDeployment, readJson, readText, writeAgreement, writeOnce, writeWhole } from "../node/files.ts";
+import { readDeployment, readJson, readText, writeAgreement, writeOnce, writeWhole } from "../node/index.ts";
+import { SENTENCES, PHASE_WORDS } from "../words/index.ts";
+import { momentInWords } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
-import { SENTENCES } from "../words/sentences.ts";
-import { momentInWords } from "../text/slots/time.ts";
 import { allow } from "./allow.ts";
 import { decisionOf } from "./award.ts";
 import { caseOf } from "./case.ts";
-import { PHASE_WORDS } from "../words/states.ts";
 import { BINDING, TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
 import { doneHere } from "./journal.ts";

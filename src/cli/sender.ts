@@ -19,9 +19,9 @@ import {
   type TypedDataDomain,
   type TypedDataField,
 } from "ethers";
-import { messagesIn } from "../chain/thrown.ts";
+import { messagesIn } from "../chain/index.ts";
 import { asBiyError, BiyError, type Words } from "../index.ts";
-import { TELLING } from "../condominium/errors.ts";
+import { TELLING } from "../condominium/index.ts";
 import { BINDING } from "./binding-words.ts";
 import { agree, agreeForEver, Declined, progress, tell, Usage, type Binding, type Desk } from "./desk.ts";
 import { Journal, type Pending } from "./journal.ts";

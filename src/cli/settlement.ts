@@ -5,18 +5,13 @@
 
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { amount, moment } from "../text/written.ts";
-import { proposalFrom } from "../agreements/readers.ts";
-import { settlementId } from "../agreements/agreements.ts";
-import { signerOf } from "../chain/signatures.ts";
-import { decimalsOf } from "../agreements/money.ts";
-import { THEN } from "../arbitration/disputable.ts";
-import { operativeOf, progressIn, requireBalanced } from "../agreements/decision.ts";
-import { BiyError, cases, disposition, sales } from "../index.ts";
-import { readJson, writeNew } from "../node/files.ts";
+import { amount, moment, momentInWords } from "../text/index.ts";
+import { proposalFrom, settlementId, decimalsOf, operativeOf, progressIn } from "../agreements/agreements.ts";
+import { signerOf } from "../chain/index.ts";
+import { THEN, requireBalanced, BiyError, cases, disposition, sales } from "../index.ts";
+import { readJson, writeNew } from "../node/index.ts";
+import { PHASE_WORDS } from "../words/index.ts";
 import { readAgreement } from "./templates.ts";
-import { momentInWords } from "../text/slots/time.ts";
-import { PHASE_WORDS } from "../words/states.ts";
 import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
 import { stepWords, type SaleFile } from "./sale.ts";

@@ -3,12 +3,9 @@
  * @module
  */
 
-import { type PartyKey, withheld } from "../agreements/people.ts";
-import { editionOf, type AgreementFile } from "../agreements/file.ts";
-import { moneyWords } from "../agreements/money.ts";
-import type { Disposition } from "../arbitration/disputable.ts";
-import type { Words } from "../index.ts";
-import { rolesOf } from "../text/edition.ts";
+import { type PartyKey, withheld, editionOf, moneyWords } from "../agreements/agreements.ts";
+import type { AgreementFile, Disposition, Words } from "../index.ts";
+import { rolesOf } from "../text/index.ts";
 import { BINDING } from "./binding-words.ts";
 import { filled } from "./words.ts";
 

@@ -3,7 +3,7 @@
  * @module
  */
 import { sales } from "../index.ts";
-import { readAgreement as readOf } from "../node/files.ts";
+import { readAgreement as readOf } from "../node/index.ts";
 
 export const TEMPLATES = [sales.SALE];
 

@@ -4,15 +4,13 @@
  */
 
 import { existsSync, rmSync } from "node:fs";
-import { partiesFrom, saleDraftFrom } from "../templates/sale/draft.ts";
-import { editionOf } from "../agreements/file.ts";
-import { chainTime } from "../chain/present.ts";
-import { BiyError, sales, type Lang } from "../index.ts";
-import { readDeployment, readJson, readText, writeNew } from "../node/files.ts";
+import { partiesFrom, saleDraftFrom } from "../templates/sale/index.ts";
+import { editionOf } from "../agreements/agreements.ts";
+import { chainTime } from "../chain/index.ts";
+import { BiyError, sales, type Lang, html } from "../index.ts";
+import { readDeployment, readJson, readText, writeNew } from "../node/index.ts";
+import { canonical, plainText, parseTerms } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
-import { canonical, plainText } from "../text/blocks.ts";
-import { html } from "../text/html.ts";
-import { parseTerms } from "../text/parse.ts";
 import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { askSale, tokenOf, type Answers } from "./questions.ts";
@@ -90,7 +88,7 @@ export async function renderText(
   const facts = { id, chain: file.chainId.toString(), template: file.template };
   if (format === "pdf") {
     if (out === undefined) throw new Usage(WORDS.pdfNeedsFile);
-    const { pdf } = await import("../node/pdf.ts"); // Fonts and all: only who wants one loads it.
+    const { pdf } = await import("../node/print.ts"); // Fonts and all: only who wants one loads it.
     const made = await pdf(document, { lang: desk.lang, facts });
     onDisk(out, () => writeNew(out, made));
     tell(desk, WORDS.saved, { path: out });

@@ -6,12 +6,10 @@
 
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { anyObject, parseJson } from "../text/shape.ts";
-import { fromJson } from "../agreements/file.ts";
+import { anyObject, parseJson, momentInWords } from "../text/index.ts";
+import { fromJson, firstOther } from "../agreements/agreements.ts";
 import { BiyError, cases, LANGS, sales, type Words } from "../index.ts";
-import { readDeployment, readText } from "../node/files.ts";
-import { momentInWords } from "../text/slots/time.ts";
-import { firstOther } from "../agreements/compare.ts";
+import { readDeployment, readText } from "../node/index.ts";
 import { verify as verifyAgreement } from "./check.ts";
 import { disputeIn } from "./condominium-case.ts";
 import { condominiumAt, type Reading } from "./condominium-files.ts";

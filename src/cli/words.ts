@@ -2,9 +2,8 @@
  * What the command line says, in three languages. Kazakh not yet confirmed by a linguist.
  * @module
  */
-
 import type { Lang, Words } from "../index.ts";
-import { forTerminal } from "../words/terminal.ts";
+import { forTerminal } from "../words/index.ts";
 
 /** `{name}` in the words becomes the value of that name, without what could control a terminal: prompts are said with this. */
 export function say(words: Words, lang: Lang, values: Record<string, unknown> = {}): string {

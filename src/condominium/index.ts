@@ -23,3 +23,25 @@ export { notice } from "./documents/notice.ts";
 export { callsInWords, type CallInWords } from "./documents/calls.ts";
 export { ruleInWords } from "./documents/rule.ts";
 export { verifyMinutes, type Verified } from "./documents/verify.ts";
+export { areHoldersHeard } from "./hearing.ts";
+export { requireCarriable, requireDone } from "./orders.ts";
+export { rulingFrom, requireOrder } from "./ruling.ts";
+export {
+  disputeFrom,
+  type DisputeFile,
+  petitionFrom,
+  type PetitionFile,
+  decisionFrom,
+  motionFrom,
+  type CallDraft,
+  interimFrom,
+  supportFrom,
+  ballotFrom,
+  sharesFrom,
+  accessionFrom,
+  begunFrom,
+  objectionFrom,
+} from "./readers.ts";
+export { moment as momentWords, joined } from "./documents/format.ts";
+export type { Dispute, Ordered, Subject } from "./disputes.ts";
+export { STEP_WORDS } from "./step-words.ts";

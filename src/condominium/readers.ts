@@ -40,6 +40,7 @@ function unitsOf(value: unknown, path: string): number[] {
   return units;
 }
 
+/** A signed accession, from its JSON. @throws {BiyError} `input`, naming the field */
 export function accessionFrom(given: unknown): Accession {
   const raw = object(given, "", ["participant", "charter", "signature"]);
   return {
@@ -49,6 +50,7 @@ export function accessionFrom(given: unknown): Accession {
   };
 }
 
+/** A signed objection to a recovery, from its JSON. @throws {BiyError} `input`, naming the field */
 export function objectionFrom(given: unknown): Objection {
   const raw = object(given, "", ["unit", "to", "announcedAt", "participant", "signature"]);
   return {
@@ -76,6 +78,7 @@ export function sharesFrom(given: unknown): NewShare[][] {
 /** A signature under a petition: by whom it can be used, and for which motion. */
 export type PetitionFile = Petition & Supporting;
 
+/** A unit's support of a petition, from its JSON. @throws {BiyError} `input`, naming the field */
 export function petitionFrom(given: unknown): PetitionFile {
   const raw = object(given, "", ["motion", "question", "convener", "units", "signature"]);
   return {
@@ -87,6 +90,7 @@ export function petitionFrom(given: unknown): PetitionFile {
   };
 }
 
+/** A signed ballot, from its JSON. @throws {BiyError} `input`, naming the field */
 export function ballotFrom(given: unknown): SignedBallot {
   const raw = object(given, "", ["decision", "voter", "choice", "units", "signature"]);
   const choices = CHOICES.filter((each): each is Exclude<Choice, "none"> => each !== "none");
@@ -130,6 +134,7 @@ export type MotionDraft = Question & {
   readonly class: number;
 };
 
+/** A motion as people write it, from its JSON. @throws {BiyError} `input`, naming the field */
 export function motionFrom(given: unknown): MotionDraft {
   const raw = object(given, "", ["question", "text", "calls"], ["undo", "class"]);
   const calls = list(raw["calls"], "calls", callFrom);
@@ -179,6 +184,7 @@ function asciiOf(value: unknown, path: string): string {
 /** A dispute that was brought, and the condominium's file, beside its own. */
 export type DisputeFile = { readonly condominium: string; readonly caseId: string; readonly dispute: Dispute };
 
+/** A dispute of a condominium, from its JSON. @throws {BiyError} `input`, naming the field */
 export function disputeFrom(given: unknown): DisputeFile {
   const raw = object(given, "", ["biy", "condominium", "caseId", "id", "turn", "noted", "common", "matter"]);
   if (raw["biy"] !== 1) throw refuse("biy", "1");

@@ -104,7 +104,7 @@ const isNumber = (given: unknown, most: number) =>
   Number.isSafeInteger(given) && (given as number) > 0 && (given as number) <= most;
 const LAST_UNIT = 0xffff_ffff;
 
-/** @throws {BiyError} `input`, naming what the order lacks, or says though it does not take it */
+/** Checks an order as it is written in a draft. @throws {BiyError} `input`, naming what the order lacks, or says though it does not take it */
 export function requireOrder(given: unknown): void {
   const named = typeof given === "object" && given !== null ? (given as { order?: unknown }).order : undefined;
   if (typeof named !== "string" || !Object.hasOwn(ORDER_FACTS, named))

@@ -4,3 +4,5 @@
  */
 export { readAgreement, readDeployment, readText, writeAgreement, writeDeployment, writeWhole } from "./files.ts";
 export { compileEdition, moduleOf, readEdition, type EditionSource } from "../text/compile.ts";
+export { readJson, writeNew, writeOnce, readBytes, writeBeside } from "./files.ts";
+export { logStore } from "./logStore.ts";

@@ -181,7 +181,7 @@ function numberKey(person: Record<string, unknown>, { kind, path }: { kind: stri
   return key;
 }
 
-/** @throws {TermsError} `PrivateFileRefused` */
+/** Checks an e-mail address. @throws {TermsError} `PrivateFileRefused` */
 export function requireEmail(given: unknown, path: string): void {
   if (!EMAIL.test(string(given, path))) throw refused(path, PRIVATE.email);
 }
@@ -243,7 +243,7 @@ function itemLine(given: unknown, path: string, lang: Lang): string {
   return `${part(name, "name")}: ${part(quantity, "quantity")} ${part(unit, "unit")}${more}`;
 }
 
-/** @throws {TermsError} `PrivateFileRefused` */
+/** Checks a quantity as people write it: "1", "2.5". @throws {TermsError} `PrivateFileRefused` */
 export function requireQuantity(given: unknown, path: string): void {
   if (typeof given === "number") throw refused(path, PRIVATE.quantity);
   if (typeof given === "string" && /^0+(?:[.,]0+)?$/.test(given)) throw refused(path, PRIVATE.nothing);

@@ -9,7 +9,7 @@ import { EXPECTED } from "../words/expected.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { requireVisible, type Seen } from "./visible.ts";
 
-/** @param expected the same in all languages, or in each */
+/** The error that says which field is wrong. @param path of the field @param expected what it should have been: the same in all languages, or in each */
 export function refuse(path: string, expected: string | Words): BiyError {
   const of = (lang: Lang) => (typeof expected === "string" ? expected : expected[lang]);
   const words = {
@@ -20,7 +20,7 @@ export function refuse(path: string, expected: string | Words): BiyError {
   return new BiyError("input", words, { field: path });
 }
 
-/** @throws {BiyError} `input` unless it is JSON. */
+/** The value of a JSON text, with or without a byte order mark. @throws {BiyError} `input` unless it is JSON */
 export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\ufeff/, ""));
@@ -63,6 +63,7 @@ export function list<T>(value: unknown, path: string, read: (each: unknown, path
   return Array.from(value as unknown[], (each, index) => read(each, `${path}[${index}]`, index)); // A hole is nothing, too.
 }
 
+/** Text that is not empty. @throws {BiyError} `input`, naming the field */
 export function string(value: unknown, path: string): string {
   if (typeof value !== "string" || value === "") throw refuse(path, EXPECTED.text);
   return value;

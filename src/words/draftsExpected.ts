@@ -8,6 +8,7 @@ import type { Words } from "./lang.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 
+/** What is expected of what people write, in words, by what it is. */
 export const EXPECTED = {
   future: words("болашақтағы сәт", "момент в будущем", "a moment in the future"),
   afterOffer: words(

@@ -100,13 +100,14 @@ export function draft(input: SaleDraft, parties: Written<PartiesInput>, context:
 
 /* EACH FIELD AS PEOPLE WRITE IT: also asked of each answer as it is typed */
 
-/** @throws {BiyError} `input`, as does {@link price} */
+/** The last moment of delivery, in seconds since 1970. @throws {BiyError} `input` unless it is after the end of the offer */
 export function deliveryEnd(written: string, { now, offerEndsAt }: { now: bigint; offerEndsAt: bigint }): bigint {
   const at = moment(written, "deliverBy", now);
   if (at <= offerEndsAt) throw refuse("deliverBy", EXPECTED.afterOffer);
   return at;
 }
 
+/** A price in base units. @param decimals of its currency @throws {BiyError} `input` for nothing, or more than a purse can hold */
 export function price(written: string, decimals: number): bigint {
   const paid = amount(written, decimals, "price");
   if (paid === 0n || paid >= 1n << 112n) throw refuse("price", EXPECTED.price);

@@ -55,6 +55,7 @@ export { warningsOf, type Warning } from "../../agreements/warnings.ts";
 export { readRulesFacts, type RulesFacts } from "../../arbitration/rules-facts.ts";
 export { rulesInWords } from "../../arbitration/rules-words.ts";
 export { requireSoundRules, rulesProblem } from "../../arbitration/sound.ts";
+export { deliveryEnd, price, partiesFrom, saleDraftFrom } from "./draft.ts";
 
 /** How a sale stands; see {@link AgreementState}. */
 export type SaleState = AgreementState;

@@ -10,6 +10,7 @@ import type { Lang } from "../../words/lang.ts";
 import { TermsError } from "../errors.ts";
 import { VALUE } from "../errors-words.ts";
 
+/** What is stated of a token: its symbol, or nothing, and how many decimals its amounts are written with. */
 export type Token = {
   /** Empty where the token has none that can be shown: {@link isShown}. */
   readonly symbol: string;

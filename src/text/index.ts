@@ -1,0 +1,17 @@
+/**
+ * The engine of texts: what people write, as values; values, as people read them; a text, read back.
+ * @module
+ */
+
+export { momentInWords, LAST_MOMENT } from "./slots/time.ts";
+export { address, integer, list, object, string, refuse, parseJson, anyObject } from "./shape.ts";
+export { decoded, decodeText, requireVisible } from "./visible.ts";
+export { moment, period, amount } from "./written.ts";
+export { text } from "./render.ts";
+export { canonicalJson, rolesOf } from "./edition.ts";
+export { dayOf } from "./days.ts";
+export { ageAt, parseBin, parseIin } from "./identifiers.ts";
+export { requireEmail, requireQuantity } from "./requisites.ts";
+export type { Token } from "./slots.ts";
+export { canonical, plainText } from "./blocks.ts";
+export { parseTerms } from "./parse.ts";
