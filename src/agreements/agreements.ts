@@ -171,7 +171,7 @@ export async function explain({
 
 /* THE WAY OUT */
 
-/** Asks a human. */
+/** Raises a dispute: a human is asked, and everything automatic stops. */
 export const dispute = /* @__PURE__ */ sending(
   /** @param given `claim`: hash of the claim's text; see {@link claimHash} */
   async (by, { file, claim }: Of & { readonly claim: string }) => await commonCall(by, file, "dispute", claim),
@@ -226,7 +226,10 @@ export function settlementId(file: AgreementFile, settlement: Settlement): strin
 /** Gives everything that is held to the other party, and ends the agreement. */
 export const surrender = /* @__PURE__ */ sending(async (by, { file }: Of) => await commonCall(by, file, "surrender"));
 
-/** Forms `file` in place of `old`; the signer pays what the new one needs more. Saved before it is broadcast. */
+/**
+ * Forms `file` in place of `old`; the signer pays in what the new one needs beyond what is held. The file is saved
+ * before anything is broadcast.
+ */
 export const amend: SendingSaved<{ readonly old: AgreementFile }> = /* @__PURE__ */ sending(
   async (by, { file, old, save }: SavingAny & { readonly old: AgreementFile }) => {
     const call = await amending(by, file, old);

@@ -18,14 +18,16 @@ import type { Acceptance, Values } from "./terms.ts";
 export type Acting<P extends Values = Values> = { readonly signer: Signer; readonly file: AgreementFile<P> };
 
 /**
- * Accepts the terms: a signature by the signer's wallet over the id, which shows the summary. Refuses unless the text rendered
- * here is the one that the terms bind, and the signer is a party whose authority lasts. With a provider it refuses rules by which nobody
- * could decide, or whose roster or authority is a party's own, and a token that is not what the text says; a signer without one can't see them: show the rules to the person first,
- * from wherever they can be read (`readRulesFacts`, `rulesInWords`). It does not show the text: for a person
- * who reads and confirms it first, take `beginSigning` (Digital Code, art. 50(3)).
+ * Accepts the terms: a signature by the signer's wallet over the id, which shows the summary. Refuses unless the text
+ * rendered here is the one that the terms bind, and the signer is a party whose authority lasts. With a provider it
+ * refuses rules by which nobody could decide, or whose roster or authority is a party's own, and a token that is not
+ * what the text says; a signer without one can't see them: show the rules to the person first, from wherever they can
+ * be read (`readRulesFacts`, `rulesInWords`). It does not show the text: for a person who reads and confirms it first,
+ * take `beginSigning` (Digital Code, art. 50(3)).
  * @param now seconds since 1970; otherwise the chain's latest block, or without a provider this machine's clock
  * @returns the file with the acceptance in it
- * @throws {BiyError} `document`, also for unsound rules and another token; `missing` for unknown ones; `key`, also for an authority that has expired; `network`.
+ * @throws {BiyError} `document`, also for unsound rules and another token; `missing` for unknown ones; `key`, also for
+ * an authority that has expired; `network`.
  */
 export async function sign<P extends Values>({
   signer,

@@ -32,19 +32,19 @@ type Reasoned = {
   readonly costsReason: Words;
 };
 
-/** In the words of a sale. */
+/** A draft of a decision about a sale. Amounts as people write them, `18450000.00`. */
 export type DecisionDraft = Reasoned & {
   readonly toBuyer: string;
   readonly toSeller: string;
-  /** See {@link progressIn}: of the moment of delivery. */
+  /** Where performance stands: the moment of delivery, `keep` or `none`. */
   readonly deliveredAt?: string;
 };
 
-/** In the words of any template. */
+/** A draft of a decision about an agreement of any template. Amounts as people write them, `18450000.00`. */
 export type AnyDecisionDraft = Reasoned & {
   readonly toFirst: string;
   readonly toSecond: string;
-  /** See {@link progressIn}. */
+  /** Where performance stands: a moment, `keep` or `none`. */
   readonly progress?: string;
 };
 

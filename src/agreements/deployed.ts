@@ -13,17 +13,21 @@ import type { AgreementFile } from "./file.ts";
 import { requireCurrency } from "./currency.ts";
 import { requirePlace } from "../chain/place.ts";
 
-/** What of a deployment decides whether terms may be accepted: a {@link Deployment}, or the JSON of its file as it is. */
+/** The part of a deployment that decides whether terms may be accepted: a {@link Deployment}, or the JSON of its file as it is. */
 export type Trusted = Pick<Deployment, "sale" | "codeHash" | "tribunal" | "rules"> & {
   readonly chainId: bigint | number | string;
 };
 
 /**
- * Call it with a deployment that you trust before anybody is asked to accept a file, or to let its template take money: what is
- * accepted obeys the program that the file names, whatever its text says. With a provider it refuses a token that is not what the text
- * says, and unsound rules: {@link requireRulesOf}. Without one it sees just whose they are: the persons who decide may have been removed since, and what Rules of others say is not known. Then accept no rules but the deployment's, and leave the rest to the party who forms: `form` and `amend` always look.
- * @returns whether its Rules are the deployment's, too. Other Rules say themselves who decides a dispute: show them with `rulesInWords`
- * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `input`, naming the field, if `deployment` is none; `missing`; `network`
+ * Call it with a deployment that you trust before anybody is asked to accept a file, or to let its template take money:
+ * what is accepted obeys the program that the file names, whatever its text says. With a provider it refuses a token
+ * that is not what the text says, and unsound rules: {@link requireRulesOf}. Without one it sees just whose they are:
+ * the persons who decide may have been removed since, and what Rules of others say is not known. Then accept no rules
+ * but the deployment's, and leave the rest to the party who forms: `form` and `amend` always look.
+ * @returns whether its Rules are the deployment's, too. Other Rules say themselves who decides a dispute: show them
+ * with `rulesInWords`
+ * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `input`,
+ * naming the field, if `deployment` is none; `missing`; `network`
  */
 export async function requireDeployed(
   file: AgreementFile,
@@ -68,8 +72,8 @@ function knownIn({ chainId, sale, codeHash, tribunal, rules }: Trusted) {
 }
 
 /**
- * Refuses rules that nobody could decide by, or whose roster, authority or substitute is a party's own. A roster's program may lie about
- * who is in it: whose program it is, a deployment that you trust says.
+ * Refuses Rules by which nobody could decide, or whose roster, authority or successor is a party's own. A roster's
+ * program may lie about who is in it: prefer the roster of a deployment that you trust.
  * @returns what they say, with what the chain says of them, for `rulesInWords`
  * @throws {BiyError} `document` naming the field, `missing` if the tribunal has no such rules, `network`
  */

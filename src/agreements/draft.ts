@@ -66,7 +66,7 @@ export type Composition<P extends Values> = {
 export type Parties = { readonly first: Person; readonly second: Person; readonly subject: Subject };
 
 /**
- * An agreement of any template that both can be asked to accept: what {@link draft} does for a sale, without its written units.
+ * An agreement of any template that both can be asked to accept: what `sales.draft` does for a sale, without its written units.
  * @throws {BiyError} `input` with the field; `TermsError` where the text can't be made.
  */
 export function compose<P extends Values>({ parties, now, ...terms }: Composition<P>): AgreementFile<P> {

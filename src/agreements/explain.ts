@@ -32,7 +32,7 @@ export type ExplainedFactor = Factor & {
   readonly otherwise?: Words;
 };
 
-/** How a human is asked about an automatic decision. */
+/** How, until when and with whom a person has a human review an automatic decision. */
 export type HumanReview = {
   /** The function that asks. It has no last moment: a party can call it before the step, and after the agreement's end. */
   readonly step: "dispute";

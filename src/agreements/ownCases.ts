@@ -11,7 +11,7 @@ import { topicOf, readLogs } from "../chain/logs.ts";
 import { caseIdOf, type Stage } from "../arbitration/cases.ts";
 import { stageOf } from "../arbitration/waiting.ts";
 
-/** A case of an account's: as a party, or as one who was nominated, appointed or drawn for a seat. */
+/** A case of an account: as a party, or as a person who was nominated, appointed or drawn for a seat. */
 export type OwnCase = {
   readonly caseId: string;
   readonly role: "party" | "arbiter";

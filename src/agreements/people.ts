@@ -10,7 +10,7 @@ import type { AgreementState } from "./state.ts";
 import { render, type AgreementFile } from "./file.ts";
 import type { Values } from "./terms.ts";
 
-/** Which of the two parties. */
+/** The first or the second party. */
 export type PartyKey = "first" | "second";
 
 /**

@@ -1,7 +1,9 @@
 /**
  * An agreement's file, written again from the chain: a party that lost it is not locked out.
  *
- * The chain has the terms, and all acceptances but that of the party who formed it. It does not have who the parties are and what the subject is: that comes from a copy that somebody kept, with its salts. Without it the terms can still be performed, disputed and enforced; the text can't be shown.
+ * The chain has the terms, and all acceptances but that of the party who formed it. It does not have who the parties
+ * are and what the subject is: that comes from a copy that somebody kept, with its salts. Without it the terms can
+ * still be performed, disputed and enforced; the text can't be shown.
  * @module
  */
 

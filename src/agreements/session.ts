@@ -37,7 +37,10 @@ export type Shown<P extends Values> = {
 /** The third state: the person said yes to this very text, and the wallet was not asked yet. */
 export type Confirmed<P extends Values> = {
   readonly state: "confirmed";
-  /** As `sign` does, and looks at the rules if there is a provider; refused, it can be tried again. @throws {BiyError} `document`, `missing`, `key`, `network` */
+  /**
+   * As `sign` does, and looks at the rules if there is a provider; refused, it can be tried again.
+   * @throws {BiyError} `document`, `missing`, `key`, `network`
+   */
   sign(by: { readonly signer: Signer; readonly now?: bigint }): Promise<Signed<P>>;
 };
 

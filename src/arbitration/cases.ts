@@ -158,7 +158,7 @@ export async function signReasons({
   });
 }
 
-/** Gives the reasons. */
+/** Puts the reasons of an award on record. */
 export const giveReasons = /* @__PURE__ */ sending(
   async (
     _,

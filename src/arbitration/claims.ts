@@ -11,15 +11,15 @@ import { disposition, THEN, type Disposition } from "./disputable.ts";
 import { caseCall } from "./call.ts";
 import type { Case, InCase } from "./case.ts";
 
-/** Takes the claim back, before all seats have accepted. Its claimant. Nothing is decided; then performance can be resumed. */
+/** Takes the claim back, before all seats have accepted. Sent by its claimant. Nothing is decided; then performance can be resumed. */
 export const withdrawClaim = /* @__PURE__ */ sending(async (_, inCase: InCase) => caseCall(inCase, "withdrawClaim"));
 
-/** Returns a claim that no advance was paid for. The authority, or its substitute. `reason`: hash of the reasoned ruling. */
+/** Returns a claim for which no advance was paid. Sent by the authority, or by its successor. `reason`: hash of the reasoned ruling. */
 export const returnClaim = /* @__PURE__ */ sending(
   async (_, { reason, ...inCase }: InCase & { readonly reason: string }) => caseCall(inCase, "returnClaim", [reason]),
 );
 
-/** Notes in the case that the parties ended the dispute themselves. Anyone. */
+/** Notes in the case that the parties ended the dispute themselves. Anyone may send it. */
 export const conclude = /* @__PURE__ */ sending(async (_, inCase: InCase) => caseCall(inCase, "conclude"));
 
 /**

@@ -113,7 +113,7 @@ async function inLog(
 /** A hash by which something may be on record, and as what. */
 export type Candidate = { readonly hash: string; readonly kinds: readonly RecordKind[] };
 
-/** A text as it is: what one person says on the record, without a salt. */
+/** A text as it is: something that one person says on the record, without a salt. */
 export function plainCandidates(text: string): Candidate[] {
   return [{ hash: textHash(text), kinds: ["disclosure", "resignation", "return"] }];
 }
@@ -144,7 +144,7 @@ function upToSecondSection(whole: string): string {
   return second < 0 ? whole : whole.slice(0, second);
 }
 
-/** What of the record the candidates are. */
+/** The entries of the record that the candidates match. */
 export function matching(recorded: readonly Recorded[], candidates: readonly Candidate[]): Recorded[] {
   return recorded.filter(({ kind, hash }) =>
     candidates.some((each) => each.hash === hash && each.kinds.includes(kind)),

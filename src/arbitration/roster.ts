@@ -34,7 +34,7 @@ export type Arbiter = {
 
 type InRoster = { readonly roster: string };
 
-/** Accredits a person, or renews an accreditation. The roster's owner. */
+/** Accredits a person, or renews an accreditation. Sent by the roster's owner. */
 export const accredit = /* @__PURE__ */ sending(
   async (_, { roster, arbiter, identity, credentials, languages, until }: InRoster & Omit<Arbiter, "status">) => {
     const bits = languages.reduce((sum, lang) => sum | (1 << LANGUAGES.indexOf(lang)), 0);
@@ -42,7 +42,7 @@ export const accredit = /* @__PURE__ */ sending(
   },
 );
 
-/** Suspends, removes or restores a person. The roster's owner; cases under way keep their arbiters. */
+/** Suspends, removes or restores a person. Sent by the roster's owner; cases under way keep their arbiters. */
 export const setStatus = /* @__PURE__ */ sending(
   async (
     _,

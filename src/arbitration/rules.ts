@@ -52,7 +52,7 @@ export const RULE_FIELDS: readonly (keyof Rules)[] = /* @__PURE__ */ TYPES.map((
 /** Of the tribunal just this: a page that shows rules need not have the rest. */
 const RULES_OF = /* @__PURE__ */ `function rulesOf(bytes32) view returns (tuple(${/* @__PURE__ */ TYPES.map(([name, type]) => `${type} ${name}`).join(", ")}))`;
 
-/** What an agreement names its rules by: `common.rules`. */
+/** The hash by which an agreement names its Rules: `common.rules`. */
 export function rulesHash(rules: Rules): string {
   const values = TYPES.map(([name]) => rules[name]);
   return keccak256(
@@ -90,7 +90,7 @@ export async function readRules({
   );
 }
 
-/** Publishes rules, once and for ever. Anyone. Gives the receipt, and the hash that agreements name them by. */
+/** Publishes rules, once and for ever. Anyone may send it. Gives the receipt, and the hash by which agreements name them. */
 export const publish = /* @__PURE__ */ sending(
   async (_, { tribunal, rules }: { readonly tribunal: string; readonly rules: Rules }) =>
     tribunalCall(tribunal, "publish", [rules], { hash: rulesHash(rules) }),

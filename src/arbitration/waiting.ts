@@ -15,7 +15,8 @@ import type { Waiting } from "./cases.ts";
 export type WaitingCase = Waiting & { readonly caseId: string; readonly stage: Stage };
 
 /**
- * Of disputes those that are not over, as of one block. They are asked of together: what one of them costs doesn't grow with their number.
+ * The disputes that are not over, as of one block. They are read together, so what one of them costs doesn't grow with
+ * their number.
  * @param disputes as `disputes` gives them
  * @throws {BiyError} `network`
  * @example const open = await cases.waiting({ provider, tribunal, disputes: await cases.disputes({ provider, tribunal, templates, fromBlock }) });

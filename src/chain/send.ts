@@ -69,7 +69,10 @@ export type Preparing = By & {
   readonly simulate?: boolean | undefined;
 };
 
-/** A step: called, it is simulated and sent, and waited for; `prepare` makes the same checks and gives the same call, to be sent in another way. */
+/**
+ * A step: called, it is simulated and sent, and waited for; `prepare` makes the same checks and gives the same call, to
+ * be sent in another way.
+ */
 export type Sending<Given, Result = ContractTransactionReceipt, Rest extends unknown[] = [], Made = Prepared> = {
   /** @throws {BiyError} `refused` with the contract's sentence, before anything is sent if the simulation tells; `declined`; `network` */
   (acting: Given & Signing, ...rest: Rest): Promise<Result>;

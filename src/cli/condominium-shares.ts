@@ -1,5 +1,6 @@
 /**
- * `biy condominium unit consent | reapportion | pass-over`: to lower a share needs its holder's consent, a change that is too long for one transaction goes on, and a holder who has not acceded holds nothing up.
+ * `biy condominium unit consent | reapportion | pass-over`: to lower a share needs its holder's consent, a change that
+ * is too long for one transaction goes on, and a holder who has not acceded holds nothing up.
  * @module
  */
 

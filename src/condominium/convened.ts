@@ -17,7 +17,7 @@ import { asker, type Ask } from "./view.ts";
 
 const assembly = /* @__PURE__ */ new Interface(assemblyAbi);
 
-/** Where a decision stands. */
+/** How a motion stands. */
 export type Standing = {
   readonly id: string;
   readonly no: bigint;
@@ -34,7 +34,7 @@ export type Standing = {
 
 const SECOND_CALL = 16n;
 
-/** Where a decision stands now. @throws {BiyError} `network` */
+/** How a motion stands now. @throws {BiyError} `network` */
 export async function standing({
   provider,
   file,

@@ -21,7 +21,7 @@ import { compact, keySignature } from "../chain/signatures.ts";
 import { canonicalJson } from "../text/edition.ts";
 import type { Words } from "../words/lang.ts";
 
-/** A call that a decision makes. */
+/** A call that a resolution makes. */
 export type Call = { readonly target: string; readonly data: string };
 
 /** What the chain keeps of a motion's text: keccak256 of its canonical JSON (RFC 8785), the three languages together. */
@@ -36,7 +36,7 @@ export type Motion = {
   readonly class: number;
 };
 
-/** What names a decision; `question` and `motion` are hashes. See `Header` in IAssembly.sol. */
+/** What names a motion once convened; `question` and `motion` are hashes. See `Header` in IAssembly.sol. */
 export type Header = {
   readonly no: bigint;
   readonly convener: string;
@@ -106,7 +106,7 @@ const CALLS = "tuple(address target,bytes data)[]";
 const MOTION = `tuple(${CALLS} calls,${CALLS} undo,bytes32 text,bytes32 question,uint8 class)`;
 const coder = AbiCoder.defaultAbiCoder();
 
-/** Where decisions are taken: the chain and the assembly. */
+/** Where motions are put to the vote: the chain and the assembly. The assembly's address is `decisions`. */
 export type Place = { readonly chainId: bigint; readonly decisions: string };
 
 /** The EIP-712 domain of ballots and petitions. */
@@ -157,7 +157,7 @@ function motionIn(encoded: string): Decoded {
   }
 }
 
-/** What a petition is signed over, what an arbiter allows, what a decision keeps of its motion. */
+/** The hash of a motion: it is what a petition is signed over, what an arbiter allows, and what the assembly keeps. */
 export const motionHash = (motion: Motion): string => keccak256(encodeMotion(motion));
 
 /** The header of a motion once convened. */
@@ -179,7 +179,7 @@ export type SignedBallot = {
   readonly signature: string;
 };
 
-/** What a voter signs. @param question as a sentence, of which the decision has the hash */
+/** The typed data that a voter signs. @param question as a sentence, of which the decision has the hash */
 export function typedBallot(decision: string, question: string, choice: Exclude<Choice, "none">) {
   return { decision, question, choice: CHOICE_WORDS[choice] };
 }
@@ -212,7 +212,7 @@ export async function signAccession(
   return await signer.signTypedData(domain, ACCESSION_TYPES, value);
 }
 
-/** What an accession signs. */
+/** The digest that an accession signs. */
 export function accessionDigest(
   domain: TypedDataDomain,
   { participant, charter }: { participant: string; charter: string },
@@ -228,7 +228,7 @@ export async function signObjection(signer: Signer, domain: TypedDataDomain, rec
   return await signer.signTypedData(domain, OBJECTION_TYPES, { ...recovery, statement: OBJECTION_STATEMENT });
 }
 
-/** What an objection signs. */
+/** The digest that an objection signs. */
 export function objectionDigest(domain: TypedDataDomain, recovery: Recovering): string {
   return TypedDataEncoder.hash(domain, OBJECTION_TYPES, { ...recovery, statement: OBJECTION_STATEMENT });
 }

@@ -119,12 +119,12 @@ export function orderOf(matter: Matter, ordered: Ordered, { interim = false } = 
   });
 }
 
-/** A decision as what is disputed: all holders answer. */
+/** A resolution, as the matter of a dispute: all holders answer. */
 export function matterOfDecision({ id }: Pick<Convened, "id">, document = ZeroHash): Matter {
   return { subject: "decision", ref: id, person: ZeroAddress, unit: 0, document };
 }
 
-/** A unit's ballot as what is disputed: all holders answer. */
+/** A unit's ballot, as the matter of a dispute: all holders answer. */
 export function matterOfBallot(
   { id }: Pick<Convened, "id">,
   { unit, document = ZeroHash }: { unit: number; document?: string },
@@ -132,7 +132,10 @@ export function matterOfBallot(
   return { subject: "ballots", ref: id, person: ZeroAddress, unit, document };
 }
 
-/** A refusal to put a motion to the vote, as the matter of a dispute: the holder of the office answers. @param document salted hash of the refusal */
+/**
+ * A refusal to put a motion to the vote, as the matter of a dispute: the holder of the office answers.
+ * @param document salted hash of the refusal
+ */
 export function matterOfRefusal({ motion, by, document }: { motion: Motion; by: string; document: string }): Matter {
   return { subject: "refusal", ref: motionHash(motion), person: getAddress(by), unit: 0, document };
 }
@@ -153,7 +156,7 @@ export function matterOfAct({
   return { subject: "act", ref: toBeHex(object, 32), person: getAddress(by), unit: 0, document };
 }
 
-/** A unit whose holder has lost the key as what is disputed. @param document hash of the act of a court, salted */
+/** A unit whose holder has lost the key, as the matter of a dispute. @param document hash of the act of a court, salted */
 export function matterOfRecovery({ unit, document }: { unit: number; document: string }): Matter {
   return { subject: "recovery", ref: ZeroHash, person: ZeroAddress, unit, document };
 }
@@ -261,7 +264,7 @@ export async function isOver({
 
 type OfDispute = { readonly file: CondominiumFile; readonly dispute: Dispute };
 
-/** Opens the case of a dispute before the tribunal. Anyone. Gives the case's id, and the receipt. */
+/** Opens the case of a dispute before the tribunal. Anyone may send it. Gives the case's id, and the receipt. */
 export const openCase = /* @__PURE__ */ sending(
   async ({ provider }, { file, dispute: { common, matter } }: OfDispute) =>
     tribunalCall(common.tribunal, "open", [
@@ -297,7 +300,10 @@ export const award = /* @__PURE__ */ sending(
   },
 );
 
-/** Carries out an order that is final. Anyone. Of many ballots to strike the first ones: the others by {@link strikeNext}. */
+/**
+ * Carries out an order that is final. Anyone may send it. Of many ballots to strike, it strikes the first
+ * ones; {@link strikeNext} strikes the others.
+ */
 export const enforce = /* @__PURE__ */ sending(
   async (
     _,
@@ -320,7 +326,7 @@ export const enforce = /* @__PURE__ */ sending(
 /** How many transactions it takes to strike so many ballots. */
 export const strikesOf = (units: readonly number[]): number => piecesOf(units).pieces.length;
 
-/** Strikes the next ballots of an order to strike many. Anyone. @param piece which, from 1: the first is struck by {@link enforce} */
+/** Strikes the next ballots of an order to strike many. Anyone may send it. @param piece which, from 1: the first is struck by {@link enforce} */
 export const strikeNext = /* @__PURE__ */ sending(
   async (
     _,
@@ -340,17 +346,17 @@ export const strikeNext = /* @__PURE__ */ sending(
   },
 );
 
-/** Lets the stay by a participant's dispute run on, its advance being paid. Anyone. */
+/** Lets the stay by a participant's dispute run on, its advance being paid. Anyone may send it. */
 export const hold = /* @__PURE__ */ sending(async (_, { file, dispute: { common, matter } }: OfDispute) =>
   disputesCall(file, "hold", [common, onChain(matter)]),
 );
 
-/** Gives a dispute up. Its claimant. */
+/** Gives a dispute up. Sent by its claimant. */
 export const giveUp = /* @__PURE__ */ sending(async (_, { file, dispute: { common, matter } }: OfDispute) =>
   disputesCall(file, "giveUp", [common, onChain(matter)]),
 );
 
-/** Shares out the fees of a dispute's case that is over. Anyone. */
+/** Shares out the fees of a dispute's case that is over. Anyone may send it. */
 export const distribute = /* @__PURE__ */ sending(
   async ({ provider }, { file, dispute: { common, matter }, caseId }: OfDispute & { readonly caseId: string }) => {
     const hash = await matterHash({ provider, file, matter });

@@ -150,7 +150,10 @@ function matterOf(terms: string): { subject: number; ref: string; unit: number }
   return { subject: Number(subject), ref: subject === 1n || subject === 2n ? ref : "", unit: Number(unit) };
 }
 
-/** The proxy by which each ballot by proxy was cast: of the last two that its grantor had given, for the unit and for all units, the one that names the person who cast it. */
+/**
+ * The proxy by which each ballot by proxy was cast: of the last two that its grantor had given, for the unit and for
+ * all units, the one that names the person who cast it.
+ */
 function proxiesOf(given: readonly ChainLog[], own: readonly ChainLog[]): ChainLog[] {
   const cast = own.flatMap((log) => {
     const event = parsed(assembly, log);

@@ -51,11 +51,12 @@ export type Begun = {
 };
 
 /**
- * Deploys what is missing, enters units in as few transactions as hold them and objects one by one, and founds. Interrupted, it goes on from what `save` kept and what is on chain.
- * The charter's text is rendered once the contracts stand, and its root is what is founded. Rules by which nobody could decide, or whose
- * roster or authority is of a unit's holder, are refused.
- * @throws {BiyError} `input` before anything is sent, if the founding is not right, its text can't be written, or another one was begun with;
- * `document`, `missing` for the rules; `key` if another account began; `refused`, `network`
+ * Deploys what is missing, enters units in as few transactions as hold them and objects one by one, and founds.
+ * Interrupted, it goes on from what `save` kept and what is on chain. The charter's text is rendered once the contracts
+ * stand, and its root is what is founded. Rules by which nobody could decide, or whose roster or authority is of a
+ * unit's holder, are refused.
+ * @throws {BiyError} `input` before anything is sent, if the founding is not right, its text can't be written, or
+ * another one was begun with; `document`, `missing` for the rules; `key` if another account began; `refused`, `network`
  */
 export async function deploy({
   signer,

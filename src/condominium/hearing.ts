@@ -1,6 +1,6 @@
 /**
- * A case in which all holders answer, and what its seats order before an award: any holder is heard and may object to an arbiter who sits there, a
- * third of the units names an arbiter, and a stay that the seats sign binds at once.
+ * A case in which all holders answer, and what its seats order before an award: any holder is heard and may object to
+ * an arbiter who sits there, a third of the units names an arbiter, and a stay that the seats sign binds at once.
  * @module
  */
 

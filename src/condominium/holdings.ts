@@ -13,7 +13,7 @@ import type { CondominiumFile } from "./file.ts";
 export type Holding = { readonly file: CondominiumFile; readonly units: readonly number[] };
 
 /**
- * Of condominiums those in which an account holds units, with their numbers. What it once got and has no more is not among them.
+ * The condominiums in which an account holds units, with the numbers of these. Units that it got and has no more are not among them.
  * @throws {BiyError} `network`; a node that has pruned its logs knows only what came later
  * @example for (const { file, units } of await holdingsOf({ provider, files, account })) show(file.founding.name, units);
  */

@@ -31,7 +31,7 @@ import { STEP_WORDS } from "./step-words.ts";
 import { requireTrueText } from "./stated.ts";
 import { type CondominiumFile, ABIS, type Target, registerAbi } from "./file.ts";
 
-/** A call that a decision is to make. @throws {BiyError} `input` if the contract has no such function or the arguments don't fit */
+/** A call that a resolution is to make. @throws {BiyError} `input` if the contract has no such function or the arguments don't fit */
 export function callOf(
   { addresses, kind }: CondominiumFile,
   on: Target,
@@ -105,7 +105,8 @@ export function motionOf(
 }
 
 /**
- * A motion that was convened. The chain has the motion as it was encoded; a reader who has the motion's file knows the sentence of the question, others its hash alone.
+ * A motion that was convened. The chain has the motion as it was encoded; a reader who has the motion's file knows the
+ * sentence of the question, others its hash alone.
  */
 export type Convened = {
   readonly id: string;
@@ -165,7 +166,8 @@ export async function highestCategory({
 }
 
 /**
- * Puts a motion to the vote. Sent by a person who has the mandate, or whom enough units support; see `support`. Gives the motion as convened, and the receipt.
+ * Puts a motion to the vote. Sent by a person who has the mandate, or whom enough units support; see `support`. Gives
+ * the motion as convened, and the receipt.
  * @throws {BiyError} `document` if it would part the charter's text from the contracts; see `withNewText`
  */
 export const convene = /* @__PURE__ */ sending(
@@ -228,10 +230,10 @@ export async function numberIn({
 
 type Carrying = { readonly file: CondominiumFile; readonly decision: Pick<Convened, "header" | "encoded"> };
 
-/** Carries out a decision that passed. Anyone. */
+/** Carries out a resolution. Anyone may send it. */
 export const execute = /* @__PURE__ */ sending(async (_, carried: Carrying) => carriedOut("execute", carried));
 
-/** Carries out what takes an annulled decision back. Anyone. */
+/** Carries out the calls that take an annulled resolution back. Anyone may send it. */
 export const undo = /* @__PURE__ */ sending(async (_, carried: Carrying) => carriedOut("undo", carried));
 
 /** Takes a motion back before voting on it opens. Sent by its convener. */

@@ -27,7 +27,9 @@ type Asked = {
 };
 
 /**
- * Refuses an order that would be final and change nothing, or not what it says: a strike of ballots that don't exist, a new holder who has not acceded, the removal of a mandate of a person who does not answer; and an order that the contract would not carry out.
+ * Refuses an order that would be final and change nothing, or not what it says: a strike of ballots that don't exist, a
+ * new holder who has not acceded, the removal of a mandate of a person who does not answer; and an order that the
+ * contract would not carry out.
  * @throws {BiyError} `input`, `refused`, `network`
  */
 export async function requireCarriable({ disposition, ...asked }: Asked & { disposition: Disposition }): Promise<void> {

@@ -26,7 +26,10 @@ export type PendingDecision = {
   readonly id: string;
   readonly no: bigint;
   readonly state: PendingState;
-  /** The first second in which it can be carried out, if it passes, and no dispute and no recount holds it up; or since when it can be taken back. */
+  /**
+   * The first second in which it can be carried out, if it passes, and no dispute and no recount holds it up; or since
+   * when it can be taken back.
+   */
   readonly from: bigint;
   /** The last one, whatever holds it up now. */
   readonly until: bigint;

@@ -275,7 +275,7 @@ export function batchesOf<T extends { readonly units: readonly number[] }>(
   return batches;
 }
 
-/** Sends one batch. Sent twice, the second counts nothing. */
+/** Counts one batch of ballots. Sent a second time, it counts nothing. */
 export const countBallots = /* @__PURE__ */ sending(
   async (
     _,

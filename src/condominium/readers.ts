@@ -104,7 +104,8 @@ export function ballotFrom(given: unknown): SignedBallot {
 }
 
 /**
- * What a convener sends round. Its words are others', and on chain by their hash: whatever they are, they can be read and voted on. To show them, use `forTerminal`.
+ * What a convener sends round. Its words are others', and on chain by their hash: whatever they are, they can be read
+ * and voted on. To show them, use `forTerminal`.
  */
 export function decisionFrom(given: unknown): { readonly no: bigint } & Question {
   const raw = object(given, "", ["biy", "no", "question", "text"]);

@@ -134,8 +134,7 @@ const WORDS_A_CALL = 64;
 /** So many units fit into that many words. */
 const PARTS = ["charter", "register", "objects", "disputes", "decisions"] as const;
 
-/**
- * A decision with its whole record.
+/** Reads a motion with its whole record.
  * @param startBlock where to begin: that of the deployment, or before it
  * @param atBlock nothing later counts; without it the latest
  * @param question the sentence, which the chain has only the hash of

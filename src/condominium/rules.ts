@@ -11,11 +11,11 @@ import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { BiyError } from "../words/biyError.ts";
 
-/** What a fraction is of: those for and against; all who took part; all who could. */
+/** The whole of a fraction: the ballots for and against; these and the abstentions; all that could be cast. */
 export const BASES = ["cast", "present", "all"] as const;
 /** One of {@link BASES}. */
 export type Base = (typeof BASES)[number];
-/** What is counted: shares, units, or both, and then both must suffice. */
+/** What is counted: shares, units, or both, where both must suffice. */
 export const BASES_OF_COUNT = ["share", "unit", "both"] as const;
 /** One of {@link BASES_OF_COUNT}. */
 export type Basis = (typeof BASES_OF_COUNT)[number];
@@ -139,11 +139,12 @@ const clocks = {
 };
 
 /**
- * By analogy with the Law on Housing Relations as amended in 2025, which does not apply to digital condominiums: one unit, one
- * vote; quorum over half of all (art. 42(8)); ordinary decisions by more than half of those who voted; listed ones by more than half of
- * all (art. 42(5), (8)); works on what is common by at least two thirds (art. 42(11)); notice of five days (art. 42(6)); electronic
- * voting for seven days at least (art. 44). Nine tenths of all for what is gravest, the challenge period and the time for execution are Biy's, not that law's: where all
- * were needed, one could stop everybody for good.
+ * By analogy with the Law on Housing Relations as amended in 2025, which does not apply to digital condominiums: one
+ * unit, one vote; quorum over half of all (art. 42(8)); ordinary decisions by more than half of those who voted; listed
+ * ones by more than half of all (art. 42(5), (8)); works on what is common by at least two thirds (art. 42(11)); notice
+ * of five days (art. 42(6)); electronic voting for seven days at least (art. 44). Nine tenths of all for what is
+ * gravest, the challenge period and the time for execution are Biy's, not that law's: where all were needed, one could
+ * stop everybody for good.
  */
 export const KZ_HL_2025: readonly Rule[] = [
   {

@@ -17,9 +17,9 @@ export type NewShare = { readonly unit: number; readonly share: bigint };
 export type Piece = { readonly ids: readonly number[]; readonly shares: readonly bigint[]; readonly rest: string };
 
 /**
- * The pieces of a reapportionment, each bound by the one before it. The register takes a piece only if its shares are all in all what they
- * were. The first is what a motion calls: `callOf(file, "register", "reapportion", [ids, shares, rest])`. Once its decision is annulled, none of the
- * others is carried out.
+ * The pieces of a reapportionment, each bound by the one before it. The register takes a piece only if its shares are
+ * all in all what they were. The first is what a motion calls: `callOf(file, "register", "reapportion", [ids, shares,
+ * rest])`. Once its decision is annulled, none of the others is carried out.
  */
 export function reapportionment(pieces: readonly (readonly NewShare[])[]): Piece[] {
   return pieces.reduceRight<Piece[]>((later, piece) => {
@@ -30,12 +30,12 @@ export function reapportionment(pieces: readonly (readonly NewShare[])[]): Piece
   }, []);
 }
 
-/** What the piece before it, or the decision, names it by. */
+/** The hash by which the piece before it, or the motion, names it. */
 export function hashOfPiece({ ids, shares, rest }: Piece): string {
   return keccak256(AbiCoder.defaultAbiCoder().encode(["uint32[]", "uint40[]", "bytes32"], [ids, shares, rest]));
 }
 
-/** Those of the pieces that are still to be carried out, in their order; none if the register waits for no such piece. @throws {BiyError} `network` */
+/** The pieces that are still to be carried out, in their order; none if the register waits for no such piece. @throws {BiyError} `network` */
 export async function piecesLeft({
   provider,
   file,

@@ -69,7 +69,7 @@ const registerLog = /* @__PURE__ */ new Interface(unitsAbi);
 type Asked = { readonly provider: Provider; readonly addresses: Addresses; readonly atBlock?: number };
 
 /**
- * A unit as of a block. What it is, the register has in its log.
+ * Reads a unit as of a block; the register has in its log what the unit is.
  * @param startBlock from which block on the log is read
  * @param descriptions among which the unit's may be: that whose hash was entered is the unit's, and the others are not
  * @throws {BiyError} `missing` if it was never entered; `network`

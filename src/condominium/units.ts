@@ -106,7 +106,7 @@ export type Accession = { readonly participant: string; readonly charter: string
 const domainOf = ({ kind, chainId, addresses }: CondominiumFile) =>
   registerDomain(kind === "condominium" ? "units" : "memberships", { chainId, register: addresses.register });
 
-/** Signs it. @throws {BiyError} `document` unless the text of the file is in force, and true; `network` */
+/** Signs an accession. @throws {BiyError} `document` unless the text of the file is in force, and true; `network` */
 export async function signAccessionTo({ signer, file }: { signer: Signer; file: CondominiumFile }): Promise<Accession> {
   const provider = providerOf(signer);
   await requireHere(provider, file);
@@ -122,8 +122,8 @@ function signatureOf(file: CondominiumFile, { participant, charter, signature }:
 }
 
 /**
- * What is pending, a sentence each, for a person who transfers a unit, gets one, or accedes: to be shown before anything is signed. Where the node
- * can't tell, that is the sentence: nobody's transfer waits for it.
+ * What is pending, a sentence each, for a person who transfers a unit, gets one, or accedes: to be shown before
+ * anything is signed. Where the node can't tell, that is the sentence: nobody's transfer waits for it.
  * @param unit whose recovery is told, too
  */
 export async function pendingNotes({
@@ -144,7 +144,7 @@ export async function pendingNotes({
   }
 }
 
-/** Records an accession; the units named vote from then on. Anyone. Prepared, it says what is pending. */
+/** Records an accession; the units named vote from then on. Anyone may send it. Prepared, it says what is pending. */
 export const accede = /* @__PURE__ */ sending(
   async (
     { provider },
@@ -183,7 +183,7 @@ export async function unitsToPassOver({
     .map(({ id }) => id);
 }
 
-/** Takes units whose holders have not acceded in time out of the electorates, until they do; others it leaves as they are. Anyone. */
+/** Takes units whose holders have not acceded in time out of the electorates, until they do; others it leaves as they are. Anyone may send it. */
 export const passOver = /* @__PURE__ */ sending(
   async (_, { file, units: named }: { readonly file: CondominiumFile; readonly units: readonly number[] }) => {
     const words = filled(STEP_WORDS.passOver, { units: named.join(", ") });
@@ -192,7 +192,8 @@ export const passOver = /* @__PURE__ */ sending(
 );
 
 /**
- * Transfers a unit; if the accession of the person who gets it is given, it goes in the same transaction. Sent by the holder. Prepared, it says what is pending: show it to the person who gets the unit, too.
+ * Transfers a unit; if the accession of the person who gets it is given, it goes in the same transaction. Sent by the
+ * holder. Prepared, it says what is pending: show it to the person who gets the unit, too.
  */
 export const transfer = /* @__PURE__ */ sending(
   async (
@@ -218,7 +219,7 @@ export const transfer = /* @__PURE__ */ sending(
   },
 );
 
-/** Any other step on one of the contracts, simulated first: `split`, `merge`, `suspendNow`, `report`, … */
+/** Takes any other step on one of the contracts, simulated first: `split`, `merge`, `suspendNow`, `report`, … */
 export const take = /* @__PURE__ */ sending(
   async (
     _,

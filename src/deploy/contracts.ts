@@ -29,7 +29,7 @@ const loaded = (name: keyof typeof HASHES, load: () => Module): Contract => ({
   creation: async () => (await load()).default,
 });
 
-/** Of this package. A page loads the code of what it deploys, and no other. */
+/** The contracts of this package that are deployed once for all. A page loads only the code of what it deploys. */
 export const CONTRACTS = {
   TestTenge: loaded("TestTenge", async () => await import("./code/testTenge.ts")),
   Roster: loaded("Roster", async () => await import("./code/roster.ts")),

@@ -1,6 +1,6 @@
 /**
- * Deploys Biy, accredits arbiters, publishes rules with one seat and with three. Whatever interrupted it: run again, it looks for what is on chain
- * and does the rest.
+ * Deploys Biy, accredits arbiters, publishes rules with one seat and with three. Whatever interrupted it: run again, it
+ * looks for what is on chain and does the rest.
  * @module
  */
 import {

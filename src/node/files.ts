@@ -85,7 +85,7 @@ export function readJson<T>(path: string, read: (given: unknown) => T): T {
   }
 }
 
-/** Where the contracts are on a chain. @throws {BiyError} `missing`. */
+/** Reads where the contracts are on a chain. @throws {BiyError} `missing`. */
 export function readDeployment(chainId: bigint, folder: string = FOLDER): Deployment {
   const path = join(folder, `${chainId}.json`);
   if (!existsSync(path)) {
@@ -126,7 +126,7 @@ export function writeDeployment(deployment: Deployment, folder: string = FOLDER)
   return path;
 }
 
-/** An agreement's file. @param templates of which it may be @throws {BiyError} `missing`, `input`, naming the file */
+/** Reads an agreement's file. @param templates of which it may be @throws {BiyError} `missing`, `input`, naming the file */
 export function readAgreement<P extends Values>(path: string, templates: readonly Template<P>[]): AgreementFile<P> {
   const text = readText(path);
   try {

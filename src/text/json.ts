@@ -15,7 +15,7 @@ export type Written<T> = T extends string
       ? { readonly [Key in keyof T]: Written<T[Key]> }
       : T;
 
-/** With amounts, moments and numbers as decimal text. */
+/** The type of what {@link plain} gives: amounts, moments and numbers are decimal text. */
 export type Plain<T> = T extends bigint
   ? string
   : T extends readonly (infer Each)[]

@@ -87,8 +87,9 @@ export type PrivateFile = {
 export type PrivateKey = keyof PrivateFile;
 
 /**
- * The private part of a text, before its annex: three lists under their own headings. Everything in the file is printed; a key that isn't known here
- * is refused, so that nothing is signed unseen. A document without parties has no such part.
+ * The private part of a text, before its annex: three lists under their own headings. Everything in the file is
+ * printed; a key that isn't known here is refused, so that nothing is signed unseen. A document without parties has no
+ * such part.
  * @throws {TermsError} `PrivateFileRefused`.
  */
 export function requisites(edition: Edition, file: PrivateFile | undefined, lang: Lang): string {

@@ -69,7 +69,7 @@ export function minutes(facts: DecisionFacts): WorkingDocument {
 /** What the minutes tell of: sealing is not, or they would change by being sealed. */
 type Told = Exclude<DecisionEvent, { readonly event: "MinutesSealed" }>;
 
-/** What is sealed. */
+/** The hash of the minutes that is sealed. */
 export function minutesHash(facts: DecisionFacts): string {
   return minutes(facts).root;
 }

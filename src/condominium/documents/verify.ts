@@ -8,7 +8,7 @@ import { readDecision } from "../record.ts";
 import type { Addresses } from "../rules.ts";
 import { minutesHash } from "./minutes.ts";
 
-/** A seal, and how it compares. */
+/** A seal of minutes, and whether it is what the chain gives. */
 export type Verified = {
   readonly sealed: string;
   readonly by: string;

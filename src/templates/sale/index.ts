@@ -77,10 +77,10 @@ export const confirmReceipt = /* @__PURE__ */ sending(
   async (by, { file }: Of) => await stepCall(by, file, "confirmReceipt"),
 );
 
-/** Anyone: pays the seller, once inspection and review are over. */
+/** Pays the seller, once inspection and review are over. Anyone may send it. */
 export const release = /* @__PURE__ */ sending(async (by, { file }: Of) => await stepCall(by, file, "release"));
 
-/** Anyone: pays the buyer back, once delivery has failed and review is over. */
+/** Pays the buyer back, once delivery has failed and review is over. Anyone may send it. */
 export const refund = /* @__PURE__ */ sending(async (by, { file }: Of) => await stepCall(by, file, "refund"));
 
 /** The interface of the template, for logs and calldata. */
