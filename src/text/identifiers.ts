@@ -85,7 +85,7 @@ const DIVISIONS = new Map<string, Organisation["division"]>([
  * A birth date in the future isn't refused, as nothing here reads a clock: {@link ageAt} is negative then.
  *
  * @param text - The 12 digits, without spaces.
- * @throws {@link IdentifierError} if it can't be an IIN.
+ * @throws `IdentifierError` if it can't be an IIN.
  *
  * @example
  * ```ts
@@ -128,7 +128,7 @@ export function parseIin(text: string): Individual {
  * Reads the BIN of an organisation (Digital Code, art. 45(2)). A valid check digit doesn't prove that the number exists.
  *
  * @param text - The 12 digits, without spaces.
- * @throws {@link IdentifierError} if it can't be a BIN.
+ * @throws `IdentifierError` if it can't be a BIN.
  *
  * @example
  * ```ts
@@ -203,7 +203,7 @@ export function checkDigit(first11: string): number | undefined {
  * Counts the full years of a person on a day; it is negative before the birth. A year is full on the birthday, and for
  * those born on 29 February on 1 March of a common year.
  *
- * @throws {@link IdentifierError} with the code `date` if one of the days doesn't exist.
+ * @throws `IdentifierError` with the code `date` if one of the days doesn't exist.
  *
  * @example
  * ```ts

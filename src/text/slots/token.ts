@@ -12,9 +12,9 @@ import { VALUE } from "../errors-words.ts";
 
 /** What is stated of a token: its symbol, or nothing, and how many decimals its amounts are written with. */
 export type Token = {
-  /** Empty where the token has none that can be shown: {@link isShown}. */
+  /** Empty where the token has none that can be shown. */
   readonly symbol: string;
-  /** 0 to {@link MOST_DECIMALS}. */
+  /** 0 to `MOST_DECIMALS`. */
   readonly decimals: number;
 };
 
