@@ -61,15 +61,15 @@ describe("deploying from the package", () => {
   it("biy local deploy puts everything on the chain that biy local start started", async () => {
     const printed = await npx(folders.plain, "local", "deploy", "--rpc", rpc);
     expect(printed).to.equal(readFileSync(join(folders.plain, "deployments", "31337.json"), "utf8"));
-    const { sale, tribunal } = deploymentFrom(JSON.parse(printed));
-    expect(await hashAt(CONTRACTS.Sale, sale)).to.equal(CONTRACTS.Sale.codeHash);
+    const { templates, tribunal } = deploymentFrom(JSON.parse(printed));
+    expect(await hashAt(CONTRACTS.Sale, templates["Sale"]!.address)).to.equal(CONTRACTS.Sale.codeHash);
     expect(await hashAt(CONTRACTS.Tribunal, tribunal)).to.equal(CONTRACTS.Tribunal.codeHash);
   });
 
   it("a program finds it there, and that it is the documented code", async () => {
     cpSync(join(root, "consumers", "script", "deploy.js"), join(folders.plain, "deploy.js"));
-    const { sale } = JSON.parse(readFileSync(join(folders.plain, "deployments", "31337.json"), "utf8"));
-    expect(await node(["deploy.js", rpc], folders.plain)).to.equal(`${sale} true\n`);
+    const { templates } = JSON.parse(readFileSync(join(folders.plain, "deployments", "31337.json"), "utf8"));
+    expect(await node(["deploy.js", rpc], folders.plain)).to.equal(`${templates.Sale.address} true\n`);
   });
 
   it("a page deploys with its reader's wallet, and loads the code of what it deploys alone", async () => {
@@ -87,8 +87,9 @@ describe("deploying from the package", () => {
     ).metafile;
     await inBrowser({ folder: folders.plain, rpc }, async (page, { asked }) => {
       expect(await page.locator("#done").textContent()).to.equal("yes");
-      const { sale, codeHash } = deploymentFrom(JSON.parse((await page.locator("#deployment").textContent()) ?? ""));
-      expect(await hashAt(CONTRACTS.Sale, sale)).to.equal(CONTRACTS.Sale.codeHash);
+      const { templates } = deploymentFrom(JSON.parse((await page.locator("#deployment").textContent()) ?? ""));
+      const { address, codeHash } = templates["Sale"]!;
+      expect(await hashAt(CONTRACTS.Sale, address)).to.equal(CONTRACTS.Sale.codeHash);
       expect(codeHash).to.match(/^0x/);
       const loaded = Object.entries(outputs)
         .filter(([path]) => asked.some(({ pathname }) => path.endsWith(pathname)))

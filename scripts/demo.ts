@@ -63,9 +63,10 @@ export async function story({ provider, deployment, out, tell }: World) {
   const balance = async (of: string) => (await tenge.getFunction("balanceOf")(of)) as bigint;
   const text = (file: string) => readFileSync(example + file, "utf8");
 
+  const place = sales.placeIn(deployment);
   tell("BIY: a sale of four servers, from its terms to the enforcement of a human decision.");
   tell(
-    `Chain ${deployment.chainId}. Sale ${deployment.sale}, tribunal ${deployment.tribunal}. All names and numbers are invented.\n`,
+    `Chain ${deployment.chainId}. Sale ${place.template}, tribunal ${deployment.tribunal}. All names and numbers are invented.\n`,
   );
 
   tell(
@@ -82,10 +83,7 @@ export async function story({ provider, deployment, out, tell }: World) {
     ],
   };
   const context = {
-    chainId: deployment.chainId,
-    template: deployment.sale,
-    codeHash: deployment.codeHash,
-    tribunal: deployment.tribunal,
+    ...place,
     rules: deployment.rules.sole,
     now: await now(),
   };
@@ -95,7 +93,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   for (const lang of LANGS) writeWhole(`${out}agreement.${lang}.md`, sales.textOf(file, lang));
   writeWhole(
     `${out}agreement.html`,
-    html(document, { id, chain: deployment.chainId.toString(), template: deployment.sale }),
+    html(document, { id, chain: deployment.chainId.toString(), template: place.template }),
   );
   tell(
     `   Price ${money(file.terms.particulars.price)}; delivery by ${momentInWords(file.terms.particulars.deliverBy, "en")};`,
@@ -240,7 +238,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   return {
     chainId: deployment.chainId,
     addresses: {
-      sale: deployment.sale,
+      sale: place.template,
       tribunal,
       roster: deployment.roster,
       testTenge: deployment.testTenge,

@@ -206,8 +206,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       sample: {
         chainId: "31337",
         startBlock: 1,
-        sale: ONE,
-        codeHash: HASH,
+        templates: { Sale: { address: ONE, codeHash: HASH } },
         tribunal: ONE,
         roster: ONE,
         rules: { sole: HASH, three: HASH },

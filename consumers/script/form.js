@@ -8,21 +8,15 @@ import { readDeployment, writeAgreement } from "biy/node";
 const provider = new JsonRpcProvider(process.argv[2], undefined, { cacheTimeout: -1 });
 const phrase = Mnemonic.fromPhrase("test test test test test test test test test test test junk");
 const [buyer, seller] = [1, 2].map((n) => HDNodeWallet.fromMnemonic(phrase, `m/44'/60'/0'/0/${n}`).connect(provider));
-const {
-  chainId,
-  sale: template,
-  codeHash,
-  tribunal,
-  rules,
-  testTenge,
-} = readDeployment((await provider.getNetwork()).chainId);
+const deployment = readDeployment((await provider.getNetwork()).chainId);
 const { timestamp } = await provider.getBlock("latest");
 const [terms, parties] = ["terms.json", "parties.json"].map((name) => JSON.parse(readFileSync(name, "utf8")));
 
-const place = { chainId, template, codeHash, tribunal, rules: rules.sole };
+const place = { ...sales.placeIn(deployment), rules: deployment.rules.sole };
 const draft = sales.draft(terms, parties, { ...place, now: BigInt(timestamp) });
 const file = await sales.sign({ signer: seller, file: draft });
-await (await new Contract(testTenge, testTengeAbi, buyer).mint(buyer.address, file.terms.particulars.price)).wait();
+const tenge = new Contract(deployment.testTenge, testTengeAbi, buyer);
+await (await tenge.mint(buyer.address, file.terms.particulars.price)).wait();
 await sales.approve({ signer: buyer, file });
 await sales.form({ signer: buyer, file, save: (each) => writeAgreement("agreement.json", each) });
 console.log((await sales.read({ provider, file })).phase);

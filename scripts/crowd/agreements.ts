@@ -19,7 +19,8 @@ const fixed = { gasLimit: 2_000_000n };
 export async function* agreements(): AsyncGenerator<Figure> {
   preparing(`forming ${DISPUTES} sales, disputing each, opening its case`);
   const { provider, buyer, seller, deployment, draft } = await offeredSale();
-  const { tribunal, sale, startBlock } = deployment;
+  const { tribunal, startBlock } = deployment;
+  const { template: sale } = sales.placeIn(deployment);
   const one = draft();
   const { price } = one.terms.particulars;
   const tenge = new Contract(one.terms.common.currency, ["function approve(address,uint256)", MINT], buyer);

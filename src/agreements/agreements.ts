@@ -52,6 +52,7 @@ export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValu
 export { factors, type ExplainedFactor, type Explanation, type HumanReview } from "./explain.ts";
 export { fromJson, idOfFile, isKnown, render, textOf, toJson, type AgreementFile } from "./file.ts";
 export { requireCurrency } from "./currency.ts";
+export { placeIn } from "./deployed.ts";
 export { tokenAt } from "../chain/token.ts";
 export type { FormedAgreement, KnownPlace } from "./formed.ts";
 export { list, type ListedAgreement, type ListOptions } from "./list.ts";

@@ -8,15 +8,36 @@ import type { RulesFacts } from "../arbitration/rules-facts.ts";
 import { requireSoundRules } from "../arbitration/sound.ts";
 import type { Deployment } from "../chain/deployments.ts";
 import { BiyError } from "../words/biyError.ts";
-import { address, hash, object, wholeNumber } from "../text/shape.ts";
+import { address, anyObject, hash, object, wholeNumber } from "../text/shape.ts";
+import { own } from "../words/own.ts";
 import type { AgreementFile } from "./file.ts";
+import type { Template } from "./template.ts";
 import { requireCurrency } from "./currency.ts";
 import { requirePlace } from "../chain/place.ts";
 
 /** The part of a deployment that decides whether terms may be accepted: a {@link Deployment}, or the JSON of its file as it is. */
-export type Trusted = Pick<Deployment, "sale" | "codeHash" | "tribunal" | "rules"> & {
+export type Trusted = Pick<Deployment, "templates" | "tribunal" | "rules"> & {
   readonly chainId: bigint | number | string;
 };
+
+/**
+ * Where a template's agreements live by a deployment, as a draft asks it.
+ * @throws {BiyError} `missing` if the deployment has no such template
+ * @example const file = sales.draft(terms, parties, { ...agreements.placeIn(deployment, sales.SALE), rules, now });
+ */
+export function placeIn(
+  { chainId, templates, tribunal }: Deployment,
+  { name }: Pick<Template, "name">,
+): { chainId: bigint; template: string; codeHash: string; tribunal: string } {
+  const found = own(templates, name);
+  if (found === undefined)
+    throw new BiyError("missing", {
+      kk: `${chainId} тізбегіндегі орналастыруда «${name}» үлгісі жоқ: оны орналастырыңыз не басқа орналастыру файлын алыңыз.`,
+      ru: `В развёртывании в сети ${chainId} нет шаблона «${name}»: разверните его или возьмите другой файл развёртывания.`,
+      en: `The deployment on chain ${chainId} has no template "${name}": deploy it, or get another deployment's file.`,
+    });
+  return { chainId, template: found.address, codeHash: found.codeHash, tribunal };
+}
 
 /**
  * Call it with a deployment that you trust before anybody is asked to accept a file, or to let its template take money:
@@ -35,10 +56,10 @@ export async function requireDeployed(
   { provider }: { readonly provider?: Provider | null } = {},
 ): Promise<boolean> {
   const { tribunal, rules } = file.terms.common;
-  const known = knownIn(trusted);
+  const known = knownIn(trusted, file.kind.name);
   const pairs = [
     [`${file.chainId}`, known.chainId],
-    [file.template, known.sale],
+    [file.template, known.template],
     [file.codeHash, known.codeHash],
     [tribunal, known.tribunal],
   ] as const;
@@ -59,13 +80,15 @@ export async function requireDeployed(
 }
 
 /** As an agreement's file has them: JSON may have the chain as a number, addresses in lower case, hashes in upper. @throws {BiyError} `input` */
-function knownIn({ chainId, sale, codeHash, tribunal, rules }: Trusted) {
+function knownIn({ chainId, templates, tribunal, rules }: Trusted, name: string) {
   const { sole, three } = object(rules, "rules", ["sole", "three"]);
+  const path = `templates.${name}`;
+  const { address: at, codeHash } = object(own(anyObject(templates, "templates"), name), path, ["address", "codeHash"]);
   const hashIn = (value: unknown, path: string) => hash(typeof value === "string" ? value.toLowerCase() : value, path);
   return {
     chainId: wholeNumber(`${chainId}`, "chainId", 64n).toString(),
-    sale: address(sale, "sale"),
-    codeHash: hashIn(codeHash, "codeHash"),
+    template: address(at, `${path}.address`),
+    codeHash: hashIn(codeHash, `${path}.codeHash`),
     tribunal: address(tribunal, "tribunal"),
     rules: [hashIn(sole, "rules.sole"), hashIn(three, "rules.three")],
   };

@@ -43,10 +43,11 @@ export async function list(
 }
 
 async function ofEvents({ provider, chainId, deployments }: Connected, from: number | undefined): Promise<Waiting[]> {
-  const { tribunal, sale, startBlock } = readDeployment(chainId, deployments);
-  await requirePlace(provider, { chainId, to: sale });
+  const { tribunal, templates, startBlock } = readDeployment(chainId, deployments);
+  const known = Object.values(templates).map(({ address }) => address);
+  for (const to of known) await requirePlace(provider, { chainId, to });
   const disputes = await cases
-    .disputes({ provider, tribunal, templates: [sale], fromBlock: from ?? startBlock })
+    .disputes({ provider, tribunal, templates: known, fromBlock: from ?? startBlock })
     .catch((thrown: unknown) => {
       throw new BiyError(
         "network",

@@ -36,7 +36,7 @@ export async function explain({ desk, at }: Reading, { hash, path, step }: Asked
     return give(desk, { id: sales.idOfFile(file), step, factors: found }, factorLines(found, desk.lang));
   }
   if (step !== undefined || !/^0x[0-9a-fA-F]{64}$/.test(hash ?? "")) throw new Usage(WORDS.badHash);
-  const template = file?.template ?? readDeployment(at.chainId, at.deployments).sale;
+  const template = file?.template ?? sales.placeIn(readDeployment(at.chainId, at.deployments)).template;
   const asked = { provider: at.provider, hash: hash ?? "", template, ...(file === undefined ? {} : { file }) };
   const found = await sales.explain(asked);
   give(desk, found, found.words[desk.lang]);
@@ -159,7 +159,9 @@ export async function doctor(desk: Desk, place: Place): Promise<boolean> {
       return `block ${block?.number}, ${ahead} s`;
     });
     await look("deployment", async () => {
-      const { sale, tribunal, roster } = readDeployment(chainId, place.deployments);
+      const deployment = readDeployment(chainId, place.deployments);
+      const { template: sale } = sales.placeIn(deployment);
+      const { tribunal, roster } = deployment;
       for (const to of [sale, tribunal, roster]) await requirePlace(provider, { chainId, to });
       const isOurs = async (contract: Contract, at: string) =>
         codeHashOf(contract, await provider.getCode(at)) === contract.codeHash;

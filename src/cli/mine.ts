@@ -17,8 +17,10 @@ type Reading = { readonly desk: Desk; readonly at: Connected };
 
 /** Where sales are, and from which block on. */
 function place({ chainId, deployments }: Connected, from: number | undefined) {
-  const { sale, codeHash, startBlock, tribunal } = readDeployment(chainId, deployments);
-  const places: agreements.KnownPlace[] = [{ chainId, to: sale, codeHash, kind: sales.SALE }];
+  const deployment = readDeployment(chainId, deployments);
+  const { startBlock, tribunal } = deployment;
+  const { template: to, codeHash } = sales.placeIn(deployment);
+  const places: agreements.KnownPlace[] = [{ chainId, to, codeHash, kind: sales.SALE }];
   return { tribunal, places, fromBlock: from ?? startBlock };
 }
 

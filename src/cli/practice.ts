@@ -14,7 +14,7 @@ import { testTengeAbi } from "../abi/index.ts";
 import { amount, period, momentInWords } from "../text/index.ts";
 import { requirePlace, deploymentJson, chainTime } from "../chain/index.ts";
 import { type Contracts, deploy, localPeople } from "../deploy/index.ts";
-import { BiyError } from "../index.ts";
+import { BiyError, type Deployment } from "../index.ts";
 import { readDeployment, writeDeployment } from "../node/index.ts";
 import { give, onDisk, progress, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
@@ -77,6 +77,11 @@ async function hardhat(): Promise<Hardhat> {
   throw new BiyError("missing", WORDS.noHardhat);
 }
 
+function addressesOf({ templates, tribunal, roster, testTenge }: Deployment): string[] {
+  const own = Object.values(templates).map(({ address }) => address);
+  return [...own, tribunal, roster, ...(testTenge === undefined ? [] : [testTenge])];
+}
+
 /** Deploys everything to a local chain, with its published keys, and notes where it is. Run again, it goes on where it was. */
 export async function deployHere(on: { desk: Desk; at: Connected }, contracts?: Contracts): Promise<void> {
   const { desk, at } = on;
@@ -89,7 +94,7 @@ export async function deployHere(on: { desk: Desk; at: Connected }, contracts?: 
     WORDS.deploying,
     deploy(localPeople(provider), {
       ...(contracts === undefined ? {} : { contracts }),
-      known: known === undefined ? [] : [known.sale, known.tribunal, known.roster, known.testTenge ?? known.sale],
+      known: known === undefined ? [] : addressesOf(known),
     }),
   );
   onDisk(path, () => writeDeployment(deployment, deployments));

@@ -32,12 +32,13 @@ const NEWEST = "sale-1";
 export async function create(desk: Desk, at: Connected, options: NewOptions): Promise<void> {
   const { out } = options;
   if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
-  const { tribunal, sale, codeHash, rules } = readDeployment(at.chainId, at.deployments);
+  const deployment = readDeployment(at.chainId, at.deployments);
+  const { rules } = deployment;
   const chosen = options.rules === "sole" ? rules.sole : options.rules === "three" ? rules.three : options.rules;
   if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(WORDS.badRules);
   const now = await chainTime(at.provider);
   const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
-  const place = { chainId: at.chainId, template: sale, codeHash, tribunal, rules: chosen, now, ...replaces };
+  const place = { ...sales.placeIn(deployment), rules: chosen, now, ...replaces };
 
   const kept = `${out}.answers`;
   const given =

@@ -95,8 +95,7 @@ export async function deploy(
   return {
     chainId,
     startBlock,
-    sale,
-    codeHash: keccak256(await provider.getCode(sale)),
+    templates: { Sale: { address: sale, codeHash: keccak256(await provider.getCode(sale)) } },
     tribunal,
     roster,
     rules: { sole: rulesHash(sole), three: rulesHash(three) },

@@ -120,7 +120,7 @@ export function writeDeployment(deployment: Deployment, folder: string = FOLDER)
   const path = join(folder, `${deployment.chainId}.json`);
   const before = existsSync(path) ? readDeployment(deployment.chainId, folder) : undefined;
   // Run again on the same contracts, events are still looked for from where they began.
-  if (before?.sale === deployment.sale)
+  if (before?.tribunal === deployment.tribunal)
     deployment = { ...deployment, startBlock: Math.min(before.startBlock, deployment.startBlock) };
   writeWhole(path, deploymentJson(deployment));
   return path;

@@ -14,9 +14,9 @@ const { networkHelpers } = freshChain();
 describe("what people write", () => {
   it("is taken as it is imported", async () => {
     const { deployment, provider } = await networkHelpers.loadFixture(offeredSale);
-    const { chainId, sale: template, codeHash, tribunal, rules } = deployment;
+    const { rules } = deployment;
     const now = BigInt((await provider.getBlock("latest"))!.timestamp);
-    const context = { chainId, template, codeHash, tribunal, rules: rules.sole, now };
+    const context = { ...sales.placeIn(deployment), rules: rules.sole, now };
     const file: AgreementFile = sales.draft(terms, parties, context);
     expect(sales.textOf(file, "en")).to.include("18,450,000.00");
   });
@@ -50,9 +50,10 @@ describe("the JSON of a deployment", () => {
     const { file, deployment } = await networkHelpers.loadFixture(offeredSale);
     const json = written(deployment);
     expect(typeof json.chainId).to.equal("string");
-    const lower = { sale: json.sale.toLowerCase(), tribunal: json.tribunal.toLowerCase() };
-    const upper = { codeHash: `0x${json.codeHash.slice(2).toUpperCase()}` };
-    for (const same of [json, { ...json, chainId: 31337 }, { ...json, ...lower, ...upper }])
+    const { template, codeHash } = sales.placeIn(deployment);
+    const other = { address: template.toLowerCase(), codeHash: `0x${codeHash.slice(2).toUpperCase()}` };
+    const lower = { templates: { Sale: other }, tribunal: json.tribunal.toLowerCase() };
+    for (const same of [json, { ...json, chainId: 31337 }, { ...json, ...lower }])
       expect(await sales.requireDeployed(file, same)).to.equal(true);
   });
 
@@ -64,12 +65,22 @@ describe("the JSON of a deployment", () => {
         () => undefined,
         (thrown: unknown) => thrown as BiyError,
       );
-    for (const other of [{ chainId: "5" }, { chainId: 5 }, { sale: json.roster }, { tribunal: json.roster }])
+    const Sale = json.templates["Sale"]!;
+    const moved = { templates: { Sale: { ...Sale, address: json.roster } } };
+    const changed = { templates: { Sale: { ...Sale, codeHash: `0x${"11".repeat(32)}` } } };
+    for (const other of [{ chainId: "5" }, { chainId: 5 }, moved, changed, { tribunal: json.roster }])
       expect(await tried(other)).to.have.property("code", "document");
     expect(await tried({ chainId: "local" })).to.deep.include({ code: "input", field: "chainId" });
-    for (const field of ["sale", "codeHash", "rules"])
+    for (const field of ["templates", "rules"])
       expect(await tried({ [field]: "0x12" })).to.deep.include({ code: "input", field });
-    expect(await tried({ codeHash: undefined })).to.deep.include({ code: "input", field: "codeHash" });
+    for (const part of ["address", "codeHash"])
+      for (const wrong of ["0x12", undefined]) {
+        const templates = { Sale: { ...Sale, [part]: wrong } };
+        expect(await tried({ templates })).to.deep.include({ code: "input", field: `templates.Sale.${part}` });
+      }
+    for (const templates of [{}, { Lease: Sale }])
+      expect(await tried({ templates })).to.deep.include({ code: "input", field: "templates.Sale" });
+    expect(() => sales.placeIn({ ...deployment, templates: {} })).to.throw(/has no template "Sale"/);
   });
 });
 

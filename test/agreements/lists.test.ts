@@ -18,7 +18,8 @@ const CLAIM = `0x${"cc".repeat(32)}`;
 async function severalSales() {
   const world = await offeredSale();
   const { buyer, seller, stranger, deployment, draft } = world;
-  const { chainId, sale: to, codeHash, startBlock: fromBlock } = deployment;
+  const { startBlock: fromBlock } = deployment;
+  const { chainId, template: to, codeHash } = sales.placeIn(deployment);
   const form = async (by: typeof buyer, of: typeof seller, input: object, more: object = {}) => {
     const file = await sales.sign({ signer: of, file: draft(input, more) });
     await sales.approve({ signer: by, file });
@@ -179,8 +180,8 @@ describe("casesOf", () => {
 });
 
 describe("waiting", () => {
-  const brought = async ({ deployment: { tribunal, sale }, fromBlock }: World, provider: World["provider"]) =>
-    await cases.disputes({ provider, tribunal, templates: [sale], fromBlock });
+  const brought = async ({ deployment: { tribunal }, places, fromBlock }: World, provider: World["provider"]) =>
+    await cases.disputes({ provider, tribunal, templates: places.map(({ to }) => to), fromBlock });
 
   it("has the disputes that are not over, with the stage of the case, if there is one", async () => {
     const world = await load();

@@ -40,10 +40,7 @@ export async function offeredSale() {
   ).wait();
   const now = BigInt(await networkHelpers.time.latest());
   const context = {
-    chainId: 31337n,
-    template: deployment.sale,
-    codeHash: deployment.codeHash,
-    tribunal: deployment.tribunal,
+    ...sales.placeIn(deployment),
     rules: deployment.rules.sole,
     now,
   };

@@ -46,7 +46,7 @@ describe("sign", () => {
   it("signs the id that the contract computes, over the summary's words", async () => {
     const { provider, seller, file, deployment } = await networkHelpers.loadFixture(offeredSale);
     const id = sales.idOfFile(file);
-    const sale = new Contract(deployment.sale, saleAbi, provider);
+    const sale = new Contract(sales.placeIn(deployment).template, saleAbi, provider);
     expect(
       await sale.getFunction("idOf")(file.terms.common, particularsHash(file.terms.particulars, SALE_PARTICULARS)),
     ).to.equal(id);
@@ -59,8 +59,10 @@ describe("requireDeployed", () => {
   it("refuses another program, code, tribunal or chain, and tells rules that are not the deployment's", async () => {
     const { file, deployment, draft } = await networkHelpers.loadFixture(offeredSale);
     expect(await sales.requireDeployed(file, deployment)).to.equal(true);
-    const { roster } = deployment;
-    for (const other of [{ sale: roster }, { tribunal: roster }, { codeHash: hashOf("other") }, { chainId: 5n }]) {
+    const { roster, templates } = deployment;
+    const moved = { Sale: { ...templates["Sale"]!, address: roster } };
+    const changed = { Sale: { ...templates["Sale"]!, codeHash: hashOf("other") } };
+    for (const other of [{ templates: moved }, { templates: changed }, { tribunal: roster }, { chainId: 5n }]) {
       const refused = await refusal(sales.requireDeployed(file, { ...deployment, ...other }));
       expect(refused.message).to.include("another program");
     }
@@ -289,7 +291,7 @@ describe("explain", () => {
     await sales.markDelivered({ signer: seller, file });
     await networkHelpers.time.increase(11n * DAY);
     const { hash } = await sales.release({ signer: stranger, file });
-    const explained = await sales.explain({ provider, hash, template: deployment.sale });
+    const explained = await sales.explain({ provider, hash, template: sales.placeIn(deployment).template });
     expect([explained.rule, explained.id]).to.deep.equal(["sale.release", sales.idOfFile(file)]);
     expect(explained.factors.map(({ name, met }) => [name, met])).to.deep.equal([
       ["delivered", true],
@@ -303,7 +305,12 @@ describe("explain", () => {
     await sales.markDelivered({ signer: seller, file });
     await networkHelpers.time.increase(11n * DAY);
     const { hash } = await sales.release({ signer: stranger, file });
-    const { factors, human, words } = await sales.explain({ provider, hash, template: deployment.sale, file });
+    const { factors, human, words } = await sales.explain({
+      provider,
+      hash,
+      template: sales.placeIn(deployment).template,
+      file,
+    });
     const [delivered, time] = factors as [agreements.ExplainedFactor, agreements.ExplainedFactor];
     expect(delivered.required?.en).to.match(/^the Delivery Mark has been made/);
     expect(delivered.otherwise?.en).to.match(/^It would not have been met without the mark/);
@@ -332,7 +339,7 @@ describe("explain", () => {
       rules,
     });
     expect(await agreements.explain({ provider, hash, file })).to.deep.equal({
-      ...(await sales.explain({ provider, hash, template: deployment.sale, file })),
+      ...(await sales.explain({ provider, hash, template: sales.placeIn(deployment).template, file })),
     });
   });
 
@@ -348,7 +355,7 @@ describe("explain", () => {
       return await sales.release({ signer: stranger, file });
     };
     const { hash } = await released(now + 10n, now + 12n * DAY);
-    const { factors } = await sales.explain({ provider, hash, template: deployment.sale, file });
+    const { factors } = await sales.explain({ provider, hash, template: sales.placeIn(deployment).template, file });
     const [delivered, time] = factors as [agreements.ExplainedFactor, agreements.ExplainedFactor];
     const late = delivered.actual + time.actual - time.criterion;
     expect(time.otherwise?.en).to.include(momentInWords(late, "en"));
@@ -363,7 +370,7 @@ describe("explain", () => {
     const { provider, stranger, file, deployment } = await networkHelpers.loadFixture(formedSale);
     await networkHelpers.time.increase(26n * DAY);
     const { hash } = await sales.refund({ signer: stranger, file });
-    const { factors } = await sales.explain({ provider, hash, template: deployment.sale, file });
+    const { factors } = await sales.explain({ provider, hash, template: sales.placeIn(deployment).template, file });
     const undelivered = factors.find(({ name }) => name === "undelivered");
     expect(undelivered?.otherwise?.ru).to.include(momentInWords(file.terms.particulars.deliverBy, "ru"));
   });
@@ -406,15 +413,18 @@ describe("explain", () => {
     await networkHelpers.time.increase(26n * DAY);
     const { hash } = await sales.refund({ signer: stranger, file });
     const other = draft({}, { now: BigInt(await networkHelpers.time.latest()) });
-    expect((await refusal(sales.explain({ provider, hash, template: deployment.sale, file: other }))).code).to.equal(
-      "missing",
-    );
+    expect(
+      (await refusal(sales.explain({ provider, hash, template: sales.placeIn(deployment).template, file: other })))
+        .code,
+    ).to.equal("missing");
   });
 
   it("refuses a transaction in which nothing was automatic", async () => {
     const { provider, buyer, file, deployment } = await networkHelpers.loadFixture(formedSale);
     const { hash } = await sales.confirmReceipt({ signer: buyer, file });
-    expect((await refusal(sales.explain({ provider, hash, template: deployment.sale }))).code).to.equal("missing");
+    expect(
+      (await refusal(sales.explain({ provider, hash, template: sales.placeIn(deployment).template }))).code,
+    ).to.equal("missing");
   });
 });
 
@@ -458,7 +468,7 @@ describe("cases", () => {
     const found = await cases.disputes({
       provider,
       tribunal: deployment.tribunal,
-      templates: [deployment.sale],
+      templates: [sales.placeIn(deployment).template],
       fromBlock: deployment.startBlock,
       range: 2,
     });
@@ -466,7 +476,12 @@ describe("cases", () => {
       [sales.idOfFile(file), buyer.address, 1n],
     ]);
     expect(
-      await cases.disputes({ provider, tribunal: buyer.address, templates: [deployment.sale], fromBlock: 0 }),
+      await cases.disputes({
+        provider,
+        tribunal: buyer.address,
+        templates: [sales.placeIn(deployment).template],
+        fromBlock: 0,
+      }),
     ).to.deep.equal([]);
   });
 

@@ -33,8 +33,8 @@ async function offered() {
   const provider = new BrowserProvider(connection.provider, undefined, { cacheTimeout: -1 });
   const keys = localKeys(provider);
   const deployment = await deploy(localPeople(provider), { contracts: builtContracts() });
-  const { tribunal, sale: template, codeHash } = deployment;
-  const context = { chainId: 31337n, template, codeHash, tribunal, now: BigInt(await networkHelpers.time.latest()) };
+  const { tribunal } = deployment;
+  const context = { ...sales.placeIn(deployment), now: BigInt(await networkHelpers.time.latest()) };
   const draft = (rules: string) =>
     sales.draft(
       json("sale-of-servers/terms.json") as sales.SaleDraft,

@@ -95,7 +95,9 @@ describe("biy", () => {
     it("accepts and forms no terms of another program than the one it knows, and says so of other rules", async () => {
       const path = await offered(here, "strange");
       const known = here.at("deployments", "31337.json");
-      const deployment = JSON.parse(readFileSync(known, "utf8")) as Record<string, unknown>;
+      const deployment = JSON.parse(readFileSync(known, "utf8")) as Record<string, unknown> & {
+        readonly templates: { readonly Sale: object };
+      };
       const among = (change: object) => {
         mkdirSync(here.at("strange", "deployments"), { recursive: true });
         writeFileSync(here.at("strange", "deployments", "31337.json"), JSON.stringify({ ...deployment, ...change }));
@@ -103,7 +105,13 @@ describe("biy", () => {
       };
       const before = await here.transactions();
       const { roster } = deployment;
-      for (const change of [{ sale: roster }, { tribunal: roster }, { codeHash: `0x${"11".repeat(32)}` }]) {
+      const { Sale } = deployment.templates;
+      const changes = [
+        { templates: { Sale: { ...Sale, address: roster } } },
+        { tribunal: roster },
+        { templates: { Sale: { ...Sale, codeHash: `0x${"11".repeat(32)}` } } },
+      ];
+      for (const change of changes) {
         for (const command of ["sign", "form"]) {
           const { code, stderr } = await biy(["sale", command, path, ...as("buyer"), ...among(change)]);
           expect([code, stderr], command).to.satisfy(
@@ -131,7 +139,7 @@ describe("biy", () => {
     it("forms in a token like USDT, from an older permission that is in the way", async () => {
       const { abi, bytecode } = await hre.artifacts.readArtifact("TestDollar");
       const token = await new ContractFactory(abi, bytecode, here.keys.buyer).deploy("USDT", 6);
-      const [currency, { sale }] = [await token.getAddress(), here.deployment];
+      const [currency, { template: sale }] = [await token.getAddress(), sales.placeIn(here.deployment)];
       await (await token.getFunction("mint")(here.keys.buyer.address, 5_000_000n)).wait();
       await (await token.getFunction("approve")(sale, 7n)).wait();
       const path = await offered(here, "dollars", { currency, price: "5.00" });

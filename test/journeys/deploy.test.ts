@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JsonRpcProvider } from "ethers";
 import hre from "hardhat";
-import { cases, type Deployment } from "../../src/index.ts";
+import { cases, sales, type Deployment } from "../../src/index.ts";
 import { root, run } from "./commands.ts";
 import { proxyTo } from "./proxy.ts";
 import { biy } from "./streams.ts";
@@ -56,11 +56,16 @@ describe("deploy", () => {
       expect(again.code).to.equal(0);
 
       const deployed = JSON.parse(again.stdout) as Deployment;
-      for (const to of [deployed.sale, deployed.tribunal, deployed.roster]) {
+      for (const to of [sales.placeIn(deployed).template, deployed.tribunal, deployed.roster]) {
         expect(await provider.getCode(to)).not.to.equal("0x");
       }
       expect(
-        await cases.disputes({ provider, tribunal: deployed.tribunal, templates: [deployed.sale], fromBlock: 0 }),
+        await cases.disputes({
+          provider,
+          tribunal: deployed.tribunal,
+          templates: [sales.placeIn(deployed).template],
+          fromBlock: 0,
+        }),
       ).to.deep.equal([]);
       let transactions = 0;
       for (let number = 0; number <= (await provider.getBlockNumber()); number += 1)

@@ -8,6 +8,8 @@ import { saleAbi } from "../../abi/sale.ts";
 import { stepCall, type AgreementState } from "../../agreements/agreements.ts";
 import { fromJson as anyFromJson, type AgreementFile } from "../../agreements/file.ts";
 import { sending } from "../../chain/send.ts";
+import type { Deployment } from "../../chain/deployments.ts";
+import { placeIn as placeOf } from "../../agreements/deployed.ts";
 import { SALE } from "./template.ts";
 import type { SaleFile } from "./terms.ts";
 
@@ -65,6 +67,11 @@ type Of = { readonly file: AgreementFile };
 /** Reads a sale's file. @throws {BiyError} `input`, naming the field; `missing`, if its edition is none of a sale's. */
 export function fromJson(json: string): SaleFile {
   return anyFromJson(json, [SALE]);
+}
+
+/** Where sales live by a deployment: what of it a draft asks. @throws {BiyError} `missing` if it has no sale */
+export function placeIn(deployment: Deployment): ReturnType<typeof placeOf> {
+  return placeOf(deployment, SALE);
 }
 
 /** The seller marks the goods as delivered. */
