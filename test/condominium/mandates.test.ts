@@ -60,6 +60,27 @@ describe("Mandates", () => {
       }
     });
 
+    it("takes a term of five years, one that ends now, and one that began before, which reports from now", async () => {
+      const { charter, its, stranger } = await loadFixture(managed);
+      const moment = (await now()) + 10n;
+      for (const [from, until] of [
+        [moment, moment + 5n * YEAR],
+        [moment - DAY, moment],
+      ] as const) {
+        await time.setNextBlockTimestamp(moment + (until === moment ? 0n : -5n));
+        await its.appoint(stranger.address, MANAGER, 1, from, until, 0, DOCUMENT);
+        const mandate = await charter.mandateOf(stranger.address);
+        expect([mandate.from, mandate.until, mandate.reportedAt]).to.deep.equal([from, until, moment]);
+      }
+    });
+
+    it("lets nobody convene by a power to suspend", async () => {
+      const world = await loadFixture(managed);
+      const moment = await now();
+      await world.its.appoint(world.stranger.address, CHAIR, 2, moment, moment + YEAR, 0, DOCUMENT);
+      expect(await rights(world, world.stranger.address)).to.deep.equal([true, false, true, false]);
+    });
+
     it("makes a manager of nobody else in office", async () => {
       const world = await loadFixture(managed);
       const { its, stranger } = world;

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { toBeHex, ZeroAddress, ZeroHash } from "ethers";
+import { AbiCoder, keccak256, toBeHex, ZeroAddress, ZeroHash } from "ethers";
 import { encodeMotion, registerDomain, signAccession, signObjection } from "../../src/condominium/decisions.ts";
 import type { CondominiumFile } from "../../src/condominium/file.ts";
 import { readDecision } from "../../src/condominium/record.ts";
@@ -224,6 +224,10 @@ describe("Units", () => {
       await expect(its.reapportion([1, 1], [12n, 13n], ZeroHash))
         .to.be.revertedWithCustomError(units, "UnitsWhole")
         .withArgs(22n, 25n);
+      // A share of no unit is none.
+      await expect(its.reapportion([1], [10n, 1n], ZeroHash))
+        .to.be.revertedWithCustomError(units, "UnitsParts")
+        .withArgs(1n);
     });
 
     it("goes on in pieces as the decision named them, by anyone, in their order, within thirty days", async () => {
@@ -347,6 +351,12 @@ describe("Units", () => {
         .to.emit(units, "Chosen")
         .withArgs(true, false);
       expect([...(await units.choices())]).to.deep.equal([true, false]);
+      // What is bound to the text says which is which.
+      const stated = (isAccessionOptional: boolean, isSplitFree: boolean) =>
+        keccak256(AbiCoder.defaultAbiCoder().encode(["bool", "bool"], [isAccessionOptional, isSplitFree]));
+      expect(await units.stated())
+        .to.equal(stated(true, false))
+        .and.not.to.equal(stated(false, true));
     });
   });
 
@@ -405,6 +415,16 @@ describe("Units", () => {
       expect([...(await units.electorateOf(0)), ...(await units.electorateOf(4))]).to.deep.equal([9n, 9n, 0n, 0n]);
       const { share, passedOver, acceded } = await units.unitOf(10);
       expect([share, passedOver, acceded, await units.whole()]).to.deep.equal([9n, true, false, 18n]);
+    });
+
+    it("is left out by nobody before the founding, however long that takes", async () => {
+      const { stranger } = await loadFixture(idle);
+      const charter = await ethers.deployContract("Charter");
+      const made = await ethers.deployContract("Units", [await charter.getAddress(), "R", "R", false, false]);
+      const units = made as unknown as Units;
+      await units.enterMany([entryOf(stranger.address)]);
+      await time.increase(10n * GRACE);
+      await expect(units.passOver([1])).to.be.revertedWithCustomError(units, "RegisterNotFounded");
     });
 
     it("is left out by no list that another stops: who accedes just before, who is out already, no unit, one named twice", async () => {
@@ -536,6 +556,21 @@ describe("Units", () => {
       expect([...(await units.electorateOf(0))]).to.deep.equal([20n, 1n]);
     });
 
+    it("is not made to wait longer by what is merged into it and votes", async () => {
+      const { units, people, stranger } = await loadFixture(free);
+      const [one] = people;
+      await units.connect(one).transferFrom(one!.address, stranger.address, 1);
+      const { waitsSince } = await units.unitOf(1);
+      // Acceded without naming the first: the second is acceded from when it comes.
+      await units.connect(stranger).accede(stranger.address, "0x", []);
+      await units.connect(one).transferFrom(one!.address, stranger.address, 2);
+      expect((await units.unitOf(2)).waitsSince).to.equal(0n);
+      await units.connect(stranger).merge([1, 2]);
+      expect((await units.unitOf(1)).waitsSince)
+        .to.equal(waitsSince)
+        .and.not.to.equal(0n);
+    });
+
     it("does not wait with what is merged into a unit that votes", async () => {
       const { units, people, stranger } = await loadFixture(free);
       const [one] = people;
@@ -645,6 +680,23 @@ describe("Units", () => {
         .withArgs(1n, stranger.address);
     });
 
+    it("is the holder's own where the charter lets it, and nobody else's; by decision the assembly alone carries it out", async () => {
+      const { units, people, stranger, assembly } = await loadFixture(free);
+      const parts = [part(6n), part(4n)];
+      const refused = async (caller: { address: string }) =>
+        await expect(units.connect(caller as never).split(1, parts))
+          .to.be.revertedWithCustomError(units, "UnitsSplitNotAllowed")
+          .withArgs(1n, caller.address);
+      await refused(stranger);
+      const its = await as(assembly);
+      await units.connect(its).choose(true, false);
+      await refused(people[0]!);
+      await units.connect(people[0]).consentToSplit(1, parts);
+      await refused(stranger);
+      await refused(people[0]!);
+      await expect(units.connect(its).split(1, parts)).to.emit(units, "Split");
+    });
+
     it("is by decision alone while a rule counts units: more units would be more votes", async () => {
       const world = await loadFixture(free);
       const { units, charter, assembly, people, addresses } = world;
@@ -674,6 +726,7 @@ describe("Units", () => {
       for (const [parts, left] of [
         [[part(0n), part(10n)], 10n],
         [[part(3n), part(6n)], 4n],
+        [[part(7n), part(4n)], 6n],
         [[part(5n), part(4n), part(7n)], 6n],
       ] as const)
         await expect(its.split(1, [...parts]))
@@ -713,7 +766,13 @@ describe("Units", () => {
       await expect(units.connect(holder).consentToSplit(1, parts)).to.emit(units, "SplitConsented");
       await expect(its.split(1, [part(5n), part(5n)])).to.be.revertedWithCustomError(units, "UnitsSplitNotAllowed");
       await its.split(1, parts);
-      // Put together again, it is not split a second time by the first consent.
+      // With as much again, it is not split a second time by the first consent.
+      const before = await takeSnapshot();
+      await units.connect(other).consentToShare(3, 16n);
+      await its.reapportion([1, 3], [10n, 16n], ZeroHash);
+      await expect(its.split(1, parts)).to.be.revertedWithCustomError(units, "UnitsSplitNotAllowed");
+      await before.restore();
+      // Nor put together again.
       await units.connect(holder).merge([1, 4]);
       await expect(its.split(1, parts)).to.be.revertedWithCustomError(units, "UnitsSplitNotAllowed");
       // Nor by one that was given before it was sold and bought back.
@@ -743,9 +802,31 @@ describe("Units", () => {
         .to.be.revertedWithCustomError(units, "RegisterOnlyHolder")
         .withArgs(3n, people[0]!.address);
       await units.connect(await as(assembly)).enterMany([entryOf(people[0]!.address, { class: 9 })]);
-      await expect(its.merge([1, 4]))
-        .to.be.revertedWithCustomError(units, "UnitsOtherClass")
-        .withArgs(4n, 1n);
+      for (const [into, other] of [
+        [1n, 4n],
+        [4n, 1n],
+      ] as const)
+        await expect(its.merge([into, other]))
+          .to.be.revertedWithCustomError(units, "UnitsOtherClass")
+          .withArgs(other, into);
+    });
+
+    it("keeps the latest moment at which one of them changed hands: what a holder before cast stands", async () => {
+      const { units, people } = await loadFixture(free);
+      const [one, other] = people;
+      await units.connect(one).transferFrom(one!.address, other!.address, 2);
+      await units.connect(other).transferFrom(other!.address, one!.address, 2);
+      const [first, second] = [(await units.unitOf(1)).movedAt, (await units.unitOf(2)).movedAt];
+      expect(second).to.be.greaterThan(first);
+      const apart = await takeSnapshot();
+      for (const ids of [
+        [1, 2],
+        [2, 1],
+      ] as const) {
+        await units.connect(one).merge([...ids]);
+        expect((await units.unitOf(ids[0])).movedAt).to.equal(second);
+        await apart.restore();
+      }
     });
 
     it("merges, from the next decision on: in an open one each still has its ballot", async () => {
