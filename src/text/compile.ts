@@ -120,13 +120,23 @@ function tried(head: EditionHead, source: EditionSource): Clause[] {
   return [{ id: "tried", section, mode: "fact", code: [], text: { kk: list("kk"), ru: list("ru"), en: list("en") } }];
 }
 
+/** A line for each part of an edition, and for each entry of a list: so that a changed clause is one changed line. */
+function linesOf(edition: Edition): string {
+  const parts = Object.entries(edition).map(([key, value]) =>
+    Array.isArray(value)
+      ? `  ${key}: [\n${value.map((each) => `    ${JSON.stringify(each)},\n`).join("")}  ],`
+      : `  ${key}: ${JSON.stringify(value)},`,
+  );
+  return `{\n${parts.join("\n")}\n}`;
+}
+
 /** The module that ships an edition: the same bytes from the same source. @param types the module that exports `Edition` */
 export function moduleOf(edition: Edition, types = "biy"): string {
   return `// Generated from the clauses of ${edition.template}; change those and compile again.
 import type { Edition } from "${types}";
 
 // prettier-ignore
-export const ${constantOf(edition.name)}: Edition = ${JSON.stringify(edition, null, 2)};
+export const ${constantOf(edition.name)}: Edition = ${linesOf(edition)};
 `;
 }
 
