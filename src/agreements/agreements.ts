@@ -56,7 +56,7 @@ export { placeIn } from "./deployed.ts";
 export { tokenAt } from "../chain/token.ts";
 export type { FormedAgreement, KnownPlace } from "./formed.ts";
 export { list, type ListedAgreement, type ListOptions } from "./list.ts";
-export { nextSteps, toIcs } from "./next.ts";
+export { nextSteps, ownSteps, stepWords, toIcs, type OwnStep } from "./next.ts";
 export { forget, liftRestriction, requireForgettable, restrict, withheld, type PartyKey } from "./people.ts";
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
 export { restore, type KeptPrivate } from "./restore.ts";

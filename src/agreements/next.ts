@@ -3,13 +3,14 @@
  * @module
  */
 
+import { FunctionFragment } from "ethers";
 import { SENTENCES } from "../words/sentences.ts";
 import { own } from "../words/own.ts";
 import { rolesOf } from "../text/edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import type { AgreementState } from "./state.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
-import type { Actor, NextStep, StepOf } from "./template.ts";
+import type { Actor, NextStep, StepOf, Template } from "./template.ts";
 import { ANYONE, may } from "../text/may.ts";
 import { withMoments } from "../text/moments.ts";
 import { interfaceOf } from "../chain/calls.ts";
@@ -103,6 +104,22 @@ function wordsOf(
 export function stepWords(file: Pick<AgreementFile, "kind" | "edition">, name: string): Words {
   return own(file.kind.words.steps, name) ?? own(SENTENCES.steps, name) ?? { kk: name, ru: name, en: name };
 }
+
+/** A function of a template's contract that takes the terms, and what it takes besides: `uint256 seconds`. */
+export type OwnStep = { readonly name: string; readonly more: readonly string[] };
+
+/** The steps that a template adds to those of every agreement, by its contract. */
+export function ownSteps({ abi }: Pick<Template, "abi">): OwnStep[] {
+  return interfaceOf(abi).fragments.flatMap((each): OwnStep[] => {
+    if (!FunctionFragment.isFragment(each) || each.constant || COMMON.includes(each.name)) return [];
+    const [common, particulars, ...more] = each.inputs;
+    if (common?.baseType !== "tuple" || particulars?.baseType !== "tuple") return [];
+    return [{ name: each.name, more: more.map(({ type, name }) => `${type} ${name}`) }];
+  });
+}
+
+/** What takes the terms, and is every agreement's. */
+const COMMON = ["form", "amend"];
 
 /** The steps with a date as an iCalendar file (RFC 5545), for a calendar of the reader's. Titles name the subject and the agreement. */
 export function toIcs(file: AgreementFile, state: AgreementState, lang: Lang): string {

@@ -5,7 +5,7 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { decide, requireBalanced, type Decision, BiyError, cases, LANGS, sales } from "../index.ts";
+import { decide, requireBalanced, type Decision, BiyError, cases, LANGS, sales, type AgreementFile } from "../index.ts";
 import { decisionFrom, arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../agreements/agreements.ts";
 import { decided, requireDecided } from "../agreements/cases.ts";
 import { chainTime } from "../chain/index.ts";
@@ -19,8 +19,6 @@ import type { Connected } from "./network.ts";
 import type { Acting, Step } from "./sender.ts";
 import { divided } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
-
-type SaleFile = sales.SaleFile;
 
 export type AwardOptions = {
   readonly path: string;
@@ -93,7 +91,7 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
 /** Once there is an operative part, or reasons, a decision is the one whose texts they are. @throws {BiyError} `document` */
 async function requireIssued(
   { provider, chainId, deployments }: Connected,
-  { file, found, decision }: { file: SaleFile; found: cases.Case; decision: Decision },
+  { file, found, decision }: { file: AgreementFile; found: cases.Case; decision: Decision },
 ): Promise<void> {
   const { startBlock } = readDeployment(chainId, deployments);
   const { tribunal } = file.terms.common;
@@ -167,7 +165,7 @@ export async function decisionOf(
     found,
     draft,
     decidedAt,
-  }: { file: SaleFile; found: cases.Case; draft: ReturnType<typeof decisionFrom>; decidedAt?: bigint },
+  }: { file: AgreementFile; found: cases.Case; draft: ReturnType<typeof decisionFrom>; decidedAt?: bigint },
 ): Promise<Decision> {
   const now = decidedAt ?? (await chainTime(provider));
   const { caseId, turn, claimant, evidence: record } = found;

@@ -5,7 +5,7 @@
 
 import { ZeroAddress } from "ethers";
 import { basename } from "node:path";
-import { asBiyError, BiyError, cases, sales, type Lang } from "../index.ts";
+import { asBiyError, BiyError, cases, sales, type Lang, type AgreementFile } from "../index.ts";
 import { readDeployment, readText } from "../node/index.ts";
 import { momentInWords, address } from "../text/index.ts";
 import { isKnown, requireBound } from "../agreements/agreements.ts";
@@ -23,8 +23,6 @@ import type { Acting, Step } from "./sender.ts";
 import { filled, say, WORDS } from "./words.ts";
 
 type Reading = Omit<Acting, "signer">;
-type SaleFile = sales.SaleFile;
-
 /* READING */
 
 type Waiting = Pick<cases.WaitingCase, "caseId" | "stage" | "agreement" | "claimant" | "turn">;
@@ -120,7 +118,7 @@ export function until({ stage, deadline, finalAt }: cases.Case, lang: Lang): str
 }
 
 /** The case of the present dispute, or else the last one, whose end was a turn of its own. @throws {BiyError} `missing` */
-export async function caseOf({ provider }: Connected, file: SaleFile): Promise<cases.Case> {
+export async function caseOf({ provider }: Connected, file: AgreementFile): Promise<cases.Case> {
   const { id, turn, claimant } = await sales.read({ provider, file });
   const { tribunal } = file.terms.common;
   const placeIn = (of: bigint) =>

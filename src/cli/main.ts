@@ -37,9 +37,10 @@ import {
 import * as mine from "./mine.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
-import * as sale from "./sale.ts";
+import * as agreement from "./agreement.ts";
 import { Sender, type Acting } from "./sender.ts";
 import { settle } from "./settlement.ts";
+import { useTemplates } from "./templates.ts";
 import * as terms from "./terms.ts";
 import { AllKept, Unsigned } from "./unsigned.ts";
 import { verify } from "./verify.ts";
@@ -74,7 +75,11 @@ export function program(
     .exitOverride()
     .showHelpAfterError("(--help shows what there is)")
     .version(VERSION)
-    .addHelpText("after", HELP);
+    .addHelpText("after", HELP)
+    .hook(
+      "preAction",
+      async (_, command) => await useTemplates(command.opts<{ template?: string[] }>().template ?? []),
+    );
 
   const desk = (options: Options): Desk => deskOf({ ...options, lang: options.lang ?? languageHere(), streams });
   const reading = async (options: Options, act: (on: { desk: Desk; at: Connected }) => Promise<void>) => {
@@ -143,23 +148,24 @@ export function program(
     .argument("<file>", AGREEMENT)
     .action((path: string, own: Own) => terms.root(desk(own), { path }));
 
-  /* SALE */
+  /* AGREEMENTS */
 
-  const sold = biy.command("sale").description("accept, form, perform, dispute, end a sale");
+  const sold = biy.command("agreement").alias("sale").description("accept, form, perform, dispute, end an agreement");
   acts(sold.command("sign"))
     .description("accept the terms; writes a file for the other party")
     .argument("<file>", AGREEMENT)
     .option("--out <file>", "where the acceptance goes")
     .action(
-      async (path: string, own: Own) => await acting(own, async (on) => await sale.sign(on, { path, out: own["out"] })),
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await agreement.sign(on, { path, out: own["out"] })),
     );
   acts(sold.command("form"))
-    .description("form the sale, and pay the price in")
+    .description("form the agreement, and pay in: of a sale the price")
     .argument("<file>", AGREEMENT)
     .option("--acceptance <file...>", "what the other party sent", [])
     .action(
       async (path: string, own: Own & { acceptance: string[] }) =>
-        await acting(own, async (on) => await sale.form(on, { path, acceptances: own.acceptance })),
+        await acting(own, async (on) => await agreement.form(on, { path, acceptances: own.acceptance })),
     );
   for (const [name, description] of [
     ["status", "how it stands, and what can happen next"],
@@ -171,26 +177,37 @@ export function program(
       .option("--ics <file>", "the dates, for a calendar")
       .action(
         async (path: string, own: Own) =>
-          await reading(own, async (on) => await sale.status(on, { path, ics: own["ics"] })),
+          await reading(own, async (on) => await agreement.status(on, { path, ics: own["ics"] })),
       );
   }
   for (const [name, description] of [
-    ["deliver", "the seller: mark the goods as delivered"],
-    ["confirm", "the buyer: confirm receipt; the seller is paid"],
-    ["release", "anyone: pay the seller, inspection and review being over"],
-    ["refund", "anyone: pay the buyer back, delivery having failed"],
+    ["deliver", "of a sale, the seller: mark the goods as delivered"],
+    ["confirm", "of a sale, the buyer: confirm receipt; the seller is paid"],
+    ["release", "of a sale, anyone: pay the seller, inspection and review being over"],
+    ["refund", "of a sale, anyone: pay the buyer back, delivery having failed"],
     ["surrender", "give everything that is held to the other party"],
     ["withdraw", "take the offer back, for ever"],
   ] as const) {
     acts(sold.command(name))
       .description(description)
       .argument("<file>", AGREEMENT)
-      .action(async (path: string, own: Own) => await acting(own, async (on) => await sale.take(on, name, { path })));
+      .action(
+        async (path: string, own: Own) => await acting(own, async (on) => await agreement.take(on, name, { path })),
+      );
   }
+  acts(sold.command("step"))
+    .description("a step of the template's own, by its name; status says which are open, and to whom")
+    .argument("<file>", AGREEMENT)
+    .argument("<step>", "the function of the contract: handOver")
+    .argument("[values...]", "what it takes besides the terms")
+    .action(
+      async (path: string, step: string, rest: string[], own: Own) =>
+        await acting(own, async (on) => await agreement.takeStep(on, { path, step, rest })),
+    );
   lists(sold.command("list"))
-    .description("the sales of an account, from the chain: role, state, the next deadline")
+    .description("the agreements of an account, from the chain: role, state, the next deadline")
     .requiredOption("--for <address>", "whose", address)
-    .addOption(new Option("--role <role>", "only those in which the account is that").choices(["buyer", "seller"]))
+    .addOption(new Option("--role <role>", "only those in which the account is that").choices(people.ROLES))
     .addOption(new Option("--phase <phase...>", "only those that stand so").choices(mine.PHASES))
     .option("--due <length>", 'only those with a deadline within that time, the nearest first: "7 days"')
     .addOption(new Option("--size <number>", "so many in a page; 100, if only a page is asked for").argParser(fromOne))
@@ -202,15 +219,15 @@ export function program(
         await reading(own, async (on) => await mine.list(on, { account, from, role, phase, due, size, page })),
     );
   lists(sold.command("watch"))
-    .description("what happens to the sales of an account, a line each as it comes; ends with Ctrl-C")
+    .description("what happens to the agreements of an account, a line each as it comes; ends with Ctrl-C")
     .requiredOption("--for <address>", "whose", address)
     .action(
       async (own: Listing & { for: string }) =>
         await reading(own, async (on) => await mine.watch(on, { account: own.for, from: own.from })),
     );
   lists(sold.command("restore"))
-    .description("write a sale's file again, from the chain and what was kept of who the parties are")
-    .argument("<id>", "the agreement's; `biy sale list` shows it")
+    .description("write an agreement's file again, from the chain and what was kept of who the parties are")
+    .argument("<id>", "the agreement's; `biy agreement list` shows it")
     .requiredOption("--out <file>", "where the file goes")
     .option("--private <file>", "an older copy of the file, or the other party's")
     .action(
@@ -225,7 +242,7 @@ export function program(
     .argument("<file>", AGREEMENT)
     .action(
       async (path: string, own: Listing) =>
-        await reading(own, async (on) => await sale.history(on, { path, from: own.from })),
+        await reading(own, async (on) => await agreement.history(on, { path, from: own.from })),
     );
   acts(sold.command("credit"))
     .description("pay out what a refused payment left")
@@ -233,7 +250,7 @@ export function program(
     .requiredOption("--to <address>", "where one's own goes; or whose it is", address)
     .action(
       async (path: string, own: Own) =>
-        await acting(own, async (on) => await sale.credit(on, { path, to: own["to"] ?? "" })),
+        await acting(own, async (on) => await agreement.credit(on, { path, to: own["to"] ?? "" })),
     );
   acts(sold.command("dispute"))
     .description("ask a human: everything automatic stops, and a case is opened")
@@ -241,7 +258,7 @@ export function program(
     .requiredOption("--claim <file>", "the claim's text; only its salted hash goes on chain")
     .action(
       async (path: string, own: Own) =>
-        await acting(own, async (on) => await sale.dispute(on, { path, claim: own["claim"] ?? "" })),
+        await acting(own, async (on) => await agreement.dispute(on, { path, claim: own["claim"] ?? "" })),
     );
   acts(sold.command("settle"))
     .description("propose a settlement as a signed file, or carry out the other side's")
@@ -249,8 +266,15 @@ export function program(
     .option("--proposal <file>", "the other side's")
     .option("--to-buyer <amount>", "what the buyer gets: 3500000.00")
     .option("--to-seller <amount>", "what the seller gets")
+    .addOption(new Option("--to-first <amount>", "of any agreement: what the first party gets").conflicts("toBuyer"))
+    .addOption(new Option("--to-second <amount>", "of any agreement: what the second party gets").conflicts("toSeller"))
     .option("--then <what>", "close or resume", "close")
-    .option("--delivered-at <when>", 'with resume: keep, none, or a moment: "2026-12-31 14:00"', "keep")
+    .option("--delivered-at <when>", 'of a sale with resume: keep, none, or a moment: "2026-12-31 14:00"')
+    .addOption(
+      new Option("--progress <when>", "of any agreement with resume: the moment that its steps go by").conflicts(
+        "deliveredAt",
+      ),
+    )
     .option("--valid <moment>", "until when it can be carried out", "7 days")
     .option("--out <file>", "where the proposal goes")
     .action(
@@ -269,7 +293,7 @@ export function program(
       async (path: string, own: Own & { acceptance: string[] }) =>
         await acting(
           own,
-          async (on) => await sale.amend(on, { path, old: own["old"] ?? "", acceptances: own.acceptance }),
+          async (on) => await agreement.amend(on, { path, old: own["old"] ?? "", acceptances: own.acceptance }),
         ),
     );
 
@@ -366,7 +390,7 @@ export function program(
       .requiredOption("--decision <file>", "what was decided")
       .action(
         async (path: string, own: Own) =>
-          await acting(own, async (on) => await sale.enforce(on, { path, decision: own["decision"] ?? "" })),
+          await acting(own, async (on) => await agreement.enforce(on, { path, decision: own["decision"] ?? "" })),
       );
   }
 
@@ -377,7 +401,8 @@ export function program(
 
   /* PEOPLE */
 
-  const party = () => new Argument("<party>", "whose data").choices(["buyer", "seller"]);
+  const party = () =>
+    new Argument("<party>", "whose data; first and second are those of any agreement").choices(people.ROLES);
   reads(biy.command("forget"))
     .description("remove a person's data and salt from an agreement's file; the rest still verifies")
     .addArgument(party())
@@ -399,7 +424,7 @@ export function program(
     .description("an individual's objection to an automatic decision, to be handed to the other party")
     .argument("<file>", AGREEMENT)
     .option("--transaction <hash>", "that of the decision; without it the last one")
-    .addOption(new Option("--by <party>", "who objects, if both are individuals").choices(["buyer", "seller"]))
+    .addOption(new Option("--by <party>", "who objects, if both are individuals").choices(people.ROLES))
     .option("--out <file>", "where it goes; never written over")
     .action(
       async (path: string, own: Own & { by?: people.Role }) =>

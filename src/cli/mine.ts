@@ -3,13 +3,14 @@
  * @module
  */
 
-import { agreements, cases, sales, type BiyError } from "../index.ts";
+import { agreements, cases, BiyError, type AgreementFile } from "../index.ts";
 import { period, momentInWords } from "../text/index.ts";
 import { moneyInWords, isKnown } from "../agreements/agreements.ts";
 import { readDeployment, writeNew } from "../node/index.ts";
 import { PHASE_WORDS, STAGE_WORDS, onOneLine } from "../words/index.ts";
-import { readAgreement } from "./templates.ts";
+import { readAgreement, templates } from "./templates.ts";
 import { give, giveLine, onDisk, tell, type Desk } from "./desk.ts";
+import { roleIn } from "./stakes.ts";
 import type { Connected } from "./network.ts";
 import { say, WORDS } from "./words.ts";
 
@@ -19,8 +20,12 @@ type Reading = { readonly desk: Desk; readonly at: Connected };
 function place({ chainId, deployments }: Connected, from: number | undefined) {
   const deployment = readDeployment(chainId, deployments);
   const { startBlock, tribunal } = deployment;
-  const { template: to, codeHash } = sales.placeIn(deployment);
-  const places: agreements.KnownPlace[] = [{ chainId, to, codeHash, kind: sales.SALE }];
+  const places = templates()
+    .filter(({ name }) => Object.hasOwn(deployment.templates, name))
+    .map((kind): agreements.KnownPlace => {
+      const { template: to, codeHash } = agreements.placeIn(deployment, kind);
+      return { chainId, to, codeHash, kind };
+    });
   return { tribunal, places, fromBlock: from ?? startBlock };
 }
 
@@ -28,7 +33,7 @@ function place({ chainId, deployments }: Connected, from: number | undefined) {
 export const PHASES = ["performing", "suspended", "closed"] as const;
 /** Which of them; a length as people write it; a page from 1 on. */
 export type Filters = {
-  readonly role?: "buyer" | "seller" | undefined;
+  readonly role?: "buyer" | "seller" | "first" | "second" | undefined;
   readonly phase?: readonly (typeof PHASES)[number][] | undefined;
   readonly due?: string | undefined;
   readonly size?: number | undefined;
@@ -36,7 +41,7 @@ export type Filters = {
 };
 type Asked = { readonly account: string; readonly from?: number | undefined };
 
-/** The sales of an account: the newest first, of those that are due the nearest. */
+/** The agreements of an account: the newest first, of those that are due the nearest. */
 export async function list({ desk, at }: Reading, { account, from, ...filters }: Asked & Filters): Promise<void> {
   const { provider } = at;
   const { found, hasMore } = await pageOf({ provider, account, ...place(at, from), ...options(filters) }, filters);
@@ -45,10 +50,10 @@ export async function list({ desk, at }: Reading, { account, from, ...filters }:
   const { lang } = desk;
   for (const { id, problem } of found)
     if (problem !== undefined) tell(desk, WORDS.listedPartly, { id, reason: problem.words[lang] });
-  const lines = found.map(({ id, role, state, deadline, terms }) =>
+  const lines = found.map(({ id, place, role, state, deadline, terms }) =>
     say(WORDS.listed, lang, {
       id,
-      role: (role === "first" ? WORDS.asBuyer : WORDS.asSeller)[lang],
+      role: roleIn(place.kind, role)[lang],
       phase: PHASE_WORDS[state.phase][lang],
       other: role === "first" ? terms.common.second : terms.common.first,
       until: deadline === undefined ? "—" : momentInWords(deadline, lang),
@@ -68,7 +73,7 @@ export async function list({ desk, at }: Reading, { account, from, ...filters }:
 
 function options({ role, phase, due, size }: Filters): Partial<agreements.ListOptions> {
   return {
-    ...(role === undefined ? {} : { role: role === "buyer" ? "first" : "second" }),
+    ...(role === undefined ? {} : { role: role === "buyer" || role === "first" ? "first" : "second" }),
     ...(phase === undefined ? {} : { phases: phase }),
     ...(due === undefined ? {} : { dueWithin: period(due, "--due"), by: "deadline" }),
     ...(size === undefined ? {} : { size }),
@@ -137,32 +142,39 @@ export async function caseList({ desk, at }: Reading, { account, from }: Asked):
   give(desk, found, lines.join("\n"));
 }
 
-/** Writes a sale's file again. @param kept an older copy, or the other party's: what it has of the private part is taken from it */
+/** Writes an agreement's file again. @param kept an older copy, or the other party's: what it has of the private part is taken from it */
 export async function restore(
   { desk, at }: Reading,
   { id, out, kept, from }: { id: string; out: string; kept?: string | undefined; from?: number | undefined },
 ): Promise<void> {
   const { places, fromBlock } = place(at, from);
-  const [of] = places;
-  if (of === undefined) return;
   const older = kept === undefined ? undefined : readAgreement(kept);
   const own = older === undefined ? {} : { kept: { ...older.private, token: older.token } };
-  const file = (await agreements.restore({
-    provider: at.provider,
-    id,
-    place: of,
-    fromBlock,
-    ...own,
-  })) as sales.SaleFile;
-  onDisk(out, () => writeNew(out, sales.toJson(file)));
+  const file = await restoredIn(places, { provider: at.provider, id, fromBlock, ...own });
+  onDisk(out, () => writeNew(out, agreements.toJson(file)));
   tellMissing(desk, file);
   tell(desk, WORDS.saved, { path: out });
-  const { price } = file.terms.particulars;
-  give(desk, { id, path: out, isKnown: isKnown(file.private) }, `${out}: ${moneyInWords(file, price, desk.lang)}`);
+  const amount = agreements.amountOf(file);
+  give(desk, { id, path: out, isKnown: isKnown(file.private) }, `${out}: ${moneyInWords(file, amount, desk.lang)}`);
+}
+
+/** From the first of the places in which it was formed. */
+async function restoredIn(
+  [place, ...others]: readonly agreements.KnownPlace[],
+  asked: Omit<Parameters<typeof agreements.restore>[0], "place">,
+): Promise<AgreementFile> {
+  if (place === undefined) throw new BiyError("missing", WORDS.noTemplates);
+  try {
+    return await agreements.restore({ ...asked, place });
+  } catch (thrown) {
+    const isElsewhere = thrown instanceof BiyError && thrown.code === "missing" && others.length > 0;
+    if (!isElsewhere) throw thrown;
+    return await restoredIn(others, asked);
+  }
 }
 
 /** Says, of a file without its private part, that names are missing. */
-export function tellMissing(desk: Desk, { private: kept, terms }: sales.SaleFile): void {
+export function tellMissing(desk: Desk, { private: kept, terms }: AgreementFile): void {
   if (isKnown(kept)) return;
   tell(desk, WORDS.namesMissing, { first: terms.common.first, second: terms.common.second });
 }

@@ -30,7 +30,11 @@ export function shows(command: Command): Command {
   return command
     .exitOverride()
     .addOption(new Option("--lang <language>", "of what is shown: kk, ru, en").choices(LANGS))
-    .option("--json", "one JSON object on stdout");
+    .option("--json", "one JSON object on stdout")
+    .option(
+      "--template <module...>",
+      "templates of other authors: files, folders or packages, which are run: trust them",
+    );
 }
 
 export function reads(command: Command): Command {

@@ -7,7 +7,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UNKNOWN_LEAF } from "../agreements/agreements.ts";
-import { asBiyError, BiyError, LANGS, sales } from "../index.ts";
+import { asBiyError, BiyError, LANGS, sales, type AgreementFile } from "../index.ts";
 import { readDeployment, writeAgreement, writeNew } from "../node/index.ts";
 import { canonicalJson, momentInWords } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
@@ -15,11 +15,18 @@ import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
 import type { Connected } from "./network.ts";
-import { PEOPLE, ROLES } from "./people-words.ts";
+import { PEOPLE } from "./people-words.ts";
+import { roleIn } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
 
-export type Role = keyof typeof ROLES;
-const PARTY: { readonly [role in Role]: sales.PartyKey } = { buyer: "first", seller: "second" };
+/** A party of a sale by its role; of any agreement by its place. */
+export const ROLES = ["buyer", "seller", "first", "second"] as const;
+export type Role = (typeof ROLES)[number];
+type Side = sales.PartyKey;
+const SIDES = ["first", "second"] as const;
+const PARTY: { readonly [role in Role]: Side } = { buyer: "first", seller: "second", first: "first", second: "second" };
+/** What a party is called in JSON: as its template calls it. */
+const nameOf = ({ kind: { actors = SIDES } }: AgreementFile, side: Side): string => actors[side === "first" ? 0 : 1];
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 
@@ -30,7 +37,7 @@ export async function forget({ desk, at }: Reading, { path, who }: { path: strin
   const file = readAgreement(path);
   const id = sales.idOfFile(file);
   const party = PARTY[who];
-  const values = { path, who: ROLES[who] };
+  const values = { path, who: roleIn(file.kind, PARTY[who]) };
   const entry = file.private[party];
   if ("leaf" in entry) {
     removeAnswers(path);
@@ -92,28 +99,30 @@ export function restrict(desk: Desk, { path, who, lift }: { path: string; who: R
   onDisk(path, () => writeAgreement(path, changed));
   const since = changed.restricted?.[PARTY[who]];
   const words = since === undefined ? PEOPLE.lifted : PEOPLE.restricted;
-  tell(desk, filled(words, { who: ROLES[who], since: since === undefined ? "" : spoken(since) }));
+  tell(desk, filled(words, { who: roleIn(file.kind, PARTY[who]), since: since === undefined ? "" : spoken(since) }));
   give(desk, { id, party: who, restrictedSince: since ?? null }, path);
 }
 
 /** What `verify` adds about people: a line for each party whose data is forgotten or restricted. */
-export function standing({ lang }: Desk, file: sales.SaleFile) {
-  const roles = Object.keys(PARTY) as Role[];
-  const forgotten = roles.filter((who) => {
-    const kept = file.private[PARTY[who]];
+export function standing({ lang }: Desk, file: AgreementFile) {
+  const forgotten = SIDES.filter((side) => {
+    const kept = file.private[side];
     return "leaf" in kept && kept.leaf !== UNKNOWN_LEAF; // What is not known was not removed.
   });
-  const restricted = roles.flatMap((who) => {
-    const since = file.restricted?.[PARTY[who]];
-    return since === undefined ? [] : [{ party: who, since }];
+  const restricted = SIDES.flatMap((side) => {
+    const since = file.restricted?.[side];
+    return since === undefined ? [] : [{ side, since }];
   });
+  const who = (side: Side) => roleIn(file.kind, side);
   const lines = [
-    ...forgotten.map((who) => filled(PEOPLE.verifiedForgotten, { who: ROLES[who] })),
-    ...restricted.map(({ party, since }) =>
-      filled(PEOPLE.verifiedRestricted, { who: ROLES[party], since: spoken(since) }),
-    ),
+    ...forgotten.map((side) => filled(PEOPLE.verifiedForgotten, { who: who(side) })),
+    ...restricted.map(({ side, since }) => filled(PEOPLE.verifiedRestricted, { who: who(side), since: spoken(since) })),
   ];
-  return { forgotten, restricted, lines: lines.map((each) => each[lang]) };
+  return {
+    forgotten: forgotten.map((side) => nameOf(file, side)),
+    restricted: restricted.map(({ side, since }) => ({ party: nameOf(file, side), since })),
+    lines: lines.map((each) => each[lang]),
+  };
 }
 
 function spoken(moment: bigint) {
@@ -134,9 +143,9 @@ export async function objection({ desk, at }: Reading, options: ObjectionOptions
   const { path, transaction: named } = options;
   if (named !== undefined && !/^0x[0-9a-fA-F]{64}$/.test(named)) throw new Usage(WORDS.badHash);
   const file = readAgreement(path);
-  const who = options.by ?? onlyIndividual(file);
+  const party = options.by === undefined ? onlyIndividual(file) : PARTY[options.by];
   const transaction = named?.toLowerCase() ?? (await lastDecision(at, file));
-  const made = await sales.objection({ provider: at.provider, file, party: PARTY[who], transaction });
+  const made = await sales.objection({ provider: at.provider, file, party, transaction });
 
   const short = transaction.slice(2, 10);
   const target = options.out ?? join(dirname(path), `${basename(path, ".json")}.objection-${short}.json`);
@@ -151,16 +160,16 @@ export async function objection({ desk, at }: Reading, options: ObjectionOptions
 }
 
 /** @throws {Usage} if both or none of the parties is an individual */
-function onlyIndividual(file: sales.SaleFile): Role {
-  const found = (Object.keys(PARTY) as Role[]).filter((who) => {
-    const entry = file.private[PARTY[who]];
+function onlyIndividual(file: AgreementFile): Side {
+  const [found, ...others] = SIDES.filter((side) => {
+    const entry = file.private[side];
     return "data" in entry && "iin" in entry.data;
   });
-  if (found.length !== 1 || found[0] === undefined) throw new Usage(PEOPLE.byWhom);
-  return found[0];
+  if (found === undefined || others.length > 0) throw new Usage(PEOPLE.byWhom);
+  return found;
 }
 
-async function lastDecision({ provider, chainId, deployments }: Connected, file: sales.SaleFile): Promise<string> {
+async function lastDecision({ provider, chainId, deployments }: Connected, file: AgreementFile): Promise<string> {
   const { startBlock } = readDeployment(chainId, deployments);
   const facts = await sales.timeline({ provider, file, fromBlock: startBlock }).catch((thrown: unknown) => {
     const values = { what: WORDS.noHistory, reason: asBiyError(thrown).words };

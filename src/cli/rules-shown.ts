@@ -5,7 +5,7 @@
 
 import { existsSync } from "node:fs";
 import { parseJson } from "../text/index.ts";
-import { BiyError, sales, type Lang, type Words } from "../index.ts";
+import { BiyError, sales, type Lang, type Words, type AgreementFile } from "../index.ts";
 import { readDeployment, readText } from "../node/index.ts";
 import * as condominiums from "../condominium/index.ts";
 import { readAgreement } from "./templates.ts";
@@ -21,7 +21,7 @@ type Named = { readonly tribunal: string; readonly rules: string; readonly parti
  * Refuses terms of another program than the one that this machine knows, and unsound rules; shows all rules, and asks about those that
  * are not the deployment's. For an agreement of an earlier deployment, `--deployments` names the folder of that.
  */
-export async function requireKnown(on: Reading, file: sales.SaleFile): Promise<void> {
+export async function requireKnown(on: Reading, file: AgreementFile): Promise<void> {
   const deployment = readDeployment(on.at.chainId, on.at.deployments);
   // Rules come after the program: that of another tribunal could say anything.
   const known = await sales.requireDeployed(file, deployment);
@@ -49,7 +49,7 @@ export async function rulesOf(
   return { facts, problem, lines: [...linesOf(facts, { at, lang: desk.lang }), ...wrong] };
 }
 
-export function named({ terms: { common } }: sales.SaleFile): Named {
+export function named({ terms: { common } }: AgreementFile): Named {
   const { tribunal, rules, first, second } = common;
   return { tribunal, rules, parties: [first, second] };
 }

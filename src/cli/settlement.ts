@@ -6,15 +6,30 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { amount, moment, momentInWords } from "../text/index.ts";
-import { proposalFrom, settlementId, decimalsOf, operativeOf, progressIn } from "../agreements/agreements.ts";
+import {
+  proposalFrom,
+  settlementId,
+  decimalsOf,
+  operativeOf,
+  progressIn,
+  stepWords,
+} from "../agreements/agreements.ts";
 import { signerOf } from "../chain/index.ts";
-import { THEN, requireBalanced, BiyError, cases, disposition, sales } from "../index.ts";
+import {
+  agreements,
+  THEN,
+  requireBalanced,
+  BiyError,
+  cases,
+  disposition,
+  sales,
+  type AgreementFile,
+} from "../index.ts";
 import { readJson, writeNew } from "../node/index.ts";
 import { PHASE_WORDS } from "../words/index.ts";
 import { readAgreement } from "./templates.ts";
 import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
-import { stepWords, type SaleFile } from "./sale.ts";
 import type { Acting } from "./sender.ts";
 import { divided } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
@@ -24,8 +39,11 @@ export type SettlementOptions = {
   readonly proposal?: string | undefined;
   readonly toBuyer?: string | undefined;
   readonly toSeller?: string | undefined;
+  readonly toFirst?: string | undefined;
+  readonly toSecond?: string | undefined;
   readonly then: string;
   readonly deliveredAt?: string | undefined;
+  readonly progress?: string | undefined;
   readonly valid: string;
   readonly out?: string | undefined;
 };
@@ -38,7 +56,7 @@ export async function settle(acting: Acting, options: SettlementOptions): Promis
   if (options.proposal === undefined) return await propose(acting, { file, state, options });
 
   const { settlement, acceptances } = readJson(options.proposal, proposalFrom);
-  const label = `sale settle ${state.id} ${settlement.turn} ${cases.textHash(acceptances.map((each) => each.signature).join())}`;
+  const label = `agreement settle ${state.id} ${settlement.turn} ${cases.textHash(acceptances.map((each) => each.signature).join())}`;
   const unsent = signer.journal.pending(label) === undefined && (await signer.wasDone(label)) === undefined;
   if (unsent && (settlement.agreement !== state.id || settlement.turn !== state.turn)) {
     const values = { path: options.proposal, turn: settlement.turn, now: state.turn };
@@ -52,24 +70,29 @@ export async function settle(acting: Acting, options: SettlementOptions): Promis
   tellProposal(desk, { file, state, settlement });
   const act = async () => await sales.settle({ signer, file, settlement, acceptances });
   const asks = { word: TYPED.settle, stakes: divided(file, settlement.disposition) };
-  const hash = await signer.step({ label, words: stepWords("settle"), asks }, act);
+  const hash = await signer.step({ label, words: stepWords(file, "settle"), asks }, act);
   const { phase } = await sales.read({ provider: at.provider, file });
   give(desk, { id: state.id, phase, transaction: hash }, hash);
 }
 
 async function propose(
   { desk, signer }: Acting,
-  { file, state, options }: { file: SaleFile; state: sales.SaleState; options: SettlementOptions },
+  { file, state, options }: { file: AgreementFile; state: agreements.AgreementState; options: SettlementOptions },
 ): Promise<void> {
   if (state.phase !== "performing" && state.phase !== "suspended")
     throw new BiyError("refused", filled(WORDS.notForSettling, { phase: PHASE_WORDS[state.phase] }));
   const decimals = decimalsOf(file);
+  const share = (any: string | undefined, name: string, ofSale: string | undefined, saleName: string) =>
+    any === undefined ? amount(ofSale ?? "0", decimals, saleName) : amount(any, decimals, name);
   if (options.then !== "close" && options.then !== "resume") throw new BiyError("input", WORDS.settleThen);
   const ordered = disposition({
-    toFirst: amount(options.toBuyer ?? "0", decimals, "--to-buyer"),
-    toSecond: amount(options.toSeller ?? "0", decimals, "--to-seller"),
+    toFirst: share(options.toFirst, "--to-first", options.toBuyer, "--to-buyer"),
+    toSecond: share(options.toSecond, "--to-second", options.toSeller, "--to-seller"),
     then: THEN[options.then],
-    progress: progressIn(options.deliveredAt, { path: "--delivered-at", present: state.progress }).progress,
+    progress: progressIn(options.progress ?? options.deliveredAt, {
+      path: options.progress === undefined ? "--delivered-at" : "--progress",
+      present: state.progress,
+    }).progress,
     rest: state.rest,
   });
   requireBalanced(ordered, { file, held: state.held });
@@ -89,7 +112,7 @@ async function propose(
 
 function tellProposal(
   desk: Desk,
-  { file, state, settlement }: { file: SaleFile; state: sales.SaleState; settlement: sales.Settlement },
+  { file, state, settlement }: { file: AgreementFile; state: agreements.AgreementState; settlement: sales.Settlement },
 ): void {
   const { disposition: ordered, validUntil } = settlement;
   const isKept = ordered.progress === state.progress;

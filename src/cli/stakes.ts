@@ -3,7 +3,7 @@
  * @module
  */
 
-import { type PartyKey, withheld, editionOf, moneyWords } from "../agreements/agreements.ts";
+import { type PartyKey, withheld, editionOf, moneyWords, type Template } from "../agreements/agreements.ts";
 import type { AgreementFile, Disposition, Words } from "../index.ts";
 import { rolesOf } from "../text/index.ts";
 import { BINDING } from "./binding-words.ts";
@@ -46,4 +46,12 @@ export function divided(file: AgreementFile, ordered: Disposition): Words[] {
     share("second", ordered.toSecond),
     ...(ordered.costs === 0n ? [] : [filled(BINDING.costs, { amount: moneyWords(file, ordered.costs) })]),
   ];
+}
+
+/** What a party is in agreements of a template, within a sentence: "buyer". */
+export function roleIn({ editions }: Pick<Template, "editions">, side: PartyKey): Words {
+  const edition = editions.at(-1);
+  const { kk, ru, en } = edition === undefined ? { kk: side, ru: side, en: side } : rolesOf(edition)[side];
+  const within = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  return { kk: within(kk), ru: within(ru), en: within(en.replace(/^The /, "")) };
 }

@@ -7,14 +7,14 @@ import { existsSync, rmSync } from "node:fs";
 import { partiesFrom, saleDraftFrom } from "../templates/sale/index.ts";
 import { editionOf } from "../agreements/agreements.ts";
 import { chainTime } from "../chain/index.ts";
-import { BiyError, sales, type Lang, html } from "../index.ts";
+import { BiyError, sales, type Lang, html, type AgreementFile } from "../index.ts";
 import { readDeployment, readJson, readText, writeNew } from "../node/index.ts";
 import { canonical, plainText, parseTerms } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
 import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { askSale, tokenOf, type Answers } from "./questions.ts";
-import { warn } from "./sale.ts";
+import { warn } from "./agreement.ts";
 import { filled, WORDS } from "./words.ts";
 
 export type NewOptions = {
@@ -65,7 +65,7 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
 function drafted(
   desk: Desk,
   { given, context, kept }: { given: Answers; context: sales.DraftContext; kept: string },
-): sales.SaleFile {
+): AgreementFile {
   try {
     return sales.draft(given.terms, given.parties, context);
   } catch (thrown) {
@@ -115,10 +115,10 @@ export function parseText(desk: Desk, { path, text }: { path: string; text: stri
 }
 
 /** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part, or what of it may be shown */
-export function readBack(file: sales.SaleFile, { path, lang }: { path: string; lang: Lang }) {
+export function readBack(file: AgreementFile, { path, lang }: { path: string; lang: Lang }) {
   const text = readText(path);
   const { chainId, template, codeHash } = file;
-  const read = (people: sales.SaleFile) =>
+  const read = (people: AgreementFile) =>
     parseTerms(editionOf(file), { chainId, template, codeHash, lang, text, private: people.private });
   try {
     if (file.restricted !== undefined) return read(sales.withheld(file));

@@ -16,7 +16,7 @@ import { condominiumAt, type Reading } from "./condominium-files.ts";
 import { give } from "./desk.ts";
 import { isRecordOf, readRecord, recordIn, recordsBeside, textIn, type Saved } from "./records.ts";
 import { KIND_WORDS, RECORD_WORDS as SAY } from "./record-words.ts";
-import { TEMPLATES } from "./templates.ts";
+import { templates } from "./templates.ts";
 import { filled, say } from "./words.ts";
 
 export type VerifyOptions = {
@@ -126,7 +126,7 @@ async function placeOf(
     const { tribunal } = dispute.common;
     return { of: { template: addresses.disputes, tribunal, agreement: dispute.id }, fromBlock: startBlock };
   }
-  const file = fromJson(text, TEMPLATES);
+  const file = fromJson(text, templates());
   const { startBlock } = readDeployment(on.at.chainId, on.at.deployments);
   const { template, terms } = file;
   return { of: { template, tribunal: terms.common.tribunal, agreement: sales.idOfFile(file) }, fromBlock: startBlock };

@@ -349,6 +349,31 @@ export const WORDS = {
     "Нужен хеш транзакции (0x и 64 шестнадцатеричные цифры) или --agreement ФАЙЛ --step ДЕЙСТВИЕ.",
     "A transaction's hash is needed (0x and 64 hexadecimal digits), or --agreement FILE --step NAME.",
   ),
+  templateNotLoaded: words(
+    "«{given}» үлгі модулі жүктелмеді: {reason}",
+    "Модуль шаблона «{given}» не загрузился: {reason}",
+    'The module of a template "{given}" could not be loaded: {reason}',
+  ),
+  noTemplateIn: words(
+    "«{given}» модулі ешқандай үлгіні экспорттамайды; үлгінің модулін көрсетіңіз.",
+    "Модуль «{given}» не экспортирует ни одного шаблона; укажите модуль шаблона.",
+    'The module "{given}" exports no template; name the module of a template.',
+  ),
+  noSuchStep: words(
+    "Бұл үлгіде «{step}» әрекеті жоқ; барлары: {steps}.",
+    "В этом шаблоне нет действия «{step}»; есть: {steps}.",
+    'This template has no step "{step}"; it has: {steps}.',
+  ),
+  stepTakes: words(
+    "«{step}» әрекетіне шарттан басқа берілетіні: {takes}.",
+    "Действие «{step}» принимает, кроме договора: {takes}.",
+    'The step "{step}" takes, besides the agreement: {takes}.',
+  ),
+  noTemplates: words(
+    "Орналастыру файлында белгілі үлгілердің бірде-бірі жоқ.",
+    "В файле развёртывания нет ни одного известного шаблона.",
+    "The deployment's file has none of the templates that are known.",
+  ),
   badRules: words(
     "--rules: sole, three не жарияланған қағидалардың хеші.",
     "--rules: sole, three или хеш опубликованных правил.",
@@ -419,8 +444,6 @@ export const WORDS = {
     "{id}\t{role}\t{phase}\tдругая сторона {other}\tсрок {until}",
     "{id}\t{role}\t{phase}\tother party {other}\tdeadline {until}",
   ),
-  asBuyer: words("сатып алушы", "покупатель", "buyer"),
-  asSeller: words("сатушы", "продавец", "seller"),
   asParty: words("тарап", "сторона", "party"),
   asArbiter: words("төреші", "арбитр", "arbiter"),
   ownCase: words("{caseId}\t{role}\t{stage}", "{caseId}\t{role}\t{stage}", "{caseId}\t{role}\t{stage}"),

@@ -308,7 +308,7 @@ describe("faults", () => {
       const { code, stderr } = await biy(["sale", "deliver", other, ...as("seller"), ...place]);
       expect([code, stderr]).to.satisfy(
         ([ended, said]: [number, string]) =>
-          ended === 6 && said.includes('An earlier transaction of this key ("sale withdraw'),
+          ended === 6 && said.includes('An earlier transaction of this key ("agreement withdraw'),
       );
       await here.provider.send("evm_setAutomine", [true]);
     });

@@ -30,20 +30,21 @@ const dataCentre = (file: string) => fileURLToPath(new URL(`../../examples/data-
  * here, and is tried below, or says by which other one it is.
  */
 const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
-  "sale sign": "accept",
-  "sale form": "form",
-  "sale deliver": "delivered",
-  "sale confirm": "received",
-  "sale release": "release",
-  "sale refund": "refund",
-  "sale surrender": "surrender",
-  "sale withdraw": "withdraw",
-  "sale credit": { as: "needs a currency that refuses; `Step.asks` is the same" },
-  "sale dispute": "yes",
-  "sale settle": "settle",
-  "sale amend": "amend",
-  "sale enforce": { as: "case enforce" },
-  "case open": { as: "sale dispute, which opens it" },
+  "agreement sign": "accept",
+  "agreement form": "form",
+  "agreement deliver": "delivered",
+  "agreement confirm": "received",
+  "agreement release": "release",
+  "agreement refund": "refund",
+  "agreement surrender": "surrender",
+  "agreement withdraw": "withdraw",
+  "agreement step": { as: "agreement deliver, or whichever it is" },
+  "agreement credit": { as: "needs a currency that refuses; `Step.asks` is the same" },
+  "agreement dispute": "yes",
+  "agreement settle": "settle",
+  "agreement amend": "amend",
+  "agreement enforce": { as: "case enforce" },
+  "case open": { as: "agreement dispute, which opens it" },
   "case nominate": "yes",
   "case accept": "accept",
   "case evidence": "yes",
@@ -162,14 +163,14 @@ describe("questions at a terminal", () => {
 
   it("says what amount goes to whom, and that it can't be undone", async () => {
     const path = await offered(here, "told");
-    const shown = await asks("sale sign", [path], "buyer");
+    const shown = await asks("agreement sign", [path], "buyer");
     expect(shown)
       .to.include("What was typed or pasted before the question is not taken as its answer.")
       .and.include("Amount: 18,450,000.00 test tenge")
       .and.include(`goes to the Seller Nurlan Bolatuly Oidan (invented) (${here.keys.seller.address})`)
       .and.include("This can't be undone.");
-    await asks("sale form", [path], "buyer");
-    const given = await asks("sale surrender", [path], "buyer");
+    await asks("agreement form", [path], "buyer");
+    const given = await asks("agreement surrender", [path], "buyer");
     expect(given)
       .to.include("Amount: 18,450,000.00 test tenge")
       .and.include(`To: the Seller Nurlan Bolatuly Oidan (invented) (${here.keys.seller.address})`)
@@ -178,30 +179,30 @@ describe("questions at a terminal", () => {
 
   it("takes a word for each step of a sale that can't be undone", async () => {
     const confirmed = await formed(here, "confirmed");
-    await asks("sale deliver", [confirmed], "seller");
-    await asks("sale confirm", [confirmed], "buyer");
-    await asks("sale withdraw", [await offered(here, "withdrawn")], "seller");
+    await asks("agreement deliver", [confirmed], "seller");
+    await asks("agreement confirm", [confirmed], "buyer");
+    await asks("agreement withdraw", [await offered(here, "withdrawn")], "seller");
     const settled = await formed(here, "settled");
     const proposal = here.at("settled", "agreement.settlement.json");
     await done(["sale", "settle", settled, "--to-seller", "18450000.00", ...as("seller")]);
-    await asks("sale settle", [settled, "--proposal", proposal], "buyer");
+    await asks("agreement settle", [settled, "--proposal", proposal], "buyer");
     const old = await formed(here, "amended");
     const newer = here.at("amended", "new.json");
     const files = ["--terms", example("terms.json"), "--parties", example("parties.json"), "--replaces", old];
     await done(["terms", "new", "--out", newer, ...files, ...here.place]);
     await done(["sale", "sign", newer, ...as("seller")]);
-    await asks("sale amend", [newer, "--old", old], "buyer");
+    await asks("agreement amend", [newer, "--old", old], "buyer");
     const [released, refunded] = [await formed(here, "released"), await formed(here, "refunded")];
     await done(["sale", "deliver", released, ...as("seller")]);
     await here.pass(60 * DAYS);
-    await asks("sale release", [released], "stranger");
-    await asks("sale refund", [refunded], "stranger");
+    await asks("agreement release", [released], "stranger");
+    await asks("agreement refund", [refunded], "stranger");
     await asks("local mint", ["1.00"], "buyer");
   });
 
   it("takes a word to accept, close, decide and enforce in a case, and a yes for the record", async () => {
     const path = await formed(here, "case");
-    await asks("sale dispute", [path, "--claim", example("claim.txt")], "buyer");
+    await asks("agreement dispute", [path, "--claim", example("claim.txt")], "buyer");
     const dropped = await formed(here, "dropped");
     await done(["sale", "dispute", dropped, "--claim", example("claim.txt"), ...as("buyer")]);
     await asks("case withdraw", [dropped], "buyer");

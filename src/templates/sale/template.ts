@@ -22,6 +22,7 @@ export const SALE: Template<SaleParticulars> = {
   amount: ({ price }) => price,
   summary,
   actors: ["buyer", "seller"],
+  pays: { confirmReceipt: "second", release: "second", refund: "first" },
   next,
   otherwise,
   words: {

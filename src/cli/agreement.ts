@@ -1,6 +1,6 @@
 /**
- * `biy sale`: what parties to a sale do, from acceptance to the end. Each command takes the agreement's file; what binds is
- * simulated, shown and asked.
+ * `biy agreement`, and `biy sale`: what parties do, from acceptance to the end. Each command takes the agreement's file, whose template
+ * says its steps; what binds is simulated, shown and asked.
  * @module
  */
 
@@ -14,19 +14,21 @@ import {
   moneyWords,
   acceptanceFrom,
   decisionFrom,
+  ownSteps,
+  stepWords,
 } from "../agreements/agreements.ts";
 import type { By } from "../chain/index.ts";
 import { dispositionHash } from "../agreements/cases.ts";
-import { asBiyError, BiyError, cases, sales } from "../index.ts";
+import { agreements, asBiyError, BiyError, cases, type AgreementFile, type Words } from "../index.ts";
 import { readDeployment, readJson, readText, writeAgreement, writeOnce, writeWhole } from "../node/index.ts";
-import { SENTENCES, PHASE_WORDS } from "../words/index.ts";
+import { PHASE_WORDS } from "../words/index.ts";
 import { momentInWords } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
 import { allow } from "./allow.ts";
 import { decisionOf } from "./award.ts";
 import { caseOf } from "./case.ts";
 import { BINDING, TYPED } from "./binding-words.ts";
-import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
+import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { doneHere } from "./journal.ts";
 import { tellMissing } from "./mine.ts";
 import type { Connected } from "./network.ts";
@@ -37,8 +39,6 @@ import type { Acting } from "./sender.ts";
 import { divided, paid, paidIn } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
 
-export type SaleFile = sales.SaleFile;
-
 /* ACCEPTANCE AND FORMATION */
 
 /** Shows the rules and the whole text, asks, signs, and writes the acceptance as a file for the other party. */
@@ -48,23 +48,24 @@ export async function sign(
 ): Promise<void> {
   const file = readAgreement(path);
   const party = await requireParty(signer, file);
-  const { phase, purse } = await sales.read({ provider: at.provider, file });
+  const { phase, purse } = await agreements.read({ provider: at.provider, file });
   if (phase !== "none") throw new BiyError("refused", filled(WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
   await requireAuthority({ account: party, provider: at.provider, file });
-  const rendered = sales.beginSigning(file); // Throws if the text is not what the terms bind: nothing is shown of such a file.
+  const rendered = agreements.beginSigning(file); // Throws if the text is not what the terms bind: nothing is shown of such a file.
   await requireKnown({ desk, at }, file);
   const shown = rendered.show(desk.lang);
   tell(desk, shown.text);
   tell(desk, shown.summary);
   warn(desk, file);
-  const { price } = file.terms.particulars;
+  const price = agreements.amountOf(file);
   await agreeForEver(desk, filled(WORDS.readAll, { account: party }), {
     word: TYPED.accept,
     stakes: paidIn(file, price, purse),
   });
   const signed = await shown.confirm(shown.root).sign({ signer });
-  const agreement = sales.idOfFile(file);
-  const role = party === file.terms.common.first ? "buyer" : "seller";
+  const agreement = agreements.idOfFile(file);
+  const [first, second] = file.kind.actors ?? (["first", "second"] as const);
+  const role = party === file.terms.common.first ? first : second;
   const target = out ?? join(dirname(path), `${basename(path, ".json")}.${role}.json`);
   const text = JSON.stringify({ biy: 1, kind: "acceptance", agreement, ...signed.acceptance }, null, 2) + "\n";
   await signed.save((whole) => {
@@ -76,38 +77,42 @@ export async function sign(
 }
 
 /** Shows the whole text and its summary: the party who forms has both before their eyes, as the party who signs has. */
-function showWhole(desk: Desk, file: SaleFile): void {
-  tell(desk, sales.textOf(file, desk.lang));
+function showWhole(desk: Desk, file: AgreementFile): void {
+  tell(desk, agreements.textOf(file, desk.lang));
   tell(desk, file.summary);
   warn(desk, file);
 }
 
 /** What a person should look at twice before accepting. */
-export function warn(desk: Desk, file: SaleFile): void {
-  for (const { words } of sales.warningsOf(file)) tell(desk, words);
+export function warn(desk: Desk, file: AgreementFile): void {
+  for (const { words } of agreements.warningsOf(file)) tell(desk, words);
 }
 
 /** Adds acceptances that arrived as files, each checked to be for these terms and by the party it names. */
-async function withArrived(file: SaleFile, paths: readonly string[], { provider }: Connected): Promise<SaleFile> {
+async function withArrived(
+  file: AgreementFile,
+  paths: readonly string[],
+  { provider }: Connected,
+): Promise<AgreementFile> {
   let whole = file;
   for (const path of paths) {
     const { agreement, acceptance } = readJson(path, acceptanceFrom);
-    if (agreement !== sales.idOfFile(file))
+    if (agreement !== agreements.idOfFile(file))
       throw new BiyError("document", filled(WORDS.otherAgreement, { path, id: agreement }));
-    whole = sales.withAcceptance(whole, acceptance);
+    whole = agreements.withAcceptance(whole, acceptance);
     // An account with code may accept by its own rules (ERC-1271): the contract asks it.
     const { party } = acceptance;
-    const byKey = sales.acceptedBy(whole).includes(party) || (await provider.getCode(party)) !== "0x";
+    const byKey = agreements.acceptedBy(whole).includes(party) || (await provider.getCode(party)) !== "0x";
     if (!byKey) throw new BiyError("document", filled(WORDS.badSignature, { path, party }));
   }
   return whole;
 }
 
 /** Refuses before anything is sent if the side that doesn't act has not accepted, as far as keys tell, or the one that acts may not. */
-async function requireAccepted(file: SaleFile, { at, signer }: Acting): Promise<void> {
+async function requireAccepted(file: AgreementFile, { at, signer }: Acting): Promise<void> {
   const sender = await signer.getAddress();
   await requireAuthority({ account: sender, provider: at.provider, file });
-  const accepted = sales.acceptedBy(file);
+  const accepted = agreements.acceptedBy(file);
   for (const party of [file.terms.common.first, file.terms.common.second]) {
     if (party === sender || accepted.includes(party)) continue;
     const byCode = file.acceptances.some((each) => each.party === party) && (await at.provider.getCode(party)) !== "0x";
@@ -122,34 +127,38 @@ export async function form(
 ): Promise<void> {
   const { desk, at, signer } = acting;
   const file = await withArrived(readAgreement(path), acceptances, at);
-  const id = sales.idOfFile(file);
-  const label = `sale form ${id}`;
-  const before = await sales.read({ provider: at.provider, file });
+  const id = agreements.idOfFile(file);
+  const label = `agreement form ${id}`;
+  const before = await agreements.read({ provider: at.provider, file });
   if (before.phase === "withdrawn") throw new BiyError("refused", WORDS.withdrawn);
   let hash = signer.journal.done(label)?.hash;
   if (before.phase === "none") {
     await requireAccepted(file, acting);
     await requireKnown(acting, file);
     if (signer.journal.pending(label) === undefined) showWhole(desk, file);
-    const { price } = file.terms.particulars;
+    const price = agreements.amountOf(file);
     await approve(acting, file, { label });
-    const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
+    const save = (whole: AgreementFile) => onDisk(path, () => writeAgreement(path, whole));
     const asks = { word: TYPED.form, stakes: paidIn(file, price, before.purse) };
     const step = {
       label,
       words: filled(WORDS.readAndForm, { account: await signer.getAddress() }),
-      does: stepWords("form"),
+      does: stepWords(file, "form"),
       asks,
     };
-    hash = await signer.step(step, async () => await sales.form({ signer, file, save }));
+    hash = await signer.step(step, async () => await agreements.form({ signer, file, save }));
   }
-  const { phase, purse } = await sales.read({ provider: at.provider, file });
+  const { phase, purse } = await agreements.read({ provider: at.provider, file });
   tell(desk, WORDS.alreadyFormed, { id, phase: PHASE_WORDS[phase][desk.lang] });
   give(desk, { id, phase, purse, transaction: hash ?? null }, hash ?? id);
 }
 
 /** Lets the template take what is paid in, unless it may already. What the contract will refuse is refused here. */
-async function approve(acting: Acting, file: SaleFile, own: { label: string; old?: SaleFile }): Promise<void> {
+async function approve(
+  acting: Acting,
+  file: AgreementFile,
+  own: { label: string; old?: AgreementFile },
+): Promise<void> {
   const callsOf = async (by: By) => await approvalsOf(by, file, own.old);
   await allow(acting, { label: `${own.label} approve`, callsOf });
 }
@@ -162,72 +171,101 @@ export async function amend(
   const { desk, at, signer } = acting;
   const file = await withArrived(readAgreement(path), acceptances, at);
   const before = readAgreement(old);
-  const id = sales.idOfFile(file);
-  const label = `sale amend ${id}`;
-  const state = await sales.read({ provider: at.provider, file });
+  const id = agreements.idOfFile(file);
+  const label = `agreement amend ${id}`;
+  const state = await agreements.read({ provider: at.provider, file });
   let hash = signer.journal.done(label)?.hash;
   if (state.phase === "none") {
     await requireAccepted(file, acting);
     await requireKnown(acting, file);
     if (signer.journal.pending(label) === undefined) {
-      tell(desk, sales.diffText(sales.diff(before, file), desk.lang));
+      tell(desk, agreements.diffText(agreements.diff(before, file), desk.lang));
       showWhole(desk, file);
     }
-    const { price } = file.terms.particulars;
+    const price = agreements.amountOf(file);
     await approve(acting, file, { label, old: before });
-    const save = (whole: SaleFile) => onDisk(path, () => writeAgreement(path, whole));
-    const act = async () => await sales.amend({ signer, file, old: before, save });
+    const save = (whole: AgreementFile) => onDisk(path, () => writeAgreement(path, whole));
+    const act = async () => await agreements.amend({ signer, file, old: before, save });
     const asks = { word: TYPED.amend, stakes: paidIn(file, price, state.purse) };
     const words = filled(WORDS.readAndAmend, { account: await signer.getAddress() });
-    hash = await signer.step({ label, words, does: stepWords("amend"), asks }, act);
+    hash = await signer.step({ label, words, does: stepWords(file, "amend"), asks }, act);
   }
-  const { phase, purse } = await sales.read({ provider: at.provider, file });
-  give(desk, { id, phase, purse, replaced: sales.idOfFile(before), transaction: hash ?? null }, hash ?? id);
+  const { phase, purse } = await agreements.read({ provider: at.provider, file });
+  give(desk, { id, phase, purse, replaced: agreements.idOfFile(before), transaction: hash ?? null }, hash ?? id);
 }
 
 /* STEPS */
 
+/** The steps that have commands of their own: those of every agreement, and a sale's. */
 export const STEPS = {
-  deliver: { step: "markDelivered", act: sales.markDelivered, pays: undefined },
-  confirm: { step: "confirmReceipt", act: sales.confirmReceipt, pays: "second" },
-  release: { step: "release", act: sales.release, pays: "second" },
-  refund: { step: "refund", act: sales.refund, pays: "first" },
-  surrender: { step: "surrender", act: sales.surrender, pays: "other" },
-  withdraw: { step: "withdrawOffer", act: sales.withdrawOffer, pays: undefined },
+  deliver: "markDelivered",
+  confirm: "confirmReceipt",
+  release: "release",
+  refund: "refund",
+  surrender: "surrender",
+  withdraw: "withdrawOffer",
 } as const;
 
 /** One step of the agreement, or what an interrupted command has already sent of it. */
-export async function take(
-  { desk, at, signer }: Acting,
-  name: keyof typeof STEPS,
-  { path }: { path: string },
+export async function take(acting: Acting, name: keyof typeof STEPS, { path }: { path: string }): Promise<void> {
+  await stepOf(acting, { path, step: STEPS[name], rest: [], named: { label: name, word: TYPED[name] } });
+}
+
+/** A step of the template's own, by the name of its function. @param rest what it takes besides the terms */
+export async function takeStep(
+  acting: Acting,
+  { path, step, rest }: { path: string; step: string; rest: readonly string[] },
 ): Promise<void> {
-  const { step, act, pays } = STEPS[name];
+  const { kind } = readAgreement(path);
+  const named = Object.entries(STEPS).find(([, each]) => each === step)?.[0] as keyof typeof STEPS | undefined;
+  const own = ownSteps(kind);
+  const found = own.find(({ name }) => name === step);
+  if (found === undefined && named === undefined)
+    throw new Usage(filled(WORDS.noSuchStep, { step, steps: own.map(({ name }) => name).join(", ") }));
+  if (found !== undefined && found.more.length !== rest.length)
+    throw new Usage(filled(WORDS.stepTakes, { step, takes: found.more.join(", ") || "—" }));
+  const word = named === undefined ? { kk: step, ru: step, en: step } : TYPED[named];
+  await stepOf(acting, { path, step, rest, named: { label: named ?? step, word } });
+}
+
+type Named = { readonly label: string; readonly word: Words };
+
+async function stepOf(
+  { desk, at, signer }: Acting,
+  { path, step, rest, named }: { path: string; step: string; rest: readonly string[]; named: Named },
+): Promise<void> {
   const file = readAgreement(path);
-  const { id, turn, held } = await sales.read({ provider: at.provider, file });
+  const { id, turn, held } = await agreements.read({ provider: at.provider, file });
   const other = (await signer.getAddress()) === file.terms.common.first ? "second" : "first";
-  const to = pays === "other" ? other : pays;
-  const asks = { word: TYPED[name], stakes: to === undefined ? [] : paid(file, to, held) };
-  const label = `sale ${name} ${id} ${turn}`;
-  const hash = await signer.step({ label, words: stepWords(step), asks }, async () => await act({ signer, file }));
-  const { phase } = await sales.read({ provider: at.provider, file });
+  const to = step === "surrender" ? other : file.kind.pays?.[step];
+  const asks = { word: named.word, stakes: to === undefined ? [] : paid(file, to, held) };
+  const act = async () => {
+    if (step === "surrender") return await agreements.surrender({ signer, file });
+    if (step === "withdrawOffer") return await agreements.withdrawOffer({ signer, file });
+    return await agreements.step({ signer, file }, step, ...rest);
+  };
+  const label = `agreement ${named.label} ${id} ${turn}`;
+  const hash = await signer.step({ label, words: stepWords(file, step), asks }, act);
+  const { phase } = await agreements.read({ provider: at.provider, file });
   give(desk, { id, phase, transaction: hash }, hash);
 }
 
 /** Pays out the credit that a refused payment left: the signer's own to any address, or another's to that other. */
 export async function credit({ desk, at, signer }: Acting, { path, to }: { path: string; to: string }): Promise<void> {
   const file = readAgreement(path);
-  const { id, credits } = await sales.read({ provider: at.provider, file });
+  const { id, credits } = await agreements.read({ provider: at.provider, file });
   const { first, second } = file.terms.common;
   const me = await signer.getAddress();
   const own = [first, second].includes(me);
   const amount = (own ? me : to) === first ? credits.first : credits.second;
   const stakes = [filled(BINDING.amount, { amount: moneyWords(file, amount) }), filled(BINDING.toWhom, { whom: to })];
-  const words = stepWords(own ? "withdrawCredit" : "pushCredit");
+  const words = stepWords(file, own ? "withdrawCredit" : "pushCredit");
   const hash = await signer.step(
-    { label: `sale credit ${id} ${to}`, words, asks: { word: TYPED.credit, stakes } },
+    { label: `agreement credit ${id} ${to}`, words, asks: { word: TYPED.credit, stakes } },
     async () =>
-      await (own ? sales.withdrawCredit({ signer, file, to }) : sales.pushCredit({ signer, file, owner: to })),
+      await (own
+        ? agreements.withdrawCredit({ signer, file, to })
+        : agreements.pushCredit({ signer, file, owner: to })),
   );
   give(desk, { id, transaction: hash }, hash);
 }
@@ -238,22 +276,22 @@ export async function credit({ desk, at, signer }: Acting, { path, to }: { path:
 export async function dispute(acting: Acting, { path, claim }: { path: string; claim: string }): Promise<void> {
   const { desk, at, signer } = acting;
   const file = readAgreement(path);
-  const { id, turn, claimant } = await sales.read({ provider: at.provider, file });
+  const { id, turn, claimant } = await agreements.read({ provider: at.provider, file });
   const me = await signer.getAddress();
   // The turn that this key's own dispute has opened, if the chain has it: run again, the command goes on with that one.
-  const own = `sale dispute ${id} ${turn}`;
+  const own = `agreement dispute ${id} ${turn}`;
   const raised = claimant === me && (signer.journal.pending(own) ?? signer.journal.done(own)) !== undefined;
   const disputed = raised ? turn : turn + 1n;
   const kept = join(dirname(path), `${basename(path, ".json")}.claim-${disputed}.json`);
   const record = keptText(kept, readText(claim), { kind: "claim", file: basename(claim) });
-  const label = `sale dispute ${id} ${disputed}`;
-  const act = async () => await sales.dispute({ signer, file, claim: cases.saltedHash(record) });
+  const label = `agreement dispute ${id} ${disputed}`;
+  const act = async () => await agreements.dispute({ signer, file, claim: cases.saltedHash(record) });
   const hash =
     raised && signer.journal.pending(own) === undefined
       ? signer.journal.done(own)?.hash
       : await unlessRefused(
           record,
-          async () => await signer.step({ label, words: stepWords("dispute"), asks: "yes" }, act),
+          async () => await signer.step({ label, words: stepWords(file, "dispute"), asks: "yes" }, act),
         );
   tell(desk, WORDS.claimSaved, { path: kept });
   const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn: disputed });
@@ -286,12 +324,12 @@ export async function enforce(
   if (["awarded", "reasoned"].includes(found.stage) && found.order !== ordered)
     throw new BiyError("document", filled(WORDS.otherDecision, { path: decision }));
   tell(desk, made.operative[desk.lang]);
-  const id = sales.idOfFile(file);
-  const label = `sale enforce ${id} ${found.turn} ${ordered}`;
-  const act = async () => await sales.enforce({ signer, file, disposition: made.disposition });
+  const id = agreements.idOfFile(file);
+  const label = `agreement enforce ${id} ${found.turn} ${ordered}`;
+  const act = async () => await agreements.enforce({ signer, file, disposition: made.disposition });
   const asks = { word: TYPED.enforce, stakes: divided(file, made.disposition) };
-  const hash = await signer.step({ label, words: stepWords("enforce"), asks }, act);
-  const { phase } = await sales.read({ provider: at.provider, file });
+  const hash = await signer.step({ label, words: stepWords(file, "enforce"), asks }, act);
+  const { phase } = await agreements.read({ provider: at.provider, file });
   give(desk, { id, phase, transaction: hash }, hash);
 }
 
@@ -306,14 +344,14 @@ export async function status(
   const file = readAgreement(path);
   requireBound(file); // Throws if the file is not what its terms bind: it would show another agreement.
   tellMissing(desk, file);
-  const state = await sales.read({ provider: at.provider, file });
-  const formed = state.phase === "none" ? doneHere(at.chainId, `sale form ${state.id}`) : undefined;
+  const state = await agreements.read({ provider: at.provider, file });
+  const formed = state.phase === "none" ? doneHere(at.chainId, `agreement form ${state.id}`) : undefined;
   if (formed !== undefined) tell(desk, WORDS.formationGone, { hash: formed.hash });
   const open = await openInCase(at, file, state);
   // From when a decision can be carried out only its case says.
-  const steps = sales.nextSteps(file, state).filter(({ step }) => open.length === 0 || step !== "enforce");
+  const steps = agreements.nextSteps(file, state).filter(({ step }) => open.length === 0 || step !== "enforce");
   if (ics !== undefined) {
-    onDisk(ics, () => writeWhole(ics, sales.toIcs(file, state, lang)));
+    onDisk(ics, () => writeWhole(ics, agreements.toIcs(file, state, lang)));
     tell(desk, WORDS.saved, { path: ics });
   }
   const phase = PHASE_WORDS[state.phase][lang];
@@ -343,7 +381,11 @@ export async function status(
 }
 
 /** What is open in the case of the present dispute, or of the last one; nothing where there was none. */
-async function openInCase(at: Connected, file: SaleFile, { turn }: sales.SaleState): Promise<cases.Possible[]> {
+async function openInCase(
+  at: Connected,
+  file: AgreementFile,
+  { turn }: agreements.AgreementState,
+): Promise<cases.Possible[]> {
   if (turn === 0n) return [];
   try {
     const { caseId } = await caseOf(at, file);
@@ -362,7 +404,7 @@ export async function history(
 ): Promise<void> {
   const file = readAgreement(path);
   const { startBlock } = readDeployment(at.chainId, at.deployments);
-  const facts = await sales
+  const facts = await agreements
     .timeline({ provider: at.provider, file, fromBlock: from ?? startBlock })
     .catch((thrown: unknown) => {
       throw new BiyError(
@@ -378,9 +420,5 @@ export async function history(
       `${momentInWords(moment, desk.lang)}  ${words[desk.lang]}\n    ${transaction}`,
   );
   const plain = facts.map(({ words, ...fact }) => ({ ...fact, words: words[desk.lang] }));
-  give(desk, { id: sales.idOfFile(file), facts: plain }, lines.join("\n"));
-}
-
-export function stepWords(name: string): { kk: string; ru: string; en: string } {
-  return SENTENCES.steps[name] ?? { kk: name, ru: name, en: name };
+  give(desk, { id: agreements.idOfFile(file), facts: plain }, lines.join("\n"));
 }
