@@ -150,12 +150,10 @@ export const ${constantOf(edition.name)}: Edition = ${linesOf(edition)};
  */
 export function compileAll({ home, check }: { home: string; check: boolean }): string[] {
   const clauses = join(home, "clauses");
-  const within = readdirSync(clauses, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const folders = [".", ...within.map(({ name }) => name)].filter((name) => existsSync(join(clauses, name, HEAD)));
   const problems: Problem[] = [];
   const changed: string[] = [];
   const released = releasedIn(home);
-  for (const folder of folders.sort()) {
+  for (const folder of foldersIn(home)) {
     const edition = compileFolder(clauses, folder, problems);
     if (edition === undefined) continue;
     const frozen = released[edition.name];
@@ -176,6 +174,14 @@ export function compileAll({ home, check }: { home: string; check: boolean }): s
   return changed;
 }
 
+/** The folders of editions in `clauses/`, in order; `.` is that folder itself. */
+export function foldersIn(home: string): string[] {
+  const clauses = join(home, "clauses");
+  const within = readdirSync(clauses, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = [".", ...within.map(({ name }) => name)].filter((name) => existsSync(join(clauses, name, HEAD)));
+  return folders.sort();
+}
+
 const ENGINE = fileURLToPath(new URL("edition.ts", import.meta.url));
 
 /** The hashes of the editions that were released, by name: `editions/released.json`. */
@@ -186,12 +192,18 @@ export function releasedIn(home: string): { readonly [name: string]: string } {
 
 /** The edition of a folder: its `edition.json` and its clauses. @throws {TermsError} `EditionRefused` with all `problems` found. */
 export function readEdition(folder: string): Edition {
-  const source = sourceIn(folder);
-  const from = sharedFrom(source[HEAD]);
-  return compileEdition(from === undefined ? source : withShared(source, sourceIn(join(dirname(folder), from))));
+  return editionOf(folder, sourceIn);
 }
 
-function sourceIn(folder: string): EditionSource {
+/** {@link readEdition} of sources that need not be on the disk yet. @param sourceOf of a folder */
+export function editionOf(folder: string, sourceOf: (folder: string) => EditionSource): Edition {
+  const source = sourceOf(folder);
+  const from = sharedFrom(source[HEAD]);
+  return compileEdition(from === undefined ? source : withShared(source, sourceOf(join(dirname(folder), from))));
+}
+
+/** The source of an edition, as it is on the disk. */
+export function sourceIn(folder: string): EditionSource {
   const names = readdirSync(folder).filter((name) => FILES.includes(name) || name.endsWith(".md"));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
@@ -252,8 +264,7 @@ function refused(problems: Problem[]): TermsError {
 }
 
 /** What has clauses: each template, and the condominium. */
-function homes(): string[] {
-  const src = join(dirname(fileURLToPath(import.meta.url)), "..");
+export function homesIn(src: string): string[] {
   const templates = readdirSync(join(src, "templates"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return [...templates.map(({ name }) => join(src, "templates", name)), join(src, "condominium")];
 }
@@ -261,7 +272,7 @@ function homes(): string[] {
 function main(): void {
   const check = process.argv.includes("--check");
   try {
-    const changed = homes().flatMap((home) => compileAll({ home, check }));
+    const changed = homesIn(join(dirname(ENGINE), "..")).flatMap((home) => compileAll({ home, check }));
     for (const file of changed) console.log(check ? `${file} differs; run npm run build.` : `${file} written.`);
     if (check && changed.length > 0) process.exitCode = 1;
   } catch (error) {

@@ -39,13 +39,7 @@ export function readClause(head: EditionHead, file: string, content: string): { 
   const problems: Problem[] = [];
   const report: Report = (line, message) => void problems.push({ file, line, message });
 
-  const lines = content.split("\n").map((text, index) => ({ number: index + 1, text }));
-  for (const line of lines) checkLine(line, report);
-  const end = lines.findIndex((line, index) => index > 0 && line.text === "---");
-  if (lines[0]?.text !== "---" || end < 0) report(1, 'The file must begin with front matter between lines of "---".');
-
-  const front = frontMatter(lines.slice(1, Math.max(end, 1)), report);
-  const bodies = languageBodies(lines.slice(end + 1), report);
+  const { front, bodies } = linesOf(content, report);
   const text = { kk: clauseText("kk"), ru: clauseText("ru"), en: clauseText("en") };
   const line = bodies.kk?.[0]?.number ?? 0;
   checkSameSlots(text, { line, report });
@@ -79,6 +73,21 @@ export function readClause(head: EditionHead, file: string, content: string): { 
     if (joined === "" && head.draft !== true) report(body?.[0]?.number ?? 0, `The text in ${lang} is missing.`);
     return joined === "" ? [] : parts(joined);
   }
+}
+
+/** The lines of a clause file: what the front matter says of each key, and the text in each language, blank lines and all. */
+export function linesOf(
+  content: string,
+  report: Report,
+): { readonly front: ReadonlyMap<Key, Line>; readonly bodies: { readonly [lang in Lang]?: readonly Line[] } } {
+  const lines = content.split("\n").map((text, index) => ({ number: index + 1, text }));
+  for (const line of lines) checkLine(line, report);
+  const end = lines.findIndex((line, index) => index > 0 && line.text === "---");
+  if (lines[0]?.text !== "---" || end < 0) report(1, 'The file must begin with front matter between lines of "---".');
+  return {
+    front: frontMatter(lines.slice(1, Math.max(end, 1)), report),
+    bodies: languageBodies(lines.slice(end + 1), report),
+  };
 }
 
 function checkLine({ number, text }: Line, report: Report): void {

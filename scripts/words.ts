@@ -1,0 +1,271 @@
+/**
+ * All texts that a lawyer or a linguist reads, in one table: `npm run words` writes `out/words.csv`, and `npm run words -- --read FILE` takes
+ * it back into the sources, whole or not at all. Sentences that still stand in TypeScript are not taken, and neither are published Rules.
+ *
+ * Whatever differs from the sources is written, also where it is the sources that changed since the table was made: read a table into the
+ * commit that it was made of.
+ *
+ * What a reviewer writes under `reviewed` is kept in `reviewed.json` with a hash of the texts, so that it counts for those texts alone: who
+ * changes what was reviewed writes it anew.
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { editionOf, foldersIn, homesIn, releasedIn, type EditionSource } from "../src/text/compile.ts";
+import { TermsError, type Problem } from "../src/text/errors.ts";
+import { lineProblems, mixedWord } from "../src/text/lint.ts";
+import { sharedFrom } from "../src/text/shared.ts";
+import { decodeText, requireVisible } from "../src/text/visible.ts";
+import { LANGS, type Lang, type Words } from "../src/words/lang.ts";
+import { formatted, sourcesIn, textsIn, withWords, type Sources, type Text } from "./words/texts.ts";
+
+const COLUMNS = ["place", "kind", "code", ...LANGS, "reviewed"] as const;
+const REVIEWED = "reviewed.json";
+const NOT_REVIEWED = "no";
+
+/** By place: what the reviewer wrote, and the hash of the texts that it is about. */
+type Reviews = { readonly [place: string]: { readonly by: string; readonly texts: string } };
+
+/** A text with what its row says. Rows count from 1, which is the header, as in a spreadsheet. */
+type Row = { readonly number: number; readonly text: Text; readonly words: Words; readonly reviewed: string };
+
+/* THERE */
+
+/** The table of all texts: RFC 4180, UTF-8 with a byte order mark. */
+export function tableOf(root: string): string {
+  const reviews = reviewsIn(root);
+  const rows = textsIn(sourcesIn(root)).map(({ place, kind, code, words }) => {
+    const reviewed = reviewOf(reviews, place, words);
+    return [place, kind, code, ...LANGS.map((lang) => words[lang]), reviewed];
+  });
+  return stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: "windows" });
+}
+
+/* AND BACK */
+
+/**
+ * Writes the texts of a table that are not those of the sources.
+ * @returns the places that were written, `reviewed.json` among them; or problems, by row, and then nothing was written
+ */
+export async function readTable(root: string, bytes: Uint8Array): Promise<{ written: string[]; problems: string[] }> {
+  const sources = sourcesIn(root);
+  const { rows, problems } = rowsIn(bytes, textsIn(sources));
+  const changed = rows.filter(({ text, words }) => hashOf(text.words) !== hashOf(words));
+  const frozen = frozenIn(root, sources);
+  for (const row of changed) problems.push(...wordsProblems(row, frozen).map((problem) => said([row], problem)));
+  if (problems.length > 0) return { written: [], problems };
+
+  const files = new Map<string, string>();
+  const given = new Map(changed.map(({ text, words }) => [text.place, words]));
+  for (const file of new Set(changed.map(({ text }) => text.file)))
+    files.set(file, await withWords(file, sources.get(file) ?? "", given));
+  const refused = editionProblems(root, new Map([...sources, ...files]), changed);
+  if (refused.length > 0) return { written: [], problems: refused };
+
+  const before = reviewsIn(root);
+  const after = reviewsOf(rows, before);
+  const written = changed.map(({ text }) => text.place);
+  if (JSON.stringify(before) !== JSON.stringify(after)) {
+    files.set(REVIEWED, await formatted(after));
+    written.push(REVIEWED);
+  }
+  for (const [file, content] of files) writeFileSync(join(root, file), content);
+  return { written, problems: [] };
+}
+
+/** The rows of a table, each with its text; and what keeps it from being the table of these texts. */
+function rowsIn(bytes: Uint8Array, texts: readonly Text[]): { rows: Row[]; problems: string[] } {
+  let records: string[][];
+  try {
+    const content = decodeText(bytes);
+    // Where a comma is in decimals, spreadsheets part cells by a semicolon.
+    records = parse(content, { delimiter: /^"?place"?;/.test(content) ? ";" : "," });
+  } catch (error) {
+    return { rows: [], problems: [error instanceof Error ? error.message : String(error)] };
+  }
+  if (records[0]?.join() !== COLUMNS.join())
+    return { rows: [], problems: [`row 1: the columns must be ${COLUMNS.join(", ")}`] };
+
+  const problems: string[] = [];
+  const known = new Map(texts.map((text) => [text.place, text]));
+  const rows = new Map<string, Row>();
+  for (const [index, [place = "", kind, code, kk = "", ru = "", en = "", reviewed = ""]] of records.entries()) {
+    const [number, text, twin] = [index + 1, known.get(place), rows.get(place)];
+    if (number === 1) continue;
+    const refuse = (reason: string) => void problems.push(`row ${number} (${place}): ${reason}`);
+    if (text === undefined) refuse("there is no such place");
+    else if (twin !== undefined) refuse(`the place is in row ${twin.number} already`);
+    else {
+      if (kind !== text.kind || code !== text.code) refuse("another kind or code than that of the place");
+      const words = { kk: kk.trim(), ru: ru.trim(), en: en.trim() };
+      rows.set(place, { number, text, words, reviewed: reviewed.trim() || NOT_REVIEWED });
+    }
+  }
+  const missing = [...known.keys()].filter((place) => !rows.has(place));
+  problems.push(...missing.map((place) => `no row (${place}): the row is missing`));
+  return { rows: [...rows.values()], problems };
+}
+
+/** What is wrong with a changed row by itself. What clauses and editions must be is for the compiler to say. */
+function wordsProblems({ text, words }: Row, frozen: ReadonlySet<string>): string[] {
+  return LANGS.filter((lang) => words[lang] !== text.words[lang]).flatMap((lang) => {
+    const [now, before] = [words[lang], text.words[lang]];
+    if (now === "") return [`there is no text in ${lang}`];
+    const [slots, asked] = [slotsIn(now), slotsIn(before)];
+    return [
+      ...(slots === asked
+        ? []
+        : [`${lang} must have the slots ${asked || "(none)"}, in this order, not ${slots || "(none)"}`]),
+      ...(/^[-=+@]/.test(now) ? [`${lang} begins with "${now[0]}", which makes a list or a formula of it`] : []),
+      ...(lang === "en" && frozen.has(dirname(text.file)) ? ["the English of a released edition stays as it is"] : []),
+      ...unseenIn(now).map((problem) => `${lang}: ${problem}`),
+      ...(text.kind === "clause" ? [] : lintProblems(lang, now).map((problem) => `${lang}: ${problem}`)),
+    ];
+  });
+}
+
+/** Places for values, and the brackets around what is left out without them, in their order. */
+function slotsIn(text: string): string {
+  return (text.match(/\{[^{}]*\}|[[\]{}]/g) ?? []).join(" ");
+}
+
+function unseenIn(text: string): string[] {
+  try {
+    requireVisible(text);
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+function lintProblems(lang: Lang, text: string): string[] {
+  const mixed = mixedWord(text.replace(/\{[^{}]*\}/g, " "));
+  return [...lineProblems(lang, text), ...(mixed === undefined ? [] : [`"${mixed}" mixes Latin and Cyrillic letters`])];
+}
+
+/* EDITIONS */
+
+type Folder = { readonly home: string; readonly folder: string };
+
+/** The folders of all editions; paths from the project's root. */
+function editionsIn(root: string): Folder[] {
+  return homesIn(join(root, "src")).flatMap((home) =>
+    foldersIn(home).map((folder) => ({
+      home: relative(root, home),
+      folder: relative(root, join(home, "clauses", folder)),
+    })),
+  );
+}
+
+/** The folders from which a released edition takes its text. */
+function frozenIn(root: string, sources: Sources): ReadonlySet<string> {
+  return new Set(
+    editionsIn(root).flatMap(({ home, folder }) => {
+      const head = sources.get(join(folder, "edition.json")) ?? "";
+      const { name } = JSON.parse(head) as { name: string };
+      if (!Object.hasOwn(releasedIn(join(root, home)), name)) return [];
+      const from = sharedFrom(head);
+      return [folder, ...(from === undefined ? [] : [join(dirname(folder), from)])];
+    }),
+  );
+}
+
+/** What the compiler says of the editions with the changed rows in them, by row. */
+function editionProblems(root: string, sources: Sources, changed: readonly Row[]): string[] {
+  const sourceOf = (folder: string): EditionSource =>
+    Object.fromEntries(
+      [...sources].flatMap(([file, content]) => (dirname(file) === folder ? [[basename(file), content]] : [])),
+    );
+  const found = editionsIn(root).flatMap(({ home, folder }) => {
+    try {
+      editionOf(folder, sourceOf);
+      return [];
+    } catch (error) {
+      if (!(error instanceof TermsError)) throw error;
+      const rows = changed.filter(({ text }) => text.file.startsWith(join(home, "clauses")));
+      return (error.fields.problems ?? []).map((problem) => said(rowsOf(problem, folder, rows), problem.message));
+    }
+  });
+  // What two editions share is wrong in both.
+  return [...new Set(found)];
+}
+
+/** The rows that a problem may come from: as few as can be told. */
+function rowsOf({ file, line }: Problem, folder: string, rows: readonly Row[]): readonly Row[] {
+  const inFile = [
+    rows.filter(({ text }) => text.file === join(folder, file)),
+    rows.filter(({ text }) => basename(text.file) === file),
+    rows,
+  ].find(({ length }) => length > 0);
+  const onLine = inFile?.filter(({ text }) => LANGS.some((lang) => text.lines?.[lang] === line)) ?? [];
+  return onLine.length > 0 ? onLine : (inFile ?? []);
+}
+
+function said(rows: readonly Row[], problem: string): string {
+  const numbers = rows.map(({ number }) => number).join(", ");
+  return `row ${numbers} (${rows.map(({ text }) => text.place).join(", ")}): ${problem}`;
+}
+
+/* REVIEWS */
+
+function reviewsIn(root: string): Reviews {
+  const file = join(root, REVIEWED);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Reviews) : {};
+}
+
+function reviewOf(reviews: Reviews, place: string, words: Words): string {
+  const review = reviews[place];
+  return review?.texts === hashOf(words) ? review.by : NOT_REVIEWED;
+}
+
+/** What the rows say of reviews. A cell that stayed the same beside texts that changed is about the texts of before. */
+function reviewsOf(rows: readonly Row[], before: Reviews): Reviews {
+  const reviewed = rows.filter(({ text, words, reviewed: by }) => {
+    const isOld = by === reviewOf(before, text.place, text.words) && hashOf(words) !== hashOf(text.words);
+    return by.toLowerCase() !== NOT_REVIEWED && !isOld;
+  });
+  return Object.fromEntries(
+    reviewed.map(({ text, words, reviewed: by }) => [text.place, { by, texts: hashOf(words) }] as const),
+  );
+}
+
+function hashOf(words: Words): string {
+  return createHash("sha256")
+    .update(JSON.stringify(LANGS.map((lang) => words[lang])))
+    .digest("hex");
+}
+
+/* COMMAND */
+
+async function main(): Promise<void> {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const [option, read, ...others] = process.argv.slice(2);
+  if ((option !== undefined && (option !== "--read" || read === undefined)) || others.length > 0) {
+    console.error("Use npm run words, or npm run words -- --read FILE.");
+    process.exitCode = 2;
+    return;
+  }
+  if (read === undefined) {
+    mkdirSync(join(root, "out"), { recursive: true });
+    writeFileSync(join(root, "out/words.csv"), tableOf(root));
+    console.log("out/words.csv written.");
+    return;
+  }
+  if (!existsSync(read)) {
+    console.error(`There is no file ${read}.`);
+    process.exitCode = 1;
+    return;
+  }
+  const { written, problems } = await readTable(root, readFileSync(read));
+  for (const each of written) console.log(`${each} written.`);
+  for (const problem of problems) console.error(problem);
+  if (written.length > 0) console.log("Look at git diff, then run npm run build.");
+  else console.log(problems.length > 0 ? "Nothing was written." : "Nothing differs.");
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) await main();
