@@ -95,6 +95,7 @@ describe("Units", () => {
       const its = units.connect(await as(assembly));
       await accede(world, holder, []);
       const rack = { share: 5n, class: 3, object: { ...OBJECT, uri: "ipfs://rack" } };
+      expect(await its.enterMany.staticCall([entryOf(holder.address, rack), entryOf(holder.address)])).to.equal(11n);
       await expect(its.enterMany([entryOf(holder.address, rack)]))
         .to.emit(units, "Entered")
         .withArgs(11n, holder.address, 5n, 3n, 2n, [OBJECT.kind, OBJECT.content, "ipfs://rack"]);
@@ -109,6 +110,11 @@ describe("Units", () => {
       expect([await units.tokenURI(11), await units.tokenURI(1)]).to.deep.equal(["ipfs://rack", ""]);
       const { share, from, class: ofClass, acceded } = await units.unitOf(11);
       expect([share, from, ofClass, acceded]).to.deep.equal([5n, 2n, 3n, true]);
+      // A vote of a lower class is not hers, and no unit has a description where there is none.
+      expect(await units.weigh(2n, 2, [BigInt(holder.address) | (11n << 160n)])).to.deep.equal([0n]);
+      await expect(units.tokenURI(12)).to.be.revertedWithCustomError(units, "ERC721NonexistentToken").withArgs(12n);
+      await its.enterMany([entryOf(holder.address, { object: { ...OBJECT, uri: "x" } })]);
+      expect(await units.tokenURI(12)).to.equal("x");
     });
   });
 
@@ -374,6 +380,11 @@ describe("Units", () => {
       await expect(units.accede(people[0]!.address, "0x", []))
         .to.be.revertedWithCustomError(units, "RegisterSignature")
         .withArgs(people[0]!.address);
+      // Nor does a participant's own sending mend a signature that is none.
+      for (const none of ["0x00", wrong])
+        await expect(units.connect(people[0]).accede(people[0]!.address, none, []))
+          .to.be.revertedWithCustomError(units, "RegisterSignature")
+          .withArgs(people[0]!.address);
       await expect(units.connect(stranger).accede(stranger.address, "0x", [1]))
         .to.be.revertedWithCustomError(units, "RegisterOnlyHolder")
         .withArgs(1n, stranger.address);
