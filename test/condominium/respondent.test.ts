@@ -168,11 +168,15 @@ describe("All holders as the respondent", () => {
       await expect(by.object(common, dispute.matter, 7, 0, hashOf("why")))
         .to.be.revertedWithCustomError(disputes, "DisputesNobodySits")
         .withArgs(0n);
-      await expect(by.object(common, dispute.matter, 7, 9, hashOf("why"))).to.be.revertedWithCustomError(
-        disputes,
-        "DisputesNobodySits",
-      );
+      for (const seat of [1, 9])
+        await expect(by.object(common, dispute.matter, 7, seat, hashOf("why")))
+          .to.be.revertedWithCustomError(disputes, "DisputesNobodySits")
+          .withArgs(BigInt(seat));
       await appointed(world);
+      for (const other of [world.stranger, people[5]!])
+        await expect(disputes.connect(other).object(common, dispute.matter, 7, 0, hashOf("why")))
+          .to.be.revertedWithCustomError(disputes, "DisputesNotHolder")
+          .withArgs(7n, other.address);
       await expect(by.object(common, dispute.matter, 7, 0, ZeroHash)).to.be.revertedWithCustomError(
         disputes,
         "DisputesWithoutDocument",
@@ -234,6 +238,10 @@ describe("All holders as the respondent", () => {
       const own = { holder: people[6]!.address, units: [7], signature: "0x" };
       await disputes.nominate(common, dispute.matter, 0, a.address, [own]);
       expect([...(await disputes.nominationOf(id, 1, 0, a.address))]).to.deep.equal([3n, false]);
+      // Her own sending mends no signature that is none.
+      const wrong = { ...own, signature: "0x00" };
+      await disputes.connect(people[6]).nominate(common, dispute.matter, 0, a.address, [wrong]);
+      expect([...(await disputes.nominationOf(id, 1, 0, a.address))]).to.deep.equal([3n, false]);
       await disputes.connect(people[6]).nominate(common, dispute.matter, 0, a.address, [own]);
       expect((await tribunal.seatsOf(caseId))[0]!.arbiter).to.equal(a.address);
       expect([...(await disputes.nominationOf(id, 1, 0, a.address))]).to.deep.equal([4n, true]);
@@ -293,7 +301,25 @@ describe("All holders as the respondent", () => {
       const dispute = await disputed(world, matterOf({ subject: Subject.act }), { by: people[1]! });
       const here = { ...world, ...(await opensCase(world, dispute)) } as unknown as World;
       await disputes.nominate(dispute.common, dispute.matter, 0, world.a.address, await supports(here, [3, 4, 5]));
-      expect((await disputes.nominationOf(dispute.id, 1, 0, world.a.address)).units).to.equal(3n);
+      expect([...(await disputes.nominationOf(dispute.id, 1, 0, world.a.address))]).to.deep.equal([3n, false]);
+    });
+
+    it("names by just a third", async () => {
+      const world = await loadFixture(ten);
+      const { disputes, units, tribunal, people, a } = world;
+      const unit = { holder: people[9]!.address, share: 1n, class: 0 };
+      const object = { kind: hashOf("rack"), content: hashOf("rack"), uri: "" };
+      await units.connect(await as(world.assembly)).enterMany([
+        { ...unit, object },
+        { ...unit, object },
+      ]);
+      const dispute = await disputed(world, matterOf({ subject: Subject.act }), { by: people[1]! });
+      const here = { ...world, ...(await opensCase(world, dispute)) } as unknown as World;
+      await tribunal.connect(people[1]).nominate(here.caseId, 0, a.address);
+      await disputes.nominate(dispute.common, dispute.matter, 0, a.address, await supports(here, [3, 4, 5]));
+      expect([...(await disputes.nominationOf(dispute.id, 1, 0, a.address))]).to.deep.equal([3n, false]);
+      await disputes.nominate(dispute.common, dispute.matter, 0, a.address, await supports(here, [6]));
+      expect([...(await disputes.nominationOf(dispute.id, 1, 0, a.address))]).to.deep.equal([4n, true]);
     });
   });
 
@@ -367,6 +393,16 @@ describe("An interim stay", () => {
       await expect(disputes.stayInterim(common, dispute.matter, 14, hashOf("reasons"), none))
         .to.be.revertedWithCustomError(disputes, "DisputesMajorityMissing")
         .withArgs(0n, 1n);
+  });
+
+  it("takes no notice of a signature for a seat that there is not", async () => {
+    const world = await loadFixture(constituted);
+    const { disputes, assembly, a, common, dispute } = world;
+    const signed = await interim(world, { by: a });
+    await expect(disputes.stayInterim(common, dispute.matter, 14, hashOf("reasons"), [signed, signed])).to.emit(
+      assembly,
+      "Stayed",
+    );
   });
 
   it("is two of three's: one alone, named by the claimant, stays nothing", async () => {
