@@ -12,20 +12,7 @@ import {
 import { root, sourceHash, TARGETS } from "../scripts/mutants/targets.ts";
 
 /** Contracts whose faults were not all tried yet. */
-const WAITING = [
-  "Charter",
-  "Mandates",
-  "Units",
-  "Memberships",
-  "Register",
-  "Objects",
-  "Disputes",
-  "Hearing",
-  "Assembly",
-  "Petitions",
-  "Ballots",
-  "Counting",
-];
+const WAITING = ["Charter", "Units", "Disputes", "Hearing", "Assembly", "Counting"];
 const ASKED = Object.keys(TARGETS).filter((each) => !WAITING.some((name) => each.endsWith(`/${name}.sol`)));
 const [file = ""] = Object.keys(TARGETS);
 const survivor: Survivor = { line: 7, within: "_pay", operator: "comparison", before: "==", after: "!=" };
