@@ -132,6 +132,7 @@ describe("Charter", () => {
         [[], 0n],
         [[...rules, ...rules, rules[0]!], 9n],
         [[rules[1]!], 2n],
+        [[rules[0]!, rules[0]!], 1n],
       ] as const) {
         await expect(found({ rules: wrong }))
           .to.be.revertedWithCustomError(fresh, "CharterCategory")
@@ -140,6 +141,12 @@ describe("Charter", () => {
       await expect(found({ powers: [{ key: TEXT, category: 5, class: 0 }] }))
         .to.be.revertedWithCustomError(fresh, "CharterCategory")
         .withArgs(5n);
+      // Eight there may be.
+      const eight = Array.from({ length: 8 }, (_, index) => ({ ...rules[0]!, category: BigInt(index + 1) }));
+      await found({ rules: eight });
+      expect([await fresh.getFunction("highestCategory")(), await fresh.getFunction("ruleAt")(7)]).to.satisfy(
+        ([highest, { category }]: [bigint, { category: bigint }]) => highest === 8n && category === 8n,
+      );
     });
 
     it("reverts with a fraction of over nine tenths, which one unit could stop everybody with, and with a period under a day or over a year", async () => {
@@ -316,6 +323,10 @@ describe("Charter", () => {
       await expect(its.setRule(laxer, 2)).to.be.revertedWithCustomError(charter, "CharterLaxer").withArgs(3n);
       const graver = toChain(ruleOf("special", { votingPeriod: 8n * DAY }));
       await expect(its.setRule(graver, 2)).to.be.revertedWithCustomError(charter, "CharterLaxer").withArgs(4n);
+      // Nor one that is not there yet.
+      await expect(its.setRule(toChain(ruleOf("gravest")), 4))
+        .to.be.revertedWithCustomError(charter, "CharterRuleChanged")
+        .withArgs(4n, 3n);
       await its.setRule(toChain(ruleOf("gravest", { votingPeriod: 8n * DAY })), 3);
       await its.setRule(graver, 2);
       await its.setRule(toChain(ruleOf("ordinary", { waits: false })), 0);
@@ -354,6 +365,9 @@ describe("Charter", () => {
       const { charter, assembly } = world;
       const its = charter.connect(await as(assembly));
       const key = await charter.keyOf(resolution(world));
+      await expect(its.setPower({ key, category: 2, class: 3 }, 2, 0))
+        .to.be.revertedWithCustomError(charter, "CharterPowerChanged")
+        .withArgs(key, 1n, 0n);
       await expect(its.setPower({ key, category: 2, class: 3 }, 1, 0))
         .to.emit(charter, "PowerChanged")
         .withArgs(key, 2n, 3n);
@@ -530,6 +544,51 @@ describe("Charter", () => {
         const call = charterCall(world, "setRule", [toChain(rule), 0]);
         expect((await world.charter.powerOf(call)).category).to.equal(BigInt(rule.category));
       }
+    });
+
+    it("asks for no less than the table says, to change the rule of a lower category", async () => {
+      const world = await founded({
+        ...TEN,
+        powers: (addresses) => [{ key: powerKey(addresses, "charter", "setRule"), category: 3, class: 0 }],
+      });
+      for (const rule of KZ_HL_2025) {
+        const call = charterCall(world, "setRule", [toChain(rule), 0]);
+        const asked = BigInt(Math.max(3, Number(rule.category)));
+        expect((await world.charter.powerOf(call)).category).to.equal(asked);
+      }
+    });
+
+    it("lets all decide what a class may, and a class nothing of another's", async () => {
+      const world = await loadFixture(lax);
+      const key = await world.charter.keyOf(resolution(world));
+      const calls = await withText(world, [charterCall(world, "setPower", [{ key, category: 1, class: 0 }, 1, 5])]);
+      const { charter, assembly } = world;
+      const its = charter.connect(await as(assembly));
+      // To amend the text, too, is that class's.
+      await its.setPower({ key: await charter.keyOf(calls.at(-1)!), category: 1, class: 5 }, 3, 0);
+      for (const ofClass of [0, 5])
+        expect((await charter.frame(ZeroAddress, encodeMotion(motion(calls, { class: ofClass })))).class).to.equal(
+          BigInt(ofClass),
+        );
+      for (const ofClass of [3, 7])
+        await expect(charter.frame(ZeroAddress, encodeMotion(motion(calls, { class: ofClass }))))
+          .to.be.revertedWithCustomError(charter, "CharterWrongClass")
+          .withArgs(BigInt(ofClass), 5n);
+    });
+
+    it("tells resolutions apart by their matter, to the byte, and nothing else by what is in it", async () => {
+      const world = await loadFixture(ten);
+      const { charter, stranger } = world;
+      const { target, data } = resolution(world, 5);
+      const key = async (bytes: number, at = target) =>
+        await charter.keyOf({ target: at, data: data.slice(0, 2 + 2 * bytes) });
+      expect(await key(36)).to.equal(await charter.keyOf({ target, data }));
+      expect(await key(36)).not.to.equal(await charter.keyOf(resolution(world, 6)));
+      for (const bytes of [35, 20]) expect(await key(bytes)).to.equal(await key(4));
+      const other = resolution(world, 6).data;
+      expect(await charter.keyOf({ target: stranger.address, data })).to.equal(
+        await charter.keyOf({ target: stranger.address, data: other }),
+      );
     });
 
     it("asks for the highest for a rule of a category that there is not, dirty bits and all", async () => {
