@@ -5,7 +5,7 @@
  * the machine's own, it is not installed once more: the package node, a third of all, gets its program by a script, which is not run.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 
@@ -26,6 +26,8 @@ const installed = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
 
 if (installed !== lock && !(isMachines && installed === withMachines)) {
   console.error(`Installing what ${folder === "" ? "" : `${folder}/`}package-lock.json says (about a minute, once)…`);
+  // npx would take the package node that is here for the Node 24 asked for, even one whose program was left out.
+  rmSync(`${root}node_modules`, { recursive: true, force: true });
   const command = `npm ci --no-audit --no-fund --loglevel=error${isMachines ? " --ignore-scripts" : ""}`;
   const { status } = spawnSync("npx", isMachines ? ["-c", command] : ["-y", "-p", "node@24", "-c", command], {
     cwd: root,
