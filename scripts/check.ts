@@ -27,18 +27,19 @@ export type Result = { readonly command: string; readonly passed: number; readon
 type Ended = { readonly code: number | null; readonly printed: string };
 
 /**
- * What a command's end counts as. Runners print "  736 passing (4m)" and "  2 failing", a line each. One that died without a count has failed,
+ * What a command's end counts as. Runners print "  736 passing (4m)" and "  2 failing", a line each; Hardhat sums them up. One that died without a count has failed,
  * and so has one that ran nothing.
  * @example resultOf("npm test", { code: 0, printed: "  7 passing (1m)\n" }).passed === 7
  */
 export function resultOf(command: string, { code, printed }: Ended): Result {
   if (!COUNTED.includes(command)) return { command, passed: 0, failed: code === 0 ? 0 : 1 };
-  const [passed, failing] = ["passing", "failing"].map((word) =>
-    [...printed.matchAll(new RegExp(`^ +([0-9]+) ${word}\\b`, "gm"))].reduce(
-      (sum, [, count]) => sum + Number(count),
-      0,
-    ),
-  ) as [number, number];
+  const [passed, failing] = ["passing", "failing"].map((word) => {
+    const said = [...printed.matchAll(new RegExp(`^ +([0-9]+) ${word}\\b`, "gm"))];
+    const each = said.reduce((sum, [, count]) => sum + Number(count), 0);
+    // Hardhat's own sum has its Solidity runner's count too, which that runner says nowhere else; of a run that died there is none.
+    const [, all = "0"] = new RegExp(`^([0-9]+) ${word} \\(`, "m").exec(printed) ?? [];
+    return Math.max(each, Number(all));
+  }) as [number, number];
   const isBroken = code !== 0 || passed === 0;
   return { command, passed, failed: failing === 0 && isBroken ? 1 : failing };
 }

@@ -28,10 +28,11 @@ describe("resultOf", () => {
     expect(resultOf(command, { code: 0, printed: "  0 passing\n" })).to.include({ passed: 0, failed: 1 });
   });
 
-  it("sums up what each runner says, and not what Hardhat sums up of them", () => {
-    const printed =
-      "  20 passing\n\n  736 passing (4m)\n  2 failing\n\n  1) a test\n\n756 passing (20 solidity, 736 mocha)\n";
-    expect(resultOf(command, { code: 1, printed })).to.include({ passed: 756, failed: 2 });
+  it("counts what each runner says, or what Hardhat sums up of them, where that is more", () => {
+    const one = "  736 passing (4m)\n  2 failing\n\n  1) a test\n";
+    expect(resultOf(command, { code: 1, printed: `  20 passing\n\n${one}` })).to.include({ passed: 756, failed: 2 });
+    const summed = "756 passing (20 solidity, 736 mocha)\n3 failing (1 solidity, 2 mocha)\n";
+    expect(resultOf(command, { code: 1, printed: `${one}\n${summed}` })).to.include({ passed: 756, failed: 3 });
   });
 
   it("counts nothing of other commands, but that they failed", () => {
