@@ -97,8 +97,8 @@ export type Template<P extends Values = Values> = {
   summary(say: Say, lang: Lang): string;
   /** What `first` and `second` are called in {@link NextStep}; the same words without it. */
   readonly actors?: readonly [Actor, Actor];
-  /** To whom a step of its own pays all that is held; nothing for one that pays nothing. */
-  readonly pays?: { readonly [step: string]: "first" | "second" };
+  /** To whom a step of its own pays all that is held: a person is asked with that. Of one that is not named nobody knows. */
+  readonly pays?: { readonly [step: string]: "first" | "second" | "nobody" };
   /** The steps of its own that are open, or open by time alone, while such an agreement is performed. */
   next?(given: NextGiven<P>): readonly NextStep[];
   /** What would have changed factors of an automatic step, with moments from the terms: more than its sentences can say. */

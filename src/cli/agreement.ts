@@ -216,16 +216,30 @@ export async function takeStep(
   acting: Acting,
   { path, step, rest }: { path: string; step: string; rest: readonly string[] },
 ): Promise<void> {
-  const { kind } = readAgreement(path);
-  const named = Object.entries(STEPS).find(([, each]) => each === step)?.[0] as keyof typeof STEPS | undefined;
-  const own = ownSteps(kind);
-  const found = own.find(({ name }) => name === step);
-  if (found === undefined && named === undefined)
-    throw new Usage(filled(WORDS.noSuchStep, { step, steps: own.map(({ name }) => name).join(", ") }));
-  if (found !== undefined && found.more.length !== rest.length)
+  const steps = [...ownSteps(readAgreement(path).kind), ...COMMON];
+  const found = steps.find(({ name }) => name === step);
+  if (found === undefined)
+    throw new Usage(filled(WORDS.noSuchStep, { step, steps: steps.map(({ name }) => name).join(", ") }));
+  if (found.more.length !== rest.length)
     throw new Usage(filled(WORDS.stepTakes, { step, takes: found.more.join(", ") || "—" }));
+  const named = Object.entries(STEPS).find(([, each]) => each === step)?.[0] as keyof typeof STEPS | undefined;
   const word = named === undefined ? { kk: step, ru: step, en: step } : TYPED[named];
   await stepOf(acting, { path, step, rest, named: { label: named ?? step, word } });
+}
+
+/** What every agreement has besides, and what needs no more than its file. */
+const COMMON = [
+  { name: "surrender", more: [] },
+  { name: "withdrawOffer", more: [] },
+] as const;
+
+/** What a step pays, and to whom; where its template doesn't say that, what it could pay. */
+function stakesOf(file: AgreementFile, step: string, { me, held }: { me: string; held: bigint }): Words[] {
+  if (step === "withdrawOffer") return [];
+  const other = me === file.terms.common.first ? "second" : "first";
+  const to = step === "surrender" ? other : file.kind.pays?.[step];
+  if (to === undefined) return [filled(BINDING.unsaid, { amount: moneyWords(file, held) })];
+  return to === "nobody" ? [] : paid(file, to, held);
 }
 
 type Named = { readonly label: string; readonly word: Words };
@@ -236,15 +250,14 @@ async function stepOf(
 ): Promise<void> {
   const file = readAgreement(path);
   const { id, turn, held } = await agreements.read({ provider: at.provider, file });
-  const other = (await signer.getAddress()) === file.terms.common.first ? "second" : "first";
-  const to = step === "surrender" ? other : file.kind.pays?.[step];
-  const asks = { word: named.word, stakes: to === undefined ? [] : paid(file, to, held) };
+  const asks = { word: named.word, stakes: stakesOf(file, step, { me: await signer.getAddress(), held }) };
   const act = async () => {
     if (step === "surrender") return await agreements.surrender({ signer, file });
     if (step === "withdrawOffer") return await agreements.withdrawOffer({ signer, file });
     return await agreements.step({ signer, file }, step, ...rest);
   };
-  const label = `agreement ${named.label} ${id} ${turn}`;
+  // With other values it is another step.
+  const label = ["agreement", named.label, id, turn, ...rest].join(" ");
   const hash = await signer.step({ label, words: stepWords(file, step), asks }, act);
   const { phase } = await agreements.read({ provider: at.provider, file });
   give(desk, { id, phase, transaction: hash }, hash);

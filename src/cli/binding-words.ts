@@ -54,6 +54,11 @@ export const TYPED = {
 
 export const BINDING = {
   amount: words("Сома: {amount}", "Сумма: {amount}", "Amount: {amount}"),
+  unsaid: words(
+    "Үлгі бұл әрекеттің кімге не төлейтінін айтпайды; төлей алатын ең көбі: {amount}",
+    "Шаблон не говорит, кому и что платит это действие; самое большее: {amount}",
+    "The template does not say what this step pays, and to whom; at most it is {amount}",
+  ),
   toWhom: words("Кімге: {whom}", "Кому: {whom}", "To: {whom}"),
   toPurse: words(
     "Қайда: осы шарттың шоты ({purse}); орындалғаннан кейін алатын: {whom}",

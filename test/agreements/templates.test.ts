@@ -30,6 +30,10 @@ describe("the template of an edition", () => {
     expect(() => templateOf("constructor", [SALE])).to.throw(/no edition "constructor"/);
   });
 
+  it("says of each step of a sale to whom it pays: a person is asked with that", () => {
+    expect(Object.keys(SALE.pays ?? {})).to.have.members(agreements.ownSteps(SALE).map(({ name }) => name));
+  });
+
   it("has particulars of types that the SDK can read back", () => {
     for (const type of ["string note", "uint256[] parts", "uint8", "Part part"])
       expect(given({ particularsType: `Particulars(${type})` }), type).to.throw(TermsError);

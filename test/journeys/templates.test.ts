@@ -58,9 +58,16 @@ describe("biy with templates of others", () => {
     const path = await formed(here, "named");
     const place = [...here.place, "--lang", "en"];
     const none = await biy(["agreement", "step", path, "deliver", ...as("seller"), ...place]);
-    expect(none.stderr).to.match(/no step "deliver"; it has: confirmReceipt, markDelivered, refund, release\./);
+    expect(none.stderr).to.match(
+      /no step "deliver"; it has: confirmReceipt, markDelivered, refund, release, surrender, withdrawOffer\./,
+    );
     const more = await biy(["agreement", "step", path, "markDelivered", "7", ...as("seller"), ...place]);
     expect(more.stderr).to.include('The step "markDelivered" takes, besides the agreement: —.');
+    // Nor is a value passed over where none is taken.
+    const given = await biy(["agreement", "step", path, "surrender", "7", ...as("seller"), ...place]);
+    expect([given.code, given.stderr]).to.satisfy(
+      ([code, said]: [number, string]) => code !== 0 && said.includes('The step "surrender" takes'),
+    );
     const step = ["agreement", "step", path, "markDelivered", ...as("seller"), ...place, "--json"];
     const first = await biy(step);
     expect(first.code, first.stderr).to.equal(0);

@@ -22,7 +22,7 @@ export const SALE: Template<SaleParticulars> = {
   amount: ({ price }) => price,
   summary,
   actors: ["buyer", "seller"],
-  pays: { confirmReceipt: "second", release: "second", refund: "first" },
+  pays: { markDelivered: "nobody", confirmReceipt: "second", release: "second", refund: "first" },
   next,
   otherwise,
   words: {
