@@ -36,7 +36,7 @@ async function templatesOf(given: string): Promise<Template[]> {
   try {
     exported = (await import(pathToFileURL(placeOf(given)).href)) as object;
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const [reason = ""] = (thrown instanceof Error ? thrown.message : String(thrown)).split("\n");
     throw new BiyError("missing", filled(WORDS.templateNotLoaded, { given, reason }), {
       field: "--template",
       cause: thrown,
