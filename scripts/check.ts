@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 export const LAYERS = {
   fast: [
     ["npm run format", "npm run check:build"],
-    ["npm run types", "npm run terms:check"],
+    ["npm run types", "npm run terms:check", "npm run size"],
   ],
   tests: [["npm test"]],
   package: [["npm run test:package"]],

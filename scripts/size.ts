@@ -1,0 +1,107 @@
+/**
+ * What the SDK weighs in a page of one language, without ethers: bundled, minified, gzipped. `npm run size` fails over the limits of
+ * `sizes.json`; what has not reached its limit yet may not grow beyond its `ratchet`, which `BIY_UPDATE=1 npm run size` lowers.
+ * @module
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build, type Metafile } from "esbuild";
+import { LANGS, type Lang } from "../src/words/lang.ts";
+
+/** What a page takes of the package, by what the page does: the entry and the names. */
+export const PAGES = {
+  sentenceOf: ["index", "sentenceOf"],
+  sale: ["templates/sale/index", "fromJson, textOf, render, read, nextSteps, idOfFile"],
+  vote: ["condominium/index", "fromJson, requireHere, decisionFrom, standing, vote"],
+  minutes: ["condominium/index", "fromJson, requireHere, decisionFrom, readDecision, minutes, markdownOf"],
+} as const satisfies { readonly [page: string]: readonly [entry: string, names: string] };
+export type Page = keyof typeof PAGES;
+
+/** In bytes. `ratchet` is there where the limit has not been reached: whole kilobytes, so that a word more is no failure. */
+type Size = { readonly limit: number; readonly bytes: number; readonly ratchet?: number };
+export type Sizes = { readonly [page in Page]: Size };
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const RECORD = `${root}sizes.json`;
+
+/**
+ * What is loaded by a page that asks for one language: its modules, and those that they import on demand, but for what is there for another
+ * language alone: `sale-1.kk.js`. The language that weighs most counts.
+ * @param folder in which `module` can be imported
+ */
+export async function sizeOf(folder: string, module: string, names: string): Promise<number> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export { ${names} } from "${module}"`, resolveDir: folder },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    charset: "utf8",
+    external: ["ethers"],
+    absWorkingDir: folder,
+    outdir: "page",
+    metafile: true,
+    write: false,
+  });
+  const weights = new Map(
+    outputFiles.map(({ path, contents }) => [path.slice(path.lastIndexOf("/page/") + 1), gzipped(contents)] as const),
+  );
+  const loaded = LANGS.map((lang) =>
+    loadedIn(metafile, lang).reduce((sum, output) => sum + (weights.get(output) ?? 0), 0),
+  );
+  return Math.max(...loaded);
+}
+
+const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
+
+/** The bundle's files that a page in one language loads. */
+function loadedIn({ outputs }: Metafile, lang: Lang): string[] {
+  const entry = Object.keys(outputs).find((output) => outputs[output]?.entryPoint === "<stdin>") ?? "";
+  const loaded = new Set<string>();
+  const load = (output: string) => {
+    if (loaded.has(output)) return;
+    loaded.add(output);
+    for (const { path, kind } of outputs[output]?.imports ?? [])
+      if (Object.hasOwn(outputs, path) && (kind !== "dynamic-import" || isIn(outputs[path]?.entryPoint ?? "", lang)))
+        load(path);
+  };
+  load(entry);
+  return [...loaded];
+}
+
+/** Whether a module is for this language, or for all. */
+function isIn(module: string, lang: Lang): boolean {
+  const only = LANGS.find((each) => module.includes(`.${each}.`));
+  return only === undefined || only === lang;
+}
+
+/** What is recorded of a page from now on, or what is wrong. */
+export function recorded(
+  page: Page,
+  { limit, ratchet = limit }: Size,
+  bytes: number,
+): { size: Size; problem?: string } {
+  const lowered = Math.min(ratchet, Math.ceil(bytes / 1_000) * 1_000);
+  const size = { limit, bytes, ...(bytes > limit ? { ratchet: Math.max(lowered, limit) } : {}) };
+  if (bytes <= Math.max(limit, ratchet)) return { size };
+  return { size, problem: `${page} weighs ${bytes} bytes, and may weigh ${Math.max(limit, ratchet)}.` };
+}
+
+if (import.meta.main) {
+  const before = JSON.parse(readFileSync(RECORD, "utf8")) as Sizes;
+  const after: { [page: string]: Size } = {};
+  for (const page of Object.keys(PAGES) as Page[]) {
+    const [entry, names] = PAGES[page];
+    const bytes = await sizeOf(root, `./src/${entry}.ts`, names);
+    const { size, problem } = recorded(page, before[page], bytes);
+    after[page] = size;
+    const owed = bytes > size.limit ? `, of which ${bytes - size.limit} too many` : "";
+    console.log(`${page.padEnd(10)} ${`${bytes}`.padStart(6)} bytes, limit ${size.limit}${owed}`);
+    if (problem === undefined) continue;
+    console.error(problem);
+    process.exitCode = 1;
+  }
+  if (process.env["BIY_UPDATE"] === "1" && process.exitCode !== 1)
+    writeFileSync(RECORD, `${JSON.stringify(after, null, 2)}\n`);
+}

@@ -1,0 +1,56 @@
+/** @module What pages weigh: how it is measured, and what is recorded of it. The figures themselves are `npm run size`'s. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "chai";
+import { PAGES, recorded, sizeOf, type Sizes } from "../scripts/size.ts";
+import sizes from "../sizes.json" with { type: "json" };
+
+describe("what a page weighs", () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "size-"))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+  /** Text that gzip can't make smaller by more than half. */
+  const text = (length: number) =>
+    Array.from({ length }, (_, index) => String.fromCharCode(97 + ((index * index * 7 + (index % 11)) % 26))).join("");
+  const write = (modules: { readonly [file: string]: string }) => {
+    for (const [file, content] of Object.entries(modules)) writeFileSync(join(folder, file), content);
+  };
+  const weigh = async (names: string) => await sizeOf(folder, "./entry.js", names);
+
+  it("is what it takes of a module, not what else is there, and not ethers", async () => {
+    write({
+      "entry.js": `import { id } from "ethers"; export const small = () => id("x"); export const large = "${text(9_000)}";`,
+    });
+    expect(await weigh("small")).to.be.within(20, 300);
+    expect(await weigh("large")).to.be.greaterThan(300);
+  });
+
+  it("has what is loaded on demand, in the language that weighs most, and not the others", async () => {
+    const load =
+      "export const load = (lang) => ({ kk: () => import('./w.kk.js'), ru: () => import('./w.ru.js') })[lang]();";
+    const words = (length: number) => `export default ${JSON.stringify([...Array(length).keys()].join(""))};`;
+    write({ "entry.js": load, "w.kk.js": words(10), "w.ru.js": words(10) });
+    const least = await weigh("load");
+    write({ "w.kk.js": words(3_000) });
+    const kazakh = await weigh("load");
+    write({ "w.ru.js": words(2_900) });
+    expect(kazakh).to.be.greaterThan(least + 1_000);
+    expect(await weigh("load")).to.equal(kazakh);
+  });
+
+  it("is recorded below its limit, and above it may not grow", () => {
+    expect(recorded("vote", { limit: 30_000, bytes: 1 }, 29_500).size).to.deep.equal({ limit: 30_000, bytes: 29_500 });
+    expect(recorded("vote", { limit: 30_000, bytes: 1 }, 30_001).problem).to.match(/^vote weighs 30001 bytes/);
+    const owed = { limit: 30_000, bytes: 65_381, ratchet: 66_000 };
+    expect(recorded("vote", owed, 66_001).problem).to.match(/may weigh 66000/);
+    expect(recorded("vote", owed, 50_100)).to.deep.equal({ size: { limit: 30_000, bytes: 50_100, ratchet: 51_000 } });
+    expect(recorded("vote", owed, 30_000)).to.deep.equal({ size: { limit: 30_000, bytes: 30_000 } });
+  });
+
+  it("is recorded of each page, with what it may weigh", () => {
+    const all: Sizes = sizes;
+    expect(Object.keys(all)).to.deep.equal(Object.keys(PAGES));
+    for (const { limit, bytes, ratchet = limit } of Object.values(all)) expect(bytes).to.be.at.most(ratchet);
+  });
+});
