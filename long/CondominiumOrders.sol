@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {AssetsTo, Disposition, Phase, Then} from "../contracts/agreements/AgreementCore.sol";
-import {Common} from "../contracts/agreements/IAgreement.sol";
+import {AssetsTo, Disposition, Phase, Then} from "../contracts/arbitration/Disposition.sol";
+import {Common} from "../contracts/arbitration/IDisputable.sol";
 import {Decision, Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
 import {Articles, Modules, Power, Rule} from "../contracts/condominium/ICharter.sol";
 import {IDisputes} from "../contracts/condominium/IDisputes.sol";

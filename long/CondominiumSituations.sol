@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {AssetsTo, Disposition, Then} from "../contracts/agreements/AgreementCore.sol";
+import {AssetsTo, Disposition, Then} from "../contracts/arbitration/Disposition.sol";
 import {Header, IAssembly} from "../contracts/condominium/IAssembly.sol";
 import {Motion} from "../contracts/condominium/ICharter.sol";
 import {IDisputes} from "../contracts/condominium/IDisputes.sol";

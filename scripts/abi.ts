@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const SOURCES = {
   agreement: "contracts/agreements/Agreement.sol/Agreement",
-  sale: "contracts/agreements/Sale.sol/Sale",
+  sale: "contracts/templates/Sale.sol/Sale",
   purse: "contracts/agreements/Purse.sol/Purse",
   tribunal: "contracts/arbitration/Tribunal.sol/Tribunal",
   roster: "contracts/arbitration/Roster.sol/Roster",

@@ -13,7 +13,7 @@ export const SOURCES = {
   TestTenge: "testing",
   Roster: "arbitration",
   Tribunal: "arbitration",
-  Sale: "agreements",
+  Sale: "templates",
   Charter: "condominium",
   Units: "condominium",
   Memberships: "condominium",

@@ -24,7 +24,7 @@ const LIMITS: { readonly [step: string]: readonly [coin: number, token: number] 
 };
 const LARGEST = 20_000;
 const GROWTH = 1.01;
-const CONTRACTS = ["agreements/Sale", "agreements/Purse", "arbitration/Roster"];
+const CONTRACTS = ["templates/Sale", "agreements/Purse", "arbitration/Roster"];
 const LARGEST_OF_ALL = 24_000;
 /** One contract each, with room for what cases and assemblies need. */
 const LARGE = [

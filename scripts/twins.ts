@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import solc from "solc";
+import { withoutComments } from "./mutants/targets.ts";
 
 /** A text that is in the source once, and what the twin has instead. */
 export type Twin = readonly [from: string, to: string];
@@ -212,7 +213,7 @@ export type Question = {
   readonly expected: Verdict;
   readonly sources: Sources;
   readonly settings: object;
-  /** SHA-256 of all that decides the answer, but z3. */
+  /** SHA-256 of all that decides the answer, but z3: of sources all but comments. */
   readonly hash: string;
 };
 
@@ -221,7 +222,7 @@ const NO_STEP_ENDS: Twin = ["assert(_isSound() && _invariant());", "assert(_with
 
 /** All that `npm run prove` asks, of the sources as they are. */
 export function questions(): Question[] {
-  const core = read(CORE);
+  const core = withTypes(read(CORE));
   const harness = read("proofs/Harness.sol");
   return Object.entries(PROPERTIES).flatMap(([property, twins]) => [
     question(property, "holds in each step", "proved", core, harness),
@@ -244,9 +245,19 @@ function question(property: string, name: string, expected: Verdict, core: strin
       contracts: { [file]: [property] },
     },
   };
-  const parts = [solc.version(), read("scripts/horn.ts"), expected, settings, sources];
+  const asked = Object.entries(sources).map(([path, source]) => [path, withoutComments(source)]);
+  const parts = [solc.version(), read("scripts/horn.ts"), expected, settings, asked];
   const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
   return { property, name, expected, sources, settings, hash };
+}
+
+/** The core in one file: the types that it imports, which import nothing, stand where the import was. */
+function withTypes(core: string): string {
+  const [statement = "", file = ""] = /^import \{[^}]*\} from "\.\.\/(.*)";\n/m.exec(core) ?? [];
+  const types = read(`contracts/${file}`).replace(/^.*\npragma .*\n+/, "");
+  const whole = core.replace(statement, () => types);
+  if (/^import /m.test(whole)) throw new Error("The core imports more than types.");
+  return whole;
 }
 
 function read(path: string): string {

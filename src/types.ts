@@ -4,7 +4,7 @@
  */
 export type { Agreement } from "./typechain/agreements/Agreement.ts";
 export type { Purse } from "./typechain/agreements/Purse.ts";
-export type { Sale } from "./typechain/agreements/Sale.ts";
+export type { Sale } from "./typechain/templates/Sale.ts";
 export type { Roster } from "./typechain/arbitration/Roster.ts";
 export type { Tribunal } from "./typechain/arbitration/Tribunal.ts";
 export type { TestTenge } from "./typechain/testing/TestTenge.ts";

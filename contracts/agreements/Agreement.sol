@@ -11,8 +11,10 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {ShortString, ShortStrings} from "@openzeppelin/contracts/utils/ShortStrings.sol";
 
-import {AgreementCore, Disposition, Party, Record} from "./AgreementCore.sol";
-import {Acceptance, Common, Factor, IAgreement} from "./IAgreement.sol";
+import {Disposition, Party, Record} from "../arbitration/Disposition.sol";
+import {Common, IDisputable, IPaysCosts} from "../arbitration/IDisputable.sol";
+import {AgreementCore} from "./AgreementCore.sol";
+import {Acceptance, Factor, IAgreement} from "./IAgreement.sol";
 import {Purse} from "./Purse.sol";
 
 /// @title Agreement
@@ -147,7 +149,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         _withdrawCredit(_idOf(common, particulars), common.currency, owner, owner);
     }
 
-    /// @inheritdoc IAgreement
+    /// @inheritdoc IPaysCosts
     function payCosts(
         Common calldata common,
         bytes32 particulars,
@@ -161,7 +163,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
 
     /* VIEWS */
 
-    /// @inheritdoc IAgreement
+    /// @inheritdoc IDisputable
     function idOf(Common calldata common, bytes32 particulars) external view returns (bytes32) {
         return _idOf(common, particulars);
     }
@@ -177,12 +179,12 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         return _digest(keccak256(abi.encode(SETTLEMENT_TYPEHASH, id, turn, hash, validUntil)));
     }
 
-    /// @inheritdoc IAgreement
+    /// @inheritdoc IDisputable
     function recordOf(bytes32 id) external view returns (Record memory) {
         return _records[id];
     }
 
-    /// @inheritdoc IAgreement
+    /// @inheritdoc IDisputable
     function restOf(bytes32 id) external view returns (bytes32) {
         return _rests[id];
     }
@@ -197,7 +199,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         return _credits[id][owner];
     }
 
-    /// @inheritdoc IAgreement
+    /// @inheritdoc IDisputable
     function costsOf(bytes32 id, uint16 turn) external view returns (uint256) {
         return _costs[id][turn];
     }
@@ -207,7 +209,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         return _timeOf(_records[id]);
     }
 
-    /// @inheritdoc IAgreement
+    /// @inheritdoc IDisputable
     function check(
         Common calldata common,
         bytes32 particulars,

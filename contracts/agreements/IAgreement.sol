@@ -1,38 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {ITribunal} from "../arbitration/ITribunal.sol";
-import {Disposition, Record} from "./AgreementCore.sol";
-
-/// @notice What every agreement states, whatever its template. With the template's particulars it is the terms.
-/// @param first the first party; the template names the roles
-/// @param second the second party
-/// @param currency an ERC-20; zero is the chain's coin; `address(1)` says that money moves outside the chain
-/// @param tribunal who decides disputes (Digital Code, art. 67(3))
-/// @param rules by which published rules the tribunal decides: their hash
-/// @param reviewPeriod how long an automatic step waits, in seconds, so that a human can be asked; at least one day (art. 43(4))
-/// @param offerEndsAt the last moment at which the agreement can be formed
-/// @param costsCap the most of what is held, in 1/10 000, that an award may give for costs
-/// @param assets hash of the other tokens in the purse, or zero; no template takes any yet
-/// @param replaces the agreement that these terms amend, or zero
-/// @param document Merkle root of the text in Kazakh, Russian and English
-/// @param summary EIP-712 type `string`, here its hash: the key terms as sentences, which the wallet shows
-/// @param salt makes two agreements on equal terms different
-struct Common {
-    address first;
-    address second;
-    address currency;
-    ITribunal tribunal;
-    bytes32 rules;
-    uint32 reviewPeriod;
-    uint40 offerEndsAt;
-    uint16 costsCap;
-    bytes32 assets;
-    bytes32 replaces;
-    bytes32 document;
-    bytes32 summary;
-    bytes32 salt;
-}
+import {Disposition} from "../arbitration/Disposition.sol";
+import {Common, IPaysCosts} from "../arbitration/IDisputable.sol";
 
 /// @notice A party's consent: its signature over the agreement's id, or over the settlement. ECDSA, or ERC-1271.
 struct Acceptance {
@@ -57,7 +27,7 @@ struct Factor {
 /// @dev An agreement's id is the EIP-712 digest of its terms, `Terms(Common common,Particulars particulars)`. Calls carry the
 /// terms, or their common half and the hash of the particulars; storage keeps {Record}. Nobody owns a template, nothing in it
 /// can be changed, stopped or replaced. Moments are seconds; agreement time is the present less the time spent suspended.
-interface IAgreement {
+interface IAgreement is IPaysCosts {
     error AgreementOnOtherChain(uint256 deployedOn, uint256 actual);
     error AgreementOfferEnded(uint40 offerEndsAt);
     error AgreementTribunalRefuses(address tribunal, bytes32 rules);
@@ -162,15 +132,7 @@ interface IAgreement {
     /// @custom:mode party
     function pushCredit(Common calldata common, bytes32 particulars, address owner) external;
 
-    /// @notice Pays `amount` of the costs that the award of `turn` ordered to `to`. The tribunal only.
-    /// @custom:clause costs
-    /// @custom:mode human
-    function payCosts(Common calldata common, bytes32 particulars, uint16 turn, address to, uint256 amount) external;
-
     /* VIEWS */
-
-    /// @notice The id of terms: EIP-712, in the domain of the chain on which the template was deployed.
-    function idOf(Common calldata common, bytes32 particulars) external view returns (bytes32);
 
     /// @notice The digest that both parties sign for a settlement.
     function settlementDigest(
@@ -180,26 +142,11 @@ interface IAgreement {
         uint40 validUntil
     ) external view returns (bytes32);
 
-    function recordOf(bytes32 id) external view returns (Record memory);
-
-    function restOf(bytes32 id) external view returns (bytes32);
-
     /// @notice The account of one agreement: an address that exists from formation on.
     function purseOf(bytes32 id) external view returns (address);
 
     function creditOf(bytes32 id, address owner) external view returns (uint256);
 
-    function costsOf(bytes32 id, uint16 turn) external view returns (uint256);
-
     /// @notice The present in agreement time, in seconds: it stands still while the agreement is suspended.
     function timeOf(bytes32 id) external view returns (uint256);
-
-    /// @notice Reverts, saying why, unless an award of `turn` with this disposition could be carried out now.
-    /// @return id the agreement's id
-    function check(
-        Common calldata common,
-        bytes32 particulars,
-        uint16 turn,
-        Disposition calldata disposition
-    ) external view returns (bytes32 id);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Disposition, Party} from "../agreements/AgreementCore.sol";
-import {Common, IAgreement} from "../agreements/IAgreement.sol";
+import {Disposition, Party} from "./Disposition.sol";
+import {Common, IDisputable} from "./IDisputable.sol";
 import {IRoster} from "./IRoster.sol";
 import {ITribunal} from "./ITribunal.sol";
 
@@ -88,7 +88,7 @@ interface ITribunalCases is ITribunal {
         uint112 advance;
         bytes32 order;
         bytes32 replacement;
-        IAgreement template;
+        IDisputable template;
         uint32 electorate;
         uint40 openedAt;
         uint16 attempt;
@@ -181,7 +181,7 @@ interface ITribunalCases is ITribunal {
     /* THE CASE */
 
     /// @notice Opens the case of a dispute that an agreement naming this tribunal is in. Anyone: it follows from the agreement.
-    function open(IAgreement template, Common calldata common, bytes32 particulars) external returns (bytes32 caseId);
+    function open(IDisputable template, Common calldata common, bytes32 particulars) external returns (bytes32 caseId);
 
     /// @notice The claimant takes the claim back, before all seats have accepted and before the other party has nominated, paid or submitted
     /// anything. Performance resumes; nothing is decided. What the claimant advanced is the other party's. Once claims that one

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Party} from "../agreements/AgreementCore.sol";
+import {Party} from "./Disposition.sol";
 import {IRoster} from "./IRoster.sol";
 import {ITribunalCases} from "./ITribunalCases.sol";
 import {Rulebook} from "./Rulebook.sol";

@@ -4,8 +4,8 @@ pragma solidity ^0.8.28;
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
-import {AssetsTo, Disposition, Party, Phase, Record, Then} from "../agreements/AgreementCore.sol";
-import {Common, IAgreement} from "../agreements/IAgreement.sol";
+import {AssetsTo, Disposition, Party, Phase, Record, Then} from "./Disposition.sol";
+import {Common, IDisputable, IPaysCosts} from "./IDisputable.sol";
 import {IRoster} from "./IRoster.sol";
 import {ITribunal} from "./ITribunal.sol";
 import {ITribunalCases} from "./ITribunalCases.sol";
@@ -44,7 +44,7 @@ contract Tribunal is Seats, EIP712 {
     /* THE CASE */
 
     /// @inheritdoc ITribunalCases
-    function open(IAgreement template, Common calldata common, bytes32 particulars) external returns (bytes32 caseId) {
+    function open(IDisputable template, Common calldata common, bytes32 particulars) external returns (bytes32 caseId) {
         require(address(common.tribunal) == address(this), TribunalNotNamed(address(common.tribunal)));
         bytes32 agreement = template.idOf(common, particulars);
         Record memory record = template.recordOf(agreement);
@@ -235,7 +235,7 @@ contract Tribunal is Seats, EIP712 {
             if (shares[i] == 0) continue;
             emit FeeDue(caseId, payees[i], currency, shares[i]);
             if (costs == 0) _owe(currency, payees[i], shares[i]);
-            else over.template.payCosts(common, particulars, over.turn, payees[i], shares[i]);
+            else IPaysCosts(address(over.template)).payCosts(common, particulars, over.turn, payees[i], shares[i]);
         }
     }
 

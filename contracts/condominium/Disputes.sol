@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {AssetsTo, Disposition, Party, Phase, Record, Then} from "../agreements/AgreementCore.sol";
-import {Common} from "../agreements/IAgreement.sol";
+import {AssetsTo, Disposition, Party, Phase, Record, Then} from "../arbitration/Disposition.sol";
+import {Common, IDisputable} from "../arbitration/IDisputable.sol";
 import {ITribunal} from "../arbitration/ITribunal.sol";
 import {Decision, Header, IAssembly} from "./IAssembly.sol";
 import {Articles, ICharter} from "./ICharter.sol";
@@ -155,7 +155,7 @@ contract Disputes is Hearing {
 
     /* WHAT A TRIBUNAL ASKS */
 
-    /// @inheritdoc IDisputes
+    /// @inheritdoc IDisputable
     function recordOf(bytes32 id) external view returns (Record memory record) {
         Dispute memory current = _disputes[id];
         if (current.turn == 0) return record;
@@ -164,12 +164,12 @@ contract Disputes is Hearing {
         (record.turn, record.since, record.progress) = (current.turn, current.since, uint40(current.subject));
     }
 
-    /// @inheritdoc IDisputes
+    /// @inheritdoc IDisputable
     function restOf(bytes32) external pure returns (bytes32) {
         return 0;
     }
 
-    /// @inheritdoc IDisputes
+    /// @inheritdoc IDisputable
     function check(
         Common calldata common,
         bytes32 particulars,
@@ -182,7 +182,7 @@ contract Disputes is Hearing {
         _requireEnforceable(current, disposition);
     }
 
-    /// @inheritdoc IDisputes
+    /// @inheritdoc IDisputable
     function costsOf(bytes32, uint16) external pure returns (uint256) {
         return 0;
     }

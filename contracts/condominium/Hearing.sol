@@ -5,7 +5,7 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 
-import {Common} from "../agreements/IAgreement.sol";
+import {Common, IDisputable} from "../arbitration/IDisputable.sol";
 import {ITribunalCases} from "../arbitration/ITribunalCases.sol";
 import {Decision, IAssembly} from "./IAssembly.sol";
 import {ICharter} from "./ICharter.sol";
@@ -175,7 +175,7 @@ abstract contract Hearing is IDisputes, EIP712 {
         return keccak256(abi.encode(MATTER_TYPEHASH, matter));
     }
 
-    /// @inheritdoc IDisputes
+    /// @inheritdoc IDisputable
     function idOf(Common calldata common, bytes32 particulars) public view returns (bytes32) {
         return keccak256(abi.encode(address(this), common, particulars));
     }

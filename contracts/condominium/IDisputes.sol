@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Disposition, Record} from "../agreements/AgreementCore.sol";
-import {Common} from "../agreements/IAgreement.sol";
+import {Disposition} from "../arbitration/Disposition.sol";
+import {Common, IDisputable} from "../arbitration/IDisputable.sol";
 import {ITribunalCases} from "../arbitration/ITribunalCases.sol";
 import {Header} from "./IAssembly.sol";
 
 /// @title IDisputes
 /// @notice The way to a human: anyone concerned disputes a decision, a ballot, a refusal or an act; a tribunal decides; the order is carried out.
 /// @dev To the tribunal a dispute is what an agreement is: terms, of which `first` is who disputes and `second` who answers; their
-/// id; a turn. Its order is in `Disposition.rest`: {orderOf}. No money is in dispute yet, so an award gives none. Where all holders answer,
-/// `second` is this contract.
-interface IDisputes {
+/// id; a turn. Its record is suspended while it is open, and `progress` is its subject. Its order is in `Disposition.rest`: {orderOf}; no
+/// second word is remembered. No money is in dispute yet, so an award gives none. Where all holders answer, `second` is this contract.
+interface IDisputes is IDisputable {
     /// @notice What is disputed.
     enum Subject {
         None,
@@ -230,26 +230,4 @@ interface IDisputes {
 
     /// @notice What an objection is on the record as: `Objection(uint8 seat,address arbiter,bytes32 reasons)`.
     function objectionOf(uint8 seat, address arbiter, bytes32 reasons) external pure returns (bytes32);
-
-    /* WHAT A TRIBUNAL ASKS */
-
-    /// @notice The id of a dispute.
-    function idOf(Common calldata common, bytes32 particulars) external view returns (bytes32);
-
-    /// @notice Where it stands, as of an agreement: suspended while it is open. `progress` is its subject.
-    function recordOf(bytes32 id) external view returns (Record memory);
-
-    /// @notice No second word is remembered.
-    function restOf(bytes32 id) external pure returns (bytes32);
-
-    /// @notice Reverts, saying why, unless such an award could be carried out now.
-    function check(
-        Common calldata common,
-        bytes32 particulars,
-        uint16 turn,
-        Disposition calldata disposition
-    ) external view returns (bytes32 id);
-
-    /// @notice Nothing: a condominium's disputes hold no money yet.
-    function costsOf(bytes32 id, uint16 turn) external pure returns (uint256);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Party, Phase, Record} from "../agreements/AgreementCore.sol";
-import {Common} from "../agreements/IAgreement.sol";
+import {Party, Phase, Record} from "../arbitration/Disposition.sol";
+import {Common} from "../arbitration/IDisputable.sol";
 
 /// @notice Calls itself a template and says of its one agreement whatever it is told to.
 contract LyingTemplate {

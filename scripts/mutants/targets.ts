@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The contracts on chain that faults are planted in, and where each is. */
 export const CONTRACTS: Readonly<Record<string, string>> = {
-  Sale: "contracts/agreements/Sale.sol",
+  Sale: "contracts/templates/Sale.sol",
   Tribunal: "contracts/arbitration/Tribunal.sol",
   Roster: "contracts/arbitration/Roster.sol",
   Charter: "contracts/condominium/Charter.sol",
@@ -24,7 +24,7 @@ export const CONTRACTS: Readonly<Record<string, string>> = {
 
 /** What is mutated, and the contracts on chain that each is part of. */
 export const TARGETS: Readonly<Record<string, readonly string[]>> = {
-  "contracts/agreements/Sale.sol": ["Sale"],
+  "contracts/templates/Sale.sol": ["Sale"],
   "contracts/agreements/Agreement.sol": ["Sale"],
   "contracts/agreements/AgreementCore.sol": ["Sale"],
   "contracts/agreements/Purse.sol": ["Sale"],

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { inventoryOf, type Inventory } from "../../src/text/binding.ts";
 import type { Edition } from "../../src/text/edition.ts";
 
-/** Where each element is: `function release` at `contracts/agreements/Sale.sol:68`. */
+/** Where each element is: `function release` at `contracts/templates/Sale.sol:68`. */
 export type Found = { readonly inventory: Inventory; readonly places: ReadonlyMap<string, string> };
 /** That of a template has all kinds but one. */
 export type FoundTemplate = Found & { readonly inventory: Required<Omit<Inventory, "parts">> };
@@ -37,11 +37,11 @@ const DECIDED_BY = ["contracts/arbitration/Tribunal.sol/Tribunal", "contracts/ar
 
 /** The inventory of a template of ours, built before. @example inventoryIn("Sale").places.get("function release") */
 export function inventoryIn(template: string): FoundTemplate {
-  const itself = artifact(`contracts/agreements/${template}.sol/${template}`);
+  const itself = artifact(`contracts/templates/${template}.sol/${template}`);
   const { abi } = itself;
   const purse = artifact("contracts/agreements/Purse.sol/Purse").abi.filter(({ type }) => type === "error");
   const sources = treesOf([itself, ...DECIDED_BY.map(artifact)])
-    .filter(({ file }) => /^contracts\/(?:agreements|arbitration)\//.test(file))
+    .filter(({ file }) => /^contracts\/(?:agreements|templates|arbitration)\//.test(file))
     .map((each) => ({ ...each, text: readFileSync(`${root}${each.file}`) }));
 
   const places = new Map<string, string>();
@@ -60,7 +60,7 @@ export function inventoryIn(template: string): FoundTemplate {
       list.push(name);
       place(`${kind} ${name}`, node);
     };
-    const isTemplates = file.startsWith("contracts/agreements/");
+    const isTemplates = !file.startsWith("contracts/arbitration/");
     visit(ast, "", (node, contract) => {
       const { nodeType, name = "" } = node;
       if (nodeType === "FunctionDefinition" && isTemplates) place(`function ${name}`, node);

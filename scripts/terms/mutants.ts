@@ -11,7 +11,7 @@ import { differences, type Lie } from "./lies.ts";
 import { probe, type Outcomes } from "./probes.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const SALE = "project/contracts/agreements/Sale.sol";
+const SALE = "project/contracts/templates/Sale.sol";
 
 type File = "Sale" | "Agreement" | "AgreementCore" | "Purse";
 type Sources = { readonly [path: string]: { readonly content: string } };
@@ -249,7 +249,7 @@ export async function liesOf(file: File, twin: Twin): Promise<Lie[]> {
 
 /** The bytecode of Sale with one text of its sources replaced. */
 function bytecodeWith(file: File, twin: Twin): string {
-  const path = `project/contracts/agreements/${file}.sol`;
+  const path = file === "Sale" ? SALE : `project/contracts/agreements/${file}.sol`;
   const { settings, sources } = build();
   const content = broken(sources[path]?.content ?? "", twin);
   const { contracts, errors = [] } = compiled({ ...sources, [path]: { content } }, settings);
@@ -274,7 +274,7 @@ let built: { settings: object; sources: Sources } | undefined;
 function build(): { settings: object; sources: Sources } {
   if (built !== undefined) return built;
   const read = <T>(path: string) => JSON.parse(readFileSync(`${root}artifacts/${path}`, "utf8")) as T;
-  const { buildInfoId } = read<{ buildInfoId: string }>("contracts/agreements/Sale.sol/Sale.json");
+  const { buildInfoId } = read<{ buildInfoId: string }>("contracts/templates/Sale.sol/Sale.json");
   const { input } = read<{ input: { settings: { remappings: unknown; evmVersion: string }; sources: Sources } }>(
     `build-info/${buildInfoId}.json`,
   );

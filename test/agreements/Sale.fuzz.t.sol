@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {AgreementCore, AssetsTo, Disposition, Phase, Record, Then} from "../../contracts/agreements/AgreementCore.sol";
+import {AgreementCore} from "../../contracts/agreements/AgreementCore.sol";
 import {Acceptance, Factor, IAgreement} from "../../contracts/agreements/IAgreement.sol";
+import {AssetsTo, Disposition, Phase, Record, Then} from "../../contracts/arbitration/Disposition.sol";
 import {SaleWorld} from "../invariants/SaleWorld.sol";
 
 /// @notice Properties of a single sale, for amounts and moments that nobody thought of.

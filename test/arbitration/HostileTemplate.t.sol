@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Disposition, Party, Phase, Record} from "../../contracts/agreements/AgreementCore.sol";
-import {Common, IAgreement} from "../../contracts/agreements/IAgreement.sol";
+import {Disposition, Party, Phase, Record} from "../../contracts/arbitration/Disposition.sol";
+import {Common, IDisputable} from "../../contracts/arbitration/IDisputable.sol";
 import {ITribunalCases} from "../../contracts/arbitration/ITribunalCases.sol";
 import {SaleWorld} from "../invariants/SaleWorld.sol";
 
@@ -71,14 +71,14 @@ contract HostileTemplateTest is SaleWorld {
     function test_open_revertsWhenTheRulesAreUnknown() external {
         Common memory common = _common("unknown");
         vm.expectRevert(abi.encodeWithSelector(ITribunalCases.TribunalRulesUnknown.selector, bytes32("unknown")));
-        tribunal.open(IAgreement(address(_template)), common, 0);
+        tribunal.open(IDisputable(address(_template)), common, 0);
     }
 
     /// @dev An advance in a worthless token must not become one in coin because the next case is under other rules.
     function test_open_doesNotCarryAnAdvanceIntoAnotherCurrency() external {
         bytes32 worthless = _publish(address(tenge));
         bytes32 inCoin = _publish(address(0));
-        bytes32 caseId = tribunal.open(IAgreement(address(_template)), _common(worthless), 0);
+        bytes32 caseId = tribunal.open(IDisputable(address(_template)), _common(worthless), 0);
         vm.prank(ATTACKER);
         tribunal.withdrawClaim(caseId);
         tenge.mint(ATTACKER, OTHERS);
@@ -88,7 +88,7 @@ contract HostileTemplateTest is SaleWorld {
         tribunal.payAdvance(caseId);
 
         _template.setRecord(Party.First, 2);
-        try tribunal.open(IAgreement(address(_template)), _common(inCoin), 0) returns (bytes32 next) {
+        try tribunal.open(IDisputable(address(_template)), _common(inCoin), 0) returns (bytes32 next) {
             vm.prank(ATTACKER);
             tribunal.withdrawClaim(next);
         } catch {}
@@ -98,7 +98,7 @@ contract HostileTemplateTest is SaleWorld {
 
     /// @dev Whatever it says of costs, an advance is paid out once.
     function testFuzz_distribute_paysAnAdvanceOnce(uint256 costs) external {
-        bytes32 caseId = tribunal.open(IAgreement(address(_template)), _common(rules), 0);
+        bytes32 caseId = tribunal.open(IDisputable(address(_template)), _common(rules), 0);
         vm.deal(ATTACKER, OTHERS);
         vm.prank(ATTACKER);
         tribunal.payAdvance{value: OTHERS}(caseId);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {AssetsTo, Disposition, Party, Phase, Record, Then} from "../../contracts/agreements/AgreementCore.sol";
+import {AssetsTo, Disposition, Party, Phase, Record, Then} from "../../contracts/arbitration/Disposition.sol";
 import {ITribunalCases} from "../../contracts/arbitration/ITribunalCases.sol";
 import {SaleGhosts} from "./SaleGhosts.sol";
 import {SaleHandler} from "./SaleHandler.sol";

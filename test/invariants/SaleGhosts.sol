@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Disposition, Party, Phase, Record} from "../../contracts/agreements/AgreementCore.sol";
+import {Disposition, Party, Phase, Record} from "../../contracts/arbitration/Disposition.sol";
 import {SaleWorld} from "./SaleWorld.sol";
 
 /// @notice What is remembered beside the contracts, to compare them with: known sales, our own clock, what was found broken.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Disposition, Party, Phase, Record, Then} from "../../contracts/agreements/AgreementCore.sol";
 import {Acceptance} from "../../contracts/agreements/IAgreement.sol";
+import {Disposition, Party, Phase, Record, Then} from "../../contracts/arbitration/Disposition.sol";
 import {ITribunalCases} from "../../contracts/arbitration/ITribunalCases.sol";
 import {SaleGhosts} from "./SaleGhosts.sol";
 

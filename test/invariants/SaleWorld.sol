@@ -3,12 +3,14 @@ pragma solidity ^0.8.28;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
-import {AssetsTo, Disposition, Phase, Record, Then} from "../../contracts/agreements/AgreementCore.sol";
-import {Acceptance, Common} from "../../contracts/agreements/IAgreement.sol";
-import {ISale, Sale} from "../../contracts/agreements/Sale.sol";
+import {Acceptance} from "../../contracts/agreements/IAgreement.sol";
+import {AssetsTo, Disposition, Phase, Record, Then} from "../../contracts/arbitration/Disposition.sol";
+import {Common} from "../../contracts/arbitration/IDisputable.sol";
 import {ITribunalCases} from "../../contracts/arbitration/ITribunalCases.sol";
 import {Roster} from "../../contracts/arbitration/Roster.sol";
 import {Tribunal} from "../../contracts/arbitration/Tribunal.sol";
+import {ISale} from "../../contracts/templates/ISale.sol";
+import {Sale} from "../../contracts/templates/Sale.sol";
 import {ReenteringReceiver, RevertingReceiver} from "../../contracts/testing/HostileReceivers.sol";
 import {HookToken} from "../../contracts/testing/HostileTokens.sol";
 import {TestTenge} from "../../contracts/testing/TestTenge.sol";

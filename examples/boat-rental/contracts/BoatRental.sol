@@ -2,8 +2,9 @@
 pragma solidity ^0.8.28;
 
 import {Agreement} from "biy/contracts/agreements/Agreement.sol";
-import {Record} from "biy/contracts/agreements/AgreementCore.sol";
-import {Acceptance, Common, Factor} from "biy/contracts/agreements/IAgreement.sol";
+import {Acceptance, Factor} from "biy/contracts/agreements/IAgreement.sol";
+import {Record} from "biy/contracts/arbitration/Disposition.sol";
+import {Common} from "biy/contracts/arbitration/IDisputable.sol";
 
 /// @title BoatRental
 /// @notice Rental of a boat: the hirer (first) pays a deposit in, which goes back when the owner (second) confirms the return, or by itself

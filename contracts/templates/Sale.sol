@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Agreement} from "./Agreement.sol";
-import {Record} from "./AgreementCore.sol";
-import {Acceptance, Common, Factor} from "./IAgreement.sol";
+import {Agreement} from "../agreements/Agreement.sol";
+import {Acceptance, Factor} from "../agreements/IAgreement.sol";
+import {Record} from "../arbitration/Disposition.sol";
+import {Common} from "../arbitration/IDisputable.sol";
 import {ISale} from "./ISale.sol";
 
 /// @title Sale

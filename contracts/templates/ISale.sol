@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Acceptance, Common, Factor, IAgreement} from "./IAgreement.sol";
+import {Acceptance, Factor, IAgreement} from "../agreements/IAgreement.sol";
+import {Common} from "../arbitration/IDisputable.sol";
 
 /// @title ISale
 /// @notice Sale of goods. The first party is the buyer, the second the seller. The buyer pays the price in when the sale is formed.
