@@ -24,7 +24,8 @@ import { tribunalAbi } from "../src/abi/tribunal.ts";
 import { asBiyError } from "../src/chain/errors.ts";
 import { CRITERIA, SENTENCES } from "../src/words/sentences.ts";
 import { LANGS, type Words } from "../src/words/lang.ts";
-import { filledWith, SAID } from "../src/text/sentence.ts";
+import { SAID } from "../src/text/sentence.ts";
+import { filledWith } from "../src/words/say.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 type Sentences = { readonly [name: string]: Words };

@@ -8,6 +8,7 @@ import type { Words } from "../words/lang.ts";
 import { tryToken } from "./payable.ts";
 import { view } from "./calls.ts";
 import type { By, Call } from "./send.ts";
+import * as SEND_WORDS from "../words/chain/send.ts";
 
 const TOKEN = [
   "function allowance(address owner, address spender) view returns (uint256)",
@@ -44,7 +45,7 @@ export async function approvalCalls({ provider, from }: By, allowance: Allowance
   });
   const refusal = await refusalOf({ provider, from }, allowance);
   if (refusal !== undefined && standing === 0n) throw refusal;
-  return [...(refusal === undefined ? [] : [approval(0n, ANEW)]), approval(amount, words)];
+  return [...(refusal === undefined ? [] : [approval(0n, SEND_WORDS.allowAnew)]), approval(amount, words)];
 }
 
 async function refusalOf(by: By, { token, spender, amount }: Allowance): Promise<BiyError | undefined> {
@@ -56,9 +57,3 @@ async function refusalOf(by: By, { token, spender, amount }: Allowance): Promise
     throw thrown;
   }
 }
-
-const ANEW: Words = {
-  kk: "Бұрынғы рұқсатты нөлге түсіру: бұл токен бір рұқсатты екіншісімен бірден алмастырмайды",
-  ru: "Обнулить прежнее разрешение: этот токен не заменяет одно разрешение другим сразу",
-  en: "Set the older permission to nothing first: this token does not change one amount to another at once",
-};

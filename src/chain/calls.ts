@@ -23,17 +23,9 @@ import { isRateLimit, patiently } from "./patience.ts";
 import { requirePlace, requireSeen, type Place } from "./place.ts";
 import { codesIn, isUnauthorized, isUnreachable } from "./thrown.ts";
 import { BiyError } from "../words/biyError.ts";
-
-const NOT_WHOLE = {
-  kk: "Түйіннің жауабы толық емес; басқа түйінге қосылыңыз.",
-  ru: "Ответ узла неполон; подключитесь к другому узлу.",
-  en: "The node's answer is not whole; connect to another node.",
-};
-const unknownFunction = (method: string) => ({
-  kk: `Келісімшартта ${method} функциясы жоқ.`,
-  ru: `В контракте нет функции ${method}.`,
-  en: `The contract has no function ${method}.`,
-});
+import * as READ_WORDS from "../words/chain/read.ts";
+import { say } from "../words/say.ts";
+const unknownFunction = (method: string) => say(READ_WORDS.unknownFunction, { method });
 
 /** A view of a contract. */
 export type ViewOf = {
@@ -224,7 +216,7 @@ function taken(provider: Provider, part: readonly Group[], bytes: Uint8Array): (
   const read = (): Raw => {
     const head = words.getUint32(from);
     const to = from + 4 + (head & 0x7fffffff);
-    if (to > bytes.length) throw new BiyError("network", NOT_WHOLE);
+    if (to > bytes.length) throw new BiyError("network", READ_WORDS.notWhole);
     const data = hexlify(bytes.subarray(from + 4, to));
     from = to;
     return { ok: head >= 0x80000000, data };
@@ -233,7 +225,7 @@ function taken(provider: Provider, part: readonly Group[], bytes: Uint8Array): (
     const raw = group.questions.map(read);
     return () => void settled(provider, group, { raw, at, chainId });
   });
-  if (from !== bytes.length) throw new BiyError("network", NOT_WHOLE);
+  if (from !== bytes.length) throw new BiyError("network", READ_WORDS.notWhole);
   return settle;
 }
 

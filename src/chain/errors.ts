@@ -10,10 +10,12 @@ import { errorsAbi } from "../abi/errors.ts";
 import { BiyError } from "../words/biyError.ts";
 import { bytesIn, codesIn, messagesIn } from "./thrown.ts";
 import type { Lang, Words } from "../words/lang.ts";
-import { filledWith, saidAs, type Amounts } from "../text/sentence.ts";
+import { saidAs, type Amounts } from "../text/sentence.ts";
 import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
 import { stateIn } from "../words/states.ts";
 import { ERRORS } from "../words/sentences.ts";
+import * as REFUSED_WORDS from "../words/chain/refused.ts";
+import { filledWith, say } from "../words/say.ts";
 
 /** Errors of contracts that a page need not know, with their sentences. */
 export type ErrorSource = {
@@ -46,7 +48,7 @@ export function decodeRevert(thrown: unknown, errors?: ErrorSource): ErrorDescri
  */
 export function asBiyError(thrown: unknown, { errors, ...amounts }: Telling = {}): BiyError {
   if (thrown instanceof BiyError) return thrown;
-  if (isDeclined(thrown)) return new BiyError("declined", DECLINED, { cause: thrown });
+  if (isDeclined(thrown)) return new BiyError("declined", REFUSED_WORDS.declined, { cause: thrown });
   const revert = decodeRevert(thrown, errors);
   if (revert === undefined) return isRevert(thrown) ? unexplained(thrown) : networkError(thrown);
   if (revert.name === "Error" || revert.name === "Panic") return unexplained(thrown, String(revert.args[0]));
@@ -76,39 +78,16 @@ function memberIn(errors: ErrorSource | undefined, { name, fragment, args }: Err
 /** What a node or a wallet said, without asking whether a contract had a reason. */
 export function networkError(thrown: unknown): BiyError {
   if (thrown instanceof BiyError) return thrown;
-  if (isDeclined(thrown)) return new BiyError("declined", DECLINED, { cause: thrown });
-  const said = saidIn(thrown) ?? UNSAID;
-  return new BiyError(
-    "network",
-    {
-      kk: `Желі немесе әмиян бас тартты: ${said.kk}`,
-      ru: `Сеть или кошелёк отказали: ${said.ru}`,
-      en: `The network or the wallet refused: ${said.en}`,
-    },
-    { cause: thrown },
-  );
+  if (isDeclined(thrown)) return new BiyError("declined", REFUSED_WORDS.declined, { cause: thrown });
+  const said = saidIn(thrown) ?? REFUSED_WORDS.unsaid;
+  return new BiyError("network", say(REFUSED_WORDS.network, { said }), { cause: thrown });
 }
 
 /** A refusal without an error that we know: a text of another contract, or nothing, since not all nodes pass the reason on. */
 function unexplained(thrown: unknown, reason?: string): BiyError {
-  const said = reason === undefined ? (saidIn(thrown) ?? UNSAID) : { kk: reason, ru: reason, en: reason };
-  return new BiyError(
-    "refused",
-    {
-      kk: `Келісімшарт бас тартты, ал түйін біз білетін себебін айтпады: ${said.kk}`,
-      ru: `Контракт отказал, а узел не передал причины, которую мы знаем: ${said.ru}`,
-      en: `The contract refused, and the node gave no reason that we know: ${said.en}`,
-    },
-    { cause: thrown },
-  );
+  const said = reason === undefined ? (saidIn(thrown) ?? REFUSED_WORDS.unsaid) : { kk: reason, ru: reason, en: reason };
+  return new BiyError("refused", say(REFUSED_WORDS.unexplained, { said }), { cause: thrown });
 }
-
-const DECLINED: Words = {
-  kk: "Сіз әмиянда бас тарттыңыз; ештеңеге қол қойылған жоқ, ештеңе жіберілген жоқ.",
-  ru: "Вы отказались в кошельке; ничего не подписано и не отправлено.",
-  en: "You declined in the wallet; nothing was signed, and nothing was sent.",
-};
-const UNSAID: Words = { kk: "себебі айтылмады", ru: "причина не названа", en: "no reason was given" };
 
 /** Codes of EIP-1193, of ethers, of WalletConnect; other wallets say it in words only. */
 function isDeclined(thrown: unknown): boolean {

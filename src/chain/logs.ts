@@ -10,6 +10,8 @@ import { networkError } from "./errors.ts";
 import { momentsOf } from "./blocks.ts";
 import { isRateLimit, patiently } from "./patience.ts";
 import { codesIn, isUnauthorized, isUnreachable, messagesIn } from "./thrown.ts";
+import * as READ_WORDS from "../words/chain/read.ts";
+import { say } from "../words/say.ts";
 
 /** A log, with what a reader of it needs. */
 export type ChainLog = {
@@ -406,19 +408,11 @@ function allowedIn(thrown: unknown, blocks: number): number | undefined {
 }
 
 function noBlock(block: number): BiyError {
-  return new BiyError("network", {
-    kk: `Түйінде ${block} блогы жоқ; блоктың нөмірін және түйінді тексеріңіз.`,
-    ru: `У узла нет блока ${block}; проверьте номер блока и узел.`,
-    en: `The node has no block ${block}; check the block's number and the node.`,
-  });
+  return new BiyError("network", say(READ_WORDS.noBlock, { block }));
 }
 
 function unsteady(): BiyError {
-  return new BiyError("network", {
-    kk: "Оқу кезінде соңғы блоктар қайта-қайта ауысты; сәл күтіп, қайта оқыңыз.",
-    ru: "Пока шло чтение, последние блоки снова и снова менялись; подождите и прочитайте заново.",
-    en: "The last blocks changed again and again while they were read; wait a little and read again.",
-  });
+  return new BiyError("network", READ_WORDS.unsteady);
 }
 
 /** As an indexed address stands in a log. */

@@ -11,6 +11,8 @@ import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { view } from "./calls.ts";
 import type { By } from "./send.ts";
+import * as SEND_WORDS from "../words/chain/send.ts";
+import { say } from "../words/say.ts";
 
 const TOKEN = [
   "function allowance(address owner, address spender) view returns (uint256)",
@@ -83,23 +85,15 @@ export async function requireCoin({ provider, from }: By, value: bigint): Promis
   }
   const coin = (amount: bigint): Words => {
     const said = formatEther(amount);
-    return { kk: `${said} (тізбектің монетасы)`, ru: `${said} (монета сети)`, en: `${said} (the chain's coin)` };
+    return say(SEND_WORDS.coin, { said });
   };
   if (balance < value) throw tooLittle(from, coin(balance), coin(value));
 }
 
 function saysNo(token: string): BiyError {
-  return new BiyError("refused", {
-    kk: `${token} токені бас тартады: «иә» деп жауап бермейді; басқа валютаны таңдаңыз.`,
-    ru: `Токен ${token} отказывает: он не отвечает «да»; выберите другую валюту.`,
-    en: `The token ${token} refuses: it does not answer "true"; choose another currency.`,
-  });
+  return new BiyError("refused", say(SEND_WORDS.saysNo, { token }));
 }
 
 function tooLittle(account: string, has: Words, needs: Words): BiyError {
-  return new BiyError("refused", {
-    kk: `${account} шотында ақша жетпейді: бары — ${has.kk}, керегі — ${needs.kk}. Шотты толықтырыңыз.`,
-    ru: `На счёте ${account} не хватает денег: есть ${has.ru}, нужно ${needs.ru}. Пополните его.`,
-    en: `The account ${account} has too little money: it has ${has.en}, and ${needs.en} is needed. Top it up.`,
-  });
+  return new BiyError("refused", say(SEND_WORDS.tooLittle, { account, has, needs }));
 }

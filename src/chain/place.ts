@@ -7,6 +7,8 @@ import { keccak256, ZeroHash, type BlockTag, type Provider } from "ethers";
 import { BiyError } from "../words/biyError.ts";
 import { networkError } from "./errors.ts";
 import { patiently } from "./patience.ts";
+import * as PLACE_WORDS from "../words/chain/place.ts";
+import { say } from "../words/say.ts";
 
 export type Place = {
   readonly chainId: bigint;
@@ -35,24 +37,12 @@ export async function requirePlace(provider: Provider, place: Place, blockTag?: 
 export function requireSeen({ chainId, to, codeHash }: Place, seen: Seen): void {
   const actual = seen.chainId;
   if (actual !== chainId) {
-    throw new BiyError("network", {
-      kk: `Бұл ${actual} тізбегі, ал шарт ${chainId} тізбегіне арналған; дұрыс желіге қосылыңыз.`,
-      ru: `Это сеть ${actual}, а договор для сети ${chainId}; подключитесь к нужной сети.`,
-      en: `This is chain ${actual}, but the agreement is for chain ${chainId}; connect to the right network.`,
-    });
+    throw new BiyError("network", say(PLACE_WORDS.otherChain, { actual, chainId }));
   }
   if (seen.codeHash === ZeroHash) {
-    throw new BiyError("network", {
-      kk: `${to} мекенжайында келісімшарт коды жоқ; мекенжай мен желіні тексеріңіз.`,
-      ru: `По адресу ${to} нет кода контракта; проверьте адрес и сеть.`,
-      en: `There is no contract at ${to}; check the address and the network.`,
-    });
+    throw new BiyError("network", say(PLACE_WORDS.noCode, { to }));
   }
   if (codeHash !== undefined && seen.codeHash !== codeHash) {
-    throw new BiyError("network", {
-      kk: `${to} мекенжайындағы код шарт мәтінінде көрсетілген код емес; растамаңыз, мекенжай мен желіні тексеріңіз.`,
-      ru: `По адресу ${to} не тот код, который указан в тексте договора; не подтверждайте его, проверьте адрес и сеть.`,
-      en: `The code at ${to} is not the one that the agreement's text states; do not accept it, check the address and the network.`,
-    });
+    throw new BiyError("network", say(PLACE_WORDS.otherCode, { to }));
   }
 }

@@ -21,6 +21,8 @@ import { BiyError } from "../words/biyError.ts";
 import { address } from "../text/shape.ts";
 import type { Words } from "../words/lang.ts";
 import { requireCoin, requireUnallowed, type Taking } from "./payable.ts";
+import * as SEND_WORDS from "../words/chain/send.ts";
+import { say } from "../words/say.ts";
 
 /** One call of a contract, and what it does in words. */
 export type Call = {
@@ -169,21 +171,13 @@ export function walletCalls(prepared: readonly Prepared[], { from }: { readonly 
 
 /** What was sent is not on the chain, or did not do what it does: it was replaced, or the chain was reorganised. */
 export function gone(hash: string): BiyError {
-  return new BiyError("network", {
-    kk: `${hash} транзакциясы тізбекте жоқ немесе күтілгенді жасамады; күйін қарап, қайталаңыз.`,
-    ru: `Транзакции ${hash} нет в сети, или она не сделала того, что должна; проверьте состояние и повторите.`,
-    en: `The transaction ${hash} is not on the chain, or did not do what it does; look how things stand, and repeat.`,
-  });
+  return new BiyError("network", say(SEND_WORDS.gone, { hash }));
 }
 
 /** The provider of a signer. @throws {BiyError} `network`. */
 export function providerOf(signer: Signer): Provider {
   if (signer.provider !== null) return signer.provider;
-  throw new BiyError("network", {
-    kk: "Кілт желіге қосылмаған; оны провайдермен байланыстырыңыз.",
-    ru: "Ключ не подключён к сети; свяжите его с провайдером.",
-    en: "The key is not connected to a network; connect it to a provider.",
-  });
+  throw new BiyError("network", SEND_WORDS.notConnected);
 }
 
 /** The chain's present, in seconds since 1970; without a provider, this machine's. @throws {BiyError} `network`. */
@@ -217,15 +211,7 @@ function encoded(contract: Interface, method: string, args: readonly unknown[]):
   } catch (thrown) {
     const { argument } = thrown as { argument?: string };
     const field = argument ?? method;
-    throw new BiyError(
-      "input",
-      {
-        kk: `«${method}» әрекетін мұндай мәнмен шақыруға болмайды (${field}); мәнді тексеріңіз.`,
-        ru: `«${method}» нельзя вызвать с таким значением (${field}); проверьте его.`,
-        en: `"${method}" can't be called with such a value (${field}); check it.`,
-      },
-      { field, cause: thrown },
-    );
+    throw new BiyError("input", say(SEND_WORDS.badValue, { method, field }), { field, cause: thrown });
   }
 }
 
@@ -270,13 +256,7 @@ async function mined(answer: TransactionResponse): Promise<TransactionReceipt | 
 }
 
 function otherChain(index: number): BiyError {
-  return new BiyError(
-    "input",
-    {
-      kk: "Бір әмиянға берілетін әрекеттер бір тізбектікі болуы керек және кемінде біреу.",
-      ru: "Вызовы, которые даются кошельку вместе, должны быть одной сети, и хотя бы один.",
-      en: "Calls that are given to a wallet together are of one chain, and at least one.",
-    },
-    { field: index === -1 ? "prepared" : `prepared[${index}].chainId` },
-  );
+  return new BiyError("input", SEND_WORDS.otherChain, {
+    field: index === -1 ? "prepared" : `prepared[${index}].chainId`,
+  });
 }

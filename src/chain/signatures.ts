@@ -7,6 +7,8 @@
 import { concat, dataLength, dataSlice, hexlify, recoverAddress, Signature, toBeHex } from "ethers";
 import { isBytes } from "../text/shape.ts";
 import { BiyError } from "../words/biyError.ts";
+import * as SEND_WORDS from "../words/chain/send.ts";
+import { say } from "../words/say.ts";
 
 const HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n;
 
@@ -54,10 +56,6 @@ export function compact(given: string): string {
 
 function notOne(given: string): BiyError {
   const shown = isBytes(given) && given.length > 24 ? `${hexlify(given.toLowerCase()).slice(0, 20)}…` : given;
-  const words = {
-    kk: `${shown} — кілт қолтаңбасы емес; қол қоюшыдан оны қайта сұраңыз.`,
-    ru: `${shown} — не подпись ключа; запросите её у подписавшего ещё раз.`,
-    en: `${shown} is not a signature of a key; ask its signer for it again.`,
-  };
+  const words = say(SEND_WORDS.notASignature, { shown });
   return new BiyError("document", words, { field: "signature" });
 }

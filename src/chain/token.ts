@@ -9,6 +9,8 @@ import { isShown, MOST_DECIMALS } from "../text/slots/token.ts";
 import { BiyError } from "../words/biyError.ts";
 import { asBiyError } from "./errors.ts";
 import { patiently } from "./patience.ts";
+import * as READ_WORDS from "../words/chain/read.ts";
+import { say } from "../words/say.ts";
 
 /** What a symbol comes in: offset, length, its bytes; or one word. More is no symbol. */
 const LONGEST = 32 * 8;
@@ -62,13 +64,5 @@ function symbolIn(data: string): string {
 }
 
 function noDecimals(address: string): BiyError {
-  return new BiyError(
-    "input",
-    {
-      kk: `${address} мекенжайындағы токен үтірден кейін неше таңба бар екенін айтпайды (decimals), сондықтан ондағы соманы адамға түсінікті етіп жазуға болмайды; басқа валютаны таңдаңыз.`,
-      ru: `Токен по адресу ${address} не сообщает, сколько у него знаков после запятой (decimals), и понятно записать сумму в нём нельзя; выберите другую валюту.`,
-      en: `The token at ${address} does not say how many decimals it has, so no amount of it can be written for people to read; choose another currency.`,
-    },
-    { field: "currency" },
-  );
+  return new BiyError("input", say(READ_WORDS.noDecimals, { address }), { field: "currency" });
 }

@@ -25,6 +25,8 @@ import { LOCAL_CHAINS, type Deployment } from "../chain/deployments.ts";
 import { asBiyError } from "../chain/errors.ts";
 import { BiyError } from "../words/biyError.ts";
 import { codeHashOf, CONTRACTS, SHARED, type Contracts, type Shared } from "./contracts.ts";
+import * as NODE_WORDS from "../words/node/node.ts";
+import { say } from "../words/say.ts";
 
 /** keccak256 of `src/arbitration/rules/human-decision-1.md`, the text of the rules that are published. */
 export const RULES_TEXT = "0xf68ad8f8b4130ec81929dac28b4edb172659bfe9b391a47632fbdab6a20c9690";
@@ -127,11 +129,7 @@ async function settled(provider: Provider, owner: string): Promise<void> {
     await patiently(async () => await provider.getTransactionCount(owner, tag));
   for (const until = Date.now() + MINED_WITHIN; (await count("latest")) < (await count("pending"));) {
     if (Date.now() > until) {
-      throw new BiyError("network", {
-        kk: `${owner} шотының бұрын жіберілген транзакциялары әлі блокқа енген жоқ; енгенін күтіп, қайталаңыз.`,
-        ru: `Отправленные ранее транзакции счёта ${owner} ещё не вошли в блок; дождитесь этого и повторите.`,
-        en: `Transactions that ${owner} sent before are not in a block yet; wait until they are, and repeat.`,
-      });
+      throw new BiyError("network", say(NODE_WORDS.notSettled, { owner }));
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }

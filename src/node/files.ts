@@ -12,6 +12,8 @@ import { BiyError, inFile } from "../words/biyError.ts";
 import { decodeText } from "../text/visible.ts";
 import { deploymentFrom, deploymentJson, type Deployment } from "../chain/deployments.ts";
 import { parseJson, refuse } from "../text/shape.ts";
+import * as NODE_WORDS from "../words/node/node.ts";
+import { say } from "../words/say.ts";
 
 /** Of the working directory: a project has its own. */
 const FOLDER = "deployments";
@@ -27,11 +29,7 @@ export function writeWhole(path: string, text: string | Uint8Array): void {
 /** Writes a file that must not be there yet. @throws {BiyError} `input` if it is. */
 export function writeNew(path: string, text: string | Uint8Array): void {
   if (existsSync(path)) {
-    throw new BiyError("input", {
-      kk: `${path} файлы бар; оның үстіне жазылмайды. Басқа атау беріңіз.`,
-      ru: `Файл ${path} уже есть; он не перезаписывается. Укажите другое имя.`,
-      en: `${path} exists and is not written over. Give another name.`,
-    });
+    throw new BiyError("input", say(NODE_WORDS.exists, { path }));
   }
   writeWhole(path, text);
 }
@@ -44,15 +42,7 @@ export function writeOnce(texts: { readonly [path: string]: string }): void {
   const other = Object.entries(texts).find(([path, text]) => existsSync(path) && readFileSync(path, "utf8") !== text);
   if (other !== undefined) {
     const [file] = other;
-    throw new BiyError(
-      "document",
-      {
-        kk: `${file} файлында басқа мәтін бар; оның үстіне жазылмайды, ештеңе істелген жоқ. Ол мәтінге қол қойылмаған және ол жіберілмеген болса ғана, файлды басқа жерге көшіріп, қайталаңыз.`,
-        ru: `В файле ${file} другой текст; он не перезаписывается, ничего не сделано. Только если тот текст не подписан и не отправлен, уберите файл и повторите.`,
-        en: `${file} has another text, which is not written over; nothing was done. Only if that text was neither signed nor sent, move the file away and run this again.`,
-      },
-      { file },
-    );
+    throw new BiyError("document", say(NODE_WORDS.otherText, { file }), { file });
   }
   for (const [path, text] of Object.entries(texts)) if (!existsSync(path)) writeWhole(path, text);
 }
@@ -89,11 +79,7 @@ export function readJson<T>(path: string, read: (given: unknown) => T): T {
 export function readDeployment(chainId: bigint, folder: string = FOLDER): Deployment {
   const path = join(folder, `${chainId}.json`);
   if (!existsSync(path)) {
-    throw new BiyError("missing", {
-      kk: `${path} файлы жоқ: ${chainId} тізбегіндегі келісімшарттардың мекенжайлары белгісіз. Файлды алыңыз, ал жергілікті тізбекке орналастырыңыз: «biy local deploy».`,
-      ru: `Нет файла ${path}: адреса контрактов в сети ${chainId} неизвестны. Получите его, а в локальной сети разверните: «biy local deploy».`,
-      en: `There is no ${path}, which says where the contracts on chain ${chainId} are. Get it, or on a local chain deploy: "biy local deploy".`,
-    });
+    throw new BiyError("missing", say(NODE_WORDS.noDeployment, { path, chainId }));
   }
   try {
     const read = readJson(path, deploymentFrom);
@@ -107,11 +93,7 @@ export function readDeployment(chainId: bigint, folder: string = FOLDER): Deploy
 /** What to do about a deployment's file that is not whole. */
 function broken(path: string, { words: { kk, ru, en }, field, code }: BiyError): BiyError {
   if (code === "disk") return new BiyError(code, { kk, ru, en }, { file: path });
-  const words = {
-    kk: `${kk} Орналастыру файлы толық емес: оны қайта алыңыз, не жойып, қайта орналастырыңыз.`,
-    ru: `${ru} Файл развёртывания неполон: получите его снова или удалите и разверните заново.`,
-    en: `${en} The deployment's file is not whole: get it again, or delete it and deploy anew.`,
-  };
+  const words = say(NODE_WORDS.brokenDeployment, { what: { kk, ru, en } });
   return new BiyError("input", words, { file: path, field });
 }
 
@@ -149,11 +131,7 @@ export function readText(path: string): string {
 /** A file as it is. @throws {BiyError} `missing`; `input` for a folder; `disk` */
 export function readBytes(path: string): Uint8Array {
   if (!existsSync(path)) {
-    const words = {
-      kk: `${path} файлы жоқ; жолын тексеріңіз.`,
-      ru: `Файла ${path} нет; проверьте путь.`,
-      en: `There is no file ${path}; check the path.`,
-    };
+    const words = say(NODE_WORDS.noFile, { path });
     throw new BiyError("missing", words, { file: path });
   }
   if (!statSync(path).isFile()) throw refuse(path, EXPECTED.file);
@@ -161,11 +139,7 @@ export function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (thrown) {
     const { code = "" } = thrown as { code?: string };
-    const words = {
-      kk: `${path} файлын оқу мүмкін болмады (${code}); рұқсаттарын тексеріңіз.`,
-      ru: `Файл ${path} не читается (${code}); проверьте права доступа.`,
-      en: `The file ${path} can't be read (${code}); check its permissions.`,
-    };
+    const words = say(NODE_WORDS.unreadable, { path, code });
     throw new BiyError("disk", words, { file: path, cause: thrown });
   }
 }

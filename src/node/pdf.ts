@@ -12,6 +12,8 @@ import { unshownIn } from "../text/visible.ts";
 import { blocksOf, type Block, type Facts } from "../text/blocks.ts";
 import type { Lang } from "../words/lang.ts";
 import { text, type Document } from "../text/render.ts";
+import * as NODE_WORDS from "../words/node/node.ts";
+import { say } from "../words/say.ts";
 
 const require = createRequire(import.meta.url);
 const font = (name: string) => require.resolve(`@expo-google-fonts/noto-serif/${name}`);
@@ -89,11 +91,7 @@ function requireLetters(words: string): void {
   const missing = unshownIn(words);
   if (missing === undefined) return;
   const [name, around] = [`${missing} (${codePoint(missing)})`, JSON.stringify(words.slice(0, 40))];
-  throw new BiyError("document", {
-    kk: `PDF қаріптерінде ${name} таңбасы жоқ: ${around}. Мәтінді HTML түрінде алыңыз.`,
-    ru: `В шрифтах PDF нет символа ${name}: ${around}. Возьмите текст в виде HTML.`,
-    en: `The fonts of the PDF don't have the character ${name}: ${around}. Take the text as HTML.`,
-  });
+  throw new BiyError("document", say(NODE_WORDS.noLetter, { name, around }));
 }
 
 /** What draws. */

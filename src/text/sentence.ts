@@ -1,8 +1,6 @@
 /**
- * Sentences with places for values that a contract gave: `{seat}` as it is, `{cap:percent}` as people write it.
- *
- * An amount is never shown bare. What stands in `[…]` is left out where one of its values can't be written: an amount whose currency nobody
- * knows there.
+ * How numbers that a contract gave are written in a sentence: `{cap:percent}`. An amount is never shown bare, and one whose currency nobody
+ * knows is left out.
  * @module
  */
 
@@ -19,27 +17,6 @@ export type Amounts = {
   readonly money?: ((amount: bigint) => Words) | undefined;
   readonly fee?: ((amount: bigint) => Words) | undefined;
 };
-
-/** Fills a sentence. @param valueOf of a place, by its name and kind; nothing, if it can't be said */
-export function filledWith(
-  sentence: string,
-  valueOf: (name: string, kind: string | undefined) => string | undefined,
-): string {
-  const fill = (part: string) => {
-    let isWhole = true;
-    const said = part.replace(/\{(\w+)(?::(\w+))?\}/g, (place, name: string, kind?: string) => {
-      const value = valueOf(name, kind);
-      isWhole &&= value !== undefined;
-      return value ?? place;
-    });
-    return { said, isWhole };
-  };
-  return sentence
-    .split(/\[([^[\]]*)\]/)
-    .map((part, index) => ({ ...fill(part), isOptional: index % 2 === 1 }))
-    .map(({ said, isWhole, isOptional }) => (isOptional && !isWhole ? "" : said))
-    .join("");
-}
 
 /** A number of a kind, as people write it; nothing where that is not known. */
 export function saidAs(

@@ -10,3 +10,10 @@ export type Lang = (typeof LANGS)[number];
 
 /** The same words in each language. */
 export type Words = { readonly [lang in Lang]: string };
+
+/** The same in each language: what is made of each. */
+export const perLanguage = <T>(of: (lang: Lang) => T): { readonly [lang in Lang]: T } => ({
+  kk: of("kk"),
+  ru: of("ru"),
+  en: of("en"),
+});
