@@ -37,7 +37,8 @@ const factors = new Set<string>();
 for (const edition of Object.values(EDITIONS)) {
   const found = inventoryIn(edition.template);
   found.inventory.factors.forEach((factor) => factors.add(factor));
-  problems.push(...bindingProblems(edition, found, `src/templates/${edition.template.toLowerCase()}/clauses`));
+  const own = `src/templates/${edition.template.toLowerCase()}/clauses`;
+  problems.push(...bindingProblems(edition, found, own, "src/agreements/clauses/agreement-1"));
 }
 
 const events = new Set<string>();

@@ -11,14 +11,14 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { editionOf, foldersIn, homesIn, releasedIn, type EditionSource } from "../src/text/compile.ts";
 import { TermsError, type Problem } from "../src/text/errors.ts";
 import { lineProblems, mixedWord } from "../src/text/lint.ts";
-import { sharedFrom } from "../src/text/shared.ts";
+import { sharedFolder, sharedFrom } from "../src/text/shared.ts";
 import { decodeText, requireVisible } from "../src/text/visible.ts";
 import { LANGS, type Lang, type Words } from "../src/words/lang.ts";
 import { formatted, sourcesIn, textsIn, withWords, type Sources, type Text } from "./words/texts.ts";
@@ -26,6 +26,9 @@ import { formatted, sourcesIn, textsIn, withWords, type Sources, type Text } fro
 const COLUMNS = ["place", "kind", "code", ...LANGS, "reviewed"] as const;
 const REVIEWED = "reviewed.json";
 const NOT_REVIEWED = "no";
+const project = fileURLToPath(new URL("..", import.meta.url));
+/** The home of what editions of agreements stand on. */
+const BASES = "src/agreements";
 
 /** By place: what the reviewer wrote, and the hash of the texts that it is about. */
 type Reviews = { readonly [place: string]: { readonly by: string; readonly texts: string } };
@@ -128,9 +131,9 @@ function wordsProblems({ text, words }: Row, frozen: ReadonlySet<string>): strin
   });
 }
 
-/** Places for values, and the brackets around what is left out without them, in their order. */
+/** Places for values and words, and the brackets around what is left out without them, in their order. */
 function slotsIn(text: string): string {
-  return (text.match(/\{[^{}]*\}|[[\]{}]/g) ?? []).join(" ");
+  return (text.match(/\{[^{}]*\}|<[^<>]*>|[[\]{}<>]/g) ?? []).join(" ");
 }
 
 function unseenIn(text: string): string[] {
@@ -161,6 +164,11 @@ function editionsIn(root: string): Folder[] {
   );
 }
 
+/** A folder of this package as the sources have it: from the project's root. */
+function placeOf(folder: string): string {
+  return isAbsolute(folder) ? relative(project, folder) : folder;
+}
+
 /** The folders from which a released edition takes its text. */
 function frozenIn(root: string, sources: Sources): ReadonlySet<string> {
   return new Set(
@@ -169,7 +177,7 @@ function frozenIn(root: string, sources: Sources): ReadonlySet<string> {
       const { name } = JSON.parse(head) as { name: string };
       if (!Object.hasOwn(releasedIn(join(root, home)), name)) return [];
       const from = sharedFrom(head);
-      return [folder, ...(from === undefined ? [] : [join(dirname(folder), from)])];
+      return [folder, ...(from === undefined ? [] : [placeOf(sharedFolder(folder, from))])];
     }),
   );
 }
@@ -178,15 +186,18 @@ function frozenIn(root: string, sources: Sources): ReadonlySet<string> {
 function editionProblems(root: string, sources: Sources, changed: readonly Row[]): string[] {
   const sourceOf = (folder: string): EditionSource =>
     Object.fromEntries(
-      [...sources].flatMap(([file, content]) => (dirname(file) === folder ? [[basename(file), content]] : [])),
+      [...sources].flatMap(([file, content]) => (dirname(file) === placeOf(folder) ? [[basename(file), content]] : [])),
     );
   const found = editionsIn(root).flatMap(({ home, folder }) => {
+    // What stands open in a base is filled in by the editions that stand on it.
+    if (home === BASES) return [];
     try {
       editionOf(folder, sourceOf);
       return [];
     } catch (error) {
       if (!(error instanceof TermsError)) throw error;
-      const rows = changed.filter(({ text }) => text.file.startsWith(join(home, "clauses")));
+      const homes = [home, BASES].map((each) => join(each, "clauses"));
+      const rows = changed.filter(({ text }) => homes.some((each) => text.file.startsWith(each)));
       return (error.fields.problems ?? []).map((problem) => said(rowsOf(problem, folder, rows), problem.message));
     }
   });

@@ -20,7 +20,8 @@ const BREAK = "\r\n";
 type Cells = { place: string; kind: string; code: string; kk: string; ru: string; en: string; reviewed: string };
 type Rows = Cells[];
 
-const PRICE = "src/templates/sale/clauses/200-price.md#1";
+const MARK = "src/templates/sale/clauses/300-delivery.md#1";
+const BASE = "src/agreements/clauses/agreement-1/510-suspension.md#1";
 const ORDER = "src/condominium/clauses/condominium/830-orders.md#2";
 const ACCOUNT = "src/condominium/clauses/condominium/400-ballots.md#1";
 const ERROR = "src/words/errors.json#AgreementAdvanceDue";
@@ -86,15 +87,15 @@ describe("the table of texts", () => {
     it("says what each text is, and what of the contract it states", () => {
       const rows = rowsOf(tableOf(root));
       const kindAndCode = (place: string) => [rowAt(rows, place).kind, rowAt(rows, place).code];
-      expect(kindAndCode(PRICE)).to.deep.equal([
+      expect(kindAndCode(MARK)).to.deep.equal([
         "clause",
-        "error SaleWithoutPrice, error AgreementWrongAmount, zero particulars.price",
+        "function markDelivered, event Delivered, error SaleAlreadyDelivered, error SaleDeliveryTooLate, error SaleDeliveryInThePast, zero particulars.deliverBy",
       ]);
       expect(kindAndCode(ERROR)).to.deep.equal(["error", "error AgreementAdvanceDue"]);
       expect(kindAndCode("src/words/reasons.json#factors.time.met")).to.deep.equal(["reason", "factor time"]);
       expect(kindAndCode("src/words/reasons.json#steps.form")).to.deep.equal(["step", "function form"]);
       expect(kindAndCode(SECTION)).to.deep.equal(["section", ""]);
-      const exemption = "src/templates/sale/clauses/edition.json#exemptions.3.reason";
+      const exemption = "src/agreements/clauses/agreement-1/edition.json#exemptions.3.reason";
       expect(kindAndCode(exemption)).to.deep.equal(["exemption", "function hashOf"]);
     });
 
@@ -117,7 +118,7 @@ describe("the table of texts", () => {
       expect(contents()).to.deep.equal(before);
     });
 
-    for (const place of [PRICE, ORDER, ERROR, SECTION])
+    for (const place of [MARK, BASE, ORDER, ERROR, SECTION])
       it(`writes a changed Kazakh text into its line and nowhere else: ${place}`, async () => {
         const before = contents();
         const { kk } = rowAt(rowsOf(tableOf(root)), place);
@@ -151,9 +152,14 @@ describe("the table of texts", () => {
       } = {
         "a text of spaces alone": [change(ERROR, "kk", () => " \u00a0 "), ERROR, /there is no text in kk$/],
         "a slot that is gone": [
-          change(PRICE, "ru", (text) => text.replace("{particulars.price:money}", "100")),
-          PRICE,
-          /ru must have the slots \{particulars\.price:money\}, in this order, not \(none\)$/,
+          change(MARK, "ru", (text) => text.replace("{particulars.deliverBy:moment}", "soon")),
+          MARK,
+          /ru must have the slots \{particulars\.deliverBy:moment\}, in this order, not \(none\)$/,
+        ],
+        "a place for words of a template that is gone": [
+          change(BASE, "ru", (text) => text.replace("<suspended>", "действия")),
+          BASE,
+          /ru must have the slots <suspended>, in this order, not \(none\)$/,
         ],
         "slots in another order": [
           change(CURRENCY, "kk", swapped),
@@ -161,8 +167,8 @@ describe("the table of texts", () => {
           /kk must have the slots \{actual\} \{expected\}, in this order, not \{expected\} \{actual\}$/,
         ],
         "another English of a released edition": [
-          change(PRICE, "en", (text) => `${text} Indeed.`),
-          PRICE,
+          change(MARK, "en", (text) => `${text} Indeed.`),
+          MARK,
           /the English of a released edition stays as it is$/,
         ],
         "what the compiler refuses of a line": [
@@ -181,13 +187,13 @@ describe("the table of texts", () => {
           /"KZ-HL-2025" is there twice; keep one\.$/,
         ],
         "a suffix on a slot": [
-          change(PRICE, "kk", (text) => text.replace(":money}", ":money}ны")),
-          PRICE,
+          change(MARK, "kk", (text) => text.replace(":moment}", ":moment}на")),
+          MARK,
           /takes no suffix/,
         ],
         "a vague sentence": [change(ERROR, "en", (text) => `${text} Act promptly.`), ERROR, /en: "promptly" is vague/],
         "two alphabets in a sentence": [change(ERROR, "ru", (text) => `${text} Cпор.`), ERROR, /"Cпор" mixes Latin/],
-        "a line break": [change(PRICE, "ru", (text) => text.replace("; ", ";\n")), PRICE, /ru: .*U\+000A/],
+        "a line break": [change(MARK, "ru", (text) => text.replace("; ", ";\n")), MARK, /ru: .*U\+000A/],
         "a heading": [change(ACCOUNT, "kk", (text) => `# ${text}`), ACCOUNT, /A heading is only/],
         "an item of a list": [change(ACCOUNT, "kk", (text) => `- ${text}`), ACCOUNT, /kk begins with "-"/],
         "another code": [(rows) => (rowAt(rows, ERROR).code = "error None"), ERROR, /another kind or code/],

@@ -12,7 +12,8 @@ import { editionHash, type Clause, type Edition } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError, type Problem } from "./errors.ts";
 import { EDITION } from "./errors-words.ts";
-import { sharedFrom, withShared } from "./shared.ts";
+import { withNumbers } from "./numbers.ts";
+import { sharedFolder, sharedFrom, withShared } from "./shared.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
 /** The source of an edition: file names and contents, `edition.json` among them; `tried.json` with `outcomes.json`, if it was tried. */
@@ -32,7 +33,11 @@ export function compileEdition(source: EditionSource): Edition {
   const problems: Problem[] = headProblems(head).map((message) => ({ file: HEAD, line: 0, message }));
 
   const files = Object.keys(source).filter((file) => file.endsWith(".md"));
-  const read = files.sort().map((file) => readClause(head, file, source[file] ?? ""));
+  const numbered = withNumbers(
+    files.sort().map((file) => ({ file, content: source[file] ?? "" })),
+    head.sections.map(({ id }) => id),
+  );
+  const read = numbered.map(({ file, content }) => readClause(head, file, content));
   problems.push(...read.flatMap((each) => each.problems));
 
   const clauses = head.sections.flatMap(({ id }) =>
@@ -154,6 +159,7 @@ export function compileAll({ home, check }: { home: string; check: boolean }): s
   const changed: string[] = [];
   const released = releasedIn(home);
   for (const folder of foldersIn(home)) {
+    if (isBase(join(clauses, folder))) continue;
     const edition = compileFolder(clauses, folder, problems);
     if (edition === undefined) continue;
     const frozen = released[edition.name];
@@ -182,6 +188,15 @@ export function foldersIn(home: string): string[] {
   return folders.sort();
 }
 
+/** Whether a folder is no edition, but what editions stand on: it says what they have to fill in. */
+function isBase(folder: string): boolean {
+  return "words" in headIn(folder) && !("from" in headIn(folder));
+}
+
+function headIn(folder: string): object {
+  return JSON.parse(readFileSync(join(folder, HEAD), "utf8")) as object;
+}
+
 const ENGINE = fileURLToPath(new URL("edition.ts", import.meta.url));
 
 /** The hashes of the editions that were released, by name: `editions/released.json`. */
@@ -199,7 +214,7 @@ export function readEdition(folder: string): Edition {
 export function editionOf(folder: string, sourceOf: (folder: string) => EditionSource): Edition {
   const source = sourceOf(folder);
   const from = sharedFrom(source[HEAD]);
-  return compileEdition(from === undefined ? source : withShared(source, sourceOf(join(dirname(folder), from))));
+  return compileEdition(from === undefined ? source : withShared(source, sourceOf(sharedFolder(folder, from))));
 }
 
 /** The source of an edition, as it is on the disk. */
@@ -263,10 +278,14 @@ function refused(problems: Problem[]): TermsError {
   return new TermsError("EditionRefused", EDITION.refused(lines.join("\n")), { problems });
 }
 
-/** What has clauses: each template, and the condominium. */
+/** What has clauses: what all agreements stand on, each template, and the condominium. */
 export function homesIn(src: string): string[] {
   const templates = readdirSync(join(src, "templates"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [...templates.map(({ name }) => join(src, "templates", name)), join(src, "condominium")];
+  return [
+    join(src, "agreements"),
+    ...templates.map(({ name }) => join(src, "templates", name)),
+    join(src, "condominium"),
+  ];
 }
 
 function main(): void {

@@ -1,44 +1,163 @@
 /**
- * What an edition takes from another folder instead of repeating it: `edition.json` names that folder as `from`, the files of clauses
- * as `clauses`, and by a string whatever of `sections`, `fields` and `exemptions` is the same there.
+ * What an edition stands on instead of repeating it: `edition.json` names another folder as `from`, and takes all of it but what it says it
+ * leaves out (`without`) or has of its own (`instead`). Where the other leaves a place open, `<price>`, the edition fills it in (`words`).
  * @module
  */
 
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import { EDITION } from "./errors-words.ts";
 import type { EditionSource } from "./compile.ts";
+import { linesOf } from "./source.ts";
 
 const HEAD = "edition.json";
-/** What an entry of a list is known by. */
-const NAMES = { sections: "id", fields: "path", exemptions: "element" } as const;
+/** Lists of which an edition has its own entries, and what an entry is known by: one of the same name stands in the place of the other's. */
+const LISTS = { sections: "id", fields: "path", exemptions: "element", currencies: "address" } as const;
+/** What no edition of its own takes over. */
+const OWN_KEYS = ["from", "without", "instead", "code"] as const;
 
-type Head = { from?: unknown; clauses?: unknown; [key: string]: unknown };
+/** A draft may have the same words for all languages. */
+type Filling = string | Words;
+type Entry = { readonly [key: string]: unknown };
+type Head = {
+  readonly from?: unknown;
+  /** What of the other is not taken: ids of clauses, paths of fields, elements of exemptions. */
+  readonly without?: { readonly [list: string]: readonly string[] };
+  /** Ids of the other's clauses for which this one has its own. */
+  readonly instead?: readonly string[];
+  /** By the id of a clause of the other: what it states of this contract besides. */
+  readonly code?: { readonly [clause: string]: string };
+  /** Of a base: what each open place is for. Of an edition that stands on it: what stands there, of a list a row each. */
+  readonly words?: { readonly [name: string]: Filling | readonly Filling[] };
+  readonly roles?: { readonly first: Filling; readonly second: Filling };
+  readonly [key: string]: unknown;
+};
 
-/** The folder beside it that an edition takes from; nothing, if it stands alone. */
+/** The folder that an edition stands on; nothing, if it stands alone. */
 export function sharedFrom(content: string | undefined): string | undefined {
   const { from } = headOf(content);
   return typeof from === "string" ? from : undefined;
 }
 
-/** The source of an edition with what it takes from another. @throws {TermsError} `EditionRefused` if that isn't there. */
+/** Where the folder is: `biy/agreement-1` in this package, any other beside the edition's own. */
+export function sharedFolder(folder: string, from: string): string {
+  const [, name] = /^biy\/([a-z0-9-]+)$/.exec(from) ?? [];
+  if (name === undefined) return join(dirname(folder), from);
+  return join(dirname(createRequire(import.meta.url).resolve("biy/package.json")), "src/agreements/clauses", name);
+}
+
+/** The source of an edition with all that it stands on. @throws {TermsError} `EditionRefused` if it names what isn't there, or doesn't say what it replaces */
 export function withShared(source: EditionSource, other: EditionSource): EditionSource {
-  const { from, clauses, ...head } = headOf(source[HEAD]);
+  const own = headOf(source[HEAD]);
   const given = headOf(other[HEAD]);
-  const files = (Array.isArray(clauses) ? clauses : []).map((file: string) => {
-    const content = other[file];
-    if (content === undefined || source[file] !== undefined) throw refused(file, `it is not once in ${String(from)}`);
-    return [file, content] as const;
+  const { from, without = {}, instead = [], code = {}, words = {} } = own;
+  const refuse = (what: string, why: string) => refused(what, why.replace("FROM", String(from)));
+
+  const files = clausesOf(other);
+  const ids = new Set(files.map(({ id }) => id));
+  const owned = new Set(clausesOf(source).map(({ id }) => id));
+  const { clauses: dropped = [], ...droppedOf } = without;
+  for (const id of [...dropped, ...instead, ...Object.keys(code)])
+    if (!ids.has(id)) throw refuse(id, "FROM has no such clause");
+  for (const id of dropped)
+    if (owned.has(id) || id in code) throw refuse(id, "it is left out, and yet it is here; name it in one place");
+  for (const id of instead) if (!owned.has(id)) throw refuse(id, 'no clause here stands "instead" of that of FROM');
+  for (const id of owned)
+    if (ids.has(id) && !instead.includes(id)) throw refuse(id, 'FROM has that clause; say so with "instead"');
+
+  const taken = files.filter(({ id }) => !dropped.includes(id) && !instead.includes(id));
+  const present = new Set([...owned, ...taken.map(({ id }) => id)]);
+  const clauses = taken.map(({ file, id, content }) => {
+    if (source[file] !== undefined) throw refuse(file, "FROM has a file of that name; take another");
+    const more = code[id];
+    const bound = more === undefined ? content : content.replace(/^code: /m, `code: ${more}, `);
+    return [file, withoutRows(bound, present)] as const;
   });
-  for (const [list, name] of Object.entries(NAMES)) {
-    const entries = (given[list] ?? []) as { [key: string]: unknown }[];
-    head[list] = ((head[list] ?? []) as unknown[]).map((entry) => {
-      if (typeof entry !== "string") return entry;
-      const found = entries.find((each) => each[name] === entry);
-      if (found === undefined) throw refused(entry, `${String(from)} has no such entry in ${list}`);
-      return found;
-    });
+
+  const head: { [key: string]: unknown } = { ...own };
+  for (const [list, key] of Object.entries(LISTS)) {
+    const theirs = entriesOf(given, list);
+    const ours = entriesOf(own, list);
+    for (const name of droppedOf[list] ?? [])
+      if (!theirs.some((each) => each[key] === name)) throw refuse(name, `FROM has no such entry in ${list}`);
+    const kept = theirs.filter((each) => !(droppedOf[list] ?? []).includes(String(each[key])));
+    const added = ours.filter((each) => !kept.some((one) => one[key] === each[key]));
+    const merged = kept.map((each) => ours.find((one) => one[key] === each[key]) ?? each);
+    head[list] = list === "exemptions" ? [...added, ...merged] : [...merged, ...added];
   }
-  return { ...source, ...Object.fromEntries(files), [HEAD]: JSON.stringify(head) };
+  for (const list of Object.keys(droppedOf))
+    if (!(list in LISTS)) throw refuse(list, `it isn't one of clauses, ${Object.keys(LISTS).join(", ")}`);
+  for (const key of [...OWN_KEYS, "words"]) delete head[key];
+
+  const open = given.words ?? {};
+  const missing = Object.keys(open).find((name) => words[name] === undefined);
+  if (missing !== undefined) throw refuse(missing, `FROM asks for its words, which are ${String(open[missing])}`);
+  const unknown = Object.keys(words).find((name) => open[name] === undefined);
+  if (unknown !== undefined) throw refuse(unknown, `FROM has no place for such words`);
+  const fill = filling(words, own.roles);
+  return {
+    ...Object.fromEntries(Object.entries(source).map(([file, content]) => [file, fill(file, content)])),
+    ...Object.fromEntries(clauses.map(([file, content]) => [file, fill(file, content)])),
+    [HEAD]: JSON.stringify(head),
+  };
+}
+
+/** A row that names a clause which this edition has not is not there either. */
+function withoutRows(content: string, present: ReadonlySet<string>): string {
+  const isThere = (line: string) =>
+    !line.startsWith("- ") || [...line.matchAll(/<clause ([\w.-]+)>/g)].every(([, id = ""]) => present.has(id));
+  return content.split("\n").filter(isThere).join("\n");
+}
+
+/** Puts words and roles into the places that are open for them, in each language. What can't be filled in is told where a text is checked. */
+function filling(words: NonNullable<Head["words"]>, roles: Head["roles"]): (file: string, content: string) => string {
+  const inLang = (of: Filling | undefined, lang: Lang) => (typeof of === "string" ? of : of?.[lang]);
+  const wordsOf = (name: string, lang: Lang) => {
+    const of = words[name];
+    return isRows(of) ? of.map((each) => inLang(each, lang) ?? "").join("\n- ") : inLang(of, lang);
+  };
+  const role = (name: string, lang: Lang) =>
+    name === "first" || name === "second" ? inLang(roles?.[name], lang)?.replace(/^The /, "the ") : undefined;
+  return (file, content) => {
+    if (!file.endsWith(".md")) return content;
+    let lang: Lang | undefined;
+    const lines = content.split("\n").map((line) => {
+      lang = LANGS.find((each) => line === `## ${each}`) ?? lang;
+      const its = lang;
+      if (its === undefined) return line;
+      const filled = put(line, (name) => wordsOf(name, its));
+      return put(filled, (name) => role(name, its));
+    });
+    return lines.join("\n");
+  };
+}
+
+function isRows(of: Filling | readonly Filling[] | undefined): of is readonly Filling[] {
+  return Array.isArray(of);
+}
+
+/** A line with words in its open places, which begin with a capital letter where they begin a sentence; not in a list. */
+function put(line: string, wordsOf: (name: string) => string | undefined): string {
+  return line.replace(/<([a-z]+(?:\.[a-z]+)*)>/g, (place, name: string, at: number) => {
+    const words = wordsOf(name);
+    if (words === undefined) return place;
+    const begins = /(?:^|[.!?] )$/.test(line.slice(0, at));
+    return begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  });
+}
+
+/** The clauses of a source with their ids. */
+function clausesOf(source: EditionSource): { readonly file: string; readonly id: string; readonly content: string }[] {
+  return Object.entries(source)
+    .filter(([file]) => file.endsWith(".md"))
+    .map(([file, content]) => ({ file, content, id: linesOf(content, () => undefined).front.get("id")?.text ?? file }));
+}
+
+function entriesOf(head: Head, list: string): Entry[] {
+  const entries = head[list];
+  return Array.isArray(entries) ? (entries as Entry[]) : [];
 }
 
 function headOf(content: string | undefined): Head {

@@ -160,6 +160,11 @@ function checkText({ number, text }: Line, lang: Lang, head: EditionHead, report
   for (const problem of lineProblems(lang, text)) report(number, problem);
   const fixed = text.replace(/\{[^{}]*\}/g, " ");
   if (/[{}]/.test(fixed)) report(number, "A brace stands alone; a slot is {path:type}.");
+  for (const [place, isClause] of text.matchAll(/<(clause )?[^<>]*>/g))
+    report(
+      number,
+      isClause ? `${place} is no clause with one number.` : `${place} has no words; give them in edition.json.`,
+    );
   const mixed = mixedWord(fixed);
   if (mixed !== undefined) report(number, `"${mixed}" mixes Latin and Cyrillic letters; write it in one alphabet.`);
 

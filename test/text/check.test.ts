@@ -4,15 +4,18 @@
  */
 import { expect } from "chai";
 import { ERRORS } from "../../src/words/sentences.ts";
+import { sourceIn } from "../../src/text/compile.ts";
 import type { Edition } from "../../src/text/edition.ts";
+import { withShared } from "../../src/text/shared.ts";
+import type { EditionHead } from "../../src/text/source.ts";
 import { sale1 } from "../../src/templates/sale/editions/sale-1.ts";
 import { bindingProblems, sentenceProblems } from "../../scripts/terms/check.ts";
-import head from "../../src/templates/sale/clauses/edition.json" with { type: "json" };
 import { inventoryIn, type Found } from "../../scripts/terms/inventory.ts";
 
 const FOLDER = "src/templates/sale/clauses";
+const BASE = "src/agreements/clauses/agreement-1";
 const found = inventoryIn("Sale");
-const problems = (edition: Edition, of: Found = found) => bindingProblems(edition, of, FOLDER);
+const problems = (edition: Edition, of: Found = found) => bindingProblems(edition, of, FOLDER, BASE);
 
 /** Sale's edition without one element, wherever it is named. */
 function without(element: string): Edition {
@@ -106,6 +109,8 @@ describe("terms:check", () => {
 
   it("prints in the annex what the text leaves out, and why", () => {
     const unsaid = sale1.clauses.at(-1);
+    const source = withShared(sourceIn(FOLDER), sourceIn(BASE));
+    const head = JSON.parse(source["edition.json"] ?? "") as EditionHead;
     expect(unsaid?.section).to.equal("annex");
     expect(head.exemptions.map(({ element }) => ({ element }))).to.deep.equal(sale1.exemptions);
     for (const { element, reason } of head.exemptions) {

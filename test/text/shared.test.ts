@@ -1,73 +1,135 @@
 /**
- * What an edition takes from another folder: the very same clauses and entries, or a refusal that names what isn't there.
+ * What an edition stands on: all of another folder but what it says it leaves out or has of its own, and words for what is open there.
  * @module
  */
 import { expect } from "chai";
 import { compileEdition, type EditionSource } from "../../src/text/compile.ts";
-import { sharedFrom, withShared } from "../../src/text/shared.ts";
+import { sharedFolder, sharedFrom, withShared } from "../../src/text/shared.ts";
 import { thrown } from "./throws.ts";
 import { toySource } from "./toy.ts";
 
-type Head = {
-  sections: { id: string }[];
-  fields: { path: string }[];
-  exemptions: { element: string }[];
-  [key: string]: unknown;
-};
+type Parts = { readonly [key: string]: unknown };
+type Head = { fields: { path: string }[]; exemptions: { element: string }[]; [key: string]: unknown };
 
 const other = toySource();
 const head = JSON.parse(other["edition.json"] ?? "") as Head;
-const clauses = Object.keys(other).filter((file) => file.endsWith(".md"));
-const source = (parts: { readonly [key: string]: unknown } = {}, files: EditionSource = {}): EditionSource => ({
+const { template, title, roles } = head;
+const [first = "", second = ""] = Object.keys(other).filter((file) => file.endsWith(".md"));
+const idOf = (content = "") => /^id: (.*)$/m.exec(content)?.[1] ?? "";
+const id = idOf(other[first]);
+const words = (en: string) => ({ kk: "сөз", ru: "слово", en });
+/** An edition that stands on the toy. */
+const source = (parts: Parts = {}, files: EditionSource = {}): EditionSource => ({
   ...files,
-  "edition.json": JSON.stringify({
-    ...head,
-    name: "toy-two",
-    from: "toy",
-    clauses,
-    sections: head.sections.map(({ id }) => id),
-    fields: head.fields.map(({ path }) => path),
-    exemptions: head.exemptions.map(({ element }) => element),
-    ...parts,
-  }),
+  "edition.json": JSON.stringify({ name: "toy-two", template, title, roles, from: "toy", ...parts }),
 });
+/** The toy with other words in its first clause, in all languages. */
+const open = (place: string, parts: Parts = {}): EditionSource => ({
+  ...other,
+  [first]: (other[first] ?? "").replace(/^(## \w\w\n)/gm, `$1${place} `),
+  "edition.json": JSON.stringify({ ...head, ...parts }),
+});
+const textOf = (file: EditionSource, lang: string) =>
+  ((file[first] ?? "").split(`## ${lang}\n`)[1] ?? "").split("\n")[0] ?? "";
 
 describe("withShared", () => {
-  it("gives the clauses, sections, fields and exemptions that the other has", () => {
+  it("takes all of the other: clauses, sections, fields, currencies and exemptions", () => {
     const one = compileEdition(other);
     const two = compileEdition(withShared(source(), other));
     expect(two).to.deep.equal({ ...one, name: "toy-two" });
   });
 
-  it("takes entries of its own beside those of the other", () => {
-    const title = { kk: "Қосымша", ru: "Приложение", en: "Annex" };
-    const sections = [...head.sections.map(({ id }) => id), { id: "more", title }];
-    expect(compileEdition(withShared(source({ sections }), other)).sections.at(-1)).to.deep.equal({
-      id: "more",
-      title,
-    });
-  });
-
-  it("refuses a clause or an entry that the other has not, and a clause that is there already", () => {
-    for (const [parts, name] of [
-      [{ clauses: ["none.md"] }, "none.md"],
-      [{ sections: ["none"] }, "none"],
-      [{ fields: ["common.none"] }, "common.none"],
-      [{ exemptions: ["function none"] }, "function none"],
-    ] as const)
-      thrown(() => withShared(source(parts), other), "EditionRefused", new RegExp(`"${name}" can't be shared`));
-    const [first = ""] = clauses;
-    thrown(
-      () => withShared(source({}, { [first]: "" }), other),
-      "EditionRefused",
-      new RegExp(`"${first}" can't be shared`),
+  it("leaves out what it says, and puts its own where it says so", () => {
+    const clause = `---\nid: ${id}\nsection: parties\nmode: fact\n---\n`;
+    const mine = withShared(
+      source({ instead: [id], without: { clauses: [idOf(other[second])] } }, { "own.md": clause }),
+      other,
     );
+    expect(mine).not.to.have.any.keys(first, second);
+    expect(mine["own.md"]).to.equal(clause);
+
+    const [field, exemption] = [head.fields[0]!.path, head.exemptions[0]!.element];
+    const without = { fields: [field], exemptions: [exemption] };
+    const left = JSON.parse(withShared(source({ without }), other)["edition.json"] ?? "") as Head;
+    expect(left.fields).to.deep.equal(head.fields.slice(1));
+    expect(left.exemptions).to.deep.equal(head.exemptions.slice(1));
   });
 
-  it("is only for a source that names another folder", () => {
+  it("has an entry of its own in the place of the other's of the same name, and others beside them", () => {
+    const [its, more] = [
+      { id: "price", title: words("Rent") },
+      { id: "more", title: words("Annex") },
+    ];
+    const { sections } = compileEdition(withShared(source({ sections: [more, its] }), other));
+    expect(sections.map((each) => each.id)).to.deep.equal(["parties", "price", "disputes", "more"]);
+    expect(sections[1]).to.deep.equal(its);
+  });
+
+  it("adds to what a clause states of the contract", () => {
+    const bound = withShared(source({ code: { [id]: "error ToyBroken" } }), other)[first];
+    expect(bound).to.match(/^code: error ToyBroken, /m);
+  });
+
+  it("fills in words and roles in each language, with a capital letter at the beginning of a sentence", () => {
+    const roles = { first: { kk: "Иесі", ru: "Владелец", en: "The Owner" }, second: words("The Friend") };
+    const base = open("<what> <first>. <first> <what>: <second>.", { words: { what: "what it is" } });
+    const filled = withShared(source({ roles, words: { what: words("the thing of <second>") } }), base);
+    expect(textOf(filled, "en")).to.match(
+      /^The thing of the Friend the Owner\. The Owner the thing of the Friend: the Friend\./,
+    );
+    expect(textOf(filled, "ru")).to.match(/^Слово Владелец\. Владелец слово: слово\./);
+    expect(textOf(withShared(source({ roles, words: { what: "same" } }), base), "kk")).to.match(/^Same Иесі\./);
+  });
+
+  it("makes a row of each of several words, and leaves out a row about a clause that is not there", () => {
+    const rows = `- here (<clause ${id}>)\n- gone (<clause gone>)\n- <what>\n\n`;
+    const filled = withShared(
+      source({ words: { what: [words("one"), words("two")] } }),
+      open(rows, { words: { what: "rows" } }),
+    );
+    expect(filled[first]).to.include(`## en\n- here (<clause ${id}>)\n- one\n- two\n`);
+  });
+
+  it("refuses what the other has not, and what it has when that isn't said", () => {
+    const clause = (its: string) => ({ "own.md": `---\nid: ${its}\n---\n` });
+    const refusals: readonly (readonly [parts: Parts, name: string, files?: EditionSource, of?: EditionSource])[] = [
+      [{ without: { clauses: ["none"] } }, "none"],
+      [{ without: { fields: ["common.none"] } }, "common.none"],
+      [{ without: { exemptions: ["function none"] } }, "function none"],
+      [{ without: { others: ["one"] } }, "others"],
+      [{ without: { clauses: [id] } }, id, clause(id)],
+      [{ instead: ["none"] }, "none", clause("none")],
+      [{ instead: [id] }, id],
+      [{ code: { none: "error None" } }, "none"],
+      [{}, id, clause(id)],
+      [{}, first, { [first]: "---\nid: own\n---\n" }],
+      [{}, "what", {}, open("<what>", { words: { what: "what it is" } })],
+      [{ words: { what: words("none") } }, "what"],
+    ];
+    for (const [parts, name, files = {}, of = other] of refusals)
+      thrown(() => withShared(source(parts, files), of), "EditionRefused", new RegExp(`"${name}" can't be shared`));
+  });
+
+  it("is only for a source that names another folder: of this package, or beside its own", () => {
     expect(sharedFrom(other["edition.json"])).to.equal(undefined);
     expect(sharedFrom(source()["edition.json"])).to.equal("toy");
     expect(sharedFrom("no JSON")).to.equal(undefined);
     expect(sharedFrom(undefined)).to.equal(undefined);
+    expect(sharedFolder("clauses/community", "condominium")).to.equal("clauses/condominium");
+    expect(sharedFolder("clauses", "biy/agreement-1")).to.match(/src\/agreements\/clauses\/agreement-1$/);
+  });
+});
+
+describe("compileEdition", () => {
+  const referring = (to: string) => open(`See <clause ${to}>.`);
+
+  it("writes the number of a clause that another names", () => {
+    const [clause] = compileEdition(referring(idOf(other[second]))).clauses;
+    expect(clause?.text.en.join("")).to.match(/^See [0-9]\.[0-9]\./);
+  });
+
+  it("refuses a clause that isn't there, and a place that has no words", () => {
+    thrown(() => compileEdition(referring("none")), "EditionRefused", /<clause none> is no clause with one number/);
+    thrown(() => compileEdition(open("<what>")), "EditionRefused", /<what> has no words; give them in edition\.json/);
   });
 });
