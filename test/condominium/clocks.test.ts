@@ -17,12 +17,12 @@ import {
   convened,
   disputed,
   ethers,
-  EVERYONE,
   executable,
   loadFixture,
   NO,
   now,
   ofDecision,
+  ruleOf,
   State,
   takeSnapshot,
   ten,
@@ -140,6 +140,40 @@ describe("a decision that is held up", () => {
     await expect(arbiter.hold(decision.id)).not.to.emit(assembly, "Held");
   });
 
+  it("is held in the last second of the ceiling, too, and keeps what else is noted of it", async () => {
+    const world = await loadFixture(ordinary);
+    const { assembly, decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await arbiter.strike(decision.id, [1], false);
+    const { flags } = await assembly.decisionOf(decision.id);
+    expect(flags).not.to.equal(0n);
+    await time.setNextBlockTimestamp(decision.closesAt + CEILING);
+    await expect(arbiter.hold(decision.id)).to.emit(assembly, "Held");
+    expect((await assembly.decisionOf(decision.id)).flags & flags).to.equal(flags);
+  });
+
+  it("is not held once it is annulled, though a dispute about it is open", async () => {
+    const world = await loadFixture(ordinary);
+    const { assembly, decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await arbiter.annul(decision.id, false);
+    await expect(arbiter.hold(decision.id)).not.to.emit(assembly, "Held");
+  });
+
+  it("gets no time from the end of a dispute where it was rejected", async () => {
+    const world = await loadFixture(rejected);
+    const { assembly, decision } = world;
+    const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
+    await arbiter.hold(decision.id);
+    const { stayedUntil } = await assembly.decisionOf(decision.id);
+    await time.increaseTo(stayedUntil + 5n * DAY);
+    await arbiter.noteEnd(decision.id, true, false);
+    expect((await assembly.decisionOf(decision.id)).stayedUntil).to.equal(stayedUntil);
+  });
+
   it("loses no time where the dispute ends after the ceiling", async () => {
     const world = await loadFixture(ordinary);
     const { decision } = world;
@@ -192,6 +226,32 @@ describe("a quorum in the last day", () => {
     expect(await stateOf(world, decision)).to.equal(State.challenge);
   });
 
+  it("moves no stay where there is none", async () => {
+    const world = await loadFixture(almost);
+    const { assembly, decision } = world;
+    const sent = voting(world, 6, decision.closesAt);
+    await expect(sent).to.emit(assembly, "VotingExtended").and.not.to.emit(assembly, "Stayed");
+    expect((await assembly.decisionOf(decision.id)).stayedUntil).to.equal(0n);
+  });
+
+  it("is the lower one on a second call, and not before", async () => {
+    const rules = [ruleOf("ordinary", { second: [1, 10], extends: true }), ...KZ_HL_2025.slice(1)];
+    const world = await founded({ ...TEN, rules });
+    const { assembly } = world;
+    const first = await opened(world, motion([resolution(world)]));
+    await voted(world, first, { yes: [1] });
+    await expect(voting({ ...world, decision: first }, 2, first.closesAt)).not.to.emit(assembly, "VotingExtended");
+    await time.increase(1n);
+    await assembly.reconvene(first.header, encodeMotion(first.motion));
+    const header = { ...first.header, no: await assembly.lastDecision() };
+    const id = await assembly.idOf(header);
+    const { opensAt, closesAt } = await assembly.decisionOf(id);
+    const decision = { ...first, header, id, opensAt, closesAt };
+    await time.increaseTo(opensAt);
+    await voted(world, decision, { yes: [1] });
+    await expect(voting({ ...world, decision }, 2, closesAt)).to.emit(assembly, "VotingExtended");
+  });
+
   it("by a batch extends it, too", async () => {
     const world = await loadFixture(almost);
     const { assembly, decision, people } = world;
@@ -208,6 +268,12 @@ describe("a quorum in the last day", () => {
     await expect(voting(world, 7, world.decision.closesAt)).not.to.emit(world.assembly, "VotingExtended");
     const other = await ruled(false);
     await expect(voting(other, 6, other.decision.closesAt)).not.to.emit(other.assembly, "VotingExtended");
+  });
+
+  it("extends nothing while the quorum is still missing", async () => {
+    const world = await loadFixture(almost);
+    await (await arbiterOf(world)).strike(world.decision.id, [1, 2], true);
+    await expect(voting(world, 6, world.decision.closesAt)).not.to.emit(world.assembly, "VotingExtended");
   });
 });
 
@@ -390,11 +456,32 @@ describe("a strike in pieces", () => {
     expect(await stateOf(world, decision)).to.equal(State.expired);
   });
 
+  it("gives no time to what was only stayed, to what no dispute held up, nor takes any of a stay", async () => {
+    const stayed = await loadFixture(grave);
+    const arbiter = await arbiterOf(stayed);
+    await arbiter.noteDispute(stayed.decision.id);
+    const { stayedUntil } = await stayed.assembly.decisionOf(stayed.decision.id);
+    await time.increaseTo(stayedUntil + DAY);
+    await arbiter.strike(stayed.decision.id, [1], true);
+    expect((await stayed.assembly.decisionOf(stayed.decision.id)).stayedUntil).to.equal(stayedUntil);
+
+    const undisputed = await loadFixture(rejected);
+    await (await arbiterOf(undisputed)).strike(undisputed.decision.id, [9, 10], true);
+    expect((await undisputed.assembly.decisionOf(undisputed.decision.id)).stayedUntil).to.equal(0n);
+
+    const later = await loadFixture(rejected);
+    await (await arbiterOf(later)).noteDispute(later.decision.id);
+    const until = (await later.assembly.decisionOf(later.decision.id)).stayedUntil;
+    await (await arbiterOf(later)).strike(later.decision.id, [9, 10], true);
+    expect((await later.assembly.decisionOf(later.decision.id)).stayedUntil).to.equal(until);
+    expect(until > (await now())).to.equal(true);
+  });
+
   it("does not begin the time of an annulled decision anew", async () => {
-    const world = await loadFixture(ten);
-    const { assembly } = world;
-    const decision = await executable(world, motion([resolution(world)]), { yes: EVERYONE });
+    const world = await loadFixture(ordinary);
+    const { assembly, decision } = world;
     const arbiter = await arbiterOf(world);
+    await arbiter.noteDispute(decision.id);
     await arbiter.strike(decision.id, [1], false);
     await arbiter.annul(decision.id, false);
     const annulledAt = await now();

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { ZeroAddress, ZeroHash } from "ethers";
 import { as, ballot, hashOf, loadFixture, NO, now, ten, YES } from "./states.ts";
-import { counterCall, DAY, ethers, founded, motion, opened, range, resolution, time } from "./world.ts";
+import { counterCall, DAY, ethers, founded, motion, opened, range, resolution, TEN, time } from "./world.ts";
 
 const FOREVER = 2n ** 40n - 1n;
 const ORDINARY = 1n << 1n;
@@ -80,6 +80,26 @@ describe("proxies", () => {
       await expect(byHolder.voteByProxy(decision.id, people[0]!.address, [1], YES))
         .to.be.revertedWithCustomError(assembly, "AssemblyProxyTooLarge")
         .withArgs(3n, 2n);
+    });
+
+    it("reverts for more units than the charter's part, and lets one through where that is less than one", async () => {
+      for (const [proxy, most] of [
+        [[2, 5], 4],
+        [[1, 20], 1],
+      ] as const) {
+        const world = await founded({ ...TEN, proxy });
+        const { assembly, people, stranger: holder } = world;
+        const decision = await opened(world, motion([resolution(world)]));
+        const votes = async (unit: number) => {
+          const grantor = people[unit - 1]!;
+          await assembly.connect(grantor).giveProxy(0, holder.address, FOREVER, ORDINARY, ZeroHash);
+          return await assembly.connect(holder).voteByProxy(decision.id, grantor.address, [unit], YES);
+        };
+        for (const unit of range(1, most)) await votes(unit);
+        await expect(votes(most + 1))
+          .to.be.revertedWithCustomError(assembly, "AssemblyProxyTooLarge")
+          .withArgs(BigInt(most + 1), BigInt(most));
+      }
     });
 
     it("reverts for what the grantor bought since, or sold and bought back", async () => {
