@@ -38,7 +38,7 @@ const CONTRACTS = {
 /* WHY SOMETHING IS NOT REACHED */
 
 const BY_MOTION = "only a decision of the assembly calls it: a motion does, put by `biy condominium convene`";
-const BY_ORDER = "only an arbiter's order calls it, carried out by `biy condominium case enforce`";
+const BY_ORDER = "only an arbiter's order calls it, carried out by `biy case enforce`";
 const BY_TEMPLATE = "only the template calls its purse";
 const BY_TRIBUNAL = "only the tribunal calls it, when `biy case distribute` shares out the costs of an award";
 const WALLETS = "the ERC-721 of any wallet; `biy condominium unit transfer` is the way that brings the accession";
@@ -61,8 +61,8 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     release: ["sales.release", "agreement release"],
     refund: ["sales.refund", "agreement refund"],
     surrender: ["sales.surrender", "agreement surrender"],
-    dispute: ["sales.dispute", "agreement dispute"],
-    enforce: ["sales.enforce", "agreement enforce"],
+    dispute: ["sales.dispute", "case dispute"],
+    enforce: ["sales.enforce", "case enforce"],
     settle: ["sales.settle", "agreement settle"],
     amend: ["sales.amend", "agreement amend"],
     withdrawCredit: ["sales.withdrawCredit", "agreement credit"],
@@ -155,15 +155,15 @@ const REACH: { readonly [contract in keyof typeof CONTRACTS]: Readonly<Record<st
     ...all(["allow", "annul", "hold", "noteDispute", "noteEnd", "stay", "strike"], BY_ORDER),
   },
   Disputes: {
-    dispute: ["disputes.dispute", "condominium dispute"],
-    enforce: ["disputes.enforce", "condominium case enforce"],
-    giveUp: ["disputes.giveUp", "condominium case give-up"],
-    strikeNext: ["disputes.strikeNext", "condominium case enforce"],
-    hold: ["disputes.hold", "condominium case hold"],
-    stayInterim: ["condominiums.hearing.stayInterim", "condominium case interim"],
-    submitEvidence: ["condominiums.hearing.submitEvidence", "condominium case evidence"],
-    object: ["condominiums.hearing.object", "condominium case object"],
-    nominate: ["condominiums.hearing.nominate", "condominium case nominate"],
+    dispute: ["disputes.dispute", "case dispute"],
+    enforce: ["disputes.enforce", "case enforce"],
+    giveUp: ["disputes.giveUp", "case give-up"],
+    strikeNext: ["disputes.strikeNext", "case enforce"],
+    hold: ["disputes.hold", "case hold"],
+    stayInterim: ["condominiums.hearing.stayInterim", "case interim"],
+    submitEvidence: ["condominiums.hearing.submitEvidence", "case evidence"],
+    object: ["condominiums.hearing.object", "case object"],
+    nominate: ["condominiums.hearing.nominate", "case nominate"],
     collect: because(BY_MOTION),
   },
 };

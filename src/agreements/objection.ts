@@ -117,9 +117,9 @@ const TEXT = {
     en: "This objection changes nothing on the chain: it is not a dispute under the Agreement.",
   },
   closed: {
-    kk: "Шарт аяқталған: төленген ақша желі арқылы қайтарылмайды. Кез келген Тарап дау мәлімдей алады («biy sale dispute»); Шартта ол үшін соңғы сәт жоқ, бірақ бір мезгілде бір дау ғана болады, ал бұрынғы қайтарылған талап үшін аванс төлемеген Тарап алдымен соны төлейді. Дауды адам шешеді, шешімді Тараптар желіден тыс орындайды.",
-    ru: "Договор завершён: выплаченное через сеть не возвращается. Любая Сторона вправе заявить спор («biy sale dispute»); последнего момента для этого Договор не устанавливает, но одновременно возможен только один спор, а Сторона, за которой аванс по прежнему возвращённому требованию, сначала вносит его. Спор решает человек, а решение Стороны исполняют вне сети.",
-    en: 'The Agreement is closed: what was paid does not come back through the chain. Either Party may raise a dispute ("biy sale dispute"); the Agreement sets no last moment for that, but there can be one dispute at a time, and a Party that owes the advance for an earlier claim that was returned pays it first. A human decides the dispute, and the Parties carry the decision out outside the chain.',
+    kk: "Шарт аяқталған: төленген ақша желі арқылы қайтарылмайды. Кез келген Тарап дау мәлімдей алады («biy case dispute»); Шартта ол үшін соңғы сәт жоқ, бірақ бір мезгілде бір дау ғана болады, ал бұрынғы қайтарылған талап үшін аванс төлемеген Тарап алдымен соны төлейді. Дауды адам шешеді, шешімді Тараптар желіден тыс орындайды.",
+    ru: "Договор завершён: выплаченное через сеть не возвращается. Любая Сторона вправе заявить спор («biy case dispute»); последнего момента для этого Договор не устанавливает, но одновременно возможен только один спор, а Сторона, за которой аванс по прежнему возвращённому требованию, сначала вносит его. Спор решает человек, а решение Стороны исполняют вне сети.",
+    en: 'The Agreement is closed: what was paid does not come back through the chain. Either Party may raise a dispute ("biy case dispute"); the Agreement sets no last moment for that, but there can be one dispute at a time, and a Party that owes the advance for an earlier claim that was returned pays it first. A human decides the dispute, and the Parties carry the decision out outside the chain.',
   },
   disputed: {
     kk: "Дау мәлімделген, оны адам шешеді («biy case show»).",
@@ -193,9 +193,9 @@ function requireIndividual(file: AgreementFile, party: PartyKey): void {
     throw new BiyError(
       "input",
       {
-        kk: "Бұл қарсылық жеке тұлғаның құқығы, ал бұл тарап — заңды тұлға. Ол дау мәлімдей алады: «biy sale dispute».",
-        ru: "Такое возражение — право физического лица, а эта сторона — организация. Она вправе заявить спор: «biy sale dispute».",
-        en: 'This objection is a right of individuals, and this party is an organisation. It may raise a dispute: "biy sale dispute".',
+        kk: "Бұл қарсылық жеке тұлғаның құқығы, ал бұл тарап — заңды тұлға. Ол дау мәлімдей алады: «biy case dispute».",
+        ru: "Такое возражение — право физического лица, а эта сторона — организация. Она вправе заявить спор: «biy case dispute».",
+        en: 'This objection is a right of individuals, and this party is an organisation. It may raise a dispute: "biy case dispute".',
       },
       { field: "party" },
     );

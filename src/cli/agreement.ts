@@ -13,30 +13,26 @@ import {
   moneyInWords,
   moneyWords,
   acceptanceFrom,
-  decisionFrom,
   ownSteps,
   stepWords,
 } from "../agreements/agreements.ts";
 import type { By } from "../chain/index.ts";
-import { dispositionHash } from "../agreements/cases.ts";
 import { agreements, asBiyError, BiyError, cases, type AgreementFile, type Words } from "../index.ts";
-import { readDeployment, readJson, readText, writeAgreement, writeOnce, writeWhole } from "../node/index.ts";
+import { readDeployment, readJson, writeAgreement, writeOnce, writeWhole } from "../node/index.ts";
 import { PHASE_WORDS } from "../words/index.ts";
 import { momentInWords } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
 import { allow } from "./allow.ts";
-import { decisionOf } from "./award.ts";
-import { caseOf } from "./case.ts";
 import { BINDING, TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
+import { caseOf } from "./disputed.ts";
 import { doneHere } from "./journal.ts";
 import { tellMissing } from "./mine.ts";
 import type { Connected } from "./network.ts";
 import { openIn, openLines, openPlain } from "./open-lines.ts";
-import { keptText, unlessRefused } from "./records.ts";
 import { requireKnown } from "./rules-shown.ts";
 import type { Acting } from "./sender.ts";
-import { divided, paid, paidIn } from "./stakes.ts";
+import { paid, paidIn } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
 
 /* ACCEPTANCE AND FORMATION */
@@ -281,69 +277,6 @@ export async function credit({ desk, at, signer }: Acting, { path, to }: { path:
         : agreements.pushCredit({ signer, file, owner: to })),
   );
   give(desk, { id, transaction: hash }, hash);
-}
-
-/* THE WAY OUT */
-
-/** Raises a dispute and has its case opened. The claim's text is kept with its salt: the chain has only the hash. */
-export async function dispute(acting: Acting, { path, claim }: { path: string; claim: string }): Promise<void> {
-  const { desk, at, signer } = acting;
-  const file = readAgreement(path);
-  const { id, turn, claimant } = await agreements.read({ provider: at.provider, file });
-  const me = await signer.getAddress();
-  // The turn that this key's own dispute has opened, if the chain has it: run again, the command goes on with that one.
-  const own = `agreement dispute ${id} ${turn}`;
-  const raised = claimant === me && (signer.journal.pending(own) ?? signer.journal.done(own)) !== undefined;
-  const disputed = raised ? turn : turn + 1n;
-  const kept = join(dirname(path), `${basename(path, ".json")}.claim-${disputed}.json`);
-  const record = keptText(kept, readText(claim), { kind: "claim", file: basename(claim) });
-  const label = `agreement dispute ${id} ${disputed}`;
-  const act = async () => await agreements.dispute({ signer, file, claim: cases.saltedHash(record) });
-  const hash =
-    raised && signer.journal.pending(own) === undefined
-      ? signer.journal.done(own)?.hash
-      : await unlessRefused(
-          record,
-          async () => await signer.step({ label, words: stepWords(file, "dispute"), asks: "yes" }, act),
-        );
-  tell(desk, WORDS.claimSaved, { path: kept });
-  const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn: disputed });
-  let opened: string | undefined;
-  try {
-    const known = await cases.isOpen({ provider: at.provider, tribunal: file.terms.common.tribunal, caseId });
-    if (!known)
-      opened = await signer.step(
-        { label: `case open ${caseId}`, words: WORDS.openCase, asks: "yes" },
-        async () => (await cases.open({ signer, file, turn: disputed })).receipt,
-      );
-  } catch (thrown) {
-    // The dispute stands whatever the tribunal does: that must not be lost in the other's failure.
-    if (!(thrown instanceof BiyError)) throw thrown;
-    throw new BiyError(thrown.code, filled(WORDS.caseNotOpened, { reason: thrown.words }), { cause: thrown });
-  }
-  give(desk, { id, turn: disputed, caseId, claim: kept, transaction: hash ?? null, opened: opened ?? null }, caseId);
-}
-
-/** Carries out a decision that is final; anybody's key will do. */
-export async function enforce(
-  { desk, at, signer }: Acting,
-  { path, decision }: { path: string; decision: string },
-): Promise<void> {
-  const file = readAgreement(path);
-  const found = await caseOf(at, file);
-  const made = await decisionOf(at, { file, found, draft: readJson(decision, decisionFrom) });
-  const ordered = dispositionHash(made.disposition);
-  // Another decision is another step: one that was carried out is not the answer to it.
-  if (["awarded", "reasoned"].includes(found.stage) && found.order !== ordered)
-    throw new BiyError("document", filled(WORDS.otherDecision, { path: decision }));
-  tell(desk, made.operative[desk.lang]);
-  const id = agreements.idOfFile(file);
-  const label = `agreement enforce ${id} ${found.turn} ${ordered}`;
-  const act = async () => await agreements.enforce({ signer, file, disposition: made.disposition });
-  const asks = { word: TYPED.enforce, stakes: divided(file, made.disposition) };
-  const hash = await signer.step({ label, words: stepWords(file, "enforce"), asks }, act);
-  const { phase } = await agreements.read({ provider: at.provider, file });
-  give(desk, { id, phase, transaction: hash }, hash);
 }
 
 /* READING */

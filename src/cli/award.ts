@@ -1,23 +1,23 @@
 /**
- * `biy case award`: the decision of one arbiter or of several, from a draft to reasons that are given. Kept as texts, and never written over.
+ * `biy case award` and `enforce`: the decision of one arbiter or of several, from a draft to reasons that are given, and what it orders. Kept as texts, and never written over.
  * @module
  */
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { decide, requireBalanced, type Decision, BiyError, cases, LANGS, sales, type AgreementFile } from "../index.ts";
-import { decisionFrom, arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../agreements/agreements.ts";
-import { decided, requireDecided } from "../agreements/cases.ts";
+import { BiyError, cases, LANGS } from "../index.ts";
+import { arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../agreements/agreements.ts";
+import { decided, dispositionHash, requireDecided } from "../agreements/cases.ts";
 import { chainTime } from "../chain/index.ts";
-import { readDeployment, readJson, writeNew, writeOnce } from "../node/index.ts";
+import { disputes } from "../condominium/index.ts";
+import { readJson, writeOnce } from "../node/index.ts";
 import { STAGE_WORDS } from "../words/index.ts";
-import { readAgreement } from "./templates.ts";
 import { TYPED } from "./binding-words.ts";
-import { caseOf } from "./case.ts";
+import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { agreeForEver, give, onDisk, tell } from "./desk.ts";
+import { joined, type Made } from "./disputed.ts";
 import type { Connected } from "./network.ts";
 import type { Acting, Step } from "./sender.ts";
-import { divided } from "./stakes.ts";
 import { filled, WORDS } from "./words.ts";
 
 export type AwardOptions = {
@@ -33,69 +33,78 @@ export type AwardOptions = {
  */
 export async function award(acting: Acting, options: AwardOptions): Promise<void> {
   const { desk, at: connected, signer } = acting;
-  const file = readAgreement(options.path);
-  const found = await caseOf(connected, file);
+  const { of, found, inCase } = await joined(acting, options.path);
   const me = await signer.getAddress();
   if (!found.seats.some(({ arbiter, accepted }) => arbiter === me && accepted))
     throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
   if (!["deliberation", "awarded", "reasoned"].includes(found.stage))
     throw new BiyError("refused", filled(WORDS.noDecisionYet, { stage: STAGE_WORDS[found.stage] }));
   const arrived = options.signatures.map((each) => readJson(each, arbiterSignatureFrom));
-  const decidedAt = await momentOf(connected, { found, arrived, out: options.out });
-  const decision = await decisionOf(connected, {
-    file,
-    found,
-    draft: readJson(options.decision, decisionFrom),
-    decidedAt,
-  });
-  if (found.stage === "deliberation")
-    requireBalanced(decision.disposition, { file, ...(await sales.read({ provider: connected.provider, file })) });
-  else await requireIssued(connected, { file, found, decision });
+  const kept = join(options.out, `${found.caseId}.moment.json`);
+  const decidedAt = await momentOf(connected, { found, arrived, kept });
+  const made = await of.decide(options.decision, { found, decidedAt });
+  if (found.stage === "deliberation") await of.requireCarriable(made, options.decision);
+  else requireDecided(made, await decided({ provider: connected.provider, ...inCase, fromBlock: of.fromBlock() }));
 
-  tell(desk, decision.text[desk.lang]);
+  tell(desk, made.text[desk.lang]);
   if (found.stage !== "reasoned")
     await agreeForEver(desk, filled(WORDS.signAward, { account: me }), {
       word: TYPED.decide,
-      stakes: divided(file, decision.disposition),
+      stakes: of.stakes(made.disposition),
     });
   // The texts are saved before anything is signed: without them the hashes on chain say nothing.
-  const texts = LANGS.map((lang) => [join(options.out, `${found.caseId}.${lang}.md`), decision.text[lang]] as const);
-  onDisk(options.out, () => writeOnce(Object.fromEntries(texts)));
+  const texts = LANGS.map((lang) => [join(options.out, `${found.caseId}.${lang}.md`), made.text[lang]] as const);
+  const moment = JSON.stringify({ decidedAt: decidedAt.toString() }) + "\n";
+  onDisk(options.out, () => writeOnce({ [kept]: moment, ...Object.fromEntries(texts) }));
 
-  const place = { signer, tribunal: file.terms.common.tribunal, caseId: found.caseId };
-  const operative = { disposition: decision.disposition, document: decision.document };
+  const { disposition, document, reasons } = made;
   const sign = { found, me, arrived, decidedAt, out: options.out };
   if (found.stage === "deliberation") {
-    const mine = await cases.signAward({ ...place, ...operative });
-    const signatures = majority(acting, { ...sign, part: "operative", hash: decision.document, mine });
+    const mine = await cases.signAward({ signer, ...inCase, disposition, document });
+    const signatures = majority(acting, { ...sign, part: "operative", hash: document, mine });
     if (signatures === undefined) return;
-    const step: Step = { label: `case award ${found.caseId}`, words: WORDS.issueAward, asks: "yes" };
-    await signer.step(step, async () => await cases.award({ ...place, ...operative, file, signatures }));
+    const step: Step = { label: `case award ${found.caseId} ${document}`, words: WORDS.issueAward, asks: "yes" };
+    const { caseId } = inCase;
+    await signer.step(step, async () => await of.award(signer, { ...made, caseId, signatures }));
   }
-  if ((await caseOf(connected, file)).stage === "awarded") {
-    const mine = await cases.signReasons({ ...place, reasons: decision.reasons });
-    const signatures = majority(acting, { ...sign, part: "reasons", hash: decision.reasons, mine });
+  if ((await of.find()).stage === "awarded") {
+    const mine = await cases.signReasons({ signer, ...inCase, reasons });
+    const signatures = majority(acting, { ...sign, part: "reasons", hash: reasons, mine });
     if (signatures === undefined) return;
-    const step: Step = { label: `case reasons ${found.caseId}`, words: WORDS.issueReasons, asks: "yes" };
-    await signer.step(step, async () => await cases.giveReasons({ ...place, reasons: decision.reasons, signatures }));
+    const step: Step = { label: `case reasons ${found.caseId} ${reasons}`, words: WORDS.issueReasons, asks: "yes" };
+    await signer.step(step, async () => await cases.giveReasons({ signer, ...inCase, reasons, signatures }));
   }
-  const { stage, finalAt } = await caseOf(connected, file);
+  const { stage, finalAt } = await of.find();
   tell(desk, WORDS.decided, { stage: STAGE_WORDS[stage][desk.lang], folder: options.out });
-  give(
-    desk,
-    { caseId: found.caseId, stage, finalAt, document: decision.document, reasons: decision.reasons },
-    found.caseId,
-  );
+  give(desk, { caseId: found.caseId, stage, finalAt, document, reasons }, found.caseId);
 }
 
-/** Once there is an operative part, or reasons, a decision is the one whose texts they are. @throws {BiyError} `document` */
-async function requireIssued(
-  { provider, chainId, deployments }: Connected,
-  { file, found, decision }: { file: AgreementFile; found: cases.Case; decision: Decision },
-): Promise<void> {
-  const { startBlock } = readDeployment(chainId, deployments);
-  const { tribunal } = file.terms.common;
-  requireDecided(decision, await decided({ provider, tribunal, caseId: found.caseId, fromBlock: startBlock }));
+/** Once there is an operative part, a decision is the one that it is of. @throws {BiyError} `document` */
+function requireOrdered({ stage, order }: cases.Case, { disposition }: Made, path: string): void {
+  if (!["awarded", "reasoned"].includes(stage) || order === dispositionHash(disposition)) return;
+  throw new BiyError("document", filled(WORDS.otherDecision, { path }));
+}
+
+/** Carries out a decision that is final; anybody's key will do. */
+export async function enforce(acting: Acting, { path, decision }: { path: string; decision: string }): Promise<void> {
+  const { desk, signer } = acting;
+  const { of, found } = await joined(acting, path);
+  const made = await of.decide(decision, { found });
+  // Another decision is another step: one that was carried out is not the answer to it.
+  requireOrdered(found, made, decision);
+  tell(desk, made.operative[desk.lang]);
+  const { disposition } = made;
+  const label = `case enforce ${found.caseId} ${dispositionHash(disposition)}`;
+  const strikes = disputes.strikesOf(made.units ?? []);
+  const asks = { word: TYPED.enforce, stakes: of.stakes(disposition) };
+  const step = { label, words: of.enforceWords, asks, ...(strikes > 1 ? { more: true } : {}) };
+  let hash = await signer.step(step, async () => await of.enforce(signer, made));
+  for (let piece = 1; piece < strikes; ++piece) {
+    const words = filled(SAY.strikeNext, { piece: piece + 1, strikes });
+    const next = async () => await of.enforce(signer, made, piece);
+    hash = await signer.step({ label: `${label} ${piece}`, words, asks: "yes" }, next);
+  }
+  give(desk, { ...(await of.standing()), caseId: found.caseId, transaction: hash }, hash);
 }
 
 /** @returns a signature a seat, in order; undefined, and a file for the next arbiter, while they are no majority */
@@ -146,38 +155,9 @@ function majority(
 /** The moment that the decision bears: the first arbiter's, or that of an interrupted run, so that all sign the same text. */
 async function momentOf(
   { provider }: Connected,
-  { found, arrived, out }: { found: cases.Case; arrived: readonly ArbiterSignature[]; out: string },
+  { found, arrived, kept }: { found: cases.Case; arrived: readonly ArbiterSignature[]; kept: string },
 ): Promise<bigint> {
-  const kept = join(out, `${found.caseId}.moment.json`);
   const before = arrived.find(({ caseId }) => caseId === found.caseId)?.decidedAt;
   if (before !== undefined) return BigInt(before);
-  if (existsSync(kept)) return readJson(kept, decidedAtFrom);
-  const now = await chainTime(provider);
-  onDisk(kept, () => writeNew(kept, JSON.stringify({ decidedAt: now.toString() }) + "\n"));
-  return now;
-}
-
-/** The decision that a draft makes in a case. */
-export async function decisionOf(
-  { provider }: Connected,
-  {
-    file,
-    found,
-    draft,
-    decidedAt,
-  }: { file: AgreementFile; found: cases.Case; draft: ReturnType<typeof decisionFrom>; decidedAt?: bigint },
-): Promise<Decision> {
-  const now = decidedAt ?? (await chainTime(provider));
-  const { caseId, turn, claimant, evidence: record } = found;
-  const present = await sales.read({ provider, file });
-  return decide(draft, {
-    file,
-    caseId,
-    turn,
-    decidedBy: found.seats.map(({ arbiter }) => arbiter),
-    claimant,
-    evidence: record,
-    present,
-    now,
-  });
+  return existsSync(kept) ? readJson(kept, decidedAtFrom) : await chainTime(provider);
 }

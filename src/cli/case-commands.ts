@@ -1,138 +1,202 @@
 /**
- * The commands of a case beside the usual way, for agreements and condominiums alike; of the roster; of rules.
+ * The commands of `biy case`: one set for agreements and condominiums. What a case is of follows from the file.
  * @module
  */
 
-import { Option, type Command } from "commander";
-import { LANGS } from "../index.ts";
+import type { Command } from "commander";
+import { award, enforce } from "./award.ts";
 import * as steps from "./case-steps.ts";
-import type { Reading as Read } from "./condominium-files.ts";
-import { acts, address, reads, seat, type Options, type Own } from "./options.ts";
-import * as roster from "./roster.ts";
-import { show } from "./rules-shown.ts";
-import { publish } from "./rules.ts";
-import type { Acting } from "./sender.ts";
+import * as cases from "./case.ts";
+import { requireFolderOf } from "./condominium-files.ts";
+import { dispute, type Named } from "./dispute.ts";
+import * as hearing from "./hearing.ts";
+import * as mine from "./mine.ts";
+import { acts, address, lists, numbered, reads, seat, type Listing, type Own, type With } from "./options.ts";
 
-export type ReadingWith = (options: Options, act: (on: Read) => Promise<void>) => Promise<void>;
-export type ActingWith = (options: Options, act: (on: Acting) => Promise<void>) => Promise<void>;
-type Seated = Own & { seat?: number };
+type Seated = Own & { readonly seat: number };
 
-/** Adds to the commands of a case those that are the same for whatever it is of. @param file what names the case */
-export function caseSteps(
-  group: Command,
-  { file, find, acting }: { file: string; find: steps.Find; acting: ActingWith },
-): void {
-  const command = (of: Command, name: string, description: string) =>
-    acts(of.command(name)).description(description).argument("<file>", file);
+const FILE = "the agreement's file, or that of a condominium's dispute";
+
+/** Adds them. */
+export function caseCommands(biy: Command, { reading, acting }: With): void {
+  const group = biy.command("case").description("conduct a case, from a dispute to a decision that is carried out");
+  const command = (name: string, description: string, of = group) =>
+    acts(of.command(name)).description(description).argument("<file>", FILE);
+  const arbiter = (of: Command) => of.requiredOption("--arbiter <address>", "accredited in the roster", address);
+
+  lists(group.command("list"))
+    .description("the disputes that wait")
+    .argument("[files...]", "agreements and disputes; without them the chain's events are read")
+    .option("--for <address>", "all cases of this account instead, as a party and as an arbiter", address)
+    .action(
+      async (paths: string[], own: Listing & { for?: string }) =>
+        await reading(own, async (on) =>
+          own.for === undefined
+            ? await cases.list(on, { paths, from: own.from })
+            : await mine.caseList(on, { account: own.for, from: own.from }),
+        ),
+    );
+  reads(group.command("show"))
+    .description("what is disputed, the case, who can do what from when until when")
+    .argument("<file>", FILE)
+    .option("--for <address>", "only what is open to this account", address)
+    .action(
+      async (path: string, own: Own) =>
+        await reading(own, async (on) => await cases.show(on, { path, account: own["for"] })),
+    );
+
+  /* THE CLAIM */
+
+  acts(group.command("dispute"))
+    .description("ask a human, free of charge: everything automatic stops, and a case is opened")
+    .argument("<file>", "the agreement's file, or the condominium's")
+    .argument("[decision]", "of a condominium: the file of the decision that is disputed")
+    .requiredOption("--claim <file>", "the claim's text; only its salted hash goes on chain")
+    .option("--ballot <unit>", "about the ballot of this unit in the decision", numbered)
+    .option("--refusal <motion>", "about a refusal to put this motion to the vote: its file")
+    .option("--act <object>", "about an act on this common object; 0 if it was about none", numbered)
+    .option("--recovery <unit>", "about this unit, whose holder has lost the key", numbered)
+    .option("--by <address>", "who refused or acted, and holds an office", address)
+    .option("--document <file>", "the refusal, or the court's act; only its salted hash goes on chain")
+    .option("--unit <number>", "of a condominium: as the holder of which; without it the first one")
+    .action(
+      async (path: string, decision: string | undefined, own: Own & Named) =>
+        await acting(own, async (on) => await dispute(on, { ...own, path, decision })),
+    );
+  command("open", "open the case of a dispute; anyone").action(
+    async (path: string, own: Own) => await acting(own, async (on) => await cases.open(on, { path })),
+  );
   for (const [name, description, act] of [
     ["withdraw", "the claimant: take the claim back; performance goes on", steps.withdraw],
     ["resume", "anyone: let performance go on, a claim being withdrawn or returned", steps.resume],
     ["conclude", "anyone: note that the parties ended the dispute themselves", steps.conclude],
+    ["give-up", "of a condominium, the claimant: give the dispute up", hearing.giveUp],
+    ["hold", "of a condominium, anyone: let the stay by the dispute run on, its advance being paid", hearing.hold],
+    ["close", "a party: no more evidence from me", cases.closeEvidence],
     ["advance", "pay the advance that the rules ask for", steps.advance],
     ["distribute", "anyone: share out the fee or the advance of a case that is over", steps.distribute],
     ["take-back", "take back what one advanced for the next claim", steps.takeBack],
   ] as const) {
-    command(group, name, description).action(
-      async (path: string, own: Own) => await acting(own, async (on) => await act(on, find, { path })),
+    command(name, description).action(
+      async (path: string, own: Own) => await acting(own, async (on) => await act(on, { path })),
     );
   }
-  command(group, "return", "the authority: return a claim without an advance, by a reasoned ruling")
+  command("return", "the authority: return a claim without an advance, by a reasoned ruling")
     .requiredOption("--reason <file>", "the ruling; only its hash goes on chain")
     .action(
       async (path: string, own: Own) =>
-        await acting(own, async (on) => await steps.returnClaim(on, find, { path, reason: own["reason"] ?? "" })),
+        await acting(own, async (on) => await steps.returnClaim(on, { path, reason: own["reason"] ?? "" })),
     );
-  command(group, "appoint", "the authority: fill a seat that nobody filled in time")
-    .requiredOption("--arbiter <address>", "accredited in the roster", address)
+
+  /* SEATS */
+
+  arbiter(command("nominate", "a party, or all holders by a third of their units: name an arbiter for a seat"))
     .addOption(seat().default(0))
+    .option("--support <file...>", "signatures of holders that arrived; one's own units count with them", [])
     .action(
-      async (path: string, own: Own & { seat: number }) =>
+      async (path: string, own: Seated & { support: string[] }) =>
+        await acting(own, async (on) => {
+          const { arbiter: named = "", support } = own;
+          await cases.nominate(on, { path, seat: own.seat, arbiter: named, support });
+        }),
+    );
+  arbiter(command("support", "a holder: sign for an arbiter to be named by all holders; nothing is sent"))
+    .addOption(seat().default(0))
+    .option("--unit <numbers>", "with which units, as 3,4; without it all that one holds")
+    .option("--out <file>", "where the signature goes; never written over", "support.json")
+    .action(async (path: string, own: Seated) => {
+      const { arbiter: named = "", unit, out = "" } = own;
+      requireFolderOf(out);
+      await acting(own, async (on) => await hearing.support(on, { path, seat: own.seat, arbiter: named, unit, out }));
+    });
+  command("accept", "an arbiter: take the seat, disclosing what might bear on impartiality")
+    .requiredOption("--disclosure <file>", "its text; only the hash goes on chain")
+    .addOption(seat())
+    .action(
+      async (path: string, own: Own & { seat?: number }) =>
         await acting(
           own,
-          async (on) => await steps.appoint(on, find, { path, seat: own.seat, arbiter: own["arbiter"] ?? "" }),
+          async (on) => await cases.accept(on, { path, disclosure: own["disclosure"] ?? "", seat: own.seat }),
         ),
     );
-  command(group, "resign", "an arbiter: leave the seat, or decline it")
-    .requiredOption("--reason <file>", "why; only its hash goes on chain")
-    .addOption(seat())
+  command("object", "a holder, where all of them answer: object to who sits there, on the record")
+    .requiredOption("--reasons <file>", "why; only its salted hash goes on chain")
+    .option("--unit <number>", "as the holder of which; without it the first one")
+    .addOption(seat().default(0))
+    .action(
+      async (path: string, own: Seated) =>
+        await acting(own, async (on) => {
+          const { reasons = "", unit } = own;
+          await hearing.object(on, { path, seat: own.seat, reasons, unit });
+        }),
+    );
+  arbiter(command("appoint", "the authority: fill a seat that nobody filled in time"))
+    .addOption(seat().default(0))
     .action(
       async (path: string, own: Seated) =>
         await acting(
           own,
-          async (on) => await steps.resign(on, find, { path, seat: own.seat, reason: own["reason"] ?? "" }),
+          async (on) => await steps.appoint(on, { path, seat: own.seat, arbiter: own["arbiter"] ?? "" }),
         ),
     );
-  command(group, "replace", "anyone: have another drawn for a seat whose person is late")
+  command("resign", "an arbiter: leave the seat, or decline it")
+    .requiredOption("--reason <file>", "why; only its hash goes on chain")
+    .addOption(seat())
+    .action(
+      async (path: string, own: Own & { seat?: number }) =>
+        await acting(own, async (on) => await steps.resign(on, { path, seat: own.seat, reason: own["reason"] ?? "" })),
+    );
+  command("replace", "anyone: have another drawn for a seat whose person is late")
     .addOption(seat().default(0))
     .action(
-      async (path: string, own: Own & { seat: number }) =>
-        await acting(own, async (on) => await steps.replace(on, find, { path, seat: own.seat })),
+      async (path: string, own: Seated) =>
+        await acting(own, async (on) => await steps.replace(on, { path, seat: own.seat })),
     );
-  command(group.command("fees").description("what the tribunal holds for one"), "withdraw", "take all that is due")
+
+  /* THE RECORD, THE DECISION */
+
+  command("evidence", "a party, or a holder where all of them answer: put a document on the record")
+    .requiredOption("--document <file>", "any file; only its salted hash goes on chain")
+    .option("--out <folder>", "where its salt is kept, to be handed over; without it evidence beside the file")
+    .option("--unit <number>", "as the holder of which; without it the first one")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => {
+          const { document = "", out, unit } = own;
+          await cases.evidence(on, { path, document, out, unit });
+        }),
+    );
+  command("interim", "of a condominium, the seats: stay a decision at once; of three each signs with --out")
+    .requiredOption("--days <number>", "from now, or from the end of voting", numbered)
+    .requiredOption("--reasons <file>", "the reasons; only their hash goes on chain")
+    .option("--out <file>", "sign only, into this file; never written over")
+    .option("--signed <file...>", "signatures of other seats that arrived", [])
+    .action(async (path: string, own: Own & { days: number; signed: string[] }) => {
+      const { days, signed, reasons = "", out } = own;
+      requireFolderOf(out);
+      await acting(own, async (on) => await hearing.interim(on, { path, days, reasons, out, signed }));
+    });
+  command("award", "an arbiter: the operative part and the reasons; resumable")
+    .requiredOption("--decision <file>", "as in examples/sale-of-servers/decision.json, data-centre/ruling.json")
+    .option("--signature <file...>", "of the other arbiters", [])
+    .option("--out <folder>", "where the texts go", "decision")
+    .action(
+      async (path: string, own: Own & { signature: string[] }) =>
+        await acting(own, async (on) => {
+          const { decision = "", signature: signatures, out = "" } = own;
+          await award(on, { path, decision, signatures, out });
+        }),
+    );
+  command("enforce", "anyone: carry out a decision that is final")
+    .requiredOption("--decision <file>", "what was decided")
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await enforce(on, { path, decision: own["decision"] ?? "" })),
+    );
+  command("withdraw", "take all that is due", group.command("fees").description("what the tribunal holds for one"))
     .option("--to <address>", "where it goes; without it to the key's own account", address)
     .action(
       async (path: string, own: Own) =>
-        await acting(own, async (on) => await steps.takeFee(on, find, { path, to: own["to"] })),
+        await acting(own, async (on) => await steps.takeFee(on, { path, to: own["to"] })),
     );
-}
-
-/** Adds `biy roster`. */
-export function rosterCommands(biy: Command, { reading, acting }: { reading: ReadingWith; acting: ActingWith }): void {
-  const group = biy.command("roster").description("who may be an arbiter: accredit, suspend, hand over");
-  const at = (command: Command) => command.option("--roster <address>", "without it that of the deployment", address);
-  const person = (command: Command) => at(command).requiredOption("--arbiter <address>", "whom", address);
-  at(reads(group.command("show")))
-    .description("its owner, and everyone who was ever accredited")
-    .action(async (own: Own) => await reading(own, async (on) => await roster.show(on, { roster: own["roster"] })));
-  person(acts(group.command("accredit")))
-    .description("the owner: accredit a person, or renew an accreditation")
-    .requiredOption("--identity <file>", "who the person is; only its salted hash goes on chain")
-    .requiredOption("--credentials <file>", "education and experience; only its salted hash goes on chain")
-    .addOption(new Option("--languages <list>", "as kk,ru,en").argParser(languages).default(LANGS))
-    .requiredOption("--until <moment>", "the last moment: 2028-01-01T00:00:00+05:00, or a length from now")
-    .option("--out <folder>", "where the salts are kept", "roster")
-    .action(
-      async (own: Own & { languages: readonly (typeof LANGS)[number][] }) =>
-        await acting(own, async (on) => {
-          const { roster: of, arbiter = "", identity = "", credentials = "", until = "", out = "" } = own;
-          await roster.accredit(on, { roster: of, arbiter, identity, credentials, until, out, spoken: own.languages });
-        }),
-    );
-  person(acts(group.command("status")))
-    .description("the owner: suspend, remove or restore a person; cases under way keep theirs")
-    .addOption(new Option("--status <status>", "what from now on").choices(roster.STATUSES).makeOptionMandatory())
-    .action(
-      async (own: Own & { status: (typeof roster.STATUSES)[number] }) =>
-        await acting(
-          own,
-          async (on) =>
-            await roster.setStatus(on, { roster: own["roster"], arbiter: own["arbiter"] ?? "", status: own.status }),
-        ),
-    );
-  at(acts(group.command("transfer")))
-    .description("the owner: offer it to another, who accepts")
-    .requiredOption("--to <address>", "whom", address)
-    .action(
-      async (own: Own) =>
-        await acting(own, async (on) => await roster.transfer(on, { roster: own["roster"], to: own["to"] ?? "" })),
-    );
-  at(acts(group.command("accept")))
-    .description("take it over: who it was offered to")
-    .action(async (own: Own) => await acting(own, async (on) => await roster.accept(on, { roster: own["roster"] })));
-}
-
-/** Adds to `biy rules`: to see them, to publish them. */
-export function rulesCommands(rules: Command, { reading, acting }: { reading: ReadingWith; acting: ActingWith }): void {
-  reads(rules.command("show"))
-    .description("who decides, how, by when; who is in the roster, and whose it is; what is wrong with them")
-    .argument("[of]", "their hash, an agreement's file or a condominium's; without it the deployment's own")
-    .action(async (of: string | undefined, own: Own) => await reading(own, async (on) => await show(on, { of })));
-  acts(rules.command("publish"))
-    .description("publish rules of procedure, once and for ever; agreements name them by their hash")
-    .argument("<file>", "seats, roster, authority, successor, advance, periods, text: see docs/arbiters.md")
-    .action(async (path: string, own: Own) => await acting(own, async (on) => await publish(on, { path })));
-}
-
-function languages(given: string): (typeof LANGS)[number][] {
-  return roster.languagesIn(given);
 }

@@ -1,56 +1,20 @@
 /**
- * Steps of a case beside the usual way, the same for an agreement's and a condominium's: a claim taken back, a seat that waits, fees.
+ * Steps of a case beside the usual way: a claim taken back, a seat that waits, fees.
  * @module
  */
 
 import type { By } from "../chain/index.ts";
 import { advanceApprovals, POSSIBLE_WORDS } from "../agreements/cases.ts";
-import { type Disposition, BiyError, cases, COIN, sales, type Words } from "../index.ts";
-import { disputes } from "../condominium/index.ts";
+import { BiyError, cases, COIN, type Words } from "../index.ts";
 import { readText } from "../node/index.ts";
-import { readAgreement } from "./templates.ts";
 import { allow } from "./allow.ts";
 import { BINDING, TYPED } from "./binding-words.ts";
-import { caseOf } from "./case.ts";
-import { caseAt } from "./condominium-case.ts";
 import { give } from "./desk.ts";
-import type { Acting, Step, Taking } from "./sender.ts";
+import { joined } from "./disputed.ts";
+import type { Acting, Step } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
 
-type Reading = Omit<Acting, "signer">;
 type Sent = Promise<{ readonly hash: string }>;
-
-/** A case, and what is done with the agreement or the dispute that it is of. */
-export type InHand = {
-  readonly found: cases.Case;
-  readonly inCase: { readonly tribunal: string; readonly caseId: string };
-  readonly enforce: (signer: Taking, disposition: Disposition) => Sent;
-  readonly distribute: (signer: Taking) => Sent;
-};
-/** Finds the case of a file. */
-export type Find = (on: Reading, path: string) => Promise<InHand>;
-
-export const ofAgreement: Find = async ({ at }, path) => {
-  const file = readAgreement(path);
-  const found = await caseOf(at, file);
-  const inCase = { tribunal: file.terms.common.tribunal, caseId: found.caseId };
-  return {
-    found,
-    inCase,
-    enforce: async (signer, disposition) => await sales.enforce({ signer, file, disposition }),
-    distribute: async (signer) => await cases.distribute({ signer, ...inCase, file }),
-  };
-};
-
-export const ofDispute: Find = async (on, path) => {
-  const { file, dispute, caseId, inCase } = await caseAt(on, path);
-  return {
-    found: await cases.read({ provider: on.at.provider, ...inCase }),
-    inCase,
-    enforce: async (signer, disposition) => await disputes.enforce({ signer, file, dispute, disposition }),
-    distribute: async (signer) => await disputes.distribute({ signer, file, dispute, caseId }),
-  };
-};
 
 /** Asks by the words of what is open, sends, and gives what was done. */
 async function send(
@@ -78,40 +42,40 @@ async function send(
 /* THE CLAIM */
 
 /** Takes the claim back, and lets performance go on. Interrupted between the two, it goes on. */
-export async function withdraw(acting: Acting, find: Find, { path }: { path: string }): Promise<void> {
+export async function withdraw(acting: Acting, { path }: { path: string }): Promise<void> {
   const { signer } = acting;
-  const { found, inCase } = await find(acting, path);
+  const { found, inCase } = await joined(acting, path);
   if (found.stage !== "withdrawn") {
     const words = POSSIBLE_WORDS.withdrawClaim;
     const step = { label: `case withdrawClaim ${found.caseId}`, words, asks: { word: TYPED.withdrawClaim } };
     await signer.step(step, async () => await cases.withdrawClaim({ signer, ...inCase }));
   }
-  await resume(acting, find, { path });
+  await resume(acting, { path });
 }
 
 /** Lets performance go on where it stood, once a claim was withdrawn or returned. Anyone. */
-export async function resume(acting: Acting, find: Find, { path }: { path: string }): Promise<void> {
+export async function resume(acting: Acting, { path }: { path: string }): Promise<void> {
   const { at, signer } = acting;
-  const { found, inCase, enforce } = await find(acting, path);
+  const { of, found, inCase } = await joined(acting, path);
   if (found.stage !== "withdrawn" && found.stage !== "returned") throw new BiyError("refused", WORDS.notEnded);
   const disposition = await cases.resumption({ provider: at.provider, found });
-  const act = async () => await enforce(signer, disposition);
+  const act = async () => await of.enforce(signer, { disposition });
   await send(acting, inCase, { step: "enforce", asks: { word: TYPED.resume }, act });
 }
 
 /** Returns a claim without an advance, by a reasoned ruling. The authority, or its substitute. */
-export async function returnClaim(acting: Acting, find: Find, own: { path: string; reason: string }): Promise<void> {
+export async function returnClaim(acting: Acting, own: { path: string; reason: string }): Promise<void> {
   const { signer } = acting;
-  const { inCase } = await find(acting, own.path);
+  const { inCase } = await joined(acting, own.path);
   const reason = cases.textHash(readText(own.reason));
   const act = async () => await cases.returnClaim({ signer, ...inCase, reason });
   await send(acting, inCase, { step: "returnClaim", asks: { word: TYPED.returnClaim }, act });
 }
 
 /** Notes that the parties ended the dispute themselves. Anyone. */
-export async function conclude(acting: Acting, find: Find, { path }: { path: string }): Promise<void> {
+export async function conclude(acting: Acting, { path }: { path: string }): Promise<void> {
   const { signer } = acting;
-  const { inCase } = await find(acting, path);
+  const { inCase } = await joined(acting, path);
   await send(acting, inCase, {
     step: "conclude",
     asks: "yes",
@@ -123,11 +87,10 @@ export async function conclude(acting: Acting, find: Find, { path }: { path: str
 
 export async function appoint(
   acting: Acting,
-  find: Find,
   { path, seat, arbiter }: { path: string; seat: number; arbiter: string },
 ): Promise<void> {
   const { signer } = acting;
-  const { inCase } = await find(acting, path);
+  const { inCase } = await joined(acting, path);
   const asks = { word: TYPED.appoint, stakes: [filled(BINDING.toWhom, { whom: arbiter })] };
   const act = async () => await cases.appoint({ signer, ...inCase, seat, arbiter });
   await send(acting, inCase, { step: "appoint", seat, about: arbiter, asks, act });
@@ -136,11 +99,10 @@ export async function appoint(
 /** Leaves the seat that one has, or declines it. */
 export async function resign(
   acting: Acting,
-  find: Find,
   own: { path: string; seat: number | undefined; reason: string },
 ): Promise<void> {
   const { signer } = acting;
-  const { found, inCase } = await find(acting, own.path);
+  const { found, inCase } = await joined(acting, own.path);
   const me = await signer.getAddress();
   const seat = own.seat ?? found.seats.findIndex(({ arbiter }) => arbiter === me);
   if (seat < 0) throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
@@ -150,9 +112,9 @@ export async function resign(
 }
 
 /** Has another person drawn for a seat whose person is late, or that nobody filled. Anyone. */
-export async function replace(acting: Acting, find: Find, own: { path: string; seat: number }): Promise<void> {
+export async function replace(acting: Acting, own: { path: string; seat: number }): Promise<void> {
   const { signer } = acting;
-  const { found, inCase } = await find(acting, own.path);
+  const { found, inCase } = await joined(acting, own.path);
   const { seat } = own;
   const late = found.seats[seat]?.arbiter ?? "";
   const act = async () => await cases.replace({ signer, ...inCase, seat });
@@ -162,9 +124,9 @@ export async function replace(acting: Acting, find: Find, own: { path: string; s
 /* FEES */
 
 /** Pays the advance, as much as the rules say. */
-export async function advance(acting: Acting, find: Find, { path }: { path: string }): Promise<void> {
+export async function advance(acting: Acting, { path }: { path: string }): Promise<void> {
   const { at, signer } = acting;
-  const { found, inCase } = await find(acting, path);
+  const { found, inCase } = await joined(acting, path);
   const { tribunal } = inCase;
   const { feeCurrency: currency, advance: amount } = await cases.readRules({
     provider: at.provider,
@@ -181,28 +143,28 @@ export async function advance(acting: Acting, find: Find, { path }: { path: stri
 }
 
 /** Shares out the fee or the advance of a case that is over. Anyone. */
-export async function distribute(acting: Acting, find: Find, { path }: { path: string }): Promise<void> {
+export async function distribute(acting: Acting, { path }: { path: string }): Promise<void> {
   const { signer } = acting;
-  const { inCase, distribute: act } = await find(acting, path);
-  await send(acting, inCase, { step: "distribute", asks: "yes", act: async () => await act(signer) });
+  const { of, inCase } = await joined(acting, path);
+  await send(acting, inCase, {
+    step: "distribute",
+    asks: "yes",
+    act: async () => await of.distribute(signer, inCase.caseId),
+  });
 }
 
 /** Takes back what one advanced for the next claim. */
-export async function takeBack(acting: Acting, find: Find, { path }: { path: string }): Promise<void> {
+export async function takeBack(acting: Acting, { path }: { path: string }): Promise<void> {
   const { signer } = acting;
-  const { inCase } = await find(acting, path);
+  const { inCase } = await joined(acting, path);
   const act = async () => await cases.takeBackAdvance({ signer, ...inCase });
   await send(acting, inCase, { step: "takeBackAdvance", asks: "yes", act });
 }
 
 /** Takes what the tribunal holds for one, in the currency of the case's rules: all of it, whatever case it is from. */
-export async function takeFee(
-  acting: Acting,
-  find: Find,
-  own: { path: string; to?: string | undefined },
-): Promise<void> {
+export async function takeFee(acting: Acting, own: { path: string; to?: string | undefined }): Promise<void> {
   const { at, signer } = acting;
-  const { found, inCase } = await find(acting, own.path);
+  const { found, inCase } = await joined(acting, own.path);
   const { tribunal } = inCase;
   const { provider } = at;
   const me = await signer.getAddress();

@@ -4,45 +4,32 @@
  */
 
 import { Argument, Option, type Command } from "commander";
-import { caseSteps } from "./case-commands.ts";
-import { hearingCommands } from "./hearing-commands.ts";
-import { ofDispute } from "./case-steps.ts";
 import * as condominium from "./condominium.ts";
 import * as decisions from "./condominium-decisions.ts";
-import { requireFolderOf, type Reading as Read } from "./condominium-files.ts";
+import { requireFolderOf } from "./condominium-files.ts";
 import * as shares from "./condominium-shares.ts";
 import * as polls from "./condominium-polls.ts";
-import * as dispute from "./condominium-case.ts";
-import * as disputing from "./condominium-dispute.ts";
 import * as papers from "./condominium-papers.ts";
-import { acts, address, lists, numbered, reads, seat, type Listing, type Options, type Own } from "./options.ts";
-import type { Acting } from "./sender.ts";
-
-type Reading = (options: Options, act: (on: Read) => Promise<void>) => Promise<void>;
-type ActingWith = (options: Options, act: (on: Acting) => Promise<void>) => Promise<void>;
+import { acts, address, lists, reads, type Listing, type Options, type Own, type With } from "./options.ts";
 
 const FILE = "the condominium's file";
 const DECISION = "the decision's file";
-const DISPUTE = "the dispute's file";
 const choice = () => new Argument("<choice>", "what the ballot says").choices(["yes", "no", "abstain"]);
 const units = (command: Command, which = "which units, as 3,4; without it all that one holds") =>
   command.option("--unit <numbers>", which);
 
 /** Adds them. */
-export function condominiumCommands(
-  biy: Command,
-  { reading: connected, acting: withKey }: { reading: Reading; acting: ActingWith },
-): void {
+export function condominiumCommands(biy: Command, { reading: connected, acting: withKey }: With): void {
   // Before a node or a key is asked for.
-  const reading: Reading = async (own, act) => {
+  const reading: With["reading"] = async (own, act) => {
     requireFolderOf((own as Own)["out"]);
     await connected(own, act);
   };
-  const acting: ActingWith = async (own, act) => {
+  const acting: With["acting"] = async (own, act) => {
     requireFolderOf((own as Own)["out"]);
     await withKey(own, act);
   };
-  const group = biy.command("condominium").description("a digital condominium or community: found, decide, dispute");
+  const group = biy.command("condominium").description("a digital condominium or community: found, decide");
 
   acts(group.command("deploy"))
     .description("found one from a JSON charter; interrupted and run again, it goes on")
@@ -425,67 +412,4 @@ export function condominiumCommands(
     .description("give the mandate back")
     .argument("<file>", FILE)
     .action(async (path: string, own: Own) => await acting(own, async (on) => await condominium.resign(on, { path })));
-
-  /* DISPUTES */
-
-  units(acts(group.command("dispute")))
-    .description("ask a human about a decision, a ballot, a refusal, an act or a lost key; free of charge")
-    .argument("<file>", FILE)
-    .argument("[decision]", DECISION)
-    .requiredOption("--claim <file>", "the claim's text; only its salted hash goes on chain")
-    .option("--ballot <unit>", "about the ballot of this unit in the decision", numbered)
-    .option("--refusal <motion>", "about a refusal to put this motion to the vote: its file")
-    .option("--act <object>", "about an act on this common object; 0 if it was about none", numbered)
-    .option("--recovery <unit>", "about this unit, whose holder has lost the key", numbered)
-    .option("--by <address>", "who refused or acted, and holds an office", address)
-    .option("--document <file>", "the refusal, or the court's act; only its salted hash goes on chain")
-    .action(
-      async (path: string, decision: string | undefined, own: Own & disputing.Named) =>
-        await acting(own, async (on) => await disputing.dispute(on, { ...own, path, decision })),
-    );
-  const inCase = group.command("case").description("conduct the case of a dispute");
-  reads(inCase.command("show"))
-    .description("where it stands")
-    .argument("<dispute>", DISPUTE)
-    .action(async (path: string, own: Own) => await reading(own, async (on) => await dispute.show(on, { path })));
-  for (const [name, description, option, of] of [
-    ["accept", "an arbiter: take the seat", "--document <file>", "the disclosure; only its hash goes on chain"],
-    ["close", "a party: no more evidence from me", undefined, ""],
-  ] as const) {
-    const command = acts(inCase.command(name)).description(description).argument("<dispute>", DISPUTE);
-    if (option !== undefined) command.requiredOption(option, of);
-    command.addOption(seat().default(0)).action(
-      async (path: string, own: Own & { seat: number }) =>
-        await acting(own, async (on) => {
-          const { document } = own as Record<string, string | undefined>;
-          await dispute.take(on, name, { path, seat: own.seat, document });
-        }),
-    );
-  }
-  hearingCommands(inCase, { file: DISPUTE, acting });
-  caseSteps(inCase, { file: DISPUTE, find: ofDispute, acting });
-  acts(inCase.command("award"))
-    .description("a sole arbiter: the operative part and the reasons; resumable")
-    .argument("<dispute>", DISPUTE)
-    .requiredOption("--ruling <file>", "as examples/data-centre/ruling.json")
-    .option("--out <folder>", "where the texts go", "decision")
-    .action(
-      async (path: string, own: Own) =>
-        await acting(own, async (on) => {
-          const { ruling: draft = "", out = "" } = own;
-          await dispute.award(on, { path, draft, out });
-        }),
-    );
-  acts(inCase.command("enforce"))
-    .description("anyone: carry out an order that is final")
-    .argument("<dispute>", DISPUTE)
-    .requiredOption("--ruling <file>", "what was decided")
-    .action(
-      async (path: string, own: Own) =>
-        await acting(own, async (on) => await dispute.enforce(on, { path, draft: own["ruling"] ?? "" })),
-    );
-  acts(inCase.command("give-up"))
-    .description("the claimant: give the dispute up")
-    .argument("<dispute>", DISPUTE)
-    .action(async (path: string, own: Own) => await acting(own, async (on) => await dispute.giveUp(on, { path })));
 }

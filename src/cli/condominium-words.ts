@@ -277,19 +277,7 @@ export const CONDOMINIUM_WORDS = {
     "Хеш документа и соль: {path}. Сохраните их вместе с документом: без них не показать, что спор о нём.",
     "The document's hash and salt are in {path}. Keep them with the document: without them nobody can show that the dispute is about it.",
   ),
-  openCase: words("істі ашу", "открытие дела", "opening the case"),
-  nominate: words("төрешіні атау", "выбор арбитра стороной", "naming an arbiter"),
-  accept: words("төрешінің келісімі", "согласие арбитра", "the arbiter's acceptance"),
-  evidence: words("құжатты іс материалдарына қосу", "приобщение документа", "putting a document on the record"),
-  closeEvidence: words("дәлелдемелер жинауды аяқтау", "завершение сбора доказательств", "closing the record"),
-  award: words("шешімнің қарар бөлігі", "резолютивная часть решения", "the operative part"),
-  reasons: words("шешімнің уәждері", "мотивы решения", "the reasons"),
   enforce: words("төрешінің өкімін орындау", "исполнение распоряжения арбитра", "carrying out the arbiter's order"),
-  otherRuling: words(
-    "{path}: бұл іс бойынша басқа өкім шығарылған; соның жобасын беріңіз.",
-    "{path}: по этому делу вынесено другое распоряжение; укажите его проект.",
-    "{path}: another order was made in this case; give the draft of that one.",
-  ),
   strikeNext: words(
     "өкім бойынша дауыстарды алып тастау: {strikes} бөліктің {piece}-бөлігі",
     "исключение голосов по распоряжению: часть {piece} из {strikes}",
@@ -364,6 +352,16 @@ export const CONDOMINIUM_WORDS = {
     "шешімді {days} тәулікке бірден тоқтата тұру",
     "немедленная приостановка решения, суток: {days}",
     "staying the decision at once, for {days} days",
+  ),
+  noDispute: words(
+    "{path} — шарттың файлы, ал бұл әрекет кондоминиумның дауына ғана қатысты; даудың файлын беріңіз.",
+    "{path} — файл договора, а это бывает только в споре кондоминиума; дайте файл спора.",
+    "{path} is an agreement's file, and this is for disputes of a condominium only; give the dispute's file.",
+  ),
+  noCondominium: words(
+    "{path} — шарттың файлы: даудың нысанасы көрсетілмейді, --claim жеткілікті.",
+    "{path} — файл договора: о чём спор, называть не нужно, достаточно --claim.",
+    "{path} is an agreement's file: what the dispute is about is not named, --claim is enough.",
   ),
   giveUp: words("даудан бас тарту", "отказ от спора", "giving the dispute up"),
   wrongDecision: words(

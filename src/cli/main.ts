@@ -11,10 +11,7 @@ import { withoutSecrets } from "../words/index.ts";
 import type { Contracts } from "../deploy/index.ts";
 import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../index.ts";
 import { TELLING } from "../condominium/index.ts";
-import { award } from "./award.ts";
-import { caseSteps, rosterCommands, rulesCommands } from "./case-commands.ts";
-import { ofAgreement } from "./case-steps.ts";
-import * as cases from "./case.ts";
+import { caseCommands } from "./case-commands.ts";
 import * as check from "./check.ts";
 import { condominiumCommands } from "./condominium-commands.ts";
 import { Declined, deskOf, EXIT, give, tell, Usage, type Desk, type Streams } from "./desk.ts";
@@ -28,7 +25,6 @@ import {
   lists,
   port,
   reads,
-  seat,
   shows,
   type Listing,
   type Options,
@@ -38,6 +34,7 @@ import * as mine from "./mine.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
 import * as agreement from "./agreement.ts";
+import { rosterCommands, rulesCommands } from "./roster-commands.ts";
 import { Sender, type Acting } from "./sender.ts";
 import { settle } from "./settlement.ts";
 import { useTemplates } from "./templates.ts";
@@ -150,7 +147,7 @@ export function program(
 
   /* AGREEMENTS */
 
-  const sold = biy.command("agreement").alias("sale").description("accept, form, perform, dispute, end an agreement");
+  const sold = biy.command("agreement").alias("sale").description("accept, form, perform, end an agreement");
   acts(sold.command("sign"))
     .description("accept the terms; writes a file for the other party")
     .argument("<file>", AGREEMENT)
@@ -252,14 +249,6 @@ export function program(
       async (path: string, own: Own) =>
         await acting(own, async (on) => await agreement.credit(on, { path, to: own["to"] ?? "" })),
     );
-  acts(sold.command("dispute"))
-    .description("ask a human: everything automatic stops, and a case is opened")
-    .argument("<file>", AGREEMENT)
-    .requiredOption("--claim <file>", "the claim's text; only its salted hash goes on chain")
-    .action(
-      async (path: string, own: Own) =>
-        await acting(own, async (on) => await agreement.dispute(on, { path, claim: own["claim"] ?? "" })),
-    );
   acts(sold.command("settle"))
     .description("propose a settlement as a signed file, or carry out the other side's")
     .argument("<file>", AGREEMENT)
@@ -297,104 +286,9 @@ export function program(
         ),
     );
 
-  /* CASES */
+  /* CASES, CONDOMINIUMS */
 
-  const disputed = biy.command("case").description("conduct a case, from its opening to a decision with reasons");
-  lists(disputed.command("list"))
-    .description("the disputes that wait")
-    .argument("[files...]", "agreements; without them the chain's events are read")
-    .option("--for <address>", "all cases of this account instead, as a party and as an arbiter", address)
-    .action(
-      async (paths: string[], own: Listing & { for?: string }) =>
-        await reading(own, async (on) =>
-          own.for === undefined
-            ? await cases.list(on, { paths, from: own.from })
-            : await mine.caseList(on, { account: own.for, from: own.from }),
-        ),
-    );
-  reads(disputed.command("show"))
-    .description("the agreement, the case, who can do what from when until when")
-    .argument("<file>", AGREEMENT)
-    .option("--for <address>", "only what is open to this account", address)
-    .action(
-      async (path: string, own: Own) =>
-        await reading(own, async (on) => await cases.show(on, { path, account: own["for"] })),
-    );
-  acts(disputed.command("open"))
-    .description("open the case of a dispute; anyone")
-    .argument("<file>", AGREEMENT)
-    .action(async (path: string, own: Own) => await acting(own, async (on) => await cases.open(on, { path })));
-  acts(disputed.command("nominate"))
-    .description("a party: name an arbiter for a seat")
-    .argument("<file>", AGREEMENT)
-    .requiredOption("--arbiter <address>", "accredited in the roster", address)
-    .addOption(seat().default(0))
-    .action(
-      async (path: string, own: Own & { seat: number }) =>
-        await acting(
-          own,
-          async (on) => await cases.nominate(on, { path, seat: own.seat, arbiter: own["arbiter"] ?? "" }),
-        ),
-    );
-  acts(disputed.command("accept"))
-    .description("an arbiter: take the seat, disclosing what might bear on impartiality")
-    .argument("<file>", AGREEMENT)
-    .requiredOption("--disclosure <file>", "its text; only the hash goes on chain")
-    .addOption(seat())
-    .action(
-      async (path: string, own: Own & { seat?: number }) =>
-        await acting(
-          own,
-          async (on) => await cases.accept(on, { path, disclosure: own["disclosure"] ?? "", seat: own.seat }),
-        ),
-    );
-  acts(disputed.command("evidence"))
-    .description("a party: put a document on the record by its salted hash")
-    .argument("<file>", AGREEMENT)
-    .requiredOption("--document <file>", "any file")
-    .option("--out <folder>", "where its salt is kept, to be handed over", "evidence")
-    .action(
-      async (path: string, own: Own) =>
-        await acting(
-          own,
-          async (on) => await cases.evidence(on, { path, document: own["document"] ?? "", out: own["out"] ?? "" }),
-        ),
-    );
-  acts(disputed.command("close"))
-    .description("a party: no more evidence from me")
-    .argument("<file>", AGREEMENT)
-    .action(async (path: string, own: Own) => await acting(own, async (on) => await cases.closeEvidence(on, { path })));
-  acts(disputed.command("award"))
-    .description("an arbiter: the operative part and the reasons; resumable")
-    .argument("<file>", AGREEMENT)
-    .requiredOption("--decision <file>", "as in examples/sale-of-servers/decision.json")
-    .option("--signature <file...>", "of the other arbiters", [])
-    .option("--out <folder>", "where the texts go", "decision")
-    .action(
-      async (path: string, own: Own & { signature: string[] }) =>
-        await acting(
-          own,
-          async (on) =>
-            await award(on, {
-              path,
-              decision: own["decision"] ?? "",
-              signatures: own.signature,
-              out: own["out"] ?? "",
-            }),
-        ),
-    );
-  for (const group of [sold, disputed]) {
-    acts(group.command("enforce"))
-      .description("anyone: carry out a decision that is final")
-      .argument("<file>", AGREEMENT)
-      .requiredOption("--decision <file>", "what was decided")
-      .action(
-        async (path: string, own: Own) =>
-          await acting(own, async (on) => await agreement.enforce(on, { path, decision: own["decision"] ?? "" })),
-      );
-  }
-
-  caseSteps(disputed, { file: AGREEMENT, find: ofAgreement, acting });
+  caseCommands(biy, { reading, acting });
   condominiumCommands(biy, { reading, acting });
   rosterCommands(biy, { reading, acting });
   rulesCommands(biy.command("rules").description("rules by which disputes are decided"), { reading, acting });

@@ -7,6 +7,8 @@ import { Option, type Command } from "commander";
 import { getAddress } from "ethers";
 import { LANGS, type Lang } from "../index.ts";
 import { Usage } from "./desk.ts";
+import type { Reading } from "./condominium-files.ts";
+import type { Acting } from "./sender.ts";
 import { filled, WORDS } from "./words.ts";
 
 export type Options = {
@@ -25,6 +27,12 @@ export type Options = {
 /** The options of a command itself, as commander gives them. */
 export type Own = Options & Record<string, string>;
 export type Listing = Options & { readonly from?: number };
+
+/** How commands connect to a node, and open a key. */
+export type With = {
+  readonly reading: (options: Options, act: (on: Reading) => Promise<void>) => Promise<void>;
+  readonly acting: (options: Options, act: (on: Acting) => Promise<void>) => Promise<void>;
+};
 
 export function shows(command: Command): Command {
   return command

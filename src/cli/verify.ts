@@ -6,12 +6,12 @@
 
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { anyObject, parseJson, momentInWords } from "../text/index.ts";
+import { parseJson, momentInWords } from "../text/index.ts";
 import { fromJson, firstOther } from "../agreements/agreements.ts";
 import { BiyError, cases, LANGS, sales, type Words } from "../index.ts";
 import { readDeployment, readText } from "../node/index.ts";
 import { verify as verifyAgreement } from "./check.ts";
-import { disputeIn } from "./condominium-case.ts";
+import { disputeIn, fileKind } from "./disputed.ts";
 import { condominiumAt, type Reading } from "./condominium-files.ts";
 import { give } from "./desk.ts";
 import { isRecordOf, readRecord, recordIn, recordsBeside, textIn, type Saved } from "./records.ts";
@@ -119,8 +119,7 @@ async function placeOf(
   const of = named ?? [join(dirname(path), "agreement.json"), besideClaim(path), "agreement.json"].find(existsSync);
   if (of === undefined) throw new BiyError("missing", filled(SAY.ofWhat, { path }));
   const text = readText(of);
-  const isDispute = "condominium" in anyObject(parseJson(text), of);
-  if (isDispute) {
+  if (fileKind(of) === "dispute") {
     const { condominium, dispute } = disputeIn(of);
     const { addresses, startBlock } = await condominiumAt(on, condominium);
     const { tribunal } = dispute.common;

@@ -21,7 +21,7 @@ describe("arbiters and authority at the command line", () => {
     ((await done(["case", "show", path, ...here.place]))["case"] as { stage: string }).stage;
   const disputed = async (folder: string) => {
     const path = await formed(here, folder);
-    await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+    await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
     return path;
   };
   const text = (name: string, content: string) => {
@@ -96,7 +96,7 @@ describe("arbiters and authority at the command line", () => {
     expect(phase).to.equal("performing");
     expect(await stage(path)).to.equal("withdrawn");
     // Who disputes again advances first; the advance returns if nothing is disputed.
-    const again = await biy(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+    const again = await biy(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
     expect(again.code).to.equal(5);
     await done(["case", "advance", path, ...as("buyer")]);
     await done(["case", "take-back", path, ...as("buyer")]);

@@ -172,7 +172,7 @@ describe("biy", () => {
       const lost = await formed(here, "lost");
       const id = sales.idOfFile(readAgreement(lost));
       const { buyer, arbiter } = here.keys;
-      await done(["sale", "dispute", lost, "--claim", example("claim.txt"), ...as("buyer")]);
+      await done(["case", "dispute", lost, "--claim", example("claim.txt"), ...as("buyer")]);
       const own = (await done(["sale", "list", "--for", buyer.address, ...place])) as unknown as { id: string }[];
       expect(own.map((each) => each.id)).to.include(id);
       const inCases = (await done(["case", "list", "--for", buyer.address, ...place])) as unknown as unknown[];
@@ -287,7 +287,7 @@ describe("biy", () => {
       expect(await done(["sale", "status", received, ...place])).to.include({ phase: "closed" });
 
       const disputed = await restored("nameless-claim");
-      await done(["sale", "dispute", disputed, "--claim", example("claim.txt"), ...as("buyer")]);
+      await done(["case", "dispute", disputed, "--claim", example("claim.txt"), ...as("buyer")]);
       await done(["case", "withdraw", disputed, ...as("buyer")]);
       expect(await done(["sale", "status", disputed, ...place])).to.include({ phase: "performing" });
       // There is no offer any more to take back.
@@ -436,7 +436,7 @@ describe("biy", () => {
   describe("a case", () => {
     it("goes from a dispute to an enforced decision with reasons", async () => {
       const path = await formed(here, "case");
-      const { caseId, claim } = await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+      const { caseId, claim } = await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
       expect(JSON.parse(readFileSync(String(claim), "utf8"))).to.have.property(
         "text",
         readFileSync(example("claim.txt"), "utf8"),
@@ -529,7 +529,7 @@ describe("biy", () => {
       await done(["terms", "new", "--out", path, ...files, ...place]);
       await done(["sale", "sign", path, ...as("seller")]);
       await done(["sale", "form", path, ...as("buyer")]);
-      await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+      await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
       const { arbiter, secondArbiter, thirdArbiter } = here.keys;
       const seats = [
         ["buyer", 0, arbiter],

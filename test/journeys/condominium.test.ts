@@ -307,11 +307,10 @@ describe("biy condominium", () => {
     expect((await standing(decision))["state"]).to.equal("challenge");
     const claim = here.at("claim.txt");
     writeFileSync(claim, "I did not sign it.");
-    const brought = await done(["condominium", "dispute", file, decision, "--claim", claim, ...as(10)]);
+    const brought = await done(["case", "dispute", file, decision, "--claim", claim, ...as(10)]);
     expect(brought["noted"]).to.equal(true);
     const dispute = brought["path"] as string;
-    const told = async (lang = "en") =>
-      (await biy(["condominium", "case", "show", dispute, ...here.place, "--lang", lang])).stdout;
+    const told = async (lang = "en") => (await biy(["case", "show", dispute, ...here.place, "--lang", lang])).stdout;
     const { no, question } = json(decision) as { no: string; question: Record<string, string> };
     expect((await told()).split("\n").slice(0, 4)).to.deep.equal([
       `Dispute about: decision ${no}`,
@@ -321,12 +320,12 @@ describe("biy condominium", () => {
     ]);
     expect(await told()).to.match(/those who decide have to be named.*\nuntil: .*\nseat 0 is vacant$/m);
     const arbiter = ["--arbiter", here.keys.arbiter.address];
-    const nominate = ["condominium", "case", "nominate", dispute, ...arbiter];
+    const nominate = ["case", "nominate", dispute, ...arbiter];
     await done([...nominate, ...as(10)]);
     // Who answers are all holders: one unit of five names nobody, more do.
     const support = here.at("support.json");
-    await done(["condominium", "case", "support", dispute, ...arbiter, "--out", support, ...as(11)]);
-    const object = ["condominium", "case", "object", dispute, "--reasons", claim, ...as(9)];
+    await done(["case", "support", dispute, ...arbiter, "--out", support, ...as(11)]);
+    const object = ["case", "object", dispute, "--reasons", claim, ...as(9)];
     const early = await biy(object);
     expect(early.code, early.stderr).to.equal(5);
     const otherSeat = write("other.json", { ...json(support), seat: 1 });
@@ -336,18 +335,18 @@ describe("biy condominium", () => {
     const more = await done([...nominate, ...as(9)]);
     expect([Number(more["units"]) > 1, more["isMade"]]).to.deep.equal([true, true]);
     await done(object);
-    await done(["condominium", "case", "accept", dispute, "--document", here.at("disclosure.txt"), ...as("arbiter")]);
-    await done(["condominium", "case", "evidence", dispute, "--document", claim, ...as(10)]);
-    const holders = await done(["condominium", "case", "evidence", dispute, "--document", claim, ...as(9)]);
+    await done(["case", "accept", dispute, "--disclosure", here.at("disclosure.txt"), ...as("arbiter")]);
+    await done(["case", "evidence", dispute, "--document", claim, ...as(10)]);
+    const holders = await done(["case", "evidence", dispute, "--document", claim, ...as(9)]);
     expect(holders["unit"]).to.equal(1);
-    const interim = ["condominium", "case", "interim", dispute, "--days", "14", "--reasons", claim];
+    const interim = ["case", "interim", dispute, "--days", "14", "--reasons", claim];
     const nobodys = await biy([...interim, "--out", here.at("interim.json"), ...as(9)]);
     expect([nobodys.code, nobodys.stderr.includes("accepted no seat")]).to.deep.equal([4, true]);
     expect((await biy([...interim, ...as(9)])).code).to.equal(5);
     const isOfTheSeat = await done([...interim, "--out", here.at("interim.json"), ...as("arbiter")]);
     expect(isOfTheSeat["days"]).to.equal(14);
     await done([...interim, "--signed", here.at("interim.json"), ...as("stranger")]);
-    const close = ["condominium", "case", "close", dispute];
+    const close = ["case", "close", dispute];
     await done([...close, ...as(10)]);
     expect((await biy([...close, ...as("stranger")])).code).to.equal(5);
     await here.pass(11 * DAYS);
@@ -355,11 +354,12 @@ describe("biy condominium", () => {
     await done([...close, ...as("stranger")]);
     // Another document under the name of one that was submitted is not said to be on record.
     writeFileSync(claim, "Nor that.");
-    const evidence = ["condominium", "case", "evidence", dispute, "--document", claim, ...as(10)];
+    const evidence = ["case", "evidence", dispute, "--document", claim, ...as(10)];
     expect((await biy(evidence)).code).to.equal(5);
     writeFileSync(claim, "I did not sign it.");
-    const shown = await done(["condominium", "case", "show", dispute, ...here.place]);
-    expect([shown["stage"], shown["isOver"]]).to.deep.equal(["deliberation", false]);
+    const shown = await done(["case", "show", dispute, ...here.place]);
+    const { stage } = shown["case"] as { stage: string };
+    expect([stage, shown["isOver"]]).to.deep.equal(["deliberation", false]);
     for (const [lang, about, seat] of [
       ["kk", `Дау: № ${no} шешім\n`, "0-орын: "],
       ["ru", `Спор: решение № ${no}\n`, "место 0: "],
@@ -369,27 +369,18 @@ describe("biy condominium", () => {
       // Addresses are all that is in hexadecimal: no id, no hash.
       expect(said).not.to.match(/0x[0-9a-f]{64}/);
     }
-    const ballot = await done(["condominium", "dispute", file, decision, "--ballot", "1", "--claim", claim, ...as(10)]);
-    const ofBallot = await biy(["condominium", "case", "show", ballot["path"] as string, ...here.place]);
+    const ballot = await done(["case", "dispute", file, decision, "--ballot", "1", "--claim", claim, ...as(10)]);
+    const ofBallot = await biy(["case", "show", ballot["path"] as string, ...here.place]);
     expect(ofBallot.stdout).to.include(`Dispute about: the ballot of unit 1 in decision ${no}`);
     // Refused because each is open, neither is taken for the other.
-    const again = await done(["condominium", "dispute", file, decision, "--claim", claim, ...as(10)]);
+    const again = await done(["case", "dispute", file, decision, "--claim", claim, ...as(10)]);
     expect([again["id"], again["path"], again["transaction"]]).to.deep.equal([
       brought["id"],
       dispute,
       brought["transaction"],
     ]);
     const ruling = example("ruling.json");
-    const award = (draft: string) => [
-      "condominium",
-      "case",
-      "award",
-      dispute,
-      "--ruling",
-      draft,
-      "--out",
-      here.at("decision"),
-    ];
+    const award = (draft: string) => ["case", "award", dispute, "--decision", draft, "--out", here.at("decision")];
     const before = await here.transactions();
     for (const [order, code, sentence] of [
       [{ order: "strike", units: [2, 99] }, 2, "no ballot of units: 99"],
@@ -418,13 +409,13 @@ describe("biy condominium", () => {
     }
     await done([...award(ruling), ...as("arbiter")]);
     expect([texts(), await here.transactions()]).to.deep.equal([made, sent]);
-    const enforce = ["condominium", "case", "enforce", dispute, "--ruling", ruling, ...as("stranger")];
+    const enforce = ["case", "enforce", dispute, "--decision", ruling, ...as("stranger")];
     expect((await biy(enforce)).code).to.equal(5);
     await here.pass(31 * DAYS);
     await done(enforce);
     expect(await told()).to.include("The dispute is over");
     // What is refused now is not taken for the dispute that is over; what is not is another one.
-    const anew = ["condominium", "dispute", file, decision, "--claim", claim];
+    const anew = ["case", "dispute", file, decision, "--claim", claim];
     expect((await biy([...anew, "--unit", "3", ...as(10)])).code).to.equal(5);
     const second = await done([...anew, ...as(10)]);
     expect([second["id"] === brought["id"], second["transaction"] === brought["transaction"]]).to.deep.equal([
@@ -434,10 +425,13 @@ describe("biy condominium", () => {
     // Run again it is done; another ruling is not, and says so.
     expect((await done(enforce))["transaction"]).to.be.a("string");
     const declared = write("declared.json", { ...json(ruling), order: { order: "declare" } });
-    for (const command of ["enforce", "award"]) {
-      const other = await biy(["condominium", "case", command, dispute, "--ruling", declared, ...as("arbiter")]);
+    for (const [command, sentence] of [
+      ["enforce", "another decision was made"],
+      ["award", "Another operative part was issued"],
+    ] as const) {
+      const other = await biy(["case", command, dispute, "--decision", declared, ...as("arbiter")]);
       expect([other.code, other.stderr]).to.satisfy(
-        ([code, said]: [number, string]) => code === 7 && said.includes("another order was made"),
+        ([code, said]: [number, string]) => code === 7 && said.includes(sentence),
       );
     }
     const after = await standing(decision);

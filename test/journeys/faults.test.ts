@@ -53,7 +53,7 @@ describe("faults", () => {
       ["sale deliver", async (world_) => ["sale", "deliver", await formed(world_, "a"), ...as("seller")]],
       ["sale confirm", async (world_) => ["sale", "confirm", await formed(world_, "a"), ...as("buyer")]],
       [
-        "sale dispute",
+        "case dispute",
         async (world_) => [
           "sale",
           "dispute",
@@ -76,7 +76,7 @@ describe("faults", () => {
         "case evidence",
         async (world_) => {
           const path = await formed(world_, "a");
-          await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer"), ...world_.place]);
+          await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer"), ...world_.place]);
           return [
             "case",
             "evidence",
@@ -106,7 +106,7 @@ describe("faults", () => {
         },
       ],
       [
-        "sale enforce",
+        "case enforce",
         async (world_) => {
           const path = await deliberated(world_, "a");
           const decided = ["--decision", example("decision.json")];
@@ -121,7 +121,7 @@ describe("faults", () => {
             ...world_.place,
           ]);
           await world_.pass(31 * DAYS);
-          return ["sale", "enforce", path, ...decided, ...as("stranger")];
+          return ["case", "enforce", path, ...decided, ...as("stranger")];
         },
       ],
       ["sale status", async (world_) => ["sale", "status", await formed(world_, "a")]],
@@ -405,7 +405,7 @@ describe("faults", () => {
 
   it("pruned logs are said, and a case is found from the agreement's file", async () => {
     const path = await formed(here, "logs");
-    const { caseId } = await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer"), ...place]);
+    const { caseId } = await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer"), ...place]);
     const pruned = await proxyTo(here.node, ({ method }) =>
       method === "eth_getLogs" ? { error: "history has been pruned" } : "pass",
     );

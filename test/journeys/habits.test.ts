@@ -77,7 +77,7 @@ describe("habits of nodes", () => {
     ["status", ["sale", "status", path]],
     ["release", ["sale", "release", path, "--as", "stranger", "--yes"]],
     ["history", ["sale", "history", path]],
-    ["dispute", ["sale", "dispute", path, "--claim", example("claim.txt"), "--as", "buyer", "--yes"]],
+    ["dispute", ["case", "dispute", path, "--claim", example("claim.txt"), "--as", "buyer", "--yes"]],
     ["list", ["case", "list"]],
     ["verify", ["verify", path]],
   ];
@@ -119,7 +119,7 @@ describe("habits of nodes", () => {
     const kept = (await here.provider.getBlockNumber()) - 64;
     expect(await listed()).to.deep.equal({ code: 0, found: 0, begun: [startBlock, kept + 1] });
     await biy(["sale", "form", path, ...as("buyer")]);
-    await biy(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+    await biy(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
     begun();
     expect(await listed()).to.deep.equal({ code: 0, found: 1, begun: [kept + 1] });
     expect(await listed()).to.deep.equal({ code: 0, found: 1, begun: [kept + 1] });

@@ -98,23 +98,23 @@ describe("members of a community", () => {
     const claim = text("claim.txt", "The key of unit 2 is lost.");
     const about = ["--claim", claim, "--recovery", "2"];
     const act = text("act.txt", "The court found that the unit is the claimant's.");
-    const { path } = await done(["condominium", "dispute", file, ...about, "--document", act, ...as(13)]);
+    const { path } = await done(["case", "dispute", file, ...about, "--document", act, ...as(13)]);
     const inCase = async (verb: string, ...rest: string[]) =>
-      await done(["condominium", "case", verb, path as string, ...rest, ...here.place]);
-    const shown = await biy(["condominium", "case", "show", path as string, ...here.place, "--lang", "en"]);
+      await done(["case", verb, path as string, ...rest, ...here.place]);
+    const shown = await biy(["case", "show", path as string, ...here.place, "--lang", "en"]);
     expect(shown.stdout.split("\n")[0]).to.equal("Dispute about: the lost key of unit 2");
     expect(shown.stdout).to.include(`Who answers: ${address(10)}`);
     const arbiter = here.keys.arbiter.address;
     for (const account of ["account13", "account10"])
       await inCase("nominate", "--arbiter", arbiter, "--as", account, "--yes");
-    await inCase("accept", "--document", text("disclosure.txt", "Nothing."), "--as", "arbiter", "--yes");
+    await inCase("accept", "--disclosure", text("disclosure.txt", "Nothing."), "--as", "arbiter", "--yes");
     for (const account of ["account13", "account10"]) await inCase("close", "--as", account, "--yes");
     const drafted = JSON.parse(readFileSync(RULING, "utf8")) as Record<string, unknown>;
     const order = { order: "recover", to: address(13) };
     const ruling = text("ruling.json", JSON.stringify({ ...drafted, order }));
-    await inCase("award", "--ruling", ruling, "--out", here.at("decision"), "--as", "arbiter", "--yes");
+    await inCase("award", "--decision", ruling, "--out", here.at("decision"), "--as", "arbiter", "--yes");
     await here.pass(31 * DAY);
-    await inCase("enforce", "--ruling", ruling, "--as", "stranger", "--yes");
+    await inCase("enforce", "--decision", ruling, "--as", "stranger", "--yes");
     const complete = ["condominium", "unit", "recovery", "complete", file, "--unit", "2", ...as(12)];
     expect((await biy(complete)).code).to.equal(5);
     await here.pass(15 * DAY);
@@ -137,7 +137,7 @@ describe("members of a community", () => {
     const motion = write("asked.json", readFileSync(MOTION, "utf8"));
     const claim = write("refused.txt", "The motion was refused.");
     const letter = write("letter.txt", "No.");
-    const dispute = ["condominium", "dispute", file, "--claim", claim];
+    const dispute = ["case", "dispute", file, "--claim", claim];
     for (const [what, says] of [
       [[], "one thing"],
       [["--act", "1", "--recovery", "2"], "one thing"],
@@ -162,7 +162,7 @@ describe("members of a community", () => {
       // Whoever brought a document is told where its salt is: nobody else has it.
       if (document !== undefined) expect(raised.stderr).to.include(document);
       expect(document !== undefined).to.equal((what as readonly string[]).includes("--document"));
-      const shown = await biy(["condominium", "case", "show", path as string, ...here.place, "--lang", "en"]);
+      const shown = await biy(["case", "show", path as string, ...here.place, "--lang", "en"]);
       expect(shown.stdout)
         .to.include(told)
         .and.include(`Who answers: ${address(12)}`);

@@ -132,13 +132,13 @@ describe("biy for people", () => {
       const forget = ["forget", "seller", path, "--yes"];
       const [performing, , why] = await told(forget);
       expect([performing, why.includes("is being performed")], why).to.deep.equal([5, true]);
-      await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+      await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
       const [disputed, , reason] = await told(forget);
       expect([disputed, reason.includes("A case about this agreement is open")], reason).to.deep.equal([5, true]);
 
       // A closed agreement can be disputed too.
       const other = await closed("kept-closed");
-      await done(["sale", "dispute", other, "--claim", example("claim.txt"), ...as("buyer")]);
+      await done(["case", "dispute", other, "--claim", example("claim.txt"), ...as("buyer")]);
       const [late, , said] = await told(["forget", "buyer", other, "--yes"]);
       expect([late, said.includes("A case about this agreement is open")], said).to.deep.equal([5, true]);
       for (const each of [path, other]) expect(readFileSync(each, "utf8")).to.include(IIN);
@@ -195,7 +195,7 @@ describe("biy for people", () => {
 
     /** The same agreement, with a case to show. */
     async function disputed(path: string): Promise<string> {
-      await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+      await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
       return path;
     }
   });
@@ -226,7 +226,7 @@ describe("biy for people", () => {
       const again = await told(["objection", path, "--transaction", transaction]);
       expect([again[0], again[2].includes("is not written over")]).to.deep.equal([2, true]);
       // The last automatic decision, where none is named; and a dispute that is raised meanwhile.
-      await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("seller")]);
+      await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("seller")]);
       const out = here.at("objection", "other.json");
       const last = await biy(["objection", path, "--out", out, ...place, "--lang", "ru"]);
       expect(last.stdout).to.include(transaction).and.to.include("Спор заявлен, его решает человек");

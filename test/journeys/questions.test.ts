@@ -40,11 +40,10 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "agreement withdraw": "withdraw",
   "agreement step": { as: "agreement deliver, or whichever it is" },
   "agreement credit": { as: "needs a currency that refuses; `Step.asks` is the same" },
-  "agreement dispute": "yes",
+  "case dispute": "yes",
   "agreement settle": "settle",
   "agreement amend": "amend",
-  "agreement enforce": { as: "case enforce" },
-  "case open": { as: "agreement dispute, which opens it" },
+  "case open": { as: "case dispute, which opens it" },
   "case nominate": "yes",
   "case accept": "accept",
   "case evidence": "yes",
@@ -88,29 +87,11 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "condominium seal": "yes",
   "condominium mandate report": { as: "needs a mandate; `Step.asks` is the same" },
   "condominium mandate resign": { as: "needs a mandate; `Step.asks` is the same" },
-  "condominium dispute": "yes",
-  "condominium case nominate": { as: "case nominate" },
-  "condominium case accept": { as: "case accept" },
-  "condominium case evidence": { as: "case evidence" },
-  "condominium case close": { as: "case close" },
-  "condominium case award": { as: "case award" },
-  "condominium case enforce": { as: "case enforce" },
-  "condominium case give-up": "abandon",
-  "condominium case hold": { as: "needs an advance; the question is that of case evidence" },
-  "condominium case support": { as: "condominium petition: the same question of a signature" },
-  "condominium case object": { as: "condominium case evidence: one step of `condominium-hearing.ts`" },
-  "condominium case interim": { as: "needs a seat; the question is that of case award" },
-  "condominium case withdraw": { as: "the same of an agreement's case" },
-  "condominium case advance": { as: "the same of an agreement's case" },
-  "condominium case appoint": { as: "the same of an agreement's case" },
-  "condominium case resume": { as: "the same of an agreement's case" },
-  "condominium case conclude": { as: "the same of an agreement's case" },
-  "condominium case distribute": { as: "the same of an agreement's case" },
-  "condominium case take-back": { as: "the same of an agreement's case" },
-  "condominium case return": { as: "the same of an agreement's case" },
-  "condominium case resign": { as: "the same of an agreement's case" },
-  "condominium case replace": { as: "the same of an agreement's case" },
-  "condominium case fees withdraw": { as: "the same of an agreement's case" },
+  "case give-up": "abandon",
+  "case hold": { as: "needs an advance; the question is that of case evidence" },
+  "case support": { as: "condominium petition: the same question of a signature" },
+  "case object": { as: "needs a seat that is filled; the question is that of case evidence" },
+  "case interim": { as: "needs a seat; the question is that of case award" },
   "roster accredit": { as: "roster status: one function of `roster.ts`" },
   "roster status": "yes",
   "roster transfer": { as: "roster status: one function of `roster.ts`" },
@@ -202,9 +183,9 @@ describe("questions at a terminal", () => {
 
   it("takes a word to accept, close, decide and enforce in a case, and a yes for the record", async () => {
     const path = await formed(here, "case");
-    await asks("agreement dispute", [path, "--claim", example("claim.txt")], "buyer");
+    await asks("case dispute", [path, "--claim", example("claim.txt")], "buyer");
     const dropped = await formed(here, "dropped");
-    await done(["sale", "dispute", dropped, "--claim", example("claim.txt"), ...as("buyer")]);
+    await done(["case", "dispute", dropped, "--claim", example("claim.txt"), ...as("buyer")]);
     await asks("case withdraw", [dropped], "buyer");
     await asks("case nominate", [path, "--arbiter", here.keys.arbiter.address], "buyer");
     await done(["case", "nominate", path, "--arbiter", here.keys.arbiter.address, ...as("seller")]);
@@ -222,7 +203,7 @@ describe("questions at a terminal", () => {
   it("takes a word to take a claim back, to pay and to appoint, and a yes in the roster", async () => {
     const [taken, path] = [await formed(here, "taken"), await formed(here, "waiting")];
     for (const each of [taken, path])
-      await done(["sale", "dispute", each, "--claim", example("claim.txt"), ...as("buyer")]);
+      await done(["case", "dispute", each, "--claim", example("claim.txt"), ...as("buyer")]);
     await asks("case withdraw", [taken], "buyer");
     expect(await asks("case advance", [path], "buyer")).to.include("Amount: 0.001 (the chain's coin)");
     await here.pass(11 * DAYS);
@@ -267,9 +248,9 @@ describe("questions at a terminal", () => {
     await asks("condominium vote", [file, decision, "yes"], "account9");
     await here.pass(8 * DAYS);
     await asks("condominium seal", [file, decision], "stranger");
-    await asks("condominium dispute", [file, decision, "--claim", example("claim.txt")], "account10");
+    await asks("case dispute", [file, decision, "--claim", example("claim.txt")], "account10");
     const dispute = here.at("centre", `dispute-1-${address(10)}.json`);
-    await asks("condominium case give-up", [dispute], "account10");
+    await asks("case give-up", [dispute], "account10");
     await here.pass(20 * DAYS);
     await asks("condominium close", [file, decision], "stranger");
     const sale = ["--unit", "4", "--to", address(10)];

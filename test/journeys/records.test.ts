@@ -36,7 +36,7 @@ describe("what is on record", () => {
     path = await formed(here, "record");
     write("claim.txt", "Three servers of four came. I claim 4 612 500.00 tenge back.\n");
     const { keys } = here;
-    await done(["sale", "dispute", path, "--claim", here.at("record", "claim.txt"), ...as("buyer")]);
+    await done(["case", "dispute", path, "--claim", here.at("record", "claim.txt"), ...as("buyer")]);
     write("act.pdf", new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 255, 254, 1]));
     const out = ["--out", here.at("record", "evidence")];
     await done(["case", "evidence", path, "--document", here.at("record", "act.pdf"), ...out, ...as("buyer")]);

@@ -110,7 +110,7 @@ export async function deliberated(world_: World, folder: string): Promise<string
   const { place, keys, at } = world_;
   const path = await formed(world_, folder);
   const as = (role: string) => ["--as", role, "--yes", ...place];
-  await done(["sale", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
+  await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("buyer")]);
   for (const role of ["buyer", "seller"])
     await done(["case", "nominate", path, "--arbiter", keys.arbiter.address, ...as(role)]);
   await done(["case", "accept", path, "--disclosure", at("disclosure.txt"), ...as("arbiter")]);

@@ -1,20 +1,23 @@
 /**
- * `biy condominium dispute`: asking a human, about a decision, a ballot, a refusal, an act or a lost key.
+ * `biy case dispute`: asking a human, about an agreement; or about a decision, a ballot, a refusal, an act or a lost key of a condominium.
  * @module
  */
 
 import { basename, dirname, join } from "node:path";
 import { ZeroHash } from "ethers";
 import { type CondominiumFile, disputes } from "../condominium/index.ts";
-import { cases, type Words } from "../index.ts";
+import { stepWords } from "../agreements/agreements.ts";
+import { agreements, BiyError, cases, type Words } from "../index.ts";
 import { readText, writeBeside } from "../node/index.ts";
 import * as condominiums from "../condominium/index.ts";
 import { condominiumAt, decisionAt, motionIn } from "./condominium-files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, onDisk, tell, Usage } from "./desk.ts";
+import { fileKind } from "./disputed.ts";
 import { keptDocument, keptText, unlessRefused, type Kept } from "./records.ts";
 import type { Acting } from "./sender.ts";
-import { filled } from "./words.ts";
+import { readAgreement } from "./templates.ts";
+import { filled, WORDS } from "./words.ts";
 
 /** What a person names as disputed: one of decision, refusal, act and recovery. */
 export type Named = {
@@ -41,6 +44,57 @@ const asText = (_: string, value: unknown) => (typeof value === "bigint" ? value
 
 /** Asks a human, and has the case opened. */
 export async function dispute(acting: Acting, own: Named): Promise<void> {
+  if (fileKind(own.path) !== "agreement") return await disputeCondominium(acting, own);
+  const { path, claim, decision, ballot, refusal, act, recovery, by, document, unit } = own;
+  const about = [decision, ballot, refusal, act, recovery, by, document, unit];
+  if (about.some((each) => each !== undefined)) throw new Usage(filled(SAY.noCondominium, { path }));
+  await disputeAgreement(acting, { path, claim });
+}
+
+/* OF AN AGREEMENT */
+
+/** Raises a dispute and has its case opened. The claim's text is kept with its salt: the chain has only the hash. */
+async function disputeAgreement(acting: Acting, { path, claim }: { path: string; claim: string }): Promise<void> {
+  const { desk, at, signer } = acting;
+  const file = readAgreement(path);
+  const { id, turn, claimant } = await agreements.read({ provider: at.provider, file });
+  const me = await signer.getAddress();
+  // The turn that this key's own dispute has opened, if the chain has it: run again, the command goes on with that one.
+  const own = `case dispute ${id} ${turn}`;
+  const raised = claimant === me && (signer.journal.pending(own) ?? signer.journal.done(own)) !== undefined;
+  const disputed = raised ? turn : turn + 1n;
+  const kept = join(dirname(path), `${basename(path, ".json")}.claim-${disputed}.json`);
+  const record = keptText(kept, readText(claim), { kind: "claim", file: basename(claim) });
+  const label = `case dispute ${id} ${disputed}`;
+  const act = async () => await agreements.dispute({ signer, file, claim: cases.saltedHash(record) });
+  const hash =
+    raised && signer.journal.pending(own) === undefined
+      ? signer.journal.done(own)?.hash
+      : await unlessRefused(
+          record,
+          async () => await signer.step({ label, words: stepWords(file, "dispute"), asks: "yes" }, act),
+        );
+  tell(desk, WORDS.claimSaved, { path: kept });
+  const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn: disputed });
+  let opened: string | undefined;
+  try {
+    const known = await cases.isOpen({ provider: at.provider, tribunal: file.terms.common.tribunal, caseId });
+    if (!known)
+      opened = await signer.step(
+        { label: `case open ${caseId}`, words: WORDS.openCase, asks: "yes" },
+        async () => (await cases.open({ signer, file, turn: disputed })).receipt,
+      );
+  } catch (thrown) {
+    // The dispute stands whatever the tribunal does: that must not be lost in the other's failure.
+    if (!(thrown instanceof BiyError)) throw thrown;
+    throw new BiyError(thrown.code, filled(WORDS.caseNotOpened, { reason: thrown.words }), { cause: thrown });
+  }
+  give(desk, { id, turn: disputed, caseId, claim: kept, transaction: hash ?? null, opened: opened ?? null }, caseId);
+}
+
+/* OF A CONDOMINIUM */
+
+async function disputeCondominium(acting: Acting, own: Named): Promise<void> {
   const { desk, at, signer } = acting;
   requireOne(own);
   const file = await condominiumAt(acting, own.path);
@@ -139,5 +193,5 @@ async function opened(
   const { tribunal } = brought.common;
   if (await cases.isOpen({ provider: at.provider, tribunal, caseId })) return;
   const act = async () => (await disputes.openCase({ signer, file, dispute: brought })).receipt;
-  await signer.step({ label: `case open ${caseId}`, words: SAY.openCase, asks: "yes" }, act);
+  await signer.step({ label: `case open ${caseId}`, words: WORDS.openCase, asks: "yes" }, act);
 }

@@ -1,14 +1,14 @@
 /**
- * `biy condominium case`: what any holder does in a case in which all holders answer, and what the seats order before an award.
+ * `biy case` of a condominium's dispute: what any holder does in a case in which all holders answer, and what the seats order before an award.
  * @module
  */
 
-import { dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import {
   orderInWords,
   type CondominiumFile,
-  type Dispute,
   type Ordered,
+  disputes,
   hearing,
   requireDone,
   requireOrder,
@@ -19,36 +19,33 @@ import { BiyError, cases } from "../index.ts";
 import { readJson, readText, writeNew } from "../node/index.ts";
 import * as condominiums from "../condominium/index.ts";
 import { TYPED } from "./binding-words.ts";
-import { caseAt } from "./condominium-case.ts";
-import { unitsFor, type Reading } from "./condominium-files.ts";
+import { unitsFor } from "./condominium-files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { agree, agreeForEver, give, onDisk, tell, Usage } from "./desk.ts";
+import { disputeAt, type Disputed } from "./disputed.ts";
 import { keptDocument, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
-import { filled } from "./words.ts";
+import { filled, WORDS } from "./words.ts";
 
 type Named = { readonly path: string; readonly unit?: string | undefined };
-type Of = { readonly file: CondominiumFile; readonly dispute: Dispute };
 
-/**
- * Whether somebody is heard as a holder: all holders answer, and it neither disputes nor sits in the case.
- * @param seats of the case
- */
-export const isHolderOnly = (of: Of, account: string, seats: readonly cases.Seat[]): boolean =>
+/** Whether somebody is heard as a holder: all holders answer, and it neither disputes nor sits in the case. */
+export const isHolderOnly = ({ condominium: of }: Disputed, { seats }: cases.Case, account: string): boolean =>
+  of !== undefined &&
   hearing.areHoldersHeard(of) &&
   account !== of.dispute.common.first &&
   !seats.some(({ arbiter, accepted }) => accepted && arbiter === account);
 
 /** Puts a document on the record, as a holder. */
-export async function evidence(acting: Acting, own: Named & { document: string }): Promise<void> {
+export async function evidence(acting: Acting, own: Named & { document: string; folder: string }): Promise<void> {
   const { desk, signer } = acting;
-  const { file, dispute, inCase } = await caseAt(acting, own.path);
+  const { file, dispute, inCase } = await disputeAt(acting, own.path);
   const unit = await unitOf(acting, file, own.unit);
-  const kept = keptDocument(join(dirname(own.path), "evidence"), inCase.caseId, own.document);
+  const kept = keptDocument(own.folder, inCase.caseId, own.document);
   const content = cases.saltedHash(kept);
   const step = {
     label: `case evidence ${inCase.caseId} ${unit} ${content}`,
-    words: SAY.evidence,
+    words: filled(WORDS.submitEvidence, { name: basename(own.document) }),
     asks: "yes" as const,
   };
   const act = async () => await hearing.submitEvidence({ signer, file, dispute, unit, content });
@@ -59,10 +56,10 @@ export async function evidence(acting: Acting, own: Named & { document: string }
 /** Objects to the person on a seat, as a holder. */
 export async function object(acting: Acting, own: Named & { seat: number; reasons: string }): Promise<void> {
   const { desk, signer } = acting;
-  const { file, dispute, inCase } = await caseAt(acting, own.path);
+  const { file, dispute, inCase, folder } = await disputeAt(acting, own.path);
   const { seat } = own;
   const unit = await unitOf(acting, file, own.unit);
-  const kept = keptDocument(join(dirname(own.path), "evidence"), inCase.caseId, own.reasons);
+  const kept = keptDocument(join(folder, "evidence"), inCase.caseId, own.reasons);
   const reasons = cases.saltedHash(kept);
   const words = filled(SAY.object, { seat });
   const step = { label: `case object ${inCase.caseId} ${unit} ${seat} ${reasons}`, words, asks: "yes" as const };
@@ -86,7 +83,7 @@ export async function support(
   own: Named & { seat: number; arbiter: string; out: string },
 ): Promise<void> {
   const { desk, signer } = acting;
-  const { file, dispute } = await caseAt(acting, own.path);
+  const { file, dispute } = await disputeAt(acting, own.path);
   const nomination = { seat: own.seat, arbiter: own.arbiter };
   const units = await unitsFor(acting, file, { holder: await signer.getAddress(), named: own.unit });
   await agree(desk, filled(SAY.signNomination, nomination));
@@ -103,7 +100,7 @@ export async function nominate(
   own: Named & { seat: number; arbiter: string; support: readonly string[] },
 ): Promise<void> {
   const { desk, at, signer } = acting;
-  const { file, dispute, inCase } = await caseAt(acting, own.path);
+  const { file, dispute, inCase } = await disputeAt(acting, own.path);
   const nomination = { seat: own.seat, arbiter: own.arbiter };
   const holder = await signer.getAddress();
   const mine = await condominiums.unitsOf({ provider: at.provider, file, holder });
@@ -136,7 +133,7 @@ export async function interim(
 ): Promise<void> {
   const { desk, at, signer } = acting;
   const { provider } = at;
-  const { file, dispute, inCase } = await caseAt(acting, own.path);
+  const { file, dispute, inCase } = await disputeAt(acting, own.path);
   const ordered: Ordered = { order: "stay", days: own.days };
   requireOrder(ordered);
   await requireDone({ provider, file, dispute, ordered });
@@ -172,9 +169,24 @@ export async function interim(
   give(desk, { caseId: inCase.caseId, ...stay, transaction: hash }, hash);
 }
 
-/** The parties' way, or the holders'? Asked of the person who acts. */
-export async function actsAsHolder(acting: Acting, path: string): Promise<boolean> {
-  const { file, dispute, inCase } = await caseAt(acting as Reading, path);
-  const { seats } = await cases.read({ provider: acting.at.provider, ...inCase });
-  return isHolderOnly({ file, dispute }, await acting.signer.getAddress(), seats);
+/* THE CLAIMANT, ANYONE */
+
+/** Lets the stay by a dispute run on while its advance is paid. Anyone. */
+export async function hold(acting: Acting, own: { path: string }): Promise<void> {
+  const { desk, signer } = acting;
+  const { file, dispute } = await disputeAt(acting, own.path);
+  const act = async () => await disputes.hold({ signer, file, dispute });
+  const label = `condominium hold ${dispute.id} ${dispute.turn}`;
+  const hash = await signer.step({ label, words: SAY.hold, asks: "yes" }, act);
+  give(desk, { id: dispute.id, transaction: hash }, hash);
+}
+
+/** Gives a dispute up. Its claimant. */
+export async function giveUp(acting: Acting, own: { path: string }): Promise<void> {
+  const { desk, signer } = acting;
+  const { file, dispute } = await disputeAt(acting, own.path);
+  const act = async () => await disputes.giveUp({ signer, file, dispute });
+  const label = `condominium give up ${dispute.id} ${dispute.turn}`;
+  const hash = await signer.step({ label, words: SAY.giveUp, asks: { word: TYPED.giveUp } }, act);
+  give(desk, { id: dispute.id, transaction: hash }, hash);
 }

@@ -1,0 +1,298 @@
+/**
+ * What a case is of, as its file says: an agreement, or a dispute of a condominium. What differs between the two is here; the commands
+ * of `biy case` know no more of it.
+ * @module
+ */
+
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ZeroHash } from "ethers";
+import { decisionFrom, isKnown, requireBound, stepWords } from "../agreements/agreements.ts";
+import { chainTime } from "../chain/index.ts";
+import {
+  agreements,
+  BiyError,
+  cases,
+  decide,
+  requireBalanced,
+  type AgreementFile,
+  type Disposition,
+  type Lang,
+  type Words,
+} from "../index.ts";
+import * as condominiums from "../condominium/index.ts";
+import {
+  areHoldersHeard,
+  disputeFrom,
+  disputes,
+  requireCarriable,
+  rule,
+  rulingFrom,
+  type CondominiumFile,
+  type Dispute,
+  type DisputeFile,
+} from "../condominium/index.ts";
+import { readDeployment, readJson } from "../node/index.ts";
+import { PHASE_WORDS } from "../words/index.ts";
+import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
+import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominium-words.ts";
+import { Usage, type Desk } from "./desk.ts";
+import { tellMissing } from "./mine.ts";
+import type { Connected } from "./network.ts";
+import type { Taking } from "./sender.ts";
+import { divided } from "./stakes.ts";
+import { readAgreement } from "./templates.ts";
+import { filled, say } from "./words.ts";
+
+type Sent = Promise<{ readonly hash: string }>;
+
+/** A decision that was made of a draft: what is signed, and its texts. */
+export type Made = {
+  readonly disposition: Disposition;
+  readonly document: string;
+  readonly reasons: string;
+  readonly operative: Words;
+  readonly text: Words;
+  /** Whose ballots are struck, if that is ordered. */
+  readonly units?: readonly number[];
+};
+
+/** An agreement, or a dispute of a condominium, as what a case is of. */
+export type Disputed = {
+  readonly tribunal: string;
+  /** Where its file is. */ readonly folder: string;
+  /** Of a dispute only: what its holders and seats need. */
+  readonly condominium?: { readonly file: CondominiumFile; readonly dispute: Dispute; readonly caseId: string };
+  /** The case of the present dispute, or else the last one. @throws {BiyError} `missing` */
+  readonly find: () => Promise<cases.Case>;
+  /** The case that the present dispute has, or is to have; no claimant where there is none. */
+  readonly present: () => Promise<Present>;
+  readonly open: (signer: Taking) => Sent;
+  /** What it is about, and how it stands. */
+  readonly about: (desk: Desk, account: string | undefined) => Promise<About>;
+  /** From when its events are looked for. */ readonly fromBlock: () => number;
+  readonly decide: (draft: string, in_: { found: cases.Case; decidedAt?: bigint }) => Promise<Made>;
+  /** That what was decided can be carried out. @throws {BiyError} `input`, `refused` */
+  readonly requireCarriable: (made: Made, draft: string) => Promise<void>;
+  readonly award: (signer: Taking, made: Made & { caseId: string; signatures: readonly string[] }) => Sent;
+  /** Carries it out: of many ballots to strike a piece, from 0. */
+  readonly enforce: (signer: Taking, made: Pick<Made, "disposition" | "units">, piece?: number) => Sent;
+  readonly enforceWords: Words;
+  readonly stakes: (ordered: Disposition) => Words[];
+  /** How it stands, for machines. */ readonly standing: () => Promise<object>;
+  readonly distribute: (signer: Taking, caseId: string) => Sent;
+};
+
+/** A dispute whose case waits. */
+export type Waiting = Pick<cases.WaitingCase, "caseId" | "stage" | "agreement" | "claimant" | "turn">;
+type Present = Pick<Waiting, "caseId" | "agreement" | "turn"> & { readonly claimant: string | undefined };
+type About = {
+  readonly plain: object;
+  readonly lines: readonly string[];
+  /** What can be done beside the case. */ readonly steps: readonly string[];
+  readonly isOver: boolean;
+};
+
+/* FILES */
+
+/** What a file is by what stands in it. That it is whole, its reader says. @throws {BiyError} `missing`, `input` */
+export function fileKind(path: string): "agreement" | "dispute" | "condominium" {
+  return readJson(path, (given) => {
+    const has = (field: string) => typeof given === "object" && given !== null && field in given;
+    return has("condominium") ? "dispute" : has("founding") ? "condominium" : "agreement";
+  });
+}
+
+/** What a file is of, by what stands in it. @throws {BiyError} `missing`, `input` */
+export async function disputedIn(on: Reading, path: string): Promise<Disputed> {
+  return fileKind(path) === "agreement" ? ofAgreement(on, path) : await ofDispute(on, path);
+}
+
+/** The case of a file. */
+export async function joined(on: Reading, path: string) {
+  const of = await disputedIn(on, path);
+  const found = await of.find();
+  return { of, found, inCase: { tribunal: of.tribunal, caseId: found.caseId } };
+}
+
+/** A dispute of a condominium, for what there is of no agreement; its case need not be open. @throws {Usage} of an agreement */
+export async function disputeAt(on: Reading, path: string) {
+  const { condominium, folder, tribunal } = await disputedIn(on, path);
+  if (condominium === undefined) throw new Usage(filled(SAY.noDispute, { path }));
+  const { caseId, ...of } = condominium;
+  return { ...of, folder, inCase: { tribunal, caseId } };
+}
+
+/** A dispute from the file that `case dispute` wrote. */
+export function disputeIn(path: string): DisputeFile {
+  const read = readJson(path, disputeFrom);
+  return { ...read, condominium: join(dirname(path), read.condominium) };
+}
+
+/* OF AN AGREEMENT */
+
+/** The case of the present dispute, or else the last one, whose end was a turn of its own. @throws {BiyError} `missing` */
+export async function caseOf({ provider }: Connected, file: AgreementFile): Promise<cases.Case> {
+  const { id, turn, claimant } = await agreements.read({ provider, file });
+  const { tribunal } = file.terms.common;
+  const placeIn = (of: bigint) => ({
+    provider,
+    tribunal,
+    caseId: cases.caseIdOf({ template: file.template, agreement: id, turn: of }),
+  });
+  const over = claimant === undefined && turn > 0n && !(await cases.isOpen(placeIn(turn)));
+  return await cases.read(placeIn(over ? turn - 1n : turn));
+}
+
+function ofAgreement({ at }: Reading, path: string): Disputed {
+  const file = readAgreement(path);
+  const { provider } = at;
+  const { tribunal } = file.terms.common;
+  return {
+    tribunal,
+    folder: dirname(path),
+    find: async () => await caseOf(at, file),
+    present: async () => {
+      const { id: agreement, claimant, turn } = await agreements.read({ provider, file });
+      const caseId = cases.caseIdOf({ template: file.template, agreement, turn });
+      return { caseId, agreement, claimant, turn };
+    },
+    open: async (signer) => {
+      const { turn } = await agreements.read({ provider, file });
+      return (await cases.open({ signer, file, turn })).receipt;
+    },
+    about: async (desk, account) => await aboutAgreement(desk, { at, file, account }),
+    fromBlock: () => readDeployment(at.chainId, at.deployments).startBlock,
+    decide: async (draft, { found, decidedAt }) => {
+      const { caseId, turn, claimant, evidence } = found;
+      return decide(readJson(draft, decisionFrom), {
+        file,
+        caseId,
+        turn,
+        decidedBy: found.seats.map(({ arbiter }) => arbiter),
+        claimant,
+        evidence,
+        present: await agreements.read({ provider, file }),
+        now: decidedAt ?? (await chainTime(provider)),
+      });
+    },
+    requireCarriable: async ({ disposition }) =>
+      requireBalanced(disposition, { file, ...(await agreements.read({ provider, file })) }),
+    award: async (signer, { caseId, disposition, document, signatures }) =>
+      await cases.award({ signer, tribunal, caseId, file, disposition, document, signatures }),
+    enforce: async (signer, { disposition }) => await agreements.enforce({ signer, file, disposition }),
+    enforceWords: stepWords(file, "enforce"),
+    stakes: (ordered) => divided(file, ordered),
+    standing: async () => {
+      const { id, phase } = await agreements.read({ provider, file });
+      return { id, phase };
+    },
+    distribute: async (signer, caseId) => await cases.distribute({ signer, tribunal, caseId, file }),
+  };
+}
+
+async function aboutAgreement(
+  desk: Desk,
+  { at, file, account }: { at: Connected; file: AgreementFile; account: string | undefined },
+): Promise<About> {
+  const { lang } = desk;
+  const state = await agreements.read({ provider: at.provider, file });
+  requireBound(file);
+  tellMissing(desk, file);
+  const text = isKnown(file.private) ? agreements.textOf(agreements.withheld(file), lang) : file.summary;
+  // What the case opens says from when a decision can be carried out: the agreement alone does not know.
+  const steps = agreements.nextSteps(file, state).filter(({ step }) => step !== "enforce");
+  return {
+    plain: { agreement: state, text },
+    lines: [text, `${state.id}: ${PHASE_WORDS[state.phase][lang]}`],
+    steps: account === undefined ? steps.map(({ words, ready }) => `${ready ? "→" : "·"} ${words[lang]}`) : [],
+    isOver: false,
+  };
+}
+
+/* OF A DISPUTE OF A CONDOMINIUM */
+
+async function ofDispute(on: Reading, path: string): Promise<Disputed> {
+  const { provider } = on.at;
+  const { condominium, dispute, caseId } = disputeIn(path);
+  const file = await condominiumAt(on, condominium);
+  const { id, turn, common, matter } = dispute;
+  const { tribunal } = common;
+  const of = { file, dispute };
+  return {
+    tribunal,
+    folder: dirname(path),
+    condominium: { ...of, caseId },
+    find: async () => await cases.read({ provider, tribunal, caseId }),
+    present: async () => {
+      const isOver = await disputes.isOver({ provider, ...of });
+      return { caseId, agreement: id, claimant: isOver ? undefined : common.first, turn };
+    },
+    open: async (signer) => (await disputes.openCase({ signer, ...of })).receipt,
+    about: async ({ lang }) => await aboutDispute(on, { ...of, lang, folder: dirname(condominium) }),
+    fromBlock: () => file.startBlock,
+    decide: async (path_, { found }) => {
+      const draft = readJson(path_, rulingFrom);
+      const decidedBy = found.seats.map(({ arbiter }) => arbiter);
+      const made = rule(draft, { disputeId: id, claimant: common.first, matter, decidedBy });
+      return { ...made, ...(draft.order.order === "strike" ? { units: draft.order.units } : {}) };
+    },
+    requireCarriable: async (made, draft) => {
+      const { order: ordered } = readJson(draft, rulingFrom);
+      await requireCarriable({ provider, ...of, ordered, ...made });
+    },
+    award: async (signer, made) => await disputes.award({ signer, ...of, ...made }),
+    enforce: async (signer, { disposition, units = [] }, piece = 0) =>
+      await (piece === 0
+        ? disputes.enforce({ signer, ...of, disposition, units })
+        : disputes.strikeNext({ signer, ...of, units, piece })),
+    enforceWords: SAY.enforce,
+    stakes: () => [],
+    standing: async () => ({ id, isOver: await disputes.isOver({ provider, ...of }) }),
+    distribute: async (signer, inCase) => await disputes.distribute({ signer, ...of, caseId: inCase }),
+  };
+}
+
+async function aboutDispute(
+  on: Reading,
+  {
+    file,
+    dispute,
+    folder,
+    lang,
+  }: { file: CondominiumFile; dispute: DisputeFile["dispute"]; folder: string; lang: Lang },
+): Promise<About> {
+  const { matter, common } = dispute;
+  const decision = await decisionIn(on, { file, folder, matter });
+  const isOver = await disputes.isOver({ provider: on.at.provider, file, dispute });
+  const object = matter.subject === "act" ? BigInt(matter.ref) : 0n;
+  const line = (words: Words, values: Record<string, unknown>) => [say(words, lang, values)];
+  const lines = [
+    ...line(MATTER_WORDS[matter.subject], { no: decision?.no, unit: matter.unit, ref: matter.ref }),
+    ...(decision?.question === undefined ? [] : line(CASE_WORDS.question, { question: decision.question[lang] })),
+    ...(object === 0n ? [] : line(CASE_WORDS.object, { object })),
+    ...(matter.document === ZeroHash ? [] : line(CASE_WORDS.document, matter)),
+    ...line(CASE_WORDS.claimant, { first: common.first }),
+    ...line(areHoldersHeard({ file, dispute }) ? CASE_WORDS.holders : CASE_WORDS.answers, { second: common.second }),
+  ];
+  return { plain: { matter, decision: decision?.no, isOver }, lines, steps: [], isOver };
+}
+
+/** The decision that is disputed: its number, and its question if the decision's file lies beside the condominium's. */
+async function decisionIn(
+  on: Reading,
+  { file, folder, matter }: { file: CondominiumFile; folder: string; matter: disputes.Matter },
+): Promise<{ no: bigint; question?: Words } | undefined> {
+  if (matter.subject !== "decision" && matter.subject !== "ballots") return undefined;
+  const { no } = await condominiums.standing({ provider: on.at.provider, file, id: matter.ref });
+  const kept = join(folder, `decision-${no}.json`);
+  if (!existsSync(kept)) return { no };
+  try {
+    const { id, texts } = await decisionAt(on, file, kept);
+    return id === matter.ref ? { no, question: texts.question } : { no };
+  } catch (thrown) {
+    // A file with another text says nothing of this decision.
+    if (thrown instanceof BiyError && thrown.code !== "network") return { no };
+    throw thrown;
+  }
+}
