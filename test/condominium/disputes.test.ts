@@ -305,6 +305,38 @@ describe("Disputes", () => {
     });
   });
 
+  describe("a claim that was returned", () => {
+    /** Twenty days after its dispute, the decision waits for the human. */
+    async function returned(unit: number) {
+      const world = await loadFixture(grave);
+      const { disputes, tribunal, authority, decision, assembly } = world;
+      const dispute = await byParticipant(world, unit);
+      const { caseId } = await opensCase(world, dispute);
+      await time.increase(20n * DAY);
+      await tribunal.connect(authority).returnClaim(caseId, hashOf("no advance"));
+      const { stayedUntil: before } = await assembly.decisionOf(decision.id);
+      const { common, matter } = dispute;
+      await expect(disputes.enforce(common, matter, award(dispute, ZeroHash, Then.Resume), [], ZeroHash)).not.to.emit(
+        disputes,
+        "Enforced",
+      );
+      return { before, after: (await assembly.decisionOf(decision.id)).stayedUntil };
+    }
+
+    it("gives a decision its time back, but for its own convener's", async () => {
+      const { after } = await returned(2);
+      expect(after).to.equal(await now());
+      const own = await returned(1);
+      expect(own.after).to.equal(own.before);
+    });
+
+    it("is not what a convener's is that was decided", async () => {
+      const world = await loadFixture(grave);
+      await ordered(world, await byParticipant(world, 1), ZeroHash);
+      expect((await world.assembly.decisionOf(world.decision.id)).stayedUntil).to.equal(await now());
+    });
+  });
+
   describe("check", () => {
     it("refuses money, another subject, and an order that there is not", async () => {
       const world = await loadFixture(grave);
@@ -320,11 +352,14 @@ describe("Disputes", () => {
       await expect(check({ rest: toBeHex(MaxUint256, 32) }))
         .to.be.revertedWithCustomError(disputes, "DisputesOrder")
         .withArgs(0n, 1n);
-      await expect(check({}, 2)).to.be.revertedWithCustomError(disputes, "DisputesNotOpen").withArgs(id);
+      for (const turn of [0, 2])
+        await expect(check({}, turn)).to.be.revertedWithCustomError(disputes, "DisputesNotOpen").withArgs(id);
       await expect(check({ rest: order(Order.annul), then: Then.Resume }))
         .to.be.revertedWithCustomError(disputes, "DisputesOrder")
         .withArgs(Order.annul, 1n);
       expect(await check({ rest: await disputes.orderOf(Order.annul, 0n) })).to.equal(id);
+      await disputes.connect(world.people[1]).giveUp(common, matter);
+      await expect(check({})).to.be.revertedWithCustomError(disputes, "DisputesNotOpen").withArgs(id);
     });
 
     it("has orders for each subject, and no others", async () => {

@@ -29,6 +29,7 @@ import {
   State,
   Subject,
   ten,
+  Then,
   withText,
 } from "./states.ts";
 import { signAward, signReasons } from "../conformance/world.ts";
@@ -648,12 +649,12 @@ describe("A strike of any length", () => {
       [[3], ZeroHash],
       [[2], ZeroHash],
     ] as const)
-      await expect(disputes.strikeNext(common, matter, [...units], next)).to.be.revertedWithCustomError(
-        disputes,
-        "DisputesNotTheseUnits",
-      );
+      await expect(disputes.strikeNext(common, matter, [...units], next))
+        .to.be.revertedWithCustomError(disputes, "DisputesNotTheseUnits")
+        .withArgs(middle, listHash(units, next));
     await disputes.strikeNext(common, matter, [2], last);
     expect(await assembly.stateOf(decision.id)).to.equal(State.stayed);
+    expect((await assembly.decisionOf(decision.id)).disputes).to.equal(1n);
     await disputes.strikeNext(common, matter, [3], ZeroHash);
     const { unitsYes, unitsNo } = await assembly.tallyOf(decision.id);
     expect([unitsYes, unitsNo, (await assembly.decisionOf(decision.id)).disputes]).to.deep.equal([4n, 2n, 0n]);
@@ -663,6 +664,21 @@ describe("A strike of any length", () => {
       disputes,
       "DisputesNotTheseUnits",
     );
+  });
+
+  it("ends no dispute that the award leaves open", async () => {
+    const world = await loadFixture(ten);
+    const { assembly, disputes } = world;
+    const decision = await closed(world, motion([resolution(world)]), { yes: range(1, 7), no: range(8, 10) });
+    const by = world.people[1]!;
+    const dispute = await disputed(world, ofDecision(decision), { by, header: decision.header, unit: 2 });
+    const { common, matter } = dispute;
+    const last = listHash([3]);
+    const word = order(Order.strike, BigInt(listHash([1], last)) & ((1n << 248n) - 1n));
+    await decided(world, dispute, word, Then.Stay);
+    await disputes.enforce(common, matter, award(dispute, word, Then.Stay), [1], last);
+    await disputes.strikeNext(common, matter, [3], ZeroHash);
+    expect((await assembly.decisionOf(decision.id)).disputes).to.equal(1n);
   });
 });
 
