@@ -24,7 +24,6 @@ export const BOAT_RENTAL: agreements.Template<Particulars> = {
   abi: artifact.abi,
   editions: [readEdition(`${here}clauses`)],
   amount: ({ deposit }) => deposit,
-  pays: { handOver: "nobody", confirmReturn: "first", returnDeposit: "first" },
   summary: (say) =>
     `Rental of a boat. The Hirer ${say("common.first")} pays a deposit in: ${say("particulars.deposit")}. It goes back when the Owner ` +
     `${say("common.second")} confirms the return, or by itself after the term: ${say("particulars.returnBy")}. ` +

@@ -61,6 +61,7 @@ export { forget, liftRestriction, requireForgettable, restrict, withheld, type P
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
 export { restore, type KeptPrivate } from "./restore.ts";
 export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "../chain/send.ts";
+export { payeeOf } from "./template.ts";
 export type { Actor, DecisionWords, Factor, NextGiven, NextStep, StepOf, Template } from "./template.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 export { watch, type AgreementChange, type WatchOptions } from "./watch.ts";

@@ -8,6 +8,7 @@ import { interfaceOf } from "../chain/calls.ts";
 import type { ErrorSource } from "../chain/errors.ts";
 import { BiyError } from "../words/biyError.ts";
 import type { Sentences } from "../words/sentences.ts";
+import { effectsOf, type Effect } from "../text/effects.ts";
 import { editionHash, type Edition } from "../text/edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError } from "../text/errors.ts";
@@ -97,8 +98,6 @@ export type Template<P extends Values = Values> = {
   summary(say: Say, lang: Lang): string;
   /** What `first` and `second` are called in {@link NextStep}; the same words without it. */
   readonly actors?: readonly [Actor, Actor];
-  /** To whom a step of its own pays all that is held: a person is asked with that. Of one that is not named nobody knows. */
-  readonly pays?: { readonly [step: string]: "first" | "second" | "nobody" };
   /** The steps of its own that are open, or open by time alone, while such an agreement is performed. */
   next?(given: NextGiven<P>): readonly NextStep[];
   /** What would have changed factors of an automatic step, with moments from the terms: more than its sentences can say. */
@@ -135,6 +134,17 @@ export function editionIn({ editions }: Template, name: string): Edition {
   const found = editions.find((each) => each.name === name);
   if (found === undefined) throw notKnown(name);
   return found;
+}
+
+/**
+ * To whom a step pays all that is held, as the agreement's edition says: a person is asked with that. Nothing, where it doesn't say.
+ * @throws {BiyError} `missing`
+ */
+export function payeeOf(
+  { kind, edition }: { readonly kind: Template; readonly edition: string },
+  step: string,
+): Effect["pays"] {
+  return effectsOf(editionIn(kind, edition)).get(step)?.pays;
 }
 
 /** The errors of a template's own contract, for `asBiyError`. */

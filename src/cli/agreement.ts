@@ -233,7 +233,7 @@ const COMMON = [
 function stakesOf(file: AgreementFile, step: string, { me, held }: { me: string; held: bigint }): Words[] {
   if (step === "withdrawOffer") return [];
   const other = me === file.terms.common.first ? "second" : "first";
-  const to = step === "surrender" ? other : file.kind.pays?.[step];
+  const to = step === "surrender" ? other : agreements.payeeOf(file, step);
   if (to === undefined) return [filled(BINDING.unsaid, { amount: moneyWords(file, held) })];
   return to === "nobody" ? [] : paid(file, to, held);
 }

@@ -46,7 +46,8 @@ export function compileEdition(source: EditionSource): Edition {
   if (problems.length === 0) clauses.push(...tried(head, source), ...unsaid(head));
   // The reasons are in the annex: a page need not carry them twice.
   const exemptions = head.exemptions.map(({ element }) => ({ element }));
-  const edition: Edition = { ...head, exemptions, clauses };
+  const { names: _, ...shipped } = head;
+  const edition: Edition = { ...shipped, exemptions, clauses };
   // Gaps between clauses are worth reporting only once each clause is right.
   if (problems.length === 0) {
     problems.push(...clauseProblems(edition).map((message) => ({ file: HEAD, line: 0, message })));
@@ -261,7 +262,7 @@ function readHead(content: string | undefined): EditionHead {
     const actual = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
     if (actual !== type) throw fail(`"${key}" must be there, as ${type}.`);
   }
-  const known = [...Object.keys(HEAD_KEYS), "draft", "glossary", "contracts"];
+  const known = [...Object.keys(HEAD_KEYS), "draft", "glossary", "contracts", "names"];
   const other = Object.keys(head).find((key) => !known.includes(key));
   if (other !== undefined) throw fail(`"${other}" isn't a key of an edition; use ${known.join(", ")}.`);
   if (head["draft"] !== undefined && head["draft"] !== true) throw fail('"draft" is true or absent.');

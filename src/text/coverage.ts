@@ -4,6 +4,7 @@
  */
 
 import { isExempt, languagesOf, type Clause, type Column, type Edition, type Field } from "./edition.ts";
+import { effectProblems } from "./effects.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { mixedWord } from "./lint.ts";
 import { SLOTS } from "./slots.ts";
@@ -24,6 +25,7 @@ export function headProblems(edition: EditionHead): string[] {
       ? []
       : [...words(edition.roles.first, "roles.first"), ...words(edition.roles.second, "roles.second")]),
     ...edition.sections.flatMap((section) => words(section.title, `section ${section.id}`)),
+    ...Object.entries(edition.names ?? {}).flatMap(([name, its]) => words(its, `names, ${name}`)),
     ...(edition.glossary ?? []).flatMap((term) => words(term, "glossary")),
     ...twice(edition.sections.map((section) => section.id)),
     ...twice(edition.fields.map((field) => field.path)),
@@ -36,7 +38,7 @@ export function headProblems(edition: EditionHead): string[] {
 
 /** All problems between clauses, as sentences. */
 export function clauseProblems(edition: Edition): string[] {
-  const problems = twice(edition.clauses.map((clause) => clause.id));
+  const problems = [...twice(edition.clauses.map((clause) => clause.id)), ...effectProblems(edition)];
   if (languagesOf(edition).length === 0) problems.push("No language is complete; a draft needs at least one.");
   for (const lang of languagesOf(edition)) {
     const texts = edition.clauses.map((clause) => JSON.stringify(clause.text[lang]));

@@ -7,6 +7,7 @@
 import { keccak256, toUtf8Bytes } from "ethers";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
+import type { Effect } from "./effects.ts";
 import { EDITION } from "./errors-words.ts";
 import {
   isZero,
@@ -37,6 +38,8 @@ export type Clause = {
   readonly when?: readonly Condition[];
   /** What of the contract it states: `function release`, `factor time`, `event Formed`, `error AgreementUnbalanced`. */
   readonly code: readonly string[];
+  /** What the steps that it is about do: the conformance suite compares them with the contract. */
+  readonly effects?: readonly Effect[];
   /** Fixed text and slots. Empty in a language that a draft still lacks. */
   readonly text: { readonly [lang in Lang]: readonly (string | Placed)[] };
 };

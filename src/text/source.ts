@@ -4,6 +4,7 @@
  */
 
 import { KIND_NAMES } from "./binding.ts";
+import { effectsFrom, effectsIn, elementsOf, withEffects } from "./effects.ts";
 import {
   fieldAt,
   type Exemption,
@@ -22,6 +23,8 @@ import { requireVisible } from "./visible.ts";
 /** An edition without its clauses: what `edition.json` holds. */
 export type EditionHead = Omit<Edition, "clauses" | "exemptions"> & {
   readonly exemptions: readonly (Exemption & { readonly reason: Words })[];
+  /** What the text calls what effects are made of: `progress`, `particulars.inspectionPeriod`. */
+  readonly names?: { readonly [name: string]: Words };
 };
 
 const MODES: readonly string[] = ["automatic", "party", "human", "fact"] satisfies Mode[];
@@ -39,7 +42,8 @@ export function readClause(head: EditionHead, file: string, content: string): { 
   const problems: Problem[] = [];
   const report: Report = (line, message) => void problems.push({ file, line, message });
 
-  const { front, bodies } = linesOf(content, report);
+  const { front, after, bodies } = linesOf(content, report);
+  const effects = effectsIn(after, head, report);
   const text = { kk: clauseText("kk"), ru: clauseText("ru"), en: clauseText("en") };
   const line = bodies.kk?.[0]?.number ?? 0;
   checkSameSlots(text, { line, report });
@@ -55,9 +59,13 @@ export function readClause(head: EditionHead, file: string, content: string): { 
     mode: required("mode", (mode) => MODES.includes(mode)) as Mode,
     ...(when.length === 0 ? {} : { when }),
     code: codeElements(front.get("code"), report),
+    ...(effects.length === 0 ? {} : { effects }),
     text,
   };
-  return { clause, problems };
+  const stated = effects.flatMap(elementsOf);
+  for (const element of clause.code.filter((each) => stated.includes(each)))
+    report(front.get("code")?.number ?? 0, `"${element}" follows from the effects; leave it out.`);
+  return { clause: { ...clause, code: [...new Set([...stated, ...clause.code])] }, problems };
 
   function required(key: Key, isRight: (value: string) => boolean): string {
     const found = front.get(key);
@@ -67,7 +75,7 @@ export function readClause(head: EditionHead, file: string, content: string): { 
   }
 
   function clauseText(lang: Lang): Clause["text"]["kk"] {
-    const body = bodies[lang];
+    const body = bodies[lang] && withEffects(bodies[lang], effects, { ...head, lang, report });
     const joined = body === undefined ? "" : join(body, (line) => checkText(line, lang, head, report));
     checkLists(body ?? [], report);
     if (joined === "" && head.draft !== true) report(body?.[0]?.number ?? 0, `The text in ${lang} is missing.`);
@@ -75,17 +83,25 @@ export function readClause(head: EditionHead, file: string, content: string): { 
   }
 }
 
-/** The lines of a clause file: what the front matter says of each key, and the text in each language, blank lines and all. */
+/** The lines of a clause file: what the front matter says of each key and of effects, and the text in each language, blank lines and all. */
 export function linesOf(
   content: string,
   report: Report,
-): { readonly front: ReadonlyMap<Key, Line>; readonly bodies: { readonly [lang in Lang]?: readonly Line[] } } {
+): {
+  readonly front: ReadonlyMap<Key, Line>;
+  /** From the first `step:` on. */
+  readonly after: readonly Line[];
+  readonly bodies: { readonly [lang in Lang]?: readonly Line[] };
+} {
   const lines = content.split("\n").map((text, index) => ({ number: index + 1, text }));
   for (const line of lines) checkLine(line, report);
   const end = lines.findIndex((line, index) => index > 0 && line.text === "---");
   if (lines[0]?.text !== "---" || end < 0) report(1, 'The file must begin with front matter between lines of "---".');
+  const matter = lines.slice(1, Math.max(end, 1));
+  const effects = effectsFrom(matter);
   return {
-    front: frontMatter(lines.slice(1, Math.max(end, 1)), report),
+    front: frontMatter(matter.slice(0, effects), report),
+    after: matter.slice(effects),
     bodies: languageBodies(lines.slice(end + 1), report),
   };
 }

@@ -31,7 +31,16 @@ describe("the template of an edition", () => {
   });
 
   it("says of each step of a sale to whom it pays: a person is asked with that", () => {
-    expect(Object.keys(SALE.pays ?? {})).to.have.members(agreements.ownSteps(SALE).map(({ name }) => name));
+    const paid = agreements
+      .ownSteps(SALE)
+      .map(({ name }) => [name, agreements.payeeOf({ kind: SALE, edition: "sale-1" }, name)]);
+    expect(Object.fromEntries(paid)).to.deep.equal({
+      markDelivered: "nobody",
+      confirmReceipt: "second",
+      release: "second",
+      refund: "first",
+    });
+    expect(agreements.payeeOf({ kind: SALE, edition: "sale-1" }, "constructor")).to.equal(undefined);
   });
 
   it("has particulars of types that the SDK can read back", () => {

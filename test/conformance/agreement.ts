@@ -25,36 +25,15 @@ import {
   type TribunalWorld,
 } from "./world.ts";
 
-/** A step that a party takes. */
-export type PartyStep<P extends Values> = {
-  by: "first" | "second";
-  /** Brings the agreement, just formed, to where the step can be taken; nothing, if it can be at once. */
-  prepare?: (agreement: Agreement<P>) => Promise<unknown>;
-  /** Arguments after the common terms and the particulars. */
-  args?: (agreement: Agreement<P>) => unknown[];
-};
-
-/** A step that anyone may trigger: its view is named after it, with `Factors` at the end. */
-export type AutomaticStep<P extends Values> = {
-  /** Meets all of its factors but the time. */
-  prepare?: (agreement: Agreement<P>) => Promise<unknown>;
-  /** When it falls due, before any review, in seconds. */
-  due: (agreement: Agreement<P>) => Promise<bigint> | bigint;
-  /** Who gets all that is held. */
-  pays: "first" | "second";
-};
-
-/** What an author says of a template: what the SDK has to know of it, and what the suite has to. */
+/**
+ * What an author says of a template: what the SDK has to know of it, and what the suite has to. What each step does, and who takes it, is in
+ * the clauses of its editions: their effects.
+ */
 export type Template<P extends Values> = Known<P> & {
   /** Particulars that can be formed at a moment, in seconds, and for which ten units at least are paid in. */
   particulars: (moment: bigint) => P;
-  /** Every function that the template adds to the base, once. `form` and the views of factors go without saying. */
-  steps: {
-    party: Record<string, PartyStep<P>>;
-    automatic: Record<string, AutomaticStep<P>>;
-    human: string[];
-    views: string[];
-  };
+  /** What a step takes after the common terms and the particulars, if anything. */
+  args?: Record<string, (agreement: Agreement<P>) => unknown[]>;
 };
 
 /** An agreement with all that is needed to act on it. */
@@ -104,6 +83,20 @@ export async function offered<P extends Values>(
   return { ...world, template: world.contract, common: stated, particulars, hash, id, amount, purse };
 }
 
+/** A person's consent to terms. */
+export async function signedBy<P extends Values>(
+  signer: HardhatEthersSigner,
+  template: Template<P>,
+  { template: contract, common, particulars }: Agreement<P>,
+) {
+  const signature = await signer.signTypedData(
+    await domainOf(contract, template.domain),
+    termsTypes(template.particularsType),
+    { common: { ...common, summary: SUMMARY }, particulars },
+  );
+  return { party: signer.address, signature };
+}
+
 /** An agreement that the first party, or a receiver in place of one of the parties, has formed and paid for. */
 export async function formed<P extends Values>(
   world: TemplateWorld,
@@ -115,15 +108,7 @@ export async function formed<P extends Values>(
   const agreement = await offered(world, template, currency, common);
   const { amount, buyer, seller, contract } = agreement as Agreement<P> & TemplateWorld;
   const other = through?.role === "second" ? buyer : seller;
-  const signature = await other.signTypedData(
-    await domainOf(contract, template.domain),
-    termsTypes(template.particularsType),
-    {
-      common: { ...agreement.common, summary: SUMMARY },
-      particulars: agreement.particulars,
-    },
-  );
-  const acceptances = [{ party: other.address, signature }];
+  const acceptances = [await signedBy(other, template, agreement)];
   const address = await contract.getAddress();
   const value = currency === ZeroAddress ? amount : 0n;
 

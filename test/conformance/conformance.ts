@@ -7,9 +7,9 @@
  */
 import { expect } from "chai";
 import fc from "fast-check";
-import type { FunctionFragment, LogDescription } from "ethers";
-import { id as hashOf, ZeroAddress } from "ethers";
+import { id as hashOf, ZeroAddress, type FunctionFragment } from "ethers";
 import { termsTypes, type Values } from "../../src/agreements/terms.ts";
+import type { Effect } from "../../src/text/effects.ts";
 import { checkBinding, inventoryOf } from "../../src/text/binding.ts";
 import {
   awarded,
@@ -21,36 +21,28 @@ import {
   offered,
   step,
   type Agreement,
-  type AutomaticStep,
   type Template,
 } from "./agreement.ts";
+import { argumentsOf, doesWhatItSays, madeReady, stepsIn } from "./effects.ts";
+import { refusalsOf } from "./model.ts";
 import { humanHasTheLastWord } from "./hatch.ts";
 import { hostileActors } from "./hostile.ts";
-import { factorsOf, forbiddenIn, storageOf } from "./source.ts";
-import { at, DAY, disposition, ethers, networkHelpers, Phase, Then, time } from "./world.ts";
+import { declaredIn, factorsOf, forbiddenIn, storageOf } from "./source.ts";
+import { unworded } from "./words.ts";
+import { at, DAY, disposition, ethers, networkHelpers, Phase, Then } from "./world.ts";
 
 /** The functions of the base: the same in every template. */
 const BASE = {
   party: ["withdrawOffer", "dispute", "surrender", "withdrawCredit", "pushCredit"],
   human: ["enforce", "settle", "payCosts"],
-  views: [
-    "idOf",
-    "settlementDigest",
-    "recordOf",
-    "restOf",
-    "purseOf",
-    "creditOf",
-    "costsOf",
-    "timeOf",
-    "check",
-    "eip712Domain",
-  ],
 };
 
 /** Registers the suite for a template, in test tenge or in the chain's coin. */
 export function conforms<P extends Values>(template: Template<P>, currency: "test tenge" | "coin"): void {
   const { loadFixture } = networkHelpers;
-  const { party, automatic, human, views } = template.steps;
+  const present = template.editions.at(-1);
+  if (present === undefined) throw new Error(`${template.name} has no edition.`);
+  const { party, automatic, forming } = stepsIn(present);
 
   const world = async () => await deployTemplate(template);
   const currencyIn = async (here: Awaited<ReturnType<typeof world>>) =>
@@ -68,37 +60,29 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
   const dispute = async ({ template: contract, buyer, common, hash }: Agreement<P>) =>
     await contract.connect(buyer).dispute(common, hash, hashOf("claim"));
 
-  /** A moment after all that the terms say is over, in seconds. */
-  const waitOf = async (agreement: Agreement<P>, { due }: AutomaticStep<P>) =>
-    (await due(agreement)) + agreement.common.reviewPeriod;
-  const shownBy = async ({ template: contract, common, particulars }: Agreement<P>, name: string) =>
-    (await contract.getFunction(`${name}Factors` as "idOf").staticCall(common, particulars as never)) as unknown as [
-      name: string,
-      actual: bigint,
-      criterion: bigint,
-      met: boolean,
-    ][];
+  /** An agreement in which an automatic step can be taken from a moment on, as its effects are stated. */
+  const due = (effect: Effect) =>
+    async function ready() {
+      const agreement = await performing();
+      const { now } = await madeReady(template, agreement, effect);
+      return { ...agreement, from: now };
+    };
 
   describe(`${template.name} conforms, in ${currency}`, () => {
     describe("functions", () => {
-      it("are all listed, once each, as party, automatic, human or view, and all that is listed exists", async () => {
+      it("that change anything are all in the effects of its clauses, or the base's, and all that is there exists", async () => {
         const { contract } = await loadFixture(world);
         const functions = contract.interface.fragments.filter(
           (fragment): fragment is FunctionFragment => fragment.type === "function",
         );
         const sending = functions.filter((fragment) => !fragment.constant).map(({ name }) => name);
-        const reading = functions.filter((fragment) => fragment.constant).map(({ name }) => name);
         const steps = [
-          "form",
-          ...Object.keys(party),
-          ...Object.keys(automatic),
-          ...human,
+          ...[...party, ...automatic].map((effect) => effect.step),
+          ...forming.map((effect) => effect.step),
           ...BASE.party,
           ...BASE.human,
         ];
-        const factors = Object.keys(automatic).map((name) => `${name}Factors`);
         expect(sending.sort()).to.deep.equal(steps.sort());
-        expect(reading.sort()).to.deep.equal([...views, ...factors, ...BASE.views].sort());
       });
 
       it("that take no coin refuse it, all but those that pay in", async () => {
@@ -107,36 +91,27 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
           .filter((fragment): fragment is FunctionFragment => fragment.type === "function" && "payable" in fragment)
           .filter((fragment) => fragment.payable)
           .map(({ name }) => name);
-        for (const name of payable) expect([...Object.keys(party), ...human, "form"]).to.include(name);
+        for (const name of payable) expect([...party, ...forming].map((effect) => effect.step)).to.include(name);
         expect(contract.interface.receive).to.equal(false);
         expect(contract.interface.fallback).to.equal(null);
       });
     });
 
-    for (const [name, { by, prepare, args }] of Object.entries(party)) {
-      describe(name, () => {
-        const take = async (agreement: Agreement<P>) =>
-          await step(agreement, name, signerOf(agreement, by), args?.(agreement) ?? []);
+    describe("steps", () => {
+      for (const edition of template.editions) doesWhatItSays(template, { edition, world, currencyIn });
+    });
 
-        it("reverts before formation", async () => {
+    for (const effect of party) {
+      describe(effect.step, () => {
+        const ready = due(effect);
+
+        it("reverts before formation, in a dispute and after the end", async () => {
+          const take = async (agreement: Agreement<P>) => {
+            const { given } = argumentsOf(template, agreement, effect.step);
+            return await step(agreement, effect.step, signerOf(agreement, effect.by ?? "first"), given);
+          };
           await expect(take(await loadFixture(unformed))).to.revert(ethers);
-        });
-
-        it("reverts for everyone but the party whose step it is", async () => {
-          const agreement = await loadFixture(performing);
-          await prepare?.(agreement);
-          const { stranger, authority } = agreement;
-          for (const other of [stranger, authority, signerOf(agreement, by === "first" ? "second" : "first")]) {
-            await expect(step(agreement, name, other, args?.(agreement) ?? [])).to.revert(ethers);
-          }
-        });
-
-        it("works while performing, and reverts in a dispute and after the end", async () => {
-          const agreement = await loadFixture(performing);
-          await prepare?.(agreement);
-          const ready = await networkHelpers.takeSnapshot();
-          await take(agreement);
-          await ready.restore();
+          const agreement = await loadFixture(ready);
           await dispute(agreement);
           await expect(take(agreement)).to.revert(ethers);
           await agreement.template.connect(agreement.seller).surrender(agreement.common, agreement.hash);
@@ -145,22 +120,19 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
       });
     }
 
-    for (const [name, automaticStep] of Object.entries(automatic)) {
+    for (const effect of automatic) {
+      const name = effect.step;
       describe(name, () => {
-        const due = async () => {
-          const agreement = await performing();
-          await automaticStep.prepare?.(agreement);
-          return agreement;
-        };
+        const ready = due(effect);
 
         it("reverts before formation, in a dispute and after the end, however late", async () => {
           const never = await loadFixture(unformed);
           await expect(step(never, name))
             .to.be.revertedWithCustomError(never.template, "AgreementNotInPhase")
             .withArgs(never.id, Phase.None);
-          const agreement = await loadFixture(due);
+          const agreement = await loadFixture(ready);
           await dispute(agreement);
-          await at((await waitOf(agreement, automaticStep)) + 1_000n * DAY);
+          await at(agreement.from + 1_000n * DAY);
           await expect(step(agreement, name))
             .to.be.revertedWithCustomError(agreement.template, "AgreementNotInPhase")
             .withArgs(agreement.id, Phase.Suspended);
@@ -170,60 +142,20 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
             .withArgs(agreement.id, Phase.Closed);
         });
 
-        it("waits for the whole review after it falls due", async () => {
-          const agreement = await loadFixture(due);
-          const wait = await waitOf(agreement, automaticStep);
-          for (const moment of [await automaticStep.due(agreement), wait - 1n, wait]) {
-            if (moment <= BigInt(await time.latest())) continue;
-            await at(moment);
-            await expect(step(agreement, name)).to.be.revertedWithCustomError(
-              agreement.template,
-              "AgreementConditionsNotMet",
-            );
-          }
-        });
-
-        it("pays a second later, at anyone's call, and says what it was decided on: what its view shows", async () => {
-          const agreement = await loadFixture(due);
-          const { template: contract, id, amount } = agreement;
-          const before = await moneyOf(agreement);
-          const moment = (await waitOf(agreement, automaticStep)) + 1n;
-          await time.increaseTo(moment);
-          const shown = await shownBy(agreement, name);
-          const receipt = await (await step(agreement, name)).wait();
-          const decision = receipt!.logs
-            .map((log): LogDescription | null => contract.interface.parseLog(log))
-            .find((parsed) => parsed?.name === "AutomaticDecision");
-          const emitted = decision!.args["factors"] as typeof shown;
-          // The call came at least a second after the view was read; all else is the same.
-          const timeless = (factors: typeof shown) =>
-            factors.map(([factor, actual, criterion, met]) => [factor, isTime(factor) ? 0n : actual, criterion, met]);
-          expect(decision!.args["id"]).to.equal(id);
-          expect(timeless(emitted)).to.deep.equal(timeless(shown));
-          expect(shown.every(([, , , met]) => met)).to.equal(true);
-          expect(shown.filter(([factor]) => isTime(factor)).map(([, , criterion]) => criterion)).to.deep.equal([
-            moment - 1n,
-          ]);
-          const after = await moneyOf(agreement);
-          expect([after.held, after[automaticStep.pays].balance]).to.deep.equal([
-            0n,
-            before[automaticStep.pays].balance + amount,
-          ]);
-        });
-
         for (const [role, left] of [
           ["first", 0n],
           ["second", 0n],
           ["first", DAY],
         ] as const) {
           it(`is stopped by the ${role} party's dispute ${String(left)} seconds before, and then waits a whole review`, async () => {
-            const agreement = await loadFixture(due);
-            const { template: contract, common, hash, id } = agreement;
-            const disputedAt = (await waitOf(agreement, automaticStep)) - left;
+            const agreement = await loadFixture(ready);
+            const { template: contract, common, hash, id, from } = agreement;
+            const disputedAt = from - 1n - left;
             const { progress } = await contract.recordOf(id);
+            const rest = await contract.restOf(id);
             await at(disputedAt);
             await contract.connect(signerOf(agreement, role)).dispute(common, hash, hashOf("claim"));
-            const d = disposition({ then: Then.Resume, progress });
+            const d = disposition({ then: Then.Resume, progress, rest });
             await decided(agreement, d);
             await contract.enforce(common, hash, d);
             const { suspendedFor, since } = await contract.recordOf(id);
@@ -276,7 +208,7 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
       },
       isStillOpen: async (agreement) => {
         const { template: contract, id, amount, stranger } = agreement;
-        for (const name of Object.keys(automatic)) await expect(step(agreement, name, stranger)).to.revert(ethers);
+        for (const { step: name } of automatic) await expect(step(agreement, name, stranger)).to.revert(ethers);
         const { phase, held } = await contract.recordOf(id);
         expect([phase, held]).to.deep.equal([Phase.Suspended, amount]);
       },
@@ -299,6 +231,28 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
       }
     });
 
+    for (const edition of template.editions)
+      it(`${edition.name} says with what each error of its own refuses, when each event is emitted and each factor met`, async () => {
+        const { all } = stepsIn(edition);
+        const factors = (await factorsOf(template.name)).filter((name) => name !== "time");
+        const own = await declaredIn(template.name);
+        const stated = {
+          errors: all.flatMap((effect) => Object.keys(refusalsOf(effect))),
+          events: all.flatMap(({ emits = [] }) => emits),
+          factors: all.flatMap(({ factors: met = {} }) => Object.keys(met)),
+        };
+        expect([...new Set(stated.errors)]).to.have.members(own.errors);
+        expect([...new Set(stated.events)]).to.have.members(own.events);
+        expect([...new Set(stated.factors)]).to.have.members(factors);
+      });
+
+    it("all that it adds to the base is told in words, in three languages, and never by a bare name", async () => {
+      const steps = stepsIn(present).all.map((effect) => effect.step);
+      const factors = await factorsOf(template.name);
+      const own = await declaredIn(template.name);
+      expect(unworded(template as never, { ...own, steps, factors })).to.deep.equal([]);
+    });
+
     describe("source", () => {
       it("adds no storage to the base, no assembly, no low-level call", async () => {
         const base = ["0 _records", "1 _rests", "2 _credits", "3 _costs"];
@@ -310,4 +264,3 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
 }
 
 const isError = ({ type }: { type: string }) => type === "error";
-const isTime = (factor: string) => factor === ethers.encodeBytes32String("time");

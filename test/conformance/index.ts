@@ -4,5 +4,5 @@
  * @module
  */
 export { conforms } from "./conformance.ts";
-export { step, type Agreement, type AutomaticStep, type PartyStep, type Template } from "./agreement.ts";
+export { step, type Agreement, type Template } from "./agreement.ts";
 export { deployedTribunal, ethers, networkHelpers, type TribunalWorld } from "./world.ts";

@@ -33,6 +33,18 @@ export async function factorsOf(contract: string): Promise<string[]> {
   return [...new Set(calls.map((call) => String((call["arguments"] as Node[])[0]?.["value"])))];
 }
 
+/** The errors and events that a template declares, itself or in other bases of its than `Agreement`. */
+export async function declaredIn(contract: string): Promise<{ errors: string[]; events: string[] }> {
+  const { output } = await compiled(contract);
+  const definitions = definitionsIn(output);
+  const base = new Set(linearized(definitions, "Agreement"));
+  const nodes = linearized(definitions, contract)
+    .filter((id) => !base.has(id))
+    .flatMap((id) => [...walk(definitions.get(id))]);
+  const of = (type: string) => nodes.filter(({ nodeType }) => nodeType === type).map((node) => String(node["name"]));
+  return { errors: of("ErrorDefinition"), events: of("EventDefinition") };
+}
+
 /** What is forbidden in the code that a template adds to the base `Agreement`: its own, and that of other bases of its. */
 export async function forbiddenIn(contract: string): Promise<string[]> {
   const { output } = await compiled(contract);

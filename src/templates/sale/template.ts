@@ -22,7 +22,6 @@ export const SALE: Template<SaleParticulars> = {
   amount: ({ price }) => price,
   summary,
   actors: ["buyer", "seller"],
-  pays: { markDelivered: "nobody", confirmReceipt: "second", release: "second", refund: "first" },
   next,
   otherwise,
   words: {

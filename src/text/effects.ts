@@ -1,0 +1,344 @@
+/**
+ * What a step does, as data. The front matter of a clause states it, places such as `<release.pays>` write it into the text, and the conformance suite
+ * compares it with what the contract does:
+ *
+ * ```
+ * step: release
+ * pays: second
+ * due: progress + particulars.inspectionPeriod
+ * factor: delivered if progress != 0
+ * ```
+ *
+ * `step` begins the effects of one step, or of several (`form, amend`), and ends the rest of the front matter. Then, as far as each applies:
+ * `by` who takes it (`first`, `second`; an automatic step needs none), `pays` to whom all that is held (`first`, `second`, `nobody`), `due`
+ * the moment from which an automatic step waits for the review, `factor` its own factors, `until` the last moment and the error after it,
+ * `refused` each other error, `sets` what it writes, `emits` its events. Moments are in agreement time; `progress`, `rest` and `held` are
+ * what the contract remembers, `time` is the present, and `args.…` is what the step takes besides.
+ * @module
+ */
+
+import type { Lang, Words } from "../words/lang.ts";
+import type { Edition } from "./edition.ts";
+
+/** One of the two parties. */
+export type Role = "first" | "second";
+
+/** What a step does. Conditions and sums are as they were written: see {@link conditionOf} and {@link sumOf}. */
+export type Effect = {
+  /** The function. */
+  readonly step: string;
+  /** Who takes it; an automatic step is anyone's. */
+  readonly by?: Role;
+  /** Who gets all that is held, which ends the agreement; `nobody`: it goes on. */
+  readonly pays?: Role | "nobody";
+  /** Of an automatic step: the moment from which the review is waited for. */
+  readonly due?: string;
+  /** By its name, when each own factor is met. */
+  readonly factors?: { readonly [factor: string]: string };
+  /** The last moment, inclusive, and the error after it. */
+  readonly until?: { readonly at: string; readonly error: string };
+  /** By its name, when each error refuses it. */
+  readonly refused?: { readonly [error: string]: string };
+  /** What it writes to `progress` and `rest`. */
+  readonly sets?: { readonly [cell: string]: string };
+  /** The events that it emits besides those of the base. */
+  readonly emits?: readonly string[];
+};
+
+/* SUMS AND CONDITIONS */
+
+export type Addend = { readonly sign: 1n | -1n; readonly of: string };
+/** `progress + particulars.inspectionPeriod` */
+export type Sum = readonly Addend[];
+export type Sign = "=" | "!=" | "<" | "<=" | ">" | ">=";
+export type Comparison = { readonly left: Sum; readonly is: Sign; readonly right: Sum };
+/** All have to hold. */
+export type Condition = readonly Comparison[];
+
+const REMEMBERED: readonly string[] = ["progress", "rest", "held", "time"];
+const ATOM = /^(?:[0-9]+|progress|rest|held|time|(?:common|particulars|args)\.[a-zA-Z][a-zA-Z0-9]*)$/;
+
+/** A sum as it is written. @returns nothing, if it is none */
+export function sumOf(text: string): Sum | undefined {
+  const parts = text.trim().split(/ ([+-]) /);
+  const sum = parts.flatMap((of, at): Addend[] =>
+    at % 2 === 0 ? [{ sign: parts[at - 1] === "-" ? -1n : 1n, of }] : [],
+  );
+  return sum.every(({ of }) => ATOM.test(of)) ? sum : undefined;
+}
+
+/** Comparisons joined by `and`. @returns nothing, if it is none */
+export function conditionOf(text: string): Condition | undefined {
+  const found = text.split(" and ").map((each): Comparison | undefined => {
+    const [, one = "", is = "", other = ""] = /^(.+) (=|!=|<=?|>=?) (.+)$/.exec(each.trim()) ?? [];
+    const [left, right] = [sumOf(one), sumOf(other)];
+    return left === undefined || right === undefined ? undefined : { left, is: is as Sign, right };
+  });
+  return found.every((each) => each !== undefined) ? found : undefined;
+}
+
+/** What a name in a sum stands for: `particulars.price`. */
+export type Valued = (name: string) => bigint;
+
+/** What a sum comes to. */
+export function total(sum: Sum, valueOf: Valued): bigint {
+  return sum.reduce((all, { sign, of }) => all + sign * (/^[0-9]+$/.test(of) ? BigInt(of) : valueOf(of)), 0n);
+}
+
+const HOLDS: { readonly [is in Sign]: (left: bigint, right: bigint) => boolean } = {
+  "=": (left, right) => left === right,
+  "!=": (left, right) => left !== right,
+  "<": (left, right) => left < right,
+  "<=": (left, right) => left <= right,
+  ">": (left, right) => left > right,
+  ">=": (left, right) => left >= right,
+};
+
+/** Whether a condition holds. */
+export function holds(condition: Condition, valueOf: Valued): boolean {
+  return condition.every(({ left, is, right }) => HOLDS[is](total(left, valueOf), total(right, valueOf)));
+}
+
+/** What a factor shows: the value found, and what it is compared with. What must not be zero is compared with one. */
+export function shownOf([first]: Condition, valueOf: Valued): { readonly actual: bigint; readonly criterion: bigint } {
+  if (first === undefined) throw new Error("A condition has a comparison.");
+  const criterion = total(first.right, valueOf);
+  return { actual: total(first.left, valueOf), criterion: first.is === "!=" ? criterion + 1n : criterion };
+}
+
+/* OF AN EDITION */
+
+/** What each step does, by its name, as all clauses of an edition together say. */
+export function effectsOf({ clauses }: Pick<Edition, "clauses">): ReadonlyMap<string, Effect> {
+  const all = new Map<string, Effect>();
+  for (const effect of clauses.flatMap((clause) => clause.effects ?? [])) {
+    const { factors, refused, sets, emits, ...others } = { ...all.get(effect.step), ...effect };
+    const before = all.get(effect.step);
+    const joined = <T>(one: T | undefined, other: T | undefined) =>
+      one === undefined && other === undefined ? undefined : { ...one, ...other };
+    const parts = {
+      factors: joined(before?.factors, factors),
+      refused: joined(before?.refused, refused),
+      sets: joined(before?.sets, sets),
+      emits:
+        emits === undefined && before?.emits === undefined
+          ? undefined
+          : [...new Set([...(before?.emits ?? []), ...(emits ?? [])])],
+    };
+    const known = Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+    all.set(effect.step, { ...others, ...known });
+  }
+  return all;
+}
+
+/** What of the contract effects state: `function release`, `factor delivered`, `error SaleDeliveryTooLate`. */
+export function elementsOf({ step, due, factors = {}, until, refused = {}, emits = [] }: Effect): string[] {
+  return [
+    `function ${step}`,
+    ...(due === undefined ? [] : [`function ${step}Factors`]),
+    ...Object.keys(factors).map((name) => `factor ${name}`),
+    ...[...(until === undefined ? [] : [until.error]), ...Object.keys(refused)].map((name) => `error ${name}`),
+    ...emits.map((name) => `event ${name}`),
+  ];
+}
+
+/** What clauses together must not do: say two things of one step. */
+export function effectProblems({ clauses }: Pick<Edition, "clauses">): string[] {
+  const said = new Map<string, string>();
+  const problems: string[] = [];
+  const note = (what: string, value: unknown) => {
+    const text = JSON.stringify(value);
+    if ((said.get(what) ?? text) !== text)
+      problems.push(`Clauses say two things of ${what}: ${said.get(what)}, ${text}.`);
+    said.set(what, text);
+  };
+  for (const { step, factors, refused, sets, emits: _, ...others } of clauses.flatMap((clause) => clause.effects ?? []))
+    for (const [kind, value] of [
+      ...Object.entries(others),
+      ...[factors, refused, sets].flatMap((each) => Object.entries(each ?? {})),
+    ])
+      note(`${step}, ${kind}`, value);
+  for (const { step, by, pays, due, factors } of effectsOf({ clauses }).values()) {
+    if (due !== undefined && by !== undefined) problems.push(`${step} has "due", so it is anyone's; leave "by" out.`);
+    if (due === undefined && factors !== undefined)
+      problems.push(`${step} has a factor; say with "due" when it falls due.`);
+    if ((due !== undefined || by !== undefined) && pays === undefined) problems.push(`${step} lacks "pays".`);
+  }
+  return problems;
+}
+
+/* FRONT MATTER */
+
+type Line = { readonly number: number; readonly text: string };
+type Report = (line: number, message: string) => void;
+/** What effects can speak of: fields of the terms, and whether they name them. */
+export type Naming = {
+  readonly fields: readonly { readonly path: string }[];
+  readonly names?: { readonly [name: string]: Words };
+  readonly roles?: { readonly first: Words; readonly second: Words };
+};
+
+const ROLES: readonly string[] = ["first", "second"];
+const NAME = /^[A-Za-z]\w*$/;
+
+type Draft = { -readonly [key in keyof Effect]: Effect[key] };
+type Take = (effect: Draft, value: string) => string | undefined;
+
+/** What a line says of the step, or what is wrong with it. */
+const KEYS: { readonly [key: string]: (known: (text: string) => boolean) => Take } = {
+  by: () => (effect, value) => {
+    if (!ROLES.includes(value)) return `"by" is ${ROLES.join(" or ")}.`;
+    effect.by = value as Role;
+    return undefined;
+  },
+  pays: () => (effect, value) => {
+    if (![...ROLES, "nobody"].includes(value)) return `"pays" is ${ROLES.join(", ")} or nobody.`;
+    effect.pays = value as Role;
+    return undefined;
+  },
+  due: (known) => (effect, value) => {
+    if (!known(value)) return `"${value}" isn't a sum of what is known.`;
+    effect.due = value;
+    return undefined;
+  },
+  factor: (known) => (effect, value) => {
+    const [, name = "", condition = ""] = /^(\w+) if (.+)$/.exec(value) ?? [];
+    if (!known(condition)) return `"${value}" isn't a factor; write "name if progress != 0".`;
+    effect.factors = { ...effect.factors, [name]: condition };
+    return undefined;
+  },
+  until: (known) => (effect, value) => {
+    const [, at = "", error = ""] = /^(.+) else (\w+)$/.exec(value) ?? [];
+    if (!known(at)) return `"${value}" isn't a last moment; write "particulars.returnBy else ErrorAfterIt".`;
+    effect.until = { at, error };
+    return undefined;
+  },
+  refused: (known) => (effect, value) => {
+    const [, error = "", condition = ""] = /^(\w+) if (.+)$/.exec(value) ?? [];
+    if (!known(condition)) return `"${value}" isn't a refusal; write "Error if progress != 0".`;
+    effect.refused = { ...effect.refused, [error]: condition };
+    return undefined;
+  },
+  sets: (known) => (effect, value) => {
+    const [, cell = "", sum = ""] = /^(progress|rest) to (.+)$/.exec(value) ?? [];
+    if (!known(sum)) return `"${value}" sets nothing; write "progress to time".`;
+    effect.sets = { ...effect.sets, [cell]: sum };
+    return undefined;
+  },
+  emits: () => (effect, value) => {
+    const events = value.split(", ");
+    if (!events.every((event) => NAME.test(event))) return `"${value}" aren't events.`;
+    effect.emits = [...(effect.emits ?? []), ...events];
+    return undefined;
+  },
+};
+
+/** Where the effects of a front matter begin: at its first `step:`. */
+export function effectsFrom(lines: readonly Line[]): number {
+  const at = lines.findIndex(({ text }) => text.startsWith("step:"));
+  return at < 0 ? lines.length : at;
+}
+
+/** The effects that the lines of a front matter from its first `step:` on state. */
+export function effectsIn(lines: readonly Line[], naming: Naming, report: Report): Effect[] {
+  const effects: Draft[] = [];
+  let present: Draft[] = [];
+  for (const { number, text } of lines) {
+    const [, key = "", value = ""] = /^(\w+): (.*)$/.exec(text) ?? [];
+    if (key === "step") {
+      present = value.split(", ").map((step) => ({ step }));
+      if (!present.every(({ step }) => NAME.test(step))) report(number, `"${value}" isn't a step, or steps by commas.`);
+      effects.push(...present);
+      continue;
+    }
+    const take = KEYS[key]?.((written) => isKnown(written, naming));
+    if (take === undefined)
+      report(number, `After "step:" come ${Object.keys(KEYS).join(", ")}; "${text}" is none of them.`);
+    else
+      for (const problem of new Set(present.map((effect) => take(effect, value))))
+        if (problem !== undefined) report(number, problem);
+  }
+  return effects;
+}
+
+/** Whether a sum or a condition names only what there is. */
+function isKnown(text: string, { fields }: Naming): boolean {
+  const sum = sumOf(text);
+  const sums = sum === undefined ? conditionOf(text)?.flatMap(({ left, right }) => [left, right]) : [sum];
+  const isThere = (name: string) =>
+    /^(?:[0-9]+$|args\.)/.test(name) || REMEMBERED.includes(name) || fields.some(({ path }) => path === name);
+  return sums?.every((each) => each.every(({ of }) => isThere(of))) ?? false;
+}
+
+/* PLACES */
+
+const PLACE = /<(\w+)\.(\w+)>/g;
+const NAMED = /\b(?:progress|rest|held|time|(?:common|particulars|args)\.\w+)/g;
+const QUOTED: { readonly [lang in Lang]: (name: string) => string } = {
+  kk: (name) => `«${name}»`,
+  ru: (name) => `«${name}»`,
+  en: (name) => `"${name}"`,
+};
+/** The papers' fonts have no sign for some of them. What is on either side stays as it is, uninflected. */
+const SIGNS: { readonly [is in Sign]: Words } = {
+  "=": { kk: "дәл $", ru: "ровно $", en: "exactly $" },
+  "!=": { kk: "$ емес", ru: "не $", en: "not $" },
+  "<": { kk: "$ дегеннен аз", ru: "меньше, чем $", en: "less than $" },
+  "<=": { kk: "ең көбі $", ru: "не больше, чем $", en: "at most $" },
+  ">": { kk: "$ дегеннен көп", ru: "больше, чем $", en: "more than $" },
+  ">=": { kk: "кемінде $", ru: "не меньше, чем $", en: "at least $" },
+};
+
+/** The places that the text of a clause with these effects must have: whom it pays, when it is due, each factor. */
+function placesOf(effects: readonly Effect[]): string[] {
+  return effects.flatMap(({ step, pays, due, factors = {} }) => [
+    ...(pays === "first" || pays === "second" ? [`<${step}.pays>`] : []),
+    ...(due === undefined ? [] : [`<${step}.due>`]),
+    ...Object.keys(factors).map((factor) => `<${step}.${factor}>`),
+  ]);
+}
+
+function inWords(condition: Condition, lang: Lang): string {
+  const said = (sum: Sum) =>
+    sum.map(({ sign, of }, at) => (at === 0 ? of : `${sign < 0n ? "-" : "+"} ${of}`)).join(" ");
+  return condition
+    .map(({ left, is, right }) => `${said(left)}: ${SIGNS[is][lang].replace("$", () => said(right))}`)
+    .join("; ");
+}
+
+/** What a place stands for; nothing, if the effect has no such part. */
+function written(effect: Effect, part: string, { lang, names = {}, roles }: Naming & { lang: Lang }): string {
+  const { pays, due, factors = {} } = effect;
+  const say = (text: string) => text.replace(NAMED, (name) => names[name]?.[lang] ?? `<${name}>`);
+  if (part === "pays" && (pays === "first" || pays === "second"))
+    return roles?.[pays][lang].replace(/^The /, "the ") ?? "";
+  if (part === "due" && due !== undefined) return say(due);
+  const condition = conditionOf(factors[part] ?? "");
+  return condition === undefined ? "" : `${QUOTED[lang](part)} (${say(inWords(condition, lang))})`;
+}
+
+/**
+ * A clause's lines in a language with its effects written where their places are: `<release.pays>` is the role's name, `<release.due>` the
+ * moment and `<release.delivered>` the factor, with the names that `edition.json` has for what they are made of.
+ */
+export function withEffects(
+  lines: readonly Line[],
+  effects: readonly Effect[],
+  { report, ...naming }: Naming & { lang: Lang; report: Report },
+): Line[] {
+  if (effects.length === 0) return [...lines];
+  for (const place of placesOf(effects))
+    if (!lines.some(({ text }) => text.includes(place)))
+      report(lines[0]?.number ?? 0, `The text in ${naming.lang} lacks ${place}.`);
+  return lines.map(({ number, text }) => ({
+    number,
+    text: text.replace(PLACE, (place, step: string, part: string) => {
+      const effect = effects.find((each) => each.step === step);
+      const words = effect === undefined ? "" : written(effect, part, naming);
+      const unnamed = /<([^<>]*)>/.exec(words)?.[1];
+      if (words === "") report(number, `${place} is no effect of this clause.`);
+      if (unnamed !== undefined) report(number, `${place} needs a name for ${unnamed} in "names" of edition.json.`);
+      return words;
+    }),
+  }));
+}
