@@ -54,8 +54,8 @@ describe("terms:check", () => {
   it("knows the file and the line of all that is ours", () => {
     const ofLibraries = elements.filter((element) => !found.places.has(element));
     for (const element of ofLibraries) expect(element).to.match(/^(?:error|event) /);
-    expect(found.places.get("function confirmReceipt")).to.match(/^contracts\/agreements\/I?Sale\.sol:[0-9]+$/);
-    expect(found.places.get("enum Then.Resume")).to.match(/^contracts\/agreements\/AgreementCore\.sol:[0-9]+$/);
+    expect(found.places.get("function confirmReceipt")).to.match(/^contracts\/templates\/I?Sale\.sol:[0-9]+$/);
+    expect(found.places.get("enum Then.Resume")).to.match(/^contracts\/arbitration\/Disposition\.sol:[0-9]+$/);
   });
 
   it("misses whatever is new in the contract", () => {
