@@ -482,6 +482,36 @@ describe("Disputes", () => {
         .withArgs(dispute.id, 1n, hashDisposition(d));
     });
 
+    it("stays a decision for the days that are ordered, or for the fourteen that there are", async () => {
+      for (const [asked, given] of [
+        [3n, 3n],
+        [256n, 14n],
+        [2n ** 32n, 14n],
+      ] as const) {
+        const world = await loadFixture(passed);
+        const { assembly, people, decision } = world;
+        const dispute = await disputed(world, ofDecision(decision), { by: people[1]!, header: decision.header });
+        await ordered(world, dispute, order(Order.stay, asked));
+        expect((await assembly.decisionOf(decision.id)).stayedUntil).to.equal((await now()) + given * DAY);
+      }
+    });
+
+    it("appoints an interim manager for the days that are ordered, or for the sixty that there are", async () => {
+      for (const [asked, given] of [
+        [30n, 30n],
+        [60n, 60n],
+        [2n ** 32n, 60n],
+      ] as const) {
+        const world = await loadFixture(passed);
+        const { charter, people, manager, stranger } = world;
+        const dispute = await disputed(world, matterOf({ subject: Subject.act, person: manager.address }), {
+          by: people[1]!,
+        });
+        await ordered(world, dispute, order(Order.interim, BigInt(stranger.address) | (asked << 160n)));
+        expect((await charter.mandateOf(stranger.address)).until).to.equal((await now()) + given * DAY);
+      }
+    });
+
     it("annuls and remits, before and after it was carried out", async () => {
       const world = await loadFixture(passed);
       const { assembly, decision, disputes } = world;
