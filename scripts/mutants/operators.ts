@@ -4,7 +4,8 @@
  * @module
  */
 
-export type Operator = "comparison" | "guard" | "constant" | "arithmetic" | "order" | "boolean" | "payee" | "statement";
+export type Operator =
+  "comparison" | "guard" | "constant" | "arithmetic" | "order" | "boolean" | "payee" | "statement" | "factor";
 
 /** A fault: characters `from` to `to` of the file, counted in UTF-16 as JavaScript does, become `after`. */
 export type Mutant = {
@@ -222,6 +223,29 @@ export function mutantsOf(file: string, source: string, ast: Node): Mutant[] {
   };
   visit(ast);
   return [...found.values()].sort((one, other) => one.from - other.from);
+}
+
+/** A factor of an automatic step that is always met: `Factor("delivered", …, true)`. */
+export function metFactorsIn(file: string, source: string, ast: Node): Mutant[] {
+  const bytes = Buffer.from(source);
+  const found: Mutant[] = [];
+  const visit = (node: Node): void => {
+    const met =
+      node.nodeType === "FunctionCall" && child(node, "expression")["name"] === "Factor"
+        ? children(node, "arguments")[3]
+        : undefined;
+    if (met !== undefined) {
+      const [start = 0, length = 0] = met.src.split(":").map(Number);
+      const from = bytes.subarray(0, start).toString().length;
+      const before = bytes.subarray(start, start + length).toString();
+      const line = source.slice(0, from).split("\n").length;
+      const within = "Factor";
+      found.push({ file, line, within, operator: "factor", from, to: from + before.length, before, after: "true" });
+    }
+    for (const value of Object.values(node)) for (const each of nodesOf(value)) visit(each);
+  };
+  visit(ast);
+  return found;
 }
 
 /** The nodes in a value of a tree. */

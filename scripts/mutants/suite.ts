@@ -16,6 +16,11 @@ const LEFT_OUT = /(?:ways|governor)\.test\.ts$/;
 /** A test that takes longer than this hangs: the slowest takes a few seconds. */
 const TIMEOUT = 60_000;
 
+const filesOfContracts = (): string[] =>
+  globSync(FILES, { cwd: root })
+    .toSorted()
+    .filter((file) => SHARED.test(read(file)) && !LEFT_OUT.test(file));
+
 export type Failure = { readonly test: string; readonly message: string };
 /** Bytecode by the contract that is to have it. */
 export type Codes = Readonly<Record<string, string>>;
@@ -28,7 +33,8 @@ export type Suite = {
   passed(): ReadonlySet<string>;
 };
 
-export async function loadSuite(): Promise<Suite> {
+/** @param files the tests; those of the contracts unless given */
+export async function loadSuite(files: readonly string[] = filesOfContracts()): Promise<Suite> {
   let marks = new Set<string>();
   // With a handler for it the chain also takes contracts of any size, which those that are not optimised need.
   hre.hooks.registerHandlers("network", {
@@ -59,8 +65,7 @@ export async function loadSuite(): Promise<Suite> {
 
   const mocha = new Mocha({ timeout: TIMEOUT, bail: true, reporter: Mocha.reporters.Base });
   mocha.cleanReferencesAfterRun(false);
-  for (const file of globSync(FILES, { cwd: root }).toSorted())
-    if (SHARED.test(read(file)) && !LEFT_OUT.test(file)) mocha.addFile(`${root}${file}`);
+  for (const file of files) mocha.addFile(`${root}${file}`);
   await mocha.loadFilesAsync();
   const titles: string[] = [];
   mocha.suite.eachTest((test: Mocha.Test) => {
