@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect } from "chai";
-import { partiesFrom } from "../src/templates/sale/draft.ts";
+import { partiesFrom } from "../src/agreements/draft.ts";
+import { SALE } from "../src/templates/sale/template.ts";
 import { acceptanceFrom } from "../src/agreements/readers.ts";
 import { checkFounding } from "../src/condominium/founding.ts";
 import { ballotFrom, motionFrom } from "../src/condominium/readers.ts";
@@ -18,20 +19,28 @@ const REFUSED: {
   readonly [file: string]: { readonly read: (path: string) => unknown; readonly field?: string; readonly says: RegExp };
 } = {
   "02-parties-chinese-seller.json": {
-    read: (path) => readJson(path, partiesFrom),
+    read: (path) => readJson(path, partiesFrom(SALE)),
     field: "seller.name.kk",
     says: /深/,
   },
-  "02-parties-emoji.json": { read: (path) => readJson(path, partiesFrom), field: "seller.name.kk", says: /U\+1F680/ },
+  "02-parties-emoji.json": {
+    read: (path) => readJson(path, partiesFrom(SALE)),
+    field: "seller.name.kk",
+    says: /U\+1F680/,
+  },
   "03-claim-empty.txt": { read: readText, says: /empty|бос|пуст/ },
   "07-parties-invisible-U3164.json": {
-    read: (path) => readJson(path, partiesFrom),
+    read: (path) => readJson(path, partiesFrom(SALE)),
     field: "seller.name.kk",
     says: /U\+3164/,
   },
-  "08-parties-nbsp.json": { read: (path) => readJson(path, partiesFrom), field: "seller.name.ru", says: /U\+00A0/ },
+  "08-parties-nbsp.json": {
+    read: (path) => readJson(path, partiesFrom(SALE)),
+    field: "seller.name.ru",
+    says: /U\+00A0/,
+  },
   "08-parties-quantity-number.json": {
-    read: (path) => readJson(path, partiesFrom),
+    read: (path) => readJson(path, partiesFrom(SALE)),
     field: "subject.items[0].quantity",
     says: /"4"/,
   },
@@ -47,8 +56,12 @@ const REFUSED: {
     says: /units\[0\]/,
   },
   "14-deployments-half-written.json": { read: (path) => readJson(path, deploymentFrom), says: /JSON/ },
-  "15-parties-email-iban.json": { read: (path) => readJson(path, partiesFrom), field: "buyer.bank.iban", says: /IBAN/ },
-  "15-parties-no-items.json": { read: (path) => readJson(path, partiesFrom), field: "subject.items", says: /./ },
+  "15-parties-email-iban.json": {
+    read: (path) => readJson(path, partiesFrom(SALE)),
+    field: "buyer.bank.iban",
+    says: /IBAN/,
+  },
+  "15-parties-no-items.json": { read: (path) => readJson(path, partiesFrom(SALE)), field: "subject.items", says: /./ },
 };
 
 /** What of it is taken. */

@@ -13,6 +13,7 @@ import * as condominiumReaders from "../src/condominium/readers.ts";
 import * as rulings from "../src/condominium/ruling.ts";
 import * as sale from "../src/templates/sale/draft.ts";
 import { SALE } from "../src/templates/sale/template.ts";
+import { editionIn, type Template } from "../src/agreements/template.ts";
 import * as deployments from "../src/chain/deployments.ts";
 import { BiyError } from "../src/words/biyError.ts";
 import * as shape from "../src/text/shape.ts";
@@ -106,11 +107,20 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       read: readers.rulesFrom,
     },
     answersFrom: { sample: { buyer: ONE }, read: readers.answersFrom },
+    configFrom: { sample: { templates: ["./my-template"] }, read: readers.configFrom },
+  },
+  "agreements/draft": {
+    draftFrom: { sample: terms, read: composing.draftFrom([SALE as Template]) },
+    partiesFrom: { sample: parties, read: composing.partiesFrom(SALE) },
+    draft: {
+      sample: { terms: { ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" }, parties },
+      read: (given) => {
+        const { terms: own, parties: people } = (given ?? {}) as { terms: composing.Draft; parties: unknown };
+        return composing.draft(SALE, own, people, context);
+      },
+    },
   },
   "templates/sale/draft": {
-    saleDraftFrom: { sample: terms, read: sale.saleDraftFrom },
-    partiesFrom: { sample: parties, read: sale.partiesFrom },
-    privateFile: { sample: parties, read: (given) => sale.privateFile(given as sale.PartiesInput, NOW) },
     draft: {
       sample: { terms: { ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" }, parties },
       read: (given) => {
@@ -218,8 +228,17 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
 
 /** What the modules of readers export beside: by name, with why it reads no JSON. */
 const NO_READERS: { readonly [module: string]: readonly string[] } = {
-  "agreements/draft": ["offerEnd", "review", "costs", "compose", "bound", "salted"],
-  "templates/sale/draft": ["deliveryEnd", "price"],
+  "agreements/draft": [
+    "actorsOf",
+    "currencyFrom",
+    "particular",
+    "offerEnd",
+    "review",
+    "costs",
+    "compose",
+    "bound",
+    "salted",
+  ],
   "agreements/file": [
     "editionOf",
     "typedDataOf",
@@ -366,15 +385,20 @@ describe("readers of files", () => {
 });
 
 describe("parsers of what is typed", () => {
+  const edition = editionIn(SALE as Template, "sale-1");
+  const particular = (name: string) => (written: string) =>
+    composing.particular(SALE as Template, edition, { name, written, now: NOW, offerEndsAt: NOW, decimals: 2 });
   const PARSERS: { readonly [name: string]: (given: string) => unknown } = {
     amount: (given) => written.amount(given, 2, "field"),
     period: (given) => written.period(given, "field"),
     moment: (given) => written.moment(given, "field", NOW),
     offerEnd: (given) => composing.offerEnd(given, NOW),
-    deliveryEnd: (given) => sale.deliveryEnd(given, { now: NOW, offerEndsAt: NOW }),
+    deliveryEnd: particular("deliverBy"),
+    inspection: particular("inspectionPeriod"),
+    currency: composing.currencyFrom,
     review: composing.review,
     costs: composing.costs,
-    price: (given) => sale.price(given, 2),
+    price: particular("price"),
     progress: (given) => decisions.progressIn(given, { path: "field", present: 0n }),
     then: (given) => decisions.thenIn(given, "field"),
     address: (given) => shape.address(given, "field"),

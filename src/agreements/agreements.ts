@@ -45,7 +45,7 @@ import type { Disposition } from "../arbitration/disputable.ts";
 import { EXPECTED } from "../words/expected.ts";
 
 export { amount, moment, period } from "../text/written.ts";
-export { compose, type Composition, type Parties } from "./draft.ts";
+export { compose, draft, type Composition, type Draft, type DraftContext, type Parties } from "./draft.ts";
 export { warningsOf, type Warning } from "./warnings.ts";
 export { acceptedBy, requireParty, sign, withAcceptance } from "./consent.ts";
 export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
@@ -61,7 +61,7 @@ export { forget, liftRestriction, requireForgettable, restrict, withheld, type P
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
 export { restore, type KeptPrivate } from "./restore.ts";
 export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "../chain/send.ts";
-export { payeeOf } from "./template.ts";
+export { payeeOf, templateOf } from "./template.ts";
 export type { Actor, DecisionWords, Factor, NextGiven, NextStep, StepOf, Template } from "./template.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 export { watch, type AgreementChange, type WatchOptions } from "./watch.ts";
@@ -74,6 +74,7 @@ export {
   type ArbiterSignature,
   answersFrom,
   saltedFrom,
+  configFrom,
   rulesFrom,
   acceptanceFrom,
   proposalFrom,
@@ -82,7 +83,7 @@ export { requireBound, UNKNOWN_LEAF, editionOf } from "./file.ts";
 export { currencyProblem } from "./currency.ts";
 export { factorLines } from "./explain.ts";
 export { moneyInWords, decimalsOn, moneyWords, decimalsOf } from "./money.ts";
-export { costs, offerEnd, review } from "./draft.ts";
+export { actorsOf, costs, currencyFrom, draftFrom, offerEnd, particular, partiesFrom, review } from "./draft.ts";
 export { requireAuthority } from "./consent.ts";
 export { firstOther } from "./compare.ts";
 

@@ -1,21 +1,22 @@
 /**
- * Makes agreements of any template: from terms to a file with their document and a salt.
+ * Makes agreements of any template: from what people write, or from terms, to a file with their document and a salt.
  * @module
  */
 
-import { hexlify, id as hashOf, randomBytes, ZeroHash } from "ethers";
+import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
 import { requirePrintable, type Person, type PrivateFile, type Subject } from "../text/requisites.ts";
 import type { Token } from "../text/slots.ts";
 import { hasExpired } from "./consent.ts";
 import { dayOf } from "../text/days.ts";
 import { amount, moment, period } from "../text/written.ts";
-import { isStated } from "./money.ts";
-import { refuse } from "../text/shape.ts";
+import { decimalsOn, isStated } from "./money.ts";
+import { address, anyObject, hash, object, refuse, string, wholeNumber } from "../text/shape.ts";
+import { fieldAt, type Edition } from "../text/edition.ts";
 import { bind, type AgreementFile } from "./file.ts";
-import { editionIn, type Template } from "./template.ts";
+import { editionIn, templateOf, type Actor, type Template } from "./template.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "../text/identifiers.ts";
 import type { Common } from "../arbitration/disputable.ts";
-import type { Values } from "./terms.ts";
+import { fieldsOf, type Values } from "./terms.ts";
 import { EXPECTED, IDENTIFIER_EXPECTED } from "../words/draftsExpected.ts";
 
 const DAY = 86_400n;
@@ -38,9 +39,158 @@ export function review(written: string): bigint {
 
 /** The cap of costs, in 1/10 000 of what is held, from per cent: "2.5" is 250. @throws {BiyError} `input` for more than 100 per cent */
 export function costs(written: string): bigint {
-  const cap = amount(written, 2, "costsCap");
-  if (cap > 10_000n) throw refuse("costsCap", EXPECTED.percent);
-  return cap;
+  return percent(written, "costsCap");
+}
+
+function percent(written: string, path: string): bigint {
+  const part = amount(written, 2, path);
+  if (part > 10_000n) throw refuse(path, EXPECTED.percent);
+  return part;
+}
+
+/* AS PEOPLE WRITE IT */
+
+/**
+ * An agreement as people write it: `edition`, the parties by the names that the template has for them, `currency` (a token's address, or
+ * "coin"), `offerEndsAt`, each of the particulars by its name, `reviewPeriod`, `costsCap`. Amounts are in the currency's own units, with a
+ * point ("18450000.00"), shares in per cent, moments as {@link moment} takes them ("2026-12-20", "20 days").
+ */
+export type Draft = { readonly [field: string]: string };
+
+/** Where an agreement is drafted: the chain, the contracts, the Rules, and the present. */
+export type DraftContext = {
+  readonly chainId: bigint;
+  readonly template: string;
+  /** keccak256 of the code at `template`: a deployment's, or of what `eth_getCode` gives. */
+  readonly codeHash: string;
+  readonly tribunal: string;
+  readonly rules: string;
+  /** Seconds since 1970: the chain's latest block, or a clock. */
+  readonly now: bigint;
+  /** What a token says of itself, if the currency is one: `tokenAt`. The text states it of a token that the edition doesn't know. */
+  readonly token?: Token | undefined;
+  /** For an amendment: the id of the agreement that is replaced. */
+  readonly replaces?: string;
+};
+
+/** What the parties are called in what people write of a template. */
+export function actorsOf({ actors = ["first", "second"] }: Pick<Template, "actors">): readonly [Actor, Actor] {
+  return actors;
+}
+
+/** Reads what people write of an agreement of some template: its edition says of which. @throws {BiyError} `input`, naming the field; `missing` */
+export function draftFrom(templates: readonly Template[]): (given: unknown) => { kind: Template; terms: Draft } {
+  return (given) => {
+    const kind = templateOf(string(anyObject(given, "terms")["edition"], "edition"), templates);
+    const particulars = fieldsOf(kind.particularsType).map(({ name }) => name);
+    const common = ["edition", ...actorsOf(kind), "currency", "offerEndsAt", "reviewPeriod", "costsCap"];
+    const fields = [...common, ...particulars];
+    const read = object(given, "terms", fields);
+    return { kind, terms: Object.fromEntries(fields.map((field) => [field, string(read[field], field)])) };
+  };
+}
+
+/** Reads who the parties of an agreement are, by the names that its template has for them. @throws {BiyError} `input`, naming the field */
+export function partiesFrom(kind: Pick<Template, "actors">): (given: unknown) => Parties {
+  return (given) => {
+    const [first, second] = actorsOf(kind);
+    const { [first]: one, [second]: other, subject } = object(given, "parties", [first, second, "subject"]);
+    const parties = { first: one, second: other, subject };
+    requirePrintable(parties, { first, second });
+    return parties as Parties;
+  };
+}
+
+/**
+ * An agreement that both can be asked to accept, from what people write: terms with the root of their text, the summary, a fresh salt for
+ * the agreement and for each private part.
+ * @throws {BiyError} `input` with the field; `TermsError` where the text can't be made.
+ * @example const file = agreements.draft(BOAT_RENTAL, terms, parties, { ...agreements.placeIn(deployment, BOAT_RENTAL), rules, now });
+ */
+export function draft<P extends Values>(
+  kind: Template<P>,
+  terms: Draft,
+  parties: unknown,
+  context: DraftContext,
+): AgreementFile<P> {
+  const { terms: input } = draftFrom([kind as Template])(terms);
+  const written = (field: string) => input[field] ?? "";
+  const edition = editionIn(kind as Template, written("edition"));
+  const currency = currencyFrom(written("currency"));
+  const offerEndsAt = offerEnd(written("offerEndsAt"), context.now);
+  const { chainId, token, now } = context;
+  const given = { now, offerEndsAt, decimals: decimalsOn({ edition, chainId, currency, token }) };
+  const particulars = fieldsOf(kind.particularsType).map(
+    ({ name }) => [name, particular(kind as Template, edition, { name, written: written(name), ...given })] as const,
+  );
+  const [first, second] = actorsOf(kind).map((actor) => address(written(actor), actor)) as [string, string];
+  if (first === second) throw refuse(actorsOf(kind)[1], EXPECTED.otherParty);
+
+  const common = {
+    first,
+    second,
+    currency,
+    tribunal: address(context.tribunal, "tribunal"),
+    rules: context.rules,
+    reviewPeriod: review(written("reviewPeriod")),
+    offerEndsAt,
+    costsCap: costs(written("costsCap")),
+    replaces: context.replaces ?? ZeroHash,
+  };
+  const [one, other] = actorsOf(kind);
+  return bound({
+    kind,
+    edition: edition.name,
+    chainId,
+    template: address(context.template, "template"),
+    codeHash: hash(context.codeHash, "codeHash"),
+    common,
+    particulars: Object.fromEntries(particulars) as P,
+    token,
+    private: salted(partiesFrom(kind)(parties), { first: one, second: other }, now),
+  });
+}
+
+/** A currency as people write it: a token's address, or "coin". */
+export function currencyFrom(written: string): string {
+  return written === "coin" ? ZeroAddress : address(written, "currency");
+}
+
+/** One of the particulars, as the edition says that it is written. @throws {BiyError} `input`, naming it */
+export function particular(
+  { particularsType, checks }: Template,
+  edition: Edition,
+  {
+    name,
+    written,
+    now,
+    offerEndsAt,
+    decimals,
+  }: { name: string; written: string; now: bigint; offerEndsAt: bigint; decimals: number },
+): bigint | string {
+  const solidity = fieldsOf(particularsType).find((each) => each.name === name)?.type ?? "";
+  const bits = BigInt(/^uint([0-9]+)$/.exec(solidity)?.[1] ?? 0);
+  const read = {
+    money: () => amount(written, decimals, name),
+    moment: () => moment(written, name, now),
+    period: () => period(written, name),
+    percent: () => percent(written, name),
+    currency: () => currencyFrom(written),
+  };
+  const type = fieldAt(edition, `particulars.${name}`)?.type ?? "";
+  const asWritten = Object.hasOwn(read, type) ? read[type as keyof typeof read]() : undefined;
+  const plain = () =>
+    solidity === "address"
+      ? address(written, name)
+      : bits === 0n
+        ? hash(written, name)
+        : wholeNumber(written, name, bits);
+  const value = asWritten ?? plain();
+  if (typeof value === "bigint") {
+    if (value >= 1n << bits) throw refuse(name, EXPECTED.smaller);
+    checks?.[name]?.(value, { offerEndsAt });
+  }
+  return value;
 }
 
 /** Terms of any template, in the units of the contract, and the parties. */

@@ -137,6 +137,12 @@ export function answersFrom(given: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, string(value, key)]));
 }
 
+/** What a working folder says of itself: modules of templates that need not be named. @throws {BiyError} `input`, naming the field */
+export function configFrom(given: unknown): { readonly templates: readonly string[] } {
+  const { templates } = object(given, "", ["templates"]);
+  return { templates: list(templates, "templates", string) };
+}
+
 function requireKind(raw: Record<string, unknown>, kind: string): void {
   if (raw["biy"] !== 1) throw refuse("biy", "1");
   oneOf(raw["kind"], "kind", [kind]);

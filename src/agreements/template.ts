@@ -92,6 +92,8 @@ export type Template<P extends Values = Values> = {
   readonly abi: InterfaceAbi;
   /** All that were ever released: an old agreement reads the same for ever. */
   readonly editions: readonly Edition[];
+  /** What a particular must be besides, where people write it: those that are not named are what their type says. @throws {BiyError} `input` */
+  readonly checks?: { readonly [particular: string]: (value: bigint, given: { readonly offerEndsAt: bigint }) => void };
   /** What is paid in when such an agreement is formed, in base units. */
   amount(particulars: P): bigint;
   /** The key terms as sentences in a language, for the wallet to show. */
@@ -108,6 +110,8 @@ export type Template<P extends Values = Values> = {
   readonly words: Sentences & {
     readonly errors: { readonly [error: string]: Words };
     readonly events?: { readonly [event: string]: Words };
+    /** What a person is asked for each of the particulars; without it, its name. */
+    readonly fields?: { readonly [particular: string]: Words };
     readonly decision: DecisionWords;
   };
 };

@@ -73,10 +73,10 @@ export function program(
     .showHelpAfterError("(--help shows what there is)")
     .version(VERSION)
     .addHelpText("after", HELP)
-    .hook(
-      "preAction",
-      async (_, command) => await useTemplates(command.opts<{ template?: string[] }>().template ?? []),
-    );
+    .hook("preAction", async (_, command) => {
+      const own = command.opts<Options & { template?: string[] }>();
+      await useTemplates(desk(own), own.template ?? []);
+    });
 
   const desk = (options: Options): Desk => deskOf({ ...options, lang: options.lang ?? languageHere(), streams });
   const reading = async (options: Options, act: (on: { desk: Desk; at: Connected }) => Promise<void>) => {
@@ -107,10 +107,14 @@ export function program(
 
   const term = biy.command("terms").description("make an agreement's file; its text, and back");
   reads(term.command("new"))
-    .description("a new sale, asked one by one, or from two files")
+    .description("a new agreement, asked one by one, or from two files; of a sale, or of a template that is named")
     .option("--out <file>", "where it goes; never written over", "agreement.json")
-    .option("--terms <file>", "what is agreed, as in examples/sale-of-servers/terms.json")
-    .option("--parties <file>", "who the parties are and what is sold")
+    .option(
+      "--terms <file>",
+      "what is agreed, as in examples/sale-of-servers/terms.json; its edition says of which template",
+    )
+    .option("--parties <file>", "who the parties are and what it is about")
+    .option("--edition <name>", "asked one by one: in which edition; without it the newest of the last template named")
     .option("--rules <name>", "sole, three, or the hash of published rules", "sole")
     .option("--replaces <file>", "the agreement that this one amends")
     .action(

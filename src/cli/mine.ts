@@ -12,7 +12,7 @@ import { readAgreement, templates } from "./templates.ts";
 import { give, giveLine, onDisk, tell, type Desk } from "./desk.ts";
 import { roleIn } from "./stakes.ts";
 import type { Connected } from "./network.ts";
-import { say, WORDS } from "./words.ts";
+import { filled, say, WORDS } from "./words.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 
@@ -158,19 +158,27 @@ export async function restore(
   give(desk, { id, path: out, isKnown: isKnown(file.private) }, `${out}: ${moneyInWords(file, amount, desk.lang)}`);
 }
 
-/** From the first of the places in which it was formed. */
+/** From the first of the places in which it was formed. @throws {BiyError} `missing`, naming all places */
 async function restoredIn(
-  [place, ...others]: readonly agreements.KnownPlace[],
+  places: readonly agreements.KnownPlace[],
   asked: Omit<Parameters<typeof agreements.restore>[0], "place">,
 ): Promise<AgreementFile> {
-  if (place === undefined) throw new BiyError("missing", WORDS.noTemplates);
-  try {
-    return await agreements.restore({ ...asked, place });
-  } catch (thrown) {
-    const isElsewhere = thrown instanceof BiyError && thrown.code === "missing" && others.length > 0;
-    if (!isElsewhere) throw thrown;
-    return await restoredIn(others, asked);
+  if (places.length === 0) throw new BiyError("missing", WORDS.noTemplates);
+  const missed: BiyError[] = [];
+  for (const place of places) {
+    try {
+      return await agreements.restore({ ...asked, place });
+    } catch (thrown) {
+      if (!(thrown instanceof BiyError) || thrown.code !== "missing") throw thrown;
+      missed.push(thrown);
+    }
   }
+  const [only, ...others] = missed;
+  if (only !== undefined && others.length === 0) throw only;
+  const named = places.map(({ kind, to }) => `${kind.name} ${to}`).join(", ");
+  throw new BiyError("missing", filled(WORDS.formedNowhere, { id: asked.id, places: named }), {
+    cause: new AggregateError(missed),
+  });
 }
 
 /** Says, of a file without its private part, that names are missing. */

@@ -41,7 +41,7 @@ export function shows(command: Command): Command {
     .option("--json", "one JSON object on stdout")
     .option(
       "--template <module...>",
-      "templates of other authors: files, folders or packages, which are run: trust them",
+      "templates beside those of biy.config.json: files, folders or packages, which are run: trust them",
     );
 }
 

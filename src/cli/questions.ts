@@ -6,10 +6,18 @@
 import { isCancel, select, text } from "@clack/prompts";
 import { isAddress } from "ethers";
 import { existsSync } from "node:fs";
-import { costs, offerEnd, review, answersFrom, decimalsOn } from "../agreements/agreements.ts";
-import { deliveryEnd, price, type PartiesInput, type SaleDraft } from "../templates/sale/index.ts";
 import {
-  period,
+  actorsOf,
+  answersFrom,
+  costs,
+  currencyFrom,
+  decimalsOn,
+  offerEnd,
+  particular,
+  review,
+  type Template,
+} from "../agreements/agreements.ts";
+import {
   dayOf,
   ageAt,
   parseBin,
@@ -19,20 +27,27 @@ import {
   requireEmail,
   requireQuantity,
   requireVisible,
+  rolesOf,
   type Token,
 } from "../text/index.ts";
 import { EXPECTED } from "../words/index.ts";
-import { BiyError, COIN, LANGS, sales, type Lang, type Words, type Person, type Edition } from "../index.ts";
+import {
+  agreements,
+  BiyError,
+  LANGS,
+  sales,
+  type Lang,
+  type Words,
+  type Person,
+  type Subject,
+  type Edition,
+} from "../index.ts";
 import { readJson, writeWhole } from "../node/index.ts";
 import { ask, Declined, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { filled, LANGUAGES, say, WORDS } from "./words.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
-const PARTIES = {
-  buyer: words("Сатып алушы", "Покупатель", "Buyer"),
-  seller: words("Сатушы", "Продавец", "Seller"),
-};
 const KINDS = {
   individual: words("жеке тұлға", "физическое лицо", "individual"),
   soleTrader: words("дара кәсіпкер", "индивидуальный предприниматель", "sole trader"),
@@ -47,7 +62,8 @@ const IDENTIFIED = words(
 /** "No" first: what is stated of the law is never stated by a mere Enter. */
 const NO_YES = { no: WORDS.no, yes: WORDS.yes };
 
-export type Answers = { readonly terms: SaleDraft; readonly parties: PartiesInput };
+/** What was answered: of which template it is, and what its draft takes. */
+export type Answers = { readonly kind: Template; readonly terms: agreements.Draft; readonly parties: unknown };
 type Check = (answer: string) => void;
 
 /** What was answered so far, kept on disk after each answer. */
@@ -148,26 +164,31 @@ export async function tokenOf({ provider }: Connected, currency: string): Promis
   return await sales.tokenAt(provider, currency);
 }
 
-/** Asks for all that a sale states. @param path where the answers are kept meanwhile */
-export async function askSale(
+const ADDRESS = words("мекенжай (0x…)", "адрес (0x…)", "address (0x…)");
+const DAYS = words("5 күн", "5 дней", "5 days");
+/** What a person may type, by what it is in the text. */
+const EXAMPLES: { readonly [type: string]: string | Words } = {
+  moment: "2026-12-20",
+  period: DAYS,
+  percent: "5",
+  count: "4",
+};
+
+/** Asks for all that an agreement of a template states. @param path where the answers are kept meanwhile */
+export async function askTerms(
   desk: Desk,
-  { path, edition, at, now }: { path: string; edition: Edition; at: Connected; now: bigint },
+  { path, kind, edition, at, now }: { path: string; kind: Template; edition: Edition; at: Connected; now: bigint },
 ): Promise<Answers> {
   const asking = new Asking(desk, path);
-  const buyer = await asking.line(
-    "buyer",
-    words("Сатып алушының мекенжайы (0x…)", "Адрес Покупателя (0x…)", "The Buyer's address (0x…)"),
-    { check: address },
-  );
-  const seller = await asking.line(
-    "seller",
-    words("Сатушының мекенжайы (0x…)", "Адрес Продавца (0x…)", "The Seller's address (0x…)"),
-    {
-      check: (answer) => {
-        if (checked(answer, "…") === checked(buyer, "…")) throw new BiyError("input", WORDS.twoParties);
-      },
+  const [one, other] = actorsOf(kind);
+  const of = (side: "first" | "second", question: Words) =>
+    filled(WORDS.ofParty, { party: rolesOf(edition)[side], question });
+  const first = await asking.line(one, of("first", ADDRESS), { check: address });
+  const second = await asking.line(other, of("second", ADDRESS), {
+    check: (answer) => {
+      if (checked(answer, "…") === checked(first, "…")) throw new BiyError("input", WORDS.twoParties);
     },
-  );
+  });
   const currency = await asking.line(
     "currency",
     words(
@@ -181,80 +202,66 @@ export async function askSale(
     asking.forget("currency");
     throw thrown;
   });
-  const decimals = decimalsOn({
-    edition,
-    chainId: at.chainId,
-    currency: currency === "coin" ? COIN : currency,
-    token,
-  });
-  const agreed = {
-    edition: edition.name,
-    buyer,
-    seller,
-    currency,
-    price: await asking.line("price", words("Баға", "Цена", "Price"), {
-      check: (answer) => void price(answer, decimals),
-      example: decimals > 0 ? "18450000.00" : "18450000",
-    }),
-    offerEndsAt: await asking.line(
-      "offerEndsAt",
-      words("Оферта қашанға дейін жарамды", "До какого момента действует оферта", "Until when the offer stands"),
-      { check: (answer) => void offerEnd(answer, now), example: words("3 күн", "3 дня", "3 days") },
+  const decimals = decimalsOn({ edition, chainId: at.chainId, currency: currencyFrom(currency), token });
+  const offer = await asking.line(
+    "offerEndsAt",
+    words("Оферта қашанға дейін жарамды", "До какого момента действует оферта", "Until when the offer stands"),
+    { check: (answer) => void offerEnd(answer, now), example: words("3 күн", "3 дня", "3 days") },
+  );
+  const given = { now, offerEndsAt: offerEnd(offer, now), decimals };
+  const own: Record<string, string> = {};
+  for (const { name, type } of particularsIn(edition)) {
+    const example = type === "money" ? (decimals > 0 ? "18450000.00" : "18450000") : EXAMPLES[type];
+    own[name] = await asking.line(name, kind.words.fields?.[name] ?? { kk: name, ru: name, en: name }, {
+      check: (written) => void particular(kind, edition, { name, written, ...given }),
+      ...(example === undefined ? {} : { example }),
+    });
+  }
+  const reviewPeriod = await asking.line(
+    "reviewPeriod",
+    words(
+      "Қайта қарау мерзімі (кемінде тәулік)",
+      "Срок пересмотра (не меньше суток)",
+      "The review period (at least 1 day)",
     ),
-  };
-  const terms: SaleDraft = {
-    ...agreed,
-    deliverBy: await asking.line(
-      "deliverBy",
-      words("Тапсырудың соңғы сәті", "Последний момент передачи", "The last moment of delivery"),
-      {
-        check: (answer) => void deliveryEnd(answer, { now, offerEndsAt: offerEnd(agreed.offerEndsAt, now) }),
-        example: "2026-12-20",
-      },
+    { check: (answer) => void review(answer), example: DAYS },
+  );
+  const costsCap = await asking.line(
+    "costsCap",
+    words(
+      "Дау шығыстарының шегі, резервтегі соманың пайызы",
+      "Предел расходов по спору, процент зарезервированного",
+      "The most for costs of a dispute, per cent of what is held",
     ),
-    inspectionPeriod: await asking.line(
-      "inspectionPeriod",
-      words("Қарап тексеру мерзімі", "Срок осмотра", "The inspection period"),
-      { check: (answer) => void period(answer, "inspectionPeriod"), example: words("5 күн", "5 дней", "5 days") },
-    ),
-    reviewPeriod: await asking.line(
-      "reviewPeriod",
-      words(
-        "Қайта қарау мерзімі (кемінде тәулік)",
-        "Срок пересмотра (не меньше суток)",
-        "The review period (at least 1 day)",
-      ),
-      { check: (answer) => void review(answer), example: words("5 күн", "5 дней", "5 days") },
-    ),
-    costsCap: await asking.line(
-      "costsCap",
-      words(
-        "Дау шығыстарының шегі, резервтегі соманың пайызы",
-        "Предел расходов по спору, процент зарезервированного",
-        "The most for costs of a dispute, per cent of what is held",
-      ),
-      { check: (answer) => void costs(answer), example: "5" },
-    ),
-  };
-  const first = await askPerson(asking, "buyer", { now });
+    { check: (answer) => void costs(answer), example: "5" },
+  );
+  const common = { edition: edition.name, [one]: first, [other]: second, currency, offerEndsAt: offer };
+  const person = await askPerson(asking, one, { now, of: (question) => of("first", question) });
+  const numbered = "bin" in person ? person.bin : person.iin;
   const parties = {
-    buyer: first,
-    seller: await askPerson(asking, "seller", { now, other: "bin" in first ? first.bin : first.iin }),
+    [one]: person,
+    [other]: await askPerson(asking, other, { now, of: (question) => of("second", question), other: numbered }),
     subject: await askSubject(asking),
   };
-  return { terms, parties };
+  return { kind, terms: { ...common, ...own, reviewPeriod, costsCap }, parties };
+}
+
+/** The particulars in the order of the edition, with what they are in its text. */
+function particularsIn({ fields }: Edition): { name: string; type: string }[] {
+  return fields.flatMap(({ path, type }) =>
+    path.startsWith("particulars.") ? [{ name: path.slice("particulars.".length), type }] : [],
+  );
 }
 
 /** @param other the number of the person who can't be on this side too */
 async function askPerson(
   asking: Asking,
-  role: "buyer" | "seller",
-  { now, other }: { now: bigint; other?: string },
+  role: string,
+  { now, of, other }: { now: bigint; of: (question: Words) => Words; other?: string },
 ): Promise<Person> {
   const another: Check = (answer) => {
     if (answer === other) throw new BiyError("input", WORDS.twoParties);
   };
-  const of = (question: Words) => filled(WORDS.ofParty, { party: PARTIES[role], question });
   const key = (field: string) => `parties.${role}.${field}`;
   const kind = await asking.choice(key("kind"), of(words("кім?", "кто это?", "who is it?")), KINDS);
   const base = {
@@ -328,18 +335,18 @@ async function askPerson(
   return kind === "individual" ? { kind, ...natural } : { kind, ...natural };
 }
 
-async function askSubject(asking: Asking): Promise<PartiesInput["subject"]> {
+async function askSubject(asking: Asking): Promise<Subject> {
   const title = await asking.texts(
     "subject.title",
-    words("Не сатылады (қысқаша)", "Что продаётся (кратко)", "What is sold (in short)"),
+    words("Шарт не туралы (қысқаша)", "О чём договор (кратко)", "What the agreement is about (in short)"),
   );
-  const items: PartiesInput["subject"]["items"][number][] = [];
+  const items: Subject["items"][number][] = [];
   for (let index = 0, more = "yes"; more === "yes"; index += 1) {
     const key = (field: string) => `subject.items.${index}.${field}`;
     items.push({
       name: await asking.texts(
         key("name"),
-        words("Тауардың атауы мен сипаттары", "Наименование и признаки товара", "The goods and their properties"),
+        words("Заттың атауы мен сипаттары", "Наименование и признаки вещи", "The thing and its properties"),
       ),
       quantity: await asking.line(key("quantity"), words("Саны", "Количество", "Quantity"), {
         check: (answer) => requireQuantity(answer, "…"),
@@ -351,7 +358,7 @@ async function askSubject(asking: Asking): Promise<PartiesInput["subject"]> {
         words("дана", "штука", "piece"),
       ),
     });
-    more = await asking.choice(key("more"), words("Тағы тауар бар ма?", "Есть ещё товар?", "Are there more goods?"), {
+    more = await asking.choice(key("more"), words("Тағы зат бар ма?", "Есть ещё вещь?", "Is there another thing?"), {
       no: WORDS.no,
       yes: WORDS.yes,
     });

@@ -1,14 +1,15 @@
 /**
- * The templates that the command line knows: the sale, and those of the modules that `--template` names.
+ * The templates that the command line knows: the sale, and those of the modules that `--template` or `biy.config.json` names.
  * @module
  */
 import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Template } from "../agreements/agreements.ts";
-import { BiyError, sales, type AgreementFile } from "../index.ts";
-import { readAgreement as readOf } from "../node/index.ts";
+import { configFrom, templateOf, type Template } from "../agreements/agreements.ts";
+import { BiyError, sales, type AgreementFile, type Edition } from "../index.ts";
+import { readAgreement as readOf, readJson } from "../node/index.ts";
+import { tell, type Desk } from "./desk.ts";
 import { filled, WORDS } from "./words.ts";
 
 let known: readonly Template[] = [sales.SALE as Template];
@@ -21,13 +22,27 @@ export function readAgreement(path: string): AgreementFile {
   return readOf(path, known);
 }
 
+/** The template and the edition in which a new agreement is written: the one that is named, or the newest of the last template. */
+export function newest(name: string | undefined): { kind: Template; edition: Edition } {
+  const kind = name === undefined ? known.at(-1) : templateOf(name, known);
+  const edition = name === undefined ? kind?.editions.at(-1) : kind?.editions.find((each) => each.name === name);
+  if (kind === undefined || edition === undefined) throw new BiyError("missing", WORDS.noTemplates);
+  return { kind, edition };
+}
+
+/** In the working directory: what stands there needs no option. */
+const CONFIG = "biy.config.json";
+
 /**
- * Makes the templates of modules known beside the sale: what they export that is one. Loading a module runs it.
+ * Makes the templates of modules known beside the sale: what they export that is one. Loading a module runs it, so those of the
+ * configuration are told.
  * @param modules paths of files or folders, or names of packages that are installed in the working directory
- * @throws {BiyError} `missing` if one can't be loaded, `input` if it has no template
+ * @throws {BiyError} `missing` if one can't be loaded, `input` if it has no template, or the configuration is none
  */
-export async function useTemplates(modules: readonly string[]): Promise<void> {
-  const loaded = await Promise.all(modules.map(templatesOf));
+export async function useTemplates(desk: Desk, modules: readonly string[]): Promise<void> {
+  const configured = existsSync(CONFIG) ? readJson(CONFIG, configFrom).templates : [];
+  if (configured.length > 0) tell(desk, WORDS.configured, { path: CONFIG, modules: configured.join(", ") });
+  const loaded = await Promise.all([...new Set([...configured, ...modules])].map(templatesOf));
   known = [sales.SALE as Template, ...loaded.flat()];
 }
 

@@ -4,16 +4,15 @@
  */
 
 import { existsSync, rmSync } from "node:fs";
-import { partiesFrom, saleDraftFrom } from "../templates/sale/index.ts";
-import { editionOf } from "../agreements/agreements.ts";
+import { actorsOf, draftFrom, editionOf, partiesFrom, type Template } from "../agreements/agreements.ts";
 import { chainTime } from "../chain/index.ts";
-import { BiyError, sales, type Lang, html, type AgreementFile } from "../index.ts";
+import { agreements, BiyError, sales, type Lang, html, type AgreementFile } from "../index.ts";
 import { readDeployment, readJson, readText, writeNew } from "../node/index.ts";
 import { canonical, plainText, parseTerms } from "../text/index.ts";
-import { readAgreement } from "./templates.ts";
+import { newest, readAgreement, templates } from "./templates.ts";
 import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
-import { askSale, tokenOf, type Answers } from "./questions.ts";
+import { askTerms, tokenOf } from "./questions.ts";
 import { warn } from "./agreement.ts";
 import { filled, WORDS } from "./words.ts";
 
@@ -23,12 +22,11 @@ export type NewOptions = {
   readonly parties?: string | undefined;
   readonly rules: string;
   readonly replaces?: string | undefined;
+  /** In which it is written, if it is asked for one by one. */
+  readonly edition?: string | undefined;
 };
 
-/** The edition that new sales are written in. */
-const NEWEST = "sale-1";
-
-/** A new sale, from files or from answers given one by one. Never written over an agreement that is there. */
+/** A new agreement of any template that is known, from files or from answers given one by one. Never written over one that is there. */
 export async function create(desk: Desk, at: Connected, options: NewOptions): Promise<void> {
   const { out } = options;
   if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
@@ -38,17 +36,15 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(WORDS.badRules);
   const now = await chainTime(at.provider);
   const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
-  const place = { ...sales.placeIn(deployment), rules: chosen, now, ...replaces };
 
   const kept = `${out}.answers`;
   const given =
     options.terms === undefined || options.parties === undefined
-      ? await askSale(desk, { path: kept, edition: editionOf({ kind: sales.SALE, edition: NEWEST }), at, now })
-      : {
-          terms: readJson(options.terms, saleDraftFrom),
-          parties: readJson(options.parties, partiesFrom),
-        };
-  const context = { ...place, token: await tokenOf(at, given.terms.currency) };
+      ? await askTerms(desk, { path: kept, ...newest(options.edition), at, now })
+      : inFiles({ terms: options.terms, parties: options.parties });
+  const { kind } = given;
+  const token = await tokenOf(at, given.terms["currency"] ?? "");
+  const context = { ...agreements.placeIn(deployment, kind), rules: chosen, now, ...replaces, token };
   const file = drafted(desk, { given, context, kept });
   warn(desk, file);
   if (existsSync(kept)) {
@@ -61,13 +57,23 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   give(desk, { path: out, id: sales.idOfFile(file), document: file.terms.common.document }, out);
 }
 
+type Given = { readonly kind: Template; readonly terms: agreements.Draft; readonly parties: unknown };
+
+/** The edition in the terms says of which template both are. */
+function inFiles(paths: { terms: string; parties: string }): Given {
+  const { kind, terms } = readJson(paths.terms, draftFrom(templates()));
+  const { first, second, subject } = readJson(paths.parties, partiesFrom(kind));
+  const [one, other] = actorsOf(kind);
+  return { kind, terms, parties: { [one]: first, [other]: second, subject } };
+}
+
 /** @throws {BiyError} what is wrong; with the answers kept, so that one can be changed */
 function drafted(
   desk: Desk,
-  { given, context, kept }: { given: Answers; context: sales.DraftContext; kept: string },
+  { given, context, kept }: { given: Given; context: agreements.DraftContext; kept: string },
 ): AgreementFile {
   try {
-    return sales.draft(given.terms, given.parties, context);
+    return agreements.draft(given.kind, given.terms, given.parties, context);
   } catch (thrown) {
     if (existsSync(kept)) tell(desk, WORDS.answersKept, { path: kept });
     throw thrown;

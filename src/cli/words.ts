@@ -354,6 +354,16 @@ export const WORDS = {
     "Модуль шаблона «{given}» не загрузился: {reason}",
     'The module of a template "{given}" could not be loaded: {reason}',
   ),
+  configured: words(
+    "{path} бойынша іске қосылған үлгі модульдері: {modules}",
+    "По {path} запущены модули шаблонов: {modules}",
+    "Modules of templates that were run, as {path} says: {modules}",
+  ),
+  formedNowhere: words(
+    "{id} шарты мына келісімшарттардың бірде-бірінде жасалмаған: {places}. Идентификаторды, желіні және қай блоктан ізделетінін тексеріңіз; басқа үлгіні --template арқылы көрсетіңіз.",
+    "Договор {id} не заключён ни в одном из контрактов: {places}. Проверьте идентификатор, сеть и блок, с которого он ищется; другой шаблон назовите через --template.",
+    "The agreement {id} was formed in none of: {places}. Check the id, the network and the block from which it is looked for; name another template with --template.",
+  ),
   noTemplateIn: words(
     "«{given}» модулі ешқандай үлгіні экспорттамайды; үлгінің модулін көрсетіңіз.",
     "Модуль «{given}» не экспортирует ни одного шаблона; укажите модуль шаблона.",

@@ -22,9 +22,9 @@ export const EXPECTED = {
     "at least 1 day, so that a human can be asked",
   ),
   otherParty: words(
-    "сатып алушынікінен басқа мекенжай",
-    "адрес, отличный от адреса покупателя",
-    "another address than the buyer's",
+    "екінші тараптыкінен басқа мекенжай",
+    "адрес, отличный от адреса другой стороны",
+    "another address than the other party's",
   ),
   percent: words("ең көбі 100 пайыз", "не больше 100 процентов", "at most 100 per cent"),
   price: words(

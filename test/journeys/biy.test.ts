@@ -631,7 +631,7 @@ describe("biy", () => {
     it("asks for a sale one by one, keeps the answers of an interrupted run, and goes on", async () => {
       const path = here.at("asked.json");
       const { keys, deployment } = here;
-      const terms = [keys.buyer.address, keys.seller.address, deployment.testTenge ?? "", "18450000,00"];
+      const terms = [keys.buyer.address, keys.seller.address, deployment.testTenge ?? "", "3 days", "18450000,00"];
       const started = await biy(
         ["terms", "new", "--out", path, ...place],
         [...terms.map((each) => each + ENTER), CANCEL],
@@ -642,7 +642,7 @@ describe("biy", () => {
 
       const three = (kk: string, ru: string, en: string) => [kk, ru, en].map((each) => each + ENTER);
       const rest = [
-        ...["18450000.00", "3 days", "20 days", "5 days", "5 days", "5"].map((each) => each + ENTER),
+        ...["18450000.00", "20 days", "5 days", "5 days", "5"].map((each) => each + ENTER),
         DOWN + DOWN + ENTER, // The buyer is a legal entity.
         ...three("«Есіл Дата» ЖШС", "ТОО «Есиль Дата»", "Yesil Data LLP"),
         ...three("Астана", "Астана", "Astana"),

@@ -30,6 +30,8 @@ const RULE = {
   executionDays: 60,
 };
 
+const given = (signature: unknown) => ["--signature", String(signature)];
+
 describe("members of a community", () => {
   let here: World;
   let file: string;
@@ -47,7 +49,7 @@ describe("members of a community", () => {
       description: `Member ${at + 1}`,
       uri: `urn:example:member:${at + 1}`,
     }));
-    const own = { kind: "community", preset: "custom", rules: [RULE], powers: [], units };
+    const own = { kind: "community", preset: "custom", rules: [RULE], powers: [], units, arbitration: "three" };
     writeFileSync(here.at("charter.json"), JSON.stringify({ ...charter, ...own }));
     file = here.at("community.json");
     await done([
@@ -104,15 +106,30 @@ describe("members of a community", () => {
     const shown = await biy(["case", "show", path as string, ...here.place, "--lang", "en"]);
     expect(shown.stdout.split("\n")[0]).to.equal("Dispute about: the lost key of unit 2");
     expect(shown.stdout).to.include(`Who answers: ${address(10)}`);
-    const arbiter = here.keys.arbiter.address;
-    for (const account of ["account13", "account10"])
-      await inCase("nominate", "--arbiter", arbiter, "--as", account, "--yes");
-    await inCase("accept", "--disclosure", text("disclosure.txt", "Nothing."), "--as", "arbiter", "--yes");
-    for (const account of ["account13", "account10"]) await inCase("close", "--as", account, "--yes");
+    // Three decide: each side names one, and the two name the third.
+    const { arbiter, secondArbiter, thirdArbiter } = here.keys;
+    const as_ = (role: string) => ["--as", role, "--yes"];
+    for (const [role, seat, { address: named }] of [
+      ["account13", "0", arbiter],
+      ["account10", "1", secondArbiter],
+    ] as const)
+      await inCase("nominate", "--seat", seat, "--arbiter", named, ...as_(role));
+    const disclosure = text("disclosure.txt", "Nothing.");
+    for (const role of ["arbiter", "secondArbiter"]) await inCase("accept", "--disclosure", disclosure, ...as_(role));
+    for (const role of ["arbiter", "secondArbiter"])
+      await inCase("nominate", "--seat", "2", "--arbiter", thirdArbiter.address, ...as_(role));
+    await inCase("accept", "--disclosure", disclosure, ...as_("thirdArbiter"));
+    for (const account of ["account13", "account10"]) await inCase("close", ...as_(account));
     const drafted = JSON.parse(readFileSync(RULING, "utf8")) as Record<string, unknown>;
     const order = { order: "recover", to: address(13) };
     const ruling = text("ruling.json", JSON.stringify({ ...drafted, order }));
-    await inCase("award", "--decision", ruling, "--out", here.at("decision"), "--as", "arbiter", "--yes");
+    const award = async (out: string, role: string, ...signed: unknown[]) =>
+      await inCase("award", "--decision", ruling, "--out", here.at(out), ...signed.flatMap(given), ...as_(role));
+    const operative = await award("first", "arbiter");
+    expect(operative).to.include({ part: "operative", missing: 1 });
+    const reasons = await award("second", "secondArbiter", operative["signature"]);
+    expect(reasons).to.include({ part: "reasons", missing: 1 });
+    expect((await award("first", "arbiter", reasons["signature"]))["stage"]).to.equal("reasoned");
     await here.pass(31 * DAY);
     await inCase("enforce", "--decision", ruling, "--as", "stranger", "--yes");
     const complete = ["condominium", "unit", "recovery", "complete", file, "--unit", "2", ...as(12)];

@@ -44,7 +44,8 @@ export { requireCurrency } from "../../agreements/currency.ts";
 export { tokenAt } from "../../chain/token.ts";
 export { requireDeployed, requireRulesOf, type Trusted } from "../../agreements/deployed.ts";
 export { diff, diffText, type Difference } from "../../agreements/diff.ts";
-export { draft, privateFile, type DraftContext, type PartiesInput, type SaleDraft } from "./draft.ts";
+export { draft, type PartiesInput, type SaleDraft } from "./draft.ts";
+export type { DraftContext } from "../../agreements/draft.ts";
 export { idOfFile, render, textOf, toJson } from "../../agreements/file.ts";
 export { SALE } from "./template.ts";
 export type { SaleFile, SaleParticulars, SaleTerms } from "./terms.ts";
@@ -57,7 +58,6 @@ export { warningsOf, type Warning } from "../../agreements/warnings.ts";
 export { readRulesFacts, type RulesFacts } from "../../arbitration/rules-facts.ts";
 export { rulesInWords } from "../../arbitration/rules-words.ts";
 export { requireSoundRules, rulesProblem } from "../../arbitration/sound.ts";
-export { deliveryEnd, price, partiesFrom, saleDraftFrom } from "./draft.ts";
 
 /** How a sale stands; see {@link AgreementState}. */
 export type SaleState = AgreementState;

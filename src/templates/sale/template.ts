@@ -7,6 +7,8 @@ import { saleAbi } from "../../abi/sale.ts";
 import { SENTENCES } from "../../words/sentences.ts";
 import { EDITIONS } from "./editions.ts";
 import type { Lang, Words } from "../../words/lang.ts";
+import { refuse } from "../../text/shape.ts";
+import { EXPECTED } from "../../words/draftsExpected.ts";
 import { withMoments } from "../../text/moments.ts";
 import type { Say } from "../../agreements/summary.ts";
 import type { NextGiven, Template, NextStep } from "../../agreements/template.ts";
@@ -19,6 +21,14 @@ export const SALE: Template<SaleParticulars> = {
   particularsType: SALE_PARTICULARS,
   abi: saleAbi,
   editions: Object.values(EDITIONS).filter(({ template }) => template === "Sale"),
+  checks: {
+    price: (price) => {
+      if (price === 0n) throw refuse("price", EXPECTED.price);
+    },
+    deliverBy: (deliverBy, { offerEndsAt }) => {
+      if (deliverBy <= offerEndsAt) throw refuse("deliverBy", EXPECTED.afterOffer);
+    },
+  },
   amount: ({ price }) => price,
   summary,
   actors: ["buyer", "seller"],
@@ -28,6 +38,11 @@ export const SALE: Template<SaleParticulars> = {
     ...SENTENCES,
     // Known with those of the base: see `sentences.ts`.
     errors: {},
+    fields: {
+      price: { kk: "Баға", ru: "Цена", en: "Price" },
+      deliverBy: { kk: "Тапсырудың соңғы сәті", ru: "Последний момент передачи", en: "The last moment of delivery" },
+      inspectionPeriod: { kk: "Қарап тексеру мерзімі", ru: "Срок осмотра", en: "The inspection period" },
+    },
     decision: {
       first: {
         kk: "Осы шарттың шотынан Сатып алушыға ({address}) төленсін:",
