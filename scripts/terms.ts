@@ -18,7 +18,6 @@ import condominiumEventWords from "../src/words/condominium/events.json" with { 
 import eventWords from "../src/words/events.json" with { type: "json" };
 import { bindingProblems, sentenceProblems, type Said } from "./terms/check.ts";
 import { inventoryIn, inventoryOfAll, inventoryOfPapers } from "./terms/inventory.ts";
-import { unusedWords, wordProblems, wordsOfPapers } from "./terms/paper-words.ts";
 import { paperProblems } from "./terms/papers.ts";
 
 const WORDS = {
@@ -49,10 +48,9 @@ for (const edition of Object.values(CHARTER_EDITIONS)) {
   problems.push(...bindingProblems(edition, found, own, "src/condominium/clauses/condominium"));
 }
 
-const words = await wordsOfPapers();
 const contracts = Object.values(CHARTER_EDITIONS).flatMap((edition) => edition.contracts ?? []);
 const ofPapers = inventoryOfPapers([...new Set(contracts)]);
-problems.push(...paperProblems(ofPapers, words), ...wordProblems(words), ...unusedWords(words));
+problems.push(...paperProblems(ofPapers));
 
 const named = (abi: readonly { readonly type: string; readonly name?: string }[], type: string) => [
   ...new Set(abi.filter((each) => each.type === type).map((each) => each.name ?? "")),

@@ -8,8 +8,8 @@ import { keccak256, toBeHex, Wallet, type Provider } from "ethers";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import { packEntries, registerDomain, signAccession } from "../../src/condominium/decisions.ts";
-import { markdownOf } from "../../src/condominium/documents/document.ts";
-import { minutes } from "../../src/condominium/documents/minutes.ts";
+import { minutes } from "../../src/condominium/papers/minutes.ts";
+import { text } from "../../src/text/render.ts";
 import { readDecision } from "../../src/condominium/record.ts";
 import { LANGS } from "../../src/index.ts";
 import { counted, limitedTo } from "../../test/chain/asked.ts";
@@ -65,7 +65,10 @@ export async function* condominium(): AsyncGenerator<Figure> {
   yield { what: `minutes of ${UNITS} units, all in person, are read`, unit: "s", taken: read.seconds, budget: 5 };
   const calls = reading.asked.calls.length + reading.asked.others.length;
   yield { what: `minutes of ${UNITS} units, all in person, are read`, unit: "calls", taken: calls, budget: 50 };
-  const rendered = await timed(() => LANGS.map((lang) => markdownOf(minutes(facts), lang)));
+  const rendered = await timed(() => {
+    const document = minutes(facts);
+    return LANGS.map((lang) => text(document, lang));
+  });
   yield {
     what: `minutes of ${UNITS} units are rendered in each language`,
     unit: "s",

@@ -6,15 +6,10 @@
 import {
   ballot,
   certificate,
-  canonicalOf,
-  markdownOf,
-  plainTextOf,
-  type WorkingDocument,
   joined,
   mandate,
   minutes,
   notice,
-  pageOf,
   verifyMinutes,
   seal,
   readDecision,
@@ -22,7 +17,8 @@ import {
   readMandate,
   readParticipation,
 } from "../condominium/index.ts";
-import { BiyError, type Lang, type Words } from "../index.ts";
+import { BiyError, html, type Lang, type Words } from "../index.ts";
+import { canonical, plainText, text, type Document } from "../text/index.ts";
 import { writeNew } from "../node/index.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
 import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
@@ -38,18 +34,20 @@ export type Paper = { readonly format: PaperForm; readonly lang: Lang | undefine
 /** A paper in its form, to a new file or to stdout; a PDF to a file. HTML without --lang has all languages in columns. */
 async function hand(
   { desk }: Reading,
-  document: WorkingDocument,
+  document: Document,
   { format, lang, out, facts }: Paper & { facts: { id: string; chainId: bigint; template: string } },
 ): Promise<void> {
+  const { id, template } = facts;
+  const place = { id, chain: facts.chainId.toString(), template };
+  const one = lang === undefined ? {} : { lang };
   const made = {
-    md: () => markdownOf(document, desk.lang),
-    txt: () => plainTextOf(document, desk.lang),
-    json: () => canonicalOf(document),
-    html: () => pageOf(document, lang === undefined ? {} : { lang }),
+    md: () => text(document, desk.lang),
+    txt: () => plainText(document, desk.lang),
+    json: () => canonical(document, place),
+    html: () => html(document, {}, one),
     pdf: async () => {
-      const { paperPdf } = await import("../node/print.ts");
-      const { id, chainId, template } = facts;
-      return await paperPdf(document, { lang: desk.lang, facts: { id, chain: chainId.toString(), template } });
+      const { pdf } = await import("../node/print.ts");
+      return await pdf(document, { lang: desk.lang, facts: place });
     },
   }[format];
   if (format === "pdf" && out === undefined) throw new Usage(WORDS.pdfNeedsFile);

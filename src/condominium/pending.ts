@@ -10,7 +10,7 @@ import { unitsAbi } from "../abi/units.ts";
 import { blockBy, blockNumber, blocksAt, type BlockMoment } from "../chain/blocks.ts";
 import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
 import { decodeMotion, STATES, type Motion, type State } from "./decisions.ts";
-import { callsInWords, type CallInWords } from "./documents/calls.ts";
+import { callsInWords, type CallInWords } from "./papers/calls.ts";
 import { dueAt, expiresAt, lastOf, missing, readCount, stateAt, type Decision } from "./record.ts";
 import type { Addresses, Rule } from "./rules.ts";
 import { asker, type Ask } from "./view.ts";

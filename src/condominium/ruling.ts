@@ -11,8 +11,7 @@ import { textHash } from "../arbitration/cases.ts";
 import { requireVisible } from "../text/visible.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { orderOf, ORDERS, type Matter, type Order, type Ordered } from "./disputes.ts";
-import { orderInWords } from "./documents/order.ts";
-import { ORDER_FACTS } from "./documents/order-words.ts";
+import { ORDER_FACTS, orderInWords } from "./papers/order.ts";
 
 /** What the person who decides writes. Each part in the three languages. */
 export type RulingDraft = {

@@ -23,7 +23,7 @@ import {
   signObjection,
   type Recovering,
 } from "./decisions.ts";
-import { pendingInWords } from "./documents/pending.ts";
+import { pendingInWords } from "./papers/pending.ts";
 import { readPending } from "./pending.ts";
 import type { Addresses } from "./rules.ts";
 import { STEP_WORDS } from "./step-words.ts";

@@ -11,6 +11,7 @@ import { codePoint } from "../words/terminal.ts";
 import { unshownIn } from "../text/visible.ts";
 import { blocksOf, type Block, type Facts } from "../text/blocks.ts";
 import type { Lang } from "../words/lang.ts";
+import { barsOf, COLOURS, lengthsOf, placeOf, SIZE, type Bar } from "../text/picture.ts";
 import { text, type Document } from "../text/render.ts";
 import * as NODE_WORDS from "../words/node/node.ts";
 import { say } from "../words/say.ts";
@@ -25,6 +26,7 @@ const MARGIN = 56;
 const SIZES = { 1: 16, 2: 12.5, 3: 11 } as const;
 const BODY = 9.5;
 const QR = 84;
+const [BAR, GAP] = [16, 8];
 /** No moment of making: a file that is made again is the same file. */
 const NEVER = new Date(0);
 
@@ -50,7 +52,16 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
  * @throws {TermsError} `LanguageMissing`.
  */
 export async function pdf(document: Document, { lang, facts }: { lang: Lang; facts: Facts }): Promise<Uint8Array> {
-  const blocks = blocksOf(text(document, lang));
+  const blocks: Drawn[] = blocksOf(text(document, lang));
+  const { edition, stated = {} } = document;
+  for (const picture of edition.pictures ?? []) {
+    const words = document.languages[lang].find(({ id }) => id === picture.clause)?.text;
+    if (words === undefined) continue;
+    const bars = barsOf(picture, stated);
+    const at = blocks.findIndex((block) => block.text.endsWith(words));
+    const height = bars.length * (BAR + GAP) + GAP;
+    blocks.splice(at, 0, { kind: "figure", text: words, height, draw: (made, box) => drawBars(made, bars, box) });
+  }
   return await pdfOf(blocks, { title: document.edition.title[lang], lang, code: qrText(facts, document.root) });
 }
 
@@ -141,6 +152,29 @@ function write(made: Pdf, whole: Element, blocks: readonly Drawn[]): void {
     );
   }
   list?.end();
+}
+
+function drawBars(made: Pdf, bars: readonly Bar[], { x, y, width }: Box): void {
+  const scaled = (length: number) => (length * width) / SIZE.width;
+  for (const [index, { parts, needed }] of bars.entries()) {
+    const top = y + GAP + index * (BAR + GAP);
+    const whole = parts.reduce((sum, { value }) => sum + value, 0n);
+    for (const [part, length] of lengthsOf(parts).entries()) {
+      if (length.width === 0) continue;
+      made.lineWidth(0.5).rect(x + scaled(length.from), top, scaled(length.width), BAR);
+      made.fillAndStroke(COLOURS[parts[part]?.tone ?? "absent"], "#1a1a1a");
+    }
+    if (needed === undefined) continue;
+    const at = x + scaled(placeOf(needed, whole));
+    made
+      .lineWidth(1.5)
+      .moveTo(at, top - 3)
+      .lineTo(at, top + BAR + 3)
+      .dash(3, { space: 1.5 })
+      .stroke()
+      .undash();
+  }
+  made.fillColor("black").strokeColor("black").lineWidth(1);
 }
 
 function drawCode(made: Pdf, content: string): void {

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Clause, Exemption, Field } from "./edition.ts";
+import type { Clause, Edition, Exemption, Field } from "./edition.ts";
 
 /** What can be bound, and where {@link Inventory} lists it. */
 const KINDS = {
@@ -116,4 +116,18 @@ export function checkBinding(
       .filter((element) => bound.has(element) && !element.startsWith("field "))
       .map((element) => ({ kind: "needless" as const, element, clause: "exemptions" })),
   ];
+}
+
+/** What of an inventory is so: `enum Phase.Closed`. */
+export function onlyOf(inventory: Inventory, is: (element: string) => boolean): Inventory {
+  const lists = Object.entries(KINDS).map(([kind, list]) => [
+    list,
+    inventory[list]?.filter((name) => is(`${kind} ${name}`)),
+  ]);
+  return Object.fromEntries(lists.filter(([, found]) => found !== undefined)) as Inventory;
+}
+
+/** An edition and all editions that are parts of it. */
+export function partsOf(edition: Edition): Edition[] {
+  return [edition, ...new Set(Object.values(edition.parts ?? {}).flatMap(partsOf))];
 }

@@ -28,7 +28,7 @@ const FILES: readonly string[] = [HEAD, TRIED_FILE, OUTCOMES_FILE];
  * The edition that a source describes. Clauses are in the order of their sections, then of their file names.
  * @throws {TermsError} `EditionRefused` with all `problems` found.
  */
-export function compileEdition(source: EditionSource): Edition {
+export function compileEdition(source: EditionSource, parts: { readonly [folder: string]: Edition } = {}): Edition {
   const head = readHead(source[HEAD]);
   const problems: Problem[] = headProblems(head).map((message) => ({ file: HEAD, line: 0, message }));
 
@@ -40,14 +40,29 @@ export function compileEdition(source: EditionSource): Edition {
   const read = numbered.map(({ file, content }) => readClause(head, file, content));
   problems.push(...read.flatMap((each) => each.problems));
 
-  const clauses = head.sections.flatMap(({ id }) =>
-    read.map((each) => each.clause).filter((each) => each.section === id),
-  );
-  if (problems.length === 0) clauses.push(...tried(head, source), ...unsaid(head));
+  const written = read.map((each) => each.clause);
+  const clauses =
+    head.sections.length === 0
+      ? written
+      : head.sections.flatMap(({ id }) => written.filter((each) => each.section === id));
+  if (problems.length === 0 && head.facts === undefined) clauses.push(...tried(head, source), ...unsaid(head));
   // The reasons are in the annex: a page need not carry them twice.
-  const exemptions = head.exemptions.map(({ element }) => ({ element }));
-  const { names: _, ...shipped } = head;
-  const edition: Edition = { ...shipped, exemptions, clauses };
+  const exemptions = head.exemptions.flatMap(elementsOf).map((element) => ({ element }));
+  const named = Object.entries(head.parts ?? {}).flatMap(([path, folder]) => {
+    const part = parts[folder];
+    if (part === undefined || part.facts !== true) {
+      problems.push({ file: HEAD, line: 0, message: `"${folder}" is no edition of facts, of which ${path} could be.` });
+      return [];
+    }
+    return [[path, part] as const];
+  });
+  const { parts: _, names: __, ...itself } = head;
+  const edition: Edition = {
+    ...itself,
+    exemptions,
+    clauses,
+    ...(named.length === 0 ? {} : { parts: Object.fromEntries(named) }),
+  };
   // Gaps between clauses are worth reporting only once each clause is right.
   if (problems.length === 0) {
     problems.push(...clauseProblems(edition).map((message) => ({ file: HEAD, line: 0, message })));
@@ -129,18 +144,31 @@ function tried(head: EditionHead, source: EditionSource): Clause[] {
 /** A line for each part of an edition, and for each entry of a list: so that a changed clause is one changed line. */
 function linesOf(edition: Edition): string {
   const parts = Object.entries(edition).map(([key, value]) =>
-    Array.isArray(value)
-      ? `  ${key}: [\n${value.map((each) => `    ${JSON.stringify(each)},\n`).join("")}  ],`
-      : `  ${key}: ${JSON.stringify(value)},`,
+    key === "parts"
+      ? `  parts: { ${partsOf(edition)
+          .map(([path, { name }]) => `${path}: ${constantOf(name)}`)
+          .join(", ")} },`
+      : Array.isArray(value)
+        ? `  ${key}: [\n${value.map((each) => `    ${JSON.stringify(each)},\n`).join("")}  ],`
+        : `  ${key}: ${JSON.stringify(value)},`,
   );
   return `{\n${parts.join("\n")}\n}`;
+}
+
+const partsOf = ({ parts = {} }: Edition) => Object.entries(parts);
+
+/** What an exemption names: of several members of a type, `enum State.None, Notice`, each. */
+export function elementsOf({ element }: { readonly element: string }): string[] {
+  const [first = "", ...others] = element.split(", ");
+  const type = first.slice(0, first.lastIndexOf(".") + 1);
+  return [first, ...others.map((name) => type + name)];
 }
 
 /** The module that ships an edition: the same bytes from the same source. @param types the module that exports `Edition` */
 export function moduleOf(edition: Edition, types = "biy"): string {
   return `// Generated from the clauses of ${edition.template}; change those and compile again.
 import type { Edition } from "${types}";
-
+${[...new Set(partsOf(edition).map(([, { name }]) => name))].map((name) => `import { ${constantOf(name)} } from "./${name}.ts";\n`).join("")}
 // prettier-ignore
 export const ${constantOf(edition.name)}: Edition = ${linesOf(edition)};
 `;
@@ -215,7 +243,12 @@ export function readEdition(folder: string): Edition {
 export function editionOf(folder: string, sourceOf: (folder: string) => EditionSource): Edition {
   const source = sourceOf(folder);
   const from = sharedFrom(source[HEAD]);
-  return compileEdition(from === undefined ? source : withShared(source, sourceOf(sharedFolder(folder, from))));
+  const whole = from === undefined ? source : withShared(source, sourceOf(sharedFolder(folder, from)));
+  const parts = [...new Set(Object.values(readHead(whole[HEAD]).parts ?? {}))].map((name) => [
+    name,
+    editionOf(join(dirname(folder), name), sourceOf),
+  ]);
+  return compileEdition(whole, Object.fromEntries(parts) as { [folder: string]: Edition });
 }
 
 /** The source of an edition, as it is on the disk. */
@@ -246,6 +279,8 @@ const HEAD_KEYS = {
 } as const;
 /** Without parties there are no roles. */
 const OPTIONAL: readonly string[] = ["roles"];
+/** A part of a text has neither title nor sections, and facts need no currency. */
+const OF_FACTS = { title: { kk: "", ru: "", en: "" }, sections: [], currencies: [], exemptions: [] } as const;
 
 function readHead(content: string | undefined): EditionHead {
   const fail = (message: string) => refused([{ file: HEAD, line: 0, message }]);
@@ -256,13 +291,14 @@ function readHead(content: string | undefined): EditionHead {
   } catch (error) {
     throw fail(`It isn't JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }
+  if (head["facts"] === true) head = { ...OF_FACTS, ...head };
   for (const [key, type] of Object.entries(HEAD_KEYS)) {
     const value = head[key];
     if (value === undefined && OPTIONAL.includes(key)) continue;
     const actual = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
     if (actual !== type) throw fail(`"${key}" must be there, as ${type}.`);
   }
-  const known = [...Object.keys(HEAD_KEYS), "draft", "glossary", "contracts", "names"];
+  const known = [...Object.keys(HEAD_KEYS), "draft", "glossary", "contracts", "facts", "parts", "pictures", "names"];
   const other = Object.keys(head).find((key) => !known.includes(key));
   if (other !== undefined) throw fail(`"${other}" isn't a key of an edition; use ${known.join(", ")}.`);
   if (head["draft"] !== undefined && head["draft"] !== true) throw fail('"draft" is true or absent.');

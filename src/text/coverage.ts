@@ -3,7 +3,15 @@
  * @module
  */
 
-import { isExempt, languagesOf, type Clause, type Column, type Edition, type Field } from "./edition.ts";
+import {
+  isExempt,
+  languagesOf,
+  type Clause,
+  type Column,
+  type Edition,
+  type Field,
+  type PictureOf,
+} from "./edition.ts";
 import { effectProblems } from "./effects.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { mixedWord } from "./lint.ts";
@@ -20,7 +28,8 @@ export function headProblems(edition: EditionHead): string[] {
     ...(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(edition.name)
       ? []
       : [`The name "${edition.name}" isn't in kebab-case.`]),
-    ...words(edition.title, "title"),
+    // A part of a text has no title.
+    ...(edition.facts === true && edition.sections.length === 0 ? [] : words(edition.title, "title")),
     ...(edition.roles === undefined
       ? []
       : [...words(edition.roles.first, "roles.first"), ...words(edition.roles.second, "roles.second")]),
@@ -29,7 +38,8 @@ export function headProblems(edition: EditionHead): string[] {
     ...(edition.glossary ?? []).flatMap((term) => words(term, "glossary")),
     ...twice(edition.sections.map((section) => section.id)),
     ...twice(edition.fields.map((field) => field.path)),
-    ...edition.fields.flatMap(fieldProblems),
+    ...edition.fields.flatMap((field) => fieldProblems(field, edition)),
+    ...(edition.pictures ?? []).flatMap((picture) => pictureProblems(picture, edition)),
     ...edition.currencies.flatMap(currencyProblems),
     ...twice(edition.currencies.map(({ chainId, address }) => `${chainId} ${address}`.toLowerCase())),
     ...edition.exemptions.flatMap(({ element, reason }) => words(reason, `the exemption of ${element}, its reason`)),
@@ -41,12 +51,40 @@ export function clauseProblems(edition: Edition): string[] {
   const problems = [...twice(edition.clauses.map((clause) => clause.id)), ...effectProblems(edition)];
   if (languagesOf(edition).length === 0) problems.push("No language is complete; a draft needs at least one.");
   for (const lang of languagesOf(edition)) {
-    const texts = edition.clauses.map((clause) => JSON.stringify(clause.text[lang]));
+    const texts = edition.clauses.filter(hasWords(lang)).map((clause) => JSON.stringify(clause.text[lang]));
     if (new Set(texts).size < texts.length)
       problems.push(`Two clauses have the same text in ${lang}; make them differ.`);
-    problems.push(...unstated(edition, lang));
+    problems.push(...(edition.facts === true ? unstatedFacts(edition, lang) : unstated(edition, lang)));
   }
   return problems;
+}
+
+const hasWords = (lang: Lang) => (clause: Clause) => clause.parts === undefined || clause.text[lang].length > 0;
+
+/** Fields and parts that no clause says. Whether all that is given is said shows each time a text is rendered. */
+function unstatedFacts(edition: Edition, lang: Lang): string[] {
+  const stated = new Set(
+    edition.clauses.flatMap(({ text, when = [], parts = "" }) => [
+      ...text[lang].flatMap((part) => (typeof part === "string" ? [] : [part.path])),
+      ...when.filter(({ is }) => is !== "nonzero").map(({ path }) => path),
+      parts,
+    ]),
+  );
+  const drawn = (edition.pictures ?? []).flatMap(({ bars }) => bars.map(({ needed = "" }) => needed));
+  return [...edition.fields.map(({ path }) => path), ...Object.keys(edition.parts ?? {})]
+    .filter((path) => !stated.has(path) && !drawn.includes(path))
+    .map((path) => `No clause in ${lang} states ${path}; add one, or take it out.`);
+}
+
+function pictureProblems({ clause, title, bars }: PictureOf, { fields }: EditionHead): string[] {
+  const paths = bars.flatMap(({ parts, needed }) => [...parts.map(({ path }) => path), ...(needed ? [needed] : [])]);
+  return [
+    ...words(title, `the picture of ${clause}`),
+    ...bars.flatMap(({ label }) => words(label, `the picture of ${clause}, a bar`)),
+    ...paths
+      .filter((path) => !fields.some((field) => field.path === path))
+      .map((path) => `The picture of ${clause} is drawn from ${path}, which is no field.`),
+  ];
 }
 
 /** Fields that some values would leave unstated: each combination of zero and not zero is tried. */
@@ -76,11 +114,11 @@ function statedBy(clause: Clause, lang: Lang): string[] {
   return [...slots, ...(clause.when ?? []).filter(({ is }) => is === "zero").map(({ path }) => path)];
 }
 
-function fieldProblems(field: Field, _: number, all: Edition["fields"]): string[] {
+function fieldProblems(field: Field, { facts, fields: all }: EditionHead): string[] {
   const { path, type, columns } = field;
   const problems: string[] = [];
-  if (!/^(?:common|particulars)\.[a-zA-Z][a-zA-Z0-9]*$/.test(path))
-    problems.push(`"${path}" isn't a path of the terms.`);
+  const isPath = facts === true ? /^[a-z][a-zA-Z0-9]*$/ : /^(?:common|particulars)\.[a-zA-Z][a-zA-Z0-9]*$/;
+  if (!isPath.test(path)) problems.push(`"${path}" isn't a path of the ${facts === true ? "facts" : "terms"}.`);
   problems.push(...slotProblems(path, field, all));
   if ((type === "list") !== (columns !== undefined))
     problems.push(`${path} needs "columns" if it is a list, and only then.`);
@@ -91,10 +129,11 @@ function fieldProblems(field: Field, _: number, all: Edition["fields"]): string[
 }
 
 function columnProblems(path: string, column: Column, all: Edition["fields"]): string[] {
-  const { name, type, choices, label } = column;
+  const { name, type, choices, label, head } = column;
   const where = `${path}, ${name}`;
   const problems = slotProblems(where, column, all);
   if (label !== undefined) problems.push(...words(label, `${where}, its label`));
+  if (head !== undefined) problems.push(...words(head, `${where}, its head`));
   if (!/^[a-zA-Z][a-zA-Z0-9]*$/.test(name)) problems.push(`"${name}" isn't a name for a column of ${path}.`);
   if ((type as string) === "list") problems.push(`${where} is a list; a column can't be one.`);
   // A semicolon parts the columns.

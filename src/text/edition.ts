@@ -21,6 +21,8 @@ import {
   type Value,
 } from "./slots.ts";
 import { currencyAt } from "./slots/money.ts";
+import { choiceValue } from "./slots/plain.ts";
+import type { Tone } from "./picture.ts";
 
 /** Who moves a clause on: anyone when its factors are met, a party, a human with authority; or it only states a fact. */
 export type Mode = "automatic" | "party" | "human" | "fact";
@@ -28,7 +30,8 @@ export type Mode = "automatic" | "party" | "human" | "fact";
 /** A place for the value of a field. Besides the terms' own paths there are `chainId`, `template` and `codeHash`. */
 export type Placed = { readonly path: string; readonly type: SlotType };
 
-export type Condition = { readonly path: string; readonly is: "zero" | "nonzero" };
+/** `is` what of a value has to hold: it is `zero`, or `nonzero`; or it is just this: a decimal, or a word. */
+export type Condition = { readonly path: string; readonly is: string };
 
 export type Clause = {
   readonly id: string;
@@ -42,6 +45,10 @@ export type Clause = {
   readonly effects?: readonly Effect[];
   /** Fixed text and slots. Empty in a language that a draft still lacks. */
   readonly text: { readonly [lang in Lang]: readonly (string | Placed)[] };
+  /** Whose records follow it, one after the other: a name among the `parts` of the edition. Then it may have no text of its own. */
+  readonly parts?: string;
+  /** No leaf binds it, because what it says is bound by its hash, in a clause beside it: texts with it and without have one root. */
+  readonly isUnbound?: true;
 };
 
 /** A token that the edition vouches for. `chainId` is a decimal, or `*`: the sentinel for money outside the chain. */
@@ -58,12 +65,30 @@ export type KnownCurrency = {
 /** What the text leaves out on purpose: `field common.salt`, `function multicall`. The annex says why. */
 export type Exemption = { readonly element: string };
 
-/** A column of a list: any slot but a list. Its label, if it has one, stands before each value. */
+/**
+ * A column of a list: any slot but a list. Its label, if it has one, stands before each value. Columns with heads are a table where there are
+ * tables, and their rows have no numbers.
+ */
 export type Column = {
   readonly name: string;
   readonly type: Exclude<SlotType, "list">;
   readonly choices?: Choices;
   readonly label?: Words;
+  readonly head?: Words;
+};
+
+/**
+ * A picture above a clause: bars one below the other. Of each part it is said what it is, and in which field its length stands; `needed` is
+ * marked on the bar.
+ */
+export type PictureOf = {
+  readonly clause: string;
+  readonly title: Words;
+  readonly bars: readonly {
+    readonly label: Words;
+    readonly parts: readonly { readonly tone: Tone; readonly path: string }[];
+    readonly needed?: string;
+  }[];
 };
 
 export type Field = Placed & { readonly choices?: Choices; readonly columns?: readonly Column[] };
@@ -86,7 +111,20 @@ export type Edition = {
   readonly glossary?: readonly Words[];
   /** All the contracts that it is written for, if there are several; `template` is the one that the text is bound to. */
   readonly contracts?: readonly string[];
+  /**
+   * Its values are facts that somebody read, and no terms: whatever is given is said, and what isn't given is zero. A part of such a text is an
+   * edition of facts, too.
+   */
+  readonly facts?: true;
+  /** Editions of what comes several times, or that others say, too: calls, events. By the name of their records among the facts. */
+  readonly parts?: { readonly [path: string]: Edition };
+  readonly pictures?: readonly PictureOf[];
 };
+
+/** Facts by their fields; of parts the records. */
+export type Stated = { readonly [path: string]: Value | readonly Stated[] };
+/** Values by path, as they are looked up. */
+export type Looked = ReadonlyMap<string, Value | readonly Stated[]>;
 
 /** Values that the text states and that are not terms: where the agreement lives. */
 export const PLACE_FIELDS: readonly Field[] = [
@@ -120,9 +158,11 @@ export function editionHash(edition: Edition): string {
   return found;
 }
 
-/** The languages that all clauses have: three, unless it is a draft. */
+/** The languages that all clauses have: three, unless it is a draft. A clause may have no words but those of its parts. */
 export function languagesOf(edition: Edition): Lang[] {
-  return LANGS.filter((lang) => edition.clauses.every((clause) => clause.text[lang].length > 0));
+  return LANGS.filter((lang) =>
+    edition.clauses.every(({ text, parts }) => text[lang].length > 0 || parts !== undefined),
+  );
 }
 
 /** The roles of the parties. @throws {TermsError} `PartiesMissing` if it is a document without parties. */
@@ -147,20 +187,29 @@ export function statedFields(edition: Edition): Field[] {
 }
 
 /** The field at a path, also those of the place: {@link PLACE_FIELDS}. */
-export function fieldAt(edition: Edition, path: string): Field | undefined {
+export function fieldAt(edition: Pick<Edition, "fields">, path: string): Field | undefined {
   return edition.fields.find((field) => field.path === path) ?? PLACE_FIELDS.find((field) => field.path === path);
 }
 
 /** Whether a clause belongs to a text with these values. */
-export function fits(edition: Edition, clause: Clause, values: ReadonlyMap<string, Value>): boolean {
+export function fits(edition: Edition, clause: Clause, values: Looked): boolean {
   return (clause.when ?? []).every(({ path, is }) => {
     const value = values.get(path);
-    const field = fieldAt(edition, path);
-    if (value === undefined || field === undefined) {
+    if (value === undefined && edition.facts === undefined) {
       throw new TermsError("FieldMissing", EDITION.notStated(path, clause.id), { path, clause: clause.id });
     }
-    return isZero(value, field.type) === (is === "zero");
+    return is === "zero" || is === "nonzero"
+      ? isNothing(edition, path, value) === (is === "zero")
+      : value === choiceValue(is);
   });
+}
+
+/** Whether a value is the zero of its field, or not there; of a part, whether it has no records. */
+export function isNothing(edition: Edition, path: string, value: Value | readonly Stated[] | undefined): boolean {
+  const field = fieldAt(edition, path);
+  if (value === undefined || field === undefined)
+    return value === undefined || (value as readonly Stated[]).length === 0;
+  return isZero(value as Value, field.type);
 }
 
 /** Where an agreement is, and what its parties state of their token, if it is one that the edition doesn't know. */
@@ -206,6 +255,7 @@ export function contextOf(field: Pick<Field, "choices" | "columns"> | undefined,
     slot: slotOf(column.type),
     context: contextOf(column, known),
     ...(column.label === undefined ? {} : { label: column.label }),
+    ...(column.head === undefined ? {} : { head: column.head }),
   }));
   return {
     ...known,

@@ -198,6 +198,18 @@ export const VALUE = {
       `${text} записано не строчными; запишите хеш строчными буквами.`,
       `${text} isn't in lower case; write the hash in lower case.`,
     ),
+  bytes: (value: unknown) =>
+    words(
+      `${String(value)} — байттар емес; 0x-тен бастап, кіші әріптермен жазыңыз.`,
+      `${String(value)} — не байты; запишите их строчными, начиная с 0x.`,
+      `${String(value)} isn't bytes; write them in lower case, beginning with 0x.`,
+    ),
+  units: (value: unknown) =>
+    words(
+      `${String(value)} — бірліктердің нөмірлері емес; «1–3, 7» деп жазыңыз.`,
+      `${String(value)} — не номера единиц; запишите их как «1–3, 7».`,
+      `${String(value)} isn't numbers of units; write them as "1–3, 7".`,
+    ),
   quotes: (value: unknown) =>
     words(
       `${String(value)}: « мен » арасында тұра алмайды; оларсыз мәтін беріңіз.`,

@@ -11,7 +11,8 @@ import { TermsError } from "./errors.ts";
 import { EDITION } from "./errors-words.ts";
 import * as WORDS from "./html-words.ts";
 import { heading, type Before } from "./layout.ts";
-import { laidOut, type Document, type RenderedClause, type WrittenValue } from "./render.ts";
+import { escapeXml as escape, svgOf } from "./picture.ts";
+import { laidOut, type Document, type RenderedClause, type Table, type WrittenValue } from "./render.ts";
 import { requisites } from "./requisites.ts";
 import { inLine } from "./slots/list.ts";
 
@@ -32,6 +33,11 @@ a { color: #0b4a8f; } :target { background: #fff3c4; }
 .value::after { content: "\\2060" attr(data-note); font-size: .7em; vertical-align: super; line-height: 0; margin-left: .1em; }
 aside, footer { border-top: 1px solid #767676; margin-top: 2rem; font-size: .9rem; }
 code { font: .95em ui-monospace, monospace; } dl { overflow-wrap: anywhere; margin: 1rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .5rem; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .9rem; font-variant-numeric: tabular-nums; }
+th, td { border-bottom: 1px solid #d0d0d0; padding: .2rem .6rem .2rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+thead th { border-bottom: 1px solid #767676; } td.hex { font: .9em ui-monospace, monospace; } tbody th { font-weight: normal; }
+thead { display: table-header-group; } tr { break-inside: avoid; } figure { margin: .75rem 0; }
+@media (min-width: 60rem) { td.hex { white-space: nowrap; } }
 @media screen and (max-width: 60rem) {
   body { padding: 1rem; }
   .row { display: block; } .row > div { padding: .25rem 0; }
@@ -73,9 +79,15 @@ export function html(
   const columns = languages.map((each) => ({ lang: each, ...columnOf(document, each) }));
   const rowsOf = (of: "rows" | "notes") =>
     (columns[0]?.[of] ?? []).map((_, row) => {
-      const cells = columns.map((column) => `<div lang="${column.lang}">${column[of][row] ?? ""}</div>`);
-      return `<div class="row">\n${cells.join("\n")}\n</div>`;
+      const found = columns.map((column) => ({ lang: column.lang, ...column[of][row] }));
+      const cells = found.map((each) => `<div lang="${each.lang}">${each.inner ?? ""}</div>`);
+      const tables = found.flatMap(({ table, ...each }) => (table === undefined ? [] : [{ ...each, ...table }]));
+      return `<div class="row">\n${cells.join("\n")}\n</div>${tables.length === 0 ? "" : `\n${tableOf(tables)}`}`;
     });
+  const aside = `<aside aria-label="${escape(WORDS.NOTES[languages[0] ?? "en"])}">
+${rowsOf("notes").join("\n")}
+</aside>
+`;
   const all = { ...facts, edition: `${edition.name} ${editionHash(edition)}`, root: document.root };
   const list = Object.entries(all).map(
     ([name, value]) => `<dt>${eachOf(languages, WORDS.FACTS[name], name)}</dt><dd>${escape(value)}</dd>`,
@@ -95,10 +107,7 @@ export function html(
 <main>
 ${rowsOf("rows").join("\n")}
 </main>
-<aside aria-label="${escape(WORDS.NOTES[first])}">
-${rowsOf("notes").join("\n")}
-</aside>
-<footer><dl>
+${edition.facts === true ? "" : aside}<footer><dl>
 ${list.join("\n")}
 </dl></footer>
 </body>
@@ -106,21 +115,55 @@ ${list.join("\n")}
 `;
 }
 
+/** A row in one language, and the table under it. */
+type Row = { readonly inner: string; readonly table?: Table };
+
 /** One language: the rows of the text, and those of the notes. All columns have the same rows, since all have the same clauses. */
-function columnOf(document: Document, lang: Lang): { rows: string[]; notes: string[] } {
-  const { edition } = document;
+function columnOf(document: Document, lang: Lang): { rows: Row[]; notes: Row[] } {
+  const { edition, stated = {} } = document;
   const clauses = laidOut({ edition, clauses: document.languages[lang], lang });
-  const notes = notesOf(clauses);
-  const rows = [plain(blocksOf(heading(edition, lang)), `title-${lang}`)];
+  const notes = edition.facts === true ? [] : notesOf(clauses);
+  const pictures = edition.pictures ?? [];
+  const rows: (string | Row)[] = [plain(blocksOf(heading(edition, lang)), `title-${lang}`)];
   const annex = clauses.findIndex(({ section }) => isAnnex(edition, section));
   for (const [index, clause] of clauses.entries()) {
     if (index === annex) rows.push(...privateRows(document, lang));
     if (clause.title !== undefined)
       rows.push(`<h2 id="section-${lang}-${clause.section}">${escape(clause.title)}</h2>`);
-    rows.push(clauseOf(clause, { lang, notes }));
+    const inner = clauseOf(clause, { lang, notes });
+    const picture = pictures.find((each) => each.clause === clause.id);
+    const drawn =
+      picture === undefined ? "" : svgOf(picture, { stated, id: `${lang}-${clause.id}`, text: clause.text, lang });
+    const table = clause.parts.flatMap((part) => (typeof part === "string" ? [] : (part.table ?? [])))[0];
+    rows.push({
+      inner: drawn === "" ? inner : `<figure>\n${drawn}\n<figcaption>${inner}</figcaption>\n</figure>`,
+      ...(table === undefined ? {} : { table }),
+    });
   }
   if (annex < 0) rows.push(...privateRows(document, lang));
-  return { rows, notes: [legendOf(edition, clauses, lang), ...listOf(edition, notes, lang)] };
+  const legend = edition.facts === true ? [] : [legendOf(edition, clauses, lang), ...listOf(edition, notes, lang)];
+  const each = (row: string | Row): Row => (typeof row === "string" ? { inner: row } : row);
+  return { rows: rows.map(each), notes: legend.map(each) };
+}
+
+/** A table once, in all its languages: what is the same in each is said once. */
+function tableOf(tables: readonly (Table & { readonly lang: Lang })[]): string {
+  const cell = (of: (table: Table) => string | undefined) => {
+    const said = tables.map((table) => ({ lang: table.lang, text: of(table) ?? "" }));
+    if (said.every(({ text }) => text === said[0]?.text)) return escape(said[0]?.text ?? "");
+    return said.map(({ lang, text }) => `<span lang="${lang}">${escape(text)}</span>`).join(" · ");
+  };
+  const [first] = tables;
+  const head = (first?.heads ?? []).map((_, at) => `<th scope="col">${cell(({ heads }) => heads[at])}</th>`);
+  const body = (first?.rows ?? []).map((cells, row) => {
+    const written = cells.map((text, at) => {
+      const inner = cell(({ rows }) => rows[row]?.[at]);
+      if (at === 0) return `<th scope="row">${inner}</th>`;
+      return `<td${text.startsWith("0x") ? ' class="hex"' : ""}>${inner}</td>`;
+    });
+    return `<tr>${written.join("")}</tr>`;
+  });
+  return `<table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
 }
 
 /** The requisites are headings and lists: a row a heading. */
@@ -138,11 +181,13 @@ function clauseOf(clause: RenderedClause & Before, { lang, notes }: { lang: Lang
     if (typeof run === "string") return escape(run);
     const path = escape(run.path);
     const note = notes.findIndex((each) => each.path === run.path) + 1;
+    if (note === 0) return escape(run.text);
     return `<a class="value" href="#value-${lang}-${path}" title="${path}" data-note="${note}">${escape(run.text)}</a>`;
   };
   const mark = `<a class="mark" href="#mark-${lang}-${clause.mode}">${escape(clause.mark)}</a> `;
   const opening = `<a class="number" href="#${anchor}">${clause.number}</a> ${clause.mode === "fact" ? "" : mark}`;
-  const lines = linesOf(clause.parts).flatMap((line, index) => {
+  const shown = clause.parts.filter((part) => typeof part === "string" || part.table === undefined);
+  const lines = linesOf(shown).flatMap((line, index) => {
     if (index === 0) return [{ item: false, tag: "p", inner: opening + line.map(written).join("") }];
     const text = textOf(line);
     // What a block leaves out of its line is a mark of Markdown.
@@ -272,11 +317,4 @@ function flow(elements: readonly { item: boolean; tag: string; id?: string; inne
 function eachOf(languages: readonly Lang[], words: Words | undefined, name: string): string {
   if (words === undefined) return escape(name);
   return languages.map((lang) => `<span lang="${lang}">${escape(words[lang])}</span>`).join(" · ");
-}
-
-function escape(value: string): string {
-  return value.replace(
-    /[&<>"]/g,
-    (character) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[character] ?? character,
-  );
 }

@@ -7,7 +7,7 @@ export { momentInWords, LAST_MOMENT } from "./slots/time.ts";
 export { address, integer, list, object, string, refuse, parseJson, anyObject } from "./shape.ts";
 export { decoded, decodeText, requireVisible } from "./visible.ts";
 export { moment, period, amount } from "./written.ts";
-export { text } from "./render.ts";
+export { text, type Document } from "./render.ts";
 export { canonicalJson, rolesOf } from "./edition.ts";
 export { dayOf } from "./days.ts";
 export { ageAt, parseBin, parseIin } from "./identifiers.ts";

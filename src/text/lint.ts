@@ -24,9 +24,9 @@ const VAGUE: { readonly [lang in Lang]: readonly string[] } = {
 
 /** Beside a moment these leave open whether the moment itself is in. */
 const UNBOUNDED: { readonly [lang in Lang]: RegExp } = {
-  kk: /:moment\}\s+(?:дейін|кейін|бастап)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:до|после|с|по|к)\s+\{[^{}]*:moment\}/iu,
-  en: /\b(?:by|until|till|before|after|from|since)\s+\{[^{}]*:moment\}/iu,
+  kk: /:(?:moment|instant)\}\s+(?:дейін|кейін|бастап)(?!\p{L})/u,
+  ru: /(?<!\p{L})(?:до|после|с|по|к)\s+\{[^{}]*:(?:moment|instant)\}/iu,
+  en: /\b(?:by|until|till|before|after|from|since)\s+\{[^{}]*:(?:moment|instant)\}/iu,
 };
 
 /** The only words for who must, must not and may. Longer ones first. */

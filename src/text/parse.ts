@@ -12,16 +12,20 @@ import {
   statedFields,
   isAnnex,
   type Clause,
+  type Condition,
   type Edition,
   type Known,
+  type Looked,
   type MoneyPlace,
   type Placed,
+  type Stated,
 } from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import { EDITION, TEXT } from "./errors-words.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
 import { requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
+import { choiceValue } from "./slots/plain.ts";
 import { sameValue, slotOf, zeroOf, type SlotContext, type SlotType, type Token, type Value } from "./slots.ts";
 import { tokenIn } from "./slots/token.ts";
 
@@ -46,7 +50,19 @@ export type ParseInput = {
 
 type Found = Placed & { raw: string; offset: number; clause: string };
 type Failure = { clause: string; offset: number };
-type Reading = { present: Set<Clause>; found: Found[]; end: number; furthest: Failure };
+/** What was read of one edition: of a part, a reading for each of its records. */
+type Reading = { present: Set<Clause>; found: Found[]; rows: Map<string, Reading[]> };
+const nothingRead = (): Reading => ({ present: new Set(), found: [], rows: new Map() });
+/** How far the text has been read. */
+type Walk = {
+  /** Whose sections the text has. */
+  readonly whole: Edition;
+  readonly text: string;
+  readonly lang: Lang;
+  end: number;
+  furthest: Failure;
+  numbering: Numbering;
+};
 
 /**
  * Reads a text back. Every fixed character must be the edition's, every slot must be written as the edition writes its
@@ -59,71 +75,124 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
   if (!languagesOf(edition).includes(input.lang)) {
     throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, input.lang));
   }
-  const reading = read(edition, input);
+  const reading = readWhole(edition, input);
 
   // What is stated of the token comes first: amounts are written with it. Slots that state another don't format back.
   const named = reading.found.find(({ type }) => type === "currency");
   const token = named === undefined ? undefined : tokenIn(named.raw, input.lang);
   const values = valuesOf(edition, { ...input, token }, reading);
-  for (const clause of edition.clauses) {
-    if (fits(edition, clause, values) !== reading.present.has(clause)) {
-      const words = TEXT.unfitting(clause.id, reading.present.has(clause));
-      throw new TermsError("ClauseNotFitting", words, { clause: clause.id });
-    }
-  }
+  checkPlace(values, input);
   const terms = termsOf(edition, values);
   return token === undefined ? terms : { ...terms, token };
 }
 
-/** Walks the clauses in their order; a variant that isn't there is passed over. */
-function read(edition: Edition, input: ParseInput): Reading {
+/**
+ * Reads a text of facts back.
+ * @throws {TermsError} as {@link parseTerms}
+ */
+export function parseFacts(edition: Edition, text: string, lang: Lang): Stated {
+  const read = (of: Edition, reading: Reading): Stated => {
+    const values = valuesOf(of, { chainId: 0n, lang }, reading);
+    const parts = [...reading.rows].map(([path, rows]) => {
+      const part = of.parts?.[path];
+      return [path, part === undefined ? [] : rows.map((row) => read(part, row))] as const;
+    });
+    return Object.fromEntries([...values, ...parts]);
+  };
+  return read(edition, readWhole(edition, { text, lang, chainId: 0n }));
+}
+
+/** Walks the whole text: heading, clauses, private part. */
+function readWhole(edition: Edition, input: Pick<ParseInput, "text" | "lang" | "chainId" | "private">): Reading {
   const { text, lang, chainId } = input;
-  const known = knownOf(edition, { chainId });
   const top = heading(edition, lang);
   if (!text.startsWith(top)) throw mismatch({ clause: "heading", offset: firstDifference(text, top, 0) }, text);
 
-  const reading: Reading = { present: new Set(), found: [], end: top.length, furthest: { clause: "", offset: -1 } };
-  let numbering: Numbering = START;
-  let isPrivateRead = false;
-  for (const clause of edition.clauses) {
-    if (!isPrivateRead && isAnnex(edition, clause.section)) {
-      readRequisites(edition, input, reading);
-      isPrivateRead = true;
-    }
-    const next = before(clause, numbering, { edition, lang });
-    const match = matchClause({ edition, clause, lang, known, prefix: next.prefix, text, start: reading.end });
-    if ("offset" in match) {
-      if (match.offset > reading.furthest.offset) reading.furthest = match;
-      if (clause.when === undefined) throw mismatch(reading.furthest, text);
-      continue;
-    }
-    numbering = next.numbering;
-    reading.end = match.end;
-    reading.present.add(clause);
-    reading.found.push(...match.found);
-  }
-  if (!isPrivateRead) readRequisites(edition, input, reading);
-  if (text.slice(reading.end) !== "\n") {
-    throw mismatch(
-      reading.furthest.offset > reading.end ? reading.furthest : { clause: "end", offset: reading.end },
-      text,
-    );
+  const furthest = { clause: "", offset: -1 };
+  const walk: Walk = { whole: edition, text, lang, end: top.length, furthest, numbering: START };
+  const body = edition.clauses.filter(({ section }) => !isAnnex(edition, section));
+  const annex = edition.clauses.filter(({ section }) => isAnnex(edition, section));
+  const reading = nothingRead();
+  const at = { edition, known: knownOf(edition, { chainId }), walk, reading };
+  readClauses(body, at);
+  readRequisites(edition, input, walk);
+  readClauses(annex, at);
+  if (text.slice(walk.end) !== "\n") {
+    throw mismatch(walk.furthest.offset > walk.end ? walk.furthest : { clause: "end", offset: walk.end }, text);
   }
   return reading;
+}
+
+type Reader = {
+  readonly edition: Edition;
+  readonly known: Known;
+  readonly walk: Walk;
+  readonly reading: Reading;
+  /** Of which clause it is a part. */
+  readonly under?: { readonly section: string; readonly depth: number };
+};
+
+/** Walks the clauses in their order; a variant that isn't there is passed over. */
+function readClauses(clauses: readonly Clause[], at: Reader): Reading {
+  const { edition, known, walk, reading, under } = at;
+  for (const clause of clauses) {
+    if (isOfAnother(clause, reading)) continue;
+    const { section = clause.section, depth = 0 } = under ?? {};
+    const isSilent = clause.text[walk.lang].length === 0;
+    if (!isSilent) {
+      const next = before({ section, mode: clause.mode, depth }, walk.numbering, {
+        edition: walk.whole,
+        lang: walk.lang,
+      });
+      const match = matchClause({ edition, clause, known, prefix: next.prefix, walk });
+      if ("offset" in match) {
+        if (match.offset > walk.furthest.offset) walk.furthest = match;
+        if (clause.when !== undefined) continue;
+        // There is no other record.
+        if (under !== undefined && reading.present.size === 0) return reading;
+        throw mismatch(walk.furthest, walk.text);
+      }
+      walk.numbering = next.numbering;
+      walk.end = match.end;
+      reading.found.push(...match.found);
+    }
+    const part = clause.parts === undefined ? undefined : edition.parts?.[clause.parts];
+    const below = { section, depth: depth + (isSilent ? 0 : 1) };
+    const rows = part === undefined ? [] : readRecords(part, { known, walk, under: below });
+    if (clause.parts !== undefined && rows.length > 0) reading.rows.set(clause.parts, rows);
+    if (!isSilent || rows.length > 0) reading.present.add(clause);
+  }
+  return reading;
+}
+
+/** Whether a clause says of a value that it is just this, and one before it that it is another: it is the next record's. */
+function isOfAnother({ when = [] }: Clause, { present }: Reading): boolean {
+  const isExact = ({ is }: Condition) => is !== "zero" && is !== "nonzero";
+  const known = [...present].flatMap((clause) => (clause.when ?? []).filter(isExact));
+  return when.filter(isExact).some(({ path, is }) => known.some((each) => each.path === path && each.is !== is));
+}
+
+function readRecords(edition: Edition, at: Omit<Reader, "edition" | "reading">): Reading[] {
+  const records: Reading[] = [];
+  for (;;) {
+    const reading = nothingRead();
+    readClauses(edition.clauses, { ...at, edition, reading });
+    if (reading.present.size === 0) return records;
+    records.push(reading);
+  }
 }
 
 type ClauseAt = {
   edition: Edition;
   clause: Clause;
-  lang: Lang;
   known: Known;
   prefix: string;
-  text: string;
-  start: number;
+  walk: Walk;
 };
 
 function matchClause(at: ClauseAt): { end: number; found: Found[] } | Failure {
-  const { edition, clause, lang, known, prefix, text, start } = at;
+  const { edition, clause, known, prefix, walk } = at;
+  const { text, lang, end: start } = walk;
   const found: Found[] = [];
   let offset = start;
   for (const part of [prefix, ...clause.text[lang]]) {
@@ -157,9 +226,13 @@ function matchSlot({ type }: Placed, { lang, context, text, offset }: SlotAt): s
 }
 
 /** The requisites are private: their words are bound by their leaves. Here only their place and form are checked. */
-function readRequisites(edition: Edition, { lang, text, private: file }: ParseInput, reading: Reading): void {
+function readRequisites(
+  edition: Edition,
+  { lang, text, private: file }: Pick<ParseInput, "lang" | "text" | "private">,
+  walk: Walk,
+): void {
   if (edition.roles === undefined) return;
-  const { end, furthest } = reading;
+  const { end, furthest } = walk;
   const pattern = requisitesPattern(edition, lang);
   pattern.lastIndex = end;
   const found = pattern.exec(text)?.[0];
@@ -169,14 +242,18 @@ function readRequisites(edition: Edition, { lang, text, private: file }: ParseIn
   if (found !== expected) {
     throw mismatch({ clause: "requisites", offset: firstDifference(text, expected, end) }, text);
   }
-  reading.end += found.length;
+  walk.end += found.length;
 }
 
 /** Slots that are written with values of others: amounts with the currency, parties with their addresses, lists with both. */
 const LATER: readonly SlotType[] = ["money", "party", "list"];
 
-/** The zeros that variants speak of, then the slots, those that need others last. */
-function valuesOf(edition: Edition, input: ParseInput & MoneyPlace, reading: Reading): Map<string, Value> {
+/** What variants speak of, then the slots, those that need others last; of variants just those that fit must be there. */
+function valuesOf(
+  edition: Edition,
+  input: Pick<ParseInput, "lang"> & MoneyPlace,
+  reading: Reading,
+): Map<string, Value> {
   const values = new Map<string, Value>();
   const put = (path: string, value: Value, where: Failure | { clause: string }) => {
     const known = values.get(path);
@@ -190,7 +267,8 @@ function valuesOf(edition: Edition, input: ParseInput & MoneyPlace, reading: Rea
   for (const clause of reading.present) {
     for (const { path, is } of clause.when ?? []) {
       const field = fieldAt(edition, path);
-      if (is === "zero" && field !== undefined) put(path, zeroOf(field.type), { clause: clause.id });
+      if (field === undefined || is === "nonzero") continue;
+      put(path, is === "zero" ? zeroOf(field.type) : choiceValue(is), { clause: clause.id });
     }
   }
   const take = (found: Found, known: Known) => {
@@ -207,9 +285,23 @@ function valuesOf(edition: Edition, input: ParseInput & MoneyPlace, reading: Rea
   const known = knownOf(edition, input, (name) => values.get(`common.${name}`));
   for (const found of reading.found) if (LATER.includes(found.type)) take(found, known);
 
-  checkPlace(values, input);
+  const all: Looked = new Map<string, Value | readonly Stated[]>([...values, ...[...reading.rows].map(recordsOf)]);
+  for (const clause of edition.clauses) {
+    const isPresent = reading.present.has(clause);
+    // A clause without words is its parts.
+    const isAsked = clause.text[input.lang].length > 0 || isPresent;
+    if (isAsked && fits(edition, clause, all) !== isPresent) {
+      throw new TermsError("ClauseNotFitting", TEXT.unfitting(clause.id, isPresent), { clause: clause.id });
+    }
+  }
   return values;
 }
+
+/** Of records only their number matters here. */
+const recordsOf = ([path, rows]: [string, readonly Reading[]]): [string, readonly Stated[]] => [
+  path,
+  rows.map(() => ({})),
+];
 
 /** The place is the caller's: a text of another chain, template or code says nothing about this one. */
 function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template, codeHash }: ParseInput): void {

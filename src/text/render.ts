@@ -12,21 +12,24 @@ import {
   languagesOf,
   statedFields,
   isAnnex,
-  type Clause,
+  isNothing,
   type Edition,
   type Field,
   type Known,
+  type Looked,
   type Mode,
   type MoneyPlace,
+  type Stated,
 } from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import { EDITION, TEXT, VALUE } from "./errors-words.ts";
 import { PRIVATE } from "./private-words.ts";
 import { before, heading, START, type Before } from "./layout.ts";
-import { parseTerms, type Terms } from "./parse.ts";
+import { parseFacts, parseTerms, type Terms } from "./parse.ts";
 import { requisites, type PrivateFile } from "./requisites.ts";
 import { leavesOf, rootOf, type Leaf } from "./root.ts";
+import { cellsOf, isTable } from "./slots/list.ts";
 import { sameToken } from "./slots/token.ts";
 import { isAddress, sameValue, slotOf, type Rows, type Scalar, type Value } from "./slots.ts";
 
@@ -43,16 +46,23 @@ export type RenderInput = {
 };
 
 /** A value as it is written, and the field that it is of: `particulars.price`, `chainId`. */
-export type WrittenValue = { readonly path: string; readonly text: string };
+export type WrittenValue = { readonly path: string; readonly text: string; readonly table?: Table };
+
+/** What a list says of which each column has a head. */
+export type Table = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** A clause in one language: its text is what its leaf holds, without number or mark. */
 export type RenderedClause = {
+  /** Of a part with the record that it is of: `calls.2/objects.retire`. */
   readonly id: string;
   readonly section: string;
   readonly mode: Mode;
   readonly text: string;
   /** The text again, its values apart from the edition's words. */
   readonly parts: readonly (string | WrittenValue)[];
+  /** How deep it is in other clauses; a clause of the edition itself is in none. */
+  readonly depth?: number;
+  readonly isUnbound?: true;
 };
 
 export type Document = {
@@ -63,6 +73,8 @@ export type Document = {
   readonly leaves: readonly Leaf[];
   /** `common.document` of the terms. */
   readonly root: string;
+  /** What a text of facts was rendered from: its pictures are drawn from it. */
+  readonly stated?: Stated;
 };
 
 /**
@@ -88,20 +100,78 @@ export function renderClauses(edition: Edition, input: RenderInput, lang: Lang):
   const values = valuesOf(edition, input);
   const known = knownOf(edition, moneyOf(input), (name) => values.get(`common.${name}`));
   requireNeeded(known, input);
+  return written(edition, values, { lang, known });
+}
 
-  const write = (part: Clause["text"]["kk"][number]): string | WrittenValue => {
+/**
+ * A text of facts, each language parsed back before it is returned.
+ * @throws {TermsError} `FieldMissing`, `FieldUnknown`, `ValueRefused`, `RenderNotExact`.
+ * @example renderFacts(mandate1, { holder, office: 3n });
+ */
+export function renderFacts(edition: Edition, facts: Stated): Document {
+  const stated = canonicalFacts(edition, facts);
+  const of = (lang: Lang) => {
+    const clauses = factClauses(edition, stated, lang);
+    const back = parseFacts(edition, markdown(edition, { clauses, private: undefined }, lang), lang);
+    const path = differenceOf(edition, stated, back);
+    if (path !== undefined) throw new TermsError("RenderNotExact", TEXT.inexact(lang, path), { path, lang });
+    return clauses;
+  };
+  const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
+  const leaves = leavesOf(edition, languages);
+  return { edition, languages, leaves, root: rootOf(leaves), stated };
+}
+
+/** The clauses of facts in one language, without layout: what a part of a text says where it stands alone. */
+export function factClauses(edition: Edition, facts: Stated, lang: Lang): RenderedClause[] {
+  return written(edition, new Map(Object.entries(canonicalFacts(edition, facts))), { lang, known: { currencies: [] } });
+}
+
+type Writing = {
+  readonly lang: Lang;
+  readonly known: Known;
+  readonly under?: { readonly section: string; readonly depth: number; readonly path: string };
+};
+
+/** The clauses that fit, each with its parts after it. */
+function written(edition: Edition, values: Looked, { lang, known, under }: Writing): RenderedClause[] {
+  const write = (clause: string, part: string | { path: string; type: Field["type"] }): string | WrittenValue => {
     if (typeof part === "string") return part;
     const value = values.get(part.path);
-    if (value === undefined) throw new TermsError("FieldMissing", TEXT.lacks(part.path), part);
+    if (value === undefined) throw new TermsError("FieldMissing", TEXT.lacks(part.path), { ...part, clause });
     const context = contextOf(fieldAt(edition, part.path), known);
-    return { path: part.path, text: slotOf(part.type).format(value, lang, context) };
+    const text = slotOf(part.type).format(value as Value, lang, context);
+    const { columns = [] } = context;
+    if (!isTable(columns)) return { path: part.path, text };
+    const heads = columns.map(({ head }) => head?.[lang] ?? "");
+    return { path: part.path, text, table: { heads, rows: cellsOf(value as Value, columns, lang) } };
   };
   return edition.clauses
     .filter((clause) => fits(edition, clause, values))
-    .map(({ id, section, mode, text }) => {
-      const parts = text[lang].map(write);
+    .flatMap(({ id, section: own, mode, text, parts: below, isUnbound }) => {
+      const { section = own, depth = 0, path = "" } = under ?? {};
+      const parts = text[lang].map((part) => write(id, part));
       const words = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
-      return { id, section, mode, text: words, parts };
+      const rendered: RenderedClause = {
+        id: path + id,
+        section,
+        mode,
+        text: words,
+        parts,
+        ...(depth === 0 ? {} : { depth }),
+        ...(isUnbound === undefined ? {} : { isUnbound }),
+      };
+      const itself = parts.length === 0 ? [] : [rendered];
+      const part = below === undefined ? undefined : edition.parts?.[below];
+      if (below === undefined || part === undefined) return itself;
+      const records = (values.get(below) ?? []) as readonly Stated[];
+      return [
+        ...itself,
+        ...records.flatMap((record, index) => {
+          const at = { section, depth: depth + itself.length, path: `${path}${below}.${index + 1}/` };
+          return written(part, new Map(Object.entries(record)), { lang, known, under: at });
+        }),
+      ];
     });
 }
 
@@ -130,10 +200,7 @@ export function laidOut({
 }): (RenderedClause & Before)[] {
   let numbering = START;
   return clauses.map((rendered) => {
-    const { id } = rendered;
-    const clause = edition.clauses.find((each) => each.id === id);
-    if (clause === undefined) throw new TermsError("FieldUnknown", EDITION.noClause(edition.name, id), { clause: id });
-    const next = before(clause, numbering, { edition, lang });
+    const next = before(rendered, numbering, { edition, lang });
     numbering = next.numbering;
     return { ...rendered, ...next };
   });
@@ -204,9 +271,11 @@ function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: Rend
   return values;
 }
 
-/** A value with the checksum of its addresses, those in rows too; what isn't of its type is left for its slot to refuse. */
+/** A value as it is written, those in rows too; what isn't of its type is left for its slot to refuse. */
 function full(value: Value, { type, columns }: Pick<Field, "type" | "columns">): Value {
   if (isAddress(type)) return slotOf("address").format(value, "en", { currencies: [] });
+  const { canonical } = slotOf(type);
+  if (canonical !== undefined) return canonical(value);
   if (type !== "list" || !Array.isArray(value)) return value;
   const cell = (each: Scalar, index: number) => {
     const column = columns?.[index];
@@ -219,4 +288,32 @@ function at(terms: Terms, path: string): Value | undefined {
   const [half, name = ""] = path.split(".");
   const fields = terms[half === "common" ? "common" : "particulars"];
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** Facts as they are written. @throws {TermsError} `FieldUnknown` for what the edition says nothing of */
+function canonicalFacts(edition: Edition, facts: Stated): Stated {
+  const entries = Object.entries(facts).map(([path, value]) => {
+    const part = edition.parts?.[path];
+    if (part !== undefined)
+      return [path, (value as readonly Stated[]).map((each) => canonicalFacts(part, each))] as const;
+    const field = edition.fields.find((each) => each.path === path);
+    if (field === undefined) throw new TermsError("FieldUnknown", EDITION.noField(edition.name, path), { path });
+    return [path, full(value as Value, field)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Where facts differ; what isn't there is zero. */
+function differenceOf(edition: Edition, one: Stated, other: Stated): string | undefined {
+  for (const [path, part] of Object.entries(edition.parts ?? {})) {
+    const [records, others] = [one[path] ?? [], other[path] ?? []] as [readonly Stated[], readonly Stated[]];
+    if (records.length !== others.length) return path;
+    const found = records.map((each, index) => differenceOf(part, each, others[index] ?? {})).find((each) => each);
+    if (found !== undefined) return `${path}.${found}`;
+  }
+  const field = edition.fields.find(({ path }) => {
+    const values = [one[path], other[path]] as [Value | undefined, Value | undefined];
+    return !values.every((value) => isNothing(edition, path, value)) && !sameValue(...values);
+  });
+  return field?.path;
 }

@@ -17,7 +17,9 @@ export type LeafKind = "edition" | "clause" | "party" | "subject";
 /** What a leaf hides or shows. Its text is absent once it is forgotten. */
 export type Leaf = { readonly kind: LeafKind; readonly path: string; readonly text?: string; readonly hash: string };
 
-type RenderedLanguages = { readonly [lang in Lang]: readonly { readonly id: string; readonly text: string }[] };
+type RenderedLanguages = {
+  readonly [lang in Lang]: readonly { readonly id: string; readonly text: string; readonly isUnbound?: true }[];
+};
 
 /** keccak256(keccak256(abi.encode(kind, path, text))). Twice, so that no leaf can pass for an inner node. */
 export function leafHash(kind: LeafKind, path: string, text: string): string {
@@ -56,7 +58,8 @@ function encoded(strings: readonly string[]): Uint8Array {
 export function leavesOf(edition: Edition, languages: RenderedLanguages, file?: PrivateFile): Leaf[] {
   const leaves: Leaf[] = [leaf("edition", edition.name, editionHash(edition))];
   for (const lang of LANGS) {
-    for (const { id, text } of languages[lang]) {
+    for (const { id, text, isUnbound } of languages[lang]) {
+      if (isUnbound === true) continue;
       const path = `${lang}/${id}`;
       leaves.push({ kind: "clause", path, text, hash: clauseHash(path, text) });
     }

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { bytes, figure, instant, kind, millionths, number, quote, units } from "./slots/facts.ts";
 import { fraction } from "./slots/fraction.ts";
 import { list } from "./slots/list.ts";
 import { currency, money } from "./slots/money.ts";
@@ -29,6 +30,14 @@ export const SLOTS = {
   choice,
   fraction,
   list,
+  number,
+  figure,
+  millionths,
+  instant,
+  bytes,
+  units,
+  quote,
+  kind,
 } as const;
 export type SlotType = keyof typeof SLOTS;
 
@@ -48,7 +57,7 @@ export function zeroOf(type: SlotType): Value {
   const { values } = SLOTS[type];
   if (values.kind === "list") return [];
   if (values.kind === "hex") return "0x" + "00".repeat(values.bytes);
-  return values.kind === "text" || values.kind === "fraction" ? "" : 0n;
+  return values.kind === "integer" || values.kind === "choice" ? 0n : "";
 }
 
 /** Whether a value is the zero of its type: 0, an address or hash of zeros, no text, no rows. */

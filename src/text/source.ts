@@ -21,14 +21,16 @@ import { SLOTS, type SlotType } from "./slots.ts";
 import { requireVisible } from "./visible.ts";
 
 /** An edition without its clauses: what `edition.json` holds. */
-export type EditionHead = Omit<Edition, "clauses" | "exemptions"> & {
+export type EditionHead = Omit<Edition, "clauses" | "exemptions" | "parts"> & {
+  /** The folders of the parts, by the name of their records. */
+  readonly parts?: { readonly [path: string]: string };
   readonly exemptions: readonly (Exemption & { readonly reason: Words })[];
   /** What the text calls what effects are made of: `progress`, `particulars.inspectionPeriod`. */
   readonly names?: { readonly [name: string]: Words };
 };
 
 const MODES: readonly string[] = ["automatic", "party", "human", "fact"] satisfies Mode[];
-const KEYS = ["id", "section", "mode", "when", "code"] as const;
+const KEYS = ["id", "section", "mode", "when", "parts", "bound", "code"] as const;
 type Key = (typeof KEYS)[number];
 const ELEMENT = new RegExp(`^(?:${KIND_NAMES.join("|")}) [A-Za-z][\\w.]*$`);
 
@@ -53,14 +55,26 @@ export function readClause(head: EditionHead, file: string, content: string): { 
     report(line, problem);
 
   const when = conditions(front.get("when"), head, report);
+  const [parts, bound] = [front.get("parts"), front.get("bound")];
+  if (parts !== undefined && !Object.hasOwn(head.parts ?? {}, parts.text))
+    report(parts.number, `"${parts.text}" is none of the "parts" of edition.json.`);
+  if (bound !== undefined && (bound.text !== "no" || head.facts !== true))
+    report(bound.number, `"bound" is "no", in an edition of facts, or isn't there.`);
+  // Facts move nobody, and a part stands in the section of the clause that has it.
+  const isOfFacts = (key: Key) => head.facts === true && front.get(key) === undefined;
   const clause: Clause = {
     id: required("id", (id) => /^[a-z][a-zA-Z0-9]*(?:[.-][a-zA-Z0-9]+)*$/.test(id)),
-    section: required("section", (section) => head.sections.some((each) => each.id === section)),
-    mode: required("mode", (mode) => MODES.includes(mode)) as Mode,
+    section:
+      isOfFacts("section") && head.sections.length === 0
+        ? ""
+        : required("section", (section) => head.sections.some((each) => each.id === section)),
+    mode: isOfFacts("mode") ? "fact" : (required("mode", (mode) => MODES.includes(mode)) as Mode),
     ...(when.length === 0 ? {} : { when }),
     code: codeElements(front.get("code"), report),
     ...(effects.length === 0 ? {} : { effects }),
     text,
+    ...(parts === undefined ? {} : { parts: parts.text }),
+    ...(bound === undefined ? {} : { isUnbound: true as const }),
   };
   const stated = effects.flatMap(elementsOf);
   for (const element of clause.code.filter((each) => stated.includes(each)))
@@ -78,8 +92,9 @@ export function readClause(head: EditionHead, file: string, content: string): { 
     const body = bodies[lang] && withEffects(bodies[lang], effects, { ...head, lang, report });
     const joined = body === undefined ? "" : join(body, (line) => checkText(line, lang, head, report));
     checkLists(body ?? [], report);
-    if (joined === "" && head.draft !== true) report(body?.[0]?.number ?? 0, `The text in ${lang} is missing.`);
-    return joined === "" ? [] : parts(joined);
+    if (joined === "" && head.draft !== true && !front.has("parts"))
+      report(body?.[0]?.number ?? 0, `The text in ${lang} is missing.`);
+    return joined === "" ? [] : pieces(joined);
   }
 }
 
@@ -201,7 +216,7 @@ function checkText({ number, text }: Line, lang: Lang, head: EditionHead, report
 function slotProblem(head: EditionHead, slot: string): string | undefined {
   const [path = "", type = ""] = slot.split(":");
   if (!Object.hasOwn(SLOTS, type)) return `has no known type; use one of ${Object.keys(SLOTS).join(", ")}.`;
-  const field = fieldAt({ ...head, clauses: [] }, path);
+  const field = fieldAt(head, path);
   if (field === undefined) return `names no field of edition.json.`;
   if (slot !== `${path}:${field.type}`) return `has another type than its field, which is ${field.type}.`;
   if (head.exemptions.some((each) => each.element === `field ${path}`))
@@ -209,7 +224,7 @@ function slotProblem(head: EditionHead, slot: string): string | undefined {
   return undefined;
 }
 
-function parts(text: string): (string | Placed)[] {
+function pieces(text: string): (string | Placed)[] {
   const split = text.split(/\{([^{}]*)\}/);
   return split
     .map((part, index) => {
@@ -233,13 +248,16 @@ function checkSameSlots(text: Clause["text"], { line, report }: { line: number; 
 function conditions(line: Line | undefined, head: EditionHead, report: Report): Condition[] {
   if (line === undefined) return [];
   return line.text.split(" and ").flatMap((each) => {
-    const [, path = "", is] = /^(\S+) is (zero|nonzero)$/.exec(each) ?? [];
-    const known = head.fields.some((field) => field.path === path);
-    if (!known || is === undefined) {
+    const [, path = "", is] = /^(\S+) is (\S+)$/.exec(each) ?? [];
+    const field = head.fields.find((known) => known.path === path);
+    const isPart = Object.hasOwn(head.parts ?? {}, path);
+    const isOfZero = is === "zero" || is === "nonzero";
+    const isKnown = isOfZero || (field?.type === "choice" ? Object.hasOwn(field.choices ?? {}, is ?? "") : !isPart);
+    if ((field === undefined && !isPart) || is === undefined || !isKnown || (!isOfZero && head.facts !== true)) {
       report(line.number, `"${each}" isn't a condition; write "path is zero" or "path is nonzero", joined by "and".`);
       return [];
     }
-    return [{ path, is: is as Condition["is"] }];
+    return [{ path, is }];
   });
 }
 

@@ -5,8 +5,8 @@
 import { expect } from "chai";
 import { anyValue } from "@nomicfoundation/hardhat-ethers-chai-matchers/withArgs";
 import { encodeMotion, packEntries, type Motion } from "../../src/condominium/decisions.ts";
-import { plainTextOf } from "../../src/condominium/documents/document.ts";
-import { minutes } from "../../src/condominium/documents/minutes.ts";
+import { plainText } from "../../src/text/blocks.ts";
+import { minutes } from "../../src/condominium/papers/minutes.ts";
 import { KZ_HL_2025 } from "../../src/condominium/rules.ts";
 import { readDecision } from "../../src/condominium/record.ts";
 import {
@@ -321,7 +321,7 @@ describe("withdraw", () => {
       false,
       false,
     ]);
-    expect(plainTextOf(minutes(facts), "en")).to.include("withdrew it before voting opened");
+    expect(plainText(minutes(facts), "en")).to.include("withdrew it before voting opened");
   });
 });
 

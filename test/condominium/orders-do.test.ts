@@ -14,8 +14,9 @@ import {
   type Order as Name,
   type Subject as About,
 } from "../../src/condominium/disputes.ts";
-import { orderInWords, orderName } from "../../src/condominium/documents/order.ts";
-import { ORDER_FACTS, RULINGS, type OrderFacts } from "../../src/condominium/documents/order-words.ts";
+import { events1 } from "../../src/condominium/editions/events-1.ts";
+import { orders1 } from "../../src/condominium/editions/orders-1.ts";
+import { ORDER_FACTS, orderInWords, type OrderFacts } from "../../src/condominium/papers/order.ts";
 import { LANGS, type Lang } from "../../src/words/lang.ts";
 import {
   as,
@@ -283,7 +284,8 @@ describe("an order", () => {
       const { takes, who, most, inAll, notice } = ORDER_FACTS[name];
       const said = orderInWords(EVERY_ORDER[name], { claimant: "0x".padEnd(42, "1"), matter: ABOUT_AN_ACT });
       for (const lang of LANGS) {
-        const text = RULINGS[name][lang];
+        const clause = orders1.clauses.find(({ id }) => id === name)!;
+        const text = clause.text[lang].map((part) => (typeof part === "string" ? part : `{${part.path}}`)).join("");
         for (const slot of takes) expect(text).to.include(`{${slot}}`);
         const figures = Object.entries({ most, inAll, notice }).filter(([, figure]) => figure !== undefined);
         expect(figures.filter(([figure]) => !text.includes(`{${figure}}`))).to.deep.equal([]);
@@ -297,6 +299,7 @@ describe("an order", () => {
   }
 
   it("is named in the charter's clause as in minutes", () => {
+    const names = events1.fields.find(({ path }) => path === "order")!.choices!;
     const clause = readFileSync(
       new URL("../../src/condominium/clauses/condominium/830-orders.md", import.meta.url),
       "utf8",
@@ -304,7 +307,7 @@ describe("an order", () => {
     for (const lang of LANGS) {
       const section = clause.split(/^## /m).find((each) => each.startsWith(`${lang}\n`)) ?? "";
       const items = [...section.matchAll(/^- (.+?)[;.]$/gm)].map(([, item = ""]) => item.toLowerCase());
-      expect(items).to.deep.equal(ORDERS.map((name) => `${orderName(name)[lang].toLowerCase()} (${name})`));
+      expect(items).to.deep.equal(ORDERS.map((name) => `${names[name]![lang].toLowerCase()} (${name})`));
     }
   });
 

@@ -11,9 +11,9 @@ import { blockBy } from "../../src/chain/blocks.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";
 import { decodeMotion, decisionId, encodeMotion, headerOf } from "../../src/condominium/decisions.ts";
-import { certificate } from "../../src/condominium/documents/certificate.ts";
-import { plainTextOf } from "../../src/condominium/documents/document.ts";
-import { pendingInWords } from "../../src/condominium/documents/pending.ts";
+import { certificate } from "../../src/condominium/papers/certificate.ts";
+import { plainText } from "../../src/text/blocks.ts";
+import { pendingInWords } from "../../src/condominium/papers/pending.ts";
 import { readPending, type PendingDecision } from "../../src/condominium/pending.ts";
 import { readParticipation } from "../../src/condominium/standing.ts";
 import { LANGS, type Words } from "../../src/words/lang.ts";
@@ -128,17 +128,17 @@ describe("what is pending", () => {
       }
       expect(
         inLang(notes, "en")
-          .match(/^1\) .*/gm)
+          .match(/^(?:If all|A common object).*/gm)
           ?.map((each) => each.split(/[.:]/)[0]),
       ).to.deep.equal([
-        "1) If all of their holders have acceded to the charter (or it lets others hold), new units are entered, from the next decision on",
-        "1) A common object is retired for ever",
+        "If all of their holders have acceded to the charter (or it lets others hold), new units are entered, from the next decision on",
+        "A common object is retired for ever",
       ]);
       await condominiums.transfer({ signer: people[0]!, file, unit: 3, to: buyer.address, accession });
       const facts = await readParticipation({ ...asked(world), unit: 3 });
       expect([facts.holder, facts.pending.decisions.length]).to.deep.equal([buyer.address, 2]);
       for (const lang of LANGS) {
-        const paper = plainTextOf(certificate(facts), lang);
+        const paper = plainText(certificate(facts), lang);
         const lines = pendingInWords(facts.pending).map((each) => each[lang]);
         expect(lines.length).to.be.greaterThan(4);
         for (const line of lines) expect(paper, lang).to.include(line);
@@ -200,11 +200,11 @@ describe("what is pending", () => {
         const lines = pendingInWords(pending);
         const block = String(pending.block.block);
         expect(lines).to.have.length(1);
-        expect(lines[0]!.kk).to.include(`${block}-блок бойынша`).and.include("шешім жоқ");
+        expect(lines[0]!.kk).to.include(`Блок № ${block} бойынша`).and.include("шешім жоқ");
         expect(lines[0]!.ru).to.include(`на блок ${block}`).and.include("устранены, нет");
         expect(lines[0]!.en).to.include(`As of block ${block}`).and.include("no decision can still be");
         const facts = await readParticipation({ ...asked(world), unit: 2 });
-        for (const lang of LANGS) expect(plainTextOf(certificate(facts), lang)).to.include(lines[0]![lang]);
+        for (const lang of LANGS) expect(plainText(certificate(facts), lang)).to.include(lines[0]![lang]);
       });
   });
 

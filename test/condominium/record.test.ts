@@ -7,8 +7,8 @@ import { ZeroAddress, ZeroHash, type Result } from "ethers";
 import { STATES, encodeMotion, motionHash } from "../../src/condominium/decisions.ts";
 import { readDecision, stateAt } from "../../src/condominium/record.ts";
 import { QUESTION, struck, votedByAll, type Whole } from "./documents/world.ts";
-import { minutes } from "../../src/condominium/documents/minutes.ts";
-import { plainTextOf } from "../../src/condominium/documents/document.ts";
+import { minutes } from "../../src/condominium/papers/minutes.ts";
+import { plainText } from "../../src/text/blocks.ts";
 import { KZ_HL_2025, powerKey } from "../../src/condominium/rules.ts";
 import { charterCall, withText } from "./states.ts";
 import { convened, DAY, ethers, founded, motion, ownEntry, range, resolution, TEN, time, voted } from "./world.ts";
@@ -161,7 +161,7 @@ describe("readDecision", () => {
     expect(facts.block.at > facts.decision.stayedUntil).to.equal(true);
     expect([facts.decision.disputes, facts.state]).to.deep.equal([1, "stayed"]);
     expect(await world.assembly.stateOf(decision.id)).to.equal(BigInt(STATES.indexOf("stayed")));
-    expect(plainTextOf(minutes(facts), "en")).to.include("Open disputes of participants: 1 (one). Until they end");
+    expect(plainText(minutes(facts), "en")).to.include("Open disputes of participants: 1 (one). Until they end");
   });
 
   it("reads a class vote with unequal shares, of units that changed, merged and moved meanwhile, as it was frozen", async () => {
@@ -229,7 +229,7 @@ describe("readDecision", () => {
     await time.increaseTo(facts.decision.closesAt + 1n);
     const closed = await readDecision({ provider: ethers.provider, addresses, startBlock, no: 2n });
     expect(closed.state).to.equal("challenge");
-    const text = plainTextOf(minutes(closed), "en");
+    const text = plainText(minutes(closed), "en");
     expect(text).to.include("Quorum by units: 5 (five) took part, of 10 (ten), at least 5 (five) needed: reached.");
     expect(text).to.include(
       "The call before. Quorum by units: 5 (five) took part, of 10 (ten), at least 7 (seven) needed: not reached.",

@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { ORDERS } from "../../src/condominium/disputes.ts";
-import { ORDER_FACTS } from "../../src/condominium/documents/order-words.ts";
+import { ORDER_FACTS } from "../../src/condominium/papers/order.ts";
 import { BiyError } from "../../src/words/biyError.ts";
 import { LANGS } from "../../src/words/lang.ts";
 import { ABOUT_AN_ACT, EVERY_ORDER } from "./everyOrder.ts";

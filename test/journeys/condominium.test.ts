@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { localAccount } from "../../src/deploy/local.ts";
-import type { Verified } from "../../src/condominium/documents/verify.ts";
+import type { Verified } from "../../src/condominium/papers/verify.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import { canonicalJson } from "../../src/text/edition.ts";
 import { run } from "./commands.ts";

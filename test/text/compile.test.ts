@@ -59,7 +59,7 @@ describe("compileEdition", () => {
   it("throws on an unknown field, an unknown type, a wrong type, a stray brace", () => {
     const swap = (slot: string) => (content: string) => content.replaceAll("{particulars.parts:count}", slot);
     refusesPrice(swap("{particulars.pieces:count}"), /names no field/, "Бөлік");
-    refusesPrice(swap("{particulars.parts:number}"), /no known type/, "Бөлік");
+    refusesPrice(swap("{particulars.parts:size}"), /no known type/, "Бөлік");
     refusesPrice(swap("{particulars.parts:money}"), /another type/, "Бөлік");
     refusesPrice(swap("{particulars.parts:count:x}"), /another type/, "Бөлік");
     refusesPrice(swap("{common.salt:hash}"), /exempt/, "Бөлік");

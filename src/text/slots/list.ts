@@ -10,7 +10,7 @@ import { VALUE } from "../errors-words.ts";
 import { literal, slot, type Placing, type Rows, type Scalar, type Slot, type Value } from "./slot.ts";
 
 /** More rows than this nobody reads. */
-const MOST_ROWS = 1_000;
+const MOST_ROWS = 4_000;
 
 /**
  * Rows of scalars, numbered, a line a row: `- 1: <first column>; <second column>`. No rows is its zero, which is for a
@@ -21,15 +21,19 @@ export const list: Slot = slot({
   values: { kind: "list" },
   format: (value, lang, { columns = [] }) =>
     rowsOf(value)
-      .map((row, index) => `- ${index + 1}: ${cells(row, columns, { lang, number: index + 1 }).join("; ")}`)
+      .map((row, index) => {
+        const number = isTable(columns) ? "" : `${index + 1}: `;
+        return `- ${number}${cells(row, columns, { lang, number: index + 1 }).join("; ")}`;
+      })
       .join("\n"),
   pattern(lang, { columns = [] }) {
-    const row = `- [1-9][0-9]*: ${columns.map((each) => labelled(each, lang, each.slot.pattern(lang, each.context))).join("; ")}`;
+    const cells = columns.map((each) => labelled(each, lang, each.slot.pattern(lang, each.context))).join("; ");
+    const row = `- ${numberIn(columns)}${cells}`;
     return `${row}(?:\\n${row}){0,${MOST_ROWS - 1}}`;
   },
   read(text, lang, { columns = [] }) {
     const patterns = columns.map((each) => labelled(each, lang, `(${each.slot.pattern(lang, each.context)})`));
-    const row = new RegExp(`^- [1-9][0-9]*: ${patterns.join("; ")}$`);
+    const row = new RegExp(`^- ${numberIn(columns)}${patterns.join("; ")}$`);
     const found = text.split("\n").map((line) => row.exec(line)?.slice(1));
     if (!found.every((each) => each !== undefined)) return undefined;
     // A column is never a list, so what it reads is a scalar.
@@ -38,6 +42,13 @@ export const list: Slot = slot({
     );
   },
 });
+
+/** Whether rows are those of a table, which have no numbers. */
+export function isTable(columns: readonly { readonly head?: Words }[]): boolean {
+  return columns.length > 0 && columns.every(({ head }) => head !== undefined);
+}
+
+const numberIn = (columns: readonly Placing[]) => (isTable(columns) ? "" : "[1-9][0-9]*: ");
 
 /** A column's pattern, after its label. */
 function labelled({ label }: Placing, lang: Lang, pattern: string): string {
@@ -56,6 +67,11 @@ function rowsOf(value: Value): Rows {
   if (rows.length === 0) throw refused(VALUE.noRows);
   if (rows.length > MOST_ROWS) throw refused(VALUE.manyRows(rows.length, MOST_ROWS));
   return rows;
+}
+
+/** The cells of a table, row by row. */
+export function cellsOf(value: Value, columns: readonly Placing[], lang: Lang): string[][] {
+  return rowsOf(value).map((row, index) => cells(row, columns, { lang, number: index + 1 }));
 }
 
 function cells(

@@ -143,7 +143,7 @@ function checksummed(text: string): string {
   if (known !== undefined) return known;
   try {
     const full = getAddress(text);
-    if (checked.size >= 256) checked.clear();
+    if (checked.size >= 16_384) checked.clear();
     checked.set(text, full);
     return full;
   } catch {

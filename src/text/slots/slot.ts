@@ -48,6 +48,7 @@ export type Placing = {
   readonly slot: Slot;
   readonly context: SlotContext;
   readonly label?: Words;
+  readonly head?: Words;
 };
 
 export type SlotContext = {
@@ -69,6 +70,8 @@ export type Values =
   | { kind: "text" }
   | { kind: "choice" }
   | { kind: "fraction" }
+  | { kind: "bytes" }
+  | { kind: "units" }
   | { kind: "list" };
 
 export type Slot = {
@@ -80,6 +83,8 @@ export type Slot = {
   pattern(lang: Lang, context: SlotContext): string;
   /** The value whose `format` is exactly this text. @throws {TermsError} `SlotMalformed` and those of `format`. */
   parse(text: string, lang: Lang, context: SlotContext): Value;
+  /** The value as it is written, if several are written the same: an address has its checksum. */
+  canonical?(value: Value): Value;
 };
 
 /** A slot from its format and a loose reading, made exact: what doesn't format back to the same text is refused. */

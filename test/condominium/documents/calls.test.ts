@@ -11,16 +11,14 @@ import { membershipsAbi } from "../../../src/abi/memberships.ts";
 import { disputesAbi } from "../../../src/abi/disputes.ts";
 import { objectsAbi } from "../../../src/abi/objects.ts";
 import { unitsAbi } from "../../../src/abi/units.ts";
-import { PAPERS } from "../../../src/condominium/documents/binds.ts";
-import * as WORDS from "../../../src/condominium/documents/calls-words.ts";
-import { callsInWords, knownCalls } from "../../../src/condominium/documents/calls.ts";
+import { calls1 } from "../../../src/condominium/editions/calls-1.ts";
+import { callsInWords, knownCalls } from "../../../src/condominium/papers/calls.ts";
 import { MATTERS, powerKey, toChain } from "../../../src/condominium/rules.ts";
 import { motionIn } from "../../../src/cli/condominium-files.ts";
 import type { BiyError } from "../../../src/words/biyError.ts";
 import type { CondominiumFile } from "../../../src/condominium/file.ts";
 import { callOf, inputsInWords } from "../../../src/condominium/meeting.ts";
 import { LANGS } from "../../../src/words/lang.ts";
-import { elementsOf, isReason, namesIn } from "../../../scripts/terms/papers.ts";
 import { ethers, founded } from "../world.ts";
 import { ADDRESSES, addressOf, RULE, sample } from "./facts.ts";
 import { numbersIn } from "./numbers.ts";
@@ -40,9 +38,8 @@ const OWNERS = {
   objects: ["Objects"],
   disputes: ["Disputes"],
 } as const;
-const BOUND = new Map(elementsOf(PAPERS["minutes"]!).map(({ element, stated }) => [element, stated]));
 const isOfOthers = (contract: keyof typeof CONTRACTS, name: string) =>
-  OWNERS[contract].some((owner) => isReason(BOUND.get(`function ${owner}.${name}`) ?? ""));
+  OWNERS[contract].some((owner) => calls1.exemptions.some(({ element }) => element === `function ${owner}.${name}`));
 
 const functionsOf = (abi: ConstructorParameters<typeof Interface>[0]) =>
   new Interface(abi).fragments.filter(
@@ -98,13 +95,14 @@ describe("what a motion can call", () => {
 });
 
 describe("callsInWords", () => {
-  it("has a sentence for every function that a paper binds to one, and no other sentence", () => {
-    const bound = [...BOUND].flatMap(([element, stated]) => (element.startsWith("function ") ? namesIn(stated) : []));
-    const said = bound.filter((bind) => bind.startsWith("CALLS."));
-    const known = knownCalls().map(({ target, fragment }) => `CALLS.${target}.${fragment.name}`);
-    expect(known.toSorted()).to.deep.equal(said.toSorted());
-    const sentences = Object.keys(WORDS.CALLS).map((call) => `CALLS.${call.replace(/\(.*/, "")}`);
-    expect(sentences.toSorted()).to.deep.equal(said.toSorted());
+  it("has a clause for every function that one is bound to, and no other clause", () => {
+    const said = calls1.clauses.filter(({ code }) => code.some((each) => each.startsWith("function ")));
+    const known = knownCalls().map(({ target, fragment }) => `${target}.${fragment.name}`);
+    expect(known.toSorted()).to.deep.equal(said.map(({ id }) => id).toSorted());
+    const kinds = new Set(
+      calls1.clauses.flatMap(({ when = [] }) => when.filter(({ path }) => path === "call").map(({ is }) => is)),
+    );
+    expect([...kinds].toSorted()).to.deep.equal([...known, "unknown"].toSorted());
   });
 
   it("knows the functions that refuse everyone but the assembly, as the contracts do", async () => {
@@ -211,8 +209,8 @@ describe("callsInWords", () => {
       data: abi.encodeFunctionData("setPower", [{ key, category: 2, class: 0 }, 1, 0]),
     });
     const said = (call: { target: string; data: string }) => callsInWords([call], ADDRESSES)[0]?.text.en;
-    expect(said(power(powerKey(ADDRESSES, "objects", "retire")))).to.include("objects.retire,");
-    expect(said(power(powerKey(ADDRESSES, "charter", "resolve", MATTERS.repair)))).to.include("charter.resolve 3,");
+    expect(said(power(powerKey(ADDRESSES, "objects", "retire")))).to.include("«objects.retire»,");
+    expect(said(power(powerKey(ADDRESSES, "charter", "resolve", MATTERS.repair)))).to.include("«charter.resolve 3»,");
     expect(said(power(hashOf("nothing")))).to.include("Kind of call: unknown,");
     const resolve = (matter: number) => ({
       target: ADDRESSES.charter,

@@ -4,7 +4,7 @@
  */
 import { id as hashOf, Interface, ZeroAddress, ZeroHash } from "ethers";
 import { CHOICES, WAYS, type Call, type Choice, type Motion, type Way } from "../../../src/condominium/decisions.ts";
-import { callsInWords, knownCalls } from "../../../src/condominium/documents/calls.ts";
+import { callsInWords, knownCalls } from "../../../src/condominium/papers/calls.ts";
 import { ORDERS, type DecisionEvent } from "../../../src/condominium/events.ts";
 import type { PendingDecision } from "../../../src/condominium/pending.ts";
 import type { Decision, DecisionFacts } from "../../../src/condominium/record.ts";
@@ -12,6 +12,7 @@ import {
   BASES,
   BASES_OF_COUNT,
   fromChain,
+  powerKey,
   toChain,
   type Addresses,
   type RuleOnChain,
@@ -74,10 +75,14 @@ function argued(name: string, ...path: readonly number[]): Pair {
   return moved({ calls: [encoded(changed(one, other, path) as unknown[])] }, CALLED.get(name)![1]);
 }
 
-/** A motion can name no office, whatever comes of it. */
-function toNoOffice(): Pair {
-  const { one, encoded } = CALLS.get("charter.appoint")!;
-  return moved({ calls: [encoded(one.map((value, index) => (index === 1 ? 0n : value)))] }, WITHOUT);
+/** From a change of the power of a call that is known to one of another call, or to another power. */
+function empowered(patch: { key?: string; category?: number; class?: number }): Pair {
+  const known = { key: powerKey(ADDRESSES, "objects", "retire"), category: 2, class: 1 };
+  const { encoded } = CALLS.get("charter.setPower")!;
+  return moved(
+    { calls: [encoded([{ ...known, ...patch }, 1, 0])] },
+    moved({ calls: [encoded([known, 1, 0])] }, WITHOUT)[1],
+  );
 }
 
 const AT = { block: 700, hash: hashOf("block 700"), at: 1_790_100_000n, transaction: hashOf("transaction 700") };
@@ -255,9 +260,9 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "struct Articles.petitionDenominator": [argued("charter.setParts", 1)],
   "struct Articles.proxyNumerator": [argued("charter.setParts", 2)],
   "struct Articles.proxyDenominator": [argued("charter.setParts", 3)],
-  "struct Power.key": [argued("charter.setPower", 0, 0)],
-  "struct Power.category": [argued("charter.setPower", 0, 1)],
-  "struct Power.class": [argued("charter.setPower", 0, 2)],
+  "struct Power.key": [empowered({ key: powerKey(ADDRESSES, "objects", "resume") })],
+  "struct Power.category": [empowered({ category: 3 })],
+  "struct Power.class": [empowered({ class: 2 })],
   "struct Entry.holder": [argued("register.enterMany", 0, 0, 0)],
   "struct Entry.share": [argued("register.enterMany", 0, 0, 1)],
   "struct Entry.class": [argued("register.enterMany", 0, 0, 2)],
@@ -283,7 +288,10 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
         objects: "Objects",
         disputes: "Disputes",
       }[target];
-      return [`function ${owner}.${method}`, called(name)];
+      return [
+        `function ${owner}.${method}`,
+        name === "charter.setPower" ? [[WITHOUT, empowered({})[0]]] : called(name),
+      ];
     }),
   ),
 
@@ -305,7 +313,7 @@ export const OF_DECISIONS: Changes<DecisionFacts> = {
   "enum State.Annulled": [annulled, remitted],
   ...each("enum Choice", CHOICES.map(capital), (_, n) => [cast(CHOICES[n]!, n === 0 ? "none" : "in-person")]),
   ...each("enum Way", WAYS.map(capital), (_, n) => [cast("yes", WAYS[n]!)]),
-  "enum Office.None": [toNoOffice()],
+  "enum Office.None": [inOffice(0)],
   ...each("enum Office", ["Council", "Chair", "Manager", "Auditor"], (_, n) => [inOffice(n + 1)]),
   "enum Subject.Decision": told(disputed(7), disputed(0)),
   "enum Subject.Ballots": told(disputed(0), disputed(7)),

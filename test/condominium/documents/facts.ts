@@ -7,7 +7,7 @@ import { getAddress, id as hashOf, Interface, keccak256, toBeHex, ZeroHash, type
 import { charterAbi } from "../../../src/abi/charter.ts";
 import { unitsAbi } from "../../../src/abi/units.ts";
 import { textHash, type Call, type Choice, type Way } from "../../../src/condominium/decisions.ts";
-import { callsInWords } from "../../../src/condominium/documents/calls.ts";
+import { callsInWords } from "../../../src/condominium/papers/calls.ts";
 import type { Pending, PendingDecision } from "../../../src/condominium/pending.ts";
 import type { DecisionFacts, RollEntry } from "../../../src/condominium/record.ts";
 import { KZ_HL_2025, type Addresses, type Rule, type Tally } from "../../../src/condominium/rules.ts";

@@ -3,7 +3,7 @@
  * @module
  */
 import { expect } from "chai";
-import { needed, partInWords, ruleInWords } from "../../../src/condominium/documents/rule.ts";
+import { needed, ruleInWords } from "../../../src/condominium/papers/rule.ts";
 import { BASES, BASES_OF_COUNT, KZ_HL_2025, outcomeOf, type Rule } from "../../../src/condominium/rules.ts";
 import { LANGS } from "../../../src/words/lang.ts";
 import { numbersIn } from "./numbers.ts";
@@ -39,12 +39,15 @@ describe("needed", () => {
 describe("ruleInWords", () => {
   it("gives the example of the electorate: two thirds of 24 units are at least 16", () => {
     const electorate = { count: 24n, share: 1_000n };
-    const said = ruleInWords(KZ_HL_2025[2]!, { electorate }).find(({ id }) => id === "majority")!.text;
-    expect(said.en).to.include("at least two thirds (2/3) of all units").and.to.include("of 24 units at least 16.");
-    expect(said.ru).to.include("не менее двух третей (2/3) всех единиц").and.to.include("из 24 единиц не менее 16.");
-    expect(said.kk).to.include("барлық бірліктің кемінде үштен екісі (2/3)").and.to.include("24 бірліктен кемінде 16.");
-    const one = ruleInWords(KZ_HL_2025[0]!, { electorate: { count: 21n, share: 21n } });
-    expect(one.find(({ id }) => id === "quorum")!.text.ru).to.include("из 21 единицы не менее 11.");
+    const lines = ruleInWords(KZ_HL_2025[2]!, { electorate });
+    const majority = lines.find(({ id }) => id === "majority")!.text;
+    expect(majority.en).to.include("of all units: at least 2/3 (numerator two, denominator three;");
+    expect(majority.ru).to.include("от всех единиц: не менее 2/3 (числитель – два, знаменатель – три;");
+    expect(majority.kk).to.include("барлық бірліктен: кемінде 2/3 (алымы – екі, бөлімі – үш;");
+    const example = lines.findLast(({ id }) => id.endsWith("/example"))!.text;
+    expect(example.en).to.equal("Example, to pass; units in all: 24; at least 16 needed.");
+    expect(example.ru).to.equal("Пример, для принятия; единиц всего: 24; нужно не менее 16.");
+    expect(example.kk).to.equal("Мысал, қабылдау үшін; бірліктер барлығы: 24; қажеті кемінде 16.");
   });
 
   it("is another text for each base, basis and fraction, with the same numbers in each language", () => {
@@ -70,12 +73,14 @@ describe("ruleInWords", () => {
     expect(seen.size).to.equal(rules * LANGS.length);
   });
 
-  it("writes the fraction exactly, known by name or not", () => {
-    expect(partInWords({ of: [7, 12], over: true }, "share", "cast").en).to.equal(
-      "more than 7/12 of the sum of the shares of the units that voted for or against",
+  it("writes the fraction exactly, and of what it is", () => {
+    const of = (rule: Partial<Rule>) =>
+      ruleInWords({ ...KZ_HL_2025[0]!, ...rule }).find(({ id }) => id === "majority")!.text;
+    expect(of({ pass: { of: [7, 12], over: true }, basis: "share", base: "cast" }).en).to.include(
+      "of the sum of the shares of the units that voted for or against: more than 7/12 (",
     );
-    expect(partInWords({ of: [1, 2], over: false }, "both", "all").ru).to.equal(
-      "не менее половины (1/2) всех единиц; а также не менее половины (1/2) суммы всех долей",
+    expect(of({ pass: { of: [1, 2], over: false }, basis: "both", base: "all" }).ru).to.include(
+      "от всех единиц и, отдельно, от суммы всех долей: не менее 1/2 (",
     );
   });
 });

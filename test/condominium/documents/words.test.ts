@@ -1,32 +1,28 @@
 /**
- * What is put into the words of the documents, and how; the words themselves are checked with all that the papers state.
+ * What is put into the words of the papers, and how.
  * @module
  */
 import { expect } from "chai";
-import { plainTextOf } from "../../../src/condominium/documents/document.ts";
-import { kind, moment, percentDown, quoted, ranges, say, words } from "../../../src/condominium/documents/format.ts";
-import { minutes } from "../../../src/condominium/documents/minutes.ts";
-import { TermsError } from "../../../src/text/errors.ts";
+import { minutes } from "../../../src/condominium/papers/minutes.ts";
+import { momentWords as moment } from "../../../src/condominium/papers/said.ts";
+import { plainText } from "../../../src/text/blocks.ts";
+import { ranges } from "../../../src/text/slots/facts.ts";
+import { SLOTS, type SlotType, type Value } from "../../../src/text/slots.ts";
+import type { Lang } from "../../../src/words/lang.ts";
 import { syntheticFacts } from "./facts.ts";
-
-describe("say", () => {
-  it("refuses a place without a value, and does not read what it puts in", () => {
-    const template = words("{a}", "{a}", "{a}");
-    expect(() => say(template)).to.throw(TermsError, "Nothing is given for a");
-    expect(say(template, { a: "{a} $& {b}" }).en).to.equal("{a} $& {b}");
-  });
-});
 
 describe("values", () => {
   it("are written whatever they are", () => {
-    expect(moment(2n ** 40n - 1n).en).to.equal("seconds since 1970: 1,099,511,627,775");
-    expect(kind(`0x${"726163".padEnd(64, "0")}`)).to.equal("«rac»");
+    const written = (type: SlotType, value: Value, lang: Lang = "en") =>
+      SLOTS[type].format(value, lang, { currencies: [] });
+    expect(written("instant", 2n ** 40n - 1n)).to.equal("seconds since 1970: 1,099,511,627,775");
+    expect(written("kind", `0x${"726163".padEnd(64, "0")}`)).to.equal("«rac»");
     for (const bytes of [`0x${"ff".repeat(32)}`, `0x${"00".repeat(32)}`, `0x00${"61".repeat(31)}`])
-      expect(kind(bytes)).to.equal(bytes);
+      expect(written("kind", bytes)).to.equal(bytes);
     expect(ranges([5, 1, 3, 2, 9, 2])).to.equal("1–3, 5, 9");
-    expect(percentDown(2n, 3n).ru).to.equal("66,6666\u00a0%");
-    expect(percentDown(0n, 0n).en).to.equal("0.0000\u00a0%");
-    expect(quoted("a\ud800\u00a0b")).to.equal("«a[U+D800][U+00A0]b»");
+    expect(written("millionths", 666_666n, "ru")).to.equal("66,6666\u00a0%");
+    expect(written("millionths", 0n)).to.equal("0.0000\u00a0%");
+    expect(written("quote", "a\ud800\u00a0b")).to.equal("«a[U+D800][U+00A0]b»");
   });
 });
 
@@ -41,10 +37,10 @@ describe("minutes of a decision that an arbiter annulled", () => {
     const motion = { ...facts.motion, undo: facts.motion.calls };
     const open = { ...facts, motion, decision, events: [...facts.events, annulled] };
     const until = moment(annulledAt + facts.rule.executionPeriod).en;
-    expect(plainTextOf(minutes(open), "en")).to.include(`the calls that take it back; last second: ${until}.`);
+    expect(plainText(minutes(open), "en")).to.include(`the calls that take it back; last second: ${until}.`);
     const undone = { block, hash, at, transaction, event: "Undone" as const };
     const done = { ...open, decision: { ...decision, isUndone: true }, events: [...open.events, undone] };
-    const text = plainTextOf(minutes(done), "en");
+    const text = plainText(minutes(done), "en");
     expect(text)
       .to.include(`Taken back: ${moment(annulledAt).en}`)
       .and.not.to.include("last second: " + until);
