@@ -138,11 +138,13 @@ describe("Disputes", () => {
         .withArgs(id);
       expect((await disputes.recordOf(ZeroHash)).turn).to.equal(0n);
       expect([await disputes.restOf(id), await disputes.costsOf(id, 1)]).to.deep.equal([ZeroHash, 0n]);
+      expect((await disputes.recordOf(ZeroHash)).phase).to.equal(0n);
     });
 
     it("names who answers: all holders for a resolution, the officer, the holder of a lost key; all holders against oneself", async () => {
       const { disputes, people, decision, manager } = await loadFixture(passed);
       const all = await disputes.getAddress();
+      expect((await disputes.commonOf(ofDecision(decision), all)).currency).to.equal(toBeHex(1, 20));
       const answers = async (matter: Matter, claimant: string) => (await disputes.commonOf(matter, claimant)).second;
       const [convener, other] = [people[0]!.address, people[1]!.address];
       expect([
@@ -186,6 +188,16 @@ describe("Disputes", () => {
       await byParticipant(world, 2);
       const { stayedUntil, stayed, disputes } = await assembly.decisionOf(decision.id);
       expect([stayedUntil - (await now()), stayed, disputes]).to.deep.equal([14n * DAY, 14n, 1n]);
+    });
+
+    it("is none of a dispute about an act, even with the decision's id as what the act is about", async () => {
+      const world = await loadFixture(passed);
+      const { assembly, people, manager, decision } = world;
+      await disputed(world, matterOf({ subject: Subject.act, ref: decision.id, person: manager.address }), {
+        by: people[1]!,
+        unit: 2,
+      });
+      expect((await assembly.decisionOf(decision.id)).disputes).to.equal(0n);
     });
 
     it("counts from the end of voting, where the dispute comes before it", async () => {
@@ -463,6 +475,10 @@ describe("Disputes", () => {
       await refused(matterOf({ subject: Subject.act }), [
         order(Order.remove, 0n),
         order(Order.remove, BigInt(manager.address)),
+      ]);
+      await refused(matterOf({ subject: Subject.act, person: manager.address, document: CLAIM }), [
+        order(Order.remove, 1n),
+        order(Order.annul, BigInt(manager.address)),
       ]);
       const lost = matterOf({ subject: Subject.recovery, unit: 4, document: CLAIM });
       await refused(lost, [order(Order.recover, BigInt(stranger.address)), order(Order.recover, 0n)]);
