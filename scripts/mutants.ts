@@ -1,7 +1,8 @@
 /**
  * Plants faults in the contracts of agreements, of arbitration and of a condominium, one at a time, and sees whether a test notices:
  * `npm run mutants`. Takes hours, and the machine for itself. What was tried is kept in `cache/mutants/`, so that a run that was stopped goes on.
- * `npm run mutants -- Sale Seats` tries those files only; `npm run mutants -- survivors` tries again what no test noticed.
+ * `npm run mutants -- Sale Seats` tries those files only. Where the likeliest tests notice enough, the others are not run: what is left counts as
+ * noticed by nobody. `npm run mutants -- survivors` tries that again with all tests.
  * @module
  */
 import { fork, type ChildProcess } from "node:child_process";
@@ -10,14 +11,14 @@ import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync } from "n
 import { fileURLToPath } from "node:url";
 import { nodesOf, mutantsOf, type Mutant, type Node } from "./mutants/operators.ts";
 import { statementsOf, treeOf, type Statement } from "./mutants/build.ts";
-import { problemsOf, readMutants, untriedIn, withReasons, writeMutants, type Entry } from "./mutants/record.ts";
+import { LEAST, problemsOf, readMutants, untriedIn, withReasons, writeMutants, type Entry } from "./mutants/record.ts";
 import { read, root, sourceHash, TARGETS } from "./mutants/targets.ts";
 import type { Answer, Outcome, Task } from "./mutants/worker.ts";
 
 const WORKERS = 2;
 /** A worker that takes more is replaced, in bytes. */
 const MOST_MEMORY = 1_900_000_000;
-/** How many tests each fault is tried with, before some are tried with all. */
+/** How many tests each fault is tried with first. */
 const FIRST = 40;
 const again = process.argv.includes("survivors");
 const folder = `${root}cache/mutants/`;
@@ -140,13 +141,16 @@ async function reachOf(workers: readonly Worker[]): Promise<Map<string, string[]
 
 /* A FILE */
 
-/** @param most how many tests each fault is tried with; what they do not notice stays untried, unless there are no others */
+/**
+ * @param most how many tests each fault is tried with; what they do not notice stays untried, unless there are no others
+ * @returns whether that is enough: what is left counts as noticed by nobody then, which it may be by others
+ */
 async function tryFile(
   file: string,
   workers: readonly Worker[],
   marks: ReadonlyMap<string, readonly string[]>,
   most: number,
-) {
+): Promise<boolean> {
   const [source, hash, tree] = [read(file), sourceHash(file), treeOf(file)];
   const mutants = mutantsOf(file, source, tree);
   const tests = testsFor(file, tree, marks);
@@ -160,6 +164,10 @@ async function tryFile(
   const isOpen = (mutant: Mutant) => {
     const tried = done.get(keyOf(mutant));
     return tried === undefined || (tried.is === "survived" && again && most === Infinity);
+  };
+  const add = (tried: Tried) => {
+    done.set(tried.key, tried);
+    appendFileSync(path, `${JSON.stringify(tried)}\n`);
   };
   const open = mutants.filter(isOpen).map((mutant) => ({ mutant, attempts: 0 }));
 
@@ -211,8 +219,7 @@ async function tryFile(
         if (outcome.is === "survived" && chosen.length > most) continue;
         const by = outcome.is === "killed" ? { by: outcome.by } : {};
         const tried: Tried = { key: keyOf(mutant), is: outcome.is, ...by };
-        done.set(tried.key, tried);
-        appendFileSync(path, `${JSON.stringify(tried)}\n`);
+        add(tried);
         if (tried.by !== undefined) note(mutant.within, tried.by);
         if (tried.is === "survived" || open.length % 25 === 0) save();
         const after = `${JSON.stringify(mutant.before)} → ${JSON.stringify(mutant.after)}`;
@@ -223,7 +230,11 @@ async function tryFile(
       }
     }),
   );
+  const { planted, killed, equivalent } = entry();
+  const isEnough = killed * 100 >= (planted - equivalent) * LEAST;
+  if (isEnough && !again) for (const mutant of mutants.filter(isOpen)) add({ key: keyOf(mutant), is: "survived" });
   save();
+  return isEnough && !again;
 }
 
 if (import.meta.main) {
@@ -234,8 +245,9 @@ if (import.meta.main) {
   const files = named.length === 0 ? all : named.flatMap((name) => all.filter((file) => file.endsWith(`/${name}.sol`)));
   const workers = Array.from({ length: WORKERS }, worker);
   const marks = await reachOf(workers);
-  // Most faults are noticed by one of the likeliest tests: those first.
-  for (const file of files) for (const most of [FIRST, Infinity]) await tryFile(file, workers, marks, most);
+  // Most faults are noticed by one of the likeliest tests: those first, and all tests only where too much is left.
+  for (const file of files)
+    if (!(await tryFile(file, workers, marks, FIRST))) await tryFile(file, workers, marks, Infinity);
   for (const each of workers) each.stop();
   const untried = untriedIn(readMutants()).map((file) => `${file}: not all faults were tried.`);
   const problems = [...problemsOf(readMutants()), ...untried];
