@@ -100,8 +100,12 @@ export function holds(condition: Condition, valueOf: Valued): boolean {
 }
 
 /** What a factor shows: the value found, and what it is compared with. What must not be zero is compared with one. */
-export function shownOf([first]: Condition, valueOf: Valued): { readonly actual: bigint; readonly criterion: bigint } {
-  if (first === undefined) throw new Error("A condition has a comparison.");
+export function shownOf(
+  condition: Condition,
+  valueOf: Valued,
+): { readonly actual: bigint; readonly criterion: bigint } {
+  // {conditionOf} gives none without a comparison.
+  const first = condition[0] as Comparison;
   const criterion = total(first.right, valueOf);
   return { actual: total(first.left, valueOf), criterion: first.is === "!=" ? criterion + 1n : criterion };
 }

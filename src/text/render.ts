@@ -65,6 +65,7 @@ export type RenderedClause = {
   readonly isUnbound?: true;
 };
 
+/** A text in three languages, with its root and what that is made of: what {@link text}, `html` and the other forms take. */
 export type Document = {
   readonly edition: Edition;
   readonly private?: PrivateFile;
