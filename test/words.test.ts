@@ -89,7 +89,8 @@ describe("the table of texts", () => {
       const kindAndCode = (place: string) => [rowAt(rows, place).kind, rowAt(rows, place).code];
       expect(kindAndCode(MARK)).to.deep.equal([
         "clause",
-        "function markDelivered, event Delivered, error SaleAlreadyDelivered, error SaleDeliveryTooLate, error SaleDeliveryInThePast, zero particulars.deliverBy",
+        "function markDelivered, error SaleDeliveryTooLate, error SaleAlreadyDelivered, event Delivered, function form, " +
+          "error SaleDeliveryInThePast, function amend, zero particulars.deliverBy",
       ]);
       expect(kindAndCode(ERROR)).to.deep.equal(["error", "error AgreementAdvanceDue"]);
       expect(kindAndCode("src/words/reasons.json#factors.time.met")).to.deep.equal(["reason", "factor time"]);

@@ -6,6 +6,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { foldersIn, homesIn, sourceIn } from "../../src/text/compile.ts";
+import { effectsIn, elementsOf } from "../../src/text/effects.ts";
 import { linesOf } from "../../src/text/source.ts";
 import { LANGS, type Lang, type Words } from "../../src/words/lang.ts";
 
@@ -79,7 +80,8 @@ function visited(file: string, content: string, visit: Visit): unknown {
 const ITEM = "- ";
 
 function visitedLines(file: string, content: string, visit: Visit): string {
-  const { front, bodies } = linesOf(content, () => undefined);
+  const { front, after, bodies } = linesOf(content, () => undefined);
+  const code = [...stated(after), front.get("code")?.text ?? ""].filter((each) => each !== "").join(", ");
   const result = content.split("\n");
   const rows = LANGS.map((lang) => (bodies[lang] ?? []).filter(({ text }) => text.trim() !== ""));
   const [first = []] = rows;
@@ -93,11 +95,17 @@ function visitedLines(file: string, content: string, visit: Visit): string {
     const mark = (lang: Lang) => (written[lang].startsWith(ITEM) ? ITEM : "");
     const bare = (lang: Lang) => written[lang].slice(mark(lang).length);
     const words: Words = { kk: bare("kk"), ru: bare("ru"), en: bare("en") };
-    const code = front.get("code")?.text ?? "";
     const given = visit({ place: `${file}#${index + 1}`, file, kind: "clause", code, words, lines });
     for (const lang of LANGS) if (given[lang] !== words[lang]) result[lines[lang] - 1] = mark(lang) + given[lang];
   });
   return result.join("\n");
+}
+
+/** What the effects of a clause state. Whether the fields that they name are there, the build checks. */
+function stated(lines: Parameters<typeof effectsIn>[0]): string[] {
+  const named = lines.flatMap(({ text }) => text.match(/\b(?:common|particulars)\.\w+/g) ?? []);
+  const fields = named.map((path) => ({ path }));
+  return [...new Set(effectsIn(lines, { fields }, () => undefined).flatMap(elementsOf))];
 }
 
 /* JSON */
