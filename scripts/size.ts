@@ -14,7 +14,7 @@ export const PAGES = {
   sentenceOf: ["index", "sentenceOf"],
   sale: ["templates/sale/index", "fromJson, textOf, render, read, nextSteps, idOfFile"],
   vote: ["condominium/index", "fromJson, requireHere, decisionFrom, standing, vote"],
-  minutes: ["condominium/index", "fromJson, requireHere, decisionFrom, readDecision, minutes, markdownOf"],
+  minutes: ["condominium/index", "fromJson, requireHere, decisionFrom, readDecision, minutes"],
 } as const satisfies { readonly [page: string]: readonly [entry: string, names: string] };
 export type Page = keyof typeof PAGES;
 

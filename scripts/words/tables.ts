@@ -43,7 +43,9 @@ function valueOf(value: Words | Tree, at: string): string {
     const type = places.length === 0 ? "as Words" : `as unknown as Sentence<${places.join(" | ")}>`;
     return `${JSON.stringify(value)} ${type}`;
   }
-  const entries = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${valueOf(each, `${at}.${key}`)}`);
+  const entries = Object.entries(value).map(
+    ([key, each]) => `${JSON.stringify(key)}: ${valueOf(each, `${at}.${key}`)}`,
+  );
   return `{ ${entries.join(", ")} } as const`;
 }
 
