@@ -55,7 +55,7 @@ describe("faults", () => {
       [
         "case dispute",
         async (world_) => [
-          "sale",
+          "case",
           "dispute",
           await formed(world_, "a"),
           "--claim",

@@ -18,7 +18,7 @@ import { PROBES, probe, type Outcomes } from "../../scripts/terms/probes.ts";
 import { toySource } from "./toy.ts";
 
 const folder = fileURLToPath(new URL("../../src/templates/sale/clauses", import.meta.url));
-const contracts = fileURLToPath(new URL("../../contracts/agreements/", import.meta.url));
+const contracts = fileURLToPath(new URL("../../contracts/", import.meta.url));
 const stated = JSON.parse(readFileSync(`${folder}/outcomes.json`, "utf8")) as Outcomes;
 
 describe("what Sale's text says that it does", () => {
@@ -112,7 +112,7 @@ describe("what Sale's text says that it does", () => {
   it("has 40 faults and more to be tried by, a text each that is there once", () => {
     expect(Object.values(MUTANTS).flatMap((each) => Object.keys(each)).length).to.be.at.least(40);
     for (const [file, mutants] of Object.entries(MUTANTS)) {
-      const source = readFileSync(`${contracts}${file}.sol`, "utf8");
+      const source = readFileSync(`${contracts}${file === "Sale" ? "templates" : "agreements"}/${file}.sol`, "utf8");
       for (const twin of Object.values(mutants)) expect(broken(source, twin)).not.to.equal(source);
     }
   });

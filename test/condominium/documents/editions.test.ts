@@ -106,6 +106,11 @@ const setPower = {
   target: ADDRESSES.charter,
   data: abi.encodeFunctionData("setPower", [{ key: known, category: 2, class: 0 }, 1, 0]),
 };
+/** Of a kind of call that nobody knows. */
+const setUnknown = {
+  target: ADDRESSES.charter,
+  data: abi.encodeFunctionData("setPower", [{ key: `0x${"ab".repeat(32)}`, category: 2, class: 0 }, 1, 0]),
+};
 /** Facts in which what others write is what is given. */
 const factsWith = (said?: string) =>
   syntheticFacts(
@@ -136,6 +141,7 @@ const PAPERS: { readonly [name: string]: Paper } = {
         before: { id, no: 6n, rule: { ...rule, basis: "both" }, tally, electorate, isSecondCall: false },
       },
       { ...FACTS, motion: { ...FACTS.motion, calls: [setPower] } },
+      { ...FACTS, motion: { ...FACTS.motion, calls: [setUnknown] } },
       withStruck(FACTS),
     ],
   }),
