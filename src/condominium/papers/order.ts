@@ -61,7 +61,7 @@ export function orderStated(ordered: Ordered, { claimant, matter }: { claimant: 
   return { order, ...Object.fromEntries(Object.entries(given).filter(([path]) => slots.includes(path))) };
 }
 
-/** The order as a sentence. @param matter what the dispute is about */
+/** The order as a sentence. @param about whose dispute it is, and what it is about */
 export function orderInWords(ordered: Ordered, about: { claimant: string; matter: Matter }): Words {
   const [sentence] = said(orders1, orderStated(ordered, about));
   return sentence?.text ?? { kk: "", ru: "", en: "" };

@@ -9,7 +9,7 @@ import type { Person, Subject } from "../../text/requisites.ts";
 import { SALE } from "./template.ts";
 import type { SaleFile } from "./terms.ts";
 
-/** A sale as people write it. Moments are as {@link moment} takes them: "2026-12-20", "20 days". */
+/** A sale as people write it. Moments are days or lengths from now: "2026-12-20", "20 days". */
 export type SaleDraft = {
   readonly edition: string;
   readonly buyer: string;
