@@ -5,6 +5,8 @@ export default defineConfig({
   description: "Smart contracts under Kazakhstan's Digital Code",
   srcDir: "pages",
   outDir: "../out/site",
+  // Clauses are files to look at: their front matter is not that of a page.
+  srcExclude: ["public/**"],
   rewrites: { "README.md": "index.md" },
   // Clauses have slots in braces, and types have angle brackets: neither is HTML or an attribute here.
   markdown: { html: false, attrs: { disable: true } },
