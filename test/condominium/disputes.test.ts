@@ -150,11 +150,12 @@ describe("Disputes", () => {
       expect([
         await answers(ofDecision(decision), other),
         await answers(ofDecision(decision), convener),
+        await answers({ ...ofDecision(decision), person: manager.address }, other),
         await answers(matterOf({ subject: Subject.act, person: manager.address }), other),
         await answers(matterOf({ subject: Subject.act }), other),
         await answers(matterOf({ subject: Subject.recovery, unit: 4 }), other),
         await answers(matterOf({ subject: Subject.recovery, unit: 4 }), people[3]!.address),
-      ]).to.deep.equal([all, all, manager.address, all, people[3]!.address, all]);
+      ]).to.deep.equal([all, all, all, manager.address, all, people[3]!.address, all]);
     });
 
     it("reverts for who owes the advance of a claim that was returned, about anything, until it is paid", async () => {
