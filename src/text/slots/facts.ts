@@ -75,17 +75,22 @@ export const bytes: Slot = slot({
   read: (text) => text,
 });
 
+const RANGES = "[0-9]+(?:–[0-9]+)?(?:, [0-9]+(?:–[0-9]+)?)*";
+/** Anyone may cast ballots for no unit at all, and the log has it. */
+const NO_UNITS: Words = { kk: "бірде-бірі", ru: "ни одной", en: "none" };
+
 /** Numbers of units, those in a row by the first and the last: `1–3, 7`. */
 export const units: Slot = slot({
   type: "units",
   values: { kind: "units" },
-  format(value) {
-    if (typeof value !== "string" || !/^[0-9]+(?:–[0-9]+)?(?:, [0-9]+(?:–[0-9]+)?)*$/.test(value))
+  format(value, lang) {
+    if (value === "") return NO_UNITS[lang];
+    if (typeof value !== "string" || !new RegExp(`^${RANGES}$`).test(value))
       throw new TermsError("ValueRefused", VALUE.units(value));
     return value;
   },
-  pattern: () => "[0-9]+(?:–[0-9]+)?(?:, [0-9]+(?:–[0-9]+)?)*",
-  read: (text) => text,
+  pattern: (lang) => either([RANGES, literal(NO_UNITS[lang])]),
+  read: (text, lang) => (text === NO_UNITS[lang] ? "" : text),
 });
 
 /** Numbers as {@link units} takes them. */

@@ -18,7 +18,7 @@ import { BiyError } from "../../../src/words/biyError.ts";
 import { pdf as pdfOf } from "../../../src/node/pdf.ts";
 import { leafHash, proofOf, verifyLeaf } from "../../../src/text/root.ts";
 import { LANGS, type Lang, type Words } from "../../../src/words/lang.ts";
-import { DAY, ethers, time } from "../world.ts";
+import { convened, DAY, ethers, founded, motion, resolution, TEN, time } from "../world.ts";
 import { ADDRESSES, entering, syntheticFacts, tallyOf } from "./facts.ts";
 import { numbersIn } from "./numbers.ts";
 import { QUESTION, struck, votedByAll, type Whole } from "./world.ts";
@@ -270,6 +270,25 @@ describe("minutes", () => {
     expect(performance.now() - began).to.be.below(5_000);
     for (const text of texts) expect(text).to.match(/^- 10000; /m);
     expect(page).to.include('<th scope="row">10000</th>');
+  });
+});
+
+describe("a stranger who casts ballots for no unit", () => {
+  it("is told of, and can't keep the minutes from being written, or those without a struck ballot", async () => {
+    const startBlock = await time.latestBlock();
+    const world = await founded(TEN);
+    const decision = await convened(world, motion([resolution(world)]));
+    await time.increaseTo(decision.opensAt);
+    await world.assembly.connect(world.stranger).vote(decision.id, [], 1n);
+    await time.increaseTo(decision.closesAt + 1n);
+    const facts = await read({ world, decision, startBlock, calls: [] });
+    const [vote] = facts.events.filter(({ event }) => event === "Voted");
+    const none = { kk: "бірде-бірі", ru: "ни одной", en: "none" };
+    const made = minutes({ ...facts, events: [...facts.events, { ...vote!, event: "BallotsStruck", units: [] }] });
+    for (const lang of LANGS) {
+      const told = made.languages[lang].filter(({ id }) => /^events\.[0-9]+\/(?:voted|struck)$/.test(id));
+      expect(told.map(({ text }) => text.includes(none[lang]))).to.deep.equal([true, true]);
+    }
   });
 });
 
