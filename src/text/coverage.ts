@@ -35,6 +35,7 @@ export function headProblems(edition: EditionHead): string[] {
       : [...words(edition.roles.first, "roles.first"), ...words(edition.roles.second, "roles.second")]),
     ...edition.sections.flatMap((section) => words(section.title, `section ${section.id}`)),
     ...Object.entries(edition.names ?? {}).flatMap(([name, its]) => words(its, `names, ${name}`)),
+    ...mistaken(edition),
     ...(edition.glossary ?? []).flatMap((term) => words(term, "glossary")),
     ...twice(edition.sections.map((section) => section.id)),
     ...twice(edition.fields.map((field) => field.path)),
@@ -43,6 +44,22 @@ export function headProblems(edition: EditionHead): string[] {
     ...edition.currencies.flatMap(currencyProblems),
     ...twice(edition.currencies.map(({ chainId, address }) => `${chainId} ${address}`.toLowerCase())),
     ...edition.exemptions.flatMap(({ element, reason }) => words(reason, `the exemption of ${element}, its reason`)),
+  ];
+}
+
+/** What effects are written with must not let one be taken for another: who is paid, and what a step is decided on. */
+function mistaken({ roles, names = {} }: EditionHead): string[] {
+  const bare = (text: string | undefined) => text?.replace(/^The /, "the ").toLowerCase();
+  const isSame = (lang: Lang) => roles !== undefined && bare(roles.first?.[lang]) === bare(roles.second?.[lang]);
+  const others = Object.entries(names).flatMap(([name, its]) =>
+    LANGS.flatMap((lang) => [...(its[lang] ?? "").matchAll(/\{([^{}:]*)/g)])
+      .filter(([, path]) => path !== name)
+      .map(([, path]) => `The name of ${name} has a slot of ${path}; write its own, or none.`),
+  );
+  return [
+    ...LANGS.filter(isSame).map((lang) => `Both roles are called the same in ${lang}; make them differ.`),
+    ...LANGS.flatMap((lang) => twice(Object.values(names).map((its) => its[lang] ?? ""))),
+    ...new Set(others),
   ];
 }
 

@@ -183,6 +183,8 @@ export type Naming = {
 };
 
 const ROLES: readonly string[] = ["first", "second"];
+/** What is said of a step once. */
+const ONCE: readonly string[] = ["by", "pays", "due", "until"];
 const NAME = /^[A-Za-z]\w*$/;
 
 type Draft = { -readonly [key in keyof Effect]: Effect[key] };
@@ -208,6 +210,7 @@ const KEYS: { readonly [key: string]: (known: (text: string) => boolean) => Take
   factor: (known) => (effect, value) => {
     const [, name = "", condition = ""] = /^(\w+) if (.+)$/.exec(value) ?? [];
     if (!known(condition)) return `"${value}" isn't a factor; write "name if progress != 0".`;
+    if (name === "pays" || name === "due") return `A factor "${name}" has no place of its own; give it another name.`;
     effect.factors = { ...effect.factors, [name]: condition };
     return undefined;
   },
@@ -246,6 +249,7 @@ export function effectsFrom(lines: readonly Line[]): number {
 /** The effects that the lines of a front matter from its first `step:` on state. */
 export function effectsIn(lines: readonly Line[], naming: Naming, report: Report): Effect[] {
   const effects: Draft[] = [];
+  const seen = new Set<string>();
   let present: Draft[] = [];
   for (const { number, text } of lines) {
     const [, key = "", value = ""] = /^(\w+): (.*)$/.exec(text) ?? [];
@@ -255,12 +259,20 @@ export function effectsIn(lines: readonly Line[], naming: Naming, report: Report
       effects.push(...present);
       continue;
     }
-    const take = KEYS[key]?.((written) => isKnown(written, naming));
-    if (take === undefined)
+    const take = Object.hasOwn(KEYS, key) ? KEYS[key]?.((written) => isKnown(written, naming)) : undefined;
+    if (take === undefined) {
       report(number, `After "step:" come ${Object.keys(KEYS).join(", ")}; "${text}" is none of them.`);
-    else
-      for (const problem of new Set(present.map((effect) => take(effect, value))))
-        if (problem !== undefined) report(number, problem);
+      continue;
+    }
+    for (const problem of new Set(present.map((effect) => take(effect, value))))
+      if (problem !== undefined) report(number, problem);
+    // Of two lines the one that is read first must not be the one that doesn't hold.
+    const subject = ONCE.includes(key) ? key : (/^(\w+) (?:if|to) /.exec(value)?.[1] ?? value);
+    for (const effect of present) {
+      const said = `${effect.step} ${key} ${subject}`;
+      if (seen.has(said)) report(number, `"${text}" is said a second time of ${effect.step}; keep one.`);
+      seen.add(said);
+    }
   }
   return effects;
 }
@@ -317,7 +329,7 @@ function written(effect: Effect, part: string, { lang, names = {}, roles }: Nami
   if (part === "pays" && (pays === "first" || pays === "second"))
     return roles?.[pays][lang].replace(/^The /, "the ") ?? "";
   if (part === "due" && due !== undefined) return say(due);
-  const condition = conditionOf(factors[part] ?? "");
+  const condition = conditionOf(Object.hasOwn(factors, part) ? (factors[part] ?? "") : "");
   return condition === undefined ? "" : `${QUOTED[lang](part)} (${say(inWords(condition, lang))})`;
 }
 

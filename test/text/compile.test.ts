@@ -258,6 +258,59 @@ describe("compileEdition", () => {
     }
   });
 
+  describe("an author whose effects lie", () => {
+    const NAMES = { progress: { kk: "басталуы", ru: "начало", en: "the beginning" } };
+    const effects = "step: pay\npays: second\ndue: progress\nfactor: begun if progress != 0";
+    const PLACES = "<pay.pays>, <pay.due>, <pay.begun>.";
+    const paying = (front = effects, places = PLACES) => ({
+      "029-pay.md": `---\nid: pay\nsection: price\nmode: automatic\ncode:\n${front}\n---\n${["kk", "ru", "en"].map((lang) => `\n## ${lang}\n\n${lang}: ${places}\n`).join("")}`,
+    });
+    const refused = (files: { [file: string]: string }, words: RegExp, head: object = {}) =>
+      problem(files, words, { names: NAMES, ...head });
+
+    it("has who is paid and what decides written by the engine", () => {
+      const clause = compileEdition(toySource(paying(), { names: NAMES })).clauses.find(({ id }) => id === "pay");
+      expect(clause?.text.en).to.deep.equal(['en: Seller, the beginning, "begun" (the beginning: not 0).']);
+    });
+
+    it("can't say a thing of a step, and then another that holds instead", () => {
+      for (const line of ["pays: first", "due: 0", "factor: begun if progress = 0"])
+        refused(paying(`${effects}\n${line}`), /is said a second time of pay/);
+      refused(paying(`${effects}\nrefused: No if progress = 0\nrefused: No if rest = 0`), /a second time/);
+    });
+
+    it("can't hide a factor behind the place of another thing", () => {
+      for (const name of ["pays", "due"])
+        refused(paying(`${effects}\nfactor: ${name} if progress = 0`), /has no place of its own/);
+    });
+
+    it("can't call both roles the same, nor two things", () => {
+      const { first } = HEAD.roles;
+      refused({}, /Both roles are called the same in ru/, { roles: { first, second: { ...first, kk: "x", en: "y" } } });
+      refused({}, /Both roles are called the same in en/, {
+        roles: { first: { kk: "a", ru: "b", en: "The Payer" }, second: { kk: "c", ru: "d", en: "the payer" } },
+      });
+      refused({}, /is there twice/, { names: { ...NAMES, rest: { ...NAMES.progress, kk: "x", ru: "y" } } });
+    });
+
+    it("can't show another field under the name of what decides", () => {
+      const name = (slot: string) => ({ kk: `к ${slot}`, ru: `р ${slot}`, en: `e ${slot}` });
+      const [its, other] = ["{common.offerEndsAt:moment}", "{common.reviewPeriod:period}"];
+      const due = effects.replace("due: progress", "due: common.offerEndsAt");
+      const names = (slot: string) => ({ names: { ...NAMES, "common.offerEndsAt": name(slot) } });
+      compileEdition(toySource(paying(due), names(its)));
+      refused(paying(due), /name of common\.offerEndsAt has a slot of common\.reviewPeriod/, names(other));
+      refused(paying(), /name of progress has a slot/, { names: { progress: name(its) } });
+    });
+
+    it("gets a sentence for keys and places that only JavaScript knows", () => {
+      for (const key of ["constructor", "toString", "__proto__", "hasOwnProperty"]) {
+        refused(paying(`${effects}\n${key}: second`), /is none of them/);
+        refused(paying(effects, `${PLACES} <pay.${key}>`), /is no effect of this clause/);
+      }
+    });
+  });
+
   it("puts clauses in the order of sections, then files", () => {
     const renamed = toySource({ "999-parties.md": CLAUSES["010-parties.md"]!, "010-parties.md": "" }) as {
       [file: string]: string;
