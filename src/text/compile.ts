@@ -246,14 +246,16 @@ export function editionOf(folder: string, sourceOf: (folder: string) => EditionS
   const whole = from === undefined ? source : withShared(source, sourceOf(sharedFolder(folder, from)));
   const parts = [...new Set(Object.values(readHead(whole[HEAD]).parts ?? {}))].map((name) => [
     name,
-    editionOf(join(dirname(folder), name), sourceOf),
+    editionOf(sharedFolder(folder, name), sourceOf),
   ]);
   return compileEdition(whole, Object.fromEntries(parts) as { [folder: string]: Edition });
 }
 
 /** The source of an edition, as it is on the disk. */
 export function sourceIn(folder: string): EditionSource {
-  const names = readdirSync(folder).filter((name) => FILES.includes(name) || name.endsWith(".md"));
+  const names = (existsSync(folder) ? readdirSync(folder) : []).filter(
+    (name) => FILES.includes(name) || name.endsWith(".md"),
+  );
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 

@@ -41,10 +41,14 @@ export function sharedFrom(content: string | undefined): string | undefined {
   return typeof from === "string" ? from : undefined;
 }
 
-/** Where the folder is: `biy/agreement-1` in this package, any other beside the edition's own. */
+/**
+ * Where the folder is: `biy/agreement-1` in this package, any other beside the edition's own.
+ * @throws {TermsError} `EditionRefused` for what is not the name of a folder
+ */
 export function sharedFolder(folder: string, from: string): string {
-  const [, name] = /^biy\/([a-z0-9-]+)$/.exec(from) ?? [];
-  if (name === undefined) return join(dirname(folder), from);
+  const [, isOurs, name] = /^(biy\/)?([a-z0-9-]+)$/.exec(from) ?? [];
+  if (name === undefined) throw refused(from, 'it isn\'t the name of a folder beside this one, nor "biy/" and a name');
+  if (isOurs === undefined) return join(dirname(folder), name);
   return join(dirname(createRequire(import.meta.url).resolve("biy/package.json")), "src/agreements/clauses", name);
 }
 
@@ -54,6 +58,9 @@ export function withShared(source: EditionSource, other: EditionSource): Edition
   const given = headOf(other[HEAD]);
   const { from, without = {}, instead = [], code = {}, words = {} } = own;
   const refuse = (what: string, why: string) => refused(what, why.replace("FROM", String(from)));
+
+  if (other[HEAD] === undefined) throw refuse(String(from), "there is no such folder with an edition.json");
+  if (given.from !== undefined) throw refuse(String(from), "it stands on another itself");
 
   const files = clausesOf(other);
   const ids = new Set(files.map(({ id }) => id));

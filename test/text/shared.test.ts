@@ -3,7 +3,7 @@
  * @module
  */
 import { expect } from "chai";
-import { compileEdition, type EditionSource } from "../../src/text/compile.ts";
+import { compileEdition, editionOf, readEdition, sourceIn, type EditionSource } from "../../src/text/compile.ts";
 import { sharedFolder, sharedFrom, withShared } from "../../src/text/shared.ts";
 import { thrown } from "./throws.ts";
 import { toySource } from "./toy.ts";
@@ -117,6 +117,18 @@ describe("withShared", () => {
     expect(sharedFrom(undefined)).to.equal(undefined);
     expect(sharedFolder("clauses/community", "condominium")).to.equal("clauses/condominium");
     expect(sharedFolder("clauses", "biy/agreement-1")).to.match(/src\/agreements\/clauses\/agreement-1$/);
+  });
+
+  it("leaves its own and the package's folders for none, and stands on nothing that isn't there or stands on another", () => {
+    const folder = "src/templates/sale/clauses";
+    for (const from of ["../../..", "/etc", "biy/../secret", "biy/", "", "a/b"])
+      thrown(() => sharedFolder(folder, from), "EditionRefused", /isn't the name of a folder/);
+    const read = (from: string) => editionOf(folder, (of) => (of === folder ? source({ from }) : sourceIn(of)));
+    thrown(() => read("biy/agreement-none"), "EditionRefused", /no such folder with an edition\.json/);
+    thrown(() => read("nowhere"), "EditionRefused", /no such folder/);
+    const twice = { ...other, "edition.json": source()["edition.json"] ?? "" };
+    thrown(() => withShared(source(), twice), "EditionRefused", /stands on another itself/);
+    thrown(() => readEdition("nowhere"), "EditionRefused", /has no edition\.json/);
   });
 });
 
