@@ -63,6 +63,8 @@ export { restore, type KeptPrivate } from "./restore.ts";
 export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "../chain/send.ts";
 export { payeeOf, templateOf } from "./template.ts";
 export type { Actor, DecisionWords, Factor, NextGiven, NextStep, StepOf, Template } from "./template.ts";
+export { template, type Spoken, type TemplateFunctions, type TemplateWords } from "./described.ts";
+export { particularsTypeOf, type Abi, type ParticularsOf } from "./fromAbi.ts";
 export { timeline, type LegalFact } from "./timeline.ts";
 export { watch, type AgreementChange, type WatchOptions } from "./watch.ts";
 

@@ -87,7 +87,7 @@ export type Template<P extends Values = Values> = {
   readonly name: string;
   /** Its name in the EIP-712 domain. */
   readonly domain: string;
-  /** The EIP-712 type of its particulars, `Particulars(…)`, of numbers, addresses and words of 32 bytes. */
+  /** The EIP-712 type of its particulars, `Particulars(…)`, of numbers, addresses and words of 32 bytes; `particularsTypeOf` its ABI. */
   readonly particularsType: string;
   readonly abi: InterfaceAbi;
   /** All that were ever released: an old agreement reads the same for ever. */

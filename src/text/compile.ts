@@ -14,6 +14,7 @@ import { TermsError, type Problem } from "./errors.ts";
 import { EDITION } from "./errors-words.ts";
 import { withNumbers } from "./numbers.ts";
 import { sharedFolder, sharedFrom, withShared } from "./shared.ts";
+import { withSlots } from "./slotted.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
 /** The source of an edition: file names and contents, `edition.json` among them; `tried.json` with `outcomes.json`, if it was tried. */
@@ -29,12 +30,23 @@ const FILES: readonly string[] = [HEAD, TRIED_FILE, OUTCOMES_FILE];
  * @throws {TermsError} `EditionRefused` with all `problems` found.
  */
 export function compileEdition(source: EditionSource, parts: { readonly [folder: string]: Edition } = {}): Edition {
-  const head = readHead(source[HEAD]);
+  const declared = readHead(source[HEAD]);
+  const files = Object.keys(source).filter((file) => file.endsWith(".md"));
+  const contents = files.sort().map((file) => ({ file, content: source[file] ?? "" }));
+  const head: EditionHead =
+    declared.facts === true
+      ? declared
+      : {
+          ...declared,
+          fields: withSlots(
+            declared.fields,
+            contents.map(({ content }) => content),
+          ),
+        };
   const problems: Problem[] = headProblems(head).map((message) => ({ file: HEAD, line: 0, message }));
 
-  const files = Object.keys(source).filter((file) => file.endsWith(".md"));
   const numbered = withNumbers(
-    files.sort().map((file) => ({ file, content: source[file] ?? "" })),
+    contents,
     head.sections.map(({ id }) => id),
   );
   const read = numbered.map(({ file, content }) => readClause(head, file, content));
@@ -294,6 +306,7 @@ function readHead(content: string | undefined): EditionHead {
     throw fail(`It isn't JSON: ${error instanceof Error ? error.message : String(error)}.`);
   }
   if (head["facts"] === true) head = { ...OF_FACTS, ...head };
+  head = { ...head, fields: head["fields"] ?? [] };
   for (const [key, type] of Object.entries(HEAD_KEYS)) {
     const value = head[key];
     if (value === undefined && OPTIONAL.includes(key)) continue;

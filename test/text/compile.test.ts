@@ -58,12 +58,28 @@ describe("compileEdition", () => {
 
   it("throws on an unknown field, an unknown type, a wrong type, a stray brace", () => {
     const swap = (slot: string) => (content: string) => content.replaceAll("{particulars.parts:count}", slot);
-    refusesPrice(swap("{particulars.pieces:count}"), /names no field/, "Бөлік");
+    refusesPrice(swap("{other.pieces:count}"), /names no field/, "Бөлік");
+    refusesPrice(swap("{particulars.pieces:choice}"), /names no field/, "Бөлік");
     refusesPrice(swap("{particulars.parts:size}"), /no known type/, "Бөлік");
     refusesPrice(swap("{particulars.parts:money}"), /another type/, "Бөлік");
     refusesPrice(swap("{particulars.parts:count:x}"), /another type/, "Бөлік");
     refusesPrice(swap("{common.salt:hash}"), /exempt/, "Бөлік");
     refusesPrice((content) => content.replace("саны {", "саны {{"), /brace/, "Бөлік");
+  });
+
+  it("takes for fields what clauses write, in their order, but for what needs more than a type", () => {
+    const needing = HEAD.fields.filter(({ path, type }) => /choice|list/.test(type) || path === "common.salt");
+    const { fields } = compileEdition(toySource({}, { fields: needing }));
+    const others = HEAD.fields.filter((field) => !needing.includes(field));
+    expect(fields.slice(0, needing.length)).to.deep.equal(needing);
+    expect(fields.slice(needing.length)).to.have.deep.members(others);
+    const twoTypes = PRICE.replace("{particulars.parts:count}", "{particulars.parts:period}");
+    const words = /another type than its field, which is period/;
+    const found = problem({ [FILE]: twoTypes }, words, { fields: needing }).filter(({ message }) =>
+      words.test(message),
+    );
+    const [, ru, en] = ["Бөлік", "Число", "The number"].map((line) => lineOf(PRICE, line));
+    expect(found.map(({ line }) => line)).to.deep.equal([ru, en]);
   });
 
   it("throws on a suffix after a slot, or a number, a slot or a letter next to it", () => {
@@ -218,10 +234,20 @@ describe("compileEdition", () => {
     ] as const) {
       problem({}, words, { fields: [...others, field] });
     }
-    const without = (path: string) => ({ fields: HEAD.fields.filter((field) => field.path !== path) });
-    problem({}, /insurer is a party, so common\.first and common\.second must be fields/, without("common.second"));
-    problem({}, /schedule, payee is a party, so/, without("common.first"));
-    problem({}, /schedule, amount is money, so common\.currency must be a field/, without("common.currency"));
+    // What no clause writes and edition.json does not say is no field.
+    const without = (path: string) => {
+      const files = Object.entries(CLAUSES).map(([file, text]) => [
+        file,
+        text.replace(new RegExp(`\\{${path}:\\w+\\}`, "g"), "A"),
+      ]);
+      const fields = HEAD.fields.filter((field) => field.path !== path);
+      return [Object.fromEntries(files) as { [file: string]: string }, { fields }] as const;
+    };
+    const [[noFirst, first], [noSecond, second]] = [without("common.first"), without("common.second")];
+    problem(noSecond, /insurer is a party, so common\.first and common\.second must be fields/, second);
+    problem(noFirst, /schedule, payee is a party, so/, first);
+    const [noCurrency, currency] = without("common.currency");
+    problem(noCurrency, /schedule, amount is money, so common\.currency must be a field/, currency);
   });
 
   it("throws on two clauses with one id or one text", () => {
@@ -234,7 +260,7 @@ describe("compileEdition", () => {
     thrown(() => compileEdition({ "edition.json": "{" }), "EditionRefused", /isn't JSON/);
     const [tenge] = HEAD.currencies;
     for (const [head, words] of [
-      [{ fields: undefined }, /"fields" must be there/],
+      [{ fields: {} }, /"fields" must be there, as array/],
       [{ sections: {} }, /"sections" must be there, as array/],
       [{ colour: "red" }, /"colour"/],
       [{ draft: false }, /"draft"/],
@@ -245,7 +271,6 @@ describe("compileEdition", () => {
       [{ fields: [{ path: "other.x", type: "count" }] }, /isn't a path/],
       [{ fields: [{ path: "common.x", type: "colour" }] }, /unknown type/],
       [{ fields: [{ path: "common.x", type: "choice" }] }, /needs "choices"/],
-      [{ fields: [{ path: "particulars.price", type: "money" }] }, /common\.currency must be a field/],
       [{ currencies: [{ ...tenge, decimals: 18 }] }, /0 to 15 decimals/],
       [{ currencies: [{ ...tenge, chainId: "one" }] }, /isn't a decimal or \*/],
       [{ currencies: [{ ...tenge, address: "0x12" }] }, /isn't an address/],

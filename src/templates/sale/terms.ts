@@ -4,18 +4,20 @@
  */
 
 import { TypedDataEncoder, type TypedDataDomain, type TypedDataField } from "ethers";
+import { saleAbi } from "../../abi/sale.ts";
+import { particularsTypeOf, type ParticularsOf } from "../../agreements/fromAbi.ts";
 import type { AgreementFile } from "../../agreements/file.ts";
 import { templateDomain, termsTypes, typedTerms, type Place, type Terms } from "../../agreements/terms.ts";
 
 /** Price in base units, the last moment for delivery, the length of the inspection. */
-export type SaleParticulars = { readonly price: bigint; readonly deliverBy: bigint; readonly inspectionPeriod: bigint };
+export type SaleParticulars = ParticularsOf<typeof saleAbi>;
 /** The terms of a sale. */
 export type SaleTerms = Terms<SaleParticulars>;
 /** A sale as one file. */
 export type SaleFile = AgreementFile<SaleParticulars>;
 
 /** The EIP-712 type of a sale's particulars. */
-export const SALE_PARTICULARS = "Particulars(uint112 price,uint40 deliverBy,uint32 inspectionPeriod)";
+export const SALE_PARTICULARS: string = /* @__PURE__ */ particularsTypeOf(saleAbi);
 export const TERMS_TYPES: Record<string, TypedDataField[]> = termsTypes(SALE_PARTICULARS);
 
 /** The EIP-712 domain of the sale template. */
