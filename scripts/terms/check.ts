@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { checkBinding, type Finding } from "../../src/text/binding.ts";
 import type { Edition } from "../../src/text/edition.ts";
 import { LANGS, type Words } from "../../src/words/lang.ts";
-import { PHASE_WORDS, STAGE_WORDS } from "../../src/words/states.ts";
+import * as SAID from "../../src/words/states.ts";
 import type { Found } from "./inventory.ts";
 import { lineIn, lineOf, lines, root } from "./lines.ts";
 
@@ -34,7 +34,7 @@ export function bindingProblems(edition: Edition, { inventory, places }: Found, 
 function stateMembers(): string[] {
   const members = (name: string, words: object) =>
     Object.keys(words).map((member) => `enum ${name}.${member[0]?.toUpperCase() ?? ""}${member.slice(1)}`);
-  return [...members("Phase", PHASE_WORDS), ...members("Stage", STAGE_WORDS)];
+  return [...members("Phase", SAID.phase), ...members("Stage", SAID.stage)];
 }
 
 /** Words that must be there in three languages, and where: `word` in a file of words. */

@@ -42,7 +42,7 @@ import { stateOf, type AgreementState } from "./state.ts";
 import { errorsOf } from "./template.ts";
 import { SETTLEMENT_TYPES, type Acceptance, type Values } from "./terms.ts";
 import type { Disposition } from "../arbitration/disputable.ts";
-import { EXPECTED } from "../words/expected.ts";
+import * as EXPECTED from "../words/expected.ts";
 
 export { amount, moment, period } from "../text/written.ts";
 export { compose, draft, type Composition, type Draft, type DraftContext, type Parties } from "./draft.ts";

@@ -16,7 +16,7 @@ import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { momentInWords } from "../text/slots/time.ts";
 import { requireVisible } from "../text/visible.ts";
 import { textHash } from "../arbitration/cases.ts";
-import { EXPECTED } from "../words/draftsExpected.ts";
+import * as EXPECTED from "../words/draftsExpected.ts";
 
 /** What the person who decides writes. Every part is in the three languages, and none may be empty. */
 type Reasoned = {

@@ -17,7 +17,7 @@ import { editionIn, templateOf, type Actor, type Template } from "./template.ts"
 import { ageAt, IdentifierError, parseBin, parseIin } from "../text/identifiers.ts";
 import type { Common } from "../arbitration/disputable.ts";
 import { fieldsOf, type Values } from "./terms.ts";
-import { EXPECTED, IDENTIFIER_EXPECTED } from "../words/draftsExpected.ts";
+import * as EXPECTED from "../words/draftsExpected.ts";
 
 const DAY = 86_400n;
 
@@ -275,7 +275,7 @@ function checkPerson(person: Person, path: string, now: bigint): void {
       parseBin(person.bin);
     }
   } catch (thrown) {
-    if (thrown instanceof IdentifierError) throw refuse(`${path}.${key}`, IDENTIFIER_EXPECTED[thrown.problem]);
+    if (thrown instanceof IdentifierError) throw refuse(`${path}.${key}`, thrown.expected);
     throw thrown;
   }
   if (hasExpired(person, now)) throw refuse(`${path}.signatory.validUntil`, EXPECTED.authority);

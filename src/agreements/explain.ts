@@ -21,7 +21,7 @@ import { view } from "../chain/calls.ts";
 import type { Factor } from "./template.ts";
 import { PHASES } from "./terms.ts";
 import { own } from "../words/own.ts";
-import { PHASE_WORDS } from "../words/states.ts";
+import * as STATES from "../words/states.ts";
 
 /** A factor of an automatic decision, with its sentences. */
 export type ExplainedFactor = Factor & {
@@ -151,9 +151,9 @@ export async function factors({
   const present = PHASES[Number(phase)] ?? "none";
   if (present !== "performing")
     throw new BiyError("refused", {
-      kk: `Шарт орындалып жатқан жоқ (қазір: ${PHASE_WORDS[present].kk}), сондықтан автоматты әрекет мүмкін емес.`,
-      ru: `Договор не исполняется (сейчас: ${PHASE_WORDS[present].ru}), поэтому автоматическое действие невозможно.`,
-      en: `The agreement is not being performed (now: ${PHASE_WORDS[present].en}), so no automatic step can be taken.`,
+      kk: `Шарт орындалып жатқан жоқ (қазір: ${STATES.phase[present].kk}), сондықтан автоматты әрекет мүмкін емес.`,
+      ru: `Договор не исполняется (сейчас: ${STATES.phase[present].ru}), поэтому автоматическое действие невозможно.`,
+      en: `The agreement is not being performed (now: ${STATES.phase[present].en}), so no automatic step can be taken.`,
     });
   const { common, particulars } = file.terms;
   return read(await view<unknown[][]>({ ...on, method: `${step}Factors`, args: [common, particulars] })).map((factor) =>

@@ -6,7 +6,8 @@
 
 import { interfaceOf } from "../chain/calls.ts";
 import { TermsError } from "../text/errors.ts";
-import { EDITION } from "../text/errors-words.ts";
+import { say } from "../words/say.ts";
+import * as EDITION from "../words/text/editions.ts";
 import type { Values } from "./terms.ts";
 
 /** An ABI: as Hardhat writes it into `artifacts.d.ts`, as exact as the contract; or as it was read as JSON. */
@@ -35,6 +36,7 @@ export type ParticularsOf<A extends Abi> = [ComponentOf<Form<A>>] extends [never
  */
 export function particularsTypeOf(abi: Abi): string {
   const taken = interfaceOf(abi).getFunction("form")?.inputs[1];
-  if (!taken?.components) throw new TermsError("EditionRefused", EDITION.otherTypes(taken?.format("full") ?? ""));
+  if (!taken?.components)
+    throw new TermsError("EditionRefused", say(EDITION.otherTypes, { type: taken?.format("full") ?? "" }));
   return `Particulars(${taken.components.map(({ type, name }) => `${type} ${name}`).join(",")})`;
 }

@@ -6,7 +6,8 @@
 import { contextOf, fieldAt, knownOf, languagesOf, type Edition } from "../text/edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "../text/errors.ts";
-import { EDITION } from "../text/errors-words.ts";
+import * as EDITION from "../words/text/editions.ts";
+import { say } from "../words/say.ts";
 import { slotOf, type Token } from "../text/slots.ts";
 import type { Place, Terms } from "./terms.ts";
 
@@ -29,7 +30,7 @@ export function summaryOf(
       sentences((path) => {
         const [field, value] = [fieldAt(edition, path), valueAt(path)];
         if (field === undefined || value === undefined)
-          throw new TermsError("FieldUnknown", EDITION.noField(edition.name, path), { path });
+          throw new TermsError("FieldUnknown", say(EDITION.noField, { name: edition.name, path }), { path });
         return slotOf(field.type).format(value, lang, contextOf(field, known));
       }, lang),
     )

@@ -12,7 +12,8 @@ import { effectsOf, type Effect } from "../text/effects.ts";
 import { editionHash, type Edition } from "../text/edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError } from "../text/errors.ts";
-import { EDITION } from "../text/errors-words.ts";
+import * as EDITION from "../words/text/editions.ts";
+import { say } from "../words/say.ts";
 import type { AgreementState } from "./state.ts";
 import type { Say } from "./summary.ts";
 import { fieldsOf, type Terms, type Values } from "./terms.ts";
@@ -125,11 +126,11 @@ export function templateOf(edition: string, templates: readonly Template[]): Tem
   const { template, its } = found;
   const isOther = ({ its: other }: typeof found) => editionHash(other) !== editionHash(its);
   if (its.template !== template.name || others.some(isOther))
-    throw new TermsError("EditionRefused", EDITION.otherEdition(edition, template.name));
+    throw new TermsError("EditionRefused", say(EDITION.otherEdition, { name: edition, template: template.name }));
   const isKnown = ({ type, name }: { type: string; name: string }) =>
     name !== "" && /^(uint[0-9]+|address|bytes32)$/.test(type);
   if (!fieldsOf(template.particularsType).every(isKnown))
-    throw new TermsError("EditionRefused", EDITION.otherTypes(template.particularsType));
+    throw new TermsError("EditionRefused", say(EDITION.otherTypes, { type: template.particularsType }));
   return template;
 }
 

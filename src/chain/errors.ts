@@ -12,7 +12,7 @@ import { bytesIn, codesIn, messagesIn } from "./thrown.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { saidAs, type Amounts } from "../text/sentence.ts";
 import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
-import { stateIn } from "../words/states.ts";
+import * as STATES from "../words/states.ts";
 import { ERRORS } from "../words/sentences.ts";
 import * as REFUSED_WORDS from "../words/chain/refused.ts";
 import { filledWith, say } from "../words/say.ts";
@@ -68,6 +68,16 @@ export function asBiyError(thrown: unknown, { errors, ...amounts }: Telling = {}
     { kk: fill(words.kk, "kk"), ru: fill(words.ru, "ru"), en: fill(words.en, "en") },
     { contractError: revert.name, cause: thrown },
   );
+}
+
+/** What the values of errors are called that are states, in the order of the contract's. */
+const STATED: { readonly [error: string]: { readonly [state: string]: Words } } = {
+  AgreementNotInPhase: STATES.phase,
+  TribunalNotAtStage: STATES.stage,
+};
+
+function stateIn(error: string, actual: unknown): Words | undefined {
+  return typeof actual === "bigint" ? Object.values(own(STATED, error) ?? {})[Number(actual)] : undefined;
 }
 
 function memberIn(errors: ErrorSource | undefined, { name, fragment, args }: ErrorDescription, index: number) {

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { EXPECTED } from "../words/expected.ts";
+import * as EXPECTED from "../words/expected.ts";
 import type { Words } from "../words/lang.ts";
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });

@@ -5,7 +5,7 @@
 
 import { encodeBytes32String, id as hashOf } from "ethers";
 import { moment } from "../text/written.ts";
-import { EXPECTED } from "../words/draftsExpected.ts";
+import * as EXPECTED from "../words/draftsExpected.ts";
 import {
   address,
   boolean,

@@ -5,7 +5,7 @@
  */
 
 import { isAddress } from "ethers";
-import { EXPECTED } from "../words/draftsExpected.ts";
+import * as EXPECTED from "../words/draftsExpected.ts";
 import { object, refuse, string } from "../text/shape.ts";
 import { textHash } from "../arbitration/cases.ts";
 import { requireVisible } from "../text/visible.ts";

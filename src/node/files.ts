@@ -7,7 +7,7 @@ import { dirname, join, parse } from "node:path";
 import { fromJson, toJson, type AgreementFile } from "../agreements/file.ts";
 import type { Template } from "../agreements/template.ts";
 import type { Values } from "../agreements/terms.ts";
-import { EXPECTED } from "../words/expected.ts";
+import * as EXPECTED from "../words/expected.ts";
 import { BiyError, inFile } from "../words/biyError.ts";
 import { decodeText } from "../text/visible.ts";
 import { deploymentFrom, deploymentJson, type Deployment } from "../chain/deployments.ts";

@@ -11,7 +11,9 @@ import { clauseProblems, headProblems } from "./coverage.ts";
 import { editionHash, type Clause, type Edition } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError, type Problem } from "./errors.ts";
-import { EDITION } from "./errors-words.ts";
+import * as CLAUSES from "../words/text/clauses.ts";
+import * as EDITION from "../words/text/editions.ts";
+import { say } from "../words/say.ts";
 import { withNumbers } from "./numbers.ts";
 import { sharedFolder, sharedFrom, withShared } from "./shared.ts";
 import { withSlots } from "./slotted.ts";
@@ -83,31 +85,15 @@ export function compileEdition(source: EditionSource, parts: { readonly [folder:
   return edition;
 }
 
-const UNSAID: Words = {
-  kk: "Осы мәтінде Бағдарламаның мына бөліктері сипатталмаған:",
-  ru: "В этом тексте не описаны следующие части Программы:",
-  en: "This text does not describe the following parts of the Program:",
-};
-
 /** The last clause: what the text leaves out, and why, in the languages that the edition has. */
 function unsaid(head: EditionHead): Clause[] {
   const section = head.sections.at(-1)?.id;
   if (section === undefined || head.exemptions.length === 0) return [];
   const list = (lang: Lang) =>
-    [UNSAID[lang], ...head.exemptions.map(({ element, reason }) => `- ${element}: ${reason[lang]}`)].join("\n");
+    [CLAUSES.unsaid[lang], ...head.exemptions.map(({ element, reason }) => `- ${element}: ${reason[lang]}`)].join("\n");
   const text = { kk: [list("kk")], ru: [list("ru")], en: [list("en")] };
   return [{ id: "unsaid", section, mode: "fact", code: [], text }];
 }
-
-const TRIED = {
-  heading: {
-    kk: "Бағдарлама шектерінде сыналған; әрқайсысы үшін шектен бір бірлік бұрын, дәл шекте және шектен бір бірлік кейін не болатыны көрсетілген (уақыттың бірлігі – секунд):",
-    ru: "Программа испытана на границах; для каждой указано, что происходит за единицу до границы, на границе и через единицу после неё (единица времени — секунда):",
-    en: "The Program was tried at its limits; for each of them it is stated what happens one unit before the limit, at it and one unit after it (the unit of time is a second):",
-  },
-  accepted: { kk: "орындалады", ru: "исполняется", en: "carried out" },
-  refused: { kk: "қабылданбайды", ru: "отклоняется", en: "refused" },
-} as const;
 
 /** Limits and examples in words, by the probe that tried them. */
 type Tried = {
@@ -129,7 +115,7 @@ function tried(head: EditionHead, source: EditionSource): Clause[] {
   };
   const row = (lang: Lang) => (limit: Tried["limits"][number]) =>
     `- ${limit.of[lang]}: ${of(limit.probe)
-      .map((outcome) => TRIED[outcome === "accepted" ? "accepted" : "refused"][lang])
+      .map((outcome) => CLAUSES[outcome === "accepted" ? "accepted" : "refused"][lang])
       .join(", ")};`;
   const example = (lang: Lang) => (each: Tried["examples"][number]) => {
     const figures = [
@@ -147,7 +133,7 @@ function tried(head: EditionHead, source: EditionSource): Clause[] {
     });
   };
   const list = (lang: Lang) => [
-    [TRIED.heading[lang], ...limits.map(row(lang))].join("\n").replace(/;$/, ".") +
+    [CLAUSES.tried[lang], ...limits.map(row(lang))].join("\n").replace(/;$/, ".") +
       `\n\n${examples.map(example(lang)).join("\n\n")}`,
   ];
   return [{ id: "tried", section, mode: "fact", code: [], text: { kk: list("kk"), ru: list("ru"), en: list("en") } }];
@@ -327,7 +313,7 @@ function constantOf(name: string): string {
 
 function refused(problems: Problem[]): TermsError {
   const lines = problems.map(({ file, line, message }) => `${file}${line > 0 ? `:${line}` : ""}: ${message}`);
-  return new TermsError("EditionRefused", EDITION.refused(lines.join("\n")), { problems });
+  return new TermsError("EditionRefused", say(EDITION.refused, { findings: lines.join("\n") }), { problems });
 }
 
 /** What has clauses: what all agreements stand on, each template, and the condominium. */

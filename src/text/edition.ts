@@ -8,7 +8,8 @@ import { keccak256, toUtf8Bytes } from "ethers";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import type { Effect } from "./effects.ts";
-import { EDITION } from "./errors-words.ts";
+import * as EDITION from "../words/text/editions.ts";
+import { say } from "../words/say.ts";
 import {
   isZero,
   slotOf,
@@ -146,7 +147,7 @@ export function canonicalJson(value: unknown): string {
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, each]) => `${canonicalJson(key)}:${canonicalJson(each)}`).join(",")}}`;
   }
-  throw new TermsError("NotCanonical", EDITION.notCanonical(value));
+  throw new TermsError("NotCanonical", say(EDITION.notCanonical, { value: String(value) }));
 }
 
 const hashes = new WeakMap<Edition, string>();
@@ -167,7 +168,7 @@ export function languagesOf(edition: Edition): Lang[] {
 
 /** The roles of the parties. @throws {TermsError} `PartiesMissing` if it is a document without parties. */
 export function rolesOf({ name, roles }: Pick<Edition, "name" | "roles">): NonNullable<Edition["roles"]> {
-  if (roles === undefined) throw new TermsError("PartiesMissing", EDITION.noParties(name));
+  if (roles === undefined) throw new TermsError("PartiesMissing", say(EDITION.noParties, { name }));
   return roles;
 }
 
@@ -196,7 +197,10 @@ export function fits(edition: Edition, clause: Clause, values: Looked): boolean 
   return (clause.when ?? []).every(({ path, is }) => {
     const value = values.get(path);
     if (value === undefined && edition.facts === undefined) {
-      throw new TermsError("FieldMissing", EDITION.notStated(path, clause.id), { path, clause: clause.id });
+      throw new TermsError("FieldMissing", say(EDITION.notStated, { path, clause: clause.id }), {
+        path,
+        clause: clause.id,
+      });
     }
     return is === "zero" || is === "nonzero"
       ? isNothing(edition, path, value) === (is === "zero")

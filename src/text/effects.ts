@@ -17,6 +17,8 @@
  * @module
  */
 
+import { say } from "../words/say.ts";
+import * as CLAUSES from "../words/text/clauses.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import type { Edition } from "./edition.ts";
 
@@ -290,21 +292,6 @@ function isKnown(text: string, { fields }: Naming): boolean {
 
 const PLACE = /<(\w+)\.(\w+)>/g;
 const NAMED = /\b(?:progress|rest|held|time|(?:common|particulars|args)\.\w+)/g;
-const QUOTED: { readonly [lang in Lang]: (name: string) => string } = {
-  kk: (name) => `«${name}»`,
-  ru: (name) => `«${name}»`,
-  en: (name) => `"${name}"`,
-};
-/** The papers' fonts have no sign for some of them. What is on either side stays as it is, uninflected. */
-const SIGNS: { readonly [is in Sign]: Words } = {
-  "=": { kk: "дәл $", ru: "ровно $", en: "exactly $" },
-  "!=": { kk: "$ емес", ru: "не $", en: "not $" },
-  "<": { kk: "$ дегеннен аз", ru: "меньше, чем $", en: "less than $" },
-  "<=": { kk: "ең көбі $", ru: "не больше, чем $", en: "at most $" },
-  ">": { kk: "$ дегеннен көп", ru: "больше, чем $", en: "more than $" },
-  ">=": { kk: "кемінде $", ru: "не меньше, чем $", en: "at least $" },
-};
-
 /** The places that the text of a clause with these effects must have: whom it pays, when it is due, each factor. */
 function placesOf(effects: readonly Effect[]): string[] {
   return effects.flatMap(({ step, pays, due, factors = {} }) => [
@@ -318,19 +305,21 @@ function inWords(condition: Condition, lang: Lang): string {
   const said = (sum: Sum) =>
     sum.map(({ sign, of }, at) => (at === 0 ? of : `${sign < 0n ? "-" : "+"} ${of}`)).join(" ");
   return condition
-    .map(({ left, is, right }) => `${said(left)}: ${SIGNS[is][lang].replace("$", () => said(right))}`)
+    .map(({ left, is, right }) => `${said(left)}: ${say(CLAUSES.signs[is], { value: said(right) })[lang]}`)
     .join("; ");
 }
 
 /** What a place stands for; nothing, if the effect has no such part. */
 function written(effect: Effect, part: string, { lang, names = {}, roles }: Naming & { lang: Lang }): string {
   const { pays, due, factors = {} } = effect;
-  const say = (text: string) => text.replace(NAMED, (name) => names[name]?.[lang] ?? `<${name}>`);
+  const named = (text: string) => text.replace(NAMED, (name) => names[name]?.[lang] ?? `<${name}>`);
   if (part === "pays" && (pays === "first" || pays === "second"))
     return roles?.[pays][lang].replace(/^The /, "the ") ?? "";
-  if (part === "due" && due !== undefined) return say(due);
+  if (part === "due" && due !== undefined) return named(due);
   const condition = conditionOf(Object.hasOwn(factors, part) ? (factors[part] ?? "") : "");
-  return condition === undefined ? "" : `${QUOTED[lang](part)} (${say(inWords(condition, lang))})`;
+  return condition === undefined
+    ? ""
+    : `${say(CLAUSES.quoted, { name: part })[lang]} (${named(inWords(condition, lang))})`;
 }
 
 /**

@@ -8,8 +8,10 @@ import { blocksOf, type Block } from "./blocks.ts";
 import { editionHash, languagesOf, isAnnex, type Edition } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
-import { EDITION } from "./errors-words.ts";
-import * as WORDS from "./html-words.ts";
+import * as EDITION from "../words/text/editions.ts";
+import { say } from "../words/say.ts";
+import { own } from "../words/own.ts";
+import * as WORDS from "../words/text/html.ts";
 import { heading, type Before } from "./layout.ts";
 import { escapeXml as escape, svgOf } from "./picture.ts";
 import { laidOut, type Document, type RenderedClause, type Table, type WrittenValue } from "./render.ts";
@@ -74,7 +76,7 @@ export function html(
   const { edition } = document;
   const complete = languagesOf(edition);
   if (lang !== undefined && !complete.includes(lang))
-    throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, lang));
+    throw new TermsError("LanguageMissing", say(EDITION.notIn, { name: edition.name, lang }));
   const languages = lang === undefined ? complete : [lang];
   const columns = languages.map((each) => ({ lang: each, ...columnOf(document, each) }));
   const rowsOf = (of: "rows" | "notes") =>
@@ -84,13 +86,13 @@ export function html(
       const tables = found.flatMap(({ table, ...each }) => (table === undefined ? [] : [{ ...each, ...table }]));
       return `<div class="row">\n${cells.join("\n")}\n</div>${tables.length === 0 ? "" : `\n${tableOf(tables)}`}`;
     });
-  const aside = `<aside aria-label="${escape(WORDS.NOTES[languages[0] ?? "en"])}">
+  const aside = `<aside aria-label="${escape(WORDS.notes[languages[0] ?? "en"])}">
 ${rowsOf("notes").join("\n")}
 </aside>
 `;
   const all = { ...facts, edition: `${edition.name} ${editionHash(edition)}`, root: document.root };
   const list = Object.entries(all).map(
-    ([name, value]) => `<dt>${eachOf(languages, WORDS.FACTS[name], name)}</dt><dd>${escape(value)}</dd>`,
+    ([name, value]) => `<dt>${eachOf(languages, own<Words>(WORDS.facts, name), name)}</dt><dd>${escape(value)}</dd>`,
   );
   const title = languages.map((each) => edition.title[each]).join(" · ");
   const first = languages[0] ?? "en";
@@ -220,28 +222,28 @@ function notesOf(clauses: readonly (RenderedClause & Before)[]): Note[] {
 
 /** What the marks mean, of those that the text has. */
 function legendOf({ roles }: Edition, clauses: readonly (RenderedClause & Before)[], lang: Lang): string {
-  const modes = roles === undefined ? { ...WORDS.MODES, party: WORDS.PARTICIPANT } : WORDS.MODES;
-  const noPart = roles === undefined ? WORDS.NO_PART_OF_CHARTER : WORDS.NO_PART;
+  const modes = roles === undefined ? { ...WORDS.modes, party: WORDS.participant } : WORDS.modes;
+  const noPart = roles === undefined ? WORDS.noPartOfCharter : WORDS.noPart;
   const entries = (["party", "automatic", "human"] as const).flatMap((mode) => {
     const mark = clauses.find((each) => each.mode === mode)?.mark;
     if (mark === undefined) return [];
     return [`<dt id="mark-${lang}-${mode}">${escape(mark)}</dt><dd>${escape(modes[mode][lang])}</dd>`];
   });
   const list = entries.length === 0 ? "" : `<dl>\n${entries.join("\n")}\n</dl>\n`;
-  const opening = `<h2>${WORDS.NOTES[lang]}</h2>\n<p>${noPart[lang]}</p>\n<h3>${WORDS.LEGEND[lang]}</h3>\n`;
-  return `${opening}${list}<p>${WORDS.NO_MARK[lang]}</p>`;
+  const opening = `<h2>${WORDS.notes[lang]}</h2>\n<p>${noPart[lang]}</p>\n<h3>${WORDS.legend[lang]}</h3>\n`;
+  return `${opening}${list}<p>${WORDS.noMark[lang]}</p>`;
 }
 
 /** Each field with its value and the clauses that state it: a heading, then a row a field. */
 function listOf({ roles }: Edition, notes: readonly Note[], lang: Lang): string[] {
-  const valuesAre = roles === undefined ? WORDS.VALUES_OF_CHARTER : WORDS.VALUES_ARE;
+  const valuesAre = roles === undefined ? WORDS.valuesOfCharter : WORDS.valuesAre;
   const rows = notes.map(({ path, text, clauses }, index) => {
     const links = clauses.map(({ id, number }) => `<a href="#${escape(`${lang}-${id}`)}">${number}</a>`).join(", ");
-    const place = WORDS.PLACES[path]?.[lang];
+    const place = own<Words>(WORDS.places, path)?.[lang];
     const name = `<code>${escape(path)}</code>${place === undefined ? "" : ` (${place})`}`;
-    return `<p id="value-${lang}-${escape(path)}">${index + 1}. ${name}: ${escape(inLine(text))}; ${WORDS.SEE[lang]} ${links}</p>`;
+    return `<p id="value-${lang}-${escape(path)}">${index + 1}. ${name}: ${escape(inLine(text))}; ${WORDS.see[lang]} ${links}</p>`;
   });
-  return [`<h3>${WORDS.VALUES[lang]}</h3>\n<p>${valuesAre[lang]}</p>`, ...rows];
+  return [`<h3>${WORDS.values[lang]}</h3>\n<p>${valuesAre[lang]}</p>`, ...rows];
 }
 
 /* TEXT */

@@ -13,7 +13,10 @@
  */
 
 import { BiyError } from "../words/biyError.ts";
-import { IDENTIFIER_EXPECTED } from "../words/draftsExpected.ts";
+import * as EXPECTED from "../words/draftsExpected.ts";
+import type { Words } from "../words/lang.ts";
+import { say } from "../words/say.ts";
+import * as FIELDS from "../words/text/fields.ts";
 
 /** A day of the Gregorian calendar; months count from 1. */
 export type CalendarDate = { year: number; month: number; day: number };
@@ -44,19 +47,23 @@ export type Organisation = {
  * - `kind`: the fifth digit of a BIN names no kind of organisation;
  * - `division`: the sixth digit of a BIN names no division.
  */
-export type IdentifierProblem = keyof typeof IDENTIFIER_EXPECTED;
+export type IdentifierProblem = keyof typeof EXPECTED.identifier;
+
+/** @param count of digits */
+const expectedFor = (problem: IdentifierProblem, count = 12) => say(EXPECTED.identifier[problem], { count });
 
 /** A number that can't be an IIN, or a BIN. Its message shows the last two digits only, so that it may be logged. */
 export class IdentifierError extends BiyError {
   override readonly name = "IdentifierError";
   readonly problem: IdentifierProblem;
 
-  /** @param message the English of it */
-  constructor(problem: IdentifierProblem, shown: string, message: string) {
-    const expected = IDENTIFIER_EXPECTED[problem];
-    const kk = `${shown} қабылданбайды; күтілетіні: ${expected.kk}.`;
-    super("input", { kk, ru: `${shown} не принимается; ожидается: ${expected.ru}.`, en: message });
+  /** What it should have been. */
+  readonly expected: Words;
+
+  constructor(problem: IdentifierProblem, shown: string | Words, expected: Words = expectedFor(problem)) {
+    super("input", say(FIELDS.identifier, { shown, expected }));
     this.problem = problem;
+    this.expected = expected;
   }
 }
 
@@ -95,17 +102,12 @@ const DIVISIONS = new Map<string, Organisation["division"]>([
 export function parseIin(text: string): Individual {
   requireChecked(text);
   if (KINDS.has(text.charAt(4))) {
-    throw new IdentifierError("bin-given", mask(text), `${mask(text)} is a BIN; give the IIN of a person here.`);
+    throw new IdentifierError("bin-given", mask(text));
   }
 
   const century = Number(text.charAt(6));
   if (century < 1 || century > 6) {
-    const reason = "its seventh digit must be 1 to 6, for the century and the sex";
-    throw new IdentifierError(
-      "century",
-      mask(text),
-      `${mask(text)} is no IIN that can be read: ${reason}. Check the number.`,
-    );
+    throw new IdentifierError("century", mask(text));
   }
 
   const birthDate = {
@@ -114,11 +116,7 @@ export function parseIin(text: string): Individual {
     day: Number(text.slice(4, 6)),
   };
   if (!exists(birthDate)) {
-    throw new IdentifierError(
-      "date",
-      mask(text),
-      `${mask(text)} is no IIN: its birth date doesn't exist. Check the number.`,
-    );
+    throw new IdentifierError("date", mask(text));
   }
 
   return { kind: "individual", birthDate, sex: century % 2 === 1 ? "male" : "female" };
@@ -138,38 +136,22 @@ export function parseIin(text: string): Individual {
 export function parseBin(text: string): Organisation {
   requireChecked(text);
   if (text.charAt(4) <= "3") {
-    throw new IdentifierError(
-      "iin-given",
-      mask(text),
-      `${mask(text)} looks like an IIN; give the BIN of an organisation here.`,
-    );
+    throw new IdentifierError("iin-given", mask(text));
   }
 
   const kind = KINDS.get(text.charAt(4));
   if (kind === undefined) {
-    throw new IdentifierError(
-      "kind",
-      mask(text),
-      `${mask(text)} is no BIN: its fifth digit must be 4, 5 or 6. Check the number.`,
-    );
+    throw new IdentifierError("kind", mask(text));
   }
 
   const division = DIVISIONS.get(text.charAt(5));
   if (division === undefined) {
-    throw new IdentifierError(
-      "division",
-      mask(text),
-      `${mask(text)} is no BIN: its sixth digit must be 0 to 3. Check the number.`,
-    );
+    throw new IdentifierError("division", mask(text));
   }
 
   const registered = { year: Number(text.slice(0, 2)), month: Number(text.slice(2, 4)) };
   if (registered.month < 1 || registered.month > 12) {
-    throw new IdentifierError(
-      "date",
-      mask(text),
-      `${mask(text)} is no BIN: its month doesn't exist. Check the number.`,
-    );
+    throw new IdentifierError("date", mask(text));
   }
 
   return { kind, division, registered };
@@ -212,8 +194,7 @@ export function checkDigit(first11: string): number | undefined {
  */
 export function ageAt(birthDate: CalendarDate, on: CalendarDate): number {
   for (const date of [birthDate, on]) {
-    if (!exists(date))
-      throw new IdentifierError("date", "…", "An age is counted between two days that exist; one doesn't.");
+    if (!exists(date)) throw new IdentifierError("date", "…", EXPECTED.realDate);
   }
 
   const hadBirthday = on.month > birthDate.month || (on.month === birthDate.month && on.day >= birthDate.day);
@@ -223,12 +204,7 @@ export function ageAt(birthDate: CalendarDate, on: CalendarDate): number {
 function requireChecked(text: string): void {
   requireDigits(text, 12);
   if (checkDigit(text.slice(0, 11)) !== Number(text.charAt(11))) {
-    const reason = "its check digit is wrong";
-    throw new IdentifierError(
-      "check-digit",
-      mask(text),
-      `${mask(text)} is no valid number: ${reason}. Look for a mistyped digit.`,
-    );
+    throw new IdentifierError("check-digit", mask(text));
   }
 }
 
@@ -237,8 +213,10 @@ function requireDigits(text: string, count: number): void {
   if (typeof text === "string" && text.length === count && /^[0-9]+$/.test(text)) return;
 
   const given =
-    typeof text === "string" ? `${mask(text)} (${text.length} characters)` : `a value of type ${typeof text}`;
-  throw new IdentifierError("format", given, `Expected ${count} digits and nothing else, as text; was given ${given}.`);
+    typeof text === "string"
+      ? say(FIELDS.characters, { shown: mask(text), count: text.length })
+      : say(FIELDS.ofType, { type: typeof text });
+  throw new IdentifierError("format", given, expectedFor("format", count));
 }
 
 /** Shows the last two digits of a text, and nothing else of it. */

@@ -5,18 +5,11 @@
 
 import { editionHash, type Edition, type Mode } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
+import * as LAYOUT from "../words/text/layout.ts";
 
-const EDITION: Words = { kk: "Редакциясы", ru: "Редакция", en: "Edition" };
-
-/** Who moves a clause on, before its text; a fact has no mark. */
-const MARKS: { readonly [mode in Mode]: Words } = {
-  automatic: { kk: "[автоматты түрде] ", ru: "[автоматически] ", en: "[automatic] " },
-  party: { kk: "[тарап] ", ru: "[сторона] ", en: "[party] " },
-  human: { kk: "[адам] ", ru: "[человек] ", en: "[human] " },
-  fact: { kk: "", ru: "", en: "" },
-};
-/** The same where there are no parties, but participants. */
-const PARTICIPANT: Words = { kk: "[қатысушы] ", ru: "[участник] ", en: "[participant] " };
+/** Who moves a clause on; a fact has no mark. Where there are no parties, there are participants. */
+const markOf = (mode: Mode, { roles }: Edition): Words | undefined =>
+  mode === "fact" ? undefined : mode === "party" && roles === undefined ? LAYOUT.participant : LAYOUT.marks[mode];
 
 /** Where the numbering has come to. */
 export type Numbering = { readonly section: string; readonly sections: number; readonly clauses: readonly number[] };
@@ -28,7 +21,7 @@ export type Laid = { readonly section: string; readonly mode: Mode; readonly dep
 
 /** The title, and the edition with its hash. */
 export function heading(edition: Edition, lang: Lang): string {
-  return `# ${edition.title[lang]}\n\n${EDITION[lang]}: ${edition.name}, ${editionHash(edition)}`;
+  return `# ${edition.title[lang]}\n\n${LAYOUT.edition[lang]}: ${edition.name}, ${editionHash(edition)}`;
 }
 
 /** What stands before a clause. */
@@ -55,13 +48,13 @@ export function before(
   const counted = opens ? [] : numbering.clauses.slice(0, depth + 1);
   const clauses = Array.from({ length: depth + 1 }, (_, at) => (counted[at] ?? 0) + (at === depth ? 1 : 0));
   const words = edition.sections.find((each) => each.id === clause.section)?.title[lang] ?? clause.section;
-  const mark = clause.mode === "party" && edition.roles === undefined ? PARTICIPANT[lang] : MARKS[clause.mode][lang];
+  const mark = markOf(clause.mode, edition)?.[lang] ?? "";
   const [title, number] = [`${sections}. ${words}`, `${sections}.${clauses.join(".")}`];
   return {
-    prefix: `${opens ? `\n\n## ${title}` : ""}\n\n${number} ${mark}`,
+    prefix: `${opens ? `\n\n## ${title}` : ""}\n\n${number} ${mark === "" ? "" : `${mark} `}`,
     ...(opens ? { title } : {}),
     number,
-    mark: mark.trim(),
+    mark,
     numbering: { section: clause.section, sections, clauses },
   };
 }

@@ -4,47 +4,26 @@
  */
 
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import * as LINT from "../words/text/lint.ts";
 
-/** Nothing that can't be computed, and no law's own term: each needs a number, a moment or a fact instead. */
-const VAGUE: { readonly [lang in Lang]: readonly string[] } = {
-  kk: ["уақтылы", "дереу", "жедел", "ақылға қонымды", "әдетте", "шамамен", "қажет болған жағдайда", "мүмкіндігінше"],
-  ru: [
-    "своевременно",
-    "незамедлительно",
-    "немедленно",
-    "разумн(?:ый|ого|ые|ых|ой|о)",
-    "как правило",
-    "примерно",
-    "при необходимости",
-    "по возможности",
-    "в кратчайш(?:ий|ие)",
-  ],
-  en: ["promptly", "immediately", "timely", "reasonabl[ey]", "as a rule", "usually", "approximately", "if necessary"],
-};
+/** A pattern of words, which are no part of longer ones. */
+const wholly = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 
-/** Beside a moment these leave open whether the moment itself is in. */
-const UNBOUNDED: { readonly [lang in Lang]: RegExp } = {
-  kk: /:(?:moment|instant)\}\s+(?:дейін|кейін|бастап)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:до|после|с|по|к)\s+\{[^{}]*:(?:moment|instant)\}/iu,
-  en: /\b(?:by|until|till|before|after|from|since)\s+\{[^{}]*:(?:moment|instant)\}/iu,
-};
-
-/** The only words for who must, must not and may. Longer ones first. */
-const MODALITY: { readonly [lang in Lang]: { readonly mustNot: string; readonly must: string; readonly may: string } } =
-  {
-    kk: { mustNot: "құқылы емес", must: "міндетті", may: "құқылы" },
-    ru: { mustNot: "не вправе", must: "обязан[аоы]?", may: "вправе" },
-    en: { mustNot: "must not|may not", must: "must", may: "may" },
-  };
+/** Words that beside a moment leave open whether the moment itself is in. In Kazakh they follow it. */
+function unbounded(lang: Lang): RegExp {
+  const words = wholly(LINT.unbounded[lang]);
+  return new RegExp(
+    lang === "kk" ? `:(?:moment|instant)\\}\\s+${words}` : `${words}\\s+\\{[^{}]*:(?:moment|instant)\\}`,
+    "iu",
+  );
+}
 
 /** What is wrong with one line of a clause, slots and all. */
 export function lineProblems(lang: Lang, line: string): string[] {
-  const vague = VAGUE[lang].map((words) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "iu").exec(line)?.[0]);
-  const open = UNBOUNDED[lang].exec(line)?.[0];
+  const vague = new Set(line.match(new RegExp(wholly(LINT.vague[lang]), "giu")));
+  const open = unbounded(lang).exec(line)?.[0];
   return [
-    ...vague
-      .filter((found) => found !== undefined)
-      .map((found) => `"${found}" is vague; state a number, a moment or a fact.`),
+    ...Array.from(vague, (found) => `"${found}" is vague; state a number, a moment or a fact.`),
     ...(open === undefined
       ? []
       : [`"${open}" leaves the limit itself open; state the moment, and that it is inclusive.`]),
@@ -53,8 +32,9 @@ export function lineProblems(lang: Lang, line: string): string[] {
 
 /** The modalities of a clause's text, sentence by sentence: "must", "mustNot", "may". A semicolon ends a sentence, too. */
 export function modalitiesIn(lang: Lang, text: string): string[][] {
-  const { mustNot, must, may } = MODALITY[lang];
-  const marker = new RegExp(`(?<!\\p{L})(?:(?<mustNot>${mustNot})|(?<must>${must})|(?<may>${may}))(?!\\p{L})`, "gu");
+  const [mustNot, must, may] = [LINT.mustNot[lang], LINT.must[lang], LINT.may[lang]];
+  // The longer ones first.
+  const marker = new RegExp(wholly(`(?<mustNot>${mustNot})|(?<must>${must})|(?<may>${may})`), "gu");
   return text
     .split(/\n|;|(?<=[.!?])\s/)
     .map((sentence) =>

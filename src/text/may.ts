@@ -3,10 +3,12 @@
  * @module
  */
 
-import type { Lang, Words } from "../words/lang.ts";
+import { perLanguage, type Words } from "../words/lang.ts";
+import { say } from "../words/say.ts";
+import * as MAY from "../words/text/may.ts";
 import { momentInWords } from "./slots/time.ts";
 
-export const ANYONE: Words = { kk: "Кез келген адам", ru: "Любое лицо", en: "Anyone" };
+export const ANYONE: Words = MAY.anyone;
 
 /** @param from the first moment, `until` the last, in seconds; `otherwise` what happens if nobody does */
 export function may(
@@ -18,23 +20,13 @@ export function may(
     otherwise,
   }: { from?: bigint | undefined; until?: bigint | undefined; otherwise?: Words | undefined } = {},
 ): Words {
-  const say = (lang: Lang) => {
-    const after =
-      from === undefined
-        ? ""
-        : { kk: `; бастапқы сәті: `, ru: `; начиная с момента: `, en: `; from: ` }[lang] + momentInWords(from, lang);
-    const last =
-      until === undefined
-        ? ""
-        : {
-            kk: `; соңғы сәті (қоса алғанда): `,
-            ru: `; последний момент (включительно): `,
-            en: `; last moment (inclusive): `,
-          }[lang] + momentInWords(until, lang);
-    const can = { kk: "құқылы", ru: "вправе", en: "may" }[lang];
-    const other =
-      otherwise === undefined ? "" : { kk: " Әйтпесе: ", ru: " Иначе: ", en: " Otherwise: " }[lang] + otherwise[lang];
-    return `${who[lang]} ${can}: ${what[lang]}${after}${last}.${other}`;
-  };
-  return { kk: say("kk"), ru: say("ru"), en: say("en") };
+  const moment = (at: bigint) => perLanguage((lang) => momentInWords(at, lang));
+  return say(MAY.can, {
+    who,
+    what,
+    from: from === undefined ? "" : say(MAY.from, { moment: moment(from) }),
+    until: until === undefined ? "" : say(MAY.until, { moment: moment(until) }),
+    otherwise:
+      otherwise === undefined ? "" : perLanguage((lang) => ` ${say(MAY.otherwise, { what: otherwise })[lang]}`),
+  });
 }

@@ -9,7 +9,8 @@
 
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
-import { VALUE } from "./errors-words.ts";
+import * as VALUE from "../words/text/values.ts";
+import { say } from "../words/say.ts";
 
 /** The largest number that has words here. */
 export const LARGEST_IN_WORDS = 10n ** 15n;
@@ -65,7 +66,7 @@ const GROUP: { readonly [lang in Lang]: (group: number, scale: number) => string
  */
 export function inWords(n: bigint, lang: Lang): string {
   if (n < 0n || n > LARGEST_IN_WORDS) {
-    throw new TermsError("NumberOutOfRange", VALUE.outOfRange(n));
+    throw new TermsError("NumberOutOfRange", say(VALUE.outOfRange, { n }));
   }
   if (n === 0n) return ZERO[lang];
 
@@ -87,7 +88,7 @@ export function inWords(n: bigint, lang: Lang): string {
 export function fromWords(text: string, lang: Lang): bigint {
   const n = read(text, lang);
   if (n === undefined || n > LARGEST_IN_WORDS || inWords(n, lang) !== text) {
-    throw new TermsError("NotANumber", VALUE.notANumber(text));
+    throw new TermsError("NotANumber", say(VALUE.notANumber, { text }));
   }
   return n;
 }

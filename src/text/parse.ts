@@ -22,7 +22,9 @@ import {
 } from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
-import { EDITION, TEXT } from "./errors-words.ts";
+import * as EDITION from "../words/text/editions.ts";
+import * as TEXT from "../words/text/texts.ts";
+import { say } from "../words/say.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
 import { requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
 import { choiceValue } from "./slots/plain.ts";
@@ -73,7 +75,7 @@ type Walk = {
  */
 export function parseTerms(edition: Edition, input: ParseInput): Terms {
   if (!languagesOf(edition).includes(input.lang)) {
-    throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, input.lang));
+    throw new TermsError("LanguageMissing", say(EDITION.notIn, { name: edition.name, lang: input.lang }));
   }
   const reading = readWhole(edition, input);
 
@@ -258,7 +260,7 @@ function valuesOf(
   const put = (path: string, value: Value, where: Failure | { clause: string }) => {
     const known = values.get(path);
     if (known !== undefined && !sameValue(known, value)) {
-      const words = TEXT.disagree(where.clause, path);
+      const words = say(TEXT.disagree, { clause: where.clause, path });
       throw new TermsError("FieldsDisagree", words, { ...where, path, lang: input.lang });
     }
     values.set(path, value);
@@ -291,7 +293,9 @@ function valuesOf(
     // A clause without words is its parts.
     const isAsked = clause.text[input.lang].length > 0 || isPresent;
     if (isAsked && fits(edition, clause, all) !== isPresent) {
-      throw new TermsError("ClauseNotFitting", TEXT.unfitting(clause.id, isPresent), { clause: clause.id });
+      throw new TermsError("ClauseNotFitting", say(isPresent ? TEXT.mustGo : TEXT.mustStand, { clause: clause.id }), {
+        clause: clause.id,
+      });
     }
   }
   return values;
@@ -313,7 +317,11 @@ function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template, cod
   for (const [path, expected] of here) {
     const stated = values.get(path);
     if (stated === undefined || stated === expected) continue;
-    throw new TermsError("FieldsDisagree", TEXT.elsewhere(path, stated, expected), { path });
+    throw new TermsError(
+      "FieldsDisagree",
+      say(TEXT.elsewhere, { path, stated: String(stated), expected: String(expected) }),
+      { path },
+    );
   }
 }
 
@@ -325,7 +333,7 @@ function termsOf(edition: Edition, values: ReadonlyMap<string, Value>): Terms {
   for (const { path } of statedFields(edition)) {
     const value = values.get(path);
     if (value === undefined) {
-      throw new TermsError("FieldMissing", TEXT.notStated(path), { path });
+      throw new TermsError("FieldMissing", say(TEXT.notStated, { path }), { path });
     }
     const [half, name = ""] = path.split(".");
     terms[half === "common" ? "common" : "particulars"][name] = value;
@@ -338,13 +346,17 @@ function located<T>(where: Failure, action: () => T): T {
     return action();
   } catch (error) {
     if (!(error instanceof TermsError)) throw error;
-    throw new TermsError(error.problem, TEXT.within(where.clause, where.offset, error.words), where);
+    throw new TermsError(
+      error.problem,
+      say(TEXT.within, { clause: where.clause, offset: where.offset, found: error.words }),
+      where,
+    );
   }
 }
 
 function mismatch({ clause, offset }: Failure, text: string): TermsError {
   const here = JSON.stringify(text.slice(offset, offset + 24));
-  return new TermsError("TextMismatch", TEXT.differs(clause, offset, here), { clause, offset });
+  return new TermsError("TextMismatch", say(TEXT.differs, { clause, offset, here }), { clause, offset });
 }
 
 function firstDifference(text: string, expected: string, start: number): number {

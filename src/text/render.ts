@@ -23,8 +23,11 @@ import {
 } from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
-import { EDITION, TEXT, VALUE } from "./errors-words.ts";
-import { PRIVATE } from "./private-words.ts";
+import * as EDITION from "../words/text/editions.ts";
+import * as TEXT from "../words/text/texts.ts";
+import * as VALUE from "../words/text/values.ts";
+import { say } from "../words/say.ts";
+import * as PRIVATE from "../words/text/private.ts";
 import { before, heading, START, type Before } from "./layout.ts";
 import { parseFacts, parseTerms, type Terms } from "./parse.ts";
 import { requisites, type PrivateFile } from "./requisites.ts";
@@ -115,7 +118,7 @@ export function renderFacts(edition: Edition, facts: Stated): Document {
     const clauses = factClauses(edition, stated, lang);
     const back = parseFacts(edition, markdown(edition, { clauses, private: undefined }, lang), lang);
     const path = differenceOf(edition, stated, back);
-    if (path !== undefined) throw new TermsError("RenderNotExact", TEXT.inexact(lang, path), { path, lang });
+    if (path !== undefined) throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path }), { path, lang });
     return clauses;
   };
   const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
@@ -139,7 +142,8 @@ function written(edition: Edition, values: Looked, { lang, known, under }: Writi
   const write = (clause: string, part: string | { path: string; type: Field["type"] }): string | WrittenValue => {
     if (typeof part === "string") return part;
     const value = values.get(part.path);
-    if (value === undefined) throw new TermsError("FieldMissing", TEXT.lacks(part.path), { ...part, clause });
+    if (value === undefined)
+      throw new TermsError("FieldMissing", say(TEXT.lacks, { path: part.path }), { ...part, clause });
     const context = contextOf(fieldAt(edition, part.path), known);
     const text = slotOf(part.type).format(value as Value, lang, context);
     const { columns = [] } = context;
@@ -184,7 +188,7 @@ function written(edition: Edition, values: Looked, { lang, known, under }: Writi
 export function text(document: Pick<Document, "edition" | "languages" | "private">, lang: Lang): string {
   const { edition, languages, private: file } = document;
   if (!languagesOf(edition).includes(lang)) {
-    throw new TermsError("LanguageMissing", EDITION.notIn(edition.name, lang));
+    throw new TermsError("LanguageMissing", say(EDITION.notIn, { name: edition.name, lang }));
   }
   return markdown(edition, { clauses: languages[lang], private: file }, lang);
 }
@@ -242,10 +246,10 @@ function checkExact(
   const back = parseTerms(edition, { ...place, lang, text: whole, private: file });
   const given = valuesOf(edition, input);
   if (!sameToken(back.token, input.terms.token))
-    throw new TermsError("RenderNotExact", TEXT.inexact(lang, "token"), { path: "token", lang });
+    throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path: "token" }), { path: "token", lang });
   for (const { path } of statedFields(edition)) {
     if (!sameValue(at(back, path), given.get(path))) {
-      throw new TermsError("RenderNotExact", TEXT.inexact(lang, path), { path, lang });
+      throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path }), { path, lang });
     }
   }
 }
@@ -256,7 +260,7 @@ function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: Rend
     for (const name of Object.keys(terms[half])) {
       const path = `${half}.${name}`;
       if (fieldAt(edition, path) === undefined && !isExempt(edition, `field ${path}`)) {
-        throw new TermsError("FieldUnknown", EDITION.noField(edition.name, path), { path });
+        throw new TermsError("FieldUnknown", say(EDITION.noField, { name: edition.name, path }), { path });
       }
     }
   }
@@ -266,7 +270,7 @@ function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: Rend
   for (const field of statedFields(edition)) {
     const { path } = field;
     const value = at(terms, path);
-    if (value === undefined) throw new TermsError("FieldMissing", TEXT.lacks(path), { path });
+    if (value === undefined) throw new TermsError("FieldMissing", say(TEXT.lacks, { path }), { path });
     values.set(path, full(value, field));
   }
   return values;
@@ -298,7 +302,8 @@ function canonicalFacts(edition: Edition, facts: Stated): Stated {
     if (part !== undefined)
       return [path, (value as readonly Stated[]).map((each) => canonicalFacts(part, each))] as const;
     const field = edition.fields.find((each) => each.path === path);
-    if (field === undefined) throw new TermsError("FieldUnknown", EDITION.noField(edition.name, path), { path });
+    if (field === undefined)
+      throw new TermsError("FieldUnknown", say(EDITION.noField, { name: edition.name, path }), { path });
     return [path, full(value as Value, field)] as const;
   });
   return Object.fromEntries(entries);

@@ -7,20 +7,13 @@
 import type { Edition } from "./edition.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
-import { PRIVATE } from "./private-words.ts";
+import * as PRIVATE from "../words/text/private.ts";
+import { say } from "../words/say.ts";
 import { list, object, oneOf, seen, string } from "./shape.ts";
 import { inField } from "./visible.ts";
 import { literal } from "./slots/slot.ts";
 import { dateInWords, momentInWords } from "./slots/time.ts";
-import {
-  LABELS,
-  NOT_GIVEN,
-  NOT_IDENTIFIED,
-  PARTY_FORGOTTEN,
-  PARTY_RESTRICTED,
-  SUBJECT_FORGOTTEN,
-  TITLE,
-} from "./requisites-words.ts";
+import * as WORDS from "../words/text/requisites.ts";
 
 /** Words that are the same in all languages, or given in each. */
 export type Phrase = string | Words;
@@ -98,32 +91,34 @@ export function requisites(edition: Edition, file: PrivateFile | undefined, lang
   const lists = [
     party(first, "first", lang),
     party(second, "second", lang),
-    "leaf" in subject ? [`${SUBJECT_FORGOTTEN[lang]}: ${subject.leaf}`] : subjectLines(subject.data, "subject", lang),
+    "leaf" in subject
+      ? [`${WORDS.subjectForgotten[lang]}: ${subject.leaf}`]
+      : subjectLines(subject.data, "subject", lang),
   ];
   if ("data" in first && "data" in second) requireTwo(first.data, second.data, "second");
   const blocks = titles(edition, lang).map((title, index) => {
     const lines = (lists[index] ?? []).map((line) => `- ${line}`).join("\n");
     return `\n### ${title}\n\n${lines}`;
   });
-  return `\n\n## ${TITLE[lang]}\n${blocks.join("\n")}`;
+  return `\n\n## ${WORDS.title[lang]}\n${blocks.join("\n")}`;
 }
 
 /** What {@link requisites} can give, at its `lastIndex`: the headings as they are, and lists of one line an entry. */
 export function requisitesPattern(edition: Edition, lang: Lang): RegExp {
   const list = "- [^\\n]+(?:\\n- [^\\n]+)*";
   const blocks = titles(edition, lang).map((title) => `\\n### ${literal(title)}\\n\\n${list}`);
-  return new RegExp(`\\n\\n## ${literal(TITLE[lang])}\\n${blocks.join("\\n")}`, "y");
+  return new RegExp(`\\n\\n## ${literal(WORDS.title[lang])}\\n${blocks.join("\\n")}`, "y");
 }
 
 function titles({ roles }: Edition, lang: Lang): string[] {
-  return [...(roles === undefined ? [] : [roles.first[lang], roles.second[lang]]), LABELS.subject[lang]];
+  return [...(roles === undefined ? [] : [roles.first[lang], roles.second[lang]]), WORDS.labels.subject[lang]];
 }
 
 function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string[] {
   if (!("leaf" in entry)) return personLines(entry.data, key, lang);
   const { leaf, since } = entry;
-  if (since === undefined) return [`${PARTY_FORGOTTEN[lang]}: ${leaf}`];
-  return [`${PARTY_RESTRICTED[lang].replace("{since}", momentInWords(since, lang))}: ${leaf}`];
+  if (since === undefined) return [`${WORDS.partyForgotten[lang]}: ${leaf}`];
+  return [`${say(WORDS.partyRestricted, { since: momentInWords(since, lang) })[lang]}: ${leaf}`];
 }
 
 /**
@@ -157,17 +152,17 @@ function personLines(given: unknown, path: string, lang: Lang): string[] {
   const person = object(given, path, PERSON.needed, PERSON.optional);
   const kind = oneOf(person["kind"], `${path}.kind`, ["individual", "soleTrader", "legalEntity"]);
   const key = numberKey(person, { kind, path });
-  const line = (label: keyof typeof LABELS, at = label as string) =>
-    `${LABELS[label][lang]}: ${say(person[at], `${path}.${at}`, lang)}`;
+  const line = (label: keyof typeof WORDS.labels, at = label as string) =>
+    `${WORDS.labels[label][lang]}: ${phraseIn(person[at], `${path}.${at}`, lang)}`;
   requireEmail(person["email"], `${path}.email`);
   const lines = [line(kind, "name"), line(key), line("address"), line("email")];
   if (person["bank"] !== undefined) lines.push(bankLine(person["bank"], `${path}.bank`, lang));
   if (person["signatory"] !== undefined) lines.push(signatoryLine(person["signatory"], `${path}.signatory`, lang));
   else if (kind === "legalEntity") throw refused(`${path}.signatory`, PRIVATE.noSignatory);
   const said = (label: "identified" | "consent", otherwise: Words) =>
-    person[label] === undefined ? `${LABELS[label][lang]}: ${otherwise[lang]}` : line(label);
-  lines.push(said("identified", NOT_IDENTIFIED));
-  if (key === "iin") lines.push(said("consent", NOT_GIVEN));
+    person[label] === undefined ? `${WORDS.labels[label][lang]}: ${otherwise[lang]}` : line(label);
+  lines.push(said("identified", WORDS.notIdentified));
+  if (key === "iin") lines.push(said("consent", WORDS.notGiven));
   else if (person["consent"] !== undefined) throw refused(`${path}.consent`, PRIVATE.noConsent);
   return lines;
 }
@@ -194,7 +189,7 @@ function bankLine(given: unknown, path: string, lang: Lang): string {
   if (!isIban(string(iban, `${path}.iban`))) throw refused(`${path}.iban`, PRIVATE.iban);
   if (!/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(string(bic, `${path}.bic`)))
     throw refused(`${path}.bic`, PRIVATE.bic);
-  return `${LABELS.bank[lang]}: ${say(name, `${path}.name`, lang)}; ${LABELS.iban[lang]}: ${String(iban)}; ${LABELS.bic[lang]}: ${String(bic)}`;
+  return `${WORDS.labels.bank[lang]}: ${phraseIn(name, `${path}.name`, lang)}; ${WORDS.labels.iban[lang]}: ${String(iban)}; ${WORDS.labels.bic[lang]}: ${String(bic)}`;
 }
 
 /** ISO 13616: the letters as numbers from 10, the first four characters last, one left over by 97. Kazakhstan's have 20 characters. */
@@ -206,18 +201,18 @@ function isIban(iban: string): boolean {
 
 function signatoryLine(given: unknown, path: string, lang: Lang): string {
   const { name, office, basis, validUntil } = object(given, path, ["name", "office", "basis"], ["validUntil"]);
-  const part = (value: unknown, of: string) => say(value, `${path}.${of}`, lang);
+  const part = (value: unknown, of: string) => phraseIn(value, `${path}.${of}`, lang);
   const last =
     validUntil === undefined
       ? ""
-      : `; ${LABELS.validUntil[lang]}: ${dateInWords(string(validUntil, `${path}.validUntil`), lang)}`;
-  return `${LABELS.signatory[lang]}: ${part(name, "name")}, ${part(office, "office")}; ${LABELS.basis[lang]}: ${part(basis, "basis")}${last}`;
+      : `; ${WORDS.labels.validUntil[lang]}: ${dateInWords(string(validUntil, `${path}.validUntil`), lang)}`;
+  return `${WORDS.labels.signatory[lang]}: ${part(name, "name")}, ${part(office, "office")}; ${WORDS.labels.basis[lang]}: ${part(basis, "basis")}${last}`;
 }
 
 function subjectLines(given: unknown, path: string, lang: Lang): string[] {
   const { title, items, delivery, documents = [] } = object(given, path, ["title", "items"], ["delivery", "documents"]);
-  const line = (label: keyof typeof LABELS, value: unknown, at: string) =>
-    `${LABELS[label][lang]}: ${say(value, at, lang)}`;
+  const line = (label: keyof typeof WORDS.labels, value: unknown, at: string) =>
+    `${WORDS.labels[label][lang]}: ${phraseIn(value, at, lang)}`;
   const lines = [line("title", title, `${path}.title`)];
   const told = list(items, `${path}.items`, (each, at) => itemLine(each, at, lang));
   if (told.length === 0) throw refused(`${path}.items`, PRIVATE.noItems);
@@ -230,7 +225,7 @@ function subjectLines(given: unknown, path: string, lang: Lang): string[] {
   const papers = list(documents, `${path}.documents`, (each, at) => {
     const { name, sha256 } = object(each, at, ["name", "sha256"]);
     if (!/^(?:0x)?[0-9a-f]{64}$/.test(string(sha256, `${at}.sha256`)))
-      throw refused(`${at}.sha256`, PRIVATE.sha256(String(sha256)));
+      throw refused(`${at}.sha256`, say(PRIVATE.sha256, { given: String(sha256) }));
     return `${line("document", name, `${at}.name`)}; SHA-256: ${String(sha256)}`;
   });
   return [...lines, ...papers];
@@ -238,7 +233,7 @@ function subjectLines(given: unknown, path: string, lang: Lang): string[] {
 
 function itemLine(given: unknown, path: string, lang: Lang): string {
   const { name, quantity, unit, details } = object(given, path, ["name", "quantity", "unit"], ["details"]);
-  const part = (value: unknown, of: string) => say(value, `${path}.${of}`, lang);
+  const part = (value: unknown, of: string) => phraseIn(value, `${path}.${of}`, lang);
   requireQuantity(quantity, `${path}.quantity`);
   const more = details === undefined ? "" : `; ${part(details, "details")}`;
   return `${part(name, "name")}: ${part(quantity, "quantity")} ${part(unit, "unit")}${more}`;
@@ -251,7 +246,7 @@ export function requireQuantity(given: unknown, path: string): void {
 }
 
 /** The words of a phrase in a language: something that is seen, on one line. Given in languages, it is given in each, and in no other. */
-function say(phrase: unknown, path: string, lang: Lang): string {
+function phraseIn(phrase: unknown, path: string, lang: Lang): string {
   if (typeof phrase === "object") return seen(object(phrase, path, LANGS)[lang], `${path}.${lang}`);
   if (typeof phrase !== "string") throw refused(path, PRIVATE.words);
   return seen(phrase, path);

@@ -8,8 +8,9 @@ import { concat, hexlify, isHexString, keccak256, toUtf8Bytes } from "ethers";
 import { canonicalJson, editionHash, type Edition } from "./edition.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
-import { EDITION } from "./errors-words.ts";
-import { PRIVATE } from "./private-words.ts";
+import * as EDITION from "../words/text/editions.ts";
+import { say } from "../words/say.ts";
+import * as PRIVATE from "../words/text/private.ts";
 import type { PrivateFile, PrivateKey } from "./requisites.ts";
 
 export type LeafKind = "edition" | "clause" | "party" | "subject";
@@ -80,7 +81,7 @@ export function rootOf(leaves: readonly Pick<Leaf, "hash">[]): string {
 export function proofOf(document: { leaves: readonly Leaf[] }, wanted: Pick<Leaf, "kind" | "path">): string[] {
   const index = document.leaves.findIndex((each) => each.kind === wanted.kind && each.path === wanted.path);
   if (index < 0) {
-    throw new TermsError("LeafUnknown", EDITION.noLeaf(wanted.kind, wanted.path));
+    throw new TermsError("LeafUnknown", say(EDITION.noLeaf, { kind: wanted.kind, path: wanted.path }));
   }
   const tree = treeOf(document.leaves);
   const proof: string[] = [];
@@ -129,7 +130,7 @@ function privateLeaf(file: PrivateFile, key: PrivateKey): Leaf {
   const entry = file[key];
   const word = "leaf" in entry ? entry.leaf : entry.salt;
   if (!/^0x[0-9a-f]{64}$/.test(word)) {
-    throw new TermsError("PrivateFileRefused", PRIVATE.badSalt(key), { path: key });
+    throw new TermsError("PrivateFileRefused", say(PRIVATE.badSalt, { key }), { path: key });
   }
   return "leaf" in entry ? { kind, path: key, hash: entry.leaf } : leaf(kind, key, word + canonicalJson(entry.data));
 }

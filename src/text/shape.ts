@@ -5,19 +5,15 @@
 
 import { getAddress, isHexString } from "ethers";
 import { BiyError } from "../words/biyError.ts";
-import { EXPECTED } from "../words/expected.ts";
+import * as EXPECTED from "../words/expected.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import { say } from "../words/say.ts";
+import * as FIELDS from "../words/text/fields.ts";
 import { requireVisible, type Seen } from "./visible.ts";
 
 /** The error that says which field is wrong. @param path of the field @param expected what it should have been: the same in all languages, or in each */
 export function refuse(path: string, expected: string | Words): BiyError {
-  const of = (lang: Lang) => (typeof expected === "string" ? expected : expected[lang]);
-  const words = {
-    kk: `«${path}» өрісі дұрыс емес; күтілетіні: ${of("kk")}.`,
-    ru: `Поле «${path}» неверно; ожидается: ${of("ru")}.`,
-    en: `The field "${path}" is wrong; expected: ${of("en")}.`,
-  };
-  return new BiyError("input", words, { field: path });
+  return new BiyError("input", say(FIELDS.wrong, { path, expected }), { field: path });
 }
 
 /** The value of a JSON text, with or without a byte order mark. @throws {BiyError} `input` unless it is JSON */
@@ -25,11 +21,7 @@ export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\ufeff/, ""));
   } catch (thrown) {
-    throw new BiyError(
-      "input",
-      { kk: "Файл JSON емес.", ru: "Файл не в формате JSON.", en: "The file is not JSON." },
-      { cause: thrown },
-    );
+    throw new BiyError("input", FIELDS.notJson, { cause: thrown });
   }
 }
 
@@ -84,7 +76,7 @@ export function boolean(value: unknown, path: string): boolean {
 /** A number of JSON without a fraction. */
 export function integer(value: unknown, path: string, { min, max }: { min: number; max: number }): number {
   if (!Number.isSafeInteger(value) || (value as number) < min || (value as number) > max)
-    throw refuse(path, EXPECTED.integer(min, max));
+    throw refuse(path, say(EXPECTED.integer, { min, max }));
   return value as number;
 }
 
@@ -118,7 +110,7 @@ export function bytes(value: unknown, path: string): string {
 /** A number as decimal text, less than 2^`bits`. */
 export function wholeNumber(value: unknown, path: string, bits: bigint): bigint {
   if (typeof value !== "string" || !/^(0|[1-9][0-9]{0,77})$/.test(value) || BigInt(value) >= 1n << bits) {
-    throw refuse(path, EXPECTED.wholeNumber(bits));
+    throw refuse(path, say(EXPECTED.wholeNumber, { bits }));
   }
   return BigInt(value);
 }

@@ -8,7 +8,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
-import { EDITION } from "./errors-words.ts";
+import * as EDITION from "../words/text/editions.ts";
+import { say } from "../words/say.ts";
 import type { EditionSource } from "./compile.ts";
 import { linesOf } from "./source.ts";
 
@@ -178,7 +179,7 @@ function headOf(content: string | undefined): Head {
 
 function refused(what: string, why: string): TermsError {
   const message = `"${what}" can't be shared: ${why}.`;
-  return new TermsError("EditionRefused", EDITION.refused(`${HEAD}: ${message}`), {
+  return new TermsError("EditionRefused", say(EDITION.refused, { findings: `${HEAD}: ${message}` }), {
     problems: [{ file: HEAD, line: 0, message }],
   });
 }

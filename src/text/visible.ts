@@ -6,6 +6,8 @@
 import { codePoint, forTerminal, onOneLine, unseenIn } from "../words/terminal.ts";
 import { BiyError, inFile } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
+import { say } from "../words/say.ts";
+import * as FIELDS from "../words/text/fields.ts";
 import { TermsError } from "./errors.ts";
 import { LETTERS } from "./letters.ts";
 
@@ -48,12 +50,12 @@ export function decoded(bytes: Uint8Array, { file }: { readonly file?: string } 
   try {
     raw = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(mark.length));
   } catch {
-    throw refused(NOT_TEXT.encoding, file);
+    throw refused(FIELDS.fileEncoding, file);
   }
-  if (raw.trim() === "") throw refused(NOT_TEXT.empty, file);
+  if (raw.trim() === "") throw refused(FIELDS.fileEmpty, file);
   // U+FEFF again is a mark in the middle of what two files were joined from, and is refused with its place.
   if (/(?![\n\r\t\f])\p{Cc}/u.test(raw) || FORMATS.some((format) => raw.startsWith(format)))
-    throw refused(NOT_TEXT.binary, file);
+    throw refused(FIELDS.fileBinary, file);
   const text = raw.replace(/\r\n?/g, "\n").normalize("NFC");
   return { text, encoding, hasMark: mark.length > 0, hasReturns: raw.includes("\r") };
 }
@@ -62,24 +64,6 @@ function refused(words: Words, file: string | undefined): unknown {
   const error = new BiyError("input", words);
   return file === undefined ? error : inFile(file, error);
 }
-
-const NOT_TEXT = {
-  empty: {
-    kk: "Файл бос. Мәтінін жазып, қайталаңыз.",
-    ru: "Файл пуст. Напишите текст и повторите.",
-    en: "The file is empty. Write the text and run this again.",
-  },
-  encoding: {
-    kk: "Файлдың кодтамасы танылмады (мүмкін, Windows-1251): мәтін дұрыс оқылмайды. Оны редакторда «Басқаша сақтау» арқылы UTF-8 кодтамасында сақтаңыз.",
-    ru: "Кодировка файла не распознана (возможно, Windows-1251): текст прочитался бы неверно. Сохраните его в редакторе через «Сохранить как» в кодировке UTF-8.",
-    en: 'The file is in an encoding that is not known (Windows-1251, perhaps): it would be read wrongly. In your editor, use "Save as" with the encoding UTF-8.',
-  },
-  binary: {
-    kk: "Бұл мәтін емес (PDF, Word құжаты, сурет не осы сияқты файл). Мәтінін UTF-8 кодтамасындағы .txt файлына сақтаңыз; файлдың өзін дәлелдеме ретінде тапсыруға болады.",
-    ru: "Это не текст (PDF, документ Word, изображение или подобное). Сохраните его текст в файл .txt в кодировке UTF-8; сам файл можно подать как доказательство.",
-    en: "This is not text (a PDF, a Word document, a picture or the like). Save its text as a .txt file in UTF-8; the file itself can be submitted as evidence.",
-  },
-} as const satisfies { [problem: string]: Words };
 
 /* WHAT CAN BE SEEN */
 
@@ -102,7 +86,7 @@ export function requireVisible(text: string, { field, lines = false, paper = !li
   const found = unseenIn(text) ?? (lines ? /(?![ \u00a0\u202f])\p{Zs}/u : /[\n\t]|(?! )\p{Zs}/u).exec(text)?.[0];
   if (found !== undefined)
     throw new TermsError("ValueRefused", inField(field, unseen(codePoint(found), found)), at(field));
-  if (text.normalize("NFC") !== text) throw new TermsError("ValueRefused", inField(field, NOT_NFC), at(field));
+  if (text.normalize("NFC") !== text) throw new TermsError("ValueRefused", inField(field, FIELDS.notNfc), at(field));
   const boxed = paper ? unshownIn(text) : undefined;
   if (boxed !== undefined) throw new TermsError("ValueRefused", inField(field, unshown(boxed)), at(field));
 }
@@ -117,38 +101,16 @@ export function unshownIn(text: string): string | undefined {
 }
 
 function unshown(character: string): Words {
-  const name = `${character} (${codePoint(character)})`;
-  return {
-    kk: `Құжаттың қаріптерінде ${name} таңбасы жоқ: PDF-та ол бос шаршы болар еді. Оны қазақ, орыс не латын әріптерімен жазыңыз.`,
-    ru: `В шрифтах документа нет символа ${name}: в PDF на его месте был бы пустой прямоугольник. Напишите его казахскими, русскими или латинскими буквами.`,
-    en: `The fonts of the document don't have the character ${name}: it would be an empty box in the PDF. Write it in Kazakh, Russian or Latin letters.`,
-  };
+  return say(FIELDS.unshown, { character: `${character} (${codePoint(character)})` });
 }
 
 const at = (field: string | undefined) => (field === undefined ? {} : { path: field });
 
 /** What is wrong, after the field that it is wrong in. */
-export function inField(field: string | undefined, { kk, ru, en }: Words): Words {
-  if (field === undefined) return { kk, ru, en };
-  return { kk: `«${field}» өрісі. ${kk}`, ru: `Поле «${field}». ${ru}`, en: `The field "${field}": ${en}` };
+export function inField(field: string | undefined, found: Words): Words {
+  return field === undefined ? found : say(FIELDS.inField, { field, found });
 }
 
 function unseen(name: string, character: string): Words {
-  if (/\p{Zs}/u.test(character))
-    return {
-      kk: `Мәтінде кәдімгі емес бос орын бар (${name}); орнына кәдімгі бос орын қойыңыз.`,
-      ru: `В тексте необычный пробел (${name}); поставьте вместо него обычный.`,
-      en: `The text has an unusual space (${name}); put an ordinary one in its place.`,
-    };
-  return {
-    kk: `Мәтінде көрінбейтін не рұқсат етілмеген ${name} таңбасы бар; оны алып тастаңыз.`,
-    ru: `В тексте есть символ ${name}, который не виден или не разрешён; уберите его.`,
-    en: `The text has the character ${name}, which is not seen or isn't allowed; take it out.`,
-  };
+  return say(/\p{Zs}/u.test(character) ? FIELDS.unusualSpace : FIELDS.unseen, { name });
 }
-
-const NOT_NFC: Words = {
-  kk: "Мәтін Unicode NFC түрінде емес: таңбалары бөлшектелген. Оны қайтадан теріңіз.",
-  ru: "Текст не в форме Unicode NFC: его буквы разложены на части. Наберите его заново.",
-  en: "The text isn't in Unicode NFC: its letters are taken apart. Type it again.",
-};

@@ -4,7 +4,9 @@
  */
 
 import { BiyError } from "../words/biyError.ts";
-import { EXPECTED } from "../words/draftsExpected.ts";
+import * as EXPECTED from "../words/draftsExpected.ts";
+import { say } from "../words/say.ts";
+import * as FIELDS from "../words/text/fields.ts";
 import { refuse, string } from "./shape.ts";
 import { LAST_MOMENT } from "./slots/time.ts";
 
@@ -13,12 +15,16 @@ const DAY = 86_400n;
 const UNITS: ReadonlyMap<string, bigint> = new Map(
   (
     [
-      [1n, "second seconds секунд секунда секунды"],
-      [60n, "minute minutes минут минута минуты"],
-      [3_600n, "hour hours сағат час часа часов"],
-      [DAY, "day days тәулік күн день дня дней сутки суток"],
+      [1n, FIELDS.lengths.second],
+      [60n, FIELDS.lengths.minute],
+      [3_600n, FIELDS.lengths.hour],
+      [DAY, FIELDS.lengths.day],
     ] as const
-  ).flatMap(([seconds, words]) => words.split(" ").map((word) => [word, seconds] as const)),
+  ).flatMap(([seconds, words]) =>
+    Object.values(words)
+      .flatMap((forms) => forms.split(" "))
+      .map((word) => [word, seconds] as const),
+  ),
 );
 
 /**
@@ -29,11 +35,7 @@ export function amount(written: string, decimals: number, path: string): bigint 
   const [, whole, fraction = ""] = /^(0|[1-9][0-9]*)(?:\.([0-9]+))?$/.exec(string(written, path)) ?? [];
   if (whole === undefined) throw refuse(path, EXPECTED.amount);
   if (fraction.length > decimals) {
-    const words = {
-      kk: `«${path}» өрісінде үтірден кейінгі таңба тым көп (${fraction.length}); ең көбі ${decimals}.`,
-      ru: `В поле «${path}» слишком много знаков после запятой (${fraction.length}); не больше ${decimals}.`,
-      en: `The field "${path}" has too many decimals (${fraction.length}); at most ${decimals}.`,
-    };
+    const words = say(FIELDS.manyDecimals, { path, given: fraction.length, most: decimals });
     throw new BiyError("input", words, { field: path });
   }
   if (whole.length > 40) throw refuse(path, EXPECTED.smaller);
@@ -42,7 +44,7 @@ export function amount(written: string, decimals: number, path: string): bigint 
   return value;
 }
 
-/** "5 days", "5 күн", "1 день 12 часов", as seconds. @throws {BiyError} `input`. */
+/** "5 days", "1 day 12 hours", in any of the three languages, as seconds. @throws {BiyError} `input`. */
 export function period(written: string, path: string): bigint {
   const parts = [...string(written, path).matchAll(/\s*([0-9]+) (\p{L}+)/guy)];
   const read = parts.map((each) => each[0]).join("");

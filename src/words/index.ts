@@ -3,8 +3,16 @@
  * @module
  */
 
-export { STAGE_WORDS, PHASE_WORDS } from "./states.ts";
+import * as DRAFTS from "./draftsExpected.ts";
+import * as STATES from "./states.ts";
+
 export { publicUrl, withoutSecrets, signedIn } from "./url.ts";
 export { forTerminal, jsonForTerminal, onOneLine } from "./terminal.ts";
-export { EXPECTED } from "./draftsExpected.ts";
 export { SENTENCES } from "./sentences.ts";
+
+/** What the phases of an agreement are called, in the order of `Phase` in AgreementCore.sol. */
+export const PHASE_WORDS = STATES.phase;
+/** What the stages of a case are called, in the order of `Stage` in ITribunalCases.sol; and what is waited for. */
+export const STAGE_WORDS = STATES.stage;
+/** What is expected of a person who signs. */
+export const EXPECTED = { adult: DRAFTS.adult } as const;

@@ -20,7 +20,8 @@ import { objectsAbi } from "../../abi/objects.ts";
 import { unitsAbi } from "../../abi/units.ts";
 import type { Stated } from "../../text/edition.ts";
 import { TermsError } from "../../text/errors.ts";
-import { VALUE } from "../../text/errors-words.ts";
+import * as VALUE from "../../words/text/values.ts";
+import { say } from "../../words/say.ts";
 import type { Words } from "../../words/lang.ts";
 import type { Call } from "../decisions.ts";
 import { calls1 } from "../editions/calls-1.ts";
@@ -155,7 +156,8 @@ function statedOf(method: string, args: Args, addresses: Addresses): Stated {
       return { ...argumentsOf(args), matterName: matterName(args["matter"] as bigint) };
     case "reapportion": {
       const [ids, shares] = [args["ids"] as bigint[], args["shares"] as bigint[]];
-      if (ids.length !== shares.length) throw new TermsError("ValueRefused", VALUE.row(ids.length, ["id", "share"]));
+      if (ids.length !== shares.length)
+        throw new TermsError("ValueRefused", say(VALUE.row, { number: ids.length, names: "id, share", count: 2 }));
       const rows = ids.map((id, index) => ({ id, share: shares[index] ?? 0n }));
       return { rest: args["rest"] as string, shares: rows };
     }

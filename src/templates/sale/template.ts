@@ -8,7 +8,7 @@ import { SENTENCES } from "../../words/sentences.ts";
 import { EDITIONS } from "./editions.ts";
 import type { Lang, Words } from "../../words/lang.ts";
 import { refuse } from "../../text/shape.ts";
-import { EXPECTED } from "../../words/draftsExpected.ts";
+import * as EXPECTED from "../../words/draftsExpected.ts";
 import { withMoments } from "../../text/moments.ts";
 import type { Say } from "../../agreements/summary.ts";
 import type { NextGiven, Template, NextStep } from "../../agreements/template.ts";

@@ -5,9 +5,10 @@
  */
 
 import { isHexString, toUtf8Bytes, toUtf8String } from "ethers";
-import type { Words } from "../../words/lang.ts";
 import { TermsError } from "../errors.ts";
-import { VALUE } from "../errors-words.ts";
+import * as WORDS from "../../words/text/slots.ts";
+import * as VALUE from "../../words/text/values.ts";
+import { say } from "../../words/say.ts";
 import { digits, either, grouped, groupedPattern, integer, literal, slot, type Slot, type Value } from "./slot.ts";
 import { LAST_MOMENT, moment } from "./time.ts";
 
@@ -45,21 +46,19 @@ export const millionths: Slot = slot({
   read: (text) => digits(text),
 });
 
-const SECONDS_SINCE: Words = { kk: "1970 жылдан бергі секунд:", ru: "секунд с 1970 года:", en: "seconds since 1970:" };
-
 /** A moment of any year: one after the year 9999 in seconds. */
 export const instant: Slot = slot({
   type: "instant",
   values: { kind: "integer", min: 0n, max: 2n ** 64n - 1n },
   format(value, lang, context) {
     const at = integer(value, "instant", { min: 0n, max: 2n ** 64n - 1n });
-    return at > LAST_MOMENT ? `${SECONDS_SINCE[lang]} ${grouped(at, lang)}` : moment.format(at, lang, context);
+    return at > LAST_MOMENT ? `${WORDS.secondsSince[lang]} ${grouped(at, lang)}` : moment.format(at, lang, context);
   },
   pattern: (lang, context) =>
-    either([`${literal(SECONDS_SINCE[lang])} ${groupedPattern(lang)}`, moment.pattern(lang, context)]),
+    either([`${literal(WORDS.secondsSince[lang])} ${groupedPattern(lang)}`, moment.pattern(lang, context)]),
   read: (text, lang, context) =>
-    text.startsWith(SECONDS_SINCE[lang])
-      ? digits(text.slice(SECONDS_SINCE[lang].length))
+    text.startsWith(WORDS.secondsSince[lang])
+      ? digits(text.slice(WORDS.secondsSince[lang].length))
       : moment.parse(text, lang, context),
 });
 
@@ -68,7 +67,8 @@ export const bytes: Slot = slot({
   type: "bytes",
   values: { kind: "bytes" },
   format(value) {
-    if (!isHexString(value) || value !== value.toLowerCase()) throw new TermsError("ValueRefused", VALUE.bytes(value));
+    if (!isHexString(value) || value !== value.toLowerCase())
+      throw new TermsError("ValueRefused", say(VALUE.bytes, { value: String(value) }));
     return value;
   },
   pattern: () => "0x[0-9a-f]*",
@@ -76,21 +76,18 @@ export const bytes: Slot = slot({
 });
 
 const RANGES = "[0-9]+(?:–[0-9]+)?(?:, [0-9]+(?:–[0-9]+)?)*";
-/** Anyone may cast ballots for no unit at all, and the log has it. */
-const NO_UNITS: Words = { kk: "бірде-бірі", ru: "ни одной", en: "none" };
-
-/** Numbers of units, those in a row by the first and the last: `1–3, 7`. */
+/** Numbers of units, those in a row by the first and the last: `1–3, 7`. Anyone may cast ballots for no unit at all, and the log has it. */
 export const units: Slot = slot({
   type: "units",
   values: { kind: "units" },
   format(value, lang) {
-    if (value === "") return NO_UNITS[lang];
+    if (value === "") return WORDS.noUnits[lang];
     if (typeof value !== "string" || !new RegExp(`^${RANGES}$`).test(value))
-      throw new TermsError("ValueRefused", VALUE.units(value));
+      throw new TermsError("ValueRefused", say(VALUE.units, { value: String(value) }));
     return value;
   },
-  pattern: (lang) => either([RANGES, literal(NO_UNITS[lang])]),
-  read: (text, lang) => (text === NO_UNITS[lang] ? "" : text),
+  pattern: (lang) => either([RANGES, literal(WORDS.noUnits[lang])]),
+  read: (text, lang) => (text === WORDS.noUnits[lang] ? "" : text),
 });
 
 /** Numbers as {@link units} takes them. */
@@ -118,7 +115,7 @@ export const quote: Slot = slot({
 });
 
 function shown(value: Value): string {
-  if (typeof value !== "string") throw new TermsError("ValueRefused", VALUE.quotes(value));
+  if (typeof value !== "string") throw new TermsError("ValueRefused", say(VALUE.quotes, { value: String(value) }));
   return value.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}«»]|(?! )\p{Zs}/gu, (found) => {
     const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return `[U+${code}]`;
@@ -131,7 +128,7 @@ export const kind: Slot = slot({
   values: { kind: "hex", bytes: 32 },
   format(value) {
     if (!isHexString(value, 32) || value !== value.toLowerCase())
-      throw new TermsError("ValueRefused", VALUE.bytes(value));
+      throw new TermsError("ValueRefused", say(VALUE.bytes, { value: String(value) }));
     const text = value.replace(/(?:00)+$/, "");
     const isAscii = /^0x(?:[2-7][0-9a-f])+$/.test(text) && !text.includes("7f");
     return isAscii ? `«${toUtf8String(text)}»` : value;

@@ -4,9 +4,11 @@
  * @module
  */
 
-import type { Lang, Words } from "../../words/lang.ts";
+import { perLanguage } from "../../words/lang.ts";
 import { TermsError } from "../errors.ts";
-import { VALUE } from "../errors-words.ts";
+import * as WORDS from "../../words/text/slots.ts";
+import * as VALUE from "../../words/text/values.ts";
+import { say } from "../../words/say.ts";
 import { inWords } from "../numerals.ts";
 import { either, slot, type Slot } from "./slot.ts";
 
@@ -18,20 +20,6 @@ const LARGEST = 2n ** 16n - 1n;
 /** Of so many the examples are: one that most fractions divide, and one that most don't. */
 export const EXAMPLES = [12n, 100n] as const;
 
-const NONE: Words = { kk: "жоқ", ru: "нет", en: "none" };
-const ASKS: { readonly [comparison in Comparison]: Words } = {
-  ">": { kk: "мына бөліктен артық:", ru: "более", en: "more than" },
-  ">=": { kk: "кемінде", ru: "не менее", en: "at least" },
-  "<=": { kk: "ең көбі", ru: "не более", en: "at most" },
-};
-const NUMERATOR: Words = { kk: "алымы –", ru: "числитель –", en: "numerator" };
-const DENOMINATOR: Words = { kk: "бөлімі –", ru: "знаменатель –", en: "denominator" };
-const EXAMPLE: { readonly [lang in Lang]: (whole: bigint, part: bigint, bound: string) => string } = {
-  kk: (whole, part, bound) => `${whole} санынан ${bound} ${part}`,
-  ru: (whole, part, bound) => `из ${whole} – ${bound} ${part}`,
-  en: (whole, part, bound) => `of ${whole}, ${bound} ${part}`,
-};
-
 /**
  * A fraction as a text: `> 1/2`, `>= 2/3`, `<= 1/5`; or an empty one, for none.
  * @example SLOTS.fraction.format(">= 2/3", "en", context);
@@ -41,23 +29,26 @@ export const fraction: Slot = slot({
   type: "fraction",
   values: { kind: "fraction" },
   format(value, lang) {
-    if (value === "") return NONE[lang];
+    if (value === "") return WORDS.none[lang];
     const { asks, numerator, denominator } = read(value);
-    const bound = ASKS[asks === "<=" ? "<=" : ">="][lang];
-    const examples = EXAMPLES.map((whole) =>
-      EXAMPLE[lang](whole, limitOf({ asks, numerator, denominator }, whole), bound),
+    const bound = WORDS.asks[asks === "<=" ? "<=" : ">="];
+    const examples = EXAMPLES.map(
+      (whole) => say(WORDS.example, { whole, bound, part: limitOf({ asks, numerator, denominator }, whole) })[lang],
     );
-    const terms = `${NUMERATOR[lang]} ${inWords(numerator, lang)}, ${DENOMINATOR[lang]} ${inWords(denominator, lang)}`;
-    return `${ASKS[asks][lang]} ${numerator}/${denominator} (${[terms, ...examples].join("; ")})`;
+    const said = (number: bigint) => perLanguage((each) => inWords(number, each));
+    const terms = say(WORDS.fraction, { numerator: said(numerator), denominator: said(denominator) })[lang];
+    return `${WORDS.asks[asks][lang]} ${numerator}/${denominator} (${[terms, ...examples].join("; ")})`;
   },
   pattern: (lang) =>
     either([
-      `${either(Object.values(ASKS).map((words) => words[lang]))} [0-9]{1,5}/[0-9]{1,5} \\([^()]+\\)`,
-      NONE[lang],
+      `${either(Object.values(WORDS.asks).map((words) => words[lang]))} [0-9]{1,5}/[0-9]{1,5} \\([^()]+\\)`,
+      WORDS.none[lang],
     ]),
   read(text, lang) {
-    if (text === NONE[lang]) return "";
-    const asks = (Object.keys(ASKS) as Comparison[]).find((each) => text.startsWith(`${ASKS[each][lang]} `));
+    if (text === WORDS.none[lang]) return "";
+    const asks = (Object.keys(WORDS.asks) as Comparison[]).find((each) =>
+      text.startsWith(`${WORDS.asks[each][lang]} `),
+    );
     const found = /([0-9]{1,5}\/[0-9]{1,5}) \(/.exec(text)?.[1];
     return asks === undefined || found === undefined ? undefined : `${asks} ${found}`;
   },
@@ -77,7 +68,7 @@ function read(value: unknown): Part {
   const [above, below] = [BigInt(numerator), BigInt(denominator)];
   const isCanonical = value === `${asks} ${above}/${below}`;
   if (!isCanonical || above > LARGEST || below > LARGEST || (asks === ">" ? above >= below : above > below)) {
-    throw new TermsError("ValueRefused", VALUE.fraction(value));
+    throw new TermsError("ValueRefused", say(VALUE.fraction, { value: String(value) }));
   }
   return { asks: asks as Comparison, numerator: above, denominator: below };
 }

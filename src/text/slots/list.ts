@@ -6,7 +6,8 @@
 
 import type { Lang, Words } from "../../words/lang.ts";
 import { TermsError } from "../errors.ts";
-import { VALUE } from "../errors-words.ts";
+import * as VALUE from "../../words/text/values.ts";
+import { say } from "../../words/say.ts";
 import { literal, slot, type Placing, type Rows, type Scalar, type Slot, type Value } from "./slot.ts";
 
 /** More rows than this nobody reads. */
@@ -62,10 +63,10 @@ export function inLine(text: string): string {
 }
 
 function rowsOf(value: Value): Rows {
-  if (!Array.isArray(value)) throw refused(VALUE.notAList(value));
+  if (!Array.isArray(value)) throw refused(say(VALUE.notAList, { value: String(value) }));
   const rows = value as Rows;
   if (rows.length === 0) throw refused(VALUE.noRows);
-  if (rows.length > MOST_ROWS) throw refused(VALUE.manyRows(rows.length, MOST_ROWS));
+  if (rows.length > MOST_ROWS) throw refused(say(VALUE.manyRows, { rows: rows.length, most: MOST_ROWS }));
   return rows;
 }
 
@@ -80,12 +81,7 @@ function cells(
   { lang, number }: { lang: Lang; number: number },
 ): string[] {
   if (!Array.isArray(row) || row.length !== columns.length) {
-    throw refused(
-      VALUE.row(
-        number,
-        columns.map(({ name }) => name),
-      ),
-    );
+    throw refused(say(VALUE.row, { number, names: columns.map(({ name }) => name).join(", "), count: columns.length }));
   }
   return columns.map(({ name, slot, context, label }, index) => {
     try {
@@ -93,7 +89,7 @@ function cells(
       return label === undefined ? written : `${label[lang]} ${written}`;
     } catch (error) {
       if (!(error instanceof TermsError)) throw error;
-      throw new TermsError(error.problem, VALUE.within(number, name, error.words), error.fields);
+      throw new TermsError(error.problem, say(VALUE.within, { number, name, found: error.words }), error.fields);
     }
   });
 }

@@ -5,7 +5,9 @@
 
 import type { Lang } from "../../words/lang.ts";
 import { TermsError } from "../errors.ts";
-import { VALUE } from "../errors-words.ts";
+import * as WORDS from "../../words/text/slots.ts";
+import * as VALUE from "../../words/text/values.ts";
+import { say } from "../../words/say.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
 import { address } from "./plain.ts";
 import { digits, either, grouped, groupedPattern, integer, literal, slot, type Currency, type Slot } from "./slot.ts";
@@ -16,8 +18,6 @@ type Known = Extract<Currency, { kind: "known" }>;
 const AMOUNT = { min: 0n, max: 2n ** 256n - 1n };
 const COIN_DECIMALS = 18;
 const POINT = { kk: ",", ru: ",", en: "." } as const;
-const COIN = { kk: "желі монетасы", ru: "монеты сети", en: "of the chain's coin" } as const;
-const COIN_NAME = { kk: "желі монетасы", ru: "монета сети", en: "the chain's coin" } as const;
 
 /**
  * An amount with all its decimals. Of a known currency in digits and words that agree; of the chain's coin, or of a token whose decimals the
@@ -32,7 +32,7 @@ export const money: Slot = slot({
       throw new TermsError("CurrencyMissing", VALUE.noCurrency);
     }
     if (currency.kind === "known") return knownAmount(amount, lang, currency);
-    if (currency.kind === "coin") return `${decimal(amount, COIN_DECIMALS, lang)} ${COIN[lang]}`;
+    if (currency.kind === "coin") return `${decimal(amount, COIN_DECIMALS, lang)} ${WORDS.coinUnits[lang]}`;
     const { decimals } = statedOf(currency);
     return `${decimal(amount, decimals, lang)} ${tokenUnits(statedOf(currency), lang)}`;
   },
@@ -81,13 +81,13 @@ function statedOf(which: Unvouched): Token {
 
 function nameOf(which: Currency, lang: Lang): string {
   if (which.kind === "known") return which.name[lang];
-  return which.kind === "coin" ? COIN_NAME[lang] : tokenName(statedOf(which), lang);
+  return which.kind === "coin" ? WORDS.coin[lang] : tokenName(statedOf(which), lang);
 }
 
 function knownAmount(amount: bigint, lang: Lang, { decimals, unit, fraction }: Known): string {
   const one = 10n ** BigInt(decimals);
   if (amount / one > LARGEST_IN_WORDS) {
-    throw new TermsError("ValueRefused", VALUE.tooLarge(amount, unit));
+    throw new TermsError("ValueRefused", say(VALUE.tooLarge, { amount, unit }));
   }
   const whole = `${inWords(amount / one, lang)} ${unit[lang]}`;
   const rest = decimals === 0 ? "" : ` ${inWords(amount % one, lang)} ${fraction[lang]}`;
@@ -107,7 +107,7 @@ function amountPattern(which: Currency, lang: Lang): string {
   if (which.kind === "unknown") return `(?:${fraction(`1,${MOST_DECIMALS}`)}|${whole}) ${unitsPattern(lang)}`;
   const decimals = decimalsOf(which);
   const number = decimals === 0 ? whole : fraction(`${decimals}`);
-  if (which.kind === "coin") return `${number} ${COIN[lang]}`;
+  if (which.kind === "coin") return `${number} ${WORDS.coinUnits[lang]}`;
   if (which.kind === "token") return `${number} ${literal(tokenUnits(which.token, lang))}`;
   return `${number} ${literal(which.unit[lang])} \\([^()]+\\)`;
 }

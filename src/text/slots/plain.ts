@@ -6,7 +6,8 @@
 import { getAddress } from "ethers";
 import { requireVisible } from "../visible.ts";
 import { TermsError } from "../errors.ts";
-import { VALUE } from "../errors-words.ts";
+import * as VALUE from "../../words/text/values.ts";
+import { say } from "../../words/say.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
 import {
   digits,
@@ -83,7 +84,7 @@ export const hash: Slot = slot({
   format(value) {
     const text = hex(value, 64);
     if (text !== text.toLowerCase()) {
-      throw new TermsError("ValueRefused", VALUE.upperCase(text));
+      throw new TermsError("ValueRefused", say(VALUE.upperCase, { text }));
     }
     return text;
   },
@@ -97,7 +98,7 @@ export const text: Slot = slot({
   values: { kind: "text" },
   format(value) {
     if (typeof value !== "string" || /[«»]/.test(value)) {
-      throw new TermsError("ValueRefused", VALUE.quotes(value));
+      throw new TermsError("ValueRefused", say(VALUE.quotes, { value: String(value) }));
     }
     requireVisible(value);
     return `«${value}»`;
@@ -113,7 +114,10 @@ export const choice: Slot = slot({
   format(value, lang, { choices = {} }) {
     const found = Object.entries(choices).find(([key]) => choiceValue(key) === value);
     if (found === undefined) {
-      throw new TermsError("ValueRefused", VALUE.choice(value, Object.keys(choices)));
+      throw new TermsError(
+        "ValueRefused",
+        say(VALUE.choice, { value: String(value), choices: Object.keys(choices).join(", ") }),
+      );
     }
     return found[1][lang];
   },
@@ -147,13 +151,13 @@ function checksummed(text: string): string {
     checked.set(text, full);
     return full;
   } catch {
-    throw new TermsError("ValueRefused", VALUE.checksum(text));
+    throw new TermsError("ValueRefused", say(VALUE.checksum, { text }));
   }
 }
 
 function hex(value: Value, length: number): string {
   if (typeof value !== "string" || value.length !== length + 2 || !/^0x[0-9a-fA-F]*$/.test(value)) {
-    throw new TermsError("ValueRefused", VALUE.hex(value, length));
+    throw new TermsError("ValueRefused", say(VALUE.hex, { value: String(value), length }));
   }
   return value;
 }

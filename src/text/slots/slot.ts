@@ -5,7 +5,8 @@
 
 import type { Lang, Words } from "../../words/lang.ts";
 import { TermsError } from "../errors.ts";
-import { VALUE } from "../errors-words.ts";
+import * as VALUE from "../../words/text/values.ts";
+import { say } from "../../words/say.ts";
 import type { Token } from "./token.ts";
 
 /** Numbers, money, moments and lengths are bigint; addresses, hashes and text are strings. */
@@ -97,7 +98,7 @@ export function slot(
     parse(text, lang, context) {
       const value = read(text, lang, context);
       if (value === undefined || rest.format(value, lang, context) !== text) {
-        throw new TermsError("SlotMalformed", VALUE.malformed(text, rest.type));
+        throw new TermsError("SlotMalformed", say(VALUE.malformed, { text, type: rest.type }));
       }
       return value;
     },
@@ -107,7 +108,7 @@ export function slot(
 /** @throws {TermsError} `ValueRefused` unless `value` is a bigint from `min` to `max`, both included. */
 export function integer(value: Value, type: string, { min, max }: { min: bigint; max: bigint }): bigint {
   if (typeof value !== "bigint" || value < min || value > max) {
-    throw new TermsError("ValueRefused", VALUE.integer(value, { type, min, max }));
+    throw new TermsError("ValueRefused", say(VALUE.integer, { value: String(value), type, min, max }));
   }
   return value;
 }

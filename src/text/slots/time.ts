@@ -3,9 +3,11 @@
  * @module
  */
 
-import type { Lang, Words } from "../../words/lang.ts";
+import type { Lang } from "../../words/lang.ts";
 import { TermsError } from "../errors.ts";
-import { VALUE } from "../errors-words.ts";
+import * as WORDS from "../../words/text/slots.ts";
+import * as VALUE from "../../words/text/values.ts";
+import { say } from "../../words/say.ts";
 import { inWords } from "../numerals.ts";
 import { digits, either, integer, literal, slot, type Slot } from "./slot.ts";
 
@@ -18,16 +20,9 @@ const MOMENT = { min: 0n, max: 253_402_300_799n - OFFSET };
 export const LAST_MOMENT = MOMENT.max;
 const PERIOD = { min: 0n, max: 2n ** 32n - 1n };
 
-const MONTHS: { readonly [lang in Lang]: readonly string[] } = {
-  kk: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" "),
-  ru: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "),
-  en: "January February March April May June July August September October November December".split(" "),
-};
-const UNITS: { readonly [lang in Lang]: readonly [string, string, string, string] } = {
-  kk: ["тәулік", "сағат", "минут", "секунд"],
-  ru: ["сут.", "ч", "мин", "с"],
-  en: ["days", "h", "min", "s"],
-};
+const monthsIn = (lang: Lang) => WORDS.months[lang].split(" ");
+/** Days, hours, minutes, seconds. */
+const unitsIn = (lang: Lang) => WORDS.units[lang].split(" ") as [string, string, string, string];
 
 /** A moment in seconds since 1970-01-01 00:00:00 UTC, until the year 9999, written at UTC+05:00. */
 export const moment: Slot = slot({
@@ -42,7 +37,7 @@ export const moment: Slot = slot({
   pattern: (lang) => `${datePattern(lang)} [0-9]{2}:[0-9]{2}:[0-9]{2} \\(UTC\\+05:00\\)`,
   read(text, lang) {
     const numbers = text.match(/[0-9]+/g)?.map(BigInt) ?? [];
-    const month = MONTHS[lang].findIndex((each) => text.includes(` ${each} `)) + 1;
+    const month = monthsIn(lang).findIndex((each) => text.includes(` ${each} `)) + 1;
     const [year, day] = lang === "kk" ? [numbers[0], numbers[1]] : [numbers[1], numbers[0]];
     const [, , hours, minutes, seconds] = numbers;
     if (year === undefined || day === undefined || month === 0) return undefined;
@@ -58,7 +53,7 @@ export const period: Slot = slot({
   values: { kind: "integer", ...PERIOD },
   format(value, lang) {
     const length = integer(value, "period", PERIOD);
-    const [day, hour, minute, second] = UNITS[lang];
+    const [day, hour, minute, second] = unitsIn(lang);
     const days = length / DAY;
     const parts = [`${days} (${inWords(days, lang)}) ${lang === "en" && days === 1n ? "day" : day}`];
     if (days === 0n) parts.pop();
@@ -72,7 +67,7 @@ export const period: Slot = slot({
     return parts.length === 0 ? `0 ${second}` : parts.join(" ");
   },
   pattern(lang) {
-    const [day, ...rest] = UNITS[lang];
+    const [day, ...rest] = unitsIn(lang);
     const [hour, minute, second] = rest.map((unit) => `[0-9]{1,2} ${unit}`);
     const days = `[0-9]{1,5} \\([^()]+\\) ${lang === "en" ? "days?" : literal(day)}`;
     return either([
@@ -87,7 +82,7 @@ export const period: Slot = slot({
     const names = ["days", "h", "min", "s"] as const;
     let total = 0n;
     for (const part of text.matchAll(/([0-9]{1,5}) (?:\([^()]*\) )?([^ ]+)/g)) {
-      const at = UNITS[lang].indexOf(part[2] === "day" ? "days" : (part[2] ?? ""));
+      const at = unitsIn(lang).indexOf(part[2] === "day" ? "days" : (part[2] ?? ""));
       const name = names[at];
       if (name === undefined) return undefined;
       total += (digits(part[1] ?? "") ?? 0n) * seconds[name];
@@ -107,7 +102,7 @@ export function dateInWords(date: string, lang: Lang): string {
   const number = dayNumber({ year: BigInt(year), month: BigInt(month), day: BigInt(day) });
   const found = civil(number < 0n ? 0n : number);
   if (found.year !== BigInt(year) || found.month !== BigInt(month) || found.day !== BigInt(day)) {
-    throw new TermsError("ValueRefused", VALUE.date(date));
+    throw new TermsError("ValueRefused", say(VALUE.date, { date: String(date) }));
   }
   return dateWords(found, lang);
 }
@@ -115,23 +110,17 @@ export function dateInWords(date: string, lang: Lang): string {
 type Civil = { year: bigint; month: bigint; day: bigint };
 
 function dateWords({ year, month, day }: Civil, lang: Lang): string {
-  const name = MONTHS[lang][Number(month) - 1] ?? "";
-  const words: Words = {
-    kk: `${year} ж. ${day} ${name}`,
-    ru: `${day} ${name} ${year} г.`,
-    en: `${day} ${name} ${year}`,
-  };
-  return words[lang];
+  const name = monthsIn(lang)[Number(month) - 1] ?? "";
+  return say(WORDS.date, { year, day, month: name })[lang];
 }
 
 function datePattern(lang: Lang): string {
-  const month = either(MONTHS[lang]);
-  const words: Words = {
-    kk: `[0-9]{4} ж\\. [0-9]{1,2} ${month}`,
-    ru: `[0-9]{1,2} ${month} [0-9]{4} г\\.`,
-    en: `[0-9]{1,2} ${month} [0-9]{4}`,
-  };
-  return words[lang];
+  const patterns = ["[0-9]{4}", "[0-9]{1,2}", either(monthsIn(lang))];
+  // The words have no digits of their own.
+  return literal(say(WORDS.date, { year: 0, day: 1, month: 2 })[lang]).replace(
+    /[0-9]/g,
+    (at) => patterns[Number(at)] ?? "",
+  );
 }
 
 /** Days since 1970-01-01 of a civil date, and back: years begin in March, so that a leap day is the last day. */

@@ -8,7 +8,9 @@
 
 import type { Lang } from "../../words/lang.ts";
 import { TermsError } from "../errors.ts";
-import { VALUE } from "../errors-words.ts";
+import * as WORDS from "../../words/text/slots.ts";
+import * as VALUE from "../../words/text/values.ts";
+import { say } from "../../words/say.ts";
 
 /** What is stated of a token: its symbol, or nothing, and how many decimals its amounts are written with. */
 export type Token = {
@@ -49,9 +51,11 @@ export function isShown(symbol: string): boolean {
 export function requireToken({ symbol, decimals }: Token): void {
   const isWhole = Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS;
   if (!isWhole)
-    throw new TermsError("ValueRefused", VALUE.decimals(decimals, MOST_DECIMALS), { path: "token.decimals" });
+    throw new TermsError("ValueRefused", say(VALUE.decimals, { value: String(decimals), most: MOST_DECIMALS }), {
+      path: "token.decimals",
+    });
   if (symbol !== "" && !isShown(symbol))
-    throw new TermsError("ValueRefused", VALUE.symbol(symbol), { path: "token.symbol" });
+    throw new TermsError("ValueRefused", say(VALUE.symbol, { value: String(symbol) }), { path: "token.symbol" });
 }
 
 /** Whether two say the same. */
@@ -59,46 +63,38 @@ export function sameToken(one: Token | undefined, other: Token | undefined): boo
   return one?.symbol === other?.symbol && one?.decimals === other?.decimals;
 }
 
-type Said = { readonly symbol: string; readonly decimals: string };
-
-const NAMED: { readonly [lang in Lang]: (said: Said) => string } = {
-  kk: ({ symbol, decimals }) =>
-    `${symbol === "" ? "" : `символы «${symbol}» болатын, `}үтірден кейін ${decimals} таңбасы бар токен, Тараптардың мәлімдеуі бойынша`,
-  ru: ({ symbol, decimals }) =>
-    `токен с ${symbol === "" ? "" : `символом «${symbol}» и `}числом знаков после запятой ${decimals}, по заявлению Сторон`,
-  en: ({ symbol, decimals }) =>
-    `a token with ${symbol === "" ? "" : `the symbol “${symbol}” and `}${decimals} decimals, as the Parties state`,
-};
-const UNITS: { readonly [lang in Lang]: (symbol: string) => string } = {
-  kk: (symbol) => (symbol === "" ? "токен бірлігі" : `«${symbol}» токенінің бірлігі`),
-  ru: (symbol) => (symbol === "" ? "единиц токена" : `единиц токена «${symbol}»`),
-  en: (symbol) => (symbol === "" ? "units of the token" : `units of the token “${symbol}”`),
-};
-
 /** The token as the text names it, with what is stated of it. */
 export function tokenName({ symbol, decimals }: Token, lang: Lang): string {
-  return NAMED[lang]({ symbol, decimals: decimals.toString() });
+  return named(symbol, decimals, lang);
 }
 
 /** What stands after an amount. */
 export function tokenUnits({ symbol }: Token, lang: Lang): string {
-  return UNITS[lang](symbol);
+  return unitsNamed(symbol, lang);
+}
+
+/** @param symbol as it is, or a pattern of it */
+function unitsNamed(symbol: string, lang: Lang): string {
+  return symbol === "" ? WORDS.tokenUnitsUnnamed[lang] : say(WORDS.tokenUnits, { symbol })[lang];
+}
+
+/** @param symbol and decimals as they are, or patterns of them */
+function named(symbol: string, decimals: number | string, lang: Lang): string {
+  return (symbol === "" ? say(WORDS.tokenUnnamed, { decimals }) : say(WORDS.token, { symbol, decimals }))[lang];
 }
 
 /** The patterns of {@link tokenName} and {@link tokenUnits}, of whatever token. */
 export function namePattern(lang: Lang): string {
-  const said = NAMED[lang];
-  return `(?:${said({ symbol: LETTERS, decimals: DECIMALS })}|${said({ symbol: "", decimals: DECIMALS })})`;
+  return `(?:${named(LETTERS, DECIMALS, lang)}|${named("", DECIMALS, lang)})`;
 }
 export function unitsPattern(lang: Lang): string {
-  return `(?:${UNITS[lang](LETTERS)}|${UNITS[lang]("")})`;
+  return `(?:${unitsNamed(LETTERS, lang)}|${unitsNamed("", lang)})`;
 }
 
 /** What a text of the currency's slot states of a token; nothing, if it is another currency. */
 export function tokenIn(text: string, lang: Lang): Token | undefined {
-  const said = NAMED[lang];
   for (const symbol of [`(${LETTERS})`, ""]) {
-    const pattern = `^${said({ symbol, decimals: `(${DECIMALS})` })} \\(`;
+    const pattern = `^${named(symbol, `(${DECIMALS})`, lang)} \\(`;
     const found = new RegExp(pattern).exec(text)?.slice(1);
     if (found === undefined) continue;
     // In each language the symbol, if there is one, comes first.
