@@ -17,12 +17,16 @@ import { ERRORS } from "../words/sentences.ts";
 import * as REFUSED_WORDS from "../words/chain/refused.ts";
 import { filledWith, say } from "../words/say.ts";
 
+/** What an error's value is called where it is one of an enum: by error and by the value's name; in the order of the enum. */
+export type Members = {
+  readonly [error: string]: { readonly [value: string]: { readonly [member: string]: Words } };
+};
+
 /** Errors of contracts that a page need not know, with their sentences. */
 export type ErrorSource = {
   readonly interface: Interface;
   readonly words: { readonly [error: string]: Words };
-  /** What an error's value is called where it is one of an enum: by error and by the value's name. */
-  readonly members?: { readonly [error: string]: { readonly [value: string]: readonly Words[] } };
+  readonly members?: Members;
 };
 
 const ours = /* @__PURE__ */ new Interface(errorsAbi);
@@ -57,7 +61,7 @@ export function asBiyError(thrown: unknown, { errors, ...amounts }: Telling = {}
     filledWith(text, (name, kind) => {
       const index = revert.fragment.inputs.findIndex((input) => input.name === name);
       const input = revert.fragment.inputs[index];
-      const state = stateIn(revert.name, revert.args[index]) ?? memberIn(errors, revert, index);
+      const state = memberIn(MEMBERS, revert, index) ?? memberIn(errors?.members, revert, index);
       const value: unknown = revert.args[index];
       if (kind !== undefined) return typeof value === "bigint" ? saidAs(kind, value, { lang, ...amounts }) : undefined;
       return input === undefined ? undefined : (state?.[lang] ?? shown(value, input.type, lang));
@@ -70,19 +74,14 @@ export function asBiyError(thrown: unknown, { errors, ...amounts }: Telling = {}
   );
 }
 
-/** What the values of errors are called that are states, in the order of the contract's. */
-const STATED: { readonly [error: string]: { readonly [state: string]: Words } } = {
-  AgreementNotInPhase: STATES.phase,
-  TribunalNotAtStage: STATES.stage,
+const MEMBERS: Members = {
+  AgreementNotInPhase: { actual: STATES.phase },
+  TribunalNotAtStage: { actual: STATES.stage },
 };
 
-function stateIn(error: string, actual: unknown): Words | undefined {
-  return typeof actual === "bigint" ? Object.values(own(STATED, error) ?? {})[Number(actual)] : undefined;
-}
-
-function memberIn(errors: ErrorSource | undefined, { name, fragment, args }: ErrorDescription, index: number) {
-  const member = fragment.inputs[index]?.name ?? "";
-  return errors?.members?.[name]?.[member]?.[Number(args[index])];
+function memberIn(members: Members = {}, { name, fragment, args }: ErrorDescription, index: number): Words | undefined {
+  const found = own(own(members, name) ?? {}, fragment.inputs[index]?.name ?? "");
+  return Object.values(found ?? {})[Number(args[index])];
 }
 
 /** What a node or a wallet said, without asking whether a contract had a reason. */

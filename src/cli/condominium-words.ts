@@ -7,8 +7,12 @@ import { type BallotProblem, type State, STEP_WORDS, type Subject } from "../con
 
 const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
 
+/** Sentences that the functions of this folder fill. */
+type AsWords<T> = { readonly [key in keyof T]: Words };
+
 export const CONDOMINIUM_WORDS = {
-  ...STEP_WORDS,
+  ...(STEP_WORDS as unknown as AsWords<Omit<typeof STEP_WORDS, "decisions" | "disputes">>),
+  ...(STEP_WORDS.decisions as unknown as AsWords<typeof STEP_WORDS.decisions>),
   deployStep: words(
     "кондоминиумды құру: {label}",
     "создание кондоминиума: {label}",

@@ -30,6 +30,8 @@ import {
   type Rule,
   type Target,
 } from "./rules.ts";
+import * as CHARTER from "../words/condominium/charter.ts";
+import { say } from "../words/say.ts";
 
 /** Where rules and powers are from: the model by analogy with the Law on Housing Relations, or the charter's own. */
 export type Preset = "KZ-HL-2025" | "custom";
@@ -247,10 +249,10 @@ function outsideRows(powers: readonly NamedPower[]): Rows {
 
 /** What a text calls a model has to be that model: nothing of it hides. */
 function checkRules({ of, preset, rules, powers }: CharterFields): void {
-  if (rules.some(({ category }, index) => category !== index + 1)) throw refused(CHARTER.categories);
+  if (rules.some(({ category }, index) => category !== index + 1)) throw refused(CHARTER.categoriesInOrder);
   if (preset === "custom") return;
-  if (of === "community") throw refused(CHARTER.community);
-  if (!isPreset({ rules, powers })) throw refused(CHARTER.otherPreset(preset));
+  if (of === "community") throw refused(CHARTER.noPresetOfCommunity);
+  if (!isPreset({ rules, powers })) throw refused(say(CHARTER.otherPreset, { preset }));
 }
 
 /** Whether rules and powers are those of the preset. */
@@ -272,21 +274,3 @@ function spelled(value: unknown): string {
 function refused(words: Words): TermsError {
   return new TermsError("ValueRefused", words);
 }
-
-const CHARTER = {
-  categories: {
-    kk: "Ережелер 1-ден басталатын санаттар ретімен берілмеген; әр санатқа бір ереже жазыңыз.",
-    ru: "Правила идут не по порядку категорий, начиная с 1; дайте по одному на каждую.",
-    en: "The rules aren't those of categories in order from 1; put one for each.",
-  },
-  community: {
-    kk: "Қауымдастықта мұндай үлгі жоқ; ережелерін custom деп атаңыз.",
-    ru: "У сообщества нет такого образца; назовите его правила custom.",
-    en: "A community has no such preset; call its rules custom.",
-  },
-  otherPreset: (preset: string): Words => ({
-    kk: `Ережелер не өкілеттіктер ${preset} үлгісіндегідей емес; сол күйінде алыңыз, не custom деп атаңыз.`,
-    ru: `Правила или полномочия не те, что в образце ${preset}; возьмите их как есть или назовите custom.`,
-    en: `The rules or powers aren't those of ${preset}; take them as they are, or call them custom.`,
-  }),
-};

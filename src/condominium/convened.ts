@@ -14,6 +14,8 @@ import { placeOf, type CondominiumFile } from "./file.ts";
 import type { Convened } from "./meeting.ts";
 import { fromChain, type Electorate, type Rule, type RuleOnChain, type Tally } from "./rules.ts";
 import { asker, type Ask } from "./view.ts";
+import * as CONVENING from "../words/condominium/convening.ts";
+import { say } from "../words/say.ts";
 
 const assembly = /* @__PURE__ */ new Interface(assemblyAbi);
 
@@ -132,17 +134,9 @@ export async function decisionOf({
     const known = { ...motion, question: question ?? motion.question };
     return { id: decisionId(placeOf(file), header), header, motion: known, encoded };
   }
-  throw new BiyError("missing", {
-    kk: `№ ${no} шешім шақырылмаған; нөмірін тексеріңіз.`,
-    ru: `Решение № ${no} не созывалось; проверьте номер.`,
-    en: `There is no decision number ${no}; check the number.`,
-  });
+  throw new BiyError("missing", say(CONVENING.notConvened, { no }));
 }
 
 export function otherQuestion(): BiyError {
-  return new BiyError("document", {
-    kk: "Бұл сұрақ осы шешімнің сұрағы емес; шақырушыдан дәл мәтінін алыңыз.",
-    ru: "Этот вопрос не относится к этому решению; возьмите точный текст у созвавшего.",
-    en: "This is not the question of that decision; get its exact text from the convener.",
-  });
+  return new BiyError("document", CONVENING.questionOfAnother);
 }

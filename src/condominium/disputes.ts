@@ -20,13 +20,13 @@ import { disputesAbi } from "../abi/disputes.ts";
 import { gone } from "../chain/send.ts";
 import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
-import { caseCall, filled, tribunalCall } from "../arbitration/call.ts";
+import { caseCall, tribunalCall } from "../arbitration/call.ts";
 import { keySignature } from "../chain/signatures.ts";
 import { disposition, THEN, type Common, type Disposition } from "../arbitration/disputable.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
 import { motionHash, type Motion } from "./decisions.ts";
 import { ORDERS } from "./events.ts";
-import { STEP_WORDS } from "./step-words.ts";
+import * as STEPS from "../words/condominium/steps.ts";
 
 export { ORDERS, type Order } from "./events.ts";
 
@@ -369,6 +369,6 @@ function disputesCall(
   method: "dispute" | "enforce" | "giveUp" | "strikeNext" | "hold",
   args: readonly unknown[],
 ) {
-  const words = filled(STEP_WORDS[`${method}Now`], {});
+  const words = STEPS.disputes[method];
   return { to: addresses.disputes, abi: disputesAbi, method, args, words };
 }

@@ -6,58 +6,9 @@
 import { Interface } from "ethers";
 import { condominiumErrorsAbi } from "../abi/condominiumErrors.ts";
 import type { Telling } from "../chain/errors.ts";
+import * as MEMBERS from "../words/condominium/members.ts";
 import errors from "../words/condominium/errors.json" with { type: "json" };
 import type { Words } from "../words/lang.ts";
-
-const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
-
-/** The states of a decision, in the order of `State` in IAssembly.sol. */
-export const STATE_WORDS: readonly Words[] = [
-  words("шақырылмаған", "не созвано", "not convened"),
-  words("хабарлама мерзімі", "срок уведомления", "notice"),
-  words("дауыс беру", "голосование", "voting"),
-  words("кворум болмаған", "не было кворума", "no quorum"),
-  words("қабылданбаған", "не принято", "rejected"),
-  words("дауласу мерзімі", "срок оспаривания", "challenge period"),
-  words("тоқтатыла тұрған", "приостановлено", "stayed"),
-  words("орындалуы мүмкін", "может быть исполнено", "can be carried out"),
-  words("орындалған", "исполнено", "carried out"),
-  words("күшін жойған", "утратило силу", "expired"),
-  words("жойылған", "отменено", "annulled"),
-  words("кері алынған", "отозвано", "withdrawn"),
-];
-
-/** Where a common object stands, in the order of `Status` in IObjects.sol. */
-export const STATUS_WORDS: readonly Words[] = [
-  words("енгізілмеген", "не внесён", "not entered"),
-  words("пайдалануда", "в пользовании", "in use"),
-  words("тоқтатыла тұрған", "приостановлен", "suspended"),
-  words("біржола шығарылған", "исключён навсегда", "retired"),
-];
-
-/** What a dispute is about, in the order of `Subject` in IDisputes.sol. */
-export const SUBJECT_WORDS: readonly Words[] = [
-  words("көрсетілмеген", "не указан", "none"),
-  words("Шешім", "Решение", "a Decision"),
-  words("дауыс", "голос", "a ballot"),
-  words("бас тарту", "отказ", "a refusal"),
-  words("лауазымды тұлғаның әрекеті", "действие должностного лица", "an act of an officer"),
-  words("Бірлікті қалпына келтіру", "восстановление Единицы", "the recovery of a Unit"),
-];
-
-/** What a human orders, in the order of `Order` in IDisputes.sol. */
-export const ORDER_WORDS: readonly Words[] = [
-  words("тек тану", "только признать", "to declare"),
-  words("тоқтата тұру", "приостановить", "to stay"),
-  words("жою", "отменить", "to annul"),
-  words("жойып, қайта дауысқа қоюға қайтару", "отменить и вернуть на новое голосование", "to annul and remit"),
-  words("дауыстарды алып тастау", "исключить голоса", "to strike ballots"),
-  words("дауысқа қоюға рұқсат беру", "разрешить поставить на голосование", "to allow convening"),
-  words("тоқтата тұруды алып тастау", "снять приостановку", "to lift a suspension"),
-  words("мандатты тоқтату", "прекратить мандат", "to end a mandate"),
-  words("уақытша басқарушыны тағайындау", "назначить временного управляющего", "to appoint an interim manager"),
-  words("қалпына келтіруді жариялау", "объявить восстановление", "to announce a recovery"),
-];
 
 export const CONDOMINIUM_SENTENCES: { readonly [error: string]: Words } = errors;
 
@@ -73,10 +24,10 @@ export const TELLING: Telling = {
     interface: /* @__PURE__ */ new Interface(condominiumErrorsAbi),
     words: CONDOMINIUM_SENTENCES,
     members: {
-      AssemblyState: { actual: STATE_WORDS },
-      ObjectsStatus: { actual: STATUS_WORDS },
-      DisputesSubject: { subject: SUBJECT_WORDS },
-      DisputesOrder: { order: ORDER_WORDS, subject: SUBJECT_WORDS },
+      AssemblyState: { actual: MEMBERS.state },
+      ObjectsStatus: { actual: MEMBERS.status },
+      DisputesSubject: { subject: MEMBERS.subject },
+      DisputesOrder: { order: MEMBERS.order, subject: MEMBERS.subject },
     },
   },
 };

@@ -15,6 +15,8 @@ import type { Place } from "./decisions.ts";
 import { address, hash, integer, object, oneOf, parseJson, refuse, wholeNumber } from "../text/shape.ts";
 import { checkFounding, type Founding } from "./founding.ts";
 import type { Addresses } from "./rules.ts";
+import * as RECORD from "../words/condominium/record.ts";
+import { say } from "../words/say.ts";
 
 /** A condominium's file: where it is, and what it was founded with. Nothing in it is secret. */
 export type CondominiumFile = {
@@ -79,10 +81,6 @@ export function fromJson(text: string): CondominiumFile {
 export async function requireHere(provider: Provider, { chainId, addresses }: CondominiumFile): Promise<void> {
   const actual = (await provider.getNetwork()).chainId;
   if (actual !== chainId || (await provider.getCode(addresses.charter)) === "0x") {
-    throw new BiyError("network", {
-      kk: `Бұл ${actual} тізбегі, ал кондоминиум ${chainId} тізбегінде ${addresses.charter} мекенжайында; дұрыс желіге қосылыңыз.`,
-      ru: `Это сеть ${actual}, а кондоминиум в сети ${chainId} по адресу ${addresses.charter}; подключитесь к нужной сети.`,
-      en: `This is chain ${actual}, but the condominium is on chain ${chainId} at ${addresses.charter}; connect to the right network.`,
-    });
+    throw new BiyError("network", say(RECORD.notHere, { actual, chainId, charter: addresses.charter }));
   }
 }

@@ -22,15 +22,16 @@ import { unitsAbi } from "../abi/units.ts";
 import { gone, providerOf, type Call } from "../chain/send.ts";
 import { sendCall } from "./send.ts";
 import { view } from "../chain/calls.ts";
-import { filled } from "../arbitration/call.ts";
 import { requireSoundRules } from "../arbitration/sound.ts";
 import { BiyError } from "../words/biyError.ts";
 import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
 import { canonicalJson } from "../text/edition.ts";
 import { checkFounding, described, entryOf, piecesOf, powersIn, rulesOf, unwritable } from "./founding.ts";
-import { STEP_WORDS } from "./step-words.ts";
+import * as STEPS from "../words/condominium/steps.ts";
 import { toChain, type Addresses } from "./rules.ts";
 import { type CondominiumFile, registerAbi } from "./file.ts";
+import * as FOUNDING from "../words/condominium/founding.ts";
+import { say } from "../words/say.ts";
 
 /** Creation code of the contracts, as `biy/node` reads it. */
 export type Code = {
@@ -100,7 +101,7 @@ export async function deploy({
     return receipt;
   };
   const called = async (label: string, call: Omit<Call, "words">) => {
-    const words = filled(STEP_WORDS.other, { call: label });
+    const words = say(STEPS.other, { call: label });
     return await taken(label, async () => await sendCall({ signer, ...call, words }));
   };
   const made = async (
@@ -238,20 +239,8 @@ function requireText(stated: Omit<Stated, "addresses">): string {
 function requireSame(begun: Begun | undefined, now: Pick<Begun, "founder" | "founding">): void {
   if (begun === undefined) return;
   if (begun.founder !== now.founder) {
-    throw new BiyError("key", {
-      kk: `Бұл құруды ${begun.founder} бастаған, оны сол ғана жалғастыра алады, ал қол қоюшы — ${now.founder}; сол кілтті беріңіз немесе басқа файлмен басынан бастаңыз.`,
-      ru: `Это учреждение начал ${begun.founder}, и продолжить может только он, а подписывает ${now.founder}; укажите тот ключ или начните заново с другим файлом.`,
-      en: `${begun.founder} began this founding and alone can go on with it, but ${now.founder} signs; give that key, or begin anew with another file.`,
-    });
+    throw new BiyError("key", say(FOUNDING.otherFounder, { founder: begun.founder, signer: now.founder }));
   }
   if (begun.founding === now.founding) return;
-  throw new BiyError(
-    "input",
-    {
-      kk: "Жарғы басталған жарғыдан өзгеше: оның бір бөлігі тізбекте болуы мүмкін. Басталған жарғыны беріңіз немесе басқа файлмен басынан бастаңыз.",
-      ru: "Устав отличается от того, с которым начато: часть того уже может быть в сети. Укажите тот устав или начните заново с другим файлом.",
-      en: "The charter differs from the one that was begun with, of which a part may be on chain already. Give that one, or begin anew with another file.",
-    },
-    { field: "founding" },
-  );
+  throw new BiyError("input", FOUNDING.otherCharter, { field: "founding" });
 }

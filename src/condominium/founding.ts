@@ -7,7 +7,8 @@ import { encodeBytes32String, id as hashOf, isHexString } from "ethers";
 import { BiyError } from "../words/biyError.ts";
 import { TermsError } from "../text/errors.ts";
 import { address, boolean, integer, list, object, oneOf, refuse, seen, string } from "../text/shape.ts";
-import { FOUNDING_EXPECTED as EXPECTED } from "./founding-words.ts";
+import * as EXPECTED from "../words/expected.ts";
+import * as FOUNDING from "../words/condominium/founding.ts";
 import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
 import {
   KZ_HL_2025,
@@ -20,6 +21,8 @@ import {
   type Matter,
   type Rule,
 } from "./rules.ts";
+import * as CHARTER from "../words/condominium/charter.ts";
+import { say } from "../words/say.ts";
 
 /** What a unit or a common object is: a word for its kind, and its description, of which the chain keeps the hash. */
 export type Described = { readonly kind: string; readonly description: string; readonly uri?: string };
@@ -141,10 +144,11 @@ export function checkFounding(given: unknown): Founding {
   const units = list(raw["units"], "units", unitFrom);
   requireUnits(units, kind);
   const rules = preset === "custom" ? list(raw["rules"], "rules", ruleFrom) : none(raw, "rules");
-  if (rules.length > MOST_CATEGORIES) throw refuse("rules", EXPECTED.fewer(MOST_CATEGORIES));
+  if (rules.length > MOST_CATEGORIES) throw refuse("rules", say(FOUNDING.fewer, { most: MOST_CATEGORIES }));
   for (const [index, rule] of rulesOf({ preset, rules }).entries()) {
     const below = rulesOf({ preset, rules })[index - 1];
-    if (below !== undefined && !isAtLeast(rule, below)) throw refuse(`rules[${index}]`, EXPECTED.graver(index));
+    if (below !== undefined && !isAtLeast(rule, below))
+      throw refuse(`rules[${index}]`, say(FOUNDING.graver, { below: index }));
   }
   const powers =
     preset === "custom"
@@ -153,7 +157,7 @@ export function checkFounding(given: unknown): Founding {
   requireOnce(powers);
   const split = oneOf(raw["split"], "split", ["by-decision", "free"]);
   const countsUnits = rulesOf({ preset, rules }).some(({ basis }) => basis !== "share");
-  if (split === "free" && countsUnits) throw refuse("split", EXPECTED.splitFree);
+  if (split === "free" && countsUnits) throw refuse("split", FOUNDING.splitFree);
   return {
     kind,
     name: named(raw["name"], "name"),
@@ -179,20 +183,20 @@ const PERIODS = ["noticeDays", "votingDays", "challengeDays", "executionDays"] a
 
 /** With a preset its own are taken. */
 function none(raw: Record<string, unknown>, field: "rules" | "powers"): [] {
-  if (raw[field] !== undefined) throw refuse(field, EXPECTED.noneWithPreset);
+  if (raw[field] !== undefined) throw refuse(field, FOUNDING.noneWithPreset);
   return [];
 }
 
 function requireUnits(units: readonly FoundingUnit[], kind: Founding["kind"]): void {
-  if (units.length === 0) throw refuse("units", EXPECTED.someUnits);
-  if (units.reduce((sum, { share }) => sum + BigInt(share), 0n) > MOST_SHARES) throw refuse("units", EXPECTED.shares);
+  if (units.length === 0) throw refuse("units", FOUNDING.someUnits);
+  if (units.reduce((sum, { share }) => sum + BigInt(share), 0n) > MOST_SHARES) throw refuse("units", FOUNDING.shares);
   const known = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
     // A membership is a person's, one each; a unit is a thing, whoever holds it.
     const what = kind === "community" ? unit.holder : JSON.stringify([unit.kind, unit.description, unit.uri]);
     const before = known.get(what);
-    const expected = kind === "community" ? EXPECTED.otherMember : EXPECTED.otherUnit;
-    if (before !== undefined) throw refuse(`units[${index}]`, expected(before));
+    const expected = kind === "community" ? FOUNDING.otherMember : FOUNDING.otherUnit;
+    if (before !== undefined) throw refuse(`units[${index}]`, say(expected, { before }));
     known.set(what, index);
   }
 }
@@ -203,7 +207,7 @@ function requireOnce(powers: readonly NamedPower[]): void {
   for (const [index, { category: _, class: __, ...call }] of powers.entries()) {
     const name = JSON.stringify("kind" in call ? [call.kind] : [call.target, call.call, call.matter ?? 0]);
     const before = known.get(name);
-    if (before !== undefined) throw refuse(`powers[${index}]`, EXPECTED.otherPower(before));
+    if (before !== undefined) throw refuse(`powers[${index}]`, say(FOUNDING.otherPower, { before }));
     known.set(name, index);
   }
 }
@@ -211,9 +215,9 @@ function requireOnce(powers: readonly NamedPower[]): void {
 function unitFrom(given: unknown, path: string): FoundingUnit {
   const raw = object(given, path, ["kind", "description", "holder", "share"], ["uri", "class"]);
   const holder = address(raw["holder"], `${path}.holder`);
-  if (BigInt(holder) === 0n) throw refuse(`${path}.holder`, EXPECTED.holder);
+  if (BigInt(holder) === 0n) throw refuse(`${path}.holder`, FOUNDING.holder);
   const { share } = raw;
-  if (!Number.isSafeInteger(share) || (share as number) < 1) throw refuse(`${path}.share`, EXPECTED.share);
+  if (!Number.isSafeInteger(share) || (share as number) < 1) throw refuse(`${path}.share`, FOUNDING.share);
   return {
     ...describedFrom(raw, path),
     holder,
@@ -232,7 +236,7 @@ const PROSE = { lines: true, paper: true } as const;
 
 function describedFrom(raw: Record<string, unknown>, path: string): Described {
   const kind = seen(raw["kind"], `${path}.kind`);
-  if (new TextEncoder().encode(kind).length > 31) throw refuse(`${path}.kind`, EXPECTED.ascii);
+  if (new TextEncoder().encode(kind).length > 31) throw refuse(`${path}.kind`, FOUNDING.ascii);
   const { uri } = raw;
   return {
     kind,
@@ -245,7 +249,7 @@ function chainFrom(given: unknown): FoundingChain {
   const raw = object(given, "chain", ["kind", "consensus", "finality"], ["coordinator"]);
   const kind = oneOf(raw["kind"], "chain.kind", ["decentralised", "coordinated"]);
   if (kind === "decentralised" && raw["coordinator"] !== undefined)
-    throw refuse("chain.coordinator", EXPECTED.noCoordinator);
+    throw refuse("chain.coordinator", FOUNDING.noCoordinator);
   return {
     kind,
     consensus: named(raw["consensus"], "chain.consensus"),
@@ -285,9 +289,9 @@ function limitFrom(given: unknown, path: string): Fraction {
 }
 
 /** As Charter: what nine tenths can reach, so that one unit can't stop everybody; of proxies it is a limit, and may be the whole. */
-const NINE_TENTHS = { most: [9, 10], over: false, expected: EXPECTED.fraction } as const;
-const OVER = { ...NINE_TENTHS, over: true, expected: EXPECTED.fractionOver } as const;
-const WHOLE = { most: [1, 1], over: false, expected: EXPECTED.wholeFraction } as const;
+const NINE_TENTHS = { most: [9, 10], over: false, expected: FOUNDING.fraction } as const;
+const OVER = { ...NINE_TENTHS, over: true, expected: FOUNDING.fractionOver } as const;
+const WHOLE = { most: [1, 1], over: false, expected: FOUNDING.wholeFraction } as const;
 
 function fraction(
   given: unknown,
@@ -312,12 +316,12 @@ function powerFrom(given: unknown, path: string, categories: number): NamedPower
     if (raw["matter"] !== undefined) throw refuse(`${path}.matter`, EXPECTED.unknown);
     const power = { kind: string(raw["kind"], `${path}.kind`), category, ...ofClass };
     const [, resolves, matter = ""] = /^(charter\.resolve)\b\.?(.*)$/.exec(power.kind) ?? [];
-    if (resolves !== undefined && !MATTERS[matter as Matter]) throw refuse(`${path}.kind`, EXPECTED.ownMatter);
-    if (!isKnownPower(power)) throw refuse(`${path}.kind`, EXPECTED.power);
+    if (resolves !== undefined && !MATTERS[matter as Matter]) throw refuse(`${path}.kind`, FOUNDING.ownMatter);
+    if (!isKnownPower(power)) throw refuse(`${path}.kind`, FOUNDING.power);
     return power;
   }
   const call = string(raw["call"], `${path}.call`);
-  if (!/^[A-Za-z_$][\w$]*\([\w(),[\]]*\)$/.test(call)) throw refuse(`${path}.call`, EXPECTED.signature);
+  if (!/^[A-Za-z_$][\w$]*\([\w(),[\]]*\)$/.test(call)) throw refuse(`${path}.call`, FOUNDING.signature);
   const matter =
     raw["matter"] === undefined ? {} : { matter: integer(raw["matter"], `${path}.matter`, { min: 0, max: LARGEST }) };
   return { target: address(raw["target"], `${path}.target`), call, category, ...matter, ...ofClass };
@@ -328,30 +332,21 @@ function arbitrationFrom(given: unknown): string {
 }
 
 function hashOr(given: unknown): string {
-  if (!isHexString(given, 32)) throw refuse("arbitration", EXPECTED.rules);
+  if (!isHexString(given, 32)) throw refuse("arbitration", FOUNDING.rules);
   return given;
 }
 
 /** The charter's text puts values between « and », so that they can't hold these themselves. */
 function named(given: unknown, path: string): string {
   const text = seen(given, path);
-  if (/[«»]/.test(text)) throw refuse(path, EXPECTED.noMarks);
+  if (/[«»]/.test(text)) throw refuse(path, FOUNDING.noMarks);
   return text;
 }
 
 /** What the charter's text can't hold, as a sentence. */
 export function unwritable(thrown: unknown, place: string): unknown {
   if (!(thrown instanceof TermsError)) return thrown;
-  const { kk, ru, en } = thrown.words;
-  return new BiyError(
-    "input",
-    {
-      kk: `Жарғының мәтініне «${place}» жазылмайды: ${kk}`,
-      ru: `Текст устава не может вместить «${place}»: ${ru}`,
-      en: `The charter's text can't hold "${place}": ${en}`,
-    },
-    { field: place, cause: thrown },
-  );
+  return new BiyError("input", say(CHARTER.unwritable, { place, why: thrown.words }), { field: place, cause: thrown });
 }
 
 /** One that names a call that there is. */

@@ -6,13 +6,14 @@
 
 import { type Provider, type Signer, type TypedDataDomain } from "ethers";
 import { disputesAbi } from "../abi/disputes.ts";
-import { filled } from "../arbitration/call.ts";
 import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
 import { keySignature } from "../chain/signatures.ts";
 import type { CondominiumFile } from "./condominiums.ts";
 import { onChain, type Dispute } from "./disputes.ts";
-import { STEP_WORDS } from "./step-words.ts";
+import type { Words } from "../words/lang.ts";
+import { say } from "../words/say.ts";
+import * as STEPS from "../words/condominium/steps.ts";
 
 type Field = { name: string; type: string };
 const fields = (...named: readonly (readonly [type: string, name: string])[]): Field[] =>
@@ -63,7 +64,13 @@ export const stayInterim = /* @__PURE__ */ sending(
       signatures,
       ...of
     }: OfDispute & { readonly stay: InterimStay; readonly signatures: readonly string[] },
-  ) => call(of, "stayInterim", [days, reasons, signatures.map((each) => keySignature(each) ?? each)], { days }),
+  ) =>
+    call(
+      of,
+      "stayInterim",
+      [days, reasons, signatures.map((each) => keySignature(each) ?? each)],
+      say(STEPS.stayInterim, { days }),
+    ),
 );
 
 /* ALL HOLDERS AS THE RESPONDENT */
@@ -71,7 +78,7 @@ export const stayInterim = /* @__PURE__ */ sending(
 /** Puts a document on the record, as a holder who has acceded. @param content salted hash */
 export const submitEvidence = /* @__PURE__ */ sending(
   async (_, { unit, content, ...of }: OfDispute & { readonly unit: number; readonly content: string }) =>
-    call(of, "submitEvidence", [unit, content], { unit }),
+    call(of, "submitEvidence", [unit, content], say(STEPS.holdersEvidence, { unit })),
 );
 
 /** Objects to the person on a seat, as a holder who has acceded: on the record, so that the award is signed over it. */
@@ -89,7 +96,7 @@ export const object = /* @__PURE__ */ sending(
       /** Salted hash. */
       readonly reasons: string;
     },
-  ) => call(of, "object", [unit, seat, reasons], { unit, seat }),
+  ) => call(of, "object", [unit, seat, reasons], say(STEPS.objection, { unit, seat })),
 );
 
 /** A seat, and the person who is to be named for it. */
@@ -125,7 +132,7 @@ export const nominate = /* @__PURE__ */ sending(
     }: OfDispute & { readonly nomination: Nomination; readonly signed: readonly Support[] },
   ) => {
     const support = signed.map((each) => ({ ...each, signature: keySignature(each.signature) ?? each.signature }));
-    return call(of, "nominate", [seat, arbiter, support], { seat, arbiter });
+    return call(of, "nominate", [seat, arbiter, support], say(STEPS.holdersNominate, { seat, arbiter }));
   },
 );
 
@@ -145,20 +152,11 @@ export async function nominationOf({
   return { units, isMade };
 }
 
-const WORDS = {
-  stayInterim: STEP_WORDS.stayInterim,
-  submitEvidence: STEP_WORDS.holdersEvidence,
-  object: STEP_WORDS.objection,
-  nominate: STEP_WORDS.holdersNominate,
-} as const;
-
 function call(
   { file, dispute: { common, matter } }: OfDispute,
-  method: keyof typeof WORDS,
+  method: string,
   args: readonly unknown[],
-  values: Readonly<Record<string, string | number>>,
+  words: Words,
 ) {
-  const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
-  const words = filled(WORDS[method], named);
   return { to: file.addresses.disputes, abi: disputesAbi, method, args: [common, onChain(matter), ...args], words };
 }

@@ -8,6 +8,8 @@ import { AbiCoder, concat, dataLength, id as hashOf, ZeroHash, type Provider } f
 import { decodeRevert, networkError } from "../chain/errors.ts";
 import type { Words } from "../words/lang.ts";
 import type { Founding } from "./founding.ts";
+import * as FOUNDING from "../words/condominium/founding.ts";
+import { say } from "../words/say.ts";
 
 /** A key that has lent its address a program still signs and sends (EIP-7702). */
 const DELEGATED = "0xef0100";
@@ -55,9 +57,5 @@ async function isSilent(provider: Provider, holder: string): Promise<boolean> {
 }
 
 function silent(holder: string): Words {
-  return {
-    kk: `Назар аударыңыз: ${holder} — қолтаңбаны білмейтін бағдарлама (ERC-1271 жоқ). Ол қосылуға да, бюллетеньге де қол қоя алмайды, ал өзі транзакция жібере алмаса, ешқашан дауыс бермейді; қайтару жолы тек адамның шешімі.`,
-    ru: `Внимание: ${holder} — программа, которая не знает подписей (нет ERC-1271). Она не подпишет ни присоединения, ни бюллетеня, и если не может сама отправлять транзакции, не проголосует никогда; исправить это сможет только решение человека.`,
-    en: `Note: ${holder} is a program that knows no signatures (no ERC-1271). It can't sign an accession or a ballot, and if it can't send transactions itself, it never votes; only a human's decision could mend that.`,
-  };
+  return say(FOUNDING.signsNothing, { holder });
 }

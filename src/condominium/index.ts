@@ -3,6 +3,8 @@
  * @module
  */
 
+import * as STEPS from "../words/condominium/steps.ts";
+
 export * from "./condominiums.ts";
 export * as disputes from "./disputes.ts";
 export * as hearing from "./hearing.ts";
@@ -41,5 +43,7 @@ export {
   objectionFrom,
 } from "./readers.ts";
 export { momentWords, joined, type SaidClause } from "./papers/said.ts";
+
+/** What the steps of a condominium do: sentences that `say` fills. */
+export const STEP_WORDS = STEPS;
 export type { Dispute, Ordered, Subject } from "./disputes.ts";
-export { STEP_WORDS } from "./step-words.ts";

@@ -26,10 +26,11 @@ import type { Words } from "../words/lang.ts";
 import { encodeMotion, headerOf, textHash, type Call, type Header, type Motion } from "./decisions.ts";
 import { own } from "../words/own.ts";
 import { fromChain, type Rule, type RuleOnChain } from "./rules.ts";
-import { filled } from "../arbitration/call.ts";
-import { STEP_WORDS } from "./step-words.ts";
+import * as STEPS from "../words/condominium/steps.ts";
 import { requireTrueText } from "./stated.ts";
 import { type CondominiumFile, ABIS, type Target, registerAbi } from "./file.ts";
+import * as CONVENING from "../words/condominium/convening.ts";
+import { say } from "../words/say.ts";
 
 /** A call that a resolution is to make. @throws {BiyError} `input` if the contract has no such function or the arguments don't fit */
 export function callOf(
@@ -41,29 +42,15 @@ export function callOf(
   const name = `${on}.${method}`;
   const abi = on === "register" ? registerAbi(kind) : own<readonly object[]>(ABIS, on);
   const fragment = functionIn(abi as InterfaceAbi | undefined, method);
-  if (fragment === undefined)
-    throw new BiyError(
-      "input",
-      {
-        kk: `«${name}» деген әрекет жоқ; шешім не істей алатыны docs/condominiums.md кестесінде.`,
-        ru: `Действия «${name}» нет; что может решение, перечислено в таблице в docs/condominiums.md.`,
-        en: `There is no "${name}"; what a decision can call is in the table of docs/condominiums.md.`,
-      },
-      { field: name },
-    );
+  if (fragment === undefined) throw new BiyError("input", say(CONVENING.noCall, { name }), { field: name });
   try {
     return { target: addresses[on], data: new Interface([fragment]).encodeFunctionData(fragment, args) };
   } catch (thrown) {
     const takes = inputsInWords(fragment.inputs);
-    throw new BiyError(
-      "input",
-      {
-        kk: `«${name}» әрекетін осы аргументтермен шақыруға болмайды; керегі (атауы: түрі) — ${takes}; берілгені: ${args.length}.`,
-        ru: `Действие «${name}» нельзя вызвать с такими аргументами; нужны (имя: тип) — ${takes}; дано: ${args.length}.`,
-        en: `"${name}" can't be called with these arguments; it takes (name: type) ${takes}; given: ${args.length}.`,
-      },
-      { field: name, cause: thrown },
-    );
+    throw new BiyError("input", say(CONVENING.otherArguments, { name, takes, given: args.length }), {
+      field: name,
+      cause: thrown,
+    });
   }
 }
 
@@ -173,7 +160,7 @@ export async function highestCategory({
 export const convene = /* @__PURE__ */ sending(
   async ({ provider }, { file, motion }: { readonly file: CondominiumFile; readonly motion: Motion }) => {
     await requireTrueText({ provider, file, motion });
-    const words = filled(STEP_WORDS.convene, { question: motion.question });
+    const words = say(STEPS.convene, { question: motion.question });
     return { ...assemblyCall(file, "convene", [encodeMotion(motion)]), words };
   },
   (receipt, { file, motion }) => ({ ...convenedIn(file, motion, receipt), receipt }),
@@ -221,11 +208,7 @@ export async function numberIn({
     const parsed = contract.parseLog(log);
     if (parsed?.name === "Convened") return parsed.args["no"] as bigint;
   }
-  throw new BiyError("missing", {
-    kk: `${hash} транзакциясы шешім шақырмаған.`,
-    ru: `Транзакция ${hash} не созвала решения.`,
-    en: `The transaction ${hash} convened no decision.`,
-  });
+  throw new BiyError("missing", say(CONVENING.convenedNothing, { hash }));
 }
 
 type Carrying = { readonly file: CondominiumFile; readonly decision: Pick<Convened, "header" | "encoded"> };
@@ -239,13 +222,13 @@ export const undo = /* @__PURE__ */ sending(async (_, carried: Carrying) => carr
 /** Takes a motion back before voting on it opens. Sent by its convener. */
 export const withdraw = /* @__PURE__ */ sending(
   async (_, { file, decision }: { readonly file: CondominiumFile; readonly decision: Pick<Convened, "header"> }) => {
-    const words = filled(STEP_WORDS.withdraw, { no: String(decision.header.no) });
+    const words = say(STEPS.decisions.withdraw, { no: decision.header.no });
     return { ...assemblyCall(file, "withdraw", [decision.header]), words };
   },
 );
 
 function carriedOut(method: "execute" | "undo" | "reconvene", { file, decision }: Carrying) {
-  const words = filled(STEP_WORDS[method], { no: String(decision.header.no) });
+  const words = say(STEPS.decisions[method], { no: decision.header.no });
   return { ...assemblyCall(file, method, [decision.header, decision.encoded]), words };
 }
 
@@ -265,7 +248,7 @@ export const seal = /* @__PURE__ */ sending(
       readonly evidence?: string;
     },
   ) => {
-    const words = filled(STEP_WORDS.seal, { no: String(header.no) });
+    const words = say(STEPS.seal, { no: header.no });
     return { ...assemblyCall(file, "seal", [header, minutes, evidence]), words };
   },
 );

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { say } from "../words/say.ts";
+import * as RECORD from "../words/condominium/record.ts";
 import { Interface, keccak256, ZeroAddress, ZeroHash, type Provider } from "ethers";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { unitsAbi } from "../abi/units.ts";
@@ -92,7 +94,7 @@ export async function readPending({
 } & Pick<Partial<LogReading>, "range" | "onProgress">): Promise<Pending> {
   const number = atBlock ?? (await blockNumber(provider));
   const block = (await blocksAt(provider, [number])).get(number);
-  if (block === undefined) throw missing(`block ${number}`);
+  if (block === undefined) throw missing(say(RECORD.block, { number }));
   const ask = asker(provider, number);
   const { register, decisions } = addresses;
   const [last, left, recovery] = await Promise.all([

@@ -8,11 +8,11 @@ import { assemblyAbi } from "../abi/assembly.ts";
 import { gone, providerOf } from "../chain/send.ts";
 import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
-import { filled } from "../arbitration/call.ts";
 import { motionHash, packEntries, signPetition, type Entry, type Motion } from "./decisions.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";
 import { requireTrueText } from "./stated.ts";
-import { STEP_WORDS } from "./step-words.ts";
+import { say } from "../words/say.ts";
+import * as STEPS from "../words/condominium/steps.ts";
 
 /** What a petition is about, by hashes: that is enough to count signatures under it. */
 export type Petition = {
@@ -64,7 +64,7 @@ export const support = /* @__PURE__ */ sending(
   ) => {
     const entries = packEntries(signed.map((each) => ({ ...each, choice: "yes" as const })));
     const units = signed.reduce((sum, each) => sum + each.units.length, 0);
-    const words = filled(STEP_WORDS.support, { convener, units: String(units) });
+    const words = say(STEPS.support, { convener, units });
     const args = [motion, question, convener, entries];
     return { to: file.addresses.decisions, abi: assemblyAbi, method: "support", args, words };
   },

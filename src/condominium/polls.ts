@@ -24,10 +24,10 @@ import {
   type SignedBallot,
   type Way,
 } from "./decisions.ts";
-import { filled } from "../arbitration/call.ts";
 import type { Lang } from "../words/lang.ts";
 import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
-import { STEP_WORDS } from "./step-words.ts";
+import { say } from "../words/say.ts";
+import * as STEPS from "../words/condominium/steps.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";
 import type { Unit } from "./units.ts";
 import type { Convened } from "./meeting.ts";
@@ -73,7 +73,7 @@ export const vote = /* @__PURE__ */ sending(
     const number = CHOICES.indexOf(choice);
     const [kk = "", ru = "", en = ""] = CHOICE_WORDS[choice].split(" / ");
     const values = { units: named.join(", "), choice: { kk, ru, en }, grantor: grantor ?? "" };
-    const words = filled(grantor === undefined ? STEP_WORDS.voteNow : STEP_WORDS.voteByProxy, values);
+    const words = say(grantor === undefined ? STEPS.voteNow : STEPS.voteByProxy, values);
     const made = { to: file.addresses.decisions, abi: assemblyAbi, words };
     return grantor === undefined
       ? { ...made, method: "vote", args: [id, named, number] }
@@ -109,10 +109,8 @@ export const giveProxy = /* @__PURE__ */ sending(
     const last = (lang: Lang) => (until > LAST_MOMENT ? String(until) : momentInWords(until, lang));
     const values = { holder, until: { kk: last("kk"), ru: last("ru"), en: last("en") } };
     const [give, back] =
-      unit === 0
-        ? [STEP_WORDS.giveProxy, STEP_WORDS.proxyBack]
-        : [STEP_WORDS.giveProxyOfUnit, STEP_WORDS.proxyOfUnitBack];
-    const words = filled(holder === ZeroAddress ? back : give, { ...values, unit: String(unit) });
+      unit === 0 ? [STEPS.giveProxy, STEPS.proxyBack] : [STEPS.giveProxyOfUnit, STEPS.proxyOfUnitBack];
+    const words = say(holder === ZeroAddress ? back : give, { ...values, unit });
     const args = [unit, holder, until, bits, only];
     return { to: file.addresses.decisions, abi: assemblyAbi, method: "giveProxy", args, words };
   },
@@ -286,7 +284,7 @@ export const countBallots = /* @__PURE__ */ sending(
     }: { readonly file: CondominiumFile; readonly header: Header; readonly ballots: readonly SignedBallot[] },
   ) => {
     const units = ballots.reduce((sum, each) => sum + each.units.length, 0);
-    const words = filled(STEP_WORDS.countBallots, { no: String(header.no), units: String(units) });
+    const words = say(STEPS.countBallots, { no: header.no, units });
     const args = [header, packEntries(ballots)];
     return { to: file.addresses.decisions, abi: assemblyAbi, method: "countBallots", args, words };
   },

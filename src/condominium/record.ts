@@ -44,6 +44,8 @@ import {
 } from "./rules.ts";
 import { rollOf, type Entry, type Movement } from "./roll.ts";
 import { asker, type Ask } from "./view.ts";
+import * as RECORD from "../words/condominium/record.ts";
+import { say } from "../words/say.ts";
 
 /** A decision as it was frozen, and what changed since. See `Decision` in IAssembly.sol. */
 export type Decision = {
@@ -165,7 +167,7 @@ export async function readDecision({
   const ask = asker(provider, number);
   const [{ chainId }, block] = await Promise.all([provider.getNetwork(), blocksAt(provider, [number])]);
   const here = block.get(number);
-  if (here === undefined) throw missing(`block ${number}`);
+  if (here === undefined) throw missing(say(RECORD.block, { number }));
   const span: Span = {
     provider,
     fromBlock: startBlock,
@@ -177,10 +179,10 @@ export async function readDecision({
   const history = await historyOf(span, addresses);
   const [key, place] = "id" in which ? [which.id, 1] : [zeroPadValue(toBeHex(which.no), 32), 2];
   const found = history("decisions", "Convened").find(({ topics }) => topics[place] === key);
-  if (found === undefined) throw missing("id" in which ? `decision ${which.id}` : `decision ${which.no}`);
+  if (found === undefined) throw missing(say(RECORD.decision, { decision: "id" in which ? which.id : which.no }));
   const convened = assembly.parseLog(found)?.args.toObject() as
     { id: string; no: bigint; convener: string; motion: string; previous: string } | undefined;
-  if (convened === undefined) throw missing(`decision ${found.topics[1]}`);
+  if (convened === undefined) throw missing(say(RECORD.decision, { decision: found.topics[1] ?? "" }));
 
   const { id, no, convener, previous } = convened;
   const motion = decodeMotion(convened.motion);
@@ -401,49 +403,21 @@ function requireWhole(roll: readonly Entry[], electorate: Electorate, startBlock
   const share = roll.reduce((sum, each) => sum + each.share, 0n);
   const isWhole = share === electorate.share && BigInt(roll.length) === electorate.count;
   if (isWhole && roll.every(({ holder }) => holder !== ZeroAddress)) return;
-  throw new BiyError("network", {
-    kk: `${startBlock} блогынан бергі жазбаларда барлық бірлік жоқ; орналастырылған блоктан бастаңыз немесе жазбаларды сақтайтын түйінді алыңыз.`,
-    ru: `В записях с блока ${startBlock} не все единицы; начните с блока развёртывания или возьмите узел, который хранит записи.`,
-    en: `The logs from block ${startBlock} on don't have all units; begin at the block of the deployment, or take a node that keeps logs.`,
-  });
+  throw new BiyError("network", say(RECORD.notAllUnits, { startBlock }));
 }
 
-export function missing(what: string): BiyError {
-  return new BiyError("missing", {
-    kk: `Бұл желіде мынау жоқ: ${what}; нөмірді, мекенжайды және блокты тексеріңіз.`,
-    ru: `В этой сети нет: ${what}; проверьте номер, адрес и блок.`,
-    en: `This chain doesn't have ${what}; check the number, the address and the block.`,
-  });
+export function missing(what: Words): BiyError {
+  return new BiyError("missing", say(RECORD.missing, { what }));
 }
 
 function otherQuestion(expected: string): BiyError {
-  return new BiyError(
-    "input",
-    {
-      kk: `Сұрақ басқа: шешімдегі хеш — ${expected}; сұрақты дәл сол сөздермен беріңіз.`,
-      ru: `Вопрос другой: хеш в решении — ${expected}; дайте вопрос точно теми же словами.`,
-      en: `The question is another: its hash in the decision is ${expected}; give it in the very same words.`,
-    },
-    { field: "question" },
-  );
+  return new BiyError("input", say(RECORD.otherQuestion, { expected }), { field: "question" });
 }
 
 function otherText(expected: string): BiyError {
-  return new BiyError(
-    "input",
-    {
-      kk: `Мәтін басқа: шешімдегі хеш — ${expected}; мәтінді үш тілде дәл сол сөздермен беріңіз.`,
-      ru: `Текст другой: хеш в решении — ${expected}; дайте текст на трёх языках точно теми же словами.`,
-      en: `The text is another: its hash in the decision is ${expected}; give it in the three languages in the very same words.`,
-    },
-    { field: "text" },
-  );
+  return new BiyError("input", say(RECORD.otherText, { expected }), { field: "text" });
 }
 
 function moved(block: number): BiyError {
-  return new BiyError("network", {
-    kk: `Оқу кезінде ${block} блогы басқа блокпен ауыстырылды; қайта оқыңыз.`,
-    ru: `Пока шло чтение, блок ${block} сменился другим; прочитайте заново.`,
-    en: `Block ${block} was replaced by another while it was read; read again.`,
-  });
+  return new BiyError("network", say(RECORD.blockReplaced, { block }));
 }

@@ -10,6 +10,8 @@ import { membershipsAbi } from "../abi/memberships.ts";
 import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { BiyError } from "../words/biyError.ts";
+import * as RECORD from "../words/condominium/record.ts";
+import { say } from "../words/say.ts";
 
 /** The whole of a fraction: the ballots for and against; these and the abstentions; all that could be cast. */
 export const BASES = ["cast", "present", "all"] as const;
@@ -218,15 +220,7 @@ export function powerKey(addresses: Addresses, target: Target, method: string, m
 }
 
 function noFunction(target: string, method: string): BiyError {
-  return new BiyError(
-    "input",
-    {
-      kk: `${target} ішінде ${method} функциясы жоқ.`,
-      ru: `В ${target} нет функции ${method}.`,
-      en: `${target} has no function ${method}.`,
-    },
-    { field: method },
-  );
+  return new BiyError("input", say(RECORD.noFunction, { target, method }), { field: method });
 }
 
 /** The calls of each category in the preset; what is not here is of the gravest. */

@@ -7,9 +7,9 @@ import { AbiCoder, keccak256, ZeroHash, type Provider } from "ethers";
 import { unitsAbi } from "../abi/units.ts";
 import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
-import { filled } from "../arbitration/call.ts";
 import type { CondominiumFile } from "./file.ts";
-import { STEP_WORDS } from "./step-words.ts";
+import { say } from "../words/say.ts";
+import * as STEPS from "../words/condominium/steps.ts";
 
 /** The share that a unit is to have. */
 export type NewShare = { readonly unit: number; readonly share: bigint };
@@ -54,7 +54,7 @@ export async function piecesLeft({
 /** Carries out the next piece. Anyone, within thirty days after the decision was carried out, unless it is annulled. */
 export const reapportionNext = /* @__PURE__ */ sending(
   async (_, { file, piece }: { readonly file: CondominiumFile; readonly piece: Piece }) => {
-    const words = filled(STEP_WORDS.reapportionNext, { units: String(piece.ids.length) });
+    const words = say(STEPS.reapportionNext, { units: piece.ids.length });
     const args = [piece.ids, piece.shares, piece.rest];
     return { to: file.addresses.register, abi: unitsAbi, method: "reapportionNext", args, words };
   },

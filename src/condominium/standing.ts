@@ -13,6 +13,8 @@ import { BiyError } from "../words/biyError.ts";
 import { readPending, type Pending } from "./pending.ts";
 import type { Addresses } from "./rules.ts";
 import { asker } from "./view.ts";
+import * as RECORD from "../words/condominium/record.ts";
+import { say } from "../words/say.ts";
 
 /** Where and when something was read. */
 export type Standing = {
@@ -188,9 +190,5 @@ async function standingAt({ provider, addresses, atBlock }: Asked) {
 }
 
 function noUnit(number: number): BiyError {
-  return new BiyError("missing", {
-    kk: `Бұл желіде мұндай бірлік немесе блок жоқ: ${number}; нөмірді тексеріңіз.`,
-    ru: `В этой сети нет такой единицы или такого блока: ${number}; проверьте номер.`,
-    en: `This chain has no such unit or block: ${number}; check the number.`,
-  });
+  return new BiyError("missing", say(RECORD.noUnit, { number }));
 }

@@ -10,7 +10,6 @@ import { blockNumber } from "../chain/blocks.ts";
 import { readLogs } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
 import { BiyError } from "../words/biyError.ts";
-import type { Words } from "../words/lang.ts";
 import {
   isPreset,
   kindsOf,
@@ -26,6 +25,8 @@ import { fieldsAt } from "./founded.ts";
 import { powersIn, unwritable } from "./founding.ts";
 import { fromChain, toChain, type Power, type Rule, type RuleOnChain } from "./rules.ts";
 import { asker } from "./view.ts";
+import * as CHARTER from "../words/condominium/charter.ts";
+import { say } from "../words/say.ts";
 
 type Articles = {
   readonly document: string;
@@ -75,11 +76,7 @@ async function inForce(on: On): Promise<{ stated: Stated; document: CharterDocum
   const { root } = document;
   const { document: actual, regulation } = stated.articles;
   if (root === actual && document.regulationHash === regulation) return { stated, document };
-  throw new BiyError("document", {
-    kk: `Файлдағы жарғының түбірі ${root}, ал күшіндегі жарғынікі ${actual}; қазіргі файлды шақырушыдан алыңыз.`,
-    ru: `Корень устава из файла ${root}, а действующего — ${actual}; получите нынешний файл у созывающего.`,
-    en: `The root of the file's charter is ${root}, that of the one in force ${actual}; get the present file from who convenes.`,
-  });
+  throw new BiyError("document", say(CHARTER.otherRoot, { root, actual }));
 }
 
 /* A NEW TEXT */
@@ -137,11 +134,11 @@ export async function requireTrueText({ motion, ...on }: On & { readonly motion:
   let [stated, bound] = [before, bindingOf(before)];
   for (const calls of [motion.calls, motion.undo]) {
     if (calls.some((call) => changesStated(file, call)) && !endsInText(file, calls))
-      throw new BiyError("document", UNTRUE.without);
+      throw new BiyError("document", CHARTER.withoutText);
     for (const call of calls) {
       const isText = isAmendment(file, call);
       if (isText && amendment(founded, { file, stated, bound }).data !== call.data.toLowerCase())
-        throw new BiyError("document", UNTRUE.other);
+        throw new BiyError("document", CHARTER.otherText);
       stated = after(file, stated, [call]);
       if (isText) bound = bindingOf(stated);
     }
@@ -276,7 +273,7 @@ async function tableOf({
     const { args } = parsed(charter, log) ?? {};
     return args === undefined ? found : withPower(found, args.toObject() as PowerOnChain);
   }, NO_POWERS);
-  if (table.powersHash !== powersHash) throw new BiyError("network", UNTRUE.history);
+  if (table.powersHash !== powersHash) throw new BiyError("network", CHARTER.partOfHistory);
   return table;
 }
 
@@ -305,7 +302,7 @@ function namedPowers({ addresses, kind, founding }: CondominiumFile, { powers, r
   const names = new Map(powersOf(addresses, known).map(({ key }, index) => [key, known[index]]));
   return powers.map(({ key, category, class: ofClass }) => {
     const name = names.get(key);
-    if (name === undefined) throw new BiyError("document", UNTRUE.power(key));
+    if (name === undefined) throw new BiyError("document", say(CHARTER.unknownPower, { key }));
     const { class: _, ...named } = name;
     // What has a class and no category is decided by the highest.
     return {
@@ -345,26 +342,3 @@ function changed(stated: Stated, { name, args }: TransactionDescription): Stated
   const { before: _, ...articles } = given;
   return { ...stated, articles: { ...stated.articles, ...(articles as Partial<Articles>) } };
 }
-
-const UNTRUE = {
-  without: {
-    kk: "Бұл ұсыныс жарғы мәтінінде айтылғанды өзгертеді, бірақ мәтіннің өзін өзгертпейді; ұсынысты жарғының жаңа мәтінімен қайта жасаңыз.",
-    ru: "Это предложение меняет то, что сказано в тексте устава, но не сам текст; составьте предложение заново, с новым текстом устава.",
-    en: "This motion changes what the charter's text states, but not the text; make the motion again, with the charter's new text.",
-  },
-  other: {
-    kk: "Бұл ұсыныстағы жарғы мәтіні файл мен пәрмендерден шығатын мәтінге сай емес, немесе жарғы содан бері өзгерген; қол қоймаңыз, қазіргі файлды шақырушыдан алыңыз.",
-    ru: "Текст устава в этом предложении — не тот, который следует из файла и вызовов, или устав с тех пор изменён; не подписывайте, получите нынешний файл у созывающего.",
-    en: "The charter's text in this motion isn't the one that follows from the file and the calls, or the charter has changed since; don't sign, get the present file from who convenes.",
-  },
-  power: (key: string): Words => ({
-    kk: `Өкілеттіктер кестесінде файл білмейтін әрекет бар (${key}); қазіргі файлды шақырушыдан алыңыз.`,
-    ru: `В таблице полномочий есть действие, которого файл не знает (${key}); получите нынешний файл у созывающего.`,
-    en: `The table of powers has a call that the file doesn't know (${key}); get the present file from who convenes.`,
-  }),
-  history: {
-    kk: "Түйінде өкілеттіктер кестесінің бүкіл тарихы жоқ; толық түйінге қосылыңыз.",
-    ru: "У узла нет всей истории таблицы полномочий; подключитесь к полному узлу.",
-    en: "The node lacks a part of the history of the table of powers; connect to a full node.",
-  },
-} as const;

@@ -10,7 +10,6 @@ import { latest, providerOf } from "../chain/send.ts";
 import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
 import { blockNumber } from "../chain/blocks.ts";
-import { filled } from "../arbitration/call.ts";
 import { asBiyError } from "../chain/errors.ts";
 import { TELLING } from "./errors.ts";
 import { normalised } from "../chain/signatures.ts";
@@ -26,7 +25,8 @@ import {
 import { pendingInWords } from "./papers/pending.ts";
 import { readPending } from "./pending.ts";
 import type { Addresses } from "./rules.ts";
-import { STEP_WORDS } from "./step-words.ts";
+import { say } from "../words/say.ts";
+import * as STEPS from "../words/condominium/steps.ts";
 import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts";
 import { bindingInForce } from "./stated.ts";
 import { asker } from "./view.ts";
@@ -140,7 +140,7 @@ export async function pendingNotes({
     const asked = { provider, addresses, startBlock, ...(unit === undefined ? {} : { unit }) };
     return pendingInWords(await readPending(asked));
   } catch (thrown) {
-    return [filled(STEP_WORDS.pendingUnread, { why: asBiyError(thrown, TELLING).words })];
+    return [say(STEPS.pendingUnread, { why: asBiyError(thrown, TELLING).words })];
   }
 }
 
@@ -155,7 +155,7 @@ export const accede = /* @__PURE__ */ sending(
     }: { readonly file: CondominiumFile; readonly accession: Accession; readonly units: readonly number[] },
   ) => {
     const args = [accession.participant, signatureOf(file, accession), named];
-    const words = filled(STEP_WORDS.accede, {});
+    const words = STEPS.accede;
     const notes = async () => await pendingNotes({ provider, file });
     return { to: file.addresses.register, abi: unitsAbi, method: "accede", args, words, notes };
   },
@@ -186,7 +186,7 @@ export async function unitsToPassOver({
 /** Takes units whose holders have not acceded in time out of the electorates, until they do; others it leaves as they are. Anyone may send it. */
 export const passOver = /* @__PURE__ */ sending(
   async (_, { file, units: named }: { readonly file: CondominiumFile; readonly units: readonly number[] }) => {
-    const words = filled(STEP_WORDS.passOver, { units: named.join(", ") });
+    const words = say(STEPS.passOver, { units: named.join(", ") });
     return { to: file.addresses.register, abi: unitsAbi, method: "passOver", args: [named], words };
   },
 );
@@ -210,7 +210,7 @@ export const transfer = /* @__PURE__ */ sending(
       readonly accession?: Accession | undefined;
     },
   ) => {
-    const words = filled(STEP_WORDS.transfer, { unit: String(unit), to });
+    const words = say(STEPS.transfer, { unit, to });
     const notes = async () => await pendingNotes({ provider, file, unit });
     const made = { to: file.addresses.register, abi: unitsAbi, words, notes };
     return accession === undefined
@@ -236,7 +236,7 @@ export const take = /* @__PURE__ */ sending(
     },
   ) => {
     const abi = on === "register" ? registerAbi(file.kind) : ABIS[on];
-    const words = filled(STEP_WORDS.other, { call: `${on}.${method}(${args.join(", ")})` });
+    const words = say(STEPS.other, { call: `${on}.${method}(${args.join(", ")})` });
     return { to: file.addresses[on], abi, method, args, words };
   },
 );
@@ -302,7 +302,7 @@ export const stopRecovery = /* @__PURE__ */ sending(
     const { file } = own;
     const unit = "unit" in own ? own.unit : own.objection.unit;
     const signature = "unit" in own ? "0x" : signedObjection(file, own.objection);
-    const words = filled(STEP_WORDS.stopRecovery, { unit: String(unit) });
+    const words = say(STEPS.stopRecovery, { unit });
     return { to: file.addresses.register, abi: unitsAbi, method: "stopRecovery", args: [unit, signature], words };
   },
 );

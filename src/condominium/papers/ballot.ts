@@ -11,6 +11,8 @@ import { BiyError } from "../../words/biyError.ts";
 import { ballot1 } from "../editions/ballot-1.ts";
 import type { DecisionFacts } from "../record.ts";
 import { questionOf } from "./question.ts";
+import * as PAPERS from "../../words/condominium/papers.ts";
+import { say } from "../../words/say.ts";
 
 /**
  * The ballot of `voter` in three languages, with the units that the address holds as of the facts.
@@ -35,13 +37,5 @@ export function ballot(facts: DecisionFacts, voter: string): Document {
 }
 
 function withoutQuestion(hash: string): BiyError {
-  return new BiyError(
-    "input",
-    {
-      kk: `Бюллетеньге сұрақтың сөздері керек; хеші ${hash} болатын сұрақты беріңіз.`,
-      ru: `Для бюллетеня нужны слова вопроса; дайте вопрос, хеш которого — ${hash}.`,
-      en: `A ballot needs the words of the question; give the question whose hash is ${hash}.`,
-    },
-    { field: "question" },
-  );
+  return new BiyError("input", say(PAPERS.ballotWithoutQuestion, { hash }), { field: "question" });
 }

@@ -18,6 +18,9 @@ import { outcomeOf, type Base, type Fraction } from "../rules.ts";
 import { callsInWords } from "./calls.ts";
 import { questionOf, rightOf } from "./question.ts";
 import { countedBy, needed, ruleStated } from "./rule.ts";
+import * as PAPERS from "../../words/condominium/papers.ts";
+import { perLanguage } from "../../words/lang.ts";
+import { say } from "../../words/say.ts";
 
 /** Rows that one leaf of the root holds: one unit can be shown with its neighbours. */
 const ROWS_A_LEAF = 100;
@@ -318,13 +321,7 @@ function happened(each: Told): Stated {
 }
 
 function notClosed(at: bigint): BiyError {
-  return new BiyError(
-    "input",
-    {
-      kk: `Дауыс беру әлі аяқталған жоқ; хаттама содан кейін жасалады. Соңғы секунд: ${momentInWords(at, "kk")}.`,
-      ru: `Голосование ещё не закончилось; протокол составляется после. Последняя секунда: ${momentInWords(at, "ru")}.`,
-      en: `Voting isn't over yet; minutes are written afterwards. Last second: ${momentInWords(at, "en")}.`,
-    },
-    { field: "decision" },
-  );
+  return new BiyError("input", say(PAPERS.votingOpen, { moment: perLanguage((lang) => momentInWords(at, lang)) }), {
+    field: "decision",
+  });
 }
