@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "chai";
+import type { GenericSchema } from "valibot";
 import { ZeroHash } from "ethers";
+import { Ajv } from "ajv";
 import fc from "fast-check";
 import * as composing from "../src/agreements/draft.ts";
 import * as files from "../src/agreements/file.ts";
@@ -15,6 +17,7 @@ import * as sale from "../src/templates/sale/draft.ts";
 import { SALE } from "../src/templates/sale/template.ts";
 import { editionIn, type Template } from "../src/agreements/template.ts";
 import * as deployments from "../src/chain/deployments.ts";
+import { schemaFiles, schemaOf, SHAPES } from "../scripts/schemas.ts";
 import { BiyError } from "../src/words/biyError.ts";
 import * as shape from "../src/text/shape.ts";
 import * as written from "../src/text/written.ts";
@@ -23,6 +26,7 @@ import { inWords, fromWords } from "../src/text/numerals.ts";
 
 const RUNS = 3_000;
 const EXAMPLES = new URL("../examples/", import.meta.url);
+const SCHEMAS = new URL("../schemas/", import.meta.url);
 const CASES = new URL("fixtures/cases/", import.meta.url);
 const json = (name: string, base = EXAMPLES) => JSON.parse(decodeText(readFileSync(new URL(name, base)))) as unknown;
 
@@ -56,7 +60,8 @@ const condominium = {
 const common = JSON.parse(files.toJson(made)).terms.common as object;
 const disposition = { toFirst: "1", toSecond: "0", costs: "0", assets: "0", then: "0", progress: "0", rest: ZeroHash };
 
-type Reader = { readonly sample: unknown; readonly read: (given: unknown) => unknown };
+/** `schema`: of `schemas/`, where the reader takes what stands in a file of its own. */
+type Reader = { readonly sample: unknown; readonly read: (given: unknown) => unknown; readonly schema?: string };
 const text = (read: (text: string) => unknown) => (given: unknown) => read(JSON.stringify(given) ?? "");
 
 /** Each reader of JSON with a sample that it takes, by module and name. */
@@ -65,6 +70,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
     acceptanceFrom: {
       sample: json("16-acceptance-v01.json", CASES),
       read: readers.acceptanceFrom,
+      schema: "acceptance",
     },
     proposalFrom: {
       sample: {
@@ -74,6 +80,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
         acceptances: [{ party: ONE, signature: SIGNATURE }],
       },
       read: readers.proposalFrom,
+      schema: "settlement",
     },
     arbiterSignatureFrom: {
       sample: {
@@ -87,9 +94,14 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
         decidedAt: "9",
       },
       read: readers.arbiterSignatureFrom,
+      schema: "arbiter-signature",
     },
     decidedAtFrom: { sample: { decidedAt: "5" }, read: readers.decidedAtFrom },
-    saltedFrom: { sample: { salt: HASH, text: "a", biy: 1, kind: "claim", file: "a.txt" }, read: readers.saltedFrom },
+    saltedFrom: {
+      sample: { salt: HASH, text: "a", biy: 1, kind: "claim", file: "a.txt" },
+      read: readers.saltedFrom,
+      schema: "salted",
+    },
     rulesFrom: {
       sample: {
         seats: "1",
@@ -105,13 +117,14 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
         ),
       },
       read: readers.rulesFrom,
+      schema: "rules",
     },
     answersFrom: { sample: { buyer: ONE }, read: readers.answersFrom },
-    configFrom: { sample: { templates: ["./my-template"] }, read: readers.configFrom },
+    configFrom: { sample: { templates: ["./my-template"] }, read: readers.configFrom, schema: "config" },
   },
   "agreements/draft": {
-    draftFrom: { sample: terms, read: composing.draftFrom([SALE as Template]) },
-    partiesFrom: { sample: parties, read: composing.partiesFrom(SALE) },
+    draftFrom: { sample: terms, read: composing.draftFrom([SALE as Template]), schema: "sale-terms" },
+    partiesFrom: { sample: parties, read: composing.partiesFrom(SALE), schema: "sale-parties" },
     draft: {
       sample: { terms: { ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" }, parties },
       read: (given) => {
@@ -137,6 +150,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       sample: JSON.parse(files.toJson(made)),
       // What is read can be rendered, or that is refused too.
       read: text((given) => files.render(files.fromJson(given, [SALE]))),
+      schema: "sale",
     },
     acceptancesOf: {
       sample: [{ party: ONE, signature: SIGNATURE }],
@@ -144,7 +158,11 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
     },
   },
   "agreements/decision": {
-    decisionFrom: { sample: json("sale-of-servers/decision.json"), read: decisions.decisionFrom },
+    decisionFrom: {
+      sample: json("sale-of-servers/decision.json"),
+      read: decisions.decisionFrom,
+      schema: "sale-decision",
+    },
     decide: {
       sample: json("sale-of-servers/decision.json"),
       read: (given) =>
@@ -160,31 +178,41 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
         }),
     },
   },
-  "condominium/file": { fromJson: { sample: condominium, read: text(condominiumFiles.fromJson) } },
-  "condominium/founding": { checkFounding: { sample: charter, read: foundings.checkFounding } },
+  "condominium/file": {
+    fromJson: { sample: condominium, read: text(condominiumFiles.fromJson), schema: "condominium" },
+  },
+  "condominium/founding": { checkFounding: { sample: charter, read: foundings.checkFounding, schema: "founding" } },
   "condominium/ruling": {
-    rulingFrom: { sample: json("data-centre/ruling.json"), read: rulings.rulingFrom },
+    rulingFrom: { sample: json("data-centre/ruling.json"), read: rulings.rulingFrom, schema: "ruling" },
   },
   "condominium/readers": {
     accessionFrom: {
       sample: { participant: ONE, charter: HASH, signature: SIGNATURE },
       read: condominiumReaders.accessionFrom,
+      schema: "accession",
     },
     objectionFrom: {
       sample: { unit: 1, to: TWO, announcedAt: "1", participant: ONE, signature: SIGNATURE },
       read: condominiumReaders.objectionFrom,
+      schema: "objection",
     },
-    sharesFrom: { sample: [[{ unit: 1, share: 5 }]], read: condominiumReaders.sharesFrom },
+    sharesFrom: { sample: [[{ unit: 1, share: 5 }]], read: condominiumReaders.sharesFrom, schema: "shares" },
     petitionFrom: {
       sample: { motion: HASH, question: HASH, convener: ONE, units: [1], signature: SIGNATURE },
       read: condominiumReaders.petitionFrom,
+      schema: "petition",
     },
     ballotFrom: {
       sample: json("01-good-ballot-of-the-same-decision.json", CASES),
       read: condominiumReaders.ballotFrom,
+      schema: "ballot",
     },
-    decisionFrom: { sample: { biy: 1, no: "1", question: words, text: words }, read: condominiumReaders.decisionFrom },
-    motionFrom: { sample: json("data-centre/motion.json"), read: condominiumReaders.motionFrom },
+    decisionFrom: {
+      sample: { biy: 1, no: "1", question: words, text: words },
+      read: condominiumReaders.decisionFrom,
+      schema: "question",
+    },
+    motionFrom: { sample: json("data-centre/motion.json"), read: condominiumReaders.motionFrom, schema: "motion" },
     disputeFrom: {
       sample: {
         biy: 1,
@@ -197,14 +225,17 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
         matter: { subject: "decision", ref: HASH, person: ONE, unit: 0, document: HASH },
       },
       read: condominiumReaders.disputeFrom,
+      schema: "dispute",
     },
     supportFrom: {
       sample: { dispute: HASH, turn: "1", seat: 0, arbiter: ONE, holder: ONE, units: [1], signature: SIGNATURE },
       read: condominiumReaders.supportFrom,
+      schema: "nomination",
     },
     interimFrom: {
       sample: { dispute: HASH, turn: "1", days: 14, reasons: HASH, arbiter: ONE, signature: SIGNATURE },
       read: condominiumReaders.interimFrom,
+      schema: "interim",
     },
     begunFrom: {
       sample: { startBlock: 1, founder: ONE, founding: HASH, addresses },
@@ -222,6 +253,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
         rules: { sole: HASH, three: HASH },
       },
       read: deployments.deploymentFrom,
+      schema: "deployment",
     },
   },
 };
@@ -354,11 +386,78 @@ function requireOurs(act: () => unknown): void {
   }
 }
 
+describe("the JSON Schemas", () => {
+  const ajv = new Ajv({ strict: false });
+  const readers = Object.values(READERS).flatMap((module) => Object.values(module));
+  const readersOf = (name: string) => readers.filter(({ schema }) => schema === name);
+  /** Of a decision that is of no sale there is no other sample. */
+  const decision = { ...(json("sale-of-servers/decision.json") as object), toFirst: "1", toSecond: "2" };
+  const samplesOf = (name: string) =>
+    name === "decision"
+      ? [{ ...decision, toBuyer: undefined, toSeller: undefined, deliveredAt: undefined }]
+      : readersOf(name).map(({ sample }) => sample);
+
+  it("are those of the shapes", async () => {
+    const files = await schemaFiles();
+    expect(readdirSync(SCHEMAS).toSorted()).to.deep.equal([...files.keys()].toSorted());
+    for (const [name, text] of files) expect(readFileSync(new URL(name, SCHEMAS), "utf8"), name).to.equal(text);
+  });
+
+  it("are there of each shape that a reader exports", () => {
+    const exported = Object.values(MODULES).flatMap((module) =>
+      Object.entries(module).flatMap(([name, make]) =>
+        // The others are of a template, or of the fields that a draft has.
+        name.endsWith("Shape") && (make as () => unknown).length === 0 ? [(make as () => GenericSchema)()] : [],
+      ),
+    );
+    expect(exported.length).to.be.greaterThan(15);
+    const inSchemas = (shape: GenericSchema) => JSON.stringify(schemaOf(shape));
+    expect(Object.values(SHAPES).map(inSchemas)).to.include.members(exported.map(inSchemas));
+  });
+
+  it("are of readers that take no list for an object, as valibot alone would", () => {
+    for (const { sample, read, schema } of readers.filter(({ schema }) => schema !== undefined))
+      for (const place of placesOf(sample)) {
+        const there = place.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], sample);
+        const isArgument = place.includes("with");
+        if (typeof there !== "object" || there === null || Array.isArray(there) || isArgument) continue;
+        expect(() => read(changed(sample, place, [])), `${schema} ${place.join(".")}`).to.throw(BiyError);
+      }
+  });
+
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const validate = ajv.compile(schemaOf(shape) as object);
+
+    it(`take what a reader takes: ${name}`, () => {
+      const samples = samplesOf(name).map((sample) => JSON.parse(JSON.stringify(sample)) as unknown);
+      expect(samples.length).to.be.greaterThan(0);
+      for (const sample of samples) {
+        expect(validate(sample), ajv.errorsText(validate.errors)).to.equal(true);
+        expect(validate({ ...(sample as object), colour: 1 })).to.equal(false);
+      }
+      for (const { sample, read } of readersOf(name))
+        fc.assert(
+          fc.property(broken(sample), (given) => {
+            try {
+              read(given);
+            } catch {
+              return;
+            }
+            const asJson = JSON.parse(JSON.stringify(given)) as unknown;
+            expect(validate(asJson), ajv.errorsText(validate.errors)).to.equal(true);
+          }),
+          { numRuns: 300 },
+        );
+    });
+  }
+});
+
 describe("readers of files", () => {
   it("are all here: who writes one lists it with a sample", () => {
     for (const [name, module] of Object.entries(MODULES)) {
       const listed = [...Object.keys(READERS[name] ?? {}), ...(NO_READERS[name] ?? [])];
-      expect([...new Set(listed)].sort(), name).to.include.members(Object.keys(module).sort());
+      const named = Object.keys(module).filter((each) => !each.endsWith("Shape"));
+      expect([...new Set(listed)].sort(), name).to.include.members(named.sort());
     }
   });
 
@@ -401,9 +500,9 @@ describe("parsers of what is typed", () => {
     price: particular("price"),
     progress: (given) => decisions.progressIn(given, { path: "field", present: 0n }),
     then: (given) => decisions.thenIn(given, "field"),
-    address: (given) => shape.address(given, "field"),
-    hash: (given) => shape.hash(given, "field"),
-    wholeNumber: (given) => shape.wholeNumber(given, "field", 40n),
+    address: (given) => shape.parsed(shape.address, given, "field"),
+    hash: (given) => shape.parsed(shape.hash, given, "field"),
+    wholeNumber: (given) => shape.parsed(shape.wholeNumber(40n), given, "field"),
     iin: identifiers.parseIin,
     bin: identifiers.parseBin,
     checkDigit: identifiers.checkDigit,
@@ -446,6 +545,6 @@ describe("parsers of what is typed", () => {
     expect(written.moment("2026-12-31", "field", NOW)).to.equal(at("2026-12-31T23:59:59+05:00"));
     expect(written.moment("2026-12-31 18:00", "field", NOW)).to.equal(at("2026-12-31T18:00:00+05:00"));
     expect(written.moment("2026-12-31T18:00:00Z", "field", NOW)).to.equal(at("2026-12-31T18:00:00Z"));
-    expect(shape.address(ONE!.toLowerCase(), "field")).to.equal(ONE);
+    expect(shape.parsed(shape.address, ONE!.toLowerCase(), "field")).to.equal(ONE);
   });
 });

@@ -14,7 +14,7 @@ import { requireAuthority, requireParty, type Acting } from "./consent.ts";
 import { requireCurrency } from "./currency.ts";
 import { requireRulesOf } from "./deployed.ts";
 import { explain as explainIn, type Explanation } from "./explain.ts";
-import { address, refuse } from "../text/shape.ts";
+import { address, parsed, refuse } from "../text/shape.ts";
 import {
   editionOf,
   idOfFile,
@@ -246,7 +246,7 @@ export const amend: SendingSaved<{ readonly old: AgreementFile }> = /* @__PURE__
 /** Pays the signer's credit, which a refused payment left, to any address but the agreement's own. @throws {BiyError} `input` */
 export const withdrawCredit = /* @__PURE__ */ sending(async (by, { file, to }: Of & { readonly to: string }) => {
   const { purse } = await read({ provider: by.provider, file });
-  if ([purse, file.template, ZeroAddress].includes(address(to, "to"))) throw refuse("to", EXPECTED.spendable);
+  if ([purse, file.template, ZeroAddress].includes(parsed(address, to, "to"))) throw refuse("to", EXPECTED.spendable);
   return await commonCall(by, file, "withdrawCredit", to);
 });
 

@@ -7,14 +7,13 @@
 import { BiyError } from "../words/biyError.ts";
 import type { AgreementState } from "./state.ts";
 import { editionOf, idOfFile, type AgreementFile } from "./file.ts";
-import { object, refuse, string } from "../text/shape.ts";
+import { each as perName, maybe, parsed, refuse, reasoned, someText, strict } from "../text/shape.ts";
 import { disposition, THEN, type Disposition } from "../arbitration/disputable.ts";
 import { amount, moment } from "../text/written.ts";
 import { decimalsOf, moneyInWords, moneyWords } from "./money.ts";
 import { rolesOf } from "../text/edition.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { momentInWords } from "../text/slots/time.ts";
-import { requireVisible } from "../text/visible.ts";
 import { textHash } from "../arbitration/cases.ts";
 import * as EXPECTED from "../words/draftsExpected.ts";
 
@@ -88,8 +87,7 @@ export function decide(draft: DecisionDraft | AnyDecisionDraft, context: Decisio
   const { file, present } = context;
   const written = decisionFrom(draft) as Record<string, unknown>;
   const [first, second, progress] = fieldsIn(written);
-  const money = (field: string) =>
-    amount(string(written[field], `decision.${field}`), decimalsOf(file), `decision.${field}`);
+  const money = (field: string) => amount(String(written[field]), decimalsOf(file), `decision.${field}`);
   const stands = progressIn(written[progress], { path: `decision.${progress}`, present: present.progress });
   const ordered = disposition({
     toFirst: money(first),
@@ -117,24 +115,22 @@ function fieldsIn(written: unknown) {
     : (["toBuyer", "toSeller", "deliveredAt"] as const);
 }
 
+/** A decision as people write it. @param fields of its own: {@link fieldsIn} */
+export const decisionShape = ([first, second, progress]: ReturnType<typeof fieldsIn>) =>
+  strict({
+    ...perName([first, second, "costs", "then"], someText),
+    [progress]: maybe(someText),
+    ...perName(PARTS, reasoned()),
+  });
+
 /** A draft from its JSON. @throws {BiyError} `input`, naming the field */
 export function decisionFrom(given: unknown): DecisionDraft | AnyDecisionDraft {
-  const [first, second, progress] = fieldsIn(given);
-  const written = object(given, "decision", [first, second, "costs", "then", ...PARTS], [progress]);
-  for (const part of PARTS) {
-    const said = object(written[part], `decision.${part}`, LANGS);
-    for (const lang of LANGS) {
-      const path = `decision.${part}.${lang}`;
-      if (string(said[lang], path).trim() === "") throw refuse(path, EXPECTED.reasons);
-      requireVisible(string(said[lang], path), { field: path, lines: true });
-    }
-  }
-  return written as unknown as DecisionDraft | AnyDecisionDraft;
+  return parsed(decisionShape(fieldsIn(given)), given, "decision") as unknown as DecisionDraft | AnyDecisionDraft;
 }
 
 /** What becomes of the agreement. @throws {BiyError} `input`, naming `path` */
 export function thenIn(written: unknown, path: string): bigint {
-  const what = string(written, path);
+  const what = parsed(someText, written, path);
   if (!Object.hasOwn(THEN, what)) throw refuse(path, EXPECTED.then);
   return THEN[what as keyof typeof THEN];
 }
@@ -149,7 +145,7 @@ export function progressIn(
   written: unknown,
   { path, present }: { path: string; present: bigint },
 ): { readonly progress: bigint; readonly isKept: boolean } {
-  const said = written === undefined ? "keep" : string(written, path).trim();
+  const said = written === undefined ? "keep" : parsed(someText, written, path).trim();
   if (said === "keep") return { progress: present, isKept: true };
   if (said === "none") return { progress: 0n, isKept: false };
   const [, date, time, seconds = ":00", offset, utc] = MOMENT.exec(said) ?? [];

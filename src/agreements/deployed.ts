@@ -8,7 +8,9 @@ import type { RulesFacts } from "../arbitration/rules-facts.ts";
 import { requireSoundRules } from "../arbitration/sound.ts";
 import type { Deployment } from "../chain/deployments.ts";
 import { BiyError } from "../words/biyError.ts";
-import { address, anyObject, hash, object, wholeNumber } from "../text/shape.ts";
+import * as EXPECTED from "../words/expected.ts";
+import { address, hash, parsed, recordOf, refuse, strict, wholeNumber } from "../text/shape.ts";
+import * as v from "valibot";
 import { own } from "../words/own.ts";
 import type { AgreementFile } from "./file.ts";
 import type { Template } from "./template.ts";
@@ -79,18 +81,30 @@ export async function requireDeployed(
   return known.rules.includes(rules);
 }
 
-/** As an agreement's file has them: JSON may have the chain as a number, addresses in lower case, hashes in upper. @throws {BiyError} `input` */
-function knownIn({ chainId, templates, tribunal, rules }: Trusted, name: string) {
-  const { sole, three } = object(rules, "rules", ["sole", "three"]);
-  const path = `templates.${name}`;
-  const { address: at, codeHash } = object(own(anyObject(templates, "templates"), name), path, ["address", "codeHash"]);
-  const hashIn = (value: unknown, path: string) => hash(typeof value === "string" ? value.toLowerCase() : value, path);
+/** As an agreement's file has them: JSON may have the chain as a number, addresses in lower case, hashes in upper. */
+const anyCase = v.pipe(
+  v.unknown(),
+  v.transform((given) => (typeof given === "string" ? given.toLowerCase() : given)),
+  hash,
+);
+const TRUSTED = v.object({
+  chainId: v.pipe(v.unknown(), v.transform(String), wholeNumber(64n)),
+  templates: recordOf(strict({ address, codeHash: anyCase })),
+  tribunal: address,
+  rules: strict({ sole: anyCase, three: anyCase }),
+});
+
+/** @throws {BiyError} `input`, naming the field */
+function knownIn(trusted: Trusted, name: string) {
+  const { chainId, templates, tribunal, rules } = parsed(TRUSTED, trusted);
+  const found = own(templates, name);
+  if (found === undefined) throw refuse(`templates.${name}`, EXPECTED.value);
   return {
-    chainId: wholeNumber(`${chainId}`, "chainId", 64n).toString(),
-    template: address(at, `${path}.address`),
-    codeHash: hashIn(codeHash, `${path}.codeHash`),
-    tribunal: address(tribunal, "tribunal"),
-    rules: [hashIn(sole, "rules.sole"), hashIn(three, "rules.three")],
+    chainId: chainId.toString(),
+    template: found.address,
+    codeHash: found.codeHash,
+    tribunal,
+    rules: [rules.sole, rules.three],
   };
 }
 

@@ -3,14 +3,15 @@
  * @module
  */
 
+import * as v from "valibot";
 import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
-import { requirePrintable, type Person, type PrivateFile, type Subject } from "../text/requisites.ts";
+import { partiesShape, requirePrintable, type Person, type PrivateFile, type Subject } from "../text/requisites.ts";
 import type { Token } from "../text/slots.ts";
 import { hasExpired } from "./consent.ts";
 import { dayOf } from "../text/days.ts";
 import { amount, moment, period } from "../text/written.ts";
 import { decimalsOn, isStated } from "./money.ts";
-import { address, anyObject, hash, object, refuse, string, wholeNumber } from "../text/shape.ts";
+import { address, each, expects, hash, parsed, refuse, someText, strict, valueOf } from "../text/shape.ts";
 import { fieldAt, type Edition } from "../text/edition.ts";
 import { bind, type AgreementFile } from "./file.ts";
 import { editionIn, templateOf, type Actor, type Template } from "./template.ts";
@@ -78,15 +79,20 @@ export function actorsOf({ actors = ["first", "second"] }: Pick<Template, "actor
   return actors;
 }
 
+/** What people write of an agreement of a template, each by its name. */
+export function draftShape(kind: Pick<Template, "actors" | "particularsType">) {
+  const particulars = fieldsOf(kind.particularsType).map(({ name }) => name);
+  const fields = ["edition", ...actorsOf(kind), "currency", "offerEndsAt", "reviewPeriod", "costsCap", ...particulars];
+  return strict(each(fields, someText));
+}
+
+const EDITION = v.looseObject({ edition: someText }, expects("{ edition }"));
+
 /** Reads what people write of an agreement of some template: its edition says of which. @throws {BiyError} `input`, naming the field; `missing` */
 export function draftFrom(templates: readonly Template[]): (given: unknown) => { kind: Template; terms: Draft } {
   return (given) => {
-    const kind = templateOf(string(anyObject(given, "terms")["edition"], "edition"), templates);
-    const particulars = fieldsOf(kind.particularsType).map(({ name }) => name);
-    const common = ["edition", ...actorsOf(kind), "currency", "offerEndsAt", "reviewPeriod", "costsCap"];
-    const fields = [...common, ...particulars];
-    const read = object(given, "terms", fields);
-    return { kind, terms: Object.fromEntries(fields.map((field) => [field, string(read[field], field)])) };
+    const kind = templateOf(parsed(EDITION, given).edition, templates);
+    return { kind, terms: parsed(draftShape(kind), given) };
   };
 }
 
@@ -94,7 +100,7 @@ export function draftFrom(templates: readonly Template[]): (given: unknown) => {
 export function partiesFrom(kind: Pick<Template, "actors">): (given: unknown) => Parties {
   return (given) => {
     const [first, second] = actorsOf(kind);
-    const { [first]: one, [second]: other, subject } = object(given, "parties", [first, second, "subject"]);
+    const { [first]: one, [second]: other, subject } = parsed(partiesShape([first, second]), given);
     const parties = { first: one, second: other, subject };
     requirePrintable(parties, { first, second });
     return parties as Parties;
@@ -123,14 +129,14 @@ export function draft<P extends Values>(
   const particulars = fieldsOf(kind.particularsType).map(
     ({ name }) => [name, particular(kind as Template, edition, { name, written: written(name), ...given })] as const,
   );
-  const [first, second] = actorsOf(kind).map((actor) => address(written(actor), actor)) as [string, string];
+  const [first, second] = actorsOf(kind).map((actor) => parsed(address, written(actor), actor)) as [string, string];
   if (first === second) throw refuse(actorsOf(kind)[1], EXPECTED.otherParty);
 
   const common = {
     first,
     second,
     currency,
-    tribunal: address(context.tribunal, "tribunal"),
+    tribunal: parsed(address, context.tribunal, "tribunal"),
     rules: context.rules,
     reviewPeriod: review(written("reviewPeriod")),
     offerEndsAt,
@@ -142,8 +148,8 @@ export function draft<P extends Values>(
     kind,
     edition: edition.name,
     chainId,
-    template: address(context.template, "template"),
-    codeHash: hash(context.codeHash, "codeHash"),
+    template: parsed(address, context.template, "template"),
+    codeHash: parsed(hash, context.codeHash, "codeHash"),
     common,
     particulars: Object.fromEntries(particulars) as P,
     token,
@@ -153,7 +159,7 @@ export function draft<P extends Values>(
 
 /** A currency as people write it: a token's address, or "coin". */
 export function currencyFrom(written: string): string {
-  return written === "coin" ? ZeroAddress : address(written, "currency");
+  return written === "coin" ? ZeroAddress : parsed(address, written, "currency");
 }
 
 /** One of the particulars, as the edition says that it is written. @throws {BiyError} `input`, naming it */
@@ -179,13 +185,7 @@ export function particular(
   };
   const type = fieldAt(edition, `particulars.${name}`)?.type ?? "";
   const asWritten = Object.hasOwn(read, type) ? read[type as keyof typeof read]() : undefined;
-  const plain = () =>
-    solidity === "address"
-      ? address(written, name)
-      : bits === 0n
-        ? hash(written, name)
-        : wholeNumber(written, name, bits);
-  const value = asWritten ?? plain();
+  const value = asWritten ?? parsed(valueOf(solidity), written, name);
   if (typeof value === "bigint") {
     if (value >= 1n << bits) throw refuse(name, EXPECTED.smaller);
     checks?.[name]?.(value, { offerEndsAt });

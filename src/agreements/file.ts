@@ -5,6 +5,7 @@
  */
 
 import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
+import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import { normalised } from "../chain/signatures.ts";
 import type { Edition } from "../text/edition.ts";
@@ -25,8 +26,24 @@ import {
   type Terms,
   type Values,
 } from "./terms.ts";
-import type { Common } from "../arbitration/disputable.ts";
-import { address, hash, list, bytes, object, parseJson, refuse, string, wholeNumber } from "../text/shape.ts";
+import { commonShape } from "../arbitration/disputable.ts";
+import {
+  address,
+  bytes,
+  either,
+  hash,
+  hasKey,
+  listOf,
+  maybe,
+  only,
+  parsed,
+  parseJson,
+  someKeys,
+  someText,
+  strict,
+  valueOf,
+  wholeNumber,
+} from "../text/shape.ts";
 
 /** An agreement as one file, of the template that `kind` is. @typeParam P the template's particulars */
 export type AgreementFile<P extends Values = Values> = {
@@ -175,9 +192,32 @@ export function toJson(file: AgreementFile): string {
   );
 }
 
-const COMMON_NUMBERS = { reviewPeriod: 32n, offerEndsAt: 40n, costsCap: 16n };
-const COMMON_HASHES = ["rules", "assets", "replaces", "document", "summary", "salt"];
-const COMMON_ADDRESSES = ["first", "second", "currency", "tribunal"];
+const CONSENTS = listOf(strict({ party: address, signature: bytes }));
+const KEPT = either(hasKey("leaf"), strict({ leaf: hash }), strict({ salt: hash, data: v.unknown() }));
+/** What its entries hold is checked as it is rendered: what can't be printed is refused there. */
+const PRIVATE = strict({ first: KEPT, second: KEPT, subject: KEPT });
+
+/** A file as {@link toJson} writes it. @param particulars the shape of its template's */
+export function fileShape<S extends v.GenericSchema>(particulars: S) {
+  return strict({
+    biy: only(1),
+    edition: someText,
+    chainId: wholeNumber(64n),
+    template: address,
+    codeHash: hash,
+    terms: strict({ common: commonShape(), particulars }),
+    token: maybe(strict({ symbol: v.string(), decimals: v.number() })),
+    summary: someText,
+    private: PRIVATE,
+    acceptances: CONSENTS,
+    restricted: maybe(someKeys(["first", "second"], wholeNumber(40n))),
+  });
+}
+
+/** The particulars of a template, as a file has them. */
+export function particularsShape({ particularsType }: Pick<Template, "particularsType">) {
+  return strict(Object.fromEntries(fieldsOf(particularsType).map(({ name, type }) => [name, valueOf(type)])));
+}
 
 /**
  * Reads {@link toJson} back. Nothing unknown, nothing missing, nothing out of range.
@@ -186,83 +226,22 @@ const COMMON_ADDRESSES = ["first", "second", "currency", "tribunal"];
  * @example const file = agreements.fromJson(json, [sales.SALE]);
  */
 export function fromJson<P extends Values>(json: string, templates: readonly Template<P>[]): AgreementFile<P> {
-  const keys = ["biy", "edition", "chainId", "template", "codeHash", "terms", "summary", "private", "acceptances"];
-  const raw = object(parseJson(json), "file", keys, ["token", "restricted"]);
-  if (raw["biy"] !== 1) throw refuse("biy", "1");
-  const terms = object(raw["terms"], "terms", ["common", "particulars"]);
-  const common = object(terms["common"], "terms.common", [
-    ...COMMON_ADDRESSES,
-    ...COMMON_HASHES,
-    ...Object.keys(COMMON_NUMBERS),
-  ]);
-  const read: Record<string, string | bigint> = {};
-  for (const name of COMMON_ADDRESSES) read[name] = address(common[name], `terms.common.${name}`);
-  for (const name of COMMON_HASHES) read[name] = hash(common[name], `terms.common.${name}`);
-  for (const [name, bits] of Object.entries(COMMON_NUMBERS))
-    read[name] = wholeNumber(common[name], `terms.common.${name}`, bits);
-  const edition = string(raw["edition"], "edition");
-  const kind = templateOf(edition, templates) as Template<P>;
-  const fields = fieldsOf(kind.particularsType);
-  const names = fields.map(({ name }) => name);
-  const given = object(terms["particulars"], "terms.particulars", names);
-  const particulars = fields.map(({ name, type }) => [name, valueOf(type, given[name], `terms.particulars.${name}`)]);
-  const acceptances = acceptancesOf(raw["acceptances"], "acceptances");
-  return {
-    biy: 1,
-    kind,
-    edition,
-    chainId: wholeNumber(raw["chainId"], "chainId", 64n),
-    template: address(raw["template"], "template"),
-    codeHash: hash(raw["codeHash"], "codeHash"),
-    terms: {
-      common: read as unknown as Common,
-      particulars: Object.fromEntries(particulars) as P,
-    },
-    ...(raw["token"] === undefined ? {} : { token: tokenFrom(raw["token"]) }),
-    summary: string(raw["summary"], "summary"),
-    private: privateOf(raw["private"]),
-    acceptances,
-    ...(raw["restricted"] === undefined ? {} : { restricted: restrictedOf(raw["restricted"]) }),
-  };
+  const { terms, ...read } = parsed(fileShape(v.unknown()), parseJson(json));
+  const kind = templateOf(read.edition, templates) as Template<P>;
+  if (read.token !== undefined) requireToken(read.token);
+  const particulars = parsed(particularsShape(kind), terms.particulars, "terms.particulars");
+  return { ...read, kind, terms: { common: terms.common, particulars: particulars as P }, private: privateIn(read) };
 }
 
-/** What is stated of a token. @throws {BiyError} `input` */
-function tokenFrom(value: unknown): Token {
-  const { symbol, decimals } = object(value, "token", ["symbol", "decimals"]);
-  const token = { symbol: string(symbol, "token.symbol"), decimals: decimals as number };
-  requireToken(token); // Also that it is a number.
-  return token;
-}
-
-/** Its entries; what they hold is checked as it is rendered: what can't be printed is refused there. */
+/** The private part alone, from its JSON. @throws {BiyError} `input`, naming the field */
 export function privateOf(value: unknown): PrivateFile {
-  const keys = ["first", "second", "subject"];
-  const raw = object(value, "private", keys);
-  const entries = keys.map((key) => {
-    const path = `private.${key}`;
-    if (typeof raw[key] === "object" && raw[key] !== null && "leaf" in raw[key])
-      return [key, { leaf: hash(object(raw[key], path, ["leaf"])["leaf"], `${path}.leaf`) }];
-    const { salt, data } = object(raw[key], path, ["salt", "data"]);
-    return [key, { salt: hash(salt, `${path}.salt`), data }];
-  });
-  return Object.fromEntries(entries) as PrivateFile;
+  return privateIn({ private: parsed(PRIVATE, value, "private") });
 }
 
-function restrictedOf(value: unknown): Restricted {
-  const moments = Object.entries(object(value, "restricted", [], ["first", "second"]));
-  return Object.fromEntries(moments.map(([party, at]) => [party, wholeNumber(at, `restricted.${party}`, 40n)]));
-}
+/** What it holds is not known yet. */
+const privateIn = (read: { readonly private: v.InferOutput<typeof PRIVATE> }) => read.private as PrivateFile;
 
 /** Consents as they stand in files: of their form, not yet compared with any terms. @throws {BiyError} `input` */
 export function acceptancesOf(value: unknown, path: string): Acceptance[] {
-  return list(value, path, (each, at) => {
-    const { party, signature } = object(each, at, ["party", "signature"]);
-    return { party: address(party, `${at}.party`), signature: bytes(signature, `${at}.signature`) };
-  });
-}
-
-/** A value of particulars, by its EIP-712 type. */
-function valueOf(type: string, value: unknown, path: string): bigint | string {
-  if (type === "address") return address(value, path);
-  return type === "bytes32" ? hash(value, path) : wholeNumber(value, path, BigInt(type.slice("uint".length)));
+  return parsed(CONSENTS, value, path);
 }

@@ -4,56 +4,67 @@
  */
 
 import { ZeroAddress } from "ethers";
-import type { Salted } from "../arbitration/cases.ts";
-import { address, bytes, hash, list, object, oneOf, refuse, string, wholeNumber } from "../text/shape.ts";
+import { dispositionShape } from "../arbitration/disputable.ts";
 import type { Rules } from "../arbitration/rules.ts";
+import type { Salted } from "../arbitration/cases.ts";
+import {
+  address,
+  bytes,
+  each,
+  hash,
+  listOf,
+  maybe,
+  oneOf,
+  only,
+  parsed,
+  recordOf,
+  someText,
+  strict,
+  wholeNumber,
+} from "../text/shape.ts";
+import { amountOf, periodText } from "../text/written.ts";
 import type { Settlement } from "./agreements.ts";
-import { amount, period } from "../text/written.ts";
-import { disposition } from "../arbitration/disputable.ts";
 import type { Acceptance } from "./terms.ts";
+
+/** Of which kind a file is that travels by itself. */
+const kindOf = <const Kind extends string>(kind: Kind) => ({ biy: only(1), kind: oneOf([kind]) });
 
 /** An acceptance as it travels: it names the agreement that it is of. */
 export type AcceptanceFile = { readonly agreement: string; readonly acceptance: Acceptance };
 
+export const acceptanceShape = () =>
+  strict({
+    ...kindOf("acceptance"),
+    agreement: hash,
+    party: address,
+    signature: bytes,
+  });
+
 /** An acceptance that travelled by itself, from its JSON. @throws {BiyError} `input`, naming the field */
 export function acceptanceFrom(given: unknown): AcceptanceFile {
-  const raw = object(given, "", ["biy", "kind", "agreement", "party", "signature"]);
-  requireKind(raw, "acceptance");
-  return {
-    agreement: hash(raw["agreement"], "agreement"),
-    acceptance: { party: address(raw["party"], "party"), signature: bytes(raw["signature"], "signature") },
-  };
+  const { agreement, party, signature } = parsed(acceptanceShape(), given);
+  return { agreement, acceptance: { party, signature } };
 }
-
-/** The bits of each number of a disposition; see `Disposition` in AgreementCore.sol. */
-const BITS = { toFirst: 112n, toSecond: 112n, costs: 112n, assets: 8n, then: 8n, progress: 40n } as const;
 
 /** A settlement that one side proposes. */
 export type ProposalFile = { readonly settlement: Settlement; readonly acceptances: readonly Acceptance[] };
 
+export const proposalShape = () =>
+  strict({
+    ...kindOf("settlement"),
+    settlement: strict({
+      agreement: hash,
+      turn: wholeNumber(16n),
+      disposition: dispositionShape(),
+      validUntil: wholeNumber(40n),
+    }),
+    acceptances: listOf(strict({ party: address, signature: bytes })),
+  });
+
 /** A settlement that one side proposes, from its JSON. @throws {BiyError} `input`, naming the field */
 export function proposalFrom(given: unknown): ProposalFile {
-  const raw = object(given, "", ["biy", "kind", "settlement", "acceptances"]);
-  requireKind(raw, "settlement");
-  const told = object(raw["settlement"], "settlement", ["agreement", "turn", "disposition", "validUntil"]);
-  const at = "settlement.disposition";
-  const ordered = object(told["disposition"], at, [...Object.keys(BITS), "rest"]);
-  const numbers = Object.entries(BITS).map(([name, bits]) => [name, wholeNumber(ordered[name], `${at}.${name}`, bits)]);
-  return {
-    settlement: {
-      agreement: hash(told["agreement"], "settlement.agreement"),
-      turn: wholeNumber(told["turn"], "settlement.turn", 16n),
-      validUntil: wholeNumber(told["validUntil"], "settlement.validUntil", 40n),
-      disposition: disposition({
-        ...(Object.fromEntries(numbers) as Record<keyof typeof BITS, bigint>),
-        rest: hash(ordered["rest"], `${at}.rest`),
-      }),
-    },
-    acceptances: list(raw["acceptances"], "acceptances", (each, path) => {
-      const { party, signature } = object(each, path, ["party", "signature"]);
-      return { party: address(party, `${path}.party`), signature: bytes(signature, `${path}.signature`) };
-    }),
-  };
+  const { settlement, acceptances } = parsed(proposalShape(), given);
+  return { settlement, acceptances };
 }
 
 /** A signature of one of several arbiters, as a file for the next. */
@@ -66,40 +77,47 @@ export type ArbiterSignature = {
   readonly decidedAt: string;
 };
 
+export const arbiterSignatureShape = () =>
+  strict({
+    ...kindOf("award"),
+    caseId: hash,
+    part: oneOf(["operative", "reasons"]),
+    hash,
+    arbiter: address,
+    signature: bytes,
+    decidedAt: wholeNumber(40n),
+  });
+
 /** A signature of one of several arbiters, from its JSON. @throws {BiyError} `input`, naming the field */
 export function arbiterSignatureFrom(given: unknown): ArbiterSignature {
-  const keys = ["biy", "kind", "caseId", "part", "hash", "arbiter", "signature", "decidedAt"];
-  const raw = object(given, "", keys);
-  requireKind(raw, "award");
-  return {
-    caseId: hash(raw["caseId"], "caseId"),
-    part: oneOf(raw["part"], "part", ["operative", "reasons"]),
-    hash: hash(raw["hash"], "hash"),
-    arbiter: address(raw["arbiter"], "arbiter"),
-    signature: bytes(raw["signature"], "signature"),
-    decidedAt: wholeNumber(raw["decidedAt"], "decidedAt", 40n).toString(),
-  };
+  const { biy: _, kind: __, decidedAt, ...read } = parsed(arbiterSignatureShape(), given);
+  return { ...read, decidedAt: decidedAt.toString() };
 }
 
-/** The moment of a decision that was begun. */
+const BEGUN = strict({ decidedAt: wholeNumber(40n) });
+
+/** The moment of a decision that was begun. @throws {BiyError} `input`, naming the field */
 export function decidedAtFrom(given: unknown): bigint {
-  return wholeNumber(object(given, "", ["decidedAt"])["decidedAt"], "decidedAt", 40n);
+  return parsed(BEGUN, given).decidedAt;
 }
 
 /** A text that the chain has the salted hash of, and what it is of. */
 export type SaltedFile = Salted & { readonly kind?: (typeof SALTED)[number]; readonly file?: string };
 const SALTED = ["claim", "evidence", "identity", "credentials"] as const;
 
+export const saltedShape = () =>
+  strict({
+    salt: hash,
+    text: someText,
+    biy: maybe(only(1)),
+    kind: maybe(oneOf(SALTED)),
+    file: maybe(someText),
+  });
+
 /** A text with its salt, from its JSON. @throws {BiyError} `input`, naming the field */
 export function saltedFrom(given: unknown): SaltedFile {
-  const { salt, text, biy = 1, kind, file } = object(given, "", ["salt", "text"], ["biy", "kind", "file"]);
-  if (biy !== 1) throw refuse("biy", "1");
-  return {
-    salt: hash(salt, "salt"),
-    text: string(text, "text"),
-    ...(kind === undefined ? {} : { kind: oneOf(kind, "kind", SALTED) }),
-    ...(file === undefined ? {} : { file: string(file, "file") }),
-  };
+  const { biy: _, ...read } = parsed(saltedShape(), given);
+  return read;
 }
 
 const RULE_PERIODS = [
@@ -113,37 +131,30 @@ const RULE_PERIODS = [
 ] as const;
 const COIN_DECIMALS = 18;
 
+export const rulesShape = () =>
+  strict({
+    seats: wholeNumber(8n),
+    ...each(["roster", "authority", "successor"], address),
+    advance: amountOf(COIN_DECIMALS),
+    text: someText,
+    ...each(RULE_PERIODS, periodText),
+  });
+
 /** Rules of a tribunal as people write them: lengths in words, the advance in the chain's coin; `text` is the name of a file. */
 export function rulesFrom(given: unknown): Rules {
-  const fields = ["seats", "roster", "authority", "successor", "advance", "text", ...RULE_PERIODS];
-  const raw = object(given, "", fields);
-  const lengths = RULE_PERIODS.map((name) => [name, period(string(raw[name], name), name)] as const);
-  return {
-    mode: 0n,
-    seats: wholeNumber(raw["seats"], "seats", 8n),
-    roster: address(raw["roster"], "roster"),
-    authority: address(raw["authority"], "authority"),
-    successor: address(raw["successor"], "successor"),
-    feeCurrency: ZeroAddress,
-    advance: amount(string(raw["advance"], "advance"), COIN_DECIMALS, "advance"),
-    text: string(raw["text"], "text"),
-    ...(Object.fromEntries(lengths) as Record<(typeof RULE_PERIODS)[number], bigint>),
-  };
+  return { mode: 0n, feeCurrency: ZeroAddress, ...parsed(rulesShape(), given) };
 }
 
-/** Answers that were kept: text by the name of its question. */
+const ANSWERS = recordOf(someText);
+
+/** Answers that were kept: text by the name of its question. @throws {BiyError} `input`, naming the field */
 export function answersFrom(given: unknown): Record<string, string> {
-  const raw = object(given, "", [], typeof given === "object" && given !== null ? Object.keys(given) : []);
-  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, string(value, key)]));
+  return parsed(ANSWERS, given);
 }
+
+export const configShape = () => strict({ templates: listOf(someText) });
 
 /** What a working folder says of itself: modules of templates that need not be named. @throws {BiyError} `input`, naming the field */
 export function configFrom(given: unknown): { readonly templates: readonly string[] } {
-  const { templates } = object(given, "", ["templates"]);
-  return { templates: list(templates, "templates", string) };
-}
-
-function requireKind(raw: Record<string, unknown>, kind: string): void {
-  if (raw["biy"] !== 1) throw refuse("biy", "1");
-  oneOf(raw["kind"], "kind", [kind]);
+  return parsed(configShape(), given);
 }

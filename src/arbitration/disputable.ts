@@ -4,6 +4,7 @@
  */
 
 import { AbiCoder, keccak256, ZeroHash, type TypedDataDomain, type TypedDataField } from "ethers";
+import { address, each, hash, strict, wholeNumber } from "../text/shape.ts";
 
 /** What every agreement states; see `Common` in IAgreement.sol. Moments and lengths in seconds. */
 export type Common = {
@@ -32,6 +33,25 @@ export type Disposition = {
   readonly progress: bigint;
   readonly rest: string;
 };
+
+/** {@link Common} as JSON has it. */
+export const commonShape = () =>
+  strict({
+    ...each(["first", "second", "currency", "tribunal"], address),
+    ...each(["rules", "assets", "replaces", "document", "summary", "salt"], hash),
+    reviewPeriod: wholeNumber(32n),
+    offerEndsAt: wholeNumber(40n),
+    costsCap: wholeNumber(16n),
+  });
+
+/** {@link Disposition} as JSON has it. */
+export const dispositionShape = () =>
+  strict({
+    ...each(["toFirst", "toSecond", "costs"], wholeNumber(112n)),
+    ...each(["assets", "then"], wholeNumber(8n)),
+    progress: wholeNumber(40n),
+    rest: hash,
+  });
 
 /** What happens after an award or a settlement, as the contract counts it. */
 export const THEN = { close: 0n, resume: 1n, stay: 2n } as const;

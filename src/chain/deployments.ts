@@ -3,7 +3,7 @@
  * @module
  */
 
-import { address, anyObject, hash, integer, object, wholeNumber } from "../text/shape.ts";
+import { address, hash, integer, maybe, parsed, recordOf, strict, wholeNumber } from "../text/shape.ts";
 
 /** A contract's address, and keccak256 of its code, which the texts of its agreements state. */
 export type Placed = { readonly address: string; readonly codeHash: string };
@@ -31,31 +31,22 @@ export function deploymentJson(deployment: Deployment): string {
   return JSON.stringify({ ...deployment, chainId: deployment.chainId.toString() }, null, 2) + "\n";
 }
 
+/** A {@link Deployment} as {@link deploymentJson} writes it. */
+export const deploymentShape = () =>
+  strict({
+    chainId: wholeNumber(64n),
+    startBlock: integer(0, Number.MAX_SAFE_INTEGER),
+    templates: recordOf(strict({ address, codeHash: hash })),
+    tribunal: address,
+    roster: address,
+    rules: strict({ sole: hash, three: hash }),
+    testTenge: maybe(address),
+  });
+
 /**
  * A deployment from the JSON of its file.
  * @throws {BiyError} `input`, naming the field
  */
 export function deploymentFrom(given: unknown): Deployment {
-  const [addresses, optional] = [["tribunal", "roster"] as const, "testTenge"];
-  const raw = object(given, "", ["chainId", "startBlock", "templates", "rules", ...addresses], [optional]);
-  const rules = object(raw["rules"], "rules", ["sole", "three"]);
-  const [tribunal, roster] = addresses.map((name) => address(raw[name], name)) as [string, string];
-  return {
-    chainId: wholeNumber(raw["chainId"], "chainId", 64n),
-    startBlock: integer(raw["startBlock"], "startBlock", { min: 0, max: Number.MAX_SAFE_INTEGER }),
-    templates: templatesFrom(raw["templates"]),
-    tribunal,
-    roster,
-    rules: { sole: hash(rules["sole"], "rules.sole"), three: hash(rules["three"], "rules.three") },
-    ...(raw[optional] === undefined ? {} : { testTenge: address(raw[optional], optional) }),
-  };
-}
-
-function templatesFrom(given: unknown): Deployment["templates"] {
-  const placed = Object.entries(anyObject(given, "templates")).map(([name, each]) => {
-    const { address: at, codeHash } = object(each, `templates.${name}`, ["address", "codeHash"]);
-    const path = `templates.${name}`;
-    return [name, { address: address(at, `${path}.address`), codeHash: hash(codeHash, `${path}.codeHash`) }] as const;
-  });
-  return Object.fromEntries(placed);
+  return parsed(deploymentShape(), given);
 }

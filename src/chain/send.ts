@@ -18,7 +18,7 @@ import { requirePlace } from "./place.ts";
 import { chainTime, simulatedOn } from "./present.ts";
 import { asBiyError, type Telling } from "./errors.ts";
 import { BiyError } from "../words/biyError.ts";
-import { address } from "../text/shape.ts";
+import { address, parsed } from "../text/shape.ts";
 import type { Words } from "../words/lang.ts";
 import { requireCoin, requireUnallowed, type Taking } from "./payable.ts";
 import * as SEND_WORDS from "../words/chain/send.ts";
@@ -105,7 +105,7 @@ export function sending<Given, Rest extends unknown[]>(
     return resultOf === undefined ? receipt : resultOf(receipt, acting, ...rest);
   };
   const prepare = async ({ simulate: isSimulated = true, ...given }: Given & Preparing, ...rest: Rest) => {
-    const by = { provider: given.provider, from: address(given.from, "from") };
+    const by = { provider: given.provider, from: parsed(address, given.from, "from") };
     const call = await callOf(by, given as Given & By, ...rest);
     const prepared = isSimulated ? await requirePossible(by, call) : await preparedOf(by, call);
     return call.notes === undefined ? prepared : { ...prepared, notes: await call.notes() };
@@ -145,7 +145,7 @@ export function sendingEach<Given>(
     return last;
   };
   const prepare = async ({ simulate: isSimulated = true, ...given }: Given & Preparing) => {
-    const by = { provider: given.provider, from: address(given.from, "from") };
+    const by = { provider: given.provider, from: parsed(address, given.from, "from") };
     const calls = await callsOf(by, given as Given & By);
     const prepared = await Promise.all(calls.map(async (call) => await preparedOf(by, call)));
     if (isSimulated && prepared[0] !== undefined) await simulate(by, prepared[0], calls[0]?.telling);
@@ -163,7 +163,7 @@ export function walletCalls(prepared: readonly Prepared[], { from }: { readonly 
   return {
     version: "2.0.0",
     chainId: hex(first.chainId),
-    ...(from === undefined ? {} : { from: address(from, "from") }),
+    ...(from === undefined ? {} : { from: parsed(address, from, "from") }),
     atomicRequired: true,
     calls: prepared.map(({ to, data, value }) => ({ to, data, value: hex(value) })),
   } as const;

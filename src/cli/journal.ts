@@ -9,7 +9,8 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { BiyError } from "../index.ts";
 import { readJson, writeWhole } from "../node/index.ts";
-import { integer, list, object, string } from "../text/index.ts";
+import { integer, listOf, parsed, someText, strict } from "../text/index.ts";
+import * as v from "valibot";
 import { onDisk, Usage } from "./desk.ts";
 import { filled, WORDS } from "./words.ts";
 
@@ -138,38 +139,22 @@ function readKept(path: string): Kept {
   }
 }
 
-function keptFrom(given: unknown): Kept {
-  const raw = object(given, "", ["pending", "done"]);
-  return {
-    pending: list(raw["pending"], "pending", (each, path) => {
-      const entry = object(each, path, ["label", "to", "data", "value", "nonce", "sent"]);
-      const text = (field: string) => string(entry[field], `${path}.${field}`);
-      return {
-        label: text("label"),
-        to: entry["to"] === "" ? "" : text("to"), // None of what makes a contract.
-        data: text("data"),
-        value: text("value"),
-        nonce: integer(entry["nonce"], `${path}.nonce`, LARGE),
-        sent: list(entry["sent"], `${path}.sent`, (one, at) => {
-          const { hash, raw: signed } = object(one, at, ["hash", "raw"]);
-          return { hash: string(hash, `${at}.hash`), raw: string(signed, `${at}.raw`) };
-        }),
-      };
+const large = integer(0, Number.MAX_SAFE_INTEGER);
+const KEPT = strict({
+  pending: listOf(
+    strict({
+      label: someText,
+      to: v.union([v.literal(""), someText]), // None of what makes a contract.
+      data: someText,
+      value: someText,
+      nonce: large,
+      sent: listOf(strict({ hash: someText, raw: someText })),
     }),
-    done: list(raw["done"], "done", (each, path) => {
-      const { label, hash, block, nonce, when } = object(each, path, ["label", "hash", "block", "nonce", "when"]);
-      return {
-        label: string(label, `${path}.label`),
-        hash: string(hash, `${path}.hash`),
-        block: integer(block, `${path}.block`, LARGE),
-        nonce: integer(nonce, `${path}.nonce`, LARGE),
-        when: integer(when, `${path}.when`, LARGE),
-      };
-    }),
-  };
-}
+  ),
+  done: listOf(strict({ label: someText, hash: someText, block: large, nonce: large, when: large })),
+});
 
-const LARGE = { min: 0, max: Number.MAX_SAFE_INTEGER };
+const keptFrom = (given: unknown): Kept => parsed(KEPT, given);
 
 function isAlive(process_: number): boolean {
   if (!Number.isSafeInteger(process_) || process_ <= 0) return false;

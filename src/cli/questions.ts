@@ -22,8 +22,9 @@ import {
   ageAt,
   parseBin,
   parseIin,
+  parsed,
   refuse,
-  address as checked,
+  address,
   requireEmail,
   requireQuantity,
   requireVisible,
@@ -155,7 +156,7 @@ function wrong(thrown: unknown, { lang, question }: { lang: Lang; question: Word
   throw thrown;
 }
 
-const address: Check = (answer) => void checked(answer, "…");
+const anAddress: Check = (answer) => void parsed(address, answer, "…");
 
 /** What the token of a draft says of itself; nothing of the coin, nor of what is no address. @throws {BiyError} `input` if there is none */
 export async function tokenOf({ provider }: Connected, currency: string): Promise<Token | undefined> {
@@ -183,10 +184,10 @@ export async function askTerms(
   const [one, other] = actorsOf(kind);
   const of = (side: "first" | "second", question: Words) =>
     filled(WORDS.ofParty, { party: rolesOf(edition)[side], question });
-  const first = await asking.line(one, of("first", ADDRESS), { check: address });
+  const first = await asking.line(one, of("first", ADDRESS), { check: anAddress });
   const second = await asking.line(other, of("second", ADDRESS), {
     check: (answer) => {
-      if (checked(answer, "…") === checked(first, "…")) throw new BiyError("input", WORDS.twoParties);
+      if (parsed(address, answer, "…") === parsed(address, first, "…")) throw new BiyError("input", WORDS.twoParties);
     },
   });
   const currency = await asking.line(
@@ -196,7 +197,7 @@ export async function askTerms(
       "Валюта: адрес токена или coin",
       "Currency: a token's address, or coin",
     ),
-    { check: (answer) => (answer === "coin" ? undefined : address(answer)) },
+    { check: (answer) => (answer === "coin" ? undefined : anAddress(answer)) },
   );
   const token = await tokenOf(at, currency).catch((thrown: unknown) => {
     asking.forget("currency");

@@ -12,8 +12,8 @@ import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { BiyError } from "../words/biyError.ts";
 import type { Place } from "./decisions.ts";
-import { address, hash, integer, object, oneOf, parseJson, refuse, wholeNumber } from "../text/shape.ts";
-import { checkFounding, type Founding } from "./founding.ts";
+import { address, each, hash, integer, oneOf, only, parsed, parseJson, strict, wholeNumber } from "../text/shape.ts";
+import { checkFounding, foundingShape, type Founding } from "./founding.ts";
 import type { Addresses } from "./rules.ts";
 import * as RECORD from "../words/condominium/record.ts";
 import { say } from "../words/say.ts";
@@ -55,26 +55,24 @@ export function toJson(file: CondominiumFile): string {
   return JSON.stringify({ ...file, chainId: file.chainId.toString() }, null, 2) + "\n";
 }
 
+/** A file as {@link toJson} writes it. */
+export const condominiumShape = () =>
+  strict({
+    biy: only(1),
+    kind: oneOf(["condominium", "community"]),
+    chainId: wholeNumber(64n),
+    startBlock: integer(0, Number.MAX_SAFE_INTEGER),
+    tribunal: address,
+    arbitration: hash,
+    founder: address,
+    founding: foundingShape(),
+    addresses: strict(each(["charter", "register", "objects", "disputes", "decisions"], address)),
+  });
+
 /** Reads a condominium's file. @throws {BiyError} `input`, naming the field */
 export function fromJson(text: string): CondominiumFile {
-  const keys = "biy kind chainId startBlock tribunal arbitration founder founding addresses".split(" ");
-  const raw = object(parseJson(text), "", keys);
-  if (raw["biy"] !== 1) throw refuse("biy", "1");
-  const parts = ["charter", "register", "objects", "disputes", "decisions"] as const;
-  const addresses = object(raw["addresses"], "addresses", parts);
-  return {
-    biy: 1,
-    kind: oneOf(raw["kind"], "kind", ["condominium", "community"]),
-    chainId: wholeNumber(raw["chainId"], "chainId", 64n),
-    startBlock: integer(raw["startBlock"], "startBlock", { min: 0, max: Number.MAX_SAFE_INTEGER }),
-    tribunal: address(raw["tribunal"], "tribunal"),
-    arbitration: hash(raw["arbitration"], "arbitration"),
-    founder: address(raw["founder"], "founder"),
-    founding: checkFounding(raw["founding"]),
-    addresses: Object.fromEntries(
-      parts.map((part) => [part, address(addresses[part], `addresses.${part}`)]),
-    ) as Addresses,
-  };
+  const { founding, ...read } = parsed(condominiumShape(), parseJson(text));
+  return { ...read, founding: checkFounding(founding, "founding") };
 }
 
 /** Looks whether the condominium is here. @throws {BiyError} `network` unless this is its chain and its charter has code */

@@ -3,11 +3,31 @@
  * @module
  */
 
-import { encodeBytes32String, id as hashOf, isHexString } from "ethers";
+import { encodeBytes32String, id as hashOf } from "ethers";
+import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import { TermsError } from "../text/errors.ts";
-import { address, boolean, integer, list, object, oneOf, refuse, seen, string } from "../text/shape.ts";
+import {
+  address,
+  boolean,
+  each,
+  either,
+  expects,
+  hasKey,
+  integer,
+  listOf,
+  maybe,
+  oneOf,
+  parsed,
+  refuse,
+  seen,
+  someOf,
+  someText,
+  strict,
+} from "../text/shape.ts";
 import * as EXPECTED from "../words/expected.ts";
+import { say } from "../words/say.ts";
+import * as CHARTER from "../words/condominium/charter.ts";
 import * as FOUNDING from "../words/condominium/founding.ts";
 import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
 import {
@@ -17,12 +37,9 @@ import {
   MATTERS,
   isAtLeast,
   type Addresses,
-  type Fraction,
   type Matter,
   type Rule,
 } from "./rules.ts";
-import * as CHARTER from "../words/condominium/charter.ts";
-import { say } from "../words/say.ts";
 
 /** What a unit or a common object is: a word for its kind, and its description, of which the chain keeps the hash. */
 export type Described = { readonly kind: string; readonly description: string; readonly uri?: string };
@@ -133,214 +150,215 @@ export function* piecesOf(units: readonly FoundingUnit[]): Generator<{
   if (from < units.length) yield { from, to: units.length, units: units.slice(from) };
 }
 
-/**
- * Checks a founding: every problem that a contract would refuse, or that nobody could mend afterwards, in one sentence.
- * @throws {BiyError} `input`, naming the field.
- */
-export function checkFounding(given: unknown): Founding {
-  const raw = object(given, "", NEEDED, ["rules", "powers"]);
-  const kind = oneOf(raw["kind"], "kind", ["condominium", "community"]);
-  const preset = oneOf(raw["preset"], "preset", kind === "community" ? ["custom"] : ["KZ-HL-2025", "custom"]);
-  const units = list(raw["units"], "units", unitFrom);
-  requireUnits(units, kind);
-  const rules = preset === "custom" ? list(raw["rules"], "rules", ruleFrom) : none(raw, "rules");
-  if (rules.length > MOST_CATEGORIES) throw refuse("rules", say(FOUNDING.fewer, { most: MOST_CATEGORIES }));
-  for (const [index, rule] of rulesOf({ preset, rules }).entries()) {
-    const below = rulesOf({ preset, rules })[index - 1];
-    if (below !== undefined && !isAtLeast(rule, below))
-      throw refuse(`rules[${index}]`, say(FOUNDING.graver, { below: index }));
-  }
-  const powers =
-    preset === "custom"
-      ? list(raw["powers"], "powers", (each, path) => powerFrom(each, path, rules.length))
-      : none(raw, "powers");
-  requireOnce(powers);
-  const split = oneOf(raw["split"], "split", ["by-decision", "free"]);
-  const countsUnits = rulesOf({ preset, rules }).some(({ basis }) => basis !== "share");
-  if (split === "free" && countsUnits) throw refuse("split", FOUNDING.splitFree);
-  return {
-    kind,
-    name: named(raw["name"], "name"),
-    symbol: seen(raw["symbol"], "symbol"),
-    preset,
-    ...(preset === "custom" ? { rules, powers } : {}),
-    arbitration: arbitrationFrom(raw["arbitration"]),
-    petition: fraction(raw["petition"], "petition"),
-    proxy: fraction(raw["proxy"], "proxy", WHOLE),
-    accession: oneOf(raw["accession"], "accession", ["required", "optional"]),
-    split,
-    chain: chainFrom(raw["chain"]),
-    units,
-    objects: list(raw["objects"], "objects", objectFrom),
-  };
-}
-
-const NEEDED = "kind name symbol preset arbitration petition proxy accession split chain units objects".split(" ");
 /** As Charter.LONGEST_PERIOD. */
 const LONGEST_DAYS = 365;
 const LARGEST = Number.MAX_SAFE_INTEGER;
 const PERIODS = ["noticeDays", "votingDays", "challengeDays", "executionDays"] as const;
 
-/** With a preset its own are taken. */
-function none(raw: Record<string, unknown>, field: "rules" | "powers"): [] {
-  if (raw[field] !== undefined) throw refuse(field, FOUNDING.noneWithPreset);
-  return [];
+/** As Charter: what nine tenths can reach, so that one unit can't stop everybody; of proxies it is a limit, and may be the whole. */
+const NINE_TENTHS = { most: [9, 10], over: false, expected: FOUNDING.fraction } as const;
+const OVER = { ...NINE_TENTHS, over: true, expected: FOUNDING.fractionOver } as const;
+const WHOLE = { most: [1, 1], over: false, expected: FOUNDING.wholeFraction } as const;
+type Reach = typeof NINE_TENTHS | typeof OVER | typeof WHOLE;
+
+function fraction({ most, over, expected }: Reach = NINE_TENTHS) {
+  const part = v.pipe(v.number(expects(expected)), v.safeInteger(expects(expected)));
+  return v.pipe(
+    v.strictTuple([part, part], () => expects(expected)()),
+    v.check(([above, below]) => {
+      const [reached, limit] = [above * most[1], below * most[0]];
+      return above >= 1 && below <= 65_535 && (over ? reached < limit : reached <= limit);
+    }, expects(expected)),
+  );
 }
 
-function requireUnits(units: readonly FoundingUnit[], kind: Founding["kind"]): void {
-  if (units.length === 0) throw refuse("units", FOUNDING.someUnits);
-  if (units.reduce((sum, { share }) => sum + BigInt(share), 0n) > MOST_SHARES) throw refuse("units", FOUNDING.shares);
+const limit = either(
+  (given) => hasKey("over")(given) && (given as { over: unknown }).over === true,
+  strict({ of: fraction(OVER), over: boolean }),
+  strict({ of: fraction(), over: boolean }),
+);
+
+const rule = v.pipe(
+  strict({
+    category: integer(1, MOST_CATEGORIES),
+    basis: oneOf(BASES_OF_COUNT),
+    quorum: limit,
+    second: maybe(fraction()),
+    pass: limit,
+    base: oneOf(BASES),
+    waits: boolean,
+    extends: maybe(boolean),
+    ...each(PERIODS, integer(1, LONGEST_DAYS)),
+  }),
+  v.forward(
+    v.check(({ quorum, second }) => {
+      const [above = 0, below = 1] = second ?? [];
+      return !quorum.over || above * NINE_TENTHS.most[1] < below * NINE_TENTHS.most[0];
+    }, expects(FOUNDING.fractionOver)),
+    ["second"],
+  ),
+);
+
+const category = integer(1, MOST_CATEGORIES);
+const ofClass = maybe(integer(0, 255));
+
+const namedPower = v.pipe(
+  strict({ kind: someText, category, class: ofClass }),
+  v.forward(
+    v.check(({ kind }) => {
+      const [, resolves, matter = ""] = /^(charter\.resolve)\b\.?(.*)$/.exec(kind) ?? [];
+      return resolves === undefined || Boolean(MATTERS[matter as Matter]);
+    }, expects(FOUNDING.ownMatter)),
+    ["kind"],
+  ),
+  v.forward(
+    v.check((power) => isKnownPower(power as NamedPower), expects(FOUNDING.power)),
+    ["kind"],
+  ),
+);
+
+const power = either(
+  hasKey("kind"),
+  namedPower,
+  strict({
+    target: address,
+    call: v.pipe(someText, v.regex(/^[A-Za-z_$][\w$]*\([\w(),[\]]*\)$/, expects(FOUNDING.signature))),
+    category,
+    class: ofClass,
+    matter: maybe(integer(0, LARGEST)),
+  }),
+);
+
+/** Descriptions stand in certificates: they may have lines, and need letters that the fonts have. */
+const prose = seen({ lines: true, paper: true });
+
+/** The charter's text puts values between « and », so that they can't hold these themselves. */
+const named = v.pipe(seen(), v.regex(/^[^«»]*$/, expects(FOUNDING.noMarks)));
+
+const descriptions = {
+  kind: v.pipe(
+    seen(),
+    v.check((kind) => new TextEncoder().encode(kind).length <= 31, expects(FOUNDING.ascii)),
+  ),
+  description: prose,
+  uri: maybe(either((given) => given === "", v.literal(""), seen())),
+};
+
+const unit = strict({
+  ...descriptions,
+  holder: v.pipe(
+    address,
+    v.check((holder) => BigInt(holder) !== 0n, expects(FOUNDING.holder)),
+  ),
+  share: v.pipe(
+    v.number(expects(FOUNDING.share)),
+    v.safeInteger(expects(FOUNDING.share)),
+    v.minValue(1, expects(FOUNDING.share)),
+  ),
+  class: ofClass,
+});
+
+const chain = v.pipe(
+  strict({
+    kind: oneOf(["decentralised", "coordinated"]),
+    consensus: named,
+    coordinator: maybe(named),
+    finality: integer(0, LARGEST),
+  }),
+  v.forward(
+    v.check(
+      ({ kind, coordinator }) => kind === "coordinated" || coordinator === undefined,
+      expects(FOUNDING.noCoordinator),
+    ),
+    ["coordinator"],
+  ),
+  v.forward(
+    v.check(({ kind, coordinator }) => kind !== "coordinated" || coordinator !== undefined, expects(EXPECTED.value)),
+    ["coordinator"],
+  ),
+);
+
+/** A charter's file as people write it. */
+export const foundingShape = () =>
+  strict({
+    kind: oneOf(["condominium", "community"]),
+    name: named,
+    symbol: seen(),
+    preset: oneOf(["KZ-HL-2025", "custom"]),
+    rules: maybe(
+      v.pipe(listOf(rule), v.maxLength(MOST_CATEGORIES, expects(say(FOUNDING.fewer, { most: MOST_CATEGORIES })))),
+    ),
+    powers: maybe(listOf(power)),
+    arbitration: v.pipe(
+      v.string(expects(FOUNDING.rules)),
+      v.regex(/^(?:sole|three|0x[0-9a-fA-F]{64})$/, expects(FOUNDING.rules)),
+    ),
+    petition: fraction(),
+    proxy: fraction(WHOLE),
+    accession: oneOf(["required", "optional"]),
+    split: oneOf(["by-decision", "free"]),
+    chain,
+    units: someOf(unit, FOUNDING.someUnits),
+    objects: listOf(strict({ ...descriptions, terms: prose })),
+  });
+
+/**
+ * Checks a founding: every problem that a contract would refuse, or that nobody could mend afterwards, in one sentence.
+ * @param path of the founding, if it is a part of what was read
+ * @throws {BiyError} `input`, naming the field.
+ */
+export function checkFounding(given: unknown, path = ""): Founding {
+  const founding = parsed(foundingShape(), given, path) as Founding;
+  const at = (field: string) => (path === "" ? field : `${path}.${field}`);
+  const { kind, preset, units, split } = founding;
+  if (kind === "community" && preset !== "custom") throw refuse(at("preset"), '"custom"');
+  requireUnits(units, { kind, path: at("units") });
+  requirePreset(founding, at);
+  const rules = rulesOf(founding);
+  for (const [index, rule] of rules.entries()) {
+    const field = at(`rules[${index}]`);
+    if (rule.category !== index + 1) throw refuse(`${field}.category`, `${index + 1}`);
+    const below = rules[index - 1];
+    if (below !== undefined && !isAtLeast(rule, below)) throw refuse(field, say(FOUNDING.graver, { below: index }));
+  }
+  for (const [index, { category }] of (founding.powers ?? []).entries())
+    if (category > rules.length)
+      throw refuse(at(`powers[${index}].category`), say(EXPECTED.integer, { min: 1, max: rules.length }));
+  requireOnce(founding.powers ?? [], at("powers"));
+  if (split === "free" && rules.some(({ basis }) => basis !== "share")) throw refuse(at("split"), FOUNDING.splitFree);
+  return founding;
+}
+
+/** With a preset its own are taken; without one they are needed. */
+function requirePreset({ preset, rules, powers }: Founding, at: (field: string) => string): void {
+  for (const [field, value] of Object.entries({ rules, powers })) {
+    if (preset === "custom" && value === undefined) throw refuse(at(field), EXPECTED.value);
+    if (preset !== "custom" && value !== undefined) throw refuse(at(field), FOUNDING.noneWithPreset);
+  }
+}
+
+function requireUnits(units: readonly FoundingUnit[], { kind, path }: { kind: Founding["kind"]; path: string }): void {
+  if (units.reduce((sum, { share }) => sum + BigInt(share), 0n) > MOST_SHARES) throw refuse(path, FOUNDING.shares);
   const known = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
     // A membership is a person's, one each; a unit is a thing, whoever holds it.
     const what = kind === "community" ? unit.holder : JSON.stringify([unit.kind, unit.description, unit.uri]);
     const before = known.get(what);
     const expected = kind === "community" ? FOUNDING.otherMember : FOUNDING.otherUnit;
-    if (before !== undefined) throw refuse(`units[${index}]`, say(expected, { before }));
+    if (before !== undefined) throw refuse(`${path}[${index}]`, say(expected, { before }));
     known.set(what, index);
   }
 }
 
 /** Each call once: the contract would keep the last entry, and the text have both. */
-function requireOnce(powers: readonly NamedPower[]): void {
+function requireOnce(powers: readonly NamedPower[], path: string): void {
   const known = new Map<string, number>();
   for (const [index, { category: _, class: __, ...call }] of powers.entries()) {
     const name = JSON.stringify("kind" in call ? [call.kind] : [call.target, call.call, call.matter ?? 0]);
     const before = known.get(name);
-    if (before !== undefined) throw refuse(`powers[${index}]`, say(FOUNDING.otherPower, { before }));
+    if (before !== undefined) throw refuse(`${path}[${index}]`, say(FOUNDING.otherPower, { before }));
     known.set(name, index);
   }
-}
-
-function unitFrom(given: unknown, path: string): FoundingUnit {
-  const raw = object(given, path, ["kind", "description", "holder", "share"], ["uri", "class"]);
-  const holder = address(raw["holder"], `${path}.holder`);
-  if (BigInt(holder) === 0n) throw refuse(`${path}.holder`, FOUNDING.holder);
-  const { share } = raw;
-  if (!Number.isSafeInteger(share) || (share as number) < 1) throw refuse(`${path}.share`, FOUNDING.share);
-  return {
-    ...describedFrom(raw, path),
-    holder,
-    share: share as number,
-    ...(raw["class"] === undefined ? {} : { class: integer(raw["class"], `${path}.class`, { min: 0, max: 255 }) }),
-  };
-}
-
-function objectFrom(given: unknown, path: string): FoundingObject {
-  const raw = object(given, path, ["kind", "description", "terms"], ["uri"]);
-  return { ...describedFrom(raw, path), terms: seen(raw["terms"], `${path}.terms`, PROSE) };
-}
-
-/** Descriptions stand in certificates: they may have lines, and need letters that the fonts have. */
-const PROSE = { lines: true, paper: true } as const;
-
-function describedFrom(raw: Record<string, unknown>, path: string): Described {
-  const kind = seen(raw["kind"], `${path}.kind`);
-  if (new TextEncoder().encode(kind).length > 31) throw refuse(`${path}.kind`, FOUNDING.ascii);
-  const { uri } = raw;
-  return {
-    kind,
-    description: seen(raw["description"], `${path}.description`, PROSE),
-    ...(uri === undefined ? {} : { uri: uri === "" ? "" : seen(uri, `${path}.uri`) }),
-  };
-}
-
-function chainFrom(given: unknown): FoundingChain {
-  const raw = object(given, "chain", ["kind", "consensus", "finality"], ["coordinator"]);
-  const kind = oneOf(raw["kind"], "chain.kind", ["decentralised", "coordinated"]);
-  if (kind === "decentralised" && raw["coordinator"] !== undefined)
-    throw refuse("chain.coordinator", FOUNDING.noCoordinator);
-  return {
-    kind,
-    consensus: named(raw["consensus"], "chain.consensus"),
-    ...(kind === "coordinated" ? { coordinator: named(raw["coordinator"], "chain.coordinator") } : {}),
-    finality: integer(raw["finality"], "chain.finality", { min: 0, max: LARGEST }),
-  };
-}
-
-function ruleFrom(given: unknown, path: string, index: number): FoundingRule {
-  const raw = object(
-    given,
-    path,
-    ["category", "basis", "quorum", "pass", "base", "waits", ...PERIODS],
-    ["second", "extends"],
-  );
-  const { over, ...quorum } = limitFrom(raw["quorum"], `${path}.quorum`);
-  const days = PERIODS.map((key) => [key, integer(raw[key], `${path}.${key}`, { min: 1, max: LONGEST_DAYS })] as const);
-  return {
-    category: integer(raw["category"], `${path}.category`, { min: index + 1, max: index + 1 }),
-    basis: oneOf(raw["basis"], `${path}.basis`, BASES_OF_COUNT),
-    quorum: { ...quorum, over },
-    ...(raw["second"] === undefined
-      ? {}
-      : { second: fraction(raw["second"], `${path}.second`, over ? OVER : NINE_TENTHS) }),
-    pass: limitFrom(raw["pass"], `${path}.pass`),
-    base: oneOf(raw["base"], `${path}.base`, BASES),
-    waits: boolean(raw["waits"], `${path}.waits`),
-    ...(raw["extends"] === undefined ? {} : { extends: boolean(raw["extends"], `${path}.extends`) }),
-    ...(Object.fromEntries(days) as Record<(typeof PERIODS)[number], number>),
-  };
-}
-
-function limitFrom(given: unknown, path: string): Fraction {
-  const raw = object(given, path, ["of", "over"]);
-  const over = boolean(raw["over"], `${path}.over`);
-  return { of: fraction(raw["of"], `${path}.of`, over ? OVER : NINE_TENTHS), over };
-}
-
-/** As Charter: what nine tenths can reach, so that one unit can't stop everybody; of proxies it is a limit, and may be the whole. */
-const NINE_TENTHS = { most: [9, 10], over: false, expected: FOUNDING.fraction } as const;
-const OVER = { ...NINE_TENTHS, over: true, expected: FOUNDING.fractionOver } as const;
-const WHOLE = { most: [1, 1], over: false, expected: FOUNDING.wholeFraction } as const;
-
-function fraction(
-  given: unknown,
-  path: string,
-  { most, over, expected }: typeof NINE_TENTHS | typeof OVER | typeof WHOLE = NINE_TENTHS,
-): readonly [number, number] {
-  const isPair = Array.isArray(given) && given.length === 2 && given.every((each) => Number.isSafeInteger(each));
-  const [above = 0, below = 0] = isPair ? (given as number[]) : [];
-  const [part, whole] = [above * most[1], below * most[0]];
-  const isReached = over ? part < whole : part <= whole;
-  if (above < 1 || below > 65_535 || !isReached) throw refuse(path, expected);
-  return [above, below];
-}
-
-function powerFrom(given: unknown, path: string, categories: number): NamedPower {
-  const isNamed = typeof given === "object" && given !== null && "kind" in given;
-  const raw = object(given, path, isNamed ? ["kind", "category"] : ["target", "call", "category"], ["class", "matter"]);
-  const ofClass =
-    raw["class"] === undefined ? {} : { class: integer(raw["class"], `${path}.class`, { min: 0, max: 255 }) };
-  const category = integer(raw["category"], `${path}.category`, { min: 1, max: categories });
-  if (isNamed) {
-    if (raw["matter"] !== undefined) throw refuse(`${path}.matter`, EXPECTED.unknown);
-    const power = { kind: string(raw["kind"], `${path}.kind`), category, ...ofClass };
-    const [, resolves, matter = ""] = /^(charter\.resolve)\b\.?(.*)$/.exec(power.kind) ?? [];
-    if (resolves !== undefined && !MATTERS[matter as Matter]) throw refuse(`${path}.kind`, FOUNDING.ownMatter);
-    if (!isKnownPower(power)) throw refuse(`${path}.kind`, FOUNDING.power);
-    return power;
-  }
-  const call = string(raw["call"], `${path}.call`);
-  if (!/^[A-Za-z_$][\w$]*\([\w(),[\]]*\)$/.test(call)) throw refuse(`${path}.call`, FOUNDING.signature);
-  const matter =
-    raw["matter"] === undefined ? {} : { matter: integer(raw["matter"], `${path}.matter`, { min: 0, max: LARGEST }) };
-  return { target: address(raw["target"], `${path}.target`), call, category, ...matter, ...ofClass };
-}
-
-function arbitrationFrom(given: unknown): string {
-  return given === "sole" || given === "three" ? given : hashOr(given);
-}
-
-function hashOr(given: unknown): string {
-  if (!isHexString(given, 32)) throw refuse("arbitration", FOUNDING.rules);
-  return given;
-}
-
-/** The charter's text puts values between « and », so that they can't hold these themselves. */
-function named(given: unknown, path: string): string {
-  const text = seen(given, path);
-  if (/[«»]/.test(text)) throw refuse(path, FOUNDING.noMarks);
-  return text;
 }
 
 /** What the charter's text can't hold, as a sentence. */

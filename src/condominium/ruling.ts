@@ -5,10 +5,9 @@
  */
 
 import { isAddress } from "ethers";
-import * as EXPECTED from "../words/draftsExpected.ts";
-import { object, refuse, string } from "../text/shape.ts";
+import * as v from "valibot";
+import { each, parsed, reasoned, refuse, strict } from "../text/shape.ts";
 import { textHash } from "../arbitration/cases.ts";
-import { requireVisible } from "../text/visible.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { orderOf, ORDERS, type Matter, type Order, type Ordered } from "./disputes.ts";
 import { ORDER_FACTS, orderInWords } from "./papers/order.ts";
@@ -83,20 +82,14 @@ export function rule(
   };
 }
 
-/** @throws {BiyError} `input`, naming the field */
+/** A decision on a dispute as people write it. */
+export const rulingShape = () => strict({ order: v.unknown(), ...each(PARTS, reasoned()) });
+
 /** A draft from its JSON. @throws {BiyError} `input`, naming the field */
 export function rulingFrom(draft: unknown): RulingDraft {
-  const written = object(draft, "ruling", ["order", ...PARTS]);
-  for (const part of PARTS) {
-    const told = object(written[part], `ruling.${part}`, LANGS);
-    for (const lang of LANGS) {
-      const path = `ruling.${part}.${lang}`;
-      if (string(told[lang], path).trim() === "") throw refuse(path, EXPECTED.reasons);
-      requireVisible(string(told[lang], path), { field: path, lines: true });
-    }
-  }
-  requireOrder(written["order"]);
-  return written as unknown as RulingDraft;
+  const written = parsed(rulingShape(), draft, "ruling");
+  requireOrder(written.order);
+  return written as RulingDraft;
 }
 
 const isNumber = (given: unknown, most: number) =>
@@ -109,7 +102,7 @@ export function requireOrder(given: unknown): void {
   if (typeof named !== "string" || !Object.hasOwn(ORDER_FACTS, named))
     throw refuse("ruling.order.order", ORDERS.join(", "));
   const { takes, most = 0 } = ORDER_FACTS[named as Order];
-  const written = object(given, "ruling.order", ["order", ...takes]);
+  const written = parsed(strict(each(["order", ...takes], v.unknown())), given, "ruling.order");
   for (const field of takes) {
     const [value, path] = [written[field], `ruling.order.${field}`];
     if (field === "days" && !isNumber(value, most)) throw refuse(path, FIELDS.days(most));

@@ -69,10 +69,17 @@ export function writeBeside(path: string, text: string): string {
 export function readJson<T>(path: string, read: (given: unknown) => T): T {
   const text = readText(path);
   try {
-    return read(parseJson(text));
+    return read(withoutSchema(parseJson(text)));
   } catch (thrown) {
     throw inFile(path, thrown);
   }
+}
+
+/** What was given, without the key by which a file tells an editor its schema. */
+function withoutSchema(given: unknown): unknown {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+  const { $schema, ...rest } = given as { readonly $schema?: unknown };
+  return typeof $schema === "string" ? rest : given;
 }
 
 /** Reads where the contracts are on a chain. @throws {BiyError} `missing`. */

@@ -4,7 +4,7 @@
  */
 
 export { momentInWords, LAST_MOMENT } from "./slots/time.ts";
-export { address, integer, list, object, string, refuse, parseJson, anyObject } from "./shape.ts";
+export { address, integer, listOf, parsed, parseJson, refuse, someText, strict } from "./shape.ts";
 export { decoded, decodeText, requireVisible } from "./visible.ts";
 export { moment, period, amount } from "./written.ts";
 export { text, type Document } from "./render.ts";

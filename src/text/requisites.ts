@@ -4,12 +4,13 @@
  * @module
  */
 
+import * as v from "valibot";
 import type { Edition } from "./edition.ts";
-import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import { type Lang, type Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import * as PRIVATE from "../words/text/private.ts";
 import { say } from "../words/say.ts";
-import { list, object, oneOf, seen, string } from "./shape.ts";
+import { each, either, listOf, maybe, oneOf, parsed, says, seen, someText, strict, words } from "./shape.ts";
 import { inField } from "./visible.ts";
 import { literal } from "./slots/slot.ts";
 import { dateInWords, momentInWords } from "./slots/time.ts";
@@ -79,6 +80,147 @@ export type PrivateFile = {
 };
 export type PrivateKey = keyof PrivateFile;
 
+/* AS PEOPLE WRITE IT */
+
+const refusedAs = (sentence: Words) => says("PrivateFileRefused", sentence);
+
+/** Text of a form, or the sentence that says what it is not. */
+const formed = (form: RegExp, sentence: Words) => v.pipe(someText, v.regex(form, refusedAs(sentence)));
+
+/** Words of a phrase in a language: something that is seen, on one line. Given in languages, it is given in each, and in no other. */
+const phrase = either(
+  (given) => typeof given === "object",
+  words(),
+  v.pipe(v.string(refusedAs(PRIVATE.words)), seen()),
+);
+
+const email = formed(/^[^\s@,;<>"]+@[^\s@,;<>".]+(?:\.[^\s@,;<>".]+)+$/, PRIVATE.email);
+
+/** As people write it: "1", "2.5". */
+const quantity = v.pipe(
+  v.unknown(),
+  v.check((given) => typeof given !== "number", refusedAs(PRIVATE.quantity)),
+  v.check((given) => typeof given !== "string" || !/^0+(?:[.,]0+)?$/.test(given), refusedAs(PRIVATE.nothing)),
+  phrase,
+);
+
+const bank = strict({
+  name: phrase,
+  iban: v.pipe(someText, v.check(isIban, refusedAs(PRIVATE.iban))),
+  bic: formed(/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/, PRIVATE.bic),
+});
+
+/** "2026-12-31": a day that there is. */
+const day = v.pipe(
+  someText,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    try {
+      dateInWords(dataset.value, "en");
+    } catch (thrown) {
+      if (!(thrown instanceof TermsError)) throw thrown;
+      addIssue({ message: says("ValueRefused", thrown.words) });
+    }
+  }),
+);
+
+const signatory = strict({ ...each(["name", "office", "basis"], phrase), validUntil: maybe(day) });
+
+const number = formed(/^[0-9]{12}$/, PRIVATE.number);
+
+const PERSON = v.pipe(
+  strict({
+    kind: oneOf(["individual", "soleTrader", "legalEntity"]),
+    ...each(["name", "address"], phrase),
+    email,
+    ...each(["iin", "bin"], maybe(number)),
+    bank: maybe(bank),
+    signatory: maybe(signatory),
+    ...each(["identified", "consent"], maybe(phrase)),
+  }),
+  v.check(
+    ({ kind, iin, bin }) =>
+      (iin === undefined) !== (bin === undefined) &&
+      { individual: iin !== undefined, soleTrader: true, legalEntity: bin !== undefined }[kind],
+    refusedAs(PRIVATE.twoNumbers),
+  ),
+  v.forward(
+    v.check(({ kind, signatory }) => kind !== "legalEntity" || signatory !== undefined, refusedAs(PRIVATE.noSignatory)),
+    ["signatory"],
+  ),
+  v.forward(
+    v.check(({ iin, consent }) => iin !== undefined || consent === undefined, refusedAs(PRIVATE.noConsent)),
+    ["consent"],
+  ),
+);
+
+const SUBJECT = strict({
+  title: phrase,
+  items: v.pipe(
+    listOf(strict({ name: phrase, quantity, unit: phrase, details: maybe(phrase) })),
+    v.minLength(1, refusedAs(PRIVATE.noItems)),
+  ),
+  delivery: maybe(strict({ place: phrase, terms: maybe(phrase) })),
+  documents: maybe(
+    listOf(
+      strict({
+        name: phrase,
+        sha256: v.pipe(
+          someText,
+          v.regex(/^(?:0x)?[0-9a-f]{64}$/, (issue) => refusedAs(say(PRIVATE.sha256, { given: issue.input }))()),
+        ),
+      }),
+    ),
+  ),
+});
+
+/** Who the parties are and what it is about, as people write it. @param names that the template has for the parties */
+export const partiesShape = ([first, second]: readonly [string, string]) =>
+  strict({ [first]: PERSON, [second]: PERSON, subject: SUBJECT });
+
+/** Checks an e-mail address. @throws {TermsError} `PrivateFileRefused` */
+export function requireEmail(given: unknown, path: string): void {
+  parsed(email, given, path);
+}
+
+/** Checks a quantity as people write it: "1", "2.5". @throws {TermsError} `PrivateFileRefused` */
+export function requireQuantity(given: unknown, path: string): void {
+  parsed(quantity, given, path);
+}
+
+/**
+ * Checks the private part as people write it, before anything is salted: what a text would refuse is refused here, by the names that people
+ * know. Nothing is bound that no text shows.
+ * @throws {TermsError} `PrivateFileRefused`; {@link BiyError} `input`. Both name the field
+ */
+export function requirePrintable(
+  parties: { readonly first: unknown; readonly second: unknown; readonly subject: unknown },
+  names: { readonly first: string; readonly second: string },
+): void {
+  const first = parsed(PERSON, parties.first, names.first);
+  const second = parsed(PERSON, parties.second, names.second);
+  parsed(SUBJECT, parties.subject, "subject");
+  requireTwo(first, second, names.second);
+}
+
+/** One and the same can't agree with itself. */
+function requireTwo(first: Numbered, second: Numbered, path: string): void {
+  if ((first.bin ?? first.iin) !== (second.bin ?? second.iin)) return;
+  const field = `${path}.${second.bin === undefined ? "iin" : "bin"}`;
+  throw new TermsError("PrivateFileRefused", inField(field, PRIVATE.onePerson), { path: field });
+}
+
+type Numbered = { readonly iin?: string; readonly bin?: string };
+
+/** ISO 13616: the letters as numbers from 10, the first four characters last, one left over by 97. Kazakhstan's have 20 characters. */
+function isIban(iban: string): boolean {
+  if (!/^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/.test(iban) || (iban.startsWith("KZ") && iban.length !== 20)) return false;
+  const digits = (iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) => `${letter.charCodeAt(0) - 55}`);
+  return BigInt(digits) % 97n === 1n;
+}
+
+/* AS TEXT */
+
 /**
  * The private part of a text, before its annex: three lists under their own headings. Everything in the file is
  * printed; a key that isn't known here is refused, so that nothing is signed unseen. A document without parties has no
@@ -121,137 +263,42 @@ function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string
   return [`${say(WORDS.partyRestricted, { since: momentInWords(since, lang) })[lang]}: ${leaf}`];
 }
 
-/**
- * Checks the private part as people write it, before anything is salted: what a text would refuse is refused here, by the names that people
- * know. Nothing is bound that no text shows.
- * @throws {TermsError} `PrivateFileRefused`; {@link BiyError} `input`. Both name the field
- */
-export function requirePrintable(
-  parties: { readonly first: unknown; readonly second: unknown; readonly subject: unknown },
-  names: { readonly first: string; readonly second: string },
-): void {
-  for (const lang of LANGS) {
-    for (const key of ["first", "second"] as const) personLines(parties[key], names[key], lang);
-    subjectLines(parties.subject, "subject", lang);
-  }
-  requireTwo(parties.first as Person, parties.second as Person, names.second);
-}
-
-/** One and the same can't agree with itself. */
-function requireTwo(first: Person, second: Person, path: string): void {
-  const [one, other] = [first, second].map((person) => ("bin" in person ? person.bin : person.iin));
-  if (one === other) throw refused(`${path}.${"bin" in second ? "bin" : "iin"}`, PRIVATE.onePerson);
-}
-
-const PERSON = {
-  needed: ["kind", "name", "address", "email"],
-  optional: ["iin", "bin", "bank", "signatory", "identified", "consent"],
-};
-
 function personLines(given: unknown, path: string, lang: Lang): string[] {
-  const person = object(given, path, PERSON.needed, PERSON.optional);
-  const kind = oneOf(person["kind"], `${path}.kind`, ["individual", "soleTrader", "legalEntity"]);
-  const key = numberKey(person, { kind, path });
-  const line = (label: keyof typeof WORDS.labels, at = label as string) =>
-    `${WORDS.labels[label][lang]}: ${phraseIn(person[at], `${path}.${at}`, lang)}`;
-  requireEmail(person["email"], `${path}.email`);
-  const lines = [line(kind, "name"), line(key), line("address"), line("email")];
-  if (person["bank"] !== undefined) lines.push(bankLine(person["bank"], `${path}.bank`, lang));
-  if (person["signatory"] !== undefined) lines.push(signatoryLine(person["signatory"], `${path}.signatory`, lang));
-  else if (kind === "legalEntity") throw refused(`${path}.signatory`, PRIVATE.noSignatory);
-  const said = (label: "identified" | "consent", otherwise: Words) =>
-    person[label] === undefined ? `${WORDS.labels[label][lang]}: ${otherwise[lang]}` : line(label);
-  lines.push(said("identified", WORDS.notIdentified));
-  if (key === "iin") lines.push(said("consent", WORDS.notGiven));
-  else if (person["consent"] !== undefined) throw refused(`${path}.consent`, PRIVATE.noConsent);
-  return lines;
+  const person = parsed(PERSON, given, path);
+  const { kind, name, bank, signatory, identified } = person;
+  const line = (label: keyof typeof WORDS.labels, value: Phrase) =>
+    `${WORDS.labels[label][lang]}: ${phraseIn(value, lang)}`;
+  return [
+    line(kind, name),
+    person.iin === undefined ? line("bin", person.bin ?? "") : line("iin", person.iin),
+    line("address", person.address),
+    line("email", person.email),
+    ...(bank === undefined ? [] : [`${line("bank", bank.name)}; ${line("iban", bank.iban)}; ${line("bic", bank.bic)}`]),
+    ...(signatory === undefined ? [] : [signatoryLine(signatory, lang)]),
+    line("identified", identified ?? WORDS.notIdentified),
+    ...(person.iin === undefined ? [] : [line("consent", person.consent ?? WORDS.notGiven)]),
+  ];
 }
 
-/** By which number a person is known: whether it can be one is asked where it is written. */
-function numberKey(person: Record<string, unknown>, { kind, path }: { kind: string; path: string }): "iin" | "bin" {
-  const [hasIin, hasBin] = [person["iin"] !== undefined, person["bin"] !== undefined];
-  const fits = { individual: hasIin, soleTrader: true, legalEntity: hasBin }[kind] === true;
-  if (hasIin === hasBin || !fits) throw refused(path, PRIVATE.twoNumbers);
-  const key = hasIin ? "iin" : "bin";
-  if (!/^[0-9]{12}$/.test(string(person[key], `${path}.${key}`))) throw refused(`${path}.${key}`, PRIVATE.number);
-  return key;
-}
-
-/** Checks an e-mail address. @throws {TermsError} `PrivateFileRefused` */
-export function requireEmail(given: unknown, path: string): void {
-  if (!EMAIL.test(string(given, path))) throw refused(path, PRIVATE.email);
-}
-
-const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>".]+(?:\.[^\s@,;<>".]+)+$/;
-
-function bankLine(given: unknown, path: string, lang: Lang): string {
-  const { name, iban, bic } = object(given, path, ["name", "iban", "bic"]);
-  if (!isIban(string(iban, `${path}.iban`))) throw refused(`${path}.iban`, PRIVATE.iban);
-  if (!/^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(string(bic, `${path}.bic`)))
-    throw refused(`${path}.bic`, PRIVATE.bic);
-  return `${WORDS.labels.bank[lang]}: ${phraseIn(name, `${path}.name`, lang)}; ${WORDS.labels.iban[lang]}: ${String(iban)}; ${WORDS.labels.bic[lang]}: ${String(bic)}`;
-}
-
-/** ISO 13616: the letters as numbers from 10, the first four characters last, one left over by 97. Kazakhstan's have 20 characters. */
-function isIban(iban: string): boolean {
-  if (!/^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$/.test(iban) || (iban.startsWith("KZ") && iban.length !== 20)) return false;
-  const digits = (iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) => `${letter.charCodeAt(0) - 55}`);
-  return BigInt(digits) % 97n === 1n;
-}
-
-function signatoryLine(given: unknown, path: string, lang: Lang): string {
-  const { name, office, basis, validUntil } = object(given, path, ["name", "office", "basis"], ["validUntil"]);
-  const part = (value: unknown, of: string) => phraseIn(value, `${path}.${of}`, lang);
-  const last =
-    validUntil === undefined
-      ? ""
-      : `; ${WORDS.labels.validUntil[lang]}: ${dateInWords(string(validUntil, `${path}.validUntil`), lang)}`;
-  return `${WORDS.labels.signatory[lang]}: ${part(name, "name")}, ${part(office, "office")}; ${WORDS.labels.basis[lang]}: ${part(basis, "basis")}${last}`;
+function signatoryLine({ name, office, basis, validUntil }: v.InferOutput<typeof signatory>, lang: Lang): string {
+  const last = validUntil === undefined ? "" : `; ${WORDS.labels.validUntil[lang]}: ${dateInWords(validUntil, lang)}`;
+  return `${WORDS.labels.signatory[lang]}: ${phraseIn(name, lang)}, ${phraseIn(office, lang)}; ${WORDS.labels.basis[lang]}: ${phraseIn(basis, lang)}${last}`;
 }
 
 function subjectLines(given: unknown, path: string, lang: Lang): string[] {
-  const { title, items, delivery, documents = [] } = object(given, path, ["title", "items"], ["delivery", "documents"]);
-  const line = (label: keyof typeof WORDS.labels, value: unknown, at: string) =>
-    `${WORDS.labels[label][lang]}: ${phraseIn(value, at, lang)}`;
-  const lines = [line("title", title, `${path}.title`)];
-  const told = list(items, `${path}.items`, (each, at) => itemLine(each, at, lang));
-  if (told.length === 0) throw refused(`${path}.items`, PRIVATE.noItems);
-  lines.push(...told);
-  if (delivery !== undefined) {
-    const { place, terms } = object(delivery, `${path}.delivery`, ["place"], ["terms"]);
-    lines.push(line("place", place, `${path}.delivery.place`));
-    if (terms !== undefined) lines.push(line("delivery", terms, `${path}.delivery.terms`));
-  }
-  const papers = list(documents, `${path}.documents`, (each, at) => {
-    const { name, sha256 } = object(each, at, ["name", "sha256"]);
-    if (!/^(?:0x)?[0-9a-f]{64}$/.test(string(sha256, `${at}.sha256`)))
-      throw refused(`${at}.sha256`, say(PRIVATE.sha256, { given: String(sha256) }));
-    return `${line("document", name, `${at}.name`)}; SHA-256: ${String(sha256)}`;
-  });
-  return [...lines, ...papers];
+  const { title, items, delivery, documents = [] } = parsed(SUBJECT, given, path);
+  const line = (label: keyof typeof WORDS.labels, value: Phrase) =>
+    `${WORDS.labels[label][lang]}: ${phraseIn(value, lang)}`;
+  return [
+    line("title", title),
+    ...items.map(({ name, quantity, unit, details }) => {
+      const more = details === undefined ? "" : `; ${phraseIn(details, lang)}`;
+      return `${phraseIn(name, lang)}: ${phraseIn(quantity, lang)} ${phraseIn(unit, lang)}${more}`;
+    }),
+    ...(delivery === undefined ? [] : [line("place", delivery.place)]),
+    ...(delivery?.terms === undefined ? [] : [line("delivery", delivery.terms)]),
+    ...documents.map(({ name, sha256 }) => `${line("document", name)}; SHA-256: ${sha256}`),
+  ];
 }
 
-function itemLine(given: unknown, path: string, lang: Lang): string {
-  const { name, quantity, unit, details } = object(given, path, ["name", "quantity", "unit"], ["details"]);
-  const part = (value: unknown, of: string) => phraseIn(value, `${path}.${of}`, lang);
-  requireQuantity(quantity, `${path}.quantity`);
-  const more = details === undefined ? "" : `; ${part(details, "details")}`;
-  return `${part(name, "name")}: ${part(quantity, "quantity")} ${part(unit, "unit")}${more}`;
-}
-
-/** Checks a quantity as people write it: "1", "2.5". @throws {TermsError} `PrivateFileRefused` */
-export function requireQuantity(given: unknown, path: string): void {
-  if (typeof given === "number") throw refused(path, PRIVATE.quantity);
-  if (typeof given === "string" && /^0+(?:[.,]0+)?$/.test(given)) throw refused(path, PRIVATE.nothing);
-}
-
-/** The words of a phrase in a language: something that is seen, on one line. Given in languages, it is given in each, and in no other. */
-function phraseIn(phrase: unknown, path: string, lang: Lang): string {
-  if (typeof phrase === "object") return seen(object(phrase, path, LANGS)[lang], `${path}.${lang}`);
-  if (typeof phrase !== "string") throw refused(path, PRIVATE.words);
-  return seen(phrase, path);
-}
-
-function refused(path: string, words: Words): TermsError {
-  return new TermsError("PrivateFileRefused", inField(path, words), { path });
-}
+const phraseIn = (phrase: Phrase, lang: Lang) => (typeof phrase === "string" ? phrase : phrase[lang]);

@@ -1,19 +1,59 @@
 /**
- * The shape of what comes in as JSON: what is not of it is refused, naming the field, and nothing that isn't known is let through.
+ * The shapes of what comes in as JSON: what is not of its shape is refused, naming the field, and nothing that isn't known is let through.
+ * They are schemas of valibot, so that editors are told the same (`schemas/`).
  * @module
  */
 
-import { getAddress, isHexString } from "ethers";
+import { getAddress } from "ethers";
+import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import * as EXPECTED from "../words/expected.ts";
-import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import { LANGS, type Words } from "../words/lang.ts";
 import { say } from "../words/say.ts";
 import * as FIELDS from "../words/text/fields.ts";
-import { requireVisible, type Seen } from "./visible.ts";
+import { TermsError } from "./errors.ts";
+import { inField, unseenBy, type Seen } from "./visible.ts";
+
+/* WHAT IS WRONG: messages of schemas are strings, and ours are in three languages */
+
+type Problem = "ValueRefused" | "PrivateFileRefused";
+type Refusal = { readonly expected: string | Words } | { readonly problem: Problem; readonly says: Words };
+
+/** A schema's message: what the value should have been, the same in all languages or in each. */
+export function expects(expected: string | Words): () => string {
+  return () => JSON.stringify({ expected } satisfies Refusal);
+}
+
+/** A schema's message that is a sentence of its own, which follows the field. */
+export function says(problem: Problem, sentence: Words): () => string {
+  return () => JSON.stringify({ problem, says: sentence } satisfies Refusal);
+}
 
 /** The error that says which field is wrong. @param path of the field @param expected what it should have been: the same in all languages, or in each */
 export function refuse(path: string, expected: string | Words): BiyError {
-  return new BiyError("input", say(FIELDS.wrong, { path, expected }), { field: path });
+  const words = path === "" ? say(FIELDS.wrongWhole, { expected }) : say(FIELDS.wrong, { path, expected });
+  return new BiyError("input", words, { field: path });
+}
+
+/**
+ * What a value is by a schema.
+ * @param path of the value, if it is a part of what was read: `terms.common`
+ * @throws {BiyError} `input`, naming the field, and so does a `TermsError`: `ValueRefused` for text that can't be seen, `PrivateFileRefused`
+ */
+export function parsed<S extends v.GenericSchema>(shape: S, value: unknown, path = ""): v.InferOutput<S> {
+  const { success, output, issues } = v.safeParse(shape, value, {
+    abortEarly: true,
+    message: (issue) => expects(issue.expected ?? "…")(),
+  });
+  if (success) return output;
+  const [{ message, path: within = [] }] = issues;
+  const field = within.reduce<string>((at, { key }) => {
+    if (typeof key === "number") return `${at}[${key}]`;
+    return at === "" ? String(key) : `${at}.${String(key)}`;
+  }, path);
+  const refusal = JSON.parse(message) as Refusal;
+  if ("expected" in refusal) throw refuse(field, refusal.expected);
+  throw new TermsError(refusal.problem, inField(field, refusal.says), { path: field });
 }
 
 /** The value of a JSON text, with or without a byte order mark. @throws {BiyError} `input` unless it is JSON */
@@ -25,107 +65,150 @@ export function parseJson(json: string): unknown {
   }
 }
 
-/** An object with just these keys. What nobody reads would be bound unseen, or left out unsaid. */
-export function object(
-  value: unknown,
-  path: string,
-  keys: readonly string[],
-  optional: readonly string[] = [],
-): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse(path, `{ ${keys.join(", ")} }`);
-  for (const key of keys) if (!Object.hasOwn(value, key)) throw refuse(within(path, key), EXPECTED.value);
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key) && !optional.includes(key)) throw refuse(within(path, key), EXPECTED.unknown);
-  }
-  return value as Record<string, unknown>;
+/* OBJECTS AND LISTS */
+
+/** An object with just these keys, of which some are needed. What nobody reads would be bound unseen, or left out unsaid. */
+export function strict<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const needed = Object.keys(entries).filter((key) => entries[key]?.type !== "exact_optional");
+  return v.strictObject(entries, ({ path, expected }) => {
+    if (path === undefined) return expects(`{ ${needed.join(", ")} }`)();
+    return expects(expected === "never" ? EXPECTED.unknown : EXPECTED.value)();
+  });
 }
 
-/** An object, whatever its keys. */
-export function anyObject(value: unknown, path: string): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw refuse(path, "{ … }");
-  return value as Record<string, unknown>;
+/** What need not be there. */
+export const maybe = <S extends v.GenericSchema>(shape: S) => v.exactOptional(shape);
+
+/** A list of at least one. @param expected what else there should have been */
+export const someOf = <S extends v.GenericSchema>(shape: S, expected: Words) =>
+  v.pipe(listOf(shape), v.minLength(1, expects(expected)));
+
+/** A list. */
+export const listOf = <S extends v.GenericSchema>(shape: S) => v.array(shape, expects(EXPECTED.list));
+
+/** An object of whatever keys, each of which has the same shape. */
+export const recordOf = <S extends v.GenericSchema>(shape: S) => {
+  const expected = expects("{ … }");
+  // Valibot leaves these keys out without a word.
+  const isLossy = (given: unknown) =>
+    Array.isArray(given) || ["__proto__", "prototype", "constructor"].some((key) => hasKey(key)(given));
+  return either(isLossy, v.never(expected), v.record(v.string(), shape, expected));
+};
+
+/** An object with some of these keys, or none, each of which has the same shape. */
+export const someKeys = <const Key extends string, S extends v.GenericSchema>(keys: readonly Key[], shape: S) => {
+  const expected = `{ ${keys.join(", ")} }`;
+  const entries = each(keys, maybe(shape));
+  return unlisted(
+    v.strictObject(entries, ({ path }) => expects(path === undefined ? expected : EXPECTED.unknown)()),
+    expected,
+  );
+};
+
+/** No list, which to valibot is an object, too. */
+const unlisted = <S extends v.GenericSchema>(shape: S, expected: string) =>
+  either(Array.isArray, v.never(expects(expected)), shape);
+
+/** The same shape at each of some keys. */
+export function each<const Key extends string, S extends v.GenericSchema>(keys: readonly Key[], shape: S) {
+  return Object.fromEntries(keys.map((key) => [key, shape])) as { readonly [key in Key]: S };
 }
 
-/** The path of a key; at the top it is the key alone. */
-const within = (path: string, key: string) => (path === "" ? key : `${path}.${key}`);
-
-/** A list, each of whose entries is read with its path. */
-export function list<T>(value: unknown, path: string, read: (each: unknown, path: string, index: number) => T): T[] {
-  if (!Array.isArray(value)) throw refuse(path, EXPECTED.list);
-  return Array.from(value as unknown[], (each, index) => read(each, `${path}[${index}]`, index)); // A hole is nothing, too.
+/** One of two shapes, by what is given: the first, if it `fits`. What is wrong is said by that one alone. */
+export function either<One extends v.GenericSchema, Other extends v.GenericSchema>(
+  fits: (given: unknown) => boolean,
+  one: One,
+  other: Other,
+) {
+  return Object.assign(
+    v.lazy((given): One | Other => (fits(given) ? one : other)),
+    { options: [one, other] as const },
+  );
 }
 
-/** Text that is not empty. @throws {BiyError} `input`, naming the field */
-export function string(value: unknown, path: string): string {
-  if (typeof value !== "string" || value === "") throw refuse(path, EXPECTED.text);
-  return value;
-}
+/** Whether a value is an object with a key of its own. */
+export const hasKey = (key: string) => (given: unknown) =>
+  typeof given === "object" && given !== null && Object.hasOwn(given, key);
+
+/* VALUES */
 
 /** One of some words. */
-export function oneOf<T extends string>(value: unknown, path: string, all: readonly T[]): T {
-  const found = all.find((each) => each === value);
-  if (found === undefined) throw refuse(path, all.map((each) => `"${each}"`).join(", "));
-  return found;
-}
+export const oneOf = <const T extends string>(all: readonly T[]) =>
+  v.picklist(all, expects(all.map((word) => `"${word}"`).join(", ")));
 
-export function boolean(value: unknown, path: string): boolean {
-  if (typeof value !== "boolean") throw refuse(path, "true, false");
-  return value;
-}
+/** This value and no other. */
+export const only = <const T extends string | number>(value: T) => v.literal(value, expects(JSON.stringify(value)));
 
-/** A number of JSON without a fraction. */
-export function integer(value: unknown, path: string, { min, max }: { min: number; max: number }): number {
-  if (!Number.isSafeInteger(value) || (value as number) < min || (value as number) > max)
-    throw refuse(path, say(EXPECTED.integer, { min, max }));
-  return value as number;
+export const boolean = v.boolean(expects("true, false"));
+
+/** Text that is not empty. */
+export const someText = v.pipe(v.string(expects(EXPECTED.text)), v.nonEmpty(expects(EXPECTED.text)));
+
+/** A number of JSON without a fraction, from `min` to `max`. */
+export function integer(min: number, max: number) {
+  const expected = expects(say(EXPECTED.integer, { min, max }));
+  return v.pipe(v.number(expected), v.safeInteger(expected), v.minValue(min, expected), v.maxValue(max, expected));
 }
 
 /** An address; in mixed case with its checksum (ERC-55), as any other case hides no mistake that it could show. */
-export function address(value: unknown, path: string): string {
-  if (typeof value !== "string" || !/^0x[0-9a-fA-F]{40}$/.test(value)) throw refuse(path, EXPECTED.address);
-  try {
-    return getAddress(value);
-  } catch {
-    throw refuse(path, EXPECTED.checksum);
-  }
-}
+export const address = v.pipe(
+  v.string(expects(EXPECTED.address)),
+  v.regex(/^0x[0-9a-fA-F]{40}$/, expects(EXPECTED.address)),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+      return getAddress(dataset.value);
+    } catch {
+      addIssue({ message: expects(EXPECTED.checksum) });
+      return NEVER;
+    }
+  }),
+);
 
 /** 32 bytes in lower case. */
-export function hash(value: unknown, path: string): string {
-  if (!isHexString(value, 32) || value !== value.toLowerCase()) throw refuse(path, EXPECTED.hash);
-  return value;
-}
+export const hash = v.pipe(v.string(expects(EXPECTED.hash)), v.regex(/^0x[0-9a-f]{64}$/, expects(EXPECTED.hash)));
+
+const BYTES = /^0x(?:[0-9a-f]{2})*$/i;
 
 /** Whether a value is bytes as text. */
 export function isBytes(given: unknown): given is string {
-  return typeof given === "string" && isHexString(given.toLowerCase()) && given.length % 2 === 0;
+  return typeof given === "string" && BYTES.test(given);
 }
 
 /** Bytes of any length, as text. */
-export function bytes(value: unknown, path: string): string {
-  if (!isBytes(value)) throw refuse(path, EXPECTED.bytes);
-  return value;
-}
+export const bytes = v.pipe(v.string(expects(EXPECTED.bytes)), v.regex(BYTES, expects(EXPECTED.bytes)));
 
 /** A number as decimal text, less than 2^`bits`. */
-export function wholeNumber(value: unknown, path: string, bits: bigint): bigint {
-  if (typeof value !== "string" || !/^(0|[1-9][0-9]{0,77})$/.test(value) || BigInt(value) >= 1n << bits) {
-    throw refuse(path, say(EXPECTED.wholeNumber, { bits }));
-  }
-  return BigInt(value);
+export function wholeNumber(bits: bigint) {
+  const expected = expects(say(EXPECTED.wholeNumber, { bits }));
+  return v.pipe(
+    v.string(expected),
+    v.regex(/^(?:0|[1-9][0-9]{0,77})$/, expected),
+    v.transform((value) => BigInt(value)),
+    v.check((value) => value < 1n << bits, expected),
+  );
 }
 
-/** Words in each of the three languages, and no other: none may be empty. @param prose see {@link requireVisible} */
-export function words(value: unknown, path: string, prose: Omit<Seen, "field"> = {}): Words {
-  const read = object(value, path, LANGS);
-  const of = (lang: Lang) => seen(read[lang], within(path, lang), prose);
-  return { kk: of("kk"), ru: of("ru"), en: of("en") };
+/** A value of a contract, as JSON has it, by its type there: an address, 32 bytes, a number without a sign. */
+export function valueOf(type: string): v.GenericSchema<string, bigint | string> {
+  if (type === "address") return address;
+  return type === "bytes32" ? hash : wholeNumber(BigInt(type.slice("uint".length)));
 }
 
-/** Text that is seen. */
-export function seen(value: unknown, path: string, prose: Omit<Seen, "field"> = {}): string {
-  const text = string(value, path);
-  if (text.trim() === "") throw refuse(path, EXPECTED.text);
-  requireVisible(text, { ...prose, field: path });
-  return text;
+/** Text that is seen. @param prose see `requireVisible` */
+export function seen(prose: Omit<Seen, "field"> = {}) {
+  return v.pipe(
+    someText,
+    v.check((value) => value.trim() !== "", expects(EXPECTED.text)),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const found = unseenBy(dataset.value, prose);
+      if (found !== undefined) addIssue({ message: says("ValueRefused", found) });
+    }),
+  );
 }
+
+/** Words in each of the three languages, and no other: none may be empty. @param prose see `requireVisible` */
+export const words = (prose: Omit<Seen, "field"> = {}) => strict(each(LANGS, seen(prose)));
+
+/** What a decision gives in each of the three languages: prose that is seen. */
+export const reasoned = () => strict(each(LANGS, seen({ lines: true })));

@@ -82,13 +82,18 @@ export type Seen = {
  * empty box in it.
  * @throws {TermsError} `ValueRefused`, naming field and character
  */
-export function requireVisible(text: string, { field, lines = false, paper = !lines }: Seen = {}): void {
+export function requireVisible(text: string, { field, ...prose }: Seen = {}): void {
+  const found = unseenBy(text, prose);
+  if (found !== undefined) throw new TermsError("ValueRefused", inField(field, found), at(field));
+}
+
+/** What is wrong with a text by {@link requireVisible}, if anything is. */
+export function unseenBy(text: string, { lines = false, paper = !lines }: Omit<Seen, "field"> = {}): Words | undefined {
   const found = unseenIn(text) ?? (lines ? /(?![ \u00a0\u202f])\p{Zs}/u : /[\n\t]|(?! )\p{Zs}/u).exec(text)?.[0];
-  if (found !== undefined)
-    throw new TermsError("ValueRefused", inField(field, unseen(codePoint(found), found)), at(field));
-  if (text.normalize("NFC") !== text) throw new TermsError("ValueRefused", inField(field, FIELDS.notNfc), at(field));
+  if (found !== undefined) return unseen(codePoint(found), found);
+  if (text.normalize("NFC") !== text) return FIELDS.notNfc;
   const boxed = paper ? unshownIn(text) : undefined;
-  if (boxed !== undefined) throw new TermsError("ValueRefused", inField(field, unshown(boxed)), at(field));
+  return boxed === undefined ? undefined : unshown(boxed);
 }
 
 let unshownLetter: RegExp | undefined;

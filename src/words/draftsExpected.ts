@@ -40,6 +40,11 @@ export const amount = {
   ru: 'цифры с точкой, без пробелов: "18450000.00"',
   en: 'digits with a point, without spaces: "18450000.00"',
 } as Words;
+export const decimals = {
+  kk: "үтірден кейін ең көбі {most} таңба",
+  ru: "не больше {most} знаков после запятой",
+  en: "at most {most} decimals",
+} as unknown as Sentence<"most">;
 export const smaller = {
   kk: "кішірек сома: шарт мұншаны ұстай алмайды",
   ru: "сумма поменьше: столько договор вместить не может",
@@ -72,11 +77,6 @@ export const ascii = {
   en: "1 to 31 Latin letters and digits",
 } as Words;
 export const realDate = { kk: "бар күн", ru: "существующая дата", en: "a date that exists" } as Words;
-export const reasons = {
-  kk: "мәтін: шешім уәждерді әр тілде береді",
-  ru: "текст: решение даёт мотивы на каждом языке",
-  en: "text: a decision gives its reasons in each language",
-} as Words;
 export const progress = {
   kk: '"keep" (желідегідей қалады), "none" (болған жоқ) не сәт: "2026-12-31 14:00" (UTC+05:00)',
   ru: '"keep" (остаётся как в сети), "none" (не было) или момент: "2026-12-31 14:00" (UTC+05:00)',

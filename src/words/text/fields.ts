@@ -7,17 +7,17 @@ export const wrong = {
   ru: "Поле «{path}» неверно; ожидается: {expected}.",
   en: 'The field "{path}" is wrong; expected: {expected}.',
 } as unknown as Sentence<"expected" | "path">;
+export const wrongWhole = {
+  kk: "Мазмұны дұрыс емес; күтілетіні: {expected}.",
+  ru: "Содержимое неверно; ожидается: {expected}.",
+  en: "The content is wrong; expected: {expected}.",
+} as unknown as Sentence<"expected">;
 export const inField = {
   kk: "«{field}» өрісі. {found}",
   ru: "Поле «{field}». {found}",
   en: 'The field "{field}": {found}',
 } as unknown as Sentence<"field" | "found">;
 export const notJson = { kk: "Файл JSON емес.", ru: "Файл не в формате JSON.", en: "The file is not JSON." } as Words;
-export const manyDecimals = {
-  kk: "«{path}» өрісінде үтірден кейінгі таңба тым көп ({given}); ең көбі {most}.",
-  ru: "В поле «{path}» слишком много знаков после запятой ({given}); не больше {most}.",
-  en: 'The field "{path}" has too many decimals ({given}); at most {most}.',
-} as unknown as Sentence<"given" | "most" | "path">;
 export const identifier = {
   kk: "{shown} қабылданбайды; күтілетіні: {expected}.",
   ru: "{shown} не принимается; ожидается: {expected}.",

@@ -1,0 +1,117 @@
+/**
+ * Writes `schemas/`: for each file of JSON that people write or programs exchange, its JSON Schema, so that an editor completes and checks it.
+ * Made of the shapes that read the files. With `--check` it only compares.
+ * @module
+ */
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { toJsonSchema, type JsonSchema } from "@valibot/to-json-schema";
+import { format, resolveConfig } from "prettier";
+import type { GenericSchema } from "valibot";
+import { decisionShape } from "../src/agreements/decision.ts";
+import { actorsOf, draftShape } from "../src/agreements/draft.ts";
+import { fileShape, particularsShape } from "../src/agreements/file.ts";
+import * as exchanged from "../src/agreements/readers.ts";
+import { deploymentShape } from "../src/chain/deployments.ts";
+import { condominiumShape } from "../src/condominium/file.ts";
+import { foundingShape } from "../src/condominium/founding.ts";
+import * as ofCondominium from "../src/condominium/readers.ts";
+import { rulingShape } from "../src/condominium/ruling.ts";
+import { SALE } from "../src/templates/sale/template.ts";
+import type { Template } from "../src/agreements/template.ts";
+import { partiesShape } from "../src/text/requisites.ts";
+
+/** The shapes that have a schema, by the name of its file. */
+export const SHAPES: { readonly [name: string]: GenericSchema } = {
+  // What people write.
+  "sale-terms": draftShape(SALE as Template),
+  "sale-parties": partiesShape(actorsOf(SALE)),
+  "sale-decision": decisionShape(["toBuyer", "toSeller", "deliveredAt"]),
+  decision: decisionShape(["toFirst", "toSecond", "progress"]),
+  ruling: rulingShape(),
+  rules: exchanged.rulesShape(),
+  config: exchanged.configShape(),
+  founding: foundingShape(),
+  motion: ofCondominium.motionShape(),
+  shares: ofCondominium.sharesShape(),
+  // What programs write, and people send each other.
+  deployment: deploymentShape(),
+  sale: fileShape(particularsShape(SALE as Template)),
+  acceptance: exchanged.acceptanceShape(),
+  settlement: exchanged.proposalShape(),
+  "arbiter-signature": exchanged.arbiterSignatureShape(),
+  salted: exchanged.saltedShape(),
+  condominium: condominiumShape(),
+  accession: ofCondominium.accessionShape(),
+  objection: ofCondominium.objectionShape(),
+  petition: ofCondominium.petitionShape(),
+  ballot: ofCondominium.ballotShape(),
+  question: ofCondominium.questionShape(),
+  dispute: ofCondominium.disputeShape(),
+  nomination: ofCondominium.nominationShape(),
+  interim: ofCondominium.interimShape(),
+};
+
+/**
+ * The JSON Schema (draft 7) of what a shape takes. What only a program can tell (a checksum, a sum) is not in it: it takes no less than the
+ * shape does.
+ */
+export function schemaOf(shape: GenericSchema): JsonSchema {
+  const { properties, $defs: _, ...schema } = converted(shape);
+  // A file names its schema by this key, which is left out before the file is read.
+  return properties === undefined
+    ? { ...schema }
+    : { ...schema, properties: { $schema: { type: "string" }, ...properties } };
+}
+
+function converted(shape: GenericSchema): JsonSchema {
+  return toJsonSchema(shape, {
+    typeMode: "input",
+    errorMode: "ignore",
+    overrideSchema: ({ valibotSchema }) => {
+      if (valibotSchema.type !== "lazy") return undefined;
+      if (!("options" in valibotSchema)) return {};
+      const options = (valibotSchema.options as readonly GenericSchema[]).filter(({ type }) => type !== "never");
+      const each = options.map((option) => {
+        const { $schema: _, ...schema } = converted(option);
+        return schema;
+      });
+      return each.length === 1 ? each[0] : { anyOf: each };
+    },
+  });
+}
+
+const folder = fileURLToPath(new URL("../schemas/", import.meta.url));
+
+/** The text of each file. */
+export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {
+  const options = await resolveConfig(import.meta.filename);
+  const files = Object.entries(SHAPES).map(async ([name, shape]) => {
+    const text = await format(JSON.stringify(schemaOf(shape)), { ...options, parser: "json" });
+    return [`${name}.schema.json`, text] as const;
+  });
+  return new Map(await Promise.all(files));
+}
+
+if (import.meta.main) {
+  const files = await schemaFiles();
+  const there = globSync(`${folder}*.json`).map((path) => basename(path));
+  const stale = [
+    ...there.filter((name) => !files.has(name)),
+    ...[...files].flatMap(([name, text]) => {
+      const isSame = existsSync(folder + name) && readFileSync(folder + name, "utf8") === text;
+      return isSame ? [] : [name];
+    }),
+  ];
+  if (process.argv.includes("--check")) {
+    if (stale.length > 0) {
+      console.error(`Not the schemas of their shapes (${stale.join(", ")}): run "npm run build".`);
+      process.exitCode = 1;
+    }
+  } else {
+    mkdirSync(folder, { recursive: true });
+    for (const name of there.filter((each) => !files.has(each))) rmSync(folder + name);
+    for (const [name, text] of files) writeFileSync(folder + name, text);
+  }
+}
