@@ -43,10 +43,14 @@ export function tableOf(root: string): string {
   const reviews = reviewsIn(root);
   const rows = textsIn(sourcesIn(root)).map(({ place, kind, code, words }) => {
     const reviewed = reviewOf(reviews, place, words);
-    return [place, kind, code, ...LANGS.map((lang) => words[lang]), reviewed];
+    return [place, kind, code, ...LANGS.map((lang) => asCell(words[lang])), reviewed];
   });
   return stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: "windows" });
 }
+
+/** What begins as a formula does, such as the name of an option, is text with an apostrophe before it. */
+const asCell = (text: string) => (/^[-=+@]/.test(text) ? `'${text}` : text);
+const ofCell = (cell: string) => cell.trim().replace(/^'(?=[-=+@])/, "");
 
 /* AND BACK */
 
@@ -104,7 +108,7 @@ function rowsIn(bytes: Uint8Array, texts: readonly Text[]): { rows: Row[]; probl
     else if (twin !== undefined) refuse(`the place is in row ${twin.number} already`);
     else {
       if (kind !== text.kind || code !== text.code) refuse("another kind or code than that of the place");
-      const words = { kk: kk.trim(), ru: ru.trim(), en: en.trim() };
+      const words = { kk: ofCell(kk), ru: ofCell(ru), en: ofCell(en) };
       rows.set(place, { number, text, words, reviewed: reviewed.trim() || NOT_REVIEWED });
     }
   }

@@ -4,7 +4,7 @@ import { Writable } from "node:stream";
 import { expect } from "chai";
 import { ZeroAddress } from "ethers";
 import { deskOf, give, tell } from "../src/cli/desk.ts";
-import { filled, say } from "../src/cli/words.ts";
+import { say, type Sentence } from "../src/words/say.ts";
 import { decodeMotion } from "../src/condominium/decisions.ts";
 import type { CondominiumFile } from "../src/condominium/file.ts";
 import { callOf } from "../src/condominium/meeting.ts";
@@ -41,19 +41,20 @@ describe("what a command shows", () => {
       },
     });
     const streams = { stdin: process.stdin, stdout: stream, stderr: stream };
-    const words = { kk: `{name} ${HOSTILE}`, ru: "{name}", en: "{name}" };
+    const own = { kk: `{name} ${HOSTILE}`, ru: "{name}", en: "{name}" };
+    const words = own as unknown as Sentence<"name">;
     for (const json of [true, false]) {
       const desk = deskOf({ lang: "kk", json, streams });
       tell(desk, HOSTILE);
-      tell(desk, words, { name: HOSTILE });
+      tell(desk, say(words, { name: HOSTILE }));
       give(desk, { [HOSTILE]: HOSTILE }, HOSTILE);
     }
     expect(shown).to.have.length(6);
     for (const each of shown) expect(unseenIn(each)).to.equal(undefined);
     expect(JSON.parse(shown[2] ?? "")).to.deep.equal({ [HOSTILE]: HOSTILE });
     // What prompts ask is said with these.
-    expect(unseenIn(say(words, "ru", { name: HOSTILE }))).to.equal(undefined);
-    expect(unseenIn(filled(words, { name: words }).ru)).to.equal(undefined);
+    expect(unseenIn(say(words, { name: HOSTILE }).ru)).to.equal(undefined);
+    expect(unseenIn(say(words, { name: own }).ru)).to.equal(undefined);
   });
 
   it("is written by the desk alone", () => {

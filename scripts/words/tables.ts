@@ -4,7 +4,7 @@
  * @module
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { LANGS, type Words } from "../../src/words/lang.ts";
@@ -14,16 +14,23 @@ export const OF_CONTRACTS = ["errors", "events", "reasons", "criteria"];
 
 type Tree = { readonly [key: string]: Words | Tree };
 
-/** The files of sentences that have a module, from the project's root. */
-export function tablesIn(root: string): string[] {
-  return globSync("src/words/**/*.json", { cwd: root })
-    .filter((file) => !OF_CONTRACTS.includes(basename(file, ".json")))
-    .toSorted();
+/** The files of sentences, from the project's root: those of all, and of each template in its folder. */
+export function sentenceFilesIn(root: string): string[] {
+  return [
+    ...globSync("src/words/**/*.json", { cwd: root }),
+    ...globSync("src/templates/*/words.json", { cwd: root }),
+  ].toSorted();
 }
 
-/** The module of a file of sentences. @throws if the languages of a sentence have other places */
+/** The files of sentences that have a module, from the project's root. */
+export function tablesIn(root: string): string[] {
+  return sentenceFilesIn(root).filter((file) => !OF_CONTRACTS.includes(basename(file, ".json")));
+}
+
+/** The module of a file of sentences. @throws if the languages of a sentence have other places, or one has spaces that a table doesn't keep */
 export async function moduleOf(file: string, content: string): Promise<string> {
-  const up = "../".repeat(file.split("/").length - 3) || "./";
+  const from = relative(dirname(file), "src/words");
+  const up = from === "" ? "./" : from.startsWith(".") ? `${from}/` : `./${from}/`;
   const sentences = Object.entries(JSON.parse(content) as Tree).map(
     ([key, value]) => `export const ${key} = ${valueOf(value, `${file}#${key}`)};`,
   );
@@ -49,10 +56,12 @@ function valueOf(value: Words | Tree, at: string): string {
   return `{ ${entries.join(", ")} } as const`;
 }
 
-const isWords = (value: object): value is Words => LANGS.every((lang) => lang in value);
+const isWords = (value: object): value is Words => LANGS.every((lang) => typeof (value as Words)[lang] === "string");
 
 /** The places of a sentence, each once. */
 function placesOf(words: Words, at: string): string[] {
+  if (LANGS.some((lang) => words[lang] !== words[lang].trim() || /[\n\t]/.test(words[lang])))
+    throw new TypeError(`${at}: a space at an end, a tab or a line break; put it where the sentence is said.`);
   const [en = [], ...others] = LANGS.toReversed().map((lang) =>
     [...new Set(Array.from(words[lang].matchAll(/\{(\w+)\}/g), ([, name = ""]) => name))].toSorted(),
   );

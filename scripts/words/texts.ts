@@ -2,13 +2,14 @@
  * Texts in three languages, where they stand: each line of a clause, and each set of words in JSON.
  * @module
  */
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { foldersIn, homesIn, sourceIn } from "../../src/text/compile.ts";
 import { effectsIn, elementsOf } from "../../src/text/effects.ts";
 import { linesOf } from "../../src/text/source.ts";
 import { LANGS, type Lang, type Words } from "../../src/words/lang.ts";
+import { sentenceFilesIn } from "./tables.ts";
 
 export type Text = {
   /** The file, and where in it: `…/200-price.md#2` is the second line of each language, `…/edition.json#exemptions.3.reason` a path. */
@@ -39,9 +40,7 @@ export function sourcesIn(root: string): Sources {
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, content]) => [relative(root, join(folder, name)), content] as const),
   );
-  const sentences = globSync("src/words/**/*.json", { cwd: root })
-    .toSorted()
-    .map((file) => [file, readFileSync(join(root, file), "utf8")] as const);
+  const sentences = sentenceFilesIn(root).map((file) => [file, readFileSync(join(root, file), "utf8")] as const);
   return new Map([...ofEditions, ...sentences]);
 }
 

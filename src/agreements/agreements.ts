@@ -43,6 +43,8 @@ import { errorsOf } from "./template.ts";
 import { SETTLEMENT_TYPES, type Acceptance, type Values } from "./terms.ts";
 import type { Disposition } from "../arbitration/disputable.ts";
 import * as EXPECTED from "../words/expected.ts";
+import * as FORM_WORDS from "../words/agreements/form.ts";
+import { say } from "../words/say.ts";
 
 export { amount, moment, period } from "../text/written.ts";
 export { compose, draft, type Composition, type Draft, type DraftContext, type Parties } from "./draft.ts";
@@ -277,15 +279,7 @@ async function forming({ provider, from }: By, file: AgreementFile): Promise<Cal
   await requireSendable(provider, file);
   await requireAuthority({ account: from, provider, file }); // Who forms accepts by it, without a signature of the terms.
   if (file.terms.common.replaces !== `0x${"0".repeat(64)}`) {
-    throw new BiyError(
-      "input",
-      {
-        kk: "Бұл шарттар басқа шартты алмастырады; «amend» қолданыңыз.",
-        ru: "Эти условия заменяют другой договор; используйте «amend».",
-        en: "These terms replace another agreement; use amend.",
-      },
-      { field: "terms.common.replaces" },
-    );
+    throw new BiyError("input", FORM_WORDS.replacesAnother, { field: "terms.common.replaces" });
   }
   await requireCurrency(file, provider);
   await requireRulesOf(file, provider);
@@ -341,23 +335,14 @@ async function payment(
 }
 
 function approvalWords(file: AgreementFile, amount: bigint): Words {
-  const money = moneyWords(file, amount);
-  return {
-    kk: `Бағдарламаға (${file.template}) алуға рұқсат беру: ${money.kk}`,
-    ru: `Разрешить программе (${file.template}) списать: ${money.ru}`,
-    en: `Let the program (${file.template}) take ${money.en}`,
-  };
+  return say(FORM_WORDS.letTake, { program: file.template, amount: moneyWords(file, amount) });
 }
 
 /** The terms are those that the file binds, the chain is the one named, the template is there. A draft edition on local chains only. */
 async function requireSendable(provider: Provider, file: AgreementFile): Promise<void> {
   requireBound(file);
   if (editionOf(file).draft === true && !LOCAL_CHAINS.includes(file.chainId)) {
-    throw new BiyError("document", {
-      kk: "Бұл редакция — жоба; ол тек жергілікті тізбекте қолданылады.",
-      ru: "Эта редакция — проект; она применяется только в локальной сети.",
-      en: "This edition is a draft; it is for local chains only.",
-    });
+    throw new BiyError("document", FORM_WORDS.draftEdition);
   }
   await requirePlace(provider, { chainId: file.chainId, to: file.template, codeHash: file.codeHash });
 }

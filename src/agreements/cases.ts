@@ -4,7 +4,7 @@
  */
 
 import { ZeroHash } from "ethers";
-import { asKeys, caseCall, tribunalCall } from "../arbitration/call.ts";
+import { asKeys, caseCall, STEP_WORDS, tribunalCall } from "../arbitration/call.ts";
 import { caseIdOf, type InCase, type Operative } from "../arbitration/cases.ts";
 import { requirePlace } from "../chain/place.ts";
 import { sending } from "../chain/send.ts";
@@ -14,17 +14,20 @@ export * from "../arbitration/cases.ts";
 export { casesOf, type OwnCase } from "./ownCases.ts";
 export { decided, requireDecided } from "../arbitration/decided.ts";
 export { advanceApprovals } from "../arbitration/fees.ts";
-export { POSSIBLE_WORDS } from "../arbitration/possible-words.ts";
+export { POSSIBLE_WORDS } from "../arbitration/possible.ts";
 export { stageOf } from "../arbitration/waiting.ts";
 export { dispositionHash } from "../arbitration/disputable.ts";
-export { STATUS_WORDS, STEP_WORDS } from "../arbitration/step-words.ts";
+export { STATUS_WORDS, STEP_WORDS } from "../arbitration/call.ts";
 
 /** Opens the case of the dispute that the file's agreement is in; anyone. Gives the receipt and the case's id. */
 export const open = /* @__PURE__ */ sending(
   async ({ provider }, { file }: { readonly file: AgreementFile; readonly turn: bigint }) => {
     const { common } = file.terms;
     await requirePlace(provider, { chainId: file.chainId, to: common.tribunal });
-    return tribunalCall(common.tribunal, "open", [file.template, common, particularsHashOf(file)]);
+    return tribunalCall(common.tribunal, "open", {
+      args: [file.template, common, particularsHashOf(file)],
+      words: STEP_WORDS.open,
+    });
   },
   (receipt, { file, turn }) => ({
     caseId: caseIdOf({ template: file.template, agreement: idOfFile(file), turn }),

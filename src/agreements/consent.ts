@@ -14,6 +14,9 @@ import { requireRulesOf } from "./deployed.ts";
 import { idOfFile, render, sendable, typedDataOf, type AgreementFile } from "./file.ts";
 import { latest } from "../chain/send.ts";
 import type { Acceptance, Values } from "./terms.ts";
+import { perLanguage } from "../words/lang.ts";
+import * as CONSENT_WORDS from "../words/agreements/consent.ts";
+import { say } from "../words/say.ts";
 
 export type Acting<P extends Values = Values> = { readonly signer: Signer; readonly file: AgreementFile<P> };
 
@@ -97,11 +100,10 @@ export async function requireAuthority({
     const until = entry.data.signatory?.validUntil;
     // Asked of the chain only where something depends on it: who signs without an authority may sign offline.
     if (until === undefined || !hasExpired(entry.data, now ?? (await latest(provider)))) continue;
-    throw new BiyError("key", {
-      kk: `${account} тарабының қол қоюшысының өкілеттігі аяқталды (соңғы күні: ${dateInWords(until, "kk")}); бұл шарттарды растауға болмайды. Жаңа өкілеттікпен шарттың жаңа файлын жасаңыз.`,
-      ru: `Полномочие подписанта стороны ${account} истекло (последний день: ${dateInWords(until, "ru")}); подтвердить эти условия нельзя. Составьте файл договора заново, с новым полномочием.`,
-      en: `The authority of the signatory of ${account} has expired (last day: ${dateInWords(until, "en")}); these terms can't be accepted. Make the agreement's file anew, with a new authority.`,
-    });
+    throw new BiyError(
+      "key",
+      say(CONSENT_WORDS.authorityExpired, { account, until: perLanguage((lang) => dateInWords(until, lang)) }),
+    );
   }
 }
 
@@ -112,12 +114,7 @@ export async function requireAuthority({
  */
 export function requireWhole({ private: { first, second, subject } }: AgreementFile): void {
   if ("leaf" in first || "leaf" in second) throw nobody();
-  if ("leaf" in subject)
-    throw new BiyError("document", {
-      kk: "Бұл файлда шарттың нысанасы туралы деректер жоқ, тек олардың хэші бар: мәтіннен шарттың не туралы екені көрінбейді, сондықтан бұл шарттарды растауға болмайды. Деректері бар толық файлды сұраңыз.",
-      ru: "В этом файле нет данных о предмете договора, есть только их хэш: из текста не видно, о чём договор, и подтвердить такие условия нельзя. Попросите полный файл, с данными.",
-      en: "This file has no data of the subject, only their hash: the text does not say what it is about, and such terms can't be accepted. Ask for the whole file, with the data.",
-    });
+  if ("leaf" in subject) throw new BiyError("document", CONSENT_WORDS.noSubject);
 }
 
 /** Whether the last day of a signatory's authority is past. */
@@ -126,17 +123,9 @@ export function hasExpired({ signatory }: Person, now: bigint): boolean {
 }
 
 function nobody(): BiyError {
-  return new BiyError("document", {
-    kk: "Бір тараптың деректері жойылған: мәтіннен кім екені көрінбейді, сондықтан бұл шарттарды растауға болмайды. Шарттың жаңа файлын жасаңыз.",
-    ru: "Данные одной из сторон удалены: из текста не видно, кто она, и подтвердить такие условия нельзя. Составьте файл договора заново.",
-    en: "The data of a party was removed: the text does not say who it is, and such terms can't be accepted. Make the agreement's file anew.",
-  });
+  return new BiyError("document", CONSENT_WORDS.noParty);
 }
 
 function notParty(address: string): BiyError {
-  return new BiyError("key", {
-    kk: `${address} бұл шарттың тарабы емес; тараптың кілтін қолданыңыз.`,
-    ru: `${address} не сторона этого договора; используйте ключ стороны.`,
-    en: `${address} is not a party to this agreement; use a party's key.`,
-  });
+  return new BiyError("key", say(CONSENT_WORDS.notParty, { address }));
 }

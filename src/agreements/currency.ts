@@ -11,6 +11,8 @@ import type { Token } from "../text/slots.ts";
 import { currencyAt } from "../text/slots/money.ts";
 import { sameToken } from "../text/slots/token.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
+import * as KNOWN_WORDS from "../words/agreements/known.ts";
+import { say } from "../words/say.ts";
 
 /**
  * Refuses an agreement that says of its token what the token doesn't say of itself; of a currency that the edition knows, other decimals.
@@ -37,13 +39,7 @@ export async function currencyProblem(file: AgreementFile, provider: Provider): 
 
 function otherToken(address: string, stated: Token | undefined, actual: Token | undefined): BiyError {
   const of = (token: Token | undefined) => (token === undefined ? "—" : `${token.symbol || "—"}, ${token.decimals}`);
-  return new BiyError(
-    "document",
-    {
-      kk: `Шартта ${address} токені туралы токеннің өзі айтқаннан басқа дерек жазылған (символы, үтірден кейінгі таңба саны): мәтінде ${of(stated)}, тізбекте ${of(actual)}. Мәтіндегі сомалар шын сомалар емес; растамаңыз, шарттың жаңа файлын жасаңыз.`,
-      ru: `Договор говорит о токене ${address} не то, что токен сообщает о себе (символ, знаки после запятой): в тексте ${of(stated)}, в сети ${of(actual)}. Суммы в тексте — не те, что будут уплачены; не подтверждайте его, составьте файл договора заново.`,
-      en: `The agreement says of the token ${address} what the token does not say of itself (symbol, decimals): in the text ${of(stated)}, on the chain ${of(actual)}. The amounts in the text are not those that would be paid; do not accept it, make the agreement's file anew.`,
-    },
-    { field: "token" },
-  );
+  return new BiyError("document", say(KNOWN_WORDS.otherToken, { address, stated: of(stated), actual: of(actual) }), {
+    field: "token",
+  });
 }

@@ -16,6 +16,8 @@ import type { AgreementFile } from "./file.ts";
 import type { Template } from "./template.ts";
 import { requireCurrency } from "./currency.ts";
 import { requirePlace } from "../chain/place.ts";
+import * as KNOWN_WORDS from "../words/agreements/known.ts";
+import { say } from "../words/say.ts";
 
 /** The part of a deployment that decides whether terms may be accepted: a {@link Deployment}, or the JSON of its file as it is. */
 export type Trusted = Pick<Deployment, "templates" | "tribunal" | "rules"> & {
@@ -32,12 +34,7 @@ export function placeIn(
   { name }: Pick<Template, "name">,
 ): { chainId: bigint; template: string; codeHash: string; tribunal: string } {
   const found = own(templates, name);
-  if (found === undefined)
-    throw new BiyError("missing", {
-      kk: `${chainId} тізбегіндегі орналастыруда «${name}» үлгісі жоқ: оны орналастырыңыз не басқа орналастыру файлын алыңыз.`,
-      ru: `В развёртывании в сети ${chainId} нет шаблона «${name}»: разверните его или возьмите другой файл развёртывания.`,
-      en: `The deployment on chain ${chainId} has no template "${name}": deploy it, or get another deployment's file.`,
-    });
+  if (found === undefined) throw new BiyError("missing", say(KNOWN_WORDS.noTemplate, { chainId, name }));
   return { chainId, template: found.address, codeHash: found.codeHash, tribunal };
 }
 
@@ -68,11 +65,7 @@ export async function requireDeployed(
   const other = pairs.find(([given, expected]) => given !== expected);
   if (other !== undefined) {
     const [given, expected] = other;
-    throw new BiyError("document", {
-      kk: `Бұл талаптарда сіз білетін бағдарлама көрсетілмеген: ${given}, ал орналастыру файлында ${expected}. Растамаңыз және ақша алуға рұқсат бермеңіз: бағдарлама мәтіндегіден өзгені орындауы мүмкін.`,
-      ru: `В этих условиях не та программа, которую вы знаете: ${given}, а в файле развёртывания ${expected}. Не подтверждайте их и не разрешайте списание: программа может исполнять не то, что в тексте.`,
-      en: `These terms name another program than the one you know: ${given}, and the deployment's file has ${expected}. Do not accept them, nor let it take money: a program can do other than the text says.`,
-    });
+    throw new BiyError("document", say(KNOWN_WORDS.otherProgram, { given, expected }));
   }
   if (provider) {
     await requireCurrency(file, provider);

@@ -10,7 +10,7 @@ import { laidOut, type Document } from "../text/render.ts";
 import { requisites, type PrivateKey } from "../text/requisites.ts";
 import { sameValue, slotOf, type SlotType, type Value } from "../text/slots.ts";
 import { inLine } from "../text/slots/list.ts";
-import { HEADINGS, SAYINGS } from "./diff-words.ts";
+import * as DIFF_WORDS from "../words/agreements/diff.ts";
 import { editionOf, idOfFile, render, type AgreementFile } from "./file.ts";
 import { moneyWords } from "./money.ts";
 
@@ -88,7 +88,7 @@ export function diff(one: AgreementFile, other: AgreementFile): Difference {
 /** {@link diff} for a person, a line a change; of changed clauses only the sentences that differ. */
 export function diffText(difference: Difference, lang: Lang): string {
   const { same, ids, values, clauses, place, edition, private: parts } = difference;
-  if (same) return (ids.before === ids.after ? SAYINGS.same : SAYINGS.otherId)[lang] + "\n";
+  if (same) return (ids.before === ids.after ? DIFF_WORDS.same : DIFF_WORDS.otherId)[lang] + "\n";
   const section = (heading: Words, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${heading[lang]}\n${lines.join("\n")}\n`];
   const both = (lines: ChangedLines) => [
@@ -98,23 +98,24 @@ export function diffText(difference: Difference, lang: Lang): string {
   const editions = edition === undefined ? [] : [`- ${edition.before} → ${edition.after}`];
   return [
     ...section(
-      HEADINGS.values,
+      DIFF_WORDS.headings.values,
       values.map((each) => valueLine(each, lang)),
     ),
     ...section(
-      HEADINGS.clauses,
+      DIFF_WORDS.headings.clauses,
       clauses[lang].flatMap(({ id, before, after }) => {
-        const change = before === undefined ? SAYINGS.added : after === undefined ? SAYINGS.removed : SAYINGS.changed;
+        const change =
+          before === undefined ? DIFF_WORDS.added : after === undefined ? DIFF_WORDS.removed : DIFF_WORDS.changed;
         return [`- ${id}: ${change[lang]}`, ...both(sentencesBetween(before, after))];
       }),
     ),
     ...section(
-      HEADINGS.place,
+      DIFF_WORDS.headings.place,
       place.map((each) => valueLine(each, lang)),
     ),
-    ...section(HEADINGS.edition, editions),
+    ...section(DIFF_WORDS.headings.edition, editions),
     ...section(
-      HEADINGS.private,
+      DIFF_WORDS.headings.private,
       parts.flatMap(({ leaf, lines }) => [`- ${leaf}`, ...both(lines[lang])]),
     ),
   ].join("\n");
@@ -122,7 +123,7 @@ export function diffText(difference: Difference, lang: Lang): string {
 
 function valueLine({ path, before, after, difference }: ChangedValue, lang: Lang): string {
   const more = difference === undefined ? "" : ` (${difference[lang]})`;
-  return `- ${path}: ${before?.[lang] ?? SAYINGS.none[lang]} → ${after?.[lang] ?? SAYINGS.none[lang]}${more}`;
+  return `- ${path}: ${before?.[lang] ?? DIFF_WORDS.none[lang]} → ${after?.[lang] ?? DIFF_WORDS.none[lang]}${more}`;
 }
 
 /* SIDES */
@@ -181,7 +182,7 @@ function worded<K extends "before" | "after">(key: K, side: Side, path: string):
   const known = knownOf(side.edition, side.file, (name) => side.file.terms.common[name]);
   const words = perLanguage((lang) => {
     if (field === undefined) return String(value);
-    if (typeof value === "object" && value.length === 0) return SAYINGS.none[lang];
+    if (typeof value === "object" && value.length === 0) return DIFF_WORDS.none[lang];
     return inLine(slotOf(field.type).format(value, lang, contextOf(field, known)));
   });
   return { [key]: words } as { [key in K]?: Words };

@@ -8,9 +8,10 @@ import { decodeBytes32String, Interface, type Provider } from "ethers";
 import { agreementAbi } from "../abi/agreement.ts";
 import { BiyError } from "../words/biyError.ts";
 import { CRITERIA, SENTENCES, type Sentences } from "../words/sentences.ts";
-import type { Lang, Words } from "../words/lang.ts";
-import { filledWith } from "../words/say.ts";
+import { perLanguage, type Lang, type Words } from "../words/lang.ts";
+import { filledWith, say } from "../words/say.ts";
 import { saidAs, type Amounts } from "../text/sentence.ts";
+import { momentInEach } from "../text/moments.ts";
 import { momentInWords } from "../text/slots/time.ts";
 import { slotOf } from "../text/slots.ts";
 import { idOfFile, type AgreementFile } from "./file.ts";
@@ -22,6 +23,7 @@ import type { Factor } from "./template.ts";
 import { PHASES } from "./terms.ts";
 import { own } from "../words/own.ts";
 import * as STATES from "../words/states.ts";
+import * as EXPLAIN_WORDS from "../words/agreements/explain.ts";
 
 /** A factor of an automatic decision, with its sentences. */
 export type ExplainedFactor = Factor & {
@@ -60,27 +62,6 @@ export type Explanation = {
 
 const base = /* @__PURE__ */ new Interface(agreementAbi);
 
-const CONTEST: Words = {
-  kk: "Бұл толық автоматтандырылған шешім. Келіспейтін тарап аяқталған шарт бойынша да адамға жүгіне алады: «dispute»; оның соңғы мерзімі жоқ. Шарт аяқталған болса, ештеңе тоқтатылмайды, шешімді тараптардың өздері орындайды.",
-  ru: "Это полностью автоматизированное решение. Несогласная сторона может обратиться к человеку и по завершённому договору: «dispute»; последнего срока для этого нет. Если договор завершён, ничего не приостанавливается, и решение исполняют сами стороны.",
-  en: "This was a fully automated decision. A party that disagrees can ask a human even after the agreement is closed: dispute; there is no last moment for it. If the agreement is closed, nothing is suspended, and the parties carry the decision out themselves.",
-};
-const WAITED: Words = {
-  kk: "Автоматты әрекет {until} сәтіне дейін (қоса алғанда) күтті{period}: ол іске қосылғанға дейін дау мәлімделсе, оның орнына адам шешер еді.",
-  ru: "Автоматическое действие ждало до {until} включительно{period}: если бы до запуска был заявлен спор, вместо него решал бы человек.",
-  en: "The automatic step waited until {until} inclusive{period}: had a dispute been raised before it was triggered, a human would have decided in its place.",
-};
-const PERIOD: Words = {
-  kk: " (қайта қарау мерзімі – {period})",
-  ru: " (срок пересмотра — {period})",
-  en: " (the review period is {period})",
-};
-const DECIDES: Words = {
-  kk: "Дауды {first} не {second} мәлімдейді; {tribunal} бағдарламасында {rules} қағидалары бойынша тағайындалған адамдар шешеді.",
-  ru: "Спор заявляет {first} или {second}; решают люди, назначенные в программе {tribunal} по правилам {rules}.",
-  en: "A dispute is raised by {first} or {second}; the humans decide who are appointed in {tribunal} under the rules {rules}.",
-};
-
 /**
  * Explains the automatic decision in a transaction.
  * @param template its address
@@ -118,11 +99,7 @@ export async function explain({
     const human = reviewOf(found, file);
     return { id, rule, factors: explained, human, words: whole(rule, { explained, human, words }) };
   }
-  throw new BiyError("missing", {
-    kk: "Бұл транзакцияда автоматты шешім жоқ; басқа хешті тексеріңіз.",
-    ru: "В этой транзакции нет автоматического решения; проверьте хеш.",
-    en: "There is no automatic decision in this transaction; check the hash.",
-  });
+  throw new BiyError("missing", EXPLAIN_WORDS.nothingAutomatic);
 }
 
 /**
@@ -150,11 +127,7 @@ export async function factors({
   const [phase = 0n] = await view<bigint[]>({ ...on, method: "recordOf", args: [idOfFile(file)] });
   const present = PHASES[Number(phase)] ?? "none";
   if (present !== "performing")
-    throw new BiyError("refused", {
-      kk: `Шарт орындалып жатқан жоқ (қазір: ${STATES.phase[present].kk}), сондықтан автоматты әрекет мүмкін емес.`,
-      ru: `Договор не исполняется (сейчас: ${STATES.phase[present].ru}), поэтому автоматическое действие невозможно.`,
-      en: `The agreement is not being performed (now: ${STATES.phase[present].en}), so no automatic step can be taken.`,
-    });
+    throw new BiyError("refused", say(EXPLAIN_WORDS.notPerforming, { phase: STATES.phase[present] }));
   const { common, particulars } = file.terms;
   return read(await view<unknown[][]>({ ...on, method: `${step}Factors`, args: [common, particulars] })).map((factor) =>
     factorInWords(factor, { words, amounts: amountsOf(file) }),
@@ -196,7 +169,7 @@ export function factorInWords(
   const value = (n: bigint, lang: Lang) =>
     n > 1_000_000n && known.isNumber !== true ? momentInWords(n, lang) : n.toString();
   const filled = (sentence: Words) =>
-    inEach((lang) =>
+    perLanguage((lang) =>
       filledWith(sentence[lang], (key, kind) => {
         const found = values[key];
         if (found === undefined) return undefined;
@@ -210,9 +183,9 @@ export function factorInWords(
   const changes = [change, more].filter((each) => each !== undefined);
   return {
     ...factor,
-    words: inEach((lang) => `${known.name[lang]}: ${said[lang]}`),
+    words: perLanguage((lang) => `${known.name[lang]}: ${said[lang]}`),
     ...(required === undefined ? {} : { required: filled(required) }),
-    ...(changes.length === 0 ? {} : { otherwise: inEach((lang) => changes.map((each) => each[lang]).join(" ")) }),
+    ...(changes.length === 0 ? {} : { otherwise: perLanguage((lang) => changes.map((each) => each[lang]).join(" ")) }),
   };
 }
 
@@ -220,16 +193,19 @@ export function factorInWords(
 function reviewOf(factors: readonly Factor[], file: AgreementFile | undefined): HumanReview {
   const waitedUntil = factors.find(({ name }) => name === "time")?.criterion;
   const common = file?.terms.common;
-  const waited = (lang: Lang) => {
+  const waited = () => {
     if (waitedUntil === undefined) return [];
-    const length = common === undefined ? undefined : slotOf("period").format(common.reviewPeriod, lang, NO_MONEY);
-    const period = length === undefined ? "" : PERIOD[lang].replace("{period}", length);
-    return [WAITED[lang].replace("{until}", momentInWords(waitedUntil, lang)).replace("{period}", period)];
+    const length = common && perLanguage((lang) => slotOf("period").format(common.reviewPeriod, lang, NO_MONEY));
+    const waiting = length && say(EXPLAIN_WORDS.ofPeriod, { period: length });
+    const period = waiting === undefined ? "" : perLanguage((lang) => ` ${waiting[lang]}`);
+    return [say(EXPLAIN_WORDS.waited, { until: momentInEach(waitedUntil), period })];
   };
-  const decides = (lang: Lang) =>
-    common === undefined
-      ? []
-      : [DECIDES[lang].replace(/\{(\w+)\}/g, (_, key: string) => String(common[key as keyof typeof common]))];
+  const decides = () => {
+    if (common === undefined) return [];
+    const { first, second, tribunal, rules } = common;
+    return [say(EXPLAIN_WORDS.decides, { first, second, tribunal, rules })];
+  };
+  const sentences = [...waited(), EXPLAIN_WORDS.contest, ...decides()];
   return {
     step: "dispute",
     ...(waitedUntil === undefined ? {} : { waitedUntil }),
@@ -241,24 +217,18 @@ function reviewOf(factors: readonly Factor[], file: AgreementFile | undefined): 
           tribunal: common.tribunal,
           rules: common.rules,
         }),
-    words: inEach((lang) => [...waited(lang), CONTEST[lang], ...decides(lang)].join("\n")),
+    words: perLanguage((lang) => sentences.map((each) => each[lang]).join("\n")),
   };
 }
 
 const NO_MONEY = { currencies: [] };
-
-const HEADS = {
-  required: { kk: "Қажеті", ru: "Требуется", en: "Required" },
-  met: { kk: "сақталған", ru: "соблюдено", en: "met" },
-  notMet: { kk: "сақталмаған", ru: "не соблюдено", en: "not met" },
-} as const;
 
 function whole(
   rule: string,
   { explained, human, words }: { explained: readonly ExplainedFactor[]; human: HumanReview; words: Sentences },
 ): Words {
   const step = rule.split(".")[1] ?? rule;
-  return inEach((lang) =>
+  return perLanguage((lang) =>
     [`${own(words.steps, step)?.[lang] ?? step}.`, factorLines(explained, lang), human.words[lang]].join("\n"),
   );
 }
@@ -270,12 +240,10 @@ export function factorLines(explained: readonly ExplainedFactor[], lang: Lang): 
       `- ${found[lang]}`,
       ...(required === undefined
         ? []
-        : [`  ${HEADS.required[lang]}: ${required[lang]} — ${HEADS[met ? "met" : "notMet"][lang]}.`]),
+        : [
+            `  ${EXPLAIN_WORDS.required[lang]}: ${required[lang]} — ${(met ? EXPLAIN_WORDS.met : EXPLAIN_WORDS.notMet)[lang]}.`,
+          ]),
       ...(otherwise === undefined ? [] : [`  ${otherwise[lang]}`]),
     ])
     .join("\n");
-}
-
-function inEach(say: (lang: Lang) => string): Words {
-  return { kk: say("kk"), ru: say("ru"), en: say("en") };
 }

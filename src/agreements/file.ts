@@ -44,6 +44,7 @@ import {
   valueOf,
   wholeNumber,
 } from "../text/shape.ts";
+import * as FILE_WORDS from "../words/agreements/file.ts";
 
 /** An agreement as one file, of the template that `kind` is. @typeParam P the template's particulars */
 export type AgreementFile<P extends Values = Values> = {
@@ -144,19 +145,11 @@ export function requireBound(file: AgreementFile): void {
 }
 
 function otherText(): BiyError {
-  return new BiyError("document", {
-    kk: "Мәтін немесе қысқаша мазмұн шарттарда көрсетілгенге сәйкес емес: файл өзгертілген. Қол қоймаңыз, екінші тараптан файлды қайта сұраңыз.",
-    ru: "Текст или краткое содержание не те, что связаны условиями: файл изменён. Не подтверждайте его и запросите файл у другой стороны заново.",
-    en: "The text or the summary is not what the terms bind: the file was changed. Do not accept it; ask the other party for the file again.",
-  });
+  return new BiyError("document", FILE_WORDS.otherText);
 }
 
 function notKnown(): BiyError {
-  return new BiyError("document", {
-    kk: "Бұл файл тізбектен қайта жазылған, онда тараптар мен шарттың нысанасы туралы деректер жоқ, сондықтан мәтінді тексеріп көрсету мүмкін емес. Шарттарды орындауға, дауласуға, ақшаны алуға болады. Мәтін керек болса, файлды деректермен бірге қайта жазыңыз; деректер екінші тараптың файлында бар.",
-    ru: "Этот файл восстановлен по данным сети, в нём нет данных о сторонах и предмете, поэтому текст нельзя проверить и показать. Исполнять условия, спорить и получать деньги можно. Если нужен текст, восстановите файл с этими данными; они есть в файле другой стороны.",
-    en: "This file was written again from the chain, without the data of the parties and of the subject, so its text can't be checked or shown. What the terms provide for can be done, and disputed, and paid out. For the text, restore the file with that data; the other party's file has it.",
-  });
+  return new BiyError("document", FILE_WORDS.withoutData);
 }
 
 /** The Markdown of one language, checked as {@link render} does. */

@@ -9,6 +9,8 @@ import { nextSteps } from "./next.ts";
 import { stateOf, type AgreementState } from "./state.ts";
 import type { NextStep } from "./template.ts";
 import type { Phase } from "./terms.ts";
+import * as LIST_WORDS from "../words/agreements/list.ts";
+import { say } from "../words/say.ts";
 
 export type Role = "first" | "second";
 
@@ -106,13 +108,5 @@ function sooner({ deadline: one }: ListedAgreement, { deadline: other }: ListedA
 }
 
 function noSize(size: number): BiyError {
-  return new BiyError(
-    "input",
-    {
-      kk: `Бір бетте ${size} шарт бола алмайды; 1-ден басталатын бүтін сан беріңіз.`,
-      ru: `На странице не может быть ${size} договоров; задайте целое число не меньше 1.`,
-      en: `A page can't have ${size} agreements; give a whole number of at least 1.`,
-    },
-    { field: "size" },
-  );
+  return new BiyError("input", say(LIST_WORDS.noSize, { size }), { field: "size" });
 }

@@ -14,19 +14,7 @@ import type { Actor, NextStep, StepOf, Template } from "./template.ts";
 import { ANYONE, may } from "../text/may.ts";
 import { withMoments } from "../text/moments.ts";
 import { interfaceOf } from "../chain/calls.ts";
-
-const PARTY: Words = { kk: "Кез келген тарап", ru: "Любая сторона", en: "Either party" };
-
-const FORM: Words = {
-  kk: "Егер Шарт {until} сәтіне дейін (қоса алғанда) жасалмаса, оферта күшін жояды; оған дейін кез келген Тарап оны кері қайтарып алуға құқылы, ал резервте ештеңе тұрмайды.",
-  ru: "Если Договор не заключён до {until} включительно, оферта прекращается; до этого любая Сторона вправе её отозвать, и ничего не зарезервировано.",
-  en: "If the Agreement is not formed by {until} inclusive, the offer lapses; until then either Party may take it back, and no money is held.",
-};
-const WITHDRAW: Words = {
-  kk: "Егер Тараптардың ешқайсысы офертаны {until} сәтіне дейін (қоса алғанда) кері қайтарып алмаса, оған дейін Шарт жасалуы мүмкін; кейін оферта өзі күшін жояды.",
-  ru: "Если ни одна Сторона не отзовёт оферту до {until} включительно, до этого момента Договор может быть заключён; затем оферта прекращается сама.",
-  en: "If neither Party takes the offer back by {until} inclusive, the Agreement may be formed until then; after that the offer lapses by itself.",
-};
+import * as NEXT_WORDS from "../words/agreements/next.ts";
 
 /**
  * The steps that are open, or will open by time alone: those that every agreement has, and those that its template adds. Moments
@@ -56,8 +44,11 @@ export function nextSteps(file: Pick<AgreementFile, "kind" | "edition" | "terms"
   if (state.phase === "none") {
     const until = common.offerEndsAt;
     return [
-      step("form", template.actors === undefined ? "party" : first, { until, sentence: withMoments(FORM, { until }) }),
-      step("withdrawOffer", "party", { until, sentence: withMoments(WITHDRAW, { until }) }),
+      step("form", template.actors === undefined ? "party" : first, {
+        until,
+        sentence: withMoments(NEXT_WORDS.form, { until }),
+      }),
+      step("withdrawOffer", "party", { until, sentence: withMoments(NEXT_WORDS.withdraw, { until }) }),
     ];
   }
   if (state.phase === "suspended")
@@ -94,7 +85,7 @@ function wordsOf(
     first: roles.first,
     seller: roles.second,
     second: roles.second,
-    party: PARTY,
+    party: NEXT_WORDS.eitherParty,
     anyone: ANYONE,
   };
   return may(who[actor], label, { from, until, otherwise });

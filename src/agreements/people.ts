@@ -9,6 +9,7 @@ import { forget as forgetIn } from "../text/root.ts";
 import type { AgreementState } from "./state.ts";
 import { render, type AgreementFile } from "./file.ts";
 import type { Values } from "./terms.ts";
+import * as PEOPLE_WORDS from "../words/agreements/people.ts";
 
 /** The first or the second party. */
 export type PartyKey = "first" | "second";
@@ -31,18 +32,8 @@ export function forget<P extends Values>(file: AgreementFile<P>, party: PartyKey
  */
 export function requireForgettable({ phase, claimant }: Pick<AgreementState, "phase" | "claimant">): void {
   // A closed agreement can be disputed too: then there is a claimant until the decision is carried out.
-  if (phase === "suspended" || claimant !== undefined)
-    throw new BiyError("refused", {
-      kk: "Бұл шарт бойынша іс ашық: деректер дауды қарауға керек, сондықтан жойылмайды (Цифрлық кодекстің 41-бабы). Іс аяқталған соң қайталаңыз; оған дейін өңдеуді шектеуге болады: «biy restrict».",
-      ru: "По этому договору открыто дело: данные нужны для разрешения спора и не удаляются (Цифровой кодекс, ст. 41). Повторите, когда дело закончится; до тех пор обработку можно ограничить: «biy restrict».",
-      en: 'A case about this agreement is open: the data is needed to decide it, and stays (Digital Code, art. 41). Run this again when the case is over; until then processing can be restricted: "biy restrict".',
-    });
-  if (phase === "performing")
-    throw new BiyError("refused", {
-      kk: "Шарт орындалуда: деректер оны орындауға керек, сондықтан жойылмайды (Цифрлық кодекстің 41-бабы). Шарт аяқталған соң қайталаңыз; оған дейін өңдеуді шектеуге болады: «biy restrict».",
-      ru: "Договор исполняется: данные нужны для его исполнения и не удаляются (Цифровой кодекс, ст. 41). Повторите, когда договор завершится; до тех пор обработку можно ограничить: «biy restrict».",
-      en: 'The agreement is being performed: the data is needed for that, and stays (Digital Code, art. 41). Run this again when the agreement is closed; until then processing can be restricted: "biy restrict".',
-    });
+  if (phase === "suspended" || claimant !== undefined) throw new BiyError("refused", PEOPLE_WORDS.caseOpen);
+  if (phase === "performing") throw new BiyError("refused", PEOPLE_WORDS.performing);
 }
 
 /**
@@ -52,12 +43,7 @@ export function requireForgettable({ phase, claimant }: Pick<AgreementState, "ph
  * @throws {BiyError} `missing` if the data is forgotten.
  */
 export function restrict<P extends Values>(file: AgreementFile<P>, party: PartyKey, since: bigint): AgreementFile<P> {
-  if ("leaf" in file.private[party])
-    throw new BiyError("missing", {
-      kk: "Бұл тараптың деректері жойылған: шектейтін ештеңе жоқ.",
-      ru: "Данные этой стороны удалены: ограничивать нечего.",
-      en: "The data of this party was removed: there is nothing to restrict.",
-    });
+  if ("leaf" in file.private[party]) throw new BiyError("missing", PEOPLE_WORDS.nothingToRestrict);
   return { ...file, restricted: { ...file.restricted, [party]: file.restricted?.[party] ?? since } };
 }
 

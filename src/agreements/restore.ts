@@ -21,6 +21,8 @@ import { stateOf } from "./state.ts";
 import { summaryOf } from "./summary.ts";
 import type { Template } from "./template.ts";
 import type { Acceptance } from "./terms.ts";
+import * as RESTORE_WORDS from "../words/agreements/restore.ts";
+import { say } from "../words/say.ts";
 
 /** What was kept of the private part, and what the text states of the token: what is not given is not known. */
 export type KeptPrivate = { readonly [key in PrivateKey]?: PrivateFile[key] } & { readonly token?: Token | undefined };
@@ -140,11 +142,7 @@ function decodedAs(of: Interface, name: string, data: string): Result | undefine
 }
 
 function notFormed(id: string, { to }: KnownPlace): BiyError {
-  return new BiyError("missing", {
-    kk: `${to} келісімшартында ${id} шарты бұл блоктардан табылмады: идентификаторды, желіні және қай блоктан ізделетінін тексеріңіз. Жасалмаған оферта тізбекте болмайды.`,
-    ru: `В контракте ${to} договора ${id} в этих блоках нет: проверьте идентификатор, сеть и блок, с которого он ищется. Незаключённой оферты в сети нет.`,
-    en: `There is no agreement ${id} of the contract ${to} in these blocks: check the id, the network, and the block from which it is looked for. An offer that was not formed is not on the chain.`,
-  });
+  return new BiyError("missing", say(RESTORE_WORDS.notFormed, { to, id }));
 }
 
 function noEdition({
@@ -153,30 +151,14 @@ function noEdition({
     kind: { name },
   },
 }: FormedAgreement): BiyError {
-  return new BiyError("missing", {
-    kk: `«${name}» үлгісінің бұл жинақтағы бірде-бір редакциясы ${id} шартының қысқаша мазмұнын бермейді; оны шығарған нұсқаны орнатыңыз.`,
-    ru: `Ни одна редакция шаблона «${name}» в этом пакете не даёт краткого содержания договора ${id}; установите версию, в которой она выпущена.`,
-    en: `No edition of the template "${name}" in this package gives the summary of the agreement ${id}; install the version that released it.`,
-  });
+  return new BiyError("missing", say(RESTORE_WORDS.noEdition, { name, id }));
 }
 
 function otherToken({ id, terms }: FormedAgreement): BiyError {
   const { currency } = terms.common;
-  return new BiyError(
-    "missing",
-    {
-      kk: `${id} шартының қысқаша мазмұны ${currency} токенінің мұндай символымен және үтірден кейінгі мұндай таңба санымен шықпайды: токен оларды кейін өзгертуі мүмкін. Файлдың бұрынғы не екінші тараптағы көшірмесін беріңіз, не редакциясын шығарған нұсқаны орнатыңыз.`,
-      ru: `С таким символом и числом знаков токена ${currency} краткого содержания договора ${id} не получается: токен мог с тех пор их сменить. Дайте прежнюю копию файла или копию другой стороны или установите версию, в которой выпущена редакция.`,
-      en: `With such a symbol and such decimals of the token ${currency}, the summary of the agreement ${id} is not had: the token may have changed them since. Give an older copy of the file or the other party's, or install the version that released the edition.`,
-    },
-    { field: "token" },
-  );
+  return new BiyError("missing", say(RESTORE_WORDS.otherToken, { id, currency }), { field: "token" });
 }
 
 function otherPrivate(): BiyError {
-  return new BiyError("document", {
-    kk: "Берілген деректер бұл шарттікі емес: олармен жасалған мәтін шартта байланыстырылған мәтін емес. Бұрынғы файлды дәл сол тұздарымен (salt) беріңіз, не деректерсіз қайта жазыңыз.",
-    ru: "Эти данные не того договора: с ними получается не тот текст, который в нём связан. Возьмите данные прежнего файла с теми же солями (salt) или восстановите файл без них.",
-    en: "This private part is not of that agreement: with it, the text is not the one that is bound. Take the one of an earlier file, with the very salts, or restore the file without it.",
-  });
+  return new BiyError("document", RESTORE_WORDS.otherPrivate);
 }

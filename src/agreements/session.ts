@@ -15,6 +15,7 @@ import { requireWhole, sign } from "./consent.ts";
 import { render, toJson, type AgreementFile } from "./file.ts";
 import { latest } from "../chain/send.ts";
 import type { Acceptance, Values } from "./terms.ts";
+import * as CONSENT_WORDS from "../words/agreements/consent.ts";
 
 /** The first state of a session of signing: the text is made, and was not shown yet. */
 export type Rendered<P extends Values> = {
@@ -141,17 +142,9 @@ async function taken<T>(step: Step, act: () => Promise<T>): Promise<T> {
 }
 
 function outOfTurn(): BiyError {
-  return new BiyError("input", {
-    kk: "Растау қадамы кезегімен емес: ол бұрын жасалған не оның алдындағы қадам жасалмаған. Басынан бастаңыз: мәтінді көрсетіңіз, растаңыз, сосын ғана қол қойылады.",
-    ru: "Шаг подтверждения не в свою очередь: он уже сделан или не сделан предыдущий. Начните сначала: показать текст, подтвердить и только потом подписать ключом.",
-    en: "This step of signing is out of turn: it was taken before, or the one before it was not. Begin again: show the text, confirm it, and only then sign.",
-  });
+  return new BiyError("input", CONSENT_WORDS.outOfTurn);
 }
 
 function otherText(): BiyError {
-  return new BiyError("document", {
-    kk: "Файл не мәтін көрсетілгеннен кейін өзгертілген; ештеңе расталған жоқ. Басынан бастаңыз.",
-    ru: "Файл или текст изменился после показа; ничего не подтверждено. Начните сначала.",
-    en: "The file or the text is not the one that was shown; nothing was accepted. Begin again.",
-  });
+  return new BiyError("document", CONSENT_WORDS.changedSince);
 }

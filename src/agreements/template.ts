@@ -17,6 +17,7 @@ import { say } from "../words/say.ts";
 import type { AgreementState } from "./state.ts";
 import type { Say } from "./summary.ts";
 import { fieldsOf, type Terms, type Values } from "./terms.ts";
+import * as KNOWN_WORDS from "../words/agreements/known.ts";
 
 /** A sale's parties have names of their own; another template's are `first` and `second`. */
 export type Actor = "buyer" | "seller" | "first" | "second" | "party" | "anyone";
@@ -158,9 +159,5 @@ export function errorsOf({ abi, words }: Template): ErrorSource {
 }
 
 function notKnown(edition: string): BiyError {
-  return new BiyError("missing", {
-    kk: `«${edition}» редакциясы берілген үлгілерде жоқ; оны шығарған нұсқаны орнатыңыз не оның үлгісін беріңіз.`,
-    ru: `Редакции «${edition}» в данных шаблонах нет; установите версию, в которой она выпущена, или передайте её шаблон.`,
-    en: `There is no edition "${edition}" in the templates given; install the version that released it, or give its template.`,
-  });
+  return new BiyError("missing", say(KNOWN_WORDS.noEdition, { edition }));
 }

@@ -1,11 +1,13 @@
 /**
- * What is lawful and yet harms who does not notice it: said in words before anybody accepts. Kazakh not yet confirmed by a linguist.
+ * What is lawful and yet harms who does not notice it: said in words before anybody accepts.
  * @module
  */
 
-import type { Words } from "../words/lang.ts";
+import { perLanguage, type Words } from "../words/lang.ts";
 import { slotOf } from "../text/slots.ts";
 import type { AgreementFile } from "./file.ts";
+import * as WARNINGS_WORDS from "../words/agreements/warnings.ts";
+import { say } from "../words/say.ts";
 
 /** Something to be looked at twice: for a page, and in words. */
 export type Warning = {
@@ -29,21 +31,12 @@ export function warningsOf({ terms: { common, particulars }, private: people }: 
   const isConsumer = "data" in people.first && people.first.data.kind === "individual";
   const { inspectionPeriod } = particulars;
   if (isConsumer && typeof inspectionPeriod === "bigint" && inspectionPeriod < DAY)
-    found.push({ code: "noInspection", field: "inspectionPeriod", words: NO_INSPECTION });
+    found.push({ code: "noInspection", field: "inspectionPeriod", words: WARNINGS_WORDS.noInspection });
   return found;
 }
 
 function costs(cap: bigint): Words {
-  const most = (lang: keyof Words) => slotOf("percent").format(cap, lang, { currencies: [] });
-  return {
-    kk: `Назар аударыңыз: дау шығыстарына шотта ұсталған соманың ${most("kk")} дейінгі бөлігі кетуі мүмкін (costsCap).`,
-    ru: `Внимание: на расходы по спору может уйти до ${most("ru")} того, что на счёте договора (costsCap).`,
-    en: `Note: the costs of a dispute may take up to ${most("en")} of what is held (costsCap).`,
-  };
+  return say(WARNINGS_WORDS.costs, {
+    share: perLanguage((lang) => slotOf("percent").format(cap, lang, { currencies: [] })),
+  });
 }
-
-const NO_INSPECTION: Words = {
-  kk: "Назар аударыңыз: сатып алушы — жеке тұлға, ал қарап тексеру мерзімі бір тәуліктен аз: тауарды қарап, қарсы болуға тек қайта қарау мерзімі қалады (inspectionPeriod).",
-  ru: "Внимание: покупатель — физическое лицо, а срок осмотра меньше суток: осмотреть товар и возразить можно только в срок пересмотра (inspectionPeriod).",
-  en: "Note: the buyer is an individual, and the inspection period is shorter than a day: only the review period is left to look at the goods and to object (inspectionPeriod).",
-};

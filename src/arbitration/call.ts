@@ -7,18 +7,24 @@ import { rosterAbi } from "../abi/roster.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import type { Call } from "../chain/send.ts";
 import { keySignature } from "../chain/signatures.ts";
-import type { Lang, Words } from "../words/lang.ts";
-import { POSSIBLE_WORDS, type PossibleStep } from "./possible-words.ts";
-import { STEP_WORDS } from "./step-words.ts";
+import { perLanguage, type Words } from "../words/lang.ts";
+import * as POSSIBLE_WORDS from "../words/arbitration/possible.ts";
+import * as STEPS_WORDS from "../words/arbitration/steps.ts";
+import { say } from "../words/say.ts";
+
+/** What a person's status in a roster is called. */
+export const STATUS_WORDS = STEPS_WORDS.statuses;
+/** What steps of a tribunal and of a roster do that no case is needed for. */
+export const STEP_WORDS = STEPS_WORDS.steps;
 
 /** A call about a case. @param args those after the case's id */
 export function caseCall(
   { tribunal, caseId }: { readonly tribunal: string; readonly caseId: string },
-  method: PossibleStep,
+  method: keyof typeof POSSIBLE_WORDS.steps,
   args: readonly unknown[] = [],
   { seat, value = 0n }: { readonly seat?: number; readonly value?: bigint } = {},
 ): Call {
-  const said = filled(POSSIBLE_WORDS[method], { seat: String(seat) });
+  const said = begun(say(POSSIBLE_WORDS.steps[method], { seat: seat ?? "" }));
   return { to: tribunal, abi: tribunalAbi, method, args: [caseId, ...args], value, words: said };
 }
 
@@ -26,34 +32,22 @@ export function caseCall(
 export function tribunalCall(
   to: string,
   method: "open" | "publish",
-  args: readonly unknown[],
-  values: Values = {},
+  { args, words }: { readonly args: readonly unknown[]; readonly words: Words },
 ): Call {
-  return { to, abi: tribunalAbi, method, args, words: filled(STEP_WORDS[method], values) };
+  return { to, abi: tribunalAbi, method, args, words };
 }
 
 export function rosterCall(
   to: string,
   method: "accredit" | "setStatus" | "transferOwnership" | "acceptOwnership",
-  args: readonly unknown[],
-  values: Values = {},
+  { args, words }: { readonly args: readonly unknown[]; readonly words: Words },
 ): Call {
-  return { to, abi: rosterAbi, method, args, words: filled(STEP_WORDS[method], values) };
+  return { to, abi: rosterAbi, method, args, words };
 }
 
-type Values = { readonly [name: string]: string | Words };
-
-/** The words with their values, as a sentence begins. */
-export function filled(words: Words, values: Values): Words {
-  const say = (lang: Lang) =>
-    words[lang]
-      .replace(/\{(\w+)\}/g, (whole, name: string) => {
-        const value = values[name] ?? whole;
-        return typeof value === "string" ? value : value[lang];
-      })
-      .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  return { kk: say("kk"), ru: say("ru"), en: say("en") };
-}
+/** The words as a sentence begins. */
+export const begun = (words: Words): Words =>
+  perLanguage((lang) => words[lang].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
 
 /** Arbiters sign by keys; what is none is left for the tribunal to refuse. */
 export const asKeys = (signature: string) => keySignature(signature) ?? signature;

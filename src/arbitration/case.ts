@@ -8,6 +8,7 @@ import { tribunalAbi } from "../abi/tribunal.ts";
 import { view } from "../chain/calls.ts";
 import { asBiyError } from "../chain/errors.ts";
 import { BiyError } from "../words/biyError.ts";
+import * as CASE_WORDS from "../words/arbitration/case.ts";
 
 /** The stages of a case, in the order of `Stage` in ITribunalCases.sol. */
 export const STAGES = [
@@ -118,11 +119,7 @@ export async function read({
   ]);
   const stage = STAGES[Number(found["stage"])] ?? "none";
   if (stage === "none") {
-    throw new BiyError("missing", {
-      kk: "Мұндай іс жоқ; алдымен оны «open» арқылы ашыңыз.",
-      ru: "Такого дела нет; сначала откройте его: «open».",
-      en: "There is no such case; open it first.",
-    });
+    throw new BiyError("missing", CASE_WORDS.noCase);
   }
   return {
     caseId,

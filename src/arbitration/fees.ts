@@ -11,8 +11,11 @@ import { requirePossible, sending, sendingEach, type By, type Call } from "../ch
 import { view } from "../chain/calls.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { slotOf } from "../text/slots.ts";
-import { caseCall, filled } from "./call.ts";
-import { POSSIBLE_WORDS } from "./possible-words.ts";
+import { begun, caseCall } from "./call.ts";
+import * as POSSIBLE_WORDS from "../words/arbitration/possible.ts";
+import * as CASE_WORDS from "../words/arbitration/case.ts";
+import * as SEND_WORDS from "../words/chain/send.ts";
+import { say } from "../words/say.ts";
 
 /** Pays all that the signer is due in a currency. `to`: where it goes. */
 export const withdraw = /* @__PURE__ */ sending(
@@ -20,7 +23,7 @@ export const withdraw = /* @__PURE__ */ sending(
     _,
     { tribunal: at, currency, to }: { readonly tribunal: string; readonly currency: string; readonly to: string },
   ) => {
-    const words = filled(POSSIBLE_WORDS.withdraw, {});
+    const words = begun(POSSIBLE_WORDS.steps.withdraw);
     return { to: at, abi: tribunalAbi, method: "withdraw", args: [currency, to], words };
   },
 );
@@ -64,12 +67,7 @@ export async function advanceApprovals(by: By, { currency, amount, ...inCase }: 
   const paying = caseCall(inCase, "payAdvance", [], { value: isCoin ? amount : 0n });
   await requirePossible(by, isCoin ? paying : { ...paying, takes });
   if (isCoin) return [];
-  const { kk, ru, en } = await inWords(amount);
-  const words = {
-    kk: `Дау бағдарламасына (${tribunal}) алуға рұқсат беру: ${kk}`,
-    ru: `Разрешить Программе споров (${tribunal}) списать: ${ru}`,
-    en: `Let the Dispute Program (${tribunal}) take ${en}`,
-  };
+  const words = say(CASE_WORDS.letTake, { tribunal, amount: await inWords(amount) });
   return await approvalCalls(by, { token: currency, spender: tribunal, amount, words });
 }
 
@@ -102,8 +100,5 @@ export async function feeWriter({
       return { kk: said("kk"), ru: said("ru"), en: said("en") };
     };
   }
-  return (amount) => {
-    const coin = formatEther(amount);
-    return { kk: `${coin} (тізбектің монетасы)`, ru: `${coin} (монета сети)`, en: `${coin} (the chain's coin)` };
-  };
+  return (amount) => say(SEND_WORDS.coin, { said: formatEther(amount) });
 }

@@ -11,8 +11,14 @@ import { latest } from "../chain/send.ts";
 import { view } from "../chain/calls.ts";
 import type { Words } from "../words/lang.ts";
 import { caseIdOf, read, STAGES, type Case, type Seat } from "./case.ts";
-import { POSSIBLE_WORDS as SAY, PERSONS, type PossibleStep } from "./possible-words.ts";
+import * as WORDS from "../words/arbitration/possible.ts";
+import { say } from "../words/say.ts";
 import { readRules, type Rules } from "./rules.ts";
+
+/** What is open in a case, a sentence each. */
+export const POSSIBLE_WORDS = WORDS.steps;
+/** A step in a case, of whoever. */
+export type PossibleStep = keyof typeof POSSIBLE_WORDS;
 
 /** All that decides what can be done in a case. Moments in seconds; money in base units. */
 export type CaseStanding = {
@@ -147,9 +153,7 @@ type Given = { seat?: number; by?: readonly string[]; who?: Words; from?: bigint
 function possible({ now }: CaseStanding, step: PossibleStep, given: Given = {}): Possible {
   const { who = ANYONE, ...rest } = given;
   const { seat, from, until } = rest;
-  const say = (text: string) => text.replaceAll("{seat}", `${seat}`);
-  const { kk, ru, en } = SAY[step];
-  const what = { kk: say(kk), ru: say(ru), en: say(en) };
+  const what = say(POSSIBLE_WORDS[step], { seat: seat ?? "" });
   const ready = (from === undefined || now >= from) && (until === undefined || now <= until);
   return { step, ...rest, ready, words: may(who, what, { from, until }) };
 }
@@ -160,8 +164,8 @@ function byAuthority(standing: CaseStanding, step: PossibleStep, after: bigint, 
   const of = seat === undefined ? {} : { seat };
   return (
     [
-      [rules.authority, PERSONS.authority, after + 1n],
-      [rules.successor, PERSONS.successor, after + rules.silence + 1n],
+      [rules.authority, WORDS.persons.authority, after + 1n],
+      [rules.successor, WORDS.persons.successor, after + rules.silence + 1n],
     ] as const
   )
     .filter(([person]) => person !== found.first && person !== found.second)
@@ -176,7 +180,9 @@ function ofClaim(standing: CaseStanding): Possible[] {
     const mayWithdraw =
       !found.isAnswered && standing.withdrawnFor < standing.rules.nominationPeriod + standing.rules.acceptancePeriod;
     return [
-      ...(mayWithdraw ? [possible(standing, "withdrawClaim", { by: [found[claimant]], who: PERSONS.claimant })] : []),
+      ...(mayWithdraw
+        ? [possible(standing, "withdrawClaim", { by: [found[claimant]], who: WORDS.persons.claimant })]
+        : []),
       ...(advance === 0n ? byAuthority(standing, "returnClaim", deadline) : []),
     ];
   }
@@ -203,7 +209,7 @@ function ofSeat(standing: CaseStanding, { arbiter, accepted, deadline }: Seat, s
       ...(isItsTurn(standing.found, seat) ? byAuthority(standing, "appoint", deadline, seat) : []),
     ];
   }
-  const theirs = { seat, by: [arbiter], who: PERSONS.arbiter };
+  const theirs = { seat, by: [arbiter], who: WORDS.persons.arbiter };
   return [...(accepted ? [] : [possible(standing, "accept", theirs)]), possible(standing, "resign", theirs)];
 }
 
@@ -213,12 +219,13 @@ function isItsTurn({ seats }: Case, seat: number): boolean {
 }
 
 function nominatorsOf({ seats, first, second }: Case, seat: number): Pick<Given, "by" | "who"> | undefined {
-  if (seats.length === 1) return { by: [first, second], who: PERSONS.both };
+  if (seats.length === 1) return { by: [first, second], who: WORDS.persons.both };
   if (seat < 2 && (seats[seat]?.departures ?? 0n) >= DRAWN_AFTER) return undefined;
-  if (seat < 2) return { by: [seat === 0 ? first : second], who: seat === 0 ? PERSONS.first : PERSONS.second };
+  if (seat < 2)
+    return { by: [seat === 0 ? first : second], who: seat === 0 ? WORDS.persons.first : WORDS.persons.second };
   const chosen = seats.slice(0, 2);
   return chosen.every(({ accepted }) => accepted)
-    ? { by: chosen.map(({ arbiter }) => arbiter), who: PERSONS.pair }
+    ? { by: chosen.map(({ arbiter }) => arbiter), who: WORDS.persons.pair }
     : undefined;
 }
 
@@ -240,12 +247,12 @@ function ofRecord(standing: CaseStanding): Possible[] {
   const { found, pending } = standing;
   const { stage, deadline, first, second, seats, finished } = found;
   const sitting = seats.filter(({ accepted }) => accepted).map(({ arbiter }) => arbiter);
-  const evidence = { by: [first, second, ...sitting], who: PERSONS.conducting };
+  const evidence = { by: [first, second, ...sitting], who: WORDS.persons.conducting };
   if (stage === "opened") return [possible(standing, "submitEvidence", evidence)];
   if (stage === "evidence") {
     const [one, other] = [(finished & 1n) === 0n, (finished & 2n) === 0n];
     const by = [...(one ? [first] : []), ...(other ? [second] : [])];
-    const who = one && other ? PERSONS.each : one ? PERSONS.first : PERSONS.second;
+    const who = one && other ? WORDS.persons.each : one ? WORDS.persons.first : WORDS.persons.second;
     return [
       possible(standing, "submitEvidence", { ...evidence, until: deadline }),
       possible(standing, "closeEvidence", { by, who, until: deadline }),
@@ -253,8 +260,8 @@ function ofRecord(standing: CaseStanding): Possible[] {
     ];
   }
   if (stage === "deliberation" && pending && sitting.length * 2 > seats.length)
-    return [possible(standing, "award", { who: PERSONS.majority })];
-  return stage === "awarded" && pending ? [possible(standing, "giveReasons", { who: PERSONS.majority })] : [];
+    return [possible(standing, "award", { who: WORDS.persons.majority })];
+  return stage === "awarded" && pending ? [possible(standing, "giveReasons", { who: WORDS.persons.majority })] : [];
 }
 
 function ofMoney(standing: CaseStanding): Possible[] {
@@ -265,9 +272,9 @@ function ofMoney(standing: CaseStanding): Possible[] {
   return [
     ...(isUnawarded(found) && advance === 0n ? [possible(standing, "payAdvance")] : []),
     ...(isOwing && advance === 0n
-      ? [possible(standing, "payAdvance", { by: [found[claimant]], who: PERSONS.claimant })]
+      ? [possible(standing, "payAdvance", { by: [found[claimant]], who: WORDS.persons.claimant })]
       : []),
-    ...(back ? [possible(standing, "takeBackAdvance", { by: [payer], who: PERSONS.payer })] : []),
+    ...(back ? [possible(standing, "takeBackAdvance", { by: [payer], who: WORDS.persons.payer })] : []),
     ...(isOver && (advance !== 0n || costs !== 0n) ? [possible(standing, "distribute")] : []),
     ...dues.map(({ account }) => possible(standing, "withdraw", { by: [account], who: nameOf(account) })),
   ];

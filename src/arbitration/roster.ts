@@ -8,8 +8,8 @@ import { rosterAbi } from "../abi/roster.ts";
 import { sending } from "../chain/send.ts";
 import { view } from "../chain/calls.ts";
 import type { Lang } from "../words/lang.ts";
-import { rosterCall } from "./call.ts";
-import { STATUS_WORDS } from "./step-words.ts";
+import { rosterCall, STATUS_WORDS, STEP_WORDS } from "./call.ts";
+import { say } from "../words/say.ts";
 
 /** In the order of `Status` in IRoster.sol. */
 export const ARBITER_STATUSES = ["unknown", "active", "suspended", "removed"] as const;
@@ -38,7 +38,10 @@ type InRoster = { readonly roster: string };
 export const accredit = /* @__PURE__ */ sending(
   async (_, { roster, arbiter, identity, credentials, languages, until }: InRoster & Omit<Arbiter, "status">) => {
     const bits = languages.reduce((sum, lang) => sum | (1 << LANGUAGES.indexOf(lang)), 0);
-    return rosterCall(roster, "accredit", [arbiter, identity, credentials, bits, until], { arbiter });
+    return rosterCall(roster, "accredit", {
+      args: [arbiter, identity, credentials, bits, until],
+      words: say(STEP_WORDS.accredit, { arbiter }),
+    });
   },
 );
 
@@ -53,19 +56,20 @@ export const setStatus = /* @__PURE__ */ sending(
     }: InRoster & { readonly arbiter: string; readonly status: Exclude<ArbiterStatus, "unknown"> },
   ) => {
     const args = [arbiter, ARBITER_STATUSES.indexOf(status)];
-    return rosterCall(roster, "setStatus", args, { arbiter, status: STATUS_WORDS[status] });
+    const words = say(STEP_WORDS.setStatus, { arbiter, status: STATUS_WORDS[status] });
+    return rosterCall(roster, "setStatus", { args, words });
   },
 );
 
 /** Offers the roster to another owner, who accepts it. Sent by its owner. */
 export const transferOwnership = /* @__PURE__ */ sending(
   async (_, { roster, to }: InRoster & { readonly to: string }) =>
-    rosterCall(roster, "transferOwnership", [to], { to }),
+    rosterCall(roster, "transferOwnership", { args: [to], words: say(STEP_WORDS.transferOwnership, { to }) }),
 );
 
 /** Takes the roster over. Sent by the person to whom it was offered. */
 export const acceptOwnership = /* @__PURE__ */ sending(async (_, { roster }: InRoster) =>
-  rosterCall(roster, "acceptOwnership", []),
+  rosterCall(roster, "acceptOwnership", { args: [], words: STEP_WORDS.acceptOwnership }),
 );
 
 /** Its owner, and everyone who was ever accredited. @throws {BiyError} `network` */

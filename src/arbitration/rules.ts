@@ -7,7 +7,9 @@ import { AbiCoder, keccak256, type Provider } from "ethers";
 import { sending } from "../chain/send.ts";
 import { asked } from "../chain/asked.ts";
 import { BiyError } from "../words/biyError.ts";
-import { tribunalCall } from "./call.ts";
+import { STEP_WORDS, tribunalCall } from "./call.ts";
+import * as RULES_WORDS from "../words/arbitration/rules.ts";
+import { say } from "../words/say.ts";
 
 /** See `Rules` in ITribunalCases.sol: periods in seconds, the advance in base units of the fee's currency. The order counts. */
 export type Rules = {
@@ -79,20 +81,15 @@ export async function readRules({
   const answer = await asked<{ toObject(): Rules }>({ provider, to: tribunal, fragment: RULES_OF, args: [rules] });
   const found = answer?.toObject();
   if (found !== undefined && found.seats !== 0n && rulesHash(found) === rules) return found;
-  throw new BiyError(
-    "missing",
-    {
-      kk: `${tribunal} мұндай қағидаларды жарияламаған: ${rules}.`,
-      ru: `${tribunal} не публиковал таких правил: ${rules}.`,
-      en: `${tribunal} has published no such rules: ${rules}.`,
-    },
-    { field: "rules" },
-  );
+  throw new BiyError("missing", say(RULES_WORDS.notPublished, { tribunal, rules }), { field: "rules" });
 }
 
 /** Publishes rules, once and for ever. Anyone may send it. Gives the receipt, and the hash by which agreements name them. */
 export const publish = /* @__PURE__ */ sending(
   async (_, { tribunal, rules }: { readonly tribunal: string; readonly rules: Rules }) =>
-    tribunalCall(tribunal, "publish", [rules], { hash: rulesHash(rules) }),
+    tribunalCall(tribunal, "publish", {
+      args: [rules],
+      words: say(STEP_WORDS.publish, { hash: rulesHash(rules) }),
+    }),
   (receipt, { rules }) => ({ hash: rulesHash(rules), receipt }),
 );

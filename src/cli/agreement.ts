@@ -19,11 +19,10 @@ import {
 import type { By } from "../chain/index.ts";
 import { agreements, asBiyError, BiyError, cases, type AgreementFile, type Words } from "../index.ts";
 import { readDeployment, readJson, writeAgreement, writeOnce, writeWhole } from "../node/index.ts";
-import { PHASE_WORDS } from "../words/index.ts";
+import { PHASE_WORDS, say } from "../words/index.ts";
 import { momentInWords } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
 import { allow } from "./allow.ts";
-import { BINDING, TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { caseOf } from "./disputed.ts";
 import { doneHere } from "./journal.ts";
@@ -33,7 +32,12 @@ import { openIn, openLines, openPlain } from "./open-lines.ts";
 import { requireKnown } from "./rules-shown.ts";
 import type { Acting } from "./sender.ts";
 import { paid, paidIn } from "./stakes.ts";
-import { filled, WORDS } from "./words.ts";
+import * as AGREEMENT_WORDS from "../words/cli/agreement.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as CASE_WORDS from "../words/cli/case.ts";
+import * as DESK_WORDS from "../words/cli/desk.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as TEMPLATES_WORDS from "../words/cli/templates.ts";
 
 /* ACCEPTANCE AND FORMATION */
 
@@ -45,7 +49,8 @@ export async function sign(
   const file = readAgreement(path);
   const party = await requireParty(signer, file);
   const { phase, purse } = await agreements.read({ provider: at.provider, file });
-  if (phase !== "none") throw new BiyError("refused", filled(WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
+  if (phase !== "none")
+    throw new BiyError("refused", say(AGREEMENT_WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
   await requireAuthority({ account: party, provider: at.provider, file });
   const rendered = agreements.beginSigning(file); // Throws if the text is not what the terms bind: nothing is shown of such a file.
   await requireKnown({ desk, at }, file);
@@ -54,8 +59,8 @@ export async function sign(
   tell(desk, shown.summary);
   warn(desk, file);
   const price = agreements.amountOf(file);
-  await agreeForEver(desk, filled(WORDS.readAll, { account: party }), {
-    word: TYPED.accept,
+  await agreeForEver(desk, say(AGREEMENT_WORDS.readAll, { account: party }), {
+    word: BINDING_WORDS.typed.accept,
     stakes: paidIn(file, price, purse),
   });
   const signed = await shown.confirm(shown.root).sign({ signer });
@@ -68,7 +73,7 @@ export async function sign(
     onDisk(target, () => writeOnce({ [target]: text }));
     onDisk(path, () => writeAgreement(path, whole));
   });
-  tell(desk, WORDS.accepted, { path: target });
+  tell(desk, say(AGREEMENT_WORDS.accepted, { path: target }));
   give(desk, { id: agreement, party, acceptance: target }, target);
 }
 
@@ -94,12 +99,12 @@ async function withArrived(
   for (const path of paths) {
     const { agreement, acceptance } = readJson(path, acceptanceFrom);
     if (agreement !== agreements.idOfFile(file))
-      throw new BiyError("document", filled(WORDS.otherAgreement, { path, id: agreement }));
+      throw new BiyError("document", say(AGREEMENT_WORDS.otherAgreement, { path, id: agreement }));
     whole = agreements.withAcceptance(whole, acceptance);
     // An account with code may accept by its own rules (ERC-1271): the contract asks it.
     const { party } = acceptance;
     const byKey = agreements.acceptedBy(whole).includes(party) || (await provider.getCode(party)) !== "0x";
-    if (!byKey) throw new BiyError("document", filled(WORDS.badSignature, { path, party }));
+    if (!byKey) throw new BiyError("document", say(AGREEMENT_WORDS.badSignature, { path, party }));
   }
   return whole;
 }
@@ -112,7 +117,7 @@ async function requireAccepted(file: AgreementFile, { at, signer }: Acting): Pro
   for (const party of [file.terms.common.first, file.terms.common.second]) {
     if (party === sender || accepted.includes(party)) continue;
     const byCode = file.acceptances.some((each) => each.party === party) && (await at.provider.getCode(party)) !== "0x";
-    if (!byCode) throw new BiyError("document", filled(WORDS.notAccepted, { party }));
+    if (!byCode) throw new BiyError("document", say(AGREEMENT_WORDS.notAccepted, { party }));
   }
 }
 
@@ -126,7 +131,7 @@ export async function form(
   const id = agreements.idOfFile(file);
   const label = `agreement form ${id}`;
   const before = await agreements.read({ provider: at.provider, file });
-  if (before.phase === "withdrawn") throw new BiyError("refused", WORDS.withdrawn);
+  if (before.phase === "withdrawn") throw new BiyError("refused", AGREEMENT_WORDS.withdrawn);
   let hash = signer.journal.done(label)?.hash;
   if (before.phase === "none") {
     await requireAccepted(file, acting);
@@ -135,17 +140,17 @@ export async function form(
     const price = agreements.amountOf(file);
     await approve(acting, file, { label });
     const save = (whole: AgreementFile) => onDisk(path, () => writeAgreement(path, whole));
-    const asks = { word: TYPED.form, stakes: paidIn(file, price, before.purse) };
+    const asks = { word: BINDING_WORDS.typed.form, stakes: paidIn(file, price, before.purse) };
     const step = {
       label,
-      words: filled(WORDS.readAndForm, { account: await signer.getAddress() }),
+      words: say(AGREEMENT_WORDS.readAndForm, { account: await signer.getAddress() }),
       does: stepWords(file, "form"),
       asks,
     };
     hash = await signer.step(step, async () => await agreements.form({ signer, file, save }));
   }
   const { phase, purse } = await agreements.read({ provider: at.provider, file });
-  tell(desk, WORDS.alreadyFormed, { id, phase: PHASE_WORDS[phase][desk.lang] });
+  tell(desk, say(AGREEMENT_WORDS.alreadyFormed, { id, phase: PHASE_WORDS[phase][desk.lang] }));
   give(desk, { id, phase, purse, transaction: hash ?? null }, hash ?? id);
 }
 
@@ -182,8 +187,8 @@ export async function amend(
     await approve(acting, file, { label, old: before });
     const save = (whole: AgreementFile) => onDisk(path, () => writeAgreement(path, whole));
     const act = async () => await agreements.amend({ signer, file, old: before, save });
-    const asks = { word: TYPED.amend, stakes: paidIn(file, price, state.purse) };
-    const words = filled(WORDS.readAndAmend, { account: await signer.getAddress() });
+    const asks = { word: BINDING_WORDS.typed.amend, stakes: paidIn(file, price, state.purse) };
+    const words = say(AGREEMENT_WORDS.readAndAmend, { account: await signer.getAddress() });
     hash = await signer.step({ label, words, does: stepWords(file, "amend"), asks }, act);
   }
   const { phase, purse } = await agreements.read({ provider: at.provider, file });
@@ -204,7 +209,7 @@ export const STEPS = {
 
 /** One step of the agreement, or what an interrupted command has already sent of it. */
 export async function take(acting: Acting, name: keyof typeof STEPS, { path }: { path: string }): Promise<void> {
-  await stepOf(acting, { path, step: STEPS[name], rest: [], named: { label: name, word: TYPED[name] } });
+  await stepOf(acting, { path, step: STEPS[name], rest: [], named: { label: name, word: BINDING_WORDS.typed[name] } });
 }
 
 /** A step of the template's own, by the name of its function. @param rest what it takes besides the terms */
@@ -215,11 +220,11 @@ export async function takeStep(
   const steps = [...ownSteps(readAgreement(path).kind), ...COMMON];
   const found = steps.find(({ name }) => name === step);
   if (found === undefined)
-    throw new Usage(filled(WORDS.noSuchStep, { step, steps: steps.map(({ name }) => name).join(", ") }));
+    throw new Usage(say(TEMPLATES_WORDS.noSuchStep, { step, steps: steps.map(({ name }) => name).join(", ") }));
   if (found.more.length !== rest.length)
-    throw new Usage(filled(WORDS.stepTakes, { step, takes: found.more.join(", ") || "—" }));
+    throw new Usage(say(TEMPLATES_WORDS.stepTakes, { step, takes: found.more.join(", ") || "—" }));
   const named = Object.entries(STEPS).find(([, each]) => each === step)?.[0] as keyof typeof STEPS | undefined;
-  const word = named === undefined ? { kk: step, ru: step, en: step } : TYPED[named];
+  const word = named === undefined ? { kk: step, ru: step, en: step } : BINDING_WORDS.typed[named];
   await stepOf(acting, { path, step, rest, named: { label: named ?? step, word } });
 }
 
@@ -234,7 +239,7 @@ function stakesOf(file: AgreementFile, step: string, { me, held }: { me: string;
   if (step === "withdrawOffer") return [];
   const other = me === file.terms.common.first ? "second" : "first";
   const to = step === "surrender" ? other : agreements.payeeOf(file, step);
-  if (to === undefined) return [filled(BINDING.unsaid, { amount: moneyWords(file, held) })];
+  if (to === undefined) return [say(BINDING_WORDS.unsaid, { amount: moneyWords(file, held) })];
   return to === "nobody" ? [] : paid(file, to, held);
 }
 
@@ -267,10 +272,13 @@ export async function credit({ desk, at, signer }: Acting, { path, to }: { path:
   const me = await signer.getAddress();
   const own = [first, second].includes(me);
   const amount = (own ? me : to) === first ? credits.first : credits.second;
-  const stakes = [filled(BINDING.amount, { amount: moneyWords(file, amount) }), filled(BINDING.toWhom, { whom: to })];
+  const stakes = [
+    say(BINDING_WORDS.amount, { amount: moneyWords(file, amount) }),
+    say(BINDING_WORDS.toWhom, { whom: to }),
+  ];
   const words = stepWords(file, own ? "withdrawCredit" : "pushCredit");
   const hash = await signer.step(
-    { label: `agreement credit ${id} ${to}`, words, asks: { word: TYPED.credit, stakes } },
+    { label: `agreement credit ${id} ${to}`, words, asks: { word: BINDING_WORDS.typed.credit, stakes } },
     async () =>
       await (own
         ? agreements.withdrawCredit({ signer, file, to })
@@ -292,19 +300,19 @@ export async function status(
   tellMissing(desk, file);
   const state = await agreements.read({ provider: at.provider, file });
   const formed = state.phase === "none" ? doneHere(at.chainId, `agreement form ${state.id}`) : undefined;
-  if (formed !== undefined) tell(desk, WORDS.formationGone, { hash: formed.hash });
+  if (formed !== undefined) tell(desk, say(AGREEMENT_WORDS.formationGone, { hash: formed.hash }));
   const open = await openInCase(at, file, state);
   // From when a decision can be carried out only its case says.
   const steps = agreements.nextSteps(file, state).filter(({ step }) => open.length === 0 || step !== "enforce");
   if (ics !== undefined) {
     onDisk(ics, () => writeWhole(ics, agreements.toIcs(file, state, lang)));
-    tell(desk, WORDS.saved, { path: ics });
+    tell(desk, say(FILES_WORDS.saved, { path: ics }));
   }
   const phase = PHASE_WORDS[state.phase][lang];
   const lines = [
     `${state.id}: ${phase}`,
-    `${WORDS.held[lang]}: ${moneyInWords(file, state.held, lang)}`,
-    ...(state.claimant === undefined ? [] : [`${WORDS.claimant[lang]}: ${state.claimant}`]),
+    `${AGREEMENT_WORDS.held[lang]}: ${moneyInWords(file, state.held, lang)}`,
+    ...(state.claimant === undefined ? [] : [`${CASE_WORDS.claimant[lang]}: ${state.claimant}`]),
     ...steps.flatMap(({ words, sentence, ready }) => [
       `${ready ? "→" : "·"} ${words[lang]}`,
       ...(sentence === undefined ? [] : [`    ${sentence[lang]}`]),
@@ -355,7 +363,7 @@ export async function history(
     .catch((thrown: unknown) => {
       throw new BiyError(
         "network",
-        filled(WORDS.withReason, { what: WORDS.noHistory, reason: asBiyError(thrown).words }),
+        say(DESK_WORDS.withReason, { what: AGREEMENT_WORDS.noHistory, reason: asBiyError(thrown).words }),
         {
           cause: thrown,
         },

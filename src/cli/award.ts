@@ -11,14 +11,14 @@ import { decided, dispositionHash, requireDecided } from "../agreements/cases.ts
 import { chainTime } from "../chain/index.ts";
 import { disputes } from "../condominium/index.ts";
 import { readJson, writeOnce } from "../node/index.ts";
-import { STAGE_WORDS } from "../words/index.ts";
-import { TYPED } from "./binding-words.ts";
-import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
+import { STAGE_WORDS, say } from "../words/index.ts";
 import { agreeForEver, give, onDisk, tell } from "./desk.ts";
 import { joined, type Made } from "./disputed.ts";
 import type { Connected } from "./network.ts";
 import type { Acting, Step } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as CASE_WORDS from "../words/cli/case.ts";
+import * as DISPUTES_WORDS from "../words/cli/disputes.ts";
 
 export type AwardOptions = {
   readonly path: string;
@@ -36,9 +36,9 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
   const { of, found, inCase } = await joined(acting, options.path);
   const me = await signer.getAddress();
   if (!found.seats.some(({ arbiter, accepted }) => arbiter === me && accepted))
-    throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
+    throw new BiyError("key", say(CASE_WORDS.notSeated, { account: me }));
   if (!["deliberation", "awarded", "reasoned"].includes(found.stage))
-    throw new BiyError("refused", filled(WORDS.noDecisionYet, { stage: STAGE_WORDS[found.stage] }));
+    throw new BiyError("refused", say(CASE_WORDS.noDecisionYet, { stage: STAGE_WORDS[found.stage] }));
   const arrived = options.signatures.map((each) => readJson(each, arbiterSignatureFrom));
   const kept = join(options.out, `${found.caseId}.moment.json`);
   const decidedAt = await momentOf(connected, { found, arrived, kept });
@@ -48,8 +48,8 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
 
   tell(desk, made.text[desk.lang]);
   if (found.stage !== "reasoned")
-    await agreeForEver(desk, filled(WORDS.signAward, { account: me }), {
-      word: TYPED.decide,
+    await agreeForEver(desk, say(CASE_WORDS.signAward, { account: me }), {
+      word: BINDING_WORDS.typed.decide,
       stakes: of.stakes(made.disposition),
     });
   // The texts are saved before anything is signed: without them the hashes on chain say nothing.
@@ -63,7 +63,7 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
     const mine = await cases.signAward({ signer, ...inCase, disposition, document });
     const signatures = majority(acting, { ...sign, part: "operative", hash: document, mine });
     if (signatures === undefined) return;
-    const step: Step = { label: `case award ${found.caseId} ${document}`, words: WORDS.issueAward, asks: "yes" };
+    const step: Step = { label: `case award ${found.caseId} ${document}`, words: CASE_WORDS.issueAward, asks: "yes" };
     const { caseId } = inCase;
     await signer.step(step, async () => await of.award(signer, { ...made, caseId, signatures }));
   }
@@ -71,18 +71,22 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
     const mine = await cases.signReasons({ signer, ...inCase, reasons });
     const signatures = majority(acting, { ...sign, part: "reasons", hash: reasons, mine });
     if (signatures === undefined) return;
-    const step: Step = { label: `case reasons ${found.caseId} ${reasons}`, words: WORDS.issueReasons, asks: "yes" };
+    const step: Step = {
+      label: `case reasons ${found.caseId} ${reasons}`,
+      words: CASE_WORDS.issueReasons,
+      asks: "yes",
+    };
     await signer.step(step, async () => await cases.giveReasons({ signer, ...inCase, reasons, signatures }));
   }
   const { stage, finalAt } = await of.find();
-  tell(desk, WORDS.decided, { stage: STAGE_WORDS[stage][desk.lang], folder: options.out });
+  tell(desk, say(CASE_WORDS.decided, { stage: STAGE_WORDS[stage][desk.lang], folder: options.out }));
   give(desk, { caseId: found.caseId, stage, finalAt, document, reasons }, found.caseId);
 }
 
 /** Once there is an operative part, a decision is the one that it is of. @throws {BiyError} `document` */
 function requireOrdered({ stage, order }: cases.Case, { disposition }: Made, path: string): void {
   if (!["awarded", "reasoned"].includes(stage) || order === dispositionHash(disposition)) return;
-  throw new BiyError("document", filled(WORDS.otherDecision, { path }));
+  throw new BiyError("document", say(CASE_WORDS.otherDecision, { path }));
 }
 
 /** Carries out a decision that is final; anybody's key will do. */
@@ -96,11 +100,11 @@ export async function enforce(acting: Acting, { path, decision }: { path: string
   const { disposition } = made;
   const label = `case enforce ${found.caseId} ${dispositionHash(disposition)}`;
   const strikes = disputes.strikesOf(made.units ?? []);
-  const asks = { word: TYPED.enforce, stakes: of.stakes(disposition) };
+  const asks = { word: BINDING_WORDS.typed.enforce, stakes: of.stakes(disposition) };
   const step = { label, words: of.enforceWords, asks, ...(strikes > 1 ? { more: true } : {}) };
   let hash = await signer.step(step, async () => await of.enforce(signer, made));
   for (let piece = 1; piece < strikes; ++piece) {
-    const words = filled(SAY.strikeNext, { piece: piece + 1, strikes });
+    const words = say(DISPUTES_WORDS.strikeNext, { piece: piece + 1, strikes });
     const next = async () => await of.enforce(signer, made, piece);
     hash = await signer.step({ label: `${label} ${piece}`, words, asks: "yes" }, next);
   }
@@ -147,7 +151,7 @@ function majority(
     decidedAt: decidedAt.toString(),
   };
   onDisk(path, () => writeOnce({ [path]: JSON.stringify({ biy: 1, kind: "award", ...own }, null, 2) + "\n" }));
-  tell(desk, WORDS.moreSignatures, { count: needed - count, path });
+  tell(desk, say(CASE_WORDS.moreSignatures, { count: needed - count, path }));
   give(desk, { caseId: found.caseId, part, signature: path, missing: needed - count }, path);
   return undefined;
 }

@@ -8,11 +8,12 @@ import { advanceApprovals, POSSIBLE_WORDS } from "../agreements/cases.ts";
 import { BiyError, cases, COIN, type Words } from "../index.ts";
 import { readText } from "../node/index.ts";
 import { allow } from "./allow.ts";
-import { BINDING, TYPED } from "./binding-words.ts";
 import { give } from "./desk.ts";
 import { joined } from "./disputed.ts";
 import type { Acting, Step } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as CASE_WORDS from "../words/cli/case.ts";
+import { say } from "../words/index.ts";
 
 type Sent = Promise<{ readonly hash: string }>;
 
@@ -34,7 +35,7 @@ async function send(
     act: () => Sent;
   },
 ): Promise<void> {
-  const words = filled(POSSIBLE_WORDS[step], { seat });
+  const words = say(POSSIBLE_WORDS[step], { seat });
   const hash = await signer.step({ label: `case ${step} ${caseId} ${seat} ${about}`, words, asks }, act);
   give(desk, { caseId, step, ...(seat === "" ? {} : { seat }), transaction: hash }, hash);
 }
@@ -47,7 +48,11 @@ export async function withdraw(acting: Acting, { path }: { path: string }): Prom
   const { found, inCase } = await joined(acting, path);
   if (found.stage !== "withdrawn") {
     const words = POSSIBLE_WORDS.withdrawClaim;
-    const step = { label: `case withdrawClaim ${found.caseId}`, words, asks: { word: TYPED.withdrawClaim } };
+    const step = {
+      label: `case withdrawClaim ${found.caseId}`,
+      words,
+      asks: { word: BINDING_WORDS.typed.withdrawClaim },
+    };
     await signer.step(step, async () => await cases.withdrawClaim({ signer, ...inCase }));
   }
   await resume(acting, { path });
@@ -57,10 +62,10 @@ export async function withdraw(acting: Acting, { path }: { path: string }): Prom
 export async function resume(acting: Acting, { path }: { path: string }): Promise<void> {
   const { at, signer } = acting;
   const { of, found, inCase } = await joined(acting, path);
-  if (found.stage !== "withdrawn" && found.stage !== "returned") throw new BiyError("refused", WORDS.notEnded);
+  if (found.stage !== "withdrawn" && found.stage !== "returned") throw new BiyError("refused", CASE_WORDS.notEnded);
   const disposition = await cases.resumption({ provider: at.provider, found });
   const act = async () => await of.enforce(signer, { disposition });
-  await send(acting, inCase, { step: "enforce", asks: { word: TYPED.resume }, act });
+  await send(acting, inCase, { step: "enforce", asks: { word: BINDING_WORDS.typed.resume }, act });
 }
 
 /** Returns a claim without an advance, by a reasoned ruling. The authority, or its substitute. */
@@ -69,7 +74,7 @@ export async function returnClaim(acting: Acting, own: { path: string; reason: s
   const { inCase } = await joined(acting, own.path);
   const reason = cases.textHash(readText(own.reason));
   const act = async () => await cases.returnClaim({ signer, ...inCase, reason });
-  await send(acting, inCase, { step: "returnClaim", asks: { word: TYPED.returnClaim }, act });
+  await send(acting, inCase, { step: "returnClaim", asks: { word: BINDING_WORDS.typed.returnClaim }, act });
 }
 
 /** Notes that the parties ended the dispute themselves. Anyone. */
@@ -91,7 +96,7 @@ export async function appoint(
 ): Promise<void> {
   const { signer } = acting;
   const { inCase } = await joined(acting, path);
-  const asks = { word: TYPED.appoint, stakes: [filled(BINDING.toWhom, { whom: arbiter })] };
+  const asks = { word: BINDING_WORDS.typed.appoint, stakes: [say(BINDING_WORDS.toWhom, { whom: arbiter })] };
   const act = async () => await cases.appoint({ signer, ...inCase, seat, arbiter });
   await send(acting, inCase, { step: "appoint", seat, about: arbiter, asks, act });
 }
@@ -105,10 +110,10 @@ export async function resign(
   const { found, inCase } = await joined(acting, own.path);
   const me = await signer.getAddress();
   const seat = own.seat ?? found.seats.findIndex(({ arbiter }) => arbiter === me);
-  if (seat < 0) throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
+  if (seat < 0) throw new BiyError("key", say(CASE_WORDS.notSeated, { account: me }));
   const reason = cases.textHash(readText(own.reason));
   const act = async () => await cases.resign({ signer, ...inCase, seat, reason });
-  await send(acting, inCase, { step: "resign", seat, about: me, asks: { word: TYPED.leaveSeat }, act });
+  await send(acting, inCase, { step: "resign", seat, about: me, asks: { word: BINDING_WORDS.typed.leaveSeat }, act });
 }
 
 /** Has another person drawn for a seat whose person is late, or that nobody filled. Anyone. */
@@ -118,7 +123,7 @@ export async function replace(acting: Acting, own: { path: string; seat: number 
   const { seat } = own;
   const late = found.seats[seat]?.arbiter ?? "";
   const act = async () => await cases.replace({ signer, ...inCase, seat });
-  await send(acting, inCase, { step: "replace", seat, about: late, asks: { word: TYPED.replace }, act });
+  await send(acting, inCase, { step: "replace", seat, about: late, asks: { word: BINDING_WORDS.typed.replace }, act });
 }
 
 /* FEES */
@@ -137,9 +142,9 @@ export async function advance(acting: Acting, { path }: { path: string }): Promi
   const isCoin = currency === COIN;
   const callsOf = async (by: By) => await advanceApprovals(by, { ...inCase, currency, amount });
   await allow(acting, { label: `case approve ${found.caseId}`, callsOf });
-  const stakes = [filled(BINDING.amount, { amount: said }), filled(BINDING.toWhom, { whom: tribunal })];
+  const stakes = [say(BINDING_WORDS.amount, { amount: said }), say(BINDING_WORDS.toWhom, { whom: tribunal })];
   const act = async () => await cases.payAdvance({ signer, ...inCase, value: isCoin ? amount : 0n });
-  await send(acting, inCase, { step: "payAdvance", asks: { word: TYPED.payAdvance, stakes }, act });
+  await send(acting, inCase, { step: "payAdvance", asks: { word: BINDING_WORDS.typed.payAdvance, stakes }, act });
 }
 
 /** Shares out the fee or the advance of a case that is over. Anyone. */
@@ -172,7 +177,12 @@ export async function takeFee(acting: Acting, own: { path: string; to?: string |
   const { feeCurrency: currency } = await cases.readRules({ provider, tribunal, rules: found.rules });
   const amount = await cases.dueTo({ provider, tribunal, currency, owner: me });
   const said: Words = await cases.feeInWords({ provider, currency, amount });
-  const stakes = [filled(BINDING.amount, { amount: said }), filled(BINDING.toWhom, { whom: to })];
+  const stakes = [say(BINDING_WORDS.amount, { amount: said }), say(BINDING_WORDS.toWhom, { whom: to })];
   const act = async () => await cases.withdraw({ signer, tribunal, currency, to });
-  await send(acting, inCase, { step: "withdraw", about: `${me} ${to}`, asks: { word: TYPED.takeFee, stakes }, act });
+  await send(acting, inCase, {
+    step: "withdraw",
+    about: `${me} ${to}`,
+    asks: { word: BINDING_WORDS.typed.takeFee, stakes },
+    act,
+  });
 }

@@ -10,10 +10,8 @@ import { readDeployment, readText } from "../node/index.ts";
 import { momentInWords } from "../text/index.ts";
 import { stageOf } from "../agreements/cases.ts";
 import { requirePlace } from "../chain/index.ts";
-import { STAGE_WORDS } from "../words/index.ts";
-import { TYPED } from "./binding-words.ts";
+import { STAGE_WORDS, say } from "../words/index.ts";
 import type { Reading } from "./condominium-files.ts";
-import { CASE_WORDS } from "./condominium-words.ts";
 import { give, tell } from "./desk.ts";
 import { disputedIn, joined, type Waiting } from "./disputed.ts";
 import * as hearing from "./hearing.ts";
@@ -21,7 +19,10 @@ import type { Connected } from "./network.ts";
 import { openIn, openLines, openPlain } from "./open-lines.ts";
 import { keptDocument, unlessRefused } from "./records.ts";
 import type { Acting, Step } from "./sender.ts";
-import { filled, say, WORDS } from "./words.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as CASE_WORDS from "../words/cli/case.ts";
+import * as DESK_WORDS from "../words/cli/desk.ts";
+import * as DISPUTES_WORDS from "../words/cli/disputes.ts";
 
 /* READING */
 
@@ -32,10 +33,17 @@ export async function list(
 ): Promise<void> {
   const { desk, at } = on;
   const found = paths.length > 0 ? await ofFiles(on, paths) : await ofEvents(at, from);
-  if (found.length === 0) tell(desk, WORDS.nothingWaits);
-  const lines = found.map((each) =>
-    say(WORDS.waiting_, desk.lang, { ...each, stage: STAGE_WORDS[each.stage][desk.lang] }),
-  );
+  if (found.length === 0) tell(desk, CASE_WORDS.nothingWaits);
+  const { waiting } = CASE_WORDS;
+  const lines = found.map(({ caseId, stage, agreement, claimant, turn }) => {
+    const cells = [
+      STAGE_WORDS[stage],
+      say(waiting.agreement, { agreement }),
+      say(waiting.claimant, { claimant }),
+      say(waiting.turn, { turn }),
+    ];
+    return [caseId, ...cells.map((each) => each[desk.lang])].join("\t");
+  });
   give(desk, found, lines.join("\n"));
 }
 
@@ -48,7 +56,7 @@ async function ofEvents({ provider, chainId, deployments }: Connected, from: num
     .catch((thrown: unknown) => {
       throw new BiyError(
         "network",
-        filled(WORDS.withReason, { what: WORDS.logsPruned, reason: asBiyError(thrown).words }),
+        say(DESK_WORDS.withReason, { what: CASE_WORDS.logsPruned, reason: asBiyError(thrown).words }),
         { cause: thrown },
       );
     });
@@ -84,7 +92,7 @@ export async function show(
   const open = await openIn(at, { tribunal: of.tribunal, caseId: found.caseId }, account);
   const shown = [
     ...lines,
-    ...(isOver ? [CASE_WORDS.over[lang]] : [STAGE_WORDS[found.stage][lang], ...until(found, lang)]),
+    ...(isOver ? [DISPUTES_WORDS.shown.over[lang]] : [STAGE_WORDS[found.stage][lang], ...until(found, lang)]),
     ...seatsInWords(found, lang),
     ...openLines(open, lang),
     ...steps,
@@ -96,16 +104,20 @@ export async function show(
 function seatsInWords({ seats }: cases.Case, lang: Lang): string[] {
   return seats.map(({ arbiter, accepted }, seat) =>
     arbiter === ZeroAddress
-      ? say(WORDS.vacant, lang, { seat })
-      : say(WORDS.seat, lang, { seat, arbiter, accepted: (accepted ? WORDS.accepted_ : WORDS.notYet)[lang] }),
+      ? say(CASE_WORDS.vacant, { seat })[lang]
+      : say(CASE_WORDS.seat, {
+          seat,
+          arbiter,
+          accepted: (accepted ? CASE_WORDS.hasAccepted : CASE_WORDS.notYet)[lang],
+        })[lang],
   );
 }
 
 /** By when the present stage has to end; of a decision, from when it can be carried out. */
 function until({ stage, deadline, finalAt }: cases.Case, lang: Lang): string[] {
-  if (stage === "reasoned") return [`${WORDS.finalFrom[lang]}: ${momentInWords(finalAt, lang)}`];
+  if (stage === "reasoned") return [`${CASE_WORDS.finalFrom[lang]}: ${momentInWords(finalAt, lang)}`];
   if (["settled", "withdrawn", "returned"].includes(stage)) return [];
-  return [`${WORDS.deadline[lang]}: ${momentInWords(deadline, lang)}`];
+  return [`${CASE_WORDS.deadline[lang]}: ${momentInWords(deadline, lang)}`];
 }
 
 /* TO THE RECORD */
@@ -115,7 +127,7 @@ export async function open(acting: Acting, { path }: { path: string }): Promise<
   const { desk, signer } = acting;
   const of = await disputedIn(acting, path);
   const { caseId } = await of.present();
-  const step: Step = { label: `case open ${caseId}`, words: WORDS.openCase, asks: "yes" };
+  const step: Step = { label: `case open ${caseId}`, words: cases.STEP_WORDS.open, asks: "yes" };
   const hash = await signer.step(step, async () => await of.open(signer));
   give(desk, { caseId, transaction: hash }, caseId);
 }
@@ -131,7 +143,7 @@ export async function nominate(
     return await hearing.nominate(acting, { path, seat, arbiter, support });
   const step: Step = {
     label: `case nominate ${inCase.caseId} ${seat} ${arbiter}`,
-    words: filled(WORDS.nominate, { seat, arbiter }),
+    words: say(CASE_WORDS.nominate, { seat, arbiter }),
     asks: "yes",
   };
   const hash = await signer.step(step, async () => await cases.nominate({ signer, ...inCase, seat, arbiter }));
@@ -147,11 +159,15 @@ export async function accept(
   const { inCase, found } = await joined(acting, path);
   const me = await signer.getAddress();
   const mine = seat ?? found.seats.findIndex(({ arbiter }) => arbiter === me);
-  if (mine < 0) throw new BiyError("key", filled(WORDS.notSeated, { account: me }));
+  if (mine < 0) throw new BiyError("key", say(CASE_WORDS.notSeated, { account: me }));
   const text = readText(disclosure);
   const content = cases.textHash(text);
-  const words = filled(WORDS.acceptCase, { text: text.trim() });
-  const step = { label: `case accept ${found.caseId} ${mine} ${content}`, words, asks: { word: TYPED.accept } };
+  const words = say(CASE_WORDS.accept, { text: text.trim() });
+  const step = {
+    label: `case accept ${found.caseId} ${mine} ${content}`,
+    words,
+    asks: { word: BINDING_WORDS.typed.accept },
+  };
   const hash = await signer.step(
     step,
     async () => await cases.accept({ signer, ...inCase, seat: mine, disclosure: content }),
@@ -179,7 +195,7 @@ export async function evidence(
     return await hearing.evidence(acting, { path, document, folder, unit });
   const kept = keptDocument(folder, inCase.caseId, document);
   const content = cases.saltedHash(kept);
-  const words = filled(WORDS.submitEvidence, { name: basename(document) });
+  const words = say(CASE_WORDS.submitEvidence, { name: basename(document) });
   const step: Step = { label: `case evidence ${inCase.caseId} ${content}`, words, asks: "yes" };
   const hash =
     (await signer.wasDone(step.label)) ??
@@ -195,8 +211,8 @@ export async function evidence(
 export async function closeEvidence(acting: Acting, { path }: { path: string }): Promise<void> {
   const { desk, signer } = acting;
   const { inCase } = await joined(acting, path);
-  const asks = { word: TYPED.closeEvidence };
-  const step = { label: `case close ${inCase.caseId}`, words: WORDS.closeEvidence, asks };
+  const asks = { word: BINDING_WORDS.typed.closeEvidence };
+  const step = { label: `case close ${inCase.caseId}`, words: CASE_WORDS.closeEvidence, asks };
   const hash = await signer.step(step, async () => await cases.closeEvidence({ signer, ...inCase }));
   give(desk, { caseId: inCase.caseId, transaction: hash }, hash);
 }

@@ -7,7 +7,7 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { tribunalAbi } from "../abi/index.ts";
 import { currencyProblem, isKnown, requireBound, factorLines } from "../agreements/agreements.ts";
 import { requirePlace, view } from "../chain/index.ts";
-import { publicUrl, withoutSecrets, PHASE_WORDS } from "../words/index.ts";
+import { publicUrl, withoutSecrets, PHASE_WORDS, say } from "../words/index.ts";
 import { codeHashOf, CONTRACTS, type Contract } from "../deploy/index.ts";
 import { asBiyError, BiyError, sales } from "../index.ts";
 import { readBytes, readDeployment } from "../node/index.ts";
@@ -19,7 +19,9 @@ import { tellMissing } from "./mine.ts";
 import { connect, type Connected, type Place } from "./network.ts";
 import { standing } from "./people.ts";
 import { named, rulesOf } from "./rules-shown.ts";
-import { filled, LANGUAGES, say, STORED, WORDS } from "./words.ts";
+import * as CHECK_WORDS from "../words/cli/check.ts";
+import * as OPTIONS_WORDS from "../words/cli/options.ts";
+import * as PRACTICE_WORDS from "../words/cli/practice.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 
@@ -35,7 +37,7 @@ export async function explain({ desk, at }: Reading, { hash, path, step }: Asked
     const found = await sales.factors({ provider: at.provider, file, step });
     return give(desk, { id: sales.idOfFile(file), step, factors: found }, factorLines(found, desk.lang));
   }
-  if (step !== undefined || !/^0x[0-9a-fA-F]{64}$/.test(hash ?? "")) throw new Usage(WORDS.badHash);
+  if (step !== undefined || !/^0x[0-9a-fA-F]{64}$/.test(hash ?? "")) throw new Usage(OPTIONS_WORDS.badHash);
   const template = file?.template ?? sales.placeIn(readDeployment(at.chainId, at.deployments)).template;
   const asked = { provider: at.provider, hash: hash ?? "", template, ...(file === undefined ? {} : { file }) };
   const found = await sales.explain(asked);
@@ -54,31 +56,30 @@ export async function verify(
   const root = file.terms.common.document;
   const id = sales.idOfFile(file);
   const compared = text === undefined ? undefined : sales.compareText(file, decoded(readBytes(text), { file: text }));
-  if (compared?.other !== undefined) {
-    const values = { path: text, language: LANGUAGES[compared.lang], ...compared.other };
-    throw new BiyError("document", filled(WORDS.wrongText, values), { file: text });
+  if (text !== undefined && compared?.other !== undefined) {
+    const values = { path: text, language: CHECK_WORDS.languages[compared.lang], ...compared.other };
+    throw new BiyError("document", say(CHECK_WORDS.wrongText, values), { file: text });
   }
   const { common } = file.terms;
   const { phase } = await sales.read({ provider: at.provider, file });
   await requirePlace(at.provider, { chainId: file.chainId, to: common.tribunal });
   const call = { provider: at.provider, to: common.tribunal, abi: tribunalAbi, method: "serves", args: [common.rules] };
   if (!(await view<boolean>(call)))
-    throw new BiyError("document", filled(WORDS.notServed, { tribunal: common.tribunal, rules: common.rules }));
+    throw new BiyError("document", say(CHECK_WORDS.notServed, { tribunal: common.tribunal, rules: common.rules }));
   const decides = await rulesOf({ desk, at }, named(file));
   // Who only looks is told; nobody is to form by rules that can't work.
   if (phase === "none" && decides.problem !== undefined) throw decides.problem;
   const otherToken = await currencyProblem(file, at.provider);
   if (phase === "none" && otherToken !== undefined) throw otherToken;
   const accepted = sales.acceptedBy(file);
-  const values = {
-    id,
-    root,
-    phase: PHASE_WORDS[phase][desk.lang],
-    template: file.template,
-    codeHash: file.codeHash,
-    tribunal: common.tribunal,
-    accepted: accepted.join(", ") || "—",
-  };
+  const { verified } = CHECK_WORDS;
+  const checked = [
+    say(isWhole ? verified.text : verified.summaryAlone, { root }),
+    say(verified.id, { id, phase: PHASE_WORDS[phase] }),
+    say(verified.program, { template: file.template, codeHash: file.codeHash }),
+    say(verified.tribunal, { tribunal: common.tribunal }),
+    say(verified.accepted, { accepted: accepted.join(", ") || "—" }),
+  ];
   const { forgotten, restricted, lines } = standing(desk, file);
   const found = {
     id,
@@ -101,7 +102,7 @@ export async function verify(
       ...(compared === undefined ? {} : { text: compared }),
     },
     [
-      say(isWhole ? WORDS.verified : WORDS.verifiedNameless, desk.lang, values),
+      ...checked.map((each) => each[desk.lang]),
       ...(compared === undefined ? [] : textLines(desk, text ?? "", compared)),
       ...lines,
       ...(otherToken === undefined ? [] : [`✗ ${otherToken.words[desk.lang]}`]),
@@ -112,10 +113,10 @@ export async function verify(
 
 /** Which text it is, and how it is stored otherwise than it was rendered. */
 function textLines({ lang }: Desk, path: string, { lang: language, stored }: sales.Compared): string[] {
-  const how = stored.map((each) => STORED[each][lang]).join(", ");
+  const how = stored.map((each) => CHECK_WORDS.stored[each][lang]).join(", ");
   return [
-    say(filled(WORDS.sameText, { path, language: LANGUAGES[language] }), lang),
-    ...(stored.length === 0 ? [] : [say(WORDS.storedText, lang, { how })]),
+    say(CHECK_WORDS.sameText, { path, language: CHECK_WORDS.languages[language] })[lang],
+    ...(stored.length === 0 ? [] : [say(CHECK_WORDS.storedText, { how })[lang]]),
   ];
 }
 
@@ -155,7 +156,7 @@ export async function doctor(desk: Desk, place: Place): Promise<boolean> {
       const ahead = Number(block?.timestamp ?? 0) - Math.floor(Date.now() / 1_000);
       // A local chain's clock may be moved; elsewhere a wrong one shows wrong deadlines.
       if (at?.local !== true && Math.abs(ahead) > 600)
-        throw new BiyError("network", filled(WORDS.clock, { seconds: ahead }));
+        throw new BiyError("network", say(CHECK_WORDS.clock, { seconds: ahead }));
       return `block ${block?.number}, ${ahead} s`;
     });
     await look("deployment", async () => {
@@ -167,13 +168,13 @@ export async function doctor(desk: Desk, place: Place): Promise<boolean> {
         codeHashOf(contract, await provider.getCode(at)) === contract.codeHash;
       const { Sale, Tribunal, Roster } = CONTRACTS;
       const ours = await Promise.all([isOurs(Sale, sale), isOurs(Tribunal, tribunal), isOurs(Roster, roster)]);
-      const code = say(ours.includes(false) ? WORDS.otherCode : WORDS.ourCode, desk.lang);
+      const code = (ours.includes(false) ? PRACTICE_WORDS.otherCode : PRACTICE_WORDS.ourCode)[desk.lang];
       return `sale ${sale}, tribunal ${tribunal}; ${code}`;
     });
     provider.destroy();
   }
   const ok = findings.every((each) => each.ok);
   give(desk, { ok, findings }, findings.map((each) => `${each.ok ? "✓" : "✗"} ${each.what}: ${each.said}`).join("\n"));
-  if (!ok) tell(desk, WORDS.notWell);
+  if (!ok) tell(desk, CHECK_WORDS.notWell);
   return ok;
 }

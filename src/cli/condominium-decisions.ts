@@ -21,17 +21,8 @@ import { BiyError, type Lang } from "../index.ts";
 import { writeBeside, writeNew } from "../node/index.ts";
 import { keySignature } from "../chain/index.ts";
 import * as condominiums from "../condominium/index.ts";
-import {
-  CHOICE_TERMS,
-  CONDOMINIUM_WORDS as SAY,
-  PROBLEM_WORDS,
-  STATE_WORDS,
-  TABLE_WORDS,
-} from "./condominium-words.ts";
-import { TYPED } from "./binding-words.ts";
 import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Acting } from "./sender.ts";
-import { filled } from "./words.ts";
 import {
   type Reading,
   type Choice,
@@ -45,6 +36,12 @@ import {
   unitsFor,
   table,
 } from "./condominium-files.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as MOTIONS_WORDS from "../words/cli/motions.ts";
+import * as POLLS_WORDS from "../words/cli/polls.ts";
+import * as TABLES_WORDS from "../words/cli/tables.ts";
+import { STEP_WORDS } from "../condominium/index.ts";
+import { say } from "../words/index.ts";
 
 /** One decision: its question, where it stands, the results as a table. */
 export async function result(on: Reading, { path, decision }: { path: string; decision: string }): Promise<void> {
@@ -59,16 +56,25 @@ export async function result(on: Reading, { path, decision }: { path: string; de
 export function resultText(found: Convened & { texts: Question }, standing: condominiums.Standing, lang: Lang): string {
   const { tally, electorate } = standing;
   const rows = [
-    ["", TABLE_WORDS.yes[lang], TABLE_WORDS.no[lang], TABLE_WORDS.abstain[lang], TABLE_WORDS.electorate[lang]],
-    [TABLE_WORDS.byUnit[lang], ...[tally.unitsYes, tally.unitsNo, tally.unitsAbstain, electorate.count].map(String)],
-    [TABLE_WORDS.byShare[lang], ...[tally.yes, tally.no, tally.abstain, electorate.share].map(String)],
+    [
+      "",
+      TABLES_WORDS.headings.yes[lang],
+      TABLES_WORDS.headings.no[lang],
+      TABLES_WORDS.headings.abstain[lang],
+      TABLES_WORDS.headings.electorate[lang],
+    ],
+    [
+      TABLES_WORDS.headings.byUnit[lang],
+      ...[tally.unitsYes, tally.unitsNo, tally.unitsAbstain, electorate.count].map(String),
+    ],
+    [TABLES_WORDS.headings.byShare[lang], ...[tally.yes, tally.no, tally.abstain, electorate.share].map(String)],
   ];
   return [
     `№ ${found.header.no}. ${found.texts.question[lang]}`,
     found.texts.text[lang],
-    `${TABLE_WORDS.opens[lang]}: ${momentInWords(standing.opensAt, lang)}`,
-    `${TABLE_WORDS.closes[lang]}: ${momentInWords(standing.closesAt, lang)}`,
-    `${TABLE_WORDS.state[lang]}: ${STATE_WORDS[standing.state][lang]}`,
+    `${TABLES_WORDS.headings.opens[lang]}: ${momentInWords(standing.opensAt, lang)}`,
+    `${TABLES_WORDS.headings.closes[lang]}: ${momentInWords(standing.closesAt, lang)}`,
+    `${TABLES_WORDS.headings.state[lang]}: ${TABLES_WORDS.states[standing.state][lang]}`,
     "",
     table(rows),
   ].join("\n");
@@ -91,9 +97,9 @@ async function tellMotion(
   const shown = [
     texts.question[lang],
     texts.text[lang],
-    SAY.motionCalls[lang],
+    MOTIONS_WORDS.motionCalls[lang],
     ...calls(motion.calls),
-    ...(motion.undo.length === 0 ? [] : [SAY.motionUndo[lang], ...calls(motion.undo)]),
+    ...(motion.undo.length === 0 ? [] : [MOTIONS_WORDS.motionUndo[lang], ...calls(motion.undo)]),
     ...rule.filter(({ id }) => ["category", "class", "majority"].includes(id)).map(({ text }) => text[lang]),
   ];
   tell(desk, shown.join("\n"));
@@ -110,11 +116,11 @@ export async function petition(
   const file = await condominiumAt(acting, path);
   const made = await motionIn(acting, file, motion);
   await tellMotion(acting, file, { ...made, convener });
-  await agree(desk, SAY.readQuestion);
+  await agree(desk, MOTIONS_WORDS.readQuestion);
   const units = await unitsFor(acting, file, { holder: await signer.getAddress(), named });
   const signed = await condominiums.petition({ signer, file, motion: made.motion, convener, units });
   onDisk(out, () => writeNew(out, JSON.stringify(signed, null, 2) + "\n"));
-  tell(desk, SAY.petitionSigned, { path: out });
+  tell(desk, say(MOTIONS_WORDS.petitionSigned, { path: out }));
   give(desk, { path: out, units }, out);
 }
 
@@ -132,7 +138,7 @@ export async function convene(
   const file = await condominiumAt(acting, path);
   const { motion, texts } = await motionIn(acting, file, source);
   await tellMotion(acting, file, { motion, texts, convener: await signer.getAddress() });
-  await agree(desk, SAY.readQuestion);
+  await agree(desk, MOTIONS_WORDS.readQuestion);
   const sender = await signer.getAddress();
   const about = condominiums.petitionFor(motion, sender);
   const signed = petitionsIn(desk, petitions, { about, mayBeNone: own });
@@ -144,7 +150,7 @@ export async function convene(
     });
   await collect(acting, file, { about, signed });
   const label = `condominium convene ${file.addresses.decisions} ${condominiums.motionHash(motion)}`;
-  const words = filled(SAY.convene, { question: texts.question });
+  const words = say(STEP_WORDS.convene, { question: texts.question });
   const act = async () => (await condominiums.convene({ signer, file, motion })).receipt;
   const hash = await signer.step({ label, words, asks: "yes" }, act);
   const no = await condominiums.numberIn({ provider: at.provider, file, hash });
@@ -166,13 +172,13 @@ function petitionsIn(
     if (found !== undefined) under.set(nameOf(found), [...(under.get(nameOf(found)) ?? []), found]);
   const [most] = [...under.values()].sort((a, b) => b.length - a.length);
   const name = about === undefined ? most?.[0] && nameOf(most[0]) : nameOf(about);
-  const words = about === undefined ? SAY.otherPetitions : SAY.otherPetition;
+  const words = about === undefined ? MOTIONS_WORDS.otherPetitions : MOTIONS_WORDS.otherPetition;
 
-  const bad = read.flatMap(({ path, found, problem = PROBLEM_WORDS.signature }) => {
+  const bad = read.flatMap(({ path, found, problem = POLLS_WORDS.problems.signature }) => {
     if (found === undefined || keySignature(found.signature) === undefined)
-      return new BiyError("input", filled(SAY.notCounted, { file: basename(path), problem }));
+      return new BiyError("input", say(POLLS_WORDS.notCounted, { file: basename(path), problem }));
     if (nameOf(found) === name) return [];
-    return new BiyError("document", filled(words, { path, convener: found.convener }));
+    return new BiyError("document", say(words, { path, convener: found.convener }));
   });
   const good = (under.get(name ?? "") ?? []).filter(({ signature }) => keySignature(signature) !== undefined);
   if (good.length === 0 && !mayBeNone && bad[0] !== undefined) throw bad[0];
@@ -197,7 +203,7 @@ export async function support(
   const { desk, at, signer } = acting;
   const { petitions, motion: source, convener, unit: named } = own;
   const isOwn = source !== undefined && convener !== undefined;
-  if (isOwn === petitions.length > 0) throw new Usage(SAY.nothingToSupport);
+  if (isOwn === petitions.length > 0) throw new Usage(MOTIONS_WORDS.nothingToSupport);
   const file = await condominiumAt(acting, own.path);
   const signed = petitionsIn(desk, petitions, { mayBeNone: isOwn });
   if (isOwn) {
@@ -208,14 +214,14 @@ export async function support(
     signed.push({ ...condominiums.petitionFor(made.motion, convener), units, signature: "0x" });
   }
   const [about] = signed;
-  if (about === undefined) throw new Usage(SAY.nothingToSupport);
+  if (about === undefined) throw new Usage(MOTIONS_WORDS.nothingToSupport);
   const transactions = await collect(acting, file, { about, signed, size: Number(own.size) });
   const found = await condominiums.supportOf({ provider: at.provider, file, petition: about });
   const until = momentWords(found.until);
   const words =
     found.until === 0n
-      ? filled(SAY.noSupport, { ...found, until })
-      : filled(SAY.petitionSupported, { ...found, until });
+      ? say(MOTIONS_WORDS.noSupport, { needed: found.needed })
+      : say(MOTIONS_WORDS.petitionSupported, { ...found, until });
   give(desk, { ...found, transactions }, [words[desk.lang], ...transactions].join("\n"));
 }
 
@@ -234,7 +240,7 @@ async function collect(
     const label = `condominium support ${about.motion} ${about.convener} ${keccak256(toUtf8Bytes(content))}`;
     const count = batch.reduce((sum, each) => sum + each.units.length, 0);
     const { convener } = about;
-    const words = filled(SAY.support, { convener, batch: index + 1, batches: batches.length, units: count });
+    const words = say(MOTIONS_WORDS.support, { convener, batch: index + 1, batches: batches.length, units: count });
     const act = async () => (await condominiums.support({ signer, file, petition: about, signed: batch })).receipt;
     tell(desk, words);
     hashes.push(await signer.step({ label, words, asks: "yes", more: index + 1 < batches.length }, act));
@@ -250,7 +256,7 @@ async function written(
   const content: DecisionFile = { biy: 1, no: no.toString(), question: texts.question, text: texts.text };
   const text = JSON.stringify(content, null, 2) + "\n";
   const target = onDisk(folder, () => writeBeside(join(folder, `decision-${no}.json`), text));
-  tell(desk, SAY.convened, { no, path: target });
+  tell(desk, say(MOTIONS_WORDS.convened, { no, path: target }));
   give(desk, { no, path: target, transaction: hash }, target);
 }
 
@@ -259,7 +265,7 @@ export async function reconvene(acting: Acting, { path, decision }: { path: stri
   const { at, signer } = acting;
   const file = await condominiumAt(acting, path);
   const found = await decisionAt(acting, file, decision);
-  const words = filled(SAY.reconvene, { no: found.header.no });
+  const words = say(STEP_WORDS.decisions.reconvene, { no: found.header.no });
   const act = async () => (await condominiums.reconvene({ signer, file, decision: found })).receipt;
   const hash = await signer.step({ label: `condominium reconvene ${found.id}`, words, asks: "yes" }, act);
   const no = await condominiums.numberIn({ provider: at.provider, file, hash });
@@ -279,11 +285,11 @@ export async function vote(
   const units = await unitsFor(acting, file, { holder, named: own.unit });
   tell(desk, resultText(found, await condominiums.standing({ provider: at.provider, file, id: found.id }), lang));
   await tellText(acting, file, found.motion);
-  const [no, choice] = [found.header.no, CHOICE_TERMS[own.choice]];
+  const [no, choice] = [found.header.no, TABLES_WORDS.choices[own.choice]];
   const act = async () =>
     await condominiums.vote({ signer, file, id: found.id, units, choice: own.choice, grantor: own.grantor });
   const label = `condominium vote ${found.id} ${holder} ${units.join(",")} ${own.choice}`;
-  const words = filled(SAY.vote, { no, choice, units: units.join(", ") });
+  const words = say(POLLS_WORDS.vote, { no, choice, units: units.join(", ") });
   const hash = await signer.step({ label, words, asks: { word: choice } }, act);
   give(desk, { no, units, choice: own.choice, transaction: hash }, hash);
 }
@@ -303,8 +309,8 @@ export async function proxy(
   const { desk, at, signer } = acting;
   const { holder, category, decision } = own;
   if (holder === undefined && (own.until ?? category ?? decision) !== undefined)
-    throw new Usage(SAY.proxyWithoutHolder);
-  if (category !== undefined && decision !== undefined) throw new Usage(SAY.proxyForBoth);
+    throw new Usage(POLLS_WORDS.proxyWithoutHolder);
+  if (category !== undefined && decision !== undefined) throw new Usage(POLLS_WORDS.proxyForBoth);
   const file = await condominiumAt(acting, own.path);
   const grantor = await signer.getAddress();
   const [unit = 0] = own.unit === undefined ? [] : await unitsFor(acting, file, { holder: grantor, named: own.unit });
@@ -316,24 +322,24 @@ export async function proxy(
   const now = await condominiums.now(at.provider);
   const written = own.until ?? "30 days";
   const until = moment(written, "--until", now);
-  if (until <= now) throw new Usage(filled(SAY.pastMoment, { given: written }));
+  if (until <= now) throw new Usage(say(POLLS_WORDS.pastMoment, { given: written }));
   const categories = unitNumbers(category) ?? (only === ZeroHash ? [1] : []);
   const highest = await condominiums.highestCategory({ provider: at.provider, file });
   const missing = categories.find((each) => each > highest);
-  if (missing !== undefined) throw new Usage(filled(SAY.noCategory, { category: missing, highest }));
+  if (missing !== undefined) throw new Usage(say(POLLS_WORDS.noCategory, { category: missing, highest }));
   const act = async () => await condominiums.giveProxy({ signer, file, unit, holder, until, categories, only });
   const label = `condominium proxy ${file.addresses.decisions} ${unit} ${holder} ${written} ${categories.join(",")} ${only}`;
   const scope = only === ZeroHash ? categories.join(", ") : only;
-  const words = filled(SAY.proxy, { holder, until: momentWords(until), scope });
+  const words = say(POLLS_WORDS.proxy, { holder, until: momentWords(until), scope });
   const hash = await signer.step({ label, words, asks: "yes" }, act);
   // What an interrupted command has sent, another run goes on with: so what is said is what the chain has.
   const given = await condominiums.proxyOf({ provider: at.provider, file, grantor, unit });
-  const ofAll = filled(given.only === ZeroHash ? SAY.proxyGiven : SAY.proxyForOne, {
+  const ofAll = say(given.only === ZeroHash ? POLLS_WORDS.proxyGiven : POLLS_WORDS.proxyForOne, {
     ...given,
     until: momentWords(given.until),
     categories: given.categories.join(", "),
   });
-  const shown = unit === 0 ? ofAll : filled(SAY.proxyOfUnit, { words: ofAll, unit });
+  const shown = unit === 0 ? ofAll : say(POLLS_WORDS.proxyOfUnit, { words: ofAll, unit });
   give(desk, { unit, ...given, transaction: hash }, `${shown[desk.lang]}\n${hash}`);
 }
 
@@ -343,12 +349,13 @@ async function takeProxyBack({ desk, at, signer }: Acting, file: CondominiumFile
   const before = await condominiums.proxyOf({ provider: at.provider, file, grantor, unit });
   const label = `condominium proxy ${file.addresses.decisions} ${unit} back`;
   const nothing = { unit, holder: ZeroAddress, until: 0n, categories: [], only: ZeroHash };
-  const step = unit === 0 ? SAY.proxyBack : filled(SAY.takeUnitOut, { unit });
+  const step = unit === 0 ? STEP_WORDS.proxyBack : say(POLLS_WORDS.takeUnitOut, { unit });
   const hash = await signer.step({ label, words: step, asks: "yes" }, async () => {
-    if (unit === 0 && before.holder === ZeroAddress) throw new BiyError("missing", SAY.noProxy);
+    if (unit === 0 && before.holder === ZeroAddress) throw new BiyError("missing", POLLS_WORDS.noProxy);
     return await condominiums.giveProxy({ signer, file, ...nothing });
   });
-  const words = unit === 0 ? filled(SAY.proxyTakenBack, { holder: before.holder }) : filled(SAY.unitTakenOut, { unit });
+  const words =
+    unit === 0 ? say(POLLS_WORDS.proxyTakenBack, { holder: before.holder }) : say(POLLS_WORDS.unitTakenOut, { unit });
   give(desk, { ...nothing, transaction: hash }, `${words[desk.lang]}\n${hash}`);
 }
 
@@ -365,10 +372,10 @@ export async function close(
   tell(desk, found.texts.question[desk.lang]);
   const step = {
     label: `condominium ${what} ${found.id}`,
-    words: filled(SAY[what], { no }),
-    asks: { word: TYPED[what === "withdraw" ? "withdrawMotion" : what] },
+    words: say(STEP_WORDS.decisions[what], { no }),
+    asks: { word: BINDING_WORDS.typed[what === "withdraw" ? "withdrawMotion" : what] },
   };
   const hash = await signer.step(step, act);
   const { state } = await condominiums.standing({ provider: at.provider, file, id: found.id });
-  give(desk, { no, state, transaction: hash }, `${STATE_WORDS[state][desk.lang]}\n${hash}`);
+  give(desk, { no, state, transaction: hash }, `${TABLES_WORDS.states[state][desk.lang]}\n${hash}`);
 }

@@ -17,10 +17,13 @@ import {
 import { BiyError, type Words } from "../index.ts";
 import { readJson, readText } from "../node/index.ts";
 import * as condominiums from "../condominium/index.ts";
-import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, tell, Usage } from "./desk.ts";
 import type { Acting, Step } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
+import * as CONDOMINIUM_WORDS from "../words/cli/condominium.ts";
+import * as MOTIONS_WORDS from "../words/cli/motions.ts";
+import * as OPTIONS_WORDS from "../words/cli/options.ts";
+import * as POLLS_WORDS from "../words/cli/polls.ts";
+import { say } from "../words/index.ts";
 
 export type Reading = Omit<Acting, "signer">;
 
@@ -29,7 +32,7 @@ export type Choice = "yes" | "no" | "abstain";
 /** That there is the folder into which something is to be written: a mistyped one is not made. @throws {BiyError} `input` */
 export function requireFolderOf(out: string | undefined): void {
   const folder = dirname(out ?? "");
-  if (!existsSync(folder)) throw new BiyError("input", filled(SAY.noFolder, { folder }));
+  if (!existsSync(folder)) throw new BiyError("input", say(CONDOMINIUM_WORDS.noFolder, { folder }));
 }
 
 /** What is in a file that others sent, or why it is nothing of the kind: one of them must not stop the others. @throws {BiyError} `missing` */
@@ -64,9 +67,9 @@ export async function decisionAt(
     .decisionOf({ provider: at.provider, file, no, question: known.question })
     .catch((thrown: unknown) => {
       if (!(thrown instanceof BiyError) || thrown.code !== "document") throw thrown;
-      throw new BiyError("document", filled(SAY.wrongDecision, { path }), { cause: thrown });
+      throw new BiyError("document", say(MOTIONS_WORDS.wrongDecision, { path }), { cause: thrown });
     });
-  if (found.motion.text !== known.text) throw new BiyError("document", filled(SAY.wrongDecision, { path }));
+  if (found.motion.text !== known.text) throw new BiyError("document", say(MOTIONS_WORDS.wrongDecision, { path }));
   return { ...found, texts: { question, text } };
 }
 
@@ -97,7 +100,7 @@ const isByFile = (call: CallDraft): boolean => call.on === "charter" && call.do 
 export async function tellText({ desk, at }: Reading, file: CondominiumFile, motion: Motion): Promise<void> {
   try {
     const isAmended = await condominiums.requireTrueText({ provider: at.provider, file, motion });
-    if (isAmended) tell(desk, SAY.textTrue);
+    if (isAmended) tell(desk, CONDOMINIUM_WORDS.textTrue);
   } catch (thrown) {
     // Who votes may be against it: that is said, and not refused.
     if (!(thrown instanceof BiyError) || thrown.code !== "document") throw thrown;
@@ -108,7 +111,7 @@ export async function tellText({ desk, at }: Reading, file: CondominiumFile, mot
 export const unitNumbers = (given: string | undefined): number[] | undefined => {
   if (given === undefined) return undefined;
   const numbers = given.split(",").map(Number);
-  if (!numbers.every((each) => Number.isSafeInteger(each) && each > 0)) throw new Usage(WORDS.aNumber);
+  if (!numbers.every((each) => Number.isSafeInteger(each) && each > 0)) throw new Usage(OPTIONS_WORDS.aNumber);
   return numbers;
 };
 
@@ -119,7 +122,7 @@ export async function unitsFor(
   { holder, named }: { holder: string; named: string | undefined },
 ): Promise<number[]> {
   const units = unitNumbers(named) ?? (await condominiums.unitsOf({ provider: at.provider, file, holder }));
-  if (units.length === 0) throw new Usage(SAY.noUnits);
+  if (units.length === 0) throw new Usage(POLLS_WORDS.noUnits);
   return units;
 }
 

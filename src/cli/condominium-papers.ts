@@ -21,10 +21,12 @@ import { BiyError, html, type Lang, type Words } from "../index.ts";
 import { canonical, plainText, text, type Document } from "../text/index.ts";
 import { writeNew } from "../node/index.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
-import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, onDisk, tell, Usage } from "./desk.ts";
 import type { Acting } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as PAPERS_WORDS from "../words/cli/papers.ts";
+import { STEP_WORDS } from "../condominium/index.ts";
+import { say } from "../words/index.ts";
 
 export const PAPER_FORMS = ["md", "txt", "json", "html", "pdf"] as const;
 export type PaperForm = (typeof PAPER_FORMS)[number];
@@ -50,14 +52,14 @@ async function hand(
       return await pdf(document, { lang: desk.lang, facts: place });
     },
   }[format];
-  if (format === "pdf" && out === undefined) throw new Usage(WORDS.pdfNeedsFile);
+  if (format === "pdf" && out === undefined) throw new Usage(FILES_WORDS.pdfNeedsFile);
   const content = await made();
   if (out === undefined) {
     give(desk, { root: document.root, text: content }, String(content));
     return;
   }
   onDisk(out, () => writeNew(out, content));
-  tell(desk, WORDS.saved, { path: out });
+  tell(desk, say(FILES_WORDS.saved, { path: out }));
   give(desk, { root: document.root, path: out }, out);
 }
 
@@ -100,7 +102,7 @@ export async function sealMinutes(acting: Acting, own: Of): Promise<void> {
   const file = await condominiumAt(acting, own.path);
   const { root } = minutes(facts);
   const act = async () => await seal({ signer, file, header: facts.header, minutes: root });
-  const words = filled(SAY.seal, { no: facts.header.no });
+  const words = say(STEP_WORDS.seal, { no: facts.header.no });
   const hash = await signer.step({ label: `condominium seal ${facts.id} ${root}`, words, asks: "yes" }, act);
   give(desk, { no: facts.header.no, root, transaction: hash }, root);
 }
@@ -112,11 +114,11 @@ export async function verify(on: Reading, own: Of): Promise<void> {
   const found = await decisionAt(on, file, own.decision);
   const { addresses, startBlock } = file;
   const seals = await verifyMinutes({ provider: at.provider, addresses, startBlock, id: found.id });
-  if (seals.length === 0) throw new BiyError("missing", SAY.noSeal);
+  if (seals.length === 0) throw new BiyError("missing", PAPERS_WORDS.noSeal);
   const lines = seals.map(({ sealed, by, asOf, later }): Words => {
-    if (asOf === undefined) return filled(SAY.sealOther, { sealed, by });
-    const same = filled(SAY.sealSame, { sealed, by, asOf });
-    return later === 0 ? same : joined([same, filled(SAY.sealLater, { later })], "\n");
+    if (asOf === undefined) return say(PAPERS_WORDS.sealOther, { sealed, by });
+    const same = say(PAPERS_WORDS.sealSame, { sealed, by, asOf });
+    return later === 0 ? same : joined([same, say(PAPERS_WORDS.sealLater, { later })], "\n");
   });
   const shown = joined(lines, "\n");
   // Anyone may seal anything: a wrong seal beside a right one is no fault of the minutes.
@@ -138,7 +140,7 @@ export async function participation(on: Reading, own: Paper & { path: string; un
 export async function office(on: Reading, own: Paper & { path: string; holder: string }): Promise<void> {
   const { addresses, chainId } = await condominiumAt(on, own.path);
   const facts = await readMandate({ provider: on.at.provider, addresses, holder: own.holder });
-  if (facts.office === 0) throw new BiyError("missing", filled(SAY.noOffice, { holder: own.holder }));
+  if (facts.office === 0) throw new BiyError("missing", say(PAPERS_WORDS.noOffice, { holder: own.holder }));
   const document = mandate(facts);
   await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.charter } });
 }

@@ -9,10 +9,8 @@ import { type CondominiumFile, type Convened, type SignedBallot, ballotFrom } fr
 import { BiyError, type Words } from "../index.ts";
 import { writeNew } from "../node/index.ts";
 import * as condominiums from "../condominium/index.ts";
-import { CHOICE_TERMS, CONDOMINIUM_WORDS as SAY, PROBLEM_WORDS } from "./condominium-words.ts";
 import { agree, give, onDisk, tell } from "./desk.ts";
 import type { Acting } from "./sender.ts";
-import { filled } from "./words.ts";
 import {
   type Reading,
   type Choice,
@@ -24,6 +22,9 @@ import {
   table,
 } from "./condominium-files.ts";
 import { result, resultText } from "./condominium-decisions.ts";
+import * as POLLS_WORDS from "../words/cli/polls.ts";
+import * as TABLES_WORDS from "../words/cli/tables.ts";
+import { say } from "../words/index.ts";
 
 /** Signs a ballot as a file; nothing is sent. */
 export async function sign(
@@ -39,11 +40,14 @@ export async function sign(
   tell(desk, resultText(found, await condominiums.standing({ provider: at.provider, file, id: found.id }), lang));
   await tellText(acting, file, found.motion);
   const no = found.header.no;
-  await agree(desk, SAY.agreeVote, { no, units: units.join(", "), choice: CHOICE_TERMS[own.choice][lang] });
+  await agree(
+    desk,
+    say(POLLS_WORDS.agreeVote, { no, units: units.join(", "), choice: TABLES_WORDS.choices[own.choice][lang] }),
+  );
   const ballot = await condominiums.signPollBallot({ signer, file, decision: found, choice: own.choice, units });
   const out = own.out ?? join(dirname(own.decision), `ballot-${no}-${holder}.json`);
   onDisk(out, () => writeNew(out, JSON.stringify(ballot, null, 2) + "\n"));
-  tell(desk, SAY.ballotSigned, { path: out });
+  tell(desk, say(POLLS_WORDS.ballotSigned, { path: out }));
   give(desk, { path: out, units }, out);
 }
 
@@ -66,7 +70,7 @@ async function ballotsIn(
     found,
     good,
     bad: [
-      ...bad.map(({ ballot, problem }) => ({ path: pathOf(ballot), problem: PROBLEM_WORDS[problem] })),
+      ...bad.map(({ ballot, problem }) => ({ path: pathOf(ballot), problem: POLLS_WORDS.problems[problem] })),
       ...read.flatMap(({ path, problem }) => (problem === undefined ? [] : [{ path, problem }])),
     ],
   };
@@ -79,10 +83,12 @@ export async function check(
 ): Promise<void> {
   const { desk } = on;
   const { good, bad } = await ballotsIn(on, own);
-  const lines = bad.map(({ path, problem }) => filled(SAY.notCounted, { file: basename(path), problem })[desk.lang]);
+  const lines = bad.map(
+    ({ path, problem }) => say(POLLS_WORDS.notCounted, { file: basename(path), problem })[desk.lang],
+  );
   const units = good.reduce((sum, ballot) => sum + ballot.units.length, 0);
   const counts = (["yes", "no", "abstain"] as const).map((choice) => [
-    CHOICE_TERMS[choice][desk.lang],
+    TABLES_WORDS.choices[choice][desk.lang],
     `${good.filter((ballot) => ballot.choice === choice).reduce((sum, ballot) => sum + ballot.units.length, 0)}`,
   ]);
   give(
@@ -100,14 +106,14 @@ export async function count(
   const { desk, signer } = acting;
   const { file, found, good, bad } = await ballotsIn(acting, own);
   for (const { path, problem } of bad)
-    tell(desk, SAY.notCounted, { file: basename(path), problem: problem[desk.lang] });
-  if (good.length === 0) throw new BiyError("missing", SAY.nothingToCount);
+    tell(desk, say(POLLS_WORDS.notCounted, { file: basename(path), problem: problem[desk.lang] }));
+  if (good.length === 0) throw new BiyError("missing", POLLS_WORDS.nothingToCount);
   const batches = condominiums.batchesOf(good, Number(own.size));
   const hashes: string[] = [];
   for (const [index, ballots] of batches.entries()) {
     const units = ballots.reduce((sum, ballot) => sum + ballot.units.length, 0);
     const label = `condominium count ${found.id} ${keccak256(toUtf8Bytes(ballots.map(({ signature }) => signature).join()))}`;
-    const words = filled(SAY.count, { no: found.header.no, batch: index + 1, batches: batches.length, units });
+    const words = say(POLLS_WORDS.count, { no: found.header.no, batch: index + 1, batches: batches.length, units });
     const act = async () => (await condominiums.countBallots({ signer, file, header: found.header, ballots })).receipt;
     tell(desk, words);
     hashes.push(await signer.step({ label, words, asks: "yes", more: index + 1 < batches.length }, act));

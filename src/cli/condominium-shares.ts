@@ -9,20 +9,21 @@ import { sharesFrom } from "../condominium/index.ts";
 import { BiyError } from "../index.ts";
 import { readJson } from "../node/index.ts";
 import * as condominiums from "../condominium/index.ts";
-import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
-import { TYPED } from "./binding-words.ts";
 import { condominiumAt, step, unitNumbers } from "./condominium-files.ts";
 import { give, tell } from "./desk.ts";
 import type { Acting } from "./sender.ts";
-import { filled } from "./words.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as CONDOMINIUM_WORDS from "../words/cli/condominium.ts";
+import { STEP_WORDS } from "../condominium/index.ts";
+import { say } from "../words/index.ts";
 
 /** Consents to a lower share of a unit, or of a membership. */
 export async function consent(acting: Acting, own: { path: string; unit: string; share: string }): Promise<void> {
   const file = await condominiumAt(acting, own.path);
   const [unit = 0] = unitNumbers(own.unit) ?? [];
   const [share = 0] = unitNumbers(own.share) ?? [];
-  const words = filled(SAY.consentToShare, { unit, share });
-  const asks = { word: TYPED.consent } as const;
+  const words = say(STEP_WORDS.consentToShare, { unit, share });
+  const asks = { word: BINDING_WORDS.typed.consent } as const;
   await step(acting, file, { on: "register", method: "consentToShare", args: [unit, share], words, asks });
 }
 
@@ -36,14 +37,14 @@ export async function passOver(acting: Acting, own: { path: string; unit?: strin
   const all = await condominiums.unitsToPassOver({ provider: at.provider, file });
   const named = unitNumbers(own.unit) ?? all;
   const due = named.filter((unit) => all.includes(unit));
-  if (due.length === 0) throw new BiyError("input", SAY.nonePassedOver);
+  if (due.length === 0) throw new BiyError("input", CONDOMINIUM_WORDS.nonePassedOver);
   if (due.length < named.length)
-    tell(desk, SAY.notPassedOver, { units: named.filter((unit) => !due.includes(unit)).join(", ") });
+    tell(desk, say(CONDOMINIUM_WORDS.notPassedOver, { units: named.filter((unit) => !due.includes(unit)).join(", ") }));
   const hashes: string[] = [];
   for (let from = 0; from < due.length; from += MOST_AT_ONCE) {
     const units = due.slice(from, from + MOST_AT_ONCE);
     const label = `condominium pass-over ${file.addresses.register} ${units.join(",")}`;
-    const words = filled(SAY.passOver, { units: units.join(", ") });
+    const words = say(STEP_WORDS.passOver, { units: units.join(", ") });
     const act = async () => await condominiums.passOver({ signer, file, units });
     hashes.push(await signer.step({ label, words, asks: "yes" }, act));
   }
@@ -59,15 +60,15 @@ export async function reapportion(acting: Acting, own: { path: string; shares: s
   if (left.length === 0) {
     const [{ ids, shares, rest } = { ids: [], shares: [], rest: ZeroHash }] = pieces;
     const call = { on: "register", do: "reapportion", with: [ids, shares.map(Number), rest] };
-    tell(desk, SAY.reapportionCall, { call: JSON.stringify(call) });
-    if (pieces.length > 1) tell(desk, SAY.reapportionRest);
+    tell(desk, say(CONDOMINIUM_WORDS.reapportionCall, { call: JSON.stringify(call) }));
+    if (pieces.length > 1) tell(desk, CONDOMINIUM_WORDS.reapportionRest);
     give(desk, { call }, JSON.stringify(call));
     return;
   }
   const hashes: string[] = [];
   for (const piece of left) {
     const label = `condominium reapportion ${file.addresses.register} ${condominiums.hashOfPiece(piece)}`;
-    const words = filled(SAY.reapportionNext, { units: piece.ids.length });
+    const words = say(STEP_WORDS.reapportionNext, { units: piece.ids.length });
     const act = async () => await condominiums.reapportionNext({ signer, file, piece });
     hashes.push(await signer.step({ label, words, asks: "yes" }, act));
   }

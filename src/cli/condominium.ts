@@ -13,13 +13,18 @@ import { condominiumCode } from "../deploy/index.ts";
 import { readDeployment, readJson, readText, writeNew, writeOnce, writeWhole } from "../node/index.ts";
 import { text } from "../text/index.ts";
 import * as condominiums from "../condominium/index.ts";
-import { CONDOMINIUM_WORDS as SAY, STATE_WORDS, TABLE_WORDS } from "./condominium-words.ts";
-import { TYPED } from "./binding-words.ts";
 import { agree, agreeForEver, give, onDisk, tell, Usage, type Binding } from "./desk.ts";
 import { rulesOf, showSound } from "./rules-shown.ts";
 import type { Acting } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
 import { type Reading, condominiumAt, motionIn, unitNumbers, table, step } from "./condominium-files.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as CONDOMINIUM_WORDS from "../words/cli/condominium.ts";
+import * as DESK_WORDS from "../words/cli/desk.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as OPTIONS_WORDS from "../words/cli/options.ts";
+import * as TABLES_WORDS from "../words/cli/tables.ts";
+import { STEP_WORDS } from "../condominium/index.ts";
+import { say } from "../words/index.ts";
 
 /** Deploys and founds a condominium from one JSON; interrupted and run again, it goes on. */
 export async function deploy(
@@ -32,13 +37,16 @@ export async function deploy(
   const named = arbitration === "sole" || arbitration === "three" ? rules[arbitration] : arbitration;
   const kept = `${out}.part.json`;
   const begun = existsSync(kept) ? readJson(kept, begunFrom) : undefined;
-  if (begun === undefined && existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
+  if (begun === undefined && existsSync(out)) throw new BiyError("input", say(FILES_WORDS.exists, { path: out }));
   const key = keccak256(toUtf8Bytes(`${resolve(out)} ${JSON.stringify(founding)}`));
   const { name, units } = founding;
   const warnings = await condominiums.holdersToLookAt({ provider: at.provider, founding });
   for (const { words } of warnings) tell(desk, words);
-  const stakes = [filled(SAY.founding, { name, units: units.length }), ...warnings.map(({ words }) => words)];
-  const found: Binding = { word: TYPED.found, stakes };
+  const stakes = [
+    say(CONDOMINIUM_WORDS.founding, { name, units: units.length }),
+    ...warnings.map(({ words }) => words),
+  ];
+  const found: Binding = { word: BINDING_WORDS.typed.found, stakes };
   const parties = units.map(({ holder }) => holder);
   await showSound({ desk, at }, { tribunal, rules: named, parties });
   const file = await condominiums.deploy({
@@ -51,13 +59,17 @@ export async function deploy(
     save: (each) => onDisk(kept, () => writeWhole(kept, JSON.stringify(each, null, 2) + "\n")),
     step: async (label, act) =>
       await signer.step(
-        { label: `${key} ${label}`, words: filled(SAY.deployStep, { label }), asks: label === "found" ? found : "yes" },
+        {
+          label: `${key} ${label}`,
+          words: say(CONDOMINIUM_WORDS.deployStep, { label }),
+          asks: label === "found" ? found : "yes",
+        },
         act,
       ),
   });
   onDisk(out, () => writeOnce({ [out]: condominiums.toJson(file) }));
   onDisk(kept, () => rmSync(kept, { force: true }));
-  tell(desk, SAY.deployed, { path: out });
+  tell(desk, say(CONDOMINIUM_WORDS.deployed, { path: out }));
   give(desk, { path: out, addresses: file.addresses }, out);
 }
 
@@ -92,7 +104,7 @@ export async function charter(
     return;
   }
   onDisk(out, () => writeNew(out, whole));
-  tell(desk, WORDS.saved, { path: out });
+  tell(desk, say(FILES_WORDS.saved, { path: out }));
   give(desk, { root: document.root, path: out }, out);
 }
 
@@ -121,30 +133,46 @@ export async function show(
     condominiums.units({ provider, file, atBlock }),
     condominiums.standings({ provider, file, atBlock, ...(fromBlock === undefined ? {} : { fromBlock }) }),
   ]);
-  const heading = [TABLE_WORDS.unit, TABLE_WORDS.share, TABLE_WORDS.class, TABLE_WORDS.acceded, TABLE_WORDS.holder];
+  const heading = [
+    TABLES_WORDS.headings.unit,
+    TABLES_WORDS.headings.share,
+    TABLES_WORDS.headings.class,
+    TABLES_WORDS.headings.acceded,
+    TABLES_WORDS.headings.holder,
+  ];
   const unitRows = units
     .filter(({ share }) => share !== 0n)
     .map(({ id, share, class: ofClass, acceded, holder }) => [
       `${id}`,
       `${share}`,
       `${ofClass}`,
-      (acceded ? WORDS.yes : WORDS.no)[lang],
+      (acceded ? DESK_WORDS.yes : DESK_WORDS.no)[lang],
       holder,
     ]);
-  const decisionRows = decisions.map((each) => [`${each.no}`, STATE_WORDS[each.state][lang], talliedUnits(each)]);
+  const decisionRows = decisions.map((each) => [
+    `${each.no}`,
+    TABLES_WORDS.states[each.state][lang],
+    talliedUnits(each),
+  ]);
   const shown = [
     `${file.founding.name} (${file.kind}): ${file.addresses.charter}`,
     "",
     table([heading.map((words) => words[lang]), ...unitRows]),
     ...(decisionRows.length === 0
       ? []
-      : ["", table([[TABLE_WORDS.decision[lang], TABLE_WORDS.state[lang], byUnitHeading(lang)], ...decisionRows])]),
+      : [
+          "",
+          table([
+            [TABLES_WORDS.headings.decision[lang], TABLES_WORDS.headings.state[lang], byUnitHeading(lang)],
+            ...decisionRows,
+          ]),
+        ]),
   ];
   give(desk, { addresses: file.addresses, units, decisions }, shown.join("\n"));
 }
 
 const byUnitHeading = (lang: Lang) =>
-  `${TABLE_WORDS.yes[lang]} / ${TABLE_WORDS.no[lang]} / ${TABLE_WORDS.abstain[lang]} / ${TABLE_WORDS.electorate[lang]}`;
+  `${TABLES_WORDS.headings.yes[lang]} / ${TABLES_WORDS.headings.no[lang]} / ${TABLES_WORDS.headings.abstain[lang]} / ${TABLES_WORDS.headings.electorate[lang]}`;
 
 const talliedUnits = ({ tally, electorate }: condominiums.Standing) =>
   `${tally.unitsYes} / ${tally.unitsNo} / ${tally.unitsAbstain} / ${electorate.count}`;
@@ -171,17 +199,17 @@ export async function accede(
   const { tribunal, arbitration, founding } = file;
   const parties = founding.units.map(({ holder }) => holder);
   tell(desk, (await rulesOf(acting, { tribunal, rules: arbitration, parties })).lines.join("\n"));
-  tell(desk, SAY.charterAbove, { root: document.root });
+  tell(desk, say(CONDOMINIUM_WORDS.charterAbove, { root: document.root }));
   await tellPending(acting, file);
   const account = await signer.getAddress();
-  await agreeForEver(desk, filled(SAY.agreeAccede, { account }), { word: TYPED.accede });
+  await agreeForEver(desk, say(CONDOMINIUM_WORDS.agreeAccede, { account }), { word: BINDING_WORDS.typed.accede });
   const made = await condominiums.signAccessionTo({ signer, file });
   if (out === undefined) {
     await sendAccession(acting, file, { arrived: made, unit });
     return;
   }
   onDisk(out, () => writeNew(out, JSON.stringify(made, null, 2) + "\n"));
-  tell(desk, SAY.acceded, { path: out });
+  tell(desk, say(CONDOMINIUM_WORDS.acceded, { path: out }));
   give(desk, { path: out }, out);
 }
 
@@ -201,7 +229,7 @@ async function sendAccession(
   const units = unitNumbers(unit) ?? (await condominiums.unitsOf({ provider: at.provider, file, holder }));
   const label = `condominium accede ${file.addresses.register} ${holder} ${units.join(",")}`;
   const act = async () => await condominiums.accede({ signer, file, accession: arrived, units });
-  const hash = await signer.step({ label, words: SAY.accede, asks: "yes" }, act);
+  const hash = await signer.step({ label, words: STEP_WORDS.accede, asks: "yes" }, act);
   give(desk, { participant: holder, units, transaction: hash }, hash);
 }
 
@@ -225,17 +253,17 @@ export async function unit(
     const to = own.to ?? "";
     const arrived = own.accession === undefined ? undefined : readJson(own.accession, accessionFrom);
     const act = async () => await condominiums.transfer({ signer, file, unit: first, to, accession: arrived });
-    const words = filled(SAY.transfer, { unit: first, to });
+    const words = say(STEP_WORDS.transfer, { unit: first, to });
     await tellPending(acting, file, first);
-    const hash = await signer.step({ label: `${at} ${to}`, words, asks: { word: TYPED.transfer } }, act);
+    const hash = await signer.step({ label: `${at} ${to}`, words, asks: { word: BINDING_WORDS.typed.transfer } }, act);
     give(desk, { unit: first, to, transaction: hash }, hash);
     return;
   }
   if (what === "merge") {
     const units = [first, ...others];
     const act = async () => await condominiums.take({ signer, file, on: "register", method: "merge", args: [units] });
-    const words = filled(SAY.merge, { units: units.join(", ") });
-    const hash = await signer.step({ label: at, words, asks: { word: TYPED.merge } }, act);
+    const words = say(STEP_WORDS.merge, { units: units.join(", ") });
+    const hash = await signer.step({ label: at, words, asks: { word: BINDING_WORDS.typed.merge } }, act);
     give(desk, { into: first, units, transaction: hash }, hash);
     return;
   }
@@ -245,11 +273,19 @@ export async function unit(
   }));
   const isFree = await condominiums.isSplitFree({ provider: acting.at.provider, file });
   const method = isFree ? "split" : "consentToSplit";
-  const words = filled(isFree ? SAY.split : SAY.consent, { unit: first });
+  const words = say(isFree ? STEP_WORDS.split : STEP_WORDS.consent, { unit: first });
   const act = async () => await condominiums.take({ signer, file, on: "register", method, args: [first, parts] });
-  const hash = await signer.step({ label: `${at} ${own.shares}`, words, asks: { word: TYPED.split } }, act);
+  const hash = await signer.step(
+    { label: `${at} ${own.shares}`, words, asks: { word: BINDING_WORDS.typed.split } },
+    act,
+  );
   if (!isFree)
-    tell(desk, SAY.consentNext, { call: JSON.stringify({ on: "register", do: "split", with: [first, parts] }) });
+    tell(
+      desk,
+      say(CONDOMINIUM_WORDS.consentNext, {
+        call: JSON.stringify({ on: "register", do: "split", with: [first, parts] }),
+      }),
+    );
   give(desk, { unit: first, parts: parts.length, transaction: hash }, hash);
 }
 
@@ -264,7 +300,7 @@ export async function suspend(
     on: "objects",
     method: "suspendNow",
     args,
-    words: filled(SAY.suspend, { object }),
+    words: say(STEP_WORDS.suspend, { object }),
     asks: "yes",
   });
 }
@@ -273,7 +309,7 @@ export async function suspend(
 export async function report(acting: Acting, own: { path: string; document: string }): Promise<void> {
   const file = await condominiumAt(acting, own.path);
   const args = [hashOf(readText(own.document))];
-  await step(acting, file, { on: "charter", method: "report", args, words: SAY.report, asks: "yes" });
+  await step(acting, file, { on: "charter", method: "report", args, words: STEP_WORDS.report, asks: "yes" });
 }
 
 /** Gives a mandate back. */
@@ -283,8 +319,8 @@ export async function resign(acting: Acting, own: { path: string }): Promise<voi
     on: "charter",
     method: "resign",
     args: [],
-    words: SAY.resign,
-    asks: { word: TYPED.resign },
+    words: STEP_WORDS.resign,
+    asks: { word: BINDING_WORDS.typed.resign },
   });
 }
 
@@ -299,8 +335,8 @@ export async function recovery(
   const [unit = 0] = unitNumbers(own.unit) ?? [];
   const call = { on: "register", args: [unit] } as const;
   const { to } = await condominiums.recoveryOf({ provider: acting.at.provider, file, unit });
-  const words = filled(SAY.completeRecovery, { unit, to });
-  await step(acting, file, { ...call, method: "completeRecovery", words, asks: { word: TYPED.recover } });
+  const words = say(STEP_WORDS.completeRecovery, { unit, to });
+  await step(acting, file, { ...call, method: "completeRecovery", words, asks: { word: BINDING_WORDS.typed.recover } });
 }
 
 /** By the holder; or by its objection, which it writes for another to send. */
@@ -311,8 +347,8 @@ async function stopRecovery(
 ): Promise<void> {
   const objection = own.objection === undefined ? undefined : readJson(own.objection, objectionFrom);
   const unit = objection?.unit ?? unitNumbers(own.unit)?.[0];
-  if (unit === undefined) throw new Usage(WORDS.aNumber);
-  const words = filled(SAY.stopRecovery, { unit });
+  if (unit === undefined) throw new Usage(OPTIONS_WORDS.aNumber);
+  const words = say(STEP_WORDS.stopRecovery, { unit });
   const { out } = own;
   if (out !== undefined) {
     await agree(desk, words);
@@ -320,7 +356,7 @@ async function stopRecovery(
     onDisk(out, () =>
       writeNew(out, JSON.stringify({ ...made, announcedAt: String(made.announcedAt) }, null, 2) + "\n"),
     );
-    tell(desk, SAY.objected, { path: out });
+    tell(desk, say(CONDOMINIUM_WORDS.objected, { path: out }));
     give(desk, { path: out }, out);
     return;
   }
@@ -335,6 +371,12 @@ async function stopRecovery(
 export async function exit(acting: Acting, own: { path: string; unit: string }): Promise<void> {
   const file = await condominiumAt(acting, own.path);
   const [unit = 0] = unitNumbers(own.unit) ?? [];
-  const words = filled(SAY.exit, { unit });
-  await step(acting, file, { on: "register", method: "exit", args: [unit], words, asks: { word: TYPED.exit } });
+  const words = say(STEP_WORDS.exit, { unit });
+  await step(acting, file, {
+    on: "register",
+    method: "exit",
+    args: [unit],
+    words,
+    asks: { word: BINDING_WORDS.typed.exit },
+  });
 }

@@ -8,9 +8,11 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { BiyError, plain, type Lang, type Words } from "../index.ts";
 import type { LogProgress } from "../chain/index.ts";
-import { forTerminal, jsonForTerminal } from "../words/index.ts";
-import { BINDING, YES } from "./binding-words.ts";
-import { filled, say, WORDS } from "./words.ts";
+import { forTerminal, jsonForTerminal, say } from "../words/index.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as DESK_WORDS from "../words/cli/desk.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as NETWORK_WORDS from "../words/cli/network.ts";
 
 /** What a command ends with. Documented in docs/arbiters.md; scripts rely on them. */
 export const EXIT = {
@@ -67,8 +69,8 @@ export function deskOf({
 }
 
 /** Shows a line to the person. What others wrote in it can't control the terminal. */
-export function tell({ streams, lang }: Desk, words: Words | string, values: Record<string, unknown> = {}): void {
-  streams.stderr.write(`${forTerminal(typeof words === "string" ? words : say(words, lang, values))}\n`);
+export function tell({ streams, lang }: Desk, words: Words | string): void {
+  streams.stderr.write(`${forTerminal(typeof words === "string" ? words : words[lang])}\n`);
 }
 
 /** The result: one JSON object with `--json`, text otherwise. */
@@ -86,17 +88,19 @@ export function giveLine({ streams, json }: Desk, result: object, text: string):
 
 /** What can't be undone. */
 export type Binding = {
-  /** Typed to do it; of {@link TYPED}, or as distinct. */
+  /** Typed to do it; of `binding.json`, or as distinct. */
   readonly word: Words;
   /** What amount, to whom: a line each. */
   readonly stakes?: readonly Words[];
 };
 
 /** Goes on only on a yes and Enter. For what costs little and can be taken back. @throws {Declined} @throws {Usage} where nobody can answer */
-export async function agree(desk: Desk, question: Words, values: Record<string, unknown> = {}): Promise<void> {
+export async function agree(desk: Desk, question: Words): Promise<void> {
   if (desk.yes) return;
-  const answer = await typed(desk, say(question, desk.lang, values), say(BINDING.yesOrNo, desk.lang));
-  if (!YES[desk.lang].includes(answer)) throw new Declined(say(WORDS.nothingSent, desk.lang));
+  const answer = await typed(desk, question[desk.lang], BINDING_WORDS.yesOrNo[desk.lang]);
+  const { yes, yesShort } = BINDING_WORDS;
+  const accepted = [yes, yesShort].flatMap((each) => [each[desk.lang], each.en]);
+  if (!accepted.includes(answer)) throw new Declined(DESK_WORDS.nothingDone[desk.lang]);
 }
 
 /**
@@ -106,16 +110,17 @@ export async function agree(desk: Desk, question: Words, values: Record<string, 
 export async function agreeForEver(desk: Desk, what: Words, { word, stakes = [] }: Binding): Promise<void> {
   if (desk.yes) return;
   const { lang } = desk;
-  const lines = [what, ...stakes, BINDING.forEver].map((each) => each[lang]);
-  const answer = await typed(desk, lines.join("\n"), say(BINDING.typeIt, lang, { word: word[lang], english: word.en }));
-  if (answer !== word[lang] && answer !== word.en) throw new Declined(say(WORDS.nothingSent, lang));
+  const lines = [what, ...stakes, BINDING_WORDS.forEver].map((each) => each[lang]);
+  const orEnglish = lang === "en" ? "" : ` (${BINDING_WORDS.or[lang]} ${word.en})`;
+  const answer = await typed(desk, lines.join("\n"), say(BINDING_WORDS.typeIt, { word, orEnglish })[lang]);
+  if (answer !== word[lang] && answer !== word.en) throw new Declined(DESK_WORDS.nothingDone[lang]);
 }
 
 /** Asks for a secret without showing it. */
 export async function secret(desk: Desk, question: Words): Promise<string> {
-  if (!desk.interactive) throw new Usage(WORDS.nobodyToType);
-  const answer = await ask(desk, async (io) => await password({ message: say(question, desk.lang), ...io }));
-  if (isCancel(answer)) throw new Declined(say(WORDS.nothingSent, desk.lang));
+  if (!desk.interactive) throw new Usage(DESK_WORDS.nobodyToType);
+  const answer = await ask(desk, async (io) => await password({ message: question[desk.lang], ...io }));
+  if (isCancel(answer)) throw new Declined(DESK_WORDS.nothingDone[desk.lang]);
   return answer ?? "";
 }
 
@@ -137,7 +142,7 @@ export async function ask<T>(
   // Otherwise the terminal keeps a line without its Enter to itself, and puts it before the answer.
   terminal.setRawMode?.(true);
   try {
-    if (await drained(desk)) tell(desk, BINDING.dropped);
+    if (await drained(desk)) tell(desk, BINDING_WORDS.dropped);
     return await prompt({ input: stdin, output: stderr });
   } finally {
     terminal.setRawMode?.(false);
@@ -162,20 +167,20 @@ async function drained({ streams: { stdin }, lang }: Desk): Promise<boolean> {
     };
     stdin.on("data", more).once("end", over).resume();
   });
-  if (dropped.includes(CTRL_C)) throw new Declined(say(WORDS.nothingSent, lang));
+  if (dropped.includes(CTRL_C)) throw new Declined(DESK_WORDS.nothingDone[lang]);
   return dropped !== "";
 }
 
 /** A line that is typed after a question, in lower case; nothing on Ctrl+C or Ctrl+D. @throws {Usage} where nobody can answer */
 async function typed(desk: Desk, question: string, prompt: string): Promise<string> {
-  if (!desk.interactive) throw new Usage(WORDS.nobodyToAsk);
+  if (!desk.interactive) throw new Usage(DESK_WORDS.nobodyToAsk);
   return await ask(desk, async ({ input, output }) => {
     tell(desk, question);
     const reading = createInterface({ input, output, terminal: true, historySize: 0 });
     try {
       const line = await new Promise<string>((resolve) => {
         reading.once("close", () => resolve("")).once("SIGINT", () => resolve(""));
-        reading.question(prompt, resolve);
+        reading.question(`${prompt} `, resolve);
       });
       return line.normalize("NFC").trim().toLowerCase();
     } finally {
@@ -189,7 +194,7 @@ export async function progress<T>(desk: Desk, words: Words, work: Promise<T>): P
   let seconds = 0;
   const timer = setInterval(() => {
     seconds += 1;
-    if (seconds === 1 || seconds % 10 === 0) tell(desk, `… ${say(words, desk.lang)} (${seconds} s)`);
+    if (seconds === 1 || seconds % 10 === 0) tell(desk, `… ${words[desk.lang]} (${seconds} s)`);
   }, 1_000);
   try {
     return await work;
@@ -205,7 +210,7 @@ export function readingProgress(desk: Desk, now: () => number = Date.now): (prog
     if (block >= toBlock || now() < next) return;
     next = now() + 10_000;
     const percent = Math.floor((100 * (block - fromBlock + 1)) / (toBlock - fromBlock + 1));
-    tell(desk, WORDS.readingBlocks, { block, toBlock, percent });
+    tell(desk, say(NETWORK_WORDS.readingBlocks, { block, toBlock, percent }));
   };
 }
 
@@ -216,6 +221,6 @@ export function onDisk<T>(path: string, act: () => T): T {
   } catch (thrown) {
     const { code } = thrown as { code?: string };
     if (code === undefined || thrown instanceof BiyError) throw thrown;
-    throw new BiyError("disk", filled(WORDS.disk, { path, code }), { cause: thrown });
+    throw new BiyError("disk", say(FILES_WORDS.disk, { path, code }), { cause: thrown });
   }
 }

@@ -11,13 +11,14 @@ import { agreements, BiyError, cases, type Words } from "../index.ts";
 import { readText, writeBeside } from "../node/index.ts";
 import * as condominiums from "../condominium/index.ts";
 import { condominiumAt, decisionAt, motionIn } from "./condominium-files.ts";
-import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { give, onDisk, tell, Usage } from "./desk.ts";
 import { fileKind } from "./disputed.ts";
 import { keptDocument, keptText, unlessRefused, type Kept } from "./records.ts";
 import type { Acting } from "./sender.ts";
 import { readAgreement } from "./templates.ts";
-import { filled, WORDS } from "./words.ts";
+import * as CASE_WORDS from "../words/cli/case.ts";
+import * as DISPUTES_WORDS from "../words/cli/disputes.ts";
+import { say } from "../words/index.ts";
 
 /** What a person names as disputed: one of decision, refusal, act and recovery. */
 export type Named = {
@@ -47,7 +48,7 @@ export async function dispute(acting: Acting, own: Named): Promise<void> {
   if (fileKind(own.path) !== "agreement") return await disputeCondominium(acting, own);
   const { path, claim, decision, ballot, refusal, act, recovery, by, document, unit } = own;
   const about = [decision, ballot, refusal, act, recovery, by, document, unit];
-  if (about.some((each) => each !== undefined)) throw new Usage(filled(SAY.noCondominium, { path }));
+  if (about.some((each) => each !== undefined)) throw new Usage(say(DISPUTES_WORDS.noCondominium, { path }));
   await disputeAgreement(acting, { path, claim });
 }
 
@@ -74,20 +75,20 @@ async function disputeAgreement(acting: Acting, { path, claim }: { path: string;
           record,
           async () => await signer.step({ label, words: stepWords(file, "dispute"), asks: "yes" }, act),
         );
-  tell(desk, WORDS.claimSaved, { path: kept });
+  tell(desk, say(CASE_WORDS.claimSaved, { path: kept }));
   const caseId = cases.caseIdOf({ template: file.template, agreement: id, turn: disputed });
   let opened: string | undefined;
   try {
     const known = await cases.isOpen({ provider: at.provider, tribunal: file.terms.common.tribunal, caseId });
     if (!known)
       opened = await signer.step(
-        { label: `case open ${caseId}`, words: WORDS.openCase, asks: "yes" },
+        { label: `case open ${caseId}`, words: cases.STEP_WORDS.open, asks: "yes" },
         async () => (await cases.open({ signer, file, turn: disputed })).receipt,
       );
   } catch (thrown) {
     // The dispute stands whatever the tribunal does: that must not be lost in the other's failure.
     if (!(thrown instanceof BiyError)) throw thrown;
-    throw new BiyError(thrown.code, filled(WORDS.caseNotOpened, { reason: thrown.words }), { cause: thrown });
+    throw new BiyError(thrown.code, say(CASE_WORDS.notOpened, { reason: thrown.words }), { cause: thrown });
   }
   give(desk, { id, turn: disputed, caseId, claim: kept, transaction: hash ?? null, opened: opened ?? null }, caseId);
 }
@@ -119,8 +120,8 @@ async function disputeCondominium(acting: Acting, own: Named): Promise<void> {
   const place = join(folder, `dispute-${name}-${holder}.json`);
   const content = { biy: 1, condominium: basename(own.path), caseId, ...brought };
   const target = onDisk(folder, () => writeBeside(place, JSON.stringify(content, asText, 2) + "\n"));
-  tell(desk, SAY.disputed, { path: target, claim: kept });
-  if (record !== undefined) tell(desk, SAY.documentKept, { path: record.path });
+  tell(desk, say(DISPUTES_WORDS.disputed, { path: target, claim: kept }));
+  if (record !== undefined) tell(desk, say(DISPUTES_WORDS.documentKept, { path: record.path }));
   await opened(acting, { file, dispute: brought, caseId });
   const document = record === undefined ? {} : { document: record.path };
   give(desk, { id: brought.id, caseId, noted: brought.noted, path: target, ...document, transaction: hash }, target);
@@ -142,9 +143,10 @@ async function labelOf(
 /** @throws {Usage} unless one thing is named, with what it needs */
 function requireOne({ decision, ballot, refusal, act, recovery, by, document }: Named): void {
   const named = [decision, refusal, act, recovery].filter((each) => each !== undefined);
-  if (named.length !== 1 || (ballot !== undefined && decision === undefined)) throw new Usage(SAY.disputeOne);
-  if ((refusal ?? act) !== undefined && by === undefined) throw new Usage(SAY.disputeBy);
-  if ((refusal ?? recovery) !== undefined && document === undefined) throw new Usage(SAY.disputeDocument);
+  if (named.length !== 1 || (ballot !== undefined && decision === undefined))
+    throw new Usage(DISPUTES_WORDS.disputeOne);
+  if ((refusal ?? act) !== undefined && by === undefined) throw new Usage(DISPUTES_WORDS.disputeBy);
+  if ((refusal ?? recovery) !== undefined && document === undefined) throw new Usage(DISPUTES_WORDS.disputeDocument);
 }
 
 async function matterNamed(acting: Acting, file: CondominiumFile, own: Named): Promise<Found> {
@@ -177,13 +179,13 @@ async function matterNamed(acting: Acting, file: CondominiumFile, own: Named): P
 /** What is sent: the dispute, by what it is about. */
 function wordsOf(matter: disputes.Matter, no: bigint | undefined): Words {
   const of = {
-    decision: SAY.dispute,
-    ballots: SAY.disputeBallot,
-    refusal: SAY.disputeRefusal,
-    act: SAY.disputeAct,
-    recovery: SAY.disputeKey,
+    decision: DISPUTES_WORDS.dispute,
+    ballots: DISPUTES_WORDS.disputeBallot,
+    refusal: DISPUTES_WORDS.disputeRefusal,
+    act: DISPUTES_WORDS.disputeAct,
+    recovery: DISPUTES_WORDS.disputeKey,
   };
-  return filled(of[matter.subject], { no, unit: matter.unit, person: matter.person });
+  return say(of[matter.subject], { no: no ?? "", unit: matter.unit, person: matter.person });
 }
 
 async function opened(
@@ -193,5 +195,5 @@ async function opened(
   const { tribunal } = brought.common;
   if (await cases.isOpen({ provider: at.provider, tribunal, caseId })) return;
   const act = async () => (await disputes.openCase({ signer, file, dispute: brought })).receipt;
-  await signer.step({ label: `case open ${caseId}`, words: WORDS.openCase, asks: "yes" }, act);
+  await signer.step({ label: `case open ${caseId}`, words: cases.STEP_WORDS.open, asks: "yes" }, act);
 }

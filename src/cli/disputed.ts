@@ -33,16 +33,15 @@ import {
   type DisputeFile,
 } from "../condominium/index.ts";
 import { readDeployment, readJson } from "../node/index.ts";
-import { PHASE_WORDS } from "../words/index.ts";
+import { PHASE_WORDS, say } from "../words/index.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
-import { CASE_WORDS, CONDOMINIUM_WORDS as SAY, MATTER_WORDS } from "./condominium-words.ts";
 import { Usage, type Desk } from "./desk.ts";
 import { tellMissing } from "./mine.ts";
 import type { Connected } from "./network.ts";
 import type { Taking } from "./sender.ts";
 import { divided } from "./stakes.ts";
 import { readAgreement } from "./templates.ts";
-import { filled, say } from "./words.ts";
+import * as DISPUTES_WORDS from "../words/cli/disputes.ts";
 
 type Sent = Promise<{ readonly hash: string }>;
 
@@ -118,7 +117,7 @@ export async function joined(on: Reading, path: string) {
 /** A dispute of a condominium, for what there is of no agreement; its case need not be open. @throws {Usage} of an agreement */
 export async function disputeAt(on: Reading, path: string) {
   const { condominium, folder, tribunal } = await disputedIn(on, path);
-  if (condominium === undefined) throw new Usage(filled(SAY.noDispute, { path }));
+  if (condominium === undefined) throw new Usage(say(DISPUTES_WORDS.noDispute, { path }));
   const { caseId, ...of } = condominium;
   return { ...of, folder, inCase: { tribunal, caseId } };
 }
@@ -246,7 +245,7 @@ async function ofDispute(on: Reading, path: string): Promise<Disputed> {
       await (piece === 0
         ? disputes.enforce({ signer, ...of, disposition, units })
         : disputes.strikeNext({ signer, ...of, units, piece })),
-    enforceWords: SAY.enforce,
+    enforceWords: DISPUTES_WORDS.enforce,
     stakes: () => [],
     standing: async () => ({ id, isOver: await disputes.isOver({ provider, ...of }) }),
     distribute: async (signer, inCase) => await disputes.distribute({ signer, ...of, caseId: inCase }),
@@ -266,15 +265,16 @@ async function aboutDispute(
   const decision = await decisionIn(on, { file, folder, matter });
   const isOver = await disputes.isOver({ provider: on.at.provider, file, dispute });
   const object = matter.subject === "act" ? BigInt(matter.ref) : 0n;
-  const line = (words: Words, values: Record<string, unknown>) => [say(words, lang, values)];
-  const lines = [
-    ...line(MATTER_WORDS[matter.subject], { no: decision?.no, unit: matter.unit, ref: matter.ref }),
-    ...(decision?.question === undefined ? [] : line(CASE_WORDS.question, { question: decision.question[lang] })),
-    ...(object === 0n ? [] : line(CASE_WORDS.object, { object })),
-    ...(matter.document === ZeroHash ? [] : line(CASE_WORDS.document, matter)),
-    ...line(CASE_WORDS.claimant, { first: common.first }),
-    ...line(areHoldersHeard({ file, dispute }) ? CASE_WORDS.holders : CASE_WORDS.answers, { second: common.second }),
+  const { matters, shown } = DISPUTES_WORDS;
+  const said = [
+    say(matters[matter.subject], { no: decision?.no ?? "", unit: matter.unit, ref: matter.ref }),
+    ...(decision?.question === undefined ? [] : [say(shown.question, { question: decision.question })]),
+    ...(object === 0n ? [] : [say(shown.object, { object })]),
+    ...(matter.document === ZeroHash ? [] : [say(shown.document, { document: matter.document })]),
+    say(shown.claimant, { first: common.first }),
+    areHoldersHeard({ file, dispute }) ? shown.holders : say(shown.answers, { second: common.second }),
   ];
+  const lines = said.map((each) => each[lang]);
   return { plain: { matter, decision: decision?.no, isOver }, lines, steps: [], isOver };
 }
 

@@ -18,14 +18,17 @@ import {
 import { BiyError, cases } from "../index.ts";
 import { readJson, readText, writeNew } from "../node/index.ts";
 import * as condominiums from "../condominium/index.ts";
-import { TYPED } from "./binding-words.ts";
 import { unitsFor } from "./condominium-files.ts";
-import { CONDOMINIUM_WORDS as SAY } from "./condominium-words.ts";
 import { agree, agreeForEver, give, onDisk, tell, Usage } from "./desk.ts";
 import { disputeAt, type Disputed } from "./disputed.ts";
 import { keptDocument, unlessRefused } from "./records.ts";
 import type { Acting } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as CASE_WORDS from "../words/cli/case.ts";
+import * as DISPUTES_WORDS from "../words/cli/disputes.ts";
+import * as HEARING_WORDS from "../words/cli/hearing.ts";
+import * as POLLS_WORDS from "../words/cli/polls.ts";
+import { say } from "../words/index.ts";
 
 type Named = { readonly path: string; readonly unit?: string | undefined };
 
@@ -45,7 +48,7 @@ export async function evidence(acting: Acting, own: Named & { document: string; 
   const content = cases.saltedHash(kept);
   const step = {
     label: `case evidence ${inCase.caseId} ${unit} ${content}`,
-    words: filled(WORDS.submitEvidence, { name: basename(own.document) }),
+    words: say(CASE_WORDS.submitEvidence, { name: basename(own.document) }),
     asks: "yes" as const,
   };
   const act = async () => await hearing.submitEvidence({ signer, file, dispute, unit, content });
@@ -61,7 +64,7 @@ export async function object(acting: Acting, own: Named & { seat: number; reason
   const unit = await unitOf(acting, file, own.unit);
   const kept = keptDocument(join(folder, "evidence"), inCase.caseId, own.reasons);
   const reasons = cases.saltedHash(kept);
-  const words = filled(SAY.object, { seat });
+  const words = say(HEARING_WORDS.object, { seat });
   const step = { label: `case object ${inCase.caseId} ${unit} ${seat} ${reasons}`, words, asks: "yes" as const };
   const act = async () => await hearing.object({ signer, file, dispute, unit, seat, reasons });
   const hash = await unlessRefused(kept, async () => await signer.step(step, act));
@@ -71,7 +74,7 @@ export async function object(acting: Acting, own: Named & { seat: number; reason
 /** The unit by which one is heard: the one that is named, or the first that one holds. */
 async function unitOf(acting: Acting, file: CondominiumFile, named: string | undefined): Promise<number> {
   const units = await unitsFor(acting, file, { holder: await acting.signer.getAddress(), named });
-  if (units.length !== 1 && named !== undefined) throw new Usage(SAY.oneUnit);
+  if (units.length !== 1 && named !== undefined) throw new Usage(HEARING_WORDS.oneUnit);
   return units[0] ?? 0;
 }
 
@@ -86,11 +89,11 @@ export async function support(
   const { file, dispute } = await disputeAt(acting, own.path);
   const nomination = { seat: own.seat, arbiter: own.arbiter };
   const units = await unitsFor(acting, file, { holder: await signer.getAddress(), named: own.unit });
-  await agree(desk, filled(SAY.signNomination, nomination));
+  await agree(desk, say(HEARING_WORDS.signNomination, nomination));
   const signed = await hearing.signNomination({ signer, file, dispute, nomination, units });
   const content = { dispute: dispute.id, turn: dispute.turn.toString(), ...nomination, ...signed };
   onDisk(own.out, () => writeNew(own.out, JSON.stringify(content, null, 2) + "\n"));
-  tell(desk, SAY.nominationSigned, { path: own.out });
+  tell(desk, say(HEARING_WORDS.nominationSigned, { path: own.out }));
   give(desk, { path: own.out, units }, own.out);
 }
 
@@ -108,19 +111,19 @@ export async function nominate(
     const found = readJson(path, supportFrom);
     const isOf = found.dispute === dispute.id && found.turn === dispute.turn;
     if (!isOf || found.seat !== own.seat || found.arbiter !== own.arbiter)
-      throw new BiyError("document", filled(SAY.otherNomination, { path }));
+      throw new BiyError("document", say(HEARING_WORDS.otherNomination, { path }));
     return { holder: found.holder, units: found.units, signature: found.signature };
   });
   const isOwn = mine.length > 0 && holder !== dispute.common.first;
   const signed = [...(isOwn ? [{ holder, units: mine, signature: "0x" }] : []), ...arrived];
-  if (signed.length === 0) throw new Usage(SAY.noUnits);
+  if (signed.length === 0) throw new Usage(POLLS_WORDS.noUnits);
   const who = signed.map((each) => `${each.holder} ${each.units.join(",")}`).join(" ");
   const label = `case nominate ${inCase.caseId} ${own.seat} ${own.arbiter} ${who}`;
-  const words = filled(SAY.holdersNominate, nomination);
+  const words = say(HEARING_WORDS.holdersNominate, nomination);
   const act = async () => await hearing.nominate({ signer, file, dispute, nomination, signed });
   const hash = await signer.step({ label, words, asks: "yes" }, act);
   const { units, isMade } = await hearing.nominationOf({ provider: at.provider, file, dispute, nomination });
-  tell(desk, isMade ? SAY.nominated : SAY.supported, { units });
+  tell(desk, say(isMade ? HEARING_WORDS.nominated : HEARING_WORDS.supported, { units }));
   give(desk, { caseId: inCase.caseId, units, isMade, transaction: hash }, hash);
 }
 
@@ -146,24 +149,24 @@ export async function interim(
     const found = readJson(path, interimFrom);
     const isOf = found.dispute === dispute.id && found.turn === dispute.turn;
     if (!isOf || found.days !== stay.days || found.reasons !== stay.reasons)
-      throw new BiyError("document", filled(SAY.otherInterim, { path }));
+      throw new BiyError("document", say(HEARING_WORDS.otherInterim, { path }));
     return found;
   });
   const signatures = seats.map(({ arbiter }) => arrived.find((each) => each.arbiter === arbiter)?.signature ?? "0x");
   if (seat >= 0 && signatures[seat] === "0x") {
-    await agreeForEver(desk, filled(SAY.signInterim, { account: me }), { word: TYPED.stay });
+    await agreeForEver(desk, say(HEARING_WORDS.signInterim, { account: me }), { word: BINDING_WORDS.typed.stay });
     signatures[seat] = await hearing.signInterim({ signer, file, dispute, stay });
   }
   if (own.out !== undefined) {
-    if (seat < 0) throw new BiyError("key", filled(SAY.noSeat, { account: me }));
+    if (seat < 0) throw new BiyError("key", say(HEARING_WORDS.noSeat, { account: me }));
     const { out } = own;
     const content = { dispute: dispute.id, turn: dispute.turn.toString(), ...stay, arbiter: me };
     onDisk(out, () => writeNew(out, JSON.stringify({ ...content, signature: signatures[seat] }, null, 2) + "\n"));
-    tell(desk, SAY.interimSigned, { path: out });
+    tell(desk, say(HEARING_WORDS.interimSigned, { path: out }));
     return give(desk, { path: out, ...stay }, out);
   }
   const label = `case interim ${dispute.id} ${dispute.turn} ${stay.days} ${stay.reasons}`;
-  const words = filled(SAY.stayInterim, { days: stay.days });
+  const words = say(HEARING_WORDS.stayInterim, { days: stay.days });
   const act = async () => await hearing.stayInterim({ signer, file, dispute, stay, signatures });
   const hash = await signer.step({ label, words, asks: "yes" }, act);
   give(desk, { caseId: inCase.caseId, ...stay, transaction: hash }, hash);
@@ -177,7 +180,7 @@ export async function hold(acting: Acting, own: { path: string }): Promise<void>
   const { file, dispute } = await disputeAt(acting, own.path);
   const act = async () => await disputes.hold({ signer, file, dispute });
   const label = `condominium hold ${dispute.id} ${dispute.turn}`;
-  const hash = await signer.step({ label, words: SAY.hold, asks: "yes" }, act);
+  const hash = await signer.step({ label, words: DISPUTES_WORDS.hold, asks: "yes" }, act);
   give(desk, { id: dispute.id, transaction: hash }, hash);
 }
 
@@ -187,6 +190,9 @@ export async function giveUp(acting: Acting, own: { path: string }): Promise<voi
   const { file, dispute } = await disputeAt(acting, own.path);
   const act = async () => await disputes.giveUp({ signer, file, dispute });
   const label = `condominium give up ${dispute.id} ${dispute.turn}`;
-  const hash = await signer.step({ label, words: SAY.giveUp, asks: { word: TYPED.giveUp } }, act);
+  const hash = await signer.step(
+    { label, words: DISPUTES_WORDS.giveUp, asks: { word: BINDING_WORDS.typed.giveUp } },
+    act,
+  );
   give(desk, { id: dispute.id, transaction: hash }, hash);
 }

@@ -12,7 +12,9 @@ import { readJson, writeWhole } from "../node/index.ts";
 import { integer, listOf, parsed, someText, strict } from "../text/index.ts";
 import * as v from "valibot";
 import { onDisk, Usage } from "./desk.ts";
-import { filled, WORDS } from "./words.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as KEYS_WORDS from "../words/cli/keys.ts";
+import { say } from "../words/index.ts";
 
 /** A transaction that was signed. It is noted before it is sent; raised in price it has a second hash, with the same nonce. */
 export type Pending = {
@@ -104,7 +106,7 @@ export class Journal {
       } catch (thrown) {
         if ((thrown as { code?: string }).code !== "EEXIST") throw thrown;
         const holder = Number(readFileSync(this.#lock, "utf8"));
-        if (isAlive(holder)) throw new Usage(filled(WORDS.keyBusy, { account, holder }));
+        if (isAlive(holder)) throw new Usage(say(KEYS_WORDS.keyBusy, { account, holder }));
         rmSync(this.#lock, { force: true }); // Its process was killed.
       }
     }
@@ -135,7 +137,7 @@ function readKept(path: string): Kept {
     return readJson(path, keptFrom);
   } catch (thrown) {
     if (!(thrown instanceof BiyError)) throw thrown;
-    throw new Usage(filled(WORDS.journalBroken, { path }));
+    throw new Usage(say(FILES_WORDS.journalBroken, { path }));
   }
 }
 

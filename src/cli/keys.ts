@@ -12,7 +12,11 @@ import { decodeText } from "../text/index.ts";
 import { localAccount, localKeys, type Role } from "../deploy/index.ts";
 import { give, onDisk, progress, secret, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
-import { filled, WORDS } from "./words.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as KEYS_WORDS from "../words/cli/keys.ts";
+import * as NETWORK_WORDS from "../words/cli/network.ts";
+import * as PRACTICE_WORDS from "../words/cli/practice.ts";
+import { say } from "../words/index.ts";
 
 const SHORTEST = 12;
 
@@ -26,21 +30,21 @@ export type KeyOptions = {
 export async function openKey(desk: Desk, options: KeyOptions, at: Connected): Promise<BaseWallet> {
   const { provider, chainId, local } = at;
   if (options.as !== undefined) {
-    if (!local) throw new Usage(filled(WORDS.onlyLocal, { chainId }));
+    if (!local) throw new Usage(say(NETWORK_WORDS.onlyLocal, { chainId }));
     const account = /^account(1?[0-9])$/.exec(options.as)?.[1];
     if (account !== undefined) return localAccount(provider, Number(account));
     const keys = localKeys(provider);
     if (!Object.hasOwn(keys, options.as))
-      throw new Usage(filled(WORDS.noRole, { roles: `${Object.keys(keys).join(", ")}, account0 … account19` }));
+      throw new Usage(say(KEYS_WORDS.noRole, { roles: `${Object.keys(keys).join(", ")}, account0 … account19` }));
     return keys[options.as as Role];
   }
-  if (options.keyFile === undefined) throw new Usage(WORDS.keyNeeded);
+  if (options.keyFile === undefined) throw new Usage(KEYS_WORDS.keyNeeded);
   const keystore = readText(options.keyFile);
-  const typed = passwordFrom(desk, options.passwordFile) ?? (await secret(desk, WORDS.password));
+  const typed = passwordFrom(desk, options.passwordFile) ?? (await secret(desk, KEYS_WORDS.password));
   try {
-    return (await progress(desk, WORDS.openingKey, Wallet.fromEncryptedJson(keystore, typed))).connect(provider);
+    return (await progress(desk, KEYS_WORDS.openingKey, Wallet.fromEncryptedJson(keystore, typed))).connect(provider);
   } catch (thrown) {
-    throw new BiyError("key", WORDS.keyClosed, { cause: thrown });
+    throw new BiyError("key", KEYS_WORDS.keyClosed, { cause: thrown });
   }
 }
 
@@ -49,15 +53,16 @@ export async function newKey(
   desk: Desk,
   { out, passwordFile }: { out: string; passwordFile?: string | undefined },
 ): Promise<void> {
-  if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
+  if (existsSync(out)) throw new BiyError("input", say(FILES_WORDS.exists, { path: out }));
   const read = passwordFrom(desk, passwordFile);
-  const chosen = read ?? (await secret(desk, WORDS.newPassword));
-  if (chosen.length < SHORTEST) throw new Usage(WORDS.shortPassword);
-  if (read === undefined && (await secret(desk, WORDS.again)) !== chosen) throw new Usage(WORDS.notTheSame);
+  const chosen = read ?? (await secret(desk, PRACTICE_WORDS.newPassword));
+  if (chosen.length < SHORTEST) throw new Usage(PRACTICE_WORDS.shortPassword);
+  if (read === undefined && (await secret(desk, PRACTICE_WORDS.again)) !== chosen)
+    throw new Usage(PRACTICE_WORDS.notTheSame);
   const wallet = Wallet.createRandom();
-  const keystore = await progress(desk, WORDS.makingKey, wallet.encrypt(chosen));
+  const keystore = await progress(desk, KEYS_WORDS.makingKey, wallet.encrypt(chosen));
   onDisk(out, () => writeNew(out, keystore + "\n"));
-  tell(desk, WORDS.keyMade, { path: out });
+  tell(desk, say(PRACTICE_WORDS.keyMade, { path: out }));
   give(desk, { address: wallet.address, path: out }, wallet.address);
 }
 
@@ -71,6 +76,6 @@ function passwordFrom({ streams }: Desk, file: string | undefined): string | und
   const text = file === "-" ? decodeText(readFileSync(0), { file }) : readText(file);
   // Windows keeps rights elsewhere.
   if (file !== "-" && process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0)
-    throw new BiyError("key", filled(WORDS.openPassword, { path: file }), { file });
+    throw new BiyError("key", say(KEYS_WORDS.openPassword, { path: file }), { file });
   return text.replace(/\n$/, "");
 }

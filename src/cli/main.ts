@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { Argument, Command, CommanderError, Option } from "commander";
 import { isError } from "ethers";
 import { codesIn, isUnreachable, messagesIn } from "../chain/index.ts";
-import { withoutSecrets } from "../words/index.ts";
+import { withoutSecrets, say } from "../words/index.ts";
 import type { Contracts } from "../deploy/index.ts";
 import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../index.ts";
 import { TELLING } from "../condominium/index.ts";
@@ -41,7 +41,9 @@ import { useTemplates } from "./templates.ts";
 import * as terms from "./terms.ts";
 import { AllKept, Unsigned } from "./unsigned.ts";
 import { verify } from "./verify.ts";
-import { say, WORDS } from "./words.ts";
+import * as DESK_WORDS from "../words/cli/desk.ts";
+import * as KEYS_WORDS from "../words/cli/keys.ts";
+import * as NETWORK_WORDS from "../words/cli/network.ts";
 
 /** The package by its own name: the same from the sources and from what is installed. */
 const { version: VERSION } = createRequire(import.meta.url)("biy/package.json") as { version: string };
@@ -90,7 +92,7 @@ export function program(
   };
   const acting = async (options: Options, act: (on: Acting) => Promise<void>) => {
     // The key is who sends: another account that is named would be passed over in silence.
-    if (options.from !== undefined && options.unsigned !== true) throw new Usage(WORDS.fromAlone);
+    if (options.from !== undefined && options.unsigned !== true) throw new Usage(KEYS_WORDS.fromAlone);
     await reading(options, async ({ desk: on, at }) => {
       if (options.unsigned === true) return await unsigned({ desk: on, at }, options.from, act);
       const confirmations = Number(options.confirmations);
@@ -447,9 +449,9 @@ export async function main(
       return fail(CODES[thrown.code], thrown.words[desk.lang], errorOf(thrown), whereOf(thrown));
     const said = messagesIn(thrown)[0] ?? String(thrown);
     if (isUnreachable(thrown) || isError(thrown, "TIMEOUT"))
-      return fail(EXIT.network, say(WORDS.nodeGone, desk.lang, { said }), "network");
+      return fail(EXIT.network, say(NETWORK_WORDS.stopped, { said })[desk.lang], "network");
     if (codesIn(thrown).every((each) => String(each).startsWith("ERR_")))
-      return fail(EXIT.failed, say(WORDS.unexpected, desk.lang, { said }), "unexpected");
+      return fail(EXIT.failed, say(DESK_WORDS.unexpected, { said })[desk.lang], "unexpected");
     // What nodes and wallets throw has a code of its kind.
     const error = asBiyError(thrown, TELLING);
     return fail(CODES[error.code], error.words[desk.lang], errorOf(error));

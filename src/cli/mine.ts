@@ -7,12 +7,15 @@ import { agreements, cases, BiyError, type AgreementFile } from "../index.ts";
 import { period, momentInWords } from "../text/index.ts";
 import { moneyInWords, isKnown } from "../agreements/agreements.ts";
 import { readDeployment, writeNew } from "../node/index.ts";
-import { PHASE_WORDS, STAGE_WORDS, onOneLine } from "../words/index.ts";
+import { PHASE_WORDS, STAGE_WORDS, onOneLine, say } from "../words/index.ts";
 import { readAgreement, templates } from "./templates.ts";
 import { give, giveLine, onDisk, tell, type Desk } from "./desk.ts";
 import { roleIn } from "./stakes.ts";
 import type { Connected } from "./network.ts";
-import { filled, say, WORDS } from "./words.ts";
+import * as CASE_WORDS from "../words/cli/case.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as MINE_WORDS from "../words/cli/mine.ts";
+import * as TEMPLATES_WORDS from "../words/cli/templates.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 
@@ -46,18 +49,18 @@ export async function list({ desk, at }: Reading, { account, from, ...filters }:
   const { provider } = at;
   const { found, hasMore } = await pageOf({ provider, account, ...place(at, from), ...options(filters) }, filters);
   const isAll = Object.values(filters).every((each) => each === undefined);
-  if (found.length === 0) tell(desk, isAll ? WORDS.noAgreements : WORDS.noSuchAgreements, { account });
+  if (found.length === 0) tell(desk, say(isAll ? MINE_WORDS.noAgreements : MINE_WORDS.noSuchAgreements, { account }));
   const { lang } = desk;
   for (const { id, problem } of found)
-    if (problem !== undefined) tell(desk, WORDS.listedPartly, { id, reason: problem.words[lang] });
+    if (problem !== undefined) tell(desk, say(MINE_WORDS.listedPartly, { id, reason: problem.words[lang] }));
   const lines = found.map(({ id, place, role, state, deadline, terms }) =>
-    say(WORDS.listed, lang, {
+    [
       id,
-      role: roleIn(place.kind, role)[lang],
-      phase: PHASE_WORDS[state.phase][lang],
-      other: role === "first" ? terms.common.second : terms.common.first,
-      until: deadline === undefined ? "—" : momentInWords(deadline, lang),
-    }),
+      roleIn(place.kind, role)[lang],
+      PHASE_WORDS[state.phase][lang],
+      say(MINE_WORDS.listed.other, { other: role === "first" ? terms.common.second : terms.common.first })[lang],
+      say(MINE_WORDS.listed.until, { until: deadline === undefined ? "—" : momentInWords(deadline, lang) })[lang],
+    ].join("\t"),
   );
   const plain = found.map(({ id, role, state, deadline, block, problem }) => ({
     id,
@@ -68,7 +71,7 @@ export async function list({ desk, at }: Reading, { account, from, ...filters }:
     problem: problem?.words[lang],
   }));
   give(desk, plain, lines.join("\n"));
-  if (hasMore) tell(desk, WORDS.morePages, { page: (filters.page ?? 1) + 1 });
+  if (hasMore) tell(desk, say(MINE_WORDS.morePages, { page: (filters.page ?? 1) + 1 }));
 }
 
 function options({ role, phase, due, size }: Filters): Partial<agreements.ListOptions> {
@@ -101,14 +104,16 @@ export async function watch({ desk, at }: Reading, { account, from }: Asked): Pr
   const { provider } = at;
   const since = from ?? (await provider.getBlockNumber()) + 1;
   const stopping = stopped(desk);
-  tell(desk, WORDS.watching, { account, since });
-  const onRetry = ({ words }: BiyError) => tell(desk, WORDS.askingAgain, { reason: words[desk.lang] });
+  tell(desk, say(MINE_WORDS.watching, { account, since }));
+  const onRetry = ({ words }: BiyError) => tell(desk, say(MINE_WORDS.askingAgain, { reason: words[desk.lang] }));
   const interval = at.local ? 50 : 4_000;
   const watched = { provider, account, ...place(at, undefined), since, interval, onRetry, signal: stopping.signal };
   try {
     for await (const { place: _, ...change } of agreements.watch(watched)) {
       const { kind, agreement, block, words } = change;
-      giveLine(desk, change, say(WORDS[kind], desk.lang, { agreement, block, words: onOneLine(words[desk.lang]) }));
+      const happened = kind === "takenBack" ? say(MINE_WORDS.changes.takenBack, { words }) : words;
+      const cells = [say(MINE_WORDS.changes.at, { block }), happened].map((each) => onOneLine(each[desk.lang]));
+      giveLine(desk, change, cells.toSpliced(1, 0, agreement).join("\t"));
     }
   } finally {
     stopping.end();
@@ -131,13 +136,9 @@ function stopped({ streams: { stdout } }: Desk) {
 /** The cases of an account, as a party and as an arbiter. */
 export async function caseList({ desk, at }: Reading, { account, from }: Asked): Promise<void> {
   const found = await cases.casesOf({ provider: at.provider, account, ...place(at, from) });
-  if (found.length === 0) tell(desk, WORDS.nothingWaits);
+  if (found.length === 0) tell(desk, CASE_WORDS.nothingWaits);
   const lines = found.map(({ caseId, role, stage }) =>
-    say(WORDS.ownCase, desk.lang, {
-      caseId,
-      role: (role === "party" ? WORDS.asParty : WORDS.asArbiter)[desk.lang],
-      stage: STAGE_WORDS[stage][desk.lang],
-    }),
+    [caseId, ...[MINE_WORDS.roles[role], STAGE_WORDS[stage]].map((each) => each[desk.lang])].join("\t"),
   );
   give(desk, found, lines.join("\n"));
 }
@@ -153,7 +154,7 @@ export async function restore(
   const file = await restoredIn(places, { provider: at.provider, id, fromBlock, ...own });
   onDisk(out, () => writeNew(out, agreements.toJson(file)));
   tellMissing(desk, file);
-  tell(desk, WORDS.saved, { path: out });
+  tell(desk, say(FILES_WORDS.saved, { path: out }));
   const amount = agreements.amountOf(file);
   give(desk, { id, path: out, isKnown: isKnown(file.private) }, `${out}: ${moneyInWords(file, amount, desk.lang)}`);
 }
@@ -163,7 +164,7 @@ async function restoredIn(
   places: readonly agreements.KnownPlace[],
   asked: Omit<Parameters<typeof agreements.restore>[0], "place">,
 ): Promise<AgreementFile> {
-  if (places.length === 0) throw new BiyError("missing", WORDS.noTemplates);
+  if (places.length === 0) throw new BiyError("missing", TEMPLATES_WORDS.noTemplates);
   const missed: BiyError[] = [];
   for (const place of places) {
     try {
@@ -176,7 +177,7 @@ async function restoredIn(
   const [only, ...others] = missed;
   if (only !== undefined && others.length === 0) throw only;
   const named = places.map(({ kind, to }) => `${kind.name} ${to}`).join(", ");
-  throw new BiyError("missing", filled(WORDS.formedNowhere, { id: asked.id, places: named }), {
+  throw new BiyError("missing", say(MINE_WORDS.formedNowhere, { id: asked.id, places: named }), {
     cause: new AggregateError(missed),
   });
 }
@@ -184,5 +185,5 @@ async function restoredIn(
 /** Says, of a file without its private part, that names are missing. */
 export function tellMissing(desk: Desk, { private: kept, terms }: AgreementFile): void {
   if (isKnown(kept)) return;
-  tell(desk, WORDS.namesMissing, { first: terms.common.first, second: terms.common.second });
+  tell(desk, say(MINE_WORDS.namesMissing, { first: terms.common.first, second: terms.common.second }));
 }

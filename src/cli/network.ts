@@ -7,12 +7,12 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { FetchRequest, isError, JsonRpcProvider, Network, type JsonRpcPayload, type JsonRpcResult } from "ethers";
 import { readThrough, isRateLimit, patiently, isUnauthorized, isUnreachable } from "../chain/index.ts";
-import { publicUrl, signedIn } from "../words/index.ts";
+import { publicUrl, signedIn, say } from "../words/index.ts";
 import { asBiyError, BiyError, LOCAL_CHAINS } from "../index.ts";
 import { logStore } from "../node/index.ts";
 import { progress, readingProgress, Usage, type Desk } from "./desk.ts";
 import { home, lastHere } from "./journal.ts";
-import { filled, WORDS } from "./words.ts";
+import * as NETWORK_WORDS from "../words/cli/network.ts";
 
 const PATIENCE = 20_000;
 /** So many calls go in one request. */
@@ -30,15 +30,15 @@ export type Connected = {
 
 /** @throws {BiyError} `network` if nothing answers. @throws {Usage} for `--yes` away from local chains */
 export async function connect(desk: Desk, { rpc, deployments }: Place): Promise<Connected> {
-  if (!URL.canParse(rpc) || !/^https?:$/.test(new URL(rpc).protocol)) throw new Usage(WORDS.badUrl);
+  if (!URL.canParse(rpc) || !/^https?:$/.test(new URL(rpc).protocol)) throw new Usage(NETWORK_WORDS.badUrl);
   const { url, authorization } = signedIn(rpc);
   const request = new FetchRequest(url);
   request.timeout = PATIENCE;
   request.retryFunc = async () => false; // What is asked too often is asked again by us.
   if (authorization !== undefined) request.setHeader("authorization", authorization);
-  const chainId = await progress(desk, WORDS.reaching, chainOf(request));
+  const chainId = await progress(desk, NETWORK_WORDS.reaching, chainOf(request));
   const local = LOCAL_CHAINS.includes(chainId);
-  if (desk.yes && !local) throw new Usage(filled(WORDS.onlyLocal, { chainId }));
+  if (desk.yes && !local) throw new Usage(say(NETWORK_WORDS.onlyLocal, { chainId }));
   const provider = new Node(request, chainId);
   provider.pollingInterval = local ? 100 : 2_000;
   readThrough(provider, { store: logStore(join(home(), "logs"), rpc), onProgress: readingProgress(desk) });
@@ -62,7 +62,7 @@ export async function caughtUp(desk: Desk, provider: JsonRpcProvider, block: num
       if (inARow === 0) await pause(provider.pollingInterval);
     }
   };
-  await progress(desk, filled(WORDS.catchingUp, { block }), wait());
+  await progress(desk, say(NETWORK_WORDS.catchingUp, { block }), wait());
 }
 
 /** What a command did a moment ago is there for the next one. A chain that was set back doesn't have it, and is not waited for. */
@@ -87,13 +87,13 @@ async function chainOf(request: FetchRequest): Promise<bigint> {
     });
   } catch (thrown) {
     const options = { cause: thrown };
-    if (isUnauthorized(thrown)) throw new BiyError("network", filled(WORDS.notLetIn, { url }), options);
+    if (isUnauthorized(thrown)) throw new BiyError("network", say(NETWORK_WORDS.notLetIn, { url }), options);
     if (isUnreachable(thrown) || isError(thrown, "TIMEOUT")) {
       const isHere = ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);
-      throw new BiyError("network", filled(isHere ? WORDS.noLocalNode : WORDS.noNode, { url }), options);
+      throw new BiyError("network", say(isHere ? NETWORK_WORDS.noLocalNode : NETWORK_WORDS.noNode, { url }), options);
     }
     const reason = asBiyError(thrown).words;
-    throw new BiyError("network", filled(WORDS.noChain, { url, reason }), options);
+    throw new BiyError("network", say(NETWORK_WORDS.noChain, { url, reason }), options);
   }
 }
 

@@ -9,7 +9,8 @@ import { LANGS, type Lang } from "../index.ts";
 import { Usage } from "./desk.ts";
 import type { Reading } from "./condominium-files.ts";
 import type { Acting } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
+import * as OPTIONS_WORDS from "../words/cli/options.ts";
+import { say } from "../words/index.ts";
 
 export type Options = {
   rpc: string;
@@ -78,7 +79,7 @@ export function acts(command: Command): Command {
 }
 
 function blockNumber(given: string): number {
-  if (!/^[0-9]{1,15}$/.test(given)) throw new Usage(filled(WORDS.aBlock, { given }));
+  if (!/^[0-9]{1,15}$/.test(given)) throw new Usage(say(OPTIONS_WORDS.aBlock, { given }));
   return Number(given);
 }
 
@@ -91,30 +92,30 @@ export function address(given: string): string {
   try {
     return getAddress(given);
   } catch {
-    throw new Usage(filled(WORDS.anAddress, { given }));
+    throw new Usage(say(OPTIONS_WORDS.anAddress, { given }));
   }
 }
 
 function counted(given: string): string {
-  if (!/^[0-9]{1,3}$/.test(given)) throw new Usage(WORDS.aNumber);
+  if (!/^[0-9]{1,3}$/.test(given)) throw new Usage(OPTIONS_WORDS.aNumber);
   return given;
 }
 
 /** A number of a unit or an object. */
 export function numbered(given: string): number {
-  if (!/^[0-9]{1,10}$/.test(given)) throw new Usage(WORDS.aNumber);
+  if (!/^[0-9]{1,10}$/.test(given)) throw new Usage(OPTIONS_WORDS.aNumber);
   return Number(given);
 }
 
 /** A number of a page, or of what is on it. */
 export function fromOne(given: string): number {
-  if (!/^[1-9][0-9]{0,5}$/.test(given)) throw new Usage(WORDS.aNumber);
+  if (!/^[1-9][0-9]{0,5}$/.test(given)) throw new Usage(OPTIONS_WORDS.aNumber);
   return Number(given);
 }
 
 /** A port of this machine; 0 is any that is free. */
 export function port(given: string): number {
-  if (!/^[0-9]{1,5}$/.test(given) || Number(given) > 65_535) throw new Usage(WORDS.aNumber);
+  if (!/^[0-9]{1,5}$/.test(given) || Number(given) > 65_535) throw new Usage(OPTIONS_WORDS.aNumber);
   return Number(given);
 }
 

@@ -11,13 +11,17 @@ import { asBiyError, BiyError, LANGS, sales, type AgreementFile } from "../index
 import { readDeployment, writeAgreement, writeNew } from "../node/index.ts";
 import { canonicalJson, momentInWords } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
-import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
 import type { Connected } from "./network.ts";
-import { PEOPLE } from "./people-words.ts";
 import { roleIn } from "./stakes.ts";
-import { filled, WORDS } from "./words.ts";
+import * as AGREEMENT_WORDS from "../words/cli/agreement.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as DESK_WORDS from "../words/cli/desk.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as OPTIONS_WORDS from "../words/cli/options.ts";
+import * as PEOPLE_WORDS from "../words/cli/people.ts";
+import { say } from "../words/index.ts";
 
 /** A party of a sale by its role; of any agreement by its place. */
 export const ROLES = ["buyer", "seller", "first", "second"] as const;
@@ -41,7 +45,7 @@ export async function forget({ desk, at }: Reading, { path, who }: { path: strin
   const entry = file.private[party];
   if ("leaf" in entry) {
     removeAnswers(path);
-    tell(desk, filled(PEOPLE.gone, values));
+    tell(desk, say(PEOPLE_WORDS.gone, values));
     return give(desk, { id, forgotten: who, leaf: entry.leaf, elsewhere: [] }, path);
   }
   sales.requireForgettable(await sales.read({ provider: at.provider, file }));
@@ -50,12 +54,12 @@ export async function forget({ desk, at }: Reading, { path, who }: { path: strin
   const leaf = "leaf" in kept ? kept.leaf : "";
   const { data, salt } = entry;
   const elsewhere = mentions(path, ["bin" in data ? data.bin : data.iin, data.email, salt]);
-  tell(desk, filled(PEOPLE.reach, values));
-  await agreeForEver(desk, PEOPLE.remove, { word: TYPED.forget });
+  tell(desk, say(PEOPLE_WORDS.reach, values));
+  await agreeForEver(desk, PEOPLE_WORDS.remove, { word: BINDING_WORDS.typed.forget });
   onDisk(path, () => writeAgreement(path, rest));
   removeAnswers(path);
-  tell(desk, filled(PEOPLE.removed, { ...values, leaf }));
-  if (elsewhere.length > 0) tell(desk, PEOPLE.elsewhere, { paths: elsewhere.join(", ") });
+  tell(desk, say(PEOPLE_WORDS.removed, { ...values, leaf }));
+  if (elsewhere.length > 0) tell(desk, say(PEOPLE_WORDS.elsewhere, { paths: elsewhere.join(", ") }));
   give(desk, { id, forgotten: who, leaf, elsewhere }, path);
 }
 
@@ -98,8 +102,8 @@ export function restrict(desk: Desk, { path, who, lift }: { path: string; who: R
   const changed = lift ? sales.liftRestriction(file, PARTY[who]) : sales.restrict(file, PARTY[who], now);
   onDisk(path, () => writeAgreement(path, changed));
   const since = changed.restricted?.[PARTY[who]];
-  const words = since === undefined ? PEOPLE.lifted : PEOPLE.restricted;
-  tell(desk, filled(words, { who: roleIn(file.kind, PARTY[who]), since: since === undefined ? "" : spoken(since) }));
+  const words = since === undefined ? PEOPLE_WORDS.lifted : PEOPLE_WORDS.restricted;
+  tell(desk, say(words, { who: roleIn(file.kind, PARTY[who]), since: since === undefined ? "" : spoken(since) }));
   give(desk, { id, party: who, restrictedSince: since ?? null }, path);
 }
 
@@ -115,8 +119,10 @@ export function standing({ lang }: Desk, file: AgreementFile) {
   });
   const who = (side: Side) => roleIn(file.kind, side);
   const lines = [
-    ...forgotten.map((side) => filled(PEOPLE.verifiedForgotten, { who: who(side) })),
-    ...restricted.map(({ side, since }) => filled(PEOPLE.verifiedRestricted, { who: who(side), since: spoken(since) })),
+    ...forgotten.map((side) => say(PEOPLE_WORDS.verifiedForgotten, { who: who(side) })),
+    ...restricted.map(({ side, since }) =>
+      say(PEOPLE_WORDS.verifiedRestricted, { who: who(side), since: spoken(since) }),
+    ),
   ];
   return {
     forgotten: forgotten.map((side) => nameOf(file, side)),
@@ -141,7 +147,7 @@ export type ObjectionOptions = {
 /** Writes an individual's objection to an automatic decision, the last one if none is named. */
 export async function objection({ desk, at }: Reading, options: ObjectionOptions): Promise<void> {
   const { path, transaction: named } = options;
-  if (named !== undefined && !/^0x[0-9a-fA-F]{64}$/.test(named)) throw new Usage(WORDS.badHash);
+  if (named !== undefined && !/^0x[0-9a-fA-F]{64}$/.test(named)) throw new Usage(OPTIONS_WORDS.badHash);
   const file = readAgreement(path);
   const party = options.by === undefined ? onlyIndividual(file) : PARTY[options.by];
   const transaction = named?.toLowerCase() ?? (await lastDecision(at, file));
@@ -151,11 +157,11 @@ export async function objection({ desk, at }: Reading, options: ObjectionOptions
   const target = options.out ?? join(dirname(path), `${basename(path, ".json")}.objection-${short}.json`);
   const text = target.endsWith(".json") ? `${target.slice(0, -".json".length)}.md` : `${target}.md`;
   for (const each of [target, text])
-    if (existsSync(each)) throw new BiyError("input", filled(WORDS.exists, { path: each }));
+    if (existsSync(each)) throw new BiyError("input", say(FILES_WORDS.exists, { path: each }));
   const record = { biy: 1, kind: "objection", ...made, at: made.at.toString() };
   onDisk(text, () => writeNew(text, LANGS.map((lang) => made.words[lang]).join("\n")));
   onDisk(target, () => writeNew(target, canonicalJson(record) + "\n"));
-  tell(desk, PEOPLE.handOver, { path: text });
+  tell(desk, say(PEOPLE_WORDS.handOver, { path: text }));
   give(desk, { ...made, words: made.words[desk.lang], json: target, text }, made.words[desk.lang]);
 }
 
@@ -165,17 +171,17 @@ function onlyIndividual(file: AgreementFile): Side {
     const entry = file.private[side];
     return "data" in entry && "iin" in entry.data;
   });
-  if (found === undefined || others.length > 0) throw new Usage(PEOPLE.byWhom);
+  if (found === undefined || others.length > 0) throw new Usage(PEOPLE_WORDS.byWhom);
   return found;
 }
 
 async function lastDecision({ provider, chainId, deployments }: Connected, file: AgreementFile): Promise<string> {
   const { startBlock } = readDeployment(chainId, deployments);
   const facts = await sales.timeline({ provider, file, fromBlock: startBlock }).catch((thrown: unknown) => {
-    const values = { what: WORDS.noHistory, reason: asBiyError(thrown).words };
-    throw new BiyError("network", filled(WORDS.withReason, values), { cause: thrown });
+    const values = { what: AGREEMENT_WORDS.noHistory, reason: asBiyError(thrown).words };
+    throw new BiyError("network", say(DESK_WORDS.withReason, values), { cause: thrown });
   });
   const last = facts.findLast(({ event }) => event === "AutomaticDecision");
-  if (last === undefined) throw new BiyError("missing", PEOPLE.noDecision);
+  if (last === undefined) throw new BiyError("missing", PEOPLE_WORDS.noDecision);
   return last.transaction;
 }

@@ -19,7 +19,8 @@ import { readDeployment, writeDeployment } from "../node/index.ts";
 import { give, onDisk, progress, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import type { Acting } from "./sender.ts";
-import { filled, WORDS } from "./words.ts";
+import * as PRACTICE_WORDS from "../words/cli/practice.ts";
+import { say } from "../words/index.ts";
 
 const DECIMALS = 2;
 
@@ -48,10 +49,10 @@ export async function start(desk: Desk, { port }: { port: number }): Promise<voi
   // Hardhat wants a project: this package is one, and nothing is written to it.
   const own = createRequire(import.meta.url).resolve("biy/package.json");
   const { network } = await createHardhatRuntimeEnvironment({}, {}, join(own, ".."));
-  if (!(await isFree(port))) throw new Usage(filled(WORDS.portTaken, { port }));
+  if (!(await isFree(port))) throw new Usage(say(PRACTICE_WORDS.portTaken, { port }));
   const bound = await (await network.createServer("default", "127.0.0.1", port)).listen();
   const rpc = `http://${bound.address}:${bound.port}`;
-  tell(desk, WORDS.chainStarted, { rpc });
+  tell(desk, say(PRACTICE_WORDS.chainStarted, { rpc }));
   give(desk, { rpc, chainId: 31337n }, rpc);
 }
 
@@ -74,7 +75,7 @@ async function hardhat(): Promise<Hardhat> {
       // Not there, or not for this Node: the other one may be.
     }
   }
-  throw new BiyError("missing", WORDS.noHardhat);
+  throw new BiyError("missing", PRACTICE_WORDS.noHardhat);
 }
 
 function addressesOf({ templates, tribunal, roster, testTenge }: Deployment): string[] {
@@ -91,14 +92,14 @@ export async function deployHere(on: { desk: Desk; at: Connected }, contracts?: 
   const known = existsSync(path) ? readDeployment(chainId, deployments) : undefined;
   const deployment = await progress(
     desk,
-    WORDS.deploying,
+    PRACTICE_WORDS.deploying,
     deploy(localPeople(provider), {
       ...(contracts === undefined ? {} : { contracts }),
       known: known === undefined ? [] : addressesOf(known),
     }),
   );
   onDisk(path, () => writeDeployment(deployment, deployments));
-  tell(desk, WORDS.deployedHere, { chainId, path });
+  tell(desk, say(PRACTICE_WORDS.deployedHere, { chainId, path }));
   const written = readDeployment(chainId, deployments);
   give(desk, written, deploymentJson(written));
 }
@@ -109,11 +110,11 @@ export async function deployHere(on: { desk: Desk; at: Connected }, contracts?: 
 export async function mint({ desk, at, signer }: Acting, { written }: { written: string }): Promise<void> {
   requireLocal(at);
   const { testTenge } = readDeployment(at.chainId, at.deployments);
-  if (testTenge === undefined) throw new BiyError("missing", WORDS.noTestTenge);
+  if (testTenge === undefined) throw new BiyError("missing", PRACTICE_WORDS.noTestTenge);
   await requirePlace(at.provider, { chainId: at.chainId, to: testTenge });
   const to = await signer.getAddress();
   const token = new Contract(testTenge, testTengeAbi, signer);
-  const words = filled(WORDS.mint, { amount: written, to });
+  const words = say(PRACTICE_WORDS.mint, { amount: written, to });
   const label = `local mint ${to} ${await at.provider.getTransactionCount(to)}`;
   const hash = await signer.step({ label, words, asks: "yes" }, async () => {
     const sent = await token.getFunction("mint").send(to, amount(written, DECIMALS, "amount"));
@@ -132,5 +133,5 @@ export async function wait({ desk, at }: { desk: Desk; at: Connected }, { length
 }
 
 function requireLocal({ local, chainId }: Connected): void {
-  if (!local) throw new Usage(filled(WORDS.onlyPractice, { chainId }));
+  if (!local) throw new Usage(say(PRACTICE_WORDS.onlyPractice, { chainId }));
 }

@@ -1,5 +1,5 @@
 /**
- * The questions of `biy terms new`, one by one, each answer checked as it is given. Kazakh not yet confirmed by a linguist.
+ * The questions of `biy terms new`, one by one, each answer checked as it is given.
  * @module
  */
 
@@ -31,7 +31,7 @@ import {
   rolesOf,
   type Token,
 } from "../text/index.ts";
-import { EXPECTED } from "../words/index.ts";
+import { EXPECTED, say } from "../words/index.ts";
 import {
   agreements,
   BiyError,
@@ -46,22 +46,12 @@ import {
 import { readJson, writeWhole } from "../node/index.ts";
 import { ask, Declined, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
-import { filled, LANGUAGES, say, WORDS } from "./words.ts";
+import * as CHECK_WORDS from "../words/cli/check.ts";
+import * as DESK_WORDS from "../words/cli/desk.ts";
+import * as QUESTIONS_WORDS from "../words/cli/questions.ts";
 
-const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
-const KINDS = {
-  individual: words("жеке тұлға", "физическое лицо", "individual"),
-  soleTrader: words("дара кәсіпкер", "индивидуальный предприниматель", "sole trader"),
-  legalEntity: words("заңды тұлға", "юридическое лицо", "legal entity"),
-};
-const CONSENT = words("жеке құжатпен берілген", "дано отдельным документом", "given in a separate document");
-const IDENTIFIED = words(
-  "жеке куәлігі бойынша, екінші тараптың қатысуымен",
-  "по удостоверению личности, в присутствии другой стороны",
-  "by identity card, in the presence of the other party",
-);
 /** "No" first: what is stated of the law is never stated by a mere Enter. */
-const NO_YES = { no: WORDS.no, yes: WORDS.yes };
+const NO_YES = { no: DESK_WORDS.no, yes: DESK_WORDS.yes };
 
 /** What was answered: of which template it is, and what its draft takes. */
 export type Answers = { readonly kind: Template; readonly terms: agreements.Draft; readonly parties: unknown };
@@ -74,11 +64,11 @@ class Asking {
   readonly #answers: Record<string, string>;
 
   constructor(desk: Desk, path: string) {
-    if (!desk.interactive) throw new Usage(WORDS.nobodyToAsk);
+    if (!desk.interactive) throw new Usage(DESK_WORDS.nobodyToAsk);
     this.#desk = desk;
     this.#path = path;
     this.#answers = existsSync(path) ? readJson(path, answersFrom) : {};
-    tell(desk, WORDS.start, { path });
+    tell(desk, say(QUESTIONS_WORDS.start, { path }));
   }
 
   /** A line of text. @param check throws what is wrong with it */
@@ -89,9 +79,9 @@ class Asking {
   ): Promise<string> {
     const { lang } = this.#desk;
     const validate = (answer: string | undefined) => {
-      if (answer === undefined || answer.trim() === "") return say(WORDS.answerNeeded, lang);
+      if (answer === undefined || answer.trim() === "") return QUESTIONS_WORDS.answerNeeded[lang];
       try {
-        requireVisible(answer.trim(), { field: say(question, lang) });
+        requireVisible(answer.trim(), { field: question[lang] });
         check(answer.trim());
       } catch (thrown) {
         return wrong(thrown, { lang, question });
@@ -99,7 +89,7 @@ class Asking {
       return undefined;
     };
     return await this.#once(key, async () => {
-      const message = say(question, lang);
+      const message = question[lang];
       const placeholder =
         example === undefined ? {} : { placeholder: typeof example === "string" ? example : example[lang] };
       return await ask(this.#desk, async (io) => await text({ message, validate, ...placeholder, ...io }));
@@ -110,7 +100,7 @@ class Asking {
   async texts(key: string, question: Words, example?: Words): Promise<Words> {
     const told: Record<string, string> = {};
     for (const lang of LANGS) {
-      const asked = filled(WORDS.inLanguage, { question, language: LANGUAGES[lang] });
+      const asked = say(QUESTIONS_WORDS.inLanguage, { question, language: CHECK_WORDS.languages[lang] });
       told[lang] = await this.line(`${key}.${lang}`, asked, example === undefined ? {} : { example: example[lang] });
     }
     return told as unknown as Words;
@@ -124,8 +114,7 @@ class Asking {
     }));
     return (await this.#once(
       key,
-      async () =>
-        await ask(this.#desk, async (io) => await select({ message: say(question, lang), options: list, ...io })),
+      async () => await ask(this.#desk, async (io) => await select({ message: question[lang], options: list, ...io })),
     )) as T;
   }
 
@@ -143,7 +132,7 @@ class Asking {
     const before = this.#answers[key];
     if (before !== undefined) return before;
     const answer = await asked();
-    if (isCancel(answer)) throw new Declined(say(WORDS.answersKept, this.#desk.lang, { path: this.#path }));
+    if (isCancel(answer)) throw new Declined(say(QUESTIONS_WORDS.answersKept, { path: this.#path })[this.#desk.lang]);
     this.#answers[key] = String(answer).trim();
     this.#keep();
     return String(answer).trim();
@@ -152,7 +141,7 @@ class Asking {
 
 /** What is wrong with an answer: of the question, and not of a field that nobody has seen. */
 function wrong(thrown: unknown, { lang, question }: { lang: Lang; question: Words }): string {
-  if (thrown instanceof BiyError) return thrown.words[lang].replace(thrown.field ?? "…", () => say(question, lang));
+  if (thrown instanceof BiyError) return thrown.words[lang].replace(thrown.field ?? "…", () => question[lang]);
   throw thrown;
 }
 
@@ -161,16 +150,15 @@ const anAddress: Check = (answer) => void parsed(address, answer, "…");
 /** What the token of a draft says of itself; nothing of the coin, nor of what is no address. @throws {BiyError} `input` if there is none */
 export async function tokenOf({ provider }: Connected, currency: string): Promise<Token | undefined> {
   if (currency === "coin" || !isAddress(currency)) return undefined;
-  if ((await provider.getCode(currency)) === "0x") throw new BiyError("input", filled(WORDS.noToken, { currency }));
+  if ((await provider.getCode(currency)) === "0x")
+    throw new BiyError("input", say(QUESTIONS_WORDS.noToken, { currency }));
   return await sales.tokenAt(provider, currency);
 }
 
-const ADDRESS = words("мекенжай (0x…)", "адрес (0x…)", "address (0x…)");
-const DAYS = words("5 күн", "5 дней", "5 days");
 /** What a person may type, by what it is in the text. */
 const EXAMPLES: { readonly [type: string]: string | Words } = {
   moment: "2026-12-20",
-  period: DAYS,
+  period: QUESTIONS_WORDS.fiveDays,
   percent: "5",
   count: "4",
 };
@@ -183,32 +171,26 @@ export async function askTerms(
   const asking = new Asking(desk, path);
   const [one, other] = actorsOf(kind);
   const of = (side: "first" | "second", question: Words) =>
-    filled(WORDS.ofParty, { party: rolesOf(edition)[side], question });
-  const first = await asking.line(one, of("first", ADDRESS), { check: anAddress });
-  const second = await asking.line(other, of("second", ADDRESS), {
+    say(QUESTIONS_WORDS.ofParty, { party: rolesOf(edition)[side], question });
+  const first = await asking.line(one, of("first", QUESTIONS_WORDS.address), { check: anAddress });
+  const second = await asking.line(other, of("second", QUESTIONS_WORDS.address), {
     check: (answer) => {
-      if (parsed(address, answer, "…") === parsed(address, first, "…")) throw new BiyError("input", WORDS.twoParties);
+      if (parsed(address, answer, "…") === parsed(address, first, "…"))
+        throw new BiyError("input", QUESTIONS_WORDS.twoParties);
     },
   });
-  const currency = await asking.line(
-    "currency",
-    words(
-      "Валюта: токеннің мекенжайы, не coin",
-      "Валюта: адрес токена или coin",
-      "Currency: a token's address, or coin",
-    ),
-    { check: (answer) => (answer === "coin" ? undefined : anAddress(answer)) },
-  );
+  const currency = await asking.line("currency", QUESTIONS_WORDS.currency, {
+    check: (answer) => (answer === "coin" ? undefined : anAddress(answer)),
+  });
   const token = await tokenOf(at, currency).catch((thrown: unknown) => {
     asking.forget("currency");
     throw thrown;
   });
   const decimals = decimalsOn({ edition, chainId: at.chainId, currency: currencyFrom(currency), token });
-  const offer = await asking.line(
-    "offerEndsAt",
-    words("Оферта қашанға дейін жарамды", "До какого момента действует оферта", "Until when the offer stands"),
-    { check: (answer) => void offerEnd(answer, now), example: words("3 күн", "3 дня", "3 days") },
-  );
+  const offer = await asking.line("offerEndsAt", QUESTIONS_WORDS.offerEndsAt, {
+    check: (answer) => void offerEnd(answer, now),
+    example: QUESTIONS_WORDS.threeDays,
+  });
   const given = { now, offerEndsAt: offerEnd(offer, now), decimals };
   const own: Record<string, string> = {};
   for (const { name, type } of particularsIn(edition)) {
@@ -218,24 +200,14 @@ export async function askTerms(
       ...(example === undefined ? {} : { example }),
     });
   }
-  const reviewPeriod = await asking.line(
-    "reviewPeriod",
-    words(
-      "Қайта қарау мерзімі (кемінде тәулік)",
-      "Срок пересмотра (не меньше суток)",
-      "The review period (at least 1 day)",
-    ),
-    { check: (answer) => void review(answer), example: DAYS },
-  );
-  const costsCap = await asking.line(
-    "costsCap",
-    words(
-      "Дау шығыстарының шегі, резервтегі соманың пайызы",
-      "Предел расходов по спору, процент зарезервированного",
-      "The most for costs of a dispute, per cent of what is held",
-    ),
-    { check: (answer) => void costs(answer), example: "5" },
-  );
+  const reviewPeriod = await asking.line("reviewPeriod", QUESTIONS_WORDS.reviewPeriod, {
+    check: (answer) => void review(answer),
+    example: QUESTIONS_WORDS.fiveDays,
+  });
+  const costsCap = await asking.line("costsCap", QUESTIONS_WORDS.costsCap, {
+    check: (answer) => void costs(answer),
+    example: "5",
+  });
   const common = { edition: edition.name, [one]: first, [other]: second, currency, offerEndsAt: offer };
   const person = await askPerson(asking, one, { now, of: (question) => of("first", question) });
   const numbered = "bin" in person ? person.bin : person.iin;
@@ -261,112 +233,64 @@ async function askPerson(
   { now, of, other }: { now: bigint; of: (question: Words) => Words; other?: string },
 ): Promise<Person> {
   const another: Check = (answer) => {
-    if (answer === other) throw new BiyError("input", WORDS.twoParties);
+    if (answer === other) throw new BiyError("input", QUESTIONS_WORDS.twoParties);
   };
   const key = (field: string) => `parties.${role}.${field}`;
-  const kind = await asking.choice(key("kind"), of(words("кім?", "кто это?", "who is it?")), KINDS);
+  const kind = await asking.choice(key("kind"), of(QUESTIONS_WORDS.who), QUESTIONS_WORDS.kinds);
   const base = {
-    name: await asking.texts(key("name"), of(words("атауы не аты-жөні", "имя или наименование", "name"))),
-    address: await asking.texts(
-      key("address"),
-      of(words("мекенжайы (заңды, тұрғылықты)", "адрес (места нахождения или жительства)", "postal address")),
-    ),
-    email: await asking.line(key("email"), of(words("электрондық пошта", "электронная почта", "e-mail")), {
+    name: await asking.texts(key("name"), of(QUESTIONS_WORDS.name)),
+    address: await asking.texts(key("address"), of(QUESTIONS_WORDS.postalAddress)),
+    email: await asking.line(key("email"), of(QUESTIONS_WORDS.email), {
       check: (answer) => requireEmail(answer, "…"),
     }),
   };
-  const identified = await asking.choice(
-    key("identified"),
-    of(
-      words(
-        "жеке басын жеке куәлігі бойынша тексердіңіздер ме?",
-        "личность проверена по удостоверению, при другой стороне?",
-        "was identity checked by card, in the other party's presence?",
-      ),
-    ),
-    NO_YES,
-  );
-  const known = identified === "yes" ? { identified: IDENTIFIED } : {};
+  const identified = await asking.choice(key("identified"), of(QUESTIONS_WORDS.isIdentified), NO_YES);
+  const known = identified === "yes" ? { identified: QUESTIONS_WORDS.identifiedByCard } : {};
   if (kind === "legalEntity") {
-    const bin = await asking.line(key("bin"), of(words("БСН (12 цифр)", "БИН (12 цифр)", "BIN (12 digits)")), {
+    const bin = await asking.line(key("bin"), of(QUESTIONS_WORDS.bin), {
       check: (answer) => {
         parseBin(answer);
         another(answer);
       },
     });
     const signatory = {
-      name: await asking.texts(
-        key("signatory.name"),
-        of(words("қол қоюшының аты-жөні", "имя подписанта", "who acts for it: name")),
-      ),
-      office: await asking.texts(
-        key("signatory.office"),
-        of(words("қол қоюшының лауазымы", "должность подписанта", "who acts for it: office")),
-      ),
-      basis: await asking.texts(
-        key("signatory.basis"),
-        of(words("өкілеттігінің негізі", "основание полномочий", "who acts for it: on what basis")),
-      ),
+      name: await asking.texts(key("signatory.name"), of(QUESTIONS_WORDS.signatoryName)),
+      office: await asking.texts(key("signatory.office"), of(QUESTIONS_WORDS.signatoryOffice)),
+      basis: await asking.texts(key("signatory.basis"), of(QUESTIONS_WORDS.signatoryBasis)),
     };
     return { kind, ...base, bin, signatory, ...known };
   }
-  const iin = await asking.line(key("iin"), of(words("ЖСН (12 цифр)", "ИИН (12 цифр)", "IIN (12 digits)")), {
+  const iin = await asking.line(key("iin"), of(QUESTIONS_WORDS.iin), {
     check: (answer) => {
       const [year = 0, month = 0, day = 0] = dayOf(now).split("-").map(Number);
       if (ageAt(parseIin(answer).birthDate, { year, month, day }) < 18) throw refuse("…", EXPECTED.adult);
       another(answer);
     },
   });
-  const consent = await asking.choice(
-    key("consent"),
-    of(
-      words(
-        "автоматтандырылған өңдеуге жеке құжатпен келісім берді ме?",
-        "дано ли отдельным документом согласие на автоматизированную обработку?",
-        "was consent to automated processing given in a separate document?",
-      ),
-    ),
-    NO_YES,
-  );
+  const consent = await asking.choice(key("consent"), of(QUESTIONS_WORDS.hasConsented), NO_YES);
   if (consent === "no") {
     asking.forget(key("consent"));
-    throw new Usage(WORDS.consentNeeded);
+    throw new Usage(QUESTIONS_WORDS.consentNeeded);
   }
-  const natural = { ...base, iin, ...known, consent: CONSENT };
+  const natural = { ...base, iin, ...known, consent: QUESTIONS_WORDS.inDocument };
   return kind === "individual" ? { kind, ...natural } : { kind, ...natural };
 }
 
 async function askSubject(asking: Asking): Promise<Subject> {
-  const title = await asking.texts(
-    "subject.title",
-    words("Шарт не туралы (қысқаша)", "О чём договор (кратко)", "What the agreement is about (in short)"),
-  );
+  const title = await asking.texts("subject.title", QUESTIONS_WORDS.about);
   const items: Subject["items"][number][] = [];
   for (let index = 0, more = "yes"; more === "yes"; index += 1) {
     const key = (field: string) => `subject.items.${index}.${field}`;
     items.push({
-      name: await asking.texts(
-        key("name"),
-        words("Заттың атауы мен сипаттары", "Наименование и признаки вещи", "The thing and its properties"),
-      ),
-      quantity: await asking.line(key("quantity"), words("Саны", "Количество", "Quantity"), {
+      name: await asking.texts(key("name"), QUESTIONS_WORDS.item),
+      quantity: await asking.line(key("quantity"), QUESTIONS_WORDS.quantity, {
         check: (answer) => requireQuantity(answer, "…"),
         example: "4",
       }),
-      unit: await asking.texts(
-        key("unit"),
-        words("Өлшем бірлігі", "Единица измерения", "Unit"),
-        words("дана", "штука", "piece"),
-      ),
+      unit: await asking.texts(key("unit"), QUESTIONS_WORDS.unit, QUESTIONS_WORDS.piece),
     });
-    more = await asking.choice(key("more"), words("Тағы зат бар ма?", "Есть ещё вещь?", "Is there another thing?"), {
-      no: WORDS.no,
-      yes: WORDS.yes,
-    });
+    more = await asking.choice(key("more"), QUESTIONS_WORDS.anotherItem, NO_YES);
   }
-  const place = await asking.texts(
-    "subject.delivery.place",
-    words("Тапсыру орны", "Место передачи", "Place of delivery"),
-  );
+  const place = await asking.texts("subject.delivery.place", QUESTIONS_WORDS.deliveryPlace);
   return { title, items, delivery: { place } };
 }

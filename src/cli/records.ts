@@ -12,7 +12,8 @@ import { parseJson } from "../text/index.ts";
 import { BiyError, cases } from "../index.ts";
 import { readText, writeNew } from "../node/index.ts";
 import { onDisk } from "./desk.ts";
-import { filled, WORDS } from "./words.ts";
+import * as RECORDS_WORDS from "../words/cli/records.ts";
+import { say } from "../words/index.ts";
 
 /** What a record is of. */
 export type RecordOf = {
@@ -28,7 +29,7 @@ export function keptText(path: string, text: string, of: RecordOf): Kept {
   if (existsSync(path)) {
     const before = readRecord(path);
     if (before.text === text) return { ...before, path, isNew: false };
-    throw new BiyError("input", filled(WORDS.otherClaim, { path }));
+    throw new BiyError("input", say(RECORDS_WORDS.otherClaim, { path }));
   }
   const made = { ...of, ...cases.salted(text) };
   onDisk(path, () => writeNew(path, JSON.stringify({ biy: 1, ...made }, null, 2) + "\n"));
@@ -47,7 +48,7 @@ export function keptDocument(folder: string, caseId: string, document: string): 
 export function readRecord(path: string): Saved {
   const read = recordIn(readText(path));
   if (read !== undefined) return read;
-  throw new BiyError("input", filled(WORDS.noRecord, { path }));
+  throw new BiyError("input", say(RECORDS_WORDS.noRecord, { path }));
 }
 
 /** The record that a JSON text is, if it is one. */

@@ -12,9 +12,9 @@ import { readDeployment, readText } from "../node/index.ts";
 import type { Reading } from "./condominium-files.ts";
 import { give, Usage } from "./desk.ts";
 import { keptText, unlessRefused } from "./records.ts";
-import { ROSTER_WORDS as SAY } from "./roster-words.ts";
 import type { Acting, Step } from "./sender.ts";
-import { filled, say } from "./words.ts";
+import * as ROSTER_WORDS from "../words/cli/roster.ts";
+import { say } from "../words/index.ts";
 
 export const STATUSES = ["active", "suspended", "removed"] as const;
 type In = { readonly roster: string | undefined };
@@ -23,7 +23,7 @@ type In = { readonly roster: string | undefined };
 export function languagesIn(given: string): Lang[] {
   const asked = given.split(",").map((each) => each.trim());
   const known = LANGS.filter((lang) => asked.includes(lang));
-  if (known.length === 0 || known.length !== asked.length) throw new Usage(SAY.languages);
+  if (known.length === 0 || known.length !== asked.length) throw new Usage(ROSTER_WORDS.languages);
   return known;
 }
 
@@ -36,16 +36,17 @@ export async function show(on: Reading, own: In): Promise<void> {
   const { lang } = desk;
   const roster = rosterOf(on, own);
   const { owner, arbiters } = await cases.roster.readRoster({ provider: at.provider, roster });
-  const lines = arbiters.map((each) =>
-    say(SAY.person, lang, {
-      ...each,
-      status: STATUS_WORDS[each.status][lang],
-      languages: each.languages.join(", "),
-      // One that no calendar has is none.
-      until: each.until > LAST_MOMENT ? SAY.noEnd[lang] : momentInWords(each.until, lang),
-    }),
+  const lines = arbiters.map(
+    (each) =>
+      say(ROSTER_WORDS.person, {
+        ...each,
+        status: STATUS_WORDS[each.status][lang],
+        languages: each.languages.join(", "),
+        // One that no calendar has is none.
+        until: each.until > LAST_MOMENT ? ROSTER_WORDS.noEnd[lang] : momentInWords(each.until, lang),
+      })[lang],
   );
-  give(desk, { roster, owner, arbiters }, [say(SAY.roster, lang, { roster, owner }), ...lines].join("\n"));
+  give(desk, { roster, owner, arbiters }, [say(ROSTER_WORDS.roster, { roster, owner })[lang], ...lines].join("\n"));
 }
 
 /** Accredits a person. What shows who that is stays off chain: the texts are kept with their salts. */
@@ -69,7 +70,7 @@ export async function accredit(
   const [identity, credentials] = [keep("identity"), keep("credentials")];
   const [who, shown] = [cases.saltedHash(identity), cases.saltedHash(credentials)];
   const of = { signer, roster, arbiter, languages, until, identity: who, credentials: shown };
-  const words = filled(STEP_WORDS.accredit, { arbiter });
+  const words = say(STEP_WORDS.accredit, { arbiter });
   const act = async () => await cases.roster.accredit(of);
   const sent = async () => await step(acting, { label: `${roster} accredit ${arbiter} ${until}`, words, act });
   await unlessRefused(identity, async () => await unlessRefused(credentials, sent));
@@ -82,7 +83,7 @@ export async function setStatus(
   const { signer } = acting;
   const { arbiter, status } = own;
   const roster = rosterOf(acting, own);
-  const words = filled(STEP_WORDS.setStatus, { arbiter, status: STATUS_WORDS[status] });
+  const words = say(STEP_WORDS.setStatus, { arbiter, status: STATUS_WORDS[status] });
   const act = async () => await cases.roster.setStatus({ signer, roster, arbiter, status });
   await step(acting, { label: `${roster} status ${arbiter} ${status}`, words, act });
 }
@@ -92,7 +93,7 @@ export async function transfer(acting: Acting, own: In & { to: string }): Promis
   const { to } = own;
   const roster = rosterOf(acting, own);
   const act = async () => await cases.roster.transferOwnership({ signer, roster, to });
-  await step(acting, { label: `${roster} transfer ${to}`, words: filled(STEP_WORDS.transferOwnership, { to }), act });
+  await step(acting, { label: `${roster} transfer ${to}`, words: say(STEP_WORDS.transferOwnership, { to }), act });
 }
 
 export async function accept(acting: Acting, own: In): Promise<void> {

@@ -5,13 +5,14 @@
 
 import { existsSync } from "node:fs";
 import { parseJson } from "../text/index.ts";
-import { BiyError, sales, type Lang, type Words, type AgreementFile } from "../index.ts";
+import { BiyError, sales, type Lang, type AgreementFile } from "../index.ts";
 import { readDeployment, readText } from "../node/index.ts";
 import * as condominiums from "../condominium/index.ts";
 import { readAgreement } from "./templates.ts";
 import { agree, give, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
-import { filled, say } from "./words.ts";
+import * as RULES_WORDS from "../words/cli/rules.ts";
+import { say } from "../words/index.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 /** Where rules are published, by what hash, and who may have a dispute by them. */
@@ -28,8 +29,8 @@ export async function requireKnown(on: Reading, file: AgreementFile): Promise<vo
   await sales.requireCurrency(file, on.at.provider);
   await showSound(on, named(file));
   if (known) return;
-  tell(on.desk, SAY.unknown, { rules: file.terms.common.rules });
-  await agree(on.desk, SAY.agree);
+  tell(on.desk, say(RULES_WORDS.unknown, { rules: file.terms.common.rules }));
+  await agree(on.desk, RULES_WORDS.agree);
 }
 
 /** Shows all rules. @throws {BiyError} if they are unsound */
@@ -67,7 +68,7 @@ export async function show(on: Reading, { of }: { of?: string | undefined }): Pr
 
 function whose({ chainId, deployments }: Connected, of: string | undefined): readonly Named[] {
   if (of !== undefined && existsSync(of)) return [namedIn(of)];
-  if (of !== undefined && !/^0x[0-9a-fA-F]{64}$/.test(of)) throw new Usage(filled(SAY.what, { of }));
+  if (of !== undefined && !/^0x[0-9a-fA-F]{64}$/.test(of)) throw new Usage(say(RULES_WORDS.what, { of }));
   const { tribunal, rules } = readDeployment(chainId, deployments);
   const hashes = of === undefined ? [rules.sole, rules.three] : [of.toLowerCase()];
   return hashes.map((hash) => ({ tribunal, rules: hash, parties: [] }));
@@ -85,9 +86,9 @@ function linesOf(facts: sales.RulesFacts, { at, lang }: { at: Connected; lang: L
   const roster = knownRoster(at);
   const isOther = roster !== undefined && facts.rules.roster !== roster;
   return [
-    say(SAY.heading, lang, { ...facts }),
+    say(RULES_WORDS.heading, { ...facts })[lang],
     ...sales.rulesInWords(facts, lang).map((line) => `  ${line}`),
-    ...(isOther ? [`  ${say(SAY.otherRoster, lang, { roster })}`] : []),
+    ...(isOther ? [`  ${say(RULES_WORDS.otherRoster, { roster })[lang]}`] : []),
   ];
 }
 
@@ -100,33 +101,3 @@ function knownRoster({ chainId, deployments }: Connected): string | undefined {
     throw thrown;
   }
 }
-
-const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
-
-const SAY = {
-  heading: words(
-    "Дауды кім және қалай шешеді: {hash} Регламенті, Дау бағдарламасы {tribunal}",
-    "Кто и как решает спор: Регламент {hash}, Программа споров {tribunal}",
-    "Who decides a dispute, and how: the Rules {hash}, Dispute Program {tribunal}",
-  ),
-  otherRoster: words(
-    "Бұл — осы орналастырудың Тізілімі ({roster}) емес: өзі туралы не айтатынын оның бағдарламасы өзі айқындайды.",
-    "Это не Реестр этого развёртывания ({roster}): что он сообщает о себе, решает его собственная программа.",
-    "This is not the Register of this deployment ({roster}): what it says of itself is up to its own program.",
-  ),
-  unknown: words(
-    "Бұл — осы орналастырудың Регламенті емес: {rules}.",
-    "Это не Регламент этого развёртывания: {rules}.",
-    "These are not the Rules of this deployment: {rules}.",
-  ),
-  agree: words(
-    "Дауды осы Регламент бойынша шешуге келісесіз бе?",
-    "Вы согласны, чтобы спор решали по этому Регламенту?",
-    "Do you agree that disputes are decided by these Rules?",
-  ),
-  what: words(
-    "«{of}» — Регламент хеші де, файл да емес.",
-    "«{of}» — не хеш Регламента и не файл.",
-    "“{of}” is neither the hash of Rules nor a file.",
-  ),
-} as const;

@@ -8,10 +8,10 @@ import { rulesFrom } from "../agreements/agreements.ts";
 import { STEP_WORDS } from "../agreements/cases.ts";
 import { cases } from "../index.ts";
 import { readDeployment, readJson, readText } from "../node/index.ts";
-import { TYPED } from "./binding-words.ts";
 import { give } from "./desk.ts";
 import type { Acting } from "./sender.ts";
-import { filled } from "./words.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import { say } from "../words/index.ts";
 
 /** Publishes rules, once and for ever, by the deployment's tribunal. The advance is in the chain's coin. */
 export async function publish(acting: Acting, { path }: { path: string }): Promise<void> {
@@ -19,9 +19,9 @@ export async function publish(acting: Acting, { path }: { path: string }): Promi
   const { tribunal } = readDeployment(at.chainId, at.deployments);
   const rules = rulesIn(path);
   const hash = cases.rulesHash(rules);
-  const words = filled(STEP_WORDS.publish, { hash });
+  const words = say(STEP_WORDS.publish, { hash });
   const transaction = await signer.step(
-    { label: `rules publish ${tribunal} ${hash}`, words, asks: { word: TYPED.publish } },
+    { label: `rules publish ${tribunal} ${hash}`, words, asks: { word: BINDING_WORDS.typed.publish } },
     async () => (await cases.publish({ signer, tribunal, rules })).receipt,
   );
   give(desk, { hash, tribunal, transaction }, hash);

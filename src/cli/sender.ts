@@ -22,11 +22,12 @@ import {
 import { messagesIn } from "../chain/index.ts";
 import { asBiyError, BiyError, type Words } from "../index.ts";
 import { TELLING } from "../condominium/index.ts";
-import { BINDING } from "./binding-words.ts";
 import { agree, agreeForEver, Declined, progress, tell, Usage, type Binding, type Desk } from "./desk.ts";
 import { Journal, type Pending } from "./journal.ts";
 import { caughtUp, type Connected } from "./network.ts";
-import { filled, say, WORDS } from "./words.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as SENDING_WORDS from "../words/cli/sending.ts";
+import { say } from "../words/index.ts";
 
 /** How long an answer or a block is waited for before the command ends and can be run again. */
 const MINED_WITHIN = 180_000;
@@ -63,7 +64,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
   readonly #desk: Desk;
   readonly #wallet: BaseWallet;
   readonly #confirmations: number;
-  #step: Step = { label: "", words: WORDS.aTransaction, asks: "yes" };
+  #step: Step = { label: "", words: SENDING_WORDS.aTransaction, asks: "yes" };
   /** What this command has done so far. */
   readonly #done: string[] = [];
 
@@ -90,16 +91,16 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
       const error = asBiyError(thrown, TELLING);
       // What the person or the command line decided passes through the SDK as the cause of its error.
       if (error.cause instanceof Declined && this.#done.length > 0)
-        throw new Declined(say(WORDS.stoppedAfter, this.#desk.lang, { hashes: this.#done.join(", ") }));
+        throw new Declined(say(SENDING_WORDS.stoppedAfter, { hashes: this.#done.join(", ") })[this.#desk.lang]);
       if (error.cause instanceof Declined || error.cause instanceof Usage) throw error.cause;
       const done = error.code === "refused" ? await this.wasDone(step.label) : undefined;
       if (done !== undefined) {
-        tell(this.#desk, WORDS.wasDone, { hash: done });
+        tell(this.#desk, say(SENDING_WORDS.wasDone, { hash: done }));
         return done;
       }
       if (error.code !== "network") throw error;
       // The node may have it: then the journal has it too, and the same command goes on with it.
-      const told = this.journal.pending(step.label) === undefined ? WORDS.nothingWasSent : WORDS.mayBeSent;
+      const told = this.journal.pending(step.label) === undefined ? SENDING_WORDS.nothingSent : SENDING_WORDS.mayBeSent;
       throw new BiyError("network", joined(error.words, told), { cause: error });
     }
   }
@@ -152,13 +153,13 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
     const filledIn = await this.populateTransaction(transaction);
     const { words, asks } = this.#step;
     const values = {
-      gas: filledIn.gasLimit,
+      gas: String(filledIn.gasLimit ?? 0),
       fee: formatUnits(BigInt(filledIn.gasLimit ?? 0) * BigInt(filledIn.maxFeePerGas ?? filledIn.gasPrice ?? 0), 18),
       account: this.#wallet.address,
     };
-    if (asks === "yes") await agree(this.#desk, filled(WORDS.send, { ...values, what: words }));
+    if (asks === "yes") await agree(this.#desk, say(SENDING_WORDS.send, { ...values, what: words }));
     else {
-      const stakes = [...(asks.stakes ?? []), filled(BINDING.fee, values)];
+      const stakes = [...(asks.stakes ?? []), say(BINDING_WORDS.fee, values)];
       await agreeForEver(this.#desk, words, { ...asks, stakes });
     }
     const raw = await this.signTransaction(filledIn);
@@ -176,7 +177,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
     const receipt = await this.#mined(entry);
     await this.#finish(entry, receipt);
     const response = await this.provider.getTransaction(receipt.hash);
-    if (response === null) throw new BiyError("network", WORDS.gone);
+    if (response === null) throw new BiyError("network", SENDING_WORDS.gone);
     return response;
   }
 
@@ -184,11 +185,11 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
   async #resume(open: Pending): Promise<TransactionReceipt | undefined> {
     const known = await this.#standing(open);
     if (known === "replaced") {
-      tell(this.#desk, WORDS.replacedElsewhere);
+      tell(this.#desk, SENDING_WORDS.replacedElsewhere);
       this.journal.forget(open.label);
       return undefined;
     }
-    tell(this.#desk, WORDS.goingOn, { hash: open.sent.at(-1)?.hash });
+    tell(this.#desk, say(SENDING_WORDS.goingOn, { hash: lastHash(open) }));
     const raised = known === "waiting" ? await this.#raised(open) : open;
     if (known === "waiting") await this.#broadcast(raised, raised.sent.at(-1)?.raw ?? "");
     return await this.#mined(raised);
@@ -197,9 +198,9 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
   async #finish({ nonce }: Pending, receipt: TransactionReceipt): Promise<string> {
     this.journal.finish(this.#step.label, { hash: receipt.hash, block: receipt.blockNumber, nonce });
     await caughtUp(this.#desk, this.provider, receipt.blockNumber);
-    if (receipt.status === 0) throw new BiyError("refused", filled(WORDS.reverted, { hash: receipt.hash }));
+    if (receipt.status === 0) throw new BiyError("refused", say(SENDING_WORDS.reverted, { hash: receipt.hash }));
     this.#done.push(receipt.hash);
-    tell(this.#desk, WORDS.stepDone, { what: say(this.#step.words, this.#desk.lang), block: receipt.blockNumber });
+    tell(this.#desk, say(SENDING_WORDS.done, { what: this.#step.words[this.#desk.lang], block: receipt.blockNumber }));
     return receipt.hash;
   }
 
@@ -212,7 +213,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
       if (/already known|already imported|known transaction/i.test(said)) return;
       if (isError(thrown, "INSUFFICIENT_FUNDS") || /insufficient funds|have enough funds/i.test(said)) {
         this.journal.forget(entry.label);
-        throw new BiyError("key", filled(WORDS.noFunds, { account: this.#wallet.address }), { cause: thrown });
+        throw new BiyError("key", say(SENDING_WORDS.noFunds, { account: this.#wallet.address }), { cause: thrown });
       }
       if (isError(thrown, "NONCE_EXPIRED")) {
         // A node may say so of what merely waits: only what the chain has counted is over.
@@ -220,7 +221,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
         if (typeof standing === "object") return;
         if (standing === "replaced") {
           this.journal.forget(entry.label);
-          throw new BiyError("network", WORDS.otherFirst, { cause: thrown });
+          throw new BiyError("network", SENDING_WORDS.otherFirst, { cause: thrown });
         }
       }
       throw thrown;
@@ -236,11 +237,11 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
           const depth = (await this.provider.getBlockNumber()) - receipt.blockNumber + 1;
           if (depth >= this.#confirmations) return receipt;
         }
-        if (Date.now() > until) throw new BiyError("network", WORDS.notMined);
+        if (Date.now() > until) throw new BiyError("network", SENDING_WORDS.notMined);
         await pause(this.provider.pollingInterval);
       }
     };
-    return await progress(this.#desk, filled(WORDS.waiting, { hash: entry.sent.at(-1)?.hash }), wait());
+    return await progress(this.#desk, say(SENDING_WORDS.waiting, { hash: lastHash(entry) }), wait());
   }
 
   /** Its receipt; or that it waits; or that another transaction of the key was mined in its place. */
@@ -269,10 +270,13 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
     dearer.signature = null;
     dearer.maxFeePerGas = least(last.maxFeePerGas, maxFeePerGas);
     dearer.maxPriorityFeePerGas = least(last.maxPriorityFeePerGas, maxPriorityFeePerGas);
-    await agree(this.#desk, WORDS.raise, {
-      what: say(this.#step.words, this.#desk.lang),
-      fee: formatUnits(dearer.gasLimit * dearer.maxFeePerGas, 18),
-    });
+    await agree(
+      this.#desk,
+      say(SENDING_WORDS.raise, {
+        what: this.#step.words[this.#desk.lang],
+        fee: formatUnits(dearer.gasLimit * dearer.maxFeePerGas, 18),
+      }),
+    );
     const raw = await this.signTransaction(dearer);
     const entry = { ...open, sent: [...open.sent, { hash: Transaction.from(raw).hash ?? "", raw }] };
     this.journal.note(entry);
@@ -287,7 +291,7 @@ export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
         const { hash, blockNumber: block } = standing;
         this.journal.finish(open.label, { hash, block, nonce: open.nonce });
       } else if (standing === "replaced") this.journal.forget(open.label);
-      else throw new BiyError("network", filled(WORDS.otherWaits, { label: open.label, hash: open.sent.at(-1)?.hash }));
+      else throw new BiyError("network", say(SENDING_WORDS.otherWaits, { label: open.label, hash: lastHash(open) }));
     }
   }
 }
@@ -297,3 +301,6 @@ function joined(a: Words, b: Words): Words {
   const both = (lang: keyof Words) => `${a[lang].replace(/[^.!?…]$/, "$&.")} ${b[lang]}`;
   return { kk: both("kk"), ru: both("ru"), en: both("en") };
 }
+
+/** That of what was sent last. */
+const lastHash = ({ sent }: Pending) => sent.at(-1)?.hash ?? "";

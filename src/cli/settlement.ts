@@ -26,13 +26,15 @@ import {
   type AgreementFile,
 } from "../index.ts";
 import { readJson, writeNew } from "../node/index.ts";
-import { PHASE_WORDS } from "../words/index.ts";
+import { PHASE_WORDS, say } from "../words/index.ts";
 import { readAgreement } from "./templates.ts";
-import { TYPED } from "./binding-words.ts";
 import { agreeForEver, give, onDisk, tell, type Desk } from "./desk.ts";
 import type { Acting } from "./sender.ts";
 import { divided } from "./stakes.ts";
-import { filled, WORDS } from "./words.ts";
+import * as AGREEMENT_WORDS from "../words/cli/agreement.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as SETTLEMENT_WORDS from "../words/cli/settlement.ts";
 
 export type SettlementOptions = {
   readonly path: string;
@@ -60,16 +62,16 @@ export async function settle(acting: Acting, options: SettlementOptions): Promis
   const unsent = signer.journal.pending(label) === undefined && (await signer.wasDone(label)) === undefined;
   if (unsent && (settlement.agreement !== state.id || settlement.turn !== state.turn)) {
     const values = { path: options.proposal, turn: settlement.turn, now: state.turn };
-    throw new BiyError("document", filled(WORDS.staleProposal, values));
+    throw new BiyError("document", say(SETTLEMENT_WORDS.stale, values));
   }
   for (const { party, signature } of acceptances) {
     const byKey = signerOf(settlementId(file, settlement), signature) === party;
     if (!byKey && (await at.provider.getCode(party)) === "0x")
-      throw new BiyError("document", filled(WORDS.badSignature, { path: options.proposal, party }));
+      throw new BiyError("document", say(AGREEMENT_WORDS.badSignature, { path: options.proposal, party }));
   }
   tellProposal(desk, { file, state, settlement });
   const act = async () => await sales.settle({ signer, file, settlement, acceptances });
-  const asks = { word: TYPED.settle, stakes: divided(file, settlement.disposition) };
+  const asks = { word: BINDING_WORDS.typed.settle, stakes: divided(file, settlement.disposition) };
   const hash = await signer.step({ label, words: stepWords(file, "settle"), asks }, act);
   const { phase } = await sales.read({ provider: at.provider, file });
   give(desk, { id: state.id, phase, transaction: hash }, hash);
@@ -80,11 +82,11 @@ async function propose(
   { file, state, options }: { file: AgreementFile; state: agreements.AgreementState; options: SettlementOptions },
 ): Promise<void> {
   if (state.phase !== "performing" && state.phase !== "suspended")
-    throw new BiyError("refused", filled(WORDS.notForSettling, { phase: PHASE_WORDS[state.phase] }));
+    throw new BiyError("refused", say(SETTLEMENT_WORDS.notForSettling, { phase: PHASE_WORDS[state.phase] }));
   const decimals = decimalsOf(file);
   const share = (any: string | undefined, name: string, ofSale: string | undefined, saleName: string) =>
     any === undefined ? amount(ofSale ?? "0", decimals, saleName) : amount(any, decimals, name);
-  if (options.then !== "close" && options.then !== "resume") throw new BiyError("input", WORDS.settleThen);
+  if (options.then !== "close" && options.then !== "resume") throw new BiyError("input", SETTLEMENT_WORDS.settleThen);
   const ordered = disposition({
     toFirst: share(options.toFirst, "--to-first", options.toBuyer, "--to-buyer"),
     toSecond: share(options.toSecond, "--to-second", options.toSeller, "--to-seller"),
@@ -99,14 +101,17 @@ async function propose(
   const validUntil = moment(options.valid, "--valid", state.now);
   const settlement = { agreement: state.id, turn: state.turn, disposition: ordered, validUntil };
   const path = options.out ?? join(dirname(options.path), `${basename(options.path, ".json")}.settlement.json`);
-  if (existsSync(path)) throw new BiyError("input", filled(WORDS.exists, { path }));
+  if (existsSync(path)) throw new BiyError("input", say(FILES_WORDS.exists, { path }));
   tellProposal(desk, { file, state, settlement });
-  await agreeForEver(desk, WORDS.signProposal, { word: TYPED.propose, stakes: divided(file, ordered) });
+  await agreeForEver(desk, SETTLEMENT_WORDS.sign, {
+    word: BINDING_WORDS.typed.propose,
+    stakes: divided(file, ordered),
+  });
   const acceptances = [await sales.signSettlement({ signer, file, settlement })];
   const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
   const text = JSON.stringify({ biy: 1, kind: "settlement", settlement, acceptances }, plain, 2) + "\n";
   onDisk(path, () => writeNew(path, text));
-  tell(desk, WORDS.saved, { path });
+  tell(desk, say(FILES_WORDS.saved, { path }));
   give(desk, { id: state.id, proposal: path }, path);
 }
 
@@ -117,5 +122,5 @@ function tellProposal(
   const { disposition: ordered, validUntil } = settlement;
   const isKept = ordered.progress === state.progress;
   const words = operativeOf(ordered, { file, isKept, lang: desk.lang }).trimEnd();
-  tell(desk, WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) });
+  tell(desk, say(SETTLEMENT_WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) }));
 }

@@ -6,8 +6,8 @@
 import { type PartyKey, withheld, editionOf, moneyWords, type Template } from "../agreements/agreements.ts";
 import type { AgreementFile, Disposition, Words } from "../index.ts";
 import { rolesOf } from "../text/index.ts";
-import { BINDING } from "./binding-words.ts";
-import { filled } from "./words.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
+import { say } from "../words/index.ts";
 
 /** A party by its role, its name where the file has it and may show it, and its address. */
 export function partyWords(file: AgreementFile, side: PartyKey): Words {
@@ -24,27 +24,27 @@ export function partyWords(file: AgreementFile, side: PartyKey): Words {
 /** That a party gets an amount. */
 export function paid(file: AgreementFile, side: PartyKey, amount: bigint): Words[] {
   return [
-    filled(BINDING.amount, { amount: moneyWords(file, amount) }),
-    filled(BINDING.toWhom, { whom: partyWords(file, side) }),
+    say(BINDING_WORDS.amount, { amount: moneyWords(file, amount) }),
+    say(BINDING_WORDS.toWhom, { whom: partyWords(file, side) }),
   ];
 }
 
 /** That an amount is paid in, and where it is held. */
 export function paidIn(file: AgreementFile, amount: bigint, purse: string): Words[] {
   return [
-    filled(BINDING.amount, { amount: moneyWords(file, amount) }),
-    filled(BINDING.toPurse, { purse, whom: partyWords(file, "second") }),
+    say(BINDING_WORDS.amount, { amount: moneyWords(file, amount) }),
+    say(BINDING_WORDS.toPurse, { purse, whom: partyWords(file, "second") }),
   ];
 }
 
 /** What each gets by a decision or a settlement. */
 export function divided(file: AgreementFile, ordered: Disposition): Words[] {
   const share = (side: PartyKey, amount: bigint) =>
-    filled(BINDING.share, { whom: partyWords(file, side), amount: moneyWords(file, amount) });
+    say(BINDING_WORDS.share, { whom: partyWords(file, side), amount: moneyWords(file, amount) });
   return [
     share("first", ordered.toFirst),
     share("second", ordered.toSecond),
-    ...(ordered.costs === 0n ? [] : [filled(BINDING.costs, { amount: moneyWords(file, ordered.costs) })]),
+    ...(ordered.costs === 0n ? [] : [say(BINDING_WORDS.costs, { amount: moneyWords(file, ordered.costs) })]),
   ];
 }
 

@@ -10,7 +10,8 @@ import { configFrom, templateOf, type Template } from "../agreements/agreements.
 import { BiyError, sales, type AgreementFile, type Edition } from "../index.ts";
 import { readAgreement as readOf, readJson } from "../node/index.ts";
 import { tell, type Desk } from "./desk.ts";
-import { filled, WORDS } from "./words.ts";
+import * as TEMPLATES_WORDS from "../words/cli/templates.ts";
+import { say } from "../words/index.ts";
 
 let known: readonly Template[] = [sales.SALE as Template];
 
@@ -26,7 +27,7 @@ export function readAgreement(path: string): AgreementFile {
 export function newest(name: string | undefined): { kind: Template; edition: Edition } {
   const kind = name === undefined ? known.at(-1) : templateOf(name, known);
   const edition = name === undefined ? kind?.editions.at(-1) : kind?.editions.find((each) => each.name === name);
-  if (kind === undefined || edition === undefined) throw new BiyError("missing", WORDS.noTemplates);
+  if (kind === undefined || edition === undefined) throw new BiyError("missing", TEMPLATES_WORDS.noTemplates);
   return { kind, edition };
 }
 
@@ -41,7 +42,8 @@ const CONFIG = "biy.config.json";
  */
 export async function useTemplates(desk: Desk, modules: readonly string[]): Promise<void> {
   const configured = existsSync(CONFIG) ? readJson(CONFIG, configFrom).templates : [];
-  if (configured.length > 0) tell(desk, WORDS.configured, { path: CONFIG, modules: configured.join(", ") });
+  if (configured.length > 0)
+    tell(desk, say(TEMPLATES_WORDS.configured, { path: CONFIG, modules: configured.join(", ") }));
   const loaded = await Promise.all([...new Set([...configured, ...modules])].map(templatesOf));
   known = [sales.SALE as Template, ...loaded.flat()];
 }
@@ -52,13 +54,13 @@ async function templatesOf(given: string): Promise<Template[]> {
     exported = (await import(pathToFileURL(placeOf(given)).href)) as object;
   } catch (thrown) {
     const [reason = ""] = (thrown instanceof Error ? thrown.message : String(thrown)).split("\n");
-    throw new BiyError("missing", filled(WORDS.templateNotLoaded, { given, reason }), {
+    throw new BiyError("missing", say(TEMPLATES_WORDS.notLoaded, { given, reason }), {
       field: "--template",
       cause: thrown,
     });
   }
   const found = Object.values(exported).filter(isTemplate);
-  if (found.length === 0) throw new BiyError("input", filled(WORDS.noTemplateIn, { given }), { field: "--template" });
+  if (found.length === 0) throw new BiyError("input", say(TEMPLATES_WORDS.noneIn, { given }), { field: "--template" });
   return found;
 }
 

@@ -14,7 +14,11 @@ import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { askTerms, tokenOf } from "./questions.ts";
 import { warn } from "./agreement.ts";
-import { filled, WORDS } from "./words.ts";
+import * as CHECK_WORDS from "../words/cli/check.ts";
+import * as FILES_WORDS from "../words/cli/files.ts";
+import * as OPTIONS_WORDS from "../words/cli/options.ts";
+import * as QUESTIONS_WORDS from "../words/cli/questions.ts";
+import { say } from "../words/index.ts";
 
 export type NewOptions = {
   readonly out: string;
@@ -29,11 +33,11 @@ export type NewOptions = {
 /** A new agreement of any template that is known, from files or from answers given one by one. Never written over one that is there. */
 export async function create(desk: Desk, at: Connected, options: NewOptions): Promise<void> {
   const { out } = options;
-  if (existsSync(out)) throw new BiyError("input", filled(WORDS.exists, { path: out }));
+  if (existsSync(out)) throw new BiyError("input", say(FILES_WORDS.exists, { path: out }));
   const deployment = readDeployment(at.chainId, at.deployments);
   const { rules } = deployment;
   const chosen = options.rules === "sole" ? rules.sole : options.rules === "three" ? rules.three : options.rules;
-  if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(WORDS.badRules);
+  if (!/^0x[0-9a-f]{64}$/.test(chosen)) throw new Usage(OPTIONS_WORDS.badRules);
   const now = await chainTime(at.provider);
   const replaces = options.replaces === undefined ? {} : { replaces: sales.idOfFile(readAgreement(options.replaces)) };
 
@@ -49,11 +53,11 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   warn(desk, file);
   if (existsSync(kept)) {
     tell(desk, file.summary);
-    await agree(desk, WORDS.saveThese);
+    await agree(desk, QUESTIONS_WORDS.saveThese);
   }
   onDisk(out, () => writeNew(out, sales.toJson(file)));
   rmSync(kept, { force: true });
-  tell(desk, WORDS.saved, { path: out });
+  tell(desk, say(FILES_WORDS.saved, { path: out }));
   give(desk, { path: out, id: sales.idOfFile(file), document: file.terms.common.document }, out);
 }
 
@@ -75,7 +79,7 @@ function drafted(
   try {
     return agreements.draft(given.kind, given.terms, given.parties, context);
   } catch (thrown) {
-    if (existsSync(kept)) tell(desk, WORDS.answersKept, { path: kept });
+    if (existsSync(kept)) tell(desk, say(QUESTIONS_WORDS.answersKept, { path: kept }));
     throw thrown;
   }
 }
@@ -94,11 +98,11 @@ export async function renderText(
   const id = sales.idOfFile(file);
   const facts = { id, chain: file.chainId.toString(), template: file.template };
   if (format === "pdf") {
-    if (out === undefined) throw new Usage(WORDS.pdfNeedsFile);
+    if (out === undefined) throw new Usage(FILES_WORDS.pdfNeedsFile);
     const { pdf } = await import("../node/print.ts"); // Fonts and all: only who wants one loads it.
     const made = await pdf(document, { lang: desk.lang, facts });
     onDisk(out, () => writeNew(out, made));
-    tell(desk, WORDS.saved, { path: out });
+    tell(desk, say(FILES_WORDS.saved, { path: out }));
     return give(desk, { id, root: document.root, format, lang: desk.lang, path: out }, out);
   }
   const forms = {
@@ -135,7 +139,7 @@ export function readBack(file: AgreementFile, { path, lang }: { path: string; la
     return read(file);
   } catch (thrown) {
     const reason = (thrown as Error).message;
-    throw new BiyError("document", filled(WORDS.unreadable, { path, reason }), { cause: thrown });
+    throw new BiyError("document", say(CHECK_WORDS.unreadable, { path, reason }), { cause: thrown });
   }
 }
 

@@ -8,7 +8,8 @@ import { sales, type Words } from "../index.ts";
 import { Usage } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import type { Step, Taking } from "./sender.ts";
-import { WORDS } from "./words.ts";
+import * as KEYS_WORDS from "../words/cli/keys.ts";
+import * as SENDING_WORDS from "../words/cli/sending.ts";
 
 /** All calls of the command are known: it ends here, since what comes after would need them to be made. */
 export class AllKept extends Error {}
@@ -23,7 +24,7 @@ export class Unsigned extends AbstractSigner<JsonRpcProvider> implements Taking 
   readonly journal: Taking["journal"] = { pending: () => undefined, done: () => undefined, close: () => undefined };
   readonly #from: string | undefined;
   readonly #chainId: bigint;
-  #words: Words = WORDS.aTransaction;
+  #words: Words = SENDING_WORDS.aTransaction;
 
   /** @param from the account that is to send; without it commands that ask for it are refused */
   constructor({ provider, chainId }: Connected, from: string | undefined) {
@@ -50,12 +51,12 @@ export class Unsigned extends AbstractSigner<JsonRpcProvider> implements Taking 
 
   /** @throws {Usage} unless it was named */
   override async getAddress(): Promise<string> {
-    if (this.#from === undefined) throw new Usage(WORDS.fromNeeded);
+    if (this.#from === undefined) throw new Usage(KEYS_WORDS.fromNeeded);
     return this.#from;
   }
 
   override async sendTransaction({ to, data, value }: TransactionRequest): Promise<TransactionResponse> {
-    if (typeof to !== "string") throw new Usage(WORDS.keyNeededHere); // Of what makes contracts, each needs those before it.
+    if (typeof to !== "string") throw new Usage(KEYS_WORDS.keyNeededHere); // Of what makes contracts, each needs those before it.
     const call = { chainId: this.#chainId, to, data: data ?? "0x", value: BigInt(value ?? 0), words: this.#words };
     this.calls.push(call);
     throw new Kept();
@@ -66,15 +67,15 @@ export class Unsigned extends AbstractSigner<JsonRpcProvider> implements Taking 
   }
 
   override async signTransaction(): Promise<string> {
-    throw new Usage(WORDS.keyNeededHere);
+    throw new Usage(KEYS_WORDS.keyNeededHere);
   }
 
   override async signMessage(): Promise<string> {
-    throw new Usage(WORDS.keyNeededHere);
+    throw new Usage(KEYS_WORDS.keyNeededHere);
   }
 
   override async signTypedData(): Promise<string> {
-    throw new Usage(WORDS.keyNeededHere);
+    throw new Usage(KEYS_WORDS.keyNeededHere);
   }
 }
 

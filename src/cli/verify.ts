@@ -15,9 +15,9 @@ import { disputeIn, fileKind } from "./disputed.ts";
 import { condominiumAt, type Reading } from "./condominium-files.ts";
 import { give } from "./desk.ts";
 import { isRecordOf, readRecord, recordIn, recordsBeside, textIn, type Saved } from "./records.ts";
-import { KIND_WORDS, RECORD_WORDS as SAY } from "./record-words.ts";
 import { templates } from "./templates.ts";
-import { filled, say } from "./words.ts";
+import * as RECORDS_WORDS from "../words/cli/records.ts";
+import { say } from "../words/index.ts";
 
 export type VerifyOptions = {
   readonly path: string;
@@ -37,19 +37,26 @@ export async function verify(on: Reading, { path, text, of, record }: VerifyOpti
   const found = cases.matching(recorded, candidates);
   const { lang } = on.desk;
   const line = (each: cases.Recorded) =>
-    say(SAY.line, lang, { ...each, kind: KIND_WORDS[each.kind][lang], at: momentInWords(each.at, lang) });
+    say(RECORDS_WORDS.line, { ...each, kind: RECORDS_WORDS.kinds[each.kind][lang], at: momentInWords(each.at, lang) })[
+      lang
+    ];
   if (found.length === 0) {
     const kinds = kind === undefined ? cases.RECORD_KINDS : [kind];
     const others = recorded.filter((each) => kinds.includes(each.kind));
     const inEach = (of_: keyof Words) =>
       others
-        .map((each) =>
-          say(SAY.line, of_, { ...each, kind: KIND_WORDS[each.kind][of_], at: momentInWords(each.at, of_) }),
+        .map(
+          (each) =>
+            say(RECORDS_WORDS.line, {
+              ...each,
+              kind: RECORDS_WORDS.kinds[each.kind][of_],
+              at: momentInWords(each.at, of_),
+            })[of_],
         )
-        .join("\n") || SAY.nothing[of_];
-    const known = { kk: inEach("kk"), ru: inEach("ru"), en: inEach("en") };
-    const what = kind === undefined ? SAY.something : KIND_WORDS[kind];
-    throw new BiyError("document", filled(SAY.notRecorded, { path, what, known }));
+        .join("\n") || RECORDS_WORDS.nothing[of_];
+    const known = { kk: `\n${inEach("kk")}`, ru: `\n${inEach("ru")}`, en: `\n${inEach("en")}` };
+    const what = kind === undefined ? RECORDS_WORDS.something : RECORDS_WORDS.kinds[kind];
+    throw new BiyError("document", say(RECORDS_WORDS.notRecorded, { path, what, known }));
   }
   // A decision is its operative part and its reasons: one without the other is not what was decided.
   const parts = ["operative", "reasons"] as const;
@@ -57,7 +64,10 @@ export async function verify(on: Reading, { path, text, of, record }: VerifyOpti
   const isDecision = found.some((each) => each.kind === "operative" || each.kind === "reasons");
   const isWhole = !isDecision || lacks === undefined || !recorded.some((each) => each.kind === lacks);
   if (!isWhole)
-    throw new BiyError("document", filled(SAY.halfDecision, { path, part: KIND_WORDS[lacks ?? "reasons"] }));
+    throw new BiyError(
+      "document",
+      say(RECORDS_WORDS.halfDecision, { path, part: RECORDS_WORDS.kinds[lacks ?? "reasons"] }),
+    );
   give(on.desk, { path, found }, [`✓ ${path}:`, ...found.map(line)].join("\n"));
 }
 
@@ -105,9 +115,10 @@ function kindOf(record: Saved | undefined): cases.RecordKind | undefined {
 
 /** The file bears the name of what was recorded, and has another content. */
 function changedFile(path: string, { path: kept, record }: { path: string; record: Saved }): BiyError {
-  if (record.kind === "evidence") return new BiyError("document", filled(SAY.otherBytes, { path, record: kept }));
+  if (record.kind === "evidence")
+    return new BiyError("document", say(RECORDS_WORDS.otherBytes, { path, record: kept }));
   const where = firstOther(textIn(path), record.text.normalize("NFC"));
-  return new BiyError("document", filled(SAY.otherText, { path, record: kept, ...where }));
+  return new BiyError("document", say(RECORDS_WORDS.otherText, { path, record: kept, ...where }));
 }
 
 /** Where to look: of the agreement or the dispute that is named, or of the agreement that lies beside. */
@@ -117,7 +128,7 @@ async function placeOf(
   named: string | undefined,
 ): Promise<{ of: cases.Disputed; fromBlock: number }> {
   const of = named ?? [join(dirname(path), "agreement.json"), besideClaim(path), "agreement.json"].find(existsSync);
-  if (of === undefined) throw new BiyError("missing", filled(SAY.ofWhat, { path }));
+  if (of === undefined) throw new BiyError("missing", say(RECORDS_WORDS.ofWhat, { path }));
   const text = readText(of);
   if (fileKind(of) === "dispute") {
     const { condominium, dispute } = disputeIn(of);

@@ -20,7 +20,7 @@ import { disputesAbi } from "../abi/disputes.ts";
 import { gone } from "../chain/send.ts";
 import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
-import { caseCall, tribunalCall } from "../arbitration/call.ts";
+import { caseCall, STEP_WORDS as CASE_STEP_WORDS, tribunalCall } from "../arbitration/call.ts";
 import { keySignature } from "../chain/signatures.ts";
 import { disposition, THEN, type Common, type Disposition } from "../arbitration/disputable.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
@@ -267,11 +267,10 @@ type OfDispute = { readonly file: CondominiumFile; readonly dispute: Dispute };
 /** Opens the case of a dispute before the tribunal. Anyone may send it. Gives the case's id, and the receipt. */
 export const openCase = /* @__PURE__ */ sending(
   async ({ provider }, { file, dispute: { common, matter } }: OfDispute) =>
-    tribunalCall(common.tribunal, "open", [
-      file.addresses.disputes,
-      common,
-      await matterHash({ provider, file, matter }),
-    ]),
+    tribunalCall(common.tribunal, "open", {
+      args: [file.addresses.disputes, common, await matterHash({ provider, file, matter })],
+      words: CASE_STEP_WORDS.open,
+    }),
   (receipt, { file, dispute: opened }) => ({ caseId: caseIdOf(file, opened), receipt }),
 );
 

@@ -3,15 +3,18 @@
  * @module
  */
 
-import type { Lang, Words } from "../words/lang.ts";
+import { perLanguage, type Words } from "../words/lang.ts";
+import { say, type Sentence, type Values } from "../words/say.ts";
 import { momentInWords } from "./slots/time.ts";
 
-/** The words with moments where they name them: `{until}`. @param moments in seconds, by name */
-export function withMoments(words: Words, moments: { readonly [name: string]: bigint }): Words {
-  const say = (lang: Lang) =>
-    words[lang].replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const moment = moments[name];
-      return moment === undefined ? whole : momentInWords(moment, lang);
-    });
-  return { kk: say("kk"), ru: say("ru"), en: say("en") };
+/** A moment in each language. @param seconds since 1970 */
+export const momentInEach = (seconds: bigint): Words => perLanguage((lang) => momentInWords(seconds, lang));
+
+/** The sentence with moments in its places: `{until}`. @param moments in seconds, by name */
+export function withMoments<Place extends string>(
+  sentence: Sentence<Place>,
+  moments: { readonly [place in Place]: bigint },
+): Words {
+  const entries = Object.entries<bigint>(moments).map(([name, moment]) => [name, momentInEach(moment)]);
+  return say(sentence, Object.fromEntries(entries) as Values<Sentence<Place>>);
 }

@@ -9,6 +9,7 @@ import * as STATES from "./states.ts";
 export { publicUrl, withoutSecrets, signedIn } from "./url.ts";
 export { forTerminal, jsonForTerminal, onOneLine } from "./terminal.ts";
 export { SENTENCES } from "./sentences.ts";
+export { say, type Said, type Sentence, type Values } from "./say.ts";
 
 /** What the phases of an agreement are called, in the order of `Phase` in AgreementCore.sol. */
 export const PHASE_WORDS = STATES.phase;

@@ -6,8 +6,13 @@
 import { expect } from "chai";
 import { ZeroAddress, ZeroHash } from "ethers";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
-import { openTo, standingOf, type CaseStanding, type Possible } from "../../src/arbitration/possible.ts";
-import { POSSIBLE_WORDS } from "../../src/arbitration/possible-words.ts";
+import {
+  openTo,
+  POSSIBLE_WORDS,
+  standingOf,
+  type CaseStanding,
+  type Possible,
+} from "../../src/arbitration/possible.ts";
 import { DAY, disposition, ethers, PRICE, signAward, signReasons, Then, time, type CaseWorld } from "../fixtures.ts";
 import {
   arbiterAt,

@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { TYPED } from "../../src/cli/binding-words.ts";
+import { typed as TYPED } from "../../src/words/cli/binding.ts";
 import { localAccount } from "../../src/deploy/local.ts";
 import { program } from "../../src/cli/main.ts";
 import { LANGS } from "../../src/index.ts";
