@@ -39,12 +39,18 @@ for (const [name, path] of Object.entries(SOURCES)) {
   put(name, path, entries);
 }
 // To say what an error means, a page needs no functions: all errors once.
-put("errors", "all of the contracts here but the condominium's", [...errors]);
+put("errors", "all of the contracts here but the condominium's", byName(errors));
 put(
   "condominiumErrors",
   "all of the condominium's contracts",
-  [...ofCondominium].filter((each) => !errors.has(each)),
+  byName([...ofCondominium].filter((each) => !errors.has(each))),
 );
+
+/** In the order of their sentences in `src/words`, which stand there without their names. */
+function byName(entries: Iterable<string>): string[] {
+  const nameOf = (entry: string) => (JSON.parse(entry) as { name: string }).name;
+  return [...entries].toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+}
 
 function put(name: string, from: string, entries: readonly string[]): void {
   const about = from.startsWith("contracts/") ? `The ABI of \`${from.split("/").at(-1)}\`.` : `The errors of ${from}.`;

@@ -269,7 +269,7 @@ export async function story({ provider, deployment, out, tell }: World) {
         .vote({ signer: bank, file, id: decision.id, units: [7], choice: "no" })
         .then(() => undefined, asBiyError);
       if (refused?.contractError !== "AssemblyAlreadyVoted") throw new Error("a rack voted twice");
-      tell(`   Refused: ${refused.words.en}`);
+      tell(`   Refused: ${await refused.sentence("en")}`);
       await polled(decision, [
         [p1, "yes"],
         [p2, "yes"],

@@ -136,7 +136,7 @@ export async function story({ provider, deployment, out, tell }: World) {
     (thrown: unknown) => asBiyError(thrown),
   );
   if (refused?.contractError === undefined) throw new Error("the suspended sale let itself be released");
-  tell(`   Somebody tries to have the seller paid by the clock. Refused: ${refused.words.en}`);
+  tell(`   Somebody tries to have the seller paid by the clock. Refused: ${await refused.sentence("en")}`);
 
   tell(
     "\n5. The case. Both name the same decision-maker, who accepts and discloses; both put their documents on the record.",
@@ -359,7 +359,7 @@ if (import.meta.main) {
     writeWhole(`${out}summary.json`, JSON.stringify(summary, numbers, 2) + "\n");
     tell(isCondominium ? CONDOMINIUM_FILES : SALE_FILES);
   } catch (thrown) {
-    console.error(asBiyError(thrown).message);
+    console.error(await asBiyError(thrown).sentence("en"));
     process.exitCode = 1;
   }
 }

@@ -8,12 +8,15 @@
  */
 import { saleAbi } from "../src/abi/sale.ts";
 import { CHARTER_EDITIONS } from "../src/condominium/editions.ts";
-import { CONDOMINIUM_ERRORS, CONDOMINIUM_SENTENCES } from "../src/condominium/errors.ts";
+import { CONDOMINIUM_ERRORS } from "../src/condominium/errors.ts";
 import { tribunalAbi } from "../src/abi/tribunal.ts";
 import { CONTRACT_ERRORS } from "../src/chain/errors.ts";
-import { CRITERIA, ERRORS, SENTENCES } from "../src/words/sentences.ts";
+import CONDOMINIUM_SENTENCES from "../src/words/condominium/errors.json" with { type: "json" };
+import ERRORS from "../src/words/errors.json" with { type: "json" };
+import { CRITERIA, SENTENCES } from "../src/words/sentences.ts";
 import { EDITIONS } from "../src/templates/sale/editions.ts";
 import type { Words } from "../src/words/lang.ts";
+import { own } from "../src/words/own.ts";
 import condominiumEventWords from "../src/words/condominium/events.json" with { type: "json" };
 import eventWords from "../src/words/events.json" with { type: "json" };
 import { bindingProblems, sentenceProblems, type Said } from "./terms/check.ts";
@@ -63,7 +66,7 @@ const steps = named(
 ).filter((step) => step !== "payCosts");
 
 const said: Said[] = [
-  ...CONTRACT_ERRORS.map((key) => ({ what: `error ${key}`, words: ERRORS[key], file: WORDS.errors, key })),
+  ...CONTRACT_ERRORS.map((key) => ({ what: `error ${key}`, words: own<Words>(ERRORS, key), file: WORDS.errors, key })),
   ...[...new Set([...named(saleAbi, "event"), ...named(tribunalAbi, "event")])].map((key) => ({
     what: `event ${key}`,
     words: EVENTS[key],
@@ -85,7 +88,7 @@ const said: Said[] = [
   ]),
   ...CONDOMINIUM_ERRORS.map((key) => ({
     what: `error ${key}`,
-    words: CONDOMINIUM_SENTENCES[key],
+    words: own<Words>(CONDOMINIUM_SENTENCES, key),
     file: WORDS.condominiumErrors,
     key,
   })),

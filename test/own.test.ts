@@ -8,7 +8,7 @@ import { factorInWords } from "../src/agreements/explain.ts";
 import { thenIn } from "../src/agreements/decision.ts";
 import { callOf } from "../src/condominium/meeting.ts";
 import type { CondominiumFile, Target } from "../src/condominium/file.ts";
-import { asBiyError, BiyError } from "../src/index.ts";
+import { BiyError, LANGS, sentenceOf } from "../src/index.ts";
 import { own } from "../src/words/own.ts";
 
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
@@ -24,9 +24,9 @@ describe("a name that every object has", () => {
       expect(() => callOf(file, name as Target, "name", [])).to.throw(BiyError, `"${name}.name"`);
     });
 
-  it("is no sentence of an error either", () => {
+  it("is no sentence of an error either", async () => {
     const made = new Interface(["error toString()"]);
-    const { words } = asBiyError(Object.assign(new Error("reverted"), { data: made.encodeErrorResult("toString") }));
-    for (const said of Object.values(words)) expect(said).to.be.a("string");
+    const thrown = Object.assign(new Error("reverted"), { data: made.encodeErrorResult("toString") });
+    for (const lang of LANGS) expect(await sentenceOf(thrown, lang)).to.be.a("string");
   });
 });

@@ -21,7 +21,7 @@ import { condominiumErrorsAbi } from "../src/abi/condominiumErrors.ts";
 import { errorsAbi } from "../src/abi/errors.ts";
 import { saleAbi } from "../src/abi/sale.ts";
 import { tribunalAbi } from "../src/abi/tribunal.ts";
-import { asBiyError } from "../src/chain/errors.ts";
+import { sentenceOf } from "../src/chain/errors.ts";
 import { CRITERIA, SENTENCES } from "../src/words/sentences.ts";
 import { LANGS, type Words } from "../src/words/lang.ts";
 import { SAID } from "../src/text/sentence.ts";
@@ -141,16 +141,18 @@ describe("an error's amounts", () => {
   const of = (name: string, ...values: readonly unknown[]) => ({ data: errors.encodeErrorResult(name, values) });
   const money = (amount: bigint): Words => ({ kk: `${amount} т`, ru: `${amount} т`, en: `${amount} t` });
 
-  it("are written in the agreement's currency, and left out where that is not known", () => {
+  it("are written in the agreement's currency, and left out where that is not known", async () => {
     const thrown = of("AgreementCostsTooHigh", 7n, 250n);
-    expect(asBiyError(thrown, { money }).words.en).to.include("The costs (7 t) exceed the cap of 2.50\u00a0% of the");
-    expect(asBiyError(thrown).words.en).to.include("The costs exceed the cap of 2.50\u00a0% of the Held Amount");
-    for (const lang of LANGS) expect(asBiyError(thrown).words[lang]).not.to.match(/[[\]{}]|\b7\b/);
+    expect(await sentenceOf(thrown, "en", { money })).to.include(
+      "The costs (7 t) exceed the cap of 2.50\u00a0% of the",
+    );
+    expect(await sentenceOf(thrown, "en")).to.include("The costs exceed the cap of 2.50\u00a0% of the Held Amount");
+    for (const lang of LANGS) expect(await sentenceOf(thrown, lang)).not.to.match(/[[\]{}]|\b7\b/);
   });
 
-  it("are of the chain's coin where they can be nothing else", () => {
+  it("are of the chain's coin where they can be nothing else", async () => {
     const thrown = of("AgreementWrongAmount", parseEther("1.5"), 0n);
-    expect(asBiyError(thrown).words.en).to.include("1.500000000000000000 of the chain's coin");
+    expect(await sentenceOf(thrown, "en")).to.include("1.500000000000000000 of the chain's coin");
   });
 
   it("leave what others wrote as it is, braces and brackets too", () => {

@@ -7,6 +7,7 @@ import type { InterfaceAbi } from "ethers";
 import { interfaceOf } from "../chain/calls.ts";
 import type { ErrorSource } from "../chain/errors.ts";
 import { BiyError } from "../words/biyError.ts";
+import { own } from "../words/own.ts";
 import type { Sentences } from "../words/sentences.ts";
 import { effectsOf, type Effect } from "../text/effects.ts";
 import { editionHash, type Edition } from "../text/edition.ts";
@@ -155,7 +156,10 @@ export function payeeOf(
 
 /** The errors of a template's own contract, for `asBiyError`. */
 export function errorsOf({ abi, words }: Template): ErrorSource {
-  return { interface: interfaceOf(abi), words: words.errors };
+  return {
+    interface: interfaceOf(abi),
+    sentence: async (error, lang) => await Promise.resolve(own(words.errors, error)?.[lang]),
+  };
 }
 
 function notKnown(edition: string): BiyError {

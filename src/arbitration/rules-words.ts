@@ -4,7 +4,7 @@
  */
 
 import type { Lang } from "../words/lang.ts";
-import { grouped } from "../text/slots/slot.ts";
+import { grouped } from "../text/figures.ts";
 import { isShown, tokenUnits } from "../text/slots/token.ts";
 import { period } from "../text/slots/time.ts";
 import { RULE_FIELDS, type Rules } from "./rules.ts";

@@ -4,16 +4,15 @@
  * @module
  */
 
-import { own } from "../words/own.ts";
 import { Interface, isHexString, type ErrorDescription } from "ethers";
 import { errorsAbi } from "../abi/errors.ts";
+import { own } from "../words/own.ts";
 import { BiyError } from "../words/biyError.ts";
 import { bytesIn, codesIn, messagesIn } from "./thrown.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { saidAs, type Amounts } from "../text/sentence.ts";
-import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
+import { LAST_MOMENT, momentIn } from "../text/figures.ts";
 import * as STATES from "../words/states.ts";
-import { ERRORS } from "../words/sentences.ts";
 import * as REFUSED_WORDS from "../words/chain/refused.ts";
 import { filledWith, say } from "../words/say.ts";
 
@@ -25,7 +24,8 @@ export type Members = {
 /** Errors of contracts that a page need not know, with their sentences. */
 export type ErrorSource = {
   readonly interface: Interface;
-  readonly words: { readonly [error: string]: Words };
+  /** The sentence of an error in a language, with its places. It is asked for when there is something to say. */
+  readonly sentence: (error: string, lang: Lang) => Promise<string | undefined>;
   readonly members?: Members;
 };
 
@@ -34,7 +34,7 @@ const ours = /* @__PURE__ */ new Interface(errorsAbi);
 export type Telling = Amounts & { readonly errors?: ErrorSource | undefined };
 
 /** The names of all errors that agreements and tribunals can give; the condominium's are in `condominium/errors.ts`. */
-export const CONTRACT_ERRORS: readonly string[] = /* @__PURE__ */ errorsAbi.map(({ name }) => name).sort();
+export const CONTRACT_ERRORS: readonly string[] = /* @__PURE__ */ errorsAbi.map(({ name }) => name);
 
 /** The contract's error in what a provider or a wallet threw, wherever it put the data. */
 export function decodeRevert(thrown: unknown, errors?: ErrorSource): ErrorDescription | undefined {
@@ -56,9 +56,9 @@ export function asBiyError(thrown: unknown, { errors, ...amounts }: Telling = {}
   const revert = decodeRevert(thrown, errors);
   if (revert === undefined) return isRevert(thrown) ? unexplained(thrown) : networkError(thrown);
   if (revert.name === "Error" || revert.name === "Panic") return unexplained(thrown, String(revert.args[0]));
-  const sentence = own(ERRORS, revert.name) ?? own(errors?.words ?? {}, revert.name);
-  const fill = (text: string, lang: Lang) =>
-    filledWith(text, (name, kind) => {
+  const sentence = async (lang: Lang) => {
+    const found = (await sentenceIn(revert.name, lang)) ?? (await errors?.sentence(revert.name, lang));
+    return filledWith(found ?? revert.signature, (name, kind) => {
       const index = revert.fragment.inputs.findIndex((input) => input.name === name);
       const input = revert.fragment.inputs[index];
       const state = memberIn(MEMBERS, revert, index) ?? memberIn(errors?.members, revert, index);
@@ -66,12 +66,20 @@ export function asBiyError(thrown: unknown, { errors, ...amounts }: Telling = {}
       if (kind !== undefined) return typeof value === "bigint" ? saidAs(kind, value, { lang, ...amounts }) : undefined;
       return input === undefined ? undefined : (state?.[lang] ?? shown(value, input.type, lang));
     });
-  const words = sentence ?? { kk: revert.signature, ru: revert.signature, en: revert.signature };
-  return new BiyError(
-    "refused",
-    { kk: fill(words.kk, "kk"), ru: fill(words.ru, "ru"), en: fill(words.en, "en") },
-    { contractError: revert.name, cause: thrown },
-  );
+  };
+  const error = `${revert.name}(${shown([...revert.args], "", "en")})`;
+  const words = say(REFUSED_WORDS.named, { error });
+  return new BiyError("refused", words, { contractError: revert.name, sentence, cause: thrown });
+}
+
+const TABLES = {
+  kk: () => import("../words/errors.kk.ts"),
+  ru: () => import("../words/errors.ru.ts"),
+  en: () => import("../words/errors.en.ts"),
+};
+
+async function sentenceIn(error: string, lang: Lang): Promise<string | undefined> {
+  return (await TABLES[lang]()).SENTENCES[CONTRACT_ERRORS.indexOf(error)];
 }
 
 const MEMBERS: Members = {
@@ -122,13 +130,13 @@ function saidIn(thrown: unknown): Words | undefined {
   return short === "" ? undefined : { kk: short, ru: short, en: short };
 }
 
-/** One sentence for a person: what is wrong and what to do. */
-export function sentenceOf(thrown: unknown, lang: Lang, telling: Telling = {}): string {
-  return asBiyError(thrown, telling).words[lang];
+/** One sentence for a person: what is wrong and what to do. What contracts refuse is loaded in that language. */
+export async function sentenceOf(thrown: unknown, lang: Lang, telling: Telling = {}): Promise<string> {
+  return await asBiyError(thrown, telling).sentence(lang);
 }
 
 /** A value for a person: `uint40` is a moment in all our contracts. */
 function shown(value: unknown, type: string, lang: Lang): string {
-  if (type === "uint40" && typeof value === "bigint" && value <= LAST_MOMENT) return momentInWords(value, lang);
+  if (type === "uint40" && typeof value === "bigint" && value <= LAST_MOMENT) return momentIn(value, lang);
   return Array.isArray(value) ? value.map((each) => shown(each, "", lang)).join(", ") : String(value);
 }

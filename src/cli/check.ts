@@ -129,11 +129,9 @@ export async function doctor(desk: Desk, place: Place): Promise<boolean> {
     try {
       findings.push({ what, ok: true, said: await examine() });
     } catch (thrown) {
-      findings.push({
-        what,
-        ok: false,
-        said: withoutSecrets((thrown instanceof Usage ? thrown : asBiyError(thrown)).words[desk.lang], place.rpc),
-      });
+      const { lang } = desk;
+      const said = thrown instanceof Usage ? thrown.words[lang] : await asBiyError(thrown).sentence(lang);
+      findings.push({ what, ok: false, said: withoutSecrets(said, place.rpc) });
     }
   };
   await look("node", () => process.version);

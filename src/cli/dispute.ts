@@ -88,7 +88,8 @@ async function disputeAgreement(acting: Acting, { path, claim }: { path: string;
   } catch (thrown) {
     // The dispute stands whatever the tribunal does: that must not be lost in the other's failure.
     if (!(thrown instanceof BiyError)) throw thrown;
-    throw new BiyError(thrown.code, say(CASE_WORDS.notOpened, { reason: thrown.words }), { cause: thrown });
+    const reason = await thrown.sentences();
+    throw new BiyError(thrown.code, say(CASE_WORDS.notOpened, { reason }), { cause: thrown });
   }
   give(desk, { id, turn: disputed, caseId, claim: kept, transaction: hash ?? null, opened: opened ?? null }, caseId);
 }

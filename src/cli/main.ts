@@ -446,7 +446,7 @@ export async function main(
     if (thrown instanceof Declined) return fail(EXIT.declined, thrown.message, "declined");
     if (thrown instanceof Usage) return fail(EXIT.usage, thrown.words[desk.lang], "usage");
     if (thrown instanceof BiyError)
-      return fail(CODES[thrown.code], thrown.words[desk.lang], errorOf(thrown), whereOf(thrown));
+      return fail(CODES[thrown.code], await thrown.sentence(desk.lang), errorOf(thrown), whereOf(thrown));
     const said = messagesIn(thrown)[0] ?? String(thrown);
     if (isUnreachable(thrown) || isError(thrown, "TIMEOUT"))
       return fail(EXIT.network, say(NETWORK_WORDS.stopped, { said })[desk.lang], "network");
@@ -454,7 +454,7 @@ export async function main(
       return fail(EXIT.failed, say(DESK_WORDS.unexpected, { said })[desk.lang], "unexpected");
     // What nodes and wallets throw has a code of its kind.
     const error = asBiyError(thrown, TELLING);
-    return fail(CODES[error.code], error.words[desk.lang], errorOf(error));
+    return fail(CODES[error.code], await error.sentence(desk.lang), errorOf(error));
   }
 }
 

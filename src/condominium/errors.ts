@@ -7,22 +7,24 @@ import { Interface } from "ethers";
 import { condominiumErrorsAbi } from "../abi/condominiumErrors.ts";
 import type { Telling } from "../chain/errors.ts";
 import * as MEMBERS from "../words/condominium/members.ts";
-import errors from "../words/condominium/errors.json" with { type: "json" };
-import type { Words } from "../words/lang.ts";
-
-export const CONDOMINIUM_SENTENCES: { readonly [error: string]: Words } = errors;
 
 /** The names of all errors that the contracts of a condominium can give, and agreements can't. */
-export const CONDOMINIUM_ERRORS: readonly string[] = condominiumErrorsAbi.map(({ name }) => name).sort();
+export const CONDOMINIUM_ERRORS: readonly string[] = /* @__PURE__ */ condominiumErrorsAbi.map(({ name }) => name);
+
+const TABLES = {
+  kk: () => import("../words/condominium/errors.kk.ts"),
+  ru: () => import("../words/condominium/errors.ru.ts"),
+  en: () => import("../words/condominium/errors.en.ts"),
+};
 
 /**
  * How a refusal of a condominium's contracts is told. Steps here tell it so by themselves.
- * @example sentenceOf(thrown, "kk", condominiums.TELLING)
+ * @example await sentenceOf(thrown, "kk", condominiums.TELLING)
  */
 export const TELLING: Telling = {
   errors: {
     interface: /* @__PURE__ */ new Interface(condominiumErrorsAbi),
-    words: CONDOMINIUM_SENTENCES,
+    sentence: async (error, lang) => (await TABLES[lang]()).SENTENCES[CONDOMINIUM_ERRORS.indexOf(error)],
     members: {
       AssemblyState: { actual: MEMBERS.state },
       ObjectsStatus: { actual: MEMBERS.status },

@@ -25,7 +25,7 @@ import {
   type Way,
 } from "./decisions.ts";
 import type { Lang } from "../words/lang.ts";
-import { LAST_MOMENT, momentInWords } from "../text/slots/time.ts";
+import { LAST_MOMENT, momentIn } from "../text/figures.ts";
 import { say } from "../words/say.ts";
 import * as STEPS from "../words/condominium/steps.ts";
 import { type CondominiumFile, placeOf } from "./file.ts";
@@ -106,7 +106,7 @@ export const giveProxy = /* @__PURE__ */ sending(
     },
   ) => {
     const bits = categories.reduce((sum, category) => sum | (1 << category), 0);
-    const last = (lang: Lang) => (until > LAST_MOMENT ? String(until) : momentInWords(until, lang));
+    const last = (lang: Lang) => (until > LAST_MOMENT ? String(until) : momentIn(until, lang));
     const values = { holder, until: { kk: last("kk"), ru: last("ru"), en: last("en") } };
     const [give, back] =
       unit === 0 ? [STEPS.giveProxy, STEPS.proxyBack] : [STEPS.giveProxyOfUnit, STEPS.proxyOfUnitBack];

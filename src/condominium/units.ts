@@ -140,7 +140,7 @@ export async function pendingNotes({
     const asked = { provider, addresses, startBlock, ...(unit === undefined ? {} : { unit }) };
     return pendingInWords(await readPending(asked));
   } catch (thrown) {
-    return [say(STEPS.pendingUnread, { why: asBiyError(thrown, TELLING).words })];
+    return [say(STEPS.pendingUnread, { why: await asBiyError(thrown, TELLING).sentences() })];
   }
 }
 

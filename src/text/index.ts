@@ -3,7 +3,8 @@
  * @module
  */
 
-export { momentInWords, LAST_MOMENT } from "./slots/time.ts";
+export { LAST_MOMENT } from "./figures.ts";
+export { momentInWords } from "./slots/time.ts";
 export { address, integer, listOf, parsed, parseJson, refuse, someText, strict } from "./shape.ts";
 export { decoded, decodeText, requireVisible } from "./visible.ts";
 export { moment, period, amount } from "./written.ts";

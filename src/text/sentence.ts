@@ -5,8 +5,7 @@
  */
 
 import type { Lang, Words } from "../words/lang.ts";
-import { SLOTS } from "./slots.ts";
-import { LAST_MOMENT } from "./slots/time.ts";
+import { coinIn, LAST_MOMENT, lengthIn, momentIn, shareIn } from "./figures.ts";
 
 /** How a number in a sentence is written. */
 export const SAID = ["money", "fee", "coin", "percent", "period", "moment"] as const;
@@ -24,15 +23,14 @@ export function saidAs(
   value: bigint,
   { lang, money, fee }: Amounts & { lang: Lang },
 ): string | undefined {
-  const none = { currencies: [] };
   const say: { readonly [kind in Said]: () => string | undefined } = {
     money: () => money?.(value)[lang],
     fee: () => fee?.(value)[lang],
-    coin: () => SLOTS.money.format(value, lang, { ...none, currency: { kind: "coin" } }),
+    coin: () => coinIn(value, lang),
     // What is too large to be one is a mistake that a number shows best.
-    percent: () => (value < 1n << 16n ? SLOTS.percent.format(value, lang, none) : `${value}`),
-    period: () => (value < 1n << 32n ? SLOTS.period.format(value, lang, none) : `${value}`),
-    moment: () => (value <= LAST_MOMENT ? SLOTS.moment.format(value, lang, none) : `${value}`),
+    percent: () => (value < 1n << 16n ? shareIn(value, lang) : `${value}`),
+    period: () => (value < 1n << 32n ? lengthIn(value, lang) : `${value}`),
+    moment: () => (value <= LAST_MOMENT ? momentIn(value, lang) : `${value}`),
   };
   return SAID.find((each) => each === kind) === undefined ? undefined : say[kind as Said]();
 }

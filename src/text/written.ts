@@ -9,7 +9,7 @@ import type { Words } from "../words/lang.ts";
 import { say } from "../words/say.ts";
 import * as FIELDS from "../words/text/fields.ts";
 import { expects, parsed, someText } from "./shape.ts";
-import { LAST_MOMENT } from "./slots/time.ts";
+import { LAST_MOMENT } from "./figures.ts";
 
 const DAY = 86_400n;
 /** In the three languages, in the forms that follow a number. A day is 24 hours. */

@@ -5,7 +5,7 @@
 
 import { withoutSecrets } from "./url.ts";
 import { forTerminal } from "./terminal.ts";
-import type { Words } from "./lang.ts";
+import type { Lang, Words } from "./lang.ts";
 
 /** What kind of mistake an error is, for programs. */
 export type BiyErrorCode =
@@ -23,10 +23,13 @@ export type BiyErrorOptions = {
   readonly field?: string | undefined;
   readonly file?: string | undefined;
   readonly cause?: unknown;
+  /** What the contract's error means, for {@link BiyError.sentence}. */
+  readonly sentence?: ((lang: Lang) => Promise<string>) | undefined;
 };
 
 /**
- * What is wrong and what to do, in `words`; `message` is the English of it. Names and values that others wrote are in there: they can't
+ * What is wrong and what to do: {@link BiyError.sentence}. `words` has the same at once; but of a contract's error it has the name and the
+ * values only, because the sentences of all that contracts refuse are loaded in the reader's language. `message` is the English of `words`. Names and values that others wrote are in there: they can't
  * control a terminal, and what a node's address has secrets in is not in there.
  */
 export class BiyError extends Error {
@@ -39,18 +42,33 @@ export class BiyError extends Error {
   readonly field: string | undefined;
   /** The file that it is in. */
   readonly file: string | undefined;
+  readonly #sentence: BiyErrorOptions["sentence"];
 
   constructor(code: BiyErrorCode, words: Words, options: BiyErrorOptions = {}) {
-    const safe = (text: string) => forTerminal(code === "network" || code === "refused" ? withoutSecrets(text) : text);
-    const shown = { kk: safe(words.kk), ru: safe(words.ru), en: safe(words.en) };
+    const shown = { kk: safe(code, words.kk), ru: safe(code, words.ru), en: safe(code, words.en) };
     super(shown.en, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.words = shown;
     this.contractError = options.contractError;
     this.field = options.field;
     this.file = options.file;
+    this.#sentence = options.sentence;
+  }
+
+  /** One sentence for a person: what is wrong and what to do. */
+  async sentence(lang: Lang): Promise<string> {
+    return this.#sentence === undefined ? this.words[lang] : safe(this.code, await this.#sentence(lang));
+  }
+
+  /** {@link BiyError.sentence} in each language. */
+  async sentences(): Promise<Words> {
+    const [kk, ru, en] = await Promise.all([this.sentence("kk"), this.sentence("ru"), this.sentence("en")]);
+    return { kk, ru, en };
   }
 }
+
+const safe = (code: BiyErrorCode, text: string) =>
+  forTerminal(code === "network" || code === "refused" ? withoutSecrets(text) : text);
 
 /** The same error, saying in which file; what is no error of ours is left as it is. */
 export function inFile(file: string, thrown: unknown): unknown {
@@ -58,5 +76,6 @@ export function inFile(file: string, thrown: unknown): unknown {
   const { kk, ru, en } = thrown.words;
   const { code, contractError, field } = thrown;
   const words = { kk: `${file}: ${kk}`, ru: `${file}: ${ru}`, en: `${file}: ${en}` };
-  return new BiyError(code, words, { contractError, field, file, cause: thrown });
+  const sentence = async (lang: Lang) => `${file}: ${await thrown.sentence(lang)}`;
+  return new BiyError(code, words, { contractError, field, file, sentence, cause: thrown });
 }

@@ -1,9 +1,8 @@
 /**
- * The sentences for errors, factors and steps, in three languages. Errors and criteria apart: a page that only reads leaves them out.
+ * The sentences for factors and steps, in three languages. Criteria apart: a page that only reads leaves them out.
  * @module
  */
 
-import errors from "./errors.json" with { type: "json" };
 import criteria from "./criteria.json" with { type: "json" };
 import reasons from "./reasons.json" with { type: "json" };
 import type { Words } from "./lang.ts";
@@ -31,6 +30,5 @@ export type Sentences = {
 
 /** Those of the base, of the tribunal and of the sale. */
 export const SENTENCES: Sentences = reasons;
-export const ERRORS: { readonly [error: string]: Words } = errors;
 /** Of the factors in {@link SENTENCES}. */
 export const CRITERIA: { readonly [factor: string]: Criterion } = criteria;

@@ -36,24 +36,25 @@ describe("what nodes and wallets throw", () => {
     ["a list of errors", { errors: [{ message: "no" }, { cause: { data: DATA } }] }],
   ];
   for (const [where, thrown] of shapes) {
-    it(`has the contract's reason in ${where}`, () => {
+    it(`has the contract's reason in ${where}`, async () => {
       const error = asBiyError(thrown);
       expect([error.code, error.contractError]).to.deep.equal(["refused", "AgreementOnlyParty"]);
-      expect(error.words.ru.toLowerCase()).to.include(ACCOUNT);
+      expect(error.message.toLowerCase()).to.equal(`the contract refused: agreementonlyparty(0x${ACCOUNT})`);
+      expect((await error.sentence("ru")).toLowerCase()).to.include(`с адреса 0x${ACCOUNT}`);
     });
   }
 
-  it("is not misled by what was asked: a call's data is no reason", () => {
+  it("is not misled by what was asked: a call's data is no reason", async () => {
     const asked = {
       payload: { params: [{ data: DATA }] },
       transaction: { data: DATA },
       error: { code: -32000, message: "busy" },
     };
-    expect(sentenceOf(asked, "en")).to.equal("The network or the wallet refused: busy");
+    expect(await sentenceOf(asked, "en")).to.equal("The network or the wallet refused: busy");
   });
 
-  it("is the contract's own text, or that none was given, where it is no error of ours", () => {
-    expect(sentenceOf({ data: TEXT }, "en")).to.match(
+  it("is the contract's own text, or that none was given, where it is no error of ours", async () => {
+    expect(await sentenceOf({ data: TEXT }, "en")).to.match(
       /^The contract refused, and the node gave no reason that we know: pause/,
     );
     for (const thrown of [
@@ -80,7 +81,7 @@ describe("what nodes and wallets throw", () => {
     });
   }
 
-  it("is always a sentence, whatever was thrown", () => {
+  it("is always a sentence, whatever was thrown", async () => {
     const cyclic: { error?: unknown } = {};
     cyclic.error = cyclic;
     for (const thrown of [
@@ -99,10 +100,10 @@ describe("what nodes and wallets throw", () => {
       { code: {} },
     ])
       for (const lang of ["kk", "ru", "en"] as const) {
-        const said = sentenceOf(thrown, lang);
+        const said = await sentenceOf(thrown, lang);
         expect(said).not.to.match(/\[object|undefined|: $/);
       }
-    expect(sentenceOf({}, "en")).to.equal("The network or the wallet refused: no reason was given");
+    expect(await sentenceOf({}, "en")).to.equal("The network or the wallet refused: no reason was given");
   });
 
   it("says no secret of a URL", () => {

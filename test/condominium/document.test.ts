@@ -134,12 +134,14 @@ describe("a charter founded with its text", () => {
       asBiyError(await call.then(() => undefined).catch((error: unknown) => error), TELLING);
     const vote = await refusal(assembly.vote.staticCall(hashOf("none"), [1], 1));
     expect(vote.contractError).to.equal("AssemblyState");
-    expect(vote.words.ru).to.contain("не созвано");
+    expect(await vote.sentence("ru")).to.contain("не созвано");
     const retire = await refusal(objects.connect(stranger).retire.staticCall(1));
     expect(retire.contractError).to.equal("ObjectsOnlyAssembly");
-    expect(retire.words.kk).to.contain(stranger.address).and.contain("Жиналыс");
+    expect(await retire.sentence("kk"))
+      .to.contain(stranger.address)
+      .and.contain("Жиналыс");
     const amend = await refusal(charter.amend.staticCall(ZeroHash, ZeroHash, ZeroHash));
-    expect(amend.words.en).to.contain("Only the Assembly does this");
+    expect(await amend.sentence("en")).to.contain("Only the Assembly does this");
     const enter = await refusal(units.enterMany.staticCall([entryOf(ZeroAddress)]));
     expect(enter.contractError).to.equal("RegisterOnlyAssembly");
   });

@@ -38,7 +38,7 @@ async function refusal({ addresses }: Condominium, { matter, common }: Dispute, 
     disposition: orderOf(named, ordered),
   }).then(
     () => undefined,
-    (thrown: unknown) => `${(thrown as BiyError).code}: ${(thrown as BiyError).message}`,
+    async (thrown: BiyError) => `${thrown.code}: ${await thrown.sentence("en")}`,
   );
 }
 

@@ -250,7 +250,7 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
       const steps = stepsIn(present).all.map((effect) => effect.step);
       const factors = await factorsOf(template.name);
       const own = await declaredIn(template.name);
-      expect(unworded(template as never, { ...own, steps, factors })).to.deep.equal([]);
+      expect(await unworded(template as never, { ...own, steps, factors })).to.deep.equal([]);
     });
 
     describe("source", () => {

@@ -19,7 +19,7 @@ export type Own = {
 };
 
 /** All that a template could only tell by a bare name, or without one of the languages: `factor keysOut, met (ru)`. */
-export function unworded(template: Template, { errors, events, steps, factors }: Own): string[] {
+export async function unworded(template: Template, { errors, events, steps, factors }: Own): Promise<string[]> {
   const found: string[] = [];
   /** A place of a sentence that is still there was filled with nothing. */
   const check = (what: string, words: Words | undefined, bare: RegExp) => {
@@ -32,7 +32,7 @@ export function unworded(template: Template, { errors, events, steps, factors }:
   const { interface: itself } = source;
   for (const name of errors) {
     const data = itself.encodeErrorResult(name, zeros(itself.getError(name)?.inputs ?? []));
-    check(`error ${name}`, asBiyError({ data }, { errors: source }).words, new RegExp(`\\b${name}\\(`));
+    check(`error ${name}`, await asBiyError({ data }, { errors: source }).sentences(), new RegExp(`\\b${name}\\(`));
   }
   for (const name of events) {
     const log = itself.parseLog(itself.encodeEventLog(name, zeros(itself.getEvent(name)?.inputs ?? [])));

@@ -3,7 +3,7 @@
  * @module
  */
 import { expect } from "chai";
-import { ERRORS } from "../../src/words/sentences.ts";
+import ERRORS from "../../src/words/errors.json" with { type: "json" };
 import { sourceIn } from "../../src/text/compile.ts";
 import type { Edition } from "../../src/text/edition.ts";
 import { withShared } from "../../src/text/shared.ts";
@@ -98,7 +98,7 @@ describe("terms:check", () => {
   it("finds a sentence that lacks a language, or that nothing asks for, with its line", () => {
     const file = "src/words/errors.json";
     const key = "SaleDeliveryTooLate";
-    const words = { ...ERRORS[key]!, kk: "" };
+    const words = { ...ERRORS[key], kk: "" };
     expect(sentenceProblems([{ what: `error ${key}`, words, file, key }], {})[0]).to.match(
       new RegExp(`^${file}:[0-9]+: error ${key} has no sentence in kk$`),
     );

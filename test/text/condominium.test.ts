@@ -20,7 +20,8 @@ import {
   type NamedPower,
 } from "../../src/condominium/charter.ts";
 import { CHARTER_EDITIONS } from "../../src/condominium/editions.ts";
-import { CONDOMINIUM_ERRORS, CONDOMINIUM_SENTENCES, TELLING } from "../../src/condominium/errors.ts";
+import SENTENCES from "../../src/words/condominium/errors.json" with { type: "json" };
+import { CONDOMINIUM_ERRORS, TELLING } from "../../src/condominium/errors.ts";
 import {
   BASES,
   BASES_OF_COUNT,
@@ -522,19 +523,17 @@ describe("errors of a condominium", () => {
 
   it("have a sentence in each language, apart from those of agreements", () => {
     expect(CONDOMINIUM_ERRORS.length).to.be.greaterThan(80);
-    for (const error of CONDOMINIUM_ERRORS) {
+    expect(Object.keys(SENTENCES).toSorted()).to.deep.equal(CONDOMINIUM_ERRORS);
+    for (const [error, words] of Object.entries(SENTENCES)) {
       expect(CONTRACT_ERRORS).not.to.include(error);
-      for (const lang of LANGS)
-        expect(CONDOMINIUM_SENTENCES[error]?.[lang] ?? "", `${error} in ${lang}`).to.match(/\S.{10,}/);
+      for (const lang of LANGS) expect(words[lang], `${error} in ${lang}`).to.match(/\S.{10,}/);
     }
   });
 
   it("name only values that they have, the same in each language", () => {
-    for (const error of CONDOMINIUM_ERRORS) {
+    for (const [error, words] of Object.entries(SENTENCES)) {
       const inputs = errors.getError(error)?.inputs.map(({ name }) => name) ?? [];
-      const named = LANGS.map((lang) =>
-        [...CONDOMINIUM_SENTENCES[error]![lang].matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted(),
-      );
+      const named = LANGS.map((lang) => [...words[lang].matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted());
       for (const each of named) {
         expect(inputs, error).to.include.members(each as string[]);
         expect(each, error).to.deep.equal(named[0]);
@@ -542,20 +541,20 @@ describe("errors of a condominium", () => {
     }
   });
 
-  it("decode to the sentence in the reader's language, with its values and states in words", () => {
+  it("decode to the sentence in the reader's language, with its values and states in words", async () => {
     const state = refusal("AssemblyState", [hashOf("decision"), 5n]);
-    expect(sentenceOf(state, "kk", TELLING)).to.contain("дауласу мерзімі");
-    expect(sentenceOf(state, "ru", TELLING)).to.contain("срок оспаривания");
-    expect(sentenceOf(state, "en", TELLING))
+    expect(await sentenceOf(state, "kk", TELLING)).to.contain("дауласу мерзімі");
+    expect(await sentenceOf(state, "ru", TELLING)).to.contain("срок оспаривания");
+    expect(await sentenceOf(state, "en", TELLING))
       .to.contain("challenge period")
       .and.contain(hashOf("decision"));
-    expect(sentenceOf(refusal("ObjectsStatus", [3n, 3n]), "en", TELLING))
+    expect(await sentenceOf(refusal("ObjectsStatus", [3n, 3n]), "en", TELLING))
       .to.contain("common object 3")
       .and.contain("retired");
-    expect(sentenceOf(refusal("DisputesOrder", [4n, 5n]), "ru", TELLING))
+    expect(await sentenceOf(refusal("DisputesOrder", [4n, 5n]), "ru", TELLING))
       .to.contain("восстановление Единицы")
       .and.contain("исключить голоса");
-    expect(sentenceOf(refusal("DisputesSubject", [0n]), "en", TELLING)).to.contain(": none;");
-    expect(sentenceOf(refusal("CharterOnlyAssembly", [ZeroAddress]), "en", TELLING)).to.contain(ZeroAddress);
+    expect(await sentenceOf(refusal("DisputesSubject", [0n]), "en", TELLING)).to.contain(": none;");
+    expect(await sentenceOf(refusal("CharterOnlyAssembly", [ZeroAddress]), "en", TELLING)).to.contain(ZeroAddress);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { agreements, cases, COIN, decide, requireBalanced, type Words } from "biy";
+import { agreements, cases, COIN, decide, requireBalanced, type BiyError, type Words } from "biy";
 import { deployedTribunal, ethers, networkHelpers } from "biy/conformance";
 import { BOAT_RENTAL, type Particulars } from "../boatRental.ts";
 
@@ -77,7 +77,7 @@ describe("a boat rental", () => {
     const twice = agreements.step({ signer: hirer, file }, "handOver");
     const refusal = await twice.then(
       () => "",
-      (refused: Error) => refused.message,
+      async (refused: BiyError) => await refused.sentence("en"),
     );
     expect(refusal).to.match(/^The boat was handed over already/);
 

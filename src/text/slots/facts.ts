@@ -9,8 +9,9 @@ import { TermsError } from "../errors.ts";
 import * as WORDS from "../../words/text/slots.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
-import { digits, either, grouped, groupedPattern, integer, literal, slot, type Slot, type Value } from "./slot.ts";
-import { LAST_MOMENT, moment } from "./time.ts";
+import { grouped, LAST_MOMENT } from "../figures.ts";
+import { digits, either, groupedPattern, integer, literal, slot, type Slot, type Value } from "./slot.ts";
+import { moment } from "./time.ts";
 
 const WORD = { min: 0n, max: 2n ** 256n - 1n };
 

@@ -10,14 +10,13 @@ import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
 import { address } from "./plain.ts";
-import { digits, either, grouped, groupedPattern, integer, literal, slot, type Currency, type Slot } from "./slot.ts";
+import { COIN_DECIMALS, coinIn, decimalIn, POINT } from "../figures.ts";
+import { digits, either, groupedPattern, integer, literal, slot, type Currency, type Slot } from "./slot.ts";
 import { MOST_DECIMALS, namePattern, requireToken, tokenName, tokenUnits, unitsPattern, type Token } from "./token.ts";
 
 type Known = Extract<Currency, { kind: "known" }>;
 
 const AMOUNT = { min: 0n, max: 2n ** 256n - 1n };
-const COIN_DECIMALS = 18;
-const POINT = { kk: ",", ru: ",", en: "." } as const;
 
 /**
  * An amount with all its decimals. Of a known currency in digits and words that agree; of the chain's coin, or of a token whose decimals the
@@ -32,9 +31,9 @@ export const money: Slot = slot({
       throw new TermsError("CurrencyMissing", VALUE.noCurrency);
     }
     if (currency.kind === "known") return knownAmount(amount, lang, currency);
-    if (currency.kind === "coin") return `${decimal(amount, COIN_DECIMALS, lang)} ${WORDS.coinUnits[lang]}`;
+    if (currency.kind === "coin") return coinIn(amount, lang);
     const { decimals } = statedOf(currency);
-    return `${decimal(amount, decimals, lang)} ${tokenUnits(statedOf(currency), lang)}`;
+    return `${decimalIn(amount, decimals, lang)} ${tokenUnits(statedOf(currency), lang)}`;
   },
   pattern: (lang, { currency, currencies }) =>
     either((currency === undefined ? currencies : [currency]).map((each) => amountPattern(each, lang))),
@@ -91,14 +90,7 @@ function knownAmount(amount: bigint, lang: Lang, { decimals, unit, fraction }: K
   }
   const whole = `${inWords(amount / one, lang)} ${unit[lang]}`;
   const rest = decimals === 0 ? "" : ` ${inWords(amount % one, lang)} ${fraction[lang]}`;
-  return `${decimal(amount, decimals, lang)} ${unit[lang]} (${whole}${rest})`;
-}
-
-/** Digits with all decimals, none rounded away. */
-function decimal(amount: bigint, decimals: number, lang: Lang): string {
-  const one = 10n ** BigInt(decimals);
-  if (decimals === 0) return grouped(amount, lang);
-  return grouped(amount / one, lang) + POINT[lang] + (amount % one).toString().padStart(decimals, "0");
+  return `${decimalIn(amount, decimals, lang)} ${unit[lang]} (${whole}${rest})`;
 }
 
 function amountPattern(which: Currency, lang: Lang): string {

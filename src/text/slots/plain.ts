@@ -8,19 +8,9 @@ import { requireVisible } from "../visible.ts";
 import { TermsError } from "../errors.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
+import { grouped, shareIn } from "../figures.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
-import {
-  digits,
-  either,
-  grouped,
-  groupedPattern,
-  integer,
-  literal,
-  slot,
-  type Scalar,
-  type Slot,
-  type Value,
-} from "./slot.ts";
+import { digits, either, groupedPattern, integer, literal, slot, type Scalar, type Slot, type Value } from "./slot.ts";
 
 const SHARE = { min: 0n, max: 2n ** 16n - 1n };
 const COUNT = { min: 0n, max: LARGEST_IN_WORDS };
@@ -30,11 +20,7 @@ const ADDRESS = "0x[0-9a-fA-F]{40}";
 export const percent: Slot = slot({
   type: "percent",
   values: { kind: "integer", ...SHARE },
-  format(value, lang) {
-    const share = integer(value, "percent", SHARE);
-    const fraction = (share % 100n).toString().padStart(2, "0");
-    return `${share / 100n}${lang === "en" ? "." : ","}${fraction}\u00a0%`;
-  },
+  format: (value, lang) => shareIn(integer(value, "percent", SHARE), lang),
   pattern: (lang) => `[0-9]{1,3}${lang === "en" ? "\\." : ","}[0-9]{2}\\u00a0%`,
   read: (text) => digits(text),
 });

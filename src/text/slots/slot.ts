@@ -113,11 +113,6 @@ export function integer(value: Value, type: string, { min, max }: { min: bigint;
   return value;
 }
 
-/** Digits in threes: a no-break space between them in Kazakh and Russian, a comma in English. */
-export function grouped(n: bigint, lang: Lang): string {
-  return n.toString().replace(/\B(?=(?:[0-9]{3})+$)/g, lang === "en" ? "," : "\u00a0");
-}
-
 /** The pattern of {@link grouped}. */
 export function groupedPattern(lang: Lang): string {
   return lang === "en" ? "[0-9]{1,3}(?:,[0-9]{3})*" : "[0-9]{1,3}(?:\\u00a0[0-9]{3})*";

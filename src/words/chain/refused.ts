@@ -13,6 +13,11 @@ export const network = {
   ru: "Сеть или кошелёк отказали: {said}",
   en: "The network or the wallet refused: {said}",
 } as unknown as Sentence<"said">;
+export const named = {
+  kk: "Келісімшарт бас тартты: {error}",
+  ru: "Контракт отказал: {error}",
+  en: "The contract refused: {error}",
+} as unknown as Sentence<"error">;
 export const unexplained = {
   kk: "Келісімшарт бас тартты, ал түйін біз білетін себебін айтпады: {said}",
   ru: "Контракт отказал, а узел не передал причины, которую мы знаем: {said}",
