@@ -1,15 +1,15 @@
 /**
  * All texts that a lawyer or a linguist reads, in one table: `npm run words` writes `out/words.csv`, and `npm run words -- --read FILE` takes
- * it back into the sources, whole or not at all. Sentences that still stand in TypeScript are not taken, and neither are published Rules.
+ * it back into the sources. Published Rules are not taken.
  *
- * Whatever differs from the sources is written, also where it is the sources that changed since the table was made: read a table into the
- * commit that it was made of.
+ * A row says by its `base` which texts it was made of. Where the sources have others by now, a row that asks for something is refused, and
+ * the rest is taken: an older table takes no later change back. If a row asks for what can't be, nothing is taken at all. Rows may be left
+ * out.
  *
- * What a reviewer writes under `reviewed` is kept in `reviewed.json` with a hash of the texts, so that it counts for those texts alone: who
- * changes what was reviewed writes it anew.
+ * What a reviewer writes under `reviewed`, who and when, is kept in `reviewed.json` with a hash of the texts, so that it counts for those
+ * texts alone: who changes what was reviewed writes it anew.
  * @module
  */
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,20 +21,42 @@ import { lineProblems, mixedWord } from "../src/text/lint.ts";
 import { sharedFolder, sharedFrom } from "../src/text/shared.ts";
 import { decodeText, requireVisible } from "../src/text/visible.ts";
 import { LANGS, type Lang, type Words } from "../src/words/lang.ts";
+import {
+  baseOf,
+  hashOf,
+  NOT_REVIEWED,
+  REVIEWED,
+  reviewOf,
+  reviewProblem,
+  reviewsIn,
+  reviewsWith,
+  type Reviews,
+} from "./words/reviews.ts";
 import { formatted, sourcesIn, textsIn, withWords, type Sources, type Text } from "./words/texts.ts";
 
-const COLUMNS = ["place", "kind", "code", ...LANGS, "reviewed"] as const;
-const REVIEWED = "reviewed.json";
-const NOT_REVIEWED = "no";
+const COLUMNS = ["place", "kind", "code", ...LANGS, "reviewed", "base"] as const;
 const project = fileURLToPath(new URL("..", import.meta.url));
 /** The home of what editions of agreements stand on. */
 const BASES = "src/agreements";
 
-/** By place: what the reviewer wrote, and the hash of the texts that it is about. */
-type Reviews = { readonly [place: string]: { readonly by: string; readonly texts: string } };
-
 /** A text with what its row says. Rows count from 1, which is the header, as in a spreadsheet. */
-type Row = { readonly number: number; readonly text: Text; readonly words: Words; readonly reviewed: string };
+type Row = {
+  readonly number: number;
+  readonly text: Text;
+  readonly words: Words;
+  readonly reviewed: string;
+  readonly base: string;
+};
+
+/** What became of a table. Each problem and each refusal is a sentence that begins with its row. */
+export type Read = {
+  /** The places that were written, `reviewed.json` among them. */
+  readonly written: readonly string[];
+  /** Rows that were left, since the sources have changed since they were made. */
+  readonly refused: readonly string[];
+  /** Where there are some, nothing was written. */
+  readonly problems: readonly string[];
+};
 
 /* THERE */
 
@@ -43,7 +65,7 @@ export function tableOf(root: string): string {
   const reviews = reviewsIn(root);
   const rows = textsIn(sourcesIn(root)).map(({ place, kind, code, words }) => {
     const reviewed = reviewOf(reviews, place, words);
-    return [place, kind, code, ...LANGS.map((lang) => asCell(words[lang])), reviewed];
+    return [place, kind, code, ...LANGS.map((lang) => asCell(words[lang])), reviewed, baseOf(words)];
   });
   return stringify([[...COLUMNS], ...rows], { bom: true, record_delimiter: "windows" });
 }
@@ -54,67 +76,89 @@ const ofCell = (cell: string) => cell.trim().replace(/^'(?=[-=+@])/, "");
 
 /* AND BACK */
 
-/**
- * Writes the texts of a table that are not those of the sources.
- * @returns the places that were written, `reviewed.json` among them; or problems, by row, and then nothing was written
- */
-export async function readTable(root: string, bytes: Uint8Array): Promise<{ written: string[]; problems: string[] }> {
+/** Writes the texts of a table that are not those of the sources, where the sources are those that it was made of. */
+export async function readTable(root: string, bytes: Uint8Array): Promise<Read> {
   const sources = sourcesIn(root);
-  const { rows, problems } = rowsIn(bytes, textsIn(sources));
-  const changed = rows.filter(({ text, words }) => hashOf(text.words) !== hashOf(words));
+  const reviews = reviewsIn(root);
+  const { rows, refused, problems } = rowsIn(bytes, textsIn(sources));
+  const isSame = ({ text, words }: Row) => hashOf(text.words) === hashOf(words);
+  const current = rows.filter((row) => row.base === baseOf(row.text.words) || isSame(row));
+  for (const row of rows) {
+    const asks = row.base !== baseOf(row.words) || isNewReview(row, reviews);
+    if (!current.includes(row) && asks) refused.push(said([row], "the sources have other texts since it was made"));
+  }
+  const changed = current.filter((row) => !isSame(row));
   const frozen = frozenIn(root, sources);
   for (const row of changed) problems.push(...wordsProblems(row, frozen).map((problem) => said([row], problem)));
-  if (problems.length > 0) return { written: [], problems };
+  for (const row of current) {
+    const problem = reviewProblem(row.reviewed);
+    if (problem !== undefined) problems.push(said([row], problem));
+  }
+  if (problems.length > 0) return { written: [], refused, problems };
 
   const files = new Map<string, string>();
   const given = new Map(changed.map(({ text, words }) => [text.place, words]));
   for (const file of new Set(changed.map(({ text }) => text.file)))
     files.set(file, await withWords(file, sources.get(file) ?? "", given));
-  const refused = editionProblems(root, new Map([...sources, ...files]), changed);
-  if (refused.length > 0) return { written: [], problems: refused };
+  const wrong = editionProblems(root, new Map([...sources, ...files]), changed);
+  if (wrong.length > 0) return { written: [], refused, problems: wrong };
 
-  const before = reviewsIn(root);
-  const after = reviewsOf(rows, before);
+  const reviewed = current.map(({ text: { place, words: before }, words, reviewed: by }) => ({
+    place,
+    before,
+    words,
+    by,
+  }));
+  const after = reviewsWith(reviews, reviewed);
   const written = changed.map(({ text }) => text.place);
-  if (JSON.stringify(before) !== JSON.stringify(after)) {
+  if (JSON.stringify(reviews) !== JSON.stringify(after)) {
     files.set(REVIEWED, await formatted(after));
     written.push(REVIEWED);
   }
   for (const [file, content] of files) writeFileSync(join(root, file), content);
-  return { written, problems: [] };
+  return { written, refused, problems: [] };
 }
 
-/** The rows of a table, each with its text; and what keeps it from being the table of these texts. */
-function rowsIn(bytes: Uint8Array, texts: readonly Text[]): { rows: Row[]; problems: string[] } {
+/** Says that a text was reviewed, other than the table had it already: that text is gone. */
+function isNewReview({ text, base, reviewed }: Row, reviews: Reviews): boolean {
+  const known = reviews[text.place];
+  return reviewed.toLowerCase() !== NOT_REVIEWED && !(known?.by === reviewed && known.texts.startsWith(base));
+}
+
+/** The rows of a table, each with its text; those that are of no text any more; and what keeps it from being a table of texts. */
+function rowsIn(bytes: Uint8Array, texts: readonly Text[]): { rows: Row[]; refused: string[]; problems: string[] } {
   let records: string[][];
   try {
     const content = decodeText(bytes);
     // Where a comma is in decimals, spreadsheets part cells by a semicolon.
     records = parse(content, { delimiter: /^"?place"?;/.test(content) ? ";" : "," });
   } catch (error) {
-    return { rows: [], problems: [error instanceof Error ? error.message : String(error)] };
+    return { rows: [], refused: [], problems: [error instanceof Error ? error.message : String(error)] };
   }
   if (records[0]?.join() !== COLUMNS.join())
-    return { rows: [], problems: [`row 1: the columns must be ${COLUMNS.join(", ")}`] };
+    return { rows: [], refused: [], problems: [`row 1: the columns must be ${COLUMNS.join(", ")}`] };
 
   const problems: string[] = [];
+  const refused: string[] = [];
   const known = new Map(texts.map((text) => [text.place, text]));
   const rows = new Map<string, Row>();
-  for (const [index, [place = "", kind, code, kk = "", ru = "", en = "", reviewed = ""]] of records.entries()) {
+  for (const [
+    index,
+    [place = "", kind, code, kk = "", ru = "", en = "", reviewed = "", base = ""],
+  ] of records.entries()) {
     const [number, text, twin] = [index + 1, known.get(place), rows.get(place)];
     if (number === 1) continue;
-    const refuse = (reason: string) => void problems.push(`row ${number} (${place}): ${reason}`);
-    if (text === undefined) refuse("there is no such place");
-    else if (twin !== undefined) refuse(`the place is in row ${twin.number} already`);
+    const at = `row ${number} (${place})`;
+    if (text === undefined) refused.push(`${at}: there is no such place`);
+    else if (twin !== undefined) problems.push(`${at}: the place is in row ${twin.number} already`);
+    else if (kind !== text.kind || code !== text.code)
+      refused.push(`${at}: another kind or code than that of the place`);
     else {
-      if (kind !== text.kind || code !== text.code) refuse("another kind or code than that of the place");
       const words = { kk: ofCell(kk), ru: ofCell(ru), en: ofCell(en) };
-      rows.set(place, { number, text, words, reviewed: reviewed.trim() || NOT_REVIEWED });
+      rows.set(place, { number, text, words, reviewed: reviewed.trim() || NOT_REVIEWED, base: base.trim() });
     }
   }
-  const missing = [...known.keys()].filter((place) => !rows.has(place));
-  problems.push(...missing.map((place) => `no row (${place}): the row is missing`));
-  return { rows: [...rows.values()], problems };
+  return { rows: [...rows.values()], refused, problems };
 }
 
 /** What is wrong with a changed row by itself. What clauses and editions must be is for the compiler to say. */
@@ -127,7 +171,9 @@ function wordsProblems({ text, words }: Row, frozen: ReadonlySet<string>): strin
       ...(slots === asked
         ? []
         : [`${lang} must have the slots ${asked || "(none)"}, in this order, not ${slots || "(none)"}`]),
-      ...(/^[-=+@]/.test(now) ? [`${lang} begins with "${now[0]}", which makes a list or a formula of it`] : []),
+      ...(/^[-=+@]/.test(now) && !/^[-=+@]/.test(before)
+        ? [`${lang} begins with "${now[0]}", which makes a list or a formula of it`]
+        : []),
       ...(lang === "en" && frozen.has(dirname(text.file)) ? ["the English of a released edition stays as it is"] : []),
       ...unseenIn(now).map((problem) => `${lang}: ${problem}`),
       ...(text.kind === "clause" ? [] : lintProblems(lang, now).map((problem) => `${lang}: ${problem}`)),
@@ -225,35 +271,6 @@ function said(rows: readonly Row[], problem: string): string {
   return `row ${numbers} (${rows.map(({ text }) => text.place).join(", ")}): ${problem}`;
 }
 
-/* REVIEWS */
-
-function reviewsIn(root: string): Reviews {
-  const file = join(root, REVIEWED);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Reviews) : {};
-}
-
-function reviewOf(reviews: Reviews, place: string, words: Words): string {
-  const review = reviews[place];
-  return review?.texts === hashOf(words) ? review.by : NOT_REVIEWED;
-}
-
-/** What the rows say of reviews. A cell that stayed the same beside texts that changed is about the texts of before. */
-function reviewsOf(rows: readonly Row[], before: Reviews): Reviews {
-  const reviewed = rows.filter(({ text, words, reviewed: by }) => {
-    const isOld = by === reviewOf(before, text.place, text.words) && hashOf(words) !== hashOf(text.words);
-    return by.toLowerCase() !== NOT_REVIEWED && !isOld;
-  });
-  return Object.fromEntries(
-    reviewed.map(({ text, words, reviewed: by }) => [text.place, { by, texts: hashOf(words) }] as const),
-  );
-}
-
-function hashOf(words: Words): string {
-  return createHash("sha256")
-    .update(JSON.stringify(LANGS.map((lang) => words[lang])))
-    .digest("hex");
-}
-
 /* COMMAND */
 
 async function main(): Promise<void> {
@@ -275,12 +292,12 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { written, problems } = await readTable(root, readFileSync(read));
+  const { written, refused, problems } = await readTable(root, readFileSync(read));
   for (const each of written) console.log(`${each} written.`);
-  for (const problem of problems) console.error(problem);
+  for (const problem of [...refused, ...problems]) console.error(problem);
   if (written.length > 0) console.log("Look at git diff, then run npm run build.");
-  else console.log(problems.length > 0 ? "Nothing was written." : "Nothing differs.");
-  process.exitCode = problems.length === 0 ? 0 : 1;
+  else console.log(problems.length > 0 || refused.length > 0 ? "Nothing was written." : "Nothing differs.");
+  process.exitCode = problems.length === 0 && refused.length === 0 ? 0 : 1;
 }
 
 if (import.meta.main) await main();

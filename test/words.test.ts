@@ -17,7 +17,7 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 const ofTexts = globSync("src/**/*.{md,json}", { cwd: project }).filter((file) => !file.startsWith("src/typechain/"));
 const BREAK = "\r\n";
 
-type Cells = { place: string; kind: string; code: string; kk: string; ru: string; en: string; reviewed: string };
+type Cells = Record<"place" | "kind" | "code" | "kk" | "ru" | "en" | "reviewed" | "base", string>;
 type Rows = Cells[];
 
 const MARK = "src/templates/sale/clauses/300-delivery.md#1";
@@ -105,7 +105,7 @@ describe("the table of texts", () => {
     it("is opened by spreadsheets: a byte order mark, CR LF, a line a row, no formula", () => {
       const table = tableOf(root);
       const rows = rowsOf(table);
-      expect(table.startsWith("\ufeffplace,kind,code,kk,ru,en,reviewed\r\n")).to.equal(true);
+      expect(table.startsWith("\ufeffplace,kind,code,kk,ru,en,reviewed,base\r\n")).to.equal(true);
       expect(table.split("\n")).to.have.length(rows.length + 2);
       expect(table.split(BREAK)).to.have.length(rows.length + 2);
       expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[-=+@]/.test(cell))).to.deep.equal([]);
@@ -116,8 +116,12 @@ describe("the table of texts", () => {
   describe("readTable", () => {
     it("leaves every file as it was where nothing changed, also with semicolons", async () => {
       const before = contents();
-      expect(await readTable(root, Buffer.from(tableOf(root)))).to.deep.equal({ written: [], problems: [] });
-      expect(await readWith(() => undefined, ";")).to.deep.equal({ written: [], problems: [] });
+      expect(await readTable(root, Buffer.from(tableOf(root)))).to.deep.equal({
+        written: [],
+        refused: [],
+        problems: [],
+      });
+      expect(await readWith(() => undefined, ";")).to.deep.equal({ written: [], refused: [], problems: [] });
       expect(contents()).to.deep.equal(before);
     });
 
@@ -128,6 +132,7 @@ describe("the table of texts", () => {
         const changed = kk.replace(/\p{L}+/u, "Өзгертілген");
         expect(await readWith((rows) => (rowAt(rows, place).kk = changed))).to.deep.equal({
           written: [place],
+          refused: [],
           problems: [],
         });
 
@@ -199,11 +204,10 @@ describe("the table of texts", () => {
         "a line break": [change(MARK, "ru", (text) => text.replace("; ", ";\n")), MARK, /ru: .*U\+000A/],
         "a heading": [change(ACCOUNT, "kk", (text) => `# ${text}`), ACCOUNT, /A heading is only/],
         "an item of a list": [change(ACCOUNT, "kk", (text) => `- ${text}`), ACCOUNT, /kk begins with "-"/],
-        "another code": [(rows) => (rowAt(rows, ERROR).code = "error None"), ERROR, /another kind or code/],
-        "an unknown place": [
-          (rows) => rows.push({ ...rowAt(rows, ERROR), place: `${ERROR}s` }),
-          `${ERROR}s`,
-          /there is no such place$/,
+        "a review without its day": [
+          (rows) => (rowAt(rows, ERROR).reviewed = "A. Reviewer"),
+          ERROR,
+          /reviewed is "no", or who and when/,
         ],
         "a doubled row": [(rows) => rows.push({ ...rowAt(rows, ERROR) }), ERROR, /the place is in row [0-9]+ already$/],
       };
@@ -223,18 +227,67 @@ describe("the table of texts", () => {
           expect(contents()).to.deep.equal(before);
         });
 
-      it("a missing row, columns that are not those, a row that is cut, what is no table", async () => {
+      it("columns that are not those, a row that is cut, what is no table", async () => {
         const before = contents();
         const problemsOf = async (table: string) => (await readTable(root, Buffer.from(table))).problems;
         const table = tableOf(root);
-        const lines = table.split(BREAK);
-        const without = lines.filter((line) => !line.startsWith(`${ERROR},`)).join(BREAK);
-        expect(await problemsOf(without)).to.deep.equal([`no row (${ERROR}): the row is missing`]);
         const [problem = ""] = await problemsOf(table.replace(",ru,en,", ",en,ru,"));
-        expect(problem).to.match(/^row 1: the columns must be place, kind, code, kk, ru, en, reviewed$/);
-        expect((await problemsOf(table.replace(/,no\r\n/, BREAK)))[0]).to.match(/on line 2$/);
+        expect(problem).to.match(/^row 1: the columns must be place, kind, code, kk, ru, en, reviewed, base$/);
+        expect((await problemsOf(table.replace(/,no,[0-9a-f]{16}\r\n/, BREAK)))[0]).to.match(/on line 2$/);
         expect((await problemsOf("%PDF-1.7"))[0]).to.match(/^This is not text/);
         expect(contents()).to.deep.equal(before);
+      });
+    });
+
+    describe("takes of an older table what the sources still have:", () => {
+      /** The sources move on after the table was written: the error has other English, and a kind another name. */
+      const movedOn = async (change: (rows: Rows) => void) => {
+        const rows = rowsOf(tableOf(root));
+        const file = join(root, "src/words/errors.json");
+        writeFileSync(file, readFileSync(file, "utf8").replace("pay the advance", "pay in the advance"));
+        change(rows);
+        const before = contents();
+        const read = await readTable(root, Buffer.from(stringify(rows, { header: true })));
+        return { ...read, before, number: rows.findIndex(({ place }) => place === ERROR) + 2 };
+      };
+
+      it("a row that asks for nothing takes no later change back", async () => {
+        const { before, number: _, ...read } = await movedOn((rows) => (rowAt(rows, ORDER).kk += " Түзетілген"));
+        expect(read).to.deep.equal({ written: [ORDER], refused: [], problems: [] });
+        expect(contents()["src/words/errors.json"]).to.equal(before["src/words/errors.json"]);
+      });
+
+      for (const cells of [{ kk: "Алдымен төлеңіз: {claimant}." }, { reviewed: "A. Reviewer, 2026-11-29" }])
+        it(`a row that asks for something is refused, and the others are taken: ${Object.keys(cells).join()}`, async () => {
+          const { before, written, refused, problems, number } = await movedOn((rows) => {
+            Object.assign(rowAt(rows, ERROR), cells);
+            rowAt(rows, ORDER).kk += " Түзетілген";
+          });
+          expect(refused).to.deep.equal([`row ${number} (${ERROR}): the sources have other texts since it was made`]);
+          expect({ written, problems }).to.deep.equal({ written: [ORDER], problems: [] });
+          expect(contents()["src/words/errors.json"]).to.equal(before["src/words/errors.json"]);
+          expect(contents()["reviewed.json"]).to.equal(undefined);
+        });
+
+      it("read again it is taken as done", async () => {
+        const rows = rowsOf(tableOf(root));
+        Object.assign(rowAt(rows, ERROR), { en: "Pay first: {claimant}.", reviewed: "A. Reviewer, 2026-11-29" });
+        const table = Buffer.from(stringify(rows, { header: true }));
+        expect((await readTable(root, table)).written).to.deep.equal([ERROR, "reviewed.json"]);
+        expect(await readTable(root, table)).to.deep.equal({ written: [], refused: [], problems: [] });
+      });
+
+      it("a place that is gone and another code are refused by row, and a row may be left out", async () => {
+        const { written, refused, problems } = await readWith((rows) => {
+          rowAt(rows, ORDER).kk += " Түзетілген";
+          rowAt(rows, ERROR).code = "error None";
+          rows.push({ ...rowAt(rows, CURRENCY), place: `${CURRENCY}s` });
+          rows.splice(rows.indexOf(rowAt(rows, SECTION)), 1);
+        });
+        expect({ written, problems }).to.deep.equal({ written: [ORDER], problems: [] });
+        expect(refused).to.have.length(2);
+        expect(refused[0]).to.match(/^row [0-9]+ \(.*AgreementAdvanceDue\): another kind or code/);
+        expect(refused[1]).to.match(/^row [0-9]+ \(.*AgreementOtherCurrencys\): there is no such place$/);
       });
     });
 
@@ -248,7 +301,7 @@ describe("the table of texts", () => {
       });
 
       it("as long as the texts are the same", async () => {
-        expect(await readWith(() => undefined)).to.deep.equal({ written: [], problems: [] });
+        expect(await readWith(() => undefined)).to.deep.equal({ written: [], refused: [], problems: [] });
         const file = join(root, "src/words/errors.json");
         const content = readFileSync(file, "utf8");
         writeFileSync(file, content.replace("pay the advance", "pay in the advance"));
@@ -260,7 +313,7 @@ describe("the table of texts", () => {
       it("and not for texts that the table changes, unless it is written anew", async () => {
         await readWith((rows) => (rowAt(rows, ERROR).en += " Thank you."));
         expect(reviewed()).to.equal("no");
-        const again = `${BY}, again`;
+        const again = "A. Reviewer, again, 2026-11-30";
         await readWith((rows) => Object.assign(rowAt(rows, ERROR), { en: "Pay first: {claimant}.", reviewed: again }));
         expect(reviewed()).to.equal(again);
       });
