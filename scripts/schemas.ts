@@ -10,6 +10,7 @@ import { toJsonSchema, type JsonSchema } from "@valibot/to-json-schema";
 import { format, resolveConfig } from "prettier";
 import type { GenericSchema } from "valibot";
 import { decisionShape } from "../src/agreements/decision.ts";
+import { templateWordsShape } from "../src/agreements/described.ts";
 import { actorsOf, draftShape } from "../src/agreements/draft.ts";
 import { fileShape, particularsShape } from "../src/agreements/file.ts";
 import * as exchanged from "../src/agreements/readers.ts";
@@ -32,6 +33,7 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   ruling: rulingShape(),
   rules: exchanged.rulesShape(),
   config: exchanged.configShape(),
+  template: templateWordsShape(),
   founding: foundingShape(),
   motion: ofCondominium.motionShape(),
   shares: ofCondominium.sharesShape(),

@@ -21,6 +21,7 @@ import { schemaFiles, schemaOf, SHAPES } from "../scripts/schemas.ts";
 import { BiyError } from "../src/words/biyError.ts";
 import * as shape from "../src/text/shape.ts";
 import * as written from "../src/text/written.ts";
+import * as described from "../src/agreements/described.ts";
 import { decodeText } from "../src/text/visible.ts";
 import { inWords, fromWords } from "../src/text/numerals.ts";
 
@@ -180,6 +181,13 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
   },
   "condominium/file": {
     fromJson: { sample: condominium, read: text(condominiumFiles.fromJson), schema: "condominium" },
+  },
+  "agreements/described": {
+    templateWordsFrom: {
+      sample: json("boat-rental/template.json"),
+      read: described.templateWordsFrom,
+      schema: "template",
+    },
   },
   "condominium/founding": { checkFounding: { sample: charter, read: foundings.checkFounding, schema: "founding" } },
   "condominium/ruling": {

@@ -8,7 +8,8 @@ import { conditionOf, effectsOf, holds, sumOf, total, type Condition, type Value
 import type { Edition } from "../text/edition.ts";
 import { TermsError } from "../text/errors.ts";
 import * as WORDS from "../words/agreements/described.ts";
-import { perLanguage, type Words } from "../words/lang.ts";
+import { boolean, each, either, hasKey, maybe, parsed, recordOf, someText, strict } from "../text/shape.ts";
+import { LANGS, perLanguage, type Words } from "../words/lang.ts";
 import { say as words } from "../words/say.ts";
 import { particularsTypeOf, type Abi, type ParticularsOf } from "./fromAbi.ts";
 import type { DecisionWords, NextGiven, NextStep, Template } from "./template.ts";
@@ -40,7 +41,7 @@ export type TemplateWords = {
       readonly notMet: Spoken;
       readonly criterion: Spoken;
       readonly otherwise: { readonly met: Spoken; readonly notMet: Spoken };
-      readonly isNumber?: true;
+      readonly isNumber?: boolean;
     };
   };
   /** For each step of its own, and for `form`. */
@@ -50,6 +51,36 @@ export type TemplateWords = {
   /** The operative part of a decision. */
   readonly decision: SpokenIn<DecisionWords>;
 };
+
+/** What `template.json` has. */
+export const templateWordsShape = () => {
+  const text = either(hasKey("en"), strict(each(LANGS, someText)), someText);
+  const factor = strict({
+    name: text,
+    met: text,
+    notMet: text,
+    criterion: text,
+    otherwise: strict({ met: text, notMet: text }),
+    isNumber: maybe(boolean),
+  });
+  return strict({
+    domain: someText,
+    usesRest: maybe(boolean),
+    amount: someText,
+    summary: text,
+    errors: recordOf(text),
+    events: maybe(recordOf(text)),
+    factors: maybe(recordOf(factor)),
+    steps: recordOf(text),
+    fields: maybe(recordOf(text)),
+    decision: strict({ first: text, second: text, at: text, none: text, keptAt: text, keptNone: text }),
+  });
+};
+
+/** The words of a template, from their JSON. @throws {BiyError} `input`, naming the field */
+export function templateWordsFrom(given: unknown): TemplateWords {
+  return parsed(templateWordsShape(), given) as TemplateWords;
+}
 
 /** What words can't say of a template. */
 export type TemplateFunctions<P extends Values> = Pick<Template<P>, "checks" | "actors" | "next" | "otherwise">;

@@ -37,6 +37,7 @@ import * as agreement from "./agreement.ts";
 import { rosterCommands, rulesCommands } from "./roster-commands.ts";
 import { Sender, type Acting } from "./sender.ts";
 import { settle } from "./settlement.ts";
+import { templateCommands } from "./template.ts";
 import { useTemplates } from "./templates.ts";
 import * as terms from "./terms.ts";
 import { AllKept, Unsigned } from "./unsigned.ts";
@@ -76,6 +77,8 @@ export function program(
     .version(VERSION)
     .addHelpText("after", HELP)
     .hook("preAction", async (_, command) => {
+      // Whoever looks for what is wrong with a template must not have to load it first.
+      if (command.parent?.name() === "template") return;
       const own = command.opts<Options & { template?: string[] }>();
       await useTemplates(desk(own), own.template ?? []);
     });
@@ -297,6 +300,7 @@ export function program(
   caseCommands(biy, { reading, acting });
   condominiumCommands(biy, { reading, acting });
   rosterCommands(biy, { reading, acting });
+  templateCommands(biy, { desk, ended });
   rulesCommands(biy.command("rules").description("rules by which disputes are decided"), { reading, acting });
 
   /* PEOPLE */

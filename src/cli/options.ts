@@ -35,15 +35,19 @@ export type With = {
   readonly acting: (options: Options, act: (on: Acting) => Promise<void>) => Promise<void>;
 };
 
-export function shows(command: Command): Command {
+/** What shows something without any agreement. */
+export function prints(command: Command): Command {
   return command
     .exitOverride()
     .addOption(new Option("--lang <language>", "of what is shown: kk, ru, en").choices(LANGS))
-    .option("--json", "one JSON object on stdout")
-    .option(
-      "--template <module...>",
-      "templates beside those of biy.config.json: files, folders or packages, which are run: trust them",
-    );
+    .option("--json", "one JSON object on stdout");
+}
+
+export function shows(command: Command): Command {
+  return prints(command).option(
+    "--template <module...>",
+    "templates beside those of biy.config.json: files, folders or packages, which are run: trust them",
+  );
 }
 
 export function reads(command: Command): Command {

@@ -6,3 +6,6 @@ export { readAgreement, readDeployment, readText, writeAgreement, writeDeploymen
 export { compileEdition, moduleOf, readEdition, type EditionSource } from "../text/compile.ts";
 export { readJson, writeNew, writeOnce, readBytes, writeBeside } from "./files.ts";
 export { logStore } from "./logStore.ts";
+export { readTemplate } from "./template.ts";
+export { checkTemplate } from "./check.ts";
+export type { Problem } from "../text/errors.ts";

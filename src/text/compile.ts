@@ -10,12 +10,13 @@ import { fileURLToPath } from "node:url";
 import { clauseProblems, headProblems } from "./coverage.ts";
 import { editionHash, type Clause, type Edition } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
-import { TermsError, type Problem } from "./errors.ts";
+import { TermsError, type Gap, type Problem } from "./errors.ts";
 import * as CLAUSES from "../words/text/clauses.ts";
 import * as EDITION from "../words/text/editions.ts";
 import { say } from "../words/say.ts";
+import { readHead } from "./head.ts";
 import { withNumbers } from "./numbers.ts";
-import { sharedFolder, sharedFrom, withShared } from "./shared.ts";
+import { sharedFolder, sharedFrom, sharedProblem, withShared, type ReportShared } from "./shared.ts";
 import { withSlots } from "./slotted.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
@@ -31,21 +32,25 @@ const FILES: readonly string[] = [HEAD, TRIED_FILE, OUTCOMES_FILE];
  * The edition that a source describes. Clauses are in the order of their sections, then of their file names.
  * @throws {TermsError} `EditionRefused` with all `problems` found.
  */
-export function compileEdition(source: EditionSource, parts: { readonly [folder: string]: Edition } = {}): Edition {
-  const declared = readHead(source[HEAD]);
+export function compileEdition(source: EditionSource, parts: Parts = {}): Edition {
+  return complete(compiled(source, parts));
+}
+
+/** What an edition is, as far as it could be read, and all that is wrong with it. */
+export type Checked = { readonly edition: Edition; readonly problems: readonly Problem[] };
+type Parts = { readonly [folder: string]: Edition };
+
+/** @param own the source as it was written, before it was joined with what it stands on: there the lines are */
+function compiled(source: EditionSource, parts: Parts, own: EditionSource = source): Checked {
+  const problems: Problem[] = [];
+  const report = (gap: Gap, files: readonly string[] = [HEAD]) => void problems.push(placed(gap, own, files));
+  const { head: declared, isWhole } = readHead(source[HEAD], report);
+
   const files = Object.keys(source).filter((file) => file.endsWith(".md"));
   const contents = files.sort().map((file) => ({ file, content: source[file] ?? "" }));
-  const head: EditionHead =
-    declared.facts === true
-      ? declared
-      : {
-          ...declared,
-          fields: withSlots(
-            declared.fields,
-            contents.map(({ content }) => content),
-          ),
-        };
-  const problems: Problem[] = headProblems(head).map((message) => ({ file: HEAD, line: 0, message }));
+  const texts = contents.map(({ content }) => content);
+  const head = declared.facts === true ? declared : { ...declared, fields: withSlots(declared.fields, texts) };
+  if (isWhole) for (const gap of headProblems(head)) report(gap);
 
   const numbered = withNumbers(
     contents,
@@ -65,7 +70,10 @@ export function compileEdition(source: EditionSource, parts: { readonly [folder:
   const named = Object.entries(head.parts ?? {}).flatMap(([path, folder]) => {
     const part = parts[folder];
     if (part === undefined || part.facts !== true) {
-      problems.push({ file: HEAD, line: 0, message: `"${folder}" is no edition of facts, of which ${path} could be.` });
+      report({
+        message: `"${folder}" is no edition of facts, of which ${path} could be.`,
+        at: new RegExp(`"${folder}"`),
+      });
       return [];
     }
     return [[path, part] as const];
@@ -77,11 +85,22 @@ export function compileEdition(source: EditionSource, parts: { readonly [folder:
     clauses,
     ...(named.length === 0 ? {} : { parts: Object.fromEntries(named) }),
   };
-  // Gaps between clauses are worth reporting only once each clause is right.
-  if (problems.length === 0) {
-    problems.push(...clauseProblems(edition).map((message) => ({ file: HEAD, line: 0, message })));
-  }
-  if (problems.length > 0) throw refused(problems);
+  for (const gap of clauseProblems(edition)) report(gap, [...files, HEAD]);
+  return { edition, problems };
+}
+
+/** A gap with the last line that has in it what it is about. */
+function placed({ message, at }: Gap, source: EditionSource, files: readonly string[]): Problem {
+  const found = files.flatMap((file) =>
+    (source[file] ?? "")
+      .split("\n")
+      .flatMap((text, index) => (at?.test(text) === true ? [{ file, line: index + 1 }] : [])),
+  );
+  return { ...(found.at(-1) ?? { file: HEAD, line: 0 }), message };
+}
+
+function complete({ edition, problems }: Checked): Edition {
+  if (problems.length > 0) throw refused([...problems]);
   return edition;
 }
 
@@ -239,14 +258,43 @@ export function readEdition(folder: string): Edition {
 
 /** {@link readEdition} of sources that need not be on the disk yet. @param sourceOf of a folder */
 export function editionOf(folder: string, sourceOf: (folder: string) => EditionSource): Edition {
-  const source = sourceOf(folder);
-  const from = sharedFrom(source[HEAD]);
-  const whole = from === undefined ? source : withShared(source, sourceOf(sharedFolder(folder, from)));
-  const parts = [...new Set(Object.values(readHead(whole[HEAD]).parts ?? {}))].map((name) => [
-    name,
-    editionOf(sharedFolder(folder, name), sourceOf),
-  ]);
-  return compileEdition(whole, Object.fromEntries(parts) as { [folder: string]: Edition });
+  return complete(checkEdition(folder, sourceOf));
+}
+
+/**
+ * An edition as far as its source says it, and all that is wrong with it. Files are those of the folder, or of the one that it stands on.
+ * @param sourceOf of a folder, if not what lies on the disk
+ */
+export function checkEdition(folder: string, sourceOf: (folder: string) => EditionSource = sourceIn): Checked {
+  const own = sourceOf(folder);
+  const shared: Problem[] = [];
+  const tell: ReportShared = (what, why) => {
+    const name = what.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const gap = { message: sharedProblem(what, why), at: new RegExp(`"${name}"|^id: ${name}$`) };
+    shared.push(placed(gap, own, Object.keys(own)));
+  };
+  const other = (name: string): string | undefined => {
+    try {
+      return sharedFolder(folder, name);
+    } catch (error) {
+      if (!(error instanceof TermsError)) throw error;
+      shared.push(...(error.fields.problems ?? []));
+      return undefined;
+    }
+  };
+  const from = sharedFrom(own[HEAD]);
+  const base = from === undefined ? undefined : other(from);
+  const whole =
+    from === undefined
+      ? own
+      : withShared(own, base === undefined ? {} : sourceOf(base), base === undefined ? () => undefined : tell);
+  const { head } = readHead(whole[HEAD], () => undefined);
+  const parts = [...new Set(Object.values(head.parts ?? {}))].flatMap((name) => {
+    const beside = other(name);
+    return beside === undefined ? [] : [[name, editionOf(beside, sourceOf)]];
+  });
+  const { edition, problems } = compiled(whole, Object.fromEntries(parts) as Parts, own);
+  return { edition, problems: [...shared, ...problems] };
 }
 
 /** The source of an edition, as it is on the disk. */
@@ -265,46 +313,6 @@ function compileFolder(root: string, folder: string, problems: Problem[]): Editi
     problems.push(...(error.fields.problems ?? []).map((each) => ({ ...each, file: join(folder, each.file) })));
     return undefined;
   }
-}
-
-const HEAD_KEYS = {
-  name: "string",
-  template: "string",
-  title: "object",
-  roles: "object",
-  sections: "array",
-  fields: "array",
-  currencies: "array",
-  exemptions: "array",
-} as const;
-/** Without parties there are no roles. */
-const OPTIONAL: readonly string[] = ["roles"];
-/** A part of a text has neither title nor sections, and facts need no currency. */
-const OF_FACTS = { title: { kk: "", ru: "", en: "" }, sections: [], currencies: [], exemptions: [] } as const;
-
-function readHead(content: string | undefined): EditionHead {
-  const fail = (message: string) => refused([{ file: HEAD, line: 0, message }]);
-  if (content === undefined) throw fail("The folder has no edition.json; write one.");
-  let head: { [key: string]: unknown };
-  try {
-    head = JSON.parse(content) as { [key: string]: unknown };
-  } catch (error) {
-    throw fail(`It isn't JSON: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  if (head["facts"] === true) head = { ...OF_FACTS, ...head };
-  head = { ...head, fields: head["fields"] ?? [] };
-  for (const [key, type] of Object.entries(HEAD_KEYS)) {
-    const value = head[key];
-    if (value === undefined && OPTIONAL.includes(key)) continue;
-    const actual = Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
-    if (actual !== type) throw fail(`"${key}" must be there, as ${type}.`);
-  }
-  const known = [...Object.keys(HEAD_KEYS), "draft", "glossary", "contracts", "facts", "parts", "pictures", "names"];
-  const other = Object.keys(head).find((key) => !known.includes(key));
-  if (other !== undefined) throw fail(`"${other}" isn't a key of an edition; use ${known.join(", ")}.`);
-  if (head["draft"] !== undefined && head["draft"] !== true) throw fail('"draft" is true or absent.');
-  // One order of keys, so that what is generated doesn't depend on the order in the file.
-  return Object.fromEntries(known.flatMap((key) => (key in head ? [[key, head[key]]] : []))) as EditionHead;
 }
 
 function constantOf(name: string): string {

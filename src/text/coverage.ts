@@ -14,6 +14,7 @@ import {
 } from "./edition.ts";
 import { effectProblems } from "./effects.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import type { Gap } from "./errors.ts";
 import { mixedWord } from "./lint.ts";
 import { SLOTS } from "./slots.ts";
 import { requireVisible } from "./visible.ts";
@@ -22,64 +23,91 @@ import type { EditionHead } from "./source.ts";
 /** More conditions than this would be too many variants to read, let alone to check. */
 const MOST_CONDITIONS = 12;
 
-/** All problems of `edition.json`, as sentences. */
-export function headProblems(edition: EditionHead): string[] {
+/** All problems of `edition.json`, each with what its line has in it. */
+export function headProblems(edition: EditionHead): Gap[] {
+  const { name, title, roles, sections, names = {}, glossary = [], fields, currencies, exemptions } = edition;
+  const isPart = edition.facts === true && sections.length === 0;
   return [
-    ...(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(edition.name)
-      ? []
-      : [`The name "${edition.name}" isn't in kebab-case.`]),
+    ...about(name, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) ? [] : [`The name "${name}" isn't in kebab-case.`]),
+    ...(sections.length === 0 && edition.facts !== true
+      ? [{ message: "There are no sections; name at least one." }]
+      : []),
     // A part of a text has no title.
-    ...(edition.facts === true && edition.sections.length === 0 ? [] : words(edition.title, "title")),
-    ...(edition.roles === undefined
-      ? []
-      : [...words(edition.roles.first, "roles.first"), ...words(edition.roles.second, "roles.second")]),
-    ...edition.sections.flatMap((section) => words(section.title, `section ${section.id}`)),
-    ...Object.entries(edition.names ?? {}).flatMap(([name, its]) => words(its, `names, ${name}`)),
-    ...mistaken(edition),
-    ...(edition.glossary ?? []).flatMap((term) => words(term, "glossary")),
-    ...twice(edition.sections.map((section) => section.id)),
-    ...twice(edition.fields.map((field) => field.path)),
-    ...edition.fields.flatMap((field) => fieldProblems(field, edition)),
-    ...(edition.pictures ?? []).flatMap((picture) => pictureProblems(picture, edition)),
-    ...edition.currencies.flatMap(currencyProblems),
-    ...twice(edition.currencies.map(({ chainId, address }) => `${chainId} ${address}`.toLowerCase())),
-    ...edition.exemptions.flatMap(({ element, reason }) => words(reason, `the exemption of ${element}, its reason`)),
+    ...(isPart ? [] : about("title", words(title, "title"))),
+    ...about("first", roles === undefined ? [] : words(roles.first, "roles.first")),
+    ...about("second", roles === undefined ? [] : words(roles.second, "roles.second")),
+    ...sections.flatMap(({ id, title: its }) => about(id, words(its, `section ${id}`))),
+    ...Object.entries(names).flatMap(([key, its]) => about(key, words(its, `names, ${key}`))),
+    ...about("names", mistaken(edition)),
+    ...about(
+      "glossary",
+      glossary.flatMap((term) => words(term, "glossary")),
+    ),
+    ...doubled(sections.map(({ id }) => id)).map(again),
+    ...doubled(fields.map(({ path }) => path)).map(again),
+    ...fields.flatMap((field) => about(field.path, fieldProblems(field, edition))),
+    ...(edition.pictures ?? []).flatMap((picture) => about(picture.clause, pictureProblems(picture, edition))),
+    ...currencies.flatMap((currency) => about(currency.address, currencyProblems(currency))),
+    ...doubled(currencies.map(({ chainId, address }) => `${chainId} ${address}`.toLowerCase())).map((both) => ({
+      ...again(both),
+      at: textAt(both.split(" ")[1] ?? "", "i"),
+    })),
+    ...exemptions.flatMap(({ element, reason }) =>
+      about(element, words(reason, `the exemption of ${element}, its reason`)),
+    ),
   ];
 }
+
+const textAt = (text: string, flags = "") => new RegExp(`"${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}"`, flags);
+const about = (what: string | undefined, messages: readonly string[]): Gap[] =>
+  messages.map((message) => ({ message, ...(what === undefined ? {} : { at: textAt(what) }) }));
+const again = (name: string): Gap => ({ message: `"${name}" is there twice; keep one.`, at: textAt(name) });
 
 /** What effects are written with must not let one be taken for another: who is paid, and what a step is decided on. */
 function mistaken({ roles, names = {} }: EditionHead): string[] {
   const bare = (text: string | undefined) => text?.replace(/^The /, "the ").toLowerCase();
   const isSame = (lang: Lang) => roles !== undefined && bare(roles.first?.[lang]) === bare(roles.second?.[lang]);
   const others = Object.entries(names).flatMap(([name, its]) =>
-    LANGS.flatMap((lang) => [...(its[lang] ?? "").matchAll(/\{([^{}:]*)/g)])
+    LANGS.flatMap((lang) => [...(its?.[lang] ?? "").matchAll(/\{([^{}:]*)/g)])
       .filter(([, path]) => path !== name)
       .map(([, path]) => `The name of ${name} has a slot of ${path}; write its own, or none.`),
   );
   return [
     ...LANGS.filter(isSame).map((lang) => `Both roles are called the same in ${lang}; make them differ.`),
-    ...LANGS.flatMap((lang) => twice(Object.values(names).map((its) => its[lang] ?? ""))),
+    ...LANGS.flatMap((lang) => twice(Object.values(names).map((its) => its?.[lang] ?? ""))),
     ...new Set(others),
   ];
 }
 
-/** All problems between clauses, as sentences. */
-export function clauseProblems(edition: Edition): string[] {
-  const problems = [...twice(edition.clauses.map((clause) => clause.id)), ...effectProblems(edition)];
-  if (languagesOf(edition).length === 0) problems.push("No language is complete; a draft needs at least one.");
+/** All problems between clauses, each with what its line has in it. */
+export function clauseProblems(edition: Edition): Gap[] {
+  const problems: Gap[] = doubled(edition.clauses.map(({ id }) => id)).map((id) => ({
+    ...again(id),
+    at: clauseLine(id),
+  }));
+  problems.push(...effectProblems(edition));
+  if (languagesOf(edition).length === 0)
+    problems.push({ message: "No language is complete; a draft needs at least one.", at: textAt("draft") });
   for (const lang of languagesOf(edition)) {
-    const texts = edition.clauses.filter(hasWords(lang)).map((clause) => JSON.stringify(clause.text[lang]));
-    if (new Set(texts).size < texts.length)
-      problems.push(`Two clauses have the same text in ${lang}; make them differ.`);
+    const seen = new Map<string, string>();
+    for (const { id, text } of edition.clauses.filter(hasWords(lang))) {
+      const its = JSON.stringify(text[lang]);
+      if (seen.has(its))
+        problems.push({ message: `Two clauses have the same text in ${lang}; make them differ.`, at: clauseLine(id) });
+      seen.set(its, id);
+    }
     problems.push(...(edition.facts === true ? unstatedFacts(edition, lang) : unstated(edition, lang)));
   }
   return problems;
 }
 
+const clauseLine = (id: string) => new RegExp(`^id: ${id}$`);
+/** Where a field is written or declared. */
+const fieldLine = (path: string) => new RegExp(`\\{${path}:|"${path}"`);
 const hasWords = (lang: Lang) => (clause: Clause) => clause.parts === undefined || clause.text[lang].length > 0;
 
 /** Fields and parts that no clause says. Whether all that is given is said shows each time a text is rendered. */
-function unstatedFacts(edition: Edition, lang: Lang): string[] {
+function unstatedFacts(edition: Edition, lang: Lang): Gap[] {
   const stated = new Set(
     edition.clauses.flatMap(({ text, when = [], parts = "" }) => [
       ...text[lang].flatMap((part) => (typeof part === "string" ? [] : [part.path])),
@@ -90,7 +118,7 @@ function unstatedFacts(edition: Edition, lang: Lang): string[] {
   const drawn = (edition.pictures ?? []).flatMap(({ bars }) => bars.map(({ needed = "" }) => needed));
   return [...edition.fields.map(({ path }) => path), ...Object.keys(edition.parts ?? {})]
     .filter((path) => !stated.has(path) && !drawn.includes(path))
-    .map((path) => `No clause in ${lang} states ${path}; add one, or take it out.`);
+    .map((path) => ({ message: `No clause in ${lang} states ${path}; add one, or take it out.`, at: fieldLine(path) }));
 }
 
 function pictureProblems({ clause, title, bars }: PictureOf, { fields }: EditionHead): string[] {
@@ -105,19 +133,23 @@ function pictureProblems({ clause, title, bars }: PictureOf, { fields }: Edition
 }
 
 /** Fields that some values would leave unstated: each combination of zero and not zero is tried. */
-function unstated(edition: Edition, lang: Lang): string[] {
+function unstated(edition: Edition, lang: Lang): Gap[] {
   const paths = [...new Set(edition.clauses.flatMap((clause) => (clause.when ?? []).map((each) => each.path)))];
-  if (paths.length > MOST_CONDITIONS) return [`Over ${MOST_CONDITIONS} fields decide on variants; use fewer.`];
+  if (paths.length > MOST_CONDITIONS)
+    return [{ message: `Over ${MOST_CONDITIONS} fields decide on variants; use fewer.` }];
 
-  const problems = new Map<string, string>();
+  const problems = new Map<string, Gap>();
   for (let bits = 0; bits < 2 ** paths.length; bits++) {
     const zeros = new Set(paths.filter((_, index) => (bits >> index) & 1));
     const active = edition.clauses.filter((clause) => holds(clause, zeros));
     const stated = new Set(active.flatMap((clause) => statedBy(clause, lang)));
-    const missing = edition.fields.find(({ path }) => !stated.has(path) && !isExempt(edition, `field ${path}`));
-    if (missing === undefined || problems.has(missing.path)) continue;
+    const missing = edition.fields.filter(({ path }) => !stated.has(path) && !isExempt(edition, `field ${path}`));
     const zero = zeros.size === 0 ? "" : ` when zero: ${[...zeros].join(", ")}`;
-    problems.set(missing.path, `No slot in ${lang} states ${missing.path}${zero}; add one, or an exemption.`);
+    for (const { path } of missing.filter((each) => !problems.has(each.path)))
+      problems.set(path, {
+        message: `No slot in ${lang} states ${path}${zero}; add one, or an exemption.`,
+        at: fieldLine(path),
+      });
   }
   return [...problems.values()];
 }
@@ -215,6 +247,9 @@ function words(given: Words | undefined, where: string): string[] {
 }
 
 function twice(names: readonly string[]): string[] {
-  const again = names.filter((name, index) => names.indexOf(name) !== index);
-  return [...new Set(again)].map((name) => `"${name}" is there twice; keep one.`);
+  return doubled(names).map((name) => again(name).message);
+}
+
+function doubled(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }

@@ -21,6 +21,7 @@ import { say } from "../words/say.ts";
 import * as CLAUSES from "../words/text/clauses.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import type { Edition } from "./edition.ts";
+import type { Gap } from "./errors.ts";
 
 /** One of the two parties. */
 export type Role = "first" | "second";
@@ -149,13 +150,14 @@ export function elementsOf({ step, due, factors = {}, until, refused = {}, emits
 }
 
 /** What clauses together must not do: say two things of one step. */
-export function effectProblems({ clauses }: Pick<Edition, "clauses">): string[] {
+export function effectProblems({ clauses }: Pick<Edition, "clauses">): Gap[] {
   const said = new Map<string, string>();
-  const problems: string[] = [];
-  const note = (what: string, value: unknown) => {
-    const text = JSON.stringify(value);
+  const problems: Gap[] = [];
+  const report = (step: string, message: string) => void problems.push({ message, at: stepLine(step) });
+  const note = (step: string, kind: string, value: unknown) => {
+    const [what, text] = [`${step}, ${kind}`, JSON.stringify(value)];
     if ((said.get(what) ?? text) !== text)
-      problems.push(`Clauses say two things of ${what}: ${said.get(what)}, ${text}.`);
+      report(step, `Clauses say two things of ${what}: ${said.get(what)}, ${text}.`);
     said.set(what, text);
   };
   for (const { step, factors, refused, sets, emits: _, ...others } of clauses.flatMap((clause) => clause.effects ?? []))
@@ -163,15 +165,18 @@ export function effectProblems({ clauses }: Pick<Edition, "clauses">): string[] 
       ...Object.entries(others),
       ...[factors, refused, sets].flatMap((each) => Object.entries(each ?? {})),
     ])
-      note(`${step}, ${kind}`, value);
+      note(step, kind, value);
   for (const { step, by, pays, due, factors } of effectsOf({ clauses }).values()) {
-    if (due !== undefined && by !== undefined) problems.push(`${step} has "due", so it is anyone's; leave "by" out.`);
+    if (due !== undefined && by !== undefined) report(step, `${step} has "due", so it is anyone's; leave "by" out.`);
     if (due === undefined && factors !== undefined)
-      problems.push(`${step} has a factor; say with "due" when it falls due.`);
-    if ((due !== undefined || by !== undefined) && pays === undefined) problems.push(`${step} lacks "pays".`);
+      report(step, `${step} has a factor; say with "due" when it falls due.`);
+    if ((due !== undefined || by !== undefined) && pays === undefined) report(step, `${step} lacks "pays".`);
   }
   return problems;
 }
+
+/** The line at which the effects of a step begin. */
+export const stepLine = (step: string): RegExp => new RegExp(`^step: (?:.*, )?${step}(?:,|$)`);
 
 /* FRONT MATTER */
 
@@ -314,7 +319,7 @@ function written(effect: Effect, part: string, { lang, names = {}, roles }: Nami
   const { pays, due, factors = {} } = effect;
   const named = (text: string) => text.replace(NAMED, (name) => names[name]?.[lang] ?? `<${name}>`);
   if (part === "pays" && (pays === "first" || pays === "second"))
-    return roles?.[pays][lang].replace(/^The /, "the ") ?? "";
+    return roles?.[pays]?.[lang]?.replace(/^The /, "the ") ?? "";
   if (part === "due" && due !== undefined) return named(due);
   const condition = conditionOf(Object.hasOwn(factors, part) ? (factors[part] ?? "") : "");
   return condition === undefined

@@ -28,6 +28,9 @@ export type TermsErrorCode =
 /** One finding in the source of an edition; `line` counts from 1, and is 0 where the problem is not on a line. */
 export type Problem = { file: string; line: number; message: string };
 
+/** Something that is wrong with an edition as a whole, and what its line has in it: of several the last. */
+export type Gap = { readonly message: string; readonly at?: RegExp };
+
 export type TermsErrorFields = {
   /** The clause, or "heading" or "requisites". */
   clause?: string;

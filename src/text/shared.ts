@@ -19,7 +19,10 @@ const LISTS = { sections: "id", fields: "path", exemptions: "element", currencie
 /** What no edition of its own takes over. */
 const OWN_KEYS = ["from", "without", "instead", "code"] as const;
 
-/** A draft may have the same words for all languages. */
+/** What can't be shared, and why. */
+export type ReportShared = (what: string, why: string) => void;
+
+/** A draft may have words in English alone. */
 type Filling = string | Words;
 type Entry = { readonly [key: string]: unknown };
 type Head = {
@@ -53,33 +56,51 @@ export function sharedFolder(folder: string, from: string): string {
   return join(dirname(createRequire(import.meta.url).resolve("biy/package.json")), "src/agreements/clauses", name);
 }
 
-/** The source of an edition with all that it stands on. @throws {TermsError} `EditionRefused` if it names what isn't there, or doesn't say what it replaces */
-export function withShared(source: EditionSource, other: EditionSource): EditionSource {
+/**
+ * The source of an edition with all that it stands on.
+ * @param report takes each thing that is wrong: what is named and isn't there, or what is replaced and not said so; without it the first is thrown
+ * @throws {TermsError} `EditionRefused`
+ */
+export function withShared(source: EditionSource, other: EditionSource, report: ReportShared = refuse): EditionSource {
   const own = headOf(source[HEAD]);
   const given = headOf(other[HEAD]);
   const { from, without = {}, instead = [], code = {}, words = {} } = own;
-  const refuse = (what: string, why: string) => refused(what, why.replace("FROM", String(from)));
+  const tell = (what: string, why: string) => report(what, why.replace("FROM", String(from)));
 
-  if (other[HEAD] === undefined) throw refuse(String(from), "there is no such folder with an edition.json");
-  if (given.from !== undefined) throw refuse(String(from), "it stands on another itself");
+  if (other[HEAD] === undefined || given.from !== undefined) {
+    const isAbsent = other[HEAD] === undefined;
+    tell(String(from), isAbsent ? "there is no such folder with an edition.json" : "it stands on another itself");
+    const { from: _, ...alone } = own;
+    return { ...source, [HEAD]: JSON.stringify(alone) };
+  }
 
   const files = clausesOf(other);
   const ids = new Set(files.map(({ id }) => id));
   const owned = new Set(clausesOf(source).map(({ id }) => id));
+  const isThere = (file: string) => {
+    const isTwice = source[file] !== undefined;
+    if (isTwice) tell(file, "FROM has a file of that name; take another");
+    return isTwice;
+  };
   const { clauses: dropped = [], ...droppedOf } = without;
   for (const id of [...dropped, ...instead, ...Object.keys(code)])
-    if (!ids.has(id)) throw refuse(id, "FROM has no such clause");
+    if (!ids.has(id)) tell(id, "FROM has no such clause");
   for (const id of dropped)
-    if (owned.has(id) || id in code) throw refuse(id, "it is left out, and yet it is here; name it in one place");
-  for (const id of instead) if (!owned.has(id)) throw refuse(id, 'no clause here stands "instead" of that of FROM');
+    if (owned.has(id) || id in code) tell(id, "it is left out, and yet it is here; name it in one place");
+  for (const id of instead) if (!owned.has(id)) tell(id, 'no clause here stands "instead" of that of FROM');
   for (const id of owned)
-    if (ids.has(id) && !instead.includes(id)) throw refuse(id, 'FROM has that clause; say so with "instead"');
+    if (ids.has(id) && !instead.includes(id)) tell(id, 'FROM has that clause; say so with "instead"');
 
-  const taken = files.filter(({ id }) => !dropped.includes(id) && !instead.includes(id));
+  const taken = files.filter(({ id, file }) => !dropped.includes(id) && !owned.has(id) && !isThere(file));
   const present = new Set([...owned, ...taken.map(({ id }) => id)]);
-  const clauses = taken.map(({ file, id, content }) => {
-    if (source[file] !== undefined) throw refuse(file, "FROM has a file of that name; take another");
+  const isInEnglish =
+    own["draft"] === true &&
+    Object.values(words)
+      .flat()
+      .some((each) => typeof each === "string");
+  const clauses = taken.map(({ file, id, content: all }) => {
     const more = code[id];
+    const content = isInEnglish ? inEnglish(all) : all;
     const bound = more === undefined ? content : content.replace(/^code: /m, `code: ${more}, `);
     return [file, withoutRows(bound, present)] as const;
   });
@@ -89,27 +110,34 @@ export function withShared(source: EditionSource, other: EditionSource): Edition
     const theirs = entriesOf(given, list);
     const ours = entriesOf(own, list);
     for (const name of droppedOf[list] ?? [])
-      if (!theirs.some((each) => each[key] === name)) throw refuse(name, `FROM has no such entry in ${list}`);
+      if (!theirs.some((each) => each[key] === name)) tell(name, `FROM has no such entry in ${list}`);
     const kept = theirs.filter((each) => !(droppedOf[list] ?? []).includes(String(each[key])));
     const added = ours.filter((each) => !kept.some((one) => one[key] === each[key]));
     const merged = kept.map((each) => ours.find((one) => one[key] === each[key]) ?? each);
     head[list] = list === "exemptions" ? [...added, ...merged] : [...merged, ...added];
   }
   for (const list of Object.keys(droppedOf))
-    if (!(list in LISTS)) throw refuse(list, `it isn't one of clauses, ${Object.keys(LISTS).join(", ")}`);
+    if (!(list in LISTS)) tell(list, `it isn't one of clauses, ${Object.keys(LISTS).join(", ")}`);
   for (const key of [...OWN_KEYS, "words"]) delete head[key];
 
   const open = given.words ?? {};
-  const missing = Object.keys(open).find((name) => words[name] === undefined);
-  if (missing !== undefined) throw refuse(missing, `FROM asks for its words, which are ${String(open[missing])}`);
-  const unknown = Object.keys(words).find((name) => open[name] === undefined);
-  if (unknown !== undefined) throw refuse(unknown, `FROM has no place for such words`);
-  const fill = filling(words, own.roles);
+  for (const name of Object.keys(open))
+    if (words[name] === undefined) tell(name, `FROM asks for its words, which are ${String(open[name])}`);
+  for (const name of Object.keys(words)) if (open[name] === undefined) tell(name, `FROM has no place for such words`);
+  // What is missing is told once, and not in each place.
+  const known = Object.fromEntries(Object.keys(open).map((name) => [name, words[name] ?? name]));
+  const fill = filling(known, own.roles);
   return {
     ...Object.fromEntries(Object.entries(source).map(([file, content]) => [file, fill(file, content)])),
     ...Object.fromEntries(clauses.map(([file, content]) => [file, fill(file, content)])),
     [HEAD]: JSON.stringify(head),
   };
+}
+
+/** A clause without the languages in which a draft has no words for its open places yet. */
+function inEnglish(content: string): string {
+  const [kk, en] = [content.indexOf("## kk\n"), content.indexOf("## en\n")];
+  return kk < 0 || en < kk ? content : content.slice(0, kk) + content.slice(en);
 }
 
 /** A row that names a clause which this edition has not is not there either. */
@@ -165,7 +193,8 @@ function clausesOf(source: EditionSource): { readonly file: string; readonly id:
 
 function entriesOf(head: Head, list: string): Entry[] {
   const entries = head[list];
-  return Array.isArray(entries) ? (entries as Entry[]) : [];
+  // What is no entry is told where the head is read.
+  return Array.isArray(entries) ? (entries as (Entry | null)[]).map((each) => each ?? {}) : [];
 }
 
 function headOf(content: string | undefined): Head {
@@ -177,9 +206,18 @@ function headOf(content: string | undefined): Head {
   }
 }
 
+const refuse: ReportShared = (what, why) => {
+  throw refused(what, why);
+};
+
 function refused(what: string, why: string): TermsError {
-  const message = `"${what}" can't be shared: ${why}.`;
+  const message = sharedProblem(what, why);
   return new TermsError("EditionRefused", say(EDITION.refused, { findings: `${HEAD}: ${message}` }), {
     problems: [{ file: HEAD, line: 0, message }],
   });
+}
+
+/** What can't be shared, as a sentence. */
+export function sharedProblem(what: string, why: string): string {
+  return `"${what}" can't be shared: ${why}.`;
 }

@@ -60,13 +60,13 @@ export function readClause(head: EditionHead, file: string, content: string): { 
     report(parts.number, `"${parts.text}" is none of the "parts" of edition.json.`);
   if (bound !== undefined && (bound.text !== "no" || head.facts !== true))
     report(bound.number, `"bound" is "no", in an edition of facts, or isn't there.`);
-  // Facts move nobody, and a part stands in the section of the clause that has it.
+  // Facts move nobody.
   const isOfFacts = (key: Key) => head.facts === true && front.get(key) === undefined;
   const clause: Clause = {
     id: required("id", (id) => /^[a-z][a-zA-Z0-9]*(?:[.-][a-zA-Z0-9]+)*$/.test(id)),
     section:
-      isOfFacts("section") && head.sections.length === 0
-        ? ""
+      head.sections.length === 0
+        ? (front.get("section")?.text ?? "")
         : required("section", (section) => head.sections.some((each) => each.id === section)),
     mode: isOfFacts("mode") ? "fact" : (required("mode", (mode) => MODES.includes(mode)) as Mode),
     ...(when.length === 0 ? {} : { when }),

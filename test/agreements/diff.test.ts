@@ -156,7 +156,7 @@ describe("diff", () => {
     ) as [agreements.AgreementFile, agreements.AgreementFile];
     const found = agreements.diff(one, other);
     expect(found.values.map(({ path, by }) => [path, by])).to.deep.equal([["particulars.deposit", 10n ** 18n]]);
-    expect([found.clauses.kk, found.clauses.en.map(({ id }) => id)]).to.deep.equal([[], ["deposit"]]);
+    expect([found.clauses.kk, found.clauses.en.map(({ id }) => id)]).to.deep.equal([[], ["price"]]);
     for (const lang of LANGS) expect(agreements.diffText(found, lang)).to.include("particulars.deposit");
   });
 

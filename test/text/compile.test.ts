@@ -10,6 +10,8 @@ import { CLAUSES, HEAD, toySource } from "./toy.ts";
 const engine = fileURLToPath(new URL("../../src/text/edition.ts", import.meta.url));
 const FILE = "020-price.md";
 const PRICE = CLAUSES[FILE]!;
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 const lineOf = (content: string, words: string) => content.slice(0, content.indexOf(words)).split("\n").length;
 
 /** The only problem of a source, which is in this file and on this line. */
@@ -248,6 +250,32 @@ describe("compileEdition", () => {
     problem(noFirst, /schedule, payee is a party, so/, first);
     const [noCurrency, currency] = without("common.currency");
     problem(noCurrency, /schedule, amount is money, so common\.currency must be a field/, currency);
+  });
+
+  it("lists what is wrong with the head, with clauses and between them at once, each with its line", () => {
+    const vague = PRICE.replace("paid in", "promptly paid in");
+    const head = { ...HEAD, colour: "red", exemptions: [...HEAD.exemptions, null], roles: {} };
+    const source = { ...CLAUSES, [FILE]: vague, "024-again.md": PRICE, "edition.json": JSON.stringify(head, null, 2) };
+    const { fields } = thrown(() => compileEdition(source), "EditionRefused", /colour/);
+    const line = (words: string) => lineOf(source["edition.json"], words);
+    const found = fields.problems!.map(({ file, line: at, message }) => `${file}:${at}: ${message}`);
+    for (const [place, says] of [
+      [`edition.json:${line('"colour"')}`, '"colour" isn\'t a key'],
+      [`edition.json:${line('"exemptions"')}`, "has an entry that is no object"],
+      [`${FILE}:${lineOf(vague, "promptly")}`, '"promptly" is vague'],
+      [`024-again.md:${lineOf(PRICE, "id: price")}`, '"price" is there twice'],
+    ] as const)
+      expect(
+        found.filter((each) => each.startsWith(`${place}: `) && each.includes(says)),
+        says,
+      ).to.have.length(1);
+  });
+
+  it("is told of heads that are no heads at all without breaking off", () => {
+    for (const head of [[], null, 7, { sections: null }, { names: { progress: null } }, { currencies: [null] }]) {
+      const source = { ...CLAUSES, "edition.json": JSON.stringify(isObject(head) ? { ...HEAD, ...head } : head) };
+      thrown(() => compileEdition(source), "EditionRefused", /./);
+    }
   });
 
   it("throws on two clauses with one id or one text", () => {

@@ -2,15 +2,14 @@
 pragma solidity ^0.8.28;
 
 import {Agreement} from "biy/contracts/agreements/Agreement.sol";
-import {Acceptance, Factor} from "biy/contracts/agreements/IAgreement.sol";
-import {Record} from "biy/contracts/arbitration/Disposition.sol";
-import {Common} from "biy/contracts/arbitration/IDisputable.sol";
+import {Record} from "biy/contracts/agreements/AgreementCore.sol";
+import {Acceptance, Common, Factor} from "biy/contracts/agreements/IAgreement.sol";
 
 /// @title BoatRental
 /// @notice Rental of a boat: the hirer (first) pays a deposit in, which goes back when the owner (second) confirms the return, or by itself
-/// after the term. The rent is paid outside of it. `progress` is the moment of handing over, in agreement time; zero: not handed over.
+/// after the term. `progress` is the moment of handing over, in agreement time; zero: not handed over.
 contract BoatRental is Agreement {
-    /// @param rent in base units of the currency, for the text only
+    /// @param rent paid outside, in base units of the currency
     /// @param deposit in base units of the currency; more than zero
     /// @param returnBy when the term ends, in agreement time
     struct Particulars {
@@ -32,7 +31,6 @@ contract BoatRental is Agreement {
 
     constructor() Agreement("Boat Rental", PARTICULARS_TYPE, false) {}
 
-    /// @notice Forms a rental: the sender pays the deposit in.
     /// @custom:mode party
     function form(
         Common calldata common,
@@ -47,7 +45,6 @@ contract BoatRental is Agreement {
         _form(id, common, particulars.deposit, acceptances);
     }
 
-    /// @notice The hirer says that the boat was handed over; once.
     /// @custom:mode party
     function handOver(Common calldata common, Particulars calldata particulars) external nonReentrant {
         (bytes32 id, Record memory record) = _rental(common, particulars);
@@ -58,7 +55,6 @@ contract BoatRental is Agreement {
         emit HandedOver(id, present);
     }
 
-    /// @notice The owner confirms that the boat is back: the deposit goes to the hirer at once.
     /// @custom:mode party
     function confirmReturn(Common calldata common, Particulars calldata particulars) external nonReentrant {
         (bytes32 id, Record memory record) = _rental(common, particulars);
@@ -66,7 +62,6 @@ contract BoatRental is Agreement {
         _finish(id, record, common.currency, common.first);
     }
 
-    /// @notice Term and review over, no dispute: the deposit goes back to the hirer. Anyone.
     /// @custom:mode automatic
     function returnDeposit(Common calldata common, Particulars calldata particulars) external nonReentrant {
         (bytes32 id, Record memory record) = _rental(common, particulars);
@@ -83,7 +78,6 @@ contract BoatRental is Agreement {
         return _factors(common, record, particulars.returnBy, Factor("deposit", record.held, 1, record.held != 0));
     }
 
-    /// @notice The EIP-712 hash of particulars, which the functions common to all agreements take.
     function hashOf(Particulars calldata particulars) public view returns (bytes32) {
         return keccak256(abi.encode(PARTICULARS_TYPEHASH, particulars));
     }
@@ -91,8 +85,8 @@ contract BoatRental is Agreement {
     function _rental(
         Common calldata common,
         Particulars calldata particulars
-    ) private view returns (bytes32 id, Record memory record) {
-        id = _idOf(common, hashOf(particulars));
-        record = _records[id];
+    ) private view returns (bytes32, Record memory) {
+        bytes32 id = _idOf(common, hashOf(particulars));
+        return (id, _records[id]);
     }
 }

@@ -1,9 +1,9 @@
-import { conforms, type Template } from "biy/conformance";
-import { BOAT_RENTAL, type Particulars } from "../boatRental.ts";
+import { conforms } from "biy/conformance";
+import { BOAT_RENTAL } from "../boatRental.ts";
 
-const boatRental: Template<Particulars> = {
+const boatRental = {
   ...BOAT_RENTAL,
-  particulars: (moment) => ({ rent: 40_000_00n, deposit: 500_000_00n, returnBy: moment + 7n * 86_400n }),
+  particulars: (moment: bigint) => ({ rent: 40_000_00n, deposit: 500_000_00n, returnBy: moment + 7n * 86_400n }),
 };
 
 conforms(boatRental, "test tenge");

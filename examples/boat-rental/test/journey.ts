@@ -1,7 +1,9 @@
 import { expect } from "chai";
 import { agreements, cases, COIN, decide, requireBalanced, type BiyError, type Words } from "biy";
 import { deployedTribunal, ethers, networkHelpers } from "biy/conformance";
-import { BOAT_RENTAL, type Particulars } from "../boatRental.ts";
+import { BOAT_RENTAL } from "../boatRental.ts";
+
+type Particulars = Parameters<typeof BOAT_RENTAL.amount>[0];
 
 const DAY = 86_400n;
 const ONE = 10n ** 18n;
