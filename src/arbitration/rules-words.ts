@@ -10,6 +10,7 @@ import { period } from "../text/slots/time.ts";
 import { RULE_FIELDS, type Rules } from "./rules.ts";
 import type { RulesFacts } from "./rules-facts.ts";
 import * as RULES_WORDS from "../words/arbitration/rules.ts";
+import * as SLOTS_WORDS from "../words/text/slots.ts";
 import { say } from "../words/say.ts";
 
 /** A sentence of each field, in the order of the fields. @example rulesInWords(await readRulesFacts(where), "en").join("\n"); */
@@ -61,7 +62,7 @@ function daysOf(seconds: bigint, lang: Lang): string {
 
 /** The advance as its currency counts it; of a token, by what that says of itself. */
 function advanceOf({ rules: { advance }, fee }: Pick<RulesFacts, "rules" | "fee">, lang: Lang): string {
-  if (fee.kind === "coin") return `${whole(advance, COIN_DECIMALS, lang)} ${RULES_WORDS.coin[lang]}`;
+  if (fee.kind === "coin") return `${whole(advance, COIN_DECIMALS, lang)} ${SLOTS_WORDS.coinUnits[lang]}`;
   const { decimals, symbol = "" } = fee;
   if (decimals === undefined) return RULES_WORDS.unwritten[lang];
   return `${whole(advance, decimals, lang)} ${tokenUnits({ symbol: isShown(symbol) ? symbol : "", decimals }, lang)}`;

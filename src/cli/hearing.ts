@@ -180,7 +180,7 @@ export async function hold(acting: Acting, own: { path: string }): Promise<void>
   const { file, dispute } = await disputeAt(acting, own.path);
   const act = async () => await disputes.hold({ signer, file, dispute });
   const label = `condominium hold ${dispute.id} ${dispute.turn}`;
-  const hash = await signer.step({ label, words: DISPUTES_WORDS.hold, asks: "yes" }, act);
+  const hash = await signer.step({ label, words: condominiums.STEP_WORDS.disputes.hold, asks: "yes" }, act);
   give(desk, { id: dispute.id, transaction: hash }, hash);
 }
 

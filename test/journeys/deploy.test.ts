@@ -107,7 +107,7 @@ describe("deploy", () => {
     const { code, stderr } = await biy(["local", "start", "--port", port, "--lang", "en"]);
     expect([code, stderr.trim()]).to.deep.equal([
       2,
-      `The port ${port} is taken: a chain may run there already. Give another: --port`,
+      `The port ${port} is taken: perhaps a chain runs there already. Give another: --port`,
     ]);
     expect((await biy(["local", "start", "--port", "65536"])).code).to.equal(2);
   });

@@ -51,17 +51,17 @@ export const summary = {
   "buyer" | "deliverBy" | "inspectionPeriod" | "offerEndsAt" | "price" | "reviewPeriod" | "seller" | "tribunal"
 >;
 export const markDelivered = {
-  kk: "Егер Сатушы тапсыру белгісін {until} сәтінен кешіктірмей (қоса алғанда) қоймаса, {from} сәтінен бастап кез келген адам Сатып алушыға автоматты қайтаруды іске қоса алады; іске қосылғанға дейін ақша резервте тұрады.",
+  kk: "Егер Сатушы тапсыру белгісін {until} сәтінен кешіктірмей (қоса алғанда) қоймаса, {from} сәтінен бастап кез келген тұлға Сатып алушыға автоматты қайтаруды іске қосуға құқылы; іске қосылғанға дейін ақша резервте тұрады.",
   ru: "Если Продавец не поставит отметку о передаче не позднее {until} включительно, запустить автоматический возврат Покупателю вправе любое лицо начиная с {from}; пока возврат не запущен, деньги зарезервированы.",
   en: "If the Seller does not make the Delivery Mark by {until} inclusive, anyone may trigger the automatic return to the Buyer from {from}; until it is triggered the money is held.",
 } as unknown as Sentence<"from" | "until">;
 export const refund = {
-  kk: "Егер {before} сәтіне дейін (қоса алғанда) тапсыру белгісі де, алуды растау да, дау да болмаса, {from} сәтінен бастап кез келген адам Сатып алушыға автоматты қайтаруды іске қоса алады; іске қосылғанға дейін ақша резервте тұрады.",
+  kk: "Егер {before} сәтіне дейін (қоса алғанда) тапсыру белгісі де, алуды растау да, дау да болмаса, {from} сәтінен бастап кез келген тұлға Сатып алушыға автоматты қайтаруды іске қосуға құқылы; іске қосылғанға дейін ақша резервте тұрады.",
   ru: "Если до {before} включительно нет ни отметки о передаче, ни подтверждения получения, ни спора, запустить автоматический возврат Покупателю вправе любое лицо начиная с {from}; пока возврат не запущен, деньги зарезервированы.",
   en: "If there is no Delivery Mark, no confirmation of receipt and no dispute by {before} inclusive, anyone may trigger the automatic return to the Buyer from {from}; until it is triggered the money is held.",
 } as unknown as Sentence<"before" | "from">;
 export const release = {
-  kk: "Егер {before} сәтіне дейін (қоса алғанда) Сатып алушы Тауарды алғанын растамаса және Тараптардың ешқайсысы дау мәлімдемесе, {from} сәтінен бастап кез келген адам Сатушыға автоматты төлемді іске қоса алады; іске қосылғанға дейін ақша резервте тұрады.",
+  kk: "Егер {before} сәтіне дейін (қоса алғанда) Сатып алушы Тауарды алғанын растамаса және Тараптардың ешқайсысы дау мәлімдемесе, {from} сәтінен бастап кез келген тұлға Сатушыға автоматты төлемді іске қосуға құқылы; іске қосылғанға дейін ақша резервте тұрады.",
   ru: "Если до {before} включительно Покупатель не подтвердит получение и ни одна Сторона не заявит спор, запустить автоматическую выплату Продавцу вправе любое лицо начиная с {from}; пока выплата не запущена, деньги зарезервированы.",
   en: "If the Buyer does not confirm receipt and neither Party raises a dispute by {before} inclusive, anyone may trigger the automatic payment to the Seller from {from}; until it is triggered the money is held.",
 } as unknown as Sentence<"before" | "from">;

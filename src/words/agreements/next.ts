@@ -11,5 +11,5 @@ export const form = {
 export const withdraw = {
   kk: "Егер Тараптардың ешқайсысы офертаны {until} сәтіне дейін (қоса алғанда) кері қайтарып алмаса, оған дейін Шарт жасалуы мүмкін; кейін оферта өзі күшін жояды.",
   ru: "Если ни одна Сторона не отзовёт оферту до {until} включительно, до этого момента Договор может быть заключён; затем оферта прекращается сама.",
-  en: "If neither Party takes the offer back by {until} inclusive, the Agreement may be formed until then; after that the offer lapses by itself.",
+  en: "If neither Party takes the offer back by {until} inclusive, the Agreement can be formed until then; after that the offer lapses by itself.",
 } as unknown as Sentence<"until">;

@@ -15,7 +15,7 @@ export const noEdition = {
 export const otherToken = {
   kk: "{id} шартының қысқаша мазмұны {currency} токенінің мұндай символымен және үтірден кейінгі мұндай таңба санымен шықпайды: токен оларды кейін өзгертуі мүмкін. Файлдың бұрынғы не екінші тараптағы көшірмесін беріңіз, не редакциясын шығарған нұсқаны орнатыңыз.",
   ru: "С таким символом и числом знаков токена {currency} краткого содержания договора {id} не получается: токен мог с тех пор их сменить. Дайте прежнюю копию файла или копию другой стороны или установите версию, в которой выпущена редакция.",
-  en: "With such a symbol and such decimals of the token {currency}, the summary of the agreement {id} is not had: the token may have changed them since. Give an older copy of the file or the other party's, or install the version that released the edition.",
+  en: "With such a symbol and such decimals of the token {currency}, the summary of the agreement {id} is not had: perhaps the token has changed them since. Give an older copy of the file or the other party's, or install the version that released the edition.",
 } as unknown as Sentence<"currency" | "id">;
 export const otherPrivate = {
   kk: "Берілген деректер бұл шарттікі емес: олармен жасалған мәтін шартта байланыстырылған мәтін емес. Бұрынғы файлды дәл сол тұздарымен (salt) беріңіз, не деректерсіз қайта жазыңыз.",

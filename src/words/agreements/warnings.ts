@@ -5,7 +5,7 @@ import type { Sentence } from "../say.ts";
 export const costs = {
   kk: "Назар аударыңыз: дау шығыстарына шотта ұсталған соманың {share} дейінгі бөлігі кетуі мүмкін (costsCap).",
   ru: "Внимание: на расходы по спору может уйти до {share} того, что на счёте договора (costsCap).",
-  en: "Note: the costs of a dispute may take up to {share} of what is held (costsCap).",
+  en: "Note: the costs of a dispute can take up to {share} of what is held (costsCap).",
 } as unknown as Sentence<"share">;
 export const noInspection = {
   kk: "Назар аударыңыз: сатып алушы — жеке тұлға, ал қарап тексеру мерзімі бір тәуліктен аз: тауарды қарап, қарсы болуға тек қайта қарау мерзімі қалады (inspectionPeriod).",

@@ -7,7 +7,6 @@ export const notPublished = {
   ru: "{tribunal} не публиковал таких правил: {rules}.",
   en: "{tribunal} has published no such rules: {rules}.",
 } as unknown as Sentence<"rules" | "tribunal">;
-export const coin = { kk: "желі монетасы", ru: "монеты сети", en: "of the chain's coin" } as Words;
 export const nameless = {
   kk: "көрсетуге болатын атауы жоқ",
   ru: "названия, которое можно показать, нет",
@@ -79,13 +78,13 @@ export const fee = {
 } as const;
 export const fields = {
   authority: {
-    kk: "Мерзімінде бос қалған орынға адамды Уәкілетті тұлға тағайындайды: {authority}. Аванс төленбесе, ол талапты да қайтара алады.",
-    ru: "На место, оставшееся свободным в срок, лицо назначает Уполномоченное лицо: {authority}. Оно же может вернуть требование, если аванс не внесён.",
+    kk: "Мерзімінде бос қалған орынға адамды Уәкілетті тұлға тағайындайды: {authority}. Аванс төленбесе, ол талапты қайтаруға да құқылы.",
+    ru: "На место, оставшееся свободным в срок, лицо назначает Уполномоченное лицо: {authority}. Оно же вправе вернуть требование, если аванс не внесён.",
     en: "A seat left vacant in time is filled by the Authority: {authority}. It may also return a claim for which no advance was paid.",
   } as unknown as Sentence<"authority">,
   successor: {
-    kk: "Уәкілетті тұлға үндемесе, оның орнына Алмастырушы тұлға да әрекет ете алады: {successor}.",
-    ru: "Если Уполномоченное лицо молчит, действовать может и Замещающее лицо: {successor}.",
+    kk: "Уәкілетті тұлға үндемесе, оның орнына Алмастырушы тұлға да әрекет етуге құқылы: {successor}.",
+    ru: "Если Уполномоченное лицо молчит, действовать вправе и Замещающее лицо: {successor}.",
     en: "If the Authority is silent, the Substitute may act, too: {successor}.",
   } as unknown as Sentence<"successor">,
   silence: {

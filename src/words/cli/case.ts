@@ -108,7 +108,7 @@ export const otherDecision = {
 export const moreSignatures = {
   kk: "Көпшілік үшін тағы {count} шешім қабылдаушының қолы керек. Қолтаңбаңыз {path} файлында: оны және шешімді келесіге жіберіңіз; ол --signature арқылы қосады.",
   ru: "Для большинства нужны ещё подписи: {count}. Ваша — в файле {path}: передайте его и решение следующему; он добавит его через --signature.",
-  en: "For a majority {count} more must sign. Your signature is in {path}: send it with the decision to the next, who adds it with --signature.",
+  en: "For a majority {count} more signatures are needed. Your signature is in {path}: send it with the decision to the next, who adds it with --signature.",
 } as unknown as Sentence<"count" | "path">;
 export const notSeated = {
   kk: "{account} бұл істе орын алмаған.",

@@ -23,5 +23,5 @@ export const withReason = {
 export const unexpected = {
   kk: "Күтпеген қате: {said}. Бұл Biy ақауы болуы мүмкін.",
   ru: "Неожиданная ошибка: {said}. Возможно, это ошибка Biy.",
-  en: "Unexpected: {said}. This may be a defect of Biy.",
+  en: "Unexpected: {said}. Perhaps this is a defect of Biy.",
 } as unknown as Sentence<"said">;

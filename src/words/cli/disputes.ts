@@ -62,11 +62,6 @@ export const strikeNext = {
   ru: "исключение голосов по распоряжению: часть {piece} из {strikes}",
   en: "striking the ballots of the order: part {piece} of {strikes}",
 } as unknown as Sentence<"piece" | "strikes">;
-export const hold = {
-  kk: "авансы енгізілген дау аяқталғанша шешімді кідірте тұру",
-  ru: "задержка решения, пока не окончен спор, по которому внесён аванс",
-  en: "holding the decision up until the dispute ends, its advance being paid",
-} as Words;
 export const noDispute = {
   kk: "{path} — шарттың файлы, ал бұл әрекет кондоминиумның дауына ғана қатысты; даудың файлын беріңіз.",
   ru: "{path} — файл договора, а это бывает только в споре кондоминиума; дайте файл спора.",
@@ -137,7 +132,7 @@ export const shown = {
     en: "Who answers: {second}",
   } as unknown as Sentence<"second">,
   holders: {
-    kk: "Барлық бірлік иелері жауап береді: қосылғандардың кез келгені құжат ұсына алады; төрешіні бірліктердің үштен бірі атайды, әйтпесе уәкілетті тұлға тағайындайды",
+    kk: "Барлық бірлік иелері жауап береді: қосылғандардың кез келгені құжат ұсынуға құқылы; төрешіні бірліктердің үштен бірі атайды, әйтпесе уәкілетті тұлға тағайындайды",
     ru: "Отвечают все держатели: документы вправе представить любой присоединившийся; арбитра называет треть единиц, иначе уполномоченное лицо",
     en: "All holders answer: any who has acceded may submit documents; a third of the units names an arbiter, or else the authority does",
   } as Words,

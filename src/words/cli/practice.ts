@@ -10,7 +10,7 @@ export const noHardhat = {
 export const portTaken = {
   kk: "{port} порты бос емес: онда тізбек іске қосылған болуы мүмкін. Басқасын беріңіз: --port",
   ru: "Порт {port} занят: возможно, сеть на нём уже запущена. Укажите другой: --port",
-  en: "The port {port} is taken: a chain may run there already. Give another: --port",
+  en: "The port {port} is taken: perhaps a chain runs there already. Give another: --port",
 } as unknown as Sentence<"port">;
 export const chainStarted = {
   kk: "Жергілікті тізбек {rpc} мекенжайында жұмыс істеп тұр, кілттері жарияланған сынақ кілттері. Ctrl-C оны тоқтатады, сонда бәрі жоғалады. Басқа терминалда: biy local deploy",

@@ -20,12 +20,12 @@ export const answersKept = {
 export const consentNeeded = {
   kk: "Жеке тұлғаның жеке құжатпен берілген келісімінсіз автоматты шарт жасауға болмайды (ДҚ туралы заң, 19-1-бап). Алдымен келісім алыңыз.",
   ru: "Без согласия физического лица отдельным документом автоматический договор заключать нельзя (закон о ПД, ст. 19-1). Сначала получите его.",
-  en: "Without the individual's consent in a separate document nothing automatic may be agreed (PD law, art. 19-1). Obtain it first.",
+  en: "Without the individual's consent in a separate document no automatic agreement can be made (PD law, art. 19-1). Obtain it first.",
 } as Words;
 export const twoParties = {
   kk: "Сатушы сатып алушыдан басқа болуы керек.",
   ru: "Продавец должен быть не покупателем.",
-  en: "The seller must be another than the buyer.",
+  en: "The seller has to be another than the buyer.",
 } as Words;
 export const saveThese = {
   kk: "Осы шарттарды сақтау керек пе?",

@@ -10,7 +10,7 @@ export const nothingSent = {
 export const mayBeSent = {
   kk: "Транзакция жіберілген болуы мүмкін. Сол команданы қайта орындаңыз: ол жалғастырады, екінші рет жібермейді.",
   ru: "Транзакция могла уйти. Выполните ту же команду ещё раз: она продолжит и не отправит дважды.",
-  en: "The transaction may have been sent. Run the same command again: it goes on, and sends nothing twice.",
+  en: "Perhaps the transaction was sent. Run the same command again: it goes on, and sends nothing twice.",
 } as Words;
 export const notMined = {
   kk: "Транзакция әлі блокқа енген жоқ.",

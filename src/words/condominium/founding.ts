@@ -111,7 +111,7 @@ export const otherFounder = {
 export const otherCharter = {
   kk: "Жарғы басталған жарғыдан өзгеше: оның бір бөлігі тізбекте болуы мүмкін. Басталған жарғыны беріңіз немесе басқа файлмен басынан бастаңыз.",
   ru: "Устав отличается от того, с которым начато: часть того уже может быть в сети. Укажите тот устав или начните заново с другим файлом.",
-  en: "The charter differs from the one that was begun with, of which a part may be on chain already. Give that one, or begin anew with another file.",
+  en: "The charter differs from the one that was begun with: a part of that one is perhaps on chain already. Give that one, or begin anew with another file.",
 } as Words;
 export const signsNothing = {
   kk: "Назар аударыңыз: {holder} — қолтаңбаны білмейтін бағдарлама (ERC-1271 жоқ). Ол қосылуға да, бюллетеньге де қол қоя алмайды, ал өзі транзакция жібере алмаса, ешқашан дауыс бермейді; қайтару жолы тек адамның шешімі.",

@@ -16,8 +16,8 @@ export const modes = {
     en: "a party brings it about by acting",
   } as Words,
   automatic: {
-    kk: "факторлар сақталса, бағдарлама орындайды; кез келген адам іске қоса алады",
-    ru: "выполняет программа, если соблюдены факторы; запустить может любой",
+    kk: "факторлар сақталса, бағдарлама орындайды; кез келген тұлға іске қосуға құқылы",
+    ru: "выполняет программа, если соблюдены факторы; запустить вправе любое лицо",
     en: "the program carries it out if its factors are met; anyone may trigger it",
   } as Words,
   human: {

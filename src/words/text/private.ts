@@ -8,7 +8,7 @@ export const badSalt = {
   en: "The {key} has a salt or leaf that isn't 0x and 64 lower hexadecimal digits; make a random one.",
 } as unknown as Sentence<"key">;
 export const noParties = {
-  kk: "Жеке бөлік тараптары бар құжатқа арналған, ал ондай құжатқа ол міндетті.",
+  kk: "Жеке бөлік тараптары бар құжатқа арналған, ал ондай құжатқа ол қажет.",
   ru: "Частная часть — для документа со сторонами, а такому документу она нужна.",
   en: "A private file is for a document with parties, which needs one.",
 } as Words;

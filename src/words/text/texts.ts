@@ -2,9 +2,9 @@
 import type { Sentence } from "../say.ts";
 
 export const mustGo = {
-  kk: "{clause} тармағы мәндерге сәйкес емес; ол болмауы керек.",
-  ru: "Пункт {clause} не соответствует значениям; его быть не должно.",
-  en: "Clause {clause} doesn't fit the values and must go.",
+  kk: "{clause} тармағы мәндерге сәйкес емес; оны алып тастаңыз.",
+  ru: "Пункт {clause} не соответствует значениям; уберите его.",
+  en: "Clause {clause} doesn't fit the values; take it out.",
 } as unknown as Sentence<"clause">;
 export const mustStand = {
   kk: "{clause} тармағы мәндерге сәйкес, бірақ мәтінде жоқ.",
