@@ -18,10 +18,11 @@ import {
   type JsonRpcApiProvider,
 } from "ethers";
 import { testTengeAbi } from "../src/abi/testTenge.ts";
-import { asBiyError, BiyError, cases, LANGS, LOCAL_CHAINS, sales, type Deployment } from "../src/index.ts";
-import { decide, requireBalanced, type DecisionDraft } from "../src/agreements/decision.ts";
+import { agreements, asBiyError, BiyError, cases, LANGS, LOCAL_CHAINS, sales, type Deployment } from "../src/index.ts";
+import { decide, decisionContext, requireBalanced, type DecisionDraft } from "../src/agreements/decision.ts";
 import { readDeployment, writeAgreement, writeWhole } from "../src/node/files.ts";
 import { html } from "../src/text/html.ts";
+import { text as textOf } from "../src/text/render.ts";
 import { momentInWords } from "../src/text/slots/time.ts";
 import { onOneLine } from "../src/text/visible.ts";
 import { deploy } from "../src/deploy/deploy.ts";
@@ -177,20 +178,13 @@ export async function story({ provider, deployment, out, tell }: World) {
 
   await wait(7n * DAY);
   tell("6. The decision-maker reads the case, and decides with reasons: the operative part, then why.");
-  const found = await cases.read({ provider, ...inCase });
-  const decidedBy = found.seats.map((seat) => seat.arbiter);
-  const decision = decide(JSON.parse(text("decision.json")) as DecisionDraft, {
-    file,
-    caseId: found.caseId,
-    turn: found.turn,
-    decidedBy,
-    claimant: found.claimant,
-    evidence: found.evidence,
-    present: await sales.read({ provider, file }),
-    now: await now(),
-  });
+  const draft = JSON.parse(text("decision.json")) as DecisionDraft;
+  const names = { [arbiter.address]: "Айгүл Сәрсенова" };
+  const { caseId } = opened;
+  const decision = decide({ ...draft, decidedBy: names }, await decisionContext({ provider, file, caseId }));
   requireBalanced(decision.disposition, { file, held: formed.held });
-  for (const lang of LANGS) writeWhole(`${out}award.${lang}.md`, decision.text[lang]);
+  for (const lang of LANGS) writeWhole(`${out}award.${lang}.md`, textOf(decision.whole, lang));
+  writeWhole(`${out}award.html`, html(decision.whole, { id: caseId, chain: deployment.chainId.toString() }));
   const operative = { disposition: decision.disposition, document: decision.document };
   const signatures = [await cases.signAward({ signer: arbiter, ...inCase, ...operative })];
   paid("award", await cases.award({ signer: arbiter, ...inCase, ...operative, file, signatures }));
@@ -199,9 +193,9 @@ export async function story({ provider, deployment, out, tell }: World) {
     "reasons",
     await cases.giveReasons({ signer: arbiter, ...inCase, reasons: decision.reasons, signatures: underReasons }),
   );
-  const draft = JSON.parse(text("decision.json")) as DecisionDraft;
   for (const part of ["claims", "objections", "facts", "conclusion"] as const) tell(`   ${draft[part].en}`);
-  for (const line of decision.operative.en.trimEnd().split("\n")) tell(`   ${line}`);
+  const { disposition: ordered } = decision;
+  for (const line of agreements.orderedInWords(ordered, { file, isKept: true, lang: "en" })) tell(`   - ${line}`);
 
   const early = await sales.enforce({ signer: stranger, file, disposition: decision.disposition }).then(
     () => undefined,
@@ -308,7 +302,7 @@ async function told(tell: (line: string) => void): Promise<boolean> {
 
 const SALE_FILES = `
 The texts are in out/demo/: agreement.kk.md, agreement.ru.md, agreement.en.md, agreement.html (three columns),
-award.kk.md, award.ru.md, award.en.md; every address, transaction and cost is in summary.json.`;
+award.kk.md, award.ru.md, award.en.md, award.html; every address, transaction and cost is in summary.json.`;
 const CONDOMINIUM_FILES = `
 In out/condominium/: condominium.json; the charter, charter.kk.md to charter.html; the minutes of each decision, minutes-1.kk.md to minutes-5.html (three columns);
 every address, transaction and cost in summary.json.`;

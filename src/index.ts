@@ -8,6 +8,7 @@ export * as sales from "./templates/sale/index.ts";
 export * as cases from "./agreements/cases.ts";
 export {
   decide,
+  decisionContext,
   requireBalanced,
   type AnyDecisionDraft,
   type Decision,

@@ -12,6 +12,7 @@ import * as decisions from "../src/agreements/decision.ts";
 import * as condominiumFiles from "../src/condominium/file.ts";
 import * as foundings from "../src/condominium/founding.ts";
 import * as condominiumReaders from "../src/condominium/readers.ts";
+import { DECIDED } from "./arbitration/decidedCase.ts";
 import * as rulings from "../src/condominium/ruling.ts";
 import * as sale from "../src/templates/sale/draft.ts";
 import { SALE } from "../src/templates/sale/template.ts";
@@ -169,11 +170,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       read: (given) =>
         decisions.decide(given as decisions.DecisionDraft, {
           file: made,
-          caseId: HASH,
-          turn: 1n,
-          decidedBy: [ONE],
-          claimant: "first",
-          evidence: HASH,
+          decided: DECIDED,
           present: { progress: 0n, rest: ZeroHash },
           now: NOW,
         }),
@@ -294,10 +291,18 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
     "bind",
     "toJson",
   ],
-  "agreements/decision": ["thenIn", "progressIn", "requireBalanced", "operativeOf"],
+  "agreements/decision": [
+    "thenIn",
+    "progressIn",
+    "requireBalanced",
+    "orderedInWords",
+    "decisionContext",
+    "decisionOf",
+    "nameOf",
+  ],
   "condominium/file": ["toJson", "ABIS", "placeOf", "registerAbi", "requireHere"],
   "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable", "entryOf", "piecesOf"],
-  "condominium/ruling": ["rule", "requireOrder"],
+  "condominium/ruling": ["rule", "rulingOf", "requireOrder"],
   "chain/deployments": ["LOCAL_CHAINS", "deploymentJson"],
 };
 const MODULES: { readonly [module: string]: object } = {

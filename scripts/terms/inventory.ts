@@ -173,6 +173,7 @@ export function inventoryOfPapers(contracts: readonly string[]): Found {
     visit(ast, "", ({ nodeType, name = "" }, contract) => {
       if (nodeType === "EventDefinition" && inventory.events.includes(name)) owners.set(name, bare(contract));
     });
+  const awards = inventoryOfAwards();
   const events = inventory.events.map((name) => [name, `${owners.get(name) ?? ""}.${name}`] as const);
   return {
     inventory: {
@@ -180,15 +181,50 @@ export function inventoryOfPapers(contracts: readonly string[]): Found {
       errors: [],
       events: events.map(([, named]) => named),
       functions: inventory.functions.filter((name) => steps.has(name.split(".")[1])),
+      members: [...(inventory.members ?? []), ...(awards.inventory.members ?? [])],
+      parts: [...(inventory.parts ?? []), ...(awards.inventory.parts ?? [])],
     },
     places: new Map([
       ...places,
+      ...awards.places,
       ...events.flatMap(([name, named]) => {
         const place = places.get(`event ${name}`);
         return place === undefined ? [] : [[`event ${named}`, place] as const];
       }),
     ]),
   };
+}
+
+/** What a decision of a human orders, or is of. */
+const ORDERED = ["Disposition", "Then", "AssetsTo", "Mode"];
+
+/** What a decision is about: what is ordered, and what the persons who decide sign, by the EIP-712 types in the tribunal's source. */
+function inventoryOfAwards(): {
+  readonly inventory: Pick<Inventory, "members" | "parts">;
+  readonly places: Found["places"];
+} {
+  const places = new Map<string, string>();
+  const [members, parts] = [[] as string[], [] as string[]];
+  for (const { file, ast } of treesOf(DECIDED_BY.map(artifact))) {
+    if (!file.startsWith("contracts/arbitration/")) continue;
+    const bytes = readFileSync(`${root}${file}`);
+    const note = (kind: string, name: string, at: number, list: string[]) => {
+      if (places.has(`${kind} ${name}`)) return;
+      list.push(name);
+      places.set(`${kind} ${name}`, `${file}:${bytes.subarray(0, at).toString().split("\n").length}`);
+    };
+    visit(ast, "", ({ nodeType, name = "", members: own = [] }) => {
+      if (!ORDERED.includes(name)) return;
+      for (const member of own) {
+        const at = Number(member.src.split(":")[0]);
+        if (nodeType === "EnumDefinition") note("enum", `${name}.${member.name}`, at, members);
+        if (nodeType === "StructDefinition") note("struct", `${name}.${member.name}`, at, parts);
+      }
+    });
+    for (const { 1: type, 2: fields = "", index } of bytes.toString().matchAll(/"(Award|Reasons)\(([^()]*)\)/g))
+      for (const field of fields.split(",")) note("struct", `${type}.${field.split(" ")[1]}`, index, parts);
+  }
+  return { inventory: { members, parts }, places };
 }
 
 const byFile = (a: { readonly file: string }, b: { readonly file: string }) => (a.file < b.file ? -1 : 1);

@@ -1,34 +1,44 @@
 /**
- * A human decision as text, in three languages: its operative part is written from the disposition that is signed, its reasons by the
- * person who decided. Kazakh not yet confirmed by a linguist; not yet reviewed by a Kazakhstan lawyer.
+ * A human decision about an agreement: what it orders, from the draft of the person who decided, and its paper.
  * @module
  */
 
-import { BiyError } from "../words/biyError.ts";
-import type { AgreementState } from "./state.ts";
-import { editionOf, idOfFile, type AgreementFile } from "./file.ts";
-import { each as perName, maybe, parsed, refuse, reasoned, someText, strict } from "../text/shape.ts";
+import type { Provider } from "ethers";
+import {
+  awardOf,
+  readAward,
+  readDecidedCase,
+  awardEdition,
+  type Award,
+  type DecidedCase,
+} from "../arbitration/award.ts";
 import { disposition, THEN, type Disposition } from "../arbitration/disputable.ts";
+import { REASONS, reasonsEntries, requireReasons, type Reasons, type Written } from "../arbitration/reasons.ts";
+import { chainTime } from "../chain/present.ts";
+import { completed, knownOf, type Edition, type Known, type Stated } from "../text/edition.ts";
+import { factClauses } from "../text/render.ts";
+import type { Phrase } from "../text/requisites.ts";
+import { each, maybe, parsed, refuse, someText, strict } from "../text/shape.ts";
 import { amount, moment } from "../text/written.ts";
-import { decimalsOf, moneyInWords, moneyWords } from "./money.ts";
-import { rolesOf } from "../text/edition.ts";
-import { LANGS, type Lang, type Words } from "../words/lang.ts";
-import { momentInWords } from "../text/slots/time.ts";
-import { textHash } from "../arbitration/cases.ts";
+import * as DECISION_WORDS from "../words/agreements/decision.ts";
+import { BiyError } from "../words/biyError.ts";
 import * as EXPECTED from "../words/draftsExpected.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import { say } from "../words/say.ts";
+import { read } from "./agreements.ts";
+import { disposition1 } from "./editions/disposition-1.ts";
+import { parties1 } from "./editions/parties-1.ts";
+import { editionOf, type AgreementFile } from "./file.ts";
+import { decimalsOf, moneyWords } from "./money.ts";
+import { withheld, type PartyKey } from "./people.ts";
+import type { AgreementState } from "./state.ts";
 
-/** What the person who decides writes. Every part is in the three languages, and none may be empty. */
-type Reasoned = {
+/** What the person who decides writes of any agreement besides the amounts. */
+type Reasoned = Reasons & {
   /** In whole units with a point: "3690000.00", as are the other amounts. */
   readonly costs: string;
   readonly then: "close" | "resume" | "stay";
-  readonly place: Words;
-  readonly claims: Words;
-  readonly objections: Words;
-  readonly facts: Words;
-  readonly law: Words;
-  readonly conclusion: Words;
-  readonly costsReason: Words;
+  readonly costsReason: Written;
 };
 
 /** A draft of a decision about a sale. Amounts as people write them, `18450000.00`. */
@@ -48,43 +58,54 @@ export type AnyDecisionDraft = Reasoned & {
 };
 
 /** A decision of a human about an agreement: what it orders, and its texts in three languages. */
-export type Decision = {
+export type Decision = Award & {
   readonly disposition: Disposition;
-  /** The operative part. */
-  readonly operative: Words;
-  /** The whole decision. */
-  readonly text: Words;
-  /** What the operative part's signature binds. */
+  /** Root of the operative part: what the award's signatures bind. */
   readonly document: string;
-  /** What the reasons' signature binds. */
+  /** Root of the whole: what the signatures under the reasons bind. */
   readonly reasons: string;
 };
 
-/** What a decision is made about: the agreement, its case, the persons who decide, and what is held in base units. */
+/** What a decision is made about: the agreement, its case, and where both stand. */
 export type DecisionContext = {
   readonly file: AgreementFile;
-  readonly caseId: string;
-  readonly turn: bigint;
-  readonly decidedBy: readonly string[];
-  readonly claimant: "first" | "second";
-  readonly evidence: string;
-  /** Where performance stands on chain: what the decision does not say otherwise stays so. From `read`. */
+  readonly decided: DecidedCase;
+  /** Where performance stands on chain: what the decision does not say otherwise stays so. */
   readonly present: Standing;
-  /** Seconds since 1970. */
+  /** The moment that the decision bears. Seconds since 1970. */
   readonly now: bigint;
 };
 
 /** Where performance stands. */
 export type Standing = Pick<AgreementState, "progress" | "rest">;
 
-const PARTS = ["place", "claims", "objections", "facts", "law", "conclusion", "costsReason"] as const;
+const PARTS = [...REASONS, "costsReason"];
+
+/** Reads what a decision in a case of an agreement is made about, as it is now. @throws {BiyError} `missing`, `network` */
+export async function decisionContext({
+  provider,
+  file,
+  caseId,
+}: {
+  provider: Provider;
+  file: AgreementFile;
+  caseId: string;
+}): Promise<DecisionContext> {
+  const { tribunal } = file.terms.common;
+  const [decided, present, now] = await Promise.all([
+    readDecidedCase({ provider, tribunal, caseId }),
+    read({ provider, file }),
+    chainTime(provider),
+  ]);
+  return { file, decided, present, now };
+}
 
 /**
  * The decision that a draft makes in a case.
  * @throws {BiyError} `input` if a part is missing in a language, or an amount is not one.
  */
 export function decide(draft: DecisionDraft | AnyDecisionDraft, context: DecisionContext): Decision {
-  const { file, present } = context;
+  const { file, decided, present, now: at } = context;
   const written = decisionFrom(draft) as Record<string, unknown>;
   const [first, second, progress] = fieldsIn(written);
   const money = (field: string) => amount(String(written[field]), decimalsOf(file), `decision.${field}`);
@@ -97,15 +118,20 @@ export function decide(draft: DecisionDraft | AnyDecisionDraft, context: Decisio
     progress: stands.progress,
     rest: present.rest,
   });
-  const operative = each((lang) => operativeOf(ordered, { file, isKept: stands.isKept, lang }));
-  const text = each((lang) => whole(draft, { ...context, operative: operative[lang] }, lang));
-  return {
-    disposition: ordered,
-    operative,
-    text,
-    document: textHash(LANGS.map((lang) => operative[lang]).join("\n")),
-    reasons: textHash(LANGS.map((lang) => text[lang]).join("\n")),
-  };
+  const award = awardOf(draft, {
+    decided,
+    at,
+    about: { edition: parties1, stated: partiesStated(file, decided.found.claimant) },
+    ordered: { edition: orderedEdition(file), stated: orderedStated(file, ordered, stands) },
+    known: knownOfFile(file),
+  });
+  return { ...award, disposition: ordered, document: award.operative.root, reasons: award.whole.root };
+}
+
+/** The decision about an agreement that its texts are. @throws {BiyError} `document`; {@link TermsError} */
+export function decisionOf(texts: Words, file: AgreementFile): Award {
+  const edition = awardEdition({ about: parties1, ordered: orderedEdition(file) });
+  return readAward(texts, { edition, known: knownOfFile(file) });
 }
 
 /** The fields of its own that a draft has: those of a sale, or of any template. */
@@ -118,14 +144,16 @@ function fieldsIn(written: unknown) {
 /** A decision as people write it. @param fields of its own: {@link fieldsIn} */
 export const decisionShape = ([first, second, progress]: ReturnType<typeof fieldsIn>) =>
   strict({
-    ...perName([first, second, "costs", "then"], someText),
+    ...each([first, second, "costs", "then"], someText),
     [progress]: maybe(someText),
-    ...perName(PARTS, reasoned()),
+    ...reasonsEntries(PARTS),
   });
 
 /** A draft from its JSON. @throws {BiyError} `input`, naming the field */
 export function decisionFrom(given: unknown): DecisionDraft | AnyDecisionDraft {
-  return parsed(decisionShape(fieldsIn(given)), given, "decision") as unknown as DecisionDraft | AnyDecisionDraft;
+  const written = parsed(decisionShape(fieldsIn(given)), given, "decision");
+  requireReasons(written, "decision", PARTS);
+  return written as unknown as DecisionDraft | AnyDecisionDraft;
 }
 
 /** What becomes of the agreement. @throws {BiyError} `input`, naming `path` */
@@ -166,138 +194,57 @@ const MOMENT =
 export function requireBalanced(ordered: Disposition, { file, held }: { file: AgreementFile; held: bigint }): void {
   const sum = ordered.toFirst + ordered.toSecond + ordered.costs;
   if (sum <= held && (ordered.then !== THEN.close || sum === held)) return;
-  const [gives, holds] = [sum, held].map((value) => moneyWords(file, value)) as [Words, Words];
-  throw new BiyError(
-    "input",
-    {
-      kk: `Шешім ${gives.kk} береді, ал шотта ${holds.kk}; «close» кезінде бұлар тең болуы керек, басқасында — артық болмауы керек.`,
-      ru: `Решение раздаёт ${gives.ru}, а на счёте ${holds.ru}; при «close» это должно быть равно, иначе — не больше.`,
-      en: `The decision gives out ${gives.en}, and ${holds.en} are held; with "close" the two must be equal, otherwise it must not be more.`,
-    },
-    { field: "disposition" },
-  );
+  const words = say(DECISION_WORDS.unbalanced, { gives: moneyWords(file, sum), holds: moneyWords(file, held) });
+  throw new BiyError("input", words, { field: "disposition" });
 }
 
-function each(say: (lang: Lang) => string): Words {
-  return { kk: say("kk"), ru: say("ru"), en: say("en") };
-}
+/* IN WORDS */
 
 /**
- * What a disposition orders, a numbered line each: the operative part of an award, or what a settlement agrees.
+ * What a disposition orders, a line each: as the operative part of an award has it, or what a settlement agrees.
  * @param isKept where performance stands is not decided: it stays as it is on chain
  */
-export function operativeOf(
+export function orderedInWords(
   ordered: Disposition,
   { file, isKept, lang }: { file: AgreementFile; isKept: boolean; lang: Lang },
-): string {
-  const money = (value: bigint) => moneyInWords(file, value, lang);
-  const { decision } = file.kind.words;
-  const { first, second } = file.terms.common;
-  const costs = {
-    kk: "Осы шарттың шотынан дауды қарау шығыстарына төленсін:",
-    ru: "Выплатить со счёта договора в счёт расходов по делу:",
-    en: "The costs of the case are paid from the agreement's account:",
-  }[lang];
-  const then = {
-    kk: ["Шарт аяқталады.", "Орындау жалғасады.", "Шарт тоқтатылған күйінде қалады."],
-    ru: ["Договор прекращается.", "Исполнение продолжается.", "Договор остаётся приостановленным."],
-    en: ["The agreement ends.", "Performance goes on.", "The agreement stays suspended."],
-  }[lang];
-  const none = isKept ? decision.keptNone : decision.none;
-  const at = isKept ? decision.keptAt : decision.at;
-  const progress = ordered.progress === 0n ? none[lang] : `${at[lang]} ${momentInWords(ordered.progress, lang)}.`;
-  const lines = [
-    `${decision.first[lang].replace("{address}", first)} ${money(ordered.toFirst)}.`,
-    `${decision.second[lang].replace("{address}", second)} ${money(ordered.toSecond)}.`,
-    `${costs} ${money(ordered.costs)}.`,
-    then[Number(ordered.then)] ?? "",
-    // Of an agreement that ends nothing is left to say that stays.
-    ...(ordered.then === THEN.close && isKept ? [] : [progress]),
-  ];
-  return lines.map((line, index) => `${index + 1}. ${line}\n`).join("");
+): string[] {
+  const stated = orderedStated(file, ordered, { isKept });
+  return factClauses(orderedEdition(file), stated, { lang, known: knownOfFile(file) }).map(({ text }) => text);
 }
 
-const HEADINGS: { readonly [lang in Lang]: readonly string[] } = {
-  kk: [
-    "Күні мен орны",
-    "Шешім қабылдаушы",
-    "Құзыреттің негізі",
-    "Тараптар",
-    "Талап",
-    "Қарсылық",
-    "Анықталған мән-жайлар",
-    "Құқықтық негіздеме",
-    "Талап бойынша қорытынды",
-    "Шығыстар",
-    "Қарар бөлігі",
-  ],
-  ru: [
-    "Дата и место",
-    "Кто принял решение",
-    "Основание полномочий",
-    "Стороны",
-    "Требование",
-    "Возражения",
-    "Установленные обстоятельства",
-    "Право",
-    "Вывод по требованию",
-    "Расходы",
-    "Резолютивная часть",
-  ],
-  en: [
-    "Date and place",
-    "Who decided",
-    "Basis of competence",
-    "Parties",
-    "Claim",
-    "Objections",
-    "Facts found",
-    "Law",
-    "Conclusion on the claim",
-    "Costs",
-    "Operative part",
-  ],
-};
-const TITLES: Words = {
-  kk: "Дау бойынша адам шешімі",
-  ru: "Решение человека по спору",
-  en: "Human decision in a dispute",
-};
+/** The edition of what is ordered, with the template's words for where performance stands. */
+function orderedEdition({ kind }: AgreementFile): Edition {
+  return completed(disposition1, { choices: { stands: kind.words.decision } });
+}
 
-function whole(draft: Reasoned, context: DecisionContext & { operative: string }, lang: Lang): string {
-  const { file, decidedBy, claimant, evidence, caseId, turn, now } = context;
+function orderedStated(file: AgreementFile, ordered: Disposition, { isKept }: { readonly isKept: boolean }): Stated {
+  const { first, second } = file.terms.common;
+  const { toFirst, toSecond, costs, then, progress, rest } = ordered;
+  const isNone = progress === 0n;
+  const stands = isKept ? (isNone ? "keptNone" : "keptAt") : isNone ? "none" : "at";
+  return { first, toFirst, second, toSecond, costs, then, stands, progress, rest };
+}
+
+function partiesStated(file: AgreementFile, claimant: PartyKey): Stated {
   const { common } = file.terms;
-  const roles = rolesOf(editionOf(file));
-  const id = idOfFile(file);
-  const basis = {
-    kk: `${id} шартының тараптары дауды осы тәртіппен адам шешетініне келіскен (Цифрлық кодекс, 67-бап, 3-тармақ; қағидалардың хеші: ${common.rules}; рет: ${turn}; іс: ${caseId}). Бұл шарттық шешім; оны Мемлекет атынан мәжбүрлеп орындату туралы ештеңе айтылмайды.`,
-    ru: `Стороны договора ${id} согласились, что спор в этом порядке решает человек (Цифровой кодекс, ст. 67, п. 3; хеш правил: ${common.rules}; очередь: ${turn}; дело: ${caseId}). Это договорное решение; о принудительном исполнении от имени государства здесь ничего не говорится.`,
-    en: `The parties to agreement ${id} agreed that a human decides a dispute in this way (Digital Code, art. 67(3); hash of the rules: ${common.rules}; turn: ${turn}; case: ${caseId}). This is a decision by contract; nothing is said here of enforcement by the State.`,
-  }[lang];
   const other = claimant === "first" ? "second" : "first";
-  const parties = {
-    kk: `Талап қоюшы: ${roles[claimant].kk} (${common[claimant]}). Екінші тарап: ${roles[other].kk} (${common[other]}).`,
-    ru: `Заявитель: ${roles[claimant].ru} (${common[claimant]}). Другая сторона: ${roles[other].ru} (${common[other]}).`,
-    en: `Claimant: ${roles[claimant].en} (${common[claimant]}). Other party: ${roles[other].en} (${common[other]}).`,
-  }[lang];
-  const record = {
-    kk: `Зерттелген дәлелдемелердің түбірі: ${evidence}.`,
-    ru: `Корень исследованных доказательств: ${evidence}.`,
-    en: `Root of the evidence examined: ${evidence}.`,
-  }[lang];
-  const bodies = [
-    `${momentInWords(now, lang)}, ${draft.place[lang]}.`,
-    `${decidedBy.join(", ")}.`,
-    basis,
-    parties,
-    draft.claims[lang],
-    draft.objections[lang],
-    `${draft.facts[lang]} ${record}`,
-    draft.law[lang],
-    draft.conclusion[lang],
-    draft.costsReason[lang],
-    context.operative.trimEnd(),
-  ];
-  const sections = bodies.map((body, index) => `## ${index + 1}. ${HEADINGS[lang][index] ?? ""}\n\n${body}\n`);
-  return `# ${TITLES[lang]}\n\n${sections.join("\n")}`;
+  return {
+    document: common.document,
+    claimant: common[claimant],
+    claimantName: nameOf(file, claimant),
+    other: common[other],
+    otherName: nameOf(file, other),
+  };
+}
+
+/** The name of a party as far as the file may say it: in each of its forms. */
+export function nameOf(file: AgreementFile, party: PartyKey): string {
+  const entry = withheld(file).private[party];
+  if ("leaf" in entry) return "";
+  const name: Phrase = entry.data.name;
+  return typeof name === "string" ? name : [...new Set([name.kk, name.ru, name.en])].join(" / ");
+}
+
+function knownOfFile(file: AgreementFile): Known {
+  return knownOf(editionOf(file), file, (name) => file.terms.common[name]);
 }

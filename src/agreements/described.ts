@@ -73,7 +73,7 @@ export const templateWordsShape = () => {
     factors: maybe(recordOf(factor)),
     steps: recordOf(text),
     fields: maybe(recordOf(text)),
-    decision: strict({ first: text, second: text, at: text, none: text, keptAt: text, keptNone: text }),
+    decision: strict({ at: text, none: text, keptAt: text, keptNone: text }),
   });
 };
 

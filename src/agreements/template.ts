@@ -57,12 +57,8 @@ export type Factor = {
   readonly met: boolean;
 };
 
-/** The operative part of a decision: who is paid, before the amount, and where performance stands. */
+/** Where performance stands after a decision or a settlement. The four differ in each language. */
 export type DecisionWords = {
-  /** With `{address}` in it. */
-  readonly first: Words;
-  /** With `{address}` in it. */
-  readonly second: Words;
   /** Before the moment that `progress` is set to. */
   readonly at: Words;
   /** `progress` is set to zero. */

@@ -39,6 +39,7 @@ export {
   type Seat,
   type Stage,
 } from "./case.ts";
+export { readDecidedCase, type Award, type DecidedCase } from "./award.ts";
 export { openTo, standingOf, type CaseStanding, type Possible } from "./possible.ts";
 export { conclude, resumption, returnClaim, withdrawClaim } from "./claims.ts";
 export { approveAdvance, dueTo, feeInWords, withdraw } from "./fees.ts";

@@ -10,7 +10,7 @@ import { tribunalAbi } from "../abi/tribunal.ts";
 import { view } from "../chain/calls.ts";
 import { readLogs, type ChainLog, type LogFilter, type LogReading } from "../chain/logs.ts";
 import { networkError } from "../chain/errors.ts";
-import { LANGS, type Words } from "../words/lang.ts";
+import type { Award } from "./award.ts";
 import { caseIdOf, saltedHash, textHash, type Salted } from "./case.ts";
 
 /** What goes on record by a hash: in which event, under which name. */
@@ -123,25 +123,12 @@ export function saltedCandidates(record: Salted): Candidate[] {
   return [{ hash: saltedHash(record), kinds: ["claim", "evidence"] }];
 }
 
-/** A decision in its three languages: the whole text is its reasons, and its operative part is in it. */
-export function decisionCandidates(text: Words): Candidate[] {
-  const hash = (part: (whole: string) => string) => textHash(LANGS.map((lang) => part(text[lang])).join("\n"));
+/** A decision by the roots of its two texts. */
+export function decisionCandidates({ operative, whole }: Award): Candidate[] {
   return [
-    { hash: hash((whole) => whole), kinds: ["reasons"] },
-    { hash: hash(lastSection), kinds: ["operative"] },
-    { hash: hash(upToSecondSection), kinds: ["operative"] },
+    { hash: whole.root, kinds: ["reasons"] },
+    { hash: operative.root, kinds: ["operative"] },
   ];
-}
-
-/** Of an agreement's decision: its last section, without the heading. */
-function lastSection(whole: string): string {
-  return whole.slice(whole.lastIndexOf("\n## ") + 1).replace(/^.*\n\n/, "");
-}
-
-/** Of a condominium's: all before the second heading. */
-function upToSecondSection(whole: string): string {
-  const second = whole.indexOf("\n## ", whole.indexOf("\n## ") + 1);
-  return second < 0 ? whole : whole.slice(0, second);
 }
 
 /** The entries of the record that the candidates match. */

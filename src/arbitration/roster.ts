@@ -72,6 +72,29 @@ export const acceptOwnership = /* @__PURE__ */ sending(async (_, { roster }: InR
   rosterCall(roster, "acceptOwnership", { args: [], words: STEP_WORDS.acceptOwnership }),
 );
 
+/** What the roster has of one address. @throws {BiyError} `network` */
+export async function readArbiter({
+  provider,
+  roster,
+  arbiter,
+}: {
+  provider: Provider;
+  roster: string;
+  arbiter: string;
+}): Promise<Arbiter> {
+  const asked = { provider, to: roster, abi: rosterAbi, method: "arbiterOf", args: [arbiter] };
+  const found = await view<Record<string, unknown>>(asked);
+  const bits = Number(found["languages"]);
+  return {
+    arbiter,
+    status: ARBITER_STATUSES[Number(found["status"])] ?? "unknown",
+    languages: LANGUAGES.filter((_lang, bit) => (bits & (1 << bit)) !== 0),
+    until: found["until"] as bigint,
+    identity: found["identity"] as string,
+    credentials: found["credentials"] as string,
+  };
+}
+
 /** Its owner, and everyone who was ever accredited. @throws {BiyError} `network` */
 export async function readRoster({
   provider,
@@ -84,19 +107,9 @@ export async function readRoster({
     await view<T>({ provider, to: roster, abi: rosterAbi, method, args });
   const [owner, count] = await Promise.all([ask<string>("owner"), ask<bigint>("count")]);
   const arbiters = await Promise.all(
-    Array.from({ length: Number(count) }, async (_, index): Promise<Arbiter> => {
-      const arbiter = await ask<string>("arbiterAt", index);
-      const found = await ask<Record<string, unknown>>("arbiterOf", arbiter);
-      const bits = Number(found["languages"]);
-      return {
-        arbiter,
-        status: ARBITER_STATUSES[Number(found["status"])] ?? "unknown",
-        languages: LANGUAGES.filter((_lang, bit) => (bits & (1 << bit)) !== 0),
-        until: found["until"] as bigint,
-        identity: found["identity"] as string,
-        credentials: found["credentials"] as string,
-      };
-    }),
+    Array.from({ length: Number(count) }, async (_, index) =>
+      readArbiter({ provider, roster, arbiter: await ask<string>("arbiterAt", index) }),
+    ),
   );
   return { owner, arbiters };
 }

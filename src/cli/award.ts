@@ -10,11 +10,14 @@ import { arbiterSignatureFrom, decidedAtFrom, type ArbiterSignature } from "../a
 import { decided, dispositionHash, requireDecided } from "../agreements/cases.ts";
 import { chainTime } from "../chain/index.ts";
 import { disputes } from "../condominium/index.ts";
-import { readJson, writeOnce } from "../node/index.ts";
+import { readJson, readText, writeOnce } from "../node/index.ts";
+import { text } from "../text/index.ts";
 import { STAGE_WORDS, say } from "../words/index.ts";
+import type { Reading } from "./condominium-files.ts";
 import { agreeForEver, give, onDisk, tell } from "./desk.ts";
 import { joined, type Made } from "./disputed.ts";
 import type { Connected } from "./network.ts";
+import { hand, type Paper } from "./paper.ts";
 import type { Acting, Step } from "./sender.ts";
 import * as BINDING_WORDS from "../words/cli/binding.ts";
 import * as CASE_WORDS from "../words/cli/case.ts";
@@ -46,14 +49,14 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
   if (found.stage === "deliberation") await of.requireCarriable(made, options.decision);
   else requireDecided(made, await decided({ provider: connected.provider, ...inCase, fromBlock: of.fromBlock() }));
 
-  tell(desk, made.text[desk.lang]);
+  tell(desk, text(made.whole, desk.lang));
   if (found.stage !== "reasoned")
     await agreeForEver(desk, say(CASE_WORDS.signAward, { account: me }), {
       word: BINDING_WORDS.typed.decide,
       stakes: of.stakes(made.disposition),
     });
-  // The texts are saved before anything is signed: without them the hashes on chain say nothing.
-  const texts = LANGS.map((lang) => [join(options.out, `${found.caseId}.${lang}.md`), made.text[lang]] as const);
+  // The texts are saved before anything is signed: without them the roots on chain say nothing.
+  const texts = LANGS.map((lang) => [join(options.out, `${found.caseId}.${lang}.md`), text(made.whole, lang)] as const);
   const moment = JSON.stringify({ decidedAt: decidedAt.toString() }) + "\n";
   onDisk(options.out, () => writeOnce({ [kept]: moment, ...Object.fromEntries(texts) }));
 
@@ -83,6 +86,21 @@ export async function award(acting: Acting, options: AwardOptions): Promise<void
   give(desk, { caseId: found.caseId, stage, finalAt, document, reasons }, found.caseId);
 }
 
+/** A decision as a paper, or its operative part alone: read back from its texts, and compared with what the chain has of it. */
+export async function show(
+  on: Reading,
+  { path, texts, operative, ...paper }: Paper & { path: string; texts: string; operative: boolean },
+): Promise<void> {
+  const { of, found, inCase } = await joined(on, path);
+  const { provider, chainId } = on.at;
+  const [kk = "", ru = "", en = ""] = LANGS.map((lang) => readText(join(texts, `${found.caseId}.${lang}.md`)));
+  const award = of.read({ kk, ru, en });
+  const made = await decided({ provider, ...inCase, fromBlock: of.fromBlock() });
+  requireDecided({ document: award.operative.root, reasons: award.whole.root }, made);
+  const facts = { id: found.caseId, chainId, template: inCase.tribunal };
+  await hand(on, operative ? award.operative : award.whole, { ...paper, facts });
+}
+
 /** Once there is an operative part, a decision is the one that it is of. @throws {BiyError} `document` */
 function requireOrdered({ stage, order }: cases.Case, { disposition }: Made, path: string): void {
   if (!["awarded", "reasoned"].includes(stage) || order === dispositionHash(disposition)) return;
@@ -96,7 +114,8 @@ export async function enforce(acting: Acting, { path, decision }: { path: string
   const made = await of.decide(decision, { found });
   // Another decision is another step: one that was carried out is not the answer to it.
   requireOrdered(found, made, decision);
-  tell(desk, made.operative[desk.lang]);
+  const orders = made.operative.languages[desk.lang].filter(({ section }) => section === "ordered");
+  tell(desk, orders.map(({ text: order }) => order).join("\n"));
   const { disposition } = made;
   const label = `case enforce ${found.caseId} ${dispositionHash(disposition)}`;
   const strikes = disputes.strikesOf(made.units ?? []);

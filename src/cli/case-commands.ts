@@ -4,7 +4,7 @@
  */
 
 import type { Command } from "commander";
-import { award, enforce } from "./award.ts";
+import { award, enforce, show } from "./award.ts";
 import * as steps from "./case-steps.ts";
 import * as cases from "./case.ts";
 import { requireFolderOf } from "./condominium-files.ts";
@@ -12,6 +12,7 @@ import { dispute, type Named } from "./dispute.ts";
 import * as hearing from "./hearing.ts";
 import * as mine from "./mine.ts";
 import { acts, address, lists, numbered, reads, seat, type Listing, type Own, type With } from "./options.ts";
+import { how, papers, type Shown } from "./paper.ts";
 
 type Seated = Own & { readonly seat: number };
 
@@ -185,6 +186,18 @@ export function caseCommands(biy: Command, { reading, acting }: With): void {
         await acting(own, async (on) => {
           const { decision = "", signature: signatures, out = "" } = own;
           await award(on, { path, decision, signatures, out });
+        }),
+    );
+  papers(group.command("decision"))
+    .description("the decision as a paper: read back from its texts, and compared with the chain")
+    .argument("<file>", FILE)
+    .option("--texts <folder>", "where its texts are", "decision")
+    .option("--operative", "its operative part alone, as it was issued")
+    .action(
+      async (path: string, own: Shown & { operative?: boolean }) =>
+        await reading(own, async (on) => {
+          const { texts = "", operative = false } = own;
+          await show(on, { path, texts, operative, ...how(own) });
         }),
     );
   command("enforce", "anyone: carry out a decision that is final")

@@ -10,6 +10,7 @@ import { requireFolderOf } from "./condominium-files.ts";
 import * as shares from "./condominium-shares.ts";
 import * as polls from "./condominium-polls.ts";
 import * as papers from "./condominium-papers.ts";
+import { how, papers as asPaper, type Shown } from "./paper.ts";
 import { acts, address, lists, reads, type Listing, type Options, type Own, type With } from "./options.ts";
 
 const FILE = "the condominium's file";
@@ -330,17 +331,11 @@ export function condominiumCommands(biy: Command, { reading: connected, acting: 
 
   /* PAPERS */
 
-  const paper = (command: Command) =>
-    reads(command)
-      .addOption(new Option("--format <form>").choices(papers.PAPER_FORMS).default("md"))
-      .option("--out <file>", "where it goes; never written over");
-  type Shown = Own & { format: papers.PaperForm };
-  const how = ({ format, lang, out }: Shown): papers.Paper => ({ format, lang, out });
   for (const [name, description] of [
     ["notice", "what is put to the vote, by which rule, until when"],
     ["minutes", "of a decision whose voting is over: from the chain alone, the same for everyone"],
   ] as const) {
-    paper(group.command(name))
+    asPaper(group.command(name))
       .description(description)
       .argument("<file>", FILE)
       .argument("<decision>", DECISION)
@@ -365,7 +360,7 @@ export function condominiumCommands(biy: Command, { reading: connected, acting: 
       async (path: string, decision: string, own: Own) =>
         await reading(own, async (on) => await papers.verify(on, { path, decision })),
     );
-  paper(poll.command("paper"))
+  asPaper(poll.command("paper"))
     .description("the ballot of one voter: what is signed, word for word")
     .argument("<file>", FILE)
     .argument("<decision>", DECISION)
@@ -377,7 +372,7 @@ export function condominiumCommands(biy: Command, { reading: connected, acting: 
           async (on) => await papers.sheet(on, { path, decision, voter: own["voter"] ?? "", ...how(own) }),
         ),
     );
-  paper(group.command("certificate"))
+  asPaper(group.command("certificate"))
     .description("of participation: a unit, its share, its holder")
     .argument("<file>", FILE)
     .requiredOption("--unit <number>", "which")
@@ -392,7 +387,7 @@ export function condominiumCommands(biy: Command, { reading: connected, acting: 
   /* MANDATES */
 
   const mandate = group.command("mandate").description("who holds an office, and what they do");
-  paper(mandate.command("show"))
+  asPaper(mandate.command("show"))
     .description("an office: its powers, term and reports")
     .argument("<file>", FILE)
     .requiredOption("--holder <address>", "whose", address)

@@ -17,51 +17,14 @@ import {
   readMandate,
   readParticipation,
 } from "../condominium/index.ts";
-import { BiyError, html, type Lang, type Words } from "../index.ts";
-import { canonical, plainText, text, type Document } from "../text/index.ts";
-import { writeNew } from "../node/index.ts";
+import { BiyError, type Words } from "../index.ts";
 import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
-import { give, onDisk, tell, Usage } from "./desk.ts";
+import { give } from "./desk.ts";
+import { hand, type Paper } from "./paper.ts";
 import type { Acting } from "./sender.ts";
-import * as FILES_WORDS from "../words/cli/files.ts";
 import * as PAPERS_WORDS from "../words/cli/papers.ts";
 import { STEP_WORDS } from "../condominium/index.ts";
 import { say } from "../words/index.ts";
-
-export const PAPER_FORMS = ["md", "txt", "json", "html", "pdf"] as const;
-export type PaperForm = (typeof PAPER_FORMS)[number];
-/** How a paper is to be given. */
-export type Paper = { readonly format: PaperForm; readonly lang: Lang | undefined; readonly out: string | undefined };
-
-/** A paper in its form, to a new file or to stdout; a PDF to a file. HTML without --lang has all languages in columns. */
-async function hand(
-  { desk }: Reading,
-  document: Document,
-  { format, lang, out, facts }: Paper & { facts: { id: string; chainId: bigint; template: string } },
-): Promise<void> {
-  const { id, template } = facts;
-  const place = { id, chain: facts.chainId.toString(), template };
-  const one = lang === undefined ? {} : { lang };
-  const made = {
-    md: () => text(document, desk.lang),
-    txt: () => plainText(document, desk.lang),
-    json: () => canonical(document, place),
-    html: () => html(document, {}, one),
-    pdf: async () => {
-      const { pdf } = await import("../node/print.ts");
-      return await pdf(document, { lang: desk.lang, facts: place });
-    },
-  }[format];
-  if (format === "pdf" && out === undefined) throw new Usage(FILES_WORDS.pdfNeedsFile);
-  const content = await made();
-  if (out === undefined) {
-    give(desk, { root: document.root, text: content }, String(content));
-    return;
-  }
-  onDisk(out, () => writeNew(out, content));
-  tell(desk, say(FILES_WORDS.saved, { path: out }));
-  give(desk, { root: document.root, path: out }, out);
-}
 
 /** What a paper about a decision is about. */
 const aboutDecision = ({ id, chainId, addresses }: DecisionFacts) => ({ id, chainId, template: addresses.decisions });

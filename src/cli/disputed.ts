@@ -7,13 +7,14 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ZeroHash } from "ethers";
-import { decisionFrom, isKnown, requireBound, stepWords } from "../agreements/agreements.ts";
+import { decisionFrom, decisionOf, isKnown, requireBound, stepWords } from "../agreements/agreements.ts";
 import { chainTime } from "../chain/index.ts";
 import {
   agreements,
   BiyError,
   cases,
   decide,
+  decisionContext,
   requireBalanced,
   type AgreementFile,
   type Disposition,
@@ -28,6 +29,7 @@ import {
   requireCarriable,
   rule,
   rulingFrom,
+  rulingOf,
   type CondominiumFile,
   type Dispute,
   type DisputeFile,
@@ -45,13 +47,11 @@ import * as DISPUTES_WORDS from "../words/cli/disputes.ts";
 
 type Sent = Promise<{ readonly hash: string }>;
 
-/** A decision that was made of a draft: what is signed, and its texts. */
-export type Made = {
+/** A decision that was made of a draft: what is ordered and signed, and its texts. */
+export type Made = cases.Award & {
   readonly disposition: Disposition;
   readonly document: string;
   readonly reasons: string;
-  readonly operative: Words;
-  readonly text: Words;
   /** Whose ballots are struck, if that is ordered. */
   readonly units?: readonly number[];
 };
@@ -71,6 +71,8 @@ export type Disputed = {
   readonly about: (desk: Desk, account: string | undefined) => Promise<About>;
   /** From when its events are looked for. */ readonly fromBlock: () => number;
   readonly decide: (draft: string, in_: { found: cases.Case; decidedAt?: bigint }) => Promise<Made>;
+  /** A decision from its texts. @throws {BiyError} `document`, if they are not those of one */
+  readonly read: (texts: Words) => cases.Award;
   /** That what was decided can be carried out. @throws {BiyError} `input`, `refused` */
   readonly requireCarriable: (made: Made, draft: string) => Promise<void>;
   readonly award: (signer: Taking, made: Made & { caseId: string; signatures: readonly string[] }) => Sent;
@@ -162,19 +164,11 @@ function ofAgreement({ at }: Reading, path: string): Disputed {
     },
     about: async (desk, account) => await aboutAgreement(desk, { at, file, account }),
     fromBlock: () => readDeployment(at.chainId, at.deployments).startBlock,
-    decide: async (draft, { found, decidedAt }) => {
-      const { caseId, turn, claimant, evidence } = found;
-      return decide(readJson(draft, decisionFrom), {
-        file,
-        caseId,
-        turn,
-        decidedBy: found.seats.map(({ arbiter }) => arbiter),
-        claimant,
-        evidence,
-        present: await agreements.read({ provider, file }),
-        now: decidedAt ?? (await chainTime(provider)),
-      });
+    decide: async (draft, { found: { caseId }, decidedAt }) => {
+      const context = await decisionContext({ provider, file, caseId });
+      return decide(readJson(draft, decisionFrom), { ...context, now: decidedAt ?? context.now });
     },
+    read: (texts) => decisionOf(texts, file),
     requireCarriable: async ({ disposition }) =>
       requireBalanced(disposition, { file, ...(await agreements.read({ provider, file })) }),
     award: async (signer, { caseId, disposition, document, signatures }) =>
@@ -215,7 +209,7 @@ async function ofDispute(on: Reading, path: string): Promise<Disputed> {
   const { provider } = on.at;
   const { condominium, dispute, caseId } = disputeIn(path);
   const file = await condominiumAt(on, condominium);
-  const { id, turn, common, matter } = dispute;
+  const { id, turn, common } = dispute;
   const { tribunal } = common;
   const of = { file, dispute };
   return {
@@ -230,12 +224,13 @@ async function ofDispute(on: Reading, path: string): Promise<Disputed> {
     open: async (signer) => (await disputes.openCase({ signer, ...of })).receipt,
     about: async ({ lang }) => await aboutDispute(on, { ...of, lang, folder: dirname(condominium) }),
     fromBlock: () => file.startBlock,
-    decide: async (path_, { found }) => {
+    decide: async (path_, { decidedAt }) => {
       const draft = readJson(path_, rulingFrom);
-      const decidedBy = found.seats.map(({ arbiter }) => arbiter);
-      const made = rule(draft, { disputeId: id, claimant: common.first, matter, decidedBy });
+      const decided = await cases.readDecidedCase({ provider, tribunal, caseId });
+      const made = rule(draft, { dispute, decided, now: decidedAt ?? (await chainTime(provider)) });
       return { ...made, ...(draft.order.order === "strike" ? { units: draft.order.units } : {}) };
     },
+    read: rulingOf,
     requireCarriable: async (made, draft) => {
       const { order: ordered } = readJson(draft, rulingFrom);
       await requireCarriable({ provider, ...of, ordered, ...made });

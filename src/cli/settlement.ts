@@ -10,7 +10,7 @@ import {
   proposalFrom,
   settlementId,
   decimalsOf,
-  operativeOf,
+  orderedInWords,
   progressIn,
   stepWords,
 } from "../agreements/agreements.ts";
@@ -121,6 +121,6 @@ function tellProposal(
 ): void {
   const { disposition: ordered, validUntil } = settlement;
   const isKept = ordered.progress === state.progress;
-  const words = operativeOf(ordered, { file, isKept, lang: desk.lang }).trimEnd();
+  const words = orderedInWords(ordered, { file, isKept, lang: desk.lang }).join("\n");
   tell(desk, say(SETTLEMENT_WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) }));
 }

@@ -7,8 +7,9 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseJson, momentInWords } from "../text/index.ts";
-import { fromJson, firstOther } from "../agreements/agreements.ts";
+import { decisionOf, fromJson, firstOther } from "../agreements/agreements.ts";
 import { BiyError, cases, LANGS, sales, type Words } from "../index.ts";
+import { rulingOf } from "../condominium/index.ts";
 import { readDeployment, readText } from "../node/index.ts";
 import { verify as verifyAgreement } from "./check.ts";
 import { disputeIn, fileKind } from "./disputed.ts";
@@ -32,8 +33,9 @@ export type VerifyOptions = {
 /** Checks an agreement; or anything else that may be on record of one. */
 export async function verify(on: Reading, { path, text, of, record }: VerifyOptions): Promise<void> {
   if (isAgreement(path)) return await verifyAgreement(on, { path, text });
-  const { candidates, kind } = candidatesOf(path, record);
-  const recorded = await cases.recordedOf({ provider: on.at.provider, ...(await placeOf(on, path, of)) });
+  const place = await placeOf(on, path, of);
+  const { candidates, kind } = candidatesOf(path, record, place.decision);
+  const recorded = await cases.recordedOf({ provider: on.at.provider, ...place });
   const found = cases.matching(recorded, candidates);
   const { lang } = on.desk;
   const line = (each: cases.Recorded) =>
@@ -89,13 +91,14 @@ function isAgreement(path: string): boolean {
 function candidatesOf(
   path: string,
   given: string | undefined,
+  decision: (texts: Words) => cases.Award,
 ): { candidates: cases.Candidate[]; kind?: cases.RecordKind | undefined } {
   const own = recordIn(textIn(path));
   if (own !== undefined) return { candidates: cases.saltedCandidates(own), kind: kindOf(own) };
   const languages = /^(.*)\.(?:kk|ru|en)\.md$/.exec(path);
   if (languages !== null) {
     const [kk = "", ru = "", en = ""] = LANGS.map((lang) => readText(`${languages[1]}.${lang}.md`));
-    return { candidates: cases.decisionCandidates({ kk, ru, en }) };
+    return { candidates: cases.decisionCandidates(decision({ kk, ru, en })) };
   }
   const records = given === undefined ? recordsBeside(path) : [{ path: given, record: readRecord(given) }];
   const exact = records.filter(({ record }) => isRecordOf(record, path));
@@ -126,7 +129,7 @@ async function placeOf(
   on: Reading,
   path: string,
   named: string | undefined,
-): Promise<{ of: cases.Disputed; fromBlock: number }> {
+): Promise<{ of: cases.Disputed; fromBlock: number; decision: (texts: Words) => cases.Award }> {
   const of = named ?? [join(dirname(path), "agreement.json"), besideClaim(path), "agreement.json"].find(existsSync);
   if (of === undefined) throw new BiyError("missing", say(RECORDS_WORDS.ofWhat, { path }));
   const text = readText(of);
@@ -134,12 +137,14 @@ async function placeOf(
     const { condominium, dispute } = disputeIn(of);
     const { addresses, startBlock } = await condominiumAt(on, condominium);
     const { tribunal } = dispute.common;
-    return { of: { template: addresses.disputes, tribunal, agreement: dispute.id }, fromBlock: startBlock };
+    const place = { template: addresses.disputes, tribunal, agreement: dispute.id };
+    return { of: place, fromBlock: startBlock, decision: rulingOf };
   }
   const file = fromJson(text, templates());
   const { startBlock } = readDeployment(on.at.chainId, on.at.deployments);
   const { template, terms } = file;
-  return { of: { template, tribunal: terms.common.tribunal, agreement: sales.idOfFile(file) }, fromBlock: startBlock };
+  const place = { template, tribunal: terms.common.tribunal, agreement: sales.idOfFile(file) };
+  return { of: place, fromBlock: startBlock, decision: (texts) => decisionOf(texts, file) };
 }
 
 /** `sale.claim-1.json` lies beside `sale.json`. */

@@ -10,7 +10,7 @@ export * as disputes from "./disputes.ts";
 export * as hearing from "./hearing.ts";
 export { TELLING } from "./errors.ts";
 export { orderInWords } from "./papers/order.ts";
-export { rule, type Ruling, type RulingDraft } from "./ruling.ts";
+export { rule, rulingOf, type Ruling, type RulingContext, type RulingDraft } from "./ruling.ts";
 export { readDecision, type DecisionFacts } from "./record.ts";
 export { readPending, type Pending, type PendingDecision } from "./pending.ts";
 export { readMandate, readParticipation, type MandateFacts, type Participation } from "./standing.ts";

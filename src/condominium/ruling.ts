@@ -1,95 +1,90 @@
 /**
- * An arbiter's decision on a dispute of a condominium as text, in three languages: the order is written from what is signed, the reasons by
- * the person who decided. Kazakh not yet confirmed by a linguist; not yet reviewed by a Kazakhstan lawyer.
+ * A human decision on a dispute of a condominium: what is ordered, from the draft of the person who decided, and its paper.
  * @module
  */
 
 import { isAddress } from "ethers";
 import * as v from "valibot";
-import { each, parsed, reasoned, refuse, strict } from "../text/shape.ts";
-import { textHash } from "../arbitration/cases.ts";
-import { LANGS, type Lang, type Words } from "../words/lang.ts";
-import { orderOf, ORDERS, type Matter, type Order, type Ordered } from "./disputes.ts";
-import { ORDER_FACTS, orderInWords } from "./papers/order.ts";
+import { awardEdition, awardOf, readAward, type Award, type DecidedCase } from "../arbitration/award.ts";
+import { REASONS, reasonsEntries, requireReasons, type Reasons } from "../arbitration/reasons.ts";
+import type { Stated } from "../text/edition.ts";
+import { each, parsed, refuse, strict } from "../text/shape.ts";
+import * as RULING_WORDS from "../words/condominium/ruling.ts";
+import * as EXPECTED from "../words/expected.ts";
+import type { Words } from "../words/lang.ts";
+import { say } from "../words/say.ts";
+import { orderOf, ORDERS, type Dispute, type Order, type Ordered } from "./disputes.ts";
+import { matter1 } from "./editions/matter-1.ts";
+import { orders1 } from "./editions/orders-1.ts";
+import { ORDER_FACTS, orderStated } from "./papers/order.ts";
 
-/** What the person who decides writes. Each part in the three languages. */
-export type RulingDraft = {
-  readonly order: Ordered;
-  readonly place: Words;
-  readonly claims: Words;
-  readonly objections: Words;
-  readonly facts: Words;
-  readonly law: Words;
-  readonly conclusion: Words;
-};
-const PARTS = ["place", "claims", "objections", "facts", "law", "conclusion"] as const;
+/** What the person who decides writes. */
+export type RulingDraft = Omit<Reasons, "costsReason"> & { readonly order: Ordered };
 
-const words = (kk: string, ru: string, en: string): Words => ({ kk, ru, en });
-
-const HEADINGS = {
-  title: words("Дау бойынша адам шешімі", "Решение человека по спору", "Decision of a human on a dispute"),
-  dispute: words("Дау", "Спор", "Dispute"),
-  decidedBy: words("Шешім шығарған", "Решение вынес", "Decided by"),
-  operative: words("Қарар бөлігі", "Резолютивная часть", "Operative part"),
-  place: words("Орны", "Место", "Place"),
-  claims: words("Талаптар", "Требования", "Claims"),
-  objections: words("Қарсылықтар", "Возражения", "Objections"),
-  facts: words("Анықталған мән-жайлар", "Установленные обстоятельства", "Facts found"),
-  law: words("Қолданылған құқық", "Применённое право", "Law applied"),
-  conclusion: words("Қорытынды", "Вывод", "Conclusion"),
-} as const;
-
-/** A decision on a dispute: what is signed, and the text. */
-export type Ruling = {
+/** A decision on a dispute: what is ordered, and its texts in three languages. */
+export type Ruling = Award & {
   readonly disposition: ReturnType<typeof orderOf>;
-  readonly operative: Words;
-  readonly text: Words;
+  /** Root of the operative part: what the award's signatures bind. */
   readonly document: string;
+  /** Root of the whole: what the signatures under the reasons bind. */
   readonly reasons: string;
 };
 
+/** What a ruling is made on: the dispute, its case, and the moment that it bears, in seconds. */
+export type RulingContext = {
+  readonly dispute: Pick<Dispute, "common" | "matter">;
+  readonly decided: DecidedCase;
+  readonly now: bigint;
+};
+
+const EDITION = /* @__PURE__ */ awardEdition({ about: matter1, ordered: orders1 });
+
 /**
- * Writes a decision from the arbiter's draft.
+ * The decision that a draft makes on a dispute.
  * @throws {BiyError} `input` if a part is missing in a language, or the order is none.
  */
-export function rule(
-  draft: RulingDraft,
-  {
-    disputeId,
-    claimant,
-    matter,
-    decidedBy,
-  }: { disputeId: string; claimant: string; matter: Matter; decidedBy: readonly string[] },
-): Ruling {
-  rulingFrom(draft);
-  const order = orderInWords(draft.order, { claimant, matter });
-  const head = (lang: Lang) =>
-    `# ${HEADINGS.title[lang]}\n\n${HEADINGS.dispute[lang]}: ${disputeId}\n${HEADINGS.decidedBy[lang]}: ${decidedBy.join(", ")}\n`;
-  const operativeIn = (lang: Lang) => `${head(lang)}\n## ${HEADINGS.operative[lang]}\n\n${order[lang]}\n`;
-  const wholeIn = (lang: Lang) =>
-    operativeIn(lang) + PARTS.map((part) => `\n## ${HEADINGS[part][lang]}\n\n${draft[part][lang]}\n`).join("");
-  const [operative, text] = [operativeIn, wholeIn].map((each) => words(each("kk"), each("ru"), each("en"))) as [
-    Words,
-    Words,
-  ];
-  const hash = (all: Words) => textHash(LANGS.map((lang) => all[lang]).join("\n"));
+export function rule(draft: RulingDraft, { dispute, decided, now: at }: RulingContext): Ruling {
+  const { order, ...reasons } = rulingFrom(draft);
+  const { matter, common } = dispute;
+  const award = awardOf(reasons, {
+    decided,
+    at,
+    about: { edition: matter1, stated: matterStated(dispute, decided) },
+    ordered: { edition: orders1, stated: orderStated(order, { claimant: common.first, matter }) },
+  });
+  const disposition = orderOf(matter, order);
+  return { ...award, disposition, document: award.operative.root, reasons: award.whole.root };
+}
+
+/** The decision on a dispute that its texts are. @throws {BiyError} `document`; {@link TermsError} */
+export function rulingOf(texts: Words): Award {
+  return readAward(texts, { edition: EDITION });
+}
+
+function matterStated({ common, matter }: RulingContext["dispute"], { found }: DecidedCase): Stated {
+  const { subject, ref, person, unit, document } = matter;
+  // Where all holders answer, the contract itself stands for them.
+  const holders = common.second === found.template ? 1n : 0n;
   return {
-    disposition: orderOf(matter, draft.order),
-    operative,
-    text,
-    document: hash(operative),
-    reasons: hash(text),
+    claimant: common.first,
+    ...(holders === 0n ? { other: common.second } : { holders }),
+    subject,
+    ...(subject === "act" ? { object: BigInt(ref) } : subject === "recovery" ? {} : { ref }),
+    ...(subject === "act" || subject === "refusal" ? { person } : {}),
+    ...(subject === "ballots" || subject === "recovery" ? { unit: BigInt(unit) } : {}),
+    document,
   };
 }
 
 /** A decision on a dispute as people write it. */
-export const rulingShape = () => strict({ order: v.unknown(), ...each(PARTS, reasoned()) });
+export const rulingShape = () => strict({ order: v.unknown(), ...reasonsEntries(REASONS) });
 
 /** A draft from its JSON. @throws {BiyError} `input`, naming the field */
 export function rulingFrom(draft: unknown): RulingDraft {
   const written = parsed(rulingShape(), draft, "ruling");
+  requireReasons(written, "ruling", REASONS);
   requireOrder(written.order);
-  return written as RulingDraft;
+  return written as unknown as RulingDraft;
 }
 
 const isNumber = (given: unknown, most: number) =>
@@ -105,9 +100,9 @@ export function requireOrder(given: unknown): void {
   const written = parsed(strict(each(["order", ...takes], v.unknown())), given, "ruling.order");
   for (const field of takes) {
     const [value, path] = [written[field], `ruling.order.${field}`];
-    if (field === "days" && !isNumber(value, most)) throw refuse(path, FIELDS.days(most));
-    if ((field === "holder" || field === "to") && !isHolder(value)) throw refuse(path, FIELDS.address);
-    if (field === "units" && !isUnits(value)) throw refuse(path, FIELDS.units);
+    if (field === "days" && !isNumber(value, most)) throw refuse(path, say(RULING_WORDS.days, { most }));
+    if ((field === "holder" || field === "to") && !isHolder(value)) throw refuse(path, EXPECTED.address);
+    if (field === "units" && !isUnits(value)) throw refuse(path, RULING_WORDS.units);
   }
 }
 
@@ -119,14 +114,3 @@ const isUnits = (given: unknown) =>
   given.length > 0 &&
   given.every((unit) => isNumber(unit, LAST_UNIT)) &&
   new Set(given).size === given.length;
-
-const FIELDS = {
-  days: (most: number) =>
-    words(`1-ден ${most}-ге дейінгі күн саны`, `число дней от 1 до ${most}`, `a number of days, 1 to ${most}`),
-  address: words("мекенжай (0x…)", "адрес (0x…)", "an address (0x…)"),
-  units: words(
-    "бірліктердің нөмірлері, әрқайсысы бір рет: [3, 4]",
-    "номера единиц, каждый один раз: [3, 4]",
-    "numbers of units, each once: [3, 4]",
-  ),
-};

@@ -25,8 +25,6 @@ const FACTOR: { readonly [part: string]: readonly string[] } = {
   "otherwise.notMet": ["criterion", "after"],
 };
 const DECISION: { readonly [part: string]: readonly string[] } = {
-  first: ["address"],
-  second: ["address"],
   at: [],
   none: [],
   keptAt: [],

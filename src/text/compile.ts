@@ -68,6 +68,7 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
   // The reasons are in the annex: a page need not carry them twice.
   const exemptions = head.exemptions.flatMap(elementsOf).map((element) => ({ element }));
   const named = Object.entries(head.parts ?? {}).flatMap(([path, folder]) => {
+    if (folder === null) return [];
     const part = parts[folder];
     if (part === undefined || part.facts !== true) {
       report({
@@ -289,7 +290,8 @@ export function checkEdition(folder: string, sourceOf: (folder: string) => Editi
       ? own
       : withShared(own, base === undefined ? {} : sourceOf(base), base === undefined ? () => undefined : tell);
   const { head } = readHead(whole[HEAD], () => undefined);
-  const parts = [...new Set(Object.values(head.parts ?? {}))].flatMap((name) => {
+  const named = Object.values(head.parts ?? {}).filter((name) => name !== null);
+  const parts = [...new Set(named)].flatMap((name) => {
     const beside = other(name);
     return beside === undefined ? [] : [[name, editionOf(beside, sourceOf)]];
   });
@@ -324,10 +326,11 @@ function refused(problems: Problem[]): TermsError {
   return new TermsError("EditionRefused", say(EDITION.refused, { findings: lines.join("\n") }), { problems });
 }
 
-/** What has clauses: what all agreements stand on, each template, and the condominium. */
+/** What has clauses: arbitration, what all agreements stand on, each template, and the condominium. */
 export function homesIn(src: string): string[] {
   const templates = readdirSync(join(src, "templates"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return [
+    join(src, "arbitration"),
     join(src, "agreements"),
     ...templates.map(({ name }) => join(src, "templates", name)),
     join(src, "condominium"),

@@ -163,24 +163,25 @@ function statedBy(clause: Clause, lang: Lang): string[] {
   return [...slots, ...(clause.when ?? []).filter(({ is }) => is === "zero").map(({ path }) => path)];
 }
 
-function fieldProblems(field: Field, { facts, fields: all }: EditionHead): string[] {
+function fieldProblems(field: Field, edition: EditionHead): string[] {
+  const { facts } = edition;
   const { path, type, columns } = field;
   const problems: string[] = [];
   const isPath = facts === true ? /^[a-z][a-zA-Z0-9]*$/ : /^(?:common|particulars)\.[a-zA-Z][a-zA-Z0-9]*$/;
   if (!isPath.test(path)) problems.push(`"${path}" isn't a path of the ${facts === true ? "facts" : "terms"}.`);
-  problems.push(...slotProblems(path, field, all));
+  problems.push(...slotProblems(path, field, edition));
   if ((type === "list") !== (columns !== undefined))
     problems.push(`${path} needs "columns" if it is a list, and only then.`);
   if (columns === undefined) return problems;
   if (!Array.isArray(columns) || columns.length === 0) return [...problems, `${path} needs at least one column.`];
   problems.push(...twice(columns.map(({ name }: Column) => `${path}, ${name}`)));
-  return [...problems, ...columns.flatMap((column: Column) => columnProblems(path, column, all))];
+  return [...problems, ...columns.flatMap((column: Column) => columnProblems(path, column, edition))];
 }
 
-function columnProblems(path: string, column: Column, all: Edition["fields"]): string[] {
+function columnProblems(path: string, column: Column, edition: EditionHead): string[] {
   const { name, type, choices, label, head } = column;
   const where = `${path}, ${name}`;
-  const problems = slotProblems(where, column, all);
+  const problems = slotProblems(where, column, edition);
   if (label !== undefined) problems.push(...words(label, `${where}, its label`));
   if (head !== undefined) problems.push(...words(head, `${where}, its head`));
   if (!/^[a-zA-Z][a-zA-Z0-9]*$/.test(name)) problems.push(`"${name}" isn't a name for a column of ${path}.`);
@@ -191,19 +192,19 @@ function columnProblems(path: string, column: Column, all: Edition["fields"]): s
   return problems;
 }
 
-/** What a field and a column have in common. */
+/** What a field and a column have in common. Whose money and which parties facts are about is known where they are rendered. */
 function slotProblems(
   where: string,
   { type, choices }: Pick<Field, "type" | "choices">,
-  all: Edition["fields"],
+  { facts, fields: all }: EditionHead,
 ): string[] {
   const problems: string[] = [];
   if (!Object.hasOwn(SLOTS, type)) problems.push(`${where} has the unknown type "${String(type)}".`);
-  if (type === "money" && !all.some((each) => each.path === "common.currency")) {
+  if (facts === undefined && type === "money" && !all.some((each) => each.path === "common.currency")) {
     problems.push(`${where} is money, so common.currency must be a field.`);
   }
   const parties = all.filter((each) => /^common\.(?:first|second)$/.test(each.path) && each.type === "address");
-  if (type === "party" && parties.length < 2) {
+  if (facts === undefined && type === "party" && parties.length < 2) {
     problems.push(`${where} is a party, so common.first and common.second must be fields of type address.`);
   }
   if ((type === "choice") !== (choices !== undefined))

@@ -122,6 +122,27 @@ export type Edition = {
   readonly pictures?: readonly PictureOf[];
 };
 
+/**
+ * An edition with what it leaves open: the parts that are of the one who uses it, by the name of their records, and words for the choices of
+ * a field. Its hash is of all of it.
+ */
+export function completed(
+  edition: Edition,
+  {
+    parts = {},
+    choices = {},
+  }: {
+    readonly parts?: { readonly [path: string]: Edition };
+    readonly choices?: { readonly [path: string]: Choices };
+  },
+): Edition {
+  const fields = edition.fields.map((field) => {
+    const own = choices[field.path];
+    return own === undefined ? field : { ...field, choices: own };
+  });
+  return { ...edition, fields, parts: { ...edition.parts, ...parts } };
+}
+
 /** Facts by their fields; of parts the records. */
 export type Stated = { readonly [path: string]: Value | readonly Stated[] };
 /** Values by path, as they are looked up. */

@@ -77,7 +77,7 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
   if (!languagesOf(edition).includes(input.lang)) {
     throw new TermsError("LanguageMissing", say(EDITION.notIn, { name: edition.name, lang: input.lang }));
   }
-  const reading = readWhole(edition, input);
+  const reading = readWhole(edition, { ...input, known: knownOf(edition, input) });
 
   // What is stated of the token comes first: amounts are written with it. Slots that state another don't format back.
   const named = reading.found.find(({ type }) => type === "currency");
@@ -90,23 +90,31 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
 
 /**
  * Reads a text of facts back.
+ * @param known the money and the parties that it is about
  * @throws {TermsError} as {@link parseTerms}
  */
-export function parseFacts(edition: Edition, text: string, lang: Lang): Stated {
+export function parseFacts(
+  edition: Edition,
+  text: string,
+  { lang, known = { currencies: [] } }: { readonly lang: Lang; readonly known?: Known | undefined },
+): Stated {
   const read = (of: Edition, reading: Reading): Stated => {
-    const values = valuesOf(of, { chainId: 0n, lang }, reading);
+    const values = valuesOf(of, { lang, known }, reading);
     const parts = [...reading.rows].map(([path, rows]) => {
       const part = of.parts?.[path];
       return [path, part === undefined ? [] : rows.map((row) => read(part, row))] as const;
     });
     return Object.fromEntries([...values, ...parts]);
   };
-  return read(edition, readWhole(edition, { text, lang, chainId: 0n }));
+  return read(edition, readWhole(edition, { text, lang, known }));
 }
 
 /** Walks the whole text: heading, clauses, private part. */
-function readWhole(edition: Edition, input: Pick<ParseInput, "text" | "lang" | "chainId" | "private">): Reading {
-  const { text, lang, chainId } = input;
+function readWhole(
+  edition: Edition,
+  input: Pick<ParseInput, "text" | "lang" | "private"> & { readonly known: Known },
+): Reading {
+  const { text, lang, known } = input;
   const top = heading(edition, lang);
   if (!text.startsWith(top)) throw mismatch({ clause: "heading", offset: firstDifference(text, top, 0) }, text);
 
@@ -115,7 +123,7 @@ function readWhole(edition: Edition, input: Pick<ParseInput, "text" | "lang" | "
   const body = edition.clauses.filter(({ section }) => !isAnnex(edition, section));
   const annex = edition.clauses.filter(({ section }) => isAnnex(edition, section));
   const reading = nothingRead();
-  const at = { edition, known: knownOf(edition, { chainId }), walk, reading };
+  const at = { edition, known, walk, reading };
   readClauses(body, at);
   readRequisites(edition, input, walk);
   readClauses(annex, at);
@@ -253,7 +261,7 @@ const LATER: readonly SlotType[] = ["money", "party", "list"];
 /** What variants speak of, then the slots, those that need others last; of variants just those that fit must be there. */
 function valuesOf(
   edition: Edition,
-  input: Pick<ParseInput, "lang"> & MoneyPlace,
+  input: Pick<ParseInput, "lang"> & (MoneyPlace | { readonly known: Known }),
   reading: Reading,
 ): Map<string, Value> {
   const values = new Map<string, Value>();
@@ -282,9 +290,9 @@ function valuesOf(
       { clause, offset },
     );
   };
-  const blind = knownOf(edition, input);
+  const blind = "known" in input ? input.known : knownOf(edition, input);
   for (const found of reading.found) if (!LATER.includes(found.type)) take(found, blind);
-  const known = knownOf(edition, input, (name) => values.get(`common.${name}`));
+  const known = "known" in input ? input.known : knownOf(edition, input, (name) => values.get(`common.${name}`));
   for (const found of reading.found) if (LATER.includes(found.type)) take(found, known);
 
   const all: Looked = new Map<string, Value | readonly Stated[]>([...values, ...[...reading.rows].map(recordsOf)]);

@@ -107,16 +107,21 @@ export function renderClauses(edition: Edition, input: RenderInput, lang: Lang):
   return written(edition, values, { lang, known });
 }
 
+/** Of facts that are about no money and no parties. */
+const NOTHING_KNOWN: Known = { currencies: [] };
+
 /**
  * A text of facts, each language parsed back before it is returned.
+ * @param known the money and the parties that it is about, from {@link knownOf}
  * @throws {TermsError} `FieldMissing`, `FieldUnknown`, `ValueRefused`, `RenderNotExact`.
  * @example renderFacts(mandate1, { holder, office: 3n });
  */
-export function renderFacts(edition: Edition, facts: Stated): Document {
+export function renderFacts(edition: Edition, facts: Stated, known: Known = NOTHING_KNOWN): Document {
   const stated = canonicalFacts(edition, facts);
   const of = (lang: Lang) => {
-    const clauses = factClauses(edition, stated, lang);
-    const back = parseFacts(edition, markdown(edition, { clauses, private: undefined }, lang), lang);
+    const clauses = factClauses(edition, stated, { lang, known });
+    const whole = markdown(edition, { clauses, private: undefined }, lang);
+    const back = parseFacts(edition, whole, { lang, known });
     const path = differenceOf(edition, stated, back);
     if (path !== undefined) throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path }), { path, lang });
     return clauses;
@@ -127,8 +132,12 @@ export function renderFacts(edition: Edition, facts: Stated): Document {
 }
 
 /** The clauses of facts in one language, without layout: what a part of a text says where it stands alone. */
-export function factClauses(edition: Edition, facts: Stated, lang: Lang): RenderedClause[] {
-  return written(edition, new Map(Object.entries(canonicalFacts(edition, facts))), { lang, known: { currencies: [] } });
+export function factClauses(
+  edition: Edition,
+  facts: Stated,
+  { lang, known = NOTHING_KNOWN }: { readonly lang: Lang; readonly known?: Known | undefined },
+): RenderedClause[] {
+  return written(edition, new Map(Object.entries(canonicalFacts(edition, facts))), { lang, known });
 }
 
 type Writing = {

@@ -209,6 +209,3 @@ export function seen(prose: Omit<Seen, "field"> = {}) {
 
 /** Words in each of the three languages, and no other: none may be empty. @param prose see `requireVisible` */
 export const words = (prose: Omit<Seen, "field"> = {}) => strict(each(LANGS, seen(prose)));
-
-/** What a decision gives in each of the three languages: prose that is seen. */
-export const reasoned = () => strict(each(LANGS, seen({ lines: true })));

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { bytes, figure, instant, kind, millionths, number, quote, units } from "./slots/facts.ts";
+import { bytes, figure, instant, kind, millionths, number, prose, quote, units } from "./slots/facts.ts";
 import { fraction } from "./slots/fraction.ts";
 import { list } from "./slots/list.ts";
 import { currency, money } from "./slots/money.ts";
@@ -37,6 +37,7 @@ export const SLOTS = {
   bytes,
   units,
   quote,
+  prose,
   kind,
 } as const;
 export type SlotType = keyof typeof SLOTS;

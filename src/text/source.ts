@@ -22,8 +22,8 @@ import { requireVisible } from "./visible.ts";
 
 /** An edition without its clauses: what `edition.json` holds. */
 export type EditionHead = Omit<Edition, "clauses" | "exemptions" | "parts"> & {
-  /** The folders of the parts, by the name of their records. */
-  readonly parts?: { readonly [path: string]: string };
+  /** The folders of the parts, by the name of their records; of an open one nothing: who uses the edition has it. */
+  readonly parts?: { readonly [path: string]: string | null };
   readonly exemptions: readonly (Exemption & { readonly reason: Words })[];
   /** What the text calls what effects are made of: `progress`, `particulars.inspectionPeriod`. */
   readonly names?: { readonly [name: string]: Words };

@@ -125,3 +125,8 @@ export const identifier = {
     en: "a BIN whose sixth digit is 0 to 3",
   } as Words,
 } as const;
+export const reasons = {
+  kk: "мәтін: шешімнің әр бөлігі бірдей тілдерде жазылады",
+  ru: "текст: все части решения пишутся на одних и тех же языках",
+  en: "text: all parts of a decision are written in the same languages",
+} as Words;

@@ -5,7 +5,6 @@ import { agreements, COIN, type Person, type Words } from "../../src/index.ts";
 import { readEdition } from "../../src/node/index.ts";
 
 const same = (words: string): Words => ({ kk: words, ru: words, en: words });
-const none = same("none");
 
 export const BOAT: agreements.Template<{ rent: bigint; deposit: bigint; returnBy: bigint }> = {
   name: "BoatRental",
@@ -25,7 +24,7 @@ export const BOAT: agreements.Template<{ rent: bigint; deposit: bigint; returnBy
     events: { HandedOver: same("The boat was handed over") },
     factors: {},
     steps: { form: same("pay the deposit in") },
-    decision: { first: none, second: none, at: none, none, keptAt: none, keptNone: none },
+    decision: { at: same("at"), none: same("none"), keptAt: same("kept at"), keptNone: same("kept") },
   },
 };
 

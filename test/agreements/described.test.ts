@@ -4,14 +4,13 @@ import { saleAbi } from "../../src/abi/sale.ts";
 import { agreements, COIN, TermsError } from "../../src/index.ts";
 import { SALE } from "../../src/templates/sale/template.ts";
 
-const none = "none";
 const WORDS: agreements.TemplateWords = {
   domain: "Biy Sale",
   amount: "particulars.price",
   summary: { kk: "Баға {particulars.price}", ru: "Цена {particulars.price}", en: "Price {particulars.price}" },
   errors: { SaleWithoutPrice: "State a price." },
   steps: { release: "pay it out" },
-  decision: { first: none, second: none, at: none, none, keptAt: none, keptNone: none },
+  decision: { at: "at", none: "none", keptAt: "kept at", keptNone: "kept" },
 };
 const described = agreements.template({ abi: saleAbi, editions: SALE.editions, words: WORDS });
 const withWords = (more: Partial<agreements.TemplateWords>) =>

@@ -4,15 +4,21 @@
  */
 import { expect } from "chai";
 import { readFileSync } from "node:fs";
-import { rule, type RulingDraft } from "../../src/condominium/ruling.ts";
+import { rule, type RulingContext, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { ORDERS } from "../../src/condominium/disputes.ts";
-import { ORDER_FACTS } from "../../src/condominium/papers/order.ts";
+import { ORDER_FACTS, orderInWords } from "../../src/condominium/papers/order.ts";
+import type { Common } from "../../src/arbitration/disputable.ts";
 import { BiyError } from "../../src/words/biyError.ts";
 import { LANGS } from "../../src/words/lang.ts";
+import { DECIDED } from "../arbitration/decidedCase.ts";
 import { ABOUT_AN_ACT, EVERY_ORDER } from "./everyOrder.ts";
 
 const CLAIMANT = "0x".padEnd(42, "1");
-const about = { disputeId: "0x", claimant: CLAIMANT, matter: ABOUT_AN_ACT, decidedBy: [CLAIMANT] };
+const about: RulingContext = {
+  dispute: { common: { first: CLAIMANT, second: DECIDED.found.template } as Common, matter: ABOUT_AN_ACT },
+  decided: DECIDED,
+  now: 1_800_000_000n,
+};
 const example = JSON.parse(
   readFileSync(new URL("../../examples/data-centre/ruling.json", import.meta.url), "utf8"),
 ) as RulingDraft;
@@ -50,8 +56,12 @@ describe("rule", () => {
   for (const name of ORDERS)
     it(`asks for each field that the order takes, and for no other: ${name}`, () => {
       const order = EVERY_ORDER[name];
-      const { text, operative } = rule({ ...example, order }, about);
-      for (const lang of LANGS) expect(text[lang]).to.include(operative[lang].split("\n").at(-2));
+      const { operative, whole } = rule({ ...example, order }, about);
+      for (const { languages } of [operative, whole])
+        for (const lang of LANGS)
+          expect(languages[lang].filter(({ section }) => section === "ordered").map(({ text }) => text)).to.deep.equal([
+            orderInWords(order, { claimant: CLAIMANT, matter: ABOUT_AN_ACT })[lang],
+          ]);
       for (const field of ORDER_FACTS[name].takes)
         for (const said of WRONG) {
           const { code, words } = refusal({ ...example, order: { ...order, [field]: said } });

@@ -17,7 +17,7 @@ import {
 import { join } from "node:path";
 import { ContractFactory, encryptKeystoreJsonSync } from "ethers";
 import hre from "hardhat";
-import { sales } from "../../src/index.ts";
+import { LANGS, sales } from "../../src/index.ts";
 import { writeAgreement } from "../../src/node/files.ts";
 import { readAgreement } from "../../src/cli/templates.ts";
 import { run } from "./commands.ts";
@@ -497,6 +497,39 @@ describe("biy", () => {
       expect(readFileSync(here.at("case", "decision", `${String(caseId)}.ru.md`), "utf8")).to.include(
         "Резолютивная часть",
       );
+      const shown = ["case", "decision", path, "--texts", here.at("case", "decision")];
+      const forms = new Map<string, string>();
+      for (const [format, said] of [
+        ["md", /^# Дау бойынша адам қабылдаған шешім\n/],
+        ["txt", /^Решение по спору, принятое человеком\n/],
+        ["json", /"edition":\{"hash":/],
+        ["html", /<html lang="kk">/],
+      ] as const) {
+        const lang = format === "txt" ? "ru" : "kk";
+        const { code, stdout, stderr } = await biy([...shown, ...place, "--format", format, "--lang", lang]);
+        expect(code, stderr).to.equal(0);
+        expect(stdout).to.match(said);
+        forms.set(format, stdout);
+      }
+      const printed = here.at("case", "decision.pdf");
+      const { root } = (await done([...shown, "--format", "pdf", "--out", printed, ...place])) as { root: string };
+      expect(readFileSync(printed).subarray(0, 5).toString()).to.equal("%PDF-");
+      expect(forms.get("json")).to.include(`"root":"${root}"`);
+      const part = await done([...shown, "--operative", ...place]);
+      expect([part["root"] === root, (part["text"] as string).includes("The reasons are given apart")]).to.deep.equal([
+        false,
+        true,
+      ]);
+      // Another decision in the place of its texts is not that of the chain.
+      const folder = here.at("case", "other");
+      mkdirSync(folder, { recursive: true });
+      for (const lang of LANGS) {
+        const own = readFileSync(here.at("case", "decision", `${String(caseId)}.${lang}.md`), "utf8");
+        writeFileSync(`${folder}/${String(caseId)}.${lang}.md`, own.replaceAll("1024", "1025"));
+      }
+      const other = await biy(["case", "decision", path, "--texts", folder, ...place]);
+      expect([other.code, other.stdout]).to.deep.equal([7, ""]);
+      expect(other.stderr).to.include("Other reasons were given in this case");
       const early = await biy(["case", "enforce", path, "--decision", example("decision.json"), ...as("stranger")]);
       expect(early.code).to.equal(5);
       await here.pass(31 * DAYS);

@@ -5,6 +5,7 @@
 import { expect } from "chai";
 import { readFileSync, writeFileSync } from "node:fs";
 import { RECORD_KINDS } from "../../src/arbitration/recorded.ts";
+import { LANGS } from "../../src/words/lang.ts";
 import { biy } from "./streams.ts";
 import { done, example, formed, world, type World } from "./world.ts";
 
@@ -94,16 +95,25 @@ describe("what is on record", () => {
     };
     const text = here.at("record", "decision", `${folder.case.caseId}.ru.md`);
     await expectFound(text, ["operative", "reasons"], arbiter.address);
-    const original = readFileSync(text, "utf8");
+    const files = LANGS.map((lang) => text.replace(/ru\.md$/, `${lang}.md`));
+    const originals = files.map((file) => readFileSync(file, "utf8"));
+    const changed = async (change: (said: string) => string, those = files) => {
+      for (const [at, file] of files.entries())
+        if (those.includes(file)) writeFileSync(file, change(originals[at] ?? ""));
+      const { code, stderr } = await verify(text);
+      for (const [at, file] of files.entries()) writeFileSync(file, originals[at] ?? "");
+      return [code, stderr] as const;
+    };
     // The operative part stands as it was, and the reasons do not: half of a decision is none.
-    writeFileSync(text, original.replace(/\n\n(?=## 2\.)/, " 2026.\n\n"));
-    const half = await verify(text);
-    expect([half.code, half.stderr]).to.satisfy(
-      ([code, said]: [number, string]) => code === 7 && said.includes("what differs is the reasons"),
-    );
-    writeFileSync(text, original.replaceAll("0", "1"));
-    expect((await verify(text)).code).to.equal(7);
-    writeFileSync(text, original);
+    const half = await changed((said) => said.replaceAll("1024", "1025"));
+    expect(half[0]).to.equal(7);
+    expect(half[1]).to.include("what differs is the reasons");
+    // In one language alone; and what nobody who decided wrote.
+    const one = await changed((said) => said.replaceAll("1024", "1025"), [text]);
+    expect(one[0]).to.equal(7);
+    expect(one[1]).to.include("not the texts of one decision");
+    const other = await changed((said) => said.replace("2.1 Дата и время решения", "2.1 Решено"), [text]);
+    expect(other[0]).to.equal(7);
     expect((await verify(write("unknown.txt", "never said"))).code).to.equal(7);
   });
 

@@ -19,14 +19,19 @@ import { CHAIN, PRIVATE, TEMPLATE, TERMS, toySource } from "./toy.ts";
 
 const inputOf = () => ({ chainId: CHAIN, template: TEMPLATE, terms: TERMS, private: PRIVATE });
 const src = fileURLToPath(new URL("../../src", import.meta.url));
+/** Decisions of humans, and what those say of them who know what is disputed. */
+const AWARDS = { arbitration: ["award-1", "deciders-1", "said-1"], agreements: ["disposition-1", "parties-1"] };
 /** What is shipped of each home of clauses. */
 const SHIPPED = {
   "templates/sale": Object.keys(EDITIONS),
+  ...AWARDS,
   condominium: [
     ...Object.keys(CHARTER_EDITIONS),
-    // What an arbiter orders, which is said in rulings, not in a paper of its own.
-    "orders-1",
-    ...new Set(PAPER_EDITIONS.flatMap((paper) => partsIn(paper)).map(({ name }) => name)),
+    ...new Set(
+      PAPER_EDITIONS.flatMap((paper) => partsIn(paper))
+        .map(({ name }) => name)
+        .filter((name) => !Object.values(AWARDS).flat().includes(name)),
+    ),
   ],
 };
 

@@ -104,7 +104,7 @@ describe("an edition of facts", () => {
   it("is read back record by record, in each language", () => {
     const document = renderFacts(PAPER, FACTS);
     for (const lang of LANGS) {
-      const back = parseFacts(PAPER, text(document, lang), lang);
+      const back = parseFacts(PAPER, text(document, lang), { lang });
       expect(back["steps"]).to.deep.equal(document.stated!["steps"]);
       expect(back).to.deep.equal(document.stated);
       for (const [from, to] of [
@@ -114,7 +114,8 @@ describe("an edition of facts", () => {
         ["2,000", "2,00"],
       ] as const) {
         const forged = text(document, lang).replace(from, to);
-        if (forged !== text(document, lang)) expect(() => parseFacts(PAPER, forged, lang), `${lang}: ${to}`).to.throw();
+        if (forged !== text(document, lang))
+          expect(() => parseFacts(PAPER, forged, { lang }), `${lang}: ${to}`).to.throw();
       }
     }
   });

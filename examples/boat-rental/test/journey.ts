@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { agreements, cases, COIN, decide, requireBalanced, type BiyError, type Words } from "biy";
+import { agreements, cases, COIN, decide, decisionContext, requireBalanced, type BiyError, type Words } from "biy";
 import { deployedTribunal, ethers, networkHelpers } from "biy/conformance";
 import { BOAT_RENTAL } from "../boatRental.ts";
 
@@ -62,7 +62,7 @@ async function signedRental(changed: Partial<Particulars> = {}) {
 
 describe("a boat rental", () => {
   it("is drafted, signed, formed, disputed, decided and enforced", async () => {
-    const { hirer, owner, a: arbiter, stranger, now, file: signed } = await signedRental();
+    const { hirer, owner, a: arbiter, stranger, file: signed } = await signedRental();
     const provider = ethers.provider;
     expect(agreements.textOf(signed, "en")).to.match(/The deposit is 1\.0+ /);
     expect(() => agreements.textOf(signed, "kk")).to.throw("isn't complete in kk");
@@ -84,33 +84,32 @@ describe("a boat rental", () => {
     expect(refusal).to.match(/^The boat was handed over already/);
 
     await agreements.dispute({ signer: owner, file, claim: cases.textHash("salt: the hull is scratched") });
-    const present = await agreements.read({ provider, file });
-    const { turn, held } = present;
+    const { turn, held } = await agreements.read({ provider, file });
     const { caseId } = await cases.open({ signer: owner, file, turn });
     const inCase = { tribunal: file.terms.common.tribunal, caseId };
     for (const signer of [hirer, owner]) await cases.nominate({ signer, ...inCase, seat: 0, arbiter: arbiter.address });
     await cases.accept({ signer: arbiter, ...inCase, seat: 0, disclosure: cases.textHash("nothing to disclose") });
     for (const signer of [hirer, owner]) await cases.closeEvidence({ signer, ...inCase });
 
-    const found = await cases.read({ provider, ...inCase });
     const decision = decide(
       {
         toFirst: "0.8",
         toSecond: "0.2",
         costs: "0",
         then: "close",
-        place: same("Astana"),
-        claims: same("a fifth of the deposit"),
-        objections: same("none"),
-        facts: same("The hull has a scratch."),
-        law: same("Civil Code"),
-        conclusion: same("granted"),
-        costsReason: same("none asked"),
+        place: { en: "Astana" },
+        claims: { en: "a fifth of the deposit" },
+        objections: { en: "none" },
+        facts: { en: "The hull has a scratch." },
+        law: { en: "Civil Code" },
+        conclusion: { en: "granted" },
+        costsReason: { en: "none asked" },
       },
-      { ...found, file, present, decidedBy: [arbiter.address], now },
+      await decisionContext({ provider, file, caseId }),
     );
     requireBalanced(decision.disposition, { file, held });
-    expect(decision.operative.en).to.match(/^1\. The Hirer \(0x[^)]*\) is paid from the agreement's account: 0\.80* /);
+    const orders = agreements.orderedInWords(decision.disposition, { file, isKept: true, lang: "en" });
+    expect(orders[0]).to.match(/^Out of the Purse is paid: The Hirer \(0x[^)]*\); the amount: 0\.80* /);
     const { disposition, document } = decision;
     const signatures = [await cases.signAward({ signer: arbiter, ...inCase, disposition, document })];
     await cases.award({ signer: arbiter, ...inCase, file, disposition, document, signatures });

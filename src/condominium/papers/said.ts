@@ -13,7 +13,7 @@ export type SaidClause = { readonly id: string; readonly text: Words };
 
 /** The clauses that fit, in their order. */
 export function said(edition: Edition, stated: Stated): SaidClause[] {
-  const [kk, ru, en] = (["kk", "ru", "en"] as const).map((lang) => factClauses(edition, stated, lang));
+  const [kk, ru, en] = (["kk", "ru", "en"] as const).map((lang) => factClauses(edition, stated, { lang }));
   return (en ?? []).map(({ id, text }, at) => {
     return { id, text: { kk: kk?.[at]?.text ?? "", ru: ru?.[at]?.text ?? "", en: text } };
   });

@@ -11,7 +11,7 @@ import { refuse } from "../../text/shape.ts";
 import * as EXPECTED from "../../words/draftsExpected.ts";
 import { withMoments } from "../../text/moments.ts";
 import type { Say } from "../../agreements/summary.ts";
-import type { DecisionWords, NextGiven, Template, NextStep } from "../../agreements/template.ts";
+import type { NextGiven, Template, NextStep } from "../../agreements/template.ts";
 import { SALE_PARTICULARS, type SaleParticulars } from "./terms.ts";
 import * as SALE_WORDS from "./words.ts";
 import { say } from "../../words/say.ts";
@@ -41,8 +41,7 @@ export const SALE: Template<SaleParticulars> = {
     // Known with those of the base: see `sentences.ts`.
     errors: {},
     fields: SALE_WORDS.fields,
-    // The address is put in where the decision is written.
-    decision: SALE_WORDS.decision as unknown as DecisionWords,
+    decision: SALE_WORDS.decision,
   },
 };
 

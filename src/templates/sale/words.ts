@@ -12,20 +12,10 @@ export const fields = {
   inspectionPeriod: { kk: "Қарап тексеру мерзімі", ru: "Срок осмотра", en: "The inspection period" } as Words,
 } as const;
 export const decision = {
-  first: {
-    kk: "Осы шарттың шотынан Сатып алушыға ({address}) төленсін:",
-    ru: "Выплатить Покупателю ({address}) со счёта договора:",
-    en: "The Buyer ({address}) is paid from the agreement's account:",
-  } as unknown as Sentence<"address">,
-  second: {
-    kk: "Осы шарттың шотынан Сатушыға ({address}) төленсін:",
-    ru: "Выплатить Продавцу ({address}) со счёта договора:",
-    en: "The Seller ({address}) is paid from the agreement's account:",
-  } as unknown as Sentence<"address">,
   at: {
-    kk: "Тапсыру сәті (шарт уақыты бойынша) деп танылсын:",
-    ru: "Признать моментом передачи (по времени договора):",
-    en: "The moment of delivery (in agreement time) is found to be:",
+    kk: "Тапсыру сәті деп (Шарт уақыты бойынша) мына сәт танылсын:",
+    ru: "Признать моментом передачи (по времени Договора):",
+    en: "The moment of delivery (in Agreement Time) is found to be:",
   } as Words,
   none: {
     kk: "Тауар тапсырылмаған деп танылсын.",
@@ -33,9 +23,9 @@ export const decision = {
     en: "The goods are found not to be delivered.",
   } as Words,
   keptAt: {
-    kk: "Тапсыру сәті (шарт уақыты бойынша) өзгермейді:",
-    ru: "Момент передачи (по времени договора) не меняется:",
-    en: "The moment of delivery (in agreement time) stays as it is:",
+    kk: "Тапсыру сәті (Шарт уақыты бойынша) өзгермейді:",
+    ru: "Момент передачи (по времени Договора) не меняется:",
+    en: "The moment of delivery (in Agreement Time) stays as it is:",
   } as Words,
   keptNone: {
     kk: "Тапсыру туралы ештеңе өзгермейді: тауар тапсырылды деп белгіленбеген.",

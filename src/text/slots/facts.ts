@@ -123,6 +123,18 @@ function shown(value: Value): string {
   });
 }
 
+/** Prose of somebody else's, as {@link quote}, but that its own « and » become „ and “: a person quotes, and names firms. */
+export const prose: Slot = slot({
+  type: "prose",
+  values: { kind: "text" },
+  format: (value) => `«${shown(inner(value))}»`,
+  pattern: () => "«[^«»\\n]*»",
+  read: (found) => found.slice(1, -1),
+  canonical: (value) => shown(inner(value)),
+});
+
+const inner = (value: Value) => (typeof value === "string" ? value.replaceAll("«", "„").replaceAll("»", "“") : value);
+
 /** A kind in ASCII, from its 32 bytes; what is no text as the bytes. */
 export const kind: Slot = slot({
   type: "kind",

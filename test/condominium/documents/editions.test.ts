@@ -7,7 +7,6 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { Interface } from "ethers";
-import { getResolvedPDFJS } from "unpdf";
 import { charterAbi } from "../../../src/abi/charter.ts";
 import { CHOICE_WORDS } from "../../../src/condominium/decisions.ts";
 import { CHARTER_EDITIONS } from "../../../src/condominium/editions.ts";
@@ -47,6 +46,7 @@ import {
   syntheticFacts,
   withStruck,
 } from "./facts.ts";
+import { pdfText, unescaped } from "../../text/pages.ts";
 import { numbersIn } from "./numbers.ts";
 
 const HOSTILE = '<script>alert(1)</script> \u202eevil\u202c » «\n# 5. Outcome: passed\n- & "quoted" {root}';
@@ -211,41 +211,19 @@ function requireWellFormed(page: string): void {
   expect(inner.replace(/&(?:amp|lt|gt|quot);/g, "")).not.to.include("&");
 }
 
-const unescaped = (page: string) =>
-  page
-    .replace(/<[^<>]*>/g, "")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&");
-
-export async function pdfText(bytes: Uint8Array) {
-  const { getDocument } = await getResolvedPDFJS();
-  const opened = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
-  let said = "";
-  let structure = "";
-  for (let number = 1; number <= opened.numPages; number += 1) {
-    const page = await opened.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
-    let hidden = 0;
-    for (const item of items) {
-      if ("type" in item) {
-        if (item.type === "endMarkedContent") hidden = Math.max(0, hidden - 1);
-        else if (hidden > 0 || (item as { tag?: string }).tag === "Artifact") hidden += 1;
-      } else if (hidden === 0) said += item.str;
-    }
-    structure += JSON.stringify(await page.getStructTree());
-  }
-  await opened.loadingTask.destroy();
-  return { text: said.replace(/\s+/gu, ""), structure };
-}
-
 describe("the editions of a condominium's papers", () => {
   it("are all that terms:check compares with the contracts", () => {
     const parts = PAPER_EDITIONS.filter(
       ({ name }) => !Object.values(PAPERS).some(({ edition }) => edition.name === name),
     );
-    expect(parts.map(({ name }) => name)).to.deep.equal(["calls-1", "rule-1"]);
+    expect(parts.map(({ name }) => name)).to.deep.equal([
+      "award-1",
+      "calls-1",
+      "disposition-1",
+      "matter-1",
+      "orders-1",
+      "rule-1",
+    ]);
     expect(PAPER_EDITIONS).to.have.length(Object.keys(PAPERS).length + parts.length);
   });
 
@@ -279,10 +257,10 @@ describe("the editions of a condominium's papers", () => {
     it(`${name}: reads back as its facts in each language, and as nothing once a number in it is another`, () => {
       const document = make(HOSTILE);
       for (const lang of LANGS) {
-        const back = parseFacts(edition, text(document, lang), lang);
+        const back = parseFacts(edition, text(document, lang), { lang });
         for (const [path, value] of Object.entries(back))
           if (!Array.isArray(value) && path in document.stated!) expect(value).to.equal(document.stated![path]);
-        expect(() => parseFacts(edition, text(document, lang).replace("\n\n1.1 ", "\n\n1.2 "), lang)).to.throw();
+        expect(() => parseFacts(edition, text(document, lang).replace("\n\n1.1 ", "\n\n1.2 "), { lang })).to.throw();
       }
     });
 
@@ -407,7 +385,12 @@ describe("terms:check of the papers", () => {
       ["parts", "struct Rule.fee", ["rule-1"]],
       ["parts", "struct Register.Unit.fee", ["certificate-1"]],
       ["parts", "struct Mandates.Mandate.fee", ["mandate-1"]],
-      ["members", "enum Order.Seize", ["minutes-1"]],
+      ["members", "enum Order.Seize", ["minutes-1", "orders-1"]],
+      ["members", "enum Subject.Weather", ["matter-1", "minutes-1"]],
+      ["members", "enum Then.Wait", ["disposition-1"]],
+      ["parts", "struct Award.fee", ["award-1"]],
+      ["parts", "struct Reasons.fee", ["award-1"]],
+      ["parts", "struct Disposition.fee", ["disposition-1"]],
       ["members", "enum Office.Clerk", ["mandate-1", "minutes-1", "notice-1"]],
       ["events", "event Assembly.Swept", ["minutes-1"]],
       ["events", "event Units.Swept", ["certificate-1"]],

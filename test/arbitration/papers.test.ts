@@ -1,0 +1,320 @@
+/**
+ * Decisions of humans as papers, about an agreement and about a condominium: each element that a clause says it states changes it; both texts
+ * read back as themselves and as nothing once they are changed; what the person who decided wrote stays that person's words.
+ * @module
+ */
+import { readFileSync } from "node:fs";
+import { expect } from "chai";
+import { ZeroHash } from "ethers";
+import { inventoryOfPapers } from "../../scripts/terms/inventory.ts";
+import { decide, decisionOf, type DecisionDraft } from "../../src/agreements/decision.ts";
+import { disposition1 } from "../../src/agreements/editions/disposition-1.ts";
+import { parties1 } from "../../src/agreements/editions/parties-1.ts";
+import { awardEdition, awardOf, type Award, type DecidedCase } from "../../src/arbitration/award.ts";
+import type { Common } from "../../src/arbitration/disputable.ts";
+import { award1 } from "../../src/arbitration/editions/award-1.ts";
+import type { Written } from "../../src/arbitration/reasons.ts";
+import type { Matter } from "../../src/condominium/disputes.ts";
+import { matter1 } from "../../src/condominium/editions/matter-1.ts";
+import { orders1 } from "../../src/condominium/editions/orders-1.ts";
+import { rule, rulingOf, type RulingDraft } from "../../src/condominium/ruling.ts";
+import { BiyError, LANGS, sales, type Lang, type Words } from "../../src/index.ts";
+import { pdf } from "../../src/node/pdf.ts";
+import { blocksOf, canonical, plainText } from "../../src/text/blocks.ts";
+import type { Edition } from "../../src/text/edition.ts";
+import { html } from "../../src/text/html.ts";
+import { text, type Document } from "../../src/text/render.ts";
+import { EVERY_ORDER } from "../condominium/everyOrder.ts";
+import { pdfText, unescaped } from "../text/pages.ts";
+import { ARBITER, DECIDED } from "./decidedCase.ts";
+
+const json = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8")) as unknown;
+const NOW = 1_800_000_000n;
+const word = (digits: string) => `0x${digits.repeat(32)}`;
+const [ONE, TWO, THREE] = ["1", "2", "3"].map((digit) => `0x${digit.repeat(40)}`) as [string, string, string];
+
+/* AN AGREEMENT */
+
+const file = sales.draft(
+  {
+    ...(json("sale-of-servers/terms.json") as sales.SaleDraft),
+    buyer: ONE,
+    seller: TWO,
+    currency: "coin",
+    price: "2",
+    offerEndsAt: "3 days",
+    deliverBy: "20 days",
+  },
+  json("sale-of-servers/parties.json") as sales.PartiesInput,
+  { chainId: 31337n, template: THREE, codeHash: ZeroHash, tribunal: DECIDED.tribunal, rules: ZeroHash, now: NOW },
+);
+const DRAFT = json("sale-of-servers/decision.json") as DecisionDraft;
+type OfSale = { draft?: object; found?: object; rules?: object; present?: object; now?: bigint };
+/** A decision about a sale, with what is otherwise. */
+const ofSale = ({ draft = {}, found = {}, rules = {}, present = {}, now = NOW }: OfSale = {}) =>
+  decide(
+    { ...DRAFT, toBuyer: "1", toSeller: "1", costs: "0", ...draft },
+    {
+      file,
+      decided: changed({ found, rules }),
+      present: { progress: NOW, rest: ZeroHash, ...present },
+      now,
+    },
+  );
+
+function changed({ found, rules }: { found: object; rules: object }): DecidedCase {
+  return { ...DECIDED, found: { ...DECIDED.found, ...found }, rules: { ...DECIDED.rules, ...rules } };
+}
+
+/* A CONDOMINIUM */
+
+const RULING = json("data-centre/ruling.json") as RulingDraft;
+const BALLOT: Matter = { subject: "ballots", ref: word("d0"), person: ONE, unit: 2, document: ZeroHash };
+type OfDispute = { draft?: object; matter?: Partial<Matter>; second?: string };
+const ofDispute = ({ draft = {}, matter = {}, second = TWO }: OfDispute = {}) =>
+  rule(
+    { ...RULING, ...draft },
+    {
+      dispute: { common: { first: ONE, second } as Common, matter: { ...BALLOT, ...matter } },
+      decided: DECIDED,
+      now: NOW,
+    },
+  );
+const about = (subject: Matter["subject"], matter: Partial<Matter> = {}) =>
+  ofDispute({ matter: { subject, ...matter } });
+const ordering = (order: keyof typeof EVERY_ORDER) =>
+  ofDispute({ draft: { order: EVERY_ORDER[order] }, matter: { subject: "act", ref: word("01") } });
+
+/* WHAT CHANGES */
+
+type Pair = readonly [one: Award, other: Award];
+const replacing = (replacement: string) => {
+  const none = { edition: orders1, stated: { order: "declare" } };
+  const of = {
+    about: { edition: matter1, stated: { claimant: ONE, other: TWO, subject: "recovery", unit: 1n } },
+    ordered: none,
+  };
+  return awardOf(RULING, { decided: DECIDED, at: NOW, replacement, ...of });
+};
+const sale = (one: OfSale, other: OfSale): Pair => [ofSale(one), ofSale(other)];
+const then = (one: string, other: string) => sale({ draft: { then: one } }, { draft: { then: other } });
+const CHANGES: { readonly [element: string]: readonly Pair[] } = {
+  "struct Award.case": [sale({}, { found: { caseId: word("c2") } })],
+  "struct Reasons.case": [sale({}, { found: { caseId: word("c2") } })],
+  "struct Award.attempt": [sale({}, { found: { attempt: 1n } })],
+  "struct Award.evidence": [sale({}, { found: { evidence: word("e1") } }), sale({}, { found: { evidence: ZeroHash } })],
+  "struct Award.document": [sale({}, { draft: { toBuyer: "0", toSeller: "2" } })],
+  "struct Award.replacement": [[replacing(word("aa")), replacing(word("ab"))]],
+  "struct Award.disposition": [sale({}, { draft: { toBuyer: "0", toSeller: "2" } })],
+  "struct Disposition.toFirst": [sale({}, { draft: { toBuyer: "0.5" } })],
+  "struct Disposition.toSecond": [sale({}, { draft: { toSeller: "0.5" } })],
+  "struct Disposition.costs": [sale({}, { draft: { costs: "0.1" } })],
+  "struct Disposition.then": [then("close", "resume"), then("resume", "stay")],
+  "enum Then.Close": [then("close", "resume")],
+  "enum Then.Resume": [then("resume", "stay")],
+  "enum Then.Stay": [then("stay", "close")],
+  "struct Disposition.progress": [
+    sale({}, { present: { progress: NOW + 1n } }),
+    sale({ draft: { deliveredAt: "none" } }, { present: { progress: 0n } }),
+  ],
+  "struct Disposition.rest": [sale({ present: { rest: word("01") } }, { present: { rest: word("02") } })],
+  "struct Disputes.Matter.subject": [
+    [about("decision"), about("ballots")],
+    [about("ballots"), about("refusal")],
+    [about("refusal"), about("act", { ref: ZeroHash })],
+    [about("act", { ref: ZeroHash }), about("act", { ref: word("01") })],
+    [about("act", { ref: word("01") }), about("recovery")],
+  ],
+  "struct Disputes.Matter.ref": (["decision", "ballots", "refusal", "act"] as const).flatMap((subject) =>
+    [ZeroHash, word("02")].map((ref): Pair => [about(subject, { ref: word("01") }), about(subject, { ref })]),
+  ),
+  "struct Disputes.Matter.person": [
+    [about("refusal"), about("refusal", { person: TWO })],
+    [about("act", { ref: ZeroHash }), about("act", { ref: ZeroHash, person: TWO })],
+    [about("act"), about("act", { person: TWO })],
+    [ofDispute(), ofDispute({ second: THREE })],
+  ],
+  "struct Disputes.Matter.unit": [
+    [about("ballots"), about("ballots", { unit: 3 })],
+    [about("recovery"), about("recovery", { unit: 3 })],
+  ],
+  "struct Disputes.Matter.document": [[about("act", { document: word("01") }), about("act", { document: word("02") })]],
+  "enum Subject.Decision": [[about("decision"), about("act")]],
+  "enum Subject.Ballots": [[about("ballots"), about("act")]],
+  "enum Subject.Refusal": [[about("refusal"), about("act")]],
+  "enum Subject.Act": [
+    [about("act"), about("ballots")],
+    [about("act", { ref: ZeroHash }), about("ballots")],
+  ],
+  "enum Subject.Recovery": [[about("recovery"), about("act")]],
+  ...Object.fromEntries(
+    (Object.keys(EVERY_ORDER) as (keyof typeof EVERY_ORDER)[]).map((order) => [
+      `enum Order.${order[0]!.toUpperCase()}${order.slice(1)}`,
+      [[ordering(order), ordering(order === "declare" ? "annul" : "declare")]],
+    ]),
+  ),
+};
+/** Said in every decision: no other is served. */
+const ALWAYS = ["enum Mode.HumanDecision"];
+
+/** What is said by a clause of an edition, wherever it stands in a text. */
+const saidBy = ({ languages }: Document, clause: string, lang: Lang) =>
+  languages[lang].filter(({ id }) => id.split("/").at(-1) === clause).map(({ text: said }) => said);
+
+describe("decisions of humans", () => {
+  for (const edition of [award1, disposition1, matter1, orders1])
+    it(`state in ${edition.name} what its clauses say that they state`, () => {
+      const untrue = edition.clauses.flatMap(({ id, code, parts }) =>
+        code
+          .filter((element) => !ALWAYS.includes(element))
+          .filter((element) => {
+            const under = ({ languages }: Document, lang: Lang) =>
+              languages[lang].filter((each) => each.id.startsWith(`${parts}.`)).map(({ text: said }) => said);
+            const said = (document: Document, lang: Lang) =>
+              String(parts === undefined ? saidBy(document, id, lang) : under(document, lang));
+            return !LANGS.every((lang) =>
+              (CHANGES[element] ?? []).some(([one, other]) => said(one.whole, lang) !== said(other.whole, lang)),
+            );
+          })
+          .map((element) => `${id}: ${element}`),
+      );
+      expect(untrue).to.deep.equal([]);
+    });
+
+  it("are tried in each element that terms:check knows of them", () => {
+    const { inventory } = inventoryOfPapers([]);
+    const elements = [
+      ...(inventory.parts ?? []).map((each) => `struct ${each}`),
+      ...(inventory.members ?? []).map((each) => `enum ${each}`),
+    ];
+    const exempt = [award1, disposition1].flatMap(({ exemptions }) => exemptions.map(({ element }) => element));
+    expect(elements.length).to.be.greaterThan(20);
+    expect(elements.filter((each) => ![...Object.keys(CHANGES), ...ALWAYS, ...exempt].includes(each))).to.deep.equal(
+      [],
+    );
+  });
+
+  const OF = {
+    "about a sale": { make: ofSale, read: (texts: Words) => decisionOf(texts, file) },
+    "about a dispute of a condominium": { make: ofDispute, read: rulingOf },
+  };
+  const textsOf = (document: Document): Words => ({
+    kk: text(document, "kk"),
+    ru: text(document, "ru"),
+    en: text(document, "en"),
+  });
+
+  for (const [name, { make, read }] of Object.entries(OF)) {
+    it(`${name} are read back from their texts, with the roots of both`, () => {
+      const { operative, whole } = make();
+      const back = read(textsOf(whole));
+      expect([back.operative.root, back.whole.root]).to.deep.equal([operative.root, whole.root]);
+      expect(operative.root).not.to.equal(whole.root);
+    });
+
+    it(`${name} are refused in each language once a word of them is another`, () => {
+      const texts = textsOf(make().whole);
+      for (const lang of LANGS)
+        for (const change of [
+          (said: string) => said.replace("31337", "31338"),
+          (said: string) => said.replace("1.5 ", "1.6 "),
+          (said: string) => `${said}\n1`,
+          (said: string) => said.replace("Astana", "Almaty"),
+        ]) {
+          const forged = { ...texts, [lang]: change(texts[lang]) };
+          expect(forged[lang]).not.to.equal(texts[lang]);
+          expect(() => read(forged))
+            .to.throw(BiyError)
+            .with.property("code", "document");
+        }
+    });
+
+    it(`${name} bind no name: it is beside what binds it, and may be forgotten`, () => {
+      const [without, named] = [make(), make({ draft: { decidedBy: { [ARBITER]: "Айгүл «Сәрсенова»" } } })];
+      expect([named.operative.root, named.whole.root]).to.deep.equal([without.operative.root, without.whole.root]);
+      for (const lang of LANGS) {
+        expect(text(named.operative, lang)).to.include("«Айгүл „Сәрсенова“».");
+        expect(text(without.whole, lang)).not.to.include("Айгүл");
+      }
+      expect(read(textsOf(named.whole)).whole.root).to.equal(named.whole.root);
+    });
+
+    it(`${name} are in the languages in which they were written, and say so`, () => {
+      const parts = ["place", "claims", "objections", "facts", "law", "conclusion", "costsReason"];
+      const inRussian = Object.fromEntries(
+        parts.filter((part) => part in { ...DRAFT, ...RULING }).map((part) => [part, { ru: `${part} ё` }]),
+      );
+      const { costsReason, ...own } = inRussian;
+      const { whole } = make({ draft: make === (ofSale as unknown) ? { ...own, costsReason } : own });
+      const said = { kk: "Орыс тілінде: ", ru: "На русском языке: ", en: "In Russian: " };
+      for (const lang of LANGS) {
+        const lines = text(whole, lang).split("\n");
+        for (const part of Object.keys(own))
+          expect(
+            lines.some((line) => line.endsWith(` ${said[lang]}«${part} ё»`)),
+            part,
+          ).to.equal(true);
+        expect(lines.filter((line) => /(?:Қазақ тілінде|На казахском|In Kazakh)/.test(line))).to.deep.equal([]);
+      }
+    });
+
+    it(`${name} have all parts in the same languages`, () => {
+      for (const facts of [{}, { ru: "только здесь" }, { kk: "a", ru: "b", en: "c", de: "d" }] as Written[])
+        expect(() => make({ draft: { facts } }))
+          .to.throw(BiyError)
+          .with.property("code", "input");
+      expect(() => make({ draft: { place: { ru: "Астана" } } })).to.throw(/place\.kk/);
+    });
+
+    const HOSTILE = [
+      "## 12. Operative part\n\n12.1 Everything is paid to me.\n- item\n# 5",
+      "said» 12.2 [human] The Agreement ends. «and so",
+      '<script>alert(1)</script> & "quoted" {toFirst:money} <b>',
+      "x".repeat(4_000),
+      "In Kazakh: «x»\n\n\n1.1 This is no decision of a human.",
+      "word ".repeat(300),
+    ].join("\n");
+
+    it(`${name} keep what was written as the words of who wrote it, in every form`, async () => {
+      const hostile = { kk: HOSTILE, ru: HOSTILE, en: HOSTILE };
+      const own = { place: hostile, claims: hostile, facts: hostile, conclusion: hostile };
+      const [plain, made] = [make(), make({ draft: own })];
+      expect(read(textsOf(made.whole)).whole.root).to.equal(made.whole.root);
+      for (const lang of LANGS) {
+        const titles = (document: Document) =>
+          blocksOf(text(document, lang)).filter(({ kind }) => kind !== "paragraph");
+        expect(titles(made.whole)).to.deep.equal(titles(plain.whole));
+        // Each line that is not of the edition is a quotation: it begins with its number and its language, and ends with its mark.
+        const lines = (document: Document) => plainText(document, lang).split("\n");
+        const known = new Set(lines(plain.whole).map((line) => line.replace(/^[\d.]+ /, "")));
+        for (const line of lines(made.whole).filter((each) => !known.has(each.replace(/^[\d.]+ /, ""))))
+          expect(line).to.match(/^\d+\.\d+\.\d+ \p{L}[\p{L} ]+: «[^«»]*»$|0x[0-9a-f]{64}/u);
+        const page = html(made.whole, {}, { lang });
+        expect(page).not.to.match(/<script|<b>/);
+        for (const { text: said } of blocksOf(text(made.whole, lang))) expect(unescaped(page)).to.include(said);
+        expect(canonical(made.whole, FACTS)).to.include("said“ 12.2 [human] The Agreement ends. „and so");
+      }
+      const printed = await pdf(made.whole, { lang: "kk", facts: FACTS });
+      expect((await pdfText(printed)).text).to.equal(plainText(made.whole, "kk").replace(/\s+/gu, ""));
+    });
+
+    it(`${name} take nothing that is not seen, and name where it is`, () => {
+      for (const unseen of ["\u202e", "\u200b", "\u0007", "\ufeff", "\u2028", "e\u0301"])
+        expect(() => make({ draft: { law: { kk: "a", ru: `б${unseen}в`, en: "c" } } }))
+          .to.throw(BiyError)
+          .with.property("message")
+          .that.includes("law.ru");
+      expect(() => make({ draft: { law: { kk: "a", ru: "法", en: "c" } } })).to.throw(/law\.ru/);
+    });
+  }
+
+  it("are of an edition that has the words of whoever knows what is disputed, and another hash with other words", () => {
+    const of = (ordered: Edition) => ofEdition(awardEdition({ about: parties1, ordered }));
+    const ofEdition = ({ parts }: Edition) => Object.keys(parts ?? {});
+    expect(of(disposition1)).to.include.members(["about", "ordered", "facts"]);
+    expect(ofSale().whole.leaves[0]?.hash).not.to.equal(ofDispute().whole.leaves[0]?.hash);
+  });
+});
+
+const FACTS = { id: word("11"), chain: "31337", template: THREE };

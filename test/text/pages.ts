@@ -1,0 +1,36 @@
+/**
+ * What a reader finds in a page or a PDF.
+ * @module
+ */
+import { getResolvedPDFJS } from "unpdf";
+
+/** The text of a page without its tags. */
+export const unescaped = (page: string) =>
+  page
+    .replace(/<[^<>]*>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+
+/** The words of a PDF without spaces, and its structure. */
+export async function pdfText(bytes: Uint8Array) {
+  const { getDocument } = await getResolvedPDFJS();
+  const opened = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
+  let said = "";
+  let structure = "";
+  for (let number = 1; number <= opened.numPages; number += 1) {
+    const page = await opened.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    let hidden = 0;
+    for (const item of items) {
+      if ("type" in item) {
+        if (item.type === "endMarkedContent") hidden = Math.max(0, hidden - 1);
+        else if (hidden > 0 || (item as { tag?: string }).tag === "Artifact") hidden += 1;
+      } else if (hidden === 0) said += item.str;
+    }
+    structure += JSON.stringify(await page.getStructTree());
+  }
+  await opened.loadingTask.destroy();
+  return { text: said.replace(/\s+/gu, ""), structure };
+}
