@@ -11,6 +11,7 @@ import * as world from "../test/fixtures.ts";
 import { costsBeside } from "../test/condominium/governor.ts";
 import * as cases from "./gas/cases.ts";
 import * as condominium from "./gas/condominium.ts";
+import * as permit from "./gas/permit.ts";
 import { rowsOf, withRows } from "./gas/tables.ts";
 
 /** What a step may cost at most, in coin and in a token of which the payee holds some already. */
@@ -101,7 +102,7 @@ function sizes(): Figures {
 }
 
 const ofCondominium = await condominium.costs();
-const gas: Figures = { ...(await costs(true)), ...(await costs(false)), ...ofCondominium };
+const gas: Figures = { ...(await costs(true)), ...(await costs(false)), ...(await permit.costs()), ...ofCondominium };
 const governor: Figures = Object.fromEntries(
   Object.entries(await costsBeside()).map(([step, cost]) => [step, cost.governor]),
 );
@@ -113,8 +114,9 @@ for (const [name, [coin, token]] of Object.entries(LIMITS)) {
   if ((gas[`${name}, token`] ?? Infinity) > token)
     problems.push(`${name} in a token: ${gas[`${name}, token`]} gas, at most ${token}`);
 }
-for (const [step, most] of Object.entries(condominium.LIMITS))
-  if ((ofCondominium[step] ?? Infinity) > most) problems.push(`${step}: ${ofCondominium[step]} gas, at most ${most}`);
+const limits: Figures = { ...permit.LIMITS, ...condominium.LIMITS };
+for (const [step, most] of Object.entries(limits))
+  if ((gas[step] ?? Infinity) > most) problems.push(`${step}: ${gas[step]} gas, at most ${most}`);
 for (const [name, bytes] of Object.entries(found.bytes)) {
   const largest = LARGE.some((each) => each.endsWith(`/${name}`)) ? LARGEST_OF_ALL : LARGEST;
   if (bytes >= largest) problems.push(`${name}: ${bytes} bytes, less than ${largest}`);
@@ -141,7 +143,7 @@ console.table(
       name,
       {
         gas: figure,
-        "at most": condominium.LIMITS[name] ?? LIMITS[name.split(",")[0] ?? ""]?.[name.endsWith("coin") ? 0 : 1],
+        "at most": limits[name] ?? LIMITS[name.split(",")[0] ?? ""]?.[name.endsWith("coin") ? 0 : 1],
       },
     ]),
   ),

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
@@ -12,7 +13,9 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {ShortString, ShortStrings} from "@openzeppelin/contracts/utils/ShortStrings.sol";
 
 import {Disposition, Party, Record} from "../arbitration/Disposition.sol";
+import {DISPOSITION_TYPE} from "../arbitration/DispositionType.sol";
 import {Common, IDisputable, IPaysCosts} from "../arbitration/IDisputable.sol";
+import {ITribunal} from "../arbitration/ITribunal.sol";
 import {AgreementCore} from "./AgreementCore.sol";
 import {Acceptance, Factor, IAgreement} from "./IAgreement.sol";
 import {Purse} from "./Purse.sol";
@@ -34,8 +37,6 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
 
     string private constant COMMON_TYPE =
         "Common(address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 assets,bytes32 replaces,bytes32 document,string summary,bytes32 salt)";
-    string private constant DISPOSITION_TYPE =
-        "Disposition(uint112 toFirst,uint112 toSecond,uint112 costs,uint8 assets,uint8 then,uint40 progress,bytes32 rest)";
     // Immutable, not constant: the compiler would spell a constant's text out wherever its hash is used.
     bytes32 private immutable COMMON_TYPEHASH = keccak256(bytes(COMMON_TYPE));
     bytes32 private immutable DISPOSITION_TYPEHASH = keccak256(bytes(DISPOSITION_TYPE));
@@ -235,6 +236,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
 
     /// @dev Forms the agreement; the sender pays `amount` in. Both parties have signed `id`, or one of them is the sender.
     function _form(bytes32 id, Common calldata common, uint112 amount, Acceptance[] calldata acceptances) internal {
+        _permit(common.currency, acceptances);
         require(common.replaces == 0, AgreementReplaces(0, common.replaces));
         _requireFormable(id, common, acceptances);
 
@@ -252,6 +254,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         bytes32 oldParticulars,
         Acceptance[] calldata acceptances
     ) internal {
+        _permit(common.currency, acceptances);
         bytes32 oldId = _idOf(old, oldParticulars);
         require(common.replaces == oldId, AgreementReplaces(oldId, common.replaces));
         require(common.currency == old.currency, AgreementOtherCurrency(old.currency, common.currency));
@@ -327,19 +330,20 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
     function _pull(bytes32 id, address currency, uint256 amount) internal override {
         if (currency == OUTSIDE) {
             require(amount == 0 && msg.value == 0, AgreementWrongAmount(amount, msg.value));
-        } else if (currency == address(0)) {
-            require(msg.value == amount, AgreementWrongAmount(amount, msg.value));
-            Clones.cloneDeterministic(PURSE, id, amount);
-        } else {
-            require(msg.value == 0, AgreementCoinWithToken(msg.value));
-            address purse = Clones.cloneDeterministic(PURSE, id);
-            // Some tokens refuse to move nothing.
-            if (amount == 0) return;
-            uint256 before = IERC20(currency).balanceOf(purse);
-            IERC20(currency).safeTransferFrom(msg.sender, purse, amount);
-            uint256 arrived = IERC20(currency).balanceOf(purse) - before;
-            require(arrived == amount, AgreementShortPayment(amount, arrived));
+            return;
         }
+        address purse = Clones.cloneDeterministic(PURSE, id, msg.value);
+        if (currency == address(0)) {
+            require(msg.value == amount, AgreementWrongAmount(amount, msg.value));
+            return;
+        }
+        require(msg.value == 0, AgreementCoinWithToken(msg.value));
+        // Some tokens refuse to move nothing.
+        if (amount == 0) return;
+        uint256 before = IERC20(currency).balanceOf(purse);
+        IERC20(currency).safeTransferFrom(msg.sender, purse, amount);
+        uint256 arrived = IERC20(currency).balanceOf(purse) - before;
+        require(arrived == amount, AgreementShortPayment(amount, arrived));
     }
 
     /// @dev A payment that reverts is undone and becomes a credit: what a token or a receiver did on the way can't count twice.
@@ -363,28 +367,40 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
 
     /* PRIVATE */
 
+    /// @dev The last acceptance can be the currency's own: the sender's permit (ERC-2612). It comes before anything is read, so whatever the
+    /// currency does here it could have done in a transaction before this one. A permit that is refused, or that somebody has brought to the
+    /// currency already, is no failure: what counts is what {_pull} may then take, from the sender and from nobody else.
+    /// @return isPermitted which nobody asks
+    function _permit(address currency, Acceptance[] calldata acceptances) private returns (bool isPermitted) {
+        uint256 count = acceptances.length;
+        if (count == 0) return false;
+        Acceptance calldata last = acceptances[count - 1];
+        if (last.party != currency) return false;
+        bytes memory permit = abi.encodeWithSelector(IERC20Permit.permit.selector, msg.sender, this);
+        (isPermitted, ) = currency.call(bytes.concat(permit, last.signature));
+    }
+
     function _requireFormable(bytes32 id, Common calldata common, Acceptance[] calldata acceptances) private view {
         require(block.chainid == CHAIN_ID, AgreementOnOtherChain(CHAIN_ID, block.chainid));
         require(block.timestamp <= common.offerEndsAt, AgreementOfferEnded(common.offerEndsAt));
-        require(common.first != common.second, AgreementSameParty(common.first));
-        _requireParty(common, common.first);
-        _requireParty(common, common.second);
+        (address first, address second, address tribunal) = (common.first, common.second, address(common.tribunal));
+        require(first != second, AgreementSameParty(first));
+        _requireParty(first, tribunal);
+        _requireParty(second, tribunal);
         require(common.reviewPeriod >= SHORTEST_REVIEW, AgreementReviewPeriodTooShort(common.reviewPeriod));
         require(common.costsCap <= WHOLE, AgreementCostsTooHigh(common.costsCap, WHOLE));
         require(common.document != 0, AgreementWithoutDocument());
         require(common.assets == 0, AgreementAssetsNotHeld());
         require(
-            address(common.tribunal).code.length != 0 && common.tribunal.serves(common.rules),
-            AgreementTribunalRefuses(address(common.tribunal), common.rules)
+            tribunal.code.length != 0 && ITribunal(tribunal).serves(common.rules),
+            AgreementTribunalRefuses(tribunal, common.rules)
         );
-        _requireBothAccepted(common, id, acceptances);
+        _requireAccepted(id, first, acceptances);
+        _requireAccepted(id, second, acceptances);
     }
 
-    function _requireParty(Common calldata common, address party) private view {
-        require(
-            party != address(0) && party != address(common.tribunal) && party != address(this),
-            AgreementPartyNotAllowed(party)
-        );
+    function _requireParty(address party, address tribunal) private view {
+        require(party != address(0) && party != tribunal && party != address(this), AgreementPartyNotAllowed(party));
     }
 
     function _requireBothAccepted(
@@ -408,11 +424,13 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
     ) private view returns (bool accepted) {
         accepted = msg.sender == party;
         for (uint256 i; !accepted && i < acceptances.length; ++i) {
-            if (acceptances[i].party != party) continue;
-            (address signer, ECDSA.RecoverError problem, ) = ECDSA.tryRecover(digest, acceptances[i].signature);
+            Acceptance calldata acceptance = acceptances[i];
+            if (acceptance.party != party) continue;
+            bytes calldata signature = acceptance.signature;
+            (address signer, ECDSA.RecoverError problem, ) = ECDSA.tryRecoverCalldata(digest, signature);
             accepted =
                 (problem == ECDSA.RecoverError.NoError && signer == party) ||
-                SignatureChecker.isValidERC1271SignatureNow(party, digest, acceptances[i].signature);
+                SignatureChecker.isValidERC1271SignatureNowCalldata(party, digest, signature);
         }
     }
 

@@ -5,6 +5,9 @@ import {Disposition} from "../arbitration/Disposition.sol";
 import {Common, IPaysCosts} from "../arbitration/IDisputable.sol";
 
 /// @notice A party's consent: its signature over the agreement's id, or over the settlement. ECDSA, or ERC-1271.
+/// The last one can be of the currency instead of a party, if the sender pays in and has not allowed that before: the sender's permit for it
+/// (ERC-2612), whose spender is the template. Then `signature` is the ABI encoding of (uint256 value, uint256 deadline, uint8 v, bytes32 r,
+/// bytes32 s). A permit that the currency refuses changes nothing.
 struct Acceptance {
     address party;
     bytes signature;

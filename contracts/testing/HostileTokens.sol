@@ -11,7 +11,7 @@ abstract contract HostileToken is ERC20("Hostile token (no value)", "HOST") {
         _mint(account, amount);
     }
 
-    function decimals() public pure override returns (uint8) {
+    function decimals() public pure virtual override returns (uint8) {
         return 2;
     }
 

@@ -13,6 +13,8 @@ export function rowsOf({ gas, governor }: { gas: Figures; governor: Figures }): 
   const both = (step: string, theirs = step) => [of(gas, step), of(governor, theirs)];
   return {
     "Form and pay in": sale("form and pay in"),
+    "The same from no allowance, by a permit": ["—", of(gas, "form with permit, from no allowance")],
+    "By the account's first permit of that token": ["—", of(gas, "form with permit, the account's first")],
     "Confirm receipt": sale("confirm"),
     "Pay automatically (explained)": sale("automatic release"),
     "Refund automatically (explained)": sale("automatic refund"),

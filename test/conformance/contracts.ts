@@ -10,6 +10,7 @@ export const CONTRACTS: readonly string[] = [
   "arbitration/Tribunal",
   "testing/HostileReceivers",
   "testing/HostileTokens",
+  "testing/PermitTokens",
   "testing/TestTenge",
 ].map((name) => `biy/contracts/${name}.sol`);
 

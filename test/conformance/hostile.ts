@@ -9,8 +9,19 @@ import type { HostileReceiver } from "../../src/typechain/testing/HostileReceive
 import type { FalseToken } from "../../src/typechain/testing/HostileTokens.sol/FalseToken.ts";
 import type { HostileToken } from "../../src/typechain/testing/HostileTokens.sol/HostileToken.ts";
 import type { ReenteringToken } from "../../src/typechain/testing/HostileTokens.sol/ReenteringToken.ts";
+import type { PermitToken } from "../../src/typechain/testing/PermitTokens.sol/PermitToken.ts";
 import { stepsIn } from "./effects.ts";
-import { decided, formed, moneyOf, type Agreement, type Template, type TemplateWorld } from "./agreement.ts";
+import { attached, signedPermit } from "./permits.ts";
+import {
+  decided,
+  formed,
+  moneyOf,
+  offered,
+  signedBy,
+  type Agreement,
+  type Template,
+  type TemplateWorld,
+} from "./agreement.ts";
 import { balanceOf, disposition, ethers, networkHelpers } from "./world.ts";
 
 /** Honest when money is paid in; then the trouble begins, if there is a switch. */
@@ -60,6 +71,28 @@ export function hostileActors<P extends Values>(
   }
 
   if (currency === "test tenge") {
+    describe("currencies that take permits", () => {
+      it("are paid in by one that comes along as the last acceptance, from no allowance", async () => {
+        const here = await loadFixture(world);
+        const { buyer, seller, contract } = here;
+        const token = (await ethers.deployContract("PermitToken")) as unknown as PermitToken;
+        const address = await token.getAddress();
+        const agreement = await offered(here, template, address);
+        const { amount, common, particulars, id } = agreement;
+        await token.mint(buyer.address, amount);
+        const accepted = await signedBy(seller, template, agreement);
+        const permit = await signedPermit(token, buyer, { spender: await contract.getAddress(), value: amount });
+        const form = async (...acceptances: object[]) => {
+          const args = [common, particulars, acceptances] as never;
+          const data = contract.interface.encodeFunctionData("form" as never, args);
+          return await buyer.sendTransaction({ to: await contract.getAddress(), data });
+        };
+        await expect(form(accepted)).to.be.revertedWithCustomError(token, "ERC20InsufficientAllowance");
+        await form(accepted, attached(address, permit));
+        expect(await token.balanceOf(await contract.purseOf(id))).to.equal(amount);
+      });
+    });
+
     describe("hostile currencies", () => {
       it("that take a fee are refused when the agreement is formed", async () => {
         const here = await loadFixture(world);
