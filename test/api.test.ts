@@ -46,6 +46,7 @@ const UNPREPARED: readonly string[] = [
   "signNomination",
   "signObjection",
   "signObjectionTo",
+  "signPermit",
   "signPetition",
   "signPollBallot",
   "signReasons",

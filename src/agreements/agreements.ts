@@ -10,6 +10,7 @@ import type { Words } from "../words/lang.ts";
 import { LOCAL_CHAINS } from "../chain/deployments.ts";
 import { normalised } from "../chain/signatures.ts";
 import { approvalCalls } from "../chain/allowance.ts";
+import { permitAcceptance, permitRequest, signRequest, type Permit, type PermitRequest } from "../chain/permit.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
 import { requireCurrency } from "./currency.ts";
 import { requireRulesOf } from "./deployed.ts";
@@ -28,6 +29,7 @@ import { amountsOf, moneyWords } from "./money.ts";
 import { stepWords } from "./next.ts";
 import { requirePlace } from "../chain/place.ts";
 import {
+  providerOf,
   requirePossible,
   sending,
   sendingEach,
@@ -41,6 +43,8 @@ import { view } from "../chain/calls.ts";
 import { stateOf, type AgreementState } from "./state.ts";
 import { errorsOf } from "./template.ts";
 import { SETTLEMENT_TYPES, type Acceptance, type Values } from "./terms.ts";
+import * as SEND_WORDS from "../words/chain/send.ts";
+import { momentInWords } from "../text/slots/time.ts";
 import type { Disposition } from "../arbitration/disputable.ts";
 import * as EXPECTED from "../words/expected.ts";
 import * as FORM_WORDS from "../words/agreements/form.ts";
@@ -56,6 +60,7 @@ export { fromJson, idOfFile, isKnown, render, textOf, toJson, type AgreementFile
 export { requireCurrency } from "./currency.ts";
 export { placeIn } from "./deployed.ts";
 export { tokenAt } from "../chain/token.ts";
+export type { Permit, PermitRequest } from "../chain/permit.ts";
 export type { FormedAgreement, KnownPlace } from "./formed.ts";
 export { list, type ListedAgreement, type ListOptions } from "./list.ts";
 export { nextSteps, ownSteps, stepWords, toIcs, type OwnStep } from "./next.ts";
@@ -97,23 +102,25 @@ type Saving<P extends Values> = {
   readonly file: AgreementFile<P>;
   readonly save: (file: AgreementFile<P>) => Promise<void> | void;
 };
+/** What is paid in may come with a permit for it, in place of an allowance: {@link signPermit}. */
+type Permitted = { readonly permit?: Permit | undefined };
 /** A step that saves the file of a template: `save` is given the very file that the step was. */
 type SendingSaved<More = unknown> = {
   <P extends Values>(acting: Saving<P> & More & Signing): Promise<ContractTransactionReceipt>;
   readonly prepare: <P extends Values>(given: Saving<P> & More & Preparing) => Promise<Prepared>;
 };
 /** The same of any template. */
-type SavingAny = Of & { save(file: AgreementFile): Promise<void> | void };
+type SavingAny = Of & Permitted & { save(file: AgreementFile): Promise<void> | void };
 
 /* FORMATION */
 
 /**
  * Forms the agreement; the signer pays in. The terms are saved before anything is broadcast, since they are the key to the
- * money. Approve the template first, if the currency is a token: {@link approve}. Unsound rules are refused (`requireRulesOf`), and
- * a token that is not what the text says (`requireCurrency`).
+ * money. If the currency is a token, give the permit along that {@link signPermit} signed, or {@link approve} the template first.
+ * Unsound rules are refused (`requireRulesOf`), and a token that is not what the text says (`requireCurrency`).
  */
-export const form: SendingSaved = /* @__PURE__ */ sending(async (by, { file, save }: SavingAny) => {
-  const call = await forming(by, file);
+export const form: SendingSaved<Permitted> = /* @__PURE__ */ sending(async (by, { file, save, permit }: SavingAny) => {
+  const call = await forming(by, file, permit);
   await save(file);
   return call;
 });
@@ -134,11 +141,55 @@ export const approve = /* @__PURE__ */ sendingEach(
 
 /** The approvals that {@link approve} sends. */
 export async function approvalsOf(by: By, file: AgreementFile, old?: AgreementFile): Promise<readonly Call[]> {
-  const call = old === undefined ? await forming(by, file) : await amending(by, file, old);
-  await requirePossible(by, call);
+  const call = await possible(by, file, old);
   if (call.takes === undefined) return [];
   const { token, spender, amount } = call.takes;
   return await approvalCalls(by, { token, spender, amount, words: approvalWords(file, amount) });
+}
+
+/**
+ * What the payer signs so that {@link form}, or {@link amend} where `old` is given, can take what is paid in without {@link approve}: the
+ * token's permit (ERC-2612) for just that, usable until the offer ends. As in {@link approve}, whatever else will be refused is refused here.
+ * For a wallet without a signer: sign it, and give `{ token: file.terms.common.currency, …value, signature }` along as `permit`.
+ * @returns nothing where nothing is to be signed: in coin, if the template may take as much, or if the token takes no permits; then approve
+ * @throws {BiyError} `refused`, `network`, and what `form` throws
+ */
+export async function permitFor({
+  provider,
+  from,
+  file,
+  old,
+}: By & Of & { readonly old?: AgreementFile | undefined }): Promise<PermitRequest | undefined> {
+  const by = { provider, from: parsed(address, from, "from") };
+  const call = await possible(by, file, old);
+  if (call.takes === undefined) return undefined;
+  const { token, spender, amount } = call.takes;
+  const deadline = file.terms.common.offerEndsAt;
+  const until = {
+    kk: momentInWords(deadline, "kk"),
+    ru: momentInWords(deadline, "ru"),
+    en: momentInWords(deadline, "en"),
+  };
+  const values = { until, spender, account: by.from, money: moneyWords(file, amount) };
+  return await permitRequest(by, { token, spender, amount, deadline, words: say(SEND_WORDS.permit, values) });
+}
+
+/**
+ * Signs what {@link permitFor} says: one transaction in place of two.
+ * @returns what {@link form} and {@link amend} take as `permit`; nothing where there is nothing to sign, or the token does not take it
+ * @throws {BiyError} `declined`, and what {@link permitFor} throws
+ * @example const permit = await sales.signPermit({ signer, file });
+ * if (permit === undefined) await sales.approve({ signer, file });
+ * await sales.form({ signer, file, save, permit });
+ */
+export async function signPermit({
+  signer,
+  file,
+  old,
+}: Acting & { readonly old?: AgreementFile | undefined }): Promise<Permit | undefined> {
+  const provider = providerOf(signer);
+  const request = await permitFor({ provider, from: await signer.getAddress(), file, old });
+  return request === undefined ? undefined : await signRequest({ provider, signer }, request);
 }
 
 /** Takes the offer back, for ever: these terms can't be formed any more. */
@@ -237,9 +288,9 @@ export const surrender = /* @__PURE__ */ sending(async (by, { file }: Of) => awa
  * Forms `file` in place of `old`; the signer pays in what the new one needs beyond what is held. The file is saved
  * before anything is broadcast.
  */
-export const amend: SendingSaved<{ readonly old: AgreementFile }> = /* @__PURE__ */ sending(
-  async (by, { file, old, save }: SavingAny & { readonly old: AgreementFile }) => {
-    const call = await amending(by, file, old);
+export const amend: SendingSaved<Permitted & { readonly old: AgreementFile }> = /* @__PURE__ */ sending(
+  async (by, { file, old, save, permit }: SavingAny & { readonly old: AgreementFile }) => {
+    const call = await amending(by, file, old, permit);
     await save(file);
     return call;
   },
@@ -274,8 +325,15 @@ export async function read({ provider, file }: { provider: Provider; file: Agree
 
 /* PRIVATE */
 
+/** What {@link form} or {@link amend} calls, if nothing but an allowance is missing. */
+async function possible(by: By, file: AgreementFile, old: AgreementFile | undefined): Promise<Call> {
+  const call = old === undefined ? await forming(by, file) : await amending(by, file, old);
+  await requirePossible(by, call);
+  return call;
+}
+
 /** What {@link form} calls, if it may. */
-async function forming({ provider, from }: By, file: AgreementFile): Promise<Call> {
+async function forming({ provider, from }: By, file: AgreementFile, permit?: Permit): Promise<Call> {
   await requireSendable(provider, file);
   await requireAuthority({ account: from, provider, file }); // Who forms accepts by it, without a signature of the terms.
   if (file.terms.common.replaces !== `0x${"0".repeat(64)}`) {
@@ -283,17 +341,22 @@ async function forming({ provider, from }: By, file: AgreementFile): Promise<Cal
   }
   await requireCurrency(file, provider);
   await requireRulesOf(file, provider);
-  return { ...callOf(file, "form"), args: formArgs(file), ...(await payment(provider, file, amountOf(file))) };
+  return { ...callOf(file, "form"), args: formArgs(file, permit), ...(await payment(provider, file, amountOf(file))) };
 }
 
 /** What {@link amend} calls, if it may. */
-async function amending({ provider, from }: By, file: AgreementFile, old: AgreementFile): Promise<Call> {
+async function amending(
+  { provider, from }: By,
+  file: AgreementFile,
+  old: AgreementFile,
+  permit?: Permit,
+): Promise<Call> {
   await requireSendable(provider, file);
   await requireAuthority({ account: from, provider, file });
   await requireCurrency(file, provider);
   await requireRulesOf(file, provider);
   const { held } = await read({ provider, file: old });
-  const [common, particulars, acceptances] = formArgs(file);
+  const [common, particulars, acceptances] = formArgs(file, permit);
   const args = [common, particulars, old.terms.common, particularsHashOf(old), acceptances];
   return { ...callOf(file, "amend"), args, ...(await payment(provider, file, amountOf(file) - held)) };
 }
@@ -315,8 +378,14 @@ async function commonCall({ provider }: By, file: AgreementFile, method: string,
   return { ...callOf(file, method), args: [file.terms.common, particularsHashOf(file), ...rest] };
 }
 
-function formArgs(file: AgreementFile): readonly [unknown, unknown, readonly Acceptance[]] {
-  return [file.terms.common, file.terms.particulars, sendable(file, idOfFile(file))];
+/** @throws {BiyError} `input` for a permit of another token */
+function formArgs(file: AgreementFile, permit?: Permit): readonly [unknown, unknown, readonly Acceptance[]] {
+  const { currency } = file.terms.common;
+  if (permit !== undefined && parsed(address, permit.token, "permit.token") !== currency)
+    throw new BiyError("input", say(SEND_WORDS.otherPermit, { token: permit.token, currency }), { field: "permit" });
+  const acceptances = sendable(file, idOfFile(file));
+  const last = permit === undefined ? [] : [permitAcceptance(permit)];
+  return [file.terms.common, file.terms.particulars, [...acceptances, ...last]];
 }
 
 /** What a call pays in: coin that goes along, or what it takes of a token. */

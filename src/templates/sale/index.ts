@@ -24,12 +24,14 @@ export {
   forget,
   form,
   liftRestriction,
+  permitFor,
   pushCredit,
   read,
   requireForgettable,
   restrict,
   settle,
   sign,
+  signPermit,
   signSettlement,
   surrender,
   withAcceptance,
@@ -37,6 +39,8 @@ export {
   withdrawOffer,
   withheld,
   type PartyKey,
+  type Permit,
+  type PermitRequest,
   type Settlement,
 } from "../../agreements/agreements.ts";
 export { compareText, type Compared, type Stored } from "../../agreements/compare.ts";

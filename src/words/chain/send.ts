@@ -47,3 +47,13 @@ export const notASignature = {
   ru: "{shown} — не подпись ключа; запросите её у подписавшего ещё раз.",
   en: "{shown} is not a signature of a key; ask its signer for it again.",
 } as unknown as Sentence<"shown">;
+export const permit = {
+  kk: "Рұқсатқа қол қою: бұл транзакция емес және ақысыз. {spender} бағдарламасы {account} шотынан мына соманы ала алады: {money}; соңғы сәті: {until}; және тек {account} өзі жіберген транзакциямен. Бұл қолтаңба алдын ала жіберілетін бөлек рұқсат транзакциясын алмастырады.",
+  ru: "Подписать разрешение: это не транзакция и ничего не стоит. По {until} включительно программа {spender} может списать со счёта {account}: {money}, и только транзакцией, которую отправит сам {account}. Подпись заменяет отдельную транзакцию с разрешением, которую иначе надо отправить раньше.",
+  en: "Sign a permit, which is no transaction and costs nothing. Up to and including {until} the program {spender} may take {money} from {account}, and only in a transaction that {account} sends itself. The signature replaces the approval, a transaction that would have to be sent before.",
+} as unknown as Sentence<"account" | "money" | "spender" | "until">;
+export const otherPermit = {
+  kk: "Бұл рұқсат {token} токеніне берілген, ал шарттың валютасы — {currency}; рұқсатқа осы шарт үшін қайта қол қойыңыз.",
+  ru: "Это разрешение дано для токена {token}, а валюта договора — {currency}; подпишите разрешение для этого договора заново.",
+  en: "This permit is for the token {token}, and the agreement's currency is {currency}; sign a permit for this agreement.",
+} as unknown as Sentence<"currency" | "token">;
