@@ -23,7 +23,7 @@ import { PHASE_WORDS, say } from "../words/index.ts";
 import { momentInWords } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
 import { allow } from "./allow.ts";
-import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
+import { agree, agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { caseOf } from "./disputed.ts";
 import { doneHere } from "./journal.ts";
 import { tellMissing } from "./mine.ts";
@@ -121,7 +121,7 @@ async function requireAccepted(file: AgreementFile, { at, signer }: Acting): Pro
   }
 }
 
-/** Lets the template take `price` if it may not yet, then forms the sale. Formed already, it says so and sends nothing. */
+/** Lets the template take `price` if it may not yet, and forms the sale. Formed already, it says so and sends nothing. */
 export async function form(
   acting: Acting,
   { path, acceptances }: { path: string; acceptances: readonly string[] },
@@ -138,7 +138,7 @@ export async function form(
     await requireKnown(acting, file);
     if (signer.journal.pending(label) === undefined) showWhole(desk, file);
     const price = agreements.amountOf(file);
-    await approve(acting, file, { label });
+    const permit = await payable(acting, file, { label });
     const save = (whole: AgreementFile) => onDisk(path, () => writeAgreement(path, whole));
     const asks = { word: BINDING_WORDS.typed.form, stakes: paidIn(file, price, before.purse) };
     const step = {
@@ -147,21 +147,34 @@ export async function form(
       does: stepWords(file, "form"),
       asks,
     };
-    hash = await signer.step(step, async () => await agreements.form({ signer, file, save }));
+    hash = await signer.step(step, async () => await agreements.form({ signer, file, save, permit }));
   }
   const { phase, purse } = await agreements.read({ provider: at.provider, file });
   tell(desk, say(AGREEMENT_WORDS.alreadyFormed, { id, phase: PHASE_WORDS[phase][desk.lang] }));
   give(desk, { id, phase, purse, transaction: hash ?? null }, hash ?? id);
 }
 
-/** Lets the template take what is paid in, unless it may already. What the contract will refuse is refused here. */
-async function approve(
+/**
+ * Lets the template take what is paid in, unless it may already: by a permit, which goes along with the step, where the token takes one; else
+ * by approvals, which are sent first. What the contract will refuse is refused here.
+ */
+async function payable(
   acting: Acting,
   file: AgreementFile,
-  own: { label: string; old?: AgreementFile },
-): Promise<void> {
-  const callsOf = async (by: By) => await approvalsOf(by, file, own.old);
-  await allow(acting, { label: `${own.label} approve`, callsOf });
+  { label, old }: { readonly label: string; readonly old?: AgreementFile },
+): Promise<agreements.Permit | undefined> {
+  const { desk, at, signer } = acting;
+  // What an interrupted command has sent has its permit in it.
+  if (signer.journal.pending(label) !== undefined) return undefined;
+  if (signer.signs) {
+    const request = await agreements.permitFor({ provider: at.provider, from: await signer.getAddress(), file, old });
+    if (request !== undefined) await agree(desk, request.words);
+    const permit = request === undefined ? undefined : await agreements.signPermit({ signer, file, old });
+    if (permit !== undefined) return permit;
+  }
+  const callsOf = async (by: By) => await approvalsOf(by, file, old);
+  await allow(acting, { label: `${label} approve`, callsOf });
+  return undefined;
 }
 
 /** Forms the agreement of `path` in place of the one in `old`, having shown what differs. */
@@ -184,9 +197,9 @@ export async function amend(
       showWhole(desk, file);
     }
     const price = agreements.amountOf(file);
-    await approve(acting, file, { label, old: before });
+    const permit = await payable(acting, file, { label, old: before });
     const save = (whole: AgreementFile) => onDisk(path, () => writeAgreement(path, whole));
-    const act = async () => await agreements.amend({ signer, file, old: before, save });
+    const act = async () => await agreements.amend({ signer, file, old: before, save, permit });
     const asks = { word: BINDING_WORDS.typed.amend, stakes: paidIn(file, price, state.purse) };
     const words = say(AGREEMENT_WORDS.readAndAmend, { account: await signer.getAddress() });
     hash = await signer.step({ label, words, does: stepWords(file, "amend"), asks }, act);

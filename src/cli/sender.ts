@@ -54,6 +54,8 @@ export type Step = {
 /** Who takes the steps of a command: with a key, or as `--unsigned` has it. */
 export type Taking = AbstractSigner<JsonRpcProvider> & {
   readonly journal: Pick<Journal, "pending" | "done" | "close">;
+  /** Whether it has a key, which signs what is no transaction, too. */
+  readonly signs: boolean;
   /** @returns the transaction's hash */
   step(step: Step, act: () => Promise<{ hash: string }>): Promise<string>;
   wasDone(label: string): Promise<string | undefined>;
@@ -61,6 +63,7 @@ export type Taking = AbstractSigner<JsonRpcProvider> & {
 
 export class Sender extends AbstractSigner<JsonRpcProvider> implements Taking {
   readonly journal: Journal;
+  readonly signs = true;
   readonly #desk: Desk;
   readonly #wallet: BaseWallet;
   readonly #confirmations: number;

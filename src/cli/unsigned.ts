@@ -22,6 +22,7 @@ export class Unsigned extends AbstractSigner<JsonRpcProvider> implements Taking 
   readonly calls: sales.Prepared[];
   /** Nothing is ever sent: there is nothing to go on with. */
   readonly journal: Taking["journal"] = { pending: () => undefined, done: () => undefined, close: () => undefined };
+  readonly signs = false;
   readonly #from: string | undefined;
   readonly #chainId: bigint;
   #words: Words = SENDING_WORDS.aTransaction;

@@ -168,6 +168,24 @@ describe("biy", () => {
       expect(await here.transactions()).to.equal(before);
     });
 
+    it("forms in a token that takes permits by one transaction, and says what else is signed", async () => {
+      const { abi, bytecode } = await hre.artifacts.readArtifact("PermitToken");
+      const { buyer } = here.keys;
+      const token = await new ContractFactory(abi, bytecode, buyer).deploy();
+      await (await token.getFunction("mint")(buyer.address, 1_000n)).wait();
+      const path = await offered(here, "permitted", { currency: await token.getAddress(), price: "5.00" });
+      const before = await here.transactions();
+      const { code, stderr } = await biy(["sale", "form", path, ...as("buyer"), "--json"]);
+      expect(code, stderr).to.equal(0);
+      expect(await here.transactions()).to.equal(before + 1);
+      const { held } = await sales.read({ provider: here.provider, file: readAgreement(path) });
+      expect([held, await token.getFunction("balanceOf")(buyer.address)]).to.deep.equal([500n, 500n]);
+      // Without a key nothing is signed: then it is the approval, and the formation.
+      const other = await offered(here, "permitted-unsigned", { currency: await token.getAddress(), price: "5.00" });
+      const unsigned = await biy(["sale", "form", other, "--unsigned", "--from", buyer.address, ...place]);
+      expect(JSON.parse(unsigned.stdout)).to.have.length(2);
+    });
+
     it("is found again by who lost its file, with the names or without, and goes on", async () => {
       const lost = await formed(here, "lost");
       const id = sales.idOfFile(readAgreement(lost));

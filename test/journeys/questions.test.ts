@@ -5,6 +5,8 @@
  */
 import { expect } from "chai";
 import type { Command } from "commander";
+import { ContractFactory } from "ethers";
+import hre from "hardhat";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -156,6 +158,18 @@ describe("questions at a terminal", () => {
       .to.include("Amount: 18,450,000.00 test tenge")
       .and.include(`To: the Seller Nurlan Bolatuly Oidan (invented) (${here.keys.seller.address})`)
       .and.include("This can't be undone.");
+  });
+
+  it("says what a permit binds before it is signed, and signs none for what was pasted", async () => {
+    const { abi, bytecode } = await hre.artifacts.readArtifact("PermitToken");
+    const { buyer } = here.keys;
+    const token = await new ContractFactory(abi, bytecode, buyer).deploy();
+    await (await token.getFunction("mint")(buyer.address, 500n)).wait();
+    const path = await offered(here, "permitted", { currency: await token.getAddress(), price: "5.00" });
+    expect(await asks("agreement form", [path], "buyer"))
+      .to.include("Sign a permit, which is no transaction")
+      .and.include(`may take 5.00 units of the token “HOST” from ${buyer.address}`)
+      .and.include("Type yes or no");
   });
 
   it("takes a word for each step of a sale that can't be undone", async () => {
