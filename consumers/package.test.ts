@@ -15,21 +15,28 @@ import { inBrowser } from "./browser.ts";
 import { folderOf, forge, install, installWithHardhat, node, pack, root, run, tools } from "./projects.ts";
 import sizes from "../sizes.json" with { type: "json" };
 
+const HARDHAT = join("node_modules", "hardhat", "dist", "src", "cli.js");
+const TSC = join("node_modules", "typescript", "bin", "tsc");
+
 describe("the package", () => {
   const folders = {
     plain: folderOf("plain"),
     hardhat: folderOf("hardhat"),
     foundry: folderOf("foundry"),
+    written: folderOf("written"),
   };
   const source = join(root, "examples", "boat-rental");
   let tarball: string;
   let inHardhat: Promise<string>;
+  let written: Promise<{ readonly tests: string; readonly check: string }>;
 
   before(async () => {
     tarball = await pack();
     // The longest of all, meanwhile; what became of it is for its own test to say.
     inHardhat = testInHardhat();
     inHardhat.catch(() => undefined);
+    written = inHardhat.then(testWritten, testWritten);
+    written.catch(() => undefined);
     await install(folders.plain);
   });
 
@@ -38,8 +45,22 @@ describe("the package", () => {
     cpSync(source, folders.hardhat, { recursive: true });
     cpSync(join(root, "consumers", "hardhat"), folders.hardhat, { recursive: true });
     installWithHardhat(folders.hardhat, tarball);
-    await node([join("node_modules", "typescript", "bin", "tsc"), "--noEmit"], folders.hardhat);
-    return await node([join("node_modules", "hardhat", "dist", "src", "cli.js"), "test"], folders.hardhat);
+    // The types of the particulars are those of what was built.
+    const printed = await node([HARDHAT, "test"], folders.hardhat);
+    await node([TSC, "--noEmit"], folders.hardhat);
+    return printed;
+  }
+
+  /** A template that the package writes into an empty folder, as it is: its types, its tests, its check. */
+  async function testWritten() {
+    const { written: folder } = folders;
+    installWithHardhat(folder, tarball);
+    const biy = join("node_modules", "biy", "dist", "src", "cli", "biy.js");
+    const steps = join("node_modules", "biy", "examples", "template-steps.json");
+    await node([biy, "template", "new", "Bicycle", "--steps", steps, "--out", "."], folder);
+    const tests = await node([HARDHAT, "test"], folder);
+    await node([TSC, "--noEmit"], folder);
+    return { tests, check: await node([biy, "template", "check", "--json"], folder) };
   }
   after(() => {
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
@@ -114,6 +135,15 @@ describe("the package", () => {
       const [, passing = "0"] = /^([0-9]+) passing /m.exec(printed) ?? [];
       expect(Number(passing)).to.be.greaterThan(50);
       expect(printed).not.to.match(/pending|failing/);
+    });
+
+    it("writes a new template that builds, passes its suite and a journey with a dispute, and has nothing wrong", async () => {
+      const { tests, check } = await written;
+      expect(tests).to.match(/an agreement is drafted, signed, formed, disputed, decided and enforced/);
+      const [, passing = "0"] = /^([0-9]+) passing /m.exec(tests) ?? [];
+      expect(Number(passing)).to.be.greaterThan(50);
+      expect(tests).not.to.match(/pending|failing/);
+      expect(JSON.parse(check)).to.deep.equal({ problems: [] });
     });
 
     it("gives the same contract in Foundry", async () => {

@@ -21,6 +21,7 @@ import * as ofCondominium from "../src/condominium/readers.ts";
 import { rulingShape } from "../src/condominium/ruling.ts";
 import { SALE } from "../src/templates/sale/template.ts";
 import type { Template } from "../src/agreements/template.ts";
+import { planShape } from "../src/node/steps.ts";
 import { partiesShape } from "../src/text/requisites.ts";
 
 /** The shapes that have a schema, by the name of its file. */
@@ -34,6 +35,7 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   rules: exchanged.rulesShape(),
   config: exchanged.configShape(),
   template: templateWordsShape(),
+  "template-steps": planShape(),
   founding: foundingShape(),
   motion: ofCondominium.motionShape(),
   shares: ofCondominium.sharesShape(),

@@ -22,6 +22,7 @@ import { schemaFiles, schemaOf, SHAPES } from "../scripts/schemas.ts";
 import { BiyError } from "../src/words/biyError.ts";
 import * as shape from "../src/text/shape.ts";
 import * as written from "../src/text/written.ts";
+import * as steps from "../src/node/steps.ts";
 import * as described from "../src/agreements/described.ts";
 import { decodeText } from "../src/text/visible.ts";
 import { inWords, fromWords } from "../src/text/numerals.ts";
@@ -185,6 +186,9 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
       read: described.templateWordsFrom,
       schema: "template",
     },
+  },
+  "node/steps": {
+    planFrom: { sample: json("template-steps.json"), read: steps.planFrom, schema: "template-steps" },
   },
   "condominium/founding": { checkFounding: { sample: charter, read: foundings.checkFounding, schema: "founding" } },
   "condominium/ruling": {

@@ -68,13 +68,13 @@ function libraries() {
 }
 
 /** The sources that a file needs: ours as they are, those of libraries from the build. */
-function sourcesOf(file: string): { [path: string]: { content: string } } {
+function sourcesOf(file: string, text = read(file)): { [path: string]: { content: string } } {
   const { sources } = libraries();
   const found: { [path: string]: { content: string } } = {};
   const need = (path: string): void => {
     if (path in found) return;
     const own = /^project\/(.*)$/.exec(path)?.[1];
-    const content = own === undefined ? (sources[path]?.content ?? "") : read(own);
+    const content = own === undefined ? (sources[path]?.content ?? "") : own === file ? text : read(own);
     found[path] = { content: withoutComments(content) };
     for (const [, imported = ""] of content.matchAll(/^import [^;]*"([^"]+)";/gm)) need(resolved(path, imported));
   };
@@ -91,7 +91,7 @@ function sourcesOf(file: string): { [path: string]: { content: string } } {
 
 function compiled(file: string, text: string | undefined, outputs: readonly string[]): Output {
   const { remappings, evmVersion } = libraries();
-  const sources = sourcesOf(file);
+  const sources = sourcesOf(file, text);
   const path = `project/${file}`;
   if (text !== undefined) sources[path] = { content: text };
   const settings = {
@@ -113,6 +113,14 @@ export function built(file: string, text?: string): Built | undefined {
   const found = output.contracts?.[`project/${file}`]?.[TEMPLATES[file]?.contract ?? ""];
   if (found === undefined || found.evm.bytecode.object === "") return undefined;
   return { abi: found.abi, bytecode: `0x${found.evm.bytecode.object}`, output: { output } };
+}
+
+/** A contract of no file here, as a project of its own would build it. @throws with what the compiler says */
+export function builtApart(file: string, contract: string, text: string): Built {
+  const output = compiled(file, text, ["ast", "abi", "evm.bytecode.object"]);
+  const found = output.contracts?.[`project/${file}`]?.[contract];
+  if (found === undefined) throw new Error(output.errors?.[0]?.formattedMessage ?? `${file} was not compiled.`);
+  return { abi: found.abi, bytecode: found.evm.bytecode.object, output: { output } };
 }
 
 /** The syntax tree of a template's own file, with types. */

@@ -9,3 +9,5 @@ export { logStore } from "./logStore.ts";
 export { readTemplate } from "./template.ts";
 export { checkTemplate } from "./check.ts";
 export type { Problem } from "../text/errors.ts";
+export { templateFiles } from "./newTemplate.ts";
+export { planFrom, type Plan, type Step } from "./steps.ts";

@@ -22,3 +22,18 @@ export function overridesOf<C extends { readonly settings?: object }>(compiler: 
   const settings = { ...compiler.settings, viaIR: true, optimizer: { enabled: true, runs: 50 } };
   return { "biy/contracts/arbitration/Tribunal.sol": { ...compiler, settings } };
 }
+
+/**
+ * What a project of an author's builds, and how: its own contracts and {@link CONTRACTS}, with the compiler that it has as a package.
+ * @param solcPath of `solc/soljson.js`
+ * @example solidity: solidityFor(fileURLToPath(import.meta.resolve("solc/soljson.js")))
+ */
+export function solidityFor(solcPath: string) {
+  const settings = {
+    evmVersion: "prague",
+    optimizer: { enabled: true, runs: 200 },
+    outputSelection: { "*": { "*": ["storageLayout"] } },
+  };
+  const compiler = { version: "0.8.37", path: solcPath, settings };
+  return { compilers: [compiler], overrides: overridesOf(compiler), npmFilesToBuild: [...CONTRACTS] };
+}

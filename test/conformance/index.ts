@@ -4,5 +4,6 @@
  * @module
  */
 export { conforms } from "./conformance.ts";
+export { journey, type Taken } from "./journey.ts";
 export { step, type Agreement, type Template } from "./agreement.ts";
 export { deployedTribunal, ethers, networkHelpers, type TribunalWorld } from "./world.ts";

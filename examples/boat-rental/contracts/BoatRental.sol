@@ -5,7 +5,6 @@ import {Agreement} from "biy/contracts/agreements/Agreement.sol";
 import {Record} from "biy/contracts/agreements/AgreementCore.sol";
 import {Acceptance, Common, Factor} from "biy/contracts/agreements/IAgreement.sol";
 
-/// @title BoatRental
 /// @notice Rental of a boat: the hirer (first) pays a deposit in, which goes back when the owner (second) confirms the return, or by itself
 /// after the term. `progress` is the moment of handing over, in agreement time; zero: not handed over.
 contract BoatRental is Agreement {
@@ -20,7 +19,6 @@ contract BoatRental is Agreement {
 
     string private constant PARTICULARS_TYPE = "Particulars(uint112 rent,uint112 deposit,uint40 returnBy)";
     bytes32 private immutable PARTICULARS_TYPEHASH = keccak256(bytes(PARTICULARS_TYPE));
-    bytes32 private constant RETURN_DEPOSIT = "boatRental.returnDeposit";
 
     error BoatRentalWithoutDeposit();
     error BoatRentalCurrencyOutside();
@@ -65,7 +63,7 @@ contract BoatRental is Agreement {
     /// @custom:mode automatic
     function returnDeposit(Common calldata common, Particulars calldata particulars) external nonReentrant {
         (bytes32 id, Record memory record) = _rental(common, particulars);
-        _automatic(id, record, RETURN_DEPOSIT, returnDepositFactors(common, particulars));
+        _automatic(id, record, "boatRental.returnDeposit", returnDepositFactors(common, particulars));
         _finish(id, record, common.currency, common.first);
     }
 

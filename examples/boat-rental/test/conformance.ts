@@ -1,4 +1,4 @@
-import { conforms } from "biy/conformance";
+import { conforms, journey } from "biy/conformance";
 import { BOAT_RENTAL } from "../boatRental.ts";
 
 const boatRental = {
@@ -8,3 +8,4 @@ const boatRental = {
 
 conforms(boatRental, "test tenge");
 conforms(boatRental, "coin");
+journey(boatRental, [["first", "handOver"]]);

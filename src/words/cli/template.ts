@@ -2,12 +2,22 @@
 import type { Sentence } from "../say.ts";
 
 export const right = {
-  kk: "{folder} қалтасындағы үлгіде қате табылған жоқ.",
-  ru: "В шаблоне в папке {folder} ошибок не найдено.",
-  en: "Nothing is wrong with the template in {folder}.",
+  kk: "Үлгіде қате табылған жоқ: {folder}",
+  ru: "В шаблоне ошибок не найдено: {folder}",
+  en: "Nothing is wrong with the template: {folder}",
 } as unknown as Sentence<"folder">;
 export const wrong = {
   kk: "Табылған қателер: {count}.",
   ru: "Найдено ошибок: {count}.",
   en: "Problems found: {count}.",
 } as unknown as Sentence<"count">;
+export const written = {
+  kk: "{folder} қалтасына жазылды: {count} файл. Енді: cd {folder}, npm install, npx hardhat test, npx biy template check.",
+  ru: "В папку {folder} записано файлов: {count}. Теперь: cd {folder}, npm install, npx hardhat test, npx biy template check.",
+  en: "Files written to {folder}: {count}. Now: cd {folder}, npm install, npx hardhat test, npx biy template check.",
+} as unknown as Sentence<"count" | "folder">;
+export const there = {
+  kk: "{path} бар; ештеңе жазылған жоқ. Басқа қалтаны атаңыз: --out.",
+  ru: "{path} уже есть; ничего не записано. Назовите другую папку: --out.",
+  en: "{path} exists; nothing was written. Name another folder: --out.",
+} as unknown as Sentence<"path">;
