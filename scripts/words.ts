@@ -32,6 +32,7 @@ import {
   reviewsWith,
   type Reviews,
 } from "./words/reviews.ts";
+import { variantProblems } from "./words/variants.ts";
 import { formatted, sourcesIn, textsIn, withWords, type Sources, type Text } from "./words/texts.ts";
 
 const COLUMNS = ["place", "kind", "code", ...LANGS, "reviewed", "base"] as const;
@@ -176,6 +177,7 @@ function wordsProblems({ text, words }: Row, frozen: ReadonlySet<string>): strin
         : []),
       ...(lang === "en" && frozen.has(dirname(text.file)) ? ["the English of a released edition stays as it is"] : []),
       ...unseenIn(now).map((problem) => `${lang}: ${problem}`),
+      ...variantProblems(lang, now).map((problem) => `${lang}: ${problem}`),
       ...(text.kind === "clause" ? [] : lintProblems(lang, now).map((problem) => `${lang}: ${problem}`)),
     ];
   });

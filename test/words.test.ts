@@ -201,6 +201,11 @@ describe("the table of texts", () => {
         ],
         "a vague sentence": [change(ERROR, "en", (text) => `${text} Act promptly.`), ERROR, /en: "promptly" is vague/],
         "two alphabets in a sentence": [change(ERROR, "ru", (text) => `${text} Cпор.`), ERROR, /"Cпор" mixes Latin/],
+        "another word for a term": [
+          change(ERROR, "ru", (text) => `${text} Спросите судью.`),
+          ERROR,
+          /ru: "судью" is another word for what the glossary calls: arbiter$/,
+        ],
         "a line break": [change(MARK, "ru", (text) => text.replace("; ", ";\n")), MARK, /ru: .*U\+000A/],
         "a heading": [change(ACCOUNT, "kk", (text) => `# ${text}`), ACCOUNT, /A heading is only/],
         "an item of a list": [change(ACCOUNT, "kk", (text) => `- ${text}`), ACCOUNT, /kk begins with "-"/],

@@ -13,6 +13,7 @@ import { inLine } from "../text/slots/list.ts";
 import * as DIFF_WORDS from "../words/agreements/diff.ts";
 import { editionOf, idOfFile, render, type AgreementFile } from "./file.ts";
 import { moneyWords } from "./money.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 
 /** A value as the two documents write it; absent where an agreement has no such field. */
 export type ChangedValue = {
@@ -123,7 +124,7 @@ export function diffText(difference: Difference, lang: Lang): string {
 
 function valueLine({ path, before, after, difference }: ChangedValue, lang: Lang): string {
   const more = difference === undefined ? "" : ` (${difference[lang]})`;
-  return `- ${path}: ${before?.[lang] ?? DIFF_WORDS.none[lang]} → ${after?.[lang] ?? DIFF_WORDS.none[lang]}${more}`;
+  return `- ${path}: ${before?.[lang] ?? GLOSSARY.none[lang]} → ${after?.[lang] ?? GLOSSARY.none[lang]}${more}`;
 }
 
 /* SIDES */
@@ -182,7 +183,7 @@ function worded<K extends "before" | "after">(key: K, side: Side, path: string):
   const known = knownOf(side.edition, side.file, (name) => side.file.terms.common[name]);
   const words = perLanguage((lang) => {
     if (field === undefined) return String(value);
-    if (typeof value === "object" && value.length === 0) return DIFF_WORDS.none[lang];
+    if (typeof value === "object" && value.length === 0) return GLOSSARY.none[lang];
     return inLine(slotOf(field.type).format(value, lang, contextOf(field, known)));
   });
   return { [key]: words } as { [key in K]?: Words };

@@ -15,6 +15,7 @@ import { ANYONE, may } from "../text/may.ts";
 import { withMoments } from "../text/moments.ts";
 import { interfaceOf } from "../chain/calls.ts";
 import * as NEXT_WORDS from "../words/agreements/next.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 
 /**
  * The steps that are open, or will open by time alone: those that every agreement has, and those that its template adds. Moments
@@ -85,7 +86,7 @@ function wordsOf(
     first: roles.first,
     seller: roles.second,
     second: roles.second,
-    party: NEXT_WORDS.eitherParty,
+    party: GLOSSARY.eitherParty,
     anyone: ANYONE,
   };
   return may(who[actor], label, { from, until, otherwise });

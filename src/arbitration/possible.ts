@@ -14,6 +14,7 @@ import { caseIdOf, read, STAGES, type Case, type Seat } from "./case.ts";
 import * as WORDS from "../words/arbitration/possible.ts";
 import { say } from "../words/say.ts";
 import { readRules, type Rules } from "./rules.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 
 /** What is open in a case, a sentence each. */
 export const POSSIBLE_WORDS = WORDS.steps;
@@ -164,8 +165,8 @@ function byAuthority(standing: CaseStanding, step: PossibleStep, after: bigint, 
   const of = seat === undefined ? {} : { seat };
   return (
     [
-      [rules.authority, WORDS.persons.authority, after + 1n],
-      [rules.successor, WORDS.persons.successor, after + rules.silence + 1n],
+      [rules.authority, GLOSSARY.authority, after + 1n],
+      [rules.successor, GLOSSARY.substitute, after + rules.silence + 1n],
     ] as const
   )
     .filter(([person]) => person !== found.first && person !== found.second)
@@ -180,9 +181,7 @@ function ofClaim(standing: CaseStanding): Possible[] {
     const mayWithdraw =
       !found.isAnswered && standing.withdrawnFor < standing.rules.nominationPeriod + standing.rules.acceptancePeriod;
     return [
-      ...(mayWithdraw
-        ? [possible(standing, "withdrawClaim", { by: [found[claimant]], who: WORDS.persons.claimant })]
-        : []),
+      ...(mayWithdraw ? [possible(standing, "withdrawClaim", { by: [found[claimant]], who: GLOSSARY.claimant })] : []),
       ...(advance === 0n ? byAuthority(standing, "returnClaim", deadline) : []),
     ];
   }
@@ -222,7 +221,7 @@ function nominatorsOf({ seats, first, second }: Case, seat: number): Pick<Given,
   if (seats.length === 1) return { by: [first, second], who: WORDS.persons.both };
   if (seat < 2 && (seats[seat]?.departures ?? 0n) >= DRAWN_AFTER) return undefined;
   if (seat < 2)
-    return { by: [seat === 0 ? first : second], who: seat === 0 ? WORDS.persons.first : WORDS.persons.second };
+    return { by: [seat === 0 ? first : second], who: seat === 0 ? GLOSSARY.firstParty : GLOSSARY.secondParty };
   const chosen = seats.slice(0, 2);
   return chosen.every(({ accepted }) => accepted)
     ? { by: chosen.map(({ arbiter }) => arbiter), who: WORDS.persons.pair }
@@ -252,7 +251,7 @@ function ofRecord(standing: CaseStanding): Possible[] {
   if (stage === "evidence") {
     const [one, other] = [(finished & 1n) === 0n, (finished & 2n) === 0n];
     const by = [...(one ? [first] : []), ...(other ? [second] : [])];
-    const who = one && other ? WORDS.persons.each : one ? WORDS.persons.first : WORDS.persons.second;
+    const who = one && other ? WORDS.persons.each : one ? GLOSSARY.firstParty : GLOSSARY.secondParty;
     return [
       possible(standing, "submitEvidence", { ...evidence, until: deadline }),
       possible(standing, "closeEvidence", { by, who, until: deadline }),
@@ -272,7 +271,7 @@ function ofMoney(standing: CaseStanding): Possible[] {
   return [
     ...(isUnawarded(found) && advance === 0n ? [possible(standing, "payAdvance")] : []),
     ...(isOwing && advance === 0n
-      ? [possible(standing, "payAdvance", { by: [found[claimant]], who: WORDS.persons.claimant })]
+      ? [possible(standing, "payAdvance", { by: [found[claimant]], who: GLOSSARY.claimant })]
       : []),
     ...(back ? [possible(standing, "takeBackAdvance", { by: [payer], who: WORDS.persons.payer })] : []),
     ...(isOver && (advance !== 0n || costs !== 0n) ? [possible(standing, "distribute")] : []),

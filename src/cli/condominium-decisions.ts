@@ -42,6 +42,7 @@ import * as POLLS_WORDS from "../words/cli/polls.ts";
 import * as TABLES_WORDS from "../words/cli/tables.ts";
 import { STEP_WORDS } from "../condominium/index.ts";
 import { say } from "../words/index.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 
 /** One decision: its question, where it stands, the results as a table. */
 export async function result(on: Reading, { path, decision }: { path: string; decision: string }): Promise<void> {
@@ -74,7 +75,7 @@ export function resultText(found: Convened & { texts: Question }, standing: cond
     found.texts.text[lang],
     `${TABLES_WORDS.headings.opens[lang]}: ${momentInWords(standing.opensAt, lang)}`,
     `${TABLES_WORDS.headings.closes[lang]}: ${momentInWords(standing.closesAt, lang)}`,
-    `${TABLES_WORDS.headings.state[lang]}: ${TABLES_WORDS.states[standing.state][lang]}`,
+    `${TABLES_WORDS.headings.state[lang]}: ${GLOSSARY.decisionState[standing.state][lang]}`,
     "",
     table(rows),
   ].join("\n");
@@ -377,5 +378,5 @@ export async function close(
   };
   const hash = await signer.step(step, act);
   const { state } = await condominiums.standing({ provider: at.provider, file, id: found.id });
-  give(desk, { no, state, transaction: hash }, `${TABLES_WORDS.states[state][desk.lang]}\n${hash}`);
+  give(desk, { no, state, transaction: hash }, `${GLOSSARY.decisionState[state][desk.lang]}\n${hash}`);
 }

@@ -25,6 +25,7 @@ import * as OPTIONS_WORDS from "../words/cli/options.ts";
 import * as TABLES_WORDS from "../words/cli/tables.ts";
 import { STEP_WORDS } from "../condominium/index.ts";
 import { say } from "../words/index.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 
 /** Deploys and founds a condominium from one JSON; interrupted and run again, it goes on. */
 export async function deploy(
@@ -151,7 +152,7 @@ export async function show(
     ]);
   const decisionRows = decisions.map((each) => [
     `${each.no}`,
-    TABLES_WORDS.states[each.state][lang],
+    GLOSSARY.decisionState[each.state][lang],
     talliedUnits(each),
   ]);
   const shown = [

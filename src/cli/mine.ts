@@ -16,6 +16,7 @@ import * as CASE_WORDS from "../words/cli/case.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
 import * as MINE_WORDS from "../words/cli/mine.ts";
 import * as TEMPLATES_WORDS from "../words/cli/templates.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 
 type Reading = { readonly desk: Desk; readonly at: Connected };
 
@@ -138,7 +139,10 @@ export async function caseList({ desk, at }: Reading, { account, from }: Asked):
   const found = await cases.casesOf({ provider: at.provider, account, ...place(at, from) });
   if (found.length === 0) tell(desk, CASE_WORDS.nothingWaits);
   const lines = found.map(({ caseId, role, stage }) =>
-    [caseId, ...[MINE_WORDS.roles[role], STAGE_WORDS[stage]].map((each) => each[desk.lang])].join("\t"),
+    [
+      caseId,
+      ...[role === "party" ? GLOSSARY.party : GLOSSARY.arbiter, STAGE_WORDS[stage]].map((each) => each[desk.lang]),
+    ].join("\t"),
   );
   give(desk, found, lines.join("\n"));
 }

@@ -15,6 +15,7 @@ import { keptText, unlessRefused } from "./records.ts";
 import type { Acting, Step } from "./sender.ts";
 import * as ROSTER_WORDS from "../words/cli/roster.ts";
 import { say } from "../words/index.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 
 export const STATUSES = ["active", "suspended", "removed"] as const;
 type In = { readonly roster: string | undefined };
@@ -43,7 +44,7 @@ export async function show(on: Reading, own: In): Promise<void> {
         status: STATUS_WORDS[each.status][lang],
         languages: each.languages.join(", "),
         // One that no calendar has is none.
-        until: each.until > LAST_MOMENT ? ROSTER_WORDS.noEnd[lang] : momentInWords(each.until, lang),
+        until: each.until > LAST_MOMENT ? GLOSSARY.none[lang] : momentInWords(each.until, lang),
       })[lang],
   );
   give(desk, { roster, owner, arbiters }, [say(ROSTER_WORDS.roster, { roster, owner })[lang], ...lines].join("\n"));

@@ -7,6 +7,7 @@ import { Interface } from "ethers";
 import { condominiumErrorsAbi } from "../abi/condominiumErrors.ts";
 import type { Telling } from "../chain/errors.ts";
 import * as MEMBERS from "../words/condominium/members.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 
 /** The names of all errors that the contracts of a condominium can give, and agreements can't. */
 export const CONDOMINIUM_ERRORS: readonly string[] = /* @__PURE__ */ condominiumErrorsAbi.map(({ name }) => name);
@@ -26,7 +27,7 @@ export const TELLING: Telling = {
     interface: /* @__PURE__ */ new Interface(condominiumErrorsAbi),
     sentence: async (error, lang) => (await TABLES[lang]()).SENTENCES[CONDOMINIUM_ERRORS.indexOf(error)],
     members: {
-      AssemblyState: { actual: MEMBERS.state },
+      AssemblyState: { actual: GLOSSARY.decisionState },
       ObjectsStatus: { actual: MEMBERS.status },
       DisputesSubject: { subject: MEMBERS.subject },
       DisputesOrder: { order: MEMBERS.order, subject: MEMBERS.subject },

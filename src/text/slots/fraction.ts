@@ -11,6 +11,7 @@ import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
 import { inWords } from "../numerals.ts";
 import { either, slot, type Slot } from "./slot.ts";
+import * as GLOSSARY from "../../words/glossary.ts";
 
 /** More than the fraction, at least it, at most it. */
 export type Comparison = ">" | ">=" | "<=";
@@ -29,7 +30,7 @@ export const fraction: Slot = slot({
   type: "fraction",
   values: { kind: "fraction" },
   format(value, lang) {
-    if (value === "") return WORDS.none[lang];
+    if (value === "") return GLOSSARY.none[lang];
     const { asks, numerator, denominator } = read(value);
     const bound = WORDS.asks[asks === "<=" ? "<=" : ">="];
     const examples = EXAMPLES.map(
@@ -42,10 +43,10 @@ export const fraction: Slot = slot({
   pattern: (lang) =>
     either([
       `${either(Object.values(WORDS.asks).map((words) => words[lang]))} [0-9]{1,5}/[0-9]{1,5} \\([^()]+\\)`,
-      WORDS.none[lang],
+      GLOSSARY.none[lang],
     ]),
   read(text, lang) {
-    if (text === WORDS.none[lang]) return "";
+    if (text === GLOSSARY.none[lang]) return "";
     const asks = (Object.keys(WORDS.asks) as Comparison[]).find((each) =>
       text.startsWith(`${WORDS.asks[each][lang]} `),
     );

@@ -21,4 +21,3 @@ export const otherId = {
 export const added = { kk: "қосылды", ru: "добавлен", en: "added" } as Words;
 export const removed = { kk: "алынып тасталды", ru: "исключён", en: "removed" } as Words;
 export const changed = { kk: "өзгертілді", ru: "изменён", en: "changed" } as Words;
-export const none = { kk: "жоқ", ru: "нет", en: "none" } as Words;

@@ -74,12 +74,7 @@ export const steps = {
   } as Words,
 } as const;
 export const persons = {
-  claimant: { kk: "Талап қоюшы", ru: "Заявитель", en: "The claimant" } as Words,
-  authority: { kk: "Уәкілетті тұлға", ru: "Уполномоченное лицо", en: "The authority" } as Words,
-  successor: { kk: "Алмастырушы тұлға", ru: "Замещающее лицо", en: "The substitute of the authority" } as Words,
   arbiter: { kk: "Осы орынға аталған тұлға", ru: "Лицо на этом месте", en: "The person of that seat" } as Words,
-  first: { kk: "Бірінші тарап", ru: "Первая сторона", en: "The first party" } as Words,
-  second: { kk: "Екінші тарап", ru: "Вторая сторона", en: "The second party" } as Words,
   both: { kk: "Екі тарап бірге", ru: "Обе стороны вместе", en: "Both parties together" } as Words,
   each: { kk: "Тараптардың әрқайсысы", ru: "Каждая сторона", en: "Each party" } as Words,
   pair: {

@@ -38,7 +38,7 @@ export const waiting = {
     en: "agreement {agreement}",
   } as unknown as Sentence<"agreement">,
   claimant: {
-    kk: "талап қоюшы {claimant}",
+    kk: "өтініш беруші {claimant}",
     ru: "заявитель {claimant}",
     en: "claimant {claimant}",
   } as unknown as Sentence<"claimant">,

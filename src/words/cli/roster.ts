@@ -12,7 +12,6 @@ export const person = {
   ru: "{arbiter}: {status}; языки: {languages}; последний момент: {until}",
   en: "{arbiter}: {status}; languages: {languages}; last moment: {until}",
 } as unknown as Sentence<"arbiter" | "languages" | "status" | "until">;
-export const noEnd = { kk: "жоқ", ru: "нет", en: "none" } as Words;
 export const languages = {
   kk: "--languages: kk, ru, en тілдерінің бірі не бірнешеуі, үтір арқылы.",
   ru: "--languages: один или несколько из kk, ru, en через запятую.",

@@ -2,7 +2,6 @@
 import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
-export const none = { kk: "жоқ", ru: "нет", en: "none" } as Words;
 export const asks = {
   ">": { kk: "мына бөліктен артық:", ru: "более", en: "more than" } as Words,
   ">=": { kk: "кемінде", ru: "не менее", en: "at least" } as Words,
