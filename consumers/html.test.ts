@@ -19,19 +19,23 @@ const json = <T>(name: string) => JSON.parse(readFileSync(new URL(name, example)
 type Results = { violations: { id: string; nodes: { html: string }[] }[]; passes: { id: string }[] };
 
 describe("the HTML of an agreement", () => {
-  const file = sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), {
+  const place = {
     chainId: 31337n,
     template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
     codeHash: `0x${"22".repeat(32)}`,
     tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
     rules: `0x${"11".repeat(32)}`,
     now: 1_790_000_000n,
-  });
-  const facts = { id: sales.idOfFile(file), chain: "31337", template: file.template };
-  const pageOf = (lang?: Lang) => html(sales.render(file), facts, lang === undefined ? {} : { lang });
+  };
+  let file: sales.SaleFile;
   let browser: Browser;
+  const pageOf = async (lang?: Lang) => {
+    const facts = { id: sales.idOfFile(file), chain: "31337", template: file.template };
+    return html(await sales.render(file, lang), facts, lang === undefined ? {} : { lang });
+  };
 
   before(async () => {
+    file = await sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), place);
     const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
     browser = await browsers.launch({ executablePath: chromium(), args });
   });
@@ -70,14 +74,14 @@ describe("the HTML of an agreement", () => {
     const name = lang === undefined ? "all columns" : lang;
     it(`${name}: axe-core finds nothing wrong, on a desk and on a phone`, async () => {
       for (const width of [1280, 390]) {
-        const { found, passed } = await examined(pageOf(lang), width);
+        const { found, passed } = await examined(await pageOf(lang), width);
         expect(found, `${width} pixels`).to.deep.equal([]);
         expect(passed).to.be.greaterThan(10);
       }
     });
 
     it(`${name}: nothing is wider than a phone`, async () => {
-      const wide = await opened(pageOf(lang), 390, async (page) =>
+      const wide = await opened(await pageOf(lang), 390, async (page) =>
         page.evaluate(() => document.documentElement.scrollWidth),
       );
       expect(wide).to.equal(390);
@@ -91,27 +95,27 @@ describe("the HTML of an agreement", () => {
     ["a link to nowhere", "link-name", '<a href="#title-kk"></a>'],
   ] as const) {
     it(`${what} would be found`, async () => {
-      const { found } = await examined(pageOf("kk").replace("</main>", `${planted}</main>`), 1280);
+      const { found } = await examined((await pageOf("kk")).replace("</main>", `${planted}</main>`), 1280);
       expect(found.map((each) => each.split(":")[0])).to.deep.equal([rule]);
     });
   }
 
   it("a browser reads in each column the text of its language", async () => {
     for (const lang of LANGS) {
-      for (const content of [pageOf(), pageOf(lang)]) {
+      for (const content of [await pageOf(), await pageOf(lang)]) {
         const read = await opened(content, 1280, async (page) =>
           page.evaluate(
             (selector) => [...document.querySelectorAll(selector)].map((each) => each.textContent ?? ""),
             ["h1", "h2", "h3", "p", "li"].map((tag) => `main div[lang="${lang}"] ${tag}`).join(", "),
           ),
         );
-        expect(read).to.deep.equal(blocksOf(sales.textOf(file, lang)).map(({ text }) => text));
+        expect(read).to.deep.equal(blocksOf(await sales.textOf(file, lang)).map(({ text }) => text));
       }
     }
   });
 
   it("each link leads to an anchor, and the page runs and fetches nothing", async () => {
-    const { dead, scripts, asked } = await opened(pageOf(), 1280, async (page) => {
+    const { dead, scripts, asked } = await opened(await pageOf(), 1280, async (page) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       const found = await page.evaluate(() => ({

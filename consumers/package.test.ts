@@ -110,11 +110,16 @@ describe("the package", () => {
 
     it("lets a page of 20 lines show it and how it stands, through an EIP-1193 provider", async () => {
       cpSync(join(root, "consumers", "page"), folders.plain, { recursive: true });
-      const [entry, outfile] = ["page.js", "page.bundle.js"].map((name) => join(folders.plain, name)) as [
-        string,
-        string,
-      ];
-      await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", charset: "utf8", outfile });
+      const { metafile } = await build({
+        entryPoints: [join(folders.plain, "page.js")],
+        bundle: true,
+        minify: true,
+        splitting: true,
+        format: "esm",
+        charset: "utf8",
+        outdir: join(folders.plain, "page"),
+        metafile: true,
+      });
       await inBrowser({ folder: folders.plain, rpc: url }, async (page, { origin, asked }) => {
         const shown = async (id: string) => await page.locator(`#${id}`).textContent();
         expect(await shown("done")).to.equal("yes");
@@ -125,6 +130,11 @@ describe("the package", () => {
         expect(await shown("en")).to.include("Yesil Data limited liability partnership");
         expect(await shown("next")).to.match(/^Сатушы құқылы: /);
         expect(new Set(asked.map((each) => each.origin))).to.deep.equal(new Set([origin]));
+        // It shows all three languages; the sentences of refusals it does not need, in any.
+        const loaded = Object.entries(metafile.outputs)
+          .filter(([path]) => asked.some(({ pathname }) => path.endsWith(pathname)))
+          .flatMap(([, { entryPoint = "" }]) => /\/([\w-]+\.(?:kk|ru|en))\.js$/.exec(entryPoint)?.[1] ?? []);
+        expect(loaded.toSorted()).to.deep.equal(["sale-1.en", "sale-1.kk", "sale-1.ru"]);
       });
     });
   });

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { sales } from "../src/index.ts";
 import { pdf } from "../src/node/pdf.ts";
 import { parseTerms } from "../src/text/parse.ts";
+import { loaded } from "../src/text/load.ts";
 import { editionOf } from "../src/agreements/file.ts";
 
 const example = new URL("../examples/sale-of-servers/", import.meta.url);
@@ -25,10 +26,10 @@ const context = {
 /** Another agreement each time, as in life: what is alike is only what is alike in all of them. */
 const fresh = () => sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), context);
 
-async function median(times: number, prepare: () => () => unknown): Promise<number> {
+async function median(times: number, prepare: () => Promise<() => unknown>): Promise<number> {
   const taken: number[] = [];
   for (let index = 0; index < times; index += 1) {
-    const run = prepare();
+    const run = await prepare();
     const start = performance.now();
     await run();
     taken.push(performance.now() - start);
@@ -36,32 +37,33 @@ async function median(times: number, prepare: () => () => unknown): Promise<numb
   return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? Infinity;
 }
 
-const clauses = sales.render(fresh()).languages.en.length;
+const clauses = (await sales.render(await fresh())).languages.en.length;
 const results: readonly [string, number, number][] = [
   [
     `render ${clauses} clauses in 3 languages, each read back, with the root`,
     20,
-    await median(40, () => {
-      const file = fresh();
-      return () => sales.render(file);
+    await median(40, async () => {
+      const file = await fresh();
+      return async () => await sales.render(file);
     }),
   ],
   [
     "read one language back",
     10,
-    await median(40, () => {
-      const file = fresh();
-      const text = sales.textOf(file, "kk");
+    await median(40, async () => {
+      const file = await fresh();
+      const text = await sales.textOf(file, "kk");
       const { chainId } = file;
-      return () => parseTerms(editionOf(file), { chainId, template, lang: "kk", text, private: file.private });
+      const edition = await loaded(editionOf(file));
+      return () => parseTerms(edition, { chainId, template, lang: "kk", text, private: file.private });
     }),
   ],
   [
     "PDF of one language",
     1_000,
-    await median(5, () => {
-      const file = fresh();
-      const document = sales.render(file);
+    await median(5, async () => {
+      const file = await fresh();
+      const document = await sales.render(file);
       const facts = { id: sales.idOfFile(file), chain: "31337", template };
       return async () => await pdf(document, { lang: "kk", facts });
     }),

@@ -173,7 +173,7 @@ export async function story({ provider, deployment, out, tell }: World) {
     const asked_ = { provider, addresses: file.addresses, startBlock: file.startBlock, id };
     const found = Object.values(texts).find(({ text: said }) => condominiums.textHash(said) === motion.text);
     const words = { question: motion.question, ...(found === undefined ? {} : { text: found.text }) };
-    const document = minutes(await readDecision({ ...asked_, ...words }));
+    const document = await minutes(await readDecision({ ...asked_, ...words }));
     for (const lang of LANGS) writeWhole(`${out}minutes-${header.no}.${lang}.md`, text(document, lang));
     writeWhole(`${out}minutes-${header.no}.html`, html(document));
     paid("seal", await condominiums.seal({ signer: manager, file, header, minutes: document.root }));

@@ -88,10 +88,10 @@ export async function story({ provider, deployment, out, tell }: World) {
     rules: deployment.rules.sole,
     now: await now(),
   };
-  let file = sales.draft(JSON.parse(text("terms.json")) as sales.SaleDraft, { ...parties, subject }, context);
-  const document = sales.render(file);
+  let file = await sales.draft(JSON.parse(text("terms.json")) as sales.SaleDraft, { ...parties, subject }, context);
+  const document = await sales.render(file);
   const id = sales.idOfFile(file);
-  for (const lang of LANGS) writeWhole(`${out}agreement.${lang}.md`, sales.textOf(file, lang));
+  for (const lang of LANGS) writeWhole(`${out}agreement.${lang}.md`, await sales.textOf(file, lang));
   writeWhole(
     `${out}agreement.html`,
     html(document, { id, chain: deployment.chainId.toString(), template: place.template }),
@@ -181,7 +181,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   const draft = JSON.parse(text("decision.json")) as DecisionDraft;
   const names = { [arbiter.address]: "Айгүл Сәрсенова" };
   const { caseId } = opened;
-  const decision = decide({ ...draft, decidedBy: names }, await decisionContext({ provider, file, caseId }));
+  const decision = await decide({ ...draft, decidedBy: names }, await decisionContext({ provider, file, caseId }));
   requireBalanced(decision.disposition, { file, held: formed.held });
   for (const lang of LANGS) writeWhole(`${out}award.${lang}.md`, textOf(decision.whole, lang));
   writeWhole(`${out}award.html`, html(decision.whole, { id: caseId, chain: deployment.chainId.toString() }));
@@ -195,7 +195,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   );
   for (const part of ["claims", "objections", "facts", "conclusion"] as const) tell(`   ${draft[part].en}`);
   const { disposition: ordered } = decision;
-  for (const line of agreements.orderedInWords(ordered, { file, isKept: true, lang: "en" })) tell(`   - ${line}`);
+  for (const line of await agreements.orderedInWords(ordered, { file, isKept: true, lang: "en" })) tell(`   - ${line}`);
 
   const early = await sales.enforce({ signer: stranger, file, disposition: decision.disposition }).then(
     () => undefined,

@@ -20,6 +20,7 @@ import { own } from "../src/words/own.ts";
 import condominiumEventWords from "../src/words/condominium/events.json" with { type: "json" };
 import eventWords from "../src/words/events.json" with { type: "json" };
 import { bindingProblems, sentenceProblems, type Said } from "./terms/check.ts";
+import { readEdition } from "../src/text/compile.ts";
 import { inventoryIn, inventoryOfAll, inventoryOfPapers } from "./terms/inventory.ts";
 import { paperProblems } from "./terms/papers.ts";
 
@@ -40,7 +41,7 @@ for (const edition of Object.values(EDITIONS)) {
   const found = inventoryIn(edition.template);
   found.inventory.factors.forEach((factor) => factors.add(factor));
   const own = `src/templates/${edition.template.toLowerCase()}/clauses`;
-  problems.push(...bindingProblems(edition, found, own, "src/agreements/clauses/agreement-1"));
+  problems.push(...bindingProblems(readEdition(own), found, own, "src/agreements/clauses/agreement-1"));
 }
 
 const events = new Set<string>();
@@ -48,7 +49,7 @@ for (const edition of Object.values(CHARTER_EDITIONS)) {
   const found = inventoryOfAll(edition);
   found.inventory.events.forEach((event) => events.add(event));
   const own = `src/condominium/clauses/${edition.name.replace(/-[0-9]+$/, "")}`;
-  problems.push(...bindingProblems(edition, found, own, "src/condominium/clauses/condominium"));
+  problems.push(...bindingProblems(readEdition(own), found, own, "src/condominium/clauses/condominium"));
 }
 
 const contracts = Object.values(CHARTER_EDITIONS).flatMap((edition) => edition.contracts ?? []);

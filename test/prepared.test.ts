@@ -132,14 +132,14 @@ async function given(): Promise<Record<string, [acting: object, ...rest: unknown
   const save = () => undefined;
   const settlement = { agreement: sales.idOfFile(file), turn: 1n, disposition: ordered, validUntil: 2n ** 39n };
   const ofAgreements = {
-    form: [{ file: draft({ price: "1.00" }), save }],
+    form: [{ file: await draft({ price: "1.00" }), save }],
     approve: [of],
     withdrawOffer: [of],
     dispute: [{ ...of, claim: hashOf("claim") }],
     enforce: [{ ...of, disposition: ordered }],
     settle: [{ ...of, settlement, acceptances: [await sales.signSettlement({ signer: seller, file, settlement })] }],
     surrender: [of],
-    amend: [{ file: draft({}, { replaces: sales.idOfFile(file) }), old: file, save }],
+    amend: [{ file: await draft({}, { replaces: sales.idOfFile(file) }), old: file, save }],
     withdrawCredit: [{ ...of, to: seller.address }],
     pushCredit: [{ ...of, owner: seller.address }],
   } as const;

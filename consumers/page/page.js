@@ -6,7 +6,7 @@ const say = (id, text) => (document.getElementById(id).textContent = text);
 
 try {
   const file = sales.fromJson(await (await fetch("agreement.json")).text());
-  for (const lang of ["kk", "ru", "en"]) say(lang, sales.textOf(file, lang));
+  for (const lang of ["kk", "ru", "en"]) say(lang, await sales.textOf(file, lang));
   const state = await sales.read({ provider: new BrowserProvider(window.ethereum), file });
   say("phase", state.phase);
   say("held", String(state.held));

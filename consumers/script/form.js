@@ -13,7 +13,7 @@ const { timestamp } = await provider.getBlock("latest");
 const [terms, parties] = ["terms.json", "parties.json"].map((name) => JSON.parse(readFileSync(name, "utf8")));
 
 const place = { ...sales.placeIn(deployment), rules: deployment.rules.sole };
-const draft = sales.draft(terms, parties, { ...place, now: BigInt(timestamp) });
+const draft = await sales.draft(terms, parties, { ...place, now: BigInt(timestamp) });
 const file = await sales.sign({ signer: seller, file: draft });
 const tenge = new Contract(deployment.testTenge, testTengeAbi, buyer);
 await (await tenge.mint(buyer.address, file.terms.particulars.price)).wait();

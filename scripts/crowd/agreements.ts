@@ -21,7 +21,7 @@ export async function* agreements(): AsyncGenerator<Figure> {
   const { provider, buyer, seller, deployment, draft } = await offeredSale();
   const { tribunal, startBlock } = deployment;
   const { template: sale } = sales.placeIn(deployment);
-  const one = draft();
+  const one = await draft();
   const { price } = one.terms.particulars;
   const tenge = new Contract(one.terms.common.currency, ["function approve(address,uint256)", MINT], buyer);
   await (await tenge.getFunction("mint")(buyer.address, price * BigInt(DISPUTES))).wait();

@@ -65,8 +65,8 @@ export async function* condominium(): AsyncGenerator<Figure> {
   yield { what: `minutes of ${UNITS} units, all in person, are read`, unit: "s", taken: read.seconds, budget: 5 };
   const calls = reading.asked.calls.length + reading.asked.others.length;
   yield { what: `minutes of ${UNITS} units, all in person, are read`, unit: "calls", taken: calls, budget: 50 };
-  const rendered = await timed(() => {
-    const document = minutes(facts);
+  const rendered = await timed(async () => {
+    const document = await minutes(facts);
     return LANGS.map((lang) => text(document, lang));
   });
   yield {

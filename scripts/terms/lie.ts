@@ -4,6 +4,7 @@
  */
 import { LANGS, type Lang } from "../../src/words/lang.ts";
 import { sale1 } from "../../src/templates/sale/editions/sale-1.ts";
+import { loaded } from "../../src/text/load.ts";
 import { liesOf, MUTANTS } from "./mutants.ts";
 
 const FAULT = "the mark a second too early";
@@ -20,7 +21,7 @@ export async function tellLie(tell: (line: string) => void): Promise<boolean> {
     tell("NOBODY NOTICES: no clause is a lie.");
     return false;
   }
-  const clause = sale1.clauses.find(({ id }) => id === lie.clause);
+  const clause = (await loaded(sale1)).clauses.find(({ id }) => id === lie.clause);
   tell(
     `The build fails. Clause "${lie.clause}" is a lie now, at "${lie.id}" (a second before, at it, a second after):\n`,
   );

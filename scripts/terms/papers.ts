@@ -4,44 +4,41 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { award1 } from "../../src/arbitration/editions/award-1.ts";
-import { disposition1 } from "../../src/agreements/editions/disposition-1.ts";
-import { ballot1 } from "../../src/condominium/editions/ballot-1.ts";
-import { calls1 } from "../../src/condominium/editions/calls-1.ts";
-import { certificate1 } from "../../src/condominium/editions/certificate-1.ts";
-import { mandate1 } from "../../src/condominium/editions/mandate-1.ts";
-import { matter1 } from "../../src/condominium/editions/matter-1.ts";
-import { minutes1 } from "../../src/condominium/editions/minutes-1.ts";
-import { notice1 } from "../../src/condominium/editions/notice-1.ts";
-import { orders1 } from "../../src/condominium/editions/orders-1.ts";
-import { rule1 } from "../../src/condominium/editions/rule-1.ts";
+import { readEdition } from "../../src/text/compile.ts";
 import { onlyOf } from "../../src/text/binding.ts";
 import type { Edition } from "../../src/text/edition.ts";
 import { bindingProblems } from "./check.ts";
 import type { Found } from "./inventory.ts";
 import { root } from "./lines.ts";
 
-/** The papers by their editions, and those parts of papers that state something of the contracts by themselves, wherever they are said. */
-export const PAPER_EDITIONS: readonly Edition[] = [
-  award1,
-  ballot1,
-  calls1,
-  certificate1,
-  disposition1,
-  mandate1,
-  matter1,
-  minutes1,
-  notice1,
-  orders1,
-  rule1,
-];
-
 const FOLDERS = ["arbitration", "agreements", "condominium"].map((room) => `src/${room}/clauses`);
 
 /** Where the clauses of an edition are. */
-function folderOf({ name }: Edition): string {
+function folderOf({ name }: Pick<Edition, "name">): string {
   const folders = FOLDERS.map((folder) => join(folder, name.replace(/-[0-9]+$/, "")));
   return folders.find((folder) => existsSync(join(root, folder))) ?? "";
+}
+
+/** The papers by their editions, as they are written, and those parts of papers that state something of the contracts by themselves, wherever they are said. */
+export const PAPER_EDITIONS: readonly Edition[] = [
+  "award",
+  "ballot",
+  "calls",
+  "certificate",
+  "disposition",
+  "mandate",
+  "matter",
+  "minutes",
+  "notice",
+  "orders",
+  "rule",
+].map((name) => readEdition(join(root, folderOf({ name }))));
+
+/** One of them, by its folder. */
+export function paperEdition(paper: string): Edition {
+  const found = PAPER_EDITIONS.find(({ name }) => name === `${paper}-1`);
+  if (found === undefined) throw new Error(`There is no paper "${paper}".`);
+  return found;
 }
 
 /** A paper with its parts, but for those that are checked by themselves. */
@@ -68,7 +65,7 @@ const typeOf = (element: string) => element.slice(0, element.lastIndexOf("."));
 
 /** The types of which a paper states a member or leaves one out: it has to state all of them, or to say why not. */
 function typesOf({ clauses, exemptions }: Edition): ReadonlySet<string> {
-  const named = [...clauses.flatMap(({ code }) => code), ...exemptions.map(({ element }) => element)];
+  const named = [...clauses.flatMap(({ code = [] }) => code), ...exemptions.map(({ element }) => element)];
   return new Set(named.map(typeOf));
 }
 
@@ -81,6 +78,13 @@ export function paperProblems(found: Found, papers: readonly Edition[] = PAPER_E
     return bindingProblems(itself, own, ...partsIn(paper).map(folderOf));
   });
   const isOfNone = (element: string) => all.every(({ types }) => !types.has(typeOf(element)));
-  const nothing = { ...minutes1, name: "papers", contracts: [], fields: [], clauses: [], exemptions: [] };
+  const nothing = {
+    ...paperEdition("minutes"),
+    name: "papers",
+    contracts: [],
+    fields: [],
+    clauses: [],
+    exemptions: [],
+  };
   return [...problems, ...bindingProblems(nothing, { places, inventory: onlyOf(inventory, isOfNone) })];
 }

@@ -409,7 +409,7 @@ function approvalWords(file: AgreementFile, amount: bigint): Words {
 
 /** The terms are those that the file binds, the chain is the one named, the template is there. A draft edition on local chains only. */
 async function requireSendable(provider: Provider, file: AgreementFile): Promise<void> {
-  requireBound(file);
+  await requireBound(file);
   if (editionOf(file).draft === true && !LOCAL_CHAINS.includes(file.chainId)) {
     throw new BiyError("document", FORM_WORDS.draftEdition);
   }

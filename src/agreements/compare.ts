@@ -21,9 +21,14 @@ export type Compared = {
 };
 
 /** Compares a text with those of a file: with what is restricted, or as it was rendered before. */
-export function compareText(file: AgreementFile, { text, encoding, hasMark, hasReturns }: Decoded): Compared {
+export async function compareText(
+  file: AgreementFile,
+  { text, encoding, hasMark, hasReturns }: Decoded,
+): Promise<Compared> {
   const files = file.restricted === undefined ? [file] : [file, withheld(file)];
-  const all = LANGS.flatMap((lang) => files.map((each) => ({ lang, whole: textOf(each, lang) })));
+  const all = await Promise.all(
+    LANGS.flatMap((lang) => files.map(async (each) => ({ lang, whole: await textOf(each, lang) }))),
+  );
   const lines = new Set(text.split("\n"));
   const inCommon = (whole: string) => whole.split("\n").filter((line) => line !== "" && lines.has(line)).length;
   const ended = (some: string) => `${some.replace(/\n+$/, "")}\n`;

@@ -37,7 +37,7 @@ export async function sign<P extends Values>({
   file,
   now,
 }: Acting<P> & { readonly now?: bigint }): Promise<AgreementFile<P>> {
-  render(file);
+  await render(file);
   const party = await requireParty(signer, file);
   await requireAuthority({ account: party, provider: signer.provider, file, now });
   if (signer.provider !== null) {

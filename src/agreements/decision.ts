@@ -16,6 +16,7 @@ import { disposition, THEN, type Disposition } from "../arbitration/disputable.t
 import { REASONS, reasonsEntries, requireReasons, type Reasons, type Written } from "../arbitration/reasons.ts";
 import { chainTime } from "../chain/present.ts";
 import { completed, knownOf, type Edition, type Known, type Stated } from "../text/edition.ts";
+import { loaded } from "../text/load.ts";
 import { factClauses } from "../text/render.ts";
 import type { Phrase } from "../text/requisites.ts";
 import { each, maybe, parsed, refuse, someText, strict } from "../text/shape.ts";
@@ -104,7 +105,7 @@ export async function decisionContext({
  * The decision that a draft makes in a case.
  * @throws {BiyError} `input` if a part is missing in a language, or an amount is not one.
  */
-export function decide(draft: DecisionDraft | AnyDecisionDraft, context: DecisionContext): Decision {
+export async function decide(draft: DecisionDraft | AnyDecisionDraft, context: DecisionContext): Promise<Decision> {
   const { file, decided, present, now: at } = context;
   const written = decisionFrom(draft) as Record<string, unknown>;
   const [first, second, progress] = fieldsIn(written);
@@ -118,19 +119,19 @@ export function decide(draft: DecisionDraft | AnyDecisionDraft, context: Decisio
     progress: stands.progress,
     rest: present.rest,
   });
-  const award = awardOf(draft, {
+  const award = await awardOf(draft, {
     decided,
     at,
     about: { edition: parties1, stated: partiesStated(file, decided.found.claimant) },
-    ordered: { edition: orderedEdition(file), stated: orderedStated(file, ordered, stands) },
+    ordered: { edition: await orderedEdition(file), stated: orderedStated(file, ordered, stands) },
     known: knownOfFile(file),
   });
   return { ...award, disposition: ordered, document: award.operative.root, reasons: award.whole.root };
 }
 
 /** The decision about an agreement that its texts are. @throws {BiyError} `document`; {@link TermsError} */
-export function decisionOf(texts: Words, file: AgreementFile): Award {
-  const edition = awardEdition({ about: parties1, ordered: orderedEdition(file) });
+export async function decisionOf(texts: Words, file: AgreementFile): Promise<Award> {
+  const edition = await awardEdition({ about: parties1, ordered: await orderedEdition(file) });
   return readAward(texts, { edition, known: knownOfFile(file) });
 }
 
@@ -204,17 +205,17 @@ export function requireBalanced(ordered: Disposition, { file, held }: { file: Ag
  * What a disposition orders, a line each: as the operative part of an award has it, or what a settlement agrees.
  * @param isKept where performance stands is not decided: it stays as it is on chain
  */
-export function orderedInWords(
+export async function orderedInWords(
   ordered: Disposition,
   { file, isKept, lang }: { file: AgreementFile; isKept: boolean; lang: Lang },
-): string[] {
+): Promise<string[]> {
   const stated = orderedStated(file, ordered, { isKept });
-  return factClauses(orderedEdition(file), stated, { lang, known: knownOfFile(file) }).map(({ text }) => text);
+  return factClauses(await orderedEdition(file), stated, { lang, known: knownOfFile(file) }).map(({ text }) => text);
 }
 
 /** The edition of what is ordered, with the template's words for where performance stands. */
-function orderedEdition({ kind }: AgreementFile): Edition {
-  return completed(disposition1, { choices: { stands: kind.words.decision } });
+async function orderedEdition({ kind }: AgreementFile): Promise<Edition> {
+  return completed(await loaded(disposition1), { choices: { stands: kind.words.decision } });
 }
 
 function orderedStated(file: AgreementFile, ordered: Disposition, { isKept }: { readonly isKept: boolean }): Stated {

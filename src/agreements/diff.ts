@@ -11,7 +11,7 @@ import { requisites, type PrivateKey } from "../text/requisites.ts";
 import { sameValue, slotOf, type SlotType, type Value } from "../text/slots.ts";
 import { inLine } from "../text/slots/list.ts";
 import * as DIFF_WORDS from "../words/agreements/diff.ts";
-import { editionOf, idOfFile, render, type AgreementFile } from "./file.ts";
+import { idOfFile, render, type AgreementFile } from "./file.ts";
 import { moneyWords } from "./money.ts";
 import * as GLOSSARY from "../words/glossary.ts";
 
@@ -55,10 +55,10 @@ const LEAVES = ["first", "second", "subject"] as const;
  * What `other` says otherwise than `one`: of one template or of two, formed or not.
  * @throws {BiyError} `document` if a file's text is not what its terms bind; `missing` if an edition is not known here
  * @see Digital Code, art. 67(2): both parties have to agree to what is changed, in a form that a human can perceive
- * @example const { values, same } = diff(old, amended);
+ * @example const { values, same } = await diff(old, amended);
  */
-export function diff(one: AgreementFile, other: AgreementFile): Difference {
-  const [before, after] = [sideOf(one), sideOf(other)];
+export async function diff(one: AgreementFile, other: AgreementFile): Promise<Difference> {
+  const [before, after] = await Promise.all([sideOf(one), sideOf(other)]);
   const values = pathsOf(one, other).flatMap((path) => changedValue(path, before, after));
   const place = ["chainId", "template", "codeHash"].flatMap((path) => changedValue(path, before, after));
   const [nameBefore, nameAfter] = [before, after].map(({ edition }) => `${edition.name} ${editionHash(edition)}`) as [
@@ -136,8 +136,9 @@ type Side = {
   readonly document: Document;
 };
 
-function sideOf(file: AgreementFile): Side {
-  return { file, id: idOfFile(file), edition: editionOf(file), document: render(file) };
+async function sideOf(file: AgreementFile): Promise<Side> {
+  const document = await render(file);
+  return { file, id: idOfFile(file), edition: document.edition, document };
 }
 
 /** All paths of both, the template's own first. */

@@ -111,14 +111,14 @@ export function partiesFrom(kind: Pick<Template, "actors">): (given: unknown) =>
  * An agreement that both can be asked to accept, from what people write: terms with the root of their text, the summary, a fresh salt for
  * the agreement and for each private part.
  * @throws {BiyError} `input` with the field; `TermsError` where the text can't be made.
- * @example const file = agreements.draft(BOAT_RENTAL, terms, parties, { ...agreements.placeIn(deployment, BOAT_RENTAL), rules, now });
+ * @example const file = await agreements.draft(BOAT_RENTAL, terms, parties, { ...agreements.placeIn(deployment, BOAT_RENTAL), rules, now });
  */
-export function draft<P extends Values>(
+export async function draft<P extends Values>(
   kind: Template<P>,
   terms: Draft,
   parties: unknown,
   context: DraftContext,
-): AgreementFile<P> {
+): Promise<AgreementFile<P>> {
   const { terms: input } = draftFrom([kind as Template])(terms);
   const written = (field: string) => input[field] ?? "";
   const edition = editionIn(kind as Template, written("edition"));
@@ -144,7 +144,7 @@ export function draft<P extends Values>(
     replaces: context.replaces ?? ZeroHash,
   };
   const [one, other] = actorsOf(kind);
-  return bound({
+  return await bound({
     kind,
     edition: edition.name,
     chainId,
@@ -165,7 +165,7 @@ export function currencyFrom(written: string): string {
 /** One of the particulars, as the edition says that it is written. @throws {BiyError} `input`, naming it */
 export function particular(
   { particularsType, checks }: Template,
-  edition: Edition,
+  edition: Pick<Edition, "fields">,
   {
     name,
     written,
@@ -219,17 +219,17 @@ export type Parties = { readonly first: Person; readonly second: Person; readonl
  * An agreement of any template that both can be asked to accept: what `sales.draft` does for a sale, without its written units.
  * @throws {BiyError} `input` with the field; `TermsError` where the text can't be made.
  */
-export function compose<P extends Values>({ parties, now, ...terms }: Composition<P>): AgreementFile<P> {
-  return bound({ ...terms, private: salted(parties, { first: "first", second: "second" }, now) });
+export async function compose<P extends Values>({ parties, now, ...terms }: Composition<P>): Promise<AgreementFile<P>> {
+  return await bound({ ...terms, private: salted(parties, { first: "first", second: "second" }, now) });
 }
 
 /** Binds the terms to their text and their summary, with a fresh salt. */
-export function bound<P extends Values>({
+export async function bound<P extends Values>({
   common: given,
   particulars,
   token,
   ...rest
-}: Omit<Composition<P>, "parties" | "now"> & { private: PrivateFile }): AgreementFile<P> {
+}: Omit<Composition<P>, "parties" | "now"> & { private: PrivateFile }): Promise<AgreementFile<P>> {
   const common: Common = {
     ...given,
     assets: ZeroHash,
@@ -242,9 +242,9 @@ export function bound<P extends Values>({
   const isNamed =
     token !== undefined && isStated({ edition: editionIn(rest.kind, name), chainId, currency: given.currency });
   const unbound = { ...rest, terms: { common, particulars }, ...(isNamed ? { token } : {}) };
-  const { document, summary } = bind(unbound);
+  const { document, summary } = await bind(unbound);
   const terms = { common: { ...common, document: document.root, summary: hashOf(summary) }, particulars };
-  return { biy: 1, ...unbound, terms, summary, acceptances: [] };
+  return { biy: 1, ...unbound, terms, summary, roots: document.roots, acceptances: [] };
 }
 
 /** Salts a text that could be guessed. */

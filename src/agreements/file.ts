@@ -8,10 +8,12 @@ import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
 import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import { normalised } from "../chain/signatures.ts";
-import type { Edition } from "../text/edition.ts";
+import { allLanguagesOf, type Edition, type Released } from "../text/edition.ts";
+import { loaded } from "../text/load.ts";
 import { renderTerms, text, type Document } from "../text/render.ts";
 import type { PrivateFile } from "../text/requisites.ts";
-import type { Lang } from "../words/lang.ts";
+import type { Roots } from "../text/root.ts";
+import { LANGS, type Lang } from "../words/lang.ts";
 import type { Token } from "../text/slots.ts";
 import { requireToken } from "../text/slots/token.ts";
 import { summaryOf } from "./summary.ts";
@@ -63,6 +65,8 @@ export type AgreementFile<P extends Values = Values> = {
   /** The words whose hash is `terms.common.summary`. */
   readonly summary: string;
   readonly private: PrivateFile;
+  /** The root of the text in each language: with those of the others, a text in one is compared with what the terms bind. */
+  readonly roots: Roots;
   readonly acceptances: readonly Acceptance[];
   /** Whose data may not be processed, and since when. Bound by nothing: whoever keeps the file keeps to it. */
   readonly restricted?: Restricted;
@@ -72,7 +76,7 @@ export type AgreementFile<P extends Values = Values> = {
 export type Restricted = { readonly first?: bigint; readonly second?: bigint };
 
 /** The edition that a file's text is of. @throws {BiyError} `missing` */
-export function editionOf({ kind, edition }: Pick<AgreementFile, "kind" | "edition">): Edition {
+export function editionOf({ kind, edition }: Pick<AgreementFile, "kind" | "edition">): Edition | Released {
   return editionIn(kind, edition);
 }
 
@@ -110,14 +114,19 @@ export function particularsHashOf(file: AgreementFile): string {
 
 /**
  * The text of a file's agreement, checked against what its terms bind: the root and the summary must be those of what is
- * rendered here and now.
+ * rendered here and now. Whoever accepts takes it in all languages, which is so without `lang`.
+ * @param lang one language, for who only reads: it alone is loaded, and is the text that was bound. That the others say the same was checked
+ * when it was bound, and is again by who takes them.
  * @throws {BiyError} `document`; `TermsError` where the terms can't be rendered.
  */
-export function render(file: AgreementFile): Document {
+export async function render(file: AgreementFile, lang?: Lang): Promise<Document> {
   if (!isKnown(file.private)) throw notKnown();
-  const { document, summary } = bind(file);
+  const edition = editionOf(file);
+  const only = lang === undefined ? {} : { lang, roots: file.roots };
+  const { document, summary } = await bind(file, only);
   const bound = file.terms.common;
-  if (document.root !== bound.document || summary !== file.summary || hashOf(file.summary) !== bound.summary)
+  const isRoot = allLanguagesOf(edition).every((each) => document.roots[each] === file.roots[each]);
+  if (!isRoot || document.root !== bound.document || summary !== file.summary || hashOf(summary) !== bound.summary)
     throw otherText();
   return document;
 }
@@ -138,8 +147,8 @@ export function isKnown({ first, second, subject }: PrivateFile): boolean {
  * terms. Enough to act on what was accepted; to accept, one has to see the text.
  * @throws {BiyError} `document`
  */
-export function requireBound(file: AgreementFile): void {
-  if (isKnown(file.private)) return void render(file);
+export async function requireBound(file: AgreementFile): Promise<void> {
+  if (isKnown(file.private)) return void (await render(file));
   const said = summaryOf(editionOf(file), file, file.kind.summary);
   if (said !== file.summary || hashOf(said) !== file.terms.common.summary) throw otherText();
 }
@@ -152,23 +161,27 @@ function notKnown(): BiyError {
   return new BiyError("document", FILE_WORDS.withoutData);
 }
 
-/** The Markdown of one language, checked as {@link render} does. */
-export function textOf(file: AgreementFile, lang: Lang): string {
-  return text(render(file), lang);
+/** The Markdown of one language, checked as {@link render} does; the others are not loaded. */
+export async function textOf(file: AgreementFile, lang: Lang): Promise<string> {
+  return text(await render(file, lang), lang);
 }
 
-/** The document and the summary of terms whose `document` and `summary` are not set yet, or are to be checked. */
-export function bind(file: Omit<AgreementFile, "biy" | "summary" | "acceptances" | "restricted">): {
-  document: Document;
-  summary: string;
-} {
-  const edition = editionOf(file);
+/**
+ * The document and the summary of terms whose `document` and `summary` are not set yet, or are to be checked.
+ * @param only one language, and the roots of the others
+ */
+export async function bind(
+  file: Omit<AgreementFile, "biy" | "summary" | "roots" | "acceptances" | "restricted">,
+  { lang, roots }: { readonly lang?: Lang; readonly roots?: Roots } = {},
+): Promise<{ document: Document; summary: string }> {
+  const released = editionOf(file);
+  const edition = await loaded(released, lang === undefined ? LANGS : [lang]);
   const { token, terms: given } = file;
   const terms = { common: { ...given.common }, particulars: { ...given.particulars }, token };
   const place = { chainId: file.chainId, template: file.template, codeHash: file.codeHash };
   return {
-    document: renderTerms(edition, { ...place, terms, private: file.private }),
-    summary: summaryOf(edition, file, file.kind.summary),
+    document: renderTerms(edition, { ...place, terms, private: file.private }, roots),
+    summary: summaryOf(released, file, file.kind.summary),
   };
 }
 
@@ -202,6 +215,7 @@ export function fileShape<S extends v.GenericSchema>(particulars: S) {
     token: maybe(strict({ symbol: v.string(), decimals: v.number() })),
     summary: someText,
     private: PRIVATE,
+    roots: someKeys(LANGS, hash),
     acceptances: CONSENTS,
     restricted: maybe(someKeys(["first", "second"], wholeNumber(40n))),
   });

@@ -11,7 +11,7 @@ import { currencyAt, decimalsOf as decimalsOfCurrency } from "../text/slots/mone
 import { editionOf, type AgreementFile } from "./file.ts";
 
 type Priced = Pick<AgreementFile, "kind" | "edition" | "chainId" | "terms" | "token">;
-type OfMoney = MoneyPlace & { readonly edition: Edition; readonly currency: string };
+type OfMoney = MoneyPlace & { readonly edition: Pick<Edition, "currencies">; readonly currency: string };
 
 /** Whether the edition doesn't know a currency, so that the parties state what it says of itself. */
 export function isStated({ edition, currency, chainId }: Omit<OfMoney, "token">): boolean {

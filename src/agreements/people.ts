@@ -19,8 +19,8 @@ export type PartyKey = "first" | "second";
  * back from the leaf, as the salt is random. Whether the data may go is not asked here: {@link requireForgettable}.
  * @throws {BiyError} `document` if the file was changed: its leaf would not be the one that is bound.
  */
-export function forget<P extends Values>(file: AgreementFile<P>, party: PartyKey): AgreementFile<P> {
-  render(file);
+export async function forget<P extends Values>(file: AgreementFile<P>, party: PartyKey): Promise<AgreementFile<P>> {
+  await render(file);
   return { ...liftRestriction(file, party), private: forgetIn(file.private, party) };
 }
 

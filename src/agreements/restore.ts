@@ -12,9 +12,10 @@ import { patiently } from "../chain/patience.ts";
 import { BiyError } from "../words/biyError.ts";
 import { networkError } from "../chain/errors.ts";
 import type { PrivateFile, PrivateKey } from "../text/requisites.ts";
+import type { Roots } from "../text/root.ts";
 import type { Token } from "../text/slots.ts";
 import { tokenNow } from "../chain/token.ts";
-import { idOfFile, requireBound, UNKNOWN_LEAF, type AgreementFile } from "./file.ts";
+import { bind, idOfFile, requireBound, UNKNOWN_LEAF, type AgreementFile } from "./file.ts";
 import { formedAs, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
 import { isStated } from "./money.ts";
 import { stateOf } from "./state.ts";
@@ -50,32 +51,44 @@ export async function restore({
   const { currency } = formed.terms.common;
   const isOfToken = template.editions.some((edition) => isStated({ edition, chainId: place.chainId, currency }));
   const token = kept.token ?? (isOfToken ? await tokenNow(provider, currency) : undefined);
-  const files = candidates(formed, { template, kept: { ...kept, token }, acceptances });
+  const files = await candidates(formed, { template, kept: { ...kept, token }, acceptances });
   if (files.length === 0) throw isOfToken ? otherToken(formed) : noEdition(formed);
-  const file = files.find(isBound);
+  const file = await firstBound(files);
   if (file === undefined) throw otherPrivate();
   if (idOfFile(file) !== id) throw notFormed(id, place);
   return file;
 }
 
 /** A file for each edition whose summary is the one that the terms bind; the newest first. */
-function candidates(
+async function candidates(
   { place, terms }: FormedAgreement,
   { template, kept, acceptances }: { template: Template; kept: KeptPrivate; acceptances: readonly Acceptance[] },
-): AgreementFile[] {
+): Promise<AgreementFile[]> {
   const unknown = { leaf: UNKNOWN_LEAF };
   const { first = unknown, second = unknown, subject = unknown } = kept;
   const { chainId, to, codeHash } = place;
   const { currency } = terms.common;
-  return template.editions.toReversed().flatMap((edition): AgreementFile[] => {
+  const found = template.editions.toReversed().map(async (edition): Promise<AgreementFile[]> => {
     const token = isStated({ edition, chainId, currency }) ? kept.token : undefined;
     const money = token === undefined ? {} : { token };
     const summary = summaryIn(() => summaryOf(edition, { chainId, template: to, terms, token }, template.summary));
     if (summary === undefined || hashOf(summary) !== terms.common.summary) return [];
     const whole = { first, second, subject };
     const place = { edition: edition.name, chainId, template: to, codeHash };
-    return [{ biy: 1, kind: template, ...place, terms, ...money, summary, private: whole, acceptances }];
+    const file = { kind: template, ...place, terms, ...money, private: whole };
+    return [{ biy: 1, ...file, summary, roots: await rootsIn(file), acceptances }];
   });
+  return (await Promise.all(found)).flat();
+}
+
+/** Those of a text that can't be made are none: with what was kept of the private part it is not bound, either. */
+async function rootsIn(file: Parameters<typeof bind>[0]): Promise<Roots> {
+  try {
+    return (await bind(file)).document.roots;
+  } catch (thrown) {
+    if (thrown instanceof BiyError) return {};
+    throw thrown;
+  }
 }
 
 /** None, where the edition can't say these terms. */
@@ -88,10 +101,15 @@ function summaryIn(say: () => string): string | undefined {
   }
 }
 
-/** Without all of the private part, only the summary can be compared. */
-function isBound(file: AgreementFile): boolean {
+/** The first that is what its terms bind. Without all of the private part, only the summary can be compared. */
+async function firstBound(files: readonly AgreementFile[]): Promise<AgreementFile | undefined> {
+  for (const file of files) if (await isBound(file)) return file;
+  return undefined;
+}
+
+async function isBound(file: AgreementFile): Promise<boolean> {
   try {
-    requireBound(file);
+    await requireBound(file);
     return true;
   } catch (thrown) {
     // What can't be rendered in one edition may be of another.

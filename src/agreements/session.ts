@@ -69,12 +69,12 @@ const open = /* @__PURE__ */ new WeakMap<object, { readonly state: State; readon
  * @throws {BiyError} `document` if it is not. Each step throws `document` if the file was changed since, and `input` if it was
  * taken before or is called on anything but the state that the step before gave. By which rules a dispute is decided, the text says by
  * their hash: show `rulesInWords`, too.
- * @example const file = await (await beginSigning(draft).show("kk").confirm(root).sign({ signer })).save(write);
+ * @example const file = await (await (await beginSigning(draft)).show("kk").confirm(root).sign({ signer })).save(write);
  */
-export function beginSigning<P extends Values>(given: AgreementFile<P>): Rendered<P> {
+export async function beginSigning<P extends Values>(given: AgreementFile<P>): Promise<Rendered<P>> {
   const { kind, ...said } = given;
   const file: AgreementFile<P> = { ...structuredClone(said), kind };
-  const document = render(file);
+  const document = await render(file);
   requireWhole(file);
   const session: Session = { given, file };
 

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { contextOf, fieldAt, knownOf, languagesOf, type Edition } from "../text/edition.ts";
+import { allLanguagesOf, contextOf, fieldAt, knownOf, type Edition, type Released } from "../text/edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "../text/errors.ts";
 import * as EDITION from "../words/text/editions.ts";
@@ -16,7 +16,7 @@ export type Say = (path: string) => string;
 
 /** The summary in each language of the edition, a line a language. A pure function of edition, place and terms. */
 export function summaryOf(
-  edition: Edition,
+  edition: Edition | Released,
   { chainId, terms, token }: Place & { terms: Terms; token?: Token | undefined },
   sentences: (say: Say, lang: Lang) => string,
 ): string {
@@ -25,7 +25,7 @@ export function summaryOf(
     const [half, name = ""] = path.split(".");
     return half === "common" ? terms.common[name as keyof Terms["common"]] : terms.particulars[name];
   };
-  return languagesOf(edition)
+  return allLanguagesOf(edition)
     .map((lang) =>
       sentences((path) => {
         const [field, value] = [fieldAt(edition, path), valueAt(path)];

@@ -10,7 +10,7 @@ import { BiyError } from "../words/biyError.ts";
 import { own } from "../words/own.ts";
 import type { Sentences } from "../words/sentences.ts";
 import { effectsOf, type Effect } from "../text/effects.ts";
-import { editionHash, type Edition } from "../text/edition.ts";
+import { editionHash, type Edition, type Released } from "../text/edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError } from "../text/errors.ts";
 import * as EDITION from "../words/text/editions.ts";
@@ -90,7 +90,7 @@ export type Template<P extends Values = Values> = {
   readonly particularsType: string;
   readonly abi: InterfaceAbi;
   /** All that were ever released: an old agreement reads the same for ever. */
-  readonly editions: readonly Edition[];
+  readonly editions: readonly (Edition | Released)[];
   /** What a particular must be besides, where people write it: those that are not named are what their type says. @throws {BiyError} `input` */
   readonly checks?: { readonly [particular: string]: (value: bigint, given: { readonly offerEndsAt: bigint }) => void };
   /** What is paid in when such an agreement is formed, in base units. */
@@ -133,7 +133,7 @@ export function templateOf(edition: string, templates: readonly Template[]): Tem
 }
 
 /** An edition of a template by its name. @throws {BiyError} `missing` */
-export function editionIn({ editions }: Template, name: string): Edition {
+export function editionIn({ editions }: Template, name: string): Edition | Released {
   const found = editions.find((each) => each.name === name);
   if (found === undefined) throw notKnown(name);
   return found;

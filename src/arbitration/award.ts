@@ -5,7 +5,8 @@
  */
 
 import { ZeroHash, type Provider } from "ethers";
-import { completed, type Edition, type Known, type Stated } from "../text/edition.ts";
+import { completed, type Edition, type Known, type Released, type Stated } from "../text/edition.ts";
+import { loaded } from "../text/load.ts";
 import { parseFacts } from "../text/parse.ts";
 import { renderFacts, text, type Document } from "../text/render.ts";
 import { BiyError } from "../words/biyError.ts";
@@ -32,8 +33,8 @@ export type Award = { readonly operative: Document; readonly whole: Document };
 
 /** What is disputed and what is ordered, as those say it who know it. */
 export type AwardOf = {
-  readonly about: { readonly edition: Edition; readonly stated: Stated };
-  readonly ordered: { readonly edition: Edition; readonly stated: Stated };
+  readonly about: { readonly edition: Edition | Released; readonly stated: Stated };
+  readonly ordered: { readonly edition: Edition | Released; readonly stated: Stated };
   /** The money and the parties that it is about. */
   readonly known?: Known;
 };
@@ -59,8 +60,12 @@ export async function readDecidedCase({
 }
 
 /** The edition of decisions about such a thing. */
-export function awardEdition({ about, ordered }: { readonly about: Edition; readonly ordered: Edition }): Edition {
-  return completed(award1, { parts: { about, ordered } });
+export async function awardEdition(parts: {
+  readonly about: Edition | Released;
+  readonly ordered: Edition | Released;
+}): Promise<Edition> {
+  const [award, about, ordered] = await Promise.all([award1, parts.about, parts.ordered].map((each) => loaded(each)));
+  return completed(award as Edition, { parts: { about: about as Edition, ordered: ordered as Edition } });
 }
 
 /**
@@ -68,7 +73,7 @@ export function awardEdition({ about, ordered }: { readonly about: Edition; read
  * @param at the moment that it bears, in seconds
  * @param replacement id of an agreement that is to replace the disputed one first
  */
-export function awardOf(
+export async function awardOf(
   reasons: Reasons,
   {
     decided: { chainId, tribunal, found, rules, identities },
@@ -78,10 +83,10 @@ export function awardOf(
     ordered,
     known,
   }: AwardOf & { readonly decided: DecidedCase; readonly at: bigint; readonly replacement?: string },
-): Award {
+): Promise<Award> {
   const { place, claims, objections, facts, law, conclusion, costsReason = {} } = reasons;
   return written(
-    awardEdition({ about: about.edition, ordered: ordered.edition }),
+    await awardEdition({ about: about.edition, ordered: ordered.edition }),
     {
       at,
       chain: chainId,

@@ -52,7 +52,7 @@ export async function sign(
   if (phase !== "none")
     throw new BiyError("refused", say(AGREEMENT_WORDS.alreadyStands, { phase: PHASE_WORDS[phase] }));
   await requireAuthority({ account: party, provider: at.provider, file });
-  const rendered = agreements.beginSigning(file); // Throws if the text is not what the terms bind: nothing is shown of such a file.
+  const rendered = await agreements.beginSigning(file); // Throws if the text is not what the terms bind: nothing is shown of such a file.
   await requireKnown({ desk, at }, file);
   const shown = rendered.show(desk.lang);
   tell(desk, shown.text);
@@ -78,8 +78,8 @@ export async function sign(
 }
 
 /** Shows the whole text and its summary: the party who forms has both before their eyes, as the party who signs has. */
-function showWhole(desk: Desk, file: AgreementFile): void {
-  tell(desk, agreements.textOf(file, desk.lang));
+async function showWhole(desk: Desk, file: AgreementFile): Promise<void> {
+  tell(desk, await agreements.textOf(file, desk.lang));
   tell(desk, file.summary);
   warn(desk, file);
 }
@@ -136,7 +136,7 @@ export async function form(
   if (before.phase === "none") {
     await requireAccepted(file, acting);
     await requireKnown(acting, file);
-    if (signer.journal.pending(label) === undefined) showWhole(desk, file);
+    if (signer.journal.pending(label) === undefined) await showWhole(desk, file);
     const price = agreements.amountOf(file);
     const permit = await payable(acting, file, { label });
     const save = (whole: AgreementFile) => onDisk(path, () => writeAgreement(path, whole));
@@ -193,8 +193,8 @@ export async function amend(
     await requireAccepted(file, acting);
     await requireKnown(acting, file);
     if (signer.journal.pending(label) === undefined) {
-      tell(desk, agreements.diffText(agreements.diff(before, file), desk.lang));
-      showWhole(desk, file);
+      tell(desk, agreements.diffText(await agreements.diff(before, file), desk.lang));
+      await showWhole(desk, file);
     }
     const price = agreements.amountOf(file);
     const permit = await payable(acting, file, { label, old: before });
@@ -309,7 +309,7 @@ export async function status(
 ): Promise<void> {
   const { lang } = desk;
   const file = readAgreement(path);
-  requireBound(file); // Throws if the file is not what its terms bind: it would show another agreement.
+  await requireBound(file); // Throws if the file is not what its terms bind: it would show another agreement.
   tellMissing(desk, file);
   const state = await agreements.read({ provider: at.provider, file });
   const formed = state.phase === "none" ? doneHere(at.chainId, `agreement form ${state.id}`) : undefined;

@@ -94,7 +94,7 @@ export async function show(
   const { of, found, inCase } = await joined(on, path);
   const { provider, chainId } = on.at;
   const [kk = "", ru = "", en = ""] = LANGS.map((lang) => readText(join(texts, `${found.caseId}.${lang}.md`)));
-  const award = of.read({ kk, ru, en });
+  const award = await of.read({ kk, ru, en });
   const made = await decided({ provider, ...inCase, fromBlock: of.fromBlock() });
   requireDecided({ document: award.operative.root, reasons: award.whole.root }, made);
   const facts = { id: found.caseId, chainId, template: inCase.tribunal };

@@ -50,12 +50,13 @@ export async function verify(
   { path, text }: { path: string; text?: string | undefined },
 ): Promise<void> {
   const file = readAgreement(path);
-  requireBound(file); // Throws unless root and summary are those of the text; each text was read back.
+  await requireBound(file); // Throws unless root and summary are those of the text; each text was read back.
   tellMissing(desk, file);
   const isWhole = isKnown(file.private);
   const root = file.terms.common.document;
   const id = sales.idOfFile(file);
-  const compared = text === undefined ? undefined : sales.compareText(file, decoded(readBytes(text), { file: text }));
+  const compared =
+    text === undefined ? undefined : await sales.compareText(file, decoded(readBytes(text), { file: text }));
   if (text !== undefined && compared?.other !== undefined) {
     const values = { path: text, language: CHECK_WORDS.languages[compared.lang], ...compared.other };
     throw new BiyError("document", say(CHECK_WORDS.wrongText, values), { file: text });

@@ -89,18 +89,18 @@ async function tellMotion(
 ): Promise<void> {
   const { lang } = desk;
   const foreseen = await condominiums.foresee({ provider: at.provider, file, motion, convener });
-  const calls = (given: Motion["calls"]) =>
-    callsInWords(given, file.addresses).flatMap(({ text, details }, index) => [
+  const calls = async (given: Motion["calls"]) =>
+    (await callsInWords(given, file.addresses)).flatMap(({ text, details }, index) => [
       `  ${index + 1}. ${text[lang]}`,
       ...details.map((detail) => `     – ${detail[lang]}`),
     ]);
-  const rule = ruleInWords(foreseen.rule, { number: foreseen.number, class: foreseen.class });
+  const rule = await ruleInWords(foreseen.rule, { number: foreseen.number, class: foreseen.class });
   const shown = [
     texts.question[lang],
     texts.text[lang],
     MOTIONS_WORDS.motionCalls[lang],
-    ...calls(motion.calls),
-    ...(motion.undo.length === 0 ? [] : [MOTIONS_WORDS.motionUndo[lang], ...calls(motion.undo)]),
+    ...(await calls(motion.calls)),
+    ...(motion.undo.length === 0 ? [] : [MOTIONS_WORDS.motionUndo[lang], ...(await calls(motion.undo))]),
     ...rule.filter(({ id }) => ["category", "class", "majority"].includes(id)).map(({ text }) => text[lang]),
   ];
   tell(desk, shown.join("\n"));

@@ -49,13 +49,13 @@ async function factsOf(on: Reading, { path, decision }: Of): Promise<DecisionFac
 /** The notice of a decision, or its minutes once voting is over. */
 export async function show(on: Reading, what: "notice" | "minutes", own: Of & Paper): Promise<void> {
   const facts = await factsOf(on, own);
-  await hand(on, what === "notice" ? notice(facts) : minutes(facts), { ...own, facts: aboutDecision(facts) });
+  await hand(on, await (what === "notice" ? notice(facts) : minutes(facts)), { ...own, facts: aboutDecision(facts) });
 }
 
 /** The ballot of one voter: what is signed, word for word. */
 export async function sheet(on: Reading, own: Of & Paper & { voter: string }): Promise<void> {
   const facts = await factsOf(on, own);
-  await hand(on, ballot(facts, own.voter), { ...own, facts: aboutDecision(facts) });
+  await hand(on, await ballot(facts, own.voter), { ...own, facts: aboutDecision(facts) });
 }
 
 /** Publishes the hash of the minutes as they are now. */
@@ -63,7 +63,7 @@ export async function sealMinutes(acting: Acting, own: Of): Promise<void> {
   const { desk, signer } = acting;
   const facts = await factsOf(acting, own);
   const file = await condominiumAt(acting, own.path);
-  const { root } = minutes(facts);
+  const { root } = await minutes(facts);
   const act = async () => await seal({ signer, file, header: facts.header, minutes: root });
   const words = say(STEP_WORDS.seal, { no: facts.header.no });
   const hash = await signer.step({ label: `condominium seal ${facts.id} ${root}`, words, asks: "yes" }, act);
@@ -93,7 +93,7 @@ export async function verify(on: Reading, own: Of): Promise<void> {
 export async function participation(on: Reading, own: Paper & { path: string; unit: string }): Promise<void> {
   const { addresses, chainId, startBlock, founding } = await condominiumAt(on, own.path);
   const descriptions = founding.units.map(({ description }) => description);
-  const document = certificate(
+  const document = await certificate(
     await readParticipation({ provider: on.at.provider, addresses, startBlock, unit: Number(own.unit), descriptions }),
   );
   await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.register } });
@@ -104,6 +104,6 @@ export async function office(on: Reading, own: Paper & { path: string; holder: s
   const { addresses, chainId } = await condominiumAt(on, own.path);
   const facts = await readMandate({ provider: on.at.provider, addresses, holder: own.holder });
   if (facts.office === 0) throw new BiyError("missing", say(PAPERS_WORDS.noOffice, { holder: own.holder }));
-  const document = mandate(facts);
+  const document = await mandate(facts);
   await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.charter } });
 }

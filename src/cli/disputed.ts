@@ -72,7 +72,7 @@ export type Disputed = {
   /** From when its events are looked for. */ readonly fromBlock: () => number;
   readonly decide: (draft: string, in_: { found: cases.Case; decidedAt?: bigint }) => Promise<Made>;
   /** A decision from its texts. @throws {BiyError} `document`, if they are not those of one */
-  readonly read: (texts: Words) => cases.Award;
+  readonly read: (texts: Words) => Promise<cases.Award>;
   /** That what was decided can be carried out. @throws {BiyError} `input`, `refused` */
   readonly requireCarriable: (made: Made, draft: string) => Promise<void>;
   readonly award: (signer: Taking, made: Made & { caseId: string; signatures: readonly string[] }) => Sent;
@@ -166,9 +166,9 @@ function ofAgreement({ at }: Reading, path: string): Disputed {
     fromBlock: () => readDeployment(at.chainId, at.deployments).startBlock,
     decide: async (draft, { found: { caseId }, decidedAt }) => {
       const context = await decisionContext({ provider, file, caseId });
-      return decide(readJson(draft, decisionFrom), { ...context, now: decidedAt ?? context.now });
+      return await decide(readJson(draft, decisionFrom), { ...context, now: decidedAt ?? context.now });
     },
-    read: (texts) => decisionOf(texts, file),
+    read: async (texts) => await decisionOf(texts, file),
     requireCarriable: async ({ disposition }) =>
       requireBalanced(disposition, { file, ...(await agreements.read({ provider, file })) }),
     award: async (signer, { caseId, disposition, document, signatures }) =>
@@ -190,9 +190,9 @@ async function aboutAgreement(
 ): Promise<About> {
   const { lang } = desk;
   const state = await agreements.read({ provider: at.provider, file });
-  requireBound(file);
+  await requireBound(file);
   tellMissing(desk, file);
-  const text = isKnown(file.private) ? agreements.textOf(agreements.withheld(file), lang) : file.summary;
+  const text = isKnown(file.private) ? await agreements.textOf(agreements.withheld(file), lang) : file.summary;
   // What the case opens says from when a decision can be carried out: the agreement alone does not know.
   const steps = agreements.nextSteps(file, state).filter(({ step }) => step !== "enforce");
   return {
@@ -227,7 +227,7 @@ async function ofDispute(on: Reading, path: string): Promise<Disputed> {
     decide: async (path_, { decidedAt }) => {
       const draft = readJson(path_, rulingFrom);
       const decided = await cases.readDecidedCase({ provider, tribunal, caseId });
-      const made = rule(draft, { dispute, decided, now: decidedAt ?? (await chainTime(provider)) });
+      const made = await rule(draft, { dispute, decided, now: decidedAt ?? (await chainTime(provider)) });
       return { ...made, ...(draft.order.order === "strike" ? { units: draft.order.units } : {}) };
     },
     read: rulingOf,

@@ -144,7 +144,7 @@ export async function interim(
   const { seats } = await cases.read({ provider, ...inCase });
   const me = await signer.getAddress();
   const seat = seats.findIndex(({ arbiter, accepted }) => accepted && arbiter === me);
-  tell(desk, orderInWords(ordered, { claimant: dispute.common.first, matter: dispute.matter }));
+  tell(desk, await orderInWords(ordered, { claimant: dispute.common.first, matter: dispute.matter }));
   const arrived = own.signed.map((path) => {
     const found = readJson(path, interimFrom);
     const isOf = found.dispute === dispute.id && found.turn === dispute.turn;

@@ -49,7 +49,7 @@ export async function forget({ desk, at }: Reading, { path, who }: { path: strin
     return give(desk, { id, forgotten: who, leaf: entry.leaf, elsewhere: [] }, path);
   }
   sales.requireForgettable(await sales.read({ provider: at.provider, file }));
-  const rest = sales.forget(file, party);
+  const rest = await sales.forget(file, party);
   const kept = rest.private[party];
   const leaf = "leaf" in kept ? kept.leaf : "";
   const { data, salt } = entry;
@@ -94,9 +94,12 @@ function filesIn(folder: string): string[] {
 /* RESTRICTION */
 
 /** Notes in the file that a party's data may not be processed, or ends that. */
-export function restrict(desk: Desk, { path, who, lift }: { path: string; who: Role; lift: boolean }): void {
+export async function restrict(
+  desk: Desk,
+  { path, who, lift }: { path: string; who: Role; lift: boolean },
+): Promise<void> {
   const file = readAgreement(path);
-  sales.render(file);
+  await sales.render(file);
   const id = sales.idOfFile(file);
   const now = BigInt(Math.floor(Date.now() / 1_000));
   const changed = lift ? sales.liftRestriction(file, PARTY[who]) : sales.restrict(file, PARTY[who], now);

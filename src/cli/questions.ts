@@ -166,7 +166,19 @@ const EXAMPLES: { readonly [type: string]: string | Words } = {
 /** Asks for all that an agreement of a template states. @param path where the answers are kept meanwhile */
 export async function askTerms(
   desk: Desk,
-  { path, kind, edition, at, now }: { path: string; kind: Template; edition: Edition; at: Connected; now: bigint },
+  {
+    path,
+    kind,
+    edition,
+    at,
+    now,
+  }: {
+    path: string;
+    kind: Template;
+    edition: Pick<Edition, "name" | "fields" | "currencies">;
+    at: Connected;
+    now: bigint;
+  },
 ): Promise<Answers> {
   const asking = new Asking(desk, path);
   const [one, other] = actorsOf(kind);
@@ -220,7 +232,7 @@ export async function askTerms(
 }
 
 /** The particulars in the order of the edition, with what they are in its text. */
-function particularsIn({ fields }: Edition): { name: string; type: string }[] {
+function particularsIn({ fields }: Pick<Edition, "fields">): { name: string; type: string }[] {
   return fields.flatMap(({ path, type }) =>
     path.startsWith("particulars.") ? [{ name: path.slice("particulars.".length), type }] : [],
   );

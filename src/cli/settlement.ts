@@ -69,7 +69,7 @@ export async function settle(acting: Acting, options: SettlementOptions): Promis
     if (!byKey && (await at.provider.getCode(party)) === "0x")
       throw new BiyError("document", say(AGREEMENT_WORDS.badSignature, { path: options.proposal, party }));
   }
-  tellProposal(desk, { file, state, settlement });
+  await tellProposal(desk, { file, state, settlement });
   const act = async () => await sales.settle({ signer, file, settlement, acceptances });
   const asks = { word: BINDING_WORDS.typed.settle, stakes: divided(file, settlement.disposition) };
   const hash = await signer.step({ label, words: stepWords(file, "settle"), asks }, act);
@@ -102,7 +102,7 @@ async function propose(
   const settlement = { agreement: state.id, turn: state.turn, disposition: ordered, validUntil };
   const path = options.out ?? join(dirname(options.path), `${basename(options.path, ".json")}.settlement.json`);
   if (existsSync(path)) throw new BiyError("input", say(FILES_WORDS.exists, { path }));
-  tellProposal(desk, { file, state, settlement });
+  await tellProposal(desk, { file, state, settlement });
   await agreeForEver(desk, SETTLEMENT_WORDS.sign, {
     word: BINDING_WORDS.typed.propose,
     stakes: divided(file, ordered),
@@ -115,12 +115,12 @@ async function propose(
   give(desk, { id: state.id, proposal: path }, path);
 }
 
-function tellProposal(
+async function tellProposal(
   desk: Desk,
   { file, state, settlement }: { file: AgreementFile; state: agreements.AgreementState; settlement: sales.Settlement },
-): void {
+): Promise<void> {
   const { disposition: ordered, validUntil } = settlement;
   const isKept = ordered.progress === state.progress;
-  const words = orderedInWords(ordered, { file, isKept, lang: desk.lang }).join("\n");
+  const words = (await orderedInWords(ordered, { file, isKept, lang: desk.lang })).join("\n");
   tell(desk, say(SETTLEMENT_WORDS.proposal, { words: `\n${words}\n`, until: momentInWords(validUntil, desk.lang) }));
 }

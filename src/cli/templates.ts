@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { configFrom, templateOf, type Template } from "../agreements/agreements.ts";
-import { BiyError, sales, type AgreementFile, type Edition } from "../index.ts";
+import { BiyError, sales, type AgreementFile } from "../index.ts";
 import { readAgreement as readOf, readJson } from "../node/index.ts";
 import { tell, type Desk } from "./desk.ts";
 import * as TEMPLATES_WORDS from "../words/cli/templates.ts";
@@ -24,7 +24,7 @@ export function readAgreement(path: string): AgreementFile {
 }
 
 /** The template and the edition in which a new agreement is written: the one that is named, or the newest of the last template. */
-export function newest(name: string | undefined): { kind: Template; edition: Edition } {
+export function newest(name: string | undefined): { kind: Template; edition: Template["editions"][number] } {
   const kind = name === undefined ? known.at(-1) : templateOf(name, known);
   const edition = name === undefined ? kind?.editions.at(-1) : kind?.editions.find((each) => each.name === name);
   if (kind === undefined || edition === undefined) throw new BiyError("missing", TEMPLATES_WORDS.noTemplates);

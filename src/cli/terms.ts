@@ -8,7 +8,7 @@ import { actorsOf, draftFrom, editionOf, partiesFrom, type Template } from "../a
 import { chainTime } from "../chain/index.ts";
 import { agreements, BiyError, sales, type Lang, html, type AgreementFile } from "../index.ts";
 import { readDeployment, readJson, readText, writeNew } from "../node/index.ts";
-import { canonical, plainText, parseTerms } from "../text/index.ts";
+import { canonical, loaded, parseTerms, plainText, text } from "../text/index.ts";
 import { newest, readAgreement, templates } from "./templates.ts";
 import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
@@ -49,7 +49,7 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
   const { kind } = given;
   const token = await tokenOf(at, given.terms["currency"] ?? "");
   const context = { ...agreements.placeIn(deployment, kind), rules: chosen, now, ...replaces, token };
-  const file = drafted(desk, { given, context, kept });
+  const file = await drafted(desk, { given, context, kept });
   warn(desk, file);
   if (existsSync(kept)) {
     tell(desk, file.summary);
@@ -72,12 +72,12 @@ function inFiles(paths: { terms: string; parties: string }): Given {
 }
 
 /** @throws {BiyError} what is wrong; with the answers kept, so that one can be changed */
-function drafted(
+async function drafted(
   desk: Desk,
   { given, context, kept }: { given: Given; context: agreements.DraftContext; kept: string },
-): AgreementFile {
+): Promise<AgreementFile> {
   try {
-    return agreements.draft(given.kind, given.terms, given.parties, context);
+    return await agreements.draft(given.kind, given.terms, given.parties, context);
   } catch (thrown) {
     if (existsSync(kept)) tell(desk, say(QUESTIONS_WORDS.answersKept, { path: kept }));
     throw thrown;
@@ -94,7 +94,7 @@ export async function renderText(
   { path, format, lang, out }: { path: string; format: Form; lang?: Lang | undefined; out?: string | undefined },
 ): Promise<void> {
   const file = sales.withheld(readAgreement(path));
-  const document = sales.render(file);
+  const document = await sales.render(file);
   const id = sales.idOfFile(file);
   const facts = { id, chain: file.chainId.toString(), template: file.template };
   if (format === "pdf") {
@@ -106,30 +106,31 @@ export async function renderText(
     return give(desk, { id, root: document.root, format, lang: desk.lang, path: out }, out);
   }
   const forms = {
-    md: () => sales.textOf(file, desk.lang),
+    md: () => text(document, desk.lang),
     txt: () => plainText(document, desk.lang),
     json: () => canonical(document, facts),
     html: () => html(document, facts, lang === undefined ? {} : { lang }),
   };
-  const text = forms[format]();
-  if (out === undefined) return give(desk, { id, root: document.root, format, text }, text);
-  onDisk(out, () => writeNew(out, text));
+  const made = forms[format]();
+  if (out === undefined) return give(desk, { id, root: document.root, format, text: made }, made);
+  onDisk(out, () => writeNew(out, made));
   give(desk, { id, root: document.root, format, path: out }, out);
 }
 
 /** The terms that a text says, if it is a text of this agreement's edition and private file. */
-export function parseText(desk: Desk, { path, text }: { path: string; text: string }): void {
-  const terms = readBack(readAgreement(path), { path: text, lang: desk.lang });
+export async function parseText(desk: Desk, { path, text }: { path: string; text: string }): Promise<void> {
+  const terms = await readBack(readAgreement(path), { path: text, lang: desk.lang });
   const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
   give(desk, terms, JSON.stringify(terms, plain, 2));
 }
 
 /** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part, or what of it may be shown */
-export function readBack(file: AgreementFile, { path, lang }: { path: string; lang: Lang }) {
-  const text = readText(path);
+export async function readBack(file: AgreementFile, { path, lang }: { path: string; lang: Lang }) {
+  const given = readText(path);
+  const edition = await loaded(editionOf(file), [lang]);
   const { chainId, template, codeHash } = file;
   const read = (people: AgreementFile) =>
-    parseTerms(editionOf(file), { chainId, template, codeHash, lang, text, private: people.private });
+    parseTerms(edition, { chainId, template, codeHash, lang, text: given, private: people.private });
   try {
     if (file.restricted !== undefined) return read(sales.withheld(file));
   } catch {
@@ -144,13 +145,13 @@ export function readBack(file: AgreementFile, { path, lang }: { path: string; la
 }
 
 /** What another agreement says otherwise than one, changed values first. Equal or not, nothing is wrong. */
-export function diff(desk: Desk, { one, other }: { one: string; other: string }): void {
-  const found = sales.diff(readAgreement(one), readAgreement(other));
+export async function diff(desk: Desk, { one, other }: { one: string; other: string }): Promise<void> {
+  const found = await sales.diff(readAgreement(one), readAgreement(other));
   give(desk, found, sales.diffText(found, desk.lang));
 }
 
 /** The Merkle root of the text, which the terms bind. */
-export function root(desk: Desk, { path }: { path: string }): void {
-  const found = sales.render(readAgreement(path)).root;
+export async function root(desk: Desk, { path }: { path: string }): Promise<void> {
+  const found = (await sales.render(readAgreement(path))).root;
   give(desk, { root: found }, found);
 }

@@ -34,7 +34,7 @@ export type VerifyOptions = {
 export async function verify(on: Reading, { path, text, of, record }: VerifyOptions): Promise<void> {
   if (isAgreement(path)) return await verifyAgreement(on, { path, text });
   const place = await placeOf(on, path, of);
-  const { candidates, kind } = candidatesOf(path, record, place.decision);
+  const { candidates, kind } = await candidatesOf(path, record, place.decision);
   const recorded = await cases.recordedOf({ provider: on.at.provider, ...place });
   const found = cases.matching(recorded, candidates);
   const { lang } = on.desk;
@@ -88,17 +88,17 @@ function isAgreement(path: string): boolean {
 }
 
 /** By which hashes the file could be on record, and what it says that it is. @throws {BiyError} `document` of a file that was changed */
-function candidatesOf(
+async function candidatesOf(
   path: string,
   given: string | undefined,
-  decision: (texts: Words) => cases.Award,
-): { candidates: cases.Candidate[]; kind?: cases.RecordKind | undefined } {
+  decision: (texts: Words) => Promise<cases.Award>,
+): Promise<{ candidates: cases.Candidate[]; kind?: cases.RecordKind | undefined }> {
   const own = recordIn(textIn(path));
   if (own !== undefined) return { candidates: cases.saltedCandidates(own), kind: kindOf(own) };
   const languages = /^(.*)\.(?:kk|ru|en)\.md$/.exec(path);
   if (languages !== null) {
     const [kk = "", ru = "", en = ""] = LANGS.map((lang) => readText(`${languages[1]}.${lang}.md`));
-    return { candidates: cases.decisionCandidates(decision({ kk, ru, en })) };
+    return { candidates: cases.decisionCandidates(await decision({ kk, ru, en })) };
   }
   const records = given === undefined ? recordsBeside(path) : [{ path: given, record: readRecord(given) }];
   const exact = records.filter(({ record }) => isRecordOf(record, path));
@@ -129,7 +129,7 @@ async function placeOf(
   on: Reading,
   path: string,
   named: string | undefined,
-): Promise<{ of: cases.Disputed; fromBlock: number; decision: (texts: Words) => cases.Award }> {
+): Promise<{ of: cases.Disputed; fromBlock: number; decision: (texts: Words) => Promise<cases.Award> }> {
   const of = named ?? [join(dirname(path), "agreement.json"), besideClaim(path), "agreement.json"].find(existsSync);
   if (of === undefined) throw new BiyError("missing", say(RECORDS_WORDS.ofWhat, { path }));
   const text = readText(of);

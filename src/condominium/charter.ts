@@ -5,7 +5,8 @@
  */
 
 import { AbiCoder, id as hashOf, keccak256, toBeHex, zeroPadValue } from "ethers";
-import type { Edition } from "../text/edition.ts";
+import type { Released } from "../text/edition.ts";
+import { loaded } from "../text/load.ts";
 import { community1 } from "./editions/community-1.ts";
 import { condominium1 } from "./editions/condominium-1.ts";
 import type { Words } from "../words/lang.ts";
@@ -128,7 +129,7 @@ function keyOf(addresses: Addresses, power: NamedPower): string {
  * What the engine renders a charter from.
  * @throws {TermsError} `ValueRefused` if rules or powers aren't those of the preset that is named, or categories are out of order.
  */
-export function charterTerms(fields: CharterFields): RenderInput & { edition: Edition } {
+export function charterTerms(fields: CharterFields): RenderInput & { edition: Released } {
   checkRules(fields);
   const { of, addresses, codeHashes, chain, petition, proxy } = fields;
   const { charter, ...modules } = addresses;
@@ -173,11 +174,11 @@ export function charterTerms(fields: CharterFields): RenderInput & { edition: Ed
 
 /**
  * The charter in Kazakh, Russian and English, each read back before it is returned.
- * @example const { root: document, regulationHash: regulation } = renderCharter(fields);
+ * @example const { root: document, regulationHash: regulation } = await renderCharter(fields);
  */
-export function renderCharter(fields: CharterFields): CharterDocument {
+export async function renderCharter(fields: CharterFields): Promise<CharterDocument> {
   const { edition, ...input } = charterTerms(fields);
-  const document = renderTerms(edition, input);
+  const document = renderTerms(await loaded(edition), input);
   return { ...document, regulationHash: regulationOf(document) };
 }
 

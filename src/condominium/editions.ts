@@ -3,12 +3,12 @@
  * @module
  */
 
-import type { Edition } from "../text/edition.ts";
+import type { Released } from "../text/edition.ts";
 import { community1 } from "./editions/community-1.ts";
 import { condominium1 } from "./editions/condominium-1.ts";
 
 /** By name. */
-export const CHARTER_EDITIONS: { readonly [name: string]: Edition } = {
+export const CHARTER_EDITIONS: { readonly [name: string]: Released } = {
   [condominium1.name]: condominium1,
   [community1.name]: community1,
 };

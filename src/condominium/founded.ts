@@ -86,7 +86,7 @@ export async function deploy({
   const provider = providerOf(signer);
   const { chainId } = await provider.getNetwork();
   const founder = await signer.getAddress();
-  const hash = requireText({ chainId, tribunal, arbitration, founder, founding });
+  const hash = await requireText({ chainId, tribunal, arbitration, founder, founding });
   requireSame(begun, { founder, founding: hash });
   // Whoever holds a unit may have a dispute.
   const parties = founding.units.map(({ holder }) => holder);
@@ -182,7 +182,7 @@ export async function deploy({
  * @throws {TermsError} if a value can't be written
  */
 export async function charterOf(on: { provider: Provider; file: CondominiumFile }): Promise<CharterDocument> {
-  return renderCharter(await fieldsAt(on));
+  return await renderCharter(await fieldsAt(on));
 }
 
 /** What the charter that the file founds states. */
@@ -224,11 +224,13 @@ function fieldsOf(
 }
 
 /** The founding's hash; and that its charter can be written, at addresses that stand for those to come. @throws {BiyError} `input` */
-function requireText(stated: Omit<Stated, "addresses">): string {
+async function requireText(stated: Omit<Stated, "addresses">): Promise<string> {
   const parts = ["charter", "register", "objects", "disputes", "decisions"] as const;
   const each = (bytes: number) => Object.fromEntries(parts.map((part, at) => [part, toBeHex(at + 1, bytes)]));
   try {
-    renderCharter(fieldsOf({ ...stated, addresses: each(20) as Addresses }, each(32) as CharterFields["codeHashes"]));
+    await renderCharter(
+      fieldsOf({ ...stated, addresses: each(20) as Addresses }, each(32) as CharterFields["codeHashes"]),
+    );
     return hashOf(canonicalJson(JSON.parse(JSON.stringify(stated.founding))));
   } catch (thrown) {
     throw unwritable(thrown, "charter");

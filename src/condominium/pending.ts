@@ -76,7 +76,7 @@ const LONGEST_LIFE = 4n * LONGEST_PERIOD + 91n * DAY;
  * @param unit whose recovery is asked for, too
  * @param atBlock nothing later counts; without it the latest
  * @throws {BiyError} `network`; `missing` if there is no such block
- * @example for (const line of pendingInWords(await readPending({ provider, ...file, unit: 4 }))) show(line.kk);
+ * @example for (const line of await pendingInWords(await readPending({ provider, ...file, unit: 4 }))) show(line.kk);
  */
 export async function readPending({
   provider,
@@ -157,7 +157,7 @@ async function pendingOf(
   const count = await readCount(ask, addresses, id);
   const state = stateAt(count, at);
   if (!isPending(state)) return undefined;
-  const read = readable(encoded, { addresses, isUndone: state === "annulled" });
+  const read = await readable(encoded, { addresses, isUndone: state === "annulled" });
   const { no, decision } = count;
   const { disputes: openDisputes, stayed } = decision;
   const found = { id, no, state, openDisputes, stayed, hash: keccak256(encoded), ...read };
@@ -185,13 +185,13 @@ function timesOf(
 }
 
 /** A motion that can be carried out may be written so that no reader takes it: others must be told all the same. */
-function readable(
+async function readable(
   encoded: string,
   { addresses, isUndone }: { addresses: Addresses; isUndone: boolean },
-): Required<Pick<PendingDecision, "motion" | "does">> | undefined {
+): Promise<Required<Pick<PendingDecision, "motion" | "does">> | undefined> {
   try {
     const motion = decodeMotion(encoded);
-    return { motion, does: callsInWords(isUndone ? motion.undo : motion.calls, addresses) };
+    return { motion, does: await callsInWords(isUndone ? motion.undo : motion.calls, addresses) };
   } catch {
     return undefined;
   }

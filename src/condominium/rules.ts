@@ -3,12 +3,8 @@
  * @module
  */
 
-import { AbiCoder, Interface, keccak256, toBeHex, zeroPadValue } from "ethers";
-import { charterAbi } from "../abi/charter.ts";
-import { disputesAbi } from "../abi/disputes.ts";
-import { membershipsAbi } from "../abi/memberships.ts";
-import { objectsAbi } from "../abi/objects.ts";
-import { unitsAbi } from "../abi/units.ts";
+import { AbiCoder, dataSlice, id as hashOf, keccak256, toBeHex, zeroPadValue } from "ethers";
+import { CALLS } from "../abi/calls.ts";
 import { BiyError } from "../words/biyError.ts";
 import * as RECORD from "../words/condominium/record.ts";
 import { say } from "../words/say.ts";
@@ -201,18 +197,13 @@ export const MATTERS = {
 /** The matter of a resolution that only has a text. */
 export type Matter = keyof typeof MATTERS;
 
-const interfaces = {
-  charter: new Interface(charterAbi),
-  register: new Interface([...unitsAbi, ...membershipsAbi.filter(({ type }) => type === "function")]),
-  objects: new Interface(objectsAbi),
-  disputes: new Interface(disputesAbi),
-};
-export type Target = keyof typeof interfaces;
+export type Target = keyof typeof CALLS;
 
-/** The key of a kind of call in the table of powers. @param matter for `resolve` alone */
+/** The key of a kind of call in the table of powers. @param method its name or its signature @param matter for `resolve` alone */
 export function powerKey(addresses: Addresses, target: Target, method: string, matter?: number): string {
-  const selector = interfaces[target].getFunction(method)?.selector;
-  if (selector === undefined) throw noFunction(target, method);
+  const signature = CALLS[target].find((each) => each === method || each.startsWith(`${method}(`));
+  if (signature === undefined) throw noFunction(target, method);
+  const selector = dataSlice(hashOf(signature), 0, 4);
   const argument = zeroPadValue(toBeHex(matter ?? 0), 32);
   return keccak256(
     AbiCoder.defaultAbiCoder().encode(["address", "bytes4", "bytes32"], [addresses[target], selector, argument]),

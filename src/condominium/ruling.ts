@@ -8,6 +8,7 @@ import * as v from "valibot";
 import { awardEdition, awardOf, readAward, type Award, type DecidedCase } from "../arbitration/award.ts";
 import { REASONS, reasonsEntries, requireReasons, type Reasons } from "../arbitration/reasons.ts";
 import type { Stated } from "../text/edition.ts";
+import { loaded } from "../text/load.ts";
 import { each, parsed, refuse, strict } from "../text/shape.ts";
 import * as RULING_WORDS from "../words/condominium/ruling.ts";
 import * as EXPECTED from "../words/expected.ts";
@@ -37,28 +38,27 @@ export type RulingContext = {
   readonly now: bigint;
 };
 
-const EDITION = /* @__PURE__ */ awardEdition({ about: matter1, ordered: orders1 });
-
 /**
  * The decision that a draft makes on a dispute.
  * @throws {BiyError} `input` if a part is missing in a language, or the order is none.
  */
-export function rule(draft: RulingDraft, { dispute, decided, now: at }: RulingContext): Ruling {
+export async function rule(draft: RulingDraft, { dispute, decided, now: at }: RulingContext): Promise<Ruling> {
   const { order, ...reasons } = rulingFrom(draft);
   const { matter, common } = dispute;
-  const award = awardOf(reasons, {
+  const orders = await loaded(orders1);
+  const award = await awardOf(reasons, {
     decided,
     at,
     about: { edition: matter1, stated: matterStated(dispute, decided) },
-    ordered: { edition: orders1, stated: orderStated(order, { claimant: common.first, matter }) },
+    ordered: { edition: orders, stated: orderStated(orders, order, { claimant: common.first, matter }) },
   });
   const disposition = orderOf(matter, order);
   return { ...award, disposition, document: award.operative.root, reasons: award.whole.root };
 }
 
 /** The decision on a dispute that its texts are. @throws {BiyError} `document`; {@link TermsError} */
-export function rulingOf(texts: Words): Award {
-  return readAward(texts, { edition: EDITION });
+export async function rulingOf(texts: Words): Promise<Award> {
+  return readAward(texts, { edition: await awardEdition({ about: matter1, ordered: orders1 }) });
 }
 
 function matterStated({ common, matter }: RulingContext["dispute"], { found }: DecidedCase): Stated {

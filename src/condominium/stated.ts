@@ -72,7 +72,7 @@ export async function bindingInForce(on: On): Promise<string> {
 
 async function inForce(on: On): Promise<{ stated: Stated; document: CharterDocument }> {
   const [stated, founded] = await Promise.all([readStated(on), fieldsAt(on)]);
-  const document = documentOf(founded, { file: on.file, stated });
+  const document = await documentOf(founded, { file: on.file, stated });
   const { root } = document;
   const { document: actual, regulation } = stated.articles;
   if (root === actual && document.regulationHash === regulation) return { stated, document };
@@ -89,7 +89,7 @@ async function inForce(on: On): Promise<{ stated: Stated; document: CharterDocum
 export async function charterAfter(of: On & { readonly motion: Motion }): Promise<CharterDocument> {
   await requireTrueText(of);
   const [before, founded] = await Promise.all([readStated(of), fieldsAt(of)]);
-  return documentOf(founded, { file: of.file, stated: after(of.file, before, of.motion.calls) });
+  return await documentOf(founded, { file: of.file, stated: after(of.file, before, of.motion.calls) });
 }
 
 /**
@@ -110,13 +110,13 @@ export async function withNewText({
   const bound = bindingOf(before);
   const calls =
     amends || needs(motion.calls)
-      ? [...motion.calls, amendment(founded, { file, stated: after(file, before, motion.calls), bound })]
+      ? [...motion.calls, await amendment(founded, { file, stated: after(file, before, motion.calls), bound })]
       : motion.calls;
   if (!needs(motion.undo)) return { ...motion, calls };
   const done = after(file, before, calls);
   const stated = after(file, done, motion.undo);
   const boundThen = endsInText(file, calls) ? bindingOf(done) : bound;
-  return { ...motion, calls, undo: [...motion.undo, amendment(founded, { file, stated, bound: boundThen })] };
+  return { ...motion, calls, undo: [...motion.undo, await amendment(founded, { file, stated, bound: boundThen })] };
 }
 
 /**
@@ -137,7 +137,7 @@ export async function requireTrueText({ motion, ...on }: On & { readonly motion:
       throw new BiyError("document", CHARTER.withoutText);
     for (const call of calls) {
       const isText = isAmendment(file, call);
-      if (isText && amendment(founded, { file, stated, bound }).data !== call.data.toLowerCase())
+      if (isText && (await amendment(founded, { file, stated, bound })).data !== call.data.toLowerCase())
         throw new BiyError("document", CHARTER.otherText);
       stated = after(file, stated, [call]);
       if (isText) bound = bindingOf(stated);
@@ -165,25 +165,25 @@ function changesStated({ addresses }: CondominiumFile, call: Call): boolean {
 }
 
 /** The call that adopts the text of what is stated, in place of the one that is bound. */
-function amendment(
+async function amendment(
   founded: CharterFields,
   { file, stated, bound }: { readonly file: CondominiumFile; readonly stated: Stated; readonly bound: string },
-): Call {
-  const { root, regulationHash } = documentOf(founded, { file, stated });
+): Promise<Call> {
+  const { root, regulationHash } = await documentOf(founded, { file, stated });
   return { target: file.addresses.charter, data: charter.encodeFunctionData("amend", [root, regulationHash, bound]) };
 }
 
 /* WHAT IS STATED */
 
 /** The text that states it; the rest of it, no decision changes but by another file. */
-function documentOf(
+async function documentOf(
   founded: CharterFields,
   { file, stated }: { readonly file: CondominiumFile; readonly stated: Stated },
-): CharterDocument {
+): Promise<CharterDocument> {
   const { articles, rules, choices } = stated;
   const powers = namedPowers(file, stated);
   try {
-    return renderCharter({
+    return await renderCharter({
       ...founded,
       tribunal: articles.tribunal,
       arbitration: articles.arbitration,

@@ -138,7 +138,7 @@ export async function pendingNotes({
   const { addresses, startBlock } = file;
   try {
     const asked = { provider, addresses, startBlock, ...(unit === undefined ? {} : { unit }) };
-    return pendingInWords(await readPending(asked));
+    return await pendingInWords(await readPending(asked));
   } catch (thrown) {
     return [say(STEPS.pendingUnread, { why: await asBiyError(thrown, TELLING).sentences() })];
   }

@@ -3,7 +3,8 @@
  * @module
  */
 export { readAgreement, readDeployment, readText, writeAgreement, writeDeployment, writeWhole } from "./files.ts";
-export { compileEdition, moduleOf, readEdition, type EditionSource } from "../text/compile.ts";
+export { compileEdition, readEdition, type EditionSource } from "../text/compile.ts";
+export { modulesOf } from "../text/modules.ts";
 export { readJson, writeNew, writeOnce, readBytes, writeBeside } from "./files.ts";
 export { logStore } from "./logStore.ts";
 export { readTemplate } from "./template.ts";

@@ -94,7 +94,7 @@ export function checkBinding(
   const exempt = new Set(edition.exemptions.map((each) => each.element));
   const isExempt = (element: string) => exempt.has(element) || exempt.has(element.replace(/^zero /, "field "));
   const named = [
-    ...edition.clauses.flatMap(({ id, code, when }) => [
+    ...edition.clauses.flatMap(({ id, code = [], when }) => [
       ...code.map((element) => ({ element, clause: id })),
       // A clause for zero, and one for everything else, say what zero means.
       ...(when ?? []).map(({ path }) => ({ element: `zero ${path}`, clause: id })),

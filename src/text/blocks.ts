@@ -6,7 +6,7 @@
 
 import { canonicalJson, editionHash, languagesOf } from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
-import { text, type Document } from "./render.ts";
+import { text, type Document, type Shown } from "./render.ts";
 
 /** A heading of level 1 to 3, a paragraph, an item of a list. */
 export type Block =
@@ -26,7 +26,7 @@ export function blocksOf(markdown: string): Block[] {
 }
 
 /** The document in one language as plain text: a block a line, headings after an empty one. */
-export function plainText(document: Document, lang: Lang): string {
+export function plainText(document: Shown, lang: Lang): string {
   return blocksOf(text(document, lang))
     .map((block, index) => {
       if (block.kind === "heading") return `${index === 0 ? "" : "\n"}${block.text}\n`;

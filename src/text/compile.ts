@@ -1,5 +1,5 @@
 /**
- * Builds editions: a folder with `edition.json` and a Markdown file per clause becomes `editions/<name>.ts`.
+ * Builds editions: a folder with `edition.json` and a Markdown file per clause becomes `editions/<name>.ts` and a file a language.
  * Node only. `node src/text/compile.ts` writes; with `--check` it fails if a written file differs.
  * @module
  */
@@ -15,6 +15,7 @@ import * as CLAUSES from "../words/text/clauses.ts";
 import * as EDITION from "../words/text/editions.ts";
 import { say } from "../words/say.ts";
 import { readHead } from "./head.ts";
+import { modulesOf } from "./modules.ts";
 import { withNumbers } from "./numbers.ts";
 import { sharedFolder, sharedFrom, sharedProblem, withShared, type ReportShared } from "./shared.ts";
 import { withSlots } from "./slotted.ts";
@@ -159,37 +160,11 @@ function tried(head: EditionHead, source: EditionSource): Clause[] {
   return [{ id: "tried", section, mode: "fact", code: [], text: { kk: list("kk"), ru: list("ru"), en: list("en") } }];
 }
 
-/** A line for each part of an edition, and for each entry of a list: so that a changed clause is one changed line. */
-function linesOf(edition: Edition): string {
-  const parts = Object.entries(edition).map(([key, value]) =>
-    key === "parts"
-      ? `  parts: { ${partsOf(edition)
-          .map(([path, { name }]) => `${path}: ${constantOf(name)}`)
-          .join(", ")} },`
-      : Array.isArray(value)
-        ? `  ${key}: [\n${value.map((each) => `    ${JSON.stringify(each)},\n`).join("")}  ],`
-        : `  ${key}: ${JSON.stringify(value)},`,
-  );
-  return `{\n${parts.join("\n")}\n}`;
-}
-
-const partsOf = ({ parts = {} }: Edition) => Object.entries(parts);
-
 /** What an exemption names: of several members of a type, `enum State.None, Notice`, each. */
 export function elementsOf({ element }: { readonly element: string }): string[] {
   const [first = "", ...others] = element.split(", ");
   const type = first.slice(0, first.lastIndexOf(".") + 1);
   return [first, ...others.map((name) => type + name)];
-}
-
-/** The module that ships an edition: the same bytes from the same source. @param types the module that exports `Edition` */
-export function moduleOf(edition: Edition, types = "biy"): string {
-  return `// Generated from the clauses of ${edition.template}; change those and compile again.
-import type { Edition } from "${types}";
-${[...new Set(partsOf(edition).map(([, { name }]) => name))].map((name) => `import { ${constantOf(name)} } from "./${name}.ts";\n`).join("")}
-// prettier-ignore
-export const ${constantOf(edition.name)}: Edition = ${linesOf(edition)};
-`;
 }
 
 /**
@@ -215,13 +190,15 @@ export function compileAll({ home, check }: { home: string; check: boolean }): s
       problems.push({ file: join(folder, HEAD), line: 2, message });
       continue;
     }
-    const file = join(home, "editions", `${edition.name}.ts`);
-    const module = moduleOf(edition, relative(dirname(file), ENGINE));
-    if (existsSync(file) && readFileSync(file, "utf8") === module) continue;
-    changed.push(file);
-    if (check) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, module);
+    const editions = join(home, "editions");
+    for (const [name, module] of Object.entries(modulesOf(edition, relative(editions, ENGINE)))) {
+      const file = join(editions, name);
+      if (existsSync(file) && readFileSync(file, "utf8") === module) continue;
+      changed.push(file);
+      if (check) continue;
+      mkdirSync(editions, { recursive: true });
+      writeFileSync(file, module);
+    }
   }
   if (problems.length > 0) throw refused(problems);
   return changed;
@@ -315,10 +292,6 @@ function compileFolder(root: string, folder: string, problems: Problem[]): Editi
     problems.push(...(error.fields.problems ?? []).map((each) => ({ ...each, file: join(folder, each.file) })));
     return undefined;
   }
-}
-
-function constantOf(name: string): string {
-  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function refused(problems: Problem[]): TermsError {

@@ -5,7 +5,7 @@
  */
 
 import { keccak256, toUtf8Bytes } from "ethers";
-import { LANGS, type Lang, type Words } from "../words/lang.ts";
+import { LANGS, perLanguage, type Lang, type Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import type { Effect } from "./effects.ts";
 import * as EDITION from "../words/text/editions.ts";
@@ -40,8 +40,11 @@ export type Clause = {
   readonly mode: Mode;
   /** All must hold; without it the clause is always there. */
   readonly when?: readonly Condition[];
-  /** What of the contract it states: `function release`, `factor time`, `event Formed`, `error AgreementUnbalanced`. */
-  readonly code: readonly string[];
+  /**
+   * What of the contract it states: `function release`, `factor time`, `event Formed`, `error AgreementUnbalanced`. The checks need it; what
+   * ships is without, and the edition's hash does not depend on it.
+   */
+  readonly code?: readonly string[];
   /** What the steps that it is about do: the conformance suite compares them with the contract. */
   readonly effects?: readonly Effect[];
   /** Fixed text and slots. Empty in a language that a draft still lacks. */
@@ -120,6 +123,27 @@ export type Edition = {
   /** Editions of what comes several times, or that others say, too: calls, events. By the name of their records among the facts. */
   readonly parts?: { readonly [path: string]: Edition };
   readonly pictures?: readonly PictureOf[];
+  /** Of one that was loaded for some languages only: the hash of the clauses' texts in each. */
+  readonly texts?: Hashes;
+};
+
+/** The texts of the clauses in one language, in their order. */
+export type Texts = readonly Clause["text"][Lang][];
+/** A hash a language. */
+export type Hashes = { readonly [lang in Lang]: string };
+
+/** An edition without its texts: what there is of it at once. */
+export type Frame = Omit<Edition, "clauses" | "parts"> & {
+  readonly clauses: readonly Omit<Clause, "text" | "code">[];
+  readonly parts?: { readonly [path: string]: Frame };
+};
+
+/** An edition as it ships: a frame, and the texts a language at a time, each of which is the one whose hash stands here. */
+export type Released = Frame & {
+  readonly texts: Hashes;
+  readonly parts?: { readonly [path: string]: Released };
+  /** Not of a language that a draft lacks. */
+  readonly load: { readonly [lang in Lang]?: () => Promise<{ readonly TEXTS: Texts }> };
 };
 
 /**
@@ -171,16 +195,51 @@ export function canonicalJson(value: unknown): string {
   throw new TermsError("NotCanonical", say(EDITION.notCanonical, { value: String(value) }));
 }
 
-const hashes = new WeakMap<Edition, string>();
+const hashes = new WeakMap<Frame, string>();
+const hashOf = (value: unknown) => keccak256(toUtf8Bytes(canonicalJson(value)));
 
-/** keccak256 of the canonical JSON of an edition, which must not change afterwards: the hash is kept. */
-export function editionHash(edition: Edition): string {
-  const found = hashes.get(edition) ?? keccak256(toUtf8Bytes(canonicalJson(edition)));
+/** The exemptions that a text depends on: of fields. Those of the contract's parts are for the checks, as a clause's `code` is. */
+export function ofFields(exemptions: readonly Exemption[]): Exemption[] {
+  return exemptions.filter(({ element }) => element.startsWith("field "));
+}
+
+/** keccak256 of the canonical JSON of a language's texts. */
+export function textsHash(texts: Texts): string {
+  return hashOf(texts);
+}
+
+/**
+ * keccak256 of the canonical JSON of an edition, in which the texts of each language are their hash, and parts are theirs: so it is the same
+ * whichever languages are loaded. The edition must not change afterwards: the hash is kept.
+ */
+export function editionHash(edition: Edition | Released): string {
+  const found = hashes.get(edition) ?? freshHash(edition);
   hashes.set(edition, found);
   return found;
 }
 
-/** The languages that all clauses have: three, unless it is a draft. A clause may have no words but those of its parts. */
+function freshHash(edition: Edition | Released): string {
+  const { clauses, parts = {}, texts, load: _, ...head } = { load: {}, ...edition };
+  const textsIn = (lang: Lang) => (clauses as Edition["clauses"]).map(({ text }) => text[lang]);
+  const isThere = (lang: Lang) => !("load" in edition) && textsIn(lang).some(({ length }) => length > 0);
+  return hashOf({
+    ...head,
+    exemptions: ofFields(head.exemptions),
+    clauses: (clauses as Edition["clauses"]).map(({ text: _text, code: _code, ...clause }) => clause),
+    parts: Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, editionHash(part)])),
+    texts: perLanguage((lang) => (texts === undefined || isThere(lang) ? textsHash(textsIn(lang)) : texts[lang])),
+  });
+}
+
+/** The languages that an edition has, loaded or not: three, unless it is a draft. */
+export function allLanguagesOf(edition: Edition | Released): Lang[] {
+  return "load" in edition ? LANGS.filter((lang) => edition.load[lang] !== undefined) : languagesOf(edition);
+}
+
+/**
+ * The languages that all clauses have: those that are loaded, which are three, unless it is a draft. A clause may have no words but those of
+ * its parts.
+ */
 export function languagesOf(edition: Edition): Lang[] {
   return LANGS.filter((lang) =>
     edition.clauses.every(({ text, parts }) => text[lang].length > 0 || parts !== undefined),
@@ -194,7 +253,7 @@ export function rolesOf({ name, roles }: Pick<Edition, "name" | "roles">): NonNu
 }
 
 /** Whether an element is left out of the text on purpose. */
-export function isExempt(edition: Edition, element: string): boolean {
+export function isExempt(edition: Pick<Edition, "exemptions">, element: string): boolean {
   return edition.exemptions.some((each) => each.element === element);
 }
 
@@ -204,7 +263,7 @@ export function isAnnex(edition: Edition, section: string): boolean {
 }
 
 /** The fields that the text states: those of the edition without its exemptions. */
-export function statedFields(edition: Edition): Field[] {
+export function statedFields(edition: Pick<Edition, "fields" | "exemptions">): Field[] {
   return edition.fields.filter((field) => !isExempt(edition, `field ${field.path}`));
 }
 
@@ -241,7 +300,7 @@ export function isNothing(edition: Edition, path: string, value: Value | readonl
 export type MoneyPlace = { readonly chainId: bigint; readonly token?: Token | undefined };
 
 /** What there is of money: the edition's currencies on the chain, the coin, and the token of which something is stated, or any. */
-export function currenciesOn(edition: Edition, { chainId, token }: MoneyPlace): Currency[] {
+export function currenciesOn(edition: Pick<Edition, "currencies">, { chainId, token }: MoneyPlace): Currency[] {
   const known = edition.currencies.filter((each) => each.chainId === "*" || each.chainId === chainId.toString());
   const other: Currency = token === undefined ? { kind: "unknown" } : { kind: "token", token };
   return [...known.map((each): Currency => ({ kind: "known", ...each })), { kind: "coin" }, other];
@@ -255,7 +314,7 @@ export type Known = Pick<SlotContext, "currencies" | "currency" | "parties">;
  * @param common the values of `common` that are known; a text is first read without any.
  */
 export function knownOf(
-  edition: Edition,
+  edition: Pick<Edition, "currencies" | "roles">,
   place: MoneyPlace,
   common: (name: "currency" | "first" | "second") => Value | undefined = () => undefined,
 ): Known {

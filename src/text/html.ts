@@ -14,7 +14,7 @@ import { own } from "../words/own.ts";
 import * as WORDS from "../words/text/html.ts";
 import { heading, type Before } from "./layout.ts";
 import { escapeXml as escape, svgOf } from "./picture.ts";
-import { laidOut, type Document, type RenderedClause, type Table, type WrittenValue } from "./render.ts";
+import { laidOut, type Shown, type RenderedClause, type Table, type WrittenValue } from "./render.ts";
 import { requisites } from "./requisites.ts";
 import { inLine } from "./slots/list.ts";
 
@@ -69,7 +69,7 @@ export const PAGE = {
  * @example html(sales.render(file), { id: sales.idOfFile(file) }, { lang: "kk" });
  */
 export function html(
-  document: Document,
+  document: Shown & { readonly root?: string },
   facts: { readonly [name: string]: string } = {},
   { lang }: { readonly lang?: Lang } = {},
 ): string {
@@ -90,7 +90,7 @@ export function html(
 ${rowsOf("notes").join("\n")}
 </aside>
 `;
-  const all = { ...facts, edition: `${edition.name} ${editionHash(edition)}`, root: document.root };
+  const all = { ...facts, edition: `${edition.name} ${editionHash(edition)}`, ...rootIn(document) };
   const list = Object.entries(all).map(
     ([name, value]) => `<dt>${eachOf(languages, own<Words>(WORDS.facts, name), name)}</dt><dd>${escape(value)}</dd>`,
   );
@@ -117,11 +117,14 @@ ${list.join("\n")}
 `;
 }
 
+/** What was rendered in one language of several may have none. */
+const rootIn = ({ root }: { readonly root?: string }) => (root === undefined ? {} : { root });
+
 /** A row in one language, and the table under it. */
 type Row = { readonly inner: string; readonly table?: Table };
 
 /** One language: the rows of the text, and those of the notes. All columns have the same rows, since all have the same clauses. */
-function columnOf(document: Document, lang: Lang): { rows: Row[]; notes: Row[] } {
+function columnOf(document: Shown, lang: Lang): { rows: Row[]; notes: Row[] } {
   const { edition, stated = {} } = document;
   const clauses = laidOut({ edition, clauses: document.languages[lang], lang });
   const notes = edition.facts === true ? [] : notesOf(clauses);
@@ -169,7 +172,7 @@ function tableOf(tables: readonly (Table & { readonly lang: Lang })[]): string {
 }
 
 /** The requisites are headings and lists: a row a heading. */
-function privateRows({ edition, private: file }: Document, lang: Lang): string[] {
+function privateRows({ edition, private: file }: Shown, lang: Lang): string[] {
   if (file === undefined) return [];
   const keys = ["", "-first", "-second", "-subject"];
   const cut = cutAtHeadings(blocksOf(requisites(edition, file, lang)));

@@ -10,6 +10,7 @@ export { decoded, decodeText, requireVisible } from "./visible.ts";
 export { moment, period, amount } from "./written.ts";
 export { text, type Document } from "./render.ts";
 export { canonicalJson, rolesOf } from "./edition.ts";
+export { loaded } from "./load.ts";
 export { dayOf } from "./days.ts";
 export { ageAt, parseBin, parseIin } from "./identifiers.ts";
 export { requireEmail, requireQuantity } from "./requisites.ts";

@@ -21,7 +21,7 @@ import {
   type MoneyPlace,
   type Stated,
 } from "./edition.ts";
-import type { Lang } from "../words/lang.ts";
+import { LANGS, type Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import * as EDITION from "../words/text/editions.ts";
 import * as TEXT from "../words/text/texts.ts";
@@ -31,7 +31,7 @@ import * as PRIVATE from "../words/text/private.ts";
 import { before, heading, START, type Before } from "./layout.ts";
 import { parseFacts, parseTerms, type Terms } from "./parse.ts";
 import { requisites, type PrivateFile } from "./requisites.ts";
-import { leavesOf, rootOf, type Leaf } from "./root.ts";
+import { documentRoot, leavesOf, rootsOf, type Leaf, type Roots } from "./root.ts";
 import { cellsOf, isTable } from "./slots/list.ts";
 import { sameToken } from "./slots/token.ts";
 import { isAddress, sameValue, slotOf, type Rows, type Scalar, type Value } from "./slots.ts";
@@ -68,25 +68,35 @@ export type RenderedClause = {
   readonly isUnbound?: true;
 };
 
-/** A text in three languages, with its root and what that is made of: what {@link text}, `html` and the other forms take. */
-export type Document = {
+/** A text in the languages that it was rendered in: what {@link text}, `html` and the other forms take. */
+export type Shown = {
   readonly edition: Edition;
   readonly private?: PrivateFile;
-  /** Empty for a language that a draft lacks. */
+  /** Empty for a language that a draft lacks, or that was not asked for. */
   readonly languages: { readonly [lang in Lang]: readonly RenderedClause[] };
-  readonly leaves: readonly Leaf[];
-  /** `common.document` of the terms. */
-  readonly root: string;
   /** What a text of facts was rendered from: its pictures are drawn from it. */
   readonly stated?: Stated;
 };
 
+/** A text with its root and what that is made of. */
+export type Document = Shown & {
+  /** Those of the clauses in the languages that it was rendered in. */
+  readonly leaves: readonly Leaf[];
+  /** Of all its languages. */
+  readonly roots: Roots;
+  /** `common.document` of the terms. */
+  readonly root: string;
+};
+
 /**
- * The document of an agreement. Each language is parsed back before it is returned.
- * @throws {TermsError} `FieldMissing`, `FieldUnknown`, `ValueRefused`, `PrivateFileRefused`, `RenderNotExact`.
+ * The document of an agreement, in the languages that the edition was loaded in. Each is parsed back before it is returned.
+ * @param roots those of the other languages, as whoever bound the text had them
+ * @throws {TermsError} `FieldMissing`, `FieldUnknown`, `ValueRefused`, `PrivateFileRefused`, `RenderNotExact`; `LanguageMissing` if there are
+ * others, and no roots of them
  * @example const { root } = renderTerms(saleOne, { chainId: 1n, template, terms, private: file });
  */
-export function renderTerms(edition: Edition, input: RenderInput): Document {
+export function renderTerms(edition: Edition, input: RenderInput, roots?: Roots): Document {
+  if (roots === undefined) requireWhole(edition);
   const complete = languagesOf(edition);
   const of = (lang: Lang) => (complete.includes(lang) ? renderClauses(edition, input, lang) : []);
   const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
@@ -96,7 +106,15 @@ export function renderTerms(edition: Edition, input: RenderInput): Document {
   for (const lang of complete) checkExact(edition, input, { lang, clauses: languages[lang] });
   const leaves = leavesOf(edition, languages, input.private);
   const file = input.private === undefined ? {} : { private: input.private };
-  return { edition, ...file, languages, leaves, root: rootOf(leaves) };
+  const all = { ...roots, ...rootsOf(leaves) };
+  return { edition, ...file, languages, leaves, roots: all, root: documentRoot(leaves, all) };
+}
+
+/** A root is of all languages. @throws {TermsError} `LanguageMissing` */
+function requireWhole({ name, texts, clauses }: Edition): void {
+  const lang = LANGS.find((each) => clauses.every(({ text }) => text[each].length === 0));
+  if (texts !== undefined && lang !== undefined)
+    throw new TermsError("LanguageMissing", say(EDITION.notIn, { name, lang }));
 }
 
 /** The clauses of one language that fit the terms; not parsed back, without leaves. */
@@ -117,8 +135,19 @@ const NOTHING_KNOWN: Known = { currencies: [] };
  * @example renderFacts(mandate1, { holder, office: 3n });
  */
 export function renderFacts(edition: Edition, facts: Stated, known: Known = NOTHING_KNOWN): Document {
+  requireWhole(edition);
+  const shown = showFacts(edition, facts, known);
+  const leaves = leavesOf(edition, shown.languages);
+  const roots = rootsOf(leaves);
+  return { ...shown, leaves, roots, root: documentRoot(leaves, roots) };
+}
+
+/** {@link renderFacts} in the languages that the edition was loaded in, without a root: that is of all. */
+export function showFacts(edition: Edition, facts: Stated, known: Known = NOTHING_KNOWN): Shown {
   const stated = canonicalFacts(edition, facts);
+  const complete = languagesOf(edition);
   const of = (lang: Lang) => {
+    if (!complete.includes(lang)) return [];
     const clauses = factClauses(edition, stated, { lang, known });
     const whole = markdown(edition, { clauses, private: undefined }, lang);
     const back = parseFacts(edition, whole, { lang, known });
@@ -126,9 +155,7 @@ export function renderFacts(edition: Edition, facts: Stated, known: Known = NOTH
     if (path !== undefined) throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path }), { path, lang });
     return clauses;
   };
-  const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
-  const leaves = leavesOf(edition, languages);
-  return { edition, languages, leaves, root: rootOf(leaves), stated };
+  return { edition, languages: { kk: of("kk"), ru: of("ru"), en: of("en") }, stated };
 }
 
 /** The clauses of facts in one language, without layout: what a part of a text says where it stands alone. */

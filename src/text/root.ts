@@ -1,5 +1,5 @@
 /**
- * The Merkle root of a document: the edition, each clause in each language, and the salted private part. One leaf can be
+ * The Merkle root of a document: the edition, each clause in each language, a tree a language, and the salted private part. One leaf can be
  * shown, or forgotten, without the rest.
  * @module
  */
@@ -74,21 +74,58 @@ export function rootOf(leaves: readonly Pick<Leaf, "hash">[]): string {
   return treeOf(leaves)[0] ?? "";
 }
 
+/** The root of the clauses in each language; a language that a draft lacks has none. */
+export type Roots = { readonly [lang in Lang]?: string };
+
+/** The roots of the languages whose clauses are among the leaves. */
+export function rootsOf(leaves: readonly Pick<Leaf, "kind" | "path" | "hash">[]): Roots {
+  const of = (lang: Lang) => leaves.filter(({ kind, path }) => kind === "clause" && path.startsWith(`${lang}/`));
+  return Object.fromEntries(
+    LANGS.flatMap((lang) => {
+      const its = of(lang);
+      return its.length === 0 ? [] : [[lang, rootOf(its)]];
+    }),
+  );
+}
+
+/** What the root of a document is made of: the edition, each language as one, the private part. */
+function topOf(leaves: readonly Leaf[], roots: Roots): Pick<Leaf, "hash">[] {
+  const languages = LANGS.flatMap((lang) => (roots[lang] === undefined ? [] : [{ hash: roots[lang] }]));
+  return [...leaves.filter(({ kind }) => kind !== "clause"), ...languages];
+}
+
+/**
+ * The root of a document: of the edition's leaf, the roots of its languages, and the private leaves. So a text in one language is compared with
+ * what was signed by its own leaves and the roots of the others.
+ */
+export function documentRoot(leaves: readonly Leaf[], roots: Roots): string {
+  return rootOf(topOf(leaves, roots));
+}
+
 /**
  * The proof that a leaf is in a document, for {@link verifyLeaf} or OpenZeppelin's MerkleProof.
  * @throws {TermsError} `LeafUnknown`.
  */
-export function proofOf(document: { leaves: readonly Leaf[] }, wanted: Pick<Leaf, "kind" | "path">): string[] {
-  const index = document.leaves.findIndex((each) => each.kind === wanted.kind && each.path === wanted.path);
-  if (index < 0) {
+export function proofOf(
+  { leaves, roots }: { readonly leaves: readonly Leaf[]; readonly roots: Roots },
+  wanted: Pick<Leaf, "kind" | "path">,
+): string[] {
+  const found = leaves.find((each) => each.kind === wanted.kind && each.path === wanted.path);
+  if (found === undefined)
     throw new TermsError("LeafUnknown", say(EDITION.noLeaf, { kind: wanted.kind, path: wanted.path }));
-  }
-  const tree = treeOf(document.leaves);
-  const proof: string[] = [];
-  for (let at = tree.indexOf(document.leaves[index]?.hash ?? ""); at > 0; at = (at - 1) >> 1) {
-    proof.push(tree[at % 2 === 0 ? at - 1 : at + 1] ?? "");
-  }
-  return proof;
+  const top = topOf(leaves, roots);
+  const lang = found.kind === "clause" ? LANGS.find((each) => found.path.startsWith(`${each}/`)) : undefined;
+  if (lang === undefined) return pathOf(top, found.hash);
+  const its = leaves.filter(({ kind, path }) => kind === "clause" && path.startsWith(`${lang}/`));
+  return [...pathOf(its, found.hash), ...pathOf(top, roots[lang] ?? "")];
+}
+
+/** What stands beside a leaf, and beside all above it. */
+export function pathOf(leaves: readonly Pick<Leaf, "hash">[], hash: string): string[] {
+  const tree = treeOf(leaves);
+  const path: string[] = [];
+  for (let at = tree.indexOf(hash); at > 0; at = (at - 1) >> 1) path.push(tree[at % 2 === 0 ? at - 1 : at + 1] ?? "");
+  return path;
 }
 
 /** Whether a leaf is in the document with this root. A leaf with text is hashed again: its own hash is not believed. */

@@ -62,6 +62,7 @@ export function readClause(head: EditionHead, file: string, content: string): { 
     report(bound.number, `"bound" is "no", in an edition of facts, or isn't there.`);
   // Facts move nobody.
   const isOfFacts = (key: Key) => head.facts === true && front.get(key) === undefined;
+  const [stated, named] = [effects.flatMap(elementsOf), codeElements(front.get("code"), report)];
   const clause: Clause = {
     id: required("id", (id) => /^[a-z][a-zA-Z0-9]*(?:[.-][a-zA-Z0-9]+)*$/.test(id)),
     section:
@@ -70,16 +71,15 @@ export function readClause(head: EditionHead, file: string, content: string): { 
         : required("section", (section) => head.sections.some((each) => each.id === section)),
     mode: isOfFacts("mode") ? "fact" : (required("mode", (mode) => MODES.includes(mode)) as Mode),
     ...(when.length === 0 ? {} : { when }),
-    code: codeElements(front.get("code"), report),
+    code: [...new Set([...stated, ...named])],
     ...(effects.length === 0 ? {} : { effects }),
     text,
     ...(parts === undefined ? {} : { parts: parts.text }),
     ...(bound === undefined ? {} : { isUnbound: true as const }),
   };
-  const stated = effects.flatMap(elementsOf);
-  for (const element of clause.code.filter((each) => stated.includes(each)))
+  for (const element of named.filter((each) => stated.includes(each)))
     report(front.get("code")?.number ?? 0, `"${element}" follows from the effects; leave it out.`);
-  return { clause: { ...clause, code: [...new Set([...stated, ...clause.code])] }, problems };
+  return { clause, problems };
 
   function required(key: Key, isRight: (value: string) => boolean): string {
     const found = front.get(key);

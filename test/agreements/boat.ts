@@ -29,10 +29,10 @@ export const BOAT: agreements.Template<{ rent: bigint; deposit: bigint; returnBy
 };
 
 /** A rental in coin, for a week from `now`. */
-export function rental(
+export async function rental(
   { first, second, now }: { first: string; second: string; now: bigint },
   particulars: object = {},
-): agreements.AgreementFile {
+): Promise<agreements.AgreementFile> {
   const hirer: Person = {
     kind: "legalEntity",
     name: same("Yesil Tours LLP"),
@@ -41,7 +41,7 @@ export function rental(
     email: "a@tours.example",
     signatory: { name: same("A. Asanova"), office: "director", basis: "charter" },
   };
-  return agreements.compose({
+  return await agreements.compose({
     kind: BOAT,
     edition: "boat-rental-1",
     chainId: 31337n,

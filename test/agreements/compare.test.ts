@@ -20,32 +20,32 @@ const made = (changes: Partial<sales.SaleDraft> = {}, people: sales.PartiesInput
 
 const compared = (text: string | Uint8Array) =>
   sales.compareText(file, decoded(typeof text === "string" ? new TextEncoder().encode(text) : text));
-const file = made();
+const file = await made();
 
 describe("compareText", () => {
-  it("finds the language, and says how a text is stored otherwise; that is no change", () => {
+  it("finds the language, and says how a text is stored otherwise; that is no change", async () => {
     for (const lang of LANGS) {
-      const text = sales.textOf(file, lang);
-      expect(compared(text)).to.deep.equal({ lang, stored: [] });
-      expect(compared(text.replaceAll("\n", "\r\n"))).to.deep.equal({ lang, stored: ["line ends"] });
-      expect(compared(`\ufeff${text}`)).to.deep.equal({ lang, stored: ["mark"] });
-      expect(compared(text.trimEnd())).to.deep.equal({ lang, stored: ["last line end"] });
-      expect(compared(`${text}\n\n`)).to.deep.equal({ lang, stored: ["last line end"] });
+      const text = await sales.textOf(file, lang);
+      expect(await compared(text)).to.deep.equal({ lang, stored: [] });
+      expect(await compared(text.replaceAll("\n", "\r\n"))).to.deep.equal({ lang, stored: ["line ends"] });
+      expect(await compared(`\ufeff${text}`)).to.deep.equal({ lang, stored: ["mark"] });
+      expect(await compared(text.trimEnd())).to.deep.equal({ lang, stored: ["last line end"] });
+      expect(await compared(`${text}\n\n`)).to.deep.equal({ lang, stored: ["last line end"] });
       const utf16 = Buffer.concat([
         Uint8Array.from([0xff, 0xfe]),
         Buffer.from(text.replaceAll("\n", "\r\n"), "utf16le"),
       ]);
-      expect(compared(utf16)).to.deep.equal({ lang, stored: ["line ends", "encoding"] });
+      expect(await compared(utf16)).to.deep.equal({ lang, stored: ["line ends", "encoding"] });
     }
   });
 
-  it("compares a changed text with that of its own language, even if its first line is changed", () => {
+  it("compares a changed text with that of its own language, even if its first line is changed", async () => {
     for (const lang of LANGS) {
-      const text = sales.textOf(file, lang);
-      const first = compared(`X${text}`);
+      const text = await sales.textOf(file, lang);
+      const first = await compared(`X${text}`);
       expect([first.lang, first.other?.line]).to.deep.equal([lang, 1]);
       const lines = text.split("\n");
-      const last = compared([...lines.slice(0, -3), "one more", ...lines.slice(-3)].join("\r\n"));
+      const last = await compared([...lines.slice(0, -3), "one more", ...lines.slice(-3)].join("\r\n"));
       expect([last.lang, last.stored, last.other?.line, last.other?.given]).to.deep.equal([
         lang,
         ["line ends"],
@@ -53,26 +53,26 @@ describe("compareText", () => {
         "one more",
       ]);
       // A line that is missing at the end.
-      expect(compared(lines.slice(0, -2).join("\n")).other?.line).to.equal(lines.length - 1);
+      expect((await compared(lines.slice(0, -2).join("\n"))).other?.line).to.equal(lines.length - 1);
     }
   });
 });
 
 describe("warningsOf", () => {
-  const warned = (...given: Parameters<typeof made>) => sales.warningsOf(made(...given)).map(({ code }) => code);
+  const warned = async (...given: Parameters<typeof made>) =>
+    sales.warningsOf(await made(...given)).map(({ code }) => code);
   const { name, address, email } = parties.buyer;
   const consumer = { kind: "individual", name, address, email, iin: "900101400003", consent: "on paper" } as const;
 
-  it("warns of costs that may take much, or all, and of a consumer who can't inspect; of nothing else", () => {
-    expect(warned()).to.deep.equal([]);
-    expect(warned({ costsCap: "100" })).to.deep.equal(["costs"]);
-    expect(warned({ inspectionPeriod: "1 hour" })).to.deep.equal([]);
-    expect(warned({ inspectionPeriod: "1 hour", costsCap: "20" }, { ...parties, buyer: consumer })).to.deep.equal([
-      "costs",
-      "noInspection",
-    ]);
-    expect(warned({}, { ...parties, buyer: consumer })).to.deep.equal([]);
-    const [{ words } = { words: undefined }] = sales.warningsOf(made({ costsCap: "100" }));
+  it("warns of costs that may take much, or all, and of a consumer who can't inspect; of nothing else", async () => {
+    expect(await warned()).to.deep.equal([]);
+    expect(await warned({ costsCap: "100" })).to.deep.equal(["costs"]);
+    expect(await warned({ inspectionPeriod: "1 hour" })).to.deep.equal([]);
+    expect(await warned({ inspectionPeriod: "1 hour", costsCap: "20" }, { ...parties, buyer: consumer })).to.deep.equal(
+      ["costs", "noInspection"],
+    );
+    expect(await warned({}, { ...parties, buyer: consumer })).to.deep.equal([]);
+    const [{ words } = { words: undefined }] = sales.warningsOf(await made({ costsCap: "100" }));
     for (const lang of LANGS) expect(words?.[lang]).to.match(/100[.,]00/);
   });
 });

@@ -21,7 +21,8 @@ async function severalSales() {
   const { startBlock: fromBlock } = deployment;
   const { chainId, template: to, codeHash } = sales.placeIn(deployment);
   const form = async (by: typeof buyer, of: typeof seller, input: object, more: object = {}) => {
-    const file = await sales.sign({ signer: of, file: draft(input, more) });
+    const offered = await draft(input, more);
+    const file = await sales.sign({ signer: of, file: offered });
     await sales.approve({ signer: by, file });
     await sales.form({ signer: by, file, save: () => undefined });
     return file;
@@ -38,7 +39,7 @@ async function severalSales() {
 
 /** A sale that is to be delivered at a moment which no text can say: by the contract alone, since the SDK writes none. @returns its id */
 async function beyond({ buyer, seller, draft }: Awaited<ReturnType<typeof severalSales>>, deliverBy: bigint) {
-  const { chainId, template, terms: drafted, summary } = draft();
+  const { chainId, template, terms: drafted, summary } = await draft();
   const terms = { ...drafted, particulars: { ...drafted.particulars, deliverBy } };
   const place = { chainId, template };
   const signature = await seller.signTypedData(saleDomain(place), TERMS_TYPES, typedTerms(terms, summary));
@@ -369,14 +370,14 @@ describe("restore", () => {
     for (const file of [world.performed, world.disputed, world.closed]) {
       const back = await restored(world, file, file.private);
       expect(back).to.deep.equal(file);
-      expect(sales.render(back as sales.SaleFile).root).to.equal(file.terms.common.document);
+      expect((await sales.render(back as sales.SaleFile)).root).to.equal(file.terms.common.document);
     }
   });
 
   it("takes the leaf of what was forgotten", async () => {
     const world = await load();
     const { closed } = world;
-    const forgotten = sales.forget(closed, "first");
+    const forgotten = await sales.forget(closed, "first");
     expect(await restored(world, closed, forgotten.private)).to.deep.equal(forgotten);
   });
 
@@ -412,7 +413,7 @@ describe("restore", () => {
     expect(state.phase).to.equal("performing");
     expect(sales.nextSteps(one, state)).to.deep.equal(sales.nextSteps(performed, state));
     expect((await sales.timeline({ provider, file: one, fromBlock: world.fromBlock })).length).to.be.greaterThan(0);
-    expect(() => sales.render(one)).to.throw(BiyError, /written again from the chain/);
+    expect((await refusal(sales.render(one))).message).to.match(/written again from the chain/);
     expect((await refusal(sales.sign({ signer: buyer, file: one }))).code).to.equal("document");
     expect((await refusal(sales.form({ signer: buyer, file: one, save: () => undefined }))).code).to.equal("document");
 

@@ -49,7 +49,7 @@ export async function offeredSale() {
       ...context,
       ...more,
     });
-  const file = await sales.sign({ signer: seller, file: draft() });
+  const file = await sales.sign({ signer: seller, file: await draft() });
   return { provider, ...keys, deployment, draft, file };
 }
 

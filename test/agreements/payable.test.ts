@@ -23,12 +23,12 @@ const REASONS: readonly (readonly [reason: string, said: string, made: (world: W
   [
     "the payer has too little of the token",
     "10,000,000,000.00 test tenge",
-    async (world) => ({ file: await accepted(world, world.draft({ price: "10000000000.01" })) }),
+    async (world) => ({ file: await accepted(world, await world.draft({ price: "10000000000.01" })) }),
   ],
   [
     "the payer has too little coin",
     "too little money",
-    async (world) => ({ file: await accepted(world, world.draft({ currency: "coin", price: "1000000" })) }),
+    async (world) => ({ file: await accepted(world, await world.draft({ currency: "coin", price: "1000000" })) }),
   ],
   [
     "the offer is over",
@@ -38,7 +38,7 @@ const REASONS: readonly (readonly [reason: string, said: string, made: (world: W
       return { file };
     },
   ],
-  ["the other side has not accepted", "AgreementNotAccepted", async ({ draft }) => ({ file: draft() })],
+  ["the other side has not accepted", "AgreementNotAccepted", async ({ draft }) => ({ file: await draft() })],
   [
     "the rules are unsound",
     "rules.authority",
@@ -48,7 +48,7 @@ const REASONS: readonly (readonly [reason: string, said: string, made: (world: W
       const rules = { ...sole, authority: seller.address };
       const { hash } = await cases.publish({ signer: buyer, tribunal, rules });
       const offline = new Wallet(seller.privateKey);
-      return { file: await sales.sign({ signer: offline, file: draft({}, { rules: hash }), now: await now() }) };
+      return { file: await sales.sign({ signer: offline, file: await draft({}, { rules: hash }), now: await now() }) };
     },
   ],
   ["it is formed already", "AgreementNotInPhase", async (world) => ({ file: await formed(world) })],
@@ -65,7 +65,7 @@ const REASONS: readonly (readonly [reason: string, said: string, made: (world: W
     "terms.common.replaces",
     async (world) => {
       const replaces = sales.idOfFile(await formed(world));
-      return { file: await accepted(world, world.draft({}, { replaces, now: await now() })) };
+      return { file: await accepted(world, await world.draft({}, { replaces, now: await now() })) };
     },
   ],
   [
@@ -74,7 +74,7 @@ const REASONS: readonly (readonly [reason: string, said: string, made: (world: W
     async (world) => {
       const old = await formed(world);
       const replaces = `0x${"11".repeat(32)}`;
-      const file = await accepted(world, world.draft({ price: "20000000.00" }, { replaces, now: await now() }));
+      const file = await accepted(world, await world.draft({ price: "20000000.00" }, { replaces, now: await now() }));
       return { file, old };
     },
   ],
@@ -84,7 +84,7 @@ const REASONS: readonly (readonly [reason: string, said: string, made: (world: W
     async (world) => {
       const old = await formed(world);
       const more = { replaces: sales.idOfFile(old), now: await now() };
-      return { file: await accepted(world, world.draft({ price: "10000000000.01" }, more)), old };
+      return { file: await accepted(world, await world.draft({ price: "10000000000.01" }, more)), old };
     },
   ],
 ];
@@ -119,7 +119,7 @@ describe("what is paid in", () => {
       await token.getFunction("mint")(buyer.address, 10n ** 12n);
       await token.getFunction("setHostile")(true);
       const currency = await token.getAddress();
-      const file = await accepted(world, draft({ currency }, { token: await sales.tokenAt(provider, currency) }));
+      const file = await accepted(world, await draft({ currency }, { token: await sales.tokenAt(provider, currency) }));
       const before = await provider.getTransactionCount(buyer.address);
       const refused = await refusal(sales.approve({ signer: buyer, file }));
       expect([refused?.code, refused?.message.includes(`${currency} refuses`)]).to.deep.equal(["refused", true]);

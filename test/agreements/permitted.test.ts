@@ -17,7 +17,7 @@ async function offeredIn(kind: string) {
   const stated = await sales.tokenAt(world.provider, currency);
   const draft = (input: object = {}, more: object = {}) =>
     world.draft({ currency, price: "5000.25", ...input }, { token: stated, ...more });
-  const file = await sales.sign({ signer: world.seller, file: draft() });
+  const file = await sales.sign({ signer: world.seller, file: await draft() });
   const money = new Contract(currency, token.interface, world.buyer);
   return { ...world, token: money, currency, draft, file, price: file.terms.particulars.price };
 }
@@ -61,7 +61,7 @@ describe("sales.signPermit", () => {
   it("asks for no signature where it is not needed, or the token would not take it", async () => {
     const { buyer, seller, draft, file, token, price } = await networkHelpers.loadFixture(withPermits);
     const { signer, signed } = counting(buyer);
-    const inCoin = await sales.sign({ signer: seller, file: draft({ currency: "coin" }, { token: undefined }) });
+    const inCoin = await sales.sign({ signer: seller, file: await draft({ currency: "coin" }, { token: undefined }) });
     expect(await sales.signPermit({ signer, file: inCoin })).to.equal(undefined);
     await (await token.getFunction("approve")(file.template, price)).wait();
     expect(await sales.signPermit({ signer, file })).to.equal(undefined);
@@ -85,16 +85,16 @@ describe("sales.signPermit", () => {
   it("refuses what forming would refuse, and signs nothing", async () => {
     const { buyer, seller, draft } = await networkHelpers.loadFixture(withPermits);
     const { signer, signed } = counting(buyer);
-    const dear = await sales.sign({ signer: seller, file: draft({ price: "900000000000.00" }) });
+    const dear = await sales.sign({ signer: seller, file: await draft({ price: "900000000000.00" }) });
     expect(await codeOf(sales.signPermit({ signer, file: dear }))).to.equal("refused");
-    expect(await codeOf(sales.signPermit({ signer, file: draft() }))).to.equal("refused"); // The seller has not accepted it.
+    expect(await codeOf(sales.signPermit({ signer, file: await draft() }))).to.equal("refused"); // The seller has not accepted it.
     expect(signed()).to.equal(0);
   });
 
   it("is for just what an amendment needs more", async () => {
     const { buyer, seller, draft, file, token } = await networkHelpers.loadFixture(withPermits);
     await sales.form({ signer: buyer, file, save, permit: await sales.signPermit({ signer: buyer, file }) });
-    const dearer = draft({ price: "5000.50" }, { replaces: sales.idOfFile(file) });
+    const dearer = await draft({ price: "5000.50" }, { replaces: sales.idOfFile(file) });
     const next = await sales.sign({ signer: seller, file: dearer });
     const permit = await sales.signPermit({ signer: buyer, file: next, old: file });
     expect(permit?.value).to.equal(25n);

@@ -86,6 +86,7 @@ describe("the template of an edition", () => {
       terms: { common, particulars },
       summary: "toy",
       private: { first: { leaf: ZeroHash }, second: { leaf: ZeroHash }, subject: { leaf: ZeroHash } },
+      roots: { en: ZeroHash },
       acceptances: [],
     };
     const json = agreements.toJson(file);
@@ -107,24 +108,28 @@ describe("the template of an edition", () => {
   });
 });
 
+const STATE: Omit<agreements.AgreementState, "id" | "now"> = {
+  phase: "none",
+  claimant: undefined,
+  turn: 0n,
+  since: 0n,
+  suspendedFor: 0n,
+  progress: 0n,
+  rest: ZeroHash,
+  held: 0n,
+  purse: ZeroAddress,
+  credits: { first: 0n, second: 1n },
+};
+
 describe("an agreement of another's template", () => {
   const [first, second] = ["0x70997970C51812dc3A010C7d01b50e0d17dc79C8", "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC"];
   const now = 1_790_000_000n;
-  const file = rental({ first, second, now });
-  const state: agreements.AgreementState = {
-    id: agreements.idOfFile(file),
-    phase: "none",
-    claimant: undefined,
-    turn: 0n,
-    since: 0n,
-    suspendedFor: 0n,
-    progress: 0n,
-    rest: ZeroHash,
-    held: 0n,
-    purse: ZeroAddress,
-    credits: { first: 0n, second: 1n },
-    now,
-  };
+  let file: agreements.AgreementFile;
+  let state: agreements.AgreementState;
+  before(async () => {
+    file = await rental({ first, second, now });
+    state = { ...STATE, id: agreements.idOfFile(file), now };
+  });
   const stepsIn = (phase: agreements.AgreementState["phase"]) =>
     agreements.nextSteps(file, { ...state, phase }).map(({ step, actor }) => [step, actor]);
 

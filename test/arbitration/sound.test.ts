@@ -230,9 +230,9 @@ describe("rules", () => {
       it(`refuses ${what}: who signs, who forms, who amends, and requireDeployed`, async () => {
         const world = await networkHelpers.loadFixture(offered);
         const { provider, buyer, seller, deployment, draft } = world;
-        const old = await sales.sign({ signer: seller, file: draft(deployment.rules.sole) });
+        const old = await sales.sign({ signer: seller, file: await draft(deployment.rules.sole) });
         const rules = await make(world);
-        const file = draft(rules);
+        const file = await draft(rules);
         // Without a provider nothing of the rules is seen: who forms looks.
         const accepted = await sales.sign({ signer: new Wallet(seller.privateKey), file, now: 0n });
         const before = await provider.getBlockNumber();
@@ -240,7 +240,12 @@ describe("rules", () => {
         for (const refused of [
           async () => await sales.sign({ signer: seller, file }),
           async () =>
-            await sales.beginSigning(file).show("en").confirm(sales.render(file).root).sign({ signer: seller }),
+            await (
+              await sales.beginSigning(file)
+            )
+              .show("en")
+              .confirm((await sales.render(file)).root)
+              .sign({ signer: seller }),
           async () => await sales.form({ signer: buyer, file: accepted, save }),
           async () => await sales.amend({ signer: buyer, file: accepted, old, save }),
           async () => await sales.requireDeployed(file, deployment, { provider }),

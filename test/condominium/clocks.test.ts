@@ -321,7 +321,7 @@ describe("withdraw", () => {
       false,
       false,
     ]);
-    expect(plainText(minutes(facts), "en")).to.include("withdrew it before voting opened");
+    expect(plainText(await minutes(facts), "en")).to.include("withdrew it before voting opened");
   });
 });
 

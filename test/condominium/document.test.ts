@@ -62,7 +62,7 @@ async function deployed() {
 async function foundedByText() {
   const world = await deployed();
   const { charter, addresses, fields } = world;
-  const document = renderCharter(fields);
+  const document = await renderCharter(fields);
   const articles = {
     document: document.root,
     regulation: document.regulationHash,
@@ -91,7 +91,7 @@ describe("a charter founded with its text", () => {
     const articles = await charter.articles();
     expect(articles.document).to.equal(document.root);
     expect(articles.regulation).to.equal(document.regulationHash);
-    expect(renderCharter(fields).root).to.equal(articles.document);
+    expect((await renderCharter(fields)).root).to.equal(articles.document);
   });
 
   it("states the code that the founding notes, contract by contract", async () => {

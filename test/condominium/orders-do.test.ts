@@ -14,8 +14,7 @@ import {
   type Order as Name,
   type Subject as About,
 } from "../../src/condominium/disputes.ts";
-import { events1 } from "../../src/condominium/editions/events-1.ts";
-import { orders1 } from "../../src/condominium/editions/orders-1.ts";
+import { readEdition } from "../../src/text/compile.ts";
 import { ORDER_FACTS, orderInWords, type OrderFacts } from "../../src/condominium/papers/order.ts";
 import { LANGS, type Lang } from "../../src/words/lang.ts";
 import {
@@ -43,6 +42,9 @@ import {
 } from "./states.ts";
 import { ABOUT_AN_ACT, EVERY_ORDER } from "./everyOrder.ts";
 import { counterCall, DAY, motion, resolution, time } from "./world.ts";
+
+const events1 = readEdition("src/condominium/clauses/events");
+const orders1 = readEdition("src/condominium/clauses/orders");
 
 const DOCUMENT = hashOf("a document");
 
@@ -280,9 +282,9 @@ describe("an order", () => {
       expect(Object.keys(EVERY_ORDER[name]).slice(1)).to.have.members(takes);
     });
 
-    it(`says its facts in each language: ${name}`, () => {
+    it(`says its facts in each language: ${name}`, async () => {
       const { takes, who, most, inAll, notice } = ORDER_FACTS[name];
-      const said = orderInWords(EVERY_ORDER[name], { claimant: "0x".padEnd(42, "1"), matter: ABOUT_AN_ACT });
+      const said = await orderInWords(EVERY_ORDER[name], { claimant: "0x".padEnd(42, "1"), matter: ABOUT_AN_ACT });
       for (const lang of LANGS) {
         const clause = orders1.clauses.find(({ id }) => id === name)!;
         const text = clause.text[lang].map((part) => (typeof part === "string" ? part : `{${part.path}}`)).join("");

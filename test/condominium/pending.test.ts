@@ -138,8 +138,8 @@ describe("what is pending", () => {
       const facts = await readParticipation({ ...asked(world), unit: 3 });
       expect([facts.holder, facts.pending.decisions.length]).to.deep.equal([buyer.address, 2]);
       for (const lang of LANGS) {
-        const paper = plainText(certificate(facts), lang);
-        const lines = pendingInWords(facts.pending).map((each) => each[lang]);
+        const paper = plainText(await certificate(facts), lang);
+        const lines = (await pendingInWords(facts.pending)).map((each) => each[lang]);
         expect(lines.length).to.be.greaterThan(4);
         for (const line of lines) expect(paper, lang).to.include(line);
       }
@@ -155,7 +155,7 @@ describe("what is pending", () => {
       const accession = await accessionOf(world, buyer);
       const by = { provider: node, from: people[0]!.address, file, accession, units: [] };
       const { notes = [] } = await condominiums.accede.prepare(by);
-      expect(notes).to.deep.equal(pendingInWords(await pendingOf(world)));
+      expect(notes).to.deep.equal(await pendingInWords(await pendingOf(world)));
       expect(inLang(notes, "en")).to.include("Decision no. 2; state: passed");
       expect(await condominiums.pendingNotes({ provider: node, file })).to.deep.equal(notes);
     });
@@ -164,14 +164,14 @@ describe("what is pending", () => {
       const world = await loadFixture(parked);
       const { assembly, decisions } = world;
       const facts = await readParticipation({ ...asked(world), unit: 3 });
-      const { root } = certificate(facts);
+      const { root } = await certificate(facts);
       await assembly.execute(decisions[0]!.header, encodeMotion(decisions[0]!.motion));
       const later = await readParticipation({ ...asked(world), unit: 3 });
       expect(later.pending.decisions.map(({ no }) => no)).to.deep.equal([2n]);
-      expect(certificate(later).root).not.to.equal(root);
+      expect((await certificate(later)).root).not.to.equal(root);
       await time.increase(200n * DAY);
       const again = await readParticipation({ ...asked(world), unit: 3, atBlock: facts.block.block });
-      expect(certificate(again).root).to.equal(root);
+      expect((await certificate(again)).root).to.equal(root);
     });
 
     it("that lapse are told no more", async () => {
@@ -197,14 +197,14 @@ describe("what is pending", () => {
           undefined,
           undefined,
         ]);
-        const lines = pendingInWords(pending);
+        const lines = await pendingInWords(pending);
         const block = String(pending.block.block);
         expect(lines).to.have.length(1);
         expect(lines[0]!.kk).to.include(`Блок № ${block} бойынша`).and.include("шешім жоқ");
         expect(lines[0]!.ru).to.include(`на блок ${block}`).and.include("устранены, нет");
         expect(lines[0]!.en).to.include(`As of block ${block}`).and.include("no decision can still be");
         const facts = await readParticipation({ ...asked(world), unit: 2 });
-        for (const lang of LANGS) expect(plainText(certificate(facts), lang)).to.include(lines[0]![lang]);
+        for (const lang of LANGS) expect(plainText(await certificate(facts), lang)).to.include(lines[0]![lang]);
       });
   });
 
@@ -286,7 +286,7 @@ describe("what is pending", () => {
       const dispute = await disputed(world, ofDecision(decision), { by: people[1]!, header: decision.header, unit: 2 });
       const told = await onlyOf(world);
       expect([told.openDisputes, told.stayed, told.isHeldUp]).to.deep.equal([1, 14, true]);
-      expect(inLang(pendingInWords(await pendingOf(world)), "en"))
+      expect(inLang(await pendingInWords(await pendingOf(world)), "en"))
         .to.include("A dispute or a recount holds it up")
         .and.include("open disputes about it that can hold the decision up: 1 (one)");
       const start = await takeSnapshot();
@@ -317,7 +317,9 @@ describe("what is pending", () => {
       expect([told.no, told.state, told.from]).to.deep.equal([1n, "annulled", await now()]);
       expect(told.does).to.have.length(1);
       expect(told.does![0]!.text.en).to.include(await world.target.getAddress());
-      expect(inLang(pendingInWords(await pendingOf(world)), "ru")).to.include("Решение № 1 исполнено, затем отменено");
+      expect(inLang(await pendingInWords(await pendingOf(world)), "ru")).to.include(
+        "Решение № 1 исполнено, затем отменено",
+      );
       const start = await takeSnapshot();
       await time.setNextBlockTimestamp(told.until);
       await assembly.undo(decision.header, encodeMotion(what));
@@ -368,7 +370,7 @@ describe("what is pending", () => {
         ["ru", "Закодированный проект решения не читается"],
         ["en", "Its motion can't be read"],
       ] as const)
-        expect(inLang(pendingInWords(pending), lang))
+        expect(inLang(await pendingInWords(pending), lang))
           .to.include(words)
           .and.include(first!.id);
     });
@@ -389,7 +391,7 @@ describe("what is pending", () => {
         ["ru", "Изменение долей не завершено"],
         ["en", "A change of shares is unfinished"],
       ] as const)
-        expect(inLang(pendingInWords(pending), lang))
+        expect(inLang(await pendingInWords(pending), lang))
           .to.include(words)
           .and.include(pending.reapportionment!.rest);
       const start = await takeSnapshot();

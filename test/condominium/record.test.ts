@@ -161,7 +161,7 @@ describe("readDecision", () => {
     expect(facts.block.at > facts.decision.stayedUntil).to.equal(true);
     expect([facts.decision.disputes, facts.state]).to.deep.equal([1, "stayed"]);
     expect(await world.assembly.stateOf(decision.id)).to.equal(BigInt(STATES.indexOf("stayed")));
-    expect(plainText(minutes(facts), "en")).to.include("Open disputes of participants: 1 (one). Until they end");
+    expect(plainText(await minutes(facts), "en")).to.include("Open disputes of participants: 1 (one). Until they end");
   });
 
   it("reads a class vote with unequal shares, of units that changed, merged and moved meanwhile, as it was frozen", async () => {
@@ -229,7 +229,7 @@ describe("readDecision", () => {
     await time.increaseTo(facts.decision.closesAt + 1n);
     const closed = await readDecision({ provider: ethers.provider, addresses, startBlock, no: 2n });
     expect(closed.state).to.equal("challenge");
-    const text = plainText(minutes(closed), "en");
+    const text = plainText(await minutes(closed), "en");
     expect(text).to.include("Quorum by units: 5 (five) took part, of 10 (ten), at least 5 (five) needed: reached.");
     expect(text).to.include(
       "The call before. Quorum by units: 5 (five) took part, of 10 (ten), at least 7 (seven) needed: not reached.",

@@ -23,9 +23,9 @@ const example = JSON.parse(
   readFileSync(new URL("../../examples/data-centre/ruling.json", import.meta.url), "utf8"),
 ) as RulingDraft;
 
-function refusal(draft: unknown): BiyError {
+async function refusal(draft: unknown): Promise<BiyError> {
   try {
-    rule(draft as RulingDraft, about);
+    await rule(draft as RulingDraft, about);
   } catch (thrown) {
     if (thrown instanceof BiyError) return thrown;
     throw thrown;
@@ -54,28 +54,29 @@ const WRONG = [
 
 describe("rule", () => {
   for (const name of ORDERS)
-    it(`asks for each field that the order takes, and for no other: ${name}`, () => {
+    it(`asks for each field that the order takes, and for no other: ${name}`, async () => {
       const order = EVERY_ORDER[name];
-      const { operative, whole } = rule({ ...example, order }, about);
+      const { operative, whole } = await rule({ ...example, order }, about);
+      const ordered = await orderInWords(order, { claimant: CLAIMANT, matter: ABOUT_AN_ACT });
       for (const { languages } of [operative, whole])
         for (const lang of LANGS)
           expect(languages[lang].filter(({ section }) => section === "ordered").map(({ text }) => text)).to.deep.equal([
-            orderInWords(order, { claimant: CLAIMANT, matter: ABOUT_AN_ACT })[lang],
+            ordered[lang],
           ]);
       for (const field of ORDER_FACTS[name].takes)
         for (const said of WRONG) {
-          const { code, words } = refusal({ ...example, order: { ...order, [field]: said } });
+          const { code, words } = await refusal({ ...example, order: { ...order, [field]: said } });
           expect(code).to.equal("input");
           for (const lang of LANGS) expect(words[lang], JSON.stringify(said)).to.include(`ruling.order.${field}`);
         }
-      const { message } = refusal({ ...example, order: { ...order, elsewhere: 1 } });
+      const { message } = await refusal({ ...example, order: { ...order, elsewhere: 1 } });
       expect(message).to.include("ruling.order.elsewhere");
       const { most } = ORDER_FACTS[name];
       if (most !== undefined)
-        expect(refusal({ ...example, order: { ...order, days: most + 1 } }).message).to.include(`1 to ${most}`);
+        expect((await refusal({ ...example, order: { ...order, days: most + 1 } })).message).to.include(`1 to ${most}`);
     });
 
-  it("knows no order but the ten, whatever an object has of its own", () => {
+  it("knows no order but the ten, whatever an object has of its own", async () => {
     for (const order of [
       undefined,
       null,
@@ -85,17 +86,19 @@ describe("rule", () => {
       {},
       ...["none", "constructor", "toString", "__proto__", "hasOwnProperty"].map((each) => ({ order: each })),
     ])
-      expect(refusal({ ...example, order }).message).to.include("ruling.order");
+      expect((await refusal({ ...example, order })).message).to.include("ruling.order");
   });
 
-  it("names the part that is missing, and its language", () => {
+  it("names the part that is missing, and its language", async () => {
     for (const part of ["place", "claims", "objections", "facts", "law", "conclusion"]) {
-      expect(refusal({ ...example, [part]: undefined }).message).to.include(`ruling.${part}`);
-      expect(refusal({ ...example, [part]: { kk: "a", ru: " ", en: "c" } }).message).to.include(`ruling.${part}.ru`);
-      expect(refusal({ ...example, [part]: { kk: "a", ru: "b", en: "c", de: "d" } }).message).to.include(
+      expect((await refusal({ ...example, [part]: undefined })).message).to.include(`ruling.${part}`);
+      expect((await refusal({ ...example, [part]: { kk: "a", ru: " ", en: "c" } })).message).to.include(
+        `ruling.${part}.ru`,
+      );
+      expect((await refusal({ ...example, [part]: { kk: "a", ru: "b", en: "c", de: "d" } })).message).to.include(
         `ruling.${part}.de`,
       );
     }
-    for (const none of [undefined, null, 5, "ruling", []]) expect(refusal(none).code).to.equal("input");
+    for (const none of [undefined, null, 5, "ruling", []]) expect((await refusal(none)).code).to.equal("input");
   });
 });

@@ -10,7 +10,7 @@ import { decodeRevert } from "../../src/chain/errors.ts";
 import { errorsOf } from "../../src/agreements/template.ts";
 import { particularsHash, type Values } from "../../src/agreements/terms.ts";
 import { effectsOf, type Effect } from "../../src/text/effects.ts";
-import type { Edition } from "../../src/text/edition.ts";
+import type { Frame } from "../../src/text/edition.ts";
 import {
   formed,
   moneyOf,
@@ -41,7 +41,7 @@ import { at, balanceOf, coder, DAY, ethers, networkHelpers, Phase, time } from "
 export type Ready<P extends Values> = { readonly agreement: Agreement<P>; readonly situation: Situation };
 
 /** What an edition says that each step does. */
-export const stepsIn = (edition: Edition) => {
+export const stepsIn = (edition: Frame) => {
   const all = [...effectsOf(edition).values()];
   return {
     all,
@@ -183,7 +183,7 @@ export function doesWhatItSays<P extends Values>(
     world,
     currencyIn,
   }: {
-    edition: Edition;
+    edition: Frame;
     world: () => Promise<TemplateWorld>;
     currencyIn: (here: TemplateWorld) => Promise<string>;
   },

@@ -5,7 +5,7 @@
 import { expect } from "chai";
 import { agreements, cases, COIN, decide, decisionContext, requireBalanced } from "../../src/index.ts";
 import type { Person, Words } from "../../src/index.ts";
-import { languagesOf } from "../../src/text/edition.ts";
+import { allLanguagesOf } from "../../src/text/edition.ts";
 import type { Template as Known } from "../../src/agreements/template.ts";
 import type { Values } from "../../src/agreements/terms.ts";
 import type { Template } from "./agreement.ts";
@@ -45,7 +45,7 @@ export function journey<P extends Values>(template: Template<P>, steps: readonly
     const now = BigInt(await networkHelpers.time.latest());
     const contract = await (await ethers.deployContract(template.name)).getAddress();
     const edition = template.editions.at(-1)?.name ?? "";
-    const drafted = agreements.compose({
+    const drafted = await agreements.compose({
       kind,
       edition,
       chainId: 31337n,
@@ -68,7 +68,7 @@ export function journey<P extends Values>(template: Template<P>, steps: readonly
     const signed = await agreements.sign({ signer: second, file: drafted });
     const file = agreements.fromJson(agreements.toJson(signed), [kind]);
     expect(agreements.acceptedBy(file)).to.deep.equal([second.address]);
-    expect(agreements.textOf(file, "en")).to.include(contract);
+    expect(await agreements.textOf(file, "en")).to.include(contract);
     await agreements.form({ signer: first, file, save: () => undefined });
 
     const who = { first, second, anyone: stranger };
@@ -90,10 +90,10 @@ export function journey<P extends Values>(template: Template<P>, steps: readonly
     for (const signer of [first, second]) await cases.closeEvidence({ signer, ...inCase });
 
     // A draft is decided on in the languages that it has.
-    const langs = languagesOf(agreements.editionOf(file));
+    const langs = allLanguagesOf(agreements.editionOf(file));
     const said = (text: string) => Object.fromEntries(langs.map((lang) => [lang, text]));
     const half = held / 2n;
-    const decision = decide(
+    const decision = await decide(
       {
         toFirst: ethers.formatEther(half),
         toSecond: ethers.formatEther(held - half),

@@ -214,7 +214,7 @@ describe("biy", () => {
 
       const whole = here.at("lost", "whole.json");
       await done(["sale", "restore", id, "--out", whole, "--private", lost, ...place]);
-      expect(sales.textOf(readAgreement(whole), "kk")).to.equal(sales.textOf(readAgreement(lost), "kk"));
+      expect(await sales.textOf(readAgreement(whole), "kk")).to.equal(await sales.textOf(readAgreement(lost), "kk"));
     });
 
     it("lists what is asked for: by role, state, deadline, in pages", async () => {
@@ -723,7 +723,7 @@ describe("biy", () => {
       expect([code, stderr.split("\n").at(-2)]).to.deep.equal([0, `Saved: ${path}`]);
       const file = readAgreement(path);
       expect(file.terms.particulars.price).to.equal(1_845_000_000n);
-      expect(sales.textOf(file, "ru")).to.include("ТОО «Есиль Дата»");
+      expect(await sales.textOf(file, "ru")).to.include("ТОО «Есиль Дата»");
       expect(existsSync(`${path}.answers`)).to.equal(false);
     }).timeout(60_000);
 

@@ -17,6 +17,7 @@ import { readDeployment, writeDeployment } from "../../src/node/files.ts";
 import { run } from "./commands.ts";
 import { parseTerms } from "../../src/text/parse.ts";
 import { EDITIONS } from "../../src/templates/sale/editions.ts";
+import { loaded } from "../../src/text/load.ts";
 
 describe("story", () => {
   let out: string;
@@ -62,7 +63,7 @@ describe("story", () => {
     if (edition === undefined) throw new Error("the story's edition is not shipped");
     for (const lang of ["kk", "ru", "en"] as const) {
       const written = readFileSync(`${out}agreement.${lang}.md`, "utf8");
-      const { common, particulars } = parseTerms(edition, {
+      const { common, particulars } = parseTerms(await loaded(edition, [lang]), {
         chainId: file.chainId,
         template: file.template,
         lang,
@@ -72,7 +73,7 @@ describe("story", () => {
       expect(particulars).to.deep.equal(file.terms.particulars);
       expect({ ...file.terms.common, ...common }).to.deep.equal(file.terms.common);
     }
-    expect(sales.render(file).root).to.equal(summary.agreement.documentRoot);
+    expect((await sales.render(file)).root).to.equal(summary.agreement.documentRoot);
   });
 });
 

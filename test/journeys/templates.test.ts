@@ -20,16 +20,16 @@ describe("biy with templates of others", () => {
   before(async () => (here = await world("templates")));
   after(async () => await here.end());
 
-  const offeredRental = () => {
+  const offeredRental = async () => {
     const { buyer, seller } = here.keys;
-    const file = rental({ first: buyer.address, second: seller.address, now: 1_790_000_000n });
+    const file = await rental({ first: buyer.address, second: seller.address, now: 1_790_000_000n });
     const path = here.at("rental.json");
     writeFileSync(path, agreements.toJson(file));
     return { file, path };
   };
 
   it("reads a file of a template that --template names, and says what is missing without it", async () => {
-    const { file, path } = offeredRental();
+    const { file, path } = await offeredRental();
     const without = await biy(["terms", "root", path, "--json"]);
     expect([without.code, without.stdout]).to.satisfy(
       ([code, said]: [number, string]) => code !== 0 && said.includes("give its template"),
@@ -43,7 +43,7 @@ describe("biy with templates of others", () => {
   });
 
   it("refuses a module that can't be loaded, and one without a template", async () => {
-    const { path } = offeredRental();
+    const { path } = await offeredRental();
     for (const [module, says] of [
       [here.at("none.js"), "could not be loaded"],
       [join(root, "test/journeys/commands.ts"), "exports no template"],
@@ -117,7 +117,7 @@ describe("biy with templates of others", () => {
 
   it("takes the templates that biy.config.json names, says so, and says where it looked for an agreement", async () => {
     const place = deployment();
-    const { path, file } = offeredRental();
+    const { path, file } = await offeredRental();
     const before = process.cwd();
     const here_ = here.at("working");
     mkdirSync(here_);

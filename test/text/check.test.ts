@@ -3,14 +3,16 @@
  * @module
  */
 import { expect } from "chai";
+import { readEdition } from "../../src/text/compile.ts";
 import ERRORS from "../../src/words/errors.json" with { type: "json" };
 import { sourceIn } from "../../src/text/compile.ts";
 import type { Edition } from "../../src/text/edition.ts";
 import { withShared } from "../../src/text/shared.ts";
 import type { EditionHead } from "../../src/text/source.ts";
-import { sale1 } from "../../src/templates/sale/editions/sale-1.ts";
 import { bindingProblems, sentenceProblems } from "../../scripts/terms/check.ts";
 import { inventoryIn, type Found } from "../../scripts/terms/inventory.ts";
+
+const sale1 = readEdition("src/templates/sale/clauses");
 
 const FOLDER = "src/templates/sale/clauses";
 const BASE = "src/agreements/clauses/agreement-1";
@@ -20,7 +22,7 @@ const problems = (edition: Edition, of: Found = found) => bindingProblems(editio
 /** Sale's edition without one element, wherever it is named. */
 function without(element: string): Edition {
   const path = element.replace(/^zero /, "");
-  const clauses = sale1.clauses.map(({ code, when, ...rest }) => ({
+  const clauses = sale1.clauses.map(({ code = [], when, ...rest }) => ({
     ...rest,
     ...(when === undefined ? {} : { when: when.filter((each) => `zero ${each.path}` !== `zero ${path}`) }),
     code: code.filter((each) => each !== element),
@@ -33,7 +35,10 @@ describe("terms:check", () => {
     expect(problems(sale1)).to.deep.equal([]);
   });
 
-  const bound = sale1.clauses.flatMap(({ code, when }) => [...code, ...(when ?? []).map(({ path }) => `zero ${path}`)]);
+  const bound = sale1.clauses.flatMap(({ code = [], when }) => [
+    ...code,
+    ...(when ?? []).map(({ path }) => `zero ${path}`),
+  ]);
   const elements = [...new Set([...bound, ...sale1.exemptions.map((each) => each.element)])];
 
   it("has bindings of each kind to take away", () => {

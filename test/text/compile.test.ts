@@ -1,11 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
-import { compileAll, compileEdition, moduleOf } from "../../src/text/compile.ts";
-import { thrown } from "./throws.ts";
-import { CLAUSES, HEAD, toySource } from "./toy.ts";
+import { compileAll, compileEdition } from "../../src/text/compile.ts";
+import { editionHash, ofFields, type Released } from "../../src/text/edition.ts";
+import { loaded } from "../../src/text/load.ts";
+import { modulesOf } from "../../src/text/modules.ts";
+import { renderTerms } from "../../src/text/render.ts";
+import { rejected, thrown } from "./throws.ts";
+import { CHAIN, CLAUSES, HEAD, PRIVATE, TEMPLATE, TERMS, toySource } from "./toy.ts";
 
 const engine = fileURLToPath(new URL("../../src/text/edition.ts", import.meta.url));
 const FILE = "020-price.md";
@@ -384,6 +388,8 @@ describe("compileEdition", () => {
   });
 });
 
+const INPUT = { chainId: CHAIN, template: TEMPLATE, terms: TERMS, private: PRIVATE };
+
 describe("compileAll", () => {
   let home: string;
   beforeEach(() => {
@@ -401,15 +407,49 @@ describe("compileAll", () => {
   });
 
   it("writes a module, finds it unchanged, and finds a change in either", async () => {
-    const file = join(home, "editions", "toy-one.ts");
-    expect(compileAll({ home, check: true })).to.deep.equal([file]);
-    expect(compileAll({ home, check: false })).to.deep.equal([file]);
+    const editions = join(home, "editions");
+    const [frame, ...texts] = ["toy-one", "toy-one.kk", "toy-one.ru", "toy-one.en"].map((name) =>
+      join(editions, `${name}.ts`),
+    ) as [string, ...string[]];
+    expect(compileAll({ home, check: true })).to.deep.equal([frame, ...texts]);
+    expect(compileAll({ home, check: false })).to.deep.equal([frame, ...texts]);
     expect(compileAll({ home, check: true })).to.deep.equal([]);
-    expect(readFileSync(file, "utf8")).to.equal(moduleOf(compileEdition(toySource()), relative(dirname(file), engine)));
-    const { toyOne } = (await import(file)) as { toyOne: unknown };
-    expect(toyOne).to.deep.equal(compileEdition(toySource()));
+    const modules = modulesOf(compileEdition(toySource()), relative(editions, engine));
+    expect([frame, ...texts].map((file) => readFileSync(file, "utf8"))).to.deep.equal(Object.values(modules));
 
-    writeFileSync(file, readFileSync(file, "utf8").replace("There is no deposit", "There is a deposit"));
-    expect(compileAll({ home, check: true })).to.deep.equal([file]);
+    const english = texts.at(-1)!;
+    writeFileSync(english, readFileSync(english, "utf8").replace("There is no deposit", "There is a deposit"));
+    expect(compileAll({ home, check: true })).to.deep.equal([english]);
+  });
+
+  it("writes what is loaded a language at a time, and is the edition but for its code, whichever are loaded", async () => {
+    compileAll({ home, check: false });
+    const { toyOne } = (await import(join(home, "editions", "toy-one.ts"))) as { toyOne: Released };
+    const whole = compileEdition(toySource());
+    const clauses = whole.clauses.map(({ code: _code, ...clause }) => clause);
+    expect(await loaded(toyOne)).to.deep.equal({ ...whole, clauses, exemptions: ofFields(whole.exemptions) });
+    const kazakh = await loaded(toyOne, ["kk"]);
+    expect(kazakh.clauses.map(({ text }) => text)).to.deep.equal(
+      clauses.map(({ text }) => ({ kk: text.kk, ru: [], en: [] })),
+    );
+    expect(new Set([toyOne, await loaded(toyOne), kazakh, whole].map(editionHash)).size).to.equal(1);
+    // A document is of all languages: of one alone there is no root.
+    thrown(() => renderTerms(kazakh, INPUT), "LanguageMissing");
+    const { root, roots, languages } = renderTerms(whole, INPUT);
+    expect(renderTerms(kazakh, INPUT, roots)).to.deep.include({ root, roots });
+    expect(renderTerms(kazakh, INPUT, roots).languages).to.deep.equal({ kk: languages.kk, ru: [], en: [] });
+    expect(renderTerms(kazakh, INPUT, { ...roots, ru: roots.kk! }).root).not.to.equal(root);
+  });
+
+  it("loads no other text than the one that the edition's hash is made of", async () => {
+    compileAll({ home, check: false });
+    const { toyOne } = (await import(join(home, "editions", "toy-one.ts"))) as { toyOne: Released };
+    const { TEXTS } = await toyOne.load.kk!();
+    const other = {
+      ...toyOne,
+      load: { ...toyOne.load, kk: async () => await Promise.resolve({ TEXTS: TEXTS.slice(1) }) },
+    };
+    await rejected(() => loaded(other, ["kk"]), "EditionRefused", /in kk is another/);
+    expect((await loaded(other, ["ru"])).clauses).to.have.length(TEXTS.length);
   });
 });

@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { CHARTER_EDITIONS } from "../../src/condominium/editions.ts";
 import { compileAll, releasedIn } from "../../src/text/compile.ts";
-import { editionHash, type Edition } from "../../src/text/edition.ts";
+import { editionHash, type Edition, type Released } from "../../src/text/edition.ts";
+import { loaded } from "../../src/text/load.ts";
 import { EDITIONS } from "../../src/templates/sale/editions.ts";
 import { LANGS } from "../../src/words/lang.ts";
 import { renderTerms, text } from "../../src/text/render.ts";
@@ -39,7 +40,8 @@ describe("released editions", () => {
   it("are what they were when they were released, and all ship", () => {
     for (const [home, names] of Object.entries(SHIPPED)) {
       const files = readdirSync(join(src, home, "editions")).filter((file) => file.endsWith(".ts"));
-      expect(files.toSorted()).to.deep.equal(names.map((name) => `${name}.ts`).toSorted());
+      const modules = names.flatMap((name) => [name, ...LANGS.map((lang) => `${name}.${lang}`)]);
+      expect(files.toSorted()).to.deep.equal(modules.map((name) => `${name}.ts`).toSorted());
     }
     const hashes = Object.fromEntries(Object.entries(EDITIONS).map(([name, edition]) => [name, editionHash(edition)]));
     expect(hashes).to.deep.equal(releasedIn(join(src, "templates/sale")));
@@ -55,7 +57,7 @@ describe("released editions", () => {
       for (const [file, content] of Object.entries(source)) writeFileSync(join(folder, file), content);
     };
     const compiled = async (name: string, constant: string) =>
-      ((await import(join(home, "editions", `${name}.ts`))) as { [name: string]: Edition })[constant]!;
+      await loaded(((await import(join(home, "editions", `${name}.ts`))) as { [name: string]: Released })[constant]!);
     const texts = (edition: Edition) => LANGS.map((lang) => text(renderTerms(edition, inputOf()), lang));
     after(() => rmSync(home, { recursive: true }));
 

@@ -22,7 +22,7 @@ const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 const json = <T>(file: string) => JSON.parse(readFileSync(new URL(file, example), "utf8")) as T;
 const PLACE = "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9";
 
-function agreement(parties = json<sales.PartiesInput>("parties.json")) {
+async function agreement(parties = json<sales.PartiesInput>("parties.json")) {
   const context = {
     chainId: 31337n,
     template: PLACE,
@@ -31,9 +31,9 @@ function agreement(parties = json<sales.PartiesInput>("parties.json")) {
     rules: `0x${"11".repeat(32)}`,
     now: 1_790_000_000n,
   };
-  const file = sales.draft(json<sales.SaleDraft>("terms.json"), parties, context);
+  const file = await sales.draft(json<sales.SaleDraft>("terms.json"), parties, context);
   const facts = { id: sales.idOfFile(file), chain: "31337", template: PLACE };
-  return { file, facts, document: sales.render(file) };
+  return { file, facts, document: await sales.render(file) };
 }
 
 /** Words, whatever the space between them: lines of a page end where there is room. */
@@ -78,16 +78,16 @@ async function read(
 
 describe("forms of a document", () => {
   for (const lang of LANGS) {
-    it(`plain text in ${lang} has every word of the Markdown, and no mark`, () => {
-      const { file, document } = agreement();
+    it(`plain text in ${lang} has every word of the Markdown, and no mark`, async () => {
+      const { file, document } = await agreement();
       const plain = plainText(document, lang);
-      const markdown = sales.textOf(file, lang);
+      const markdown = await sales.textOf(file, lang);
       expect(words(plain.replace(/^– /gm, ""))).to.equal(words(markdown.replace(/^(#{1,3} |- )/gm, "")));
       expect(plain).not.to.match(/^#/m);
     });
 
     it(`PDF in ${lang}: its text is the plain text, its pages are counted, it is tagged`, async () => {
-      const { document, facts } = agreement();
+      const { document, facts } = await agreement();
       const { text, artifacts, pages, structure, lang: said } = await read(await pdf(document, { lang, facts }));
       const compact = (given: string) => given.replace(/\s+/gu, "");
       expect(compact(text)).to.equal(compact(plainText(document, lang)));
@@ -98,7 +98,7 @@ describe("forms of a document", () => {
   }
 
   it("PDF: the same bytes each time, whatever the machine's time zone and language", async () => {
-    const { file, document, facts } = agreement();
+    const { file, document, facts } = await agreement();
     const folder = mkdtempSync(join(tmpdir(), "biy-pdf-"));
     writeFileSync(join(folder, "agreement.json"), sales.toJson(file));
     const script = `
@@ -107,7 +107,7 @@ describe("forms of a document", () => {
       import { pdf } from "${new URL("../../src/node/pdf.ts", import.meta.url).href}";
       const file = sales.fromJson(readFileSync("agreement.json", "utf8"));
       const facts = { id: sales.idOfFile(file), chain: "31337", template: file.template };
-      writeFileSync("kk.pdf", await pdf(sales.render(file), { lang: "kk", facts }));`;
+      writeFileSync("kk.pdf", await pdf(await sales.render(file), { lang: "kk", facts }));`;
     execFileSync(process.execPath, ["--input-type=module", "-e", script], {
       cwd: folder,
       env: { ...process.env, TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8" },
@@ -118,7 +118,7 @@ describe("forms of a document", () => {
   });
 
   it("PDF: has letters for all that the texts write", async () => {
-    const { document, facts } = agreement();
+    const { document, facts } = await agreement();
     const used = new Set(LANGS.flatMap((lang: Lang) => [...plainText(document, lang)]));
     for (const letter of "ӘәҒғҚқҢңӨөҰұҮүҺһІі₸«»–№×") used.add(letter);
     const { default: PDFDocument } = await import("pdfkit");
@@ -137,10 +137,10 @@ describe("forms of a document", () => {
     expect(qrText(facts, document.root)).to.include(facts.id).and.to.include(document.root);
   });
 
-  it("canonical JSON: each clause of each language, and the same text for the same document", () => {
-    const { file, document, facts } = agreement();
+  it("canonical JSON: each clause of each language, and the same text for the same document", async () => {
+    const { file, document, facts } = await agreement();
     const text = canonical(document, facts);
-    expect(text).to.equal(canonical(sales.render(file), facts));
+    expect(text).to.equal(canonical(await sales.render(file), facts));
     const read_ = JSON.parse(text) as { root: string; languages: Record<Lang, { id: string; text: string }[]> };
     expect(read_.root).to.equal(file.terms.common.document);
     for (const lang of LANGS)
@@ -166,27 +166,27 @@ describe("forms of a document", () => {
         })),
       );
     };
-    const expected = (file: sales.SaleFile, lang: Lang) =>
-      blocksOf(sales.textOf(file, lang)).map((block) => ({
+    const expected = async (file: sales.SaleFile, lang: Lang) =>
+      blocksOf(await sales.textOf(file, lang)).map((block) => ({
         tag: block.kind === "heading" ? `h${block.level}` : block.kind === "item" ? "li" : "p",
         text: block.text,
       }));
 
-    it("every block of each language in its order, in all columns and alone", () => {
-      const { file, document, facts } = agreement();
+    it("every block of each language in its order, in all columns and alone", async () => {
+      const { file, document, facts } = await agreement();
       const columns = html(document, facts);
       for (const lang of LANGS) {
-        expect(blocksIn(columns, lang)).to.deep.equal(expected(file, lang));
+        expect(blocksIn(columns, lang)).to.deep.equal(await expected(file, lang));
         const alone = html(document, facts, { lang });
-        expect(blocksIn(alone, lang)).to.deep.equal(expected(file, lang));
+        expect(blocksIn(alone, lang)).to.deep.equal(await expected(file, lang));
         for (const other of LANGS) if (other !== lang) expect(alone).not.to.include(`lang="${other}"`);
         expect(alone).to.include(`<html lang="${lang}">`);
       }
       expect(columns).not.to.include("<script");
     });
 
-    it("an anchor for each clause and heading, unique; each link leads to one", () => {
-      const { document, facts } = agreement();
+    it("an anchor for each clause and heading, unique; each link leads to one", async () => {
+      const { document, facts } = await agreement();
       for (const page of [html(document, facts), ...LANGS.map((lang) => html(document, facts, { lang }))]) {
         const anchors = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
         expect(new Set(anchors).size).to.equal(anchors.length);
@@ -201,8 +201,8 @@ describe("forms of a document", () => {
         expect(page).to.include(` id="${id}"`);
     });
 
-    it("says of each value which field it is, and of each field where it stands", () => {
-      const { file, document, facts } = agreement();
+    it("says of each value which field it is, and of each field where it stands", async () => {
+      const { file, document, facts } = await agreement();
       const page = html(document, facts, { lang: "en" });
       const values = [...page.matchAll(/<a class="value" [^>]*title="([^"]*)" data-note="(\d+)">([^<]*)<\/a>/g)];
       const paths = new Set(values.map(([, path]) => path));
@@ -216,8 +216,8 @@ describe("forms of a document", () => {
       expect(values.find(([, path]) => path === "template")?.[3]).to.equal(file.template);
     });
 
-    it("says what the marks mean, apart from the text", () => {
-      const { document } = agreement();
+    it("says what the marks mean, apart from the text", async () => {
+      const { document } = await agreement();
       const page = html(document, {}, { lang: "ru" });
       const notes = page.slice(page.indexOf("<aside"), page.indexOf("</aside>"));
       for (const [mode, mark] of [
@@ -230,15 +230,15 @@ describe("forms of a document", () => {
       }
     });
 
-    it("shows markup in values, names and facts as the text that it is", () => {
+    it("shows markup in values, names and facts as the text that it is", async () => {
       const input = json<sales.PartiesInput>("parties.json");
       const evil = `<b onclick="x">&amp;</b> - # <script>1</script>`;
       const item = { ...input.subject.items[0]!, name: { kk: evil, ru: evil, en: evil } };
-      const { file } = agreement({ ...input, subject: { ...input.subject, items: [item] } });
-      const document = sales.render(file);
+      const { file } = await agreement({ ...input, subject: { ...input.subject, items: [item] } });
+      const document = await sales.render(file);
       const page = html(document, { [evil]: evil });
       expect(page).not.to.match(/<script|<b /);
-      for (const lang of LANGS) expect(blocksIn(page, lang)).to.deep.equal(expected(file, lang));
+      for (const lang of LANGS) expect(blocksIn(page, lang)).to.deep.equal(await expected(file, lang));
 
       const edition = { ...compileEdition(toy.toySource()), name: "toy-html" };
       const made = renderTerms(edition, {
@@ -271,8 +271,8 @@ describe("forms of a document", () => {
       }
     });
 
-    it("refuses a language that a draft lacks", () => {
-      const { document } = agreement();
+    it("refuses a language that a draft lacks", async () => {
+      const { document } = await agreement();
       const [one, ...others] = document.edition.clauses;
       const draft = {
         ...document,
@@ -303,15 +303,15 @@ const SECTIONS = [
 
 describe("the headings of a sale", () => {
   for (const lang of LANGS) {
-    it(`are all there in ${lang}, numbered, in their order, the requisites before the annex`, () => {
-      const { file, document } = agreement();
+    it(`are all there in ${lang}, numbered, in their order, the requisites before the annex`, async () => {
+      const { file, document } = await agreement();
       const { sections, title } = document.edition;
       const roles = rolesOf(document.edition);
       expect(sections.map(({ id }) => id)).to.deep.equal(SECTIONS);
       const ids = document.languages[lang].map(({ section }) => section);
       expect(ids.filter((id, index) => id !== ids[index - 1])).to.deep.equal(SECTIONS);
 
-      const headings = blocksOf(sales.textOf(file, lang)).filter(({ kind }) => kind === "heading");
+      const headings = blocksOf(await sales.textOf(file, lang)).filter(({ kind }) => kind === "heading");
       const numbered = sections.map((section, index) => `${index + 1}. ${section.title[lang]}`);
       const requisites = [
         {
@@ -331,9 +331,9 @@ describe("the headings of a sale", () => {
       ]);
     });
 
-    it(`say in ${lang} how each party was identified, or that it was not, and an individual's separate consent`, () => {
-      const { file, document } = agreement();
-      const text = sales.textOf(file, lang);
+    it(`say in ${lang} how each party was identified, or that it was not, and an individual's separate consent`, async () => {
+      const { file, document } = await agreement();
+      const text = await sales.textOf(file, lang);
       const partOf = (title: string) =>
         text
           .slice(text.indexOf(`### ${title}\n`))

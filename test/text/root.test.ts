@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { AbiCoder, keccak256, toUtf8Bytes } from "ethers";
 import { compileEdition } from "../../src/text/compile.ts";
 import { canonicalJson, editionHash } from "../../src/text/edition.ts";
-import { LANGS } from "../../src/words/lang.ts";
+import { LANGS, perLanguage } from "../../src/words/lang.ts";
 import { renderTerms, text } from "../../src/text/render.ts";
-import { forget, leafHash, proofOf, rootOf, verifyLeaf } from "../../src/text/root.ts";
+import { documentRoot, forget, leafHash, pathOf, proofOf, rootOf, rootsOf, verifyLeaf } from "../../src/text/root.ts";
 import type { PrivateFile } from "../../src/text/requisites.ts";
 import { thrown } from "./throws.ts";
 import { CHAIN, PRIVATE, TEMPLATE, TERMS, toySource } from "./toy.ts";
@@ -37,7 +37,7 @@ describe("renderTerms' root", () => {
         const index = seed % hashes.length;
         const leaves = hashes.map((each, path) => ({ kind: "clause" as const, path: `${path}`, hash: each }));
         const theirs = SimpleMerkleTree.of(hashes);
-        const proof = proofOf({ leaves }, leaves[index]!);
+        const proof = pathOf(leaves, leaves[index]!.hash);
         expect(rootOf(leaves)).to.equal(theirs.root);
         expect(proof).to.deep.equal(theirs.getProof(index));
         expect(verifyLeaf({ root: theirs.root, leaf: leaves[index]!, proof })).to.equal(true);
@@ -48,7 +48,7 @@ describe("renderTerms' root", () => {
 
   it("doesn't depend on the order of leaves", () => {
     const { leaves, root } = render();
-    expect(rootOf([...leaves].reverse())).to.equal(root);
+    expect(documentRoot([...leaves].reverse(), rootsOf([...leaves].reverse()))).to.equal(root);
   });
 
   it("is the same when anyone is forgotten, though the text lacks them", () => {
@@ -137,7 +137,13 @@ describe("canonicalJson", () => {
 
 describe("editionHash", () => {
   it("is the hash of the canonical JSON, and another for another edition", () => {
-    expect(editionHash(edition)).to.equal(keccak256(toUtf8Bytes(canonicalJson(edition))));
+    const hash = (value: unknown) => keccak256(toUtf8Bytes(canonicalJson(value)));
+    const clauses = edition.clauses.map(({ text: _text, code: _code, ...clause }) => clause);
+    const texts = perLanguage((lang) => hash(edition.clauses.map(({ text }) => text[lang])));
+    const exemptions = edition.exemptions.filter(({ element }) => element.startsWith("field "));
+    expect(editionHash(edition)).to.equal(hash({ ...edition, exemptions, clauses, parts: {}, texts }));
+    const bound = edition.clauses.map((clause) => ({ ...clause, code: ["function other"] }));
+    expect(editionHash({ ...edition, clauses: bound })).to.equal(editionHash(edition));
     const other = compileEdition(toySource({}, { name: "toy-two" }));
     expect(editionHash(other)).to.not.equal(editionHash(edition));
     expect(editionHash(compileEdition(toySource()))).to.equal(editionHash(edition));

@@ -1,6 +1,25 @@
 import { expect } from "chai";
 import { TermsError, type TermsErrorCode } from "../../src/text/errors.ts";
 
+/** {@link thrown} by an action that takes its time. */
+export async function rejected(
+  action: () => Promise<unknown>,
+  code: TermsErrorCode,
+  words?: RegExp,
+): Promise<TermsError> {
+  const error = await action().then(
+    () => undefined,
+    (refused: unknown) => ({ refused }),
+  );
+  return thrown(
+    () => {
+      if (error !== undefined) throw error.refused;
+    },
+    code,
+    words,
+  );
+}
+
 /** The error that an action throws, which must be a TermsError with this code and a message with these words. */
 export function thrown(action: () => unknown, code: TermsErrorCode, words: RegExp = /./): TermsError {
   try {

@@ -1,8 +1,8 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const disposition1: Edition = {
+export const disposition1: Released = {
   name: "disposition-1",
   template: "Agreement",
   title: {"kk":"","ru":"","en":""},
@@ -22,21 +22,19 @@ export const disposition1: Edition = {
   currencies: [
   ],
   exemptions: [
-    {"element":"struct Disposition.assets"},
-    {"element":"enum AssetsTo.Nobody"},
-    {"element":"enum AssetsTo.First"},
-    {"element":"enum AssetsTo.Second"},
   ],
   facts: true,
   clauses: [
-    {"id":"to-first","section":"","mode":"fact","code":["struct Disposition.toFirst"],"text":{"kk":["Әмияннан төлем алады: ",{"path":"first","type":"party"},"; сомасы: ",{"path":"toFirst","type":"money"},"."],"ru":["Из Кошелька получает: ",{"path":"first","type":"party"},"; сумма: ",{"path":"toFirst","type":"money"},"."],"en":["Out of the Purse is paid: ",{"path":"first","type":"party"},"; the amount: ",{"path":"toFirst","type":"money"},"."]}},
-    {"id":"to-second","section":"","mode":"fact","code":["struct Disposition.toSecond"],"text":{"kk":["Әмияннан төлем алады: ",{"path":"second","type":"party"},"; сомасы: ",{"path":"toSecond","type":"money"},"."],"ru":["Из Кошелька получает: ",{"path":"second","type":"party"},"; сумма: ",{"path":"toSecond","type":"money"},"."],"en":["Out of the Purse is paid: ",{"path":"second","type":"party"},"; the amount: ",{"path":"toSecond","type":"money"},"."]}},
-    {"id":"costs","section":"","mode":"fact","code":["struct Disposition.costs"],"text":{"kk":["Әмияннан іс шығыстарына төленетін сома: ",{"path":"costs","type":"money"},"."],"ru":["Из Кошелька на расходы по делу: ",{"path":"costs","type":"money"},"."],"en":["Out of the Purse for the costs of the case: ",{"path":"costs","type":"money"},"."]}},
-    {"id":"closes","section":"","mode":"fact","when":[{"path":"then","is":"zero"}],"code":["struct Disposition.then","enum Then.Close"],"text":{"kk":["Шарт аяқталады."],"ru":["Договор завершается."],"en":["The Agreement closes."]}},
-    {"id":"resumes","section":"","mode":"fact","when":[{"path":"then","is":"1"}],"code":["struct Disposition.then","enum Then.Resume"],"text":{"kk":["Шарт жалғасады."],"ru":["Договор возобновляется."],"en":["The Agreement resumes."]}},
-    {"id":"stays","section":"","mode":"fact","when":[{"path":"then","is":"2"}],"code":["struct Disposition.then","enum Then.Stay"],"text":{"kk":["Шарт келесі іс үшін тоқтатылған күйінде қалады."],"ru":["Договор остаётся приостановленным для следующего дела."],"en":["The Agreement stays suspended for the next case."]}},
-    {"id":"stands-at","section":"","mode":"fact","when":[{"path":"progress","is":"nonzero"}],"code":["struct Disposition.progress"],"text":{"kk":[{"path":"stands","type":"choice"}," ",{"path":"progress","type":"instant"},"."],"ru":[{"path":"stands","type":"choice"}," ",{"path":"progress","type":"instant"},"."],"en":[{"path":"stands","type":"choice"}," ",{"path":"progress","type":"instant"},"."]}},
-    {"id":"stands-none","section":"","mode":"fact","when":[{"path":"progress","is":"zero"}],"code":["struct Disposition.progress"],"text":{"kk":[{"path":"stands","type":"choice"}],"ru":[{"path":"stands","type":"choice"}],"en":[{"path":"stands","type":"choice"}]}},
-    {"id":"rest","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}],"code":["struct Disposition.rest"],"text":{"kk":["Шарттың екінші сөзі: ",{"path":"rest","type":"hash"},"."],"ru":["Второе слово Договора: ",{"path":"rest","type":"hash"},"."],"en":["The Agreement's second word: ",{"path":"rest","type":"hash"},"."]}},
+    {"id":"to-first","section":"","mode":"fact"},
+    {"id":"to-second","section":"","mode":"fact"},
+    {"id":"costs","section":"","mode":"fact"},
+    {"id":"closes","section":"","mode":"fact","when":[{"path":"then","is":"zero"}]},
+    {"id":"resumes","section":"","mode":"fact","when":[{"path":"then","is":"1"}]},
+    {"id":"stays","section":"","mode":"fact","when":[{"path":"then","is":"2"}]},
+    {"id":"stands-at","section":"","mode":"fact","when":[{"path":"progress","is":"nonzero"}]},
+    {"id":"stands-none","section":"","mode":"fact","when":[{"path":"progress","is":"zero"}]},
+    {"id":"rest","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
   ],
+  texts: {"kk":"0x430edc9cb0599d98186874473513c7b3d1653817b4c2752d03250e87bf6a00e1","ru":"0xc50500384acfc605647aa56cf750999b906513a4fa949d49baa51cd8699eddc5","en":"0x2a2aae994604bcdafb9930d418976577174be043fe0df168a3badf1b2901877c"},
+  load: { kk: () => import("./disposition-1.kk.ts"), ru: () => import("./disposition-1.ru.ts"), en: () => import("./disposition-1.en.ts") },
 };

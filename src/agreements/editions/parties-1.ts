@@ -1,8 +1,8 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const parties1: Edition = {
+export const parties1: Released = {
   name: "parties-1",
   template: "Agreement",
   title: {"kk":"","ru":"","en":""},
@@ -21,10 +21,12 @@ export const parties1: Edition = {
   ],
   facts: true,
   clauses: [
-    {"id":"document","section":"","mode":"fact","code":[],"text":{"kk":["Даулы – Шарт, оның мәтінінің түбірі: ",{"path":"document","type":"hash"},"."],"ru":["Оспаривается Договор; корень его текста: ",{"path":"document","type":"hash"},"."],"en":["What is disputed is an Agreement; root of its text: ",{"path":"document","type":"hash"},"."]}},
-    {"id":"claimant","section":"","mode":"fact","code":[],"text":{"kk":["Өтініш беруші: ",{"path":"claimant","type":"party"},"."],"ru":["Заявитель: ",{"path":"claimant","type":"party"},"."],"en":["Claimant: ",{"path":"claimant","type":"party"},"."]}},
-    {"id":"claimant-name","section":"","mode":"fact","when":[{"path":"claimantName","is":"nonzero"}],"code":[],"text":{"kk":["Шарттың жабық бөлігі бойынша өтініш беруші: ",{"path":"claimantName","type":"prose"},"."],"ru":["Заявитель по закрытой части Договора: ",{"path":"claimantName","type":"prose"},"."],"en":["The claimant, by the private part of the Agreement: ",{"path":"claimantName","type":"prose"},"."]},"isUnbound":true},
-    {"id":"other","section":"","mode":"fact","code":[],"text":{"kk":["Екінші Тарап: ",{"path":"other","type":"party"},"."],"ru":["Другая Сторона: ",{"path":"other","type":"party"},"."],"en":["The other Party: ",{"path":"other","type":"party"},"."]}},
-    {"id":"other-name","section":"","mode":"fact","when":[{"path":"otherName","is":"nonzero"}],"code":[],"text":{"kk":["Шарттың жабық бөлігі бойынша екінші Тарап: ",{"path":"otherName","type":"prose"},"."],"ru":["Другая Сторона по закрытой части Договора: ",{"path":"otherName","type":"prose"},"."],"en":["The other Party, by the private part of the Agreement: ",{"path":"otherName","type":"prose"},"."]},"isUnbound":true},
+    {"id":"document","section":"","mode":"fact"},
+    {"id":"claimant","section":"","mode":"fact"},
+    {"id":"claimant-name","section":"","mode":"fact","when":[{"path":"claimantName","is":"nonzero"}],"isUnbound":true},
+    {"id":"other","section":"","mode":"fact"},
+    {"id":"other-name","section":"","mode":"fact","when":[{"path":"otherName","is":"nonzero"}],"isUnbound":true},
   ],
+  texts: {"kk":"0x2408554521bf377a6a8c38177b5821fe01a64345aafbb4eef2e84b170300a659","ru":"0x437813b3c9e16f0e2fbd84f38dc6b01de6598f744205102a7e018a51946b8056","en":"0x9a5ba87450ba7163dc569d3a5f299870bfdfc2b57f73ded6f46be154b7ea91d9"},
+  load: { kk: () => import("./parties-1.kk.ts"), ru: () => import("./parties-1.ru.ts"), en: () => import("./parties-1.en.ts") },
 };

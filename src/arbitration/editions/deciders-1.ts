@@ -1,8 +1,8 @@
 // Generated from the clauses of Tribunal; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const deciders1: Edition = {
+export const deciders1: Released = {
   name: "deciders-1",
   template: "Tribunal",
   title: {"kk":"","ru":"","en":""},
@@ -19,7 +19,9 @@ export const deciders1: Edition = {
   ],
   facts: true,
   clauses: [
-    {"id":"seat","section":"","mode":"fact","code":[],"text":{"kk":["Тізілімдегі жеке тұлға, мекенжайы: ",{"path":"arbiter","type":"address"},"; оның жеке басының Тізілімдегі бақылау хеші: ",{"path":"identity","type":"hash"},"."],"ru":["Физическое лицо из Реестра, адрес: ",{"path":"arbiter","type":"address"},"; контрольный хеш его личности в Реестре: ",{"path":"identity","type":"hash"},"."],"en":["A natural person of the Register, address: ",{"path":"arbiter","type":"address"},"; control hash of the identity in the Register: ",{"path":"identity","type":"hash"},"."]}},
-    {"id":"name","section":"","mode":"fact","when":[{"path":"name","is":"nonzero"}],"code":[],"text":{"kk":["Өзі атаған аты-жөні (оны жоғарыдағы бақылау хешімен тексеруге болады): ",{"path":"name","type":"prose"},"."],"ru":["Имя, которое это лицо назвало (его можно проверить по контрольному хешу выше): ",{"path":"name","type":"prose"},"."],"en":["The name that this person gave (it can be checked by the control hash above): ",{"path":"name","type":"prose"},"."]},"isUnbound":true},
+    {"id":"seat","section":"","mode":"fact"},
+    {"id":"name","section":"","mode":"fact","when":[{"path":"name","is":"nonzero"}],"isUnbound":true},
   ],
+  texts: {"kk":"0xa8ac1ddfde44dcc49d330c0f6fde44342c683df1802004754d7c2fdfa3417f6a","ru":"0xf6de73ecaab010aa797dbfc2205b577048328ea64c5bae542a09b5694410c928","en":"0x29668201b8425fb9ef88b9b4f6e8c645f21cf1f2a3f344986bdefa7f725ba02b"},
+  load: { kk: () => import("./deciders-1.kk.ts"), ru: () => import("./deciders-1.ru.ts"), en: () => import("./deciders-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Tribunal; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const said1: Edition = {
+export const said1: Released = {
   name: "said-1",
   template: "Tribunal",
   title: {"kk":"","ru":"","en":""},
@@ -18,6 +18,8 @@ export const said1: Edition = {
   ],
   facts: true,
   clauses: [
-    {"id":"paragraph","section":"","mode":"fact","code":[],"text":{"kk":[{"path":"language","type":"choice"},": ",{"path":"text","type":"prose"}],"ru":[{"path":"language","type":"choice"},": ",{"path":"text","type":"prose"}],"en":[{"path":"language","type":"choice"},": ",{"path":"text","type":"prose"}]}},
+    {"id":"paragraph","section":"","mode":"fact"},
   ],
+  texts: {"kk":"0xa8816f9d3f0b199fda7dd9e05a1dc6a7543f0d93217348878b118074e1a7d16d","ru":"0xa8816f9d3f0b199fda7dd9e05a1dc6a7543f0d93217348878b118074e1a7d16d","en":"0xa8816f9d3f0b199fda7dd9e05a1dc6a7543f0d93217348878b118074e1a7d16d"},
+  load: { kk: () => import("./said-1.kk.ts"), ru: () => import("./said-1.ru.ts"), en: () => import("./said-1.en.ts") },
 };

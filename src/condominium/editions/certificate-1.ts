@@ -1,9 +1,9 @@
 // Generated from the clauses of Units; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { pending1 } from "./pending-1.ts";
 
 // prettier-ignore
-export const certificate1: Edition = {
+export const certificate1: Released = {
   name: "certificate-1",
   template: "Units",
   title: {"kk":"Қатысу туралы куәлік","ru":"Свидетельство участия","en":"Certificate of participation"},
@@ -46,36 +46,33 @@ export const certificate1: Edition = {
   currencies: [
   ],
   exemptions: [
-    {"element":"event Register.ShareConsented"},
-    {"element":"event Units.SplitConsented"},
-    {"element":"event Units.Chosen"},
-    {"element":"event ERC721.Approval"},
-    {"element":"event ERC721.ApprovalForAll"},
   ],
   facts: true,
   clauses: [
-    {"id":"basis","section":"basis","mode":"fact","code":[],"text":{"kk":["Қатысу және оның көлемі цифрлық жазбалармен куәландырылады (Цифрлық кодекс, 35-бап, 5-тармақ). Бұл куәлік сол жазбаларды бір блок бойынша көрсетеді; кейінгі өзгерістер онда жоқ."],"ru":["Участие и его объём удостоверяются цифровыми записями (Цифровой кодекс, ст. 35, п. 5). Это свидетельство приводит такие записи по состоянию на один блок; позднейших изменений в нём нет."],"en":["Participation and its scope are certified by digital records (Digital Code, art. 35(5)). This certificate states those records as of one block; later changes are not in it."]}},
-    {"id":"nature","section":"basis","mode":"fact","code":[],"text":{"kk":["Цифрлық кондоминиум — меншік нысаны (Цифрлық кодекс, 35-бап, 1-тармақ). Ол заңды тұлға емес, Кодекс қатысушылардың жауаптылығын шектемейді."],"ru":["Цифровой кондоминиум — форма собственности (Цифровой кодекс, ст. 35, п. 1). Он не является юридическим лицом, и ответственности участников Кодекс не ограничивает."],"en":["A digital condominium is a form of ownership (Digital Code, art. 35(1)). It is not a legal person, and the Code does not limit the liability of its participants."]}},
-    {"id":"unit","section":"unit","mode":"fact","code":["event Register.Entered"],"text":{"kk":["Бірліктің нөмірі: ",{"path":"unit","type":"number"},"."],"ru":["Номер единицы: ",{"path":"unit","type":"number"},"."],"en":["Number of the unit: ",{"path":"unit","type":"number"},"."]}},
-    {"id":"merged","section":"unit","mode":"fact","when":[{"path":"into","is":"nonzero"}],"code":["struct Register.Unit.into","event Units.Merged"],"text":{"kk":["Бұл бірлік мына бірлікке біріктірілген: ",{"path":"into","type":"number"},". Оның өз үлесі жоқ."],"ru":["Эта единица объединена в единицу: ",{"path":"into","type":"number"},". Своей доли у неё нет."],"en":["This unit was merged into unit: ",{"path":"into","type":"number"},". It has no share of its own."]}},
-    {"id":"object","section":"unit","mode":"fact","code":["struct Object.kind","struct Object.content","struct Object.uri"],"text":{"kk":["Объектінің түрі: ",{"path":"kind","type":"kind"},"; мазмұнының хеші: ",{"path":"content","type":"hash"},"; сипаттамасының орны: ",{"path":"uri","type":"quote"},"."],"ru":["Вид объекта: ",{"path":"kind","type":"kind"},"; хеш содержания: ",{"path":"content","type":"hash"},"; где описание: ",{"path":"uri","type":"quote"},"."],"en":["Kind of object: ",{"path":"kind","type":"kind"},"; hash of its content: ",{"path":"content","type":"hash"},"; where its description is: ",{"path":"uri","type":"quote"},"."]}},
-    {"id":"description","section":"unit","mode":"fact","when":[{"path":"description","is":"nonzero"}],"code":[],"text":{"kk":["Объектінің сипаттамасы (жоғарыдағы мазмұн хеші осы сөздердікі): ",{"path":"description","type":"quote"},"."],"ru":["Описание объекта (хеш содержания выше — этих слов): ",{"path":"description","type":"quote"},"."],"en":["Description of the object (the hash of the content above is of these words): ",{"path":"description","type":"quote"},"."]},"isUnbound":true},
-    {"id":"share","section":"unit","mode":"fact","code":["struct Register.Unit.share","event Register.ShareChanged","event Units.Split"],"text":{"kk":["Үлесі, дәл бөлшек: ",{"path":"share","type":"figure"},"/",{"path":"whole","type":"figure"},"; пайызбен, төмен қарай дөңгелектелген: ",{"path":"part","type":"millionths"},"."],"ru":["Доля, точная дробь: ",{"path":"share","type":"figure"},"/",{"path":"whole","type":"figure"},"; в процентах, с округлением вниз: ",{"path":"part","type":"millionths"},"."],"en":["Share, as an exact fraction: ",{"path":"share","type":"figure"},"/",{"path":"whole","type":"figure"},"; as a percentage, rounded down: ",{"path":"part","type":"millionths"},"."]}},
-    {"id":"from","section":"unit","mode":"fact","code":["struct Register.Unit.from","event Register.ShareChanged","event Units.Split"],"text":{"kk":["Үлес мына шешімнен бастап есептеледі: № ",{"path":"from","type":"number"},"."],"ru":["Доля считается начиная с решения № ",{"path":"from","type":"number"},"."],"en":["The share counts from decision no. ",{"path":"from","type":"number"}," on."]}},
-    {"id":"class","section":"unit","mode":"fact","code":["struct Register.Unit.class"],"text":{"kk":["Сыныбы (нөл — сыныпсыз): ",{"path":"class","type":"number"},"."],"ru":["Класс (ноль — без класса): ",{"path":"class","type":"number"},"."],"en":["Class (zero for none): ",{"path":"class","type":"number"},"."]}},
-    {"id":"holder","section":"holder","mode":"fact","when":[{"path":"holder","is":"nonzero"}],"code":["event Register.Entered","event Register.Recovered","event ERC721.Transfer"],"text":{"kk":["Иесі: ",{"path":"holder","type":"address"},"."],"ru":["Держатель: ",{"path":"holder","type":"address"},"."],"en":["Holder: ",{"path":"holder","type":"address"},"."]}},
-    {"id":"nobody","section":"holder","mode":"fact","when":[{"path":"holder","is":"zero"}],"code":["event Memberships.Left","event Memberships.Expelled"],"text":{"kk":["Иесі жоқ."],"ru":["Держателя нет."],"en":["It has no holder."]}},
-    {"id":"since","section":"holder","mode":"fact","code":["struct Register.Unit.movedAt","event Register.Recovered","event ERC721.Transfer"],"text":{"kk":["Соңғы рет иесі ауысқан сәт: ",{"path":"movedAt","type":"instant"},"."],"ru":["Последний переход: ",{"path":"movedAt","type":"instant"},"."],"en":["It last changed hands: ",{"path":"movedAt","type":"instant"},"."]}},
-    {"id":"acceded","section":"holder","mode":"fact","when":[{"path":"acceded","is":"1"}],"code":["struct Register.Unit.acceded","event Register.Acceded"],"text":{"kk":["Иесі жарғыға қосылған: бірлік дауыс береді."],"ru":["Держатель присоединился к уставу: единица голосует."],"en":["Its holder has acceded to the charter: the unit votes."]}},
-    {"id":"not-acceded","section":"holder","mode":"fact","when":[{"path":"acceded","is":"zero"}],"code":["struct Register.Unit.acceded","struct Register.Unit.waitsSince"],"text":{"kk":["Иесі бұл бірлікпен жарғыға қосылмаған: бірлік дауыс бермейді. Бірлік қосылмаған тұлғаға тиген сәт: ",{"path":"waitsSince","type":"instant"},"."],"ru":["Держатель с этой единицей к уставу не присоединился: единица не голосует. Поступила к неприсоединившемуся: ",{"path":"waitsSince","type":"instant"},"."],"en":["Its holder has not acceded to the charter with this unit: the unit does not vote. When it came to somebody who has not acceded: ",{"path":"waitsSince","type":"instant"},"."]}},
-    {"id":"passed-over","section":"holder","mode":"fact","when":[{"path":"passedOver","is":"1"}],"code":["struct Register.Unit.passedOver","event Register.ShareChanged"],"text":{"kk":["Ол 60 тәулік ішінде қосылмағандықтан, қосылғанға дейін дауысқа қойылатын шешімдерде бірлік бүтінге де кірмейді; қосылғаннан кейін келесі шешімнен бастап қайта есептеледі."],"ru":["Так как за 60 суток он не присоединился, в решениях, созываемых до присоединения, единица не входит и в целое; после присоединения она снова считается со следующего решения."],"en":["As it did not within 60 days, the unit is not in the whole of decisions convened before it does; once it has, it counts again from the next decision on."]}},
-    {"id":"recovery","section":"holder","mode":"fact","when":[{"path":"recoveryTo","is":"nonzero"}],"code":["struct Register.Recovery.from","struct Register.Recovery.to","struct Register.Recovery.announcedAt","event Register.RecoveryAnnounced"],"text":{"kk":["Кілт жоғалғаннан кейін бірлікті қалпына келтіру жарияланған; мекенжайдан: ",{"path":"recoveryFrom","type":"address"},"; мекенжайға: ",{"path":"recoveryTo","type":"address"},"; жарияланған: ",{"path":"announcedAt","type":"instant"},". Қазіргі кілттің иесі оны тоқтата алады."],"ru":["Объявлено восстановление после утраты ключа; с адреса: ",{"path":"recoveryFrom","type":"address"},"; на адрес: ",{"path":"recoveryTo","type":"address"},"; объявлено: ",{"path":"announcedAt","type":"instant"},". Держатель нынешнего ключа может его остановить."],"en":["A recovery after the loss of a key is announced; from: ",{"path":"recoveryFrom","type":"address"},"; to: ",{"path":"recoveryTo","type":"address"},"; announced: ",{"path":"announcedAt","type":"instant"},". The holder of the present key can stop it."]}},
-    {"id":"no-recovery","section":"holder","mode":"fact","when":[{"path":"recoveryTo","is":"zero"}],"code":["event Register.RecoveryStopped"],"text":{"kk":["Жарияланған қалпына келтіру жоқ."],"ru":["Объявленного восстановления нет."],"en":["No recovery is announced."]}},
-    {"id":"pending","section":"pending","mode":"fact","code":[],"text":{"kk":[],"ru":[],"en":[]},"parts":"pending"},
-    {"id":"name","section":"place","mode":"fact","code":[],"text":{"kk":["Кондоминиумның немесе қауымдастықтың тізілімдегі атауы: ",{"path":"name","type":"quote"},"."],"ru":["Название кондоминиума или сообщества в реестре: ",{"path":"name","type":"quote"},"."],"en":["Name of the condominium or community in its register: ",{"path":"name","type":"quote"},"."]}},
-    {"id":"chain","section":"place","mode":"fact","code":[],"text":{"kk":["Желінің нөмірі: ",{"path":"chain","type":"number"},"."],"ru":["Номер сети: ",{"path":"chain","type":"number"},"."],"en":["Number of the chain: ",{"path":"chain","type":"number"},"."]}},
-    {"id":"contracts","section":"place","mode":"fact","code":[],"text":{"kk":["Смарт-келісімшарттар:\n- Жарғы: ",{"path":"charter","type":"address"},".\n- Бірліктер тізілімі: ",{"path":"register","type":"address"},".\n- Жиналыс: ",{"path":"decisions","type":"address"},"."],"ru":["Смарт-контракты:\n- Устав: ",{"path":"charter","type":"address"},".\n- Реестр единиц: ",{"path":"register","type":"address"},".\n- Собрание: ",{"path":"decisions","type":"address"},"."],"en":["Contracts:\n- Charter: ",{"path":"charter","type":"address"},".\n- Register of units: ",{"path":"register","type":"address"},".\n- Assembly: ",{"path":"decisions","type":"address"},"."]}},
-    {"id":"block","section":"place","mode":"fact","code":[],"text":{"kk":["Блок бойынша, нөмірі: ",{"path":"block","type":"number"},"; блоктың хеші: ",{"path":"blockHash","type":"hash"},"; уақыты: ",{"path":"at","type":"instant"},"."],"ru":["По состоянию на блок ",{"path":"block","type":"number"},"; хеш блока: ",{"path":"blockHash","type":"hash"},"; время: ",{"path":"at","type":"instant"},"."],"en":["As of block ",{"path":"block","type":"number"},"; hash of the block: ",{"path":"blockHash","type":"hash"},"; time: ",{"path":"at","type":"instant"},"."]}},
+    {"id":"basis","section":"basis","mode":"fact"},
+    {"id":"nature","section":"basis","mode":"fact"},
+    {"id":"unit","section":"unit","mode":"fact"},
+    {"id":"merged","section":"unit","mode":"fact","when":[{"path":"into","is":"nonzero"}]},
+    {"id":"object","section":"unit","mode":"fact"},
+    {"id":"description","section":"unit","mode":"fact","when":[{"path":"description","is":"nonzero"}],"isUnbound":true},
+    {"id":"share","section":"unit","mode":"fact"},
+    {"id":"from","section":"unit","mode":"fact"},
+    {"id":"class","section":"unit","mode":"fact"},
+    {"id":"holder","section":"holder","mode":"fact","when":[{"path":"holder","is":"nonzero"}]},
+    {"id":"nobody","section":"holder","mode":"fact","when":[{"path":"holder","is":"zero"}]},
+    {"id":"since","section":"holder","mode":"fact"},
+    {"id":"acceded","section":"holder","mode":"fact","when":[{"path":"acceded","is":"1"}]},
+    {"id":"not-acceded","section":"holder","mode":"fact","when":[{"path":"acceded","is":"zero"}]},
+    {"id":"passed-over","section":"holder","mode":"fact","when":[{"path":"passedOver","is":"1"}]},
+    {"id":"recovery","section":"holder","mode":"fact","when":[{"path":"recoveryTo","is":"nonzero"}]},
+    {"id":"no-recovery","section":"holder","mode":"fact","when":[{"path":"recoveryTo","is":"zero"}]},
+    {"id":"pending","section":"pending","mode":"fact","parts":"pending"},
+    {"id":"name","section":"place","mode":"fact"},
+    {"id":"chain","section":"place","mode":"fact"},
+    {"id":"contracts","section":"place","mode":"fact"},
+    {"id":"block","section":"place","mode":"fact"},
   ],
+  texts: {"kk":"0x81820e506647191d2f07934096110015080363cd012ad763dbaa54b82c49b6b2","ru":"0x1dd56f61d3166d98cfa280377b11bc3e992ca868d9eff7b8e77a8e5f73b6515e","en":"0xc675b8eb97e242d0b1dcadc47abd74d37431f0e7889b950b2d0117b9dd9fb246"},
   parts: { pending: pending1 },
+  load: { kk: () => import("./certificate-1.kk.ts"), ru: () => import("./certificate-1.ru.ts"), en: () => import("./certificate-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const counts1: Edition = {
+export const counts1: Released = {
   name: "counts-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -21,11 +21,13 @@ export const counts1: Edition = {
   ],
   facts: true,
   clauses: [
-    {"id":"quorum.unit","section":"","mode":"fact","when":[{"path":"of","is":"quorum.unit"}],"code":["struct Tally.unitsYes"],"text":{"kk":["Кворум, бірліктер бойынша: қатысқаны ",{"path":"part","type":"count"},", барлығы ",{"path":"whole","type":"count"},", қажеті кемінде ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"ru":["Кворум по единицам: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"en":["Quorum by units: ",{"path":"part","type":"count"}," took part, of ",{"path":"whole","type":"count"},", at least ",{"path":"need","type":"count"}," needed: ",{"path":"met","type":"choice"},"."]}},
-    {"id":"quorum.share","section":"","mode":"fact","when":[{"path":"of","is":"quorum.share"}],"code":[],"text":{"kk":["Кворум, үлестер бойынша: қатысқаны ",{"path":"part","type":"count"},", барлығы ",{"path":"whole","type":"count"},", қажеті кемінде ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"ru":["Кворум по долям: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"en":["Quorum by shares: ",{"path":"part","type":"count"}," took part, of ",{"path":"whole","type":"count"},", at least ",{"path":"need","type":"count"}," needed: ",{"path":"met","type":"choice"},"."]}},
-    {"id":"majority.unit","section":"","mode":"fact","when":[{"path":"of","is":"majority.unit"}],"code":["struct Tally.unitsYes"],"text":{"kk":["Дауыстар, бірліктер бойынша: жақтағаны ",{"path":"part","type":"count"},", есептелетіні ",{"path":"whole","type":"count"},", қажеті кемінде ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"ru":["Голоса по единицам: за ",{"path":"part","type":"count"},", считается от ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"en":["Votes by units: for ",{"path":"part","type":"count"},", counted of ",{"path":"whole","type":"count"},", at least ",{"path":"need","type":"count"}," needed: ",{"path":"met","type":"choice"},"."]}},
-    {"id":"majority.share","section":"","mode":"fact","when":[{"path":"of","is":"majority.share"}],"code":["struct Tally.yes"],"text":{"kk":["Дауыстар, үлестер бойынша: жақтағаны ",{"path":"part","type":"count"},", есептелетіні ",{"path":"whole","type":"count"},", қажеті кемінде ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"ru":["Голоса по долям: за ",{"path":"part","type":"count"},", считается от ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"en":["Votes by shares: for ",{"path":"part","type":"count"},", counted of ",{"path":"whole","type":"count"},", at least ",{"path":"need","type":"count"}," needed: ",{"path":"met","type":"choice"},"."]}},
-    {"id":"before.unit","section":"","mode":"fact","when":[{"path":"of","is":"before.unit"}],"code":[],"text":{"kk":["Алдыңғы шақыру. Кворум, бірліктер бойынша: қатысқаны ",{"path":"part","type":"count"},", барлығы ",{"path":"whole","type":"count"},", қажеті кемінде ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"ru":["Предыдущий созыв. Кворум по единицам: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"en":["The call before. Quorum by units: ",{"path":"part","type":"count"}," took part, of ",{"path":"whole","type":"count"},", at least ",{"path":"need","type":"count"}," needed: ",{"path":"met","type":"choice"},"."]}},
-    {"id":"before.share","section":"","mode":"fact","when":[{"path":"of","is":"before.share"}],"code":[],"text":{"kk":["Алдыңғы шақыру. Кворум, үлестер бойынша: қатысқаны ",{"path":"part","type":"count"},", барлығы ",{"path":"whole","type":"count"},", қажеті кемінде ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"ru":["Предыдущий созыв. Кворум по долям: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],"en":["The call before. Quorum by shares: ",{"path":"part","type":"count"}," took part, of ",{"path":"whole","type":"count"},", at least ",{"path":"need","type":"count"}," needed: ",{"path":"met","type":"choice"},"."]}},
+    {"id":"quorum.unit","section":"","mode":"fact","when":[{"path":"of","is":"quorum.unit"}]},
+    {"id":"quorum.share","section":"","mode":"fact","when":[{"path":"of","is":"quorum.share"}]},
+    {"id":"majority.unit","section":"","mode":"fact","when":[{"path":"of","is":"majority.unit"}]},
+    {"id":"majority.share","section":"","mode":"fact","when":[{"path":"of","is":"majority.share"}]},
+    {"id":"before.unit","section":"","mode":"fact","when":[{"path":"of","is":"before.unit"}]},
+    {"id":"before.share","section":"","mode":"fact","when":[{"path":"of","is":"before.share"}]},
   ],
+  texts: {"kk":"0x94788099fac4726340e7bec8b6c317e440013f48bc03aaf009be3a023d8149f0","ru":"0xab285b7ebaf4238c8f31684fbadf3b96a8fc3c20ba7e171fabe58759c20aef32","en":"0x7a140d7c7ac60d26e492dac09ae598d24f9252fb7fa62c30fd5e1d27cc66e2b8"},
+  load: { kk: () => import("./counts-1.kk.ts"), ru: () => import("./counts-1.ru.ts"), en: () => import("./counts-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const entries1: Edition = {
+export const entries1: Released = {
   name: "entries-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -22,6 +22,8 @@ export const entries1: Edition = {
   ],
   facts: true,
   clauses: [
-    {"id":"entry","section":"","mode":"fact","code":["struct Entry.holder","struct Entry.share","struct Entry.class","struct Entry.object"],"text":{"kk":["Иесі: ",{"path":"holder","type":"address"},"; үлесі: ",{"path":"share","type":"count"},"; сыныбы (нөл — сыныпсыз): ",{"path":"class","type":"number"},"; түрі: ",{"path":"kind","type":"kind"},"; мазмұнының хеші: ",{"path":"content","type":"hash"},"; сипаттамасының орны: ",{"path":"uri","type":"quote"},"."],"ru":["Держатель: ",{"path":"holder","type":"address"},"; доля: ",{"path":"share","type":"count"},"; класс (ноль — без класса): ",{"path":"class","type":"number"},"; вид: ",{"path":"kind","type":"kind"},"; хеш содержания: ",{"path":"content","type":"hash"},"; где описание: ",{"path":"uri","type":"quote"},"."],"en":["Holder: ",{"path":"holder","type":"address"},"; share: ",{"path":"share","type":"count"},"; class (zero for none): ",{"path":"class","type":"number"},"; kind: ",{"path":"kind","type":"kind"},"; hash of its content: ",{"path":"content","type":"hash"},"; where its description is: ",{"path":"uri","type":"quote"},"."]}},
+    {"id":"entry","section":"","mode":"fact"},
   ],
+  texts: {"kk":"0xc7f05df461c7572b2847a1358f21609f3c027292bd1198906fe5ad7b5724115a","ru":"0x754955b40200d93e2d6a2819c8653c69d4d3dab29aa65d554605bd6b51f7f41f","en":"0x32ef194fa442c50e8b29d3be56e1f53d3eb37119bf417fae29c60ae274bee6e5"},
+  load: { kk: () => import("./entries-1.kk.ts"), ru: () => import("./entries-1.ru.ts"), en: () => import("./entries-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Charter; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const examples1: Edition = {
+export const examples1: Released = {
   name: "examples-1",
   template: "Charter",
   title: {"kk":"","ru":"","en":""},
@@ -20,6 +20,8 @@ export const examples1: Edition = {
   ],
   facts: true,
   clauses: [
-    {"id":"example","section":"","mode":"fact","code":[],"text":{"kk":[{"path":"of","type":"choice"},"; ",{"path":"counted","type":"choice"},": ",{"path":"whole","type":"figure"},"; қажеті кемінде ",{"path":"need","type":"figure"},"."],"ru":[{"path":"of","type":"choice"},"; ",{"path":"counted","type":"choice"},": ",{"path":"whole","type":"figure"},"; нужно не менее ",{"path":"need","type":"figure"},"."],"en":[{"path":"of","type":"choice"},"; ",{"path":"counted","type":"choice"},": ",{"path":"whole","type":"figure"},"; at least ",{"path":"need","type":"figure"}," needed."]}},
+    {"id":"example","section":"","mode":"fact"},
   ],
+  texts: {"kk":"0xadb1e025710d6f424ad48d457effc4afd84dc4a4843023c108f7646e9426cec5","ru":"0xf1e7a4199baac5268ab770149ba8dbc348747eb83d5f3d4986a832c17c3e4f67","en":"0xfe18e9cab464c2e9bf1de715bdf4387415d85bd6c4eede9be8694a7e432c34d2"},
+  load: { kk: () => import("./examples-1.kk.ts"), ru: () => import("./examples-1.ru.ts"), en: () => import("./examples-1.en.ts") },
 };

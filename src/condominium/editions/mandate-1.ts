@@ -1,8 +1,8 @@
 // Generated from the clauses of Mandates; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const mandate1: Edition = {
+export const mandate1: Released = {
   name: "mandate-1",
   template: "Mandates",
   title: {"kk":"Мандат","ru":"Мандат","en":"Mandate"},
@@ -37,32 +37,30 @@ export const mandate1: Edition = {
   currencies: [
   ],
   exemptions: [
-    {"element":"constant Mandates.LONGEST_TERM"},
-    {"element":"constant Mandates.LONGEST_INTERIM"},
-    {"element":"constant Mandates.INTERIM_PAUSE"},
-    {"element":"constant Objects.PAUSE_BETWEEN"},
   ],
   facts: true,
   clauses: [
-    {"id":"basis","section":"basis","mode":"fact","when":[{"path":"office","is":"nonzero"}],"code":[],"text":{"kk":["Ортақ объектілерді қатысушылармен жасалған шарт бойынша уәкілетті тұлға басқара алады (Цифрлық кодекс, 35-бап, 4-тармақ)."],"ru":["Общими объектами может управлять уполномоченное лицо по договору с участниками (Цифровой кодекс, ст. 35, п. 4)."],"en":["Common objects can be managed by an authorised person under a contract with the participants (Digital Code, art. 35(4))."]}},
-    {"id":"nature","section":"basis","mode":"fact","when":[{"path":"office","is":"nonzero"}],"code":[],"text":{"kk":["Цифрлық кондоминиум — меншік нысаны (Цифрлық кодекс, 35-бап, 1-тармақ). Ол заңды тұлға емес, Кодекс қатысушылардың жауаптылығын шектемейді."],"ru":["Цифровой кондоминиум — форма собственности (Цифровой кодекс, ст. 35, п. 1). Он не является юридическим лицом, и ответственности участников Кодекс не ограничивает."],"en":["A digital condominium is a form of ownership (Digital Code, art. 35(1)). It is not a legal person, and the Code does not limit the liability of its participants."]}},
-    {"id":"holder","section":"holder","mode":"fact","code":["event Mandates.Appointed"],"text":{"kk":["Мандат иесі: ",{"path":"holder","type":"address"},"."],"ru":["Держатель мандата: ",{"path":"holder","type":"address"},"."],"en":["Holder of the mandate: ",{"path":"holder","type":"address"},"."]}},
-    {"id":"none","section":"holder","mode":"fact","when":[{"path":"office","is":"zero"}],"code":["enum Office.None","event Mandates.Ended"],"text":{"kk":["Бұл мекенжайда мандат жоқ."],"ru":["У этого адреса нет мандата."],"en":["This address has no mandate."]}},
-    {"id":"office","section":"holder","mode":"fact","when":[{"path":"office","is":"nonzero"}],"code":["struct Mandates.Mandate.office","enum Office.Council","enum Office.Chair","enum Office.Manager","enum Office.Auditor"],"text":{"kk":["Лауазымы: ",{"path":"office","type":"choice"},"."],"ru":["Должность: ",{"path":"office","type":"choice"},"."],"en":["Office: ",{"path":"office","type":"choice"},"."]}},
-    {"id":"document","section":"holder","mode":"fact","when":[{"path":"office","is":"nonzero"},{"path":"document","is":"nonzero"}],"code":["struct Mandates.Mandate.document","event Mandates.Appointed"],"text":{"kk":["Мандат мәтінінің түбірі: ",{"path":"document","type":"hash"},"."],"ru":["Корень текста мандата: ",{"path":"document","type":"hash"},"."],"en":["Root of the mandate's text: ",{"path":"document","type":"hash"},"."]}},
-    {"id":"interim","section":"holder","mode":"fact","when":[{"path":"office","is":"nonzero"},{"path":"document","is":"zero"}],"code":["struct Mandates.Mandate.document","event Mandates.InterimAppointed"],"text":{"kk":["Уақытша: төрешінің өкімімен тағайындалған, мәтіні жоқ."],"ru":["Временный: назначен распоряжением арбитра, текста нет."],"en":["Interim: appointed by an arbiter's order, without a text."]}},
-    {"id":"powers","section":"powers","mode":"fact","when":[{"path":"office","is":"nonzero"}],"code":["struct Mandates.Mandate.powers","constant Mandates.CONVENE","constant Mandates.SUSPEND","constant Objects.LONGEST_SUSPENSION"],"text":{"kk":["Өкілеттіктері: ",{"path":"powers","type":"choice"},"."],"ru":["Полномочия: ",{"path":"powers","type":"choice"},"."],"en":["Powers: ",{"path":"powers","type":"choice"},"."]}},
-    {"id":"limits","section":"powers","mode":"fact","when":[{"path":"office","is":"nonzero"}],"code":[],"text":{"kk":["Басқа ештеңе істей алмайды: ережелерді, үлестерді, жарғыны тек шешімдер өзгертеді; ортақ объектіні ешкім басқаға да, кепілге де бере алмайды."],"ru":["Ничего другого держатель не может: правила, доли и устав меняют только решения; общий объект никто не может ни передать, ни заложить."],"en":["It can do nothing else: only decisions change rules, shares and the charter; and nobody can give away or pledge a common object."]}},
-    {"id":"from","section":"term","mode":"fact","when":[{"path":"office","is":"nonzero"}],"code":["struct Mandates.Mandate.from"],"text":{"kk":["Мерзімнің алғашқы секунды: ",{"path":"from","type":"instant"},"."],"ru":["Первая секунда срока: ",{"path":"from","type":"instant"},"."],"en":["First second of the term: ",{"path":"from","type":"instant"},"."]}},
-    {"id":"until","section":"term","mode":"fact","when":[{"path":"office","is":"nonzero"}],"code":["struct Mandates.Mandate.until","event Mandates.InterimAppointed"],"text":{"kk":["Мерзімнің соңғы секунды: ",{"path":"until","type":"instant"},"."],"ru":["Последняя секунда срока: ",{"path":"until","type":"instant"},"."],"en":["Last second of the term: ",{"path":"until","type":"instant"},"."]}},
-    {"id":"report","section":"term","mode":"fact","when":[{"path":"reportPeriod","is":"nonzero"}],"code":["struct Mandates.Mandate.reportPeriod","struct Mandates.Mandate.reportedAt","event Mandates.Reported"],"text":{"kk":["Есептер арасындағы ең ұзақ мерзім: ",{"path":"reportPeriod","type":"period"},"; соңғы есеп немесе есептің басы: ",{"path":"reportedAt","type":"instant"},"; келесі есептің соңғы секунды: ",{"path":"due","type":"instant"},". Есеп кешіксе, ол берілгенше өкілеттіктер тоқтап тұрады."],"ru":["Наибольший срок между отчётами: ",{"path":"reportPeriod","type":"period"},"; последний отчёт или начало отсчёта: ",{"path":"reportedAt","type":"instant"},"; последняя секунда для следующего: ",{"path":"due","type":"instant"},". Если отчёт просрочен, полномочия не действуют, пока он не представлен."],"en":["Longest time between reports: ",{"path":"reportPeriod","type":"period"},"; last report, or the moment it is counted from: ",{"path":"reportedAt","type":"instant"},"; last second for the next: ",{"path":"due","type":"instant"},". While a report is overdue the powers rest until it is made."]}},
-    {"id":"silence","section":"term","mode":"fact","when":[{"path":"office","is":"nonzero"},{"path":"reportPeriod","is":"zero"}],"code":["struct Mandates.Mandate.reportPeriod"],"text":{"kk":["Есеп беру мерзімі белгіленбеген."],"ru":["Срок отчётов не установлен."],"en":["No time for reports is set."]}},
-    {"id":"active","section":"term","mode":"fact","when":[{"path":"active","is":"1"}],"code":[],"text":{"kk":["Осы блокта өкілеттіктер күшінде."],"ru":["На этом блоке полномочия действуют."],"en":["At this block the powers are in force."]}},
-    {"id":"resting","section":"term","mode":"fact","when":[{"path":"office","is":"nonzero"},{"path":"active","is":"zero"}],"code":[],"text":{"kk":["Осы блокта өкілеттіктер күшінде емес."],"ru":["На этом блоке полномочия не действуют."],"en":["At this block the powers are not in force."]}},
-    {"id":"ends","section":"end","mode":"fact","when":[{"path":"office","is":"nonzero"}],"code":[],"text":{"kk":["Мандат мынадай жағдайларда тоқтайды:\n- мерзімі біткенде\n- жиналыстың шешімімен, кез келген уақытта\n- иесі одан бас тартқанда\n- төрешінің өкімімен"],"ru":["Мандат прекращается:\n- по окончании срока\n- решением собрания, в любое время\n- отказом держателя\n- распоряжением арбитра"],"en":["The mandate ends:\n- when its term ends\n- by a decision of the assembly, at any time\n- when its holder resigns it\n- by an arbiter's order"]}},
-    {"id":"name","section":"place","mode":"fact","code":[],"text":{"kk":["Кондоминиумның немесе қауымдастықтың тізілімдегі атауы: ",{"path":"name","type":"quote"},"."],"ru":["Название кондоминиума или сообщества в реестре: ",{"path":"name","type":"quote"},"."],"en":["Name of the condominium or community in its register: ",{"path":"name","type":"quote"},"."]}},
-    {"id":"chain","section":"place","mode":"fact","code":[],"text":{"kk":["Желінің нөмірі: ",{"path":"chain","type":"number"},"."],"ru":["Номер сети: ",{"path":"chain","type":"number"},"."],"en":["Number of the chain: ",{"path":"chain","type":"number"},"."]}},
-    {"id":"contracts","section":"place","mode":"fact","code":[],"text":{"kk":["Смарт-келісімшарттар:\n- Жарғы: ",{"path":"charter","type":"address"},".\n- Бірліктер тізілімі: ",{"path":"register","type":"address"},".\n- Жиналыс: ",{"path":"decisions","type":"address"},"."],"ru":["Смарт-контракты:\n- Устав: ",{"path":"charter","type":"address"},".\n- Реестр единиц: ",{"path":"register","type":"address"},".\n- Собрание: ",{"path":"decisions","type":"address"},"."],"en":["Contracts:\n- Charter: ",{"path":"charter","type":"address"},".\n- Register of units: ",{"path":"register","type":"address"},".\n- Assembly: ",{"path":"decisions","type":"address"},"."]}},
-    {"id":"block","section":"place","mode":"fact","code":[],"text":{"kk":["Блок бойынша, нөмірі: ",{"path":"block","type":"number"},"; блоктың хеші: ",{"path":"blockHash","type":"hash"},"; уақыты: ",{"path":"at","type":"instant"},"."],"ru":["По состоянию на блок ",{"path":"block","type":"number"},"; хеш блока: ",{"path":"blockHash","type":"hash"},"; время: ",{"path":"at","type":"instant"},"."],"en":["As of block ",{"path":"block","type":"number"},"; hash of the block: ",{"path":"blockHash","type":"hash"},"; time: ",{"path":"at","type":"instant"},"."]}},
+    {"id":"basis","section":"basis","mode":"fact","when":[{"path":"office","is":"nonzero"}]},
+    {"id":"nature","section":"basis","mode":"fact","when":[{"path":"office","is":"nonzero"}]},
+    {"id":"holder","section":"holder","mode":"fact"},
+    {"id":"none","section":"holder","mode":"fact","when":[{"path":"office","is":"zero"}]},
+    {"id":"office","section":"holder","mode":"fact","when":[{"path":"office","is":"nonzero"}]},
+    {"id":"document","section":"holder","mode":"fact","when":[{"path":"office","is":"nonzero"},{"path":"document","is":"nonzero"}]},
+    {"id":"interim","section":"holder","mode":"fact","when":[{"path":"office","is":"nonzero"},{"path":"document","is":"zero"}]},
+    {"id":"powers","section":"powers","mode":"fact","when":[{"path":"office","is":"nonzero"}]},
+    {"id":"limits","section":"powers","mode":"fact","when":[{"path":"office","is":"nonzero"}]},
+    {"id":"from","section":"term","mode":"fact","when":[{"path":"office","is":"nonzero"}]},
+    {"id":"until","section":"term","mode":"fact","when":[{"path":"office","is":"nonzero"}]},
+    {"id":"report","section":"term","mode":"fact","when":[{"path":"reportPeriod","is":"nonzero"}]},
+    {"id":"silence","section":"term","mode":"fact","when":[{"path":"office","is":"nonzero"},{"path":"reportPeriod","is":"zero"}]},
+    {"id":"active","section":"term","mode":"fact","when":[{"path":"active","is":"1"}]},
+    {"id":"resting","section":"term","mode":"fact","when":[{"path":"office","is":"nonzero"},{"path":"active","is":"zero"}]},
+    {"id":"ends","section":"end","mode":"fact","when":[{"path":"office","is":"nonzero"}]},
+    {"id":"name","section":"place","mode":"fact"},
+    {"id":"chain","section":"place","mode":"fact"},
+    {"id":"contracts","section":"place","mode":"fact"},
+    {"id":"block","section":"place","mode":"fact"},
   ],
+  texts: {"kk":"0xbf903d1f3bc2f5ba488374d3bfb52ad64575b17d36a1bf93b26c35d18d17efe2","ru":"0xc3f92ddfc9e48cc00a1701cc60841c84ff36fabd68d21972af4ba1100c070c23","en":"0x204fcb868a14f16a7fc45b43c6cffb8769f90d776f6c6aa01eb1b4d8f2b995fe"},
+  load: { kk: () => import("./mandate-1.kk.ts"), ru: () => import("./mandate-1.ru.ts"), en: () => import("./mandate-1.en.ts") },
 };

@@ -1,9 +1,9 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { calls1 } from "./calls-1.ts";
 
 // prettier-ignore
-export const pendingDetails1: Edition = {
+export const pendingDetails1: Released = {
   name: "pending-details-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -21,10 +21,12 @@ export const pendingDetails1: Edition = {
   ],
   facts: true,
   clauses: [
-    {"id":"held-up","section":"","mode":"fact","when":[{"path":"heldUp","is":"1"}],"code":["struct Decision.flags","struct Decision.disputes"],"text":{"kk":["Оны дау немесе дауыстарды қайта санау кідіртіп тұр: ол аяқталғанша шешім орындалмайды. Ережесі дауды күтпейтін шешімді және дау бағдарламасын ауыстыратын шешімді дауласу мерзімінен кейін тоқсан тәулік өтсе, дау аяқталмаса да орындауға болады. Жоғарыдағы алғашқы секундтан бұрын шешім орындалмайды."],"ru":["Его задерживает спор или пересчёт голосов: до их окончания решение не исполняется. Решение, правило которого не ждёт спора, и решение о смене программы споров можно исполнить, когда после срока оспаривания прошло девяносто суток, даже если спор не окончен. Раньше первой секунды выше решение не исполняется."],"en":["A dispute or a recount holds it up: until that ends the decision is not carried out. One whose rule does not wait for disputes, and one that changes the dispute program, can be carried out once ninety days have passed after the challenge period, even if the dispute has not ended. The decision is not carried out before the first second above."]}},
-    {"id":"put","section":"","mode":"fact","when":[{"path":"question","is":"nonzero"}],"code":["struct Motion.question"],"text":{"kk":["Сұрақтың хеші: ",{"path":"question","type":"hash"},"."],"ru":["Хеш вопроса: ",{"path":"question","type":"hash"},"."],"en":["Hash of the question: ",{"path":"question","type":"hash"},"."]}},
-    {"id":"unreadable","section":"","mode":"fact","when":[{"path":"motion","is":"nonzero"}],"code":[],"text":{"kk":["Шешім жобасының кодталған түрі оқылмайды, сондықтан оның не істейтіні мұнда айтылмаған. Шешімнің белгісі: ",{"path":"id","type":"hash"},"; жобаның хеші: ",{"path":"motion","type":"hash"},"."],"ru":["Закодированный проект решения не читается, поэтому здесь не сказано, что оно делает. Идентификатор решения: ",{"path":"id","type":"hash"},"; хеш проекта: ",{"path":"motion","type":"hash"},"."],"en":["Its motion can't be read, so what it does is not said here. Id of the decision: ",{"path":"id","type":"hash"},"; hash of the motion: ",{"path":"motion","type":"hash"},"."]}},
-    {"id":"does","section":"","mode":"fact","code":[],"text":{"kk":[],"ru":[],"en":[]},"parts":"does"},
+    {"id":"held-up","section":"","mode":"fact","when":[{"path":"heldUp","is":"1"}]},
+    {"id":"put","section":"","mode":"fact","when":[{"path":"question","is":"nonzero"}]},
+    {"id":"unreadable","section":"","mode":"fact","when":[{"path":"motion","is":"nonzero"}]},
+    {"id":"does","section":"","mode":"fact","parts":"does"},
   ],
+  texts: {"kk":"0xe999cc2fd21438658d222f6234a8617d0d4be98d74f63f8b5e7c280cbea71ec0","ru":"0x38c287a6f8def6ccd63a2ea2ab9010da4b4d459572d74a29d1df0ddeba628593","en":"0x76f779dbb86b0b2d2e3e0d116166e6458a6033d808fb215d4070cf5634162a81"},
   parts: { does: calls1 },
+  load: { kk: () => import("./pending-details-1.kk.ts"), ru: () => import("./pending-details-1.ru.ts"), en: () => import("./pending-details-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const pieces1: Edition = {
+export const pieces1: Released = {
   name: "pieces-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -21,6 +21,8 @@ export const pieces1: Edition = {
   ],
   facts: true,
   clauses: [
-    {"id":"piece","section":"","mode":"fact","code":["struct Units.Part.share","struct Units.Part.object"],"text":{"kk":["Бөлік: ",{"path":"index","type":"number"},"; үлесі: ",{"path":"share","type":"count"},"; объектінің түрі: ",{"path":"kind","type":"kind"},"; мазмұнының хеші: ",{"path":"content","type":"hash"},"; сипаттамасының орны: ",{"path":"uri","type":"quote"},"."],"ru":["Часть: ",{"path":"index","type":"number"},"; доля: ",{"path":"share","type":"count"},"; вид объекта: ",{"path":"kind","type":"kind"},"; хеш содержания: ",{"path":"content","type":"hash"},"; где описание: ",{"path":"uri","type":"quote"},"."],"en":["Part: ",{"path":"index","type":"number"},"; share: ",{"path":"share","type":"count"},"; kind of object: ",{"path":"kind","type":"kind"},"; hash of its content: ",{"path":"content","type":"hash"},"; where its description is: ",{"path":"uri","type":"quote"},"."]}},
+    {"id":"piece","section":"","mode":"fact"},
   ],
+  texts: {"kk":"0x0ad65278b4edb0322eed8574a88a07397ce8220c6e210b286fc4fe44fcc7af02","ru":"0xdaa7e8d80186b98e19289e6a195901b31b554d5e40326410d7281ab7233184ff","en":"0x60611be00e84844ff77a98662772773acb3374045441a41eebf89994d52e86ce"},
+  load: { kk: () => import("./pieces-1.kk.ts"), ru: () => import("./pieces-1.ru.ts"), en: () => import("./pieces-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 
 // prettier-ignore
-export const roll1: Edition = {
+export const roll1: Released = {
   name: "roll-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -19,6 +19,8 @@ export const roll1: Edition = {
   ],
   facts: true,
   clauses: [
-    {"id":"rows","section":"","mode":"fact","code":["enum Choice.None","enum Choice.Yes","enum Choice.No","enum Choice.Abstain","enum Way.None","enum Way.Proxy","enum Way.Signed","enum Way.InPerson"],"text":{"kk":[{"path":"first","type":"number"},"–",{"path":"last","type":"number"}," бірліктер:\n",{"path":"rows","type":"list"}],"ru":["Единицы ",{"path":"first","type":"number"},"–",{"path":"last","type":"number"},":\n",{"path":"rows","type":"list"}],"en":["Units ",{"path":"first","type":"number"},"–",{"path":"last","type":"number"},":\n",{"path":"rows","type":"list"}]}},
+    {"id":"rows","section":"","mode":"fact"},
   ],
+  texts: {"kk":"0xc01d3a97778f87bc2db546d7d30a80bdeb5a3340bcc603a9c0dff7b9d1440778","ru":"0xd4810189691b745db7cf0fabda946090fdb9cd3bca3bf986a97934e47ee65f87","en":"0x501447326bab1567027d86ac926dae8742072fba43ef8ac894caa94556944bdc"},
+  load: { kk: () => import("./roll-1.kk.ts"), ru: () => import("./roll-1.ru.ts"), en: () => import("./roll-1.en.ts") },
 };

@@ -18,12 +18,13 @@ import { disputesAbi } from "../../abi/disputes.ts";
 import { membershipsAbi } from "../../abi/memberships.ts";
 import { objectsAbi } from "../../abi/objects.ts";
 import { unitsAbi } from "../../abi/units.ts";
-import type { Stated } from "../../text/edition.ts";
+import type { Edition, Stated } from "../../text/edition.ts";
+import { loaded } from "../../text/load.ts";
 import { TermsError } from "../../text/errors.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
 import type { Words } from "../../words/lang.ts";
-import type { Call } from "../decisions.ts";
+import type { Call, Motion } from "../decisions.ts";
 import { calls1 } from "../editions/calls-1.ts";
 import {
   fromChain,
@@ -58,12 +59,29 @@ export type CallInWords = {
 };
 
 /**
- * What calls do, one after the other. A call is known if it is one of the condominium's own contracts, one that only a decision can
+ * What calls do, one after the other, in three languages. A call is known if it is one of the condominium's own contracts, one that only a decision can
  * make, its data is the encoding of its arguments and nothing more, and there are words for all of them.
- * @example callsInWords(motion.calls, addresses).map(({ text }) => text.en);
+ * @example (await callsInWords(motion.calls, addresses)).map(({ text }) => text.en);
  */
-export function callsInWords(calls: readonly Call[], addresses: Addresses): CallInWords[] {
-  return calls.map((call) => knownCall(call, addresses) ?? inWords(unknownCall(call), false));
+export async function callsInWords(calls: readonly Call[], addresses: Addresses): Promise<CallInWords[]> {
+  return callsSaid(await loaded(calls1), calls, addresses);
+}
+
+/** {@link callsInWords} in the languages that the edition of calls was loaded in. */
+export function callsSaid(edition: Edition, calls: readonly Call[], addresses: Addresses): CallInWords[] {
+  return calls.map((call) => knownCall(edition, call, addresses) ?? inWords(edition, unknownCall(call), false));
+}
+
+/** What a paper with parts of calls says of them. @param edition the paper's */
+export function callsStated(
+  { parts }: Edition,
+  { motion, addresses }: { readonly motion: Pick<Motion, "calls" | "undo">; readonly addresses: Addresses },
+): { readonly calls: Stated[]; readonly undo: Stated[] } {
+  const of = (part: "calls" | "undo") => {
+    const edition = parts?.[part];
+    return edition === undefined ? [] : callsSaid(edition, motion[part], addresses).map(({ stated }) => stated);
+  };
+  return { calls: of("calls"), undo: of("undo") };
 }
 
 /** The calls that have a clause, as `charter.amend`. */
@@ -78,12 +96,12 @@ export function knownCalls(): { readonly target: Target; readonly fragment: Func
 
 /* PRIVATE */
 
-function inWords(stated: Stated, isKnown: boolean): CallInWords {
-  const [first, ...others] = said(calls1, stated).map(({ text }) => text);
+function inWords(edition: Edition, stated: Stated, isKnown: boolean): CallInWords {
+  const [first, ...others] = said(edition, stated).map(({ text }) => text);
   return { text: first ?? { kk: "", ru: "", en: "" }, details: others, isKnown, stated };
 }
 
-function knownCall({ target, data }: Call, addresses: Addresses): CallInWords | undefined {
+function knownCall(edition: Edition, { target, data }: Call, addresses: Addresses): CallInWords | undefined {
   const which = TARGETS.find((each) => addresses[each].toLowerCase() === target.toLowerCase());
   if (which === undefined || dataLength(data) < 4) return undefined;
   const call = parse(interfaces[which], data);
@@ -91,7 +109,7 @@ function knownCall({ target, data }: Call, addresses: Addresses): CallInWords | 
   const { name, inputs } = call.fragment;
   const args = structOf(call.args, inputs);
   try {
-    return inWords({ call: `${which}.${name}`, ...statedOf(name, args, addresses) }, true);
+    return inWords(edition, { call: `${which}.${name}`, ...statedOf(name, args, addresses) }, true);
   } catch (error) {
     // An argument for which there are no words, such as an office that doesn't exist: the contract refuses it.
     if (error instanceof TermsError) return undefined;

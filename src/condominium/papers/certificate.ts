@@ -4,18 +4,30 @@
  * @module
  */
 
-import { renderFacts, type Document } from "../../text/render.ts";
+import type { Edition, Stated } from "../../text/edition.ts";
+import type { Document, Shown } from "../../text/render.ts";
+import type { Lang } from "../../words/lang.ts";
 import { certificate1 } from "../editions/certificate-1.ts";
 import type { Participation } from "../standing.ts";
 import { pendingStated } from "./pending.ts";
+import { rendered, shown } from "./rendered.ts";
 import { standingOf } from "./standing.ts";
 
 const MILLION = 1_000_000n;
 
-/** The certificate in three languages, of what the chain had at the block: rendered again from it, it has the same root. */
-export function certificate(facts: Participation): Document {
+/** The certificate in three languages, or in one and without its root, of what the chain had at the block: rendered again from it, it has the same root. */
+export function certificate(facts: Participation): Promise<Document>;
+export function certificate(facts: Participation, lang: Lang): Promise<Shown>;
+export async function certificate(facts: Participation, lang?: Lang): Promise<Document | Shown> {
+  return await (lang === undefined
+    ? rendered(certificate1, certificateStated, facts)
+    : shown(certificate1, lang, certificateStated, facts));
+}
+
+/** What its edition says it from. */
+export function certificateStated(_: Edition, facts: Participation): Stated {
   const { unit, into, object, description = "", share, whole, holder, isAcceded, recovery } = facts;
-  return renderFacts(certificate1, {
+  return {
     ...standingOf(facts),
     unit: BigInt(unit),
     into: BigInt(into),
@@ -36,5 +48,5 @@ export function certificate(facts: Participation): Document {
       ? {}
       : { recoveryFrom: recovery.from, recoveryTo: recovery.to, announcedAt: recovery.announcedAt }),
     pending: [pendingStated(facts.pending)],
-  });
+  };
 }

@@ -5,18 +5,20 @@
  * @module
  */
 
-import type { Stated } from "../../text/edition.ts";
-import { renderFacts, type Document } from "../../text/render.ts";
+import type { Edition, Stated } from "../../text/edition.ts";
+import type { Document, Shown } from "../../text/render.ts";
 import { ranges } from "../../text/slots/facts.ts";
 import { momentInWords } from "../../text/slots/time.ts";
 import { BiyError } from "../../words/biyError.ts";
+import type { Lang } from "../../words/lang.ts";
 import type { Way } from "../decisions.ts";
 import { minutes1 } from "../editions/minutes-1.ts";
 import type { DecisionEvent } from "../events.ts";
 import { ceilingOf, dueAt, expiresAt, lastOf, type Count, type DecisionFacts } from "../record.ts";
 import { outcomeOf, type Base, type Fraction } from "../rules.ts";
-import { callsInWords } from "./calls.ts";
+import { callsStated } from "./calls.ts";
 import { questionOf, rightOf } from "./question.ts";
+import { rendered, shown } from "./rendered.ts";
 import { countedBy, needed, ruleStated } from "./rule.ts";
 import * as PAPERS from "../../words/condominium/papers.ts";
 import { perLanguage } from "../../words/lang.ts";
@@ -26,15 +28,24 @@ import { say } from "../../words/say.ts";
 const ROWS_A_LEAF = 100;
 
 /**
- * The minutes in three languages.
+ * The minutes in three languages; or in one, which alone is loaded, and without their root: what is sealed is of all.
  * @throws {BiyError} `input` while voting is not over
- * @example const { root } = minutes(await readDecision({ provider, addresses, startBlock, no: 7n, question }));
+ * @example const { root } = await minutes(await readDecision({ provider, addresses, startBlock, no: 7n, question }));
  */
-export function minutes(facts: DecisionFacts): Document {
+export function minutes(facts: DecisionFacts): Promise<Document>;
+export function minutes(facts: DecisionFacts, lang: Lang): Promise<Shown>;
+export async function minutes(facts: DecisionFacts, lang?: Lang): Promise<Document | Shown> {
+  return await (lang === undefined
+    ? rendered(minutes1, minutesStated, facts)
+    : shown(minutes1, lang, minutesStated, facts));
+}
+
+/** What their edition says them from. @throws {BiyError} `input` while voting is not over */
+export function minutesStated(edition: Edition, facts: DecisionFacts): Stated {
   const { decision, motion, addresses, rule } = facts;
   if (facts.block.at <= decision.closesAt) throw notClosed(decision.closesAt);
   const events = facts.events.filter((each) => each.event !== "MinutesSealed");
-  return renderFacts(minutes1, {
+  return {
     ...placeOf(facts, events),
     ...questionOf(facts),
     ...timeOf(facts, events),
@@ -42,21 +53,20 @@ export function minutes(facts: DecisionFacts): Document {
     ...participantsOf(facts),
     rule: [ruleStated(rule, { number: decision.rule, class: decision.class })],
     ...resultsOf(facts),
-    calls: callsInWords(motion.calls, addresses).map(({ stated }) => stated),
-    undo: callsInWords(motion.undo, addresses).map(({ stated }) => stated),
+    ...callsStated(edition, { motion, addresses }),
     ...executionOf(facts, events),
     events: eventsOf(facts, events),
     ...annexesOf(facts, events),
     roll: rollOf(facts),
-  });
+  };
 }
 
 /** What the minutes tell of: sealing is not, or they would change by being sealed. */
 type Told = Exclude<DecisionEvent, { readonly event: "MinutesSealed" }>;
 
 /** The hash of the minutes that is sealed. */
-export function minutesHash(facts: DecisionFacts): string {
-  return minutes(facts).root;
+export async function minutesHash(facts: DecisionFacts): Promise<string> {
+  return (await minutes(facts)).root;
 }
 
 /* SECTIONS */

@@ -4,23 +4,35 @@
  * @module
  */
 
-import { renderFacts, type Document } from "../../text/render.ts";
+import type { Edition, Stated } from "../../text/edition.ts";
+import type { Document, Shown } from "../../text/render.ts";
+import type { Lang } from "../../words/lang.ts";
 import { notice1 } from "../editions/notice-1.ts";
 import { dueAt, type DecisionFacts } from "../record.ts";
-import { callsInWords } from "./calls.ts";
+import { callsStated } from "./calls.ts";
 import { questionOf, rightOf } from "./question.ts";
+import { rendered, shown } from "./rendered.ts";
 import { ruleStated } from "./rule.ts";
 
 /**
- * The notice in three languages, of what was frozen at convening: the same at any block, but for the tribunal that the charter names
+ * The notice in three languages, or in one and without its root, of what was frozen at convening: the same at any block, but for the tribunal that the charter names
  * and for a day by which voting was extended.
- * @example html(notice(await readDecision({ provider, addresses, startBlock, no: 7n, question })), {}, { lang: "kk" });
+ * @example html(await notice(await readDecision({ provider, addresses, startBlock, no: 7n, question }), "kk"), {}, { lang: "kk" });
  */
-export function notice(facts: DecisionFacts): Document {
+export function notice(facts: DecisionFacts): Promise<Document>;
+export function notice(facts: DecisionFacts, lang: Lang): Promise<Shown>;
+export async function notice(facts: DecisionFacts, lang?: Lang): Promise<Document | Shown> {
+  return await (lang === undefined
+    ? rendered(notice1, noticeStated, facts)
+    : shown(notice1, lang, noticeStated, facts));
+}
+
+/** What its edition says it from. */
+export function noticeStated(edition: Edition, facts: DecisionFacts): Stated {
   const { motion, decision, electorate, rule, addresses, chainId, tribunal, arbitration } = facts;
   const { charter, register, disputes, decisions } = addresses;
   const due = dueAt({ decision: { ...decision, stayedUntil: 0n }, rule });
-  return renderFacts(notice1, {
+  return {
     name: facts.name,
     chain: chainId,
     charter,
@@ -28,8 +40,7 @@ export function notice(facts: DecisionFacts): Document {
     decisions,
     ...questionOf(facts),
     ...rightOf(facts, facts.events),
-    calls: callsInWords(motion.calls, addresses).map(({ stated }) => stated),
-    undo: callsInWords(motion.undo, addresses).map(({ stated }) => stated),
+    ...callsStated(edition, { motion, addresses }),
     count: electorate.count,
     share: electorate.share,
     secondCall: facts.isSecondCall ? 1n : 0n,
@@ -42,5 +53,5 @@ export function notice(facts: DecisionFacts): Document {
     disputedUntil: decision.closesAt + rule.challengePeriod,
     from: due + 1n,
     until: due + rule.executionPeriod,
-  });
+  };
 }

@@ -5,7 +5,8 @@
  * @module
  */
 
-import type { Stated } from "../../text/edition.ts";
+import type { Edition, Stated } from "../../text/edition.ts";
+import { loaded } from "../../text/load.ts";
 import { ranges } from "../../text/slots/facts.ts";
 import type { Words } from "../../words/lang.ts";
 import type { Matter, Ordered } from "../disputes.ts";
@@ -42,7 +43,11 @@ export const ORDER_FACTS: { readonly [order in Order]: OrderFacts } = {
 };
 
 /** What the edition of orders says an order from. @param claimant whose dispute it is @param matter what it is about */
-export function orderStated(ordered: Ordered, { claimant, matter }: { claimant: string; matter: Matter }): Stated {
+export function orderStated(
+  edition: Edition,
+  ordered: Ordered,
+  { claimant, matter }: { claimant: string; matter: Matter },
+): Stated {
   const { order } = ordered;
   const given: Stated = {
     claimant,
@@ -56,13 +61,16 @@ export function orderStated(ordered: Ordered, { claimant, matter }: { claimant: 
       Object.entries(ORDER_FACTS[order]).flatMap(([name, of]) => (typeof of === "number" ? [[name, BigInt(of)]] : [])),
     ),
   };
-  const clause = orders1.clauses.find(({ id }) => id === order);
-  const slots = (clause?.text.en ?? []).flatMap((part) => (typeof part === "string" ? [] : [part.path]));
+  const clause = edition.clauses.find(({ id }) => id === order);
+  const slots = Object.values(clause?.text ?? {})
+    .flat()
+    .flatMap((part) => (typeof part === "string" ? [] : [part.path]));
   return { order, ...Object.fromEntries(Object.entries(given).filter(([path]) => slots.includes(path))) };
 }
 
 /** The order as a sentence. @param about whose dispute it is, and what it is about */
-export function orderInWords(ordered: Ordered, about: { claimant: string; matter: Matter }): Words {
-  const [sentence] = said(orders1, orderStated(ordered, about));
+export async function orderInWords(ordered: Ordered, about: { claimant: string; matter: Matter }): Promise<Words> {
+  const edition = await loaded(orders1);
+  const [sentence] = said(edition, orderStated(edition, ordered, about));
   return sentence?.text ?? { kk: "", ru: "", en: "" };
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Stated } from "../../text/edition.ts";
+import { loaded } from "../../text/load.ts";
 import type { Words } from "../../words/lang.ts";
 import { pending1 } from "../editions/pending-1.ts";
 import type { Pending, PendingDecision } from "../pending.ts";
@@ -14,8 +15,8 @@ import { said } from "./said.ts";
 const MOST_DETAILS = 10;
 
 /** What is pending, a sentence each, in the order in which it is to be shown. */
-export function pendingInWords(pending: Pending): Words[] {
-  return said(pending1, pendingStated(pending)).map(({ text }) => text);
+export async function pendingInWords(pending: Pending): Promise<Words[]> {
+  return said(await loaded(pending1), pendingStated(pending)).map(({ text }) => text);
 }
 
 /** What an edition says of it. */

@@ -4,6 +4,7 @@
  */
 
 import type { Stated } from "../../text/edition.ts";
+import { loaded } from "../../text/load.ts";
 import { rule1 } from "../editions/rule-1.ts";
 import type { Basis, Electorate, Fraction, Rule } from "../rules.ts";
 import { said, type SaidClause } from "./said.ts";
@@ -56,8 +57,8 @@ export function ruleStated(
 
 /**
  * A rule in words: what is counted, quorum, second call, majority, waiting, clocks.
- * @example ruleInWords(KZ_HL_2025[2], { electorate: { count: 24n, share: 24n } }); // "… 24; at least 16 needed."
+ * @example await ruleInWords(KZ_HL_2025[2], { electorate: { count: 24n, share: 24n } }); // "… 24; at least 16 needed."
  */
-export function ruleInWords(rule: Rule, how: Parameters<typeof ruleStated>[1] = {}): SaidClause[] {
-  return said(rule1, ruleStated(rule, how));
+export async function ruleInWords(rule: Rule, how: Parameters<typeof ruleStated>[1] = {}): Promise<SaidClause[]> {
+  return said(await loaded(rule1), ruleStated(rule, how));
 }

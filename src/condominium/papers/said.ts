@@ -5,17 +5,18 @@
 
 import { momentInWords } from "../../text/slots/time.ts";
 import { factClauses } from "../../text/render.ts";
-import type { Edition, Stated } from "../../text/edition.ts";
-import type { Words } from "../../words/lang.ts";
+import { languagesOf, type Edition, type Stated } from "../../text/edition.ts";
+import { perLanguage, type Words } from "../../words/lang.ts";
 
 /** A clause in the three languages, by its name in the edition. */
 export type SaidClause = { readonly id: string; readonly text: Words };
 
-/** The clauses that fit, in their order. */
+/** The clauses that fit, in their order; of a language that the edition was not loaded in without words. */
 export function said(edition: Edition, stated: Stated): SaidClause[] {
-  const [kk, ru, en] = (["kk", "ru", "en"] as const).map((lang) => factClauses(edition, stated, { lang }));
-  return (en ?? []).map(({ id, text }, at) => {
-    return { id, text: { kk: kk?.[at]?.text ?? "", ru: ru?.[at]?.text ?? "", en: text } };
+  const languages = languagesOf(edition);
+  const said = new Map(languages.map((lang) => [lang, factClauses(edition, stated, { lang })]));
+  return (said.get(languages[0] ?? "en") ?? []).map(({ id }, at) => {
+    return { id, text: perLanguage((lang) => said.get(lang)?.[at]?.text ?? "") };
   });
 }
 

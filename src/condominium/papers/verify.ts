@@ -41,7 +41,7 @@ export async function verifyMinutes(asked: {
   const rootAt = async (atBlock: number) => {
     if (roots.has(atBlock)) return roots.get(atBlock);
     const facts = await readDecision({ ...asked, atBlock });
-    const root = facts.block.at <= facts.decision.closesAt ? undefined : minutesHash(facts);
+    const root = facts.block.at <= facts.decision.closesAt ? undefined : await minutesHash(facts);
     roots.set(atBlock, root);
     return root;
   };

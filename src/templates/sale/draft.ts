@@ -33,8 +33,12 @@ export type PartiesInput = { readonly buyer: Person; readonly seller: Person; re
  * A sale that both can be asked to accept: terms with the root of their text, the summary, a fresh salt for the agreement and
  * for each private part.
  * @throws {BiyError} `input` with the field; `TermsError` where the text can't be made.
- * @example const file = draft({ ...terms, buyer, seller }, parties, { chainId, template, codeHash, tribunal, rules, now });
+ * @example const file = await draft({ ...terms, buyer, seller }, parties, { chainId, template, codeHash, tribunal, rules, now });
  */
-export function draft(input: SaleDraft, parties: Written<PartiesInput>, context: DraftContext): SaleFile {
-  return draftOf(SALE, input, parties, context);
+export async function draft(
+  input: SaleDraft,
+  parties: Written<PartiesInput>,
+  context: DraftContext,
+): Promise<SaleFile> {
+  return await draftOf(SALE, input, parties, context);
 }

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Edition } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { sale1 } from "./editions/sale-1.ts";
 
-export const EDITIONS: { readonly [name: string]: Edition } = { [sale1.name]: sale1 };
+export const EDITIONS: { readonly [name: string]: Released } = { [sale1.name]: sale1 };

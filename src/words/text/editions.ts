@@ -41,6 +41,11 @@ export const otherTypes = {
   ru: "«{type}» — не Particulars(uint… , address, bytes32).",
   en: '"{type}" isn\'t Particulars(uint… , address, bytes32).',
 } as unknown as Sentence<"type">;
+export const otherTexts = {
+  kk: "{name} редакциясының {lang} тіліндегі мәтіні басқа; пакетті қайта орнатыңыз.",
+  ru: "Текст редакции {name} на языке {lang} другой; установите пакет заново.",
+  en: "The text of {name} in {lang} is another; install the package anew.",
+} as unknown as Sentence<"lang" | "name">;
 export const otherEdition = {
   kk: "{name} атты басқа редакция бар, немесе ол {template} үшін емес.",
   ru: "Есть другая редакция {name}, или она не для {template}.",

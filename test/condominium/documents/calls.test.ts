@@ -11,7 +11,7 @@ import { membershipsAbi } from "../../../src/abi/memberships.ts";
 import { disputesAbi } from "../../../src/abi/disputes.ts";
 import { objectsAbi } from "../../../src/abi/objects.ts";
 import { unitsAbi } from "../../../src/abi/units.ts";
-import { calls1 } from "../../../src/condominium/editions/calls-1.ts";
+import { paperEdition } from "../../../scripts/terms/papers.ts";
 import { callsInWords, knownCalls } from "../../../src/condominium/papers/calls.ts";
 import { MATTERS, powerKey, toChain } from "../../../src/condominium/rules.ts";
 import { motionIn } from "../../../src/cli/condominium-files.ts";
@@ -39,7 +39,9 @@ const OWNERS = {
   disputes: ["Disputes"],
 } as const;
 const isOfOthers = (contract: keyof typeof CONTRACTS, name: string) =>
-  OWNERS[contract].some((owner) => calls1.exemptions.some(({ element }) => element === `function ${owner}.${name}`));
+  OWNERS[contract].some((owner) =>
+    paperEdition("calls").exemptions.some(({ element }) => element === `function ${owner}.${name}`),
+  );
 
 const functionsOf = (abi: ConstructorParameters<typeof Interface>[0]) =>
   new Interface(abi).fragments.filter(
@@ -67,7 +69,7 @@ describe("what a motion can call", () => {
   for (const name of ["motion.json", "replace-cooling.json", "appoint-manager.json", "suspend-object.json"]) {
     it(`${name} has only calls that have a sentence`, async () => {
       const { motion } = await motionIn(nothingAsked, file, example(name));
-      const said = callsInWords([...motion.calls, ...motion.undo], ADDRESSES);
+      const said = await callsInWords([...motion.calls, ...motion.undo], ADDRESSES);
       expect(said.map(({ isKnown }) => isKnown)).to.deep.equal(said.map(() => true));
     });
   }
@@ -96,11 +98,15 @@ describe("what a motion can call", () => {
 
 describe("callsInWords", () => {
   it("has a clause for every function that one is bound to, and no other clause", () => {
-    const said = calls1.clauses.filter(({ code }) => code.some((each) => each.startsWith("function ")));
+    const said = paperEdition("calls").clauses.filter(({ code = [] }) =>
+      code.some((each) => each.startsWith("function ")),
+    );
     const known = knownCalls().map(({ target, fragment }) => `${target}.${fragment.name}`);
     expect(known.toSorted()).to.deep.equal(said.map(({ id }) => id).toSorted());
     const kinds = new Set(
-      calls1.clauses.flatMap(({ when = [] }) => when.filter(({ path }) => path === "call").map(({ is }) => is)),
+      paperEdition("calls").clauses.flatMap(({ when = [] }) =>
+        when.filter(({ path }) => path === "call").map(({ is }) => is),
+      ),
     );
     expect([...kinds].toSorted()).to.deep.equal([...known, "unknown"].toSorted());
   });
@@ -132,10 +138,10 @@ describe("callsInWords", () => {
   });
 
   for (const { target, fragment } of knownCalls()) {
-    it(`says ${target}.${fragment.name} with all of its arguments, the same numbers in each language`, () => {
+    it(`says ${target}.${fragment.name} with all of its arguments, the same numbers in each language`, async () => {
       const args = fragment.name === "setRule" ? [toChain(RULE), 3n] : fragment.inputs.map(sample);
       const data = new Interface([fragment]).encodeFunctionData(fragment, args);
-      const [call] = callsInWords([{ target: ADDRESSES[target], data }], ADDRESSES);
+      const [call] = await callsInWords([{ target: ADDRESSES[target], data }], ADDRESSES);
       expect(call?.isKnown).to.equal(true);
       const texts = LANGS.map((lang) => [call!.text, ...call!.details].map((each) => each[lang]).join("\n"));
       const [kk, ru, en] = LANGS.map((lang, index) => numbersIn(texts[index] ?? "", lang));
@@ -155,7 +161,7 @@ describe("callsInWords", () => {
     });
   }
 
-  it("says a list line by line, whatever its length: none, one, more", () => {
+  it("says a list line by line, whatever its length: none, one, more", async () => {
     const abi = new Interface(unitsAbi);
     const object = { kind: hashOf("kind"), content: hashOf("content"), uri: "ipfs://one" };
     for (const length of [0, 1, 2, 3]) {
@@ -168,7 +174,7 @@ describe("callsInWords", () => {
         ["split", [1, parts]],
       ] as const) {
         const call = { target: ADDRESSES.register, data: abi.encodeFunctionData(name, args) };
-        const { details, isKnown } = callsInWords([call], ADDRESSES)[0]!;
+        const { details, isKnown } = (await callsInWords([call], ADDRESSES))[0]!;
         expect([isKnown, details.length], name).to.deep.equal([true, length]);
         for (const [index, share] of numbers.entries())
           for (const lang of LANGS) expect(numbersIn(details[index]![lang], lang)).to.include(String(share));
@@ -176,19 +182,19 @@ describe("callsInWords", () => {
     }
   });
 
-  it("says of an unknown call its target, selector and the hash of its data, and that it is unknown", () => {
+  it("says of an unknown call its target, selector and the hash of its data, and that it is unknown", async () => {
     const target = addressOf("elsewhere");
     const data = "0x12345678aabb";
-    const [call] = callsInWords([{ target, data }], ADDRESSES);
+    const [call] = await callsInWords([{ target, data }], ADDRESSES);
     expect(call?.isKnown).to.equal(false);
     for (const lang of LANGS)
       for (const each of [target, "0x12345678", keccak256(data)]) expect(call?.text[lang]).to.include(each);
     expect(call?.text.en).to.include("unknown");
-    const [short] = callsInWords([{ target, data: "0x" }], ADDRESSES);
+    const [short] = await callsInWords([{ target, data: "0x" }], ADDRESSES);
     expect(short?.text.en).to.include("selector of the function: 0x;");
   });
 
-  it("does not know a call with bytes beyond its arguments, at another contract, or with a rule that can't be", () => {
+  it("does not know a call with bytes beyond its arguments, at another contract, or with a rule that can't be", async () => {
     const abi = new Interface(charterAbi);
     const data = abi.encodeFunctionData("revoke", [addressOf("someone")]);
     const rule = { ...toChain(RULE), base: 7n };
@@ -198,33 +204,40 @@ describe("callsInWords", () => {
       { target: ADDRESSES.charter, data: data.slice(0, 40) },
       { target: ADDRESSES.charter, data: abi.encodeFunctionData("setRule", [rule, 3]) },
     ];
-    expect(callsInWords(calls, ADDRESSES).map(({ isKnown }) => isKnown)).to.deep.equal([false, false, false, false]);
-    expect(callsInWords([{ target: ADDRESSES.charter, data }], ADDRESSES)[0]?.isKnown).to.equal(true);
+    expect((await callsInWords(calls, ADDRESSES)).map(({ isKnown }) => isKnown)).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect((await callsInWords([{ target: ADDRESSES.charter, data }], ADDRESSES))[0]?.isKnown).to.equal(true);
   });
 
-  it("names the kind of call whose power is changed, and the matter of a resolution", () => {
+  it("names the kind of call whose power is changed, and the matter of a resolution", async () => {
     const abi = new Interface(charterAbi);
     const power = (key: string) => ({
       target: ADDRESSES.charter,
       data: abi.encodeFunctionData("setPower", [{ key, category: 2, class: 0 }, 1, 0]),
     });
-    const said = (call: { target: string; data: string }) => callsInWords([call], ADDRESSES)[0]?.text.en;
-    expect(said(power(powerKey(ADDRESSES, "objects", "retire")))).to.include("«objects.retire»,");
-    expect(said(power(powerKey(ADDRESSES, "charter", "resolve", MATTERS.repair)))).to.include("«charter.resolve 3»,");
-    expect(said(power(hashOf("nothing")))).to.include("Kind of call: unknown,");
+    const said = async (call: { target: string; data: string }) => (await callsInWords([call], ADDRESSES))[0]?.text.en;
+    expect(await said(power(powerKey(ADDRESSES, "objects", "retire")))).to.include("«objects.retire»,");
+    expect(await said(power(powerKey(ADDRESSES, "charter", "resolve", MATTERS.repair)))).to.include(
+      "«charter.resolve 3»,",
+    );
+    expect(await said(power(hashOf("nothing")))).to.include("Kind of call: unknown,");
     const resolve = (matter: number) => ({
       target: ADDRESSES.charter,
       data: abi.encodeFunctionData("resolve", [matter, hashOf("text")]),
     });
-    expect(said(resolve(1))).to.include("1 (the yearly budget)");
-    expect(said(resolve(99))).to.include("99 (a matter that the model charter doesn't name)");
+    expect(await said(resolve(1))).to.include("1 (the yearly budget)");
+    expect(await said(resolve(99))).to.include("99 (a matter that the model charter doesn't name)");
   });
 
-  it("shows hostile text by its codes, and can't be led to write a place", () => {
+  it("shows hostile text by its codes, and can't be led to write a place", async () => {
     const abi = new Interface(charterAbi);
     const evil = "№ 1\u202e» {rulesOfTheAuthority}\n# <script>";
     const data = abi.encodeFunctionData("setRegisterNumber", [hashOf("rules"), evil]);
-    const text = callsInWords([{ target: ADDRESSES.charter, data }], ADDRESSES)[0]!.text.en;
+    const text = (await callsInWords([{ target: ADDRESSES.charter, data }], ADDRESSES))[0]!.text.en;
     expect(text).to.include("«№ 1[U+202E][U+00BB] {rulesOfTheAuthority}[U+000A]# <script>».");
   });
 });

@@ -4,7 +4,8 @@
  */
 import { id as hashOf, Interface, ZeroAddress, ZeroHash } from "ethers";
 import { CHOICES, WAYS, type Call, type Choice, type Motion, type Way } from "../../../src/condominium/decisions.ts";
-import { callsInWords, knownCalls } from "../../../src/condominium/papers/calls.ts";
+import { callsSaid, knownCalls } from "../../../src/condominium/papers/calls.ts";
+import { paperEdition } from "../../../scripts/terms/papers.ts";
 import { ORDERS, type DecisionEvent } from "../../../src/condominium/events.ts";
 import type { PendingDecision } from "../../../src/condominium/pending.ts";
 import type { Decision, DecisionFacts } from "../../../src/condominium/record.ts";
@@ -423,7 +424,7 @@ const piece = (rest: string, until: bigint): Participation => {
   return { ...OPEN, pending: { block: BLOCK, decisions: [], reapportionment: { rest, until } } };
 };
 const withCalls = ({ motion, addresses }: DecisionFacts) =>
-  pendingOnes(pendingDecision(1n, { motion, does: callsInWords(motion.calls, addresses) }));
+  pendingOnes(pendingDecision(1n, { motion, does: callsSaid(paperEdition("calls"), motion.calls, addresses) }));
 /** What changes the calls of a motion changes those of a decision that is pending. */
 const PENDING_CALLS = Object.fromEntries(
   Object.entries(OF_DECISIONS)

@@ -7,7 +7,8 @@ import { getAddress, id as hashOf, Interface, keccak256, toBeHex, ZeroHash, type
 import { charterAbi } from "../../../src/abi/charter.ts";
 import { unitsAbi } from "../../../src/abi/units.ts";
 import { textHash, type Call, type Choice, type Way } from "../../../src/condominium/decisions.ts";
-import { callsInWords } from "../../../src/condominium/papers/calls.ts";
+import { callsSaid } from "../../../src/condominium/papers/calls.ts";
+import { paperEdition } from "../../../scripts/terms/papers.ts";
 import type { Pending, PendingDecision } from "../../../src/condominium/pending.ts";
 import type { DecisionFacts, RollEntry } from "../../../src/condominium/record.ts";
 import { KZ_HL_2025, type Addresses, type Rule, type Tally } from "../../../src/condominium/rules.ts";
@@ -154,7 +155,7 @@ export function pendingDecision(no: bigint, parts: Partial<PendingDecision> = {}
     stayed: 0,
     hash: hashOf(`motion ${no}`),
     motion,
-    does: callsInWords(motion.calls, ADDRESSES),
+    does: callsSaid(paperEdition("calls"), motion.calls, ADDRESSES),
     ...parts,
   };
 }

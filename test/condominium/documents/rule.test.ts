@@ -37,9 +37,9 @@ describe("needed", () => {
 });
 
 describe("ruleInWords", () => {
-  it("gives the example of the electorate: two thirds of 24 units are at least 16", () => {
+  it("gives the example of the electorate: two thirds of 24 units are at least 16", async () => {
     const electorate = { count: 24n, share: 1_000n };
-    const lines = ruleInWords(KZ_HL_2025[2]!, { electorate });
+    const lines = await ruleInWords(KZ_HL_2025[2]!, { electorate });
     const majority = lines.find(({ id }) => id === "majority")!.text;
     expect(majority.en).to.include("of all units: at least 2/3 (numerator two, denominator three;");
     expect(majority.ru).to.include("от всех единиц: не менее 2/3 (числитель – два, знаменатель – три;");
@@ -50,7 +50,7 @@ describe("ruleInWords", () => {
     expect(example.kk).to.equal("Мысал, қабылдау үшін; бірліктер барлығы: 24; қажеті кемінде 16.");
   });
 
-  it("is another text for each base, basis and fraction, with the same numbers in each language", () => {
+  it("is another text for each base, basis and fraction, with the same numbers in each language", async () => {
     const electorate = { count: 1_024n, share: 5_000_000n };
     const seen = new Set<string>();
     let rules = 0;
@@ -59,7 +59,7 @@ describe("ruleInWords", () => {
         for (const of of FRACTIONS) {
           for (const over of of[0] === of[1] ? [false] : [true, false]) {
             const rule: Rule = { ...KZ_HL_2025[0]!, base, basis, pass: { of, over }, second: [1, 4], waits: over };
-            const lines = ruleInWords(rule, { electorate, number: 3, class: 2 });
+            const lines = await ruleInWords(rule, { electorate, number: 3, class: 2 });
             const texts = LANGS.map((lang) => lines.map(({ text }) => text[lang]).join("\n"));
             const [kk, ru, en] = LANGS.map((lang, index) => numbersIn(texts[index] ?? "", lang));
             expect(kk).to.deep.equal(en);
@@ -73,13 +73,13 @@ describe("ruleInWords", () => {
     expect(seen.size).to.equal(rules * LANGS.length);
   });
 
-  it("writes the fraction exactly, and of what it is", () => {
-    const of = (rule: Partial<Rule>) =>
-      ruleInWords({ ...KZ_HL_2025[0]!, ...rule }).find(({ id }) => id === "majority")!.text;
-    expect(of({ pass: { of: [7, 12], over: true }, basis: "share", base: "cast" }).en).to.include(
+  it("writes the fraction exactly, and of what it is", async () => {
+    const of = async (rule: Partial<Rule>) =>
+      (await ruleInWords({ ...KZ_HL_2025[0]!, ...rule })).find(({ id }) => id === "majority")!.text;
+    expect((await of({ pass: { of: [7, 12], over: true }, basis: "share", base: "cast" })).en).to.include(
       "of the sum of the shares of the units that voted for or against: more than 7/12 (",
     );
-    expect(of({ pass: { of: [1, 2], over: false }, basis: "both", base: "all" }).ru).to.include(
+    expect((await of({ pass: { of: [1, 2], over: false }, basis: "both", base: "all" })).ru).to.include(
       "от всех единиц и, отдельно, от суммы всех долей: не менее 1/2 (",
     );
   });

@@ -27,7 +27,7 @@ describe("values", () => {
 });
 
 describe("minutes of a decision that an arbiter annulled", () => {
-  it("say until when it is taken back, and once it is, when", () => {
+  it("say until when it is taken back, and once it is, when", async () => {
     const facts = syntheticFacts(24);
     const annulledAt = facts.decision.closesAt + 100n;
     const decision = { ...facts.decision, isExecuted: true, isAnnulled: true, stayedUntil: annulledAt };
@@ -37,10 +37,10 @@ describe("minutes of a decision that an arbiter annulled", () => {
     const motion = { ...facts.motion, undo: facts.motion.calls };
     const open = { ...facts, motion, decision, events: [...facts.events, annulled] };
     const until = moment(annulledAt + facts.rule.executionPeriod).en;
-    expect(plainText(minutes(open), "en")).to.include(`the calls that take it back; last second: ${until}.`);
+    expect(plainText(await minutes(open), "en")).to.include(`the calls that take it back; last second: ${until}.`);
     const undone = { block, hash, at, transaction, event: "Undone" as const };
     const done = { ...open, decision: { ...decision, isUndone: true }, events: [...open.events, undone] };
-    const text = plainText(minutes(done), "en");
+    const text = plainText(await minutes(done), "en");
     expect(text)
       .to.include(`Taken back: ${moment(annulledAt).en}`)
       .and.not.to.include("last second: " + until);

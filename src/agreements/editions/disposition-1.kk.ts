@@ -1,0 +1,15 @@
+// Generated from the clauses of Agreement; change those and compile again.
+import type { Texts } from "../../text/edition.ts";
+
+// prettier-ignore
+export const TEXTS: Texts = [
+  ["Әмияннан төлем алады: ",{"path":"first","type":"party"},"; сомасы: ",{"path":"toFirst","type":"money"},"."],
+  ["Әмияннан төлем алады: ",{"path":"second","type":"party"},"; сомасы: ",{"path":"toSecond","type":"money"},"."],
+  ["Әмияннан іс шығыстарына төленетін сома: ",{"path":"costs","type":"money"},"."],
+  ["Шарт аяқталады."],
+  ["Шарт жалғасады."],
+  ["Шарт келесі іс үшін тоқтатылған күйінде қалады."],
+  [{"path":"stands","type":"choice"}," ",{"path":"progress","type":"instant"},"."],
+  [{"path":"stands","type":"choice"}],
+  ["Шарттың екінші сөзі: ",{"path":"rest","type":"hash"},"."],
+];

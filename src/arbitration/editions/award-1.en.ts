@@ -1,0 +1,33 @@
+// Generated from the clauses of Tribunal; change those and compile again.
+import type { Texts } from "../../text/edition.ts";
+
+// prettier-ignore
+export const TEXTS: Texts = [
+  ["This is a decision of a human, taken in the way that those in dispute agreed on (Digital Code, art. 67(3)). It is not an award of an arbitration under Law No. 488-V of 8 April 2016, and not an enforcement document."],
+  ["This is the operative part of the decision. The reasons are given apart; without reasons the decision is not carried out."],
+  ["This is the decision with its reasons. Its operative part was issued as a text of its own, whose root is ",{"path":"operative","type":"hash"},"."],
+  ["Id of the case: ",{"path":"case","type":"hash"},"; number of the turn: ",{"path":"turn","type":"number"},"; operative parts of this case that have lapsed: ",{"path":"attempt","type":"number"},"."],
+  ["Id of what is disputed: ",{"path":"disputed","type":"hash"},"; address of the Program that has it: ",{"path":"template","type":"address"},"."],
+  ["The case is conducted by the Dispute Program at the address ",{"path":"tribunal","type":"address"},"; number of the chain: ",{"path":"chain","type":"number"},"."],
+  ["Date and time of the decision: ",{"path":"at","type":"instant"},"."],
+  ["Place, in the words of the person who decided:"],
+  ["Decision-makers:"],
+  ["Least number of digital confirmations that a decision needs: ",{"path":"majority","type":"figure"},"; seats in all: ",{"path":"seats","type":"figure"},". Who confirmed the decision is recorded on the chain."],
+  ["The words of the person who decided are in quotation marks, in the language in which they were written. The values are of the chain, and all other words of the edition."],
+  ["Those in dispute accepted the Rules by which a human decides it; hash of the Rules: ",{"path":"rules","type":"hash"},"."],
+  [],
+  ["The claim, in the words of the person who decided:"],
+  ["The answer of the other side, in the words of the person who decided:"],
+  ["Root of the evidence on the record: ",{"path":"evidence","type":"hash"},"."],
+  ["No evidence is on the record."],
+  ["What was found, in the words of the person who decided:"],
+  ["The law applied, in the words of the person who decided:"],
+  ["The conclusion, in the words of the person who decided:"],
+  ["On costs, in the words of the person who decided:"],
+  ["An agreement is named that replaces the disputed one: ",{"path":"replacement","type":"hash"},". For 30 days from the moment the decision became final (the last second inclusive) only that replacement is possible; then what follows is carried out."],
+  [],
+  ["The period for the reasons runs from when the operative part is recorded on the chain, and its length is ",{"path":"reasonsPeriod","type":"period"},"; if it is missed and a replacement is started, the operative part lapses, and the decision is taken anew."],
+  ["The decision becomes final from the next second after the end of a delay. The delay runs from when the reasons are recorded on the chain, and its length is ",{"path":"delay","type":"period"},"; then anyone may bring the decision to be carried out."],
+  ["The Program carries out the operative part alone, exactly and once. What the rest of the text says is carried out by those in dispute, outside the chain."],
+  ["This decision takes from nobody the right to go to court; a court act is carried out not by the Program, but by those in dispute."],
+];

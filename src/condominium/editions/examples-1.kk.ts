@@ -1,0 +1,7 @@
+// Generated from the clauses of Charter; change those and compile again.
+import type { Texts } from "../../text/edition.ts";
+
+// prettier-ignore
+export const TEXTS: Texts = [
+  [{"path":"of","type":"choice"},"; ",{"path":"counted","type":"choice"},": ",{"path":"whole","type":"figure"},"; қажеті кемінде ",{"path":"need","type":"figure"},"."],
+];

@@ -1,0 +1,26 @@
+// Generated from the clauses of Mandates; change those and compile again.
+import type { Texts } from "../../text/edition.ts";
+
+// prettier-ignore
+export const TEXTS: Texts = [
+  ["Common objects can be managed by an authorised person under a contract with the participants (Digital Code, art. 35(4))."],
+  ["A digital condominium is a form of ownership (Digital Code, art. 35(1)). It is not a legal person, and the Code does not limit the liability of its participants."],
+  ["Holder of the mandate: ",{"path":"holder","type":"address"},"."],
+  ["This address has no mandate."],
+  ["Office: ",{"path":"office","type":"choice"},"."],
+  ["Root of the mandate's text: ",{"path":"document","type":"hash"},"."],
+  ["Interim: appointed by an arbiter's order, without a text."],
+  ["Powers: ",{"path":"powers","type":"choice"},"."],
+  ["It can do nothing else: only decisions change rules, shares and the charter; and nobody can give away or pledge a common object."],
+  ["First second of the term: ",{"path":"from","type":"instant"},"."],
+  ["Last second of the term: ",{"path":"until","type":"instant"},"."],
+  ["Longest time between reports: ",{"path":"reportPeriod","type":"period"},"; last report, or the moment it is counted from: ",{"path":"reportedAt","type":"instant"},"; last second for the next: ",{"path":"due","type":"instant"},". While a report is overdue the powers rest until it is made."],
+  ["No time for reports is set."],
+  ["At this block the powers are in force."],
+  ["At this block the powers are not in force."],
+  ["The mandate ends:\n- when its term ends\n- by a decision of the assembly, at any time\n- when its holder resigns it\n- by an arbiter's order"],
+  ["Name of the condominium or community in its register: ",{"path":"name","type":"quote"},"."],
+  ["Number of the chain: ",{"path":"chain","type":"number"},"."],
+  ["Contracts:\n- Charter: ",{"path":"charter","type":"address"},".\n- Register of units: ",{"path":"register","type":"address"},".\n- Assembly: ",{"path":"decisions","type":"address"},"."],
+  ["As of block ",{"path":"block","type":"number"},"; hash of the block: ",{"path":"blockHash","type":"hash"},"; time: ",{"path":"at","type":"instant"},"."],
+];

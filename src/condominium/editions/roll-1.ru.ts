@@ -1,0 +1,7 @@
+// Generated from the clauses of Assembly; change those and compile again.
+import type { Texts } from "../../text/edition.ts";
+
+// prettier-ignore
+export const TEXTS: Texts = [
+  ["Единицы ",{"path":"first","type":"number"},"–",{"path":"last","type":"number"},":\n",{"path":"rows","type":"list"}],
+];

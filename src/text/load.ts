@@ -1,0 +1,50 @@
+/**
+ * An edition's texts, loaded when they are needed: a page in one language has those of one.
+ * @module
+ */
+
+import { LANGS, perLanguage, type Lang } from "../words/lang.ts";
+import { allLanguagesOf, textsHash, type Edition, type Hashes, type Released } from "./edition.ts";
+import { TermsError } from "./errors.ts";
+import * as EDITION from "../words/text/editions.ts";
+import { say } from "../words/say.ts";
+
+const known = new WeakMap<Released, Map<string, Promise<Edition>>>();
+
+/**
+ * An edition with its texts, in all its languages or in some; one that has them is given back as it is. What is loaded is compared with the
+ * hash that the edition's own is made of.
+ * @throws {TermsError} `EditionRefused` for another text
+ * @example const edition = await loaded(EDITIONS["sale-1"], ["kk"]);
+ */
+export async function loaded(edition: Edition | Released, langs: readonly Lang[] = LANGS): Promise<Edition> {
+  if (!("load" in edition)) return edition;
+  const asked = allLanguagesOf(edition).filter((lang) => langs.includes(lang));
+  const kept = known.get(edition) ?? new Map<string, Promise<Edition>>();
+  const found = kept.get(asked.join()) ?? withTexts(edition, asked);
+  known.set(edition, kept.set(asked.join(), found));
+  // What could not be fetched may be there the next time.
+  return await found.catch((thrown: unknown) => {
+    kept.delete(asked.join());
+    throw thrown;
+  });
+}
+
+async function withTexts(edition: Released, langs: readonly Lang[]): Promise<Edition> {
+  const { load, texts: hashes, clauses, parts, ...head } = edition;
+  const read = await Promise.all(langs.map(async (lang) => [lang, (await load[lang]?.())?.TEXTS ?? []] as const));
+  for (const [lang, texts] of read)
+    if (textsHash(texts) !== hashes[lang])
+      throw new TermsError("EditionRefused", say(EDITION.otherTexts, { name: edition.name, lang }), { lang });
+  const within = await Promise.all(
+    Object.entries(parts ?? {}).map(async ([path, part]) => [path, await loaded(part, langs)] as const),
+  );
+  const isWhole = langs.length === allLanguagesOf(edition).length;
+  const textOf = (lang: Lang, index: number) => read.find(([each]) => each === lang)?.[1][index] ?? [];
+  return {
+    ...head,
+    clauses: clauses.map((clause, index) => ({ ...clause, text: perLanguage((lang) => textOf(lang, index)) })),
+    ...(parts === undefined ? {} : { parts: Object.fromEntries(within) }),
+    ...(isWhole ? {} : { texts: hashes satisfies Hashes }),
+  };
+}
