@@ -22,6 +22,8 @@ const DEV = {
   "@nomicfoundation/hardhat-ethers": "4.1.0",
   "@nomicfoundation/hardhat-mocha": "3.1.0",
   "@nomicfoundation/hardhat-toolbox-mocha-ethers": "3.0.7",
+  "@types/mocha": "10.0.10",
+  "@types/node": "24.19.2",
   chai: "6.3.0",
   "fast-check": "4.10.2",
   hardhat: "3.17.0",
