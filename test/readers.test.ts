@@ -307,6 +307,7 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
     "decisionContext",
     "decisionOf",
     "nameOf",
+    "knownOfFile",
   ],
   "condominium/file": ["toJson", "ABIS", "placeOf", "registerAbi", "requireHere"],
   "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable", "entryOf", "piecesOf"],

@@ -246,6 +246,7 @@ export function nameOf(file: AgreementFile, party: PartyKey): string {
   return typeof name === "string" ? name : [...new Set([name.kk, name.ru, name.en])].join(" / ");
 }
 
-function knownOfFile(file: AgreementFile): Known {
+/** The money and the parties of an agreement, for papers about it. */
+export function knownOfFile(file: AgreementFile): Known {
   return knownOf(editionOf(file), file, (name) => file.terms.common[name]);
 }

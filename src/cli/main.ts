@@ -30,6 +30,7 @@ import {
   type Options,
   type Own,
 } from "./options.ts";
+import { how, papers, type Shown } from "./paper.ts";
 import * as mine from "./mine.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
@@ -324,19 +325,17 @@ export function program(
     .action((who: people.Role, path: string, own: Own & { lift?: boolean }) =>
       people.restrict(desk(own), { path, who, lift: own.lift === true }),
     );
-  reads(biy.command("objection"))
+  papers(biy.command("objection"))
     .description("an individual's objection to an automatic decision, to be handed to the other party")
     .argument("<file>", AGREEMENT)
     .option("--transaction <hash>", "that of the decision; without it the last one")
     .addOption(new Option("--by <party>", "who objects, if both are individuals").choices(people.ROLES))
-    .option("--out <file>", "where it goes; never written over")
     .action(
-      async (path: string, own: Own & { by?: people.Role }) =>
-        await reading(
-          own,
-          async (on) =>
-            await people.objection(on, { path, transaction: own["transaction"], by: own.by, out: own["out"] }),
-        ),
+      async (path: string, own: Shown & { by?: people.Role }) =>
+        await reading(own, async (on) => {
+          const { transaction, by } = own;
+          await people.objection(on, { path, transaction, by, ...how(own) });
+        }),
     );
 
   /* CHECKS */

@@ -30,11 +30,20 @@ export function papers(command: Command): Command {
 /** How a paper is to be given, of what a command was given. */
 export const how = ({ format, lang, out }: Shown): Paper => ({ format, lang, out });
 
-/** A paper in its form, to a new file or to stdout; a PDF to a file. HTML without --lang has all languages in columns. */
+/**
+ * A paper in its form, to a new file or to stdout; a PDF to a file. HTML without --lang has all languages in columns.
+ * @param more of it, for machines
+ */
 export async function hand(
   { desk }: Reading,
   document: Document,
-  { format, lang, out, facts }: Paper & { facts: { id: string; chainId: bigint; template: string } },
+  {
+    format,
+    lang,
+    out,
+    facts,
+    more,
+  }: Paper & { facts: { id: string; chainId: bigint; template: string }; more?: object },
 ): Promise<void> {
   const { id, template } = facts;
   const place = { id, chain: facts.chainId.toString(), template };
@@ -52,10 +61,10 @@ export async function hand(
   if (format === "pdf" && out === undefined) throw new Usage(FILES_WORDS.pdfNeedsFile);
   const content = await made();
   if (out === undefined) {
-    give(desk, { root: document.root, text: content }, String(content));
+    give(desk, { ...more, root: document.root, text: content }, String(content));
     return;
   }
   onDisk(out, () => writeNew(out, content));
   tell(desk, say(FILES_WORDS.saved, { path: out }));
-  give(desk, { root: document.root, path: out }, out);
+  give(desk, { ...more, root: document.root, path: out }, out);
 }

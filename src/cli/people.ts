@@ -7,18 +7,18 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UNKNOWN_LEAF } from "../agreements/agreements.ts";
-import { asBiyError, BiyError, LANGS, sales, type AgreementFile } from "../index.ts";
-import { readDeployment, writeAgreement, writeNew } from "../node/index.ts";
-import { canonicalJson, momentInWords } from "../text/index.ts";
+import { asBiyError, BiyError, sales, type AgreementFile } from "../index.ts";
+import { readDeployment, writeAgreement } from "../node/index.ts";
+import { momentInWords } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
 import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
 import type { Connected } from "./network.ts";
+import { hand, type Paper } from "./paper.ts";
 import { roleIn } from "./stakes.ts";
 import * as AGREEMENT_WORDS from "../words/cli/agreement.ts";
 import * as BINDING_WORDS from "../words/cli/binding.ts";
 import * as DESK_WORDS from "../words/cli/desk.ts";
-import * as FILES_WORDS from "../words/cli/files.ts";
 import * as OPTIONS_WORDS from "../words/cli/options.ts";
 import * as PEOPLE_WORDS from "../words/cli/people.ts";
 import { say } from "../words/index.ts";
@@ -140,32 +140,26 @@ function spoken(moment: bigint) {
 
 /* OBJECTION */
 
-export type ObjectionOptions = {
+export type ObjectionOptions = Paper & {
   readonly path: string;
   readonly transaction?: string | undefined;
   readonly by?: Role | undefined;
-  readonly out?: string | undefined;
 };
 
 /** Writes an individual's objection to an automatic decision, the last one if none is named. */
-export async function objection({ desk, at }: Reading, options: ObjectionOptions): Promise<void> {
-  const { path, transaction: named } = options;
+export async function objection(
+  on: Reading,
+  { path, transaction: named, by, ...paper }: ObjectionOptions,
+): Promise<void> {
+  const { desk, at } = on;
   if (named !== undefined && !/^0x[0-9a-fA-F]{64}$/.test(named)) throw new Usage(OPTIONS_WORDS.badHash);
   const file = readAgreement(path);
-  const party = options.by === undefined ? onlyIndividual(file) : PARTY[options.by];
+  const party = by === undefined ? onlyIndividual(file) : PARTY[by];
   const transaction = named?.toLowerCase() ?? (await lastDecision(at, file));
-  const made = await sales.objection({ provider: at.provider, file, party, transaction });
-
-  const short = transaction.slice(2, 10);
-  const target = options.out ?? join(dirname(path), `${basename(path, ".json")}.objection-${short}.json`);
-  const text = target.endsWith(".json") ? `${target.slice(0, -".json".length)}.md` : `${target}.md`;
-  for (const each of [target, text])
-    if (existsSync(each)) throw new BiyError("input", say(FILES_WORDS.exists, { path: each }));
-  const record = { biy: 1, kind: "objection", ...made, at: made.at.toString() };
-  onDisk(text, () => writeNew(text, LANGS.map((lang) => made.words[lang]).join("\n")));
-  onDisk(target, () => writeNew(target, canonicalJson(record) + "\n"));
-  tell(desk, say(PEOPLE_WORDS.handOver, { path: text }));
-  give(desk, { ...made, words: made.words[desk.lang], json: target, text }, made.words[desk.lang]);
+  const { document, ...made } = await sales.objection({ provider: at.provider, file, party, transaction });
+  tell(desk, PEOPLE_WORDS.handOver);
+  const { chainId, template } = file;
+  await hand(on, document, { ...paper, facts: { id: made.agreement, chainId, template }, more: made });
 }
 
 /** @throws {Usage} if both or none of the parties is an individual */

@@ -294,6 +294,8 @@ describe("decisions of humans", () => {
         const titles = (document: Document) =>
           blocksOf(text(document, lang)).filter(({ kind }) => kind !== "paragraph");
         expect(titles(made.whole)).to.deep.equal(titles(plain.whole));
+        // A paragraph is a record of its own, and nothing of it is shown by its code.
+        expect(text(made.whole, lang)).not.to.include("[U+");
         // Each line that is not of the edition is a quotation: it begins with its number and its language, and ends with its mark.
         const lines = (document: Document) => plainText(document, lang).split("\n");
         const known = new Set(lines(plain.whole).map((line) => line.replace(/^[\d.]+ /, "")));

@@ -21,7 +21,7 @@ import { sales } from "../../src/index.ts";
 import { readAgreement } from "../../src/cli/templates.ts";
 import { canonicalJson } from "../../src/text/edition.ts";
 import { leafHash } from "../../src/text/root.ts";
-import { dateInWords } from "../../src/text/slots/time.ts";
+import { dateInWords, momentInWords } from "../../src/text/slots/time.ts";
 import { story } from "../../scripts/demo.ts";
 import { biy, ENTER } from "./streams.ts";
 import { done, example, formed, world, type World } from "./world.ts";
@@ -207,28 +207,38 @@ describe("biy for people", () => {
       const due = workingDayAfter(dayOf(await now()), 3);
       expect(made).to.include({ transaction, rule: "sale.release", due });
       expect([made["by"], made["to"]]).to.deep.equal([here.keys.seller.address, here.keys.buyer.address]);
-      const short = transaction.slice(2, 10);
-      const record = readFileSync(here.at("objection", `agreement.objection-${short}.json`), "utf8");
-      expect(canonicalJson(JSON.parse(record)) + "\n").to.equal(record);
-      const text = readFileSync(here.at("objection", `agreement.objection-${short}.md`), "utf8");
+      const root = made["root"] as string;
+      const said = {
+        kk: "# Автоматты шешімге қарсылық",
+        ru: "# Возражение против автоматического",
+        en: "# Objection to an",
+      };
+      const asked = ["objection", path, "--transaction", transaction, ...place];
+      for (const [lang, title] of Object.entries(said)) {
+        const { stdout } = await biy([...asked, "--lang", lang]);
+        expect(stdout.startsWith(title)).to.equal(true);
+        for (const hidden of [IIN, "{due", "undefined"]) expect(stdout).not.to.include(hidden);
+      }
+      const text = (await biy([...asked, "--lang", "en"])).stdout;
       for (const part of [
-        "# Автоматты шешімге қарсылық",
-        "# Возражение против автоматического решения",
-        "# Objection to an automatic decision",
-        "- To: Yesil Data limited liability partnership (invented); zakup@yesil-data.example; ",
-        "- Delivery Mark: made",
-        `If it arrives today, the last day (inclusive) is ${dateInWords(due, "en")}. Saturdays and Sundays are not counted; public holidays`,
+        `To: The Buyer (${here.keys.buyer.address}).`,
+        "Yesil Data limited liability partnership (invented); zakup@yesil-data.example",
+        " Delivery Mark: made",
+        `the last moment (inclusive) is: ${momentInWords(BigInt(Date.parse(`${due}T23:59:59+05:00`)) / 1_000n, "en")}. Saturdays`,
         "the Agreement sets no last moment for that",
       ])
         expect(text).to.include(part);
-      for (const hidden of [IIN, "{due}", "undefined"]) expect(text).not.to.include(hidden);
+      for (const format of ["md", "txt", "json", "html", "pdf"]) {
+        const out = here.at("objection", `objection.${format}`);
+        expect((await done([...asked, "--format", format, "--out", out]))["root"]).to.equal(root);
+        expect(existsSync(out)).to.equal(true);
+      }
 
-      const again = await told(["objection", path, "--transaction", transaction]);
+      const again = await told([...asked.slice(0, 4), "--out", here.at("objection", "objection.md")]);
       expect([again[0], again[2].includes("is not written over")]).to.deep.equal([2, true]);
       // The last automatic decision, where none is named; and a dispute that is raised meanwhile.
       await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("seller")]);
-      const out = here.at("objection", "other.json");
-      const last = await biy(["objection", path, "--out", out, ...place, "--lang", "ru"]);
+      const last = await biy(["objection", path, ...place, "--lang", "ru"]);
       expect(last.stdout).to.include(transaction).and.to.include("Спор заявлен, его решает человек");
     });
 

@@ -21,7 +21,10 @@ import { CHAIN, PRIVATE, TEMPLATE, TERMS, toySource } from "./toy.ts";
 const inputOf = () => ({ chainId: CHAIN, template: TEMPLATE, terms: TERMS, private: PRIVATE });
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 /** Decisions of humans, and what those say of them who know what is disputed. */
-const AWARDS = { arbitration: ["award-1", "deciders-1", "said-1"], agreements: ["disposition-1", "parties-1"] };
+const AWARDS = {
+  arbitration: ["award-1", "deciders-1", "said-1"],
+  agreements: ["disposition-1", "factors-1", "objection-1", "parties-1"],
+};
 /** What is shipped of each home of clauses. */
 const SHIPPED = {
   "templates/sale": Object.keys(EDITIONS),

@@ -75,7 +75,7 @@ export const award1: Released = {
     {"id":"exactly","section":"final","mode":"fact"},
     {"id":"court","section":"final","mode":"fact"},
   ],
-  texts: {"kk":"0xb8cdf6e581166b2e2150ffbb4481c32f1a0ccf1eba0292478012eec374107055","ru":"0x21395ccc2c0a7a8fe4519c76b0c9c63f780d699ff236d30faf357de5058f3061","en":"0x207d3d78f0743b647c8bfa8a28a27e65b8b709ad8b1142813b724881a6fd5a3e"},
+  texts: {"kk":"0xdf1044c7773789b5c739f06e122852d0f02fe998744fc39cdf22ba33a529844a","ru":"0x21395ccc2c0a7a8fe4519c76b0c9c63f780d699ff236d30faf357de5058f3061","en":"0x207d3d78f0743b647c8bfa8a28a27e65b8b709ad8b1142813b724881a6fd5a3e"},
   parts: { place: said1, deciders: deciders1, claims: said1, objections: said1, facts: said1, law: said1, conclusion: said1, costs: said1 },
   load: { kk: () => import("./award-1.kk.ts"), ru: () => import("./award-1.ru.ts"), en: () => import("./award-1.en.ts") },
 };

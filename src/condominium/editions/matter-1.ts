@@ -36,6 +36,6 @@ export const matter1: Released = {
     {"id":"recovery","section":"","mode":"fact","when":[{"path":"subject","is":"recovery"}]},
     {"id":"document","section":"","mode":"fact","when":[{"path":"document","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xea0f8bc4f8d613025e58dd5cb359494f31ce18e0dc5f1882a022f0901ede1cf6","ru":"0x54c451c16d7a9847e08fdc780e7accb47e234be9c50524b2990eef335ab78ae0","en":"0x1e5183354eff16bab41b5e7b8addbc62dc2efdfef94431d5832bb3ace817bb94"},
+  texts: {"kk":"0x48d6ca1499bc44c34928052962211e60e1ccebc891358b1c4ff25ae369b65122","ru":"0x54c451c16d7a9847e08fdc780e7accb47e234be9c50524b2990eef335ab78ae0","en":"0x1e5183354eff16bab41b5e7b8addbc62dc2efdfef94431d5832bb3ace817bb94"},
   load: { kk: () => import("./matter-1.kk.ts"), ru: () => import("./matter-1.ru.ts"), en: () => import("./matter-1.en.ts") },
 };

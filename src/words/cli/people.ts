@@ -58,7 +58,7 @@ export const noDecision = {
   en: "Nothing was decided automatically in this agreement.",
 } as Words;
 export const handOver = {
-  kk: "Қарсылық {path} файлында (үш тілде). Оны екінші тарапқа өзіңіз тапсырыңыз: biy ештеңе жібермейді.",
-  ru: "Возражение в файле {path} (на трёх языках). Передайте его другой стороне сами: biy ничего не отправляет.",
-  en: "The objection is in {path} (in three languages). Hand it to the other party yourself: biy sends nothing.",
-} as unknown as Sentence<"path">;
+  kk: "Қарсылықты екінші тарапқа өзіңіз тапсырыңыз: biy ештеңе жібермейді.",
+  ru: "Передайте возражение другой стороне сами: biy ничего не отправляет.",
+  en: "Hand the objection to the other party yourself: biy sends nothing.",
+} as Words;

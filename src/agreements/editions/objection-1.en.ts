@@ -1,0 +1,21 @@
+// Generated from the clauses of Agreement; change those and compile again.
+import type { Texts } from "../../text/edition.ts";
+
+// prettier-ignore
+export const TEXTS: Texts = [
+  ["Article 19-1 of the Law on Personal Data and their Protection; Article 43 of the Digital Code."],
+  ["To: ",{"path":"to","type":"party"},"."],
+  ["By the private part of the Agreement this is: ",{"path":"toContact","type":"prose"},"."],
+  ["From: ",{"path":"by","type":"party"},"."],
+  ["Who objects, by the private part of the Agreement: ",{"path":"byContact","type":"prose"},"."],
+  ["Agreement: ",{"path":"agreement","type":"hash"},"; address of the Program: ",{"path":"template","type":"address"},"; number of the chain: ",{"path":"chain","type":"number"},"."],
+  ["Decision: ",{"path":"step","type":"choice"},"; its moment: ",{"path":"decidedAt","type":"instant"},"; transaction: ",{"path":"transaction","type":"hash"},"."],
+  ["Factors of the decision, by the chain:"],
+  ["This decision, which touches my rights, was taken by automated processing of personal data alone. I object to it, and ask that a human considers it and that the result is made known to me."],
+  ["The objection was made: ",{"path":"at","type":"instant"},"."],
+  ["An answer is due within three working days after the day on which the objection arrives. If it arrives on the day on which it was made, the last moment (inclusive) is: ",{"path":"due","type":"instant"},". Saturdays and Sundays are not counted; public holidays and days off that are moved were not taken into account, and each moves the last day on."],
+  ["This objection changes nothing on the chain: it is not a dispute under the Agreement."],
+  ["The Agreement is being performed: either Party may raise a dispute (\"biy case dispute\"); then everything automatic stops, and a human decides."],
+  ["The Agreement is closed: what was paid does not come back through the chain. Either Party may raise a dispute (\"biy case dispute\"); the Agreement sets no last moment for that, but there can be one dispute at a time, and a Party that owes the advance for an earlier claim that was returned pays it first. A human decides the dispute, and the Parties carry the decision out outside the chain."],
+  ["A dispute is raised, and a human decides it (\"biy case show\")."],
+];
