@@ -4,12 +4,21 @@
  */
 
 import { sending as sendingOf, sendingEach as sendingEachOf, type By, type Call } from "../chain/send.ts";
+import { perLanguage } from "../words/lang.ts";
 import { TELLING } from "./errors.ts";
 
 type CallOf = (by: By, given: unknown, ...rest: unknown[]) => Promise<Call>;
 type CallsOf = (by: By, given: unknown) => Promise<readonly Call[]>;
 
-const told = (call: Call): Call => ({ ...call, telling: { ...TELLING, ...call.telling } });
+/** What a step does stands in a row of its own, so that it begins with a capital. */
+const begun = (words: Call["words"]) =>
+  perLanguage((lang) => words[lang].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+
+const told = (call: Call): Call => ({
+  ...call,
+  words: begun(call.words),
+  telling: { ...TELLING, ...call.telling },
+});
 
 /** A step of one call: see `sending` of the chain. */
 export const sending = ((callOf: CallOf, resultOf: never) =>

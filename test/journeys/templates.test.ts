@@ -99,7 +99,7 @@ describe("biy with templates of others", () => {
     for (const [changes, says] of [
       [{ deposit: "a lot" }, '"deposit"'],
       [{ returnBy: "2026-02-30" }, '"returnBy"'],
-      [{ price: "5" }, '"terms.price"'],
+      [{ price: "5" }, '"price"'],
     ] as const) {
       const refused = await make([...written("wrong", changes), "--template", BOAT]);
       expect([refused.code, refused.stderr.includes(says)], refused.stderr).to.deep.equal([2, true]);

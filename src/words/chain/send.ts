@@ -50,7 +50,7 @@ export const notASignature = {
 export const permit = {
   kk: "Рұқсатқа қол қою: бұл транзакция емес және ақысыз. {spender} бағдарламасы {account} шотынан мына соманы ала алады: {money}; соңғы сәті: {until}; және тек {account} өзі жіберген транзакциямен. Бұл қолтаңба алдын ала жіберілетін бөлек рұқсат транзакциясын алмастырады.",
   ru: "Подписать разрешение: это не транзакция и ничего не стоит. По {until} включительно программа {spender} может списать со счёта {account}: {money}, и только транзакцией, которую отправит сам {account}. Подпись заменяет отдельную транзакцию с разрешением, которую иначе надо отправить раньше.",
-  en: "Sign a permit, which is no transaction and costs nothing. Up to and including {until} the program {spender} may take {money} from {account}, and only in a transaction that {account} sends itself. The signature replaces the approval, a transaction that would have to be sent before.",
+  en: "Sign a permit, which is no transaction and costs nothing. Up to and including {until} the program {spender} can take {money} from {account}, and only in a transaction that {account} sends itself. The signature replaces the approval, a transaction that would have to be sent before.",
 } as unknown as Sentence<"account" | "money" | "spender" | "until">;
 export const otherPermit = {
   kk: "Бұл рұқсат {token} токеніне берілген, ал шарттың валютасы — {currency}; рұқсатқа осы шарт үшін қайта қол қойыңыз.",
