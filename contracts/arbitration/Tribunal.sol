@@ -5,6 +5,7 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 
 import {AssetsTo, Disposition, Party, Phase, Record, Then} from "./Disposition.sol";
+import {DISPOSITION_TYPE} from "./DispositionType.sol";
 import {Common, IDisputable, IPaysCosts} from "./IDisputable.sol";
 import {IRoster} from "./IRoster.sol";
 import {ITribunal} from "./ITribunal.sol";
@@ -23,8 +24,6 @@ import {Seats} from "./Seats.sol";
 contract Tribunal is Seats, EIP712 {
     uint256 private constant REPLACEMENT_PERIOD = 30 days;
 
-    string private constant DISPOSITION_TYPE =
-        "Disposition(uint112 toFirst,uint112 toSecond,uint112 costs,uint8 assets,uint8 then,uint40 progress,bytes32 rest)";
     bytes32 private immutable DISPOSITION_TYPEHASH = keccak256(bytes(DISPOSITION_TYPE));
     bytes32 private immutable AWARD_TYPEHASH = keccak256(
         abi.encodePacked(
