@@ -4,6 +4,8 @@
  */
 
 import { conditionOf, sumOf, type Addend, type Comparison, type Sum } from "../text/effects.ts";
+import * as EXPECTED from "../words/draftsExpected.ts";
+import { say } from "../words/say.ts";
 import { each, listOf, maybe, oneOf, parsed, recordOf, refuse, someText, strict, boolean } from "../text/shape.ts";
 
 /** The types of fields, and what each is in Solidity. */
@@ -97,15 +99,34 @@ export const MINIMAL: Plan = {
 const NAME = /^[a-z][A-Za-z0-9]{0,30}$/;
 /** What the base has, and what a contract or its text has by itself. */
 const TAKEN =
-  /^(?:form|dispute|enforce|settle|surrender|withdrawOffer|withdrawCredit|pushCredit|payCosts|check|hashOf|idOf|recordOf|restOf|timeOf|purseOf|creditOf|costsOf|settlementDigest|eip712Domain|amend|formWithPermit|common|particulars|progress|rest|held|time|pays|due)$/;
+  /^(?:form|dispute|enforce|settle|surrender|withdrawOffer|withdrawCredit|pushCredit|payCosts|check|hashOf|idOf|recordOf|restOf|timeOf|purseOf|creditOf|costsOf|settlementDigest|eip712Domain|amend|common|particulars|progress|rest|held|time|pays|due)$/;
+
+/** Words of Solidity, which can't be names: its reference, "Reserved Keywords" and the grammar. */
+const RESERVED = new Set(
+  (
+    "abstract address after alias anonymous apply as assembly auto bool break byte bytes calldata case catch constant " +
+    "constructor continue contract copyof days default define delete do else emit enum ether event external fallback " +
+    "false final fixed for function gwei hours if immutable implements import in indexed inline interface internal is " +
+    "let library macro mapping match memory minutes modifier mutable new null of override partial payable pragma " +
+    "private promise public pure receive reference relocatable return returns sealed seconds sizeof static storage " +
+    "string struct super supports switch this throw true try typedef typeof ufixed unchecked using var view virtual " +
+    "weeks wei while years int uint"
+  ).split(" "),
+);
+
+/** A name that the contract can have. @throws {BiyError} `input`, naming the place */
+function requireName(name: string, at: string, isNew = true): void {
+  if (!NAME.test(name)) throw refuse(at, EXPECTED.name);
+  const isType = /^(?:u?int|bytes|u?fixed)[0-9]/.test(name);
+  if (TAKEN.test(name) || RESERVED.has(name) || isType || !isNew) throw refuse(at, say(EXPECTED.freeName, { name }));
+}
 
 /** A plan, from its JSON. @throws {BiyError} `input`, naming the place */
 export function planFrom(given: unknown): Plan {
   const plan = parsed(planShape(), given) as Plan;
   const { fields, paysIn, steps, roles } = plan;
   if (roles.first === roles.second) throw refuse("roles.second", `≠ "${roles.first}"`);
-  for (const name of Object.keys(fields))
-    if (!NAME.test(name) || TAKEN.test(name)) throw refuse(`fields.${name}`, String(NAME));
+  for (const name of Object.keys(fields)) requireName(name, `fields.${name}`);
   const words = Object.values(fields).map((field) => field.words);
   for (const [name, field] of Object.entries(fields))
     if (words.filter((each) => each === field.words).length > 1)
@@ -116,15 +137,17 @@ export function planFrom(given: unknown): Plan {
   steps.forEach((step, index) => {
     const at = `steps[${index}]`;
     const isNew = steps.findIndex(({ name }) => name === step.name) === index;
-    if (!NAME.test(step.name) || TAKEN.test(step.name) || !isNew) throw refuse(`${at}.name`, String(NAME));
+    requireName(step.name, `${at}.name`, isNew);
+    const marking = steps.find(({ marks }) => marks === true);
+    if (step.marks === true && marking !== step)
+      throw refuse(`${at}.marks`, say(EXPECTED.markedOnce, { step: marking?.name ?? "" }));
     if ((step.by === undefined) === (step.due === undefined)) throw refuse(at, '{ "by" } / { "due" }');
     if (step.due === undefined && (step.pays === undefined) === (step.marks !== true))
       throw refuse(at, '{ "pays" } / { "marks" }');
     if (step.due !== undefined && step.pays === undefined) throw refuse(`${at}.pays`, '"first", "second"');
     for (const key of ["until", "factor", "marks"] as const)
       if (step[key] !== undefined && (key === "factor") !== (step.due !== undefined)) throw refuse(`${at}.${key}`, "—");
-    if (step.factor !== undefined && (!NAME.test(step.factor) || TAKEN.test(step.factor)))
-      throw refuse(`${at}.factor`, String(NAME));
+    if (step.factor !== undefined) requireName(step.factor, `${at}.factor`);
     if (step.factor !== undefined && step.if === undefined) throw refuse(`${at}.if`, "progress != 0");
     for (const key of ["until", "due"] as const) if (step[key] !== undefined) sumIn(plan, step[key], `${at}.${key}`);
     if (step.if !== undefined) comparisonIn(plan, step.if, `${at}.if`);

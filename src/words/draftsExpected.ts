@@ -130,3 +130,18 @@ export const reasons = {
   ru: "текст: все части решения пишутся на одних и тех же языках",
   en: "text: all parts of a decision are written in the same languages",
 } as Words;
+export const name = {
+  kk: "атау: кіші латын әрпінен басталады, ары қарай латын әріптері мен цифрлар, ең көбі 31",
+  ru: "имя: первая — строчная латинская буква, дальше латинские буквы и цифры, всего не больше 31",
+  en: "a name: a small Latin letter first, then Latin letters and digits, 31 in all at most",
+} as Words;
+export const freeName = {
+  kk: "басқа атау: «{name}» базада, Solidity тілінде не осы файлда бар",
+  ru: "другое имя: «{name}» уже есть в базе, в языке Solidity или в этом файле",
+  en: 'another name: "{name}" is taken by the base, by Solidity or in this file',
+} as unknown as Sentence<"name">;
+export const markedOnce = {
+  kk: "ештеңе: сәтті {step} белгілейді, ал ол бір рет белгіленеді; екінші белгі қолмен жазылады, rest ішінде",
+  ru: "ничего: момент отмечает {step}, а отмечается он один раз; вторую отметку пишут от руки, в rest",
+  en: "nothing: {step} marks the moment, which is marked once; a second mark is written by hand, in rest",
+} as unknown as Sentence<"step">;

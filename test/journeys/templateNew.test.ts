@@ -60,6 +60,7 @@ describe("biy template new", () => {
     const plan = JSON.parse(readFileSync(STEPS, "utf8")) as { steps: object[]; fields: object };
     const path = join(home, "steps.json");
     const [step] = plan.steps;
+    const marking = { name: "handOver", words: "hand it over", by: "second", marks: true };
     for (const [changes, place] of [
       [{ paysIn: "price" }, "paysIn"],
       [{ colour: "red" }, "colour"],
@@ -69,12 +70,25 @@ describe("biy template new", () => {
       [{ steps: [{ ...step, due: "returnBy" }] }, "steps[0]"],
       [{ steps: [step, step] }, "steps[1].name"],
       [{ steps: [{ ...step, name: "dispute" }] }, "steps[0].name"],
+      [{ steps: [{ ...step, name: "return" }] }, '"return" is taken'],
+      [{ fields: { ...plan.fields, days: { type: "period", words: "the days" } } }, "fields.days"],
+      [{ steps: [marking, { ...marking, name: "giveBack" }] }, "steps[1].marks"],
       [{ steps: [{ name: "pay", words: "pay", due: "returnBy - 5", pays: "first" }] }, "steps[0].due"],
       [{ steps: [{ name: "pay", words: "pay", due: "returnBy", pays: "first", if: "progress" }] }, "steps[0].if"],
       [{ fields: { ...plan.fields, term: { type: "date", words: "the term" } } }, "fields.term.type"],
     ] as const) {
       writeFileSync(path, JSON.stringify({ ...plan, ...changes }));
-      const { code, stderr } = await biy(["template", "new", "Hire", "--steps", path, "--out", join(home, "wrong")]);
+      const { code, stderr } = await biy([
+        "template",
+        "new",
+        "Hire",
+        "--steps",
+        path,
+        "--out",
+        join(home, "wrong"),
+        "--lang",
+        "en",
+      ]);
       expect([code, stderr.includes(`${place}`), stderr.trim().split("\n").length], stderr).to.deep.equal([2, true, 1]);
     }
     const lower = await biy(["template", "new", "hire", "--out", join(home, "wrong")]);
