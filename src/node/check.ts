@@ -11,6 +11,7 @@ import { sharedFolder, sharedFrom } from "../text/shared.ts";
 import { BiyError } from "../words/biyError.ts";
 import * as WORDS from "../words/node/templates.ts";
 import { say } from "../words/say.ts";
+import { amountProblems } from "./checkAmount.ts";
 import { artifactIn, buildOf, changedIn } from "./build.ts";
 import { bindingProblems, contractProblems, effectProblems, ownOf, type Contract } from "./checkContract.ts";
 import { wordProblems } from "./checkWords.ts";
@@ -53,6 +54,7 @@ export function checkTemplate(folder: string): Problem[] {
       ...bindingProblems(contract, edition),
       ...effectProblems(contract, edition),
     );
+  found.push(...amountProblems(head, files.text(WORDS_FILE)).map((each) => ({ file: HEAD, ...each })));
   const own = contract && ownOf(contract);
   found.push(...wordProblems(files.text(WORDS_FILE), { edition, own }).map((each) => ({ file: WORDS_FILE, ...each })));
   return [...new Map(found.map((each) => [`${each.file}:${each.line}: ${each.message}`, each])).values()].toSorted(

@@ -104,6 +104,25 @@ describe("biy template check", () => {
     expect((await checked(folder)).problems).to.have.length(problems.length - 1);
   });
 
+  it("finds a text that says that another amount is paid in than is", async () => {
+    const folder = project("amount");
+    const amount = '"amount": "particulars.deposit"';
+    writeFileSync(
+      join(folder, "template.json"),
+      text(folder, "template.json").replace(amount, '"amount": "particulars.deposit + particulars.rent"'),
+    );
+    const { problems } = await checked(folder);
+    expect(problems).to.deep.equal([
+      {
+        file: "clauses/edition.json",
+        line: lineOf(folder, "clauses/edition.json", '"amount"'),
+        message:
+          "It names particulars.deposit, but particulars.deposit + particulars.rent is paid in, " +
+          'as "amount" of template.json says.',
+      },
+    ]);
+  });
+
   it("says in which field the EIP-712 string differs from the struct, and what no template may have", async () => {
     const changed = source
       .replace("Particulars(uint112 rent,uint112 deposit", "Particulars(uint112 rent,uint128 deposit")
