@@ -15,7 +15,7 @@ export const substitute = {
   en: "The substitute of the authority",
 } as Words;
 export const decisionState = {
-  none: { kk: "шақырылмаған", ru: "не созвано", en: "not convened" } as Words,
+  none: { kk: "дауысқа қойылмаған", ru: "не поставлено на голосование", en: "not put to the vote" } as Words,
   notice: {
     kk: "хабарлама: дауыс беру әлі басталмады",
     ru: "уведомление: голосование ещё не началось",
@@ -29,7 +29,7 @@ export const decisionState = {
     ru: "принято; срок оспаривания",
     en: "passed; challenge period",
   } as Words,
-  stayed: { kk: "тоқтатыла тұрды", ru: "приостановлено", en: "stayed" } as Words,
+  stayed: { kk: "тоқтатыла тұрған", ru: "приостановлено", en: "stayed" } as Words,
   executable: {
     kk: "қабылданды; орындауға болады",
     ru: "принято; можно исполнить",

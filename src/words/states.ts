@@ -5,7 +5,7 @@ export const phase = {
   none: { kk: "жасалмаған", ru: "не заключён", en: "not formed" } as Words,
   performing: { kk: "орындалуда", ru: "исполняется", en: "performing" } as Words,
   suspended: {
-    kk: "дауға байланысты тоқтатылған",
+    kk: "дауға байланысты тоқтатыла тұрған",
     ru: "приостановлен из-за спора",
     en: "suspended by a dispute",
   } as Words,

@@ -262,8 +262,8 @@ async function subjectsOf(world: Lived, name: Name): Promise<string[]> {
 
 /** How each language says who may. */
 const WHO: { readonly [who in "claimant" | "anyone"]: { readonly [lang in Lang]: string } } = {
-  claimant: { kk: "мәлімдеуші", ru: "заявитель", en: "claimant" },
-  anyone: { kk: "кез келген адам", ru: "любое лицо", en: "anyone" },
+  claimant: { kk: "өтініш беруші", ru: "заявитель", en: "claimant" },
+  anyone: { kk: "кез келген тұлға", ru: "любое лицо", en: "anyone" },
 };
 
 describe("an order", () => {

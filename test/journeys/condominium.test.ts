@@ -396,7 +396,7 @@ describe("biy condominium", () => {
     await done([...award(ruling), ...as("arbiter")]);
     const texts = () => readdirSync(here.at("decision")).map((name) => readFileSync(here.at("decision", name), "utf8"));
     const [made, sent] = [texts(), await here.transactions()];
-    expect(made.join()).to.include("Бюллетени единиц исключаются");
+    expect(made.join()).to.include("Исключаются голоса единиц");
     const other = { kk: "басқа", ru: "другие", en: "others" };
     for (const change of [
       { facts: other },
@@ -456,7 +456,9 @@ describe("biy condominium", () => {
       [ENTER],
     );
     expect(declined.code).to.equal(3);
-    expect(declined.stderr.replace(/\s+[│|]?\s*/g, " ")).to.include(`for: ${address(11)}; until: 28 February 2999`);
+    expect(declined.stderr.replace(/\s+[│|]?\s*/g, " ")).to.include(
+      `for: ${address(11)}; last moment: 28 February 2999`,
+    );
     const { only } = await done([...give, "--decision", await convened("only"), ...as(12)]);
     expect(only)
       .to.match(/^0x[0-9a-f]{64}$/)

@@ -5,11 +5,11 @@ import type { Texts } from "../../text/edition.ts";
 export const TEXTS: Texts = [
   ["Әмияннан төлем алады: ",{"path":"first","type":"party"},"; сомасы: ",{"path":"toFirst","type":"money"},"."],
   ["Әмияннан төлем алады: ",{"path":"second","type":"party"},"; сомасы: ",{"path":"toSecond","type":"money"},"."],
-  ["Әмияннан іс шығыстарына төленетін сома: ",{"path":"costs","type":"money"},"."],
+  ["Әмияннан іс бойынша шығыстарға төленетін сома: ",{"path":"costs","type":"money"},"."],
   ["Шарт аяқталады."],
   ["Шарт жалғасады."],
-  ["Шарт келесі іс үшін тоқтатылған күйінде қалады."],
+  ["Шарт келесі іс үшін тоқтатыла тұрған күйінде қалады."],
   [{"path":"stands","type":"choice"}," ",{"path":"progress","type":"instant"},"."],
   [{"path":"stands","type":"choice"}],
-  ["Шарттың екінші сөзі: ",{"path":"rest","type":"hash"},"."],
+  ["Шарт күйінің екінші мәні: ",{"path":"rest","type":"hash"},"."],
 ];

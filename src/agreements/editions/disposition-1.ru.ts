@@ -5,11 +5,11 @@ import type { Texts } from "../../text/edition.ts";
 export const TEXTS: Texts = [
   ["Из Кошелька получает: ",{"path":"first","type":"party"},"; сумма: ",{"path":"toFirst","type":"money"},"."],
   ["Из Кошелька получает: ",{"path":"second","type":"party"},"; сумма: ",{"path":"toSecond","type":"money"},"."],
-  ["Из Кошелька на расходы по делу: ",{"path":"costs","type":"money"},"."],
+  ["Из Кошелька выплачивается на расходы по делу: ",{"path":"costs","type":"money"},"."],
   ["Договор завершается."],
   ["Договор возобновляется."],
   ["Договор остаётся приостановленным для следующего дела."],
   [{"path":"stands","type":"choice"}," ",{"path":"progress","type":"instant"},"."],
   [{"path":"stands","type":"choice"}],
-  ["Второе слово Договора: ",{"path":"rest","type":"hash"},"."],
+  ["Второе значение состояния Договора: ",{"path":"rest","type":"hash"},"."],
 ];

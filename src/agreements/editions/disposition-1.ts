@@ -15,7 +15,7 @@ export const disposition1: Released = {
     {"path":"toSecond","type":"money"},
     {"path":"costs","type":"money"},
     {"path":"then","type":"number"},
-    {"path":"stands","type":"choice","choices":{"at":{"kk":"Орындау мына сәтке дейін жетті деп танылады (Шарт уақыты бойынша):","ru":"Исполнение признаётся дошедшим до момента (по времени Договора):","en":"Performance is found to have come to this moment (in Agreement Time):"},"none":{"kk":"Орындау басталмаған деп танылады.","ru":"Исполнение признаётся не начатым.","en":"Performance is found not to have begun."},"keptAt":{"kk":"Орындаудың сәті өзгермейді (Шарт уақыты бойынша):","ru":"Момент исполнения не меняется (по времени Договора):","en":"The moment of performance stays as it is (in Agreement Time):"},"keptNone":{"kk":"Орындау туралы ештеңе өзгермейді: ол басталды деп белгіленбеген.","ru":"Об исполнении ничего не меняется: его начало не отмечено.","en":"Nothing changes about performance: it is not marked as begun."}}},
+    {"path":"stands","type":"choice","choices":{"at":{"kk":"Орындау мына сәтке жетті деп танылады (Шарт уақыты бойынша):","ru":"Исполнение признаётся дошедшим до момента (по времени Договора):","en":"Performance is found to have come to this moment (in Agreement Time):"},"none":{"kk":"Орындау басталмаған деп танылады.","ru":"Исполнение признаётся не начатым.","en":"Performance is found not to have begun."},"keptAt":{"kk":"Орындау сәті (Шарт уақыты бойынша) өзгермейді:","ru":"Момент исполнения не меняется (по времени Договора):","en":"The moment of performance stays as it is (in Agreement Time):"},"keptNone":{"kk":"Орындауға қатысты ештеңе өзгермейді: оның басталғаны белгіленбеген.","ru":"В исполнении ничего не меняется: его начало не отмечено.","en":"Nothing changes about performance: it is not marked as begun."}}},
     {"path":"progress","type":"instant"},
     {"path":"rest","type":"hash"},
   ],
@@ -35,6 +35,6 @@ export const disposition1: Released = {
     {"id":"stands-none","section":"","mode":"fact","when":[{"path":"progress","is":"zero"}]},
     {"id":"rest","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x430edc9cb0599d98186874473513c7b3d1653817b4c2752d03250e87bf6a00e1","ru":"0xc50500384acfc605647aa56cf750999b906513a4fa949d49baa51cd8699eddc5","en":"0x2a2aae994604bcdafb9930d418976577174be043fe0df168a3badf1b2901877c"},
+  texts: {"kk":"0x5696e99642d2c9e314f1c7b7acffa9f53045cdded8e21b869b4baf3d0194cf2d","ru":"0x3c380bda83098824a4e4aefb79e8478f26b4eb56baec3d9ccc14ca9914a4c24d","en":"0x09c7d91c173171d50f054d4025cfa0ee572f4d35c96de98c91879e1afea3ec3a"},
   load: { kk: () => import("./disposition-1.kk.ts"), ru: () => import("./disposition-1.ru.ts"), en: () => import("./disposition-1.en.ts") },
 };

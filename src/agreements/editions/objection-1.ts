@@ -13,7 +13,7 @@ export const objection1: Released = {
     {"id":"decision","title":{"kk":"Автоматты шешім","ru":"Автоматическое решение","en":"The automatic decision"}},
     {"id":"demand","title":{"kk":"Талап","ru":"Требование","en":"What is demanded"}},
     {"id":"answer","title":{"kk":"Жауап беру мерзімі","ru":"Срок ответа","en":"When an answer is due"}},
-    {"id":"remains","title":{"kk":"Шарт бойынша не мүмкін","ru":"Что остаётся возможным по Договору","en":"What remains possible under the Agreement"}},
+    {"id":"remains","title":{"kk":"Шарт бойынша енді не істеуге болады","ru":"Что остаётся возможным по Договору","en":"What remains possible under the Agreement"}},
   ],
   fields: [
     {"path":"to","type":"party"},
@@ -52,7 +52,7 @@ export const objection1: Released = {
     {"id":"closed","section":"remains","mode":"fact","when":[{"path":"remains","is":"closed"}]},
     {"id":"disputed","section":"remains","mode":"fact","when":[{"path":"remains","is":"disputed"}]},
   ],
-  texts: {"kk":"0x39e0bdc6330d970cf5152a95c8af2b9d8feca4092d9405a36896dca7e7a32a8a","ru":"0x35e7c6861851b41327d5334e4991c09a9e7442c4363914bccbb60c7fcf3d864d","en":"0x93634ab53af97fa6e627c404216d2edc0e1023bfb0220f947459584681d5f341"},
+  texts: {"kk":"0x019e800fd3e03e60dd138619f87d2df729dd21c38985bbafb319e4500ba8e4fa","ru":"0x96dcd719461c0cb1ed81ac6062f5711d967f68e845d5c7384a4c65263e7a8665","en":"0xae4b8c28b462dbb89bc1c707982cc190baa512cf95e9196eae0a9b2fb435acc1"},
   parts: { factors: factors1 },
   load: { kk: () => import("./objection-1.kk.ts"), ru: () => import("./objection-1.ru.ts"), en: () => import("./objection-1.en.ts") },
 };

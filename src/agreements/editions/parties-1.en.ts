@@ -3,7 +3,7 @@ import type { Texts } from "../../text/edition.ts";
 
 // prettier-ignore
 export const TEXTS: Texts = [
-  ["What is disputed is an Agreement; root of its text: ",{"path":"document","type":"hash"},"."],
+  ["The dispute arises from an Agreement; root of its text: ",{"path":"document","type":"hash"},"."],
   ["Claimant: ",{"path":"claimant","type":"party"},"."],
   ["The claimant, by the private part of the Agreement: ",{"path":"claimantName","type":"prose"},"."],
   ["The other Party: ",{"path":"other","type":"party"},"."],

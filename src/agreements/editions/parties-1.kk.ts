@@ -3,7 +3,7 @@ import type { Texts } from "../../text/edition.ts";
 
 // prettier-ignore
 export const TEXTS: Texts = [
-  ["Даулы – Шарт, оның мәтінінің түбірі: ",{"path":"document","type":"hash"},"."],
+  ["Дау Шарттан туындаған; Шарт мәтінінің түбірі: ",{"path":"document","type":"hash"},"."],
   ["Өтініш беруші: ",{"path":"claimant","type":"party"},"."],
   ["Шарттың жабық бөлігі бойынша өтініш беруші: ",{"path":"claimantName","type":"prose"},"."],
   ["Екінші Тарап: ",{"path":"other","type":"party"},"."],

@@ -3,7 +3,7 @@ import type { Texts } from "../../text/edition.ts";
 
 // prettier-ignore
 export const TEXTS: Texts = [
-  ["Оспаривается Договор; корень его текста: ",{"path":"document","type":"hash"},"."],
+  ["Спор возник из Договора; корень его текста: ",{"path":"document","type":"hash"},"."],
   ["Заявитель: ",{"path":"claimant","type":"party"},"."],
   ["Заявитель по закрытой части Договора: ",{"path":"claimantName","type":"prose"},"."],
   ["Другая Сторона: ",{"path":"other","type":"party"},"."],

@@ -27,6 +27,6 @@ export const parties1: Released = {
     {"id":"other","section":"","mode":"fact"},
     {"id":"other-name","section":"","mode":"fact","when":[{"path":"otherName","is":"nonzero"}],"isUnbound":true},
   ],
-  texts: {"kk":"0x2408554521bf377a6a8c38177b5821fe01a64345aafbb4eef2e84b170300a659","ru":"0x437813b3c9e16f0e2fbd84f38dc6b01de6598f744205102a7e018a51946b8056","en":"0x9a5ba87450ba7163dc569d3a5f299870bfdfc2b57f73ded6f46be154b7ea91d9"},
+  texts: {"kk":"0xeed3638dca53789a6fc4ee5552656e0f9c0f9e7e11f371b9d94dad01381ef141","ru":"0x4020a410e6be5438c67c6f7b6b016a72578851b9ce48e32d579210b33ca122be","en":"0x50137ba26e792ca36539e453c51360d7472101b600b0c84c3718fd409bb3c99b"},
   load: { kk: () => import("./parties-1.kk.ts"), ru: () => import("./parties-1.ru.ts"), en: () => import("./parties-1.en.ts") },
 };

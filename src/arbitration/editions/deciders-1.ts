@@ -22,6 +22,6 @@ export const deciders1: Released = {
     {"id":"seat","section":"","mode":"fact"},
     {"id":"name","section":"","mode":"fact","when":[{"path":"name","is":"nonzero"}],"isUnbound":true},
   ],
-  texts: {"kk":"0xa8ac1ddfde44dcc49d330c0f6fde44342c683df1802004754d7c2fdfa3417f6a","ru":"0xf6de73ecaab010aa797dbfc2205b577048328ea64c5bae542a09b5694410c928","en":"0x29668201b8425fb9ef88b9b4f6e8c645f21cf1f2a3f344986bdefa7f725ba02b"},
+  texts: {"kk":"0x025deb24255dc9932e9a2ec1647752f3ae5ec1ca9a356e872fd68a5da5e5886a","ru":"0xe6b1b611ee259fefd457ddd6ac0fa05eb8a1447c61363a7c484db0db9648544c","en":"0xfedeec1b2d43660b4e6d0cdd6693e5e4948cc54730f796ebc89a6456836bfdef"},
   load: { kk: () => import("./deciders-1.kk.ts"), ru: () => import("./deciders-1.ru.ts"), en: () => import("./deciders-1.en.ts") },
 };

@@ -36,6 +36,6 @@ export const matter1: Released = {
     {"id":"recovery","section":"","mode":"fact","when":[{"path":"subject","is":"recovery"}]},
     {"id":"document","section":"","mode":"fact","when":[{"path":"document","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x48d6ca1499bc44c34928052962211e60e1ccebc891358b1c4ff25ae369b65122","ru":"0x54c451c16d7a9847e08fdc780e7accb47e234be9c50524b2990eef335ab78ae0","en":"0x1e5183354eff16bab41b5e7b8addbc62dc2efdfef94431d5832bb3ace817bb94"},
+  texts: {"kk":"0x405f4578f33bf3dce5100187a88d15511a6d893d7fb07e4fd6b47a4655129255","ru":"0x23f2fa79426afdf85265eeccdd8aaf118f214547077c75fffee0e2f2345ee584","en":"0x4f9fbc046192bb9196849bfd6ca83ce79ecf80ea87207b2922dd99ab7daf58c0"},
   load: { kk: () => import("./matter-1.kk.ts"), ru: () => import("./matter-1.ru.ts"), en: () => import("./matter-1.en.ts") },
 };

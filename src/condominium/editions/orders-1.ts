@@ -38,6 +38,6 @@ export const orders1: Released = {
     {"id":"interim","section":"","mode":"fact","when":[{"path":"order","is":"interim"}]},
     {"id":"recover","section":"","mode":"fact","when":[{"path":"order","is":"recover"}]},
   ],
-  texts: {"kk":"0x5d458169835ba5e714d82176057112dc709e0ce50b18d441f9d518bc61e54f24","ru":"0xb4dc2fb1a641378fb3e18ee022e47317e36e90ade265e3c2ed64ba9327f9dd4b","en":"0xd884c8c1e9d856a57d4b9e50da899567ae9e26d905cb647cf8503b3fdc2b3e5c"},
+  texts: {"kk":"0xed74c64c2373d855def3ff3ef42f0344ff3738cd870b04190ad7c35217cca357","ru":"0x1be24777447b0202f2806423de7d28db1fb84508dd5de5e9dec238baf32909d3","en":"0x3c82567188c7533fb103f48b7b1a6d03f604171827e89219ca047d4f7486de5b"},
   load: { kk: () => import("./orders-1.kk.ts"), ru: () => import("./orders-1.ru.ts"), en: () => import("./orders-1.en.ts") },
 };

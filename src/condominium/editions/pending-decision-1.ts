@@ -16,7 +16,7 @@ export const pendingDecision1: Released = {
     {"path":"until","type":"instant"},
     {"path":"open","type":"count"},
     {"path":"stayed","type":"count"},
-    {"path":"state","type":"choice","choices":{"notice":{"kk":"хабарлама; қабылданса ғана орындалады","ru":"уведомление; исполняется, только если будет принято","en":"notice; it is carried out only if it passes"},"voting":{"kk":"дауыс беру; қабылданса ғана орындалады","ru":"голосование; исполняется, только если будет принято","en":"voting; it is carried out only if it passes"},"challenge":{"kk":"қабылданды; дауласу мерзімі жүріп жатыр","ru":"принято; идёт срок оспаривания","en":"passed; the challenge period runs"},"stayed":{"kk":"қабылданды; тоқтатыла тұр","ru":"принято; приостановлено","en":"passed; stayed"},"executable":{"kk":"қабылданды; қазір орындауға болады","ru":"принято; сейчас можно исполнить","en":"passed; it can be carried out now"}}},
+    {"path":"state","type":"choice","choices":{"notice":{"kk":"хабарлама; қабылданса ғана орындалады","ru":"уведомление; исполняется, только если будет принято","en":"notice; it is carried out only if it passes"},"voting":{"kk":"дауыс беру; қабылданса ғана орындалады","ru":"голосование; исполняется, только если будет принято","en":"voting; it is carried out only if it passes"},"challenge":{"kk":"қабылданды; дауласу мерзімі жүріп жатыр","ru":"принято; идёт срок оспаривания","en":"passed; the challenge period runs"},"stayed":{"kk":"қабылданды; тоқтатыла тұрған","ru":"принято; приостановлено","en":"passed; stayed"},"executable":{"kk":"қабылданды; қазір орындауға болады","ru":"принято; сейчас можно исполнить","en":"passed; it can be carried out now"}}},
   ],
   currencies: [
   ],

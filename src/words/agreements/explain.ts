@@ -3,7 +3,7 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const contest = {
-  kk: "Бұл толық автоматтандырылған шешім. Келіспейтін тарап аяқталған шарт бойынша да адамға жүгіне алады: «dispute»; оның соңғы мерзімі жоқ. Шарт аяқталған болса, ештеңе тоқтатылмайды, шешімді тараптардың өздері орындайды.",
+  kk: "Бұл толық автоматтандырылған шешім. Келіспейтін тарап аяқталған шарт бойынша да адамға жүгіне алады: «dispute»; оның соңғы мерзімі жоқ. Шарт аяқталған болса, ештеңе тоқтатыла тұрмайды, шешімді тараптардың өздері орындайды.",
   ru: "Это полностью автоматизированное решение. Несогласная сторона может обратиться к человеку и по завершённому договору: «dispute»; последнего срока для этого нет. Если договор завершён, ничего не приостанавливается, и решение исполняют сами стороны.",
   en: "This was a fully automated decision. A party that disagrees can ask a human even after the agreement is closed: dispute; there is no last moment for it. If the agreement is closed, nothing is suspended, and the parties carry the decision out themselves.",
 } as Words;
@@ -18,9 +18,9 @@ export const ofPeriod = {
   en: "(the review period is {period})",
 } as unknown as Sentence<"period">;
 export const decides = {
-  kk: "Дауды {first} не {second} мәлімдейді; {tribunal} бағдарламасында {rules} қағидалары бойынша тағайындалған адамдар шешеді.",
-  ru: "Спор заявляет {first} или {second}; решают люди, назначенные в программе {tribunal} по правилам {rules}.",
-  en: "A dispute is raised by {first} or {second}; the humans decide who are appointed in {tribunal} under the rules {rules}.",
+  kk: "Дауды {first} не {second} мәлімдейді; оны {tribunal} бағдарламасында {rules} Регламенті бойынша тағайындалған адамдар шешеді.",
+  ru: "Спор заявляет {first} или {second}; решают люди, назначенные в программе {tribunal} по Регламенту {rules}.",
+  en: "A dispute is raised by {first} or {second}; the humans decide who are appointed in {tribunal} under the Rules {rules}.",
 } as unknown as Sentence<"first" | "rules" | "second" | "tribunal">;
 export const nothingAutomatic = {
   kk: "Бұл транзакцияда автоматты шешім жоқ; басқа хешті тексеріңіз.",

@@ -3,7 +3,7 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const replacesAnother = {
-  kk: "Бұл шарттар басқа шартты алмастырады; «amend» қолданыңыз.",
+  kk: "Бұл талаптар басқа шартты ауыстырады; «amend» қолданыңыз.",
   ru: "Эти условия заменяют другой договор; используйте «amend».",
   en: "These terms replace another agreement; use amend.",
 } as Words;

@@ -2,8 +2,8 @@
 import type { Sentence } from "../say.ts";
 
 export const otherToken = {
-  kk: "Шартта {address} токені туралы токеннің өзі айтқаннан басқа дерек жазылған (символы, үтірден кейінгі таңба саны): мәтінде {stated}, тізбекте {actual}. Мәтіндегі сомалар шын сомалар емес; растамаңыз, шарттың жаңа файлын жасаңыз.",
-  ru: "Договор говорит о токене {address} не то, что токен сообщает о себе (символ, знаки после запятой): в тексте {stated}, в сети {actual}. Суммы в тексте — не те, что будут уплачены; не подтверждайте его, составьте файл договора заново.",
+  kk: "Шартта {address} токені туралы токеннің өзі айтқаннан басқа дерек жазылған (символы, үтірден кейінгі таңба саны): мәтінде {stated}, тізбекте {actual}. Мәтіндегі сомалар төленетін сомалар емес; растамаңыз, шарттың жаңа файлын жасаңыз.",
+  ru: "Договор говорит о токене {address} не то, что токен сообщает о себе (символ, знаки после запятой): в тексте {stated}, в сети {actual}. Суммы в тексте — не те, что будут уплачены; не подтверждайте договор, составьте файл договора заново.",
   en: "The agreement says of the token {address} what the token does not say of itself (symbol, decimals): in the text {stated}, on the chain {actual}. The amounts in the text are not those that would be paid; do not accept it, make the agreement's file anew.",
 } as unknown as Sentence<"actual" | "address" | "stated">;
 export const noTemplate = {

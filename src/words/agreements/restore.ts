@@ -3,8 +3,8 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const notFormed = {
-  kk: "{to} келісімшартында {id} шарты бұл блоктардан табылмады: идентификаторды, желіні және қай блоктан ізделетінін тексеріңіз. Жасалмаған оферта тізбекте болмайды.",
-  ru: "В контракте {to} договора {id} в этих блоках нет: проверьте идентификатор, сеть и блок, с которого он ищется. Незаключённой оферты в сети нет.",
+  kk: "{to} смарт-келісімшартында {id} шарты бұл блоктардан табылмады: идентификаторды, желіні және қай блоктан ізделетінін тексеріңіз. Жасалмаған оферта тізбекте болмайды.",
+  ru: "В смарт-контракте {to} договора {id} в этих блоках нет: проверьте идентификатор, сеть и блок, с которого он ищется. Незаключённой оферты в сети нет.",
   en: "There is no agreement {id} of the contract {to} in these blocks: check the id, the network, and the block from which it is looked for. An offer that was not formed is not on the chain.",
 } as unknown as Sentence<"id" | "to">;
 export const noEdition = {
@@ -15,10 +15,10 @@ export const noEdition = {
 export const otherToken = {
   kk: "{id} шартының қысқаша мазмұны {currency} токенінің мұндай символымен және үтірден кейінгі мұндай таңба санымен шықпайды: токен оларды кейін өзгертуі мүмкін. Файлдың бұрынғы не екінші тараптағы көшірмесін беріңіз, не редакциясын шығарған нұсқаны орнатыңыз.",
   ru: "С таким символом и числом знаков токена {currency} краткого содержания договора {id} не получается: токен мог с тех пор их сменить. Дайте прежнюю копию файла или копию другой стороны или установите версию, в которой выпущена редакция.",
-  en: "With such a symbol and such decimals of the token {currency}, the summary of the agreement {id} is not had: perhaps the token has changed them since. Give an older copy of the file or the other party's, or install the version that released the edition.",
+  en: "With such a symbol and such decimals of the token {currency}, the summary of the agreement {id} does not come out: perhaps the token has changed them since. Give an older copy of the file or the other party's, or install the version that released the edition.",
 } as unknown as Sentence<"currency" | "id">;
 export const otherPrivate = {
-  kk: "Берілген деректер бұл шарттікі емес: олармен жасалған мәтін шартта байланыстырылған мәтін емес. Бұрынғы файлды дәл сол тұздарымен (salt) беріңіз, не деректерсіз қайта жазыңыз.",
-  ru: "Эти данные не того договора: с ними получается не тот текст, который в нём связан. Возьмите данные прежнего файла с теми же солями (salt) или восстановите файл без них.",
+  kk: "Берілген деректер бұл шарттікі емес: олармен жасалған мәтін шартта бекітілген мәтін емес. Бұрынғы файлды дәл сол тұздарымен (salt) беріңіз, не деректерсіз қайта жазыңыз.",
+  ru: "Эти данные не того договора: с ними получается не тот текст, который в нём закреплён. Возьмите данные прежнего файла с теми же солями (salt) или восстановите файл без них.",
   en: "This private part is not of that agreement: with it, the text is not the one that is bound. Take the one of an earlier file, with the very salts, or restore the file without it.",
 } as Words;

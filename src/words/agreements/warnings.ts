@@ -3,7 +3,7 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const costs = {
-  kk: "Назар аударыңыз: дау шығыстарына шотта ұсталған соманың {share} дейінгі бөлігі кетуі мүмкін (costsCap).",
+  kk: "Назар аударыңыз: дау шығыстарына шотта ұсталған соманың көп дегенде {share} бөлігі кетуі мүмкін (costsCap).",
   ru: "Внимание: на расходы по спору может уйти до {share} того, что на счёте договора (costsCap).",
   en: "Note: the costs of a dispute can take up to {share} of what is held (costsCap).",
 } as unknown as Sentence<"share">;

@@ -9,12 +9,12 @@ export const steps = {
     en: "take the claim back; nothing is decided, and performance can go on",
   } as Words,
   returnClaim: {
-    kk: "авансы төленбеген талапты уәжді қаулымен қайтару; ештеңе шешілмейді",
-    ru: "вернуть требование без аванса мотивированным постановлением; ничего не решается",
-    en: "return the claim, its advance not being paid, by a reasoned ruling; nothing is decided",
+    kk: "авансы төленбеген талапты уәжін көрсетіп қайтару; ештеңе шешілмейді",
+    ru: "мотивированно вернуть требование без аванса; ничего не решается",
+    en: "return the claim, its advance not being paid, giving reasons; nothing is decided",
   } as Words,
   conclude: {
-    kk: "даудың сотсыз, тараптардың өзімен аяқталғанын іске белгілеу",
+    kk: "дауды тараптардың өздері аяқтағанын іске белгілеу",
     ru: "отметить в деле, что спор окончен самими сторонами",
     en: "note in the case that the parties ended the dispute themselves",
   } as Words,
@@ -63,9 +63,9 @@ export const steps = {
     en: "share out the fee or the advance to whom it is due",
   } as Words,
   withdraw: {
-    kk: "өзіне тиесілі ақшаны трибуналдан алу",
-    ru: "забрать причитающиеся деньги у трибунала",
-    en: "take the money that is due from the tribunal",
+    kk: "өзіне тиесілі ақшаны Дау бағдарламасынан алу",
+    ru: "забрать причитающиеся деньги у Программы споров",
+    en: "take the money that is due from the Dispute Program",
   } as Words,
   enforce: {
     kk: "бұйырылғанды орындату",

@@ -3,9 +3,9 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const notPublished = {
-  kk: "{tribunal} мұндай қағидаларды жарияламаған: {rules}.",
-  ru: "{tribunal} не публиковал таких правил: {rules}.",
-  en: "{tribunal} has published no such rules: {rules}.",
+  kk: "{tribunal} мұндай Регламентті жарияламаған: {rules}.",
+  ru: "{tribunal} не публиковал такого Регламента: {rules}.",
+  en: "{tribunal} has published no such Rules: {rules}.",
 } as unknown as Sentence<"rules" | "tribunal">;
 export const nameless = {
   kk: "көрсетуге болатын атауы жоқ",

@@ -5,9 +5,9 @@ import type { Sentence } from "../say.ts";
 export const steps = {
   open: { kk: "Істі ашу", ru: "Открыть дело", en: "Open the case" } as Words,
   publish: {
-    kk: "Дауды қарау қағидаларын жариялау. Хеші: {hash}",
-    ru: "Опубликовать правила рассмотрения споров. Хеш: {hash}",
-    en: "Publish rules of procedure. Hash: {hash}",
+    kk: "Регламентті жариялау. Хеші: {hash}",
+    ru: "Опубликовать Регламент. Хеш: {hash}",
+    en: "Publish Rules. Hash: {hash}",
   } as unknown as Sentence<"hash">,
   accredit: {
     kk: "{arbiter} тізілімге енгізу",

@@ -18,8 +18,8 @@ export const badValue = {
   en: '"{method}" can\'t be called with such a value ({field}); check it.',
 } as unknown as Sentence<"field" | "method">;
 export const otherChain = {
-  kk: "Бір әмиянға берілетін әрекеттер бір тізбектікі болуы керек және кемінде біреу.",
-  ru: "Вызовы, которые даются кошельку вместе, должны быть одной сети, и хотя бы один.",
+  kk: "Бір әмиянға бірге берілетін әрекеттер бір тізбектікі болуы керек, әрі кемінде біреу керек.",
+  ru: "Вызовы, которые даются кошельку вместе, должны относиться к одной сети; нужен хотя бы один.",
   en: "Calls that are given to a wallet together are of one chain, and at least one.",
 } as Words;
 export const allowAnew = {
@@ -48,9 +48,9 @@ export const notASignature = {
   en: "{shown} is not a signature of a key; ask its signer for it again.",
 } as unknown as Sentence<"shown">;
 export const permit = {
-  kk: "Рұқсатқа қол қою: бұл транзакция емес және ақысыз. {spender} бағдарламасы {account} шотынан мына соманы ала алады: {money}; соңғы сәті: {until}; және тек {account} өзі жіберген транзакциямен. Бұл қолтаңба алдын ала жіберілетін бөлек рұқсат транзакциясын алмастырады.",
-  ru: "Подписать разрешение: это не транзакция и ничего не стоит. По {until} включительно программа {spender} может списать со счёта {account}: {money}, и только транзакцией, которую отправит сам {account}. Подпись заменяет отдельную транзакцию с разрешением, которую иначе надо отправить раньше.",
-  en: "Sign a permit, which is no transaction and costs nothing. Up to and including {until} the program {spender} can take {money} from {account}, and only in a transaction that {account} sends itself. The signature replaces the approval, a transaction that would have to be sent before.",
+  kk: "Рұқсатқа кілтпен қол қою: бұл транзакция емес және ақысыз. {spender} бағдарламасы {account} шотынан ала алатын сома: {money}; соңғы сәті (қоса алғанда): {until}. Соманы {account} өзі жіберген транзакциямен ғана алуға болады. Бұл қолтаңба әйтпесе алдын ала жіберілетін бөлек рұқсат транзакциясын алмастырады.",
+  ru: "Подписать ключом разрешение: это не транзакция и ничего не стоит. Программа {spender} сможет списать со счёта {account} сумму: {money}; последний момент (включительно): {until}. Списать её можно только транзакцией, которую отправит сам {account}. Подпись заменяет отдельную транзакцию с разрешением, которую иначе надо отправить раньше.",
+  en: "Sign a permit, which is no transaction and costs nothing. The amount that the program {spender} can take from {account}: {money}; last moment (inclusive): {until}. It can be taken only in a transaction that {account} sends itself. The signature replaces the approval, a transaction that would otherwise have to be sent before.",
 } as unknown as Sentence<"account" | "money" | "spender" | "until">;
 export const otherPermit = {
   kk: "Бұл рұқсат {token} токеніне берілген, ал шарттың валютасы — {currency}; рұқсатқа осы шарт үшін қайта қол қойыңыз.",

@@ -8,7 +8,7 @@ export const claimSaved = {
   en: "The claim's text with its salt is in {path}; give it to who decides: the chain has only its hash.",
 } as unknown as Sentence<"path">;
 export const notOpened = {
-  kk: "Дау мәлімделді, автоматты орындау тоқтатылды, бірақ іс әлі ашылған жоқ: {reason} Сол команданы қайта орындаңыз.",
+  kk: "Дау мәлімделді, автоматты орындау тоқтатыла тұрды, бірақ іс әлі ашылған жоқ: {reason} Сол команданы қайта орындаңыз.",
   ru: "Спор заявлен, автоматическое исполнение приостановлено, но дело ещё не открыто: {reason} Выполните ту же команду ещё раз.",
   en: "The dispute is raised and everything automatic stands still, but the case is not open yet: {reason} Run the same command again.",
 } as unknown as Sentence<"reason">;
@@ -42,7 +42,7 @@ export const waiting = {
     ru: "заявитель {claimant}",
     en: "claimant {claimant}",
   } as unknown as Sentence<"claimant">,
-  turn: { kk: "рет {turn}", ru: "очередь {turn}", en: "turn {turn}" } as unknown as Sentence<"turn">,
+  turn: { kk: "кезең {turn}", ru: "этап {turn}", en: "turn {turn}" } as unknown as Sentence<"turn">,
 } as const;
 export const noDecisionYet = {
   kk: "Шешім шығаратын уақыт әлі келген жоқ. Істің сатысы: {stage}. Ештеңе қол қойылған жоқ.",

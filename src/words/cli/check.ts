@@ -8,9 +8,9 @@ export const unreadable = {
   en: "The terms can't be read back from {path}: {reason}",
 } as unknown as Sentence<"path" | "reason">;
 export const notServed = {
-  kk: "{tribunal} бұл қағидалар бойынша ({rules}) дау қарамайды.",
-  ru: "{tribunal} не рассматривает споры по этим правилам ({rules}).",
-  en: "{tribunal} does not serve these rules ({rules}).",
+  kk: "{tribunal} бұл Регламент бойынша ({rules}) дау қарамайды.",
+  ru: "{tribunal} не рассматривает споры по этому Регламенту ({rules}).",
+  en: "{tribunal} does not serve these Rules ({rules}).",
 } as unknown as Sentence<"rules" | "tribunal">;
 export const verified = {
   text: {
@@ -34,9 +34,9 @@ export const verified = {
     en: "✓ Template {template}, code hash {codeHash}",
   } as unknown as Sentence<"codeHash" | "template">,
   tribunal: {
-    kk: "✓ Дауды {tribunal} осы қағидалар бойынша қарайды",
-    ru: "✓ Споры по этим правилам рассматривает {tribunal}",
-    en: "✓ {tribunal} serves these rules",
+    kk: "✓ Дауды {tribunal} осы Регламент бойынша қарайды",
+    ru: "✓ Споры по этому Регламенту рассматривает {tribunal}",
+    en: "✓ {tribunal} serves these Rules",
   } as unknown as Sentence<"tribunal">,
   accepted: {
     kk: "Растағандар (кілт бойынша): {accepted}",

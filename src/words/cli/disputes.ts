@@ -8,8 +8,8 @@ export const dispute = {
   en: "raising a dispute about decision {no}",
 } as unknown as Sentence<"no">;
 export const disputeBallot = {
-  kk: "№ {no} шешімдегі № {unit} бірліктің бюллетені бойынша дау мәлімдеу",
-  ru: "заявление спора о бюллетене единицы № {unit} в решении № {no}",
+  kk: "№ {no} шешімдегі № {unit} бірліктің дауысы бойынша дау мәлімдеу",
+  ru: "заявление спора о голосе единицы № {unit} в решении № {no}",
   en: "raising a dispute about the ballot of unit {unit} in decision {no}",
 } as unknown as Sentence<"no" | "unit">;
 export const disputeRefusal = {
@@ -28,8 +28,8 @@ export const disputeKey = {
   en: "raising a dispute about the lost key of unit {unit}",
 } as unknown as Sentence<"unit">;
 export const disputeOne = {
-  kk: "Даудың бір ғана нысанасын көрсетіңіз: шешімнің файлы (ондағы бюллетень болса, --ballot қосыңыз), --refusal, --act немесе --recovery.",
-  ru: "Назовите одно, о чём спор: файл решения (о бюллетене в нём — с --ballot), --refusal, --act или --recovery.",
+  kk: "Даудың бір ғана нысанасын көрсетіңіз: шешімнің файлы (ондағы дауыс болса, --ballot қосыңыз), --refusal, --act немесе --recovery.",
+  ru: "Назовите одно, о чём спор: файл решения (о голосе в нём — с --ballot), --refusal, --act или --recovery.",
   en: "Name one thing that the dispute is about: the decision's file (with --ballot a ballot of it), --refusal, --act or --recovery.",
 } as Words;
 export const disputeBy = {
@@ -39,8 +39,8 @@ export const disputeBy = {
 } as Words;
 export const disputeDocument = {
   kk: "Құжатты --document арқылы беріңіз: бас тарту туралы хат немесе сот актісі.",
-  ru: "Дайте документ через --document: письмо об отказе или акт суда.",
-  en: "Give the document with --document: the letter of refusal, or the court's act.",
+  ru: "Дайте документ через --document: письмо об отказе или судебный акт.",
+  en: "Give the document with --document: the letter of refusal, or the court act.",
 } as Words;
 export const disputed = {
   kk: "Дау мәлімделді; файлы: {path}. Талаптың мәтіні мен тұзы: {claim}. Екеуін де сақтаңыз.",
@@ -85,8 +85,8 @@ export const matters = {
     en: "Dispute about: decision {no}",
   } as unknown as Sentence<"no">,
   ballots: {
-    kk: "Дау: № {no} шешімдегі № {unit} бірліктің бюллетені",
-    ru: "Спор: бюллетень единицы № {unit} в решении № {no}",
+    kk: "Дау: № {no} шешімдегі № {unit} бірліктің дауысы",
+    ru: "Спор: голос единицы № {unit} в решении № {no}",
     en: "Dispute about: the ballot of unit {unit} in decision {no}",
   } as unknown as Sentence<"no" | "unit">,
   refusal: {

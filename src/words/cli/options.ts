@@ -8,9 +8,9 @@ export const badHash = {
   en: "A transaction's hash is needed (0x and 64 hexadecimal digits), or --agreement FILE --step NAME.",
 } as Words;
 export const badRules = {
-  kk: "--rules: sole, three не жарияланған қағидалардың хеші.",
-  ru: "--rules: sole, three или хеш опубликованных правил.",
-  en: "--rules is sole, three, or the hash of published rules.",
+  kk: "--rules: sole, three не жарияланған Регламенттің хеші.",
+  ru: "--rules: sole, three или хеш опубликованного Регламента.",
+  en: "--rules is sole, three, or the hash of published Rules.",
 } as Words;
 export const aNumber = { kk: "Мұнда сан керек.", ru: "Здесь нужно число.", en: "A number is needed here." } as Words;
 export const aBlock = {

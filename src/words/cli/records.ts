@@ -8,8 +8,8 @@ export const noRecord = {
   en: "{path} is no record, which keeps a text or a document with its salt.",
 } as unknown as Sentence<"path">;
 export const otherClaim = {
-  kk: "{path} файлында осы реттің басқа талабы сақталған; сол мәтінмен жалғастырыңыз не файлды алып тастаңыз.",
-  ru: "В {path} сохранено другое требование этой очереди; продолжите с тем текстом или уберите файл.",
+  kk: "{path} файлында осы кезеңнің басқа талабы сақталған; сол мәтінмен жалғастырыңыз не файлды алып тастаңыз.",
+  ru: "В {path} сохранено другое требование этого этапа; продолжите с тем текстом или уберите файл.",
   en: "{path} keeps another claim of this turn; go on with that text, or move the file away.",
 } as unknown as Sentence<"path">;
 export const kinds = {
@@ -30,8 +30,8 @@ export const kinds = {
   reasons: { kk: "шешімнің уәждері", ru: "мотивы решения", en: "the reasons of the decision" } as Words,
 } as const;
 export const line = {
-  kk: "{kind}: тіркелген сәті {at}, тіркеген {by} (рет {turn}, іс {caseId}, транзакция {transaction})",
-  ru: "{kind}: записано {at}, кем: {by} (очередь {turn}, дело {caseId}, транзакция {transaction})",
+  kk: "{kind}: тіркелген сәті {at}, тіркеген {by} (кезең {turn}, іс {caseId}, транзакция {transaction})",
+  ru: "{kind}: записано {at}, кем: {by} (этап {turn}, дело {caseId}, транзакция {transaction})",
   en: "{kind}: recorded {at} by {by} (turn {turn}, case {caseId}, transaction {transaction})",
 } as unknown as Sentence<"at" | "by" | "caseId" | "kind" | "transaction" | "turn">;
 export const something = {

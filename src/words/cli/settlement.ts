@@ -13,8 +13,8 @@ export const sign = {
   en: "This proposal is signed; the other party can carry it out.",
 } as Words;
 export const stale = {
-  kk: "{path} ұсынысы басқа шартқа не басқа ретке ({turn}) арналған; қазіргі рет: {now}.",
-  ru: "Предложение {path} относится к другому договору или к другой очереди ({turn}); сейчас: {now}.",
+  kk: "{path} ұсынысы басқа шартқа не басқа кезеңге ({turn}) арналған; қазіргі кезең: {now}.",
+  ru: "Предложение {path} относится к другому договору или к другому этапу ({turn}); сейчас: {now}.",
   en: "The proposal in {path} is for another agreement or another turn ({turn}); the present one is {now}.",
 } as unknown as Sentence<"now" | "path" | "turn">;
 export const notForSettling = {

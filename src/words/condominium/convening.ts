@@ -3,13 +3,13 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const notConvened = {
-  kk: "№ {no} шешім шақырылмаған; нөмірін тексеріңіз.",
-  ru: "Решение № {no} не созывалось; проверьте номер.",
+  kk: "№ {no} шешім дауысқа қойылмаған; нөмірін тексеріңіз.",
+  ru: "Решение № {no} на голосование не ставилось; проверьте номер.",
   en: "There is no decision number {no}; check the number.",
 } as unknown as Sentence<"no">;
 export const questionOfAnother = {
   kk: "Бұл сұрақ осы шешімнің сұрағы емес; шақырушыдан дәл мәтінін алыңыз.",
-  ru: "Этот вопрос не относится к этому решению; возьмите точный текст у созвавшего.",
+  ru: "Этот вопрос не относится к этому решению; возьмите точный текст у того, кто созывал.",
   en: "This is not the question of that decision; get its exact text from the convener.",
 } as Words;
 export const noCall = {
@@ -23,7 +23,7 @@ export const otherArguments = {
   en: '"{name}" can\'t be called with these arguments; it takes (name: type) {takes}; given: {given}.',
 } as unknown as Sentence<"given" | "name" | "takes">;
 export const convenedNothing = {
-  kk: "{hash} транзакциясы шешім шақырмаған.",
-  ru: "Транзакция {hash} не созвала решения.",
-  en: "The transaction {hash} convened no decision.",
+  kk: "{hash} транзакциясымен ешқандай шешім дауысқа қойылмаған.",
+  ru: "Транзакцией {hash} ни одно решение на голосование не поставлено.",
+  en: "The transaction {hash} put no decision to the vote.",
 } as unknown as Sentence<"hash">;

@@ -61,7 +61,7 @@ export const SENTENCES: readonly string[] = [
   "The subject of the dispute is missing, or not that of the order: {subject}; correct it.",
   "There is no Decision {ref}, or its data are others; check the Decision.",
   "These signatures ({digest}) were used once already; sign anew for the next.",
-  "The hash of the claim, of the act of a court, of the refusal or of the reasons is missing; give it.",
+  "The hash of the claim, of the court act, of the refusal or of the reasons is missing; give it.",
   "Unit {tokenId} is not with {sender} but with {owner}; check the holder.",
   "The address {operator} has no leave to transfer Unit {tokenId}; ask for it.",
   "{approver} cannot give leave for this Unit; its holder does.",

@@ -94,9 +94,9 @@ export const signature = {
   en: "the signature of a function, such as set(uint256)",
 } as Words;
 export const rules = {
-  kk: '"sole", "three" не ережелердің хеші',
-  ru: '"sole", "three" или хеш правил',
-  en: '"sole", "three", or the hash of rules',
+  kk: '"sole", "three" не Регламенттің хеші',
+  ru: '"sole", "three" или хеш Регламента',
+  en: '"sole", "three", or the hash of Rules',
 } as Words;
 export const noMarks = {
   kk: "« және » таңбаларынсыз мәтін: жарғының мәтіні мәндерді осы тырнақшаларға алады; орнына “ және ” жазыңыз",
@@ -114,7 +114,7 @@ export const otherCharter = {
   en: "The charter differs from the one that was begun with: a part of that one is perhaps on chain already. Give that one, or begin anew with another file.",
 } as Words;
 export const signsNothing = {
-  kk: "Назар аударыңыз: {holder} — қолтаңбаны білмейтін бағдарлама (ERC-1271 жоқ). Ол қосылуға да, бюллетеньге де қол қоя алмайды, ал өзі транзакция жібере алмаса, ешқашан дауыс бермейді; қайтару жолы тек адамның шешімі.",
+  kk: "Назар аударыңыз: {holder} — қолтаңбаны білмейтін бағдарлама (ERC-1271 жоқ). Ол қосылуға да, бюллетеньге де қол қоя алмайды, ал өзі транзакция жібере алмаса, ешқашан дауыс бермейді; мұны адамның шешімі ғана түзете алады.",
   ru: "Внимание: {holder} — программа, которая не знает подписей (нет ERC-1271). Она не подпишет ни присоединения, ни бюллетеня, и если не может сама отправлять транзакции, не проголосует никогда; исправить это сможет только решение человека.",
   en: "Note: {holder} is a program that knows no signatures (no ERC-1271). It can't sign an accession or a ballot, and if it can't send transactions itself, it never votes; only a human's decision could mend that.",
 } as unknown as Sentence<"holder">;

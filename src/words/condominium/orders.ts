@@ -3,9 +3,9 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const interimTooLong = {
-  kk: "Уақытша басқарушылар бір жылда барлығы 60 тәуліктен артық тағайындалмайды; қалғаны – толық {days} тәулік. Өкім артығын бермейді: одан аспайтын мерзімді атаңыз.",
-  ru: "Временные управляющие за год назначаются не более чем на 60 суток в сумме; осталось полных суток: {days}. Большего распоряжение не даст: назовите срок не длиннее.",
-  en: "Interim managers are appointed for no more than 60 days in all in a year; whole days that are left: {days}. The order gives no more: name no longer a term.",
+  kk: "Уақытша басқарушылардың барлығына бірге 60 тәулік беріледі; қалған толық тәулік саны: {days}. Өкім артығын бермейді: одан аспайтын мерзімді атаңыз.",
+  ru: "Всем временным управляющим вместе даётся 60 суток; осталось полных суток: {days}. Большего распоряжение не даст: назовите срок не длиннее.",
+  en: "All interim managers together are given 60 days; whole days that are left: {days}. The order gives no more: name no longer a term.",
 } as unknown as Sentence<"days">;
 export const nothingToStay = {
   kk: "Бұл шешім енді орындалмайды немесе орындалып қойған: тоқтата тұратын ештеңе жоқ. Басқа өкім таңдаңыз.",
@@ -18,17 +18,17 @@ export const hasMandate = {
   en: "{holder} has a mandate whose term is not over: to appoint it as interim manager changes nothing. Name another person.",
 } as unknown as Sentence<"holder">;
 export const noBallot = {
-  kk: "Бұл шешімде мына бірліктердің бюллетені жоқ: {units}. Оларды өкімнен алып тастаңыз: қол қойылған өкім түзетілмейді.",
-  ru: "В этом решении нет бюллетеней единиц: {units}. Уберите их из распоряжения: подписанное не исправить.",
+  kk: "Бұл шешімде мына бірліктердің дауысы жоқ: {units}. Оларды өкімнен алып тастаңыз: қол қойылған өкім түзетілмейді.",
+  ru: "В этом решении нет голосов единиц: {units}. Уберите их из распоряжения: подписанное не исправить.",
   en: "In this decision there is no ballot of units: {units}. Take them out of the order: once signed, it can't be put right.",
 } as unknown as Sentence<"units">;
 export const notThatBallot = {
-  kk: "Дау № {unit} бірліктің бюллетені туралы: тек сол ғана есептен шығарылады. Өкімде соны ғана атаңыз.",
-  ru: "Спор — о бюллетене единицы № {unit}: исключается только он. Назовите в распоряжении только его.",
-  en: "The dispute is about the ballot of unit {unit}: it alone is struck. Name it alone in the order.",
+  kk: "Дау № {unit} бірліктің дауысы туралы: тек сол ғана алып тасталады. Өкімде соны ғана атаңыз.",
+  ru: "Спор — о голосе единицы № {unit}: исключается только он. Назовите в распоряжении только её.",
+  en: "The dispute is about the ballot of unit {unit}: it alone is struck. Name that unit alone in the order.",
 } as unknown as Sentence<"unit">;
 export const notWhoAnswers = {
-  kk: "Бұл дауда жауап беретін — {person}, ал өкімде {holder} аталған; жауап беретіннің ғана мандаты тоқтатылады.",
+  kk: "Бұл дауда жауап беретін — {person}, ал өкімде {holder} аталған; тек жауап беретін тұлғаның мандаты тоқтатылады.",
   ru: "По этому спору отвечает {person}, а в распоряжении назван {holder}; прекратить можно только мандат того, кто отвечает.",
   en: "In this dispute {person} answers, but the order names {holder}; only the mandate of who answers is ended.",
 } as unknown as Sentence<"holder" | "person">;

@@ -3,8 +3,8 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const days = {
-  kk: "1-ден {most}-ге дейінгі күн саны",
-  ru: "число дней от 1 до {most}",
+  kk: "тәулік саны: кемінде 1, көп дегенде {most}",
+  ru: "число суток от 1 до {most}",
   en: "a number of days, 1 to {most}",
 } as unknown as Sentence<"most">;
 export const units = {

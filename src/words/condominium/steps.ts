@@ -87,7 +87,7 @@ export const decisions = {
   reconvene: {
     kk: "№ {no} шешімді қайта дауысқа қою",
     ru: "постановка решения № {no} на голосование ещё раз",
-    en: "putting decision {no} again",
+    en: "putting decision {no} to the vote again",
   } as unknown as Sentence<"no">,
   withdraw: {
     kk: "№ {no} шешімді кері алу",
@@ -113,8 +113,8 @@ export const proxyBack = {
 } as Words;
 export const giveProxyOfUnit = {
   kk: "№ {unit} бірлікпен дауыс беруге сенімхат (кімге: {holder}; соңғы сәті: {until})",
-  ru: "доверенность на голосование единицей № {unit} (кому: {holder}; до: {until})",
-  en: "a proxy to vote with unit {unit} (for: {holder}; until: {until})",
+  ru: "доверенность на голосование единицей № {unit} (кому: {holder}; последний момент: {until})",
+  en: "a proxy to vote with unit {unit} (for: {holder}; last moment: {until})",
 } as unknown as Sentence<"holder" | "unit" | "until">;
 export const proxyOfUnitBack = {
   kk: "№ {unit} бірлікті сенімхаттардан шығару: онымен ешкім сенімхат бойынша дауыс бермейді",
@@ -133,8 +133,8 @@ export const voteByProxy = {
 } as unknown as Sentence<"choice" | "grantor" | "units">;
 export const giveProxy = {
   kk: "дауыс беруге сенімхат (кімге: {holder}; соңғы сәті: {until})",
-  ru: "доверенность на голосование (кому: {holder}; до: {until})",
-  en: "a proxy to vote (for: {holder}; until: {until})",
+  ru: "доверенность на голосование (кому: {holder}; последний момент: {until})",
+  en: "a proxy to vote (for: {holder}; last moment: {until})",
 } as unknown as Sentence<"holder" | "until">;
 export const countBallots = {
   kk: "№ {no} шешім бойынша бюллетеньдерді санау; бірлік: {units}",
@@ -173,7 +173,7 @@ export const holdersEvidence = {
 export const objection = {
   kk: "№ {seat} орындағы төрешіге қарсылық білдіру: № {unit} бірліктің иесі ретінде",
   ru: "возражение против арбитра на месте {seat}: как держатель единицы № {unit}",
-  en: "an objection to who sits on seat {seat}, as the holder of unit {unit}",
+  en: "an objection to the arbiter on seat {seat}, as the holder of unit {unit}",
 } as unknown as Sentence<"seat" | "unit">;
 export const holdersNominate = {
   kk: "бірлік иелерінің {arbiter} төрешісін № {seat} орынға атауы",

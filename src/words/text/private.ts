@@ -8,13 +8,13 @@ export const badSalt = {
   en: "The {key} has a salt or leaf that isn't 0x and 64 lower hexadecimal digits; make a random one.",
 } as unknown as Sentence<"key">;
 export const noParties = {
-  kk: "Жеке бөлік тараптары бар құжатқа арналған, ал ондай құжатқа ол қажет.",
-  ru: "Частная часть — для документа со сторонами, а такому документу она нужна.",
-  en: "A private file is for a document with parties, which needs one.",
+  kk: "Жабық бөлік тараптары бар құжатқа арналған, ал ондай құжатқа ол қажет.",
+  ru: "Закрытая часть — для документа со сторонами, а такому документу она нужна.",
+  en: "A private part is for a document with parties, which needs one.",
 } as Words;
 export const twoNumbers = {
   kk: "Жеке тұлғаның ЖСН-і, заңды тұлғаның БСН-і, дара кәсіпкердің осылардың бірі болады; тұлғаны түзетіңіз.",
-  ru: "У физического лица ИИН, у юридического БИН, у предпринимателя одно из них; исправьте данные.",
+  ru: "У физического лица ИИН, у юридического БИН, у индивидуального предпринимателя один из них; исправьте данные.",
   en: "An individual has an IIN, a legal entity a BIN, a sole trader one of them; correct the person.",
 } as Words;
 export const number = {

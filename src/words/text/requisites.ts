@@ -4,7 +4,7 @@ import type { Sentence } from "../say.ts";
 
 export const labels = {
   individual: { kk: "Жеке тұлға", ru: "Физическое лицо", en: "Individual" } as Words,
-  soleTrader: { kk: "Жеке кәсіпкер", ru: "Индивидуальный предприниматель", en: "Sole trader" } as Words,
+  soleTrader: { kk: "Дара кәсіпкер", ru: "Индивидуальный предприниматель", en: "Sole trader" } as Words,
   legalEntity: { kk: "Заңды тұлға", ru: "Юридическое лицо", en: "Legal entity" } as Words,
   iin: { kk: "ЖСН", ru: "ИИН", en: "IIN" } as Words,
   bin: { kk: "БСН", ru: "БИН", en: "BIN" } as Words,

@@ -97,6 +97,6 @@ export const sale1: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xe4ed9253558e6325bb672675419d04b03ce0ed8b979a516829b46e9a48bdb3bc","ru":"0xfdae21241009df6f33430663f41195daf2230179cb28b552131c433f1cef9b3d","en":"0x74af24263e09562575b593afa17a773226ea87065f02fee06bcc00911d030998"},
+  texts: {"kk":"0xaf56b54883c62605d07697f9500204af9076bdcd84524ff1be233a6b2ad611e6","ru":"0x6909c75f1c8bdb771554456363db13379dc4c564b16ca2b05fe0edce42035957","en":"0x46857d03041053e7c573351f73fd949aa21b1440377f58662e1a4f5821df947f"},
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
