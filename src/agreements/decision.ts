@@ -129,7 +129,7 @@ export async function decide(draft: DecisionDraft | AnyDecisionDraft, context: D
   return { ...award, disposition: ordered, document: award.operative.root, reasons: award.whole.root };
 }
 
-/** The decision about an agreement that its texts are. @throws {BiyError} `document`; {@link TermsError} */
+/** The decision about an agreement that its texts are. @throws {BiyError} `document`; `TermsError` */
 export async function decisionOf(texts: Words, file: AgreementFile): Promise<Award> {
   const edition = await awardEdition({ about: parties1, ordered: await orderedEdition(file) });
   return readAward(texts, { edition, known: knownOfFile(file) });

@@ -56,7 +56,7 @@ export async function rule(draft: RulingDraft, { dispute, decided, now: at }: Ru
   return { ...award, disposition, document: award.operative.root, reasons: award.whole.root };
 }
 
-/** The decision on a dispute that its texts are. @throws {BiyError} `document`; {@link TermsError} */
+/** The decision on a dispute that its texts are. @throws {BiyError} `document`; `TermsError` */
 export async function rulingOf(texts: Words): Promise<Award> {
   return readAward(texts, { edition: await awardEdition({ about: matter1, ordered: orders1 }) });
 }
