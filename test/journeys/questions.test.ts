@@ -168,7 +168,7 @@ describe("questions at a terminal", () => {
     const path = await offered(here, "permitted", { currency: await token.getAddress(), price: "5.00" });
     expect(await asks("agreement form", [path], "buyer"))
       .to.include("Sign a permit, which is no transaction")
-      .and.include(`can take 5.00 units of the token “HOST” from ${buyer.address}`)
+      .and.include(`can take from ${buyer.address}: 5.00 units of the token “HOST”`)
       .and.include("Type yes or no");
   });
 

@@ -19,18 +19,18 @@ export const noUnits = {
 } as Words;
 export const proxy = {
   kk: "дауыс беруге сенімхат (кімге: {holder}; соңғы сәті: {until}; санаттар немесе шешім: {scope})",
-  ru: "доверенность на голосование (кому: {holder}; до: {until}; категории или решение: {scope})",
-  en: "a proxy to vote (for: {holder}; until: {until}; categories or decision: {scope})",
+  ru: "доверенность на голосование (кому: {holder}; последний момент: {until}; категории или решение: {scope})",
+  en: "a proxy to vote (for: {holder}; last moment: {until}; categories or decision: {scope})",
 } as unknown as Sentence<"holder" | "scope" | "until">;
 export const proxyGiven = {
-  kk: "{holder} Сіз үшін мына сәтке дейін дауыс береді: {until}; мына санаттардағы шешімдер бойынша: {categories}.",
-  ru: "{holder} голосует за Вас до: {until}; по решениям категорий: {categories}.",
-  en: "{holder} votes for you until {until}, on decisions of categories: {categories}.",
+  kk: "{holder} Сіз үшін дауыс береді; соңғы сәті: {until}; мына санаттардағы шешімдер бойынша: {categories}.",
+  ru: "{holder} голосует за Вас; последний момент: {until}; по решениям категорий: {categories}.",
+  en: "{holder} votes for you; last moment: {until}; on decisions of categories: {categories}.",
 } as unknown as Sentence<"categories" | "holder" | "until">;
 export const proxyForOne = {
-  kk: "{holder} Сіз үшін мына сәтке дейін дауыс береді: {until}; тек мына шешім бойынша: {only}.",
-  ru: "{holder} голосует за Вас до: {until}; только по решению {only}.",
-  en: "{holder} votes for you until {until}, on this decision only: {only}.",
+  kk: "{holder} Сіз үшін дауыс береді; соңғы сәті: {until}; тек мына шешім бойынша: {only}.",
+  ru: "{holder} голосует за Вас; последний момент: {until}; только по решению {only}.",
+  en: "{holder} votes for you; last moment: {until}; on this decision only: {only}.",
 } as unknown as Sentence<"holder" | "only" | "until">;
 export const proxyOfUnit = {
   kk: "{words} Бірлік: {unit}.",
