@@ -134,7 +134,7 @@ describe("a charter founded with its text", () => {
       asBiyError(await call.then(() => undefined).catch((error: unknown) => error), TELLING);
     const vote = await refusal(assembly.vote.staticCall(hashOf("none"), [1], 1));
     expect(vote.contractError).to.equal("AssemblyState");
-    expect(await vote.sentence("ru")).to.contain("не созвано");
+    expect(await vote.sentence("ru")).to.contain("не поставлено на голосование");
     const retire = await refusal(objects.connect(stranger).retire.staticCall(1));
     expect(retire.contractError).to.equal("ObjectsOnlyAssembly");
     expect(await retire.sentence("kk"))
