@@ -8,8 +8,7 @@ import type { RulesFacts } from "../arbitration/rules-facts.ts";
 import { requireSoundRules } from "../arbitration/sound.ts";
 import type { Deployment } from "../chain/deployments.ts";
 import { BiyError } from "../words/biyError.ts";
-import * as EXPECTED from "../words/expected.ts";
-import { address, hash, parsed, recordOf, refuse, strict, wholeNumber } from "../text/shape.ts";
+import { address, hash, parsed, recordOf, strict, wholeNumber } from "../text/shape.ts";
 import * as v from "valibot";
 import { own } from "../words/own.ts";
 import type { AgreementFile } from "./file.ts";
@@ -82,16 +81,17 @@ const anyCase = v.pipe(
 );
 const TRUSTED = v.object({
   chainId: v.pipe(v.unknown(), v.transform(String), wholeNumber(64n)),
-  templates: recordOf(strict({ address, codeHash: anyCase })),
+  templates: recordOf(v.unknown()),
   tribunal: address,
   rules: strict({ sole: anyCase, three: anyCase }),
 });
+/** Of the template that is asked for alone: what is wrong with another's entry keeps nobody from this one. */
+const PLACED = strict({ address, codeHash: anyCase });
 
 /** @throws {BiyError} `input`, naming the field */
 function knownIn(trusted: Trusted, name: string) {
   const { chainId, templates, tribunal, rules } = parsed(TRUSTED, trusted);
-  const found = own(templates, name);
-  if (found === undefined) throw refuse(`templates.${name}`, EXPECTED.value);
+  const found = parsed(PLACED, own(templates, name), `templates.${name}`);
   return {
     chainId: chainId.toString(),
     template: found.address,
