@@ -285,6 +285,7 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
     "salted",
   ],
   "agreements/file": [
+    "consents",
     "editionOf",
     "typedDataOf",
     "UNKNOWN_LEAF",

@@ -198,7 +198,8 @@ export function toJson(file: AgreementFile): string {
   );
 }
 
-const CONSENTS = listOf(strict({ party: address, signature: bytes }));
+/** Consents as they stand in files. */
+export const consents = () => listOf(strict({ party: address, signature: bytes }));
 const KEPT = either(hasKey("leaf"), strict({ leaf: hash }), strict({ salt: hash, data: v.unknown() }));
 /** What its entries hold is checked as it is rendered: what can't be printed is refused there. */
 const PRIVATE = strict({ first: KEPT, second: KEPT, subject: KEPT });
@@ -216,7 +217,7 @@ export function fileShape<S extends v.GenericSchema>(particulars: S) {
     summary: someText,
     private: PRIVATE,
     roots: someKeys(LANGS, hash),
-    acceptances: CONSENTS,
+    acceptances: consents(),
     restricted: maybe(someKeys(["first", "second"], wholeNumber(40n))),
   });
 }
@@ -250,5 +251,5 @@ const privateIn = (read: { readonly private: v.InferOutput<typeof PRIVATE> }) =>
 
 /** Consents as they stand in files: of their form, not yet compared with any terms. @throws {BiyError} `input` */
 export function acceptancesOf(value: unknown, path: string): Acceptance[] {
-  return parsed(CONSENTS, value, path);
+  return parsed(consents(), value, path);
 }

@@ -24,6 +24,7 @@ import {
 } from "../text/shape.ts";
 import { amountOf, periodText } from "../text/written.ts";
 import type { Settlement } from "./agreements.ts";
+import { consents } from "./file.ts";
 import type { Acceptance } from "./terms.ts";
 
 /** Of which kind a file is that travels by itself. */
@@ -58,7 +59,7 @@ export const proposalShape = () =>
       disposition: dispositionShape(),
       validUntil: wholeNumber(40n),
     }),
-    acceptances: listOf(strict({ party: address, signature: bytes })),
+    acceptances: consents(),
   });
 
 /** A settlement that one side proposes, from its JSON. @throws {BiyError} `input`, naming the field */
