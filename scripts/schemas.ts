@@ -12,7 +12,7 @@ import type { GenericSchema } from "valibot";
 import { decisionShape } from "../src/agreements/decision.ts";
 import { templateWordsShape } from "../src/agreements/described.ts";
 import { actorsOf, draftShape } from "../src/agreements/draft.ts";
-import { fileShape, particularsShape } from "../src/agreements/file.ts";
+import { agreedShape, fileShape, particularsShape } from "../src/agreements/file.ts";
 import * as exchanged from "../src/agreements/readers.ts";
 import { deploymentShape } from "../src/chain/deployments.ts";
 import { condominiumShape } from "../src/condominium/file.ts";
@@ -24,10 +24,12 @@ import type { Template } from "../src/agreements/template.ts";
 import { planShape } from "../src/node/steps.ts";
 import { partiesShape } from "../src/text/requisites.ts";
 
+const newest = SALE.editions.at(-1) ?? { fields: [] };
+
 /** The shapes that have a schema, by the name of its file. */
 export const SHAPES: { readonly [name: string]: GenericSchema } = {
   // What people write.
-  "sale-terms": draftShape(SALE as Template),
+  "sale-terms": draftShape(SALE as Template, newest),
   "sale-parties": partiesShape(actorsOf(SALE)),
   "sale-decision": decisionShape(["toBuyer", "toSeller", "deliveredAt"]),
   decision: decisionShape(["toFirst", "toSecond", "progress"]),
@@ -41,7 +43,7 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   shares: ofCondominium.sharesShape(),
   // What programs write, and people send each other.
   deployment: deploymentShape(),
-  sale: fileShape(particularsShape(SALE as Template)),
+  sale: fileShape(particularsShape(SALE as Template), agreedShape(newest)),
   acceptance: exchanged.acceptanceShape(),
   settlement: exchanged.proposalShape(),
   "arbiter-signature": exchanged.arbiterSignatureShape(),

@@ -4,7 +4,7 @@
  */
 
 import { blocksOf } from "../text/blocks.ts";
-import { contextOf, editionHash, fieldAt, knownOf, languagesOf, type Edition } from "../text/edition.ts";
+import { contextOf, editionHash, fieldAt, knownOf, languagesOf, type Edition, type Half } from "../text/edition.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { laidOut, type Document } from "../text/render.ts";
 import { requisites, type PrivateKey } from "../text/requisites.ts";
@@ -143,10 +143,14 @@ async function sideOf(file: AgreementFile): Promise<Side> {
 
 /** All paths of both, the template's own first. */
 function pathsOf(...files: readonly AgreementFile[]): string[] {
-  const paths = (["particulars", "common"] as const).flatMap((half) =>
-    files.flatMap(({ terms }) => Object.keys(terms[half]).map((name) => `${half}.${name}`)),
+  const paths = (["particulars", "common", "agreed"] as const).flatMap((half) =>
+    files.flatMap((file) => Object.keys(valuesIn(file, half)).map((name) => `${half}.${name}`)),
   );
   return [...new Set(paths)].filter((path) => !BINDING.includes(path));
+}
+
+function valuesIn({ terms, agreed = {} }: AgreementFile, half: Half): { readonly [name: string]: Value } {
+  return { ...terms, agreed }[half];
 }
 
 function valueAt({ file }: Side, path: string): Value | undefined {
@@ -154,7 +158,7 @@ function valueAt({ file }: Side, path: string): Value | undefined {
   if (path === "template") return file.template;
   if (path === "codeHash") return file.codeHash;
   const [half = "", name = ""] = path.split(".");
-  const fields = file.terms[half === "common" ? "common" : "particulars"] as { readonly [name: string]: Value };
+  const fields = valuesIn(file, half as Half);
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 

@@ -11,9 +11,21 @@ import { hasExpired } from "./consent.ts";
 import { dayOf } from "../text/days.ts";
 import { amount, moment, period } from "../text/written.ts";
 import { decimalsOn, isStated } from "./money.ts";
-import { address, each, expects, hash, parsed, refuse, someText, strict, valueOf } from "../text/shape.ts";
-import { fieldAt, type Edition } from "../text/edition.ts";
-import { bind, type AgreementFile } from "./file.ts";
+import {
+  address,
+  each,
+  expects,
+  hash,
+  maybe,
+  oneOf,
+  parsed,
+  refuse,
+  someText,
+  strict,
+  valueOf,
+} from "../text/shape.ts";
+import { fieldAt, type Edition, type Field } from "../text/edition.ts";
+import { agreedIn, bind, type Agreed, type AgreementFile } from "./file.ts";
 import { editionIn, templateOf, type Actor, type Template } from "./template.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "../text/identifiers.ts";
 import type { Common } from "../arbitration/disputable.ts";
@@ -79,11 +91,12 @@ export function actorsOf({ actors = ["first", "second"] }: Pick<Template, "actor
   return actors;
 }
 
-/** What people write of an agreement of a template, each by its name. */
-export function draftShape(kind: Pick<Template, "actors" | "particularsType">) {
+/** What people write of an agreement of a template, each by its name; what its edition has besides the terms only if it is wanted. */
+export function draftShape(kind: Pick<Template, "actors" | "particularsType">, edition: Pick<Edition, "fields">) {
   const particulars = fieldsOf(kind.particularsType).map(({ name }) => name);
   const fields = ["edition", ...actorsOf(kind), "currency", "offerEndsAt", "reviewPeriod", "costsCap", ...particulars];
-  return strict(each(fields, someText));
+  const besides = agreedIn(edition).map(({ name }) => name);
+  return strict({ ...each(besides, maybe(someText)), ...each(fields, someText) });
 }
 
 const EDITION = v.looseObject({ edition: someText }, expects("{ edition }"));
@@ -91,8 +104,9 @@ const EDITION = v.looseObject({ edition: someText }, expects("{ edition }"));
 /** Reads what people write of an agreement of some template: its edition says of which. @throws {BiyError} `input`, naming the field; `missing` */
 export function draftFrom(templates: readonly Template[]): (given: unknown) => { kind: Template; terms: Draft } {
   return (given) => {
-    const kind = templateOf(parsed(EDITION, given).edition, templates);
-    return { kind, terms: parsed(draftShape(kind), given) };
+    const { edition } = parsed(EDITION, given);
+    const kind = templateOf(edition, templates);
+    return { kind, terms: parsed(draftShape(kind, editionIn(kind, edition)), given) };
   };
 }
 
@@ -152,6 +166,12 @@ export async function draft<P extends Values>(
     codeHash: parsed(hash, context.codeHash, "codeHash"),
     common,
     particulars: Object.fromEntries(particulars) as P,
+    agreed: Object.fromEntries(
+      agreedIn(edition).flatMap((field) => {
+        const asWritten = input[field.name];
+        return asWritten === undefined ? [] : [[field.name, besides(field, asWritten, given)] as const];
+      }),
+    ),
     token,
     private: salted(partiesFrom(kind)(parties), { first: one, second: other }, now),
   });
@@ -176,21 +196,38 @@ export function particular(
 ): bigint | string {
   const solidity = fieldsOf(particularsType).find((each) => each.name === name)?.type ?? "";
   const bits = BigInt(/^uint([0-9]+)$/.exec(solidity)?.[1] ?? 0);
-  const read = {
+  const type = fieldAt(edition, `particulars.${name}`)?.type ?? "";
+  const value = read(type, { name, written, now, decimals }) ?? parsed(valueOf(solidity), written, name);
+  if (typeof value === "bigint") {
+    if (value >= 1n << bits) throw refuse(name, EXPECTED.smaller);
+    checks?.[name]?.(value, { offerEndsAt });
+  }
+  return value;
+}
+
+/** What of an edition's text is no term of the contract, as the edition says that it is written. @throws {BiyError} `input`, naming it */
+export function besides(
+  { name, type, choices = {} }: Field & { readonly name: string },
+  written: string,
+  given: { readonly now: bigint; readonly decimals: number },
+): bigint | string {
+  const asWritten = read(type, { name, written, ...given });
+  return asWritten ?? parsed(type === "choice" ? oneOf(Object.keys(choices)) : someText, written, name);
+}
+
+/** A value as people write it, by the type of its slot; nothing, if that has no writing of its own. */
+function read(
+  type: string,
+  { name, written, now, decimals }: { name: string; written: string; now: bigint; decimals: number },
+): bigint | string | undefined {
+  const by = {
     money: () => amount(written, decimals, name),
     moment: () => moment(written, name, now),
     period: () => period(written, name),
     percent: () => percent(written, name),
     currency: () => currencyFrom(written),
   };
-  const type = fieldAt(edition, `particulars.${name}`)?.type ?? "";
-  const asWritten = Object.hasOwn(read, type) ? read[type as keyof typeof read]() : undefined;
-  const value = asWritten ?? parsed(valueOf(solidity), written, name);
-  if (typeof value === "bigint") {
-    if (value >= 1n << bits) throw refuse(name, EXPECTED.smaller);
-    checks?.[name]?.(value, { offerEndsAt });
-  }
-  return value;
+  return Object.hasOwn(by, type) ? by[type as keyof typeof by]() : undefined;
 }
 
 /** Terms of any template, in the units of the contract, and the parties. */
@@ -207,6 +244,7 @@ export type Composition<P extends Values> = {
   readonly particulars: P;
   /** What the token says of itself, if the currency is one: `tokenAt`. */
   readonly token?: Token | undefined;
+  readonly agreed?: Agreed | undefined;
   readonly parties: Parties;
   /** Seconds since 1970: the chain's latest block, or a clock. */
   readonly now: bigint;
@@ -228,6 +266,7 @@ export async function bound<P extends Values>({
   common: given,
   particulars,
   token,
+  agreed = {},
   ...rest
 }: Omit<Composition<P>, "parties" | "now"> & { private: PrivateFile }): Promise<AgreementFile<P>> {
   const common: Common = {
@@ -241,7 +280,12 @@ export async function bound<P extends Values>({
   const { edition: name, chainId } = rest;
   const isNamed =
     token !== undefined && isStated({ edition: editionIn(rest.kind, name), chainId, currency: given.currency });
-  const unbound = { ...rest, terms: { common, particulars }, ...(isNamed ? { token } : {}) };
+  const unbound = {
+    ...rest,
+    terms: { common, particulars },
+    ...(isNamed ? { token } : {}),
+    ...(Object.keys(agreed).length === 0 ? {} : { agreed }),
+  };
   const { document, summary } = await bind(unbound);
   const terms = { common: { ...common, document: document.root, summary: hashOf(summary) }, particulars };
   return { biy: 1, ...unbound, terms, summary, roots: document.roots, acceptances: [] };

@@ -8,13 +8,13 @@ import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
 import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import { normalised } from "../chain/signatures.ts";
-import { allLanguagesOf, type Edition, type Released } from "../text/edition.ts";
+import { allLanguagesOf, isOptional, type Edition, type Field, type Released } from "../text/edition.ts";
 import { loaded } from "../text/load.ts";
 import { renderTerms, text, type Document } from "../text/render.ts";
 import type { PrivateFile } from "../text/requisites.ts";
 import type { Roots } from "../text/root.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
-import type { Token } from "../text/slots.ts";
+import { slotOf, type Token } from "../text/slots.ts";
 import { requireToken } from "../text/slots/token.ts";
 import { summaryOf } from "./summary.ts";
 import { editionIn, templateOf, type Template } from "./template.ts";
@@ -37,6 +37,7 @@ import {
   hasKey,
   listOf,
   maybe,
+  oneOf,
   only,
   parsed,
   parseJson,
@@ -62,6 +63,8 @@ export type AgreementFile<P extends Values = Values> = {
   readonly terms: Terms<P>;
   /** What the parties state of their token, if the edition doesn't know it; the text says it. */
   readonly token?: Token | undefined;
+  /** What the parties agree on beside the terms: the text alone says it, and its root binds it. */
+  readonly agreed?: Agreed | undefined;
   /** The words whose hash is `terms.common.summary`. */
   readonly summary: string;
   readonly private: PrivateFile;
@@ -71,6 +74,9 @@ export type AgreementFile<P extends Values = Values> = {
   /** Whose data may not be processed, and since when. Bound by nothing: whoever keeps the file keeps to it. */
   readonly restricted?: Restricted;
 };
+
+/** What a text says and no contract knows, by the edition's fields `agreed.…`: amounts, shares, lengths, choices. */
+export type Agreed = { readonly [field: string]: bigint | string };
 
 /** The moments, in seconds since 1970, from which processing is restricted. */
 export type Restricted = { readonly first?: bigint; readonly second?: bigint };
@@ -176,8 +182,8 @@ export async function bind(
 ): Promise<{ document: Document; summary: string }> {
   const released = editionOf(file);
   const edition = await loaded(released, lang === undefined ? LANGS : [lang]);
-  const { token, terms: given } = file;
-  const terms = { common: { ...given.common }, particulars: { ...given.particulars }, token };
+  const { token, agreed, terms: given } = file;
+  const terms = { common: { ...given.common }, particulars: { ...given.particulars }, agreed, token };
   const place = { chainId: file.chainId, template: file.template, codeHash: file.codeHash };
   return {
     document: renderTerms(edition, { ...place, terms, private: file.private }, roots),
@@ -204,8 +210,8 @@ const KEPT = either(hasKey("leaf"), strict({ leaf: hash }), strict({ salt: hash,
 /** What its entries hold is checked as it is rendered: what can't be printed is refused there. */
 const PRIVATE = strict({ first: KEPT, second: KEPT, subject: KEPT });
 
-/** A file as {@link toJson} writes it. @param particulars the shape of its template's */
-export function fileShape<S extends v.GenericSchema>(particulars: S) {
+/** A file as {@link toJson} writes it. @param particulars the shape of its template's @param agreed {@link agreedShape} of its edition */
+export function fileShape<S extends v.GenericSchema, A extends v.GenericSchema>(particulars: S, agreed: A) {
   return strict({
     biy: only(1),
     edition: someText,
@@ -214,12 +220,30 @@ export function fileShape<S extends v.GenericSchema>(particulars: S) {
     codeHash: hash,
     terms: strict({ common: commonShape(), particulars }),
     token: maybe(strict({ symbol: v.string(), decimals: v.number() })),
+    agreed: maybe(agreed),
     summary: someText,
     private: PRIVATE,
     roots: someKeys(LANGS, hash),
     acceptances: consents(),
     restricted: maybe(someKeys(["first", "second"], wholeNumber(40n))),
   });
+}
+
+/** What an edition's text says besides the terms, as a file has it. */
+export function agreedShape(edition: Pick<Edition, "fields">) {
+  const entries = agreedIn(edition).map(({ name, type, choices = {} }) => {
+    const { values } = slotOf(type);
+    if (values.kind === "integer") return [name, maybe(wholeNumber(256n))] as const;
+    return [name, maybe(values.kind === "choice" ? oneOf(Object.keys(choices)) : someText)] as const;
+  });
+  return strict(Object.fromEntries(entries));
+}
+
+/** The fields that an edition's text has besides the terms, each with its name. */
+export function agreedIn({ fields }: Pick<Edition, "fields">): (Field & { readonly name: string })[] {
+  return fields.flatMap((field) =>
+    isOptional(field.path) ? [{ ...field, name: field.path.slice(field.path.indexOf(".") + 1) }] : [],
+  );
 }
 
 /** The particulars of a template, as a file has them. */
@@ -234,11 +258,19 @@ export function particularsShape({ particularsType }: Pick<Template, "particular
  * @example const file = agreements.fromJson(json, [sales.SALE]);
  */
 export function fromJson<P extends Values>(json: string, templates: readonly Template<P>[]): AgreementFile<P> {
-  const { terms, ...read } = parsed(fileShape(v.unknown()), parseJson(json));
+  const { terms, agreed, ...read } = parsed(fileShape(v.unknown(), v.unknown()), parseJson(json));
   const kind = templateOf(read.edition, templates) as Template<P>;
   if (read.token !== undefined) requireToken(read.token);
   const particulars = parsed(particularsShape(kind), terms.particulars, "terms.particulars");
-  return { ...read, kind, terms: { common: terms.common, particulars: particulars as P }, private: privateIn(read) };
+  const besides =
+    agreed === undefined ? {} : { agreed: parsed(agreedShape(editionIn(kind, read.edition)), agreed, "agreed") };
+  return {
+    ...read,
+    kind,
+    terms: { common: terms.common, particulars: particulars as P },
+    ...besides,
+    private: privateIn(read),
+  };
 }
 
 /** The private part alone, from its JSON. @throws {BiyError} `input`, naming the field */

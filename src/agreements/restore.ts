@@ -15,7 +15,7 @@ import type { PrivateFile, PrivateKey } from "../text/requisites.ts";
 import type { Roots } from "../text/root.ts";
 import type { Token } from "../text/slots.ts";
 import { tokenNow } from "../chain/token.ts";
-import { bind, idOfFile, requireBound, UNKNOWN_LEAF, type AgreementFile } from "./file.ts";
+import { bind, idOfFile, requireBound, UNKNOWN_LEAF, type Agreed, type AgreementFile } from "./file.ts";
 import { formedAs, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
 import { isStated } from "./money.ts";
 import { stateOf } from "./state.ts";
@@ -25,8 +25,11 @@ import type { Acceptance } from "./terms.ts";
 import * as RESTORE_WORDS from "../words/agreements/restore.ts";
 import { say } from "../words/say.ts";
 
-/** What was kept of the private part, and what the text states of the token: what is not given is not known. */
-export type KeptPrivate = { readonly [key in PrivateKey]?: PrivateFile[key] } & { readonly token?: Token | undefined };
+/** What was kept of the private part, and what the text states that no contract knows: what is not given is not known. */
+export type KeptPrivate = { readonly [key in PrivateKey]?: PrivateFile[key] } & {
+  readonly token?: Token | undefined;
+  readonly agreed?: Agreed | undefined;
+};
 
 /**
  * Writes the file of an agreement again.
@@ -70,12 +73,13 @@ async function candidates(
   const { currency } = terms.common;
   const found = template.editions.toReversed().map(async (edition): Promise<AgreementFile[]> => {
     const token = isStated({ edition, chainId, currency }) ? kept.token : undefined;
-    const money = token === undefined ? {} : { token };
+    const { agreed } = kept;
+    const besides = { ...(token === undefined ? {} : { token }), ...(agreed === undefined ? {} : { agreed }) };
     const summary = summaryIn(() => summaryOf(edition, { chainId, template: to, terms, token }, template.summary));
     if (summary === undefined || hashOf(summary) !== terms.common.summary) return [];
     const whole = { first, second, subject };
     const place = { edition: edition.name, chainId, template: to, codeHash };
-    const file = { kind: template, ...place, terms, ...money, private: whole };
+    const file = { kind: template, ...place, terms, ...besides, private: whole };
     return [{ biy: 1, ...file, summary, roots: await rootsIn(file), acceptances }];
   });
   return (await Promise.all(found)).flat();

@@ -154,7 +154,7 @@ export async function restore(
 ): Promise<void> {
   const { places, fromBlock } = place(at, from);
   const older = kept === undefined ? undefined : readAgreement(kept);
-  const own = older === undefined ? {} : { kept: { ...older.private, token: older.token } };
+  const own = older === undefined ? {} : { kept: { ...older.private, token: older.token, agreed: older.agreed } };
   const file = await restoredIn(places, { provider: at.provider, id, fromBlock, ...own });
   onDisk(out, () => writeNew(out, agreements.toJson(file)));
   tellMissing(desk, file);

@@ -5,6 +5,7 @@
 
 import {
   isExempt,
+  isOptional,
   languagesOf,
   type Clause,
   type Column,
@@ -96,7 +97,7 @@ export function clauseProblems(edition: Edition): Gap[] {
         problems.push({ message: `Two clauses have the same text in ${lang}; make them differ.`, at: clauseLine(id) });
       seen.set(its, id);
     }
-    problems.push(...(edition.facts === true ? unstatedFacts(edition, lang) : unstated(edition, lang)));
+    problems.push(...(edition.facts === true ? [] : unstated(edition, lang)), ...unsaid(edition, lang));
   }
   return problems;
 }
@@ -106,17 +107,19 @@ const clauseLine = (id: string) => new RegExp(`^id: ${id}$`);
 const fieldLine = (path: string) => new RegExp(`\\{${path}:|"${path}"`);
 const hasWords = (lang: Lang) => (clause: Clause) => clause.parts === undefined || clause.text[lang].length > 0;
 
-/** Fields and parts that no clause says. Whether all that is given is said shows each time a text is rendered. */
-function unstatedFacts(edition: Edition, lang: Lang): Gap[] {
+/** Fields that may be absent, and parts, that no clause says. Whether all that is given is said shows each time a text is rendered. */
+function unsaid(edition: Edition, lang: Lang): Gap[] {
   const stated = new Set(
     edition.clauses.flatMap(({ text, when = [], parts = "" }) => [
       ...text[lang].flatMap((part) => (typeof part === "string" ? [] : [part.path])),
+      // What a text has to say is its value; that it has none goes without saying where it may be absent.
       ...when.filter(({ is }) => is !== "nonzero").map(({ path }) => path),
       parts,
     ]),
   );
   const drawn = (edition.pictures ?? []).flatMap(({ bars }) => bars.map(({ needed = "" }) => needed));
-  return [...edition.fields.map(({ path }) => path), ...Object.keys(edition.parts ?? {})]
+  const optional = edition.fields.filter(({ path }) => edition.facts === true || isOptional(path));
+  return [...optional.map(({ path }) => path), ...Object.keys(edition.parts ?? {})]
     .filter((path) => !stated.has(path) && !drawn.includes(path))
     .map((path) => ({ message: `No clause in ${lang} states ${path}; add one, or take it out.`, at: fieldLine(path) }));
 }
@@ -143,7 +146,9 @@ function unstated(edition: Edition, lang: Lang): Gap[] {
     const zeros = new Set(paths.filter((_, index) => (bits >> index) & 1));
     const active = edition.clauses.filter((clause) => holds(clause, zeros));
     const stated = new Set(active.flatMap((clause) => statedBy(clause, lang)));
-    const missing = edition.fields.filter(({ path }) => !stated.has(path) && !isExempt(edition, `field ${path}`));
+    const missing = edition.fields.filter(
+      ({ path }) => !stated.has(path) && !isOptional(path) && !isExempt(edition, `field ${path}`),
+    );
     const zero = zeros.size === 0 ? "" : ` when zero: ${[...zeros].join(", ")}`;
     for (const { path } of missing.filter((each) => !problems.has(each.path)))
       problems.set(path, {
@@ -167,7 +172,7 @@ function fieldProblems(field: Field, edition: EditionHead): string[] {
   const { facts } = edition;
   const { path, type, columns } = field;
   const problems: string[] = [];
-  const isPath = facts === true ? /^[a-z][a-zA-Z0-9]*$/ : /^(?:common|particulars)\.[a-zA-Z][a-zA-Z0-9]*$/;
+  const isPath = facts === true ? /^[a-z][a-zA-Z0-9]*$/ : /^(?:common|particulars|agreed)\.[a-zA-Z][a-zA-Z0-9]*$/;
   if (!isPath.test(path)) problems.push(`"${path}" isn't a path of the ${facts === true ? "facts" : "terms"}.`);
   problems.push(...slotProblems(path, field, edition));
   if ((type === "list") !== (columns !== undefined))

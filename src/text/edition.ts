@@ -172,6 +172,17 @@ export type Stated = { readonly [path: string]: Value | readonly Stated[] };
 /** Values by path, as they are looked up. */
 export type Looked = ReadonlyMap<string, Value | readonly Stated[]>;
 
+/**
+ * Where a value of the terms is: its path begins with it. What is `agreed` is no term of the contract, and need not be there: the text alone
+ * says it, in a clause that is there only then.
+ */
+export type Half = "common" | "particulars" | "agreed";
+
+/** Whether a field may be absent, which is its zero. */
+export function isOptional(path: string): boolean {
+  return path.startsWith("agreed.");
+}
+
 /** Values that the text states and that are not terms: where the agreement lives. */
 export const PLACE_FIELDS: readonly Field[] = [
   { path: "chainId", type: "count" },
@@ -276,7 +287,7 @@ export function fieldAt(edition: Pick<Edition, "fields">, path: string): Field |
 export function fits(edition: Edition, clause: Clause, values: Looked): boolean {
   return (clause.when ?? []).every(({ path, is }) => {
     const value = values.get(path);
-    if (value === undefined && edition.facts === undefined) {
+    if (value === undefined && edition.facts === undefined && !isOptional(path)) {
       throw new TermsError("FieldMissing", say(EDITION.notStated, { path, clause: clause.id }), {
         path,
         clause: clause.id,

@@ -11,8 +11,11 @@ import {
   languagesOf,
   statedFields,
   isAnnex,
+  isNothing,
+  isOptional,
   type Clause,
   type Condition,
+  type Half,
   type Edition,
   type Known,
   type Looked,
@@ -31,9 +34,13 @@ import { choiceValue } from "./slots/plain.ts";
 import { sameValue, slotOf, zeroOf, type SlotContext, type SlotType, type Token, type Value } from "./slots.ts";
 import { tokenIn } from "./slots/token.ts";
 
-/** The terms as plain values: what `Common` and the template's `Particulars` hold; and what the parties state of their token. */
+/**
+ * The terms as plain values: what `Common` and the template's `Particulars` hold; and what the text alone says: what the parties state of
+ * their token, and what they have agreed on besides.
+ */
 export type Terms = {
   readonly token?: Token | undefined;
+  readonly agreed?: { readonly [field: string]: Value } | undefined;
   readonly common: { readonly [field: string]: Value };
   readonly particulars: { readonly [field: string]: Value };
 };
@@ -334,19 +341,18 @@ function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template, cod
 }
 
 function termsOf(edition: Edition, values: ReadonlyMap<string, Value>): Terms {
-  const terms: { common: { [field: string]: Value }; particulars: { [field: string]: Value } } = {
-    common: {},
-    particulars: {},
-  };
+  const terms: { [half in Half]: { [field: string]: Value } } = { common: {}, particulars: {}, agreed: {} };
   for (const { path } of statedFields(edition)) {
     const value = values.get(path);
+    if (isOptional(path) && isNothing(edition, path, value)) continue;
     if (value === undefined) {
       throw new TermsError("FieldMissing", say(TEXT.notStated, { path }), { path });
     }
-    const [half, name = ""] = path.split(".");
-    terms[half === "common" ? "common" : "particulars"][name] = value;
+    const [half, name = ""] = path.split(".") as [Half, string];
+    terms[half][name] = value;
   }
-  return terms;
+  const { agreed, ...others } = terms;
+  return Object.keys(agreed).length === 0 ? others : terms;
 }
 
 function located<T>(where: Failure, action: () => T): T {

@@ -13,8 +13,10 @@ import {
   statedFields,
   isAnnex,
   isNothing,
+  isOptional,
   type Edition,
   type Field,
+  type Half,
   type Known,
   type Looked,
   type Mode,
@@ -285,6 +287,7 @@ function checkExact(
     throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path: "token" }), { path: "token", lang });
   for (const { path } of statedFields(edition)) {
     if (!sameValue(at(back, path), given.get(path))) {
+      if (isOptional(path)) throw new TermsError("FieldUnknown", say(TEXT.unsaid, { path }), { path, lang });
       throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path }), { path, lang });
     }
   }
@@ -292,8 +295,8 @@ function checkExact(
 
 /** The values by path, addresses with their checksum. Nothing may be missing, and nothing left unsaid. */
 function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: RenderInput): Map<string, Value> {
-  for (const half of ["common", "particulars"] as const) {
-    for (const name of Object.keys(terms[half])) {
+  for (const half of ["common", "particulars", "agreed"] as const) {
+    for (const name of Object.keys(terms[half] ?? {})) {
       const path = `${half}.${name}`;
       if (fieldAt(edition, path) === undefined && !isExempt(edition, `field ${path}`)) {
         throw new TermsError("FieldUnknown", say(EDITION.noField, { name: edition.name, path }), { path });
@@ -306,6 +309,7 @@ function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: Rend
   for (const field of statedFields(edition)) {
     const { path } = field;
     const value = at(terms, path);
+    if (isOptional(path) && isNothing(edition, path, value)) continue;
     if (value === undefined) throw new TermsError("FieldMissing", say(TEXT.lacks, { path }), { path });
     values.set(path, full(value, field));
   }
@@ -326,8 +330,8 @@ function full(value: Value, { type, columns }: Pick<Field, "type" | "columns">):
 }
 
 function at(terms: Terms, path: string): Value | undefined {
-  const [half, name = ""] = path.split(".");
-  const fields = terms[half === "common" ? "common" : "particulars"];
+  const [half, name = ""] = path.split(".") as [Half, string];
+  const { [half]: fields = {} } = terms;
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 

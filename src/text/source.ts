@@ -7,6 +7,7 @@ import { KIND_NAMES } from "./binding.ts";
 import { effectsFrom, effectsIn, elementsOf, withEffects } from "./effects.ts";
 import {
   fieldAt,
+  isOptional,
   type Exemption,
   type Clause,
   type Condition,
@@ -253,7 +254,8 @@ function conditions(line: Line | undefined, head: EditionHead, report: Report): 
     const isPart = Object.hasOwn(head.parts ?? {}, path);
     const isOfZero = is === "zero" || is === "nonzero";
     const isKnown = isOfZero || (field?.type === "choice" ? Object.hasOwn(field.choices ?? {}, is ?? "") : !isPart);
-    if ((field === undefined && !isPart) || is === undefined || !isKnown || (!isOfZero && head.facts !== true)) {
+    const mayBeExact = head.facts === true || (isOptional(path) && field?.type === "choice");
+    if ((field === undefined && !isPart) || is === undefined || !isKnown || (!isOfZero && !mayBeExact)) {
       report(line.number, `"${each}" isn't a condition; write "path is zero" or "path is nonzero", joined by "and".`);
       return [];
     }

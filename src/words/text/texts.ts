@@ -46,3 +46,8 @@ export const inexact = {
   ru: "В тексте на языке {lang} другое {path}, чем в условиях; не подписывайте и сообщите о дефекте.",
   en: "The {lang} text says another {path} than the terms; don't sign, and report this as a defect.",
 } as unknown as Sentence<"lang" | "path">;
+export const unsaid = {
+  kk: "Мәтін мына мәнді айтпайды: {path}. Оны алып тастаңыз не онымен бірге жүретінін қосыңыз.",
+  ru: "Текст не говорит значения {path}; уберите его или добавьте то, с чем оно указывается.",
+  en: "The text doesn't say {path}; take it out, or add what it goes with.",
+} as unknown as Sentence<"path">;
