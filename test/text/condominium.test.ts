@@ -416,7 +416,7 @@ describe("the text", () => {
       ["Assembly", "LONGEST_STAYS", "90", "states", "90"],
       ["Disputes", "LONGEST_INTERIM", "60", "orders", "60"],
       ["Mandates", "LONGEST_INTERIM", "60 days", "orders", "60"],
-      ["Mandates", "LONGEST_TERM", "5 * 365 days", "offices", "365"],
+      ["Mandates", "LONGEST_TERM", "5 * 365 days", "offices", "1[ ,]825"],
       ["Objects", "LONGEST_SUSPENSION", "14 days", "suspension", "14"],
       ["Objects", "PAUSE_BETWEEN", "30 days", "suspension", "30"],
       ["Register", "RECOVERY_NOTICE", "14 days", "recovery", "14"],

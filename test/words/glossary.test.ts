@@ -4,7 +4,7 @@ import { expect } from "chai";
 import { variantProblems } from "../../scripts/words/variants.ts";
 import { sourcesIn, textsIn } from "../../scripts/words/texts.ts";
 import { GLOSSARY, type Term } from "../../src/words/index.ts";
-import { LANGS, type Words } from "../../src/words/lang.ts";
+import { LANGS, type Lang, type Words } from "../../src/words/lang.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const texts = textsIn(sourcesIn(root));
@@ -16,6 +16,31 @@ describe("the glossary", () => {
       LANGS.flatMap((lang) => variantProblems(lang, words[lang]).map((problem) => `${place}, ${lang}: ${problem}`)),
     );
     expect(found).to.deep.equal([]);
+  });
+
+  /** Who decides by contract is no arbiter under Law 488-V, and what a wallet does is no signature (Digital Code, art. 47(4)). */
+  const ANOTHER_LAWS: { readonly [lang in Lang]: RegExp } = {
+    kk: /төреші|(?<!цифрлық )қолтаңба|қол (?:қой|қою)/iu,
+    ru: /арбитр(?!аж)|(?<!цифровой )подпис/iu,
+    en: /\barbiter|(?<!digital )\bsignature|\bsign(?:s|ed)?\b/iu,
+  };
+
+  it("keeps the words of another law out of contracts, charters and papers", () => {
+    const ofEditions = texts.filter(({ file }) => file.includes("/clauses/"));
+    expect(ofEditions.length).to.be.greaterThan(800);
+    const found = ofEditions.flatMap(({ place, words }) =>
+      LANGS.flatMap((lang) => {
+        const said = ANOTHER_LAWS[lang].exec(words[lang].replace(/\{[^{}]*\}/g, " "));
+        return said === null ? [] : [`${place}, ${lang}: ${said[0]}`];
+      }),
+    );
+    expect(found).to.deep.equal([]);
+    for (const [lang, word] of [
+      ["kk", "Төрешінің өкімі"],
+      ["ru", "подписью"],
+      ["en", "signed"],
+    ] as const)
+      expect(word).to.match(ANOTHER_LAWS[lang]);
   });
 
   it("tells another word by its beginning, and not inside a word, a place or a longer term", () => {

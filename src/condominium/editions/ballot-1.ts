@@ -8,9 +8,10 @@ export const ballot1: Released = {
   title: {"kk":"Бюллетень","ru":"Бюллетень","en":"Ballot"},
   sections: [
     {"id":"question","title":{"kk":"Сұрақ","ru":"Вопрос","en":"Question"}},
-    {"id":"signed","title":{"kk":"Неге қол қойылады, сөзбе-сөз","ru":"Что подписывается, дословно","en":"What is signed, word for word"}},
+    {"id":"signed","title":{"kk":"Не расталады, сөзбе-сөз","ru":"Что подтверждается, дословно","en":"What is confirmed, word for word"}},
     {"id":"units","title":{"kk":"Бірліктер мен үлестер","ru":"Единицы и доли","en":"Units and shares"}},
     {"id":"warning","title":{"kk":"Ескерту","ru":"Предупреждение","en":"Warning"}},
+    {"id":"place","title":{"kk":"Желідегі деректер","ru":"Данные в сети","en":"On the chain"}},
   ],
   fields: [
     {"path":"no","type":"number"},
@@ -39,10 +40,7 @@ export const ballot1: Released = {
   clauses: [
     {"id":"number","section":"question","mode":"fact"},
     {"id":"name","section":"question","mode":"fact"},
-    {"id":"id","section":"question","mode":"fact"},
-    {"id":"question","section":"question","mode":"fact"},
     {"id":"words","section":"question","mode":"fact","when":[{"path":"words","is":"nonzero"}],"isUnbound":true},
-    {"id":"text-root","section":"question","mode":"fact"},
     {"id":"text","section":"question","mode":"fact","when":[{"path":"textEn","is":"nonzero"}],"isUnbound":true},
     {"id":"opens","section":"question","mode":"fact"},
     {"id":"closes","section":"question","mode":"fact"},
@@ -55,7 +53,10 @@ export const ballot1: Released = {
     {"id":"none","section":"units","mode":"fact","when":[{"path":"count","is":"zero"}]},
     {"id":"warning","section":"warning","mode":"fact"},
     {"id":"acceded","section":"warning","mode":"fact"},
+    {"id":"id","section":"place","mode":"fact"},
+    {"id":"question","section":"place","mode":"fact"},
+    {"id":"text-root","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xa1d52ae520ddf66a876c7da7411d8084e04216669b7244884322596d7e83ca2b","ru":"0x1e03820bd74fba329519b5bf900d31e065c92aba8c03a2a6599e89cd5e7a6e52","en":"0xb45c3bc99fad37dee979cc0063256efb76ea6ce17225ff6269d383a84a455ac6"},
+  texts: {"kk":"0xbb92ad7cb4cb572933ae3675cef0a710ec5d14c93b3dc7e93ef28a99f97f4872","ru":"0xbd6e63d1c2a3b9c660d921ff02f5a829efdc0f272dfb71d1eec38162c1a4af90","en":"0x7346def5c3780fa32af7799c65e223ff105f1a66c78de694212f71746691fdab"},
   load: { kk: () => import("./ballot-1.kk.ts"), ru: () => import("./ballot-1.ru.ts"), en: () => import("./ballot-1.en.ts") },
 };

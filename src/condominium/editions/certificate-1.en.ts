@@ -21,7 +21,7 @@ export const TEXTS: Texts = [
   ["A recovery after the loss of a key is announced; from: ",{"path":"recoveryFrom","type":"address"},"; to: ",{"path":"recoveryTo","type":"address"},"; announced: ",{"path":"announcedAt","type":"instant"},". The holder of the present key can stop it."],
   ["No recovery is announced."],
   [],
-  ["Name of the condominium or community in its register: ",{"path":"name","type":"quote"},"."],
+  ["Name in the register: ",{"path":"name","type":"quote"},"."],
   ["Number of the chain: ",{"path":"chain","type":"number"},"."],
   ["Contracts:\n- Charter: ",{"path":"charter","type":"address"},".\n- Register of units: ",{"path":"register","type":"address"},".\n- Assembly: ",{"path":"decisions","type":"address"},"."],
   ["As of block ",{"path":"block","type":"number"},"; hash of the block: ",{"path":"blockHash","type":"hash"},"; time: ",{"path":"at","type":"instant"},"."],

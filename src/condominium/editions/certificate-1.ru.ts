@@ -21,7 +21,7 @@ export const TEXTS: Texts = [
   ["Объявлено восстановление после утраты ключа; с адреса: ",{"path":"recoveryFrom","type":"address"},"; на адрес: ",{"path":"recoveryTo","type":"address"},"; объявлено: ",{"path":"announcedAt","type":"instant"},". Держатель нынешнего ключа может его остановить."],
   ["Объявленного восстановления нет."],
   [],
-  ["Название кондоминиума или сообщества в реестре: ",{"path":"name","type":"quote"},"."],
+  ["Название в реестре: ",{"path":"name","type":"quote"},"."],
   ["Номер сети: ",{"path":"chain","type":"number"},"."],
   ["Смарт-контракты:\n- Устав: ",{"path":"charter","type":"address"},".\n- Реестр единиц: ",{"path":"register","type":"address"},".\n- Собрание: ",{"path":"decisions","type":"address"},"."],
   ["По состоянию на блок ",{"path":"block","type":"number"},"; хеш блока: ",{"path":"blockHash","type":"hash"},"; время: ",{"path":"at","type":"instant"},"."],

@@ -72,7 +72,7 @@ export const certificate1: Released = {
     {"id":"contracts","section":"place","mode":"fact"},
     {"id":"block","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0x81820e506647191d2f07934096110015080363cd012ad763dbaa54b82c49b6b2","ru":"0x1dd56f61d3166d98cfa280377b11bc3e992ca868d9eff7b8e77a8e5f73b6515e","en":"0xc675b8eb97e242d0b1dcadc47abd74d37431f0e7889b950b2d0117b9dd9fb246"},
+  texts: {"kk":"0xc88a383d1ec203effc61ccf9f2852a774dbe4a42b0eb996e4ff2596e7e2c9d42","ru":"0x6d6c899e7eeec623b8bb83a199c27263e84b44317dd8782eacc9f6b0100b014b","en":"0xfbad716873d3dfb9425f9828697e0eb8b8ff78479a0c0fa353676614c0866076"},
   parts: { pending: pending1 },
   load: { kk: () => import("./certificate-1.kk.ts"), ru: () => import("./certificate-1.ru.ts"), en: () => import("./certificate-1.en.ts") },
 };

@@ -113,6 +113,6 @@ export const community1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x6e7384b2b804b648ce89915729fc5869788b51203b334aaca7da1b79739cda71","ru":"0x2e0d43a2b71797b70a7653b83cf97118eeb1154f3aa7330545d7ba9d876b08f0","en":"0x5444b612c772a9dad447f90b24cddee682d2804568f1625f8fa521c604750bb7"},
+  texts: {"kk":"0xd8778c437a1bfa4041ba889ab82c3a61557d9d0a37e98dd434a8eed818c405e4","ru":"0x130a512afdd81d2246d0507b17d941a049106275fa8e2a97f1f8134bd0664f75","en":"0x5937f46be06ec6330bb886d54944177e92ef63052050be9e3566d7cfbed9125c"},
   load: { kk: () => import("./community-1.kk.ts"), ru: () => import("./community-1.ru.ts"), en: () => import("./community-1.en.ts") },
 };

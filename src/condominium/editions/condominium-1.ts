@@ -129,6 +129,6 @@ export const condominium1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x34aa3951c1d6fec97f85feacaf996b1a82622e39d2c6c4852ee1e57b97cc2f22","ru":"0xa9b7897f556f6031e474e039188f80e306c9fd200d6cd29b7b76e9e71b2d082c","en":"0x1f761d0cfa1f735eb2de55784ef3d0f40e4dde75ddc0917843c7568fe4675580"},
+  texts: {"kk":"0x3ce69319ff9d689daf2eeaa02e78a0f291588ddf548ccda1030f05dee5b272c6","ru":"0x92d153a37fcf73d58d6752da9611ff0648f7b6ef7f53d7b50b3a66124b381fd8","en":"0x16015cdc13e59805b827c5a9fdb22a8f7a0a75001f02481d054ed45140d37cab"},
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

@@ -24,6 +24,6 @@ export const entries1: Released = {
   clauses: [
     {"id":"entry","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0xc7f05df461c7572b2847a1358f21609f3c027292bd1198906fe5ad7b5724115a","ru":"0x754955b40200d93e2d6a2819c8653c69d4d3dab29aa65d554605bd6b51f7f41f","en":"0x32ef194fa442c50e8b29d3be56e1f53d3eb37119bf417fae29c60ae274bee6e5"},
+  texts: {"kk":"0xf9a6cac2701685556d78bd546661d7f692d2e269508f02bf20bf8e7d625008a0","ru":"0x754955b40200d93e2d6a2819c8653c69d4d3dab29aa65d554605bd6b51f7f41f","en":"0x32ef194fa442c50e8b29d3be56e1f53d3eb37119bf417fae29c60ae274bee6e5"},
   load: { kk: () => import("./entries-1.kk.ts"), ru: () => import("./entries-1.ru.ts"), en: () => import("./entries-1.en.ts") },
 };

@@ -61,6 +61,6 @@ export const mandate1: Released = {
     {"id":"contracts","section":"place","mode":"fact"},
     {"id":"block","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xbf903d1f3bc2f5ba488374d3bfb52ad64575b17d36a1bf93b26c35d18d17efe2","ru":"0xc3f92ddfc9e48cc00a1701cc60841c84ff36fabd68d21972af4ba1100c070c23","en":"0x204fcb868a14f16a7fc45b43c6cffb8769f90d776f6c6aa01eb1b4d8f2b995fe"},
+  texts: {"kk":"0xbc97ba7a3dc2cba0dfe6de533957d003ca9d820805e9c8bbd869e934eb403ddf","ru":"0x6ab3fd9600e8da9f72922e71306a6fe293507acce8b20ee62024f0148509ad98","en":"0xfad6fd67b4f30d00c7a5e2fc5772eece071adbb23999ce3ab759a0e9b302b8ba"},
   load: { kk: () => import("./mandate-1.kk.ts"), ru: () => import("./mandate-1.ru.ts"), en: () => import("./mandate-1.en.ts") },
 };

@@ -30,7 +30,7 @@ export const pending1: Released = {
     {"id":"unfinished","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
     {"id":"recovered","section":"","mode":"fact","when":[{"path":"to","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x2283c9fefdef0ead3f21e7b27a7a5ceae2f0a271b57579e45e9e1b19fc290ad5","ru":"0xe2b4309e2b3cba1de988e6b9e75c668653410f3f62aeb952930cd520487cf9d2","en":"0x2484b692fb77d46c1925b3c19982fec8744549820e099deb8e17010baae81649"},
+  texts: {"kk":"0xef2ef17aa23df7da8ca35feb6bd00eb44a1189f1fe412956fecfe17717e7e883","ru":"0x1e9c2758f8749f6fc50a534d96a54dec7396a153a65d5c89085c307d4c9d384b","en":"0x41da62e699a6dfbd5c7dc1393c3ca7822e1a492d91f65692ce3d1820b3cef0a4"},
   parts: { decisions: pendingDecision1 },
   load: { kk: () => import("./pending-1.kk.ts"), ru: () => import("./pending-1.ru.ts"), en: () => import("./pending-1.en.ts") },
 };

@@ -27,7 +27,7 @@ export const pendingDecision1: Released = {
     {"id":"decision","section":"","mode":"fact","when":[{"path":"kind","is":"decision"}],"parts":"details"},
     {"id":"annulled","section":"","mode":"fact","when":[{"path":"kind","is":"annulled"}],"parts":"details"},
   ],
-  texts: {"kk":"0xb06060ed22228ab39038e008ab3b1926e972a3091f225b772a898a3bfb3cbb90","ru":"0x0d5bc109d98203b369b8c9adc4c028705a8b1f05b1420ac4ea6350ad7316cabb","en":"0x66f5b99ddacd67ac6189f758fef51d233cdd17244c46b8cff150fd9a15670458"},
+  texts: {"kk":"0x5dec4cf4c5cfde1bf18d3c3e6130fc596a8718b5401f71507871daf9845b541d","ru":"0x61e29cc9f9723bb3b93cbd2037bb00b529b9a802102ec62ed418307bc1ea7630","en":"0x71480bb478f654729bb508dc8ad3e9a4b8e7281bfe565eb2582713255082a123"},
   parts: { details: pendingDetails1 },
   load: { kk: () => import("./pending-decision-1.kk.ts"), ru: () => import("./pending-decision-1.ru.ts"), en: () => import("./pending-decision-1.en.ts") },
 };

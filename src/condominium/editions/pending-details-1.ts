@@ -26,7 +26,7 @@ export const pendingDetails1: Released = {
     {"id":"unreadable","section":"","mode":"fact","when":[{"path":"motion","is":"nonzero"}]},
     {"id":"does","section":"","mode":"fact","parts":"does"},
   ],
-  texts: {"kk":"0xe999cc2fd21438658d222f6234a8617d0d4be98d74f63f8b5e7c280cbea71ec0","ru":"0x38c287a6f8def6ccd63a2ea2ab9010da4b4d459572d74a29d1df0ddeba628593","en":"0x76f779dbb86b0b2d2e3e0d116166e6458a6033d808fb215d4070cf5634162a81"},
+  texts: {"kk":"0xcb08b589eeb36d985a063b124b0fd3b51cf94e09a688e72b31748f6f3fdb4352","ru":"0x38c287a6f8def6ccd63a2ea2ab9010da4b4d459572d74a29d1df0ddeba628593","en":"0x76f779dbb86b0b2d2e3e0d116166e6458a6033d808fb215d4070cf5634162a81"},
   parts: { does: calls1 },
   load: { kk: () => import("./pending-details-1.kk.ts"), ru: () => import("./pending-details-1.ru.ts"), en: () => import("./pending-details-1.en.ts") },
 };

@@ -14,9 +14,9 @@ export const TEXTS: Texts = [
   ["There is no second call."],
   ["Votes for it that are needed to pass, as a part ",{"path":"passOf","type":"choice"},": ",{"path":"pass","type":"fraction"},"; one vote at least."],
   ["While a dispute is open that a participant raised before the challenge period was over, the decision is not carried out: it waits for the human; with each unit it is held up like this only once; a decision that changes the dispute program waits for no longer than ninety days after the challenge period."],
-  ["A dispute that a participant raises before the challenge period is over stays the decision for up to fourteen days; once the case is open and its advance is paid, anyone can have the decision held up until the dispute ends, but for no longer than ninety days after the challenge period; unless an arbiter extends the stay, the decision can be carried out after that even if the dispute is not decided; with each unit it is stayed like this only once."],
+  ["A dispute that a participant raises before the challenge period is over stays the decision for up to fourteen days; once the case is open and its advance is paid, anyone can have the decision held up until the dispute ends, but for no longer than ninety days after the challenge period; unless the stay is extended, the decision can be carried out after that even if the dispute is not decided; with each unit it is stayed like this only once."],
   ["If the quorum is reached in the last day of voting, voting is extended by a day, once."],
   ["Once ninety days and the execution period have passed after the challenge period, the decision lapses, whatever held it up."],
-  ["Periods: notice — ",{"path":"notice","type":"period"},"; voting — ",{"path":"voting","type":"period"},"; challenge — ",{"path":"challenge","type":"period"},"; execution — ",{"path":"execution","type":"period"}],
+  ["Periods of the rule: notice, ",{"path":"notice","type":"period"},"; voting, ",{"path":"voting","type":"period"},"; challenge, ",{"path":"challenge","type":"period"},"; execution, ",{"path":"execution","type":"period"},"; the rule has no others."],
   [],
 ];

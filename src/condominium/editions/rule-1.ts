@@ -49,7 +49,7 @@ export const rule1: Released = {
     {"id":"clocks","section":"","mode":"fact"},
     {"id":"examples","section":"","mode":"fact","parts":"examples"},
   ],
-  texts: {"kk":"0x0c5ce3fc51518b2337a7ba4bd7d617957f67d3618045a69d03b9f48c885002ff","ru":"0xf8e68324b3abc2ea638d347d00f86152845a852aa71cab42a51f42e864874c85","en":"0x824cd0a6ae1ae4cb82328b48d0eb4052692df2c1db488e8b6803dfddb0cc0dea"},
+  texts: {"kk":"0xd9723d9e4cdb1395631da680e7fc6df4519800ae5d3015fd2359e8d584945ec8","ru":"0x8f78615ddf7fa4fa7000a43940ad07903d0a1306a12b074fa50a6de7653de778","en":"0xdda4c58108da1c33bff985dac1df47e599466f74e2be0e1716f922b98dad12cd"},
   parts: { examples: examples1 },
   load: { kk: () => import("./rule-1.kk.ts"), ru: () => import("./rule-1.ru.ts"), en: () => import("./rule-1.en.ts") },
 };

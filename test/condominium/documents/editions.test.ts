@@ -460,6 +460,34 @@ describe("the editions of the papers", () => {
   });
 });
 
+/** The slots of what no person reads. */
+const FOR_MACHINES = /"type":"(?:hash|address|bytes)"/;
+
+describe("what a person reads first", () => {
+  const at = (name: string) => {
+    const { edition } = PAPERS[name]!;
+    const ofMachines = (section: string) =>
+      edition.clauses.some((each) => each.section === section && FOR_MACHINES.test(JSON.stringify(each.text.en)));
+    return { edition, ofMachines };
+  };
+
+  for (const name of ["minutes", "notice", "ballot"])
+    it(`${name}: the question, without a hash or an address; those of the chain come near the end`, () => {
+      const { edition, ofMachines } = at(name);
+      const last = edition.sections.filter(({ id }) => id !== "check").at(-1);
+      expect([edition.sections[0]?.id, ofMachines("question")]).to.deep.equal(["question", false]);
+      expect([last?.id, ofMachines("place")]).to.deep.equal(["place", true]);
+    });
+
+  it("minutes: the result stands with the question", () => {
+    const result = ["outcome.noQuorum", "outcome.rejected", "outcome.passed", "withdrawn", "annulled", "remitted"];
+    const { clauses } = at("minutes").edition;
+    expect(clauses.filter((each) => result.includes(each.id)).map((each) => each.section)).to.deep.equal(
+      result.map(() => "question"),
+    );
+  });
+});
+
 describe("the picture of a vote", () => {
   it("has bars of whole lengths that add up, in their proportion, with words for who can't see it", async () => {
     for (const values of [
@@ -505,12 +533,12 @@ describe("ballot", () => {
     expect(refused).to.include("needs the words of the question");
   });
 
-  it("names the voter's units and shares, and that the signature names none", async () => {
+  it("names the voter's units and shares, and that the confirmation names none", async () => {
     const holder = FACTS.roll[4]!.holder;
     const roll = FACTS.roll.map((entry) => (entry.unit <= 7 ? { ...entry, holder } : entry));
     const said = plainText(await ballot({ ...FACTS, roll }, holder.toLowerCase()), "en");
     expect(said).to.include("Units: 1–7; in all: 7 (seven); sum of the shares: 14 (fourteen).");
-    expect(said).to.include("all units that the sender names and that the signer holds when it is counted");
+    expect(said).to.include("all units that the sender names and that whoever confirmed it holds when it is counted");
   });
 });
 

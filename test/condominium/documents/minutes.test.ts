@@ -101,9 +101,9 @@ describe("minutes", () => {
     const [one, ...others] = never.roll;
     const facts = { ...never, roll: [{ ...one!, way: "signed" as const }, ...others] };
     const SAID = {
-      kk: ["Дауыс берген, бірақ дауысы төрешінің өкімімен алып тасталған", "дауыс берген, төреші алып тастаған"],
-      ru: ["Голосовали, но голос исключён по распоряжению арбитра", "голосовала, исключена арбитром"],
-      en: ["Voted, but struck by an arbiter's order", "voted, struck by an arbiter"],
+      kk: ["Дауыс берген, бірақ дауысы дау бойынша өкіммен алып тасталған", "дауысы өкіммен алып тасталған"],
+      ru: ["Голосовали, но голос исключён распоряжением по спору", "голосовала, голос исключён распоряжением"],
+      en: ["Voted, but struck by an order in a dispute", "voted, ballot struck by order"],
     };
     for (const lang of LANGS) {
       const figures = async (of: DecisionFacts, id: string) => {

@@ -44,6 +44,6 @@ describe("minutes of a decision that an arbiter annulled", () => {
     expect(text)
       .to.include(`Taken back: ${moment(annulledAt).en}`)
       .and.not.to.include("last second: " + until);
-    expect(text).to.include("An arbiter annulled the decision.");
+    expect(text).to.include("The decision was annulled in a dispute.");
   });
 });
