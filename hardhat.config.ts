@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import toolbox from "@nomicfoundation/hardhat-toolbox-mocha-ethers";
 import { defineConfig } from "hardhat/config";
 import type { HardhatPlugin } from "hardhat/types/plugins";
+import type { CompilerOutput } from "hardhat/types/solidity";
 
 // The compiler is the npm package solc: nothing is downloaded, and everyone builds with the same bytes.
 const compiler = { version: "0.8.37", path: fileURLToPath(import.meta.resolve("solc/soljson.js")) };
@@ -13,6 +14,24 @@ const settings = { evmVersion: "prague", outputSelection: { "*": { "*": ["storag
  * compiler reserves. 3860 and 5574, sizes: tests are large, and of ours `npm run gas` measures them.
  */
 const ACCEPTED = ["2394", "3860", "5574", "6335"];
+/** What types, words and schemas are made from: the most of a compiler's time is for code, and this has none. */
+const SHAPES = { "*": { "*": ["abi", "storageLayout"], "": ["ast"] } };
+
+/**
+ * A factory is made for what has code, and only for that: so each contract that can be deployed gets code that stops at once.
+ * Nothing is ever deployed from shapes by mistake.
+ */
+function withCodeThatStops({ contracts = {}, sources = {} }: CompilerOutput): void {
+  for (const [file, { ast }] of Object.entries(sources))
+    for (const { name, contractKind, abstract } of (ast as { nodes: AstContract[] }).nodes) {
+      if (contractKind !== "contract" || abstract !== false) continue;
+      const contract = contracts[file]?.[name];
+      if (contract !== undefined) contract.evm = { bytecode: STOPS, methodIdentifiers: {} };
+    }
+}
+const STOPS = { object: "fe", opcodes: "INVALID", sourceMap: "", linkReferences: {} };
+type AstContract = { readonly name: string; readonly contractKind?: string; readonly abstract?: boolean };
+
 /** A warning of the compiler is an error. What is compiled apart is compiled at once, also on two cores. */
 const strict: HardhatPlugin = {
   id: "strict",
@@ -23,7 +42,10 @@ const strict: HardhatPlugin = {
           return await next(context, files, { concurrency: availableParallelism(), ...options });
         },
         async invokeSolc(context, compilerOf, input, config, next) {
-          const output = await next(context, compilerOf, input, config);
+          const isShapes = context.globalOptions.buildProfile === "shapes";
+          const asked = isShapes ? { ...input, settings: { ...input.settings, outputSelection: SHAPES } } : input;
+          const output = await next(context, compilerOf, asked, config);
+          if (isShapes) withCodeThatStops(output);
           // The counters bring warnings of their own.
           if (context.globalOptions.coverage) return output;
           const problems = (output.errors ?? []).filter(({ errorCode }) => !ACCEPTED.includes(errorCode ?? ""));
@@ -54,6 +76,7 @@ export default defineConfig({
         compilers: [{ ...compiler, settings: { ...settings, optimizer: { enabled: true, runs: 200 } } }],
         overrides: forSize,
       },
+      shapes: { isolated: false, compilers: [{ ...compiler, settings }] },
       production: {
         isolated: false,
         compilers: [{ ...compiler, settings: inProduction(5_000) }],

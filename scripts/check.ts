@@ -6,17 +6,15 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** The commands of each layer, in order; those that stand together run at once. */
+/** The lanes of each layer, which run at once, and the commands of each lane, one after the other. */
 export const LAYERS = {
-  fast: [
-    ["npm run format", "npm run check:build"],
-    ["npm run types", "npm run terms:check", "npm run size"],
-  ],
+  // Contracts are built without their code, which is most of the time: what is checked here is made from their shapes.
+  fast: [["npm run format"], ["npm run check:build", "npm run types", "npm run terms:check", "npm run size"]],
   tests: [["npm test"]],
   package: [["npm run test:package"]],
   docs: [["npm run docs"]],
   // Last, as each but the first builds the contracts in a way of its own.
-  costs: [["npm run bench"], ["npm run coverage"], ["npm run gas"]],
+  costs: [["npm run bench", "npm run coverage", "npm run gas"]],
 } as const satisfies { readonly [layer: string]: readonly (readonly string[])[] };
 export type Layer = keyof typeof LAYERS;
 
@@ -46,8 +44,10 @@ export function resultOf(command: string, { code, printed }: Ended): Result {
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+type Timed = Result & { readonly seconds: number };
+
 /** Runs a command to its end. What it prints is shown as it comes, or, with `together`, at its end, so that two do not mix. */
-async function run(command: string, together: boolean): Promise<Result & { readonly seconds: number }> {
+async function run(command: string, together: boolean): Promise<Timed> {
   const began = Date.now();
   const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"] });
   let printed = "";
@@ -70,11 +70,15 @@ if (import.meta.main) {
     console.error(`There is no layer "${unknown.join('", "')}". There are: ${Object.keys(LAYERS).join(", ")}.`);
     process.exit(2);
   }
-  const results: Awaited<ReturnType<typeof run>>[] = [];
-  for (const [layer, groups] of Object.entries(LAYERS)) {
+  const results: Timed[] = [];
+  for (const [layer, lanes] of Object.entries(LAYERS)) {
     if (named.length > 0 && !named.includes(layer)) continue;
-    for (const group of groups)
-      results.push(...(await Promise.all(group.map(async (command) => await run(command, group.length > 1)))));
+    const inOrder = async (lane: readonly string[]) => {
+      const ended: Timed[] = [];
+      for (const command of lane) ended.push(await run(command, lanes.length > 1));
+      return ended;
+    };
+    results.push(...(await Promise.all(lanes.map(inOrder))).flat());
   }
   console.log("");
   for (const { command, seconds, failed } of results)
