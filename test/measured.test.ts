@@ -1,13 +1,14 @@
 import { expect } from "chai";
 import { problemsOf } from "../scripts/mutants/record.ts";
 import { metFactorsIn, type Node } from "../scripts/mutants/operators.ts";
-import { readMeasures, TEMPLATES } from "../scripts/mutants/templates.ts";
+import { readMeasures } from "../scripts/mutants/measures.ts";
+import { TEMPLATES } from "../scripts/mutants/templates.ts";
 
 /** What a wrong template of an author's was found to have, and the suite let through: by the kind of fault that it is. */
 const LET_THROUGH = ["factor", "guard", "payee"];
 
 describe("conformance.json", () => {
-  const measures = readMeasures();
+  const measures = readMeasures("conformance.json");
   const done = Object.keys(TEMPLATES);
 
   it("is of the templates as they are, and the exported suite alone notices at least 95 % of the faults in each", () => {

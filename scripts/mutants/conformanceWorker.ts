@@ -3,30 +3,15 @@
  * @module
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { registerHooks } from "node:module";
-import { pathToFileURL } from "node:url";
 import hre from "hardhat";
 import { loadSuite } from "./suite.ts";
 import { root } from "./targets.ts";
-import { built, TEMPLATES, type Built } from "./templates.ts";
+import { built, servePackage, TEMPLATES, type Built } from "./templates.ts";
 
 export type Task = { readonly file: string; readonly text: string; readonly within: string };
 export type Result =
   | { readonly is: "unbuilt" | "same" | "survived" }
   | { readonly is: "killed"; readonly by: string; readonly message: string };
-
-/** What an author's project has of the package, before it is packed. */
-const PACKAGE: { readonly [name: string]: string } = {
-  biy: "src/index.ts",
-  "biy/node": "src/node/index.ts",
-  "biy/conformance": "test/conformance/index.ts",
-};
-registerHooks({
-  resolve(name, context, next) {
-    const own = PACKAGE[name];
-    return next(own === undefined ? name : pathToFileURL(`${root}${own}`).href, context);
-  },
-});
 
 /* ARTIFACTS: the template's own are those of the text that is tried. */
 
@@ -60,15 +45,11 @@ hre.artifacts.getBuildInfoOutputPath = async (id) => {
   return path;
 };
 
-for (const [file, { contract, suite }] of Object.entries(TEMPLATES)) {
+for (const [file, { contract }] of Object.entries(TEMPLATES)) {
   const found = built(file);
   if (found === undefined) throw new Error(`${file} does not compile.`);
   originals[contract] = found;
-  const [, project] = /^(examples\/[^/]+)\//.exec(suite) ?? [];
-  if (project === undefined) continue;
-  const place = `${root}${project}/artifacts/contracts/${contract}.sol`;
-  mkdirSync(place, { recursive: true });
-  writeFileSync(`${place}/${contract}.json`, JSON.stringify({ abi: found.abi }));
+  servePackage(file, found);
 }
 const suite = await loadSuite(Object.values(TEMPLATES).map((each) => each.suite));
 
@@ -92,7 +73,7 @@ async function requireSound(contract: string, titles: readonly string[]): Promis
 
 async function attempt({ file, text, within }: Task): Promise<Result> {
   const { contract } = TEMPLATES[file]!;
-  const found = built(file, text);
+  const found = built(file, { [file]: text });
   if (found === undefined) return { is: "unbuilt" };
   if (found.bytecode === originals[contract]?.bytecode) return { is: "same" };
   const own = suite.titles.filter((title) => title.startsWith(`${contract} conforms, `));

@@ -5,7 +5,16 @@
  */
 
 export type Operator =
-  "comparison" | "guard" | "constant" | "arithmetic" | "order" | "boolean" | "payee" | "statement" | "factor";
+  | "comparison"
+  | "guard"
+  | "constant"
+  | "arithmetic"
+  | "order"
+  | "boolean"
+  | "payee"
+  | "statement"
+  | "factor"
+  | "written";
 
 /** A fault: characters `from` to `to` of the file, counted in UTF-16 as JavaScript does, become `after`. */
 export type Mutant = {

@@ -1,18 +1,25 @@
 /**
- * Tries Sale at its limits and compares what it does with `outcomes.json`, beside the clauses; with BIY_UPDATE=1 writes it, and the
- * edition's text is to be compiled again. Run by `npm run terms:outcomes`.
+ * Tries templates at their limits and compares what they do with `outcomes.json`, beside their clauses; with BIY_UPDATE=1 writes it, and the
+ * editions' text is to be compiled again. `npm run terms:outcomes`; `-- Sale` or `-- examples/boat-rental` tries that template only.
  * @module
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { differences } from "./lies.ts";
-import { PROBES, probe, type Outcomes } from "./probes.ts";
+import { rmSync } from "node:fs";
+import { root } from "../mutants/targets.ts";
+import { templatesNamed } from "../mutants/templates.ts";
+import { liesIn, OUTCOMES_FILE, outcomesOf, subjectOf, writeOutcomes } from "./tried.ts";
 
-const file = fileURLToPath(new URL("../../src/templates/sale/clauses/outcomes.json", import.meta.url));
-const found = await probe();
-if (process.env["BIY_UPDATE"] === "1") writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
-const lies = differences(JSON.parse(readFileSync(file, "utf8")) as Outcomes, found);
-for (const { id, clause, expected, outcome } of lies)
-  console.error(`Clause ${clause}: "${id}" was ${expected.join(", ")}, and is ${outcome.join(", ")}.`);
-console.log(`${PROBES.length - lies.length} of ${PROBES.length} probes as stated.`);
-process.exitCode = lies.length === 0 ? 0 : 1;
+const isUpdate = process.env["BIY_UPDATE"] === "1";
+for (const [file, { contract, clauses }] of templatesNamed(process.argv.slice(2))) {
+  // An annex of what is tried now can't be read with what was tried before.
+  if (isUpdate) rmSync(`${root}${clauses}/${OUTCOMES_FILE}`, { force: true });
+  const subject = await subjectOf(file);
+  const found = await outcomesOf(subject);
+  if (isUpdate) writeOutcomes(subject.folder, found);
+  const lies = liesIn(subject, found);
+  for (const { id, clause, expected, outcome } of lies)
+    console.error(
+      `${contract}, clause ${clause}: "${id}" was ${expected.join(", ") || "nothing"}, and is ${outcome.join(", ")}.`,
+    );
+  console.log(`${contract}: ${subject.probes.length - lies.length} of ${subject.probes.length} probes as stated.`);
+  if (lies.length > 0) process.exitCode = 1;
+}

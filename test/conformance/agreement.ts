@@ -152,14 +152,18 @@ export async function closedRecord({ tribunal, caseId }: InCase) {
   await tribunal.closeEvidence(caseId);
 }
 
-/** The person on the seat awards `d`, with reasons; waits until it is final. */
-export async function awarded(inCase: InCase & { common: Common; hash: string }, d: Disposition) {
+/** The person on the seat awards `d`, with reasons; waits until it is final, unless told not to. */
+export async function awarded(
+  inCase: InCase & { common: Common; hash: string },
+  d: Disposition,
+  { isFinal = true }: { readonly isFinal?: boolean } = {},
+) {
   const { tribunal, common, hash, caseId } = inCase;
   const arbiter = await sitting(tribunal, caseId);
   const signature = await signAward(inCase, arbiter, d);
   await tribunal.award(caseId, common, hash, d, ZeroHash, hashOf("award"), [signature]);
   await tribunal.giveReasons(caseId, hashOf("reasons"), [await signReasons(inCase, arbiter)]);
-  await time.increase(30n * DAY + 1n);
+  if (isFinal) await time.increase(30n * DAY + 1n);
 }
 
 /** Everything from the dispute to a final award, without a word from the parties: the authority appoints. */

@@ -1,7 +1,7 @@
 /**
  * What every template must pass, whoever wrote it: its steps, its way out to a human, its money, its source.
  *
- * An author describes the template once, as in `sale.test.ts`, and runs the suite in the currencies that it takes. The list of
+ * An author describes the template once, as in `test/fixtures/sale/template.ts`, and runs the suite in the currencies that it takes. The list of
  * steps is closed over the ABI: a function that is in one and not in the other fails, so none can forget its guard.
  * @module
  */
@@ -24,25 +24,19 @@ import {
   type Template,
 } from "./agreement.ts";
 import { argumentsOf, doesWhatItSays, madeReady, stepsIn } from "./effects.ts";
+import { asWritten } from "./outcomes.ts";
 import { refusalsOf } from "./model.ts";
 import { humanHasTheLastWord } from "./hatch.ts";
 import { hostileActors } from "./hostile.ts";
 import { declaredIn, factorsOf, forbiddenIn, storageOf } from "./source.ts";
 import { unworded } from "./words.ts";
 import { at, DAY, disposition, ethers, networkHelpers, Phase, Then } from "./world.ts";
-import type { Edition, Released } from "../../src/text/edition.ts";
 
 /** The functions of the base: the same in every template. */
 const BASE = {
   party: ["withdrawOffer", "dispute", "surrender", "withdrawCredit", "pushCredit"],
   human: ["enforce", "settle", "payCosts"],
 };
-
-/** What ships does not say which parts of the contract its clauses state. */
-function asWritten(edition: Edition | Released): Edition {
-  if ("load" in edition) throw new Error(`${edition.name} is as it ships; give the suite what readEdition gives.`);
-  return edition;
-}
 
 /** Registers the suite for a template, in test tenge or in the chain's coin. */
 export function conforms<P extends Values>(template: Template<P>, currency: "test tenge" | "coin"): void {

@@ -59,7 +59,7 @@ export function argumentsOf<P extends Values>(template: Template<P>, agreement: 
 }
 
 /** The situation that a fresh agreement is in, and how far it can be changed. */
-async function situationIn<P extends Values>(template: Template<P>, agreement: Agreement<P>, effect: Effect) {
+export async function situationIn<P extends Values>(template: Template<P>, agreement: Agreement<P>, effect: Effect) {
   const { common, particulars, amount } = agreement;
   const earliest = BigInt(await time.latest()) + 10n;
   const situation: Situation = {
@@ -84,7 +84,7 @@ export async function madeReady<P extends Values>(
   return ready;
 }
 
-const signerOf = <P extends Values>({ buyer, seller, stranger, authority }: Agreement<P>, caller: Caller) =>
+export const signerOf = <P extends Values>({ buyer, seller, stranger, authority }: Agreement<P>, caller: Caller) =>
   ({ first: buyer, second: seller, stranger, authority })[caller];
 
 /** The error with which it was refused, or what its transaction logged. */
@@ -296,7 +296,7 @@ function requireAlone(step: string, alone: ReadonlySet<string>, asked: readonly 
   ).to.deep.equal([]);
 }
 
-const addressOf = (value: bigint) => ethers.getAddress(ethers.toBeHex(value, 20));
+export const addressOf = (value: bigint) => ethers.getAddress(ethers.toBeHex(value, 20));
 
 /** Forms an agreement, or one in the place of another, at a moment; the first party sends, the second has signed. */
 async function forms<P extends Values>(

@@ -3,13 +3,13 @@
  * @module
  */
 import { expect } from "chai";
-import { AbiCoder, ZeroAddress } from "ethers";
+import { ZeroAddress } from "ethers";
 import type { Values } from "../../src/agreements/terms.ts";
 import type { HostileReceiver } from "../../src/typechain/testing/HostileReceivers.sol/HostileReceiver.ts";
 import type { FalseToken } from "../../src/typechain/testing/HostileTokens.sol/FalseToken.ts";
 import type { HostileToken } from "../../src/typechain/testing/HostileTokens.sol/HostileToken.ts";
-import type { ReenteringToken } from "../../src/typechain/testing/HostileTokens.sol/ReenteringToken.ts";
 import type { PermitToken } from "../../src/typechain/testing/PermitTokens.sol/PermitToken.ts";
+import { calledBack } from "./callsBack.ts";
 import { stepsIn } from "./effects.ts";
 import { attached, signedPermit } from "./permits.ts";
 import {
@@ -105,31 +105,13 @@ export function hostileActors<P extends Values>(
 
       it("that call back are let into no step: one is carried out at a time", async () => {
         const here = await loadFixture(world);
-        const token = (await ethers.deployContract("ReenteringToken")) as unknown as ReenteringToken;
-        const {
-          template: contract,
-          common,
-          particulars,
-          hash,
-        } = await formed(here, template, await token.getAddress());
-        const { interface: itself } = contract;
-        const locked = itself.getError("ReentrancyGuardReentrantCall")?.selector;
-        for (const { step: name } of template.editions.flatMap((edition) => stepsIn(edition).all)) {
-          const more = (itself.getFunction(name as "idOf")?.inputs ?? []).slice(2);
-          const old = name === "amend" ? [common, hash] : [];
-          const rest = more
-            .slice(old.length)
-            .map((input) => AbiCoder.defaultAbiCoder().getDefaultValue([input])[0] as unknown);
-          const data = itself.encodeFunctionData(name as "idOf", [common, particulars, ...old, ...rest] as never);
-          await token.arm(await contract.getAddress(), data);
-          // What is paid in for another agreement moves the token.
-          await formed(here, template, await token.getAddress());
-          expect([await token.armed(), await token.entered(), await token.result()], name).to.deep.equal([
-            false,
-            false,
-            locked,
-          ]);
-        }
+        const locked = here.contract.interface.getError("ReentrancyGuardReentrantCall")?.selector;
+        for (const { step: name } of template.editions.flatMap((edition) => stepsIn(edition).all))
+          expect(await calledBack(here, template, name), name).to.deep.equal({
+            isArmed: false,
+            entered: false,
+            result: locked,
+          });
       });
 
       for (const name of TOKENS) {

@@ -5,5 +5,6 @@
  */
 export { conforms } from "./conformance.ts";
 export { journey, type Taken } from "./journey.ts";
+export { outcomes } from "./outcomes.ts";
 export { step, type Agreement, type Template } from "./agreement.ts";
 export { deployedTribunal, ethers, networkHelpers, type TribunalWorld } from "./world.ts";

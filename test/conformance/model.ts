@@ -138,8 +138,8 @@ export function comparisonsOf(effect: Effect): Comparison[] {
 }
 
 const LARGEST = { progress: 2n ** 40n - 1n, rest: 2n ** 256n - 1n } as const;
-const CELLS = ["progress", "rest", "held", "time"] as const;
-type Cell = (typeof CELLS)[number];
+export const CELLS = ["progress", "rest", "held", "time"] as const;
+export type Cell = (typeof CELLS)[number];
 
 /** A situation with another value in one of its cells; nothing, if it can't have that. @param most that can be held */
 export function withCell(

@@ -30,7 +30,7 @@ describe("biy template check", () => {
     const own = (path: string) => !/node_modules|artifacts|cache/.test(path.slice(EXAMPLE.length));
     cpSync(EXAMPLE, folder, { recursive: true, filter: own });
     writeFileSync(join(folder, CONTRACT), contract);
-    const found = built(`examples/boat-rental/${CONTRACT}`, contract);
+    const found = built(`examples/boat-rental/${CONTRACT}`, { [`examples/boat-rental/${CONTRACT}`]: contract });
     if (found === undefined) throw new Error("The contract does not compile.");
     // The compiler knew it by its path in this tree.
     const output = JSON.stringify(found.output).replaceAll("project/examples/boat-rental/", "project/");

@@ -1,49 +1,46 @@
 /**
- * What Sale's text says of its limits is what Sale does: the probes are run here, and some faults planted.
+ * What the texts of templates say of their limits is what the templates do: all are tried here, and some faults planted.
  * @module
  */
 import { expect } from "chai";
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { compileEdition, readEdition } from "../../src/text/compile.ts";
-import { LANGS } from "../../src/words/lang.ts";
-import { laidOut } from "../../src/text/render.ts";
-import { differences } from "../../scripts/terms/lies.ts";
-import { tellLie } from "../../scripts/terms/lie.ts";
-import { liesOf, MUTANTS } from "../../scripts/terms/mutants.ts";
+import { globSync } from "node:fs";
 import { saleAbi } from "../../src/abi/sale.ts";
-import { broken } from "../../scripts/twins.ts";
-import { PROBES, probe, type Outcomes } from "../../scripts/terms/probes.ts";
+import { compileEdition, readEdition } from "../../src/text/compile.ts";
+import { laidOut } from "../../src/text/render.ts";
+import { LANGS } from "../../src/words/lang.ts";
+import { read, root } from "../../scripts/mutants/targets.ts";
+import { TEMPLATES, templatesNamed } from "../../scripts/mutants/templates.ts";
+import { faultsIn, writtenFaults } from "../../scripts/terms/faults.ts";
+import { tellLie } from "../../scripts/terms/lie.ts";
+import { liesIn, lieOf, outcomesOf, statedOf, subjectOf, type Outcomes } from "../../scripts/terms/tried.ts";
 import { toySource } from "./toy.ts";
 
+const SALE = "contracts/templates/Sale.sol";
 const sale1 = readEdition("src/templates/sale/clauses");
 
-const folder = fileURLToPath(new URL("../../src/templates/sale/clauses", import.meta.url));
-const contracts = fileURLToPath(new URL("../../contracts/", import.meta.url));
-const stated = JSON.parse(readFileSync(`${folder}/outcomes.json`, "utf8")) as Outcomes;
+describe("what the text of a template says that it does", () => {
+  for (const [file, { contract }] of Object.entries(TEMPLATES))
+    describe(contract, () => {
+      it("is what it does, at each limit, to whom it pays and whom it refuses", async () => {
+        const subject = await subjectOf(file);
+        expect(Object.keys(statedOf(subject))).to.deep.equal(subject.probes.map(({ id }) => id));
+        expect(liesIn(subject, await outcomesOf(subject))).to.deep.equal([]);
+      });
 
-describe("what Sale's text says that it does", () => {
-  it("is what it does, at each limit, to whom it pays and whom it refuses", async () => {
-    expect(differences(stated, await probe())).to.deep.equal([]);
-    expect(Object.keys(stated)).to.deep.equal(PROBES.map(({ id }) => id));
-  });
+      it("is found by going all the way: no probe failed before its step", async () => {
+        const said = Object.values(statedOf(await subjectOf(file))).flat();
+        for (const outcome of said) expect(outcome).not.to.match(/before|failed|\brefused(?! payment)|panic|no such/);
+      });
 
-  it("is found by going all the way: no probe failed before its step", () => {
-    for (const outcome of Object.values(stated).flat()) expect(outcome).not.to.match(/before|failed|refused/);
-  });
-
-  it("is of clauses that are there", () => {
-    const ids = new Set(sale1.clauses.map(({ id }) => id));
-    for (const { id, clause } of PROBES) expect([...ids], id).to.include(clause);
-  });
-
-  it("settles each limit: the outcome on one side differs from that on the other", () => {
-    for (const { id, isLimit } of PROBES) {
-      const each = (stated[id] ?? []).map((outcome) => outcome === "accepted");
-      expect(each, id).to.have.length(isLimit ? 3 : 1);
-      if (isLimit) expect(new Set(each).size, id).to.equal(2);
-    }
-  });
+      it("settles each limit: what happens on one side is not what happens on the other", async () => {
+        const subject = await subjectOf(file);
+        const stated = statedOf(subject);
+        for (const { id, isLimit } of subject.probes) {
+          expect(stated[id], id).to.have.length(isLimit ? 3 : 1);
+          if (isLimit) expect(new Set(stated[id]).size, id).to.equal(2);
+        }
+      });
+    });
 
   it("stands in the annex, with the contract's own figures", () => {
     const clause = sale1.clauses.find(({ id }) => id === "tried");
@@ -109,24 +106,18 @@ describe("what Sale's text says that it does", () => {
     expect(() => compile({ one: ["held 7, held 8"] }, { limits: [], examples })).to.throw("gave {held} 2 times");
   });
 
-  it("has 40 faults and more to be tried by, a text each that is there once", () => {
-    expect(Object.values(MUTANTS).flatMap((each) => Object.keys(each)).length).to.be.at.least(40);
-    for (const [file, mutants] of Object.entries(MUTANTS)) {
-      const source = readFileSync(`${contracts}${file === "Sale" ? "templates" : "agreements"}/${file}.sol`, "utf8");
-      for (const twin of Object.values(mutants)) expect(broken(source, twin)).not.to.equal(source);
-    }
-  });
-
   it("is found to be a lie when a payee is swapped or a guard dropped", async () => {
-    for (const [file, name, clause] of [
-      ["Sale", "the mark a second too early", "delivery"],
-      ["Sale", "refund pays the Seller", "refund"],
-      ["Agreement", "an offer without end", "withdrawal"],
+    const subject = await subjectOf(SALE);
+    const own = (within: string, operator: string) =>
+      faultsIn(SALE).find((fault) => fault.within === within && fault.operator === operator);
+    const ofBase = writtenFaults().find(({ within }) => within === "an offer without end");
+    for (const [fault, clause] of [
+      [own("refund", "payee"), "refund"],
+      [own("markDelivered", "comparison"), "delivery"],
+      [ofBase, "withdrawal"],
     ] as const) {
-      const twin = MUTANTS[file][name];
-      expect(twin, name).not.to.equal(undefined);
-      const lies = await liesOf(file, twin!);
-      expect(lies.map((lie) => lie.clause)).to.deep.equal([clause]);
+      expect(fault).not.to.equal(undefined);
+      expect(await lieOf(subject, fault!)).to.have.property("clause", clause);
     }
   });
 
@@ -134,10 +125,27 @@ describe("what Sale's text says that it does", () => {
     const lines: string[] = [];
     expect(await tellLie((line) => void lines.push(line))).to.equal(true);
     const told = lines.join("\n");
-    expect(told).to.include("+ present < particulars.deliverBy");
+    expect(told).to.include("+ require(present < particulars.deliverBy");
     expect(told).to.include('Clause "delivery" is a lie now');
     expect(told).to.include("accepted, SaleDeliveryTooLate, SaleDeliveryTooLate");
     for (const words of ["After the last moment", "После последнего момента", "Соңғы сәттен кейін"])
       expect(told).to.include(words);
+  });
+});
+
+describe("templatesNamed", () => {
+  it("finds a template by its contract or a folder it is in, all without a name, and says what there is", () => {
+    const files = (...names: string[]) => templatesNamed(names).map(([file]) => file);
+    expect(files()).to.deep.equal(Object.keys(TEMPLATES));
+    expect(files("Sale")).to.deep.equal([SALE]);
+    expect(files("examples/boat-rental/")).to.deep.equal(["examples/boat-rental/contracts/BoatRental.sol"]);
+    expect(() => files("Lease")).to.throw('no template "Lease". There are: Sale (src/templates/sale/clauses), ');
+  });
+
+  it("knows every template of this repository: each contract that is an agreement", () => {
+    const contracts = globSync(["contracts/**/*.sol", "examples/*/contracts/*.sol"], { cwd: root }).filter((file) =>
+      /^contract \w+ is (?:\w+, )*Agreement\b/m.test(read(file)),
+    );
+    expect(Object.keys(TEMPLATES)).to.have.members(contracts);
   });
 });
