@@ -12,6 +12,8 @@ import { chromium } from "./projects.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
+/** Pixels: the narrowest of common phones. */
+const PHONE = 360;
 const example = new URL("../examples/sale-of-servers/", import.meta.url);
 const json = <T>(name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as T;
 
@@ -73,7 +75,7 @@ describe("the HTML of an agreement", () => {
   for (const lang of [undefined, ...LANGS] as const) {
     const name = lang === undefined ? "all columns" : lang;
     it(`${name}: axe-core finds nothing wrong, on a desk and on a phone`, async () => {
-      for (const width of [1280, 390]) {
+      for (const width of [1280, PHONE]) {
         const { found, passed } = await examined(await pageOf(lang), width);
         expect(found, `${width} pixels`).to.deep.equal([]);
         expect(passed).to.be.greaterThan(10);
@@ -81,15 +83,15 @@ describe("the HTML of an agreement", () => {
     });
 
     it(`${name}: nothing is wider than a phone`, async () => {
-      const wide = await opened(await pageOf(lang), 390, async (page) =>
+      const wide = await opened(await pageOf(lang), PHONE, async (page) =>
         page.evaluate(() => document.documentElement.scrollWidth),
       );
-      expect(wide).to.equal(390);
+      expect(wide).to.equal(PHONE);
     });
   }
 
   for (const [what, rule, planted] of [
-    ["words too pale to read", "color-contrast", `<p style="color: #ccc">${"pale ".repeat(8)}</p>`],
+    ["words too pale to read", "color-contrast", `<p><font color="#cccccc">${"pale ".repeat(8)}</font></p>`],
     ["a field without a label", "label", '<input type="text">'],
     ["a picture without words", "image-alt", '<img src="data:,">'],
     ["a link to nowhere", "link-name", '<a href="#title-kk"></a>'],
@@ -111,6 +113,76 @@ describe("the HTML of an agreement", () => {
         );
         expect(read).to.deep.equal(blocksOf(await sales.textOf(file, lang)).map(({ text }) => text));
       }
+    }
+  });
+
+  /** What can be seen in each language: how many of its cells. */
+  const seenOf = async (page: Page) =>
+    page.evaluate((langs) => {
+      const cells = (lang: string) => [...document.querySelectorAll(`main .row > div[lang="${lang}"]`)];
+      return langs.map((lang) => cells(lang).filter((cell) => cell.checkVisibility()).length > 0);
+    }, LANGS);
+
+  it("a reader chooses one language of all, without a script; a phone shows one from the first", async () => {
+    const content = await pageOf();
+    await opened(content, 1280, async (page) => {
+      expect(await seenOf(page)).to.deep.equal([true, true, true]);
+      for (const [index, name] of ["Қазақша", "Русский", "English"].entries()) {
+        await page.getByRole("radio", { name }).check();
+        expect(await seenOf(page)).to.deep.equal([0, 1, 2].map((each) => each === index));
+        await page.emulateMedia({ media: "print" });
+        expect(await seenOf(page)).to.deep.equal([0, 1, 2].map((each) => each === index));
+        await page.emulateMedia({ media: null });
+      }
+    });
+    await opened(content, PHONE, async (page) => {
+      expect(await seenOf(page)).to.deep.equal([true, false, false]);
+      await page.getByRole("radio", { name: "English" }).check();
+      expect(await seenOf(page)).to.deep.equal([false, false, true]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(PHONE);
+    });
+  });
+
+  it("its policy lets in its own style, and nothing that somebody puts into it", async () => {
+    for (const lang of [undefined, ...LANGS]) {
+      const planted = `<style>h1 { color: red }</style><p id="planted" style="color: red">a</p><script>document.title = "ran"</script>
+<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="a" id="image">`;
+      const said: string[] = [];
+      const content = (await pageOf(lang)).replace("</main>", `${planted}</main>`);
+      const found = await opened(content, 1280, async (page) => {
+        page.on("console", (message) => said.push(message.text()));
+        await page.setContent(content);
+        return page.evaluate(() => ({
+          heading: getComputedStyle(document.querySelector("h1")!).color,
+          planted: getComputedStyle(document.getElementById("planted")!).color,
+          image: (document.getElementById("image") as HTMLImageElement).naturalWidth,
+          title: document.title,
+          lines: getComputedStyle(document.body).lineHeight,
+        }));
+      });
+      expect([found.heading, found.planted, found.image]).to.deep.equal(["rgb(26, 26, 26)", "rgb(26, 26, 26)", 0]);
+      expect(found.title).not.to.equal("ran");
+      expect(found.lines, "its own style").to.equal("24px");
+      expect(said.filter((line) => line.includes("Content Security Policy"))).to.have.length.greaterThan(3);
+    }
+  });
+
+  it("is printed on A4: upright in one language, broad in three, each page with its number", async () => {
+    const { getResolvedPDFJS } = await import("unpdf");
+    const { getDocument } = await getResolvedPDFJS();
+    for (const [lang, upright] of [
+      ["ru", true],
+      [undefined, false],
+    ] as const) {
+      const bytes = await opened(await pageOf(lang), 1280, (page) => page.pdf({ preferCSSPageSize: true }));
+      const printed = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+      const first = await printed.getPage(1);
+      const [, , width = 0, height = 0] = first.view;
+      expect([width, height].map(Math.round)).to.deep.equal(upright ? [595, 842] : [842, 595]);
+      const { items } = await first.getTextContent();
+      const words = items.map((item) => ("str" in item ? item.str : "")).join("");
+      expect(words).to.include(`1 / ${printed.numPages}`).and.not.to.include("English");
+      await printed.loadingTask.destroy();
     }
   });
 

@@ -13,51 +13,11 @@ import { say } from "../words/say.ts";
 import { own } from "../words/own.ts";
 import * as WORDS from "../words/text/html.ts";
 import { heading, type Before } from "./layout.ts";
+import { pageOf } from "./page.ts";
 import { escapeXml as escape, svgOf } from "./picture.ts";
 import { laidOut, type Shown, type RenderedClause, type Table, type WrittenValue } from "./render.ts";
 import { requisites } from "./requisites.ts";
 import { inLine } from "./slots/list.ts";
-
-/** How documents look, those of a condominium, too. */
-export const STYLE = `
-:root { color-scheme: light; }
-body { font: 16px/1.5 "Noto Serif", Georgia, "Times New Roman", serif; margin: 0 auto; padding: 2rem; color: #1a1a1a; background: #fff; }
-.one { max-width: 46rem; }
-.row { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: 2rem; }
-.row > div { overflow-wrap: anywhere; }
-.row > div + div { border-left: 1px solid #767676; padding-left: 2rem; }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; line-height: 1.3; margin: 1.75rem 0 .25rem; }
-h3 { font-size: 1.05rem; margin: 1rem 0 .25rem; } p { margin: .5rem 0; } ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
-a { color: #0b4a8f; } :target { background: #fff3c4; }
-.number { font-weight: bold; text-decoration: none; } .number:hover, .number:focus { text-decoration: underline; }
-.mark { color: #595959; font-size: .9em; text-decoration: none; } .mark:hover, .mark:focus { text-decoration: underline; }
-.value { color: inherit; text-decoration: underline dotted #595959; text-underline-offset: .2em; }
-.value::after { content: "\\2060" attr(data-note); font-size: .7em; vertical-align: super; line-height: 0; margin-left: .1em; }
-aside, footer { border-top: 1px solid #767676; margin-top: 2rem; font-size: .9rem; }
-code { font: .95em ui-monospace, monospace; } dl { overflow-wrap: anywhere; margin: 1rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .5rem; }
-table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .9rem; font-variant-numeric: tabular-nums; }
-th, td { border-bottom: 1px solid #d0d0d0; padding: .2rem .6rem .2rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-thead th { border-bottom: 1px solid #767676; } td.hex { font: .9em ui-monospace, monospace; } tbody th { font-weight: normal; }
-thead { display: table-header-group; } tr { break-inside: avoid; } figure { margin: .75rem 0; }
-@media (min-width: 60rem) { td.hex { white-space: nowrap; } }
-@media screen and (max-width: 60rem) {
-  body { padding: 1rem; }
-  .row { display: block; } .row > div { padding: .25rem 0; }
-  .row > div + div { border: 0; padding-left: 0; }
-  .row > div::before { content: attr(lang); display: block; font: .75rem ui-monospace, monospace; color: #595959; }
-  .columns .row { border-top: 1px solid #d0d0d0; padding: .5rem 0; } .columns h2, .columns h3 { margin: 0; } .one .row > div::before { content: none; }
-}
-@media print {
-  body { padding: 0; font-size: 10pt; max-width: none; } a { color: inherit; } .row { break-inside: avoid; column-gap: 1rem; }
-  .row > div + div { padding-left: 1rem; } .row:has(h2, h3) { break-after: avoid; } :target { background: none; }
-}
-`;
-
-/** The page of a printer: columns need its breadth. */
-export const PAGE = {
-  one: "@page { size: A4; margin: 18mm; }",
-  columns: "@page { size: A4 landscape; margin: 12mm; }",
-};
 
 /**
  * The document as one HTML file: the text of `text()`, in which each clause has the anchor `ru-delivery` (language, id in the
@@ -82,9 +42,10 @@ export function html(
   const rowsOf = (of: "rows" | "notes") =>
     (columns[0]?.[of] ?? []).map((_, row) => {
       const found = columns.map((column) => ({ lang: column.lang, ...column[of][row] }));
+      const kind = found.find((each) => each.kind)?.kind;
       const cells = found.map((each) => `<div lang="${each.lang}">${each.inner ?? ""}</div>`);
       const tables = found.flatMap(({ table, ...each }) => (table === undefined ? [] : [{ ...each, ...table }]));
-      return `<div class="row">\n${cells.join("\n")}\n</div>${tables.length === 0 ? "" : `\n${tableOf(tables)}`}`;
+      return `<div class="row${kind === undefined ? "" : ` ${kind}`}">\n${cells.join("\n")}\n</div>${tables.length === 0 ? "" : `\n${tableOf(tables)}`}`;
     });
   const aside = `<aside aria-label="${escape(WORDS.notes[languages[0] ?? "en"])}">
 ${rowsOf("notes").join("\n")}
@@ -95,33 +56,24 @@ ${rowsOf("notes").join("\n")}
     ([name, value]) => `<dt>${eachOf(languages, own<Words>(WORDS.facts, name), name)}</dt><dd>${escape(value)}</dd>`,
   );
   const title = languages.map((each) => edition.title[each]).join(" · ");
-  const first = languages[0] ?? "en";
-  return `<!doctype html>
-<html lang="${first}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<style>${STYLE}${languages.length === 1 ? PAGE.one : PAGE.columns}
-</style>
-</head>
-<body class="${languages.length === 1 ? "one" : "columns"}">
-<main>
+  return pageOf(
+    { title, languages },
+    `<main>
 ${rowsOf("rows").join("\n")}
 </main>
 ${edition.facts === true ? "" : aside}<footer><dl>
 ${list.join("\n")}
-</dl></footer>
-</body>
-</html>
-`;
+</dl></footer>`,
+  );
 }
 
 /** What was rendered in one language of several may have none. */
 const rootIn = ({ root }: { readonly root?: string }) => (root === undefined ? {} : { root });
 
 /** A row in one language, and the table under it. */
-type Row = { readonly inner: string; readonly table?: Table };
+type Row = { readonly inner: string; readonly table?: Table & { readonly caption: string }; readonly kind?: Kind };
+/** What looks otherwise than clauses: what stands over the text, and, in the notes, where values come from. */
+type Kind = "title" | "values";
 
 /** One language: the rows of the text, and those of the notes. All columns have the same rows, since all have the same clauses. */
 function columnOf(document: Shown, lang: Lang): { rows: Row[]; notes: Row[] } {
@@ -129,7 +81,7 @@ function columnOf(document: Shown, lang: Lang): { rows: Row[]; notes: Row[] } {
   const clauses = laidOut({ edition, clauses: document.languages[lang], lang });
   const notes = edition.facts === true ? [] : notesOf(clauses);
   const pictures = edition.pictures ?? [];
-  const rows: (string | Row)[] = [plain(blocksOf(heading(edition, lang)), `title-${lang}`)];
+  const rows: (string | Row)[] = [{ kind: "title", inner: plain(blocksOf(heading(edition, lang)), `title-${lang}`) }];
   const annex = clauses.findIndex(({ section }) => isAnnex(edition, section));
   for (const [index, clause] of clauses.entries()) {
     if (index === annex) rows.push(...privateRows(document, lang));
@@ -142,21 +94,24 @@ function columnOf(document: Shown, lang: Lang): { rows: Row[]; notes: Row[] } {
     const table = clause.parts.flatMap((part) => (typeof part === "string" ? [] : (part.table ?? [])))[0];
     rows.push({
       inner: drawn === "" ? inner : `<figure>\n${drawn}\n<figcaption>${inner}</figcaption>\n</figure>`,
-      ...(table === undefined ? {} : { table }),
+      ...(table === undefined
+        ? {}
+        : { table: { ...table, caption: say(WORDS.tableOf, { number: clause.number })[lang] } }),
     });
   }
   if (annex < 0) rows.push(...privateRows(document, lang));
-  const legend = edition.facts === true ? [] : [legendOf(edition, clauses, lang), ...listOf(edition, notes, lang)];
   const each = (row: string | Row): Row => (typeof row === "string" ? { inner: row } : row);
-  return { rows: rows.map(each), notes: legend.map(each) };
+  const values = listOf(edition, notes, lang).map((inner): Row => ({ kind: "values", inner }));
+  const legend = edition.facts === true ? [] : [{ inner: legendOf(edition, clauses, lang) }, ...values];
+  return { rows: rows.map(each), notes: legend };
 }
 
 /** A table once, in all its languages: what is the same in each is said once. */
-function tableOf(tables: readonly (Table & { readonly lang: Lang })[]): string {
-  const cell = (of: (table: Table) => string | undefined) => {
+function tableOf(tables: readonly (NonNullable<Row["table"]> & { readonly lang: Lang })[]): string {
+  const cell = (of: (table: NonNullable<Row["table"]>) => string | undefined) => {
     const said = tables.map((table) => ({ lang: table.lang, text: of(table) ?? "" }));
     if (said.every(({ text }) => text === said[0]?.text)) return escape(said[0]?.text ?? "");
-    return said.map(({ lang, text }) => `<span lang="${lang}">${escape(text)}</span>`).join(" · ");
+    return said.map(({ lang, text }) => saidIn(lang, text)).join(" ");
   };
   const [first] = tables;
   const head = (first?.heads ?? []).map((_, at) => `<th scope="col">${cell(({ heads }) => heads[at])}</th>`);
@@ -168,7 +123,7 @@ function tableOf(tables: readonly (Table & { readonly lang: Lang })[]): string {
     });
     return `<tr>${written.join("")}</tr>`;
   });
-  return `<table>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
+  return `<table>\n<caption>${cell(({ caption }) => caption)}</caption>\n<thead><tr>${head.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
 }
 
 /** The requisites are headings and lists: a row a heading. */
@@ -187,7 +142,8 @@ function clauseOf(clause: RenderedClause & Before, { lang, notes }: { lang: Lang
     const path = escape(run.path);
     const note = notes.findIndex((each) => each.path === run.path) + 1;
     if (note === 0) return escape(run.text);
-    return `<a class="value" href="#value-${lang}-${path}" title="${path}" data-note="${note}">${escape(run.text)}</a>`;
+    const kind = run.text.startsWith("0x") ? "value hex" : "value";
+    return `<a class="${kind}" href="#value-${lang}-${path}" title="${path}" data-note="${note}">${escape(run.text)}</a>`;
   };
   const mark = `<a class="mark" href="#mark-${lang}-${clause.mode}">${escape(clause.mark)}</a> `;
   const opening = `<a class="number" href="#${anchor}">${clause.number}</a> ${clause.mode === "fact" ? "" : mark}`;
@@ -201,7 +157,7 @@ function clauseOf(clause: RenderedClause & Before, { lang, notes }: { lang: Lang
       return { item: block.kind === "item", tag: tagOf(block), inner: runs.map(written).join("") };
     });
   });
-  return `<div id="${anchor}">\n${flow(lines)}\n</div>`;
+  return `<div class="clause" id="${anchor}">\n${flow(lines)}\n</div>`;
 }
 
 /* NOTES */
@@ -321,5 +277,8 @@ function flow(elements: readonly { item: boolean; tag: string; id?: string; inne
 /** Words in each language of the page. */
 function eachOf(languages: readonly Lang[], words: Words | undefined, name: string): string {
   if (words === undefined) return escape(name);
-  return languages.map((lang) => `<span lang="${lang}">${escape(words[lang])}</span>`).join(" · ");
+  return languages.map((lang) => saidIn(lang, words[lang])).join(" ");
 }
+
+/** One language of several beside each other: which are shown, and what stands between them, the style says. */
+const saidIn = (lang: Lang, text: string) => `<span class="said" lang="${lang}">${escape(text)}</span>`;

@@ -77,7 +77,7 @@ export function svgOf(
     return `<text x="0" y="${top - 12}" font-size="30">${escapeXml(bar.label[lang])}</text>\n${rects.join("\n")}\n${mark}`;
   });
   const size = `0 -2 ${SIZE.width} ${bars.length * SIZE.gap + SIZE.top}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}" role="img" aria-labelledby="${id}-title ${id}-desc" style="width:100%;height:auto;overflow:visible" font-family="inherit">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="inherit">
 <title id="${id}-title">${escapeXml(picture.title[lang])}</title>
 <desc id="${id}-desc">${escapeXml(text)}</desc>
 ${drawn.join("\n")}

@@ -143,8 +143,11 @@ describe("an edition of facts", () => {
 
   it("is a page with its tables and pictures, and without notes on terms", () => {
     const page = html(renderFacts(PAPER, FACTS));
-    expect(page).to.include('<th scope="col"><span lang="kk">Unit қ</span>').and.include('<th scope="row">1</th>');
+    expect(page)
+      .to.include('<th scope="col"><span class="said" lang="kk">Unit қ</span>')
+      .and.include('<th scope="row">1</th>');
     expect(page).to.include("<svg ").and.not.include("<aside");
+    expect(page).to.match(/<table>\n<caption>.*<span class="said" lang="en">Table to clause \d\.\d<\/span><\/caption>/);
   });
 
   it("doesn't compile with a field or a part that no clause says, an unknown part, or a condition on nothing", () => {

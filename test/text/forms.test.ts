@@ -157,7 +157,7 @@ describe("forms of a document", () => {
     const blocksIn = (page: string, lang: Lang) => {
       const text = page.slice(page.indexOf("<main>"), page.indexOf("</main>"));
       const cells = [
-        ...text.matchAll(new RegExp(`<div lang="${lang}">([\\s\\S]*?)(?=<div lang=|<div class="row">|$)`, "g")),
+        ...text.matchAll(new RegExp(`<div lang="${lang}">([\\s\\S]*?)(?=<div lang=|<div class="row|$)`, "g")),
       ];
       return cells.flatMap(([, cell = ""]) =>
         [...cell.matchAll(/<(h[1-3]|p|li)( [^>]*)?>([\s\S]*?)<\/\1>/g)].map(([, tag, , inner = ""]) => ({
@@ -196,7 +196,8 @@ describe("forms of a document", () => {
       }
       const page = html(document, facts);
       for (const lang of LANGS)
-        for (const { id } of document.languages[lang]) expect(page).to.include(`<div id="${lang}-${id}">`);
+        for (const { id } of document.languages[lang])
+          expect(page).to.include(`<div class="clause" id="${lang}-${id}">`);
       for (const id of ["section-kk-review", "requisites-ru", "requisites-en-subject", "title-kk"])
         expect(page).to.include(` id="${id}"`);
     });
@@ -204,7 +205,9 @@ describe("forms of a document", () => {
     it("says of each value which field it is, and of each field where it stands", async () => {
       const { file, document, facts } = await agreement();
       const page = html(document, facts, { lang: "en" });
-      const values = [...page.matchAll(/<a class="value" [^>]*title="([^"]*)" data-note="(\d+)">([^<]*)<\/a>/g)];
+      const values = [
+        ...page.matchAll(/<a class="value(?: hex)?" [^>]*title="([^"]*)" data-note="(\d+)">([^<]*)<\/a>/g),
+      ];
       const paths = new Set(values.map(([, path]) => path));
       for (const path of ["particulars.price", "particulars.deliverBy", "common.reviewPeriod", "template", "chainId"])
         expect(paths).to.include(path);
