@@ -20,6 +20,7 @@ import {
 import { charterAbi } from "../src/abi/charter.ts";
 import { asBiyError, cases } from "../src/index.ts";
 import * as condominiums from "../src/condominium/condominiums.ts";
+import { textHash } from "../src/condominium/decisions.ts";
 import * as disputes from "../src/condominium/disputes.ts";
 import * as hearing from "../src/condominium/hearing.ts";
 import { minutes } from "../src/condominium/papers/minutes.ts";
@@ -215,7 +216,7 @@ export async function story({ provider, deployment, out, tell }: World) {
     start + 14n * DAY,
     start + 380n * DAY,
     100n * DAY,
-    hashOf(asked("manager").text.en),
+    textHash(asked("manager").text),
   ]);
   const first = condominiums.motionOf(asked("manager"), {
     calls: [appoint],
@@ -249,11 +250,13 @@ export async function story({ provider, deployment, out, tell }: World) {
   tell(
     "\n4. A special decision: another cooling plant. The manager convenes. In the middle of the vote rack 7 is sold to a bank.",
   );
+  const [, cooling] = founding.objects;
+  if (cooling === undefined) throw new TypeError("charter.json has no second object");
   const replace = call("objects", "replace", [
     2,
     encodeBytes32String("cooling"),
     hashOf("Cooling of hall A: free cooling and two chillers"),
-    hashOf("No participant changes the set point."),
+    textHash(cooling.terms),
     "urn:example:astana-dc:cooling-2",
   ]);
   const special = await decided("special", condominiums.motionOf(asked("cooling"), { calls: [replace] }), {
@@ -328,7 +331,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   tell(
     "\n6. The budget, by poll. Somebody has stolen the key of participant 10 and signs for its two racks. The budget passes by one ballot.",
   );
-  const budget = call("charter", "resolve", [1, hashOf(asked("budget").text.en)]);
+  const budget = call("charter", "resolve", [1, textHash(asked("budget").text)]);
   const listed = await decided(
     "listed: more than half of all",
     condominiums.motionOf(asked("budget"), { calls: [budget] }),

@@ -14,6 +14,7 @@ import { TermsError } from "../text/errors.ts";
 import { renderTerms, type Document, type RenderInput } from "../text/render.ts";
 import { rootOf } from "../text/root.ts";
 import type { Rows, Value } from "../text/slots.ts";
+import { ranges } from "../text/slots/facts.ts";
 import { limitOf } from "../text/slots/fraction.ts";
 import {
   BASES,
@@ -56,6 +57,11 @@ export type ChainFacts = {
   readonly finality: bigint;
 };
 
+/** A unit as the charter states it: with its number, which is its place in the list. */
+export type StatedUnit = { readonly kind: string; readonly share: number; readonly class?: number };
+/** A common object as the charter states it, with the terms of its use. */
+export type StatedObject = { readonly kind: string; readonly description: string; readonly terms: Words };
+
 /** What a charter states. All of it is known once the contracts are deployed. */
 export type CharterFields = {
   /** A community has memberships instead of units. */
@@ -76,6 +82,9 @@ export type CharterFields = {
   readonly rules: readonly Rule[];
   readonly powers: readonly NamedPower[];
   readonly chain: ChainFacts;
+  /** What is entered before the founding. */
+  readonly units: readonly StatedUnit[];
+  readonly objects: readonly StatedObject[];
   /** Of a condominium: whether who has not acceded may hold. */
   readonly isAccessionOptional?: boolean;
   /** Of a condominium: whether a holder may split a unit without the assembly. */
@@ -166,6 +175,8 @@ export function charterTerms(fields: CharterFields): RenderInput & { edition: Re
         consensus: chain.consensus,
         coordinator: chain.coordinator ?? "",
         finality: chain.finality,
+        units: unitRows(fields.units),
+        common: fields.objects.map(({ kind, description, terms: { kk, ru, en } }) => [kind, description, kk, ru, en]),
         ...(of === "condominium" ? ofUnits : {}),
       },
     },
@@ -232,6 +243,23 @@ export function exampleOf({ quorum, pass, base }: Rule): { readonly voting: bigi
 
 function fractionOf({ of, over }: Fraction): string {
   return asks(over, of);
+}
+
+/** Units of the same kind, share and class in one row: there can be thousands. */
+function unitRows(units: readonly StatedUnit[]): Rows {
+  const alike = new Map<string, { readonly unit: StatedUnit; readonly numbers: number[] }>();
+  for (const [index, unit] of units.entries()) {
+    const key = JSON.stringify([unit.kind, unit.share, unit.class ?? 0]);
+    const found = alike.get(key) ?? { unit, numbers: [] };
+    found.numbers.push(index + 1);
+    alike.set(key, found);
+  }
+  return Array.from(alike.values(), ({ unit, numbers }) => [
+    ranges(numbers),
+    unit.kind,
+    BigInt(unit.share),
+    BigInt(unit.class ?? 0),
+  ]);
 }
 
 function powerRows(powers: readonly NamedPower[]): Rows {

@@ -26,6 +26,7 @@ import { requireSoundRules } from "../arbitration/sound.ts";
 import { BiyError } from "../words/biyError.ts";
 import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
 import { canonicalJson } from "../text/edition.ts";
+import { textHash } from "./decisions.ts";
 import { checkFounding, described, entryOf, piecesOf, powersIn, rulesOf, unwritable } from "./founding.ts";
 import * as STEPS from "../words/condominium/steps.ts";
 import { toChain, type Addresses } from "./rules.ts";
@@ -158,7 +159,7 @@ export async function deploy({
   for (const [index, object] of founding.objects.entries()) {
     if (index < Number(listed)) continue;
     const { kind, content, uri } = described(object);
-    const args = [kind, content, hashOf(object.terms), uri];
+    const args = [kind, content, textHash(object.terms), uri];
     await called(`enter common object ${index + 1}`, { to: objects, abi: objectsAbi, method: "enter", args });
   }
   const { root, regulationHash: regulation } = await charterOf({ provider, file });
@@ -218,6 +219,8 @@ function fieldsOf(
     rules: rulesOf(founding),
     powers: powersIn(founding),
     chain: { ...founding.chain, finality: BigInt(founding.chain.finality) },
+    units: founding.units,
+    objects: founding.objects,
     isAccessionOptional: founding.accession === "optional",
     isSplitFree: founding.split === "free",
   };

@@ -24,7 +24,9 @@ import {
   someOf,
   someText,
   strict,
+  words,
 } from "../text/shape.ts";
+import type { Words } from "../words/lang.ts";
 import * as EXPECTED from "../words/expected.ts";
 import { say } from "../words/say.ts";
 import * as CHARTER from "../words/condominium/charter.ts";
@@ -51,7 +53,8 @@ export type FoundingUnit = Described & {
   /** For votes of a class; 0 or none: of no class. */
   readonly class?: number;
 };
-export type FoundingObject = Described & { readonly terms: string };
+/** The terms of its use are of three languages, of which the chain keeps one hash. */
+export type FoundingObject = Described & { readonly terms: Words };
 
 /** A rule as a person writes it: periods in days. */
 export type FoundingRule = Omit<Rule, "noticePeriod" | "votingPeriod" | "challengePeriod" | "executionPeriod"> & {
@@ -299,7 +302,7 @@ export const foundingShape = () =>
     split: oneOf(["by-decision", "free"]),
     chain,
     units: someOf(unit, FOUNDING.someUnits),
-    objects: listOf(strict({ ...descriptions, terms: prose })),
+    objects: listOf(strict({ ...descriptions, terms: words({ lines: true, paper: true }) })),
   });
 
 /**

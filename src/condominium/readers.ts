@@ -13,6 +13,7 @@ import {
   boolean,
   bytes,
   each,
+  either,
   expects,
   hash,
   hasKey,
@@ -31,7 +32,7 @@ import {
   words,
 } from "../text/shape.ts";
 import { LANGS } from "../words/lang.ts";
-import { CHOICES, type Choice, type SignedBallot } from "./decisions.ts";
+import { CHOICES, textHash, type Choice, type SignedBallot } from "./decisions.ts";
 import { type Dispute, type Matter, SUBJECTS } from "./disputes.ts";
 import type { Begun } from "./founded.ts";
 import type { Target } from "./file.ts";
@@ -140,8 +141,8 @@ const isMoment = hasOnly("moment");
 
 const hashed = () =>
   v.pipe(
-    strict({ hashOf: someText }),
-    v.transform(({ hashOf: text }) => hashOf(text)),
+    strict({ hashOf: either((text) => typeof text === "object", words({ lines: true, paper: true }), someText) }),
+    v.transform(({ hashOf: text }) => (typeof text === "string" ? hashOf(text) : textHash(text))),
   );
 
 const ascii = () =>
@@ -159,7 +160,10 @@ const dated = () =>
     v.transform(({ moment }) => moment),
   );
 
-/** `{ "hashOf": "a text" }`, `{ "ascii": "rack" }`, `{ "moment": "2027-01-01" }`, or a value as it is, in which these may stand. */
+/**
+ * `{ "hashOf": "a text" }`, or a text in three languages, `{ "ascii": "rack" }`, `{ "moment": "2027-01-01" }`, or a value as it is, in which these may
+ * stand.
+ */
 const argument: v.GenericSchema = v.lazy((given) => {
   if (typeof given !== "object" || given === null) return v.unknown();
   if (Array.isArray(given)) return listOf(argument);

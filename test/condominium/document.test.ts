@@ -55,6 +55,8 @@ async function deployed() {
     rules: KZ_HL_2025,
     powers: PRESET_NAMED,
     chain: { kind: "coordinated", consensus: "proof of authority", coordinator: "a test", finality: 1n },
+    units: [{ kind: "rack", share: 1 }],
+    objects: [],
   };
   return { charter, units, objects, assembly, addresses, fields, stranger };
 }

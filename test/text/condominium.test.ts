@@ -77,6 +77,18 @@ const FIELDS: CharterFields = {
   rules: KZ_HL_2025,
   powers: PRESET_NAMED,
   chain: { kind: "decentralised", consensus: "proof of stake", finality: 64n },
+  units: [
+    { kind: "rack", share: 42, class: 1 },
+    { kind: "rack", share: 12 },
+    { kind: "rack", share: 42, class: 1 },
+  ],
+  objects: [
+    {
+      kind: "cooling",
+      description: "Cooling of hall A",
+      terms: { kk: "Температура өзгертілмейді.", ru: "Температуру не меняют.", en: "Nobody changes the set point." },
+    },
+  ],
 };
 const OUTSIDE: NamedPower = { target: address(8), call: "set(uint256)", category: 2, class: 3 };
 /** Every variant of the text that the preset's isn't. */
@@ -100,6 +112,7 @@ const CUSTOM: CharterFields = {
     },
   ],
   powers: [OUTSIDE],
+  objects: [],
   isAccessionOptional: true,
   isSplitFree: true,
   chain: { kind: "coordinated", consensus: "proof of authority", coordinator: "a bank", finality: 1n },
@@ -407,6 +420,26 @@ describe("the text", () => {
         for (const part of words[lang]) expect(await clauseIn(fields, clause, lang)).to.contain(part);
     });
   }
+
+  it("lists the units, and the common objects with the terms of their use in three languages", async () => {
+    for (const lang of LANGS) {
+      const said = text(await renderCharter(FIELDS), lang);
+      expect(said).to.match(/^- 1: [^:]+: 1, 3; [^:]+: «rack»; [^:]+: 42; [^:]+: 1$/m);
+      expect(said).to.match(/^- 2: [^:]+: 2; [^:]+: «rack»; [^:]+: 12; [^:]+: 0$/m);
+      const [object] = FIELDS.objects;
+      for (const each of [object!.description, ...Object.values(object!.terms)]) expect(said).to.include(`«${each}»`);
+    }
+    const { terms, ...object } = FIELDS.objects[0]!;
+    const others = [
+      { units: FIELDS.units.slice(1) },
+      { objects: [{ ...object, terms: { ...terms, kk: terms.ru } }] },
+      { objects: [{ ...object, terms: { ...terms, en: terms.ru } }] },
+    ];
+    const roots = await Promise.all(
+      [{}, ...others].map(async (other) => (await renderCharter({ ...FIELDS, ...other })).root),
+    );
+    expect(new Set(roots).size).to.equal(roots.length);
+  });
 
   it("states the limits that the contracts have", async () => {
     const root = fileURLToPath(new URL("../../contracts/condominium/", import.meta.url));
