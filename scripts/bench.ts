@@ -8,6 +8,7 @@ import { pdf } from "../src/node/pdf.ts";
 import { parseTerms } from "../src/text/parse.ts";
 import { loaded } from "../src/text/load.ts";
 import { editionOf } from "../src/agreements/file.ts";
+import { RULES } from "../test/agreements/rules.ts";
 
 const example = new URL("../examples/sale-of-servers/", import.meta.url);
 const json = <T>(file: string) => JSON.parse(readFileSync(new URL(file, example), "utf8")) as T;
@@ -20,7 +21,7 @@ const context = {
   template,
   codeHash: `0x${"22".repeat(32)}`,
   tribunal,
-  rules: `0x${"11".repeat(32)}`,
+  rules: RULES,
   now: 1_790_000_000n,
 };
 /** Another agreement each time, as in life: what is alike is only what is alike in all of them. */

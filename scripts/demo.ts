@@ -83,12 +83,11 @@ export async function story({ provider, deployment, out, tell }: World) {
       },
     ],
   };
-  const context = {
-    ...place,
-    rules: deployment.rules.sole,
-    now: await now(),
-  };
-  let file = await sales.draft(JSON.parse(text("terms.json")) as sales.SaleDraft, { ...parties, subject }, context);
+  const terms = JSON.parse(text("terms.json")) as sales.SaleDraft;
+  const { tribunal } = deployment;
+  const named = { tribunal, rules: deployment.rules.sole, parties: [terms.buyer, terms.seller] };
+  const { rules } = await sales.requireSoundRules({ provider, ...named });
+  let file = await sales.draft(terms, { ...parties, subject }, { ...place, rules, now: await now() });
   const document = await sales.render(file);
   const id = sales.idOfFile(file);
   for (const lang of LANGS) writeWhole(`${out}agreement.${lang}.md`, await sales.textOf(file, lang));
@@ -142,17 +141,9 @@ export async function story({ provider, deployment, out, tell }: World) {
   tell(
     "\n5. The case. Both name the same decision-maker, who accepts and discloses; both put their documents on the record.",
   );
-  const { tribunal } = deployment;
   const opened = await cases.open({ signer: buyer, file, turn: (await sales.read({ provider, file })).turn });
   paid("open case", opened.receipt);
   const inCase = { tribunal, caseId: opened.caseId };
-  const rules = (await new Contract(
-    tribunal,
-    [
-      "function rulesOf(bytes32) view returns (tuple(uint8,uint8,address,address,address,uint32,address,uint112 advance,uint32,uint32,uint32,uint32,uint32,uint32,bytes32))",
-    ],
-    provider,
-  ).getFunction("rulesOf")(deployment.rules.sole)) as { advance: bigint };
   paid("advance", await cases.payAdvance({ signer: buyer, ...inCase, value: rules.advance }));
   paid("nominate (buyer)", await cases.nominate({ signer: buyer, ...inCase, seat: 0, arbiter: arbiter.address }));
   paid("nominate (seller)", await cases.nominate({ signer: seller, ...inCase, seat: 0, arbiter: arbiter.address }));

@@ -26,6 +26,7 @@ import * as steps from "../src/node/steps.ts";
 import * as described from "../src/agreements/described.ts";
 import { decodeText } from "../src/text/visible.ts";
 import { inWords, fromWords } from "../src/text/numerals.ts";
+import { RULES } from "./agreements/rules.ts";
 
 const RUNS = 3_000;
 const EXAMPLES = new URL("../examples/", import.meta.url);
@@ -45,7 +46,7 @@ const terms = {
   currency: "coin",
 };
 const parties = json("sale-of-servers/parties.json") as sale.PartiesInput;
-const context = { chainId: 31337n, template: ONE, codeHash: HASH, tribunal: TWO, rules: HASH, now: NOW };
+const context = { chainId: 31337n, template: ONE, codeHash: HASH, tribunal: TWO, rules: RULES, now: NOW };
 const made = await sale.draft(
   { ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" },
   parties,

@@ -12,8 +12,10 @@ const deployment = readDeployment((await provider.getNetwork()).chainId);
 const { timestamp } = await provider.getBlock("latest");
 const [terms, parties] = ["terms.json", "parties.json"].map((name) => JSON.parse(readFileSync(name, "utf8")));
 
-const place = { ...sales.placeIn(deployment), rules: deployment.rules.sole };
-const draft = await sales.draft(terms, parties, { ...place, now: BigInt(timestamp) });
+const place = sales.placeIn(deployment);
+const named = { tribunal: place.tribunal, rules: deployment.rules.sole, parties: [terms.buyer, terms.seller] };
+const { rules } = await sales.requireSoundRules({ provider, ...named });
+const draft = await sales.draft(terms, parties, { ...place, rules, now: BigInt(timestamp) });
 const file = await sales.sign({ signer: seller, file: draft });
 const tenge = new Contract(deployment.testTenge, testTengeAbi, buyer);
 await (await tenge.mint(buyer.address, file.terms.particulars.price)).wait();

@@ -79,6 +79,7 @@ export function inventoryIn(template: string): FoundTemplate {
         if (name === "Common" || name === "Particulars") place(`field ${name.toLowerCase()}.${member.name}`, member);
         if (name === "Common" || name === "Particulars") place(`zero ${name.toLowerCase()}.${member.name}`, member);
         if (name === "Rules") note("rule", all.rules, member.name, member);
+        if (name === "Rules") place(`field rules.${member.name}`, member);
         if (isPerson(name, member)) note("role", all.roles, `${name}.${member.name}`, member);
       }
     });
@@ -91,7 +92,8 @@ export function inventoryIn(template: string): FoundTemplate {
   }
 
   const inventory = inventoryOf([...abi, ...purse], { factors: [...factors], types: structs });
-  return { inventory: { ...inventory, ...all, zeros: inventory.fields }, places };
+  const fields = [...inventory.fields, ...all.rules.map((name) => `rules.${name}`)];
+  return { inventory: { ...inventory, ...all, fields, zeros: inventory.fields }, places };
 }
 
 /**

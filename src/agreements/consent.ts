@@ -10,7 +10,7 @@ import { dateInWords } from "../text/slots/time.ts";
 import type { Person } from "../text/requisites.ts";
 import { requireCurrency } from "./currency.ts";
 import { dayOf } from "../text/days.ts";
-import { requireRulesOf } from "./deployed.ts";
+import { requireRulesIn, requireRulesOf } from "./deployed.ts";
 import { idOfFile, render, sendable, typedDataOf, type AgreementFile } from "./file.ts";
 import { latest } from "../chain/send.ts";
 import type { Acceptance, Values } from "./terms.ts";
@@ -40,6 +40,7 @@ export async function sign<P extends Values>({
   await render(file);
   const party = await requireParty(signer, file);
   await requireAuthority({ account: party, provider: signer.provider, file, now });
+  requireRulesIn(file);
   if (signer.provider !== null) {
     await requireCurrency(file, signer.provider);
     await requireRulesOf(file, signer.provider);

@@ -29,7 +29,7 @@ import { say } from "../words/say.ts";
 import { read } from "./agreements.ts";
 import { disposition1 } from "./editions/disposition-1.ts";
 import { parties1 } from "./editions/parties-1.ts";
-import { editionOf, type AgreementFile } from "./file.ts";
+import { editionOf, termAt, type AgreementFile } from "./file.ts";
 import { decimalsOf, moneyWords } from "./money.ts";
 import { withheld, type PartyKey } from "./people.ts";
 import type { AgreementState } from "./state.ts";
@@ -248,5 +248,5 @@ export function nameOf(file: AgreementFile, party: PartyKey): string {
 
 /** The money and the parties of an agreement, for papers about it. */
 export function knownOfFile(file: AgreementFile): Known {
-  return knownOf(editionOf(file), file, (name) => file.terms.common[name]);
+  return knownOf(editionOf(file), file, (path) => termAt(file, path));
 }

@@ -5,7 +5,7 @@
 
 import type { Provider } from "ethers";
 import type { RulesFacts } from "../arbitration/rules-facts.ts";
-import { requireSoundRules } from "../arbitration/sound.ts";
+import { requireSoundRules, valuesProblem } from "../arbitration/sound.ts";
 import type { Deployment } from "../chain/deployments.ts";
 import { BiyError } from "../words/biyError.ts";
 import { address, hash, parsed, recordOf, strict, wholeNumber } from "../text/shape.ts";
@@ -40,9 +40,9 @@ export function placeIn(
 /**
  * Call it with a deployment that you trust before anybody is asked to accept a file, or to let its template take money:
  * what is accepted obeys the program that the file names, whatever its text says. With a provider it refuses a token
- * that is not what the text says, and unsound rules: {@link requireRulesOf}. Without one it sees just whose they are:
- * the persons who decide may have been removed since, and what Rules of others say is not known. Then accept no rules
- * but the deployment's, and leave the rest to the party who forms: `form` and `amend` always look.
+ * that is not what the text says, and unsound rules: {@link requireRulesOf}. Without one it sees what the
+ * Rules say, and whose they are: the persons who decide may have been removed since. Then accept no rules but the
+ * deployment's, and leave the rest to the party who forms: `form` and `amend` always look.
  * @returns whether its Rules are the deployment's, too. Other Rules say themselves who decides a dispute: show them
  * with `rulesInWords`
  * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `input`,
@@ -66,6 +66,7 @@ export async function requireDeployed(
     const [given, expected] = other;
     throw new BiyError("document", say(KNOWN_WORDS.otherProgram, { given, expected }));
   }
+  requireRulesIn(file);
   if (provider) {
     await requireCurrency(file, provider);
     await requireRulesOf(file, provider);
@@ -99,6 +100,12 @@ function knownIn(trusted: Trusted, name: string) {
     tribunal,
     rules: [rules.sole, rules.three],
   };
+}
+
+/** Refuses Rules that say themselves that they can't be agreed to: whose authority or successor is a party's own, or that have no text. */
+export function requireRulesIn({ rules, terms: { common } }: Pick<AgreementFile, "rules" | "terms">): void {
+  const problem = valuesProblem(rules, [common.first, common.second]);
+  if (problem !== undefined) throw problem;
 }
 
 /**

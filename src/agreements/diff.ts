@@ -4,14 +4,14 @@
  */
 
 import { blocksOf } from "../text/blocks.ts";
-import { contextOf, editionHash, fieldAt, knownOf, languagesOf, type Edition, type Half } from "../text/edition.ts";
+import { contextOf, editionHash, fieldAt, knownOf, languagesOf, type Edition } from "../text/edition.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { laidOut, type Document } from "../text/render.ts";
 import { requisites, type PrivateKey } from "../text/requisites.ts";
 import { sameValue, slotOf, type SlotType, type Value } from "../text/slots.ts";
 import { inLine } from "../text/slots/list.ts";
 import * as DIFF_WORDS from "../words/agreements/diff.ts";
-import { idOfFile, render, type AgreementFile } from "./file.ts";
+import { idOfFile, render, termAt, termsOf, type AgreementFile } from "./file.ts";
 import { moneyWords } from "./money.ts";
 import * as GLOSSARY from "../words/glossary.ts";
 
@@ -143,23 +143,17 @@ async function sideOf(file: AgreementFile): Promise<Side> {
 
 /** All paths of both, the template's own first. */
 function pathsOf(...files: readonly AgreementFile[]): string[] {
-  const paths = (["particulars", "common", "agreed"] as const).flatMap((half) =>
-    files.flatMap((file) => Object.keys(valuesIn(file, half)).map((name) => `${half}.${name}`)),
+  const paths = (["particulars", "common", "agreed", "rules"] as const).flatMap((half) =>
+    files.flatMap((file) => Object.keys(termsOf(file)[half]).map((name) => `${half}.${name}`)),
   );
   return [...new Set(paths)].filter((path) => !BINDING.includes(path));
-}
-
-function valuesIn({ terms, agreed = {} }: AgreementFile, half: Half): { readonly [name: string]: Value } {
-  return { ...terms, agreed }[half];
 }
 
 function valueAt({ file }: Side, path: string): Value | undefined {
   if (path === "chainId") return file.chainId;
   if (path === "template") return file.template;
   if (path === "codeHash") return file.codeHash;
-  const [half = "", name = ""] = path.split(".");
-  const fields = valuesIn(file, half as Half);
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return termAt(file, path);
 }
 
 /* VALUES */
@@ -185,7 +179,7 @@ function worded<K extends "before" | "after">(key: K, side: Side, path: string):
   const value = valueAt(side, path);
   if (value === undefined) return {};
   const field = fieldAt(side.edition, path);
-  const known = knownOf(side.edition, side.file, (name) => side.file.terms.common[name]);
+  const known = knownOf(side.edition, side.file, (at) => termAt(side.file, at));
   const words = perLanguage((lang) => {
     if (field === undefined) return String(value);
     if (typeof value === "object" && value.length === 0) return GLOSSARY.none[lang];

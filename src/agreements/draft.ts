@@ -25,10 +25,12 @@ import {
   valueOf,
 } from "../text/shape.ts";
 import { fieldAt, type Edition, type Field } from "../text/edition.ts";
+import { requireRulesIn } from "./deployed.ts";
 import { agreedIn, bind, type Agreed, type AgreementFile } from "./file.ts";
 import { editionIn, templateOf, type Actor, type Template } from "./template.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "../text/identifiers.ts";
 import type { Common } from "../arbitration/disputable.ts";
+import { rulesHash, type Rules } from "../arbitration/rules.ts";
 import { fieldsOf, type Values } from "./terms.ts";
 import * as EXPECTED from "../words/draftsExpected.ts";
 
@@ -77,7 +79,8 @@ export type DraftContext = {
   /** keccak256 of the code at `template`: a deployment's, or of what `eth_getCode` gives. */
   readonly codeHash: string;
   readonly tribunal: string;
-  readonly rules: string;
+  /** The rules by which a dispute is decided, as the tribunal has them: of `requireSoundRules`, or `readRules`. The text says them. */
+  readonly rules: Rules;
   /** Seconds since 1970: the chain's latest block, or a clock. */
   readonly now: bigint;
   /** What a token says of itself, if the currency is one: `tokenAt`. The text states it of a token that the edition doesn't know. */
@@ -151,7 +154,6 @@ export async function draft<P extends Values>(
     second,
     currency,
     tribunal: parsed(address, context.tribunal, "tribunal"),
-    rules: context.rules,
     reviewPeriod: review(written("reviewPeriod")),
     offerEndsAt,
     costsCap: costs(written("costsCap")),
@@ -165,6 +167,7 @@ export async function draft<P extends Values>(
     template: parsed(address, context.template, "template"),
     codeHash: parsed(hash, context.codeHash, "codeHash"),
     common,
+    rules: context.rules,
     particulars: Object.fromEntries(particulars) as P,
     agreed: Object.fromEntries(
       agreedIn(edition).flatMap((field) => {
@@ -238,9 +241,11 @@ export type Composition<P extends Values> = {
   readonly template: string;
   /** keccak256 of the code at `template`. */
   readonly codeHash: string;
-  readonly common: Omit<Common, "assets" | "replaces" | "document" | "summary" | "salt"> & {
+  readonly common: Omit<Common, "rules" | "assets" | "replaces" | "document" | "summary" | "salt"> & {
     readonly replaces?: string;
   };
+  /** The rules by which a dispute is decided, as the tribunal has them: of `requireSoundRules`, or `readRules`. */
+  readonly rules: Rules;
   readonly particulars: P;
   /** What the token says of itself, if the currency is one: `tokenAt`. */
   readonly token?: Token | undefined;
@@ -264,6 +269,7 @@ export async function compose<P extends Values>({ parties, now, ...terms }: Comp
 /** Binds the terms to their text and their summary, with a fresh salt. */
 export async function bound<P extends Values>({
   common: given,
+  rules,
   particulars,
   token,
   agreed = {},
@@ -271,6 +277,7 @@ export async function bound<P extends Values>({
 }: Omit<Composition<P>, "parties" | "now"> & { private: PrivateFile }): Promise<AgreementFile<P>> {
   const common: Common = {
     ...given,
+    rules: rulesHash(rules),
     assets: ZeroHash,
     replaces: given.replaces ?? ZeroHash,
     document: ZeroHash,
@@ -278,11 +285,13 @@ export async function bound<P extends Values>({
     salt: hexlify(randomBytes(32)),
   };
   const { edition: name, chainId } = rest;
+  requireRulesIn({ rules, terms: { common, particulars } });
   const isNamed =
     token !== undefined && isStated({ edition: editionIn(rest.kind, name), chainId, currency: given.currency });
   const unbound = {
     ...rest,
     terms: { common, particulars },
+    rules,
     ...(isNamed ? { token } : {}),
     ...(Object.keys(agreed).length === 0 ? {} : { agreed }),
   };

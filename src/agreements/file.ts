@@ -8,13 +8,13 @@ import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
 import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import { normalised } from "../chain/signatures.ts";
-import { allLanguagesOf, isOptional, type Edition, type Field, type Released } from "../text/edition.ts";
+import { allLanguagesOf, isOptional, type Edition, type Field, type Half, type Released } from "../text/edition.ts";
 import { loaded } from "../text/load.ts";
 import { renderTerms, text, type Document } from "../text/render.ts";
 import type { PrivateFile } from "../text/requisites.ts";
 import type { Roots } from "../text/root.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
-import { slotOf, type Token } from "../text/slots.ts";
+import { slotOf, type Token, type Value } from "../text/slots.ts";
 import { requireToken } from "../text/slots/token.ts";
 import { summaryOf } from "./summary.ts";
 import { editionIn, templateOf, type Template } from "./template.ts";
@@ -29,6 +29,7 @@ import {
   type Values,
 } from "./terms.ts";
 import { commonShape } from "../arbitration/disputable.ts";
+import { RULE_TYPES, rulesHash, type Rules } from "../arbitration/rules.ts";
 import {
   address,
   bytes,
@@ -48,6 +49,7 @@ import {
   wholeNumber,
 } from "../text/shape.ts";
 import * as FILE_WORDS from "../words/agreements/file.ts";
+import { say } from "../words/say.ts";
 
 /** An agreement as one file, of the template that `kind` is. @typeParam P the template's particulars */
 export type AgreementFile<P extends Values = Values> = {
@@ -61,6 +63,8 @@ export type AgreementFile<P extends Values = Values> = {
   /** keccak256 of the code at `template`, which the text states. */
   readonly codeHash: string;
   readonly terms: Terms<P>;
+  /** The rules by which a dispute is decided, as the tribunal has them: the text says them, and their hash is `terms.common.rules`. */
+  readonly rules: Rules;
   /** What the parties state of their token, if the edition doesn't know it; the text says it. */
   readonly token?: Token | undefined;
   /** What the parties agree on beside the terms: the text alone says it, and its root binds it. */
@@ -94,6 +98,20 @@ export function typedDataOf(file: AgreementFile) {
     types: termsTypes(particularsType),
     value: typedTerms(file.terms, file.summary),
   };
+}
+
+/** What the text states: the terms, the rules that they name, and what is agreed on besides. */
+export function termsOf({ terms, rules, agreed = {} }: Pick<AgreementFile, "terms" | "rules" | "agreed">): {
+  readonly [half in Half]: { readonly [name: string]: Value };
+} {
+  return { ...terms, rules, agreed };
+}
+
+/** The value of a field: `common.currency`, `rules.advance`. */
+export function termAt(file: Pick<AgreementFile, "terms" | "rules" | "agreed">, path: string): Value | undefined {
+  const [half, name = ""] = path.split(".") as [Half, string];
+  const { [half]: fields = {} } = termsOf(file);
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /** The id of the file's agreement: the digest that both parties sign. */
@@ -155,8 +173,15 @@ export function isKnown({ first, second, subject }: PrivateFile): boolean {
  */
 export async function requireBound(file: AgreementFile): Promise<void> {
   if (isKnown(file.private)) return void (await render(file));
+  requireRules(file);
   const said = summaryOf(editionOf(file), file, file.kind.summary);
   if (said !== file.summary || hashOf(said) !== file.terms.common.summary) throw otherText();
+}
+
+/** Other rules than those that the terms name would say of another dispute who decides it. @throws {BiyError} `document` */
+function requireRules({ rules, terms }: Pick<AgreementFile, "rules" | "terms">): void {
+  if (rulesHash(rules) !== terms.common.rules)
+    throw new BiyError("document", say(FILE_WORDS.otherRules, { rules: terms.common.rules }), { field: "rules" });
 }
 
 function otherText(): BiyError {
@@ -180,10 +205,12 @@ export async function bind(
   file: Omit<AgreementFile, "biy" | "summary" | "roots" | "acceptances" | "restricted">,
   { lang, roots }: { readonly lang?: Lang; readonly roots?: Roots } = {},
 ): Promise<{ document: Document; summary: string }> {
+  requireRules(file);
   const released = editionOf(file);
   const edition = await loaded(released, lang === undefined ? LANGS : [lang]);
-  const { token, agreed, terms: given } = file;
-  const terms = { common: { ...given.common }, particulars: { ...given.particulars }, agreed, token };
+  const { token, rules, agreed, terms: given } = file;
+  const { common, particulars } = given;
+  const terms = { common: { ...common }, particulars: { ...particulars }, rules: { ...rules }, agreed, token };
   const place = { chainId: file.chainId, template: file.template, codeHash: file.codeHash };
   return {
     document: renderTerms(edition, { ...place, terms, private: file.private }, roots),
@@ -219,6 +246,7 @@ export function fileShape<S extends v.GenericSchema, A extends v.GenericSchema>(
     template: address,
     codeHash: hash,
     terms: strict({ common: commonShape(), particulars }),
+    rules: strict(Object.fromEntries(RULE_TYPES.map(([name, type]) => [name, valueOf(type)]))),
     token: maybe(strict({ symbol: v.string(), decimals: v.number() })),
     agreed: maybe(agreed),
     summary: someText,
@@ -268,6 +296,7 @@ export function fromJson<P extends Values>(json: string, templates: readonly Tem
     ...read,
     kind,
     terms: { common: terms.common, particulars: particulars as P },
+    rules: read.rules as Rules,
     ...besides,
     private: privateIn(read),
   };

@@ -15,6 +15,7 @@ import type { PrivateFile, PrivateKey } from "../text/requisites.ts";
 import type { Roots } from "../text/root.ts";
 import type { Token } from "../text/slots.ts";
 import { tokenNow } from "../chain/token.ts";
+import { readRules, type Rules } from "../arbitration/rules.ts";
 import { bind, idOfFile, requireBound, UNKNOWN_LEAF, type Agreed, type AgreementFile } from "./file.ts";
 import { formedAs, type FormedAgreement, type KnownPlace, type Reading } from "./formed.ts";
 import { isStated } from "./money.ts";
@@ -54,7 +55,9 @@ export async function restore({
   const { currency } = formed.terms.common;
   const isOfToken = template.editions.some((edition) => isStated({ edition, chainId: place.chainId, currency }));
   const token = kept.token ?? (isOfToken ? await tokenNow(provider, currency) : undefined);
-  const files = await candidates(formed, { template, kept: { ...kept, token }, acceptances });
+  const { tribunal, rules: named } = formed.terms.common;
+  const rules = await readRules({ provider, tribunal, rules: named });
+  const files = await candidates(formed, { template, rules, kept: { ...kept, token }, acceptances });
   if (files.length === 0) throw isOfToken ? otherToken(formed) : noEdition(formed);
   const file = await firstBound(files);
   if (file === undefined) throw otherPrivate();
@@ -65,7 +68,12 @@ export async function restore({
 /** A file for each edition whose summary is the one that the terms bind; the newest first. */
 async function candidates(
   { place, terms }: FormedAgreement,
-  { template, kept, acceptances }: { template: Template; kept: KeptPrivate; acceptances: readonly Acceptance[] },
+  {
+    template,
+    rules,
+    kept,
+    acceptances,
+  }: { template: Template; rules: Rules; kept: KeptPrivate; acceptances: readonly Acceptance[] },
 ): Promise<AgreementFile[]> {
   const unknown = { leaf: UNKNOWN_LEAF };
   const { first = unknown, second = unknown, subject = unknown } = kept;
@@ -79,7 +87,7 @@ async function candidates(
     if (summary === undefined || hashOf(summary) !== terms.common.summary) return [];
     const whole = { first, second, subject };
     const place = { edition: edition.name, chainId, template: to, codeHash };
-    const file = { kind: template, ...place, terms, ...besides, private: whole };
+    const file = { kind: template, ...place, terms, rules, ...besides, private: whole };
     return [{ biy: 1, ...file, summary, roots: await rootsIn(file), acceptances }];
   });
   return (await Promise.all(found)).flat();

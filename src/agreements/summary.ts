@@ -20,11 +20,11 @@ export function summaryOf(
   { chainId, terms, token }: Place & { terms: Terms; token?: Token | undefined },
   sentences: (say: Say, lang: Lang) => string,
 ): string {
-  const known = knownOf(edition, { chainId, token }, (name) => terms.common[name]);
   const valueAt = (path: string) => {
     const [half, name = ""] = path.split(".");
     return half === "common" ? terms.common[name as keyof Terms["common"]] : terms.particulars[name];
   };
+  const known = knownOf(edition, { chainId, token }, valueAt);
   return allLanguagesOf(edition)
     .map((lang) =>
       sentences((path) => {

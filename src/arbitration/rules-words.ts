@@ -4,7 +4,7 @@
  */
 
 import type { Lang } from "../words/lang.ts";
-import { grouped } from "../text/figures.ts";
+import { COIN_DECIMALS, shortIn } from "../text/figures.ts";
 import { isShown, tokenUnits } from "../text/slots/token.ts";
 import { period } from "../text/slots/time.ts";
 import { RULE_FIELDS, type Rules } from "./rules.ts";
@@ -52,9 +52,6 @@ const PERIODS = [
 type Period = (typeof PERIODS)[number];
 const isPeriod = (field: keyof Rules): field is Period => PERIODS.some((each) => each === field);
 
-const COIN_DECIMALS = 18;
-const POINT = { kk: ",", ru: ",", en: "." } as const;
-
 /** As documents write a length: all of it, in days first. */
 function daysOf(seconds: bigint, lang: Lang): string {
   return period.format(seconds, lang, { currencies: [] });
@@ -62,16 +59,10 @@ function daysOf(seconds: bigint, lang: Lang): string {
 
 /** The advance as its currency counts it; of a token, by what that says of itself. */
 function advanceOf({ rules: { advance }, fee }: Pick<RulesFacts, "rules" | "fee">, lang: Lang): string {
-  if (fee.kind === "coin") return `${whole(advance, COIN_DECIMALS, lang)} ${SLOTS_WORDS.coinUnits[lang]}`;
+  if (fee.kind === "coin") return `${shortIn(advance, COIN_DECIMALS, lang)} ${SLOTS_WORDS.coinUnits[lang]}`;
   const { decimals, symbol = "" } = fee;
   if (decimals === undefined) return RULES_WORDS.unwritten[lang];
-  return `${whole(advance, decimals, lang)} ${tokenUnits({ symbol: isShown(symbol) ? symbol : "", decimals }, lang)}`;
-}
-
-function whole(amount: bigint, decimals: number, lang: Lang): string {
-  const one = 10n ** BigInt(decimals);
-  const rest = (amount % one).toString().padStart(decimals, "0").replace(/0+$/, "");
-  return grouped(amount / one, lang) + (amount % one === 0n ? "" : `${POINT[lang]}${rest}`);
+  return `${shortIn(advance, decimals, lang)} ${tokenUnits({ symbol: isShown(symbol) ? symbol : "", decimals }, lang)}`;
 }
 
 /** What a token calls itself, if that can be shown: others wrote it. */

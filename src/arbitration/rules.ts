@@ -30,7 +30,8 @@ export type Rules = {
   readonly text: string;
 };
 
-const TYPES: readonly (readonly [keyof Rules, string])[] = [
+/** The fields with their types, in the order of the struct. */
+export const RULE_TYPES: readonly (readonly [keyof Rules, string])[] = [
   ["mode", "uint8"],
   ["seats", "uint8"],
   ["roster", "address"],
@@ -49,17 +50,17 @@ const TYPES: readonly (readonly [keyof Rules, string])[] = [
 ];
 
 /** All fields, in the order of the struct. */
-export const RULE_FIELDS: readonly (keyof Rules)[] = /* @__PURE__ */ TYPES.map(([name]) => name);
+export const RULE_FIELDS: readonly (keyof Rules)[] = /* @__PURE__ */ RULE_TYPES.map(([name]) => name);
 
 /** Of the tribunal just this: a page that shows rules need not have the rest. */
-const RULES_OF = /* @__PURE__ */ `function rulesOf(bytes32) view returns (tuple(${/* @__PURE__ */ TYPES.map(([name, type]) => `${type} ${name}`).join(", ")}))`;
+const RULES_OF = /* @__PURE__ */ `function rulesOf(bytes32) view returns (tuple(${/* @__PURE__ */ RULE_TYPES.map(([name, type]) => `${type} ${name}`).join(", ")}))`;
 
 /** The hash by which an agreement names its Rules: `common.rules`. */
 export function rulesHash(rules: Rules): string {
-  const values = TYPES.map(([name]) => rules[name]);
+  const values = RULE_TYPES.map(([name]) => rules[name]);
   return keccak256(
     AbiCoder.defaultAbiCoder().encode(
-      TYPES.map(([, type]) => type),
+      RULE_TYPES.map(([, type]) => type),
       values,
     ),
   );

@@ -33,10 +33,11 @@ export async function requireKnown(on: Reading, file: AgreementFile): Promise<vo
   await agree(on.desk, RULES_WORDS.agree);
 }
 
-/** Shows all rules. @throws {BiyError} if they are unsound */
-export async function showSound({ desk, at }: Reading, of: Named): Promise<void> {
+/** Shows all rules, and gives them. @throws {BiyError} if they are unsound */
+export async function showSound({ desk, at }: Reading, of: Named): Promise<sales.RulesFacts> {
   const facts = await sales.requireSoundRules({ provider: at.provider, ...of });
   tell(desk, linesOf(facts, { at, lang: desk.lang }).join("\n"));
+  return facts;
 }
 
 /** All rules as lines, and what is wrong with them if something is: for whoever looks, and accepts nothing. */

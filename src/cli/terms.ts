@@ -14,6 +14,7 @@ import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
 import { askTerms, tokenOf } from "./questions.ts";
 import { warn } from "./agreement.ts";
+import { showSound } from "./rules-shown.ts";
 import * as CHECK_WORDS from "../words/cli/check.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
 import * as OPTIONS_WORDS from "../words/cli/options.ts";
@@ -48,7 +49,9 @@ export async function create(desk: Desk, at: Connected, options: NewOptions): Pr
       : inFiles({ terms: options.terms, parties: options.parties });
   const { kind } = given;
   const token = await tokenOf(at, given.terms["currency"] ?? "");
-  const context = { ...agreements.placeIn(deployment, kind), rules: chosen, now, ...replaces, token };
+  const parties = actorsOf(kind).map((actor) => given.terms[actor] ?? "");
+  const { rules: decides } = await showSound({ desk, at }, { tribunal: deployment.tribunal, rules: chosen, parties });
+  const context = { ...agreements.placeIn(deployment, kind), rules: decides, now, ...replaces, token };
   const file = await drafted(desk, { given, context, kept });
   warn(desk, file);
   if (existsSync(kept)) {

@@ -90,7 +90,12 @@ export function checkBinding(
 ): Finding[] {
   const known = Object.entries(KINDS).filter(([, list]) => inventory[list] !== undefined);
   const elements = new Set(known.flatMap(([kind, list]) => (inventory[list] ?? []).map((name) => `${kind} ${name}`)));
-  const isJudged = (element: string) => inventory[KINDS[element.split(" ")[0] as Kind]] !== undefined;
+  // The rules of disputes are another contract's: what of them there is to say is known with its tree alone.
+  const isOfRules = (element: string) => /^(?:field|zero) rules\./.test(element);
+  const isJudged = (element: string) =>
+    isOfRules(element)
+      ? inventory.rules !== undefined && element.startsWith("field ")
+      : inventory[KINDS[element.split(" ")[0] as Kind]] !== undefined;
   const exempt = new Set(edition.exemptions.map((each) => each.element));
   const isExempt = (element: string) => exempt.has(element) || exempt.has(element.replace(/^zero /, "field "));
   const named = [

@@ -173,10 +173,10 @@ export type Stated = { readonly [path: string]: Value | readonly Stated[] };
 export type Looked = ReadonlyMap<string, Value | readonly Stated[]>;
 
 /**
- * Where a value of the terms is: its path begins with it. What is `agreed` is no term of the contract, and need not be there: the text alone
- * says it, in a clause that is there only then.
+ * Where a value of the terms is: its path begins with it. `rules` are those by which a dispute is decided, whose hash `common` has. What is
+ * `agreed` is no term of the contract, and need not be there: the text alone says it, in a clause that is there only then.
  */
-export type Half = "common" | "particulars" | "agreed";
+export type Half = "common" | "particulars" | "rules" | "agreed";
 
 /** Whether a field may be absent, which is its zero. */
 export function isOptional(path: string): boolean {
@@ -318,27 +318,29 @@ export function currenciesOn(edition: Pick<Edition, "currencies">, { chainId, to
 }
 
 /** What all slots of an agreement are written with. */
-export type Known = Pick<SlotContext, "currencies" | "currency" | "parties">;
+export type Known = Pick<SlotContext, "currencies" | "currency" | "fee" | "parties">;
 
 /**
- * What is known to slots: the money on a chain, the roles, and of an agreement its currency and its parties' addresses.
- * @param common the values of `common` that are known; a text is first read without any.
+ * What is known to slots: the money on a chain, the roles, and of an agreement its currency, that of an advance and its parties' addresses.
+ * @param valueAt the values of the terms that are known, by path; a text is first read without any.
  */
 export function knownOf(
   edition: Pick<Edition, "currencies" | "roles">,
   place: MoneyPlace,
-  common: (name: "currency" | "first" | "second") => Value | undefined = () => undefined,
+  valueAt: (path: string) => Value | undefined = () => undefined,
 ): Known {
   const currencies = currenciesOn(edition, place);
-  const currency = common("currency");
+  const [currency, fee] = [valueAt("common.currency"), valueAt("rules.feeCurrency")];
   const partiesOf = (roles: NonNullable<Edition["roles"]>) =>
     (["first", "second"] as const).map((name): Party => {
-      const [role, address] = [roles[name], common(name)];
+      const [role, address] = [roles[name], valueAt(`common.${name}`)];
       return typeof address === "string" ? { role, address } : { role };
     });
   return {
     currencies,
     ...(typeof currency === "string" ? { currency: currencyAt(currency, currencies) } : {}),
+    // What the parties state is of the token that they pay in: of another nothing is stated.
+    ...(typeof fee === "string" ? { fee: currencyAt(fee, currenciesOn(edition, { chainId: place.chainId })) } : {}),
     ...(edition.roles === undefined ? {} : { parties: partiesOf(edition.roles) }),
   };
 }

@@ -38,6 +38,12 @@ export function decimalIn(amount: bigint, decimals: number, lang: Lang): string 
   return grouped(amount / one, lang) + POINT[lang] + (amount % one).toString().padStart(decimals, "0");
 }
 
+/** An amount without zeros at its end, none of it rounded away. */
+export function shortIn(amount: bigint, decimals: number, lang: Lang): string {
+  const all = decimalIn(amount, decimals, lang);
+  return decimals === 0 ? all : all.replace(/[.,]?0+$/, "");
+}
+
 /** An amount of the chain's coin, in wei. */
 export function coinIn(amount: bigint, lang: Lang): string {
   return `${decimalIn(amount, COIN_DECIMALS, lang)} ${WORDS.coinUnits[lang]}`;

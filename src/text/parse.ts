@@ -41,6 +41,8 @@ import { tokenIn } from "./slots/token.ts";
 export type Terms = {
   readonly token?: Token | undefined;
   readonly agreed?: { readonly [field: string]: Value } | undefined;
+  /** The rules by which a dispute is decided, whose hash `common` has: what the text says of them. */
+  readonly rules?: { readonly [field: string]: Value } | undefined;
   readonly common: { readonly [field: string]: Value };
   readonly particulars: { readonly [field: string]: Value };
 };
@@ -262,8 +264,8 @@ function readRequisites(
   walk.end += found.length;
 }
 
-/** Slots that are written with values of others: amounts with the currency, parties with their addresses, lists with both. */
-const LATER: readonly SlotType[] = ["money", "party", "list"];
+/** Slots that are written with values of others: amounts with their currency, parties with their addresses, lists with both. */
+const LATER: readonly SlotType[] = ["money", "fee", "party", "list"];
 
 /** What variants speak of, then the slots, those that need others last; of variants just those that fit must be there. */
 function valuesOf(
@@ -299,7 +301,7 @@ function valuesOf(
   };
   const blind = "known" in input ? input.known : knownOf(edition, input);
   for (const found of reading.found) if (!LATER.includes(found.type)) take(found, blind);
-  const known = "known" in input ? input.known : knownOf(edition, input, (name) => values.get(`common.${name}`));
+  const known = "known" in input ? input.known : knownOf(edition, input, (path) => values.get(path));
   for (const found of reading.found) if (LATER.includes(found.type)) take(found, known);
 
   const all: Looked = new Map<string, Value | readonly Stated[]>([...values, ...[...reading.rows].map(recordsOf)]);
@@ -341,7 +343,7 @@ function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template, cod
 }
 
 function termsOf(edition: Edition, values: ReadonlyMap<string, Value>): Terms {
-  const terms: { [half in Half]: { [field: string]: Value } } = { common: {}, particulars: {}, agreed: {} };
+  const terms: { [half in Half]: { [field: string]: Value } } = { common: {}, particulars: {}, rules: {}, agreed: {} };
   for (const { path } of statedFields(edition)) {
     const value = values.get(path);
     if (isOptional(path) && isNothing(edition, path, value)) continue;
@@ -351,8 +353,9 @@ function termsOf(edition: Edition, values: ReadonlyMap<string, Value>): Terms {
     const [half, name = ""] = path.split(".") as [Half, string];
     terms[half][name] = value;
   }
-  const { agreed, ...others } = terms;
-  return Object.keys(agreed).length === 0 ? others : terms;
+  const { rules, agreed, ...others } = terms;
+  const isThere = (half: object) => Object.keys(half).length > 0;
+  return { ...others, ...(isThere(rules) ? { rules } : {}), ...(isThere(agreed) ? { agreed } : {}) };
 }
 
 function located<T>(where: Failure, action: () => T): T {

@@ -122,7 +122,7 @@ function requireWhole({ name, texts, clauses }: Edition): void {
 /** The clauses of one language that fit the terms; not parsed back, without leaves. */
 export function renderClauses(edition: Edition, input: RenderInput, lang: Lang): RenderedClause[] {
   const values = valuesOf(edition, input);
-  const known = knownOf(edition, moneyOf(input), (name) => values.get(`common.${name}`));
+  const known = knownOf(edition, moneyOf(input), (path) => values.get(path));
   requireNeeded(known, input);
   return written(edition, values, { lang, known });
 }
@@ -293,7 +293,10 @@ function checkExact(
   }
 }
 
-/** The values by path, addresses with their checksum. Nothing may be missing, and nothing left unsaid. */
+/**
+ * The values by path, addresses with their checksum. Nothing may be missing, and nothing left unsaid but of rules, which their hash in the
+ * terms binds whole.
+ */
 function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: RenderInput): Map<string, Value> {
   for (const half of ["common", "particulars", "agreed"] as const) {
     for (const name of Object.keys(terms[half] ?? {})) {

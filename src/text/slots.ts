@@ -6,7 +6,7 @@
 import { bytes, figure, instant, kind, millionths, number, prose, quote, units } from "./slots/facts.ts";
 import { fraction } from "./slots/fraction.ts";
 import { list } from "./slots/list.ts";
-import { currency, money } from "./slots/money.ts";
+import { currency, fee, money } from "./slots/money.ts";
 import { address, choice, count, hash, party, percent, text } from "./slots/plain.ts";
 import { sameValue, type Slot, type Value } from "./slots/slot.ts";
 import { moment, period } from "./slots/time.ts";
@@ -18,6 +18,7 @@ export type { Choices, Currency, Party, Rows, Scalar, Slot, SlotContext, Value, 
 
 export const SLOTS = {
   money,
+  fee,
   currency,
   moment,
   period,

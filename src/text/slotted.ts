@@ -9,7 +9,7 @@ import type { Field } from "./edition.ts";
 import { SLOTS, type SlotType } from "./slots.ts";
 import { linesOf } from "./source.ts";
 
-const SLOT = /\{((?:common|particulars|agreed)\.[a-zA-Z][a-zA-Z0-9]*):(\w+)\}/g;
+const SLOT = /\{((?:common|particulars|agreed|rules)\.[a-zA-Z][a-zA-Z0-9]*):(\w+)\}/g;
 const MORE: readonly string[] = ["choice", "list"] satisfies SlotType[];
 
 /** The fields given and those of the slots in texts, in the order of the texts. The first slot of a field says its type; another is told with its line. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { agreementAbi } from "../../src/abi/agreement.ts";
 import { agreements, COIN, type Person, type Words } from "../../src/index.ts";
 import { readEdition } from "../../src/node/index.ts";
+import { RULES } from "./rules.ts";
 
 const same = (words: string): Words => ({ kk: words, ru: words, en: words });
 
@@ -52,11 +53,11 @@ export async function rental(
       second,
       currency: COIN,
       tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
-      rules: `0x${"11".repeat(32)}`,
       reviewPeriod: 172_800n,
       offerEndsAt: now + 86_400n,
       costsCap: 500n,
     },
+    rules: RULES,
     particulars: { rent: 10n ** 17n, deposit: 10n ** 18n, returnBy: now + 7n * 86_400n, ...particulars },
     parties: {
       first: hirer,

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { sales } from "../../src/index.ts";
 import { decoded } from "../../src/text/visible.ts";
 import { LANGS } from "../../src/words/lang.ts";
+import { RULES } from "./rules.ts";
 
 const json = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../examples/sale-of-servers/${name}.json`, import.meta.url), "utf8")) as unknown;
@@ -14,7 +15,7 @@ const [ONE, TWO] = [
 ] as const;
 const written = { ...(json("terms") as sales.SaleDraft), buyer: ONE, seller: TWO, currency: "coin", price: "1.5" };
 const parties = json("parties") as sales.PartiesInput;
-const context = { chainId: 31337n, template: ONE, codeHash: HASH, tribunal: TWO, rules: HASH, now: NOW };
+const context = { chainId: 31337n, template: ONE, codeHash: HASH, tribunal: TWO, rules: RULES, now: NOW };
 const made = (changes: Partial<sales.SaleDraft> = {}, people: sales.PartiesInput = parties) =>
   sales.draft({ ...written, offerEndsAt: "3 days", deliverBy: "2026-12-31", ...changes }, people, context);
 

@@ -33,7 +33,7 @@ async function disputedInDollars() {
   const token = await sales.tokenAt(provider, currency);
   const file = await sales.sign({
     signer: seller,
-    file: await draft({ currency, price: "5.00" }, { token, rules: hash }),
+    file: await draft({ currency, price: "5.00" }, { token, rules }),
   });
   await sales.approve({ signer: buyer, file });
   await sales.form({ signer: buyer, file, save: () => undefined });

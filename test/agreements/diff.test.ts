@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { agreements, BiyError, COIN, LANGS, sales, type Words } from "../../src/index.ts";
 import { forget } from "../../src/text/root.ts";
 import { rental } from "./boat.ts";
+import { RULES } from "./rules.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 const json = <T>(name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as T;
@@ -13,7 +14,7 @@ const CONTEXT = {
   template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
   codeHash: `0x${"22".repeat(32)}`,
   tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
-  rules: `0x${"11".repeat(32)}`,
+  rules: RULES,
   now: NOW,
 };
 const parties = () => json<sales.PartiesInput>("parties.json");

@@ -7,6 +7,7 @@ import { amount, moment, period } from "../../src/text/written.ts";
 import { text } from "../../src/text/render.ts";
 import { documentRoot } from "../../src/text/root.ts";
 import { BiyError, LANGS, sales } from "../../src/index.ts";
+import { RULES } from "./rules.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
@@ -17,7 +18,7 @@ const context: sales.DraftContext = {
   template: getAddress("0x" + "11".repeat(20)),
   codeHash: "0x" + "44".repeat(32),
   tribunal: getAddress("0x" + "22".repeat(20)),
-  rules: "0x" + "33".repeat(32),
+  rules: RULES,
   now: 1_800_000_000n,
 };
 const drafted = (input: object = {}, people: object = {}) =>

@@ -8,15 +8,17 @@ import terms from "../../examples/sale-of-servers/terms.json" with { type: "json
 import { cases, plain, sales, type AgreementFile, type BiyError, type Plain } from "../../src/index.ts";
 import { writeDeployment } from "../../src/node/files.ts";
 import { freshChain, formedSale, offeredSale } from "./offers.ts";
+import { RULES } from "./rules.ts";
 
 const { networkHelpers } = freshChain();
 
 describe("what people write", () => {
   it("is taken as it is imported", async () => {
     const { deployment, provider } = await networkHelpers.loadFixture(offeredSale);
-    const { rules } = deployment;
+    const { tribunal } = deployment;
+    const rules = await cases.readRules({ provider, tribunal, rules: deployment.rules.sole });
     const now = BigInt((await provider.getBlock("latest"))!.timestamp);
-    const context = { ...sales.placeIn(deployment), rules: rules.sole, now };
+    const context = { ...sales.placeIn(deployment), rules, now };
     const file: AgreementFile = await sales.draft(terms, parties, context);
     expect(await sales.textOf(file, "en")).to.include("18,450,000.00");
   });
@@ -24,9 +26,9 @@ describe("what people write", () => {
   it("is refused where a word is none of those that there are", async () => {
     const { draft, deployment } = await networkHelpers.loadFixture(offeredSale);
     const { chainId, template, codeHash } = await draft();
-    const { tribunal, rules } = deployment;
+    const { tribunal } = deployment;
     const other = { ...parties, buyer: { ...parties.buyer, kind: "ghost" } };
-    const context = { chainId, template, codeHash, tribunal, rules: rules.sole, now: 0n };
+    const context = { chainId, template, codeHash, tribunal, rules: RULES, now: 0n };
     const refused = await sales.draft(terms, other, context).catch((thrown: unknown) => thrown);
     expect(refused).to.have.property("field", "buyer.kind");
   });

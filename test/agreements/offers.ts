@@ -8,7 +8,7 @@ import { network } from "hardhat";
 import { localKeys, localPeople } from "../../src/deploy/local.ts";
 import { builtContracts } from "../../scripts/built.ts";
 import { deploy } from "../../src/deploy/deploy.ts";
-import { sales } from "../../src/index.ts";
+import { cases, sales } from "../../src/index.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 export const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
@@ -39,11 +39,9 @@ export async function offeredSale() {
     )
   ).wait();
   const now = BigInt(await networkHelpers.time.latest());
-  const context = {
-    ...sales.placeIn(deployment),
-    rules: deployment.rules.sole,
-    now,
-  };
+  const { tribunal } = deployment;
+  const rules = await cases.readRules({ provider, tribunal, rules: deployment.rules.sole });
+  const context = { ...sales.placeIn(deployment), rules, now };
   const draft = (input: object = {}, more: object = {}) =>
     sales.draft({ ...(json("terms.json") as sales.SaleDraft), ...input }, json("parties.json") as sales.PartiesInput, {
       ...context,

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import { Wallet } from "ethers";
 import { cases, sales, type BiyError } from "../../src/index.ts";
 import { freshChain, offeredSale } from "./offers.ts";
+import { rebound } from "./rules.ts";
 
 const { ethers, networkHelpers } = freshChain();
 type World = Awaited<ReturnType<typeof offeredSale>>;
@@ -46,9 +47,8 @@ const REASONS: readonly (readonly [reason: string, said: string, made: (world: W
       const { tribunal } = deployment;
       const sole = await cases.readRules({ provider, tribunal, rules: deployment.rules.sole });
       const rules = { ...sole, authority: seller.address };
-      const { hash } = await cases.publish({ signer: buyer, tribunal, rules });
-      const offline = new Wallet(seller.privateKey);
-      return { file: await sales.sign({ signer: offline, file: await draft({}, { rules: hash }), now: await now() }) };
+      await cases.publish({ signer: buyer, tribunal, rules });
+      return { file: await rebound(await draft(), rules) };
     },
   ],
   ["it is formed already", "AgreementNotInPhase", async (world) => ({ file: await formed(world) })],

@@ -6,6 +6,7 @@ import { agreements, BiyError, LANGS, sales, type BiyErrorCode } from "../../src
 import { forget } from "../../src/text/root.ts";
 import type { Acceptance } from "../../src/agreements/terms.ts";
 import { dayOf, workingDayAfter } from "../../src/text/days.ts";
+import { RULES } from "./rules.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
@@ -19,7 +20,7 @@ const context: sales.DraftContext = {
   template: getAddress("0x" + "11".repeat(20)),
   codeHash: "0x" + "44".repeat(32),
   tribunal: getAddress("0x" + "22".repeat(20)),
-  rules: "0x" + "33".repeat(32),
+  rules: RULES,
   now: NOW,
 };
 

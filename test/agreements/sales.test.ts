@@ -20,6 +20,7 @@ import ERRORS from "../../src/words/errors.json" with { type: "json" };
 import { momentInWords } from "../../src/text/slots/time.ts";
 import { saleAbi } from "../../src/abi/sale.ts";
 import { freshChain, formedSale, json, offeredSale } from "./offers.ts";
+import { RULES } from "./rules.ts";
 
 const DAY = 86_400n;
 
@@ -66,7 +67,7 @@ describe("requireDeployed", () => {
       const refused = await refusal(sales.requireDeployed(file, { ...deployment, ...other }));
       expect(refused.message).to.include("another program");
     }
-    expect(await sales.requireDeployed(await draft({}, { rules: hashOf("other rules") }), deployment)).to.equal(false);
+    expect(await sales.requireDeployed(await draft({}, { rules: RULES }), deployment)).to.equal(false);
   });
 });
 
@@ -90,7 +91,8 @@ describe("form", () => {
   it("refuses an authority that has expired since the terms were drafted, as amend does, and sends nothing", async () => {
     const { buyer, provider, file } = await networkHelpers.loadFixture(formedSale);
     const { template, codeHash, chainId } = file;
-    const { tribunal, rules } = file.terms.common;
+    const { tribunal } = file.terms.common;
+    const { rules } = file;
     const now = BigInt(await networkHelpers.time.latest());
     const validUntil = new Date(Number(now + 5n * 3_600n) * 1_000).toISOString().slice(0, 10);
     const parties = json("parties.json") as sales.PartiesInput;

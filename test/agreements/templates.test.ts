@@ -7,6 +7,8 @@ import { summaryOf } from "../../src/agreements/summary.ts";
 import { compileEdition } from "../../src/text/compile.ts";
 import { rental } from "./boat.ts";
 import { toySource } from "../text/toy.ts";
+import { RULES } from "./rules.ts";
+import { rulesHash } from "../../src/arbitration/rules.ts";
 
 const edition = { ...compileEdition(toySource()), name: "toy-templates" };
 const toy: agreements.Template<{ parts: bigint; carrier: string; note: string }> = {
@@ -66,7 +68,7 @@ describe("the template of an edition", () => {
       second: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC",
       currency: ZeroAddress,
       tribunal: ZeroAddress,
-      rules: ZeroHash,
+      rules: rulesHash(RULES),
       reviewPeriod: 86_400n,
       offerEndsAt: 1n,
       costsCap: 0n,
@@ -84,6 +86,7 @@ describe("the template of an edition", () => {
       edition: edition.name,
       ...place,
       terms: { common, particulars },
+      rules: RULES,
       summary: "toy",
       private: { first: { leaf: ZeroHash }, second: { leaf: ZeroHash }, subject: { leaf: ZeroHash } },
       roots: { en: ZeroHash },

@@ -10,6 +10,7 @@ import { disposition, THEN } from "../../src/arbitration/disputable.ts";
 import { BiyError, LANGS, sales, type Lang } from "../../src/index.ts";
 import { momentInWords } from "../../src/text/slots/time.ts";
 import { DECIDED } from "./decidedCase.ts";
+import { RULES } from "../agreements/rules.ts";
 
 const json = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../examples/sale-of-servers/${name}`, import.meta.url), "utf8")) as unknown;
@@ -26,7 +27,7 @@ const file = await sales.draft(
     template: address("3"),
     codeHash: ZeroHash,
     tribunal: address("4"),
-    rules: ZeroHash,
+    rules: RULES,
     now: NOW,
   },
 );

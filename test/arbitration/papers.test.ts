@@ -26,6 +26,7 @@ import { text, type Document } from "../../src/text/render.ts";
 import { EVERY_ORDER } from "../condominium/everyOrder.ts";
 import { pdfText, unescaped } from "../text/pages.ts";
 import { ARBITER, DECIDED } from "./decidedCase.ts";
+import { RULES } from "../agreements/rules.ts";
 
 const json = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8")) as unknown;
@@ -46,7 +47,7 @@ const file = await sales.draft(
     deliverBy: "20 days",
   },
   json("sale-of-servers/parties.json") as sales.PartiesInput,
-  { chainId: 31337n, template: THREE, codeHash: ZeroHash, tribunal: DECIDED.tribunal, rules: ZeroHash, now: NOW },
+  { chainId: 31337n, template: THREE, codeHash: ZeroHash, tribunal: DECIDED.tribunal, rules: RULES, now: NOW },
 );
 const DRAFT = json("sale-of-servers/decision.json") as DecisionDraft;
 type OfSale = { draft?: object; found?: object; rules?: object; present?: object; now?: bigint };

@@ -21,6 +21,7 @@ import * as condominiums from "../../src/condominium/condominiums.ts";
 import { condominiumCode } from "../../src/deploy/contracts.ts";
 import { unseenIn } from "../../src/words/terminal.ts";
 import { BiyError, LANGS, sales } from "../../src/index.ts";
+import { rebound } from "../agreements/rules.ts";
 
 const json = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../examples/${path}`, import.meta.url), "utf8")) as unknown;
@@ -35,8 +36,8 @@ async function offered() {
   const deployment = await deploy(localPeople(provider), { contracts: builtContracts() });
   const { tribunal } = deployment;
   const context = { ...sales.placeIn(deployment), now: BigInt(await networkHelpers.time.latest()) };
-  const draft = (rules: string) =>
-    sales.draft(
+  const draft = async (rules: Rules) =>
+    await sales.draft(
       json("sale-of-servers/terms.json") as sales.SaleDraft,
       json("sale-of-servers/parties.json") as sales.PartiesInput,
       { ...context, rules },
@@ -46,7 +47,7 @@ async function offered() {
   const publish = async (other: Partial<Rules>) => {
     const rules = { ...sole, ...other };
     await (await new Contract(tribunal, tribunalAbi, keys.owner).getFunction("publish")(rules)).wait();
-    return rulesHash(rules);
+    return rules;
   };
   return { provider, ...keys, deployment, draft, sole, publish };
 }
@@ -67,8 +68,8 @@ const OWNER_AT = 0;
 const LENGTH_AT = 3;
 const REVERTS = "0x60006000fd";
 
-/** What makes rules unsound: each gives their hash once it is so. */
-const HOSTILE: readonly (readonly [string, keyof Rules, (world: World) => Promise<string>])[] = [
+/** What makes rules unsound: each gives them once it is so. */
+const HOSTILE: readonly (readonly [string, keyof Rules, (world: World) => Promise<Rules>])[] = [
   ["a roster without code", "roster", async (world) => await withCode(world, "0x")],
   ["a roster that does not answer", "roster", async (world) => await withCode(world, REVERTS)],
   ["a roster without an owner", "roster", async (world) => await withSlot(world, OWNER_AT, ZeroHash)],
@@ -88,16 +89,17 @@ const HOSTILE: readonly (readonly [string, keyof Rules, (world: World) => Promis
     "successor",
     async ({ publish, seller }) => await publish({ successor: seller.address }),
   ],
+  ["rules without a text", "text", async ({ publish }) => await publish({ text: ZeroHash })],
 ];
 
-async function withCode({ deployment }: World, code: string): Promise<string> {
+async function withCode({ deployment, sole }: World, code: string): Promise<Rules> {
   await networkHelpers.setCode(deployment.roster, code);
-  return deployment.rules.sole;
+  return sole;
 }
 
-async function withSlot({ deployment }: World, at: number, value: string): Promise<string> {
+async function withSlot({ deployment, sole }: World, at: number, value: string): Promise<Rules> {
   await networkHelpers.setStorageAt(deployment.roster, at, value);
-  return deployment.rules.sole;
+  return sole;
 }
 
 describe("rules", () => {
@@ -138,8 +140,8 @@ describe("rules", () => {
       expect(coin).to.include("The advance for the work of the decision-makers: 0.15 of the chain's coin.");
       expect(coin.join("\n")).to.include(`Its owner (${owner.address}) enters and removes persons; active now: 5.`);
 
-      const hash = await publish({ feeCurrency: testTenge, advance: 1_234_500n, awardPeriod: 29n * DAY });
-      const token = await sales.readRulesFacts({ provider, tribunal, rules: hash });
+      const own = await publish({ feeCurrency: testTenge, advance: 1_234_500n, awardPeriod: 29n * DAY });
+      const token = await sales.readRulesFacts({ provider, tribunal, rules: rulesHash(own) });
       expect(token.fee).to.deep.include({ kind: "token", hasCode: true, decimals: 2 });
       const said = sales.rulesInWords(token, "en");
       expect(said).to.include("The advance for the work of the decision-makers: 12,345 units of the token.");
@@ -229,12 +231,14 @@ describe("rules", () => {
     for (const [what, field, make] of HOSTILE) {
       it(`refuses ${what}: who signs, who forms, who amends, and requireDeployed`, async () => {
         const world = await networkHelpers.loadFixture(offered);
-        const { provider, buyer, seller, deployment, draft } = world;
-        const old = await sales.sign({ signer: seller, file: await draft(deployment.rules.sole) });
+        const { provider, buyer, seller, deployment, sole, draft } = world;
+        const old = await sales.sign({ signer: seller, file: await draft(sole) });
         const rules = await make(world);
-        const file = await draft(rules);
-        // Without a provider nothing of the rules is seen: who forms looks.
-        const accepted = await sales.sign({ signer: new Wallet(seller.privateKey), file, now: 0n });
+        const file = await rebound(old, rules);
+        // What the rules themselves say is seen without a chain, too; the rest of them who forms looks at.
+        const offline = { signer: new Wallet(seller.privateKey), now: 0n };
+        const isSaid = rules !== sole;
+        const accepted = isSaid ? file : await sales.sign({ ...offline, file });
         const before = await provider.getBlockNumber();
         const save = () => expect.fail("saved");
         for (const refused of [
@@ -249,6 +253,13 @@ describe("rules", () => {
           async () => await sales.form({ signer: buyer, file: accepted, save }),
           async () => await sales.amend({ signer: buyer, file: accepted, old, save }),
           async () => await sales.requireDeployed(file, deployment, { provider }),
+          ...(isSaid
+            ? [
+                async () => await sales.sign({ ...offline, file }),
+                async () => await sales.requireDeployed(file, deployment),
+                async () => await draft(rules),
+              ]
+            : []),
         ]) {
           const error = await refusal(refused());
           expect([error.code, error.field]).to.deep.equal(["document", `rules.${field}`]);

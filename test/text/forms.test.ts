@@ -17,6 +17,7 @@ import { compileEdition } from "../../src/text/compile.ts";
 import { html } from "../../src/text/html.ts";
 import { renderTerms, text } from "../../src/text/render.ts";
 import * as toy from "./toy.ts";
+import { RULES } from "../agreements/rules.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 const json = <T>(file: string) => JSON.parse(readFileSync(new URL(file, example), "utf8")) as T;
@@ -28,7 +29,7 @@ async function agreement(parties = json<sales.PartiesInput>("parties.json")) {
     template: PLACE,
     codeHash: `0x${"22".repeat(32)}`,
     tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
-    rules: `0x${"11".repeat(32)}`,
+    rules: RULES,
     now: 1_790_000_000n,
   };
   const file = await sales.draft(json<sales.SaleDraft>("terms.json"), parties, context);

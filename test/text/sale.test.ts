@@ -26,6 +26,26 @@ const COIN = `0x${"00".repeat(20)}`;
 const currency = fc.oneof(fc.constant(TENGE), fc.constant(COIN), address);
 const token = fc.record({ symbol: fc.constantFrom("", "USDT", "USD0", "USDC.e"), decimals: fc.nat(36) });
 
+const word = fc.bigInt(0n, 2n ** 32n - 1n);
+/** Published or not: the text says whatever stands in them. */
+const rules = fc.record({
+  mode: fc.bigInt(0n, 2n),
+  seats: fc.bigInt(0n, 255n),
+  roster: address,
+  authority: address,
+  successor: address,
+  silence: word,
+  feeCurrency: currency,
+  advance: fc.bigInt(0n, 10n ** 17n),
+  nominationPeriod: word,
+  acceptancePeriod: word,
+  evidencePeriod: word,
+  awardPeriod: word,
+  reasonsPeriod: word,
+  enforcementDelay: word,
+  text: hash,
+});
+
 /** All that the text states; the price in test tenge has words up to 10^15 of them. */
 const inputs: fc.Arbitrary<RenderInput> = currency.chain((of) =>
   fc.record({
@@ -50,6 +70,7 @@ const inputs: fc.Arbitrary<RenderInput> = currency.chain((of) =>
         deliverBy: moment,
         inspectionPeriod: period,
       }),
+      rules,
       ...(of === TENGE || of === COIN ? {} : { token }),
     }),
     private: fc.constant(PRIVATE),

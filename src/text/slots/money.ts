@@ -10,7 +10,7 @@ import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
 import { address } from "./plain.ts";
-import { COIN_DECIMALS, coinIn, decimalIn, POINT } from "../figures.ts";
+import { COIN_DECIMALS, coinIn, decimalIn, grouped, POINT, shortIn } from "../figures.ts";
 import { digits, either, groupedPattern, integer, literal, slot, type Currency, type Slot } from "./slot.ts";
 import { MOST_DECIMALS, namePattern, requireToken, tokenName, tokenUnits, unitsPattern, type Token } from "./token.ts";
 
@@ -39,6 +39,33 @@ export const money: Slot = slot({
     either((currency === undefined ? currencies : [currency]).map((each) => amountPattern(each, lang))),
   // All but what follows the number, which `format` then repeats: base units are the digits with the decimals run on.
   read: (text) => digits(/^[0-9.,\u00a0]*/.exec(text)?.[0] ?? ""),
+});
+
+/**
+ * An advance, in its own currency and without zeros at its end. Of a token that the edition doesn't know nobody states the decimals: it is
+ * counted in the smallest units.
+ */
+export const fee: Slot = slot({
+  type: "fee",
+  values: { kind: "integer", ...AMOUNT },
+  format(value, lang, { fee: which }) {
+    const amount = integer(value, "fee", AMOUNT);
+    if (which === undefined) throw new TermsError("CurrencyMissing", VALUE.noCurrency);
+    if (which.kind === "known") return knownAmount(amount, lang, which);
+    if (which.kind === "coin") return `${shortIn(amount, COIN_DECIMALS, lang)} ${WORDS.coinUnits[lang]}`;
+    return `${grouped(amount, lang)} ${WORDS.smallestUnits[lang]}`;
+  },
+  pattern(lang, { currencies }) {
+    const known = currencies.filter(({ kind }) => kind === "known").map((each) => amountPattern(each, lang));
+    const whole = groupedPattern(lang);
+    const coin = `${whole}(?:${literal(POINT[lang])}[0-9]*[1-9])? ${WORDS.coinUnits[lang]}`;
+    return either([...known, coin, `${whole} ${WORDS.smallestUnits[lang]}`]);
+  },
+  read(text, lang, { fee: which }) {
+    const [whole = "", rest = ""] = (/^[0-9.,\u00a0]*/.exec(text)?.[0] ?? "").split(POINT[lang]);
+    const decimals = which?.kind === "coin" ? COIN_DECIMALS : rest.length;
+    return digits(whole + rest.padEnd(decimals, "0"));
+  },
 });
 
 /** An ERC-20's address with the name that the edition has for it, or what the parties state of it; zero is the chain's coin. */

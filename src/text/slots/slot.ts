@@ -57,6 +57,8 @@ export type SlotContext = {
   currencies: readonly Currency[];
   /** The one of this agreement; for amounts. */
   currency?: Currency;
+  /** That of the advance by the rules of disputes, which may be another. */
+  fee?: Currency;
   /** Those of the edition; for addresses that are written with a role. */
   parties?: readonly Party[];
   choices?: Choices;

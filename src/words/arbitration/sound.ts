@@ -7,6 +7,11 @@ export const refused = {
   ru: "По такому Регламенту договариваться нельзя: {reason}",
   en: "These Rules can't be agreed to: {reason}",
 } as unknown as Sentence<"reason">;
+export const noText = {
+  kk: "Регламенттің мәтіні жоқ, сондықтан дау қалай қаралатынын ешкім оқи алмайды.",
+  ru: "у Регламента нет текста, и прочитать, как рассматривается спор, не может никто.",
+  en: "the Rules have no text, and nobody can read how a dispute is heard.",
+} as Words;
 export const noRoster = {
   kk: "Тізілім мекенжайында ({at}) бағдарлама жоқ, сондықтан дауды шешетін ешкім болмайды.",
   ru: "по адресу Реестра ({at}) нет программы, и спор решать будет некому.",

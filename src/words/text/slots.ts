@@ -19,6 +19,11 @@ export const example = {
 } as unknown as Sentence<"bound" | "part" | "whole">;
 export const coin = { kk: "желі монетасы", ru: "монета сети", en: "the chain's coin" } as Words;
 export const coinUnits = { kk: "желі монетасы", ru: "монеты сети", en: "of the chain's coin" } as Words;
+export const smallestUnits = {
+  kk: "токеннің ең кіші бірлігі",
+  ru: "наименьших единиц токена",
+  en: "of the token's smallest units",
+} as Words;
 export const months = {
   kk: "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
   ru: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",

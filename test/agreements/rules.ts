@@ -1,0 +1,35 @@
+/** Rules of disputes as a tribunal has them, for agreements that no chain knows. */
+import { id as hashOf, ZeroAddress } from "ethers";
+import { bind } from "../../src/agreements/file.ts";
+import type { Values } from "../../src/agreements/terms.ts";
+import { cases, type AgreementFile } from "../../src/index.ts";
+
+const DAY = 86_400n;
+
+/** One decides; nobody is a party, and all can work. */
+export const RULES: cases.Rules = {
+  mode: 0n,
+  seats: 1n,
+  roster: "0x5FC8d32690cc91D4c39d9d3abcBD16989F875707",
+  authority: "0x9965507D1a55bcC2695C58ba16FB37d819B0A4dc",
+  successor: "0x976EA74026E726554dB657fA54763abd0C3a0aa9",
+  silence: 10n * DAY,
+  feeCurrency: ZeroAddress,
+  advance: 10n ** 15n,
+  nominationPeriod: 10n * DAY,
+  acceptancePeriod: 5n * DAY,
+  evidencePeriod: 10n * DAY,
+  awardPeriod: 30n * DAY,
+  reasonsPeriod: 10n * DAY,
+  enforcementDelay: 30n * DAY,
+  text: hashOf("the text of the rules"),
+};
+
+/** An agreement as a hostile hand would make it: with other rules, of which text and summary are bound, unsigned. */
+export async function rebound<P extends Values>(file: AgreementFile<P>, rules: cases.Rules): Promise<AgreementFile<P>> {
+  const { common, particulars } = file.terms;
+  const unbound = { ...file, terms: { common: { ...common, rules: cases.rulesHash(rules) }, particulars }, rules };
+  const { document, summary } = await bind(unbound);
+  const bound = { ...unbound.terms.common, document: document.root, summary: hashOf(summary) };
+  return { ...unbound, terms: { common: bound, particulars }, summary, roots: document.roots, acceptances: [] };
+}
