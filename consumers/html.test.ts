@@ -8,6 +8,7 @@ import { expect } from "chai";
 import { chromium as browsers, type Browser, type Page } from "playwright-core";
 import { html, LANGS, sales, type Lang } from "../src/index.ts";
 import { blocksOf } from "../src/text/blocks.ts";
+import { RULES as DECIDED_BY } from "../test/agreements/rules.ts";
 import { chromium } from "./projects.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -26,7 +27,7 @@ describe("the HTML of an agreement", () => {
     template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
     codeHash: `0x${"22".repeat(32)}`,
     tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
-    rules: `0x${"11".repeat(32)}`,
+    rules: DECIDED_BY,
     now: 1_790_000_000n,
   };
   let file: sales.SaleFile;

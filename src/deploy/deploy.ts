@@ -29,7 +29,7 @@ import * as NODE_WORDS from "../words/node/node.ts";
 import { say } from "../words/say.ts";
 
 /** keccak256 of `src/arbitration/rules/human-decision-1.md`, the text of the rules that are published. */
-export const RULES_TEXT = "0xf68ad8f8b4130ec81929dac28b4edb172659bfe9b391a47632fbdab6a20c9690";
+export const RULES_TEXT = "0xfefbc19457632c1df46f53640138440a8afe8adbc9a05f508d8a153c75ba3f60";
 
 const DAY = 86_400n;
 const ABIS: { readonly [name in Shared]: InterfaceAbi } = {
