@@ -1,8 +1,8 @@
 /** Rules of disputes as a tribunal has them, for agreements that no chain knows. */
-import { id as hashOf, ZeroAddress } from "ethers";
-import { bind } from "../../src/agreements/file.ts";
+import { id as hashOf, ZeroAddress, type Signer } from "ethers";
+import { bind, typedDataOf } from "../../src/agreements/file.ts";
 import type { Values } from "../../src/agreements/terms.ts";
-import { cases, type AgreementFile } from "../../src/index.ts";
+import { agreements, cases, type AgreementFile } from "../../src/index.ts";
 
 const DAY = 86_400n;
 
@@ -24,6 +24,13 @@ export const RULES: cases.Rules = {
   enforcementDelay: 30n * DAY,
   text: hashOf("the text of the rules"),
 };
+
+/** Accepted by a key alone, which looks at nothing. */
+export async function acceptedBy<P extends Values>(file: AgreementFile<P>, signer: Signer): Promise<AgreementFile<P>> {
+  const { domain, types, value } = typedDataOf(file);
+  const signature = await signer.signTypedData(domain, types, value);
+  return agreements.withAcceptance(file, { party: await signer.getAddress(), signature });
+}
 
 /** An agreement as a hostile hand would make it: with other rules, of which text and summary are bound, unsigned. */
 export async function rebound<P extends Values>(file: AgreementFile<P>, rules: cases.Rules): Promise<AgreementFile<P>> {

@@ -5,6 +5,7 @@ import {
   Contract,
   id as hashOf,
   Interface,
+  keccak256,
   Wallet,
   zeroPadValue,
   ZeroAddress,
@@ -89,7 +90,7 @@ const HOSTILE: readonly (readonly [string, keyof Rules, (world: World) => Promis
     "successor",
     async ({ publish, seller }) => await publish({ successor: seller.address }),
   ],
-  ["rules without a text", "text", async ({ publish }) => await publish({ text: ZeroHash })],
+  ["rules with an empty text", "text", async ({ publish }) => await publish({ text: keccak256("0x") })],
 ];
 
 async function withCode({ deployment, sole }: World, code: string): Promise<Rules> {

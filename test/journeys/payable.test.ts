@@ -10,6 +10,7 @@ import { writeAgreement } from "../../src/node/files.ts";
 import { readAgreement } from "../../src/cli/templates.ts";
 import { biy } from "./streams.ts";
 import { done, example, formed, offered, world, type World } from "./world.ts";
+import { acceptedBy, rebound } from "../agreements/rules.ts";
 
 describe("biy and what will be refused", () => {
   let here: World;
@@ -26,7 +27,7 @@ describe("biy and what will be refused", () => {
     expect(await here.provider.getTransactionCount(buyer.address)).to.equal(before);
   }
 
-  /** An agreement in place of another, or by other rules, accepted by the seller's key, which saw no chain. */
+  /** An agreement in place of another, accepted by the seller's key, which saw no chain. */
   async function drafted(folder: string, options: readonly string[], terms = example("terms.json")): Promise<string> {
     const path = here.at(`${folder}.json`);
     const files = ["--terms", terms, "--parties", example("parties.json")];
@@ -46,7 +47,10 @@ describe("biy and what will be refused", () => {
     const sole = await cases.readRules({ provider: here.provider, tribunal, rules: rules.sole });
     const own = { ...sole, authority: here.keys.seller.address };
     await (await new Contract(tribunal, tribunalAbi, here.keys.owner).getFunction("publish")(own)).wait();
-    await refused(["sale", "form", await drafted("unsound", ["--rules", cases.rulesHash(own)])], "is a party");
+    const unsound = await offered(here, "unsound");
+    const signer = new Wallet(here.keys.seller.privateKey);
+    writeAgreement(unsound, await acceptedBy(await rebound(readAgreement(unsound), own), signer));
+    await refused(["sale", "form", unsound], "is a party");
   });
 
   it("sends none for what replaces another, nor for what replaces none", async () => {

@@ -5,7 +5,7 @@
  */
 import { expect } from "chai";
 import { Contract, Wallet, zeroPadValue, ZeroHash } from "ethers";
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { tribunalAbi } from "../../src/abi/tribunal.ts";
 import { RULE_FIELDS, rulesHash, type Rules } from "../../src/arbitration/rules.ts";
 import { sales } from "../../src/index.ts";
@@ -13,7 +13,9 @@ import { writeAgreement } from "../../src/node/files.ts";
 import { readAgreement } from "../../src/cli/templates.ts";
 import { biy, ENTER } from "./streams.ts";
 import { done, example, formed, offered, world, type World } from "./world.ts";
+import { acceptedBy, rebound } from "../agreements/rules.ts";
 
+const FILES = ["--terms", example("terms.json"), "--parties", example("parties.json")];
 const WHO_DECIDES = "Who decides a dispute, and how: the Rules";
 
 describe("biy and rules", () => {
@@ -33,21 +35,20 @@ describe("biy and rules", () => {
   });
   after(async () => await here.end());
 
-  async function publish(other: Partial<Rules>): Promise<string> {
+  async function publish(other: Partial<Rules>): Promise<Rules> {
     const rules = { ...own.rules, ...other };
     const { tribunal } = here.deployment;
     await (await new Contract(tribunal, tribunalAbi, here.keys.owner).getFunction("publish")(rules)).wait();
-    return rulesHash(rules);
+    return rules;
   }
 
   /** An agreement by these rules, accepted by a seller whose key saw no chain. */
-  async function acceptedBlindly(folder: string, rules: string): Promise<string> {
+  async function acceptedBlindly(folder: string, rules: Rules): Promise<string> {
     mkdirSync(here.at(folder));
     const path = here.at(folder, "agreement.json");
-    const files = ["--terms", example("terms.json"), "--parties", example("parties.json"), "--rules", rules];
-    await done(["terms", "new", "--out", path, ...files, ...place]);
-    const signer = new Wallet(here.keys.seller.privateKey);
-    writeAgreement(path, await sales.sign({ signer, file: readAgreement(path), now: 0n }));
+    await done(["terms", "new", "--out", path, ...FILES, ...place]);
+    const file = await rebound(readAgreement(path), rules);
+    writeAgreement(path, await acceptedBy(file, new Wallet(here.keys.seller.privateKey)));
     return path;
   }
 
@@ -85,13 +86,18 @@ describe("biy and rules", () => {
       ["authority", here.keys.seller.address],
       ["successor", here.keys.buyer.address],
     ] as const) {
-      const path = await acceptedBlindly(field, await publish({ [field]: account }));
+      const rules = await publish({ [field]: account });
+      const drafting = ["terms", "new", "--out", here.at(`${field}.json`), ...FILES, "--rules", rulesHash(rules)];
+      const { code, stderr } = await biy([...drafting, ...place]);
+      expect([code, stderr]).to.satisfy(([exit, all]: [number, string]) => exit === 7 && all.includes("is a party"));
+      expect(existsSync(here.at(`${field}.json`))).to.equal(false);
+      const path = await acceptedBlindly(field, rules);
       await refused(path, `the Authority or the Substitute is a party (${account})`, `rules.${field}`);
     }
   });
 
   it("refuses a roster without code, of the seller's own, and empty", async () => {
-    const path = await acceptedBlindly("roster", here.deployment.rules.sole);
+    const path = await acceptedBlindly("roster", own.rules);
     const { roster } = here.deployment;
     const { seller } = here.keys;
     for (const [method, params, said] of [
