@@ -172,8 +172,7 @@ function fieldProblems(field: Field, edition: EditionHead): string[] {
   const { facts } = edition;
   const { path, type, columns } = field;
   const problems: string[] = [];
-  const isPath =
-    facts === true ? /^[a-z][a-zA-Z0-9]*$/ : /^(?:common|particulars|agreed|rules)\.[a-zA-Z][a-zA-Z0-9]*$/;
+  const isPath = facts === true ? /^[a-z][a-zA-Z0-9]*$/ : /^(?:common|particulars|agreed|rules)\.[a-zA-Z][a-zA-Z0-9]*$/;
   if (!isPath.test(path)) problems.push(`"${path}" isn't a path of the ${facts === true ? "facts" : "terms"}.`);
   problems.push(...slotProblems(path, field, edition));
   if ((type === "list") !== (columns !== undefined))
