@@ -20,6 +20,7 @@ import type { Connected } from "./network.ts";
 import { hand, type Paper } from "./paper.ts";
 import type { Acting, Step } from "./sender.ts";
 import * as BINDING_WORDS from "../words/cli/binding.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 import * as CASE_WORDS from "../words/cli/case.ts";
 import * as DISPUTES_WORDS from "../words/cli/disputes.ts";
 
@@ -98,7 +99,7 @@ export async function show(
   const made = await decided({ provider, ...inCase, fromBlock: of.fromBlock() });
   requireDecided({ document: award.operative.root, reasons: award.whole.root }, made);
   const facts = { id: found.caseId, chainId, template: inCase.tribunal };
-  await hand(on, operative ? award.operative : award.whole, { ...paper, facts });
+  await hand(on, operative ? award.operative : award.whole, { ...paper, what: GLOSSARY.award, facts });
 }
 
 /** Once there is an operative part, a decision is the one that it is of. @throws {BiyError} `document` */

@@ -96,7 +96,7 @@ async function tellMotion(
     ]);
   const rule = await ruleInWords(foreseen.rule, { number: foreseen.number, class: foreseen.class });
   const shown = [
-    texts.question[lang],
+    `${GLOSSARY.motion[lang]}: ${texts.question[lang]}`,
     texts.text[lang],
     MOTIONS_WORDS.motionCalls[lang],
     ...(await calls(motion.calls)),

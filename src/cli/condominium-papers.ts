@@ -22,6 +22,7 @@ import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts"
 import { give } from "./desk.ts";
 import { hand, type Paper } from "./paper.ts";
 import type { Acting } from "./sender.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 import * as PAPERS_WORDS from "../words/cli/papers.ts";
 import { STEP_WORDS } from "../condominium/index.ts";
 import { say } from "../words/index.ts";
@@ -49,13 +50,15 @@ async function factsOf(on: Reading, { path, decision }: Of): Promise<DecisionFac
 /** The notice of a decision, or its minutes once voting is over. */
 export async function show(on: Reading, what: "notice" | "minutes", own: Of & Paper): Promise<void> {
   const facts = await factsOf(on, own);
-  await hand(on, await (what === "notice" ? notice(facts) : minutes(facts)), { ...own, facts: aboutDecision(facts) });
+  const document = await (what === "notice" ? notice(facts) : minutes(facts));
+  await hand(on, document, { ...own, what: GLOSSARY[what], facts: aboutDecision(facts) });
 }
 
 /** The ballot of one voter: what is signed, word for word. */
 export async function sheet(on: Reading, own: Of & Paper & { voter: string }): Promise<void> {
   const facts = await factsOf(on, own);
-  await hand(on, await ballot(facts, own.voter), { ...own, facts: aboutDecision(facts) });
+  const document = await ballot(facts, own.voter);
+  await hand(on, document, { ...own, what: GLOSSARY.ballot, facts: aboutDecision(facts) });
 }
 
 /** Publishes the hash of the minutes as they are now. */
@@ -96,7 +99,11 @@ export async function participation(on: Reading, own: Paper & { path: string; un
   const document = await certificate(
     await readParticipation({ provider: on.at.provider, addresses, startBlock, unit: Number(own.unit), descriptions }),
   );
-  await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.register } });
+  await hand(on, document, {
+    ...own,
+    what: GLOSSARY.certificate,
+    facts: { id: document.root, chainId, template: addresses.register },
+  });
 }
 
 /** The mandate of a person who holds an office. */
@@ -105,5 +112,9 @@ export async function office(on: Reading, own: Paper & { path: string; holder: s
   const facts = await readMandate({ provider: on.at.provider, addresses, holder: own.holder });
   if (facts.office === 0) throw new BiyError("missing", say(PAPERS_WORDS.noOffice, { holder: own.holder }));
   const document = await mandate(facts);
-  await hand(on, document, { ...own, facts: { id: document.root, chainId, template: addresses.charter } });
+  await hand(on, document, {
+    ...own,
+    what: GLOSSARY.mandate,
+    facts: { id: document.root, chainId, template: addresses.charter },
+  });
 }

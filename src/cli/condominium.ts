@@ -6,7 +6,7 @@
 import { encodeBytes32String, id as hashOf, keccak256, toUtf8Bytes } from "ethers";
 import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { type CondominiumFile, accessionFrom, begunFrom, objectionFrom } from "../condominium/index.ts";
+import { joined, type CondominiumFile, accessionFrom, begunFrom, objectionFrom } from "../condominium/index.ts";
 import { blockNumber } from "../chain/index.ts";
 import { BiyError, html, type Lang } from "../index.ts";
 import { condominiumCode } from "../deploy/index.ts";
@@ -105,7 +105,8 @@ export async function charter(
     return;
   }
   onDisk(out, () => writeNew(out, whole));
-  tell(desk, say(FILES_WORDS.saved, { path: out }));
+  const what = motion === undefined ? GLOSSARY.charter : joined([GLOSSARY.charter, GLOSSARY.motion], ", ");
+  tell(desk, say(FILES_WORDS.savedAs, { what, path: out }));
   give(desk, { root: document.root, path: out }, out);
 }
 
@@ -163,10 +164,7 @@ export async function show(
       ? []
       : [
           "",
-          table([
-            [TABLES_WORDS.headings.decision[lang], TABLES_WORDS.headings.state[lang], byUnitHeading(lang)],
-            ...decisionRows,
-          ]),
+          table([[GLOSSARY.resolution[lang], TABLES_WORDS.headings.state[lang], byUnitHeading(lang)], ...decisionRows]),
         ]),
   ];
   give(desk, { addresses: file.addresses, units, decisions }, shown.join("\n"));

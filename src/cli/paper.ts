@@ -4,7 +4,7 @@
  */
 
 import { Option, type Command } from "commander";
-import { html, type Lang } from "../index.ts";
+import { html, type Lang, type Words } from "../index.ts";
 import { writeNew } from "../node/index.ts";
 import { canonical, plainText, text, type Document } from "../text/index.ts";
 import type { Reading } from "./condominium-files.ts";
@@ -32,18 +32,20 @@ export const how = ({ format, lang, out }: Shown): Paper => ({ format, lang, out
 
 /**
  * A paper in its form, to a new file or to stdout; a PDF to a file. HTML without --lang has all languages in columns.
+ * @param what it is called
  * @param more of it, for machines
  */
 export async function hand(
   { desk }: Reading,
   document: Document,
   {
+    what,
     format,
     lang,
     out,
     facts,
     more,
-  }: Paper & { facts: { id: string; chainId: bigint; template: string }; more?: object },
+  }: Paper & { what: Words; facts: { id: string; chainId: bigint; template: string }; more?: object },
 ): Promise<void> {
   const { id, template } = facts;
   const place = { id, chain: facts.chainId.toString(), template };
@@ -65,6 +67,6 @@ export async function hand(
     return;
   }
   onDisk(out, () => writeNew(out, content));
-  tell(desk, say(FILES_WORDS.saved, { path: out }));
+  tell(desk, say(FILES_WORDS.savedAs, { what, path: out }));
   give(desk, { ...more, root: document.root, path: out }, out);
 }

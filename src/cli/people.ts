@@ -20,6 +20,7 @@ import * as AGREEMENT_WORDS from "../words/cli/agreement.ts";
 import * as BINDING_WORDS from "../words/cli/binding.ts";
 import * as DESK_WORDS from "../words/cli/desk.ts";
 import * as OPTIONS_WORDS from "../words/cli/options.ts";
+import * as GLOSSARY from "../words/glossary.ts";
 import * as PEOPLE_WORDS from "../words/cli/people.ts";
 import { say } from "../words/index.ts";
 
@@ -159,7 +160,12 @@ export async function objection(
   const { document, ...made } = await sales.objection({ provider: at.provider, file, party, transaction });
   tell(desk, PEOPLE_WORDS.handOver);
   const { chainId, template } = file;
-  await hand(on, document, { ...paper, facts: { id: made.agreement, chainId, template }, more: made });
+  await hand(on, document, {
+    ...paper,
+    what: GLOSSARY.objection,
+    facts: { id: made.agreement, chainId, template },
+    more: made,
+  });
 }
 
 /** @throws {Usage} if both or none of the parties is an individual */

@@ -14,6 +14,16 @@ export const substitute = {
   ru: "Замещающее лицо",
   en: "The substitute of the authority",
 } as Words;
+export const motion = { kk: "ұсыныс", ru: "предложение", en: "motion" } as Words;
+export const resolution = { kk: "шешім", ru: "решение", en: "decision" } as Words;
+export const award = { kk: "адамның шешімі", ru: "решение человека", en: "decision of a human" } as Words;
+export const notice = { kk: "хабарлама", ru: "уведомление", en: "notice" } as Words;
+export const ballot = { kk: "бюллетень", ru: "бюллетень", en: "ballot" } as Words;
+export const minutes = { kk: "хаттама", ru: "протокол", en: "minutes" } as Words;
+export const certificate = { kk: "куәлік", ru: "свидетельство", en: "certificate" } as Words;
+export const mandate = { kk: "мандат", ru: "мандат", en: "mandate" } as Words;
+export const objection = { kk: "қарсылық", ru: "возражение", en: "objection" } as Words;
+export const charter = { kk: "жарғы", ru: "устав", en: "charter" } as Words;
 export const decisionState = {
   none: { kk: "дауысқа қойылмаған", ru: "не поставлено на голосование", en: "not put to the vote" } as Words,
   notice: {

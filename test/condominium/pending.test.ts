@@ -366,8 +366,8 @@ describe("what is pending", () => {
       const lasts = ({ from, until }: PendingDecision) => until - from;
       expect([unread!.state, lasts(unread!)]).to.deep.equal(["executable", lasts(read!)]);
       for (const [lang, words] of [
-        ["kk", "Шешім жобасының кодталған түрі оқылмайды"],
-        ["ru", "Закодированный проект решения не читается"],
+        ["kk", "Ұсыныстың кодталған түрі оқылмайды"],
+        ["ru", "Закодированное предложение не читается"],
         ["en", "Its motion can't be read"],
       ] as const)
         expect(inLang(await pendingInWords(pending), lang))

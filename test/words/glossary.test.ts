@@ -55,6 +55,27 @@ describe("the glossary", () => {
       expect(variantProblems(lang, text), text).to.deep.equal([]);
   });
 
+  /** Those whose word is no other thing's, in any of the languages. Of several words, or of a ballot, which is also a voice, more is to be told. */
+  const ONE_WORD = ["motion", "notice", "minutes", "certificate", "mandate", "objection", "charter"] as const;
+  /** The beginning of a word, which all its forms have. */
+  const stem = (word: string) => word.slice(0, word.length > 7 ? -2 : word.length > 4 ? -1 : undefined);
+  /** What a text says, but for names of places, options, files and calls. */
+  const said = (text: string) => text.replace(/\{[^{}]*\}|--[\w-]+|\w+\.\w+/g, " ").toLowerCase();
+
+  it("names in Kazakh and in Russian by its terms what English names by them", () => {
+    const found = ONE_WORD.flatMap((term) => {
+      const word = new RegExp(`\\b${GLOSSARY[term].en}s?\\b`);
+      const named = texts.filter(({ words }) => word.test(said(words.en)) && words.en !== "minute minutes");
+      expect(named, term).not.to.have.length(0);
+      return named.flatMap(({ place, words }) =>
+        (["kk", "ru"] as const)
+          .filter((lang) => !said(words[lang]).includes(stem(GLOSSARY[term][lang])))
+          .map((lang) => `${place}, ${lang}: no "${GLOSSARY[term][lang]}"`),
+      );
+    });
+    expect(found).to.deep.equal([]);
+  });
+
   it("is where its terms stand: no sentence repeats one", () => {
     const same = (one: Words, other: Words) => LANGS.every((lang) => one[lang] === other[lang]);
     const terms = Object.entries(GLOSSARY).flatMap(([name, value]) => ("kk" in value ? [[name as Term, value]] : []));

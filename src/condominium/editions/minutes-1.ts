@@ -25,7 +25,7 @@ export const minutes1: Released = {
     {"id":"record","title":{"kk":"Болған оқиғалар","ru":"Что произошло","en":"What happened"}},
     {"id":"roll","title":{"kk":"Бірліктер бойынша дауыстар","ru":"Голоса по единицам","en":"Roll-call by unit"}},
     {"id":"place","title":{"kk":"Желідегі деректер","ru":"Данные в сети","en":"On the chain"}},
-    {"id":"check","title":{"kk":"Қалай тексеруге болады","ru":"Как проверить","en":"How to check these minutes"}},
+    {"id":"check","title":{"kk":"Қалай тексеруге болады","ru":"Как проверить","en":"How to check"}},
   ],
   fields: [
     {"path":"no","type":"number"},

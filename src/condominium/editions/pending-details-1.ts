@@ -26,7 +26,7 @@ export const pendingDetails1: Released = {
     {"id":"unreadable","section":"","mode":"fact","when":[{"path":"motion","is":"nonzero"}]},
     {"id":"does","section":"","mode":"fact","parts":"does"},
   ],
-  texts: {"kk":"0xcb08b589eeb36d985a063b124b0fd3b51cf94e09a688e72b31748f6f3fdb4352","ru":"0x38c287a6f8def6ccd63a2ea2ab9010da4b4d459572d74a29d1df0ddeba628593","en":"0x76f779dbb86b0b2d2e3e0d116166e6458a6033d808fb215d4070cf5634162a81"},
+  texts: {"kk":"0xf6a61abb6c58a554698f070b73c3c39bbcf1fa1b8394b6c6bf87316f8d7ebd91","ru":"0xa06046d78dd66b515b8c993e9e7d8debc5431ec0e53780528de33b2e92d74d93","en":"0x76f779dbb86b0b2d2e3e0d116166e6458a6033d808fb215d4070cf5634162a81"},
   parts: { does: calls1 },
   load: { kk: () => import("./pending-details-1.kk.ts"), ru: () => import("./pending-details-1.ru.ts"), en: () => import("./pending-details-1.en.ts") },
 };

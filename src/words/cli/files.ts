@@ -27,3 +27,8 @@ export const saved = {
   ru: "Сохранено: {path}",
   en: "Saved: {path}",
 } as unknown as Sentence<"path">;
+export const savedAs = {
+  kk: "Сақталды ({what}): {path}",
+  ru: "Сохранено ({what}): {path}",
+  en: "Saved ({what}): {path}",
+} as unknown as Sentence<"path" | "what">;

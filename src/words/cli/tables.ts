@@ -12,7 +12,6 @@ export const headings = {
   share: { kk: "үлес", ru: "доля", en: "share" } as Words,
   class: { kk: "сынып", ru: "класс", en: "class" } as Words,
   acceded: { kk: "қосылған", ru: "присоединился", en: "acceded" } as Words,
-  decision: { kk: "шешім", ru: "решение", en: "decision" } as Words,
   state: { kk: "күйі", ru: "состояние", en: "state" } as Words,
   yes: { kk: "жақтап", ru: "за", en: "for" } as Words,
   no: { kk: "қарсы", ru: "против", en: "against" } as Words,
