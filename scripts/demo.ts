@@ -91,6 +91,8 @@ export async function story({ provider, deployment, out, tell }: World) {
   const document = await sales.render(file);
   const id = sales.idOfFile(file);
   for (const lang of LANGS) writeWhole(`${out}agreement.${lang}.md`, await sales.textOf(file, lang));
+  const { annex } = document;
+  if (annex !== undefined) for (const lang of LANGS) writeWhole(`${out}annex.${lang}.md`, textOf(annex, lang));
   writeWhole(
     `${out}agreement.html`,
     html(document, { id, chain: deployment.chainId.toString(), template: place.template }),

@@ -4,6 +4,7 @@
  */
 import { LANGS, type Lang } from "../../src/words/lang.ts";
 import { sale1 } from "../../src/templates/sale/editions/sale-1.ts";
+import { allClausesOf } from "../../src/text/edition.ts";
 import { loaded } from "../../src/text/load.ts";
 import { read } from "../mutants/targets.ts";
 import { faultsIn, withFault } from "./faults.ts";
@@ -28,7 +29,7 @@ export async function tellLie(tell: (line: string) => void): Promise<boolean> {
     tell("NOBODY NOTICES: no clause is a lie.");
     return false;
   }
-  const clause = (await loaded(sale1)).clauses.find(({ id }) => id === lie.clause);
+  const clause = allClausesOf(await loaded(sale1)).find(({ id }) => id === lie.clause);
   const tried = lie.expected.length === 3 ? " (a second before, at it, a second after)" : "";
   tell(`The build fails. Clause "${lie.clause}" is a lie now, at "${lie.id}"${tried}:\n`);
   tell(`  stated: ${lie.expected.join(", ")}\n  does:   ${lie.outcome.join(", ")}\n`);

@@ -217,11 +217,18 @@ function changedClauses(one: Side, other: Side, lang: Lang): ChangedClause[] {
   });
 }
 
-/** Clauses by id. A number alone is no change: it moves with clauses before it. */
-function clausesOf({ edition, document }: Side, lang: Lang): Map<string, { number: string; said: string }> {
-  const clauses = laidOut({ edition, clauses: document.languages[lang], lang });
+/**
+ * Clauses by id, those of the annex, too. A number alone is no change: it moves with clauses before it. Nor are the key facts, which only sum
+ * up what clauses say.
+ */
+function clausesOf({ document }: Side, lang: Lang): Map<string, { number: string; said: string }> {
+  const { annex } = document;
+  const papers = [document, ...(annex === undefined ? [] : [annex])];
+  const clauses = papers.flatMap(({ edition, languages }) => laidOut({ edition, clauses: languages[lang], lang }));
   return new Map(
-    clauses.map(({ id, number, mark, text }) => [id, { number, said: mark === "" ? text : `${mark} ${text}` }]),
+    clauses
+      .filter(({ section }) => section !== "key")
+      .map(({ id, number, mark, text }) => [id, { number, said: mark === "" ? text : `${mark} ${text}` }]),
   );
 }
 

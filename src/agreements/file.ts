@@ -31,6 +31,7 @@ import {
 import { commonShape } from "../arbitration/disputable.ts";
 import { RULE_TYPES, rulesHash, type Rules } from "../arbitration/rules.ts";
 import {
+  each,
   address,
   bytes,
   either,
@@ -149,7 +150,9 @@ export async function render(file: AgreementFile, lang?: Lang): Promise<Document
   const only = lang === undefined ? {} : { lang, roots: file.roots };
   const { document, summary } = await bind(file, only);
   const bound = file.terms.common;
-  const isRoot = allLanguagesOf(edition).every((each) => document.roots[each] === file.roots[each]);
+  const isRoot = allLanguagesOf(edition).every(
+    (its) => document.roots[its] === file.roots[its] && document.roots.annex?.[its] === file.roots.annex?.[its],
+  );
   if (!isRoot || document.root !== bound.document || summary !== file.summary || hashOf(summary) !== bound.summary)
     throw otherText();
   return document;
@@ -251,7 +254,7 @@ export function fileShape<S extends v.GenericSchema, A extends v.GenericSchema>(
     agreed: maybe(agreed),
     summary: someText,
     private: PRIVATE,
-    roots: someKeys(LANGS, hash),
+    roots: strict({ ...each(LANGS, maybe(hash)), annex: maybe(someKeys(LANGS, hash)) }),
     acceptances: consents(),
     restricted: maybe(someKeys(["first", "second"], wholeNumber(40n))),
   });

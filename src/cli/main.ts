@@ -50,6 +50,7 @@ import * as NETWORK_WORDS from "../words/cli/network.ts";
 /** The package by its own name: the same from the sources and from what is installed. */
 const { version: VERSION } = createRequire(import.meta.url)("biy/package.json") as { version: string };
 const AGREEMENT = "the agreement's file";
+const ANNEX = "of the annex for engineers instead, which is a paper of its own";
 const CODES: { readonly [code in BiyErrorCode]: number } = {
   input: EXIT.usage,
   document: EXIT.document,
@@ -135,16 +136,26 @@ export function program(
     .description("the whole text: Markdown, plain text, JSON, HTML (all languages, or that of --lang), PDF")
     .argument("<file>", AGREEMENT)
     .addOption(new Option("--format <form>").choices(terms.FORMS).default("md"))
+    .option("--annex", ANNEX)
     .option("--out <file>", "where it goes; never written over")
     .action(
       async (path: string, own: Own & { format: terms.Form }) =>
-        await terms.renderText(desk(own), { path, format: own.format, lang: own.lang, out: own["out"] }),
+        await terms.renderText(desk(own), {
+          path,
+          isAnnex: own["annex"] !== undefined,
+          format: own.format,
+          lang: own.lang,
+          out: own["out"],
+        }),
     );
   shows(term.command("parse"))
     .description("the terms that a text says, in the language of --lang")
     .argument("<file>", AGREEMENT)
     .argument("<text>", "the text, as render gives it")
-    .action((path: string, text: string, own: Own) => terms.parseText(desk(own), { path, text }));
+    .option("--annex", ANNEX)
+    .action((path: string, text: string, own: Own) =>
+      terms.parseText(desk(own), { path, isAnnex: own["annex"] !== undefined, text }),
+    );
   shows(term.command("diff"))
     .description("what another agreement says otherwise: values, clauses, place, edition, private part")
     .argument("<file>", AGREEMENT)
@@ -153,7 +164,8 @@ export function program(
   shows(term.command("root"))
     .description("the Merkle root of the text")
     .argument("<file>", AGREEMENT)
-    .action((path: string, own: Own) => terms.root(desk(own), { path }));
+    .option("--annex", ANNEX)
+    .action((path: string, own: Own) => terms.root(desk(own), { path, isAnnex: own["annex"] !== undefined }));
 
   /* AGREEMENTS */
 

@@ -91,13 +91,26 @@ async function drafted(
 export const FORMS = ["md", "txt", "json", "html", "pdf"] as const;
 export type Form = (typeof FORMS)[number];
 
-/** The whole text in one of its forms. A PDF goes to a file. @param lang as it was asked for: without it, HTML has all */
+/** The text, or the paper of its own that is its annex. @throws {BiyError} `missing` */
+function paperOf<Paper extends { readonly annex?: Paper }>(paper: Paper, isAnnex: boolean): Paper {
+  const found = isAnnex ? paper.annex : paper;
+  if (found === undefined) throw new BiyError("missing", FILES_WORDS.noAnnex);
+  return found;
+}
+
+/** The whole text, or its annex, in one of its forms. A PDF goes to a file. @param lang as it was asked for: without it, HTML has all */
 export async function renderText(
   desk: Desk,
-  { path, format, lang, out }: { path: string; format: Form; lang?: Lang | undefined; out?: string | undefined },
+  {
+    path,
+    isAnnex,
+    format,
+    lang,
+    out,
+  }: { path: string; isAnnex: boolean; format: Form; lang?: Lang | undefined; out?: string | undefined },
 ): Promise<void> {
   const file = sales.withheld(readAgreement(path));
-  const document = await sales.render(file);
+  const document = paperOf(await sales.render(file), isAnnex);
   const id = sales.idOfFile(file);
   const facts = { id, chain: file.chainId.toString(), template: file.template };
   if (format === "pdf") {
@@ -121,16 +134,19 @@ export async function renderText(
 }
 
 /** The terms that a text says, if it is a text of this agreement's edition and private file. */
-export async function parseText(desk: Desk, { path, text }: { path: string; text: string }): Promise<void> {
-  const terms = await readBack(readAgreement(path), { path: text, lang: desk.lang });
+export async function parseText(
+  desk: Desk,
+  { path, isAnnex, text }: { path: string; isAnnex: boolean; text: string },
+): Promise<void> {
+  const terms = await readBack(readAgreement(path), { path: text, isAnnex, lang: desk.lang });
   const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
   give(desk, terms, JSON.stringify(terms, plain, 2));
 }
 
 /** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part, or what of it may be shown */
-export async function readBack(file: AgreementFile, { path, lang }: { path: string; lang: Lang }) {
+async function readBack(file: AgreementFile, { path, isAnnex, lang }: { path: string; isAnnex: boolean; lang: Lang }) {
   const given = readText(path);
-  const edition = await loaded(editionOf(file), [lang]);
+  const edition = paperOf(await loaded(editionOf(file), [lang]), isAnnex);
   const { chainId, template, codeHash } = file;
   const read = (people: AgreementFile) =>
     parseTerms(edition, { chainId, template, codeHash, lang, text: given, private: people.private });
@@ -153,8 +169,8 @@ export async function diff(desk: Desk, { one, other }: { one: string; other: str
   give(desk, found, sales.diffText(found, desk.lang));
 }
 
-/** The Merkle root of the text, which the terms bind. */
-export async function root(desk: Desk, { path }: { path: string }): Promise<void> {
-  const found = (await sales.render(readAgreement(path))).root;
+/** The Merkle root of the text, which the terms bind, or that of its annex, which is a leaf there. */
+export async function root(desk: Desk, { path, isAnnex }: { path: string; isAnnex: boolean }): Promise<void> {
+  const found = paperOf(await sales.render(readAgreement(path)), isAnnex).root;
   give(desk, { root: found }, found);
 }

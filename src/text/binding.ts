@@ -73,6 +73,7 @@ export type Finding = {
 /** What of an edition says what it states; a paper of a condominium says as much. */
 export type Bound = {
   readonly clauses: readonly Pick<Clause, "id" | "code" | "when">[];
+  readonly annex?: Edition;
   readonly exemptions: readonly Exemption[];
   readonly fields: readonly Pick<Field, "path">[];
 };
@@ -99,7 +100,7 @@ export function checkBinding(
   const exempt = new Set(edition.exemptions.map((each) => each.element));
   const isExempt = (element: string) => exempt.has(element) || exempt.has(element.replace(/^zero /, "field "));
   const named = [
-    ...edition.clauses.flatMap(({ id, code = [], when }) => [
+    ...[...edition.clauses, ...(edition.annex?.clauses ?? [])].flatMap(({ id, code = [], when }) => [
       ...code.map((element) => ({ element, clause: id })),
       // A clause for zero, and one for everything else, say what zero means.
       ...(when ?? []).map(({ path }) => ({ element: `zero ${path}`, clause: id })),

@@ -38,14 +38,21 @@ export function plainText(document: Shown, lang: Lang): string {
 /** What is not in the text itself and that a reader may want to compare. */
 export type Facts = { readonly id: string; readonly chain: string; readonly template: string };
 
-/** The document as canonical JSON (RFC 8785): edition, root, and each language's clauses with what moves them on. */
+/** The document as canonical JSON (RFC 8785): edition, root, that of its annex, and each language's clauses with what moves them on. */
 export function canonical(document: Document, facts: Facts): string {
-  const { edition, root } = document;
+  const { edition, root, annex } = document;
   const languages = Object.fromEntries(
     languagesOf(edition).map((lang) => [
       lang,
       document.languages[lang].map(({ id, section, mode, text: words }) => ({ id, section, mode, text: words })),
     ]),
   );
-  return canonicalJson({ ...facts, edition: { name: edition.name, hash: editionHash(edition) }, root, languages });
+  const its = annex === undefined ? {} : { annex: { name: annex.edition.name, root: annex.root } };
+  return canonicalJson({
+    ...facts,
+    edition: { name: edition.name, hash: editionHash(edition) },
+    root,
+    ...its,
+    languages,
+  });
 }

@@ -53,19 +53,22 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
   const head = declared.facts === true ? declared : { ...declared, fields: withSlots(declared.fields, texts) };
   if (isWhole) for (const gap of headProblems(head)) report(gap);
 
+  const sectionsOf = (isApart: boolean) =>
+    head.sections.filter(({ annex = false }) => annex === isApart).map(({ annex: _, ...section }) => section);
+  const [sections, apart] = [sectionsOf(false), sectionsOf(true)];
+  if (isWhole && (head.annex === undefined) !== (apart.length === 0))
+    report({ message: 'An "annex" needs a title and sections that say "annex": true.', at: /"annex"/ });
   const numbered = withNumbers(
     contents,
-    head.sections.map(({ id }) => id),
+    [sections, apart].map((each) => each.map(({ id }) => id)),
   );
   const read = numbered.map(({ file, content }) => readClause(head, file, content));
   problems.push(...read.flatMap((each) => each.problems));
 
   const written = read.map((each) => each.clause);
-  const clauses =
-    head.sections.length === 0
-      ? written
-      : head.sections.flatMap(({ id }) => written.filter((each) => each.section === id));
-  if (problems.length === 0 && head.facts === undefined) clauses.push(...tried(head, source), ...unsaid(head));
+  const generated = problems.length === 0 && head.facts === undefined ? [...tried(head, source), ...unsaid(head)] : [];
+  const clauses = [...written, ...generated];
+  const clausesIn = (of: Edition["sections"]) => of.flatMap(({ id }) => clauses.filter((each) => each.section === id));
   // The reasons are in the annex: a page need not carry them twice.
   const exemptions = head.exemptions.flatMap(elementsOf).map((element) => ({ element }));
   const named = Object.entries(head.parts ?? {}).flatMap(([path, folder]) => {
@@ -80,15 +83,41 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
     }
     return [[path, part] as const];
   });
-  const { parts: _, names: __, ...itself } = head;
+  const { parts: _, names: __, annex, ...itself } = head;
   const edition: Edition = {
     ...itself,
+    sections,
     exemptions,
-    clauses,
+    clauses: head.sections.length === 0 ? written : clausesIn(sections),
+    ...(annex === undefined ? {} : { annex: annexOf(head, { ...annex, sections: apart, clauses: clausesIn(apart) }) }),
     ...(named.length === 0 ? {} : { parts: Object.fromEntries(named) }),
   };
   for (const gap of clauseProblems(edition)) report(gap, [...files, HEAD]);
   return { edition, problems };
+}
+
+/** The paper of its own: its fields are those that its clauses speak of. */
+function annexOf(
+  { name, template, draft, roles, fields, currencies }: EditionHead,
+  own: Pick<Edition, "title" | "sections" | "clauses">,
+): Edition {
+  const said = new Set(
+    own.clauses.flatMap(({ text, when = [] }) => [
+      ...Object.values(text).flatMap((parts) => parts.map((part) => (typeof part === "string" ? "" : part.path))),
+      ...when.map(({ path }) => path),
+    ]),
+  );
+  return {
+    name: `${name}-annex`,
+    template,
+    ...(draft === undefined ? {} : { draft }),
+    ...(roles === undefined ? {} : { roles }),
+    ...own,
+    isAnnex: true,
+    fields: fields.filter(({ path }) => said.has(path)),
+    currencies,
+    exemptions: [],
+  };
 }
 
 /** A gap with the last line that has in it what it is about. */

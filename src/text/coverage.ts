@@ -4,6 +4,7 @@
  */
 
 import {
+  allClausesOf,
   isExempt,
   isOptional,
   languagesOf,
@@ -26,7 +27,7 @@ const MOST_CONDITIONS = 12;
 
 /** All problems of `edition.json`, each with what its line has in it. */
 export function headProblems(edition: EditionHead): Gap[] {
-  const { name, title, roles, sections, names = {}, glossary = [], fields, currencies, exemptions } = edition;
+  const { name, title, annex, roles, sections, names = {}, glossary = [], fields, currencies, exemptions } = edition;
   const isPart = edition.facts === true && sections.length === 0;
   return [
     ...about(name, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) ? [] : [`The name "${name}" isn't in kebab-case.`]),
@@ -35,6 +36,7 @@ export function headProblems(edition: EditionHead): Gap[] {
       : []),
     // A part of a text has no title.
     ...(isPart ? [] : about("title", words(title, "title"))),
+    ...about("annex", annex === undefined ? [] : words(annex.title, "annex.title")),
     ...about("first", roles === undefined ? [] : words(roles.first, "roles.first")),
     ...about("second", roles === undefined ? [] : words(roles.second, "roles.second")),
     ...sections.flatMap(({ id, title: its }) => about(id, words(its, `section ${id}`))),
@@ -80,13 +82,26 @@ function mistaken({ roles, names = {} }: EditionHead): string[] {
   ];
 }
 
-/** All problems between clauses, each with what its line has in it. */
+/** All problems between clauses, those of the annex, too, each with what its line has in it. */
 export function clauseProblems(edition: Edition): Gap[] {
-  const problems: Gap[] = doubled(edition.clauses.map(({ id }) => id)).map((id) => ({
-    ...again(id),
-    at: clauseLine(id),
-  }));
-  problems.push(...effectProblems(edition));
+  const clauses = allClausesOf(edition);
+  const problems: Gap[] = doubled(clauses.map(({ id }) => id)).map((id) => ({ ...again(id), at: clauseLine(id) }));
+  problems.push(...effectProblems({ clauses }), ...paperProblems(edition));
+  const { annex } = edition;
+  if (annex === undefined) return problems;
+  const doing = annex.clauses.filter(({ effects = [] }) => effects.length > 0);
+  return [
+    ...problems,
+    ...paperProblems(annex),
+    ...doing.map(({ id }) => ({
+      message: `What steps do is for the parties; take ${id} out of the annex.`,
+      at: clauseLine(id),
+    })),
+  ];
+}
+
+function paperProblems(edition: Edition): Gap[] {
+  const problems: Gap[] = [];
   if (languagesOf(edition).length === 0)
     problems.push({ message: "No language is complete; a draft needs at least one.", at: textAt("draft") });
   for (const lang of languagesOf(edition)) {

@@ -110,6 +110,10 @@ export type Edition = {
   readonly sections: readonly { readonly id: string; readonly title: Words }[];
   readonly fields: readonly Field[];
   readonly clauses: readonly Clause[];
+  /** A paper of its own, with a root of its own that is a leaf of the document's: what only engineers need. */
+  readonly annex?: Edition;
+  /** It is the annex of another: the terms and the private part are of that one. */
+  readonly isAnnex?: true;
   readonly currencies: readonly KnownCurrency[];
   readonly exemptions: readonly Exemption[];
   readonly glossary?: readonly Words[];
@@ -133,14 +137,16 @@ export type Texts = readonly Clause["text"][Lang][];
 export type Hashes = { readonly [lang in Lang]: string };
 
 /** An edition without its texts: what there is of it at once. */
-export type Frame = Omit<Edition, "clauses" | "parts"> & {
+export type Frame = Omit<Edition, "clauses" | "annex" | "parts"> & {
   readonly clauses: readonly Omit<Clause, "text" | "code">[];
+  readonly annex?: Frame;
   readonly parts?: { readonly [path: string]: Frame };
 };
 
 /** An edition as it ships: a frame, and the texts a language at a time, each of which is the one whose hash stands here. */
 export type Released = Frame & {
   readonly texts: Hashes;
+  readonly annex?: Released;
   readonly parts?: { readonly [path: string]: Released };
   /** Not of a language that a draft lacks. */
   readonly load: { readonly [lang in Lang]?: () => Promise<{ readonly TEXTS: Texts }> };
@@ -230,13 +236,14 @@ export function editionHash(edition: Edition | Released): string {
 }
 
 function freshHash(edition: Edition | Released): string {
-  const { clauses, parts = {}, texts, load: _, ...head } = { load: {}, ...edition };
+  const { clauses, annex, parts = {}, texts, load: _, ...head } = { load: {}, ...edition };
   const textsIn = (lang: Lang) => (clauses as Edition["clauses"]).map(({ text }) => text[lang]);
   const isThere = (lang: Lang) => !("load" in edition) && textsIn(lang).some(({ length }) => length > 0);
   return hashOf({
     ...head,
     exemptions: ofFields(head.exemptions),
     clauses: (clauses as Edition["clauses"]).map(({ text: _text, code: _code, ...clause }) => clause),
+    ...(annex === undefined ? {} : { annex: editionHash(annex) }),
     parts: Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, editionHash(part)])),
     texts: perLanguage((lang) => (texts === undefined || isThere(lang) ? textsHash(textsIn(lang)) : texts[lang])),
   });
@@ -268,9 +275,14 @@ export function isExempt(edition: Pick<Edition, "exemptions">, element: string):
   return edition.exemptions.some((each) => each.element === element);
 }
 
-/** Whether a section stands after the private part of the text: the last one, if it is the `annex`. */
-export function isAnnex(edition: Edition, section: string): boolean {
-  return section === "annex" && edition.sections.at(-1)?.id === section;
+/** Whether a section stands before the private part of the text: the first one, if it is `key`, the key facts; without them, all. */
+export function isOpening({ sections }: Pick<Edition, "sections">, section: string): boolean {
+  return section === "key" || sections[0]?.id !== "key";
+}
+
+/** The clauses of an edition and of its annex: together they say all that the contract does. */
+export function allClausesOf({ clauses, annex }: Pick<Edition, "clauses" | "annex">): readonly Clause[] {
+  return [...clauses, ...(annex?.clauses ?? [])];
 }
 
 /** The fields that the text states: those of the edition without its exemptions. */

@@ -17,7 +17,7 @@ const KEYS = {
   currencies: "array",
   exemptions: "array",
 } as const;
-const OTHERS = ["draft", "glossary", "contracts", "facts", "parts", "pictures", "names"] as const;
+const OTHERS = ["draft", "annex", "glossary", "contracts", "facts", "parts", "pictures", "names"] as const;
 /** What an entry of a list is known by. */
 const LISTS: { readonly [list: string]: string | undefined } = {
   sections: "id",
@@ -103,6 +103,7 @@ function spoken(head: Raw): Raw {
   const ofEntry = (entry: object, keys: readonly string[]) =>
     Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, keys.includes(key) ? said(value) : value]));
   const all = { ...head, title: said(head["title"]) };
+  if (isOf(head["annex"], "object")) Object.assign(all, { annex: ofEntry(head["annex"] as object, ["title"]) });
   for (const key of ["roles", "names"] as const)
     if (isOf(head[key], "object"))
       Object.assign(all, { [key]: ofEntry(head[key] as object, Object.keys(head[key] as object)) });

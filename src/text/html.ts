@@ -5,7 +5,7 @@
  */
 
 import { blocksOf, type Block } from "./blocks.ts";
-import { editionHash, languagesOf, isAnnex, type Edition } from "./edition.ts";
+import { editionHash, languagesOf, isOpening, type Edition } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import * as EDITION from "../words/text/editions.ts";
@@ -82,9 +82,9 @@ function columnOf(document: Shown, lang: Lang): { rows: Row[]; notes: Row[] } {
   const notes = edition.facts === true ? [] : notesOf(clauses);
   const pictures = edition.pictures ?? [];
   const rows: (string | Row)[] = [{ kind: "title", inner: plain(blocksOf(heading(edition, lang)), `title-${lang}`) }];
-  const annex = clauses.findIndex(({ section }) => isAnnex(edition, section));
+  const after = clauses.findIndex(({ section }) => !isOpening(edition, section));
   for (const [index, clause] of clauses.entries()) {
-    if (index === annex) rows.push(...privateRows(document, lang));
+    if (index === after) rows.push(...privateRows(document, lang));
     if (clause.title !== undefined)
       rows.push(`<h2 id="section-${lang}-${clause.section}">${escape(clause.title)}</h2>`);
     const inner = clauseOf(clause, { lang, notes });
@@ -99,7 +99,7 @@ function columnOf(document: Shown, lang: Lang): { rows: Row[]; notes: Row[] } {
         : { table: { ...table, caption: say(WORDS.tableOf, { number: clause.number })[lang] } }),
     });
   }
-  if (annex < 0) rows.push(...privateRows(document, lang));
+  if (after < 0) rows.push(...privateRows(document, lang));
   const each = (row: string | Row): Row => (typeof row === "string" ? { inner: row } : row);
   const values = listOf(edition, notes, lang).map((inner): Row => ({ kind: "values", inner }));
   const legend = edition.facts === true ? [] : [{ inner: legendOf(edition, clauses, lang) }, ...values];

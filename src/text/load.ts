@@ -31,7 +31,7 @@ export async function loaded(edition: Edition | Released, langs: readonly Lang[]
 }
 
 async function withTexts(edition: Released, langs: readonly Lang[]): Promise<Edition> {
-  const { load, texts: hashes, clauses, parts, ...head } = edition;
+  const { load, texts: hashes, clauses, annex, parts, ...head } = edition;
   const read = await Promise.all(langs.map(async (lang) => [lang, (await load[lang]?.())?.TEXTS ?? []] as const));
   for (const [lang, texts] of read)
     if (textsHash(texts) !== hashes[lang])
@@ -44,6 +44,7 @@ async function withTexts(edition: Released, langs: readonly Lang[]): Promise<Edi
   return {
     ...head,
     clauses: clauses.map((clause, index) => ({ ...clause, text: perLanguage((lang) => textOf(lang, index)) })),
+    ...(annex === undefined ? {} : { annex: await loaded(annex, langs) }),
     ...(parts === undefined ? {} : { parts: Object.fromEntries(within) }),
     ...(isWhole ? {} : { texts: hashes satisfies Hashes }),
   };

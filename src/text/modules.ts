@@ -12,10 +12,11 @@ import { perLanguage, type Lang } from "../words/lang.ts";
  */
 export function modulesOf(edition: Edition, types = "biy"): { readonly [file: string]: string } {
   const languages = languagesOf(edition);
-  return Object.fromEntries([
-    [`${edition.name}.ts`, frameOf(edition, languages, types)],
-    ...languages.map((lang) => [`${edition.name}.${lang}.ts`, textsOf(edition, lang, types)] as const),
-  ]);
+  return {
+    [`${edition.name}.ts`]: frameOf(edition, languages, types),
+    ...Object.fromEntries(languages.map((lang) => [`${edition.name}.${lang}.ts`, textsOf(edition, lang, types)])),
+    ...(edition.annex === undefined ? {} : modulesOf(edition.annex, types)),
+  };
 }
 
 const head = ({ template }: Edition, type: string, types: string) =>
@@ -23,7 +24,7 @@ const head = ({ template }: Edition, type: string, types: string) =>
 
 /** All but the texts: a line for each part, and for each entry of a list, so that a changed clause is one changed line. */
 function frameOf(edition: Edition, languages: readonly Lang[], types: string): string {
-  const { clauses, parts = {}, texts: _, ...itself } = edition;
+  const { clauses, annex, parts = {}, texts: _, ...itself } = edition;
   const written = {
     ...itself,
     exemptions: ofFields(itself.exemptions),
@@ -35,11 +36,13 @@ function frameOf(edition: Edition, languages: readonly Lang[], types: string): s
       ? `  ${key}: [\n${value.map((each) => `    ${JSON.stringify(each)},\n`).join("")}  ],`
       : `  ${key}: ${JSON.stringify(value)},`,
   );
+  if (annex !== undefined) lines.push(`  annex: ${constantOf(annex.name)},`);
   const within = Object.entries(parts).map(([path, { name }]) => `${path}: ${constantOf(name)}`);
   if (within.length > 0) lines.push(`  parts: { ${within.join(", ")} },`);
   const loads = languages.map((lang) => `${lang}: () => import("./${edition.name}.${lang}.ts")`);
   lines.push(`  load: { ${loads.join(", ")} },`);
-  const imports = [...new Set(Object.values(parts).map(({ name }) => name))].map(
+  const others = [...(annex === undefined ? [] : [annex]), ...Object.values(parts)];
+  const imports = [...new Set(others.map(({ name }) => name))].map(
     (name) => `import { ${constantOf(name)} } from "./${name}.ts";\n`,
   );
   return `${head(edition, "Released", types)}${imports.join("")}

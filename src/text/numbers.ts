@@ -13,10 +13,13 @@ const REFERENCE = /<clause ([\w.-]+)>/g;
 /** As many conditions as an edition may have; more are told when it is checked. */
 const MOST_CONDITIONS = 12;
 
-/** Writes the numbers of clauses. One that isn't there, or whose number depends on the terms, stays as it is: the check of the text tells it. */
-export function withNumbers(files: readonly File[], sections: readonly string[]): File[] {
+/**
+ * Writes the numbers of clauses. One that isn't there, or whose number depends on the terms, stays as it is: the check of the text tells it.
+ * @param papers the sections of each: an annex has numbers of its own
+ */
+export function withNumbers(files: readonly File[], papers: readonly (readonly string[])[]): File[] {
   if (!files.some(({ content }) => content.includes("<clause "))) return [...files];
-  const numbers = numbersOf(files, sections);
+  const numbers = new Map(papers.flatMap((sections) => [...numbersOf(files, sections)]));
   return files.map(({ file, content }) => ({
     file,
     content: content.replace(REFERENCE, (reference, id: string) => {

@@ -10,8 +10,8 @@ import {
   knownOf,
   languagesOf,
   statedFields,
-  isAnnex,
   isNothing,
+  isOpening,
   isOptional,
   type Clause,
   type Condition,
@@ -76,7 +76,7 @@ type Walk = {
 };
 
 /**
- * Reads a text back. Every fixed character must be the edition's, every slot must be written as the edition writes its
+ * Reads a text back, that of an annex by the annex's edition. Every fixed character must be the edition's, every slot must be written as the edition writes its
  * value, slots of one path must agree, and of variants exactly those that fit the values may be there.
  * @returns the terms without the fields that the edition exempts (the text can't hold its own root).
  * @throws {TermsError} with `clause` and `offset`: `TextMismatch`, `SlotMalformed`, `FieldsDisagree`, `ClauseNotFitting`;
@@ -129,13 +129,13 @@ function readWhole(
 
   const furthest = { clause: "", offset: -1 };
   const walk: Walk = { whole: edition, text, lang, end: top.length, furthest, numbering: START };
-  const body = edition.clauses.filter(({ section }) => !isAnnex(edition, section));
-  const annex = edition.clauses.filter(({ section }) => isAnnex(edition, section));
+  const opening = edition.clauses.filter(({ section }) => isOpening(edition, section));
+  const others = edition.clauses.filter(({ section }) => !isOpening(edition, section));
   const reading = nothingRead();
   const at = { edition, known, walk, reading };
-  readClauses(body, at);
+  readClauses(opening, at);
   readRequisites(edition, input, walk);
-  readClauses(annex, at);
+  readClauses(others, at);
   if (text.slice(walk.end) !== "\n") {
     throw mismatch(walk.furthest.offset > walk.end ? walk.furthest : { clause: "end", offset: walk.end }, text);
   }
@@ -250,7 +250,7 @@ function readRequisites(
   { lang, text, private: file }: Pick<ParseInput, "lang" | "text" | "private">,
   walk: Walk,
 ): void {
-  if (edition.roles === undefined) return;
+  if (edition.roles === undefined || edition.isAnnex === true) return;
   const { end, furthest } = walk;
   const pattern = requisitesPattern(edition, lang);
   pattern.lastIndex = end;

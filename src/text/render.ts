@@ -11,7 +11,7 @@ import {
   knownOf,
   languagesOf,
   statedFields,
-  isAnnex,
+  isOpening,
   isNothing,
   isOptional,
   type Edition,
@@ -88,6 +88,8 @@ export type Document = Shown & {
   readonly roots: Roots;
   /** `common.document` of the terms. */
   readonly root: string;
+  /** A paper of its own, that all forms take as they take this one; its root is a leaf here. */
+  readonly annex?: Document;
 };
 
 /**
@@ -99,17 +101,44 @@ export type Document = Shown & {
  */
 export function renderTerms(edition: Edition, input: RenderInput, roots?: Roots): Document {
   if (roots === undefined) requireWhole(edition);
-  const complete = languagesOf(edition);
-  const of = (lang: Lang) => (complete.includes(lang) ? renderClauses(edition, input, lang) : []);
-  const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
   if ((input.private === undefined) !== (edition.roles === undefined)) {
     throw new TermsError("PrivateFileRefused", PRIVATE.noParties);
   }
-  for (const lang of complete) checkExact(edition, input, { lang, clauses: languages[lang] });
-  const leaves = leavesOf(edition, languages, input.private);
+  const given = givenIn(edition, input);
+  const { private: file, ...place } = input;
+  const annex =
+    edition.annex === undefined ? undefined : renderPaper(edition.annex, { input: place, given, roots: roots?.annex });
+  return renderPaper(edition, { input, given, roots, annex });
+}
+
+/** The values of terms, and what slots are written with: an annex is written with those of the text. */
+type Given = { readonly values: Looked; readonly known: Known };
+
+function givenIn(edition: Edition, input: RenderInput): Given {
+  const values = valuesOf(edition, input);
+  const known = knownOf(edition, moneyOf(input), (path) => values.get(path));
+  requireNeeded(known, input);
+  return { values, known };
+}
+
+type Paper = {
+  readonly input: RenderInput;
+  readonly given: Given;
+  readonly roots: Roots | undefined;
+  readonly annex?: Document | undefined;
+};
+
+/** The text without its annex, or an annex. */
+function renderPaper(edition: Edition, { input, given, roots, annex }: Paper): Document {
+  const complete = languagesOf(edition);
+  const of = (lang: Lang) => (complete.includes(lang) ? written(edition, given.values, { lang, ...given }) : []);
+  const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
+  for (const lang of complete) checkExact(edition, input, { lang, clauses: languages[lang], values: given.values });
+  const leaves = leavesOf(edition, languages, { private: input.private, annex });
   const file = input.private === undefined ? {} : { private: input.private };
-  const all = { ...roots, ...rootsOf(leaves) };
-  return { edition, ...file, languages, leaves, roots: all, root: documentRoot(leaves, all) };
+  const all: Roots = { ...roots, ...rootsOf(leaves), ...(annex === undefined ? {} : { annex: annex.roots }) };
+  const paper = { edition, ...file, languages, leaves, roots: all, root: documentRoot(leaves, all) };
+  return annex === undefined ? paper : { ...paper, annex };
 }
 
 /** A root is of all languages. @throws {TermsError} `LanguageMissing` */
@@ -119,11 +148,9 @@ function requireWhole({ name, texts, clauses }: Edition): void {
     throw new TermsError("LanguageMissing", say(EDITION.notIn, { name, lang }));
 }
 
-/** The clauses of one language that fit the terms; not parsed back, without leaves. */
+/** The clauses of one language that fit the terms, without the annex; not parsed back, without leaves. */
 export function renderClauses(edition: Edition, input: RenderInput, lang: Lang): RenderedClause[] {
-  const values = valuesOf(edition, input);
-  const known = knownOf(edition, moneyOf(input), (path) => values.get(path));
-  requireNeeded(known, input);
+  const { values, known } = givenIn(edition, input);
   return written(edition, values, { lang, known });
 }
 
@@ -219,7 +246,7 @@ function written(edition: Edition, values: Looked, { lang, known, under }: Writi
 }
 
 /**
- * A document as Markdown in one language: heading, numbered sections and clauses, requisites, annex. It has no escapes: whoever
+ * A document as Markdown in one language: heading, key facts, requisites, numbered sections and clauses. It has no escapes: whoever
  * turns it into HTML must treat it as text.
  * @throws {TermsError} `LanguageMissing` if a draft lacks the language.
  */
@@ -249,7 +276,7 @@ export function laidOut({
   });
 }
 
-/** Clauses, the private part, the annex. */
+/** The key facts, the private part, the other clauses. */
 function markdown(
   edition: Edition,
   { clauses, private: file }: { clauses: readonly RenderedClause[]; private: PrivateFile | undefined },
@@ -258,9 +285,9 @@ function markdown(
   const laid = laidOut({ edition, clauses, lang });
   const part = (isIn: (section: string) => boolean) =>
     laid.map(({ section, prefix, text: words }) => (isIn(section) ? prefix + words : "")).join("");
-  const body = part((section) => !isAnnex(edition, section));
-  const annex = part((section) => isAnnex(edition, section));
-  return `${heading(edition, lang)}${body}${requisites(edition, file, lang)}${annex}\n`;
+  const opening = part((section) => isOpening(edition, section));
+  const others = part((section) => !isOpening(edition, section));
+  return `${heading(edition, lang)}${opening}${requisites(edition, file, lang)}${others}\n`;
 }
 
 function moneyOf({ chainId, terms: { token } }: RenderInput): MoneyPlace {
@@ -277,16 +304,15 @@ function requireNeeded({ currency }: Known, { terms: { token } }: RenderInput): 
 function checkExact(
   edition: Edition,
   input: RenderInput,
-  { lang, clauses }: { lang: Lang; clauses: readonly RenderedClause[] },
+  { lang, clauses, values: given }: { lang: Lang; clauses: readonly RenderedClause[]; values: Looked },
 ): void {
-  const { private: file, terms: _, ...place } = input;
+  const { private: file, terms, ...place } = input;
   const whole = markdown(edition, { clauses, private: file }, lang);
   const back = parseTerms(edition, { ...place, lang, text: whole, private: file });
-  const given = valuesOf(edition, input);
-  if (!sameToken(back.token, input.terms.token))
+  if (edition.isAnnex === undefined && !sameToken(back.token, terms.token))
     throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path: "token" }), { path: "token", lang });
   for (const { path } of statedFields(edition)) {
-    if (!sameValue(at(back, path), given.get(path))) {
+    if (!sameValue(at(back, path), given.get(path) as Value | undefined)) {
       if (isOptional(path)) throw new TermsError("FieldUnknown", say(TEXT.unsaid, { path }), { path, lang });
       throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path }), { path, lang });
     }

@@ -1,5 +1,6 @@
 /**
- * The Merkle root of a document: the edition, each clause in each language, a tree a language, and the salted private part. One leaf can be
+ * The Merkle root of a document: the edition, each clause in each language, a tree a language, the annex with a root of its own, and the salted
+ * private part. One leaf can be
  * shown, or forgotten, without the rest.
  * @module
  */
@@ -13,7 +14,7 @@ import { say } from "../words/say.ts";
 import * as PRIVATE from "../words/text/private.ts";
 import type { PrivateFile, PrivateKey } from "./requisites.ts";
 
-export type LeafKind = "edition" | "clause" | "party" | "subject";
+export type LeafKind = "edition" | "clause" | "annex" | "party" | "subject";
 
 /** What a leaf hides or shows. Its text is absent once it is forgotten. */
 export type Leaf = { readonly kind: LeafKind; readonly path: string; readonly text?: string; readonly hash: string };
@@ -55,9 +56,17 @@ function encoded(strings: readonly string[]): Uint8Array {
   return bytes;
 }
 
+/** What a document has besides its clauses: the private part, and the root of its annex. */
+type Besides = { readonly private?: PrivateFile | undefined; readonly annex?: { readonly root: string } | undefined };
+
 /** All leaves of a document; the edition's is first. Their order doesn't matter to the root. */
-export function leavesOf(edition: Edition, languages: RenderedLanguages, file?: PrivateFile): Leaf[] {
+export function leavesOf(
+  edition: Edition,
+  languages: RenderedLanguages,
+  { private: file, annex }: Besides = {},
+): Leaf[] {
   const leaves: Leaf[] = [leaf("edition", edition.name, editionHash(edition))];
+  if (edition.annex !== undefined && annex !== undefined) leaves.push(leaf("annex", edition.annex.name, annex.root));
   for (const lang of LANGS) {
     for (const { id, text, isUnbound } of languages[lang]) {
       if (isUnbound === true) continue;
@@ -75,7 +84,9 @@ export function rootOf(leaves: readonly Pick<Leaf, "hash">[]): string {
 }
 
 /** The root of the clauses in each language; a language that a draft lacks has none. */
-export type Roots = { readonly [lang in Lang]?: string };
+type LanguageRoots = { readonly [lang in Lang]?: string };
+/** The roots that a document's is made of, and those that its annex's is made of. */
+export type Roots = LanguageRoots & { readonly annex?: LanguageRoots };
 
 /** The roots of the languages whose clauses are among the leaves. */
 export function rootsOf(leaves: readonly Pick<Leaf, "kind" | "path" | "hash">[]): Roots {
@@ -88,14 +99,14 @@ export function rootsOf(leaves: readonly Pick<Leaf, "kind" | "path" | "hash">[])
   );
 }
 
-/** What the root of a document is made of: the edition, each language as one, the private part. */
+/** What the root of a document is made of: the edition, each language as one, the annex as one, the private part. */
 function topOf(leaves: readonly Leaf[], roots: Roots): Pick<Leaf, "hash">[] {
   const languages = LANGS.flatMap((lang) => (roots[lang] === undefined ? [] : [{ hash: roots[lang] }]));
   return [...leaves.filter(({ kind }) => kind !== "clause"), ...languages];
 }
 
 /**
- * The root of a document: of the edition's leaf, the roots of its languages, and the private leaves. So a text in one language is compared with
+ * The root of a document: of the edition's leaf, the roots of its languages, that of its annex, and the private leaves. So a text in one language is compared with
  * what was signed by its own leaves and the roots of the others.
  */
 export function documentRoot(leaves: readonly Leaf[], roots: Roots): string {

@@ -118,6 +118,7 @@ export function withShared(source: EditionSource, other: EditionSource, report: 
   }
   for (const list of Object.keys(droppedOf))
     if (!(list in LISTS)) tell(list, `it isn't one of clauses, ${Object.keys(LISTS).join(", ")}`);
+  head["annex"] = own["annex"] ?? given["annex"];
   for (const key of [...OWN_KEYS, "words"]) delete head[key];
 
   const open = given.words ?? {};

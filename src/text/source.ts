@@ -22,7 +22,10 @@ import { SLOTS, type SlotType } from "./slots.ts";
 import { requireVisible } from "./visible.ts";
 
 /** An edition without its clauses: what `edition.json` holds. */
-export type EditionHead = Omit<Edition, "clauses" | "exemptions" | "parts"> & {
+export type EditionHead = Omit<Edition, "annex" | "clauses" | "exemptions" | "parts" | "sections"> & {
+  readonly sections: readonly (Edition["sections"][number] & { readonly annex?: true })[];
+  /** The title of the paper that the sections marked `annex` are. */
+  readonly annex?: { readonly title: Words };
   /** The folders of the parts, by the name of their records; of an open one nothing: who uses the edition has it. */
   readonly parts?: { readonly [path: string]: string | null };
   readonly exemptions: readonly (Exemption & { readonly reason: Words })[];

@@ -89,7 +89,7 @@ describe("diff", () => {
     for (const lang of LANGS) {
       const of = (id: string) => clauses[lang].find((each) => each.id === id);
       expect(of("price")?.before).to.equal(undefined);
-      expect(of("price")?.after).to.match(/^3\.1 /);
+      expect(of("price")?.after).to.match(/^4\.1 /);
       expect(of("price.token")?.after).to.equal(undefined);
       expect(of("delivery")).to.equal(undefined);
     }

@@ -43,7 +43,9 @@ export function probesOf<P extends Values>(template: Template<P>): Stated<P>[] {
   return all
     .filter(({ element }) => isThere(element))
     .map((probe) => {
-      const clause = edition.clauses.find(({ code = [] }) => code.includes(probe.element));
+      const clause = [...edition.clauses, ...(edition.annex?.clauses ?? [])].find(({ code = [] }) =>
+        code.includes(probe.element),
+      );
       if (clause === undefined) throw new Error(`No clause of ${edition.name} states ${probe.element}.`);
       return { ...probe, clause: clause.id };
     });

@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { readEdition } from "../../src/text/compile.ts";
 import ERRORS from "../../src/words/errors.json" with { type: "json" };
 import { sourceIn } from "../../src/text/compile.ts";
-import type { Edition } from "../../src/text/edition.ts";
+import { allClausesOf, type Edition } from "../../src/text/edition.ts";
 import { withShared } from "../../src/text/shared.ts";
 import type { EditionHead } from "../../src/text/source.ts";
 import { bindingProblems, sentenceProblems } from "../../scripts/terms/check.ts";
@@ -22,12 +22,19 @@ const problems = (edition: Edition, of: Found = found) => bindingProblems(editio
 /** Sale's edition without one element, wherever it is named. */
 function without(element: string): Edition {
   const path = element.replace(/^zero /, "");
-  const clauses = sale1.clauses.map(({ code = [], when, ...rest }) => ({
-    ...rest,
-    ...(when === undefined ? {} : { when: when.filter((each) => `zero ${each.path}` !== `zero ${path}`) }),
-    code: code.filter((each) => each !== element),
-  }));
-  return { ...sale1, clauses, exemptions: sale1.exemptions.filter((each) => each.element !== element) };
+  const stripped = (clauses: Edition["clauses"]) =>
+    clauses.map(({ code = [], when, ...rest }) => ({
+      ...rest,
+      ...(when === undefined ? {} : { when: when.filter((each) => `zero ${each.path}` !== `zero ${path}`) }),
+      code: code.filter((each) => each !== element),
+    }));
+  const annex = { ...sale1.annex!, clauses: stripped(sale1.annex!.clauses) };
+  return {
+    ...sale1,
+    clauses: stripped(sale1.clauses),
+    annex,
+    exemptions: sale1.exemptions.filter((each) => each.element !== element),
+  };
 }
 
 describe("terms:check", () => {
@@ -35,7 +42,7 @@ describe("terms:check", () => {
     expect(problems(sale1)).to.deep.equal([]);
   });
 
-  const bound = sale1.clauses.flatMap(({ code = [], when }) => [
+  const bound = allClausesOf(sale1).flatMap(({ code = [], when }) => [
     ...code,
     ...(when ?? []).map(({ path }) => `zero ${path}`),
   ]);
@@ -113,7 +120,7 @@ describe("terms:check", () => {
   });
 
   it("prints in the annex what the text leaves out, and why", () => {
-    const unsaid = sale1.clauses.at(-1);
+    const unsaid = sale1.annex?.clauses.at(-1);
     const source = withShared(sourceIn(FOLDER), sourceIn(BASE));
     const head = JSON.parse(source["edition.json"] ?? "") as EditionHead;
     expect(unsaid?.section).to.equal("annex");

@@ -27,7 +27,7 @@ const AWARDS = {
 };
 /** What is shipped of each home of clauses. */
 const SHIPPED = {
-  "templates/sale": Object.keys(EDITIONS),
+  "templates/sale": Object.values(EDITIONS).flatMap(({ name, annex }) => [name, ...(annex ? [annex.name] : [])]),
   ...AWARDS,
   condominium: [
     ...Object.keys(CHARTER_EDITIONS),

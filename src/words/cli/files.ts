@@ -32,3 +32,8 @@ export const savedAs = {
   ru: "Сохранено ({what}): {path}",
   en: "Saved ({what}): {path}",
 } as unknown as Sentence<"path" | "what">;
+export const noAnnex = {
+  kk: "Бұл мәтіннің қосымшасы жоқ.",
+  ru: "У этого текста нет приложения.",
+  en: "This text has no annex.",
+} as Words;
