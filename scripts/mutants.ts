@@ -2,13 +2,15 @@
  * Plants faults in the contracts of agreements, of arbitration and of a condominium, one at a time, and sees whether a test notices:
  * `npm run mutants`. Takes hours, and the machine for itself. What was tried is kept in `cache/mutants/`, so that a run that was stopped goes on.
  * `npm run mutants -- Sale Seats` tries those files only. Where the likeliest tests notice enough, the others are not run: what is left counts as
- * noticed by nobody. `npm run mutants -- survivors` tries that again with all tests.
+ * noticed by nobody. `npm run mutants -- survivors` tries that again with all tests. `npm run mutants -- carry` takes over what is known of
+ * sources that did the same, and leaves what is new to be tried.
  * @module
  */
 import { fork, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { carriedIn, carry, folder, keyOf, pathOf, triedIn, type Tried } from "./mutants/kept.ts";
 import { nodesOf, mutantsOf, type Mutant, type Node } from "./mutants/operators.ts";
 import { statementsOf, treeOf, type Statement } from "./mutants/build.ts";
 import { LEAST, problemsOf, readMutants, untriedIn, withReasons, writeMutants, type Entry } from "./mutants/record.ts";
@@ -21,19 +23,9 @@ const MOST_MEMORY = 1_900_000_000;
 /** How many tests each fault is tried with first. */
 const FIRST = 40;
 const again = process.argv.includes("survivors");
-const folder = `${root}cache/mutants/`;
 /** How often a fault is tried whose worker died. With one that goes round for ever it dies each time, of memory: nobody misses that. */
 const ATTEMPTS = 2;
 const ENDLESS = "whoever runs it: it ends in no time and no memory";
-
-type Tried = { readonly key: string; readonly is: "unbuilt" | "same" | "killed" | "survived"; readonly by?: string };
-
-const triedIn = (path: string): Tried[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Tried);
-const keyOf = ({ from, to, after }: Mutant): string => `${from}:${to}:${after}`;
 
 /**
  * The tests that pass a fault, the likeliest to notice it first: those that pass the statement it is in, or one that reads the variable that
@@ -154,7 +146,8 @@ async function tryFile(
   const [source, hash, tree] = [read(file), sourceHash(file), treeOf(file)];
   const mutants = mutantsOf(file, source, tree);
   const tests = testsFor(file, tree, marks);
-  const path = `${folder}${file.replaceAll("/", "-")}-${hash.slice(0, 16)}.jsonl`;
+  const path = pathOf(file, hash);
+  const carried = carriedIn(path);
   const done = new Map<string, Tried>();
   if (existsSync(path)) for (const tried of triedIn(path)) done.set(tried.key, tried);
   // What noticed a fault when the files that this one imports were others is likely to notice it again.
@@ -188,12 +181,14 @@ async function tryFile(
       readMutants()[file]?.survivors,
     );
     const explained = survivors.filter((each) => each.equivalent !== undefined).length;
+    const killed = of("killed").length + carried.killed;
+    const same = of("same").length + carried.same;
     return {
       source: hash,
-      planted: mutants.length - of("unbuilt").length,
-      tried: of("killed").length + of("same").length + survivors.length,
-      killed: of("killed").length,
-      equivalent: of("same").length + explained,
+      planted: mutants.length - of("unbuilt").length - carried.unbuilt,
+      tried: killed + same + survivors.length,
+      killed,
+      equivalent: same + explained,
       survivors,
     };
   };
@@ -240,9 +235,13 @@ async function tryFile(
 if (import.meta.main) {
   mkdirSync(folder, { recursive: true });
   const chosen = process.argv.slice(2);
-  const named = chosen.filter((name) => name !== "survivors");
+  const named = chosen.filter((name) => name !== "survivors" && name !== "carry");
   const all = Object.keys(TARGETS);
   const files = named.length === 0 ? all : named.flatMap((name) => all.filter((file) => file.endsWith(`/${name}.sol`)));
+  if (chosen.includes("carry")) {
+    for (const file of files) carry(file);
+    process.exit();
+  }
   const workers = Array.from({ length: WORKERS }, worker);
   const marks = await reachOf(workers);
   // Most faults are noticed by one of the likeliest tests: those first, and all tests only where too much is left.

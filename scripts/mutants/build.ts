@@ -5,28 +5,30 @@
 import { addStatementCoverageInstrumentation } from "@nomicfoundation/edr";
 import { getCoverageLibrary } from "@nomicfoundation/edr/coverage";
 import solc from "solc";
+import config from "../../hardhat.config.ts";
+import { inOrder, type Assembly } from "./assembly.ts";
 import type { Node, Span } from "./operators.ts";
-import { CONTRACTS, read, TARGETS, withoutComments } from "./targets.ts";
+import { CONTRACTS, read, TARGETS, withoutComments, type Reader } from "./targets.ts";
 
 /** The latest language that the instrumentation knows, which ours is no different from. */
 const LANGUAGE = "0.8.28";
 
 export type Sources = { readonly [path: string]: { readonly content: string } };
+type Evm = { readonly bytecode?: { readonly object: string }; readonly legacyAssembly?: Assembly };
 type Output = {
-  readonly contracts?: {
-    readonly [path: string]: {
-      readonly [name: string]: { evm: { bytecode: { object: string }; deployedBytecode: { object: string } } };
-    };
-  };
+  readonly contracts?: { readonly [path: string]: { readonly [name: string]: { readonly evm: Evm } } };
   readonly sources?: { readonly [path: string]: { ast: Node } };
   readonly errors?: readonly { severity: string; formattedMessage: string }[];
 };
 
-const built = new Map<string, { readonly settings: object; readonly sources: Sources }>();
+type Build = { readonly settings: object; readonly sources: Sources };
+const built = new Map<Reader, Map<string, Build>>();
 
-/** What a contract is built from: the part of the build that it needs, with what the files say now, but for comments: they take time. */
-function buildOf(contract: string): { readonly settings: object; readonly sources: Sources } {
-  const known = built.get(contract);
+/** What a contract is built from: the part of the build that it needs, with what the files say, but for comments: they take time. */
+function buildOf(contract: string, from: Reader = read): Build {
+  const all = built.get(from) ?? new Map<string, Build>();
+  built.set(from, all);
+  const known = all.get(contract);
   if (known !== undefined) return known;
   const path = CONTRACTS[contract] ?? "";
   const { buildInfoId } = JSON.parse(read(`artifacts/${path}/${contract}.json`)) as { buildInfoId: string };
@@ -34,23 +36,18 @@ function buildOf(contract: string): { readonly settings: object; readonly source
     input: { settings: { remappings: unknown; evmVersion: string }; sources: Sources };
   };
   const { remappings, evmVersion } = input.settings;
-  const needed = new Set<string>();
+  const sources: { [path: string]: { content: string } } = {};
   const need = (source: string): void => {
-    if (needed.has(source)) return;
-    needed.add(source);
-    for (const [, imported = ""] of (input.sources[source]?.content ?? "").matchAll(/^import [^;]*"([^"]+)";/gm))
+    if (source in sources) return;
+    const own = /^project\/(.*)$/.exec(source)?.[1];
+    const content = own === undefined ? (input.sources[source]?.content ?? "") : from(own);
+    sources[source] = { content: withoutComments(content) };
+    for (const [, imported = ""] of content.matchAll(/^import [^;]*"([^"]+)";/gm))
       need(found(input.sources, source, imported));
   };
   need(`project/${path}`);
-  const sources = Object.fromEntries(
-    [...needed].map((source) => {
-      const own = /^project\/(.*)$/.exec(source)?.[1];
-      const content = own === undefined ? (input.sources[source]?.content ?? "") : read(own);
-      return [source, { content: withoutComments(content) }];
-    }),
-  );
   const build = { settings: { remappings, evmVersion, optimizer: { enabled: false } }, sources };
-  built.set(contract, build);
+  all.set(contract, build);
   return build;
 }
 
@@ -66,27 +63,56 @@ function found(sources: Sources, from: string, imported: string): string {
  * The creation code of the contract that `file` is part of, with the texts given in the place of sources; nothing, if that does not
  * compile.
  */
-export function codeOf(contract: string, texts: Readonly<Record<string, string>> = {}): string | undefined {
+export function codeOf(
+  contract: string,
+  texts: Readonly<Record<string, string>> = {},
+  from: Reader = read,
+): string | undefined {
+  const object = evmOf(contract, texts, from, {}, "bytecode.object")?.bytecode?.object;
+  return object === undefined || object === "" ? undefined : `0x${object}`;
+}
+
+type Compiler = { readonly settings: { readonly viaIR: boolean; readonly optimizer: object } };
+type Profile = {
+  readonly compilers: readonly [Compiler];
+  readonly overrides: { readonly [path: string]: Compiler };
+};
+
+/** The code of a contract as the package deploys it, but for the hash of its sources, and the order of its pieces. */
+export function deployedCodeOf(contract: string, from: Reader = read): string | undefined {
+  const { production } = (config.solidity as unknown as { profiles: { production: Profile } }).profiles;
+  const { viaIR, optimizer } = (production.overrides[CONTRACTS[contract] ?? ""] ?? production.compilers[0]).settings;
+  const evm = evmOf(contract, {}, from, { viaIR, optimizer }, "legacyAssembly");
+  return evm?.legacyAssembly === undefined ? undefined : inOrder(evm.legacyAssembly);
+}
+
+function evmOf(
+  contract: string,
+  texts: Readonly<Record<string, string>>,
+  from: Reader,
+  how: object,
+  output: "bytecode.object" | "legacyAssembly",
+): Evm | undefined {
   const path = `project/${CONTRACTS[contract] ?? ""}`;
-  const { settings, sources } = buildOf(contract);
+  const { settings, sources } = buildOf(contract, from);
   const changed = Object.fromEntries(Object.entries(texts).map(([file, content]) => [file, { content }]));
   const { contracts } = compiled(
     { ...sources, ...changed },
     {
       ...settings,
+      ...how,
       metadata: { bytecodeHash: "none", appendCBOR: false },
-      outputSelection: { [path]: { [contract]: ["evm.bytecode.object"] } },
+      outputSelection: { [path]: { [contract]: [`evm.${output}`] } },
     },
   );
-  const object = contracts?.[path]?.[contract]?.evm.bytecode.object;
-  return object === undefined || object === "" ? undefined : `0x${object}`;
+  return contracts?.[path]?.[contract]?.evm;
 }
 
 /** The syntax tree of a file, with types. */
-export function treeOf(file: string): Node {
-  const { settings, sources } = buildOf(TARGETS[file]?.[0] ?? "");
+export function treeOf(file: string, from: Reader = read): Node {
+  const { settings, sources } = buildOf(TARGETS[file]?.[0] ?? "", from);
   const path = `project/${file}`;
-  const whole = { ...sources, [path]: { content: read(file) } };
+  const whole = { ...sources, [path]: { content: from(file) } };
   const output = compiled(whole, { ...settings, outputSelection: { [path]: { "": ["ast"] } } });
   const ast = output.sources?.[path]?.ast;
   if (ast === undefined) throw new Error(output.errors?.[0]?.formattedMessage ?? `${file} was not compiled.`);

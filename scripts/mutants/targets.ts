@@ -47,16 +47,18 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   "contracts/condominium/Packed.sol": ["Assembly"],
   "contracts/condominium/Counting.sol": ["CountingHarness", "Assembly", "Charter"],
 };
-export const read = (file: string): string => readFileSync(`${root}${file}`, "utf8");
+/** The text of a file of the project, given its path: as it is, or as it was once. */
+export type Reader = (file: string) => string;
+export const read: Reader = (file) => readFileSync(`${root}${file}`, "utf8");
 
 /** A hash of a file and of all that it imports from the project, of which comments say nothing that it does. */
-export function sourceHash(file: string): string {
+export function sourceHash(file: string, from: Reader = read): string {
   const hash = createHash("sha256");
   const seen = new Set<string>();
   const add = (each: string): void => {
     if (seen.has(each)) return;
     seen.add(each);
-    const content = read(each);
+    const content = from(each);
     for (const [, imported = ""] of content.matchAll(/^import [^;]*"(\.[^"]+)";/gm))
       add(new URL(imported, `file:///${each}`).pathname.slice(1));
     hash.update(`${each}\n${each === file ? content : withoutComments(content)}\n`);
