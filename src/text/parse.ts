@@ -86,7 +86,9 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
   if (!languagesOf(edition).includes(input.lang)) {
     throw new TermsError("LanguageMissing", say(EDITION.notIn, { name: edition.name, lang: input.lang }));
   }
-  const reading = readWhole(edition, { ...input, known: knownOf(edition, input) });
+  const { lang, text } = input;
+  const between = (walk: Walk) => readRequisites(edition, input, walk);
+  const reading = readWhole(edition, { lang, text, known: knownOf(edition, input) }, between);
 
   // What is stated of the token comes first: amounts are written with it. Slots that state another don't format back.
   const named = reading.found.find(({ type }) => type === "currency");
@@ -118,12 +120,12 @@ export function parseFacts(
   return read(edition, readWhole(edition, { text, lang, known }));
 }
 
-/** Walks the whole text: heading, clauses, private part. */
+/** Walks the whole text; `between` reads what is between the key facts and the other clauses. A text of facts has nothing there. */
 function readWhole(
   edition: Edition,
-  input: Pick<ParseInput, "text" | "lang" | "private"> & { readonly known: Known },
+  { text, lang, known }: Pick<ParseInput, "text" | "lang"> & { readonly known: Known },
+  between: (walk: Walk) => void = () => undefined,
 ): Reading {
-  const { text, lang, known } = input;
   const top = heading(edition, lang);
   if (!text.startsWith(top)) throw mismatch({ clause: "heading", offset: firstDifference(text, top, 0) }, text);
 
@@ -134,7 +136,7 @@ function readWhole(
   const reading = nothingRead();
   const at = { edition, known, walk, reading };
   readClauses(opening, at);
-  readRequisites(edition, input, walk);
+  between(walk);
   readClauses(others, at);
   if (text.slice(walk.end) !== "\n") {
     throw mismatch(walk.furthest.offset > walk.end ? walk.furthest : { clause: "end", offset: walk.end }, text);

@@ -178,7 +178,7 @@ export function showFacts(edition: Edition, facts: Stated, known: Known = NOTHIN
   const of = (lang: Lang) => {
     if (!complete.includes(lang)) return [];
     const clauses = factClauses(edition, stated, { lang, known });
-    const whole = markdown(edition, { clauses, private: undefined }, lang);
+    const whole = markdown(edition, clauses, lang);
     const back = parseFacts(edition, whole, { lang, known });
     const path = differenceOf(edition, stated, back);
     if (path !== undefined) throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path }), { path, lang });
@@ -255,7 +255,7 @@ export function text(document: Pick<Document, "edition" | "languages" | "private
   if (!languagesOf(edition).includes(lang)) {
     throw new TermsError("LanguageMissing", say(EDITION.notIn, { name: edition.name, lang }));
   }
-  return markdown(edition, { clauses: languages[lang], private: file }, lang);
+  return markdown(edition, languages[lang], lang, requisites(edition, file, lang));
 }
 
 /** Clauses with what stands before each, in their order. */
@@ -276,18 +276,14 @@ export function laidOut({
   });
 }
 
-/** The key facts, the private part, the other clauses. */
-function markdown(
-  edition: Edition,
-  { clauses, private: file }: { clauses: readonly RenderedClause[]; private: PrivateFile | undefined },
-  lang: Lang,
-): string {
+/** The key facts, what is between them and the other clauses, those. A text of facts has no private part, nor its writer. */
+function markdown(edition: Edition, clauses: readonly RenderedClause[], lang: Lang, between = ""): string {
   const laid = laidOut({ edition, clauses, lang });
   const part = (isIn: (section: string) => boolean) =>
     laid.map(({ section, prefix, text: words }) => (isIn(section) ? prefix + words : "")).join("");
   const opening = part((section) => isOpening(edition, section));
   const others = part((section) => !isOpening(edition, section));
-  return `${heading(edition, lang)}${opening}${requisites(edition, file, lang)}${others}\n`;
+  return `${heading(edition, lang)}${opening}${between}${others}\n`;
 }
 
 function moneyOf({ chainId, terms: { token } }: RenderInput): MoneyPlace {
@@ -307,7 +303,7 @@ function checkExact(
   { lang, clauses, values: given }: { lang: Lang; clauses: readonly RenderedClause[]; values: Looked },
 ): void {
   const { private: file, terms, ...place } = input;
-  const whole = markdown(edition, { clauses, private: file }, lang);
+  const whole = markdown(edition, clauses, lang, requisites(edition, file, lang));
   const back = parseTerms(edition, { ...place, lang, text: whole, private: file });
   if (edition.isAnnex === undefined && !sameToken(back.token, terms.token))
     throw new TermsError("RenderNotExact", say(TEXT.inexact, { lang, path: "token" }), { path: "token", lang });
