@@ -183,7 +183,12 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
     },
   },
   "condominium/file": {
-    fromJson: { sample: condominium, read: text(condominiumFiles.fromJson), schema: "condominium" },
+    fromJson: {
+      sample: condominium,
+      // What it was founded with is read by who needs it.
+      read: text((given) => foundings.foundingOf(condominiumFiles.fromJson(given))),
+      schema: "condominium",
+    },
   },
   "agreements/described": {
     templateWordsFrom: {
@@ -311,8 +316,8 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
     "nameOf",
     "knownOfFile",
   ],
-  "condominium/file": ["toJson", "ABIS", "placeOf", "registerAbi", "requireHere"],
-  "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable", "entryOf", "piecesOf"],
+  "condominium/file": ["toJson", "ABIS", "placeOf", "registerAbi", "requireHere", "fileShape"],
+  "condominium/founding": ["rulesOf", "powersIn", "described", "unwritable", "entryOf", "piecesOf", "foundingOf"],
   "condominium/ruling": ["rule", "rulingOf", "requireOrder"],
   "chain/deployments": ["LOCAL_CHAINS", "deploymentJson"],
 };

@@ -4,6 +4,7 @@
  */
 
 import {
+  foundingOf,
   ballot,
   certificate,
   joined,
@@ -94,8 +95,9 @@ export async function verify(on: Reading, own: Of): Promise<void> {
 
 /** Who takes part by a unit, and with what share. */
 export async function participation(on: Reading, own: Paper & { path: string; unit: string }): Promise<void> {
-  const { addresses, chainId, startBlock, founding } = await condominiumAt(on, own.path);
-  const descriptions = founding.units.map(({ description }) => description);
+  const file = await condominiumAt(on, own.path);
+  const { addresses, chainId, startBlock } = file;
+  const descriptions = foundingOf(file).units.map(({ description }) => description);
   const document = await certificate(
     await readParticipation({ provider: on.at.provider, addresses, startBlock, unit: Number(own.unit), descriptions }),
   );

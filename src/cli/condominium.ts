@@ -117,7 +117,11 @@ export async function mine(
 ): Promise<void> {
   const files = await Promise.all(paths.map(async (path) => await condominiumAt({ desk, at }, path)));
   const found = await condominiums.holdingsOf({ provider: at.provider, files, account });
-  const plain = found.map(({ file, units }) => ({ name: file.founding.name, charter: file.addresses.charter, units }));
+  const plain = found.map(({ file, units }) => ({
+    name: condominiums.foundingOf(file).name,
+    charter: file.addresses.charter,
+    units,
+  }));
   const lines = plain.map(({ name, charter, units }) => `${name}\t${charter}\t${units.join(", ")}`);
   give(desk, plain, lines.join("\n"));
 }
@@ -157,7 +161,7 @@ export async function show(
     talliedUnits(each),
   ]);
   const shown = [
-    `${file.founding.name} (${file.kind}): ${file.addresses.charter}`,
+    `${condominiums.foundingOf(file).name} (${file.kind}): ${file.addresses.charter}`,
     "",
     table([heading.map((words) => words[lang]), ...unitRows]),
     ...(decisionRows.length === 0
@@ -195,8 +199,8 @@ export async function accede(
   }
   const document = await condominiums.charterInForce({ provider: acting.at.provider, file });
   tell(desk, text(document, desk.lang));
-  const { tribunal, arbitration, founding } = file;
-  const parties = founding.units.map(({ holder }) => holder);
+  const { tribunal, arbitration } = file;
+  const parties = condominiums.foundingOf(file).units.map(({ holder }) => holder);
   tell(desk, (await rulesOf(acting, { tribunal, rules: arbitration, parties })).lines.join("\n"));
   tell(desk, say(CONDOMINIUM_WORDS.charterAbove, { root: document.root }));
   await tellPending(acting, file);

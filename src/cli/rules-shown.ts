@@ -79,8 +79,9 @@ function namedIn(path: string): Named {
   const read = parseJson(readText(path));
   const isCondominium = typeof read === "object" && read !== null && "founding" in read;
   if (!isCondominium) return named(readAgreement(path));
-  const { tribunal, arbitration, founding } = condominiums.fromJson(readText(path));
-  return { tribunal, rules: arbitration, parties: founding.units.map(({ holder }) => holder) };
+  const file = condominiums.fromJson(readText(path));
+  const { tribunal, arbitration } = file;
+  return { tribunal, rules: arbitration, parties: condominiums.foundingOf(file).units.map(({ holder }) => holder) };
 }
 
 function linesOf(facts: sales.RulesFacts, { at, lang }: { at: Connected; lang: Lang }): string[] {

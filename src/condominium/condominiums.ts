@@ -9,7 +9,7 @@ export * from "./decisions.ts";
 export { fromJson, placeOf, requireHere, toJson, type CondominiumFile, type Target } from "./file.ts";
 export { charterOf, deploy, type Begun, type Code } from "./founded.ts";
 export { holdersToLookAt, type HolderWarning } from "./holders.ts";
-export { checkFounding, type Founding, type FoundingChain } from "./founding.ts";
+export { checkFounding, foundingOf, type Founding, type FoundingChain } from "./founding.ts";
 export {
   callOf,
   convene,

@@ -4,6 +4,7 @@
  */
 
 import { type Provider } from "ethers";
+import * as v from "valibot";
 import { assemblyAbi } from "../abi/assembly.ts";
 import { charterAbi } from "../abi/charter.ts";
 import { disputesAbi } from "../abi/disputes.ts";
@@ -12,8 +13,19 @@ import { objectsAbi } from "../abi/objects.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { BiyError } from "../words/biyError.ts";
 import type { Place } from "./decisions.ts";
-import { address, each, hash, integer, oneOf, only, parsed, parseJson, strict, wholeNumber } from "../text/shape.ts";
-import { checkFounding, foundingShape, type Founding } from "./founding.ts";
+import {
+  address,
+  each,
+  hash,
+  integer,
+  oneOf,
+  only,
+  parsed,
+  parseJson,
+  recordOf,
+  strict,
+  wholeNumber,
+} from "../text/shape.ts";
 import type { Addresses } from "./rules.ts";
 import * as RECORD from "../words/condominium/record.ts";
 import { say } from "../words/say.ts";
@@ -28,7 +40,8 @@ export type CondominiumFile = {
   /** Hash of the tribunal's rules at the founding. */
   readonly arbitration: string;
   readonly founder: string;
-  readonly founding: Founding;
+  /** What it was founded with, as it was read: `foundingOf` checks it. Who votes has no need of it. */
+  readonly founding: unknown;
   readonly addresses: Addresses;
 };
 
@@ -55,8 +68,8 @@ export function toJson(file: CondominiumFile): string {
   return JSON.stringify({ ...file, chainId: file.chainId.toString() }, null, 2) + "\n";
 }
 
-/** A file as {@link toJson} writes it. */
-export const condominiumShape = () =>
+/** A file as {@link toJson} writes it. @param founding what it was founded with */
+export const fileShape = <S extends v.GenericSchema>(founding: S) =>
   strict({
     biy: only(1),
     kind: oneOf(["condominium", "community"]),
@@ -65,14 +78,13 @@ export const condominiumShape = () =>
     tribunal: address,
     arbitration: hash,
     founder: address,
-    founding: foundingShape(),
+    founding,
     addresses: strict(each(["charter", "register", "objects", "disputes", "decisions"], address)),
   });
 
-/** Reads a condominium's file. @throws {BiyError} `input`, naming the field */
+/** Reads a condominium's file, but for what it was founded with: see `foundingOf`. @throws {BiyError} `input`, naming the field */
 export function fromJson(text: string): CondominiumFile {
-  const { founding, ...read } = parsed(condominiumShape(), parseJson(text));
-  return { ...read, founding: checkFounding(founding, "founding") };
+  return parsed(fileShape(recordOf(v.unknown())), parseJson(text));
 }
 
 /** Looks whether the condominium is here. @throws {BiyError} `network` unless this is its chain and its charter has code */

@@ -27,7 +27,17 @@ import { BiyError } from "../words/biyError.ts";
 import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
 import { canonicalJson } from "../text/edition.ts";
 import { textHash } from "./decisions.ts";
-import { checkFounding, described, entryOf, piecesOf, powersIn, rulesOf, unwritable } from "./founding.ts";
+import {
+  checkFounding,
+  described,
+  entryOf,
+  foundingOf,
+  piecesOf,
+  powersIn,
+  rulesOf,
+  unwritable,
+  type Founding,
+} from "./founding.ts";
 import * as STEPS from "../words/condominium/steps.ts";
 import { toChain, type Addresses } from "./rules.ts";
 import { type CondominiumFile, registerAbi } from "./file.ts";
@@ -40,7 +50,9 @@ export type Code = {
 };
 
 /** What a charter is written from. */
-type Stated = Pick<CondominiumFile, "founding" | "addresses" | "chainId" | "tribunal" | "arbitration" | "founder">;
+type Stated = Pick<CondominiumFile, "addresses" | "chainId" | "tribunal" | "arbitration" | "founder"> & {
+  readonly founding: Founding;
+};
 
 /** A deployment that goes on: what is there already. */
 export type Begun = {
@@ -197,7 +209,7 @@ export async function fieldsAt({
   const codes = await Promise.all(
     Object.entries(file.addresses).map(async ([name, at]) => [name, keccak256(await provider.getCode(at))] as const),
   );
-  return fieldsOf(file, Object.fromEntries(codes) as CharterFields["codeHashes"]);
+  return fieldsOf({ ...file, founding: foundingOf(file) }, Object.fromEntries(codes) as CharterFields["codeHashes"]);
 }
 
 function fieldsOf(

@@ -31,6 +31,7 @@ import * as EXPECTED from "../words/expected.ts";
 import { say } from "../words/say.ts";
 import * as CHARTER from "../words/condominium/charter.ts";
 import * as FOUNDING from "../words/condominium/founding.ts";
+import { fileShape, type CondominiumFile } from "./file.ts";
 import { powersOf, PRESET_NAMED, type ChainFacts, type NamedPower, type Preset } from "./charter.ts";
 import {
   KZ_HL_2025,
@@ -330,6 +331,14 @@ export function checkFounding(given: unknown, path = ""): Founding {
   requireOnce(founding.powers ?? [], at("powers"));
   if (split === "free" && rules.some(({ basis }) => basis !== "share")) throw refuse(at("split"), FOUNDING.splitFree);
   return founding;
+}
+
+/** A condominium's file with all of what it was founded with. */
+export const condominiumShape = () => fileShape(foundingShape());
+
+/** What a condominium was founded with, as its file says. @throws {BiyError} `input`, naming the field */
+export function foundingOf({ founding }: Pick<CondominiumFile, "founding">): Founding {
+  return checkFounding(founding, "founding");
 }
 
 /** With a preset its own are taken; without one they are needed. */

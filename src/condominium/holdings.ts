@@ -15,7 +15,7 @@ export type Holding = { readonly file: CondominiumFile; readonly units: readonly
 /**
  * The condominiums in which an account holds units, with the numbers of these. Units that it got and has no more are not among them.
  * @throws {BiyError} `network`; a node that has pruned its logs knows only what came later
- * @example for (const { file, units } of await holdingsOf({ provider, files, account })) show(file.founding.name, units);
+ * @example for (const { file, units } of await holdingsOf({ provider, files, account })) show(foundingOf(file).name, units);
  */
 export async function holdingsOf({
   files,

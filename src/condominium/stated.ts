@@ -22,7 +22,7 @@ import {
 import type { Call, Motion } from "./decisions.ts";
 import type { CondominiumFile } from "./file.ts";
 import { fieldsAt } from "./founded.ts";
-import { powersIn, unwritable } from "./founding.ts";
+import { foundingOf, powersIn, unwritable } from "./founding.ts";
 import { fromChain, toChain, type Power, type Rule, type RuleOnChain } from "./rules.ts";
 import { asker } from "./view.ts";
 import * as CHARTER from "../words/condominium/charter.ts";
@@ -254,8 +254,8 @@ async function tableOf({
   block,
   powersHash,
 }: On & { readonly block: number; readonly powersHash: string }): Promise<Table> {
-  const { addresses, founding, startBlock } = file;
-  const founded = powersOf(addresses, powersIn(founding)).map((each) => ({
+  const { addresses, startBlock } = file;
+  const founded = powersOf(addresses, powersIn(foundingOf(file))).map((each) => ({
     key: each.key,
     category: BigInt(each.category),
     class: BigInt(each.class),
@@ -294,10 +294,11 @@ function withPower({ powers, powersHash }: Table, { key, ...entry }: PowerOnChai
 }
 
 /** The table by names that the text has, or that the file gives for calls outside. @throws {BiyError} `document` for another */
-function namedPowers({ addresses, kind, founding }: CondominiumFile, { powers, rules }: Stated): NamedPower[] {
+function namedPowers(file: CondominiumFile, { powers, rules }: Stated): NamedPower[] {
+  const { addresses, kind } = file;
   const known: readonly NamedPower[] = [
     ...kindsOf(kind).map((each) => ({ kind: each, category: 1 })),
-    ...(founding.powers ?? []).filter((each) => !("kind" in each)),
+    ...(foundingOf(file).powers ?? []).filter((each) => !("kind" in each)),
   ];
   const names = new Map(powersOf(addresses, known).map(({ key }, index) => [key, known[index]]));
   return powers.map(({ key, category, class: ofClass }) => {

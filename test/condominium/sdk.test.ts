@@ -152,7 +152,8 @@ describe("condominiums", () => {
       const { file } = await loadFixture(condominium);
       const document = await condominiums.charterInForce({ provider, file });
       expect(document.root).to.equal((await condominiums.charterOf({ provider, file })).root);
-      const changed = { ...file, founding: { ...file.founding, chain: { ...file.founding.chain, finality: 13 } } };
+      const founding = condominiums.foundingOf(file);
+      const changed = { ...file, founding: { ...founding, chain: { ...founding.chain, finality: 13 } } };
       const refused = await refusal(condominiums.charterInForce({ provider, file: changed }));
       expect(refused?.code).to.equal("document");
     });
