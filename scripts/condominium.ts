@@ -17,7 +17,7 @@ import {
   ZeroHash,
   type ContractTransactionReceipt,
 } from "ethers";
-import { charterAbi } from "../src/abi/charter.ts";
+import { charterAbi } from "../src/abi/index.ts";
 import { asBiyError, cases } from "../src/index.ts";
 import * as condominiums from "../src/condominium/condominiums.ts";
 import { textHash } from "../src/condominium/decisions.ts";

@@ -6,8 +6,11 @@
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { CONDOMINIUM_ERRORS } from "../src/condominium/errors.ts";
-import { CONTRACT_ERRORS } from "../src/chain/errors.ts";
+import { agreementErrorsAbi } from "../src/abi/agreementErrors.ts";
+import { arbitrationErrorsAbi } from "../src/abi/arbitrationErrors.ts";
+import { condominiumErrorsAbi } from "../src/abi/condominiumErrors.ts";
+import { deployErrorsAbi } from "../src/abi/deployErrors.ts";
+import { saleErrorsAbi } from "../src/abi/saleErrors.ts";
 
 const LEAST = 0.98;
 /** Ours, and those of libraries that our calls can end in. The others are constants' and ERC-20's own. */
@@ -63,7 +66,14 @@ function problemsOf(tell: (line: string) => void): string[] {
   const tests = globSync("test/**/*.ts", { cwd: root })
     .map((file) => readFileSync(`${root}${file}`, "utf8"))
     .join("\n");
-  for (const error of [...CONTRACT_ERRORS, ...CONDOMINIUM_ERRORS])
+  const errors = [
+    ...agreementErrorsAbi,
+    ...arbitrationErrorsAbi,
+    ...saleErrorsAbi,
+    ...deployErrorsAbi,
+    ...condominiumErrorsAbi,
+  ];
+  for (const error of new Set(errors.map((each) => each.slice("error ".length, each.indexOf("(")))))
     if (OURS.test(error) && !tests.includes(`"${error}`)) problems.push(`no test expects ${error}`);
   return problems;
 }

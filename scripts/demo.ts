@@ -17,7 +17,7 @@ import {
   type ContractTransactionReceipt,
   type JsonRpcApiProvider,
 } from "ethers";
-import { testTengeAbi } from "../src/abi/testTenge.ts";
+import { testTengeAbi } from "../src/abi/index.ts";
 import { agreements, asBiyError, BiyError, cases, LANGS, LOCAL_CHAINS, sales, type Deployment } from "../src/index.ts";
 import { decide, decisionContext, requireBalanced, type DecisionDraft } from "../src/agreements/decision.ts";
 import { readDeployment, writeAgreement, writeWhole } from "../src/node/files.ts";

@@ -6,11 +6,14 @@
  * those words have no fault that a clause may not have. Each problem with its file and line. `npm run terms:check`.
  * @module
  */
-import { saleAbi } from "../src/abi/sale.ts";
+import { Interface } from "ethers";
+import { saleAbi, tribunalAbi } from "../src/abi/index.ts";
 import { CHARTER_EDITIONS } from "../src/condominium/editions.ts";
-import { CONDOMINIUM_ERRORS } from "../src/condominium/errors.ts";
-import { tribunalAbi } from "../src/abi/tribunal.ts";
-import { CONTRACT_ERRORS } from "../src/chain/errors.ts";
+import { agreementErrorsAbi } from "../src/abi/agreementErrors.ts";
+import { arbitrationErrorsAbi } from "../src/abi/arbitrationErrors.ts";
+import { condominiumErrorsAbi } from "../src/abi/condominiumErrors.ts";
+import { deployErrorsAbi } from "../src/abi/deployErrors.ts";
+import { saleErrorsAbi } from "../src/abi/saleErrors.ts";
 import CONDOMINIUM_SENTENCES from "../src/words/condominium/errors.json" with { type: "json" };
 import ERRORS from "../src/words/errors.json" with { type: "json" };
 import { CRITERIA, SENTENCES } from "../src/words/sentences.ts";
@@ -59,6 +62,7 @@ problems.push(...paperProblems(ofPapers));
 const named = (abi: readonly { readonly type: string; readonly name?: string }[], type: string) => [
   ...new Set(abi.filter((each) => each.type === type).map((each) => each.name ?? "")),
 ];
+const errorsIn = (abi: readonly string[]) => named(new Interface(abi).fragments as never, "error");
 const isView = ({ stateMutability }: { stateMutability?: string }) => /^(?:view|pure)$/.test(stateMutability ?? "");
 // The tribunal's own call is no step of a person's.
 const steps = named(
@@ -66,8 +70,11 @@ const steps = named(
   "function",
 ).filter((step) => step !== "payCosts");
 
+const errors = errorsIn([...agreementErrorsAbi, ...arbitrationErrorsAbi, ...saleErrorsAbi, ...deployErrorsAbi]);
+const ofCondominium = errorsIn(condominiumErrorsAbi).filter((error) => !errors.includes(error));
+
 const said: Said[] = [
-  ...CONTRACT_ERRORS.map((key) => ({ what: `error ${key}`, words: own<Words>(ERRORS, key), file: WORDS.errors, key })),
+  ...errors.map((key) => ({ what: `error ${key}`, words: own<Words>(ERRORS, key), file: WORDS.errors, key })),
   ...[...new Set([...named(saleAbi, "event"), ...named(tribunalAbi, "event")])].map((key) => ({
     what: `event ${key}`,
     words: EVENTS[key],
@@ -87,7 +94,7 @@ const said: Said[] = [
     { what: `factor ${key}, otherwise if met`, words: CRITERIA[key]?.otherwise?.met, file: WORDS.criteria, key },
     { what: `factor ${key}, otherwise if not met`, words: CRITERIA[key]?.otherwise?.notMet, file: WORDS.criteria, key },
   ]),
-  ...CONDOMINIUM_ERRORS.map((key) => ({
+  ...ofCondominium.map((key) => ({
     what: `error ${key}`,
     words: own<Words>(CONDOMINIUM_SENTENCES, key),
     file: WORDS.condominiumErrors,

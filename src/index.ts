@@ -16,7 +16,8 @@ export {
   type DecisionDraft,
 } from "./agreements/decision.ts";
 export { BiyError, type BiyErrorCode } from "./words/biyError.ts";
-export { asBiyError, sentenceOf, CONTRACT_ERRORS } from "./chain/errors.ts";
+export { asBiyError, sentenceOf } from "./agreements/errors.ts";
+export type { ErrorSource, Members, Telling } from "./chain/errors.ts";
 export { LOCAL_CHAINS, type Deployment } from "./chain/deployments.ts";
 export type { AgreementFile } from "./agreements/file.ts";
 export { plain, type Plain, type Written } from "./text/json.ts";

@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { AbstractSigner, BrowserProvider, Contract, type Signer, type TransactionRequest } from "ethers";
 import { network } from "hardhat";
-import { rosterAbi } from "../src/abi/roster.ts";
+import { rosterAbi } from "../src/abi/index.ts";
 import { textHash } from "../src/arbitration/cases.ts";
 import { readRules } from "../src/arbitration/rules.ts";
 import {

@@ -11,7 +11,7 @@ import {
   type Signer,
   type TransactionRequest,
 } from "ethers";
-import { disputesAbi } from "../src/abi/disputes.ts";
+import { disputesAbi } from "../src/abi/index.ts";
 import * as condominiums from "../src/condominium/index.ts";
 import { agreements, cases, disposition, sales, THEN, type BiyError, type Common } from "../src/index.ts";
 import { condominiumCode } from "../src/deploy/contracts.ts";

@@ -9,16 +9,18 @@ import { fileURLToPath } from "node:url";
 import { Interface } from "ethers";
 import type { Command } from "commander";
 import { program } from "../src/cli/main.ts";
-import { assemblyAbi } from "../src/abi/assembly.ts";
-import { charterAbi } from "../src/abi/charter.ts";
-import { disputesAbi } from "../src/abi/disputes.ts";
-import { membershipsAbi } from "../src/abi/memberships.ts";
-import { objectsAbi } from "../src/abi/objects.ts";
-import { purseAbi } from "../src/abi/purse.ts";
-import { rosterAbi } from "../src/abi/roster.ts";
-import { saleAbi } from "../src/abi/sale.ts";
-import { tribunalAbi } from "../src/abi/tribunal.ts";
-import { unitsAbi } from "../src/abi/units.ts";
+import {
+  assemblyAbi,
+  charterAbi,
+  disputesAbi,
+  membershipsAbi,
+  objectsAbi,
+  purseAbi,
+  rosterAbi,
+  saleAbi,
+  tribunalAbi,
+  unitsAbi,
+} from "../src/abi/index.ts";
 import * as condominiums from "../src/condominium/index.ts";
 import * as biy from "../src/index.ts";
 

@@ -8,20 +8,23 @@ import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { Interface, parseEther } from "ethers";
 import {
+  agreementAbi,
   assemblyAbi,
   charterAbi,
   disputesAbi,
   membershipsAbi,
   objectsAbi,
   rosterAbi,
+  saleAbi,
+  tribunalAbi,
   unitsAbi,
 } from "../src/abi/index.ts";
-import { agreementAbi } from "../src/abi/agreement.ts";
 import { condominiumErrorsAbi } from "../src/abi/condominiumErrors.ts";
-import { errorsAbi } from "../src/abi/errors.ts";
-import { saleAbi } from "../src/abi/sale.ts";
-import { tribunalAbi } from "../src/abi/tribunal.ts";
-import { sentenceOf } from "../src/chain/errors.ts";
+import { deployErrorsAbi } from "../src/abi/deployErrors.ts";
+import { saleErrorsAbi } from "../src/abi/saleErrors.ts";
+import { agreementErrorsAbi } from "../src/abi/agreementErrors.ts";
+import { arbitrationErrorsAbi } from "../src/abi/arbitrationErrors.ts";
+import { sentenceOf } from "../src/agreements/errors.ts";
 import { CRITERIA, SENTENCES } from "../src/words/sentences.ts";
 import { LANGS, type Words } from "../src/words/lang.ts";
 import { SAID } from "../src/text/sentence.ts";
@@ -61,9 +64,9 @@ const COUNTED: { readonly [place: string]: string } = {
 };
 
 const SOURCES = [
-  { of: "errors.json", contracts: [errorsAbi] },
+  { of: "errors.json", contracts: [agreementErrorsAbi, arbitrationErrorsAbi, saleErrorsAbi, deployErrorsAbi] },
   { of: "events.json", contracts: [agreementAbi, saleAbi, tribunalAbi, rosterAbi] },
-  { of: "condominium/errors.json", contracts: [condominiumErrorsAbi, errorsAbi] },
+  { of: "condominium/errors.json", contracts: [condominiumErrorsAbi] },
   {
     of: "condominium/events.json",
     contracts: [charterAbi, assemblyAbi, unitsAbi, membershipsAbi, objectsAbi, disputesAbi],
@@ -139,7 +142,7 @@ const withoutComments = (text: string, file: string) =>
   file.endsWith(".ts") ? text.replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, "") : text;
 
 describe("an error's amounts", () => {
-  const errors = new Interface(errorsAbi);
+  const errors = new Interface(agreementErrorsAbi);
   const of = (name: string, ...values: readonly unknown[]) => ({ data: errors.encodeErrorResult(name, values) });
   const money = (amount: bigint): Words => ({ kk: `${amount} т`, ru: `${amount} т`, en: `${amount} t` });
 

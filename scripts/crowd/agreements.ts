@@ -4,8 +4,7 @@
  */
 
 import { Contract, toBeHex, TypedDataEncoder, zeroPadValue } from "ethers";
-import { saleAbi } from "../../src/abi/sale.ts";
-import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { saleAbi, tribunalAbi } from "../../src/abi/index.ts";
 import { particularsHashOf, typedDataOf } from "../../src/agreements/file.ts";
 import { cases, sales } from "../../src/index.ts";
 import { offeredSale } from "../../test/agreements/offers.ts";

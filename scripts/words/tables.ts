@@ -1,18 +1,23 @@
 /**
  * Compiles the sentences: `src/words/cli/desk.ts` of `desk.json`, an export each, typed by what it has places for, so that a key or a value
- * too few is an error of types, and a page carries those that it says and no others. The sentences of the contracts' errors are a file a language,
-`errors.kk.ts`, since any of them may be asked for, and a page loads those of its reader when there is something to say. With `--check` it only
-compares.
+ * too few is an error of types, and a page carries those that it says and no others. The sentences of the contracts' errors are a file a room and a
+ * language, `agreements/errors.kk.ts`, since any of them may be asked for, and a page loads those of its reader when there is something to say.
+ * With `--check` it only compares.
  * @module
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
+import { agreementErrorsAbi } from "../../src/abi/agreementErrors.ts";
+import { arbitrationErrorsAbi } from "../../src/abi/arbitrationErrors.ts";
+import { condominiumErrorsAbi } from "../../src/abi/condominiumErrors.ts";
+import { deployErrorsAbi } from "../../src/abi/deployErrors.ts";
+import { saleErrorsAbi } from "../../src/abi/saleErrors.ts";
 import { LANGS, type Lang, type Words } from "../../src/words/lang.ts";
 
 /** Files whose sentences are taken by the name of what a contract has, and filled with its values: `filledWith`. */
-export const OF_CONTRACTS = ["errors", "events", "reasons", "criteria"];
+export const OF_CONTRACTS = ["errors", "events", "reasons", "criteria", "members"];
 
 type Tree = { readonly [key: string]: Words | Tree };
 
@@ -46,18 +51,81 @@ export async function moduleOf(file: string, content: string): Promise<string> {
   return await format([head, ...imports, "", body, ""].join("\n"), { ...options, parser: "typescript" });
 }
 
-/** The files of sentences that are taken by a name of the contracts and in one language, from the project's root. */
-export function errorsIn(root: string): string[] {
-  return globSync("src/words/**/errors.json", { cwd: root }).toSorted();
+/**
+ * The errors that have modules of their own, by the folder of the modules; and where the members of an enum are named that is a value of
+ * theirs, by error and value, from `src/words`.
+ */
+const ERRORS: { readonly [folder: string]: Told } = {
+  "words/agreements": { abi: agreementErrorsAbi, members: { AgreementNotInPhase: { actual: "states.json#phase" } } },
+  "words/arbitration": { abi: arbitrationErrorsAbi, members: { TribunalNotAtStage: { actual: "states.json#stage" } } },
+  "words/condominium": {
+    abi: condominiumErrorsAbi,
+    members: {
+      AssemblyState: { actual: "glossary.json#decisionState" },
+      ObjectsStatus: { actual: "condominium/members.json#status" },
+      DisputesSubject: { subject: "condominium/members.json#subject" },
+      DisputesOrder: { order: "condominium/members.json#order", subject: "condominium/members.json#subject" },
+    },
+  },
+  "words/deploy": { abi: deployErrorsAbi, members: {} },
+  "templates/sale": { abi: saleErrorsAbi, members: {} },
+};
+type Told = {
+  readonly abi: readonly string[];
+  readonly members: { readonly [error: string]: { readonly [value: string]: string } };
+};
+const ERROR_FILES = ["src/words/errors.json", "src/words/condominium/errors.json"];
+
+type Read = (file: string) => string;
+
+/**
+ * The modules of the sentences of errors by their files, from the project's root: in the order of the errors, which a page has with the ABI.
+ * @param read gives a file's content @throws {TypeError} if an error has no sentence, or a sentence no error
+ */
+export function errorModulesOf(read: Read): ReadonlyMap<string, string> {
+  const sentences = new Map<string, Words>(
+    ERROR_FILES.flatMap((file) => Object.entries(JSON.parse(read(file)) as { readonly [error: string]: Words })),
+  );
+  const told = Object.entries(ERRORS);
+  const names = new Set(told.flatMap(([, { abi }]) => abi.map(nameIn)));
+  const unknown = [...sentences.keys()].find((name) => !names.has(name));
+  const unsaid = [...names].find((name) => !sentences.has(name));
+  if (unknown !== undefined) throw new TypeError(`${unknown}: a sentence of an error that no contract gives.`);
+  if (unsaid !== undefined) throw new TypeError(`${unsaid}: an error without a sentence.`);
+  const modules = told.flatMap(([folder, { abi, members }]) =>
+    LANGS.map((lang) => {
+      const said = abi.map((error) => sentences.get(nameIn(error))?.[lang] ?? "");
+      return [`src/${folder}/errors.${lang}.ts`, listOf(said, membersIn(members, lang, read))] as const;
+    }),
+  );
+  return new Map(modules);
 }
 
-/** The module of such a file in a language: the sentences in the order of their names, which a page has with the ABI. */
-export function listOf(file: string, content: string, lang: Lang): string {
-  const sentences = Object.entries(JSON.parse(content) as { readonly [name: string]: Words })
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, words]) => `  ${JSON.stringify(words[lang])},\n`);
-  const head = `// Generated by scripts/words/tables.ts from ${basename(file)}. Not edited by hand.`;
-  return `${head}\n// prettier-ignore\nexport const SENTENCES: readonly string[] = [\n${sentences.join("")}];\n`;
+/** The name of an error as the ABI has it: `error PurseRefused(address to)`. */
+const nameIn = (error: string) => error.slice("error ".length, error.indexOf("("));
+
+function listOf(sentences: readonly string[], members: object): string {
+  return [
+    "// Generated by scripts/words/tables.ts from errors.json. Not edited by hand.",
+    "// prettier-ignore",
+    `export const SENTENCES: readonly string[] = [\n${sentences.map((each) => `  ${JSON.stringify(each)},\n`).join("")}];`,
+    "// prettier-ignore",
+    `export const MEMBERS = ${JSON.stringify(members)};\n`,
+  ].join("\n");
+}
+
+/** The members' words in a language, in the order of their enum. */
+function membersIn(members: Told["members"], lang: Lang, read: Read): object {
+  const wordsAt = (place: string) => {
+    const [file = "", key = ""] = place.split("#");
+    const tree = JSON.parse(read(`src/words/${file}`)) as {
+      readonly [key: string]: { readonly [member: string]: Words };
+    };
+    return Object.values(tree[key] ?? {}).map((words) => words[lang]);
+  };
+  const mapped = <T, U>(of: { readonly [key: string]: T }, to: (value: T) => U) =>
+    Object.fromEntries(Object.entries(of).map(([key, value]) => [key, to(value)]));
+  return mapped(members, (values) => mapped(values, wordsAt));
 }
 
 function valueOf(value: Words | Tree, at: string): string {
@@ -90,16 +158,14 @@ if (import.meta.main) {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const check = process.argv.includes("--check");
   const stale: string[] = [];
-  const put = (file: string, ending: string, text: string) => {
-    const module = `${root}${file.replace(/json$/, ending)}`;
-    if (existsSync(module) && readFileSync(module, "utf8") === text) return;
-    stale.push(file);
-    if (!check) writeFileSync(module, text);
+  const put = (module: string, text: string) => {
+    if (existsSync(`${root}${module}`) && contentOf(module) === text) return;
+    stale.push(module);
+    if (!check) writeFileSync(`${root}${module}`, text);
   };
   const contentOf = (file: string) => readFileSync(`${root}${file}`, "utf8");
-  for (const file of tablesIn(root)) put(file, "ts", await moduleOf(file, contentOf(file)));
-  for (const file of errorsIn(root))
-    for (const lang of LANGS) put(file, `${lang}.ts`, listOf(file, contentOf(file), lang));
+  for (const file of tablesIn(root)) put(file.replace(/json$/, "ts"), await moduleOf(file, contentOf(file)));
+  for (const [module, text] of errorModulesOf(contentOf)) put(module, text);
   if (check && stale.length > 0) {
     console.error(`The modules of sentences are not those of their files (${stale.join(", ")}): run "npm run build".`);
     process.exitCode = 1;

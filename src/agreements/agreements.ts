@@ -41,7 +41,8 @@ import {
 } from "../chain/send.ts";
 import { view } from "../chain/calls.ts";
 import { stateOf, type AgreementState } from "./state.ts";
-import { errorsOf } from "./template.ts";
+import { ERRORS } from "./errors.ts";
+import { ERRORS as ARBITRATION_ERRORS } from "../arbitration/errors.ts";
 import { SETTLEMENT_TYPES, type Acceptance, type Values } from "./terms.ts";
 import * as SEND_WORDS from "../words/chain/send.ts";
 import { momentInWords } from "../text/slots/time.ts";
@@ -68,7 +69,7 @@ export { forget, liftRestriction, requireForgettable, restrict, withheld, type P
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
 export { restore, type KeptPrivate } from "./restore.ts";
 export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "../chain/send.ts";
-export { payeeOf, templateOf } from "./template.ts";
+export { payeeOf, templateOf, wordedErrors } from "./template.ts";
 export type { Actor, DecisionWords, Factor, NextGiven, NextStep, StepOf, Template } from "./template.ts";
 export { template, type Spoken, type TemplateFunctions, type TemplateWords } from "./described.ts";
 export { particularsTypeOf, type Abi, type ParticularsOf } from "./fromAbi.ts";
@@ -144,7 +145,8 @@ export async function approvalsOf(by: By, file: AgreementFile, old?: AgreementFi
   const call = await possible(by, file, old);
   if (call.takes === undefined) return [];
   const { token, spender, amount } = call.takes;
-  return await approvalCalls(by, { token, spender, amount, words: approvalWords(file, amount) });
+  const { telling } = call;
+  return await approvalCalls(by, { token, spender, amount, words: approvalWords(file, amount), telling });
 }
 
 /**
@@ -363,13 +365,13 @@ async function amending(
 
 /** A call of the file's template, but for its arguments. */
 function callOf(file: AgreementFile, method: string) {
-  const { abi } = file.kind;
+  const { abi, errors } = file.kind;
   return {
     to: file.template,
     abi,
     method,
     words: stepWords(file, method),
-    telling: { ...amountsOf(file), errors: errorsOf(file.kind) },
+    telling: { ...amountsOf(file), errors: [ERRORS, ...(errors === undefined ? [] : [errors]), ARBITRATION_ERRORS] },
   };
 }
 

@@ -18,6 +18,7 @@ export { POSSIBLE_WORDS } from "../arbitration/possible.ts";
 export { stageOf } from "../arbitration/waiting.ts";
 export { dispositionHash } from "../arbitration/disputable.ts";
 export { STATUS_WORDS, STEP_WORDS } from "../arbitration/call.ts";
+export { ERRORS } from "../arbitration/errors.ts";
 
 /** Opens the case of the dispute that the file's agreement is in; anyone. Gives the receipt and the case's id. */
 export const open = /* @__PURE__ */ sending(

@@ -12,7 +12,7 @@ import { boolean, each, either, hasKey, maybe, parsed, recordOf, someText, stric
 import { LANGS, perLanguage, type Words } from "../words/lang.ts";
 import { say as words } from "../words/say.ts";
 import { particularsTypeOf, type Abi, type ParticularsOf } from "./fromAbi.ts";
-import type { DecisionWords, NextGiven, NextStep, Template } from "./template.ts";
+import { wordedErrors, type DecisionWords, type NextGiven, type NextStep, type Template } from "./template.ts";
 import type { Values } from "./terms.ts";
 
 /** Words in each language; of a draft, the same for all. */
@@ -119,8 +119,8 @@ export function template<const A extends Abi>({
     summary: (say, lang) => said[lang].replace(/\{([^{}]+)\}/g, (_, path: string) => say(path)),
     next: (now) => nextOf(edition, now as NextGiven<Values>),
     ...own,
+    errors: wordedErrors(abi, spoken(errors) as { readonly [error: string]: Words }),
     words: spoken({
-      errors,
       events: events ?? {},
       factors: factors ?? {},
       steps,

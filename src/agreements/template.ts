@@ -105,9 +105,10 @@ export type Template<P extends Values = Values> = {
   otherwise?(given: { readonly rule: string; readonly factors: readonly Factor[]; readonly terms: Terms<P> }): {
     readonly [factor: string]: Words;
   };
-  /** Sentences for its own errors, events, factors and steps; those of the base are known. */
+  /** Its own errors with their sentences; those of the base are known. */
+  readonly errors?: ErrorSource;
+  /** Sentences for its own events, factors and steps; those of the base are known. */
   readonly words: Sentences & {
-    readonly errors: { readonly [error: string]: Words };
     readonly events?: { readonly [event: string]: Words };
     /** What a person is asked for each of the particulars; without it, its name. */
     readonly fields?: { readonly [particular: string]: Words };
@@ -150,11 +151,11 @@ export function payeeOf(
   return effectsOf(editionIn(kind, edition)).get(step)?.pays;
 }
 
-/** The errors of a template's own contract, for `asBiyError`. */
-export function errorsOf({ abi, words }: Template): ErrorSource {
+/** Errors with their sentences as they stand in a template's words. */
+export function wordedErrors(abi: InterfaceAbi, words: { readonly [error: string]: Words }): ErrorSource {
   return {
     interface: interfaceOf(abi),
-    sentence: async (error, lang) => await Promise.resolve(own(words.errors, error)?.[lang]),
+    sentence: async (error, lang) => await Promise.resolve(own(words, error)?.[lang]),
   };
 }
 

@@ -6,7 +6,9 @@
 import { rosterAbi } from "../abi/roster.ts";
 import { tribunalAbi } from "../abi/tribunal.ts";
 import type { Call } from "../chain/send.ts";
+import type { Telling } from "../chain/errors.ts";
 import { keySignature } from "../chain/signatures.ts";
+import { ERRORS } from "./errors.ts";
 import { perLanguage, type Words } from "../words/lang.ts";
 import * as POSSIBLE_WORDS from "../words/arbitration/possible.ts";
 import * as STEPS_WORDS from "../words/arbitration/steps.ts";
@@ -17,6 +19,9 @@ export const STATUS_WORDS = STEPS_WORDS.statuses;
 /** What steps of a tribunal and of a roster do that no case is needed for. */
 export const STEP_WORDS = STEPS_WORDS.steps;
 
+/** How refusals of a tribunal, of its roster and of the tokens that it takes are told. */
+export const TELLING: Telling = { errors: [ERRORS] };
+
 /** A call about a case. @param args those after the case's id */
 export function caseCall(
   { tribunal, caseId }: { readonly tribunal: string; readonly caseId: string },
@@ -25,16 +30,16 @@ export function caseCall(
   { seat, value = 0n }: { readonly seat?: number; readonly value?: bigint } = {},
 ): Call {
   const said = begun(say(POSSIBLE_WORDS.steps[method], { seat: seat ?? "" }));
-  return { to: tribunal, abi: tribunalAbi, method, args: [caseId, ...args], value, words: said };
+  return { to: tribunal, abi: tribunalAbi, method, args: [caseId, ...args], value, words: said, telling: TELLING };
 }
 
 /** Any other call of a tribunal. */
 export function tribunalCall(
   to: string,
-  method: "open" | "publish",
+  method: "open" | "publish" | "withdraw",
   { args, words }: { readonly args: readonly unknown[]; readonly words: Words },
 ): Call {
-  return { to, abi: tribunalAbi, method, args, words };
+  return { to, abi: tribunalAbi, method, args, words, telling: TELLING };
 }
 
 export function rosterCall(
@@ -42,7 +47,7 @@ export function rosterCall(
   method: "accredit" | "setStatus" | "transferOwnership" | "acceptOwnership",
   { args, words }: { readonly args: readonly unknown[]; readonly words: Words },
 ): Call {
-  return { to, abi: rosterAbi, method, args, words };
+  return { to, abi: rosterAbi, method, args, words, telling: TELLING };
 }
 
 /** The words as a sentence begins. */

@@ -11,7 +11,7 @@ import { requirePossible, sending, sendingEach, type By, type Call } from "../ch
 import { view } from "../chain/calls.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { slotOf } from "../text/slots.ts";
-import { begun, caseCall } from "./call.ts";
+import { begun, caseCall, TELLING, tribunalCall } from "./call.ts";
 import * as POSSIBLE_WORDS from "../words/arbitration/possible.ts";
 import * as CASE_WORDS from "../words/arbitration/case.ts";
 import * as SEND_WORDS from "../words/chain/send.ts";
@@ -24,7 +24,7 @@ export const withdraw = /* @__PURE__ */ sending(
     { tribunal: at, currency, to }: { readonly tribunal: string; readonly currency: string; readonly to: string },
   ) => {
     const words = begun(POSSIBLE_WORDS.steps.withdraw);
-    return { to: at, abi: tribunalAbi, method: "withdraw", args: [currency, to], words };
+    return tribunalCall(at, "withdraw", { args: [currency, to], words });
   },
 );
 
@@ -68,7 +68,7 @@ export async function advanceApprovals(by: By, { currency, amount, ...inCase }: 
   await requirePossible(by, isCoin ? paying : { ...paying, takes });
   if (isCoin) return [];
   const words = say(CASE_WORDS.letTake, { tribunal, amount: await inWords(amount) });
-  return await approvalCalls(by, { token: currency, spender: tribunal, amount, words });
+  return await approvalCalls(by, { token: currency, spender: tribunal, amount, words, telling: TELLING });
 }
 
 /** An amount of a fee's currency as people write it; of a token with its address, which its symbol does not vouch for. */

@@ -3,6 +3,7 @@
  * @module
  */
 
+import type { Telling } from "./errors.ts";
 import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { tryToken } from "./payable.ts";
@@ -24,6 +25,8 @@ export type Allowance = {
   readonly amount: bigint;
   /** What it is for, and how much, as people write it. */
   readonly words: Words;
+  /** How a refusal of the token is told. */
+  readonly telling?: Telling | undefined;
 };
 
 /**
@@ -32,7 +35,7 @@ export type Allowance = {
  * @throws {BiyError} `refused` by the token; `network`
  */
 export async function approvalCalls({ provider, from }: By, allowance: Allowance): Promise<readonly Call[]> {
-  const { token: to, spender, amount, words } = allowance;
+  const { token: to, spender, amount, words, telling } = allowance;
   const args = [from, spender];
   const standing = await view<bigint>({ provider, to, abi: TOKEN, method: "allowance", args });
   if (standing >= amount) return [];
@@ -42,15 +45,16 @@ export async function approvalCalls({ provider, from }: By, allowance: Allowance
     method: "approve",
     args: [spender, to_],
     words: said,
+    telling,
   });
   const refusal = await refusalOf({ provider, from }, allowance);
   if (refusal !== undefined && standing === 0n) throw refusal;
   return [...(refusal === undefined ? [] : [approval(0n, SEND_WORDS.allowAnew)]), approval(amount, words)];
 }
 
-async function refusalOf(by: By, { token, spender, amount }: Allowance): Promise<BiyError | undefined> {
+async function refusalOf(by: By, { token, spender, amount, telling }: Allowance): Promise<BiyError | undefined> {
   try {
-    await tryToken(by, { token, method: "approve", args: [spender, amount] });
+    await tryToken(by, { token, method: "approve", args: [spender, amount], telling });
     return undefined;
   } catch (thrown) {
     if (thrown instanceof BiyError && thrown.code === "refused") return thrown;

@@ -5,44 +5,50 @@
  */
 
 import { Interface, isHexString, type ErrorDescription } from "ethers";
-import { errorsAbi } from "../abi/errors.ts";
 import { own } from "../words/own.ts";
 import { BiyError } from "../words/biyError.ts";
 import { bytesIn, codesIn, messagesIn } from "./thrown.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { saidAs, type Amounts } from "../text/sentence.ts";
 import { LAST_MOMENT, momentIn } from "../text/figures.ts";
-import * as STATES from "../words/states.ts";
 import * as REFUSED_WORDS from "../words/chain/refused.ts";
 import { filledWith, say } from "../words/say.ts";
 
-/** What an error's value is called where it is one of an enum: by error and by the value's name; in the order of the enum. */
-export type Members = {
-  readonly [error: string]: { readonly [value: string]: { readonly [member: string]: Words } };
-};
+/** What an error's values are called where they are of an enum, in a language: by error and by the value's name; in the order of the enum. */
+export type Members = { readonly [error: string]: { readonly [value: string]: readonly string[] } };
 
-/** Errors of contracts that a page need not know, with their sentences. */
+/** The errors of some contracts, with their sentences. A page knows those of the contracts that it deals with. */
 export type ErrorSource = {
   readonly interface: Interface;
   /** The sentence of an error in a language, with its places. It is asked for when there is something to say. */
   readonly sentence: (error: string, lang: Lang) => Promise<string | undefined>;
-  readonly members?: Members;
+  readonly members?: (lang: Lang) => Promise<Members>;
 };
 
-const ours = /* @__PURE__ */ new Interface(errorsAbi);
-/** How a refusal is told: how amounts are written in it, of a currency that isn't known they are left out; and the errors of other contracts. */
-export type Telling = Amounts & { readonly errors?: ErrorSource | undefined };
+/** How a refusal is told: how amounts are written in it, of a currency that isn't known they are left out; and whose errors are known. */
+export type Telling = Amounts & { readonly errors?: readonly ErrorSource[] | undefined };
 
-/** The names of all errors that agreements and tribunals can give; the condominium's are in `condominium/errors.ts`. */
-export const CONTRACT_ERRORS: readonly string[] = /* @__PURE__ */ errorsAbi.map(({ name }) => name);
+/** Loads the sentences of errors in a language, in the order of the errors. */
+type Load = {
+  readonly [lang in Lang]: () => Promise<{ readonly SENTENCES: readonly string[]; readonly MEMBERS: Members }>;
+};
+
+/** Errors that are generated with their sentences: `src/abi/agreementErrors.ts`, `src/words/agreements/errors.kk.ts`. */
+export function errorSource(abi: readonly string[], load: Load): ErrorSource {
+  return {
+    interface: new Interface(abi),
+    sentence: async (error, lang) =>
+      (await load[lang]()).SENTENCES[abi.findIndex((each) => each.startsWith(`error ${error}(`))],
+    members: async (lang) => (await load[lang]()).MEMBERS,
+  };
+}
+
+/** Knows what Solidity itself gives: `Error(string)`, `Panic(uint256)`. */
+const SOLIDITY = /* @__PURE__ */ new Interface([]);
 
 /** The contract's error in what a provider or a wallet threw, wherever it put the data. */
-export function decodeRevert(thrown: unknown, errors?: ErrorSource): ErrorDescription | undefined {
-  for (const data of bytesIn(thrown)) {
-    const parsed = ours.parseError(data) ?? errors?.interface.parseError(data) ?? null;
-    if (parsed !== null) return parsed;
-  }
-  return undefined;
+export function decodeRevert(thrown: unknown, known: readonly Interface[] = []): ErrorDescription | undefined {
+  return bytesIn(thrown).flatMap((data) => [...known, SOLIDITY].flatMap((each) => each.parseError(data) ?? []))[0];
 }
 
 /**
@@ -50,46 +56,29 @@ export function decodeRevert(thrown: unknown, errors?: ErrorSource): ErrorDescri
  * @returns a BiyError for anything thrown: what it was, if it was one; the person's own refusal; the contract's sentence; or what the node
  * said
  */
-export function asBiyError(thrown: unknown, { errors, ...amounts }: Telling = {}): BiyError {
+export function asBiyError(thrown: unknown, { errors = [], ...amounts }: Telling = {}): BiyError {
   if (thrown instanceof BiyError) return thrown;
   if (isDeclined(thrown)) return new BiyError("declined", REFUSED_WORDS.declined, { cause: thrown });
-  const revert = decodeRevert(thrown, errors);
+  const revert = decodeRevert(
+    thrown,
+    errors.map((each) => each.interface),
+  );
   if (revert === undefined) return isRevert(thrown) ? unexplained(thrown) : networkError(thrown);
   if (revert.name === "Error" || revert.name === "Panic") return unexplained(thrown, String(revert.args[0]));
+  const source = errors.find((each) => each.interface.getError(revert.selector) !== null);
   const sentence = async (lang: Lang) => {
-    const found = (await sentenceIn(revert.name, lang)) ?? (await errors?.sentence(revert.name, lang));
-    return filledWith(found ?? revert.signature, (name, kind) => {
+    const members = own((await source?.members?.(lang)) ?? {}, revert.name) ?? {};
+    return filledWith((await source?.sentence(revert.name, lang)) ?? revert.signature, (name, kind) => {
       const index = revert.fragment.inputs.findIndex((input) => input.name === name);
       const input = revert.fragment.inputs[index];
-      const state = memberIn(MEMBERS, revert, index) ?? memberIn(errors?.members, revert, index);
       const value: unknown = revert.args[index];
       if (kind !== undefined) return typeof value === "bigint" ? saidAs(kind, value, { lang, ...amounts }) : undefined;
-      return input === undefined ? undefined : (state?.[lang] ?? shown(value, input.type, lang));
+      return input === undefined ? undefined : (own(members, name)?.[Number(value)] ?? shown(value, input.type, lang));
     });
   };
   const error = `${revert.name}(${shown([...revert.args], "", "en")})`;
   const words = say(REFUSED_WORDS.named, { error });
   return new BiyError("refused", words, { contractError: revert.name, sentence, cause: thrown });
-}
-
-const TABLES = {
-  kk: () => import("../words/errors.kk.ts"),
-  ru: () => import("../words/errors.ru.ts"),
-  en: () => import("../words/errors.en.ts"),
-};
-
-async function sentenceIn(error: string, lang: Lang): Promise<string | undefined> {
-  return (await TABLES[lang]()).SENTENCES[CONTRACT_ERRORS.indexOf(error)];
-}
-
-const MEMBERS: Members = {
-  AgreementNotInPhase: { actual: STATES.phase },
-  TribunalNotAtStage: { actual: STATES.stage },
-};
-
-function memberIn(members: Members = {}, { name, fragment, args }: ErrorDescription, index: number): Words | undefined {
-  const found = own(own(members, name) ?? {}, fragment.inputs[index]?.name ?? "");
-  return Object.values(found ?? {})[Number(args[index])];
 }
 
 /** What a node or a wallet said, without asking whether a contract had a reason. */
@@ -128,11 +117,6 @@ function saidIn(thrown: unknown): Words | undefined {
     messagesIn(thrown).find((each) => !isHexString(each) && !/^\s*[[{]/.test(each)) ?? codesIn(thrown).join(", ");
   const short = said.trim().slice(0, 500);
   return short === "" ? undefined : { kk: short, ru: short, en: short };
-}
-
-/** One sentence for a person: what is wrong and what to do. What contracts refuse is loaded in that language. */
-export async function sentenceOf(thrown: unknown, lang: Lang, telling: Telling = {}): Promise<string> {
-  return await asBiyError(thrown, telling).sentence(lang);
 }
 
 /** A value for a person: `uint40` is a moment in all our contracts. */

@@ -6,7 +6,7 @@
 import { formatEther, Interface, toBeHex } from "ethers";
 import { patiently } from "./patience.ts";
 import { simulatedOn } from "./present.ts";
-import { asBiyError } from "./errors.ts";
+import { asBiyError, type Telling } from "./errors.ts";
 import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { view } from "./calls.ts";
@@ -40,7 +40,11 @@ export type Taking = {
  * transfer the amount itself.
  * @throws {BiyError} the refusal; or `refused`, because the payer has less; or because the token would not transfer it; `network`
  */
-export async function requireUnallowed({ provider, from }: By, taking: Taking, refusal: BiyError): Promise<void> {
+export async function requireUnallowed(
+  { provider, from }: By,
+  taking: Taking,
+  { refusal, telling }: { readonly refusal: BiyError; readonly telling?: Telling | undefined },
+): Promise<void> {
   const isOfToken = refusal.contractError === undefined || /^(Safe)?ERC20/.test(refusal.contractError);
   if (refusal.code !== "refused" || !isOfToken) throw refusal;
   const { token, spender, to, amount, inWords } = taking;
@@ -51,25 +55,29 @@ export async function requireUnallowed({ provider, from }: By, taking: Taking, r
   ]);
   if (balance < amount) throw tooLittle(from, await inWords(balance), await inWords(amount));
   if (allowed >= amount) throw refusal;
-  await tryToken({ provider, from }, { token, method: "transfer", args: [to, amount] });
+  await tryToken({ provider, from }, { token, method: "transfer", args: [to, amount], telling });
 }
+
+type Trying = {
+  readonly token: string;
+  readonly method: "transfer" | "approve";
+  readonly args: readonly [string, bigint];
+  readonly telling?: Telling | undefined;
+};
 
 /**
  * Tries what moves a token or lets it be moved. One that returns nothing has done it (USDT); one that returns anything but "true" has not, as
  * the contracts take it.
  * @throws {BiyError} `refused`, `network`
  */
-export async function tryToken(
-  { provider, from }: By,
-  { token: to, method, args }: { token: string; method: "transfer" | "approve"; args: readonly [string, bigint] },
-): Promise<void> {
+export async function tryToken({ provider, from }: By, { token: to, method, args, telling }: Trying): Promise<void> {
   const data = new Interface(TOKEN).encodeFunctionData(method, args);
   let answer: string;
   try {
     const blockTag = await simulatedOn(provider);
     answer = await patiently(async () => await provider.call({ from, to, data, blockTag }));
   } catch (thrown) {
-    throw asBiyError(thrown);
+    throw asBiyError(thrown, telling);
   }
   if (answer !== "0x" && answer.slice(0, 66) !== toBeHex(1n, 32)) throw saysNo(to);
 }

@@ -123,7 +123,8 @@ export async function requirePossible(by: By, call: Call): Promise<Prepared> {
     await simulate(by, prepared, call.telling);
   } catch (thrown) {
     if (call.takes === undefined) throw thrown;
-    await requireUnallowed(by, call.takes, asBiyError(thrown, call.telling));
+    const { telling } = call;
+    await requireUnallowed(by, call.takes, { refusal: asBiyError(thrown, telling), telling });
   }
   return prepared;
 }

@@ -20,7 +20,7 @@ import { disputesAbi } from "../abi/disputes.ts";
 import { gone } from "../chain/send.ts";
 import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
-import { caseCall, STEP_WORDS as CASE_STEP_WORDS, tribunalCall } from "../arbitration/call.ts";
+import { caseCall, STEP_WORDS as CASE_STEP_WORDS, TELLING, tribunalCall } from "../arbitration/call.ts";
 import { keySignature } from "../chain/signatures.ts";
 import { disposition, THEN, type Common, type Disposition } from "../arbitration/disputable.ts";
 import type { CondominiumFile, Convened } from "./condominiums.ts";
@@ -369,5 +369,5 @@ function disputesCall(
   args: readonly unknown[],
 ) {
   const words = STEPS.disputes[method];
-  return { to: addresses.disputes, abi: disputesAbi, method, args, words };
+  return { to: addresses.disputes, abi: disputesAbi, method, args, words, telling: TELLING };
 }

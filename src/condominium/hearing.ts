@@ -6,6 +6,7 @@
 
 import { type Provider, type Signer, type TypedDataDomain } from "ethers";
 import { disputesAbi } from "../abi/disputes.ts";
+import { TELLING } from "../arbitration/call.ts";
 import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
 import { keySignature } from "../chain/signatures.ts";
@@ -158,5 +159,12 @@ function call(
   args: readonly unknown[],
   words: Words,
 ) {
-  return { to: file.addresses.disputes, abi: disputesAbi, method, args: [common, onChain(matter), ...args], words };
+  return {
+    to: file.addresses.disputes,
+    abi: disputesAbi,
+    method,
+    args: [common, onChain(matter), ...args],
+    words,
+    telling: TELLING,
+  };
 }

@@ -8,7 +8,7 @@ import * as STEPS from "../words/condominium/steps.ts";
 export * from "./condominiums.ts";
 export * as disputes from "./disputes.ts";
 export * as hearing from "./hearing.ts";
-export { TELLING } from "./errors.ts";
+export { ERRORS } from "./errors.ts";
 export { orderInWords } from "./papers/order.ts";
 export { rule, rulingOf, type Ruling, type RulingContext, type RulingDraft } from "./ruling.ts";
 export { readDecision, type DecisionFacts } from "./record.ts";

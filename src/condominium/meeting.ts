@@ -20,7 +20,7 @@ import { gone, latest } from "../chain/send.ts";
 import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
 import { asBiyError } from "../chain/errors.ts";
-import { TELLING } from "./errors.ts";
+import { ERRORS } from "./errors.ts";
 import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { encodeMotion, headerOf, textHash, type Call, type Header, type Motion } from "./decisions.ts";
@@ -136,7 +136,7 @@ export async function foresee({
     const { mayConvene } = frame;
     return { mayConvene, number: Number(frame.rule), rule: fromChain(rule), class: Number(frame.class) };
   } catch (thrown) {
-    throw asBiyError(thrown, TELLING);
+    throw asBiyError(thrown, { errors: [ERRORS] });
   }
 }
 

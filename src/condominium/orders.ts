@@ -12,7 +12,7 @@ import { view } from "../chain/calls.ts";
 import { chainTime } from "../chain/present.ts";
 import type { Disposition } from "../arbitration/disputable.ts";
 import { asBiyError } from "../chain/errors.ts";
-import { TELLING } from "./errors.ts";
+import { ERRORS } from "./errors.ts";
 import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
 import { STATES, type State } from "./decisions.ts";
@@ -44,7 +44,7 @@ export async function requireCarriable({ disposition, ...asked }: Asked & { disp
     .getFunction("check")
     .staticCall(...args)
     .catch((thrown: unknown) => {
-      throw asBiyError(thrown, TELLING);
+      throw asBiyError(thrown, { errors: [ERRORS] });
     });
 }
 

@@ -5,7 +5,7 @@
 
 import { sending as sendingOf, sendingEach as sendingEachOf, type By, type Call } from "../chain/send.ts";
 import { perLanguage } from "../words/lang.ts";
-import { TELLING } from "./errors.ts";
+import { ERRORS } from "./errors.ts";
 
 type CallOf = (by: By, given: unknown, ...rest: unknown[]) => Promise<Call>;
 type CallsOf = (by: By, given: unknown) => Promise<readonly Call[]>;
@@ -17,7 +17,7 @@ const begun = (words: Call["words"]) =>
 const told = (call: Call): Call => ({
   ...call,
   words: begun(call.words),
-  telling: { ...TELLING, ...call.telling },
+  telling: { ...call.telling, errors: [ERRORS, ...(call.telling?.errors ?? [])] },
 });
 
 /** A step of one call: see `sending` of the chain. */

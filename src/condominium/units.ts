@@ -11,7 +11,7 @@ import { sending } from "./send.ts";
 import { view } from "../chain/calls.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { asBiyError } from "../chain/errors.ts";
-import { TELLING } from "./errors.ts";
+import { ERRORS } from "./errors.ts";
 import { normalised } from "../chain/signatures.ts";
 import type { Words } from "../words/lang.ts";
 import {
@@ -140,7 +140,7 @@ export async function pendingNotes({
     const asked = { provider, addresses, startBlock, ...(unit === undefined ? {} : { unit }) };
     return await pendingInWords(await readPending(asked));
   } catch (thrown) {
-    return [say(STEPS.pendingUnread, { why: await asBiyError(thrown, TELLING).sentences() })];
+    return [say(STEPS.pendingUnread, { why: await asBiyError(thrown, { errors: [ERRORS] }).sentences() })];
   }
 }
 

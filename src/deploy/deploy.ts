@@ -13,16 +13,14 @@ import {
   type Provider,
   type Signer,
 } from "ethers";
-import { rosterAbi } from "../abi/roster.ts";
-import { saleAbi } from "../abi/sale.ts";
-import { testTengeAbi } from "../abi/testTenge.ts";
-import { tribunalAbi } from "../abi/tribunal.ts";
+import { rosterAbi, saleAbi, testTengeAbi, tribunalAbi } from "../abi/index.ts";
 import { providerOf } from "../chain/send.ts";
 import { accredit, type Arbiter } from "../arbitration/roster.ts";
 import { publish, rulesHash, type Rules } from "../arbitration/rules.ts";
 import { patiently } from "../chain/patience.ts";
 import { LOCAL_CHAINS, type Deployment } from "../chain/deployments.ts";
 import { asBiyError } from "../chain/errors.ts";
+import { TELLING } from "./errors.ts";
 import { BiyError } from "../words/biyError.ts";
 import { codeHashOf, CONTRACTS, SHARED, type Contracts, type Shared } from "./contracts.ts";
 import * as NODE_WORDS from "../words/node/node.ts";
@@ -186,7 +184,7 @@ async function create({
     await made.waitForDeployment();
     return await made.getAddress();
   } catch (thrown) {
-    throw asBiyError(thrown);
+    throw asBiyError(thrown, TELLING);
   }
 }
 

@@ -4,10 +4,7 @@
  * @module
  */
 import { buildModule } from "@nomicfoundation/hardhat-ignition/modules";
-import { rosterAbi } from "../abi/roster.ts";
-import { saleAbi } from "../abi/sale.ts";
-import { testTengeAbi } from "../abi/testTenge.ts";
-import { tribunalAbi } from "../abi/tribunal.ts";
+import { rosterAbi, saleAbi, testTengeAbi, tribunalAbi } from "../abi/index.ts";
 import roster from "../deploy/code/roster.ts";
 import sale from "../deploy/code/sale.ts";
 import testTenge from "../deploy/code/testTenge.ts";

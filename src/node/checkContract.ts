@@ -5,7 +5,7 @@
 
 import { join } from "node:path";
 import type { ParamType } from "ethers";
-import { purseAbi } from "../abi/purse.ts";
+import { purseAbi } from "../abi/index.ts";
 import { particularsTypeOf, type Abi } from "../agreements/fromAbi.ts";
 import { fieldsOf, termsTypes } from "../agreements/terms.ts";
 import { interfaceOf } from "../chain/calls.ts";

@@ -1,6 +1,6 @@
 /** A template of another author, from examples/boat-rental: its clauses, a draft in one language, and what the SDK has to know. */
 import { fileURLToPath } from "node:url";
-import { agreementAbi } from "../../src/abi/agreement.ts";
+import { agreementAbi } from "../../src/abi/index.ts";
 import { agreements, COIN, type Person, type Words } from "../../src/index.ts";
 import { readEdition } from "../../src/node/index.ts";
 import { RULES } from "./rules.ts";
@@ -21,7 +21,6 @@ export const BOAT: agreements.Template<{ rent: bigint; deposit: bigint; returnBy
     step("returnDeposit", "anyone", { from: openAt(terms.particulars.returnBy) }),
   ],
   words: {
-    errors: {},
     events: { HandedOver: same("The boat was handed over") },
     factors: {},
     steps: { form: same("pay the deposit in") },

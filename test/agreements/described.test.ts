@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { ZeroAddress, ZeroHash } from "ethers";
-import { saleAbi } from "../../src/abi/sale.ts";
-import { agreements, COIN, TermsError } from "../../src/index.ts";
+import { saleAbi } from "../../src/abi/index.ts";
+import { agreements, COIN, LANGS, TermsError } from "../../src/index.ts";
 import { SALE } from "../../src/templates/sale/template.ts";
 
 const WORDS: agreements.TemplateWords = {
@@ -28,12 +28,12 @@ describe("a template that is described", () => {
     expect(() => agreements.particularsTypeOf(saleAbi.filter(({ type }) => type !== "function"))).to.throw(TermsError);
   });
 
-  it("has the words that are given, in each language", () => {
+  it("has the words that are given, in each language", async () => {
     const amount = described.amount({ price: 7n, deliverBy: 1n, inspectionPeriod: 2n });
     expect([described.name, described.domain, amount]).to.deep.equal(["Sale", "Biy Sale", 7n]);
     expect(described.summary((path) => `<${path}>`, "kk")).to.equal("Баға <particulars.price>");
-    const one = { kk: "State a price.", ru: "State a price.", en: "State a price." };
-    expect(described.words.errors["SaleWithoutPrice"]).to.deep.equal(one);
+    for (const lang of LANGS)
+      expect(await described.errors?.sentence("SaleWithoutPrice", lang)).to.equal("State a price.");
     const sum = withWords({ amount: "particulars.price + particulars.deliverBy" });
     expect(sum.amount({ price: 7n, deliverBy: 2n, inspectionPeriod: 1n })).to.equal(9n);
     for (const amount_ of ["price", "progress", "particulars.price +", "7"])

@@ -1,7 +1,7 @@
 /** @module What is on the chain of an account: its agreements listed, followed through reorganisations, and their files written again. */
 import { expect } from "chai";
 import { AbiCoder, concat, Contract } from "ethers";
-import { saleAbi } from "../../src/abi/sale.ts";
+import { saleAbi } from "../../src/abi/index.ts";
 import { saleDomain, saleId, TERMS_TYPES } from "../../src/templates/sale/terms.ts";
 import { typedTerms } from "../../src/agreements/terms.ts";
 import { agreements, BiyError, cases, sales } from "../../src/index.ts";

@@ -5,7 +5,7 @@
  */
 import { expect } from "chai";
 import { ZeroAddress, ZeroHash } from "ethers";
-import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { tribunalAbi } from "../../src/abi/index.ts";
 import {
   openTo,
   POSSIBLE_WORDS,

@@ -16,7 +16,7 @@ import { network } from "hardhat";
 import { builtContracts } from "../../scripts/built.ts";
 import { deploy } from "../../src/deploy/deploy.ts";
 import { localKeys, localPeople } from "../../src/deploy/local.ts";
-import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { tribunalAbi } from "../../src/abi/index.ts";
 import { RULE_FIELDS, rulesHash, type Rules } from "../../src/arbitration/rules.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import { condominiumCode } from "../../src/deploy/contracts.ts";

@@ -1,8 +1,7 @@
 /** @module Many questions in one call: what they cost, that they are answered as they would be alone, and what a node may refuse. */
 import { expect } from "chai";
 import { Interface, ZeroAddress, type TransactionRequest } from "ethers";
-import { saleAbi } from "../../src/abi/sale.ts";
-import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { saleAbi, tribunalAbi } from "../../src/abi/index.ts";
 import { view, viewsAt } from "../../src/chain/calls.ts";
 import { chainTime } from "../../src/chain/present.ts";
 import { BiyError, cases, sales } from "../../src/index.ts";

@@ -5,7 +5,8 @@
  */
 import { expect } from "chai";
 import { id as hashOf, makeError } from "ethers";
-import { asBiyError, networkError, sentenceOf } from "../../src/chain/errors.ts";
+import { asBiyError, sentenceOf } from "../../src/agreements/errors.ts";
+import { networkError } from "../../src/chain/errors.ts";
 import { isRateLimit, patiently } from "../../src/chain/patience.ts";
 import { publicUrl, signedIn, withoutSecrets } from "../../src/words/url.ts";
 

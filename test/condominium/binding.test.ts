@@ -4,8 +4,7 @@
  */
 import { expect } from "chai";
 import { FunctionFragment, hexlify, Interface, randomBytes, ZeroAddress, type ParamType } from "ethers";
-import { charterAbi } from "../../src/abi/charter.ts";
-import { unitsAbi } from "../../src/abi/units.ts";
+import { charterAbi, unitsAbi } from "../../src/abi/index.ts";
 import type { Call } from "../../src/condominium/decisions.ts";
 import { powerKey, toChain, type Rule } from "../../src/condominium/rules.ts";
 import { DAY, REGULATION, type Condominium } from "./world.ts";

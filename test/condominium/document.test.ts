@@ -4,14 +4,11 @@
  */
 import { expect } from "chai";
 import { id as hashOf, Interface, keccak256, ZeroAddress, ZeroHash } from "ethers";
-import { charterAbi } from "../../src/abi/charter.ts";
-import { disputesAbi } from "../../src/abi/disputes.ts";
-import { objectsAbi } from "../../src/abi/objects.ts";
-import { unitsAbi } from "../../src/abi/units.ts";
+import { charterAbi, disputesAbi, objectsAbi, unitsAbi } from "../../src/abi/index.ts";
 import { powersOf, PRESET_NAMED, renderCharter, type CharterFields } from "../../src/condominium/charter.ts";
 import { KZ_HL_2025, MATTERS, toChain, type Matter } from "../../src/condominium/rules.ts";
 import { asBiyError } from "../../src/chain/errors.ts";
-import { TELLING } from "../../src/condominium/errors.ts";
+import { ERRORS } from "../../src/condominium/errors.ts";
 import { text } from "../../src/text/render.ts";
 import type { Assembly, Charter, Disputes, Objects, Units } from "../../src/types.ts";
 import { deployedTribunal, ethers } from "../conformance/world.ts";
@@ -133,7 +130,7 @@ describe("a charter founded with its text", () => {
   it("gives what its contracts refuse as sentences, with the state in words", async () => {
     const { charter, assembly, objects, stranger, units } = await foundedByText();
     const refusal = async (call: Promise<unknown>) =>
-      asBiyError(await call.then(() => undefined).catch((error: unknown) => error), TELLING);
+      asBiyError(await call.then(() => undefined).catch((error: unknown) => error), { errors: [ERRORS] });
     const vote = await refusal(assembly.vote.staticCall(hashOf("none"), [1], 1));
     expect(vote.contractError).to.equal("AssemblyState");
     expect(await vote.sentence("ru")).to.contain("не поставлено на голосование");

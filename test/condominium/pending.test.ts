@@ -6,7 +6,7 @@
 import { expect } from "chai";
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
 import { dataLength, dataSlice, Interface, ZeroHash, type Provider } from "ethers";
-import { unitsAbi } from "../../src/abi/units.ts";
+import { unitsAbi } from "../../src/abi/index.ts";
 import { blockBy } from "../../src/chain/blocks.ts";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { CondominiumFile } from "../../src/condominium/condominiums.ts";

@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { id as hashOf, Interface, toBeHex, ZeroHash, type Provider } from "ethers";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { Call, CondominiumFile, Motion } from "../../src/condominium/condominiums.ts";
-import { charterAbi } from "../../src/abi/charter.ts";
+import { charterAbi } from "../../src/abi/index.ts";
 import { toChain } from "../../src/condominium/rules.ts";
 import { plainText } from "../../src/text/blocks.ts";
 import { counted } from "../chain/asked.ts";
@@ -86,9 +86,10 @@ describe("The charter's text", () => {
   it("is back as it was where a decision is taken back", async () => {
     const here = await loadFixture(condominium);
     const { file } = here;
+    const { petition, proxy } = condominiums.foundingOf(file);
     const [there, back] = [
       call(file, "charter", "setParts", [1, 4, 1, 3]),
-      call(file, "charter", "setParts", [...file.founding.petition, ...file.founding.proxy]),
+      call(file, "charter", "setParts", [...petition, ...proxy]),
     ] as const;
     const motion = await condominiums.withNewText({ provider, file, motion: draft([there], [back]) });
     expect([motion.calls.length, motion.undo.length]).to.deep.equal([2, 2]);
@@ -101,7 +102,7 @@ describe("The charter's text", () => {
 
   it("is changed by another file alone, where only the text says it", async () => {
     const here = await loadFixture(condominium);
-    const { founding } = here.file;
+    const founding = condominiums.foundingOf(here.file);
     const file = { ...here.file, founding: { ...founding, chain: { ...founding.chain, finality: 24 } } };
     await decided(here, draft([]), { file, amends: true });
     expect(await english({ file })).to.include("24");
@@ -157,7 +158,7 @@ describe("The charter's text", () => {
       ["address", "bytes4", "bytes32"],
       [outside.target, hashOf(outside.call).slice(0, 10), ZeroHash],
     );
-    const known = { ...file, founding: { ...file.founding, powers: [outside] } };
+    const known = { ...file, founding: { ...condominiums.foundingOf(file), powers: [outside] } };
     const entry = { key: ethers.keccak256(named), category: 2, class: 0 };
     await decided(here, draft([call(file, "charter", "setPower", [entry, 0, 0])]), { file: known });
     expect(await english({ file: known })).to.include(outside.call);

@@ -5,9 +5,8 @@
  */
 import { expect } from "chai";
 import { decodeBytes32String, ZeroAddress, type LogDescription } from "ethers";
-import { agreementAbi } from "../../src/abi/agreement.ts";
+import { agreementAbi } from "../../src/abi/index.ts";
 import { decodeRevert } from "../../src/chain/errors.ts";
-import { errorsOf } from "../../src/agreements/template.ts";
 import { particularsHash, type Values } from "../../src/agreements/terms.ts";
 import { effectsOf, type Effect } from "../../src/text/effects.ts";
 import type { Frame } from "../../src/text/edition.ts";
@@ -100,7 +99,7 @@ async function done<P extends Values>(
     const logs = receipt.logs.flatMap((log) => contract.interface.parseLog(log) ?? []);
     return { logs, gas: receipt.gasUsed * receipt.gasPrice };
   } catch (error) {
-    const refused = decodeRevert(error, errorsOf(template))?.name;
+    const refused = decodeRevert(error, [contract.interface])?.name;
     if (refused === undefined) throw error;
     return { refused };
   }

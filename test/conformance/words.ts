@@ -5,9 +5,10 @@
 import { AbiCoder, type ParamType } from "ethers";
 import { factorInWords } from "../../src/agreements/explain.ts";
 import { stepWords } from "../../src/agreements/next.ts";
-import { errorsOf, type Template } from "../../src/agreements/template.ts";
+import { wordedErrors, type Template } from "../../src/agreements/template.ts";
 import { eventInWords } from "../../src/agreements/timeline.ts";
-import { asBiyError } from "../../src/chain/errors.ts";
+import { interfaceOf } from "../../src/chain/calls.ts";
+import { asBiyError, ERRORS } from "../../src/agreements/errors.ts";
 import { LANGS, type Words } from "../../src/words/lang.ts";
 
 /** What a template adds to the base, by name. */
@@ -28,11 +29,13 @@ export async function unworded(template: Template, { errors, events, steps, fact
       if (said === "" || bare.test(said) || /\{\w+(?::\w+)?\}/.test(said)) found.push(`${what} (${lang})`);
     }
   };
-  const source = errorsOf(template);
-  const { interface: itself } = source;
+  const itself = interfaceOf(template.abi);
+  // Whatever has no sentence is told by its bare name.
+  const known = [...(template.errors === undefined ? [] : [template.errors]), wordedErrors(template.abi, {})];
   for (const name of errors) {
-    const data = itself.encodeErrorResult(name, zeros(itself.getError(name)?.inputs ?? []));
-    check(`error ${name}`, await asBiyError({ data }, { errors: source }).sentences(), new RegExp(`\\b${name}\\(`));
+    const its = [ERRORS, ...known].map((each) => each.interface).find((each) => each.getError(name) !== null);
+    const data = its?.encodeErrorResult(name, zeros(its.getError(name)?.inputs ?? []));
+    check(`error ${name}`, await asBiyError({ data }, { errors: known }).sentences(), new RegExp(`\\b${name}\\(`));
   }
   for (const name of events) {
     const log = itself.parseLog(itself.encodeEventLog(name, zeros(itself.getEvent(name)?.inputs ?? [])));

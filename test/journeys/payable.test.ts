@@ -4,7 +4,7 @@
  */
 import { expect } from "chai";
 import { Contract, Wallet } from "ethers";
-import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { tribunalAbi } from "../../src/abi/index.ts";
 import { cases, sales } from "../../src/index.ts";
 import { writeAgreement } from "../../src/node/files.ts";
 import { readAgreement } from "../../src/cli/templates.ts";

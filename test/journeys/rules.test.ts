@@ -6,7 +6,7 @@
 import { expect } from "chai";
 import { Contract, Wallet, zeroPadValue, ZeroHash } from "ethers";
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
-import { tribunalAbi } from "../../src/abi/tribunal.ts";
+import { tribunalAbi } from "../../src/abi/index.ts";
 import { RULE_FIELDS, rulesHash, type Rules } from "../../src/arbitration/rules.ts";
 import { sales } from "../../src/index.ts";
 import { writeAgreement } from "../../src/node/files.ts";

@@ -20,7 +20,7 @@ import {
   type NamedPower,
 } from "../../src/condominium/charter.ts";
 import SENTENCES from "../../src/words/condominium/errors.json" with { type: "json" };
-import { CONDOMINIUM_ERRORS, TELLING } from "../../src/condominium/errors.ts";
+import { ERRORS } from "../../src/condominium/errors.ts";
 import {
   BASES,
   BASES_OF_COUNT,
@@ -31,7 +31,7 @@ import {
   type Fraction,
   type Rule,
 } from "../../src/condominium/rules.ts";
-import { CONTRACT_ERRORS, sentenceOf } from "../../src/chain/errors.ts";
+import { sentenceOf } from "../../src/agreements/errors.ts";
 import { pdf } from "../../src/node/pdf.ts";
 import { canonical, plainText } from "../../src/text/blocks.ts";
 import { html } from "../../src/text/html.ts";
@@ -565,16 +565,8 @@ describe("terms:check of a charter", () => {
 
 describe("errors of a condominium", () => {
   const errors = new Interface(condominiumErrorsAbi);
+  const telling = { errors: [ERRORS] };
   const refusal = (name: string, values: readonly unknown[]) => ({ data: errors.encodeErrorResult(name, values) });
-
-  it("have a sentence in each language, apart from those of agreements", () => {
-    expect(CONDOMINIUM_ERRORS.length).to.be.greaterThan(80);
-    expect(Object.keys(SENTENCES).toSorted()).to.deep.equal(CONDOMINIUM_ERRORS);
-    for (const [error, words] of Object.entries(SENTENCES)) {
-      expect(CONTRACT_ERRORS).not.to.include(error);
-      for (const lang of LANGS) expect(words[lang], `${error} in ${lang}`).to.match(/\S.{10,}/);
-    }
-  });
 
   it("name only values that they have, the same in each language", () => {
     for (const [error, words] of Object.entries(SENTENCES)) {
@@ -589,18 +581,18 @@ describe("errors of a condominium", () => {
 
   it("decode to the sentence in the reader's language, with its values and states in words", async () => {
     const state = refusal("AssemblyState", [hashOf("decision"), 5n]);
-    expect(await sentenceOf(state, "kk", TELLING)).to.contain("дауласу мерзімі");
-    expect(await sentenceOf(state, "ru", TELLING)).to.contain("срок оспаривания");
-    expect(await sentenceOf(state, "en", TELLING))
+    expect(await sentenceOf(state, "kk", telling)).to.contain("дауласу мерзімі");
+    expect(await sentenceOf(state, "ru", telling)).to.contain("срок оспаривания");
+    expect(await sentenceOf(state, "en", telling))
       .to.contain("challenge period")
       .and.contain(hashOf("decision"));
-    expect(await sentenceOf(refusal("ObjectsStatus", [3n, 3n]), "en", TELLING))
+    expect(await sentenceOf(refusal("ObjectsStatus", [3n, 3n]), "en", telling))
       .to.contain("common object 3")
       .and.contain("retired");
-    expect(await sentenceOf(refusal("DisputesOrder", [4n, 5n]), "ru", TELLING))
+    expect(await sentenceOf(refusal("DisputesOrder", [4n, 5n]), "ru", telling))
       .to.contain("восстановление Единицы")
       .and.contain("исключить голоса");
-    expect(await sentenceOf(refusal("DisputesSubject", [0n]), "en", TELLING)).to.contain(": none;");
-    expect(await sentenceOf(refusal("CharterOnlyAssembly", [ZeroAddress]), "en", TELLING)).to.contain(ZeroAddress);
+    expect(await sentenceOf(refusal("DisputesSubject", [0n]), "en", telling)).to.contain(": none;");
+    expect(await sentenceOf(refusal("CharterOnlyAssembly", [ZeroAddress]), "en", telling)).to.contain(ZeroAddress);
   });
 });

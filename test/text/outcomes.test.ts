@@ -4,7 +4,7 @@
  */
 import { expect } from "chai";
 import { globSync } from "node:fs";
-import { saleAbi } from "../../src/abi/sale.ts";
+import { saleAbi } from "../../src/abi/index.ts";
 import { compileEdition, readEdition } from "../../src/text/compile.ts";
 import { laidOut } from "../../src/text/render.ts";
 import { LANGS } from "../../src/words/lang.ts";

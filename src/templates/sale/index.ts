@@ -51,6 +51,7 @@ export { diff, diffText, type Difference } from "../../agreements/diff.ts";
 export { draft, type PartiesInput, type SaleDraft } from "./draft.ts";
 export type { DraftContext } from "../../agreements/draft.ts";
 export { idOfFile, render, textOf, toJson } from "../../agreements/file.ts";
+export { ERRORS } from "./errors.ts";
 export { SALE } from "./template.ts";
 export type { SaleFile, SaleParticulars, SaleTerms } from "./terms.ts";
 export { walletCalls, type Prepared, type Sending } from "../../chain/send.ts";

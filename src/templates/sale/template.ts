@@ -12,6 +12,7 @@ import * as EXPECTED from "../../words/draftsExpected.ts";
 import { withMoments } from "../../text/moments.ts";
 import type { Say } from "../../agreements/summary.ts";
 import type { NextGiven, Template, NextStep } from "../../agreements/template.ts";
+import { ERRORS } from "./errors.ts";
 import { SALE_PARTICULARS, type SaleParticulars } from "./terms.ts";
 import * as SALE_WORDS from "./words.ts";
 import { say } from "../../words/say.ts";
@@ -36,10 +37,9 @@ export const SALE: Template<SaleParticulars> = {
   actors: ["buyer", "seller"],
   next,
   otherwise,
+  errors: ERRORS,
   words: {
     ...SENTENCES,
-    // Known with those of the base: see `sentences.ts`.
-    errors: {},
     fields: SALE_WORDS.fields,
     decision: SALE_WORDS.decision,
   },

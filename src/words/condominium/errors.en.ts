@@ -70,6 +70,7 @@ export const SENTENCES: readonly string[] = [
   "{receiver} cannot receive a Unit; give another address.",
   "{sender} cannot transfer a Unit; check the address.",
   "There is no Unit {tokenId}, or it has ended; check the number.",
+  "The stored name of the program is damaged; report this to the developers.",
   "{holder} cannot hold a mandate, or no office is given; give a person's address and an office.",
   "The address {caller} has no mandate; check the address.",
   "There are no such powers ({powers}); 1 is to convene, 2 to suspend, 3 both.",
@@ -84,6 +85,7 @@ export const SENTENCES: readonly string[] = [
   "The status of common object {id} does not allow this step: {actual}; check its number and status.",
   "Common object {id} was suspended not long ago; again only after 30 days (the chain's time: {until:moment}).",
   "The hash of the description, of the terms or of the reasons is missing; give it.",
+  "A step was started before another step of the program had ended; send the steps one at a time, in separate transactions.",
   "The share of Unit {id} is zero; give a positive number.",
   "{participant} has not acceded to the Charter; accession comes first.",
   "It has not been founded, so there is no Charter to accede to; wait for the founding.",
@@ -98,6 +100,7 @@ export const SENTENCES: readonly string[] = [
   "The share of Unit {id} falls from {share} to {asked} only with its holder's consent to just that; the holder consents first.",
   "The confirmation of accession of {participant} is not valid; confirm the present text of the Charter again.",
   "The number {value} does not fit into the register; lower the shares.",
+  "The name of the program is too long; report this to the developers.",
   "This is not the next piece of the reapportionment: its hash is {actual}, expected {expected} (zero: none is left, or the time for it is over); give the next piece.",
   "Units {id} and {other} are of different classes; merge Units of one class.",
   "The number of parts is wrong ({parts}); give at least two, each once.",
@@ -106,3 +109,5 @@ export const SENTENCES: readonly string[] = [
   "While a rule counts Units, a holder does not split one alone, as that would make more votes; change the rules to shares first.",
   "The shares of these Units add up to {before}, and {asked} was asked for; correct them so that the sum stays.",
 ];
+// prettier-ignore
+export const MEMBERS = {"AssemblyState":{"actual":["not put to the vote","notice: voting has not begun","voting","no quorum","rejected","passed; challenge period","stayed","passed; can be carried out","carried out","expired","withdrawn","annulled"]},"ObjectsStatus":{"actual":["not entered","in use","suspended","retired"]},"DisputesSubject":{"subject":["none","a Decision","a ballot","a refusal","an act of an officer","the recovery of a Unit"]},"DisputesOrder":{"order":["to declare","to stay","to annul","to annul and remit","to strike ballots","to allow convening","to lift a suspension","to end a mandate","to appoint an interim manager","to announce a recovery"],"subject":["none","a Decision","a ballot","a refusal","an act of an officer","the recovery of a Unit"]}};

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { Interface } from "ethers";
-import { charterAbi } from "../../../src/abi/charter.ts";
+import { charterAbi } from "../../../src/abi/index.ts";
 import { CHOICE_WORDS } from "../../../src/condominium/decisions.ts";
 import { CHARTER_EDITIONS } from "../../../src/condominium/editions.ts";
 import { ballot, ballotStated } from "../../../src/condominium/papers/ballot.ts";

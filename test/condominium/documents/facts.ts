@@ -4,8 +4,7 @@
  * @module
  */
 import { getAddress, id as hashOf, Interface, keccak256, toBeHex, ZeroHash, type ParamType } from "ethers";
-import { charterAbi } from "../../../src/abi/charter.ts";
-import { unitsAbi } from "../../../src/abi/units.ts";
+import { charterAbi, unitsAbi } from "../../../src/abi/index.ts";
 import { textHash, type Call, type Choice, type Way } from "../../../src/condominium/decisions.ts";
 import { callsSaid } from "../../../src/condominium/papers/calls.ts";
 import { paperEdition } from "../../../scripts/terms/papers.ts";

@@ -4,8 +4,7 @@
  */
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
 import { decodeBytes32String, id as hashOf, Interface, ZeroAddress, type LogDescription, type ParamType } from "ethers";
-import { purseAbi } from "../../../src/abi/purse.ts";
-import { tribunalAbi } from "../../../src/abi/tribunal.ts";
+import { purseAbi, tribunalAbi } from "../../../src/abi/index.ts";
 import { particularsHash, type Values } from "../../../src/agreements/terms.ts";
 import type { Edition } from "../../../src/text/edition.ts";
 import type { ContractTransactionResponse } from "ethers";
