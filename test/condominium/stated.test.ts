@@ -148,8 +148,10 @@ describe("The charter's text", () => {
   });
 
   it("names calls outside as the file does, and is refused where the file knows no name for one", async () => {
-    const here = await loadFixture(condominium);
+    // A preset has its own powers, and names no others.
+    const here = await loadFixture(community);
     const { file } = here;
+    const founding = condominiums.foundingOf(file);
     const outside = { target: toBeHex(77n, 20), call: "set(uint256)", category: 2 };
     const [{ key }] = [{ key: condominiums.powerKey(file.addresses, "charter", "resolve", 77) }];
     const unknown = draft([call(file, "charter", "setPower", [{ key, category: 2, class: 0 }, 0, 0])]);
@@ -158,7 +160,7 @@ describe("The charter's text", () => {
       ["address", "bytes4", "bytes32"],
       [outside.target, hashOf(outside.call).slice(0, 10), ZeroHash],
     );
-    const known = { ...file, founding: { ...condominiums.foundingOf(file), powers: [outside] } };
+    const known = { ...file, founding: { ...founding, powers: [...(founding.powers ?? []), outside] } };
     const entry = { key: ethers.keccak256(named), category: 2, class: 0 };
     await decided(here, draft([call(file, "charter", "setPower", [entry, 0, 0])]), { file: known });
     expect(await english({ file: known })).to.include(outside.call);
