@@ -1,31 +1,15 @@
 /**
- * How long a document takes: rendering in all languages, reading one back, a PDF; medians, against their budgets. `npm run bench`.
+ * How long a document takes: rendering in all languages, reading one back, a PDF; medians, against their budgets. And how long its text is, and how
+ * hard to read, against its limits (`reading.json`). `npm run bench`.
  * @module
  */
-import { readFileSync } from "node:fs";
 import { sales } from "../src/index.ts";
 import { pdf } from "../src/node/pdf.ts";
 import { parseTerms } from "../src/text/parse.ts";
 import { loaded } from "../src/text/load.ts";
 import { editionOf } from "../src/agreements/file.ts";
-import { RULES } from "../test/agreements/rules.ts";
-
-const example = new URL("../examples/sale-of-servers/", import.meta.url);
-const json = <T>(file: string) => JSON.parse(readFileSync(new URL(file, example), "utf8")) as T;
-const [template, tribunal] = [
-  "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
-  "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
-];
-const context = {
-  chainId: 31337n,
-  template,
-  codeHash: `0x${"22".repeat(32)}`,
-  tribunal,
-  rules: RULES,
-  now: 1_790_000_000n,
-};
-/** Another agreement each time, as in life: what is alike is only what is alike in all of them. */
-const fresh = () => sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), context);
+import { reading, record } from "./bench/reading.ts";
+import { servers as fresh, TEMPLATE as template } from "./bench/servers.ts";
 
 async function median(times: number, prepare: () => Promise<() => unknown>): Promise<number> {
   const taken: number[] = [];
@@ -73,4 +57,8 @@ const results: readonly [string, number, number][] = [
 for (const [what, budget, taken] of results) {
   console.log(`${taken.toFixed(1).padStart(7)} ms of ${budget} ms  ${what}${taken < budget ? "" : "  OVER"}`);
 }
-process.exitCode = results.every(([, budget, taken]) => taken < budget) ? 0 : 1;
+const { table, problems, bounds } = await reading(await fresh());
+console.log(`\n${table}`);
+for (const problem of problems) console.error(problem);
+if (process.env["BIY_UPDATE"] === "1") record(bounds);
+process.exitCode = results.every(([, budget, taken]) => taken < budget) && problems.length === 0 ? 0 : 1;

@@ -1,0 +1,22 @@
+/** @module The sale of servers of examples/, as it is measured: on the local chain, with the rules of the tests. */
+import { readFileSync } from "node:fs";
+import { sales } from "../../src/index.ts";
+import { RULES } from "../../test/agreements/rules.ts";
+
+const example = new URL("../../examples/sale-of-servers/", import.meta.url);
+const json = <T>(file: string) => JSON.parse(readFileSync(new URL(file, example), "utf8")) as T;
+
+/** Where it lives. */
+export const TEMPLATE = "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9";
+const context = {
+  chainId: 31337n,
+  template: TEMPLATE,
+  codeHash: `0x${"22".repeat(32)}`,
+  tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+  rules: RULES,
+  now: 1_790_000_000n,
+};
+
+/** Another agreement each time, as in life: what is alike is only what is alike in all of them. */
+export const servers = async () =>
+  await sales.draft(json<sales.SaleDraft>("terms.json"), json<sales.PartiesInput>("parties.json"), context);

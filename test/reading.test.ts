@@ -1,0 +1,41 @@
+/** @module How hard a text is to read: how it is measured, and that a sale has not become longer or harder than is recorded. */
+import { expect } from "chai";
+import { bounded, gradeOf, reading, sentencesIn, syllablesIn, wordsIn } from "../scripts/bench/reading.ts";
+import { servers } from "../scripts/bench/servers.ts";
+
+describe("how hard a text is to read", () => {
+  it("is measured in words, and in sentences of paragraphs and items, not of headings", () => {
+    expect(wordsIn("Цена – 5 000,00 (пять), не 6.")).to.have.length(6);
+    const written = "# A title\n\nOne is here. Two is at 18:00. and goes on.\n- Three;\n- Four: “Five is six.” Seven.";
+    expect(sentencesIn(written)).to.deep.equal([
+      "One is here.",
+      "Two is at 18:00. and goes on.",
+      "Three;",
+      "Four: “Five is six.”",
+      "Seven.",
+    ]);
+  });
+
+  it("is measured by syllables, in which an e at the end is not heard", () => {
+    const known = { sale: 1, seller: 2, agreement: 3, table: 2, paid: 1, delivered: 3, "0x12345678ab": 1, "5": 1 };
+    for (const [word, count] of Object.entries(known)) expect(syllablesIn(word), word).to.equal(count);
+  });
+
+  it("has a higher grade with longer words and sentences", () => {
+    expect(gradeOf("The cat sat. The dog ran.")).to.be.below(0);
+    expect(gradeOf("The cat sat while the dog ran after it and the other cats.")).to.be.above(gradeOf("The cat sat."));
+    expect(gradeOf("The agreement terminates.")).to.be.above(gradeOf("The cat sat."));
+  });
+
+  it("is refused beyond its ratchet, which only falls, and is gone at the limit", () => {
+    expect(bounded("x", { limit: 5, is: 8, ratchet: 8 }, 9).problem).to.equal("x is 9, and may be 8.");
+    expect(bounded("x", { limit: 5, is: 8, ratchet: 8 }, 7)).to.deep.equal({ bound: { limit: 5, is: 7, ratchet: 7 } });
+    expect(bounded("x", { limit: 5, is: 8, ratchet: 8 }, 5)).to.deep.equal({ bound: { limit: 5, is: 5 } });
+    expect(bounded("x", { limit: 5, is: 5 }, 6).problem).to.equal("x is 6, and may be 5.");
+  });
+
+  it("is for a sale of servers no more than is recorded", async function () {
+    this.timeout(60_000);
+    expect((await reading(await servers())).problems).to.deep.equal([]);
+  });
+});
