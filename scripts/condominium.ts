@@ -98,7 +98,7 @@ export async function story({ provider, deployment, out, tell }: World) {
   const holdings = await condominiums.units({ provider, file });
   const heldBy = (holder: string) => holdings.filter((unit) => unit.holder === holder).map(({ id }) => id);
   for (const person of people) {
-    const accession = await condominiums.signAccessionTo({ signer: person, file });
+    const accession = await condominiums.signAccessionTo({ signer: person, file, of: { person: "entity" } });
     paid("accede", await condominiums.accede({ signer: relay, file, accession, units: heldBy(person.address) }));
   }
   tell(`   ${people.length} participants with ${holdings.length} racks have acceded.`);
@@ -263,7 +263,7 @@ export async function story({ provider, deployment, out, tell }: World) {
     by: manager,
     during: async (decision) => {
       await inPerson(decision, p4, "yes");
-      const accession = await condominiums.signAccessionTo({ signer: bank, file });
+      const accession = await condominiums.signAccessionTo({ signer: bank, file, of: { person: "entity" } });
       paid("sell a rack", await condominiums.transfer({ signer: p4, file, unit: 7, to: bank.address, accession }));
       tell(
         "   Rack 7 is the bank's, with its share and its duties. Its ballot stands; the bank tries to vote with it again:",

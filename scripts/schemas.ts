@@ -39,6 +39,7 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   "template-steps": planShape(),
   founding: foundingShape(),
   motion: ofCondominium.motionShape(),
+  mandate: ofCondominium.documentShape(),
   shares: ofCondominium.sharesShape(),
   // What programs write, and people send each other.
   deployment: deploymentShape(),

@@ -206,9 +206,20 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
   },
   "condominium/readers": {
     accessionFrom: {
-      sample: { participant: ONE, charter: HASH, signature: SIGNATURE },
+      sample: {
+        participant: ONE,
+        charter: HASH,
+        signature: SIGNATURE,
+        person: "individual",
+        consent: "1 July 2026, on paper",
+      },
       read: condominiumReaders.accessionFrom,
       schema: "accession",
+    },
+    documentFrom: {
+      sample: json("data-centre/mandate.json"),
+      read: condominiumReaders.documentFrom,
+      schema: "mandate",
     },
     objectionFrom: {
       sample: { unit: 1, to: TWO, announcedAt: "1", participant: ONE, signature: SIGNATURE },

@@ -15,6 +15,7 @@ import { acts, address, lists, reads, type Listing, type Options, type Own, type
 
 const FILE = "the condominium's file";
 const DECISION = "the decision's file";
+const MANDATE_TEXT = "the mandate's text in three languages, as JSON";
 const choice = () => new Argument("<choice>", "what the ballot says").choices(["yes", "no", "abstain"]);
 const units = (command: Command, which = "which units, as 3,4; without it all that one holds") =>
   command.option("--unit <numbers>", which);
@@ -73,13 +74,14 @@ export function condominiumCommands(biy: Command, { reading: connected, acting: 
     .argument("<file>", FILE)
     .option("--out <file>", "write the accession, for another to send")
     .option("--accession <file>", "one that arrived")
+    .option("--entity", "who accedes is a legal entity")
+    .option("--consent <text>", "who accedes is an individual: when and how the separate consent was given")
     .action(
-      async (path: string, own: Own) =>
-        await acting(
-          own,
-          async (on) =>
-            await condominium.accede(on, { path, out: own["out"], accession: own["accession"], unit: own["unit"] }),
-        ),
+      async (path: string, own: Own & { entity?: boolean }) =>
+        await acting(own, async (on) => {
+          const { out, accession, unit, entity, consent } = own;
+          await condominium.accede(on, { path, out, accession, unit, entity: entity === true, consent });
+        }),
     );
 
   /* UNITS AND OBJECTS */
@@ -391,9 +393,21 @@ export function condominiumCommands(biy: Command, { reading: connected, acting: 
     .description("an office: its powers, term and reports")
     .argument("<file>", FILE)
     .requiredOption("--holder <address>", "whose", address)
+    .option("--text <file>", MANDATE_TEXT)
     .action(
       async (path: string, own: Shown) =>
-        await reading(own, async (on) => await papers.office(on, { path, holder: own["holder"] ?? "", ...how(own) })),
+        await reading(
+          own,
+          async (on) => await papers.office(on, { path, holder: own["holder"] ?? "", text: own["text"], ...how(own) }),
+        ),
+    );
+  acts(mandate.command("accept"))
+    .description("accept the mandate: until then it obliges to nothing")
+    .argument("<file>", FILE)
+    .requiredOption("--text <file>", MANDATE_TEXT)
+    .action(
+      async (path: string, own: Own) =>
+        await acting(own, async (on) => await papers.acceptMandate(on, { path, text: own["text"] ?? "" })),
     );
   acts(mandate.command("report"))
     .description("make the report that the mandate asks for")

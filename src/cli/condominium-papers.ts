@@ -16,14 +16,19 @@ import {
   readDecision,
   type DecisionFacts,
   readMandate,
+  documentFrom,
+  type MandateFacts,
   readParticipation,
 } from "../condominium/index.ts";
 import { BiyError, type Words } from "../index.ts";
-import { condominiumAt, decisionAt, type Reading } from "./condominium-files.ts";
-import { give } from "./desk.ts";
+import { readJson } from "../node/index.ts";
+import { text } from "../text/index.ts";
+import { condominiumAt, decisionAt, step, type Reading } from "./condominium-files.ts";
+import { give, tell } from "./desk.ts";
 import { hand, type Paper } from "./paper.ts";
 import type { Acting } from "./sender.ts";
 import * as GLOSSARY from "../words/glossary.ts";
+import * as BINDING_WORDS from "../words/cli/binding.ts";
 import * as PAPERS_WORDS from "../words/cli/papers.ts";
 import { STEP_WORDS } from "../condominium/index.ts";
 import { say } from "../words/index.ts";
@@ -108,15 +113,39 @@ export async function participation(on: Reading, own: Paper & { path: string; un
   });
 }
 
-/** The mandate of a person who holds an office. */
-export async function office(on: Reading, own: Paper & { path: string; holder: string }): Promise<void> {
-  const { addresses, chainId } = await condominiumAt(on, own.path);
-  const facts = await readMandate({ provider: on.at.provider, addresses, holder: own.holder });
-  if (facts.office === 0) throw new BiyError("missing", say(PAPERS_WORDS.noOffice, { holder: own.holder }));
+type OfMandate = { readonly path: string; readonly holder: string; readonly text: string | undefined };
+
+/** The mandate of a person who holds an office, with its text where that is given. */
+async function mandateOf(on: Reading, { path, holder, text }: OfMandate): Promise<MandateFacts> {
+  const { addresses, startBlock } = await condominiumAt(on, path);
+  const given = text === undefined ? {} : { text: readJson(text, documentFrom) };
+  const facts = await readMandate({ provider: on.at.provider, addresses, holder, startBlock, ...given });
+  if (facts.office === 0) throw new BiyError("missing", say(PAPERS_WORDS.noOffice, { holder }));
+  return facts;
+}
+
+/** The paper of a mandate. */
+export async function office(on: Reading, own: Paper & OfMandate): Promise<void> {
+  const facts = await mandateOf(on, own);
+  const { chainId, addresses } = facts;
   const document = await mandate(facts);
   await hand(on, document, {
     ...own,
     what: GLOSSARY.mandate,
     facts: { id: document.root, chainId, template: addresses.charter },
+  });
+}
+
+/** The holder's own acceptance of a mandate, once its text is shown: a report with the hash of that text. */
+export async function acceptMandate(acting: Acting, own: { path: string; text: string }): Promise<void> {
+  const { desk, signer } = acting;
+  const facts = await mandateOf(acting, { ...own, holder: await signer.getAddress() });
+  tell(desk, text(await mandate(facts, desk.lang), desk.lang));
+  await step(acting, await condominiumAt(acting, own.path), {
+    on: "charter",
+    method: "report",
+    args: [facts.document],
+    words: STEP_WORDS.acceptMandate,
+    asks: { word: BINDING_WORDS.typed.accept },
   });
 }

@@ -188,7 +188,16 @@ export async function accede(
     out,
     accession,
     unit,
-  }: { path: string; out?: string | undefined; accession?: string | undefined; unit?: string | undefined },
+    entity = false,
+    consent,
+  }: {
+    path: string;
+    out?: string | undefined;
+    accession?: string | undefined;
+    unit?: string | undefined;
+    entity?: boolean;
+    consent?: string | undefined;
+  },
 ): Promise<void> {
   const { desk, signer } = acting;
   const file = await condominiumAt(acting, path);
@@ -197,6 +206,7 @@ export async function accede(
     await sendAccession(acting, file, { arrived, unit });
     return;
   }
+  if (entity === (consent !== undefined)) throw new Usage(CONDOMINIUM_WORDS.whoAccedes);
   const document = await condominiums.charterInForce({ provider: acting.at.provider, file });
   tell(desk, text(document, desk.lang));
   const { tribunal, arbitration } = file;
@@ -206,7 +216,8 @@ export async function accede(
   await tellPending(acting, file);
   const account = await signer.getAddress();
   await agreeForEver(desk, say(CONDOMINIUM_WORDS.agreeAccede, { account }), { word: BINDING_WORDS.typed.accede });
-  const made = await condominiums.signAccessionTo({ signer, file });
+  const of = consent === undefined ? ({ person: "entity" } as const) : ({ person: "individual", consent } as const);
+  const made = await condominiums.signAccessionTo({ signer, file, of });
   if (out === undefined) {
     await sendAccession(acting, file, { arrived: made, unit });
     return;
@@ -225,7 +236,7 @@ async function tellPending({ desk, at }: Acting, file: CondominiumFile, unit?: n
 async function sendAccession(
   acting: Acting,
   file: CondominiumFile,
-  { arrived, unit }: { arrived: condominiums.Accession; unit: string | undefined },
+  { arrived, unit }: { arrived: condominiums.AccessionFile; unit: string | undefined },
 ): Promise<void> {
   const { desk, at, signer } = acting;
   const holder = arrived.participant;
@@ -233,7 +244,9 @@ async function sendAccession(
   const label = `condominium accede ${file.addresses.register} ${holder} ${units.join(",")}`;
   const act = async () => await condominiums.accede({ signer, file, accession: arrived, units });
   const hash = await signer.step({ label, words: STEP_WORDS.accede, asks: "yes" }, act);
-  give(desk, { participant: holder, units, transaction: hash }, hash);
+  const { person, ...its } = arrived;
+  const consent = "consent" in its ? { consent: its.consent } : {};
+  give(desk, { participant: holder, person, ...consent, units, transaction: hash }, hash);
 }
 
 /** Transfers, merges or splits units. */

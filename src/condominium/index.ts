@@ -39,6 +39,7 @@ export {
   ballotFrom,
   sharesFrom,
   accessionFrom,
+  documentFrom,
   begunFrom,
   objectionFrom,
 } from "./readers.ts";

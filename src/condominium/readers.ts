@@ -24,6 +24,7 @@ import {
   oneOf,
   parsed,
   recordOf,
+  seen,
   someKeys,
   someOf,
   someText,
@@ -31,7 +32,7 @@ import {
   wholeNumber,
   words,
 } from "../text/shape.ts";
-import { LANGS } from "../words/lang.ts";
+import { LANGS, type Words } from "../words/lang.ts";
 import { CHOICES, textHash, type Choice, type SignedBallot } from "./decisions.ts";
 import { type Dispute, type Matter, SUBJECTS } from "./disputes.ts";
 import type { Begun } from "./founded.ts";
@@ -40,18 +41,34 @@ import type { InterimStay, Nomination, Support } from "./hearing.ts";
 import type { Question } from "./meeting.ts";
 import type { Petition, Supporting } from "./petitions.ts";
 import type { NewShare } from "./shares.ts";
-import type { Accession, Objection } from "./units.ts";
+import type { AccessionFile, Objection } from "./units.ts";
 
 const LARGEST_UNIT = 2 ** 32 - 1;
 const unit = integer(1, LARGEST_UNIT);
 const units = () => someOf(unit, EXPECTED.units);
 const turn = wholeNumber(16n);
 
-export const accessionShape = () => strict({ participant: address, charter: hash, signature: bytes });
+export const accessionShape = () =>
+  v.pipe(
+    strict({
+      participant: address,
+      charter: hash,
+      signature: bytes,
+      person: oneOf(["entity", "individual"]),
+      consent: maybe(seen()),
+    }),
+    v.forward(
+      v.check(
+        ({ person, consent }) => (person === "individual") === (consent !== undefined),
+        expects(EXPECTED.consent),
+      ),
+      ["consent"],
+    ),
+  );
 
 /** A signed accession, from its JSON. @throws {BiyError} `input`, naming the field */
-export function accessionFrom(given: unknown): Accession {
-  return parsed(accessionShape(), given);
+export function accessionFrom(given: unknown): AccessionFile {
+  return parsed(accessionShape(), given) as AccessionFile;
 }
 
 export const objectionShape = () =>
@@ -141,7 +158,7 @@ const isMoment = hasOnly("moment");
 
 const hashed = () =>
   v.pipe(
-    strict({ hashOf: either((text) => typeof text === "object", words({ lines: true, paper: true }), someText) }),
+    strict({ hashOf: either((text) => typeof text === "object", documentShape(), someText) }),
     v.transform(({ hashOf: text }) => (typeof text === "string" ? hashOf(text) : textHash(text))),
   );
 
@@ -189,7 +206,7 @@ const call = () =>
 export const motionShape = () =>
   strict({
     question: words(),
-    text: words({ lines: true, paper: true }),
+    text: documentShape(),
     calls: someOf(call(), EXPECTED.calls),
     undo: maybe(listOf(call())),
     class: maybe(integer(0, 255)),
@@ -198,6 +215,13 @@ export const motionShape = () =>
 /** A motion as people write it, from its JSON. @throws {BiyError} `input`, naming the field */
 export function motionFrom(given: unknown): MotionDraft {
   return { undo: [], class: 0, ...parsed(motionShape(), given) };
+}
+
+export const documentShape = () => words({ lines: true, paper: true });
+
+/** The text of a mandate, or terms of use, in three languages, from its JSON: what `textHash` is of. @throws {BiyError} `input`, naming the field */
+export function documentFrom(given: unknown): Words {
+  return parsed(documentShape(), given);
 }
 
 /** A dispute that was brought, and the condominium's file, beside its own. */

@@ -3,13 +3,15 @@
  * @module
  */
 
-import { id as hashOf, Interface, toBeHex, ZeroAddress, type Provider } from "ethers";
+import { id as hashOf, Interface, toBeHex, ZeroAddress, ZeroHash, zeroPadValue, type Provider } from "ethers";
 import { charterAbi } from "../abi/charter.ts";
 import { unitsAbi } from "../abi/units.ts";
 import { blockNumber, blocksAt } from "../chain/blocks.ts";
 import { readLogs } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
 import { BiyError } from "../words/biyError.ts";
+import type { Words } from "../words/lang.ts";
+import { textHash } from "./decisions.ts";
 import { readPending, type Pending } from "./pending.ts";
 import type { Addresses } from "./rules.ts";
 import { asker } from "./view.ts";
@@ -64,9 +66,14 @@ export type MandateFacts = Standing & {
   readonly reportedAt: bigint;
   readonly document: string;
   readonly isActive: boolean;
+  /** Its text, if it was given; its hash is then `document`. */
+  readonly text?: Words;
+  /** When its holder first accepted it: reported with the hash of its text. */
+  readonly acceptedAt?: bigint;
 };
 
 const registerLog = /* @__PURE__ */ new Interface(unitsAbi);
+const charterLog = /* @__PURE__ */ new Interface(charterAbi);
 
 type Asked = { readonly provider: Provider; readonly addresses: Addresses; readonly atBlock?: number };
 
@@ -148,8 +155,18 @@ async function objectOf({
   return found["object"] as Participation["object"];
 }
 
-/** The mandate of an address as of a block; office zero, if it has none. @throws {BiyError} `network` */
-export async function readMandate({ holder, ...asked }: Asked & { readonly holder: string }): Promise<MandateFacts> {
+/**
+ * The mandate of an address as of a block; office zero, if it has none.
+ * @param startBlock from which block on the log is read
+ * @param text the mandate's, in three languages
+ * @throws {BiyError} `input` if the text is not that of the mandate which it has; `network`
+ */
+export async function readMandate({
+  holder,
+  startBlock,
+  text,
+  ...asked
+}: Asked & { readonly holder: string; readonly startBlock: number; readonly text?: Words }): Promise<MandateFacts> {
   const { ask, standing } = await standingAt(asked);
   const { charter } = asked.addresses;
   const found = await ask<{
@@ -161,6 +178,10 @@ export async function readMandate({ holder, ...asked }: Asked & { readonly holde
     reportedAt: bigint;
     document: string;
   }>(charter, charterAbi, "mandateOf", [holder]);
+  if (text !== undefined && found.office !== 0n && textHash(text) !== found.document)
+    throw new BiyError("input", say(RECORD.otherMandate, { expected: found.document }), { field: "text" });
+  const { block: toBlock } = standing.block;
+  const acceptedAt = await acceptedIn({ ...asked, holder, document: found.document, fromBlock: startBlock, toBlock });
   const due = found.reportedAt + found.reportPeriod;
   const { at } = standing.block;
   const isInTerm = at >= found.from && at <= found.until;
@@ -171,7 +192,31 @@ export async function readMandate({ holder, ...asked }: Asked & { readonly holde
     office: Number(found.office),
     powers: Number(found.powers),
     isActive: found.office !== 0n && isInTerm && (found.reportPeriod === 0n || at <= due),
+    ...(text === undefined ? {} : { text }),
+    ...(acceptedAt === undefined ? {} : { acceptedAt }),
   };
+}
+
+/** When the holder reported the hash of the mandate's own text, since it was given last. */
+async function acceptedIn({
+  provider,
+  addresses,
+  holder,
+  document,
+  ...blocks
+}: Asked & { holder: string; document: string; fromBlock: number; toBlock: number }): Promise<bigint | undefined> {
+  if (document === ZeroHash) return undefined;
+  const names = ["Appointed", "InterimAppointed", "Reported"].map((name) => charterLog.getEvent(name)?.topicHash ?? "");
+  const topics = [names, zeroPadValue(holder, 32)];
+  const logs = await readLogs({ provider, address: addresses.charter, topics, ...blocks });
+  const told = logs.map((log) => ({ log, event: parsed(charterLog, log) }));
+  const given = told.findLastIndex(({ event }) => event?.name === "Appointed");
+  const accepted = told
+    .slice(given + 1)
+    .find(({ event }) => event?.name === "Reported" && event.args.getValue("report") === document);
+  if (accepted === undefined) return undefined;
+  const { blockNumber: at } = accepted.log;
+  return (await blocksAt(provider, [at])).get(at)?.at;
 }
 
 async function standingAt({ provider, addresses, atBlock }: Asked) {

@@ -102,17 +102,38 @@ export async function unitsOf({
  */
 export type Accession = { readonly participant: string; readonly charter: string; readonly signature: string };
 
+/** An accession as a file. */
+export type AccessionFile = Accession & Consent;
+
+/**
+ * Who accedes. Of an individual, when and how the consent to automated processing was given, apart from acceding (Law on Personal Data and
+ * their Protection, art. 19-1): it stays in the file, and is not put on chain.
+ */
+export type Consent = { readonly person: "entity" } | { readonly person: "individual"; readonly consent: string };
+
 /** The domain of what a participant signs. */
 const domainOf = ({ kind, chainId, addresses }: CondominiumFile) =>
   registerDomain(kind === "condominium" ? "units" : "memberships", { chainId, register: addresses.register });
 
-/** Signs an accession. @throws {BiyError} `document` unless the text of the file is in force, and true; `network` */
-export async function signAccessionTo({ signer, file }: { signer: Signer; file: CondominiumFile }): Promise<Accession> {
+/**
+ * Signs an accession.
+ * @throws {BiyError} `document` unless the text of the file is in force, and true; `network`
+ */
+export async function signAccessionTo({
+  signer,
+  file,
+  of,
+}: {
+  signer: Signer;
+  file: CondominiumFile;
+  of: Consent;
+}): Promise<AccessionFile> {
   const provider = providerOf(signer);
   await requireHere(provider, file);
   const charter = await bindingInForce({ provider, file });
   const participant = await signer.getAddress();
-  return { participant, charter, signature: await signAccession(signer, domainOf(file), { participant, charter }) };
+  const signature = await signAccession(signer, domainOf(file), { participant, charter });
+  return { participant, charter, signature, ...of };
 }
 
 /** The signature as the register takes it. */

@@ -46,7 +46,7 @@ export async function world(parts: Partial<Founding> = {}) {
   });
   for (const person of people) {
     const signer = person as never;
-    const accession = await condominiums.signAccessionTo({ signer, file });
+    const accession = await condominiums.signAccessionTo({ signer, file, of: { person: "entity" } });
     const units = await condominiums.unitsOf({ provider, file, holder: person.address });
     await condominiums.accede({ signer: founder as never, file, accession, units });
   }

@@ -224,7 +224,9 @@ describe("condominiums", () => {
       const { file, people } = await loadFixture(condominium);
       const signer = people[0] as never;
       const elsewhere = { ...file, chainId: 5n };
-      const refused = await refusal(condominiums.signAccessionTo({ signer, file: elsewhere }));
+      const refused = await refusal(
+        condominiums.signAccessionTo({ signer, file: elsewhere, of: { person: "entity" } }),
+      );
       expect(refused?.code).to.equal("network");
     });
   });
@@ -403,7 +405,7 @@ describe("condominiums", () => {
       const signer = stranger as never;
       const early = await refusal(condominiums.execute({ signer: founder, file, decision }));
       expect(early?.contractError).to.equal("AssemblyCallFailed");
-      const accession = await condominiums.signAccessionTo({ signer, file });
+      const accession = await condominiums.signAccessionTo({ signer, file, of: { person: "entity" } });
       await condominiums.accede({ signer, file, accession, units: [] });
       await condominiums.execute({ signer: founder, file, decision });
       expect((await condominiums.units({ provider, file })).at(-1)).to.include({ id: 5, acceded: true });

@@ -4,8 +4,9 @@
  */
 import { expect } from "chai";
 import { id as hashOf, ZeroAddress } from "ethers";
+import type { BiyError } from "../../src/words/biyError.ts";
 import { readMandate, readParticipation } from "../../src/condominium/standing.ts";
-import { encodeMotion } from "../../src/condominium/decisions.ts";
+import { encodeMotion, textHash } from "../../src/condominium/decisions.ts";
 import { convened, DAY, ethers, founded, motion, OBJECT, time, voted } from "./world.ts";
 
 describe("readParticipation", () => {
@@ -59,20 +60,39 @@ describe("readMandate", () => {
     const manager = people[4]!.address;
     const now = BigInt(await time.latest());
     const until = now + 200n * DAY;
-    const data = charter.interface.encodeFunctionData("appoint", [manager, 3n, 3n, now, until, 30n * DAY, hashOf("m")]);
+    const text = { kk: "Мандат", ru: "Мандат", en: "A mandate" };
+    const data = charter.interface.encodeFunctionData("appoint", [
+      manager,
+      3n,
+      3n,
+      now,
+      until,
+      30n * DAY,
+      textHash(text),
+    ]);
     const chosen = await convened(world, motion([{ target: addresses.charter, data }]));
     await time.increaseTo(chosen.opensAt);
     await voted(world, chosen, { yes: [1, 2, 3, 4, 5, 6] });
     await time.increaseTo(chosen.closesAt + 4n * DAY);
     await assembly.execute(chosen.header, encodeMotion(chosen.motion));
 
-    const read = async () => await readMandate({ provider: ethers.provider, addresses, holder: manager });
+    const asked = { provider: ethers.provider, addresses, startBlock: 0, holder: manager };
+    const read = async () => await readMandate({ ...asked, text });
     const found = await read();
     expect([found.office, found.powers, found.until, found.reportPeriod]).to.deep.equal([3, 3, until, 30n * DAY]);
     expect([found.isActive, await charter.isActive(manager)]).to.deep.equal([true, true]);
+    expect([found.text, found.acceptedAt]).to.deep.equal([text, undefined]);
+    const other = await readMandate({ ...asked, text: { ...text, kk: "Басқа" } }).catch((error: BiyError) => error);
+    expect((other as BiyError).code).to.equal("input");
+    // A report of anything else accepts nothing; a mandate that is given anew is to be accepted anew.
+    const its = charter.connect(people[4]!);
+    await its.report(hashOf("a report"));
+    expect((await read()).acceptedAt).to.equal(undefined);
+    await its.report(textHash(text));
+    expect((await read()).acceptedAt).to.equal(BigInt(await time.latest()));
     await time.increase(31n * DAY);
     expect([(await read()).isActive, await charter.isActive(manager)]).to.deep.equal([false, false]);
-    const nobody = await readMandate({ provider: ethers.provider, addresses, holder: ZeroAddress });
+    const nobody = await readMandate({ ...asked, holder: ZeroAddress });
     expect([nobody.office, nobody.isActive]).to.deep.equal([0, false]);
   });
 });

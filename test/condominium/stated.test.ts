@@ -66,7 +66,7 @@ describe("The charter's text", () => {
       expect(after).to.include(says(here));
       // Who accedes now signs over it.
       const signer = here.people[0] as never;
-      const accession = await condominiums.signAccessionTo({ signer, file: here.file });
+      const accession = await condominiums.signAccessionTo({ signer, file: here.file, of: { person: "entity" } });
       await condominiums.accede({ signer: here.founder, file: here.file, accession, units: [1] });
     });
 
@@ -108,7 +108,11 @@ describe("The charter's text", () => {
     expect(await english({ file })).to.include("24");
     expect((await refusal(condominiums.charterInForce({ provider, file: here.file })))?.code).to.equal("document");
     // Nobody accedes by a file whose text is not in force.
-    const old = condominiums.signAccessionTo({ signer: here.people[0] as never, file: here.file });
+    const old = condominiums.signAccessionTo({
+      signer: here.people[0] as never,
+      file: here.file,
+      of: { person: "entity" },
+    });
     expect((await refusal(old))?.code).to.equal("document");
   });
 

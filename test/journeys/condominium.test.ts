@@ -67,7 +67,7 @@ describe("biy condominium", () => {
     file = here.at("condominium.json");
     const path = write("charter.json", { ...charter, units, proxy: [1, 2] });
     await done(["condominium", "deploy", path, "--out", file, ...as("owner")]);
-    for (const account of [9, 10, 11, 12]) await done(["condominium", "accede", file, ...as(account)]);
+    for (const account of [9, 10, 11, 12]) await done(["condominium", "accede", file, "--entity", ...as(account)]);
   });
   after(async () => await here.end());
 
@@ -281,7 +281,18 @@ describe("biy condominium", () => {
     const told = { kk: `№ ${no} шешім; күйі`, ru: `Решение № ${no};`, en: `Decision no. ${no};` };
     for (const [lang, line] of Object.entries(told)) {
       const out = lang === "en" ? accession : here.at(`accession.${lang}.json`);
-      const signed = await biy(["condominium", "accede", file, "--out", out, ...as(13), "--lang", lang]);
+      const signed = await biy([
+        "condominium",
+        "accede",
+        file,
+        "--out",
+        out,
+        "--consent",
+        "1 July 2026, on paper",
+        ...as(13),
+        "--lang",
+        lang,
+      ]);
       expect([signed.code, signed.stderr.includes(line)], signed.stderr).to.deep.equal([0, true]);
     }
     const to = address(13);

@@ -7,6 +7,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Contract, id as hashOf, JsonRpcSigner, toQuantity, type InterfaceAbi } from "ethers";
 import { charterAbi, membershipsAbi } from "../../src/abi/index.ts";
+import { textHash } from "../../src/condominium/decisions.ts";
+import { accessionFrom, documentFrom } from "../../src/condominium/readers.ts";
 import { localAccount } from "../../src/deploy/local.ts";
 import { biy } from "./streams.ts";
 import { done, world, type World } from "./world.ts";
@@ -62,9 +64,26 @@ describe("members of a community", () => {
       "--yes",
       ...here.place,
     ]);
-    for (const account of [9, 10, 11, 12, 13]) await done(["condominium", "accede", file, ...as(account)]);
+    for (const account of [9, 10, 11, 12]) await done(["condominium", "accede", file, "--entity", ...as(account)]);
+    const consent = "1 July 2026, on paper";
+    const acceded = await done(["condominium", "accede", file, "--consent", consent, ...as(13)]);
+    expect(acceded).to.include({ person: "individual", consent });
   });
   after(async () => await here.end());
+
+  it("has who accedes say what it is: an entity, or an individual with a consent apart", async () => {
+    const accede = ["condominium", "accede", file];
+    for (const both of [[], ["--entity", "--consent", "on paper"]]) {
+      const said = await biy([...accede, ...both, ...as(9)]);
+      expect([said.code, said.stderr]).to.satisfy(
+        ([code, text]: [number, string]) => code === 2 && text.includes("--entity") && text.includes("--consent"),
+      );
+    }
+    const signed = { participant: address(9), charter: hashOf("charter"), signature: "0x00" };
+    for (const of of [{}, { person: "individual" }, { person: "entity", consent: "on paper" }])
+      expect(() => accessionFrom({ ...signed, ...of })).to.throw();
+    expect(accessionFrom({ ...signed, person: "entity" })).to.include({ person: "entity" });
+  });
 
   const addresses = () =>
     (
@@ -139,13 +158,46 @@ describe("members of a community", () => {
     expect(await members.getFunction("ownerOf")(2)).to.equal(address(13));
   });
 
-  it("brings a dispute about a refusal or an act of who holds an office, and says what is missing", async () => {
+  it("has a mandate accepted; brings a dispute about its holder, and says what is missing", async () => {
     const { charter, decisions } = addresses();
     const appointing = await calledBy(decisions, charter, charterAbi);
     const from = BigInt((await here.provider.getBlock("latest"))?.timestamp ?? 0);
     const [office, powers] = [3, 1];
-    const term = [from, from + 400n * BigInt(DAY), 0, hashOf("mandate")];
+    const mandate = fileURLToPath(new URL("../../examples/data-centre/mandate.json", import.meta.url));
+    const agreed = documentFrom(JSON.parse(readFileSync(mandate, "utf8")));
+    const term = [from, from + 400n * BigInt(DAY), 0, textHash(agreed)];
     await (await appointing.getFunction("appoint")(address(12), office, powers, ...term)).wait();
+    const shown = async (lang: keyof typeof agreed) =>
+      await biy([
+        "condominium",
+        "mandate",
+        "show",
+        file,
+        "--holder",
+        address(12),
+        "--text",
+        mandate,
+        ...here.place,
+        "--lang",
+        lang,
+      ]);
+    expect((await shown("en")).stdout).to.include("No transaction by which the holder accepts the mandate");
+    const other = here.at("other.json");
+    writeFileSync(other, JSON.stringify({ ...agreed, kk: agreed.ru }));
+    const accept = ["condominium", "mandate", "accept", file, "--text"];
+    expect((await biy([...accept, other, ...as(12)])).code).to.equal(2);
+    const seen = await biy([...accept, mandate, ...as(12)]);
+    expect([seen.code, seen.stderr.includes(agreed.en)], seen.stderr).to.deep.equal([0, true]);
+    for (const [lang, said] of [
+      ["kk", "мандатты өз транзакциясымен қабылдады"],
+      ["ru", "принял мандат собственной транзакцией"],
+      ["en", "accepted the mandate by a transaction of its own"],
+    ] as const) {
+      const { stdout } = await shown(lang);
+      for (const each of [said, agreed.kk, agreed.ru, agreed.en]) expect(stdout).to.include(each);
+    }
+    const nobodys = await biy([...accept, mandate, ...as(9)]);
+    expect(nobodys.code).to.equal(8);
     const write = (name: string, content: string) => {
       writeFileSync(here.at(name), content);
       return here.at(name);

@@ -87,6 +87,7 @@ const ASKS: { readonly [command: string]: string | { readonly as: string } } = {
   "condominium poll sign": "yes",
   "condominium poll count": "yes",
   "condominium seal": "yes",
+  "condominium mandate accept": { as: "needs a mandate; `Step.asks` is the same" },
   "condominium mandate report": { as: "needs a mandate; `Step.asks` is the same" },
   "condominium mandate resign": { as: "needs a mandate; `Step.asks` is the same" },
   "case give-up": "abandon",
@@ -241,8 +242,8 @@ describe("questions at a terminal", () => {
     writeFileSync(charter, JSON.stringify({ ...rest, units, objects: [], proxy: [1, 2] }));
     await asks("condominium deploy", [charter, "--out", file], "owner");
     const nothing = /no decision can still be carried out or taken back\.[^]*This can't be undone/;
-    expect(await asks("condominium accede", [file], "account9")).to.match(nothing);
-    await done(["condominium", "accede", file, ...as("account10")]);
+    expect(await asks("condominium accede", [file, "--entity"], "account9")).to.match(nothing);
+    await done(["condominium", "accede", file, "--entity", ...as("account10")]);
     const motion = here.at("centre", "motion.json");
     writeFileSync(motion, JSON.stringify({ ...json(dataCentre("motion.json")), undo: [] }));
     const petition = here.at("centre", "petition.json");

@@ -92,7 +92,7 @@ export const calls1: Released = {
     {"id":"unknown","section":"","mode":"fact","when":[{"path":"call","is":"unknown"}]},
     {"id":"more","section":"","mode":"fact","when":[{"path":"left","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x896e25eab54585aaf106d75db5ab74748c187616084c858840ae29ac68621241","ru":"0x3ce181edea5734acd985223469872b1dfa9ee616024bd5ba7a0543897b92c5fa","en":"0x68cf38fe600a44e6b9dff80f7234de3a45f3ccc808b9e5382a41d3438979a8cc"},
+  texts: {"kk":"0xb47924ce656757571e74868a2e9ce9e5d23cf272f7c085e0cc8c9118c3673ef6","ru":"0x2583b4e4d613731cf5a0de56b66353021b0fe215e461afb895f4f80dd927b834","en":"0x45e57daf202778a09ac440963fc9ebe330e67990296a63dfbbd9bce39e0320d0"},
   parts: { rule: rule1, entries: entries1, shares: shares1, pieces: pieces1 },
   load: { kk: () => import("./calls-1.kk.ts"), ru: () => import("./calls-1.ru.ts"), en: () => import("./calls-1.en.ts") },
 };

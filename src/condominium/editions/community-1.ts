@@ -122,6 +122,6 @@ export const community1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x3e33688c92f2a159b48fa4b5d45b3fe4a9bb5b0185d0771d691f8d7d30a8318e","ru":"0xd16294a5c6f852691ca51b5cf6c77374925dc300c7ddd40c89fbef86fe703c4f","en":"0x3c8bdf57d277b3913022eb3bc472b629c84034d54dae754b259fb3e8913ed573"},
+  texts: {"kk":"0x9be2c5fb3764dd9b4a26f19d5bd343ef6d5c1493f947f3550eab92270d8c36b0","ru":"0x49e87642c175df35ee66c9385c211b4c5d0c784a2903ccbc60b46c2d547bf123","en":"0xa630764b16d9a34c5a05629334869d828a6b23c756d914a6109d8bd0dd7e08f5"},
   load: { kk: () => import("./community-1.kk.ts"), ru: () => import("./community-1.ru.ts"), en: () => import("./community-1.en.ts") },
 };

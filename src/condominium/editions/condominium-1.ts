@@ -138,6 +138,6 @@ export const condominium1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xbbf6d97cbc2909a82521c0b01b988c7564d277cbd0aba5eb5f1f422c6b1fe63e","ru":"0xea026072cfeacbf16654a8e376d6684b5393c865626edb15bfc9d4cb2e43fd9f","en":"0x439dd46d97f6f46457d995102069172e6ba11c4c47c6918720e3f2612c4238c2"},
+  texts: {"kk":"0xc0944455b3809adeebfc30d8d5b8f6453d9ad48d70fdfdb21ebc1758ebfe7248","ru":"0x4443d80d17fab0c98faabdca11eac05524c21dce7e1f9b720277d447ce4a9b10","en":"0xd19b486eed81ec64d5642071d0187883f9bdb2d83771e1d1a8c9bfaf5e5af16d"},
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

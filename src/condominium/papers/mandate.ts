@@ -1,5 +1,5 @@
 /**
- * A mandate: office, powers, term, the duty to report, and how it ends.
+ * A mandate: office, powers, term, the duty to report, whether it was accepted, its text, and how it ends.
  * @see Digital Code, art. 35(4)
  * @module
  */
@@ -23,7 +23,7 @@ export async function mandate(facts: MandateFacts, lang?: Lang): Promise<Documen
 
 /** What its edition says it from. */
 export function mandateStated(_: Edition, facts: MandateFacts): Stated {
-  const { holder, office, powers, from, until, reportPeriod, reportedAt, document, isActive } = facts;
+  const { holder, office, powers, from, until, reportPeriod, reportedAt, document, isActive, text, acceptedAt } = facts;
   const held = {
     powers: BigInt(powers),
     from,
@@ -31,6 +31,8 @@ export function mandateStated(_: Edition, facts: MandateFacts): Stated {
     document,
     ...(reportPeriod === 0n ? {} : { reportPeriod, reportedAt, due: reportedAt + reportPeriod }),
     active: isActive ? 1n : 0n,
+    ...(acceptedAt === undefined ? {} : { acceptedAt }),
+    ...(text === undefined ? {} : { textKk: text.kk, textRu: text.ru, textEn: text.en }),
   };
   return {
     ...standingOf(facts),

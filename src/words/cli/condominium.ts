@@ -37,6 +37,11 @@ export const acceded = {
   ru: "Присоединение записано в файл: {path}",
   en: "The accession is in {path}",
 } as unknown as Sentence<"path">;
+export const whoAccedes = {
+  kk: "Кім қосылатынын көрсетіңіз: заңды тұлға – --entity; жеке тұлға – --consent, автоматтандырылған өңдеуге бөлек келісім қашан және қалай берілгені.",
+  ru: "Укажите, кто присоединяется: юридическое лицо — --entity; физическое лицо — --consent, когда и как дано отдельное согласие на автоматизированную обработку.",
+  en: "Say who accedes: a legal entity by --entity; an individual by --consent, with when and how the separate consent to automated processing was given.",
+} as Words;
 export const objected = {
   kk: "Қарсылық жазылған файл: {path}; оны кез келген тұлға жібере алады.",
   ru: "Возражение записано в файл: {path}; отправить его может любой.",

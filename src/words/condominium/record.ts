@@ -36,6 +36,11 @@ export const otherText = {
   ru: "Текст другой: хеш в решении — {expected}; дайте текст на трёх языках точно теми же словами.",
   en: "The text is another: its hash in the decision is {expected}; give it in the three languages in the very same words.",
 } as unknown as Sentence<"expected">;
+export const otherMandate = {
+  kk: "Мәтін басқа: мандаттағы хеш – {expected}; оның мәтінін үш тілде дәл сол сөздермен беріңіз.",
+  ru: "Текст другой: хеш в мандате — {expected}; дайте его текст на трёх языках точно теми же словами.",
+  en: "The text is another: the hash in the mandate is {expected}; give its text in the three languages in the very same words.",
+} as unknown as Sentence<"expected">;
 export const blockReplaced = {
   kk: "Оқу кезінде {block} блогы басқа блокпен ауыстырылды; қайта оқыңыз.",
   ru: "Пока шло чтение, блок {block} сменился другим; прочитайте заново.",

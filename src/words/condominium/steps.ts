@@ -105,6 +105,11 @@ export const report = {
   ru: "отчёт держателя мандата",
   en: "the report of the holder of a mandate",
 } as Words;
+export const acceptMandate = {
+  kk: "мандатты қабылдау",
+  ru: "принятие мандата",
+  en: "acceptance of a mandate",
+} as Words;
 export const resign = { kk: "мандаттан бас тарту", ru: "отказ от мандата", en: "resignation of a mandate" } as Words;
 export const proxyBack = {
   kk: "дауыс беруге берілген сенімхатты қайтарып алу",

@@ -500,7 +500,11 @@ export const OF_MANDATES: Changes<MandateFacts> = {
   "enum Office.Auditor": [held({ office: 4 })],
   "event Mandates.Appointed": [held({ holder: OTHER, document: hashOf("another mandate") })],
   "event Mandates.Ended": [held({ office: 0 })],
-  "event Mandates.Reported": [held({ reportedAt: 1_790_500_000n })],
+  "event Mandates.Reported": [
+    held({ reportedAt: 1_790_500_000n }),
+    held({ acceptedAt: 1_790_500_000n }),
+    held({ acceptedAt: 1_790_500_001n }, { ...MANDATE, acceptedAt: 1_790_500_000n }),
+  ],
   "event Mandates.InterimAppointed": [interim],
   "constant Mandates.CONVENE": [held({ powers: 1 }, { ...MANDATE, powers: 0 })],
   "constant Mandates.SUSPEND": [held({ powers: 2 }, { ...MANDATE, powers: 0 })],

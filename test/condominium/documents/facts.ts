@@ -200,8 +200,9 @@ export const MANDATE: MandateFacts = {
   until: 2n ** 40n - 1n,
   reportPeriod: 2_592_000n,
   reportedAt: 1_790_000_000n,
-  document: hashOf("mandate"),
+  document: textHash(TEXT),
   isActive: true,
+  text: TEXT,
 };
 
 /** A value of a type that can be found again in a text: another each time. */
