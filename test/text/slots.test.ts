@@ -45,8 +45,8 @@ const columns = (Object.keys(SLOTS) as SlotType[]).flatMap((type): Column[] =>
   type === "list" ? [] : [{ name: type, type, ...(type === "choice" ? { choices } : {}) }],
 );
 const given = (known: Known): SlotContext => contextOf({ choices, columns }, known);
-const context = given({ currencies, currency: tenge, parties });
-const inCurrency = (currency: Currency): SlotContext => given({ currencies, currency, parties });
+const context = given({ currencies, currency: tenge, fee: tenge, parties });
+const inCurrency = (currency: Currency): SlotContext => given({ currencies, currency, fee: currency, parties });
 /** Rows of an amount and a text. */
 const short = contextOf(
   {
@@ -356,7 +356,7 @@ describe("every slot", () => {
 
   const values = (type: SlotType, known: SlotContext): fc.Arbitrary<Value> => {
     const space = SLOTS[type].values;
-    const { currency } = known;
+    const currency = type === "fee" ? known.fee : known.currency;
     if (space.kind === "list") return rows(known);
     if (space.kind === "text") return visible;
     if (space.kind === "choice") return fc.constantFrom(0n, 1n);
@@ -364,7 +364,7 @@ describe("every slot", () => {
     if (space.kind === "bytes") return fc.uint8Array().map((all) => "0x" + Buffer.from(all).toString("hex"));
     if (space.kind === "units") return fc.array(fc.integer({ min: 1, max: 2 ** 32 - 1 }), { maxLength: 9 }).map(ranges);
     if (space.kind === "integer") {
-      const words = type === "money" && currency?.kind === "known";
+      const words = (type === "money" || type === "fee") && currency?.kind === "known";
       const max = words ? 10n ** BigInt(15 + currency.decimals) : space.max;
       return fc.oneof(fc.bigInt(space.min, max), fc.bigInt(0n, 65_535n), fc.constantFrom(space.min, max));
     }
@@ -408,6 +408,9 @@ describe("every slot", () => {
     for (const lang of LANGS) {
       for (const currency of [{ kind: "coin" } as const, token("USD0", 6), token("", 0), known(0)]) {
         roundTrip("money", lang, inCurrency(currency));
+      }
+      for (const currency of [{ kind: "coin" } as const, { kind: "unknown" } as const, known(0)]) {
+        roundTrip("fee", lang, inCurrency(currency));
       }
     }
   });

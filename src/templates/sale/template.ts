@@ -51,10 +51,7 @@ function summary(write: Say, lang: Lang): string {
     price: write("particulars.price"),
     seller: write("common.second"),
     deliverBy: write("particulars.deliverBy"),
-    inspectionPeriod: write("particulars.inspectionPeriod"),
-    reviewPeriod: write("common.reviewPeriod"),
-    offerEndsAt: write("common.offerEndsAt"),
-    tribunal: write("common.tribunal"),
+    wait: write("particulars.inspectionPeriod + common.reviewPeriod"),
   })[lang];
 }
 

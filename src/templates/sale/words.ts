@@ -34,12 +34,10 @@ export const decision = {
   } as Words,
 } as const;
 export const summary = {
-  kk: "Сатып алу-сату. Сатып алушы {buyer} төлейтін баға: {price}. Ақша осы шарттың шотында тұрады: тауарды алу расталғанға, қарап тексеру аяқталғанға, тапсыру мерзімі өткенге немесе адам шешім шығарғанға дейін. Сатушы {seller}. Тапсырудың соңғы сәті: {deliverBy}. Қарап тексеру мерзімі: {inspectionPeriod}. Қайта қарау мерзімі: {reviewPeriod}. Оферта аяқталатын сәт: {offerEndsAt}. Дауды адам шешеді: {tribunal}. Бұл цифрлық растау, ЭЦҚ емес.",
-  ru: "Купля-продажа. Покупатель {buyer} платит цену: {price}. Деньги лежат на счёте этого договора, пока не подтверждено получение, не окончен осмотр, не пропущена передача или не решил человек. Продавец {seller}. Последний момент передачи: {deliverBy}. Срок осмотра: {inspectionPeriod}; срок пересмотра: {reviewPeriod}; оферта действует включительно до момента: {offerEndsAt}. Споры решает человек: {tribunal}. Это цифровое подтверждение, а не ЭЦП.",
-  en: "Sale. Buyer {buyer} pays the price: {price}. The money stays in this agreement's own account until receipt is confirmed, the inspection ends, delivery fails, or a human decides. Seller {seller}. Last moment of delivery: {deliverBy}. Inspection Period: {inspectionPeriod}. Review Period: {reviewPeriod}. The offer ends after: {offerEndsAt}. Disputes are decided by a human: {tribunal}. This is a digital confirmation, not an EDS.",
-} as unknown as Sentence<
-  "buyer" | "deliverBy" | "inspectionPeriod" | "offerEndsAt" | "price" | "reviewPeriod" | "seller" | "tribunal"
->;
+  kk: "Сатып алу-сату. Сатып алушы {buyer} {price} енгізеді. Алғаны расталса немесе тапсыру белгісінен кейін {wait} дау болмаса, ақшаны Сатушы {seller} алады. Белгінің соңы: {deliverBy}; белгісіз ақша қайта қараудан кейін қайтады. Үндемесе, мерзім жүреді; төлемді кез келген адам іске қосады.",
+  ru: "Купля-продажа. Покупатель {buyer} вносит {price}. Их получит Продавец {seller}, если получение подтверждено или {wait} после отметки о передаче нет спора. Последний момент отметки: {deliverBy}; без неё деньги вернутся после пересмотра. Если молчать, срок идёт; выплату запустит любой.",
+  en: "Sale. Buyer {buyer} pays in {price}. Seller {seller} gets it if receipt is confirmed, or {wait} after the Delivery Mark without a dispute. Last moment of the mark: {deliverBy}; without it the money goes back after review. In silence time runs; anyone can trigger payment.",
+} as unknown as Sentence<"buyer" | "deliverBy" | "price" | "seller" | "wait">;
 export const markDelivered = {
   kk: "Егер Сатушы тапсыру белгісін {until} сәтінен кешіктірмей (қоса алғанда) қоймаса, {from} сәтінен бастап кез келген тұлға Сатып алушыға автоматты қайтаруды іске қосуға құқылы; іске қосылғанға дейін ақша резервте тұрады.",
   ru: "Если Продавец не поставит отметку о передаче не позднее {until} включительно, запустить автоматический возврат Покупателю вправе любое лицо начиная с {from}; пока возврат не запущен, деньги зарезервированы.",

@@ -41,6 +41,13 @@ export const money: Slot = slot({
   read: (text) => digits(/^[0-9.,\u00a0]*/.exec(text)?.[0] ?? ""),
 });
 
+/** An amount in digits alone, without words and without zeros at its end. @throws {TermsError} `CurrencyMissing` */
+export function shortMoney(amount: bigint, lang: Lang, which: Currency | undefined): string {
+  if (which === undefined) throw new TermsError("CurrencyMissing", VALUE.noCurrency);
+  const units = which.kind === "known" ? which.unit[lang] : which.kind === "coin" ? WORDS.coinUnits[lang] : undefined;
+  return `${shortIn(amount, decimalsOf(which), lang)} ${units ?? tokenUnits(statedOf(which as Unvouched), lang)}`;
+}
+
 /**
  * An advance, in its own currency and without zeros at its end. Of a token that the edition doesn't know nobody states the decimals: it is
  * counted in the smallest units.
