@@ -46,7 +46,7 @@ export const subjectForgotten = {
   en: "The data of the subject was removed; the hash of its leaf",
 } as Words;
 export const title = {
-  kk: "Тараптардың деректемелері және шарттың нысанасы",
-  ru: "Реквизиты сторон и предмет договора",
-  en: "Details of the parties and the subject",
+  kk: "Жабық бөлік: тараптардың деректемелері және шарттың нысанасы",
+  ru: "Закрытая часть: реквизиты сторон и предмет договора",
+  en: "The private part: details of the parties and the subject",
 } as Words;

@@ -23,6 +23,6 @@ export const sale1Annex: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xd0c734df37170b1f884bbc80b3f8b9cad991e6416c3b0ef3d88e737cd06a3166","ru":"0x8a8cbb8c63ee88f7fe5ca14e94fd9a7afdc7a64c26729971dc517f92802e4bac","en":"0xa13743897785a371d2d5505d78379bee30379921c14d2f1f4ef70c9be05d60ea"},
+  texts: {"kk":"0x1f5fa909e44c7fb3f29ea7241655ed3f1e95c8837514962b3c4b2e8570e0191f","ru":"0x852e7f1f489c654dda33c53c2768a35dd2050555d6d7d93d7fc6b41a57c3e5de","en":"0xe81350bd7bdbc091bb98f0052a1f5a1be7e0f530b31933f79811867ce1b9037c"},
   load: { kk: () => import("./sale-1-annex.kk.ts"), ru: () => import("./sale-1-annex.ru.ts"), en: () => import("./sale-1-annex.en.ts") },
 };

@@ -86,7 +86,8 @@ export const sale1: Released = {
     {"id":"formation","section":"price","mode":"party","when":[{"path":"common.replaces","is":"zero"}],"effects":[{"step":"form","refused":{"SaleWithoutPrice":"particulars.price = 0","SaleCurrencyOutside":"common.currency = 1"}}]},
     {"id":"formation.replacing","section":"price","mode":"human","when":[{"path":"common.replaces","is":"nonzero"}],"effects":[{"step":"amend","refused":{"SaleWithoutPrice":"particulars.price = 0","SaleCurrencyOutside":"common.currency = 1"}}]},
     {"id":"delivery","section":"duties","mode":"party","effects":[{"step":"markDelivered","by":"second","pays":"nobody","until":{"at":"particulars.deliverBy","error":"SaleDeliveryTooLate"},"refused":{"SaleAlreadyDelivered":"progress != 0"},"sets":{"progress":"time"},"emits":["Delivered"]},{"step":"form","refused":{"SaleDeliveryInThePast":"particulars.deliverBy <= time"}},{"step":"amend","refused":{"SaleDeliveryInThePast":"particulars.deliverBy <= time"}}]},
-    {"id":"inspection","section":"duties","mode":"party"},
+    {"id":"inspection","section":"duties","mode":"party","when":[{"path":"particulars.inspectionPeriod","is":"nonzero"}]},
+    {"id":"inspection.none","section":"duties","mode":"party","when":[{"path":"particulars.inspectionPeriod","is":"zero"}]},
     {"id":"receipt","section":"duties","mode":"party","effects":[{"step":"confirmReceipt","by":"first","pays":"second"}]},
     {"id":"liability","section":"duties","mode":"fact"},
     {"id":"automatic","section":"automatic","mode":"automatic"},
@@ -122,7 +123,7 @@ export const sale1: Released = {
     {"id":"rules.advance","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"zero"}]},
     {"id":"rules.advance.token","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xea916a46c127d9725bcc1c03fc6f9127e19ae7a0d9dfb4093d9d21ae5505da5b","ru":"0x0b3565e669720141ff584498833da4995fdc108ca20ffc718a3c088a556d61ff","en":"0x659b8cef7cb6f57fe0fd76567fc73216dc341eca4775cac6f5d29c32c4fbbee6"},
+  texts: {"kk":"0xb4ea2220f6fd3e0c5d364b126c60bab58e942fec4a12625990ce90f6eb97d0dc","ru":"0xf4b2ea5fcc144f49f81a4cc90835e42cbb02984cbf3c7ed28b87ce605052146c","en":"0x4764f4d83e597414667dc54b1ca84d3c9dc063a21685912eeb42c30c0ce995e4"},
   annex: sale1Annex,
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
