@@ -320,9 +320,9 @@ describe("the headings of a sale", () => {
       const numbered = sections.map((section, index) => `${index + 1}. ${section.title[lang]}`);
       const requisites = [
         {
-          kk: "Тараптардың деректемелері және шарттың нысанасы",
-          ru: "Реквизиты сторон и предмет договора",
-          en: "Details of the parties and the subject",
+          kk: "Жабық бөлік: тараптардың деректемелері және шарттың нысанасы",
+          ru: "Закрытая часть: реквизиты сторон и предмет договора",
+          en: "The private part: details of the parties and the subject",
         }[lang],
         roles.first[lang],
         roles.second[lang],

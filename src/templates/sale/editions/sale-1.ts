@@ -123,7 +123,7 @@ export const sale1: Released = {
     {"id":"rules.advance","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"zero"}]},
     {"id":"rules.advance.token","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xb4ea2220f6fd3e0c5d364b126c60bab58e942fec4a12625990ce90f6eb97d0dc","ru":"0xf4b2ea5fcc144f49f81a4cc90835e42cbb02984cbf3c7ed28b87ce605052146c","en":"0x4764f4d83e597414667dc54b1ca84d3c9dc063a21685912eeb42c30c0ce995e4"},
+  texts: {"kk":"0xb4ea2220f6fd3e0c5d364b126c60bab58e942fec4a12625990ce90f6eb97d0dc","ru":"0x324e15aa2dbaa9160e2315a042dbc8160d186ad7d82677438e6dce3c65099dbc","en":"0x4764f4d83e597414667dc54b1ca84d3c9dc063a21685912eeb42c30c0ce995e4"},
   annex: sale1Annex,
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
