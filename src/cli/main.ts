@@ -9,7 +9,7 @@ import { isError } from "ethers";
 import { codesIn, isUnreachable, messagesIn } from "../chain/index.ts";
 import { withoutSecrets, say } from "../words/index.ts";
 import type { Contracts } from "../deploy/index.ts";
-import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode } from "../index.ts";
+import { asBiyError, BiyError, LANGS, TermsError, type BiyErrorCode, type Lang } from "../index.ts";
 import { caseCommands } from "./case-commands.ts";
 import * as check from "./check.ts";
 import { condominiumCommands } from "./condominium-commands.ts";
@@ -41,10 +41,12 @@ import { templateCommands } from "./template.ts";
 import { useTemplates } from "./templates.ts";
 import * as terms from "./terms.ts";
 import { AllKept, Unsigned } from "./unsigned.ts";
+import { usageIn } from "./usage.ts";
 import { verify } from "./verify.ts";
 import * as DESK_WORDS from "../words/cli/desk.ts";
 import * as KEYS_WORDS from "../words/cli/keys.ts";
 import * as NETWORK_WORDS from "../words/cli/network.ts";
+import * as USAGE_WORDS from "../words/cli/usage.ts";
 
 /** The package by its own name: the same from the sources and from what is installed. */
 const { version: VERSION } = createRequire(import.meta.url)("biy/package.json") as { version: string };
@@ -61,20 +63,21 @@ const CODES: { readonly [code in BiyErrorCode]: number } = {
   disk: EXIT.disk,
 };
 
-/** The whole program; a test gives it streams of its own, a tree the contracts of its sources. */
+/** The whole program; a test gives it streams of its own, a tree the contracts of its sources. @param lang in which wrong usage is told */
 export function program(
   streams: Streams,
   ended: (code: number) => void,
-  contracts?: () => Promise<Contracts>,
+  { contracts, lang = languageHere() }: { contracts?: (() => Promise<Contracts>) | undefined; lang?: Lang } = {},
 ): Command {
   const biy = new Command("biy")
     .description("Agreements that people can read and that a human has the last word on.")
     .configureOutput({
       writeOut: (text) => streams.stdout.write(text), // Help and version: words of ours.
-      writeErr: (text) => tell(deskOf({ lang: languageHere(), streams }), text.trimEnd()), // What was typed is in there.
+      writeErr: (text) => tell(deskOf({ lang, streams }), text.trimEnd()), // What was typed is in there.
+      outputError: (text, write) => write(usageIn(lang, text) ?? text),
     })
     .exitOverride()
-    .showHelpAfterError("(--help shows what there is)")
+    .showHelpAfterError(USAGE_WORDS.help[lang])
     .version(VERSION)
     .addHelpText("after", HELP)
     .hook("preAction", async (_, command) => {
@@ -435,9 +438,9 @@ export async function main(
   contracts?: () => Promise<Contracts>,
 ): Promise<number> {
   let code: number = EXIT.done;
-  const biy = program(streams, (ended) => (code = ended), contracts);
-  const asked = LANGS.find((lang) => lang === args[args.indexOf("--lang") + 1]);
-  const desk = deskOf({ lang: asked ?? languageHere(), streams });
+  const lang = languageOf(args);
+  const biy = program(streams, (ended) => (code = ended), { contracts, lang });
+  const desk = deskOf({ lang, streams });
   const json = args.includes("--json");
   const rpc = rpcIn(args);
   /** Says what went wrong, with `--json` for machines too. */
@@ -470,6 +473,12 @@ export async function main(
     const error = asBiyError(thrown, TELLING);
     return fail(CODES[error.code], await error.sentence(desk.lang), errorOf(error));
   }
+}
+
+/** The language that is asked for, before anything is known of the command. */
+function languageOf(args: readonly string[]): Lang {
+  const asked = args.map((each, index) => (each === "--lang" ? args[index + 1] : each.split("--lang=")[1]));
+  return LANGS.find((lang) => asked.includes(lang)) ?? languageHere();
 }
 
 /** The node's address as it was given: its secrets are in no message. */
