@@ -82,13 +82,33 @@ export function templateWordsFrom(given: unknown): TemplateWords {
   return parsed(templateWordsShape(), given) as TemplateWords;
 }
 
+/**
+ * Two of the words of a decision that say the same in some language, in which a reader could not tell one decision from the other.
+ * @param given `decision` of `template.json`
+ */
+export function sameDecision(given: {
+  readonly [part: string]: unknown;
+}): readonly [one: string, other: string] | undefined {
+  const parts = Object.entries(given);
+  const isSame = (one: unknown, other: unknown) =>
+    LANGS.some((lang) => {
+      const [first, second] = [one, other].map((each) =>
+        typeof each === "string" ? each : (each as { readonly [lang: string]: unknown } | null)?.[lang],
+      );
+      return first !== undefined && first === second;
+    });
+  for (const [index, [one, words]] of parts.entries())
+    for (const [other, others] of parts.slice(index + 1)) if (isSame(words, others)) return [one, other];
+  return undefined;
+}
+
 /** What words can't say of a template. */
 export type TemplateFunctions<P extends Values> = Pick<Template<P>, "checks" | "actors" | "next" | "otherwise">;
 
 /**
  * A template of its contract's ABI, its editions and its words. Who can take which step, until when and from when, follows from the effects
  * that the newest edition states, unless `next` says it.
- * @throws {TermsError} `EditionRefused` if the ABI has no particulars, or the words no amount
+ * @throws {TermsError} `EditionRefused` if the ABI has no particulars, or the words no amount, or two words of a decision are the same
  * @example const RENTAL = agreements.template({ abi, editions: [boatRental1], words });
  */
 export function template<const A extends Abi>({
@@ -107,6 +127,9 @@ export function template<const A extends Abi>({
   const paidIn = sumOf(amount);
   if (paidIn?.every(({ of }) => of.startsWith("particulars.")) !== true)
     throw new TermsError("EditionRefused", words(WORDS.noAmount, { amount }));
+  const same = sameDecision(decision);
+  if (same !== undefined)
+    throw new TermsError("EditionRefused", words(WORDS.sameDecision, { one: same[0], other: same[1] }));
   const said = spoken(summary) as Words;
   return {
     name: edition.template,

@@ -14,8 +14,10 @@ import { say } from "../words/say.ts";
 import { amountProblems } from "./checkAmount.ts";
 import { artifactIn, buildOf, changedIn } from "./build.ts";
 import { bindingProblems, contractProblems, effectProblems, ownOf, type Contract } from "./checkContract.ts";
+import { sharedWordProblems } from "./checkShared.ts";
 import { wordProblems } from "./checkWords.ts";
 import { filesIn } from "./lines.ts";
+import { tableIn } from "./table.ts";
 import { CLAUSES, WORDS_FILE } from "./template.ts";
 
 const HEAD = join(CLAUSES, "edition.json");
@@ -54,9 +56,18 @@ export function checkTemplate(folder: string): Problem[] {
       ...bindingProblems(contract, edition),
       ...effectProblems(contract, edition),
     );
-  found.push(...amountProblems(head, files.text(WORDS_FILE)).map((each) => ({ file: HEAD, ...each })));
   const own = contract && ownOf(contract);
-  found.push(...wordProblems(files.text(WORDS_FILE), { edition, own }).map((each) => ({ file: WORDS_FILE, ...each })));
+  const json = files.text(WORDS_FILE);
+  const { table: words, problem } = tableIn(json ?? "{}");
+  const inHead = [...amountProblems(head, words["amount"]), ...(own ? sharedWordProblems(head, { edition, own }) : [])];
+  const inWords =
+    json === undefined
+      ? [{ line: 1, message: `There is no ${WORDS_FILE}, which has the template's sentences.` }]
+      : problem === undefined
+        ? wordProblems(json, { words, edition, own })
+        : [problem];
+  found.push(...inHead.map((each) => ({ file: HEAD, ...each })));
+  found.push(...inWords.map((each) => ({ file: WORDS_FILE, ...each })));
   return [...new Map(found.map((each) => [`${each.file}:${each.line}: ${each.message}`, each])).values()].toSorted(
     (one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1),
   );

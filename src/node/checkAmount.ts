@@ -7,12 +7,13 @@
 import { sumOf } from "../text/effects.ts";
 import { LANGS } from "../words/lang.ts";
 import { lineOfKey } from "./lines.ts";
+import { valueIn, type Found } from "./table.ts";
 
 type Said = { readonly words?: { readonly amount?: unknown } };
 
-/** What is wrong with the sentence of what is paid in. @param head `edition.json` @param json `template.json` */
-export function amountProblems(head: string, json: string | undefined): { line: number; message: string }[] {
-  const [said, amount] = [valueIn<Said>(head)?.words?.amount, valueIn<{ amount?: unknown }>(json ?? "")?.amount];
+/** What is wrong with the sentence of what is paid in. @param head `edition.json` @param amount of `template.json` */
+export function amountProblems(head: string, amount: unknown): Found[] {
+  const said = valueIn<Said>(head)?.words?.amount;
   const sum = typeof amount === "string" ? sumOf(amount) : undefined;
   if (said === undefined || sum === undefined) return [];
   const paid = fieldList(sum.map(({ of }) => of));
@@ -21,16 +22,6 @@ export function amountProblems(head: string, json: string | undefined): { line: 
   if (other === undefined) return [];
   const message = `It names ${other || "no amount"}, but ${paid} is paid in, as "amount" of template.json says.`;
   return [{ line: lineOfKey(head, ["words", "amount"]), message }];
-}
-
-/** What isn't JSON is told where it is read. */
-function valueIn<T>(json: string): T | undefined {
-  try {
-    return JSON.parse(json) as T;
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
-    throw thrown;
-  }
 }
 
 function sentenceIn(said: unknown, lang: string): string[] {

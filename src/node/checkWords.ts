@@ -8,12 +8,11 @@ import { isExempt, type Edition } from "../text/edition.ts";
 import { mixedWord } from "../text/lint.ts";
 import { requireVisible } from "../text/visible.ts";
 import { LANGS } from "../words/lang.ts";
+import { sameDecision } from "../agreements/described.ts";
 import type { Own } from "./checkContract.ts";
 import { lineOfKey } from "./lines.ts";
-import { MORE_WORD_KEYS, WORD_KEYS, WORDS_FILE } from "./template.ts";
-
-type Found = { readonly line: number; readonly message: string };
-type Table = { readonly [key: string]: unknown };
+import { tableOf, type Found, type Table } from "./table.ts";
+import { MORE_WORD_KEYS, WORD_KEYS } from "./template.ts";
 
 /** The parts of a factor's words, and what each has places for. */
 const FACTOR: { readonly [part: string]: readonly string[] } = {
@@ -33,24 +32,14 @@ const DECISION: { readonly [part: string]: readonly string[] } = {
 
 /**
  * What is wrong with `template.json`.
- * @param json nothing, if there is no such file
+ * @param json the file
+ * @param words what it says
  * @param own what the contract has, once it is built; without it, which sentences there have to be isn't known
  */
 export function wordProblems(
-  json: string | undefined,
-  { edition, own }: { readonly edition: Edition; readonly own: Own | undefined },
+  json: string,
+  { words, edition, own }: { readonly words: Table; readonly edition: Edition; readonly own: Own | undefined },
 ): Found[] {
-  if (json === undefined)
-    return [{ line: 1, message: `There is no ${WORDS_FILE}, which has the template's sentences.` }];
-  let words: Table;
-  try {
-    words = tableOf(JSON.parse(json));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
-    return [{ line, message: `It isn't JSON: ${message}.` }];
-  }
-
   const found: Found[] = [];
   const report = (path: readonly string[], message: string) =>
     void found.push({ line: lineOfKey(json, path), message });
@@ -99,6 +88,12 @@ export function wordProblems(
     if (known.includes(name)) sentence(["fields", name], []);
     else report(["fields", name], `fields.${name} is no particular.`);
   if (words["decision"] !== undefined) table("decision", DECISION, "a decision");
+  const same = sameDecision(tableOf(words["decision"]));
+  if (same !== undefined)
+    report(
+      ["decision", same[1]],
+      `decision.${same[0]} and decision.${same[1]} say the same; a decision is told by them.`,
+    );
   const factors = Object.keys(tableOf(words["factors"]));
   for (const name of factors)
     if (own?.factors.includes(name) === false) report(["factors", name], `factors.${name} is not in the contract.`);
@@ -134,8 +129,4 @@ function textProblems(text: string, places: readonly string[] | undefined): stri
     if (places?.includes(name) === false)
       problems.push(`${place} is no value of it; it has ${places.join(", ") || "none"}.`);
   return problems;
-}
-
-function tableOf(value: unknown): Table {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Table) : {};
 }

@@ -107,6 +107,8 @@ export function withShared(source: EditionSource, other: EditionSource, report: 
 
   const head: { [key: string]: unknown } = { ...own };
   for (const [list, key] of Object.entries(LISTS)) {
+    // What is no list is told where the head is read.
+    if (own[list] !== undefined && !Array.isArray(own[list])) continue;
     const theirs = entriesOf(given, list);
     const ours = entriesOf(own, list);
     for (const name of droppedOf[list] ?? [])
@@ -194,7 +196,7 @@ function clausesOf(source: EditionSource): { readonly file: string; readonly id:
 
 function entriesOf(head: Head, list: string): Entry[] {
   const entries = head[list];
-  // What is no entry is told where the head is read.
+  // So is what is no entry.
   return Array.isArray(entries) ? (entries as (Entry | null)[]).map((each) => each ?? {}) : [];
 }
 

@@ -96,7 +96,8 @@ export function readClause(head: EditionHead, file: string, content: string): { 
     const body = bodies[lang] && withEffects(bodies[lang], effects, { ...head, lang, report });
     const joined = body === undefined ? "" : join(body, (line) => checkText(line, lang, head, report));
     checkLists(body ?? [], report);
-    if (joined === "" && head.draft !== true && !front.has("parts"))
+    // Of a draft a language may be left out, but not begun and left empty.
+    if (joined === "" && (head.draft !== true || lang in bodies) && !front.has("parts"))
       report(body?.[0]?.number ?? 0, `The text in ${lang} is missing.`);
     return joined === "" ? [] : pieces(joined);
   }

@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { built } from "../../scripts/mutants/templates.ts";
+import { built, type Built } from "../../scripts/mutants/templates.ts";
 import { root } from "./commands.ts";
 import { biy } from "./streams.ts";
 
@@ -24,14 +24,18 @@ describe("biy template check", () => {
   after(() => rmSync(home, { recursive: true, force: true }));
   const source = readFileSync(join(EXAMPLE, CONTRACT), "utf8");
 
+  const builds = new Map<string, Built>();
+
   /** The example as it is after a build of that contract. */
   function project(name: string, contract = source): string {
     const folder = join(home, name);
     const own = (path: string) => !/node_modules|artifacts|cache/.test(path.slice(EXAMPLE.length));
     cpSync(EXAMPLE, folder, { recursive: true, filter: own });
     writeFileSync(join(folder, CONTRACT), contract);
-    const found = built(`examples/boat-rental/${CONTRACT}`, { [`examples/boat-rental/${CONTRACT}`]: contract });
+    const file = `examples/boat-rental/${CONTRACT}`;
+    const found = builds.get(contract) ?? built(file, { [file]: contract });
     if (found === undefined) throw new Error("The contract does not compile.");
+    builds.set(contract, found);
     // The compiler knew it by its path in this tree.
     const output = JSON.stringify(found.output).replaceAll("project/examples/boat-rental/", "project/");
     const artifacts = join(folder, "artifacts");
@@ -161,6 +165,59 @@ describe("biy template check", () => {
     writeFileSync(join(folder, "template.json"), "{");
     const broken = await checked(folder);
     expect(broken.problems.map(({ file }) => file)).to.include.members(["clauses/edition.json", "template.json"]);
+  });
+
+  /** A text of a file replaced, and what is then found. */
+  async function changed(name: string, faults: readonly Fault[], contract = source): Promise<string[]> {
+    const folder = project(name, contract);
+    for (const [file, from, to] of faults) {
+      expect(text(folder, file), file).to.include(from);
+      writeFileSync(join(folder, file), text(folder, file).replace(from, to));
+    }
+    return (await checked(folder)).problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  }
+
+  it("finds words of the shared clauses that are not of the contract: a step that is missing, wrong, or in another clause", async () => {
+    const [head, row] = ["clauses/edition.json", '"confirmReturn – confirmation of return (clause <clause use>);",'];
+    expect(
+      await changed("rows", [[head, row, '"confirm – confirmation of return (clause <clause use>);",']]),
+    ).to.deep.equal([
+      `${head}:21: words.steps has to have one row of confirmReturn in en, beginning with that name.`,
+      `${head}:21: words.steps has a row of "confirm" in en, which is no step.`,
+    ]);
+    expect(
+      await changed("clause", [[head, "return (clause <clause use>)", "return (clause <clause boat>)"]]),
+    ).to.deep.equal([`${head}:21: words.steps says in en that clause boat states confirmReturn, and it does not.`]);
+    expect(await changed("suspended", [[head, "handOver, confirmReturn and", "confirmReturn and"]])).to.deep.equal([
+      `${head}:15: words.suspended does not name handOver in en: a dispute stops it, too.`,
+    ]);
+  });
+
+  it("finds clauses that say that there is no second word, where the contract has one", async () => {
+    const rest = source.replace("PARTICULARS_TYPE, false)", "PARTICULARS_TYPE, true)");
+    const found = await changed("rest", [["template.json", '"amount":', '"usesRest": true,\n  "amount":']], rest);
+    expect(found.map((each) => each.replace(/:\d+:/, ":"))).to.deep.equal([
+      'clauses/edition.json: Clause "decision.order" says that nothing but progress is remembered, and the contract has a ' +
+        'second word; write a clause of your own, and name it in "instead".',
+      "clauses/edition.json: function restOf is exempt as never used, and the contract has a second word; state it in a clause.",
+    ]);
+  });
+
+  it("finds a language that is begun and left empty, a list that is none, and decisions that are told by the same words", async () => {
+    const clause = "clauses/100-boat.md";
+    expect(await changed("empty", [[clause, "\n## en\n", "\n## ru\n\n## en\n"]])).to.deep.equal([
+      `${clause}:12: The text in ru is missing.`,
+    ]);
+    for (const list of ["exemptions", "sections", "fields", "currencies"])
+      expect(
+        await changed(`list ${list}`, [["clauses/edition.json", '"title": ', `"${list}": {},\n  "title": `]]),
+        list,
+      ).to.include(`clauses/edition.json:6: "${list}" must be there, as array.`);
+    const words = '"none": "The boat is found not to have been handed over."';
+    const same = '"none": "The boat is found to have been handed over at this moment (in agreement time):"';
+    expect(await changed("same", [["template.json", words, same]])).to.deep.equal([
+      "template.json:34: decision.at and decision.none say the same; a decision is told by them.",
+    ]);
   });
 
   it("says in one sentence that there is no template", async () => {

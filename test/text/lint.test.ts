@@ -48,6 +48,8 @@ describe("lint", () => {
       ["mustNot"],
       ["may"],
     ]);
+    for (const must of ["должен", "должна", "должно", "должны", "обязан"])
+      expect(modalitiesIn("ru", `Он ${must}; должностное лицо вправе.`), must).to.deep.equal([["must"], ["may"]]);
     expect(modalitiesIn("kk", "Тарап міндетті; ол құқылы емес. Ол құқылы.")).to.deep.equal([
       ["must"],
       ["mustNot"],

@@ -122,6 +122,6 @@ export const community1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x9be2c5fb3764dd9b4a26f19d5bd343ef6d5c1493f947f3550eab92270d8c36b0","ru":"0x49e87642c175df35ee66c9385c211b4c5d0c784a2903ccbc60b46c2d547bf123","en":"0xa630764b16d9a34c5a05629334869d828a6b23c756d914a6109d8bd0dd7e08f5"},
+  texts: {"kk":"0x9be2c5fb3764dd9b4a26f19d5bd343ef6d5c1493f947f3550eab92270d8c36b0","ru":"0xd7c8289a7a2f60eebbb6971d9fe24e482a083bfca2cb9fbb2e054ff895ea08ac","en":"0xa630764b16d9a34c5a05629334869d828a6b23c756d914a6109d8bd0dd7e08f5"},
   load: { kk: () => import("./community-1.kk.ts"), ru: () => import("./community-1.ru.ts"), en: () => import("./community-1.en.ts") },
 };

@@ -138,6 +138,6 @@ export const condominium1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xc0944455b3809adeebfc30d8d5b8f6453d9ad48d70fdfdb21ebc1758ebfe7248","ru":"0x4443d80d17fab0c98faabdca11eac05524c21dce7e1f9b720277d447ce4a9b10","en":"0xd19b486eed81ec64d5642071d0187883f9bdb2d83771e1d1a8c9bfaf5e5af16d"},
+  texts: {"kk":"0xc0944455b3809adeebfc30d8d5b8f6453d9ad48d70fdfdb21ebc1758ebfe7248","ru":"0xd9262e85274f512ff5b4419d5543526e7bee8e2f6e589d50cbb371a9efbdf658","en":"0xd19b486eed81ec64d5642071d0187883f9bdb2d83771e1d1a8c9bfaf5e5af16d"},
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

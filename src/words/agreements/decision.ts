@@ -3,6 +3,6 @@ import type { Sentence } from "../say.ts";
 
 export const unbalanced = {
   kk: "Шешім {gives} береді, ал Әмиянда {holds} бар; «close» кезінде бұлар тең болуы керек, басқасында — артық болмауы керек.",
-  ru: "Решение раздаёт {gives}, а в Кошельке {holds}; при «close» это должно быть равно, иначе — не больше.",
+  ru: "Решение раздаёт {gives}, а в Кошельке {holds}; при «close» нужно, чтобы это было равно, иначе — не больше.",
   en: 'The decision gives out {gives}, and {holds} are held; with "close" the two have to be equal, otherwise the decision gives out no more than that.',
 } as unknown as Sentence<"gives" | "holds">;

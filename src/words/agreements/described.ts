@@ -12,3 +12,8 @@ export const noAmount = {
   ru: "«amount» ({amount}) — не сумма полей particulars; напишите, например, «particulars.price».",
   en: '"amount" ({amount}) isn\'t a sum of fields of the particulars; write, for example, "particulars.price".',
 } as unknown as Sentence<"amount">;
+export const sameDecision = {
+  kk: "decision.{one} мен decision.{other} бір мәтін: шешімдер бір-бірінен ажыратылмайды.",
+  ru: "decision.{one} и decision.{other} — один и тот же текст: по нему решения не различить.",
+  en: "decision.{one} and decision.{other} are one text: nobody could tell the decisions apart.",
+} as unknown as Sentence<"one" | "other">;

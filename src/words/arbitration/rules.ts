@@ -60,7 +60,7 @@ export const roster = {
   } as unknown as Sentence<"active" | "owner" | "roster">,
   silent: {
     kk: "Дауды шешетін адамдар Тізілімнен алынуға тиіс ({roster}), бірақ ол иесі кім және онда кім бар екенін айтпайды.",
-    ru: "Решающие лица должны быть из Реестра ({roster}), но он не сообщает, кто его владелец и кто в нём состоит.",
+    ru: "Решающие лица берутся из Реестра ({roster}), но он не сообщает, кто его владелец и кто в нём состоит.",
     en: "The decision-makers are to be from the Register ({roster}), but it does not say who owns it and who is in it.",
   } as unknown as Sentence<"roster">,
 } as const;

@@ -4,7 +4,7 @@ import type { Sentence } from "../say.ts";
 
 export const gone = {
   kk: "{hash} транзакциясы тізбекте жоқ немесе күтілгенді жасамады; күйін қарап, қайталаңыз.",
-  ru: "Транзакции {hash} нет в сети, или она не сделала того, что должна; проверьте состояние и повторите.",
+  ru: "Транзакции {hash} нет в сети, или она не сделала того, для чего отправлена; проверьте состояние и повторите.",
   en: "The transaction {hash} is not on the chain, or did not do what it does; look how things stand, and repeat.",
 } as unknown as Sentence<"hash">;
 export const notConnected = {
@@ -19,7 +19,7 @@ export const badValue = {
 } as unknown as Sentence<"field" | "method">;
 export const otherChain = {
   kk: "Бір әмиянға бірге берілетін әрекеттер бір тізбектікі болуы керек, әрі кемінде біреу керек.",
-  ru: "Вызовы, которые даются кошельку вместе, должны относиться к одной сети; нужен хотя бы один.",
+  ru: "Кошельку даются вместе только вызовы одной сети; нужен хотя бы один.",
   en: "Calls that are given to a wallet together are of one chain, and at least one.",
 } as Words;
 export const allowAnew = {

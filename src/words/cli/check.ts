@@ -52,7 +52,7 @@ export const clock = {
 export const notWell = { kk: "Кейбірі орнында емес.", ru: "Не всё на месте.", en: "Not all is in place." } as Words;
 export const wrongText = {
   kk: "{path} мәтіні бұл шарттың {language} мәтіні емес: {line}-жол «{given}», ал болуы тиіс: «{expected}».",
-  ru: "Текст {path} — не текст этого договора {language}: строка {line} — «{given}», а должна быть «{expected}».",
+  ru: "Текст {path} — не текст этого договора {language}: строка {line} — «{given}», а в договоре — «{expected}».",
   en: '{path} is not the text of this agreement {language}: line {line} is "{given}", and should be "{expected}".',
 } as unknown as Sentence<"expected" | "given" | "language" | "line" | "path">;
 export const sameText = {

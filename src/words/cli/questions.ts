@@ -24,7 +24,7 @@ export const consentNeeded = {
 } as Words;
 export const twoParties = {
   kk: "Сатушы сатып алушыдан басқа болуы керек.",
-  ru: "Продавец должен быть не покупателем.",
+  ru: "Продавцом не может быть сам покупатель.",
   en: "The seller has to be another than the buyer.",
 } as Words;
 export const saveThese = {

@@ -8,6 +8,6 @@ export const notBuilt = {
 } as unknown as Sentence<"folder" | "name">;
 export const noTemplate = {
   kk: "{folder} қалтасында үлгі жоқ: онда clauses/edition.json болуы керек. «biy template new Атауы» жаңасын жазады.",
-  ru: "В папке {folder} нет шаблона: в ней должен быть clauses/edition.json. Новый пишет «biy template new Имя».",
+  ru: "В папке {folder} нет шаблона: в ней был бы clauses/edition.json. Новый пишет «biy template new Имя».",
   en: 'There is no template in {folder}: it would have clauses/edition.json. "biy template new Name" writes a new one.',
 } as unknown as Sentence<"folder">;

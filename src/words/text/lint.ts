@@ -12,5 +12,5 @@ export const unbounded = {
   en: "by|until|till|before|after|from|since",
 } as Words;
 export const mustNot = { kk: "құқылы емес", ru: "не вправе", en: "must not|may not" } as Words;
-export const must = { kk: "міндетті", ru: "обязан[аоы]?", en: "must" } as Words;
+export const must = { kk: "міндетті", ru: "обязан[аоы]?|долж(?:ен|на|но|ны)", en: "must" } as Words;
 export const may = { kk: "құқылы", ru: "вправе", en: "may" } as Words;

@@ -74,6 +74,6 @@ export const iban = {
 } as Words;
 export const bic = {
   kk: "Бұл БСК (BIC) емес: 8 не 11 бас әріп пен цифр болуы керек.",
-  ru: "Это не БИК (BIC): должно быть 8 или 11 заглавных букв и цифр.",
+  ru: "Это не БИК (BIC): в нём 8 или 11 заглавных букв и цифр.",
   en: "This is no BIC: it has 8 or 11 capital letters and digits.",
 } as Words;

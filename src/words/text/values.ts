@@ -119,7 +119,7 @@ export const manyRows = {
 } as unknown as Sentence<"most" | "rows">;
 export const row = {
   kk: "{number}-жолда {count} мән болуы керек: {names}.",
-  ru: "В строке {number} значений должно быть {count}: {names}.",
+  ru: "В строке {number} нужно значений: {count} ({names}).",
   en: "Row {number} isn't one of {count} values; give {names}.",
 } as unknown as Sentence<"count" | "names" | "number">;
 export const within = {

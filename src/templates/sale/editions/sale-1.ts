@@ -123,7 +123,7 @@ export const sale1: Released = {
     {"id":"rules.advance","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"zero"}]},
     {"id":"rules.advance.token","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xb4ea2220f6fd3e0c5d364b126c60bab58e942fec4a12625990ce90f6eb97d0dc","ru":"0x324e15aa2dbaa9160e2315a042dbc8160d186ad7d82677438e6dce3c65099dbc","en":"0x4764f4d83e597414667dc54b1ca84d3c9dc063a21685912eeb42c30c0ce995e4"},
+  texts: {"kk":"0xb4ea2220f6fd3e0c5d364b126c60bab58e942fec4a12625990ce90f6eb97d0dc","ru":"0x4e242c0aebc565e416aa2bcac2bae1e998215ebb3fdff4c46f0fb8cbe740fdce","en":"0x4764f4d83e597414667dc54b1ca84d3c9dc063a21685912eeb42c30c0ce995e4"},
   annex: sale1Annex,
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
