@@ -75,19 +75,21 @@ export async function requireDeployed(
 }
 
 /** As an agreement's file has them: JSON may have the chain as a number, addresses in lower case, hashes in upper. */
-const anyCase = v.pipe(
-  v.unknown(),
-  v.transform((given) => (typeof given === "string" ? given.toLowerCase() : given)),
-  hash,
-);
-const TRUSTED = v.object({
-  chainId: v.pipe(v.unknown(), v.transform(String), wholeNumber(64n)),
-  templates: recordOf(v.unknown()),
-  tribunal: address,
-  rules: strict({ sole: anyCase, three: anyCase }),
-});
+const anyCase = /* @__PURE__ */ (() =>
+  v.pipe(
+    v.unknown(),
+    v.transform((given) => (typeof given === "string" ? given.toLowerCase() : given)),
+    hash,
+  ))();
+const TRUSTED = /* @__PURE__ */ (() =>
+  v.object({
+    chainId: v.pipe(v.unknown(), v.transform(String), wholeNumber(64n)),
+    templates: recordOf(v.unknown()),
+    tribunal: address,
+    rules: strict({ sole: anyCase, three: anyCase }),
+  }))();
 /** Of the template that is asked for alone: what is wrong with another's entry keeps nobody from this one. */
-const PLACED = strict({ address, codeHash: anyCase });
+const PLACED = /* @__PURE__ */ (() => strict({ address, codeHash: anyCase }))();
 
 /** @throws {BiyError} `input`, naming the field */
 function knownIn(trusted: Trusted, name: string) {

@@ -35,10 +35,10 @@ export function termsTypes(particularsType: string): Record<string, TypedDataFie
   };
 }
 /** What a settlement is signed as. */
-export const SETTLEMENT_TYPES: Record<string, TypedDataField[]> = {
+export const SETTLEMENT_TYPES: Record<string, TypedDataField[]> = /* @__PURE__ */ (() => ({
   Settlement: fieldsIn("bytes32 agreement,uint16 turn,Disposition disposition,uint40 validUntil"),
   Disposition: fieldsIn(DISPOSITION_TYPE),
-};
+}))();
 /** Where an agreement lives: the chain and the template. */
 export type Place = { readonly chainId: bigint; readonly template: string };
 

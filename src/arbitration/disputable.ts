@@ -67,16 +67,16 @@ export function fieldsIn(text: string): TypedDataField[] {
 export const DISPOSITION_TYPE =
   "uint112 toFirst,uint112 toSecond,uint112 costs,uint8 assets,uint8 then,uint40 progress,bytes32 rest";
 
-export const AWARD_TYPES: Record<string, TypedDataField[]> = {
+export const AWARD_TYPES: Record<string, TypedDataField[]> = /* @__PURE__ */ (() => ({
   Award: fieldsIn(
     "bytes32 case,uint16 attempt,bytes32 evidence,Disposition disposition,bytes32 replacement,bytes32 document",
   ),
   Disposition: fieldsIn(DISPOSITION_TYPE),
-};
-export const REASONS_TYPES: Record<string, TypedDataField[]> = {
+}))();
+export const REASONS_TYPES: Record<string, TypedDataField[]> = /* @__PURE__ */ (() => ({
   Reasons: fieldsIn("bytes32 case,bytes32 award,bytes32 reasons"),
-};
-const DISPOSITION_TUPLE = `tuple(${DISPOSITION_TYPE})`;
+}))();
+const DISPOSITION_TUPLE = /* @__PURE__ */ (() => `tuple(${DISPOSITION_TYPE})`)();
 
 /** The EIP-712 domain of the tribunal. */
 export function tribunalDomain({ chainId, tribunal }: { chainId: bigint; tribunal: string }): TypedDataDomain {

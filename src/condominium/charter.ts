@@ -102,14 +102,14 @@ const REGULATION = "regulation";
 const EDITIONS = { condominium: condominium1, community: community1 } as const;
 
 /** The table of powers of `KZ-HL-2025`, by name: the same as `presetPowers` of rules.ts. */
-export const PRESET_NAMED: readonly NamedPower[] = [
+export const PRESET_NAMED: readonly NamedPower[] = /* @__PURE__ */ (() => [
   ...PRESET_POWERS.flatMap(([category, target, ...methods]) =>
     methods.map((method) => ({ kind: `${target}.${method}`, category: CATEGORIES[category] })),
   ),
   ...PRESET_MATTERS.flatMap(([category, ...matters]) =>
     matters.map((matter) => ({ kind: `charter.resolve.${matter}`, category: CATEGORIES[category] })),
   ),
-];
+])();
 
 /** The kinds of calls that the charter has words for. */
 export function kindsOf(of: CharterFields["of"]): string[] {

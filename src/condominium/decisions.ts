@@ -95,16 +95,25 @@ const fields = (text: string): TypedDataField[] =>
   });
 const HEADER = "uint24 no,address convener,bytes32 question,bytes32 motion";
 /** The EIP-712 types of a signed ballot. */
-export const BALLOT_TYPES = { Ballot: fields("bytes32 decision,string question,string choice") };
+export const BALLOT_TYPES = /* @__PURE__ */ (() => ({
+  Ballot: fields("bytes32 decision,string question,string choice"),
+}))();
 /** The EIP-712 types of a signature under a petition. */
-export const PETITION_TYPES = { Petition: fields("address convener,bytes32 motion,string question") };
+export const PETITION_TYPES = /* @__PURE__ */ (() => ({
+  Petition: fields("address convener,bytes32 motion,string question"),
+}))();
 /** The EIP-712 types of an accession to the charter. */
-export const ACCESSION_TYPES = { Accession: fields("address participant,bytes32 charter,string statement") };
+export const ACCESSION_TYPES = /* @__PURE__ */ (() => ({
+  Accession: fields("address participant,bytes32 charter,string statement"),
+}))();
 /** The EIP-712 types of an objection to the recovery of a unit. */
-export const OBJECTION_TYPES = { Objection: fields("uint256 unit,address to,uint40 announcedAt,string statement") };
+export const OBJECTION_TYPES = /* @__PURE__ */ (() => ({
+  Objection: fields("uint256 unit,address to,uint40 announcedAt,string statement"),
+}))();
 const CALLS = "tuple(address target,bytes data)[]";
-const MOTION = `tuple(${CALLS} calls,${CALLS} undo,bytes32 text,bytes32 question,uint8 class)`;
-const coder = AbiCoder.defaultAbiCoder();
+const MOTION = /* @__PURE__ */ (() =>
+  `tuple(${CALLS} calls,${CALLS} undo,bytes32 text,bytes32 question,uint8 class)`)();
+const coder = /* @__PURE__ */ AbiCoder.defaultAbiCoder();
 
 /** Where motions are put to the vote: the chain and the assembly. The assembly's address is `decisions`. */
 export type Place = { readonly chainId: bigint; readonly decisions: string };

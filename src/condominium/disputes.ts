@@ -64,7 +64,7 @@ export type Ordered =
 
 const ADDRESS_BITS = 160n;
 const ARGUMENT_BITS = 248n;
-const coder = AbiCoder.defaultAbiCoder();
+const coder = /* @__PURE__ */ AbiCoder.defaultAbiCoder();
 
 /** The word of an order: `Disposition.rest`. */
 export function orderWord(ordered: Ordered): string {

@@ -20,13 +20,13 @@ type Field = { name: string; type: string };
 const fields = (...named: readonly (readonly [type: string, name: string])[]): Field[] =>
   named.map(([type, name]) => ({ type, name }));
 /** What a seat signs of an interim stay. `reasons` is a hash. */
-export const INTERIM_TYPES = {
+export const INTERIM_TYPES = /* @__PURE__ */ (() => ({
   Interim: fields(["bytes32", "dispute"], ["uint16", "turn"], ["uint8", "days"], ["bytes32", "reasons"]),
-};
+}))();
 /** What a holder signs of a nomination. */
-export const NOMINATION_TYPES = {
+export const NOMINATION_TYPES = /* @__PURE__ */ (() => ({
   Nomination: fields(["bytes32", "dispute"], ["uint16", "turn"], ["uint8", "seat"], ["address", "arbiter"]),
-};
+}))();
 
 /** Where disputes are brought: what holders and seats sign is for this contract on this chain. */
 export function disputesDomain({ chainId, disputes }: { chainId: bigint; disputes: string }): TypedDataDomain {

@@ -13,10 +13,11 @@ import { say } from "../words/say.ts";
 
 /** A key that has lent its address a program still signs and sends (EIP-7702). */
 const DELEGATED = "0xef0100";
-const QUESTION = concat([
-  hashOf("isValidSignature(bytes32,bytes)").slice(0, 10),
-  AbiCoder.defaultAbiCoder().encode(["bytes32", "bytes"], [ZeroHash, "0x"]),
-]);
+const QUESTION = /* @__PURE__ */ (() =>
+  concat([
+    hashOf("isValidSignature(bytes32,bytes)").slice(0, 10),
+    AbiCoder.defaultAbiCoder().encode(["bytes32", "bytes"], [ZeroHash, "0x"]),
+  ]))();
 
 /** A holder that may never accede or vote. */
 export type HolderWarning = { readonly holder: string; readonly words: Words };

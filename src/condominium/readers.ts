@@ -44,9 +44,9 @@ import type { NewShare } from "./shares.ts";
 import type { AccessionFile, Objection } from "./units.ts";
 
 const LARGEST_UNIT = 2 ** 32 - 1;
-const unit = integer(1, LARGEST_UNIT);
+const unit = /* @__PURE__ */ integer(1, LARGEST_UNIT);
 const units = () => someOf(unit, EXPECTED.units);
-const turn = wholeNumber(16n);
+const turn = /* @__PURE__ */ wholeNumber(16n);
 
 export const accessionShape = () =>
   v.pipe(
@@ -152,9 +152,9 @@ export type MotionDraft = Question & {
   readonly class: number;
 };
 
-const isHash = hasOnly("hashOf");
-const isAscii = hasOnly("ascii");
-const isMoment = hasOnly("moment");
+const isHash = /* @__PURE__ */ hasOnly("hashOf");
+const isAscii = /* @__PURE__ */ hasOnly("ascii");
+const isMoment = /* @__PURE__ */ hasOnly("moment");
 
 const hashed = () =>
   v.pipe(
@@ -181,7 +181,7 @@ const dated = () =>
  * `{ "hashOf": "a text" }`, or a text in three languages, `{ "ascii": "rack" }`, `{ "moment": "2027-01-01" }`, or a value as it is, in which these may
  * stand.
  */
-const argument: v.GenericSchema = v.lazy((given) => {
+const argument: v.GenericSchema = /* @__PURE__ */ v.lazy((given) => {
   if (typeof given !== "object" || given === null) return v.unknown();
   if (Array.isArray(given)) return listOf(argument);
   if (isHash(given)) return hashed();
@@ -291,14 +291,15 @@ export function interimFrom(given: unknown): InterimStay & {
   return parsed(interimShape(), given);
 }
 
-const BEGUN = strict({
-  startBlock: integer(0, Number.MAX_SAFE_INTEGER),
-  founder: address,
-  founding: hash,
-  addresses: someKeys(["charter", "register", "objects", "disputes", "decisions"], address),
-});
+const begunShape = () =>
+  strict({
+    startBlock: integer(0, Number.MAX_SAFE_INTEGER),
+    founder: address,
+    founding: hash,
+    addresses: someKeys(["charter", "register", "objects", "disputes", "decisions"], address),
+  });
 
 /** A founding that was begun. @throws {BiyError} `input`, naming the field */
 export function begunFrom(given: unknown): Begun {
-  return parsed(BEGUN, given);
+  return parsed(begunShape(), given);
 }

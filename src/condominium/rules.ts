@@ -129,12 +129,12 @@ export function fromChain(rule: RuleOnChain): Rule {
 /** The categories of the preset, from the least to the gravest. */
 export const CATEGORIES = { ordinary: 1, listed: 2, special: 3, gravest: 4 } as const;
 
-const clocks = {
+const clocks = /* @__PURE__ */ (() => ({
   noticePeriod: 5n * DAY,
   votingPeriod: 7n * DAY,
   challengePeriod: 3n * DAY,
   executionPeriod: 60n * DAY,
-};
+}))();
 
 /**
  * By analogy with the Law on Housing Relations as amended in 2025, which does not apply to digital condominiums: one
@@ -144,7 +144,7 @@ const clocks = {
  * gravest, the challenge period and the time for execution are Biy's, not that law's: where all were needed, one could
  * stop everybody for good.
  */
-export const KZ_HL_2025: readonly Rule[] = [
+export const KZ_HL_2025: readonly Rule[] = /* @__PURE__ */ (() => [
   {
     category: CATEGORIES.ordinary,
     quorum: { of: [1, 2], over: true },
@@ -181,7 +181,7 @@ export const KZ_HL_2025: readonly Rule[] = [
     waits: true,
     ...clocks,
   },
-];
+])();
 
 /** Matters of resolutions, which nothing on the chain follows from. Matter 0 is any other, and always of the gravest category. */
 export const MATTERS = {

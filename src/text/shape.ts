@@ -139,10 +139,11 @@ export const oneOf = <const T extends string>(all: readonly T[]) =>
 /** This value and no other. */
 export const only = <const T extends string | number>(value: T) => v.literal(value, expects(JSON.stringify(value)));
 
-export const boolean = v.boolean(expects("true, false"));
+export const boolean = /* @__PURE__ */ (() => v.boolean(expects("true, false")))();
 
 /** Text that is not empty. */
-export const someText = v.pipe(v.string(expects(EXPECTED.text)), v.nonEmpty(expects(EXPECTED.text)));
+export const someText = /* @__PURE__ */ (() =>
+  v.pipe(v.string(expects(EXPECTED.text)), v.nonEmpty(expects(EXPECTED.text))))();
 
 /** A number of JSON without a fraction, from `min` to `max`. */
 export function integer(min: number, max: number) {
@@ -151,21 +152,23 @@ export function integer(min: number, max: number) {
 }
 
 /** An address; in mixed case with its checksum (ERC-55), as any other case hides no mistake that it could show. */
-export const address = v.pipe(
-  v.string(expects(EXPECTED.address)),
-  v.regex(/^0x[0-9a-fA-F]{40}$/, expects(EXPECTED.address)),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    try {
-      return getAddress(dataset.value);
-    } catch {
-      addIssue({ message: expects(EXPECTED.checksum) });
-      return NEVER;
-    }
-  }),
-);
+export const address = /* @__PURE__ */ (() =>
+  v.pipe(
+    v.string(expects(EXPECTED.address)),
+    v.regex(/^0x[0-9a-fA-F]{40}$/, expects(EXPECTED.address)),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      try {
+        return getAddress(dataset.value);
+      } catch {
+        addIssue({ message: expects(EXPECTED.checksum) });
+        return NEVER;
+      }
+    }),
+  ))();
 
 /** 32 bytes in lower case. */
-export const hash = v.pipe(v.string(expects(EXPECTED.hash)), v.regex(/^0x[0-9a-f]{64}$/, expects(EXPECTED.hash)));
+export const hash = /* @__PURE__ */ (() =>
+  v.pipe(v.string(expects(EXPECTED.hash)), v.regex(/^0x[0-9a-f]{64}$/, expects(EXPECTED.hash))))();
 
 const BYTES = /^0x(?:[0-9a-f]{2})*$/i;
 
@@ -175,7 +178,8 @@ export function isBytes(given: unknown): given is string {
 }
 
 /** Bytes of any length, as text. */
-export const bytes = v.pipe(v.string(expects(EXPECTED.bytes)), v.regex(BYTES, expects(EXPECTED.bytes)));
+export const bytes = /* @__PURE__ */ (() =>
+  v.pipe(v.string(expects(EXPECTED.bytes)), v.regex(BYTES, expects(EXPECTED.bytes))))();
 
 /** A number as decimal text, less than 2^`bits`. */
 export function wholeNumber(bits: bigint) {

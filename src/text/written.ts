@@ -13,20 +13,21 @@ import { LAST_MOMENT } from "./figures.ts";
 
 const DAY = 86_400n;
 /** In the three languages, in the forms that follow a number. A day is 24 hours. */
-const UNITS: ReadonlyMap<string, bigint> = new Map(
-  (
-    [
-      [1n, FIELDS.lengths.second],
-      [60n, FIELDS.lengths.minute],
-      [3_600n, FIELDS.lengths.hour],
-      [DAY, FIELDS.lengths.day],
-    ] as const
-  ).flatMap(([seconds, words]) =>
-    Object.values(words)
-      .flatMap((forms) => forms.split(" "))
-      .map((word) => [word, seconds] as const),
-  ),
-);
+const UNITS: ReadonlyMap<string, bigint> = /* @__PURE__ */ (() =>
+  new Map(
+    (
+      [
+        [1n, FIELDS.lengths.second],
+        [60n, FIELDS.lengths.minute],
+        [3_600n, FIELDS.lengths.hour],
+        [DAY, FIELDS.lengths.day],
+      ] as const
+    ).flatMap(([seconds, words]) =>
+      Object.values(words)
+        .flatMap((forms) => forms.split(" "))
+        .map((word) => [word, seconds] as const),
+    ),
+  ))();
 
 /* AS SHAPES: parts of what people write */
 
@@ -34,7 +35,7 @@ const UNITS: ReadonlyMap<string, bigint> = new Map(
 export const amountOf = (decimals: number) => readBy((written) => amountIn(written, decimals));
 
 /** A length in seconds: see {@link period}. */
-export const periodText = readBy(periodIn);
+export const periodText = /* @__PURE__ */ readBy(periodIn);
 
 /** A moment in seconds since 1970: see {@link moment}. */
 export const momentFrom = (now: bigint) => readBy((written) => momentIn(written, now));
