@@ -117,6 +117,15 @@ describe("the HTML of an agreement", () => {
     }
   });
 
+  it("axe-core finds nothing wrong with what two agreements differ in", async () => {
+    const terms = { ...json<sales.SaleDraft>("terms.json"), inspectionPeriod: "6 days" };
+    const other = await sales.draft(terms, json<sales.PartiesInput>("parties.json"), place);
+    const page = sales.redline(await sales.diff(file, other), "kk");
+    for (const width of [1280, PHONE]) expect((await examined(page, width)).found, `${width} pixels`).to.deep.equal([]);
+    const wide = await opened(page, PHONE, async (shown) => shown.evaluate(() => document.documentElement.scrollWidth));
+    expect(wide).to.equal(PHONE);
+  });
+
   /** What can be seen in each language: how many of its cells. */
   const seenOf = async (page: Page) =>
     page.evaluate((langs) => {

@@ -11,10 +11,9 @@ const NARROW = "screen and (max-width: 60rem)";
 
 const BASE = `
 :root { color-scheme: light; background: #eceae5; }
-body { font: 16px/1.5 "Noto Serif", Georgia, "Times New Roman", serif; margin: 0 auto; padding: 2rem; color: #1a1a1a; background: #fff; }
+body { font: 16px/1.5 "Noto Serif", Georgia, "Times New Roman", serif; margin: 0 auto; padding: 2rem; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; }
 .one { box-sizing: border-box; max-width: 54rem; margin: 2rem auto; padding: 3.5rem 4rem; box-shadow: 0 1px 6px #0003; }
 .row { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: 2rem; }
-.row > div { overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.15rem; line-height: 1.3; margin: 1.75rem 0 .25rem; } h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 p { margin: .5rem 0; orphans: 3; widows: 3; } ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
@@ -28,10 +27,10 @@ a { color: #0b4a8f; } :target { background: #fff3c4; }
 .value::after { content: "\\2060" attr(data-note); color: #595959; font-size: .65em; vertical-align: super; line-height: 0; margin-left: .1em; }
 aside, footer { border-top: 1px solid #767676; margin-top: 2rem; font-size: .85rem; }
 code, .hex { font: .85em ui-monospace, "DejaVu Sans Mono", monospace; } .hex { word-break: break-all; }
-dl { overflow-wrap: anywhere; margin: 1rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .5rem; }
+dl { margin: 1rem 0; } dt { font-weight: bold; } dd { margin: 0 0 .5rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .85rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: bold; padding: .25rem 0; }
-th, td { border-bottom: 1px solid #d0d0d0; padding: .2rem .6rem .2rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border-bottom: 1px solid #d0d0d0; padding: .2rem .6rem .2rem 0; text-align: left; vertical-align: top; }
 thead th { border-bottom: 1px solid #767676; } tbody th { font-weight: normal; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
 figure { margin: .75rem 0; break-inside: avoid; } svg { display: block; width: 100%; height: auto; overflow: visible; }

@@ -21,3 +21,13 @@ export const otherId = {
 export const added = { kk: "қосылды", ru: "добавлен", en: "added" } as Words;
 export const removed = { kk: "алынып тасталды", ru: "исключён", en: "removed" } as Words;
 export const changed = { kk: "өзгертілді", ru: "изменён", en: "changed" } as Words;
+export const title = {
+  kk: "Шарттардың айырмашылығы",
+  ru: "Чем договоры различаются",
+  en: "What the agreements differ in",
+} as Words;
+export const legend = {
+  kk: "Алынып тасталғанының үсті, қосылғанының асты сызылған.",
+  ru: "Исключённое зачёркнуто, добавленное подчёркнуто.",
+  en: "What was taken out is struck, what was put in is underlined.",
+} as Words;
