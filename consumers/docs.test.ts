@@ -9,7 +9,8 @@ import { expect } from "chai";
 import hre from "hardhat";
 import { CONTRACTS } from "../src/deploy/index.ts";
 import { world, type World } from "../test/journeys/world.ts";
-import { folderOf, install, root } from "./projects.ts";
+import { folderOf, install, root, run } from "./projects.ts";
+import ours from "../package.json" with { type: "json" };
 
 type Block = { readonly page: string; readonly language: string; readonly text: string };
 
@@ -48,6 +49,9 @@ describe("the documentation", () => {
 
   before(async () => {
     await install(folders.reader);
+    // As the page says, for who wants Word files.
+    const quick = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund"];
+    await run("npm", ["install", ...quick, `docx@${ours.devDependencies.docx}`], folders.reader);
     await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
     // What biy local deploy would deploy: it finds it there.
     here = await world("docs", CONTRACTS);

@@ -99,7 +99,7 @@ export async function show(
   const made = await decided({ provider, ...inCase, fromBlock: of.fromBlock() });
   requireDecided({ document: award.operative.root, reasons: award.whole.root }, made);
   const facts = { id: found.caseId, chainId, template: inCase.tribunal };
-  await hand(on, operative ? award.operative : award.whole, { ...paper, what: GLOSSARY.award, facts });
+  await hand(on.desk, operative ? award.operative : award.whole, { ...paper, what: GLOSSARY.award, facts });
 }
 
 /** Once there is an operative part, a decision is the one that it is of. @throws {BiyError} `document` */

@@ -56,18 +56,17 @@ export function condominiumCommands(biy: Command, { reading: connected, acting: 
       async (paths: string[], own: Options & { for: string }) =>
         await reading(own, async (on) => await condominium.mine(on, { paths, account: own.for })),
     );
-  reads(group.command("charter"))
-    .description("the charter's text, if it is the one in force: Markdown or HTML (all languages, or that of --lang)")
+  asPaper(group.command("charter"))
+    .description("the charter's text, if it is the one in force, as Markdown or in another form")
     .argument("<file>", FILE)
     .option("--motion <file>", "instead the text that this motion would make")
-    .addOption(new Option("--format <form>").choices(["md", "html"]).default("md"))
-    .option("--out <file>", "where it goes; never written over")
     .action(
-      async (path: string, own: Own & { format: "md" | "html" }) =>
-        await reading(own, async (on) => {
-          const { format, out, lang, motion } = own;
-          await condominium.charter(on, { path, motion, format, out, lang });
-        }),
+      async (path: string, own: Shown) =>
+        await reading(
+          own,
+          async (on) =>
+            await condominium.charter(on, { path, motion: own["motion"] as string | undefined, ...how(own) }),
+        ),
     );
   units(acts(group.command("accede")))
     .description("accede to the charter; or record an accession that arrived as a file")

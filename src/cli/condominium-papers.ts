@@ -57,14 +57,14 @@ async function factsOf(on: Reading, { path, decision }: Of): Promise<DecisionFac
 export async function show(on: Reading, what: "notice" | "minutes", own: Of & Paper): Promise<void> {
   const facts = await factsOf(on, own);
   const document = await (what === "notice" ? notice(facts) : minutes(facts));
-  await hand(on, document, { ...own, what: GLOSSARY[what], facts: aboutDecision(facts) });
+  await hand(on.desk, document, { ...own, what: GLOSSARY[what], facts: aboutDecision(facts) });
 }
 
 /** The ballot of one voter: what is signed, word for word. */
 export async function sheet(on: Reading, own: Of & Paper & { voter: string }): Promise<void> {
   const facts = await factsOf(on, own);
   const document = await ballot(facts, own.voter);
-  await hand(on, document, { ...own, what: GLOSSARY.ballot, facts: aboutDecision(facts) });
+  await hand(on.desk, document, { ...own, what: GLOSSARY.ballot, facts: aboutDecision(facts) });
 }
 
 /** Publishes the hash of the minutes as they are now. */
@@ -106,7 +106,7 @@ export async function participation(on: Reading, own: Paper & { path: string; un
   const document = await certificate(
     await readParticipation({ provider: on.at.provider, addresses, startBlock, unit: Number(own.unit), descriptions }),
   );
-  await hand(on, document, {
+  await hand(on.desk, document, {
     ...own,
     what: GLOSSARY.certificate,
     facts: { id: document.root, chainId, template: addresses.register },
@@ -129,7 +129,7 @@ export async function office(on: Reading, own: Paper & OfMandate): Promise<void>
   const facts = await mandateOf(on, own);
   const { chainId, addresses } = facts;
   const document = await mandate(facts);
-  await hand(on, document, {
+  await hand(on.desk, document, {
     ...own,
     what: GLOSSARY.mandate,
     facts: { id: document.root, chainId, template: addresses.charter },

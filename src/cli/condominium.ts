@@ -8,12 +8,13 @@ import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { joined, type CondominiumFile, accessionFrom, begunFrom, objectionFrom } from "../condominium/index.ts";
 import { blockNumber } from "../chain/index.ts";
-import { BiyError, html, type Lang } from "../index.ts";
+import { BiyError, type Lang } from "../index.ts";
 import { condominiumCode } from "../deploy/index.ts";
 import { readDeployment, readJson, readText, writeNew, writeOnce, writeWhole } from "../node/index.ts";
 import { text } from "../text/index.ts";
 import * as condominiums from "../condominium/index.ts";
 import { agree, agreeForEver, give, onDisk, tell, Usage, type Binding } from "./desk.ts";
+import { hand, type Paper } from "./paper.ts";
 import { rulesOf, showSound } from "./rules-shown.ts";
 import type { Acting } from "./sender.ts";
 import { type Reading, condominiumAt, motionIn, unitNumbers, table, step } from "./condominium-files.ts";
@@ -77,19 +78,7 @@ export async function deploy(
 /** The charter's text, if it is the one in force; or the one that a motion would make. */
 export async function charter(
   on: Reading,
-  {
-    path,
-    motion,
-    format,
-    out,
-    lang,
-  }: {
-    path: string;
-    motion: string | undefined;
-    format: "md" | "html";
-    out: string | undefined;
-    lang: Lang | undefined;
-  },
+  { path, motion, ...paper }: Paper & { path: string; motion: string | undefined },
 ): Promise<void> {
   const { desk, at } = on;
   const file = await condominiumAt(on, path);
@@ -98,16 +87,9 @@ export async function charter(
     motion === undefined
       ? await condominiums.charterInForce(of)
       : await condominiums.charterAfter({ ...of, motion: (await motionIn(on, file, motion)).motion });
-  const facts = { id: document.root, chain: file.chainId.toString(), template: file.addresses.charter };
-  const whole = format === "md" ? text(document, desk.lang) : html(document, facts, lang === undefined ? {} : { lang });
-  if (out === undefined) {
-    give(desk, { root: document.root, text: whole }, whole);
-    return;
-  }
-  onDisk(out, () => writeNew(out, whole));
+  const facts = { id: document.root, chainId: file.chainId, template: file.addresses.charter };
   const what = motion === undefined ? GLOSSARY.charter : joined([GLOSSARY.charter, GLOSSARY.motion], ", ");
-  tell(desk, say(FILES_WORDS.savedAs, { what, path: out }));
-  give(desk, { root: document.root, path: out }, out);
+  await hand(desk, document, { ...paper, what, facts });
 }
 
 /** Those of several condominiums in which an account holds units, with their numbers. */

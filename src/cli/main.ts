@@ -29,7 +29,7 @@ import {
   type Options,
   type Own,
 } from "./options.ts";
-import { how, papers, type Shown } from "./paper.ts";
+import { forms, how, papers, type Shown } from "./paper.ts";
 import * as mine from "./mine.ts";
 import * as people from "./people.ts";
 import * as practice from "./practice.ts";
@@ -134,21 +134,13 @@ export function program(
             await terms.create(on, at, { ...own, out: own["out"] ?? "", rules: own["rules"] ?? "" }),
         ),
     );
-  shows(term.command("render"))
-    .description("the whole text: Markdown, plain text, JSON, HTML (all languages, or that of --lang), PDF")
+  forms(shows(term.command("render")))
+    .description("the whole text: Markdown, plain text, JSON, HTML (all languages, or that of --lang), PDF, Word")
     .argument("<file>", AGREEMENT)
-    .addOption(new Option("--format <form>").choices(terms.FORMS).default("md"))
     .option("--annex", ANNEX)
-    .option("--out <file>", "where it goes; never written over")
     .action(
-      async (path: string, own: Own & { format: terms.Form }) =>
-        await terms.renderText(desk(own), {
-          path,
-          isAnnex: own["annex"] !== undefined,
-          format: own.format,
-          lang: own.lang,
-          out: own["out"],
-        }),
+      async (path: string, own: Shown) =>
+        await terms.renderText(desk(own), { path, isAnnex: own["annex"] !== undefined, ...how(own) }),
     );
   shows(term.command("parse"))
     .description("the terms that a text says, in the language of --lang")
@@ -158,11 +150,11 @@ export function program(
     .action((path: string, text: string, own: Own) =>
       terms.parseText(desk(own), { path, isAnnex: own["annex"] !== undefined, text }),
     );
-  shows(term.command("diff"))
+  forms(shows(term.command("diff")), ["txt", "html"])
     .description("what another agreement says otherwise: values, clauses, place, edition, private part")
     .argument("<file>", AGREEMENT)
     .argument("<other>", "another agreement's file")
-    .action((one: string, other: string, own: Own) => terms.diff(desk(own), { one, other }));
+    .action((one: string, other: string, own: Shown) => terms.diff(desk(own), { one, other, ...how(own) }));
   shows(term.command("root"))
     .description("the Merkle root of the text")
     .argument("<file>", AGREEMENT)

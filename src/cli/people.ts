@@ -160,7 +160,7 @@ export async function objection(
   const { document, ...made } = await sales.objection({ provider: at.provider, file, party, transaction });
   tell(desk, PEOPLE_WORDS.handOver);
   const { chainId, template } = file;
-  await hand(on, document, {
+  await hand(on.desk, document, {
     ...paper,
     what: GLOSSARY.objection,
     facts: { id: made.agreement, chainId, template },

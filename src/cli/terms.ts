@@ -6,12 +6,13 @@
 import { existsSync, rmSync } from "node:fs";
 import { actorsOf, draftFrom, editionOf, partiesFrom, type Template } from "../agreements/agreements.ts";
 import { chainTime } from "../chain/index.ts";
-import { agreements, BiyError, sales, type Lang, html, type AgreementFile } from "../index.ts";
+import { agreements, BiyError, sales, type Lang, type AgreementFile } from "../index.ts";
 import { readDeployment, readJson, readText, writeNew } from "../node/index.ts";
-import { canonical, loaded, parseTerms, plainText, text } from "../text/index.ts";
+import { loaded, parseTerms } from "../text/index.ts";
 import { newest, readAgreement, templates } from "./templates.ts";
 import { agree, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
+import { formOf, hand, put, type Paper } from "./paper.ts";
 import { askTerms, tokenOf } from "./questions.ts";
 import { warn } from "./agreement.ts";
 import { showSound } from "./rules-shown.ts";
@@ -87,10 +88,6 @@ async function drafted(
   }
 }
 
-/** The forms of a document: one language, but for `json` (all that there is) and `html` (a column a language, unless one is named). */
-export const FORMS = ["md", "txt", "json", "html", "pdf"] as const;
-export type Form = (typeof FORMS)[number];
-
 /** The text, or the paper of its own that is its annex. @throws {BiyError} `missing` */
 function paperOf<Paper extends { readonly annex?: Paper }>(paper: Paper, isAnnex: boolean): Paper {
   const found = isAnnex ? paper.annex : paper;
@@ -98,39 +95,21 @@ function paperOf<Paper extends { readonly annex?: Paper }>(paper: Paper, isAnnex
   return found;
 }
 
-/** The whole text, or its annex, in one of its forms. A PDF goes to a file. @param lang as it was asked for: without it, HTML has all */
+/** The whole text, or its annex, in one of its forms, without what is withheld. */
 export async function renderText(
   desk: Desk,
-  {
-    path,
-    isAnnex,
-    format,
-    lang,
-    out,
-  }: { path: string; isAnnex: boolean; format: Form; lang?: Lang | undefined; out?: string | undefined },
+  { path, isAnnex, ...paper }: Paper & { path: string; isAnnex: boolean },
 ): Promise<void> {
   const file = sales.withheld(readAgreement(path));
-  const document = paperOf(await sales.render(file), isAnnex);
+  const { chainId, template } = file;
   const id = sales.idOfFile(file);
-  const facts = { id, chain: file.chainId.toString(), template: file.template };
-  if (format === "pdf") {
-    if (out === undefined) throw new Usage(FILES_WORDS.pdfNeedsFile);
-    const { pdf } = await import("../node/print.ts"); // Fonts and all: only who wants one loads it.
-    const made = await pdf(document, { lang: desk.lang, facts });
-    onDisk(out, () => writeNew(out, made));
-    tell(desk, say(FILES_WORDS.saved, { path: out }));
-    return give(desk, { id, root: document.root, format, lang: desk.lang, path: out }, out);
-  }
-  const forms = {
-    md: () => text(document, desk.lang),
-    txt: () => plainText(document, desk.lang),
-    json: () => canonical(document, facts),
-    html: () => html(document, facts, lang === undefined ? {} : { lang }),
-  };
-  const made = forms[format]();
-  if (out === undefined) return give(desk, { id, root: document.root, format, text: made }, made);
-  onDisk(out, () => writeNew(out, made));
-  give(desk, { id, root: document.root, format, path: out }, out);
+  const document = paperOf(await sales.render(file), isAnnex);
+  await hand(desk, document, {
+    ...paper,
+    what: document.edition.title,
+    facts: { id, chainId, template },
+    more: { id },
+  });
 }
 
 /** The terms that a text says, if it is a text of this agreement's edition and private file. */
@@ -164,9 +143,14 @@ async function readBack(file: AgreementFile, { path, isAnnex, lang }: { path: st
 }
 
 /** What another agreement says otherwise than one, changed values first. Equal or not, nothing is wrong. */
-export async function diff(desk: Desk, { one, other }: { one: string; other: string }): Promise<void> {
+export async function diff(
+  desk: Desk,
+  { one, other, format, out }: Paper & { one: string; other: string },
+): Promise<void> {
   const found = await sales.diff(readAgreement(one), readAgreement(other));
-  give(desk, found, sales.diffText(found, desk.lang));
+  const isPage = formOf(format, out) === "html";
+  const content = isPage ? sales.redline(found, desk.lang) : sales.diffText(found, desk.lang);
+  put(desk, content, { what: FILES_WORDS.differences, out, more: found });
 }
 
 /** The Merkle root of the text, which the terms bind, or that of its annex, which is a leaf there. */

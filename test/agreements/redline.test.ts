@@ -8,6 +8,7 @@ import fc from "fast-check";
 import { marked, redline } from "../../src/agreements/redline.ts";
 import { LANGS, sales } from "../../src/index.ts";
 import { unescaped } from "../text/pages.ts";
+import { RULES } from "./rules.ts";
 
 const example = new URL("../../examples/sale-of-servers/", import.meta.url);
 const json = <T>(file: string) => JSON.parse(readFileSync(new URL(file, example), "utf8")) as T;
@@ -18,7 +19,7 @@ async function draft(changed: Partial<sales.SaleDraft> = {}) {
     template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
     codeHash: `0x${"22".repeat(32)}`,
     tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
-    rules: `0x${"11".repeat(32)}`,
+    rules: RULES,
     now: 1_790_000_000n,
   });
 }

@@ -19,12 +19,13 @@ import { matter1 } from "../../src/condominium/editions/matter-1.ts";
 import { orders1 } from "../../src/condominium/editions/orders-1.ts";
 import { rule, rulingOf, type RulingDraft } from "../../src/condominium/ruling.ts";
 import { BiyError, LANGS, sales, type Lang, type Words } from "../../src/index.ts";
+import { docx } from "../../src/node/docx.ts";
 import { pdf } from "../../src/node/pdf.ts";
 import { blocksOf, canonical, plainText } from "../../src/text/blocks.ts";
 import { html } from "../../src/text/html.ts";
 import { text, type Document } from "../../src/text/render.ts";
 import { EVERY_ORDER } from "../condominium/everyOrder.ts";
-import { pdfText, unescaped } from "../text/pages.ts";
+import { docxText, pdfText, unescaped } from "../text/pages.ts";
 import { ARBITER, DECIDED } from "./decidedCase.ts";
 import { RULES } from "../agreements/rules.ts";
 
@@ -309,6 +310,9 @@ describe("decisions of humans", () => {
       }
       const printed = await pdf(made.whole, { lang: "kk", facts: FACTS });
       expect((await pdfText(printed)).text).to.equal(plainText(made.whole, "kk").replace(/\s+/gu, ""));
+      for (const lang of LANGS)
+        for (const document of [made.whole, made.operative])
+          expect(docxText(await docx(document, { lang })).text).to.equal(plainText(document, lang));
     });
 
     it(`${name} take nothing that is not seen, and name where it is`, async () => {

@@ -530,7 +530,7 @@ describe("biy", () => {
         forms.set(format, stdout);
       }
       const printed = here.at("case", "decision.pdf");
-      const { root } = (await done([...shown, "--format", "pdf", "--out", printed, ...place])) as { root: string };
+      const { root } = (await done([...shown, "--out", printed, ...place])) as { root: string };
       expect(readFileSync(printed).subarray(0, 5).toString()).to.equal("%PDF-");
       expect(forms.get("json")).to.include(`"root":"${root}"`);
       const part = await done([...shown, "--operative", ...place]);
@@ -852,6 +852,9 @@ describe("biy", () => {
       const { code, stdout } = await biy(["terms", "diff", path, other, "--lang", "en"]);
       expect(code).to.equal(0);
       expect(stdout).to.match(/^Values\n- particulars\.price: 18,450,000\.00 .* → 19,000,000\.00 .* \(\+550,000\.00 /);
+      const page = here.at("compared", "redline.html");
+      await done(["terms", "diff", path, other, "--out", page, "--lang", "ru"]);
+      expect(readFileSync(page, "utf8")).to.match(/<html lang="ru">[^]*<del>18[^<]*<\/del> <ins>19/);
       const machine = await done(["terms", "diff", path, other]);
       expect(machine).to.have.nested.property("values[0].by", "55000000");
     });

@@ -228,7 +228,7 @@ describe("biy for people", () => {
         "the Agreement sets no last moment for that",
       ])
         expect(text).to.include(part);
-      for (const format of ["md", "txt", "json", "html", "pdf"]) {
+      for (const format of ["md", "txt", "json", "html", "pdf", "docx"]) {
         const out = here.at("objection", `objection.${format}`);
         expect((await done([...asked, "--format", format, "--out", out]))["root"]).to.equal(root);
         expect(existsSync(out)).to.equal(true);

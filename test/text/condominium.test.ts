@@ -32,6 +32,7 @@ import {
   type Rule,
 } from "../../src/condominium/rules.ts";
 import { sentenceOf } from "../../src/agreements/errors.ts";
+import { docx } from "../../src/node/docx.ts";
 import { pdf } from "../../src/node/pdf.ts";
 import { canonical, plainText } from "../../src/text/blocks.ts";
 import { html } from "../../src/text/html.ts";
@@ -44,6 +45,7 @@ import { SLOTS } from "../../src/text/slots.ts";
 import { EXAMPLES, limitOf } from "../../src/text/slots/fraction.ts";
 import { bindingProblems } from "../../scripts/terms/check.ts";
 import { inventoryOfAll } from "../../scripts/terms/inventory.ts";
+import { docxText } from "./pages.ts";
 import { rejected, thrown } from "./throws.ts";
 import { PRIVATE } from "./toy.ts";
 
@@ -460,6 +462,14 @@ describe("the text", () => {
       expect(new RegExp(` constant ${constant} = ([^;]+);`).exec(source)?.[1], constant).to.equal(value);
       for (const lang of LANGS)
         expect(await clauseIn(FIELDS, clause, lang), constant).to.match(new RegExp(`(?<![0-9])${figure}(?![0-9])`));
+    }
+  });
+
+  it("is a Word file with the plain text", async () => {
+    for (const fields of [CUSTOM, FIELDS]) {
+      const document = await renderCharter(fields);
+      for (const lang of LANGS)
+        expect(docxText(await docx(document, { lang })).text).to.equal(plainText(document, lang));
     }
   });
 

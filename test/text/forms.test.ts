@@ -10,12 +10,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getResolvedPDFJS } from "unpdf";
 import { LANGS, sales, TermsError, type Lang } from "../../src/index.ts";
+import { docx } from "../../src/node/docx.ts";
 import { pdf, qrText } from "../../src/node/pdf.ts";
 import { rolesOf } from "../../src/text/edition.ts";
 import { blocksOf, canonical, plainText } from "../../src/text/blocks.ts";
 import { compileEdition } from "../../src/text/compile.ts";
 import { html } from "../../src/text/html.ts";
 import { renderTerms, text } from "../../src/text/render.ts";
+import { docxText } from "./pages.ts";
 import * as toy from "./toy.ts";
 import { RULES } from "../agreements/rules.ts";
 
@@ -97,6 +99,18 @@ describe("forms of a document", () => {
       for (const role of ["H1", "H2", "P"]) expect(structure).to.include(`"role":"${role}"`);
     });
   }
+
+  for (const lang of LANGS)
+    it(`Word in ${lang}: its text is the plain text, its foot has pages and root, the same bytes each time`, async () => {
+      const { document } = await agreement();
+      const made = await docx(document, { lang });
+      const { text, parts } = docxText(made);
+      expect(text).to.equal(plainText(document, lang));
+      expect(parts["word/footer1.xml"]).to.include(document.root).and.include("PAGE").and.include("NUMPAGES");
+      expect(parts["word/styles.xml"]).to.include(`w:lang w:val="${{ kk: "kk-KZ", ru: "ru-RU", en: "en-GB" }[lang]}"`);
+      expect(Buffer.from(made).equals(Buffer.from(await docx(document, { lang })))).to.equal(true);
+      expect(parts["docProps/core.xml"]?.match(/>1980-01-02T00:00:00Z</g)).to.have.length(2);
+    });
 
   it("PDF: the same bytes each time, whatever the machine's time zone and language", async () => {
     const { file, document, facts } = await agreement();

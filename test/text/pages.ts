@@ -1,7 +1,8 @@
 /**
- * What a reader finds in a page or a PDF.
+ * What a reader finds in a page, a PDF or a Word file.
  * @module
  */
+import { strFromU8, unzipSync } from "fflate";
 import { getResolvedPDFJS } from "unpdf";
 
 /** The text of a page without its tags. */
@@ -33,4 +34,22 @@ export async function pdfText(bytes: Uint8Array) {
   }
   await opened.loadingTask.destroy();
   return { text: said.replace(/\s+/gu, ""), structure };
+}
+
+/** The text of a Word file, a line a paragraph, as {@link plainText} writes blocks; and its parts. */
+export function docxText(bytes: Uint8Array): { text: string; parts: { readonly [name: string]: string } } {
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const),
+  );
+  const paragraphs = [...(parts["word/document.xml"] ?? "").matchAll(/<w:p>([\s\S]*?)<\/w:p>/g)].map(
+    ([, inner = ""]) => {
+      const said = [...inner.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)].map(([, words, mark]) =>
+        mark === undefined ? (words ?? "") : " ",
+      );
+      const text = unescaped(said.join("")).replaceAll("&apos;", "'");
+      if (inner.includes("<w:numPr>")) return `– ${text}\n`;
+      return /<w:pStyle w:val="Heading\d"\/>/.test(inner) ? `\n${text}\n` : `${text}\n`;
+    },
+  );
+  return { text: paragraphs.join("").replace(/^\n/, ""), parts };
 }

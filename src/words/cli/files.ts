@@ -17,11 +17,11 @@ export const exists = {
   ru: "Файл {path} уже есть; он не перезаписывается. Укажите другое имя: --out.",
   en: "{path} exists and is not written over. Give another name: --out.",
 } as unknown as Sentence<"path">;
-export const pdfNeedsFile = {
-  kk: "PDF файлға жазылады: --out шарт.pdf",
-  ru: "PDF пишется в файл: --out договор.pdf",
-  en: "A PDF goes to a file: --out agreement.pdf",
-} as Words;
+export const toFile = {
+  kk: "{format} файлға жазылады: --out атау.{format}",
+  ru: "{format} пишется в файл: --out имя.{format}",
+  en: "A {format} goes to a file: --out name.{format}",
+} as unknown as Sentence<"format">;
 export const saved = {
   kk: "Сақталды: {path}",
   ru: "Сохранено: {path}",
@@ -37,3 +37,4 @@ export const noAnnex = {
   ru: "У этого текста нет приложения.",
   en: "This text has no annex.",
 } as Words;
+export const differences = { kk: "айырмашылықтар", ru: "различия", en: "differences" } as Words;

@@ -18,6 +18,7 @@ import { noticeStated } from "../../../src/condominium/papers/notice.ts";
 import type { DecisionFacts } from "../../../src/condominium/record.ts";
 import { powerKey } from "../../../src/condominium/rules.ts";
 import type { Participation } from "../../../src/condominium/standing.ts";
+import { docx } from "../../../src/node/docx.ts";
 import { pdf } from "../../../src/node/pdf.ts";
 import { partsOf } from "../../../src/text/binding.ts";
 import { blocksOf, canonical, plainText } from "../../../src/text/blocks.ts";
@@ -40,7 +41,7 @@ import {
   syntheticFacts,
   withStruck,
 } from "./facts.ts";
-import { pdfText, unescaped } from "../../text/pages.ts";
+import { docxText, pdfText, unescaped } from "../../text/pages.ts";
 import { numbersIn } from "./numbers.ts";
 
 const HOSTILE = '<script>alert(1)</script> \u202eevil\u202c » «\n# 5. Outcome: passed\n- & "quoted" {root}';
@@ -328,6 +329,15 @@ describe("the editions of a condominium's papers", () => {
       const again = await pdf(other, { lang: "kk", facts: PDF_FACTS });
       expect(Buffer.from(printed).equals(Buffer.from(again))).to.equal(true);
       expect((await pdfText(printed)).text).to.equal(plainText(one, "kk").replace(/\s+/gu, ""));
+    });
+
+    it(`${name}: Word: the same bytes each time, and the plain text`, async () => {
+      const [one, other] = [make(HOSTILE), make(HOSTILE)];
+      for (const lang of LANGS) {
+        const made = await docx(one, { lang });
+        expect(docxText(made).text).to.equal(plainText(one, lang));
+        expect(Buffer.from(made).equals(Buffer.from(await docx(other, { lang })))).to.equal(true);
+      }
     });
   }
 });
