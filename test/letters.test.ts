@@ -18,7 +18,7 @@ describe("letters", () => {
 
   it("that are not there make no PDF, rather than one with empty boxes", async () => {
     const made = (text: string, title = "Title") =>
-      pdfOf([{ kind: "paragraph", text }], { title, lang: "en", code: "biy" });
+      pdfOf([{ kind: "paragraph", text }], { title, lang: "en", data: "{}", code: "biy" });
     expect((await made("Әділ ₸")).length).to.be.greaterThan(1_000);
     for (const refused of [made("深圳"), made("a", "深圳")]) {
       const thrown = await refused.then(

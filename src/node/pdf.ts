@@ -1,5 +1,5 @@
 /**
- * A document as PDF: tagged, with its fonts in it, the same bytes each time. Node only.
+ * A document as PDF/A-3b: tagged, with its fonts and its canonical JSON in it, the same bytes each time. Node only.
  * @module
  */
 
@@ -9,7 +9,7 @@ import { encode } from "uqr";
 import { BiyError } from "../words/biyError.ts";
 import { codePoint } from "../words/terminal.ts";
 import { unshownIn } from "../text/visible.ts";
-import { blocksOf, type Block, type Facts } from "../text/blocks.ts";
+import { blocksOf, canonical, type Block, type Facts } from "../text/blocks.ts";
 import type { Lang } from "../words/lang.ts";
 import { barsOf, COLOURS, lengthsOf, placeOf, SIZE, type Bar } from "../text/picture.ts";
 import { text, type Document } from "../text/render.ts";
@@ -26,6 +26,8 @@ const MARGIN = 56;
 const SIZES = { 1: 16, 2: 12.5, 3: 11 } as const;
 const BODY = 9.5;
 const QR = 84;
+/** The canonical JSON in the PDF. */
+const DATA = "document.json";
 const [BAR, GAP] = [16, 8];
 /** No moment of making: a file that is made again is the same file. */
 const NEVER = new Date(0);
@@ -62,24 +64,28 @@ export async function pdf(document: Document, { lang, facts }: { lang: Lang; fac
     const height = bars.length * (BAR + GAP) + GAP;
     blocks.splice(at, 0, { kind: "figure", text: words, height, draw: (made, box) => drawBars(made, bars, box) });
   }
-  return await pdfOf(blocks, { title: document.edition.title[lang], lang, code: qrText(facts, document.root) });
+  const code = qrText(facts, document.root);
+  return await pdfOf(blocks, { title: document.edition.title[lang], lang, code, data: canonical(document, facts) });
 }
 
-/** The PDF of blocks. @param code what the QR code on the first page says */
+/** The PDF of blocks. @param code what the QR code on the first page says @param data the JSON that programs find in it */
 export async function pdfOf(
   blocks: readonly Drawn[],
-  { title, lang, code }: { title: string; lang: Lang; code: string },
+  { title, lang, code, data }: { title: string; lang: Lang; code: string; data: string },
 ): Promise<Uint8Array> {
   for (const { text: words } of [{ text: title }, ...blocks]) requireLetters(words);
   const made = new PDFDocument({
     size: "A4",
     margins: { top: MARGIN, bottom: MARGIN + 14, left: MARGIN, right: MARGIN },
     pdfVersion: "1.7",
+    subset: "PDF/A-3b",
+    font: REGULAR,
     lang,
     tagged: true,
     displayTitle: true,
     bufferPages: true,
-    info: { Title: title, CreationDate: NEVER, ModDate: NEVER },
+    // pdfkit writes the title into XML as it is.
+    info: { Title: title.replace(/[<&>]/g, " "), CreationDate: NEVER, ModDate: NEVER },
   });
   const chunks: Uint8Array[] = [];
   made.on("data", (chunk: Uint8Array) => chunks.push(chunk));
@@ -92,6 +98,10 @@ export async function pdfOf(
   write(made, whole, blocks);
   whole.end();
   numberPages(made);
+  const dates = { creationDate: NEVER, modifiedDate: NEVER };
+  // The types of pdfkit know no relationship, which PDF/A-3 asks for.
+  const attached = { name: DATA, type: "application/json", description: title, relationship: "Data", ...dates };
+  made.file(Buffer.from(data), attached);
   made.end();
   await ended;
   return Buffer.concat(chunks);
@@ -146,8 +156,12 @@ function write(made: Pdf, whole: Element, blocks: readonly Drawn[]): void {
         // The first lines stand beside the QR code.
         const width =
           made.page.width - 2 * MARGIN - (made.bufferedPageRange().count === 1 && made.y < MARGIN + QR ? QR + 14 : 0);
-        made.font(heading ? "bold" : "regular", heading ? SIZES[block.level] : BODY);
-        made.text(block.text, { width, paragraphGap: heading ? 5 : 4, lineGap: 1.5 });
+        const [, number = "", words = block.text] = heading ? [] : (/^(\d+(?:\.\d+)+ )(.*)$/.exec(block.text) ?? []);
+        const look = { width, paragraphGap: heading ? 5 : 4, lineGap: 1.5 };
+        made.font("bold", heading ? SIZES[block.level] : BODY);
+        if (number !== "") made.text(number, { ...look, continued: true });
+        if (!heading) made.font("regular", BODY);
+        made.text(words, look);
       }),
     );
   }

@@ -112,6 +112,39 @@ describe("forms of a document", () => {
       expect(parts["docProps/core.xml"]?.match(/>1980-01-02T00:00:00Z</g)).to.have.length(2);
     });
 
+  it("PDF/A-3b: its canonical JSON, its fonts and its colours are in it, and it says what it is", async () => {
+    const { document, facts } = await agreement();
+    const bytes = await pdf(document, { lang: "kk", facts });
+    const { getDocument } = await getResolvedPDFJS();
+    const opened = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    // The types of pdf.js are those of an earlier one.
+    const reader = opened as unknown as {
+      getAttachments: () => Promise<ReadonlyMap<string, unknown>>;
+      getAttachmentContent: (name: string) => Promise<Uint8Array>;
+    };
+    expect([...(await reader.getAttachments()).keys()]).to.deep.equal(["document.json"]);
+    const content = Buffer.from(await reader.getAttachmentContent("document.json"));
+    expect(content.toString()).to.equal(canonical(document, facts));
+    const { metadata, info } = await opened.getMetadata();
+    const said = ["pdfaid:part", "pdfaid:conformance", "dc:title"].map((name) => metadata.get(name) as unknown);
+    expect(said).to.deep.equal(["3", "B", document.edition.title.kk]);
+    expect((info as { Title?: string }).Title).to.equal(document.edition.title.kk);
+    await opened.loadingTask.destroy();
+    // Dictionaries are not compressed.
+    const raw = Buffer.from(bytes).toString("latin1");
+    const count = (name: RegExp) => raw.match(name)?.length ?? 0;
+    expect(count(/\/Type \/FontDescriptor/g))
+      .to.equal(2)
+      .and.equal(count(/\/FontFile[23]? /g));
+    expect(count(/\/Type \/Font\n/g)).to.equal(2 * count(/\/Type \/FontDescriptor/g));
+    expect(count(/\/S \/GTS_PDFA1/g)).to.equal(1);
+    expect(raw)
+      .to.match(/\/AFRelationship \/Data/)
+      .and.match(/\/Type \/Catalog[^]*\/AF \[/);
+    // What an archive may not hold: what runs, what is secret, what shines through.
+    expect(raw).not.to.match(/\/(?:JavaScript|Encrypt|SMask|Launch|CA [\d.]|ca [\d.])/);
+  });
+
   it("PDF: the same bytes each time, whatever the machine's time zone and language", async () => {
     const { file, document, facts } = await agreement();
     const folder = mkdtempSync(join(tmpdir(), "biy-pdf-"));
