@@ -219,6 +219,19 @@ describe("decisions of humans", () => {
     en: text(document, "en"),
   });
 
+  it("tell three who decided apart, of whom some gave a name", async () => {
+    const others = [ONE, THREE].map((arbiter) => ({ arbiter, identity: word("1e") }));
+    const decided = { ...DECIDED, identities: [...DECIDED.identities, ...others] };
+    const reasons = { ...RULING, decidedBy: { [THREE]: "Айгүл" } };
+    const made = await awardOf(reasons, {
+      decided,
+      at: NOW,
+      about: { edition: matter1, stated: { claimant: ONE, other: TWO, subject: "recovery", unit: 1n } },
+      ordered: { edition: orders1, stated: { order: "declare" } },
+    });
+    expect((await rulingOf(textsOf(made.whole))).whole.root).to.equal(made.whole.root);
+  });
+
   for (const [name, { make, read }] of Object.entries(OF)) {
     it(`${name} are read back from their texts, with the roots of both`, async () => {
       const { operative, whole } = await make();
@@ -232,7 +245,7 @@ describe("decisions of humans", () => {
       for (const lang of LANGS)
         for (const change of [
           (said: string) => said.replace("31337", "31338"),
-          (said: string) => said.replace("1.5 ", "1.6 "),
+          (said: string) => said.replace("\n3.2 ", "\n3.9 "),
           (said: string) => `${said}\n1`,
           (said: string) => said.replace("Astana", "Almaty"),
         ]) {
@@ -250,6 +263,17 @@ describe("decisions of humans", () => {
         expect(text(without.whole, lang)).not.to.include("Айгүл");
       }
       expect((await read(textsOf(named.whole))).whole.root).to.equal(named.whole.root);
+    });
+
+    it(`${name} begin with who decided, by name: what stands on the chain comes last`, async () => {
+      const { whole } = await make({ draft: { decidedBy: { [ARBITER]: "Айгүл" } } });
+      for (const lang of LANGS) {
+        const said = whole.languages[lang];
+        const at = (id: string) => said.findIndex((each) => each.id === id);
+        expect([at("case"), at("tribunal")].every((place) => place > at("court"))).to.equal(true);
+        expect(at("deciders.1/name")).to.be.within(1, at("deciders.1/seat") - 1);
+        expect(said.slice(0, at("deciders.1/name")).some(({ text: words }) => words.includes("0x"))).to.equal(false);
+      }
     });
 
     it(`${name} are in the languages in which they were written, and say so`, async () => {

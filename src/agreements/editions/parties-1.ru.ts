@@ -3,9 +3,9 @@ import type { Texts } from "../../text/edition.ts";
 
 // prettier-ignore
 export const TEXTS: Texts = [
-  ["Спор возник из Договора; корень его текста: ",{"path":"document","type":"hash"},"."],
   ["Заявитель: ",{"path":"claimant","type":"party"},"."],
   ["Заявитель по закрытой части Договора: ",{"path":"claimantName","type":"prose"},"."],
   ["Другая Сторона: ",{"path":"other","type":"party"},"."],
   ["Другая Сторона по закрытой части Договора: ",{"path":"otherName","type":"prose"},"."],
+  ["Спор возник из Договора; корень его текста: ",{"path":"document","type":"hash"},"."],
 ];

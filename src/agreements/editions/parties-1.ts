@@ -21,12 +21,12 @@ export const parties1: Released = {
   ],
   facts: true,
   clauses: [
-    {"id":"document","section":"","mode":"fact"},
     {"id":"claimant","section":"","mode":"fact"},
     {"id":"claimant-name","section":"","mode":"fact","when":[{"path":"claimantName","is":"nonzero"}],"isUnbound":true},
     {"id":"other","section":"","mode":"fact"},
     {"id":"other-name","section":"","mode":"fact","when":[{"path":"otherName","is":"nonzero"}],"isUnbound":true},
+    {"id":"document","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0xeed3638dca53789a6fc4ee5552656e0f9c0f9e7e11f371b9d94dad01381ef141","ru":"0x4020a410e6be5438c67c6f7b6b016a72578851b9ce48e32d579210b33ca122be","en":"0x50137ba26e792ca36539e453c51360d7472101b600b0c84c3718fd409bb3c99b"},
+  texts: {"kk":"0x552b4f7222ff826e0005ba718263593f880f45a4e577ab3bff43e7f228668cae","ru":"0xcc14cda2429503c5d7d9a71ad284a2ba2d744543b35528e4049180ac69ae5cb4","en":"0xf9e737ba1714411a3a32192c10206aa1e45b00545f432e04e18d60f16481b577"},
   load: { kk: () => import("./parties-1.kk.ts"), ru: () => import("./parties-1.ru.ts"), en: () => import("./parties-1.en.ts") },
 };

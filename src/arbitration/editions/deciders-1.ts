@@ -19,9 +19,9 @@ export const deciders1: Released = {
   ],
   facts: true,
   clauses: [
-    {"id":"seat","section":"","mode":"fact"},
     {"id":"name","section":"","mode":"fact","when":[{"path":"name","is":"nonzero"}],"isUnbound":true},
+    {"id":"seat","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x025deb24255dc9932e9a2ec1647752f3ae5ec1ca9a356e872fd68a5da5e5886a","ru":"0xe6b1b611ee259fefd457ddd6ac0fa05eb8a1447c61363a7c484db0db9648544c","en":"0xfedeec1b2d43660b4e6d0cdd6693e5e4948cc54730f796ebc89a6456836bfdef"},
+  texts: {"kk":"0x9053769e306df01aca0ecf1ee7b150e2640aea49ebfc703c928c6ab313aec7cb","ru":"0xadb73de4b94b00975cc7d19e5bd0454d4ed233aef0327f326635dc9eeedf714d","en":"0xd8e5b8c7efc66db34da7531f5a8b1d675f0461167689af80700a53b83d474629"},
   load: { kk: () => import("./deciders-1.kk.ts"), ru: () => import("./deciders-1.ru.ts"), en: () => import("./deciders-1.en.ts") },
 };
