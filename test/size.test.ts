@@ -2,9 +2,50 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
+import { build } from "esbuild";
 import { PAGES, recorded, sizeOf, type Sizes } from "../scripts/size.ts";
 import sizes from "../sizes.json" with { type: "json" };
+
+/** Modules of which pages take this or that, and which make shapes, signed types and presets when they are loaded. */
+const MADE_FOR_WHO_ASKS = [
+  "src/text/shape.ts",
+  "src/text/written.ts",
+  "src/condominium/rules.ts",
+  "src/condominium/charter.ts",
+  "src/condominium/decisions.ts",
+  "src/condominium/disputes.ts",
+  "src/condominium/hearing.ts",
+  "src/condominium/holders.ts",
+  "src/agreements/deployed.ts",
+  "src/agreements/terms.ts",
+  "src/arbitration/disputable.ts",
+];
+
+/** What a bundler keeps of a module that is imported for nothing. */
+async function leftOf(module: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: `import ${JSON.stringify(module)}`, resolveDir: "/" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    external: ["ethers"],
+    write: false,
+    // The package says of its modules that they do nothing when loaded; here it is looked at.
+    plugins: [
+      {
+        name: "looked at",
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^[./]/ }, ({ path, resolveDir, importer }) => ({
+            path: join(resolveDir, path),
+            sideEffects: importer === "<stdin>",
+          })),
+      },
+    ],
+  });
+  return (outputFiles[0]?.text ?? "").replace(/import\b[^;]*;/g, "").trim();
+}
 
 describe("what a page weighs", () => {
   let folder: string;
@@ -37,6 +78,16 @@ describe("what a page weighs", () => {
     write({ "w.ru.js": words(2_900) });
     expect(kazakh).to.be.greaterThan(least + 1_000);
     expect(await weigh("load")).to.equal(kazakh);
+  });
+
+  it("has nothing of a module's that is made when it is loaded and that nobody has asked for", async () => {
+    const root = fileURLToPath(new URL("..", import.meta.url));
+    const left = await Promise.all(
+      MADE_FOR_WHO_ASKS.map(async (file) => [file, await leftOf(join(root, file))] as const),
+    );
+    expect(left.filter(([, code]) => code !== "")).to.deep.equal([]);
+    write({ "entry.js": "export const types = 'a,b'.split(',');" });
+    expect(await leftOf(join(folder, "entry.js"))).to.match(/split/);
   });
 
   it("is recorded below its limit, and above it may not grow", () => {
