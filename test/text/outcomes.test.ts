@@ -8,6 +8,8 @@ import { saleAbi } from "../../src/abi/index.ts";
 import { compileEdition, readEdition } from "../../src/text/compile.ts";
 import { laidOut } from "../../src/text/render.ts";
 import { LANGS } from "../../src/words/lang.ts";
+import { readMeasures } from "../../scripts/mutants/measures.ts";
+import { problemsOf } from "../../scripts/mutants/record.ts";
 import { read, root } from "../../scripts/mutants/targets.ts";
 import { TEMPLATES, templatesNamed } from "../../scripts/mutants/templates.ts";
 import { faultsIn, writtenFaults } from "../../scripts/terms/faults.ts";
@@ -104,6 +106,12 @@ describe("what the text of a template says that it does", () => {
     expect(compile({ one: ["held 7"] }, { limits: [], examples })).to.include("7 held");
     expect(() => compile({ one: ["accepted"] }, { limits: [], examples })).to.throw("gave {held} 0 times");
     expect(() => compile({ one: ["held 7, held 8"] }, { limits: [], examples })).to.throw("gave {held} 2 times");
+  });
+
+  it("is the text of the faults that were planted: at least 95 % in each template make a clause a lie", () => {
+    const measures = readMeasures("lies.json");
+    expect(problemsOf(measures, Object.keys(TEMPLATES))).to.deep.equal([]);
+    for (const [file, { planted, tried }] of Object.entries(measures)) expect(tried, file).to.equal(planted);
   });
 
   it("is found to be a lie when a payee is swapped or a guard dropped", async () => {
