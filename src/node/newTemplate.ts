@@ -111,7 +111,7 @@ export default defineConfig({
 
 A template for [biy](https://www.npmjs.com/package/biy), in one language: a draft, for local chains only.
 
-    npm install
+    npm install PATH/biy-….tgz   # not published yet: npm pack in a clone of biy makes it
     npx hardhat test          # the suite and a journey with a dispute
     npx biy template check    # all that is wrong, by file and line
 

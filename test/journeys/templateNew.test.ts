@@ -46,6 +46,16 @@ describe("biy template new", () => {
     }
   });
 
+  it("says how its package is installed while it is not published", async () => {
+    const folder = join(home, "unpublished");
+    const { stderr } = await biy(["template", "new", "Deposit", "--out", folder, "--lang", "en"]);
+    const readme = readFileSync(join(folder, "README.md"), "utf8");
+    for (const told of [stderr, readme])
+      expect(told)
+        .to.match(/npm install PATH\/biy-….tgz/)
+        .and.match(/npm pack in a clone/);
+  });
+
   it("writes nothing over, and nothing at all where one file is there", async () => {
     const folder = join(home, "there");
     mkdirSync(folder);

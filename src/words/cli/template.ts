@@ -12,9 +12,9 @@ export const wrong = {
   en: "Problems found: {count}.",
 } as unknown as Sentence<"count">;
 export const written = {
-  kk: "{folder} қалтасына жазылды: {count} файл. Енді: cd {folder}, npm install, npx hardhat test, npx biy template check.",
-  ru: "В папку {folder} записано файлов: {count}. Теперь: cd {folder}, npm install, npx hardhat test, npx biy template check.",
-  en: "Files written to {folder}: {count}. Now: cd {folder}, npm install, npx hardhat test, npx biy template check.",
+  kk: "{folder} қалтасына жазылды: {count} файл. biy әлі жарияланбаған: оның көшірмесінде npm pack орындаңыз. Содан кейін: cd {folder}, npm install ЖОЛ/biy-….tgz, npx hardhat test, npx biy template check.",
+  ru: "В папку {folder} записано файлов: {count}. biy ещё не опубликован: выполните npm pack в его копии. Затем: cd {folder}, npm install ПУТЬ/biy-….tgz, npx hardhat test, npx biy template check.",
+  en: "Files written to {folder}: {count}. biy is not published yet: run npm pack in a clone of it. Then: cd {folder}, npm install PATH/biy-….tgz, npx hardhat test, npx biy template check.",
 } as unknown as Sentence<"count" | "folder">;
 export const there = {
   kk: "{path} бар; ештеңе жазылған жоқ. Басқа қалтаны атаңыз: --out.",
