@@ -3,7 +3,8 @@
  * `npm run mutants`. Takes hours, and the machine for itself. What was tried is kept in `cache/mutants/`, so that a run that was stopped goes on.
  * `npm run mutants -- Sale Seats` tries those files only. Where the likeliest tests notice enough, the others are not run: what is left counts as
  * noticed by nobody. `npm run mutants -- survivors` tries that again with all tests. `npm run mutants -- carry` takes over what is known of
- * sources that did the same, and leaves what is new to be tried.
+ * sources that did the same, and leaves what is new to be tried; where that is little, `npm run mutants -- unmarked` takes the likeliest of all
+ * tests by their titles, rather than to find first which tests pass what.
  * @module
  */
 import { fork, type ChildProcess } from "node:child_process";
@@ -22,6 +23,7 @@ const WORKERS = 2;
 const MOST_MEMORY = 1_900_000_000;
 /** How many tests each fault is tried with first. */
 const FIRST = 40;
+const MODES = ["survivors", "carry", "unmarked"];
 const again = process.argv.includes("survivors");
 /** How often a fault is tried whose worker died. With one that goes round for ever it dies each time, of memory: nobody misses that. */
 const ATTEMPTS = 2;
@@ -31,7 +33,7 @@ const ENDLESS = "whoever runs it: it ends in no time and no memory";
  * The tests that pass a fault, the likeliest to notice it first: those that pass the statement it is in, or one that reads the variable that
  * it is in. What a statement and a title have in common tells most.
  */
-function testsFor(file: string, tree: Node, marks: ReadonlyMap<string, readonly string[]>) {
+function testsFor(file: string, tree: Node, marks: Marks) {
   const source = read(file);
   const statements = statementsOf(file).toSorted((one, other) => one.to - one.from - (other.to - other.from));
   const bytes = Buffer.from(source);
@@ -107,7 +109,17 @@ function worker() {
 }
 type Worker = ReturnType<typeof worker>;
 
-/** By mark, the tests that pass it. Kept as long as neither the contracts nor what is in `test/` changes. */
+/** By mark, the tests that pass it. */
+type Marks = { get(mark: string): readonly string[] | undefined };
+
+/** As if each test passed everything. */
+async function unmarked([any]: readonly Worker[]): Promise<Marks> {
+  const found = await any?.run({ asks: "titles" });
+  if (found?.is !== "titles") throw new Error("A worker died.");
+  return { get: () => found.titles };
+}
+
+/** The tests by what they pass. Kept as long as neither the contracts nor what is in `test/` changes. */
 async function reachOf(workers: readonly Worker[]): Promise<Map<string, string[]>> {
   const hash = createHash("sha256");
   const tests = globSync("test/{,agreements/,arbitration/,condominium/{,documents/},conformance/}*.ts", {
@@ -137,12 +149,7 @@ async function reachOf(workers: readonly Worker[]): Promise<Map<string, string[]
  * @param most how many tests each fault is tried with; what they do not notice stays untried, unless there are no others
  * @returns whether that is enough: what is left counts as noticed by nobody then, which it may be by others
  */
-async function tryFile(
-  file: string,
-  workers: readonly Worker[],
-  marks: ReadonlyMap<string, readonly string[]>,
-  most: number,
-): Promise<boolean> {
+async function tryFile(file: string, workers: readonly Worker[], marks: Marks, most: number): Promise<boolean> {
   const [source, hash, tree] = [read(file), sourceHash(file), treeOf(file)];
   const mutants = mutantsOf(file, source, tree);
   const tests = testsFor(file, tree, marks);
@@ -207,7 +214,7 @@ async function tryFile(
         const outcome =
           (await each.run({ contracts, path: `project/${file}`, text, tests: chosen.slice(0, most) })) ??
           (attempts + 1 < ATTEMPTS ? undefined : ({ is: "killed", by: ENDLESS } as const));
-        if (outcome === undefined || outcome.is === "reach") {
+        if (outcome === undefined || outcome.is === "reach" || outcome.is === "titles") {
           open.push({ mutant, attempts: attempts + 1 });
           continue;
         }
@@ -235,7 +242,7 @@ async function tryFile(
 if (import.meta.main) {
   mkdirSync(folder, { recursive: true });
   const chosen = process.argv.slice(2);
-  const named = chosen.filter((name) => name !== "survivors" && name !== "carry");
+  const named = chosen.filter((name) => !MODES.includes(name));
   const all = Object.keys(TARGETS);
   const files = named.length === 0 ? all : named.flatMap((name) => all.filter((file) => file.endsWith(`/${name}.sol`)));
   if (chosen.includes("carry")) {
@@ -243,7 +250,7 @@ if (import.meta.main) {
     process.exit();
   }
   const workers = Array.from({ length: WORKERS }, worker);
-  const marks = await reachOf(workers);
+  const marks = chosen.includes("unmarked") ? await unmarked(workers) : await reachOf(workers);
   // Most faults are noticed by one of the likeliest tests: those first, and all tests only where too much is left.
   for (const file of files)
     if (!(await tryFile(file, workers, marks, FIRST))) await tryFile(file, workers, marks, Infinity);

@@ -15,11 +15,14 @@ type Attempt = {
 };
 /** To find what each test of a part passes. */
 type Reach = { readonly part: number; readonly parts: number };
-export type Task = Attempt | Reach;
+/** To say which tests there are. */
+type Ask = { readonly asks: "titles" };
+export type Task = Attempt | Reach | Ask;
 export type Outcome =
   | { readonly is: "unbuilt" | "same" | "survived" }
   | { readonly is: "killed"; readonly by: string; readonly message: string }
-  | { readonly is: "reach"; readonly marks: Readonly<Record<string, readonly string[]>>; readonly broken: Failure[] };
+  | { readonly is: "reach"; readonly marks: Readonly<Record<string, readonly string[]>>; readonly broken: Failure[] }
+  | { readonly is: "titles"; readonly titles: readonly string[] };
 /** @param memory what the process takes, in bytes */
 export type Answer = { readonly outcome: Outcome; readonly memory: number };
 
@@ -41,6 +44,25 @@ async function reach({ part, parts }: Reach): Promise<Outcome> {
   return { is: "reach", marks, broken };
 }
 
+const sound = new Map<string, boolean>();
+/** What fails without a fault says nothing of faults. */
+async function isSound(title: string): Promise<boolean> {
+  const known = sound.get(title) ?? (await suite.run([title], originals)) === undefined;
+  sound.set(title, known);
+  return known;
+}
+
+/** The first test to fail that does not fail without the fault. */
+async function failureOf(titles: readonly string[], codes: Codes): Promise<Failure | undefined> {
+  const failure = titles.length === 0 ? undefined : await suite.run(titles, codes);
+  const title = titles.find((each) => failure?.test.startsWith(each));
+  if (failure === undefined || title === undefined || (await isSound(title))) return failure;
+  return await failureOf(
+    titles.filter((each) => each !== title),
+    codes,
+  );
+}
+
 async function attempt({ contracts, path, text, tests }: Attempt): Promise<Outcome> {
   const changed: Record<string, string> = {};
   for (const contract of contracts) {
@@ -53,7 +75,7 @@ async function attempt({ contracts, path, text, tests }: Attempt): Promise<Outco
   // Tests run in their own order: the likeliest come first in steps.
   for (const [from, to] of [[0, 1], [1, 3], [3, 8], [8, 20], [20, 60], [60]] as const) {
     const step = tests.slice(from, to);
-    const failure = step.length === 0 ? undefined : await suite.run(step, codes);
+    const failure = await failureOf(step, codes);
     if (failure === undefined) continue;
     if (/Timeout of/.test(failure.message)) {
       // Only what hangs again, and does not without the fault, is a fault that was seen.
@@ -70,7 +92,8 @@ async function attempt({ contracts, path, text, tests }: Attempt): Promise<Outco
 process.on("uncaughtException", (error) => console.log(`An error that came late: ${error.message}`));
 
 process.on("message", (task: Task) => {
-  const outcome = "part" in task ? reach(task) : attempt(task);
+  const titles: Outcome = { is: "titles", titles: suite.titles };
+  const outcome = "asks" in task ? Promise.resolve(titles) : "part" in task ? reach(task) : attempt(task);
   void outcome.then(
     (found) => process.send?.({ outcome: found, memory: process.memoryUsage().rss } satisfies Answer),
     (error: unknown) => {
