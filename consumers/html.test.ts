@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { chromium as browsers, type Browser, type Page } from "playwright-core";
 import { html, LANGS, sales, type Lang } from "../src/index.ts";
@@ -125,6 +126,28 @@ describe("the HTML of an agreement", () => {
     const wide = await opened(page, PHONE, async (shown) => shown.evaluate(() => document.documentElement.scrollWidth));
     expect(wide).to.equal(PHONE);
   });
+
+  for (const [name, lang, width, height] of [
+    ["agreement", undefined, 1280, 900],
+    ["agreement-phone", "ru", PHONE, 720],
+    ["redline", "ru", 900, 700],
+  ] as const) {
+    it(`docs/${name}.png is of its size; BIY_UPDATE=1 takes it anew`, async () => {
+      const picture = new URL(`../docs/${name}.png`, import.meta.url);
+      const terms = { ...json<sales.SaleDraft>("terms.json"), inspectionPeriod: "6 days", price: "19450000.00" };
+      if (process.env["BIY_UPDATE"] === "1") {
+        const other = await sales.draft(terms, json<sales.PartiesInput>("parties.json"), place);
+        const page = name === "redline" ? sales.redline(await sales.diff(file, other), "ru") : await pageOf(lang);
+        await opened(page, width, async (shown) => {
+          await shown.setViewportSize({ width, height });
+          await shown.screenshot({ path: fileURLToPath(picture) });
+        });
+      }
+      const bytes = readFileSync(picture);
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).to.deep.equal([width, height]);
+      expect(bytes.length).to.be.lessThan(300_000);
+    });
+  }
 
   /** What can be seen in each language: how many of its cells. */
   const seenOf = async (page: Page) =>
