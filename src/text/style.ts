@@ -19,7 +19,7 @@ h2 { font-size: 1.15rem; line-height: 1.3; margin: 1.75rem 0 .25rem; } h3 { font
 p { margin: .5rem 0; orphans: 3; widows: 3; } ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
 .title p { font-size: .75rem; color: #595959; }
 .one .title { text-align: center; border-bottom: 1px solid #767676; padding-bottom: .75rem; }
-.one .clause { padding-left: 3rem; } .one .number { float: left; margin-left: -3rem; }
+.one .clause { padding-left: 3.5rem; } .one .number { float: left; margin-left: -3.5rem; }
 a { color: #0b4a8f; } :target { background: #fff3c4; }
 .number { color: inherit; font-weight: bold; text-decoration: none; } .number:hover, .number:focus { text-decoration: underline; }
 .mark { color: #595959; font-size: .85em; text-decoration: none; } .mark:hover, .mark:focus { text-decoration: underline; }
