@@ -28,10 +28,17 @@ describe("how hard a text is to read", () => {
   });
 
   it("is refused beyond its ratchet, which only falls, and is gone at the limit", () => {
-    expect(bounded("x", { limit: 5, is: 8, ratchet: 8 }, 9).problem).to.equal("x is 9, and may be 8.");
-    expect(bounded("x", { limit: 5, is: 8, ratchet: 8 }, 7)).to.deep.equal({ bound: { limit: 5, is: 7, ratchet: 7 } });
-    expect(bounded("x", { limit: 5, is: 8, ratchet: 8 }, 5)).to.deep.equal({ bound: { limit: 5, is: 5 } });
-    expect(bounded("x", { limit: 5, is: 5 }, 6).problem).to.equal("x is 6, and may be 5.");
+    expect(bounded("x", { limit: 5, is: 8, ratchet: 8 }, { is: 9 }).problem).to.equal("x is 9, and may be 8.");
+    expect(bounded("x", { limit: 5, is: 8, ratchet: 8 }, { is: 7 })).to.deep.equal({
+      bound: { limit: 5, is: 7, ratchet: 7 },
+    });
+    expect(bounded("x", { limit: 5, is: 8, ratchet: 8 }, { is: 5 })).to.deep.equal({ bound: { limit: 5, is: 5 } });
+    expect(bounded("x", { limit: 5, is: 5 }, { is: 6 }).problem).to.equal("x is 6, and may be 5.");
+  });
+
+  it("may grow by a word, up to the next step", () => {
+    const bound = { limit: 5, is: 801, ratchet: 900 };
+    expect(bounded("x", { limit: 5, is: 950, ratchet: 1_000 }, { is: 801, step: 100 })).to.deep.equal({ bound });
   });
 
   it("is for a sale of servers no more than is recorded", async function () {

@@ -90,14 +90,17 @@ export async function readingOf(document: Document, lang: Lang): Promise<Reading
   };
 }
 
-/** What is recorded of a figure from now on, or what is wrong. */
+/** A ratchet is a multiple of these, so that a word more is no failure. */
+const STEPS: { readonly [measure: string]: number } = { words: 100, grade: 5, disputes: 2 };
+
+/** What is recorded of a figure from now on, or what is wrong. @param step of which the ratchet is a multiple */
 export function bounded(
   what: string,
   { limit, ratchet = limit }: Bound,
-  is: number,
+  { is, step = 1 }: { readonly is: number; readonly step?: number | undefined },
 ): { bound: Bound; problem?: string } {
   const most = Math.max(limit, ratchet);
-  const bound = { limit, is, ...(is > limit ? { ratchet: Math.min(most, is) } : {}) };
+  const bound = { limit, is, ...(is > limit ? { ratchet: Math.min(most, Math.ceil(is / step) * step) } : {}) };
   return is <= most ? { bound } : { bound, problem: `${what} is ${is}, and may be ${most}.` };
 }
 
@@ -118,7 +121,10 @@ export async function reading(file: sales.SaleFile): Promise<{ table: string; pr
     rows.push([lang, `${words}`, `${pages}`, tenths(sentence), tenths(grade), `${disputes}`, `${hex}`, `${annex}`]);
     next[lang] = Object.fromEntries(
       Object.entries(known[lang]).map(([measure, bound]) => {
-        const made = bounded(`${lang}, ${measure}`, bound, found[measure as Measure] ?? 0);
+        const made = bounded(`${lang}, ${measure}`, bound, {
+          is: found[measure as Measure] ?? 0,
+          step: STEPS[measure],
+        });
         if (made.problem !== undefined) problems.push(made.problem);
         return [measure, made.bound];
       }),

@@ -8,6 +8,7 @@ export const sale1Annex: Released = {
   roles: {"first":{"kk":"Сатып алушы","ru":"Покупатель","en":"The Buyer"},"second":{"kk":"Сатушы","ru":"Продавец","en":"The Seller"}},
   title: {"kk":"Инженерлерге арналған қосымша: әрекеттер мен код","ru":"Приложение для инженеров: действия и код","en":"Annex for engineers: steps and code"},
   sections: [
+    {"id":"details","title":{"kk":"Төлем мен ауыстыру егжей-тегжейі","ru":"Выплаты и замены подробно","en":"Payments and replacements in detail"}},
     {"id":"annex","title":{"kk":"Әрекеттер мен код","ru":"Действия и код","en":"Steps and code"}},
   ],
   isAnnex: true,
@@ -19,10 +20,13 @@ export const sale1Annex: Released = {
   exemptions: [
   ],
   clauses: [
+    {"id":"payment","section":"details","mode":"fact"},
+    {"id":"token","section":"details","mode":"fact"},
+    {"id":"replacement","section":"details","mode":"human"},
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x1f5fa909e44c7fb3f29ea7241655ed3f1e95c8837514962b3c4b2e8570e0191f","ru":"0x852e7f1f489c654dda33c53c2768a35dd2050555d6d7d93d7fc6b41a57c3e5de","en":"0xe81350bd7bdbc091bb98f0052a1f5a1be7e0f530b31933f79811867ce1b9037c"},
+  texts: {"kk":"0x581074ba7882a712f55b6f3affd934b03f3b14fc403f3b96e66082e588bee567","ru":"0x5a1936f223b8e2e66fd0caf7534a27e214eac8ffb0f292e45536442e3c598378","en":"0xa87d30975758ada1f279b9641512e70bd2d56233ca3c923b5d5db54572a11169"},
   load: { kk: () => import("./sale-1-annex.kk.ts"), ru: () => import("./sale-1-annex.ru.ts"), en: () => import("./sale-1-annex.en.ts") },
 };
