@@ -5,7 +5,7 @@
 import hre from "hardhat";
 import type { Values } from "../../src/agreements/terms.ts";
 import type { Template } from "../../test/conformance/agreement.ts";
-import type { Lie, Outcomes, Stated } from "../../test/conformance/outcomes.ts";
+import type { Compiled, Lie, Outcomes, Stated } from "../../test/conformance/outcomes.ts";
 import type { TribunalWorld } from "../../test/conformance/world.ts";
 import type { Mutant } from "../mutants/operators.ts";
 import { root } from "../mutants/targets.ts";
@@ -27,7 +27,7 @@ export type Subject = {
   readonly folder: string;
   readonly template: Template<Values>;
   readonly probes: readonly Stated<Values>[];
-  readonly bytecode: string;
+  readonly built: Compiled;
 };
 
 const subjects = new Map<string, Promise<Subject>>();
@@ -43,13 +43,12 @@ async function readSubject(file: string): Promise<Subject> {
   if (place === undefined || found === undefined) throw new Error(`${file} is no template that compiles.`);
   servePackage(file, found);
   const { template } = (await import(`${root}${place.described}`)) as { template: Template<Values> };
-  const { bytecode } = found;
-  return { file, folder: `${root}${place.clauses}`, template, probes: suite.probesOf(template), bytecode };
+  return { file, folder: `${root}${place.clauses}`, template, probes: suite.probesOf(template), built: found };
 }
 
 /** What the template does. */
-export const outcomesOf = async ({ template, probes, bytecode }: Subject): Promise<Outcomes> =>
-  await suite.tryOut(template, { bytecode, world: await world(), only: probes });
+export const outcomesOf = async ({ template, probes, built: own }: Subject): Promise<Outcomes> =>
+  await suite.tryOut(template, { built: own, world: await world(), only: probes });
 
 /** What is stated of a template. @throws if it was never tried */
 export function statedOf({ folder, template }: Subject): Outcomes {
@@ -63,14 +62,17 @@ export const liesIn = (subject: Subject, found: Outcomes): Lie[] =>
 
 /** What a fault makes a lie: the first found. `same`: the same bytecode; `unbuilt`: it does not compile. */
 export async function lieOf(subject: Subject, fault: Mutant): Promise<Lie | "unbuilt" | "same" | undefined> {
-  const { file, template, probes, bytecode: original } = subject;
+  const { file, template, probes, built: original } = subject;
   const bytecode = bytecodeOf(file, withFault(fault));
-  if (bytecode === undefined || bytecode === original) return bytecode === undefined ? "unbuilt" : "same";
+  if (bytecode === undefined || bytecode === original.bytecode) return bytecode === undefined ? "unbuilt" : "same";
   // What tries the step that has the fault comes first.
   const isOf = ({ id }: Stated<Values>) => (id.split(/[ ,]/)[0] === fault.within ? 0 : 1);
   const only = probes.toSorted((one, other) => isOf(one) - isOf(other));
   const expected = statedOf(subject);
-  return liesIn(subject, await suite.tryOut(template, { bytecode, world: await world(), only, expected }))[0];
+  return liesIn(
+    subject,
+    await suite.tryOut(template, { built: { ...original, bytecode }, world: await world(), only, expected }),
+  )[0];
 }
 
 export type { Outcomes } from "../../test/conformance/outcomes.ts";

@@ -51,10 +51,13 @@ export function probesOf<P extends Values>(template: Template<P>): Stated<P>[] {
     });
 }
 
+/** A contract's interface and its creation code. */
+export type Compiled = { readonly abi: readonly object[]; readonly bytecode: string };
+
 /** What is tried, and of what contract. */
 export type Trying<P extends Values> = {
-  /** The contract's creation code; that of the build unless given. */
-  readonly bytecode?: string;
+  /** The contract as it was compiled; that of the build unless given. */
+  readonly built?: Compiled;
   /** What is around it; a world of its own unless given. */
   readonly world?: TribunalWorld;
   /** Stops at the first outcome that is another. */
@@ -65,11 +68,11 @@ export type Trying<P extends Values> = {
 /** Runs the probes of a template, each from the same state of the chain. */
 export async function tryOut<P extends Values>(
   template: Template<P>,
-  { bytecode, world, expected, only = probesOf(template) }: Trying<P> = {},
+  { built, world, expected, only = probesOf(template) }: Trying<P> = {},
 ): Promise<Outcomes> {
   const outcomes: { [probe: string]: Outcome[] } = {};
   await undone(async () => {
-    const here = await hereOf(template, { bytecode, world });
+    const here = await hereOf(template, { built, world });
     for (const { id, isLimit, run } of only) {
       const found: Outcome[] = [];
       for (const distance of isLimit ? [-1n, 0n, 1n] : [0n])
@@ -78,7 +81,7 @@ export async function tryOut<P extends Values>(
             found.push(await run(here, distance));
           } catch (error) {
             // What leads up to the step already failed: that is an outcome, too.
-            found.push(`before: ${nameOf(error, template)}`);
+            found.push(`before: ${nameOf(error, here)}`);
           }
         });
       outcomes[id] = found;
@@ -90,12 +93,12 @@ export async function tryOut<P extends Values>(
 
 async function hereOf<P extends Values>(
   known: Template<P>,
-  { bytecode, world }: { bytecode: string | undefined; world: TribunalWorld | undefined },
+  { built, world }: { built: Compiled | undefined; world: TribunalWorld | undefined },
 ): Promise<Here<P>> {
   const factory =
-    bytecode === undefined
+    built === undefined
       ? await ethers.getContractFactory(known.name)
-      : await ethers.getContractFactory(known.abi as never, bytecode);
+      : await ethers.getContractFactory(built.abi as never, built.bytecode);
   const around = world ?? (await deployedTribunal());
   const contract = (await factory.deploy()) as unknown as AgreementContract;
   const here = { ...around, contract, known, edition: asWritten(known.editions.at(-1)) };

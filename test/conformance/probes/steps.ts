@@ -33,6 +33,7 @@ import {
   formation,
   formedHere,
   limit,
+  nameOf,
   NOTHING,
   now,
   offeredHere,
@@ -54,7 +55,7 @@ export function ownProbes<P extends Values>(edition: Edition): Probe<P>[] {
     ...(forming.includes(effect) ? formingProbes<P>(effect) : stepProbes<P>(effect)),
     act<P>(`${effect.step} by a currency that calls back`, "error ReentrancyGuardReentrantCall", async (here) => {
       const { entered, result } = await calledBack(here, here.known, effect.step);
-      const refused = here.contract.interface.parseError(result)?.name ?? "nothing";
+      const refused = result === "0x" ? "nothing" : nameOf({ data: result }, here);
       return `${entered ? "entered" : "kept out"}, ${refused}`;
     }),
   ]);

@@ -4,8 +4,9 @@
  */
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
 import { decodeBytes32String, id as hashOf, Interface, ZeroAddress, type LogDescription, type ParamType } from "ethers";
-import { purseAbi, tribunalAbi } from "../../../src/abi/index.ts";
+import { purseAbi } from "../../../src/abi/index.ts";
 import { particularsHash, type Values } from "../../../src/agreements/terms.ts";
+import { decodeRevert } from "../../../src/chain/errors.ts";
 import type { Edition } from "../../../src/text/edition.ts";
 import type { ContractTransactionResponse } from "ethers";
 import {
@@ -74,13 +75,13 @@ type Sent = Promise<ContractTransactionResponse>;
 type Found = { readonly outcome: Outcome; readonly logs: readonly LogDescription[] };
 
 /** What a transaction came to, and what it logged of the template's. */
-async function sent<P extends Values>({ known }: Here<P>, send: () => Sent): Promise<Found> {
-  const own = new Interface(known.abi as never);
+async function sent<P extends Values>(here: Here<P>, send: () => Sent): Promise<Found> {
+  const own = here.contract.interface;
   try {
     const receipt = await (await send()).wait();
     return { outcome: "accepted", logs: receipt?.logs.flatMap((log) => own.parseLog(log) ?? []) ?? [] };
   } catch (error) {
-    return { outcome: nameOf(error, known), logs: [] };
+    return { outcome: nameOf(error, here), logs: [] };
   }
 }
 
@@ -88,26 +89,21 @@ async function sent<P extends Values>({ known }: Here<P>, send: () => Sent): Pro
 export const tried = async <P extends Values>(here: Here<P>, send: () => Sent): Promise<Outcome> =>
   (await sent(here, send)).outcome;
 
+const PURSE = new Interface(purseAbi);
+
 /** The name of the error with which something was refused. */
-export function nameOf<P extends Values>(error: unknown, { abi }: Pick<Template<P>, "abi">): Outcome {
-  const data = /0x[0-9a-f]{8,}/i.exec(
-    JSON.stringify(error, (_, value: unknown) => (typeof value === "bigint" ? `${value}` : value)),
-  )?.[0];
-  for (const each of [abi, tribunalAbi, purseAbi]) {
-    const parsed = data === undefined ? null : new Interface(each as never).parseError(even(data));
-    if (parsed !== null) return parsed.name;
-  }
+export function nameOf(error: unknown, { contract }: Pick<TemplateWorld, "contract">): Outcome {
+  // As it was built: what the SDK has of it knows no errors.
+  const found = decodeRevert(error, [contract.interface, PURSE])?.name;
   const message = error instanceof Error ? error.message : String(error);
-  return /custom error '(\w+)/.exec(message)?.[1] ?? /(panic code 0x\w+)/.exec(message)?.[1] ?? "refused";
+  return found ?? /custom error '(\w+)/.exec(message)?.[1] ?? /(panic code 0x\w+)/.exec(message)?.[1] ?? "refused";
 }
 
-const even = (data: string): string => (data.length % 2 === 0 ? data : `${data}0`);
-
 /** Whether a view shows no error, or with which it does. */
-export const shown = async <P extends Values>({ known }: Here<P>, view: Promise<unknown>): Promise<Outcome> =>
+export const shown = async <P extends Values>(here: Here<P>, view: Promise<unknown>): Promise<Outcome> =>
   await view.then(
     () => "accepted",
-    (error: unknown) => nameOf(error, known),
+    (error: unknown) => nameOf(error, here),
   );
 
 /**
