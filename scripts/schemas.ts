@@ -11,7 +11,7 @@ import { format, resolveConfig } from "prettier";
 import type { GenericSchema } from "valibot";
 import { decisionShape } from "../src/agreements/decision.ts";
 import { templateWordsShape } from "../src/agreements/described.ts";
-import { actorsOf, draftShape } from "../src/agreements/draft.ts";
+import { draftShape } from "../src/agreements/draft.ts";
 import { agreedShape, fileShape, particularsShape } from "../src/agreements/file.ts";
 import * as exchanged from "../src/agreements/readers.ts";
 import { deploymentShape } from "../src/chain/deployments.ts";
@@ -19,7 +19,7 @@ import { condominiumShape, foundingShape } from "../src/condominium/founding.ts"
 import * as ofCondominium from "../src/condominium/readers.ts";
 import { rulingShape } from "../src/condominium/ruling.ts";
 import { SALE } from "../src/templates/sale/template.ts";
-import type { Template } from "../src/agreements/template.ts";
+import { actorsOf, type Template } from "../src/agreements/template.ts";
 import { planShape } from "../src/node/steps.ts";
 import { partiesShape } from "../src/text/requisites.ts";
 

@@ -94,7 +94,19 @@ export { requireBound, UNKNOWN_LEAF, editionOf } from "./file.ts";
 export { currencyProblem } from "./currency.ts";
 export { factorLines } from "./explain.ts";
 export { moneyInWords, decimalsOn, moneyWords, decimalsOf } from "./money.ts";
-export { actorsOf, costs, currencyFrom, draftFrom, offerEnd, particular, partiesFrom, review } from "./draft.ts";
+export {
+  askedIn,
+  besides,
+  costs,
+  currencyFrom,
+  draftFrom,
+  offerEnd,
+  particular,
+  partiesFrom,
+  questionOf,
+  review,
+} from "./draft.ts";
+export { actorsOf } from "./template.ts";
 export { requireAuthority } from "./consent.ts";
 export { firstOther } from "./compare.ts";
 

@@ -5,10 +5,19 @@
 
 import * as v from "valibot";
 import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
-import { partiesShape, requirePrintable, type Person, type PrivateFile, type Subject } from "../text/requisites.ts";
+import {
+  isHuman,
+  partiesShape,
+  requirePrintable,
+  type Foreign,
+  type Person,
+  type PrivateFile,
+  type Subject,
+} from "../text/requisites.ts";
 import type { Token } from "../text/slots.ts";
 import { hasExpired } from "./consent.ts";
-import { dayOf } from "../text/days.ts";
+import { CONSUMER, isConsumer, requireReview, withConsumer } from "./consumer.ts";
+import { civilDay, dayOf } from "../text/days.ts";
 import { amount, moment, period } from "../text/written.ts";
 import { decimalsOn, isStated } from "./money.ts";
 import {
@@ -27,12 +36,15 @@ import {
 import { fieldAt, type Edition, type Field } from "../text/edition.ts";
 import { requireRulesIn } from "./deployed.ts";
 import { agreedIn, bind, type Agreed, type AgreementFile } from "./file.ts";
-import { editionIn, templateOf, type Actor, type Template } from "./template.ts";
+import { actorsOf, editionIn, templateOf, type Template } from "./template.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "../text/identifiers.ts";
 import type { Common } from "../arbitration/disputable.ts";
 import { rulesHash, type Rules } from "../arbitration/rules.ts";
 import { fieldsOf, type Values } from "./terms.ts";
+import * as AGREED_WORDS from "../words/agreements/agreed.ts";
 import * as EXPECTED from "../words/draftsExpected.ts";
+import { perLanguage, type Words } from "../words/lang.ts";
+import { own } from "../words/own.ts";
 
 const DAY = 86_400n;
 
@@ -52,9 +64,11 @@ export function review(written: string): bigint {
   return length;
 }
 
-/** The cap of costs, in 1/10 000 of what is held, from per cent: "2.5" is 250. @throws {BiyError} `input` for more than 100 per cent */
+/** The cap of costs, in 1/10 000 of what is held, from per cent: "2.5" is 250. @throws {BiyError} `input` for 100 per cent and more */
 export function costs(written: string): bigint {
-  return percent(written, "costsCap");
+  const cap = percent(written, "costsCap");
+  if (cap === 10_000n) throw refuse("costsCap", EXPECTED.costs);
+  return cap;
 }
 
 function percent(written: string, path: string): bigint {
@@ -89,16 +103,29 @@ export type DraftContext = {
   readonly replaces?: string;
 };
 
-/** What the parties are called in what people write of a template. */
-export function actorsOf({ actors = ["first", "second"] }: Pick<Template, "actors">): readonly [Actor, Actor] {
-  return actors;
+/** What people are asked of what an edition's text says besides the terms. */
+export function askedIn(edition: Pick<Edition, "fields">) {
+  return agreedIn(edition).filter(({ name }) => name !== CONSUMER);
+}
+
+/** What a person is asked for a field, of the template's own or of what any agreement may say besides; without words for it, its name. */
+export function questionOf({ words }: Pick<Template, "words">, name: string): Words {
+  return own(words.fields ?? {}, name) ?? own<Words>(AGREED_WORDS.fields, name) ?? perLanguage(() => name);
+}
+
+/** With the day on which the text is made, where it is said that it is made at a place. */
+function dated({ subject, ...parties }: Parties, now: bigint): Parties {
+  return {
+    ...parties,
+    subject: subject.made === undefined ? subject : { ...subject, made: { on: dayOf(now), ...subject.made } },
+  };
 }
 
 /** What people write of an agreement of a template, each by its name; what its edition has besides the terms only if it is wanted. */
 export function draftShape(kind: Pick<Template, "actors" | "particularsType">, edition: Pick<Edition, "fields">) {
   const particulars = fieldsOf(kind.particularsType).map(({ name }) => name);
   const fields = ["edition", ...actorsOf(kind), "currency", "offerEndsAt", "reviewPeriod", "costsCap", ...particulars];
-  const besides = agreedIn(edition).map(({ name }) => name);
+  const besides = askedIn(edition).map(({ name }) => name);
   return strict({ ...each(besides, maybe(someText)), ...each(fields, someText) });
 }
 
@@ -142,19 +169,23 @@ export async function draft<P extends Values>(
   const currency = currencyFrom(written("currency"));
   const offerEndsAt = offerEnd(written("offerEndsAt"), context.now);
   const { chainId, token, now } = context;
-  const given = { now, offerEndsAt, decimals: decimalsOn({ edition, chainId, currency, token }) };
+  const people = partiesFrom(kind)(parties);
+  const consumer = isConsumer(people.first, people.second);
+  const given = { now, offerEndsAt, consumer, decimals: decimalsOn({ edition, chainId, currency, token }) };
   const particulars = fieldsOf(kind.particularsType).map(
     ({ name }) => [name, particular(kind as Template, edition, { name, written: written(name), ...given })] as const,
   );
   const [first, second] = actorsOf(kind).map((actor) => parsed(address, written(actor), actor)) as [string, string];
   if (first === second) throw refuse(actorsOf(kind)[1], EXPECTED.otherParty);
 
+  const reviewPeriod = review(written("reviewPeriod"));
+  if (consumer) requireReview(reviewPeriod);
   const common = {
     first,
     second,
     currency,
     tribunal: parsed(address, context.tribunal, "tribunal"),
-    reviewPeriod: review(written("reviewPeriod")),
+    reviewPeriod,
     offerEndsAt,
     costsCap: costs(written("costsCap")),
     replaces: context.replaces ?? ZeroHash,
@@ -170,13 +201,13 @@ export async function draft<P extends Values>(
     rules: context.rules,
     particulars: Object.fromEntries(particulars) as P,
     agreed: Object.fromEntries(
-      agreedIn(edition).flatMap((field) => {
+      askedIn(edition).flatMap((field) => {
         const asWritten = input[field.name];
         return asWritten === undefined ? [] : [[field.name, besides(field, asWritten, given)] as const];
       }),
     ),
     token,
-    private: salted(partiesFrom(kind)(parties), { first: one, second: other }, now),
+    private: salted(dated(people, now), { first: one, second: other }, now),
   });
 }
 
@@ -195,7 +226,16 @@ export function particular(
     now,
     offerEndsAt,
     decimals,
-  }: { name: string; written: string; now: bigint; offerEndsAt: bigint; decimals: number },
+    consumer = false,
+  }: {
+    name: string;
+    written: string;
+    now: bigint;
+    offerEndsAt: bigint;
+    decimals: number;
+    /** Whether who pays in is one. */
+    consumer?: boolean;
+  },
 ): bigint | string {
   const solidity = fieldsOf(particularsType).find((each) => each.name === name)?.type ?? "";
   const bits = BigInt(/^uint([0-9]+)$/.exec(solidity)?.[1] ?? 0);
@@ -203,7 +243,7 @@ export function particular(
   const value = read(type, { name, written, now, decimals }) ?? parsed(valueOf(solidity), written, name);
   if (typeof value === "bigint") {
     if (value >= 1n << bits) throw refuse(name, EXPECTED.smaller);
-    checks?.[name]?.(value, { offerEndsAt });
+    checks?.[name]?.(value, { offerEndsAt, consumer });
   }
   return value;
 }
@@ -288,12 +328,13 @@ export async function bound<P extends Values>({
   requireRulesIn({ rules, terms: { common, particulars } });
   const isNamed =
     token !== undefined && isStated({ edition: editionIn(rest.kind, name), chainId, currency: given.currency });
+  const besides = withConsumer(editionIn(rest.kind, name), agreed, rest.private);
   const unbound = {
     ...rest,
     terms: { common, particulars },
     rules,
     ...(isNamed ? { token } : {}),
-    ...(Object.keys(agreed).length === 0 ? {} : { agreed }),
+    ...(Object.keys(besides).length === 0 ? {} : { agreed: besides }),
   };
   const { document, summary } = await bind(unbound);
   const terms = { common: { ...common, document: document.root, summary: hashOf(summary) }, particulars };
@@ -313,23 +354,23 @@ export function salted(
   return { first: kept(first), second: kept(second), subject: kept(subject) };
 }
 
+const bornOf = ({ born }: Foreign) => (born === undefined ? undefined : civilDay(born));
+
 /** What a text does not ask: whether the number can be one, and whether this person may bind itself now. */
 function checkPerson(person: Person, path: string, now: bigint): void {
-  const [year = 0, month = 0, day = 0] = dayOf(now).split("-").map(Number);
-  const key = "iin" in person ? "iin" : "bin";
+  const key = "foreign" in person ? "foreign.born" : "iin" in person ? "iin" : "bin";
   try {
-    if ("iin" in person) {
-      const { birthDate } = parseIin(person.iin);
-      // Digital Code art. 60(4), Civil Code art. 159: an adult binds himself.
-      if (ageAt(birthDate, { year, month, day }) < 18) throw refuse(`${path}.iin`, EXPECTED.adult);
-      // PD law 94-V art. 19-1: without it, nothing automatic may touch an individual's rights.
-      if (person.consent === undefined) throw refuse(`${path}.consent`, EXPECTED.consent);
-    } else {
-      parseBin(person.bin);
-    }
+    if ("bin" in person) parseBin(person.bin);
+    // Digital Code art. 60(4), Civil Code art. 159: an adult binds himself.
+    const birthDate =
+      "iin" in person ? parseIin(person.iin).birthDate : "foreign" in person ? bornOf(person.foreign) : undefined;
+    if (birthDate !== undefined && ageAt(birthDate, civilDay(dayOf(now))) < 18)
+      throw refuse(`${path}.${key}`, EXPECTED.adult);
   } catch (thrown) {
     if (thrown instanceof IdentifierError) throw refuse(`${path}.${key}`, thrown.expected);
     throw thrown;
   }
+  // PD law 94-V art. 19-1: without it, nothing automatic may touch an individual's rights.
+  if (isHuman(person) && person.consent === undefined) throw refuse(`${path}.consent`, EXPECTED.consent);
   if (hasExpired(person, now)) throw refuse(`${path}.signatory.validUntil`, EXPECTED.authority);
 }

@@ -16,6 +16,7 @@ import type { Roots } from "../text/root.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
 import { slotOf, type Token, type Value } from "../text/slots.ts";
 import { requireToken } from "../text/slots/token.ts";
+import { requireConsumer } from "./consumer.ts";
 import { summaryOf } from "./summary.ts";
 import { editionIn, templateOf, type Template } from "./template.ts";
 import {
@@ -46,6 +47,7 @@ import {
   someKeys,
   someText,
   strict,
+  unlisted,
   valueOf,
   wholeNumber,
 } from "../text/shape.ts";
@@ -210,6 +212,7 @@ export async function bind(
 ): Promise<{ document: Document; summary: string }> {
   requireRules(file);
   const released = editionOf(file);
+  requireConsumer(released, file);
   const edition = await loaded(released, lang === undefined ? LANGS : [lang]);
   const { token, rules, agreed, terms: given } = file;
   const { common, particulars } = given;
@@ -267,7 +270,7 @@ export function agreedShape(edition: Pick<Edition, "fields">) {
     if (values.kind === "integer") return [name, maybe(wholeNumber(256n))] as const;
     return [name, maybe(values.kind === "choice" ? oneOf(Object.keys(choices)) : someText)] as const;
   });
-  return strict(Object.fromEntries(entries));
+  return unlisted(strict(Object.fromEntries(entries)), `{ ${entries.map(([name]) => name).join(", ")} }`);
 }
 
 /** The fields that an edition's text has besides the terms, each with its name. */

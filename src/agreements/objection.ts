@@ -9,6 +9,7 @@ import { dayOf, workingDayAfter } from "../text/days.ts";
 import { completed } from "../text/edition.ts";
 import { loaded } from "../text/load.ts";
 import { renderFacts, type Document } from "../text/render.ts";
+import { isHuman } from "../text/requisites.ts";
 import { moment } from "../text/written.ts";
 import * as OBJECTION_WORDS from "../words/agreements/objection.ts";
 import { BiyError } from "../words/biyError.ts";
@@ -107,5 +108,5 @@ function contactOf(file: AgreementFile, party: PartyKey): string {
 function requireIndividual(file: AgreementFile, party: PartyKey): void {
   const entry = file.private[party];
   if ("leaf" in entry) throw new BiyError("missing", OBJECTION_WORDS.forgotten);
-  if (!("iin" in entry.data)) throw new BiyError("input", OBJECTION_WORDS.organisation, { field: "party" });
+  if (!isHuman(entry.data)) throw new BiyError("input", OBJECTION_WORDS.organisation, { field: "party" });
 }

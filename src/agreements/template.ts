@@ -92,7 +92,12 @@ export type Template<P extends Values = Values> = {
   /** All that were ever released: an old agreement reads the same for ever. */
   readonly editions: readonly (Edition | Released)[];
   /** What a particular must be besides, where people write it: those that are not named are what their type says. @throws {BiyError} `input` */
-  readonly checks?: { readonly [particular: string]: (value: bigint, given: { readonly offerEndsAt: bigint }) => void };
+  readonly checks?: {
+    readonly [particular: string]: (
+      value: bigint,
+      given: { readonly offerEndsAt: bigint; readonly consumer: boolean },
+    ) => void;
+  };
   /** What is paid in when such an agreement is formed, in base units. */
   amount(particulars: P): bigint;
   /** The key terms as sentences in a language, for the wallet to show. */
@@ -115,6 +120,11 @@ export type Template<P extends Values = Values> = {
     readonly decision: DecisionWords;
   };
 };
+
+/** What the parties are called in what people write of a template. */
+export function actorsOf({ actors = ["first", "second"] }: Pick<Template, "actors">): readonly [Actor, Actor] {
+  return actors;
+}
 
 /** The template that the edition with this name is written for. @throws {BiyError} `missing`. */
 export function templateOf(edition: string, templates: readonly Template[]): Template {

@@ -9,7 +9,7 @@ import { basename, dirname, join } from "node:path";
 import { UNKNOWN_LEAF } from "../agreements/agreements.ts";
 import { asBiyError, BiyError, sales, type AgreementFile } from "../index.ts";
 import { readDeployment, writeAgreement } from "../node/index.ts";
-import { momentInWords } from "../text/index.ts";
+import { isHuman, momentInWords, numberOf } from "../text/index.ts";
 import { readAgreement } from "./templates.ts";
 import { agreeForEver, give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { home } from "./journal.ts";
@@ -54,7 +54,7 @@ export async function forget({ desk, at }: Reading, { path, who }: { path: strin
   const kept = rest.private[party];
   const leaf = "leaf" in kept ? kept.leaf : "";
   const { data, salt } = entry;
-  const elsewhere = mentions(path, ["bin" in data ? data.bin : data.iin, data.email, salt]);
+  const elsewhere = mentions(path, [numberOf(data), data.email, salt]);
   tell(desk, say(PEOPLE_WORDS.reach, values));
   await agreeForEver(desk, PEOPLE_WORDS.remove, { word: BINDING_WORDS.typed.forget });
   onDisk(path, () => writeAgreement(path, rest));
@@ -172,7 +172,7 @@ export async function objection(
 function onlyIndividual(file: AgreementFile): Side {
   const [found, ...others] = SIDES.filter((side) => {
     const entry = file.private[side];
-    return "data" in entry && "iin" in entry.data;
+    return "data" in entry && isHuman(entry.data);
   });
   if (found === undefined || others.length > 0) throw new Usage(PEOPLE_WORDS.byWhom);
   return found;

@@ -9,17 +9,22 @@ import { existsSync } from "node:fs";
 import {
   actorsOf,
   answersFrom,
+  askedIn,
+  besides,
   costs,
   currencyFrom,
   decimalsOn,
   offerEnd,
   particular,
+  questionOf,
   review,
   type Template,
 } from "../agreements/agreements.ts";
 import {
+  civilDay,
   dayOf,
   ageAt,
+  numberOf,
   parseBin,
   parseIin,
   parsed,
@@ -175,7 +180,7 @@ export async function askTerms(
   }: {
     path: string;
     kind: Template;
-    edition: Pick<Edition, "name" | "fields" | "currencies">;
+    edition: Template["editions"][number];
     at: Connected;
     now: bigint;
   },
@@ -207,7 +212,7 @@ export async function askTerms(
   const own: Record<string, string> = {};
   for (const { name, type } of particularsIn(edition)) {
     const example = type === "money" ? (decimals > 0 ? "18450000.00" : "18450000") : EXAMPLES[type];
-    own[name] = await asking.line(name, kind.words.fields?.[name] ?? { kk: name, ru: name, en: name }, {
+    own[name] = await asking.line(name, questionOf(kind, name), {
       check: (written) => void particular(kind, edition, { name, written, ...given }),
       ...(example === undefined ? {} : { example }),
     });
@@ -220,15 +225,44 @@ export async function askTerms(
     check: (answer) => void costs(answer),
     example: "5",
   });
+  const besidesIt = await askBesides(asking, kind, { edition, given });
   const common = { edition: edition.name, [one]: first, [other]: second, currency, offerEndsAt: offer };
   const person = await askPerson(asking, one, { now, of: (question) => of("first", question) });
-  const numbered = "bin" in person ? person.bin : person.iin;
   const parties = {
     [one]: person,
-    [other]: await askPerson(asking, other, { now, of: (question) => of("second", question), other: numbered }),
+    [other]: await askPerson(asking, other, { now, of: (question) => of("second", question), other: numberOf(person) }),
     subject: await askSubject(asking),
   };
-  return { kind, terms: { ...common, ...own, reviewPeriod, costsCap }, parties };
+  return { kind, terms: { ...common, ...own, reviewPeriod, costsCap, ...besidesIt }, parties };
+}
+
+/** Clauses that are there only if they are wanted: of each what decides on it first, then what else it states. */
+async function askBesides(
+  asking: Asking,
+  kind: Template,
+  { edition, given }: { edition: Template["editions"][number]; given: { now: bigint; decimals: number } },
+): Promise<Record<string, string>> {
+  const told: Record<string, string> = {};
+  const decides = ({ path }: { path: string }) =>
+    edition.clauses.some(({ when = [] }) => when.some((each) => each.path === path));
+  let isWanted = false;
+  for (const field of askedIn(edition)) {
+    const { name, type, choices = {} } = field;
+    const question = questionOf(kind, name);
+    if (decides(field)) {
+      const options = type === "choice" ? { no: DESK_WORDS.no, ...choices } : NO_YES;
+      const wanted = await asking.choice<string>(`${name}?`, question, options);
+      isWanted = wanted !== "no";
+      if (type === "choice" && isWanted) told[name] = wanted;
+    }
+    if (!isWanted || type === "choice") continue;
+    const example = EXAMPLES[type];
+    told[name] = await asking.line(name, decides(field) ? say(QUESTIONS_WORDS.howMuch, { question }) : question, {
+      check: (written) => void besides(field, written, given),
+      ...(example === undefined ? {} : { example }),
+    });
+  }
+  return told;
 }
 
 /** The particulars in the order of the edition, with what they are in its text. */
@@ -258,34 +292,62 @@ async function askPerson(
   };
   const identified = await asking.choice(key("identified"), of(QUESTIONS_WORDS.isIdentified), NO_YES);
   const known = identified === "yes" ? { identified: QUESTIONS_WORDS.identifiedByCard } : {};
+  const residence = await asking.choice(key("residence"), of(QUESTIONS_WORDS.residence), QUESTIONS_WORDS.residences);
+  const isForeign = residence === "foreign";
+  const foreign = async () => ({
+    country: await asking.texts(key("foreign.country"), of(QUESTIONS_WORDS.country)),
+    number: await asking.line(
+      key("foreign.number"),
+      of(kind === "legalEntity" ? QUESTIONS_WORDS.register : QUESTIONS_WORDS.passport),
+      { check: another },
+    ),
+  });
   if (kind === "legalEntity") {
-    const bin = await asking.line(key("bin"), of(QUESTIONS_WORDS.bin), {
-      check: (answer) => {
-        parseBin(answer);
-        another(answer);
-      },
-    });
+    const number = isForeign
+      ? { foreign: await foreign() }
+      : {
+          bin: await asking.line(key("bin"), of(QUESTIONS_WORDS.bin), {
+            check: (answer) => {
+              parseBin(answer);
+              another(answer);
+            },
+          }),
+        };
     const signatory = {
       name: await asking.texts(key("signatory.name"), of(QUESTIONS_WORDS.signatoryName)),
       office: await asking.texts(key("signatory.office"), of(QUESTIONS_WORDS.signatoryOffice)),
       basis: await asking.texts(key("signatory.basis"), of(QUESTIONS_WORDS.signatoryBasis)),
     };
-    return { kind, ...base, bin, signatory, ...known };
+    return { kind, ...base, ...number, signatory, ...known };
   }
-  const iin = await asking.line(key("iin"), of(QUESTIONS_WORDS.iin), {
-    check: (answer) => {
-      const [year = 0, month = 0, day = 0] = dayOf(now).split("-").map(Number);
-      if (ageAt(parseIin(answer).birthDate, { year, month, day }) < 18) throw refuse("…", EXPECTED.adult);
-      another(answer);
-    },
-  });
+  const number = isForeign
+    ? {
+        foreign: {
+          ...(await foreign()),
+          born: await asking.line(key("foreign.born"), of(QUESTIONS_WORDS.born), {
+            check: (answer) => requireGrown(civilDay(answer), now),
+            example: "1985-07-14",
+          }),
+        },
+      }
+    : {
+        iin: await asking.line(key("iin"), of(QUESTIONS_WORDS.iin), {
+          check: (answer) => {
+            requireGrown(parseIin(answer).birthDate, now);
+            another(answer);
+          },
+        }),
+      };
   const consent = await asking.choice(key("consent"), of(QUESTIONS_WORDS.hasConsented), NO_YES);
   if (consent === "no") {
     asking.forget(key("consent"));
     throw new Usage(QUESTIONS_WORDS.consentNeeded);
   }
-  const natural = { ...base, iin, ...known, consent: QUESTIONS_WORDS.inDocument };
-  return kind === "individual" ? { kind, ...natural } : { kind, ...natural };
+  return { kind, ...base, ...number, ...known, consent: QUESTIONS_WORDS.inDocument };
+}
+
+function requireGrown(birthDate: ReturnType<typeof civilDay>, now: bigint): void {
+  if (ageAt(birthDate, civilDay(dayOf(now))) < 18) throw refuse("…", EXPECTED.adult);
 }
 
 async function askSubject(asking: Asking): Promise<Subject> {
@@ -304,5 +366,15 @@ async function askSubject(asking: Asking): Promise<Subject> {
     more = await asking.choice(key("more"), QUESTIONS_WORDS.anotherItem, NO_YES);
   }
   const place = await asking.texts("subject.delivery.place", QUESTIONS_WORDS.deliveryPlace);
-  return { title, items, delivery: { place } };
+  const more = { ...(await wanted("documents")), ...(await wanted("packaging")) };
+  const made = { place: await asking.texts("subject.made.place", QUESTIONS_WORDS.place) };
+  return { title, items, delivery: { place, ...more }, made };
+
+  async function wanted(name: "documents" | "packaging"): Promise<{ [name: string]: Words }> {
+    const key = `subject.delivery.${name}`;
+    if ((await asking.choice(`${key}?`, QUESTIONS_WORDS.stated[name], NO_YES)) === "no") return {};
+    return {
+      [name]: await asking.texts(key, say(QUESTIONS_WORDS.howMuch, { question: QUESTIONS_WORDS.stated[name] })),
+    };
+  }
 }

@@ -106,8 +106,10 @@ function paragraphOf({ HeadingLevel, Paragraph, Tab, TextRun }: Library, block: 
       children: [new TextRun(words)],
     });
   }
-  if (kind === "item")
-    return new Paragraph({ numbering: { reference: "items", level: 0 }, children: [new TextRun(words)] });
+  if (kind === "item") {
+    const run = new TextRun({ text: words, bold: "isBold" in block });
+    return new Paragraph({ numbering: { reference: "items", level: 0 }, children: [run] });
+  }
   const [, number, rest = ""] = /^(\d+(?:\.\d+)+) (.*)$/.exec(words) ?? [];
   if (number === undefined) return new Paragraph({ children: [new TextRun(words)] });
   return new Paragraph({

@@ -132,7 +132,9 @@ function write(made: Pdf, whole: Element, blocks: readonly Drawn[]): void {
       list.add(item);
       item.add(
         made.struct("LBody", {}, () => {
-          made.font("regular", BODY).text(`– ${block.text}`, { indent: 0, paragraphGap: 3, lineGap: 1.5 });
+          made
+            .font("isBold" in block ? "bold" : "regular", BODY)
+            .text(`– ${block.text}`, { indent: 0, paragraphGap: 3, lineGap: 1.5 });
         }),
       );
       item.end();

@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Clause, Edition, Exemption, Field } from "./edition.ts";
+import { isOptional, type Clause, type Edition, type Exemption, type Field } from "./edition.ts";
 
 /** What can be bound, and where {@link Inventory} lists it. */
 const KINDS = {
@@ -78,6 +78,9 @@ export type Bound = {
   readonly fields: readonly Pick<Field, "path">[];
 };
 
+/** What the text alone says is bound by its root, and the contract has nothing to compare it with. */
+const ofContract = ({ path }: { readonly path: string }) => !isOptional(path);
+
 /**
  * Compares an edition with a contract. No finding: everything in the contract is named in a clause or exempt with a reason,
  * and everything named exists.
@@ -103,10 +106,10 @@ export function checkBinding(
     ...[...edition.clauses, ...(edition.annex?.clauses ?? [])].flatMap(({ id, code = [], when }) => [
       ...code.map((element) => ({ element, clause: id })),
       // A clause for zero, and one for everything else, say what zero means.
-      ...(when ?? []).map(({ path }) => ({ element: `zero ${path}`, clause: id })),
+      ...(when ?? []).filter(ofContract).map(({ path }) => ({ element: `zero ${path}`, clause: id })),
     ]),
     // Whether each field has its slot is checked when the edition is compiled.
-    ...edition.fields.map(({ path }) => ({ element: `field ${path}`, clause: "fields" })),
+    ...edition.fields.filter(ofContract).map(({ path }) => ({ element: `field ${path}`, clause: "fields" })),
     ...[...elsewhere].map(([element, clause]) => ({ element, clause })),
   ].filter(({ element }) => isJudged(element));
   const bound = new Set(named.map((each) => each.element));

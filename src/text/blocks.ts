@@ -11,15 +11,18 @@ import { text, type Document, type Shown } from "./render.ts";
 /** A heading of level 1 to 3, a paragraph, an item of a list. */
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: "paragraph" | "item"; readonly text: string };
+  /** What of the private part a reader must not overlook is `isBold`. */
+  | { readonly kind: "paragraph" | "item"; readonly text: string; readonly isBold?: true };
 
-/** The blocks of our own Markdown, which has headings, paragraphs and flat lists, and no escapes. */
+/** The blocks of our own Markdown, which has headings, paragraphs and flat lists, of which an item may be bold, and no escapes. */
 export function blocksOf(markdown: string): Block[] {
   return markdown.split("\n").flatMap((line): Block[] => {
     if (line.trim() === "") return [];
     const [, marks, heading] = /^(#{1,3}) (.*)$/.exec(line) ?? [];
     if (marks !== undefined && heading !== undefined)
       return [{ kind: "heading", level: marks.length as 1 | 2 | 3, text: heading }];
+    const bold = /^- \*\*(.*)\*\*$/.exec(line)?.[1];
+    if (bold !== undefined) return [{ kind: "item", text: bold, isBold: true }];
     const item = /^- (.*)$/.exec(line)?.[1];
     return [item === undefined ? { kind: "paragraph", text: line } : { kind: "item", text: item }];
   });

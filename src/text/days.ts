@@ -26,3 +26,9 @@ export function workingDayAfter(day: string, count: number): string {
   }
   return new Date(at).toISOString().slice(0, 10);
 }
+
+/** A civil day as numbers. @example civilDay("2026-12-31").month; // 12 */
+export function civilDay(day: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, ofMonth = 0] = day.split("-").map(Number);
+  return { year, month, day: ofMonth };
+}

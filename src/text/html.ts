@@ -252,7 +252,8 @@ function plain(blocks: readonly Block[], anchor: string): string {
   return flow(
     blocks.map((block) => {
       const id = block.kind === "heading" ? ` id="${anchor}"` : "";
-      return { item: block.kind === "item", tag: tagOf(block), id, inner: escape(block.text) };
+      const inner = "isBold" in block ? `<strong>${escape(block.text)}</strong>` : escape(block.text);
+      return { item: block.kind === "item", tag: tagOf(block), id, inner };
     }),
   );
 }

@@ -44,13 +44,32 @@ type PersonBase = {
   readonly consent?: Phrase;
 };
 
-/** A party. IIN and BIN have 12 digits; a sole trader has an IIN, or a BIN in joint entrepreneurship. */
+/** Who has neither IIN nor BIN: the country, the number of the passport or in its register, and of a person the day of birth. */
+export type Foreign = { readonly country: Phrase; readonly number: string; readonly born?: string };
+
+/** What a party is known by. IIN and BIN have 12 digits; a sole trader has an IIN, or a BIN in joint entrepreneurship. */
+type Numbered = { readonly iin: string } | { readonly foreign: Foreign };
+
+/** A party. */
 export type Person =
-  | (PersonBase & { readonly kind: "individual"; readonly iin: string })
-  | (PersonBase & { readonly kind: "soleTrader"; readonly iin: string })
+  | (PersonBase & Numbered & { readonly kind: "individual" | "soleTrader" })
   | (PersonBase & { readonly kind: "soleTrader"; readonly bin: string })
   /** It acts by a person, who is named. */
-  | (PersonBase & { readonly kind: "legalEntity"; readonly bin: string; readonly signatory: Signatory });
+  | (PersonBase &
+      ({ readonly bin: string } | { readonly foreign: Foreign }) & {
+        readonly kind: "legalEntity";
+        readonly signatory: Signatory;
+      });
+
+/** Whether a party is a human being, whose data and age the law protects; a sole trader is one, too. */
+export function isHuman(person: Person): boolean {
+  return person.kind !== "legalEntity" && !("bin" in person);
+}
+
+/** What a party is known by: an IIN, a BIN, or the number of a passport or of a foreign register. */
+export function numberOf(person: Person): string {
+  return "foreign" in person ? person.foreign.number : "bin" in person ? person.bin : person.iin;
+}
 
 /** What the agreement is about. */
 export type Subject = {
@@ -62,7 +81,15 @@ export type Subject = {
     readonly unit: Words;
     readonly details?: Phrase;
   }[];
-  readonly delivery?: { readonly place: Words; readonly terms?: Phrase };
+  readonly delivery?: {
+    readonly place: Words;
+    readonly terms?: Phrase;
+    /** What belongs to the goods and is handed over with them. */
+    readonly documents?: Phrase;
+    readonly packaging?: Phrase;
+  };
+  /** Where the agreement is made, and the day on which its text was. */
+  readonly made?: { readonly place: Words; readonly on?: string };
   readonly documents?: readonly { readonly name: Phrase; readonly sha256: string }[];
 };
 
@@ -128,28 +155,38 @@ const signatory = strict({ ...each(["name", "office", "basis"], phrase), validUn
 
 const number = formed(/^[0-9]{12}$/, PRIVATE.number);
 
+const foreign = strict({ country: phrase, number: v.pipe(someText, seen()), born: maybe(day) });
+
 const PERSON = v.pipe(
   strict({
     kind: oneOf(["individual", "soleTrader", "legalEntity"]),
     ...each(["name", "address"], phrase),
     email,
     ...each(["iin", "bin"], maybe(number)),
+    foreign: maybe(foreign),
     bank: maybe(bank),
     signatory: maybe(signatory),
     ...each(["identified", "consent"], maybe(phrase)),
   }),
   v.check(
-    ({ kind, iin, bin }) =>
-      (iin === undefined) !== (bin === undefined) &&
-      { individual: iin !== undefined, soleTrader: true, legalEntity: bin !== undefined }[kind],
+    ({ kind, iin, bin, foreign: other }) =>
+      [iin, bin, other].filter((each) => each !== undefined).length === 1 &&
+      { individual: bin === undefined, soleTrader: true, legalEntity: iin === undefined }[kind],
     refusedAs(PRIVATE.twoNumbers),
+  ),
+  v.forward(
+    v.check(
+      ({ kind, foreign: other }) => other === undefined || (other.born !== undefined) === (kind !== "legalEntity"),
+      refusedAs(PRIVATE.born),
+    ),
+    ["foreign"],
   ),
   v.forward(
     v.check(({ kind, signatory }) => kind !== "legalEntity" || signatory !== undefined, refusedAs(PRIVATE.noSignatory)),
     ["signatory"],
   ),
   v.forward(
-    v.check(({ iin, consent }) => iin !== undefined || consent === undefined, refusedAs(PRIVATE.noConsent)),
+    v.check((person) => isHuman(person as Person) || person.consent === undefined, refusedAs(PRIVATE.noConsent)),
     ["consent"],
   ),
 );
@@ -160,7 +197,8 @@ const SUBJECT = strict({
     listOf(strict({ name: phrase, quantity, unit: phrase, details: maybe(phrase) })),
     v.minLength(1, refusedAs(PRIVATE.noItems)),
   ),
-  delivery: maybe(strict({ place: phrase, terms: maybe(phrase) })),
+  delivery: maybe(strict({ place: phrase, ...each(["terms", "documents", "packaging"], maybe(phrase)) })),
+  made: maybe(strict({ place: phrase, on: maybe(day) })),
   documents: maybe(
     listOf(
       strict({
@@ -200,17 +238,19 @@ export function requirePrintable(
   const first = parsed(PERSON, parties.first, names.first);
   const second = parsed(PERSON, parties.second, names.second);
   parsed(SUBJECT, parties.subject, "subject");
-  requireTwo(first, second, names.second);
+  requireTwo(first as Person, second as Person, names.second);
 }
 
-/** One and the same can't agree with itself. */
-function requireTwo(first: Numbered, second: Numbered, path: string): void {
-  if ((first.bin ?? first.iin) !== (second.bin ?? second.iin)) return;
-  const field = `${path}.${second.bin === undefined ? "iin" : "bin"}`;
+/** One and the same can't agree with itself, nor can an individual with his own sole trade. */
+function requireTwo(first: Person, second: Person, path: string): void {
+  const bare = (person: Person) =>
+    numberOf(person)
+      .replace(/[^\p{L}\p{N}]/gu, "")
+      .toUpperCase();
+  if (bare(first) !== bare(second)) return;
+  const field = `${path}.${"foreign" in second ? "foreign.number" : "bin" in second ? "bin" : "iin"}`;
   throw new TermsError("PrivateFileRefused", inField(field, PRIVATE.onePerson), { path: field });
 }
-
-type Numbered = { readonly iin?: string; readonly bin?: string };
 
 /** ISO 13616: the letters as numbers from 10, the first four characters last, one left over by 97. Kazakhstan's have 20 characters. */
 function isIban(iban: string): boolean {
@@ -265,18 +305,30 @@ function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string
 
 function personLines(given: unknown, path: string, lang: Lang): string[] {
   const person = parsed(PERSON, given, path);
-  const { kind, name, bank, signatory, identified } = person;
+  const { kind, name, iin, bin, foreign: other, bank, signatory, identified } = person;
   const line = (label: keyof typeof WORDS.labels, value: Phrase) =>
     `${WORDS.labels[label][lang]}: ${phraseIn(value, lang)}`;
   return [
     line(kind, name),
-    person.iin === undefined ? line("bin", person.bin ?? "") : line("iin", person.iin),
+    ...(iin === undefined ? [] : [line("iin", iin)]),
+    ...(bin === undefined ? [] : [line("bin", bin)]),
+    ...(other === undefined ? [] : foreignLines(other, lang)),
     line("address", person.address),
     line("email", person.email),
     ...(bank === undefined ? [] : [`${line("bank", bank.name)}; ${line("iban", bank.iban)}; ${line("bic", bank.bic)}`]),
     ...(signatory === undefined ? [] : [signatoryLine(signatory, lang)]),
-    line("identified", identified ?? WORDS.notIdentified),
-    ...(person.iin === undefined ? [] : [line("consent", person.consent ?? WORDS.notGiven)]),
+    // What nobody has checked stands out.
+    identified === undefined ? `**${line("identified", WORDS.notIdentified)}**` : line("identified", identified),
+    ...(isHuman(person as Person) ? [line("consent", person.consent ?? WORDS.notGiven)] : []),
+  ];
+}
+
+function foreignLines({ country, number: its, born }: Foreign, lang: Lang): string[] {
+  const { labels } = WORDS;
+  return [
+    `${labels.country[lang]}: ${phraseIn(country, lang)}`,
+    `${(born === undefined ? labels.register : labels.passport)[lang]}: ${its}`,
+    ...(born === undefined ? [] : [`${labels.born[lang]}: ${dateInWords(born, lang)}`]),
   ];
 }
 
@@ -286,10 +338,12 @@ function signatoryLine({ name, office, basis, validUntil }: v.InferOutput<typeof
 }
 
 function subjectLines(given: unknown, path: string, lang: Lang): string[] {
-  const { title, items, delivery, documents = [] } = parsed(SUBJECT, given, path);
+  const { title, items, delivery, made, documents = [] } = parsed(SUBJECT, given, path);
   const line = (label: keyof typeof WORDS.labels, value: Phrase) =>
     `${WORDS.labels[label][lang]}: ${phraseIn(value, lang)}`;
   return [
+    ...(made === undefined ? [] : [line("made", made.place)]),
+    ...(made?.on === undefined ? [] : [line("on", dateInWords(made.on, lang))]),
     line("title", title),
     ...items.map(({ name, quantity, unit, details }) => {
       const more = details === undefined ? "" : `; ${phraseIn(details, lang)}`;
@@ -297,6 +351,8 @@ function subjectLines(given: unknown, path: string, lang: Lang): string[] {
     }),
     ...(delivery === undefined ? [] : [line("place", delivery.place)]),
     ...(delivery?.terms === undefined ? [] : [line("delivery", delivery.terms)]),
+    ...(delivery?.documents === undefined ? [] : [line("accessories", delivery.documents)]),
+    ...(delivery?.packaging === undefined ? [] : [line("packaging", delivery.packaging)]),
     ...documents.map(({ name, sha256 }) => `${line("document", name)}; SHA-256: ${sha256}`),
   ];
 }

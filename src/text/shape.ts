@@ -106,7 +106,7 @@ export const someKeys = <const Key extends string, S extends v.GenericSchema>(ke
 };
 
 /** No list, which to valibot is an object, too. */
-const unlisted = <S extends v.GenericSchema>(shape: S, expected: string) =>
+export const unlisted = <S extends v.GenericSchema>(shape: S, expected: string) =>
   either(Array.isArray, v.never(expects(expected)), shape);
 
 /** The same shape at each of some keys. */

@@ -145,3 +145,18 @@ export const markedOnce = {
   ru: "ничего: момент отмечает {step}, а отмечается он один раз; вторую отметку пишут от руки, в rest",
   en: "nothing: {step} marks the moment, which is marked once; a second mark is written by hand, in rest",
 } as unknown as Sentence<"step">;
+export const costs = {
+  kk: "100 пайыздан аз: әйтпесе шешім қабылдайтындар бүкіл соманы ала алады",
+  ru: "меньше 100 процентов: иначе всю сумму могут взять те, кто решает",
+  en: "less than 100 per cent: or those who decide could take all of it",
+} as Words;
+export const consumerReview = {
+  kk: "кемінде 5 тәулік: төлеуші – тұтынушы, оның қарсылығы үш жұмыс күні ішінде қаралады",
+  ru: "не меньше 5 суток: платит потребитель, а его возражение рассматривают три рабочих дня",
+  en: "at least 5 days: the payer is a consumer, whose objection is considered within three working days",
+} as Words;
+export const consumerInspection = {
+  kk: "кемінде 1 тәулік: сатып алушы – тұтынушы",
+  ru: "не меньше 1 суток: покупатель — потребитель",
+  en: "at least 1 day: the buyer is a consumer",
+} as Words;

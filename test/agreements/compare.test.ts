@@ -63,17 +63,32 @@ describe("warningsOf", () => {
   const warned = async (...given: Parameters<typeof made>) =>
     sales.warningsOf(await made(...given)).map(({ code }) => code);
   const { name, address, email } = parties.buyer;
-  const consumer = { kind: "individual", name, address, email, iin: "900101400003", consent: "on paper" } as const;
+  const person = { kind: "individual", name, address, email, consent: "on paper", identified: "by card" } as const;
+  const buyer = { ...person, iin: "900101400003" };
+  const neighbours = { buyer, seller: { ...person, iin: "900101300007" }, subject: parties.subject };
 
-  it("warns of costs that may take much, or all, and of a consumer who can't inspect; of nothing else", async () => {
+  it("warns of costs that may take much, and of an individual who can't inspect; of nothing else", async () => {
     expect(await warned()).to.deep.equal([]);
-    expect(await warned({ costsCap: "100" })).to.deep.equal(["costs"]);
+    expect(await warned({ costsCap: "15" })).to.deep.equal([]);
+    expect(await warned({ costsCap: "15.01" })).to.deep.equal(["costs"]);
     expect(await warned({ inspectionPeriod: "1 hour" })).to.deep.equal([]);
-    expect(await warned({ inspectionPeriod: "1 hour", costsCap: "20" }, { ...parties, buyer: consumer })).to.deep.equal(
-      ["costs", "noInspection"],
-    );
-    expect(await warned({}, { ...parties, buyer: consumer })).to.deep.equal([]);
-    const [{ words } = { words: undefined }] = sales.warningsOf(await made({ costsCap: "100" }));
-    for (const lang of LANGS) expect(words?.[lang]).to.match(/100[.,]00/);
+    expect(await warned({ inspectionPeriod: "1 hour", costsCap: "20" }, neighbours)).to.deep.equal([
+      "costs",
+      "noInspection",
+    ]);
+    expect(await warned({}, neighbours)).to.deep.equal([]);
+    const [{ words } = { words: undefined }] = sales.warningsOf(await made({ costsCap: "99.99" }));
+    for (const lang of LANGS) expect(words?.[lang]).to.match(/99[.,]99/);
+  });
+
+  it("warns of whoever was not identified, and of a foreign party, by name", async () => {
+    const { identified: _, ...unknown } = parties.buyer;
+    expect(await warned({}, { ...parties, buyer: unknown })).to.deep.equal(["notIdentified"]);
+    const foreign = { country: "Kyrgyzstan", number: "AC1234567", born: "1985-07-14" };
+    const seller = { ...person, foreign };
+    expect(await warned({}, { ...parties, seller })).to.deep.equal(["foreign"]);
+    const found = sales.warningsOf(await made({}, { ...parties, buyer: unknown, seller }));
+    expect(found.map(({ field }) => field)).to.deep.equal(["buyer.identified", "seller.foreign"]);
+    for (const { words } of found) for (const lang of LANGS) expect(words[lang]).to.include(parties.buyer.name[lang]);
   });
 });

@@ -56,6 +56,7 @@ describe("draft", () => {
     [{ inspectionPeriod: "five days" }, "inspectionPeriod"],
     [{ inspectionPeriod: "5 days and more" }, "inspectionPeriod"],
     [{ costsCap: "100.01" }, "100 per cent"],
+    [{ costsCap: "100" }, "less than 100 per cent"],
     [{ edition: "sale-0" }, "no edition"],
     [{ colour: "red" }, "no such field"],
   ] as const) {

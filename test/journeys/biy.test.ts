@@ -694,11 +694,19 @@ describe("biy", () => {
       const three = (kk: string, ru: string, en: string) => [kk, ru, en].map((each) => each + ENTER);
       const rest = [
         ...["18450000.00", "20 days", "5 days", "5 days", "5"].map((each) => each + ENTER),
+        DOWN + ENTER, // The price includes VAT.
+        ENTER, // No adhesion.
+        DOWN + ENTER, // A warranty,
+        "365 days" + ENTER, // of a year.
+        ENTER, // No penalty, and so no most of it.
+        DOWN + ENTER, // A time to cure a breach.
+        "10 days" + ENTER,
         DOWN + DOWN + ENTER, // The buyer is a legal entity.
         ...three("«Есіл Дата» ЖШС", "ТОО «Есиль Дата»", "Yesil Data LLP"),
         ...three("Астана", "Астана", "Astana"),
         "zakup@yesil-data.example" + ENTER,
         ENTER, // Not identified.
+        ENTER, // It has a BIN.
         "190340099879" + ENTER,
         ...three("Айгүл Ойданова", "Айгуль Ойданова", "Aigul Oidanova"),
         ...three("директор", "директор", "director"),
@@ -709,7 +717,11 @@ describe("biy", () => {
         "Алматы" + ENTER, // No e-mail address: asked again, over what was typed.
         BACKSPACE.repeat(6) + "nurlan@oidan.example" + ENTER,
         DOWN + ENTER, // Identified.
-        "850714309874" + ENTER,
+        DOWN + ENTER, // A foreigner.
+        ...three("Қырғызстан", "Кыргызстан", "Kyrgyzstan"),
+        "AC1234567" + ENTER,
+        "2015-07-14" + ENTER, // A child: asked again, over what was typed.
+        BACKSPACE.repeat(10) + "1965-07-14" + ENTER,
         DOWN + ENTER, // Has consented.
         ...three("Серверлер", "Серверы", "Servers"),
         ...three("Сервер", "Сервер", "Server"),
@@ -717,13 +729,21 @@ describe("biy", () => {
         ...three("дана", "штука", "piece"),
         ENTER, // No more goods.
         ...three("Астана", "Астана", "Astana"),
+        ENTER, // No documents,
+        DOWN + ENTER, // but packaging:
+        ...three("жәшіктер", "ящики", "crates"),
+        ...three("Алматы", "Алматы", "Almaty"),
         YES, // Save these.
       ];
       const { code, stderr } = await biy(["terms", "new", "--out", path, ...place], rest);
       expect([code, stderr.split("\n").at(-2)]).to.deep.equal([0, `Saved: ${path}`]);
       const file = readAgreement(path);
       expect(file.terms.particulars.price).to.equal(1_845_000_000n);
-      expect(await sales.textOf(file, "ru")).to.include("ТОО «Есиль Дата»");
+      expect(file.agreed).to.deep.equal({ vat: "included", warranty: 31_536_000n, cure: 864_000n });
+      for (const said of ["ТОО «Есиль Дата»", "Номер паспорта: AC1234567", "Упаковка: ящики", "договора: Алматы"])
+        expect(await sales.textOf(file, "ru")).to.include(said);
+      for (const said of ["nobody has checked who this is", "Nurlan Oidan is a foreign party"])
+        expect(stderr).to.include(said);
       expect(existsSync(`${path}.answers`)).to.equal(false);
     }).timeout(60_000);
 

@@ -24,6 +24,17 @@ export type SaleDraft = {
   readonly reviewPeriod: string;
   /** Per cent of what is held: "5", "2.5". */
   readonly costsCap: string;
+  /** "included" in the price, or "without". What is not given from here on has no clause. */
+  readonly vat?: string;
+  /** How long the quality is warranted: "365 days". */
+  readonly warranty?: string;
+  /** A penalty for each day of delay, per cent of what is not performed in time, and the most of it in all. */
+  readonly penaltyRate?: string;
+  readonly penaltyCap?: string;
+  /** How long a breach can be cured after notice of it. */
+  readonly cure?: string;
+  /** "yes" if one party set the terms and the other could only take them as a whole. */
+  readonly adhesion?: string;
 };
 
 /** The private part as people write it, without salts: who the parties are and what is sold. */

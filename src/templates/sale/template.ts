@@ -17,6 +17,8 @@ import { SALE_PARTICULARS, type SaleParticulars } from "./terms.ts";
 import * as SALE_WORDS from "./words.ts";
 import { say } from "../../words/say.ts";
 
+const DAY = 86_400n;
+
 /** The sale: what the functions common to all agreements have to know of it. */
 export const SALE: Template<SaleParticulars> = {
   name: "Sale",
@@ -30,6 +32,9 @@ export const SALE: Template<SaleParticulars> = {
     },
     deliverBy: (deliverBy, { offerEndsAt }) => {
       if (deliverBy <= offerEndsAt) throw refuse("deliverBy", EXPECTED.afterOffer);
+    },
+    inspectionPeriod: (period, { consumer }) => {
+      if (consumer && period < DAY) throw refuse("inspectionPeriod", EXPECTED.consumerInspection);
     },
   },
   amount: ({ price }) => price,

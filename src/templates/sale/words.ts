@@ -10,6 +10,11 @@ export const fields = {
     en: "The last moment of delivery",
   } as Words,
   inspectionPeriod: { kk: "Қарап тексеру мерзімі", ru: "Срок осмотра", en: "The inspection period" } as Words,
+  warranty: {
+    kk: "Тауар сапасына кепілдік берілсін бе?",
+    ru: "Давать гарантию качества товара?",
+    en: "A warranty of the goods' quality?",
+  } as Words,
 } as const;
 export const decision = {
   at: {

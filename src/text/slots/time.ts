@@ -76,14 +76,14 @@ export const period: Slot = slot({
 
 /**
  * A civil date in words, as a moment begins.
- * @param date `2026-12-31`, a day that exists, from the year 1970.
+ * @param date `2026-12-31`, a day that exists.
  * @throws {TermsError} `ValueRefused`.
  * @example dateInWords("2026-12-31", "en"); // "31 December 2026"
  */
 export function dateInWords(date: string, lang: Lang): string {
   const [, year = "0", month = "0", day = "0"] = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(date) ?? [];
   const number = dayNumber({ year: BigInt(year), month: BigInt(month), day: BigInt(day) });
-  const found = civil(number < 0n ? 0n : number);
+  const found = civil(number < -YEAR_ZERO ? 0n : number);
   if (found.year !== BigInt(year) || found.month !== BigInt(month) || found.day !== BigInt(day)) {
     throw new TermsError("ValueRefused", say(VALUE.date, { date: String(date) }));
   }
@@ -99,11 +99,14 @@ function datePattern(lang: Lang): string {
   );
 }
 
+/** Days from 1 March of the year 0, where our calendar's arithmetic begins, to 1970-01-01. */
+const YEAR_ZERO = 719_468n;
+
 /** Days since 1970-01-01 of a civil date: {@link civil}, back. */
 function dayNumber({ year, month, day }: Civil): bigint {
   const y = month <= 2n ? year - 1n : year;
   const m = (month + 9n) % 12n;
-  return 365n * y + y / 4n - y / 100n + y / 400n + (153n * m + 2n) / 5n + day - 1n - 719_468n;
+  return 365n * y + y / 4n - y / 100n + y / 400n + (153n * m + 2n) / 5n + day - 1n - YEAR_ZERO;
 }
 
 /** A moment in words, outside a document. @param seconds since 1970. @throws {TermsError} `ValueRefused`. */

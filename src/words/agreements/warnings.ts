@@ -12,3 +12,13 @@ export const noInspection = {
   ru: "Внимание: покупатель — физическое лицо, а срок осмотра меньше суток: осмотреть товар и возразить можно только в срок пересмотра (inspectionPeriod).",
   en: "Note: the buyer is an individual, and the inspection period is shorter than a day: only the review period is left to look at the goods and to object (inspectionPeriod).",
 } as Words;
+export const notIdentified = {
+  kk: "Назар аударыңыз: {name} – жеке басын ешкім тексермеген. Кіммен шарт жасап жатқаныңызға көз жеткізіп, мұны тараптардың деректеріне жазыңыз (identified).",
+  ru: "Внимание: {name} — личность никто не проверил. Убедитесь, с кем заключаете договор, и укажите это в данных стороны (identified).",
+  en: "Note: {name} – nobody has checked who this is. Make sure with whom you make the agreement, and say so in the party's data (identified).",
+} as unknown as Sentence<"name">;
+export const foreign = {
+  kk: "Назар аударыңыз: {name} – шетелдік тарап. Жазбаша нысансыз сыртқы экономикалық мәміле жарамсыз (АК 153-бабы): мәтінге қосымша ЭЦҚ не қағазда қол қойыңыздар.",
+  ru: "Внимание: {name} — иностранная сторона. Внешнеэкономическая сделка без письменной формы недействительна (ГК, ст. 153): подпишите текст ещё и ЭЦП или на бумаге.",
+  en: "Note: {name} is a foreign party. A foreign trade transaction without written form is void (Civil Code, art. 153): sign the text with an EDS or on paper as well.",
+} as unknown as Sentence<"name">;

@@ -131,3 +131,46 @@ export const unit = { kk: "Өлшем бірлігі", ru: "Единица из�
 export const piece = { kk: "дана", ru: "штука", en: "piece" } as Words;
 export const anotherItem = { kk: "Тағы зат бар ма?", ru: "Есть ещё вещь?", en: "Is there another thing?" } as Words;
 export const deliveryPlace = { kk: "Тапсыру орны", ru: "Место передачи", en: "Place of delivery" } as Words;
+export const howMuch = {
+  kk: "{question} Жазыңыз",
+  ru: "{question} Укажите",
+  en: "{question} State it",
+} as unknown as Sentence<"question">;
+export const residence = {
+  kk: "қандай нөмірі бар?",
+  ru: "какой у неё номер?",
+  en: "which number identifies it?",
+} as Words;
+export const residences = {
+  own: { kk: "Қазақстанның ЖСН-і не БСН-і", ru: "ИИН или БИН Казахстана", en: "IIN or BIN of Kazakhstan" } as Words,
+  foreign: {
+    kk: "шетелдік: төлқұжат не тіркелім нөмірі",
+    ru: "иностранный: паспорт или регистрационный номер",
+    en: "foreign: a passport, or a number in a register",
+  } as Words,
+} as const;
+export const country = { kk: "елі", ru: "страна", en: "country" } as Words;
+export const passport = { kk: "төлқұжатының нөмірі", ru: "номер паспорта", en: "passport number" } as Words;
+export const register = {
+  kk: "өз елінің тіркеліміндегі нөмірі",
+  ru: "регистрационный номер в своей стране",
+  en: "number in the register of its country",
+} as Words;
+export const born = {
+  kk: "туған күні (2000-12-31)",
+  ru: "дата рождения (2000-12-31)",
+  en: "date of birth (2000-12-31)",
+} as Words;
+export const place = {
+  kk: "Шарт жасалатын орын (қала)",
+  ru: "Место заключения договора (город)",
+  en: "Where the agreement is made (city)",
+} as Words;
+export const stated = {
+  documents: {
+    kk: "Бірге берілетін құжаттар мен керек-жарақтар айтылсын ба?",
+    ru: "Указать передаваемые документы и принадлежности?",
+    en: "State documents and accessories that go with it?",
+  } as Words,
+  packaging: { kk: "Қаптамасы айтылсын ба?", ru: "Указать упаковку?", en: "State the packaging?" } as Words,
+} as const;

@@ -13,9 +13,9 @@ export const noParties = {
   en: "A private part is for a document with parties, which needs one.",
 } as Words;
 export const twoNumbers = {
-  kk: "Жеке тұлғаның ЖСН-і, заңды тұлғаның БСН-і, дара кәсіпкердің осылардың бірі болады; тұлғаны түзетіңіз.",
-  ru: "У физического лица ИИН, у юридического БИН, у индивидуального предпринимателя один из них; исправьте данные.",
-  en: "An individual has an IIN, a legal entity a BIN, a sole trader one of them; correct the person.",
+  kk: "Жеке тұлғаның ЖСН-і, заңды тұлғаның БСН-і, дара кәсіпкердің осылардың бірі болады, ал шетелдікінде олардың орнына foreign тұрады; тұлғаны түзетіңіз.",
+  ru: "У физического лица ИИН, у юридического БИН, у индивидуального предпринимателя один из них, а у иностранца вместо них foreign; исправьте данные.",
+  en: "An individual has an IIN, a legal entity a BIN, a sole trader one of them, and a foreigner foreign in their place; correct the person.",
 } as Words;
 export const number = {
   kk: "ЖСН мен БСН 12 цифрдан тұрады; нөмірді түзетіңіз.",
@@ -53,9 +53,9 @@ export const noItems = {
   en: "The list is empty: nothing is sold. Give at least one item.",
 } as Words;
 export const onePerson = {
-  kk: "Екі тараптың ЖСН-і (БСН-і) бірдей: адам өзімен шарт жасай алмайды. Екінші тараптың нөмірін жазыңыз.",
-  ru: "У обеих сторон один и тот же ИИН (БИН): с самим собой договор не заключают. Укажите номер другой стороны.",
-  en: "Both parties have the same IIN (BIN): nobody can make an agreement with themselves. Give the other party's number.",
+  kk: "Екі тараптың нөмірі бірдей: адам өзімен шарт жасай алмайды. Екінші тараптың нөмірін жазыңыз.",
+  ru: "У обеих сторон один и тот же номер: с самим собой договор не заключают. Укажите номер другой стороны.",
+  en: "Both parties have the same number: nobody can make an agreement with themselves. Give the other party's number.",
 } as Words;
 export const noSignatory = {
   kk: "Заңды тұлғаның атынан кім қол қоятыны айтылмаған; signatory ішінде аты-жөнін, лауазымын және негізін жазыңыз.",
@@ -76,4 +76,9 @@ export const bic = {
   kk: "Бұл БСК (BIC) емес: 8 не 11 бас әріп пен цифр болуы керек.",
   ru: "Это не БИК (BIC): в нём 8 или 11 заглавных букв и цифр.",
   en: "This is no BIC: it has 8 or 11 capital letters and digits.",
+} as Words;
+export const born = {
+  kk: "Шетелдік адамның туған күні жазылады (born), шетелдік заңды тұлғада ол болмайды; түзетіңіз.",
+  ru: "У иностранца указывается дата рождения (born), у иностранного юридического лица её нет; исправьте.",
+  en: "A foreign person has a date of birth (born), and a foreign legal entity has none; correct it.",
 } as Words;

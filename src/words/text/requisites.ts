@@ -27,6 +27,18 @@ export const labels = {
   place: { kk: "Тапсыру орны", ru: "Место передачи", en: "Place of delivery" } as Words,
   delivery: { kk: "Тапсыру тәртібі", ru: "Порядок передачи", en: "Terms of delivery" } as Words,
   document: { kk: "Құжат", ru: "Документ", en: "Document" } as Words,
+  country: { kk: "Елі", ru: "Страна", en: "Country" } as Words,
+  passport: { kk: "Төлқұжатының нөмірі", ru: "Номер паспорта", en: "Passport number" } as Words,
+  register: { kk: "Тіркелімдегі нөмірі", ru: "Регистрационный номер", en: "Number in its register" } as Words,
+  born: { kk: "Туған күні", ru: "Дата рождения", en: "Date of birth" } as Words,
+  made: { kk: "Шарт жасалған орын", ru: "Место заключения договора", en: "Place of the agreement" } as Words,
+  on: { kk: "Мәтін жасалған күн", ru: "Дата составления текста", en: "Date of the text" } as Words,
+  accessories: {
+    kk: "Бірге берілетін құжаттар мен керек-жарақтар",
+    ru: "Передаваемые документы и принадлежности",
+    en: "Documents and accessories handed over with it",
+  } as Words,
+  packaging: { kk: "Қаптамасы", ru: "Упаковка", en: "Packaging" } as Words,
 } as const;
 export const notGiven = { kk: "берілмеген", ru: "не дано", en: "not given" } as Words;
 export const notIdentified = { kk: "сәйкестендірілмеген", ru: "не проведена", en: "not identified" } as Words;

@@ -70,9 +70,15 @@ describe("period", () => {
 
 describe("dateInWords", () => {
   it("throws on what is no date", () => {
-    for (const date of ["2027-02-29", "2026-13-01", "2026-1-1", "1969-12-31", "tomorrow"]) {
+    for (const date of ["2027-02-29", "2026-13-01", "2026-1-1", "1970-02-30", "tomorrow"]) {
       thrown(() => dateInWords(date, "en"), "ValueRefused");
     }
+  });
+
+  it("writes a day of birth before 1970", () => {
+    expect(dateInWords("1949-03-01", "en")).to.equal("1 March 1949");
+    expect(dateInWords("1900-02-28", "en")).to.equal("28 February 1900");
+    thrown(() => dateInWords("1900-02-29", "en"), "ValueRefused");
   });
 
   it("writes a date in three languages", () => {

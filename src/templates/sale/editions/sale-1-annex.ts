@@ -27,6 +27,6 @@ export const sale1Annex: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x581074ba7882a712f55b6f3affd934b03f3b14fc403f3b96e66082e588bee567","ru":"0x5a1936f223b8e2e66fd0caf7534a27e214eac8ffb0f292e45536442e3c598378","en":"0xa87d30975758ada1f279b9641512e70bd2d56233ca3c923b5d5db54572a11169"},
+  texts: {"kk":"0xec1077aee7b30cd8a0d017584ca9d29210ad4bc511eb0385ed33345a834f8267","ru":"0x247ab52874f643bd2f1221ecbf9b23fb208fd95bf705531caa5f59d349977456","en":"0xab544843b4486e476b9f3dc3885ecb5c79b2ee476f6f4755f1d944c8651a6970"},
   load: { kk: () => import("./sale-1-annex.kk.ts"), ru: () => import("./sale-1-annex.ru.ts"), en: () => import("./sale-1-annex.en.ts") },
 };
