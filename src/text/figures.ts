@@ -64,8 +64,8 @@ export function momentIn(seconds: bigint, lang: Lang): string {
 export function lengthIn(seconds: bigint, lang: Lang, inWords?: (n: bigint, lang: Lang) => string): string {
   const [day, hour, minute, second] = unitsIn(lang);
   const days = seconds / DAY;
-  const spelled = inWords === undefined ? "" : ` (${inWords(days, lang)})`;
-  const parts = days === 0n ? [] : [`${days}${spelled} ${lang === "en" && days === 1n ? "day" : day}`];
+  const spelled = inWords === undefined ? "" : ` (${ofDays(inWords(days, lang), lang)})`;
+  const parts = days === 0n ? [] : [`${days}${spelled} ${dayIn(days, lang, day)}`];
   for (const [n, unit] of [
     [(seconds % DAY) / 3_600n, hour],
     [(seconds / 60n) % 60n, minute],
@@ -74,6 +74,22 @@ export function lengthIn(seconds: bigint, lang: Lang, inWords?: (n: bigint, lang
     if (n > 0n) parts.push(`${n} ${unit}`);
   }
   return parts.length === 0 ? `0 ${second}` : parts.join(" ");
+}
+
+/** What so many days are called. In Russian a day is a plural, which no cardinal counts below five. */
+function dayIn(days: bigint, lang: Lang, many: string): string {
+  const isOne = lang === "en" ? days === 1n : lang === "ru" && days % 10n === 1n && days % 100n !== 11n;
+  return isOne ? WORDS.oneDay[lang] : many;
+}
+
+/** The number of days in words, as days are counted. */
+function ofDays(spelled: string, lang: Lang): string {
+  const counted = WORDS.countedDays[lang].split(" ").map((each) => each.split("/"));
+  const found = counted.find(
+    ([cardinal = ""]) => cardinal !== "" && new RegExp(`(?<!\\p{L})${cardinal}$`, "u").test(spelled),
+  );
+  const [cardinal = "", collective = ""] = found ?? [];
+  return found === undefined ? spelled : spelled.slice(0, spelled.length - cardinal.length) + collective;
 }
 
 /** A date of the civil calendar. */

@@ -62,8 +62,8 @@ describe("diff", () => {
     expect(price?.difference?.en).to.equal(
       "−450,000.00 test tenge (four hundred and fifty thousand test tenge zero tiyn)",
     );
-    expect(deliverBy?.difference).to.deep.equal({ kk: "+5 (бес) тәулік", ru: "+5 (пять) сут.", en: "+5 (five) days" });
-    expect(inspection?.difference?.ru).to.equal("−3 (три) сут. 12 ч");
+    expect(deliverBy?.difference).to.deep.equal({ kk: "+5 (бес) тәулік", ru: "+5 (пять) суток", en: "+5 (five) days" });
+    expect(inspection?.difference?.ru).to.equal("−3 (трое) суток 12 ч");
     expect([cap?.before?.kk, cap?.after?.kk]).to.deep.equal(["5,00\u00a0%", "7,00\u00a0%"]);
   });
 
@@ -148,8 +148,8 @@ describe("diff", () => {
     const text = sales.diffText(await sales.diff(await draft(), await draft({ inspectionPeriod: "6 days" })), "ru");
     expect(text.slice(text.indexOf("Пункты"))).to.equal(
       "Пункты\n- inspection: изменён\n" +
-        "  − Срок осмотра составляет 5 (пять) сут. и отсчитывается от момента передачи по времени Договора; если он равен нулю, его нет, и с момента передачи идёт только Срок пересмотра.\n" +
-        "  + Срок осмотра составляет 6 (шесть) сут. и отсчитывается от момента передачи по времени Договора; если он равен нулю, его нет, и с момента передачи идёт только Срок пересмотра.\n",
+        "  − 5.2 [сторона] Срок осмотра составляет 5 (пять) суток и отсчитывается от момента передачи по времени Договора.\n" +
+        "  + 5.2 [сторона] Срок осмотра составляет 6 (шесть) суток и отсчитывается от момента передачи по времени Договора.\n",
     );
   });
 

@@ -239,7 +239,7 @@ describe("biy for people", () => {
       // The last automatic decision, where none is named; and a dispute that is raised meanwhile.
       await done(["case", "dispute", path, "--claim", example("claim.txt"), ...as("seller")]);
       const last = await biy(["objection", path, ...place, "--lang", "ru"]);
-      expect(last.stdout).to.include(transaction).and.to.include("Спор заявлен, его решает человек");
+      expect(last.stdout).to.include(transaction).and.to.include("Спор начат, его решает человек");
     });
 
     it("refuses an organisation, another agreement's decision, and where nothing was automatic", async () => {

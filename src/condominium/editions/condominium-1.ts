@@ -138,6 +138,6 @@ export const condominium1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xc0944455b3809adeebfc30d8d5b8f6453d9ad48d70fdfdb21ebc1758ebfe7248","ru":"0xd9262e85274f512ff5b4419d5543526e7bee8e2f6e589d50cbb371a9efbdf658","en":"0xd19b486eed81ec64d5642071d0187883f9bdb2d83771e1d1a8c9bfaf5e5af16d"},
+  texts: {"kk":"0x93dbedb7b27a43f0bf7a157228b03e76a388f8a1c15177e93edc20d04235b92c","ru":"0xa9e98afc85ef8e27fc0bfe38724cfdf2344ab3c578bc21b583e117c1ea953de9","en":"0xd19b486eed81ec64d5642071d0187883f9bdb2d83771e1d1a8c9bfaf5e5af16d"},
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

@@ -85,7 +85,7 @@ export const notice1: Released = {
     {"id":"chain","section":"place","mode":"fact"},
     {"id":"contracts","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xda8679d15ae38730331312a366e4c65c62f4b3531c40c6f7502a32afeca74863","ru":"0xd59f514a4c37d4e90120362104024e8217cf93917caa693253f102f426854792","en":"0xcba85bd6bfb52e56bd82f93c970962bb3df268fa0e8bf62b3b3bc3924a30ae4c"},
+  texts: {"kk":"0xfbd9fdcc3107ded9a8a945c56131c63af93ae2779d60d36e4b4a9ab8e3cb41bd","ru":"0xc16c9ca27bed854b28f980877f3b9a771a60c0d2dbd8c9a120b2a0524811cd6e","en":"0xcba85bd6bfb52e56bd82f93c970962bb3df268fa0e8bf62b3b3bc3924a30ae4c"},
   parts: { transactions: transactions1, calls: calls1, undo: calls1, rule: rule1 },
   load: { kk: () => import("./notice-1.kk.ts"), ru: () => import("./notice-1.ru.ts"), en: () => import("./notice-1.en.ts") },
 };

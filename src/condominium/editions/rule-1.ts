@@ -49,7 +49,7 @@ export const rule1: Released = {
     {"id":"clocks","section":"","mode":"fact"},
     {"id":"examples","section":"","mode":"fact","parts":"examples"},
   ],
-  texts: {"kk":"0xd9723d9e4cdb1395631da680e7fc6df4519800ae5d3015fd2359e8d584945ec8","ru":"0xf19eaf2fe101f9d727741e866c0b0ef986e9393f1c929a06693e8f4479357954","en":"0xdda4c58108da1c33bff985dac1df47e599466f74e2be0e1716f922b98dad12cd"},
+  texts: {"kk":"0xd7450c4729dbf9cdad1de64e4411086e5680dadde812bab1b0a9e76fb4a5298f","ru":"0xf19eaf2fe101f9d727741e866c0b0ef986e9393f1c929a06693e8f4479357954","en":"0xdda4c58108da1c33bff985dac1df47e599466f74e2be0e1716f922b98dad12cd"},
   parts: { examples: examples1 },
   load: { kk: () => import("./rule-1.kk.ts"), ru: () => import("./rule-1.ru.ts"), en: () => import("./rule-1.en.ts") },
 };

@@ -54,8 +54,8 @@ export const refund = {
   en: "If there is no Delivery Mark, no confirmation of receipt and no dispute by {before} inclusive, anyone may trigger the automatic return to the Buyer from {from}; until it is triggered the money is held.",
 } as unknown as Sentence<"before" | "from">;
 export const release = {
-  kk: "Егер {before} сәтіне дейін (қоса алғанда) Сатып алушы Тауарды алғанын растамаса және Тараптардың ешқайсысы дау мәлімдемесе, {from} сәтінен бастап кез келген тұлға Сатушыға автоматты төлемді іске қосуға құқылы; іске қосылғанға дейін ақша резервте тұрады.",
-  ru: "Если до {before} включительно Покупатель не подтвердит получение и ни одна Сторона не заявит спор, запустить автоматическую выплату Продавцу вправе любое лицо начиная с {from}; пока выплата не запущена, деньги зарезервированы.",
+  kk: "Егер {before} сәтіне дейін (қоса алғанда) Сатып алушы Тауарды алғанын растамаса және Тараптардың ешқайсысы дау қозғамаса, {from} сәтінен бастап кез келген тұлға Сатушыға автоматты төлемді іске қосуға құқылы; іске қосылғанға дейін ақша резервте тұрады.",
+  ru: "Если до {before} включительно Покупатель не подтвердит получение и ни одна Сторона не начнёт спор, запустить автоматическую выплату Продавцу вправе любое лицо начиная с {from}; пока выплата не запущена, деньги зарезервированы.",
   en: "If the Buyer does not confirm receipt and neither Party raises a dispute by {before} inclusive, anyone may trigger the automatic payment to the Seller from {from}; until it is triggered the money is held.",
 } as unknown as Sentence<"before" | "from">;
 export const markInTime = {

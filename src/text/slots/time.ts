@@ -52,7 +52,7 @@ export const period: Slot = slot({
   pattern(lang) {
     const [day, ...rest] = unitsIn(lang);
     const [hour, minute, second] = rest.map((unit) => `[0-9]{1,2} ${unit}`);
-    const days = `[0-9]{1,5} \\([^()]+\\) ${lang === "en" ? "days?" : literal(day)}`;
+    const days = `[0-9]{1,5} \\([^()]+\\) (?:${literal(day)}|${literal(WORDS.oneDay[lang])})`;
     return either([
       `${days}(?: ${hour})?(?: ${minute})?(?: ${second})?`,
       `${hour}(?: ${minute})?(?: ${second})?`,
@@ -65,7 +65,8 @@ export const period: Slot = slot({
     const names = ["days", "h", "min", "s"] as const;
     let total = 0n;
     for (const part of text.matchAll(/([0-9]{1,5}) (?:\([^()]*\) )?([^ ]+)/g)) {
-      const at = unitsIn(lang).indexOf(part[2] === "day" ? "days" : (part[2] ?? ""));
+      const [unit = "", days] = [part[2], unitsIn(lang)[0]];
+      const at = unitsIn(lang).indexOf(unit === WORDS.oneDay[lang] ? days : unit);
       const name = names[at];
       if (name === undefined) return undefined;
       total += (digits(part[1] ?? "") ?? 0n) * seconds[name];

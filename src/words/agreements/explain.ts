@@ -8,8 +8,8 @@ export const contest = {
   en: "This was a fully automated decision. A party that disagrees can ask a human even after the agreement is closed: dispute; there is no last moment for it. If the agreement is closed, nothing is suspended, and the parties carry the decision out themselves.",
 } as Words;
 export const waited = {
-  kk: "Автоматты әрекет {until} сәтіне дейін (қоса алғанда) күтті{period}: ол іске қосылғанға дейін дау мәлімделсе, оның орнына адам шешер еді.",
-  ru: "Автоматическое действие ждало до {until} включительно{period}: если бы до запуска был заявлен спор, вместо него решал бы человек.",
+  kk: "Автоматты әрекет {until} сәтіне дейін (қоса алғанда) күтті{period}: ол іске қосылғанға дейін дау қозғалса, оның орнына адам шешер еді.",
+  ru: "Автоматическое действие ждало до {until} включительно{period}: если бы до запуска был начат спор, вместо него решал бы человек.",
   en: "The automatic step waited until {until} inclusive{period}: had a dispute been raised before it was triggered, a human would have decided in its place.",
 } as unknown as Sentence<"period" | "until">;
 export const ofPeriod = {
@@ -19,7 +19,7 @@ export const ofPeriod = {
 } as unknown as Sentence<"period">;
 export const decides = {
   kk: "Дауды {first} не {second} мәлімдейді; оны {tribunal} бағдарламасында {rules} Регламенті бойынша тағайындалған адамдар шешеді.",
-  ru: "Спор заявляет {first} или {second}; решают люди, назначенные в программе {tribunal} по Регламенту {rules}.",
+  ru: "Спор начинает {first} или {second}; решают люди, назначенные в программе {tribunal} по Регламенту {rules}.",
   en: "A dispute is raised by {first} or {second}; the humans decide who are appointed in {tribunal} under the Rules {rules}.",
 } as unknown as Sentence<"first" | "rules" | "second" | "tribunal">;
 export const nothingAutomatic = {

@@ -7,8 +7,8 @@ export const forgotten = {
   en: "The data of this party was removed: the file does not tell whether it is an individual.",
 } as Words;
 export const organisation = {
-  kk: "Бұл қарсылық жеке тұлғаның құқығы, ал бұл тарап — ұйым. Ол дау мәлімдеуге құқылы: «biy case dispute».",
-  ru: "Такое возражение — право физического лица, а эта сторона — организация. Она вправе заявить спор: «biy case dispute».",
+  kk: "Бұл қарсылық жеке тұлғаның құқығы, ал бұл тарап — ұйым. Ол дау қозғауға құқылы: «biy case dispute».",
+  ru: "Такое возражение — право физического лица, а эта сторона — организация. Она вправе начать спор: «biy case dispute».",
   en: 'This objection is a right of individuals, and this party is an organisation. It may raise a dispute: "biy case dispute".',
 } as Words;
 export const otherAgreement = {

@@ -8,11 +8,11 @@ export const claimSaved = {
   en: "The claim's text with its salt is in {path}; give it to who decides: the chain has only its hash.",
 } as unknown as Sentence<"path">;
 export const notOpened = {
-  kk: "Дау мәлімделді, автоматты орындау тоқтатыла тұрды, бірақ іс әлі ашылған жоқ: {reason} Сол команданы қайта орындаңыз.",
-  ru: "Спор заявлен, автоматическое исполнение приостановлено, но дело ещё не открыто: {reason} Выполните ту же команду ещё раз.",
+  kk: "Дау қозғалды, автоматты орындау тоқтатыла тұрды, бірақ іс әлі ашылған жоқ: {reason} Сол команданы қайта орындаңыз.",
+  ru: "Спор начат, автоматическое исполнение приостановлено, но дело ещё не открыто: {reason} Выполните ту же команду ещё раз.",
   en: "The dispute is raised and everything automatic stands still, but the case is not open yet: {reason} Run the same command again.",
 } as unknown as Sentence<"reason">;
-export const claimant = { kk: "Дау мәлімдеген", ru: "Спор заявил", en: "Dispute raised by" } as Words;
+export const claimant = { kk: "Дау қозғаған", ru: "Спор начал", en: "Dispute raised by" } as Words;
 export const deadline = { kk: "мерзімі", ru: "срок", en: "until" } as Words;
 export const finalFrom = {
   kk: "мына сәттен кейін орындалады",

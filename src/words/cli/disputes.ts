@@ -3,28 +3,28 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const dispute = {
-  kk: "№ {no} шешім бойынша дау мәлімдеу",
-  ru: "заявление спора о решении № {no}",
+  kk: "№ {no} шешім бойынша дау қозғау",
+  ru: "начало спора о решении № {no}",
   en: "raising a dispute about decision {no}",
 } as unknown as Sentence<"no">;
 export const disputeBallot = {
-  kk: "№ {no} шешімдегі № {unit} бірліктің дауысы бойынша дау мәлімдеу",
-  ru: "заявление спора о голосе единицы № {unit} в решении № {no}",
+  kk: "№ {no} шешімдегі № {unit} бірліктің дауысы бойынша дау қозғау",
+  ru: "начало спора о голосе единицы № {unit} в решении № {no}",
   en: "raising a dispute about the ballot of unit {unit} in decision {no}",
 } as unknown as Sentence<"no" | "unit">;
 export const disputeRefusal = {
-  kk: "{person} мекенжайының ұсынысты дауысқа қоюдан бас тартуы бойынша дау мәлімдеу",
-  ru: "заявление спора об отказе {person} поставить предложение на голосование",
+  kk: "{person} мекенжайының ұсынысты дауысқа қоюдан бас тартуы бойынша дау қозғау",
+  ru: "начало спора об отказе {person} поставить предложение на голосование",
   en: "raising a dispute about a refusal of {person} to put a motion to the vote",
 } as unknown as Sentence<"person">;
 export const disputeAct = {
-  kk: "{person} мекенжайлы лауазымды тұлғаның әрекеті бойынша дау мәлімдеу",
-  ru: "заявление спора о действии должностного лица {person}",
+  kk: "{person} мекенжайлы лауазымды тұлғаның әрекеті бойынша дау қозғау",
+  ru: "начало спора о действии должностного лица {person}",
   en: "raising a dispute about an act of {person}, who holds an office",
 } as unknown as Sentence<"person">;
 export const disputeKey = {
-  kk: "№ {unit} бірліктің жоғалған кілті бойынша дау мәлімдеу",
-  ru: "заявление спора об утраченном ключе единицы № {unit}",
+  kk: "№ {unit} бірліктің жоғалған кілті бойынша дау қозғау",
+  ru: "начало спора об утраченном ключе единицы № {unit}",
   en: "raising a dispute about the lost key of unit {unit}",
 } as unknown as Sentence<"unit">;
 export const disputeOne = {
@@ -43,8 +43,8 @@ export const disputeDocument = {
   en: "Give the document with --document: the letter of refusal, or the court act.",
 } as Words;
 export const disputed = {
-  kk: "Дау мәлімделді; файлы: {path}. Талаптың мәтіні мен тұзы: {claim}. Екеуін де сақтаңыз.",
-  ru: "Спор заявлен; его файл: {path}. Текст требования и соль: {claim}. Сохраните оба.",
+  kk: "Дау қозғалды; файлы: {path}. Талаптың мәтіні мен тұзы: {claim}. Екеуін де сақтаңыз.",
+  ru: "Спор начат; его файл: {path}. Текст требования и соль: {claim}. Сохраните оба.",
   en: "The dispute is raised; its file is {path}. The claim's text and salt are in {claim}. Keep both.",
 } as unknown as Sentence<"claim" | "path">;
 export const documentKept = {
@@ -122,8 +122,8 @@ export const shown = {
     en: "Hash of the document: {document}",
   } as unknown as Sentence<"document">,
   claimant: {
-    kk: "Дау мәлімдеген: {first}",
-    ru: "Спор заявил: {first}",
+    kk: "Дау қозғаған: {first}",
+    ru: "Спор начал: {first}",
     en: "Raised by: {first}",
   } as unknown as Sentence<"first">,
   answers: {

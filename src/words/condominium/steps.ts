@@ -147,7 +147,7 @@ export const countBallots = {
   en: "counting ballots of decision {no}; units: {units}",
 } as unknown as Sentence<"no" | "units">;
 export const disputes = {
-  dispute: { kk: "дау мәлімдеу", ru: "заявление спора", en: "raising a dispute" } as Words,
+  dispute: { kk: "дау қозғау", ru: "начало спора", en: "raising a dispute" } as Words,
   enforce: {
     kk: "дау бойынша түпкілікті шешімді орындау",
     ru: "исполнение окончательного решения по спору",

@@ -30,11 +30,13 @@ export const months = {
   en: "January February March April May June July August September October November December",
 } as Words;
 export const date = {
-  kk: "{year} ж. {day} {month}",
+  kk: "{year} жылғы {day} {month}",
   ru: "{day} {month} {year} г.",
   en: "{day} {month} {year}",
 } as unknown as Sentence<"day" | "month" | "year">;
-export const units = { kk: "тәулік сағат минут секунд", ru: "сут. ч мин с", en: "days h min s" } as Words;
+export const units = { kk: "тәулік сағат минут секунд", ru: "суток ч мин с", en: "days h min s" } as Words;
+export const oneDay = { kk: "тәулік", ru: "сутки", en: "day" } as Words;
+export const countedDays = { kk: "бір/бір", ru: "один/одни два/двое три/трое четыре/четверо", en: "one/one" } as Words;
 export const token = {
   kk: "символы «{symbol}» болатын, үтірден кейін {decimals} таңбасы бар токен, Тараптардың мәлімдеуі бойынша",
   ru: "токен с символом «{symbol}» и числом знаков после запятой {decimals}, по заявлению Сторон",

@@ -27,6 +27,6 @@ export const sale1Annex: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xec1077aee7b30cd8a0d017584ca9d29210ad4bc511eb0385ed33345a834f8267","ru":"0x247ab52874f643bd2f1221ecbf9b23fb208fd95bf705531caa5f59d349977456","en":"0xab544843b4486e476b9f3dc3885ecb5c79b2ee476f6f4755f1d944c8651a6970"},
+  texts: {"kk":"0xb4c4cef893623d0e480671d904f5e8f135d8100a87044a5627385fe9a062121d","ru":"0xf665d8b4e0b554e3d11c1aecb8040c626cce200bf0b7d9c28a698d1e6a0e07a1","en":"0xab544843b4486e476b9f3dc3885ecb5c79b2ee476f6f4755f1d944c8651a6970"},
   load: { kk: () => import("./sale-1-annex.kk.ts"), ru: () => import("./sale-1-annex.ru.ts"), en: () => import("./sale-1-annex.en.ts") },
 };

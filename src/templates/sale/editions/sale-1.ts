@@ -139,7 +139,7 @@ export const sale1: Released = {
     {"id":"rules.advance","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"zero"}]},
     {"id":"rules.advance.token","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x3f653507c5009810c528cfc774b1a99e30a028474131cfbff1834c735b32c0ae","ru":"0x6df68a04a3e74f1217506d6ea6fac7b42427f71172e8393bfe1e5f7123811587","en":"0xcf7c1e4194015f488ecbb576461e8cac2a39c2e5dd9e4dad10920d294fa3d6c7"},
+  texts: {"kk":"0x86a2b4586e7b6cab851579defd4a49319bb98de08781c03b88707a98b6a23a90","ru":"0x46ef6250fc902bd73385c1afbe8b7d498ffa4783a0660d73d6704b0920d498a8","en":"0xcf7c1e4194015f488ecbb576461e8cac2a39c2e5dd9e4dad10920d294fa3d6c7"},
   annex: sale1Annex,
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
