@@ -292,8 +292,11 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
 const NO_READERS: { readonly [module: string]: readonly string[] } = {
   "agreements/draft": [
     "actorsOf",
+    "askedIn",
+    "questionOf",
     "currencyFrom",
     "particular",
+    "besides",
     "offerEnd",
     "review",
     "costs",
