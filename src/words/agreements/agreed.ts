@@ -14,8 +14,8 @@ export const fields = {
     en: "The most of the penalty in all, per cent",
   } as Words,
   cure: {
-    kk: "Бұзушылықты жоюға мерзім берілсін бе?",
-    ru: "Давать срок на устранение нарушения?",
+    kk: "Хабарлама алынғаннан кейін бұзушылықты жоюға мерзім берілсін бе?",
+    ru: "Давать срок на устранение нарушения после уведомления?",
     en: "A period to cure a breach after notice of it?",
   } as Words,
   adhesion: {
