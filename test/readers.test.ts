@@ -293,6 +293,7 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
   "agreements/draft": [
     "actorsOf",
     "askedIn",
+    "particularsIn",
     "questionOf",
     "currencyFrom",
     "particular",

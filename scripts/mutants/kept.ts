@@ -59,7 +59,7 @@ export function carry(file: string): void {
       tried: counts.killed + counts.same + survivors.length,
       killed: counts.killed,
       equivalent: counts.same + survivors.filter(({ equivalent }) => equivalent !== undefined).length,
-      survivors: survivors.map(({ mutant: _, ...survivor }) => survivor),
+      survivors: survivors.map(({ mutant: _mutant, ...survivor }) => survivor),
     },
   });
   console.log(`${file}: ${tried.length} faults are as they were, ${all - tried.length} are to be tried.`);

@@ -102,6 +102,7 @@ export {
   draftFrom,
   offerEnd,
   particular,
+  particularsIn,
   partiesFrom,
   questionOf,
   review,

@@ -103,6 +103,17 @@ export type DraftContext = {
   readonly replaces?: string;
 };
 
+/** The particulars that people are asked for, in the contract's order, each with the type of its slot in the text. */
+export function particularsIn(
+  { particularsType }: Pick<Template, "particularsType">,
+  edition: Pick<Edition, "fields">,
+) {
+  return fieldsOf(particularsType).flatMap(({ name }) => {
+    const field = fieldAt(edition, `particulars.${name}`);
+    return field === undefined ? [] : [{ name, type: field.type }];
+  });
+}
+
 /** What people are asked of what an edition's text says besides the terms. */
 export function askedIn(edition: Pick<Edition, "fields">) {
   return agreedIn(edition).filter(({ name }) => name !== CONSUMER);

@@ -16,6 +16,7 @@ import {
   decimalsOn,
   offerEnd,
   particular,
+  particularsIn,
   questionOf,
   review,
   type Template,
@@ -37,17 +38,7 @@ import {
   type Token,
 } from "../text/index.ts";
 import { EXPECTED, say } from "../words/index.ts";
-import {
-  agreements,
-  BiyError,
-  LANGS,
-  sales,
-  type Lang,
-  type Words,
-  type Person,
-  type Subject,
-  type Edition,
-} from "../index.ts";
+import { agreements, BiyError, LANGS, sales, type Lang, type Words, type Person, type Subject } from "../index.ts";
 import { readJson, writeWhole } from "../node/index.ts";
 import { ask, Declined, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import type { Connected } from "./network.ts";
@@ -210,7 +201,7 @@ export async function askTerms(
   });
   const given = { now, offerEndsAt: offerEnd(offer, now), decimals };
   const own: Record<string, string> = {};
-  for (const { name, type } of particularsIn(edition)) {
+  for (const { name, type } of particularsIn(kind, edition)) {
     const example = type === "money" ? (decimals > 0 ? "18450000.00" : "18450000") : EXAMPLES[type];
     own[name] = await asking.line(name, questionOf(kind, name), {
       check: (written) => void particular(kind, edition, { name, written, ...given }),
@@ -263,13 +254,6 @@ async function askBesides(
     });
   }
   return told;
-}
-
-/** The particulars in the order of the edition, with what they are in its text. */
-function particularsIn({ fields }: Pick<Edition, "fields">): { name: string; type: string }[] {
-  return fields.flatMap(({ path, type }) =>
-    path.startsWith("particulars.") ? [{ name: path.slice("particulars.".length), type }] : [],
-  );
 }
 
 /** @param other the number of the person who can't be on this side too */

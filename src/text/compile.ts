@@ -54,7 +54,7 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
   if (isWhole) for (const gap of headProblems(head)) report(gap);
 
   const sectionsOf = (isApart: boolean) =>
-    head.sections.filter(({ annex = false }) => annex === isApart).map(({ annex: _, ...section }) => section);
+    head.sections.filter(({ annex = false }) => annex === isApart).map(({ annex: _annex, ...section }) => section);
   const [sections, apart] = [sectionsOf(false), sectionsOf(true)];
   if (isWhole && (head.annex === undefined) !== (apart.length === 0))
     report({ message: 'An "annex" needs a title and sections that say "annex": true.', at: /"annex"/ });

@@ -105,7 +105,7 @@ export function renderTerms(edition: Edition, input: RenderInput, roots?: Roots)
     throw new TermsError("PrivateFileRefused", PRIVATE.noParties);
   }
   const given = givenIn(edition, input);
-  const { private: file, ...place } = input;
+  const { private: _file, ...place } = input;
   const annex =
     edition.annex === undefined ? undefined : renderPaper(edition.annex, { input: place, given, roots: roots?.annex });
   return renderPaper(edition, { input, given, roots, annex });

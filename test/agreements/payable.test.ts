@@ -1,6 +1,5 @@
 /** @module What will be refused is found before the approval is sent: no allowance is left behind for nothing. */
 import { expect } from "chai";
-import { Wallet } from "ethers";
 import { cases, sales, type BiyError } from "../../src/index.ts";
 import { freshChain, offeredSale } from "./offers.ts";
 import { rebound } from "./rules.ts";

@@ -6,7 +6,6 @@ import { particularsHash, typedTerms } from "../../src/agreements/terms.ts";
 import { saleDomain, SALE_PARTICULARS, TERMS_TYPES } from "../../src/templates/sale/terms.ts";
 import { forget } from "../../src/text/root.ts";
 import { factorInWords } from "../../src/agreements/explain.ts";
-import ERRORS from "../../src/words/errors.json" with { type: "json" };
 import { momentInWords } from "../../src/text/slots/time.ts";
 import { saleAbi } from "../../src/abi/index.ts";
 import { freshChain, formedSale, json, offeredSale } from "./offers.ts";

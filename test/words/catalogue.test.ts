@@ -8,7 +8,6 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import ts from "typescript";
-import { LANGS } from "../../src/words/lang.ts";
 import { errorModulesOf, moduleOf, tablesIn } from "../../scripts/words/tables.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
