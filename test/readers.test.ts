@@ -306,6 +306,9 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
     "salted",
   ],
   "agreements/file": [
+    "agreedIn",
+    "termAt",
+    "termsOf",
     "consents",
     "editionOf",
     "typedDataOf",

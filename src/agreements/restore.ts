@@ -34,8 +34,8 @@ export type KeptPrivate = { readonly [key in PrivateKey]?: PrivateFile[key] } & 
 
 /**
  * Writes the file of an agreement again.
- * @param kept the private part with its salts, of an older copy of the file or of the other party's; all of it or some. What the text states of
- * the token is asked of the token itself, if it is not among it
+ * @param kept the private part with its salts, of an older copy of the file or of the other party's; all of it or some; and what was agreed
+ * on beside the terms. What the text states of the token is asked of the token itself, if it is not among it
  * @returns the file; without all of the private part one whose text can't be shown, of which all steps are open that accepting is not
  * @throws {BiyError} `missing` if it was not formed there, or its edition is not in this package; `document` if the private part is not the one
  * that is bound; `network`

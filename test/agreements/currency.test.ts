@@ -195,7 +195,7 @@ describe("what an agreement says of its token", () => {
     ] as const) {
       await now(symbol, decimals);
       expect(await refusal(agreements.restore(asked))).to.include({ code: "missing", field: "token" });
-      const kept = { ...file.private, token: file.token };
+      const kept = { ...file.private, token: file.token, agreed: file.agreed };
       expect((await agreements.restore({ ...asked, kept })).terms).to.deep.equal(file.terms);
     }
     await now("USDT", 6);

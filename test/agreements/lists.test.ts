@@ -365,10 +365,13 @@ describe("restore", () => {
     return await agreements.restore({ provider, id, place, fromBlock, ...(kept === undefined ? {} : { kept }) });
   }
 
+  /** What an older copy has and no chain: the private part, and what is agreed on beside the terms. */
+  const keptOf = ({ private: kept, agreed }: sales.SaleFile) => ({ ...kept, agreed });
+
   it("writes the whole file again with the private part, and it is the same file", async () => {
     const world = await load();
     for (const file of [world.performed, world.disputed, world.closed]) {
-      const back = await restored(world, file, file.private);
+      const back = await restored(world, file, keptOf(file));
       expect(back).to.deep.equal(file);
       expect((await sales.render(back as sales.SaleFile)).root).to.equal(file.terms.common.document);
     }
@@ -378,7 +381,7 @@ describe("restore", () => {
     const world = await load();
     const { closed } = world;
     const forgotten = await sales.forget(closed, "first");
-    expect(await restored(world, closed, forgotten.private)).to.deep.equal(forgotten);
+    expect(await restored(world, closed, keptOf(forgotten))).to.deep.equal(forgotten);
   });
 
   it("finds the acceptances in what another account passed on", async () => {
@@ -437,7 +440,7 @@ describe("restore", () => {
     const file = await form(buyer, seller, { currency, price: "5.25" }, { token });
     expect(file.token).to.deep.equal({ symbol: "USDT", decimals: 6 });
 
-    expect(await restored(world, file, file.private)).to.deep.equal(file);
+    expect(await restored(world, file, keptOf(file))).to.deep.equal(file);
     const nameless = (await restored(world, file)) as sales.SaleFile;
     expect([nameless.token, nameless.summary]).to.deep.equal([file.token, file.summary]);
     const [page = []] = await all(agreements.list({ provider, places, fromBlock, account: buyer.address, size: 1 }));
@@ -445,7 +448,7 @@ describe("restore", () => {
 
     // It calls itself otherwise from now on: only an older copy knows what the text says.
     await dollar.getFunction("rename")("USDT", 2);
-    expect(await restored(world, file, { ...file.private, token })).to.deep.equal(file);
+    expect(await restored(world, file, { ...keptOf(file), token })).to.deep.equal(file);
     const { code, words } = await refusal(restored(world, file));
     expect(code).to.equal("missing");
     expect(words.en).to.include("the token");
@@ -464,8 +467,9 @@ describe("restore", () => {
     const world = await load();
     const { performed, disputed } = world;
     const { first } = performed.private;
-    for (const kept of [disputed.private, { ...performed.private, first: { ...first, salt: CLAIM } }])
-      expect((await refusal(restored(world, performed, kept))).code).to.equal("document");
+    const whole = keptOf(performed);
+    const others = [keptOf(disputed), { ...whole, first: { ...first, salt: CLAIM } }, { ...whole, agreed: undefined }];
+    for (const kept of others) expect((await refusal(restored(world, performed, kept))).code).to.equal("document");
     expect((await refusal(restored(world, world.file))).code).to.equal("missing");
   });
 });
