@@ -18,8 +18,8 @@ export const COIN_DECIMALS = 18;
 
 export const POINT = { kk: ",", ru: ",", en: "." } as const;
 export const monthsIn = (lang: Lang): string[] => WORDS.months[lang].split(" ");
-/** Days, hours, minutes, seconds. */
-export const unitsIn = (lang: Lang) => WORDS.units[lang].split(" ") as [string, string, string, string];
+/** Days, hours, minutes, seconds, and one day. */
+export const unitsIn = (lang: Lang) => WORDS.units[lang].split(" ") as [string, string, string, string, string];
 
 /** Digits in threes: a no-break space between them in Kazakh and Russian, a comma in English. */
 export function grouped(n: bigint, lang: Lang): string {
@@ -62,10 +62,10 @@ export function momentIn(seconds: bigint, lang: Lang): string {
  * @param inWords what stands in brackets behind the number of days, if anything does
  */
 export function lengthIn(seconds: bigint, lang: Lang, inWords?: (n: bigint, lang: Lang) => string): string {
-  const [day, hour, minute, second] = unitsIn(lang);
+  const [many, hour, minute, second, one] = unitsIn(lang);
   const days = seconds / DAY;
-  const spelled = inWords === undefined ? "" : ` (${ofDays(inWords(days, lang), lang)})`;
-  const parts = days === 0n ? [] : [`${days}${spelled} ${dayIn(days, lang, day)}`];
+  const spelled = inWords === undefined ? "" : ` (${inWords(days, lang)})`;
+  const parts = days === 0n ? [] : [`${days}${spelled} ${isOneDay(days, lang) ? one : many}`];
   for (const [n, unit] of [
     [(seconds % DAY) / 3_600n, hour],
     [(seconds / 60n) % 60n, minute],
@@ -76,20 +76,9 @@ export function lengthIn(seconds: bigint, lang: Lang, inWords?: (n: bigint, lang
   return parts.length === 0 ? `0 ${second}` : parts.join(" ");
 }
 
-/** What so many days are called. In Russian a day is a plural, which no cardinal counts below five. */
-function dayIn(days: bigint, lang: Lang, many: string): string {
-  const isOne = lang === "en" ? days === 1n : lang === "ru" && days % 10n === 1n && days % 100n !== 11n;
-  return isOne ? WORDS.oneDay[lang] : many;
-}
-
-/** The number of days in words, as days are counted. */
-function ofDays(spelled: string, lang: Lang): string {
-  const counted = WORDS.countedDays[lang].split(" ").map((each) => each.split("/"));
-  const found = counted.find(
-    ([cardinal = ""]) => cardinal !== "" && new RegExp(`(?<!\\p{L})${cardinal}$`, "u").test(spelled),
-  );
-  const [cardinal = "", collective = ""] = found ?? [];
-  return found === undefined ? spelled : spelled.slice(0, spelled.length - cardinal.length) + collective;
+/** Whether so many days are called a day. In Russian a day is a plural, which no cardinal counts below five. */
+function isOneDay(days: bigint, lang: Lang): boolean {
+  return lang === "ru" ? days % 10n === 1n && days % 100n !== 11n : days === 1n;
 }
 
 /** A date of the civil calendar. */

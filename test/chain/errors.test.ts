@@ -56,7 +56,7 @@ describe("what nodes and wallets throw", () => {
 
   it("is the contract's own text, or that none was given, where it is no error of ours", async () => {
     expect(await sentenceOf({ data: TEXT }, "en")).to.match(
-      /^The contract refused, and the node gave no reason that we know: pause/,
+      /^The contract refused; the node gave no reason that we know: pause/,
     );
     for (const thrown of [
       { error: { code: -32000, message: "execution reverted" } },

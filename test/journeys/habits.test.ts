@@ -33,7 +33,7 @@ const table: readonly [Habit, Partial<{ readonly [command in Command]: End }>][]
   [{ mode: "msgonly" }, {}],
   [
     { mode: "nodata" },
-    { release: [5, /^The contract refused, and the node gave no reason that we know: execution reverted/m] },
+    { release: [5, /^The contract refused; the node gave no reason that we know: execution reverted/m] },
   ],
   [{ mode: "legacy" }, {}],
   [

@@ -26,6 +26,17 @@ import { digits, either, integer, literal, slot, type Slot } from "./slot.ts";
 const MOMENT = { min: 0n, max: LAST_MOMENT };
 const PERIOD = { min: 0n, max: 2n ** 32n - 1n };
 
+/** A number of days in words, as days are counted: in Russian a day is a plural. */
+function daysInWords(days: bigint, lang: Lang): string {
+  const spelled = inWords(days, lang);
+  const counted = WORDS.countedDays[lang].split(" ").map((each) => each.split("/"));
+  const found = counted.find(
+    ([cardinal = ""]) => cardinal !== "" && new RegExp(`(?<!\\p{L})${cardinal}$`, "u").test(spelled),
+  );
+  const [cardinal = "", collective = ""] = found ?? [];
+  return found === undefined ? spelled : spelled.slice(0, spelled.length - cardinal.length) + collective;
+}
+
 /** A moment in seconds since 1970-01-01 00:00:00 UTC, until the year 9999, written at UTC+05:00. */
 export const moment: Slot = slot({
   type: "moment",
@@ -48,11 +59,12 @@ export const moment: Slot = slot({
 export const period: Slot = slot({
   type: "period",
   values: { kind: "integer", ...PERIOD },
-  format: (value, lang) => lengthIn(integer(value, "period", PERIOD), lang, inWords),
+  format: (value, lang) => lengthIn(integer(value, "period", PERIOD), lang, daysInWords),
   pattern(lang) {
-    const [day, ...rest] = unitsIn(lang);
+    const [many, ...rest] = unitsIn(lang);
+    const one = rest.pop() ?? "";
     const [hour, minute, second] = rest.map((unit) => `[0-9]{1,2} ${unit}`);
-    const days = `[0-9]{1,5} \\([^()]+\\) (?:${literal(day)}|${literal(WORDS.oneDay[lang])})`;
+    const days = `[0-9]{1,5} \\([^()]+\\) (?:${literal(many)}|${literal(one)})`;
     return either([
       `${days}(?: ${hour})?(?: ${minute})?(?: ${second})?`,
       `${hour}(?: ${minute})?(?: ${second})?`,
@@ -61,15 +73,12 @@ export const period: Slot = slot({
     ]);
   },
   read(text, lang) {
-    const seconds = { days: DAY, day: DAY, h: 3_600n, min: 60n, s: 1n } as const;
-    const names = ["days", "h", "min", "s"] as const;
+    const seconds = [DAY, 3_600n, 60n, 1n, DAY];
     let total = 0n;
     for (const part of text.matchAll(/([0-9]{1,5}) (?:\([^()]*\) )?([^ ]+)/g)) {
-      const [unit = "", days] = [part[2], unitsIn(lang)[0]];
-      const at = unitsIn(lang).indexOf(unit === WORDS.oneDay[lang] ? days : unit);
-      const name = names[at];
-      if (name === undefined) return undefined;
-      total += (digits(part[1] ?? "") ?? 0n) * seconds[name];
+      const unit = seconds[unitsIn(lang).indexOf(part[2] ?? "")];
+      if (unit === undefined) return undefined;
+      total += (digits(part[1] ?? "") ?? 0n) * unit;
     }
     return total > PERIOD.max ? undefined : total;
   },

@@ -19,7 +19,7 @@ export const named = {
   en: "The contract refused: {error}",
 } as unknown as Sentence<"error">;
 export const unexplained = {
-  kk: "Келісімшарт бас тартты, ал түйін біз білетін себебін айтпады: {said}",
-  ru: "Контракт отказал, а узел не передал причины, которую мы знаем: {said}",
-  en: "The contract refused, and the node gave no reason that we know: {said}",
+  kk: "Келісімшарт бас тартты; түйін белгілі себебін айтпады: {said}",
+  ru: "Контракт отказал; известной причины узел не назвал: {said}",
+  en: "The contract refused; the node gave no reason that we know: {said}",
 } as unknown as Sentence<"said">;

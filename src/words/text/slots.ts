@@ -34,8 +34,11 @@ export const date = {
   ru: "{day} {month} {year} г.",
   en: "{day} {month} {year}",
 } as unknown as Sentence<"day" | "month" | "year">;
-export const units = { kk: "тәулік сағат минут секунд", ru: "суток ч мин с", en: "days h min s" } as Words;
-export const oneDay = { kk: "тәулік", ru: "сутки", en: "day" } as Words;
+export const units = {
+  kk: "тәулік сағат минут секунд тәулік",
+  ru: "суток ч мин с сутки",
+  en: "days h min s day",
+} as Words;
 export const countedDays = { kk: "бір/бір", ru: "один/одни два/двое три/трое четыре/четверо", en: "one/one" } as Words;
 export const token = {
   kk: "символы «{symbol}» болатын, үтірден кейін {decimals} таңбасы бар токен, Тараптардың мәлімдеуі бойынша",
