@@ -2,20 +2,23 @@
  * The templates of this repository as they are tried: each with what its clauses state and what was found.
  * @module
  */
-import hre from "hardhat";
 import type { Values } from "../../src/agreements/terms.ts";
 import type { Template } from "../../test/conformance/agreement.ts";
-import type { Compiled, Lie, Outcomes, Stated } from "../../test/conformance/outcomes.ts";
-import type { TribunalWorld } from "../../test/conformance/world.ts";
+import {
+  differences,
+  probesOf,
+  readOutcomes,
+  tryOut,
+  type Compiled,
+  type Lie,
+  type Outcomes,
+  type Stated,
+} from "../../test/conformance/outcomes.ts";
+import { deployedTribunal, type TribunalWorld } from "../../test/conformance/world.ts";
 import type { Mutant } from "../mutants/operators.ts";
 import { root } from "../mutants/targets.ts";
 import { built, bytecodeOf, servePackage, TEMPLATES } from "../mutants/templates.ts";
 import { withFault } from "./faults.ts";
-
-// With a handler for it the chain also takes contracts of any size, which those that are not optimised need.
-hre.hooks.registerHandlers("network", { onCoverageData: async () => {} });
-const suite = await import("../../test/conformance/outcomes.ts");
-const { deployedTribunal } = await import("../../test/conformance/world.ts");
 
 /** What is around each template that is tried; each trial leaves it as it was. */
 let kept: Promise<TribunalWorld> | undefined;
@@ -43,22 +46,22 @@ async function readSubject(file: string): Promise<Subject> {
   if (place === undefined || found === undefined) throw new Error(`${file} is no template that compiles.`);
   servePackage(file, found);
   const { template } = (await import(`${root}${place.described}`)) as { template: Template<Values> };
-  return { file, folder: `${root}${place.clauses}`, template, probes: suite.probesOf(template), built: found };
+  return { file, folder: `${root}${place.clauses}`, template, probes: probesOf(template), built: found };
 }
 
 /** What the template does. */
 export const outcomesOf = async ({ template, probes, built: own }: Subject): Promise<Outcomes> =>
-  await suite.tryOut(template, { built: own, world: await world(), only: probes });
+  await tryOut(template, { built: own, world: await world(), only: probes });
 
 /** What is stated of a template. @throws if it was never tried */
 export function statedOf({ folder, template }: Subject): Outcomes {
-  const stated = suite.readOutcomes(folder);
+  const stated = readOutcomes(folder);
   if (stated === undefined) throw new Error(`${template.name} has no outcomes; npm run terms:outcomes writes them.`);
   return stated;
 }
 
 export const liesIn = (subject: Subject, found: Outcomes): Lie[] =>
-  suite.differences(subject.probes, statedOf(subject), found);
+  differences(subject.probes, statedOf(subject), found);
 
 /** What a fault makes a lie: the first found. `same`: the same bytecode; `unbuilt`: it does not compile. */
 export async function lieOf(subject: Subject, fault: Mutant): Promise<Lie | "unbuilt" | "same" | undefined> {
@@ -71,9 +74,8 @@ export async function lieOf(subject: Subject, fault: Mutant): Promise<Lie | "unb
   const expected = statedOf(subject);
   return liesIn(
     subject,
-    await suite.tryOut(template, { built: { ...original, bytecode }, world: await world(), only, expected }),
+    await tryOut(template, { built: { ...original, bytecode }, world: await world(), only, expected }),
   )[0];
 }
 
-export type { Outcomes } from "../../test/conformance/outcomes.ts";
-export const { OUTCOMES_FILE, writeOutcomes } = suite;
+export { OUTCOMES_FILE, writeOutcomes, type Outcomes } from "../../test/conformance/outcomes.ts";
