@@ -139,7 +139,7 @@ export const sale1: Released = {
     {"id":"rules.advance","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"zero"}]},
     {"id":"rules.advance.token","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x86a2b4586e7b6cab851579defd4a49319bb98de08781c03b88707a98b6a23a90","ru":"0x46ef6250fc902bd73385c1afbe8b7d498ffa4783a0660d73d6704b0920d498a8","en":"0xcf7c1e4194015f488ecbb576461e8cac2a39c2e5dd9e4dad10920d294fa3d6c7"},
+  texts: {"kk":"0x72435b30fc67598bd65211c0c890730fb53d556ec67b20322b40c2d1c8430ff7","ru":"0x46ef6250fc902bd73385c1afbe8b7d498ffa4783a0660d73d6704b0920d498a8","en":"0xcf7c1e4194015f488ecbb576461e8cac2a39c2e5dd9e4dad10920d294fa3d6c7"},
   annex: sale1Annex,
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
