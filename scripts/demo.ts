@@ -295,7 +295,8 @@ async function told(tell: (line: string) => void): Promise<boolean> {
 
 const SALE_FILES = `
 The texts are in out/demo/: agreement.kk.md, agreement.ru.md, agreement.en.md, agreement.html (three columns),
-award.kk.md, award.ru.md, award.en.md, award.html; every address, transaction and cost is in summary.json.`;
+award.kk.md, award.ru.md, award.en.md, award.html; the annex for engineers in annex.kk.md, annex.ru.md, annex.en.md;
+every address, transaction and cost is in summary.json.`;
 const CONDOMINIUM_FILES = `
 In out/condominium/: condominium.json; the charter, charter.kk.md to charter.html; the minutes of each decision, minutes-1.kk.md to minutes-5.html (three columns);
 every address, transaction and cost in summary.json.`;
