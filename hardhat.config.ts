@@ -56,6 +56,10 @@ const strict: HardhatPlugin = {
   },
 };
 
+/** Counters cost gas: in blocks of the usual size what is deployed would drive the fee up until nobody could pay it. */
+const isCounting = process.env["BIY_COUNTING"] === "1";
+const COUNTING = { blockGasLimit: 100_000_000_000 };
+
 /** What takes minutes is in `long/`: `npm run campaigns`. */
 const isLong = process.env["BIY_LONG"] === "1";
 
@@ -87,7 +91,7 @@ export default defineConfig({
   },
   networks: {
     // Faults are tried without the optimiser, whose code is too large for a chain. What ships, `npm run gas` measures.
-    default: { type: "edr-simulated", allowUnlimitedContractSize: true },
+    default: { type: "edr-simulated", allowUnlimitedContractSize: true, ...(isCounting ? COUNTING : {}) },
     rpc: { type: "http", url: "http://127.0.0.1:8545" },
   },
   typechain: { outDir: "src/typechain" },

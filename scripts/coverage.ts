@@ -82,6 +82,7 @@ if (import.meta.main) {
   const { status } = spawnSync("hardhat", ["test", "mocha", "--coverage", ...covering()], {
     cwd: root,
     stdio: "inherit",
+    env: { ...process.env, BIY_COUNTING: "1" },
     shell: process.platform === "win32",
   });
   const problems = status === 0 ? problemsOf(console.log) : ["a test failed"];
