@@ -25,7 +25,7 @@ const INDENT = 680;
 const NEVER = "1980-01-02T00:00:00Z";
 
 /**
- * The Word file of one language: its text is that of {@link plainText}, its foot has the pages' numbers and the root.
+ * The Word file of one language: its text is the plain text, its foot has the pages' numbers and the root.
  * @throws {TermsError} `LanguageMissing`; {@link BiyError} `missing` without the package `docx`
  * @example writeFileSync("ru.docx", await docx(await sales.render(file), { lang: "ru" }));
  */
