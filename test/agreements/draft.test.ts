@@ -1,28 +1,17 @@
 /** @module Drafts and files: what people write, and what travels between them. */
 import { expect } from "chai";
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
 import { getAddress, hexlify, randomBytes, Wallet, ZeroHash } from "ethers";
 import { amount, moment, period } from "../../src/text/written.ts";
 import { text } from "../../src/text/render.ts";
 import { documentRoot } from "../../src/text/root.ts";
 import { BiyError, LANGS, sales } from "../../src/index.ts";
-import { RULES } from "./rules.ts";
+import { CONTEXT, json } from "./drafts.ts";
 
-const example = new URL("../../examples/sale-of-servers/", import.meta.url);
-const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
 const terms = json("terms.json") as sales.SaleDraft;
 const parties = json("parties.json") as sales.PartiesInput;
-const context: sales.DraftContext = {
-  chainId: 31337n,
-  template: getAddress("0x" + "11".repeat(20)),
-  codeHash: "0x" + "44".repeat(32),
-  tribunal: getAddress("0x" + "22".repeat(20)),
-  rules: RULES,
-  now: 1_800_000_000n,
-};
 const drafted = (input: object = {}, people: object = {}) =>
-  sales.draft({ ...terms, ...input }, { ...parties, ...people } as sales.PartiesInput, context);
+  sales.draft({ ...terms, ...input }, { ...parties, ...people } as sales.PartiesInput, CONTEXT);
 
 async function refused(act: () => unknown, part: string, code = "input"): Promise<void> {
   try {
@@ -67,7 +56,7 @@ describe("draft", () => {
   it("refuses a missing field", async () => {
     const { price, ...rest } = terms;
     expect(price).to.be.a("string");
-    await refused(() => sales.draft(rest as sales.SaleDraft, parties, context), "price");
+    await refused(() => sales.draft(rest as sales.SaleDraft, parties, CONTEXT), "price");
   });
   for (const [people, part] of [
     [{ buyer: { ...parties.buyer, bin: "190340099878" } }, "buyer.bin"],
@@ -91,7 +80,7 @@ describe("draft", () => {
     expect(one.terms.common.salt).not.to.equal(other.terms.common.salt);
     expect(one.terms.common.document).to.equal((await sales.render(one)).root);
     expect(one.terms.particulars.price).to.equal(1_845_000_000n);
-    expect(one.terms.common.offerEndsAt).to.equal(context.now + 3n * 86_400n);
+    expect(one.terms.common.offerEndsAt).to.equal(CONTEXT.now + 3n * 86_400n);
     expect(one.terms.common.costsCap).to.equal(500n);
     expect(one.summary.split("\n").length).to.equal(3);
   });
@@ -182,7 +171,7 @@ describe("render", () => {
       async () => await sales.textOf(lying, "ru"),
       async () => await sales.render(lying),
       async () => await sales.beginSigning(lying),
-      async () => await sales.sign({ signer, file: lying, now: context.now }),
+      async () => await sales.sign({ signer, file: lying, now: CONTEXT.now }),
     ])
       await refused(act, "changed", "document");
   });

@@ -3,15 +3,14 @@
  * @module
  */
 import { BrowserProvider, Contract } from "ethers";
-import { readFileSync } from "node:fs";
 import { network } from "hardhat";
 import { localKeys, localPeople } from "../../src/deploy/local.ts";
 import { builtContracts } from "../../scripts/built.ts";
 import { deploy } from "../../src/deploy/deploy.ts";
 import { cases, sales } from "../../src/index.ts";
+import { json } from "./drafts.ts";
 
-const example = new URL("../../examples/sale-of-servers/", import.meta.url);
-export const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
+export { json };
 
 const connection = await network.create();
 const { networkHelpers } = connection;

@@ -1,34 +1,23 @@
 /** @module People in agreements: who may still sign, a session of signing, erasure, restriction, working days, an objection. */
 import { expect } from "chai";
-import { readFileSync } from "node:fs";
-import { getAddress, Wallet } from "ethers";
+import { Wallet } from "ethers";
 import { agreements, BiyError, LANGS, sales, type BiyErrorCode } from "../../src/index.ts";
 import { forget } from "../../src/text/root.ts";
 import type { Acceptance } from "../../src/agreements/terms.ts";
 import { dayOf, workingDayAfter } from "../../src/text/days.ts";
-import { RULES } from "./rules.ts";
+import { CONTEXT, json } from "./drafts.ts";
 
-const example = new URL("../../examples/sale-of-servers/", import.meta.url);
-const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
 const parties = json("parties.json") as sales.PartiesInput;
-const NOW = 1_800_000_000n; // 15 January 2027, 13:00 in Kazakhstan.
+const NOW = CONTEXT.now;
 const DAY = 86_400n;
 const seller = new Wallet("0x" + "51".repeat(32));
 const buyer = new Wallet("0x" + "52".repeat(32));
-const context: sales.DraftContext = {
-  chainId: 31337n,
-  template: getAddress("0x" + "11".repeat(20)),
-  codeHash: "0x" + "44".repeat(32),
-  tribunal: getAddress("0x" + "22".repeat(20)),
-  rules: RULES,
-  now: NOW,
-};
 
 /** @param validUntil the last day of the authority of the seller's signatory */
 async function offer(validUntil?: string): Promise<sales.SaleFile> {
   const signatory = { name: "A", office: "B", basis: "C", ...(validUntil === undefined ? {} : { validUntil }) };
   const terms = { ...(json("terms.json") as sales.SaleDraft), buyer: buyer.address, seller: seller.address };
-  return await sales.draft(terms, { ...parties, seller: { ...parties.seller, signatory } }, context);
+  return await sales.draft(terms, { ...parties, seller: { ...parties.seller, signatory } }, CONTEXT);
 }
 
 /** @returns the English sentence */
