@@ -33,6 +33,7 @@ import { commonShape } from "../arbitration/disputable.ts";
 import { RULE_TYPES, rulesHash, type Rules } from "../arbitration/rules.ts";
 import {
   each,
+  expects,
   address,
   bytes,
   either,
@@ -239,8 +240,12 @@ export function toJson(file: AgreementFile): string {
 
 /** Consents as they stand in files. */
 export const consents = () => listOf(strict({ party: address, signature: bytes }));
-const KEPT = either(hasKey("leaf"), strict({ leaf: hash }), strict({ salt: hash, data: v.unknown() }));
-/** What its entries hold is checked as it is rendered: what can't be printed is refused there. */
+const KEPT = either(
+  hasKey("leaf"),
+  strict({ leaf: hash }),
+  strict({ salt: hash, data: v.looseObject({}, expects("{ … }")) }),
+);
+/** What its entries hold is checked as it is rendered: what can't be printed is refused there. That they hold something is asked for before. */
 const PRIVATE = strict({ first: KEPT, second: KEPT, subject: KEPT });
 
 /** A file as {@link toJson} writes it. @param particulars the shape of its template's @param agreed {@link agreedShape} of its edition */
