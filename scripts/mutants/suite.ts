@@ -36,7 +36,6 @@ export type Suite = {
 /** @param files the tests; those of the contracts unless given */
 export async function loadSuite(files: readonly string[] = filesOfContracts()): Promise<Suite> {
   let marks = new Set<string>();
-  // With a handler for it the chain also takes contracts of any size, which those that are not optimised need.
   hre.hooks.registerHandlers("network", {
     onCoverageData: async (_, tags) => {
       for (const tag of tags) marks.add(tag);

@@ -1,7 +1,6 @@
 /**
- * The Merkle root of a document: the edition, each clause in each language, a tree a language, the annex with a root of its own, and the salted
- * private part. One leaf can be
- * shown, or forgotten, without the rest.
+ * The Merkle root of a document: the edition, each clause in each language, a tree a language, the annex with a root of
+ * its own, and the salted private part. One leaf can be shown, or forgotten, without the rest.
  * @module
  */
 
@@ -106,8 +105,8 @@ function topOf(leaves: readonly Leaf[], roots: Roots): Pick<Leaf, "hash">[] {
 }
 
 /**
- * The root of a document: of the edition's leaf, the roots of its languages, that of its annex, and the private leaves. So a text in one language is compared with
- * what was signed by its own leaves and the roots of the others.
+ * The root of a document: of the edition's leaf, the roots of its languages, that of its annex, and the private leaves.
+ * So a text in one language is compared with what was signed by its own leaves and the roots of the others.
  */
 export function documentRoot(leaves: readonly Leaf[], roots: Roots): string {
   return rootOf(topOf(leaves, roots));
