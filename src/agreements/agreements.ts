@@ -12,8 +12,7 @@ import { normalised } from "../chain/signatures.ts";
 import { approvalCalls } from "../chain/allowance.ts";
 import { permitAcceptance, permitRequest, signRequest, type Permit, type PermitRequest } from "../chain/permit.ts";
 import { requireAuthority, requireParty, type Acting } from "./consent.ts";
-import { requireCurrency } from "./currency.ts";
-import { requireRulesOf } from "./deployed.ts";
+import { requireAcceptable } from "./deployed.ts";
 import { explain as explainIn, type Explanation } from "./explain.ts";
 import { address, parsed, refuse } from "../text/shape.ts";
 import {
@@ -355,8 +354,7 @@ async function forming({ provider, from }: By, file: AgreementFile, permit?: Per
   if (file.terms.common.replaces !== `0x${"0".repeat(64)}`) {
     throw new BiyError("input", FORM_WORDS.replacesAnother, { field: "terms.common.replaces" });
   }
-  await requireCurrency(file, provider);
-  await requireRulesOf(file, provider);
+  await requireAcceptable(file, provider);
   return { ...callOf(file, "form"), args: formArgs(file, permit), ...(await payment(provider, file, amountOf(file))) };
 }
 
@@ -369,8 +367,7 @@ async function amending(
 ): Promise<Call> {
   await requireSendable(provider, file);
   await requireAuthority({ account: from, provider, file });
-  await requireCurrency(file, provider);
-  await requireRulesOf(file, provider);
+  await requireAcceptable(file, provider);
   const { held } = await read({ provider, file: old });
   const [common, particulars, acceptances] = formArgs(file, permit);
   const args = [common, particulars, old.terms.common, particularsHashOf(old), acceptances];

@@ -8,9 +8,8 @@ import { BiyError } from "../words/biyError.ts";
 import { signerOf } from "../chain/signatures.ts";
 import { dateInWords } from "../text/slots/time.ts";
 import type { Person } from "../text/requisites.ts";
-import { requireCurrency } from "./currency.ts";
 import { dayOf } from "../text/days.ts";
-import { requireRulesIn, requireRulesOf } from "./deployed.ts";
+import { requireAcceptable } from "./deployed.ts";
 import { idOfFile, render, sendable, typedDataOf, type AgreementFile } from "./file.ts";
 import { latest } from "../chain/send.ts";
 import type { Acceptance, Values } from "./terms.ts";
@@ -40,11 +39,7 @@ export async function sign<P extends Values>({
   await render(file);
   const party = await requireParty(signer, file);
   await requireAuthority({ account: party, provider: signer.provider, file, now });
-  requireRulesIn(file);
-  if (signer.provider !== null) {
-    await requireCurrency(file, signer.provider);
-    await requireRulesOf(file, signer.provider);
-  }
+  await requireAcceptable(file, signer.provider);
   const { domain, types, value } = typedDataOf(file);
   const signature = await signer.signTypedData(domain, types, value);
   return withAcceptance(file, { party, signature });

@@ -9,7 +9,8 @@ import * as EXPECTED from "../words/draftsExpected.ts";
 import { fieldAt, type Edition } from "../text/edition.ts";
 import { refuse } from "../text/shape.ts";
 import type { Person, PrivateFile } from "../text/requisites.ts";
-import type { Agreed } from "./file.ts";
+import { own } from "../words/own.ts";
+import type { Agreed, AgreementFile } from "./file.ts";
 
 /** What a text says of it. It follows from who the parties are, so nobody is asked. */
 export const CONSUMER = "consumer";
@@ -17,7 +18,7 @@ export const CONSUMER = "consumer";
 const SHORTEST_REVIEW = 5n * 86_400n;
 
 /** Whether who pays in is an individual, and the other party acts in business. */
-export function isConsumer(first: Person, second: Person): boolean {
+function isConsumer(first: Person, second: Person): boolean {
   return first.kind === "individual" && second.kind !== "individual";
 }
 
@@ -42,7 +43,18 @@ export function requireConsumer(
     throw new BiyError("document", CONSUMER_WORDS.otherwise, { field: `agreed.${CONSUMER}` });
 }
 
-/** @throws {BiyError} `input` for a review that would be over before an objection is answered */
-export function requireReview(reviewPeriod: bigint): void {
+/**
+ * What a draft grants a consumer, of a file from whatever hand: the template's own checks, and a review that an objection is answered in.
+ * @throws {BiyError} `input`, naming the field
+ */
+export function requireGranted({ kind: { checks = {} }, terms, private: { first, second } }: Granting): void {
+  if ("leaf" in first || "leaf" in second || !isConsumer(first.data, second.data)) return;
+  const { reviewPeriod, offerEndsAt } = terms.common;
+  for (const [name, check] of Object.entries(checks)) {
+    const value = own(terms.particulars, name);
+    if (typeof value === "bigint") check(value, { offerEndsAt, consumer: true });
+  }
   if (reviewPeriod < SHORTEST_REVIEW) throw refuse("reviewPeriod", EXPECTED.consumerReview);
 }
+
+type Granting = Pick<AgreementFile, "kind" | "terms" | "private">;

@@ -13,6 +13,7 @@ import * as v from "valibot";
 import { own } from "../words/own.ts";
 import type { AgreementFile } from "./file.ts";
 import type { Template } from "./template.ts";
+import { requireGranted } from "./consumer.ts";
 import { requireCurrency } from "./currency.ts";
 import { requirePlace } from "../chain/place.ts";
 import * as KNOWN_WORDS from "../words/agreements/known.ts";
@@ -66,11 +67,7 @@ export async function requireDeployed(
     const [given, expected] = other;
     throw new BiyError("document", say(KNOWN_WORDS.otherProgram, { given, expected }));
   }
-  requireRulesIn(file);
-  if (provider) {
-    await requireCurrency(file, provider);
-    await requireRulesOf(file, provider);
-  }
+  await requireAcceptable(file, provider);
   return known.rules.includes(rules);
 }
 
@@ -102,6 +99,19 @@ function knownIn(trusted: Trusted, name: string) {
     tribunal,
     rules: [rules.sole, rules.three],
   };
+}
+
+/**
+ * What everyone who accepts looks for, by a signature or by sending: Rules by which somebody else can decide, what a consumer is granted, and,
+ * with a provider, the token that the text names.
+ * @throws {BiyError} `document`, `input`, `missing`, `network`
+ */
+export async function requireAcceptable(file: AgreementFile, provider?: Provider | null): Promise<void> {
+  requireRulesIn(file);
+  requireGranted(file);
+  if (!provider) return;
+  await requireCurrency(file, provider);
+  await requireRulesOf(file, provider);
 }
 
 /** Refuses Rules that say themselves that they can't be agreed to: whose authority or successor is a party's own, or that have no text. */

@@ -16,7 +16,7 @@ import {
 } from "../text/requisites.ts";
 import type { Token } from "../text/slots.ts";
 import { hasExpired } from "./consent.ts";
-import { CONSUMER, isConsumer, requireReview, withConsumer } from "./consumer.ts";
+import { CONSUMER, requireGranted, withConsumer } from "./consumer.ts";
 import { civilDay, dayOf } from "../text/days.ts";
 import { amount, moment, period } from "../text/written.ts";
 import { decimalsOn, isStated } from "./money.ts";
@@ -181,22 +181,19 @@ export async function draft<P extends Values>(
   const offerEndsAt = offerEnd(written("offerEndsAt"), context.now);
   const { chainId, token, now } = context;
   const people = partiesFrom(kind)(parties);
-  const consumer = isConsumer(people.first, people.second);
-  const given = { now, offerEndsAt, consumer, decimals: decimalsOn({ edition, chainId, currency, token }) };
+  const given = { now, offerEndsAt, decimals: decimalsOn({ edition, chainId, currency, token }) };
   const particulars = fieldsOf(kind.particularsType).map(
     ({ name }) => [name, particular(kind as Template, edition, { name, written: written(name), ...given })] as const,
   );
   const [first, second] = actorsOf(kind).map((actor) => parsed(address, written(actor), actor)) as [string, string];
   if (first === second) throw refuse(actorsOf(kind)[1], EXPECTED.otherParty);
 
-  const reviewPeriod = review(written("reviewPeriod"));
-  if (consumer) requireReview(reviewPeriod);
   const common = {
     first,
     second,
     currency,
     tribunal: parsed(address, context.tribunal, "tribunal"),
-    reviewPeriod,
+    reviewPeriod: review(written("reviewPeriod")),
     offerEndsAt,
     costsCap: costs(written("costsCap")),
     replaces: context.replaces ?? ZeroHash,
@@ -237,15 +234,12 @@ export function particular(
     now,
     offerEndsAt,
     decimals,
-    consumer = false,
   }: {
     name: string;
     written: string;
     now: bigint;
     offerEndsAt: bigint;
     decimals: number;
-    /** Whether who pays in is one. */
-    consumer?: boolean;
   },
 ): bigint | string {
   const solidity = fieldsOf(particularsType).find((each) => each.name === name)?.type ?? "";
@@ -254,7 +248,7 @@ export function particular(
   const value = read(type, { name, written, now, decimals }) ?? parsed(valueOf(solidity), written, name);
   if (typeof value === "bigint") {
     if (value >= 1n << bits) throw refuse(name, EXPECTED.smaller);
-    checks?.[name]?.(value, { offerEndsAt, consumer });
+    checks?.[name]?.(value, { offerEndsAt, consumer: false });
   }
   return value;
 }
@@ -337,6 +331,7 @@ export async function bound<P extends Values>({
   };
   const { edition: name, chainId } = rest;
   requireRulesIn({ rules, terms: { common, particulars } });
+  requireGranted({ kind: rest.kind as Template, terms: { common, particulars }, private: rest.private });
   const isNamed =
     token !== undefined && isStated({ edition: editionIn(rest.kind, name), chainId, currency: given.currency });
   const besides = withConsumer(editionIn(rest.kind, name), agreed, rest.private);

@@ -1,12 +1,11 @@
 /** @module What a draft agrees on beside the terms, and who its parties may be: what is asked, refused, bound and read back. */
 import { expect } from "chai";
-import { readFileSync } from "node:fs";
-import { getAddress } from "ethers";
+import { Wallet } from "ethers";
 import { BOAT } from "./boat.ts";
-import { RULES } from "./rules.ts";
+import { CONTEXT, json } from "./drafts.ts";
+import { rebound } from "./rules.ts";
 import { askedIn } from "../../src/agreements/agreements.ts";
-import { agreedIn } from "../../src/agreements/file.ts";
-import { editionOf } from "../../src/agreements/file.ts";
+import { agreedIn, editionOf } from "../../src/agreements/file.ts";
 import { BiyError, LANGS, sales, type BiyErrorCode } from "../../src/index.ts";
 import { loaded } from "../../src/text/load.ts";
 import { blocksOf } from "../../src/text/blocks.ts";
@@ -15,20 +14,10 @@ import { html } from "../../src/text/html.ts";
 import * as AGREED_WORDS from "../../src/words/agreements/agreed.ts";
 import * as SALE_WORDS from "../../src/templates/sale/words.ts";
 
-const example = new URL("../../examples/sale-of-servers/", import.meta.url);
-const json = (name: string) => JSON.parse(readFileSync(new URL(name, example), "utf8")) as unknown;
 const { vat: _vat, warranty: _warranty, ...terms } = json("terms.json") as sales.SaleDraft;
 const parties = json("parties.json") as sales.PartiesInput;
-const context: sales.DraftContext = {
-  chainId: 31337n,
-  template: getAddress("0x" + "11".repeat(20)),
-  codeHash: "0x" + "44".repeat(32),
-  tribunal: getAddress("0x" + "22".repeat(20)),
-  rules: RULES,
-  now: 1_800_000_000n,
-};
 const drafted = (input: object = {}, people: object = {}) =>
-  sales.draft({ ...terms, ...input }, { ...parties, ...people } as sales.PartiesInput, context);
+  sales.draft({ ...terms, ...input }, { ...parties, ...people } as sales.PartiesInput, CONTEXT);
 const ids = async (...given: Parameters<typeof drafted>) =>
   (await sales.render(await drafted(...given))).languages.en.map(({ id }) => id);
 
@@ -150,12 +139,38 @@ describe("a consumer", () => {
     await drafted({ inspectionPeriod: "0 days", reviewPeriod: "1 day" });
   });
 
+  it("has both in a file of any hand, or nobody is let to accept it", async () => {
+    const signer = new Wallet("0x" + "51".repeat(32));
+    const file = await bought({ buyer: signer.address });
+    const trusted = {
+      ...CONTEXT,
+      templates: { Sale: { address: CONTEXT.template, codeHash: CONTEXT.codeHash } },
+      rules: { sole: file.terms.common.rules, three: file.terms.common.rules },
+    };
+    const accepted = [
+      async (made: sales.SaleFile) => void (await sales.sign({ signer, file: made, now: CONTEXT.now })),
+      async (made: sales.SaleFile) => void (await sales.requireDeployed(made, trusted)),
+    ];
+    const asDrafted = await rebound(file, CONTEXT.rules);
+    for (const accept of accepted) await accept(asDrafted);
+    for (const [field, terms] of Object.entries({
+      reviewPeriod: { common: { reviewPeriod: 1n } },
+      inspectionPeriod: { particulars: { inspectionPeriod: 0n } },
+    })) {
+      const hostile = await rebound(file, CONTEXT.rules, terms);
+      for (const accept of accepted) expect(await refusal(() => accept(hostile))).to.include(field);
+    }
+  });
+
   it("is in no text that says otherwise of the parties", async () => {
     const file = await bought();
     const { agreed: _, ...without } = file;
     expect(await refusal(() => sales.render(without), "document")).to.include("consumer");
     const other = { ...(await drafted()), agreed: { consumer: "yes" } };
     expect(await refusal(() => sales.render(other), "document")).to.include("consumer");
+    const nobody = { ...file, private: { ...file.private, first: { ...file.private.first, data: null } } };
+    const asJson = sales.toJson(nobody as unknown as sales.SaleFile);
+    expect(await refusal(async () => sales.fromJson(asJson))).to.include("private.first.data");
     // The text stays what it was when the data is gone.
     expect((await sales.render(await sales.forget(file, "first"))).root).to.equal(file.terms.common.document);
   });

@@ -32,10 +32,15 @@ export async function acceptedBy<P extends Values>(file: AgreementFile<P>, signe
   return agreements.withAcceptance(file, { party: await signer.getAddress(), signature });
 }
 
-/** An agreement as a hostile hand would make it: with other rules, of which text and summary are bound, unsigned. */
-export async function rebound<P extends Values>(file: AgreementFile<P>, rules: cases.Rules): Promise<AgreementFile<P>> {
-  const { common, particulars } = file.terms;
-  const unbound = { ...file, terms: { common: { ...common, rules: cases.rulesHash(rules) }, particulars }, rules };
+/** An agreement as a hostile hand would make it: with other rules or terms, of which text and summary are bound, unsigned. */
+export async function rebound<P extends Values>(
+  file: AgreementFile<P>,
+  rules: cases.Rules,
+  terms: { readonly common?: Partial<AgreementFile["terms"]["common"]>; readonly particulars?: Partial<P> } = {},
+): Promise<AgreementFile<P>> {
+  const common = { ...file.terms.common, rules: cases.rulesHash(rules), ...terms.common };
+  const particulars = { ...file.terms.particulars, ...terms.particulars };
+  const unbound = { ...file, terms: { common, particulars }, rules };
   const { document, summary } = await bind(unbound);
   const bound = { ...unbound.terms.common, document: document.root, summary: hashOf(summary) };
   return { ...unbound, terms: { common: bound, particulars }, summary, roots: document.roots, acceptances: [] };
