@@ -4,6 +4,7 @@ import type { GenericSchema } from "valibot";
 import { ZeroHash } from "ethers";
 import { Ajv } from "ajv";
 import fc from "fast-check";
+import * as asked from "../src/agreements/asked.ts";
 import * as composing from "../src/agreements/draft.ts";
 import * as files from "../src/agreements/file.ts";
 import * as identifiers from "../src/text/identifiers.ts";
@@ -290,21 +291,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
 
 /** What the modules of readers export beside: by name, with why it reads no JSON. */
 const NO_READERS: { readonly [module: string]: readonly string[] } = {
-  "agreements/draft": [
-    "actorsOf",
-    "askedIn",
-    "particularsIn",
-    "questionOf",
-    "currencyFrom",
-    "particular",
-    "besides",
-    "offerEnd",
-    "review",
-    "costs",
-    "compose",
-    "bound",
-    "salted",
-  ],
+  "agreements/draft": ["compose", "bound", "salted"],
   "agreements/file": [
     "agreedIn",
     "termAt",
@@ -536,17 +523,17 @@ describe("readers of files", () => {
 describe("parsers of what is typed", () => {
   const edition = editionIn(SALE as Template, "sale-1");
   const particular = (name: string) => (written: string) =>
-    composing.particular(SALE as Template, edition, { name, written, now: NOW, offerEndsAt: NOW, decimals: 2 });
+    asked.particular(SALE as Template, edition, { name, written, now: NOW, offerEndsAt: NOW, decimals: 2 });
   const PARSERS: { readonly [name: string]: (given: string) => unknown } = {
     amount: (given) => written.amount(given, 2, "field"),
     period: (given) => written.period(given, "field"),
     moment: (given) => written.moment(given, "field", NOW),
-    offerEnd: (given) => composing.offerEnd(given, NOW),
+    offerEnd: (given) => asked.offerEnd(given, NOW),
     deliveryEnd: particular("deliverBy"),
     inspection: particular("inspectionPeriod"),
-    currency: composing.currencyFrom,
-    review: composing.review,
-    costs: composing.costs,
+    currency: asked.currencyFrom,
+    review: asked.review,
+    costs: asked.costs,
     price: particular("price"),
     progress: (given) => decisions.progressIn(given, { path: "field", present: 0n }),
     then: (given) => decisions.thenIn(given, "field"),

@@ -98,14 +98,13 @@ export {
   besides,
   costs,
   currencyFrom,
-  draftFrom,
   offerEnd,
   particular,
   particularsIn,
-  partiesFrom,
   questionOf,
   review,
-} from "./draft.ts";
+} from "./asked.ts";
+export { draftFrom, partiesFrom } from "./draft.ts";
 export { actorsOf } from "./template.ts";
 export { requireAuthority } from "./consent.ts";
 export { firstOther } from "./compare.ts";

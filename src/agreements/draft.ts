@@ -4,7 +4,7 @@
  */
 
 import * as v from "valibot";
-import { hexlify, id as hashOf, randomBytes, ZeroAddress, ZeroHash } from "ethers";
+import { hexlify, id as hashOf, randomBytes, ZeroHash } from "ethers";
 import {
   isHuman,
   partiesShape,
@@ -15,74 +15,26 @@ import {
   type Subject,
 } from "../text/requisites.ts";
 import type { Token } from "../text/slots.ts";
+import { askedIn, besides, costs, currencyFrom, offerEnd, particular, review } from "./asked.ts";
 import { hasExpired } from "./consent.ts";
-import { CONSUMER, requireGranted, withConsumer } from "./consumer.ts";
+import { requireGranted, withConsumer } from "./consumer.ts";
 import { civilDay, dayOf } from "../text/days.ts";
-import { amount, moment, period } from "../text/written.ts";
 import { decimalsOn, isStated } from "./money.ts";
-import {
-  address,
-  each,
-  expects,
-  hash,
-  maybe,
-  oneOf,
-  parsed,
-  refuse,
-  someText,
-  strict,
-  valueOf,
-} from "../text/shape.ts";
-import { fieldAt, type Edition, type Field } from "../text/edition.ts";
+import { address, each, expects, hash, maybe, parsed, refuse, someText, strict } from "../text/shape.ts";
+import type { Edition } from "../text/edition.ts";
 import { requireRulesIn } from "./deployed.ts";
-import { agreedIn, bind, type Agreed, type AgreementFile } from "./file.ts";
+import { bind, type Agreed, type AgreementFile } from "./file.ts";
 import { actorsOf, editionIn, templateOf, type Template } from "./template.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "../text/identifiers.ts";
 import type { Common } from "../arbitration/disputable.ts";
 import { rulesHash, type Rules } from "../arbitration/rules.ts";
 import { fieldsOf, type Values } from "./terms.ts";
-import * as AGREED_WORDS from "../words/agreements/agreed.ts";
 import * as EXPECTED from "../words/draftsExpected.ts";
-import { perLanguage, type Words } from "../words/lang.ts";
-import { own } from "../words/own.ts";
-
-const DAY = 86_400n;
-
-/* WHAT EVERY AGREEMENT STATES, AS PEOPLE WRITE IT: also asked of each answer as it is typed */
-
-/** The last moment of an offer, in seconds since 1970. @param now the present, in seconds @throws {BiyError} `input` unless it is later */
-export function offerEnd(written: string, now: bigint): bigint {
-  const at = moment(written, "offerEndsAt", now);
-  if (at <= now) throw refuse("offerEndsAt", EXPECTED.future);
-  return at;
-}
-
-/** The review period, in seconds. @throws {BiyError} `input` for less than a day */
-export function review(written: string): bigint {
-  const length = period(written, "reviewPeriod");
-  if (length < DAY) throw refuse("reviewPeriod", EXPECTED.aDay);
-  return length;
-}
-
-/** The cap of costs, in 1/10 000 of what is held, from per cent: "2.5" is 250. @throws {BiyError} `input` for 100 per cent and more */
-export function costs(written: string): bigint {
-  const cap = percent(written, "costsCap");
-  if (cap === 10_000n) throw refuse("costsCap", EXPECTED.costs);
-  return cap;
-}
-
-function percent(written: string, path: string): bigint {
-  const part = amount(written, 2, path);
-  if (part > 10_000n) throw refuse(path, EXPECTED.percent);
-  return part;
-}
-
-/* AS PEOPLE WRITE IT */
 
 /**
  * An agreement as people write it: `edition`, the parties by the names that the template has for them, `currency` (a token's address, or
  * "coin"), `offerEndsAt`, each of the particulars by its name, `reviewPeriod`, `costsCap`. Amounts are in the currency's own units, with a
- * point ("18450000.00"), shares in per cent, moments as {@link moment} takes them ("2026-12-20", "20 days").
+ * point ("18450000.00"), shares in per cent, moments as `moment` takes them ("2026-12-20", "20 days").
  */
 export type Draft = { readonly [field: string]: string };
 
@@ -102,27 +54,6 @@ export type DraftContext = {
   /** For an amendment: the id of the agreement that is replaced. */
   readonly replaces?: string;
 };
-
-/** The particulars that people are asked for, in the contract's order, each with the type of its slot in the text. */
-export function particularsIn(
-  { particularsType }: Pick<Template, "particularsType">,
-  edition: Pick<Edition, "fields">,
-) {
-  return fieldsOf(particularsType).flatMap(({ name }) => {
-    const field = fieldAt(edition, `particulars.${name}`);
-    return field === undefined ? [] : [{ name, type: field.type }];
-  });
-}
-
-/** What people are asked of what an edition's text says besides the terms. */
-export function askedIn(edition: Pick<Edition, "fields">) {
-  return agreedIn(edition).filter(({ name }) => name !== CONSUMER);
-}
-
-/** What a person is asked for a field, of the template's own or of what any agreement may say besides; without words for it, its name. */
-export function questionOf({ words }: Pick<Template, "words">, name: string): Words {
-  return own(words.fields ?? {}, name) ?? own<Words>(AGREED_WORDS.fields, name) ?? perLanguage(() => name);
-}
 
 /** With the day on which the text is made, where it is said that it is made at a place. */
 function dated({ subject, ...parties }: Parties, now: bigint): Parties {
@@ -217,65 +148,6 @@ export async function draft<P extends Values>(
     token,
     private: salted(dated(people, now), { first: one, second: other }, now),
   });
-}
-
-/** A currency as people write it: a token's address, or "coin". */
-export function currencyFrom(written: string): string {
-  return written === "coin" ? ZeroAddress : parsed(address, written, "currency");
-}
-
-/** One of the particulars, as the edition says that it is written. @throws {BiyError} `input`, naming it */
-export function particular(
-  { particularsType, checks }: Template,
-  edition: Pick<Edition, "fields">,
-  {
-    name,
-    written,
-    now,
-    offerEndsAt,
-    decimals,
-  }: {
-    name: string;
-    written: string;
-    now: bigint;
-    offerEndsAt: bigint;
-    decimals: number;
-  },
-): bigint | string {
-  const solidity = fieldsOf(particularsType).find((each) => each.name === name)?.type ?? "";
-  const bits = BigInt(/^uint([0-9]+)$/.exec(solidity)?.[1] ?? 0);
-  const type = fieldAt(edition, `particulars.${name}`)?.type ?? "";
-  const value = read(type, { name, written, now, decimals }) ?? parsed(valueOf(solidity), written, name);
-  if (typeof value === "bigint") {
-    if (value >= 1n << bits) throw refuse(name, EXPECTED.smaller);
-    checks?.[name]?.(value, { offerEndsAt, consumer: false });
-  }
-  return value;
-}
-
-/** What of an edition's text is no term of the contract, as the edition says that it is written. @throws {BiyError} `input`, naming it */
-export function besides(
-  { name, type, choices = {} }: Field & { readonly name: string },
-  written: string,
-  given: { readonly now: bigint; readonly decimals: number },
-): bigint | string {
-  const asWritten = read(type, { name, written, ...given });
-  return asWritten ?? parsed(type === "choice" ? oneOf(Object.keys(choices)) : someText, written, name);
-}
-
-/** A value as people write it, by the type of its slot; nothing, if that has no writing of its own. */
-function read(
-  type: string,
-  { name, written, now, decimals }: { name: string; written: string; now: bigint; decimals: number },
-): bigint | string | undefined {
-  const by = {
-    money: () => amount(written, decimals, name),
-    moment: () => moment(written, name, now),
-    period: () => period(written, name),
-    percent: () => percent(written, name),
-    currency: () => currencyFrom(written),
-  };
-  return Object.hasOwn(by, type) ? by[type as keyof typeof by]() : undefined;
 }
 
 /** Terms of any template, in the units of the contract, and the parties. */
