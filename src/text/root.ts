@@ -4,7 +4,7 @@
  * @module
  */
 
-import { concat, hexlify, isHexString, keccak256, toUtf8Bytes } from "ethers";
+import { isHexString, keccak256, toUtf8Bytes } from "ethers";
 import { canonicalJson, editionHash, type Edition } from "./edition.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
@@ -142,7 +142,9 @@ export function pathOf(leaves: readonly Pick<Leaf, "hash">[], hash: string): str
 export function verifyLeaf({ root, leaf: shown, proof }: { root: string; leaf: Leaf; proof: string[] }): boolean {
   const hash = shown.text === undefined ? shown.hash : leafHash(shown.kind, shown.path, shown.text);
   const words = [root, hash, ...proof];
-  return words.every((each) => isHexString(each, 32)) && proof.reduce(pair, hash) === hexlify(root);
+  if (!words.every((each) => isHexString(each, 32))) return false;
+  const [top = "", first = "", ...rest] = words.map((each) => each.toLowerCase());
+  return rest.reduce(pair, first) === top;
 }
 
 /**
@@ -164,8 +166,9 @@ function treeOf(leaves: readonly Pick<Leaf, "hash">[]): string[] {
   return tree;
 }
 
+/** Of two words in small hexadecimal letters. */
 function pair(a: string, b: string): string {
-  return keccak256(concat([hexlify(a), hexlify(b)].sort()));
+  return keccak256(a < b ? a + b.slice(2) : b + a.slice(2));
 }
 
 function leaf(kind: LeafKind, path: string, text: string): Leaf {

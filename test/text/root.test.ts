@@ -105,6 +105,15 @@ describe("verifyLeaf", () => {
     expect(verifyLeaf({ root: document.root, leaf: { ...leaf, path: "kk/release" }, proof })).to.equal(false);
     expect(verifyLeaf({ root: document.root, leaf, proof: proof.slice(1) })).to.equal(false);
   });
+
+  it("takes a word in large letters for the same, and nothing else for a word", () => {
+    const document = render();
+    const leaf = document.leaves.find((each) => each.path === "en/release")!;
+    const large = (word: string) => `0x${word.slice(2).toUpperCase()}`;
+    const proof = proofOf(document, leaf).map(large);
+    expect(verifyLeaf({ root: large(document.root), leaf, proof })).to.equal(true);
+    expect(verifyLeaf({ root: document.root, leaf, proof: [...proof, "0x"] })).to.equal(false);
+  });
 });
 
 describe("leafHash", () => {
