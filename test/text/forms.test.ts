@@ -351,6 +351,7 @@ const SECTIONS = [
   "risk",
   "language",
   "rules",
+  "notes",
 ];
 
 describe("the headings of a sale", () => {

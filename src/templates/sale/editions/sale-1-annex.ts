@@ -20,6 +20,7 @@ export const sale1Annex: Released = {
   exemptions: [
   ],
   clauses: [
+    {"id":"identity","section":"details","mode":"fact"},
     {"id":"payment","section":"details","mode":"fact"},
     {"id":"token","section":"details","mode":"fact"},
     {"id":"replacement","section":"details","mode":"human"},
@@ -27,6 +28,6 @@ export const sale1Annex: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xb4c4cef893623d0e480671d904f5e8f135d8100a87044a5627385fe9a062121d","ru":"0xf665d8b4e0b554e3d11c1aecb8040c626cce200bf0b7d9c28a698d1e6a0e07a1","en":"0xab544843b4486e476b9f3dc3885ecb5c79b2ee476f6f4755f1d944c8651a6970"},
+  texts: {"kk":"0x4454e1f745e144209c8bbd15f4982fb3eca189130e61433329ba3266faa369f3","ru":"0x311cda48b1dcf8465a4cddfde4285afc3168009a30ce3d91b1601ace2f0ce970","en":"0x07f7810de2a88c8de1c69079ba45f5e45eaeb1f3f70c3d3370179ffb0bc7f911"},
   load: { kk: () => import("./sale-1-annex.kk.ts"), ru: () => import("./sale-1-annex.ru.ts"), en: () => import("./sale-1-annex.en.ts") },
 };

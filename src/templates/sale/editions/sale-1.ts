@@ -23,6 +23,7 @@ export const sale1: Released = {
     {"id":"risk","title":{"kk":"Өкілеттіктер, техникалық тәуекел және аудит","ru":"Полномочия, технический риск и аудит","en":"Powers, technical risk and audits"}},
     {"id":"language","title":{"kk":"Тіл, басымдық, хабарламалар және құқық","ru":"Язык, приоритет, уведомления и право","en":"Language, precedence, notices and law"}},
     {"id":"rules","title":{"kk":"Дауларды қарау Регламенті","ru":"Регламент рассмотрения споров","en":"The Rules by which disputes are decided"}},
+    {"id":"notes","title":{"kk":"Ескертпелер: желідегі мекенжайлар","ru":"Примечания: адреса в сети","en":"Notes: addresses on the chain"}},
   ],
   fields: [
     {"path":"common.first","type":"address"},
@@ -138,8 +139,10 @@ export const sale1: Released = {
     {"id":"rules","section":"rules","mode":"fact"},
     {"id":"rules.advance","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"zero"}]},
     {"id":"rules.advance.token","section":"rules","mode":"fact","when":[{"path":"rules.feeCurrency","is":"nonzero"}]},
+    {"id":"notes","section":"notes","mode":"fact"},
+    {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x72435b30fc67598bd65211c0c890730fb53d556ec67b20322b40c2d1c8430ff7","ru":"0x46ef6250fc902bd73385c1afbe8b7d498ffa4783a0660d73d6704b0920d498a8","en":"0xcf7c1e4194015f488ecbb576461e8cac2a39c2e5dd9e4dad10920d294fa3d6c7"},
+  texts: {"kk":"0x70a42e229624f2361606241768dccc5784e2955e1de31ed0822a742515205e5b","ru":"0xad0c56e33739dbbbc10ecad49a3d9618cdd45040ec731b16e9445ac7987b9cc3","en":"0x15c3d0da4580b234917f10ae7f9323e68ca3a33aa0afc513775e5593a5815059"},
   annex: sale1Annex,
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
