@@ -1,5 +1,5 @@
 /**
- * What the words of a clause or a paper must not be: vague, ambiguous at a limit, of two alphabets, of two minds about must and may.
+ * What the words of a clause or a paper must not be: vague, ambiguous at a limit, ended twice, of two alphabets, of two minds about must and may.
  * @module
  */
 
@@ -22,12 +22,19 @@ function unbounded(lang: Lang): RegExp {
 export function lineProblems(lang: Lang, line: string): string[] {
   const vague = new Set(line.match(new RegExp(wholly(LINT.vague[lang]), "giu")));
   const open = unbounded(lang).exec(line)?.[0];
+  const stops = doubledStop(line);
   return [
     ...Array.from(vague, (found) => `"${found}" is vague; state a number, a moment or a fact.`),
+    ...(stops === undefined ? [] : [`"${stops}" ends twice; one stop is enough.`]),
     ...(open === undefined
       ? []
       : [`"${open}" leaves the limit itself open; state the moment, and that it is inclusive.`]),
   ];
+}
+
+/** Where a sentence ends twice, with the word before; dots of a path (`../terms.json`) and of what was left out (`0x12...`) end nothing. */
+export function doubledStop(text: string): string | undefined {
+  return /[\p{L}\p{M}\p{N})»”"]+\.\.(?![./\p{L}\p{N}])/u.exec(text)?.[0];
 }
 
 /** The modalities of a clause's text, sentence by sentence: "must", "mustNot", "may". A semicolon ends a sentence, too. */

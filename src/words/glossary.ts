@@ -3,7 +3,7 @@ import type { Words } from "./lang.ts";
 
 export const none = { kk: "жоқ", ru: "нет", en: "none" } as Words;
 export const party = { kk: "тарап", ru: "сторона", en: "party" } as Words;
-export const arbiter = { kk: "төреші", ru: "арбитр", en: "arbiter" } as Words;
+export const arbiter = { kk: "шешім қабылдаушы тұлға", ru: "лицо, принимающее решение", en: "arbiter" } as Words;
 export const eitherParty = { kk: "Кез келген тарап", ru: "Любая сторона", en: "Either party" } as Words;
 export const firstParty = { kk: "Бірінші тарап", ru: "Первая сторона", en: "The first party" } as Words;
 export const secondParty = { kk: "Екінші тарап", ru: "Вторая сторона", en: "The second party" } as Words;

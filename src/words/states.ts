@@ -36,6 +36,6 @@ export const stage = {
     en: "decided, with reasons",
   } as Words,
   settled: { kk: "тараптар келісті", ru: "стороны договорились", en: "settled by the parties" } as Words,
-  withdrawn: { kk: "талап кері алынды", ru: "требование отозвано", en: "the claim was withdrawn" } as Words,
-  returned: { kk: "талап қайтарылды", ru: "требование возвращено", en: "the claim was returned" } as Words,
+  withdrawn: { kk: "дау талабы кері алынды", ru: "требование отозвано", en: "the claim was withdrawn" } as Words,
+  returned: { kk: "дау талабы қайтарылды", ru: "требование возвращено", en: "the claim was returned" } as Words,
 } as const;

@@ -4,6 +4,7 @@
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { doubledStop } from "../../src/text/lint.ts";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -32,5 +33,8 @@ export async function run(
   child.stdin.on("error", () => undefined); // A command that ends before it reads its input is not at fault.
   child.stdin.end(input);
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  // Words that are put together as they are printed no lint of sentences sees.
+  const stops = doubledStop(printed.stdout) ?? doubledStop(printed.stderr);
+  if (stops !== undefined) throw new Error(`"${stops}" ends twice in what ${args.join(" ")} prints`);
   return { code, ...printed };
 }

@@ -2,14 +2,19 @@
  * Words that no clause may have: each is refused in the language that it is of, with its line.
  * @module
  */
+import { globSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { readEdition } from "../../src/text/compile.ts";
 import { compileEdition } from "../../src/text/compile.ts";
-import type { Lang } from "../../src/words/lang.ts";
+import type { Edition } from "../../src/text/edition.ts";
+import { LANGS, type Lang } from "../../src/words/lang.ts";
 import { TermsError } from "../../src/text/errors.ts";
 import { lineProblems, modalitiesIn } from "../../src/text/lint.ts";
 import { toySource } from "./toy.ts";
 
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const sale1 = readEdition("src/templates/sale/clauses");
 
 describe("lint", () => {
@@ -40,6 +45,44 @@ describe("lint", () => {
     expect(lineProblems("ru", "Разумность; своевременность; до конца срока.")).to.deep.equal([]);
     expect(lineProblems("en", "It is unreasonable. By the decision. After that moment.")).to.deep.equal([]);
     expect(lineProblems("kk", "Мерзім аяқталғанға дейін.")).to.deep.equal([]);
+  });
+
+  it("refuses a sentence that ends twice, and takes dots that end none", () => {
+    for (const line of ["30 декабря 2026 г..", "{at:moment} («Sale»)..", "in 2026.. It"])
+      expect(lineProblems("ru", line).join(), line).to.match(/ends twice/);
+    for (const line of ["../terms.json", "npm run ../x", "0x12...34", "It ends. So does this."])
+      expect(lineProblems("en", line), line).to.deep.equal([]);
+  });
+
+  it("refuses a stop after words of a choice that end with one, in all editions", () => {
+    const folders = globSync("{src,examples}/{*,*/*}/clauses/**/edition.json", { cwd: root })
+      .map((file) => dirname(file))
+      // What every agreement says is compiled with a template, whose words it takes.
+      .filter((folder) => !folder.endsWith("agreement-1"));
+    expect(folders.length).to.be.greaterThan(25);
+    const doubled = (edition: Edition) =>
+      edition.clauses.flatMap(({ id, text }) =>
+        LANGS.flatMap((lang) =>
+          text[lang].flatMap((part, index) => {
+            const after = text[lang][index + 1];
+            if (typeof part === "string" || typeof after !== "string" || !after.startsWith(".")) return [];
+            const choices = edition.fields.find(({ path }) => path === part.path)?.choices ?? {};
+            return Object.values(choices).flatMap(({ [lang]: words }) =>
+              words.endsWith(".") ? [`${edition.name}, ${id}, ${lang}: ${words}.`] : [],
+            );
+          }),
+        ),
+      );
+    const editions = folders.map((folder) => readEdition(join(root, folder)));
+    expect(editions.flatMap(doubled)).to.deep.equal([]);
+    const [one] = editions.filter(({ fields }) => fields.some(({ choices }) => choices !== undefined));
+    const planted = JSON.parse(JSON.stringify(one)) as Edition;
+    const field = planted.fields.find(({ choices }) => choices !== undefined)!;
+    for (const words of Object.values(field.choices ?? {})) Object.assign(words, { ru: "ст." });
+    const clauses = [
+      { ...planted.clauses[0]!, text: { kk: [], ru: [{ path: field.path, type: field.type }, "."], en: [] } },
+    ];
+    expect(doubled({ ...planted, clauses })).not.to.deep.equal([]);
   });
 
   it("reads who must, must not and may, a sentence at a time", () => {

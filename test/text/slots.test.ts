@@ -389,6 +389,8 @@ describe("every slot", () => {
         const text = SLOTS[type].format(value, lang, context);
         blind.lastIndex = 0;
         expect(blind.exec(text + " и x.")?.[0]).to.equal(text);
+        // The sentence that it stands at the end of has a stop of its own.
+        expect(text.endsWith(".")).to.equal(false);
         expect(SLOTS[type].parse(text, lang, context)).to.deep.equal(value);
       }),
       // A list has a column of every type: 10 000 are those of all languages together.

@@ -4,10 +4,13 @@ import { expect } from "chai";
 import { variantProblems } from "../../scripts/words/variants.ts";
 import { sourcesIn, textsIn } from "../../scripts/words/texts.ts";
 import { GLOSSARY, type Term } from "../../src/words/index.ts";
-import { LANGS, type Lang, type Words } from "../../src/words/lang.ts";
+import { LANGS, perLanguage, type Lang, type Words } from "../../src/words/lang.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const texts = textsIn(sourcesIn(root));
+
+/** Words without the names of places in them. */
+const withoutPlaces = (words: Words): Words => perLanguage((lang) => words[lang].replace(/\{[^{}]*\}/g, " "));
 
 describe("the glossary", () => {
   it("has each term by one word: no text, paper, error or command says another", () => {
@@ -41,6 +44,39 @@ describe("the glossary", () => {
       ["en", "signed"],
     ] as const)
       expect(word).to.match(ANOTHER_LAWS[lang]);
+  });
+
+  /** A claim as Kazakh says it: a term of a contract is a "талап", too, and what one is entitled to under a warranty. */
+  const BARE_CLAIM = /(?<!дау |бойынша )(?<!\p{L})тала[пб](?!\s*ет)\p{L}*/giu;
+  const bareClaims = ({ kk, en }: Words) =>
+    /\bclaims?\b/i.test(en)
+      ? [...kk.matchAll(BARE_CLAIM)].filter(
+          ([each]) => !(/\bterms?\b/i.test(en) && each.toLowerCase().startsWith("талаптар")),
+        )
+      : [];
+
+  it("calls a claim in Kazakh what no term of a contract is called", () => {
+    const claims = texts.filter(({ words }) => /дау талаб/i.test(words.kk));
+    expect(claims.length).to.be.greaterThan(30);
+    const found = texts.flatMap(({ place, words }) =>
+      bareClaims(withoutPlaces(words)).map(([each]) => `${place}: ${each}`),
+    );
+    expect(found).to.deep.equal([]);
+    expect(claims.filter(({ words }) => !/\bclaims?\b/i.test(words.en)).map(({ place }) => place)).to.deep.equal([]);
+    const planted = { kk: "Тараптың үндемеуі талапты мойындау емес.", ru: "", en: "Silence does not admit the claim." };
+    expect(bareClaims(planted)).to.have.length(1);
+  });
+
+  it("calls the tribunal's rules by their term wherever their hash stands", () => {
+    const term = { kk: "регламент", ru: "регламент", en: "rules" };
+    const hashed = texts.filter(({ words }) => /\{(?:rules|(?:common\.)?(?:rules|arbitration):hash)\}/.test(words.en));
+    expect(hashed.length).to.be.greaterThan(12);
+    const found = hashed.flatMap(({ place, words }) =>
+      LANGS.filter((lang) => !withoutPlaces(words)[lang].toLowerCase().includes(term[lang])).map(
+        (lang) => `${place}, ${lang}`,
+      ),
+    );
+    expect(found).to.deep.equal([]);
   });
 
   it("tells another word by its beginning, and not inside a word, a place or a longer term", () => {

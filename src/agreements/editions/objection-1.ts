@@ -52,7 +52,7 @@ export const objection1: Released = {
     {"id":"closed","section":"remains","mode":"fact","when":[{"path":"remains","is":"closed"}]},
     {"id":"disputed","section":"remains","mode":"fact","when":[{"path":"remains","is":"disputed"}]},
   ],
-  texts: {"kk":"0xf58bd3e487a02686158e66d4260fd6832d85aac73468a18a3789633feb6fb60c","ru":"0xfe316fb40ac55aa080d7eee5fa8973de168f9727919d727feb291984d36efd0d","en":"0xae4b8c28b462dbb89bc1c707982cc190baa512cf95e9196eae0a9b2fb435acc1"},
+  texts: {"kk":"0x781ae4991b561de8057d358ac63c910d9643ddbad7a51ebc1b70efa7dd29038d","ru":"0xfe316fb40ac55aa080d7eee5fa8973de168f9727919d727feb291984d36efd0d","en":"0xae4b8c28b462dbb89bc1c707982cc190baa512cf95e9196eae0a9b2fb435acc1"},
   parts: { factors: factors1 },
   load: { kk: () => import("./objection-1.kk.ts"), ru: () => import("./objection-1.ru.ts"), en: () => import("./objection-1.en.ts") },
 };

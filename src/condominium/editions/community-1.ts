@@ -122,6 +122,6 @@ export const community1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xcab52e52142ac5b9b8ccfc9a2a6f4f1353a5fa393192e1a433591bb4c621565e","ru":"0xa3214065b37f359941d17c3a8a32f6efbf024da2c3b94a3fd058e049b2f5234a","en":"0xa630764b16d9a34c5a05629334869d828a6b23c756d914a6109d8bd0dd7e08f5"},
+  texts: {"kk":"0x68af35c613577642ab9cdeeaf8af054c8b213dba805d2cc8859c7bddaae89af6","ru":"0xa3214065b37f359941d17c3a8a32f6efbf024da2c3b94a3fd058e049b2f5234a","en":"0xa630764b16d9a34c5a05629334869d828a6b23c756d914a6109d8bd0dd7e08f5"},
   load: { kk: () => import("./community-1.kk.ts"), ru: () => import("./community-1.ru.ts"), en: () => import("./community-1.en.ts") },
 };

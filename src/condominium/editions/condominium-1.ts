@@ -138,6 +138,6 @@ export const condominium1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x93dbedb7b27a43f0bf7a157228b03e76a388f8a1c15177e93edc20d04235b92c","ru":"0xa9e98afc85ef8e27fc0bfe38724cfdf2344ab3c578bc21b583e117c1ea953de9","en":"0xd19b486eed81ec64d5642071d0187883f9bdb2d83771e1d1a8c9bfaf5e5af16d"},
+  texts: {"kk":"0x5fd2e44080b07ac94123df24c437b4beb7d0cdcc68f895451d0a29b93f68a184","ru":"0xa9e98afc85ef8e27fc0bfe38724cfdf2344ab3c578bc21b583e117c1ea953de9","en":"0xd19b486eed81ec64d5642071d0187883f9bdb2d83771e1d1a8c9bfaf5e5af16d"},
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

@@ -63,6 +63,6 @@ export const events1: Released = {
     {"id":"interim","section":"","mode":"fact","when":[{"path":"event","is":"interim"}]},
     {"id":"ended","section":"","mode":"fact","when":[{"path":"event","is":"ended"}]},
   ],
-  texts: {"kk":"0x68bda5b3ceb177264aadb6bdbb2fb00e8c56deb0f4f630d9f98fd79a8fbf3719","ru":"0x1a3b68aa6f99ae535f56c82eee878002dc0084f2a60d4e194b29e218793aa065","en":"0x210bb6008d816dc25cb20cb2398e44c4246ee1306741e4866ddc88f8ccb6ccff"},
+  texts: {"kk":"0x85dfbacb99613780512437adff14d4f2eefd12dffab70c4f783eee0194790dab","ru":"0x1a3b68aa6f99ae535f56c82eee878002dc0084f2a60d4e194b29e218793aa065","en":"0x210bb6008d816dc25cb20cb2398e44c4246ee1306741e4866ddc88f8ccb6ccff"},
   load: { kk: () => import("./events-1.kk.ts"), ru: () => import("./events-1.ru.ts"), en: () => import("./events-1.en.ts") },
 };

@@ -174,7 +174,7 @@ export const minutes1: Released = {
     {"id":"pure","section":"check","mode":"fact"},
     {"id":"check","section":"check","mode":"fact"},
   ],
-  texts: {"kk":"0xeb87f0c302468884a171a4658787f42d024b092929a7d733bb1b0de202fdb6ae","ru":"0x418c07ea26baed0d08e038d370eae0d5930e5cf0fa414f4e9c6d4a9f736673e3","en":"0xce026d18ffd0c012935886006ad67424840a3d98bd079c409281bb2913f54113"},
+  texts: {"kk":"0x0f9bac7111820f04998a8043a8c1f993a1867dad5f4836f6f111b325d8d72f8f","ru":"0x418c07ea26baed0d08e038d370eae0d5930e5cf0fa414f4e9c6d4a9f736673e3","en":"0xce026d18ffd0c012935886006ad67424840a3d98bd079c409281bb2913f54113"},
   parts: { transactions: transactions1, rule: rule1, counts: counts1, countsBefore: counts1, calls: calls1, undo: calls1, events: events1, roll: roll1 },
   load: { kk: () => import("./minutes-1.kk.ts"), ru: () => import("./minutes-1.ru.ts"), en: () => import("./minutes-1.en.ts") },
 };

@@ -3,8 +3,8 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const costs = {
-  kk: "Назар аударыңыз: дау шығыстарына шотта ұсталған соманың көп дегенде {share} бөлігі кетуі мүмкін (costsCap).",
-  ru: "Внимание: на расходы по спору может уйти до {share} того, что на счёте договора (costsCap).",
+  kk: "Назар аударыңыз: дау шығыстарына Резервтегі соманың көп дегенде {share} бөлігі кетуі мүмкін (costsCap).",
+  ru: "Внимание: на расходы по спору может уйти до {share} Зарезервированной суммы (costsCap).",
   en: "Note: the costs of a dispute can take up to {share} of what is held (costsCap).",
 } as unknown as Sentence<"share">;
 export const noInspection = {

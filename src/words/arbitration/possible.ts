@@ -4,12 +4,12 @@ import type { Sentence } from "../say.ts";
 
 export const steps = {
   withdrawClaim: {
-    kk: "талапты кері алу; ештеңе шешілмейді, содан кейін орындау жалғастырылады",
+    kk: "дау талабын кері алу; ештеңе шешілмейді, содан кейін орындау жалғастырылады",
     ru: "отозвать требование; ничего не решается, после этого исполнение можно продолжить",
     en: "take the claim back; nothing is decided, and performance can go on",
   } as Words,
   returnClaim: {
-    kk: "авансы төленбеген талапты уәжін көрсетіп қайтару; ештеңе шешілмейді",
+    kk: "авансы төленбеген дау талабын уәжін көрсетіп қайтару; ештеңе шешілмейді",
     ru: "мотивированно вернуть требование без аванса; ничего не решается",
     en: "return the claim, its advance not being paid, giving reasons; nothing is decided",
   } as Words,

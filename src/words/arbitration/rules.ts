@@ -78,7 +78,7 @@ export const fee = {
 } as const;
 export const fields = {
   authority: {
-    kk: "Мерзімінде бос қалған орынға адамды Уәкілетті тұлға тағайындайды: {authority}. Аванс төленбесе, ол талапты қайтаруға да құқылы.",
+    kk: "Мерзімінде бос қалған орынға адамды Уәкілетті тұлға тағайындайды: {authority}. Аванс төленбесе, ол дау талабын қайтаруға да құқылы.",
     ru: "На место, оставшееся свободным в срок, лицо назначает Уполномоченное лицо: {authority}. Оно же вправе вернуть требование, если аванс не внесён.",
     en: "A seat left vacant in time is filled by the Authority: {authority}. It may also return a claim for which no advance was paid.",
   } as unknown as Sentence<"authority">,

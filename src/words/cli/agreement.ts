@@ -57,7 +57,7 @@ export const alreadyStands = {
   ru: "Эти условия уже не принимают (сейчас: {phase}).",
   en: "These terms are past being accepted (now: {phase}).",
 } as unknown as Sentence<"phase">;
-export const held = { kk: "Шарттың шотында", ru: "На счёте договора", en: "Held for the agreement" } as Words;
+export const held = { kk: "Әмиянда", ru: "В Кошельке", en: "Held for the agreement" } as Words;
 export const noHistory = {
   kk: "Түйін бұрынғы оқиғаларды бермейді; қазіргі күйі: biy sale status",
   ru: "Узел не отдаёт прежние события; нынешнее состояние: biy sale status",

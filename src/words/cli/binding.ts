@@ -55,9 +55,9 @@ export const unsaid = {
 } as unknown as Sentence<"amount">;
 export const toWhom = { kk: "Кімге: {whom}", ru: "Кому: {whom}", en: "To: {whom}" } as unknown as Sentence<"whom">;
 export const toPurse = {
-  kk: "Қайда: осы шарттың шоты ({purse}); орындалғаннан кейін алатын: {whom}",
-  ru: "Куда: на счёт этого договора ({purse}); после исполнения получает {whom}",
-  en: "To: the account of this agreement ({purse}); after performance it goes to {whom}",
+  kk: "Қайда: осы шарттың Әмияны ({purse}); орындалғаннан кейін алатын: {whom}",
+  ru: "Куда: в Кошелёк этого договора ({purse}); после исполнения получает {whom}",
+  en: "To: the Purse of this agreement ({purse}); after performance it goes to {whom}",
 } as unknown as Sentence<"purse" | "whom">;
 export const share = { kk: "{whom}: {amount}", ru: "{whom}: {amount}", en: "{whom}: {amount}" } as unknown as Sentence<
   "amount" | "whom"

@@ -3,7 +3,7 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const claimSaved = {
-  kk: "Талаптың мәтіні тұзымен бірге {path} файлында; оны шешім қабылдаушыға беріңіз: тізбекте тек хеші бар.",
+  kk: "Дау талабының мәтіні тұзымен бірге {path} файлында; оны шешім қабылдаушыға беріңіз: тізбекте тек хеші бар.",
   ru: "Текст требования с солью — в файле {path}; передайте его тому, кто решает: в цепочке только хеш.",
   en: "The claim's text with its salt is in {path}; give it to who decides: the chain has only its hash.",
 } as unknown as Sentence<"path">;
@@ -50,7 +50,7 @@ export const noDecisionYet = {
   en: "It is not the time to decide. The case is at: {stage}. Nothing was signed.",
 } as unknown as Sentence<"stage">;
 export const notEnded = {
-  kk: "Талап кері алынбаған не қайтарылмаған: жалғастыратын ештеңе жоқ.",
+  kk: "Дау талабы кері алынбаған не қайтарылмаған: жалғастыратын ештеңе жоқ.",
   ru: "Требование не отозвано и не возвращено: продолжать нечего.",
   en: "The claim was neither withdrawn nor returned: there is nothing to go on with.",
 } as Words;

@@ -43,7 +43,7 @@ export const disputeDocument = {
   en: "Give the document with --document: the letter of refusal, or the court act.",
 } as Words;
 export const disputed = {
-  kk: "Дау қозғалды; файлы: {path}. Талаптың мәтіні мен тұзы: {claim}. Екеуін де сақтаңыз.",
+  kk: "Дау қозғалды; файлы: {path}. Дау талабының мәтіні мен тұзы: {claim}. Екеуін де сақтаңыз.",
   ru: "Спор начат; его файл: {path}. Текст требования и соль: {claim}. Сохраните оба.",
   en: "The dispute is raised; its file is {path}. The claim's text and salt are in {claim}. Keep both.",
 } as unknown as Sentence<"claim" | "path">;
@@ -53,8 +53,8 @@ export const documentKept = {
   en: "The document's hash and salt are in {path}. Keep them with the document: without them nobody can show that the dispute is about it.",
 } as unknown as Sentence<"path">;
 export const enforce = {
-  kk: "төрешінің өкімін орындау",
-  ru: "исполнение распоряжения арбитра",
+  kk: "дау шешуші тұлғаның өкімін орындау",
+  ru: "исполнение распоряжения лица, разрешающего спор",
   en: "carrying out the arbiter's order",
 } as Words;
 export const strikeNext = {
@@ -132,8 +132,8 @@ export const shown = {
     en: "Who answers: {second}",
   } as unknown as Sentence<"second">,
   holders: {
-    kk: "Барлық бірлік иелері жауап береді: қосылғандардың кез келгені құжат ұсынуға құқылы; төрешіні бірліктердің үштен бірі атайды, әйтпесе уәкілетті тұлға тағайындайды",
-    ru: "Отвечают все держатели: документы вправе представить любой присоединившийся; арбитра называет треть единиц, иначе уполномоченное лицо",
+    kk: "Барлық бірлік иелері жауап береді: қосылғандардың кез келгені құжат ұсынуға құқылы; дау шешуші тұлғаны бірліктердің үштен бірі атайды, әйтпесе уәкілетті тұлға тағайындайды",
+    ru: "Отвечают все держатели: документы вправе представить любой присоединившийся; лицо, разрешающее спор, называет треть единиц, иначе уполномоченное лицо",
     en: "All holders answer: any who has acceded may submit documents; a third of the units names an arbiter, or else the authority does",
   } as Words,
   over: { kk: "Дау аяқталды", ru: "Спор окончен", en: "The dispute is over" } as Words,

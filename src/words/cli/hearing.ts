@@ -3,8 +3,8 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const object = {
-  kk: "№ {seat} орындағы төрешіге қарсылықты іс материалдарына қосу",
-  ru: "приобщение возражения против арбитра на месте {seat}",
+  kk: "№ {seat} орындағы дау шешуші тұлғаға қарсылықты іс материалдарына қосу",
+  ru: "приобщение возражения против лица на месте {seat}",
   en: "putting an objection to who sits on seat {seat} on the record",
 } as unknown as Sentence<"seat">;
 export const oneUnit = {
@@ -13,33 +13,33 @@ export const oneUnit = {
   en: "Name one unit only: --unit 3.",
 } as Words;
 export const signNomination = {
-  kk: "Бірлік иелерінің № {seat} орынға {arbiter} төрешісін атауына қол қоясыз ба?",
-  ru: "Подписать за то, чтобы держатели назвали на место {seat} арбитра {arbiter}?",
+  kk: "Бірлік иелерінің № {seat} орынға дау шешуші {arbiter} тұлғасын атауына қол қоясыз ба?",
+  ru: "Подписать за то, чтобы держатели назвали на место {seat} лицо {arbiter}?",
   en: "Sign for the holders to name the arbiter {arbiter} for seat {seat}?",
 } as unknown as Sentence<"arbiter" | "seat">;
 export const nominationSigned = {
-  kk: "Қолтаңба жазылған файл: {path}. Осы төреші үшін қолтаңба жинап жүрген адамға жіберіңіз.",
-  ru: "Подпись записана в файл: {path}. Отправьте его тому, кто собирает подписи за арбитра.",
+  kk: "Қолтаңба жазылған файл: {path}. Осы тұлға үшін қолтаңба жинап жүрген адамға жіберіңіз.",
+  ru: "Подпись записана в файл: {path}. Отправьте его тому, кто собирает подписи за это лицо.",
   en: "The signature is in {path}. Send it to who collects them for the arbiter.",
 } as unknown as Sentence<"path">;
 export const holdersNominate = {
-  kk: "бірлік иелерінің № {seat} орынға {arbiter} төрешісін атауын қолдайтын бірліктерді санау",
-  ru: "подсчёт единиц за то, чтобы держатели назвали на место {seat} арбитра {arbiter}",
+  kk: "бірлік иелерінің № {seat} орынға дау шешуші {arbiter} тұлғасын атауын қолдайтын бірліктерді санау",
+  ru: "подсчёт единиц за то, чтобы держатели назвали на место {seat} лицо {arbiter}",
   en: "counting the units for the holders to name the arbiter {arbiter} for seat {seat}",
 } as unknown as Sentence<"arbiter" | "seat">;
 export const supported = {
-  kk: "Қазір қолдайтын бірлік: {units}. Барлық бірліктің үштен бірі қолдамайынша, төреші аталмайды.",
-  ru: "Сейчас поддерживают единиц: {units}. Пока не наберётся треть всех единиц, арбитр не назван.",
+  kk: "Қазір қолдайтын бірлік: {units}. Барлық бірліктің үштен бірі қолдамайынша, тұлға аталмайды.",
+  ru: "Сейчас поддерживают единиц: {units}. Пока не наберётся треть всех единиц, лицо не названо.",
   en: "Units that support it by now: {units}. Until a third of all units do, no arbiter is named.",
 } as unknown as Sentence<"units">;
 export const nominated = {
-  kk: "Қолдайтын бірлік: {units}, барлық бірліктің үштен бірінен кем емес: төреші аталды.",
-  ru: "Поддерживают единиц: {units}, не меньше трети всех: арбитр назван.",
+  kk: "Қолдайтын бірлік: {units}, барлық бірліктің үштен бірінен кем емес: тұлға аталды.",
+  ru: "Поддерживают единиц: {units}, не меньше трети всех: лицо названо.",
   en: "Units that support it: {units}, at least a third of all: the arbiter is named.",
 } as unknown as Sentence<"units">;
 export const otherNomination = {
-  kk: "{path} файлындағы қолтаңба басқа дауға, орынға немесе төрешіге арналған; осыған қол қойылғанын сұраңыз.",
-  ru: "Подпись в файле {path} дана для другого спора, места или арбитра; попросите подпись для этого.",
+  kk: "{path} файлындағы қолтаңба басқа дауға, орынға немесе тұлғаға арналған; осыған қол қойылғанын сұраңыз.",
+  ru: "Подпись в файле {path} дана для другого спора, места или лица; попросите подпись для этого.",
   en: "The signature in {path} is for another dispute, seat or arbiter; ask for one for this.",
 } as unknown as Sentence<"path">;
 export const signInterim = {
@@ -48,8 +48,8 @@ export const signInterim = {
   en: "The decision is stayed at once. The interim order is made for {account}.",
 } as unknown as Sentence<"account">;
 export const interimSigned = {
-  kk: "Қолтаңба жазылған файл: {path}. Уәждердің мәтінімен бірге басқа төрешілерге жіберіңіз.",
-  ru: "Подпись записана в файл: {path}. Отправьте его другим арбитрам вместе с текстом мотивов.",
+  kk: "Қолтаңба жазылған файл: {path}. Уәждердің мәтінімен бірге істің басқа дау шешуші тұлғаларына жіберіңіз.",
+  ru: "Подпись записана в файл: {path}. Отправьте его другим лицам, разрешающим спор, вместе с текстом мотивов.",
   en: "The signature is in {path}. Send it to the other arbiters, with the text of the reasons.",
 } as unknown as Sentence<"path">;
 export const otherInterim = {
@@ -58,8 +58,8 @@ export const otherInterim = {
   en: "The signature in {path} is for another dispute, length or reasons; ask for one for this.",
 } as unknown as Sentence<"path">;
 export const noSeat = {
-  kk: "{account} бұл істе төреші орнын қабылдаған жоқ: қол қоятын ештеңесі жоқ.",
-  ru: "{account} не принимал места арбитра в этом деле: подписывать ему нечего.",
+  kk: "{account} бұл істе дау шешуші тұлғаның орнын қабылдаған жоқ: қол қоятын ештеңесі жоқ.",
+  ru: "{account} не принимал места лица, разрешающего спор, в этом деле: подписывать ему нечего.",
   en: "{account} has accepted no seat in this case: there is nothing for it to sign.",
 } as unknown as Sentence<"account">;
 export const stayInterim = {

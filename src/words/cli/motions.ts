@@ -58,7 +58,7 @@ export const motionCalls = {
   en: "If it passes, this is carried out:",
 } as Words;
 export const motionUndo = {
-  kk: "Орындалғаннан кейін төреші жойса, орындалады:",
-  ru: "Если арбитр отменит исполненное, исполняется:",
+  kk: "Орындалғаннан кейін дау шешуші тұлға жойса, орындалады:",
+  ru: "Если лицо, разрешающее спор, отменит исполненное, исполняется:",
   en: "If an arbiter annuls it afterwards, this is carried out:",
 } as Words;

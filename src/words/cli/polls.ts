@@ -126,8 +126,8 @@ export const problems = {
     en: "the unit has voted already",
   } as Words,
   struck: {
-    kk: "төреші осы бірліктің дауысын алып тастаған: енді иесі тек өзі дауыс бере алады (`biy condominium vote`)",
-    ru: "арбитр исключил голос этой единицы: теперь она голосует только лично (`biy condominium vote`)",
+    kk: "дау шешуші тұлға осы бірліктің дауысын алып тастаған: енді иесі тек өзі дауыс бере алады (`biy condominium vote`)",
+    ru: "лицо, разрешающее спор, исключило голос этой единицы: теперь она голосует только лично (`biy condominium vote`)",
     en: "an arbiter struck the unit's ballot: it votes in person now, and in no other way (`biy condominium vote`)",
   } as Words,
 } as const;

@@ -8,17 +8,17 @@ export const noRecord = {
   en: "{path} is no record, which keeps a text or a document with its salt.",
 } as unknown as Sentence<"path">;
 export const otherClaim = {
-  kk: "{path} файлында осы кезеңнің басқа талабы сақталған; сол мәтінмен жалғастырыңыз не файлды алып тастаңыз.",
+  kk: "{path} файлында осы кезеңнің басқа дау талабы сақталған; сол мәтінмен жалғастырыңыз не файлды алып тастаңыз.",
   ru: "В {path} сохранено другое требование этого этапа; продолжите с тем текстом или уберите файл.",
   en: "{path} keeps another claim of this turn; go on with that text, or move the file away.",
 } as unknown as Sentence<"path">;
 export const kinds = {
-  claim: { kk: "талап", ru: "требование", en: "the claim" } as Words,
+  claim: { kk: "дау талабы", ru: "требование", en: "the claim" } as Words,
   evidence: { kk: "дәлелдеме", ru: "доказательство", en: "evidence" } as Words,
   disclosure: { kk: "мән-жайларды ашу", ru: "раскрытие обстоятельств", en: "a disclosure" } as Words,
   resignation: { kk: "орыннан кету себебі", ru: "причина ухода с места", en: "the reason of leaving a seat" } as Words,
   return: {
-    kk: "талапты қайтару қаулысы",
+    kk: "дау талабын қайтару қаулысы",
     ru: "постановление о возврате требования",
     en: "the ruling that returned the claim",
   } as Words,

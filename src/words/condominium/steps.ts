@@ -166,8 +166,8 @@ export const disputes = {
   giveUp: { kk: "даудан бас тарту", ru: "отказ от спора", en: "giving a dispute up" } as Words,
 } as const;
 export const stayInterim = {
-  kk: "төрешілердің уақытша шарасы: шешімді {days} тәулікке тоқтата тұру",
-  ru: "временная мера арбитров: приостановка решения, суток: {days}",
+  kk: "дау шешуші тұлғалардың уақытша шарасы: шешімді {days} тәулікке тоқтата тұру",
+  ru: "временная мера лиц, разрешающих спор: приостановка решения, суток: {days}",
   en: "the arbiters' interim order: stay of the decision for {days} days",
 } as unknown as Sentence<"days">;
 export const holdersEvidence = {
@@ -176,13 +176,13 @@ export const holdersEvidence = {
   en: "putting a document on the record on the holders' side, as the holder of unit {unit}",
 } as unknown as Sentence<"unit">;
 export const objection = {
-  kk: "№ {seat} орындағы төрешіге қарсылық білдіру: № {unit} бірліктің иесі ретінде",
-  ru: "возражение против арбитра на месте {seat}: как держатель единицы № {unit}",
+  kk: "№ {seat} орындағы дау шешуші тұлғаға қарсылық білдіру: № {unit} бірліктің иесі ретінде",
+  ru: "возражение против лица на месте {seat}: как держатель единицы № {unit}",
   en: "an objection to the arbiter on seat {seat}, as the holder of unit {unit}",
 } as unknown as Sentence<"seat" | "unit">;
 export const holdersNominate = {
-  kk: "бірлік иелерінің {arbiter} төрешісін № {seat} орынға атауы",
-  ru: "выбор держателями арбитра {arbiter} на место {seat}",
+  kk: "бірлік иелерінің дау шешуші {arbiter} тұлғасын № {seat} орынға атауы",
+  ru: "выбор держателями лица {arbiter} на место {seat}",
   en: "the holders' naming of the arbiter {arbiter} for seat {seat}",
 } as unknown as Sentence<"arbiter" | "seat">;
 export const other = {

@@ -28,6 +28,6 @@ export const sale1Annex: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x4454e1f745e144209c8bbd15f4982fb3eca189130e61433329ba3266faa369f3","ru":"0x311cda48b1dcf8465a4cddfde4285afc3168009a30ce3d91b1601ace2f0ce970","en":"0x07f7810de2a88c8de1c69079ba45f5e45eaeb1f3f70c3d3370179ffb0bc7f911"},
+  texts: {"kk":"0x7ce76b67cf721125e86e517cbb8a4301f86ceb3cf6847d6a5a17679ce49fa680","ru":"0x311cda48b1dcf8465a4cddfde4285afc3168009a30ce3d91b1601ace2f0ce970","en":"0x07f7810de2a88c8de1c69079ba45f5e45eaeb1f3f70c3d3370179ffb0bc7f911"},
   load: { kk: () => import("./sale-1-annex.kk.ts"), ru: () => import("./sale-1-annex.ru.ts"), en: () => import("./sale-1-annex.en.ts") },
 };

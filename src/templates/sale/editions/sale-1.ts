@@ -142,7 +142,7 @@ export const sale1: Released = {
     {"id":"notes","section":"notes","mode":"fact"},
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x70a42e229624f2361606241768dccc5784e2955e1de31ed0822a742515205e5b","ru":"0xad0c56e33739dbbbc10ecad49a3d9618cdd45040ec731b16e9445ac7987b9cc3","en":"0x15c3d0da4580b234917f10ae7f9323e68ca3a33aa0afc513775e5593a5815059"},
+  texts: {"kk":"0xa2919f738453a8f91581950278d8be8687b2cfed56366d9c3f35c04c03ec12d3","ru":"0xad0c56e33739dbbbc10ecad49a3d9618cdd45040ec731b16e9445ac7987b9cc3","en":"0x15c3d0da4580b234917f10ae7f9323e68ca3a33aa0afc513775e5593a5815059"},
   annex: sale1Annex,
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
