@@ -91,8 +91,8 @@ export async function story({ provider, deployment, out, tell }: World) {
   const document = await sales.render(file);
   const id = sales.idOfFile(file);
   for (const lang of LANGS) writeWhole(`${out}agreement.${lang}.md`, await sales.textOf(file, lang));
-  const { annex } = document;
-  if (annex !== undefined) for (const lang of LANGS) writeWhole(`${out}annex.${lang}.md`, textOf(annex, lang));
+  for (const [name, annex] of Object.entries(document.annexes ?? {}))
+    for (const lang of LANGS) writeWhole(`${out}${name}.${lang}.md`, textOf(annex, lang));
   writeWhole(
     `${out}agreement.html`,
     html(document, { id, chain: deployment.chainId.toString(), template: place.template }),
@@ -295,7 +295,7 @@ async function told(tell: (line: string) => void): Promise<boolean> {
 
 const SALE_FILES = `
 The texts are in out/demo/: agreement.kk.md, agreement.ru.md, agreement.en.md, agreement.html (three columns),
-award.kk.md, award.ru.md, award.en.md, award.html; the annex for engineers in annex.kk.md, annex.ru.md, annex.en.md;
+award.kk.md, award.ru.md, award.en.md, award.html; the annex for engineers in code.kk.md, code.ru.md, code.en.md;
 every address, transaction and cost is in summary.json.`;
 const CONDOMINIUM_FILES = `
 In out/condominium/: condominium.json; the charter, charter.kk.md to charter.html; the minutes of each decision, minutes-1.kk.md to minutes-5.html (three columns);

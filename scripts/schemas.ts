@@ -12,7 +12,7 @@ import type { GenericSchema } from "valibot";
 import { decisionShape } from "../src/agreements/decision.ts";
 import { templateWordsShape } from "../src/agreements/described.ts";
 import { draftShape } from "../src/agreements/draft.ts";
-import { agreedShape, fileShape, particularsShape } from "../src/agreements/file.ts";
+import { agreedShape, fileShape, particularsShape, rootsShape } from "../src/agreements/file.ts";
 import * as exchanged from "../src/agreements/readers.ts";
 import { deploymentShape } from "../src/chain/deployments.ts";
 import { condominiumShape, foundingShape } from "../src/condominium/founding.ts";
@@ -23,7 +23,7 @@ import { actorsOf, type Template } from "../src/agreements/template.ts";
 import { planShape } from "../src/node/steps.ts";
 import { partiesShape } from "../src/text/requisites.ts";
 
-const newest = SALE.editions.at(-1) ?? { fields: [] };
+const newest = SALE.editions.at(-1) ?? { fields: [], annexes: {} };
 
 /** The shapes that have a schema, by the name of its file. */
 export const SHAPES: { readonly [name: string]: GenericSchema } = {
@@ -43,7 +43,7 @@ export const SHAPES: { readonly [name: string]: GenericSchema } = {
   shares: ofCondominium.sharesShape(),
   // What programs write, and people send each other.
   deployment: deploymentShape(),
-  sale: fileShape(particularsShape(SALE as Template), agreedShape(newest)),
+  sale: fileShape(particularsShape(SALE as Template), agreedShape(newest), rootsShape(newest)),
   acceptance: exchanged.acceptanceShape(),
   settlement: exchanged.proposalShape(),
   "arbiter-signature": exchanged.arbiterSignatureShape(),

@@ -1,6 +1,6 @@
 /**
  * How hard a text is to read: words, pages, the length of sentences, the grade of school that it asks for (Flesch–Kincaid, English only), what
- * share of it is about disputes, and how much stands in the annex. The limits are in `reading.json`; where one has not been reached yet, a
+ * share of it is about disputes, and how much stands in its annexes. The limits are in `reading.json`; where one has not been reached yet, a
  * `ratchet` keeps the figure from growing. `BIY_UPDATE=1 npm run bench` writes it.
  * @module
  */
@@ -73,8 +73,7 @@ export async function readingOf(document: Document, lang: Lang): Promise<Reading
   const inSections = (sections: readonly string[]) =>
     document.languages[lang].filter(({ section }) => sections.includes(section)).map((clause) => clause.text);
   const about = inSections(DISPUTES).flatMap(wordsIn).length;
-  const { annex } = document;
-  const apart = annex === undefined ? 0 : wordsIn(plainText(annex, lang)).length;
+  const apart = Object.values(document.annexes ?? {}).flatMap((annex) => wordsIn(plainText(annex, lang))).length;
   const sentences = sentencesIn(markdown);
   const facts = { id: document.root, chain: "31337", template: document.root };
   const bytes = Buffer.from(await pdf(document, { lang, facts })).toString("latin1");

@@ -4,9 +4,9 @@
  */
 
 import type { Decoded } from "../text/visible.ts";
-import { languagesOf } from "../text/edition.ts";
+import { languagesOf, papersOf } from "../text/edition.ts";
 import type { Lang } from "../words/lang.ts";
-import { text as writtenIn } from "../text/render.ts";
+import { text as writtenIn, type Document } from "../text/render.ts";
 import { render, type AgreementFile } from "./file.ts";
 import { withheld } from "./people.ts";
 
@@ -22,17 +22,16 @@ export type Compared = {
   readonly other?: { readonly line: number; readonly given: string; readonly expected: string };
 };
 
-/** Compares a text, or an annex, with those of a file: with what is restricted, or as it was rendered before. */
+/** Compares a text, or one of its annexes, with those of a file: with what is restricted, or as it was rendered before. */
 export async function compareText(
   file: AgreementFile,
   { text, encoding, hasMark, hasReturns }: Decoded,
 ): Promise<Compared> {
   const files = file.restricted === undefined ? [file] : [file, withheld(file)];
   const documents = await Promise.all(files.map(async (each) => await render(each)));
-  const papers = documents.flatMap(({ annex, ...itself }) => [itself, ...(annex === undefined ? [] : [annex])]);
-  const all = papers.flatMap((paper) =>
-    languagesOf(paper.edition).map((lang) => ({ lang, whole: writtenIn(paper, lang) })),
-  );
+  const all = documents
+    .flatMap(papersOf<Document>)
+    .flatMap((paper) => languagesOf(paper.edition).map((lang) => ({ lang, whole: writtenIn(paper, lang) })));
   const lines = new Set(text.split("\n"));
   const inCommon = (whole: string) => whole.split("\n").filter((line) => line !== "" && lines.has(line)).length;
   const ended = (some: string) => `${some.replace(/\n+$/, "")}\n`;

@@ -4,7 +4,7 @@
  */
 
 import { blocksOf } from "../text/blocks.ts";
-import { contextOf, editionHash, fieldAt, knownOf, languagesOf, type Edition } from "../text/edition.ts";
+import { contextOf, editionHash, fieldAt, knownOf, languagesOf, papersOf, type Edition } from "../text/edition.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { laidOut, type Document } from "../text/render.ts";
 import { requisites, type PrivateKey } from "../text/requisites.ts";
@@ -218,13 +218,13 @@ function changedClauses(one: Side, other: Side, lang: Lang): ChangedClause[] {
 }
 
 /**
- * Clauses by id, those of the annex, too. A number alone is no change: it moves with clauses before it. Nor are the key facts, which only sum
+ * Clauses by id, those of annexes, too. A number alone is no change: it moves with clauses before it. Nor are the key facts, which only sum
  * up what clauses say.
  */
 function clausesOf({ document }: Side, lang: Lang): Map<string, { number: string; said: string }> {
-  const { annex } = document;
-  const papers = [document, ...(annex === undefined ? [] : [annex])];
-  const clauses = papers.flatMap(({ edition, languages }) => laidOut({ edition, clauses: languages[lang], lang }));
+  const clauses = papersOf<Document>(document).flatMap(({ edition, languages }) =>
+    laidOut({ edition, clauses: languages[lang], lang }),
+  );
   return new Map(
     clauses
       .filter(({ section }) => section !== "key")

@@ -8,7 +8,7 @@ import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
 import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import { normalised } from "../chain/signatures.ts";
-import { allLanguagesOf, isOptional, type Edition, type Field, type Half, type Released } from "../text/edition.ts";
+import { canonicalJson, isOptional, type Edition, type Field, type Half, type Released } from "../text/edition.ts";
 import { loaded } from "../text/load.ts";
 import { renderTerms, text, type Document } from "../text/render.ts";
 import type { PrivateFile } from "../text/requisites.ts";
@@ -149,13 +149,10 @@ export function particularsHashOf(file: AgreementFile): string {
  */
 export async function render(file: AgreementFile, lang?: Lang): Promise<Document> {
   if (!isKnown(file.private)) throw notKnown();
-  const edition = editionOf(file);
   const only = lang === undefined ? {} : { lang, roots: file.roots };
   const { document, summary } = await bind(file, only);
   const bound = file.terms.common;
-  const isRoot = allLanguagesOf(edition).every(
-    (its) => document.roots[its] === file.roots[its] && document.roots.annex?.[its] === file.roots.annex?.[its],
-  );
+  const isRoot = canonicalJson(document.roots) === canonicalJson(file.roots);
   if (!isRoot || document.root !== bound.document || summary !== file.summary || hashOf(summary) !== bound.summary)
     throw otherText();
   return document;
@@ -248,8 +245,17 @@ const KEPT = either(
 /** What its entries hold is checked as it is rendered: what can't be printed is refused there. That they hold something is asked for before. */
 const PRIVATE = strict({ first: KEPT, second: KEPT, subject: KEPT });
 
-/** A file as {@link toJson} writes it. @param particulars the shape of its template's @param agreed {@link agreedShape} of its edition */
-export function fileShape<S extends v.GenericSchema, A extends v.GenericSchema>(particulars: S, agreed: A) {
+/**
+ * A file as {@link toJson} writes it.
+ * @param particulars the shape of its template's
+ * @param agreed {@link agreedShape} of its edition
+ * @param roots {@link rootsShape} of its edition
+ */
+export function fileShape<S extends v.GenericSchema, A extends v.GenericSchema, R extends v.GenericSchema>(
+  particulars: S,
+  agreed: A,
+  roots: R,
+) {
   return strict({
     biy: only(1),
     edition: someText,
@@ -262,10 +268,16 @@ export function fileShape<S extends v.GenericSchema, A extends v.GenericSchema>(
     agreed: maybe(agreed),
     summary: someText,
     private: PRIVATE,
-    roots: strict({ ...each(LANGS, maybe(hash)), annex: maybe(someKeys(LANGS, hash)) }),
+    roots,
     acceptances: consents(),
     restricted: maybe(someKeys(["first", "second"], wholeNumber(40n))),
   });
+}
+
+/** The roots of an edition's text and of its annexes, as a file has them. */
+export function rootsShape({ annexes = {} }: { readonly annexes?: object }) {
+  const names = Object.keys(annexes);
+  return strict({ ...each(LANGS, maybe(hash)), annexes: maybe(strict(each(names, someKeys(LANGS, hash)))) });
 }
 
 /** What an edition's text says besides the terms, as a file has it. */
@@ -297,18 +309,19 @@ export function particularsShape({ particularsType }: Pick<Template, "particular
  * @example const file = agreements.fromJson(json, [sales.SALE]);
  */
 export function fromJson<P extends Values>(json: string, templates: readonly Template<P>[]): AgreementFile<P> {
-  const { terms, agreed, ...read } = parsed(fileShape(v.unknown(), v.unknown()), parseJson(json));
+  const { terms, agreed, roots, ...read } = parsed(fileShape(v.unknown(), v.unknown(), v.unknown()), parseJson(json));
   const kind = templateOf(read.edition, templates) as Template<P>;
   if (read.token !== undefined) requireToken(read.token);
   const particulars = parsed(particularsShape(kind), terms.particulars, "terms.particulars");
-  const besides =
-    agreed === undefined ? {} : { agreed: parsed(agreedShape(editionIn(kind, read.edition)), agreed, "agreed") };
+  const edition = editionIn(kind, read.edition);
+  const besides = agreed === undefined ? {} : { agreed: parsed(agreedShape(edition), agreed, "agreed") };
   return {
     ...read,
     kind,
     terms: { common: terms.common, particulars: particulars as P },
     rules: read.rules as Rules,
     ...besides,
+    roots: parsed(rootsShape(edition), roots, "roots"),
     private: privateIn(read),
   };
 }

@@ -51,7 +51,7 @@ import * as USAGE_WORDS from "../words/cli/usage.ts";
 /** The package by its own name: the same from the sources and from what is installed. */
 const { version: VERSION } = createRequire(import.meta.url)("biy/package.json") as { version: string };
 const AGREEMENT = "the agreement's file";
-const ANNEX = "of the annex for engineers instead, which is a paper of its own";
+const ANNEX = "of one of its annexes instead, each a paper of its own: code";
 const CODES: { readonly [code in BiyErrorCode]: number } = {
   input: EXIT.usage,
   document: EXIT.document,
@@ -137,19 +137,16 @@ export function program(
   forms(shows(term.command("render")))
     .description("the whole text: Markdown, plain text, JSON, HTML (all languages, or that of --lang), PDF, Word")
     .argument("<file>", AGREEMENT)
-    .option("--annex", ANNEX)
+    .option("--annex <name>", ANNEX)
     .action(
-      async (path: string, own: Shown) =>
-        await terms.renderText(desk(own), { path, isAnnex: own["annex"] !== undefined, ...how(own) }),
+      async (path: string, own: Shown) => await terms.renderText(desk(own), { path, annex: own["annex"], ...how(own) }),
     );
   shows(term.command("parse"))
     .description("the terms that a text says, in the language of --lang")
     .argument("<file>", AGREEMENT)
     .argument("<text>", "the text, as render gives it")
-    .option("--annex", ANNEX)
-    .action((path: string, text: string, own: Own) =>
-      terms.parseText(desk(own), { path, isAnnex: own["annex"] !== undefined, text }),
-    );
+    .option("--annex <name>", ANNEX)
+    .action((path: string, text: string, own: Own) => terms.parseText(desk(own), { path, annex: own["annex"], text }));
   forms(shows(term.command("diff")), ["txt", "html"])
     .description("what another agreement says otherwise: values, clauses, place, edition, private part")
     .argument("<file>", AGREEMENT)
@@ -158,8 +155,8 @@ export function program(
   shows(term.command("root"))
     .description("the Merkle root of the text")
     .argument("<file>", AGREEMENT)
-    .option("--annex", ANNEX)
-    .action((path: string, own: Own) => terms.root(desk(own), { path, isAnnex: own["annex"] !== undefined }));
+    .option("--annex <name>", ANNEX)
+    .action((path: string, own: Own) => terms.root(desk(own), { path, annex: own["annex"] }));
 
   /* AGREEMENTS */
 

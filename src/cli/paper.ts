@@ -3,8 +3,10 @@
  * @module
  */
 
+import { existsSync } from "node:fs";
+import { join, parse } from "node:path";
 import { Option, type Command } from "commander";
-import { html, type Lang, type Words } from "../index.ts";
+import { BiyError, html, type Lang, type Words } from "../index.ts";
 import { writeNew } from "../node/index.ts";
 import { canonical, plainText, text, type Document } from "../text/index.ts";
 import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
@@ -40,6 +42,7 @@ export const how = ({ format, lang, out }: Shown): Paper => ({ format, lang, out
 
 /**
  * A text in its form, to a new file or to stdout; what isn't letters, to a file. HTML without --lang has all languages in columns.
+ * Its annexes are part of what is agreed: they go to files beside it, or it is said how each is printed.
  * @param what it is called
  * @param more of it, for machines
  */
@@ -56,21 +59,47 @@ export async function hand(
   }: Paper & { what: Words; facts: { id: string; chainId: bigint; template: string }; more?: object },
 ): Promise<void> {
   const form = formOf(format, out);
+  const annexes = Object.entries(document.annexes ?? {}).map(([name, paper]) => ({
+    name,
+    paper,
+    to: besideOf(out, name),
+  }));
+  // All of them or none.
+  const there = [out, ...annexes.map(({ to }) => to)].find((path) => path !== undefined && existsSync(path));
+  if (there !== undefined) throw new BiyError("input", say(FILES_WORDS.exists, { path: there }));
   const { id, template } = facts;
   const place = { id, chain: facts.chainId.toString(), template };
   const one = lang === undefined ? {} : { lang };
   if ((form === "pdf" || form === "docx") && out === undefined)
     throw new Usage(say(FILES_WORDS.toFile, { format: form }));
-  const content = await {
-    md: () => text(document, desk.lang),
-    txt: () => plainText(document, desk.lang),
-    json: () => canonical(document, place),
-    html: () => html(document, besides(document, place), one),
-    // Fonts and all: only who wants one loads it.
-    pdf: async () => (await import("../node/print.ts")).pdf(document, { lang: desk.lang, facts: place }),
-    docx: async () => (await import("../node/docx.ts")).docx(document, { lang: desk.lang }),
-  }[form]();
-  put(desk, content, { what, out, more: { ...more, root: document.root, format: form } });
+  const formed = async (paper: Document) =>
+    await {
+      md: () => text(paper, desk.lang),
+      txt: () => plainText(paper, desk.lang),
+      json: () => canonical(paper, place),
+      html: () => html(paper, besides(paper, place), one),
+      // Fonts and all: only who wants one loads it.
+      pdf: async () => (await import("../node/print.ts")).pdf(paper, { lang: desk.lang, facts: place }),
+      docx: async () => (await import("../node/docx.ts")).docx(paper, { lang: desk.lang }),
+    }[form]();
+  const content = await formed(document);
+  const saved: { [name: string]: string } = {};
+  for (const { name, paper, to } of annexes) {
+    if (to === undefined) continue;
+    save(desk, await formed(paper), { what: paper.edition.title, to });
+    saved[name] = to;
+  }
+  const options = annexes.map(({ name }) => `--annex ${name}`).join(", ");
+  if (out === undefined && annexes.length > 0) tell(desk, say(FILES_WORDS.annexes, { options }));
+  const others = Object.keys(saved).length === 0 ? {} : { annexes: saved };
+  put(desk, content, { what, out, more: { ...more, root: document.root, format: form, ...others } });
+}
+
+/** Where an annex goes: `sale.pdf` has `sale.procedure.pdf` beside it. */
+function besideOf(out: string | undefined, name: string): string | undefined {
+  if (out === undefined) return undefined;
+  const { dir, name: stem, ext } = parse(out);
+  return join(dir, `${stem}.${name}${ext}`);
 }
 
 /** What was made, to a new file or to stdout. @param what it is called @param more of it, for machines */
@@ -80,9 +109,17 @@ export function put(
   { what, out, more }: { readonly what: Words; readonly out: string | undefined; readonly more: object },
 ): void {
   if (out === undefined) return give(desk, { ...more, text: content }, String(content));
-  onDisk(out, () => writeNew(out, content));
-  tell(desk, say(FILES_WORDS.savedAs, { what, path: out }));
+  save(desk, content, { what, to: out });
   give(desk, { ...more, path: out }, out);
+}
+
+function save(
+  desk: Desk,
+  content: string | Uint8Array,
+  { what, to }: { readonly what: Words; readonly to: string },
+): void {
+  onDisk(to, () => writeNew(to, content));
+  tell(desk, say(FILES_WORDS.savedAs, { what, path: to }));
 }
 
 /** The form that is asked for, or the one that the name of the file has; otherwise Markdown. */

@@ -88,22 +88,27 @@ async function drafted(
   }
 }
 
-/** The text, or the paper of its own that is its annex. @throws {BiyError} `missing` */
-function paperOf<Paper extends { readonly annex?: Paper }>(paper: Paper, isAnnex: boolean): Paper {
-  const found = isAnnex ? paper.annex : paper;
-  if (found === undefined) throw new BiyError("missing", FILES_WORDS.noAnnex);
+type WithAnnexes<Paper> = { readonly annexes?: { readonly [name: string]: Paper } };
+
+/** The text, or the paper of its own that is the annex of that name. @throws {BiyError} `missing` */
+function paperOf<Paper extends WithAnnexes<Paper>>(paper: Paper, annex: string | undefined): Paper {
+  if (annex === undefined) return paper;
+  const { annexes = {} } = paper;
+  const found = Object.hasOwn(annexes, annex) ? annexes[annex] : undefined;
+  const names = Object.keys(annexes).join(", ");
+  if (found === undefined) throw new BiyError("missing", say(FILES_WORDS.noAnnex, { annex, names }));
   return found;
 }
 
-/** The whole text, or its annex, in one of its forms, without what is withheld. */
+/** The whole text with its annexes beside it, or one of them, in one of its forms, without what is withheld. */
 export async function renderText(
   desk: Desk,
-  { path, isAnnex, ...paper }: Paper & { path: string; isAnnex: boolean },
+  { path, annex, ...paper }: Paper & { path: string; annex: string | undefined },
 ): Promise<void> {
   const file = sales.withheld(readAgreement(path));
   const { chainId, template } = file;
   const id = sales.idOfFile(file);
-  const document = paperOf(await sales.render(file), isAnnex);
+  const document = paperOf(await sales.render(file), annex);
   await hand(desk, document, {
     ...paper,
     what: document.edition.title,
@@ -115,17 +120,20 @@ export async function renderText(
 /** The terms that a text says, if it is a text of this agreement's edition and private file. */
 export async function parseText(
   desk: Desk,
-  { path, isAnnex, text }: { path: string; isAnnex: boolean; text: string },
+  { path, annex, text }: { path: string; annex: string | undefined; text: string },
 ): Promise<void> {
-  const terms = await readBack(readAgreement(path), { path: text, isAnnex, lang: desk.lang });
+  const terms = await readBack(readAgreement(path), { path: text, annex, lang: desk.lang });
   const plain = (_: string, value: unknown) => (typeof value === "bigint" ? value.toString() : value);
   give(desk, terms, JSON.stringify(terms, plain, 2));
 }
 
 /** @throws {BiyError} `document` if the text can't be read back with the file's edition and private part, or what of it may be shown */
-async function readBack(file: AgreementFile, { path, isAnnex, lang }: { path: string; isAnnex: boolean; lang: Lang }) {
+async function readBack(
+  file: AgreementFile,
+  { path, annex, lang }: { path: string; annex: string | undefined; lang: Lang },
+) {
   const given = readText(path);
-  const edition = paperOf(await loaded(editionOf(file), [lang]), isAnnex);
+  const edition = paperOf(await loaded(editionOf(file), [lang]), annex);
   const { chainId, template, codeHash } = file;
   const read = (people: AgreementFile) =>
     parseTerms(edition, { chainId, template, codeHash, lang, text: given, private: people.private });
@@ -153,8 +161,8 @@ export async function diff(
   put(desk, content, { what: FILES_WORDS.differences, out, more: found });
 }
 
-/** The Merkle root of the text, which the terms bind, or that of its annex, which is a leaf there. */
-export async function root(desk: Desk, { path, isAnnex }: { path: string; isAnnex: boolean }): Promise<void> {
-  const found = paperOf(await sales.render(readAgreement(path)), isAnnex).root;
+/** The Merkle root of the text, which the terms bind, or that of an annex, which is a leaf there. */
+export async function root(desk: Desk, { path, annex }: { path: string; annex: string | undefined }): Promise<void> {
+  const found = paperOf(await sales.render(readAgreement(path)), annex).root;
   give(desk, { root: found }, found);
 }

@@ -73,7 +73,7 @@ export type Finding = {
 /** What of an edition says what it states; a paper of a condominium says as much. */
 export type Bound = {
   readonly clauses: readonly Pick<Clause, "id" | "code" | "when">[];
-  readonly annex?: Edition;
+  readonly annexes?: { readonly [name: string]: Edition };
   readonly exemptions: readonly Exemption[];
   readonly fields: readonly Pick<Field, "path">[];
 };
@@ -103,11 +103,13 @@ export function checkBinding(
   const exempt = new Set(edition.exemptions.map((each) => each.element));
   const isExempt = (element: string) => exempt.has(element) || exempt.has(element.replace(/^zero /, "field "));
   const named = [
-    ...[...edition.clauses, ...(edition.annex?.clauses ?? [])].flatMap(({ id, code = [], when }) => [
-      ...code.map((element) => ({ element, clause: id })),
-      // A clause for zero, and one for everything else, say what zero means.
-      ...(when ?? []).filter(ofContract).map(({ path }) => ({ element: `zero ${path}`, clause: id })),
-    ]),
+    ...[...edition.clauses, ...Object.values(edition.annexes ?? {}).flatMap(({ clauses }) => clauses)].flatMap(
+      ({ id, code = [], when }) => [
+        ...code.map((element) => ({ element, clause: id })),
+        // A clause for zero, and one for everything else, say what zero means.
+        ...(when ?? []).filter(ofContract).map(({ path }) => ({ element: `zero ${path}`, clause: id })),
+      ],
+    ),
     // Whether each field has its slot is checked when the edition is compiled.
     ...edition.fields.filter(ofContract).map(({ path }) => ({ element: `field ${path}`, clause: "fields" })),
     ...[...elsewhere].map(([element, clause]) => ({ element, clause })),

@@ -41,21 +41,21 @@ export function plainText(document: Shown, lang: Lang): string {
 /** What is not in the text itself and that a reader may want to compare. */
 export type Facts = { readonly id: string; readonly chain: string; readonly template: string };
 
-/** The document as canonical JSON (RFC 8785): edition, root, that of its annex, and each language's clauses with what moves them on. */
+/** The document as canonical JSON (RFC 8785): edition, root, those of its annexes, and each language's clauses with what moves them on. */
 export function canonical(document: Document, facts: Facts): string {
-  const { edition, root, annex } = document;
+  const { edition, root, annexes = {} } = document;
   const languages = Object.fromEntries(
     languagesOf(edition).map((lang) => [
       lang,
       document.languages[lang].map(({ id, section, mode, text: words }) => ({ id, section, mode, text: words })),
     ]),
   );
-  const its = annex === undefined ? {} : { annex: { name: annex.edition.name, root: annex.root } };
+  const its = Object.entries(annexes).map(([name, annex]) => [name, { name: annex.edition.name, root: annex.root }]);
   return canonicalJson({
     ...facts,
     edition: { name: edition.name, hash: editionHash(edition) },
     root,
-    ...its,
+    ...(its.length === 0 ? {} : { annexes: Object.fromEntries(its) }),
     languages,
   });
 }

@@ -53,14 +53,13 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
   const head = declared.facts === true ? declared : { ...declared, fields: withSlots(declared.fields, texts) };
   if (isWhole) for (const gap of headProblems(head)) report(gap);
 
-  const sectionsOf = (isApart: boolean) =>
-    head.sections.filter(({ annex = false }) => annex === isApart).map(({ annex: _annex, ...section }) => section);
-  const [sections, apart] = [sectionsOf(false), sectionsOf(true)];
-  if (isWhole && (head.annex === undefined) !== (apart.length === 0))
-    report({ message: 'An "annex" needs a title and sections that say "annex": true.', at: /"annex"/ });
+  const sectionsOf = (paper: string | undefined) =>
+    head.sections.filter(({ annex }) => annex === paper).map(({ annex: _annex, ...section }) => section);
+  const sections = sectionsOf(undefined);
+  const apart = head.annexes.map((annex) => ({ ...annex, sections: sectionsOf(annex.id) }));
   const numbered = withNumbers(
     contents,
-    [sections, apart].map((each) => each.map(({ id }) => id)),
+    [sections, ...apart.map((annex) => annex.sections)].map((each) => each.map(({ id }) => id)),
   );
   const read = numbered.map(({ file, content }) => readClause(head, file, content));
   problems.push(...read.flatMap((each) => each.problems));
@@ -83,22 +82,27 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
     }
     return [[path, part] as const];
   });
-  const { parts: _, names: __, annex, ...itself } = head;
+  const { parts: _, names: __, annexes: ___, ...itself } = head;
+  const papers = apart.map(({ id, title, sections: its }) => {
+    const own = { title, sections: its, clauses: clausesIn(its) };
+    return [id, annexOf(head, id, own)] as const;
+  });
   const edition: Edition = {
     ...itself,
     sections,
     exemptions,
     clauses: head.sections.length === 0 ? written : clausesIn(sections),
-    ...(annex === undefined ? {} : { annex: annexOf(head, { ...annex, sections: apart, clauses: clausesIn(apart) }) }),
+    ...(papers.length === 0 ? {} : { annexes: Object.fromEntries(papers) }),
     ...(named.length === 0 ? {} : { parts: Object.fromEntries(named) }),
   };
   for (const gap of clauseProblems(edition)) report(gap, [...files, HEAD]);
   return { edition, problems };
 }
 
-/** The paper of its own: its fields are those that its clauses speak of. */
+/** A paper of its own: its fields are those that its clauses speak of. */
 function annexOf(
   { name, template, draft, roles, fields, currencies }: EditionHead,
+  id: string,
   own: Pick<Edition, "title" | "sections" | "clauses">,
 ): Edition {
   const said = new Set(
@@ -108,7 +112,7 @@ function annexOf(
     ]),
   );
   return {
-    name: `${name}-annex`,
+    name: `${name}-${id}`,
     template,
     ...(draft === undefined ? {} : { draft }),
     ...(roles === undefined ? {} : { roles }),

@@ -27,7 +27,7 @@ const MOST_CONDITIONS = 12;
 
 /** All problems of `edition.json`, each with what its line has in it. */
 export function headProblems(edition: EditionHead): Gap[] {
-  const { name, title, annex, roles, sections, names = {}, glossary = [], fields, currencies, exemptions } = edition;
+  const { name, title, roles, sections, names = {}, glossary = [], fields, currencies, exemptions } = edition;
   const isPart = edition.facts === true && sections.length === 0;
   return [
     ...about(name, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) ? [] : [`The name "${name}" isn't in kebab-case.`]),
@@ -36,7 +36,7 @@ export function headProblems(edition: EditionHead): Gap[] {
       : []),
     // A part of a text has no title.
     ...(isPart ? [] : about("title", words(title, "title"))),
-    ...about("annex", annex === undefined ? [] : words(annex.title, "annex.title")),
+    ...annexProblems(edition),
     ...about("first", roles === undefined ? [] : words(roles.first, "roles.first")),
     ...about("second", roles === undefined ? [] : words(roles.second, "roles.second")),
     ...sections.flatMap(({ id, title: its }) => about(id, words(its, `section ${id}`))),
@@ -57,6 +57,26 @@ export function headProblems(edition: EditionHead): Gap[] {
     })),
     ...exemptions.flatMap(({ element, reason }) =>
       about(element, words(reason, `the exemption of ${element}, its reason`)),
+    ),
+  ];
+}
+
+/** An annex has a title and sections, and each section is of one that is there. */
+function annexProblems({ annexes, sections }: EditionHead): Gap[] {
+  const names = annexes.map(({ id }) => id);
+  return [
+    ...annexes.flatMap(({ id, title }) =>
+      about(id, [
+        ...(/^[a-z][a-z0-9]*$/.test(id) ? [] : [`The name "${id}" of an annex isn't in small letters.`]),
+        ...words(title, `annex ${id}`),
+        ...(sections.some(({ annex }) => annex === id) ? [] : [`The annex "${id}" has no section that names it.`]),
+      ]),
+    ),
+    ...doubled(names).map(again),
+    ...sections.flatMap(({ id, annex }) =>
+      annex === undefined || names.includes(annex)
+        ? []
+        : about(id, [`The section "${id}" is of "${annex}", which is none of the annexes.`]),
     ),
   ];
 }
@@ -82,19 +102,18 @@ function mistaken({ roles, names = {} }: EditionHead): string[] {
   ];
 }
 
-/** All problems between clauses, those of the annex, too, each with what its line has in it. */
+/** All problems between clauses, those of the annexes, too, each with what its line has in it. */
 export function clauseProblems(edition: Edition): Gap[] {
   const clauses = allClausesOf(edition);
   const problems: Gap[] = doubled(clauses.map(({ id }) => id)).map((id) => ({ ...again(id), at: clauseLine(id) }));
   problems.push(...effectProblems({ clauses }), ...paperProblems(edition));
-  const { annex } = edition;
-  if (annex === undefined) return problems;
-  const doing = annex.clauses.filter(({ effects = [] }) => effects.length > 0);
+  const annexes = Object.values(edition.annexes ?? {});
+  const doing = annexes.flatMap(({ clauses: its }) => its).filter(({ effects = [] }) => effects.length > 0);
   return [
     ...problems,
-    ...paperProblems(annex),
+    ...annexes.flatMap(paperProblems),
     ...doing.map(({ id }) => ({
-      message: `What steps do is for the parties; take ${id} out of the annex.`,
+      message: `What steps do stands in the text itself; take ${id} out of its annex.`,
       at: clauseLine(id),
     })),
   ];

@@ -110,9 +110,9 @@ export type Edition = {
   readonly sections: readonly { readonly id: string; readonly title: Words }[];
   readonly fields: readonly Field[];
   readonly clauses: readonly Clause[];
-  /** A paper of its own, with a root of its own that is a leaf of the document's: what only engineers need. */
-  readonly annex?: Edition;
-  /** It is the annex of another: the terms and the private part are of that one. */
+  /** Papers of their own by their names, each with a root of its own that is a leaf of the document's: what not everyone needs at once. */
+  readonly annexes?: { readonly [name: string]: Edition };
+  /** It is an annex of another: the terms and the private part are of that one. */
   readonly isAnnex?: true;
   readonly currencies: readonly KnownCurrency[];
   readonly exemptions: readonly Exemption[];
@@ -137,16 +137,16 @@ export type Texts = readonly Clause["text"][Lang][];
 export type Hashes = { readonly [lang in Lang]: string };
 
 /** An edition without its texts: what there is of it at once. */
-export type Frame = Omit<Edition, "clauses" | "annex" | "parts"> & {
+export type Frame = Omit<Edition, "clauses" | "annexes" | "parts"> & {
   readonly clauses: readonly Omit<Clause, "text" | "code">[];
-  readonly annex?: Frame;
+  readonly annexes?: { readonly [name: string]: Frame };
   readonly parts?: { readonly [path: string]: Frame };
 };
 
 /** An edition as it ships: a frame, and the texts a language at a time, each of which is the one whose hash stands here. */
 export type Released = Frame & {
   readonly texts: Hashes;
-  readonly annex?: Released;
+  readonly annexes?: { readonly [name: string]: Released };
   readonly parts?: { readonly [path: string]: Released };
   /** Not of a language that a draft lacks. */
   readonly load: { readonly [lang in Lang]?: () => Promise<{ readonly TEXTS: Texts }> };
@@ -236,15 +236,17 @@ export function editionHash(edition: Edition | Released): string {
 }
 
 function freshHash(edition: Edition | Released): string {
-  const { clauses, annex, parts = {}, texts, load: _, ...head } = { load: {}, ...edition };
+  const { clauses, annexes, parts = {}, texts, load: _, ...head } = { load: {}, ...edition };
+  const hashesOf = (papers: { readonly [name: string]: Edition | Released }) =>
+    Object.fromEntries(Object.entries(papers).map(([name, paper]) => [name, editionHash(paper)]));
   const textsIn = (lang: Lang) => (clauses as Edition["clauses"]).map(({ text }) => text[lang]);
   const isThere = (lang: Lang) => !("load" in edition) && textsIn(lang).some(({ length }) => length > 0);
   return hashOf({
     ...head,
     exemptions: ofFields(head.exemptions),
     clauses: (clauses as Edition["clauses"]).map(({ text: _text, code: _code, ...clause }) => clause),
-    ...(annex === undefined ? {} : { annex: editionHash(annex) }),
-    parts: Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, editionHash(part)])),
+    ...(annexes === undefined ? {} : { annexes: hashesOf(annexes) }),
+    parts: hashesOf(parts),
     texts: perLanguage((lang) => (texts === undefined || isThere(lang) ? textsHash(textsIn(lang)) : texts[lang])),
   });
 }
@@ -280,9 +282,16 @@ export function isOpening({ sections }: Pick<Edition, "sections">, section: stri
   return section === "key" || sections[0]?.id !== "key";
 }
 
-/** The clauses of an edition and of its annex: together they say all that the contract does. */
-export function allClausesOf({ clauses, annex }: Pick<Edition, "clauses" | "annex">): readonly Clause[] {
-  return [...clauses, ...(annex?.clauses ?? [])];
+/** A text and its annexes: each paper is shown, read back and compared alone. */
+export function papersOf<Paper extends { readonly annexes?: { readonly [name: string]: Paper } }>(
+  text: Paper,
+): Paper[] {
+  return [text, ...Object.values(text.annexes ?? {})];
+}
+
+/** The clauses of an edition and of its annexes: together they say all that the contract does. */
+export function allClausesOf(edition: Edition): readonly Clause[] {
+  return papersOf(edition).flatMap(({ clauses }) => clauses);
 }
 
 /** The fields that the text states: those of the edition without its exemptions. */

@@ -14,13 +14,15 @@ const KEYS = {
   roles: "object",
   sections: "array",
   fields: "array",
+  annexes: "array",
   currencies: "array",
   exemptions: "array",
 } as const;
-const OTHERS = ["draft", "annex", "glossary", "contracts", "facts", "parts", "pictures", "names"] as const;
+const OTHERS = ["draft", "glossary", "contracts", "facts", "parts", "pictures", "names"] as const;
 /** What an entry of a list is known by. */
 const LISTS: { readonly [list: string]: string | undefined } = {
   sections: "id",
+  annexes: "id",
   fields: "path",
   currencies: undefined,
   exemptions: "element",
@@ -52,7 +54,7 @@ export function readHead(
   let head = parsed(content, fail);
   if (head !== undefined) {
     if (head["facts"] === true) head = { ...OF_FACTS, ...head };
-    head = { ...head, fields: head["fields"] ?? [] };
+    head = { ...head, fields: head["fields"] ?? [], annexes: head["annexes"] ?? [] };
     if (head["draft"] === true) head = spoken(head);
     for (const [key, type] of Object.entries(KEYS)) {
       if (isOf(head[key], type) || (head[key] === undefined && OPTIONAL.includes(key))) continue;
@@ -103,7 +105,6 @@ function spoken(head: Raw): Raw {
   const ofEntry = (entry: object, keys: readonly string[]) =>
     Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, keys.includes(key) ? said(value) : value]));
   const all = { ...head, title: said(head["title"]) };
-  if (isOf(head["annex"], "object")) Object.assign(all, { annex: ofEntry(head["annex"] as object, ["title"]) });
   for (const key of ["roles", "names"] as const)
     if (isOf(head[key], "object"))
       Object.assign(all, { [key]: ofEntry(head[key] as object, Object.keys(head[key] as object)) });

@@ -31,21 +31,25 @@ export async function loaded(edition: Edition | Released, langs: readonly Lang[]
 }
 
 async function withTexts(edition: Released, langs: readonly Lang[]): Promise<Edition> {
-  const { load, texts: hashes, clauses, annex, parts, ...head } = edition;
+  const { load, texts: hashes, clauses, annexes, parts, ...head } = edition;
   const read = await Promise.all(langs.map(async (lang) => [lang, (await load[lang]?.())?.TEXTS ?? []] as const));
   for (const [lang, texts] of read)
     if (textsHash(texts) !== hashes[lang])
       throw new TermsError("EditionRefused", say(EDITION.otherTexts, { name: edition.name, lang }), { lang });
-  const within = await Promise.all(
-    Object.entries(parts ?? {}).map(async ([path, part]) => [path, await loaded(part, langs)] as const),
-  );
+  const each = async (papers: { readonly [name: string]: Released } = {}) =>
+    Object.fromEntries(
+      await Promise.all(
+        Object.entries(papers).map(async ([name, paper]) => [name, await loaded(paper, langs)] as const),
+      ),
+    );
+  const [apart, within] = [await each(annexes), await each(parts)];
   const isWhole = langs.length === allLanguagesOf(edition).length;
   const textOf = (lang: Lang, index: number) => read.find(([each]) => each === lang)?.[1][index] ?? [];
   return {
     ...head,
     clauses: clauses.map((clause, index) => ({ ...clause, text: perLanguage((lang) => textOf(lang, index)) })),
-    ...(annex === undefined ? {} : { annex: await loaded(annex, langs) }),
-    ...(parts === undefined ? {} : { parts: Object.fromEntries(within) }),
+    ...(annexes === undefined ? {} : { annexes: apart }),
+    ...(parts === undefined ? {} : { parts: within }),
     ...(isWhole ? {} : { texts: hashes satisfies Hashes }),
   };
 }

@@ -15,7 +15,7 @@ export function modulesOf(edition: Edition, types = "biy"): { readonly [file: st
   return {
     [`${edition.name}.ts`]: frameOf(edition, languages, types),
     ...Object.fromEntries(languages.map((lang) => [`${edition.name}.${lang}.ts`, textsOf(edition, lang, types)])),
-    ...(edition.annex === undefined ? {} : modulesOf(edition.annex, types)),
+    ...Object.assign({}, ...Object.values(edition.annexes ?? {}).map((annex) => modulesOf(annex, types))),
   };
 }
 
@@ -24,7 +24,7 @@ const head = ({ template }: Edition, type: string, types: string) =>
 
 /** All but the texts: a line for each part, and for each entry of a list, so that a changed clause is one changed line. */
 function frameOf(edition: Edition, languages: readonly Lang[], types: string): string {
-  const { clauses, annex, parts = {}, texts: _, ...itself } = edition;
+  const { clauses, annexes = {}, parts = {}, texts: _, ...itself } = edition;
   const written = {
     ...itself,
     exemptions: ofFields(itself.exemptions),
@@ -36,12 +36,13 @@ function frameOf(edition: Edition, languages: readonly Lang[], types: string): s
       ? `  ${key}: [\n${value.map((each) => `    ${JSON.stringify(each)},\n`).join("")}  ],`
       : `  ${key}: ${JSON.stringify(value)},`,
   );
-  if (annex !== undefined) lines.push(`  annex: ${constantOf(annex.name)},`);
-  const within = Object.entries(parts).map(([path, { name }]) => `${path}: ${constantOf(name)}`);
-  if (within.length > 0) lines.push(`  parts: { ${within.join(", ")} },`);
+  for (const [key, papers] of Object.entries({ annexes, parts })) {
+    const within = Object.entries(papers).map(([path, { name }]) => `${path}: ${constantOf(name)}`);
+    if (within.length > 0) lines.push(`  ${key}: { ${within.join(", ")} },`);
+  }
   const loads = languages.map((lang) => `${lang}: () => import("./${edition.name}.${lang}.ts")`);
   lines.push(`  load: { ${loads.join(", ")} },`);
-  const others = [...(annex === undefined ? [] : [annex]), ...Object.values(parts)];
+  const others = [...Object.values(annexes), ...Object.values(parts)];
   const imports = [...new Set(others.map(({ name }) => name))].map(
     (name) => `import { ${constantOf(name)} } from "./${name}.ts";\n`,
   );

@@ -88,8 +88,8 @@ export type Document = Shown & {
   readonly roots: Roots;
   /** `common.document` of the terms. */
   readonly root: string;
-  /** A paper of its own, that all forms take as they take this one; its root is a leaf here. */
-  readonly annex?: Document;
+  /** Papers of their own, that all forms take as they take this one; the root of each is a leaf here. */
+  readonly annexes?: { readonly [name: string]: Document };
 };
 
 /**
@@ -106,9 +106,16 @@ export function renderTerms(edition: Edition, input: RenderInput, roots?: Roots)
   }
   const given = givenIn(edition, input);
   const { private: _file, ...place } = input;
-  const annex =
-    edition.annex === undefined ? undefined : renderPaper(edition.annex, { input: place, given, roots: roots?.annex });
-  return renderPaper(edition, { input, given, roots, annex });
+  const annexes = Object.entries(edition.annexes ?? {}).map(([name, annex]): [string, Document] => [
+    name,
+    renderPaper(annex, { input: place, given, roots: roots?.annexes?.[name] }),
+  ]);
+  return renderPaper(edition, {
+    input,
+    given,
+    roots,
+    ...(annexes.length === 0 ? {} : { annexes: Object.fromEntries(annexes) }),
+  });
 }
 
 /** The values of terms, and what slots are written with: an annex is written with those of the text. */
@@ -125,20 +132,28 @@ type Paper = {
   readonly input: RenderInput;
   readonly given: Given;
   readonly roots: Roots | undefined;
-  readonly annex?: Document | undefined;
+  readonly annexes?: NonNullable<Document["annexes"]>;
 };
 
-/** The text without its annex, or an annex. */
-function renderPaper(edition: Edition, { input, given, roots, annex }: Paper): Document {
+/** The text with its annexes, or an annex. */
+function renderPaper(edition: Edition, { input, given, roots, annexes }: Paper): Document {
   const complete = languagesOf(edition);
   const of = (lang: Lang) => (complete.includes(lang) ? written(edition, given.values, { lang, ...given }) : []);
   const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
   for (const lang of complete) checkExact(edition, input, { lang, clauses: languages[lang], values: given.values });
-  const leaves = leavesOf(edition, languages, { private: input.private, annex });
+  const leaves = leavesOf(edition, languages, {
+    private: input.private,
+    ...(annexes === undefined ? {} : { annexes }),
+  });
   const file = input.private === undefined ? {} : { private: input.private };
-  const all: Roots = { ...roots, ...rootsOf(leaves), ...(annex === undefined ? {} : { annex: annex.roots }) };
+  const rootsIn = Object.entries(annexes ?? {}).map(([name, annex]) => [name, annex.roots] as const);
+  const all: Roots = {
+    ...roots,
+    ...rootsOf(leaves),
+    ...(annexes === undefined ? {} : { annexes: Object.fromEntries(rootsIn) }),
+  };
   const paper = { edition, ...file, languages, leaves, roots: all, root: documentRoot(leaves, all) };
-  return annex === undefined ? paper : { ...paper, annex };
+  return annexes === undefined ? paper : { ...paper, annexes };
 }
 
 /** A root is of all languages. @throws {TermsError} `LanguageMissing` */
@@ -148,7 +163,7 @@ function requireWhole({ name, texts, clauses }: Edition): void {
     throw new TermsError("LanguageMissing", say(EDITION.notIn, { name, lang }));
 }
 
-/** The clauses of one language that fit the terms, without the annex; not parsed back, without leaves. */
+/** The clauses of one language that fit the terms, without the annexes; not parsed back, without leaves. */
 export function renderClauses(edition: Edition, input: RenderInput, lang: Lang): RenderedClause[] {
   const { values, known } = givenIn(edition, input);
   return written(edition, values, { lang, known });

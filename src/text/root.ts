@@ -1,5 +1,5 @@
 /**
- * The Merkle root of a document: the edition, each clause in each language, a tree a language, the annex with a root of
+ * The Merkle root of a document: the edition, each clause in each language, a tree a language, each annex with a root of
  * its own, and the salted private part. One leaf can be shown, or forgotten, without the rest.
  * @module
  */
@@ -55,17 +55,20 @@ function encoded(strings: readonly string[]): Uint8Array {
   return bytes;
 }
 
-/** What a document has besides its clauses: the private part, and the root of its annex. */
-type Besides = { readonly private?: PrivateFile | undefined; readonly annex?: { readonly root: string } | undefined };
+/** What a document has besides its clauses: the private part, and the roots of its annexes. */
+type Besides = {
+  readonly private?: PrivateFile | undefined;
+  readonly annexes?: { readonly [name: string]: { readonly edition: Edition; readonly root: string } };
+};
 
 /** All leaves of a document; the edition's is first. Their order doesn't matter to the root. */
 export function leavesOf(
   edition: Edition,
   languages: RenderedLanguages,
-  { private: file, annex }: Besides = {},
+  { private: file, annexes = {} }: Besides = {},
 ): Leaf[] {
   const leaves: Leaf[] = [leaf("edition", edition.name, editionHash(edition))];
-  if (edition.annex !== undefined && annex !== undefined) leaves.push(leaf("annex", edition.annex.name, annex.root));
+  for (const annex of Object.values(annexes)) leaves.push(leaf("annex", annex.edition.name, annex.root));
   for (const lang of LANGS) {
     for (const { id, text, isUnbound } of languages[lang]) {
       if (isUnbound === true) continue;
@@ -84,8 +87,8 @@ export function rootOf(leaves: readonly Pick<Leaf, "hash">[]): string {
 
 /** The root of the clauses in each language; a language that a draft lacks has none. */
 type LanguageRoots = { readonly [lang in Lang]?: string };
-/** The roots that a document's is made of, and those that its annex's is made of. */
-export type Roots = LanguageRoots & { readonly annex?: LanguageRoots };
+/** The roots that a document's is made of, and those that its annexes' are made of. */
+export type Roots = LanguageRoots & { readonly annexes?: { readonly [name: string]: LanguageRoots } };
 
 /** The roots of the languages whose clauses are among the leaves. */
 export function rootsOf(leaves: readonly Pick<Leaf, "kind" | "path" | "hash">[]): Roots {
@@ -98,14 +101,14 @@ export function rootsOf(leaves: readonly Pick<Leaf, "kind" | "path" | "hash">[])
   );
 }
 
-/** What the root of a document is made of: the edition, each language as one, the annex as one, the private part. */
+/** What the root of a document is made of: the edition, each language as one, each annex as one, the private part. */
 function topOf(leaves: readonly Leaf[], roots: Roots): Pick<Leaf, "hash">[] {
   const languages = LANGS.flatMap((lang) => (roots[lang] === undefined ? [] : [{ hash: roots[lang] }]));
   return [...leaves.filter(({ kind }) => kind !== "clause"), ...languages];
 }
 
 /**
- * The root of a document: of the edition's leaf, the roots of its languages, that of its annex, and the private leaves.
+ * The root of a document: of the edition's leaf, the roots of its languages, those of its annexes, and the private leaves.
  * So a text in one language is compared with what was signed by its own leaves and the roots of the others.
  */
 export function documentRoot(leaves: readonly Leaf[], roots: Roots): string {

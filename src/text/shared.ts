@@ -15,7 +15,7 @@ import { linesOf } from "./source.ts";
 
 const HEAD = "edition.json";
 /** Lists of which an edition has its own entries, and what an entry is known by: one of the same name stands in the place of the other's. */
-const LISTS = { sections: "id", fields: "path", exemptions: "element", currencies: "address" } as const;
+const LISTS = { sections: "id", annexes: "id", fields: "path", exemptions: "element", currencies: "address" } as const;
 /** What no edition of its own takes over. */
 const OWN_KEYS = ["from", "without", "instead", "code"] as const;
 
@@ -120,7 +120,6 @@ export function withShared(source: EditionSource, other: EditionSource, report: 
   }
   for (const list of Object.keys(droppedOf))
     if (!(list in LISTS)) tell(list, `it isn't one of clauses, ${Object.keys(LISTS).join(", ")}`);
-  head["annex"] = own["annex"] ?? given["annex"];
   for (const key of [...OWN_KEYS, "words"]) delete head[key];
 
   const open = given.words ?? {};

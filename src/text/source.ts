@@ -22,10 +22,11 @@ import { SLOTS, type SlotType } from "./slots.ts";
 import { requireVisible } from "./visible.ts";
 
 /** An edition without its clauses: what `edition.json` holds. */
-export type EditionHead = Omit<Edition, "annex" | "clauses" | "exemptions" | "parts" | "sections"> & {
-  readonly sections: readonly (Edition["sections"][number] & { readonly annex?: true })[];
-  /** The title of the paper that the sections marked `annex` are. */
-  readonly annex?: { readonly title: Words };
+export type EditionHead = Omit<Edition, "annexes" | "clauses" | "exemptions" | "parts" | "sections"> & {
+  /** `annex` is the paper that a section is of, if not the text itself. */
+  readonly sections: readonly (Edition["sections"][number] & { readonly annex?: string })[];
+  /** The papers of their own, in the order in which they are told. */
+  readonly annexes: readonly { readonly id: string; readonly title: Words }[];
   /** The folders of the parts, by the name of their records; of an open one nothing: who uses the edition has it. */
   readonly parts?: { readonly [path: string]: string | null };
   readonly exemptions: readonly (Exemption & { readonly reason: Words })[];

@@ -159,6 +159,22 @@ describe("render", () => {
     }
   });
 
+  it("refuses another root of an annex, one too few and one too many, whichever language is shown", async () => {
+    const file = await drafted();
+    const { annexes = {} } = file.roots;
+    const names = Object.keys(annexes);
+    expect(names).not.to.deep.equal([]);
+    const others = names.flatMap((name) => {
+      const { [name]: _, ...fewer } = annexes;
+      return [...LANGS.map((lang) => ({ ...annexes, [name]: { ...annexes[name], [lang]: ZeroHash } })), fewer];
+    });
+    for (const other of [...others, { ...annexes, another: annexes[names[0]!]! }])
+      for (const shown of [undefined, ...LANGS]) {
+        const changed = { ...file, roots: { ...file.roots, annexes: other } };
+        await refused(async () => await sales.render(changed, shown), "changed", "document");
+      }
+  });
+
   it("lets nobody accept a text of which a language is another, though the one that is shown is right", async () => {
     const file = await drafted();
     const { leaves } = await sales.render(file);

@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Agreement as AgreementContract } from "../../src/types.ts";
 import type { Values } from "../../src/agreements/terms.ts";
-import type { Edition, Released } from "../../src/text/edition.ts";
+import { allClausesOf, type Edition, type Released } from "../../src/text/edition.ts";
 import type { Template } from "./agreement.ts";
 import { limits } from "./probes/limits.ts";
 import { payments } from "./probes/payments.ts";
@@ -43,9 +43,7 @@ export function probesOf<P extends Values>(template: Template<P>): Stated<P>[] {
   return all
     .filter(({ element }) => isThere(element))
     .map((probe) => {
-      const clause = [...edition.clauses, ...(edition.annex?.clauses ?? [])].find(({ code = [] }) =>
-        code.includes(probe.element),
-      );
+      const clause = allClausesOf(edition).find(({ code = [] }) => code.includes(probe.element));
       if (clause === undefined) throw new Error(`No clause of ${edition.name} states ${probe.element}.`);
       return { ...probe, clause: clause.id };
     });

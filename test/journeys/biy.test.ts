@@ -860,6 +860,48 @@ describe("biy", () => {
         .and.not.to.include('<div lang="kk">');
     });
 
+    it("gives the annexes with the agreement, in each form, and reads back each alone", async () => {
+      const path = await offered(here, "annexed");
+      const { annexes = {} } = readAgreement(path).roots;
+      const names = Object.keys(annexes);
+      expect(names).not.to.deep.equal([]);
+      const shown = await biy(["terms", "render", path, "--lang", "en"]);
+      for (const name of names) expect(shown.stderr).to.include(`--annex ${name}`);
+      for (const form of ["md", "txt", "json", "html", "pdf", "docx"]) {
+        const out = here.at("annexed", `sale.${form}`);
+        const beside = Object.fromEntries(names.map((name) => [name, here.at("annexed", `sale.${name}.${form}`)]));
+        expect((await done(["terms", "render", path, "--out", out]))["annexes"]).to.deep.equal(beside);
+        for (const [name, file] of Object.entries(beside)) {
+          const alone = here.at("annexed", `${name}.${form}`);
+          await done(["terms", "render", path, "--annex", name, "--out", alone]);
+          expect(readFileSync(file).equals(readFileSync(alone)), `${name}, ${form}`).to.equal(true);
+          rmSync(alone);
+        }
+        // One that is there keeps all from being written.
+        rmSync(out);
+        const again = await biy(["terms", "render", path, "--out", out, "--lang", "en"]);
+        expect([again.code, existsSync(out)]).to.deep.equal([2, false]);
+        expect(again.stderr).to.include(`${beside[names[0]!]} exists`);
+      }
+    });
+
+    it("reads back each annex alone, and names those that there are", async () => {
+      const path = await offered(here, "readback");
+      const names = Object.keys(readAgreement(path).roots.annexes ?? {});
+      await done(["terms", "render", path, "--out", here.at("readback", "sale.md"), "--lang", "kk"]);
+      for (const name of names) {
+        const text = here.at("readback", `sale.${name}.md`);
+        expect(await done(["terms", "parse", path, text, "--lang", "kk", "--annex", name])).to.have.property("common");
+        expect((await biy(["terms", "parse", path, text, "--lang", "kk"])).code).to.equal(7);
+        await done(["verify", path, "--text", text, ...place]);
+        expect((await done(["terms", "root", path, "--annex", name]))["root"]).to.match(/^0x[0-9a-f]{64}$/);
+      }
+      const none = await biy(["terms", "root", path, "--annex", "toString", "--lang", "en"]);
+      expect([none.code, none.stderr.trim()]).to.satisfy(
+        ([code, said]: [number, string]) => code !== 0 && said.endsWith(`It has: ${names.join(", ")}.`),
+      );
+    });
+
     it("says what another agreement has otherwise, and that one and itself are the same", async () => {
       const path = await offered(here, "compared");
       const other = here.at("compared", "other.json");

@@ -30,56 +30,105 @@ ${said} (ru) {codeHash:hash}, {particulars.parts:count}.
 
 ${said} {codeHash:hash}, {particulars.parts:count}.
 `;
+const clause = (id: string, said: string) => `---
+id: ${id}
+section: ${id}
+mode: fact
+---
+
+## kk
+
+${said} (kk).
+
+## ru
+
+${said} (ru).
+
+## en
+
+${said}.
+`;
 const head = {
-  annex: { title: words("Annex") },
-  sections: [...HEAD.sections, { id: "steps", annex: true, title: words("Steps") }],
+  annexes: [
+    { id: "more", title: words("More") },
+    { id: "code", title: words("Annex") },
+  ],
+  sections: [
+    ...HEAD.sections,
+    { id: "steps", annex: "code", title: words("Steps") },
+    { id: "details", annex: "more", title: words("Details") },
+  ],
 };
-const edition = compileEdition(toySource({ "900-steps.md": steps("The code is") }, head));
+const FILES = {
+  "900-steps.md": steps("The code is"),
+  "800-details.md": clause("details", "As clause <clause steps> of another paper"),
+};
+const compiled = (files: { [file: string]: string } = {}, other: object = head) =>
+  compileEdition(toySource({ ...FILES, ...files }, { ...other }));
+const edition = compiled();
 const place = { chainId: CHAIN, template: TEMPLATE, codeHash: CODE };
 const render = (of = edition): Document => renderTerms(of, { ...place, terms: TERMS, private: PRIVATE });
-const annexOf = (document: Document): Document => document.annex!;
+const annexOf = (document: Document, name = "code"): Document => document.annexes![name]!;
 
 describe("an annex", () => {
   it("has the sections that are marked as its own, a title, and the fields that it states", () => {
-    expect(edition.annex).to.deep.include({ name: "toy-one-annex", isAnnex: true, title: words("Annex") });
-    expect(edition.annex?.fields.map(({ path }) => path)).to.deep.equal(["particulars.parts"]);
-    expect(edition.sections.map(({ id }) => id)).not.to.include("steps");
-    expect(text(render(), "en")).not.to.include("The code is");
+    const { code, more } = edition.annexes!;
+    expect(Object.keys(edition.annexes!)).to.deep.equal(["more", "code"]);
+    expect(code).to.deep.include({ name: "toy-one-code", isAnnex: true, title: words("Annex") });
+    expect(code?.fields.map(({ path }) => path)).to.deep.equal(["particulars.parts"]);
+    expect(more?.fields).to.deep.equal([]);
+    expect(edition.sections.map(({ id }) => id)).not.to.include.members(["steps", "details"]);
+    expect(text(render(), "en")).not.to.match(/The code is|of another paper/);
     expect(plainText(annexOf(render()), "en")).to.include("1.1 The code is");
+    expect(plainText(annexOf(render(), "more"), "en")).to.include("1.1 As clause 1.1 of another paper.");
   });
 
   it("has a root that is a leaf in the text's, and is proved by it", () => {
     const document = render();
-    const { root } = annexOf(document);
-    const leaf = document.leaves.find(({ kind }) => kind === "annex")!;
-    expect(leaf.hash).to.equal(leafHash("annex", "toy-one-annex", root));
-    expect(verifyLeaf({ root: document.root, leaf, proof: proofOf(document, leaf) })).to.equal(true);
+    const all = Object.entries(document.annexes!);
+    for (const [name, { root }] of all) {
+      const leaf = document.leaves.find(({ kind, path }) => kind === "annex" && path === `toy-one-${name}`)!;
+      expect(leaf.hash).to.equal(leafHash("annex", `toy-one-${name}`, root));
+      expect(verifyLeaf({ root: document.root, leaf, proof: proofOf(document, leaf) })).to.equal(true);
+    }
+    const told = all.map(([name, { root }]) => [name, { name: `toy-one-${name}`, root }]);
     expect(JSON.parse(canonical(document, { id: "", chain: "", template: "" }))).to.deep.include({
-      annex: { name: "toy-one-annex", root },
+      annexes: Object.fromEntries(told),
     });
   });
 
   it("gives the text another root and another edition when it says something else", () => {
-    const other = compileEdition(toySource({ "900-steps.md": steps("The other code is") }, head));
-    expect(editionHash(other)).not.to.equal(editionHash(edition));
-    expect(render(other).root).not.to.equal(render().root);
+    for (const other of [
+      compiled({ "900-steps.md": steps("The other code is") }),
+      compiled({ "800-details.md": clause("details", "Something else") }),
+    ]) {
+      expect(editionHash(other)).not.to.equal(editionHash(edition));
+      expect(render(other).root).not.to.equal(render().root);
+    }
   });
 
   it("is read back alone, and refused where it says another value, code or word", () => {
     for (const lang of LANGS) {
       const whole = text(annexOf(render()), lang);
-      const read = (of: string) => parseTerms(edition.annex!, { ...place, lang, text: of });
+      const read = (of: string) => parseTerms(edition.annexes!["code"]!, { ...place, lang, text: of });
       expect(read(whole)).to.deep.equal({ common: {}, particulars: { parts: TERMS.particulars["parts"] } });
       thrown(() => read(whole.replace(CODE, "0x" + "23".repeat(32))), "FieldsDisagree", /codeHash/);
-      thrown(() => read(whole.replace(": toy-one-annex", ": toy-two-annex")), "TextMismatch");
+      thrown(() => read(whole.replace(": toy-one-code", ": toy-two-code")), "TextMismatch");
+      thrown(() => read(text(annexOf(render(), "more"), lang)), "TextMismatch");
       thrown(() => read(text(render(), lang)), "TextMismatch");
     }
   });
 
-  it("says nothing that steps do, and has a title", () => {
+  it("says nothing that steps do, and has a title, sections and a name", () => {
     const doing = steps("The code is", "step: pay\nby: first\npays: second\n");
-    thrown(() => compileEdition(toySource({ "900-steps.md": doing }, head)), "EditionRefused", /take steps out/);
-    const { annex: _, ...untitled } = head;
-    thrown(() => compileEdition(toySource({ "900-steps.md": steps("It is") }, untitled)), "EditionRefused", /annex/);
+    thrown(() => compiled({ "900-steps.md": doing }), "EditionRefused", /take steps out/);
+    const refused = (annexes: readonly object[], why: RegExp) =>
+      thrown(() => compiled({}, { ...head, annexes }), "EditionRefused", why);
+    const [more, code] = head.annexes;
+    refused([more!], /section "steps" is of "code", which is none of the annexes/);
+    refused([more!, code!, { id: "third", title: words("Third") }], /annex "third" has no section/);
+    refused([more!, { id: "code" }], /annex code lacks words/);
+    refused([more!, code!, code!], /"code" is there twice/);
+    refused([more!, code!, { id: "Third", title: words("Third") }], /isn't in small letters/);
   });
 });

@@ -28,11 +28,14 @@ function without(element: string): Edition {
       ...(when === undefined ? {} : { when: when.filter((each) => `zero ${each.path}` !== `zero ${path}`) }),
       code: code.filter((each) => each !== element),
     }));
-  const annex = { ...sale1.annex!, clauses: stripped(sale1.annex!.clauses) };
+  const annexes = Object.entries(sale1.annexes ?? {}).map(([name, annex]) => [
+    name,
+    { ...annex, clauses: stripped(annex.clauses) },
+  ]);
   return {
     ...sale1,
     clauses: stripped(sale1.clauses),
-    annex,
+    annexes: Object.fromEntries(annexes) as NonNullable<Edition["annexes"]>,
     exemptions: sale1.exemptions.filter((each) => each.element !== element),
   };
 }
@@ -121,7 +124,7 @@ describe("terms:check", () => {
   });
 
   it("prints in the annex what the text leaves out, and why", () => {
-    const unsaid = sale1.annex?.clauses.at(-1);
+    const unsaid = sale1.annexes?.["code"]?.clauses.at(-1);
     const source = withShared(sourceIn(FOLDER), sourceIn(BASE));
     const head = JSON.parse(source["edition.json"] ?? "") as EditionHead;
     expect(unsaid?.section).to.equal("annex");

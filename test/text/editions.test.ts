@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { CHARTER_EDITIONS } from "../../src/condominium/editions.ts";
 import { compileAll, releasedIn } from "../../src/text/compile.ts";
-import { editionHash, type Edition, type Released } from "../../src/text/edition.ts";
+import { editionHash, papersOf, type Edition, type Released } from "../../src/text/edition.ts";
 import { loaded } from "../../src/text/load.ts";
 import { EDITIONS } from "../../src/templates/sale/editions.ts";
 import { LANGS } from "../../src/words/lang.ts";
@@ -27,7 +27,7 @@ const AWARDS = {
 };
 /** What is shipped of each home of clauses. */
 const SHIPPED = {
-  "templates/sale": Object.values(EDITIONS).flatMap(({ name, annex }) => [name, ...(annex ? [annex.name] : [])]),
+  "templates/sale": Object.values(EDITIONS).flatMap((edition) => papersOf(edition).map(({ name }) => name)),
   ...AWARDS,
   condominium: [
     ...Object.keys(CHARTER_EDITIONS),

@@ -45,7 +45,7 @@ describe("what the text of a template says that it does", () => {
     });
 
   it("stands in the annex, with the contract's own figures", () => {
-    const clause = sale1.annex?.clauses.find(({ id }) => id === "tried");
+    const clause = sale1.annexes?.["code"]?.clauses.find(({ id }) => id === "tried");
     expect(clause?.text.en.join("")).to.include(
       "- the last moment of the offer, formation: carried out, carried out, refused;",
     );
@@ -59,7 +59,7 @@ describe("what the text of a template says that it does", () => {
     const isView = ({ stateMutability }: { stateMutability: string }) => /view|pure/.test(stateMutability);
     const steps = saleAbi.flatMap((each) => (each.type === "function" && !isView(each) ? [each.name] : []));
     for (const lang of LANGS) {
-      const annex = String(sale1.annex?.clauses.find(({ id }) => id === "annex")?.text[lang][0]);
+      const annex = String(sale1.annexes?.["code"]?.clauses.find(({ id }) => id === "annex")?.text[lang][0]);
       const rows = [...annex.matchAll(/^- (\w+)(?: (?:және|и|and) (\w+))? .*?([0-9]+\.[0-9]+)[^\n]*$/gm)].flatMap(
         ([, step, other, number = ""]) =>
           [step, other].flatMap((each) => (each === undefined ? [] : [{ step: each, number }])),

@@ -33,8 +33,13 @@ export const savedAs = {
   en: "Saved ({what}): {path}",
 } as unknown as Sentence<"path" | "what">;
 export const noAnnex = {
-  kk: "Бұл мәтіннің қосымшасы жоқ.",
-  ru: "У этого текста нет приложения.",
-  en: "This text has no annex.",
-} as Words;
+  kk: "«{annex}» – бұл мәтіннің қосымшасы емес. Онда мыналар бар: {names}.",
+  ru: "«{annex}» — не приложение этого текста. У него есть: {names}.",
+  en: "“{annex}” is no annex of this text. It has: {names}.",
+} as unknown as Sentence<"annex" | "names">;
+export const annexes = {
+  kk: "Қосымшалар да – шарттың бөлігі. Әрқайсысын шығару: {options}",
+  ru: "Приложения — тоже часть договора. Чтобы вывести каждое: {options}",
+  en: "The annexes are part of the agreement, too. To print each: {options}",
+} as unknown as Sentence<"options">;
 export const differences = { kk: "айырмашылықтар", ru: "различия", en: "differences" } as Words;

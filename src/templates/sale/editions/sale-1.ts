@@ -1,6 +1,6 @@
 // Generated from the clauses of Sale; change those and compile again.
 import type { Released } from "../../../text/edition.ts";
-import { sale1Annex } from "./sale-1-annex.ts";
+import { sale1Code } from "./sale-1-code.ts";
 
 // prettier-ignore
 export const sale1: Released = {
@@ -143,6 +143,6 @@ export const sale1: Released = {
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
   ],
   texts: {"kk":"0xa2919f738453a8f91581950278d8be8687b2cfed56366d9c3f35c04c03ec12d3","ru":"0xad0c56e33739dbbbc10ecad49a3d9618cdd45040ec731b16e9445ac7987b9cc3","en":"0x15c3d0da4580b234917f10ae7f9323e68ca3a33aa0afc513775e5593a5815059"},
-  annex: sale1Annex,
+  annexes: { code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };

@@ -2,8 +2,8 @@
 import type { Released } from "../../../text/edition.ts";
 
 // prettier-ignore
-export const sale1Annex: Released = {
-  name: "sale-1-annex",
+export const sale1Code: Released = {
+  name: "sale-1-code",
   template: "Sale",
   roles: {"first":{"kk":"Сатып алушы","ru":"Покупатель","en":"The Buyer"},"second":{"kk":"Сатушы","ru":"Продавец","en":"The Seller"}},
   title: {"kk":"Инженерлерге арналған қосымша: әрекеттер мен код","ru":"Приложение для инженеров: действия и код","en":"Annex for engineers: steps and code"},
@@ -29,5 +29,5 @@ export const sale1Annex: Released = {
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
   texts: {"kk":"0x7ce76b67cf721125e86e517cbb8a4301f86ceb3cf6847d6a5a17679ce49fa680","ru":"0x311cda48b1dcf8465a4cddfde4285afc3168009a30ce3d91b1601ace2f0ce970","en":"0x07f7810de2a88c8de1c69079ba45f5e45eaeb1f3f70c3d3370179ffb0bc7f911"},
-  load: { kk: () => import("./sale-1-annex.kk.ts"), ru: () => import("./sale-1-annex.ru.ts"), en: () => import("./sale-1-annex.en.ts") },
+  load: { kk: () => import("./sale-1-code.kk.ts"), ru: () => import("./sale-1-code.ru.ts"), en: () => import("./sale-1-code.en.ts") },
 };
