@@ -263,13 +263,15 @@ describe("minutes", () => {
     );
   });
 
-  it("renders the minutes of 10 000 units in three languages in under five seconds", async () => {
+  it("renders the minutes of 10 000 units in three languages in under five seconds of a processor", async () => {
     const facts = syntheticFacts(10_000);
-    const began = performance.now();
+    // Of the processor, not of the clock: what else the machine does takes none of it.
+    const began = process.cpuUsage();
     const made = await minutes(facts);
     const texts = LANGS.map((lang) => markdown(made, lang));
     const page = html(made);
-    expect(performance.now() - began).to.be.below(5_000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1_000).to.be.below(5_000);
     for (const text of texts) expect(text).to.match(/^- 10000; /m);
     expect(page).to.include('<th scope="row">10000</th>');
   });
