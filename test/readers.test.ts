@@ -29,7 +29,7 @@ import { decodeText } from "../src/text/visible.ts";
 import { inWords, fromWords } from "../src/text/numerals.ts";
 import { RULES } from "./agreements/rules.ts";
 
-const RUNS = 3_000;
+const RUNS = 1_000;
 const EXAMPLES = new URL("../examples/", import.meta.url);
 const SCHEMAS = new URL("../schemas/", import.meta.url);
 const CASES = new URL("fixtures/cases/", import.meta.url);

@@ -133,7 +133,7 @@ describe("renderTerms", () => {
           expect(parseTerms(edition, { ...input, lang, text: whole })).to.deep.equal(terms);
         }
       }),
-      { numRuns: 3_400 },
+      { numRuns: 1_000 },
     );
   });
 

@@ -128,7 +128,7 @@ describe("edition sale-1", () => {
           expect(parsed).not.to.deep.equal(input.terms);
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: 3_000 },
     );
   });
 
