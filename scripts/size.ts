@@ -25,12 +25,23 @@ export type Sizes = { readonly [page in Page]: Size };
 const root = fileURLToPath(new URL("..", import.meta.url));
 const RECORD = `${root}sizes.json`;
 
+/** Modules with sentences about what is wrong, which a page loads when something is. */
+const WRONG = /\/(?:reasons|errors)\.(?:kk|ru|en)\.[jt]s$/;
+
 /**
  * What is loaded by a page that asks for one language: its modules, and those that they import on demand, but for what is there for another
- * language alone: `sale-1.kk.js`. The language that weighs most counts.
+ * language alone (`sale-1.kk.js`) or, unless `isWrong`, for sentences about what is wrong. The language that weighs most counts.
  * @param folder in which `module` can be imported
  */
-export async function sizeOf(folder: string, module: string, names: string): Promise<number> {
+export async function sizeOf(folder: string, module: string, names: string, isWrong = false): Promise<number> {
+  const bundle = await bundleOf(folder, module, names);
+  return Math.max(
+    ...LANGS.map((lang) => loadedIn(bundle, lang, isWrong).reduce((sum, { contents }) => sum + gzipped(contents), 0)),
+  );
+}
+
+/** The bundle of a page, its files by their paths. @param folder in which `module` can be imported */
+export async function bundleOf(folder: string, module: string, names: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: `export { ${names} } from "${module}"`, resolveDir: folder },
     bundle: true,
@@ -44,30 +55,32 @@ export async function sizeOf(folder: string, module: string, names: string): Pro
     metafile: true,
     write: false,
   });
-  const weights = new Map(
-    outputFiles.map(({ path, contents }) => [path.slice(path.lastIndexOf("/page/") + 1), gzipped(contents)] as const),
-  );
-  const loaded = LANGS.map((lang) =>
-    loadedIn(metafile, lang).reduce((sum, output) => sum + (weights.get(output) ?? 0), 0),
-  );
-  return Math.max(...loaded);
+  const files = outputFiles.map(({ path, contents }) => ({
+    path: path.slice(path.lastIndexOf("/page/") + 1),
+    contents,
+  }));
+  return { files, metafile };
 }
+
+type File = { readonly path: string; readonly contents: Uint8Array };
+export type Bundle = { readonly files: readonly File[]; readonly metafile: Metafile };
 
 const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 
 /** The bundle's files that a page in one language loads. */
-function loadedIn({ outputs }: Metafile, lang: Lang): string[] {
+export function loadedIn({ files, metafile: { outputs } }: Bundle, lang: Lang, isWrong = false): File[] {
+  const isAsked = (module: string) => isIn(module, lang) && (isWrong || !WRONG.test(`/${module}`));
   const entry = Object.keys(outputs).find((output) => outputs[output]?.entryPoint === "<stdin>") ?? "";
   const loaded = new Set<string>();
   const load = (output: string) => {
     if (loaded.has(output)) return;
     loaded.add(output);
     for (const { path, kind } of outputs[output]?.imports ?? [])
-      if (Object.hasOwn(outputs, path) && (kind !== "dynamic-import" || isIn(outputs[path]?.entryPoint ?? "", lang)))
+      if (Object.hasOwn(outputs, path) && (kind !== "dynamic-import" || isAsked(outputs[path]?.entryPoint ?? "")))
         load(path);
   };
   load(entry);
-  return [...loaded];
+  return files.filter(({ path }) => loaded.has(path));
 }
 
 /** Whether a module is for this language, or for all. */
@@ -93,7 +106,7 @@ if (import.meta.main) {
   const after: { [page: string]: Size } = {};
   for (const page of Object.keys(PAGES) as Page[]) {
     const [entry, names] = PAGES[page];
-    const bytes = await sizeOf(root, `./src/${entry}.ts`, names);
+    const bytes = await sizeOf(root, `./src/${entry}.ts`, names, page === "sentenceOf");
     const { size, problem } = recorded(page, before[page], bytes);
     after[page] = size;
     const owed = bytes > size.limit ? `, of which ${bytes - size.limit} too many` : "";

@@ -1,11 +1,16 @@
 /** @module What pages weigh: how it is measured, and what is recorded of it. The figures themselves are `npm run size`'s. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { registerHooks } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect } from "chai";
 import { build } from "esbuild";
-import { PAGES, recorded, sizeOf, type Sizes } from "../scripts/size.ts";
+import { bundleOf, loadedIn, PAGES, recorded, sizeOf, type Page, type Sizes } from "../scripts/size.ts";
+import { sales, type BiyError } from "../src/index.ts";
+import { LANGS, type Lang } from "../src/words/lang.ts";
+import { CONTEXT, json } from "./agreements/drafts.ts";
+import { syntheticFacts } from "./condominium/documents/facts.ts";
 import sizes from "../sizes.json" with { type: "json" };
 
 /** Modules of which pages take this or that, and which make shapes, signed types and presets when they are loaded. */
@@ -88,6 +93,84 @@ describe("what a page weighs", () => {
     expect(left.filter(([, code]) => code !== "")).to.deep.equal([]);
     write({ "entry.js": "export const types = 'a,b'.split(',');" });
     expect(await leftOf(join(folder, "entry.js"))).to.match(/split/);
+  });
+
+  it("is not what is there to say that something is wrong, but where that is what it does", async () => {
+    write({
+      "entry.js": "export const wrong = () => import('./reasons.kk.js');",
+      "reasons.kk.js": "export default 1;",
+    });
+    const quiet = await weigh("wrong");
+    write({ "reasons.kk.js": `export default ${JSON.stringify([...Array(3_000).keys()].join(""))};` });
+    expect(await weigh("wrong")).to.equal(quiet);
+    expect(await sizeOf(folder, "./entry.js", "wrong", true)).to.be.greaterThan(quiet + 1_000);
+  });
+
+  describe("is what is loaded", () => {
+    const root = fileURLToPath(new URL("..", import.meta.url));
+    let home: string;
+    // Where the page finds ethers.
+    before(() => {
+      mkdirSync(join(root, "cache"), { recursive: true });
+      home = mkdtempSync(join(root, "cache", "page-"));
+    });
+    after(() => rmSync(home, { recursive: true }));
+
+    /** Does a page's work with its bundle. @returns what it did, the files that were loaded, and those that count */
+    async function worked<T>(page: Page, lang: Lang, work: (api: Api) => Promise<T>) {
+      const [entry, names] = PAGES[page];
+      const bundle = await bundleOf(root, `./src/${entry}.ts`, names);
+      const at = mkdtempSync(join(home, `${page}-`));
+      mkdirSync(join(at, "page"));
+      for (const { path, contents } of bundle.files) writeFileSync(join(at, path), contents);
+      const loaded: string[] = [];
+      const hooks = registerHooks({
+        load(url, context, next) {
+          if (url.startsWith(pathToFileURL(at).href)) loaded.push(fileURLToPath(url).slice(at.length + 1));
+          return next(url, context);
+        },
+      });
+      try {
+        const result = await work((await import(pathToFileURL(join(at, "page", "stdin.js")).href)) as Api);
+        const counted = loadedIn(bundle, lang).map(({ path }) => path);
+        return { result, loaded: loaded.toSorted(), counted: counted.toSorted() };
+      } finally {
+        hooks.deregister();
+      }
+    }
+    type Api = typeof sales & { readonly minutes: (facts: object, lang: Lang) => Promise<object> };
+
+    for (const lang of LANGS)
+      it(`by a sale and by minutes in one language: ${lang}`, async () => {
+        const written = sales.toJson(
+          await sales.draft(json("terms.json") as sales.SaleDraft, json("parties.json") as sales.PartiesInput, CONTEXT),
+        );
+        const sale = await worked("sale", lang, async (page) => await page.textOf(page.fromJson(written), lang));
+        expect(sale.result).to.equal(await sales.textOf(sales.fromJson(written), lang));
+        expect(sale.loaded).to.deep.equal(sale.counted);
+        const minutes = await worked("minutes", lang, async (page) => await page.minutes(syntheticFacts(10), lang));
+        expect(minutes.loaded).to.deep.equal(minutes.counted);
+      });
+
+    it("and a sentence about what is wrong is loaded when it is said", async () => {
+      const refused = (page: Pick<Api, "fromJson">) => {
+        try {
+          return page.fromJson('{ "biy": 2 }');
+        } catch (thrown) {
+          return thrown as BiyError;
+        }
+      };
+      const { result, loaded, counted } = await worked("sale", "kk", async (page) => {
+        const error = refused(page) as BiyError;
+        return { before: error.words.kk, said: await error.sentence("kk"), after: error.words.kk };
+      });
+      const { words, message } = refused(sales) as BiyError;
+      expect(message).to.equal(words.en).and.to.include("biy");
+      expect(result).to.deep.equal({ before: "fields.wrong", said: words.kk, after: words.kk });
+      const also = loaded.filter((path) => !counted.includes(path));
+      expect(also.length).to.be.within(1, 2);
+      for (const path of also) expect(path).to.match(/reasons/);
+    });
   });
 
   it("is recorded below its limit, and above it may not grow", () => {

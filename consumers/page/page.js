@@ -1,5 +1,6 @@
 /** Shows a sale and how it stands, through the wallet of the reader. */
 import { BrowserProvider } from "ethers";
+import { sentenceOf } from "biy";
 import * as sales from "biy/sales";
 
 const say = (id, text) => (document.getElementById(id).textContent = text);
@@ -14,5 +15,5 @@ try {
   say("next", next.join("\n"));
   say("done", "yes");
 } catch (thrown) {
-  say("done", thrown.message);
+  say("done", await sentenceOf(thrown, "kk"));
 }

@@ -8,7 +8,7 @@ import { Interface, isHexString, type ErrorDescription } from "ethers";
 import { own } from "../words/own.ts";
 import { BiyError } from "../words/biyError.ts";
 import { bytesIn, codesIn, messagesIn } from "./thrown.ts";
-import type { Lang, Words } from "../words/lang.ts";
+import { inEach, type Lang, type Words } from "../words/lang.ts";
 import { saidAs, type Amounts } from "../text/sentence.ts";
 import { LAST_MOMENT, momentIn } from "../text/figures.ts";
 import * as REFUSED_WORDS from "../words/chain/refused.ts";
@@ -91,7 +91,7 @@ export function networkError(thrown: unknown): BiyError {
 
 /** A refusal without an error that we know: a text of another contract, or nothing, since not all nodes pass the reason on. */
 function unexplained(thrown: unknown, reason?: string): BiyError {
-  const said = reason === undefined ? (saidIn(thrown) ?? REFUSED_WORDS.unsaid) : { kk: reason, ru: reason, en: reason };
+  const said = reason === undefined ? (saidIn(thrown) ?? REFUSED_WORDS.unsaid) : inEach(() => reason);
   return new BiyError("refused", say(REFUSED_WORDS.unexplained, { said }), { cause: thrown });
 }
 
@@ -116,7 +116,7 @@ function saidIn(thrown: unknown): Words | undefined {
   const said =
     messagesIn(thrown).find((each) => !isHexString(each) && !/^\s*[[{]/.test(each)) ?? codesIn(thrown).join(", ");
   const short = said.trim().slice(0, 500);
-  return short === "" ? undefined : { kk: short, ru: short, en: short };
+  return short === "" ? undefined : inEach(() => short);
 }
 
 /** A value for a person: `uint40` is a moment in all our contracts. */

@@ -20,6 +20,7 @@ import { blockNumber, blocksAt, momentsOf } from "../chain/blocks.ts";
 import type { ChainLog, LogReading } from "../chain/logs.ts";
 import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
+import type { Reason } from "../words/later.ts";
 import {
   ballotsIn,
   BALLOTS_A_WORD,
@@ -406,7 +407,7 @@ function requireWhole(roll: readonly Entry[], electorate: Electorate, startBlock
   throw new BiyError("network", say(RECORD.notAllUnits, { startBlock }));
 }
 
-export function missing(what: Words): BiyError {
+export function missing(what: Reason): BiyError {
   return new BiyError("missing", say(RECORD.missing, { what }));
 }
 

@@ -5,6 +5,7 @@
 
 import { BiyError } from "../words/biyError.ts";
 import type { Lang, Words } from "../words/lang.ts";
+import type { Reason } from "../words/later.ts";
 
 export type TermsErrorCode =
   | "NumberOutOfRange"
@@ -47,7 +48,7 @@ export class TermsError extends BiyError {
   readonly problem: TermsErrorCode;
   readonly fields: TermsErrorFields;
 
-  constructor(problem: TermsErrorCode, words: Words, fields: TermsErrorFields = {}) {
+  constructor(problem: TermsErrorCode, words: Words | Reason, fields: TermsErrorFields = {}) {
     super(OF_TEXT.includes(problem) ? "document" : "input", words, { field: fields.path });
     this.problem = problem;
     this.fields = fields;

@@ -14,7 +14,7 @@
 
 import { BiyError } from "../words/biyError.ts";
 import * as EXPECTED from "../words/draftsExpected.ts";
-import type { Words } from "../words/lang.ts";
+import type { Reason } from "../words/later.ts";
 import { say } from "../words/say.ts";
 import * as FIELDS from "../words/text/fields.ts";
 
@@ -58,9 +58,9 @@ export class IdentifierError extends BiyError {
   readonly problem: IdentifierProblem;
 
   /** What it should have been. */
-  readonly expected: Words;
+  readonly expected: Reason;
 
-  constructor(problem: IdentifierProblem, shown: string | Words, expected: Words = expectedFor(problem)) {
+  constructor(problem: IdentifierProblem, shown: string | Reason, expected: Reason = expectedFor(problem)) {
     super("input", say(FIELDS.identifier, { shown, expected }));
     this.problem = problem;
     this.expected = expected;

@@ -6,7 +6,8 @@
 
 import * as v from "valibot";
 import type { Edition } from "./edition.ts";
-import { type Lang, type Words } from "../words/lang.ts";
+import type { Lang, Words } from "../words/lang.ts";
+import type { Reason } from "../words/later.ts";
 import { TermsError } from "./errors.ts";
 import * as PRIVATE from "../words/text/private.ts";
 import { say } from "../words/say.ts";
@@ -109,10 +110,10 @@ export type PrivateKey = keyof PrivateFile;
 
 /* AS PEOPLE WRITE IT */
 
-const refusedAs = (sentence: Words) => says("PrivateFileRefused", sentence);
+const refusedAs = (sentence: Reason) => says("PrivateFileRefused", sentence);
 
 /** Text of a form, or the sentence that says what it is not. */
-const formed = (form: RegExp, sentence: Words) => v.pipe(someText, v.regex(form, refusedAs(sentence)));
+const formed = (form: RegExp, sentence: Reason) => v.pipe(someText, v.regex(form, refusedAs(sentence)));
 
 /** Words of a phrase in a language: something that is seen, on one line. Given in languages, it is given in each, and in no other. */
 const phrase = either(

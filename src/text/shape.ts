@@ -8,29 +8,32 @@ import { getAddress } from "ethers";
 import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import * as EXPECTED from "../words/expected.ts";
+import type { Reason } from "../words/later.ts";
 import { LANGS, type Words } from "../words/lang.ts";
 import { say } from "../words/say.ts";
 import * as FIELDS from "../words/text/fields.ts";
 import { TermsError } from "./errors.ts";
 import { inField, unseenBy, type Seen } from "./visible.ts";
 
-/* WHAT IS WRONG: messages of schemas are strings, and ours are in three languages */
+/* WHAT IS WRONG: messages of schemas are strings, ours are reasons, and what a message is goes through a schema as it is */
 
 type Problem = "ValueRefused" | "PrivateFileRefused";
-type Refusal = { readonly expected: string | Words } | { readonly problem: Problem; readonly says: Words };
+type Expected = string | Words | Reason;
+type Refused = { readonly expected: Expected } | { readonly problem: Problem; readonly says: Words | Reason };
+const message = (refused: Refused) => refused as unknown as string;
 
 /** A schema's message: what the value should have been, the same in all languages or in each. */
-export function expects(expected: string | Words): () => string {
-  return () => JSON.stringify({ expected } satisfies Refusal);
+export function expects(expected: Expected): () => string {
+  return () => message({ expected });
 }
 
 /** A schema's message that is a sentence of its own, which follows the field. */
-export function says(problem: Problem, sentence: Words): () => string {
-  return () => JSON.stringify({ problem, says: sentence } satisfies Refusal);
+export function says(problem: Problem, sentence: Words | Reason): () => string {
+  return () => message({ problem, says: sentence });
 }
 
 /** The error that says which field is wrong. @param path of the field @param expected what it should have been: the same in all languages, or in each */
-export function refuse(path: string, expected: string | Words): BiyError {
+export function refuse(path: string, expected: Expected): BiyError {
   const words = path === "" ? say(FIELDS.wrongWhole, { expected }) : say(FIELDS.wrong, { path, expected });
   return new BiyError("input", words, { field: path });
 }
@@ -46,14 +49,14 @@ export function parsed<S extends v.GenericSchema>(shape: S, value: unknown, path
     message: (issue) => expects(issue.expected ?? "…")(),
   });
   if (success) return output;
-  const [{ message, path: within = [] }] = issues;
+  const [{ message: given, path: within = [] }] = issues;
   const field = within.reduce<string>((at, { key }) => {
     if (typeof key === "number") return `${at}[${key}]`;
     return at === "" ? String(key) : `${at}.${String(key)}`;
   }, path);
-  const refusal = JSON.parse(message) as Refusal;
-  if ("expected" in refusal) throw refuse(field, refusal.expected);
-  throw new TermsError(refusal.problem, inField(field, refusal.says), { path: field });
+  const refused = given as unknown as Refused;
+  if ("expected" in refused) throw refuse(field, refused.expected);
+  throw new TermsError(refused.problem, inField(field, refused.says), { path: field });
 }
 
 /** The value of a JSON text, with or without a byte order mark. @throws {BiyError} `input` unless it is JSON */
@@ -80,7 +83,7 @@ export function strict<const Entries extends v.ObjectEntries>(entries: Entries) 
 export const maybe = <S extends v.GenericSchema>(shape: S) => v.exactOptional(shape);
 
 /** A list of at least one. @param expected what else there should have been */
-export const someOf = <S extends v.GenericSchema>(shape: S, expected: Words) =>
+export const someOf = <S extends v.GenericSchema>(shape: S, expected: Words | Reason) =>
   v.pipe(listOf(shape), v.minLength(1, expects(expected)));
 
 /** A list. */

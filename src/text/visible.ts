@@ -5,6 +5,7 @@
 
 import { codePoint, forTerminal, onOneLine, unseenIn } from "../words/terminal.ts";
 import { BiyError, inFile } from "../words/biyError.ts";
+import type { Reason } from "../words/later.ts";
 import type { Words } from "../words/lang.ts";
 import { say } from "../words/say.ts";
 import * as FIELDS from "../words/text/fields.ts";
@@ -60,7 +61,7 @@ export function decoded(bytes: Uint8Array, { file }: { readonly file?: string } 
   return { text, encoding, hasMark: mark.length > 0, hasReturns: raw.includes("\r") };
 }
 
-function refused(words: Words, file: string | undefined): unknown {
+function refused(words: Reason, file: string | undefined): unknown {
   const error = new BiyError("input", words);
   return file === undefined ? error : inFile(file, error);
 }
@@ -88,7 +89,10 @@ export function requireVisible(text: string, { field, ...prose }: Seen = {}): vo
 }
 
 /** What is wrong with a text by {@link requireVisible}, if anything is. */
-export function unseenBy(text: string, { lines = false, paper = !lines }: Omit<Seen, "field"> = {}): Words | undefined {
+export function unseenBy(
+  text: string,
+  { lines = false, paper = !lines }: Omit<Seen, "field"> = {},
+): Reason | undefined {
   const found = unseenIn(text) ?? (lines ? /(?![ \u00a0\u202f])\p{Zs}/u : /[\n\t]|(?! )\p{Zs}/u).exec(text)?.[0];
   if (found !== undefined) return unseen(codePoint(found), found);
   if (text.normalize("NFC") !== text) return FIELDS.notNfc;
@@ -105,17 +109,17 @@ export function unshownIn(text: string): string | undefined {
   return unshownLetter.exec(text)?.[0];
 }
 
-function unshown(character: string): Words {
+function unshown(character: string): Reason {
   return say(FIELDS.unshown, { character: `${character} (${codePoint(character)})` });
 }
 
 const at = (field: string | undefined) => (field === undefined ? {} : { path: field });
 
 /** What is wrong, after the field that it is wrong in. */
-export function inField(field: string | undefined, found: Words): Words {
+export function inField(field: string | undefined, found: Words | Reason): Words | Reason {
   return field === undefined ? found : say(FIELDS.inField, { field, found });
 }
 
-function unseen(name: string, character: string): Words {
+function unseen(name: string, character: string): Reason {
   return say(/\p{Zs}/u.test(character) ? FIELDS.unusualSpace : FIELDS.unseen, { name });
 }

@@ -5,9 +5,9 @@
 
 import * as v from "valibot";
 import * as EXPECTED from "../words/draftsExpected.ts";
-import type { Words } from "../words/lang.ts";
+import type { Reason } from "../words/later.ts";
 import { say } from "../words/say.ts";
-import * as FIELDS from "../words/text/fields.ts";
+import * as LENGTHS from "../words/text/lengths.ts";
 import { expects, parsed, someText } from "./shape.ts";
 import { LAST_MOMENT } from "./figures.ts";
 
@@ -17,10 +17,10 @@ const UNITS: ReadonlyMap<string, bigint> = /* @__PURE__ */ (() =>
   new Map(
     (
       [
-        [1n, FIELDS.lengths.second],
-        [60n, FIELDS.lengths.minute],
-        [3_600n, FIELDS.lengths.hour],
-        [DAY, FIELDS.lengths.day],
+        [1n, LENGTHS.second],
+        [60n, LENGTHS.minute],
+        [3_600n, LENGTHS.hour],
+        [DAY, LENGTHS.day],
       ] as const
     ).flatMap(([seconds, words]) =>
       Object.values(words)
@@ -41,7 +41,7 @@ export const periodText = /* @__PURE__ */ readBy(periodIn);
 export const momentFrom = (now: bigint) => readBy((written) => momentIn(written, now));
 
 /** Text that is a value to `read`, or words that say what it should have been. */
-function readBy<T extends bigint>(read: (written: string) => T | Words) {
+function readBy<T extends bigint>(read: (written: string) => T | Reason) {
   return v.pipe(
     someText,
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -76,7 +76,7 @@ export function moment(written: string, path: string, now: bigint): bigint {
   return parsed(momentFrom(now), written, path);
 }
 
-function amountIn(written: string, decimals: number): bigint | Words {
+function amountIn(written: string, decimals: number): bigint | Reason {
   const [, whole, fraction = ""] = /^(0|[1-9][0-9]*)(?:\.([0-9]+))?$/.exec(written) ?? [];
   if (whole === undefined) return EXPECTED.amount;
   if (fraction.length > decimals) return say(EXPECTED.decimals, { most: decimals });
@@ -85,7 +85,7 @@ function amountIn(written: string, decimals: number): bigint | Words {
   return value < 1n << 112n ? value : EXPECTED.smaller;
 }
 
-function periodIn(written: string): bigint | Words {
+function periodIn(written: string): bigint | Reason {
   const parts = [...written.matchAll(/\s*([0-9]+) (\p{L}+)/guy)];
   if (parts.length === 0 || parts.map((each) => each[0]).join("") !== written) return EXPECTED.period;
   let seconds = 0n;
@@ -97,7 +97,7 @@ function periodIn(written: string): bigint | Words {
   return seconds < 1n << 32n ? seconds : EXPECTED.shorter;
 }
 
-function momentIn(written: string, now: bigint): bigint | Words {
+function momentIn(written: string, now: bigint): bigint | Reason {
   if (/^[0-9]+ \p{L}/u.test(written)) {
     const length = periodIn(written);
     if (typeof length !== "bigint") return length;

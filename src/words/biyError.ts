@@ -5,7 +5,8 @@
 
 import { withoutSecrets } from "./url.ts";
 import { forTerminal } from "./terminal.ts";
-import type { Lang, Words } from "./lang.ts";
+import { inEach, type Lang, type Words } from "./lang.ts";
+import { whole, wordsOf, type Reason } from "./later.ts";
 
 /** What kind of mistake an error is, for programs. */
 export type BiyErrorCode =
@@ -28,8 +29,9 @@ export type BiyErrorOptions = {
 };
 
 /**
- * What is wrong and what to do: {@link BiyError.sentence}. `words` has the same at once; but of a contract's error it has the name and the
- * values only, because the sentences of all that contracts refuse are loaded in the reader's language. `message` is the English of `words`. Names and values that others wrote are in there: they can't
+ * What is wrong and what to do: {@link BiyError.sentence}. `words` has the same at once in Node, and in a page once it was asked for: until
+ * then it has the sentence's name, since sentences are loaded in the reader's language. Of a contract's error it has the name and the
+ * values only. `message` is the English of `words` as it was thrown. Names and values that others wrote are in there: they can't
  * control a terminal, and what a node's address has secrets in is not in there.
  */
 export class BiyError extends Error {
@@ -44,11 +46,11 @@ export class BiyError extends Error {
   readonly file: string | undefined;
   readonly #sentence: BiyErrorOptions["sentence"];
 
-  constructor(code: BiyErrorCode, words: Words, options: BiyErrorOptions = {}) {
-    const shown = { kk: safe(code, words.kk), ru: safe(code, words.ru), en: safe(code, words.en) };
-    super(shown.en, options.cause === undefined ? undefined : { cause: options.cause });
+  constructor(code: BiyErrorCode, reason: Words | Reason, options: BiyErrorOptions = {}) {
+    const words = inEach((lang) => safe(code, wordsOf(reason)[lang]));
+    super(words.en, options);
     this.code = code;
-    this.words = shown;
+    this.words = words;
     this.contractError = options.contractError;
     this.field = options.field;
     this.file = options.file;
@@ -57,13 +59,12 @@ export class BiyError extends Error {
 
   /** One sentence for a person: what is wrong and what to do. */
   async sentence(lang: Lang): Promise<string> {
-    return this.#sentence === undefined ? this.words[lang] : safe(this.code, await this.#sentence(lang));
+    return safe(this.code, await (this.#sentence?.(lang) ?? whole(() => this.words[lang])));
   }
 
   /** {@link BiyError.sentence} in each language. */
   async sentences(): Promise<Words> {
-    const [kk, ru, en] = await Promise.all([this.sentence("kk"), this.sentence("ru"), this.sentence("en")]);
-    return { kk, ru, en };
+    return { kk: await this.sentence("kk"), ru: await this.sentence("ru"), en: await this.sentence("en") };
   }
 }
 
@@ -73,9 +74,8 @@ const safe = (code: BiyErrorCode, text: string) =>
 /** The same error, saying in which file; what is no error of ours is left as it is. */
 export function inFile(file: string, thrown: unknown): unknown {
   if (!(thrown instanceof BiyError) || thrown.file !== undefined) return thrown;
-  const { kk, ru, en } = thrown.words;
-  const { code, contractError, field } = thrown;
-  const words = { kk: `${file}: ${kk}`, ru: `${file}: ${ru}`, en: `${file}: ${en}` };
+  const { code, contractError, field, words: within } = thrown;
+  const words = inEach((lang) => `${file}: ${within[lang]}`);
   const sentence = async (lang: Lang) => `${file}: ${await thrown.sentence(lang)}`;
   return new BiyError(code, words, { contractError, field, file, sentence, cause: thrown });
 }

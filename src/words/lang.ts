@@ -17,3 +17,16 @@ export const perLanguage = <T>(of: (lang: Lang) => T): { readonly [lang in Lang]
   ru: of("ru"),
   en: of("en"),
 });
+
+/** The same, made in a language when it is read in it. */
+export const inEach = (of: (lang: Lang) => string): Words => ({
+  get kk() {
+    return of("kk");
+  },
+  get ru() {
+    return of("ru");
+  },
+  get en() {
+    return of("en");
+  },
+});

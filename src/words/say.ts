@@ -4,7 +4,9 @@
  * @module
  */
 
-import { perLanguage, type Words } from "./lang.ts";
+import { inEach, type Words } from "./lang.ts";
+import { wordsOf, type Reason } from "./later.ts";
+import { own } from "./own.ts";
 import { forTerminal } from "./terminal.ts";
 
 declare const PLACES: unique symbol;
@@ -12,11 +14,16 @@ declare const PLACES: unique symbol;
 /** A sentence with places, `{name}`, in three languages. It is said by {@link say} and in no other way. */
 export type Sentence<Place extends string> = { readonly [PLACES]: Place };
 
+/** A sentence with places about what is wrong: a {@link Reason} once they are filled. */
+export type Refusal<Place extends string> = Sentence<Place> & Reason;
+
 /** What a place is filled with: the same in each language, or words. */
 export type Said = string | number | bigint | Words;
 
-/** What {@link say} asks for beside a sentence: a value for each of its places. */
-export type Values<Spoken> = [PlaceOf<Spoken>] extends [never] ? never : { readonly [place in PlaceOf<Spoken>]: Said };
+/** What {@link say} asks for beside a sentence: a value for each of its places. A reason may have another within. */
+export type Values<Spoken> = [PlaceOf<Spoken>] extends [never]
+  ? never
+  : { readonly [place in PlaceOf<Spoken>]: Spoken extends Reason ? Said | Reason : Said };
 type PlaceOf<Spoken> = Spoken extends Sentence<infer Place> ? Place : never;
 type ValueOf = (name: string, kind: string | undefined) => string | undefined;
 
@@ -24,13 +31,16 @@ type ValueOf = (name: string, kind: string | undefined) => string | undefined;
  * A sentence with values in its places, in three languages. What others wrote is in there so that it can't control a terminal.
  * @example say(CONSENT_WORDS.notParty, { account }).kk
  */
-export function say<Spoken extends Words | Sentence<string>>(sentence: Spoken, values: Values<Spoken>): Words {
-  const given: { readonly [place: string]: Said } = values;
-  const words = sentence as unknown as Words;
-  return perLanguage((lang) => {
+export function say<Spoken extends Reason>(sentence: Spoken, values: Values<Spoken>): Reason;
+export function say<Spoken extends Words | Sentence<string>>(sentence: Spoken, values: Values<Spoken>): Words;
+export function say(sentence: object, values: { readonly [place: string]: Said | Reason }): unknown {
+  const words = sentence as Words;
+  return inEach((lang) => {
     const valueOf = (place: string) => {
-      const value = Object.hasOwn(given, place) ? given[place] : undefined;
-      return value === undefined ? undefined : forTerminal(typeof value === "object" ? value[lang] : String(value));
+      const value = own(values, place);
+      return value === undefined
+        ? undefined
+        : forTerminal(typeof value === "object" ? wordsOf(value)[lang] : String(value));
     };
     return filled(words[lang], valueOf).said;
   });

@@ -5,6 +5,7 @@
  */
 
 import type { Lang, Words } from "../../words/lang.ts";
+import type { Reason } from "../../words/later.ts";
 import { TermsError } from "../errors.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
@@ -94,6 +95,6 @@ function cells(
   });
 }
 
-function refused(words: Words): TermsError {
-  return new TermsError("ValueRefused", words);
+function refused(reason: Reason): TermsError {
+  return new TermsError("ValueRefused", reason);
 }
