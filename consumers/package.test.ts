@@ -128,7 +128,7 @@ describe("the package", () => {
         expect(await shown("kk")).to.match(/^# Тауарды сатып алу-сату шарты/);
         expect(await shown("ru")).to.include("18\u00a0450\u00a0000,00");
         expect(await shown("en")).to.include("Yesil Data limited liability partnership");
-        expect(await shown("next")).to.match(/^Сатушы құқылы: /);
+        expect(await shown("next")).to.match(/^Сатушы мынаған міндетті: /);
         expect(new Set(asked.map((each) => each.origin))).to.deep.equal(new Set([origin]));
         // It shows all three languages; the sentences of refusals it does not need, in any.
         const loaded = Object.entries(metafile.outputs)

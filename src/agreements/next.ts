@@ -11,6 +11,7 @@ import type { Lang, Words } from "../words/lang.ts";
 import type { AgreementState } from "./state.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
 import type { Actor, NextStep, StepOf, Template } from "./template.ts";
+import { effectsOf } from "../text/effects.ts";
 import { ANYONE, may } from "../text/may.ts";
 import { withMoments } from "../text/moments.ts";
 import { interfaceOf } from "../chain/calls.ts";
@@ -89,7 +90,9 @@ function wordsOf(
     party: GLOSSARY.eitherParty,
     anyone: ANYONE,
   };
-  return may(who[actor], label, { from, until, otherwise });
+  // As the clause has it: what a party has to do, nobody is told that the party is free to do.
+  const must = effectsOf(editionOf(file)).get(name)?.must === true;
+  return may(who[actor], label, { from, until, otherwise, must });
 }
 
 /** What a step of the file's template does; its name, if the template has no words for it. */

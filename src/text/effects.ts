@@ -10,7 +10,7 @@
  * ```
  *
  * `step` begins the effects of one step, or of several (`form, amend`), and ends the rest of the front matter. Then, as far as each applies:
- * `by` who takes it (`first`, `second`; an automatic step needs none), `pays` to whom all that is held (`first`, `second`, `nobody`), `due`
+ * `by` who takes it (`first`, `second`; `second, must` who has to; an automatic step needs none), `pays` to whom all that is held (`first`, `second`, `nobody`), `due`
  * the moment from which an automatic step waits for the review, `factor` its own factors, `until` the last moment and the error after it,
  * `refused` each other error, `sets` what it writes, `emits` its events. Moments are in agreement time; `progress`, `rest` and `held` are
  * what the contract remembers, `time` is the present, and `args.…` is what the step takes besides.
@@ -32,6 +32,8 @@ export type Effect = {
   readonly step: string;
   /** Who takes it; an automatic step is anyone's. */
   readonly by?: Role;
+  /** Who takes it has to: its clause says that they must, not that they may. */
+  readonly must?: true;
   /** Who gets all that is held, which ends the agreement; `nobody`: it goes on. */
   readonly pays?: Role | "nobody";
   /** Of an automatic step: the moment from which the review is waited for. */
@@ -200,8 +202,10 @@ type Take = (effect: Draft, value: string) => string | undefined;
 /** What a line says of the step, or what is wrong with it. */
 const KEYS: { readonly [key: string]: (known: (text: string) => boolean) => Take } = {
   by: () => (effect, value) => {
-    if (!ROLES.includes(value)) return `"by" is ${ROLES.join(" or ")}.`;
-    effect.by = value as Role;
+    const [, role, must] = /^(first|second)(, must)?$/.exec(value) ?? [];
+    if (role === undefined) return `"by" is ${ROLES.join(" or ")}, and ends with ", must" if they have to.`;
+    effect.by = role as Role;
+    if (must !== undefined) effect.must = true;
     return undefined;
   },
   pays: () => (effect, value) => {

@@ -1,5 +1,5 @@
 /**
- * Who may do what, from when and until when, as a sentence.
+ * Who may or must do what, from when and until when, as a sentence.
  * @module
  */
 
@@ -10,7 +10,7 @@ import { momentInWords } from "./slots/time.ts";
 
 export const ANYONE: Words = MAY.anyone;
 
-/** @param from the first moment, `until` the last, in seconds; `otherwise` what happens if nobody does */
+/** @param from the first moment, `until` the last, in seconds; `otherwise` what happens if nobody does; `must`: they have to */
 export function may(
   who: Words,
   what: Words,
@@ -18,10 +18,16 @@ export function may(
     from,
     until,
     otherwise,
-  }: { from?: bigint | undefined; until?: bigint | undefined; otherwise?: Words | undefined } = {},
+    must = false,
+  }: {
+    from?: bigint | undefined;
+    until?: bigint | undefined;
+    otherwise?: Words | undefined;
+    must?: boolean;
+  } = {},
 ): Words {
   const moment = (at: bigint) => perLanguage((lang) => momentInWords(at, lang));
-  return say(MAY.can, {
+  return say(must ? MAY.must : MAY.can, {
     who,
     what,
     from: from === undefined ? "" : say(MAY.from, { moment: moment(from) }),

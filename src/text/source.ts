@@ -4,7 +4,7 @@
  */
 
 import { KIND_NAMES } from "./binding.ts";
-import { effectsFrom, effectsIn, elementsOf, withEffects } from "./effects.ts";
+import { effectsFrom, effectsIn, elementsOf, withEffects, type Effect } from "./effects.ts";
 import {
   fieldAt,
   isOptional,
@@ -17,7 +17,7 @@ import {
 } from "./edition.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import type { Problem } from "./errors.ts";
-import { lineProblems, mixedWord, modalityProblems } from "./lint.ts";
+import { lineProblems, mixedWord, modalitiesIn, modalityProblems } from "./lint.ts";
 import { SLOTS, type SlotType } from "./slots.ts";
 import { requireVisible } from "./visible.ts";
 
@@ -58,6 +58,8 @@ export function readClause(head: EditionHead, file: string, content: string): { 
     text[lang].map((part) => (typeof part === "string" ? part : `{${part.path}}`)).join("");
   for (const problem of modalityProblems({ kk: written("kk"), ru: written("ru"), en: written("en") }))
     report(line, problem);
+
+  for (const problem of dutyProblems(effects, text)) report(line, problem);
 
   const when = conditions(front.get("when"), head, report);
   const [parts, bound] = [front.get("parts"), front.get("bound")];
@@ -102,6 +104,22 @@ export function readClause(head: EditionHead, file: string, content: string): { 
       report(body?.[0]?.number ?? 0, `The text in ${lang} is missing.`);
     return joined === "" ? [] : pieces(joined);
   }
+}
+
+/** What a clause says of whether a party must take its steps, where its effects say otherwise. */
+function dutyProblems(effects: readonly Effect[], text: Clause["text"]): string[] {
+  const [first, ...others] = effects.filter(({ by }) => by !== undefined);
+  if (first === undefined) return [];
+  const bound = [first, ...others].find(({ must }) => must === true);
+  return LANGS.filter((lang) => text[lang].length > 0).flatMap((lang) => {
+    const said = text[lang].map((part) => (typeof part === "string" ? part : "")).join("");
+    if (modalitiesIn(lang, said).flat().includes("must") === (bound !== undefined)) return [];
+    return bound === undefined
+      ? [
+          `The text in ${lang} says that somebody must; if that is to take ${first.step}, write "by: ${first.by}, must".`,
+        ]
+      : [`${bound.step} has to be taken ("must"), and the text in ${lang} does not say so.`];
+  });
 }
 
 /** The lines of a clause file: what the front matter says of each key and of effects, and the text in each language, blank lines and all. */

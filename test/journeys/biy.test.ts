@@ -442,7 +442,7 @@ describe("biy", () => {
         "--lang",
         "kk",
       ]);
-      expect(stdout).to.include("Сатушы құқылы: Тапсыру белгісін қою; соңғы сәті (қоса алғанда)");
+      expect(stdout).to.include("Сатушы мынаған міндетті: Тапсыру белгісін қою; соңғы сәті (қоса алғанда)");
       expect(stdout).to.match(/^ {4}Егер Сатушы тапсыру белгісін .* іске қосылғанға дейін ақша резервте тұрады\.$/m);
       expect(readFileSync(here.at("next", "dates.ics"), "utf8")).to.include("BEGIN:VEVENT");
       expect((await done(["sale", "next", path, ...place]))["next"])

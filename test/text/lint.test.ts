@@ -12,7 +12,8 @@ import type { Edition } from "../../src/text/edition.ts";
 import { LANGS, type Lang } from "../../src/words/lang.ts";
 import { TermsError } from "../../src/text/errors.ts";
 import { lineProblems, modalitiesIn } from "../../src/text/lint.ts";
-import { toySource } from "./toy.ts";
+import { readClause, type EditionHead } from "../../src/text/source.ts";
+import { HEAD, toySource } from "./toy.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const sale1 = readEdition("src/templates/sale/clauses");
@@ -83,6 +84,24 @@ describe("lint", () => {
       { ...planted.clauses[0]!, text: { kk: [], ru: [{ path: field.path, type: field.type }, "."], en: [] } },
     ];
     expect(doubled({ ...planted, clauses })).not.to.deep.equal([]);
+  });
+
+  it("refuses a step that the text says must be taken and its effects don't, or the other way round", () => {
+    const duty = (by: string, [kk, ru, en]: readonly [kk: string, ru: string, en: string]) => {
+      const front = `---\nid: price\nsection: price\nmode: party\nstep: pay\nby: ${by}\npays: nobody\n---`;
+      const content = `${front}\n\n## kk\n\n${kk}\n\n## ru\n\n${ru}\n\n## en\n\n${en}\n`;
+      const { problems } = readClause(HEAD as unknown as EditionHead, "020-price.md", content);
+      return problems.map(({ message }) => message).join("\n");
+    };
+    const must = ["Сатушы төлеуге міндетті.", "Продавец обязан платить.", "The Seller must pay."] as const;
+    const may = ["Сатушы төлеуге құқылы.", "Продавец вправе платить.", "The Seller may pay."] as const;
+    expect(duty("second, must", must)).to.equal("");
+    expect(duty("second", may)).to.equal("");
+    for (const lang of LANGS) {
+      expect(duty("second", must)).to.contain(`The text in ${lang} says that somebody must; if that is to take pay`);
+      expect(duty("second, must", may)).to.contain(`pay has to be taken ("must"), and the text in ${lang}`);
+    }
+    expect(duty("second, shall", may)).to.contain('"by" is first or second, and ends with ", must" if they have to.');
   });
 
   it("reads who must, must not and may, a sentence at a time", () => {

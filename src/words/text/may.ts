@@ -4,9 +4,14 @@ import type { Sentence } from "../say.ts";
 
 export const anyone = { kk: "Кез келген адам", ru: "Любое лицо", en: "Anyone" } as Words;
 export const can = {
-  kk: "{who} құқылы: {what}{from}{until}.{otherwise}",
+  kk: "{who} мынаған құқылы: {what}{from}{until}.{otherwise}",
   ru: "{who} вправе: {what}{from}{until}.{otherwise}",
   en: "{who} may: {what}{from}{until}.{otherwise}",
+} as unknown as Sentence<"from" | "otherwise" | "until" | "what" | "who">;
+export const must = {
+  kk: "{who} мынаған міндетті: {what}{from}{until}.{otherwise}",
+  ru: "{who} обязан: {what}{from}{until}.{otherwise}",
+  en: "{who} must: {what}{from}{until}.{otherwise}",
 } as unknown as Sentence<"from" | "otherwise" | "until" | "what" | "who">;
 export const from = {
   kk: "; бастапқы сәті: {moment}",
