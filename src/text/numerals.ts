@@ -93,6 +93,14 @@ export function fromWords(text: string, lang: Lang): bigint {
   return n;
 }
 
+/**
+ * What is counted, as it stands after a number: one word for all, or in Russian three between strokes, for 1, for 2 to 4 and for the rest.
+ */
+export function counted(n: bigint, words: string, lang: Lang): string {
+  const forms = words.split("/");
+  return lang === "ru" && forms.length > 1 ? word(forms, ruForm(Number(n % 100n))) : words;
+}
+
 type Meaning = { kind: "add" | "hundred" | "scale" | "skip"; value: bigint };
 
 const MEANINGS: { readonly [lang in Lang]: ReadonlyMap<string, Meaning> } = {

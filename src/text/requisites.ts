@@ -293,8 +293,10 @@ export function requisitesPattern(edition: Edition, lang: Lang): RegExp {
   return new RegExp(`\\n\\n## ${literal(WORDS.title[lang])}\\n${blocks.join("\\n")}`, "y");
 }
 
+/** Numbered by the letter of the part, so that a clause can name one: `P.3 Subject`. */
 function titles({ roles }: Edition, lang: Lang): string[] {
-  return [...(roles === undefined ? [] : [roles.first[lang], roles.second[lang]]), WORDS.labels.subject[lang]];
+  const all = [...(roles === undefined ? [] : [roles.first, roles.second]), WORDS.labels.subject];
+  return all.map((title, index) => say(WORDS.number, { number: index + 1, title })[lang]);
 }
 
 function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string[] {

@@ -40,6 +40,8 @@ async function agreement(parties = json<sales.PartiesInput>("parties.json")) {
 }
 
 /** Words, whatever the space between them: lines of a page end where there is room. */
+/** That of the places of the private part. */
+const LETTER = { kk: "Ж", ru: "П", en: "P" } as const;
 const words = (text: string) => text.replace(/\s+/gu, " ").trim();
 
 /** What a reader takes from a page: its text without what is marked as no part of it, and what is. */
@@ -372,9 +374,9 @@ describe("the headings of a sale", () => {
           ru: "Закрытая часть: реквизиты сторон и предмет договора",
           en: "The private part: details of the parties and the subject",
         }[lang],
-        roles.first[lang],
-        roles.second[lang],
-        { kk: "Шарттың нысанасы", ru: "Предмет договора", en: "Subject" }[lang],
+        `${LETTER[lang]}.1 ${roles.first[lang]}`,
+        `${LETTER[lang]}.2 ${roles.second[lang]}`,
+        { kk: "Ж.3 Шарттың нысанасы", ru: "П.3 Предмет договора", en: "P.3 Subject" }[lang],
       ];
       expect(headings.map((each) => each.text)).to.deep.equal([
         title[lang],
@@ -389,14 +391,8 @@ describe("the headings of a sale", () => {
       const { identified: _, ...unknown } = known;
       const { file, document } = await agreement({ ...others, buyer: unknown });
       const text = await sales.textOf(file, lang);
-      const partOf = (title: string) =>
-        text
-          .slice(text.indexOf(`### ${title}\n`))
-          .split("\n### ")[0]
-          ?.replace(/^### /, "") ?? "";
-      const [buyer, seller] = [rolesOf(document.edition).first[lang], rolesOf(document.edition).second[lang]].map(
-        partOf,
-      );
+      const partOf = (number: number) => text.split(`### ${LETTER[lang]}.${number} `)[1]?.split("\n### ")[0] ?? "";
+      const [buyer, seller] = [partOf(1), partOf(2)];
       const [not, by, consent] = {
         kk: [
           "Сәйкестендіру: сәйкестендірілмеген",

@@ -1,8 +1,18 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { LANGS } from "../../src/words/lang.ts";
-import { fromWords, inWords } from "../../src/text/numerals.ts";
+import { counted, fromWords, inWords } from "../../src/text/numerals.ts";
 import { thrown } from "./throws.ts";
+
+describe("what is counted", () => {
+  it("stands in Russian as its number asks, where it has forms, and elsewhere as it is", () => {
+    const forms = { тиын: [1n, 21n, 101n], тиына: [2n, 4n, 22n, 102n], тиынов: [0n, 5n, 11n, 12n, 14n, 20n, 111n] };
+    for (const [form, numbers] of Object.entries(forms))
+      for (const n of numbers) expect(counted(n, "тиын/тиына/тиынов", "ru"), String(n)).to.equal(form);
+    expect(counted(2n, "тиын", "ru")).to.equal("тиын");
+    expect(counted(2n, "тиын", "kk")).to.equal("тиын");
+  });
+});
 
 const TABLE: [bigint, string, string, string][] = [
   [0n, "нөл", "ноль", "zero"],

@@ -94,7 +94,7 @@ describe("parseTerms", () => {
     expect(error.fields.offset).to.equal(en.indexOf("IIN: 9001") + 8);
     thrown(() => parse("en", en.slice(0, publicLength(en))), "TextMismatch", /requisites/);
     for (const more of ["## 4. More\n", "4.1 More\n", "\n"]) thrown(() => parse("en", en + more), "TextMismatch");
-    thrown(() => parse("en", en.replace("### Seller", "### Vendor")), "TextMismatch");
+    thrown(() => parse("en", en.replace("### P.2 Seller", "### P.2 Vendor")), "TextMismatch");
   });
 
   describe("of rows", () => {

@@ -67,6 +67,22 @@ describe("the glossary", () => {
     expect(bareClaims(planted)).to.have.length(1);
   });
 
+  it("numbers the private part alike in each language wherever a clause names a place in it", () => {
+    const letters = { kk: "Ж", ru: "П", en: "P" };
+    const named = (lang: Lang, text: string) =>
+      [...text.matchAll(/(?<!\p{L})(\p{Lu})\.([0-9])(?![0-9])/gu)].map(([, letter = "", number = ""]) => {
+        expect(letter, text).to.equal(letters[lang]);
+        return number;
+      });
+    const found = texts.filter(({ file, words }) => file.includes("/clauses/") && /\bP\.[0-9]/.test(words.en));
+    expect(found.length).to.be.greaterThan(2);
+    for (const { place, words } of found) {
+      const numbers = LANGS.map((lang) => named(lang, words[lang]).join());
+      expect(new Set(numbers).size, place).to.equal(1);
+      expect(numbers[0], place).to.match(/^[1-3](,[1-3])*$/);
+    }
+  });
+
   it("calls the tribunal's rules by their term wherever their hash stands", () => {
     const term = { kk: "регламент", ru: "регламент", en: "rules" };
     const hashed = texts.filter(({ words }) => /\{(?:rules|(?:common\.)?(?:rules|arbitration):hash)\}/.test(words.en));

@@ -5,8 +5,8 @@ import type { Texts } from "../../text/edition.ts";
 export const TEXTS: Texts = [
   ["Кворум по единицам: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
   ["Кворум по долям: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
-  ["Голоса по единицам: за ",{"path":"part","type":"count"},", считается от ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
-  ["Голоса по долям: за ",{"path":"part","type":"count"},", считается от ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
+  ["Голоса по единицам: за ",{"path":"part","type":"count"},", всего считается: ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
+  ["Голоса по долям: за ",{"path":"part","type":"count"},", всего считается: ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
   ["Предыдущий созыв. Кворум по единицам: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
   ["Предыдущий созыв. Кворум по долям: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
 ];

@@ -28,6 +28,6 @@ export const counts1: Released = {
     {"id":"before.unit","section":"","mode":"fact","when":[{"path":"of","is":"before.unit"}]},
     {"id":"before.share","section":"","mode":"fact","when":[{"path":"of","is":"before.share"}]},
   ],
-  texts: {"kk":"0x94788099fac4726340e7bec8b6c317e440013f48bc03aaf009be3a023d8149f0","ru":"0xab285b7ebaf4238c8f31684fbadf3b96a8fc3c20ba7e171fabe58759c20aef32","en":"0x7a140d7c7ac60d26e492dac09ae598d24f9252fb7fa62c30fd5e1d27cc66e2b8"},
+  texts: {"kk":"0x94788099fac4726340e7bec8b6c317e440013f48bc03aaf009be3a023d8149f0","ru":"0x561d59ebc1f679fee35d8f14d102c767cd5a486465566154442f7d7455b48e82","en":"0x7a140d7c7ac60d26e492dac09ae598d24f9252fb7fa62c30fd5e1d27cc66e2b8"},
   load: { kk: () => import("./counts-1.kk.ts"), ru: () => import("./counts-1.ru.ts"), en: () => import("./counts-1.en.ts") },
 };

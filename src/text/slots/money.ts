@@ -8,7 +8,7 @@ import { TermsError } from "../errors.ts";
 import * as WORDS from "../../words/text/slots.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
-import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
+import { counted, inWords, LARGEST_IN_WORDS } from "../numerals.ts";
 import { address } from "./plain.ts";
 import { COIN_DECIMALS, coinIn, decimalIn, grouped, POINT, shortIn } from "../figures.ts";
 import { digits, either, groupedPattern, integer, literal, slot, type Currency, type Slot } from "./slot.ts";
@@ -123,7 +123,7 @@ function knownAmount(amount: bigint, lang: Lang, { decimals, unit, fraction }: K
     throw new TermsError("ValueRefused", say(VALUE.tooLarge, { amount, unit }));
   }
   const whole = `${inWords(amount / one, lang)} ${unit[lang]}`;
-  const rest = decimals === 0 ? "" : ` ${inWords(amount % one, lang)} ${fraction[lang]}`;
+  const rest = decimals === 0 ? "" : ` ${inWords(amount % one, lang)} ${counted(amount % one, fraction[lang], lang)}`;
   return `${decimalIn(amount, decimals, lang)} ${unit[lang]} (${whole}${rest})`;
 }
 

@@ -66,7 +66,7 @@ export const sale1: Released = {
     {"path":"rules.feeCurrency","type":"address"},
   ],
   currencies: [
-    {"chainId":"31337","address":"0x5FbDB2315678afecb367f032d93F642f64180aa3","decimals":2,"name":{"kk":"құны жоқ сынақ токені «тест-теңге»","ru":"не имеющий стоимости тестовый токен «тест-тенге»","en":"the valueless test token “test tenge”"},"unit":{"kk":"тест-теңге","ru":"тест-тенге","en":"test tenge"},"fraction":{"kk":"тиын","ru":"тиын","en":"tiyn"}},
+    {"chainId":"31337","address":"0x5FbDB2315678afecb367f032d93F642f64180aa3","decimals":2,"name":{"kk":"құны жоқ сынақ токені «тест-теңге»","ru":"не имеющий стоимости тестовый токен «тест-тенге»","en":"the valueless test token “test tenge”"},"unit":{"kk":"тест-теңге","ru":"тест-тенге","en":"test tenge"},"fraction":{"kk":"тиын","ru":"тиын/тиына/тиынов","en":"tiyn"}},
   ],
   exemptions: [
     {"element":"field common.document"},
@@ -97,7 +97,7 @@ export const sale1: Released = {
     {"id":"withdrawal","section":"price","mode":"party"},
     {"id":"formation","section":"price","mode":"party","when":[{"path":"common.replaces","is":"zero"}],"effects":[{"step":"form","refused":{"SaleWithoutPrice":"particulars.price = 0","SaleCurrencyOutside":"common.currency = 1"}}]},
     {"id":"formation.replacing","section":"price","mode":"human","when":[{"path":"common.replaces","is":"nonzero"}],"effects":[{"step":"amend","refused":{"SaleWithoutPrice":"particulars.price = 0","SaleCurrencyOutside":"common.currency = 1"}}]},
-    {"id":"delivery","section":"duties","mode":"party","effects":[{"step":"markDelivered","by":"second","pays":"nobody","until":{"at":"particulars.deliverBy","error":"SaleDeliveryTooLate"},"refused":{"SaleAlreadyDelivered":"progress != 0"},"sets":{"progress":"time"},"emits":["Delivered"]},{"step":"form","refused":{"SaleDeliveryInThePast":"particulars.deliverBy <= time"}},{"step":"amend","refused":{"SaleDeliveryInThePast":"particulars.deliverBy <= time"}}]},
+    {"id":"delivery","section":"duties","mode":"party","effects":[{"step":"markDelivered","by":"second","must":true,"pays":"nobody","until":{"at":"particulars.deliverBy","error":"SaleDeliveryTooLate"},"refused":{"SaleAlreadyDelivered":"progress != 0"},"sets":{"progress":"time"},"emits":["Delivered"]},{"step":"form","refused":{"SaleDeliveryInThePast":"particulars.deliverBy <= time"}},{"step":"amend","refused":{"SaleDeliveryInThePast":"particulars.deliverBy <= time"}}]},
     {"id":"inspection","section":"duties","mode":"party","when":[{"path":"particulars.inspectionPeriod","is":"nonzero"}]},
     {"id":"inspection.none","section":"duties","mode":"party","when":[{"path":"particulars.inspectionPeriod","is":"zero"}]},
     {"id":"receipt","section":"duties","mode":"party","effects":[{"step":"confirmReceipt","by":"first","pays":"second"}]},
@@ -142,7 +142,7 @@ export const sale1: Released = {
     {"id":"notes","section":"notes","mode":"fact"},
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xa2919f738453a8f91581950278d8be8687b2cfed56366d9c3f35c04c03ec12d3","ru":"0xad0c56e33739dbbbc10ecad49a3d9618cdd45040ec731b16e9445ac7987b9cc3","en":"0x15c3d0da4580b234917f10ae7f9323e68ca3a33aa0afc513775e5593a5815059"},
+  texts: {"kk":"0xaf5d03b004593d86ef896a9d40c92a51c719acd2a0f991182130c90253d294d8","ru":"0x6e80b955886635f2f4b773b2f98e71cf10f0c6e30711f08b523653cf067d74d2","en":"0x86e23ff6f262ba74d34a56714cc2dde859ec46737fc3261b3cc87a443c6bad33"},
   annexes: { code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
