@@ -75,7 +75,7 @@ export async function deploy(
   give(desk, { path: out, addresses: file.addresses }, out);
 }
 
-/** The charter's text, if it is the one in force; or the one that a motion would make. */
+/** The charter's text, if it is the one in force, or the one that a motion would make; and its lists are what was entered. */
 export async function charter(
   on: Reading,
   { path, motion, ...paper }: Paper & { path: string; motion: string | undefined },
@@ -87,6 +87,7 @@ export async function charter(
     motion === undefined
       ? await condominiums.charterInForce(of)
       : await condominiums.charterAfter({ ...of, motion: (await motionIn(on, file, motion)).motion });
+  await condominiums.requireTrueLists(of);
   const facts = { id: document.root, chainId: file.chainId, template: file.addresses.charter };
   const what = motion === undefined ? GLOSSARY.charter : joined([GLOSSARY.charter, GLOSSARY.motion], ", ");
   await hand(desk, document, { ...paper, what, facts });
@@ -190,6 +191,7 @@ export async function accede(
   }
   if (entity === (consent !== undefined)) throw new Usage(CONDOMINIUM_WORDS.whoAccedes);
   const document = await condominiums.charterInForce({ provider: acting.at.provider, file });
+  await condominiums.requireTrueLists({ provider: acting.at.provider, file });
   tell(desk, text(document, desk.lang));
   const { tribunal, arbitration } = file;
   const parties = condominiums.foundingOf(file).units.map(({ holder }) => holder);

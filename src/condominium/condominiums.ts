@@ -33,6 +33,7 @@ export * from "./polls.ts";
 export * from "./rules.ts";
 export * from "./shares.ts";
 export * from "./stated.ts";
+export { listDifferences, requireTrueLists, type ListDifference } from "./lists.ts";
 export { decisionOf, standing, standings, type Standing } from "./convened.ts";
 export * from "./holdings.ts";
 export * from "./units.ts";

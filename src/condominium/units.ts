@@ -28,6 +28,7 @@ import type { Addresses } from "./rules.ts";
 import { say } from "../words/say.ts";
 import * as STEPS from "../words/condominium/steps.ts";
 import { type CondominiumFile, ABIS, registerAbi, requireHere } from "./file.ts";
+import { requireTrueLists } from "./lists.ts";
 import { bindingInForce } from "./stated.ts";
 import { asker } from "./view.ts";
 
@@ -117,7 +118,7 @@ const domainOf = ({ kind, chainId, addresses }: CondominiumFile) =>
 
 /**
  * Signs an accession.
- * @throws {BiyError} `document` unless the text of the file is in force, and true; `network`
+ * @throws {BiyError} `document` unless the text of the file is in force, and true, and its lists are what was entered; `network`
  */
 export async function signAccessionTo({
   signer,
@@ -130,7 +131,7 @@ export async function signAccessionTo({
 }): Promise<AccessionFile> {
   const provider = providerOf(signer);
   await requireHere(provider, file);
-  const charter = await bindingInForce({ provider, file });
+  const [charter] = await Promise.all([bindingInForce({ provider, file }), requireTrueLists({ provider, file })]);
   const participant = await signer.getAddress();
   const signature = await signAccession(signer, domainOf(file), { participant, charter });
   return { participant, charter, signature, ...of };
