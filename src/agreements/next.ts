@@ -11,7 +11,6 @@ import type { Lang, Words } from "../words/lang.ts";
 import type { AgreementState } from "./state.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
 import type { Actor, NextStep, StepOf, Template } from "./template.ts";
-import { effectsOf } from "../text/effects.ts";
 import { ANYONE, may } from "../text/may.ts";
 import { withMoments } from "../text/moments.ts";
 import { interfaceOf } from "../chain/calls.ts";
@@ -81,7 +80,8 @@ function wordsOf(
   { from, until, otherwise }: { from: bigint | undefined; until: bigint | undefined; otherwise: Words | undefined },
 ): Words {
   const label = stepWords(file, name);
-  const roles = rolesOf(editionOf(file));
+  const edition = editionOf(file);
+  const roles = rolesOf(edition);
   const who = {
     buyer: roles.first,
     first: roles.first,
@@ -91,7 +91,7 @@ function wordsOf(
     anyone: ANYONE,
   };
   // As the clause has it: what a party has to do, nobody is told that the party is free to do.
-  const must = effectsOf(editionOf(file)).get(name)?.must === true;
+  const must = edition.clauses.some(({ effects }) => effects?.some((each) => each.step === name && each.must));
   return may(who[actor], label, { from, until, otherwise, must });
 }
 

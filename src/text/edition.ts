@@ -63,7 +63,7 @@ export type KnownCurrency = {
   readonly decimals: number;
   readonly name: Words;
   readonly unit: Words;
-  /** What its last decimal is, in Russian as it stands after 1, after 2 and after 5: `тиын/тиына/тиынов`. */
+  /** What its last decimal is, in Russian as it stands after 1, after 2 and after 5, between strokes. */
   readonly fraction: Words;
 };
 

@@ -23,11 +23,12 @@ export function may(
     from?: bigint | undefined;
     until?: bigint | undefined;
     otherwise?: Words | undefined;
-    must?: boolean;
+    must?: boolean | undefined;
   } = {},
 ): Words {
   const moment = (at: bigint) => perLanguage((lang) => momentInWords(at, lang));
-  return say(must ? MAY.must : MAY.can, {
+  return say(MAY.step, {
+    can: must ? MAY.must : MAY.can,
     who,
     what,
     from: from === undefined ? "" : say(MAY.from, { moment: moment(from) }),

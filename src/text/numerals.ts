@@ -96,9 +96,8 @@ export function fromWords(text: string, lang: Lang): bigint {
 /**
  * What is counted, as it stands after a number: one word for all, or in Russian three between strokes, for 1, for 2 to 4 and for the rest.
  */
-export function counted(n: bigint, words: string, lang: Lang): string {
-  const forms = words.split("/");
-  return lang === "ru" && forms.length > 1 ? word(forms, ruForm(Number(n % 100n))) : words;
+export function counted(n: bigint, words: string): string {
+  return words.split("/")[ruForm(Number(n % 100n))] ?? words;
 }
 
 type Meaning = { kind: "add" | "hundred" | "scale" | "skip"; value: bigint };

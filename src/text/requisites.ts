@@ -295,8 +295,9 @@ export function requisitesPattern(edition: Edition, lang: Lang): RegExp {
 
 /** Numbered by the letter of the part, so that a clause can name one: `P.3 Subject`. */
 function titles({ roles }: Edition, lang: Lang): string[] {
-  const all = [...(roles === undefined ? [] : [roles.first, roles.second]), WORDS.labels.subject];
-  return all.map((title, index) => say(WORDS.number, { number: index + 1, title })[lang]);
+  return [...Object.values(roles ?? {}), WORDS.labels.subject].map(
+    (title, index) => `${WORDS.letter[lang]}.${index + 1} ${title[lang]}`,
+  );
 }
 
 function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string[] {

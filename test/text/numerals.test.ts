@@ -8,9 +8,8 @@ describe("what is counted", () => {
   it("stands in Russian as its number asks, where it has forms, and elsewhere as it is", () => {
     const forms = { тиын: [1n, 21n, 101n], тиына: [2n, 4n, 22n, 102n], тиынов: [0n, 5n, 11n, 12n, 14n, 20n, 111n] };
     for (const [form, numbers] of Object.entries(forms))
-      for (const n of numbers) expect(counted(n, "тиын/тиына/тиынов", "ru"), String(n)).to.equal(form);
-    expect(counted(2n, "тиын", "ru")).to.equal("тиын");
-    expect(counted(2n, "тиын", "kk")).to.equal("тиын");
+      for (const n of numbers) expect(counted(n, "тиын/тиына/тиынов"), String(n)).to.equal(form);
+    for (const n of [1n, 2n, 5n]) expect(counted(n, "тиын")).to.equal("тиын");
   });
 });
 

@@ -1,15 +1,13 @@
 /**
- * The slot of exact fractions, such as a majority: what part of a whole it asks for, in digits and words, and what that is of two
- * wholes, so that nobody has to reckon.
+ * The slot of exact fractions, such as a majority: what part of a whole it asks for, and what that is of two wholes, so that nobody has to
+ * reckon.
  * @module
  */
 
-import { perLanguage } from "../../words/lang.ts";
 import { TermsError } from "../errors.ts";
 import * as WORDS from "../../words/text/slots.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
-import { inWords } from "../numerals.ts";
 import { either, slot, type Slot } from "./slot.ts";
 import * as GLOSSARY from "../../words/glossary.ts";
 
@@ -24,7 +22,7 @@ export const EXAMPLES = [12n, 100n] as const;
 /**
  * A fraction as a text: `> 1/2`, `>= 2/3`, `<= 1/5`; or an empty one, for none.
  * @example SLOTS.fraction.format(">= 2/3", "en", context);
- * // "at least 2/3 (numerator two, denominator three; of 12, at least 8; of 100, at least 67)"
+ * // "at least 2/3 (of 12, at least 8; of 100, at least 67)"
  */
 export const fraction: Slot = slot({
   type: "fraction",
@@ -36,9 +34,7 @@ export const fraction: Slot = slot({
     const examples = EXAMPLES.map(
       (whole) => say(WORDS.example, { whole, bound, part: limitOf({ asks, numerator, denominator }, whole) })[lang],
     );
-    const said = (number: bigint) => perLanguage((each) => inWords(number, each));
-    const terms = say(WORDS.fraction, { numerator: said(numerator), denominator: said(denominator) })[lang];
-    return `${WORDS.asks[asks][lang]} ${numerator}/${denominator} (${[terms, ...examples].join("; ")})`;
+    return `${WORDS.asks[asks][lang]} ${numerator}/${denominator} (${examples.join("; ")})`;
   },
   pattern: (lang) =>
     either([

@@ -123,7 +123,7 @@ function knownAmount(amount: bigint, lang: Lang, { decimals, unit, fraction }: K
     throw new TermsError("ValueRefused", say(VALUE.tooLarge, { amount, unit }));
   }
   const whole = `${inWords(amount / one, lang)} ${unit[lang]}`;
-  const rest = decimals === 0 ? "" : ` ${inWords(amount % one, lang)} ${counted(amount % one, fraction[lang], lang)}`;
+  const rest = decimals === 0 ? "" : ` ${inWords(amount % one, lang)} ${counted(amount % one, fraction[lang])}`;
   return `${decimalIn(amount, decimals, lang)} ${unit[lang]} (${whole}${rest})`;
 }
 

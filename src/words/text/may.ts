@@ -3,16 +3,13 @@ import type { Words } from "../lang.ts";
 import type { Sentence } from "../say.ts";
 
 export const anyone = { kk: "Кез келген адам", ru: "Любое лицо", en: "Anyone" } as Words;
-export const can = {
-  kk: "{who} мынаған құқылы: {what}{from}{until}.{otherwise}",
-  ru: "{who} вправе: {what}{from}{until}.{otherwise}",
-  en: "{who} may: {what}{from}{until}.{otherwise}",
-} as unknown as Sentence<"from" | "otherwise" | "until" | "what" | "who">;
-export const must = {
-  kk: "{who} мынаған міндетті: {what}{from}{until}.{otherwise}",
-  ru: "{who} обязан: {what}{from}{until}.{otherwise}",
-  en: "{who} must: {what}{from}{until}.{otherwise}",
-} as unknown as Sentence<"from" | "otherwise" | "until" | "what" | "who">;
+export const step = {
+  kk: "{who} мынаған {can}: {what}{from}{until}.{otherwise}",
+  ru: "{who} {can}: {what}{from}{until}.{otherwise}",
+  en: "{who} {can}: {what}{from}{until}.{otherwise}",
+} as unknown as Sentence<"can" | "from" | "otherwise" | "until" | "what" | "who">;
+export const can = { kk: "құқылы", ru: "вправе", en: "may" } as Words;
+export const must = { kk: "міндетті", ru: "обязан", en: "must" } as Words;
 export const from = {
   kk: "; бастапқы сәті: {moment}",
   ru: "; начиная с момента: {moment}",

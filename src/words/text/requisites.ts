@@ -40,11 +40,7 @@ export const labels = {
   } as Words,
   packaging: { kk: "Қаптамасы", ru: "Упаковка", en: "Packaging" } as Words,
 } as const;
-export const number = {
-  kk: "Ж.{number} {title}",
-  ru: "П.{number} {title}",
-  en: "P.{number} {title}",
-} as unknown as Sentence<"number" | "title">;
+export const letter = { kk: "Ж", ru: "П", en: "P" } as Words;
 export const notGiven = { kk: "берілмеген", ru: "не дано", en: "not given" } as Words;
 export const notIdentified = { kk: "сәйкестендірілмеген", ru: "не проведена", en: "not identified" } as Words;
 export const partyForgotten = {

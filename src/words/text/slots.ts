@@ -7,11 +7,6 @@ export const asks = {
   ">=": { kk: "кемінде", ru: "не менее", en: "at least" } as Words,
   "<=": { kk: "ең көбі", ru: "не более", en: "at most" } as Words,
 } as const;
-export const fraction = {
-  kk: "алымы – {numerator}, бөлімі – {denominator}",
-  ru: "числитель – {numerator}, знаменатель – {denominator}",
-  en: "numerator {numerator}, denominator {denominator}",
-} as unknown as Sentence<"denominator" | "numerator">;
 export const example = {
   kk: "{whole} санынан {bound} {part}",
   ru: "из {whole} – {bound} {part}",
