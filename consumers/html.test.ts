@@ -35,7 +35,8 @@ describe("the HTML of an agreement", () => {
   let browser: Browser;
   const pageOf = async (lang?: Lang) => {
     const facts = { id: sales.idOfFile(file), chain: "31337", template: file.template };
-    return html(await sales.render(file, lang), facts, lang === undefined ? {} : { lang });
+    const pictures = sales.pictures(file);
+    return html(await sales.render(file, lang), facts, lang === undefined ? { pictures } : { lang, pictures });
   };
 
   before(async () => {

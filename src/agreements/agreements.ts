@@ -67,6 +67,7 @@ export { list, type ListedAgreement, type ListOptions } from "./list.ts";
 export { nextSteps, ownSteps, stepWords, toIcs, type OwnStep } from "./next.ts";
 export { forget, liftRestriction, requireForgettable, restrict, withheld, type PartyKey } from "./people.ts";
 export { beginSigning, type Confirmed, type Rendered, type Shown, type Signed } from "./session.ts";
+export { pictures } from "./pictures.ts";
 export { restore, type KeptPrivate } from "./restore.ts";
 export { walletCalls, type By, type Prepared, type Preparing, type Sending, type Signing } from "../chain/send.ts";
 export { payeeOf, templateOf, wordedErrors } from "./template.ts";

@@ -8,7 +8,7 @@ import { join, parse } from "node:path";
 import { Option, type Command } from "commander";
 import { BiyError, html, type Lang, type Words } from "../index.ts";
 import { writeNew } from "../node/index.ts";
-import { canonical, plainText, text, type Document } from "../text/index.ts";
+import { canonical, plainText, text, type Document, type PictureBeside } from "../text/index.ts";
 import { give, onDisk, tell, Usage, type Desk } from "./desk.ts";
 import { reads, type Own } from "./options.ts";
 import * as FILES_WORDS from "../words/cli/files.ts";
@@ -56,7 +56,13 @@ export async function hand(
     out,
     facts,
     more,
-  }: Paper & { what: Words; facts: { id: string; chainId: bigint; template: string }; more?: object },
+    pictures = [],
+  }: Paper & {
+    pictures?: readonly PictureBeside[];
+    what: Words;
+    facts: { id: string; chainId: bigint; template: string };
+    more?: object;
+  },
 ): Promise<void> {
   const form = formOf(format, out);
   const annexes = Object.entries(document.annexes ?? {}).map(([name, paper]) => ({
@@ -77,7 +83,7 @@ export async function hand(
       md: () => text(paper, desk.lang),
       txt: () => plainText(paper, desk.lang),
       json: () => canonical(paper, place),
-      html: () => html(paper, besides(paper, place), one),
+      html: () => html(paper, besides(paper, place), { ...one, pictures: paper === document ? pictures : [] }),
       // Fonts and all: only who wants one loads it.
       pdf: async () => (await import("../node/print.ts")).pdf(paper, { lang: desk.lang, facts: place }),
       docx: async () => (await import("../node/docx.ts")).docx(paper, { lang: desk.lang }),

@@ -114,6 +114,7 @@ export async function renderText(
     what: document.edition.title,
     facts: { id, chainId, template },
     more: { id },
+    ...(annex === undefined ? { pictures: sales.pictures(file) } : {}),
   });
 }
 

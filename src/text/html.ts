@@ -4,6 +4,7 @@
  * @module
  */
 
+import { figureOf, type PictureBeside } from "./beside.ts";
 import { blocksOf, type Block } from "./blocks.ts";
 import { editionHash, languagesOf, isOpening, type Edition } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
@@ -24,6 +25,7 @@ import { inLine } from "./slots/list.ts";
  * edition), and after it notes that are no part of it.
  * @param facts what is not in the text itself and that a reader may want to compare: id, root, chain
  * @param lang one language; without it, a column for each that the edition has
+ * @param pictures of the agreement, which stand after its key facts and are no part of the text either
  * @throws {TermsError} `LanguageMissing` if a draft lacks the language
  * @see Digital Code, art. 67(2): terms that a human can perceive; art. 10(2): accessibility
  * @example html(sales.render(file), { id: sales.idOfFile(file) }, { lang: "kk" });
@@ -31,14 +33,14 @@ import { inLine } from "./slots/list.ts";
 export function html(
   document: Shown & { readonly root?: string },
   facts: { readonly [name: string]: string } = {},
-  { lang }: { readonly lang?: Lang } = {},
+  { lang, pictures = [] }: { readonly lang?: Lang; readonly pictures?: readonly PictureBeside[] } = {},
 ): string {
   const { edition } = document;
   const complete = languagesOf(edition);
   if (lang !== undefined && !complete.includes(lang))
     throw new TermsError("LanguageMissing", say(EDITION.notIn, { name: edition.name, lang }));
   const languages = lang === undefined ? complete : [lang];
-  const columns = languages.map((each) => ({ lang: each, ...columnOf(document, each) }));
+  const columns = languages.map((each) => ({ lang: each, ...columnOf(document, each, pictures) }));
   const rowsOf = (of: "rows" | "notes") =>
     (columns[0]?.[of] ?? []).map((_, row) => {
       const found = columns.map((column) => ({ lang: column.lang, ...column[of][row] }));
@@ -76,7 +78,7 @@ type Row = { readonly inner: string; readonly table?: Table & { readonly caption
 type Kind = "title" | "values";
 
 /** One language: the rows of the text, and those of the notes. All columns have the same rows, since all have the same clauses. */
-function columnOf(document: Shown, lang: Lang): { rows: Row[]; notes: Row[] } {
+function columnOf(document: Shown, lang: Lang, beside: readonly PictureBeside[]): { rows: Row[]; notes: Row[] } {
   const { edition, stated = {} } = document;
   const clauses = laidOut({ edition, clauses: document.languages[lang], lang });
   const notes = edition.facts === true ? [] : notesOf(clauses);
@@ -84,7 +86,7 @@ function columnOf(document: Shown, lang: Lang): { rows: Row[]; notes: Row[] } {
   const rows: (string | Row)[] = [{ kind: "title", inner: plain(blocksOf(heading(edition, lang)), `title-${lang}`) }];
   const after = clauses.findIndex(({ section }) => !isOpening(edition, section));
   for (const [index, clause] of clauses.entries()) {
-    if (index === after) rows.push(...privateRows(document, lang));
+    if (index === after) rows.push(...beside.map((each) => figureOf(each, lang)), ...privateRows(document, lang));
     if (clause.title !== undefined)
       rows.push(`<h2 id="section-${lang}-${clause.section}">${escape(clause.title)}</h2>`);
     const inner = clauseOf(clause, { lang, notes });

@@ -10,6 +10,7 @@ export { decoded, decodeText, requireVisible } from "./visible.ts";
 export { moment, period, amount } from "./written.ts";
 export { text, type Document } from "./render.ts";
 export { canonicalJson, rolesOf } from "./edition.ts";
+export type { PictureBeside } from "./beside.ts";
 export { loaded } from "./load.ts";
 export { civilDay, dayOf } from "./days.ts";
 export { ageAt, parseBin, parseIin } from "./identifiers.ts";

@@ -4,6 +4,7 @@
  */
 
 import type { Lang } from "../words/lang.ts";
+import { MOVERS } from "./beside.ts";
 
 /** From here on columns stand side by side. */
 const WIDE = "screen and (min-width: 60.01rem)";
@@ -33,6 +34,11 @@ caption { text-align: left; font-weight: bold; padding: .25rem 0; }
 th, td { border-bottom: 1px solid #d0d0d0; padding: .2rem .6rem .2rem 0; text-align: left; vertical-align: top; }
 thead th { border-bottom: 1px solid #767676; } tbody th { font-weight: normal; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
+.beside svg { max-width: 24rem; } .beside dl { display: grid; grid-template-columns: auto 1fr; gap: .2rem .6rem; margin: .5rem 0; font-size: .85rem; } .beside dd { margin: 0; }
+.beside dt { width: 1.5em; height: 1.5em; line-height: 1.5; text-align: center; color: #fff; border-radius: 50%; print-color-adjust: exact; }
+${Object.entries(MOVERS)
+  .map(([mover, colour]) => `.beside .${mover} { background: ${colour}; }`)
+  .join(" ")}
 figure { margin: .75rem 0; break-inside: avoid; } svg { display: block; width: 100%; height: auto; overflow: visible; }
 ins { background: #dff3e4; color: #0b5a2a; text-decoration: underline; } del { background: #fbe3e0; color: #8c1d12; text-decoration: line-through; }
 @media ${WIDE} { td.hex { word-break: normal; white-space: nowrap; } }

@@ -48,6 +48,7 @@ export { requireCurrency } from "../../agreements/currency.ts";
 export { tokenAt } from "../../chain/token.ts";
 export { requireDeployed, requireRulesOf, type Trusted } from "../../agreements/deployed.ts";
 export { diff, diffText, type Difference } from "../../agreements/diff.ts";
+export { pictures } from "../../agreements/pictures.ts";
 export { redline } from "../../agreements/redline.ts";
 export { draft, type PartiesInput, type SaleDraft } from "./draft.ts";
 export type { DraftContext } from "../../agreements/draft.ts";
