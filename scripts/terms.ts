@@ -6,6 +6,7 @@
  * those words have no fault that a clause may not have. Each problem with its file and line. `npm run terms:check`.
  * @module
  */
+import { readFileSync } from "node:fs";
 import { Interface } from "ethers";
 import { saleAbi, tribunalAbi } from "../src/abi/index.ts";
 import { CHARTER_EDITIONS } from "../src/condominium/editions.ts";
@@ -17,7 +18,11 @@ import { saleErrorsAbi } from "../src/abi/saleErrors.ts";
 import CONDOMINIUM_SENTENCES from "../src/words/condominium/errors.json" with { type: "json" };
 import ERRORS from "../src/words/errors.json" with { type: "json" };
 import { CRITERIA, SENTENCES } from "../src/words/sentences.ts";
+import { ownSteps } from "../src/agreements/next.ts";
+import type { Template } from "../src/agreements/template.ts";
+import { sharedWordProblems } from "../src/node/checkShared.ts";
 import { EDITIONS } from "../src/templates/sale/editions.ts";
+import { SALE } from "../src/templates/sale/template.ts";
 import type { Words } from "../src/words/lang.ts";
 import { own } from "../src/words/own.ts";
 import condominiumEventWords from "../src/words/condominium/events.json" with { type: "json" };
@@ -40,11 +45,24 @@ const CONDOMINIUM_EVENTS: { readonly [event: string]: Words } = condominiumEvent
 
 const problems: string[] = [];
 const factors = new Set<string>();
+// The templates of this tree. What an author's words are checked for, holds for theirs.
+const TEMPLATES: readonly Pick<Template, "name" | "abi" | "usesRest">[] = [SALE];
 for (const edition of Object.values(EDITIONS)) {
   const found = inventoryIn(edition.template);
   found.inventory.factors.forEach((factor) => factors.add(factor));
   const own = `src/templates/${edition.template.toLowerCase()}/clauses`;
-  problems.push(...bindingProblems(readEdition(own), found, own, "src/agreements/clauses/agreement-1"));
+  const text = readEdition(own);
+  problems.push(...bindingProblems(text, found, own, "src/agreements/clauses/agreement-1"));
+  const template = TEMPLATES.find(({ name }) => name === edition.template);
+  if (template === undefined) throw new Error(`TEMPLATES lacks ${edition.template}.`);
+  const { usesRest = false } = template;
+  const head = `${own}/edition.json`;
+  const steps = ownSteps(template).map(({ name }) => name);
+  for (const { line, message } of sharedWordProblems(readFileSync(head, "utf8"), {
+    edition: text,
+    own: { steps, usesRest },
+  }))
+    problems.push(`${head}:${line}: ${message}`);
 }
 
 const events = new Set<string>();

@@ -1,5 +1,5 @@
 /**
- * Whether the words that an author gives to the shared clauses are true of the contract: they name its steps, and what it remembers.
+ * Whether the words that a template gives to the shared clauses are true of the contract: they name its steps, and what it remembers.
  * @module
  */
 
@@ -15,7 +15,10 @@ const SHARED: readonly string[] = ["form", "amend"];
 const [REFUSED, READ] = ["error AgreementRestNotUsed", "function restOf"];
 
 /** What is wrong with `words` of `edition.json`, and with what it takes over. @param head the file */
-export function sharedWordProblems(head: string, { edition, own }: { edition: Edition; own: Own }): Found[] {
+export function sharedWordProblems(
+  head: string,
+  { edition, own }: { edition: Edition; own: Pick<Own, "steps" | "usesRest"> },
+): Found[] {
   const found: Found[] = [];
   const report = (path: readonly string[], message: string) =>
     void found.push({ line: lineOfKey(head, path), message });

@@ -2,7 +2,13 @@
  * What an edition stands on: all of another folder but what it says it leaves out or has of its own, and words for what is open there.
  * @module
  */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
+import { ownSteps } from "../../src/agreements/next.ts";
+import { sharedWordProblems } from "../../src/node/checkShared.ts";
+import { SALE } from "../../src/templates/sale/template.ts";
+import { LANGS } from "../../src/words/lang.ts";
 import { compileEdition, editionOf, readEdition, sourceIn, type EditionSource } from "../../src/text/compile.ts";
 import { sharedFolder, sharedFrom, withShared } from "../../src/text/shared.ts";
 import { thrown } from "./throws.ts";
@@ -31,6 +37,24 @@ const open = (place: string, parts: Parts = {}): EditionSource => ({
 });
 const textOf = (file: EditionSource, lang: string) =>
   ((file[first] ?? "").split(`## ${lang}\n`)[1] ?? "").split("\n")[0] ?? "";
+
+describe("the words that a template gives to the shared clauses", () => {
+  const folder = fileURLToPath(new URL("../../src/templates/sale/clauses", import.meta.url));
+  const written = readFileSync(`${folder}/edition.json`, "utf8");
+  const problemsOf = (text: string, steps = ownSteps(SALE).map(({ name }) => name)) =>
+    sharedWordProblems(text, { edition: readEdition(folder), own: { steps, usesRest: false } }).map(
+      ({ message }) => message,
+    );
+
+  it("name each step of a sale, in each language, as those of an author's template have to", () => {
+    expect(problemsOf(written)).to.deep.equal([]);
+    for (const step of ["markDelivered", "confirmReceipt", "release", "refund"])
+      expect(problemsOf(written.replaceAll(` (${step})`, "")), step).to.deep.equal(
+        LANGS.map((lang) => `words.suspended does not name ${step} in ${lang}: a dispute stops it, too.`),
+      );
+    expect(problemsOf(written, ["release"]).join()).to.contain('words.steps has a row of "refund"');
+  });
+});
 
 describe("withShared", () => {
   it("takes all of the other: clauses, sections, fields, currencies and exemptions", () => {

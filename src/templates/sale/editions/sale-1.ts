@@ -142,7 +142,7 @@ export const sale1: Released = {
     {"id":"notes","section":"notes","mode":"fact"},
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xaf5d03b004593d86ef896a9d40c92a51c719acd2a0f991182130c90253d294d8","ru":"0x6e80b955886635f2f4b773b2f98e71cf10f0c6e30711f08b523653cf067d74d2","en":"0x86e23ff6f262ba74d34a56714cc2dde859ec46737fc3261b3cc87a443c6bad33"},
+  texts: {"kk":"0x778f05360d907f7487c4e01c93270c1ff0fe99caa8a484262958ea8fa30c6f9c","ru":"0xa610aa466919565a1d87158b097329e8d7a87a4f51d5ecddfd02735e5ee7e30f","en":"0x263e301e788d1921fe8592868c44303dd267191d7c4fd28ee83bdf33805f5109"},
   annexes: { code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
