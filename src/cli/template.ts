@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { BiyError } from "../index.ts";
-import { checkTemplate, planFrom, readJson, templateFiles, writeNew } from "../node/index.ts";
+import { checkTemplate, languagesLacking, planFrom, readJson, templateFiles, writeNew } from "../node/index.ts";
 import * as WORDS from "../words/cli/template.ts";
 import { say } from "../words/index.ts";
 import { EXIT, give, tell, type Desk } from "./desk.ts";
@@ -41,13 +41,14 @@ function create(
   desk: Desk,
   { name, steps, out = name }: { name: string; steps?: string | undefined; out?: string | undefined },
 ): void {
-  const files = templateFiles(name, steps === undefined ? undefined : readJson(steps, planFrom));
+  const files = templateFiles(name, steps === undefined ? undefined : readJson(steps, planFrom), desk.lang);
   const paths = Object.keys(files).map((path) => join(out, path));
   const there = paths.find((path) => existsSync(path));
   if (there !== undefined) throw new BiyError("input", say(WORDS.there, { path: there }), { file: there });
   for (const [path, text] of Object.entries(files)) writeNew(join(out, path), text);
   give(desk, { folder: out, files: Object.keys(files) }, out);
   tell(desk, say(WORDS.written, { folder: out, count: paths.length })[desk.lang]);
+  tellLacks(desk, out);
 }
 
 /** Shows all problems, a line each; with `--json` as `{ problems: [{ file, line, message }] }`. @returns whether there are none */
@@ -58,5 +59,12 @@ function check(desk: Desk, folder: string): boolean {
   const isRight = problems.length === 0;
   const words = isRight ? say(WORDS.right, { folder }) : say(WORDS.wrong, { count: problems.length });
   tell(desk, words[desk.lang]);
+  tellLacks(desk, folder);
   return isRight;
+}
+
+/** In which languages a draft has no text yet, and what that means. */
+function tellLacks(desk: Desk, folder: string): void {
+  const languages = languagesLacking(folder).join(", ");
+  if (languages !== "") tell(desk, say(WORDS.lacks, { languages })[desk.lang]);
 }

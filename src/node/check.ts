@@ -6,9 +6,11 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { checkEdition } from "../text/compile.ts";
+import { languagesOf } from "../text/edition.ts";
 import type { Problem } from "../text/errors.ts";
 import { sharedFolder, sharedFrom } from "../text/shared.ts";
 import { BiyError } from "../words/biyError.ts";
+import { LANGS, type Lang } from "../words/lang.ts";
 import * as WORDS from "../words/node/templates.ts";
 import { say } from "../words/say.ts";
 import { amountProblems } from "./checkAmount.ts";
@@ -71,4 +73,10 @@ export function checkTemplate(folder: string): Problem[] {
   return [...new Map(found.map((each) => [`${each.file}:${each.line}: ${each.message}`, each])).values()].toSorted(
     (one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1),
   );
+}
+
+/** The languages in which a template's clauses are not all written yet: a draft may lack some. @param folder its project */
+export function languagesLacking(folder: string): Lang[] {
+  const present = languagesOf(checkEdition(join(folder, CLAUSES)).edition);
+  return LANGS.filter((lang) => !present.includes(lang));
 }

@@ -8,7 +8,7 @@ export { modulesOf } from "../text/modules.ts";
 export { readJson, writeNew, writeOnce, readBytes, writeBeside } from "./files.ts";
 export { logStore } from "./logStore.ts";
 export { readTemplate } from "./template.ts";
-export { checkTemplate } from "./check.ts";
+export { checkTemplate, languagesLacking } from "./check.ts";
 export type { Problem } from "../text/errors.ts";
 export { templateFiles } from "./newTemplate.ts";
 export { planFrom, type Plan, type Step } from "./steps.ts";

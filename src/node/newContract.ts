@@ -4,7 +4,7 @@
  */
 
 import type { Comparison, Sign, Sum } from "../text/effects.ts";
-import { comparisonIn, SOLIDITY, sumIn, type Plan, type Step } from "./steps.ts";
+import { comparisonIn, paidIn, SOLIDITY, sumIn, type Plan, type Step } from "./steps.ts";
 
 /** The names that a contract's parts have, so that clauses and sentences name the same. */
 export const namesOf = (name: string) => ({
@@ -35,7 +35,8 @@ const value = (of: string) =>
 const comparison = ({ left, is, right }: Comparison) => `${sum(left)} ${is === "=" ? "==" : is} ${sum(right)}`;
 
 export function contractOf(name: string, plan: Plan): string {
-  const { fields, paysIn, steps, roles } = plan;
+  const { fields, steps, roles } = plan;
+  const paid = paidIn(plan);
   const type = `Particulars(${Object.entries(fields)
     .map(([field, { type: its }]) => `${SOLIDITY[its]} ${field}`)
     .join(",")})`;
@@ -44,7 +45,7 @@ export function contractOf(name: string, plan: Plan): string {
   const lines = (each: readonly string[]) => each.map((line) => `    ${line}\n`).join("");
   const errors = [
     `error ${names.outside}();`,
-    `error ${names.without(paysIn)}();`,
+    ...paid.map((field) => `error ${names.without(field)}();`),
     ...momentsOf(plan).map((field) => `error ${names.past(field)}(uint40 ${field});`),
     ...steps.flatMap(({ name: step, marks, until, if: needed, by }) => [
       ...(marks === true ? [`error ${names.already(step)}(uint40 markedAt);`] : []),
@@ -89,13 +90,18 @@ ${lines(errors)}${events.length === 0 ? "" : `\n${lines(events)}`}
     ) external payable nonReentrant returns (bytes32 id) {
         id = _idOf(common, hashOf(particulars));
         require(common.currency != OUTSIDE, ${names.outside}());
-        require(particulars.${paysIn} != 0, ${names.without(paysIn)}());
-${momentsOf(plan)
+${paid
   .map(
-    (field) => `        require(particulars.${field} > block.timestamp, ${names.past(field)}(particulars.${field}));\n`,
+    (field) => `        require(particulars.${field} != 0, ${names.without(field)}());
+`,
   )
-  .join("")}        emit Formed(id, common.first, common.second, abi.encode(common, particulars));
-        _form(id, common, particulars.${paysIn}, acceptances);
+  .join("")}${momentsOf(plan)
+    .map(
+      (field) =>
+        `        require(particulars.${field} > block.timestamp, ${names.past(field)}(particulars.${field}));\n`,
+    )
+    .join("")}        emit Formed(id, common.first, common.second, abi.encode(common, particulars));
+        _form(id, common, ${paid.map((field) => `particulars.${field}`).join(" + ")}, acceptances);
     }
 ${steps.map((step) => (step.due === undefined ? partyStep(name, plan, step) : automaticStep(name, plan, step))).join("")}${automatic.map((step) => factorsView(plan, step)).join("")}
     /// @notice The EIP-712 hash of particulars, which the functions common to all agreements take.

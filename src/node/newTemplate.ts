@@ -14,8 +14,11 @@ import {
   spaced,
   written,
 } from "./newContract.ts";
-import { comparisonIn, MINIMAL, qualified, sumIn, type Plan, type Step } from "./steps.ts";
+import { comparisonIn, MINIMAL, paidIn, qualified, sumIn, type Plan, type Step } from "./steps.ts";
 import { refuse } from "../text/shape.ts";
+import type { Lang } from "../words/lang.ts";
+import * as WORDS from "../words/node/newTemplate.ts";
+import { say } from "../words/say.ts";
 
 /** Versions that the suite is run with. */
 const DEV = {
@@ -35,10 +38,15 @@ const SAMPLES = { money: "500_000_00n", count: "3n", percent: "1_000n" } as cons
 /**
  * The files of a new template by their paths.
  * @param name of the contract: `BoatRental`
- * @param plan what it is to do; without it the least that there can be
+ * @param plan what it is to do; without it the least that there can be. Its words, and so the clauses, are English: a draft
+ * @param lang of what explains the files to their author
  * @throws {BiyError} `input` if the name is none, or a plan's sum names what isn't there
  */
-export function templateFiles(name: string, plan: Plan = MINIMAL): { readonly [path: string]: string } {
+export function templateFiles(
+  name: string,
+  plan: Plan = MINIMAL,
+  lang: Lang = "en",
+): { readonly [path: string]: string } {
   if (!/^[A-Z][A-Za-z0-9]{0,23}$/.test(name)) throw refuse("name", "BoatRental");
   const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
   const [module, constant] = [
@@ -107,18 +115,23 @@ export default defineConfig({
       include: ["*.ts", "test"],
     }),
     ".gitignore": "node_modules/\nartifacts/\ncache/\n",
-    "README.md": `# ${plan.title}
-
-A template for [biy](https://www.npmjs.com/package/biy), in one language: a draft, for local chains only.
-
-    npm install PATH/biy-….tgz   # not published yet: npm pack in a clone of biy makes it
-    npx hardhat test          # the suite and a journey with a dispute
-    npx biy template check    # all that is wrong, by file and line
-
-The contract is in \`contracts/\`, its text in \`clauses/\`, its sentences in \`template.json\`. CONTRIBUTING.md of biy says what
-each is.
-`,
+    "README.md": readme(plan.title, lang),
   };
+}
+
+function readme(title: string, lang: Lang): string {
+  const intro = say(WORDS.intro, { biy: "[biy](https://www.npmjs.com/package/biy)" })[lang];
+  const where = say(WORDS.where, { contracts: "`contracts/`", clauses: "`clauses/`", words: "`template.json`" })[lang];
+  return `# ${title}
+
+${intro} ${WORDS.lacks[lang]}
+
+    npm install PATH/biy-….tgz   # ${WORDS.install[lang]}
+    npx hardhat test             # ${WORDS.suite[lang]}
+    npx biy template check       # ${WORDS.check[lang]}
+
+${where}
+`;
 }
 
 const kebab = (name: string) => spaced(name).replace(/ /g, "-").toLowerCase();
@@ -137,7 +150,8 @@ function samplesOf({ fields }: Plan): string {
 /* CLAUSES */
 
 function clausesOf(name: string, plan: Plan): { readonly [path: string]: string } {
-  const { fields, paysIn, roles, progress, steps, subject, title } = plan;
+  const { fields, roles, progress, steps, subject, title } = plan;
+  const paid = paidIn(plan);
   const names = namesOf(name);
   const isMarked = steps.some(({ marks }) => marks === true);
   const head = {
@@ -156,7 +170,7 @@ function clausesOf(name: string, plan: Plan): { readonly [path: string]: string 
       "first.to": `the ${roles.first}`,
       "second.to": `the ${roles.second}`,
       outside: subject,
-      amount: `The sum that is paid in (${fields[paysIn]?.words ?? ""}) is {particulars.${paysIn}:money}; it is more than zero.`,
+      amount: `What is paid in: ${paid.map((field) => `${fields[field]?.words ?? ""}, {particulars.${field}:money}`).join("; ")}; ${paid.length > 1 ? "each" : "it"} is more than zero.`,
       price: "the sum that is paid in",
       suspended: `the steps ${steps.map((step) => step.name).join(", ")}`,
       progress: `the moment of ${progress}`,
@@ -170,10 +184,10 @@ function clausesOf(name: string, plan: Plan): { readonly [path: string]: string 
       source: `in the file ${name}.sol`,
     },
   };
-  const others = Object.entries(fields).filter(([field]) => field !== paysIn);
+  const others = Object.entries(fields).filter(([field]) => !paid.includes(field));
   const about = [
     "---\nid: about\nsection: subject\nmode: party\nstep: form",
-    `refused: ${names.without(paysIn)} if particulars.${paysIn} = 0`,
+    ...paid.map((field) => `refused: ${names.without(field)} if particulars.${field} = 0`),
     `refused: ${names.outside} if common.currency = 1`,
     ...momentsOf(plan).map((field) => `refused: ${names.past(field)} if particulars.${field} <= time`),
     "---\n\n## en\n",
@@ -253,10 +267,16 @@ function automaticClause(plan: Plan, step: Step): string {
 /* SENTENCES */
 
 function wordsOf(name: string, plan: Plan): object {
-  const { fields, paysIn, progress, roles, steps, title } = plan;
+  const { fields, progress, roles, steps, title } = plan;
+  const paid = paidIn(plan);
   const names = namesOf(name);
   const errors = {
-    [names.without(paysIn)]: "Nothing would be paid in; state how much.",
+    ...Object.fromEntries(
+      paid.map((field) => [
+        names.without(field),
+        `Nothing is stated to be paid in as ${fields[field]?.words ?? ""}; state how much.`,
+      ]),
+    ),
     [names.outside]: "What is paid in has to be held; choose a currency of the chain.",
     ...Object.fromEntries(
       momentsOf(plan).map((field) => [
@@ -295,8 +315,8 @@ function wordsOf(name: string, plan: Plan): object {
   };
   return {
     domain: spaced(name),
-    amount: `particulars.${paysIn}`,
-    summary: `${title}. The ${roles.first} {common.first} pays in: {particulars.${paysIn}}. The ${roles.second}: {common.second}. Disputes are decided by a human: {common.tribunal}.`,
+    amount: paid.map((field) => `particulars.${field}`).join(" + "),
+    summary: `${title}. The ${roles.first} {common.first} pays in: ${paid.map((field) => `{particulars.${field}}`).join(" + ")}. The ${roles.second}: {common.second}. Disputes are decided by a human: {common.tribunal}.`,
     fields: Object.fromEntries(Object.entries(fields).map(([field, { words }]) => [field, capital(words)])),
     errors,
     events: Object.fromEntries(

@@ -46,7 +46,7 @@ export type Plan = {
   /** What it is about: `a bicycle`. */
   readonly subject: string;
   readonly fields: { readonly [field: string]: { readonly type: FieldType; readonly words: string } };
-  /** The field of money that is paid in. */
+  /** The field of money that is paid in, or a sum of such: `deposit + lock`. */
   readonly paysIn: string;
   /** What the moment that a step marks is the moment of: `the return`. */
   readonly progress: string;
@@ -124,7 +124,7 @@ function requireName(name: string, at: string, isNew = true): void {
 /** A plan, from its JSON. @throws {BiyError} `input`, naming the place */
 export function planFrom(given: unknown): Plan {
   const plan = parsed(planShape(), given) as Plan;
-  const { fields, paysIn, steps, roles } = plan;
+  const { fields, steps, roles } = plan;
   if (roles.first === roles.second) throw refuse("roles.second", `≠ "${roles.first}"`);
   for (const name of Object.keys(fields)) requireName(name, `fields.${name}`);
   const words = Object.values(fields).map((field) => field.words);
@@ -132,7 +132,9 @@ export function planFrom(given: unknown): Plan {
     if (words.filter((each) => each === field.words).length > 1)
       throw refuse(`fields.${name}.words`, `≠ "${field.words}"`);
   const money = Object.keys(fields).filter((name) => fields[name]?.type === "money");
-  if (!money.includes(paysIn)) throw refuse("paysIn", money.map((name) => `"${name}"`).join(", ") || "money");
+  const paid = paidIn(plan);
+  if (!paid.every((field, index) => money.includes(field) && paid.indexOf(field) === index))
+    throw refuse("paysIn", money.map((name) => `"${name}"`).join(" + ") || "money");
   if (steps.length === 0) throw refuse("steps", "[ { name, words, … } ]");
   steps.forEach((step, index) => {
     const at = `steps[${index}]`;
@@ -154,6 +156,9 @@ export function planFrom(given: unknown): Plan {
   });
   return plan;
 }
+
+/** The fields that are paid in together. */
+export const paidIn = ({ paysIn }: Pick<Plan, "paysIn">): string[] => paysIn.split(" + ");
 
 /** A sum of a plan, with fields as `particulars.deposit`. @throws {BiyError} `input` */
 export function sumIn(plan: Plan, text: string, at = ""): Sum {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect } from "chai";
 import { builtApart } from "../../scripts/mutants/templates.ts";
-import { checkTemplate } from "../../src/node/index.ts";
+import { checkTemplate, languagesLacking, planFrom, templateFiles } from "../../src/node/index.ts";
 import { root } from "./commands.ts";
 import { biy } from "./streams.ts";
 
@@ -56,6 +56,36 @@ describe("biy template new", () => {
         .and.match(/npm pack in a clone/);
   });
 
+  it("explains what it wrote in the reader's language, and which languages the text lacks", async () => {
+    const said = {
+      kk: ["Мәтіні жоқ тілдер: kk, ru.", "Келісімшарт `contracts/` қалтасында"],
+      ru: ["Нет текста на языках: kk, ru.", "Контракт — в `contracts/`"],
+      en: ["It has no text in: kk, ru.", "The contract is in `contracts/`"],
+    } as const;
+    for (const [lang, [lacks, where]] of Object.entries(said)) {
+      const folder = join(home, `in-${lang}`);
+      const { stderr } = await biy(["template", "new", "Deposit", "--out", folder, "--lang", lang]);
+      expect(stderr).to.include(lacks);
+      expect(readFileSync(join(folder, "README.md"), "utf8")).to.include(where);
+      expect((await biy(["template", "check", folder, "--lang", lang])).stderr).to.include(lacks);
+    }
+    // What is written in all of them lacks none.
+    expect(languagesLacking(join(root, "src/templates/sale"))).to.deep.equal([]);
+  });
+
+  it("pays in a sum, which contract, text, sentences and the wallet's summary have alike", () => {
+    const files = templateFiles("Bicycle", planFrom(JSON.parse(readFileSync(STEPS, "utf8"))));
+    const has = (path: string, text: string) => expect(files[path], path).to.include(text);
+    has("contracts/Bicycle.sol", "_form(id, common, particulars.deposit + particulars.lock, acceptances);");
+    has(
+      "clauses/edition.json",
+      "{particulars.deposit:money}; the deposit for the lock, {particulars.lock:money}; each is",
+    );
+    has("template.json", '"amount": "particulars.deposit + particulars.lock"');
+    has("template.json", "{particulars.deposit} + {particulars.lock}");
+    has("clauses/100-about.md", "refused: BicycleWithoutLock if particulars.lock = 0");
+  });
+
   it("writes nothing over, and nothing at all where one file is there", async () => {
     const folder = join(home, "there");
     mkdirSync(folder);
@@ -73,6 +103,9 @@ describe("biy template new", () => {
     const marking = { name: "handOver", words: "hand it over", by: "second", marks: true };
     for (const [changes, place] of [
       [{ paysIn: "price" }, "paysIn"],
+      [{ paysIn: "deposit + deposit" }, "paysIn"],
+      [{ paysIn: "deposit + returnBy" }, "paysIn"],
+      [{ paysIn: "deposit - lock" }, "paysIn"],
       [{ colour: "red" }, "colour"],
       [{ steps: [] }, "steps"],
       [{ steps: [{ ...step, until: "returnBye" }] }, "steps[0].until"],

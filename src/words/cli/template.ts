@@ -16,6 +16,11 @@ export const written = {
   ru: "В папку {folder} записано файлов: {count}. biy ещё не опубликован: выполните npm pack в его копии. Затем: cd {folder}, npm install ПУТЬ/biy-….tgz, npx hardhat test, npx biy template check.",
   en: "Files written to {folder}: {count}. biy is not published yet: run npm pack in a clone of it. Then: cd {folder}, npm install PATH/biy-….tgz, npx hardhat test, npx biy template check.",
 } as unknown as Sentence<"count" | "folder">;
+export const lacks = {
+  kk: "Мәтіні жоқ тілдер: {languages}. Үлгі – жоба, тек жергілікті тізбекке арналған: шарттың қазақша және орысша мәтіндерінің күші бірдей, ағылшыншасы – аударма.",
+  ru: "Нет текста на языках: {languages}. Шаблон — черновик, лишь для локальной сети: казахский и русский тексты договора имеют равную силу, английский — перевод.",
+  en: "It has no text in: {languages}. It is a draft, for local chains only: an agreement's texts in Kazakh and Russian have equal force, and English is a translation.",
+} as unknown as Sentence<"languages">;
 export const there = {
   kk: "{path} бар; ештеңе жазылған жоқ. Басқа қалтаны атаңыз: --out.",
   ru: "{path} уже есть; ничего не записано. Назовите другую папку: --out.",
