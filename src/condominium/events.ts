@@ -4,8 +4,7 @@
  */
 
 import { AbiCoder, Interface, toBeHex, ZeroHash, zeroPadValue, type LogDescription } from "ethers";
-import { assemblyAbi } from "../abi/assembly.ts";
-import { disputesAbi } from "../abi/disputes.ts";
+import { READ } from "../abi/read.ts";
 import { momentsOf } from "../chain/blocks.ts";
 import { readLogs, type ChainLog } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
@@ -94,8 +93,8 @@ type Happening =
 /** Something that happened to a decision. */
 export type DecisionEvent = Moment & Happening;
 
-const assembly = /* @__PURE__ */ new Interface(assemblyAbi);
-const disputes = /* @__PURE__ */ new Interface(disputesAbi);
+const assembly = /* @__PURE__ */ new Interface(READ.decisions);
+const disputes = /* @__PURE__ */ new Interface(READ.disputes);
 const COMMON =
   "tuple(address,address,address,address,bytes32,uint32,uint40,uint16,bytes32,bytes32,bytes32,bytes32,bytes32)";
 const MATTER = "tuple(uint8 subject,bytes32 ref,address person,uint32 unit,bytes32 document)";

@@ -4,10 +4,7 @@
  */
 
 import { Interface } from "ethers";
-import { assemblyAbi } from "../abi/assembly.ts";
-import { charterAbi } from "../abi/charter.ts";
-import { disputesAbi } from "../abi/disputes.ts";
-import { unitsAbi } from "../abi/units.ts";
+import { READ } from "../abi/read.ts";
 import { readLogs, type ChainLog, type LogReading } from "../chain/logs.ts";
 import type { Addresses } from "./rules.ts";
 
@@ -25,10 +22,10 @@ type Part = keyof typeof EVENTS;
 type EventOf<P extends Part> = (typeof EVENTS)[P][number];
 
 const INTERFACES: { readonly [part in Part]: Interface } = {
-  register: /* @__PURE__ */ new Interface(unitsAbi),
-  charter: /* @__PURE__ */ new Interface(charterAbi),
-  decisions: /* @__PURE__ */ new Interface(assemblyAbi),
-  disputes: /* @__PURE__ */ new Interface(disputesAbi),
+  register: /* @__PURE__ */ new Interface(READ.register),
+  charter: /* @__PURE__ */ new Interface(READ.charter),
+  decisions: /* @__PURE__ */ new Interface(READ.decisions),
+  disputes: /* @__PURE__ */ new Interface(READ.disputes),
 };
 const PARTS = Object.keys(EVENTS) as readonly Part[];
 

@@ -13,9 +13,7 @@ import {
   zeroPadValue,
   type Provider,
 } from "ethers";
-import { assemblyAbi } from "../abi/assembly.ts";
-import { charterAbi } from "../abi/charter.ts";
-import { unitsAbi } from "../abi/units.ts";
+import { READ } from "../abi/read.ts";
 import { blockNumber, blocksAt, momentsOf } from "../chain/blocks.ts";
 import type { ChainLog, LogReading } from "../chain/logs.ts";
 import { BiyError } from "../words/biyError.ts";
@@ -129,8 +127,8 @@ export type DecisionFacts = Count & {
   readonly charter: string;
 };
 
-const assembly = /* @__PURE__ */ new Interface(assemblyAbi);
-const charterInterface = /* @__PURE__ */ new Interface(charterAbi);
+const assembly = /* @__PURE__ */ new Interface(READ.decisions);
+const charterInterface = /* @__PURE__ */ new Interface(READ.charter);
 const CONVENE = 1n;
 /** Of words of 64 ballots: as many as a node answers at once. */
 const WORDS_A_CALL = 64;
@@ -195,9 +193,9 @@ export async function readDecision({
     rollOf({ provider, history, no, convenedIn: found.blockNumber, decision }),
     decisionEvents({ span, history, addresses, id, convenedIn: found.blockNumber }),
     rightOf({ provider, history, convened, log: found }),
-    ask<{ document: string; tribunal: string; arbitration: string }>(addresses.charter, charterAbi, "articles"),
-    ask<[tribunal: string, arbitration: string]>(addresses.decisions, assemblyAbi, "successorOf", [id]),
-    ask<string>(addresses.register, unitsAbi, "name"),
+    ask<{ document: string; tribunal: string; arbitration: string }>(addresses.charter, READ.charter, "articles"),
+    ask<[tribunal: string, arbitration: string]>(addresses.decisions, READ.decisions, "successorOf", [id]),
+    ask<string>(addresses.register, READ.register, "name"),
     Promise.all(
       PARTS.map(async (part) => {
         const hash = keccak256(await provider.getCode(addresses[part], number));
@@ -286,8 +284,8 @@ export function lastOf({ decision, rule }: Clocked): bigint {
 /** A decision, its rule, tally and electorate. @throws {BiyError} `network` */
 export async function readCount(ask: Ask, addresses: Addresses, id: string) {
   const [stored, [successor]] = await Promise.all([
-    ask<{ [field: string]: bigint }>(addresses.decisions, assemblyAbi, "decisionOf", [id]),
-    ask<[tribunal: string, arbitration: string]>(addresses.decisions, assemblyAbi, "successorOf", [id]),
+    ask<{ [field: string]: bigint }>(addresses.decisions, READ.decisions, "decisionOf", [id]),
+    ask<[tribunal: string, arbitration: string]>(addresses.decisions, READ.decisions, "successorOf", [id]),
   ]);
   const value = (field: string) => stored[field] ?? 0n;
   const flags = Number(value("flags"));
@@ -314,8 +312,8 @@ export async function readCount(ask: Ask, addresses: Addresses, id: string) {
     stayed: Number(value("stayed")),
   };
   const [rule, tally] = await Promise.all([
-    ask<RuleOnChain>(addresses.charter, charterAbi, "ruleAt", [decision.rule]),
-    ask<Tally>(addresses.decisions, assemblyAbi, "tallyOf", [id]),
+    ask<RuleOnChain>(addresses.charter, READ.charter, "ruleAt", [decision.rule]),
+    ask<Tally>(addresses.decisions, READ.decisions, "tallyOf", [id]),
   ]);
   const electorate = { share: value("share"), count: value("count") };
   return { no: value("no"), decision, rule: fromChain(rule), tally, electorate, isSecondCall: decision.isSecondCall };
@@ -349,7 +347,7 @@ async function readBallots(
   const words = Math.floor(lastUnit / BALLOTS_A_WORD) + 1;
   for (let from = 0; from < words; from += WORDS_A_CALL) {
     const count = Math.min(WORDS_A_CALL, words - from);
-    const some = await ask<bigint[]>(addresses.decisions, assemblyAbi, "ballotsOf", [id, from, count]);
+    const some = await ask<bigint[]>(addresses.decisions, READ.decisions, "ballotsOf", [id, from, count]);
     found.push(...ballotsIn(some, from));
   }
   return new Map(found);

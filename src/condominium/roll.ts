@@ -4,7 +4,7 @@
  */
 
 import { Interface, ZeroAddress, type Provider } from "ethers";
-import { unitsAbi } from "../abi/units.ts";
+import { READ } from "../abi/read.ts";
 import { momentsOf } from "../chain/blocks.ts";
 import { checksums } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
@@ -17,7 +17,7 @@ export type Entry = { readonly unit: number; readonly share: bigint; readonly ho
 /** A unit that changed hands. */
 export type Movement = Moment & { readonly unit: number; readonly from: string; readonly to: string };
 
-const register = /* @__PURE__ */ new Interface(unitsAbi);
+const register = /* @__PURE__ */ new Interface(READ.register);
 const [ENTERED, SHARE_CHANGED, TRANSFER, MERGED] = ["Entered", "ShareChanged", "Transfer", "Merged"].map(
   (event) => register.getEvent(event)?.topicHash,
 );

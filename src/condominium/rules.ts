@@ -3,8 +3,9 @@
  * @module
  */
 
-import { AbiCoder, dataSlice, id as hashOf, keccak256, toBeHex, zeroPadValue } from "ethers";
-import { CALLS } from "../abi/calls.ts";
+import { AbiCoder, keccak256, toBeHex, zeroPadValue } from "ethers";
+import type { CALLS } from "../abi/calls.ts";
+import { callsOf } from "./calls.ts";
 import { BiyError } from "../words/biyError.ts";
 import * as RECORD from "../words/condominium/record.ts";
 import { say } from "../words/say.ts";
@@ -201,9 +202,9 @@ export type Target = keyof typeof CALLS;
 
 /** The key of a kind of call in the table of powers. @param method its name or its signature @param matter for `resolve` alone */
 export function powerKey(addresses: Addresses, target: Target, method: string, matter?: number): string {
-  const signature = CALLS[target].find((each) => each === method || each.startsWith(`${method}(`));
-  if (signature === undefined) throw noFunction(target, method);
-  const selector = dataSlice(hashOf(signature), 0, 4);
+  const found = callsOf(target).find((each) => each.name === method || each.format() === method);
+  if (found === undefined) throw noFunction(target, method);
+  const { selector } = found;
   const argument = zeroPadValue(toBeHex(matter ?? 0), 32);
   return keccak256(
     AbiCoder.defaultAbiCoder().encode(["address", "bytes4", "bytes32"], [addresses[target], selector, argument]),

@@ -6,24 +6,19 @@
 import {
   dataLength,
   dataSlice,
-  Interface,
   keccak256,
   Result,
-  type Fragment,
+  type Interface,
   type FunctionFragment,
   type ParamType,
 } from "ethers";
-import { charterAbi } from "../../abi/charter.ts";
-import { disputesAbi } from "../../abi/disputes.ts";
-import { membershipsAbi } from "../../abi/memberships.ts";
-import { objectsAbi } from "../../abi/objects.ts";
-import { unitsAbi } from "../../abi/units.ts";
 import type { Edition, Stated } from "../../text/edition.ts";
 import { loaded } from "../../text/load.ts";
 import { TermsError } from "../../text/errors.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
 import type { Words } from "../../words/lang.ts";
+import { callsOf, INTERFACES } from "../calls.ts";
 import type { Call, Motion } from "../decisions.ts";
 import { calls1 } from "../editions/calls-1.ts";
 import {
@@ -39,15 +34,6 @@ import {
 import { ruleStated } from "./rule.ts";
 import { said } from "./said.ts";
 
-const interfaces: { readonly [target in Target]: Interface } = {
-  charter: /* @__PURE__ */ new Interface(charterAbi),
-  register: /* @__PURE__ */ new Interface([
-    ...unitsAbi,
-    ...membershipsAbi.filter(({ type, ...each }) => type === "function" && "name" in each && isOwn(each.name)),
-  ]),
-  objects: /* @__PURE__ */ new Interface(objectsAbi),
-  disputes: /* @__PURE__ */ new Interface(disputesAbi),
-};
 const TARGETS = ["charter", "register", "objects", "disputes"] as const;
 
 /** A call as a sentence; `details` are what follows it, a line each; `stated` is what an edition says it from. */
@@ -87,10 +73,7 @@ export function callsStated(
 /** The calls that have a clause, as `charter.amend`. */
 export function knownCalls(): { readonly target: Target; readonly fragment: FunctionFragment }[] {
   return TARGETS.flatMap((target) =>
-    interfaces[target].fragments.flatMap((fragment) => {
-      if (!isFunction(fragment) || !hasClause(target, fragment)) return [];
-      return [{ target, fragment }];
-    }),
+    callsOf(target).flatMap((fragment) => (hasClause(target, fragment) ? [{ target, fragment }] : [])),
   );
 }
 
@@ -104,7 +87,7 @@ function inWords(edition: Edition, stated: Stated, isKnown: boolean): CallInWord
 function knownCall(edition: Edition, { target, data }: Call, addresses: Addresses): CallInWords | undefined {
   const which = TARGETS.find((each) => addresses[each].toLowerCase() === target.toLowerCase());
   if (which === undefined || dataLength(data) < 4) return undefined;
-  const call = parse(interfaces[which], data);
+  const call = parse(INTERFACES[which], data);
   if (call === undefined || !hasClause(which, call.fragment) || !isSayable(call.fragment, call.args)) return undefined;
   const { name, inputs } = call.fragment;
   const args = structOf(call.args, inputs);
@@ -218,13 +201,4 @@ function powerName(key: string, addresses: Addresses): string {
     if (matter !== undefined) return `${target}.${name} ${matter}`;
   }
   return "";
-}
-
-function isFunction(fragment: Fragment): fragment is FunctionFragment {
-  return fragment.type === "function";
-}
-
-/** What memberships have and units do not: the rest would be there twice. */
-function isOwn(name: unknown): boolean {
-  return ["admitMany", "contribute", "exit", "expel"].includes(String(name));
 }
