@@ -1,10 +1,12 @@
 /**
  * `npm run campaigns`: random calls on a whole condominium, for minutes, and after each what must hold of it (`long/`). What was run is
- * written to `campaigns.json`, with a hash of all the sources: to be committed, as a test refuses that of others.
+ * written to `campaigns.json`, with a hash of all the sources: to be committed, as a test refuses that of others. `npm run campaigns -- carry`
+ * takes the record over to sources that do the same.
  * @module
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { root, sourceHash } from "./mutants/targets.ts";
+import { changedOf, sourceOf } from "./mutants/carry.ts";
+import { CONTRACTS, root, sourceHash, sourcesOf, TARGETS } from "./mutants/targets.ts";
 
 /** By file, what was run, and of which sources. */
 export type Campaigns = { readonly [file: string]: Campaign };
@@ -34,6 +36,41 @@ export function problemsOf(file: string, campaigns: Campaigns = readCampaigns())
   });
 }
 
+type Texts = ReadonlyMap<string, string>;
+
+/**
+ * Why a record does not hold for other sources; nothing, if it does. What has changed may be contracts that faults are planted in, as is
+ * known of these where they are deployed: not the campaign, nor an interface, nor what only tests have.
+ * @param changedIn those of some contracts whose deployed code was another
+ */
+export function isOther(
+  before: Texts,
+  now: Texts,
+  changedIn: (contracts: readonly string[]) => string[],
+): string | undefined {
+  const paths = [...new Set([...before.keys(), ...now.keys()])];
+  const changed = paths.filter((path) => before.get(path) !== now.get(path));
+  const others = changed.filter((path) => TARGETS[path] === undefined);
+  if (others.length !== 0) return `${others.join(" and ")} changed`;
+  const isPart = (path: string, name: string) => sourcesOf(CONTRACTS[name] ?? "").has(path);
+  const contracts = changedIn(Object.keys(CONTRACTS).filter((name) => changed.some((path) => isPart(path, name))));
+  return contracts.length === 0 ? undefined : `the code of ${contracts.join(" and ")} changed`;
+}
+
+/** Takes the record of a file over, where nothing that it is about is another. */
+function carry(file: string): void {
+  const campaigns = readCampaigns();
+  const campaign = campaigns[file];
+  const from = campaign && sourceOf(file, campaign.sources);
+  const other =
+    from === undefined
+      ? "no commit has the sources that its record is of"
+      : isOther(sourcesOf(file, from), sourcesOf(file), (contracts) => changedOf(contracts, from));
+  if (campaign === undefined || other !== undefined) return console.log(`${file} is to be run again: ${other}.`);
+  const carried = { ...campaigns, [file]: { ...campaign, sources: sourceHash(file) } };
+  writeFileSync(path, `${JSON.stringify(carried, null, 2)}\n`);
+}
+
 type Suites = readonly {
   readonly id: { readonly source: string };
   readonly testResults: readonly {
@@ -42,7 +79,7 @@ type Suites = readonly {
   }[];
 }[];
 
-if (import.meta.main) {
+async function run(): Promise<boolean> {
   process.env["BIY_LONG"] = "1";
   const { default: hre } = await import("hardhat");
   const { success, value } = (await hre.tasks.getTask(["test", "solidity"]).run({})) as {
@@ -62,6 +99,13 @@ if (import.meta.main) {
     });
     writeFileSync(path, `${JSON.stringify(Object.fromEntries(campaigns), null, 2)}\n`);
   }
+  return success;
+}
+
+if (import.meta.main) {
+  const isCarried = process.argv.includes("carry");
+  if (isCarried) for (const file of FILES) carry(file);
+  const success = isCarried || (await run());
   const problems = success ? FILES.flatMap((file) => problemsOf(file)) : ["a campaign found something: see above"];
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length === 0 ? 0 : 1;

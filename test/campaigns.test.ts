@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { expect } from "chai";
-import { FILES, problemsOf, readCampaigns } from "../scripts/campaigns.ts";
-import { root } from "../scripts/mutants/targets.ts";
+import { FILES, isOther, problemsOf, readCampaigns } from "../scripts/campaigns.ts";
+import { root, sourcesOf, TARGETS } from "../scripts/mutants/targets.ts";
 
 const [file = ""] = FILES;
 
@@ -27,5 +27,37 @@ describe("problemsOf", () => {
     expect(problemsOf(file, changed({ ran: without }))).to.deep.equal([`${file}: ${invariant} did not run.`]);
     const idle = { ...campaigns[file]?.ran, [invariant]: { runs: 50, calls: 0 } };
     expect(problemsOf(file, changed({ ran: idle }))).to.deep.equal([`${file}: ${invariant} was never called.`]);
+  });
+});
+
+describe("isOther", () => {
+  const now = sourcesOf(file);
+  const [planted = "", imported = ""] = ["contracts/condominium/Ballots.sol", "contracts/condominium/IAssembly.sol"];
+  const withText = (path: string, text = "") => new Map([...now, [path, text]]);
+
+  it("is not where nothing changed, or contracts did whose deployed code is as it was", () => {
+    const asked: string[] = [];
+    const isSame = (contracts: readonly string[]) => {
+      asked.push(...contracts);
+      return [];
+    };
+    expect(isOther(now, now, isSame)).to.equal(undefined);
+    expect(asked).to.deep.equal([]);
+    expect(isOther(withText(planted), now, isSame)).to.equal(undefined);
+    expect(asked).to.deep.equal(["Assembly"]);
+  });
+
+  it("is where the deployed code of a contract changed", () => {
+    expect(isOther(withText(planted), now, (contracts) => [...contracts])).to.equal("the code of Assembly changed");
+  });
+
+  it("is where the campaign changed, an interface, or what only tests have, or one of them is no longer there", () => {
+    const own = [...now.keys()].filter((path) => TARGETS[path] === undefined);
+    expect(own).to.include.members([file, imported, "contracts/testing/Counter.sol", "test/invariants/Vm.sol"]);
+    for (const path of [...own, "long/Gone.sol"])
+      expect(
+        isOther(withText(path), now, () => []),
+        path,
+      ).to.equal(`${path} changed`);
   });
 });

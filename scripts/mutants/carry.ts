@@ -102,8 +102,10 @@ const git = (...args: string[]): string =>
   execFileSync("git", args, { cwd: root, encoding: "utf8", maxBuffer: 1e8, stdio: ["ignore", "pipe", "ignore"] });
 
 /** The latest commit that has the source of this hash; nothing, if there is none. */
-function sourceOf(file: string, hash: string): Reader | undefined {
-  const commits = git("log", "--format=%H", `-${COMMITS}`, "--", "contracts").split("\n").filter(Boolean);
+export function sourceOf(file: string, hash: string): Reader | undefined {
+  const commits = git("log", "--format=%H", `-${COMMITS}`, "--", "contracts", "long", "test/invariants")
+    .split("\n")
+    .filter(Boolean);
   return commits.map(readerAt).find((from) => {
     try {
       return sourceHash(file, from) === hash;
@@ -122,15 +124,15 @@ function deployed(contract: string, from?: Reader): string | undefined {
   return all.get(contract);
 }
 
-/** The contracts that a file is part of whose deployed code was another. */
-export const changedIn = (file: string, from: Reader): string[] =>
-  (TARGETS[file] ?? []).filter((contract) => deployed(contract, from) !== deployed(contract));
+/** Those of these contracts whose deployed code was another. */
+export const changedOf = (contracts: readonly string[], from: Reader): string[] =>
+  contracts.filter((contract) => deployed(contract, from) !== deployed(contract));
 
 /** The record of a file, for the sources as they are; or, in a sentence, why there is none. */
 export function carriedFor(file: string, source: string, entry: Entry): Carried | string {
   const from = sourceOf(file, entry.source);
   if (from === undefined) return "no commit has the source that its record is of";
-  const changed = changedIn(file, from);
+  const changed = changedOf(TARGETS[file] ?? [], from);
   if (changed.length !== 0) return `the code of ${changed.join(" and ")} has changed`;
   const [contracts, text, path] = [TARGETS[file] ?? [], from(file), `project/${file}`];
   const without = new Map(contracts.map((contract) => [contract, codeOf(contract, {}, from)]));

@@ -51,9 +51,9 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
 export type Reader = (file: string) => string;
 export const read: Reader = (file) => readFileSync(`${root}${file}`, "utf8");
 
-/** A hash of a file and of all that it imports from the project, of which comments say nothing that it does. */
-export function sourceHash(file: string, from: Reader = read): string {
-  const hash = createHash("sha256");
+/** A file, and all that it imports from the project: without comments, which say nothing that it does. By path, what is imported first. */
+export function sourcesOf(file: string, from: Reader = read): Map<string, string> {
+  const sources = new Map<string, string>();
   const seen = new Set<string>();
   const add = (each: string): void => {
     if (seen.has(each)) return;
@@ -61,9 +61,15 @@ export function sourceHash(file: string, from: Reader = read): string {
     const content = from(each);
     for (const [, imported = ""] of content.matchAll(/^import [^;]*"(\.[^"]+)";/gm))
       add(new URL(imported, `file:///${each}`).pathname.slice(1));
-    hash.update(`${each}\n${each === file ? content : withoutComments(content)}\n`);
+    sources.set(each, each === file ? content : withoutComments(content));
   };
   add(file);
+  return sources;
+}
+
+export function sourceHash(file: string, from: Reader = read): string {
+  const hash = createHash("sha256");
+  for (const [path, text] of sourcesOf(file, from)) hash.update(`${path}\n${text}\n`);
   return hash.digest("hex");
 }
 
