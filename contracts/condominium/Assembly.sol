@@ -9,7 +9,7 @@ import {Counting, EXTENDS, WAITS} from "./Counting.sol";
 import {Decision, Header, IAssembly, Tally} from "./IAssembly.sol";
 import {Articles, Call, Frame, ICharter, Motion, Rule} from "./ICharter.sol";
 import {Electorate, IRegister} from "./IRegister.sol";
-import {Packed} from "./Packed.sol";
+import {DecisionWord, Packed, TallyWord} from "./Packed.sol";
 import {Petitions} from "./Petitions.sol";
 
 /// @title Assembly
@@ -78,7 +78,7 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
     function reconvene(Header calldata previous, bytes calldata motion) external returns (bytes32 id) {
         bytes32 before = idOf(previous);
         _requireMotion(previous, motion);
-        Decision memory decision = Packed.toDecision(_decisions[before]);
+        Decision memory decision = _decisions[before].toDecision();
         Rule memory rule = _ruleAt(decision.rule);
         bool isRemitted = decision.flags & REMITTED != 0;
         bool isRemittedStill = isRemitted && block.timestamp <= _undoUntil(decision) + rule.executionPeriod;
@@ -125,7 +125,7 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
     /// @inheritdoc IAssembly
     function undo(Header calldata header, bytes calldata motion) external nonReentrant {
         bytes32 id = idOf(header);
-        Decision memory decision = Packed.toDecision(_decisions[id]);
+        Decision memory decision = _decisions[id].toDecision();
         bool isDue = decision.flags & (EXECUTED | ANNULLED | UNDONE) == EXECUTED | ANNULLED;
         require(isDue && block.timestamp <= _undoUntil(decision), AssemblyState(id, stateOf(id)));
         _requireMotion(header, motion);
@@ -172,7 +172,7 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
 
     /// @inheritdoc IAssembly
     function noteEnd(bytes32 id, bool isExtended, bool isHeld) external onlyDisputes {
-        Decision memory decision = Packed.toDecision(_decisions[id]);
+        Decision memory decision = _decisions[id].toDecision();
         State state = stateOf(id);
         // What waited for a human has its whole time to be carried out afterwards.
         if (isExtended && (state == State.Stayed || state == State.Executable)) {
@@ -194,7 +194,7 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
 
     /// @inheritdoc IAssembly
     function annul(bytes32 id, bool isRemitted) external onlyDisputes {
-        Decision memory decision = Packed.toDecision(_decisions[id]);
+        Decision memory decision = _decisions[id].toDecision();
         if (_isWithdrawn(decision)) return;
         // From here on it is undone, within the time that its rule gives.
         if (decision.flags & ANNULLED == 0) decision.stayedUntil = uint40(block.timestamp);
@@ -206,8 +206,8 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
     /// @inheritdoc IAssembly
     function strike(bytes32 id, uint32[] calldata units, bool isLast) external onlyDisputes {
         State before = stateOf(id);
-        Decision memory decision = Packed.toDecision(_decisions[id]);
-        uint256 tally = _tallies[id];
+        Decision memory decision = _decisions[id].toDecision();
+        TallyWord tally = _tallies[id];
         for (uint256 i; i < units.length; ++i)
             tally = _strike(id, tally, units[i], IRegister(REGISTER).shareAt(units[i], decision.no));
         _tallies[id] = tally;
@@ -241,19 +241,19 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
 
     /// @inheritdoc IAssembly
     function decisionOf(bytes32 id) external view returns (Decision memory) {
-        return Packed.toDecision(_decisions[id]);
+        return _decisions[id].toDecision();
     }
 
     /// @inheritdoc IAssembly
     function stateOf(bytes32 id) public view returns (State) {
-        Decision memory decision = Packed.toDecision(_decisions[id]);
+        Decision memory decision = _decisions[id].toDecision();
         if (decision.opensAt == 0) return State.None;
         if (decision.flags & ANNULLED != 0) return _isWithdrawn(decision) ? State.Withdrawn : State.Annulled;
         if (decision.flags & EXECUTED != 0) return State.Executed;
         if (block.timestamp < decision.opensAt) return State.Notice;
         if (block.timestamp <= decision.closesAt) return State.Voting;
         Rule memory rule = _ruleAt(decision.rule);
-        Tally memory tally = Packed.toTally(_tallies[id]);
+        Tally memory tally = _tallies[id].toTally();
         if (!Counting.hasQuorum(decision, tally, rule, decision.flags & SECOND_CALL != 0)) return State.NoQuorum;
         if (!Counting.passes(decision, tally, rule)) return State.Rejected;
         if (block.timestamp <= uint256(decision.closesAt) + rule.challengePeriod) return State.Challenge;
@@ -311,22 +311,22 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
         return _hashTypedDataV4(keccak256(abi.encode(DECISION_TYPEHASH, no, convener, question, motion)));
     }
 
-    function _requireVoting(bytes32 id) internal view override returns (uint256 packed) {
+    function _requireVoting(bytes32 id) internal view override returns (DecisionWord packed) {
         packed = _decisions[id];
-        bool isOpen = block.timestamp >= uint40(packed) && block.timestamp <= uint40(packed >> 40);
+        bool isOpen = block.timestamp >= packed.opensAt() && block.timestamp <= packed.closesAt();
         // What an error says is evaluated even where there is none: not here, in every ballot.
-        if (!isOpen || uint8(packed >> 192) & ANNULLED != 0) require(false, AssemblyState(id, stateOf(id)));
+        if (!isOpen || packed.flags() & ANNULLED != 0) revert AssemblyState(id, stateOf(id));
     }
 
-    function _extend(bytes32 id, uint256 tally) internal override {
-        Decision memory decision = Packed.toDecision(_decisions[id]);
+    function _extend(bytes32 id, TallyWord tally) internal override {
+        Decision memory decision = _decisions[id].toDecision();
         Rule memory rule = _ruleAt(decision.rule);
         bool isFirst = decision.closesAt - decision.opensAt == rule.votingPeriod;
         bool isSecond = decision.flags & SECOND_CALL != 0;
         if (rule.flags & EXTENDS == 0 || !isFirst) return;
         bool comesNow =
-            Counting.hasQuorum(decision, Packed.toTally(tally), rule, isSecond) &&
-                !Counting.hasQuorum(decision, Packed.toTally(_tallies[id]), rule, isSecond);
+            Counting.hasQuorum(decision, tally.toTally(), rule, isSecond) &&
+                !Counting.hasQuorum(decision, _tallies[id].toTally(), rule, isSecond);
         if (!comesNow) return;
 
         decision.closesAt += 1 days;
@@ -338,12 +338,12 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
     }
 
     function _categoryOf(bytes32 id) internal view override returns (uint8) {
-        return _ruleAt(Packed.toDecision(_decisions[id]).rule).category;
+        return _ruleAt(_decisions[id].toDecision().rule).category;
     }
 
     function _proxyCap(bytes32 id) internal view override returns (uint256) {
         Articles memory articles = _articles();
-        uint256 count = Packed.toDecision(_decisions[id]).count;
+        uint256 count = _decisions[id].toDecision().count;
         uint256 cap = (count * articles.proxyNumerator) / articles.proxyDenominator;
         return cap == 0 ? 1 : cap;
     }
@@ -361,7 +361,7 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
     }
 
     function _flag(bytes32 id, uint8 flags) private {
-        Decision memory decision = Packed.toDecision(_decisions[id]);
+        Decision memory decision = _decisions[id].toDecision();
         decision.flags |= flags;
         _keep(id, decision);
     }
@@ -396,7 +396,7 @@ contract Assembly is Petitions, ReentrancyGuardTransient {
 
     /// @dev Whether it can still be carried out some day: what expired is not brought back.
     function _live(bytes32 id) private view returns (bool isLive, Decision memory decision, Rule memory rule) {
-        decision = Packed.toDecision(_decisions[id]);
+        decision = _decisions[id].toDecision();
         State state = stateOf(id);
         if (state == State.None || state >= State.Executed) return (false, decision, rule);
         rule = _ruleAt(decision.rule);

@@ -8,7 +8,7 @@ import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/Signa
 import {Header, IAssembly, Proxy, Tally} from "./IAssembly.sol";
 import {ICharter} from "./ICharter.sol";
 import {IRegister} from "./IRegister.sol";
-import {Packed} from "./Packed.sol";
+import {DecisionWord, Packed, TallyWord} from "./Packed.sol";
 
 /// @title Ballots
 /// @notice One ballot a unit: in person, by a signature collected in a written poll, or by proxy. Its holder's word beats the proxy's.
@@ -28,8 +28,8 @@ abstract contract Ballots is IAssembly, EIP712 {
     address internal immutable REGISTER;
     address internal immutable CHARTER;
 
-    mapping(bytes32 id => uint256 packed) internal _decisions;
-    mapping(bytes32 id => uint256 packed) internal _tallies;
+    mapping(bytes32 id => DecisionWord) internal _decisions;
+    mapping(bytes32 id => TallyWord) internal _tallies;
     mapping(bytes32 id => mapping(uint256 word => uint256)) private _ballots;
     mapping(address grantor => mapping(uint256 unit => Proxy)) private _proxies;
     mapping(bytes32 id => mapping(address holder => uint256 units)) private _byProxy;
@@ -73,17 +73,17 @@ abstract contract Ballots is IAssembly, EIP712 {
     /// @inheritdoc IAssembly
     function countBallots(Header calldata header, bytes calldata entries) external returns (uint256 counted) {
         bytes32 id = idOf(header);
-        uint256 decision = _requireVoting(id);
+        DecisionWord decision = _requireVoting(id);
         bytes32[4] memory digests;
         for (uint8 i = 1; i < 4; ++i) digests[i] = _ballotDigest(id, header.question, Choice(i));
         uint256[] memory asked = _read(entries, digests);
 
-        uint256 tally = _tallies[id];
+        TallyWord tally = _tallies[id];
         uint256[] memory weights = _weigh(decision, asked);
         mapping(uint256 word => uint256) storage ballots = _ballots[id];
         for (uint256 i; i < weights.length; ++i) {
-            uint256 next = _cast(ballots, decision, tally, asked[i], weights[i]);
-            if (next != 0) (tally, counted) = (next, counted + 1);
+            TallyWord next = _cast(ballots, decision, tally, asked[i], weights[i]);
+            if (!next.isNothing()) (tally, counted) = (next, counted + 1);
         }
         _keepTally(id, decision, tally);
         emit BallotsCounted(id, counted, weights.length - counted);
@@ -109,7 +109,7 @@ abstract contract Ballots is IAssembly, EIP712 {
 
     /// @inheritdoc IAssembly
     function tallyOf(bytes32 id) external view returns (Tally memory) {
-        return Packed.toTally(_tallies[id]);
+        return _tallies[id].toTally();
     }
 
     /// @inheritdoc IAssembly
@@ -135,12 +135,12 @@ abstract contract Ballots is IAssembly, EIP712 {
     /* FOR DECISIONS */
 
     /// @dev The decision, packed, if it can be voted on now.
-    function _requireVoting(bytes32 id) internal view virtual returns (uint256);
+    function _requireVoting(bytes32 id) internal view virtual returns (DecisionWord);
 
     function _categoryOf(bytes32 id) internal view virtual returns (uint8);
 
     /// @dev Called in the last day of voting, before the tally is kept: it goes on if this brings the quorum.
-    function _extend(bytes32 id, uint256 tally) internal virtual;
+    function _extend(bytes32 id, TallyWord tally) internal virtual;
 
     function _proxyCap(bytes32 id) internal view virtual returns (uint256);
 
@@ -174,12 +174,12 @@ abstract contract Ballots is IAssembly, EIP712 {
     }
 
     /// @dev What each unit counts in a decision: the share in the low 40 bits, above it when it last changed hands.
-    function _weigh(uint256 decision, uint256[] memory asked) internal view returns (uint256[] memory) {
-        return IRegister(REGISTER).weigh(uint24(decision >> 144), uint8(decision >> 184), asked);
+    function _weigh(DecisionWord decision, uint256[] memory asked) internal view returns (uint256[] memory) {
+        return IRegister(REGISTER).weigh(decision.number(), decision.class(), asked);
     }
 
     /// @dev Takes a unit's ballot out of the tally.
-    function _strike(bytes32 id, uint256 tally, uint32 unit, uint40 share) internal returns (uint256) {
+    function _strike(bytes32 id, TallyWord tally, uint32 unit, uint40 share) internal returns (TallyWord) {
         uint256 shift = (unit & 63) * 4;
         uint256 word = _ballots[id][unit >> 6];
         uint256 ballot = (word >> shift) & 15;
@@ -190,8 +190,8 @@ abstract contract Ballots is IAssembly, EIP712 {
 
     /* PRIVATE */
 
-    function _keepTally(bytes32 id, uint256 decision, uint256 tally) private {
-        if (block.timestamp + 1 days > uint40(decision >> 40)) _extend(id, tally);
+    function _keepTally(bytes32 id, DecisionWord decision, TallyWord tally) private {
+        if (block.timestamp + 1 days > decision.closesAt()) _extend(id, tally);
         _tallies[id] = tally;
     }
 
@@ -219,19 +219,19 @@ abstract contract Ballots is IAssembly, EIP712 {
         Way way,
         uint256 category
     ) private {
-        uint256 decision = _requireVoting(id);
+        DecisionWord decision = _requireVoting(id);
         require(choice != Choice.None, AssemblyChoice(0));
         uint256[] memory asked = new uint256[](units.length);
         uint256 ballot = ((uint256(way) << 2) | uint256(choice)) << 192;
         for (uint256 i; i < units.length; ++i) asked[i] = uint160(voter) | (uint256(units[i]) << 160) | ballot;
         uint256[] memory weights = _weigh(decision, asked);
-        uint256 tally = _tallies[id];
+        TallyWord tally = _tallies[id];
         mapping(uint256 word => uint256) storage ballots = _ballots[id];
         for (uint256 i; i < units.length; ++i) {
             require(uint40(weights[i]) != 0, AssemblyNotVoter(units[i], voter));
             if (way == Way.Proxy) _requireProxy(id, category, voter, units[i], weights[i] >> 40);
             tally = _cast(ballots, decision, tally, asked[i], weights[i]);
-            require(tally != 0, AssemblyAlreadyVoted(units[i]));
+            require(!tally.isNothing(), AssemblyAlreadyVoted(units[i]));
         }
         _keepTally(id, decision, tally);
         emit Voted(id, voter, units, choice, way, msg.sender);
@@ -246,26 +246,26 @@ abstract contract Ballots is IAssembly, EIP712 {
         require(isFor && isValid, AssemblyNotProxy(grantor, msg.sender));
     }
 
-    /// @return the tally after it, or zero if it did not count, as the unit is not the voter's, or has a ballot that this one does not
+    /// @return the tally after it, or nothing if it did not count, as the unit is not the voter's, or has a ballot that this one does not
     /// override
     function _cast(
         mapping(uint256 word => uint256) storage ballots,
-        uint256 decision,
-        uint256 tally,
+        DecisionWord decision,
+        TallyWord tally,
         uint256 asked,
         uint256 weight
-    ) private returns (uint256) {
-        if (uint40(weight) == 0) return 0;
+    ) private returns (TallyWord) {
+        if (uint40(weight) == 0) return Packed.nothing();
         uint256 unit = uint32(asked >> 160);
         uint256 shift = (unit & 63) * 4;
         uint256 word = ballots[unit >> 6];
         uint256 ballot = (word >> shift) & 15;
         uint256 cast = asked >> 192;
-        uint256 taken;
+        TallyWord taken;
         if (ballot != 0) {
             // A second ballot of the same kind does not count; what a holder before left gives way to one in person alone.
-            bool isMoved = weight >> 40 >= uint40(decision);
-            if (cast >> 2 <= ballot >> 2 || (isMoved && cast >> 2 != uint256(Way.InPerson))) return 0;
+            bool isMoved = weight >> 40 >= decision.opensAt();
+            if (cast >> 2 <= ballot >> 2 || (isMoved && cast >> 2 != uint256(Way.InPerson))) return Packed.nothing();
             if (ballot != STRUCK) taken = Packed.ballot(ballot & 3, uint40(weight));
         }
         ballots[unit >> 6] = word ^ ((ballot ^ cast) << shift);
