@@ -18,7 +18,7 @@ import { chainTime } from "../chain/present.ts";
 import { completed, knownOf, type Edition, type Known, type Stated } from "../text/edition.ts";
 import { loaded } from "../text/load.ts";
 import { factClauses } from "../text/render.ts";
-import type { Phrase } from "../text/requisites.ts";
+import type { Phrase } from "../text/slots.ts";
 import { each, maybe, parsed, refuse, someText, strict } from "../text/shape.ts";
 import { amount, moment } from "../text/written.ts";
 import * as DECISION_WORDS from "../words/agreements/decision.ts";

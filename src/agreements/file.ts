@@ -30,7 +30,7 @@ import {
   type Values,
 } from "./terms.ts";
 import { commonShape } from "../arbitration/disputable.ts";
-import { RULE_TYPES, rulesHash, type Rules } from "../arbitration/rules.ts";
+import { longestCase, RULE_TYPES, rulesHash, type Rules } from "../arbitration/rules.ts";
 import {
   each,
   expects,
@@ -217,7 +217,7 @@ export async function bind(
   const terms = { common: { ...common }, particulars: { ...particulars }, rules: { ...rules }, agreed, token };
   const place = { chainId: file.chainId, template: file.template, codeHash: file.codeHash };
   return {
-    document: renderTerms(edition, { ...place, terms, private: file.private }, roots),
+    document: renderTerms(edition, { ...place, longestCase: longestCase(rules), terms, private: file.private }, roots),
     summary: summaryOf(released, file, file.kind.summary),
   };
 }

@@ -43,7 +43,7 @@ export { readDecidedCase, type Award, type DecidedCase } from "./award.ts";
 export { openTo, standingOf, type CaseStanding, type Possible } from "./possible.ts";
 export { conclude, resumption, returnClaim, withdrawClaim } from "./claims.ts";
 export { approveAdvance, dueTo, feeInWords, withdraw } from "./fees.ts";
-export { publish, readRules, rulesHash, type Rules } from "./rules.ts";
+export { longestCase, publish, readRules, rulesHash, type Rules } from "./rules.ts";
 export { appoint, replace, resign } from "./seats.ts";
 export * as roster from "./roster.ts";
 export { waiting, type WaitingCase } from "./waiting.ts";

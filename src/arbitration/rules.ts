@@ -67,6 +67,17 @@ export function rulesHash(rules: Rules): string {
 }
 
 /**
+ * How long a case takes at most, in seconds, from its opening until the decision is final, if nobody is replaced and each step is taken as
+ * soon as it may be: each seat is filled by lot, because the parties, the authority and its successor are silent for all of their time; of
+ * three, the one who presides after the other two.
+ */
+export function longestCase(rules: Rules): bigint {
+  const toSeat = rules.nominationPeriod + 2n * rules.silence + rules.acceptancePeriod;
+  const toDecide = rules.evidencePeriod + rules.awardPeriod + rules.reasonsPeriod + rules.enforcementDelay;
+  return (rules.seats === 1n ? 1n : 2n) * toSeat + toDecide;
+}
+
+/**
  * The rules as they were published, by their hash: what is given has this hash, whatever the tribunal's program.
  * @throws {BiyError} `missing` if the tribunal has no such rules, `network`
  */

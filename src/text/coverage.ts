@@ -198,7 +198,10 @@ function holds(clause: Clause, zeros: ReadonlySet<string>): boolean {
 }
 
 function statedBy(clause: Clause, lang: Lang): string[] {
-  const slots = clause.text[lang].flatMap((part) => (typeof part === "string" ? [] : [part.path]));
+  // In place of an address that is named stands a name.
+  const slots = clause.text[lang].flatMap((part) =>
+    typeof part === "string" || part.type === "named" ? [] : [part.path],
+  );
   return [...slots, ...(clause.when ?? []).filter(({ is }) => is === "zero").map(({ path }) => path)];
 }
 
@@ -239,6 +242,7 @@ function slotProblems(
 ): string[] {
   const problems: string[] = [];
   if (!Object.hasOwn(SLOTS, type)) problems.push(`${where} has the unknown type "${String(type)}".`);
+  if (type === "named") problems.push(`${where} is of type address; only a slot of it is "named".`);
   if (facts === undefined && type === "money" && !all.some((each) => each.path === "common.currency")) {
     problems.push(`${where} is money, so common.currency must be a field.`);
   }

@@ -16,6 +16,7 @@ import {
   type Choices,
   type Currency,
   type Party,
+  type Phrase,
   type SlotContext,
   type SlotType,
   type Token,
@@ -28,7 +29,7 @@ import type { Tone } from "./picture.ts";
 /** Who moves a clause on: anyone when its factors are met, a party, a human with authority; or it only states a fact. */
 export type Mode = "automatic" | "party" | "human" | "fact";
 
-/** A place for the value of a field. Besides the terms' own paths there are `chainId`, `template` and `codeHash`. */
+/** A place for the value of a field. Besides the terms' own paths there are `chainId`, `template`, `codeHash` and `longestCase`. */
 export type Placed = { readonly path: string; readonly type: SlotType };
 
 /** `is` what of a value has to hold: it is `zero`, or `nonzero`; or it is just this: a decimal, or a word. */
@@ -190,11 +191,12 @@ export function isOptional(path: string): boolean {
   return path.startsWith("agreed.");
 }
 
-/** Values that the text states and that are not terms: where the agreement lives. */
+/** Values that the text states and that are not terms: where the agreement lives, and how long a case by its rules takes at most. */
 export const PLACE_FIELDS: readonly Field[] = [
   { path: "chainId", type: "count" },
   { path: "template", type: "address" },
   { path: "codeHash", type: "hash" },
+  { path: "longestCase", type: "period" },
 ];
 
 /**
@@ -332,6 +334,9 @@ export function isNothing(edition: Edition, path: string, value: Value | readonl
 /** Where an agreement is, and what its parties state of their token, if it is one that the edition doesn't know. */
 export type MoneyPlace = { readonly chainId: bigint; readonly token?: Token | undefined };
 
+/** What parties are called, by the fields of their addresses; who has been forgotten, or has a name that could mislead, has none. */
+export type Names = { readonly [path: string]: Phrase };
+
 /** What there is of money: the edition's currencies on the chain, the coin, and the token of which something is stated, or any. */
 export function currenciesOn(edition: Pick<Edition, "currencies">, { chainId, token }: MoneyPlace): Currency[] {
   const known = edition.currencies.filter((each) => each.chainId === "*" || each.chainId === chainId.toString());
@@ -340,7 +345,7 @@ export function currenciesOn(edition: Pick<Edition, "currencies">, { chainId, to
 }
 
 /** What all slots of an agreement are written with. */
-export type Known = Pick<SlotContext, "currencies" | "currency" | "fee" | "parties">;
+export type Known = Pick<SlotContext, "currencies" | "currency" | "fee" | "parties"> & { readonly names?: Names };
 
 /**
  * What is known to slots: the money on a chain, the roles, and of an agreement its currency, that of an advance and its parties' addresses.
@@ -348,7 +353,7 @@ export type Known = Pick<SlotContext, "currencies" | "currency" | "fee" | "parti
  */
 export function knownOf(
   edition: Pick<Edition, "currencies" | "roles">,
-  place: MoneyPlace,
+  { names, ...place }: MoneyPlace & { readonly names?: Names | undefined },
   valueAt: (path: string) => Value | undefined = () => undefined,
 ): Known {
   const currencies = currenciesOn(edition, place);
@@ -364,11 +369,16 @@ export function knownOf(
     // What the parties state is of the token that they pay in: of another nothing is stated.
     ...(typeof fee === "string" ? { fee: currencyAt(fee, currenciesOn(edition, { chainId: place.chainId })) } : {}),
     ...(edition.roles === undefined ? {} : { parties: partiesOf(edition.roles) }),
+    ...(names === undefined ? {} : { names }),
   };
 }
 
 /** What a field's slot is written with. */
-export function contextOf(field: Pick<Field, "choices" | "columns"> | undefined, known: Known): SlotContext {
+export function contextOf(
+  field: (Pick<Field, "choices" | "columns"> & { readonly path?: string }) | undefined,
+  { names = {}, ...known }: Known,
+): SlotContext {
+  const name = names[field?.path ?? ""];
   const columns = field?.columns?.map((column) => ({
     name: column.name,
     slot: slotOf(column.type),
@@ -378,6 +388,7 @@ export function contextOf(field: Pick<Field, "choices" | "columns"> | undefined,
   }));
   return {
     ...known,
+    ...(name === undefined ? {} : { name }),
     ...(field?.choices === undefined ? {} : { choices: field.choices }),
     ...(columns === undefined ? {} : { columns }),
   };

@@ -20,6 +20,7 @@ import {
   type Known,
   type Looked,
   type MoneyPlace,
+  type Names,
   type Placed,
   type Stated,
 } from "./edition.ts";
@@ -29,9 +30,10 @@ import * as EDITION from "../words/text/editions.ts";
 import * as TEXT from "../words/text/texts.ts";
 import { say } from "../words/say.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
-import { requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
+import { namesBeside, namesIn, requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
 import { choiceValue } from "./slots/plain.ts";
 import { sameValue, slotOf, zeroOf, type SlotContext, type SlotType, type Token, type Value } from "./slots.ts";
+import { phraseIn } from "./slots/slot.ts";
 import { tokenIn } from "./slots/token.ts";
 
 /**
@@ -52,6 +54,8 @@ export type ParseInput = {
   template: string;
   /** keccak256 of the code there, if it is to be compared with what the text states. */
   codeHash?: string;
+  /** In seconds, if it is to be compared with what the text states. */
+  longestCase?: bigint;
   lang: Lang;
   /** The Markdown that `text` of `render.ts` gives. */
   text: string;
@@ -88,12 +92,13 @@ export function parseTerms(edition: Edition, input: ParseInput): Terms {
   }
   const { lang, text } = input;
   const between = (walk: Walk) => readRequisites(edition, input, walk);
-  const reading = readWhole(edition, { lang, text, known: knownOf(edition, input) }, between);
+  const names = input.private === undefined ? namesBeside(edition, text, lang) : namesIn(input.private);
+  const reading = readWhole(edition, { lang, text, known: knownOf(edition, { ...input, names }) }, between);
 
   // What is stated of the token comes first: amounts are written with it. Slots that state another don't format back.
   const named = reading.found.find(({ type }) => type === "currency");
   const token = named === undefined ? undefined : tokenIn(named.raw, input.lang);
-  const values = valuesOf(edition, { ...input, token }, reading);
+  const values = valuesOf(edition, { ...input, token, names }, reading);
   checkPlace(values, input);
   const terms = termsOf(edition, values);
   return token === undefined ? terms : { ...terms, token };
@@ -236,11 +241,14 @@ function matchClause(at: ClauseAt): { end: number; found: Found[] } | Failure {
 
 type SlotAt = { lang: Lang; context: SlotContext; text: string; offset: number };
 
+/** Those of names and of tokens are of one text only. */
 const expressions = new Map<string, RegExp>();
+const MOST_KEPT = 2_000;
 
 function matchSlot({ type }: Placed, { lang, context, text, offset }: SlotAt): string | undefined {
   const pattern = slotOf(type).pattern(lang, context);
   const expression = expressions.get(pattern) ?? new RegExp(pattern, "y");
+  if (expressions.size >= MOST_KEPT) expressions.clear();
   expressions.set(pattern, expression);
   expression.lastIndex = offset;
   return expression.exec(text)?.[0];
@@ -272,7 +280,7 @@ const LATER: readonly SlotType[] = ["money", "fee", "party", "list"];
 /** What variants speak of, then the slots, those that need others last; of variants just those that fit must be there. */
 function valuesOf(
   edition: Edition,
-  input: Pick<ParseInput, "lang"> & (MoneyPlace | { readonly known: Known }),
+  input: Pick<ParseInput, "lang"> & ((MoneyPlace & { readonly names: Names }) | { readonly known: Known }),
   reading: Reading,
 ): Map<string, Value> {
   const values = new Map<string, Value>();
@@ -295,6 +303,8 @@ function valuesOf(
   const take = (found: Found, known: Known) => {
     const { path, type, raw, clause, offset } = found;
     const context = contextOf(fieldAt(edition, path), known);
+    // A name is no value of the terms, and was compared with the private part as it was found.
+    if (type === "named" && context.name !== undefined && raw === phraseIn(context.name, input.lang)) return;
     put(
       path,
       located({ clause, offset }, () => slotOf(type).parse(raw, input.lang, context)),
@@ -326,12 +336,16 @@ const recordsOf = ([path, rows]: [string, readonly Reading[]]): [string, readonl
   rows.map(() => ({})),
 ];
 
-/** The place is the caller's: a text of another chain, template or code says nothing about this one. */
-function checkPlace(values: ReadonlyMap<string, Value>, { chainId, template, codeHash }: ParseInput): void {
+/** The place is the caller's: a text of another chain, template or code says nothing about this one; nor one that reckons otherwise. */
+function checkPlace(
+  values: ReadonlyMap<string, Value>,
+  { chainId, template, codeHash, longestCase }: ParseInput,
+): void {
   const here: [string, Value][] = [
     ["chainId", chainId],
     ["template", slotOf("address").format(template, "en", { currencies: [] })],
     ...(codeHash === undefined ? [] : [["codeHash", codeHash] as [string, Value]]),
+    ...(longestCase === undefined ? [] : [["longestCase", longestCase] as [string, Value]]),
   ];
   for (const [path, expected] of here) {
     const stated = values.get(path);

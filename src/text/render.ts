@@ -32,9 +32,10 @@ import { say } from "../words/say.ts";
 import * as PRIVATE from "../words/text/private.ts";
 import { before, heading, START, type Before } from "./layout.ts";
 import { parseFacts, parseTerms, type Terms } from "./parse.ts";
-import { requisites, type PrivateFile } from "./requisites.ts";
+import { namesIn, requisites, type PrivateFile } from "./requisites.ts";
 import { documentRoot, leavesOf, rootsOf, type Leaf, type Roots } from "./root.ts";
 import { cellsOf, isTable } from "./slots/list.ts";
+import { phraseIn } from "./slots/slot.ts";
 import { sameToken } from "./slots/token.ts";
 import { isAddress, sameValue, slotOf, type Rows, type Scalar, type Value } from "./slots.ts";
 
@@ -44,6 +45,8 @@ export type RenderInput = {
   template: string;
   /** keccak256 of the code there, if the edition states it. */
   codeHash?: string;
+  /** How long a case by the rules takes at most, in seconds, if the edition states it. */
+  longestCase?: bigint;
   /** All fields of the edition; those that it exempts may be absent, and are not read. */
   terms: Terms;
   /** Of the parties; a document without parties has none. */
@@ -51,7 +54,13 @@ export type RenderInput = {
 };
 
 /** A value as it is written, and the field that it is of: `particulars.price`, `chainId`. */
-export type WrittenValue = { readonly path: string; readonly text: string; readonly table?: Table };
+export type WrittenValue = {
+  readonly path: string;
+  readonly text: string;
+  readonly table?: Table;
+  /** What is shown in place of the text, which the private part says. */
+  readonly shown?: string;
+};
 
 /** What a list says of which each column has a head. */
 export type Table = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
@@ -106,9 +115,10 @@ export function renderTerms(edition: Edition, input: RenderInput, roots?: Roots)
   }
   const given = givenIn(edition, input);
   const { private: _file, ...place } = input;
+  const { names: _names, ...nameless } = given.known;
   const annexes = Object.entries(edition.annexes ?? {}).map(([name, annex]): [string, Document] => [
     name,
-    renderPaper(annex, { input: place, given, roots: roots?.annexes?.[name] }),
+    renderPaper(annex, { input: place, given: { ...given, known: nameless }, roots: roots?.annexes?.[name] }),
   ]);
   return renderPaper(edition, {
     input,
@@ -123,7 +133,8 @@ type Given = { readonly values: Looked; readonly known: Known };
 
 function givenIn(edition: Edition, input: RenderInput): Given {
   const values = valuesOf(edition, input);
-  const known = knownOf(edition, moneyOf(input), (path) => values.get(path));
+  const place = { ...moneyOf(input), names: input.private && namesIn(input.private) };
+  const known = knownOf(edition, place, (path) => values.get(path));
   requireNeeded(known, input);
   return { values, known };
 }
@@ -226,7 +237,8 @@ function written(edition: Edition, values: Looked, { lang, known, under }: Writi
       throw new TermsError("FieldMissing", say(TEXT.lacks, { path: part.path }), { ...part, clause });
     const context = contextOf(fieldAt(edition, part.path), known);
     const text = slotOf(part.type).format(value as Value, lang, context);
-    const { columns = [] } = context;
+    const { columns = [], name } = context;
+    if (part.type === "named" && name !== undefined) return { path: part.path, text, shown: phraseIn(name, lang) };
     if (!isTable(columns)) return { path: part.path, text };
     const heads = columns.map(({ head }) => head?.[lang] ?? "");
     return { path: part.path, text, table: { heads, rows: cellsOf(value as Value, columns, lang) } };
@@ -273,7 +285,7 @@ export function text(document: Pick<Document, "edition" | "languages" | "private
   return markdown(edition, languages[lang], lang, requisites(edition, file, lang));
 }
 
-/** Clauses with what stands before each, in their order. */
+/** Clauses with what stands before each, in their order, as they are shown. */
 export function laidOut({
   edition,
   clauses,
@@ -287,8 +299,14 @@ export function laidOut({
   return clauses.map((rendered) => {
     const next = before(rendered, numbering, { edition, lang });
     numbering = next.numbering;
-    return { ...rendered, ...next };
+    return { ...rendered, ...shownOf(rendered), ...next };
   });
+}
+
+/** A clause as it is shown: with names for addresses, where the private part has them. */
+function shownOf({ parts: bound }: RenderedClause): Pick<RenderedClause, "parts" | "text"> {
+  const parts = bound.map((part) => (typeof part === "string" ? part : (part.shown ?? part)));
+  return { parts, text: parts.map((part) => (typeof part === "string" ? part : part.text)).join("") };
 }
 
 /** The key facts, what is between them and the other clauses, those. A text of facts has no private part, nor its writer. */
@@ -334,7 +352,10 @@ function checkExact(
  * The values by path, addresses with their checksum. Nothing may be missing, and nothing left unsaid but of rules, which their hash in the
  * terms binds whole.
  */
-function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: RenderInput): Map<string, Value> {
+function valuesOf(
+  edition: Edition,
+  { chainId, template, codeHash, longestCase, terms }: RenderInput,
+): Map<string, Value> {
   for (const half of ["common", "particulars", "agreed"] as const) {
     for (const name of Object.keys(terms[half] ?? {})) {
       const path = `${half}.${name}`;
@@ -346,6 +367,7 @@ function valuesOf(edition: Edition, { chainId, template, codeHash, terms }: Rend
   const values = new Map<string, Value>([["chainId", chainId]]);
   values.set("template", full(template, { type: "address" }));
   if (codeHash !== undefined) values.set("codeHash", codeHash);
+  if (longestCase !== undefined) values.set("longestCase", longestCase);
   for (const field of statedFields(edition)) {
     const { path } = field;
     const value = at(terms, path);

@@ -5,7 +5,7 @@
  */
 
 import * as v from "valibot";
-import type { Edition } from "./edition.ts";
+import type { Edition, Names } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import type { Reason } from "../words/later.ts";
 import { TermsError } from "./errors.ts";
@@ -13,12 +13,9 @@ import * as PRIVATE from "../words/text/private.ts";
 import { say } from "../words/say.ts";
 import { each, either, listOf, maybe, oneOf, parsed, says, seen, someText, strict, words } from "./shape.ts";
 import { inField } from "./visible.ts";
-import { literal } from "./slots/slot.ts";
+import { literal, phraseIn, type Phrase } from "./slots/slot.ts";
 import { dateInWords, momentInWords } from "./slots/time.ts";
 import * as WORDS from "../words/text/requisites.ts";
-
-/** Words that are the same in all languages, or given in each. */
-export type Phrase = string | Words;
 
 /** A bank account of a party. */
 export type Bank = { readonly name: Phrase; readonly iban: string; readonly bic: string };
@@ -158,9 +155,11 @@ const number = formed(/^[0-9]{12}$/, PRIVATE.number);
 
 const foreign = strict({ country: phrase, number: v.pipe(someText, seen()), born: maybe(day) });
 
+const KINDS = ["individual", "soleTrader", "legalEntity"] as const;
+
 const PERSON = v.pipe(
   strict({
-    kind: oneOf(["individual", "soleTrader", "legalEntity"]),
+    kind: oneOf(KINDS),
     ...each(["name", "address"], phrase),
     email,
     ...each(["iin", "bin"], maybe(number)),
@@ -293,6 +292,37 @@ export function requisitesPattern(edition: Edition, lang: Lang): RegExp {
   return new RegExp(`\\n\\n## ${literal(WORDS.title[lang])}\\n${blocks.join("\\n")}`, "y");
 }
 
+/* NAMES */
+
+/**
+ * What the parties are called whose data are here. One with an address in it could be taken for another's, and is not shown in its place.
+ * @throws {TermsError} `PrivateFileRefused`
+ */
+export function namesIn(file: PrivateFile): Names {
+  return namesOf((key) => {
+    const entry = file[key];
+    return "data" in entry ? parsed(PERSON, entry.data, key).name : undefined;
+  });
+}
+
+/** {@link namesIn}, of the private part that stands in a text. */
+export function namesBeside(edition: Edition, text: string, lang: Lang): Names {
+  const [first = "", second = ""] = titles(edition, lang);
+  const kinds = KINDS.map((kind) => literal(WORDS.labels[kind][lang])).join("|");
+  return namesOf((key) => {
+    const title = literal(key === "first" ? first : second);
+    return new RegExp(`\\n### ${title}\\n\\n- (?:${kinds}): (.+)`).exec(text)?.[1];
+  });
+}
+
+const namesOf = (nameOf: (key: "first" | "second") => Phrase | undefined): Names =>
+  Object.fromEntries(
+    (["first", "second"] as const).flatMap((key) => {
+      const name = nameOf(key);
+      return name === undefined || /0x[0-9a-f]{40}/i.test(JSON.stringify(name)) ? [] : [[`common.${key}`, name]];
+    }),
+  );
+
 /** Numbered by the letter of the part, so that a clause can name one: `P.3 Subject`. */
 function titles({ roles }: Edition, lang: Lang): string[] {
   return [...Object.values(roles ?? {}), WORDS.labels.subject].map(
@@ -360,5 +390,3 @@ function subjectLines(given: unknown, path: string, lang: Lang): string[] {
     ...documents.map(({ name, sha256 }) => `${line("document", name)}; SHA-256: ${sha256}`),
   ];
 }
-
-const phraseIn = (phrase: Phrase, lang: Lang) => (typeof phrase === "string" ? phrase : phrase[lang]);

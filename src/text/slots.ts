@@ -7,14 +7,14 @@ import { bytes, figure, instant, kind, millionths, number, prose, quote, units }
 import { fraction } from "./slots/fraction.ts";
 import { list } from "./slots/list.ts";
 import { currency, fee, money } from "./slots/money.ts";
-import { address, choice, count, hash, party, percent, text } from "./slots/plain.ts";
+import { address, choice, count, hash, named, party, percent, text } from "./slots/plain.ts";
 import { sameValue, type Slot, type Value } from "./slots/slot.ts";
 import { moment, period } from "./slots/time.ts";
 
 export type { Token } from "./slots/token.ts";
 
 export { sameValue } from "./slots/slot.ts";
-export type { Choices, Currency, Party, Rows, Scalar, Slot, SlotContext, Value, Values } from "./slots/slot.ts";
+export type { Choices, Currency, Party, Phrase, Rows, Scalar, Slot, SlotContext, Value, Values } from "./slots/slot.ts";
 
 export const SLOTS = {
   money,
@@ -26,6 +26,7 @@ export const SLOTS = {
   count,
   address,
   party,
+  named,
   hash,
   text,
   choice,

@@ -1,6 +1,6 @@
 /**
  * The fields that clauses declare by writing them: `{particulars.deposit:money}` is a field, and money. Only what takes more than a type (the
- * words of a choice, the columns of a list) and what no clause writes stands in `edition.json`.
+ * words of a choice, the columns of a list, the name of a party) and what no clause writes stands in `edition.json`.
  * @module
  */
 
@@ -10,7 +10,7 @@ import { SLOTS, type SlotType } from "./slots.ts";
 import { linesOf } from "./source.ts";
 
 const SLOT = /\{((?:common|particulars|agreed|rules)\.[a-zA-Z][a-zA-Z0-9]*):(\w+)\}/g;
-const MORE: readonly string[] = ["choice", "list"] satisfies SlotType[];
+const MORE: readonly string[] = ["choice", "list", "named"] satisfies SlotType[];
 
 /** The fields given and those of the slots in texts, in the order of the texts. The first slot of a field says its type; another is told with its line. */
 export function withSlots(fields: readonly Field[], texts: readonly string[]): Field[] {

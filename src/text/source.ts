@@ -242,7 +242,9 @@ function slotProblem(head: EditionHead, slot: string): string | undefined {
   if (!Object.hasOwn(SLOTS, type)) return `has no known type; use one of ${Object.keys(SLOTS).join(", ")}.`;
   const field = fieldAt(head, path);
   if (field === undefined) return `names no field of edition.json.`;
-  if (slot !== `${path}:${field.type}`) return `has another type than its field, which is ${field.type}.`;
+  const isNamed = type === "named" && /^common\.(?:first|second)$/.test(path) && field.type === "address";
+  if (slot !== `${path}:${isNamed ? type : field.type}`)
+    return `has another type than its field, which is ${field.type}.`;
   if (head.exemptions.some((each) => each.element === `field ${path}`))
     return `names an exempt field; state it or not.`;
   return undefined;

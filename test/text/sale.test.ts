@@ -52,6 +52,7 @@ const inputs: fc.Arbitrary<RenderInput> = currency.chain((of) =>
     chainId: fc.constant(31337n),
     template: address,
     codeHash: hash,
+    longestCase: period,
     terms: fc.record({
       common: fc.record({
         first: address,

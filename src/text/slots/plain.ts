@@ -10,7 +10,18 @@ import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
 import { grouped, shareIn } from "../figures.ts";
 import { inWords, LARGEST_IN_WORDS } from "../numerals.ts";
-import { digits, either, groupedPattern, integer, literal, slot, type Scalar, type Slot, type Value } from "./slot.ts";
+import {
+  digits,
+  either,
+  groupedPattern,
+  integer,
+  literal,
+  phraseIn,
+  slot,
+  type Scalar,
+  type Slot,
+  type Value,
+} from "./slot.ts";
 
 const SHARE = { min: 0n, max: 2n ** 16n - 1n };
 const COUNT = { min: 0n, max: LARGEST_IN_WORDS };
@@ -62,6 +73,16 @@ export const party: Slot = slot({
     either([...parties.map(({ role }) => `${literal(role[lang])} \\(${ADDRESS}\\)`), ADDRESS]),
   read: (text) => /(0x[0-9a-fA-F]{40})\)?$/.exec(text)?.[1],
 });
+
+/**
+ * A party of the agreement, which is bound by its address. What is shown is its name, where the private part has it: there it is salted, and
+ * in a leaf of its own anyone could guess it.
+ */
+export const named: Slot = {
+  ...address,
+  type: "named",
+  pattern: (lang, { name }) => (name === undefined ? ADDRESS : either([ADDRESS, literal(phraseIn(name, lang))])),
+};
 
 /** 32 bytes in lower case. */
 export const hash: Slot = slot({

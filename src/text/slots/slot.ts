@@ -52,6 +52,11 @@ export type Placing = {
   readonly head?: Words;
 };
 
+/** Words that are the same in all languages, or given in each. */
+export type Phrase = string | Words;
+
+export const phraseIn = (phrase: Phrase, lang: Lang): string => (typeof phrase === "string" ? phrase : phrase[lang]);
+
 export type SlotContext = {
   /** All that can be met on this chain, or in this agreement; for the patterns, and for slots that name a currency. */
   currencies: readonly Currency[];
@@ -61,6 +66,8 @@ export type SlotContext = {
   fee?: Currency;
   /** Those of the edition; for addresses that are written with a role. */
   parties?: readonly Party[];
+  /** What the party is called whose address the field holds. */
+  name?: Phrase;
   choices?: Choices;
   /** Those of a list. */
   columns?: readonly Placing[];

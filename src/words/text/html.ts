@@ -51,6 +51,11 @@ export const participant = {
 export const places = {
   chainId: { kk: "желінің нөмірі", ru: "номер сети", en: "the number of the chain" } as Words,
   template: { kk: "бағдарламаның мекенжайы", ru: "адрес программы", en: "the address of the program" } as Words,
+  longestCase: {
+    kk: "регламенттің мәндерінен есептелген",
+    ru: "вычислено из значений регламента",
+    en: "reckoned from the values of the rules",
+  } as Words,
 } as const;
 export const see = { kk: "қараңыз:", ru: "см.", en: "see" } as Words;
 export const values = {

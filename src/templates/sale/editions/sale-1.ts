@@ -47,6 +47,7 @@ export const sale1: Released = {
     {"path":"particulars.inspectionPeriod","type":"period"},
     {"path":"particulars.price","type":"money"},
     {"path":"rules.seats","type":"count"},
+    {"path":"rules.advance","type":"fee"},
     {"path":"agreed.warranty","type":"period"},
     {"path":"agreed.penaltyRate","type":"percent"},
     {"path":"agreed.penaltyCap","type":"percent"},
@@ -62,7 +63,6 @@ export const sale1: Released = {
     {"path":"rules.reasonsPeriod","type":"period"},
     {"path":"rules.enforcementDelay","type":"period"},
     {"path":"rules.text","type":"hash"},
-    {"path":"rules.advance","type":"fee"},
     {"path":"rules.feeCurrency","type":"address"},
   ],
   currencies: [
@@ -142,7 +142,7 @@ export const sale1: Released = {
     {"id":"notes","section":"notes","mode":"fact"},
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x778f05360d907f7487c4e01c93270c1ff0fe99caa8a484262958ea8fa30c6f9c","ru":"0xa610aa466919565a1d87158b097329e8d7a87a4f51d5ecddfd02735e5ee7e30f","en":"0x263e301e788d1921fe8592868c44303dd267191d7c4fd28ee83bdf33805f5109"},
+  texts: {"kk":"0x96601ae5f79c0d470418a820a4327f28055b2599f5f72ce038425175d92407c6","ru":"0x7c0d8622a2bbc1dfd98d7429660e399d839a37da9938cfe30f33cad190d57c1e","en":"0x21d27707d08142df73862d71ed5c0588693bfdd0f9e29e57531859c591040e85"},
   annexes: { code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
