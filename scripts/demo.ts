@@ -295,7 +295,7 @@ async function told(tell: (line: string) => void): Promise<boolean> {
 
 const SALE_FILES = `
 The texts are in out/demo/: agreement.kk.md, agreement.ru.md, agreement.en.md, agreement.html (three columns),
-award.kk.md, award.ru.md, award.en.md, award.html; the annex for engineers in code.kk.md, code.ru.md, code.en.md;
+award.kk.md, award.ru.md, award.en.md, award.html; the annexes in procedure.kk.md and code.kk.md, as in ru and en;
 every address, transaction and cost is in summary.json.`;
 const CONDOMINIUM_FILES = `
 In out/condominium/: condominium.json; the charter, charter.kk.md to charter.html; the minutes of each decision, minutes-1.kk.md to minutes-5.html (three columns);

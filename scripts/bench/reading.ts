@@ -28,8 +28,8 @@ export type Bound = { readonly limit: number; readonly is: number; readonly ratc
 export type Bounds = { readonly [lang in Lang]: { readonly [measure in Measure]?: Bound } };
 
 const RECORD = fileURLToPath(new URL("../../reading.json", import.meta.url));
-/** Sections of which a text about disputes is made. */
-const DISPUTES: readonly string[] = ["disputes", "rules"];
+/** The sections about disputes. */
+const DISPUTES: readonly string[] = ["disputes"];
 /** Where hexadecimal numbers may stand: addresses and hashes are for whoever checks. */
 const NOTES: readonly string[] = ["notes"];
 const HEX = /0x[0-9a-fA-F]{8,}/g;

@@ -51,7 +51,7 @@ import * as USAGE_WORDS from "../words/cli/usage.ts";
 /** The package by its own name: the same from the sources and from what is installed. */
 const { version: VERSION } = createRequire(import.meta.url)("biy/package.json") as { version: string };
 const AGREEMENT = "the agreement's file";
-const ANNEX = "of one of its annexes instead, each a paper of its own: code";
+const ANNEX = "of one of its annexes instead, each a paper of its own: procedure, code";
 const CODES: { readonly [code in BiyErrorCode]: number } = {
   input: EXIT.usage,
   document: EXIT.document,

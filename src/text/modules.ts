@@ -1,5 +1,6 @@
 /**
- * The modules that an edition ships in: a frame, and a file of texts for each language, so that a page loads those that it shows.
+ * The modules that an edition ships in: a frame, one of each annex, and a file of texts for each language, so that a page loads those that it
+ * shows. Texts of one language lie together: they have most words in common, which compresses well.
  * @module
  */
 
@@ -12,18 +13,32 @@ import { perLanguage, type Lang } from "../words/lang.ts";
  */
 export function modulesOf(edition: Edition, types = "biy"): { readonly [file: string]: string } {
   const languages = languagesOf(edition);
+  const framed = (paper: Edition, taken?: string) => frameOf(paper, { languages, types, from: edition.name, taken });
+  const annexes = Object.entries(edition.annexes ?? {}).map(([name, annex]) => [
+    `${annex.name}.ts`,
+    framed(annex, name),
+  ]);
   return {
-    [`${edition.name}.ts`]: frameOf(edition, languages, types),
+    [`${edition.name}.ts`]: framed(edition),
+    ...Object.fromEntries(annexes),
     ...Object.fromEntries(languages.map((lang) => [`${edition.name}.${lang}.ts`, textsOf(edition, lang, types)])),
-    ...Object.assign({}, ...Object.values(edition.annexes ?? {}).map((annex) => modulesOf(annex, types))),
   };
 }
 
 const head = ({ template }: Edition, type: string, types: string) =>
   `// Generated from the clauses of ${template}; change those and compile again.\nimport type { ${type} } from "${types}";\n`;
 
+type Framing = {
+  readonly languages: readonly Lang[];
+  readonly types: string;
+  /** In whose files the texts are. */
+  readonly from: string;
+  /** Of an annex its name there. */
+  readonly taken: string | undefined;
+};
+
 /** All but the texts: a line for each part, and for each entry of a list, so that a changed clause is one changed line. */
-function frameOf(edition: Edition, languages: readonly Lang[], types: string): string {
+function frameOf(edition: Edition, { languages, types, from, taken }: Framing): string {
   const { clauses, annexes = {}, parts = {}, texts: _, ...itself } = edition;
   const written = {
     ...itself,
@@ -40,7 +55,10 @@ function frameOf(edition: Edition, languages: readonly Lang[], types: string): s
     const within = Object.entries(papers).map(([path, { name }]) => `${path}: ${constantOf(name)}`);
     if (within.length > 0) lines.push(`  ${key}: { ${within.join(", ")} },`);
   }
-  const loads = languages.map((lang) => `${lang}: () => import("./${edition.name}.${lang}.ts")`);
+  const loads = languages.map((lang) => {
+    const its = `import("./${from}.${lang}.ts")`;
+    return `${lang}: ${taken === undefined ? `() => ${its}` : `async () => ({ TEXTS: (await ${its}).ANNEXES.${taken} })`}`;
+  });
   lines.push(`  load: { ${loads.join(", ")} },`);
   const others = [...Object.values(annexes), ...Object.values(parts)];
   const imports = [...new Set(others.map(({ name }) => name))].map(
@@ -52,13 +70,20 @@ export const ${constantOf(edition.name)}: Released = {\n${lines.join("\n")}\n};
 `;
 }
 
-/** The texts of the clauses in a language, a line each. */
+/** The texts of the clauses in a language, a line each, and those of the annexes. */
 function textsOf(edition: Edition, lang: Lang, types: string): string {
-  const lines = textsIn(edition.clauses, lang).map((text) => `  ${JSON.stringify(text)},\n`);
+  const lines = ({ clauses }: Edition) =>
+    `[\n${textsIn(clauses, lang)
+      .map((text) => `  ${JSON.stringify(text)},\n`)
+      .join("")}]`;
+  const annexes = Object.entries(edition.annexes ?? {});
+  const typed = annexes.map(([name]) => `readonly ${name}: Texts`).join("; ");
+  const written = annexes.map(([name, annex]) => `${name}: ${lines(annex)},\n`).join("");
+  const others = `\n// prettier-ignore\nexport const ANNEXES: { ${typed} } = {\n${written}};\n`;
   return `${head(edition, "Texts", types)}
 // prettier-ignore
-export const TEXTS: Texts = [\n${lines.join("")}];
-`;
+export const TEXTS: Texts = ${lines(edition)};
+${annexes.length === 0 ? "" : others}`;
 }
 
 const textsIn = (clauses: readonly Clause[], lang: Lang) => clauses.map(({ text }) => text[lang]);

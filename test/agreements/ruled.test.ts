@@ -6,6 +6,7 @@ import { editionOf } from "../../src/agreements/file.ts";
 import { BiyError, LANGS, sales } from "../../src/index.ts";
 import { loaded } from "../../src/text/load.ts";
 import { parseTerms } from "../../src/text/parse.ts";
+import { text as textIn } from "../../src/text/render.ts";
 import { json } from "./offers.ts";
 import { rebound, RULES } from "./rules.ts";
 
@@ -45,17 +46,24 @@ describe("the rules in an agreement's text", () => {
         const { rules } = parseTerms(edition, { ...place, lang, text, private: other.private });
         expect(rules?.[field], `${field} ${lang}`).to.equal(other.rules[field]);
       }
+      // How a case is conducted is said once more, whole, in the paper for whoever has one.
+      const { procedure } = (await sales.render(other)).annexes ?? {};
+      for (const lang of LANGS) {
+        const text = textIn(procedure!, lang);
+        const { rules } = parseTerms(edition.annexes!["procedure"]!, { ...place, lang, text });
+        expect(rules, `${field} ${lang}, annex`).to.deep.equal(other.rules);
+      }
     }
   });
 
   it("say the advance in its own currency, whatever the price is in", async () => {
     const advance = async (rules: Partial<Rules>) => {
       const text = await sales.textOf(await drafted({ ...RULES, ...rules }), "en");
-      return /advance for the work of the decision-makers: (.*)\.\n/.exec(text)?.[1];
+      return /advance for the decision-makers' work is (.*); anyone may pay/.exec(text)?.[1];
     };
     expect(await advance({ advance: 15n * 10n ** 17n })).to.equal("1.5 of the chain's coin");
     expect(await advance({ advance: 0n })).to.equal("0 of the chain's coin");
-    expect(await advance({ advance: 1_250n, feeCurrency: TENGE })).to.match(/^12\.50 test tenge \(.*\); the address/);
+    expect(await advance({ advance: 1_250n, feeCurrency: TENGE })).to.match(/^12\.50 test tenge \(.*\)$/);
     expect(await advance({ advance: 1_250n, feeCurrency: RULES.roster })).to.match(/^1,250 of the token's smallest/);
   });
 

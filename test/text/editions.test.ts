@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { CHARTER_EDITIONS } from "../../src/condominium/editions.ts";
 import { compileAll, releasedIn } from "../../src/text/compile.ts";
-import { editionHash, papersOf, type Edition, type Released } from "../../src/text/edition.ts";
+import { editionHash, type Edition, type Released } from "../../src/text/edition.ts";
 import { loaded } from "../../src/text/load.ts";
 import { EDITIONS } from "../../src/templates/sale/editions.ts";
 import { LANGS } from "../../src/words/lang.ts";
@@ -27,7 +27,7 @@ const AWARDS = {
 };
 /** What is shipped of each home of clauses. */
 const SHIPPED = {
-  "templates/sale": Object.values(EDITIONS).flatMap((edition) => papersOf(edition).map(({ name }) => name)),
+  "templates/sale": Object.keys(EDITIONS),
   ...AWARDS,
   condominium: [
     ...Object.keys(CHARTER_EDITIONS),
@@ -43,7 +43,8 @@ describe("released editions", () => {
   it("are what they were when they were released, and all ship", () => {
     for (const [home, names] of Object.entries(SHIPPED)) {
       const files = readdirSync(join(src, home, "editions")).filter((file) => file.endsWith(".ts"));
-      const modules = names.flatMap((name) => [name, ...LANGS.map((lang) => `${name}.${lang}`)]);
+      const annexes = (name: string) => Object.values(EDITIONS[name]?.annexes ?? {}).map((annex) => annex.name);
+      const modules = names.flatMap((name) => [name, ...annexes(name), ...LANGS.map((lang) => `${name}.${lang}`)]);
       expect(files.toSorted()).to.deep.equal(modules.map((name) => `${name}.ts`).toSorted());
     }
     const hashes = Object.fromEntries(Object.entries(EDITIONS).map(([name, edition]) => [name, editionHash(edition)]));

@@ -352,7 +352,6 @@ const SECTIONS = [
   "data",
   "risk",
   "language",
-  "rules",
   "notes",
 ];
 

@@ -106,6 +106,29 @@ describe("edition sale-1", () => {
     );
   });
 
+  it("reads each annex back as just what it states, for random terms", function () {
+    this.timeout(120_000);
+    const at = (terms: Terms, path: string) => {
+      const [half = "", name = ""] = path.split(".");
+      return (terms as unknown as Record<string, Record<string, unknown>>)[half]?.[name];
+    };
+    const stated = new Set<string>();
+    fc.assert(
+      fc.property(inputs, fc.constantFrom(...LANGS), (input, lang) => {
+        const { private: _, ...place } = input;
+        for (const annex of Object.values(renderTerms(sale1, input).annexes ?? {})) {
+          const back = parseTerms(annex.edition, { ...place, lang, text: text(annex, lang) });
+          for (const { path } of annex.edition.fields) {
+            expect(at(back, path), path).to.equal(at(input.terms, path));
+            stated.add(path);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect([...stated]).to.include("rules.nominationPeriod");
+  });
+
   it("gives no text with one character changed, left out or doubled the same terms", function () {
     this.timeout(120_000);
     fc.assert(

@@ -8,7 +8,7 @@ export const sale1Code: Released = {
   roles: {"first":{"kk":"Сатып алушы","ru":"Покупатель","en":"The Buyer"},"second":{"kk":"Сатушы","ru":"Продавец","en":"The Seller"}},
   title: {"kk":"Инженерлерге арналған қосымша: әрекеттер мен код","ru":"Приложение для инженеров: действия и код","en":"Annex for engineers: steps and code"},
   sections: [
-    {"id":"details","title":{"kk":"Төлем мен ауыстыру егжей-тегжейі","ru":"Выплаты и замены подробно","en":"Payments and replacements in detail"}},
+    {"id":"details","title":{"kk":"Шарттың сәйкестендіргіші және төлемдер","ru":"Идентификатор Договора и выплаты","en":"The Agreement's identifier and payments"}},
     {"id":"annex","title":{"kk":"Әрекеттер мен код","ru":"Действия и код","en":"Steps and code"}},
   ],
   isAnnex: true,
@@ -23,11 +23,10 @@ export const sale1Code: Released = {
     {"id":"identity","section":"details","mode":"fact"},
     {"id":"payment","section":"details","mode":"fact"},
     {"id":"token","section":"details","mode":"fact"},
-    {"id":"replacement","section":"details","mode":"human"},
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x7ce76b67cf721125e86e517cbb8a4301f86ceb3cf6847d6a5a17679ce49fa680","ru":"0x311cda48b1dcf8465a4cddfde4285afc3168009a30ce3d91b1601ace2f0ce970","en":"0x07f7810de2a88c8de1c69079ba45f5e45eaeb1f3f70c3d3370179ffb0bc7f911"},
-  load: { kk: () => import("./sale-1-code.kk.ts"), ru: () => import("./sale-1-code.ru.ts"), en: () => import("./sale-1-code.en.ts") },
+  texts: {"kk":"0x2c45dda4b796737d5bc19ddeeeea09817838f3f7393b317ad926cdf5b00bcbf5","ru":"0x969aa2f638ce22075496e8ed06dcd6844526ac1841dcd6b8b1f9af52adcb3db2","en":"0xfa81dba50a5208efa8a7cfd0cef8aa747e6ea6b5fc03b576a66d11aaa504cb62"},
+  load: { kk: async () => ({ TEXTS: (await import("./sale-1.kk.ts")).ANNEXES.code }), ru: async () => ({ TEXTS: (await import("./sale-1.ru.ts")).ANNEXES.code }), en: async () => ({ TEXTS: (await import("./sale-1.en.ts")).ANNEXES.code }) },
 };
