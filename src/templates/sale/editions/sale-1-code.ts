@@ -23,10 +23,11 @@ export const sale1Code: Released = {
     {"id":"identity","section":"details","mode":"fact"},
     {"id":"payment","section":"details","mode":"fact"},
     {"id":"token","section":"details","mode":"fact"},
+    {"id":"verifying","section":"details","mode":"fact"},
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x2c45dda4b796737d5bc19ddeeeea09817838f3f7393b317ad926cdf5b00bcbf5","ru":"0x969aa2f638ce22075496e8ed06dcd6844526ac1841dcd6b8b1f9af52adcb3db2","en":"0xfa81dba50a5208efa8a7cfd0cef8aa747e6ea6b5fc03b576a66d11aaa504cb62"},
+  texts: {"kk":"0x43ef642c3950e4fe86e58fa646390b70655d952718602c0f85af7202db40f68c","ru":"0x779c46085f3f10c26ca1cfe67030b88dcd16dfadb183a2f60b11c1b45b96bae4","en":"0x0717029ef76ad20d485aaa38ba53df37aaa69c03c34d8666fa76efb738a8df1a"},
   load: { kk: async () => ({ TEXTS: (await import("./sale-1.kk.ts")).ANNEXES.code }), ru: async () => ({ TEXTS: (await import("./sale-1.ru.ts")).ANNEXES.code }), en: async () => ({ TEXTS: (await import("./sale-1.en.ts")).ANNEXES.code }) },
 };

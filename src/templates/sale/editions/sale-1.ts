@@ -136,8 +136,9 @@ export const sale1: Released = {
     {"id":"notes","section":"notes","mode":"fact"},
     {"id":"notes.rules","section":"notes","mode":"fact"},
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
+    {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xa807eceb07b96f7926a9169d6cd7c703249d90cdfadebbd140306a4177fdfe38","ru":"0x0922b075088010a6da6d9eb7304f39cfe3b7e62783a78daa8c21ce487bf36286","en":"0x0d87074296cbdc428244f6be901fe6e9959a77bcc66ca01ccff81bf01121351d"},
+  texts: {"kk":"0x67e10df3bd2862c77ee4b93b4a683e0caab8af5ca3b2cf134df8e467ad8c49d4","ru":"0x0ea317da6c382a59d4573c82ef928cb7da7319a07d3bf2a83ed1e6ca144e47cd","en":"0x5e0e0b29f9fd4e3b8803a9e7da7796e4bbe4c4e919ba6e66885be9ce102f9a10"},
   annexes: { procedure: sale1Procedure, code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
