@@ -16,13 +16,13 @@ export type Comparison = ">" | ">=" | "<=";
 
 const PART = /^(>|>=|<=) ([0-9]{1,5})\/([1-9][0-9]{0,4})$/;
 const LARGEST = 2n ** 16n - 1n;
-/** Of so many the examples are: one that most fractions divide, and one that most don't. */
-export const EXAMPLES = [12n, 100n] as const;
+/** Of so many the examples are: of a thousand most fractions that differ in a digit ask for another part. */
+export const EXAMPLES = [100n, 1_000n] as const;
 
 /**
  * A fraction as a text: `> 1/2`, `>= 2/3`, `<= 1/5`; or an empty one, for none.
  * @example SLOTS.fraction.format(">= 2/3", "en", context);
- * // "at least 2/3 (of 12, at least 8; of 100, at least 67)"
+ * // "at least 2/3 (of 100, at least 67; of 1000, at least 667)"
  */
 export const fraction: Slot = slot({
   type: "fraction",

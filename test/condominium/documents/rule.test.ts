@@ -41,9 +41,9 @@ describe("ruleInWords", () => {
     const electorate = { count: 24n, share: 1_000n };
     const lines = await ruleInWords(KZ_HL_2025[2]!, { electorate });
     const majority = lines.find(({ id }) => id === "majority")!.text;
-    expect(majority.en).to.include("of all units: at least 2/3 (of 12,");
-    expect(majority.ru).to.include("от всех единиц: не менее 2/3 (из 12 –");
-    expect(majority.kk).to.include("барлық бірліктен: кемінде 2/3 (12 санынан");
+    expect(majority.en).to.include("of all units: at least 2/3 (of 100,");
+    expect(majority.ru).to.include("от всех единиц: не менее 2/3 (из 100 –");
+    expect(majority.kk).to.include("барлық бірліктен: кемінде 2/3 (100 санынан");
     const example = lines.findLast(({ id }) => id.endsWith("/example"))!.text;
     expect(example.en).to.equal("Example, to pass; units in all: 24; at least 16 needed.");
     expect(example.ru).to.equal("Пример, для принятия; единиц всего: 24; нужно не менее 16.");
