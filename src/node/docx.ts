@@ -10,6 +10,7 @@ import type { Lang } from "../words/lang.ts";
 import * as NODE_WORDS from "../words/node/node.ts";
 import { blocksOf, type Block } from "../text/blocks.ts";
 import { text, type Document } from "../text/render.ts";
+import type { Table } from "../text/slots/list.ts";
 
 type Library = typeof import("docx");
 
@@ -78,7 +79,9 @@ export async function docx(document: Document, { lang }: { lang: Lang }): Promis
       {
         properties: { page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } },
         footers: { default: new Footer({ children: [foot] }) },
-        children: blocks.map((block) => paragraphOf(library, block)),
+        children: blocks.map((block) =>
+          block.kind === "table" ? tableOf(library, block) : paragraphOf(library, block),
+        ),
       },
     ],
   });
@@ -95,8 +98,31 @@ async function loaded(): Promise<Library> {
   }
 }
 
+/** A table whose heads are repeated on each page. */
+function tableOf(
+  { Paragraph, Table: WordTable, TableCell, TableRow, TextRun, WidthType }: Library,
+  { heads, rows }: Table,
+) {
+  const row = (cells: readonly string[], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map(
+        (words) =>
+          new TableCell({
+            margins: { left: 60, right: 60 },
+            children: [new Paragraph({ children: [new TextRun({ text: words, size: 18, bold: isHead })] })],
+          }),
+      ),
+    });
+  return new WordTable({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [row(heads, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
 /** A clause hangs from its number; a tab stands for the space after it. */
-function paragraphOf({ HeadingLevel, Paragraph, Tab, TextRun }: Library, block: Block) {
+function paragraphOf({ HeadingLevel, Paragraph, Tab, TextRun }: Library, block: Exclude<Block, Table>) {
   const { kind, text: words } = block;
   if (kind === "heading") {
     const heading = ({ 1: "HEADING_1", 2: "HEADING_2", 3: "HEADING_3" } as const)[block.level];

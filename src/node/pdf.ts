@@ -13,6 +13,7 @@ import { blocksOf, canonical, type Block, type Facts } from "../text/blocks.ts";
 import type { Lang } from "../words/lang.ts";
 import { barsOf, COLOURS, lengthsOf, placeOf, SIZE, type Bar } from "../text/picture.ts";
 import { text, type Document } from "../text/render.ts";
+import type { Table } from "../text/slots/list.ts";
 import * as NODE_WORDS from "../words/node/node.ts";
 import { say } from "../words/say.ts";
 
@@ -25,6 +26,9 @@ const BOLD = font("700Bold/NotoSerif_700Bold.ttf");
 const MARGIN = 56;
 const SIZES = { 1: 16, 2: 12.5, 3: 11 } as const;
 const BODY = 9.5;
+const CELL = 7.5;
+/** Of a column's longest cell, in letters. */
+const [SHORTEST, LONGEST] = [6, 44];
 const QR = 84;
 /** The canonical JSON in the PDF. */
 const DATA = "document.json";
@@ -149,6 +153,10 @@ function write(made: Pdf, whole: Element, blocks: readonly Drawn[]): void {
       made.y = box.y + box.height;
       continue;
     }
+    if (block.kind === "table") {
+      drawTable(made, whole, block);
+      continue;
+    }
     const heading = block.kind === "heading";
     // A heading is not left alone at the foot of a page.
     if (heading && made.y > made.page.height - MARGIN - 80) made.addPage();
@@ -168,6 +176,31 @@ function write(made: Pdf, whole: Element, blocks: readonly Drawn[]): void {
     );
   }
   list?.end();
+}
+
+/** A column is as broad as its longest cell asks, up to a limit. */
+function drawTable(made: Pdf, whole: Element, { heads, rows }: Table): void {
+  const lengths = heads.map((_, at) =>
+    Math.min(LONGEST, Math.max(SHORTEST, ...[heads, ...rows].map((row) => row[at]?.length ?? 0))),
+  );
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  const width = made.page.width - 2 * MARGIN;
+  const head = heads.map((text) => ({ text, type: "TH" as const, scope: "Column" as const }));
+  const body = rows.map((row) =>
+    row.map((text, at) => (at === 0 ? { text, type: "TH" as const, scope: "Row" as const } : { text })),
+  );
+  made.font("regular", CELL);
+  made.x = MARGIN;
+  // The types of pdfkit know no structure of a table.
+  const options = {
+    data: [head, ...body],
+    structParent: whole,
+    columnStyles: lengths.map((length) => ({ width: (width * length) / all })),
+    defaultStyle: { border: 0.5, borderColor: "#8a8a8a", padding: 2 },
+  };
+  made.table(options);
+  made.x = MARGIN;
+  made.y += GAP;
 }
 
 function drawBars(made: Pdf, bars: readonly Bar[], { x, y, width }: Box): void {

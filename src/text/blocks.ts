@@ -7,17 +7,29 @@
 import { canonicalJson, editionHash, languagesOf } from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { text, type Document, type Shown } from "./render.ts";
+import { cellsIn, type Table } from "./slots/list.ts";
 
-/** A heading of level 1 to 3, a paragraph, an item of a list. */
+/** A heading of level 1 to 3, a paragraph, an item of a list; a table, whose `text` is its Markdown. */
 export type Block =
+  | ({ readonly kind: "table"; readonly text: string } & Table)
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   /** What of the private part a reader must not overlook is `isBold`. */
   | { readonly kind: "paragraph" | "item"; readonly text: string; readonly isBold?: true };
 
-/** The blocks of our own Markdown, which has headings, paragraphs and flat lists, of which an item may be bold, and no escapes. */
+/**
+ * The blocks of our own Markdown, which has headings, paragraphs, flat lists, of which an item may be bold, and tables, and no escapes but
+ * that of a stroke in a cell.
+ */
 export function blocksOf(markdown: string): Block[] {
-  return markdown.split("\n").flatMap((line): Block[] => {
-    if (line.trim() === "") return [];
+  const lines = markdown.split("\n");
+  const isRow = (line = "") => cellsIn(line) !== undefined;
+  return lines.flatMap((line, index): Block[] => {
+    if (line.trim() === "" || (isRow(line) && isRow(lines[index - 1]))) return [];
+    if (isRow(line)) {
+      const end = lines.findIndex((each, at) => at > index && !isRow(each));
+      const [heads = [], , ...rows] = lines.slice(index, end < 0 ? undefined : end).map((each) => cellsIn(each) ?? []);
+      return [{ kind: "table", text: lines.slice(index, end < 0 ? undefined : end).join("\n"), heads, rows }];
+    }
     const [, marks, heading] = /^(#{1,3}) (.*)$/.exec(line) ?? [];
     if (marks !== undefined && heading !== undefined)
       return [{ kind: "heading", level: marks.length as 1 | 2 | 3, text: heading }];
@@ -28,11 +40,12 @@ export function blocksOf(markdown: string): Block[] {
   });
 }
 
-/** The document in one language as plain text: a block a line, headings after an empty one. */
+/** The document in one language as plain text: a block a line, headings after an empty one, cells of a table between tabs. */
 export function plainText(document: Shown, lang: Lang): string {
   return blocksOf(text(document, lang))
     .map((block, index) => {
       if (block.kind === "heading") return `${index === 0 ? "" : "\n"}${block.text}\n`;
+      if (block.kind === "table") return [block.heads, ...block.rows].map((row) => `${row.join("\t")}\n`).join("");
       return block.kind === "item" ? `– ${block.text}\n` : `${block.text}\n`;
     })
     .join("");

@@ -72,8 +72,8 @@ export type KnownCurrency = {
 export type Exemption = { readonly element: string };
 
 /**
- * A column of a list: any slot but a list. Its label, if it has one, stands before each value. Columns with heads are a table where there are
- * tables, and their rows have no numbers.
+ * A column of a list: any slot but a list. Its label, if it has one, stands before each value. Columns with heads are a table, whose rows have
+ * no numbers.
  */
 export type Column = {
   readonly name: string;
@@ -97,7 +97,12 @@ export type PictureOf = {
   }[];
 };
 
-export type Field = Placed & { readonly choices?: Choices; readonly columns?: readonly Column[] };
+/** Of a list of many columns and few rows `isTurned`: where it is a table, its heads stand in the first column. */
+export type Field = Placed & {
+  readonly choices?: Choices;
+  readonly columns?: readonly Column[];
+  readonly isTurned?: true;
+};
 
 /** A released set of clauses with their words, compiled from the Markdown files of a template. */
 export type Edition = {
@@ -375,7 +380,7 @@ export function knownOf(
 
 /** What a field's slot is written with. */
 export function contextOf(
-  field: (Pick<Field, "choices" | "columns"> & { readonly path?: string }) | undefined,
+  field: (Pick<Field, "choices" | "columns" | "isTurned"> & { readonly path?: string }) | undefined,
   { names = {}, ...known }: Known,
 ): SlotContext {
   const name = names[field?.path ?? ""];
@@ -391,5 +396,6 @@ export function contextOf(
     ...(name === undefined ? {} : { name }),
     ...(field?.choices === undefined ? {} : { choices: field.choices }),
     ...(columns === undefined ? {} : { columns }),
+    ...(field?.isTurned === undefined ? {} : { isTurned: field.isTurned }),
   };
 }

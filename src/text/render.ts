@@ -34,7 +34,7 @@ import { before, heading, START, type Before } from "./layout.ts";
 import { parseFacts, parseTerms, type Terms } from "./parse.ts";
 import { namesIn, requisites, type PrivateFile } from "./requisites.ts";
 import { documentRoot, leavesOf, rootsOf, type Leaf, type Roots } from "./root.ts";
-import { cellsOf, isTable } from "./slots/list.ts";
+import { isTable, tableOf, type Table } from "./slots/list.ts";
 import { phraseIn } from "./slots/slot.ts";
 import { sameToken } from "./slots/token.ts";
 import { isAddress, sameValue, slotOf, type Rows, type Scalar, type Value } from "./slots.ts";
@@ -61,9 +61,6 @@ export type WrittenValue = {
   /** What is shown in place of the text, which the private part says. */
   readonly shown?: string;
 };
-
-/** What a list says of which each column has a head. */
-export type Table = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** A clause in one language: its text is what its leaf holds, without number or mark. */
 export type RenderedClause = {
@@ -240,8 +237,7 @@ function written(edition: Edition, values: Looked, { lang, known, under }: Writi
     const { columns = [], name } = context;
     if (part.type === "named" && name !== undefined) return { path: part.path, text, shown: phraseIn(name, lang) };
     if (!isTable(columns)) return { path: part.path, text };
-    const heads = columns.map(({ head }) => head?.[lang] ?? "");
-    return { path: part.path, text, table: { heads, rows: cellsOf(value as Value, columns, lang) } };
+    return { path: part.path, text, table: tableOf(value as Value, context, lang) };
   };
   return edition.clauses
     .filter((clause) => fits(edition, clause, values))

@@ -41,15 +41,19 @@ export function docxText(bytes: Uint8Array): { text: string; parts: { readonly [
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)] as const),
   );
-  const paragraphs = [...(parts["word/document.xml"] ?? "").matchAll(/<w:p>([\s\S]*?)<\/w:p>/g)].map(
-    ([, inner = ""]) => {
-      const said = [...inner.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)].map(([, words, mark]) =>
-        mark === undefined ? (words ?? "") : " ",
-      );
-      const text = unescaped(said.join("")).replaceAll("&apos;", "'");
-      if (inner.includes("<w:numPr>")) return `– ${text}\n`;
-      return /<w:pStyle w:val="Heading\d"\/>/.test(inner) ? `\n${text}\n` : `${text}\n`;
-    },
-  );
+  const textIn = (inner: string) => {
+    const said = [...inner.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)].map(([, words, mark]) =>
+      mark === undefined ? (words ?? "") : " ",
+    );
+    return unescaped(said.join("")).replaceAll("&apos;", "'");
+  };
+  const blocks = /<w:tr>([\s\S]*?)<\/w:tr>|<w:p>([\s\S]*?)<\/w:p>/g;
+  const paragraphs = [...(parts["word/document.xml"] ?? "").matchAll(blocks)].map(([, row, inner = ""]) => {
+    if (row !== undefined)
+      return `${[...row.matchAll(/<w:tc>([\s\S]*?)<\/w:tc>/g)].map(([, cell = ""]) => textIn(cell)).join("\t")}\n`;
+    const text = textIn(inner);
+    if (inner.includes("<w:numPr>")) return `– ${text}\n`;
+    return /<w:pStyle w:val="Heading\d"\/>/.test(inner) ? `\n${text}\n` : `${text}\n`;
+  });
   return { text: paragraphs.join("").replace(/^\n/, ""), parts };
 }

@@ -16,7 +16,8 @@ import {
   type Value,
 } from "../../src/text/slots.ts";
 import { ranges } from "../../src/text/slots/facts.ts";
-import { inLine } from "../../src/text/slots/list.ts";
+import { blocksOf } from "../../src/text/blocks.ts";
+import { inLine, tableOf } from "../../src/text/slots/list.ts";
 import { thrown } from "./throws.ts";
 import { HEAD, TENGE, TERMS, visible, ZERO } from "./toy.ts";
 
@@ -310,6 +311,71 @@ describe("list", () => {
     expect(inLine(text.join("\n"))).to.equal(`${text[0]!.slice(2)} · ${text[1]!.slice(2)}`);
     const most = Array.from({ length: 4_000 }, (_, index) => [BigInt(index), ""]);
     expect(SLOTS.list.parse(SLOTS.list.format(most, "kk", short), "kk", short)).to.deep.equal(most);
+  });
+});
+
+describe("a list whose columns have heads", () => {
+  const columnsOf: Column[] = [
+    { name: "amount", type: "money", head: words("Сома", "Сумма", "Amount") },
+    { name: "note", type: "text", head: words("Ескерту", "Примечание | пометка", "Note") },
+    { name: "who", type: "choice", choices, head: words("Кім", "Кто", "Who") },
+  ];
+  const known: Known = { currencies, currency: tenge };
+  const plain = contextOf({ columns: columnsOf }, known);
+  const turned = contextOf({ columns: columnsOf, isTurned: true }, known);
+  const rows: Rows = [
+    [100n, "a | b", 0n],
+    [250n, "\\|", 1n],
+  ];
+
+  it("is a table of Markdown, or one that is turned, in which a stroke ends no cell", () => {
+    expect(SLOTS.list.format(rows, "en", plain).split("\n")).to.deep.equal([
+      "| Amount | Note | Who |",
+      "| --- | --- | --- |",
+      "| 1.00 test tenge (one test tenge zero tiyn) | «a \\| b» | the seller |",
+      "| 2.50 test tenge (two test tenge fifty tiyn) | «\\\\|» | the buyer |",
+    ]);
+    expect(SLOTS.list.format(rows, "ru", turned).split("\n").slice(2)).to.deep.equal([
+      "| Примечание \\| пометка | «a \\| b» | «\\\\|» |",
+      "| Кто | продавец | продавец и я |",
+    ]);
+    expect(inLine(SLOTS.list.format(rows, "en", plain))).to.equal(
+      "Amount; Note; Who · 1.00 test tenge (one test tenge zero tiyn); «a | b»; the seller · " +
+        "2.50 test tenge (two test tenge fifty tiyn); «\\|»; the buyer",
+    );
+  });
+
+  it("reads back just what it wrote, and is a block with the same cells", () => {
+    const cell = fc.tuple(fc.bigInt(0n, 10n ** 12n), visible, fc.constantFrom(0n, 1n));
+    for (const lang of LANGS)
+      for (const context of [plain, turned])
+        fc.assert(
+          fc.property(fc.array(cell, { minLength: 1, maxLength: 4 }), (given) => {
+            const text = SLOTS.list.format(given, lang, context);
+            const found = new RegExp(SLOTS.list.pattern(lang, context), "y").exec(`${text}\n\nAfter.`)?.[0];
+            expect(found).to.equal(text);
+            expect(SLOTS.list.parse(text, lang, context)).to.deep.equal(given);
+            const [block, ...others] = blocksOf(text);
+            expect(others).to.deep.equal([]);
+            expect(block).to.deep.include({ kind: "table", ...tableOf(given, context, lang) });
+          }),
+          { numRuns: 300 },
+        );
+  });
+
+  it("throws on other heads, a cell too few or too many, and no rows", () => {
+    for (const context of [plain, turned]) {
+      const text = SLOTS.list.format(rows, "en", context);
+      for (const wrong of [
+        text.replace("Amount", "Sum"),
+        text.replace("| --- ", ""),
+        text.replace(" | the buyer |", " |"),
+        `${text} more |`,
+        text.split("\n").slice(0, 2).join("\n"),
+      ])
+        thrown(() => SLOTS.list.parse(wrong, "en", context), "SlotMalformed");
+      thrown(() => SLOTS.list.format([], "en", context), "ValueRefused");
+    }
   });
 });
 

@@ -9,34 +9,50 @@ import type { Reason } from "../../words/later.ts";
 import { TermsError } from "../errors.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
-import { literal, slot, type Placing, type Rows, type Scalar, type Slot, type Value } from "./slot.ts";
+import {
+  literal,
+  slot,
+  type Placing,
+  type Rows,
+  type Scalar,
+  type Slot,
+  type SlotContext,
+  type Value,
+} from "./slot.ts";
 
 /** More rows than this nobody reads. */
 const MOST_ROWS = 4_000;
 
+/** What a list says of which each column has a head. */
+export type Table = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
 /**
- * Rows of scalars, numbered, a line a row: `- 1: <first column>; <second column>`. No rows is its zero, which is for a
- * variant without it to say.
+ * Rows of scalars, numbered, a line a row: `- 1: <first column>; <second column>`; or, if each column has a head, a table of Markdown. No rows
+ * is its zero, which is for a variant without it to say.
  */
 export const list: Slot = slot({
   type: "list",
   values: { kind: "list" },
-  format: (value, lang, { columns = [] }) =>
-    rowsOf(value)
-      .map((row, index) => {
-        const number = isTable(columns) ? "" : `${index + 1}: `;
-        return `- ${number}${cells(row, columns, { lang, number: index + 1 }).join("; ")}`;
-      })
-      .join("\n"),
-  pattern(lang, { columns = [] }) {
-    const cells = columns.map((each) => labelled(each, lang, each.slot.pattern(lang, each.context))).join("; ");
-    const row = `- ${numberIn(columns)}${cells}`;
+  format(value, lang, context) {
+    const { columns = [] } = context;
+    if (isTable(columns)) return markdownOf(tableOf(value, context, lang));
+    const rows = rowsOf(value).map((row, index) => cells(row, columns, { lang, number: index + 1 }).join("; "));
+    return rows.map((row, index) => `- ${index + 1}: ${row}`).join("\n");
+  },
+  pattern(lang, context) {
+    const { columns = [] } = context;
+    const patterns = columns.map((each) => labelled(each, lang, each.slot.pattern(lang, each.context)));
+    if (isTable(columns)) return tablePattern(patterns, context, lang);
+    const row = `- [1-9][0-9]*: ${patterns.join("; ")}`;
     return `${row}(?:\\n${row}){0,${MOST_ROWS - 1}}`;
   },
-  read(text, lang, { columns = [] }) {
+  read(text, lang, context) {
+    const { columns = [] } = context;
     const patterns = columns.map((each) => labelled(each, lang, `(${each.slot.pattern(lang, each.context)})`));
-    const row = new RegExp(`^- ${numberIn(columns)}${patterns.join("; ")}$`);
-    const found = text.split("\n").map((line) => row.exec(line)?.slice(1));
+    const row = new RegExp(`^- [1-9][0-9]*: ${patterns.join("; ")}$`);
+    const found = isTable(columns)
+      ? rowsInTable(text, context)
+      : text.split("\n").map((line) => row.exec(line)?.slice(1));
     if (!found.every((each) => each !== undefined)) return undefined;
     // A column is never a list, so what it reads is a scalar.
     return found.map((row) =>
@@ -45,12 +61,60 @@ export const list: Slot = slot({
   },
 });
 
+/* TABLES */
+
 /** Whether rows are those of a table, which have no numbers. */
 export function isTable(columns: readonly { readonly head?: Words }[]): boolean {
   return columns.length > 0 && columns.every(({ head }) => head !== undefined);
 }
 
-const numberIn = (columns: readonly Placing[]) => (isTable(columns) ? "" : "[1-9][0-9]*: ");
+/** The cells of a table; of one that is turned, heads stand in its first column, and each row is a column. */
+export function tableOf(value: Value, { columns = [], isTurned }: SlotContext, lang: Lang): Table {
+  const heads = columns.map(({ head }) => head?.[lang] ?? "");
+  const rows = rowsOf(value).map((row, index) => cells(row, columns, { lang, number: index + 1 }));
+  if (isTurned !== true) return { heads, rows };
+  const [first = [], ...others] = turned([heads, ...rows]);
+  return { heads: first, rows: others };
+}
+
+const turned = (lines: readonly (readonly string[])[]): string[][] =>
+  (lines[0] ?? []).map((_, at) => lines.map((line) => line[at] ?? ""));
+
+/** As Markdown has it: a stroke in a cell is escaped. */
+function markdownOf({ heads, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** The cells of a line of a table; nothing of a line of another kind. */
+export function cellsIn(line: string): string[] | undefined {
+  if (!line.startsWith("| ") || !line.endsWith(" |")) return undefined;
+  return line
+    .slice(2, -2)
+    .split(" | ")
+    .map((cell) => cell.replaceAll("\\|", "|"));
+}
+
+function tablePattern(cells: readonly string[], { columns = [], isTurned }: SlotContext, lang: Lang): string {
+  const heads = columns.map(({ head }) => literal((head?.[lang] ?? "").replaceAll("|", "\\|")));
+  const [between, end] = [" \\| ", " \\|"];
+  if (isTurned !== true) {
+    const line = (all: readonly string[]) => `\\| ${all.join(between)}${end}`;
+    return `${line(heads)}\\n${line(heads.map(() => "---"))}(?:\\n${line(cells)}){1,${MOST_ROWS}}`;
+  }
+  const lines = heads.map((head, at) => `\\| ${head}(?:${between}${cells[at] ?? ""})+${end}`);
+  return [lines[0], `\\| ---(?:${between}---)+${end}`, ...lines.slice(1)].join("\\n");
+}
+
+/** The rows of a table, without its heads; whether it is written just so is found by writing it again. */
+function rowsInTable(text: string, { columns = [], isTurned }: SlotContext): (string[] | undefined)[] {
+  const [heads, , ...others] = text.split("\n").map(cellsIn);
+  if (others.length === 0) return [undefined];
+  if (isTurned !== true) return others.map((row) => (row?.length === columns.length ? row : undefined));
+  const lines = [heads, ...others];
+  const isWhole = lines.length === columns.length && lines.every((line) => line?.length === heads?.length);
+  return isWhole ? turned(lines as string[][]).slice(1) : [undefined];
+}
 
 /** A column's pattern, after its label. */
 function labelled({ label }: Placing, lang: Lang, pattern: string): string {
@@ -59,8 +123,8 @@ function labelled({ label }: Placing, lang: Lang, pattern: string): string {
 
 /** What a list slot gives, where there is no room for lines: `1: …; … · 2: …; …`. */
 export function inLine(text: string): string {
-  const lines = text.split("\n").map((line) => line.replace(/^- /, ""));
-  return lines.join(" · ");
+  const lines = text.split("\n").filter((line) => !line.startsWith("| ---"));
+  return lines.map((line) => cellsIn(line)?.join("; ") ?? line.replace(/^- /, "")).join(" · ");
 }
 
 function rowsOf(value: Value): Rows {
@@ -69,11 +133,6 @@ function rowsOf(value: Value): Rows {
   if (rows.length === 0) throw refused(VALUE.noRows);
   if (rows.length > MOST_ROWS) throw refused(say(VALUE.manyRows, { rows: rows.length, most: MOST_ROWS }));
   return rows;
-}
-
-/** The cells of a table, row by row. */
-export function cellsOf(value: Value, columns: readonly Placing[], lang: Lang): string[][] {
-  return rowsOf(value).map((row, index) => cells(row, columns, { lang, number: index + 1 }));
 }
 
 function cells(

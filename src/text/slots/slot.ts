@@ -71,6 +71,8 @@ export type SlotContext = {
   choices?: Choices;
   /** Those of a list. */
   columns?: readonly Placing[];
+  /** A table whose heads stand in its first column. */
+  isTurned?: true;
 };
 
 /** Which values a slot takes: enough to generate them in a test. */

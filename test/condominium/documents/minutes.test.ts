@@ -69,9 +69,9 @@ describe("minutes", () => {
       expect(after("closed")).to.deep.equal([`${decision.closesAt}`]);
       for (const { address } of facts.code) expect(text).to.include(address);
       for (const { unit, holder } of facts.roll) {
-        const said = lines.filter((line) => line.startsWith(`– ${unit}; `));
+        const said = lines.filter((line) => line.startsWith(`${unit}\t`));
         expect(said).to.have.length(1);
-        expect(said[0]).to.include(`; ${holder}; `);
+        expect(said[0]).to.include(`\t${holder}\t`);
       }
       const told = facts.events.length + facts.movements.length;
       expect(made.languages[lang].filter(({ id }) => id.startsWith("events."))).to.have.length(told);
@@ -236,10 +236,10 @@ describe("minutes", () => {
   it("shows one part without the others: a leaf with its proof", async () => {
     const made = await minutes(syntheticFacts(240));
     const leaf = made.leaves.find(({ path }) => path === "ru/roll.2/rows")!;
-    expect(leaf.text).to.match(/^Единицы 101–200:\n- 101; /);
+    expect(leaf.text).to.match(/^Единицы 101–200:\n\| Единица \| .* \|\n[-| ]+\n\| 101 \| /);
     const proof = proofOf(made, leaf);
     expect(verifyLeaf({ root: made.root, leaf, proof })).to.equal(true);
-    const forged = { ...leaf, text: leaf.text!.replace("- 101; ", "- 102; ") };
+    const forged = { ...leaf, text: leaf.text!.replace("| 101 |", "| 102 |") };
     expect(verifyLeaf({ root: made.root, leaf: forged, proof })).to.equal(false);
     expect(leaf.hash).to.equal(leafHash("clause", leaf.path, leaf.text!));
   });
@@ -272,7 +272,7 @@ describe("minutes", () => {
     const page = html(made);
     const { user, system } = process.cpuUsage(began);
     expect((user + system) / 1_000).to.be.below(5_000);
-    for (const text of texts) expect(text).to.match(/^- 10000; /m);
+    for (const text of texts) expect(text).to.match(/^\| 10000 \| /m);
     expect(page).to.include('<th scope="row">10000</th>');
   });
 });
