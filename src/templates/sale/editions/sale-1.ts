@@ -138,7 +138,7 @@ export const sale1: Released = {
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x67e10df3bd2862c77ee4b93b4a683e0caab8af5ca3b2cf134df8e467ad8c49d4","ru":"0x0ea317da6c382a59d4573c82ef928cb7da7319a07d3bf2a83ed1e6ca144e47cd","en":"0x5e0e0b29f9fd4e3b8803a9e7da7796e4bbe4c4e919ba6e66885be9ce102f9a10"},
+  texts: {"kk":"0x4ddfb507aadd39491430de397e4a57d91fd4792ce264587a539d966719169667","ru":"0xf7cce3e76b7731dfb7d45cc2835b776f48addf0009f67df5d1c11ef5ce60586f","en":"0x9998d28ef02ec64b9714e974d921c0e1a31182b9bfcfddbb202aa17ce05b90e9"},
   annexes: { procedure: sale1Procedure, code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
