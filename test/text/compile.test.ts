@@ -88,6 +88,18 @@ describe("compileEdition", () => {
     expect(found.map(({ line }) => line)).to.deep.equal([ru, en]);
   });
 
+  it("takes a name in place of a party's address, of nothing else, and not as what states the address", () => {
+    const named = (path: string) => (content: string) =>
+      content.replaceAll("{particulars.parts:count}", `{particulars.parts:count}, {${path}:named}`);
+    expect(compileEdition(toySource({ [FILE]: named("common.first")(PRICE) })).name).to.equal("toy-one");
+    refusesPrice(named("particulars.parts"), /another type/, "Бөлік");
+    refusesPrice(named("common.currency"), /another type/, "Бөлік");
+    const parties = CLAUSES["010-parties.md"]!.replaceAll("{common.first:address}", "{common.first:named}");
+    problem({ "010-parties.md": parties }, /No slot in kk states common\.first/);
+    const fields = HEAD.fields.map((field) => (field.path === "common.second" ? { ...field, type: "named" } : field));
+    problem({}, /common\.second is of type address; only a slot of it is "named"/, { fields });
+  });
+
   it("throws on a suffix after a slot, or a number, a slot or a letter next to it", () => {
     for (const [suffix, words] of [
       ["ге", /no suffix/],
