@@ -1,4 +1,5 @@
 /** @module One word for one thing, in all texts and sentences; and the glossary is what it is taken from. */
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { variantProblems } from "../../scripts/words/variants.ts";
@@ -65,6 +66,14 @@ describe("the glossary", () => {
     expect(claims.filter(({ words }) => !/\bclaims?\b/i.test(words.en)).map(({ place }) => place)).to.deep.equal([]);
     const planted = { kk: "Тараптың үндемеуі талапты мойындау емес.", ru: "", en: "Silence does not admit the claim." };
     expect(bareClaims(planted)).to.have.length(1);
+  });
+
+  it("names of each source code the release that has it: this one", () => {
+    const { version } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as { version: string };
+    const naming = texts.filter(({ file, words }) => file.includes("/clauses/") && /project Biy/.test(words.en));
+    expect(naming.length).to.be.greaterThan(1);
+    for (const { place, words } of naming)
+      for (const lang of LANGS) expect(words[lang], `${place}, ${lang}`).to.include(` ${version} `);
   });
 
   it("numbers the private part alike in each language wherever a clause names a place in it", () => {

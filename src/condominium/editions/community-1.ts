@@ -122,6 +122,6 @@ export const community1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x665e47dc00b32f75d0aced0a9c1892daa9f123d8e8b4a5738e836e4c54300f39","ru":"0xde144b9677d0d4f5e3f29f568381f526ded9e43bf64d473b28ed99be7591e588","en":"0x0223d584b18dadb4a454ac645625d5ddc08b433269007a1a9f957471d590b738"},
+  texts: {"kk":"0x0739949cb7e0714f180568d26819d7c021017d47b32b1f04204fadfc75eecd0c","ru":"0x15898ecb36ac760c13d728c946e859a146e5b8571a0d8370aa8100b397a6043c","en":"0xec40091e679f1405968a6e8a24f5cc7a458bfa6aa99586a4bde92930f56df030"},
   load: { kk: () => import("./community-1.kk.ts"), ru: () => import("./community-1.ru.ts"), en: () => import("./community-1.en.ts") },
 };

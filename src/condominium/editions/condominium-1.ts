@@ -138,6 +138,6 @@ export const condominium1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x500a1dfe8c3ec21ce1791b00af79ad40f9a169fafcf5252f2a3794f22533c4c1","ru":"0x3b2e3e4024a6801e451a21c55fc4364dde407b7f606658905bba3c601fdc8b50","en":"0x24162b65c667e7fd437dcefbb8c7c679cdc39c3480e3a463ffca55e59a4bbb80"},
+  texts: {"kk":"0xc34ade8f2b11199ff48a6549603072ef623435dbc7a8c7de10a7d0a2c7a2fc45","ru":"0xa32a692e7f643cf0524aced891be6d92ca4093f639676691708d3ff77dfa5d99","en":"0x8441db78c0aff15ba9a634911b5565bb81a62ae858ede55cda33fb0ffc857378"},
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

@@ -28,6 +28,6 @@ export const sale1Code: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x43ef642c3950e4fe86e58fa646390b70655d952718602c0f85af7202db40f68c","ru":"0x779c46085f3f10c26ca1cfe67030b88dcd16dfadb183a2f60b11c1b45b96bae4","en":"0x0717029ef76ad20d485aaa38ba53df37aaa69c03c34d8666fa76efb738a8df1a"},
+  texts: {"kk":"0x67277946668c0f6d3cfc1fb9b6ed52ef11f5f193c6cae742f549571ae3f1b859","ru":"0x5f76955de6ca1dcd662e52c94b3f96f15a85d438ed5cbc5b8a9ffaa5af3ac494","en":"0xf97893bd08efcf360587992e869646b0978b4959f100455f198af7789f8e3e7a"},
   load: { kk: async () => ({ TEXTS: (await import("./sale-1.kk.ts")).ANNEXES.code }), ru: async () => ({ TEXTS: (await import("./sale-1.ru.ts")).ANNEXES.code }), en: async () => ({ TEXTS: (await import("./sale-1.en.ts")).ANNEXES.code }) },
 };
