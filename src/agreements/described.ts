@@ -5,7 +5,7 @@
  */
 
 import { conditionOf, effectsOf, holds, sumOf, total, type Condition, type Valued } from "../text/effects.ts";
-import type { Edition, Frame, Released } from "../text/edition.ts";
+import type { Edition, Released } from "../text/edition.ts";
 import { TermsError } from "../text/errors.ts";
 import * as WORDS from "../words/agreements/described.ts";
 import { boolean, each, either, hasKey, maybe, parsed, recordOf, someText, strict } from "../text/shape.ts";
@@ -165,7 +165,7 @@ const nameIn = (path: string) => path.slice(path.indexOf(".") + 1);
 const numberOf = (value: unknown): bigint => BigInt((value ?? 0n) as bigint | string);
 
 /** The steps that nothing refuses now, or by time alone, as the effects of an edition have them. */
-function nextOf(edition: Frame, { terms, state, step, openAt }: NextGiven<Values>): NextStep[] {
+function nextOf(edition: Edition | Released, { terms, state, step, openAt }: NextGiven<Values>): NextStep[] {
   const known: { readonly [name: string]: bigint } = {
     progress: state.progress,
     rest: BigInt(state.rest),

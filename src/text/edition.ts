@@ -138,23 +138,34 @@ export type Edition = {
   readonly texts?: Hashes;
 };
 
-/** The texts of the clauses in one language, in their order. */
+/** The texts of the clauses in one language, in their order; and after them the words that are apart: {@link Released}. */
 export type Texts = readonly Clause["text"][Lang][];
 /** A hash a language. */
 export type Hashes = { readonly [lang in Lang]: string };
 
-/** An edition without its texts: what there is of it at once. */
-export type Frame = Omit<Edition, "clauses" | "annexes" | "parts"> & {
-  readonly clauses: readonly Omit<Clause, "text" | "code">[];
-  readonly annexes?: { readonly [name: string]: Frame };
-  readonly parts?: { readonly [path: string]: Frame };
-};
+/** With numbers in place of words that are loaded with the texts. */
+type Apart<T> = T extends Words
+  ? Words | number
+  : T extends object
+    ? { readonly [part in keyof T]: Apart<T[part]> }
+    : T;
 
-/** An edition as it ships: a frame, and the texts a language at a time, each of which is the one whose hash stands here. */
-export type Released = Frame & {
+/**
+ * An edition as it ships: a frame, and the texts a language at a time, each of which is the one whose hash stands here. The words of sections
+ * and of pictures are loaded with the texts, and stand in one list after those of the clauses, each under its number here.
+ */
+export type Released = Shipped<readonly Field[]>;
+/** An edition of facts as it ships: the words of its fields, too, are loaded with the texts. */
+export type ReleasedFacts = Shipped<Apart<readonly Field[]>>;
+
+type Shipped<Fields> = Omit<Edition, "clauses" | "annexes" | "parts" | "sections" | "fields" | "pictures"> & {
+  readonly sections: Apart<Edition["sections"]>;
+  readonly fields: Fields;
+  readonly pictures?: Apart<readonly PictureOf[]>;
+  readonly clauses: readonly Omit<Clause, "text" | "code">[];
   readonly texts: Hashes;
   readonly annexes?: { readonly [name: string]: Released };
-  readonly parts?: { readonly [path: string]: Released };
+  readonly parts?: { readonly [path: string]: ReleasedFacts };
   /** Not of a language that a draft lacks. */
   readonly load: { readonly [lang in Lang]?: () => Promise<{ readonly TEXTS: Texts }> };
 };
@@ -220,12 +231,42 @@ export function canonicalJson(value: unknown): string {
   throw new TermsError("NotCanonical", say(EDITION.notCanonical, { value: String(value) }));
 }
 
-const hashes = new WeakMap<Frame, string>();
+const hashes = new WeakMap<Edition | ReleasedFacts, string>();
 const hashOf = (value: unknown) => keccak256(toUtf8Bytes(canonicalJson(value)));
 
 /** The exemptions that a text depends on: of fields. Those of the contract's parts are for the checks, as a clause's `code` is. */
 export function ofFields(exemptions: readonly Exemption[]): Exemption[] {
   return exemptions.filter(({ element }) => element.startsWith("field "));
+}
+
+/** The same with something else in place of some parts; `by` says what, or nothing of a part that stays. */
+export function replaced(value: unknown, by: (part: unknown) => unknown): unknown {
+  const other = by(value);
+  if (other !== undefined || typeof value !== "object" || value === null) return other ?? value;
+  if (Array.isArray(value)) return value.map((each) => replaced(each, by));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each, by)]));
+}
+
+type Worded = Pick<ReleasedFacts, "sections" | "fields" | "pictures" | "facts">;
+
+/** An edition with numbers in place of the words that are loaded with its texts, and those words in their order. */
+export function wordsApart<E extends Worded>(edition: E): { readonly head: E; readonly words: readonly Words[] } {
+  const { sections, fields, pictures, facts } = edition;
+  const words: Words[] = [];
+  const from = { sections, ...(facts === true ? { fields } : {}), ...(pictures === undefined ? {} : { pictures }) };
+  const its = replaced(from, (part) => (isWords(part) ? words.push(part) - 1 : undefined));
+  return { head: { ...edition, ...(its as Worded) }, words };
+}
+
+const isWords = (part: unknown): part is Words =>
+  typeof part === "object" && part !== null && "kk" in part && typeof part.kk === "string";
+
+/** What is loaded of an edition in a language: the texts of its clauses, and the words that are apart, unless it lacks the language. */
+export function textsIn(edition: Edition, lang: Lang): Texts {
+  const texts = edition.clauses.map(({ text }) => text[lang]);
+  return languagesOf(edition).includes(lang)
+    ? [...texts, wordsApart(edition).words.map((words) => words[lang])]
+    : texts;
 }
 
 /** keccak256 of the canonical JSON of a language's texts. */
@@ -237,30 +278,33 @@ export function textsHash(texts: Texts): string {
  * keccak256 of the canonical JSON of an edition, in which the texts of each language are their hash, and parts are theirs: so it is the same
  * whichever languages are loaded. The edition must not change afterwards: the hash is kept.
  */
-export function editionHash(edition: Edition | Released): string {
+export function editionHash(edition: Edition | ReleasedFacts): string {
   const found = hashes.get(edition) ?? freshHash(edition);
   hashes.set(edition, found);
   return found;
 }
 
-function freshHash(edition: Edition | Released): string {
-  const { clauses, annexes, parts = {}, texts, load: _, ...head } = { load: {}, ...edition };
-  const hashesOf = (papers: { readonly [name: string]: Edition | Released }) =>
+function freshHash(edition: Edition | ReleasedFacts): string {
+  const { clauses, annexes, parts = {}, texts, load: _, ...head } = { load: {}, ...wordsApart(edition).head };
+  const hashesOf = (papers: { readonly [name: string]: Edition | ReleasedFacts }) =>
     Object.fromEntries(Object.entries(papers).map(([name, paper]) => [name, editionHash(paper)]));
-  const textsIn = (lang: Lang) => (clauses as Edition["clauses"]).map(({ text }) => text[lang]);
-  const isThere = (lang: Lang) => !("load" in edition) && textsIn(lang).some(({ length }) => length > 0);
+  const ofTexts = (lang: Lang) => {
+    const isThere = !("load" in edition) && edition.clauses.some(({ text }) => text[lang].length > 0);
+    if (texts !== undefined && !isThere) return texts[lang];
+    return textsHash(textsIn(edition as Edition, lang));
+  };
   return hashOf({
     ...head,
     exemptions: ofFields(head.exemptions),
     clauses: (clauses as Edition["clauses"]).map(({ text: _text, code: _code, ...clause }) => clause),
     ...(annexes === undefined ? {} : { annexes: hashesOf(annexes) }),
     parts: hashesOf(parts),
-    texts: perLanguage((lang) => (texts === undefined || isThere(lang) ? textsHash(textsIn(lang)) : texts[lang])),
+    texts: perLanguage(ofTexts),
   });
 }
 
 /** The languages that an edition has, loaded or not: three, unless it is a draft. */
-export function allLanguagesOf(edition: Edition | Released): Lang[] {
+export function allLanguagesOf(edition: Edition | ReleasedFacts): Lang[] {
   return "load" in edition ? LANGS.filter((lang) => edition.load[lang] !== undefined) : languagesOf(edition);
 }
 

@@ -20,7 +20,7 @@
 import { say } from "../words/say.ts";
 import * as CLAUSES from "../words/text/clauses.ts";
 import type { Lang, Words } from "../words/lang.ts";
-import type { Edition, Frame } from "./edition.ts";
+import type { Edition, Released } from "./edition.ts";
 import type { Gap } from "./errors.ts";
 
 /** One of the two parties. */
@@ -118,7 +118,7 @@ export function shownOf(
 /* OF AN EDITION */
 
 /** What each step does, by its name, as all clauses of an edition together say. */
-export function effectsOf({ clauses }: Pick<Frame, "clauses">): ReadonlyMap<string, Effect> {
+export function effectsOf({ clauses }: Pick<Released, "clauses">): ReadonlyMap<string, Effect> {
   const all = new Map<string, Effect>();
   for (const effect of clauses.flatMap((clause) => clause.effects ?? [])) {
     const { factors, refused, sets, emits, ...others } = { ...all.get(effect.step), ...effect };

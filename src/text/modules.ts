@@ -4,12 +4,12 @@
  * @module
  */
 
-import { languagesOf, ofFields, textsHash, type Clause, type Edition } from "./edition.ts";
+import { languagesOf, ofFields, textsHash, textsIn, wordsApart, type Edition } from "./edition.ts";
 import { perLanguage, type Lang } from "../words/lang.ts";
 
 /**
  * The modules of an edition by their names: the same bytes from the same source.
- * @param types the module that exports `Released` and `Texts`
+ * @param types the module that exports `Released`, `ReleasedFacts` and `Texts`
  */
 export function modulesOf(edition: Edition, types = "biy"): { readonly [file: string]: string } {
   const languages = languagesOf(edition);
@@ -39,12 +39,12 @@ type Framing = {
 
 /** All but the texts: a line for each part, and for each entry of a list, so that a changed clause is one changed line. */
 function frameOf(edition: Edition, { languages, types, from, taken }: Framing): string {
-  const { clauses, annexes = {}, parts = {}, texts: _, ...itself } = edition;
+  const { clauses, annexes = {}, parts = {}, texts: _, ...itself } = wordsApart(edition).head;
   const written = {
     ...itself,
     exemptions: ofFields(itself.exemptions),
-    clauses: clauses.map(({ text: _text, code: _code, ...clause }) => clause),
-    texts: perLanguage((lang) => textsHash(textsIn(clauses, lang))),
+    clauses: (clauses as Edition["clauses"]).map(({ text: _text, code: _code, ...clause }) => clause),
+    texts: perLanguage((lang) => textsHash(textsIn(edition, lang))),
   };
   const lines = Object.entries(written).map(([key, value]) =>
     Array.isArray(value)
@@ -64,16 +64,17 @@ function frameOf(edition: Edition, { languages, types, from, taken }: Framing): 
   const imports = [...new Set(others.map(({ name }) => name))].map(
     (name) => `import { ${constantOf(name)} } from "./${name}.ts";\n`,
   );
-  return `${head(edition, "Released", types)}${imports.join("")}
+  const type = edition.facts === true ? "ReleasedFacts" : "Released";
+  return `${head(edition, type, types)}${imports.join("")}
 // prettier-ignore
-export const ${constantOf(edition.name)}: Released = {\n${lines.join("\n")}\n};
+export const ${constantOf(edition.name)}: ${type} = {\n${lines.join("\n")}\n};
 `;
 }
 
-/** The texts of the clauses in a language, a line each, and those of the annexes. */
+/** The texts of the clauses in a language, a line each, then other words on one; and those of the annexes. */
 function textsOf(edition: Edition, lang: Lang, types: string): string {
-  const lines = ({ clauses }: Edition) =>
-    `[\n${textsIn(clauses, lang)
+  const lines = (its: Edition) =>
+    `[\n${textsIn(its, lang)
       .map((text) => `  ${JSON.stringify(text)},\n`)
       .join("")}]`;
   const annexes = Object.entries(edition.annexes ?? {});
@@ -85,8 +86,6 @@ function textsOf(edition: Edition, lang: Lang, types: string): string {
 export const TEXTS: Texts = ${lines(edition)};
 ${annexes.length === 0 ? "" : others}`;
 }
-
-const textsIn = (clauses: readonly Clause[], lang: Lang) => clauses.map(({ text }) => text[lang]);
 
 function constantOf(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

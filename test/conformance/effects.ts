@@ -9,7 +9,7 @@ import { agreementAbi } from "../../src/abi/index.ts";
 import { decodeRevert } from "../../src/chain/errors.ts";
 import { particularsHash, type Values } from "../../src/agreements/terms.ts";
 import { effectsOf, type Effect } from "../../src/text/effects.ts";
-import type { Frame } from "../../src/text/edition.ts";
+import type { Edition, Released } from "../../src/text/edition.ts";
 import {
   formed,
   moneyOf,
@@ -40,7 +40,7 @@ import { at, balanceOf, coder, DAY, ethers, networkHelpers, Phase, time } from "
 export type Ready<P extends Values> = { readonly agreement: Agreement<P>; readonly situation: Situation };
 
 /** What an edition says that each step does. */
-export const stepsIn = (edition: Frame) => {
+export const stepsIn = (edition: Pick<Released, "clauses">) => {
   const all = [...effectsOf(edition).values()];
   return {
     all,
@@ -182,7 +182,7 @@ export function doesWhatItSays<P extends Values>(
     world,
     currencyIn,
   }: {
-    edition: Frame;
+    edition: Edition | Released;
     world: () => Promise<TemplateWorld>;
     currencyIn: (here: TemplateWorld) => Promise<string>;
   },

@@ -444,6 +444,10 @@ describe("compileAll", () => {
     expect(kazakh.clauses.map(({ text }) => text)).to.deep.equal(
       clauses.map(({ text }) => ({ kk: text.kk, ru: [], en: [] })),
     );
+    expect(kazakh.sections).to.deep.equal(
+      whole.sections.map(({ id, title }) => ({ id, title: { kk: title.kk, ru: "", en: "" } })),
+    );
+    expect(toyOne.sections.map(({ title }) => title)).to.deep.equal([...whole.sections.keys()]);
     expect(new Set([toyOne, await loaded(toyOne), kazakh, whole].map(editionHash)).size).to.equal(1);
     // A document is of all languages: of one alone there is no root.
     thrown(() => renderTerms(kazakh, INPUT), "LanguageMissing");
@@ -462,6 +466,6 @@ describe("compileAll", () => {
       load: { ...toyOne.load, kk: async () => await Promise.resolve({ TEXTS: TEXTS.slice(1) }) },
     };
     await rejected(() => loaded(other, ["kk"]), "EditionRefused", /in kk is another/);
-    expect((await loaded(other, ["ru"])).clauses).to.have.length(TEXTS.length);
+    expect((await loaded(other, ["ru"])).clauses).to.have.length(TEXTS.length - 1);
   });
 });

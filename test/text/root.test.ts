@@ -148,9 +148,12 @@ describe("editionHash", () => {
   it("is the hash of the canonical JSON, and another for another edition", () => {
     const hash = (value: unknown) => keccak256(toUtf8Bytes(canonicalJson(value)));
     const clauses = edition.clauses.map(({ text: _text, code: _code, ...clause }) => clause);
-    const texts = perLanguage((lang) => hash(edition.clauses.map(({ text }) => text[lang])));
+    // The words of sections are with the texts, and have their numbers in the head.
+    const sections = edition.sections.map(({ id }, index) => ({ id, title: index }));
+    const titles = perLanguage((lang) => edition.sections.map(({ title }) => title[lang]));
+    const texts = perLanguage((lang) => hash([...edition.clauses.map(({ text }) => text[lang]), titles[lang]]));
     const exemptions = edition.exemptions.filter(({ element }) => element.startsWith("field "));
-    expect(editionHash(edition)).to.equal(hash({ ...edition, exemptions, clauses, parts: {}, texts }));
+    expect(editionHash(edition)).to.equal(hash({ ...edition, sections, exemptions, clauses, parts: {}, texts }));
     const bound = edition.clauses.map((clause) => ({ ...clause, code: ["function other"] }));
     expect(editionHash({ ...edition, clauses: bound })).to.equal(editionHash(edition));
     const other = compileEdition(toySource({}, { name: "toy-two" }));

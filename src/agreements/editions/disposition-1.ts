@@ -1,8 +1,8 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const disposition1: Released = {
+export const disposition1: ReleasedFacts = {
   name: "disposition-1",
   template: "Agreement",
   title: {"kk":"","ru":"","en":""},
@@ -15,7 +15,7 @@ export const disposition1: Released = {
     {"path":"toSecond","type":"money"},
     {"path":"costs","type":"money"},
     {"path":"then","type":"number"},
-    {"path":"stands","type":"choice","choices":{"at":{"kk":"Орындау мына сәтке жетті деп танылады (Шарт уақыты бойынша):","ru":"Исполнение признаётся дошедшим до момента (по времени Договора):","en":"Performance is found to have come to this moment (in Agreement Time):"},"none":{"kk":"Орындау басталмаған деп танылады.","ru":"Исполнение признаётся не начатым.","en":"Performance is found not to have begun."},"keptAt":{"kk":"Орындау сәті (Шарт уақыты бойынша) өзгермейді:","ru":"Момент исполнения не меняется (по времени Договора):","en":"The moment of performance stays as it is (in Agreement Time):"},"keptNone":{"kk":"Орындауға қатысты ештеңе өзгермейді: оның басталғаны белгіленбеген.","ru":"В исполнении ничего не меняется: его начало не отмечено.","en":"Nothing changes about performance: it is not marked as begun."}}},
+    {"path":"stands","type":"choice","choices":{"at":0,"none":1,"keptAt":2,"keptNone":3}},
     {"path":"progress","type":"instant"},
     {"path":"rest","type":"hash"},
   ],
@@ -35,6 +35,6 @@ export const disposition1: Released = {
     {"id":"stands-none","section":"","mode":"fact","when":[{"path":"progress","is":"zero"}]},
     {"id":"rest","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x5696e99642d2c9e314f1c7b7acffa9f53045cdded8e21b869b4baf3d0194cf2d","ru":"0x3c380bda83098824a4e4aefb79e8478f26b4eb56baec3d9ccc14ca9914a4c24d","en":"0x09c7d91c173171d50f054d4025cfa0ee572f4d35c96de98c91879e1afea3ec3a"},
+  texts: {"kk":"0x30d55180cda8428d4ccda161824f95b7c5058552a17ac8913d8e29de25942915","ru":"0xa1852c90fbcc12e72a5f94a097f03296b4cbb2502255a3bc25bd692ecbe85b4e","en":"0x9234db680191e77fdbf73d69cd6108af60743d3a5634ba36b02fe0ea90087985"},
   load: { kk: () => import("./disposition-1.kk.ts"), ru: () => import("./disposition-1.ru.ts"), en: () => import("./disposition-1.en.ts") },
 };

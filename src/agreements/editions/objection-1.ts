@@ -1,19 +1,19 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 import { factors1 } from "./factors-1.ts";
 
 // prettier-ignore
-export const objection1: Released = {
+export const objection1: ReleasedFacts = {
   name: "objection-1",
   template: "Agreement",
   title: {"kk":"Автоматты шешімге қарсылық","ru":"Возражение против автоматического решения","en":"Objection to an automatic decision"},
   sections: [
-    {"id":"basis","title":{"kk":"Негізі","ru":"Основание","en":"Basis"}},
-    {"id":"parties","title":{"kk":"Кім және кімге","ru":"Кто и кому","en":"Who, and to whom"}},
-    {"id":"decision","title":{"kk":"Автоматты шешім","ru":"Автоматическое решение","en":"The automatic decision"}},
-    {"id":"demand","title":{"kk":"Талап","ru":"Требование","en":"What is demanded"}},
-    {"id":"answer","title":{"kk":"Жауап беру мерзімі","ru":"Срок ответа","en":"When an answer is due"}},
-    {"id":"remains","title":{"kk":"Шарт бойынша енді не істеуге болады","ru":"Что остаётся возможным по Договору","en":"What remains possible under the Agreement"}},
+    {"id":"basis","title":0},
+    {"id":"parties","title":1},
+    {"id":"decision","title":2},
+    {"id":"demand","title":3},
+    {"id":"answer","title":4},
+    {"id":"remains","title":5},
   ],
   fields: [
     {"path":"to","type":"party"},
@@ -23,7 +23,7 @@ export const objection1: Released = {
     {"path":"agreement","type":"hash"},
     {"path":"template","type":"address"},
     {"path":"chain","type":"number"},
-    {"path":"step","type":"choice","choices":{"other":{"kk":"автоматты әрекет","ru":"автоматическое действие","en":"an automatic step"}}},
+    {"path":"step","type":"choice","choices":{"other":6}},
     {"path":"decidedAt","type":"instant"},
     {"path":"transaction","type":"hash"},
     {"path":"at","type":"instant"},
@@ -52,7 +52,7 @@ export const objection1: Released = {
     {"id":"closed","section":"remains","mode":"fact","when":[{"path":"remains","is":"closed"}]},
     {"id":"disputed","section":"remains","mode":"fact","when":[{"path":"remains","is":"disputed"}]},
   ],
-  texts: {"kk":"0x781ae4991b561de8057d358ac63c910d9643ddbad7a51ebc1b70efa7dd29038d","ru":"0xfe316fb40ac55aa080d7eee5fa8973de168f9727919d727feb291984d36efd0d","en":"0xae4b8c28b462dbb89bc1c707982cc190baa512cf95e9196eae0a9b2fb435acc1"},
+  texts: {"kk":"0x56a8c59203bf78b32553644e5e0cf19727b10785fd5571b1e4c49b77782ea954","ru":"0x3e07a06aa184fbd94fe48c0834fc6e14442dade4fec5a0218a6cf901c6e7418b","en":"0xa2e2f0083bd6301d025e5b62aab05aa03d242ae74159b51ee6d9a4b994e060a6"},
   parts: { factors: factors1 },
   load: { kk: () => import("./objection-1.kk.ts"), ru: () => import("./objection-1.ru.ts"), en: () => import("./objection-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const parties1: Released = {
+export const parties1: ReleasedFacts = {
   name: "parties-1",
   template: "Agreement",
   title: {"kk":"","ru":"","en":""},
@@ -27,6 +27,6 @@ export const parties1: Released = {
     {"id":"other-name","section":"","mode":"fact","when":[{"path":"otherName","is":"nonzero"}],"isUnbound":true},
     {"id":"document","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x552b4f7222ff826e0005ba718263593f880f45a4e577ab3bff43e7f228668cae","ru":"0xcc14cda2429503c5d7d9a71ad284a2ba2d744543b35528e4049180ac69ae5cb4","en":"0xf9e737ba1714411a3a32192c10206aa1e45b00545f432e04e18d60f16481b577"},
+  texts: {"kk":"0x5d7f8ab874dedcf8e106d4f99db18b28419e3ca2948ee9648406566c7da9013b","ru":"0xf12b2cfa0baea79c0bf5db4d3d05690254da18b44646376023f1b912e3d4c21f","en":"0x61eff65e3712507f809e5b49747f5128aa9b6855c46c6286daa44f9cdcbcbc16"},
   load: { kk: () => import("./parties-1.kk.ts"), ru: () => import("./parties-1.ru.ts"), en: () => import("./parties-1.en.ts") },
 };

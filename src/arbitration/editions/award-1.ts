@@ -1,28 +1,28 @@
 // Generated from the clauses of Tribunal; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 import { said1 } from "./said-1.ts";
 import { deciders1 } from "./deciders-1.ts";
 
 // prettier-ignore
-export const award1: Released = {
+export const award1: ReleasedFacts = {
   name: "award-1",
   template: "Tribunal",
   title: {"kk":"Дау бойынша адам қабылдаған шешім","ru":"Решение по спору, принятое человеком","en":"Decision of a human in a dispute"},
   sections: [
-    {"id":"case","title":{"kk":"Осы шешім туралы","ru":"Об этом решении","en":"About this decision"}},
-    {"id":"date","title":{"kk":"Күні мен орны","ru":"Дата и место","en":"Date and place"}},
-    {"id":"decided","title":{"kk":"Кім шешім қабылдады","ru":"Кто принял решение","en":"Who decided"}},
-    {"id":"about","title":{"kk":"Тараптар және даудың нысанасы","ru":"Стороны и предмет спора","en":"The parties, and what is disputed"}},
-    {"id":"claims","title":{"kk":"Дау талаптары","ru":"Требования","en":"Claims"}},
-    {"id":"objections","title":{"kk":"Қарсылықтар","ru":"Возражения","en":"Objections"}},
-    {"id":"facts","title":{"kk":"Мән-жайлар мен дәлелдемелер","ru":"Обстоятельства и доказательства","en":"Facts and evidence"}},
-    {"id":"law","title":{"kk":"Қолданылған құқық","ru":"Применённое право","en":"Law applied"}},
-    {"id":"conclusion","title":{"kk":"Дау талаптары бойынша қорытынды","ru":"Вывод по требованиям","en":"Conclusion on the claims"}},
-    {"id":"costs","title":{"kk":"Шығыстар","ru":"Расходы","en":"Costs"}},
-    {"id":"ordered","title":{"kk":"Қарар бөлігі","ru":"Резолютивная часть","en":"Operative part"}},
-    {"id":"final","title":{"kk":"Шешім қашан түпкілікті болады және не істеуге болады","ru":"Когда решение становится окончательным и что можно сделать","en":"When the decision becomes final, and what can be done"}},
-    {"id":"basis","title":{"kk":"Өкілеттіктің негізі","ru":"Основание полномочий","en":"Basis of competence"}},
-    {"id":"record","title":{"kk":"Желідегі деректер","ru":"Данные в сети","en":"On the chain"}},
+    {"id":"case","title":0},
+    {"id":"date","title":1},
+    {"id":"decided","title":2},
+    {"id":"about","title":3},
+    {"id":"claims","title":4},
+    {"id":"objections","title":5},
+    {"id":"facts","title":6},
+    {"id":"law","title":7},
+    {"id":"conclusion","title":8},
+    {"id":"costs","title":9},
+    {"id":"ordered","title":10},
+    {"id":"final","title":11},
+    {"id":"basis","title":12},
+    {"id":"record","title":13},
   ],
   fields: [
     {"path":"at","type":"instant"},
@@ -77,7 +77,7 @@ export const award1: Released = {
     {"id":"disputed","section":"record","mode":"fact"},
     {"id":"tribunal","section":"record","mode":"fact"},
   ],
-  texts: {"kk":"0x14564fa5ffc4100f905f26f234dfe0a80ae67814a6ae5c47f814cca4d58e7498","ru":"0x4dc5ee0a53ee2a9840c9063d8696fbc13c35544cf24b398157e86ef4fbf361cd","en":"0x2c1c574605a2397eb539719052e3f9ebf5699fcb12e446d5730db02a04e56245"},
+  texts: {"kk":"0x330124a3ff8207ecbab8fd00faa5111d2adc83843e17a80ff7d2446e7e9f23da","ru":"0xbde56d864b639d84ffb4cdd5b414761bac526d8f8f9a80c7c938d663c3af837e","en":"0x3b9da3f728d3d89fd10b8efe7330400121e19f860cd0c093429ee49b8a688b2f"},
   parts: { place: said1, deciders: deciders1, claims: said1, objections: said1, facts: said1, law: said1, conclusion: said1, costs: said1 },
   load: { kk: () => import("./award-1.kk.ts"), ru: () => import("./award-1.ru.ts"), en: () => import("./award-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Tribunal; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const deciders1: Released = {
+export const deciders1: ReleasedFacts = {
   name: "deciders-1",
   template: "Tribunal",
   title: {"kk":"","ru":"","en":""},
@@ -22,6 +22,6 @@ export const deciders1: Released = {
     {"id":"name","section":"","mode":"fact","when":[{"path":"name","is":"nonzero"}],"isUnbound":true},
     {"id":"seat","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x9053769e306df01aca0ecf1ee7b150e2640aea49ebfc703c928c6ab313aec7cb","ru":"0xadb73de4b94b00975cc7d19e5bd0454d4ed233aef0327f326635dc9eeedf714d","en":"0xd8e5b8c7efc66db34da7531f5a8b1d675f0461167689af80700a53b83d474629"},
+  texts: {"kk":"0x9cab9343e2d4a019f109e68414845498e344c954ce6c601b11b9898b75eff308","ru":"0x672c5ad0e34acdbd530f15aedea95f2956e673c6e6fb043e1b2039358cf75988","en":"0x7b7d4008389289daf5f4a36226dcb9defeda92fb3bb8592903313b96fd33ca6f"},
   load: { kk: () => import("./deciders-1.kk.ts"), ru: () => import("./deciders-1.ru.ts"), en: () => import("./deciders-1.en.ts") },
 };

@@ -1,17 +1,17 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const ballot1: Released = {
+export const ballot1: ReleasedFacts = {
   name: "ballot-1",
   template: "Assembly",
   title: {"kk":"Бюллетень","ru":"Бюллетень","en":"Ballot"},
   sections: [
-    {"id":"question","title":{"kk":"Сұрақ","ru":"Вопрос","en":"Question"}},
-    {"id":"signed","title":{"kk":"Не расталады, сөзбе-сөз","ru":"Что подтверждается, дословно","en":"What is confirmed, word for word"}},
-    {"id":"units","title":{"kk":"Бірліктер мен үлестер","ru":"Единицы и доли","en":"Units and shares"}},
-    {"id":"warning","title":{"kk":"Ескерту","ru":"Предупреждение","en":"Warning"}},
-    {"id":"place","title":{"kk":"Желідегі деректер","ru":"Данные в сети","en":"On the chain"}},
+    {"id":"question","title":0},
+    {"id":"signed","title":1},
+    {"id":"units","title":2},
+    {"id":"warning","title":3},
+    {"id":"place","title":4},
   ],
   fields: [
     {"path":"no","type":"number"},
@@ -57,6 +57,6 @@ export const ballot1: Released = {
     {"id":"question","section":"place","mode":"fact"},
     {"id":"text-root","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xbb92ad7cb4cb572933ae3675cef0a710ec5d14c93b3dc7e93ef28a99f97f4872","ru":"0xbd6e63d1c2a3b9c660d921ff02f5a829efdc0f272dfb71d1eec38162c1a4af90","en":"0x7346def5c3780fa32af7799c65e223ff105f1a66c78de694212f71746691fdab"},
+  texts: {"kk":"0x82f9e588df1ee384cb900afd59d7287e65fa4607cd912a03558d5e93765d581b","ru":"0xbd3fde297710a3e259f8e869ac192db81138a492831715ca8a32dd8b2fe6362f","en":"0x4b6eef1fe00f6028fee2a823d4e873a2ab887c774204ed41f3d1eea89b23c037"},
   load: { kk: () => import("./ballot-1.kk.ts"), ru: () => import("./ballot-1.ru.ts"), en: () => import("./ballot-1.en.ts") },
 };

@@ -1,12 +1,12 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 import { rule1 } from "./rule-1.ts";
 import { entries1 } from "./entries-1.ts";
 import { shares1 } from "./shares-1.ts";
 import { pieces1 } from "./pieces-1.ts";
 
 // prettier-ignore
-export const calls1: Released = {
+export const calls1: ReleasedFacts = {
   name: "calls-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -53,11 +53,11 @@ export const calls1: Released = {
     {"path":"terms","type":"hash"},
     {"path":"uri","type":"quote"},
     {"path":"reason","type":"hash"},
-    {"path":"office","type":"choice","choices":{"0":{"kk":"лауазымы жоқ","ru":"без должности","en":"no office"},"1":{"kk":"кеңес мүшесі","ru":"член совета","en":"member of the council"},"2":{"kk":"төраға","ru":"председатель","en":"chair"},"3":{"kk":"басқарушы","ru":"управляющий","en":"manager"},"4":{"kk":"тексеруші","ru":"ревизор","en":"auditor"}}},
-    {"path":"powers","type":"choice","choices":{"0":{"kk":"жоқ","ru":"нет","en":"none"},"1":{"kk":"жиналысты шақыру","ru":"созывать собрание","en":"to convene the assembly"},"2":{"kk":"ортақ объектіні он төрт тәулікке дейін тоқтата тұру","ru":"приостанавливать общий объект на срок до четырнадцати суток","en":"to suspend a common object for up to fourteen days"},"3":{"kk":"жиналысты шақыру; ортақ объектіні он төрт тәулікке дейін тоқтата тұру","ru":"созывать собрание; приостанавливать общий объект на срок до четырнадцати суток","en":"to convene the assembly; to suspend a common object for up to fourteen days"}}},
-    {"path":"matterName","type":"choice","choices":{"other":{"kk":"өзге мәселе","ru":"иной вопрос","en":"any other matter"},"budget":{"kk":"жылдық бюджет","ru":"годовой бюджет","en":"the yearly budget"},"contributions":{"kk":"жарналардың мөлшері","ru":"размер взносов","en":"the size of contributions"},"repair":{"kk":"жөндеу және оның сметасы","ru":"ремонт и его смета","en":"repair and its estimate"},"repairContractor":{"kk":"жөндеу мердігерін таңдау","ru":"выбор подрядчика ремонта","en":"the choice of the repair contractor"},"reserve":{"kk":"резервті жұмсау","ru":"расходование резерва","en":"spending the reserve"},"annualReport":{"kk":"жылдық есеп","ru":"годовой отчёт","en":"the annual report"},"upkeep":{"kk":"қабылданған бюджет шегінде ортақ объектілерді ағымдағы күтіп ұстау","ru":"текущее содержание общих объектов в пределах принятого бюджета","en":"the current upkeep of common objects within the adopted budget"},"unknown":{"kk":"жарғының үлгісінде аталмаған мәселе","ru":"вопрос, не названный в образце устава","en":"a matter that the model charter doesn't name"}}},
-    {"path":"isAccessionOptional","type":"choice","choices":{"0":{"kk":"жоқ","ru":"нет","en":"no"},"1":{"kk":"иә","ru":"да","en":"yes"}}},
-    {"path":"isSplitFree","type":"choice","choices":{"0":{"kk":"жоқ","ru":"нет","en":"no"},"1":{"kk":"иә","ru":"да","en":"yes"}}},
+    {"path":"office","type":"choice","choices":{"0":0,"1":1,"2":2,"3":3,"4":4}},
+    {"path":"powers","type":"choice","choices":{"0":5,"1":6,"2":7,"3":8}},
+    {"path":"matterName","type":"choice","choices":{"other":9,"budget":10,"contributions":11,"repair":12,"repairContractor":13,"reserve":14,"annualReport":15,"upkeep":16,"unknown":17}},
+    {"path":"isAccessionOptional","type":"choice","choices":{"0":18,"1":19}},
+    {"path":"isSplitFree","type":"choice","choices":{"0":20,"1":21}},
   ],
   currencies: [
   ],
@@ -92,7 +92,7 @@ export const calls1: Released = {
     {"id":"unknown","section":"","mode":"fact","when":[{"path":"call","is":"unknown"}]},
     {"id":"more","section":"","mode":"fact","when":[{"path":"left","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xb47924ce656757571e74868a2e9ce9e5d23cf272f7c085e0cc8c9118c3673ef6","ru":"0x2583b4e4d613731cf5a0de56b66353021b0fe215e461afb895f4f80dd927b834","en":"0x45e57daf202778a09ac440963fc9ebe330e67990296a63dfbbd9bce39e0320d0"},
+  texts: {"kk":"0xc21ef080bea1854f38da8dc78bc6a7da1738497dad43c1b45e42fdb6894977f6","ru":"0xa5e6b57ab21c848cbfee26096fa27034f6da05a4af6608747d960751527fbaf1","en":"0xa6b0c7d1bb8b4a60af5e978d02519dd69d37b3f17907c1eba080ca0a0a825d09"},
   parts: { rule: rule1, entries: entries1, shares: shares1, pieces: pieces1 },
   load: { kk: () => import("./calls-1.kk.ts"), ru: () => import("./calls-1.ru.ts"), en: () => import("./calls-1.en.ts") },
 };

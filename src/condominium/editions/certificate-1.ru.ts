@@ -25,4 +25,5 @@ export const TEXTS: Texts = [
   ["Номер сети: ",{"path":"chain","type":"number"},"."],
   ["Смарт-контракты:\n- Устав: ",{"path":"charter","type":"address"},".\n- Реестр единиц: ",{"path":"register","type":"address"},".\n- Собрание: ",{"path":"decisions","type":"address"},"."],
   ["По состоянию на блок ",{"path":"block","type":"number"},"; хеш блока: ",{"path":"blockHash","type":"hash"},"; время: ",{"path":"at","type":"instant"},"."],
+  ["Основание","Единица","Держатель","Что предстоит","Место"],
 ];

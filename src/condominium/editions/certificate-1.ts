@@ -1,18 +1,18 @@
 // Generated from the clauses of Units; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 import { pending1 } from "./pending-1.ts";
 
 // prettier-ignore
-export const certificate1: Released = {
+export const certificate1: ReleasedFacts = {
   name: "certificate-1",
   template: "Units",
   title: {"kk":"Қатысу туралы куәлік","ru":"Свидетельство участия","en":"Certificate of participation"},
   sections: [
-    {"id":"basis","title":{"kk":"Негізі","ru":"Основание","en":"Basis"}},
-    {"id":"unit","title":{"kk":"Бірлік","ru":"Единица","en":"Unit"}},
-    {"id":"holder","title":{"kk":"Иесі","ru":"Держатель","en":"Holder"}},
-    {"id":"pending","title":{"kk":"Алда не тұр","ru":"Что предстоит","en":"What is pending"}},
-    {"id":"place","title":{"kk":"Орны","ru":"Место","en":"Place"}},
+    {"id":"basis","title":0},
+    {"id":"unit","title":1},
+    {"id":"holder","title":2},
+    {"id":"pending","title":3},
+    {"id":"place","title":4},
   ],
   fields: [
     {"path":"unit","type":"number"},
@@ -72,7 +72,7 @@ export const certificate1: Released = {
     {"id":"contracts","section":"place","mode":"fact"},
     {"id":"block","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xc88a383d1ec203effc61ccf9f2852a774dbe4a42b0eb996e4ff2596e7e2c9d42","ru":"0x6d6c899e7eeec623b8bb83a199c27263e84b44317dd8782eacc9f6b0100b014b","en":"0xfbad716873d3dfb9425f9828697e0eb8b8ff78479a0c0fa353676614c0866076"},
+  texts: {"kk":"0x896aeb3fe1a2a8ee84383d30c5d2106442459cc4c05fa99595da329de5f4bef9","ru":"0x1fe329c2bdfbe6b073d34246fd079033b7b2e0ae228b00df55d8da765f53c040","en":"0xfe3b98e1f9d51f2454de98ece21c7ef74a163dee6082cccbafbfc72727ce4c4d"},
   parts: { pending: pending1 },
   load: { kk: () => import("./certificate-1.kk.ts"), ru: () => import("./certificate-1.ru.ts"), en: () => import("./certificate-1.en.ts") },
 };

@@ -9,4 +9,5 @@ export const TEXTS: Texts = [
   ["Votes by shares: for ",{"path":"part","type":"count"},", counted of ",{"path":"whole","type":"count"},", at least ",{"path":"need","type":"count"}," needed: ",{"path":"met","type":"choice"},"."],
   ["The call before. Quorum by units: ",{"path":"part","type":"count"}," took part, of ",{"path":"whole","type":"count"},", at least ",{"path":"need","type":"count"}," needed: ",{"path":"met","type":"choice"},"."],
   ["The call before. Quorum by shares: ",{"path":"part","type":"count"}," took part, of ",{"path":"whole","type":"count"},", at least ",{"path":"need","type":"count"}," needed: ",{"path":"met","type":"choice"},"."],
+  ["not reached","reached"],
 ];

@@ -9,4 +9,5 @@ export const TEXTS: Texts = [
   ["Дауыстар, үлестер бойынша: жақтағаны ",{"path":"part","type":"count"},", есептелетіні ",{"path":"whole","type":"count"},", қажеті кемінде ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
   ["Алдыңғы шақыру. Кворум, бірліктер бойынша: қатысқаны ",{"path":"part","type":"count"},", барлығы ",{"path":"whole","type":"count"},", қажеті кемінде ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
   ["Алдыңғы шақыру. Кворум, үлестер бойынша: қатысқаны ",{"path":"part","type":"count"},", барлығы ",{"path":"whole","type":"count"},", қажеті кемінде ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
+  ["жетпеді","жетті"],
 ];

@@ -9,4 +9,5 @@ export const TEXTS: Texts = [
   ["Голоса по долям: за ",{"path":"part","type":"count"},", всего считается: ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
   ["Предыдущий созыв. Кворум по единицам: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
   ["Предыдущий созыв. Кворум по долям: участвовало ",{"path":"part","type":"count"},", всего ",{"path":"whole","type":"count"},", нужно не менее ",{"path":"need","type":"count"},": ",{"path":"met","type":"choice"},"."],
+  ["недостаточно","достаточно"],
 ];

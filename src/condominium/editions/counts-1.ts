@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const counts1: Released = {
+export const counts1: ReleasedFacts = {
   name: "counts-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -13,7 +13,7 @@ export const counts1: Released = {
     {"path":"part","type":"count"},
     {"path":"whole","type":"count"},
     {"path":"need","type":"count"},
-    {"path":"met","type":"choice","choices":{"0":{"kk":"жетпеді","ru":"недостаточно","en":"not reached"},"1":{"kk":"жетті","ru":"достаточно","en":"reached"}}},
+    {"path":"met","type":"choice","choices":{"0":0,"1":1}},
   ],
   currencies: [
   ],
@@ -28,6 +28,6 @@ export const counts1: Released = {
     {"id":"before.unit","section":"","mode":"fact","when":[{"path":"of","is":"before.unit"}]},
     {"id":"before.share","section":"","mode":"fact","when":[{"path":"of","is":"before.share"}]},
   ],
-  texts: {"kk":"0x94788099fac4726340e7bec8b6c317e440013f48bc03aaf009be3a023d8149f0","ru":"0x561d59ebc1f679fee35d8f14d102c767cd5a486465566154442f7d7455b48e82","en":"0x7a140d7c7ac60d26e492dac09ae598d24f9252fb7fa62c30fd5e1d27cc66e2b8"},
+  texts: {"kk":"0x48fdc6000c94df1f57075023ef79c5462dce8aa32c19bc661cd5f30a2506e71c","ru":"0xf87e4b55f05dbd01daddf26fe7e8284084672bbadc6b1d3eeb508dfd39c56fb6","en":"0xf04c2a6a71c0cd91ebf1a0e54b825f6c951da3f80848b7166acd9fb447edb54e"},
   load: { kk: () => import("./counts-1.kk.ts"), ru: () => import("./counts-1.ru.ts"), en: () => import("./counts-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const entries1: Released = {
+export const entries1: ReleasedFacts = {
   name: "entries-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -24,6 +24,6 @@ export const entries1: Released = {
   clauses: [
     {"id":"entry","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0xf9a6cac2701685556d78bd546661d7f692d2e269508f02bf20bf8e7d625008a0","ru":"0x754955b40200d93e2d6a2819c8653c69d4d3dab29aa65d554605bd6b51f7f41f","en":"0x32ef194fa442c50e8b29d3be56e1f53d3eb37119bf417fae29c60ae274bee6e5"},
+  texts: {"kk":"0xf4f577bbf2f407b421b3c97a0801acecad5e22a1293b97226360c9ed943b5106","ru":"0x50a43df047cec6c0f7ebf1494b6831e157d1872d344dac8d3b3d5179c9ff9672","en":"0x1ded37b8834c4668f7e0a06d6fb5d680c449b5bfd7602a40ea926c9bdc960e5e"},
   load: { kk: () => import("./entries-1.kk.ts"), ru: () => import("./entries-1.ru.ts"), en: () => import("./entries-1.en.ts") },
 };

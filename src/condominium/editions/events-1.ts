@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const events1: Released = {
+export const events1: ReleasedFacts = {
   name: "events-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -31,10 +31,10 @@ export const events1: Released = {
     {"path":"argument","type":"bytes"},
     {"path":"days","type":"number"},
     {"path":"reasons","type":"hash"},
-    {"path":"way","type":"choice","choices":{"proxy":{"kk":"сенімхатпен","ru":"по доверенности","en":"by proxy"},"signed":{"kk":"цифрлық растаумен","ru":"цифровым подтверждением","en":"by digital confirmation"},"in-person":{"kk":"өзі","ru":"лично","en":"in person"}}},
-    {"path":"choice","type":"choice","choices":{"yes":{"kk":"жақтаған","ru":"за","en":"for"},"no":{"kk":"қарсы","ru":"против","en":"against"},"abstain":{"kk":"қалыс қалған","ru":"воздержалась","en":"abstained"}}},
-    {"path":"noted","type":"choice","choices":{"0":{"kk":"жоқ","ru":"нет","en":"no"},"1":{"kk":"иә","ru":"да","en":"yes"}}},
-    {"path":"order","type":"choice","choices":{"declare":{"kk":"тек тану","ru":"только признать","en":"to declare, and nothing else"},"stay":{"kk":"шешімді тоқтата тұру","ru":"приостановить решение","en":"to stay a decision"},"annul":{"kk":"шешімді жою","ru":"отменить решение","en":"to annul a decision"},"remit":{"kk":"шешімді жойып, қайта дауысқа қоюға қайтару","ru":"отменить решение и вернуть на новое голосование","en":"to annul a decision and remit it to a new vote"},"strike":{"kk":"аталған бірліктердің дауыстарын алып тастап, қайта санау","ru":"исключить голоса названных единиц и пересчитать","en":"to strike the ballots of named units and recount"},"allow":{"kk":"бас тартылған ұсынысты дауысқа қоюға өтініш берушінің өзіне рұқсат беру","ru":"разрешить самому заявителю поставить на голосование предложение, в котором отказано","en":"to allow the claimant in person to convene a motion that was refused"},"lift":{"kk":"мандат иесінің объектіні тоқтата тұруын алып тастау","ru":"снять приостановку объекта держателем мандата","en":"to lift the suspension of an object by the holder of a mandate"},"remove":{"kk":"мандатты тоқтату","ru":"прекратить мандат","en":"to end a mandate"},"interim":{"kk":"60 тәуліктен аспайтын мерзімге жиналысты шақыра ғана алатын уақытша басқарушыны тағайындау","ru":"назначить на срок не более 60 суток временного управляющего, который может только созывать собрание","en":"to appoint, for at most 60 days, an interim manager who can convene the assembly and nothing else"},"recover":{"kk":"бірлікті қалпына келтіруді жариялау","ru":"объявить восстановление единицы","en":"to announce the recovery of a unit"}}},
+    {"path":"way","type":"choice","choices":{"proxy":0,"signed":1,"in-person":2}},
+    {"path":"choice","type":"choice","choices":{"yes":3,"no":4,"abstain":5}},
+    {"path":"noted","type":"choice","choices":{"0":6,"1":7}},
+    {"path":"order","type":"choice","choices":{"declare":8,"stay":9,"annul":10,"remit":11,"strike":12,"allow":13,"lift":14,"remove":15,"interim":16,"recover":17}},
   ],
   currencies: [
   ],
@@ -63,6 +63,6 @@ export const events1: Released = {
     {"id":"interim","section":"","mode":"fact","when":[{"path":"event","is":"interim"}]},
     {"id":"ended","section":"","mode":"fact","when":[{"path":"event","is":"ended"}]},
   ],
-  texts: {"kk":"0x85dfbacb99613780512437adff14d4f2eefd12dffab70c4f783eee0194790dab","ru":"0x1a3b68aa6f99ae535f56c82eee878002dc0084f2a60d4e194b29e218793aa065","en":"0x210bb6008d816dc25cb20cb2398e44c4246ee1306741e4866ddc88f8ccb6ccff"},
+  texts: {"kk":"0xfab3a1a291c8902d233350eff445267da7c643f4013c9da88413b9e4361317f8","ru":"0x789424792c5fc46eb36503c4267c95bcd3f47e49550948288206bd253bdb6b20","en":"0x68c4abb33d32151d948754a290237c09ceb622e2910f2dab76731197f06d2181"},
   load: { kk: () => import("./events-1.kk.ts"), ru: () => import("./events-1.ru.ts"), en: () => import("./events-1.en.ts") },
 };

@@ -1,24 +1,24 @@
 // Generated from the clauses of Mandates; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const mandate1: Released = {
+export const mandate1: ReleasedFacts = {
   name: "mandate-1",
   template: "Mandates",
   title: {"kk":"Мандат","ru":"Мандат","en":"Mandate"},
   sections: [
-    {"id":"holder","title":{"kk":"Кімге және қандай лауазымға","ru":"Кому и на какую должность","en":"To whom, and for which office"}},
-    {"id":"powers","title":{"kk":"Өкілеттіктері","ru":"Полномочия","en":"Powers"}},
-    {"id":"term","title":{"kk":"Мерзімі және есеп","ru":"Срок и отчёт","en":"Term and report"}},
-    {"id":"accepted","title":{"kk":"Қабылдау","ru":"Принятие","en":"Acceptance"}},
-    {"id":"text","title":{"kk":"Мандаттың мәтіні","ru":"Текст мандата","en":"Text of the mandate"}},
-    {"id":"end","title":{"kk":"Қалай тоқтайды","ru":"Как прекращается","en":"How it ends"}},
-    {"id":"basis","title":{"kk":"Негізі","ru":"Основание","en":"Basis"}},
-    {"id":"place","title":{"kk":"Желідегі деректер","ru":"Данные в сети","en":"On the chain"}},
+    {"id":"holder","title":0},
+    {"id":"powers","title":1},
+    {"id":"term","title":2},
+    {"id":"accepted","title":3},
+    {"id":"text","title":4},
+    {"id":"end","title":5},
+    {"id":"basis","title":6},
+    {"id":"place","title":7},
   ],
   fields: [
-    {"path":"office","type":"choice","choices":{"1":{"kk":"кеңес мүшесі","ru":"член совета","en":"member of the council"},"2":{"kk":"төраға","ru":"председатель","en":"chair"},"3":{"kk":"басқарушы","ru":"управляющий","en":"manager"},"4":{"kk":"тексеруші","ru":"ревизор","en":"auditor"}}},
-    {"path":"powers","type":"choice","choices":{"0":{"kk":"жоқ","ru":"нет","en":"none"},"1":{"kk":"жиналысты шақыру","ru":"созывать собрание","en":"to convene the assembly"},"2":{"kk":"ортақ объектіні он төрт тәулікке дейін тоқтата тұру","ru":"приостанавливать общий объект на срок до четырнадцати суток","en":"to suspend a common object for up to fourteen days"},"3":{"kk":"жиналысты шақыру; ортақ объектіні он төрт тәулікке дейін тоқтата тұру","ru":"созывать собрание; приостанавливать общий объект на срок до четырнадцати суток","en":"to convene the assembly; to suspend a common object for up to fourteen days"}}},
+    {"path":"office","type":"choice","choices":{"1":8,"2":9,"3":10,"4":11}},
+    {"path":"powers","type":"choice","choices":{"0":12,"1":13,"2":14,"3":15}},
     {"path":"holder","type":"address"},
     {"path":"document","type":"hash"},
     {"path":"from","type":"instant"},
@@ -71,6 +71,6 @@ export const mandate1: Released = {
     {"id":"contracts","section":"place","mode":"fact"},
     {"id":"block","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xffe9ed95e644301b468a74d986e7df14ed2a2c1a5fdea18f587d4617e1e55525","ru":"0x583e7015b260abc944380c8fbb0797b2e9dc6f6411e05ddf76b0be6227fcc643","en":"0xf2f7d21a06cbef896fd05f63d3b5622f85a026df561878b89517e30e6d02d286"},
+  texts: {"kk":"0xc1f46fe7d369c48b879f0094153de11557c6a7caad573f897f4188ee476132ba","ru":"0x4d9019c11b103b352b00ef0b7b1574e73bf671cb01995a72fe1ec98a32549aa5","en":"0x955a831fcdd7eeae506fbd808bb91325f635a680c938fba0f8753c6e9184fe57"},
   load: { kk: () => import("./mandate-1.kk.ts"), ru: () => import("./mandate-1.ru.ts"), en: () => import("./mandate-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Disputes; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const matter1: Released = {
+export const matter1: ReleasedFacts = {
   name: "matter-1",
   template: "Disputes",
   title: {"kk":"","ru":"","en":""},
@@ -36,6 +36,6 @@ export const matter1: Released = {
     {"id":"recovery","section":"","mode":"fact","when":[{"path":"subject","is":"recovery"}]},
     {"id":"document","section":"","mode":"fact","when":[{"path":"document","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x405f4578f33bf3dce5100187a88d15511a6d893d7fb07e4fd6b47a4655129255","ru":"0x23f2fa79426afdf85265eeccdd8aaf118f214547077c75fffee0e2f2345ee584","en":"0x4f9fbc046192bb9196849bfd6ca83ce79ecf80ea87207b2922dd99ab7daf58c0"},
+  texts: {"kk":"0x06cb341add2dd6490d2aa436e07c937c7469d1088532d47b52da68665c93f889","ru":"0xbf4934473c8fc434b4160042a3ae8b0a16551714df9194b47bfeb0c79461c524","en":"0x4215de547345c1977c1995546c670cdafdddbe849463bd563f232fb3e526ac00"},
   load: { kk: () => import("./matter-1.kk.ts"), ru: () => import("./matter-1.ru.ts"), en: () => import("./matter-1.en.ts") },
 };

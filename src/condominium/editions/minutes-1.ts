@@ -1,5 +1,5 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 import { transactions1 } from "./transactions-1.ts";
 import { rule1 } from "./rule-1.ts";
 import { counts1 } from "./counts-1.ts";
@@ -8,24 +8,24 @@ import { events1 } from "./events-1.ts";
 import { roll1 } from "./roll-1.ts";
 
 // prettier-ignore
-export const minutes1: Released = {
+export const minutes1: ReleasedFacts = {
   name: "minutes-1",
   template: "Assembly",
   title: {"kk":"Жиналыс шешімінің хаттамасы","ru":"Протокол решения собрания","en":"Minutes of the assembly's decision"},
   sections: [
-    {"id":"question","title":{"kk":"Сұрақ және нәтиже","ru":"Вопрос и итог","en":"Question and result"}},
-    {"id":"decided","title":{"kk":"Шешім","ru":"Решение","en":"What was put and decided"}},
-    {"id":"execution","title":{"kk":"Орындау","ru":"Исполнение","en":"Carrying it out"}},
-    {"id":"results","title":{"kk":"Дауыс беру нәтижелері","ru":"Итоги голосования","en":"Results of the vote"}},
-    {"id":"participants","title":{"kk":"Қатысушылар","ru":"Участники","en":"Participants"}},
-    {"id":"rule","title":{"kk":"Шешім қабылдау ережесі","ru":"Правило принятия решения","en":"The rule that it is taken by"}},
-    {"id":"undo","title":{"kk":"Орындалған шешім дау бойынша жойылса, не орындалады","ru":"Что исполняется, если исполненное решение отменят по спору","en":"What is carried out if it is annulled in a dispute afterwards"}},
-    {"id":"time","title":{"kk":"Күні, уақыты және нысаны","ru":"Дата, время и форма","en":"Date, time and form"}},
-    {"id":"convener","title":{"kk":"Дауысқа қойған","ru":"Кто созвал","en":"Who convened"}},
-    {"id":"record","title":{"kk":"Болған оқиғалар","ru":"Что произошло","en":"What happened"}},
-    {"id":"roll","title":{"kk":"Бірліктер бойынша дауыстар","ru":"Голоса по единицам","en":"Roll-call by unit"}},
-    {"id":"place","title":{"kk":"Желідегі деректер","ru":"Данные в сети","en":"On the chain"}},
-    {"id":"check","title":{"kk":"Қалай тексеруге болады","ru":"Как проверить","en":"How to check"}},
+    {"id":"question","title":0},
+    {"id":"decided","title":1},
+    {"id":"execution","title":2},
+    {"id":"results","title":3},
+    {"id":"participants","title":4},
+    {"id":"rule","title":5},
+    {"id":"undo","title":6},
+    {"id":"time","title":7},
+    {"id":"convener","title":8},
+    {"id":"record","title":9},
+    {"id":"roll","title":10},
+    {"id":"place","title":11},
+    {"id":"check","title":12},
   ],
   fields: [
     {"path":"no","type":"number"},
@@ -40,7 +40,7 @@ export const minutes1: Released = {
     {"path":"convener","type":"address"},
     {"path":"previous","type":"hash"},
     {"path":"transaction","type":"hash"},
-    {"path":"office","type":"choice","choices":{"0":{"kk":"лауазымы жоқ","ru":"без должности","en":"no office"},"1":{"kk":"кеңес мүшесі","ru":"член совета","en":"member of the council"},"2":{"kk":"төраға","ru":"председатель","en":"chair"},"3":{"kk":"басқарушы","ru":"управляющий","en":"manager"},"4":{"kk":"тексеруші","ru":"ревизор","en":"auditor"}}},
+    {"path":"office","type":"choice","choices":{"0":13,"1":14,"2":15,"3":16,"4":17}},
     {"path":"name","type":"quote"},
     {"path":"chain","type":"number"},
     {"path":"lastBlock","type":"number"},
@@ -109,8 +109,8 @@ export const minutes1: Released = {
   ],
   facts: true,
   pictures: [
-    {"clause":"picture","title":{"kk":"Дауыстар сызбада","ru":"Голоса на диаграмме","en":"The vote as a picture"},"bars":[{"label":{"kk":"Бірліктер","ru":"Единицы","en":"Units"},"parts":[{"tone":"yes","path":"unitsYes"},{"tone":"no","path":"unitsNo"},{"tone":"abstain","path":"unitsAbstain"},{"tone":"absent","path":"unitsAbsent"}],"needed":"unitsNeeded"},{"label":{"kk":"Үлестер","ru":"Доли","en":"Shares"},"parts":[{"tone":"yes","path":"sharesYes"},{"tone":"no","path":"sharesNo"},{"tone":"abstain","path":"sharesAbstain"},{"tone":"absent","path":"sharesAbsent"}],"needed":"sharesNeeded"}]},
-    {"clause":"picture-struck","title":{"kk":"Дауыстар сызбада","ru":"Голоса на диаграмме","en":"The vote as a picture"},"bars":[{"label":{"kk":"Бірліктер","ru":"Единицы","en":"Units"},"parts":[{"tone":"yes","path":"unitsYes"},{"tone":"no","path":"unitsNo"},{"tone":"abstain","path":"unitsAbstain"},{"tone":"struck","path":"unitsStruck"},{"tone":"absent","path":"unitsAbsent"}],"needed":"unitsNeeded"},{"label":{"kk":"Үлестер","ru":"Доли","en":"Shares"},"parts":[{"tone":"yes","path":"sharesYes"},{"tone":"no","path":"sharesNo"},{"tone":"abstain","path":"sharesAbstain"},{"tone":"struck","path":"sharesStruck"},{"tone":"absent","path":"sharesAbsent"}],"needed":"sharesNeeded"}]},
+    {"clause":"picture","title":18,"bars":[{"label":19,"parts":[{"tone":"yes","path":"unitsYes"},{"tone":"no","path":"unitsNo"},{"tone":"abstain","path":"unitsAbstain"},{"tone":"absent","path":"unitsAbsent"}],"needed":"unitsNeeded"},{"label":20,"parts":[{"tone":"yes","path":"sharesYes"},{"tone":"no","path":"sharesNo"},{"tone":"abstain","path":"sharesAbstain"},{"tone":"absent","path":"sharesAbsent"}],"needed":"sharesNeeded"}]},
+    {"clause":"picture-struck","title":21,"bars":[{"label":22,"parts":[{"tone":"yes","path":"unitsYes"},{"tone":"no","path":"unitsNo"},{"tone":"abstain","path":"unitsAbstain"},{"tone":"struck","path":"unitsStruck"},{"tone":"absent","path":"unitsAbsent"}],"needed":"unitsNeeded"},{"label":23,"parts":[{"tone":"yes","path":"sharesYes"},{"tone":"no","path":"sharesNo"},{"tone":"abstain","path":"sharesAbstain"},{"tone":"struck","path":"sharesStruck"},{"tone":"absent","path":"sharesAbsent"}],"needed":"sharesNeeded"}]},
   ],
   clauses: [
     {"id":"number","section":"question","mode":"fact"},
@@ -174,7 +174,7 @@ export const minutes1: Released = {
     {"id":"pure","section":"check","mode":"fact"},
     {"id":"check","section":"check","mode":"fact"},
   ],
-  texts: {"kk":"0x0f9bac7111820f04998a8043a8c1f993a1867dad5f4836f6f111b325d8d72f8f","ru":"0x418c07ea26baed0d08e038d370eae0d5930e5cf0fa414f4e9c6d4a9f736673e3","en":"0xce026d18ffd0c012935886006ad67424840a3d98bd079c409281bb2913f54113"},
+  texts: {"kk":"0xb30bb5c97bcd17b45dff93b818a81aa6d6d0c8c4261a01d5ebcaa7949036dbf5","ru":"0x7c9d09346ec49410b46711320ec07b4b54b8193b1fb842215d63cca3a8437eab","en":"0xc29968354561439a2060890a83719842e512c839cba92b6f2cf493af77cd7226"},
   parts: { transactions: transactions1, rule: rule1, counts: counts1, countsBefore: counts1, calls: calls1, undo: calls1, events: events1, roll: roll1 },
   load: { kk: () => import("./minutes-1.kk.ts"), ru: () => import("./minutes-1.ru.ts"), en: () => import("./minutes-1.en.ts") },
 };

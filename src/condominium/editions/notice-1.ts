@@ -1,23 +1,23 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 import { transactions1 } from "./transactions-1.ts";
 import { calls1 } from "./calls-1.ts";
 import { rule1 } from "./rule-1.ts";
 
 // prettier-ignore
-export const notice1: Released = {
+export const notice1: ReleasedFacts = {
   name: "notice-1",
   template: "Assembly",
   title: {"kk":"Жиналыс шешімі туралы хабарлама","ru":"Уведомление о решении собрания","en":"Notice of the assembly's decision"},
   sections: [
-    {"id":"question","title":{"kk":"Сұрақ","ru":"Вопрос","en":"Question"}},
-    {"id":"vote","title":{"kk":"Қашан және қалай дауыс беріледі","ru":"Когда и как голосовать","en":"When and how to vote"}},
-    {"id":"calls","title":{"kk":"Қабылданса, не орындалады","ru":"Что исполняется, если решение принято","en":"What is carried out if it passes"}},
-    {"id":"rule","title":{"kk":"Шешім қабылдау ережесі","ru":"Правило принятия решения","en":"The rule that it is taken by"}},
-    {"id":"dispute","title":{"kk":"Қайда дауласуға болады","ru":"Где оспорить","en":"Where to dispute it"}},
-    {"id":"undo","title":{"kk":"Орындалған шешім дау бойынша жойылса, не орындалады","ru":"Что исполняется, если исполненное решение отменят по спору","en":"What is carried out if it is annulled in a dispute afterwards"}},
-    {"id":"convener","title":{"kk":"Кім және қандай негізде дауысқа қойды","ru":"Кто и на каком основании созвал","en":"Who convened, by what right"}},
-    {"id":"place","title":{"kk":"Желідегі деректер","ru":"Данные в сети","en":"On the chain"}},
+    {"id":"question","title":0},
+    {"id":"vote","title":1},
+    {"id":"calls","title":2},
+    {"id":"rule","title":3},
+    {"id":"dispute","title":4},
+    {"id":"undo","title":5},
+    {"id":"convener","title":6},
+    {"id":"place","title":7},
   ],
   fields: [
     {"path":"no","type":"number"},
@@ -32,7 +32,7 @@ export const notice1: Released = {
     {"path":"convener","type":"address"},
     {"path":"previous","type":"hash"},
     {"path":"transaction","type":"hash"},
-    {"path":"office","type":"choice","choices":{"0":{"kk":"лауазымы жоқ","ru":"без должности","en":"no office"},"1":{"kk":"кеңес мүшесі","ru":"член совета","en":"member of the council"},"2":{"kk":"төраға","ru":"председатель","en":"chair"},"3":{"kk":"басқарушы","ru":"управляющий","en":"manager"},"4":{"kk":"тексеруші","ru":"ревизор","en":"auditor"}}},
+    {"path":"office","type":"choice","choices":{"0":8,"1":9,"2":10,"3":11,"4":12}},
     {"path":"name","type":"quote"},
     {"path":"chain","type":"number"},
     {"path":"decisions","type":"address"},
@@ -85,7 +85,7 @@ export const notice1: Released = {
     {"id":"chain","section":"place","mode":"fact"},
     {"id":"contracts","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xfbd9fdcc3107ded9a8a945c56131c63af93ae2779d60d36e4b4a9ab8e3cb41bd","ru":"0xc16c9ca27bed854b28f980877f3b9a771a60c0d2dbd8c9a120b2a0524811cd6e","en":"0xcba85bd6bfb52e56bd82f93c970962bb3df268fa0e8bf62b3b3bc3924a30ae4c"},
+  texts: {"kk":"0xfffd091840a96b6bcc7067e210025a17ac68c6ab205f44fa931e0bf8f2b229fd","ru":"0xad610d8d4b90c693219f7f742b76dc2ea1d63ada5d304bb9128041be47ab9bce","en":"0x3a30f6e401b8604581e313e9c81cd577e6a72463e57df3cda60004e658ff0177"},
   parts: { transactions: transactions1, calls: calls1, undo: calls1, rule: rule1 },
   load: { kk: () => import("./notice-1.kk.ts"), ru: () => import("./notice-1.ru.ts"), en: () => import("./notice-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Disputes; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const orders1: Released = {
+export const orders1: ReleasedFacts = {
   name: "orders-1",
   template: "Disputes",
   title: {"kk":"","ru":"","en":""},
@@ -38,6 +38,6 @@ export const orders1: Released = {
     {"id":"interim","section":"","mode":"fact","when":[{"path":"order","is":"interim"}]},
     {"id":"recover","section":"","mode":"fact","when":[{"path":"order","is":"recover"}]},
   ],
-  texts: {"kk":"0xed74c64c2373d855def3ff3ef42f0344ff3738cd870b04190ad7c35217cca357","ru":"0x1be24777447b0202f2806423de7d28db1fb84508dd5de5e9dec238baf32909d3","en":"0x3c82567188c7533fb103f48b7b1a6d03f604171827e89219ca047d4f7486de5b"},
+  texts: {"kk":"0xb2ce3db6e1243c9741ed5a8018f0f9f537064632f68c0c19a964abb72eca6779","ru":"0x758c2885b4cbeb47dc14e9cc90546acad58abb4fc40c1a85d31d1b231ea974be","en":"0xdf340b89e4a7c95ea7ee82360a64f6b672982809f6fabbb35d9cc4552ebb63c5"},
   load: { kk: () => import("./orders-1.kk.ts"), ru: () => import("./orders-1.ru.ts"), en: () => import("./orders-1.en.ts") },
 };

@@ -1,9 +1,9 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 import { pendingDecision1 } from "./pending-decision-1.ts";
 
 // prettier-ignore
-export const pending1: Released = {
+export const pending1: ReleasedFacts = {
   name: "pending-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -30,7 +30,7 @@ export const pending1: Released = {
     {"id":"unfinished","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
     {"id":"recovered","section":"","mode":"fact","when":[{"path":"to","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xef2ef17aa23df7da8ca35feb6bd00eb44a1189f1fe412956fecfe17717e7e883","ru":"0x1e9c2758f8749f6fc50a534d96a54dec7396a153a65d5c89085c307d4c9d384b","en":"0x41da62e699a6dfbd5c7dc1393c3ca7822e1a492d91f65692ce3d1820b3cef0a4"},
+  texts: {"kk":"0x3509af9c858a55ec07eea257cf7fcfdb3f10e39310df016f54c643b350915075","ru":"0x70ec57eb955b8d7d35256a79df84c9437c88f3089ac5d3b80f7f83faaf14a3da","en":"0x5729bcc4e15f3452e2f51ff8020cb0cf128763f1da95b7d6e0ccd76f96a4b056"},
   parts: { decisions: pendingDecision1 },
   load: { kk: () => import("./pending-1.kk.ts"), ru: () => import("./pending-1.ru.ts"), en: () => import("./pending-1.en.ts") },
 };

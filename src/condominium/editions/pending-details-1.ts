@@ -1,9 +1,9 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 import { calls1 } from "./calls-1.ts";
 
 // prettier-ignore
-export const pendingDetails1: Released = {
+export const pendingDetails1: ReleasedFacts = {
   name: "pending-details-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -26,7 +26,7 @@ export const pendingDetails1: Released = {
     {"id":"unreadable","section":"","mode":"fact","when":[{"path":"motion","is":"nonzero"}]},
     {"id":"does","section":"","mode":"fact","parts":"does"},
   ],
-  texts: {"kk":"0xf6a61abb6c58a554698f070b73c3c39bbcf1fa1b8394b6c6bf87316f8d7ebd91","ru":"0xa06046d78dd66b515b8c993e9e7d8debc5431ec0e53780528de33b2e92d74d93","en":"0x76f779dbb86b0b2d2e3e0d116166e6458a6033d808fb215d4070cf5634162a81"},
+  texts: {"kk":"0x06cb2f7a79dcf595a374e2a1afe7dcf973810d701463978564f4c81501c51bc9","ru":"0x3480a74a868f18552859fb97ebb169506831a88f9755383c85947c3e49a96fe4","en":"0x5b91b4d1525f5ba0c7a106fec798dc91ca18afc43a23118a90b824a1c8e7ff74"},
   parts: { does: calls1 },
   load: { kk: () => import("./pending-details-1.kk.ts"), ru: () => import("./pending-details-1.ru.ts"), en: () => import("./pending-details-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const pieces1: Released = {
+export const pieces1: ReleasedFacts = {
   name: "pieces-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -23,6 +23,6 @@ export const pieces1: Released = {
   clauses: [
     {"id":"piece","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x0ad65278b4edb0322eed8574a88a07397ce8220c6e210b286fc4fe44fcc7af02","ru":"0xdaa7e8d80186b98e19289e6a195901b31b554d5e40326410d7281ab7233184ff","en":"0x60611be00e84844ff77a98662772773acb3374045441a41eebf89994d52e86ce"},
+  texts: {"kk":"0x48fcb24e4678a44ca3c651703aa2d4f179b7c9715da4bea1cfc5447c0477aff2","ru":"0x2bdc18da2fc4a245a72a6bd5cdd47b81972cd36956b6719eac2ed90f150948d6","en":"0x30a2131846d7a51e1a4a70d45eec000b6c28a30291df109a17d368055dfebc9e"},
   load: { kk: () => import("./pieces-1.kk.ts"), ru: () => import("./pieces-1.ru.ts"), en: () => import("./pieces-1.en.ts") },
 };

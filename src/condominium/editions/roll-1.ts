@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const roll1: Released = {
+export const roll1: ReleasedFacts = {
   name: "roll-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -11,7 +11,7 @@ export const roll1: Released = {
   fields: [
     {"path":"first","type":"number"},
     {"path":"last","type":"number"},
-    {"path":"rows","type":"list","columns":[{"name":"unit","type":"number","head":{"kk":"Бірлік","ru":"Единица","en":"Unit"}},{"name":"share","type":"figure","head":{"kk":"Үлесі","ru":"Доля","en":"Share"}},{"name":"holder","type":"address","head":{"kk":"Иесі","ru":"Держатель","en":"Holder"}},{"name":"choice","type":"choice","choices":{"none":{"kk":"дауыс бермеген","ru":"не голосовала","en":"did not vote"},"yes":{"kk":"жақтаған","ru":"за","en":"for"},"no":{"kk":"қарсы","ru":"против","en":"against"},"abstain":{"kk":"қалыс қалған","ru":"воздержалась","en":"abstained"},"struck":{"kk":"дауыс берген, дауысы өкіммен алып тасталған","ru":"голосовала, голос исключён распоряжением","en":"voted, ballot struck by order"}},"head":{"kk":"Дауысы","ru":"Голос","en":"Vote"}},{"name":"way","type":"choice","choices":{"none":{"kk":"—","ru":"—","en":"—"},"proxy":{"kk":"сенімхатпен","ru":"по доверенности","en":"by proxy"},"signed":{"kk":"цифрлық растаумен","ru":"цифровым подтверждением","en":"by digital confirmation"},"in-person":{"kk":"өзі","ru":"лично","en":"in person"}},"head":{"kk":"Тәсілі","ru":"Способ","en":"Way"}}]},
+    {"path":"rows","type":"list","columns":[{"name":"unit","type":"number","head":0},{"name":"share","type":"figure","head":1},{"name":"holder","type":"address","head":2},{"name":"choice","type":"choice","choices":{"none":3,"yes":4,"no":5,"abstain":6,"struck":7},"head":8},{"name":"way","type":"choice","choices":{"none":9,"proxy":10,"signed":11,"in-person":12},"head":13}]},
   ],
   currencies: [
   ],
@@ -21,6 +21,6 @@ export const roll1: Released = {
   clauses: [
     {"id":"rows","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0xc01d3a97778f87bc2db546d7d30a80bdeb5a3340bcc603a9c0dff7b9d1440778","ru":"0xd4810189691b745db7cf0fabda946090fdb9cd3bca3bf986a97934e47ee65f87","en":"0x501447326bab1567027d86ac926dae8742072fba43ef8ac894caa94556944bdc"},
+  texts: {"kk":"0x99134fa6590f3d9ab3a0a3d0e882864bc05ce5130529c977c7f6f6546112c6e6","ru":"0x75440c6532ac09f6828b27c67b0a071cb65d151c1b479bdc10940505609965ef","en":"0x5a3fdf43d84be3e69fafb75da5f35385adc4d5b88de9bc6ab259746bef77cc9d"},
   load: { kk: () => import("./roll-1.kk.ts"), ru: () => import("./roll-1.ru.ts"), en: () => import("./roll-1.en.ts") },
 };

@@ -19,4 +19,5 @@ export const TEXTS: Texts = [
   ["Once ninety days and the execution period have passed after the challenge period, the decision lapses, whatever held it up."],
   ["Periods of the rule: notice, ",{"path":"notice","type":"period"},"; voting, ",{"path":"voting","type":"period"},"; challenge, ",{"path":"challenge","type":"period"},"; execution, ",{"path":"execution","type":"period"},"; the rule has no others."],
   [],
+  ["of all units","of the sum of all shares","of all units and, separately, of the sum of all shares","of all units","of the sum of all shares","of all units and, separately, of the sum of all shares","of the units that took part in the vote","of the sum of the shares of the units that took part in the vote","of the units that took part in the vote and, separately, of the sum of their shares","of the units that voted for or against","of the sum of the shares of the units that voted for or against","of the units that voted for or against and, separately, of the sum of their shares"],
 ];

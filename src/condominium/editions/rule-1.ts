@@ -1,9 +1,9 @@
 // Generated from the clauses of Charter; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 import { examples1 } from "./examples-1.ts";
 
 // prettier-ignore
-export const rule1: Released = {
+export const rule1: ReleasedFacts = {
   name: "rule-1",
   template: "Charter",
   title: {"kk":"","ru":"","en":""},
@@ -23,8 +23,8 @@ export const rule1: Released = {
     {"path":"voting","type":"period"},
     {"path":"challenge","type":"period"},
     {"path":"execution","type":"period"},
-    {"path":"quorumOf","type":"choice","choices":{"unit":{"kk":"барлық бірліктен","ru":"от всех единиц","en":"of all units"},"share":{"kk":"барлық үлестердің сомасынан","ru":"от суммы всех долей","en":"of the sum of all shares"},"both":{"kk":"барлық бірліктен және, бөлек, барлық үлестердің сомасынан","ru":"от всех единиц и, отдельно, от суммы всех долей","en":"of all units and, separately, of the sum of all shares"}}},
-    {"path":"passOf","type":"choice","choices":{"unit.all":{"kk":"барлық бірліктен","ru":"от всех единиц","en":"of all units"},"share.all":{"kk":"барлық үлестердің сомасынан","ru":"от суммы всех долей","en":"of the sum of all shares"},"both.all":{"kk":"барлық бірліктен және, бөлек, барлық үлестердің сомасынан","ru":"от всех единиц и, отдельно, от суммы всех долей","en":"of all units and, separately, of the sum of all shares"},"unit.present":{"kk":"дауыс беруге қатысқан бірліктерден","ru":"от единиц, участвовавших в голосовании","en":"of the units that took part in the vote"},"share.present":{"kk":"дауыс беруге қатысқан бірліктер үлестерінің сомасынан","ru":"от суммы долей единиц, участвовавших в голосовании","en":"of the sum of the shares of the units that took part in the vote"},"both.present":{"kk":"дауыс беруге қатысқан бірліктерден және, бөлек, олардың үлестерінің сомасынан","ru":"от единиц, участвовавших в голосовании, и, отдельно, от суммы их долей","en":"of the units that took part in the vote and, separately, of the sum of their shares"},"unit.cast":{"kk":"жақтап немесе қарсы дауыс берген бірліктерден","ru":"от единиц, голосовавших за или против","en":"of the units that voted for or against"},"share.cast":{"kk":"жақтап немесе қарсы дауыс берген бірліктер үлестерінің сомасынан","ru":"от суммы долей единиц, голосовавших за или против","en":"of the sum of the shares of the units that voted for or against"},"both.cast":{"kk":"жақтап немесе қарсы дауыс берген бірліктерден және, бөлек, олардың үлестерінің сомасынан","ru":"от единиц, голосовавших за или против, и, отдельно, от суммы их долей","en":"of the units that voted for or against and, separately, of the sum of their shares"}}},
+    {"path":"quorumOf","type":"choice","choices":{"unit":0,"share":1,"both":2}},
+    {"path":"passOf","type":"choice","choices":{"unit.all":3,"share.all":4,"both.all":5,"unit.present":6,"share.present":7,"both.present":8,"unit.cast":9,"share.cast":10,"both.cast":11}},
   ],
   currencies: [
   ],
@@ -49,7 +49,7 @@ export const rule1: Released = {
     {"id":"clocks","section":"","mode":"fact"},
     {"id":"examples","section":"","mode":"fact","parts":"examples"},
   ],
-  texts: {"kk":"0xd7450c4729dbf9cdad1de64e4411086e5680dadde812bab1b0a9e76fb4a5298f","ru":"0xf19eaf2fe101f9d727741e866c0b0ef986e9393f1c929a06693e8f4479357954","en":"0xdda4c58108da1c33bff985dac1df47e599466f74e2be0e1716f922b98dad12cd"},
+  texts: {"kk":"0xf3ce127d561c302b20409351b6d186bbd1a8fa2388cfcdc78269f29c904a173f","ru":"0x3103e1f933d29f76b12bed5154dfe8378ab1e9a0f29c4bec585a05a0655b68ac","en":"0xfd532d53652932afe5ff5d5a7f8198cbe0c2f2a5fd4b0764c3a3f76617c8ae6b"},
   parts: { examples: examples1 },
   load: { kk: () => import("./rule-1.kk.ts"), ru: () => import("./rule-1.ru.ts"), en: () => import("./rule-1.en.ts") },
 };

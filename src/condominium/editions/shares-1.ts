@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const shares1: Released = {
+export const shares1: ReleasedFacts = {
   name: "shares-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -20,6 +20,6 @@ export const shares1: Released = {
   clauses: [
     {"id":"share","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0xd7e3073417f3dcf68fefc93e4464ce740d3ee5372ff35a1ab8b1a59a5df434ed","ru":"0x9528c4c3ca691093dd3024831cec5fc9ade849b75924375b6a8c52c642502e05","en":"0x8c090c41a6406004cdf9042d783e0bc5b508d42394be6c2e05a4396a6ae60e1d"},
+  texts: {"kk":"0xdfe81327244fda6367eabf16699effa7e159d645eb0fe14c6fec17a2d40ec30f","ru":"0x3777c6859deef7fa9f4ea8a1b3c06bdb251800060c774b5a48d32beb6d058a5f","en":"0x92dcfecf404ced51a9d202c73f3072a4359f01d958742106cdc0bb45a91d7c54"},
   load: { kk: () => import("./shares-1.kk.ts"), ru: () => import("./shares-1.ru.ts"), en: () => import("./shares-1.en.ts") },
 };

@@ -1,8 +1,8 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { Released } from "../../text/edition.ts";
+import type { ReleasedFacts } from "../../text/edition.ts";
 
 // prettier-ignore
-export const transactions1: Released = {
+export const transactions1: ReleasedFacts = {
   name: "transactions-1",
   template: "Assembly",
   title: {"kk":"","ru":"","en":""},
@@ -19,6 +19,6 @@ export const transactions1: Released = {
   clauses: [
     {"id":"transaction","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0xd6016864f3169cfc6ad191a1b9b78ce6beed14cefb77dea97eb17ecac3e909a5","ru":"0xd6016864f3169cfc6ad191a1b9b78ce6beed14cefb77dea97eb17ecac3e909a5","en":"0x6b6d5ef78b4a09a5137157f114af360adbab20119d6b51ef073bd3ce636564dd"},
+  texts: {"kk":"0x6b35554ac182384ea9fa0a27ef13b5a9e51216323e2da30f04f4804280e7ec07","ru":"0x6b35554ac182384ea9fa0a27ef13b5a9e51216323e2da30f04f4804280e7ec07","en":"0x745b66f9b83738c97e9024edb3cf0ec796a1468749d0810b3d66ef1b61bc148c"},
   load: { kk: () => import("./transactions-1.kk.ts"), ru: () => import("./transactions-1.ru.ts"), en: () => import("./transactions-1.en.ts") },
 };

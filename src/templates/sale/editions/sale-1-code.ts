@@ -8,8 +8,8 @@ export const sale1Code: Released = {
   roles: {"first":{"kk":"Сатып алушы","ru":"Покупатель","en":"The Buyer"},"second":{"kk":"Сатушы","ru":"Продавец","en":"The Seller"}},
   title: {"kk":"Инженерлерге арналған қосымша: әрекеттер мен код","ru":"Приложение для инженеров: действия и код","en":"Annex for engineers: steps and code"},
   sections: [
-    {"id":"details","title":{"kk":"Шарттың сәйкестендіргіші және төлемдер","ru":"Идентификатор Договора и выплаты","en":"The Agreement's identifier and payments"}},
-    {"id":"annex","title":{"kk":"Әрекеттер мен код","ru":"Действия и код","en":"Steps and code"}},
+    {"id":"details","title":0},
+    {"id":"annex","title":1},
   ],
   isAnnex: true,
   fields: [
@@ -28,6 +28,6 @@ export const sale1Code: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x67277946668c0f6d3cfc1fb9b6ed52ef11f5f193c6cae742f549571ae3f1b859","ru":"0x5f76955de6ca1dcd662e52c94b3f96f15a85d438ed5cbc5b8a9ffaa5af3ac494","en":"0xf97893bd08efcf360587992e869646b0978b4959f100455f198af7789f8e3e7a"},
+  texts: {"kk":"0xa0ca33f0b95cc87676f0ed22dd91a1f3fd7114856600fd1d3c9c218856f86b72","ru":"0x23e3a8954dae14c19be5974f9fe1761fa7def798bab226f449ac00e5a5c5d742","en":"0x954bea4bcf3c4ebbf4e969b105ff01e51898101e9b9677ba1bb5540ca4d991f9"},
   load: { kk: async () => ({ TEXTS: (await import("./sale-1.kk.ts")).ANNEXES.code }), ru: async () => ({ TEXTS: (await import("./sale-1.ru.ts")).ANNEXES.code }), en: async () => ({ TEXTS: (await import("./sale-1.en.ts")).ANNEXES.code }) },
 };

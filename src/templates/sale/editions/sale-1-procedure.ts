@@ -8,10 +8,10 @@ export const sale1Procedure: Released = {
   roles: {"first":{"kk":"Сатып алушы","ru":"Покупатель","en":"The Buyer"},"second":{"kk":"Сатушы","ru":"Продавец","en":"The Seller"}},
   title: {"kk":"«Іс қалай жүргізіледі» қосымшасы","ru":"Приложение «Как ведётся дело»","en":"Annex “How a case is conducted”"},
   sections: [
-    {"id":"claim","title":{"kk":"Дау талабы және шешетін адамдар","ru":"Требование и те, кто решает","en":"The claim and those who decide"}},
-    {"id":"course","title":{"kk":"Дәлелдемелер, шешім және оны орындау","ru":"Доказательства, решение и его исполнение","en":"Evidence, the decision and how it is carried out"}},
-    {"id":"money","title":{"kk":"Шығыстар","ru":"Расходы","en":"Costs"}},
-    {"id":"values","title":{"kk":"Регламенттің мәндері","ru":"Значения Регламента","en":"The values of the Rules"}},
+    {"id":"claim","title":0},
+    {"id":"course","title":1},
+    {"id":"money","title":2},
+    {"id":"values","title":3},
   ],
   isAnnex: true,
   fields: [
@@ -51,6 +51,6 @@ export const sale1Procedure: Released = {
     {"id":"rules.values","section":"values","mode":"fact"},
     {"id":"rules.published","section":"values","mode":"fact"},
   ],
-  texts: {"kk":"0xf05a18212fb6b6af3d6522b6b8089fe06820f8a2a6863d62bcfd28625832fb63","ru":"0xc605830cc2ad52c95ce6e8caf36172a947c1b7c3f6f64135a85a9982afe5c784","en":"0x8457e711bb09db287058a67f9aaf7f060bf2c545fc6d1b9d082f3c8b1e806ca8"},
+  texts: {"kk":"0x3b4f6a653ea7105b0f1fa005f577e6ba1e3fdfc53201006a73c1a6f2974d4fea","ru":"0x76efca81fc40ee3ebf0f320320859620c0163b4456f406a7c9791a1e093dcd4d","en":"0x4cec3c625188af698647a7ae3af9940fa6e2233a907eead1fb7b8727fdb71232"},
   load: { kk: async () => ({ TEXTS: (await import("./sale-1.kk.ts")).ANNEXES.procedure }), ru: async () => ({ TEXTS: (await import("./sale-1.ru.ts")).ANNEXES.procedure }), en: async () => ({ TEXTS: (await import("./sale-1.en.ts")).ANNEXES.procedure }) },
 };
