@@ -23,10 +23,12 @@ const REGULAR = font("400Regular/NotoSerif_400Regular.ttf");
 const BOLD = font("700Bold/NotoSerif_700Bold.ttf");
 
 /** Points. */
-const MARGIN = 56;
+const MARGIN = 48;
 const SIZES = { 1: 16, 2: 12.5, 3: 11 } as const;
 const BODY = 9.5;
 const CELL = 7.5;
+/** Between paragraphs, and between items of a list. Lines have none: the font's own are far enough apart. */
+const [PARAGRAPH_GAP, ITEM_GAP] = [3, 1];
 /** Of a column's longest cell, in letters. */
 const [SHORTEST, LONGEST] = [6, 44];
 const QR = 84;
@@ -138,7 +140,7 @@ function write(made: Pdf, whole: Element, blocks: readonly Drawn[]): void {
         made.struct("LBody", {}, () => {
           made
             .font("isBold" in block ? "bold" : "regular", BODY)
-            .text(`– ${block.text}`, { indent: 0, paragraphGap: 3, lineGap: 1.5 });
+            .text(`– ${block.text}`, { indent: 0, paragraphGap: ITEM_GAP });
         }),
       );
       item.end();
@@ -159,15 +161,15 @@ function write(made: Pdf, whole: Element, blocks: readonly Drawn[]): void {
     }
     const heading = block.kind === "heading";
     // A heading is not left alone at the foot of a page.
-    if (heading && made.y > made.page.height - MARGIN - 80) made.addPage();
+    if (heading && made.y > made.page.height - MARGIN - 60) made.addPage();
     whole.add(
       made.struct(heading ? `H${block.level}` : "P", {}, () => {
-        if (heading && index > 0) made.moveDown(0.6);
+        if (heading && index > 0) made.moveDown(0.4);
         // The first lines stand beside the QR code.
         const width =
           made.page.width - 2 * MARGIN - (made.bufferedPageRange().count === 1 && made.y < MARGIN + QR ? QR + 14 : 0);
         const [, number = "", words = block.text] = heading ? [] : (/^(\d+(?:\.\d+)+ )(.*)$/.exec(block.text) ?? []);
-        const look = { width, paragraphGap: heading ? 5 : 4, lineGap: 1.5 };
+        const look = { width, paragraphGap: PARAGRAPH_GAP };
         made.font("bold", heading ? SIZES[block.level] : BODY);
         if (number !== "") made.text(number, { ...look, continued: true });
         if (!heading) made.font("regular", BODY);
