@@ -28,6 +28,6 @@ export const sale1Code: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xa0ca33f0b95cc87676f0ed22dd91a1f3fd7114856600fd1d3c9c218856f86b72","ru":"0x23e3a8954dae14c19be5974f9fe1761fa7def798bab226f449ac00e5a5c5d742","en":"0x954bea4bcf3c4ebbf4e969b105ff01e51898101e9b9677ba1bb5540ca4d991f9"},
+  texts: {"kk":"0xc62aaf5d884c9529cd7d577f849e6d1221c9db7d5cf6cbf10d3c5d22d8033044","ru":"0xcf781e0bfdc43f2cb82eb0018145ff6b4023ec38ef4ffca13c24c22626e81b88","en":"0xfa59f96f968d5d484fecfe204ae7bee2131e1849def06ecadf7715a212dcbddf"},
   load: { kk: async () => ({ TEXTS: (await import("./sale-1.kk.ts")).ANNEXES.code }), ru: async () => ({ TEXTS: (await import("./sale-1.ru.ts")).ANNEXES.code }), en: async () => ({ TEXTS: (await import("./sale-1.en.ts")).ANNEXES.code }) },
 };

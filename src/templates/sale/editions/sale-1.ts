@@ -138,7 +138,7 @@ export const sale1: Released = {
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x82cdba7694e64b133b10f1b57da6958484d4c5edac3c5b8b6494f710a21cf9bb","ru":"0xa48fa9a8498751d7a7f0d09e1a9dc57d43fa2ec008ef7aaf018d5f1769093884","en":"0x0f22b13f290d0e230cf0ac33db59d3768cd562d946b33054e21ebbb160e58f86"},
+  texts: {"kk":"0x12ae81cbfaa6a894bd8f3966903542969329c2a9aa47b7dfd103a1d55271d602","ru":"0xc6fd0feb7a60a4011fa09e7efbeb9b22333a81153f318b333b7e4717936a2586","en":"0x72bf7a34fdabb0de195abdd024868bee87dbfa65d31da7fb21c2993785d2ba07"},
   annexes: { procedure: sale1Procedure, code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
