@@ -138,7 +138,7 @@ export const sale1: Released = {
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x12ae81cbfaa6a894bd8f3966903542969329c2a9aa47b7dfd103a1d55271d602","ru":"0xc6fd0feb7a60a4011fa09e7efbeb9b22333a81153f318b333b7e4717936a2586","en":"0x72bf7a34fdabb0de195abdd024868bee87dbfa65d31da7fb21c2993785d2ba07"},
+  texts: {"kk":"0xc0bca639cd5de861cf52a8bb4c58667361a2fb02b82f2c64c30af14a9590b142","ru":"0xf1190d8e80daebca2f30d73dd61b379981000f978af75f9f775ef6f3cf274470","en":"0x4c77c010df3b1551e5e6285f5bfeab1440a955fdfbaadd60f38548c60db07468"},
   annexes: { procedure: sale1Procedure, code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
