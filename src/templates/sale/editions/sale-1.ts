@@ -138,7 +138,7 @@ export const sale1: Released = {
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xc0bca639cd5de861cf52a8bb4c58667361a2fb02b82f2c64c30af14a9590b142","ru":"0xf1190d8e80daebca2f30d73dd61b379981000f978af75f9f775ef6f3cf274470","en":"0x4c77c010df3b1551e5e6285f5bfeab1440a955fdfbaadd60f38548c60db07468"},
+  texts: {"kk":"0x3a7612b66b9c3bedbab4e196204fd7f6f5ca5d53716e6620b9bc91bb2235a515","ru":"0xbe1ed3991b1ec24489fa028148ba19d2927f55ce33772f7d26076e20c1ab4e73","en":"0x55d8925b9ab83baee491d8b3e1a7284070b8079d0d8ef0a7d86c25a825c24a31"},
   annexes: { procedure: sale1Procedure, code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
