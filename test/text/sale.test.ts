@@ -102,7 +102,7 @@ describe("edition sale-1", () => {
       fc.property(inputs, (input) => {
         for (const lang of LANGS) expect(read(input, lang, written(input, lang))).to.deep.equal(input.terms);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3_000 },
     );
   });
 
