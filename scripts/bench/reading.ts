@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { sales, type Lang } from "../../src/index.ts";
 import { pdf } from "../../src/node/pdf.ts";
 import { blocksOf, plainText } from "../../src/text/blocks.ts";
-import { text, type Document } from "../../src/text/render.ts";
+import { laidOut, text, type Document } from "../../src/text/render.ts";
 import { LANGS } from "../../src/words/lang.ts";
 
 /** Of a language: what is measured, as whole numbers; shares in percent, the grade and the length of sentences in tenths. */
@@ -77,14 +77,15 @@ export async function readingOf(document: Document, lang: Lang): Promise<Reading
   const sentences = sentencesIn(markdown);
   const facts = { id: document.root, chain: "31337", template: document.root };
   const bytes = Buffer.from(await pdf(document, { lang, facts })).toString("latin1");
-  const all = document.languages[lang].filter(({ section }) => !NOTES.includes(section));
+  const shown = laidOut({ edition: document.edition, clauses: document.languages[lang], lang });
+  const apartFromNotes = shown.filter(({ section }) => !NOTES.includes(section));
   return {
     words,
     pages: (bytes.match(/\/Type \/Page\b/g) ?? []).length,
     sentence: Math.round((10 * sentences.flatMap(wordsIn).length) / sentences.length),
     ...(lang === "en" ? { grade: Math.round(10 * gradeOf(markdown)) } : {}),
     disputes: Math.round((100 * about) / words),
-    hex: all.flatMap((clause) => clause.text.match(HEX) ?? []).length,
+    hex: apartFromNotes.flatMap((clause) => clause.text.match(HEX) ?? []).length,
     annex: Math.round((100 * apart) / (words + apart)),
   };
 }
