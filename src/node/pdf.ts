@@ -24,11 +24,11 @@ const BOLD = font("700Bold/NotoSerif_700Bold.ttf");
 
 /** Points. */
 const MARGIN = 48;
-const SIZES = { 1: 16, 2: 12.5, 3: 11 } as const;
-const BODY = 9.5;
+const SIZES = { 1: 15, 2: 11, 3: 9.5 } as const;
+const BODY = 9;
 const CELL = 7.5;
 /** Between paragraphs, and between items of a list. Lines have none: the font's own are far enough apart. */
-const [PARAGRAPH_GAP, ITEM_GAP] = [3, 1];
+const [PARAGRAPH_GAP, ITEM_GAP] = [2.5, 0.5];
 /** Of a column's longest cell, in letters. */
 const [SHORTEST, LONGEST] = [6, 44];
 const QR = 84;
