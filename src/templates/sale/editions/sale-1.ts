@@ -138,7 +138,7 @@ export const sale1: Released = {
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x3a7612b66b9c3bedbab4e196204fd7f6f5ca5d53716e6620b9bc91bb2235a515","ru":"0xbe1ed3991b1ec24489fa028148ba19d2927f55ce33772f7d26076e20c1ab4e73","en":"0x55d8925b9ab83baee491d8b3e1a7284070b8079d0d8ef0a7d86c25a825c24a31"},
+  texts: {"kk":"0x64647e2240c5a92a43bbf9142b0480547d7002d1f8e8732227bd801fc3b6e07f","ru":"0x91b69fb479fc2dcea6aa16129111c11084655ff8a2396c7adeb563e3c1132dba","en":"0xc999e4c67dd03549233eea9913f6b801024ab8b716e6ded4dd0d4df197b2b1cf"},
   annexes: { procedure: sale1Procedure, code: sale1Code },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
