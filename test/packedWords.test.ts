@@ -4,26 +4,24 @@ import { basename } from "node:path";
 import { expect } from "chai";
 import { root } from "../scripts/mutants/targets.ts";
 
-const BALLOT = "Ballots are no types yet.";
-const WEIGHT = "What is asked of a register, and what it says, are no types yet.";
+const PLACE = "Where in its word a unit's ballot is: worked out in Packed*.sol, it compiles to other code.";
+const WEIGHT = "What is asked of a register, and what it answers, are types in an assembly alone so far.";
 const UNITS = "A bit a unit, 256 units a word: no type yet.";
 const ORDER = "An order and its argument are no type yet.";
 const RULE = "Rules and powers as types compile to other code, which is larger.";
 /** Where words are still taken apart by hand, by file and function or constant, with the reason. */
 const BY_HAND: { readonly [file: string]: { readonly [within: string]: string } } = {
   "Ballots.sol": {
-    STRUCK: BALLOT,
-    ballotOf: BALLOT,
-    _strike: BALLOT,
-    _cast: BALLOT,
-    _read: WEIGHT,
-    _castAll: WEIGHT,
+    ballotOf: PLACE,
+    _strike: PLACE,
+    _cast: PLACE,
+    _read: "A unit's number as it stands in calldata.",
     voteByProxy: "A category as a bit: so a proxy says which it is for.",
   },
   "Charter.sol": { setPower: RULE, _numberOf: RULE, _powerOf: RULE, _setRule: RULE, _setPower: RULE },
   "Disputes.sol": { orderOf: ORDER, _requireEnforceable: ORDER, _orderIn: ORDER, _perform: ORDER },
-  "Hearing.sol": { _support: UNITS },
-  "Petitions.sol": { support: UNITS, supportOf: UNITS },
+  "Hearing.sol": { _support: `${WEIGHT} ${UNITS}` },
+  "Petitions.sol": { support: `${WEIGHT} ${UNITS}`, supportOf: UNITS },
   "Register.sol": { weigh: WEIGHT },
 };
 /** A shift, or a number as a mask. */

@@ -9,6 +9,8 @@ import {Header, IAssembly, Proxy, Tally} from "./IAssembly.sol";
 import {ICharter} from "./ICharter.sol";
 import {IRegister} from "./IRegister.sol";
 import {DecisionWord, Packed, TallyWord} from "./Packed.sol";
+import {Ballot, BallotWord, PackedBallots, STRUCK} from "./PackedBallots.sol";
+import {Asked, PackedWeights, Weight} from "./PackedWeights.sol";
 
 /// @title Ballots
 /// @notice One ballot a unit: in person, by a signature collected in a written poll, or by proxy. Its holder's word beats the proxy's.
@@ -23,14 +25,13 @@ abstract contract Ballots is IAssembly, EIP712 {
     /// @dev Of an entry: choice, r, s with parity, number of units; then units.
     uint256 private constant ENTRY_SIZE = 66;
     uint256 private constant UNIT_SIZE = 4;
-    uint256 private constant STRUCK = uint256(Way.Signed) << 2;
 
     address internal immutable REGISTER;
     address internal immutable CHARTER;
 
     mapping(bytes32 id => DecisionWord) internal _decisions;
     mapping(bytes32 id => TallyWord) internal _tallies;
-    mapping(bytes32 id => mapping(uint256 word => uint256)) private _ballots;
+    mapping(bytes32 id => mapping(uint256 place => BallotWord)) private _ballots;
     mapping(address grantor => mapping(uint256 unit => Proxy)) private _proxies;
     mapping(bytes32 id => mapping(address holder => uint256 units)) private _byProxy;
 
@@ -80,9 +81,9 @@ abstract contract Ballots is IAssembly, EIP712 {
 
         TallyWord tally = _tallies[id];
         uint256[] memory weights = _weigh(decision, asked);
-        mapping(uint256 word => uint256) storage ballots = _ballots[id];
+        mapping(uint256 place => BallotWord) storage ballots = _ballots[id];
         for (uint256 i; i < weights.length; ++i) {
-            TallyWord next = _cast(ballots, decision, tally, asked[i], weights[i]);
+            TallyWord next = _cast(ballots, decision, tally, Asked.wrap(asked[i]), Weight.wrap(weights[i]));
             if (!next.isNothing()) (tally, counted) = (next, counted + 1);
         }
         _keepTally(id, decision, tally);
@@ -114,14 +115,14 @@ abstract contract Ballots is IAssembly, EIP712 {
 
     /// @inheritdoc IAssembly
     function ballotOf(bytes32 id, uint32 unit) external view returns (Choice choice, Way way) {
-        uint256 ballot = (_ballots[id][unit >> 6] >> ((unit & 63) * 4)) & 15;
-        return (Choice(ballot & 3), Way(ballot >> 2));
+        Ballot ballot = _ballots[id][PackedBallots.placeOf(unit)].ballotAt((unit & 63) * 4);
+        return (Choice(ballot.choice()), Way(ballot.way()));
     }
 
     /// @inheritdoc IAssembly
     function ballotsOf(bytes32 id, uint256 word, uint256 count) external view returns (uint256[] memory words) {
         words = new uint256[](count);
-        for (uint256 i; i < count; ++i) words[i] = _ballots[id][word + i];
+        for (uint256 i; i < count; ++i) words[i] = BallotWord.unwrap(_ballots[id][word + i]);
     }
 
     /// @inheritdoc IAssembly
@@ -164,10 +165,12 @@ abstract contract Ballots is IAssembly, EIP712 {
             // No place is past the end of the entries, which the loop above has found: nothing here overflows.
             unchecked {
                 address voter = _signerOf(digest, _word(entries, place + 1), _word(entries, place + 33));
-                uint256 ballot = uint160(voter) | (((uint256(Way.Signed) << 2) | choice) << 192);
+                Asked batch =
+                    PackedWeights.by(voter) | PackedWeights.casting(PackedBallots.cast(uint256(Way.Signed), choice));
                 uint256 end = place + ENTRY_SIZE + uint8(entries[place + ENTRY_SIZE - 1]) * UNIT_SIZE;
                 for (place += ENTRY_SIZE; place < end; place += UNIT_SIZE) {
-                    asked[count++] = ballot | ((uint256(_word(entries, place)) >> 224) << 160);
+                    Asked unit = PackedWeights.about(uint256(_word(entries, place)) >> 224);
+                    asked[count++] = Asked.unwrap(batch | unit);
                 }
             }
         }
@@ -181,11 +184,11 @@ abstract contract Ballots is IAssembly, EIP712 {
     /// @dev Takes a unit's ballot out of the tally.
     function _strike(bytes32 id, TallyWord tally, uint32 unit, uint40 share) internal returns (TallyWord) {
         uint256 shift = (unit & 63) * 4;
-        uint256 word = _ballots[id][unit >> 6];
-        uint256 ballot = (word >> shift) & 15;
-        if (ballot & 3 == 0) return tally;
-        _ballots[id][unit >> 6] = word ^ ((ballot ^ STRUCK) << shift);
-        return tally - Packed.ballot(ballot & 3, share);
+        BallotWord word = _ballots[id][PackedBallots.placeOf(unit)];
+        Ballot ballot = word.ballotAt(shift);
+        if (ballot.choice() == 0) return tally;
+        _ballots[id][PackedBallots.placeOf(unit)] = word.replaced(shift, ballot, STRUCK);
+        return tally - Packed.ballot(ballot.choice(), share);
     }
 
     /* PRIVATE */
@@ -222,15 +225,15 @@ abstract contract Ballots is IAssembly, EIP712 {
         DecisionWord decision = _requireVoting(id);
         require(choice != Choice.None, AssemblyChoice(0));
         uint256[] memory asked = new uint256[](units.length);
-        uint256 ballot = ((uint256(way) << 2) | uint256(choice)) << 192;
-        for (uint256 i; i < units.length; ++i) asked[i] = uint160(voter) | (uint256(units[i]) << 160) | ballot;
+        Asked ballot = PackedWeights.casting(PackedBallots.cast(uint256(way), uint256(choice)));
+        for (uint256 i; i < units.length; ++i) asked[i] = Asked.unwrap(ballot.by(voter, units[i]));
         uint256[] memory weights = _weigh(decision, asked);
         TallyWord tally = _tallies[id];
-        mapping(uint256 word => uint256) storage ballots = _ballots[id];
+        mapping(uint256 place => BallotWord) storage ballots = _ballots[id];
         for (uint256 i; i < units.length; ++i) {
-            require(uint40(weights[i]) != 0, AssemblyNotVoter(units[i], voter));
-            if (way == Way.Proxy) _requireProxy(id, category, voter, units[i], weights[i] >> 40);
-            tally = _cast(ballots, decision, tally, asked[i], weights[i]);
+            require(Weight.wrap(weights[i]).share() != 0, AssemblyNotVoter(units[i], voter));
+            if (way == Way.Proxy) _requireProxy(id, category, voter, units[i], Weight.wrap(weights[i]).movedAt());
+            tally = _cast(ballots, decision, tally, Asked.wrap(asked[i]), Weight.wrap(weights[i]));
             require(!tally.isNothing(), AssemblyAlreadyVoted(units[i]));
         }
         _keepTally(id, decision, tally);
@@ -249,27 +252,27 @@ abstract contract Ballots is IAssembly, EIP712 {
     /// @return the tally after it, or nothing if it did not count, as the unit is not the voter's, or has a ballot that this one does not
     /// override
     function _cast(
-        mapping(uint256 word => uint256) storage ballots,
+        mapping(uint256 place => BallotWord) storage ballots,
         DecisionWord decision,
         TallyWord tally,
-        uint256 asked,
-        uint256 weight
+        Asked asked,
+        Weight weight
     ) private returns (TallyWord) {
-        if (uint40(weight) == 0) return Packed.nothing();
-        uint256 unit = uint32(asked >> 160);
+        if (weight.share() == 0) return Packed.nothing();
+        uint256 unit = asked.unit();
         uint256 shift = (unit & 63) * 4;
-        uint256 word = ballots[unit >> 6];
-        uint256 ballot = (word >> shift) & 15;
-        uint256 cast = asked >> 192;
+        BallotWord word = ballots[PackedBallots.placeOf(unit)];
+        Ballot ballot = word.ballotAt(shift);
+        Ballot cast = asked.ballot();
         TallyWord taken;
-        if (ballot != 0) {
+        if (ballot.isCast()) {
             // A second ballot of the same kind does not count; what a holder before left gives way to one in person alone.
-            bool isMoved = weight >> 40 >= decision.opensAt();
-            if (cast >> 2 <= ballot >> 2 || (isMoved && cast >> 2 != uint256(Way.InPerson))) return Packed.nothing();
-            if (ballot != STRUCK) taken = Packed.ballot(ballot & 3, uint40(weight));
+            bool isMoved = weight.movedAt() >= decision.opensAt();
+            if (cast.way() <= ballot.way() || (isMoved && cast.way() != uint256(Way.InPerson))) return Packed.nothing();
+            if (!ballot.isStruck()) taken = Packed.ballot(ballot.choice(), weight.share());
         }
-        ballots[unit >> 6] = word ^ ((ballot ^ cast) << shift);
-        return tally - taken + Packed.ballot(cast & 3, uint40(weight));
+        ballots[PackedBallots.placeOf(unit)] = word.replaced(shift, ballot, cast);
+        return tally - taken + Packed.ballot(cast.choice(), weight.share());
     }
 
     function _ballotDigest(bytes32 id, bytes32 question, Choice choice) private view returns (bytes32) {

@@ -45,6 +45,8 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   "contracts/condominium/Petitions.sol": ["Assembly"],
   "contracts/condominium/Ballots.sol": ["Assembly"],
   "contracts/condominium/Packed.sol": ["Assembly"],
+  "contracts/condominium/PackedBallots.sol": ["Assembly"],
+  "contracts/condominium/PackedWeights.sol": ["Assembly"],
   "contracts/condominium/Counting.sol": ["CountingHarness", "Assembly", "Charter"],
 };
 /** The text of a file of the project, given its path: as it is, or as it was once. */
