@@ -4,9 +4,10 @@
  * @module
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { LANGS, type Lang } from "../src/words/lang.ts";
 
 /** What a page takes of the package, by what the page does: the entry and the names. */
@@ -40,6 +41,21 @@ export async function sizeOf(folder: string, module: string, names: string, isWr
   );
 }
 
+/** Of sources, too, a bundle for pages has what package.json names for them (`browser`), which has no sources. */
+const ofPages: Plugin = {
+  name: "of pages",
+  setup({ onLoad }) {
+    const { browser } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { browser: Record<string, string> };
+    const sourceOf = (built: string) => built.replace(/^\.\/dist\//, root).replace(/\.js$/, ".ts");
+    for (const [module, instead] of Object.entries(browser)) {
+      const resolveDir = dirname(sourceOf(module));
+      const contents = `export * from "./${basename(sourceOf(instead))}"`;
+      const filter = new RegExp(`${sourceOf(module).replaceAll(".", "\\.")}$`);
+      onLoad({ filter }, () => ({ contents, resolveDir }));
+    }
+  },
+};
+
 /** The bundle of a page, its files by their paths. @param folder in which `module` can be imported */
 export async function bundleOf(folder: string, module: string, names: string): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
@@ -52,6 +68,7 @@ export async function bundleOf(folder: string, module: string, names: string): P
     external: ["ethers"],
     absWorkingDir: folder,
     outdir: "page",
+    plugins: [ofPages],
     metafile: true,
     write: false,
   });
