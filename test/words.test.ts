@@ -21,7 +21,7 @@ type Cells = Record<"place" | "kind" | "code" | "kk" | "ru" | "en" | "reviewed" 
 type Rows = Cells[];
 
 const MARK = "src/templates/sale/clauses/300-delivery.md#1";
-const BASE = "src/agreements/clauses/agreement-1/510-suspension.md#1";
+const BASE = "src/agreements/clauses/agreement-1/500-dispute.md#2";
 const ORDER = "src/condominium/clauses/condominium/830-orders.md#2";
 const ACCOUNT = "src/condominium/clauses/condominium/400-ballots.md#1";
 const ERROR = "src/words/errors.json#AgreementAdvanceDue";

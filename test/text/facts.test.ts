@@ -98,7 +98,10 @@ describe("an edition of facts", () => {
     expect(said)
       .to.include("\n\n1.4 Steps e.\n\n1.4.1 Taken by ")
       .and.include("\n\n1.4.5 Noted «## 1. [U+202E]x[U+00BB]» e.");
-    expect(said).to.include("\n\n2.1 Noted «").and.include("\n\n2.2 For it 3 (three) e.").and.include("\n- 1; 2,000\n");
+    expect(said)
+      .to.include("\n\n2.1 Noted «")
+      .and.include("\n\n2.2 For it 3 (three) e.")
+      .and.include("\n| 1 | 2,000 |\n");
   });
 
   it("is read back record by record, in each language", () => {
