@@ -17,7 +17,7 @@ export type PictureBeside = {
   /** That it explains and does not bind, and what it leaves out. */
   readonly says: readonly Words[];
   readonly height: number;
-  /** SVG, {@link WIDTH} wide. */
+  /** SVG, as wide as `WIDTH`. */
   shapes(lang: Lang): string;
   /** What the numbers in it are, in their order. */
   readonly numbers: readonly { readonly mover: Mover; readonly words: Words }[];
