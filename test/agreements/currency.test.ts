@@ -170,13 +170,13 @@ describe("what an agreement says of its token", () => {
       await (await dollars.getFunction("rename")(symbol, decimals)).wait();
       const save = () => undefined;
       for (const act of [
-        sales.sign({ signer: seller, file }),
-        sales.form({ signer: buyer, file, save }),
-        sales.amend({ signer: buyer, file: later, old: file, save }),
-        sales.requireDeployed(file, deployment, { provider }),
-        sales.requireCurrency(file, provider),
+        async () => await sales.sign({ signer: seller, file }),
+        async () => await sales.form({ signer: buyer, file, save }),
+        async () => await sales.amend({ signer: buyer, file: later, old: file, save }),
+        async () => await sales.requireDeployed(file, deployment, { provider }),
+        async () => await sales.requireCurrency(file, provider),
       ])
-        expect(await refusal(act)).to.include({ code: "document", field: "token" });
+        expect(await refusal(act())).to.include({ code: "document", field: "token" });
     }
   });
 
