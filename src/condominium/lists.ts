@@ -51,15 +51,19 @@ export async function listDifferences({ provider, file }: On): Promise<ListDiffe
   );
 }
 
+/** A register has thousands of units, and a sentence is read by a person. */
+const MOST_NAMED = 10;
+
 /**
  * Refuses a charter whose lists are not what was entered on the chain.
- * @throws {BiyError} `document`, naming each difference; `network`
+ * @throws {BiyError} `document`, with the number of differences and the first ten; {@link listDifferences} has all. `network`
  */
 export async function requireTrueLists(on: On): Promise<void> {
   const found = await listDifferences(on);
   if (found.length === 0) return;
-  const differences = perLanguage((lang) => found.map(({ words }) => `${words[lang]}.`).join(" "));
-  throw new BiyError("document", say(LISTS.untrue, { differences }));
+  const named = found.slice(0, MOST_NAMED);
+  const differences = perLanguage((lang) => named.map(({ words }) => `${words[lang]}.`).join(" "));
+  throw new BiyError("document", say(LISTS.untrue, { count: found.length, differences }));
 }
 
 function differencesOf(

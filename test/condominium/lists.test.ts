@@ -102,6 +102,17 @@ describe("The lists of a charter", () => {
         for (const { words } of told) expect(refused?.words[lang]).to.contain(words[lang]);
     });
 
+  it("that differ in many places are told by the first ten, and by how many there are", async () => {
+    const { file } = await loadFixture(condominium);
+    const more = (one: Founding["units"][number]) =>
+      Array.from({ length: 20 }, (_, index) => ({ ...one, description: `rack ${index + 5}` }));
+    const untrue = telling(file, ({ units }) => ({ units: [...units, ...more(units[0]!)] }));
+    expect(await condominiums.listDifferences({ provider, file: untrue })).to.have.length(20);
+    const refused = await refusal(condominiums.requireTrueLists({ provider, file: untrue }));
+    expect(refused?.words.en).to.contain("Differences: 20. unit no. 5: ").and.contain("unit no. 14: ");
+    expect(refused?.words.en).not.to.contain("unit no. 15");
+  });
+
   it("are no matter of what the assembly changes later", async () => {
     const here = await loadFixture(condominium);
     const { file, founder } = here;

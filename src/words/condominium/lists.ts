@@ -33,10 +33,10 @@ export const what = {
   terms: { kk: "пайдалану шарттарының хеші", ru: "хеш условий пользования", en: "hash of the terms of use" } as Words,
 } as const;
 export const untrue = {
-  kk: "Жарғыдағы тізімдер желіде енгізілгенге сай емес; қол қоймаңыз, құрылтайшыдан түсіндірме сұраңыз. {differences}",
-  ru: "Списки в уставе не те, что внесены в сеть; не подписывайте и спросите у учредителя. {differences}",
-  en: "The charter's lists are not what was entered on the chain; don't sign, and ask the founder. {differences}",
-} as unknown as Sentence<"differences">;
+  kk: "Жарғыдағы тізімдер желіде енгізілгенге сай емес; қол қоймаңыз, құрылтайшыдан түсіндірме сұраңыз. Айырмашылық саны: {count}. {differences}",
+  ru: "Списки в уставе не те, что внесены в сеть; не подписывайте и спросите у учредителя. Отличий: {count}. {differences}",
+  en: "The charter's lists are not what was entered on the chain; don't sign, and ask the founder. Differences: {count}. {differences}",
+} as unknown as Sentence<"count" | "differences">;
 export const noFounding = {
   kk: "Түйін құрылтай оқиғаларын бермейді; толық түйінге қосылыңыз.",
   ru: "Узел не отдаёт событий учреждения; подключитесь к полному узлу.",
