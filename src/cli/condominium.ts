@@ -75,7 +75,7 @@ export async function deploy(
   give(desk, { path: out, addresses: file.addresses }, out);
 }
 
-/** The charter's text, if it is the one in force, or the one that a motion would make; and its lists are what was entered. */
+/** The charter's text, if it is the one in force, or the one that a motion would make. One whose lists are untrue is shown, and then refused. */
 export async function charter(
   on: Reading,
   { path, motion, ...paper }: Paper & { path: string; motion: string | undefined },
@@ -87,10 +87,10 @@ export async function charter(
     motion === undefined
       ? await condominiums.charterInForce(of)
       : await condominiums.charterAfter({ ...of, motion: (await motionIn(on, file, motion)).motion });
-  await condominiums.requireTrueLists(of);
   const facts = { id: document.root, chainId: file.chainId, template: file.addresses.charter };
   const what = motion === undefined ? GLOSSARY.charter : joined([GLOSSARY.charter, GLOSSARY.motion], ", ");
   await hand(desk, document, { ...paper, what, facts });
+  await condominiums.requireTrueLists(of);
 }
 
 /** Those of several condominiums in which an account holds units, with their numbers. */
