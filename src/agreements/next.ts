@@ -11,6 +11,7 @@ import type { Lang, Words } from "../words/lang.ts";
 import type { AgreementState } from "./state.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
 import type { Actor, NextStep, StepOf, Template } from "./template.ts";
+import { effectsOf } from "../text/effects.ts";
 import { ANYONE, may } from "../text/may.ts";
 import { withMoments } from "../text/moments.ts";
 import { interfaceOf } from "../chain/calls.ts";
@@ -91,7 +92,7 @@ function wordsOf(
     anyone: ANYONE,
   };
   // As the clause has it: what a party has to do, nobody is told that the party is free to do.
-  const must = edition.clauses.some(({ effects }) => effects?.some((each) => each.step === name && each.must));
+  const must = effectsOf(edition).get(name)?.must;
   return may(who[actor], label, { from, until, otherwise, must });
 }
 
