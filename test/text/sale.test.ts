@@ -85,14 +85,8 @@ function written(input: RenderInput, lang: Lang): string {
 }
 
 function read(input: RenderInput, lang: Lang, of: string): Terms {
-  return parseTerms(sale1, {
-    chainId: input.chainId,
-    template: input.template,
-    codeHash: input.codeHash ?? "",
-    lang,
-    text: of,
-    private: input.private,
-  });
+  const { terms: _, ...place } = input;
+  return parseTerms(sale1, { ...place, lang, text: of });
 }
 
 describe("edition sale-1", () => {
