@@ -23,7 +23,7 @@ import { actorsOf, type Template } from "../src/agreements/template.ts";
 import { planShape } from "../src/node/steps.ts";
 import { partiesShape } from "../src/text/requisites.ts";
 
-const newest = SALE.editions.at(-1) ?? { fields: [], annexes: {} };
+const newest = SALE.editions.at(-1) ?? { fields: [], slots: {}, annexes: {} };
 
 /** The shapes that have a schema, by the name of its file. */
 export const SHAPES: { readonly [name: string]: GenericSchema } = {

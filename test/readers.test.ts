@@ -26,7 +26,7 @@ import * as written from "../src/text/written.ts";
 import * as steps from "../src/node/steps.ts";
 import * as described from "../src/agreements/described.ts";
 import { decodeText } from "../src/text/visible.ts";
-import { inWords, fromWords } from "../src/text/numerals.ts";
+import { inWords } from "../src/text/numerals.ts";
 import { RULES } from "./agreements/rules.ts";
 
 const RUNS = 1_000;
@@ -543,7 +543,6 @@ describe("parsers of what is typed", () => {
     iin: identifiers.parseIin,
     bin: identifiers.parseBin,
     checkDigit: identifiers.checkDigit,
-    words: (given) => fromWords(given, "kk"),
     number: (given) => inWords(BigInt(given.length), "ru"),
   };
   const typed = fc.oneof(

@@ -106,7 +106,7 @@ describe("the rooms of the SDK", () => {
   it("are offered whole enough to write the command line with: it imports what the package offers alone", () => {
     const own = [...graph].filter(([from]) => roomOf(from) === "cli");
     expect(own.flatMap(([from, imports]) => wrongArrows(from, imports))).to.deep.equal([]);
-    const past = 'import { slotOf } from "../text/slots.ts";\nimport { momentInWords } from "../text/index.ts";';
+    const past = 'import { slotIn } from "../text/slots.ts";\nimport { momentInWords } from "../text/index.ts";';
     expect(wrongArrows("cli/sale.ts", importsOf("cli/sale.ts", past))).to.deep.equal([
       "cli/sale.ts imports text/slots.ts, which the package does not offer",
     ]);

@@ -15,7 +15,7 @@ import type { Agreed, AgreementFile } from "./file.ts";
 /** What a text says of it. It follows from who the parties are, so nobody is asked. */
 export const CONSUMER = "consumer";
 /** An objection is considered within three working days: with the days off between them, no money moves before. */
-const SHORTEST_REVIEW = 5n * 86_400n;
+const SHORTEST_REVIEW = 432_000n;
 
 /** Whether who pays in is an individual, and the other party acts in business. */
 function isConsumer(first: Person, second: Person): boolean {

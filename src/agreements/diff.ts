@@ -8,8 +8,9 @@ import { contextOf, editionHash, fieldAt, knownOf, languagesOf, papersOf, type E
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import { laidOut, type Document } from "../text/render.ts";
 import { requisites, type PrivateKey } from "../text/requisites.ts";
-import { sameValue, slotOf, type SlotType, type Value } from "../text/slots.ts";
+import { sameValue, slotIn, type SlotType, type Value } from "../text/slots.ts";
 import { inLine } from "../text/slots/list.ts";
+import { period as periodSlot } from "../text/slots/time.ts";
 import * as DIFF_WORDS from "../words/agreements/diff.ts";
 import { idOfFile, render, termAt, termsOf, type AgreementFile } from "./file.ts";
 import { moneyWords } from "./money.ts";
@@ -183,7 +184,7 @@ function worded<K extends "before" | "after">(key: K, side: Side, path: string):
   const words = perLanguage((lang) => {
     if (field === undefined) return String(value);
     if (typeof value === "object" && value.length === 0) return GLOSSARY.none[lang];
-    return inLine(slotOf(field.type).format(value, lang, contextOf(field, known)));
+    return inLine(slotIn(side.edition, field.type).format(value, lang, contextOf(field, known, side.edition.slots)));
   });
   return { [key]: words } as { [key in K]?: Words };
 }
@@ -197,7 +198,7 @@ function differenceOf(by: bigint, type: SlotType | undefined, one: Side, other: 
   }
   // Longer than that no length can be written.
   if ((type !== "moment" && type !== "period") || size >= 1n << 32n) return undefined;
-  return signed(perLanguage((lang) => slotOf("period").format(size, lang, { currencies: [] })));
+  return signed(perLanguage((lang) => periodSlot.format(size, lang, { currencies: [] })));
 }
 
 /* CLAUSES, LINES */

@@ -12,8 +12,7 @@ import { perLanguage, type Lang, type Words } from "../words/lang.ts";
 import { filledWith, say } from "../words/say.ts";
 import { saidAs, type Amounts } from "../text/sentence.ts";
 import { momentInEach } from "../text/moments.ts";
-import { momentInWords } from "../text/slots/time.ts";
-import { slotOf } from "../text/slots.ts";
+import { momentInWords, period } from "../text/slots/time.ts";
 import { idOfFile, type AgreementFile } from "./file.ts";
 import { refuse } from "../text/shape.ts";
 import { amountsOf } from "./money.ts";
@@ -195,10 +194,10 @@ function reviewOf(factors: readonly Factor[], file: AgreementFile | undefined): 
   const common = file?.terms.common;
   const waited = () => {
     if (waitedUntil === undefined) return [];
-    const length = common && perLanguage((lang) => slotOf("period").format(common.reviewPeriod, lang, NO_MONEY));
+    const length = common && perLanguage((lang) => period.format(common.reviewPeriod, lang, NO_MONEY));
     const waiting = length && say(EXPLAIN_WORDS.ofPeriod, { period: length });
-    const period = waiting === undefined ? "" : perLanguage((lang) => ` ${waiting[lang]}`);
-    return [say(EXPLAIN_WORDS.waited, { until: momentInEach(waitedUntil), period })];
+    const added = waiting === undefined ? "" : perLanguage((lang) => ` ${waiting[lang]}`);
+    return [say(EXPLAIN_WORDS.waited, { until: momentInEach(waitedUntil), period: added })];
   };
   const decides = () => {
     if (common === undefined) return [];

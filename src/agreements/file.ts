@@ -14,7 +14,7 @@ import { renderTerms, text, type Document } from "../text/render.ts";
 import type { PrivateFile } from "../text/requisites.ts";
 import type { Roots } from "../text/root.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
-import { slotOf, type Token, type Value } from "../text/slots.ts";
+import { slotIn, type Token, type Value } from "../text/slots.ts";
 import { requireToken } from "../text/slots/token.ts";
 import { requireConsumer } from "./consumer.ts";
 import { summaryOf } from "./summary.ts";
@@ -281,9 +281,9 @@ export function rootsShape({ annexes = {} }: { readonly annexes?: object }) {
 }
 
 /** What an edition's text says besides the terms, as a file has it. */
-export function agreedShape(edition: Pick<Edition, "fields">) {
+export function agreedShape(edition: Pick<Edition, "fields" | "slots">) {
   const entries = agreedIn(edition).map(({ name, type, choices = {} }) => {
-    const { values } = slotOf(type);
+    const { values } = slotIn(edition, type);
     if (values.kind === "integer") return [name, maybe(wholeNumber(256n))] as const;
     return [name, maybe(values.kind === "choice" ? oneOf(Object.keys(choices)) : someText)] as const;
   });

@@ -3,11 +3,11 @@
  * @module
  */
 
-import { contextOf, currenciesOn, type Edition, type MoneyPlace } from "../text/edition.ts";
+import { currenciesOn, type Edition, type MoneyPlace } from "../text/edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import type { Amounts } from "../text/sentence.ts";
-import { slotOf, type Currency } from "../text/slots.ts";
-import { currencyAt, decimalsOf as decimalsOfCurrency } from "../text/slots/money.ts";
+import type { Currency } from "../text/slots.ts";
+import { currencyAt, money, decimalsOf as decimalsOfCurrency } from "../text/slots/money.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
 
 type Priced = Pick<AgreementFile, "kind" | "edition" | "chainId" | "terms" | "token">;
@@ -31,7 +31,7 @@ export function decimalsOf(file: Priced): number {
 /** An amount in digits and words, as the document has it. @param amount in base units */
 export function moneyInWords(file: Priced, amount: bigint, lang: Lang): string {
   const currency = currencyOf(file);
-  return slotOf("money").format(amount, lang, contextOf(undefined, { currencies: [currency], currency }));
+  return money.format(amount, lang, { currencies: [currency], currency });
 }
 
 /** {@link moneyInWords} in each language. */

@@ -21,7 +21,7 @@ import { say } from "../words/say.ts";
 import { dayOf } from "../text/days.ts";
 import { lengthIn } from "../text/figures.ts";
 import { shortMoney } from "../text/slots/money.ts";
-import { slotOf, type SlotType, type Token, type Value } from "../text/slots.ts";
+import { slotIn, type Slots, type SlotType, type Token, type Value } from "../text/slots.ts";
 import type { Place, Terms } from "./terms.ts";
 
 /** Says a field of the terms, or a sum of some, shortly, amounts and lengths in digits alone: `say("particulars.price")`. */
@@ -44,19 +44,19 @@ export function summaryOf(
     const values = path.split(" + ").map(valueOf);
     return values.every((each) => typeof each === "bigint") ? values.reduce((all, each) => all + each, 0n) : values[0];
   };
-  const known = knownOf(edition, { chainId, token }, valueAt);
+  const shared = { known: knownOf(edition, { chainId, token }, valueAt), slots: edition.slots };
   return allLanguagesOf(edition)
     .map((lang) => {
       const write: Say = (path) => {
         const [field, value] = [fieldAt(edition, path.split(" + ")[0] ?? ""), valueAt(path)];
         if (field === undefined || value === undefined)
           throw new TermsError("FieldUnknown", say(EDITION.noField, { name: edition.name, path }), { path });
-        return shortly(value, field.type, { lang, known });
+        return shortly(value, field.type, { lang, ...shared });
       };
       const base = say(SUMMARY_WORDS.ofAll, {
-        tribunal: shortly(terms.common.tribunal, "address", { lang, known }),
-        costsCap: shortly(terms.common.costsCap, "percent", { lang, known }),
-        offerEndsAt: shortly(terms.common.offerEndsAt, "moment", { lang, known }),
+        tribunal: shortly(terms.common.tribunal, "address", { lang, ...shared }),
+        costsCap: shortly(terms.common.costsCap, "percent", { lang, ...shared }),
+        offerEndsAt: shortly(terms.common.offerEndsAt, "moment", { lang, ...shared }),
       });
       return `${sentences(write, lang)} ${base[lang]}`;
     })
@@ -64,10 +64,14 @@ export function summaryOf(
 }
 
 /** As the text has it, but without what the text adds for safety: numbers in words, and the middle of an address, which stands beside. */
-function shortly(value: Value, type: SlotType, { lang, known }: { lang: Lang; known: Known }): string {
+function shortly(
+  value: Value,
+  type: SlotType,
+  { lang, known, slots }: { lang: Lang; known: Known; slots: Slots },
+): string {
   if (type === "period" && typeof value === "bigint") return lengthIn(value, lang);
   if (type === "money" && typeof value === "bigint") return shortMoney(value, lang, known.currency);
-  const text = slotOf(type).format(value, lang, contextOf(undefined, known));
+  const text = slotIn({ slots }, type).format(value, lang, contextOf(undefined, known));
   if (type === "moment" && typeof value === "bigint") return `${dayOf(value)} ${text.slice(-20, -12)} UTC+5`;
   return type === "address" ? `${text.slice(0, 6)}…${text.slice(-4)}` : text;
 }

@@ -4,7 +4,7 @@
  */
 
 import { perLanguage, type Words } from "../words/lang.ts";
-import { slotOf } from "../text/slots.ts";
+import { percent } from "../text/slots/plain.ts";
 import type { AgreementFile } from "./file.ts";
 import { actorsOf } from "./template.ts";
 import * as WARNINGS_WORDS from "../words/agreements/warnings.ts";
@@ -52,6 +52,6 @@ export function warningsOf({ kind, terms: { common, particulars }, private: peop
 
 function costs(cap: bigint): Words {
   return say(WARNINGS_WORDS.costs, {
-    share: perLanguage((lang) => slotOf("percent").format(cap, lang, { currencies: [] })),
+    share: perLanguage((lang) => percent.format(cap, lang, { currencies: [] })),
   });
 }

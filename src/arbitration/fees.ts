@@ -10,7 +10,7 @@ import { tokenAt } from "../chain/token.ts";
 import { requirePossible, sending, sendingEach, type By, type Call } from "../chain/send.ts";
 import { view } from "../chain/calls.ts";
 import type { Lang, Words } from "../words/lang.ts";
-import { slotOf } from "../text/slots.ts";
+import { money } from "../text/slots/money.ts";
 import { begun, caseCall, TELLING, tribunalCall } from "./call.ts";
 import * as POSSIBLE_WORDS from "../words/arbitration/possible.ts";
 import * as CASE_WORDS from "../words/arbitration/case.ts";
@@ -96,7 +96,7 @@ export async function feeWriter({
     const token = await tokenAt(provider, currency);
     return (amount) => {
       const said = (lang: Lang) =>
-        `${slotOf("money").format(amount, lang, { currencies: [], currency: { kind: "token", token } })} (${currency})`;
+        `${money.format(amount, lang, { currencies: [], currency: { kind: "token", token } })} (${currency})`;
       return { kk: said("kk"), ru: said("ru"), en: said("en") };
     };
   }

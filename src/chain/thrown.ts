@@ -8,8 +8,8 @@ type Part = { readonly [key: string]: unknown };
 /** Where a reason may be. Not `payload`, `request`, `transaction`: those are what was asked. */
 const INSIDE = ["data", "result", "error", "info", "cause", "originalError", "innerError", "response", "errors"];
 const TEXTS = ["message", "shortMessage", "details", "reason", "body", "responseBody"];
-/** Where the bytes of a reason may be, alone or in a sentence. */
-const BYTES = ["data", "result", "return", "output", "raw", "error", ...TEXTS];
+/** Where the bytes of a reason may be, alone or in a sentence; besides {@link TEXTS}. */
+const BYTES = ["data", "result", "return", "output", "raw", "error"];
 const DEEPEST = 10;
 
 /** All that is in what was thrown, from the outside in. */
@@ -45,7 +45,7 @@ function jsonIn(text: string): unknown {
 /** All that can be an error of a contract, from the outside in: a selector and whole words, alone or behind "Reverted". */
 export function bytesIn(thrown: unknown): string[] {
   return partsOf(thrown).flatMap((part) =>
-    BYTES.flatMap((key) => {
+    [...BYTES, ...TEXTS].flatMap((key) => {
       const text = part[key];
       const found = typeof text === "string" ? (text.match(/0x[0-9a-f]{8,}/gi) ?? []) : [];
       return found.filter((hex) => (hex.length - 10) % 64 === 0).map((hex) => hex.toLowerCase());

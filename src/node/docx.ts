@@ -10,7 +10,7 @@ import type { Lang } from "../words/lang.ts";
 import * as NODE_WORDS from "../words/node/node.ts";
 import { blocksOf, type Block } from "../text/blocks.ts";
 import { text, type Document } from "../text/render.ts";
-import type { Table } from "../text/slots/list.ts";
+import type { Table } from "../text/slots/slot.ts";
 
 type Library = typeof import("docx");
 

@@ -13,7 +13,7 @@ import { blocksOf, canonical, type Block, type Facts } from "../text/blocks.ts";
 import type { Lang } from "../words/lang.ts";
 import { barsOf, COLOURS, lengthsOf, placeOf, SIZE, type Bar } from "../text/picture.ts";
 import { text, type Document } from "../text/render.ts";
-import type { Table } from "../text/slots/list.ts";
+import type { Table } from "../text/slots/slot.ts";
 import * as NODE_WORDS from "../words/node/node.ts";
 import { say } from "../words/say.ts";
 

@@ -7,7 +7,8 @@
 import { canonicalJson, editionHash, languagesOf } from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { text, type Document, type Shown } from "./render.ts";
-import { cellsIn, type Table } from "./slots/list.ts";
+import { cellsIn } from "./slots/list.ts";
+import type { Table } from "./slots/slot.ts";
 
 /** A heading of level 1 to 3, a paragraph, an item of a list; a table, whose `text` is its Markdown. */
 export type Block =

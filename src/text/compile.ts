@@ -18,6 +18,7 @@ import { readHead } from "./head.ts";
 import { modulesOf } from "./modules.ts";
 import { withNumbers } from "./numbers.ts";
 import { sharedFolder, sharedFrom, sharedProblem, withShared, type ReportShared } from "./shared.ts";
+import * as SLOTS from "./slots/all.ts";
 import { withSlots } from "./slotted.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
@@ -89,6 +90,7 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
   });
   const edition: Edition = {
     ...itself,
+    slots: SLOTS,
     sections,
     exemptions,
     clauses: head.sections.length === 0 ? written : clausesIn(sections),
@@ -118,6 +120,7 @@ function annexOf(
     ...(roles === undefined ? {} : { roles }),
     ...own,
     isAnnex: true,
+    slots: SLOTS,
     fields: fields.filter(({ path }) => said.has(path)),
     currencies,
     exemptions: [],
@@ -224,7 +227,7 @@ export function compileAll({ home, check }: { home: string; check: boolean }): s
       continue;
     }
     const editions = join(home, "editions");
-    for (const [name, module] of Object.entries(modulesOf(edition, relative(editions, ENGINE)))) {
+    for (const [name, module] of Object.entries(modulesOf(edition, relative(editions, dirname(ENGINE))))) {
       const file = join(editions, name);
       if (existsSync(file) && readFileSync(file, "utf8") === module) continue;
       changed.push(file);

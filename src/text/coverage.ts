@@ -18,7 +18,7 @@ import { effectProblems } from "./effects.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import type { Gap } from "./errors.ts";
 import { mixedWord } from "./lint.ts";
-import { SLOTS } from "./slots.ts";
+import * as SLOTS from "./slots/all.ts";
 import { requireVisible } from "./visible.ts";
 import type { EditionHead } from "./source.ts";
 

@@ -12,12 +12,13 @@ import * as EDITION from "../words/text/editions.ts";
 import { say } from "../words/say.ts";
 import {
   isZero,
-  slotOf,
+  slotIn,
   type Choices,
   type Currency,
   type Party,
   type Phrase,
   type SlotContext,
+  type Slots,
   type SlotType,
   type Token,
   type Value,
@@ -116,6 +117,8 @@ export type Edition = {
   readonly roles?: { readonly first: Words; readonly second: Words };
   readonly sections: readonly { readonly id: string; readonly title: Words }[];
   readonly fields: readonly Field[];
+  /** Those of its fields and clauses, or more. */
+  readonly slots: Slots;
   readonly clauses: readonly Clause[];
   /** Papers of their own by their names, each with a root of its own that is a leaf of the document's: what not everyone needs at once. */
   readonly annexes?: { readonly [name: string]: Edition };
@@ -285,7 +288,15 @@ export function editionHash(edition: Edition | ReleasedFacts): string {
 }
 
 function freshHash(edition: Edition | ReleasedFacts): string {
-  const { clauses, annexes, parts = {}, texts, load: _, ...head } = { load: {}, ...wordsApart(edition).head };
+  const {
+    clauses,
+    annexes,
+    parts = {},
+    texts,
+    load: _,
+    slots: __,
+    ...head
+  } = { load: {}, ...wordsApart(edition).head };
   const hashesOf = (papers: { readonly [name: string]: Edition | ReleasedFacts }) =>
     Object.fromEntries(Object.entries(papers).map(([name, paper]) => [name, editionHash(paper)]));
   const ofTexts = (lang: Lang) => {
@@ -377,7 +388,7 @@ export function isNothing(edition: Edition, path: string, value: Value | readonl
   const field = fieldAt(edition, path);
   if (value === undefined || field === undefined)
     return value === undefined || (value as readonly Stated[]).length === 0;
-  return isZero(value as Value, field.type);
+  return isZero(value as Value, slotIn(edition, field.type));
 }
 
 /** Where an agreement is, and what its parties state of their token, if it is one that the edition doesn't know. */
@@ -422,15 +433,16 @@ export function knownOf(
   };
 }
 
-/** What a field's slot is written with. */
+/** What a field's slot is written with. @param slots those of the edition, if the field has columns */
 export function contextOf(
   field: (Pick<Field, "choices" | "columns" | "isTurned"> & { readonly path?: string }) | undefined,
   { names = {}, ...known }: Known,
+  slots: Slots = {},
 ): SlotContext {
   const name = names[field?.path ?? ""];
   const columns = field?.columns?.map((column) => ({
     name: column.name,
-    slot: slotOf(column.type),
+    slot: slotIn({ slots }, column.type),
     context: contextOf(column, known),
     ...(column.label === undefined ? {} : { label: column.label }),
     ...(column.head === undefined ? {} : { head: column.head }),

@@ -9,7 +9,6 @@ import type { Reason } from "../words/later.ts";
 
 export type TermsErrorCode =
   | "NumberOutOfRange"
-  | "NotANumber"
   | "ValueRefused"
   | "SlotMalformed"
   | "CurrencyMissing"

@@ -18,7 +18,8 @@ import { pageOf } from "./page.ts";
 import { escapeXml as escape, svgOf } from "./picture.ts";
 import { laidOut, type Shown, type RenderedClause, type WrittenValue } from "./render.ts";
 import { requisites } from "./requisites.ts";
-import { inLine, type Table } from "./slots/list.ts";
+import { inLine } from "./slots/list.ts";
+import type { Table } from "./slots/slot.ts";
 
 /**
  * The document as one HTML file: the text of `text()`, in which each clause has the anchor `ru-delivery` (language, id in the

@@ -5,15 +5,19 @@
  */
 
 import { languagesOf, ofFields, textsHash, textsIn, wordsApart, type Edition } from "./edition.ts";
+import type { SlotType } from "./slots.ts";
 import { perLanguage, type Lang } from "../words/lang.ts";
 
 /**
  * The modules of an edition by their names: the same bytes from the same source.
- * @param types the module that exports `Released`, `ReleasedFacts` and `Texts`
+ * @param engine the folder of the engine, from which they import; without it they import the package
  */
-export function modulesOf(edition: Edition, types = "biy"): { readonly [file: string]: string } {
+export function modulesOf(edition: Edition, engine?: string): { readonly [file: string]: string } {
   const languages = languagesOf(edition);
-  const framed = (paper: Edition, taken?: string) => frameOf(paper, { languages, types, from: edition.name, taken });
+  const [types, slots] =
+    engine === undefined ? ["biy", "biy/slots"] : [`${engine}/edition.ts`, `${engine}/slots/all.ts`];
+  const framed = (paper: Edition, taken?: string) =>
+    frameOf(paper, { languages, types, slots, from: edition.name, taken });
   const annexes = Object.entries(edition.annexes ?? {}).map(([name, annex]) => [
     `${annex.name}.ts`,
     framed(annex, name),
@@ -30,7 +34,9 @@ const head = ({ template }: Edition, type: string, types: string) =>
 
 type Framing = {
   readonly languages: readonly Lang[];
+  /** The module that exports `Released`, `ReleasedFacts` and `Texts`. */
   readonly types: string;
+  readonly slots: string;
   /** In whose files the texts are. */
   readonly from: string;
   /** Of an annex its name there. */
@@ -38,8 +44,8 @@ type Framing = {
 };
 
 /** All but the texts: a line for each part, and for each entry of a list, so that a changed clause is one changed line. */
-function frameOf(edition: Edition, { languages, types, from, taken }: Framing): string {
-  const { clauses, annexes = {}, parts = {}, texts: _, ...itself } = wordsApart(edition).head;
+function frameOf(edition: Edition, { languages, types, slots, from, taken }: Framing): string {
+  const { clauses, annexes = {}, parts = {}, texts: _, slots: __, ...itself } = wordsApart(edition).head;
   const written = {
     ...itself,
     exemptions: ofFields(itself.exemptions),
@@ -55,20 +61,36 @@ function frameOf(edition: Edition, { languages, types, from, taken }: Framing): 
     const within = Object.entries(papers).map(([path, { name }]) => `${path}: ${constantOf(name)}`);
     if (within.length > 0) lines.push(`  ${key}: { ${within.join(", ")} },`);
   }
+  const its = typesIn(edition);
+  lines.push(`  slots: ${its.length === 0 ? "{}" : `{ ${its.join(", ")} }`},`);
   const loads = languages.map((lang) => {
-    const its = `import("./${from}.${lang}.ts")`;
-    return `${lang}: ${taken === undefined ? `() => ${its}` : `async () => ({ TEXTS: (await ${its}).ANNEXES.${taken} })`}`;
+    const text = `import("./${from}.${lang}.ts")`;
+    return `${lang}: ${taken === undefined ? `() => ${text}` : `async () => ({ TEXTS: (await ${text}).ANNEXES.${taken} })`}`;
   });
   lines.push(`  load: { ${loads.join(", ")} },`);
   const others = [...Object.values(annexes), ...Object.values(parts)];
-  const imports = [...new Set(others.map(({ name }) => name))].map(
-    (name) => `import { ${constantOf(name)} } from "./${name}.ts";\n`,
-  );
+  const imports = [
+    ...(its.length === 0 ? [] : [`import { ${its.join(", ")} } from "${slots}";\n`]),
+    ...[...new Set(others.map(({ name }) => name))].map(
+      (name) => `import { ${constantOf(name)} } from "./${name}.ts";\n`,
+    ),
+  ];
   const type = edition.facts === true ? "ReleasedFacts" : "Released";
   return `${head(edition, type, types)}${imports.join("")}
 // prettier-ignore
 export const ${constantOf(edition.name)}: ${type} = {\n${lines.join("\n")}\n};
 `;
+}
+
+/** The types of an edition's slots: of its fields with their columns, and of the places in its clauses. */
+function typesIn({ fields, clauses }: Edition): SlotType[] {
+  const placed = clauses.flatMap(({ text }) => Object.values(text).flat());
+  return [
+    ...new Set([
+      ...fields.flatMap(({ type, columns = [] }) => [type, ...columns.map((column) => column.type)]),
+      ...placed.flatMap((part) => (typeof part === "string" ? [] : [part.type])),
+    ]),
+  ].toSorted();
 }
 
 /** The texts of the clauses in a language, a line each, then other words on one; and those of the annexes. */

@@ -1,5 +1,5 @@
 /**
- * Whole numbers in words, in the nominative, and back: Kazakh, Russian, English.
+ * Whole numbers in words, in the nominative: Kazakh, Russian, English.
  *
  * Kazakh: "жүз" stands without "бір" in 100 to 199 ("жүз он", "жүз мың"), but "бір мың", "бір миллион". This choice was
  * written by hand and is not yet confirmed by a Kazakh linguist. Russian thousands are feminine ("две тысячи"). English is
@@ -81,77 +81,10 @@ export function inWords(n: bigint, lang: Lang): string {
 }
 
 /**
- * The number that the words say: the exact inverse of {@link inWords}, which accepts nothing else.
- * @throws {TermsError} `NotANumber`.
- * @example fromWords("жүз он", "kk"); // 110n
- */
-export function fromWords(text: string, lang: Lang): bigint {
-  const n = read(text, lang);
-  if (n === undefined || n > LARGEST_IN_WORDS || inWords(n, lang) !== text) {
-    throw new TermsError("NotANumber", say(VALUE.notANumber, { text }));
-  }
-  return n;
-}
-
-/**
  * What is counted, as it stands after a number: one word for all, or in Russian three between strokes, for 1, for 2 to 4 and for the rest.
  */
 export function counted(n: bigint, words: string): string {
   return words.split("/")[ruForm(Number(n % 100n))] ?? words;
-}
-
-type Meaning = { kind: "add" | "hundred" | "scale" | "skip"; value: bigint };
-
-const MEANINGS: { readonly [lang in Lang]: ReadonlyMap<string, Meaning> } = {
-  kk: meanings(
-    [KK_UNITS, 1n],
-    [KK_TENS, 10n],
-    KK_SCALES.map((each) => [each]),
-  ),
-  ru: meanings([[...RU_UNITS, "одна"], 1n], [RU_TENS, 10n], RU_SCALES, [RU_HUNDREDS, 100n]),
-  en: meanings(
-    [EN_UNITS, 1n],
-    [EN_TENS, 10n],
-    EN_SCALES.map((each) => [each]),
-  ),
-};
-
-function meanings(
-  units: [string[], bigint],
-  tens: [string[], bigint],
-  scales: string[][],
-  hundreds: [string[], bigint] = [[], 100n],
-): Map<string, Meaning> {
-  const map = new Map<string, Meaning>();
-  for (const [words, step] of [units, tens, hundreds]) {
-    words.forEach((each, index) => map.set(each, { kind: "add", value: BigInt(index) * step }));
-  }
-  scales.forEach((forms, index) => {
-    for (const each of forms) map.set(each, { kind: "scale", value: 1000n ** BigInt(index) });
-  });
-  for (const each of ["жүз", "hundred"]) map.set(each, { kind: "hundred", value: 100n });
-  for (const each of Object.values(ZERO)) map.set(each, { kind: "add", value: 0n });
-  map.set("одна", { kind: "add", value: 1n }).set("две", { kind: "add", value: 2n });
-  map.set("and", { kind: "skip", value: 0n });
-  map.delete("");
-  return map;
-}
-
-/** What the words add up to, loosely: {@link fromWords} then compares with the only right spelling. */
-function read(text: string, lang: Lang): bigint | undefined {
-  let total = 0n;
-  let group = 0n;
-  for (const each of text.split(/[ -]/)) {
-    const meaning = MEANINGS[lang].get(each);
-    if (meaning === undefined) return undefined;
-    if (meaning.kind === "add") group += meaning.value;
-    if (meaning.kind === "hundred") group = group === 0n ? 100n : group * 100n;
-    if (meaning.kind === "scale") {
-      total += group * meaning.value;
-      group = 0n;
-    }
-  }
-  return total + group;
 }
 
 function word(words: readonly string[], index: number): string {

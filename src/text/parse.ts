@@ -31,8 +31,17 @@ import * as TEXT from "../words/text/texts.ts";
 import { say } from "../words/say.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
 import { namesBeside, namesIn, requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
-import { choiceValue } from "./slots/plain.ts";
-import { sameValue, slotOf, zeroOf, type SlotContext, type SlotType, type Token, type Value } from "./slots.ts";
+import { choiceValue, inFull } from "./slots/plain.ts";
+import {
+  sameValue,
+  slotIn,
+  zeroOf,
+  type Slot,
+  type SlotContext,
+  type SlotType,
+  type Token,
+  type Value,
+} from "./slots.ts";
 import { phraseIn } from "./slots/slot.ts";
 import { tokenIn } from "./slots/token.ts";
 
@@ -227,8 +236,8 @@ function matchClause(at: ClauseAt): { end: number; found: Found[] } | Failure {
       offset += part.length;
       continue;
     }
-    const context = contextOf(fieldAt(edition, part.path), known);
-    const raw = matchSlot(part, { lang, context, text, offset });
+    const context = contextOf(fieldAt(edition, part.path), known, edition.slots);
+    const raw = matchSlot(slotIn(edition, part.type), { lang, context, text, offset });
     if (raw === undefined) return { clause: clause.id, offset };
     found.push({ ...part, raw, offset, clause: clause.id });
     offset += raw.length;
@@ -245,8 +254,8 @@ type SlotAt = { lang: Lang; context: SlotContext; text: string; offset: number }
 const expressions = new Map<string, RegExp>();
 const MOST_KEPT = 2_000;
 
-function matchSlot({ type }: Placed, { lang, context, text, offset }: SlotAt): string | undefined {
-  const pattern = slotOf(type).pattern(lang, context);
+function matchSlot(slot: Slot, { lang, context, text, offset }: SlotAt): string | undefined {
+  const pattern = slot.pattern(lang, context);
   const expression = expressions.get(pattern) ?? new RegExp(pattern, "y");
   if (expressions.size >= MOST_KEPT) expressions.clear();
   expressions.set(pattern, expression);
@@ -297,17 +306,17 @@ function valuesOf(
     for (const { path, is } of clause.when ?? []) {
       const field = fieldAt(edition, path);
       if (field === undefined || is === "nonzero") continue;
-      put(path, is === "zero" ? zeroOf(field.type) : choiceValue(is), { clause: clause.id });
+      put(path, is === "zero" ? zeroOf(slotIn(edition, field.type)) : choiceValue(is), { clause: clause.id });
     }
   }
   const take = (found: Found, known: Known) => {
     const { path, type, raw, clause, offset } = found;
-    const context = contextOf(fieldAt(edition, path), known);
+    const context = contextOf(fieldAt(edition, path), known, edition.slots);
     // A name is no value of the terms, and was compared with the private part as it was found.
     if (type === "named" && context.name !== undefined && raw === phraseIn(context.name, input.lang)) return;
     put(
       path,
-      located({ clause, offset }, () => slotOf(type).parse(raw, input.lang, context)),
+      located({ clause, offset }, () => slotIn(edition, type).parse(raw, input.lang, context)),
       { clause, offset },
     );
   };
@@ -343,7 +352,7 @@ function checkPlace(
 ): void {
   const here: [string, Value][] = [
     ["chainId", chainId],
-    ["template", slotOf("address").format(template, "en", { currencies: [] })],
+    ["template", inFull(template)],
     ...(codeHash === undefined ? [] : [["codeHash", codeHash] as [string, Value]]),
     ...(longestCase === undefined ? [] : [["longestCase", longestCase] as [string, Value]]),
   ];

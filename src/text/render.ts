@@ -34,10 +34,10 @@ import { before, heading, START, type Before } from "./layout.ts";
 import { parseFacts, parseTerms, type Terms } from "./parse.ts";
 import { namesIn, requisites, type PrivateFile } from "./requisites.ts";
 import { documentRoot, leavesOf, rootsOf, type Leaf, type Roots } from "./root.ts";
-import { isTable, tableOf, type Table } from "./slots/list.ts";
-import { phraseIn } from "./slots/slot.ts";
+import { inFull } from "./slots/plain.ts";
+import { phraseIn, type Table } from "./slots/slot.ts";
 import { sameToken } from "./slots/token.ts";
-import { isAddress, sameValue, slotOf, type Rows, type Scalar, type Value } from "./slots.ts";
+import { sameValue, slotIn, type Value } from "./slots.ts";
 
 export type RenderInput = {
   chainId: bigint;
@@ -232,12 +232,13 @@ function written(edition: Edition, values: Looked, { lang, known, under }: Writi
     const value = values.get(part.path);
     if (value === undefined)
       throw new TermsError("FieldMissing", say(TEXT.lacks, { path: part.path }), { ...part, clause });
-    const context = contextOf(fieldAt(edition, part.path), known);
-    const text = slotOf(part.type).format(value as Value, lang, context);
-    const { columns = [], name } = context;
+    const context = contextOf(fieldAt(edition, part.path), known, edition.slots);
+    const slot = slotIn(edition, part.type);
+    const text = slot.format(value as Value, lang, context);
+    const { name } = context;
     if (part.type === "named" && name !== undefined) return { path: part.path, text, shown: phraseIn(name, lang) };
-    if (!isTable(columns)) return { path: part.path, text };
-    return { path: part.path, text, table: tableOf(value as Value, context, lang) };
+    const table = slot.table?.(value as Value, lang, context);
+    return { path: part.path, text, ...(table === undefined ? {} : { table }) };
   };
   return edition.clauses
     .filter((clause) => fits(edition, clause, values))
@@ -361,7 +362,7 @@ function valuesOf(
     }
   }
   const values = new Map<string, Value>([["chainId", chainId]]);
-  values.set("template", full(template, { type: "address" }));
+  values.set("template", inFull(template));
   if (codeHash !== undefined) values.set("codeHash", codeHash);
   if (longestCase !== undefined) values.set("longestCase", longestCase);
   for (const field of statedFields(edition)) {
@@ -369,22 +370,14 @@ function valuesOf(
     const value = at(terms, path);
     if (isOptional(path) && isNothing(edition, path, value)) continue;
     if (value === undefined) throw new TermsError("FieldMissing", say(TEXT.lacks, { path }), { path });
-    values.set(path, full(value, field));
+    values.set(path, full(edition, value, field));
   }
   return values;
 }
 
 /** A value as it is written, those in rows too; what isn't of its type is left for its slot to refuse. */
-function full(value: Value, { type, columns }: Pick<Field, "type" | "columns">): Value {
-  if (isAddress(type)) return slotOf("address").format(value, "en", { currencies: [] });
-  const { canonical } = slotOf(type);
-  if (canonical !== undefined) return canonical(value);
-  if (type !== "list" || !Array.isArray(value)) return value;
-  const cell = (each: Scalar, index: number) => {
-    const column = columns?.[index];
-    return column === undefined ? each : (full(each, column) as Scalar);
-  };
-  return (value as Rows).map((row) => (Array.isArray(row) ? row.map(cell) : row));
+function full({ slots }: Pick<Edition, "slots">, value: Value, field: Field): Value {
+  return slotIn({ slots }, field.type).canonical?.(value, contextOf(field, NOTHING_KNOWN, slots)) ?? value;
 }
 
 function at(terms: Terms, path: string): Value | undefined {
@@ -402,7 +395,7 @@ function canonicalFacts(edition: Edition, facts: Stated): Stated {
     const field = edition.fields.find((each) => each.path === path);
     if (field === undefined)
       throw new TermsError("FieldUnknown", say(EDITION.noField, { name: edition.name, path }), { path });
-    return [path, full(value as Value, field)] as const;
+    return [path, full(edition, value as Value, field)] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -6,7 +6,8 @@
 
 import { LANGS } from "../words/lang.ts";
 import type { Field } from "./edition.ts";
-import { SLOTS, type SlotType } from "./slots.ts";
+import type { SlotType } from "./slots.ts";
+import * as SLOTS from "./slots/all.ts";
 import { linesOf } from "./source.ts";
 
 const SLOT = /\{((?:common|particulars|agreed|rules)\.[a-zA-Z][a-zA-Z0-9]*):(\w+)\}/g;

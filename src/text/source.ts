@@ -18,7 +18,8 @@ import {
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import type { Problem } from "./errors.ts";
 import { lineProblems, mixedWord, modalitiesIn, modalityProblems } from "./lint.ts";
-import { SLOTS, type SlotType } from "./slots.ts";
+import type { SlotType } from "./slots.ts";
+import * as SLOTS from "./slots/all.ts";
 import { requireVisible } from "./visible.ts";
 
 /** An edition without its clauses: what `edition.json` holds. */

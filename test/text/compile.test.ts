@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { compileAll, compileEdition } from "../../src/text/compile.ts";
 import { editionHash, ofFields, type Released } from "../../src/text/edition.ts";
 import { loaded } from "../../src/text/load.ts";
 import { modulesOf } from "../../src/text/modules.ts";
+import * as SLOTS from "../../src/text/slots/all.ts";
 import { renderTerms } from "../../src/text/render.ts";
 import { rejected, thrown } from "./throws.ts";
 import { CHAIN, CLAUSES, HEAD, PRIVATE, TEMPLATE, TERMS, toySource } from "./toy.ts";
@@ -426,7 +427,7 @@ describe("compileAll", () => {
     expect(compileAll({ home, check: true })).to.deep.equal([frame, ...texts]);
     expect(compileAll({ home, check: false })).to.deep.equal([frame, ...texts]);
     expect(compileAll({ home, check: true })).to.deep.equal([]);
-    const modules = modulesOf(compileEdition(toySource()), relative(editions, engine));
+    const modules = modulesOf(compileEdition(toySource()), relative(editions, dirname(engine)));
     expect([frame, ...texts].map((file) => readFileSync(file, "utf8"))).to.deep.equal(Object.values(modules));
 
     const english = texts.at(-1)!;
@@ -439,7 +440,13 @@ describe("compileAll", () => {
     const { toyOne } = (await import(join(home, "editions", "toy-one.ts"))) as { toyOne: Released };
     const whole = compileEdition(toySource());
     const clauses = whole.clauses.map(({ code: _code, ...clause }) => clause);
-    expect(await loaded(toyOne)).to.deep.equal({ ...whole, clauses, exemptions: ofFields(whole.exemptions) });
+    const { slots } = toyOne;
+    expect(await loaded(toyOne)).to.deep.equal({ ...whole, slots, clauses, exemptions: ofFields(whole.exemptions) });
+    // Of the slots it has those that its fields and clauses are written with.
+    const placed = clauses.flatMap(({ text }) => text.kk.flatMap((part) => (typeof part === "string" ? [] : [part])));
+    const columns = whole.fields.flatMap((field) => field.columns ?? []);
+    const types = new Set([...whole.fields, ...placed, ...columns].map(({ type }) => type));
+    expect(slots).to.deep.equal(Object.fromEntries([...types].map((type) => [type, SLOTS[type]])));
     const kazakh = await loaded(toyOne, ["kk"]);
     expect(kazakh.clauses.map(({ text }) => text)).to.deep.equal(
       clauses.map(({ text }) => ({ kk: text.kk, ru: [], en: [] })),

@@ -41,7 +41,7 @@ import { readEdition } from "../../src/text/compile.ts";
 import { LANGS, type Lang } from "../../src/words/lang.ts";
 import { parseTerms } from "../../src/text/parse.ts";
 import { renderTerms, text } from "../../src/text/render.ts";
-import { SLOTS } from "../../src/text/slots.ts";
+import * as SLOTS from "../../src/text/slots/all.ts";
 import { EXAMPLES, limitOf } from "../../src/text/slots/fraction.ts";
 import { bindingProblems } from "../../scripts/terms/check.ts";
 import { inventoryOfAll } from "../../scripts/terms/inventory.ts";

@@ -77,7 +77,8 @@ describe("lint", () => {
     const editions = folders.map((folder) => readEdition(join(root, folder)));
     expect(editions.flatMap(doubled)).to.deep.equal([]);
     const [one] = editions.filter(({ fields }) => fields.some(({ choices }) => choices !== undefined));
-    const planted = JSON.parse(JSON.stringify(one)) as Edition;
+    const plain = JSON.stringify(one, (key, value: unknown) => (key === "slots" ? undefined : value));
+    const planted = JSON.parse(plain) as Edition;
     const field = planted.fields.find(({ choices }) => choices !== undefined)!;
     for (const words of Object.values(field.choices ?? {})) Object.assign(words, { ru: "ст." });
     const clauses = [

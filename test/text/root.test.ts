@@ -153,7 +153,8 @@ describe("editionHash", () => {
     const titles = perLanguage((lang) => edition.sections.map(({ title }) => title[lang]));
     const texts = perLanguage((lang) => hash([...edition.clauses.map(({ text }) => text[lang]), titles[lang]]));
     const exemptions = edition.exemptions.filter(({ element }) => element.startsWith("field "));
-    expect(editionHash(edition)).to.equal(hash({ ...edition, sections, exemptions, clauses, parts: {}, texts }));
+    const { slots: _slots, ...head } = edition;
+    expect(editionHash(edition)).to.equal(hash({ ...head, sections, exemptions, clauses, parts: {}, texts }));
     const bound = edition.clauses.map((clause) => ({ ...clause, code: ["function other"] }));
     expect(editionHash({ ...edition, clauses: bound })).to.equal(editionHash(edition));
     const other = compileEdition(toySource({}, { name: "toy-two" }));

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { contextOf, type Column, type Known } from "../../src/text/edition.ts";
 import { LANGS, type Lang } from "../../src/words/lang.ts";
 import {
-  SLOTS,
   isZero,
   sameValue,
   zeroOf,
@@ -15,6 +14,7 @@ import {
   type SlotType,
   type Value,
 } from "../../src/text/slots.ts";
+import * as SLOTS from "../../src/text/slots/all.ts";
 import { ranges } from "../../src/text/slots/facts.ts";
 import { blocksOf } from "../../src/text/blocks.ts";
 import { inLine, tableOf } from "../../src/text/slots/list.ts";
@@ -45,7 +45,7 @@ const parties = [
 const columns = (Object.keys(SLOTS) as SlotType[]).flatMap((type): Column[] =>
   type === "list" ? [] : [{ name: type, type, ...(type === "choice" ? { choices } : {}) }],
 );
-const given = (known: Known): SlotContext => contextOf({ choices, columns }, known);
+const given = (known: Known): SlotContext => contextOf({ choices, columns }, known, SLOTS);
 const context = given({ currencies, currency: tenge, fee: tenge, parties });
 const inCurrency = (currency: Currency): SlotContext => given({ currencies, currency, fee: currency, parties });
 /** Rows of an amount and a text. */
@@ -57,6 +57,7 @@ const short = contextOf(
     ],
   },
   { currencies, currency: tenge },
+  SLOTS,
 );
 const all = (type: SlotType, value: Value, given: SlotContext = context) =>
   LANGS.map((lang) => SLOTS[type].format(value, lang, given));
@@ -321,8 +322,8 @@ describe("a list whose columns have heads", () => {
     { name: "who", type: "choice", choices, head: words("Кім", "Кто", "Who") },
   ];
   const known: Known = { currencies, currency: tenge };
-  const plain = contextOf({ columns: columnsOf }, known);
-  const turned = contextOf({ columns: columnsOf, isTurned: true }, known);
+  const plain = contextOf({ columns: columnsOf }, known, SLOTS);
+  const turned = contextOf({ columns: columnsOf, isTurned: true }, known, SLOTS);
   const rows: Rows = [
     [100n, "a | b", 0n],
     [250n, "\\|", 1n],
@@ -394,15 +395,15 @@ describe("sameValue", () => {
 
 describe("zeroOf", () => {
   it("gives the zero of each type, which isZero knows", () => {
-    expect(zeroOf("currency")).to.equal(ZERO);
-    expect(zeroOf("text")).to.equal("");
-    expect(zeroOf("money")).to.equal(0n);
-    expect(isZero(ZERO, "address")).to.equal(true);
-    expect(isZero("0x", "text")).to.equal(false);
-    expect(zeroOf("party")).to.equal(ZERO);
-    expect(zeroOf("list")).to.deep.equal([]);
-    expect(isZero([], "list")).to.equal(true);
-    expect(isZero([[0n]], "list")).to.equal(false);
+    expect(zeroOf(SLOTS.currency)).to.equal(ZERO);
+    expect(zeroOf(SLOTS.text)).to.equal("");
+    expect(zeroOf(SLOTS.money)).to.equal(0n);
+    expect(isZero(ZERO, SLOTS.address)).to.equal(true);
+    expect(isZero("0x", SLOTS.text)).to.equal(false);
+    expect(zeroOf(SLOTS.party)).to.equal(ZERO);
+    expect(zeroOf(SLOTS.list)).to.deep.equal([]);
+    expect(isZero([], SLOTS.list)).to.equal(true);
+    expect(isZero([[0n]], SLOTS.list)).to.equal(false);
   });
 });
 

@@ -1,5 +1,6 @@
 // Generated from the clauses of Agreement; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { choice, hash, instant, money, number, party } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const disposition1: ReleasedFacts = {
@@ -36,5 +37,6 @@ export const disposition1: ReleasedFacts = {
     {"id":"rest","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
   ],
   texts: {"kk":"0x30d55180cda8428d4ccda161824f95b7c5058552a17ac8913d8e29de25942915","ru":"0xa1852c90fbcc12e72a5f94a097f03296b4cbb2502255a3bc25bd692ecbe85b4e","en":"0x9234db680191e77fdbf73d69cd6108af60743d3a5634ba36b02fe0ea90087985"},
+  slots: { choice, hash, instant, money, number, party },
   load: { kk: () => import("./disposition-1.kk.ts"), ru: () => import("./disposition-1.ru.ts"), en: () => import("./disposition-1.en.ts") },
 };

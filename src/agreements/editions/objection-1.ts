@@ -1,5 +1,6 @@
 // Generated from the clauses of Agreement; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, choice, hash, instant, number, party, prose, text } from "../../text/slots/all.ts";
 import { factors1 } from "./factors-1.ts";
 
 // prettier-ignore
@@ -54,5 +55,6 @@ export const objection1: ReleasedFacts = {
   ],
   texts: {"kk":"0x56a8c59203bf78b32553644e5e0cf19727b10785fd5571b1e4c49b77782ea954","ru":"0x3e07a06aa184fbd94fe48c0834fc6e14442dade4fec5a0218a6cf901c6e7418b","en":"0xa2e2f0083bd6301d025e5b62aab05aa03d242ae74159b51ee6d9a4b994e060a6"},
   parts: { factors: factors1 },
+  slots: { address, choice, hash, instant, number, party, prose, text },
   load: { kk: () => import("./objection-1.kk.ts"), ru: () => import("./objection-1.ru.ts"), en: () => import("./objection-1.en.ts") },
 };

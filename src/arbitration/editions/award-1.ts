@@ -1,5 +1,6 @@
 // Generated from the clauses of Tribunal; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, figure, hash, instant, number, period } from "../../text/slots/all.ts";
 import { said1 } from "./said-1.ts";
 import { deciders1 } from "./deciders-1.ts";
 
@@ -79,5 +80,6 @@ export const award1: ReleasedFacts = {
   ],
   texts: {"kk":"0x330124a3ff8207ecbab8fd00faa5111d2adc83843e17a80ff7d2446e7e9f23da","ru":"0xbde56d864b639d84ffb4cdd5b414761bac526d8f8f9a80c7c938d663c3af837e","en":"0x3b9da3f728d3d89fd10b8efe7330400121e19f860cd0c093429ee49b8a688b2f"},
   parts: { place: said1, deciders: deciders1, claims: said1, objections: said1, facts: said1, law: said1, conclusion: said1, costs: said1 },
+  slots: { address, figure, hash, instant, number, period },
   load: { kk: () => import("./award-1.kk.ts"), ru: () => import("./award-1.ru.ts"), en: () => import("./award-1.en.ts") },
 };

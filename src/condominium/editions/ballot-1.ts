@@ -1,5 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, count, hash, instant, number, quote, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const ballot1: ReleasedFacts = {
@@ -58,5 +59,6 @@ export const ballot1: ReleasedFacts = {
     {"id":"text-root","section":"place","mode":"fact"},
   ],
   texts: {"kk":"0x82f9e588df1ee384cb900afd59d7287e65fa4607cd912a03558d5e93765d581b","ru":"0xbd3fde297710a3e259f8e869ac192db81138a492831715ca8a32dd8b2fe6362f","en":"0x4b6eef1fe00f6028fee2a823d4e873a2ab887c774204ed41f3d1eea89b23c037"},
+  slots: { address, count, hash, instant, number, quote, units },
   load: { kk: () => import("./ballot-1.kk.ts"), ru: () => import("./ballot-1.ru.ts"), en: () => import("./ballot-1.en.ts") },
 };

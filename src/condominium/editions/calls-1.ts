@@ -1,5 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, bytes, choice, count, hash, instant, kind, number, period, quote, text } from "../../text/slots/all.ts";
 import { rule1 } from "./rule-1.ts";
 import { entries1 } from "./entries-1.ts";
 import { shares1 } from "./shares-1.ts";
@@ -94,5 +95,6 @@ export const calls1: ReleasedFacts = {
   ],
   texts: {"kk":"0xc21ef080bea1854f38da8dc78bc6a7da1738497dad43c1b45e42fdb6894977f6","ru":"0xa5e6b57ab21c848cbfee26096fa27034f6da05a4af6608747d960751527fbaf1","en":"0xa6b0c7d1bb8b4a60af5e978d02519dd69d37b3f17907c1eba080ca0a0a825d09"},
   parts: { rule: rule1, entries: entries1, shares: shares1, pieces: pieces1 },
+  slots: { address, bytes, choice, count, hash, instant, kind, number, period, quote, text },
   load: { kk: () => import("./calls-1.kk.ts"), ru: () => import("./calls-1.ru.ts"), en: () => import("./calls-1.en.ts") },
 };

@@ -1,5 +1,6 @@
 // Generated from the clauses of Units; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, figure, hash, instant, kind, millionths, number, quote } from "../../text/slots/all.ts";
 import { pending1 } from "./pending-1.ts";
 
 // prettier-ignore
@@ -74,5 +75,6 @@ export const certificate1: ReleasedFacts = {
   ],
   texts: {"kk":"0x896aeb3fe1a2a8ee84383d30c5d2106442459cc4c05fa99595da329de5f4bef9","ru":"0x1fe329c2bdfbe6b073d34246fd079033b7b2e0ae228b00df55d8da765f53c040","en":"0xfe3b98e1f9d51f2454de98ece21c7ef74a163dee6082cccbafbfc72727ce4c4d"},
   parts: { pending: pending1 },
+  slots: { address, figure, hash, instant, kind, millionths, number, quote },
   load: { kk: () => import("./certificate-1.kk.ts"), ru: () => import("./certificate-1.ru.ts"), en: () => import("./certificate-1.en.ts") },
 };

@@ -1,5 +1,6 @@
 // Generated from the clauses of Charter; change those and compile again.
 import type { Released } from "../../text/edition.ts";
+import { address, choice, count, figure, fraction, hash, list, number, period, quote, text, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const community1: Released = {
@@ -123,5 +124,6 @@ export const community1: Released = {
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
   texts: {"kk":"0x60a129737b188d2f8d13fb05c1de55e6b374c45d76564a815449e1e59b520767","ru":"0xb948d2538b22d7c96b7c4df59fcbe11da0cd4adad178bc3d8678feee75512c95","en":"0x278f4b1f10c81e21ec2371c8567ab2f08ea1f8001ae60930d1291c12c54d0821"},
+  slots: { address, choice, count, figure, fraction, hash, list, number, period, quote, text, units },
   load: { kk: () => import("./community-1.kk.ts"), ru: () => import("./community-1.ru.ts"), en: () => import("./community-1.en.ts") },
 };

@@ -1,5 +1,6 @@
 // Generated from the clauses of Charter; change those and compile again.
 import type { Released } from "../../text/edition.ts";
+import { address, choice, count, figure, fraction, hash, list, number, period, quote, text, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const condominium1: Released = {
@@ -139,5 +140,6 @@ export const condominium1: Released = {
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
   texts: {"kk":"0x927976e758aa2315d7ff42e341893dd35074dfb404acc4041d3a2173f4a2ae46","ru":"0x911449baba3f8b9d6554b9ffafc677d2cfb276170a8a345ff62f75420da38f52","en":"0x34a66092f011fc30f50583959b1a873456532f34bd6f3b0a6bc6984520f1bb1a"},
+  slots: { address, choice, count, figure, fraction, hash, list, number, period, quote, text, units },
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

@@ -1,5 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, bytes, choice, count, hash, instant, number, text, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const events1: ReleasedFacts = {
@@ -64,5 +65,6 @@ export const events1: ReleasedFacts = {
     {"id":"ended","section":"","mode":"fact","when":[{"path":"event","is":"ended"}]},
   ],
   texts: {"kk":"0xfab3a1a291c8902d233350eff445267da7c643f4013c9da88413b9e4361317f8","ru":"0x789424792c5fc46eb36503c4267c95bcd3f47e49550948288206bd253bdb6b20","en":"0x68c4abb33d32151d948754a290237c09ceb622e2910f2dab76731197f06d2181"},
+  slots: { address, bytes, choice, count, hash, instant, number, text, units },
   load: { kk: () => import("./events-1.kk.ts"), ru: () => import("./events-1.ru.ts"), en: () => import("./events-1.en.ts") },
 };

@@ -1,5 +1,6 @@
 // Generated from the clauses of Mandates; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, choice, hash, instant, number, period, quote } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const mandate1: ReleasedFacts = {
@@ -72,5 +73,6 @@ export const mandate1: ReleasedFacts = {
     {"id":"block","section":"place","mode":"fact"},
   ],
   texts: {"kk":"0xc1f46fe7d369c48b879f0094153de11557c6a7caad573f897f4188ee476132ba","ru":"0x4d9019c11b103b352b00ef0b7b1574e73bf671cb01995a72fe1ec98a32549aa5","en":"0x955a831fcdd7eeae506fbd808bb91325f635a680c938fba0f8753c6e9184fe57"},
+  slots: { address, choice, hash, instant, number, period, quote },
   load: { kk: () => import("./mandate-1.kk.ts"), ru: () => import("./mandate-1.ru.ts"), en: () => import("./mandate-1.en.ts") },
 };

@@ -1,5 +1,6 @@
 // Generated from the clauses of Disputes; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, hash, number, text } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const matter1: ReleasedFacts = {
@@ -37,5 +38,6 @@ export const matter1: ReleasedFacts = {
     {"id":"document","section":"","mode":"fact","when":[{"path":"document","is":"nonzero"}]},
   ],
   texts: {"kk":"0x06cb341add2dd6490d2aa436e07c937c7469d1088532d47b52da68665c93f889","ru":"0xbf4934473c8fc434b4160042a3ae8b0a16551714df9194b47bfeb0c79461c524","en":"0x4215de547345c1977c1995546c670cdafdddbe849463bd563f232fb3e526ac00"},
+  slots: { address, hash, number, text },
   load: { kk: () => import("./matter-1.kk.ts"), ru: () => import("./matter-1.ru.ts"), en: () => import("./matter-1.en.ts") },
 };

@@ -1,5 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, choice, count, hash, instant, number, quote, text } from "../../text/slots/all.ts";
 import { transactions1 } from "./transactions-1.ts";
 import { rule1 } from "./rule-1.ts";
 import { counts1 } from "./counts-1.ts";
@@ -176,5 +177,6 @@ export const minutes1: ReleasedFacts = {
   ],
   texts: {"kk":"0xb30bb5c97bcd17b45dff93b818a81aa6d6d0c8c4261a01d5ebcaa7949036dbf5","ru":"0x7c9d09346ec49410b46711320ec07b4b54b8193b1fb842215d63cca3a8437eab","en":"0xc29968354561439a2060890a83719842e512c839cba92b6f2cf493af77cd7226"},
   parts: { transactions: transactions1, rule: rule1, counts: counts1, countsBefore: counts1, calls: calls1, undo: calls1, events: events1, roll: roll1 },
+  slots: { address, choice, count, hash, instant, number, quote, text },
   load: { kk: () => import("./minutes-1.kk.ts"), ru: () => import("./minutes-1.ru.ts"), en: () => import("./minutes-1.en.ts") },
 };

@@ -1,5 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, choice, count, hash, instant, number, quote, text } from "../../text/slots/all.ts";
 import { transactions1 } from "./transactions-1.ts";
 import { calls1 } from "./calls-1.ts";
 import { rule1 } from "./rule-1.ts";
@@ -87,5 +88,6 @@ export const notice1: ReleasedFacts = {
   ],
   texts: {"kk":"0xfffd091840a96b6bcc7067e210025a17ac68c6ab205f44fa931e0bf8f2b229fd","ru":"0xad610d8d4b90c693219f7f742b76dc2ea1d63ada5d304bb9128041be47ab9bce","en":"0x3a30f6e401b8604581e313e9c81cd577e6a72463e57df3cda60004e658ff0177"},
   parts: { transactions: transactions1, calls: calls1, undo: calls1, rule: rule1 },
+  slots: { address, choice, count, hash, instant, number, quote, text },
   load: { kk: () => import("./notice-1.kk.ts"), ru: () => import("./notice-1.ru.ts"), en: () => import("./notice-1.en.ts") },
 };

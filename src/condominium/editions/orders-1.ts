@@ -1,5 +1,6 @@
 // Generated from the clauses of Disputes; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { address, number, text, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const orders1: ReleasedFacts = {
@@ -39,5 +40,6 @@ export const orders1: ReleasedFacts = {
     {"id":"recover","section":"","mode":"fact","when":[{"path":"order","is":"recover"}]},
   ],
   texts: {"kk":"0xb2ce3db6e1243c9741ed5a8018f0f9f537064632f68c0c19a964abb72eca6779","ru":"0x758c2885b4cbeb47dc14e9cc90546acad58abb4fc40c1a85d31d1b231ea974be","en":"0xdf340b89e4a7c95ea7ee82360a64f6b672982809f6fabbb35d9cc4552ebb63c5"},
+  slots: { address, number, text, units },
   load: { kk: () => import("./orders-1.kk.ts"), ru: () => import("./orders-1.ru.ts"), en: () => import("./orders-1.en.ts") },
 };

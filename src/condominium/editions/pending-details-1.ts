@@ -1,5 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { hash, number } from "../../text/slots/all.ts";
 import { calls1 } from "./calls-1.ts";
 
 // prettier-ignore
@@ -28,5 +29,6 @@ export const pendingDetails1: ReleasedFacts = {
   ],
   texts: {"kk":"0x06cb2f7a79dcf595a374e2a1afe7dcf973810d701463978564f4c81501c51bc9","ru":"0x3480a74a868f18552859fb97ebb169506831a88f9755383c85947c3e49a96fe4","en":"0x5b91b4d1525f5ba0c7a106fec798dc91ca18afc43a23118a90b824a1c8e7ff74"},
   parts: { does: calls1 },
+  slots: { hash, number },
   load: { kk: () => import("./pending-details-1.kk.ts"), ru: () => import("./pending-details-1.ru.ts"), en: () => import("./pending-details-1.en.ts") },
 };

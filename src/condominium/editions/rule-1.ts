@@ -1,5 +1,6 @@
 // Generated from the clauses of Charter; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
+import { choice, fraction, number, period, text } from "../../text/slots/all.ts";
 import { examples1 } from "./examples-1.ts";
 
 // prettier-ignore
@@ -51,5 +52,6 @@ export const rule1: ReleasedFacts = {
   ],
   texts: {"kk":"0xf3ce127d561c302b20409351b6d186bbd1a8fa2388cfcdc78269f29c904a173f","ru":"0x3103e1f933d29f76b12bed5154dfe8378ab1e9a0f29c4bec585a05a0655b68ac","en":"0xfd532d53652932afe5ff5d5a7f8198cbe0c2f2a5fd4b0764c3a3f76617c8ae6b"},
   parts: { examples: examples1 },
+  slots: { choice, fraction, number, period, text },
   load: { kk: () => import("./rule-1.kk.ts"), ru: () => import("./rule-1.ru.ts"), en: () => import("./rule-1.en.ts") },
 };

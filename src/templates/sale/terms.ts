@@ -18,7 +18,7 @@ export type SaleFile = AgreementFile<SaleParticulars>;
 
 /** The EIP-712 type of a sale's particulars. */
 export const SALE_PARTICULARS: string = /* @__PURE__ */ particularsTypeOf(saleAbi);
-export const TERMS_TYPES: Record<string, TypedDataField[]> = termsTypes(SALE_PARTICULARS);
+export const TERMS_TYPES: Record<string, TypedDataField[]> = /* @__PURE__ */ termsTypes(SALE_PARTICULARS);
 
 /** The EIP-712 domain of the sale template. */
 export function saleDomain(place: Place): TypedDataDomain {

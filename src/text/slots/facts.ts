@@ -16,27 +16,27 @@ import { moment } from "./time.ts";
 const WORD = { min: 0n, max: 2n ** 256n - 1n };
 
 /** A number that names something, and is not counted: as it is. */
-export const number: Slot = slot({
+export const number: Slot = /* @__PURE__ */ slot(() => ({
   type: "number",
   values: { kind: "integer", ...WORD },
   format: (value) => integer(value, "number", WORD).toString(),
   pattern: () => "[0-9]+",
   read: (text) => digits(text),
-});
+}));
 
 /** A whole number in digits, in threes. */
-export const figure: Slot = slot({
+export const figure: Slot = /* @__PURE__ */ slot(() => ({
   type: "figure",
   values: { kind: "integer", ...WORD },
   format: (value, lang) => grouped(integer(value, "figure", WORD), lang),
   pattern: (lang) => groupedPattern(lang),
   read: (text) => digits(text),
-});
+}));
 
 const PARTS = 10_000n;
 
 /** A part of a whole in millionths, as a percentage with four decimals. */
-export const millionths: Slot = slot({
+export const millionths: Slot = /* @__PURE__ */ slot(() => ({
   type: "millionths",
   values: { kind: "integer", ...WORD },
   format(value, lang) {
@@ -45,10 +45,10 @@ export const millionths: Slot = slot({
   },
   pattern: (lang) => `${groupedPattern(lang)}${lang === "en" ? "\\." : ","}[0-9]{4}\\u00a0%`,
   read: (text) => digits(text),
-});
+}));
 
 /** A moment of any year: one after the year 9999 in seconds. */
-export const instant: Slot = slot({
+export const instant: Slot = /* @__PURE__ */ slot(() => ({
   type: "instant",
   values: { kind: "integer", min: 0n, max: 2n ** 64n - 1n },
   format(value, lang, context) {
@@ -61,10 +61,10 @@ export const instant: Slot = slot({
     text.startsWith(WORDS.secondsSince[lang])
       ? digits(text.slice(WORDS.secondsSince[lang].length))
       : moment.parse(text, lang, context),
-});
+}));
 
 /** Bytes of any length. */
-export const bytes: Slot = slot({
+export const bytes: Slot = /* @__PURE__ */ slot(() => ({
   type: "bytes",
   values: { kind: "bytes" },
   format(value) {
@@ -74,11 +74,11 @@ export const bytes: Slot = slot({
   },
   pattern: () => "0x[0-9a-f]*",
   read: (text) => text,
-});
+}));
 
 const RANGES = "[0-9]+(?:–[0-9]+)?(?:, [0-9]+(?:–[0-9]+)?)*";
 /** Numbers of units, those in a row by the first and the last: `1–3, 7`. Anyone may cast ballots for no unit at all, and the log has it. */
-export const units: Slot = slot({
+export const units: Slot = /* @__PURE__ */ slot(() => ({
   type: "units",
   values: { kind: "units" },
   format(value, lang) {
@@ -89,7 +89,7 @@ export const units: Slot = slot({
   },
   pattern: (lang) => either([RANGES, literal(WORDS.noUnits[lang])]),
   read: (text, lang) => (text === WORDS.noUnits[lang] ? "" : text),
-});
+}));
 
 /** Numbers as {@link units} takes them. */
 export function ranges(numbers: readonly number[]): string {
@@ -106,14 +106,14 @@ export function ranges(numbers: readonly number[]): string {
  * Text of somebody else's, between « and ». What can't be seen, what reorders what is seen, and what would end it is shown by its code:
  * `[U+202E]`.
  */
-export const quote: Slot = slot({
+export const quote: Slot = /* @__PURE__ */ slot(() => ({
   type: "quote",
   values: { kind: "text" },
   format: (value) => `«${shown(value)}»`,
   pattern: () => "«[^«»\\n]*»",
   read: (found) => found.slice(1, -1),
   canonical: shown,
-});
+}));
 
 function shown(value: Value): string {
   if (typeof value !== "string") throw new TermsError("ValueRefused", say(VALUE.quotes, { value: String(value) }));
@@ -124,19 +124,19 @@ function shown(value: Value): string {
 }
 
 /** Prose of somebody else's, as {@link quote}, but that its own « and » become „ and “: a person quotes, and names firms. */
-export const prose: Slot = slot({
+export const prose: Slot = /* @__PURE__ */ slot(() => ({
   type: "prose",
   values: { kind: "text" },
   format: (value) => `«${shown(inner(value))}»`,
   pattern: () => "«[^«»\\n]*»",
   read: (found) => found.slice(1, -1),
   canonical: (value) => shown(inner(value)),
-});
+}));
 
 const inner = (value: Value) => (typeof value === "string" ? value.replaceAll("«", "„").replaceAll("»", "“") : value);
 
 /** A kind in ASCII, from its 32 bytes; what is no text as the bytes. */
-export const kind: Slot = slot({
+export const kind: Slot = /* @__PURE__ */ slot(() => ({
   type: "kind",
   values: { kind: "hex", bytes: 32 },
   format(value) {
@@ -152,4 +152,4 @@ export const kind: Slot = slot({
     const hex = [...toUtf8Bytes(found.slice(1, -1))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     return `0x${hex.padEnd(64, "0")}`;
   },
-});
+}));

@@ -24,7 +24,7 @@ export const EXAMPLES = [100n, 1_000n] as const;
  * @example SLOTS.fraction.format(">= 2/3", "en", context);
  * // "at least 2/3 (of 100, at least 67; of 1000, at least 667)"
  */
-export const fraction: Slot = slot({
+export const fraction: Slot = /* @__PURE__ */ slot(() => ({
   type: "fraction",
   values: { kind: "fraction" },
   format(value, lang) {
@@ -49,7 +49,7 @@ export const fraction: Slot = slot({
     const found = /([0-9]{1,5}\/[0-9]{1,5}) \(/.exec(text)?.[1];
     return asks === undefined || found === undefined ? undefined : `${asks} ${found}`;
   },
-});
+}));
 
 type Part = { readonly asks: Comparison; readonly numerator: bigint; readonly denominator: bigint };
 

@@ -17,22 +17,29 @@ import {
   type Scalar,
   type Slot,
   type SlotContext,
+  type Table,
   type Value,
 } from "./slot.ts";
 
 /** More rows than this nobody reads. */
 const MOST_ROWS = 4_000;
 
-/** What a list says of which each column has a head. */
-export type Table = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
-
 /**
  * Rows of scalars, numbered, a line a row: `- 1: <first column>; <second column>`; or, if each column has a head, a table of Markdown. No rows
  * is its zero, which is for a variant without it to say.
  */
-export const list: Slot = slot({
+export const list: Slot = /* @__PURE__ */ slot(() => ({
   type: "list",
   values: { kind: "list" },
+  table: (value, lang, context) => (isTable(context.columns ?? []) ? tableOf(value, context, lang) : undefined),
+  canonical(value, { columns = [] }) {
+    if (!Array.isArray(value)) return value;
+    const cell = (each: Scalar, index: number) => {
+      const { slot: its, context } = columns[index] ?? {};
+      return (context && (its?.canonical?.(each, context) as Scalar | undefined)) ?? each;
+    };
+    return (value as Rows).map((row) => (Array.isArray(row) ? row.map(cell) : row));
+  },
   format(value, lang, context) {
     const { columns = [] } = context;
     if (isTable(columns)) return markdownOf(tableOf(value, context, lang));
@@ -59,7 +66,7 @@ export const list: Slot = slot({
       columns.map(({ slot, context }, index) => slot.parse(row[index] ?? "", lang, context) as Scalar),
     );
   },
-});
+}));
 
 /* TABLES */
 

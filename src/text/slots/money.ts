@@ -9,7 +9,7 @@ import * as WORDS from "../../words/text/slots.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
 import { counted, inWords, LARGEST_IN_WORDS } from "../numerals.ts";
-import { address } from "./plain.ts";
+import { address, OF_ADDRESSES } from "./plain.ts";
 import { COIN_DECIMALS, coinIn, decimalIn, grouped, POINT, shortIn } from "../figures.ts";
 import { digits, either, groupedPattern, integer, literal, slot, type Currency, type Slot } from "./slot.ts";
 import { MOST_DECIMALS, namePattern, requireToken, tokenName, tokenUnits, unitsPattern, type Token } from "./token.ts";
@@ -22,7 +22,7 @@ const AMOUNT = { min: 0n, max: 2n ** 256n - 1n };
  * An amount with all its decimals. Of a known currency in digits and words that agree; of the chain's coin, or of a token whose decimals the
  * parties state, in digits.
  */
-export const money: Slot = slot({
+export const money: Slot = /* @__PURE__ */ slot(() => ({
   type: "money",
   values: { kind: "integer", ...AMOUNT },
   format(value, lang, { currency }) {
@@ -39,7 +39,7 @@ export const money: Slot = slot({
     either((currency === undefined ? currencies : [currency]).map((each) => amountPattern(each, lang))),
   // All but what follows the number, which `format` then repeats: base units are the digits with the decimals run on.
   read: (text) => digits(/^[0-9.,\u00a0]*/.exec(text)?.[0] ?? ""),
-});
+}));
 
 /** An amount in digits alone, without words and without zeros at its end. @throws {TermsError} `CurrencyMissing` */
 export function shortMoney(amount: bigint, lang: Lang, which: Currency | undefined): string {
@@ -52,7 +52,7 @@ export function shortMoney(amount: bigint, lang: Lang, which: Currency | undefin
  * An advance, in its own currency and without zeros at its end. Of a token that the edition doesn't know nobody states the decimals: it is
  * counted in the smallest units.
  */
-export const fee: Slot = slot({
+export const fee: Slot = /* @__PURE__ */ slot(() => ({
   type: "fee",
   values: { kind: "integer", ...AMOUNT },
   format(value, lang, { fee: which }) {
@@ -73,12 +73,12 @@ export const fee: Slot = slot({
     const decimals = which?.kind === "coin" ? COIN_DECIMALS : rest.length;
     return digits(whole + rest.padEnd(decimals, "0"));
   },
-});
+}));
 
 /** An ERC-20's address with the name that the edition has for it, or what the parties state of it; zero is the chain's coin. */
-export const currency: Slot = slot({
+export const currency: Slot = /* @__PURE__ */ slot(() => ({
   type: "currency",
-  values: { kind: "hex", bytes: 20 },
+  ...OF_ADDRESSES,
   format(value, lang, context) {
     const full = address.format(value, lang, context);
     const found = currencyAt(full, context.currencies);
@@ -87,7 +87,7 @@ export const currency: Slot = slot({
   pattern: (lang, { currencies }) =>
     `${either(currencies.map((each) => (each.kind === "unknown" ? namePattern(lang) : literal(nameOf(each, lang)))))} \\(0x[0-9a-fA-F]{40}\\)`,
   read: (text) => /\((0x[0-9a-fA-F]{40})\)$/.exec(text)?.[1],
-});
+}));
 
 /** The currency at an address: the coin at zero, a known one, or the token that something is stated of, if it is. */
 export function currencyAt(at: string, currencies: readonly Currency[]): Currency {

@@ -27,17 +27,22 @@ const SHARE = { min: 0n, max: 2n ** 16n - 1n };
 const COUNT = { min: 0n, max: LARGEST_IN_WORDS };
 const ADDRESS = "0x[0-9a-fA-F]{40}";
 
+/** An address in full, with its EIP-55 checksum. */
+export const inFull = (value: Value): string => checksummed(hex(value, 40));
+/** What all slots of addresses have in common. */
+export const OF_ADDRESSES = { values: { kind: "hex", bytes: 20 }, canonical: inFull } as const;
+
 /** A share in 1/10 000, with two decimals, so that none is lost. */
-export const percent: Slot = slot({
+export const percent: Slot = /* @__PURE__ */ slot(() => ({
   type: "percent",
   values: { kind: "integer", ...SHARE },
   format: (value, lang) => shareIn(integer(value, "percent", SHARE), lang),
   pattern: (lang) => `[0-9]{1,3}${lang === "en" ? "\\." : ","}[0-9]{2}\\u00a0%`,
   read: (text) => digits(text),
-});
+}));
 
 /** A whole number, in digits and words. */
-export const count: Slot = slot({
+export const count: Slot = /* @__PURE__ */ slot(() => ({
   type: "count",
   values: { kind: "integer", ...COUNT },
   format(value, lang) {
@@ -46,23 +51,23 @@ export const count: Slot = slot({
   },
   pattern: (lang) => `${groupedPattern(lang)} \\([^()]+\\)`,
   read: (text) => digits(text),
-});
+}));
 
 /** An address in full, with its EIP-55 checksum. A value may be in lower case; text may not. */
-export const address: Slot = slot({
+export const address: Slot = /* @__PURE__ */ slot(() => ({
   type: "address",
-  values: { kind: "hex", bytes: 20 },
-  format: (value) => checksummed(hex(value, 40)),
+  ...OF_ADDRESSES,
+  format: inFull,
   pattern: () => ADDRESS,
   read: (text) => text,
-});
+}));
 
 /** An address: that of a party with its role in the edition, any other as it is. */
-export const party: Slot = slot({
+export const party: Slot = /* @__PURE__ */ slot(() => ({
   type: "party",
-  values: { kind: "hex", bytes: 20 },
+  ...OF_ADDRESSES,
   format(value, lang, { parties = [] }) {
-    const full = checksummed(hex(value, 40));
+    const full = inFull(value);
     if (parties.length === 0 || parties.some((each) => each.address === undefined)) {
       throw new TermsError("PartiesMissing", VALUE.noParties);
     }
@@ -72,20 +77,22 @@ export const party: Slot = slot({
   pattern: (lang, { parties = [] }) =>
     either([...parties.map(({ role }) => `${literal(role[lang])} \\(${ADDRESS}\\)`), ADDRESS]),
   read: (text) => /(0x[0-9a-fA-F]{40})\)?$/.exec(text)?.[1],
-});
+}));
 
 /**
  * A party of the agreement, which is bound by its address. What is shown is its name, where the private part has it: there it is salted, and
  * in a leaf of its own anyone could guess it.
  */
-export const named: Slot = {
-  ...address,
+export const named: Slot = /* @__PURE__ */ slot(() => ({
+  ...OF_ADDRESSES,
   type: "named",
+  format: inFull,
   pattern: (lang, { name }) => (name === undefined ? ADDRESS : either([ADDRESS, literal(phraseIn(name, lang))])),
-};
+  read: (text) => text,
+}));
 
 /** 32 bytes in lower case. */
-export const hash: Slot = slot({
+export const hash: Slot = /* @__PURE__ */ slot(() => ({
   type: "hash",
   values: { kind: "hex", bytes: 32 },
   format(value) {
@@ -97,10 +104,10 @@ export const hash: Slot = slot({
   },
   pattern: () => "0x[0-9a-f]{64}",
   read: (text) => text,
-});
+}));
 
 /** Free text between « and »; it can't hold them, nor anything that is not seen or that reorders what is seen. */
-export const text: Slot = slot({
+export const text: Slot = /* @__PURE__ */ slot(() => ({
   type: "text",
   values: { kind: "text" },
   format(value) {
@@ -112,10 +119,10 @@ export const text: Slot = slot({
   },
   pattern: () => "«[^«»\\n]*»",
   read: (found) => found.slice(1, -1),
-});
+}));
 
 /** One of the values that the edition lists for the field, by its words. */
-export const choice: Slot = slot({
+export const choice: Slot = /* @__PURE__ */ slot(() => ({
   type: "choice",
   values: { kind: "choice" },
   format(value, lang, { choices = {} }) {
@@ -139,7 +146,7 @@ export const choice: Slot = slot({
     const entry = Object.entries(choices).find(([, words]) => words[lang] === found);
     return entry === undefined ? undefined : choiceValue(entry[0]);
   },
-});
+}));
 
 /** The value that a key of `choices` stands for: a decimal is a bigint, anything else is itself. */
 export function choiceValue(key: string): Scalar {

@@ -86,6 +86,9 @@ export type Values =
   | { kind: "units" }
   | { kind: "list" };
 
+/** What a list says of which each column has a head. */
+export type Table = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
 export type Slot = {
   readonly type: string;
   readonly values: Values;
@@ -96,14 +99,19 @@ export type Slot = {
   /** The value whose `format` is exactly this text. @throws {TermsError} `SlotMalformed` and those of `format`. */
   parse(text: string, lang: Lang, context: SlotContext): Value;
   /** The value as it is written, if several are written the same: an address has its checksum. */
-  canonical?(value: Value): Value;
+  canonical?(value: Value, context: SlotContext): Value;
+  /** The value as a table, if it is one. */
+  table?(value: Value, lang: Lang, context: SlotContext): Table | undefined;
 };
 
-/** A slot from its format and a loose reading, made exact: what doesn't format back to the same text is refused. */
+/**
+ * A slot from its format and a loose reading, made exact: what doesn't format back to the same text is refused.
+ * @param parts given when it is made, so that a page carries the slots that it writes
+ */
 export function slot(
-  parts: Omit<Slot, "parse"> & { read(text: string, lang: Lang, context: SlotContext): Value | undefined },
+  parts: () => Omit<Slot, "parse"> & { read(text: string, lang: Lang, context: SlotContext): Value | undefined },
 ): Slot {
-  const { read, ...rest } = parts;
+  const { read, ...rest } = parts();
   return {
     ...rest,
     parse(text, lang, context) {

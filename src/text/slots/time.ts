@@ -38,7 +38,7 @@ function daysInWords(days: bigint, lang: Lang): string {
 }
 
 /** A moment in seconds since 1970-01-01 00:00:00 UTC, until the year 9999, written at UTC+05:00. */
-export const moment: Slot = slot({
+export const moment: Slot = /* @__PURE__ */ slot(() => ({
   type: "moment",
   values: { kind: "integer", ...MOMENT },
   format: (value, lang) => momentIn(integer(value, "moment", MOMENT), lang),
@@ -53,10 +53,10 @@ export const moment: Slot = slot({
     const at = dayNumber({ year, month: BigInt(month), day }) * DAY + hours * 3_600n + minutes * 60n + seconds;
     return at - OFFSET < MOMENT.min || at - OFFSET > MOMENT.max ? undefined : at - OFFSET;
   },
-});
+}));
 
 /** A length in seconds, in days of 24 hours, hours, minutes, seconds; parts that are zero are left out. */
-export const period: Slot = slot({
+export const period: Slot = /* @__PURE__ */ slot(() => ({
   type: "period",
   values: { kind: "integer", ...PERIOD },
   format: (value, lang) => lengthIn(integer(value, "period", PERIOD), lang, daysInWords),
@@ -82,7 +82,7 @@ export const period: Slot = slot({
     }
     return total > PERIOD.max ? undefined : total;
   },
-});
+}));
 
 /**
  * A civil date in words, as a moment begins.

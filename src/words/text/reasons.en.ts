@@ -70,7 +70,6 @@ export const SENTENCES = {
   "values.hex": "{value} is refused; give 0x and {length} hexadecimal digits.",
   "values.date": "\"{date}\" isn't a date; write it as 2026-12-31.",
   "values.outOfRange": "{n} can't be written in words; use a number from 0 to 10^15.",
-  "values.notANumber": "\"{text}\" isn't a number in words; write it exactly as inWords does.",
   "values.notAList": "{value} isn't a list; give rows.",
   "values.noRows": "A list without rows says nothing; give a row, or a variant for when it is zero.",
   "values.manyRows": "The list has {rows} rows; give at most {most}.",

@@ -22,7 +22,6 @@ export const checksum = /* @__PURE__ */ sentence("values.checksum") as Refusal<"
 export const hex = /* @__PURE__ */ sentence("values.hex") as Refusal<"length" | "value">;
 export const date = /* @__PURE__ */ sentence("values.date") as Refusal<"date">;
 export const outOfRange = /* @__PURE__ */ sentence("values.outOfRange") as Refusal<"n">;
-export const notANumber = /* @__PURE__ */ sentence("values.notANumber") as Refusal<"text">;
 export const notAList = /* @__PURE__ */ sentence("values.notAList") as Refusal<"value">;
 export const noRows = /* @__PURE__ */ sentence("values.noRows") as Reason;
 export const manyRows = /* @__PURE__ */ sentence("values.manyRows") as Refusal<"most" | "rows">;

@@ -3,13 +3,13 @@
  * @module
  */
 import type { Lang } from "../../../src/words/lang.ts";
-import { slotOf } from "../../../src/text/slots.ts";
+import { moment } from "../../../src/text/slots/time.ts";
 
 const PLAIN = { currencies: [] };
 
 /** All numbers, addresses and hashes of a text, in order; moments as seconds. */
 export function numbersIn(text: string, lang: Lang): string[] {
-  const slot = slotOf("moment");
+  const slot = moment;
   const moments = new RegExp(slot.pattern(lang, PLAIN), "g");
   const flat = text
     .replace(moments, (found) => `@${String(slot.parse(found, lang, PLAIN))}@`)

@@ -7,7 +7,8 @@ import { minutes } from "../../../src/condominium/papers/minutes.ts";
 import { momentWords as moment } from "../../../src/condominium/papers/said.ts";
 import { plainText } from "../../../src/text/blocks.ts";
 import { ranges } from "../../../src/text/slots/facts.ts";
-import { SLOTS, type SlotType, type Value } from "../../../src/text/slots.ts";
+import type { SlotType, Value } from "../../../src/text/slots.ts";
+import * as SLOTS from "../../../src/text/slots/all.ts";
 import type { Lang } from "../../../src/words/lang.ts";
 import { syntheticFacts } from "./facts.ts";
 

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { LANGS } from "../../../src/words/lang.ts";
-import { SLOTS, type SlotContext, type Value } from "../../../src/text/slots.ts";
+import type { SlotContext, Value } from "../../../src/text/slots.ts";
+import * as SLOTS from "../../../src/text/slots/all.ts";
 import { dateInWords } from "../../../src/text/slots/time.ts";
 import { thrown } from "../throws.ts";
 

@@ -1,5 +1,6 @@
 // Generated from the clauses of Sale; change those and compile again.
 import type { Released } from "../../../text/edition.ts";
+import { address, hash } from "../../../text/slots/all.ts";
 
 // prettier-ignore
 export const sale1Code: Released = {
@@ -29,5 +30,6 @@ export const sale1Code: Released = {
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
   texts: {"kk":"0xc62aaf5d884c9529cd7d577f849e6d1221c9db7d5cf6cbf10d3c5d22d8033044","ru":"0xcf781e0bfdc43f2cb82eb0018145ff6b4023ec38ef4ffca13c24c22626e81b88","en":"0xfa59f96f968d5d484fecfe204ae7bee2131e1849def06ecadf7715a212dcbddf"},
+  slots: { address, hash },
   load: { kk: async () => ({ TEXTS: (await import("./sale-1.kk.ts")).ANNEXES.code }), ru: async () => ({ TEXTS: (await import("./sale-1.ru.ts")).ANNEXES.code }), en: async () => ({ TEXTS: (await import("./sale-1.en.ts")).ANNEXES.code }) },
 };

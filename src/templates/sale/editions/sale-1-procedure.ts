@@ -1,5 +1,6 @@
 // Generated from the clauses of Sale; change those and compile again.
 import type { Released } from "../../../text/edition.ts";
+import { address, choice, count, fee, hash, period } from "../../../text/slots/all.ts";
 
 // prettier-ignore
 export const sale1Procedure: Released = {
@@ -52,5 +53,6 @@ export const sale1Procedure: Released = {
     {"id":"rules.published","section":"values","mode":"fact"},
   ],
   texts: {"kk":"0x3b4f6a653ea7105b0f1fa005f577e6ba1e3fdfc53201006a73c1a6f2974d4fea","ru":"0x76efca81fc40ee3ebf0f320320859620c0163b4456f406a7c9791a1e093dcd4d","en":"0x4cec3c625188af698647a7ae3af9940fa6e2233a907eead1fb7b8727fdb71232"},
+  slots: { address, choice, count, fee, hash, period },
   load: { kk: async () => ({ TEXTS: (await import("./sale-1.kk.ts")).ANNEXES.procedure }), ru: async () => ({ TEXTS: (await import("./sale-1.ru.ts")).ANNEXES.procedure }), en: async () => ({ TEXTS: (await import("./sale-1.en.ts")).ANNEXES.procedure }) },
 };

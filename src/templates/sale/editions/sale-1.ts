@@ -1,5 +1,6 @@
 // Generated from the clauses of Sale; change those and compile again.
 import type { Released } from "../../../text/edition.ts";
+import { address, choice, count, currency, fee, hash, moment, money, named, percent, period } from "../../../text/slots/all.ts";
 import { sale1Procedure } from "./sale-1-procedure.ts";
 import { sale1Code } from "./sale-1-code.ts";
 
@@ -140,5 +141,6 @@ export const sale1: Released = {
   ],
   texts: {"kk":"0x64647e2240c5a92a43bbf9142b0480547d7002d1f8e8732227bd801fc3b6e07f","ru":"0x91b69fb479fc2dcea6aa16129111c11084655ff8a2396c7adeb563e3c1132dba","en":"0xc999e4c67dd03549233eea9913f6b801024ab8b716e6ded4dd0d4df197b2b1cf"},
   annexes: { procedure: sale1Procedure, code: sale1Code },
+  slots: { address, choice, count, currency, fee, hash, moment, money, named, percent, period },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
