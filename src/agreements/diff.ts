@@ -180,11 +180,12 @@ function worded<K extends "before" | "after">(key: K, side: Side, path: string):
   const value = valueAt(side, path);
   if (value === undefined) return {};
   const field = fieldAt(side.edition, path);
+  const paper = papersOf(side.edition).find(({ fields }) => fields.some((each) => each.path === path)) ?? side.edition;
   const known = knownOf(side.edition, side.file, (at) => termAt(side.file, at));
   const words = perLanguage((lang) => {
     if (field === undefined) return String(value);
     if (typeof value === "object" && value.length === 0) return GLOSSARY.none[lang];
-    return inLine(slotIn(side.edition, field.type).format(value, lang, contextOf(field, known, side.edition.slots)));
+    return inLine(slotIn(paper, field.type).format(value, lang, contextOf(field, known, paper)));
   });
   return { [key]: words } as { [key in K]?: Words };
 }

@@ -4,7 +4,7 @@
  */
 
 import { sumOf } from "../text/effects.ts";
-import { isExempt, type Edition } from "../text/edition.ts";
+import { allFieldsOf, isExempt, type Edition } from "../text/edition.ts";
 import { mixedWord } from "../text/lint.ts";
 import { requireVisible } from "../text/visible.ts";
 import { LANGS } from "../words/lang.ts";
@@ -77,7 +77,9 @@ export function wordProblems(
     report(["usesRest"], `"usesRest" must be ${String(own.usesRest)}, as the contract tells Agreement.`);
   const amount = amountProblem(words["amount"], own);
   if (amount !== undefined) report(["amount"], amount);
-  const paths = edition.fields.map(({ path }) => path).filter((path) => !isExempt(edition, `field ${path}`));
+  const paths = allFieldsOf(edition)
+    .map(({ path }) => path)
+    .filter((path) => !isExempt(edition, `field ${path}`));
   if (words["summary"] !== undefined) sentence(["summary"], [...paths, "chainId", "template", "codeHash"]);
   table("errors", own?.errors, "the contract");
   table("events", own?.events, "the contract");

@@ -174,7 +174,6 @@ function clausesOf(name: string, plan: Plan): { readonly [path: string]: string 
       price: "the sum that is paid in",
       suspended: `the steps ${steps.map((step) => step.name).join(", ")}`,
       progress: `the moment of ${progress}`,
-      "progress.by": `the moment of ${progress}`,
       cancelled: isMarked
         ? `After the moment of ${progress} is cancelled it can be marked again.`
         : `No step depends on the moment of ${progress}.`,

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { isOptional, type Clause, type Edition, type Exemption, type Field } from "./edition.ts";
+import { isOptional, papersOf, type Clause, type Edition, type Exemption, type Field } from "./edition.ts";
 
 /** What can be bound, and where {@link Inventory} lists it. */
 const KINDS = {
@@ -111,7 +111,10 @@ export function checkBinding(
       ],
     ),
     // Whether each field has its slot is checked when the edition is compiled.
-    ...edition.fields.filter(ofContract).map(({ path }) => ({ element: `field ${path}`, clause: "fields" })),
+    ...papersOf<Pick<Bound, "fields" | "annexes">>(edition)
+      .flatMap(({ fields }) => fields)
+      .filter(ofContract)
+      .map(({ path }) => ({ element: `field ${path}`, clause: "fields" })),
     ...[...elsewhere].map(([element, clause]) => ({ element, clause })),
   ].filter(({ element }) => isJudged(element));
   const bound = new Set(named.map((each) => each.element));

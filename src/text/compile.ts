@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clauseProblems, headProblems } from "./coverage.ts";
-import { editionHash, type Clause, type Edition } from "./edition.ts";
+import { editionHash, isOfRules, type Clause, type Edition } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError, type Gap, type Problem } from "./errors.ts";
 import * as CLAUSES from "../words/text/clauses.ts";
@@ -84,13 +84,20 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
     return [[path, part] as const];
   });
   const { parts: _, names: __, annexes: ___, ...itself } = head;
-  const papers = apart.map(({ id, title, sections: its }) => {
-    const own = { title, sections: its, clauses: clausesIn(its) };
-    return [id, annexOf(head, id, own)] as const;
-  });
+  const papers = apart.map(
+    ({ id, title, sections: its }) =>
+      [id, annexOf(head, id, { title, sections: its, clauses: clausesIn(its) })] as const,
+  );
+  const itsOwn = saidIn(clausesIn(sections));
+  const inAnnexAlone = new Set(
+    papers
+      .flatMap(([, { fields }]) => fields.map(({ path }) => path))
+      .filter((path) => isOfRules(path) && !itsOwn.has(path)),
+  );
   const edition: Edition = {
     ...itself,
     slots: SLOTS,
+    fields: head.fields.filter(({ path }) => !inAnnexAlone.has(path)),
     sections,
     exemptions,
     clauses: head.sections.length === 0 ? written : clausesIn(sections),
@@ -101,18 +108,23 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
   return { edition, problems };
 }
 
+/** The fields that clauses speak of. */
+function saidIn(clauses: readonly Clause[]): ReadonlySet<string> {
+  return new Set(
+    clauses.flatMap(({ text, when = [] }) => [
+      ...Object.values(text).flatMap((parts) => parts.map((part) => (typeof part === "string" ? "" : part.path))),
+      ...when.map(({ path }) => path),
+    ]),
+  );
+}
+
 /** A paper of its own: its fields are those that its clauses speak of. */
 function annexOf(
   { name, template, draft, roles, fields, currencies }: EditionHead,
   id: string,
   own: Pick<Edition, "title" | "sections" | "clauses">,
 ): Edition {
-  const said = new Set(
-    own.clauses.flatMap(({ text, when = [] }) => [
-      ...Object.values(text).flatMap((parts) => parts.map((part) => (typeof part === "string" ? "" : part.path))),
-      ...when.map(({ path }) => path),
-    ]),
-  );
+  const said = saidIn(own.clauses);
   return {
     name: `${name}-${id}`,
     template,

@@ -205,6 +205,11 @@ export type Looked = ReadonlyMap<string, Value | readonly Stated[]>;
  */
 export type Half = "common" | "particulars" | "rules" | "agreed";
 
+/** Whether a field is of the rules, which their hash in the terms binds whole: an annex alone may say it. */
+export function isOfRules(path: string): boolean {
+  return path.startsWith("rules.");
+}
+
 /** Whether a field may be absent, which is its zero. */
 export function isOptional(path: string): boolean {
   return path.startsWith("agreed.");
@@ -212,7 +217,7 @@ export function isOptional(path: string): boolean {
 
 /** Values that the text states and that are not terms: where the agreement lives, and how long a case by its rules takes at most. */
 export const PLACE_FIELDS: readonly Field[] = [
-  { path: "chainId", type: "count" },
+  { path: "chainId", type: "number" },
   { path: "template", type: "address" },
   { path: "codeHash", type: "hash" },
   { path: "longestCase", type: "period" },
@@ -340,9 +345,12 @@ export function isExempt(edition: Pick<Edition, "exemptions">, element: string):
   return edition.exemptions.some((each) => each.element === element);
 }
 
-/** Whether a section stands before the private part of the text: the first one, if it is `key`, the key facts; without them, all. */
+/** The key facts: what a reader sees first. The clauses below say it all again, and their numbers in words, too. */
+const KEY = "key";
+
+/** Whether a section stands before the private part of the text: the first one, if it is the key facts; without them, all. */
 export function isOpening({ sections }: Pick<Edition, "sections">, section: string): boolean {
-  return section === "key" || sections[0]?.id !== "key";
+  return section === KEY || sections[0]?.id !== KEY;
 }
 
 /** A text and its annexes: each paper is shown, read back and compared alone. */
@@ -357,14 +365,21 @@ export function allClausesOf(edition: Edition): readonly Clause[] {
   return papersOf(edition).flatMap(({ clauses }) => clauses);
 }
 
+type Fielded = { readonly fields: readonly Field[]; readonly annexes?: { readonly [name: string]: Fielded } };
+
+/** All fields: an annex may have some of the rules that the text itself does not. */
+export function allFieldsOf(edition: Fielded): readonly Field[] {
+  return papersOf(edition).flatMap(({ fields }) => fields);
+}
+
 /** The fields that the text states: those of the edition without its exemptions. */
 export function statedFields(edition: Pick<Edition, "fields" | "exemptions">): Field[] {
   return edition.fields.filter((field) => !isExempt(edition, `field ${field.path}`));
 }
 
 /** The field at a path, also those of the place: {@link PLACE_FIELDS}. */
-export function fieldAt(edition: Pick<Edition, "fields">, path: string): Field | undefined {
-  return edition.fields.find((field) => field.path === path) ?? PLACE_FIELDS.find((field) => field.path === path);
+export function fieldAt(edition: Fielded, path: string): Field | undefined {
+  return [...allFieldsOf(edition), ...PLACE_FIELDS].find((field) => field.path === path);
 }
 
 /** Whether a clause belongs to a text with these values. */
@@ -433,11 +448,11 @@ export function knownOf(
   };
 }
 
-/** What a field's slot is written with. @param slots those of the edition, if the field has columns */
+/** What a field's slot is written with. @param at the slots of the edition, if the field has columns, and the section of the clause that it is in */
 export function contextOf(
   field: (Pick<Field, "choices" | "columns" | "isTurned"> & { readonly path?: string }) | undefined,
   { names = {}, ...known }: Known,
-  slots: Slots = {},
+  { slots = {}, section }: { readonly slots?: Slots | undefined; readonly section?: string } = {},
 ): SlotContext {
   const name = names[field?.path ?? ""];
   const columns = field?.columns?.map((column) => ({
@@ -449,6 +464,7 @@ export function contextOf(
   }));
   return {
     ...known,
+    ...(section === KEY ? { inFigures: true as const } : {}),
     ...(name === undefined ? {} : { name }),
     ...(field?.choices === undefined ? {} : { choices: field.choices }),
     ...(columns === undefined ? {} : { columns }),

@@ -72,7 +72,7 @@ export type ParseInput = {
   private?: PrivateFile | undefined;
 };
 
-type Found = Placed & { raw: string; offset: number; clause: string };
+type Found = Placed & { raw: string; offset: number; clause: string; section: string };
 type Failure = { clause: string; offset: number };
 /** What was read of one edition: of a part, a reading for each of its records. */
 type Reading = { present: Set<Clause>; found: Found[]; rows: Map<string, Reading[]> };
@@ -236,10 +236,10 @@ function matchClause(at: ClauseAt): { end: number; found: Found[] } | Failure {
       offset += part.length;
       continue;
     }
-    const context = contextOf(fieldAt(edition, part.path), known, edition.slots);
+    const context = contextOf(fieldAt(edition, part.path), known, { slots: edition.slots, section: clause.section });
     const raw = matchSlot(slotIn(edition, part.type), { lang, context, text, offset });
     if (raw === undefined) return { clause: clause.id, offset };
-    found.push({ ...part, raw, offset, clause: clause.id });
+    found.push({ ...part, raw, offset, clause: clause.id, section: clause.section });
     offset += raw.length;
   }
   // What follows a clause is a blank line or the end: more words would be no part of it.
@@ -310,8 +310,8 @@ function valuesOf(
     }
   }
   const take = (found: Found, known: Known) => {
-    const { path, type, raw, clause, offset } = found;
-    const context = contextOf(fieldAt(edition, path), known, edition.slots);
+    const { path, type, raw, clause, section, offset } = found;
+    const context = contextOf(fieldAt(edition, path), known, { slots: edition.slots, section });
     // A name is no value of the terms, and was compared with the private part as it was found.
     if (type === "named" && context.name !== undefined && raw === phraseIn(context.name, input.lang)) return;
     put(

@@ -14,6 +14,8 @@ import {
   isOpening,
   isNothing,
   isOptional,
+  papersOf,
+  type Clause,
   type Edition,
   type Field,
   type Half,
@@ -21,6 +23,7 @@ import {
   type Looked,
   type Mode,
   type MoneyPlace,
+  type Placed,
   type Stated,
 } from "./edition.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
@@ -227,12 +230,12 @@ type Writing = {
 
 /** The clauses that fit, each with its parts after it. */
 function written(edition: Edition, values: Looked, { lang, known, under }: Writing): RenderedClause[] {
-  const write = (clause: string, part: string | { path: string; type: Field["type"] }): string | WrittenValue => {
+  const write = ({ id: clause, section }: Clause, part: string | Placed): string | WrittenValue => {
     if (typeof part === "string") return part;
     const value = values.get(part.path);
     if (value === undefined)
       throw new TermsError("FieldMissing", say(TEXT.lacks, { path: part.path }), { ...part, clause });
-    const context = contextOf(fieldAt(edition, part.path), known, edition.slots);
+    const context = contextOf(fieldAt(edition, part.path), known, { slots: edition.slots, section });
     const slot = slotIn(edition, part.type);
     const text = slot.format(value as Value, lang, context);
     const { name } = context;
@@ -242,9 +245,10 @@ function written(edition: Edition, values: Looked, { lang, known, under }: Writi
   };
   return edition.clauses
     .filter((clause) => fits(edition, clause, values))
-    .flatMap(({ id, section: own, mode, text, parts: below, isUnbound }) => {
+    .flatMap((clause) => {
+      const { id, section: own, mode, text, parts: below, isUnbound } = clause;
       const { section = own, depth = 0, path = "" } = under ?? {};
-      const parts = text[lang].map((part) => write(id, part));
+      const parts = text[lang].map((part) => write(clause, part));
       const words = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
       const rendered: RenderedClause = {
         id: path + id,
@@ -365,19 +369,20 @@ function valuesOf(
   values.set("template", inFull(template));
   if (codeHash !== undefined) values.set("codeHash", codeHash);
   if (longestCase !== undefined) values.set("longestCase", longestCase);
-  for (const field of statedFields(edition)) {
+  const fields = papersOf(edition).flatMap((paper) => statedFields(paper).map((field) => ({ paper, field })));
+  for (const { paper, field } of fields) {
     const { path } = field;
     const value = at(terms, path);
     if (isOptional(path) && isNothing(edition, path, value)) continue;
     if (value === undefined) throw new TermsError("FieldMissing", say(TEXT.lacks, { path }), { path });
-    values.set(path, full(edition, value, field));
+    values.set(path, full(paper, value, field));
   }
   return values;
 }
 
 /** A value as it is written, those in rows too; what isn't of its type is left for its slot to refuse. */
 function full({ slots }: Pick<Edition, "slots">, value: Value, field: Field): Value {
-  return slotIn({ slots }, field.type).canonical?.(value, contextOf(field, NOTHING_KNOWN, slots)) ?? value;
+  return slotIn({ slots }, field.type).canonical?.(value, contextOf(field, NOTHING_KNOWN, { slots })) ?? value;
 }
 
 function at(terms: Terms, path: string): Value | undefined {

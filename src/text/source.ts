@@ -241,7 +241,7 @@ function checkText({ number, text }: Line, lang: Lang, head: EditionHead, report
 function slotProblem(head: EditionHead, slot: string): string | undefined {
   const [path = "", type = ""] = slot.split(":");
   if (!Object.hasOwn(SLOTS, type)) return `has no known type; use one of ${Object.keys(SLOTS).join(", ")}.`;
-  const field = fieldAt(head, path);
+  const field = fieldAt({ fields: head.fields }, path);
   if (field === undefined) return `names no field of edition.json.`;
   const isNamed = type === "named" && /^common\.(?:first|second)$/.test(path) && field.type === "address";
   if (slot !== `${path}:${isNamed ? type : field.type}`)

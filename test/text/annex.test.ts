@@ -83,6 +83,22 @@ describe("an annex", () => {
     expect(plainText(annexOf(render(), "more"), "en")).to.include("1.1 As clause 1.1 of another paper.");
   });
 
+  it("alone may have what rules say; what the terms say stands in the text, too", () => {
+    const ruled = (said: string) => said.replaceAll("{particulars.parts:count}", "{rules.seats:count}");
+    const terms = { ...TERMS, rules: { seats: 3n } };
+    const both = compiled({ "900-steps.md": ruled(FILES["900-steps.md"]) });
+    expect(both.fields.map(({ path }) => path)).not.to.include("rules.seats");
+    const document = renderTerms(both, { ...place, terms, private: PRIVATE });
+    const [whole, annex] = [document, annexOf(document)].map((paper) => text(paper, "en")) as [string, string];
+    expect(parseTerms(both, { ...place, lang: "en", text: whole })).not.to.have.property("rules");
+    expect(parseTerms(both.annexes!["code"]!, { ...place, lang: "en", text: annex }).rules).to.deep.equal({
+      seats: 3n,
+    });
+    const fields = [...HEAD.fields, { path: "particulars.more", type: "count" }];
+    const more = { "900-steps.md": steps("The code is").replaceAll("particulars.parts", "particulars.more") };
+    thrown(() => compiled(more, { ...head, fields }), "EditionRefused", /states? particulars\.more/);
+  });
+
   it("has a root that is a leaf in the text's, and is proved by it", () => {
     const document = render();
     const all = Object.entries(document.annexes!);

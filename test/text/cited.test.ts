@@ -7,9 +7,11 @@ import { loaded } from "../../src/text/load.ts";
 const ACT = "(?:[A-Z][a-z]+ Code|Law on [A-Z][a-z]+(?: (?:[A-Z][a-z]+|and|their))*)";
 /** The acts of which articles are applied. */
 const applied = (text: string) =>
-  [...text.matchAll(new RegExp(`Articles? [0-9][0-9(),\\s-]*(?:and [0-9()-]+ )?of the (${ACT})`, "g"))].map(
-    ([, act = ""]) => act,
-  );
+  [
+    ...text.matchAll(
+      new RegExp(`Articles? [0-9][0-9(),\\s-]*(?:and [0-9()-]+ )?of the (${ACT})|(${ACT}), Articles? [0-9]`, "g"),
+    ),
+  ].map(([, after, before = ""]) => after ?? before);
 const DATE = "of [0-9]+ [A-Z][a-z]+ [0-9]{4}";
 /** The acts that are named with a date: after their name, or within it. */
 const named = (text: string) => {
@@ -39,9 +41,9 @@ describe("the acts that an agreement names", () => {
     expect(
       applied("(Article 67(3) of the Digital Code), Articles 43 and 44 of the Civil Code, a Tax Code"),
     ).to.deep.equal(["Digital Code", "Civil Code"]);
-    expect(applied("(Article 19-1 of the Law on Personal Data and their Protection).")).to.deep.equal([
-      "Law on Personal Data and their Protection",
-    ]);
+    expect(
+      applied("(Article 19-1 of the Law on Personal Data and their Protection), (Civil Code, Articles 1 and 2)."),
+    ).to.deep.equal(["Law on Personal Data and their Protection", "Civil Code"]);
     expect(
       named(
         "the Digital Code of 9 January 2026, the Civil Code (Part of 1 July 1999), the Tax Code and the Law on Banks",

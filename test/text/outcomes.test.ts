@@ -136,7 +136,7 @@ describe("what the text of a template says that it does", () => {
     expect(told).to.include("+ require(present < particulars.deliverBy");
     expect(told).to.include('Clause "delivery" is a lie now');
     expect(told).to.include("accepted, SaleDeliveryTooLate, SaleDeliveryTooLate");
-    for (const words of ["After the last moment", "После последнего момента", "Соңғы сәттен кейін"])
+    for (const words of ["once and not later", "один раз и не позже", "осы сәттен кешіктірмей"])
       expect(told).to.include(words);
   });
 });

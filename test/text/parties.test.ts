@@ -201,14 +201,12 @@ describe("the longest time of a case", () => {
     for (const lang of LANGS) {
       const whole = text(document, lang);
       // RULES: 10 + 20 + 5 to fill the seat, 10 + 30 + 10 + 30 to decide.
-      expect(whole).to.match(/: 115 \([^()]+\) \p{L}+\./u);
-      const forged = whole.replace(/: 115 \([^()]+\) (\p{L}+)\./u, (_, day: string) => `: 9 (${NINE[lang]}) ${day}.`);
+      expect(whole).to.match(/: 115 \p{L}+\./u);
+      const forged = whole.replace(/: 115 (\p{L}+)\./u, (_, day: string) => `: 9 ${day}.`);
       thrown(() => read(file, lang, forged), "FieldsDisagree", /longestCase/);
     }
   });
 });
-
-const NINE = { kk: "тоғыз", ru: "девять", en: "nine" };
 
 // The example that people begin with has names that are no more than names.
 describe("the example", () => {

@@ -45,7 +45,7 @@ const parties = [
 const columns = (Object.keys(SLOTS) as SlotType[]).flatMap((type): Column[] =>
   type === "list" ? [] : [{ name: type, type, ...(type === "choice" ? { choices } : {}) }],
 );
-const given = (known: Known): SlotContext => contextOf({ choices, columns }, known, SLOTS);
+const given = (known: Known): SlotContext => contextOf({ choices, columns }, known, { slots: SLOTS });
 const context = given({ currencies, currency: tenge, fee: tenge, parties });
 const inCurrency = (currency: Currency): SlotContext => given({ currencies, currency, fee: currency, parties });
 /** Rows of an amount and a text. */
@@ -57,7 +57,7 @@ const short = contextOf(
     ],
   },
   { currencies, currency: tenge },
-  SLOTS,
+  { slots: SLOTS },
 );
 const all = (type: SlotType, value: Value, given: SlotContext = context) =>
   LANGS.map((lang) => SLOTS[type].format(value, lang, given));
@@ -87,6 +87,30 @@ describe("money", () => {
       "18,450,000.00 test tenge (eighteen million four hundred and fifty thousand test tenge zero tiyn)",
     ]);
     expect(all("money", 5n)[2]).to.equal("0.05 test tenge (zero test tenge five tiyn)");
+  });
+
+  it("has no words beside the number in the key facts, where words are refused", () => {
+    const key = contextOf(undefined, { currencies, currency: tenge, fee: tenge }, { section: "key" });
+    expect(contextOf(undefined, { currencies }, { section: "price" })).not.to.have.property("inFigures");
+    for (const [type, value, written] of [
+      [
+        "money",
+        1_845_000_000n,
+        ["18\u00a0450\u00a0000,00 тест-теңге", "18\u00a0450\u00a0000,00 тест-тенге", "18,450,000.00 test tenge"],
+      ],
+      ["fee", 1_250n, ["12,50 тест-теңге", "12,50 тест-тенге", "12.50 test tenge"]],
+      ["count", 1_001n, ["1\u00a0001", "1\u00a0001", "1,001"]],
+      ["period", 21n * 86_400n, ["21 тәулік", "21 сутки", "21 days"]],
+    ] as const) {
+      expect(all(type, value, key)).to.deep.equal(written);
+      LANGS.forEach((lang, index) => {
+        const text = written[index] ?? "";
+        expect(text).to.match(new RegExp(`^${SLOTS[type].pattern(lang, key)}$`, "u"));
+        expect(SLOTS[type].parse(text, lang, key)).to.equal(value);
+        thrown(() => SLOTS[type].parse(SLOTS[type].format(value, lang, context), lang, key), "SlotMalformed");
+        thrown(() => SLOTS[type].parse(text, lang, context), "SlotMalformed");
+      });
+    }
   });
 
   it("writes no fraction without decimals, and all digits of six", () => {
@@ -322,8 +346,8 @@ describe("a list whose columns have heads", () => {
     { name: "who", type: "choice", choices, head: words("Кім", "Кто", "Who") },
   ];
   const known: Known = { currencies, currency: tenge };
-  const plain = contextOf({ columns: columnsOf }, known, SLOTS);
-  const turned = contextOf({ columns: columnsOf, isTurned: true }, known, SLOTS);
+  const plain = contextOf({ columns: columnsOf }, known, { slots: SLOTS });
+  const turned = contextOf({ columns: columnsOf, isTurned: true }, known, { slots: SLOTS });
   const rows: Rows = [
     [100n, "a | b", 0n],
     [250n, "\\|", 1n],

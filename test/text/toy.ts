@@ -100,9 +100,9 @@ const clause = (front: string, texts: { [lang: string]: string }) =>
 
 export const CLAUSES: { [file: string]: string } = {
   "010-parties.md": clause("id: parties\nsection: parties\nmode: fact\ncode: event Formed,\n  function form", {
-    kk: "Сатып алушы {common.first:address}, сатушы {common.second:address}. Келісім {template:address} шартында,\n{chainId:count} желісінде.",
-    ru: "Покупатель {common.first:address}, продавец {common.second:address}. Договор живёт в {template:address},\nв сети {chainId:count}.",
-    en: "The buyer is {common.first:address}, the seller {common.second:address}. The contract is {template:address}\non the chain {chainId:count}.",
+    kk: "Сатып алушы {common.first:address}, сатушы {common.second:address}. Келісім {template:address} шартында,\n{chainId:number} желісінде.",
+    ru: "Покупатель {common.first:address}, продавец {common.second:address}. Договор живёт в {template:address},\nв сети {chainId:number}.",
+    en: "The buyer is {common.first:address}, the seller {common.second:address}. The contract is {template:address}\non the chain {chainId:number}.",
   }),
   "020-price.md": clause("id: price\nsection: price\nmode: party\ncode: function pay", {
     kk: "Бағасы {particulars.price:money}, төлем құралы: {common.currency:currency}.\n\nБөлік саны {particulars.parts:count}.",

@@ -123,7 +123,7 @@ export const community1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x60a129737b188d2f8d13fb05c1de55e6b374c45d76564a815449e1e59b520767","ru":"0xb948d2538b22d7c96b7c4df59fcbe11da0cd4adad178bc3d8678feee75512c95","en":"0x278f4b1f10c81e21ec2371c8567ab2f08ea1f8001ae60930d1291c12c54d0821"},
+  texts: {"kk":"0xd17e381ef53ac7f98af11cb3eea617e7088774a0a27ba3b8689319815fd4a17a","ru":"0x086db07d98fcad17e808ad243edee62cdac50dc739576a12e75d87bafd3665a7","en":"0x0ff5c1f22868add60631d5aa933f103cd387a98e5546183f10528868ce968bcf"},
   slots: { address, choice, count, figure, fraction, hash, list, number, period, quote, text, units },
   load: { kk: () => import("./community-1.kk.ts"), ru: () => import("./community-1.ru.ts"), en: () => import("./community-1.en.ts") },
 };

@@ -139,7 +139,7 @@ export const condominium1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x927976e758aa2315d7ff42e341893dd35074dfb404acc4041d3a2173f4a2ae46","ru":"0x911449baba3f8b9d6554b9ffafc677d2cfb276170a8a345ff62f75420da38f52","en":"0x34a66092f011fc30f50583959b1a873456532f34bd6f3b0a6bc6984520f1bb1a"},
+  texts: {"kk":"0x298a6a6741b1af37c294cf81f0e6f7db195427b631007f5f7d24ec531491c965","ru":"0xfbf14aea479053123e53ad06893d6e61c5229c352d3161bd70fa4d2d1b470ab1","en":"0xa392e30dadc1327973f75f99bdef3a5d6ce9a30ebebf6ba08565019ef61e905c"},
   slots: { address, choice, count, figure, fraction, hash, list, number, period, quote, text, units },
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

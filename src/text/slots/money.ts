@@ -25,18 +25,18 @@ const AMOUNT = { min: 0n, max: 2n ** 256n - 1n };
 export const money: Slot = /* @__PURE__ */ slot(() => ({
   type: "money",
   values: { kind: "integer", ...AMOUNT },
-  format(value, lang, { currency }) {
+  format(value, lang, { currency, inFigures }) {
     const amount = integer(value, "money", AMOUNT);
     if (currency === undefined) {
       throw new TermsError("CurrencyMissing", VALUE.noCurrency);
     }
-    if (currency.kind === "known") return knownAmount(amount, lang, currency);
+    if (currency.kind === "known") return knownAmount(amount, lang, { currency, inFigures });
     if (currency.kind === "coin") return coinIn(amount, lang);
     const { decimals } = statedOf(currency);
     return `${decimalIn(amount, decimals, lang)} ${tokenUnits(statedOf(currency), lang)}`;
   },
-  pattern: (lang, { currency, currencies }) =>
-    either((currency === undefined ? currencies : [currency]).map((each) => amountPattern(each, lang))),
+  pattern: (lang, { currency, currencies, inFigures }) =>
+    either((currency === undefined ? currencies : [currency]).map((each) => amountPattern(each, lang, inFigures))),
   // All but what follows the number, which `format` then repeats: base units are the digits with the decimals run on.
   read: (text) => digits(/^[0-9.,\u00a0]*/.exec(text)?.[0] ?? ""),
 }));
@@ -55,15 +55,15 @@ export function shortMoney(amount: bigint, lang: Lang, which: Currency | undefin
 export const fee: Slot = /* @__PURE__ */ slot(() => ({
   type: "fee",
   values: { kind: "integer", ...AMOUNT },
-  format(value, lang, { fee: which }) {
+  format(value, lang, { fee: which, inFigures }) {
     const amount = integer(value, "fee", AMOUNT);
     if (which === undefined) throw new TermsError("CurrencyMissing", VALUE.noCurrency);
-    if (which.kind === "known") return knownAmount(amount, lang, which);
+    if (which.kind === "known") return knownAmount(amount, lang, { currency: which, inFigures });
     if (which.kind === "coin") return `${shortIn(amount, COIN_DECIMALS, lang)} ${WORDS.coinUnits[lang]}`;
     return `${grouped(amount, lang)} ${WORDS.smallestUnits[lang]}`;
   },
-  pattern(lang, { currencies }) {
-    const known = currencies.filter(({ kind }) => kind === "known").map((each) => amountPattern(each, lang));
+  pattern(lang, { currencies, inFigures }) {
+    const known = currencies.filter(({ kind }) => kind === "known").map((each) => amountPattern(each, lang, inFigures));
     const whole = groupedPattern(lang);
     const coin = `${whole}(?:${literal(POINT[lang])}[0-9]*[1-9])? ${WORDS.coinUnits[lang]}`;
     return either([...known, coin, `${whole} ${WORDS.smallestUnits[lang]}`]);
@@ -117,17 +117,23 @@ function nameOf(which: Currency, lang: Lang): string {
   return which.kind === "coin" ? WORDS.coin[lang] : tokenName(statedOf(which), lang);
 }
 
-function knownAmount(amount: bigint, lang: Lang, { decimals, unit, fraction }: Known): string {
+function knownAmount(
+  amount: bigint,
+  lang: Lang,
+  { currency: { decimals, unit, fraction }, inFigures }: { currency: Known; inFigures: true | undefined },
+): string {
   const one = 10n ** BigInt(decimals);
   if (amount / one > LARGEST_IN_WORDS) {
     throw new TermsError("ValueRefused", say(VALUE.tooLarge, { amount, unit }));
   }
+  const figures = `${decimalIn(amount, decimals, lang)} ${unit[lang]}`;
+  if (inFigures === true) return figures;
   const whole = `${inWords(amount / one, lang)} ${unit[lang]}`;
   const rest = decimals === 0 ? "" : ` ${inWords(amount % one, lang)} ${counted(amount % one, fraction[lang])}`;
-  return `${decimalIn(amount, decimals, lang)} ${unit[lang]} (${whole}${rest})`;
+  return `${figures} (${whole}${rest})`;
 }
 
-function amountPattern(which: Currency, lang: Lang): string {
+function amountPattern(which: Currency, lang: Lang, inFigures?: true): string {
   const whole = groupedPattern(lang);
   const fraction = (length: string) => `${whole}${literal(POINT[lang])}[0-9]{${length}}`;
   if (which.kind === "unknown") return `(?:${fraction(`1,${MOST_DECIMALS}`)}|${whole}) ${unitsPattern(lang)}`;
@@ -135,5 +141,5 @@ function amountPattern(which: Currency, lang: Lang): string {
   const number = decimals === 0 ? whole : fraction(`${decimals}`);
   if (which.kind === "coin") return `${number} ${WORDS.coinUnits[lang]}`;
   if (which.kind === "token") return `${number} ${literal(tokenUnits(which.token, lang))}`;
-  return `${number} ${literal(which.unit[lang])} \\([^()]+\\)`;
+  return `${number} ${literal(which.unit[lang])}${inFigures === true ? "" : " \\([^()]+\\)"}`;
 }

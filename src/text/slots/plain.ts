@@ -41,15 +41,15 @@ export const percent: Slot = /* @__PURE__ */ slot(() => ({
   read: (text) => digits(text),
 }));
 
-/** A whole number, in digits and words. */
+/** A whole number, in digits and, but for the key facts, in words. */
 export const count: Slot = /* @__PURE__ */ slot(() => ({
   type: "count",
   values: { kind: "integer", ...COUNT },
-  format(value, lang) {
+  format(value, lang, { inFigures }) {
     const n = integer(value, "count", COUNT);
-    return `${grouped(n, lang)} (${inWords(n, lang)})`;
+    return inFigures === true ? grouped(n, lang) : `${grouped(n, lang)} (${inWords(n, lang)})`;
   },
-  pattern: (lang) => `${groupedPattern(lang)} \\([^()]+\\)`,
+  pattern: (lang, { inFigures }) => `${groupedPattern(lang)}${inFigures === true ? "" : " \\([^()]+\\)"}`,
   read: (text) => digits(text),
 }));
 

@@ -69,6 +69,8 @@ export type SlotContext = {
   /** What the party is called whose address the field holds. */
   name?: Phrase;
   choices?: Choices;
+  /** Numbers have no words beside them. */
+  inFigures?: true;
   /** Those of a list. */
   columns?: readonly Placing[];
   /** A table whose heads stand in its first column. */

@@ -59,12 +59,13 @@ export const moment: Slot = /* @__PURE__ */ slot(() => ({
 export const period: Slot = /* @__PURE__ */ slot(() => ({
   type: "period",
   values: { kind: "integer", ...PERIOD },
-  format: (value, lang) => lengthIn(integer(value, "period", PERIOD), lang, daysInWords),
-  pattern(lang) {
+  format: (value, lang, { inFigures }) =>
+    lengthIn(integer(value, "period", PERIOD), lang, inFigures === true ? undefined : daysInWords),
+  pattern(lang, { inFigures }) {
     const [many, ...rest] = unitsIn(lang);
     const one = rest.pop() ?? "";
     const [hour, minute, second] = rest.map((unit) => `[0-9]{1,2} ${unit}`);
-    const days = `[0-9]{1,5} \\([^()]+\\) (?:${literal(many)}|${literal(one)})`;
+    const days = `[0-9]{1,5}${inFigures === true ? "" : " \\([^()]+\\)"} (?:${literal(many)}|${literal(one)})`;
     return either([
       `${days}(?: ${hour})?(?: ${minute})?(?: ${second})?`,
       `${hour}(?: ${minute})?(?: ${second})?`,

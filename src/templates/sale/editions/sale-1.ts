@@ -1,6 +1,6 @@
 // Generated from the clauses of Sale; change those and compile again.
 import type { Released } from "../../../text/edition.ts";
-import { address, choice, count, currency, fee, hash, moment, money, named, percent, period } from "../../../text/slots/all.ts";
+import { address, choice, count, currency, fee, hash, moment, money, named, number, percent, period } from "../../../text/slots/all.ts";
 import { sale1Procedure } from "./sale-1-procedure.ts";
 import { sale1Code } from "./sale-1-code.ts";
 
@@ -32,7 +32,6 @@ export const sale1: Released = {
     {"path":"common.currency","type":"currency"},
     {"path":"common.tribunal","type":"address"},
     {"path":"common.rules","type":"hash"},
-    {"path":"rules.mode","type":"choice","choices":{"0":{"kk":"Цифрлық кодекстің 67-бабының 3-тармағы бойынша адамның шешімі","ru":"решение человека по пункту 3 статьи 67 Цифрового кодекса","en":"a decision by humans under Article 67(3) of the Digital Code"},"1":{"kk":"төрелік, оған Дау бағдарламасы қызмет етпейді","ru":"арбитраж, которого Программа споров не ведёт","en":"arbitration, which the Dispute Program does not conduct"},"2":{"kk":"сот, оған Дау бағдарламасы қызмет етпейді","ru":"суд, которого Программа споров не ведёт","en":"a court, which the Dispute Program does not conduct"}}},
     {"path":"common.reviewPeriod","type":"period"},
     {"path":"common.offerEndsAt","type":"moment"},
     {"path":"common.costsCap","type":"percent"},
@@ -53,18 +52,11 @@ export const sale1: Released = {
     {"path":"agreed.penaltyRate","type":"percent"},
     {"path":"agreed.penaltyCap","type":"percent"},
     {"path":"agreed.cure","type":"period"},
-    {"path":"rules.nominationPeriod","type":"period"},
-    {"path":"rules.acceptancePeriod","type":"period"},
-    {"path":"rules.evidencePeriod","type":"period"},
-    {"path":"rules.awardPeriod","type":"period"},
-    {"path":"rules.reasonsPeriod","type":"period"},
     {"path":"rules.enforcementDelay","type":"period"},
-    {"path":"rules.silence","type":"period"},
     {"path":"rules.roster","type":"address"},
     {"path":"rules.authority","type":"address"},
     {"path":"rules.successor","type":"address"},
     {"path":"rules.feeCurrency","type":"address"},
-    {"path":"rules.text","type":"hash"},
   ],
   currencies: [
     {"chainId":"31337","address":"0x5FbDB2315678afecb367f032d93F642f64180aa3","decimals":2,"name":{"kk":"құны жоқ сынақ токені «тест-теңге»","ru":"не имеющий стоимости тестовый токен «тест-тенге»","en":"the valueless test token “test tenge”"},"unit":{"kk":"тест-теңге","ru":"тест-тенге","en":"test tenge"},"fraction":{"kk":"тиын","ru":"тиын/тиына/тиынов","en":"tiyn"}},
@@ -135,12 +127,11 @@ export const sale1: Released = {
     {"id":"law","section":"language","mode":"fact"},
     {"id":"verification","section":"language","mode":"fact"},
     {"id":"notes","section":"notes","mode":"fact"},
-    {"id":"notes.rules","section":"notes","mode":"fact"},
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x64647e2240c5a92a43bbf9142b0480547d7002d1f8e8732227bd801fc3b6e07f","ru":"0x91b69fb479fc2dcea6aa16129111c11084655ff8a2396c7adeb563e3c1132dba","en":"0xc999e4c67dd03549233eea9913f6b801024ab8b716e6ded4dd0d4df197b2b1cf"},
+  texts: {"kk":"0xbaec3bc4ccca72fc0e0ee00546574fa74ec67fb2b5c02eefc132aa4198ba983d","ru":"0x1fddf833b7b98ab7397152c229edda237aff7df732e543ef52b7573a38ee31eb","en":"0x81bb3bdd361afe7e8098018d5115c98c8b468dcf14a8b45d5dea3aa3a2ecafbc"},
   annexes: { procedure: sale1Procedure, code: sale1Code },
-  slots: { address, choice, count, currency, fee, hash, moment, money, named, percent, period },
+  slots: { address, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
