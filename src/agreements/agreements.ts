@@ -55,6 +55,7 @@ export { compose, draft, type Composition, type Draft, type DraftContext, type P
 export { warningsOf, type Warning } from "./warnings.ts";
 export { acceptedBy, requireParty, sign, withAcceptance } from "./consent.ts";
 export { redline } from "./redline.ts";
+export { paymentCode, paymentCodesIn } from "./paymentCode.ts";
 export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
 export { factors, type ExplainedFactor, type Explanation, type HumanReview } from "./explain.ts";
 export { fromJson, idOfFile, isKnown, render, textOf, toJson, type AgreementFile } from "./file.ts";
