@@ -4,7 +4,7 @@
  * @module
  */
 import { readFileSync } from "node:fs";
-import type { Lang } from "../../src/words/lang.ts";
+import type { Lang, Words } from "../../src/words/lang.ts";
 
 type Variants = { readonly [term: string]: { readonly [lang in Lang]?: string } };
 
@@ -17,4 +17,14 @@ export function variantProblems(lang: Lang, text: string): string[] {
     const found = others === undefined ? null : new RegExp(`(?<!\\p{L})(?:${others})\\p{L}*`, "iu").exec(said);
     return found === null ? [] : [`"${found[0]}" is another word for what the glossary calls: ${term}`];
   });
+}
+
+/** A claim as Kazakh says it: a term of a contract is a "талап", too, and what one is entitled to under a warranty. */
+const BARE_CLAIM = /(?<!дау |бойынша )(?<!\p{L})тала[пб](?!\s*ет)\p{L}*/giu;
+
+/** Where a text about a claim calls it in Kazakh by the bare word, which may be a term, too. */
+export function bareClaims({ kk, en }: Pick<Words, "kk" | "en">): string[] {
+  if (!/\bclaims?\b/i.test(en)) return [];
+  const found = [...kk.matchAll(BARE_CLAIM)].map(([each]) => each);
+  return found.filter((each) => !(/\bterms?\b/i.test(en) && each.toLowerCase().startsWith("талаптар")));
 }

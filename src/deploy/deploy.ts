@@ -27,7 +27,7 @@ import * as NODE_WORDS from "../words/node/node.ts";
 import { say } from "../words/say.ts";
 
 /** keccak256 of `src/arbitration/rules/human-decision-1.md`, the text of the rules that are published. */
-export const RULES_TEXT = "0xfefbc19457632c1df46f53640138440a8afe8adbc9a05f508d8a153c75ba3f60";
+export const RULES_TEXT = "0x8014459ebe9f5939c13c89fc88abbc58420be945660c7611f5c685c8e6a8d153";
 
 const DAY = 86_400n;
 const ABIS: { readonly [name in Shared]: InterfaceAbi } = {
