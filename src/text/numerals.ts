@@ -42,11 +42,11 @@ const EN_TENS = "  twenty thirty forty fifty sixty seventy eighty ninety".split(
 const EN_SCALES = " thousand million billion trillion quadrillion".split(" ");
 
 /** A group of up to three digits (1 to 999) at a scale (0 units, 1 thousands, 2 millions ...), as words. */
-const GROUP: { readonly [lang in Lang]: (group: number, scale: number) => string[] } = {
+const GROUP: { readonly [lang in Lang]: (group: number, scale: number, ofFeminine: boolean) => string[] } = {
   kk: (group, scale) => [...kkHundreds(group), word(KK_UNITS, group % 10), word(KK_SCALES, scale)],
-  ru: (group, scale) => [
+  ru: (group, scale, ofFeminine) => [
     word(RU_HUNDREDS, Math.trunc(group / 100)),
-    ...ruBelowHundred(group % 100, scale === 1),
+    ...ruBelowHundred(group % 100, scale === 1 || (scale === 0 && ofFeminine)),
     word(RU_SCALES[scale] ?? [], ruForm(group)),
   ],
   en: (group, scale) => {
@@ -60,11 +60,12 @@ const GROUP: { readonly [lang in Lang]: (group: number, scale: number) => string
 /**
  * A number in words.
  * @param n 0 to 10^15, both included.
+ * @param ofFeminine whether what is counted is feminine in Russian: "две единицы", but "два адреса"
  * @returns lower case, single ordinary spaces, nominative.
  * @throws {TermsError} `NumberOutOfRange`.
  * @example inWords(18_450_000n, "en"); // "eighteen million four hundred and fifty thousand"
  */
-export function inWords(n: bigint, lang: Lang): string {
+export function inWords(n: bigint, lang: Lang, ofFeminine = false): string {
   if (n < 0n || n > LARGEST_IN_WORDS) {
     throw new TermsError("NumberOutOfRange", say(VALUE.outOfRange, { n }));
   }
@@ -75,7 +76,7 @@ export function inWords(n: bigint, lang: Lang): string {
     const group = Number((n / 1000n ** BigInt(scale)) % 1000n);
     if (group === 0) continue;
     if (lang === "en" && scale === 0 && group < 100 && words.length > 0) words.push("and");
-    words.push(...GROUP[lang](group, scale));
+    words.push(...GROUP[lang](group, scale, ofFeminine));
   }
   return words.filter((each) => each !== "").join(" ");
 }

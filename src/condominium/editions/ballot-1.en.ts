@@ -14,7 +14,7 @@ export const TEXTS: Texts = [
   ["choice, one of these only:\n- Жақтаймын / За / For\n- Қарсымын / Против / Against\n- Қалыс қаламын / Воздерживаюсь / Abstain"],
   ["The confirmation is valid for this assembly only. Number of the chain: ",{"path":"chain","type":"number"},"; assembly: ",{"path":"assembly","type":"address"},"."],
   ["Voter: ",{"path":"voter","type":"address"},"."],
-  ["Units: ",{"path":"units","type":"units"},"; in all: ",{"path":"count","type":"count"},"; sum of the shares: ",{"path":"share","type":"count"},"."],
+  ["Units: ",{"path":"units","type":"units"},"; in all: ",{"path":"count","type":"tally"},"; sum of the shares: ",{"path":"share","type":"tally"},"."],
   ["This address has no unit that can vote in this decision."],
   ["The confirmation names no units: it counts for all units that the sender names and that whoever confirmed it holds when it is counted, those acquired later included. A confirmed ballot can't be taken back; only a vote in person overrides it."],
   ["A ballot of a unit whose holder has not acceded to the charter doesn't count."],

@@ -1,6 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
-import { address, count, hash, instant, number, quote, units } from "../../text/slots/all.ts";
+import { address, hash, instant, number, quote, tally, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const ballot1: ReleasedFacts = {
@@ -30,8 +30,8 @@ export const ballot1: ReleasedFacts = {
     {"path":"assembly","type":"address"},
     {"path":"voter","type":"address"},
     {"path":"units","type":"units"},
-    {"path":"count","type":"count"},
-    {"path":"share","type":"count"},
+    {"path":"count","type":"tally"},
+    {"path":"share","type":"tally"},
   ],
   currencies: [
   ],
@@ -58,7 +58,7 @@ export const ballot1: ReleasedFacts = {
     {"id":"question","section":"place","mode":"fact"},
     {"id":"text-root","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0x82f9e588df1ee384cb900afd59d7287e65fa4607cd912a03558d5e93765d581b","ru":"0xbd3fde297710a3e259f8e869ac192db81138a492831715ca8a32dd8b2fe6362f","en":"0x4b6eef1fe00f6028fee2a823d4e873a2ab887c774204ed41f3d1eea89b23c037"},
-  slots: { address, count, hash, instant, number, quote, units },
+  texts: {"kk":"0x9897d43c7b0a53dd3918d8d0dfafb07449fe9d241cb1f63bf257ed1d095f0ee7","ru":"0x539967b230837a478c84e88081237481deba5e2e64612f3816f99a6a5c8a1999","en":"0xe636ac97818596451e5b6ea1bf795ba3151da6166d2c9035d07a5454cf681fbe"},
+  slots: { address, hash, instant, number, quote, tally, units },
   load: { kk: () => import("./ballot-1.kk.ts"), ru: () => import("./ballot-1.ru.ts"), en: () => import("./ballot-1.en.ts") },
 };

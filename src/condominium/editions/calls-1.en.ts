@@ -19,7 +19,7 @@ export const TEXTS: Texts = [
   ["Who has not acceded may hold a unit (owning and owing, but not voting): ",{"path":"isAccessionOptional","type":"choice"},"; while no rule counts units, a holder may split a unit without the assembly: ",{"path":"isSplitFree","type":"choice"},"."],
   ["With its holder's consent a unit is split into these parts, from the next decision on (the first keeps its number and object). Number of the unit: ",{"path":"id","type":"number"},". Parts:"],
   ["If all of them have acceded to the charter and none is a member yet, new members are admitted, from the next decision on:"],
-  ["A member's share is changed, from the next decision on (with its consent, if it falls). Number of the membership: ",{"path":"id","type":"number"},"; new share: ",{"path":"share","type":"count"},"."],
+  ["A member's share is changed, from the next decision on (with its consent, if it falls). Number of the membership: ",{"path":"id","type":"number"},"; new share: ",{"path":"share","type":"tally"},"."],
   ["A membership is ended. Number of the membership: ",{"path":"id","type":"number"},"."],
   ["A common object is entered. Kind: ",{"path":"kind","type":"kind"},"; hash of its description: ",{"path":"content","type":"hash"},"; hash of the terms of its use: ",{"path":"terms","type":"hash"},"; where the description is: ",{"path":"uri","type":"quote"},"."],
   ["The terms of use of a common object are changed. Number of the object: ",{"path":"id","type":"number"},"; hash of the new terms: ",{"path":"terms","type":"hash"},"."],
@@ -28,6 +28,6 @@ export const TEXTS: Texts = [
   ["A common object is retired for ever. Number of the object: ",{"path":"id","type":"number"},"."],
   ["A common object is retired for ever and another is entered in its place. Number of the retired one: ",{"path":"id","type":"number"},"; kind of the new one: ",{"path":"kind","type":"kind"},"; hash of its description: ",{"path":"content","type":"hash"},"; hash of the terms of its use: ",{"path":"terms","type":"hash"},"; where the description is: ",{"path":"uri","type":"quote"},"."],
   ["A call unknown to this document: what it does can't be said here. Address: ",{"path":"target","type":"address"},"; selector of the function: ",{"path":"selector","type":"bytes"},"; bytes of data: ",{"path":"bytes","type":"count"},"; hash of the data: ",{"path":"hash","type":"hash"},"."],
-  ["Lines of this call that are not given here: ",{"path":"left","type":"count"},". The notice of the decision has them."],
+  ["Lines of this call that are not given here: ",{"path":"left","type":"tally"},". The notice of the decision has them."],
   ["no office","member of the council","chair","manager","auditor","none","to convene the assembly","to suspend a common object for up to fourteen days","to convene the assembly; to suspend a common object for up to fourteen days","any other matter","the yearly budget","the size of contributions","repair and its estimate","the choice of the repair contractor","spending the reserve","the annual report","the current upkeep of common objects within the adopted budget","a matter that the model charter doesn't name","no","yes","no","yes"],
 ];

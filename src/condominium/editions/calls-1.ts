@@ -1,6 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
-import { address, bytes, choice, count, hash, instant, kind, number, period, quote, text } from "../../text/slots/all.ts";
+import { address, bytes, choice, count, hash, instant, kind, number, period, quote, tally, text } from "../../text/slots/all.ts";
 import { rule1 } from "./rule-1.ts";
 import { entries1 } from "./entries-1.ts";
 import { shares1 } from "./shares-1.ts";
@@ -19,7 +19,7 @@ export const calls1: ReleasedFacts = {
     {"path":"selector","type":"bytes"},
     {"path":"bytes","type":"count"},
     {"path":"hash","type":"hash"},
-    {"path":"left","type":"count"},
+    {"path":"left","type":"tally"},
     {"path":"text","type":"hash"},
     {"path":"regulation","type":"hash"},
     {"path":"before","type":"hash"},
@@ -48,7 +48,7 @@ export const calls1: ReleasedFacts = {
     {"path":"document","type":"hash"},
     {"path":"rest","type":"hash"},
     {"path":"id","type":"number"},
-    {"path":"share","type":"count"},
+    {"path":"share","type":"tally"},
     {"path":"kind","type":"kind"},
     {"path":"content","type":"hash"},
     {"path":"terms","type":"hash"},
@@ -93,8 +93,8 @@ export const calls1: ReleasedFacts = {
     {"id":"unknown","section":"","mode":"fact","when":[{"path":"call","is":"unknown"}]},
     {"id":"more","section":"","mode":"fact","when":[{"path":"left","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xc21ef080bea1854f38da8dc78bc6a7da1738497dad43c1b45e42fdb6894977f6","ru":"0xa5e6b57ab21c848cbfee26096fa27034f6da05a4af6608747d960751527fbaf1","en":"0xa6b0c7d1bb8b4a60af5e978d02519dd69d37b3f17907c1eba080ca0a0a825d09"},
+  texts: {"kk":"0xca1896ac96a77b088f2215c7f990d31979561fedd649b31f23ed680261f15bf5","ru":"0xfc12015b481be1efb14ac736cfe10fe52f90ebd2df34a608b75c3fb6d2f27076","en":"0xefa09ccc4e981f17dae6a2f8bb108bff653dd2c19cfe7bdf983f336cedfe4582"},
   parts: { rule: rule1, entries: entries1, shares: shares1, pieces: pieces1 },
-  slots: { address, bytes, choice, count, hash, instant, kind, number, period, quote, text },
+  slots: { address, bytes, choice, count, hash, instant, kind, number, period, quote, tally, text },
   load: { kk: () => import("./calls-1.kk.ts"), ru: () => import("./calls-1.ru.ts"), en: () => import("./calls-1.en.ts") },
 };

@@ -1,6 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
-import { choice, count, text } from "../../text/slots/all.ts";
+import { choice, tally, text } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const counts1: ReleasedFacts = {
@@ -11,9 +11,9 @@ export const counts1: ReleasedFacts = {
   ],
   fields: [
     {"path":"of","type":"text"},
-    {"path":"part","type":"count"},
-    {"path":"whole","type":"count"},
-    {"path":"need","type":"count"},
+    {"path":"part","type":"tally"},
+    {"path":"whole","type":"tally"},
+    {"path":"need","type":"tally"},
     {"path":"met","type":"choice","choices":{"0":0,"1":1}},
   ],
   currencies: [
@@ -29,7 +29,7 @@ export const counts1: ReleasedFacts = {
     {"id":"before.unit","section":"","mode":"fact","when":[{"path":"of","is":"before.unit"}]},
     {"id":"before.share","section":"","mode":"fact","when":[{"path":"of","is":"before.share"}]},
   ],
-  texts: {"kk":"0x48fdc6000c94df1f57075023ef79c5462dce8aa32c19bc661cd5f30a2506e71c","ru":"0xf87e4b55f05dbd01daddf26fe7e8284084672bbadc6b1d3eeb508dfd39c56fb6","en":"0xf04c2a6a71c0cd91ebf1a0e54b825f6c951da3f80848b7166acd9fb447edb54e"},
-  slots: { choice, count, text },
+  texts: {"kk":"0xc5898b0dbe5e5696547c51e0d809c69dc5af777c906b76f661683aad09c60754","ru":"0x291e602ce9a57a784ee00f259c8299b431c788485f4460fe60cead82002f4979","en":"0x44c69e31f65415cb67af4a5b54626661f0579d023addf1466a7d070d9bb20e91"},
+  slots: { choice, tally, text },
   load: { kk: () => import("./counts-1.kk.ts"), ru: () => import("./counts-1.ru.ts"), en: () => import("./counts-1.en.ts") },
 };

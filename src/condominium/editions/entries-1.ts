@@ -1,6 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
-import { address, count, hash, kind, number, quote } from "../../text/slots/all.ts";
+import { address, hash, kind, number, quote, tally } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const entries1: ReleasedFacts = {
@@ -11,7 +11,7 @@ export const entries1: ReleasedFacts = {
   ],
   fields: [
     {"path":"holder","type":"address"},
-    {"path":"share","type":"count"},
+    {"path":"share","type":"tally"},
     {"path":"class","type":"number"},
     {"path":"kind","type":"kind"},
     {"path":"content","type":"hash"},
@@ -25,7 +25,7 @@ export const entries1: ReleasedFacts = {
   clauses: [
     {"id":"entry","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0xf4f577bbf2f407b421b3c97a0801acecad5e22a1293b97226360c9ed943b5106","ru":"0x50a43df047cec6c0f7ebf1494b6831e157d1872d344dac8d3b3d5179c9ff9672","en":"0x1ded37b8834c4668f7e0a06d6fb5d680c449b5bfd7602a40ea926c9bdc960e5e"},
-  slots: { address, count, hash, kind, number, quote },
+  texts: {"kk":"0x7a3eeca82711fa247eaf7febea8a962e78187ac5203ef5cf4e109ca0127ebdeb","ru":"0x478dc9f6dff0cd15b5ab92af497246f520d43c02b999348a6d49e4b921e1c0cd","en":"0x3070a6af4e052a10a2b897df32dce5cbc10d918711d0c48fe670ecccae266b0e"},
+  slots: { address, hash, kind, number, quote, tally },
   load: { kk: () => import("./entries-1.kk.ts"), ru: () => import("./entries-1.ru.ts"), en: () => import("./entries-1.en.ts") },
 };

@@ -14,7 +14,7 @@ export const TEXTS: Texts = [
   ["By proxy: a holder of proxies votes for no more than the part of the units that the charter names; a manager in office can't be one; the proxy for a unit ends when it changes hands."],
   ["Only a unit whose holder has acceded to the charter votes. If a unit changes hands before its ballot is cast, the new holder votes; a ballot that was cast stands."],
   [],
-  ["Units that can vote: ",{"path":"count","type":"count"},"; sum of their shares: ",{"path":"share","type":"count"},"."],
+  ["Units that can vote: ",{"path":"count","type":"tally"},"; sum of their shares: ",{"path":"share","type":"tally"},"."],
   [],
   ["This is a second call: the quorum is counted by the rule for it."],
   ["Anyone concerned may raise a dispute about the decision, free of charge. Contract of disputes: ",{"path":"disputes","type":"address"},"; dispute program: ",{"path":"tribunal","type":"address"},"; hash of its rules: ",{"path":"arbitration","type":"hash"},"."],

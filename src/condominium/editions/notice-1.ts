@@ -1,6 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
-import { address, choice, count, hash, instant, number, quote, text } from "../../text/slots/all.ts";
+import { address, choice, hash, instant, number, quote, tally, text } from "../../text/slots/all.ts";
 import { transactions1 } from "./transactions-1.ts";
 import { calls1 } from "./calls-1.ts";
 import { rule1 } from "./rule-1.ts";
@@ -39,8 +39,8 @@ export const notice1: ReleasedFacts = {
     {"path":"decisions","type":"address"},
     {"path":"charter","type":"address"},
     {"path":"register","type":"address"},
-    {"path":"count","type":"count"},
-    {"path":"share","type":"count"},
+    {"path":"count","type":"tally"},
+    {"path":"share","type":"tally"},
     {"path":"secondCall","type":"number"},
     {"path":"opensAt","type":"instant"},
     {"path":"closesAt","type":"instant"},
@@ -86,8 +86,8 @@ export const notice1: ReleasedFacts = {
     {"id":"chain","section":"place","mode":"fact"},
     {"id":"contracts","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xfffd091840a96b6bcc7067e210025a17ac68c6ab205f44fa931e0bf8f2b229fd","ru":"0xad610d8d4b90c693219f7f742b76dc2ea1d63ada5d304bb9128041be47ab9bce","en":"0x3a30f6e401b8604581e313e9c81cd577e6a72463e57df3cda60004e658ff0177"},
+  texts: {"kk":"0x947003b0d3f99b41eac84a032ebaa3b405f866d50e893741397abe57bfa54e77","ru":"0xfdb5194cafb56059527c37a28c69410c23254a0e115c57e8b1487f17ad0dbe5c","en":"0xeb543b9537fe98855e8d12533c719e9fdacf3ad0b6706296d8a8baf32fb67a84"},
   parts: { transactions: transactions1, calls: calls1, undo: calls1, rule: rule1 },
-  slots: { address, choice, count, hash, instant, number, quote, text },
+  slots: { address, choice, hash, instant, number, quote, tally, text },
   load: { kk: () => import("./notice-1.kk.ts"), ru: () => import("./notice-1.ru.ts"), en: () => import("./notice-1.en.ts") },
 };

@@ -1,6 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
-import { count, hash, kind, number, quote } from "../../text/slots/all.ts";
+import { hash, kind, number, quote, tally } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const pieces1: ReleasedFacts = {
@@ -11,7 +11,7 @@ export const pieces1: ReleasedFacts = {
   ],
   fields: [
     {"path":"index","type":"number"},
-    {"path":"share","type":"count"},
+    {"path":"share","type":"tally"},
     {"path":"kind","type":"kind"},
     {"path":"content","type":"hash"},
     {"path":"uri","type":"quote"},
@@ -24,7 +24,7 @@ export const pieces1: ReleasedFacts = {
   clauses: [
     {"id":"piece","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x48fcb24e4678a44ca3c651703aa2d4f179b7c9715da4bea1cfc5447c0477aff2","ru":"0x2bdc18da2fc4a245a72a6bd5cdd47b81972cd36956b6719eac2ed90f150948d6","en":"0x30a2131846d7a51e1a4a70d45eec000b6c28a30291df109a17d368055dfebc9e"},
-  slots: { count, hash, kind, number, quote },
+  texts: {"kk":"0x500a7cae3566be935e7c18fff22cdf23ce105004db3a180bab80a5ce105ef901","ru":"0x45f5149ac1b8a673a6e63e2d837facf17414052eeeb23d501b7b75176faf379f","en":"0x9d028efb518066a6c6f368e74864caff2c8715100126dc0b4db22bb9d1304d4d"},
+  slots: { hash, kind, number, quote, tally },
   load: { kk: () => import("./pieces-1.kk.ts"), ru: () => import("./pieces-1.ru.ts"), en: () => import("./pieces-1.en.ts") },
 };

@@ -3,6 +3,6 @@ import type { Texts } from "../../text/edition.ts";
 
 // prettier-ignore
 export const TEXTS: Texts = [
-  ["Бірлік: ",{"path":"id","type":"number"},"; жаңа үлесі: ",{"path":"share","type":"count"},"."],
+  ["Бірлік: ",{"path":"id","type":"number"},"; жаңа үлесі: ",{"path":"share","type":"tally"},"."],
   [],
 ];

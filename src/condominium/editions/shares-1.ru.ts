@@ -3,6 +3,6 @@ import type { Texts } from "../../text/edition.ts";
 
 // prettier-ignore
 export const TEXTS: Texts = [
-  ["Единица: ",{"path":"id","type":"number"},"; новая доля: ",{"path":"share","type":"count"},"."],
+  ["Единица: ",{"path":"id","type":"number"},"; новая доля: ",{"path":"share","type":"tally"},"."],
   [],
 ];

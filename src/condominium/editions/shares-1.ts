@@ -1,6 +1,6 @@
 // Generated from the clauses of Assembly; change those and compile again.
 import type { ReleasedFacts } from "../../text/edition.ts";
-import { count, number } from "../../text/slots/all.ts";
+import { number, tally } from "../../text/slots/all.ts";
 
 // prettier-ignore
 export const shares1: ReleasedFacts = {
@@ -11,7 +11,7 @@ export const shares1: ReleasedFacts = {
   ],
   fields: [
     {"path":"id","type":"number"},
-    {"path":"share","type":"count"},
+    {"path":"share","type":"tally"},
   ],
   currencies: [
   ],
@@ -21,7 +21,7 @@ export const shares1: ReleasedFacts = {
   clauses: [
     {"id":"share","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0xdfe81327244fda6367eabf16699effa7e159d645eb0fe14c6fec17a2d40ec30f","ru":"0x3777c6859deef7fa9f4ea8a1b3c06bdb251800060c774b5a48d32beb6d058a5f","en":"0x92dcfecf404ced51a9d202c73f3072a4359f01d958742106cdc0bb45a91d7c54"},
-  slots: { count, number },
+  texts: {"kk":"0x95f4d8d951a93234be922caed3891adb28f4bf5e7835b40d7c2539733fe2baec","ru":"0x3b9bde9dcd67535693b622821bca19a7626ea93a5de463470359bb7dcb82c655","en":"0xe19a3675ee1de1affdc9ee8b7b85a8ae49a97e5e6253584ccdbd81957347df6c"},
+  slots: { number, tally },
   load: { kk: () => import("./shares-1.kk.ts"), ru: () => import("./shares-1.ru.ts"), en: () => import("./shares-1.en.ts") },
 };

@@ -6,6 +6,7 @@
 import { getAddress } from "ethers";
 import { requireVisible } from "../visible.ts";
 import { TermsError } from "../errors.ts";
+import type { Lang } from "../../words/lang.ts";
 import * as VALUE from "../../words/text/values.ts";
 import { say } from "../../words/say.ts";
 import { grouped, shareIn } from "../figures.ts";
@@ -20,6 +21,7 @@ import {
   slot,
   type Scalar,
   type Slot,
+  type SlotContext,
   type Value,
 } from "./slot.ts";
 
@@ -41,17 +43,24 @@ export const percent: Slot = /* @__PURE__ */ slot(() => ({
   read: (text) => digits(text),
 }));
 
-/** A whole number, in digits and, but for the key facts, in words. */
-export const count: Slot = /* @__PURE__ */ slot(() => ({
-  type: "count",
-  values: { kind: "integer", ...COUNT },
-  format(value, lang, { inFigures }) {
-    const n = integer(value, "count", COUNT);
-    return inFigures === true ? grouped(n, lang) : `${grouped(n, lang)} (${inWords(n, lang)})`;
+/** A whole number, in digits and, but for the key facts, in words, as what is counted asks for. */
+const counting = (type: "count" | "tally") => ({
+  type,
+  values: { kind: "integer", ...COUNT } as const,
+  format(value: Value, lang: Lang, { inFigures }: SlotContext) {
+    const n = integer(value, type, COUNT);
+    return inFigures === true ? grouped(n, lang) : `${grouped(n, lang)} (${inWords(n, lang, type === "tally")})`;
   },
-  pattern: (lang, { inFigures }) => `${groupedPattern(lang)}${inFigures === true ? "" : " \\([^()]+\\)"}`,
-  read: (text) => digits(text),
-}));
+  pattern: (lang: Lang, { inFigures }: SlotContext) =>
+    `${groupedPattern(lang)}${inFigures === true ? "" : " \\([^()]+\\)"}`,
+  read: (text: string) => digits(text),
+});
+
+/** How many of what is not feminine in Russian: addresses, blocks, people. */
+export const count: Slot = /* @__PURE__ */ slot(() => counting("count"));
+
+/** How many of what is feminine in Russian: units, shares, records. */
+export const tally: Slot = /* @__PURE__ */ slot(() => counting("tally"));
 
 /** An address in full, with its EIP-55 checksum. A value may be in lower case; text may not. */
 export const address: Slot = /* @__PURE__ */ slot(() => ({
