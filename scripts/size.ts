@@ -13,7 +13,8 @@ import { LANGS, type Lang } from "../src/words/lang.ts";
 /** What a page takes of the package, by what the page does: the entry and the names. */
 export const PAGES = {
   sentenceOf: ["index", "sentenceOf"],
-  sale: ["templates/sale/index", "fromJson, textOf, render, read, nextSteps, idOfFile"],
+  sale: ["templates/sale/index", "fromJson, textOf, read, nextSteps, idOfFile"],
+  saleWithAnnexes: ["templates/sale/index", "fromJson, render, read, nextSteps, idOfFile"],
   vote: ["condominium/index", "fromJson, requireHere, decisionFrom, standing, vote"],
   minutes: ["condominium/index", "fromJson, requireHere, decisionFrom, readDecision, minutes"],
 } as const satisfies { readonly [page: string]: readonly [entry: string, names: string] };
@@ -26,18 +27,28 @@ export type Sizes = { readonly [page in Page]: Size };
 const root = fileURLToPath(new URL("..", import.meta.url));
 const RECORD = `${root}sizes.json`;
 
-/** Modules with sentences about what is wrong, which a page loads when something is. */
-const WRONG = /\/(?:reasons|errors)\.(?:kk|ru|en)\.[jt]s$/;
+/** What a page loads when it is asked for: sentences about what is wrong, and the annexes of a text, which have roots of their own. */
+const ASKED = {
+  wrong: /\/(?:reasons|errors)\.(?:kk|ru|en)\.[jt]s$/,
+  annexes: /\/[a-z]+-[0-9]+-[a-z]+\.(?:(?:kk|ru|en)\.)?[jt]s$/,
+} as const;
+/** What of it counts. */
+type Asked = { readonly [what in keyof typeof ASKED]?: boolean };
+/** What pages ask for. */
+export const ASKED_BY: { readonly [page in Page]?: Asked } = {
+  sentenceOf: { wrong: true },
+  saleWithAnnexes: { annexes: true },
+};
 
 /**
  * What is loaded by a page that asks for one language: its modules, and those that they import on demand, but for what is there for another
- * language alone (`sale-1.kk.js`) or, unless `isWrong`, for sentences about what is wrong. The language that weighs most counts.
+ * language alone (`sale-1.kk.js`), and for what is not `asked`. The language that weighs most counts.
  * @param folder in which `module` can be imported
  */
-export async function sizeOf(folder: string, module: string, names: string, isWrong = false): Promise<number> {
+export async function sizeOf(folder: string, module: string, names: string, asked: Asked = {}): Promise<number> {
   const bundle = await bundleOf(folder, module, names);
   return Math.max(
-    ...LANGS.map((lang) => loadedIn(bundle, lang, isWrong).reduce((sum, { contents }) => sum + gzipped(contents), 0)),
+    ...LANGS.map((lang) => loadedIn(bundle, lang, asked).reduce((sum, { contents }) => sum + gzipped(contents), 0)),
   );
 }
 
@@ -85,8 +96,10 @@ export type Bundle = { readonly files: readonly File[]; readonly metafile: Metaf
 const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 
 /** The bundle's files that a page in one language loads. */
-export function loadedIn({ files, metafile: { outputs } }: Bundle, lang: Lang, isWrong = false): File[] {
-  const isAsked = (module: string) => isIn(module, lang) && (isWrong || !WRONG.test(`/${module}`));
+export function loadedIn({ files, metafile: { outputs } }: Bundle, lang: Lang, asked: Asked = {}): File[] {
+  const isAsked = (module: string) =>
+    isIn(module, lang) &&
+    (["wrong", "annexes"] as const).every((what) => asked[what] === true || !ASKED[what].test(`/${module}`));
   const entry = Object.keys(outputs).find((output) => outputs[output]?.entryPoint === "<stdin>") ?? "";
   const loaded = new Set<string>();
   const load = (output: string) => {
@@ -123,11 +136,11 @@ if (import.meta.main) {
   const after: { [page: string]: Size } = {};
   for (const page of Object.keys(PAGES) as Page[]) {
     const [entry, names] = PAGES[page];
-    const bytes = await sizeOf(root, `./src/${entry}.ts`, names, page === "sentenceOf");
+    const bytes = await sizeOf(root, `./src/${entry}.ts`, names, ASKED_BY[page]);
     const { size, problem } = recorded(page, before[page], bytes);
     after[page] = size;
     const owed = bytes > size.limit ? `, of which ${bytes - size.limit} too many` : "";
-    console.log(`${page.padEnd(10)} ${`${bytes}`.padStart(6)} bytes, limit ${size.limit}${owed}`);
+    console.log(`${page.padEnd(15)} ${`${bytes}`.padStart(6)} bytes, limit ${size.limit}${owed}`);
     if (problem === undefined) continue;
     console.error(problem);
     process.exitCode = 1;

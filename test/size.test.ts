@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect } from "chai";
 import { build } from "esbuild";
-import { bundleOf, loadedIn, PAGES, recorded, sizeOf, type Page, type Sizes } from "../scripts/size.ts";
+import { ASKED_BY, bundleOf, loadedIn, PAGES, recorded, sizeOf, type Page, type Sizes } from "../scripts/size.ts";
 import { sales, type BiyError } from "../src/index.ts";
 import { LANGS, type Lang } from "../src/words/lang.ts";
 import { CONTEXT, json } from "./agreements/drafts.ts";
@@ -103,7 +103,7 @@ describe("what a page weighs", () => {
     const quiet = await weigh("wrong");
     write({ "reasons.kk.js": `export default ${JSON.stringify([...Array(3_000).keys()].join(""))};` });
     expect(await weigh("wrong")).to.equal(quiet);
-    expect(await sizeOf(folder, "./entry.js", "wrong", true)).to.be.greaterThan(quiet + 1_000);
+    expect(await sizeOf(folder, "./entry.js", "wrong", { wrong: true })).to.be.greaterThan(quiet + 1_000);
   });
 
   describe("is what is loaded", () => {
@@ -132,7 +132,7 @@ describe("what a page weighs", () => {
       });
       try {
         const result = await work((await import(pathToFileURL(join(at, "page", "stdin.js")).href)) as Api);
-        const counted = loadedIn(bundle, lang).map(({ path }) => path);
+        const counted = loadedIn(bundle, lang, ASKED_BY[page]).map(({ path }) => path);
         return { result, loaded: loaded.toSorted(), counted: counted.toSorted() };
       } finally {
         hooks.deregister();
@@ -141,13 +141,20 @@ describe("what a page weighs", () => {
     type Api = typeof sales & { readonly minutes: (facts: object, lang: Lang) => Promise<object> };
 
     for (const lang of LANGS)
-      it(`by a sale and by minutes in one language: ${lang}`, async () => {
+      it(`by a sale, with its annexes and without, and by minutes in one language: ${lang}`, async () => {
         const written = sales.toJson(
           await sales.draft(json("terms.json") as sales.SaleDraft, json("parties.json") as sales.PartiesInput, CONTEXT),
         );
         const sale = await worked("sale", lang, async (page) => await page.textOf(page.fromJson(written), lang));
         expect(sale.result).to.equal(await sales.textOf(sales.fromJson(written), lang));
         expect(sale.loaded).to.deep.equal(sale.counted);
+        const whole = await worked("saleWithAnnexes", lang, async (page) => {
+          const { annexes = {}, root } = await page.render(page.fromJson(written), lang);
+          return { root, annexes: Object.values(annexes).map(({ languages }) => languages[lang].length > 0) };
+        });
+        const { root } = await sales.render(sales.fromJson(written));
+        expect(whole.result).to.deep.equal({ root, annexes: [true, true] });
+        expect(whole.loaded).to.deep.equal(whole.counted);
         const minutes = await worked("minutes", lang, async (page) => await page.minutes(syntheticFacts(10), lang));
         expect(minutes.loaded).to.deep.equal(minutes.counted);
       });

@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inventoryOf, type Inventory } from "../../src/text/binding.ts";
-import type { Edition } from "../../src/text/edition.ts";
+import type { Edition, Fielded } from "../../src/text/edition.ts";
 
 /** Where each element is: `function release` at `contracts/templates/Sale.sol:68`. */
 export type Found = { readonly inventory: Inventory; readonly places: ReadonlyMap<string, string> };
@@ -100,7 +100,7 @@ export function inventoryIn(template: string): FoundTemplate {
  * The inventory of several contracts that one text is for, from their sources and what those import beside them. A function has the
  * name of the interface that declares it: `function Register.accede`.
  */
-export function inventoryOfAll({ contracts = [], fields }: Pick<Edition, "contracts" | "fields">): Found {
+export function inventoryOfAll({ contracts = [], fields }: Pick<Edition, "contracts"> & Fielded): Found {
   const artifacts = contracts.map((name) => artifact(`contracts/condominium/${name}.sol/${name}`));
 
   const places = new Map<string, string>();

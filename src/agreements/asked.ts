@@ -4,7 +4,7 @@
  */
 
 import { ZeroAddress } from "ethers";
-import { fieldAt, type Edition, type Field } from "../text/edition.ts";
+import { fieldAt, type Fielded, type Placed } from "../text/edition.ts";
 import { address, oneOf, parsed, refuse, someText, valueOf } from "../text/shape.ts";
 import { amount, moment, period } from "../text/written.ts";
 import * as AGREED_WORDS from "../words/agreements/agreed.ts";
@@ -19,10 +19,7 @@ import { fieldsOf } from "./terms.ts";
 const DAY = 86_400n;
 
 /** The particulars that people are asked for, in the contract's order, each with the type of its slot in the text. */
-export function particularsIn(
-  { particularsType }: Pick<Template, "particularsType">,
-  edition: Pick<Edition, "fields">,
-) {
+export function particularsIn({ particularsType }: Pick<Template, "particularsType">, edition: Fielded) {
   return fieldsOf(particularsType).flatMap(({ name }) => {
     const field = fieldAt(edition, `particulars.${name}`);
     return field === undefined ? [] : [{ name, type: field.type }];
@@ -30,7 +27,7 @@ export function particularsIn(
 }
 
 /** What people are asked of what an edition's text says besides the terms. */
-export function askedIn(edition: Pick<Edition, "fields">) {
+export function askedIn<F extends Placed>(edition: Fielded<F>) {
   return agreedIn(edition).filter(({ name }) => name !== CONSUMER);
 }
 
@@ -42,7 +39,7 @@ export function questionOf({ words }: Pick<Template, "words">, name: string): Wo
 /** One of the particulars, as the edition says that it is written. @throws {BiyError} `input`, naming it */
 export function particular(
   { particularsType, checks }: Template,
-  edition: Pick<Edition, "fields">,
+  edition: Fielded,
   {
     name,
     written,
@@ -70,7 +67,7 @@ export function particular(
 
 /** What of an edition's text is no term of the contract, as the edition says that it is written. @throws {BiyError} `input`, naming it */
 export function besides(
-  { name, type, choices = {} }: Field & { readonly name: string },
+  { name, type, choices = {} }: Fielded["fields"][number] & { readonly name: string },
   written: string,
   given: { readonly now: bigint; readonly decimals: number },
 ): bigint | string {

@@ -6,7 +6,7 @@
 import { BiyError } from "../words/biyError.ts";
 import * as CONSUMER_WORDS from "../words/agreements/consumer.ts";
 import * as EXPECTED from "../words/draftsExpected.ts";
-import { fieldAt, type Edition } from "../text/edition.ts";
+import { fieldAt, type Fielded } from "../text/edition.ts";
 import { refuse } from "../text/shape.ts";
 import type { Person, PrivateFile } from "../text/requisites.ts";
 import { own } from "../words/own.ts";
@@ -24,7 +24,7 @@ function isConsumer(first: Person, second: Person): boolean {
 
 /** What a text says besides the terms, with what follows from the parties. */
 export function withConsumer(
-  edition: Pick<Edition, "fields">,
+  edition: Fielded,
   agreed: Agreed,
   { first, second }: Pick<PrivateFile, "first" | "second">,
 ): Agreed {
@@ -35,7 +35,7 @@ export function withConsumer(
 
 /** A text that says of a consumer that there is none, or the other way round. Of data that was forgotten nothing is known. @throws {BiyError} `document` */
 export function requireConsumer(
-  edition: Pick<Edition, "fields">,
+  edition: Fielded,
   { agreed = {}, private: { first, second } }: { readonly agreed?: Agreed | undefined; readonly private: PrivateFile },
 ): void {
   if (fieldAt(edition, `agreed.${CONSUMER}`) === undefined || "leaf" in first || "leaf" in second) return;

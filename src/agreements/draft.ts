@@ -21,7 +21,7 @@ import { requireGranted, withConsumer } from "./consumer.ts";
 import { civilDay, dayOf } from "../text/days.ts";
 import { decimalsOn, isStated } from "./money.ts";
 import { address, each, expects, hash, maybe, parsed, refuse, someText, strict } from "../text/shape.ts";
-import type { Edition } from "../text/edition.ts";
+import type { Fielded } from "../text/edition.ts";
 import { requireRulesIn } from "./deployed.ts";
 import { bind, type Agreed, type AgreementFile } from "./file.ts";
 import { actorsOf, editionIn, templateOf, type Template } from "./template.ts";
@@ -64,7 +64,7 @@ function dated({ subject, ...parties }: Parties, now: bigint): Parties {
 }
 
 /** What people write of an agreement of a template, each by its name; what its edition has besides the terms only if it is wanted. */
-export function draftShape(kind: Pick<Template, "actors" | "particularsType">, edition: Pick<Edition, "fields">) {
+export function draftShape(kind: Pick<Template, "actors" | "particularsType">, edition: Fielded) {
   const particulars = fieldsOf(kind.particularsType).map(({ name }) => name);
   const fields = ["edition", ...actorsOf(kind), "currency", "offerEndsAt", "reviewPeriod", "costsCap", ...particulars];
   const besides = askedIn(edition).map(({ name }) => name);

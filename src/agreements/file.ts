@@ -8,7 +8,15 @@ import { id as hashOf, TypedDataEncoder, ZeroHash } from "ethers";
 import * as v from "valibot";
 import { BiyError } from "../words/biyError.ts";
 import { normalised } from "../chain/signatures.ts";
-import { canonicalJson, isOptional, type Edition, type Field, type Half, type Released } from "../text/edition.ts";
+import {
+  canonicalJson,
+  isOptional,
+  type Edition,
+  type Fielded,
+  type Half,
+  type Placed,
+  type Released,
+} from "../text/edition.ts";
 import { loaded } from "../text/load.ts";
 import { renderTerms, text, type Document } from "../text/render.ts";
 import type { PrivateFile } from "../text/requisites.ts";
@@ -148,8 +156,14 @@ export function particularsHashOf(file: AgreementFile): string {
  * @throws {BiyError} `document`; `TermsError` where the terms can't be rendered.
  */
 export async function render(file: AgreementFile, lang?: Lang): Promise<Document> {
+  return await checked(file, lang === undefined ? {} : { lang, roots: file.roots });
+}
+
+/** What is rendered: one language, and the roots of the others; with the annexes, or with their roots. */
+type Only = { readonly lang?: Lang; readonly roots?: Roots; readonly annexes?: boolean };
+
+async function checked(file: AgreementFile, only: Only): Promise<Document> {
   if (!isKnown(file.private)) throw notKnown();
-  const only = lang === undefined ? {} : { lang, roots: file.roots };
   const { document, summary } = await bind(file, only);
   const bound = file.terms.common;
   const isRoot = canonicalJson(document.roots) === canonicalJson(file.roots);
@@ -195,23 +209,22 @@ function notKnown(): BiyError {
   return new BiyError("document", FILE_WORDS.withoutData);
 }
 
-/** The Markdown of one language, checked as {@link render} does; the others are not loaded. */
+/** The Markdown of one language, checked as {@link render} does; the others and the annexes are not loaded. */
 export async function textOf(file: AgreementFile, lang: Lang): Promise<string> {
-  return text(await render(file, lang), lang);
+  return text(await checked(file, { lang, roots: file.roots, annexes: false }), lang);
 }
 
 /**
  * The document and the summary of terms whose `document` and `summary` are not set yet, or are to be checked.
- * @param only one language, and the roots of the others
  */
 export async function bind(
   file: Omit<AgreementFile, "biy" | "summary" | "roots" | "acceptances" | "restricted">,
-  { lang, roots }: { readonly lang?: Lang; readonly roots?: Roots } = {},
+  { lang, roots, annexes = true }: Only = {},
 ): Promise<{ document: Document; summary: string }> {
   requireRules(file);
   const released = editionOf(file);
   requireConsumer(released, file);
-  const edition = await loaded(released, lang === undefined ? LANGS : [lang]);
+  const edition = await loaded(released, lang === undefined ? LANGS : [lang], { annexes });
   const { token, rules, agreed, terms: given } = file;
   const { common, particulars } = given;
   const terms = { common: { ...common }, particulars: { ...particulars }, rules: { ...rules }, agreed, token };
@@ -281,7 +294,7 @@ export function rootsShape({ annexes = {} }: { readonly annexes?: object }) {
 }
 
 /** What an edition's text says besides the terms, as a file has it. */
-export function agreedShape(edition: Pick<Edition, "fields" | "slots">) {
+export function agreedShape(edition: Fielded & Pick<Edition, "slots">) {
   const entries = agreedIn(edition).map(({ name, type, choices = {} }) => {
     const { values } = slotIn(edition, type);
     if (values.kind === "integer") return [name, maybe(wholeNumber(256n))] as const;
@@ -291,7 +304,7 @@ export function agreedShape(edition: Pick<Edition, "fields" | "slots">) {
 }
 
 /** The fields that an edition's text has besides the terms, each with its name. */
-export function agreedIn({ fields }: Pick<Edition, "fields">): (Field & { readonly name: string })[] {
+export function agreedIn<F extends Placed>({ fields }: Fielded<F>): (F & { readonly name: string })[] {
   return fields.flatMap((field) =>
     isOptional(field.path) ? [{ ...field, name: field.path.slice(field.path.indexOf(".") + 1) }] : [],
   );

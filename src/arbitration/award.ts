@@ -5,7 +5,7 @@
  */
 
 import { ZeroHash, type Provider } from "ethers";
-import { completed, type Edition, type Known, type ReleasedFacts, type Stated } from "../text/edition.ts";
+import { completed, type Edition, type Known, type Released, type Stated } from "../text/edition.ts";
 import { loaded } from "../text/load.ts";
 import { parseFacts } from "../text/parse.ts";
 import { renderFacts, text, type Document } from "../text/render.ts";
@@ -33,8 +33,8 @@ export type Award = { readonly operative: Document; readonly whole: Document };
 
 /** What is disputed and what is ordered, as those say it who know it. */
 export type AwardOf = {
-  readonly about: { readonly edition: Edition | ReleasedFacts; readonly stated: Stated };
-  readonly ordered: { readonly edition: Edition | ReleasedFacts; readonly stated: Stated };
+  readonly about: { readonly edition: Edition | Released; readonly stated: Stated };
+  readonly ordered: { readonly edition: Edition | Released; readonly stated: Stated };
   /** The money and the parties that it is about. */
   readonly known?: Known;
 };
@@ -61,8 +61,8 @@ export async function readDecidedCase({
 
 /** The edition of decisions about such a thing. */
 export async function awardEdition(parts: {
-  readonly about: Edition | ReleasedFacts;
-  readonly ordered: Edition | ReleasedFacts;
+  readonly about: Edition | Released;
+  readonly ordered: Edition | Released;
 }): Promise<Edition> {
   const [award, about, ordered] = await Promise.all([award1, parts.about, parts.ordered].map((each) => loaded(each)));
   return completed(award as Edition, { parts: { about: about as Edition, ordered: ordered as Edition } });

@@ -25,6 +25,7 @@ import {
   civilDay,
   dayOf,
   ageAt,
+  loaded,
   numberOf,
   parseBin,
   parseIin,
@@ -237,7 +238,7 @@ async function askBesides(
   const decides = ({ path }: { path: string }) =>
     edition.clauses.some(({ when = [] }) => when.some((each) => each.path === path));
   let isWanted = false;
-  for (const field of askedIn(edition)) {
+  for (const field of askedIn(await loaded(edition))) {
     const { name, type, choices = {} } = field;
     const question = questionOf(kind, name);
     if (decides(field)) {

@@ -8,17 +8,19 @@ import { existsSync, readdirSync, readFileSync, writeFileSync, mkdirSync } from 
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { clauseProblems, headProblems } from "./coverage.ts";
-import { editionHash, isOfRules, type Clause, type Edition } from "./edition.ts";
+import { editionHash, isOfRules, type Clause, type Edition, type Requisites } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import { TermsError, type Gap, type Problem } from "./errors.ts";
 import * as CLAUSES from "../words/text/clauses.ts";
 import * as EDITION from "../words/text/editions.ts";
 import { say } from "../words/say.ts";
 import { readHead } from "./head.ts";
+import { annexIn } from "./load.ts";
 import { modulesOf } from "./modules.ts";
 import { withNumbers } from "./numbers.ts";
 import { sharedFolder, sharedFrom, sharedProblem, withShared, type ReportShared } from "./shared.ts";
 import * as SLOTS from "./slots/all.ts";
+import * as REQUISITES from "../words/text/requisites.ts";
 import { withSlots } from "./slotted.ts";
 import { readClause, type EditionHead } from "./source.ts";
 
@@ -98,6 +100,7 @@ function compiled(source: EditionSource, parts: Parts, own: EditionSource = sour
     ...itself,
     slots: SLOTS,
     fields: head.fields.filter(({ path }) => !inAnnexAlone.has(path)),
+    ...(head.roles === undefined ? {} : { requisites: { ...REQUISITES } as unknown as Requisites }),
     sections,
     exemptions,
     clauses: head.sections.length === 0 ? written : clausesIn(sections),
@@ -120,22 +123,16 @@ function saidIn(clauses: readonly Clause[]): ReadonlySet<string> {
 
 /** A paper of its own: its fields are those that its clauses speak of. */
 function annexOf(
-  { name, template, draft, roles, fields, currencies }: EditionHead,
+  head: Pick<EditionHead, "name" | "template" | "draft" | "roles" | "fields" | "currencies">,
   id: string,
   own: Pick<Edition, "title" | "sections" | "clauses">,
 ): Edition {
   const said = saidIn(own.clauses);
   return {
-    name: `${name}-${id}`,
-    template,
-    ...(draft === undefined ? {} : { draft }),
-    ...(roles === undefined ? {} : { roles }),
+    ...annexIn({ ...head, slots: SLOTS }),
     ...own,
-    isAnnex: true,
-    slots: SLOTS,
-    fields: fields.filter(({ path }) => said.has(path)),
-    currencies,
-    exemptions: [],
+    name: `${head.name}-${id}`,
+    fields: head.fields.filter(({ path }) => said.has(path)),
   };
 }
 

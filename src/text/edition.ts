@@ -9,6 +9,7 @@ import { LANGS, perLanguage, type Lang, type Words } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import type { Effect } from "./effects.ts";
 import * as EDITION from "../words/text/editions.ts";
+import type * as REQUISITES from "../words/text/requisites.ts";
 import { say } from "../words/say.ts";
 import {
   isZero,
@@ -115,13 +116,17 @@ export type Edition = {
   readonly title: Words;
   /** Of the parties. A document without parties has none, and no private part. */
   readonly roles?: { readonly first: Words; readonly second: Words };
+  /** What the private part is written with, if there are parties. */
+  readonly requisites?: Requisites;
   readonly sections: readonly { readonly id: string; readonly title: Words }[];
   readonly fields: readonly Field[];
-  /** Those of its fields and clauses, or more. */
+  /** Those of its fields and clauses, and of its annexes. */
   readonly slots: Slots;
   readonly clauses: readonly Clause[];
   /** Papers of their own by their names, each with a root of its own that is a leaf of the document's: what not everyone needs at once. */
   readonly annexes?: { readonly [name: string]: Edition };
+  /** Of one that was loaded without its annexes: which these are. */
+  readonly apart?: { readonly [name: string]: Apart };
   /** It is an annex of another: the terms and the private part are of that one. */
   readonly isAnnex?: true;
   readonly currencies: readonly KnownCurrency[];
@@ -141,37 +146,54 @@ export type Edition = {
   readonly texts?: Hashes;
 };
 
+/** The words of the private part: a tree, all of which is printed with what is filled in. */
+export type Requisites = { readonly [word in Exclude<keyof typeof REQUISITES, "labels">]: Words } & {
+  readonly labels: { readonly [label in keyof (typeof REQUISITES)["labels"]]: Words };
+};
+
 /** The texts of the clauses in one language, in their order; and after them the words that are apart: {@link Released}. */
 export type Texts = readonly Clause["text"][Lang][];
 /** A hash a language. */
 export type Hashes = { readonly [lang in Lang]: string };
 
+/** An annex that is not there: its name and its hash. */
+export type Apart = { readonly name: string; readonly hash: string };
+
 /** With numbers in place of words that are loaded with the texts. */
-type Apart<T> = T extends Words
+type Numbered<T> = T extends Words
   ? Words | number
   : T extends object
-    ? { readonly [part in keyof T]: Apart<T[part]> }
+    ? { readonly [part in keyof T]: Numbered<T[part]> }
     : T;
 
-/**
- * An edition as it ships: a frame, and the texts a language at a time, each of which is the one whose hash stands here. The words of sections
- * and of pictures are loaded with the texts, and stand in one list after those of the clauses, each under its number here.
- */
-export type Released = Shipped<readonly Field[]>;
-/** An edition of facts as it ships: the words of its fields, too, are loaded with the texts. */
-export type ReleasedFacts = Shipped<Apart<readonly Field[]>>;
+/** The parts of an edition whose words are loaded with its texts. */
+const WORDED = ["title", "sections", "fields", "pictures", "requisites"] as const;
+type Worded = { readonly [part in (typeof WORDED)[number]]: Numbered<NonNullable<Edition[part]>> };
 
-type Shipped<Fields> = Omit<Edition, "clauses" | "annexes" | "parts" | "sections" | "fields" | "pictures"> & {
-  readonly sections: Apart<Edition["sections"]>;
-  readonly fields: Fields;
-  readonly pictures?: Apart<readonly PictureOf[]>;
-  readonly clauses: readonly Omit<Clause, "text" | "code">[];
-  readonly texts: Hashes;
-  readonly annexes?: { readonly [name: string]: Released };
-  readonly parts?: { readonly [path: string]: ReleasedFacts };
-  /** Not of a language that a draft lacks. */
-  readonly load: { readonly [lang in Lang]?: () => Promise<{ readonly TEXTS: Texts }> };
+/**
+ * An edition as it ships: a frame, and the texts a language at a time, each of which is the one whose hash stands here. Other words stand in
+ * one list after those of the clauses, each under its number here: the title, those of sections, fields, pictures and the private part.
+ */
+export type Released = Omit<Edition, "clauses" | "annexes" | "apart" | "parts" | (typeof WORDED)[number]> &
+  Pick<Worded, "title" | "sections" | "fields"> &
+  Partial<Worded> & {
+    readonly clauses: readonly Omit<Clause, "text" | "code">[];
+    readonly texts: Hashes;
+    /** Each is loaded when it is shown. */
+    readonly annexes?: { readonly [name: string]: Apart & { readonly load: () => Promise<ReleasedAnnex> } };
+    readonly parts?: { readonly [path: string]: Released };
+    /** Not of a language that a draft lacks. */
+    readonly load: { readonly [lang in Lang]?: () => Promise<{ readonly TEXTS: Texts }> };
+  };
+
+/** What has fields; of an edition as it ships their words are numbers, and its annexes are not there. */
+export type Fielded<F extends Placed = Field | Released["fields"][number]> = {
+  readonly fields: readonly F[];
+  readonly annexes?: { readonly [name: string]: object };
 };
+
+/** An annex as it ships: what it has in common with its edition is there. */
+export type ReleasedAnnex = Pick<Released, "name" | "title" | "sections" | "fields" | "clauses" | "texts" | "load">;
 
 /**
  * An edition with what it leaves open: the parts that are of the one who uses it, by the name of their records, and words for the choices of
@@ -239,7 +261,7 @@ export function canonicalJson(value: unknown): string {
   throw new TermsError("NotCanonical", say(EDITION.notCanonical, { value: String(value) }));
 }
 
-const hashes = new WeakMap<Edition | ReleasedFacts, string>();
+const hashes = new WeakMap<Edition | Released, string>();
 const hashOf = (value: unknown) => keccak256(toUtf8Bytes(canonicalJson(value)));
 
 /** The exemptions that a text depends on: of fields. Those of the contract's parts are for the checks, as a clause's `code` is. */
@@ -255,18 +277,20 @@ export function replaced(value: unknown, by: (part: unknown) => unknown): unknow
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaced(each, by)]));
 }
 
-type Worded = Pick<ReleasedFacts, "sections" | "fields" | "pictures" | "facts">;
-
 /** An edition with numbers in place of the words that are loaded with its texts, and those words in their order. */
-export function wordsApart<E extends Worded>(edition: E): { readonly head: E; readonly words: readonly Words[] } {
-  const { sections, fields, pictures, facts } = edition;
+export function wordsApart<E extends Edition | Released>(
+  edition: E,
+): { readonly head: E; readonly words: readonly Words[] } {
   const words: Words[] = [];
-  const from = { sections, ...(facts === true ? { fields } : {}), ...(pictures === undefined ? {} : { pictures }) };
-  const its = replaced(from, (part) => (isWords(part) ? words.push(part) - 1 : undefined));
-  return { head: { ...edition, ...(its as Worded) }, words };
+  const numbered = WORDED.flatMap((part) => {
+    const its = replaced(edition[part], (each) => (isWords(each) ? words.push(each) - 1 : undefined));
+    return its === undefined ? [] : [[part, its]];
+  });
+  return { head: { ...edition, ...(Object.fromEntries(numbered) as object) }, words };
 }
 
-const isWords = (part: unknown): part is Words =>
+/** Whether a part of an edition is words. */
+export const isWords = (part: unknown): part is Words =>
   typeof part === "object" && part !== null && "kk" in part && typeof part.kk === "string";
 
 /** What is loaded of an edition in a language: the texts of its clauses, and the words that are apart, unless it lacks the language. */
@@ -286,24 +310,27 @@ export function textsHash(texts: Texts): string {
  * keccak256 of the canonical JSON of an edition, in which the texts of each language are their hash, and parts are theirs: so it is the same
  * whichever languages are loaded. The edition must not change afterwards: the hash is kept.
  */
-export function editionHash(edition: Edition | ReleasedFacts): string {
+export function editionHash(edition: Edition | Released): string {
   const found = hashes.get(edition) ?? freshHash(edition);
   hashes.set(edition, found);
   return found;
 }
 
-function freshHash(edition: Edition | ReleasedFacts): string {
+function freshHash(edition: Edition | Released): string {
   const {
     clauses,
     annexes,
+    apart = annexes,
     parts = {},
     texts,
     load: _,
     slots: __,
     ...head
-  } = { load: {}, ...wordsApart(edition).head };
-  const hashesOf = (papers: { readonly [name: string]: Edition | ReleasedFacts }) =>
-    Object.fromEntries(Object.entries(papers).map(([name, paper]) => [name, editionHash(paper)]));
+  } = { load: {}, apart: undefined, ...wordsApart(edition).head };
+  const hashesOf = (papers: { readonly [name: string]: Edition | Released | Apart }) =>
+    Object.fromEntries(
+      Object.entries(papers).map(([name, its]) => [name, "hash" in its ? its.hash : editionHash(its)]),
+    );
   const ofTexts = (lang: Lang) => {
     const isThere = !("load" in edition) && edition.clauses.some(({ text }) => text[lang].length > 0);
     if (texts !== undefined && !isThere) return texts[lang];
@@ -313,14 +340,14 @@ function freshHash(edition: Edition | ReleasedFacts): string {
     ...head,
     exemptions: ofFields(head.exemptions),
     clauses: (clauses as Edition["clauses"]).map(({ text: _text, code: _code, ...clause }) => clause),
-    ...(annexes === undefined ? {} : { annexes: hashesOf(annexes) }),
+    ...(apart === undefined ? {} : { annexes: hashesOf(apart) }),
     parts: hashesOf(parts),
     texts: perLanguage(ofTexts),
   });
 }
 
 /** The languages that an edition has, loaded or not: three, unless it is a draft. */
-export function allLanguagesOf(edition: Edition | ReleasedFacts): Lang[] {
+export function allLanguagesOf(edition: Edition | Released): Lang[] {
   return "load" in edition ? LANGS.filter((lang) => edition.load[lang] !== undefined) : languagesOf(edition);
 }
 
@@ -365,11 +392,9 @@ export function allClausesOf(edition: Edition): readonly Clause[] {
   return papersOf(edition).flatMap(({ clauses }) => clauses);
 }
 
-type Fielded = { readonly fields: readonly Field[]; readonly annexes?: { readonly [name: string]: Fielded } };
-
 /** All fields: an annex may have some of the rules that the text itself does not. */
-export function allFieldsOf(edition: Fielded): readonly Field[] {
-  return papersOf(edition).flatMap(({ fields }) => fields);
+export function allFieldsOf<F extends Placed>({ fields, annexes = {} }: Fielded<F>): readonly F[] {
+  return [...fields, ...Object.values(annexes).flatMap((annex) => ("fields" in annex ? (annex.fields as F[]) : []))];
 }
 
 /** The fields that the text states: those of the edition without its exemptions. */
@@ -378,7 +403,7 @@ export function statedFields(edition: Pick<Edition, "fields" | "exemptions">): F
 }
 
 /** The field at a path, also those of the place: {@link PLACE_FIELDS}. */
-export function fieldAt(edition: Fielded, path: string): Field | undefined {
+export function fieldAt<F extends Placed>(edition: Fielded<F>, path: string): F | Placed | undefined {
   return [...allFieldsOf(edition), ...PLACE_FIELDS].find((field) => field.path === path);
 }
 

@@ -4,12 +4,23 @@
  */
 
 import { LANGS, perLanguage, type Lang } from "../words/lang.ts";
-import { allLanguagesOf, replaced, textsHash, type Edition, type Hashes, type ReleasedFacts } from "./edition.ts";
+import {
+  allLanguagesOf,
+  editionHash,
+  replaced,
+  textsHash,
+  type Edition,
+  type Hashes,
+  type Released,
+} from "./edition.ts";
 import { TermsError } from "./errors.ts";
 import * as EDITION from "../words/text/editions.ts";
 import { say } from "../words/say.ts";
 
-const known = new WeakMap<ReleasedFacts, Map<string, Promise<Edition>>>();
+const known = new WeakMap<Released, Map<string, Promise<Edition>>>();
+
+/** What is loaded: the annexes, too, unless it is said that they are not. */
+type Which = { readonly annexes?: boolean };
 
 /**
  * An edition with its texts, in all its languages or in some; one that has them is given back as it is. What is loaded is compared with the
@@ -17,44 +28,65 @@ const known = new WeakMap<ReleasedFacts, Map<string, Promise<Edition>>>();
  * @throws {TermsError} `EditionRefused` for another text
  * @example const edition = await loaded(EDITIONS["sale-1"], ["kk"]);
  */
-export async function loaded(edition: Edition | ReleasedFacts, langs: readonly Lang[] = LANGS): Promise<Edition> {
+export async function loaded(
+  edition: Edition | Released,
+  langs: readonly Lang[] = LANGS,
+  { annexes = true }: Which = {},
+): Promise<Edition> {
   if (!("load" in edition)) return edition;
   const asked = allLanguagesOf(edition).filter((lang) => langs.includes(lang));
   const kept = known.get(edition) ?? new Map<string, Promise<Edition>>();
-  const found = kept.get(asked.join()) ?? withTexts(edition, asked);
-  known.set(edition, kept.set(asked.join(), found));
+  const key = `${asked.join()} ${annexes}`;
+  const found = kept.get(key) ?? withTexts(edition, asked, annexes);
+  known.set(edition, kept.set(key, found));
   // What could not be fetched may be there the next time.
   return await found.catch((thrown: unknown) => {
-    kept.delete(asked.join());
+    kept.delete(key);
     throw thrown;
   });
 }
 
-async function withTexts(edition: ReleasedFacts, langs: readonly Lang[]): Promise<Edition> {
-  const { load, texts: hashes, clauses, annexes, parts, sections, fields, pictures, ...head } = edition;
+async function withTexts(edition: Released, langs: readonly Lang[], isWhole: boolean): Promise<Edition> {
+  const { load, texts: hashes, clauses, annexes, parts, slots, currencies, ...head } = edition;
   const read = await Promise.all(langs.map(async (lang) => [lang, (await load[lang]?.())?.TEXTS ?? []] as const));
-  for (const [lang, texts] of read)
-    if (textsHash(texts) !== hashes[lang])
-      throw new TermsError("EditionRefused", say(EDITION.otherTexts, { name: edition.name, lang }), { lang });
-  const each = async (papers: { readonly [name: string]: ReleasedFacts } = {}) =>
-    Object.fromEntries(
-      await Promise.all(
-        Object.entries(papers).map(async ([name, paper]) => [name, await loaded(paper, langs)] as const),
-      ),
-    );
-  const [apart, within] = [await each(annexes), await each(parts)];
-  const isWhole = langs.length === allLanguagesOf(edition).length;
-  const textOf = (lang: Lang, index: number) => read.find(([each]) => each === lang)?.[1][index] ?? [];
+  for (const [lang, texts] of read) if (textsHash(texts) !== hashes[lang]) throw otherTexts(edition.name, lang);
+  const apart = async () =>
+    await each(annexes, async ({ name, hash, load: fetch }) => {
+      const annex = { ...annexIn(edition), ...(await fetch()) };
+      if (editionHash(annex) !== hash) throw otherTexts(name, langs.join(", "));
+      return await loaded(annex, langs);
+    });
+  const textOf = (lang: Lang, index: number) => read.find(([its]) => its === lang)?.[1][index] ?? [];
   const words = (number: number) => perLanguage((lang) => String(textOf(lang, clauses.length)[number] ?? ""));
-  const its = replaced({ sections, fields, ...(pictures === undefined ? {} : { pictures }) }, (part) =>
-    typeof part === "number" ? words(part) : undefined,
-  );
+  const worded = replaced(head, (part) => (typeof part === "number" ? words(part) : undefined));
   return {
-    ...head,
-    ...(its as Pick<Edition, "sections" | "fields" | "pictures">),
+    ...(worded as Omit<Edition, "clauses" | "annexes" | "parts" | "slots" | "currencies">),
+    slots,
+    currencies,
     clauses: clauses.map((clause, index) => ({ ...clause, text: perLanguage((lang) => textOf(lang, index)) })),
-    ...(annexes === undefined ? {} : { annexes: apart }),
-    ...(parts === undefined ? {} : { parts: within }),
-    ...(isWhole ? {} : { texts: hashes satisfies Hashes }),
+    ...(annexes === undefined ? {} : isWhole ? { annexes: await apart() } : { apart: annexes }),
+    ...(parts === undefined ? {} : { parts: await each(parts, async (part) => await loaded(part, langs)) }),
+    ...(langs.length === allLanguagesOf(edition).length ? {} : { texts: hashes satisfies Hashes }),
   };
+}
+
+/** What an annex has in common with its edition. */
+export function annexIn({
+  template,
+  draft,
+  roles,
+  currencies,
+  slots,
+}: Pick<Edition, "template" | "draft" | "roles" | "currencies" | "slots">) {
+  const known = { template, isAnnex: true, currencies, exemptions: [], slots } as const;
+  return { ...known, ...(draft === undefined ? {} : { draft }), ...(roles === undefined ? {} : { roles }) };
+}
+
+async function each<Paper>(papers: { readonly [name: string]: Paper } = {}, read: (paper: Paper) => Promise<Edition>) {
+  const entries = Object.entries(papers).map(async ([name, paper]) => [name, await read(paper)] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function otherTexts(name: string, lang: string): TermsError {
+  return new TermsError("EditionRefused", say(EDITION.otherTexts, { name, lang }));
 }

@@ -36,7 +36,7 @@ import * as PRIVATE from "../words/text/private.ts";
 import { before, heading, START, type Before } from "./layout.ts";
 import { parseFacts, parseTerms, type Terms } from "./parse.ts";
 import { namesIn, requisites, type PrivateFile } from "./requisites.ts";
-import { documentRoot, leavesOf, rootsOf, type Leaf, type Roots } from "./root.ts";
+import { annexRoot, documentRoot, leavesOf, rootsOf, type Leaf, type Roots } from "./root.ts";
 import { inFull } from "./slots/plain.ts";
 import { phraseIn, type Table } from "./slots/slot.ts";
 import { sameToken } from "./slots/token.ts";
@@ -103,7 +103,7 @@ export type Document = Shown & {
 
 /**
  * The document of an agreement, in the languages that the edition was loaded in. Each is parsed back before it is returned.
- * @param roots those of the other languages, as whoever bound the text had them
+ * @param roots those of the other languages, and of annexes that were not loaded, as whoever bound the text had them
  * @throws {TermsError} `FieldMissing`, `FieldUnknown`, `ValueRefused`, `PrivateFileRefused`, `RenderNotExact`; `LanguageMissing` if there are
  * others, and no roots of them
  * @example const { root } = renderTerms(saleOne, { chainId: 1n, template, terms, private: file });
@@ -152,26 +152,35 @@ function renderPaper(edition: Edition, { input, given, roots, annexes }: Paper):
   const of = (lang: Lang) => (complete.includes(lang) ? written(edition, given.values, { lang, ...given }) : []);
   const languages = { kk: of("kk"), ru: of("ru"), en: of("en") };
   for (const lang of complete) checkExact(edition, input, { lang, clauses: languages[lang], values: given.values });
-  const leaves = leavesOf(edition, languages, {
-    private: input.private,
-    ...(annexes === undefined ? {} : { annexes }),
+  const shown = Object.entries(annexes ?? {}).map(([id, annex]) => ({
+    id,
+    name: annex.edition.name,
+    root: annex.root,
+    roots: annex.roots,
+  }));
+  const apart = Object.entries(edition.apart ?? {}).map(([id, annex]) => {
+    const its = roots?.annexes?.[id] ?? {};
+    return { id, name: annex.name, root: annexRoot(annex, its), roots: its };
   });
+  const papers = [...shown, ...apart];
+  const leaves = leavesOf(edition, languages, { private: input.private, annexes: papers });
   const file = input.private === undefined ? {} : { private: input.private };
-  const rootsIn = Object.entries(annexes ?? {}).map(([name, annex]) => [name, annex.roots] as const);
   const all: Roots = {
     ...roots,
     ...rootsOf(leaves),
-    ...(annexes === undefined ? {} : { annexes: Object.fromEntries(rootsIn) }),
+    ...(papers.length === 0 ? {} : { annexes: Object.fromEntries(papers.map((paper) => [paper.id, paper.roots])) }),
   };
   const paper = { edition, ...file, languages, leaves, roots: all, root: documentRoot(leaves, all) };
   return annexes === undefined ? paper : { ...paper, annexes };
 }
 
-/** A root is of all languages. @throws {TermsError} `LanguageMissing` */
-function requireWhole({ name, texts, clauses }: Edition): void {
+/** A root is of all languages, and of the annexes. @throws {TermsError} `LanguageMissing` */
+function requireWhole({ name, texts, clauses, apart = {} }: Edition): void {
   const lang = LANGS.find((each) => clauses.every(({ text }) => text[each].length === 0));
   if (texts !== undefined && lang !== undefined)
     throw new TermsError("LanguageMissing", say(EDITION.notIn, { name, lang }));
+  for (const annex of Object.values(apart))
+    throw new TermsError("LanguageMissing", say(EDITION.notIn, { name: annex.name, lang: LANGS.join(", ") }));
 }
 
 /** The clauses of one language that fit the terms, without the annexes; not parsed back, without leaves. */

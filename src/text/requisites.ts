@@ -5,7 +5,7 @@
  */
 
 import * as v from "valibot";
-import type { Edition, Names } from "./edition.ts";
+import { isWords, replaced, type Edition, type Names, type Requisites } from "./edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import type { Reason } from "../words/later.ts";
 import { TermsError } from "./errors.ts";
@@ -15,7 +15,6 @@ import { each, either, listOf, maybe, oneOf, parsed, says, seen, someText, stric
 import { inField } from "./visible.ts";
 import { literal, phraseIn, type Phrase } from "./slots/slot.ts";
 import { dateInWords, momentInWords } from "./slots/time.ts";
-import * as WORDS from "../words/text/requisites.ts";
 
 /** A bank account of a party. */
 export type Bank = { readonly name: Phrase; readonly iban: string; readonly bic: string };
@@ -270,26 +269,28 @@ function isIban(iban: string): boolean {
 export function requisites(edition: Edition, file: PrivateFile | undefined, lang: Lang): string {
   if (file === undefined) return "";
   const { first, second, subject } = file;
+  const told = toldIn(edition, lang);
   const lists = [
-    party(first, "first", lang),
-    party(second, "second", lang),
+    party(first, "first", told),
+    party(second, "second", told),
     "leaf" in subject
-      ? [`${WORDS.subjectForgotten[lang]}: ${subject.leaf}`]
-      : subjectLines(subject.data, "subject", lang),
+      ? [`${told.words.subjectForgotten}: ${subject.leaf}`]
+      : subjectLines(subject.data, "subject", told),
   ];
   if ("data" in first && "data" in second) requireTwo(first.data, second.data, "second");
-  const blocks = titles(edition, lang).map((title, index) => {
+  const blocks = titles(edition, told).map((title, index) => {
     const lines = (lists[index] ?? []).map((line) => `- ${line}`).join("\n");
     return `\n### ${title}\n\n${lines}`;
   });
-  return `\n\n## ${WORDS.title[lang]}\n${blocks.join("\n")}`;
+  return `\n\n## ${told.words.title}\n${blocks.join("\n")}`;
 }
 
 /** What {@link requisites} can give, at its `lastIndex`: the headings as they are, and lists of one line an entry. */
 export function requisitesPattern(edition: Edition, lang: Lang): RegExp {
+  const told = toldIn(edition, lang);
   const list = "- [^\\n]+(?:\\n- [^\\n]+)*";
-  const blocks = titles(edition, lang).map((title) => `\\n### ${literal(title)}\\n\\n${list}`);
-  return new RegExp(`\\n\\n## ${literal(WORDS.title[lang])}\\n${blocks.join("\\n")}`, "y");
+  const blocks = titles(edition, told).map((title) => `\\n### ${literal(title)}\\n\\n${list}`);
+  return new RegExp(`\\n\\n## ${literal(told.words.title)}\\n${blocks.join("\\n")}`, "y");
 }
 
 /* NAMES */
@@ -307,8 +308,10 @@ export function namesIn(file: PrivateFile): Names {
 
 /** {@link namesIn}, of the private part that stands in a text. */
 export function namesBeside(edition: Edition, text: string, lang: Lang): Names {
-  const [first = "", second = ""] = titles(edition, lang);
-  const kinds = KINDS.map((kind) => literal(WORDS.labels[kind][lang])).join("|");
+  if (edition.requisites === undefined) return {};
+  const told = toldIn(edition, lang);
+  const [first = "", second = ""] = titles(edition, told);
+  const kinds = KINDS.map((kind) => literal(told.words.labels[kind])).join("|");
   return namesOf((key) => {
     const title = literal(key === "first" ? first : second);
     return new RegExp(`\\n### ${title}\\n\\n- (?:${kinds}): (.+)`).exec(text)?.[1];
@@ -323,70 +326,79 @@ const namesOf = (nameOf: (key: "first" | "second") => Phrase | undefined): Names
     }),
   );
 
+/** The words of a language. */
+type Told = { readonly lang: Lang; readonly words: InOne<Requisites> };
+type InOne<T> = { readonly [word in keyof T]: T[word] extends Words ? string : InOne<T[word]> };
+
+function toldIn({ requisites: words }: Edition, lang: Lang): Told {
+  return { lang, words: replaced(words, (part) => (isWords(part) ? part[lang] : undefined)) as Told["words"] };
+}
+
 /** Numbered by the letter of the part, so that a clause can name one: `P.3 Subject`. */
-function titles({ roles }: Edition, lang: Lang): string[] {
-  return [...Object.values(roles ?? {}), WORDS.labels.subject].map(
-    (title, index) => `${WORDS.letter[lang]}.${index + 1} ${title[lang]}`,
+function titles({ roles }: Edition, { lang, words }: Told): string[] {
+  return [...Object.values(roles ?? {}).map((role) => role[lang]), words.labels.subject].map(
+    (title, index) => `${words.letter}.${index + 1} ${title}`,
   );
 }
 
-function party(entry: Kept<Person>, key: "first" | "second", lang: Lang): string[] {
-  if (!("leaf" in entry)) return personLines(entry.data, key, lang);
+function party(entry: Kept<Person>, key: "first" | "second", told: Told): string[] {
+  if (!("leaf" in entry)) return personLines(entry.data, key, told);
   const { leaf, since } = entry;
-  if (since === undefined) return [`${WORDS.partyForgotten[lang]}: ${leaf}`];
-  return [`${say(WORDS.partyRestricted, { since: momentInWords(since, lang) })[lang]}: ${leaf}`];
+  const { partyForgotten, partyRestricted } = told.words;
+  if (since === undefined) return [`${partyForgotten}: ${leaf}`];
+  return [`${partyRestricted.replace("{since}", momentInWords(since, told.lang))}: ${leaf}`];
 }
 
-function personLines(given: unknown, path: string, lang: Lang): string[] {
+/** A line for each that is there, after its label. */
+function linesOf(
+  { lang, words }: Told,
+  values: { readonly [label in keyof Requisites["labels"]]?: Phrase | undefined },
+): string[] {
+  return Object.entries(values).flatMap(([label, value]) =>
+    value === undefined ? [] : [`${words.labels[label as keyof typeof values]}: ${phraseIn(value, lang)}`],
+  );
+}
+
+function personLines(given: unknown, path: string, told: Told): string[] {
   const person = parsed(PERSON, given, path);
-  const { kind, name, iin, bin, foreign: other, bank, signatory, identified } = person;
-  const line = (label: keyof typeof WORDS.labels, value: Phrase) =>
-    `${WORDS.labels[label][lang]}: ${phraseIn(value, lang)}`;
+  const { kind, name, iin, bin, foreign: other, address, email: mail, bank: account, signatory: who } = person;
+  const { notIdentified, notGiven } = told.words;
+  const lines = (values: Parameters<typeof linesOf>[1]) => linesOf(told, values);
+  const day = (of: string | undefined) => of && dateInWords(of, told.lang);
+  const foreignLines = ({ country, number: its, born }: Foreign) =>
+    lines({ country, [born === undefined ? "register" : "passport"]: its, born: day(born) });
+  const signatoryLine = ({ name: their, office, basis, validUntil }: Signatory) => {
+    const [is, by] = [
+      `${lines({ signatory: their })}, ${phraseIn(office, told.lang)}`,
+      lines({ basis, validUntil: day(validUntil) }),
+    ];
+    return [is, ...by].join("; ");
+  };
   return [
-    line(kind, name),
-    ...(iin === undefined ? [] : [line("iin", iin)]),
-    ...(bin === undefined ? [] : [line("bin", bin)]),
-    ...(other === undefined ? [] : foreignLines(other, lang)),
-    line("address", person.address),
-    line("email", person.email),
-    ...(bank === undefined ? [] : [`${line("bank", bank.name)}; ${line("iban", bank.iban)}; ${line("bic", bank.bic)}`]),
-    ...(signatory === undefined ? [] : [signatoryLine(signatory, lang)]),
+    ...lines({ [kind]: name, iin, bin }),
+    ...(other === undefined ? [] : foreignLines(other as Foreign)),
+    ...lines({ address, email: mail }),
+    ...(account === undefined ? [] : [lines({ bank: account.name, iban: account.iban, bic: account.bic }).join("; ")]),
+    ...(who === undefined ? [] : [signatoryLine(who as Signatory)]),
     // What nobody has checked stands out.
-    identified === undefined ? `**${line("identified", WORDS.notIdentified)}**` : line("identified", identified),
-    ...(isHuman(person as Person) ? [line("consent", person.consent ?? WORDS.notGiven)] : []),
+    ...(person.identified === undefined
+      ? [`**${lines({ identified: notIdentified })}**`]
+      : lines({ identified: person.identified })),
+    ...(isHuman(person as Person) ? lines({ consent: person.consent ?? notGiven }) : []),
   ];
 }
 
-function foreignLines({ country, number: its, born }: Foreign, lang: Lang): string[] {
-  const { labels } = WORDS;
+function subjectLines(given: unknown, path: string, told: Told): string[] {
+  const { title, items, delivery = {}, made, documents = [] } = parsed(SUBJECT, given, path);
+  const { place, terms, documents: accessories, packaging }: Partial<NonNullable<Subject["delivery"]>> = delivery;
+  const said = (value: Phrase) => phraseIn(value, told.lang);
   return [
-    `${labels.country[lang]}: ${phraseIn(country, lang)}`,
-    `${(born === undefined ? labels.register : labels.passport)[lang]}: ${its}`,
-    ...(born === undefined ? [] : [`${labels.born[lang]}: ${dateInWords(born, lang)}`]),
-  ];
-}
-
-function signatoryLine({ name, office, basis, validUntil }: v.InferOutput<typeof signatory>, lang: Lang): string {
-  const last = validUntil === undefined ? "" : `; ${WORDS.labels.validUntil[lang]}: ${dateInWords(validUntil, lang)}`;
-  return `${WORDS.labels.signatory[lang]}: ${phraseIn(name, lang)}, ${phraseIn(office, lang)}; ${WORDS.labels.basis[lang]}: ${phraseIn(basis, lang)}${last}`;
-}
-
-function subjectLines(given: unknown, path: string, lang: Lang): string[] {
-  const { title, items, delivery, made, documents = [] } = parsed(SUBJECT, given, path);
-  const line = (label: keyof typeof WORDS.labels, value: Phrase) =>
-    `${WORDS.labels[label][lang]}: ${phraseIn(value, lang)}`;
-  return [
-    ...(made === undefined ? [] : [line("made", made.place)]),
-    ...(made?.on === undefined ? [] : [line("on", dateInWords(made.on, lang))]),
-    line("title", title),
-    ...items.map(({ name, quantity, unit, details }) => {
-      const more = details === undefined ? "" : `; ${phraseIn(details, lang)}`;
-      return `${phraseIn(name, lang)}: ${phraseIn(quantity, lang)} ${phraseIn(unit, lang)}${more}`;
+    ...linesOf(told, { made: made?.place, on: made?.on && dateInWords(made.on, told.lang), title }),
+    ...items.map(({ name, quantity: much, unit, details }) => {
+      const more = details === undefined ? "" : `; ${said(details)}`;
+      return `${said(name)}: ${said(much)} ${said(unit)}${more}`;
     }),
-    ...(delivery === undefined ? [] : [line("place", delivery.place)]),
-    ...(delivery?.terms === undefined ? [] : [line("delivery", delivery.terms)]),
-    ...(delivery?.documents === undefined ? [] : [line("accessories", delivery.documents)]),
-    ...(delivery?.packaging === undefined ? [] : [line("packaging", delivery.packaging)]),
-    ...documents.map(({ name, sha256 }) => `${line("document", name)}; SHA-256: ${sha256}`),
+    ...linesOf(told, { place, delivery: terms, accessories, packaging }),
+    ...documents.map(({ name, sha256 }) => `${linesOf(told, { document: name })}; SHA-256: ${sha256}`),
   ];
 }

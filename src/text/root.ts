@@ -5,7 +5,7 @@
  */
 
 import { isHexString, keccak256, toUtf8Bytes } from "ethers";
-import { canonicalJson, editionHash, type Edition } from "./edition.ts";
+import { canonicalJson, editionHash, type Apart, type Edition } from "./edition.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
 import * as EDITION from "../words/text/editions.ts";
@@ -58,17 +58,17 @@ function encoded(strings: readonly string[]): Uint8Array {
 /** What a document has besides its clauses: the private part, and the roots of its annexes. */
 type Besides = {
   readonly private?: PrivateFile | undefined;
-  readonly annexes?: { readonly [name: string]: { readonly edition: Edition; readonly root: string } };
+  readonly annexes?: readonly { readonly name: string; readonly root: string }[];
 };
 
 /** All leaves of a document; the edition's is first. Their order doesn't matter to the root. */
 export function leavesOf(
   edition: Edition,
   languages: RenderedLanguages,
-  { private: file, annexes = {} }: Besides = {},
+  { private: file, annexes = [] }: Besides = {},
 ): Leaf[] {
   const leaves: Leaf[] = [leaf("edition", edition.name, editionHash(edition))];
-  for (const annex of Object.values(annexes)) leaves.push(leaf("annex", annex.edition.name, annex.root));
+  for (const { name, root } of annexes) leaves.push(leaf("annex", name, root));
   for (const lang of LANGS) {
     for (const { id, text, isUnbound } of languages[lang]) {
       if (isUnbound === true) continue;
@@ -78,6 +78,11 @@ export function leavesOf(
   }
   if (file === undefined) return leaves;
   return [...leaves, ...(["first", "second", "subject"] as const).map((key) => privateLeaf(file, key))];
+}
+
+/** The root of an annex that is not there, of the roots of its languages. */
+export function annexRoot({ name, hash }: Apart, roots: Roots = {}): string {
+  return documentRoot([leaf("edition", name, hash)], roots);
 }
 
 /** The root of leaves. */

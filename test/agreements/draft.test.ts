@@ -172,6 +172,7 @@ describe("render", () => {
       for (const shown of [undefined, ...LANGS]) {
         const changed = { ...file, roots: { ...file.roots, annexes: other } };
         await refused(async () => await sales.render(changed, shown), "changed", "document");
+        if (shown !== undefined) await refused(async () => await sales.textOf(changed, shown), "changed", "document");
       }
   });
 

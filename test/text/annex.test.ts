@@ -2,12 +2,14 @@
 import { expect } from "chai";
 import { compileEdition } from "../../src/text/compile.ts";
 import { editionHash } from "../../src/text/edition.ts";
+import { loaded } from "../../src/text/load.ts";
 import { parseTerms } from "../../src/text/parse.ts";
 import { canonical, plainText } from "../../src/text/blocks.ts";
 import { renderTerms, text, type Document } from "../../src/text/render.ts";
 import { leafHash, proofOf, verifyLeaf } from "../../src/text/root.ts";
 import { LANGS } from "../../src/words/lang.ts";
-import { thrown } from "./throws.ts";
+import { EDITIONS } from "../../src/templates/sale/editions.ts";
+import { rejected, thrown } from "./throws.ts";
 import { CHAIN, HEAD, PRIVATE, TEMPLATE, TERMS, toySource } from "./toy.ts";
 
 const words = (en: string) => ({ kk: en, ru: en, en });
@@ -121,6 +123,31 @@ describe("an annex", () => {
       expect(editionHash(other)).not.to.equal(editionHash(edition));
       expect(render(other).root).not.to.equal(render().root);
     }
+  });
+
+  it("is loaded when it is shown, and no other for it; the text has its hash and its root without", async () => {
+    const released = EDITIONS["sale-1"]!;
+    const [whole, alone] = [await loaded(released), await loaded(released, ["kk"], { annexes: false })];
+    expect([whole, alone].map(editionHash)).to.deep.equal([editionHash(released), editionHash(released)]);
+    expect(Object.keys(whole.annexes!)).to.deep.equal(Object.keys(alone.apart!));
+    expect(alone).not.to.have.property("annexes");
+    for (const [name, annex] of Object.entries(whole.annexes!))
+      expect(editionHash(annex)).to.equal(alone.apart![name]!.hash);
+    const [one, other] = Object.entries(released.annexes!);
+    const annexes = { ...released.annexes, [one![0]]: { ...one![1], load: other![1].load } };
+    await rejected(() => loaded({ ...released, annexes }), "EditionRefused", /is another/);
+    // A root is of the annexes, too: without theirs there is none.
+    const { annexes: apart, ...bare } = edition;
+    const without = {
+      ...bare,
+      apart: Object.fromEntries(
+        Object.entries(apart!).map(([id, annex]) => [id, { name: annex.name, hash: editionHash(annex) }]),
+      ),
+    };
+    thrown(() => render(without), "LanguageMissing");
+    const { root, roots } = render();
+    const shown = renderTerms(without, { ...place, terms: TERMS, private: PRIVATE }, roots);
+    expect([shown.root, shown.roots, shown.annexes]).to.deep.equal([root, roots, undefined]);
   });
 
   it("is read back alone, and refused where it says another value, code or word", () => {

@@ -454,7 +454,8 @@ describe("compileAll", () => {
     expect(kazakh.sections).to.deep.equal(
       whole.sections.map(({ id, title }) => ({ id, title: { kk: title.kk, ru: "", en: "" } })),
     );
-    expect(toyOne.sections.map(({ title }) => title)).to.deep.equal([...whole.sections.keys()]);
+    expect(toyOne.sections.map(({ title }) => title)).to.deep.equal([...whole.sections.keys()].map((at) => at + 1));
+    expect([toyOne.title, kazakh.title]).to.deep.equal([0, { kk: whole.title.kk, ru: "", en: "" }]);
     expect(new Set([toyOne, await loaded(toyOne), kazakh, whole].map(editionHash)).size).to.equal(1);
     // A document is of all languages: of one alone there is no root.
     thrown(() => renderTerms(kazakh, INPUT), "LanguageMissing");

@@ -3,8 +3,8 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { AbiCoder, keccak256, toUtf8Bytes } from "ethers";
 import { compileEdition } from "../../src/text/compile.ts";
-import { canonicalJson, editionHash } from "../../src/text/edition.ts";
-import { LANGS, perLanguage } from "../../src/words/lang.ts";
+import { canonicalJson, editionHash, isWords } from "../../src/text/edition.ts";
+import { LANGS, perLanguage, type Words } from "../../src/words/lang.ts";
 import { renderTerms, text } from "../../src/text/render.ts";
 import { documentRoot, forget, leafHash, pathOf, proofOf, rootOf, rootsOf, verifyLeaf } from "../../src/text/root.ts";
 import type { PrivateFile } from "../../src/text/requisites.ts";
@@ -148,13 +148,24 @@ describe("editionHash", () => {
   it("is the hash of the canonical JSON, and another for another edition", () => {
     const hash = (value: unknown) => keccak256(toUtf8Bytes(canonicalJson(value)));
     const clauses = edition.clauses.map(({ text: _text, code: _code, ...clause }) => clause);
-    // The words of sections are with the texts, and have their numbers in the head.
-    const sections = edition.sections.map(({ id }, index) => ({ id, title: index }));
-    const titles = perLanguage((lang) => edition.sections.map(({ title }) => title[lang]));
-    const texts = perLanguage((lang) => hash([...edition.clauses.map(({ text }) => text[lang]), titles[lang]]));
+    // Words are with the texts, and have their numbers in the head.
+    const words: Words[] = [];
+    const numbered = (part: unknown): unknown =>
+      isWords(part)
+        ? words.push(part) - 1
+        : Array.isArray(part)
+          ? part.map(numbered)
+          : typeof part === "object" && part !== null
+            ? Object.fromEntries(Object.entries(part).map(([key, each]) => [key, numbered(each)]))
+            : part;
+    const { title, sections, fields, requisites } = edition;
+    const apart = numbered({ title, sections, fields, requisites }) as object;
+    const texts = perLanguage((lang) =>
+      hash([...edition.clauses.map(({ text }) => text[lang]), words.map((each) => each[lang])]),
+    );
     const exemptions = edition.exemptions.filter(({ element }) => element.startsWith("field "));
     const { slots: _slots, ...head } = edition;
-    expect(editionHash(edition)).to.equal(hash({ ...head, sections, exemptions, clauses, parts: {}, texts }));
+    expect(editionHash(edition)).to.equal(hash({ ...head, ...apart, exemptions, clauses, parts: {}, texts }));
     const bound = edition.clauses.map((clause) => ({ ...clause, code: ["function other"] }));
     expect(editionHash({ ...edition, clauses: bound })).to.equal(editionHash(edition));
     const other = compileEdition(toySource({}, { name: "toy-two" }));

@@ -12,5 +12,5 @@ export const TEXTS: Texts = [
   [{"path":"stands","type":"choice"}," ",{"path":"progress","type":"instant"},"."],
   [{"path":"stands","type":"choice"}],
   ["Second value of the Agreement's state: ",{"path":"rest","type":"hash"},"."],
-  ["Performance is found to have come to this moment (in Agreement Time):","Performance is found not to have begun.","The moment of performance stays as it is (in Agreement Time):","Nothing changes about performance: it is not marked as begun."],
+  ["","Performance is found to have come to this moment (in Agreement Time):","Performance is found not to have begun.","The moment of performance stays as it is (in Agreement Time):","Nothing changes about performance: it is not marked as begun."],
 ];

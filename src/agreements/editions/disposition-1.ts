@@ -1,12 +1,12 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { choice, hash, instant, money, number, party } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const disposition1: ReleasedFacts = {
+export const disposition1: Released = {
   name: "disposition-1",
   template: "Agreement",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -16,7 +16,7 @@ export const disposition1: ReleasedFacts = {
     {"path":"toSecond","type":"money"},
     {"path":"costs","type":"money"},
     {"path":"then","type":"number"},
-    {"path":"stands","type":"choice","choices":{"at":0,"none":1,"keptAt":2,"keptNone":3}},
+    {"path":"stands","type":"choice","choices":{"at":1,"none":2,"keptAt":3,"keptNone":4}},
     {"path":"progress","type":"instant"},
     {"path":"rest","type":"hash"},
   ],
@@ -36,7 +36,7 @@ export const disposition1: ReleasedFacts = {
     {"id":"stands-none","section":"","mode":"fact","when":[{"path":"progress","is":"zero"}]},
     {"id":"rest","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x30d55180cda8428d4ccda161824f95b7c5058552a17ac8913d8e29de25942915","ru":"0xa1852c90fbcc12e72a5f94a097f03296b4cbb2502255a3bc25bd692ecbe85b4e","en":"0x9234db680191e77fdbf73d69cd6108af60743d3a5634ba36b02fe0ea90087985"},
+  texts: {"kk":"0x405f03f5f589a99a6792159b0cad74f56a712f3e77447a01a4986b7108bc2f95","ru":"0xd0c96a80284086a11403d90166787baa25e4203d95daf39b5acbcda56fc3d539","en":"0xd03f31e0ffaeebc92b876ba0b061ea327252d695800dfd67da56484f8e57a2bc"},
   slots: { choice, hash, instant, money, number, party },
   load: { kk: () => import("./disposition-1.kk.ts"), ru: () => import("./disposition-1.ru.ts"), en: () => import("./disposition-1.en.ts") },
 };

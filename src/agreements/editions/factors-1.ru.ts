@@ -4,5 +4,5 @@ import type { Texts } from "../../text/edition.ts";
 // prettier-ignore
 export const TEXTS: Texts = [
   [{"path":"said","type":"choice"}],
-  ["Другой фактор."],
+  ["","Другой фактор."],
 ];

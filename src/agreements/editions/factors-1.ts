@@ -1,16 +1,16 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { choice } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const factors1: ReleasedFacts = {
+export const factors1: Released = {
   name: "factors-1",
   template: "Agreement",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
-    {"path":"said","type":"choice","choices":{"other":0}},
+    {"path":"said","type":"choice","choices":{"other":1}},
   ],
   currencies: [
   ],
@@ -20,7 +20,7 @@ export const factors1: ReleasedFacts = {
   clauses: [
     {"id":"factor","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x38c89c74a4926ed551f7d37020927b6aa13269471d746619f76e5b742828f72d","ru":"0x77332751aae1325123f6cd26e3e6b47776e011a31a8e51c9df774d707d38cdef","en":"0x2a311a0394250621f73659e941c2f97b8b40f8bdc4f6619634b63a67ff11daa2"},
+  texts: {"kk":"0xd4e6f33e83aca72cafa2da8b2f447babc471811e90809d7e1b3047ada11daeb3","ru":"0xf682b1dd78f950aa4c11ef687499cdef4df92dfca1a4285b5d45fe70ef0c2a07","en":"0x35c144c208552e4f8fe456abbfd14d96564f3d714735cb9a3b80234707e08f3f"},
   slots: { choice },
   load: { kk: () => import("./factors-1.kk.ts"), ru: () => import("./factors-1.ru.ts"), en: () => import("./factors-1.en.ts") },
 };

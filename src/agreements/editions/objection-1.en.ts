@@ -18,5 +18,5 @@ export const TEXTS: Texts = [
   ["The Agreement is being performed: either Party may raise a dispute (\"biy case dispute\"); then everything automatic stops, and a human decides."],
   ["The Agreement is closed: what was paid does not come back through the chain. Either Party may raise a dispute (\"biy case dispute\"); the Agreement sets no last moment for that, but there can be one dispute at a time, and a Party whose earlier claim was withdrawn or returned first pays the advance for the new one itself. A human decides the dispute, and the Parties carry the decision out outside the chain."],
   ["A dispute is raised, and a human decides it (\"biy case show\")."],
-  ["Basis","Who, and to whom","The automatic decision","What is demanded","When an answer is due","What remains possible under the Agreement","an automatic step"],
+  ["Objection to an automatic decision","Basis","Who, and to whom","The automatic decision","What is demanded","When an answer is due","What remains possible under the Agreement","an automatic step"],
 ];

@@ -1,20 +1,20 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, choice, hash, instant, number, party, prose, text } from "../../text/slots/all.ts";
 import { factors1 } from "./factors-1.ts";
 
 // prettier-ignore
-export const objection1: ReleasedFacts = {
+export const objection1: Released = {
   name: "objection-1",
   template: "Agreement",
-  title: {"kk":"Автоматты шешімге қарсылық","ru":"Возражение против автоматического решения","en":"Objection to an automatic decision"},
+  title: 0,
   sections: [
-    {"id":"basis","title":0},
-    {"id":"parties","title":1},
-    {"id":"decision","title":2},
-    {"id":"demand","title":3},
-    {"id":"answer","title":4},
-    {"id":"remains","title":5},
+    {"id":"basis","title":1},
+    {"id":"parties","title":2},
+    {"id":"decision","title":3},
+    {"id":"demand","title":4},
+    {"id":"answer","title":5},
+    {"id":"remains","title":6},
   ],
   fields: [
     {"path":"to","type":"party"},
@@ -24,7 +24,7 @@ export const objection1: ReleasedFacts = {
     {"path":"agreement","type":"hash"},
     {"path":"template","type":"address"},
     {"path":"chain","type":"number"},
-    {"path":"step","type":"choice","choices":{"other":6}},
+    {"path":"step","type":"choice","choices":{"other":7}},
     {"path":"decidedAt","type":"instant"},
     {"path":"transaction","type":"hash"},
     {"path":"at","type":"instant"},
@@ -53,7 +53,7 @@ export const objection1: ReleasedFacts = {
     {"id":"closed","section":"remains","mode":"fact","when":[{"path":"remains","is":"closed"}]},
     {"id":"disputed","section":"remains","mode":"fact","when":[{"path":"remains","is":"disputed"}]},
   ],
-  texts: {"kk":"0x56a8c59203bf78b32553644e5e0cf19727b10785fd5571b1e4c49b77782ea954","ru":"0x3e07a06aa184fbd94fe48c0834fc6e14442dade4fec5a0218a6cf901c6e7418b","en":"0xa2e2f0083bd6301d025e5b62aab05aa03d242ae74159b51ee6d9a4b994e060a6"},
+  texts: {"kk":"0x8f42e4986dea3f16e506c5e48eb40c788c062b10ecabf868e053a9c7e0d6d573","ru":"0x806b00780bfb43ab917df23450ca997fb6999b3f0befe5ec5987a7aec55689cd","en":"0xf3f5468f89736ba47b1d781475ec8d4e34b35fb99e589a11aa0873da922e3936"},
   parts: { factors: factors1 },
   slots: { address, choice, hash, instant, number, party, prose, text },
   load: { kk: () => import("./objection-1.kk.ts"), ru: () => import("./objection-1.ru.ts"), en: () => import("./objection-1.en.ts") },

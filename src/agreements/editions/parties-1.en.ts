@@ -8,5 +8,5 @@ export const TEXTS: Texts = [
   ["The other Party: ",{"path":"other","type":"party"},"."],
   ["The other Party, by the private part of the Agreement: ",{"path":"otherName","type":"prose"},"."],
   ["The dispute arises from an Agreement; root of its text: ",{"path":"document","type":"hash"},"."],
-  [],
+  [""],
 ];

@@ -8,5 +8,5 @@ export const TEXTS: Texts = [
   ["Екінші Тарап: ",{"path":"other","type":"party"},"."],
   ["Шарттың жабық бөлігі бойынша екінші Тарап: ",{"path":"otherName","type":"prose"},"."],
   ["Дау Шарттан туындаған; Шарт мәтінінің түбірі: ",{"path":"document","type":"hash"},"."],
-  [],
+  [""],
 ];

@@ -8,5 +8,5 @@ export const TEXTS: Texts = [
   ["Другая Сторона: ",{"path":"other","type":"party"},"."],
   ["Другая Сторона по закрытой части Договора: ",{"path":"otherName","type":"prose"},"."],
   ["Спор возник из Договора; корень его текста: ",{"path":"document","type":"hash"},"."],
-  [],
+  [""],
 ];

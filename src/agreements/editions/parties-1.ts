@@ -1,12 +1,12 @@
 // Generated from the clauses of Agreement; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { hash, party, prose } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const parties1: ReleasedFacts = {
+export const parties1: Released = {
   name: "parties-1",
   template: "Agreement",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -28,7 +28,7 @@ export const parties1: ReleasedFacts = {
     {"id":"other-name","section":"","mode":"fact","when":[{"path":"otherName","is":"nonzero"}],"isUnbound":true},
     {"id":"document","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x5d7f8ab874dedcf8e106d4f99db18b28419e3ca2948ee9648406566c7da9013b","ru":"0xf12b2cfa0baea79c0bf5db4d3d05690254da18b44646376023f1b912e3d4c21f","en":"0x61eff65e3712507f809e5b49747f5128aa9b6855c46c6286daa44f9cdcbcbc16"},
+  texts: {"kk":"0x9aded8f78935c0eb79f48fe2ef1c2c7d60372d082484a029410877e32874767b","ru":"0x257330532a47f5ef5ff2dc4e5714cc5cc097b2597b98cb7326ff2697bff40e3c","en":"0x4b4a1fa2a3fd55909bef5754813278a11d72deef640282b5c6da37d0df88f510"},
   slots: { hash, party, prose },
   load: { kk: () => import("./parties-1.kk.ts"), ru: () => import("./parties-1.ru.ts"), en: () => import("./parties-1.en.ts") },
 };

@@ -31,5 +31,5 @@ export const TEXTS: Texts = [
   ["Id of the case: ",{"path":"case","type":"hash"},"; turn number: ",{"path":"turn","type":"number"},"; operative parts of this case that have lapsed: ",{"path":"attempt","type":"number"},"."],
   ["Id of what is disputed: ",{"path":"disputed","type":"hash"},"; address of the Program in which it is recorded: ",{"path":"template","type":"address"},"."],
   ["The case is conducted by the Dispute Program at the address ",{"path":"tribunal","type":"address"},"; number of the chain: ",{"path":"chain","type":"number"},"."],
-  ["About this decision","Date and place","Who decided","The parties, and what is disputed","Claims","Objections","Facts and evidence","Law applied","Conclusion on the claims","Costs","Operative part","When the decision becomes final, and what can be done","Basis of competence","On the chain"],
+  ["Decision of a human in a dispute","About this decision","Date and place","Who decided","The parties, and what is disputed","Claims","Objections","Facts and evidence","Law applied","Conclusion on the claims","Costs","Operative part","When the decision becomes final, and what can be done","Basis of competence","On the chain"],
 ];

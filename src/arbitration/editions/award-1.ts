@@ -1,29 +1,29 @@
 // Generated from the clauses of Tribunal; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, figure, hash, instant, number, period } from "../../text/slots/all.ts";
 import { said1 } from "./said-1.ts";
 import { deciders1 } from "./deciders-1.ts";
 
 // prettier-ignore
-export const award1: ReleasedFacts = {
+export const award1: Released = {
   name: "award-1",
   template: "Tribunal",
-  title: {"kk":"Дау бойынша адам қабылдаған шешім","ru":"Решение по спору, принятое человеком","en":"Decision of a human in a dispute"},
+  title: 0,
   sections: [
-    {"id":"case","title":0},
-    {"id":"date","title":1},
-    {"id":"decided","title":2},
-    {"id":"about","title":3},
-    {"id":"claims","title":4},
-    {"id":"objections","title":5},
-    {"id":"facts","title":6},
-    {"id":"law","title":7},
-    {"id":"conclusion","title":8},
-    {"id":"costs","title":9},
-    {"id":"ordered","title":10},
-    {"id":"final","title":11},
-    {"id":"basis","title":12},
-    {"id":"record","title":13},
+    {"id":"case","title":1},
+    {"id":"date","title":2},
+    {"id":"decided","title":3},
+    {"id":"about","title":4},
+    {"id":"claims","title":5},
+    {"id":"objections","title":6},
+    {"id":"facts","title":7},
+    {"id":"law","title":8},
+    {"id":"conclusion","title":9},
+    {"id":"costs","title":10},
+    {"id":"ordered","title":11},
+    {"id":"final","title":12},
+    {"id":"basis","title":13},
+    {"id":"record","title":14},
   ],
   fields: [
     {"path":"at","type":"instant"},
@@ -78,7 +78,7 @@ export const award1: ReleasedFacts = {
     {"id":"disputed","section":"record","mode":"fact"},
     {"id":"tribunal","section":"record","mode":"fact"},
   ],
-  texts: {"kk":"0x330124a3ff8207ecbab8fd00faa5111d2adc83843e17a80ff7d2446e7e9f23da","ru":"0xbde56d864b639d84ffb4cdd5b414761bac526d8f8f9a80c7c938d663c3af837e","en":"0x3b9da3f728d3d89fd10b8efe7330400121e19f860cd0c093429ee49b8a688b2f"},
+  texts: {"kk":"0x8adc4df888bfb824e91b52af3fe13347622eaaea4f106364b494287fe3883b05","ru":"0x3c0dd45d02478e0dfd55b0c129ebcde67a546a4ffb6b967048ef17bc36fbebd6","en":"0xa0952cc46fb2b7e29af2d269fc98eab0df395682aa434437b949b194ba05e9f5"},
   parts: { place: said1, deciders: deciders1, claims: said1, objections: said1, facts: said1, law: said1, conclusion: said1, costs: said1 },
   slots: { address, figure, hash, instant, number, period },
   load: { kk: () => import("./award-1.kk.ts"), ru: () => import("./award-1.ru.ts"), en: () => import("./award-1.en.ts") },

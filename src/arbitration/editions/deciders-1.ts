@@ -1,12 +1,12 @@
 // Generated from the clauses of Tribunal; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, hash, prose } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const deciders1: ReleasedFacts = {
+export const deciders1: Released = {
   name: "deciders-1",
   template: "Tribunal",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -23,7 +23,7 @@ export const deciders1: ReleasedFacts = {
     {"id":"name","section":"","mode":"fact","when":[{"path":"name","is":"nonzero"}],"isUnbound":true},
     {"id":"seat","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x9cab9343e2d4a019f109e68414845498e344c954ce6c601b11b9898b75eff308","ru":"0x672c5ad0e34acdbd530f15aedea95f2956e673c6e6fb043e1b2039358cf75988","en":"0x7b7d4008389289daf5f4a36226dcb9defeda92fb3bb8592903313b96fd33ca6f"},
+  texts: {"kk":"0x741946935b2fb9646571d03ca58614fb9f2b7fe1afc354cf4a5f61b6636280cf","ru":"0x3c8d6385279bf3346021a5cf694091ddb9038558877a522ddd324914fb9f0653","en":"0x2ec46fa7a8deec0753ce55ecb3218117924710ef5c8964c8a57ce1e7f1f9800e"},
   slots: { address, hash, prose },
   load: { kk: () => import("./deciders-1.kk.ts"), ru: () => import("./deciders-1.ru.ts"), en: () => import("./deciders-1.en.ts") },
 };

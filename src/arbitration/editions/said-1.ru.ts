@@ -4,5 +4,5 @@ import type { Texts } from "../../text/edition.ts";
 // prettier-ignore
 export const TEXTS: Texts = [
   [{"path":"language","type":"choice"},": ",{"path":"text","type":"prose"}],
-  ["На казахском языке","На русском языке","На английском языке"],
+  ["","На казахском языке","На русском языке","На английском языке"],
 ];

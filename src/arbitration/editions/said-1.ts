@@ -1,16 +1,16 @@
 // Generated from the clauses of Tribunal; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { choice, prose } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const said1: ReleasedFacts = {
+export const said1: Released = {
   name: "said-1",
   template: "Tribunal",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
-    {"path":"language","type":"choice","choices":{"kk":0,"ru":1,"en":2}},
+    {"path":"language","type":"choice","choices":{"kk":1,"ru":2,"en":3}},
     {"path":"text","type":"prose"},
   ],
   currencies: [
@@ -21,7 +21,7 @@ export const said1: ReleasedFacts = {
   clauses: [
     {"id":"paragraph","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x2c7d344aaaca6245346840d5d65bbe93695a83941d017f15cee34d82efd36cda","ru":"0x46e421371c46c337bf39851e89ea0f5f56691caba6e36f4f7435cb5c06cd132e","en":"0xc2587bbfcb93880fb144a2cf28649c58ddff5a9151e3b52bd01a938c187b0a0b"},
+  texts: {"kk":"0x9b93dd45029c799f1e07d9e358f8aba03deed7c8a10f1001b6cb11419ddf97a0","ru":"0xe06b4ae85b4f4154cd88b028becac81658f723f26ea8e39baf9fad406f7d0c74","en":"0x791835f9c6ee868b65032d47752cbb40e027b23903e67ac3662ce8d3be39e8a9"},
   slots: { choice, prose },
   load: { kk: () => import("./said-1.kk.ts"), ru: () => import("./said-1.ru.ts"), en: () => import("./said-1.en.ts") },
 };

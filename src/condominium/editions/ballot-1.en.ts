@@ -21,5 +21,5 @@ export const TEXTS: Texts = [
   ["Id of the decision: ",{"path":"id","type":"hash"},"."],
   ["Hash of the question's words: ",{"path":"question","type":"hash"},"."],
   ["Hash of the question's text in three languages: ",{"path":"textRoot","type":"hash"},"."],
-  ["Question","What is confirmed, word for word","Units and shares","Warning","On the chain"],
+  ["Ballot","Question","What is confirmed, word for word","Units and shares","Warning","On the chain"],
 ];

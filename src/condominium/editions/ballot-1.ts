@@ -1,18 +1,18 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, hash, instant, number, quote, tally, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const ballot1: ReleasedFacts = {
+export const ballot1: Released = {
   name: "ballot-1",
   template: "Assembly",
-  title: {"kk":"Бюллетень","ru":"Бюллетень","en":"Ballot"},
+  title: 0,
   sections: [
-    {"id":"question","title":0},
-    {"id":"signed","title":1},
-    {"id":"units","title":2},
-    {"id":"warning","title":3},
-    {"id":"place","title":4},
+    {"id":"question","title":1},
+    {"id":"signed","title":2},
+    {"id":"units","title":3},
+    {"id":"warning","title":4},
+    {"id":"place","title":5},
   ],
   fields: [
     {"path":"no","type":"number"},
@@ -58,7 +58,7 @@ export const ballot1: ReleasedFacts = {
     {"id":"question","section":"place","mode":"fact"},
     {"id":"text-root","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0x9897d43c7b0a53dd3918d8d0dfafb07449fe9d241cb1f63bf257ed1d095f0ee7","ru":"0x539967b230837a478c84e88081237481deba5e2e64612f3816f99a6a5c8a1999","en":"0xe636ac97818596451e5b6ea1bf795ba3151da6166d2c9035d07a5454cf681fbe"},
+  texts: {"kk":"0xfa9312d59db60888c181dc410129928fc16e30c574abe99760860eafa6e7be3d","ru":"0x3678282f22ef34d1f7d845882bbc912b8a879f7375f3965b1a809798fb4da499","en":"0x1f0582d9f4a737e9ea37c0b4dd349093afb4c7772e7dee909374851ab9986829"},
   slots: { address, hash, instant, number, quote, tally, units },
   load: { kk: () => import("./ballot-1.kk.ts"), ru: () => import("./ballot-1.ru.ts"), en: () => import("./ballot-1.en.ts") },
 };

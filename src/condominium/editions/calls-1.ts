@@ -1,5 +1,5 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, bytes, choice, count, hash, instant, kind, number, period, quote, tally, text } from "../../text/slots/all.ts";
 import { rule1 } from "./rule-1.ts";
 import { entries1 } from "./entries-1.ts";
@@ -7,10 +7,10 @@ import { shares1 } from "./shares-1.ts";
 import { pieces1 } from "./pieces-1.ts";
 
 // prettier-ignore
-export const calls1: ReleasedFacts = {
+export const calls1: Released = {
   name: "calls-1",
   template: "Assembly",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -54,11 +54,11 @@ export const calls1: ReleasedFacts = {
     {"path":"terms","type":"hash"},
     {"path":"uri","type":"quote"},
     {"path":"reason","type":"hash"},
-    {"path":"office","type":"choice","choices":{"0":0,"1":1,"2":2,"3":3,"4":4}},
-    {"path":"powers","type":"choice","choices":{"0":5,"1":6,"2":7,"3":8}},
-    {"path":"matterName","type":"choice","choices":{"other":9,"budget":10,"contributions":11,"repair":12,"repairContractor":13,"reserve":14,"annualReport":15,"upkeep":16,"unknown":17}},
-    {"path":"isAccessionOptional","type":"choice","choices":{"0":18,"1":19}},
-    {"path":"isSplitFree","type":"choice","choices":{"0":20,"1":21}},
+    {"path":"office","type":"choice","choices":{"0":1,"1":2,"2":3,"3":4,"4":5}},
+    {"path":"powers","type":"choice","choices":{"0":6,"1":7,"2":8,"3":9}},
+    {"path":"matterName","type":"choice","choices":{"other":10,"budget":11,"contributions":12,"repair":13,"repairContractor":14,"reserve":15,"annualReport":16,"upkeep":17,"unknown":18}},
+    {"path":"isAccessionOptional","type":"choice","choices":{"0":19,"1":20}},
+    {"path":"isSplitFree","type":"choice","choices":{"0":21,"1":22}},
   ],
   currencies: [
   ],
@@ -93,7 +93,7 @@ export const calls1: ReleasedFacts = {
     {"id":"unknown","section":"","mode":"fact","when":[{"path":"call","is":"unknown"}]},
     {"id":"more","section":"","mode":"fact","when":[{"path":"left","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xca1896ac96a77b088f2215c7f990d31979561fedd649b31f23ed680261f15bf5","ru":"0xfc12015b481be1efb14ac736cfe10fe52f90ebd2df34a608b75c3fb6d2f27076","en":"0xefa09ccc4e981f17dae6a2f8bb108bff653dd2c19cfe7bdf983f336cedfe4582"},
+  texts: {"kk":"0x9f29f16322690424d1e0951a5f0cd2edac3f04b45ec231e4172fa6b8a0c170c4","ru":"0x7bfcf8c94d751a4ee9429dbc0172de237fcd27c99693486832f9c423ce2c5713","en":"0xc6d1a63f6c6dcb5456cb862597921d856a4a744bbbe016039db68ff457a9c96e"},
   parts: { rule: rule1, entries: entries1, shares: shares1, pieces: pieces1 },
   slots: { address, bytes, choice, count, hash, instant, kind, number, period, quote, tally, text },
   load: { kk: () => import("./calls-1.kk.ts"), ru: () => import("./calls-1.ru.ts"), en: () => import("./calls-1.en.ts") },

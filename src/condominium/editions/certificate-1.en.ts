@@ -25,5 +25,5 @@ export const TEXTS: Texts = [
   ["Number of the chain: ",{"path":"chain","type":"number"},"."],
   ["Contracts:\n- Charter: ",{"path":"charter","type":"address"},".\n- Register of units: ",{"path":"register","type":"address"},".\n- Assembly: ",{"path":"decisions","type":"address"},"."],
   ["As of block ",{"path":"block","type":"number"},"; hash of the block: ",{"path":"blockHash","type":"hash"},"; time: ",{"path":"at","type":"instant"},"."],
-  ["Basis","Unit","Holder","What is pending","Place"],
+  ["Certificate of participation","Basis","Unit","Holder","What is pending","Place"],
 ];

@@ -25,5 +25,5 @@ export const TEXTS: Texts = [
   ["Желінің нөмірі: ",{"path":"chain","type":"number"},"."],
   ["Смарт-келісімшарттар:\n- Жарғы: ",{"path":"charter","type":"address"},".\n- Бірліктер тізілімі: ",{"path":"register","type":"address"},".\n- Жиналыс: ",{"path":"decisions","type":"address"},"."],
   ["Блок бойынша, нөмірі: ",{"path":"block","type":"number"},"; блоктың хеші: ",{"path":"blockHash","type":"hash"},"; уақыты: ",{"path":"at","type":"instant"},"."],
-  ["Негізі","Бірлік","Иесі","Алда не тұр","Орны"],
+  ["Қатысу туралы куәлік","Негізі","Бірлік","Иесі","Алда не тұр","Орны"],
 ];

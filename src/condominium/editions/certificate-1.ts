@@ -1,19 +1,19 @@
 // Generated from the clauses of Units; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, figure, hash, instant, kind, millionths, number, quote } from "../../text/slots/all.ts";
 import { pending1 } from "./pending-1.ts";
 
 // prettier-ignore
-export const certificate1: ReleasedFacts = {
+export const certificate1: Released = {
   name: "certificate-1",
   template: "Units",
-  title: {"kk":"Қатысу туралы куәлік","ru":"Свидетельство участия","en":"Certificate of participation"},
+  title: 0,
   sections: [
-    {"id":"basis","title":0},
-    {"id":"unit","title":1},
-    {"id":"holder","title":2},
-    {"id":"pending","title":3},
-    {"id":"place","title":4},
+    {"id":"basis","title":1},
+    {"id":"unit","title":2},
+    {"id":"holder","title":3},
+    {"id":"pending","title":4},
+    {"id":"place","title":5},
   ],
   fields: [
     {"path":"unit","type":"number"},
@@ -73,7 +73,7 @@ export const certificate1: ReleasedFacts = {
     {"id":"contracts","section":"place","mode":"fact"},
     {"id":"block","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0x896aeb3fe1a2a8ee84383d30c5d2106442459cc4c05fa99595da329de5f4bef9","ru":"0x1fe329c2bdfbe6b073d34246fd079033b7b2e0ae228b00df55d8da765f53c040","en":"0xfe3b98e1f9d51f2454de98ece21c7ef74a163dee6082cccbafbfc72727ce4c4d"},
+  texts: {"kk":"0x62ba4ad370067c4cfe21e1587b2c56fe6f80d9df1ba11874416cd0dc5338c9d2","ru":"0x10578884aa591e105c62f99aa646030adb93c0f96691ce1dbaf00101f8900199","en":"0x33a87ae4545983e81f957705be6c1f9eaff3a4c486d0d051709da2e21dee4578"},
   parts: { pending: pending1 },
   slots: { address, figure, hash, instant, kind, millionths, number, quote },
   load: { kk: () => import("./certificate-1.kk.ts"), ru: () => import("./certificate-1.ru.ts"), en: () => import("./certificate-1.en.ts") },

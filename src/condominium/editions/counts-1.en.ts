@@ -9,5 +9,5 @@ export const TEXTS: Texts = [
   ["Votes by shares: for ",{"path":"part","type":"tally"},", counted of ",{"path":"whole","type":"tally"},", at least ",{"path":"need","type":"tally"}," needed: ",{"path":"met","type":"choice"},"."],
   ["The call before. Quorum by units: ",{"path":"part","type":"tally"}," took part, of ",{"path":"whole","type":"tally"},", at least ",{"path":"need","type":"tally"}," needed: ",{"path":"met","type":"choice"},"."],
   ["The call before. Quorum by shares: ",{"path":"part","type":"tally"}," took part, of ",{"path":"whole","type":"tally"},", at least ",{"path":"need","type":"tally"}," needed: ",{"path":"met","type":"choice"},"."],
-  ["not reached","reached"],
+  ["","not reached","reached"],
 ];

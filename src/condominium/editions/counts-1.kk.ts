@@ -9,5 +9,5 @@ export const TEXTS: Texts = [
   ["Дауыстар, үлестер бойынша: жақтағаны ",{"path":"part","type":"tally"},", есептелетіні ",{"path":"whole","type":"tally"},", қажеті кемінде ",{"path":"need","type":"tally"},": ",{"path":"met","type":"choice"},"."],
   ["Алдыңғы шақыру. Кворум, бірліктер бойынша: қатысқаны ",{"path":"part","type":"tally"},", барлығы ",{"path":"whole","type":"tally"},", қажеті кемінде ",{"path":"need","type":"tally"},": ",{"path":"met","type":"choice"},"."],
   ["Алдыңғы шақыру. Кворум, үлестер бойынша: қатысқаны ",{"path":"part","type":"tally"},", барлығы ",{"path":"whole","type":"tally"},", қажеті кемінде ",{"path":"need","type":"tally"},": ",{"path":"met","type":"choice"},"."],
-  ["жетпеді","жетті"],
+  ["","жетпеді","жетті"],
 ];

@@ -9,5 +9,5 @@ export const TEXTS: Texts = [
   ["Голоса по долям: за ",{"path":"part","type":"tally"},", всего считается: ",{"path":"whole","type":"tally"},", нужно не менее ",{"path":"need","type":"tally"},": ",{"path":"met","type":"choice"},"."],
   ["Предыдущий созыв. Кворум по единицам: участвовало ",{"path":"part","type":"tally"},", всего ",{"path":"whole","type":"tally"},", нужно не менее ",{"path":"need","type":"tally"},": ",{"path":"met","type":"choice"},"."],
   ["Предыдущий созыв. Кворум по долям: участвовало ",{"path":"part","type":"tally"},", всего ",{"path":"whole","type":"tally"},", нужно не менее ",{"path":"need","type":"tally"},": ",{"path":"met","type":"choice"},"."],
-  ["недостаточно","достаточно"],
+  ["","недостаточно","достаточно"],
 ];

@@ -1,12 +1,12 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { choice, tally, text } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const counts1: ReleasedFacts = {
+export const counts1: Released = {
   name: "counts-1",
   template: "Assembly",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -14,7 +14,7 @@ export const counts1: ReleasedFacts = {
     {"path":"part","type":"tally"},
     {"path":"whole","type":"tally"},
     {"path":"need","type":"tally"},
-    {"path":"met","type":"choice","choices":{"0":0,"1":1}},
+    {"path":"met","type":"choice","choices":{"0":1,"1":2}},
   ],
   currencies: [
   ],
@@ -29,7 +29,7 @@ export const counts1: ReleasedFacts = {
     {"id":"before.unit","section":"","mode":"fact","when":[{"path":"of","is":"before.unit"}]},
     {"id":"before.share","section":"","mode":"fact","when":[{"path":"of","is":"before.share"}]},
   ],
-  texts: {"kk":"0xc5898b0dbe5e5696547c51e0d809c69dc5af777c906b76f661683aad09c60754","ru":"0x291e602ce9a57a784ee00f259c8299b431c788485f4460fe60cead82002f4979","en":"0x44c69e31f65415cb67af4a5b54626661f0579d023addf1466a7d070d9bb20e91"},
+  texts: {"kk":"0x025c35f2862d76c5de70d5d570ffd983ed367c8f21a2010851e762c29116f2e6","ru":"0x1c045cf8249240590902a8487421581e6b633a6986281476ed4c4ecf3c1d338e","en":"0x62302f458ad0fefbe60288c9cc2231220d48d7a0551b39b11ab967b990a577ba"},
   slots: { choice, tally, text },
   load: { kk: () => import("./counts-1.kk.ts"), ru: () => import("./counts-1.ru.ts"), en: () => import("./counts-1.en.ts") },
 };

@@ -1,12 +1,12 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, bytes, choice, count, hash, instant, number, text, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const events1: ReleasedFacts = {
+export const events1: Released = {
   name: "events-1",
   template: "Assembly",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -32,10 +32,10 @@ export const events1: ReleasedFacts = {
     {"path":"argument","type":"bytes"},
     {"path":"days","type":"number"},
     {"path":"reasons","type":"hash"},
-    {"path":"way","type":"choice","choices":{"proxy":0,"signed":1,"in-person":2}},
-    {"path":"choice","type":"choice","choices":{"yes":3,"no":4,"abstain":5}},
-    {"path":"noted","type":"choice","choices":{"0":6,"1":7}},
-    {"path":"order","type":"choice","choices":{"declare":8,"stay":9,"annul":10,"remit":11,"strike":12,"allow":13,"lift":14,"remove":15,"interim":16,"recover":17}},
+    {"path":"way","type":"choice","choices":{"proxy":1,"signed":2,"in-person":3}},
+    {"path":"choice","type":"choice","choices":{"yes":4,"no":5,"abstain":6}},
+    {"path":"noted","type":"choice","choices":{"0":7,"1":8}},
+    {"path":"order","type":"choice","choices":{"declare":9,"stay":10,"annul":11,"remit":12,"strike":13,"allow":14,"lift":15,"remove":16,"interim":17,"recover":18}},
   ],
   currencies: [
   ],
@@ -64,7 +64,7 @@ export const events1: ReleasedFacts = {
     {"id":"interim","section":"","mode":"fact","when":[{"path":"event","is":"interim"}]},
     {"id":"ended","section":"","mode":"fact","when":[{"path":"event","is":"ended"}]},
   ],
-  texts: {"kk":"0xfab3a1a291c8902d233350eff445267da7c643f4013c9da88413b9e4361317f8","ru":"0x789424792c5fc46eb36503c4267c95bcd3f47e49550948288206bd253bdb6b20","en":"0x68c4abb33d32151d948754a290237c09ceb622e2910f2dab76731197f06d2181"},
+  texts: {"kk":"0xbbf572122671a1bbfb2812f73f78c99983e960bb5613d57c4b7be7aad3b69de5","ru":"0xfe3b1cfd2e6f76c1d234b5da80306d5f08509e8e9fe517dca49a871c8843b1bd","en":"0x73799bfa86038f055cea18ee1539eff7ee84aa5d0adfafdd9afa830223e71b25"},
   slots: { address, bytes, choice, count, hash, instant, number, text, units },
   load: { kk: () => import("./events-1.kk.ts"), ru: () => import("./events-1.ru.ts"), en: () => import("./events-1.en.ts") },
 };

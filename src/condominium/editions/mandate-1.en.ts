@@ -27,5 +27,5 @@ export const TEXTS: Texts = [
   ["Number of the chain: ",{"path":"chain","type":"number"},"."],
   ["Contracts:\n- Charter: ",{"path":"charter","type":"address"},".\n- Register of units: ",{"path":"register","type":"address"},".\n- Assembly: ",{"path":"decisions","type":"address"},"."],
   ["As of block ",{"path":"block","type":"number"},"; hash of the block: ",{"path":"blockHash","type":"hash"},"; time: ",{"path":"at","type":"instant"},"."],
-  ["To whom, and for which office","Powers","Term and report","Acceptance","Text of the mandate","How it ends","Basis","On the chain","member of the council","chair","manager","auditor","none","to convene the assembly","to suspend a common object for up to fourteen days","to convene the assembly; to suspend a common object for up to fourteen days"],
+  ["Mandate","To whom, and for which office","Powers","Term and report","Acceptance","Text of the mandate","How it ends","Basis","On the chain","member of the council","chair","manager","auditor","none","to convene the assembly","to suspend a common object for up to fourteen days","to convene the assembly; to suspend a common object for up to fourteen days"],
 ];

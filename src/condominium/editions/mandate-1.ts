@@ -1,25 +1,25 @@
 // Generated from the clauses of Mandates; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, choice, hash, instant, number, period, quote } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const mandate1: ReleasedFacts = {
+export const mandate1: Released = {
   name: "mandate-1",
   template: "Mandates",
-  title: {"kk":"Мандат","ru":"Мандат","en":"Mandate"},
+  title: 0,
   sections: [
-    {"id":"holder","title":0},
-    {"id":"powers","title":1},
-    {"id":"term","title":2},
-    {"id":"accepted","title":3},
-    {"id":"text","title":4},
-    {"id":"end","title":5},
-    {"id":"basis","title":6},
-    {"id":"place","title":7},
+    {"id":"holder","title":1},
+    {"id":"powers","title":2},
+    {"id":"term","title":3},
+    {"id":"accepted","title":4},
+    {"id":"text","title":5},
+    {"id":"end","title":6},
+    {"id":"basis","title":7},
+    {"id":"place","title":8},
   ],
   fields: [
-    {"path":"office","type":"choice","choices":{"1":8,"2":9,"3":10,"4":11}},
-    {"path":"powers","type":"choice","choices":{"0":12,"1":13,"2":14,"3":15}},
+    {"path":"office","type":"choice","choices":{"1":9,"2":10,"3":11,"4":12}},
+    {"path":"powers","type":"choice","choices":{"0":13,"1":14,"2":15,"3":16}},
     {"path":"holder","type":"address"},
     {"path":"document","type":"hash"},
     {"path":"from","type":"instant"},
@@ -72,7 +72,7 @@ export const mandate1: ReleasedFacts = {
     {"id":"contracts","section":"place","mode":"fact"},
     {"id":"block","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0xc1f46fe7d369c48b879f0094153de11557c6a7caad573f897f4188ee476132ba","ru":"0x4d9019c11b103b352b00ef0b7b1574e73bf671cb01995a72fe1ec98a32549aa5","en":"0x955a831fcdd7eeae506fbd808bb91325f635a680c938fba0f8753c6e9184fe57"},
+  texts: {"kk":"0x6f58f12adfbfbe70aaa141bc5f748dd68489df485e41f74505144d33f21892c0","ru":"0x37d421a3123ae195a4c884922729a8519159575637502c38d38994effbabc579","en":"0x11407c915f35da677abf59915831f93766ec4c003dd6df6976cd1c0759974549"},
   slots: { address, choice, hash, instant, number, period, quote },
   load: { kk: () => import("./mandate-1.kk.ts"), ru: () => import("./mandate-1.ru.ts"), en: () => import("./mandate-1.en.ts") },
 };

@@ -13,5 +13,5 @@ export const TEXTS: Texts = [
   ["An act of an officer on a common object is disputed; number of the object: ",{"path":"object","type":"number"},"; address of the officer: ",{"path":"person","type":"address"},"."],
   ["The dispute is about the recovery of a unit whose key is lost; number of the unit: ",{"path":"unit","type":"number"},"."],
   ["Hash of the document that came with the dispute: ",{"path":"document","type":"hash"},"."],
-  [],
+  [""],
 ];

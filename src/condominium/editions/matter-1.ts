@@ -1,12 +1,12 @@
 // Generated from the clauses of Disputes; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, hash, number, text } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const matter1: ReleasedFacts = {
+export const matter1: Released = {
   name: "matter-1",
   template: "Disputes",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -37,7 +37,7 @@ export const matter1: ReleasedFacts = {
     {"id":"recovery","section":"","mode":"fact","when":[{"path":"subject","is":"recovery"}]},
     {"id":"document","section":"","mode":"fact","when":[{"path":"document","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x06cb341add2dd6490d2aa436e07c937c7469d1088532d47b52da68665c93f889","ru":"0xbf4934473c8fc434b4160042a3ae8b0a16551714df9194b47bfeb0c79461c524","en":"0x4215de547345c1977c1995546c670cdafdddbe849463bd563f232fb3e526ac00"},
+  texts: {"kk":"0xa7e146076a9cc4ee05ae595e6b78ce74e7bb124a2c28b8f71380ecd8b52bc2d4","ru":"0xff20f8fec440fc87baffafe783e6782ed8e36b83992f33b13e658111b77209bd","en":"0x08662ce97c2269312e4400788d6dc93b31d7eb8965c0a20d23e2d8aa71dfb438"},
   slots: { address, hash, number, text },
   load: { kk: () => import("./matter-1.kk.ts"), ru: () => import("./matter-1.ru.ts"), en: () => import("./matter-1.en.ts") },
 };

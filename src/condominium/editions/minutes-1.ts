@@ -1,5 +1,5 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, choice, count, hash, instant, number, quote, tally, text } from "../../text/slots/all.ts";
 import { transactions1 } from "./transactions-1.ts";
 import { rule1 } from "./rule-1.ts";
@@ -9,24 +9,24 @@ import { events1 } from "./events-1.ts";
 import { roll1 } from "./roll-1.ts";
 
 // prettier-ignore
-export const minutes1: ReleasedFacts = {
+export const minutes1: Released = {
   name: "minutes-1",
   template: "Assembly",
-  title: {"kk":"Жиналыс шешімінің хаттамасы","ru":"Протокол решения собрания","en":"Minutes of the assembly's decision"},
+  title: 0,
   sections: [
-    {"id":"question","title":0},
-    {"id":"decided","title":1},
-    {"id":"execution","title":2},
-    {"id":"results","title":3},
-    {"id":"participants","title":4},
-    {"id":"rule","title":5},
-    {"id":"undo","title":6},
-    {"id":"time","title":7},
-    {"id":"convener","title":8},
-    {"id":"record","title":9},
-    {"id":"roll","title":10},
-    {"id":"place","title":11},
-    {"id":"check","title":12},
+    {"id":"question","title":1},
+    {"id":"decided","title":2},
+    {"id":"execution","title":3},
+    {"id":"results","title":4},
+    {"id":"participants","title":5},
+    {"id":"rule","title":6},
+    {"id":"undo","title":7},
+    {"id":"time","title":8},
+    {"id":"convener","title":9},
+    {"id":"record","title":10},
+    {"id":"roll","title":11},
+    {"id":"place","title":12},
+    {"id":"check","title":13},
   ],
   fields: [
     {"path":"no","type":"number"},
@@ -41,7 +41,7 @@ export const minutes1: ReleasedFacts = {
     {"path":"convener","type":"address"},
     {"path":"previous","type":"hash"},
     {"path":"transaction","type":"hash"},
-    {"path":"office","type":"choice","choices":{"0":13,"1":14,"2":15,"3":16,"4":17}},
+    {"path":"office","type":"choice","choices":{"0":14,"1":15,"2":16,"3":17,"4":18}},
     {"path":"name","type":"quote"},
     {"path":"chain","type":"number"},
     {"path":"lastBlock","type":"number"},
@@ -110,8 +110,8 @@ export const minutes1: ReleasedFacts = {
   ],
   facts: true,
   pictures: [
-    {"clause":"picture","title":18,"bars":[{"label":19,"parts":[{"tone":"yes","path":"unitsYes"},{"tone":"no","path":"unitsNo"},{"tone":"abstain","path":"unitsAbstain"},{"tone":"absent","path":"unitsAbsent"}],"needed":"unitsNeeded"},{"label":20,"parts":[{"tone":"yes","path":"sharesYes"},{"tone":"no","path":"sharesNo"},{"tone":"abstain","path":"sharesAbstain"},{"tone":"absent","path":"sharesAbsent"}],"needed":"sharesNeeded"}]},
-    {"clause":"picture-struck","title":21,"bars":[{"label":22,"parts":[{"tone":"yes","path":"unitsYes"},{"tone":"no","path":"unitsNo"},{"tone":"abstain","path":"unitsAbstain"},{"tone":"struck","path":"unitsStruck"},{"tone":"absent","path":"unitsAbsent"}],"needed":"unitsNeeded"},{"label":23,"parts":[{"tone":"yes","path":"sharesYes"},{"tone":"no","path":"sharesNo"},{"tone":"abstain","path":"sharesAbstain"},{"tone":"struck","path":"sharesStruck"},{"tone":"absent","path":"sharesAbsent"}],"needed":"sharesNeeded"}]},
+    {"clause":"picture","title":19,"bars":[{"label":20,"parts":[{"tone":"yes","path":"unitsYes"},{"tone":"no","path":"unitsNo"},{"tone":"abstain","path":"unitsAbstain"},{"tone":"absent","path":"unitsAbsent"}],"needed":"unitsNeeded"},{"label":21,"parts":[{"tone":"yes","path":"sharesYes"},{"tone":"no","path":"sharesNo"},{"tone":"abstain","path":"sharesAbstain"},{"tone":"absent","path":"sharesAbsent"}],"needed":"sharesNeeded"}]},
+    {"clause":"picture-struck","title":22,"bars":[{"label":23,"parts":[{"tone":"yes","path":"unitsYes"},{"tone":"no","path":"unitsNo"},{"tone":"abstain","path":"unitsAbstain"},{"tone":"struck","path":"unitsStruck"},{"tone":"absent","path":"unitsAbsent"}],"needed":"unitsNeeded"},{"label":24,"parts":[{"tone":"yes","path":"sharesYes"},{"tone":"no","path":"sharesNo"},{"tone":"abstain","path":"sharesAbstain"},{"tone":"struck","path":"sharesStruck"},{"tone":"absent","path":"sharesAbsent"}],"needed":"sharesNeeded"}]},
   ],
   clauses: [
     {"id":"number","section":"question","mode":"fact"},
@@ -175,7 +175,7 @@ export const minutes1: ReleasedFacts = {
     {"id":"pure","section":"check","mode":"fact"},
     {"id":"check","section":"check","mode":"fact"},
   ],
-  texts: {"kk":"0xd23b9e8cd4f9b3665f859255142229ce0020065e8b8395a6f5e62eadccdf082c","ru":"0x5fca1ba2f686a428ecf6b56d8208dd70559091a6e7dd0cb85246594b96d03ffc","en":"0x284ef7ed9c0db7eba5a99924f0f4cf95f6ca59c3a997dfb2e72a44d962c58937"},
+  texts: {"kk":"0xde2cdd6ae7a3ba4d218b63f82a368bf55060bf1cb8404b58e21919a37100b289","ru":"0xee4af8d847f630b2f499f3420e5250c963152e2e38e9e7eb48106e4d9719c2ea","en":"0xd1ecbde11b7547e35559175dd9fe3a9a27184766ee509e73372e466f6ed84196"},
   parts: { transactions: transactions1, rule: rule1, counts: counts1, countsBefore: counts1, calls: calls1, undo: calls1, events: events1, roll: roll1 },
   slots: { address, choice, count, hash, instant, number, quote, tally, text },
   load: { kk: () => import("./minutes-1.kk.ts"), ru: () => import("./minutes-1.ru.ts"), en: () => import("./minutes-1.en.ts") },

@@ -31,5 +31,5 @@ export const TEXTS: Texts = [
   ["Hash of the question's text in three languages: ",{"path":"textRoot","type":"hash"},"."],
   ["Number of the chain: ",{"path":"chain","type":"number"},"."],
   ["Contracts:\n- Assembly: ",{"path":"decisions","type":"address"},".\n- Charter: ",{"path":"charter","type":"address"},".\n- Register of units: ",{"path":"register","type":"address"},"."],
-  ["Question","When and how to vote","What is carried out if it passes","The rule that it is taken by","Where to dispute it","What is carried out if it is annulled in a dispute afterwards","Who convened, by what right","On the chain","no office","member of the council","chair","manager","auditor"],
+  ["Notice of the assembly's decision","Question","When and how to vote","What is carried out if it passes","The rule that it is taken by","Where to dispute it","What is carried out if it is annulled in a dispute afterwards","Who convened, by what right","On the chain","no office","member of the council","chair","manager","auditor"],
 ];

@@ -1,24 +1,24 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, choice, hash, instant, number, quote, tally, text } from "../../text/slots/all.ts";
 import { transactions1 } from "./transactions-1.ts";
 import { calls1 } from "./calls-1.ts";
 import { rule1 } from "./rule-1.ts";
 
 // prettier-ignore
-export const notice1: ReleasedFacts = {
+export const notice1: Released = {
   name: "notice-1",
   template: "Assembly",
-  title: {"kk":"Жиналыс шешімі туралы хабарлама","ru":"Уведомление о решении собрания","en":"Notice of the assembly's decision"},
+  title: 0,
   sections: [
-    {"id":"question","title":0},
-    {"id":"vote","title":1},
-    {"id":"calls","title":2},
-    {"id":"rule","title":3},
-    {"id":"dispute","title":4},
-    {"id":"undo","title":5},
-    {"id":"convener","title":6},
-    {"id":"place","title":7},
+    {"id":"question","title":1},
+    {"id":"vote","title":2},
+    {"id":"calls","title":3},
+    {"id":"rule","title":4},
+    {"id":"dispute","title":5},
+    {"id":"undo","title":6},
+    {"id":"convener","title":7},
+    {"id":"place","title":8},
   ],
   fields: [
     {"path":"no","type":"number"},
@@ -33,7 +33,7 @@ export const notice1: ReleasedFacts = {
     {"path":"convener","type":"address"},
     {"path":"previous","type":"hash"},
     {"path":"transaction","type":"hash"},
-    {"path":"office","type":"choice","choices":{"0":8,"1":9,"2":10,"3":11,"4":12}},
+    {"path":"office","type":"choice","choices":{"0":9,"1":10,"2":11,"3":12,"4":13}},
     {"path":"name","type":"quote"},
     {"path":"chain","type":"number"},
     {"path":"decisions","type":"address"},
@@ -86,7 +86,7 @@ export const notice1: ReleasedFacts = {
     {"id":"chain","section":"place","mode":"fact"},
     {"id":"contracts","section":"place","mode":"fact"},
   ],
-  texts: {"kk":"0x947003b0d3f99b41eac84a032ebaa3b405f866d50e893741397abe57bfa54e77","ru":"0xfdb5194cafb56059527c37a28c69410c23254a0e115c57e8b1487f17ad0dbe5c","en":"0xeb543b9537fe98855e8d12533c719e9fdacf3ad0b6706296d8a8baf32fb67a84"},
+  texts: {"kk":"0x3e47f6482e98bdaa710c8c4ed4afcb740210b7ffc17fc8b5ad69b63662168878","ru":"0xf1235febeb34a077365901a75754b372c4dd42555fae480d4f1ba69c55e86e98","en":"0x6aafdd29ba6638f68ba344686f61291e783b960a32f761515408122dc2c293bc"},
   parts: { transactions: transactions1, calls: calls1, undo: calls1, rule: rule1 },
   slots: { address, choice, hash, instant, number, quote, tally, text },
   load: { kk: () => import("./notice-1.kk.ts"), ru: () => import("./notice-1.ru.ts"), en: () => import("./notice-1.en.ts") },

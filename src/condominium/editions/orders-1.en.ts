@@ -13,5 +13,5 @@ export const TEXTS: Texts = [
   ["The mandate ends; address of its holder: ",{"path":"holder","type":"address"},"."],
   ["An interim manager is appointed; address: ",{"path":"holder","type":"address"},"; days from when this order is carried out: ",{"path":"days","type":"number"}," (",{"path":"most","type":"number"}," at most); that person can convene the assembly and do nothing else. If by then the person has a mandate whose term is not over, nothing changes. If less is left of the ",{"path":"most","type":"number"}," days that all interim managers have together, the term is what is left; if nothing is, nobody is appointed."],
   ["The recovery of unit ",{"path":"unit","type":"number"}," is announced; notice, in days: ",{"path":"notice","type":"number"},". When it is over, unless the holder of the present key objects or the key is used, anyone may have the unit entered for the address: ",{"path":"to","type":"address"},"."],
-  [],
+  [""],
 ];

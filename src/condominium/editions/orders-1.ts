@@ -1,12 +1,12 @@
 // Generated from the clauses of Disputes; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, number, text, units } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const orders1: ReleasedFacts = {
+export const orders1: Released = {
   name: "orders-1",
   template: "Disputes",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -39,7 +39,7 @@ export const orders1: ReleasedFacts = {
     {"id":"interim","section":"","mode":"fact","when":[{"path":"order","is":"interim"}]},
     {"id":"recover","section":"","mode":"fact","when":[{"path":"order","is":"recover"}]},
   ],
-  texts: {"kk":"0xb2ce3db6e1243c9741ed5a8018f0f9f537064632f68c0c19a964abb72eca6779","ru":"0x758c2885b4cbeb47dc14e9cc90546acad58abb4fc40c1a85d31d1b231ea974be","en":"0xdf340b89e4a7c95ea7ee82360a64f6b672982809f6fabbb35d9cc4552ebb63c5"},
+  texts: {"kk":"0xec6128053f70f9cbf3cb2f5486644571342be724699672c842395e22e65e00a1","ru":"0xd5c250bd227e13ccac7d4c5dd1e611430853aa33561252ee255cb82c40c32649","en":"0x5075953eb5f73a733aefbc1f7006313f417e5a3f725ecb79ccfa77cda286348e"},
   slots: { address, number, text, units },
   load: { kk: () => import("./orders-1.kk.ts"), ru: () => import("./orders-1.ru.ts"), en: () => import("./orders-1.en.ts") },
 };

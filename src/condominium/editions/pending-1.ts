@@ -1,13 +1,13 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { address, count, hash, instant, number } from "../../text/slots/all.ts";
 import { pendingDecision1 } from "./pending-decision-1.ts";
 
 // prettier-ignore
-export const pending1: ReleasedFacts = {
+export const pending1: Released = {
   name: "pending-1",
   template: "Assembly",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -31,7 +31,7 @@ export const pending1: ReleasedFacts = {
     {"id":"unfinished","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
     {"id":"recovered","section":"","mode":"fact","when":[{"path":"to","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x3509af9c858a55ec07eea257cf7fcfdb3f10e39310df016f54c643b350915075","ru":"0x70ec57eb955b8d7d35256a79df84c9437c88f3089ac5d3b80f7f83faaf14a3da","en":"0x5729bcc4e15f3452e2f51ff8020cb0cf128763f1da95b7d6e0ccd76f96a4b056"},
+  texts: {"kk":"0xde0bc8a0ff4fece59c7ad4ccb4106ab08742a701456e69f7090c446573d76c9e","ru":"0x35d2d40a8068e8d623243a1d96ce10a5372d402efab665d249dceb8c2d3be8c6","en":"0xb03fe92ca91f9a4594a5a68fdd4cf927e30e9a10a141360eb5faa646c0ce161e"},
   parts: { decisions: pendingDecision1 },
   slots: { address, count, hash, instant, number },
   load: { kk: () => import("./pending-1.kk.ts"), ru: () => import("./pending-1.ru.ts"), en: () => import("./pending-1.en.ts") },

@@ -1,13 +1,13 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { choice, count, instant, number, text } from "../../text/slots/all.ts";
 import { pendingDetails1 } from "./pending-details-1.ts";
 
 // prettier-ignore
-export const pendingDecision1: ReleasedFacts = {
+export const pendingDecision1: Released = {
   name: "pending-decision-1",
   template: "Assembly",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -17,7 +17,7 @@ export const pendingDecision1: ReleasedFacts = {
     {"path":"until","type":"instant"},
     {"path":"open","type":"count"},
     {"path":"stayed","type":"count"},
-    {"path":"state","type":"choice","choices":{"notice":0,"voting":1,"challenge":2,"stayed":3,"executable":4}},
+    {"path":"state","type":"choice","choices":{"notice":1,"voting":2,"challenge":3,"stayed":4,"executable":5}},
   ],
   currencies: [
   ],
@@ -28,7 +28,7 @@ export const pendingDecision1: ReleasedFacts = {
     {"id":"decision","section":"","mode":"fact","when":[{"path":"kind","is":"decision"}],"parts":"details"},
     {"id":"annulled","section":"","mode":"fact","when":[{"path":"kind","is":"annulled"}],"parts":"details"},
   ],
-  texts: {"kk":"0x1da6bed961aa51c0336d723051453ba4f74f1134a7be70fa98d98cf356cfa914","ru":"0x1c825112f3f9272c87145b8f99a639ef756ee953dd06e6243419412e2cb258bc","en":"0x795cdd4f4c8430e43536a3753fb3592830a6603f83df199bca909f767be967d5"},
+  texts: {"kk":"0xf769c325db0c8714c7855ee150e68de8cdb31d2c5eb9c53b77a1d5d1e928b4ee","ru":"0x9aeeaf8ca75b6d87193cb6a84006c7b8d5ada3307b4d4bca2ff1b9de28177ba5","en":"0xa7bad61644b9e132cb6cb921055d0244c2edda5920857520afce195ca1834558"},
   parts: { details: pendingDetails1 },
   slots: { choice, count, instant, number, text },
   load: { kk: () => import("./pending-decision-1.kk.ts"), ru: () => import("./pending-decision-1.ru.ts"), en: () => import("./pending-decision-1.en.ts") },

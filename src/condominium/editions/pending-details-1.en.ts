@@ -7,5 +7,5 @@ export const TEXTS: Texts = [
   ["Hash of the question: ",{"path":"question","type":"hash"},"."],
   ["Its motion can't be read, so what it does is not said here. Id of the decision: ",{"path":"id","type":"hash"},"; hash of the motion: ",{"path":"motion","type":"hash"},"."],
   [],
-  [],
+  [""],
 ];

@@ -1,13 +1,13 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { hash, number } from "../../text/slots/all.ts";
 import { calls1 } from "./calls-1.ts";
 
 // prettier-ignore
-export const pendingDetails1: ReleasedFacts = {
+export const pendingDetails1: Released = {
   name: "pending-details-1",
   template: "Assembly",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -27,7 +27,7 @@ export const pendingDetails1: ReleasedFacts = {
     {"id":"unreadable","section":"","mode":"fact","when":[{"path":"motion","is":"nonzero"}]},
     {"id":"does","section":"","mode":"fact","parts":"does"},
   ],
-  texts: {"kk":"0x06cb2f7a79dcf595a374e2a1afe7dcf973810d701463978564f4c81501c51bc9","ru":"0x3480a74a868f18552859fb97ebb169506831a88f9755383c85947c3e49a96fe4","en":"0x5b91b4d1525f5ba0c7a106fec798dc91ca18afc43a23118a90b824a1c8e7ff74"},
+  texts: {"kk":"0xb5bcfaf4207a7d88c269d28cb7d1cfa7672a7f26ee5816c65504f2d3e99df50e","ru":"0x3cbd7c6cb5d5660e190400f5ad2ed361e43b375ffa1988493b860554dbcba24d","en":"0xed415c84bab86cc9213086b4f239b23be0218045bbf1713089196812f2b1c0f1"},
   parts: { does: calls1 },
   slots: { hash, number },
   load: { kk: () => import("./pending-details-1.kk.ts"), ru: () => import("./pending-details-1.ru.ts"), en: () => import("./pending-details-1.en.ts") },

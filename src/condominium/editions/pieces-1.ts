@@ -1,12 +1,12 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { hash, kind, number, quote, tally } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const pieces1: ReleasedFacts = {
+export const pieces1: Released = {
   name: "pieces-1",
   template: "Assembly",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -24,7 +24,7 @@ export const pieces1: ReleasedFacts = {
   clauses: [
     {"id":"piece","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x500a7cae3566be935e7c18fff22cdf23ce105004db3a180bab80a5ce105ef901","ru":"0x45f5149ac1b8a673a6e63e2d837facf17414052eeeb23d501b7b75176faf379f","en":"0x9d028efb518066a6c6f368e74864caff2c8715100126dc0b4db22bb9d1304d4d"},
+  texts: {"kk":"0xf4dda920e4ed4d7dc8302f5709c4a383af75151d8e49c968e45658123ed25297","ru":"0x7585505a3ca0b555f95b6c17c3851152e75aae5cc69bb27459d580d510f2cf53","en":"0xa525a856e27d1b5111497dc3a8ff4ecfed180477fd63ebb6c1625a584dc8127f"},
   slots: { hash, kind, number, quote, tally },
   load: { kk: () => import("./pieces-1.kk.ts"), ru: () => import("./pieces-1.ru.ts"), en: () => import("./pieces-1.en.ts") },
 };

@@ -1,13 +1,13 @@
 // Generated from the clauses of Charter; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { choice, fraction, number, period, text } from "../../text/slots/all.ts";
 import { examples1 } from "./examples-1.ts";
 
 // prettier-ignore
-export const rule1: ReleasedFacts = {
+export const rule1: Released = {
   name: "rule-1",
   template: "Charter",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -24,8 +24,8 @@ export const rule1: ReleasedFacts = {
     {"path":"voting","type":"period"},
     {"path":"challenge","type":"period"},
     {"path":"execution","type":"period"},
-    {"path":"quorumOf","type":"choice","choices":{"unit":0,"share":1,"both":2}},
-    {"path":"passOf","type":"choice","choices":{"unit.all":3,"share.all":4,"both.all":5,"unit.present":6,"share.present":7,"both.present":8,"unit.cast":9,"share.cast":10,"both.cast":11}},
+    {"path":"quorumOf","type":"choice","choices":{"unit":1,"share":2,"both":3}},
+    {"path":"passOf","type":"choice","choices":{"unit.all":4,"share.all":5,"both.all":6,"unit.present":7,"share.present":8,"both.present":9,"unit.cast":10,"share.cast":11,"both.cast":12}},
   ],
   currencies: [
   ],
@@ -50,7 +50,7 @@ export const rule1: ReleasedFacts = {
     {"id":"clocks","section":"","mode":"fact"},
     {"id":"examples","section":"","mode":"fact","parts":"examples"},
   ],
-  texts: {"kk":"0xf3ce127d561c302b20409351b6d186bbd1a8fa2388cfcdc78269f29c904a173f","ru":"0x3103e1f933d29f76b12bed5154dfe8378ab1e9a0f29c4bec585a05a0655b68ac","en":"0xfd532d53652932afe5ff5d5a7f8198cbe0c2f2a5fd4b0764c3a3f76617c8ae6b"},
+  texts: {"kk":"0xa4a2a9bbd2aaf2367e746211ad6605301615e70a48e0a9f6ff14f381a48c4b72","ru":"0xb64c2cf4cbdcf5e9551b30bcc54f96b27e32797cab4262d483e2e44047ec05d1","en":"0xae7e9d85c4040df37796cafae9df155f9798f63b9b3f9fbc5975b8c9c1606d05"},
   parts: { examples: examples1 },
   slots: { choice, fraction, number, period, text },
   load: { kk: () => import("./rule-1.kk.ts"), ru: () => import("./rule-1.ru.ts"), en: () => import("./rule-1.en.ts") },

@@ -4,5 +4,5 @@ import type { Texts } from "../../text/edition.ts";
 // prettier-ignore
 export const TEXTS: Texts = [
   ["Unit: ",{"path":"id","type":"number"},"; new share: ",{"path":"share","type":"tally"},"."],
-  [],
+  [""],
 ];

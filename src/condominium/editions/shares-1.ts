@@ -1,12 +1,12 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { number, tally } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const shares1: ReleasedFacts = {
+export const shares1: Released = {
   name: "shares-1",
   template: "Assembly",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -21,7 +21,7 @@ export const shares1: ReleasedFacts = {
   clauses: [
     {"id":"share","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x95f4d8d951a93234be922caed3891adb28f4bf5e7835b40d7c2539733fe2baec","ru":"0x3b9bde9dcd67535693b622821bca19a7626ea93a5de463470359bb7dcb82c655","en":"0xe19a3675ee1de1affdc9ee8b7b85a8ae49a97e5e6253584ccdbd81957347df6c"},
+  texts: {"kk":"0x8a886557903227f4355783f5af004aef7e05a10e1a6f583f8cf8784bd1dbb20f","ru":"0x91f4a2d2bb60a8c72d45209b8ebf342194e58b26ba2c4a8e82bacc28f41cee1e","en":"0x38b98237ac84ac0aef316c1da9009a82659e8a3cf8a6b7034017a0e5f140c3e2"},
   slots: { number, tally },
   load: { kk: () => import("./shares-1.kk.ts"), ru: () => import("./shares-1.ru.ts"), en: () => import("./shares-1.en.ts") },
 };

@@ -1,12 +1,12 @@
 // Generated from the clauses of Assembly; change those and compile again.
-import type { ReleasedFacts } from "../../text/edition.ts";
+import type { Released } from "../../text/edition.ts";
 import { hash } from "../../text/slots/all.ts";
 
 // prettier-ignore
-export const transactions1: ReleasedFacts = {
+export const transactions1: Released = {
   name: "transactions-1",
   template: "Assembly",
-  title: {"kk":"","ru":"","en":""},
+  title: 0,
   sections: [
   ],
   fields: [
@@ -20,7 +20,7 @@ export const transactions1: ReleasedFacts = {
   clauses: [
     {"id":"transaction","section":"","mode":"fact"},
   ],
-  texts: {"kk":"0x6b35554ac182384ea9fa0a27ef13b5a9e51216323e2da30f04f4804280e7ec07","ru":"0x6b35554ac182384ea9fa0a27ef13b5a9e51216323e2da30f04f4804280e7ec07","en":"0x745b66f9b83738c97e9024edb3cf0ec796a1468749d0810b3d66ef1b61bc148c"},
+  texts: {"kk":"0x0bbdabe6ac324cebb63adc84ece3993441033b276bef49a2e6eeefa472db4096","ru":"0x0bbdabe6ac324cebb63adc84ece3993441033b276bef49a2e6eeefa472db4096","en":"0x76abbc318056ea356c8cacd49fbfcb0b3033f064d65e06b1e10ca06dc8874af5"},
   slots: { hash },
   load: { kk: () => import("./transactions-1.kk.ts"), ru: () => import("./transactions-1.ru.ts"), en: () => import("./transactions-1.en.ts") },
 };

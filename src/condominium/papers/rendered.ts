@@ -3,7 +3,7 @@
  * @module
  */
 
-import type { Edition, ReleasedFacts, Stated } from "../../text/edition.ts";
+import type { Edition, Released, Stated } from "../../text/edition.ts";
 import { loaded } from "../../text/load.ts";
 import { renderFacts, showFacts, type Document, type Shown } from "../../text/render.ts";
 import type { Lang } from "../../words/lang.ts";
@@ -13,7 +13,7 @@ export type StatedBy<Facts extends readonly unknown[]> = (edition: Edition, ...f
 
 /** A paper in all languages. Each is read back as the facts before it is returned. */
 export async function rendered<Facts extends readonly unknown[]>(
-  released: ReleasedFacts,
+  released: Released,
   stated: StatedBy<Facts>,
   ...facts: Facts
 ): Promise<Document> {
@@ -23,7 +23,7 @@ export async function rendered<Facts extends readonly unknown[]>(
 
 /** The same in one language, which alone is loaded: without the root, which is of all. */
 export async function shown<Facts extends readonly unknown[]>(
-  released: ReleasedFacts,
+  released: Released,
   lang: Lang,
   stated: StatedBy<Facts>,
   ...facts: Facts

@@ -1,24 +1,15 @@
 // Generated from the clauses of Sale; change those and compile again.
-import type { Released } from "../../../text/edition.ts";
-import { address, hash } from "../../../text/slots/all.ts";
+import type { ReleasedAnnex } from "../../../text/edition.ts";
 
 // prettier-ignore
-export const sale1Code: Released = {
+export const sale1Code: ReleasedAnnex = {
   name: "sale-1-code",
-  template: "Sale",
-  roles: {"first":{"kk":"Сатып алушы","ru":"Покупатель","en":"The Buyer"},"second":{"kk":"Сатушы","ru":"Продавец","en":"The Seller"}},
-  title: {"kk":"Инженерлерге арналған қосымша: әрекеттер мен код","ru":"Приложение для инженеров: действия и код","en":"Annex for engineers: steps and code"},
+  title: 0,
   sections: [
-    {"id":"details","title":0},
-    {"id":"annex","title":1},
+    {"id":"details","title":1},
+    {"id":"annex","title":2},
   ],
-  isAnnex: true,
   fields: [
-  ],
-  currencies: [
-    {"chainId":"31337","address":"0x5FbDB2315678afecb367f032d93F642f64180aa3","decimals":2,"name":{"kk":"құны жоқ сынақ токені «тест-теңге»","ru":"не имеющий стоимости тестовый токен «тест-тенге»","en":"the valueless test token “test tenge”"},"unit":{"kk":"тест-теңге","ru":"тест-тенге","en":"test tenge"},"fraction":{"kk":"тиын","ru":"тиын/тиына/тиынов","en":"tiyn"}},
-  ],
-  exemptions: [
   ],
   clauses: [
     {"id":"identity","section":"details","mode":"fact"},
@@ -29,7 +20,6 @@ export const sale1Code: Released = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xc62aaf5d884c9529cd7d577f849e6d1221c9db7d5cf6cbf10d3c5d22d8033044","ru":"0xcf781e0bfdc43f2cb82eb0018145ff6b4023ec38ef4ffca13c24c22626e81b88","en":"0xfa59f96f968d5d484fecfe204ae7bee2131e1849def06ecadf7715a212dcbddf"},
-  slots: { address, hash },
-  load: { kk: async () => ({ TEXTS: (await import("./sale-1.kk.ts")).ANNEXES.code }), ru: async () => ({ TEXTS: (await import("./sale-1.ru.ts")).ANNEXES.code }), en: async () => ({ TEXTS: (await import("./sale-1.en.ts")).ANNEXES.code }) },
+  texts: {"kk":"0x85566faa674a57e888577324ac3539771e4bf8b702cb3248570469c7a4c97397","ru":"0xe7a44f7dac648f14ea6a8d9e34b121605f5038fb1872f3f12a1ec5230ded6dd3","en":"0x3331a87af5c84af3abbf8b1c79fb5a78bafe7ad4f6cb479f92328bef8d840861"},
+  load: { kk: () => import("./sale-1-code.kk.ts"), ru: () => import("./sale-1-code.ru.ts"), en: () => import("./sale-1-code.en.ts") },
 };

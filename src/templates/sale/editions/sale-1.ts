@@ -1,30 +1,28 @@
 // Generated from the clauses of Sale; change those and compile again.
 import type { Released } from "../../../text/edition.ts";
 import { address, choice, count, currency, fee, hash, moment, money, named, number, percent, period } from "../../../text/slots/all.ts";
-import { sale1Procedure } from "./sale-1-procedure.ts";
-import { sale1Code } from "./sale-1-code.ts";
 
 // prettier-ignore
 export const sale1: Released = {
   name: "sale-1",
   template: "Sale",
-  title: {"kk":"Тауарды сатып алу-сату шарты (смарт-келісімшарт)","ru":"Договор купли-продажи товара (смарт-контракт)","en":"Agreement on the sale of goods (smart contract)"},
+  title: 0,
   roles: {"first":{"kk":"Сатып алушы","ru":"Покупатель","en":"The Buyer"},"second":{"kk":"Сатушы","ru":"Продавец","en":"The Seller"}},
   sections: [
-    {"id":"key","title":0},
-    {"id":"parties","title":1},
-    {"id":"subject","title":2},
-    {"id":"price","title":3},
-    {"id":"duties","title":4},
-    {"id":"automatic","title":5},
-    {"id":"review","title":6},
-    {"id":"end","title":7},
-    {"id":"force","title":8},
-    {"id":"disputes","title":9},
-    {"id":"data","title":10},
-    {"id":"risk","title":11},
-    {"id":"language","title":12},
-    {"id":"notes","title":13},
+    {"id":"key","title":1},
+    {"id":"parties","title":2},
+    {"id":"subject","title":3},
+    {"id":"price","title":4},
+    {"id":"duties","title":5},
+    {"id":"automatic","title":6},
+    {"id":"review","title":7},
+    {"id":"end","title":8},
+    {"id":"force","title":9},
+    {"id":"disputes","title":10},
+    {"id":"data","title":11},
+    {"id":"risk","title":12},
+    {"id":"language","title":13},
+    {"id":"notes","title":14},
   ],
   fields: [
     {"path":"common.first","type":"address"},
@@ -40,9 +38,9 @@ export const sale1: Released = {
     {"path":"common.document","type":"hash"},
     {"path":"common.summary","type":"hash"},
     {"path":"common.salt","type":"hash"},
-    {"path":"agreed.vat","type":"choice","choices":{"included":{"kk":"ҚҚС-пен","ru":"с НДС","en":"with VAT"},"without":{"kk":"ҚҚС-сыз","ru":"без НДС","en":"without VAT"}}},
-    {"path":"agreed.consumer","type":"choice","choices":{"yes":{"kk":"иә","ru":"да","en":"yes"}}},
-    {"path":"agreed.adhesion","type":"choice","choices":{"yes":{"kk":"иә","ru":"да","en":"yes"}}},
+    {"path":"agreed.vat","type":"choice","choices":{"included":15,"without":16}},
+    {"path":"agreed.consumer","type":"choice","choices":{"yes":17}},
+    {"path":"agreed.adhesion","type":"choice","choices":{"yes":18}},
     {"path":"particulars.deliverBy","type":"moment"},
     {"path":"particulars.inspectionPeriod","type":"period"},
     {"path":"particulars.price","type":"money"},
@@ -66,6 +64,7 @@ export const sale1: Released = {
     {"element":"field common.summary"},
     {"element":"field common.salt"},
   ],
+  requisites: {"labels":{"individual":19,"soleTrader":20,"legalEntity":21,"iin":22,"bin":23,"address":24,"email":25,"bank":26,"iban":27,"bic":28,"signatory":29,"basis":30,"validUntil":31,"identified":32,"consent":33,"subject":34,"title":35,"place":36,"delivery":37,"document":38,"country":39,"passport":40,"register":41,"born":42,"made":43,"on":44,"accessories":45,"packaging":46},"letter":47,"notGiven":48,"notIdentified":49,"partyForgotten":50,"partyRestricted":51,"subjectForgotten":52,"title":53},
   clauses: [
     {"id":"key.who","section":"key","mode":"fact"},
     {"id":"key.what","section":"key","mode":"fact"},
@@ -130,8 +129,11 @@ export const sale1: Released = {
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xbaec3bc4ccca72fc0e0ee00546574fa74ec67fb2b5c02eefc132aa4198ba983d","ru":"0x1fddf833b7b98ab7397152c229edda237aff7df732e543ef52b7573a38ee31eb","en":"0x81bb3bdd361afe7e8098018d5115c98c8b468dcf14a8b45d5dea3aa3a2ecafbc"},
-  annexes: { procedure: sale1Procedure, code: sale1Code },
+  texts: {"kk":"0x00d825133834b8e5ef5023edb6811a787069c6c347355e67ef31d54ae968cd17","ru":"0x0bdf0ca458bd544d8a635511b7201fa9688951240a73ba35077020a30a4cfd7e","en":"0x9d223d5eefff3fa96f744bdfc472bd34f7407a2188262eb7fbecd146aa718a0e"},
+  annexes: {
+    procedure: { name: "sale-1-procedure", hash: "0xff48d71704db6189515b72eed995bd4b3feb3ebe178e79c0935ccd42843bece9", load: async () => (await import("./sale-1-procedure.ts")).sale1Procedure },
+    code: { name: "sale-1-code", hash: "0x06811ad5340a33b0b2e283bccd6a573775e7d8502fc5ee3adf40fdd17780787a", load: async () => (await import("./sale-1-code.ts")).sale1Code },
+  },
   slots: { address, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
