@@ -79,8 +79,8 @@ export async function docx(document: Document, { lang }: { lang: Lang }): Promis
       {
         properties: { page: { size: A4, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } },
         footers: { default: new Footer({ children: [foot] }) },
-        children: blocks.map((block) =>
-          block.kind === "table" ? tableOf(library, block) : paragraphOf(library, block),
+        children: placed(blocks).map(({ block, ...place }) =>
+          block.kind === "table" ? tableOf(library, block) : paragraphOf(library, block, place),
         ),
       },
     ],
@@ -121,9 +121,30 @@ function tableOf(
   });
 }
 
-/** A clause hangs from its number; a tab stands for the space after it. */
-function paragraphOf({ HeadingLevel, Paragraph, Tab, TextRun }: Library, block: Exclude<Block, Table>) {
+const NUMBERED = /^(\d+(?:\.\d+)+) (.*)$/;
+
+/** What stands above a block. */
+type Place = { readonly isInClause: boolean; readonly isAfterTable: boolean };
+
+/** The blocks with where they stand: a paragraph after a clause's list or table is still the clause's. */
+function placed(blocks: readonly Block[]): (Place & { readonly block: Block })[] {
+  let isInClause = false;
+  return blocks.map((block, index) => {
+    const place = { block, isInClause, isAfterTable: blocks[index - 1]?.kind === "table" };
+    if (block.kind === "heading") isInClause = false;
+    else if (NUMBERED.test(block.text)) isInClause = true;
+    return place;
+  });
+}
+
+/** A clause hangs from its number; a tab stands for the space after it. What comes after a table stands clear of it. */
+function paragraphOf(
+  { HeadingLevel, Paragraph, Tab, TextRun }: Library,
+  block: Exclude<Block, Table>,
+  { isInClause, isAfterTable }: Place,
+) {
   const { kind, text: words } = block;
+  const spacing = isAfterTable ? { spacing: { before: 120, after: 80 } } : {};
   if (kind === "heading") {
     const heading = ({ 1: "HEADING_1", 2: "HEADING_2", 3: "HEADING_3" } as const)[block.level];
     return new Paragraph({
@@ -136,9 +157,15 @@ function paragraphOf({ HeadingLevel, Paragraph, Tab, TextRun }: Library, block: 
     const run = new TextRun({ text: words, bold: "isBold" in block });
     return new Paragraph({ numbering: { reference: "items", level: 0 }, children: [run] });
   }
-  const [, number, rest = ""] = /^(\d+(?:\.\d+)+) (.*)$/.exec(words) ?? [];
-  if (number === undefined) return new Paragraph({ children: [new TextRun(words)] });
+  const [, number, rest = ""] = NUMBERED.exec(words) ?? [];
+  if (number === undefined)
+    return new Paragraph({
+      ...spacing,
+      ...(isInClause ? { indent: { left: INDENT } } : {}),
+      children: [new TextRun(words)],
+    });
   return new Paragraph({
+    ...spacing,
     indent: { left: INDENT, hanging: INDENT },
     children: [new TextRun({ bold: true, text: number }), new TextRun({ children: [new Tab()] }), new TextRun(rest)],
   });

@@ -476,6 +476,24 @@ describe("the text", () => {
     }
   });
 
+  it("in Word keeps what follows a clause's list or table with its clause, clear of the table", async () => {
+    const { parts } = docxText(await docx(await renderCharter(FIELDS), { lang: "en" }));
+    const body = parts["word/document.xml"] ?? "";
+    // Neither a clause, which hangs from its number, nor a heading or an item, which have styles of their own.
+    const alone = (paragraph: string) => !/w:hanging|w:pStyle|w:numPr/.test(paragraph);
+    const after = (end: string) =>
+      [...body.matchAll(new RegExp(`${end}(<w:p>.*?</w:p>)`, "g"))].map(([, found = ""]) => found).filter(alone);
+    const tables = after("</w:tbl>");
+    expect(tables).to.have.length.above(1);
+    for (const paragraph of tables) {
+      expect(paragraph).to.include('<w:ind w:left="680"/>');
+      expect(paragraph).to.include('w:before="120"');
+    }
+    const lists = after('<w:numId w:val="\\d+"/></w:numPr>(?:(?!</w:p>).)*</w:p>');
+    expect(lists).to.have.length.above(1);
+    for (const paragraph of lists) expect(paragraph).to.include('<w:ind w:left="680"/>');
+  });
+
   it("has only letters that the PDF's font has, and makes one", async () => {
     const document = await renderCharter(CUSTOM);
     const preset = await renderCharter(FIELDS);
