@@ -9,6 +9,7 @@ const WITHOUT: { readonly [place: string]: string } = {
   "src/text/shape.ts parseJson": "about the whole file",
   "src/text/visible.ts refused": "about the whole file",
   "src/node/files.ts writeNew": "about where a file would go",
+  "src/node/statements/values.ts wrong": "about a bank's file, or a line of it",
   "src/agreements/session.ts outOfTurn": "about the order of steps",
 };
 const root = fileURLToPath(new URL("..", import.meta.url));
