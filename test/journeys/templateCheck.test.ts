@@ -183,15 +183,21 @@ describe("biy template check", () => {
 
   it("finds words of the shared clauses that are not of the contract: a step that is missing, wrong, or in another clause", async () => {
     const [head, row] = ["clauses/edition.json", '"confirmReturn – confirmation of return (clause <clause use>);",'];
+    const line =
+      text(project("lines"), head)
+        .split("\n")
+        .findIndex((each) => each.includes('"steps"')) + 1;
     expect(
       await changed("rows", [[head, row, '"confirm – confirmation of return (clause <clause use>);",']]),
     ).to.deep.equal([
-      `${head}:21: words.steps has to have one row of confirmReturn in en, beginning with that name.`,
-      `${head}:21: words.steps has a row of "confirm" in en, which is no step.`,
+      `${head}:${line}: words.steps has to have one row of confirmReturn in en, beginning with that name.`,
+      `${head}:${line}: words.steps has a row of "confirm" in en, which is no step.`,
     ]);
     expect(
       await changed("clause", [[head, "return (clause <clause use>)", "return (clause <clause boat>)"]]),
-    ).to.deep.equal([`${head}:21: words.steps says in en that clause boat states confirmReturn, and it does not.`]);
+    ).to.deep.equal([
+      `${head}:${line}: words.steps says in en that clause boat states confirmReturn, and it does not.`,
+    ]);
     expect(await changed("suspended", [[head, "handOver, confirmReturn and", "confirmReturn and"]])).to.deep.equal([
       `${head}:15: words.suspended does not name handOver in en: a dispute stops it, too.`,
     ]);
