@@ -64,7 +64,7 @@ export const events1: Released = {
     {"id":"interim","section":"","mode":"fact","when":[{"path":"event","is":"interim"}]},
     {"id":"ended","section":"","mode":"fact","when":[{"path":"event","is":"ended"}]},
   ],
-  texts: {"kk":"0xbbf572122671a1bbfb2812f73f78c99983e960bb5613d57c4b7be7aad3b69de5","ru":"0xfe3b1cfd2e6f76c1d234b5da80306d5f08509e8e9fe517dca49a871c8843b1bd","en":"0x73799bfa86038f055cea18ee1539eff7ee84aa5d0adfafdd9afa830223e71b25"},
+  texts: {"kk":"0xbbf572122671a1bbfb2812f73f78c99983e960bb5613d57c4b7be7aad3b69de5","ru":"0xd417da83dcca033cedf2e20b6d00acdffc25758c9b08ca055e5fe4e028b4e7c0","en":"0x73799bfa86038f055cea18ee1539eff7ee84aa5d0adfafdd9afa830223e71b25"},
   slots: { address, bytes, choice, count, hash, instant, number, text, units },
   load: { kk: () => import("./events-1.kk.ts"), ru: () => import("./events-1.ru.ts"), en: () => import("./events-1.en.ts") },
 };

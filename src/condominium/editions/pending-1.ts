@@ -31,7 +31,7 @@ export const pending1: Released = {
     {"id":"unfinished","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
     {"id":"recovered","section":"","mode":"fact","when":[{"path":"to","is":"nonzero"}]},
   ],
-  texts: {"kk":"0xde0bc8a0ff4fece59c7ad4ccb4106ab08742a701456e69f7090c446573d76c9e","ru":"0x35d2d40a8068e8d623243a1d96ce10a5372d402efab665d249dceb8c2d3be8c6","en":"0xb03fe92ca91f9a4594a5a68fdd4cf927e30e9a10a141360eb5faa646c0ce161e"},
+  texts: {"kk":"0xde0bc8a0ff4fece59c7ad4ccb4106ab08742a701456e69f7090c446573d76c9e","ru":"0x09076441509810eda15dcff33d73219594190ef40a23b3bdebc888bd85fcbd35","en":"0xb03fe92ca91f9a4594a5a68fdd4cf927e30e9a10a141360eb5faa646c0ce161e"},
   parts: { decisions: pendingDecision1 },
   slots: { address, count, hash, instant, number },
   load: { kk: () => import("./pending-1.kk.ts"), ru: () => import("./pending-1.ru.ts"), en: () => import("./pending-1.en.ts") },
