@@ -8,7 +8,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { BiyError } from "../words/biyError.ts";
 import type { Lang } from "../words/lang.ts";
 import * as NODE_WORDS from "../words/node/node.ts";
-import { blocksOf, type Block } from "../text/blocks.ts";
+import { blocksOf, numberedIn, type Block } from "../text/blocks.ts";
 import { text, type Document } from "../text/render.ts";
 import type { Table } from "../text/slots/slot.ts";
 
@@ -121,8 +121,6 @@ function tableOf(
   });
 }
 
-const NUMBERED = /^(\d+(?:\.\d+)+) (.*)$/;
-
 /** What stands above a block. */
 type Place = { readonly isInClause: boolean; readonly isAfterTable: boolean };
 
@@ -132,7 +130,7 @@ function placed(blocks: readonly Block[]): (Place & { readonly block: Block })[]
   return blocks.map((block, index) => {
     const place = { block, isInClause, isAfterTable: blocks[index - 1]?.kind === "table" };
     if (block.kind === "heading") isInClause = false;
-    else if (NUMBERED.test(block.text)) isInClause = true;
+    else if (numberedIn(block.text).number !== undefined) isInClause = true;
     return place;
   });
 }
@@ -157,7 +155,7 @@ function paragraphOf(
     const run = new TextRun({ text: words, bold: "isBold" in block });
     return new Paragraph({ numbering: { reference: "items", level: 0 }, children: [run] });
   }
-  const [, number, rest = ""] = NUMBERED.exec(words) ?? [];
+  const { number, words: rest } = numberedIn(words);
   if (number === undefined)
     return new Paragraph({
       ...spacing,

@@ -9,7 +9,7 @@ import { encode } from "uqr";
 import { BiyError } from "../words/biyError.ts";
 import { codePoint } from "../words/terminal.ts";
 import { unshownIn } from "../text/visible.ts";
-import { blocksOf, canonical, type Block, type Facts } from "../text/blocks.ts";
+import { blocksOf, canonical, numberedIn, type Block, type Facts, type Numbered } from "../text/blocks.ts";
 import type { Lang } from "../words/lang.ts";
 import { barsOf, COLOURS, lengthsOf, placeOf, SIZE, type Bar } from "../text/picture.ts";
 import { text, type Document } from "../text/render.ts";
@@ -168,10 +168,10 @@ function write(made: Pdf, whole: Element, blocks: readonly Drawn[]): void {
         // The first lines stand beside the QR code.
         const width =
           made.page.width - 2 * MARGIN - (made.bufferedPageRange().count === 1 && made.y < MARGIN + QR ? QR + 14 : 0);
-        const [, number = "", words = block.text] = heading ? [] : (/^(\d+(?:\.\d+)+ )(.*)$/.exec(block.text) ?? []);
+        const { number, words }: Numbered = heading ? { words: block.text } : numberedIn(block.text);
         const look = { width, paragraphGap: PARAGRAPH_GAP };
         made.font("bold", heading ? SIZES[block.level] : BODY);
-        if (number !== "") made.text(number, { ...look, continued: true });
+        if (number !== undefined) made.text(`${number} `, { ...look, continued: true });
         if (!heading) made.font("regular", BODY);
         made.text(words, look);
       }),

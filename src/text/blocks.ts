@@ -41,6 +41,14 @@ export function blocksOf(markdown: string): Block[] {
   });
 }
 
+/** What a paragraph says, after the number of the clause that it begins, if it begins one. */
+export type Numbered = { readonly number?: string; readonly words: string };
+
+export function numberedIn(text: string): Numbered {
+  const [, number, words = ""] = /^(\d+(?:\.\d+)+) (.*)$/.exec(text) ?? [];
+  return number === undefined ? { words: text } : { number, words };
+}
+
 /** The document in one language as plain text: a block a line, headings after an empty one, cells of a table between tabs. */
 export function plainText(document: Shown, lang: Lang): string {
   return blocksOf(text(document, lang))
