@@ -129,7 +129,7 @@ export const sale1: Released = {
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x00d825133834b8e5ef5023edb6811a787069c6c347355e67ef31d54ae968cd17","ru":"0x0bdf0ca458bd544d8a635511b7201fa9688951240a73ba35077020a30a4cfd7e","en":"0x9d223d5eefff3fa96f744bdfc472bd34f7407a2188262eb7fbecd146aa718a0e"},
+  texts: {"kk":"0xea7e7e948513a9dacd278797d1adaf382288f648b08d87233aea730a380b2887","ru":"0xdea5cef69fd9df5a2a7f91c5206b957883a9eeffc1c5432c985803767b29d2f2","en":"0x6a82ea0873b6e636a385dae220637355a34af3051bb3f6dfde995e80ad7ffb56"},
   annexes: {
     procedure: { name: "sale-1-procedure", hash: "0xff48d71704db6189515b72eed995bd4b3feb3ebe178e79c0935ccd42843bece9", load: async () => (await import("./sale-1-procedure.ts")).sale1Procedure },
     code: { name: "sale-1-code", hash: "0x06811ad5340a33b0b2e283bccd6a573775e7d8502fc5ee3adf40fdd17780787a", load: async () => (await import("./sale-1-code.ts")).sale1Code },
