@@ -7,7 +7,7 @@ import { sales } from "../src/index.ts";
 import { pdf } from "../src/node/pdf.ts";
 import { parseTerms } from "../src/text/parse.ts";
 import { loaded } from "../src/text/load.ts";
-import { editionOf } from "../src/agreements/file.ts";
+import { editionOf, whereaboutsOf } from "../src/agreements/file.ts";
 import { reading, record } from "./bench/reading.ts";
 import { servers as fresh, TEMPLATE as template } from "./bench/servers.ts";
 
@@ -39,9 +39,9 @@ const results: readonly [string, number, number][] = [
     await quickest(40, async () => {
       const file = await fresh();
       const text = await sales.textOf(file, "kk");
-      const { chainId } = file;
+      const here = whereaboutsOf(file);
       const edition = await loaded(editionOf(file));
-      return () => parseTerms(edition, { chainId, template, lang: "kk", text, private: file.private });
+      return () => parseTerms(edition, { ...here, lang: "kk", text, private: file.private });
     }),
   ],
   [

@@ -47,7 +47,15 @@ const terms = {
   currency: "coin",
 };
 const parties = json("sale-of-servers/parties.json") as sale.PartiesInput;
-const context = { chainId: 31337n, template: ONE, codeHash: HASH, tribunal: TWO, rules: RULES, now: NOW };
+const context = {
+  chainId: 31337n,
+  template: ONE,
+  codeHash: HASH,
+  tribunal: TWO,
+  tribunalCodeHash: HASH,
+  rules: RULES,
+  now: NOW,
+};
 const made = await sale.draft(
   { ...terms, price: "1.5", offerEndsAt: "3 days", deliverBy: "20 days" },
   parties,
@@ -280,6 +288,7 @@ const READERS: { readonly [module: string]: { readonly [name: string]: Reader } 
         startBlock: 1,
         templates: { Sale: { address: ONE, codeHash: HASH } },
         tribunal: ONE,
+        tribunalCodeHash: HASH,
         roster: ONE,
         rules: { sole: HASH, three: HASH },
       },
@@ -296,6 +305,7 @@ const NO_READERS: { readonly [module: string]: readonly string[] } = {
     "agreedIn",
     "termAt",
     "termsOf",
+    "whereaboutsOf",
     "consents",
     "editionOf",
     "typedDataOf",

@@ -91,7 +91,7 @@ export {
   acceptanceFrom,
   proposalFrom,
 } from "./readers.ts";
-export { requireBound, UNKNOWN_LEAF, editionOf } from "./file.ts";
+export { requireBound, UNKNOWN_LEAF, editionOf, whereaboutsOf } from "./file.ts";
 export { currencyProblem } from "./currency.ts";
 export { factorLines } from "./explain.ts";
 export { moneyInWords, decimalsOn, moneyWords, decimalsOf } from "./money.ts";

@@ -24,7 +24,7 @@ export { ERRORS } from "../arbitration/errors.ts";
 export const open = /* @__PURE__ */ sending(
   async ({ provider }, { file }: { readonly file: AgreementFile; readonly turn: bigint }) => {
     const { common } = file.terms;
-    await requirePlace(provider, { chainId: file.chainId, to: common.tribunal });
+    await requirePlace(provider, { chainId: file.chainId, to: common.tribunal, codeHash: file.tribunalCodeHash });
     return tribunalCall(common.tribunal, "open", {
       args: [file.template, common, particularsHashOf(file)],
       words: STEP_WORDS.open,

@@ -11,6 +11,7 @@ import { BiyError } from "../words/biyError.ts";
 import { address, hash, parsed, recordOf, strict, wholeNumber } from "../text/shape.ts";
 import * as v from "valibot";
 import { own } from "../words/own.ts";
+import type { DraftContext } from "./draft.ts";
 import type { AgreementFile } from "./file.ts";
 import type { Template } from "./template.ts";
 import { requireGranted } from "./consumer.ts";
@@ -20,7 +21,7 @@ import * as KNOWN_WORDS from "../words/agreements/known.ts";
 import { say } from "../words/say.ts";
 
 /** The part of a deployment that decides whether terms may be accepted: a {@link Deployment}, or the JSON of its file as it is. */
-export type Trusted = Pick<Deployment, "templates" | "tribunal" | "rules"> & {
+export type Trusted = Pick<Deployment, "templates" | "tribunal" | "tribunalCodeHash" | "rules"> & {
   readonly chainId: bigint | number | string;
 };
 
@@ -30,12 +31,12 @@ export type Trusted = Pick<Deployment, "templates" | "tribunal" | "rules"> & {
  * @example const file = sales.draft(terms, parties, { ...agreements.placeIn(deployment, sales.SALE), rules, now });
  */
 export function placeIn(
-  { chainId, templates, tribunal }: Deployment,
+  { chainId, templates, tribunal, tribunalCodeHash }: Deployment,
   { name }: Pick<Template, "name">,
-): { chainId: bigint; template: string; codeHash: string; tribunal: string } {
+): Pick<DraftContext, "chainId" | "template" | "codeHash" | "tribunal" | "tribunalCodeHash"> {
   const found = own(templates, name);
   if (found === undefined) throw new BiyError("missing", say(KNOWN_WORDS.noTemplate, { chainId, name }));
-  return { chainId, template: found.address, codeHash: found.codeHash, tribunal };
+  return { chainId, template: found.address, codeHash: found.codeHash, tribunal, tribunalCodeHash };
 }
 
 /**
@@ -46,7 +47,7 @@ export function placeIn(
  * deployment's, and leave the rest to the party who forms: `form` and `amend` always look.
  * @returns whether its Rules are the deployment's, too. Other Rules say themselves who decides a dispute: show them
  * with `rulesInWords`
- * @throws {BiyError} `document` if template, code, tribunal or token are others, or the rules are unsound; `input`,
+ * @throws {BiyError} `document` if template, tribunal, the code of either or token are others, or the rules are unsound; `input`,
  * naming the field, if `deployment` is none; `missing`; `network`
  */
 export async function requireDeployed(
@@ -61,6 +62,7 @@ export async function requireDeployed(
     [file.template, known.template],
     [file.codeHash, known.codeHash],
     [tribunal, known.tribunal],
+    [file.tribunalCodeHash, known.tribunalCodeHash],
   ] as const;
   const other = pairs.find(([given, expected]) => given !== expected);
   if (other !== undefined) {
@@ -83,6 +85,7 @@ const TRUSTED = /* @__PURE__ */ (() =>
     chainId: v.pipe(v.unknown(), v.transform(String), wholeNumber(64n)),
     templates: recordOf(v.unknown()),
     tribunal: address,
+    tribunalCodeHash: anyCase,
     rules: strict({ sole: anyCase, three: anyCase }),
   }))();
 /** Of the template that is asked for alone: what is wrong with another's entry keeps nobody from this one. */
@@ -90,13 +93,14 @@ const PLACED = /* @__PURE__ */ (() => strict({ address, codeHash: anyCase }))();
 
 /** @throws {BiyError} `input`, naming the field */
 function knownIn(trusted: Trusted, name: string) {
-  const { chainId, templates, tribunal, rules } = parsed(TRUSTED, trusted);
+  const { chainId, templates, tribunal, tribunalCodeHash, rules } = parsed(TRUSTED, trusted);
   const found = parsed(PLACED, own(templates, name), `templates.${name}`);
   return {
     chainId: chainId.toString(),
     template: found.address,
     codeHash: found.codeHash,
     tribunal,
+    tribunalCodeHash,
     rules: [rules.sole, rules.three],
   };
 }
@@ -124,10 +128,10 @@ export function requireRulesIn({ rules, terms: { common } }: Pick<AgreementFile,
  * Refuses Rules by which nobody could decide, or whose roster, authority or successor is a party's own. A roster's
  * program may lie about who is in it: prefer the roster of a deployment that you trust.
  * @returns what they say, with what the chain says of them, for `rulesInWords`
- * @throws {BiyError} `document` naming the field, `missing` if the tribunal has no such rules, `network`
+ * @throws {BiyError} `document` naming the field, `missing` if the tribunal has no such rules, `network` if its code is not the one that the text states
  */
 export async function requireRulesOf(file: AgreementFile, provider: Provider): Promise<RulesFacts> {
   const { tribunal, rules, first, second } = file.terms.common;
-  await requirePlace(provider, { chainId: file.chainId, to: tribunal });
+  await requirePlace(provider, { chainId: file.chainId, to: tribunal, codeHash: file.tribunalCodeHash });
   return await requireSoundRules({ provider, tribunal, rules, parties: [first, second] });
 }

@@ -18,7 +18,7 @@ import * as GLOSSARY from "../words/glossary.ts";
 
 /** A value as the two documents write it; absent where an agreement has no such field. */
 export type ChangedValue = {
-  /** The field of the terms, or `chainId`, `template`, `codeHash`. */
+  /** The field of the terms, or of where it is: `chainId`, `template`, `codeHash`, `tribunalCodeHash`. */
   readonly path: string;
   readonly before?: Words;
   readonly after?: Words;
@@ -50,6 +50,8 @@ export type Difference = {
 
 /** What binds and says nothing by itself: each differs in any two agreements. */
 const BINDING = ["common.document", "common.summary", "common.salt"];
+/** Where an agreement is; how long its cases take follows from its rules. */
+const PLACE = ["chainId", "template", "codeHash", "tribunalCodeHash"] as const;
 const LEAVES = ["first", "second", "subject"] as const;
 
 /**
@@ -61,7 +63,7 @@ const LEAVES = ["first", "second", "subject"] as const;
 export async function diff(one: AgreementFile, other: AgreementFile): Promise<Difference> {
   const [before, after] = await Promise.all([sideOf(one), sideOf(other)]);
   const values = pathsOf(one, other).flatMap((path) => changedValue(path, before, after));
-  const place = ["chainId", "template", "codeHash"].flatMap((path) => changedValue(path, before, after));
+  const place = PLACE.flatMap((path) => changedValue(path, before, after));
   const [nameBefore, nameAfter] = [before, after].map(({ edition }) => `${edition.name} ${editionHash(edition)}`) as [
     string,
     string,
@@ -151,10 +153,8 @@ function pathsOf(...files: readonly AgreementFile[]): string[] {
 }
 
 function valueAt({ file }: Side, path: string): Value | undefined {
-  if (path === "chainId") return file.chainId;
-  if (path === "template") return file.template;
-  if (path === "codeHash") return file.codeHash;
-  return termAt(file, path);
+  const stated = PLACE.find((each) => each === path);
+  return stated === undefined ? termAt(file, path) : file[stated];
 }
 
 /* VALUES */

@@ -45,6 +45,8 @@ export type DraftContext = {
   /** keccak256 of the code at `template`: a deployment's, or of what `eth_getCode` gives. */
   readonly codeHash: string;
   readonly tribunal: string;
+  /** keccak256 of the tribunal's code. */
+  readonly tribunalCodeHash: string;
   /** The rules by which a dispute is decided, as the tribunal has them: of `requireSoundRules`, or `readRules`. The text says them. */
   readonly rules: Rules;
   /** Seconds since 1970: the chain's latest block, or a clock. */
@@ -136,6 +138,7 @@ export async function draft<P extends Values>(
     chainId,
     template: parsed(address, context.template, "template"),
     codeHash: parsed(hash, context.codeHash, "codeHash"),
+    tribunalCodeHash: parsed(hash, context.tribunalCodeHash, "tribunalCodeHash"),
     common,
     rules: context.rules,
     particulars: Object.fromEntries(particulars) as P,
@@ -158,6 +161,8 @@ export type Composition<P extends Values> = {
   readonly template: string;
   /** keccak256 of the code at `template`. */
   readonly codeHash: string;
+  /** keccak256 of the code of the tribunal. */
+  readonly tribunalCodeHash: string;
   readonly common: Omit<Common, "rules" | "assets" | "replaces" | "document" | "summary" | "salt"> & {
     readonly replaces?: string;
   };

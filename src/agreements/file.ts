@@ -16,6 +16,7 @@ import {
   type Half,
   type Placed,
   type Released,
+  type Whereabouts,
 } from "../text/edition.ts";
 import { loaded } from "../text/load.ts";
 import { renderTerms, text, type Document } from "../text/render.ts";
@@ -74,6 +75,8 @@ export type AgreementFile<P extends Values = Values> = {
   readonly template: string;
   /** keccak256 of the code at `template`, which the text states. */
   readonly codeHash: string;
+  /** keccak256 of the code of the tribunal that the terms name, which the text states. */
+  readonly tribunalCodeHash: string;
   readonly terms: Terms<P>;
   /** The rules by which a dispute is decided, as the tribunal has them: the text says them, and their hash is `terms.common.rules`. */
   readonly rules: Rules;
@@ -117,6 +120,17 @@ export function termsOf({ terms, rules, agreed = {} }: Pick<AgreementFile, "term
   readonly [half in Half]: { readonly [name: string]: Value };
 } {
   return { ...terms, rules, agreed };
+}
+
+/** What the text states of where it is. */
+export function whereaboutsOf({
+  chainId,
+  template,
+  codeHash,
+  tribunalCodeHash,
+  rules,
+}: Pick<AgreementFile, "chainId" | "template" | "codeHash" | "tribunalCodeHash" | "rules">): Required<Whereabouts> {
+  return { chainId, template, codeHash, tribunalCodeHash, longestCase: longestCase(rules) };
 }
 
 /** The value of a field: `common.currency`, `rules.advance`. */
@@ -228,9 +242,8 @@ export async function bind(
   const { token, rules, agreed, terms: given } = file;
   const { common, particulars } = given;
   const terms = { common: { ...common }, particulars: { ...particulars }, rules: { ...rules }, agreed, token };
-  const place = { chainId: file.chainId, template: file.template, codeHash: file.codeHash };
   return {
-    document: renderTerms(edition, { ...place, longestCase: longestCase(rules), terms, private: file.private }, roots),
+    document: renderTerms(edition, { ...whereaboutsOf(file), terms, private: file.private }, roots),
     summary: summaryOf(released, file, file.kind.summary),
   };
 }
@@ -275,6 +288,7 @@ export function fileShape<S extends v.GenericSchema, A extends v.GenericSchema, 
     chainId: wholeNumber(64n),
     template: address,
     codeHash: hash,
+    tribunalCodeHash: hash,
     terms: strict({ common: commonShape(), particulars }),
     rules: strict(Object.fromEntries(RULE_TYPES.map(([name, type]) => [name, valueOf(type)]))),
     token: maybe(strict({ symbol: v.string(), decimals: v.number() })),

@@ -9,6 +9,7 @@
 
 import { id as hashOf, Interface, type Provider, type Result } from "ethers";
 import { patiently } from "../chain/patience.ts";
+import { codeHashAt } from "../chain/place.ts";
 import { BiyError } from "../words/biyError.ts";
 import { networkError } from "../chain/errors.ts";
 import type { PrivateFile, PrivateKey } from "../text/requisites.ts";
@@ -56,8 +57,11 @@ export async function restore({
   const isOfToken = template.editions.some((edition) => isStated({ edition, chainId: place.chainId, currency }));
   const token = kept.token ?? (isOfToken ? await tokenNow(provider, currency) : undefined);
   const { tribunal, rules: named } = formed.terms.common;
-  const rules = await readRules({ provider, tribunal, rules: named });
-  const files = await candidates(formed, { template, rules, kept: { ...kept, token }, acceptances });
+  const [rules, tribunalCodeHash] = await Promise.all([
+    readRules({ provider, tribunal, rules: named }),
+    codeHashAt(provider, tribunal),
+  ]);
+  const files = await candidates(formed, { template, tribunalCodeHash, rules, kept: { ...kept, token }, acceptances });
   if (files.length === 0) throw isOfToken ? otherToken(formed) : noEdition(formed);
   const file = await firstBound(files);
   if (file === undefined) throw otherPrivate();
@@ -70,10 +74,17 @@ async function candidates(
   { place, terms }: FormedAgreement,
   {
     template,
+    tribunalCodeHash,
     rules,
     kept,
     acceptances,
-  }: { template: Template; rules: Rules; kept: KeptPrivate; acceptances: readonly Acceptance[] },
+  }: {
+    template: Template;
+    tribunalCodeHash: string;
+    rules: Rules;
+    kept: KeptPrivate;
+    acceptances: readonly Acceptance[];
+  },
 ): Promise<AgreementFile[]> {
   const unknown = { leaf: UNKNOWN_LEAF };
   const { first = unknown, second = unknown, subject = unknown } = kept;
@@ -86,7 +97,7 @@ async function candidates(
     const summary = summaryIn(() => summaryOf(edition, { chainId, template: to, terms, token }, template.summary));
     if (summary === undefined || hashOf(summary) !== terms.common.summary) return [];
     const whole = { first, second, subject };
-    const place = { edition: edition.name, chainId, template: to, codeHash };
+    const place = { edition: edition.name, chainId, template: to, codeHash, tribunalCodeHash };
     const file = { kind: template, ...place, terms, rules, ...besides, private: whole };
     return [{ biy: 1, ...file, summary, roots: await rootsIn(file), acceptances }];
   });

@@ -11,7 +11,6 @@ import {
   hexlify,
   Interface,
   toBeHex,
-  ZeroHash,
   type BlockTag,
   type FunctionFragment,
   type InterfaceAbi,
@@ -20,7 +19,7 @@ import {
 } from "ethers";
 import { networkError } from "./errors.ts";
 import { isRateLimit, patiently } from "./patience.ts";
-import { requirePlace, requireSeen, type Place } from "./place.ts";
+import { hashSeen, requirePlace, requireSeen, type Place } from "./place.ts";
 import { codesIn, isUnauthorized, isUnreachable } from "./thrown.ts";
 import { BiyError } from "../words/biyError.ts";
 import * as READ_WORDS from "../words/chain/read.ts";
@@ -64,8 +63,6 @@ const [MOST_OUT, MOST_IN] = [12_000, 24_000];
 const USUAL = 512;
 /** So many calls are under way at once; where a node doesn't take them, so many groups of questions. */
 const [AT_ONCE, ALONE_AT_ONCE] = [4, 8];
-/** The hash of no code: of an account that has a balance, and of none. */
-const NO_CODE = [ZeroHash, "0xc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470"];
 
 /** Questions that belong together, with what is sent for each. */
 type Group = {
@@ -237,7 +234,7 @@ async function settled(
   { raw, at, chainId }: { raw: readonly Raw[]; at: bigint; chainId: bigint },
 ): Promise<void> {
   try {
-    if (place !== undefined) requireSeen(place, { chainId, codeHash: hashed(raw[0]?.data ?? "") });
+    if (place !== undefined) requireSeen(place, { chainId, codeHash: hashSeen(raw[0]?.data ?? "") });
     const values = questions.map(async (each, index) => await valueOf(provider, blockTag, each, raw[index]));
     done({ answers: await Promise.all(values), at });
   } catch (thrown) {
@@ -253,13 +250,11 @@ async function valueOf(
   raw: Raw | undefined,
 ): Promise<unknown> {
   if (raw === undefined) return undefined;
-  if (question.view === undefined) return hashed(raw.data);
+  if (question.view === undefined) return hashSeen(raw.data);
   if (!raw.ok && question.view.mayRefuse) return undefined;
   if (!raw.ok || raw.data === "0x") return await valueAlone(provider, blockTag, question);
   return decoded(question.view, raw.data);
 }
-
-const hashed = (hash: string): string => (NO_CODE.includes(hash) ? ZeroHash : hash);
 
 function decoded({ of, fragment }: NonNullable<Prepared["view"]>, data: string): unknown {
   const values = of.decodeFunctionResult(fragment, data);

@@ -16,6 +16,8 @@ export type Deployment = {
   /** Where the contract of each template is, by the template's name. */
   readonly templates: { readonly [template: string]: Placed };
   readonly tribunal: string;
+  /** keccak256 of the tribunal's code, which the texts of agreements state, too. */
+  readonly tribunalCodeHash: string;
   readonly roster: string;
   /** The hash of rules with one seat, and with three. */
   readonly rules: { readonly sole: string; readonly three: string };
@@ -38,6 +40,7 @@ export const deploymentShape = () =>
     startBlock: integer(0, Number.MAX_SAFE_INTEGER),
     templates: recordOf(strict({ address, codeHash: hash })),
     tribunal: address,
+    tribunalCodeHash: hash,
     roster: address,
     rules: strict({ sole: hash, three: hash }),
     testTenge: maybe(address),

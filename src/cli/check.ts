@@ -63,7 +63,8 @@ export async function verify(
   }
   const { common } = file.terms;
   const { phase } = await sales.read({ provider: at.provider, file });
-  await requirePlace(at.provider, { chainId: file.chainId, to: common.tribunal });
+  const { chainId, tribunalCodeHash } = file;
+  await requirePlace(at.provider, { chainId, to: common.tribunal, codeHash: tribunalCodeHash });
   const call = { provider: at.provider, to: common.tribunal, abi: tribunalAbi, method: "serves", args: [common.rules] };
   if (!(await view<boolean>(call)))
     throw new BiyError("document", say(CHECK_WORDS.notServed, { tribunal: common.tribunal, rules: common.rules }));
@@ -78,7 +79,7 @@ export async function verify(
     say(isWhole ? verified.text : verified.summaryAlone, { root }),
     say(verified.id, { id, phase: PHASE_WORDS[phase] }),
     say(verified.program, { template: file.template, codeHash: file.codeHash }),
-    say(verified.tribunal, { tribunal: common.tribunal }),
+    say(verified.tribunal, { tribunal: common.tribunal, codeHash: tribunalCodeHash }),
     say(verified.accepted, { accepted: accepted.join(", ") || "—" }),
   ];
   const { forgotten, restricted, lines } = standing(desk, file);
@@ -89,6 +90,7 @@ export async function verify(
     phase,
     template: file.template,
     codeHash: file.codeHash,
+    tribunalCodeHash,
   };
   give(
     desk,

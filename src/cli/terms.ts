@@ -4,9 +4,9 @@
  */
 
 import { existsSync, rmSync } from "node:fs";
-import { actorsOf, draftFrom, editionOf, partiesFrom, type Template } from "../agreements/agreements.ts";
+import { actorsOf, draftFrom, editionOf, partiesFrom, whereaboutsOf, type Template } from "../agreements/agreements.ts";
 import { chainTime } from "../chain/index.ts";
-import { agreements, BiyError, cases, sales, type Lang, type AgreementFile } from "../index.ts";
+import { agreements, BiyError, sales, type Lang, type AgreementFile } from "../index.ts";
 import { readDeployment, readJson, readText, writeNew } from "../node/index.ts";
 import { loaded, parseTerms } from "../text/index.ts";
 import { newest, readAgreement, templates } from "./templates.ts";
@@ -135,9 +135,8 @@ async function readBack(
 ) {
   const given = readText(path);
   const edition = paperOf(await loaded(editionOf(file), [lang]), annex);
-  const { chainId, template, codeHash, rules } = file;
-  const place = { chainId, template, codeHash, longestCase: cases.longestCase(rules) };
-  const read = (people: AgreementFile) => parseTerms(edition, { ...place, lang, text: given, private: people.private });
+  const here = whereaboutsOf(file);
+  const read = (people: AgreementFile) => parseTerms(edition, { ...here, lang, text: given, private: people.private });
   try {
     if (file.restricted !== undefined) return read(sales.withheld(file));
   } catch {

@@ -69,8 +69,8 @@ export type CharterFields = {
   readonly name: string;
   readonly chainId: bigint;
   readonly addresses: Addresses;
-  /** keccak256 of the code at each address. */
-  readonly codeHashes: { readonly [contract in keyof Addresses]: string };
+  /** keccak256 of the code at each address, and of the tribunal's. */
+  readonly codeHashes: { readonly [contract in keyof Addresses | "tribunal"]: string };
   readonly founder: string;
   readonly tribunal: string;
   /** Hash of the tribunal's rules. */
@@ -156,6 +156,7 @@ export function charterTerms(fields: CharterFields): RenderInput & { edition: Re
     chainId: fields.chainId,
     template: charter,
     codeHash: codeHashes.charter,
+    tribunalCodeHash: codeHashes.tribunal,
     terms: {
       common: {
         tribunal: fields.tribunal,

@@ -7,7 +7,6 @@ import {
   ContractFactory,
   getAddress,
   id as hashOf,
-  keccak256,
   toBeHex,
   type ContractTransactionReceipt,
   type Provider,
@@ -22,6 +21,7 @@ import { unitsAbi } from "../abi/units.ts";
 import { gone, providerOf, type Call } from "../chain/send.ts";
 import { sendCall } from "./send.ts";
 import { view } from "../chain/calls.ts";
+import { codeHashAt } from "../chain/place.ts";
 import { requireSoundRules } from "../arbitration/sound.ts";
 import { BiyError } from "../words/biyError.ts";
 import { powersOf, renderCharter, type CharterDocument, type CharterFields } from "./charter.ts";
@@ -206,8 +206,9 @@ export async function fieldsAt({
   provider: Provider;
   file: CondominiumFile;
 }): Promise<CharterFields> {
+  const contracts = { ...file.addresses, tribunal: file.tribunal };
   const codes = await Promise.all(
-    Object.entries(file.addresses).map(async ([name, at]) => [name, keccak256(await provider.getCode(at))] as const),
+    Object.entries(contracts).map(async ([name, at]) => [name, await codeHashAt(provider, at)] as const),
   );
   return fieldsOf({ ...file, founding: foundingOf(file) }, Object.fromEntries(codes) as CharterFields["codeHashes"]);
 }
@@ -241,10 +242,12 @@ function fieldsOf(
 /** The founding's hash; and that its charter can be written, at addresses that stand for those to come. @throws {BiyError} `input` */
 async function requireText(stated: Omit<Stated, "addresses">): Promise<string> {
   const parts = ["charter", "register", "objects", "disputes", "decisions"] as const;
-  const each = (bytes: number) => Object.fromEntries(parts.map((part, at) => [part, toBeHex(at + 1, bytes)]));
+  const each = (names: readonly string[], bytes: number) =>
+    Object.fromEntries(names.map((name, at) => [name, toBeHex(at + 1, bytes)]));
+  const addresses = each(parts, 20) as Addresses;
   try {
     await renderCharter(
-      fieldsOf({ ...stated, addresses: each(20) as Addresses }, each(32) as CharterFields["codeHashes"]),
+      fieldsOf({ ...stated, addresses }, each([...parts, "tribunal"], 32) as CharterFields["codeHashes"]),
     );
     return hashOf(canonicalJson(JSON.parse(JSON.stringify(stated.founding))));
   } catch (thrown) {

@@ -9,6 +9,7 @@ import { unitsAbi } from "../abi/units.ts";
 import { blockNumber } from "../chain/blocks.ts";
 import { readLogs } from "../chain/logs.ts";
 import { parsed } from "../chain/parsed.ts";
+import { codeHashAt } from "../chain/place.ts";
 import { BiyError } from "../words/biyError.ts";
 import {
   isPreset,
@@ -72,7 +73,7 @@ export async function bindingInForce(on: On): Promise<string> {
 
 async function inForce(on: On): Promise<{ stated: Stated; document: CharterDocument }> {
   const [stated, founded] = await Promise.all([readStated(on), fieldsAt(on)]);
-  const document = await documentOf(founded, { file: on.file, stated });
+  const document = await documentOf(founded, { ...on, stated });
   const { root } = document;
   const { document: actual, regulation } = stated.articles;
   if (root === actual && document.regulationHash === regulation) return { stated, document };
@@ -89,7 +90,7 @@ async function inForce(on: On): Promise<{ stated: Stated; document: CharterDocum
 export async function charterAfter(of: On & { readonly motion: Motion }): Promise<CharterDocument> {
   await requireTrueText(of);
   const [before, founded] = await Promise.all([readStated(of), fieldsAt(of)]);
-  return await documentOf(founded, { file: of.file, stated: after(of.file, before, of.motion.calls) });
+  return await documentOf(founded, { ...of, stated: after(of.file, before, of.motion.calls) });
 }
 
 /**
@@ -110,13 +111,13 @@ export async function withNewText({
   const bound = bindingOf(before);
   const calls =
     amends || needs(motion.calls)
-      ? [...motion.calls, await amendment(founded, { file, stated: after(file, before, motion.calls), bound })]
+      ? [...motion.calls, await amendment(founded, { ...on, stated: after(file, before, motion.calls), bound })]
       : motion.calls;
   if (!needs(motion.undo)) return { ...motion, calls };
   const done = after(file, before, calls);
   const stated = after(file, done, motion.undo);
   const boundThen = endsInText(file, calls) ? bindingOf(done) : bound;
-  return { ...motion, calls, undo: [...motion.undo, await amendment(founded, { file, stated, bound: boundThen })] };
+  return { ...motion, calls, undo: [...motion.undo, await amendment(founded, { ...on, stated, bound: boundThen })] };
 }
 
 /**
@@ -137,7 +138,7 @@ export async function requireTrueText({ motion, ...on }: On & { readonly motion:
       throw new BiyError("document", CHARTER.withoutText);
     for (const call of calls) {
       const isText = isAmendment(file, call);
-      if (isText && (await amendment(founded, { file, stated, bound })).data !== call.data.toLowerCase())
+      if (isText && (await amendment(founded, { ...on, stated, bound })).data !== call.data.toLowerCase())
         throw new BiyError("document", CHARTER.otherText);
       stated = after(file, stated, [call]);
       if (isText) bound = bindingOf(stated);
@@ -167,10 +168,13 @@ function changesStated({ addresses }: CondominiumFile, call: Call): boolean {
 /** The call that adopts the text of what is stated, in place of the one that is bound. */
 async function amendment(
   founded: CharterFields,
-  { file, stated, bound }: { readonly file: CondominiumFile; readonly stated: Stated; readonly bound: string },
+  { bound, ...of }: On & { readonly stated: Stated; readonly bound: string },
 ): Promise<Call> {
-  const { root, regulationHash } = await documentOf(founded, { file, stated });
-  return { target: file.addresses.charter, data: charter.encodeFunctionData("amend", [root, regulationHash, bound]) };
+  const { root, regulationHash } = await documentOf(founded, of);
+  return {
+    target: of.file.addresses.charter,
+    data: charter.encodeFunctionData("amend", [root, regulationHash, bound]),
+  };
 }
 
 /* WHAT IS STATED */
@@ -178,13 +182,15 @@ async function amendment(
 /** The text that states it; the rest of it, no decision changes but by another file. */
 async function documentOf(
   founded: CharterFields,
-  { file, stated }: { readonly file: CondominiumFile; readonly stated: Stated },
+  { provider, file, stated }: On & { readonly stated: Stated },
 ): Promise<CharterDocument> {
   const { articles, rules, choices } = stated;
   const powers = namedPowers(file, stated);
+  const codeHashes = { ...founded.codeHashes, tribunal: await codeHashAt(provider, articles.tribunal) };
   try {
     return await renderCharter({
       ...founded,
+      codeHashes,
       tribunal: articles.tribunal,
       arbitration: articles.arbitration,
       petition: [Number(articles.petitionNumerator), Number(articles.petitionDenominator)],

@@ -7,7 +7,6 @@ import {
   Contract as Deployed,
   ContractFactory,
   getCreateAddress,
-  keccak256,
   ZeroAddress,
   type InterfaceAbi,
   type Provider,
@@ -18,6 +17,7 @@ import { providerOf } from "../chain/send.ts";
 import { accredit, type Arbiter } from "../arbitration/roster.ts";
 import { publish, rulesHash, type Rules } from "../arbitration/rules.ts";
 import { patiently } from "../chain/patience.ts";
+import { codeHashAt } from "../chain/place.ts";
 import { LOCAL_CHAINS, type Deployment } from "../chain/deployments.ts";
 import { asBiyError } from "../chain/errors.ts";
 import { TELLING } from "./errors.ts";
@@ -95,8 +95,9 @@ export async function deploy(
   return {
     chainId,
     startBlock,
-    templates: { Sale: { address: sale, codeHash: keccak256(await provider.getCode(sale)) } },
+    templates: { Sale: { address: sale, codeHash: await codeHashAt(provider, sale) } },
     tribunal,
+    tribunalCodeHash: await codeHashAt(provider, tribunal),
     roster,
     rules: { sole: rulesHash(sole), three: rulesHash(three) },
     ...(testTenge === undefined ? {} : { testTenge }),

@@ -25,13 +25,13 @@ import {
   type Value,
 } from "./slots.ts";
 import { currencyAt } from "./slots/money.ts";
-import { choiceValue } from "./slots/plain.ts";
+import { choiceValue, inFull } from "./slots/plain.ts";
 import type { Tone } from "./picture.ts";
 
 /** Who moves a clause on: anyone when its factors are met, a party, a human with authority; or it only states a fact. */
 export type Mode = "automatic" | "party" | "human" | "fact";
 
-/** A place for the value of a field. Besides the terms' own paths there are `chainId`, `template`, `codeHash` and `longestCase`. */
+/** A place for the value of a field. Besides the terms' own paths there are those of {@link PLACE_FIELDS}. */
 export type Placed = { readonly path: string; readonly type: SlotType };
 
 /** `is` what of a value has to hold: it is `zero`, or `nonzero`; or it is just this: a decimal, or a word. */
@@ -237,13 +237,38 @@ export function isOptional(path: string): boolean {
   return path.startsWith("agreed.");
 }
 
-/** Values that the text states and that are not terms: where the agreement lives, and how long a case by its rules takes at most. */
+/** Values that the text states and that are not terms: where the agreement lives, by which code, and how long a case by its rules takes at most. */
 export const PLACE_FIELDS: readonly Field[] = [
   { path: "chainId", type: "number" },
   { path: "template", type: "address" },
   { path: "codeHash", type: "hash" },
+  { path: "tribunalCodeHash", type: "hash" },
   { path: "longestCase", type: "period" },
 ];
+
+/** The values of {@link PLACE_FIELDS}. What an edition doesn't state need not be there. */
+export type Whereabouts = {
+  readonly chainId: bigint;
+  /** The contract's address. */
+  readonly template: string;
+  /** keccak256 of the code there. */
+  readonly codeHash?: string;
+  /** keccak256 of the code of the tribunal that the terms name. */
+  readonly tribunalCodeHash?: string;
+  /** How long a case by the rules takes at most, in seconds. */
+  readonly longestCase?: bigint;
+};
+
+/** The values of {@link PLACE_FIELDS} by path, as they are written. */
+export function whereabouts(here: Whereabouts): Map<string, Value> {
+  const written: Whereabouts = { ...here, template: inFull(here.template) };
+  return new Map(
+    PLACE_FIELDS.flatMap(({ path }) => {
+      const value = written[path as keyof Whereabouts];
+      return value === undefined ? [] : [[path, value]];
+    }),
+  );
+}
 
 /**
  * JSON with one spelling (RFC 8785 for what it takes): keys sorted, no spaces; strings, booleans, safe integers, arrays

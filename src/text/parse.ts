@@ -13,6 +13,8 @@ import {
   isNothing,
   isOpening,
   isOptional,
+  PLACE_FIELDS,
+  whereabouts,
   type Clause,
   type Condition,
   type Half,
@@ -23,6 +25,7 @@ import {
   type Names,
   type Placed,
   type Stated,
+  type Whereabouts,
 } from "./edition.ts";
 import type { Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
@@ -31,7 +34,7 @@ import * as TEXT from "../words/text/texts.ts";
 import { say } from "../words/say.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
 import { namesBeside, namesIn, requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
-import { choiceValue, inFull } from "./slots/plain.ts";
+import { choiceValue } from "./slots/plain.ts";
 import {
   sameValue,
   slotIn,
@@ -58,13 +61,8 @@ export type Terms = {
   readonly particulars: { readonly [field: string]: Value };
 };
 
-export type ParseInput = {
-  chainId: bigint;
-  template: string;
-  /** keccak256 of the code there, if it is to be compared with what the text states. */
-  codeHash?: string;
-  /** In seconds, if it is to be compared with what the text states. */
-  longestCase?: bigint;
+/** Of what the text states of where it is, all is compared. */
+export type ParseInput = Whereabouts & {
   lang: Lang;
   /** The Markdown that `text` of `render.ts` gives. */
   text: string;
@@ -346,19 +344,13 @@ const recordsOf = ([path, rows]: [string, readonly Reading[]]): [string, readonl
 ];
 
 /** The place is the caller's: a text of another chain, template or code says nothing about this one; nor one that reckons otherwise. */
-function checkPlace(
-  values: ReadonlyMap<string, Value>,
-  { chainId, template, codeHash, longestCase }: ParseInput,
-): void {
-  const here: [string, Value][] = [
-    ["chainId", chainId],
-    ["template", inFull(template)],
-    ...(codeHash === undefined ? [] : [["codeHash", codeHash] as [string, Value]]),
-    ...(longestCase === undefined ? [] : [["longestCase", longestCase] as [string, Value]]),
-  ];
-  for (const [path, expected] of here) {
+function checkPlace(values: ReadonlyMap<string, Value>, here: Whereabouts): void {
+  const all = whereabouts(here);
+  for (const { path } of PLACE_FIELDS) {
     const stated = values.get(path);
+    const expected = all.get(path);
     if (stated === undefined || stated === expected) continue;
+    if (expected === undefined) throw new TermsError("FieldMissing", say(TEXT.lacks, { path }), { path });
     throw new TermsError(
       "FieldsDisagree",
       say(TEXT.elsewhere, { path, stated: String(stated), expected: String(expected) }),

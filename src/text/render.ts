@@ -15,6 +15,7 @@ import {
   isNothing,
   isOptional,
   papersOf,
+  whereabouts,
   type Clause,
   type Edition,
   type Field,
@@ -25,6 +26,7 @@ import {
   type MoneyPlace,
   type Placed,
   type Stated,
+  type Whereabouts,
 } from "./edition.ts";
 import { LANGS, type Lang } from "../words/lang.ts";
 import { TermsError } from "./errors.ts";
@@ -37,19 +39,11 @@ import { before, heading, START, type Before } from "./layout.ts";
 import { parseFacts, parseTerms, type Terms } from "./parse.ts";
 import { namesIn, requisites, type PrivateFile } from "./requisites.ts";
 import { annexRoot, documentRoot, leavesOf, rootsOf, type Leaf, type Roots } from "./root.ts";
-import { inFull } from "./slots/plain.ts";
 import { phraseIn, type Table } from "./slots/slot.ts";
 import { sameToken } from "./slots/token.ts";
 import { sameValue, slotIn, type Value } from "./slots.ts";
 
-export type RenderInput = {
-  chainId: bigint;
-  /** The contract's address. */
-  template: string;
-  /** keccak256 of the code there, if the edition states it. */
-  codeHash?: string;
-  /** How long a case by the rules takes at most, in seconds, if the edition states it. */
-  longestCase?: bigint;
+export type RenderInput = Whereabouts & {
   /** All fields of the edition; those that it exempts may be absent, and are not read. */
   terms: Terms;
   /** Of the parties; a document without parties has none. */
@@ -362,10 +356,7 @@ function checkExact(
  * The values by path, addresses with their checksum. Nothing may be missing, and nothing left unsaid but of rules, which their hash in the
  * terms binds whole.
  */
-function valuesOf(
-  edition: Edition,
-  { chainId, template, codeHash, longestCase, terms }: RenderInput,
-): Map<string, Value> {
+function valuesOf(edition: Edition, { terms, ...here }: RenderInput): Map<string, Value> {
   for (const half of ["common", "particulars", "agreed"] as const) {
     for (const name of Object.keys(terms[half] ?? {})) {
       const path = `${half}.${name}`;
@@ -374,10 +365,7 @@ function valuesOf(
       }
     }
   }
-  const values = new Map<string, Value>([["chainId", chainId]]);
-  values.set("template", inFull(template));
-  if (codeHash !== undefined) values.set("codeHash", codeHash);
-  if (longestCase !== undefined) values.set("longestCase", longestCase);
+  const values = whereabouts(here);
   const fields = papersOf(edition).flatMap((paper) => statedFields(paper).map((field) => ({ paper, field })));
   for (const { paper, field } of fields) {
     const { path } = field;

@@ -5,7 +5,7 @@ import { BOAT } from "./boat.ts";
 import { CONTEXT, json } from "./drafts.ts";
 import { rebound } from "./rules.ts";
 import { askedIn } from "../../src/agreements/agreements.ts";
-import { agreedIn, editionOf } from "../../src/agreements/file.ts";
+import { agreedIn, editionOf, whereaboutsOf } from "../../src/agreements/file.ts";
 import { BiyError, LANGS, sales, type BiyErrorCode } from "../../src/index.ts";
 import { loaded } from "../../src/text/load.ts";
 import { blocksOf } from "../../src/text/blocks.ts";
@@ -73,11 +73,10 @@ describe("optional clauses of a draft", () => {
     });
     expect(sales.fromJson(sales.toJson(file))).to.deep.equal(file);
     const edition = await loaded(editionOf(file), LANGS);
-    const { chainId, template, codeHash } = file;
     for (const lang of LANGS) {
       const text = await sales.textOf(file, lang);
-      const place = { chainId, template, codeHash };
-      expect(parseTerms(edition, { ...place, lang, text, private: file.private }).agreed).to.deep.equal(file.agreed);
+      const here = whereaboutsOf(file);
+      expect(parseTerms(edition, { ...here, lang, text, private: file.private }).agreed).to.deep.equal(file.agreed);
     }
     for (const agreed of [undefined, { ...file.agreed, penaltyCap: 1_001n }, { ...file.agreed, vat: "without" }])
       expect(await refusal(() => sales.render({ ...file, agreed }), "document")).to.include("changed");

@@ -47,6 +47,7 @@ export async function rental(
     chainId: 31337n,
     template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
     codeHash: `0x${"22".repeat(32)}`,
+    tribunalCodeHash: `0x${"33".repeat(32)}`,
     common: {
       first,
       second,

@@ -15,7 +15,15 @@ const [ONE, TWO] = [
 ] as const;
 const written = { ...(json("terms") as sales.SaleDraft), buyer: ONE, seller: TWO, currency: "coin", price: "1.5" };
 const parties = json("parties") as sales.PartiesInput;
-const context = { chainId: 31337n, template: ONE, codeHash: HASH, tribunal: TWO, rules: RULES, now: NOW };
+const context = {
+  chainId: 31337n,
+  template: ONE,
+  codeHash: HASH,
+  tribunal: TWO,
+  tribunalCodeHash: HASH,
+  rules: RULES,
+  now: NOW,
+};
 const made = (changes: Partial<sales.SaleDraft> = {}, people: sales.PartiesInput = parties) =>
   sales.draft({ ...written, offerEndsAt: "3 days", deliverBy: "2026-12-31", ...changes }, people, context);
 

@@ -14,6 +14,7 @@ const CONTEXT = {
   template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
   codeHash: `0x${"22".repeat(32)}`,
   tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+  tribunalCodeHash: `0x${"33".repeat(32)}`,
   rules: RULES,
   now: NOW,
 };
@@ -104,9 +105,23 @@ describe("diff", () => {
   it("gives the place, where it is another", async () => {
     const found = await sales.diff(
       await draft(),
-      await draft({}, { context: { template: CONTEXT.tribunal, tribunal: CONTEXT.template } }),
+      await draft(
+        {},
+        {
+          context: {
+            template: CONTEXT.tribunal,
+            tribunal: CONTEXT.template,
+            codeHash: CONTEXT.tribunalCodeHash,
+            tribunalCodeHash: CONTEXT.codeHash,
+          },
+        },
+      ),
     );
-    expect(found.place.map(({ path, after }) => [path, after?.en])).to.deep.equal([["template", CONTEXT.tribunal]]);
+    expect(found.place.map(({ path, after }) => [path, after?.en])).to.deep.equal([
+      ["template", CONTEXT.tribunal],
+      ["codeHash", CONTEXT.tribunalCodeHash],
+      ["tribunalCodeHash", CONTEXT.codeHash],
+    ]);
     expect(found.values.map(({ path }) => path)).to.deep.equal(["common.tribunal"]);
   });
 

@@ -12,6 +12,7 @@ export const CONTEXT: sales.DraftContext = {
   template: getAddress("0x" + "11".repeat(20)),
   codeHash: "0x" + "44".repeat(32),
   tribunal: getAddress("0x" + "22".repeat(20)),
+  tribunalCodeHash: "0x" + "33".repeat(32),
   rules: RULES,
   now: 1_800_000_000n, // 15 January 2027, 13:00 in Kazakhstan.
 };

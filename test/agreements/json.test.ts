@@ -25,10 +25,10 @@ describe("what people write", () => {
 
   it("is refused where a word is none of those that there are", async () => {
     const { draft, deployment } = await networkHelpers.loadFixture(offeredSale);
-    const { chainId, template, codeHash } = await draft();
+    const { chainId, template, codeHash, tribunalCodeHash } = await draft();
     const { tribunal } = deployment;
     const other = { ...parties, buyer: { ...parties.buyer, kind: "ghost" } };
-    const context = { chainId, template, codeHash, tribunal, rules: RULES, now: 0n };
+    const context = { chainId, template, codeHash, tribunal, tribunalCodeHash, rules: RULES, now: 0n };
     const refused = await sales.draft(terms, other, context).catch((thrown: unknown) => thrown);
     expect(refused).to.have.property("field", "buyer.kind");
   });
@@ -52,8 +52,13 @@ describe("the JSON of a deployment", () => {
     const json = written(deployment);
     expect(typeof json.chainId).to.equal("string");
     const { template, codeHash } = sales.placeIn(deployment);
-    const other = { address: template.toLowerCase(), codeHash: `0x${codeHash.slice(2).toUpperCase()}` };
-    const lower = { templates: { Sale: other }, tribunal: json.tribunal.toLowerCase() };
+    const upper = (hash: string) => `0x${hash.slice(2).toUpperCase()}`;
+    const other = { address: template.toLowerCase(), codeHash: upper(codeHash) };
+    const lower = {
+      templates: { Sale: other },
+      tribunal: json.tribunal.toLowerCase(),
+      tribunalCodeHash: upper(json.tribunalCodeHash),
+    };
     for (const same of [json, { ...json, chainId: 31337 }, { ...json, ...lower }])
       expect(await sales.requireDeployed(file, same)).to.equal(true);
     // What is wrong with another template's entry keeps nobody from this one.
@@ -72,10 +77,11 @@ describe("the JSON of a deployment", () => {
     const Sale = json.templates["Sale"]!;
     const moved = { templates: { Sale: { ...Sale, address: json.roster } } };
     const changed = { templates: { Sale: { ...Sale, codeHash: `0x${"11".repeat(32)}` } } };
-    for (const other of [{ chainId: "5" }, { chainId: 5 }, moved, changed, { tribunal: json.roster }])
+    const replaced = { tribunalCodeHash: `0x${"11".repeat(32)}` };
+    for (const other of [{ chainId: "5" }, { chainId: 5 }, moved, changed, { tribunal: json.roster }, replaced])
       expect(await tried(other)).to.have.property("code", "document");
     expect(await tried({ chainId: "local" })).to.deep.include({ code: "input", field: "chainId" });
-    for (const field of ["templates", "rules"])
+    for (const field of ["templates", "tribunalCodeHash", "rules"])
       expect(await tried({ [field]: "0x12" })).to.deep.include({ code: "input", field });
     for (const part of ["address", "codeHash"])
       for (const wrong of ["0x12", undefined]) {

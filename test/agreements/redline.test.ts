@@ -19,6 +19,7 @@ async function draft(changed: Partial<sales.SaleDraft> = {}) {
     template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
     codeHash: `0x${"22".repeat(32)}`,
     tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+    tribunalCodeHash: `0x${"33".repeat(32)}`,
     rules: RULES,
     now: 1_790_000_000n,
   });

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { ZeroAddress } from "ethers";
 import { RULE_FIELDS, type Rules } from "../../src/arbitration/rules.ts";
-import { editionOf } from "../../src/agreements/file.ts";
+import { editionOf, whereaboutsOf } from "../../src/agreements/file.ts";
 import { BiyError, LANGS, sales } from "../../src/index.ts";
 import { loaded } from "../../src/text/load.ts";
 import { parseTerms } from "../../src/text/parse.ts";
@@ -16,6 +16,7 @@ const place = {
   template: "0xCf7Ed3AccA5a467e9e704C703E8D87F634fB0Fc9",
   codeHash: `0x${"22".repeat(32)}`,
   tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+  tribunalCodeHash: `0x${"33".repeat(32)}`,
   now: 1_790_000_000n,
 };
 const drafted = (rules: Rules) =>
@@ -40,7 +41,7 @@ describe("the rules in an agreement's text", () => {
       expect(other.terms.common.document, field).not.to.equal(made.terms.common.document);
       for (const lang of LANGS) {
         const text = await sales.textOf(other, lang);
-        const { rules } = parseTerms(edition, { ...place, lang, text, private: other.private });
+        const { rules } = parseTerms(edition, { ...whereaboutsOf(other), lang, text, private: other.private });
         const isSaid = edition.fields.some(({ path }) => path === `rules.${field}`);
         expect(rules?.[field], `${field} ${lang}`).to.equal(isSaid ? other.rules[field] : undefined);
         // Their hash is in the text, too: it is another anyway.
@@ -51,7 +52,7 @@ describe("the rules in an agreement's text", () => {
       const { procedure } = (await sales.render(other)).annexes ?? {};
       for (const lang of LANGS) {
         const text = textIn(procedure!, lang);
-        const { rules } = parseTerms(edition.annexes!["procedure"]!, { ...place, lang, text });
+        const { rules } = parseTerms(edition.annexes!["procedure"]!, { ...whereaboutsOf(other), lang, text });
         expect(rules, `${field} ${lang}, annex`).to.deep.equal(other.rules);
       }
     }

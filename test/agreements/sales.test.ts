@@ -52,11 +52,35 @@ describe("requireDeployed", () => {
     const { roster, templates } = deployment;
     const moved = { Sale: { ...templates["Sale"]!, address: roster } };
     const changed = { Sale: { ...templates["Sale"]!, codeHash: hashOf("other") } };
-    for (const other of [{ templates: moved }, { templates: changed }, { tribunal: roster }, { chainId: 5n }]) {
+    for (const other of [
+      { templates: moved },
+      { templates: changed },
+      { tribunal: roster },
+      { tribunalCodeHash: hashOf("other") },
+      { chainId: 5n },
+    ]) {
       const refused = await refusal(sales.requireDeployed(file, { ...deployment, ...other }));
       expect(refused.message).to.include("another program");
     }
     expect(await sales.requireDeployed(await draft({}, { rules: RULES }), deployment)).to.equal(false);
+  });
+
+  it("refuses a tribunal with other code than the text states, as do all who accept and who open the case, in each language", async () => {
+    const { buyer, seller, provider, deployment, draft } = await networkHelpers.loadFixture(offeredSale);
+    const tribunalCodeHash = hashOf("other code");
+    const file = await draft({ currency: "coin" }, { tribunalCodeHash });
+    const save = () => expect.fail("was saved");
+    for (const attempt of [
+      async () => void (await sales.requireDeployed(file, { ...deployment, tribunalCodeHash }, { provider })),
+      async () => void (await sales.sign({ signer: seller, file })),
+      async () => void (await sales.form({ signer: buyer, file, save })),
+      async () => void (await cases.open({ signer: buyer, file, turn: 1n })),
+    ]) {
+      const { code, words } = await refusal(attempt());
+      expect(code).to.equal("network");
+      for (const lang of LANGS) expect(words[lang]).to.include(deployment.tribunal);
+      expect(words.en).to.include("not the one that the agreement's text states");
+    }
   });
 });
 
@@ -79,7 +103,7 @@ describe("form", () => {
 
   it("refuses an authority that has expired since the terms were drafted, as amend does, and sends nothing", async () => {
     const { buyer, provider, file } = await networkHelpers.loadFixture(formedSale);
-    const { template, codeHash, chainId } = file;
+    const { template, codeHash, tribunalCodeHash, chainId } = file;
     const { tribunal } = file.terms.common;
     const { rules } = file;
     const now = BigInt(await networkHelpers.time.latest());
@@ -90,7 +114,16 @@ describe("form", () => {
       sales.draft(
         json("terms.json") as sales.SaleDraft,
         { ...parties, buyer: signed },
-        { chainId, template, codeHash, tribunal, rules, now, ...(replaces === undefined ? {} : { replaces }) },
+        {
+          chainId,
+          template,
+          codeHash,
+          tribunal,
+          tribunalCodeHash,
+          rules,
+          now,
+          ...(replaces === undefined ? {} : { replaces }),
+        },
       );
     const [fresh, replacing] = [await dying(), await dying(sales.idOfFile(file))];
     await networkHelpers.time.increase(DAY);

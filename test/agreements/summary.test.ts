@@ -80,6 +80,7 @@ describe("the summary", () => {
       template: ADDRESS,
       codeHash: `0x${"22".repeat(32)}`,
       tribunal: OTHER,
+      tribunalCodeHash: `0x${"33".repeat(32)}`,
       rules: RULES,
       now: 1_790_000_000n,
     });
@@ -114,6 +115,7 @@ describe("the summary", () => {
       template: ADDRESS,
       codeHash: `0x${"22".repeat(32)}`,
       tribunal: OTHER,
+      tribunalCodeHash: `0x${"33".repeat(32)}`,
       rules: RULES,
       now: 1_790_000_000n,
     });

@@ -79,7 +79,7 @@ describe("the template of an edition", () => {
       salt: ZeroHash,
     };
     const particulars = { parts: 7n, carrier: common.first, note: ZeroHash };
-    const place = { chainId: 1n, template: common.second, codeHash: ZeroHash };
+    const place = { chainId: 1n, template: common.second, codeHash: ZeroHash, tribunalCodeHash: ZeroHash };
     const file = {
       biy: 1 as const,
       kind: toy,

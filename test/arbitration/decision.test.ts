@@ -26,6 +26,7 @@ const file = await sales.draft(
     chainId: 31337n,
     template: address("3"),
     codeHash: ZeroHash,
+    tribunalCodeHash: ZeroHash,
     tribunal: address("4"),
     rules: RULES,
     now: NOW,

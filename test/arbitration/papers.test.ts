@@ -48,7 +48,15 @@ const file = await sales.draft(
     deliverBy: "20 days",
   },
   json("sale-of-servers/parties.json") as sales.PartiesInput,
-  { chainId: 31337n, template: THREE, codeHash: ZeroHash, tribunal: DECIDED.tribunal, rules: RULES, now: NOW },
+  {
+    chainId: 31337n,
+    template: THREE,
+    codeHash: ZeroHash,
+    tribunal: DECIDED.tribunal,
+    tribunalCodeHash: ZeroHash,
+    rules: RULES,
+    now: NOW,
+  },
 );
 const DRAFT = json("sale-of-servers/decision.json") as DecisionDraft;
 type OfSale = { draft?: object; found?: object; rules?: object; present?: object; now?: bigint };

@@ -35,7 +35,10 @@ async function deployed() {
     decisions: await assembly.getAddress(),
   };
   const codes = await Promise.all(
-    Object.entries(addresses).map(async ([name, each]) => [name, keccak256(await ethers.provider.getCode(each))]),
+    Object.entries({ ...addresses, tribunal }).map(async ([name, each]) => [
+      name,
+      keccak256(await ethers.provider.getCode(each)),
+    ]),
   );
   const fields: CharterFields = {
     of: "condominium",
@@ -93,14 +96,15 @@ describe("a charter founded with its text", () => {
     expect((await renderCharter(fields)).root).to.equal(articles.document);
   });
 
-  it("states the code that the founding notes, contract by contract", async () => {
+  it("states the code that the founding notes, contract by contract, and the tribunal's", async () => {
     const { charter, document, fields, receipt } = await foundedByText();
     const founded = receipt!.logs
       .map((log) => charter.interface.parseLog(log))
       .find((each) => each?.name === "Founded");
-    const { register, objects, disputes, decisions, charter: its } = fields.codeHashes;
+    const { register, objects, disputes, decisions, charter: its, tribunal } = fields.codeHashes;
     expect([...founded!.args["codeHashes"]]).to.deep.equal([register, objects, disputes, decisions, its]);
-    for (const each of [register, objects, disputes, decisions, its]) expect(text(document, "kk")).to.contain(each);
+    for (const each of [register, objects, disputes, decisions, its, tribunal])
+      expect(text(document, "kk")).to.contain(each);
   });
 
   it("has each kind of call of its table decided as it says, and any other as the gravest", async () => {

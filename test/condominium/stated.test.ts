@@ -3,7 +3,7 @@
  * @module
  */
 import { expect } from "chai";
-import { id as hashOf, Interface, toBeHex, ZeroHash, type Provider } from "ethers";
+import { id as hashOf, Interface, keccak256, toBeHex, ZeroHash, type Provider } from "ethers";
 import * as condominiums from "../../src/condominium/condominiums.ts";
 import type { Call, CondominiumFile, Motion } from "../../src/condominium/condominiums.ts";
 import { charterAbi } from "../../src/abi/index.ts";
@@ -81,6 +81,29 @@ describe("The charter's text", () => {
     expect(await asksForLogs()).to.equal(false);
     await decided(here, draft([call(file, "charter", "setPower", [power(file), 3, 0])]));
     expect(await asksForLogs()).to.equal(true);
+  });
+
+  it("states the code of another tribunal where a decision puts it in place of the present one", async () => {
+    const { file } = await loadFixture(condominium);
+    const other = await (await ethers.deployContract("Tribunal")).getAddress();
+    const changed = draft([call(file, "charter", "setTribunal", [other, hashOf("its rules")])]);
+    const motion = await condominiums.withNewText({ provider, file, motion: changed });
+    const [before, after] = [
+      await english({ file }),
+      plainText(await condominiums.charterAfter({ provider, file, motion }), "en"),
+    ];
+    const [old, its] = await Promise.all(
+      [file.tribunal, other].map(async (each) => keccak256(await node.getCode(each))),
+    );
+    expect([before.includes(old!), before.includes(its!)]).to.deep.equal([true, false]);
+    expect([after.includes(old!), after.includes(its!)]).to.deep.equal([false, true]);
+  });
+
+  it("is no longer in force where the tribunal has other code than it states", async () => {
+    const here = await loadFixture(condominium);
+    await english(here);
+    await networkHelpers.setCode(here.file.tribunal, "0x00");
+    expect((await refusal(condominiums.charterInForce({ provider, file: here.file })))?.code).to.equal("document");
   });
 
   it("is back as it was where a decision is taken back", async () => {

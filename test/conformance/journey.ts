@@ -51,6 +51,7 @@ export function journey<P extends Values>(template: Template<P>, steps: readonly
       chainId: 31337n,
       template: contract,
       codeHash: ethers.keccak256(await provider.getCode(contract)),
+      tribunalCodeHash: ethers.keccak256(await provider.getCode(tribunal)),
       common: {
         first: first.address,
         second: second.address,

@@ -110,6 +110,7 @@ describe("biy", () => {
         { templates: { Sale: { ...Sale, address: roster } } },
         { tribunal: roster },
         { templates: { Sale: { ...Sale, codeHash: `0x${"11".repeat(32)}` } } },
+        { tribunalCodeHash: `0x${"11".repeat(32)}` },
       ];
       for (const change of changes) {
         for (const command of ["sign", "form"]) {
@@ -858,6 +859,29 @@ describe("biy", () => {
       expect(await page("--lang", "ru"))
         .to.include('<div lang="ru">')
         .and.not.to.include('<div lang="kk">');
+    });
+
+    it("verifies no file whose tribunal has other code than its text states, and says so in each language", async () => {
+      const path = await formed(here, "ruled");
+      const { tribunal } = here.deployment;
+      const verified = await biy(["verify", path, ...place]);
+      expect(verified.stdout).to.include(
+        `${tribunal} serves these Rules, code hash ${here.deployment.tribunalCodeHash}`,
+      );
+      const code = await here.provider.getCode(tribunal);
+      await here.provider.send("hardhat_setCode", [tribunal, `${code}00`]); // It does the same, and is another.
+      for (const [lang, said] of [
+        ["kk", "мәтінінде көрсетілген код емес"],
+        ["ru", "не тот код, который указан в тексте"],
+        ["en", "is not the one that the agreement's text states"],
+      ] as const) {
+        const refused = await biy(["verify", path, ...place, "--lang", lang]);
+        expect([refused.code, refused.stderr]).to.satisfy(
+          ([exit, words]: [number, string]) => exit === 6 && words.includes(said) && words.includes(tribunal),
+        );
+      }
+      await here.provider.send("hardhat_setCode", [tribunal, code]);
+      expect((await biy(["verify", path, ...place])).code).to.equal(0);
     });
 
     it("gives the annexes with the agreement, in each form, and reads back each alone", async () => {

@@ -15,6 +15,7 @@ import { localPeople } from "../../src/deploy/local.ts";
 import { sales, type Deployment } from "../../src/index.ts";
 import { readDeployment, writeDeployment } from "../../src/node/files.ts";
 import { run } from "./commands.ts";
+import { whereaboutsOf } from "../../src/agreements/file.ts";
 import { parseTerms } from "../../src/text/parse.ts";
 import { EDITIONS } from "../../src/templates/sale/editions.ts";
 import { loaded } from "../../src/text/load.ts";
@@ -64,8 +65,7 @@ describe("story", () => {
     for (const lang of ["kk", "ru", "en"] as const) {
       const written = readFileSync(`${out}agreement.${lang}.md`, "utf8");
       const { common, particulars } = parseTerms(await loaded(edition, [lang]), {
-        chainId: file.chainId,
-        template: file.template,
+        ...whereaboutsOf(file),
         lang,
         text: written,
         private: file.private,

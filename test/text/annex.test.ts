@@ -156,6 +156,10 @@ describe("an annex", () => {
       const read = (of: string) => parseTerms(edition.annexes!["code"]!, { ...place, lang, text: of });
       expect(read(whole)).to.deep.equal({ common: {}, particulars: { parts: TERMS.particulars["parts"] } });
       thrown(() => read(whole.replace(CODE, "0x" + "23".repeat(32))), "FieldsDisagree", /codeHash/);
+      // What is not given can't be compared: a text that states it is not taken on trust.
+      const { codeHash: _, ...elsewhere } = place;
+      const unknown = () => parseTerms(edition.annexes!["code"]!, { ...elsewhere, lang, text: whole });
+      thrown(unknown, "FieldMissing", /codeHash/);
       thrown(() => read(whole.replace(": toy-one-code", ": toy-two-code")), "TextMismatch");
       thrown(() => read(text(annexOf(render(), "more"), lang)), "TextMismatch");
       thrown(() => read(text(render(), lang)), "TextMismatch");

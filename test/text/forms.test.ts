@@ -31,6 +31,7 @@ async function agreement(parties = json<sales.PartiesInput>("parties.json")) {
     template: PLACE,
     codeHash: `0x${"22".repeat(32)}`,
     tribunal: "0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0",
+    tribunalCodeHash: `0x${"33".repeat(32)}`,
     rules: RULES,
     now: 1_790_000_000n,
   };

@@ -3,11 +3,10 @@
  */
 import { expect } from "chai";
 import { readFileSync } from "node:fs";
-import { bind } from "../../src/agreements/file.ts";
+import { bind, whereaboutsOf } from "../../src/agreements/file.ts";
 import { LANGS, sales, TermsError, type AgreementFile, type Lang } from "../../src/index.ts";
 import { docx } from "../../src/node/docx.ts";
 import { pdf } from "../../src/node/pdf.ts";
-import { longestCase } from "../../src/arbitration/rules.ts";
 import { canonical, plainText } from "../../src/text/blocks.ts";
 import { EDITIONS } from "../../src/templates/sale/editions.ts";
 import { html } from "../../src/text/html.ts";
@@ -33,17 +32,8 @@ async function sale({ buyer, seller }: Names = {}): Promise<AgreementFile> {
 const EDITION = await loaded(EDITIONS["sale-1"]!);
 
 function read(file: AgreementFile, lang: Lang, whole: string, isWithPeople = true) {
-  const { chainId, template, codeHash, rules } = file;
   const people = isWithPeople ? { private: file.private } : {};
-  return parseTerms(EDITION, {
-    chainId,
-    template,
-    codeHash,
-    longestCase: longestCase(rules),
-    lang,
-    text: whole,
-    ...people,
-  });
+  return parseTerms(EDITION, { ...whereaboutsOf(file), lang, text: whole, ...people });
 }
 
 /** What the key facts say of who agrees, in a text. */

@@ -53,6 +53,7 @@ const inputs: fc.Arbitrary<RenderInput> = currency.chain((of) =>
     chainId: fc.constant(31337n),
     template: address,
     codeHash: hash,
+    tribunalCodeHash: hash,
     longestCase: period,
     terms: fc.record({
       common: fc.record({

@@ -139,7 +139,7 @@ export const condominium1: Released = {
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0xe0c9946173cc99fedf9490dafd2875c3a46da3e7166176d96627ddf9bf244805","ru":"0x4d11e6bb7d9689a32ac1df93f34fd30b337dbd7712eb84a434cfb958127763a3","en":"0x80fd44d4a480f9ed5560dba30a6f7412acec07d85ead3477e6b3d36bce36ede4"},
+  texts: {"kk":"0xbe3fe8d36f9be10a38f741aa2d845aa66766f70692a37585ace20eb69cb743ae","ru":"0x71f4500ec11b25cfbad4b2dc93588d7aae6e7177f930be71b848fda271d92e3c","en":"0x8b7e7768afeba29f8385f40c44376bb44628ff1bc2a5fdf185de324c996a5fae"},
   slots: { address, choice, count, figure, fraction, hash, list, number, period, quote, tally, text, units },
   load: { kk: () => import("./condominium-1.kk.ts"), ru: () => import("./condominium-1.ru.ts"), en: () => import("./condominium-1.en.ts") },
 };

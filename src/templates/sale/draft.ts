@@ -44,7 +44,7 @@ export type PartiesInput = { readonly buyer: Person; readonly seller: Person; re
  * A sale that both can be asked to accept: terms with the root of their text, the summary, a fresh salt for the agreement and
  * for each private part.
  * @throws {BiyError} `input` with the field; `TermsError` where the text can't be made.
- * @example const file = await draft({ ...terms, buyer, seller }, parties, { chainId, template, codeHash, tribunal, rules, now });
+ * @example const file = await draft({ ...terms, buyer, seller }, parties, { chainId, template, codeHash, tribunal, tribunalCodeHash, rules, now });
  */
 export async function draft(
   input: SaleDraft,

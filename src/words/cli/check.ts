@@ -34,10 +34,10 @@ export const verified = {
     en: "✓ Template {template}, code hash {codeHash}",
   } as unknown as Sentence<"codeHash" | "template">,
   tribunal: {
-    kk: "✓ Дауды {tribunal} осы Регламент бойынша қарайды",
-    ru: "✓ Споры по этому Регламенту рассматривает {tribunal}",
-    en: "✓ {tribunal} serves these Rules",
-  } as unknown as Sentence<"tribunal">,
+    kk: "✓ Дауды {tribunal} осы Регламент бойынша қарайды, кодының хеші {codeHash}",
+    ru: "✓ Споры по этому Регламенту рассматривает {tribunal}, хеш кода {codeHash}",
+    en: "✓ {tribunal} serves these Rules, code hash {codeHash}",
+  } as unknown as Sentence<"codeHash" | "tribunal">,
   accepted: {
     kk: "Растағандар (кілт бойынша): {accepted}",
     ru: "Подтвердили (по ключам): {accepted}",

@@ -10,6 +10,7 @@ export const sale1Code: ReleasedAnnex = {
     {"id":"annex","title":2},
   ],
   fields: [
+    {"path":"common.tribunal","type":"address"},
   ],
   clauses: [
     {"id":"identity","section":"details","mode":"fact"},
@@ -20,6 +21,6 @@ export const sale1Code: ReleasedAnnex = {
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x85566faa674a57e888577324ac3539771e4bf8b702cb3248570469c7a4c97397","ru":"0xe7a44f7dac648f14ea6a8d9e34b121605f5038fb1872f3f12a1ec5230ded6dd3","en":"0x3331a87af5c84af3abbf8b1c79fb5a78bafe7ad4f6cb479f92328bef8d840861"},
+  texts: {"kk":"0x7475129ebeea9be64801b08dea819f9c185bccc5c9bd4caacceb0d549890c4c4","ru":"0x0f22cafb688d56f2b85a75ed15ecbe5c952b0f19cf97a342baa7ec6a0d5e0b0a","en":"0x944f2acbb81917932b1699fbf29dd731c7be4fca968f549f577448d589099ff5"},
   load: { kk: () => import("./sale-1-code.kk.ts"), ru: () => import("./sale-1-code.ru.ts"), en: () => import("./sale-1-code.en.ts") },
 };

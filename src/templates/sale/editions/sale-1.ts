@@ -132,7 +132,7 @@ export const sale1: Released = {
   texts: {"kk":"0xea7e7e948513a9dacd278797d1adaf382288f648b08d87233aea730a380b2887","ru":"0xdea5cef69fd9df5a2a7f91c5206b957883a9eeffc1c5432c985803767b29d2f2","en":"0x6a82ea0873b6e636a385dae220637355a34af3051bb3f6dfde995e80ad7ffb56"},
   annexes: {
     procedure: { name: "sale-1-procedure", hash: "0xff48d71704db6189515b72eed995bd4b3feb3ebe178e79c0935ccd42843bece9", load: async () => (await import("./sale-1-procedure.ts")).sale1Procedure },
-    code: { name: "sale-1-code", hash: "0x06811ad5340a33b0b2e283bccd6a573775e7d8502fc5ee3adf40fdd17780787a", load: async () => (await import("./sale-1-code.ts")).sale1Code },
+    code: { name: "sale-1-code", hash: "0x0815cf013fbea505ca56dd51c6b796bfab09f6473ab2d0cc5fdc7a51a1ed9767", load: async () => (await import("./sale-1-code.ts")).sale1Code },
   },
   slots: { address, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
