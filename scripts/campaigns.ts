@@ -5,7 +5,6 @@
  * @module
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { changedOf, sourceOf } from "./mutants/carry.ts";
 import { CONTRACTS, root, sourceHash, sourcesOf, TARGETS } from "./mutants/targets.ts";
 
 /** By file, what was run, and of which sources. */
@@ -58,7 +57,9 @@ export function isOther(
 }
 
 /** Takes the record of a file over, where nothing that it is about is another. */
-function carry(file: string): void {
+async function carry(file: string): Promise<void> {
+  // It reads the settings of Hardhat, which a run reads anew, as what is long is in another folder.
+  const { changedOf, sourceOf } = await import("./mutants/carry.ts");
   const campaigns = readCampaigns();
   const campaign = campaigns[file];
   const from = campaign && sourceOf(file, campaign.sources);
@@ -104,7 +105,7 @@ async function run(): Promise<boolean> {
 
 if (import.meta.main) {
   const isCarried = process.argv.includes("carry");
-  if (isCarried) for (const file of FILES) carry(file);
+  if (isCarried) for (const file of FILES) await carry(file);
   const success = isCarried || (await run());
   const problems = success ? FILES.flatMap((file) => problemsOf(file)) : ["a campaign found something: see above"];
   for (const problem of problems) console.error(problem);
