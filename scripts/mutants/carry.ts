@@ -8,7 +8,7 @@ import { execFileSync } from "node:child_process";
 import { codeOf, deployedCodeOf, treeOf } from "./build.ts";
 import { mutantsOf, type Mutant } from "./operators.ts";
 import type { Entry, Survivor } from "./record.ts";
-import { root, sourceHash, TARGETS, type Reader } from "./targets.ts";
+import { CONTRACTS, read, root, sourceHash, TARGETS, type Reader } from "./targets.ts";
 
 /** A source, and all faults that can be planted in it. */
 export type Planted = { readonly source: string; readonly mutants: readonly Mutant[] };
@@ -120,11 +120,19 @@ const codes = new Map<Reader | undefined, Map<string, string | undefined>>();
 function deployed(contract: string, from?: Reader): string | undefined {
   const all = codes.get(from) ?? new Map<string, string | undefined>();
   codes.set(from, all);
-  if (!all.has(contract)) all.set(contract, deployedCodeOf(contract, from));
+  if (!all.has(contract)) all.set(contract, wasThere(contract, from) ? deployedCodeOf(contract, from) : undefined);
   return all.get(contract);
 }
 
-/** Those of these contracts whose deployed code was another. */
+function wasThere(contract: string, from: Reader = read): boolean {
+  try {
+    return from(CONTRACTS[contract] ?? "") !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Those of these contracts whose deployed code was another, or that were not there. */
 export const changedOf = (contracts: readonly string[], from: Reader): string[] =>
   contracts.filter((contract) => deployed(contract, from) !== deployed(contract));
 
