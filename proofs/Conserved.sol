@@ -5,15 +5,15 @@ import {Disposition} from "../contracts/agreements/AgreementCore.sol";
 import {Harness, IOutside, Step} from "./Harness.sol";
 
 /// @title Conserved
-/// @notice What came in and did not go out is held, credited or due for costs. An award pays all that it orders, a replacement all
-/// that was held.
+/// @notice What came in and did not go out is held, credited or due for costs. An award pays all that it orders, a step all parts that it
+/// names, a replacement all that was held.
 contract Conserved is Harness {
     int256 private _purse;
     /// @dev Credited and due for costs, to all and in all turns; {CreditsExact} and {CostsExact} say that each one's share is what
     /// the core remembers.
     int256 private _owed;
-    /// @dev What an award or a replacement has taken from the one, or a replacement given to the other, and not yet paid. It is
-    /// about one step, so it isn't among what others can change meanwhile: to them it has left the purse.
+    /// @dev What an award, a payment in parts or a replacement has taken from the one, or a replacement given to the other, and not yet
+    /// paid. It is about one step, so it isn't among what others can change meanwhile: to them it has left the purse.
     int256 private _between;
 
     constructor(IOutside outside, bool usesRest) Harness(outside, usesRest) {}
@@ -69,7 +69,7 @@ contract Conserved is Harness {
 
     function _paying(address, uint256 amount) internal override {
         _purse -= _signed(amount);
-        if (_step == Step.Replace || _step == Step.Dispose) _between -= _signed(amount);
+        if (_step == Step.Replace || _step == Step.Dispose || _step == Step.PayOut) _between -= _signed(amount);
     }
 
     function _unpaid(address, uint256 amount) internal override {

@@ -23,6 +23,8 @@ enum Step {
     TakeBack,
     Suspend,
     Progress,
+    PayIn,
+    PayOut,
     Finish,
     Surrender,
     Dispose,
@@ -97,6 +99,30 @@ abstract contract Harness is AgreementCore {
     function progressTo(bytes32 id, uint40 progress) external keepsInvariant {
         _takes(Step.Progress, id);
         _progressTo(id, _records[id], progress);
+    }
+
+    function payIn(bytes32 id, uint40 progress, uint112 amount) external keepsInvariant {
+        _takes(Step.PayIn, id);
+        Record memory record = _records[id];
+        record.progress = progress;
+        _payIn(id, record, address(0), amount);
+    }
+
+    function payOut(
+        bytes32 id,
+        uint40 progress,
+        address first,
+        uint112 toFirst,
+        address second,
+        uint112 toSecond
+    ) external keepsInvariant {
+        _takes(Step.PayOut, id);
+        if (id == ID) _leaving(uint256(toFirst) + toSecond);
+        if (id == ID) _due(first, toFirst);
+        if (id == ID) _due(second, toSecond);
+        Record memory record = _records[id];
+        record.progress = progress;
+        _payOut(id, record, address(0), first, toFirst, second, toSecond);
     }
 
     function finish(bytes32 id, address to) external keepsInvariant {
@@ -178,6 +204,10 @@ abstract contract Harness is AgreementCore {
         _anything();
     }
 
+    function _pullMore(bytes32 id, address currency, uint256 amount) internal override {
+        _pull(id, currency, amount);
+    }
+
     function _push(bytes32 id, address, address to, uint256 amount) internal override returns (uint256 paid) {
         if (id == ID) _paying(to, amount);
         else if (_step == Step.Form) _arrived(amount);
@@ -218,7 +248,7 @@ abstract contract Harness is AgreementCore {
 
     function _received(uint256 amount) internal virtual {}
 
-    /// @dev A replacement: what `ID` holds will be paid to the new agreement.
+    /// @dev Before it has begun: so much of what `ID` holds will be paid out, in parts, or to the agreement that replaces it.
     function _leaving(uint256 amount) internal virtual {}
 
     /// @dev A replacement: what the old agreement holds will be paid to `ID`.

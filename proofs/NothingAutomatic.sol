@@ -33,7 +33,7 @@ contract NothingAutomatic is Harness {
     }
 
     function _before(Step step) internal override {
-        if (_disputed && (step == Step.Progress || step == Step.Finish)) _moved = true;
+        if (_disputed && _isAutomatic(step)) _moved = true;
         if (step == Step.Surrender || step == Step.Replace) _disputed = false;
         if (step == Step.Suspend) (_disputed, _held, _progress) = (true, _heldNow(), _records[ID].progress);
     }
@@ -43,6 +43,10 @@ contract NothingAutomatic is Harness {
         uint256 ordered = uint256(disposition.costs) + disposition.toFirst + disposition.toSecond;
         _held = _heldNow() - int256(ordered);
         _progress = disposition.progress;
+    }
+
+    function _isAutomatic(Step step) private pure returns (bool) {
+        return step == Step.Progress || step == Step.PayIn || step == Step.PayOut || step == Step.Finish;
     }
 
     function _heldNow() private view returns (int256) {

@@ -17,7 +17,7 @@ contract PhasesAsDrawn is Harness {
     }
 
     function _noGhosts() internal override {
-        (_last, _strayed) = (Phase.None, false);
+        (_last, _strayed, _step) = (Phase.None, false, Step.Nothing);
     }
 
     function _anyGhosts() internal override {
@@ -31,6 +31,8 @@ contract PhasesAsDrawn is Harness {
         if ((_step == Step.Finish || _step == Step.Surrender || _step == Step.Replace) && phase == Phase.Performing) {
             _strayed = true;
         }
+        // What pays in or out in parts goes on.
+        if ((_step == Step.PayIn || _step == Step.PayOut) && phase != Phase.Performing) _strayed = true;
         // What happens while others are called, and after, is not this step's.
         (_last, _step) = (phase, Step.Nothing);
     }

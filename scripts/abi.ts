@@ -10,6 +10,7 @@ const SOURCES = {
   agreement: "contracts/agreements/Agreement.sol/Agreement",
   sale: "contracts/templates/Sale.sol/Sale",
   purse: "contracts/agreements/Purse.sol/Purse",
+  ledger: "contracts/agreements/Ledger.sol/Ledger",
   tribunal: "contracts/arbitration/Tribunal.sol/Tribunal",
   roster: "contracts/arbitration/Roster.sol/Roster",
   charter: "contracts/condominium/Charter.sol/Charter",
@@ -42,12 +43,14 @@ for (const [name, path] of Object.entries(SOURCES)) {
 
 // To say what an error means, a page needs no functions; and it has the errors of the contracts alone that it deals with. A line each, as
 // ethers takes them, is half of what they are in JSON.
+const OUTSIDE = /^(?:Ledger|AgreementAmountTooHigh|AgreementPaymentAgent|AgreementPaidOtherwise|AgreementSidesChanged)/;
 const FAMILIES: { readonly [family: string]: Family } = {
   agreementErrors: {
     of: "agreements",
-    contracts: ["agreement", "sale", "purse", "testTenge"],
-    but: /^(?:Sale|TestTenge)[A-Z]/,
+    contracts: ["agreement", "sale", "purse", "ledger", "testTenge"],
+    but: new RegExp(`^(?:Sale|TestTenge)[A-Z]|${OUTSIDE.source}`),
   },
+  ledgerErrors: { of: "payments outside the chain", contracts: ["agreement", "ledger"], only: OUTSIDE },
   saleErrors: { of: "the sale alone", contracts: ["sale"], only: /^Sale[A-Z]/ },
   deployErrors: { of: "what is deployed for tests alone", contracts: ["testTenge"], only: /^TestTenge/ },
   arbitrationErrors: {

@@ -22,6 +22,16 @@ const DISPOSED = `${NEXT_TURN}
         _pay(id, currency, first, disposition.toFirst);`;
 const PAYS = `_pay(id, currency, first, disposition.toFirst);
         _pay(id, currency, second, disposition.toSecond);`;
+const PART = "record.held = record.held - toFirst - toSecond;";
+const PARTS = `${PART}
+        _records[id] = record;
+
+        _pay(id, currency, first, toFirst);
+        _pay(id, currency, second, toSecond);`;
+const PAYS_IN = `record.held += amount;
+        _records[id] = record;
+
+        _pullMore(id, currency, amount);`;
 const CLOSE_TO = `record.held = 0;
         _records[id] = record;
         _pay(id, currency, to, amount);`;
@@ -42,6 +52,13 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
       "_pull(newId, currency, amount - held);",
       "_pull(newId, currency, 0);",
     ],
+    "a part is paid out and stays held": [PART, "record.held = record.held - toSecond;"],
+    "a part is paid out before it is taken from what is held": [
+      PARTS,
+      `_pay(id, currency, first, toFirst);\n        _pay(id, currency, second, toSecond);\n        ${PART}\n        _records[id] = record;`,
+    ],
+    "what is paid in is not held": [PAYS_IN, PAYS_IN.replace("record.held += amount;\n", "")],
+    "more is held than is paid in": ["_pullMore(id, currency, amount);", "_pullMore(id, currency, 0);"],
     "an amendment leaves money behind": [
       "_push(oldId, currency, newPurse, held) == held",
       "_push(oldId, currency, newPurse, held - 1) == held - 1",
@@ -63,6 +80,14 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
     "costs can be paid again": ["_costs[id][turn] = due - amount;", ""],
   },
   NothingAutomatic: {
+    "parts are paid while a dispute is open": [
+      "require(_isPerforming(record), AgreementNotInPhase(id, record.phase));\n        uint256 amount",
+      "uint256 amount",
+    ],
+    "money is paid in while a dispute is open": [
+      "require(_isPerforming(record), AgreementNotInPhase(id, record.phase));\n        record.held += amount;",
+      "record.held += amount;",
+    ],
     "a suspended agreement performs": [
       IS_PERFORMING,
       "return record.phase == Phase.Performing || record.phase == Phase.Suspended;",
@@ -118,6 +143,14 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
     ],
   },
   EachItsShare: {
+    "each party is paid the other one's part": [
+      PARTS,
+      PARTS.replace("first, toFirst", "second, toFirst").replace("second, toSecond", "first, toSecond"),
+    ],
+    "the second party is paid the first one's part": [
+      "_pay(id, currency, second, toSecond);",
+      "_pay(id, currency, second, toFirst);",
+    ],
     "each party is paid the other one's share": [
       PAYS,
       PAYS.replace("first, disposition.toFirst", "second, disposition.toFirst").replace(
@@ -187,6 +220,7 @@ export const PROPERTIES: Record<string, Record<string, Twin>> = {
     "what is paid of costs is due again": ["_costs[id][turn] = due - amount;", "_costs[id][turn] = due + amount;"],
   },
   NeverMoreThanHeld: {
+    "the second party's part is paid twice": [PARTS, `${PARTS}\n        _pay(id, currency, second, toSecond);`],
     "the second party gets the costs too": [
       "_pay(id, currency, second, disposition.toSecond);",
       "_pay(id, currency, second, uint256(disposition.toSecond) + disposition.costs);",

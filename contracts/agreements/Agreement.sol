@@ -1,67 +1,50 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {ShortString, ShortStrings} from "@openzeppelin/contracts/utils/ShortStrings.sol";
 
 import {Disposition, Party, Record} from "../arbitration/Disposition.sol";
-import {DISPOSITION_TYPE} from "../arbitration/DispositionType.sol";
-import {Common, IDisputable, IPaysCosts} from "../arbitration/IDisputable.sol";
+import {Common, IDisputable, IPaysCosts, OUTSIDE} from "../arbitration/IDisputable.sol";
 import {ITribunal} from "../arbitration/ITribunal.sol";
 import {AgreementCore} from "./AgreementCore.sol";
+import {AgreementTerms} from "./AgreementTerms.sol";
 import {Acceptance, Factor, IAgreement} from "./IAgreement.sol";
+import {Ledger} from "./Ledger.sol";
 import {Purse} from "./Purse.sol";
 
 /// @title Agreement
 /// @notice The base of every template: formation, the way out to a human, purses. A template adds its steps and nothing else.
 /// @dev None of the hatch is virtual, and none of it calls a template. The template has no storage, assembly or delegatecall of
 /// its own. Assumes of the tribunal: `serves` and `ordered` answer; of the currency: it moves exactly the amount asked.
-abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGuardTransient {
+abstract contract Agreement is AgreementCore, AgreementTerms, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
-    /// @dev The currency of an agreement whose money moves outside the chain: nothing is held.
-    address internal constant OUTSIDE = address(1);
     uint32 private constant SHORTEST_REVIEW = 1 days;
     /// @dev What must be left before a payment is tried: more than a receiver of coin gets, or an ordinary token needs.
     uint256 private constant PAYMENT_GAS = 150_000;
     /// @dev All of what is held, in the unit of `costsCap`.
     uint16 private constant WHOLE = 10_000;
+    /// @dev All that can be promised at once outside the chain, and all that can be confirmed as paid.
+    uint64 private constant MOST_OUTSIDE = uint64(type(int64).max);
+    /// @dev Of a disposition's `rest`, where money moves outside the chain: what it says of payments.
+    bytes32 private constant PAID = bytes32(uint256(type(uint128).max));
 
-    string private constant COMMON_TYPE =
-        "Common(address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 assets,bytes32 replaces,bytes32 document,string summary,bytes32 salt)";
-    // Immutable, not constant: the compiler would spell a constant's text out wherever its hash is used.
-    bytes32 private immutable COMMON_TYPEHASH = keccak256(bytes(COMMON_TYPE));
-    bytes32 private immutable DISPOSITION_TYPEHASH = keccak256(bytes(DISPOSITION_TYPE));
-    bytes32 private immutable SETTLEMENT_TYPEHASH = keccak256(
-        abi.encodePacked(
-            "Settlement(bytes32 agreement,uint16 turn,Disposition disposition,uint40 validUntil)",
-            DISPOSITION_TYPE
-        )
-    );
-    bytes32 private immutable TERMS_TYPEHASH;
-    bytes32 private immutable DOMAIN_SEPARATOR;
-    uint256 private immutable CHAIN_ID = block.chainid;
     address private immutable PURSE = address(new Purse());
-    ShortString private immutable NAME;
+    Ledger private immutable LEDGER = new Ledger();
 
     /// @param name the template's name, in its EIP-712 domain; 31 bytes at most
     /// @param particularsType the EIP-712 type of the particulars: `Particulars(…)`
     /// @param usesRest whether the template needs a second word beside `progress`
-    constructor(string memory name, string memory particularsType, bool usesRest) AgreementCore(usesRest) {
-        NAME = ShortStrings.toShortString(name);
-        TERMS_TYPEHASH = keccak256(
-            abi.encodePacked("Terms(Common common,Particulars particulars)", COMMON_TYPE, particularsType)
-        );
-        DOMAIN_SEPARATOR = MessageHashUtils.toDomainSeparator(hex"0f", name, "1", block.chainid, address(this), 0);
-    }
+    constructor(
+        string memory name,
+        string memory particularsType,
+        bool usesRest
+    ) AgreementCore(usesRest) AgreementTerms(name, particularsType) {}
 
     /* BEFORE FORMATION */
 
@@ -103,10 +86,10 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
             common.tribunal.ordered(address(this), id, record.turn) == hash,
             AgreementNotOrdered(id, record.turn, hash)
         );
-        uint112 left = _requireEnforceable(record, disposition, common.costsCap);
+        uint112 left = _requireOrdered(common, record, disposition, common.costsCap);
 
         emit Enforced(id, disposition);
-        _dispose(id, record, disposition, left, common.currency, common.first, common.second);
+        _carryOut(id, common, record, disposition, left);
     }
 
     /// @inheritdoc IAgreement
@@ -121,20 +104,29 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         Record memory record = _records[id];
         require(_isOpen(record) || _isDisputed(record), AgreementNotInPhase(id, record.phase));
         require(_now() <= validUntil, AgreementSettlementExpired(validUntil));
-        uint112 left = _requireEnforceable(record, disposition, 0);
+        uint112 left = _requireOrdered(common, record, disposition, 0);
+        // What was paid is what receipts say; only while a human is asked, when none counts, can the parties say something else.
+        if (common.currency == OUTSIDE && !_isDisputed(record)) {
+            bytes32 paid = bytes32(uint256(LEDGER.paidOf(id)));
+            require(disposition.rest & PAID == paid, AgreementPaidOtherwise(paid, disposition.rest));
+        }
         _requireBothAccepted(common, settlementDigest(id, record.turn, disposition, validUntil), acceptances);
 
         emit SettledByConsent(id, disposition);
-        _dispose(id, record, disposition, left, common.currency, common.first, common.second);
+        _carryOut(id, common, record, disposition, left);
     }
 
     /// @inheritdoc IAgreement
     function surrender(Common calldata common, bytes32 particulars) external nonReentrant {
         bytes32 id = _idOf(common, particulars);
-        address other = _partyOf(common, msg.sender) == Party.First ? common.second : common.first;
+        Party other = _partyOf(common, msg.sender) == Party.First ? Party.Second : Party.First;
+        // Outside the chain a dispute can be about what was paid, and who gives up what is promised yields nothing of that.
+        Record memory record = _records[id];
+        bool isAll = common.currency != OUTSIDE || !_isDisputed(record);
+        require(isAll, AgreementNotInPhase(id, record.phase));
 
         emit Surrendered(id, msg.sender);
-        _surrender(id, common.currency, other);
+        _surrender(id, common.currency, _receiver(common, other));
     }
 
     /* MONEY THAT WAITS */
@@ -165,34 +157,23 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
     /* VIEWS */
 
     /// @inheritdoc IDisputable
-    function idOf(Common calldata common, bytes32 particulars) external view returns (bytes32) {
-        return _idOf(common, particulars);
-    }
-
-    /// @inheritdoc IAgreement
-    function settlementDigest(
-        bytes32 id,
-        uint16 turn,
-        Disposition calldata disposition,
-        uint40 validUntil
-    ) public view returns (bytes32) {
-        bytes32 hash = keccak256(abi.encode(DISPOSITION_TYPEHASH, disposition));
-        return _digest(keccak256(abi.encode(SETTLEMENT_TYPEHASH, id, turn, hash, validUntil)));
-    }
-
-    /// @inheritdoc IDisputable
     function recordOf(bytes32 id) external view returns (Record memory) {
         return _records[id];
     }
 
     /// @inheritdoc IDisputable
     function restOf(bytes32 id) external view returns (bytes32) {
-        return _rests[id];
+        return LEDGER.restOf(id, _rests[id]);
     }
 
     /// @inheritdoc IAgreement
     function purseOf(bytes32 id) public view returns (address) {
         return Clones.predictDeterministicAddress(PURSE, id);
+    }
+
+    /// @inheritdoc IAgreement
+    function ledger() external view returns (address) {
+        return address(LEDGER);
     }
 
     /// @inheritdoc IAgreement
@@ -220,16 +201,7 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         id = _idOf(common, particulars);
         Record memory record = _records[id];
         require(_isDisputed(record) && record.turn == turn, AgreementNotDisputed(id));
-        _requireEnforceable(record, disposition, common.costsCap);
-    }
-
-    /// @inheritdoc IERC5267
-    function eip712Domain()
-        external
-        view
-        returns (bytes1, string memory, string memory, uint256, address, bytes32, uint256[] memory)
-    {
-        return (hex"0f", ShortStrings.toString(NAME), "1", CHAIN_ID, address(this), 0, new uint256[](0));
+        _requireOrdered(common, record, disposition, common.costsCap);
     }
 
     /* FOR TEMPLATES */
@@ -270,6 +242,13 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         }
 
         emit Amended(oldId, id);
+        if (common.currency == OUTSIDE) {
+            // Who owes whom stands in the account by sides.
+            require(common.first != old.second && common.second != old.first, AgreementSidesChanged());
+            _replace(oldId, id, OUTSIDE, address(0), amount);
+            LEDGER.carryOver(oldId, id);
+            return;
+        }
         address purse = purseOf(id);
         uint256 expected = _balanceOf(old.currency, purse) + amount;
         _replace(oldId, id, old.currency, purse, amount);
@@ -282,6 +261,28 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         require(_isPerforming(record), AgreementNotInPhase(id, record.phase));
         for (uint256 i; i < factors.length; ++i) require(factors[i].met, AgreementConditionsNotMet(rule, factors));
         emit AutomaticDecision(id, rule, factors);
+    }
+
+    /// @dev Performance goes on with `amount` more, which the sender pays in. Outside the chain the first party promises it: the template
+    /// sees to it that nobody else calls.
+    function _payIn(bytes32 id, Record memory record, Common calldata common, uint112 amount) internal {
+        _payIn(id, record, common.currency, amount);
+    }
+
+    /// @dev Performance goes on with less: a part of what is held goes to the first party, a part to the second. Either can be nothing.
+    function _payOut(
+        bytes32 id,
+        Record memory record,
+        Common calldata common,
+        uint112 toFirst,
+        uint112 toSecond
+    ) internal {
+        _payOut(id, record, common.currency, _receiver(common, Party.First), toFirst, common.second, toSecond);
+    }
+
+    /// @dev Ends performance: all that is held goes to `to`.
+    function _finish(bytes32 id, Record memory record, Common calldata common, Party to) internal {
+        _finish(id, record, common.currency, _receiver(common, to));
     }
 
     /// @dev `own` factors and the one that no automatic step goes without: what was due at `dueAt` (agreement time) waits for as
@@ -301,25 +302,6 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         factors[1] = Factor("time", _now(), waitsUntil, _now() > waitsUntil);
     }
 
-    /// @dev Terms lie in calldata as EIP-712 encodes them, a word a field, so they are hashed as they lie. A field with dirty high
-    /// bits gives an id that was never formed: {_form} checks every field, as the event repeats them.
-    function _idOf(Common calldata common, bytes32 particulars) internal view returns (bytes32) {
-        bytes32 typehash = COMMON_TYPEHASH;
-        bytes32 hash;
-        assembly ("memory-safe") {
-            let free := mload(0x40)
-            mstore(free, typehash)
-            calldatacopy(add(free, 0x20), common, 0x1a0)
-            hash := keccak256(free, 0x1c0)
-        }
-        return _digest(keccak256(abi.encode(TERMS_TYPEHASH, hash, particulars)));
-    }
-
-    function _partyOf(Common calldata common, address caller) internal pure returns (Party) {
-        require(caller == common.first || caller == common.second, AgreementOnlyParty(caller));
-        return caller == common.first ? Party.First : Party.Second;
-    }
-
     /* WHAT THE CORE LEFT OPEN */
 
     function _now() internal view override returns (uint40) {
@@ -328,26 +310,24 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
 
     /// @dev The payer is always the sender: nobody's allowance can be used by another, or at another's moment.
     function _pull(bytes32 id, address currency, uint256 amount) internal override {
-        if (currency == OUTSIDE) {
-            require(amount == 0 && msg.value == 0, AgreementWrongAmount(amount, msg.value));
-            return;
-        }
-        address purse = Clones.cloneDeterministic(PURSE, id, msg.value);
-        if (currency == address(0)) {
-            require(msg.value == amount, AgreementWrongAmount(amount, msg.value));
-            return;
-        }
-        require(msg.value == 0, AgreementCoinWithToken(msg.value));
-        // Some tokens refuse to move nothing.
-        if (amount == 0) return;
-        uint256 before = IERC20(currency).balanceOf(purse);
-        IERC20(currency).safeTransferFrom(msg.sender, purse, amount);
-        uint256 arrived = IERC20(currency).balanceOf(purse) - before;
-        require(arrived == amount, AgreementShortPayment(amount, arrived));
+        if (currency == OUTSIDE) _promise(amount);
+        else _take(Clones.cloneDeterministic(PURSE, id, msg.value), currency, amount);
+    }
+
+    function _pullMore(bytes32 id, address currency, uint256 amount) internal override {
+        if (currency == OUTSIDE) return _promise(amount);
+        address purse = purseOf(id);
+        _take(purse, currency, amount);
+        if (currency == address(0)) Address.sendValue(payable(purse), amount);
     }
 
     /// @dev A payment that reverts is undone and becomes a credit: what a token or a receiver did on the way can't count twice.
     function _push(bytes32 id, address currency, address to, uint256 amount) internal override returns (uint256 paid) {
+        if (currency == OUTSIDE) {
+            // What goes back to who has only promised it is owed by nobody.
+            if (to != address(0)) LEDGER.owe(id, amount);
+            return amount;
+        }
         // Whoever triggers a payment must not make it fail by bringing too little gas.
         require(gasleft() >= PAYMENT_GAS, AgreementNeedsMoreGas(PAYMENT_GAS));
         Purse purse = Purse(payable(purseOf(id)));
@@ -366,6 +346,37 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
     }
 
     /* PRIVATE */
+
+    /// @dev To whom what is held goes: outside the chain the first party has only promised it.
+    function _receiver(Common calldata common, Party to) private pure returns (address) {
+        if (to == Party.Second) return common.second;
+        return common.currency == OUTSIDE ? address(0) : common.first;
+    }
+
+    /// @dev All that must hold for an award or a settlement to be carried out now.
+    /// @return left what it leaves held
+    function _requireOrdered(
+        Common calldata common,
+        Record memory record,
+        Disposition calldata disposition,
+        uint256 costsCap
+    ) private view returns (uint112 left) {
+        bytes32 mayBe = common.currency == OUTSIDE ? PAID : bytes32(0);
+        require(USES_REST || disposition.rest & ~mayBe == 0, AgreementRestNotUsed());
+        return _requireEnforceable(record, disposition, costsCap);
+    }
+
+    function _carryOut(
+        bytes32 id,
+        Common calldata common,
+        Record memory record,
+        Disposition calldata disposition,
+        uint112 left
+    ) private {
+        if (common.currency == OUTSIDE) LEDGER.setPaid(id, uint128(uint256(disposition.rest)));
+        address first = _receiver(common, Party.First);
+        _dispose(id, record, disposition, left, common.currency, first, common.second);
+    }
 
     /// @dev The last acceptance can be the currency's own: the sender's permit (ERC-2612). It comes before anything is read, so whatever the
     /// currency does here it could have done in a transaction before this one. A permit that is refused, or that somebody has brought to the
@@ -388,9 +399,12 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         _requireParty(first, tribunal);
         _requireParty(second, tribunal);
         require(common.reviewPeriod >= SHORTEST_REVIEW, AgreementReviewPeriodTooShort(common.reviewPeriod));
-        require(common.costsCap <= WHOLE, AgreementCostsTooHigh(common.costsCap, WHOLE));
+        bool outside = common.currency == OUTSIDE;
+        // Outside nothing is held that costs could be paid of.
+        uint16 highest = outside ? 0 : WHOLE;
+        require(common.costsCap <= highest, AgreementCostsTooHigh(common.costsCap, highest));
+        _requireAgent(common, outside);
         require(common.document != 0, AgreementWithoutDocument());
-        require(common.assets == 0, AgreementAssetsNotHeld());
         require(
             tribunal.code.length != 0 && ITribunal(tribunal).serves(common.rules),
             AgreementTribunalRefuses(tribunal, common.rules)
@@ -399,47 +413,40 @@ abstract contract Agreement is AgreementCore, IAgreement, IERC5267, ReentrancyGu
         _requireAccepted(id, second, acceptances);
     }
 
+    function _requireAgent(Common calldata common, bool outside) private view {
+        bytes32 word = common.paymentAgent;
+        if (word == 0) return;
+        address agent = address(uint160(uint256(word)));
+        bool isOther = agent != common.first && agent != common.second && agent != address(common.tribunal);
+        bool isAddress = uint256(word) >> 160 == 0;
+        require(outside && isAddress && isOther && agent != address(this), AgreementPaymentAgentNotAllowed(word));
+    }
+
     function _requireParty(address party, address tribunal) private view {
         require(party != address(0) && party != tribunal && party != address(this), AgreementPartyNotAllowed(party));
     }
 
-    function _requireBothAccepted(
-        Common calldata common,
-        bytes32 digest,
-        Acceptance[] calldata acceptances
-    ) private view {
-        _requireAccepted(digest, common.first, acceptances);
-        _requireAccepted(digest, common.second, acceptances);
+    function _promise(uint256 amount) private view {
+        require(msg.value == 0, AgreementWrongAmount(0, msg.value));
+        require(amount <= MOST_OUTSIDE, AgreementAmountTooHigh(amount, MOST_OUTSIDE));
     }
 
-    /// @dev ECDSA first, so that an account that has code as well as a key (EIP-7702) accepts too; then ERC-1271.
-    function _requireAccepted(bytes32 digest, address party, Acceptance[] calldata acceptances) private view {
-        require(_hasAccepted(digest, party, acceptances), AgreementNotAccepted(party));
-    }
-
-    function _hasAccepted(
-        bytes32 digest,
-        address party,
-        Acceptance[] calldata acceptances
-    ) private view returns (bool accepted) {
-        accepted = msg.sender == party;
-        for (uint256 i; !accepted && i < acceptances.length; ++i) {
-            Acceptance calldata acceptance = acceptances[i];
-            if (acceptance.party != party) continue;
-            bytes calldata signature = acceptance.signature;
-            (address signer, ECDSA.RecoverError problem, ) = ECDSA.tryRecoverCalldata(digest, signature);
-            accepted =
-                (problem == ECDSA.RecoverError.NoError && signer == party) ||
-                SignatureChecker.isValidERC1271SignatureNowCalldata(party, digest, signature);
+    /// @dev Coin has come with the call: whoever opens the purse, or adds to it, sends it on.
+    function _take(address purse, address currency, uint256 amount) private {
+        if (currency == address(0)) {
+            require(msg.value == amount, AgreementWrongAmount(amount, msg.value));
+            return;
         }
-    }
-
-    function _digest(bytes32 structHash) private view returns (bytes32) {
-        return MessageHashUtils.toTypedDataHash(DOMAIN_SEPARATOR, structHash);
+        require(msg.value == 0, AgreementCoinWithToken(msg.value));
+        // Some tokens refuse to move nothing.
+        if (amount == 0) return;
+        uint256 before = IERC20(currency).balanceOf(purse);
+        IERC20(currency).safeTransferFrom(msg.sender, purse, amount);
+        uint256 arrived = IERC20(currency).balanceOf(purse) - before;
+        require(arrived == amount, AgreementShortPayment(amount, arrived));
     }
 
     function _balanceOf(address currency, address account) private view returns (uint256) {
-        if (currency == OUTSIDE) return 0;
         return currency == address(0) ? account.balance : IERC20(currency).balanceOf(account);
     }
 }

@@ -18,7 +18,6 @@ abstract contract AgreementCore {
     error AgreementUnbalanced(uint256 ordered, uint256 held);
     error AgreementCostsTooHigh(uint256 costs, uint256 cap);
     error AgreementAssetsNotHeld();
-    error AgreementRestNotUsed();
     error AgreementNoCredit(address owner);
     error AgreementNoCosts(uint256 due, uint256 asked);
     error AgreementPaymentRefused(address to, uint256 amount);
@@ -45,8 +44,11 @@ abstract contract AgreementCore {
     /// @dev The present, in seconds.
     function _now() internal view virtual returns (uint40);
 
-    /// @dev Takes exactly `amount` from the sender into the purse of `id`, or reverts.
+    /// @dev Opens the purse of `id` and takes exactly `amount` from the sender into it, or reverts.
     function _pull(bytes32 id, address currency, uint256 amount) internal virtual;
+
+    /// @dev Takes exactly `amount` from the sender into the purse of `id`, which is open, or reverts.
+    function _pullMore(bytes32 id, address currency, uint256 amount) internal virtual;
 
     /// @dev Pays `amount` out of the purse of `id`, or what there is of it. Never reverts because of `to`.
     /// @return paid how much was paid: none if it was refused, never more than `amount`
@@ -74,20 +76,19 @@ abstract contract AgreementCore {
         return record.claimant != Party.None;
     }
 
-    /// @dev All that must hold for `disposition` to be carried out now.
+    /// @dev All that must hold for `disposition` to be carried out now; what its `rest` can say is for {Agreement}.
     /// @return left what it leaves held
     function _requireEnforceable(
         Record memory record,
         Disposition calldata disposition,
         uint256 costsCap
-    ) internal view returns (uint112 left) {
+    ) internal pure returns (uint112 left) {
         (uint256 held, uint256 costs) = (record.held, disposition.costs);
         uint256 ordered = costs + disposition.toFirst + disposition.toSecond;
         require(ordered <= held, AgreementUnbalanced(ordered, held));
         require(disposition.then != Then.Close || ordered == held, AgreementUnbalanced(ordered, held));
         require(costs == 0 || costs * 10_000 <= held * costsCap, AgreementCostsTooHigh(costs, costsCap));
         require(disposition.assets == AssetsTo.Nobody, AgreementAssetsNotHeld());
-        require(USES_REST || disposition.rest == 0, AgreementRestNotUsed());
         return record.held - disposition.costs - disposition.toFirst - disposition.toSecond;
     }
 
@@ -124,6 +125,35 @@ abstract contract AgreementCore {
         require(_isPerforming(record), AgreementNotInPhase(id, record.phase));
         record.progress = progress;
         _records[id] = record;
+    }
+
+    /// @dev Performance goes on with `amount` more, which the sender pays in.
+    function _payIn(bytes32 id, Record memory record, address currency, uint112 amount) internal {
+        require(_isPerforming(record), AgreementNotInPhase(id, record.phase));
+        record.held += amount;
+        _records[id] = record;
+
+        _pullMore(id, currency, amount);
+    }
+
+    /// @dev Performance goes on with less: a part of what is held goes to the first party, a part to the second. Either can be nothing.
+    function _payOut(
+        bytes32 id,
+        Record memory record,
+        address currency,
+        address first,
+        uint112 toFirst,
+        address second,
+        uint112 toSecond
+    ) internal {
+        require(_isPerforming(record), AgreementNotInPhase(id, record.phase));
+        uint256 amount = uint256(toFirst) + toSecond;
+        require(amount <= record.held, AgreementUnbalanced(amount, record.held));
+        record.held = record.held - toFirst - toSecond;
+        _records[id] = record;
+
+        _pay(id, currency, first, toFirst);
+        _pay(id, currency, second, toSecond);
     }
 
     /// @dev Ends performance: all that is held goes to `to`.

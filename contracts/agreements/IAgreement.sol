@@ -42,6 +42,11 @@ interface IAgreement is IPaysCosts {
     error AgreementOtherCurrency(address expected, address actual);
     error AgreementNotAccepted(address party);
     error AgreementWrongAmount(uint256 expected, uint256 actual);
+    error AgreementAmountTooHigh(uint256 amount, uint256 highest);
+    error AgreementPaymentAgentNotAllowed(bytes32 paymentAgent);
+    error AgreementRestNotUsed();
+    error AgreementSidesChanged();
+    error AgreementPaidOtherwise(bytes32 actual, bytes32 given);
     error AgreementCoinWithToken(uint256 sent);
     error AgreementShortPayment(uint256 expected, uint256 actual);
     error AgreementOnlyParty(address caller);
@@ -147,6 +152,9 @@ interface IAgreement is IPaysCosts {
 
     /// @notice The account of one agreement: an address that exists from formation on.
     function purseOf(bytes32 id) external view returns (address);
+
+    /// @notice Where it stands what parties owe and have paid each other outside the chain: one for all agreements of the template.
+    function ledger() external view returns (address);
 
     function creditOf(bytes32 id, address owner) external view returns (uint256);
 

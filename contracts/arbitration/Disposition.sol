@@ -38,7 +38,7 @@ enum AssetsTo {
 /// @param since when it came into `phase`, in seconds
 /// @param suspendedFor for how many seconds disputes have suspended it, the present one not counted
 /// @param progress how far performance has come: its meaning is the template's; moments in it are in agreement time
-/// @param held the money in its purse that is nobody's yet, in base units
+/// @param held the money in its purse that is nobody's yet, in base units; outside the chain what is promised and not yet owed
 struct Record {
     Phase phase;
     Party claimant;
@@ -52,7 +52,8 @@ struct Record {
 /// @notice What an award or a settlement orders. Amounts in base units; what they leave stays held.
 /// @param costs goes to the tribunal, never more than the terms' `costsCap`
 /// @param progress where performance stands afterwards, in agreement time
-/// @param rest the template's second word, zero for a template without one
+/// @param rest the template's second word, zero for a template without one. Where money moves outside the chain its low half says what was
+/// paid: a bit if no receipt before counts any more, 63 bits to the first party, 64 bits to the second
 struct Disposition {
     uint112 toFirst;
     uint112 toSecond;

@@ -4,6 +4,9 @@ pragma solidity ^0.8.28;
 import {Disposition, Record} from "./Disposition.sol";
 import {ITribunal} from "./ITribunal.sol";
 
+/// @dev The currency of who holds no money: it moves outside the chain.
+address constant OUTSIDE = address(1);
+
 /// @notice What every agreement states, whatever its template. With the template's particulars it is the terms.
 /// @param first the first party; the template names the roles
 /// @param second the second party
@@ -13,7 +16,8 @@ import {ITribunal} from "./ITribunal.sol";
 /// @param reviewPeriod how long an automatic step waits, in seconds, so that a human can be asked; at least one day (art. 43(4))
 /// @param offerEndsAt the last moment at which the agreement can be formed
 /// @param costsCap the most of what is held, in 1/10 000, that an award may give for costs
-/// @param assets hash of the other tokens in the purse, or zero; no template takes any yet
+/// @param paymentAgent who besides the payee confirms what is paid outside the chain, an address in a word: zero is nobody; 1 says that the
+/// payee's silence does, after a report and the review period; zero where money moves on the chain
 /// @param replaces the agreement that these terms amend, or zero
 /// @param document Merkle root of the text in Kazakh, Russian and English
 /// @param summary EIP-712 type `string`, here its hash: the key terms as sentences, which the wallet shows
@@ -27,7 +31,7 @@ struct Common {
     uint32 reviewPeriod;
     uint40 offerEndsAt;
     uint16 costsCap;
-    bytes32 assets;
+    bytes32 paymentAgent;
     bytes32 replaces;
     bytes32 document;
     bytes32 summary;

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {AssetsTo, Disposition, Party, Phase, Record, Then} from "../arbitration/Disposition.sol";
-import {Common, IDisputable} from "../arbitration/IDisputable.sol";
+import {Common, IDisputable, OUTSIDE} from "../arbitration/IDisputable.sol";
 import {ITribunal} from "../arbitration/ITribunal.sol";
 import {Decision, Header, IAssembly} from "./IAssembly.sol";
 import {Articles, ICharter} from "./ICharter.sol";
@@ -19,8 +19,6 @@ import {IObjects} from "./IObjects.sol";
 ///   dispute ──▶ open ──enforce──▶ ended      (an award with Then.Stay is carried out and leaves it open, in its next turn)
 ///                 └──giveUp · the claim returned or withdrawn──▶ ended
 contract Disputes is Hearing {
-    /// @dev Money outside the chain, so that nothing is held: the sentinel of {Agreement}.
-    address private constant OUTSIDE = address(1);
     uint256 private constant LONGEST_INTERIM = 60;
 
     /// @dev The last dispute of a claimant and who conducts it: a claim that was returned must be advanced for before any other.

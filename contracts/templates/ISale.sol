@@ -18,7 +18,6 @@ interface ISale is IAgreement {
     }
 
     error SaleWithoutPrice();
-    error SaleCurrencyOutside();
     error SaleDeliveryInThePast(uint40 deliverBy);
     error SaleAlreadyDelivered(uint40 deliveredAt);
     error SaleDeliveryTooLate(uint256 present, uint40 deliverBy);

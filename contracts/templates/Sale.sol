@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Agreement} from "../agreements/Agreement.sol";
 import {Acceptance, Factor} from "../agreements/IAgreement.sol";
-import {Record} from "../arbitration/Disposition.sol";
+import {Party, Record} from "../arbitration/Disposition.sol";
 import {Common} from "../arbitration/IDisputable.sol";
 import {ISale} from "./ISale.sol";
 
@@ -57,7 +57,7 @@ contract Sale is Agreement, ISale {
         (bytes32 id, Record memory record) = _sale(common, particulars);
         require(msg.sender == common.first, AgreementOnlyParty(msg.sender));
 
-        _finish(id, record, common.currency, common.second);
+        _finish(id, record, common, Party.Second);
     }
 
     /// @inheritdoc ISale
@@ -66,7 +66,7 @@ contract Sale is Agreement, ISale {
         // Anyone may call: what matters is that the factors are met, and those are the ones that {releaseFactors} shows.
         _automatic(id, record, RELEASE, _releaseFactors(common, particulars, record));
 
-        _finish(id, record, common.currency, common.second);
+        _finish(id, record, common, Party.Second);
     }
 
     /// @inheritdoc ISale
@@ -74,7 +74,7 @@ contract Sale is Agreement, ISale {
         (bytes32 id, Record memory record) = _sale(common, particulars);
         _automatic(id, record, REFUND, _refundFactors(common, particulars, record));
 
-        _finish(id, record, common.currency, common.first);
+        _finish(id, record, common, Party.First);
     }
 
     /* CHANGE */
@@ -146,7 +146,6 @@ contract Sale is Agreement, ISale {
 
     function _announce(Common calldata common, Particulars calldata particulars) private returns (bytes32 id) {
         id = _idOf(common, hashOf(particulars));
-        require(common.currency != OUTSIDE, SaleCurrencyOutside());
         require(particulars.price != 0, SaleWithoutPrice());
         require(particulars.deliverBy > block.timestamp, SaleDeliveryInThePast(particulars.deliverBy));
         emit Formed(id, common.first, common.second, abi.encode(common, particulars));

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Agreement} from "../agreements/Agreement.sol";
-import {Record} from "../agreements/AgreementCore.sol";
-import {Acceptance, Common, Factor} from "../agreements/IAgreement.sol";
+import {Acceptance, Agreement, Common, Factor, OUTSIDE, Party, Record} from "../agreements/Agreement.sol";
 
 /// @title Commission
 /// @notice A work to order, in stages: the customer (first) pays the price in, the contractor (second) begins, and reports one stage after
@@ -99,7 +97,7 @@ contract Commission is Agreement {
     function accept(Common calldata common, Particulars calldata particulars) external nonReentrant {
         (bytes32 id, Record memory record) = _commission(common, particulars);
         require(msg.sender == common.first, AgreementOnlyParty(msg.sender));
-        _finish(id, record, common.currency, common.second);
+        _finish(id, record, common, Party.Second);
     }
 
     /* BY ITSELF */
@@ -109,7 +107,7 @@ contract Commission is Agreement {
     function payOut(Common calldata common, Particulars calldata particulars) external nonReentrant {
         (bytes32 id, Record memory record) = _commission(common, particulars);
         _automatic(id, record, PAY_OUT, payOutFactors(common, particulars));
-        _finish(id, record, common.currency, common.second);
+        _finish(id, record, common, Party.Second);
     }
 
     /// @notice Not all stages reported in time, review over, no dispute: the price goes back to the customer. Anyone.
@@ -117,7 +115,7 @@ contract Commission is Agreement {
     function takeBack(Common calldata common, Particulars calldata particulars) external nonReentrant {
         (bytes32 id, Record memory record) = _commission(common, particulars);
         _automatic(id, record, TAKE_BACK, takeBackFactors(common, particulars));
-        _finish(id, record, common.currency, common.first);
+        _finish(id, record, common, Party.First);
     }
 
     /* VIEWS */

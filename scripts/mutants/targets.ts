@@ -11,6 +11,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The contracts on chain that faults are planted in, and where each is. */
 export const CONTRACTS: Readonly<Record<string, string>> = {
   Sale: "contracts/templates/Sale.sol",
+  Stages: "contracts/testing/Stages.sol",
   Tribunal: "contracts/arbitration/Tribunal.sol",
   Roster: "contracts/arbitration/Roster.sol",
   Charter: "contracts/condominium/Charter.sol",
@@ -25,9 +26,12 @@ export const CONTRACTS: Readonly<Record<string, string>> = {
 /** What is mutated, and the contracts on chain that each is part of. */
 export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   "contracts/templates/Sale.sol": ["Sale"],
-  "contracts/agreements/Agreement.sol": ["Sale"],
-  "contracts/agreements/AgreementCore.sol": ["Sale"],
-  "contracts/agreements/Purse.sol": ["Sale"],
+  "contracts/agreements/Agreement.sol": ["Sale", "Stages"],
+  "contracts/agreements/AgreementTerms.sol": ["Sale", "Stages"],
+  "contracts/agreements/AgreementCore.sol": ["Sale", "Stages"],
+  "contracts/agreements/Purse.sol": ["Sale", "Stages"],
+  "contracts/agreements/Ledger.sol": ["Stages"],
+  "contracts/agreements/Signatures.sol": ["Sale", "Stages"],
   "contracts/arbitration/Tribunal.sol": ["Tribunal"],
   "contracts/arbitration/Seats.sol": ["Tribunal"],
   "contracts/arbitration/Fees.sol": ["Tribunal"],

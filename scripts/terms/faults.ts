@@ -8,9 +8,7 @@ import type { Mutant } from "../mutants/operators.ts";
 import { read } from "../mutants/targets.ts";
 import { broken, type Twin } from "../twins.ts";
 
-type File = "Agreement" | "AgreementCore" | "Purse";
-
-const accepted = "_requireAccepted(digest, common.second, acceptances);";
+type File = "Agreement" | "AgreementTerms" | "AgreementCore" | "Purse" | "Signatures";
 
 /** By the contract of the base whose source has the text. */
 export const WRITTEN: { readonly [file in File]: { readonly [name: string]: Twin } } = {
@@ -19,7 +17,7 @@ export const WRITTEN: { readonly [file in File]: { readonly [name: string]: Twin
     "a review of an hour": ["SHORTEST_REVIEW = 1 days", "SHORTEST_REVIEW = 1 hours"],
     "a review of over a day": ["common.reviewPeriod >= SHORTEST_REVIEW", "common.reviewPeriod > SHORTEST_REVIEW"],
     "a cap over the whole": ["WHOLE = 10_000", "WHOLE = 10_001"],
-    "a cap under the whole": ["common.costsCap <= WHOLE", "common.costsCap < WHOLE"],
+    "a cap under the whole": ["common.costsCap <= highest", "common.costsCap < highest"],
     "the offer a second too short": ["block.timestamp <= common.offerEndsAt", "block.timestamp < common.offerEndsAt"],
     "an offer without end": [
       "require(block.timestamp <= common.offerEndsAt, AgreementOfferEnded(common.offerEndsAt));",
@@ -28,16 +26,14 @@ export const WRITTEN: { readonly [file in File]: { readonly [name: string]: Twin
     "an agreement with oneself": ["require(first != second, AgreementSameParty(first));", ""],
     "any address as a party": ["_requireParty(second, tribunal);", ""],
     "no root": ["require(common.document != 0, AgreementWithoutDocument());", ""],
-    "other tokens": ["require(common.assets == 0, AgreementAssetsNotHeld());", ""],
+    "a payment agent of money on the chain": ["require(outside && isAddress", "require(isAddress"],
     "any rules": ["ITribunal(tribunal).serves(common.rules)", "true"],
     "formed in place of another": ["require(common.replaces == 0, AgreementReplaces(0, common.replaces));", ""],
-    "one confirmation is enough": [accepted, ""],
-    "any key confirms": ["signer == party", "signer != address(0)"],
     "a settlement a second too short": ["_now() <= validUntil", "_now() < validUntil"],
     "a settlement without end": ["require(_now() <= validUntil, AgreementSettlementExpired(validUntil));", ""],
     "a settlement with costs": [
-      "_requireEnforceable(record, disposition, 0)",
-      "_requireEnforceable(record, disposition, common.costsCap)",
+      "_requireOrdered(common, record, disposition, 0)",
+      "_requireOrdered(common, record, disposition, common.costsCap)",
     ],
     "a settlement without confirmations": [
       "_requireBothAccepted(common, settlementDigest(id, record.turn, disposition, validUntil), acceptances);",
@@ -47,10 +43,7 @@ export const WRITTEN: { readonly [file in File]: { readonly [name: string]: Twin
       "settlementDigest(id, record.turn, disposition, validUntil), acceptances",
       "settlementDigest(id, 0, disposition, validUntil), acceptances",
     ],
-    "a surrender to oneself": [
-      "Party.First ? common.second : common.first",
-      "Party.First ? common.first : common.second",
-    ],
+    "a surrender to oneself": ["Party.First ? Party.Second : Party.First", "Party.First ? Party.First : Party.Second"],
     "enforcement without a dispute": [
       "require(_isDisputed(record), AgreementNotDisputed(id));\n        require(\n            common.tribunal",
       "require(\n            common.tribunal",
@@ -67,10 +60,6 @@ export const WRITTEN: { readonly [file in File]: { readonly [name: string]: Twin
       "for (uint256 i; i < factors.length; ++i) require",
       "for (uint256 i = 1; i < factors.length; ++i) require",
     ],
-    "anyone as a party": [
-      "require(caller == common.first || caller == common.second, AgreementOnlyParty(caller));",
-      "",
-    ],
     "less coin than the price": [
       "require(msg.value == amount, AgreementWrongAmount(amount, msg.value));",
       "if (msg.value < amount) amount = msg.value;",
@@ -83,6 +72,14 @@ export const WRITTEN: { readonly [file in File]: { readonly [name: string]: Twin
     "costs to who asks": ["require(msg.sender == address(common.tribunal), AgreementOnlyTribunal(msg.sender));", ""],
     "a replacement by one party": ["_requireBothAccepted(old, id, acceptances);", ""],
     "payment with any gas": ["PAYMENT_GAS = 150_000", "PAYMENT_GAS = 1"],
+    "a decision on another cell": ["require(USES_REST || disposition.rest & ~mayBe == 0, AgreementRestNotUsed());", ""],
+  },
+  AgreementTerms: {
+    "one confirmation is enough": ["_requireAccepted(digest, common.second, acceptances);", ""],
+    "anyone as a party": [
+      "require(caller == common.first || caller == common.second, AgreementOnlyParty(caller));",
+      "",
+    ],
   },
   AgreementCore: {
     "a decision short of the whole": ["require(ordered <= held,", "require(ordered < held,"],
@@ -93,7 +90,6 @@ export const WRITTEN: { readonly [file in File]: { readonly [name: string]: Twin
     "costs a unit below the cap": ["costs * 10_000 <= held * costsCap", "costs * 10_000 < held * costsCap"],
     "costs ten times the cap": ["costs * 10_000 <=", "costs * 1_000 <="],
     "a decision on other tokens": ["require(disposition.assets == AssetsTo.Nobody, AgreementAssetsNotHeld());", ""],
-    "a decision on another cell": ["require(USES_REST || disposition.rest == 0, AgreementRestNotUsed());", ""],
     "formed again": [
       "require(phase == Phase.None, AgreementNotInPhase(id, phase));\n        _records[id] = Record(Phase.Performing",
       "_records[id] = Record(Phase.Performing",
@@ -155,6 +151,9 @@ export const WRITTEN: { readonly [file in File]: { readonly [name: string]: Twin
   },
   Purse: {
     "a purse for everyone": ["require(msg.sender == TEMPLATE, PurseOnlyTemplate(msg.sender));", ""],
+  },
+  Signatures: {
+    "any key confirms": ["signer == account", "signer != address(0)"],
   },
 };
 

@@ -40,6 +40,7 @@ export function inventoryIn(template: string): FoundTemplate {
   const itself = artifact(`contracts/templates/${template}.sol/${template}`);
   const { abi } = itself;
   const purse = artifact("contracts/agreements/Purse.sol/Purse").abi.filter(({ type }) => type === "error");
+  const ledger = artifact("contracts/agreements/Ledger.sol/Ledger").abi;
   const sources = treesOf([itself, ...DECIDED_BY.map(artifact)])
     .filter(({ file }) => /^contracts\/(?:agreements|templates|arbitration)\//.test(file))
     .map((each) => ({ ...each, text: readFileSync(`${root}${each.file}`) }));
@@ -71,7 +72,7 @@ export function inventoryIn(template: string): FoundTemplate {
       if (nodeType === "EnumDefinition")
         for (const member of node.members ?? []) note("enum", all.members, `${name}.${member.name ?? ""}`, member);
       if (nodeType === "VariableDeclaration" && isMeaningful(node))
-        note("constant", all.constants, `${contract}.${name}`, node);
+        note("constant", all.constants, `${contract === "" ? moduleOf(file) : contract}.${name}`, node);
       if (nodeType !== "StructDefinition") return;
       const members = (node.members ?? []).map((member) => ({ ...member, name: member.name ?? "" }));
       if (name === "Common" || name === "Particulars") structs[name] ??= members;
@@ -91,7 +92,7 @@ export function inventoryIn(template: string): FoundTemplate {
       }
   }
 
-  const inventory = inventoryOf([...abi, ...purse], { factors: [...factors], types: structs });
+  const inventory = inventoryOf([...abi, ...purse, ...ledger], { factors: [...factors], types: structs });
   const fields = [...inventory.fields, ...all.rules.map((name) => `rules.${name}`)];
   return { inventory: { ...inventory, ...all, fields, zeros: inventory.fields }, places };
 }
@@ -116,7 +117,7 @@ export function inventoryOfAll({ contracts = [], fields }: Pick<Edition, "contra
       list?.push(name);
       if (!places.has(`${kind} ${name}`)) places.set(`${kind} ${name}`, `${file}:${line}`);
     };
-    const module = /(\w+)\.sol$/.exec(file)?.[1] ?? "";
+    const module = moduleOf(file);
     visit(ast, "", (node, contract) => {
       const { nodeType, name = "" } = node;
       const owner = bare(contract);
@@ -251,6 +252,11 @@ function treesOf(artifacts: readonly Artifact[]): { readonly file: string; reado
   return [...found].map(([path, ast]) => ({ file: path.replace(/^project\//, ""), ast })).toSorted(byFile);
 }
 
+/** The name of a file of Solidity, whose constants may stand in no contract. */
+function moduleOf(file: string): string {
+  return /(\w+)\.sol$/.exec(file)?.[1] ?? "";
+}
+
 /** The name of a contract without the mark of an interface. */
 function bare(name: string): string {
   return name.replace(/^I(?=[A-Z])/, "");
@@ -266,7 +272,9 @@ function isMeaningful({ constant, typeDescriptions, value }: Node): boolean {
 /** Who has a power: an address in the terms, in the rules or in a seat that is not money. */
 function isPerson(struct: string, { name = "", typeDescriptions }: Node): boolean {
   const isAddress = /^(?:address|contract I(?:Tribunal|Roster))\b/.test(typeDescriptions?.typeString ?? "");
-  return ["Common", "Rules", "Seat"].includes(struct) && isAddress && !/currency/i.test(name);
+  // A payment agent's address stands in a word.
+  const isAgent = name === "paymentAgent";
+  return ["Common", "Rules", "Seat"].includes(struct) && (isAddress || isAgent) && !/currency/i.test(name);
 }
 
 function visit(node: Node, contract: string, see: (node: Node, contract: string) => void): void {

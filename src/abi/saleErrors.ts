@@ -3,7 +3,6 @@
 // prettier-ignore
 export const saleErrorsAbi = [
   "error SaleAlreadyDelivered(uint40 deliveredAt)",
-  "error SaleCurrencyOutside()",
   "error SaleDeliveryInThePast(uint40 deliverBy)",
   "error SaleDeliveryTooLate(uint256 present, uint40 deliverBy)",
   "error SaleWithoutPrice()",

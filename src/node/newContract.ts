@@ -59,9 +59,15 @@ export function contractOf(name: string, plan: Plan): string {
   return `// SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Agreement} from "biy/contracts/agreements/Agreement.sol";
-import {Record} from "biy/contracts/agreements/AgreementCore.sol";
-import {Acceptance, Common, Factor} from "biy/contracts/agreements/IAgreement.sol";
+import {
+    Acceptance,
+    Agreement,
+    Common,
+    Factor,
+    OUTSIDE,
+    Party,
+    Record
+} from "biy/contracts/agreements/Agreement.sol";
 
 /// @title ${name}
 /// @notice ${plan.title}: the ${roles.first} is first, the ${roles.second} is second. \`progress\` is the moment of ${plan.progress}, in
@@ -141,7 +147,7 @@ function partyStep(name: string, plan: Plan, step: Step): string {
       : [`require(${comparison(comparisonIn(plan, step.if))}, ${names.notYet(step.name)}());`]),
     ...(pays === undefined
       ? ["_progressTo(id, record, uint40(present));", `emit ${names.marked(step.name)}(id, uint40(present));`]
-      : [`_finish(id, record, common.currency, common.${pays});`]),
+      : [`_finish(id, record, common, Party.${capital(pays)});`]),
   ];
   return `${head(step.name, step.words, "party")}${checks.map((line) => `        ${line}\n`).join("")}    }\n`;
 }
@@ -149,7 +155,7 @@ function partyStep(name: string, plan: Plan, step: Step): string {
 function automaticStep(name: string, _: Plan, { name: step, words, pays = "first" }: Step): string {
   const rule = `${name.charAt(0).toLowerCase()}${name.slice(1)}.${step}`.slice(0, 32);
   return `${head(step, `${words}: anyone`, "automatic")}        _automatic(id, record, "${rule}", ${step}Factors(common, particulars));
-        _finish(id, record, common.currency, common.${pays});
+        _finish(id, record, common, Party.${capital(pays)});
     }
 `;
 }

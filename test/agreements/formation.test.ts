@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
 import { getCreate2Address, id as hashOf, keccak256, ZeroAddress, ZeroHash } from "ethers";
 import { network } from "hardhat";
+import { OUTSIDE } from "../../src/index.ts";
 import type { LyingToken, RebasingToken, ShortToken } from "../../src/typechain/index.ts";
 import {
   DAY,
@@ -85,10 +86,10 @@ describe("formation", () => {
         args: () => [],
       },
       {
-        when: "the terms have assets",
-        common: () => ({ assets: hashOf("assets") }),
-        error: "AgreementAssetsNotHeld",
-        args: () => [],
+        when: "somebody confirms payments outside the chain, though money moves on it",
+        common: () => ({ paymentAgent: hashOf("agent") }),
+        error: "AgreementPaymentAgentNotAllowed",
+        args: () => [hashOf("agent")],
       },
       {
         when: "the terms replace an agreement",
@@ -109,10 +110,10 @@ describe("formation", () => {
         args: ({ common }) => [common.tribunal, hashOf("unpublished")],
       },
       {
-        when: "the money moves outside the chain",
-        common: () => ({ currency: "0x0000000000000000000000000000000000000001" }),
-        error: "SaleCurrencyOutside",
-        args: () => [],
+        when: "costs could be taken where the money moves outside the chain",
+        common: () => ({ currency: OUTSIDE, costsCap: 1n }),
+        error: "AgreementCostsTooHigh",
+        args: () => [1n, 0n],
       },
       { when: "the price is zero", particulars: { price: 0n }, error: "SaleWithoutPrice", args: () => [] },
     ];

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { id as hashOf, ZeroAddress } from "ethers";
+import { id as hashOf, toBeHex, ZeroAddress } from "ethers";
 import {
   DAY,
   PRICE,
@@ -15,6 +15,7 @@ import {
   hashDisposition,
   networkHelpers,
   saleTerms,
+  signTerms,
   type Disposition,
   type SaleWorld,
 } from "../fixtures.ts";
@@ -331,7 +332,10 @@ describe("hatch", () => {
         [{ toFirst: PRICE + 1n, then: Then.Resume }, "AgreementUnbalanced", [PRICE + 1n, PRICE]],
         [{ costs: PRICE / 10n + 1n, then: Then.Stay }, "AgreementCostsTooHigh", [PRICE / 10n + 1n, 1_000n]],
         [{ toFirst: PRICE, assets: 1n }, "AgreementAssetsNotHeld", []],
-        [{ toFirst: PRICE, rest: hashOf("rest") }, "AgreementRestNotUsed", []],
+        // Of payments, too, a sale on the chain says nothing in that word.
+        ...[hashOf("rest"), toBeHex(1n, 32), toBeHex(1n << 127n, 32), toBeHex(1n << 128n, 32)].map(
+          (rest): [Partial<Disposition>, string, unknown[]] => [{ toFirst: PRICE, rest }, "AgreementRestNotUsed", []],
+        ),
       ];
       for (const [parts, error, args] of rows) {
         await expect(sale.check(terms.common, hash, 1n, disposition(parts)))
@@ -342,6 +346,21 @@ describe("hatch", () => {
       expect(await sale.check(terms.common, hash, 1n, disposition({ costs: PRICE / 10n, then: Then.Resume }))).to.equal(
         id,
       );
+    });
+
+    it("takes what was paid in the low half of the word where money moves outside the chain, and nothing more", async () => {
+      const world = await loadFixture(deployed);
+      const { sale, buyer, seller } = world;
+      const outside = { currency: toBeHex(1n, 20), costsCap: 0n };
+      const { terms, hash, id } = await identified(world, await saleTerms(world, outside));
+      const acceptance = await signTerms(world, seller, terms);
+      await sale.connect(buyer).form(terms.common, terms.particulars, [acceptance]);
+      await sale.connect(buyer).dispute(terms.common, hash, hashOf("claim"));
+      const checked = async (rest: bigint) =>
+        await sale.check(terms.common, hash, 1n, disposition({ toFirst: PRICE, rest: toBeHex(rest, 32) }));
+      for (const rest of [0n, 1n, (1n << 128n) - 1n]) expect(await checked(rest)).to.equal(id);
+      for (const rest of [1n << 128n, 1n << 255n])
+        await expect(checked(rest)).to.be.revertedWithCustomError(sale, "AgreementRestNotUsed");
     });
 
     it("reverts after the end, and for an agreement that nobody disputed", async () => {

@@ -46,7 +46,7 @@ const anyTerms = fc.record({
     reviewPeriod: numbers(32n),
     offerEndsAt: numbers(40n),
     costsCap: numbers(16n),
-    assets: words(32),
+    paymentAgent: words(32),
     replaces: words(32),
     document: words(32),
     salt: words(32),

@@ -34,7 +34,7 @@ import {
 } from "../fixtures.ts";
 
 export const COMMON_TUPLE =
-  "tuple(address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 assets,bytes32 replaces,bytes32 document,bytes32 summary,bytes32 salt)";
+  "tuple(address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 paymentAgent,bytes32 replaces,bytes32 document,bytes32 summary,bytes32 salt)";
 export const PARTICULARS_TUPLE = "tuple(uint112 price,uint40 deliverBy,uint32 inspectionPeriod)";
 
 /* STATES: loadFixture hands its connection to a fixture, so those with arguments are closed here. */

@@ -163,7 +163,7 @@ export const toCommon = (found: Common): Common => ({
   reviewPeriod: found.reviewPeriod,
   offerEndsAt: found.offerEndsAt,
   costsCap: found.costsCap,
-  assets: found.assets,
+  paymentAgent: found.paymentAgent,
   replaces: found.replaces,
   document: found.document,
   summary: found.summary,

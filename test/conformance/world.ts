@@ -24,7 +24,7 @@ export const COMMON_TYPE = [
   "uint32 reviewPeriod",
   "uint40 offerEndsAt",
   "uint16 costsCap",
-  "bytes32 assets",
+  "bytes32 paymentAgent",
   "bytes32 replaces",
   "bytes32 document",
   "string summary",
@@ -70,7 +70,7 @@ export type Common = {
   reviewPeriod: bigint;
   offerEndsAt: bigint;
   costsCap: bigint;
-  assets: string;
+  paymentAgent: string;
   replaces: string;
   document: string;
   summary: string;
@@ -171,7 +171,7 @@ export async function commonTerms(world: TribunalWorld, common: Partial<Common> 
     reviewPeriod: 5n * DAY,
     offerEndsAt: BigInt(await time.latest()) + 3n * DAY,
     costsCap: 1_000n,
-    assets: ZeroHash,
+    paymentAgent: ZeroHash,
     replaces: ZeroHash,
     document: hashOf("document"),
     summary: hashOf(SUMMARY),

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Agreement} from "biy/contracts/agreements/Agreement.sol";
-import {Record} from "biy/contracts/agreements/AgreementCore.sol";
-import {Acceptance, Common, Factor} from "biy/contracts/agreements/IAgreement.sol";
+import {Acceptance, Agreement, Common, Factor, OUTSIDE, Party, Record} from "biy/contracts/agreements/Agreement.sol";
 
 /// @notice Rental of a boat: the hirer (first) pays a deposit in, which goes back when the owner (second) confirms the return, or by itself
 /// after the term. `progress` is the moment of handing over, in agreement time; zero: not handed over.
@@ -57,14 +55,14 @@ contract BoatRental is Agreement {
     function confirmReturn(Common calldata common, Particulars calldata particulars) external nonReentrant {
         (bytes32 id, Record memory record) = _rental(common, particulars);
         require(msg.sender == common.second, AgreementOnlyParty(msg.sender));
-        _finish(id, record, common.currency, common.first);
+        _finish(id, record, common, Party.First);
     }
 
     /// @custom:mode automatic
     function returnDeposit(Common calldata common, Particulars calldata particulars) external nonReentrant {
         (bytes32 id, Record memory record) = _rental(common, particulars);
         _automatic(id, record, "boatRental.returnDeposit", returnDepositFactors(common, particulars));
-        _finish(id, record, common.currency, common.first);
+        _finish(id, record, common, Party.First);
     }
 
     /// @notice What {returnDeposit} is decided on: `deposit` (what is held, at least 1), `time` (present, later than the wait).
