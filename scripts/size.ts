@@ -27,10 +27,14 @@ export type Sizes = { readonly [page in Page]: Size };
 const root = fileURLToPath(new URL("..", import.meta.url));
 const RECORD = `${root}sizes.json`;
 
-/** What a page loads when it is asked for: sentences about what is wrong, and the annexes of a text, which have roots of their own. */
+/**
+ * What a page loads when it is asked for: sentences about what is wrong, the annexes of a text, which have roots of their own, and of a sale
+ * that is paid through a bank its text, which stands in the place of the other.
+ */
 const ASKED = {
   wrong: /\/(?:reasons|errors)\.(?:kk|ru|en)\.[jt]s$/,
-  annexes: /\/[a-z]+-[0-9]+-[a-z]+\.(?:(?:kk|ru|en)\.)?[jt]s$/,
+  annexes: /\/[a-z]+(?:-[a-z]+)*-[0-9]+-[a-z]+\.(?:(?:kk|ru|en)\.)?[jt]s$/,
+  bank: /\/[a-z]+-bank-[0-9]+[-.][^/]*$/,
 } as const;
 /** What of it counts. */
 type Asked = { readonly [what in keyof typeof ASKED]?: boolean };
@@ -99,7 +103,7 @@ const gzipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 export function loadedIn({ files, metafile: { outputs } }: Bundle, lang: Lang, asked: Asked = {}): File[] {
   const isAsked = (module: string) =>
     isIn(module, lang) &&
-    (["wrong", "annexes"] as const).every((what) => asked[what] === true || !ASKED[what].test(`/${module}`));
+    (["wrong", "annexes", "bank"] as const).every((what) => asked[what] === true || !ASKED[what].test(`/${module}`));
   const entry = Object.keys(outputs).find((output) => outputs[output]?.entryPoint === "<stdin>") ?? "";
   const loaded = new Set<string>();
   const load = (output: string) => {

@@ -7,7 +7,6 @@
 import { TypedDataEncoder, ZeroAddress, type ContractTransactionReceipt, type Provider } from "ethers";
 import { BiyError } from "../words/biyError.ts";
 import type { Words } from "../words/lang.ts";
-import { LOCAL_CHAINS } from "../chain/deployments.ts";
 import { normalised } from "../chain/signatures.ts";
 import { approvalCalls } from "../chain/allowance.ts";
 import { permitAcceptance, permitRequest, signRequest, type Permit, type PermitRequest } from "../chain/permit.ts";
@@ -15,18 +14,9 @@ import { requireAuthority, requireParty, type Acting } from "./consent.ts";
 import { requireAcceptable } from "./deployed.ts";
 import { explain as explainIn, type Explanation } from "./explain.ts";
 import { address, parsed, refuse } from "../text/shape.ts";
-import {
-  editionOf,
-  idOfFile,
-  sendable,
-  particularsHashOf,
-  requireBound,
-  typedDataOf,
-  type AgreementFile,
-} from "./file.ts";
-import { amountsOf, moneyWords } from "./money.ts";
+import { idOfFile, sendable, particularsHashOf, typedDataOf, type AgreementFile } from "./file.ts";
+import { moneyWords } from "./money.ts";
 import { stepWords } from "./next.ts";
-import { requirePlace } from "../chain/place.ts";
 import {
   providerOf,
   requirePossible,
@@ -39,9 +29,9 @@ import {
   type Signing,
 } from "../chain/send.ts";
 import { view } from "../chain/calls.ts";
+import { isOutside } from "./outside.ts";
 import { stateOf, type AgreementState } from "./state.ts";
-import { ERRORS } from "./errors.ts";
-import { ERRORS as ARBITRATION_ERRORS } from "../arbitration/errors.ts";
+import { requireSendable, tellingOf } from "./sendable.ts";
 import { SETTLEMENT_TYPES, type Acceptance, type Values } from "./terms.ts";
 import * as SEND_WORDS from "../words/chain/send.ts";
 import { momentInWords } from "../text/slots/time.ts";
@@ -55,6 +45,7 @@ export { compose, draft, type Composition, type Draft, type DraftContext, type P
 export { warningsOf, type Warning } from "./warnings.ts";
 export { acceptedBy, requireParty, sign, withAcceptance } from "./consent.ts";
 export { redline } from "./redline.ts";
+export * as receipts from "./receipts.ts";
 export { paymentCode, paymentCodesIn } from "./paymentCode.ts";
 export { diff, diffText, type ChangedClause, type ChangedLines, type ChangedValue, type Difference } from "./diff.ts";
 export { factors, type ExplainedFactor, type Explanation, type HumanReview } from "./explain.ts";
@@ -90,6 +81,8 @@ export {
   rulesFrom,
   acceptanceFrom,
   proposalFrom,
+  receiptFrom,
+  type ReceiptFile,
 } from "./readers.ts";
 export { requireBound, UNKNOWN_LEAF, editionOf, whereaboutsOf } from "./file.ts";
 export { currencyProblem } from "./currency.ts";
@@ -377,14 +370,8 @@ async function amending(
 
 /** A call of the file's template, but for its arguments. */
 function callOf(file: AgreementFile, method: string) {
-  const { abi, errors } = file.kind;
-  return {
-    to: file.template,
-    abi,
-    method,
-    words: stepWords(file, method),
-    telling: { ...amountsOf(file), errors: [ERRORS, ...(errors === undefined ? [] : [errors]), ARBITRATION_ERRORS] },
-  };
+  const { template: to, kind } = file;
+  return { to, abi: kind.abi, method, words: stepWords(file, method), telling: tellingOf(file) };
 }
 
 async function commonCall({ provider }: By, file: AgreementFile, method: string, ...rest: unknown[]): Promise<Call> {
@@ -402,14 +389,14 @@ function formArgs(file: AgreementFile, permit?: Permit): readonly [unknown, unkn
   return [file.terms.common, file.terms.particulars, [...acceptances, ...last]];
 }
 
-/** What a call pays in: coin that goes along, or what it takes of a token. */
+/** What a call pays in: coin that goes along, or what it takes of a token; nothing where money moves through a bank. */
 async function payment(
   provider: Provider,
   file: AgreementFile,
   amount: bigint,
 ): Promise<Pick<Call, "value" | "takes">> {
   const { currency: token } = file.terms.common;
-  if (amount <= 0n) return {};
+  if (amount <= 0n || isOutside(file.terms.common)) return {};
   if (token === ZeroAddress) return { value: amount };
   const { template: spender, kind } = file;
   const asked = { provider, to: spender, abi: kind.abi, method: "purseOf", args: [idOfFile(file)] };
@@ -419,13 +406,4 @@ async function payment(
 
 function approvalWords(file: AgreementFile, amount: bigint): Words {
   return say(FORM_WORDS.letTake, { program: file.template, amount: moneyWords(file, amount) });
-}
-
-/** The terms are those that the file binds, the chain is the one named, the template is there. A draft edition on local chains only. */
-async function requireSendable(provider: Provider, file: AgreementFile): Promise<void> {
-  await requireBound(file);
-  if (editionOf(file).draft === true && !LOCAL_CHAINS.includes(file.chainId)) {
-    throw new BiyError("document", FORM_WORDS.draftEdition);
-  }
-  await requirePlace(provider, { chainId: file.chainId, to: file.template, codeHash: file.codeHash });
 }

@@ -14,7 +14,7 @@ import { own } from "../words/own.ts";
 import { CONSUMER } from "./consumer.ts";
 import { agreedIn } from "./file.ts";
 import type { Template } from "./template.ts";
-import { fieldsOf } from "./terms.ts";
+import { fieldsOf, OUTSIDE } from "./terms.ts";
 
 const DAY = 86_400n;
 
@@ -90,8 +90,9 @@ function read(
   return Object.hasOwn(by, type) ? by[type as keyof typeof by]() : undefined;
 }
 
-/** A currency as people write it: a token's address, or "coin". */
+/** A currency as people write it: a token's address, "coin", or "KZT": tenge through a bank. */
 export function currencyFrom(written: string): string {
+  if (written === "KZT") return OUTSIDE;
   return written === "coin" ? ZeroAddress : parsed(address, written, "currency");
 }
 

@@ -24,16 +24,18 @@ import { address, each, expects, hash, maybe, parsed, refuse, someText, strict }
 import type { Fielded } from "../text/edition.ts";
 import { requireRulesIn } from "./deployed.ts";
 import { bind, type Agreed, type AgreementFile } from "./file.ts";
+import { agentFrom, editionFor, requireEdition } from "./outside.ts";
 import { actorsOf, editionIn, templateOf, type Template } from "./template.ts";
 import { ageAt, IdentifierError, parseBin, parseIin } from "../text/identifiers.ts";
 import type { Common } from "../arbitration/disputable.ts";
 import { rulesHash, type Rules } from "../arbitration/rules.ts";
-import { fieldsOf, type Values } from "./terms.ts";
+import { COIN, fieldsOf, type Values } from "./terms.ts";
 import * as EXPECTED from "../words/draftsExpected.ts";
 
 /**
- * An agreement as people write it: `edition`, the parties by the names that the template has for them, `currency` (a token's address, or
- * "coin"), `offerEndsAt`, each of the particulars by its name, `reviewPeriod`, `costsCap`. Amounts are in the currency's own units, with a
+ * An agreement as people write it: `edition` (without it the newest for its currency), the parties by the names that the template has for them,
+ * `currency` (a token's address, "coin", or "KZT": tenge through a bank), `paymentAgent` (who besides the payee confirms what was paid through a
+ * bank: "payee", "silence" or an address; without it nobody), `offerEndsAt`, each of the particulars by its name, `reviewPeriod`, `costsCap`. Amounts are in the currency's own units, with a
  * point ("18450000.00"), shares in per cent, moments as `moment` takes them ("2026-12-20", "20 days").
  */
 export type Draft = { readonly [field: string]: string };
@@ -68,19 +70,33 @@ function dated({ subject, ...parties }: Parties, now: bigint): Parties {
 /** What people write of an agreement of a template, each by its name; what its edition has besides the terms only if it is wanted. */
 export function draftShape(kind: Pick<Template, "actors" | "particularsType">, edition: Fielded) {
   const particulars = fieldsOf(kind.particularsType).map(({ name }) => name);
-  const fields = ["edition", ...actorsOf(kind), "currency", "offerEndsAt", "reviewPeriod", "costsCap", ...particulars];
-  const besides = askedIn(edition).map(({ name }) => name);
+  const fields = [...actorsOf(kind), "currency", "offerEndsAt", "reviewPeriod", "costsCap", ...particulars];
+  const besides = ["edition", "paymentAgent", ...askedIn(edition).map(({ name }) => name)];
   return strict({ ...each(besides, maybe(someText)), ...each(fields, someText) });
 }
 
-const EDITION = v.looseObject({ edition: someText }, expects("{ edition }"));
+const NAMED = v.looseObject({ edition: someText }, expects("{ edition }"));
+const WRITTEN = v.looseObject({ edition: maybe(someText), currency: maybe(someText) }, expects("{ edition }"));
+
+/** The edition that is named, which has to be for the currency; of one template it need not be named. */
+function editionOf(given: unknown, templates: readonly Template[]) {
+  const { edition: name, currency: written } = parsed(WRITTEN, given);
+  const [only, ...others] = templates;
+  const common = { currency: written === undefined ? COIN : currencyFrom(written) };
+  if (name === undefined && only !== undefined && others.length === 0)
+    return { kind: only, edition: editionFor(only, common) };
+  const { edition } = parsed(NAMED, given);
+  const kind = templateOf(edition, templates);
+  const found = editionIn(kind, edition);
+  if (written !== undefined) requireEdition(kind, found, common);
+  return { kind, edition: found };
+}
 
 /** Reads what people write of an agreement of some template: its edition says of which. @throws {BiyError} `input`, naming the field; `missing` */
 export function draftFrom(templates: readonly Template[]): (given: unknown) => { kind: Template; terms: Draft } {
   return (given) => {
-    const { edition } = parsed(EDITION, given);
-    const kind = templateOf(edition, templates);
-    return { kind, terms: parsed(draftShape(kind, editionIn(kind, edition)), given) };
+    const { kind, edition } = editionOf(given, templates);
+    return { kind, terms: { ...parsed(draftShape(kind, edition), given), edition: edition.name } };
   };
 }
 
@@ -129,6 +145,7 @@ export async function draft<P extends Values>(
     reviewPeriod: review(written("reviewPeriod")),
     offerEndsAt,
     costsCap: costs(written("costsCap")),
+    paymentAgent: agentFrom(input["paymentAgent"]),
     replaces: context.replaces ?? ZeroHash,
   };
   const [one, other] = actorsOf(kind);
@@ -163,8 +180,10 @@ export type Composition<P extends Values> = {
   readonly codeHash: string;
   /** keccak256 of the code of the tribunal. */
   readonly tribunalCodeHash: string;
-  readonly common: Omit<Common, "rules" | "assets" | "replaces" | "document" | "summary" | "salt"> & {
+  readonly common: Omit<Common, "rules" | "paymentAgent" | "replaces" | "document" | "summary" | "salt"> & {
     readonly replaces?: string;
+    /** Who besides the payee confirms what is paid through a bank; without it nobody. */
+    readonly paymentAgent?: string;
   };
   /** The rules by which a dispute is decided, as the tribunal has them: of `requireSoundRules`, or `readRules`. */
   readonly rules: Rules;
@@ -200,7 +219,7 @@ export async function bound<P extends Values>({
   const common: Common = {
     ...given,
     rules: rulesHash(rules),
-    assets: ZeroHash,
+    paymentAgent: given.paymentAgent ?? ZeroHash,
     replaces: given.replaces ?? ZeroHash,
     document: ZeroHash,
     summary: ZeroHash,

@@ -10,6 +10,8 @@ import { rolesOf } from "../text/edition.ts";
 import type { Lang, Words } from "../words/lang.ts";
 import type { AgreementState } from "./state.ts";
 import { editionOf, type AgreementFile } from "./file.ts";
+import { isFor, isOutside } from "./outside.ts";
+import { OUTSIDE } from "./terms.ts";
 import type { Actor, NextStep, StepOf, Template } from "./template.ts";
 import { effectsOf } from "../text/effects.ts";
 import { ANYONE, may } from "../text/may.ts";
@@ -53,8 +55,9 @@ export function nextSteps(file: Pick<AgreementFile, "kind" | "edition" | "terms"
       step("withdrawOffer", "party", { until, sentence: withMoments(NEXT_WORDS.withdraw, { until }) }),
     ];
   }
-  if (state.phase === "suspended")
-    return [step("enforce", "anyone"), step("settle", "party"), step("surrender", "party"), ...ends];
+  // Outside the chain a dispute can be about what was paid, and nobody ends it by giving up what is promised.
+  const surrender = state.phase === "suspended" && isOutside(common) ? [] : [step("surrender", "party")];
+  if (state.phase === "suspended") return [step("enforce", "anyone"), step("settle", "party"), ...surrender, ...ends];
   if (state.phase === "closed") return [step("dispute", "party"), ...ends];
   if (state.phase === "withdrawn") return [];
 
@@ -69,7 +72,7 @@ export function nextSteps(file: Pick<AgreementFile, "kind" | "edition" | "terms"
     step("dispute", "party"),
     step("settle", "party"),
     ...(replaceable ? [step("amend", "party")] : []),
-    step("surrender", "party"),
+    ...surrender,
     ...ends,
   ];
 }
@@ -96,8 +99,16 @@ function wordsOf(
   return may(who[actor], label, { from, until, otherwise, must });
 }
 
+/** What every agreement's steps do where money moves through a bank, if it is another thing. */
+const OF_BANK: { readonly [step: string]: Words } = { surrender: NEXT_WORDS.surrender };
+
 /** What a step of the file's template does; its name, if the template has no words for it. */
 export function stepWords(file: Pick<AgreementFile, "kind" | "edition">, name: string): Words {
+  const { editions, words } = file.kind;
+  const edition = editions.find((each) => each.name === file.edition);
+  const isOfBank = edition !== undefined && isFor(edition, { currency: OUTSIDE });
+  const ofBank = isOfBank ? own({ ...OF_BANK, ...words.outside }, name) : undefined;
+  if (ofBank !== undefined) return ofBank;
   return own(file.kind.words.steps, name) ?? own(SENTENCES.steps, name) ?? { kk: name, ru: name, en: name };
 }
 

@@ -18,9 +18,11 @@ export const PHASES = ["none", "performing", "suspended", "closed", "withdrawn"]
 export type Phase = (typeof PHASES)[number];
 /** As a currency: the coin of the chain. */
 export const COIN = "0x0000000000000000000000000000000000000000";
+/** As a currency: money that moves outside the chain, through banks. */
+export const OUTSIDE = "0x0000000000000000000000000000000000000001";
 
 const COMMON_TYPE =
-  "address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 assets,bytes32 replaces,bytes32 document,string summary,bytes32 salt";
+  "address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 paymentAgent,bytes32 replaces,bytes32 document,string summary,bytes32 salt";
 /** The fields of particulars, from their EIP-712 type: `Particulars(…)`. */
 export function fieldsOf(particularsType: string): TypedDataField[] {
   return fieldsIn(/^Particulars\((.+)\)$/.exec(particularsType)?.[1] ?? "");

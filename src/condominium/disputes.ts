@@ -226,7 +226,7 @@ export function caseIdOf({ addresses }: CondominiumFile, { id, turn }: Pick<Disp
 }
 
 const COMMON =
-  "tuple(address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 assets,bytes32 replaces,bytes32 document,bytes32 summary,bytes32 salt)";
+  "tuple(address first,address second,address currency,address tribunal,bytes32 rules,uint32 reviewPeriod,uint40 offerEndsAt,uint16 costsCap,bytes32 paymentAgent,bytes32 replaces,bytes32 document,bytes32 summary,bytes32 salt)";
 
 function commonIn(terms: string): Common {
   const [common] = coder.decode([COMMON], terms) as unknown as [{ toObject(): Common }];

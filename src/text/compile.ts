@@ -18,7 +18,16 @@ import { readHead } from "./head.ts";
 import { annexIn } from "./load.ts";
 import { modulesOf } from "./modules.ts";
 import { withNumbers } from "./numbers.ts";
-import { sharedFolder, sharedFrom, sharedProblem, withShared, type ReportShared } from "./shared.ts";
+import {
+  isBase,
+  likeOf,
+  sharedFolder,
+  sharedFrom,
+  sharedProblem,
+  withLike,
+  withShared,
+  type ReportShared,
+} from "./shared.ts";
 import * as SLOTS from "./slots/all.ts";
 import * as REQUISITES from "../words/text/requisites.ts";
 import { withSlots } from "./slotted.ts";
@@ -226,7 +235,7 @@ export function compileAll({ home, check }: { home: string; check: boolean }): s
   const changed: string[] = [];
   const released = releasedIn(home);
   for (const folder of foldersIn(home)) {
-    if (isBase(join(clauses, folder))) continue;
+    if (isBase(headIn(join(clauses, folder)))) continue;
     const edition = compileFolder(clauses, folder, problems);
     if (edition === undefined) continue;
     const frozen = released[edition.name];
@@ -257,13 +266,8 @@ export function foldersIn(home: string): string[] {
   return folders.sort();
 }
 
-/** Whether a folder is no edition, but what editions stand on: it says what they have to fill in. */
-function isBase(folder: string): boolean {
-  return "words" in headIn(folder) && !("from" in headIn(folder));
-}
-
-function headIn(folder: string): object {
-  return JSON.parse(readFileSync(join(folder, HEAD), "utf8")) as object;
+function headIn(folder: string): string {
+  return readFileSync(join(folder, HEAD), "utf8");
 }
 
 const ENGINE = fileURLToPath(new URL("edition.ts", import.meta.url));
@@ -291,35 +295,56 @@ export function editionOf(folder: string, sourceOf: (folder: string) => EditionS
 export function checkEdition(folder: string, sourceOf: (folder: string) => EditionSource = sourceIn): Checked {
   const own = sourceOf(folder);
   const shared: Problem[] = [];
-  const tell: ReportShared = (what, why) => {
-    const name = what.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const gap = { message: sharedProblem(what, why), at: new RegExp(`"${name}"|^id: ${name}$`) };
-    shared.push(placed(gap, own, Object.keys(own)));
-  };
-  const other = (name: string): string | undefined => {
+  const other = (of: string, name: string): string | undefined => {
     try {
-      return sharedFolder(folder, name);
+      return sharedFolder(of, name);
     } catch (error) {
       if (!(error instanceof TermsError)) throw error;
       shared.push(...(error.fields.problems ?? []));
       return undefined;
     }
   };
-  const from = sharedFrom(own[HEAD]);
-  const base = from === undefined ? undefined : other(from);
-  const whole =
-    from === undefined
-      ? own
-      : withShared(own, base === undefined ? {} : sourceOf(base), base === undefined ? () => undefined : tell);
+  const joined = (of: string, alone: EditionSource): EditionSource => {
+    const tell: ReportShared = (what, why) => {
+      const name = what.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+      const gap = { message: sharedProblem(what, why), at: new RegExp(`"${name}"|^id: ${name}$`) };
+      shared.push(placed(gap, alone, Object.keys(alone)));
+    };
+    const like = likeOf(alone[HEAD]);
+    const beside = like === undefined ? undefined : other(of, like);
+    const source = beside === undefined ? alone : withLike(alone, sourceOf(beside));
+    const from = sharedFrom(source[HEAD]);
+    if (from === undefined) return source;
+    const base = other(of, from);
+    if (base === undefined) return withShared(source, {}, () => undefined);
+    return withShared(source, joined(base, sourceOf(base)), tell);
+  };
+  const whole = joined(folder, own);
   const { head } = readHead(whole[HEAD], () => undefined);
   const named = Object.values(head.parts ?? {}).filter((name) => name !== null);
   const parts = [...new Set(named)].flatMap((name) => {
-    const beside = other(name);
+    const beside = other(folder, name);
     return beside === undefined ? [] : [[name, editionOf(beside, sourceOf)]];
   });
   const { edition, problems } = compiled(whole, Object.fromEntries(parts) as Parts, own);
   return { edition, problems: [...shared, ...problems] };
 }
+
+/**
+ * The folders that have the text of an edition, in the order in which a clause is looked for: its own, of which it is like, and what it stands on.
+ * @throws {TermsError} `EditionRefused` for what is not the name of a folder
+ */
+export function foldersOf(folder: string, headOf: (folder: string) => string | undefined = headIfThere): string[] {
+  const head = headOf(folder);
+  const [like, from] = [likeOf(head), sharedFrom(head)];
+  return [
+    folder,
+    ...(like === undefined ? [] : [sharedFolder(folder, like)]),
+    ...(from === undefined ? [] : foldersOf(sharedFolder(folder, from), headOf)),
+  ];
+}
+
+const headIfThere = (folder: string) => (existsSync(join(folder, HEAD)) ? headIn(folder) : undefined);
 
 /** The source of an edition, as it is on the disk. */
 export function sourceIn(folder: string): EditionSource {

@@ -10,10 +10,12 @@ import {
   languagesOf,
   type Clause,
   type Column,
+  type Condition,
   type Edition,
   type Field,
   type PictureOf,
 } from "./edition.ts";
+import { agrees, isOfSize, statesOf } from "./conditions.ts";
 import { effectProblems } from "./effects.ts";
 import { LANGS, type Lang, type Words } from "../words/lang.ts";
 import type { Gap } from "./errors.ts";
@@ -147,7 +149,7 @@ function unsaid(edition: Edition, lang: Lang): Gap[] {
     edition.clauses.flatMap(({ text, when = [], parts = "" }) => [
       ...text[lang].flatMap((part) => (typeof part === "string" ? [] : [part.path])),
       // What a text has to say is its value; that it has none goes without saying where it may be absent.
-      ...when.filter(({ is }) => is !== "nonzero").map(({ path }) => path),
+      ...when.filter(({ is }) => is !== "nonzero" && is !== "more").map(({ path }) => path),
       parts,
     ]),
   );
@@ -171,30 +173,35 @@ function pictureProblems({ clause, title, bars }: PictureOf, { fields }: Edition
 
 /** Fields that some values would leave unstated: each combination of zero and not zero is tried. */
 function unstated(edition: Edition, lang: Lang): Gap[] {
-  const paths = [...new Set(edition.clauses.flatMap((clause) => (clause.when ?? []).map((each) => each.path)))];
-  if (paths.length > MOST_CONDITIONS)
+  const conditions = edition.clauses.flatMap(({ when = [] }) => when.map(sized));
+  if (new Set(conditions.map(({ path }) => path)).size > MOST_CONDITIONS)
     return [{ message: `Over ${MOST_CONDITIONS} fields decide on variants; use fewer.` }];
 
   const problems = new Map<string, Gap>();
-  for (let bits = 0; bits < 2 ** paths.length; bits++) {
-    const zeros = new Set(paths.filter((_, index) => (bits >> index) & 1));
-    const active = edition.clauses.filter((clause) => holds(clause, zeros));
+  for (const states of statesOf(conditions, MOST_CONDITIONS)) {
+    const active = edition.clauses.filter((clause) => holds(clause, states));
     const stated = new Set(active.flatMap((clause) => statedBy(clause, lang)));
     const missing = edition.fields.filter(
       ({ path }) => !stated.has(path) && !isOptional(path) && !isExempt(edition, `field ${path}`),
     );
-    const zero = zeros.size === 0 ? "" : ` when zero: ${[...zeros].join(", ")}`;
+    const of = (size: string) => {
+      const paths = [...states].flatMap(([path, its]) => (its === size ? [path] : []));
+      return paths.length === 0 ? "" : ` when ${size}: ${paths.join(", ")}`;
+    };
     for (const { path } of missing.filter((each) => !problems.has(each.path)))
       problems.set(path, {
-        message: `No slot in ${lang} states ${path}${zero}; add one, or an exemption.`,
+        message: `No slot in ${lang} states ${path}${of("zero")}${of("one")}; add one, or an exemption.`,
         at: fieldLine(path),
       });
   }
   return [...problems.values()];
 }
 
-function holds(clause: Clause, zeros: ReadonlySet<string>): boolean {
-  return (clause.when ?? []).every(({ path, is }) => zeros.has(path) === (is === "zero"));
+/** Which of several it is makes no difference here: that it is one of them does. */
+const sized = ({ path, is }: Condition): Condition => ({ path, is: isOfSize(is) ? is : "nonzero" });
+
+function holds({ when = [] }: Clause, states: ReadonlyMap<string, string>): boolean {
+  return when.map(sized).every(({ path, is }) => agrees(states.get(path) ?? "zero", is));
 }
 
 function statedBy(clause: Clause, lang: Lang): string[] {
@@ -202,7 +209,8 @@ function statedBy(clause: Clause, lang: Lang): string[] {
   const slots = clause.text[lang].flatMap((part) =>
     typeof part === "string" || part.type === "named" ? [] : [part.path],
   );
-  return [...slots, ...(clause.when ?? []).filter(({ is }) => is === "zero").map(({ path }) => path)];
+  const exact = (clause.when ?? []).filter(({ is }) => is === "zero" || is === "one");
+  return [...slots, ...exact.map(({ path }) => path)];
 }
 
 function fieldProblems(field: Field, edition: EditionHead): string[] {

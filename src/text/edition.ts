@@ -25,6 +25,7 @@ import {
   type Value,
 } from "./slots.ts";
 import { currencyAt } from "./slots/money.ts";
+import { agrees, isOfSize, type Size } from "./conditions.ts";
 import { choiceValue, inFull } from "./slots/plain.ts";
 import type { Tone } from "./picture.ts";
 
@@ -442,10 +443,14 @@ export function fits(edition: Edition, clause: Clause, values: Looked): boolean 
         clause: clause.id,
       });
     }
-    return is === "zero" || is === "nonzero"
-      ? isNothing(edition, path, value) === (is === "zero")
-      : value === choiceValue(is);
+    return isOfSize(is) ? agrees(sizeOf(edition, path, value), is) : value === choiceValue(is);
   });
+}
+
+function sizeOf(edition: Edition, path: string, value: Value | readonly Stated[] | undefined): Size {
+  if (isNothing(edition, path, value)) return "zero";
+  const isNumber = typeof value === "bigint" || (typeof value === "string" && /^0x[0-9a-f]+$/i.test(value));
+  return isNumber && BigInt(value) === 1n ? "one" : "more";
 }
 
 /** Whether a value is the zero of its field, or not there; of a part, whether it has no records. */

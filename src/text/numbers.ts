@@ -3,11 +3,13 @@
  * @module
  */
 
+import { agrees, statesOf } from "./conditions.ts";
+import type { Condition } from "./edition.ts";
 import { linesOf } from "./source.ts";
 
 /** A clause's file. */
 type File = { readonly file: string; readonly content: string };
-type Placed = { readonly id: string; readonly when: ReadonlyMap<string, boolean> };
+type Placed = { readonly id: string; readonly when: readonly Condition[] };
 
 const REFERENCE = /<clause ([\w.-]+)>/g;
 /** As many conditions as an edition may have; more are told when it is checked. */
@@ -37,13 +39,13 @@ function numbersOf(files: readonly File[], sections: readonly string[]): Readonl
       .filter((front) => front.get("section")?.text === section)
       .map((front): Placed => ({ id: front.get("id")?.text ?? "", when: conditionsOf(front.get("when")?.text ?? "") })),
   );
-  const paths = [...new Set(bySection.flat().flatMap(({ when }) => [...when.keys()]))].slice(0, MOST_CONDITIONS);
   const numbers = new Map<string, Set<string>>();
-  for (let bits = 0; bits < 2 ** paths.length; bits++) {
-    const isZero = (path: string) => ((bits >> paths.indexOf(path)) & 1) === 1;
-    const present = bySection.map((clauses) =>
-      clauses.filter(({ when }) => [...when].every(([path, zero]) => isZero(path) === zero)),
-    );
+  for (const states of statesOf(
+    bySection.flat().flatMap(({ when }) => when),
+    MOST_CONDITIONS,
+  )) {
+    const holds = ({ path, is }: Condition) => agrees(states.get(path) ?? "zero", is);
+    const present = bySection.map((clauses) => clauses.filter(({ when }) => when.every(holds)));
     present
       .filter((clauses) => clauses.length > 0)
       .forEach((clauses, section) =>
@@ -55,11 +57,9 @@ function numbersOf(files: readonly File[], sections: readonly string[]): Readonl
   return numbers;
 }
 
-function conditionsOf(when: string): ReadonlyMap<string, boolean> {
-  return new Map(
-    when.split(" and ").flatMap((each) => {
-      const [, path, is] = /^(\S+) is (zero|nonzero)$/.exec(each) ?? [];
-      return path === undefined ? [] : [[path, is === "zero"] as const];
-    }),
-  );
+function conditionsOf(when: string): Condition[] {
+  return when.split(" and ").flatMap((each) => {
+    const [, path, is = ""] = /^(\S+) is (\S+)$/.exec(each) ?? [];
+    return path === undefined ? [] : [{ path, is }];
+  });
 }

@@ -35,9 +35,11 @@ import { say } from "../words/say.ts";
 import { before, heading, START, type Numbering } from "./layout.ts";
 import { namesBeside, namesIn, requisites, requisitesPattern, type PrivateFile } from "./requisites.ts";
 import { choiceValue } from "./slots/plain.ts";
+import { isOfSize } from "./conditions.ts";
 import {
   sameValue,
   slotIn,
+  oneOf,
   zeroOf,
   type Slot,
   type SlotContext,
@@ -200,7 +202,7 @@ function readClauses(clauses: readonly Clause[], at: Reader): Reading {
 
 /** Whether a clause says of a value that it is just this, and one before it that it is another: it is the next record's. */
 function isOfAnother({ when = [] }: Clause, { present }: Reading): boolean {
-  const isExact = ({ is }: Condition) => is !== "zero" && is !== "nonzero";
+  const isExact = ({ is }: Condition) => !isOfSize(is);
   const known = [...present].flatMap((clause) => (clause.when ?? []).filter(isExact));
   return when.filter(isExact).some(({ path, is }) => known.some((each) => each.path === path && each.is !== is));
 }
@@ -303,8 +305,9 @@ function valuesOf(
   for (const clause of reading.present) {
     for (const { path, is } of clause.when ?? []) {
       const field = fieldAt(edition, path);
-      if (field === undefined || is === "nonzero") continue;
-      put(path, is === "zero" ? zeroOf(slotIn(edition, field.type)) : choiceValue(is), { clause: clause.id });
+      if (field === undefined || is === "nonzero" || is === "more") continue;
+      const slot = slotIn(edition, field.type);
+      put(path, is === "zero" ? zeroOf(slot) : is === "one" ? oneOf(slot) : choiceValue(is), { clause: clause.id });
     }
   }
   const take = (found: Found, known: Known) => {

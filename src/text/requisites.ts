@@ -87,6 +87,8 @@ export type Subject = {
   };
   /** Where the agreement is made, and the day on which its text was. */
   readonly made?: { readonly place: Words; readonly on?: string };
+  /** Who, besides the payee, confirms what is paid through a bank. */
+  readonly confirmingPerson?: Phrase;
   readonly documents?: readonly { readonly name: Phrase; readonly sha256: string }[];
 };
 
@@ -198,6 +200,7 @@ const SUBJECT = strict({
   ),
   delivery: maybe(strict({ place: phrase, ...each(["terms", "documents", "packaging"], maybe(phrase)) })),
   made: maybe(strict({ place: phrase, on: maybe(day) })),
+  confirmingPerson: maybe(phrase),
   documents: maybe(
     listOf(
       strict({
@@ -389,7 +392,7 @@ function personLines(given: unknown, path: string, told: Told): string[] {
 }
 
 function subjectLines(given: unknown, path: string, told: Told): string[] {
-  const { title, items, delivery = {}, made, documents = [] } = parsed(SUBJECT, given, path);
+  const { title, items, delivery = {}, made, confirmingPerson, documents = [] } = parsed(SUBJECT, given, path);
   const { place, terms, documents: accessories, packaging }: Partial<NonNullable<Subject["delivery"]>> = delivery;
   const said = (value: Phrase) => phraseIn(value, told.lang);
   return [
@@ -398,7 +401,7 @@ function subjectLines(given: unknown, path: string, told: Told): string[] {
       const more = details === undefined ? "" : `; ${said(details)}`;
       return `${said(name)}: ${said(much)} ${said(unit)}${more}`;
     }),
-    ...linesOf(told, { place, delivery: terms, accessories, packaging }),
+    ...linesOf(told, { place, delivery: terms, accessories, packaging, confirmingPerson }),
     ...documents.map(({ name, sha256 }) => `${linesOf(told, { document: name })}; SHA-256: ${sha256}`),
   ];
 }

@@ -1,6 +1,8 @@
 /**
  * What an edition stands on instead of repeating it: `edition.json` names another folder as `from`, and takes all of it but what it says it
- * leaves out (`without`) or has of its own (`instead`). Where the other leaves a place open, `<price>`, the edition fills it in (`words`).
+ * leaves out (`without`) or has of its own (`instead`). Where the other leaves a place open, `<price>`, the edition fills it in (`words`). A
+ * base may stand on another; what that leaves open stays open. An edition that is `like` another, but from another base, has that one's own
+ * clauses, but for those that it leaves out or has of its own.
  * @module
  */
 
@@ -17,7 +19,7 @@ const HEAD = "edition.json";
 /** Lists of which an edition has its own entries, and what an entry is known by: one of the same name stands in the place of the other's. */
 const LISTS = { sections: "id", annexes: "id", fields: "path", exemptions: "element", currencies: "address" } as const;
 /** What no edition of its own takes over. */
-const OWN_KEYS = ["from", "without", "instead", "code"] as const;
+const OWN_KEYS = ["from", "like", "without", "instead", "code"] as const;
 
 /** What can't be shared, and why. */
 export type ReportShared = (what: string, why: string) => void;
@@ -27,6 +29,7 @@ type Filling = string | Words;
 type Entry = { readonly [key: string]: unknown };
 type Head = {
   readonly from?: unknown;
+  readonly like?: unknown;
   /** What of the other is not taken: ids of clauses, paths of fields, elements of exemptions. */
   readonly without?: { readonly [list: string]: readonly string[] };
   /** Ids of the other's clauses for which this one has its own. */
@@ -45,11 +48,24 @@ export function sharedFrom(content: string | undefined): string | undefined {
   return typeof from === "string" ? from : undefined;
 }
 
+/** The folder of the edition that this one is like, but from another base; nothing, if its own clauses are all its own. */
+export function likeOf(content: string | undefined): string | undefined {
+  const { like } = headOf(content);
+  return typeof like === "string" ? like : undefined;
+}
+
+/** Whether it is no edition, but what editions stand on: it says what they have to fill in, and of which template they are they say. */
+export function isBase(content: string | undefined): boolean {
+  const { words, template, like } = headOf(content);
+  return words !== undefined && template === undefined && like === undefined;
+}
+
 /**
- * Where the folder is: `biy/agreement-1` in this package, any other beside the edition's own.
+ * Where the folder is: `biy/agreement-1` in this package, `..` the one that the edition's own is in, any other beside it.
  * @throws {TermsError} `EditionRefused` for what is not the name of a folder
  */
 export function sharedFolder(folder: string, from: string): string {
+  if (from === "..") return dirname(folder);
   const [, isOurs, name] = /^(biy\/)?([a-z0-9-]+)$/.exec(from) ?? [];
   if (name === undefined) throw refused(from, 'it isn\'t the name of a folder beside this one, nor "biy/" and a name');
   if (isOurs === undefined) return join(dirname(folder), name);
@@ -123,6 +139,10 @@ export function withShared(source: EditionSource, other: EditionSource, report: 
   for (const key of [...OWN_KEYS, "words"]) delete head[key];
 
   const open = given.words ?? {};
+  if (isBase(source[HEAD])) {
+    head["words"] = { ...open, ...words };
+    return { ...source, ...Object.fromEntries(clauses), [HEAD]: JSON.stringify(head) };
+  }
   for (const name of Object.keys(open))
     if (words[name] === undefined) tell(name, `FROM asks for its words, which are ${String(open[name])}`);
   for (const name of Object.keys(words)) if (open[name] === undefined) tell(name, `FROM has no place for such words`);
@@ -132,6 +152,43 @@ export function withShared(source: EditionSource, other: EditionSource, report: 
   return {
     ...Object.fromEntries(Object.entries(source).map(([file, content]) => [file, fill(file, content)])),
     ...Object.fromEntries(clauses.map(([file, content]) => [file, fill(file, content)])),
+    [HEAD]: JSON.stringify(head),
+  };
+}
+
+/**
+ * The source of an edition with the own clauses of the one that it is `like`, which stand on another base: not joined with any yet. Its words,
+ * and of lists its entries, come before those of the other.
+ */
+export function withLike(source: EditionSource, other: EditionSource): EditionSource {
+  const [own, theirs] = [headOf(source[HEAD]), headOf(other[HEAD])];
+  const files = clausesOf(other);
+  const ids = new Set(files.map(({ id }) => id));
+  const owned = new Set(clausesOf(source).map(({ id }) => id));
+  const { instead = [], without = {} } = own;
+  const dropped = without["clauses"] ?? [];
+  const taken = files.filter(({ id }) => !owned.has(id) && !dropped.includes(id));
+
+  const head: { [key: string]: unknown } = { ...theirs, ...own };
+  // What is named of the other is settled here; the rest is of the base.
+  const known = (list: string) =>
+    list === "clauses" ? ids : new Set(entriesOf(theirs, list).map((each) => each[LISTS[list as keyof typeof LISTS]]));
+  const ofBase = (list: string, named: readonly string[] = []) => named.filter((name) => !known(list).has(name));
+  head["instead"] = [...new Set([...(theirs.instead ?? []), ...ofBase("clauses", instead)])];
+  const lists = new Set([...Object.keys(theirs.without ?? {}), ...Object.keys(without)]);
+  head["without"] = Object.fromEntries(
+    [...lists].map((list) => [list, [...(theirs.without?.[list] ?? []), ...ofBase(list, without[list])]]),
+  );
+  for (const key of ["words", "names", "code"] as const)
+    head[key] = { ...(theirs[key] as object | undefined), ...(own[key] as object | undefined) };
+  for (const [list, key] of Object.entries(LISTS)) {
+    const ours = entriesOf(own, list);
+    const gone = new Set([...ours.map((each) => each[key]), ...(without[list] ?? [])]);
+    head[list] = [...entriesOf(theirs, list).filter((each) => !gone.has(each[key])), ...ours];
+  }
+  return {
+    ...Object.fromEntries(taken.map(({ file, content }) => [file, content])),
+    ...source,
     [HEAD]: JSON.stringify(head),
   };
 }

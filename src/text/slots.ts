@@ -27,6 +27,11 @@ export function zeroOf({ values }: Slot): Value {
   return values.kind === "integer" || values.kind === "choice" ? 0n : "";
 }
 
+/** The value that a clause with `when: … is one` speaks of: a number, or an address. */
+export function oneOf({ values }: Slot): Value {
+  return values.kind === "hex" ? "0x" + "1".padStart(2 * values.bytes, "0") : 1n;
+}
+
 /** Whether a value is the zero of its slot: 0, an address or hash of zeros, no text, no rows. */
 export function isZero(value: Value, slot: Slot): boolean {
   return sameValue(value, zeroOf(slot));

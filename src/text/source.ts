@@ -278,7 +278,9 @@ function conditions(line: Line | undefined, head: EditionHead, report: Report): 
     const [, path = "", is] = /^(\S+) is (\S+)$/.exec(each) ?? [];
     const field = head.fields.find((known) => known.path === path);
     const isPart = Object.hasOwn(head.parts ?? {}, path);
-    const isOfZero = is === "zero" || is === "nonzero";
+    // How much it is can be told of a number, and of an address as of one.
+    const isSized = field !== undefined && ["integer", "hex"].includes(SLOTS[field.type]?.values.kind ?? "");
+    const isOfZero = is === "zero" || is === "nonzero" || (isSized && (is === "one" || is === "more"));
     const isKnown = isOfZero || (field?.type === "choice" ? Object.hasOwn(field.choices ?? {}, is ?? "") : !isPart);
     const mayBeExact = head.facts === true || (isOptional(path) && field?.type === "choice");
     if ((field === undefined && !isPart) || is === undefined || !isKnown || (!isOfZero && !mayBeExact)) {

@@ -51,13 +51,13 @@ describe("optional clauses of a draft", () => {
     expect(await ids()).to.include("penalty.none");
   });
 
-  it("say of a penalty that it is besides what is held", async () => {
+  it("say of a penalty that it is besides what the Program does", async () => {
     const file = await drafted({ penaltyRate: "0.1", penaltyCap: "10" });
     const said = (await sales.render(file)).languages.en.find(({ id }) => id === "penalty")?.text;
     expect(said)
       .to.include("0.10\u00a0% of the value")
       .and.include("at most 10.00\u00a0%")
-      .and.include("It is no part of the Held Amount: the Program neither computes nor pays it");
+      .and.include("The Program neither computes nor pays it: it is paid outside the chain");
   });
 
   it("are bound by the root, kept in the file and read back", async () => {

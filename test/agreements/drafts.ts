@@ -16,3 +16,13 @@ export const CONTEXT: sales.DraftContext = {
   rules: RULES,
   now: 1_800_000_000n, // 15 January 2027, 13:00 in Kazakhstan.
 };
+
+const fixture = new URL("../fixtures/sale/bank-terms.json", import.meta.url);
+
+/** The same sale, paid through a bank, as people write it; the seller's account is there, too. */
+export const BANK_TERMS = JSON.parse(readFileSync(fixture, "utf8")) as sales.SaleDraft;
+const people = json("parties.json") as sales.PartiesInput;
+export const BANK_PARTIES: sales.PartiesInput = {
+  ...people,
+  seller: { ...people.seller, bank: { name: "Invented Bank JSC", iban: "KZ62INVENTED00000001", bic: "INVNKZKA" } },
+};

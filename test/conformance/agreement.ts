@@ -32,6 +32,8 @@ import {
 export type Template<P extends Values> = Known<P> & {
   /** Particulars that can be formed at a moment, in seconds, and for which ten units at least are paid in. */
   particulars: (moment: bigint) => P;
+  /** Common terms that are always so; what the suite states otherwise comes before them. */
+  common?: Partial<Common>;
   /** What a step takes after the common terms and the particulars, if anything. */
   args?: Record<string, (agreement: Agreement<P>) => unknown[]>;
 };

@@ -8,6 +8,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { id as hashOf, ZeroAddress, type FunctionFragment } from "ethers";
+import { ledgerAbi, ledgerErrors } from "../../src/abi/ledger.ts";
 import { termsTypes, type Values } from "../../src/agreements/terms.ts";
 import type { Effect } from "../../src/text/effects.ts";
 import { checkBinding, inventoryOf } from "../../src/text/binding.ts";
@@ -223,9 +224,14 @@ export function conforms<P extends Values>(template: Template<P>, currency: "tes
         it(`${edition.name} states each field, function, error, event and factor, and nothing that is not there`, async () => {
           const { contract } = await loadFixture(world);
           const purse = await ethers.getContractFactory("Purse");
-          const abi = [...contract.interface.fragments, ...purse.interface.fragments.filter(isError)];
+          const abi = [
+            ...contract.interface.fragments,
+            ...purse.interface.fragments.filter(isError),
+            ...ledgerAbi,
+            ...ledgerErrors,
+          ];
           const inventory = inventoryOf(abi as { type: string; name?: string }[], {
-            factors: await factorsOf(template.name),
+            factors: [...(await factorsOf(template.name)), ...(await factorsOf(template.name, "Ledger"))],
             types: termsTypes(template.particularsType),
           });
           expect(checkBinding(edition, inventory)).to.deep.equal([]);

@@ -7,7 +7,7 @@ import { expect } from "chai";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Agreement as AgreementContract } from "../../src/types.ts";
-import type { Values } from "../../src/agreements/terms.ts";
+import { OUTSIDE, type Values } from "../../src/agreements/terms.ts";
 import { allClausesOf, type Edition, type Released } from "../../src/text/edition.ts";
 import type { Template } from "./agreement.ts";
 import { limits } from "./probes/limits.ts";
@@ -39,15 +39,21 @@ export function probesOf<P extends Values>(template: Template<P>): Stated<P>[] {
     type === "function" ? [`function ${name}`] : [],
   );
   const isThere = (element: string) => !element.startsWith("function ") || functions.includes(element);
+  // What is of money on the chain alone can't be tried where there is none, nor what costs could come to.
+  const ofChain = template.common?.currency === OUTSIDE ? [...onChain(edition), "error AgreementCostsTooHigh"] : [];
   const all = [...ownProbes<P>(edition), ...limits<P>(), ...payments<P>(), ...refusals<P>()];
   return all
-    .filter(({ element }) => isThere(element))
+    .filter(({ element }) => isThere(element) && !ofChain.includes(element))
     .map((probe) => {
       const clause = allClausesOf(edition).find(({ code = [] }) => code.includes(probe.element));
       if (clause === undefined) throw new Error(`No clause of ${edition.name} states ${probe.element}.`);
       return { ...probe, clause: clause.id };
     });
 }
+
+/** What a text for money outside the chain says of the contract's parts for money on it: that they are not for it. */
+const onChain = (edition: Edition): readonly string[] =>
+  allClausesOf(edition).find(({ id }) => id === "onchain")?.code ?? [];
 
 /** A contract's interface and its creation code. */
 export type Compiled = { readonly abi: readonly object[]; readonly bytecode: string };

@@ -18,9 +18,9 @@ export async function storageOf(contract: string): Promise<string[]> {
   return output.contracts[source]?.[contract]?.storageLayout.storage.map(({ slot, label }) => `${slot} ${label}`) ?? [];
 }
 
-/** The names of the factors that a template and its bases decide on: `Factor("time", …)`. */
-export async function factorsOf(contract: string): Promise<string[]> {
-  return namesOf(tree.factorsIn((await compiled(contract)).output, contract));
+/** The names of the factors that a template and its bases decide on: `Factor("time", …)`; or another contract that was built with it. */
+export async function factorsOf(contract: string, of = contract): Promise<string[]> {
+  return namesOf(tree.factorsIn((await compiled(contract)).output, of));
 }
 
 /** The errors and events that a template declares, itself or in other bases of its than `Agreement`. */

@@ -9,8 +9,10 @@ import { loaded } from "../../src/text/load.ts";
 import { LANGS, type Lang, type Words } from "../../src/words/lang.ts";
 import * as LAYOUT from "../../src/words/text/layout.ts";
 
+type Terms = { readonly [term: string]: { readonly clause: string } & Words };
+
 /** Where each term is said to be what it is, and how it begins in each language: endings differ. */
-const TERMS: { readonly [term: string]: { readonly clause: string } & Words } = {
+const TERMS: Terms = {
   "Delivery Mark": { clause: "key.what", kk: "тапсыру белгіс", ru: "отметк\\p{L}+ о передаче", en: "Delivery Mark" },
   Program: { clause: "key.what", kk: "Бағдарлама", ru: "Программ", en: "Program" },
   "Inspection Period": {
@@ -19,8 +21,6 @@ const TERMS: { readonly [term: string]: { readonly clause: string } & Words } = 
     ru: "Срок\\p{L}* осмотра",
     en: "Inspection Period",
   },
-  "Held Amount": { clause: "key.money", kk: "Резервтегі сома", ru: "Зарезервированн\\p{L}+ сумм", en: "Held Amount" },
-  Purse: { clause: "key.money", kk: "Әмиян", ru: "Кошель", en: "Purse" },
   "Review Period": {
     clause: "key.silence",
     kk: "қайта қарау мерзім",
@@ -35,17 +35,46 @@ const TERMS: { readonly [term: string]: { readonly clause: string } & Words } = 
   hash: { clause: "key.seen", kk: "хеш", ru: "хеш", en: "\\bhash" },
   Parties: { clause: "parties", kk: "(?<!\\p{L})Тарап", ru: "(?<!\\p{L})Сторон", en: "\\bPart(?:y|ies)" },
   factor: { clause: "automatic", kk: "(?<!\\p{L})фактор", ru: "(?<!\\p{L})фактор", en: "\\bfactor" },
-  "Pending Payment": {
-    clause: "credit",
-    kk: "Күтудегі төлем",
-    ru: "Ожидающ\\p{L}+ выплат",
-    en: "Pending Payment",
-  },
   "Dispute Program": { clause: "rules", kk: "Дау бағдарлама", ru: "Программ\\p{L}+ споров", en: "Dispute Program" },
   Rules: { clause: "rules", kk: "Регламент", ru: "Регламент", en: "\\bRules" },
 };
 
-const EXACT = new Set(["Parties", "Rules"]);
+/** Of money: in a purse, or through a bank. */
+const OF_MONEY: { readonly [edition: string]: Terms } = {
+  "sale-1": {
+    "Held Amount": {
+      clause: "key.money",
+      kk: "Резервтегі сома",
+      ru: "Зарезервированн\\p{L}+ сумм",
+      en: "Held Amount",
+    },
+    Purse: { clause: "key.money", kk: "Әмиян", ru: "Кошель", en: "Purse" },
+    "Pending Payment": {
+      clause: "credit",
+      kk: "Күтудегі төлем",
+      ru: "Ожидающ\\p{L}+ выплат",
+      en: "Pending Payment",
+    },
+  },
+  "sale-bank-1": {
+    "Promised Amount": {
+      clause: "key.money",
+      kk: "Уәде етілген сома",
+      ru: "Обещанн\\p{L}+ сумм",
+      en: "Promised Amount",
+    },
+    Debt: { clause: "key.money", kk: "Берешек", ru: "(?<!\\p{L})Долг", en: "\\bDebt" },
+    Receipts: { clause: "key.money", kk: "Қолхат", ru: "Распис", en: "\\bReceipts?" },
+    "Confirming Person": {
+      clause: "confirming.person",
+      kk: "Растаушы тұлға",
+      ru: "Подтверждающ\\p{L}+ лиц",
+      en: "Confirming Person",
+    },
+  },
+};
+
+const EXACT = new Set(["Parties", "Rules", "Debt", "Receipts"]);
 
 /** Capitals that are no term: what the key facts are about, in the plain meaning of the word, and names. */
 const PLAIN = new Set([
@@ -101,8 +130,9 @@ function capitalsIn(edition: Edition): Set<string> {
 
 for (const released of Object.values(EDITIONS)) {
   const edition = await loaded(released);
+  const terms = { ...TERMS, ...OF_MONEY[edition.name] };
   describe(`the terms of ${edition.name}`, () => {
-    for (const [term, { clause, ...stems }] of Object.entries(TERMS))
+    for (const [term, { clause, ...stems }] of Object.entries(terms))
       it(`${term} is used in no clause before the one that says what it is`, () => {
         for (const lang of LANGS)
           expect(firstOf(edition, stems[lang], { lang, isExact: EXACT.has(term) }), lang).to.equal(clause);
@@ -110,7 +140,7 @@ for (const released of Object.values(EDITIONS)) {
 
     it("are all that has a capital in an English sentence, but for names", () => {
       const roles = Object.values(rolesOf(edition)).map(({ en }) => en.replace(/^The /, ""));
-      const known = new Set([...Object.keys(TERMS), ...PLAIN, ...CITED, ...roles]);
+      const known = new Set([...Object.keys(terms), "Receipt", ...PLAIN, ...CITED, ...roles]);
       expect([...capitalsIn(edition)].filter((each) => !known.has(each))).to.deep.equal([]);
     });
 

@@ -151,8 +151,10 @@ describe("templatesNamed", () => {
   });
 
   it("knows every template of this repository: each contract that is an agreement", () => {
-    const contracts = globSync(["contracts/**/*.sol", "examples/*/contracts/*.sol"], { cwd: root }).filter((file) =>
-      /^contract \w+ is (?:\w+, )*Agreement\b/m.test(read(file)),
+    // That one has no text: it is there for the base alone.
+    const without = "contracts/testing/Stages.sol";
+    const contracts = globSync(["contracts/**/*.sol", "examples/*/contracts/*.sol"], { cwd: root }).filter(
+      (file) => file !== without && /^contract \w+ is (?:\w+, )*Agreement\b/m.test(read(file)),
     );
     expect(Object.keys(TEMPLATES)).to.have.members(contracts);
   });

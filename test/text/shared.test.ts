@@ -9,8 +9,15 @@ import { ownSteps } from "../../src/agreements/next.ts";
 import { sharedWordProblems } from "../../src/node/checkShared.ts";
 import { SALE } from "../../src/templates/sale/template.ts";
 import { LANGS } from "../../src/words/lang.ts";
-import { compileEdition, editionOf, readEdition, sourceIn, type EditionSource } from "../../src/text/compile.ts";
-import { sharedFolder, sharedFrom, withShared } from "../../src/text/shared.ts";
+import {
+  compileEdition,
+  editionOf,
+  foldersOf,
+  readEdition,
+  sourceIn,
+  type EditionSource,
+} from "../../src/text/compile.ts";
+import { isBase, likeOf, sharedFolder, sharedFrom, withLike, withShared } from "../../src/text/shared.ts";
 import { thrown } from "./throws.ts";
 import { toySource } from "./toy.ts";
 
@@ -153,6 +160,77 @@ describe("withShared", () => {
     const twice = { ...other, "edition.json": source()["edition.json"] ?? "" };
     thrown(() => withShared(source(), twice), "EditionRefused", /stands on another itself/);
     thrown(() => readEdition("nowhere"), "EditionRefused", /has no edition\.json/);
+  });
+});
+
+describe("a base that stands on another", () => {
+  const { template: _, roles: __, title: ___, ...bare } = head;
+  const base = open("<what> and <more>", { template: undefined, words: { what: "what it is", more: "what more" } });
+  /** Without a clause of the other, and with one more place. */
+  const upon = (parts: Parts): EditionSource => ({
+    "edition.json": JSON.stringify({ name: "upon", from: "base", words: {}, ...parts }),
+  });
+
+  it("leaves open what that leaves open, and takes and leaves out as an edition does", () => {
+    const joined = withShared(upon({ words: { other: "another place" } }), base);
+    const { words: left } = JSON.parse(joined["edition.json"] ?? "") as Head & { words: object };
+    expect(left).to.deep.equal({ what: "what it is", more: "what more", other: "another place" });
+    expect(textOf(joined, "en")).to.match(/^<what> and <more> /);
+    const less = withShared(upon({ without: { clauses: [id] } }), base);
+    expect(Object.keys(less).filter((file) => file.endsWith(".md"))).not.to.include(first);
+    thrown(() => withShared(upon({ without: { clauses: ["nothing"] } }), base), "EditionRefused", /"nothing"/);
+  });
+
+  it("is known by its words without a template", () => {
+    expect([bare, { ...bare, words: {} }, head].map((each) => isBase(JSON.stringify(each)))).to.deep.equal([
+      false,
+      true,
+      false,
+    ]);
+    expect(isBase(JSON.stringify({ words: {}, like: ".." }))).to.equal(false);
+  });
+
+  it("is that of each edition that names it: the folders are its own, that of which it is like, and the bases", () => {
+    const folder = "src/templates/sale/clauses/bank";
+    const ends = foldersOf(folder).map((each) => each.replace(/^.*\/(?=src\/)/, ""));
+    expect(ends).to.deep.equal([
+      folder,
+      "src/templates/sale/clauses",
+      "src/agreements/clauses/agreement-bank-1",
+      "src/agreements/clauses/agreement-1",
+    ]);
+  });
+});
+
+describe("withLike", () => {
+  const own = open("Its own.", { from: "toy", words: { what: "of it" }, instead: [id], code: { a: "error A" } });
+
+  it("takes the own clauses of the other, but for those that are left out or replaced, and its words", () => {
+    const like = source({
+      like: "..",
+      from: "base",
+      words: { more: "more" },
+      without: { clauses: [idOf(other[second])] },
+    });
+    const joined = withLike(like, own);
+    expect(Object.keys(joined).filter((file) => file.endsWith(".md")))
+      .to.include(first)
+      .and.not.to.include(second);
+    const said = JSON.parse(joined["edition.json"] ?? "") as Head;
+    expect(said["words"]).to.deep.equal({ what: "of it", more: "more" });
+    expect([said["from"], said["instead"], said["code"], said["without"]]).to.deep.equal([
+      "base",
+      [id],
+      { a: "error A" },
+      { clauses: [] },
+    ]);
+  });
+
+  it("leaves what is named of neither to the base", () => {
+    const like = source({ like: "..", from: "base", instead: ["ofBase"], without: { clauses: ["alsoOfBase"] } });
+    const said = JSON.parse(withLike(like, own)["edition.json"] ?? "") as Head;
+    expect([said["instead"], said["without"]]).to.deep.equal([[id, "ofBase"], { clauses: ["alsoOfBase"] }]);
+    expect(likeOf(like["edition.json"])).to.equal("..");
   });
 });
 

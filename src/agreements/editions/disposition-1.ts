@@ -10,6 +10,7 @@ export const disposition1: Released = {
   sections: [
   ],
   fields: [
+    {"path":"outside","type":"number"},
     {"path":"first","type":"party"},
     {"path":"toFirst","type":"money"},
     {"path":"second","type":"party"},
@@ -18,6 +19,9 @@ export const disposition1: Released = {
     {"path":"then","type":"number"},
     {"path":"stands","type":"choice","choices":{"at":1,"none":2,"keptAt":3,"keptNone":4}},
     {"path":"progress","type":"instant"},
+    {"path":"paidToSecond","type":"money"},
+    {"path":"paidToFirst","type":"money"},
+    {"path":"final","type":"number"},
     {"path":"rest","type":"hash"},
   ],
   currencies: [
@@ -26,9 +30,14 @@ export const disposition1: Released = {
   ],
   facts: true,
   clauses: [
-    {"id":"to-first","section":"","mode":"fact"},
-    {"id":"to-second","section":"","mode":"fact"},
-    {"id":"costs","section":"","mode":"fact"},
+    {"id":"to-first","section":"","mode":"fact","when":[{"path":"outside","is":"zero"}]},
+    {"id":"promised-no-longer","section":"","mode":"fact","when":[{"path":"outside","is":"1"}]},
+    {"id":"to-second","section":"","mode":"fact","when":[{"path":"outside","is":"zero"}]},
+    {"id":"becomes-debt","section":"","mode":"fact","when":[{"path":"outside","is":"1"}]},
+    {"id":"costs","section":"","mode":"fact","when":[{"path":"outside","is":"zero"}]},
+    {"id":"paid-second","section":"","mode":"fact","when":[{"path":"outside","is":"1"}]},
+    {"id":"paid-first","section":"","mode":"fact","when":[{"path":"outside","is":"1"}]},
+    {"id":"receipts-end","section":"","mode":"fact","when":[{"path":"final","is":"1"}]},
     {"id":"closes","section":"","mode":"fact","when":[{"path":"then","is":"zero"}]},
     {"id":"resumes","section":"","mode":"fact","when":[{"path":"then","is":"1"}]},
     {"id":"stays","section":"","mode":"fact","when":[{"path":"then","is":"2"}]},
@@ -36,7 +45,7 @@ export const disposition1: Released = {
     {"id":"stands-none","section":"","mode":"fact","when":[{"path":"progress","is":"zero"}]},
     {"id":"rest","section":"","mode":"fact","when":[{"path":"rest","is":"nonzero"}]},
   ],
-  texts: {"kk":"0x405f03f5f589a99a6792159b0cad74f56a712f3e77447a01a4986b7108bc2f95","ru":"0xd0c96a80284086a11403d90166787baa25e4203d95daf39b5acbcda56fc3d539","en":"0xd03f31e0ffaeebc92b876ba0b061ea327252d695800dfd67da56484f8e57a2bc"},
+  texts: {"kk":"0xc76a782baa942f4228c7adfafbec7e71f42366e1906d34e146ccd603d6c89c0f","ru":"0x7015802aef55ee21ee82b42e74843324b36ba347de5ec1dd6a3df6396dfffcc0","en":"0xee57e489d531392ba8f352d531a818c40ac2ceb98efff710e62f14e0a4b2002f"},
   slots: { choice, hash, instant, money, number, party },
   load: { kk: () => import("./disposition-1.kk.ts"), ru: () => import("./disposition-1.ru.ts"), en: () => import("./disposition-1.en.ts") },
 };

@@ -11,18 +11,21 @@ import type { SaleFile } from "./terms.ts";
 
 /** A sale as people write it. Moments are days or lengths from now: "2026-12-20", "20 days". */
 export type SaleDraft = {
-  readonly edition: string;
+  /** Without it the newest edition for the currency. */
+  readonly edition?: string;
   readonly buyer: string;
   readonly seller: string;
-  /** A token's address, or "coin". */
+  /** A token's address, "coin", or "KZT": tenge through a bank. */
   readonly currency: string;
+  /** Who besides the payee confirms what was paid through a bank: "payee" (nobody), "silence" (the payee's), or an address. */
+  readonly paymentAgent?: string;
   /** In the currency's own units, with a point: "18450000.00". */
   readonly price: string;
   readonly offerEndsAt: string;
   readonly deliverBy: string;
   readonly inspectionPeriod: string;
   readonly reviewPeriod: string;
-  /** Per cent of what is held: "5", "2.5". */
+  /** Per cent of what is held: "5", "2.5"; "0" where money is paid through a bank. */
   readonly costsCap: string;
   /** "included" in the price, or "without". What is not given from here on has no clause. */
   readonly vat?: string;
@@ -31,6 +34,8 @@ export type SaleDraft = {
   /** A penalty for each day of delay, per cent of what is not performed in time, and the most of it in all. */
   readonly penaltyRate?: string;
   readonly penaltyCap?: string;
+  /** How long a debt can be paid after it has arisen, where money is paid through a bank: "5 days". */
+  readonly payWithin?: string;
   /** How long a breach can be cured after notice of it. */
   readonly cure?: string;
   /** "yes" if one party set the terms and the other could only take them as a whole. */

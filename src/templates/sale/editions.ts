@@ -5,5 +5,9 @@
 
 import type { Released } from "../../text/edition.ts";
 import { sale1 } from "./editions/sale-1.ts";
+import { saleBank1 } from "./editions/sale-bank-1.ts";
 
-export const EDITIONS: { readonly [name: string]: Released } = { [sale1.name]: sale1 };
+export const EDITIONS: { readonly [name: string]: Released } = {
+  [saleBank1.name]: saleBank1,
+  [sale1.name]: sale1,
+};

@@ -2,7 +2,6 @@
 // prettier-ignore
 export const SENTENCES: readonly string[] = [
   "The moment of delivery is already marked: {deliveredAt} (Agreement Time); no second mark is needed.",
-  "A sale does not allow payment outside the chain; choose the chain's coin or a token.",
   "The last moment for the Delivery Mark has already come: {deliverBy}; set a later one.",
   "The last moment for the Delivery Mark has passed: {deliverBy} (Agreement Time); ask the Buyer to confirm receipt, or raise a dispute.",
   "The price is zero; state a price of more than zero.",

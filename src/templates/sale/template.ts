@@ -11,7 +11,8 @@ import { refuse } from "../../text/shape.ts";
 import * as EXPECTED from "../../words/draftsExpected.ts";
 import { withMoments } from "../../text/moments.ts";
 import type { Say } from "../../agreements/summary.ts";
-import type { NextGiven, Template, NextStep } from "../../agreements/template.ts";
+import { isOutside } from "../../agreements/outside.ts";
+import type { NextGiven, Paying, Template, NextStep } from "../../agreements/template.ts";
 import { ERRORS } from "./errors.ts";
 import { SALE_PARTICULARS, type SaleParticulars } from "./terms.ts";
 import * as SALE_WORDS from "./words.ts";
@@ -47,36 +48,43 @@ export const SALE: Template<SaleParticulars> = {
     ...SENTENCES,
     fields: SALE_WORDS.fields,
     decision: SALE_WORDS.decision,
+    outside: SALE_WORDS.outside.steps,
   },
 };
 
-function summary(write: Say, lang: Lang): string {
-  return say(SALE_WORDS.summary, {
+function summary(write: Say, lang: Lang, { currency, paymentAgent }: Paying): string {
+  const said = {
     buyer: write("common.first"),
     price: write("particulars.price"),
     seller: write("common.second"),
     deliverBy: write("particulars.deliverBy"),
     wait: write("particulars.inspectionPeriod + common.reviewPeriod"),
-  })[lang];
+  };
+  if (!isOutside({ currency })) return say(SALE_WORDS.summary, said)[lang];
+  const { payee, silence, person } = SALE_WORDS.outside.confirms;
+  const agent = BigInt(paymentAgent);
+  const confirms = agent === 0n ? payee : agent === 1n ? silence : say(person, { agent: write("common.paymentAgent") });
+  return say(SALE_WORDS.outside.summary, { ...said, confirms: confirms[lang] })[lang];
 }
 
 /** The steps of a sale that is performed. */
-function next({ terms: { particulars }, state, step, openAt }: NextGiven<SaleParticulars>): NextStep[] {
+function next({ terms: { common, particulars }, state, step, openAt }: NextGiven<SaleParticulars>): NextStep[] {
+  const words = isOutside(common) ? SALE_WORDS.outside : SALE_WORDS;
   if (state.progress !== 0n) {
     const from = openAt(state.progress + particulars.inspectionPeriod);
-    const sentence = withMoments(SALE_WORDS.release, { from, before: from - 1n });
+    const sentence = withMoments(words.release, { from, before: from - 1n });
     return [step("confirmReceipt", "buyer"), step("release", "anyone", { from, sentence })];
   }
   const until = particulars.deliverBy + state.suspendedFor;
   const from = openAt(particulars.deliverBy);
   const refund = step("refund", "anyone", {
     from,
-    sentence: withMoments(SALE_WORDS.refund, { from, before: from - 1n }),
+    sentence: withMoments(words.refund, { from, before: from - 1n }),
   });
   const mark = step("markDelivered", "seller", {
     until,
     otherwise: refund.words,
-    sentence: withMoments(SALE_WORDS.markDelivered, { until, from }),
+    sentence: withMoments(words.markDelivered, { until, from }),
   });
   return [...(until < state.now ? [] : [mark]), step("confirmReceipt", "buyer"), refund];
 }

@@ -68,3 +68,54 @@ export const markLater = {
   ru: "Фактор не был бы соблюдён в момент этого действия и тогда, если бы момент передачи был {late} или позже.",
   en: "Nor would it have been met at the moment of this step if the moment of delivery had been {late} or later.",
 } as unknown as Sentence<"late">;
+export const outside = {
+  summary: {
+    kk: "Сатып алу-сату. Сатып алушы {buyer} Сатушыға {seller} {price} банк арқылы төлейді, егер алғаны расталса немесе тапсыру белгісінен кейін {wait} дау болмаса. Ақшаны ешкім сақтамайды. Белгінің соңы: {deliverBy}; белгісіз қайта қараудан кейін баға төленбейді. Үндемесе, мерзім жүреді. {confirms}",
+    ru: "Купля-продажа. Покупатель {buyer} платит Продавцу {seller} {price} через банк, если получение подтверждено или {wait} после отметки о передаче нет спора. Денег никто не хранит. Последний момент отметки: {deliverBy}; без неё после пересмотра цену не платят. Если молчать, срок идёт. {confirms}",
+    en: "Sale. Buyer {buyer} pays Seller {seller} {price} through a bank if receipt is confirmed, or {wait} after the Delivery Mark without a dispute. Nobody holds the money. Last moment of the mark: {deliverBy}; without it, after review, no price is due. In silence time runs. {confirms}",
+  } as unknown as Sentence<"buyer" | "confirms" | "deliverBy" | "price" | "seller" | "wait">,
+  confirms: {
+    payee: {
+      kk: "Төлемді алушы растайды.",
+      ru: "Платёж подтверждает получатель.",
+      en: "The payee confirms payments.",
+    } as Words,
+    silence: {
+      kk: "Төлемді алушының үндемеуі де растайды.",
+      ru: "Платёж подтверждает и молчание получателя.",
+      en: "The payee's silence confirms payments, too.",
+    } as Words,
+    person: {
+      kk: "Төлемді {agent} да растайды.",
+      ru: "Платёж подтверждает и {agent}.",
+      en: "{agent} confirms payments, too.",
+    } as unknown as Sentence<"agent">,
+  } as const,
+  steps: {
+    release: {
+      kk: "Бағаны Сатушыға Берешекке автоматты түрде айналдыру",
+      ru: "Автоматически превратить цену в Долг перед Продавцом",
+      en: "Make the price the Debt to the Seller automatically",
+    } as Words,
+    refund: {
+      kk: "Бағаны төлеу уәдесін автоматты түрде тоқтату",
+      ru: "Автоматически прекратить обещание уплатить цену",
+      en: "End the promise of the price automatically",
+    } as Words,
+  } as const,
+  markDelivered: {
+    kk: "Егер Сатушы тапсыру белгісін {until} сәтінен кешіктірмей (қоса алғанда) қоймаса, {from} сәтінен бастап кез келген тұлға бағаны төлеу уәдесін тоқтатуға құқылы; оған дейін баға уәде етілген күйінде қалады.",
+    ru: "Если Продавец не поставит отметку о передаче не позднее {until} включительно, прекратить обещание уплатить цену вправе любое лицо начиная с {from}; до этого цена остаётся обещанной.",
+    en: "If the Seller does not make the Delivery Mark by {until} inclusive, anyone may end the promise of the price from {from}; until then the price stays promised.",
+  } as unknown as Sentence<"from" | "until">,
+  refund: {
+    kk: "Егер {before} сәтіне дейін (қоса алғанда) тапсыру белгісі де, алуды растау да, дау да болмаса, {from} сәтінен бастап кез келген тұлға бағаны төлеу уәдесін тоқтатуға құқылы; оған дейін баға уәде етілген күйінде қалады.",
+    ru: "Если до {before} включительно нет ни отметки о передаче, ни подтверждения получения, ни спора, прекратить обещание уплатить цену вправе любое лицо начиная с {from}; до этого цена остаётся обещанной.",
+    en: "If there is no Delivery Mark, no confirmation of receipt and no dispute by {before} inclusive, anyone may end the promise of the price from {from}; until then the price stays promised.",
+  } as unknown as Sentence<"before" | "from">,
+  release: {
+    kk: "Егер {before} сәтіне дейін (қоса алғанда) Сатып алушы Тауарды алғанын растамаса және Тараптардың ешқайсысы дау қозғамаса, {from} сәтінен бастап кез келген тұлға бағаны Берешекке айналдыруға құқылы; оған дейін баға уәде етілген күйінде қалады.",
+    ru: "Если до {before} включительно Покупатель не подтвердит получение и ни одна Сторона не начнёт спор, превратить цену в Долг вправе любое лицо начиная с {from}; до этого цена остаётся обещанной.",
+    en: "If the Buyer does not confirm receipt and neither Party raises a dispute by {before} inclusive, anyone may make the price the Debt from {from}; until then the price stays promised.",
+  } as unknown as Sentence<"before" | "from">,
+} as const;

@@ -7,5 +7,5 @@ export { bytes, figure, instant, kind, millionths, number, prose, quote, units }
 export { fraction } from "./fraction.ts";
 export { list } from "./list.ts";
 export { currency, fee, money } from "./money.ts";
-export { address, choice, count, hash, named, party, percent, tally, text } from "./plain.ts";
+export { address, agent, choice, count, hash, named, party, percent, tally, text } from "./plain.ts";
 export { moment, period } from "./time.ts";

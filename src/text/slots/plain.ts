@@ -71,6 +71,19 @@ export const address: Slot = /* @__PURE__ */ slot(() => ({
   read: (text) => text,
 }));
 
+/** An address that the contract has in a word of 32 bytes. */
+export const agent: Slot = /* @__PURE__ */ slot(() => ({
+  type: "agent",
+  values: { kind: "hex", bytes: 32 },
+  format(value) {
+    const word = hex(value, 64);
+    if (!/^0x0{24}/.test(word)) throw new TermsError("ValueRefused", say(VALUE.noAddress, { text: word }));
+    return checksummed(`0x${word.slice(26)}`);
+  },
+  pattern: () => ADDRESS,
+  read: (text) => `0x${"0".repeat(24)}${text.slice(2).toLowerCase()}`,
+}));
+
 /** An address: that of a party with its role in the edition, any other as it is. */
 export const party: Slot = /* @__PURE__ */ slot(() => ({
   type: "party",

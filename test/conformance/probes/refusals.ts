@@ -68,9 +68,9 @@ const ofForming = <P extends Values>(): Probe<P>[] => [
     async (here) => await formsWith(here, { document: ZeroHash }),
   ),
   act(
-    "form with other tokens",
-    "error AgreementAssetsNotHeld",
-    async (here) => await formsWith(here, { assets: hashOf("assets") }),
+    "form with a payment agent",
+    "error AgreementPaymentAgentNotAllowed",
+    async (here) => await formsWith(here, { paymentAgent: hashOf("agent") }),
   ),
   act(
     "form with unknown rules",
@@ -151,7 +151,10 @@ const ofDisputes = <P extends Values>(): Probe<P>[] => [
   act("settlement with costs", "function settle", async (here) => {
     const agreement = await formedHere(here);
     const validUntil = (await now()) + DAY;
-    return await tried(here, await settlement(here, agreement, { d: split(agreement.amount), validUntil }));
+    return await tried(
+      here,
+      await settlement(here, agreement, { d: split(agreement.amount, { costsCap: 500n }), validUntil }),
+    );
   }),
   act("settlement twice", "function settlementDigest", async (here) => {
     const agreement = await formedHere(here);

@@ -5,7 +5,7 @@
 import type { HardhatEthersSigner } from "@nomicfoundation/hardhat-ethers/types";
 import { decodeBytes32String, id as hashOf, Interface, ZeroAddress, type LogDescription, type ParamType } from "ethers";
 import { purseAbi } from "../../../src/abi/index.ts";
-import { particularsHash, type Values } from "../../../src/agreements/terms.ts";
+import { OUTSIDE, particularsHash, type Values } from "../../../src/agreements/terms.ts";
 import { decodeRevert } from "../../../src/chain/errors.ts";
 import type { Edition } from "../../../src/text/edition.ts";
 import type { ContractTransactionResponse } from "ethers";
@@ -118,8 +118,11 @@ export async function paid<P extends Values>(
 ): Promise<Outcome> {
   const { template, id, amount, common, buyer, seller, stranger } = agreement;
   const people = { first: buyer, second: seller, stranger };
+  // Outside the chain nobody is paid by a step: what is owed to the second party stands in its place.
   const balances = async () =>
-    await Promise.all(Object.values(people).map(async ({ address }) => await balanceOf(common.currency, address)));
+    common.currency === OUTSIDE
+      ? [0n, await owedIn(agreement), 0n]
+      : await Promise.all(Object.values(people).map(async ({ address }) => await balanceOf(common.currency, address)));
   const before = await balances();
   const { outcome, logs } = await sent(here, send);
   if (outcome !== "accepted") return outcome;
@@ -143,6 +146,11 @@ export async function paid<P extends Values>(
     `rest ${rest}`,
     ...events,
   ].join(", ");
+}
+
+async function owedIn<P extends Values>({ template, id }: Agreement<P>): Promise<bigint> {
+  const ledger = await ethers.getContractAt("Ledger", await template.ledger());
+  return (await ledger.getFunction("accountOf").staticCall(id))[2] as bigint;
 }
 
 type Typed = Pick<ParamType, "name" | "baseType" | "type" | "components" | "arrayChildren">;
@@ -214,8 +222,8 @@ export async function offeredHere<P extends Values>(
   common: Partial<Common> = {},
   particulars: Partial<P> = {},
 ): Promise<Agreement<P>> {
-  const currency = common.currency ?? (await here.tenge.getAddress());
-  const usual = await offered(here, here.known, currency, common);
+  const given = { ...here.known.common, ...common };
+  const usual = await offered(here, here.known, given.currency ?? (await here.tenge.getAddress()), given);
   const stated = { ...usual.particulars, ...particulars };
   const hash = particularsHash(stated, here.known.particularsType);
   const id = await here.contract.idOf(usual.common, hash);
@@ -282,16 +290,16 @@ export async function awardedHere<P extends Values>(here: Here<P>, of: Ordered, 
   const { tribunal, buyer, seller, a, caseId } = inCase;
   for (const party of [buyer, seller]) await tribunal.connect(party).nominate(caseId, 0, a.address);
   await closedRecord(inCase);
-  const ordered = of(inCase.amount);
+  const ordered = of(inCase.amount, inCase.common);
   await awarded(inCase, ordered, { isFinal });
   return { ...inCase, ordered };
 }
 
-/** A disposition of an amount. */
-export type Ordered = (amount: bigint) => Disposition;
-export const all: Ordered = (amount) => disposition({ toSecond: amount });
-export const split: Ordered = (amount) => {
-  const [toFirst, costs] = [(amount * 60n) / 100n, (amount * 5n) / 100n];
+/** A disposition of an amount, under terms. */
+export type Ordered = (amount: bigint, common: Pick<Common, "costsCap">) => Disposition;
+export const all = (amount: bigint): Disposition => disposition({ toSecond: amount });
+export const split: Ordered = (amount, { costsCap }) => {
+  const [toFirst, costs] = [(amount * 60n) / 100n, costsCap === 0n ? 0n : (amount * 5n) / 100n];
   return disposition({ toFirst, costs, toSecond: amount - toFirst - costs });
 };
 

@@ -16,11 +16,12 @@ export const sale1Code: ReleasedAnnex = {
     {"id":"identity","section":"details","mode":"fact"},
     {"id":"payment","section":"details","mode":"fact"},
     {"id":"token","section":"details","mode":"fact"},
+    {"id":"outside","section":"details","mode":"fact"},
     {"id":"verifying","section":"details","mode":"fact"},
     {"id":"annex","section":"annex","mode":"fact"},
     {"id":"tried","section":"annex","mode":"fact"},
     {"id":"unsaid","section":"annex","mode":"fact"},
   ],
-  texts: {"kk":"0x7475129ebeea9be64801b08dea819f9c185bccc5c9bd4caacceb0d549890c4c4","ru":"0x0f22cafb688d56f2b85a75ed15ecbe5c952b0f19cf97a342baa7ec6a0d5e0b0a","en":"0x944f2acbb81917932b1699fbf29dd731c7be4fca968f549f577448d589099ff5"},
+  texts: {"kk":"0x9f132844e8ebb6f45ae1f9e153d334e0f011b1ea380a70e046cd8d07dbe0e73d","ru":"0xa3ba8ee00653d974f1049f336b5588a372173adbaedeba7cf0fb7dd71e8c3a82","en":"0x893c235c6e0eadacd6d5424f4437619a82a19db76713d3eb0ce7874d8615a0aa"},
   load: { kk: () => import("./sale-1-code.kk.ts"), ru: () => import("./sale-1-code.ru.ts"), en: () => import("./sale-1-code.en.ts") },
 };

@@ -1,6 +1,6 @@
 // Generated from the clauses of Sale; change those and compile again.
 import type { Released } from "../../../text/edition.ts";
-import { address, choice, count, currency, fee, hash, moment, money, named, number, percent, period } from "../../../text/slots/all.ts";
+import { address, agent, choice, count, currency, fee, hash, moment, money, named, number, percent, period } from "../../../text/slots/all.ts";
 
 // prettier-ignore
 export const sale1: Released = {
@@ -33,7 +33,7 @@ export const sale1: Released = {
     {"path":"common.reviewPeriod","type":"period"},
     {"path":"common.offerEndsAt","type":"moment"},
     {"path":"common.costsCap","type":"percent"},
-    {"path":"common.assets","type":"hash"},
+    {"path":"common.paymentAgent","type":"agent"},
     {"path":"common.replaces","type":"hash"},
     {"path":"common.document","type":"hash"},
     {"path":"common.summary","type":"hash"},
@@ -64,7 +64,7 @@ export const sale1: Released = {
     {"element":"field common.summary"},
     {"element":"field common.salt"},
   ],
-  requisites: {"labels":{"individual":19,"soleTrader":20,"legalEntity":21,"iin":22,"bin":23,"address":24,"email":25,"bank":26,"iban":27,"bic":28,"signatory":29,"basis":30,"validUntil":31,"identified":32,"consent":33,"subject":34,"title":35,"place":36,"delivery":37,"document":38,"country":39,"passport":40,"register":41,"born":42,"made":43,"on":44,"accessories":45,"packaging":46},"letter":47,"notGiven":48,"notIdentified":49,"partyForgotten":50,"partyRestricted":51,"subjectForgotten":52,"title":53},
+  requisites: {"labels":{"individual":19,"soleTrader":20,"legalEntity":21,"iin":22,"bin":23,"address":24,"email":25,"bank":26,"iban":27,"bic":28,"signatory":29,"basis":30,"validUntil":31,"identified":32,"consent":33,"subject":34,"title":35,"place":36,"delivery":37,"document":38,"country":39,"passport":40,"register":41,"born":42,"made":43,"on":44,"accessories":45,"packaging":46,"confirmingPerson":47},"letter":48,"notGiven":49,"notIdentified":50,"partyForgotten":51,"partyRestricted":52,"subjectForgotten":53,"title":54},
   clauses: [
     {"id":"key.who","section":"key","mode":"fact"},
     {"id":"key.what","section":"key","mode":"fact"},
@@ -81,14 +81,14 @@ export const sale1: Released = {
     {"id":"subject","section":"subject","mode":"fact"},
     {"id":"price","section":"price","mode":"party","when":[{"path":"common.currency","is":"zero"}]},
     {"id":"price.token","section":"price","mode":"party","when":[{"path":"common.currency","is":"nonzero"}]},
-    {"id":"vat.included","section":"price","mode":"fact","when":[{"path":"agreed.vat","is":"included"}]},
-    {"id":"vat.without","section":"price","mode":"fact","when":[{"path":"agreed.vat","is":"without"}]},
     {"id":"tenge","section":"price","mode":"fact"},
     {"id":"purse","section":"price","mode":"fact"},
     {"id":"held","section":"price","mode":"fact"},
     {"id":"withdrawal","section":"price","mode":"party"},
-    {"id":"formation","section":"price","mode":"party","when":[{"path":"common.replaces","is":"zero"}],"effects":[{"step":"form","refused":{"SaleWithoutPrice":"particulars.price = 0","SaleCurrencyOutside":"common.currency = 1"}}]},
-    {"id":"formation.replacing","section":"price","mode":"human","when":[{"path":"common.replaces","is":"nonzero"}],"effects":[{"step":"amend","refused":{"SaleWithoutPrice":"particulars.price = 0","SaleCurrencyOutside":"common.currency = 1"}}]},
+    {"id":"formation","section":"price","mode":"party","when":[{"path":"common.replaces","is":"zero"}],"effects":[{"step":"form","refused":{"SaleWithoutPrice":"particulars.price = 0"}}]},
+    {"id":"formation.replacing","section":"price","mode":"human","when":[{"path":"common.replaces","is":"nonzero"}],"effects":[{"step":"amend","refused":{"SaleWithoutPrice":"particulars.price = 0"}}]},
+    {"id":"vat.included","section":"price","mode":"fact","when":[{"path":"agreed.vat","is":"included"}]},
+    {"id":"vat.without","section":"price","mode":"fact","when":[{"path":"agreed.vat","is":"without"}]},
     {"id":"delivery","section":"duties","mode":"party","effects":[{"step":"markDelivered","by":"second","must":true,"pays":"nobody","until":{"at":"particulars.deliverBy","error":"SaleDeliveryTooLate"},"refused":{"SaleAlreadyDelivered":"progress != 0"},"sets":{"progress":"time"},"emits":["Delivered"]},{"step":"form","refused":{"SaleDeliveryInThePast":"particulars.deliverBy <= time"}},{"step":"amend","refused":{"SaleDeliveryInThePast":"particulars.deliverBy <= time"}}]},
     {"id":"inspection","section":"duties","mode":"party","when":[{"path":"particulars.inspectionPeriod","is":"nonzero"}]},
     {"id":"inspection.none","section":"duties","mode":"party","when":[{"path":"particulars.inspectionPeriod","is":"zero"}]},
@@ -128,12 +128,13 @@ export const sale1: Released = {
     {"id":"notes","section":"notes","mode":"fact"},
     {"id":"notes.currency","section":"notes","mode":"fact","when":[{"path":"common.currency","is":"nonzero"}]},
     {"id":"notes.replaced","section":"notes","mode":"fact","when":[{"path":"common.replaces","is":"nonzero"}]},
+    {"id":"notes.none","section":"notes","mode":"fact"},
   ],
-  texts: {"kk":"0xea7e7e948513a9dacd278797d1adaf382288f648b08d87233aea730a380b2887","ru":"0xdea5cef69fd9df5a2a7f91c5206b957883a9eeffc1c5432c985803767b29d2f2","en":"0x6a82ea0873b6e636a385dae220637355a34af3051bb3f6dfde995e80ad7ffb56"},
+  texts: {"kk":"0x03e075eed3f15ad87e551e7c738f2bcd35e1223ee34f0c226dcab65b7462c53a","ru":"0xf3e68aefa9a435bec0fe94695e7ab367efa8a37efdf7405d123e2525b63e6739","en":"0x3742dd4fd8edd41677deffe32b1ea45ddd73a459e3751f6de7322101e6321d20"},
   annexes: {
     procedure: { name: "sale-1-procedure", hash: "0xff48d71704db6189515b72eed995bd4b3feb3ebe178e79c0935ccd42843bece9", load: async () => (await import("./sale-1-procedure.ts")).sale1Procedure },
-    code: { name: "sale-1-code", hash: "0x0815cf013fbea505ca56dd51c6b796bfab09f6473ab2d0cc5fdc7a51a1ed9767", load: async () => (await import("./sale-1-code.ts")).sale1Code },
+    code: { name: "sale-1-code", hash: "0xec3d5c624f788d28dcb459d99cbae9eb89e5b604306bf9fe85642de3ee78d3f3", load: async () => (await import("./sale-1-code.ts")).sale1Code },
   },
-  slots: { address, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
+  slots: { address, agent, choice, count, currency, fee, hash, moment, money, named, number, percent, period },
   load: { kk: () => import("./sale-1.kk.ts"), ru: () => import("./sale-1.ru.ts"), en: () => import("./sale-1.en.ts") },
 };
